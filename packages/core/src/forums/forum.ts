@@ -1,0 +1,64 @@
+/**
+ * Any place where coordination happens (model §1, §3.2): a ministry's own meeting, cabinet, committee, task force,
+ * working group, czar, stocktake. One mechanism serves them all; an institution is a function that returns this data.
+ */
+export interface Forum {
+  /** Unique in a regime; the forum's luck goes by it. */
+  readonly id: string;
+  readonly kind: string;
+  readonly chair: Chair;
+  /** Ids of (legacy) ministries, or the rule that finds them. */
+  readonly members: readonly string[] | 'all' | 'mandated';
+  /** Ids of goals, in the order in which they are treated, or all of them by cabinet weight. */
+  readonly goals: readonly string[] | 'all';
+  /** Months from one meeting to the next, whole, ≥ 1; the first is in the month the forum starts. */
+  readonly every: number;
+  /** Months it lives from its start; none: it stays. */
+  readonly sunset?: number;
+  /** Hours that each principal gives to a meeting, ≥ 0. */
+  readonly hours: number;
+  /** Who may come: principals if they have the time, or delegates only. */
+  readonly attendance: 'principals' | 'delegates' | 'officials';
+  /** What a meeting takes of each member, as a multiple of `meetingCost`. */
+  readonly cost: number;
+  /** Obstacles that a fully prepared meeting can decide, ≥ 0. */
+  readonly decisions: number;
+  /** How far what it agrees binds. */
+  readonly authority: Strength;
+  /** Chance that it settles what the two principals could not. */
+  readonly arbitration: Strength;
+  /** What authority and arbitration are multiplied by when the prime minister chairs and does not come. */
+  readonly withoutPrimeMinister: number;
+  /** Where its preparation comes from: the staff of the centre, or a level of its own in [0, 1]. */
+  readonly preparation: 'centre' | number;
+  /** Staff that each goal in scope takes when the centre prepares the meeting. */
+  readonly demand: number;
+  /** The five things a forum may do (model §3.2), each with its strength in [0, 1]; 0: not on its agenda. */
+  readonly does: Agenda;
+  /** Does it share data, not what members choose to say? Then the centre's capability counts where openness lacks. */
+  readonly dataDriven: boolean;
+  /** Weight of the chair's own view in what is agreed: a number, or the role of the centre, or of a peer. */
+  readonly chairVoice: number | 'directorship' | 'peer-bias';
+}
+
+/** Who is in the chair. A peer is a ministry by id, or found when the forum starts by a rule (model §3.2). */
+export type Chair =
+  | { readonly kind: 'prime-minister' }
+  | { readonly kind: 'centre' }
+  | { readonly kind: 'czar' }
+  | { readonly kind: 'peer'; readonly ministry: string | 'most-effort' | 'most-capacity' }
+  | { readonly kind: 'officials' };
+
+/** A strength that grows with political backing P: `base + backing·P`. */
+export interface Strength {
+  readonly base: number;
+  readonly backing: number;
+}
+
+export interface Agenda {
+  readonly exchange: number;
+  readonly agree: number;
+  readonly divide: number;
+  readonly decide: number;
+  readonly holdToAccount: number;
+}

@@ -1,0 +1,87 @@
+/**
+ * A government as plain objects: who does what for whom, all numbers known (model §1).
+ * A scenario makes one from a seed; `buildWorld` turns it into typed arrays.
+ * Every `id` is unique in its list; references go by id. Draws go by `luck` where it is given, else by `id`.
+ */
+export interface Government {
+  readonly segments: readonly Segment[];
+  readonly services: readonly Service[];
+  /** Needs of segments for services; a cell that is listed in no goal is dropped. */
+  readonly needs: readonly Need[];
+  readonly goals: readonly Goal[];
+  /** In the order in which ties are broken. */
+  readonly ministries: readonly Ministry[];
+  /** Trust between pairs of ministries at the start; a pair not listed starts at the mean of its two cultures. */
+  readonly trust?: readonly Trust[];
+  /** Ministries that a superministry would merge; without it the rule of model §4 chooses them. */
+  readonly merger?: readonly string[];
+}
+
+/** What everything with a name has. */
+export interface Named {
+  readonly id: string;
+  /** For people to read; default: the id. */
+  readonly name?: string;
+  /** The name its draws go by; default: the id. Keep it when you rename something and want the same luck. */
+  readonly luck?: string;
+}
+
+export interface Segment extends Named {
+  /** Any unit, > 0; only shares count. */
+  readonly population: number;
+}
+
+export interface Service extends Named {}
+
+/** One cell: what a segment needs of a service. */
+export interface Need {
+  readonly segment: string;
+  readonly service: string;
+  /** Mean need n̄_c, effective effort a month, > 0. */
+  readonly need: number;
+}
+
+export interface Goal extends Named {
+  /** Cabinet weight p_k, ≥ 0; scaled to sum 1 over the goals. */
+  readonly weight: number;
+  /** Cells that matter together, at least one, each with its weight ω > 0; scaled to sum 1. */
+  readonly cells: readonly { readonly segment: string; readonly service: string; readonly weight: number }[];
+  /** ρ_k ≤ 1; default: the parameter `complementarity`. */
+  readonly complementarity?: number;
+}
+
+export interface Ministry extends Named {
+  /** χ_m in [0, 1]. */
+  readonly culture: number;
+  /** T_m in [0, 1]; default 0.5. */
+  readonly trustInCentre?: number;
+  /** Approval layers ℓ_m ≥ 1; default 1. */
+  readonly layers?: number;
+  readonly units: readonly Unit[];
+}
+
+export interface Unit extends Named {
+  /** K_u, effort a month, > 0. */
+  readonly capacity: number;
+  /** e_us in (0, 1] by service id; needed for each service the unit has a mandate in. */
+  readonly competence: Readonly<Record<string, number>>;
+  /** w_uk ≥ 0 by goal id, scaled to sum 1; goals not listed count 0. */
+  readonly priorities: Readonly<Record<string, number>>;
+  /** θ̄_uk by goal id, any real number; default 0. */
+  readonly ideals: Readonly<Record<string, number>>;
+  readonly mandates: readonly Mandate[];
+}
+
+/** A unit's right to act in a cell. */
+export interface Mandate {
+  readonly segment: string;
+  readonly service: string;
+  /** Turf claim t_e in [0, 1]. */
+  readonly turf: number;
+}
+
+export interface Trust {
+  readonly between: readonly [string, string];
+  /** τ_ij in [0, 1]. */
+  readonly trust: number;
+}

@@ -1,0 +1,21 @@
+import type { Parameters } from '../parameters/parameters.ts';
+import type { Seed } from '../random/luck.ts';
+import type { Government } from './government.ts';
+
+/**
+ * Where a run begins: a government for each seed, and what goes with it.
+ * What the scenario knows is the same for every seed; what nobody knows it draws from the seed.
+ */
+export interface Scenario {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  /** Months to simulate. */
+  readonly months: number;
+  /** Month t0 at whose start a regime begins. */
+  readonly start: number;
+  /** Parameters that differ from their defaults in this scenario. */
+  readonly parameters: Partial<Parameters>;
+  /** The government of a seed: equal arguments, equal government. */
+  government(seed: Seed, parameters: Parameters): Government;
+}

@@ -1,0 +1,33 @@
+import type { Observation } from './observation.ts';
+
+export type MetricFamily = 'duplication' | 'consistency' | 'outcomes' | 'cost of coordination' | 'people';
+
+interface Described {
+  /** Column name, as in model §3.6. */
+  readonly id: string;
+  readonly name: string;
+  readonly family: MetricFamily;
+  readonly unit: string;
+  readonly range: readonly [number, number];
+  /** Which way is better for people; 'neither' where that is an open question. */
+  readonly better: 'lower' | 'higher' | 'neither';
+  readonly definition: string;
+  /** Does it mean anything for a benchmark? */
+  readonly benchmarks: readonly ('planner' | 'bound')[];
+}
+
+/** A metric with a value at the end of every month; a summary is its mean over the last 24. NaN: missing. */
+export interface LevelMetric extends Described {
+  readonly kind: 'level';
+  measure(observation: Observation): number;
+}
+
+/** A metric that counts: a summary is the ratio of the two sums over the last 24 months; missing if `per` sums to 0. */
+export interface RatioMetric extends Described {
+  readonly kind: 'ratio';
+  of(observation: Observation): number;
+  per(observation: Observation): number;
+}
+
+/** One observation of the state; a metric is one file. */
+export type Metric = LevelMetric | RatioMetric;

@@ -1,0 +1,30 @@
+import { centreParameters } from './centre.ts';
+import { governmentParameters } from './government.ts';
+import { meetingParameters } from './meetings.ts';
+import type { ParameterRecord } from './parameter.ts';
+import { peopleParameters } from './people.ts';
+import { reorganisationParameters } from './reorganisation.ts';
+import { worldParameters } from './world.ts';
+
+/** The groups of model §7, in its order. */
+export const parameterGroups = [
+  { name: 'The world', parameters: worldParameters },
+  { name: 'People', parameters: peopleParameters },
+  { name: 'Time and meetings', parameters: meetingParameters },
+  { name: 'The centre', parameters: centreParameters },
+  { name: 'Reorganisation', parameters: reorganisationParameters },
+  { name: 'The government', parameters: governmentParameters },
+] as const;
+
+const all = parameterGroups.flatMap((group) => [...group.parameters] as const);
+
+export type ParameterName = (typeof all)[number]['name'];
+
+/** A value for every parameter. */
+export type Parameters = Readonly<Record<ParameterName, number>>;
+
+/** Every parameter of the model, one record each, in the order of model §7. */
+export const parameters: readonly (ParameterRecord & { readonly name: ParameterName })[] = all;
+
+/** The defaults of model §7. */
+export const defaultParameters = Object.fromEntries(all.map((record) => [record.name, record.default])) as Parameters;

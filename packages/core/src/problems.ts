@@ -1,0 +1,27 @@
+/** One thing wrong with what somebody handed in: where, what was expected, what was found, and how to mend it. */
+export interface Problem {
+  /** Place in the input, e.g. `ministries.2.units.0.capacity`; empty for the whole. */
+  readonly path: string;
+  readonly expected: string;
+  readonly found: string;
+  /** A step that would help, as an order; e.g. `did you mean 'stocktakes'?`. */
+  readonly mend?: string;
+}
+
+/** All that is wrong with an input, at once. For people: the message needs no stack trace. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+  /** Where the input came from: a file, an option. */
+  readonly source: string;
+  readonly problems: readonly Problem[];
+
+  constructor(source: string, problems: readonly Problem[]) {
+    super([source, ...problems.map((problem) => `  ${describeProblem(problem)}`)].join('\n'));
+    this.source = source;
+    this.problems = problems;
+  }
+}
+
+/** One line: `path: expected …, found …; mend`. */
+export const describeProblem = ({ path, expected, found, mend }: Problem): string =>
+  `${path === '' ? '' : `${path}: `}expected ${expected}, found ${found}${mend === undefined ? '' : `; ${mend}`}`;

@@ -1,0 +1,47 @@
+import seedrandom from 'seedrandom';
+import { streamNumber, type StreamName } from './streams.ts';
+import { threefry } from './threefry.ts';
+
+/** A key of 64 bits: all the randomness of a run, of a stream, or of one forum in it. */
+export interface Luck {
+  readonly key0: number;
+  readonly key1: number;
+}
+
+/** What a user may call a seed; `7` and `'7'` are the same seed. */
+export type Seed = number | string;
+
+/** The luck of a seed: text or number to a key of 64 bits, through seedrandom. */
+export function luckOf(seed: Seed): Luck {
+  const generator = seedrandom.alea(String(seed));
+  return { key0: generator.int32(), key1: generator.int32() };
+}
+
+/** A luck inside a luck, independent of all others: of an entity, or of a named stream. */
+export function branch({ key0, key1 }: Luck, entity: number, salt = 0): Luck {
+  const words = new Uint32Array(2);
+  threefry(key0, key1, entity, salt, words);
+  return { key0: words[0] | 0, key1: words[1] | 0 };
+}
+
+/** The luck of one stream of a run. */
+export const streamOf = (luck: Luck, name: StreamName): Luck => branch(luck, streamNumber(name), -1);
+
+/**
+ * The 32-bit number by which an entity draws its luck, from its name: FNV-1a, then mixed.
+ * A reordered government keeps its luck because the name travels with the entity.
+ */
+export function entityKey(name: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
+}
+
+/** The key of a pair of entities (a mandate is a unit in a cell); not symmetric. */
+export const pairKey = (first: number, second: number): number => {
+  const words = new Uint32Array(2);
+  threefry(first, second, 0, 0, words);
+  return words[0] | 0;
+};
