@@ -1,0 +1,156 @@
+import type { Parameters } from '../parameters/parameters.ts';
+import { entityKey, pairKey } from '../random/luck.ts';
+import { InputError } from '../problems.ts';
+import { checkGovernment } from './checkGovernment.ts';
+import type { Government, Mandate, Named, Unit } from './government.ts';
+import { groupBy, grouping } from './grouping.ts';
+import type { World } from './world.ts';
+
+const luckOfName = ({ luck, id }: Named): number => entityKey(luck ?? id);
+const places = (things: readonly Named[]) => new Map(things.map(({ id }, place) => [id, place]));
+const scaled = (values: readonly number[]): Float64Array => {
+  const total = values.reduce((sum, value) => sum + value, 0);
+  return Float64Array.from(values, (value) => (total > 0 ? value / total : 1 / values.length));
+};
+
+/**
+ * The typed arrays of a government.
+ * @throws {InputError} naming everything in the government that cannot be
+ */
+export function buildWorld(government: Government, parameters: Parameters): World {
+  const problems = checkGovernment(government);
+  if (problems.length > 0) throw new InputError('government', problems);
+
+  const segmentPlace = places(government.segments);
+  const servicePlace = places(government.services);
+  const goalPlace = places(government.goals);
+  const ministryPlace = places(government.ministries);
+  const services = government.services.length;
+  const goals = government.goals.length;
+  const cellNumber = (segment: string, service: string) => segmentPlace.get(segment)! * services + servicePlace.get(service)!;
+
+  // Cells that matter to no goal are dropped (model §6); the rest keep the order of the list of needs.
+  const wanted = new Set(government.goals.flatMap((goal) => goal.cells.map((cell) => cellNumber(cell.segment, cell.service))));
+  const needs = government.needs.filter((need) => wanted.has(cellNumber(need.segment, need.service)));
+  const cellPlace = new Map(needs.map((need, place) => [cellNumber(need.segment, need.service), place]));
+  const placeOf = (at: { segment: string; service: string }) => cellPlace.get(cellNumber(at.segment, at.service));
+  const cells = needs.length;
+
+  const goalCellLists = government.goals.map((goal) => goal.cells.map((cell) => placeOf(cell)!));
+  const cellGoalLists: number[][] = Array.from({ length: cells }, () => []);
+  goalCellLists.forEach((list, goal) => { for (const cell of list) cellGoalLists[cell].push(goal); });
+  const goalCellWeight = government.goals.map((goal) => scaled(goal.cells.map((cell) => cell.weight)));
+  const weightIn = goalCellLists.map((list, goal) => new Map(list.map((cell, i) => [cell, goalCellWeight[goal][i]])));
+
+  const units: { unit: Unit; ministry: number }[] = government.ministries.flatMap((ministry, m) => ministry.units.map((unit) => ({ unit, ministry: m })));
+  const kept: { mandate: Mandate; unit: number; cell: number }[] = units.flatMap(({ unit }, u) =>
+    unit.mandates.flatMap((mandate) => {
+      const cell = placeOf(mandate);
+      return cell === undefined ? [] : [{ mandate, unit: u, cell }];
+    }));
+
+  const linkOf = new Map<number, number>();
+  const links: { unit: number; goal: number; mandates: number[] }[] = [];
+  const skillOf = new Map<number, number>();
+  const skills: { unit: number; service: number }[] = [];
+  const mandatesOfUnit = groupBy(kept.map(({ unit }) => unit), units.length);
+  for (let u = 0; u < units.length; u++) {
+    const own = mandatesOfUnit.items.subarray(mandatesOfUnit.start[u], mandatesOfUnit.start[u + 1]);
+    const goalsOfUnit = new Map<number, number[]>();
+    for (const e of own) {
+      const { cell } = kept[e];
+      const service = servicePlace.get(needs[cell].service)!;
+      if (!skillOf.has(u * services + service)) {
+        skillOf.set(u * services + service, skills.length);
+        skills.push({ unit: u, service });
+      }
+      for (const goal of cellGoalLists[cell]) goalsOfUnit.set(goal, [...(goalsOfUnit.get(goal) ?? []), e]);
+    }
+    for (const goal of [...goalsOfUnit.keys()].sort((a, b) => a - b)) {
+      linkOf.set(u * goals + goal, links.length);
+      links.push({ unit: u, goal, mandates: goalsOfUnit.get(goal)! });
+    }
+  }
+
+  const mandateLinkLists = kept.map(({ unit, cell }) => cellGoalLists[cell].map((goal) => linkOf.get(unit * goals + goal)!));
+  const linkUnit = Int32Array.from(links, ({ unit }) => unit);
+  const linkGoal = Int32Array.from(links, ({ goal }) => goal);
+  const unitLinks = groupBy(linkUnit, units.length).start;
+  const mandateLinkWeight = Float64Array.from(kept.flatMap(({ unit, cell }) => cellGoalLists[cell].map((goal) =>
+    (unitLinks[unit + 1] - unitLinks[unit]) * weightIn[goal].get(cell)! * goalCellLists[goal].length)));
+
+  const unitLuck = units.map(({ unit }) => luckOfName(unit));
+  const goalLuck = government.goals.map(luckOfName);
+  const segmentLuck = government.segments.map(luckOfName);
+  const serviceLuck = government.services.map(luckOfName);
+  const cellSegment = Int32Array.from(needs, ({ segment }) => segmentPlace.get(segment)!);
+  const cellService = Int32Array.from(needs, ({ service }) => servicePlace.get(service)!);
+  const cellLuck = Int32Array.from(needs, (_, c) => pairKey(segmentLuck[cellSegment[c]], serviceLuck[cellService[c]]));
+  const mandateUnit = Int32Array.from(kept, ({ unit }) => unit);
+  const mandateCell = Int32Array.from(kept, ({ cell }) => cell);
+  const unitMinistry = Int32Array.from(units, ({ ministry }) => ministry);
+  const goalLinks = groupBy(linkGoal, goals);
+  const unitsOfGoal = Array.from({ length: goals }, (_, goal) =>
+    [...goalLinks.items.subarray(goalLinks.start[goal], goalLinks.start[goal + 1])].map((link) => linkUnit[link]));
+
+  return {
+    government, parameters,
+    cells, goals, ministries: government.ministries.length, units: units.length, mandates: kept.length, links: links.length,
+    populationShare: scaled(government.segments.map(({ population }) => population)),
+    cellSegment, cellService,
+    meanNeed: Float64Array.from(needs, ({ need }) => need),
+    cellMandates: groupBy(mandateCell, cells),
+    goalWeight: scaled(government.goals.map(({ weight }) => weight)),
+    complementarity: Float64Array.from(government.goals, (goal) => goal.complementarity ?? parameters.complementarity),
+    goalCells: grouping(goalCellLists),
+    goalCellWeight: Float64Array.from(goalCellWeight.flatMap((weights) => [...weights])),
+    goalLinks,
+    goalPartners: grouping(unitsOfGoal.map((list) => list.sort((a, b) => unitLuck[a] - unitLuck[b] || a - b))),
+    startCulture: Float64Array.from(government.ministries, ({ culture }) => culture),
+    startTrustInCentre: Float64Array.from(government.ministries, ({ trustInCentre }) => trustInCentre ?? 0.5),
+    startLayers: Float64Array.from(government.ministries, ({ layers }) => layers ?? 1),
+    startTrust: startTrust(government, ministryPlace),
+    ministryUnits: groupBy(unitMinistry, government.ministries.length),
+    unitMinistry,
+    capacity: Float64Array.from(units, ({ unit }) => unit.capacity),
+    averageCapacity: units.reduce((sum, { unit }) => sum + unit.capacity, 0) / government.ministries.length,
+    unitMandates: mandatesOfUnit.start,
+    unitLinks,
+    unitSkills: groupBy(skills.map(({ unit }) => unit), units.length).start,
+    priorities: Float64Array.from(units.flatMap(({ unit }) => [...scaled(government.goals.map(({ id }) => unit.priorities[id] ?? 0))])),
+    mandateUnit,
+    mandateMinistry: Int32Array.from(kept, ({ unit }) => unitMinistry[unit]),
+    mandateCell,
+    mandateSkill: Int32Array.from(kept, ({ unit, cell }) => skillOf.get(unit * services + cellService[cell])!),
+    turf: Float64Array.from(kept, ({ mandate }) => mandate.turf),
+    mandateLinks: grouping(mandateLinkLists),
+    mandateLinkWeight,
+    startCompetence: Float64Array.from(skills, ({ unit, service }) => units[unit].unit.competence[government.services[service].id]),
+    linkUnit,
+    linkMinistry: Int32Array.from(links, ({ unit }) => unitMinistry[unit]),
+    linkGoal,
+    meanIdeal: Float64Array.from(links, ({ unit, goal }) => units[unit].unit.ideals[government.goals[goal].id] ?? 0),
+    linkMandates: grouping(links.map(({ mandates }) => mandates)),
+    luck: {
+      cell: cellLuck,
+      goal: Int32Array.from(goalLuck),
+      ministry: Int32Array.from(government.ministries, luckOfName),
+      mandate: Int32Array.from(kept, ({ unit, cell }) => pairKey(unitLuck[unit], cellLuck[cell])),
+      link: Int32Array.from(links, ({ unit, goal }) => pairKey(unitLuck[unit], goalLuck[goal])),
+    },
+  };
+}
+
+/** Trust at the start: what the government says of a pair, else the mean of the two cultures. */
+function startTrust({ ministries, trust = [] }: Government, place: ReadonlyMap<string, number>): Float64Array {
+  const count = ministries.length;
+  const matrix = new Float64Array(count * count);
+  for (let i = 0; i < count; i++) {
+    for (let j = 0; j < count; j++) matrix[i * count + j] = i === j ? 1 : (ministries[i].culture + ministries[j].culture) / 2;
+  }
+  for (const { between: [one, other], trust: level } of trust) {
+    const [i, j] = [place.get(one)!, place.get(other)!];
+    matrix[i * count + j] = matrix[j * count + i] = level;
+  }
+  return matrix;
+}

@@ -1,0 +1,27 @@
+import { suggest } from '../nearest.ts';
+import type { Problem } from '../problems.ts';
+import type { Named } from './government.ts';
+
+/** Places of things by id; collects what it cannot find, so that all problems are told at once. */
+export class Registry {
+  readonly #places = new Map<string, number>();
+  readonly #kind: string;
+  readonly #problems: Problem[];
+
+  constructor(kind: string, things: readonly Named[], path: string, problems: Problem[]) {
+    this.#kind = kind;
+    this.#problems = problems;
+    things.forEach(({ id }, place) => {
+      if (this.#places.has(id)) problems.push({ path: `${path}.${place}.id`, expected: `an id that no other ${kind} has`, found: `'${id}' again`, mend: 'rename one of them' });
+      else this.#places.set(id, place);
+    });
+  }
+
+  /** The place of an id, or −1 and a problem. */
+  place(id: string, path: string): number {
+    const place = this.#places.get(id);
+    if (place !== undefined) return place;
+    this.#problems.push({ path, expected: `the id of a ${this.#kind}`, found: `'${id}'`, mend: suggest(id, [...this.#places.keys()], `add the ${this.#kind} or mend the id`) });
+    return -1;
+  }
+}

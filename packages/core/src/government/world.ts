@@ -1,0 +1,93 @@
+import type { Parameters } from '../parameters/parameters.ts';
+import type { Government } from './government.ts';
+import type { Grouping } from './grouping.ts';
+
+/**
+ * A government in typed arrays: all that stays the same in a run, whatever the regime.
+ * Sparse: only mandates that exist have a place. Mandates and links are sorted by unit, units by ministry.
+ * Ministries are legacy ministries throughout.
+ */
+export interface World {
+  readonly government: Government;
+  readonly parameters: Parameters;
+
+  readonly cells: number;
+  readonly goals: number;
+  readonly ministries: number;
+  readonly units: number;
+  readonly mandates: number;
+  readonly links: number;
+
+  /** Shape [segment], sum 1. */
+  readonly populationShare: Float64Array;
+
+  /** Shape [cell]: places in the government's lists. */
+  readonly cellSegment: Int32Array;
+  readonly cellService: Int32Array;
+  /** n̄_c, shape [cell], effort a month. */
+  readonly meanNeed: Float64Array;
+  /** Mandates of each cell. */
+  readonly cellMandates: Grouping;
+
+  /** p_k, shape [goal], sum 1. */
+  readonly goalWeight: Float64Array;
+  /** ρ_k, shape [goal]. */
+  readonly complementarity: Float64Array;
+  /** Cells of each goal, and along the same places their weights ω_kc (sum 1 in a goal). */
+  readonly goalCells: Grouping;
+  readonly goalCellWeight: Float64Array;
+  readonly goalLinks: Grouping;
+  /** Units of each goal in the order of their luck, from which partners of obstacles are drawn. */
+  readonly goalPartners: Grouping;
+
+  /** Shape [ministry]. */
+  readonly startCulture: Float64Array;
+  readonly startTrustInCentre: Float64Array;
+  readonly startLayers: Float64Array;
+  /** Shape [ministry × ministry], symmetric, 1 on the diagonal. */
+  readonly startTrust: Float64Array;
+  readonly ministryUnits: Grouping;
+
+  /** Shape [unit]. */
+  readonly unitMinistry: Int32Array;
+  readonly capacity: Float64Array;
+  /** ΣK_u / legacy ministries. */
+  readonly averageCapacity: number;
+  /** Mandates of unit u are unitMandates[u] … unitMandates[u + 1] − 1; links and skills likewise. Shape [unit + 1]. */
+  readonly unitMandates: Int32Array;
+  readonly unitLinks: Int32Array;
+  readonly unitSkills: Int32Array;
+  /** w_uk over all goals, shape [unit × goal], sum 1 in a unit. */
+  readonly priorities: Float64Array;
+
+  /** Shape [mandate]. */
+  readonly mandateUnit: Int32Array;
+  readonly mandateMinistry: Int32Array;
+  readonly mandateCell: Int32Array;
+  readonly mandateSkill: Int32Array;
+  readonly turf: Float64Array;
+  /** Links of each mandate, one for each goal of its cell, and along the same places |L_u|·ω_kc·|C_k|. */
+  readonly mandateLinks: Grouping;
+  readonly mandateLinkWeight: Float64Array;
+
+  /** e_us at the start, shape [skill]; a skill is a unit and a service in which it has a mandate. */
+  readonly startCompetence: Float64Array;
+
+  /** Shape [link]. */
+  readonly linkUnit: Int32Array;
+  readonly linkMinistry: Int32Array;
+  readonly linkGoal: Int32Array;
+  /** θ̄_l. */
+  readonly meanIdeal: Float64Array;
+  /** Mandates of each link: those of the unit in the goal. */
+  readonly linkMandates: Grouping;
+
+  /** 32-bit numbers by which entities draw their luck. */
+  readonly luck: {
+    readonly cell: Int32Array;
+    readonly goal: Int32Array;
+    readonly ministry: Int32Array;
+    readonly mandate: Int32Array;
+    readonly link: Int32Array;
+  };
+}

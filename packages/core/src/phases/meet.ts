@@ -1,0 +1,65 @@
+import { attend } from '../forums/attend.ts';
+import { holdMeeting } from '../forums/holdMeeting.ts';
+import { holdOwnMeeting } from '../forums/holdOwnMeeting.ts';
+import { meets } from '../forums/meets.ts';
+import { preparation } from '../forums/preparation.ts';
+import type { StandingForum } from '../forums/standingForum.ts';
+import type { Simulation } from '../simulate/simulation.ts';
+
+/** Forums meet in the order of their claim on attention, each on what those before it left (model §3.2). */
+export function meet(simulation: Simulation): void {
+  const { ranks, presentMinistries } = simulation.arrangement;
+  open(simulation);
+  for (let rank = 0; rank < ranks.length; rank++) {
+    holdInTurn(simulation, ranks[rank]);
+    // Only forums of the prime minister come before a minister's own ministry.
+    if (rank === 0) for (const ministry of presentMinistries) holdOwnMeeting(simulation, ministry);
+  }
+  close(simulation);
+}
+
+/** One rank: the list of those that meet starts at another place each month, so that no forum starves for good. */
+function holdInTurn(simulation: Simulation, list: readonly StandingForum[]): void {
+  const { month } = simulation.state;
+  let meeting = 0;
+  for (const standing of list) meeting += Number(meets(standing, month));
+  const first = meeting === 0 ? 0 : month % meeting;
+  for (const beforeFirst of [false, true]) {
+    let place = 0;
+    for (const standing of list) {
+      if (!meets(standing, month)) continue;
+      if (place++ < first === beforeFirst) {
+        attend(simulation, standing);
+        holdMeeting(simulation, standing);
+      }
+    }
+  }
+}
+
+/** A new month: agreements have faded, hours are full, nothing is spent. */
+function open(simulation: Simulation): void {
+  const { world: { parameters, mandateMinistry, unitMinistry }, state, month, arrangement } = simulation;
+  const kept = 1 - parameters.agreementFade;
+  for (let l = 0; l < state.binding.length; l++) state.binding[l] *= kept;
+  month.hours.fill(parameters.ministerHours);
+  month.primeMinisterHours = parameters.primeMinisterHours;
+  month.meetingCost.fill(0);
+  month.overruled.fill(0);
+  month.bound.fill(0);
+  month.primeMinisterAtStocktake = false;
+  month.centrePreparation = preparation(arrangement, state.month);
+  month.pendingInside.fill(0);
+  for (let i = 0; i < state.pending; i++) {
+    const e = state.queue[i];
+    const ministry = arrangement.presentMinistry[mandateMinistry[e]];
+    if (ministry === arrangement.presentMinistry[unitMinistry[state.waitsFor[e]]]) month.pendingInside[ministry]++;
+  }
+  state.resolved = state.resolvedAge = state.resolvedInMeetings = state.meetings = state.due = state.present = 0;
+}
+
+/** What the meetings took of each ministry's capacity, at most `maxCoordinationShare`. */
+function close({ world: { parameters }, state, arrangement, month }: Simulation): void {
+  for (const m of arrangement.presentMinistries) {
+    state.meetingShare[m] = Math.min(parameters.maxCoordinationShare, month.meetingCost[m] / arrangement.ministryCapacity[m]);
+  }
+}

@@ -1,0 +1,33 @@
+import type { StandingForum } from '../forums/standingForum.ts';
+import type { Centre, Merger, Regime } from './regime.ts';
+
+/** A regime at work in one world: who belongs to whom now, and which forums stand. Made at t0; does not change. */
+export interface Arrangement {
+  readonly regime: Regime;
+  /** Month t0. */
+  readonly since: number;
+  /** The present-day ministry of each legacy ministry, named by the first one in it. Shape [ministry]. */
+  readonly presentMinistry: Int32Array;
+  /** The present-day ministries, rising. */
+  readonly presentMinistries: Int32Array;
+  /** Of present-day ministries, shape [ministry]: ΣK_u, number of units, ℓ_m. */
+  readonly ministryCapacity: Float64Array;
+  readonly ministryUnitCount: Float64Array;
+  readonly layers: Float64Array;
+  /** w̄_mk of present-day ministries, shape [ministry × goal]. */
+  readonly mission: Float64Array;
+  /** 1 for present-day ministries that a merger made, shape [ministry]. */
+  readonly merged: Uint8Array;
+  readonly merger: Merger | undefined;
+  readonly centre: Centre | undefined;
+  /** p̃_k and its delivery chains, shape [goal]; 0 for goals that are not shared. */
+  readonly pull: Float64Array;
+  readonly chain: Float64Array;
+  readonly goalPull: number;
+  /** Number of shared goals, each of which takes half a place of the centre's staff. */
+  readonly sharedGoals: number;
+  /** A ministry's own meeting, at the place of each present-day ministry. */
+  readonly own: readonly (StandingForum | undefined)[];
+  /** All other forums by rank of their claim on attention (model §3.2), in the order of their list. */
+  readonly ranks: readonly (readonly StandingForum[])[];
+}

@@ -1,0 +1,70 @@
+import type { World } from '../government/world.ts';
+import type { StandingForum } from '../forums/standingForum.ts';
+
+/** Notes of the month under way, overwritten each month. */
+export interface Month {
+  /** Hours that ministers (present-day, shape [ministry]) and the prime minister have left. */
+  readonly hours: Float64Array;
+  primeMinisterHours: number;
+  /** Obstacles between a present-day ministry's own units, pending at the start of the month. Shape [ministry]. */
+  readonly pendingInside: Int32Array;
+  /** What meetings took of each present-day ministry, effort. Shape [ministry]. */
+  readonly meetingCost: Float64Array;
+  /** ϖ of the centre. */
+  centrePreparation: number;
+  primeMinisterAtStocktake: boolean;
+  /** Σ|x* − θ̄_f| over the links that a forum of the centre bound, and their number, by legacy ministry. Shape [ministry]. */
+  readonly overruled: Float64Array;
+  readonly bound: Float64Array;
+  /** The meeting under way. */
+  readonly meeting: Meeting;
+  /** Buffers that every user leaves as it likes. */
+  readonly noise: { readonly cell: Float64Array; readonly link: Float64Array; readonly mandate: Float64Array; readonly ministry: Float64Array };
+}
+
+/** One meeting of one forum: who came, and on what terms it works (model §3.2). */
+export interface Meeting {
+  forum: StandingForum;
+  /** ϖ_f. */
+  preparation: number;
+  authority: number;
+  arbitration: number;
+  /** d_f, the weight of the chair's own view. */
+  chairVoice: number;
+  /** Most obstacles that can come up. */
+  agenda: number;
+  /** Did the principal come? By present-day ministry, shape [ministry]. */
+  readonly present: Uint8Array;
+  /** Share of the members' principals that came. */
+  sharePresent: number;
+  /** ι_j of members, by legacy ministry, shape [ministry]; and its plain mean ι_f. */
+  readonly openness: Float64Array;
+  meanOpenness: number;
+}
+
+/** Empty notes for the runs of a world. */
+export function emptyMonth(world: World): Month {
+  const { ministries } = world;
+  return {
+    hours: new Float64Array(ministries),
+    primeMinisterHours: 0,
+    pendingInside: new Int32Array(ministries),
+    meetingCost: new Float64Array(ministries),
+    centrePreparation: 1,
+    primeMinisterAtStocktake: false,
+    overruled: new Float64Array(ministries),
+    bound: new Float64Array(ministries),
+    meeting: {
+      forum: undefined as unknown as StandingForum,
+      preparation: 0, authority: 0, arbitration: 0, chairVoice: 0, agenda: 0, sharePresent: 0, meanOpenness: 0,
+      present: new Uint8Array(ministries),
+      openness: new Float64Array(ministries),
+    },
+    noise: {
+      cell: new Float64Array(world.cells),
+      link: new Float64Array(world.links),
+      mandate: new Float64Array(world.mandates),
+      ministry: new Float64Array(ministries),
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { State } from './state.ts';
+
+/** A mandate is blocked: its obstacle goes to the end of the queue. */
+export function block(state: State, mandate: number, partner: number): void {
+  state.waitsFor[mandate] = partner;
+  state.waitsSince[mandate] = state.month;
+  state.queue[state.pending++] = mandate;
+}
+
+/** A mandate is free again. Its place in the queue stays until `tidyQueue`. */
+export function resolve(state: State, mandate: number): void {
+  state.waitsFor[mandate] = -1;
+  state.resolved++;
+  state.resolvedAge += state.month - state.waitsSince[mandate];
+}
+
+/** Takes resolved obstacles out of the queue; the others keep their order. */
+export function tidyQueue(state: State): void {
+  let kept = 0;
+  for (let i = 0; i < state.pending; i++) {
+    const mandate = state.queue[i];
+    if (state.waitsFor[mandate] >= 0) state.queue[kept++] = mandate;
+  }
+  state.pending = kept;
+}
