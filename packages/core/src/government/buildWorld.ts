@@ -23,7 +23,6 @@ export function buildWorld(government: Government, parameters: Parameters): Worl
 
   const segmentPlace = places(government.segments);
   const servicePlace = places(government.services);
-  const goalPlace = places(government.goals);
   const ministryPlace = places(government.ministries);
   const services = government.services.length;
   const goals = government.goals.length;

@@ -2,6 +2,8 @@ import type { Problem } from '../problems.ts';
 import type { Government } from './government.ts';
 import { Registry } from './registry.ts';
 
+const cellName = (cell: { readonly segment: string; readonly service: string }): string => JSON.stringify([cell.segment, cell.service]);
+
 /** What cannot be in a government: unknown ids, numbers out of their range, nothing to do. Empty if all is well; never throws. */
 export function checkGovernment(government: Government): Problem[] {
   const problems: Problem[] = [];
@@ -23,7 +25,6 @@ export function checkGovernment(government: Government): Problem[] {
   some('ministries', government.ministries, 'ministry');
   government.segments.forEach(({ population }, i) => within(`segments.${i}.population`, population, population > 0, 'a number above 0'));
 
-  const cellName = (cell: { segment: string; service: string }) => JSON.stringify([cell.segment, cell.service]);
   const needed = new Set<string>();
   government.needs.forEach((need, i) => {
     const path = `needs.${i}`;

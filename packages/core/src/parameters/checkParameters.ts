@@ -27,5 +27,5 @@ export function resolveParameters(...changes: readonly Partial<Record<ParameterN
   const changed = Object.assign({}, ...changes) as Partial<Record<ParameterName, number>>;
   const problems = parameterProblems(changed);
   if (problems.length > 0) throw new InputError('parameters', problems);
-  return { ...defaultParameters, ...changed };
+  return { ...defaultParameters, ...changed } as Parameters;
 }

@@ -16,15 +16,17 @@ export const parameterGroups = [
   { name: 'The government', parameters: governmentParameters },
 ] as const;
 
-const all = parameterGroups.flatMap((group) => [...group.parameters] as const);
+export type ParameterName = (typeof parameterGroups)[number]['parameters'][number]['name'];
 
-export type ParameterName = (typeof all)[number]['name'];
+type NamedRecord = ParameterRecord & { readonly name: ParameterName };
+
+const all = parameterGroups.flatMap((group): readonly NamedRecord[] => group.parameters);
 
 /** A value for every parameter. */
 export type Parameters = Readonly<Record<ParameterName, number>>;
 
 /** Every parameter of the model, one record each, in the order of model §7. */
-export const parameters: readonly (ParameterRecord & { readonly name: ParameterName })[] = all;
+export const parameters: readonly NamedRecord[] = all;
 
 /** The defaults of model §7. */
 export const defaultParameters = Object.fromEntries(all.map((record) => [record.name, record.default])) as Parameters;

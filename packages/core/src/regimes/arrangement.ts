@@ -24,6 +24,11 @@ export interface Arrangement {
   readonly pull: Float64Array;
   readonly chain: Float64Array;
   readonly goalPull: number;
+  /** Bias of the centre's own view of each goal, in standard deviations of the ideals: N(0, 1)·(1 − κ). Shape [goal]. */
+  readonly viewBias: Float64Array;
+  /** Share of the credit for each goal that the centre keeps, and the month at whose start it ends (the last served forum, or never). Shape [goal]. */
+  readonly spotlight: Float64Array;
+  readonly spotlightEnds: Float64Array;
   /** Number of shared goals, each of which takes half a place of the centre's staff. */
   readonly sharedGoals: number;
   /** A ministry's own meeting, at the place of each present-day ministry. */

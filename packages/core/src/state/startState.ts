@@ -5,7 +5,7 @@ import type { State } from './state.ts';
 
 /** The state before month 0 (model §6, "Start"). */
 export function startState(world: World): State {
-  const { cells, goals, ministries, units, mandates, links } = world;
+  const { cells, goals, ministries, mandates, links } = world;
   const state: State = {
     month: 0,
     logNeed: Float64Array.from(world.meanNeed, ln),

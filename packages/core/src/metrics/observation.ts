@@ -1,0 +1,19 @@
+import type { World } from '../government/world.ts';
+import type { Arrangement } from '../regimes/arrangement.ts';
+import type { State } from '../state/state.ts';
+
+/** The end of a month, as metrics see it: the state, and what several metrics need of it. */
+export interface Observation {
+  readonly world: World;
+  readonly state: State;
+  readonly arrangement: Arrangement;
+  /** q_c, shape [cell], in [0, 1]. */
+  readonly coverage: Float64Array;
+  /** Effort on each goal, consistency exp(−γ_c V_k) and outcome O_k, shape [goal]. */
+  readonly goalEffort: Float64Array;
+  readonly consistency: Float64Array;
+  readonly outcome: Float64Array;
+  /** Most that one present-day ministry supplies of each cell; and supply of cells where two hold over 5 %. Shape [cell]. */
+  readonly largestSupply: Float64Array;
+  readonly overlappingSupply: Float64Array;
+}

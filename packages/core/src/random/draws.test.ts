@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { fillNormal, normal, uniform } from './draws.ts';
+import { luckOf, streamOf } from './luck.ts';
+
+const luck = streamOf(luckOf(1), 'need');
+
+describe('draws', () => {
+  it('a filled list holds what each entity draws alone', () => {
+    const entities = Int32Array.of(7, -3, 2 ** 31 - 1);
+    const into = new Float64Array(3);
+    fillNormal(luck, entities, 5, into);
+    expect([...into]).toEqual([...entities].map((entity) => normal(luck, entity, 5)));
+  });
+
+  it('uniforms have mean 1/2 and variance 1/12; normals 0 and 1', () => {
+    const draws = 200_000;
+    let [sum, squares, normals, normalSquares] = [0, 0, 0, 0];
+    for (let i = 0; i < draws; i++) {
+      const u = uniform(luck, i, i % 96);
+      const z = normal(luck, i, i % 96);
+      sum += u;
+      squares += u * u;
+      normals += z;
+      normalSquares += z * z;
+    }
+    // Four standard errors of each estimate.
+    expect(Math.abs(sum / draws - 1 / 2)).toBeLessThan(4 * Math.sqrt(1 / 12 / draws));
+    expect(Math.abs(squares / draws - 1 / 3)).toBeLessThan(4 * Math.sqrt(4 / 45 / draws));
+    expect(Math.abs(normals / draws)).toBeLessThan(4 / Math.sqrt(draws));
+    expect(Math.abs(normalSquares / draws - 1)).toBeLessThan(4 * Math.sqrt(2 / draws));
+  });
+
+  it('seed 7 and seed "7" are one seed', () => expect(luckOf(7)).toEqual(luckOf('7')));
+});
