@@ -1,0 +1,100 @@
+import { exp } from '../numbers/elementary.ts';
+import { fillUniform, uniform, word } from '../random/draws.ts';
+import type { Simulation } from '../simulate/simulation.ts';
+import { block, resolve, tidyQueue } from '../state/obstacles.ts';
+import { tallyGoals } from '../state/tallyGoals.ts';
+
+/** A mandate with less of its unit's capacity than this meets no obstacle (model §3.4). */
+const ACTIVE = 0.01;
+
+/** Units do the work: what is left of capacity becomes supply, unless it waits for somebody (model §3.4). */
+export function implement(simulation: Simulation): void {
+  netCapacity(simulation);
+  helpOneself(simulation);
+  meetObstacles(simulation);
+  supply(simulation);
+  tallyGoals(simulation.world, simulation.state, simulation.arrangement.presentMinistry);
+}
+
+/** K_u(1 − z)(1 − D): what meetings and the reorganisation leave. */
+function netCapacity({ world: { capacity, unitMinistry, units }, state, arrangement }: Simulation): void {
+  const { merger, merged, presentMinistry, since } = arrangement;
+  const disruption = merger === undefined ? 0 : merger.disruption * exp(-(state.month - since) / merger.settlingTime);
+  for (let u = 0; u < units; u++) {
+    const m = presentMinistry[unitMinistry[u]];
+    state.netCapacity[u] = capacity[u] * (1 - state.meetingShare[m]) * (merged[m] === 1 ? 1 - disruption : 1);
+  }
+}
+
+/** Colleagues solve some obstacles by themselves, the more they trust each other. */
+function helpOneself({ world, state, arrangement: { presentMinistry }, luck }: Simulation): void {
+  const { parameters, mandateMinistry, unitMinistry, ministries } = world;
+  for (let i = 0; i < state.pending; i++) {
+    const e = state.queue[i];
+    if (state.waitsFor[e] < 0) continue;
+    const one = mandateMinistry[e];
+    const other = unitMinistry[state.waitsFor[e]];
+    const rate = presentMinistry[one] === presentMinistry[other] ? parameters.selfHelpInside : parameters.selfHelp;
+    if (uniform(luck['self-help'], world.luck.mandate[e], state.month) < rate * state.trust[one * ministries + other]) resolve(state, e);
+  }
+  tidyQueue(state);
+}
+
+/** New obstacles: a free mandate comes to wait for another unit of one of its goals. */
+function meetObstacles({ world, state, luck, month: { noise } }: Simulation): void {
+  const { parameters: { obstacleRate }, mandates } = world;
+  fillUniform(luck.obstacle, world.luck.mandate, state.month, noise.mandate);
+  for (let e = 0; e < mandates; e++) {
+    if (noise.mandate[e] >= obstacleRate || state.waitsFor[e] >= 0 || !(state.allocation[e] > ACTIVE)) continue;
+    const partner = drawPartner(world, e, word(luck.partner, world.luck.mandate[e], 2 * state.month), word(luck.partner, world.luck.mandate[e], 2 * state.month + 1));
+    if (partner >= 0) block(state, e, partner);
+  }
+}
+
+/**
+ * A goal of the cell, evenly among those with another unit; then one of its other units, evenly. −1 if there is none.
+ * @param unitWord - 32 random bits that choose the unit; `goalWord` the goal
+ */
+function drawPartner({ mandateLinks, mandateUnit, linkGoal, goalPartners }: Simulation['world'], mandate: number, unitWord: number, goalWord: number): number {
+  const [first, end] = [mandateLinks.start[mandate], mandateLinks.start[mandate + 1]];
+  const othersOf = (i: number): number => {
+    const k = linkGoal[mandateLinks.items[i]];
+    return goalPartners.start[k + 1] - goalPartners.start[k] - 1;
+  };
+  let shared = 0;
+  for (let i = first; i < end; i++) shared += Number(othersOf(i) > 0);
+  if (shared === 0) return -1;
+  let turn = Math.floor((goalWord / 2 ** 32) * shared);
+  let chosen = first;
+  while (othersOf(chosen) <= 0 || turn-- > 0) chosen++;
+  const goal = linkGoal[mandateLinks.items[chosen]];
+  const unit = mandateUnit[mandate];
+  let place = goalPartners.start[goal] + Math.floor((unitWord / 2 ** 32) * othersOf(chosen));
+  // The unit itself is skipped: places from its own onwards move up by one.
+  for (let i = goalPartners.start[goal]; i <= place; i++) {
+    if (goalPartners.items[i] === unit) {
+      place++;
+      break;
+    }
+  }
+  return goalPartners.items[place];
+}
+
+/** What units deliver, and what people see of it. */
+function supply({ world, state, month: { noise } }: Simulation): void {
+  const { parameters: { misfitCost, perceptionLag }, links, cells, mandates, mandateUnit, mandateCell, mandateSkill, mandateLinks } = world;
+  const { stance, ideal, allocation, competence, netCapacity: capacity, effort, supply: output, seen, cellSupply, cellSeen, waitsFor } = state;
+  const fit = noise.link;
+  for (let l = 0; l < links; l++) fit[l] = exp(-misfitCost * (stance[l] - ideal[l]) * (stance[l] - ideal[l]));
+  for (let c = 0; c < cells; c++) cellSupply[c] = cellSeen[c] = 0;
+  for (let e = 0; e < mandates; e++) {
+    effort[e] = allocation[e] * capacity[mandateUnit[e]];
+    let fits = 0;
+    for (let i = mandateLinks.start[e]; i < mandateLinks.start[e + 1]; i++) fits += fit[mandateLinks.items[i]];
+    const meanFit = fits / (mandateLinks.start[e + 1] - mandateLinks.start[e]);
+    output[e] = waitsFor[e] >= 0 ? 0 : competence[mandateSkill[e]] * effort[e] * meanFit;
+    seen[e] += perceptionLag * (output[e] - seen[e]);
+    cellSupply[mandateCell[e]] += output[e];
+    cellSeen[mandateCell[e]] += seen[e];
+  }
+}
