@@ -1,8 +1,7 @@
 import type { Problem } from '../problems.ts';
+import { cellName } from './cellName.ts';
 import type { Government } from './government.ts';
 import { Registry } from './registry.ts';
-
-const cellName = (cell: { readonly segment: string; readonly service: string }): string => JSON.stringify([cell.segment, cell.service]);
 
 /** What cannot be in a government: unknown ids, numbers out of their range, nothing to do. Empty if all is well; never throws. */
 export function checkGovernment(government: Government): Problem[] {

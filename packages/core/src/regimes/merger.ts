@@ -1,3 +1,4 @@
+import { cellName } from '../government/cellName.ts';
 import type { Government } from '../government/government.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { goalsByWeight } from './priorities.ts';
@@ -14,7 +15,6 @@ export function merger(government: Government, parameters: Parameters): Merger {
 
 function mostInvolved(government: Government, count: number): readonly string[] {
   const [top] = goalsByWeight(government);
-  const cellName = (cell: { readonly segment: string; readonly service: string }) => JSON.stringify([cell.segment, cell.service]);
   const cells = new Set(government.goals.find(({ id }) => id === top)!.cells.map(cellName));
   const involved = government.ministries.map((ministry, place) => ({
     place, id: ministry.id, mandates: ministry.units.reduce((sum, unit) => sum + unit.mandates.filter((mandate) => cells.has(cellName(mandate))).length, 0),

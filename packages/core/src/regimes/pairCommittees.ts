@@ -1,4 +1,5 @@
 import type { Forum } from '../forums/forum.ts';
+import { cellName } from '../government/cellName.ts';
 import type { Government } from '../government/government.ts';
 import { committee } from '../institutions/committee.ts';
 import type { Parameters } from '../parameters/parameters.ts';
@@ -9,12 +10,12 @@ export function pairCommittees(government: Government, parameters: Parameters): 
   const goalsOfCell = new Map<string, string[]>();
   for (const goal of goals) {
     for (const { segment, service } of goal.cells) {
-      const name = JSON.stringify([segment, service]);
+      const name = cellName({ segment, service });
       goalsOfCell.set(name, [...(goalsOfCell.get(name) ?? []), goal.id]);
     }
   }
   const goalsOf = ministries.map(({ units }) => new Set(units.flatMap(({ mandates }) =>
-    mandates.flatMap(({ segment, service }) => goalsOfCell.get(JSON.stringify([segment, service])) ?? []))));
+    mandates.flatMap(({ segment, service }) => goalsOfCell.get(cellName({ segment, service })) ?? []))));
   const forums: Forum[] = [];
   for (let apart = 1; apart < ministries.length; apart++) {
     for (let i = 0; i + apart < ministries.length; i++) {

@@ -1,0 +1,105 @@
+import { grouping, type Grouping } from '../government/grouping.ts';
+import type { World } from '../government/world.ts';
+import { InputError } from '../problems.ts';
+import { normal } from '../random/draws.ts';
+import { branch, entityKey, type Luck } from '../random/luck.ts';
+import type { StreamName } from '../random/streams.ts';
+import type { Centre } from '../regimes/regime.ts';
+import type { State } from '../state/state.ts';
+import type { Forum } from './forum.ts';
+import type { StandingForum } from './standingForum.ts';
+
+/** What a forum finds in place when it starts. */
+export interface Circumstances {
+  readonly presentMinistry: Int32Array;
+  readonly ministryCapacity: Float64Array;
+  readonly centre: Centre | undefined;
+  readonly luck: Readonly<Record<StreamName, Luck>>;
+  readonly state: State;
+  readonly since: number;
+}
+
+/**
+ * Puts a forum to work: finds its members, its chair, and the mandates and links it is about.
+ * @throws {InputError} if the centre should serve it and there is none
+ */
+export function standForum(world: World, forum: Forum, { presentMinistry, ministryCapacity, centre, luck, state, since }: Circumstances): StandingForum {
+  const served = forum.preparation === 'centre';
+  if (served && centre === undefined) {
+    throw new InputError(`forum '${forum.id}'`, [{ path: 'preparation', expected: 'a centre in the regime', found: 'none', mend: 'add a centre, or give the forum a preparation of its own' }]);
+  }
+  const goals = goalsInScope(world, forum);
+  const members = membersOf(world, forum, goals);
+  const key = entityKey(forum.id);
+  const unclear = served && centre!.units > 1 ? 0.4 * (1 - centre!.roleClarity) : 0;
+  return {
+    forum, id: forum.id, chair: forum.chair.kind, served,
+    chairMinistry: forum.chair.kind === 'peer' ? peerInChair(world, forum.chair.ministry, members, goals, presentMinistry, ministryCapacity, state) : -1,
+    starts: since, ends: forum.sunset === undefined ? Infinity : since + forum.sunset,
+    ...agendaOf(world, members, goals),
+    principals: Int32Array.from(new Set([...members].map((j) => presentMinistry[j]))),
+    decideLuck: branch(luck.decide, key), agendaLuck: branch(luck.agenda, key),
+    error: unclear > 0 ? unclear * normal(luck.clarity, key) : 0,
+  };
+}
+
+/** The own meeting of a present-day ministry: its legacy ministries, all goals of their units. */
+export function standOwnMeeting(world: World, ministry: number, presentMinistry: Int32Array): StandingForum {
+  const members = Int32Array.from([...presentMinistry.keys()].filter((j) => presentMinistry[j] === ministry));
+  const goals = Int32Array.from({ length: world.goals }, (_, k) => k);
+  const none = { key0: 0, key1: 0 };
+  return {
+    forum: undefined, id: `ministry:${world.government.ministries[ministry].id}`, chair: 'minister', served: false, chairMinistry: -1,
+    starts: 0, ends: Infinity, ...agendaOf(world, members, goals), principals: Int32Array.of(ministry),
+    decideLuck: none, agendaLuck: none, error: 0,
+  };
+}
+
+function goalsInScope({ government: { goals }, goalWeight }: World, forum: Forum): Int32Array {
+  const places = goals.map((_, k) => k);
+  if (forum.goals === 'all') return Int32Array.from(places.sort((a, b) => goalWeight[b] - goalWeight[a] || a - b));
+  return Int32Array.from(forum.goals, (id) => goals.findIndex((goal) => goal.id === id));
+}
+
+function membersOf({ government: { ministries }, goalLinks, linkMinistry }: World, forum: Forum, goals: Int32Array): Int32Array {
+  if (forum.members === 'all') return Int32Array.from(ministries, (_, m) => m);
+  if (forum.members !== 'mandated') return Int32Array.from(forum.members, (id) => ministries.findIndex((ministry) => ministry.id === id)).sort();
+  const mandated = new Set<number>();
+  for (const k of goals) for (let i = goalLinks.start[k]; i < goalLinks.start[k + 1]; i++) mandated.add(linkMinistry[goalLinks.items[i]]);
+  return Int32Array.from(mandated).sort();
+}
+
+/** The member with most effort on the goals, or (of a pair) whose present-day ministry has more capacity; the first on a tie. */
+function peerInChair(world: World, rule: string, members: Int32Array, goals: Int32Array, presentMinistry: Int32Array, capacity: Float64Array, { linkEffort }: State): number {
+  if (rule !== 'most-effort' && rule !== 'most-capacity') return world.government.ministries.findIndex(({ id }) => id === rule);
+  const size = (j: number): number => {
+    if (rule === 'most-capacity') return capacity[presentMinistry[j]];
+    let effort = 0;
+    for (let l = 0; l < world.links; l++) if (world.linkMinistry[l] === j && goals.includes(world.linkGoal[l])) effort += linkEffort[l];
+    return effort;
+  };
+  let chair = members[0] ?? -1;
+  for (const j of members) if (size(j) > size(chair)) chair = j;
+  return chair;
+}
+
+/** The index lists of what members do in the goals. */
+function agendaOf(world: World, members: Int32Array, goals: Int32Array): Pick<StandingForum, 'members' | 'isMember' | 'goals' | 'goalLinks' | 'isInScope' | 'cells' | 'cellMandates'> {
+  const isMember = new Uint8Array(world.ministries);
+  for (const j of members) isMember[j] = 1;
+  const isInScope = new Uint8Array(world.cells);
+  for (const k of goals) for (let i = world.goalCells.start[k]; i < world.goalCells.start[k + 1]; i++) isInScope[world.goalCells.items[i]] = 1;
+  const linksOf = [...goals].map((k) => slice(world.goalLinks, k).filter((l) => isMember[world.linkMinistry[l]] === 1));
+  const cells: number[] = [];
+  const mandates: number[][] = [];
+  for (let c = 0; c < world.cells; c++) {
+    if (isInScope[c] === 0) continue;
+    const own = slice(world.cellMandates, c).filter((e) => isMember[world.mandateMinistry[e]] === 1);
+    if (own.length === 0) continue;
+    cells.push(c);
+    mandates.push(own);
+  }
+  return { members, isMember, goals, goalLinks: grouping(linksOf), isInScope, cells: Int32Array.from(cells), cellMandates: grouping(mandates) };
+}
+
+const slice = ({ start, items }: Grouping, group: number): number[] => [...items.subarray(start[group], start[group + 1])];

@@ -1,0 +1,61 @@
+import { standForum, standOwnMeeting } from '../forums/standForum.ts';
+import type { StandingForum } from '../forums/standingForum.ts';
+import type { World } from '../government/world.ts';
+import { normal } from '../random/draws.ts';
+import type { Luck } from '../random/luck.ts';
+import type { StreamName } from '../random/streams.ts';
+import type { State } from '../state/state.ts';
+import type { Arrangement } from './arrangement.ts';
+import type { Regime } from './regime.ts';
+
+/** Puts a regime to work in a world at the start of month `since`, on the state as it then is (model §2, §4). */
+export function arrange(world: World, regime: Regime, luck: Readonly<Record<StreamName, Luck>>, state: State, since: number): Arrangement {
+  const { government, ministries, goals } = world;
+  const { merger, centre, sharedGoals } = regime;
+  const places = new Map(government.ministries.map(({ id }, place) => [id, place]));
+  const presentMinistry = Int32Array.from({ length: ministries }, (_, m) => m);
+  const merged = new Uint8Array(ministries);
+  if (merger !== undefined) {
+    const together = merger.ministries.map((id) => places.get(id)!);
+    for (const m of together) presentMinistry[m] = Math.min(...together);
+    merged[Math.min(...together)] = 1;
+  }
+  const presentMinistries = Int32Array.from(presentMinistry.filter((present, m) => present === m));
+
+  const ministryCapacity = new Float64Array(ministries);
+  const ministryUnitCount = new Float64Array(ministries);
+  const mission = new Float64Array(ministries * goals);
+  for (let u = 0; u < world.units; u++) {
+    const m = presentMinistry[world.unitMinistry[u]];
+    ministryCapacity[m] += world.capacity[u];
+    ministryUnitCount[m]++;
+    for (let k = 0; k < goals; k++) mission[m * goals + k] += world.capacity[u] * world.priorities[u * goals + k];
+  }
+  for (const m of presentMinistries) for (let k = 0; k < goals; k++) mission[m * goals + k] /= ministryCapacity[m];
+
+  const shared = new Set(sharedGoals?.goals);
+  const isShared = government.goals.map(({ id }) => shared.has(id));
+  const sharedWeight = world.goalWeight.reduce((sum, weight, k) => sum + (isShared[k] ? weight : 0), 0);
+  const stand = regime.forums.map((forum) => standForum(world, forum, { presentMinistry, ministryCapacity, centre, luck, state, since }));
+  const spotlight = new Float64Array(goals);
+  const spotlightEnds = new Float64Array(goals);
+  for (let k = 0; k < goals; k++) {
+    spotlight[k] = centre?.spotlight ?? 0;
+    for (const standing of stand) if (standing.served && standing.goals.includes(k)) spotlightEnds[k] = Math.max(spotlightEnds[k], standing.ends);
+    if (isShared[k]) spotlightEnds[k] = Infinity;
+  }
+  const ranked = (chairs: readonly StandingForum['chair'][]) => stand.filter(({ chair }) => chairs.includes(chair));
+
+  return {
+    regime, since, presentMinistry, presentMinistries, ministryCapacity, ministryUnitCount, merged, merger, centre, mission,
+    layers: world.startLayers.map((layers, m) => (merged[m] === 1 ? merger!.layers : layers)),
+    pull: world.goalWeight.map((weight, k) => (isShared[k] && sharedWeight > 0 ? weight / sharedWeight : 0)),
+    chain: Float64Array.from(isShared, (is) => (is ? sharedGoals!.deliveryChains : 0)),
+    goalPull: sharedGoals?.pull ?? 0,
+    viewBias: Float64Array.from({ length: goals }, (_, k) => normal(luck.view, world.luck.goal[k]) * (1 - (centre?.capability ?? 0))),
+    spotlight, spotlightEnds,
+    sharedGoals: shared.size,
+    own: Array.from({ length: ministries }, (_, m) => (presentMinistry[m] === m ? standOwnMeeting(world, m, presentMinistry) : undefined)),
+    ranks: [ranked(['prime-minister']), ranked(['centre', 'czar']), ranked(['peer']), ranked(['officials'])],
+  };
+}

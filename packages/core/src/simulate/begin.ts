@@ -1,0 +1,24 @@
+import { buildWorld } from '../government/buildWorld.ts';
+import type { Government } from '../government/government.ts';
+import { cabinet } from '../institutions/cabinet.ts';
+import type { Parameters } from '../parameters/parameters.ts';
+import { luckOf, streamOf, type Luck, type Seed } from '../random/luck.ts';
+import { streams, type StreamName } from '../random/streams.ts';
+import { arrange } from '../regimes/arrange.ts';
+import type { Regime } from '../regimes/regime.ts';
+import { startState } from '../state/startState.ts';
+import { emptyMonth } from './month.ts';
+import type { Simulation } from './simulation.ts';
+
+/**
+ * A run before its first month: the status quo until the regime begins at the start of month `start`.
+ * @throws {InputError} naming everything in the government that cannot be
+ */
+export function begin(government: Government, parameters: Parameters, regime: Regime, seed: Seed, start: number): Simulation {
+  const world = buildWorld(government, parameters);
+  const root = luckOf(seed);
+  const luck = Object.fromEntries(streams.map(({ name }) => [name, streamOf(root, name)])) as Record<StreamName, Luck>;
+  const state = startState(world);
+  const statusQuo: Regime = { id: 'status-quo', name: 'Status quo', forums: [cabinet(parameters)] };
+  return { world, regime, start, luck, state, arrangement: arrange(world, statusQuo, luck, state, 0), month: emptyMonth(world) };
+}
