@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { Government } from '../government/government.ts';
+import { defaultParameters } from '../parameters/parameters.ts';
+import { luckOf, streamOf } from '../random/luck.ts';
+import { uniform } from '../random/draws.ts';
+import { regimes } from '../regimes/regimes.ts';
+import { begin } from './begin.ts';
+import { step } from './step.ts';
+
+/** Six ministries of two units; every unit has a mandate in about half of the twelve cells. */
+function smallGovernment(): Government {
+  const luck = streamOf(luckOf('small government'), 'government');
+  let draws = 0;
+  const draw = (): number => uniform(luck, 0, draws++);
+  const segments = ['young', 'poor', 'old'].map((id) => ({ id, population: 1 }));
+  const services = ['care', 'training', 'policing', 'housing'].map((id) => ({ id }));
+  const cells = segments.flatMap((segment) => services.map((service) => ({ segment: segment.id, service: service.id })));
+  return {
+    segments, services,
+    needs: cells.map((cell) => ({ ...cell, need: 0.3 + draw() })),
+    goals: segments.map(({ id }, k) => ({ id, weight: 3 - k, cells: cells.filter(({ segment }) => segment === id).map((cell) => ({ ...cell, weight: 0.5 + draw() })) })),
+    ministries: ['a', 'b', 'c', 'd', 'e', 'f'].map((ministry) => ({
+      id: ministry, culture: 0.2 + 0.4 * draw(),
+      units: ['1', '2'].map((unit) => ({
+        id: ministry + unit, capacity: 0.5 + draw(),
+        competence: Object.fromEntries(services.map(({ id }) => [id, 0.3 + 0.6 * draw()])),
+        priorities: Object.fromEntries(segments.map(({ id }) => [id, draw()])),
+        ideals: Object.fromEntries(segments.map(({ id }) => [id, 2 * draw() - 1])),
+        mandates: cells.filter((_, i) => draw() < 0.5 || i === 0).map((cell) => ({ ...cell, turf: draw() })),
+      })),
+    })),
+  };
+}
+
+const government = smallGovernment();
+
+function run(id: string, months = 60, seed = 1) {
+  const maker = regimes.find((regime) => regime.id === id)!;
+  const simulation = begin(government, defaultParameters, maker.make(government, defaultParameters), seed, 12);
+  for (let month = 0; month < months; month++) step(simulation);
+  return simulation;
+}
+
+describe.each(regimes.map(({ id }) => id))('a run under %s', (id) => {
+  const { state, world } = run(id);
+
+  it('keeps every number finite and every share a share', () => {
+    for (const value of Object.values(state)) {
+      if (ArrayBuffer.isView(value)) expect([...(value as Float64Array)].every(Number.isFinite)).toBe(true);
+      else expect(value).toSatisfy(Number.isFinite);
+    }
+    for (const shares of [state.allocation, state.responsibility, state.trust, state.culture, state.trustInCentre, state.binding]) {
+      expect([...shares].every((share) => share >= 0 && share <= 1)).toBe(true);
+    }
+  });
+
+  it('spends all of what a unit has left on its mandates', () => {
+    for (let u = 0; u < world.units; u++) {
+      const spent = state.effort.subarray(world.unitMandates[u], world.unitMandates[u + 1]).reduce((sum, effort) => sum + effort, 0);
+      expect(spent).toBeCloseTo(state.netCapacity[u], 10);
+    }
+  });
+
+  it('has the needs and ideals that the status quo has with the same seed', () => {
+    const statusQuo = run('status-quo').state;
+    expect(state.need).toEqual(statusQuo.need);
+    expect(state.ideal).toEqual(statusQuo.ideal);
+  });
+
+  it('is the same run again', () => expect(run(id).state).toEqual(state));
+
+  it('is the status quo until it begins', () => {
+    const before = run(id, 12).state;
+    expect(before).toEqual(run('status-quo', 12).state);
+  });
+
+  it('keeps in the queue what is blocked, oldest first', () => {
+    const queue = [...state.queue.subarray(0, state.pending)];
+    expect(queue).toHaveLength(state.waitsFor.filter((unit) => unit >= 0).length);
+    const ages = queue.map((mandate) => state.waitsSince[mandate]);
+    expect(ages).toEqual(ages.toSorted((a, b) => a - b));
+  });
+});
+
+it('every regime but the status quo changes the allocation of effort', () => {
+  const statusQuo = run('status-quo').state.allocation;
+  for (const { id } of regimes.slice(1)) expect(run(id).state.allocation, id).not.toEqual(statusQuo);
+});
