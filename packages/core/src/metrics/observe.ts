@@ -1,0 +1,67 @@
+import { exp, ln, power } from '../numbers/elementary.ts';
+import type { Simulation } from '../simulate/simulation.ts';
+import type { Observation } from './observation.ts';
+
+/** Least coverage that counts in an outcome, so that one cell without supply does not end all comparison (model §3.5). */
+const LEAST_COVERAGE = 0.01;
+/** Share of a cell's supply above which a ministry counts for overlap (model §3.6). */
+const PART = 0.05;
+
+/** What metrics need of the end of a month; draws nothing, changes nothing of the run. */
+export function observe({ world, state, arrangement }: Simulation): Observation {
+  const coverage = Float64Array.from(state.cellSupply, (supply, c) => Math.min(1, supply / state.need[c]));
+  const observation: Observation = {
+    world, state, arrangement, coverage,
+    goalEffort: new Float64Array(world.goals),
+    consistency: new Float64Array(world.goals),
+    outcome: new Float64Array(world.goals),
+    largestSupply: new Float64Array(world.cells),
+    overlappingSupply: new Float64Array(world.cells),
+  };
+  for (let k = 0; k < world.goals; k++) observeGoal(observation, k);
+  observeCells(observation);
+  return observation;
+}
+
+function observeGoal({ world, state, coverage, goalEffort, consistency, outcome }: Observation, k: number): void {
+  const { goalLinks, goalCells, goalCellWeight, complementarity, parameters } = world;
+  let effort = 0;
+  let squares = 0;
+  for (let i = goalLinks.start[k]; i < goalLinks.start[k + 1]; i++) {
+    const l = goalLinks.items[i];
+    effort += state.linkEffort[l];
+    squares += state.linkEffort[l] * (state.stance[l] - state.goalStance[k]) * (state.stance[l] - state.goalStance[k]);
+  }
+  goalEffort[k] = effort;
+  consistency[k] = effort > 0 ? exp((-parameters.contradictionCost * squares) / effort) : 1;
+  const cells = goalCells.items.subarray(goalCells.start[k], goalCells.start[k + 1]);
+  const weights = goalCellWeight.subarray(goalCells.start[k], goalCells.start[k + 1]);
+  outcome[k] = consistency[k] * combinedCoverage(coverage, cells, weights, complementarity[k]);
+}
+
+/** (Σ ω max(q, 0.01)^ρ)^{1/ρ}, the weighted geometric mean at ρ = 0; in [0.01, 1]. */
+export function combinedCoverage(coverage: Float64Array, cells: Int32Array, weights: Float64Array, complementarity: number): number {
+  let sum = 0;
+  for (let i = 0; i < cells.length; i++) {
+    const covered = Math.max(coverage[cells[i]], LEAST_COVERAGE);
+    sum += weights[i] * (complementarity === 0 ? ln(covered) : power(covered, complementarity));
+  }
+  return complementarity === 0 ? exp(sum) : power(sum, 1 / complementarity);
+}
+
+function observeCells({ world, state, arrangement: { presentMinistry }, largestSupply, overlappingSupply }: Observation): void {
+  const { cellMandates: { start, items }, mandateMinistry } = world;
+  const held = new Float64Array(world.ministries);
+  for (let c = 0; c < world.cells; c++) {
+    const supply = state.cellSupply[c];
+    for (let i = start[c]; i < start[c + 1]; i++) held[presentMinistry[mandateMinistry[items[i]]]] += state.supply[items[i]];
+    let parts = 0;
+    for (let i = start[c]; i < start[c + 1]; i++) {
+      const ministry = presentMinistry[mandateMinistry[items[i]]];
+      if (held[ministry] > PART * supply) parts++;
+      if (held[ministry] > largestSupply[c]) largestSupply[c] = held[ministry];
+      held[ministry] = 0;
+    }
+    overlappingSupply[c] = parts >= 2 ? supply : 0;
+  }
+}
