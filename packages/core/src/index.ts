@@ -17,6 +17,14 @@ export type { Scenario } from './government/scenario.ts';
 export type { Regime, Merger, Centre, SharedGoals, RegimeMaker } from './regimes/regime.ts';
 export type { Forum, Chair, Strength, Agenda } from './forums/forum.ts';
 
+// a run: begin it, step it, observe it
+export { begin } from './simulate/begin.ts';
+export { step } from './simulate/step.ts';
+export type { Simulation } from './simulate/simulation.ts';
+export { regimes } from './regimes/regimes.ts';
+export { observe } from './metrics/observe.ts';
+export { metrics } from './metrics/metrics.ts';
+
 // runs and what they give
 export type { Run, MonthlyRow, MetricValues } from './simulate/run.ts';
 export type { Metric, LevelMetric, RatioMetric, MetricFamily } from './metrics/metric.ts';

@@ -3,6 +3,8 @@ import type { Government } from '../government/government.ts';
 import { defaultParameters } from '../parameters/parameters.ts';
 import { luckOf, streamOf } from '../random/luck.ts';
 import { uniform } from '../random/draws.ts';
+import { metrics } from '../metrics/metrics.ts';
+import { observe } from '../metrics/observe.ts';
 import { regimes } from '../regimes/regimes.ts';
 import { begin } from './begin.ts';
 import { step } from './step.ts';
@@ -63,6 +65,12 @@ describe.each(regimes.map(({ id }) => id))('a run under %s', (id) => {
     const statusQuo = run('status-quo').state;
     expect(state.need).toEqual(statusQuo.need);
     expect(state.ideal).toEqual(statusQuo.ideal);
+  });
+
+  it.each(metrics.map((metric) => [metric.id, metric] as const))('has %s in its range', (_, metric) => {
+    const value = metric.measure(observe(run(id)));
+    expect(value).toBeGreaterThanOrEqual(metric.range[0]);
+    expect(value).toBeLessThanOrEqual(metric.range[1]);
   });
 
   it('is the same run again', () => expect(run(id).state).toEqual(state));

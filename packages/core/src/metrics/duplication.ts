@@ -1,0 +1,12 @@
+import type { LevelMetric } from './metric.ts';
+import { total } from './weighted.ts';
+
+/** Share of all effective supply that exceeds need and that a second ministry adds (model §3.6). */
+export const duplication: LevelMetric = {
+  kind: 'level', id: 'duplication', name: 'Duplication', family: 'duplication', unit: 'share of supply', range: [0, 1], better: 'lower', benchmarks: ['planner'],
+  definition: 'Share of all effective supply that exceeds need and that a second ministry adds',
+  measure: ({ state, largestSupply }) => {
+    const excess = state.cellSupply.map((supply, c) => Math.min(Math.max(0, supply - state.need[c]), supply - largestSupply[c]));
+    return Math.max(0, total(excess)) / total(state.cellSupply);
+  },
+};
