@@ -24,6 +24,7 @@ export type { Simulation } from './simulate/simulation.ts';
 export { regimes } from './regimes/regimes.ts';
 export { observe } from './metrics/observe.ts';
 export { metrics } from './metrics/metrics.ts';
+export { measure } from './metrics/measure.ts';
 
 // runs and what they give
 export type { Run, MonthlyRow, MetricValues } from './simulate/run.ts';

@@ -2,16 +2,48 @@ import { duplication } from './duplication.ts';
 import { overlap } from './overlap.ts';
 import { fragmentation } from './fragmentation.ts';
 import { consistency } from './consistency.ts';
+import { contradiction } from './contradiction.ts';
 import { alignment } from './alignment.ts';
 import { outcome } from './outcome.ts';
 import { unmet } from './unmet.ts';
+import { joinedUp } from './joinedUp.ts';
 import { coordinationLoad } from './coordinationLoad.ts';
+import { blocked } from './blocked.ts';
+import { latency } from './latency.ts';
 import { backlog } from './backlog.ts';
-import { trustCentre } from './trustCentre.ts';
+import { attendance } from './attendance.ts';
+import { decisionsPerMeeting } from './decisionsPerMeeting.ts';
+import { ministerAttention } from './ministerAttention.ts';
+import { trust } from './trust.ts';
 import { culture } from './culture.ts';
+import { trustCentre } from './trustCentre.ts';
 import { backing } from './backing.ts';
 import { accountability } from './accountability.ts';
-import type { LevelMetric } from './metric.ts';
+import { missionClarity } from './missionClarity.ts';
+import type { Metric } from './metric.ts';
 
-/** The metrics of model §3.6 that are built, in its order. */
-export const metrics: readonly LevelMetric[] = [duplication, overlap, fragmentation, consistency, alignment, outcome, unmet, coordinationLoad, backlog, trustCentre, culture, backing, accountability];
+/** The metrics of model §3.6, in its order. */
+export const metrics: readonly Metric[] = [
+  duplication,
+  overlap,
+  fragmentation,
+  consistency,
+  contradiction,
+  alignment,
+  outcome,
+  unmet,
+  joinedUp,
+  coordinationLoad,
+  blocked,
+  latency,
+  backlog,
+  attendance,
+  decisionsPerMeeting,
+  ministerAttention,
+  trust,
+  culture,
+  trustCentre,
+  backing,
+  accountability,
+  missionClarity,
+];

@@ -3,6 +3,7 @@ import type { Government } from '../government/government.ts';
 import { defaultParameters } from '../parameters/parameters.ts';
 import { luckOf, streamOf } from '../random/luck.ts';
 import { uniform } from '../random/draws.ts';
+import { measure } from '../metrics/measure.ts';
 import { metrics } from '../metrics/metrics.ts';
 import { observe } from '../metrics/observe.ts';
 import { regimes } from '../regimes/regimes.ts';
@@ -68,9 +69,10 @@ describe.each(regimes.map(({ id }) => id))('a run under %s', (id) => {
   });
 
   it.each(metrics.map((metric) => [metric.id, metric] as const))('has %s in its range', (_, metric) => {
-    const value = metric.measure(observe(run(id)));
-    expect(value).toBeGreaterThanOrEqual(metric.range[0]);
-    expect(value).toBeLessThanOrEqual(metric.range[1]);
+    const value = measure(metric, observe(run(id)));
+    // Only a ratio may be missing, in a month in which nothing was resolved, due or held.
+    const missing = metric.kind === 'ratio' && Number.isNaN(value);
+    expect(missing || (value >= metric.range[0] && value <= metric.range[1])).toBe(true);
   });
 
   it('is the same run again', () => expect(run(id).state).toEqual(state));

@@ -1,0 +1,35 @@
+import type { LevelMetric } from './metric.ts';
+
+/** Stances further apart than this contradict each other (model §3.6). */
+const APART = 1;
+
+/** Of all pairs of present-day ministries on the same goal, by the product of their efforts, the share whose mean stances contradict each other. */
+export const contradiction: LevelMetric = {
+  kind: 'level', id: 'contradiction', name: 'Contradiction', family: 'consistency', unit: 'share of pairs', range: [0, 1], better: 'lower', benchmarks: ['planner'],
+  definition: 'Of all pairs of ministries on the same goal, weighted by the product of their efforts, the share whose mean stances are more than 1 apart',
+  measure({ world, state, arrangement: { presentMinistry, presentMinistries } }) {
+    const effort = new Float64Array(world.ministries);
+    const stance = new Float64Array(world.ministries);
+    let all = 0;
+    let apart = 0;
+    for (let k = 0; k < world.goals; k++) {
+      effort.fill(0);
+      stance.fill(0);
+      for (let i = world.goalLinks.start[k]; i < world.goalLinks.start[k + 1]; i++) {
+        const l = world.goalLinks.items[i];
+        const m = presentMinistry[world.linkMinistry[l]];
+        effort[m] += state.linkEffort[l];
+        stance[m] += state.linkEffort[l] * state.stance[l];
+      }
+      for (const [place, i] of presentMinistries.entries()) {
+        if (!(effort[i] > 0)) continue;
+        for (const j of presentMinistries.subarray(place + 1)) {
+          if (!(effort[j] > 0)) continue;
+          all += effort[i] * effort[j];
+          if (Math.abs(stance[i] / effort[i] - stance[j] / effort[j]) > APART) apart += effort[i] * effort[j];
+        }
+      }
+    }
+    return apart / all;
+  },
+};

@@ -1,0 +1,12 @@
+import type { LevelMetric } from './metric.ts';
+
+/** Population share of segments whose every need is at least half covered (model §3.6); a segment without needs counts as served. */
+export const joinedUp: LevelMetric = {
+  kind: 'level', id: 'joinedUp', name: 'Joined-up service', family: 'outcomes', unit: 'share of population', range: [0, 1], better: 'higher', benchmarks: ['planner', 'bound'],
+  definition: 'Population share of segments whose every need is at least half covered',
+  measure({ world, coverage }) {
+    const served = world.populationShare.slice();
+    for (let c = 0; c < world.cells; c++) if (coverage[c] < 0.5) served[world.cellSegment[c]] = 0;
+    return Math.min(1, served.reduce((sum, share) => sum + share, 0));
+  },
+};

@@ -1,0 +1,19 @@
+import { ln } from '../numbers/elementary.ts';
+import type { LevelMetric } from './metric.ts';
+import { total } from './weighted.ts';
+
+/** Capacity-weighted mean of 1 − entropy of w̄_m / ln(goals) (model §3.6); 1 with a single goal. */
+export const missionClarity: LevelMetric = {
+  kind: 'level', id: 'missionClarity', name: 'Mission clarity', family: 'people', unit: '', range: [0, 1], better: 'higher', benchmarks: [],
+  definition: 'How far the priorities of a ministry lie on few goals: 1 − relative entropy, mean by capacity',
+  measure({ world: { goals, capacity }, arrangement }) {
+    if (goals === 1) return 1;
+    let sum = 0;
+    for (const m of arrangement.presentMinistries) {
+      let entropy = 0;
+      for (const weight of arrangement.mission.subarray(m * goals, (m + 1) * goals)) if (weight > 0) entropy -= weight * ln(weight);
+      sum += arrangement.ministryCapacity[m] * (1 - entropy / ln(goals));
+    }
+    return Math.min(1, Math.max(0, sum / total(capacity)));
+  },
+};
