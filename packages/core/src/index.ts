@@ -18,6 +18,7 @@ export type { Regime, Merger, Centre, SharedGoals, RegimeMaker } from './regimes
 export type { Forum, Chair, Strength, Agenda } from './forums/forum.ts';
 
 // a run: begin it, step it, observe it
+export { simulate, type RunOptions } from './simulate/simulate.ts';
 export { begin } from './simulate/begin.ts';
 export { step } from './simulate/step.ts';
 export type { Simulation } from './simulate/simulation.ts';
