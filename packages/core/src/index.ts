@@ -13,23 +13,56 @@ export { streams, type StreamName } from './random/streams.ts';
 export type { Government, Named, Segment, Service, Need, Goal, Ministry, Unit, Mandate, Trust } from './government/government.ts';
 export type { Scenario } from './government/scenario.ts';
 
-// regimes and forums: data
+// regimes: who meets whom, who reports to whom, who decides, at what cost
+export { regimes } from './regimes/regimes.ts';
+export { governed, type Additions } from './regimes/governed.ts';
+export { strengthenedCentre, sharePriorities } from './regimes/centre.ts';
+export { merger } from './regimes/merger.ts';
+export { fullCentre } from './regimes/fullCentre.ts';
+export { forEachPriority, committeesUnderCentre } from './regimes/forEachPriority.ts';
+export { pairCommittees } from './regimes/pairCommittees.ts';
+export { goalsByWeight, priorityGoals } from './regimes/priorities.ts';
 export type { Regime, Merger, Centre, SharedGoals, RegimeMaker } from './regimes/regime.ts';
-export type { Forum, Chair, Strength, Agenda } from './forums/forum.ts';
+export type { Arrangement } from './regimes/arrangement.ts';
 
-// a run: begin it, step it, observe it
-export { simulate, type RunOptions } from './simulate/simulate.ts';
+// institutions: small functions that return a forum
+export { cabinet } from './institutions/cabinet.ts';
+export { committee } from './institutions/committee.ts';
+export { czar } from './institutions/czar.ts';
+export { stocktake } from './institutions/stocktake.ts';
+export { taskForce } from './institutions/taskForce.ts';
+export { workingGroup } from './institutions/workingGroup.ts';
+export type { Forum, Chair, Strength, Agenda } from './forums/forum.ts';
+export type { StandingForum } from './forums/standingForum.ts';
+
+// a run: all at once, or step by step
+export { simulate, SUMMARY_MONTHS, type RunOptions } from './simulate/simulate.ts';
+export { prepare, type RunInputs } from './simulate/prepare.ts';
 export { begin } from './simulate/begin.ts';
 export { step } from './simulate/step.ts';
+export { snapshot, resume, encodeSnapshot, decodeSnapshot, type Snapshot } from './simulate/snapshot.ts';
 export type { Simulation } from './simulate/simulation.ts';
-export { regimes } from './regimes/regimes.ts';
-export { observe } from './metrics/observe.ts';
-export { metrics } from './metrics/metrics.ts';
-export { measure } from './metrics/measure.ts';
-
-// runs and what they give
 export type { Run, MonthlyRow, MetricValues } from './simulate/run.ts';
+export type { State } from './state/state.ts';
+export type { World } from './government/world.ts';
+
+// metrics: an observation in, one number out
+export { metrics } from './metrics/metrics.ts';
+export { observe } from './metrics/observe.ts';
+export { measure } from './metrics/measure.ts';
+export { Summary } from './metrics/summary.ts';
+export type { Observation } from './metrics/observation.ts';
 export type { Metric, LevelMetric, RatioMetric, MetricFamily } from './metrics/metric.ts';
+
+// observers: who else watches a run
+export { cells, type CellReading } from './observers/cells.ts';
+export { carriers, type CarrierReading } from './observers/carriers.ts';
+export { time, type TimeReading } from './observers/time.ts';
+export type { Observer, Watch } from './observers/observer.ts';
+
+// what a result is of
+export { modelVersion } from './version.ts';
+export { fingerprint } from './fingerprint.ts';
 
 // what was wrong with an input
 export { InputError, describeProblem, type Problem } from './problems.ts';

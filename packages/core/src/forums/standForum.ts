@@ -17,13 +17,15 @@ export interface Circumstances {
   readonly luck: Readonly<Record<StreamName, Luck>>;
   readonly state: State;
   readonly since: number;
+  /** Places of peers by the forum they chair, if they were found before. */
+  readonly chairs: Readonly<Record<string, number>>;
 }
 
 /**
  * Puts a forum to work: finds its members, its chair, and the mandates and links it is about.
  * @throws {InputError} if the centre should serve it and there is none
  */
-export function standForum(world: World, forum: Forum, { presentMinistry, ministryCapacity, centre, luck, state, since }: Circumstances): StandingForum {
+export function standForum(world: World, forum: Forum, { presentMinistry, ministryCapacity, centre, luck, state, since, chairs }: Circumstances): StandingForum {
   const served = forum.preparation === 'centre';
   if (served && centre === undefined) {
     throw new InputError(`forum '${forum.id}'`, [{ path: 'preparation', expected: 'a centre in the regime', found: 'none', mend: 'add a centre, or give the forum a preparation of its own' }]);
@@ -34,7 +36,7 @@ export function standForum(world: World, forum: Forum, { presentMinistry, minist
   const unclear = served && centre!.units > 1 ? 0.4 * (1 - centre!.roleClarity) : 0;
   return {
     forum, id: forum.id, chair: forum.chair.kind, served,
-    chairMinistry: forum.chair.kind === 'peer' ? peerInChair(world, forum.chair.ministry, members, goals, presentMinistry, ministryCapacity, state) : -1,
+    chairMinistry: forum.chair.kind === 'peer' ? chairs[forum.id] ?? peerInChair(world, forum.chair.ministry, members, goals, presentMinistry, ministryCapacity, state) : -1,
     starts: since, ends: forum.sunset === undefined ? Infinity : since + forum.sunset,
     ...agendaOf(world, members, goals),
     principals: Int32Array.from(new Set([...members].map((j) => presentMinistry[j]))),

@@ -134,6 +134,7 @@ export function buildWorld(government: Government, parameters: Parameters): Worl
       cell: cellLuck,
       goal: Int32Array.from(goalLuck),
       ministry: Int32Array.from(government.ministries, luckOfName),
+      unit: Int32Array.from(unitLuck),
       mandate: Int32Array.from(kept, ({ unit, cell }) => pairKey(unitLuck[unit], cellLuck[cell])),
       link: Int32Array.from(links, ({ unit, goal }) => pairKey(unitLuck[unit], goalLuck[goal])),
     },

@@ -1,5 +1,6 @@
 import type { Parameters } from '../parameters/parameters.ts';
 import type { Seed } from '../random/luck.ts';
+import type { RegimeMaker } from '../regimes/regime.ts';
 import type { Government } from './government.ts';
 
 /**
@@ -16,6 +17,8 @@ export interface Scenario {
   readonly start: number;
   /** Parameters that differ from their defaults in this scenario. */
   readonly parameters: Partial<Parameters>;
+  /** Regimes of its own, besides those of model §4. */
+  readonly regimes?: readonly RegimeMaker[];
   /** The government of a seed: equal arguments, equal government. */
   government(seed: Seed, parameters: Parameters): Government;
 }

@@ -87,6 +87,7 @@ export interface World {
     readonly cell: Int32Array;
     readonly goal: Int32Array;
     readonly ministry: Int32Array;
+    readonly unit: Int32Array;
     readonly mandate: Int32Array;
     readonly link: Int32Array;
   };

@@ -31,3 +31,8 @@ export interface RatioMetric extends Described {
 
 /** One observation of the state; a metric is one file. */
 export type Metric = LevelMetric | RatioMetric;
+
+/** Does the metric mean anything for what was observed? Of a benchmark, few do. */
+export function measured({ benchmarks }: Metric, { arrangement: { regime: { benchmark } } }: Observation): boolean {
+  return benchmark === undefined || benchmarks.includes(benchmark);
+}

@@ -8,18 +8,11 @@ const LEAST_COVERAGE = 0.01;
 const PART = 0.05;
 
 /** What metrics need of the end of a month; draws nothing, changes nothing of the run. */
-export function observe({ world, state, arrangement }: Simulation): Observation {
-  const coverage = Float64Array.from(state.cellSupply, (supply, c) => Math.min(1, supply / state.need[c]));
-  const observation: Observation = {
-    world, state, arrangement, coverage,
-    goalEffort: new Float64Array(world.goals),
-    consistency: new Float64Array(world.goals),
-    outcome: new Float64Array(world.goals),
-    largestSupply: new Float64Array(world.cells),
-    overlappingSupply: new Float64Array(world.cells),
-  };
+export function observe({ world, state, arrangement, observation, month: { noise } }: Simulation): Observation {
+  observation.arrangement = arrangement;
+  for (let c = 0; c < world.cells; c++) observation.coverage[c] = Math.min(1, state.cellSupply[c] / state.need[c]);
   for (let k = 0; k < world.goals; k++) observeGoal(observation, k);
-  observeCells(observation);
+  observeCells(observation, noise.ministry);
   return observation;
 }
 
@@ -34,28 +27,32 @@ function observeGoal({ world, state, coverage, goalEffort, consistency, outcome 
   }
   goalEffort[k] = effort;
   consistency[k] = effort > 0 ? exp((-parameters.contradictionCost * squares) / effort) : 1;
-  const cells = goalCells.items.subarray(goalCells.start[k], goalCells.start[k + 1]);
-  const weights = goalCellWeight.subarray(goalCells.start[k], goalCells.start[k + 1]);
-  outcome[k] = consistency[k] * combinedCoverage(coverage, cells, weights, complementarity[k]);
+  outcome[k] = consistency[k] * combinedCoverage(coverage, goalCells.items, goalCellWeight, complementarity[k], goalCells.start[k], goalCells.start[k + 1]);
 }
 
-/** (Σ ω max(q, 0.01)^ρ)^{1/ρ}, the weighted geometric mean at ρ = 0; in [0.01, 1]. */
-export function combinedCoverage(coverage: Float64Array, cells: Int32Array, weights: Float64Array, complementarity: number): number {
+/**
+ * (Σ ω max(q, 0.01)^ρ)^{1/ρ}, the weighted geometric mean at ρ = 0; in [0.01, 1].
+ * @param cells - cells of the goal and, along the same places, their `weights`; only places `first` to `end` − 1 count
+ */
+export function combinedCoverage(
+  coverage: Float64Array, cells: Int32Array, weights: Float64Array, complementarity: number, first = 0, end = cells.length,
+): number {
   let sum = 0;
-  for (let i = 0; i < cells.length; i++) {
+  for (let i = first; i < end; i++) {
     const covered = Math.max(coverage[cells[i]], LEAST_COVERAGE);
     sum += weights[i] * (complementarity === 0 ? ln(covered) : power(covered, complementarity));
   }
   return complementarity === 0 ? exp(sum) : power(sum, 1 / complementarity);
 }
 
-function observeCells({ world, state, arrangement: { presentMinistry }, largestSupply, overlappingSupply }: Observation): void {
+function observeCells({ world, state, arrangement: { presentMinistry }, largestSupply, overlappingSupply }: Observation, held: Float64Array): void {
   const { cellMandates: { start, items }, mandateMinistry } = world;
-  const held = new Float64Array(world.ministries);
+  held.fill(0);
   for (let c = 0; c < world.cells; c++) {
     const supply = state.cellSupply[c];
     for (let i = start[c]; i < start[c + 1]; i++) held[presentMinistry[mandateMinistry[items[i]]]] += state.supply[items[i]];
     let parts = 0;
+    largestSupply[c] = 0;
     for (let i = start[c]; i < start[c + 1]; i++) {
       const ministry = presentMinistry[mandateMinistry[items[i]]];
       if (held[ministry] > PART * supply) parts++;

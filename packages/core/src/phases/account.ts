@@ -78,7 +78,7 @@ function trustInTheCentre({ world: { ministries, parameters: { overruleCost } },
 }
 
 /** Learning by doing; what is not done is forgotten. */
-function learn({ world: { units, mandates, unitSkills, unitMandates, mandateSkill, parameters: { learning, unlearning } }, state: { allocation, competence }, month: { noise } }: Simulation): void {
+export function learn({ world: { units, mandates, unitSkills, unitMandates, mandateSkill, parameters: { learning, unlearning } }, state: { allocation, competence }, month: { noise } }: Simulation): void {
   // There are at most as many skills as mandates.
   const practice = noise.mandate;
   practice.fill(0, 0, mandates);

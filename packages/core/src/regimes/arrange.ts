@@ -1,6 +1,7 @@
 import { standForum, standOwnMeeting } from '../forums/standForum.ts';
 import type { StandingForum } from '../forums/standingForum.ts';
 import type { World } from '../government/world.ts';
+import { makeBenchmark } from '../planner/benchmark.ts';
 import { normal } from '../random/draws.ts';
 import type { Luck } from '../random/luck.ts';
 import type { StreamName } from '../random/streams.ts';
@@ -8,8 +9,13 @@ import type { State } from '../state/state.ts';
 import type { Arrangement } from './arrangement.ts';
 import type { Regime } from './regime.ts';
 
-/** Puts a regime to work in a world at the start of month `since`, on the state as it then is (model §2, §4). */
-export function arrange(world: World, regime: Regime, luck: Readonly<Record<StreamName, Luck>>, state: State, since: number): Arrangement {
+/**
+ * Puts a regime to work in a world at the start of month `since`, on the state as it then is (model §2, §4).
+ * @param chairs - places of peers by the forum they chair, if they were found before (a run that is resumed)
+ */
+export function arrange(
+  world: World, regime: Regime, luck: Readonly<Record<StreamName, Luck>>, state: State, since: number, chairs: Readonly<Record<string, number>> = {},
+): Arrangement {
   const { government, ministries, goals } = world;
   const { merger, centre, sharedGoals } = regime;
   const places = new Map(government.ministries.map(({ id }, place) => [id, place]));
@@ -36,7 +42,7 @@ export function arrange(world: World, regime: Regime, luck: Readonly<Record<Stre
   const shared = new Set(sharedGoals?.goals);
   const isShared = government.goals.map(({ id }) => shared.has(id));
   const sharedWeight = world.goalWeight.reduce((sum, weight, k) => sum + (isShared[k] ? weight : 0), 0);
-  const stand = regime.forums.map((forum) => standForum(world, forum, { presentMinistry, ministryCapacity, centre, luck, state, since }));
+  const stand = regime.forums.map((forum) => standForum(world, forum, { presentMinistry, ministryCapacity, centre, luck, state, since, chairs }));
   const spotlight = new Float64Array(goals);
   const spotlightEnds = new Float64Array(goals);
   for (let k = 0; k < goals; k++) {
@@ -44,7 +50,7 @@ export function arrange(world: World, regime: Regime, luck: Readonly<Record<Stre
     for (const standing of stand) if (standing.served && standing.goals.includes(k)) spotlightEnds[k] = Math.max(spotlightEnds[k], standing.ends);
     if (isShared[k]) spotlightEnds[k] = Infinity;
   }
-  const ranked = (chairs: readonly StandingForum['chair'][]) => stand.filter(({ chair }) => chairs.includes(chair));
+  const ranked = (kinds: readonly StandingForum['chair'][]) => stand.filter(({ chair }) => kinds.includes(chair));
 
   return {
     regime, since, presentMinistry, presentMinistries, ministryCapacity, ministryUnitCount, merged, merger, centre, mission,
@@ -56,6 +62,7 @@ export function arrange(world: World, regime: Regime, luck: Readonly<Record<Stre
     spotlight, spotlightEnds,
     sharedGoals: shared.size,
     own: Array.from({ length: ministries }, (_, m) => (presentMinistry[m] === m ? standOwnMeeting(world, m, presentMinistry) : undefined)),
+    benchmark: regime.benchmark === undefined ? undefined : makeBenchmark(world, regime.benchmark, world.luck.unit),
     ranks: [ranked(['prime-minister']), ranked(['centre', 'czar']), ranked(['peer']), ranked(['officials'])],
   };
 }

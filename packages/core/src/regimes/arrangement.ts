@@ -1,4 +1,5 @@
 import type { StandingForum } from '../forums/standingForum.ts';
+import type { Benchmark } from '../planner/benchmark.ts';
 import type { Centre, Merger, Regime } from './regime.ts';
 
 /** A regime at work in one world: who belongs to whom now, and which forums stand. Made at t0; does not change. */
@@ -35,4 +36,6 @@ export interface Arrangement {
   readonly own: readonly (StandingForum | undefined)[];
   /** All other forums by rank of their claim on attention (model §3.2), in the order of their list. */
   readonly ranks: readonly (readonly StandingForum[])[];
+  /** What the planner works with, if the regime is a benchmark. */
+  readonly benchmark: Benchmark | undefined;
 }

@@ -1,6 +1,7 @@
 import { buildWorld } from '../government/buildWorld.ts';
 import type { Government } from '../government/government.ts';
 import { cabinet } from '../institutions/cabinet.ts';
+import { emptyObservation } from '../metrics/observation.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { luckOf, streamOf, type Luck, type Seed } from '../random/luck.ts';
 import { streams, type StreamName } from '../random/streams.ts';
@@ -20,5 +21,6 @@ export function begin(government: Government, parameters: Parameters, regime: Re
   const luck = Object.fromEntries(streams.map(({ name }) => [name, streamOf(root, name)])) as Record<StreamName, Luck>;
   const state = startState(world);
   const statusQuo: Regime = { id: 'status-quo', name: 'Status quo', forums: [cabinet(parameters)] };
-  return { world, regime, start, luck, state, arrangement: arrange(world, statusQuo, luck, state, 0), month: emptyMonth(world) };
+  const arrangement = arrange(world, statusQuo, luck, state, 0);
+  return { world, regime, seed, start, luck, state, arrangement, month: emptyMonth(world), observation: emptyObservation(world, state, arrangement) };
 }

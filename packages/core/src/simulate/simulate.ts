@@ -1,50 +1,62 @@
 import type { Scenario } from '../government/scenario.ts';
+import type { Metric } from '../metrics/metric.ts';
+import { metrics as allMetrics } from '../metrics/metrics.ts';
 import { measure } from '../metrics/measure.ts';
-import { metrics } from '../metrics/metrics.ts';
 import { observe } from '../metrics/observe.ts';
-import { resolveParameters } from '../parameters/checkParameters.ts';
-import type { Parameters } from '../parameters/parameters.ts';
-import type { Seed } from '../random/luck.ts';
+import { Summary } from '../metrics/summary.ts';
+import type { Observer } from '../observers/observer.ts';
 import type { RegimeMaker } from '../regimes/regime.ts';
-import { begin } from './begin.ts';
-import type { MetricValues, MonthlyRow, Run } from './run.ts';
+import { InputError } from '../problems.ts';
+import { prepare, type RunInputs } from './prepare.ts';
+import type { MonthlyRow, Run } from './run.ts';
 import { step } from './step.ts';
 
 /** A summary covers so many months at the end of a run (model §3.6). */
-const WINDOW = 24;
+export const SUMMARY_MONTHS = 24;
 
-export interface RunOptions {
-  /** @defaultValue 1 */
-  readonly seed?: Seed;
-  /** Months to simulate; default: the scenario's. */
+export interface RunOptions extends RunInputs {
+  /** Months to simulate, whole, 1 to 12,000; default: the scenario's. */
   readonly months?: number;
-  readonly parameters?: Partial<Parameters>;
   /** Keep a row for every month. @defaultValue false */
   readonly monthly?: boolean;
+  /** What to measure; default: all metrics of model §3.6. */
+  readonly metrics?: readonly Metric[];
+  /** Who else watches; what they saw stands in `Run.observed`. */
+  readonly observe?: readonly Observer[];
 }
 
-/** Runs a scenario under a regime (model §2). @throws {InputError} for parameters or a government that cannot be */
-export function simulate(scenario: Scenario, regime: RegimeMaker, { seed = 1, months = scenario.months, parameters = {}, monthly = false }: RunOptions = {}): Run {
-  const resolved = resolveParameters(scenario.parameters, parameters);
-  const government = scenario.government(seed, resolved);
-  const simulation = begin(government, resolved, regime.make(government, resolved), seed, scenario.start);
-  const rows: MonthlyRow[] = [];
-  const sums = metrics.map(() => ({ of: 0, per: 0 }));
-  for (let month = 0; month < months; month++) {
-    step(simulation);
-    if (!monthly && month < months - WINDOW) continue;
-    const observation = observe(simulation);
-    if (monthly) rows.push({ month, metrics: named((_, metric) => measure(metric, observation)) });
-    if (month < months - WINDOW) continue;
-    metrics.forEach((metric, i) => {
-      sums[i].of += metric.kind === 'level' ? metric.measure(observation) : metric.of(observation);
-      sums[i].per += metric.kind === 'level' ? 1 : metric.per(observation);
-    });
+/**
+ * Runs a scenario under a regime (model §2).
+ * @throws {InputError} for months, parameters or a government that cannot be
+ */
+export function simulate(scenario: Scenario, regime: RegimeMaker, options: RunOptions = {}): Run {
+  const { seed = 1, months = scenario.months, monthly = false, metrics = allMetrics, observe: observers = [] } = options;
+  if (!(Number.isInteger(months) && months >= 1 && months <= 12_000)) {
+    throw new InputError('months', [{ path: '', expected: 'a whole number from 1 to 12000', found: String(months), mend: `the scenario has ${scenario.months}` }]);
   }
-  return { scenario: scenario.id, regime: regime.id, seed, months, summary: named((i) => sums[i].of / sums[i].per), monthly: rows, observed: {} };
+  const run = prepare(scenario, regime, options);
+  const watches = observers.map((observer) => ({ id: observer.id, watch: observer.begin(run.world) }));
+  const summary = new Summary(metrics);
+  const rows: MonthlyRow[] = [];
+  for (let month = 0; month < months; month++) {
+    step(run);
+    const inWindow = month >= months - SUMMARY_MONTHS;
+    if (!inWindow && !monthly && watches.length === 0) continue;
+    const observation = observe(run);
+    if (inWindow) summary.add(observation);
+    if (monthly) rows.push({ month, metrics: valuesOf(metrics, (metric) => measure(metric, observation)) });
+    for (const { watch } of watches) watch.see(observation, inWindow);
+  }
+  return {
+    scenario: scenario.id, regime: regime.id, seed, months,
+    summary: valuesOf(metrics, (_, place) => summary.value(place)),
+    monthly: rows,
+    observed: Object.fromEntries(watches.map(({ id, watch }) => [id, watch.tell()])),
+  };
 }
 
-const named = (value: (place: number, metric: (typeof metrics)[number]) => number): MetricValues =>
-  Object.fromEntries(metrics.map((metric, i) => [metric.id, missingAsNull(value(i, metric))]));
-
-const missingAsNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
+const valuesOf = (metrics: readonly Metric[], value: (metric: Metric, place: number) => number): Record<string, number | null> =>
+  Object.fromEntries(metrics.map((metric, place) => {
+    const number = value(metric, place);
+    return [metric.id, Number.isNaN(number) ? null : number];
+  }));

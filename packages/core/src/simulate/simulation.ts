@@ -1,5 +1,6 @@
 import type { World } from '../government/world.ts';
-import type { Luck } from '../random/luck.ts';
+import type { Observation } from '../metrics/observation.ts';
+import type { Luck, Seed } from '../random/luck.ts';
 import type { StreamName } from '../random/streams.ts';
 import type { Arrangement } from '../regimes/arrangement.ts';
 import type { Regime } from '../regimes/regime.ts';
@@ -10,6 +11,7 @@ import type { Month } from './month.ts';
 export interface Simulation {
   readonly world: World;
   readonly regime: Regime;
+  readonly seed: Seed;
   /** Month t0 at whose start the regime begins. */
   readonly start: number;
   readonly luck: Readonly<Record<StreamName, Luck>>;
@@ -18,4 +20,6 @@ export interface Simulation {
   arrangement: Arrangement;
   /** The month under way; nothing in it outlasts the month. */
   readonly month: Month;
+  /** What `observe` fills. */
+  readonly observation: Observation;
 }

@@ -1,3 +1,4 @@
+import { command } from '../planner/command.ts';
 import { account } from '../phases/account.ts';
 import { implement } from '../phases/implement.ts';
 import { meet } from '../phases/meet.ts';
@@ -12,10 +13,14 @@ export type Phase = (simulation: Simulation) => void;
 /** In the order of model §2; what is observed is the end of the month. */
 export const phases: readonly Phase[] = [world, meet, plan, implement, account];
 
+/** Under a benchmark one mind decides all; nobody meets, plans or waits (model §4). */
+export const phasesOfBenchmark: readonly Phase[] = [world, command];
+
 /** Advances a run by one month. */
 export function step(simulation: Simulation): void {
   if (simulation.state.month === simulation.start) begin(simulation);
-  for (const phase of phases) phase(simulation);
+  const inForce = simulation.arrangement.regime.benchmark === undefined ? phases : phasesOfBenchmark;
+  for (const phase of inForce) phase(simulation);
   simulation.state.month++;
 }
 

@@ -1,0 +1,33 @@
+import type { Observer } from './observer.ts';
+
+/** Where capacity goes: shares of ΣK_u that add up to 1, means over the months of the summary (model §5, conservation). */
+export interface TimeReading {
+  /** Effort that becomes supply. */
+  readonly implementing: number;
+  readonly meetings: number;
+  /** Lost to the disruption of a reorganisation. */
+  readonly disruption: number;
+  /** Spent on work that waits on an obstacle. */
+  readonly blocked: number;
+}
+
+/** Where the time of the government goes. */
+export const time: Observer<TimeReading> = {
+  id: 'time',
+  begin({ units, mandates, capacity, unitMinistry }) {
+    let [all, meetings, disruption, blocked] = [0, 0, 0, 0];
+    return {
+      see({ state, arrangement: { presentMinistry } }, inWindow) {
+        if (!inWindow) return;
+        for (let u = 0; u < units; u++) {
+          const inMeetings = capacity[u] * state.meetingShare[presentMinistry[unitMinistry[u]]];
+          all += capacity[u];
+          meetings += inMeetings;
+          disruption += capacity[u] - inMeetings - state.netCapacity[u];
+        }
+        for (let e = 0; e < mandates; e++) if (state.waitsFor[e] >= 0) blocked += state.effort[e];
+      },
+      tell: () => ({ implementing: 1 - (meetings + disruption + blocked) / all, meetings: meetings / all, disruption: disruption / all, blocked: blocked / all }),
+    };
+  },
+};

@@ -1,0 +1,38 @@
+import { learn } from '../phases/account.ts';
+import type { Simulation } from '../simulate/simulation.ts';
+import { tallyGoals } from '../state/tallyGoals.ts';
+import { allocateBest } from './allocateBest.ts';
+import type { Benchmark } from './benchmark.ts';
+import { chooseStances, shareStances } from './chooseStances.ts';
+
+/**
+ * A month of the planner (model §4): no meetings and no obstacles; stances, then the best allocations given them, with
+ * this month's needs; competence follows. The bound has full consistency and full adaptation at once.
+ */
+export function command(simulation: Simulation): void {
+  const { world, state, arrangement } = simulation;
+  const benchmark = arrangement.benchmark!;
+  state.pending = 0;
+  state.waitsFor.fill(-1);
+  state.meetingShare.fill(0);
+  state.netCapacity.set(world.capacity);
+  if (benchmark.kind === 'planner') chooseStances(simulation, benchmark);
+  else shareStances(simulation, benchmark);
+  allocateBest(world, state, benchmark);
+  deliver(simulation, benchmark);
+  tallyGoals(world, state, arrangement.presentMinistry);
+  learn(simulation);
+}
+
+/** What the allocations supply, seen at once. */
+function deliver({ world: { mandates, mandateCell, mandateSkill, mandateUnit, capacity }, state }: Simulation, { fit }: Benchmark): void {
+  const { allocation, competence, effort, supply, seen, cellSupply, cellSeen } = state;
+  cellSupply.fill(0);
+  for (let e = 0; e < mandates; e++) {
+    effort[e] = allocation[e] * capacity[mandateUnit[e]];
+    supply[e] = competence[mandateSkill[e]] * effort[e] * fit[e];
+    cellSupply[mandateCell[e]] += supply[e];
+  }
+  seen.set(supply);
+  cellSeen.set(cellSupply);
+}

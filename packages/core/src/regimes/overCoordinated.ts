@@ -1,0 +1,14 @@
+import { committee } from '../institutions/committee.ts';
+import { strengthenedCentre } from './centre.ts';
+import { governed } from './governed.ts';
+import { pairCommittees } from './pairCommittees.ts';
+import { goalsByWeight } from './priorities.ts';
+
+/** A committee for every goal and for every pair of ministries. (model §4). */
+export const overCoordinated = governed('over-coordinated', 'Over-coordinated', 'A committee for every goal and for every pair of ministries.', (government, parameters) => ({
+  centre: strengthenedCentre(parameters),
+  more: [
+    ...goalsByWeight(government).map((goal) => committee(`committee:${goal}`, [goal], { kind: 'centre' }, parameters)),
+    ...pairCommittees(government, parameters),
+  ],
+}));
