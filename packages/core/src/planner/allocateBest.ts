@@ -7,8 +7,11 @@ import type { Benchmark } from './benchmark.ts';
 const CORNER = 0.02;
 /** Least coverage that an outcome counts (model §3.5). */
 const LEAST_COVERAGE = 0.01;
-/** Done when no plan could be better by more than this share of the worth of this one. */
+/** Done when no plan could be better by more than this share of the worth of this one … */
 const TOLERANCE = 1e-3;
+/** … or when so many sweeps have gained less than this share of it: the gap is a bound, and closes long after the plan is good. */
+const SWEEPS = 8;
+const GAIN = 2e-4;
 const MOST_SWEEPS = 400;
 
 /**
@@ -22,9 +25,24 @@ const MOST_SWEEPS = 400;
  */
 export function allocateBest(world: World, state: State, benchmark: Benchmark): void {
   prepare(world, state, benchmark);
-  for (let sweep = 0; sweep < MOST_SWEEPS; sweep++) {
-    const left = improveAll(world, state, benchmark);
-    if (left <= TOLERANCE * worth(world, benchmark)) return;
+  let before = 0;
+  for (let sweep = 1; sweep <= MOST_SWEEPS; sweep++) {
+    const gap = improveAll(world, state, benchmark);
+    const now = worth(world, benchmark);
+    if (gap <= TOLERANCE * now) break;
+    if (sweep % SWEEPS !== 0) continue;
+    if (now - before < GAIN * now) break;
+    before = now;
+  }
+  sumToOne(world, state);
+}
+
+/** Many small moves leave a rounding error; shares of a unit sum to 1. */
+function sumToOne({ units, unitMandates }: World, { allocation }: State): void {
+  for (let u = 0; u < units; u++) {
+    let sum = 0;
+    for (let e = unitMandates[u]; e < unitMandates[u + 1]; e++) sum += allocation[e];
+    for (let e = unitMandates[u]; e < unitMandates[u + 1]; e++) allocation[e] /= sum;
   }
 }
 
