@@ -3,8 +3,10 @@
  * working group, czar, stocktake. One mechanism serves them all; an institution is a function that returns this data.
  */
 export interface Forum {
-  /** Unique in a regime; the forum's luck goes by it. */
+  /** Unique in a regime. */
   readonly id: string;
+  /** The name its draws go by; default: the id. */
+  readonly luck?: string;
   readonly kind: string;
   readonly chair: Chair;
   /** Ids of (legacy) ministries, or the rule that finds them. */

@@ -10,7 +10,6 @@ import type { StandingForum } from './standingForum.ts';
 
 /** A meeting works through its agenda, in the order of model §3.2. */
 export function holdMeeting(simulation: Simulation, standing: StandingForum): void {
-  if (standing.members.length === 0) return;
   const { month: { meeting }, state } = simulation;
   const forum = standing.forum!;
   const { does } = forum;

@@ -16,7 +16,8 @@ export function holdOwnMeeting(simulation: Simulation, ministry: number): void {
   const standing = arrangement.own[ministry]!;
   const needed = hoursNeeded(simulation, ministry);
   const share = needed > 0 ? Math.min(1, month.hours[ministry] / needed) : 1;
-  month.hours[ministry] -= share * needed;
+  // Rounding must not leave less than nothing.
+  month.hours[ministry] = Math.max(0, month.hours[ministry] - share * needed);
   state.attention[ministry] = share;
   month.meetingCost[ministry] += parameters.meetingCost * arrangement.ministryCapacity[ministry];
 

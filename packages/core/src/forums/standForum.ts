@@ -1,6 +1,5 @@
 import { grouping, type Grouping } from '../government/grouping.ts';
 import type { World } from '../government/world.ts';
-import { InputError } from '../problems.ts';
 import { normal } from '../random/draws.ts';
 import { branch, entityKey, type Luck } from '../random/luck.ts';
 import type { StreamName } from '../random/streams.ts';
@@ -21,18 +20,12 @@ export interface Circumstances {
   readonly chairs: Readonly<Record<string, number>>;
 }
 
-/**
- * Puts a forum to work: finds its members, its chair, and the mandates and links it is about.
- * @throws {InputError} if the centre should serve it and there is none
- */
+/** Puts a forum to work: finds its members, its chair, and the mandates and links it is about. */
 export function standForum(world: World, forum: Forum, { presentMinistry, ministryCapacity, centre, luck, state, since, chairs }: Circumstances): StandingForum {
   const served = forum.preparation === 'centre';
-  if (served && centre === undefined) {
-    throw new InputError(`forum '${forum.id}'`, [{ path: 'preparation', expected: 'a centre in the regime', found: 'none', mend: 'add a centre, or give the forum a preparation of its own' }]);
-  }
   const goals = goalsInScope(world, forum);
   const members = membersOf(world, forum, goals);
-  const key = entityKey(forum.id);
+  const key = entityKey(forum.luck ?? forum.id);
   const unclear = served && centre!.units > 1 ? 0.4 * (1 - centre!.roleClarity) : 0;
   return {
     forum, id: forum.id, chair: forum.chair.kind, served,

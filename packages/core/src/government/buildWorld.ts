@@ -8,6 +8,8 @@ import type { World } from './world.ts';
 
 const luckOfName = ({ luck, id }: Named): number => entityKey(luck ?? id);
 const places = (things: readonly Named[]) => new Map(things.map(({ id }, place) => [id, place]));
+/** What a record says of an id, 0 if nothing: never what every object has (`constructor`). */
+const ofId = (record: Readonly<Record<string, number>>, id: string): number => (Object.hasOwn(record, id) ? record[id] : 0);
 const scaled = (values: readonly number[]): Float64Array => {
   const total = values.reduce((sum, value) => sum + value, 0);
   return Float64Array.from(values, (value) => (total > 0 ? value / total : 1 / values.length));
@@ -26,6 +28,7 @@ export function buildWorld(government: Government, parameters: Parameters): Worl
   const ministryPlace = places(government.ministries);
   const services = government.services.length;
   const goals = government.goals.length;
+  const goalLuck = government.goals.map(luckOfName);
   const cellNumber = (segment: string, service: string) => segmentPlace.get(segment)! * services + servicePlace.get(service)!;
 
   // Cells that matter to no goal are dropped (model §6); the rest keep the order of the list of needs.
@@ -38,6 +41,8 @@ export function buildWorld(government: Government, parameters: Parameters): Worl
   const goalCellLists = government.goals.map((goal) => goal.cells.map((cell) => placeOf(cell)!));
   const cellGoalLists: number[][] = Array.from({ length: cells }, () => []);
   goalCellLists.forEach((list, goal) => { for (const cell of list) cellGoalLists[cell].push(goal); });
+  // In the order of their luck, so that the draw of an obstacle's goal travels with the goal.
+  for (const list of cellGoalLists) list.sort((a, b) => goalLuck[a] - goalLuck[b] || a - b);
   const goalCellWeight = government.goals.map((goal) => scaled(goal.cells.map((cell) => cell.weight)));
   const weightIn = goalCellLists.map((list, goal) => new Map(list.map((cell, i) => [cell, goalCellWeight[goal][i]])));
 
@@ -79,7 +84,6 @@ export function buildWorld(government: Government, parameters: Parameters): Worl
     (unitLinks[unit + 1] - unitLinks[unit]) * weightIn[goal].get(cell)! * goalCellLists[goal].length)));
 
   const unitLuck = units.map(({ unit }) => luckOfName(unit));
-  const goalLuck = government.goals.map(luckOfName);
   const segmentLuck = government.segments.map(luckOfName);
   const serviceLuck = government.services.map(luckOfName);
   const cellSegment = Int32Array.from(needs, ({ segment }) => segmentPlace.get(segment)!);
@@ -116,7 +120,7 @@ export function buildWorld(government: Government, parameters: Parameters): Worl
     unitMandates: mandatesOfUnit.start,
     unitLinks,
     unitSkills: groupBy(skills.map(({ unit }) => unit), units.length).start,
-    priorities: Float64Array.from(units.flatMap(({ unit }) => [...scaled(government.goals.map(({ id }) => unit.priorities[id] ?? 0))])),
+    priorities: Float64Array.from(units.flatMap(({ unit }) => [...scaled(government.goals.map(({ id }) => ofId(unit.priorities, id)))])),
     mandateUnit,
     mandateMinistry: Int32Array.from(kept, ({ unit }) => unitMinistry[unit]),
     mandateCell,
@@ -128,7 +132,7 @@ export function buildWorld(government: Government, parameters: Parameters): Worl
     linkUnit,
     linkMinistry: Int32Array.from(links, ({ unit }) => unitMinistry[unit]),
     linkGoal,
-    meanIdeal: Float64Array.from(links, ({ unit, goal }) => units[unit].unit.ideals[government.goals[goal].id] ?? 0),
+    meanIdeal: Float64Array.from(links, ({ unit, goal }) => ofId(units[unit].unit.ideals, government.goals[goal].id)),
     linkMandates: grouping(links.map(({ mandates }) => mandates)),
     luck: {
       cell: cellLuck,

@@ -3,6 +3,10 @@ import { cellName } from './cellName.ts';
 import type { Government } from './government.ts';
 import { Registry } from './registry.ts';
 
+/** Amounts and weights whose products and squares stay numbers. */
+const isAmount = (value: number): boolean => value >= 1e-9 && value <= 1e12;
+const AMOUNT = 'a number above 0 (1e-9 to 1e12)';
+
 /** What cannot be in a government: unknown ids, numbers out of their range, nothing to do. Empty if all is well; never throws. */
 export function checkGovernment(government: Government): Problem[] {
   const problems: Problem[] = [];
@@ -22,14 +26,14 @@ export function checkGovernment(government: Government): Problem[] {
   some('services', government.services, 'service');
   some('goals', government.goals, 'goal');
   some('ministries', government.ministries, 'ministry');
-  government.segments.forEach(({ population }, i) => within(`segments.${i}.population`, population, population > 0, 'a number above 0'));
+  government.segments.forEach(({ population }, i) => within(`segments.${i}.population`, population, isAmount(population), AMOUNT));
 
   const needed = new Set<string>();
   government.needs.forEach((need, i) => {
     const path = `needs.${i}`;
     segments.place(need.segment, `${path}.segment`);
     services.place(need.service, `${path}.service`);
-    within(`${path}.need`, need.need, need.need > 0, 'a number above 0', 'leave the cell out if nobody needs it');
+    within(`${path}.need`, need.need, isAmount(need.need), AMOUNT, 'leave the cell out if nobody needs it');
     if (needed.has(cellName(need))) problems.push({ path, expected: 'each cell once', found: `${need.segment} × ${need.service} again`, mend: 'add the two needs up' });
     needed.add(cellName(need));
   });
@@ -37,12 +41,12 @@ export function checkGovernment(government: Government): Problem[] {
   const inGoals = new Set<string>();
   government.goals.forEach((goal, i) => {
     const path = `goals.${i}`;
-    within(`${path}.weight`, goal.weight, goal.weight >= 0, 'a number of at least 0');
+    within(`${path}.weight`, goal.weight, goal.weight === 0 || isAmount(goal.weight), `0, or ${AMOUNT}`);
     if (goal.complementarity !== undefined) within(`${path}.complementarity`, goal.complementarity, goal.complementarity <= 1 && goal.complementarity >= -20, 'a number from -20 to 1');
     some(`${path}.cells`, goal.cells, 'cell');
     const own = new Set<string>();
     goal.cells.forEach((cell, j) => {
-      within(`${path}.cells.${j}.weight`, cell.weight, cell.weight > 0, 'a number above 0');
+      within(`${path}.cells.${j}.weight`, cell.weight, isAmount(cell.weight), AMOUNT);
       if (!needed.has(cellName(cell))) problems.push({ path: `${path}.cells.${j}`, expected: 'a cell that the needs list', found: `${cell.segment} × ${cell.service}`, mend: 'add its need, or take the cell out of the goal' });
       if (own.has(cellName(cell))) problems.push({ path: `${path}.cells.${j}`, expected: 'each cell once in a goal', found: `${cell.segment} × ${cell.service} again`, mend: 'add the two weights up' });
       own.add(cellName(cell));
@@ -57,15 +61,15 @@ export function checkGovernment(government: Government): Problem[] {
     within(`${path}.culture`, ministry.culture, ministry.culture >= 0 && ministry.culture <= 1, 'a number from 0 to 1');
     const { trustInCentre = 0.5, layers = 1 } = ministry;
     within(`${path}.trustInCentre`, trustInCentre, trustInCentre >= 0 && trustInCentre <= 1, 'a number from 0 to 1');
-    within(`${path}.layers`, layers, layers >= 1, 'a number of at least 1');
+    within(`${path}.layers`, layers, layers >= 1 && layers <= 100, 'a number from 1 to 100');
     some(`${path}.units`, ministry.units, 'unit');
     ministry.units.forEach((unit, u) => {
       const at = `${path}.units.${u}`;
-      within(`${at}.capacity`, unit.capacity, unit.capacity > 0, 'a number above 0', 'leave the unit out if it does nothing');
+      within(`${at}.capacity`, unit.capacity, isAmount(unit.capacity), AMOUNT, 'leave the unit out if it does nothing');
       some(`${at}.mandates`, unit.mandates, 'mandate');
       for (const [goal, weight] of Object.entries(unit.priorities)) {
         goals.place(goal, `${at}.priorities.${goal}`);
-        within(`${at}.priorities.${goal}`, weight, weight >= 0, 'a number of at least 0');
+        within(`${at}.priorities.${goal}`, weight, weight === 0 || isAmount(weight), `0, or ${AMOUNT}`);
       }
       for (const [goal, stance] of Object.entries(unit.ideals)) {
         goals.place(goal, `${at}.ideals.${goal}`);

@@ -18,10 +18,13 @@ export class Registry {
   }
 
   /** The place of an id, or −1 and a problem. */
-  place(id: string, path: string): number {
+  place = (id: string, path: string): number => this.check(id, path, this.#problems);
+
+  /** As `place`, into another list of problems. */
+  check(id: string, path: string, problems: Problem[]): number {
     const place = this.#places.get(id);
     if (place !== undefined) return place;
-    this.#problems.push({ path, expected: `the id of a ${this.#kind}`, found: `'${id}'`, mend: suggest(id, [...this.#places.keys()], `add the ${this.#kind} or mend the id`) });
+    problems.push({ path, expected: `the id of a ${this.#kind}`, found: `'${id}'`, mend: suggest(id, [...this.#places.keys()], `add the ${this.#kind} or mend the id`) });
     return -1;
   }
 }

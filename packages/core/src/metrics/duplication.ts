@@ -7,6 +7,6 @@ export const duplication: LevelMetric = {
   definition: 'Share of all effective supply that exceeds need and that a second ministry adds',
   measure: ({ state, largestSupply }) => {
     const excess = state.cellSupply.map((supply, c) => Math.min(Math.max(0, supply - state.need[c]), supply - largestSupply[c]));
-    return Math.max(0, total(excess)) / total(state.cellSupply);
+    return total(excess) / total(state.cellSupply);
   },
 };

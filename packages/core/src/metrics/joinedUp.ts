@@ -7,6 +7,6 @@ export const joinedUp: LevelMetric = {
   measure({ world, coverage }) {
     const served = world.populationShare.slice();
     for (let c = 0; c < world.cells; c++) if (coverage[c] < 0.5) served[world.cellSegment[c]] = 0;
-    return Math.min(1, served.reduce((sum, share) => sum + share, 0));
+    return served.reduce((sum, share) => sum + share, 0);
   },
 };

@@ -1,8 +1,17 @@
 import { measured, type Metric } from './metric.ts';
 import type { Observation } from './observation.ts';
 
+/** Sums in another order differ by rounding: a share may come out as 1 + 2⁻⁵². */
+const ROUNDING = 1e-9;
+
 /** The value of a metric at the end of one month; NaN where it is missing. */
 export function measure(metric: Metric, observation: Observation): number {
   if (!measured(metric, observation)) return Number.NaN;
-  return metric.kind === 'level' ? metric.measure(observation) : metric.of(observation) / metric.per(observation);
+  return tidy(metric, metric.kind === 'level' ? metric.measure(observation) : metric.of(observation) / metric.per(observation));
+}
+
+/** A value that left its range by rounding only goes back into it; anything worse stays to be seen. */
+export function tidy({ range: [low, high] }: Metric, value: number): number {
+  if (value < low && value > low - ROUNDING) return low;
+  return value > high && value < high + ROUNDING ? high : value;
 }

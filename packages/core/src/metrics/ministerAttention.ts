@@ -8,6 +8,6 @@ export const ministerAttention: LevelMetric = {
   measure({ world, state, arrangement }) {
     let sum = 0;
     for (const m of arrangement.presentMinistries) sum += state.attention[m] * arrangement.ministryCapacity[m];
-    return Math.min(1, sum / total(world.capacity));
+    return sum / total(world.capacity);
   },
 };

@@ -14,6 +14,6 @@ export const missionClarity: LevelMetric = {
       for (const weight of arrangement.mission.subarray(m * goals, (m + 1) * goals)) if (weight > 0) entropy -= weight * ln(weight);
       sum += arrangement.ministryCapacity[m] * (1 - entropy / ln(goals));
     }
-    return Math.min(1, Math.max(0, sum / total(capacity)));
+    return sum / total(capacity);
   },
 };

@@ -1,4 +1,5 @@
-import { exp, ln, power } from '../numbers/elementary.ts';
+import { exp } from '../numbers/elementary.ts';
+import { powerMean, powerTerm } from '../numbers/powerMean.ts';
 import type { Simulation } from '../simulate/simulation.ts';
 import type { Observation } from './observation.ts';
 
@@ -40,9 +41,9 @@ export function combinedCoverage(
   let sum = 0;
   for (let i = first; i < end; i++) {
     const covered = Math.max(coverage[cells[i]], LEAST_COVERAGE);
-    sum += weights[i] * (complementarity === 0 ? ln(covered) : power(covered, complementarity));
+    sum += weights[i] * powerTerm(covered, complementarity);
   }
-  return complementarity === 0 ? exp(sum) : power(sum, 1 / complementarity);
+  return powerMean(sum, complementarity);
 }
 
 function observeCells({ world, state, arrangement: { presentMinistry }, largestSupply, overlappingSupply }: Observation, held: Float64Array): void {

@@ -1,3 +1,4 @@
+import { tidy } from './measure.ts';
 import { measured, type Metric } from './metric.ts';
 import type { Observation } from './observation.ts';
 
@@ -26,5 +27,5 @@ export class Summary {
   }
 
   /** NaN where it is missing. */
-  value = (place: number): number => this.#of[place] / this.#per[place];
+  value = (place: number): number => tidy(this.#metrics[place], this.#of[place] / this.#per[place]);
 }

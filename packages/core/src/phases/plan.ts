@@ -86,7 +86,8 @@ function forgetAndCreep({ world, state }: Simulation): void {
   const { belief, responsibility, cellSeen, seen } = state;
   for (let e = 0; e < world.mandates; e++) {
     const others = Math.max(0, cellSeen[world.mandateCell[e]] - seen[e]);
-    belief[e] += noticing * (others - belief[e]) - forgetting * belief[e];
+    // Noticing and forgetting of more than 1 together would make a belief negative.
+    belief[e] = Math.max(0, belief[e] + noticing * (others - belief[e]) - forgetting * belief[e]);
     responsibility[e] += turfCreep * (1 - responsibility[e]);
   }
 }

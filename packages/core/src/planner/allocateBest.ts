@@ -1,5 +1,6 @@
 import type { World } from '../government/world.ts';
 import { exp, ln, power } from '../numbers/elementary.ts';
+import { isGeometric, powerMean } from '../numbers/powerMean.ts';
 import type { State } from '../state/state.ts';
 import type { Benchmark } from './benchmark.ts';
 
@@ -49,12 +50,9 @@ function sumToOne({ units, unitMandates }: World, { allocation }: State): void {
 /** What the plan is worth: Σ_k worth_k × combined coverage. */
 export function worth({ goals, complementarity }: World, { sum, goalWorth }: Benchmark): number {
   let all = 0;
-  for (let k = 0; k < goals; k++) all += goalWorth[k] * combine(sum[k], complementarity[k]);
+  for (let k = 0; k < goals; k++) all += goalWorth[k] * powerMean(sum[k], complementarity[k]);
   return all;
 }
-
-/** (Σ ω q^ρ)^{1/ρ} from the sum; the geometric mean at ρ = 0. */
-const combine = (sum: number, rho: number): number => (rho === 0 ? exp(sum) : power(sum, 1 / rho));
 
 function prepare(world: World, { allocation, competence, need }: State, benchmark: Benchmark): void {
   const { mandates, mandateCell, mandateSkill, mandateUnit, capacity, cells } = world;
@@ -76,9 +74,9 @@ function enter({ complementarity }: World, { cellGoals, cellGoalWeight, ratio, c
   for (let i = cellGoals.start[c]; i < cellGoals.start[c + 1]; i++) {
     const k = cellGoals.items[i];
     const rho = complementarity[k];
-    const term = cellGoalWeight[i] * (rho === 0 ? 1 : power(covered, rho));
+    const term = cellGoalWeight[i] * (isGeometric(rho) ? 1 : power(covered, rho));
     marginal[i] = term / covered;
-    sum[k] += rho === 0 ? cellGoalWeight[i] * ln(covered) : term;
+    sum[k] += isGeometric(rho) ? cellGoalWeight[i] * ln(covered) : term;
   }
 }
 
@@ -87,14 +85,14 @@ function leave({ complementarity }: World, { cellGoals, cellGoalWeight, ratio, m
   const covered = Math.max(LEAST_COVERAGE, rounded(ratio[c]));
   for (let i = cellGoals.start[c]; i < cellGoals.start[c + 1]; i++) {
     const k = cellGoals.items[i];
-    sum[k] -= complementarity[k] === 0 ? cellGoalWeight[i] * ln(covered) : marginal[i] * covered;
+    sum[k] -= isGeometric(complementarity[k]) ? cellGoalWeight[i] * ln(covered) : marginal[i] * covered;
   }
 }
 
 /** worth_k·M_k^{1 − ρ}: what a marginal of the goal is worth. */
 function refactor({ complementarity }: World, { sum, factor, goalWorth }: Benchmark, k: number): void {
   const rho = complementarity[k];
-  factor[k] = goalWorth[k] * (rho === 0 ? exp(sum[k]) : power(sum[k], (1 - rho) / rho));
+  factor[k] = goalWorth[k] * (isGeometric(rho) ? exp(sum[k]) : power(sum[k], (1 - rho) / rho));
 }
 
 /** min(1, x) with its corner rounded over 1 ± CORNER; never above min(1, x), by CORNER / 4 below it at most. */

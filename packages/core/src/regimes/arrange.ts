@@ -1,23 +1,31 @@
+import type { Forum } from '../forums/forum.ts';
 import { standForum, standOwnMeeting } from '../forums/standForum.ts';
 import type { StandingForum } from '../forums/standingForum.ts';
 import type { World } from '../government/world.ts';
+import { InputError } from '../problems.ts';
 import { makeBenchmark } from '../planner/benchmark.ts';
 import { normal } from '../random/draws.ts';
 import type { Luck } from '../random/luck.ts';
 import type { StreamName } from '../random/streams.ts';
 import type { State } from '../state/state.ts';
 import type { Arrangement } from './arrangement.ts';
+import { checkRegime } from './checkRegime.ts';
 import type { Regime } from './regime.ts';
 
 /**
  * Puts a regime to work in a world at the start of month `since`, on the state as it then is (model §2, §4).
+ * @throws {InputError} naming everything in the regime that cannot be in this government
  * @param chairs - places of peers by the forum they chair, if they were found before (a run that is resumed)
  */
 export function arrange(
   world: World, regime: Regime, luck: Readonly<Record<StreamName, Luck>>, state: State, since: number, chairs: Readonly<Record<string, number>> = {},
 ): Arrangement {
   const { government, ministries, goals } = world;
-  const { merger, centre, sharedGoals } = regime;
+  const { merger, centre } = regime;
+  const problems = checkRegime(regime, government);
+  if (problems.length > 0) throw new InputError(`regime '${regime.id}'`, problems);
+  // At zero strength shared goals are none: they take no staff and no spotlight.
+  const sharedGoals = regime.sharedGoals !== undefined && (regime.sharedGoals.pull > 0 || regime.sharedGoals.deliveryChains > 0) ? regime.sharedGoals : undefined;
   const places = new Map(government.ministries.map(({ id }, place) => [id, place]));
   const presentMinistry = Int32Array.from({ length: ministries }, (_, m) => m);
   const merged = new Uint8Array(ministries);
@@ -42,7 +50,10 @@ export function arrange(
   const shared = new Set(sharedGoals?.goals);
   const isShared = government.goals.map(({ id }) => shared.has(id));
   const sharedWeight = world.goalWeight.reduce((sum, weight, k) => sum + (isShared[k] ? weight : 0), 0);
-  const stand = regime.forums.map((forum) => standForum(world, forum, { presentMinistry, ministryCapacity, centre, luck, state, since, chairs }));
+  const stand = regime.forums
+    .filter((forum) => !isIdle(forum))
+    .map((forum) => standForum(world, forum, { presentMinistry, ministryCapacity, centre, luck, state, since, chairs }))
+    .filter(({ members }) => members.length > 0);
   const spotlight = new Float64Array(goals);
   const spotlightEnds = new Float64Array(goals);
   for (let k = 0; k < goals; k++) {
@@ -66,3 +77,6 @@ export function arrange(
     ranks: [ranked(['prime-minister']), ranked(['centre', 'czar']), ranked(['peer']), ranked(['officials'])],
   };
 }
+
+/** Does the forum do nothing, and take nothing? Then it does not meet, and takes nobody's place in the order of meetings. */
+const isIdle = ({ does, hours, cost }: Forum): boolean => hours === 0 && cost === 0 && Object.values(does).every((strength: number) => strength === 0);

@@ -3,6 +3,7 @@ import { cellName } from '../government/cellName.ts';
 import type { Government } from '../government/government.ts';
 import { committee } from '../institutions/committee.ts';
 import type { Parameters } from '../parameters/parameters.ts';
+import { luckName } from './luckName.ts';
 
 /** A peer-chaired committee for each pair of ministries over the goals they share, neighbours first: by j − i, then i (model §4). */
 export function pairCommittees(government: Government, parameters: Parameters): Forum[] {
@@ -23,7 +24,8 @@ export function pairCommittees(government: Government, parameters: Parameters): 
       const shared = goals.map(({ id }) => id).filter((id) => goalsOf[i].has(id) && goalsOf[j].has(id));
       if (shared.length === 0) continue;
       const pair = [ministries[i].id, ministries[j].id];
-      forums.push(committee(`pair:${pair.join('+')}`, shared, { kind: 'peer', ministry: 'most-capacity' }, parameters, pair));
+      const luck = `pair:${luckName(ministries, pair[0])}+${luckName(ministries, pair[1])}`;
+      forums.push({ ...committee(`pair:${pair.join('+')}`, shared, { kind: 'peer', ministry: 'most-capacity' }, parameters, pair), luck });
     }
   }
   return forums;

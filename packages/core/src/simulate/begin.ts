@@ -2,6 +2,7 @@ import { buildWorld } from '../government/buildWorld.ts';
 import type { Government } from '../government/government.ts';
 import { cabinet } from '../institutions/cabinet.ts';
 import { emptyObservation } from '../metrics/observation.ts';
+import { InputError } from '../problems.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { luckOf, streamOf, type Luck, type Seed } from '../random/luck.ts';
 import { streams, type StreamName } from '../random/streams.ts';
@@ -16,6 +17,7 @@ import type { Simulation } from './simulation.ts';
  * @throws {InputError} naming everything in the government that cannot be
  */
 export function begin(government: Government, parameters: Parameters, regime: Regime, seed: Seed, start: number): Simulation {
+  if (!(Number.isInteger(start) && start >= 0)) throw new InputError('scenario', [{ path: 'start', expected: 'a whole number of at least 0', found: String(start) }]);
   const world = buildWorld(government, parameters);
   const root = luckOf(seed);
   const luck = Object.fromEntries(streams.map(({ name }) => [name, streamOf(root, name)])) as Record<StreamName, Luck>;
