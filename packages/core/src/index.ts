@@ -40,6 +40,7 @@ export { simulate, SUMMARY_MONTHS, type RunOptions } from './simulate/simulate.t
 export { prepare, type RunInputs } from './simulate/prepare.ts';
 export { begin } from './simulate/begin.ts';
 export { step } from './simulate/step.ts';
+export { phases, type Phase } from './simulate/phases.ts';
 export { snapshot, resume, encodeSnapshot, decodeSnapshot, type Snapshot } from './simulate/snapshot.ts';
 export type { Simulation } from './simulate/simulation.ts';
 export type { Run, MonthlyRow, MetricValues } from './simulate/run.ts';
