@@ -1,0 +1,24 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { getuid } from 'node:process';
+
+/** Path of Chromium: the system's, else the one that comes as an npm package. */
+export async function chromium(): Promise<string> {
+  const known = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => path !== undefined && existsSync(path));
+  if (known !== undefined) return known;
+  const { default: packaged } = await import('@sparticuz/chromium');
+  return packaged.executablePath();
+}
+
+/** Path of Firefox; where it is missing, as root on Debian, it is installed. @throws {Error} saying why there is none */
+export function firefox(): string {
+  const path = () => ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'].find(existsSync);
+  const found = path();
+  if (found !== undefined) return found;
+  if (getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) throw new Error('Firefox is not installed, and only root on Debian can install it from here');
+  execFileSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
+  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'firefox-esr'], { stdio: 'ignore' });
+  const installed = path();
+  if (installed === undefined) throw new Error('Firefox could not be installed');
+  return installed;
+}
