@@ -34,7 +34,8 @@ export function tallyGoals(world: World, state: State, presentMinistry: Int32Arr
     for (let i = first; i < end; i++) {
       const l = goalLinks.items[i];
       const ministry = presentMinistry[linkMinistry[l]];
-      squares += byMinistry[ministry] * byMinistry[ministry];
+      // By shares: squares of the smallest efforts would be 0.
+      squares += (byMinistry[ministry] / total) * (byMinistry[ministry] / total);
       byMinistry[ministry] = 0;
       squaredDistance += linkEffort[l] * (ideal[l] - meanIdeal) * (ideal[l] - meanIdeal);
     }
@@ -43,7 +44,7 @@ export function tallyGoals(world: World, state: State, presentMinistry: Int32Arr
       continue;
     }
     state.goalStance[k] = stances / total;
-    state.goalMinistries[k] = (total * total) / squares;
+    state.goalMinistries[k] = 1 / squares;
     state.goalIdeal[k] = meanIdeal;
     state.goalIdealSpread[k] = Math.sqrt(squaredDistance / total);
   }
