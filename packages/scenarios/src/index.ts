@@ -1,1 +1,2 @@
-export {};
+// governments: each a scenario
+export { stylised } from './stylised/stylised.ts';
