@@ -51,7 +51,7 @@ export function checkRegime(regime: Regime, government: Government): Problem[] {
     if (chair.kind === 'peer' && chair.ministry !== 'most-effort' && chair.ministry !== 'most-capacity') ministries.check(chair.ministry, `${path}.chair.ministry`, problems);
     between(`${path}.every`, forum.every, 1, 1200, true);
     if (forum.sunset !== undefined) between(`${path}.sunset`, forum.sunset, 0, 12_000, true);
-    between(`${path}.hours`, forum.hours, 0, 400);
+    between(`${path}.hours`, forum.hours, 0, 1e6);
     between(`${path}.cost`, forum.cost, 0, 100);
     between(`${path}.decisions`, forum.decisions, 0, 1000);
     between(`${path}.demand`, forum.demand, 0, 100);
