@@ -4,8 +4,9 @@ import { isGeometric, powerMean } from '../numbers/powerMean.ts';
 import type { State } from '../state/state.ts';
 import type { Benchmark } from './benchmark.ts';
 
-/** Coverage counts fully up to need and not at all above it; the corner is rounded over so wide a strip on either side. */
-const CORNER = 0.02;
+/** Coverage counts fully up to need and not at all above it; the corner is rounded over so wide a strip on either side: widely at first, then sharply. */
+const CORNERS = [0.1, 0.02] as const;
+let corner: number = CORNERS[0];
 /** Least coverage that an outcome counts (model §3.5). */
 const LEAST_COVERAGE = 0.01;
 /** Done when no plan could be better by more than this share of the worth of this one … */
@@ -25,17 +26,25 @@ const MOST_SWEEPS = 400;
  * @see Lacoste-Julien & Jaggi (2015), On the global linear convergence of Frank–Wolfe optimization variants, NeurIPS 28
  */
 export function allocateBest(world: World, state: State, benchmark: Benchmark): void {
-  prepare(world, state, benchmark);
+  for (const width of CORNERS) {
+    corner = width;
+    prepare(world, state, benchmark);
+    sweep(world, state, benchmark);
+  }
+  sumToOne(world, state);
+}
+
+/** Sweeps until the plan is good. */
+function sweep(world: World, state: State, benchmark: Benchmark): void {
   let before = 0;
-  for (let sweep = 1; sweep <= MOST_SWEEPS; sweep++) {
+  for (let sweeps = 1; sweeps <= MOST_SWEEPS; sweeps++) {
     const gap = improveAll(world, state, benchmark);
     const now = worth(world, benchmark);
     if (gap <= TOLERANCE * now) break;
-    if (sweep % SWEEPS !== 0) continue;
+    if (sweeps % SWEEPS !== 0) continue;
     if (now - before < GAIN * now) break;
     before = now;
   }
-  sumToOne(world, state);
 }
 
 /** Many small moves leave a rounding error; shares of a unit sum to 1. */
@@ -95,11 +104,11 @@ function refactor({ complementarity }: World, { sum, factor, goalWorth }: Benchm
   factor[k] = goalWorth[k] * (isGeometric(rho) ? exp(sum[k]) : power(sum[k], (1 - rho) / rho));
 }
 
-/** min(1, x) with its corner rounded over 1 ± CORNER; never above min(1, x), by CORNER / 4 below it at most. */
+/** min(1, x) with its corner rounded over 1 ± corner; never above min(1, x), by corner / 4 below it at most. */
 const rounded = (x: number): number =>
-  x <= 1 - CORNER ? x : x >= 1 + CORNER ? 1 : x - ((x - 1 + CORNER) * (x - 1 + CORNER)) / (4 * CORNER);
+  x <= 1 - corner ? x : x >= 1 + corner ? 1 : x - ((x - 1 + corner) * (x - 1 + corner)) / (4 * corner);
 
-const slope = (x: number): number => (x <= 1 - CORNER ? 1 : x >= 1 + CORNER ? 0 : 1 - (x - 1 + CORNER) / (2 * CORNER));
+const slope = (x: number): number => (x <= 1 - corner ? 1 : x >= 1 + corner ? 0 : 1 - (x - 1 + corner) / (2 * corner));
 
 /** One step of every unit. @returns the duality gap that the units found when their turn came */
 function improveAll(world: World, state: State, benchmark: Benchmark): number {
@@ -160,7 +169,7 @@ function refactorOf(world: World, benchmark: Benchmark, c: number): void {
 function curvature({ mandateCell, complementarity }: World, { cellGoals, marginal, factor, counts, ratio, reach }: Benchmark, e: number): number {
   const c = mandateCell[e];
   const covered = Math.max(LEAST_COVERAGE, rounded(ratio[c]));
-  const inCorner = ratio[c] > 1 - CORNER && ratio[c] < 1 + CORNER ? 1 / (2 * CORNER) : 0;
+  const inCorner = ratio[c] > 1 - corner && ratio[c] < 1 + corner ? 1 / (2 * corner) : 0;
   let bend = 0;
   for (let i = cellGoals.start[c]; i < cellGoals.start[c + 1]; i++) {
     const k = cellGoals.items[i];
@@ -171,9 +180,9 @@ function curvature({ mandateCell, complementarity }: World, { cellGoals, margina
 
 /** How far the ratio is from where its slope next changes its law, and a little beyond. */
 function toNextCorner(x: number, direction: 1 | -1): number {
-  const [first, second] = direction > 0 ? [1 - CORNER, 1 + CORNER] : [1 + CORNER, 1 - CORNER];
+  const [first, second] = direction > 0 ? [1 - corner, 1 + corner] : [1 + corner, 1 - corner];
   const distance = (corner: number): number => direction * (corner - x);
-  const beyond = CORNER / 10;
+  const beyond = corner / 10;
   if (distance(first) > 0) return distance(first) + beyond;
   return distance(second) > 0 ? distance(second) + beyond : Infinity;
 }
