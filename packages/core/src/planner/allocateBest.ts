@@ -4,9 +4,9 @@ import { isGeometric, powerMean } from '../numbers/powerMean.ts';
 import type { State } from '../state/state.ts';
 import type { Benchmark } from './benchmark.ts';
 
-/** Coverage counts fully up to need and not at all above it; the corner is rounded over so wide a strip on either side: widely at first, then sharply. */
-const CORNERS = [0.1, 0.02] as const;
-let corner: number = CORNERS[0];
+/** Coverage counts fully up to need and not at all above it; the corner is rounded over so wide a strip on either side: widely from a cold start, then sharply. */
+const CORNERS = { wide: 0.1, sharp: 0.02 } as const;
+let corner: number = CORNERS.sharp;
 /** Least coverage that an outcome counts (model §3.5). */
 const LEAST_COVERAGE = 0.01;
 /** Done when no plan could be better by more than this share of the worth of this one … */
@@ -23,15 +23,19 @@ const MOST_SWEEPS = 400;
  * it is worth most, by a Newton step. The duality gap Σ_u (max_e g_e − Σ_e a_e g_e), g the gradient, bounds what is left
  * to gain; it ends the search. Last month's allocations are where it begins.
  *
+ * @param first - no plan of last month to begin from?
  * @see Lacoste-Julien & Jaggi (2015), On the global linear convergence of Frank–Wolfe optimization variants, NeurIPS 28
  */
-export function allocateBest(world: World, state: State, benchmark: Benchmark): void {
-  for (const width of CORNERS) {
-    corner = width;
-    prepare(world, state, benchmark);
-    sweep(world, state, benchmark);
-  }
+export function allocateBest(world: World, state: State, benchmark: Benchmark, first: boolean): void {
+  if (first) improveWith(CORNERS.wide, world, state, benchmark);
+  improveWith(CORNERS.sharp, world, state, benchmark);
   sumToOne(world, state);
+}
+
+function improveWith(width: number, world: World, state: State, benchmark: Benchmark): void {
+  corner = width;
+  prepare(world, state, benchmark);
+  sweep(world, state, benchmark);
 }
 
 /** Sweeps until the plan is good. */

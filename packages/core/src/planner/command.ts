@@ -18,7 +18,7 @@ export function command(simulation: Simulation): void {
   state.netCapacity.set(world.capacity);
   if (benchmark.kind === 'planner') chooseStances(simulation, benchmark);
   else shareStances(simulation, benchmark);
-  allocateBest(world, state, benchmark);
+  allocateBest(world, state, benchmark, state.month === arrangement.since);
   deliver(simulation, benchmark);
   tallyGoals(world, state, arrangement.presentMinistry);
   learn(simulation);
