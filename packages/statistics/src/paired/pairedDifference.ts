@@ -1,0 +1,29 @@
+import { summarise } from '../summary/summarise.ts';
+import { pairedDifferences } from './pairedDifferences.ts';
+
+/** What pairs of runs with the same luck say: how far apart they are, how sure that is, and how many went which way. */
+export interface PairedDifference {
+  /** Pairs with both sides. */
+  readonly count: number;
+  readonly missing: number;
+  readonly mean: number;
+  readonly standardDeviation: number;
+  /** Student's interval of the mean difference. */
+  readonly low: number;
+  readonly high: number;
+  /** Pairs whose value is lower than, equal to and higher than the reference. */
+  readonly lower: number;
+  readonly equal: number;
+  readonly higher: number;
+}
+
+/** The paired difference, value minus reference. @throws {RangeError} if the two lists differ in length */
+export function pairedDifference(
+  values: readonly (number | null)[], reference: readonly (number | null)[], { level = 0.95 }: { level?: number } = {},
+): PairedDifference {
+  const differences = pairedDifferences(values, reference);
+  const { count, mean, standardDeviation, low, high } = summarise(differences, level);
+  const lower = differences.filter((difference) => difference < 0).length;
+  const higher = differences.filter((difference) => difference > 0).length;
+  return { count, missing: values.length - count, mean, standardDeviation, low, high, lower, equal: count - lower - higher, higher };
+}

@@ -1,0 +1,26 @@
+import { studentInterval } from '../intervals/studentInterval.ts';
+import { mean } from './mean.ts';
+import { quantile } from './quantile.ts';
+import { standardDeviation } from './standardDeviation.ts';
+
+/** What a list of values comes to; `low` to `high` is the interval of the mean. */
+export interface Summary {
+  readonly count: number;
+  readonly missing: number;
+  readonly mean: number;
+  readonly standardDeviation: number;
+  readonly median: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** @param values - `null` for a missing one: counted, never taken for 0 */
+export function summarise(values: readonly (number | null)[], level = 0.95): Summary {
+  const known = values.filter((value) => value !== null);
+  return {
+    count: known.length, missing: values.length - known.length,
+    mean: mean(known), standardDeviation: standardDeviation(known),
+    median: quantile(known.toSorted((a, b) => a - b), 0.5),
+    ...studentInterval(known, level),
+  };
+}

@@ -1,0 +1,24 @@
+import { mean } from '../summary/mean.ts';
+
+/**
+ * What a set of paired differences lets one say. `barely`: smaller than what matters in most pairs;
+ * `unclear`: neither way in four of five.
+ */
+export type Verdict = 'lower' | 'usually lower' | 'higher' | 'usually higher' | 'unclear' | 'barely';
+
+/**
+ * The rule by which titles speak: 95 % of pairs one way and more than matters on average is plain, 80 % is "usually".
+ * @param differences - value minus reference, one for each pair
+ * @param matters - smallest difference that matters, ≥ 0, in the unit of the metric
+ */
+export function verdict(differences: readonly number[], matters: number): Verdict {
+  if (differences.length === 0) return 'unclear';
+  const share = (which: (difference: number) => boolean): number => differences.filter(which).length / differences.length;
+  if (share((difference) => Math.abs(difference) < matters) > 0.5 || Math.abs(mean(differences)) < matters) return 'barely';
+  const lower = share((difference) => difference < 0);
+  const higher = share((difference) => difference > 0);
+  if (lower >= 0.95) return 'lower';
+  if (higher >= 0.95) return 'higher';
+  if (lower >= 0.8) return 'usually lower';
+  return higher >= 0.8 ? 'usually higher' : 'unclear';
+}
