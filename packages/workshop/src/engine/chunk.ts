@@ -1,0 +1,26 @@
+/** Names by place for the columns of a chunk. */
+export interface Layout {
+  readonly segments: readonly string[];
+  readonly services: readonly string[];
+  /** Legacy ministries. */
+  readonly ministries: readonly string[];
+  readonly months: number;
+}
+
+/** What some seeds gave, in columns; NaN: missing. */
+export interface Chunk {
+  readonly firstSeed: number;
+  readonly count: number;
+  readonly layout: Layout;
+  /** Summary metrics, shape [seed × metric], in core's order of metrics. */
+  readonly metrics: Float64Array;
+  /** Shares of capacity: implementing, meetings, disruption, blocked. Shape [seed × 4]. */
+  readonly time: Float64Array;
+  /** Need and supply of each cell, effective effort a month. Shape [seed × segment × service]. */
+  readonly need: Float64Array;
+  readonly supply: Float64Array;
+  /** What ministry i adds to `duplication` in cells it shares with j. Shape [seed × ministry × ministry]. */
+  readonly excess: Float64Array;
+  /** `outcome` at the end of each month, shape [seed × month]; empty unless asked for. */
+  readonly path: Float64Array;
+}

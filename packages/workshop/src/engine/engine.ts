@@ -1,0 +1,114 @@
+import { jobKey, type Job, type Task } from './job.ts';
+import { Results } from './results.ts';
+import type { Runner } from './runner.ts';
+
+/** Seeds in a task: few, so that a move of a slider is heard soon. */
+const TASK = 4;
+/** Jobs whose results are kept: undo, swap and replay cost nothing. */
+const KEPT = 60;
+
+/** A job that somebody waits for. */
+interface Order {
+  readonly job: Job;
+  readonly results: Results;
+  handedOut: number;
+  wanted: number;
+}
+
+/** Hands out seeds of the jobs that somebody wants to whoever is free, first the first frames, then the rest; forgets nothing it has run. */
+export class Engine {
+  readonly #runners: Promise<readonly Runner[]>;
+  readonly #idle: Runner[] = [];
+  readonly #orders = new Map<string, Order>();
+  readonly #listeners = new Set<() => void>();
+  /** Of the jobs in view, then of those behind the scenes: what to run next. */
+  #front: readonly string[] = [];
+  #back: readonly string[] = [];
+  #tasks = 0;
+  kind: Runner['kind'] | undefined;
+  /** What went wrong last, as a sentence for people. */
+  error: string | undefined;
+
+  constructor(runners: Promise<readonly Runner[]>) {
+    this.#runners = runners;
+    void this.#runners.then((all) => {
+      this.kind = all[0].kind;
+      this.#idle.push(...all);
+      this.#tell();
+      this.#handOut();
+    });
+  }
+
+  /** Called after each change of any results. @returns how to stop listening */
+  listen(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** What the screen shows: these come first. @returns their results, which fill while one looks */
+  show(jobs: readonly Job[], seeds: number): readonly Results[] {
+    const orders = jobs.map((job) => this.#order(job, seeds));
+    this.#front = jobs.map(jobKey);
+    this.error = undefined;
+    this.#handOut();
+    return orders.map(({ results }) => results);
+  }
+
+  /** What somebody wants besides, once the screen has what it needs. Replaces what was wanted before. */
+  also(jobs: readonly Job[], seeds: number): readonly Results[] {
+    const orders = jobs.map((job) => this.#order(job, seeds));
+    this.#back = jobs.map(jobKey);
+    this.#handOut();
+    return orders.map(({ results }) => results);
+  }
+
+  #order(job: Job, seeds: number): Order {
+    const key = jobKey(job);
+    const known = this.#orders.get(key);
+    const order = known ?? { job, results: new Results(), handedOut: 0, wanted: seeds };
+    order.wanted = Math.max(order.wanted, seeds);
+    // Set again: the youngest in use stands last, the oldest is forgotten first.
+    this.#orders.delete(key);
+    this.#orders.set(key, order);
+    for (const old of this.#orders.keys()) {
+      if (this.#orders.size <= KEPT) break;
+      if (!this.#front.includes(old) && !this.#back.includes(old)) this.#orders.delete(old);
+    }
+    return order;
+  }
+
+  #next(): Order | undefined {
+    for (const keys of [this.#front, this.#back]) {
+      const open = keys.flatMap((key) => this.#orders.get(key) ?? []).filter(({ handedOut, wanted }) => handedOut < wanted);
+      if (open.length > 0) return open.reduce((least, order) => (order.handedOut < least.handedOut ? order : least));
+    }
+    return undefined;
+  }
+
+  #handOut(): void {
+    for (;;) {
+      const order = this.#idle.length === 0 ? undefined : this.#next();
+      if (order === undefined) return;
+      const runner = this.#idle.shift()!;
+      const task: Task = { id: ++this.#tasks, job: order.job, firstSeed: order.handedOut + 1, count: Math.min(TASK, order.wanted - order.handedOut) };
+      order.handedOut += task.count;
+      void this.#do(runner, order, task);
+    }
+  }
+
+  async #do(runner: Runner, order: Order, task: Task): Promise<void> {
+    try {
+      order.results.add(await runner.run(task));
+    } catch (error) {
+      this.error = error instanceof Error ? error.message : String(error);
+      order.wanted = 0;
+    }
+    this.#idle.push(runner);
+    this.#tell();
+    this.#handOut();
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}

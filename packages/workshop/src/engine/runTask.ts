@@ -1,0 +1,86 @@
+import { carriers, cells, metrics, observe, prepare, regimes, step, Summary, SUMMARY_MONTHS, time, type RegimeMaker, type Simulation } from '@joined-up/core';
+import { makeParameters } from '../setting/makeParameters.ts';
+import { makeRegime } from '../setting/makeRegime.ts';
+import { anyGovernment } from './anyGovernment.ts';
+import type { Chunk } from './chunk.ts';
+import type { Job, Task } from './job.ts';
+import { scenarioOf } from './scenarioOf.ts';
+
+const outcomePlace = metrics.findIndex(({ id }) => id === 'outcome');
+
+/** A run of a job before its first month. */
+export function prepareRun(job: Job, seed: number): Simulation {
+  const fixed = makeParameters(job.government, job.dials);
+  const parameters = job.anyGovernmentBut === undefined ? fixed : { ...fixed, ...anyGovernment(seed, job.anyGovernmentBut) };
+  return prepare(scenarioOf(job), regimeOf(job), { seed, parameters });
+}
+
+/** Runs the seeds of a task one after another; pauses after each, so that whoever shares the thread gets a turn. */
+export function* runTask({ job, firstSeed, count }: Task): Generator<undefined, Chunk> {
+  let chunk: Chunk | undefined;
+  for (let place = 0; place < count; place++) {
+    const run = prepareRun(job, firstSeed + place);
+    chunk ??= emptyChunk(run, job, firstSeed, count);
+    runSeed(run, chunk, place);
+    yield;
+  }
+  return chunk!;
+}
+
+const regimeOf = ({ dials, benchmark }: Job): RegimeMaker => (benchmark === undefined ? makeRegime(dials) : regimes.find(({ id }) => id === benchmark)!);
+
+const monthsOf = (job: Job): number => scenarioOf(job).months;
+
+function emptyChunk({ world }: Simulation, job: Job, firstSeed: number, count: number): Chunk {
+  const { segments, services, ministries } = world.government;
+  const months = monthsOf(job);
+  const size = segments.length * services.length;
+  return {
+    firstSeed, count,
+    layout: { segments: segments.map(({ id }) => id), services: services.map(({ id }) => id), ministries: ministries.map(({ id }) => id), months },
+    metrics: new Float64Array(count * metrics.length).fill(NaN),
+    time: new Float64Array(count * 4).fill(NaN),
+    need: new Float64Array(count * size).fill(NaN),
+    supply: new Float64Array(count * size).fill(NaN),
+    excess: new Float64Array(count * ministries.length ** 2),
+    path: new Float64Array(job.path === true ? count * months : 0).fill(NaN),
+  };
+}
+
+/** One run, written to its place in the chunk. Months nobody looks at are not observed. */
+function runSeed(run: Simulation, chunk: Chunk, place: number): void {
+  const { months, segments, services, ministries } = chunk.layout;
+  const summary = new Summary(metrics);
+  const benchmark = run.regime.benchmark !== undefined;
+  const watches = { cells: cells.begin(run.world), time: time.begin(run.world), carriers: carriers.begin(run.world) };
+  for (let month = 0; month < months; month++) {
+    step(run);
+    const inWindow = month >= months - SUMMARY_MONTHS;
+    if (!inWindow && chunk.path.length === 0) continue;
+    const observation = observe(run);
+    if (chunk.path.length > 0) chunk.path[place * months + month] = outcomeOf(observation);
+    if (!inWindow) continue;
+    summary.add(observation);
+    if (!benchmark) for (const watch of Object.values(watches)) watch.see(observation, true);
+  }
+  for (let i = 0; i < metrics.length; i++) chunk.metrics[place * metrics.length + i] = summary.value(i);
+  if (benchmark) return;
+
+  const { implementing, meetings, disruption, blocked } = watches.time.tell();
+  chunk.time.set([implementing, meetings, disruption, blocked], place * 4);
+  for (const { segment, service, need, supply } of watches.cells.tell()) {
+    const at = (place * segments.length + segments.indexOf(segment)) * services.length + services.indexOf(service);
+    chunk.need[at] = need;
+    chunk.supply[at] = supply;
+  }
+  const told = watches.carriers.tell();
+  const places = told.ministries.map((id) => ministries.indexOf(id));
+  places.forEach((i, row) => places.forEach((j, column) => {
+    chunk.excess[(place * ministries.length + i) * ministries.length + j] = told.excess[row * places.length + column];
+  }));
+}
+
+function outcomeOf(observation: Parameters<Summary['add']>[0]): number {
+  const metric = metrics[outcomePlace];
+  return metric.kind === 'level' ? metric.measure(observation) : NaN;
+}

@@ -1,0 +1,9 @@
+import type { Chunk } from './chunk.ts';
+import type { Task } from './job.ts';
+
+/** Somebody who runs one task at a time. */
+export interface Runner {
+  /** @throws what went wrong in the task, as a sentence for people */
+  run(task: Task): Promise<Chunk>;
+  readonly kind: 'worker' | 'page';
+}

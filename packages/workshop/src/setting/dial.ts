@@ -1,0 +1,61 @@
+import { parameters, type ParameterName, type ParameterRecord } from '@joined-up/core';
+
+/** Where a dial stands on the screen. */
+export type DialGroup = 'structure' | 'forums' | 'centre' | 'people' | 'problems';
+
+interface Described<Id extends string> {
+  readonly id: Id;
+  /** Its name in a link: one or two letters, never reused for another dial. */
+  readonly key: string;
+  readonly group: DialGroup;
+  /** Shown at once; the others wait behind "more". */
+  readonly first: boolean;
+}
+
+/** A number that a room chooses: a slider. */
+export interface NumberDial<Id extends string = string> extends Described<Id> {
+  readonly kind: 'number';
+  readonly low: number;
+  readonly high: number;
+  readonly step: number;
+  readonly standard: number;
+  /** The parameter of the model that it sets, if it is just that. */
+  readonly parameter?: ParameterName;
+}
+
+/** Something that is there or not: a switch. */
+export interface SwitchDial<Id extends string = string> extends Described<Id> {
+  readonly kind: 'switch';
+  readonly standard: boolean;
+}
+
+/** One of a few: radio buttons. */
+export interface ChoiceDial<Id extends string = string, Option extends string = string> extends Described<Id> {
+  readonly kind: 'choice';
+  readonly options: readonly Option[];
+  readonly standard: Option;
+}
+
+export type Dial = NumberDial | SwitchDial | ChoiceDial;
+
+interface Place {
+  readonly group: DialGroup;
+  /** Wait behind "more"? */
+  readonly more?: boolean;
+}
+
+export const numberDial = <Id extends string>(id: Id, key: string, { group, more = false }: Place, low: number, high: number, step: number, standard: number): NumberDial<Id> =>
+  ({ kind: 'number', id, key, group, first: !more, low, high, step, standard });
+
+/** A dial for a parameter of the model: it takes its range and standard from the record of the parameter. */
+export function parameterDial<Id extends ParameterName>(id: Id, key: string, { group, more = false }: Place, step: number, parameter: ParameterName = id): NumberDial<Id> {
+  const record: ParameterRecord = parameters.find(({ name }) => name === parameter)!;
+  const [low, high] = record.plausible;
+  return { kind: 'number', id, key, group, first: !more, low, high, step, standard: record.default, parameter };
+}
+
+export const switchDial = <Id extends string>(id: Id, key: string, { group, more = false }: Place, standard: boolean): SwitchDial<Id> =>
+  ({ kind: 'switch', id, key, group, first: !more, standard });
+
+export const choiceDial = <Id extends string, const Option extends string>(id: Id, key: string, { group, more = false }: Place, options: readonly Option[], standard: Option): ChoiceDial<Id, Option> =>
+  ({ kind: 'choice', id, key, group, first: !more, options, standard });

@@ -1,0 +1,80 @@
+import { choiceDial, numberDial, parameterDial, switchDial, type ChoiceDial, type Dial, type NumberDial, type SwitchDial } from './dial.ts';
+
+const structure = { group: 'structure' } as const;
+const forums = { group: 'forums' } as const;
+const centre = { group: 'centre' } as const;
+const people = { group: 'people' } as const;
+const problems = { group: 'problems' } as const;
+const more = { more: true } as const;
+
+/** Everything a room can change, in the order of the screen. The standard of each is the status quo. */
+export const dials = [
+  switchDial('merger', 'm', structure, false),
+  parameterDial('mergedMinistries', 'n', structure, 1),
+  parameterDial('layers', 'l', { ...structure, ...more }, 1),
+  parameterDial('disruption', 'x', { ...structure, ...more }, 0.05),
+  parameterDial('settlingTime', 'xt', { ...structure, ...more }, 1),
+
+  numberDial('committees', 'c', forums, 0, 80, 1, 0),
+  choiceDial('chair', 'h', forums, ['peer', 'centre', 'czar', 'prime-minister'], 'peer'),
+  parameterDial('committeeEvery', 'ce', { ...forums, ...more }, 1),
+  switchDial('taskForces', 'tf', { ...forums, ...more }, false),
+  numberDial('workingGroups', 'w', { ...forums, ...more }, 0, 8, 1, 0),
+  switchDial('stocktake', 's', forums, false),
+  parameterDial('stocktakeEvery', 'se', forums, 1),
+  switchDial('delegates', 'd', forums, false),
+  switchDial('cabinet', 'cb', { ...forums, ...more }, true),
+
+  switchDial('centre', 'e', centre, false),
+  parameterDial('mandate', 'b', centre, 0.05),
+  parameterDial('capability', 'k', centre, 0.05),
+  switchDial('sharedGoals', 'g', centre, false),
+  switchDial('deliveryChains', 'gc', { ...centre, ...more }, true),
+  parameterDial('priorityGoals', 'p', centre, 1),
+  parameterDial('directorship', 'r', centre, 0.1),
+  parameterDial('staff', 't', { ...centre, ...more }, 1),
+  parameterDial('centreUnits', 'u', { ...centre, ...more }, 1),
+  parameterDial('roleClarity', 'y', { ...centre, ...more }, 0.1),
+  parameterDial('spotlight', 'i', { ...centre, ...more }, 0.05),
+
+  parameterDial('culture', 'q', people, 0.05),
+  parameterDial('turfMotive', 'o', people, 0.05),
+  parameterDial('ministerHours', 'j', people, 5),
+  parameterDial('buckPassing', 'bp', { ...people, ...more }, 0.1),
+  parameterDial('ministerTenure', 'mt', { ...people, ...more }, 6),
+  parameterDial('ministryIdealSpread', 'v', { ...people, ...more }, 0.1),
+
+  parameterDial('otherMandates', 'om', { ...problems, ...more }, 0.02),
+  parameterDial('scarcity', 'sc', { ...problems, ...more }, 0.1),
+  parameterDial('obstacleRate', 'ob', { ...problems, ...more }, 0.01),
+  parameterDial('complementarity', 'z', { ...problems, ...more }, 0.5),
+] as const satisfies readonly Dial[];
+
+type AnyDial = (typeof dials)[number];
+
+export type DialId = AnyDial['id'];
+
+type ValueOf<D> = D extends NumberDial ? number : D extends SwitchDial ? boolean : D extends ChoiceDial<string, infer Option> ? Option : never;
+
+/** A value for every dial. */
+export type Dials = { readonly [Id in DialId]: ValueOf<Extract<AnyDial, { id: Id }>> };
+
+export type DialValue = Dials[DialId];
+
+export const dialOf = (id: DialId): Dial => dials.find((dial) => dial.id === id)!;
+
+/** Where every dial stands in the status quo of a government that says nothing else. */
+export const standardDials = Object.fromEntries(dials.map(({ id, standard }) => [id, standard])) as unknown as Dials;
+
+/** The value nearest to one that was asked for, which the dial can show; nothing if it is no value of this dial at all. */
+export function fit(dial: Dial, value: unknown): DialValue | undefined {
+  switch (dial.kind) {
+    case 'switch': return typeof value === 'boolean' ? value : undefined;
+    case 'choice': return dial.options.includes(value as string) ? (value as DialValue) : undefined;
+    case 'number': {
+      if (typeof value !== 'number' || !Number.isFinite(value)) return undefined;
+      const steps = Math.round((Math.min(dial.high, Math.max(dial.low, value)) - dial.low) / dial.step);
+      return Math.min(dial.high, Number((dial.low + steps * dial.step).toFixed(4)));
+    }
+  }
+}

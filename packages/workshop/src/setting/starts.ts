@@ -1,0 +1,29 @@
+import type { Dials } from './dials.ts';
+
+/** How the regimes of model §4 stand on the dials: what each changes of the status quo. The number of priorities stands in for "a forum for each". */
+type Start = Partial<Dials> & {
+  /** Dials that follow the number of priority goals of the government. */
+  readonly eachPriority?: 'committees' | 'workingGroups';
+};
+
+/** Ways of coordinating to start from, by the ids of model §4. */
+export const starts = {
+  'status-quo': {},
+  superministry: { merger: true },
+  'shared-goals': { centre: true, sharedGoals: true },
+  committees: { centre: true, chair: 'centre', eachPriority: 'committees' },
+  'sub-cabinets': { centre: true, chair: 'prime-minister', eachPriority: 'committees' },
+  czars: { centre: true, chair: 'czar', eachPriority: 'committees' },
+  'task-forces': { centre: true, chair: 'centre', taskForces: true, eachPriority: 'committees' },
+  'peer-committees': { chair: 'peer', eachPriority: 'committees' },
+  'working-groups': { eachPriority: 'workingGroups' },
+  stocktakes: { centre: true, stocktake: true },
+  cog: { centre: true, chair: 'centre', sharedGoals: true, stocktake: true, eachPriority: 'committees' },
+  director: { centre: true, chair: 'centre', sharedGoals: true, stocktake: true, directorship: 1, eachPriority: 'committees' },
+  hybrid: { merger: true, centre: true, chair: 'centre', sharedGoals: true, stocktake: true, eachPriority: 'committees' },
+  'over-coordinated': { centre: true, chair: 'centre', committees: 80 },
+} as const satisfies Readonly<Record<string, Start>>;
+
+export type StartName = keyof typeof starts;
+
+export const startNames = Object.keys(starts) as StartName[];
