@@ -1,11 +1,13 @@
 import { luckOf, streamOf, uniform, type Government } from '@joined-up/core';
-import fc, { type Arbitrary } from 'fast-check';
+import * as fc from 'fast-check';
+
+const list = <Item>(kind: string, count: number, make: (id: string) => Item): Item[] => Array.from({ length: count }, (_, i) => make(`${kind}${i}`));
 
 /**
  * Governments whose numbers are drawn evenly, so that no two are equal: where a law compares runs that add up in another order,
  * a tie at a threshold (more than 20 % of the supply, stances 1 apart) would be decided by rounding.
  */
-export const genericGovernment: Arbitrary<Government> = fc
+export const genericGovernment: fc.Arbitrary<Government> = fc
   .record({
     seed: fc.nat(), segments: fc.integer({ min: 1, max: 3 }), services: fc.integer({ min: 1, max: 4 }),
     goals: fc.integer({ min: 1, max: 4 }), ministries: fc.integer({ min: 1, max: 5 }), units: fc.integer({ min: 1, max: 3 }),
@@ -14,7 +16,6 @@ export const genericGovernment: Arbitrary<Government> = fc
     const luck = streamOf(luckOf(seed), 'government');
     let draws = 0;
     const draw = (): number => uniform(luck, 0, draws++);
-    const list = <Item>(kind: string, count: number, make: (id: string) => Item): Item[] => Array.from({ length: count }, (_, i) => make(`${kind}${i}`));
     const segmentList = list('segment', segments, (id) => ({ id, population: 0.5 + draw() }));
     const serviceList = list('service', services, (id) => ({ id }));
     const cells = segmentList.flatMap((segment) => serviceList.map((service) => ({ segment: segment.id, service: service.id })));

@@ -1,12 +1,12 @@
 import { measure, metrics, observe, regimes, type Simulation } from '@joined-up/core';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nullInstruments, type NullInstrument } from './instruments.ts';
 import { randomGovernment } from './randomGovernment.ts';
 import { randomParameters } from './randomParameters.ts';
 import { governedRegime } from './randomRegime.ts';
 import { copyOf, ran } from './running.ts';
-import { holds } from './settings.ts';
+import { counterexample, NONE } from './settings.ts';
 
 const statusQuo = regimes.find(({ id }) => id === 'status-quo')!;
 
@@ -36,18 +36,18 @@ const changesNothing = (instruments: readonly NullInstrument[], base: fc.Arbitra
 
 describe('at zero strength it changes nothing:', () => {
   it.each(nullInstruments.map((instrument) => [instrument.id, instrument] as const))('%s', (_, instrument) => {
-    holds(changesNothing([instrument], instrument.meets ? fc.constant(statusQuo) : governedRegime), 25);
+    expect(counterexample(changesNothing([instrument], instrument.meets ? fc.constant(statusQuo) : governedRegime), 25)).toBe(NONE);
   });
 });
 
 it('no combination of instruments at zero strength changes the status quo', () => {
-  holds(fc.property(fc.subarray([...nullInstruments], { minLength: 2 }), fc.nat(), (instruments, seed) => {
+  expect(counterexample(fc.property(fc.subarray([...nullInstruments], { minLength: 2 }), fc.nat(), (instruments, seed) => {
     fc.assert(changesNothing(instruments, fc.constant(statusQuo)), { numRuns: 1, seed });
-  }), 60);
+  }), 60)).toBe(NONE);
 });
 
 it('no combination of instruments that do not meet changes any regime', () => {
-  holds(fc.property(fc.subarray(nullInstruments.filter(({ meets }) => !meets), { minLength: 2 }), fc.nat(), (instruments, seed) => {
+  expect(counterexample(fc.property(fc.subarray(nullInstruments.filter(({ meets }) => !meets), { minLength: 2 }), fc.nat(), (instruments, seed) => {
     fc.assert(changesNothing(instruments, governedRegime), { numRuns: 1, seed });
-  }), 60);
+  }), 60)).toBe(NONE);
 });

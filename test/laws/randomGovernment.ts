@@ -1,17 +1,17 @@
 import type { Government, Ministry, Unit } from '@joined-up/core';
-import fc, { type Arbitrary } from 'fast-check';
+import * as fc from 'fast-check';
 
 /** A number from 0 to 1, its ends included and more often than chance would have them. */
-export const share: Arbitrary<number> = fc.oneof(fc.constantFrom(0, 1, 0.5), fc.double({ min: 0, max: 1, noNaN: true }));
+export const share: fc.Arbitrary<number> = fc.oneof(fc.constantFrom(0, 1, 0.5), fc.double({ min: 0, max: 1, noNaN: true }));
 
 /** An amount as governments have it; now and then one at the edge of what validation lets through. */
-const amount: Arbitrary<number> = fc.oneof(
+const amount: fc.Arbitrary<number> = fc.oneof(
   { weight: 12, arbitrary: fc.double({ min: 0.05, max: 5, noNaN: true }) },
   { weight: 1, arbitrary: fc.constantFrom(1e-9, 1e12) },
 );
 
 const ids = (kind: string, count: number): string[] => Array.from({ length: count }, (_, i) => `${kind}${i}`);
-const some = <Item>(items: readonly Item[], minLength = 1): Arbitrary<Item[]> => fc.subarray([...items], { minLength });
+const some = <Item>(items: readonly Item[], minLength = 1): fc.Arbitrary<Item[]> => fc.subarray([...items], { minLength });
 
 interface Places {
   readonly cells: readonly { readonly segment: string; readonly service: string }[];
@@ -19,7 +19,7 @@ interface Places {
   readonly goals: readonly string[];
 }
 
-const randomUnit = (id: string, { cells, goals }: Places): Arbitrary<Unit> =>
+const randomUnit = (id: string, { cells, goals }: Places): fc.Arbitrary<Unit> =>
   fc.record({
     capacity: amount,
     competence: fc.oneof(fc.constantFrom(1, 0.5), fc.double({ min: 1e-6, max: 1, noNaN: true })),
@@ -35,7 +35,7 @@ const randomUnit = (id: string, { cells, goals }: Places): Arbitrary<Unit> =>
     mandates: mandates.map((cell) => ({ ...cell, turf })),
   }));
 
-const randomMinistry = (id: string, places: Places): Arbitrary<Ministry> =>
+const randomMinistry = (id: string, places: Places): fc.Arbitrary<Ministry> =>
   fc.integer({ min: 1, max: 3 }).chain((units) =>
     fc.record({
       culture: share,
@@ -48,7 +48,7 @@ const randomMinistry = (id: string, places: Places): Arbitrary<Ministry> =>
  * Small and odd governments: one ministry, one unit, goals of one cell, needs that no goal names, cells and segments that
  * nobody serves, cultures of 0 and 1, units that claim nothing, mandates in cells that are dropped.
  */
-export const randomGovernment: Arbitrary<Government> = fc
+export const randomGovernment: fc.Arbitrary<Government> = fc
   .record({ segments: fc.integer({ min: 1, max: 3 }), services: fc.integer({ min: 1, max: 3 }), goals: fc.integer({ min: 1, max: 4 }), ministries: fc.integer({ min: 1, max: 5 }) })
   .chain(({ segments, services, goals, ministries }) => {
     const [segmentIds, serviceIds, goalIds] = [ids('segment', segments), ids('service', services), ids('goal', goals)];

@@ -1,22 +1,22 @@
 import { regimes, type Centre, type Chair, type Forum, type Government, type Merger, type Regime, type SharedGoals, type Strength } from '@joined-up/core';
-import fc, { type Arbitrary } from 'fast-check';
+import * as fc from 'fast-check';
 import { share } from './randomGovernment.ts';
 
 /** A regime of model §4, by its place in the list: it needs a government to be made. */
-export const regimeOfTheModel: Arbitrary<(typeof regimes)[number]> = fc.constantFrom(...regimes);
+export const regimeOfTheModel: fc.Arbitrary<(typeof regimes)[number]> = fc.constantFrom(...regimes);
 
 /** As `regimeOfTheModel`, without the two benchmarks. */
-export const governedRegime: Arbitrary<(typeof regimes)[number]> = fc.constantFrom(...regimes.filter(({ id }) => id !== 'planner' && id !== 'bound'));
+export const governedRegime: fc.Arbitrary<(typeof regimes)[number]> = fc.constantFrom(...regimes.filter(({ id }) => id !== 'planner' && id !== 'bound'));
 
-const strength: Arbitrary<Strength> = fc.tuple(share, share).map(([base, part]) => ({ base, backing: (1 - base) * part }));
+const strength: fc.Arbitrary<Strength> = fc.tuple(share, share).map(([base, part]) => ({ base, backing: (1 - base) * part }));
 
-const chair = (ministries: readonly string[]): Arbitrary<Chair> =>
+const chair = (ministries: readonly string[]): fc.Arbitrary<Chair> =>
   fc.oneof(
     fc.constantFrom<Chair>({ kind: 'prime-minister' }, { kind: 'centre' }, { kind: 'czar' }, { kind: 'officials' }),
     fc.constantFrom<Chair>(...['most-effort', 'most-capacity', ...ministries].map((ministry) => ({ kind: 'peer' as const, ministry }))),
   );
 
-const forum = (id: string, { goals, ministries }: Government, hasCentre: boolean): Arbitrary<Forum> => {
+const forum = (id: string, { goals, ministries }: Government, hasCentre: boolean): fc.Arbitrary<Forum> => {
   const ministryIds = ministries.map((ministry) => ministry.id);
   const goalIds = goals.map((goal) => goal.id);
   return fc.record({
@@ -37,21 +37,21 @@ const forum = (id: string, { goals, ministries }: Government, hasCentre: boolean
   });
 };
 
-const centre: Arbitrary<Centre> = fc.record({
+const centre: fc.Arbitrary<Centre> = fc.record({
   staff: fc.integer({ min: 0, max: 20 }), capability: share, mandate: share, directorship: share, units: fc.integer({ min: 1, max: 4 }), roleClarity: share, spotlight: share,
 });
 
-const merger = ({ ministries }: Government): Arbitrary<Merger> =>
+const merger = ({ ministries }: Government): fc.Arbitrary<Merger> =>
   fc.record({
     ministries: fc.subarray(ministries.map(({ id }) => id), { minLength: 1 }),
     layers: fc.integer({ min: 1, max: 5 }), disruption: fc.double({ min: 0, max: 0.95, noNaN: true }), settlingTime: fc.constantFrom(0.1, 1, 9), settlingHoursPerUnit: fc.constantFrom(0, 2, 100),
   });
 
-const sharedGoals = ({ goals }: Government): Arbitrary<SharedGoals> =>
+const sharedGoals = ({ goals }: Government): fc.Arbitrary<SharedGoals> =>
   fc.record({ goals: fc.subarray(goals.map(({ id }) => id)), pull: share, deliveryChains: share });
 
 /** Any regime that the data type allows, from no forum at all to 300 of them. */
-export const anyRegime = (government: Government): Arbitrary<Regime> =>
+export const anyRegime = (government: Government): fc.Arbitrary<Regime> =>
   fc.record({ centre: fc.option(centre, { nil: undefined }), forums: fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 0, max: 6 }) }, { weight: 1, arbitrary: fc.constant(300) }) })
     .chain((drawn) => fc.record({
       id: fc.constant('any'), name: fc.constant('Any'),

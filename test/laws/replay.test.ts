@@ -1,34 +1,34 @@
 import { begin, decodeSnapshot, defaultParameters, encodeSnapshot, InputError, regimes, resume, snapshot, step } from '@joined-up/core';
 import { execFileSync } from 'node:child_process';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { genericGovernment } from './genericGovernment.ts';
 import { randomGovernment } from './randomGovernment.ts';
 import { randomParameters } from './randomParameters.ts';
 import { anyRegime, regimeOfTheModel } from './randomRegime.ts';
 import { copyOf, ran, runMonths } from './running.ts';
-import { holds } from './settings.ts';
+import { counterexample, NONE } from './settings.ts';
 
 const MONTHS = 12;
 const stop = fc.integer({ min: 0, max: MONTHS });
 
 describe('a run that was stopped, written down and resumed is the run that was never stopped:', () => {
   it('under every regime of the model', () => {
-    holds(fc.property(randomGovernment, randomParameters, regimeOfTheModel, fc.nat(), stop, (government, parameters, maker, seed, month) => {
+    expect(counterexample(fc.property(randomGovernment, randomParameters, regimeOfTheModel, fc.nat(), stop, (government, parameters, maker, seed, month) => {
       const fresh = () => begin(government, parameters, maker.make(government, parameters), seed, 4);
       const text = encodeSnapshot(snapshot(runMonths(fresh(), month)));
       const resumed = runMonths(resume(fresh(), decodeSnapshot(text)), MONTHS - month);
       expect(copyOf(resumed.state)).toEqual(copyOf(runMonths(fresh(), MONTHS).state));
-    }), 100);
+    }), 100)).toBe(NONE);
   });
 
   it('under any regime that the data type allows', () => {
     const cases = randomGovernment.chain((government) => fc.tuple(fc.constant(government), anyRegime(government), fc.nat(), stop));
-    holds(fc.property(cases, ([government, regime, seed, month]) => {
+    expect(counterexample(fc.property(cases, ([government, regime, seed, month]) => {
       const fresh = () => begin(government, defaultParameters, regime, seed, 2);
       const taken = snapshot(runMonths(fresh(), month));
       expect(copyOf(runMonths(resume(fresh(), taken), MONTHS - month).state)).toEqual(copyOf(runMonths(fresh(), MONTHS).state));
-    }), 50);
+    }), 50)).toBe(NONE);
   });
 
   it('in another process', () => {
@@ -42,24 +42,24 @@ describe('a run that was stopped, written down and resumed is the run that was n
 });
 
 it('a snapshot is a copy: nothing in it moves when the run goes on', () => {
-  holds(fc.property(randomGovernment, regimeOfTheModel, fc.nat(), (government, maker, seed) => {
+  expect(counterexample(fc.property(randomGovernment, regimeOfTheModel, fc.nat(), (government, maker, seed) => {
     const run = ran(government, defaultParameters, maker.make(government, defaultParameters), seed, 1, 3);
     const taken = snapshot(run);
     const before = encodeSnapshot(taken);
     runMonths(run, 5);
     expect(encodeSnapshot(taken)).toBe(before);
-  }), 30);
+  }), 30)).toBe(NONE);
 });
 
 it('runs that are stepped in turn do not disturb each other', () => {
   const job = fc.tuple(randomGovernment, randomParameters, regimeOfTheModel, fc.nat());
-  holds(fc.property(fc.array(job, { minLength: 2, maxLength: 4 }), (jobs) => {
+  expect(counterexample(fc.property(fc.array(job, { minLength: 2, maxLength: 4 }), (jobs) => {
     const start = () => jobs.map(([government, parameters, maker, seed]) => begin(government, parameters, maker.make(government, parameters), seed, 2));
     const together = start();
-    for (let month = 0; month < 8; month++) for (const run of month % 2 === 0 ? together : [...together].reverse()) step(run);
+    for (let month = 0; month < 8; month++) for (const run of month % 2 === 0 ? together : together.toReversed()) step(run);
     const alone = start().map((run) => runMonths(run, 8));
     expect(together.map(({ state }) => copyOf(state))).toEqual(alone.map(({ state }) => copyOf(state)));
-  }), 40);
+  }), 40)).toBe(NONE);
 });
 
 describe('a snapshot is refused, and says why,', () => {

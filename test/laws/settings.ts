@@ -1,13 +1,17 @@
-import fc, { type IProperty, type IAsyncProperty } from 'fast-check';
+import * as fc from 'fast-check';
 
 /**
- * How often a law is tried. The seed is fixed, so that a failure in CI can be seen again at home;
+ * The seed is fixed, so that what fails in CI can be seen again at home;
  * `LAW_RUNS=5000 LAW_SEED=7` searches longer and elsewhere.
  */
 const seed = Number(process.env['LAW_SEED'] ?? 20_261_123);
-const factor = Number(process.env['LAW_RUNS'] ?? 0);
+const wanted = Number(process.env['LAW_RUNS'] ?? 0);
 
-/** Asserts a law. @param runs - random cases in CI */
-export const holds = <Values>(property: IProperty<Values> | IAsyncProperty<Values>, runs: number): void => {
-  void fc.assert(property as IProperty<Values>, { seed, numRuns: factor > 0 ? factor : runs, endOnFailure: false });
-};
+/** What `counterexample` finds against a law that holds. */
+export const NONE = 'none';
+
+/** Looks for a case in which a law does not hold, and tells the smallest it finds. @param runs - random cases in CI */
+export function counterexample<Values extends [unknown, ...unknown[]]>(law: fc.IProperty<Values>, runs: number): string {
+  const details = fc.check(law, { seed, numRuns: wanted > 0 ? wanted : runs, includeErrorInReport: true } as fc.Parameters<Values>);
+  return details.failed ? String(fc.defaultReportMessage(details)) : NONE;
+}
