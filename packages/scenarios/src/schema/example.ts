@@ -1,0 +1,51 @@
+/** A government in few lines, for tests: every kind of thing the format has, once. */
+export const example = `
+id: small
+name: A small government
+segments: [youth, { id: elderly, population: 3 }]
+services: [training, care, policing]
+needs:
+  youth: { training: 2, policing: { mean: 1, spread: 0.3 } }
+  elderly: { care: 3 }
+goals:
+  - id: young
+    weight: 2
+    cells: [{ segment: youth, services: all }]
+  - id: old
+    weight: 1
+    cells: [{ segment: elderly, service: care, weight: 2 }]
+ministries:
+  - id: labour
+    culture: { mean: 0.4, spread: 0.1 }
+    home: training
+    units:
+      - id: jobs
+        capacity: 3
+        competence: { training: 0.9 }
+        mandates:
+          - { service: training, segments: all, turf: 0.8 }
+          - { service: care, segment: elderly }
+  - id: interior
+    units:
+      - id: police
+        mandates: [{ segment: youth, services: [policing, training] }]
+trust: [{ between: [labour, interior], trust: 0.2 }]
+regimes:
+  - id: ours
+    extends: cog
+    without: [stocktake]
+    centre: { staff: 3 }
+    forums:
+      - { kind: committee, id: summit, goals: all, chair: { peer: labour }, every: 3 }
+`.trimStart();
+
+/** The same without needs and numbers: all of it is drawn as in model §6. */
+export const bare = `
+id: bare
+segments: [youth]
+services: [training, care]
+goals: [{ id: young, cells: [{ segment: youth, services: all }] }]
+ministries:
+  - { id: labour, home: training, units: [{ id: jobs, mandates: [{ segments: all, services: all }] }] }
+  - { id: health, home: care, units: [{ id: clinics, mandates: [{ segment: youth, service: care }] }] }
+`.trimStart();

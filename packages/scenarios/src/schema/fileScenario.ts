@@ -1,0 +1,27 @@
+import type { RegimeMaker, Scenario } from '@joined-up/core';
+import { drawGovernment } from './drawGovernment.ts';
+import { expand } from './expand.ts';
+import { makeRegimes } from './makeRegimes.ts';
+import type { ScenarioFile } from './scenarioFile.ts';
+
+/** A scenario that was read from a file, with the file. */
+export interface FileScenario extends Scenario {
+  readonly regimes: readonly RegimeMaker[];
+  readonly file: ScenarioFile;
+}
+
+/** The scenario of a file whose every part is known to be right; `readScenario` finds out. */
+export function fileScenario(file: ScenarioFile): FileScenario {
+  const expanded = expand(file);
+  return {
+    id: file.id,
+    name: file.name ?? file.id,
+    description: file.description ?? '',
+    months: file.months ?? 96,
+    start: file.start ?? 12,
+    parameters: file.parameters ?? {},
+    regimes: makeRegimes(file.regimes ?? []),
+    file,
+    government: (seed, parameters) => drawGovernment(file, expanded, seed, parameters),
+  };
+}

@@ -1,0 +1,28 @@
+import { resolveParameters } from '@joined-up/core';
+import type { FileScenario } from './fileScenario.ts';
+import type { Finding } from './shapeProblems.ts';
+
+/** What is wrong with the regimes of a file once they are made: forums that need a centre, ids that come twice, forums to take out that are not there. */
+export function madeProblems(scenario: FileScenario): Finding[] {
+  const parameters = resolveParameters(scenario.parameters);
+  const government = scenario.government(1, parameters);
+  return (scenario.file.regimes ?? []).flatMap((file, place): Finding[] => {
+    const path = ['regimes', place];
+    const regime = scenario.regimes.find(({ id }) => id === file.id)!.make(government, parameters);
+    const findings: Finding[] = [];
+    const served = regime.forums.filter(({ preparation }) => preparation === 'centre').map(({ id }) => id);
+    if (regime.centre === undefined && served.length > 0) {
+      findings.push({ path, expected: `a centre to prepare ${served.join(', ')}`, found: 'none', mend: "write 'centre: {}', or give the forums a preparation of their own" });
+    }
+    if (regime.centre === undefined && regime.sharedGoals !== undefined) {
+      findings.push({ path, expected: 'a centre to keep the shared goals', found: 'none', mend: "write 'centre: {}', or 'sharedGoals: false'" });
+    }
+    const ids = regime.forums.map(({ id }) => id);
+    const again = ids.filter((id, i) => ids.indexOf(id) !== i);
+    if (again.length > 0) findings.push({ path: [...path, 'forums'], expected: 'forums with different ids', found: `${[...new Set(again)].join(', ')} again`, mend: 'give one of them an id of its own' });
+    if (regime.merger !== undefined && new Set(regime.merger.ministries).size < regime.merger.ministries.length) {
+      findings.push({ path: [...path, 'merger'], expected: 'each ministry once', found: 'one of them twice', mend: 'take one out' });
+    }
+    return findings;
+  });
+}

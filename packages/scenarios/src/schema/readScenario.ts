@@ -1,0 +1,36 @@
+import { InputError } from '@joined-up/core';
+import { expand } from './expand.ts';
+import { fileScenario, type FileScenario } from './fileScenario.ts';
+import { madeProblems } from './madeProblems.ts';
+import { meaningProblems } from './meaningProblems.ts';
+import { referenceProblems } from './referenceProblems.ts';
+import type { ScenarioFile } from './scenarioFile.ts';
+import { shapeProblems, type Finding } from './shapeProblems.ts';
+import { readText, type SourceText } from './sourceText.ts';
+
+/** More problems than these are not told: one of the first ones has led to the others. */
+const MOST_PROBLEMS = 100;
+
+/**
+ * Reads a government and what goes with it from YAML or JSON.
+ * @param source - where the text comes from, for messages: a file name
+ * @throws {InputError} naming everything that is wrong, each with its place and line
+ */
+export function readScenario(text: string, source: string): FileScenario {
+  const read = readText(text, source);
+  refuse(source, read, [...shapeProblems(read.value), ...referenceProblems(read.value)]);
+  const file = read.value as ScenarioFile;
+  refuse(source, read, meaningProblems(expand(file)));
+  const scenario = fileScenario(file);
+  refuse(source, read, madeProblems(scenario));
+  return scenario;
+}
+
+function refuse(source: string, { lineOf }: SourceText, findings: readonly Finding[]): void {
+  if (findings.length === 0) return;
+  const problems = findings.map(({ path, ...problem }) => ({ line: lineOf(path), path: path.map(String).join('.'), problem }))
+    .sort((a, b) => a.line - b.line)
+    .map(({ line, path, problem }) => ({ path: path === '' ? `line ${line}` : `line ${line}, ${path}`, ...problem }));
+  const more = problems.length - MOST_PROBLEMS;
+  throw new InputError(source, more <= 0 ? problems : [...problems.slice(0, MOST_PROBLEMS), { path: '', expected: 'fewer problems', found: `${more} more`, mend: 'mend the first ones and look again' }]);
+}

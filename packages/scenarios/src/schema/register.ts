@@ -1,0 +1,33 @@
+import { suggest } from '@joined-up/core';
+import { describeValue } from './describeValue.ts';
+import { idOf } from './loose.ts';
+import type { Finding } from './shapeProblems.ts';
+import type { Path } from './sourceText.ts';
+
+/** The ids of one kind of thing in a file; notes ids that come twice, and references that find nothing. */
+export class Register {
+  readonly ids: readonly string[];
+  readonly #kind: string;
+  readonly #findings: Finding[];
+  readonly #known: ReadonlySet<string>;
+
+  constructor(kind: string, things: readonly { readonly value: unknown; readonly path: Path }[], findings: Finding[]) {
+    const known = new Set<string>();
+    for (const { value, path } of things) {
+      const id = idOf(value);
+      if (id === undefined) continue;
+      if (known.has(id)) findings.push({ path, expected: `an id that no other ${kind} has`, found: `'${id}' again`, mend: 'rename one of them' });
+      known.add(id);
+    }
+    this.#kind = kind;
+    this.#findings = findings;
+    this.#known = known;
+    this.ids = [...known];
+  }
+
+  /** Notes a reference that finds nothing; whatever is not a text at all was noted before. */
+  check(value: unknown, path: Path): void {
+    if (typeof value !== 'string' || this.#known.has(value)) return;
+    this.#findings.push({ path, expected: `the id of a ${this.#kind}`, found: describeValue(value), mend: suggest(value, this.ids, `add the ${this.#kind} or mend the id`) });
+  }
+}

@@ -1,0 +1,114 @@
+import { InputError, type Problem } from '@joined-up/core';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+
+/** Files above this many characters are not read: no government needs them. */
+const MOST_CHARACTERS = 20_000_000;
+/** No place in the format is nested deeper. */
+const DEEPEST = 40;
+/** Aliases of YAML may repeat parts of a file; a file that multiplies itself without end is refused. */
+const MOST_ALIASES = 1000;
+
+export type Path = readonly PropertyKey[];
+
+/** A file as plain values, and the line on which each of them stands. */
+export interface SourceText {
+  readonly value: unknown;
+  /** Line of a place, from 1; of the nearest place around it if it is not there. */
+  lineOf(path: Path): number;
+}
+
+/**
+ * Reads YAML or JSON (which is YAML) as plain values.
+ * @throws {InputError} for an empty file, broken syntax, keys twice, endless aliases, endless nesting
+ */
+export function readText(text: string, source: string): SourceText {
+  const refuse = (problem: Problem): never => { throw new InputError(source, [problem]); };
+  if (text.trim() === '') return refuse({ path: '', expected: 'a scenario', found: 'an empty file', mend: "start from an example: 'joined-up scenarios'" });
+  if (text.length > MOST_CHARACTERS) return refuse({ path: '', expected: `at most ${MOST_CHARACTERS} characters`, found: String(text.length) });
+  const deep = deepLine(text);
+  if (deep !== undefined) return refuse(tooDeep(deep));
+
+  const lines = new LineCounter();
+  let document: Document;
+  try {
+    document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  } catch {
+    return refuse(tooDeep());
+  }
+  if (document.errors.some(({ message }) => message.includes('call stack'))) return refuse(tooDeep());
+  if (document.errors.length > 0) {
+    throw new InputError(source, document.errors.slice(0, 20).map(({ message, pos: [at] }) => ({
+      path: `line ${lines.linePos(at).line}`, expected: 'YAML or JSON', found: firstLine(message), mend: 'mend the syntax there',
+    })));
+  }
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: MOST_ALIASES });
+  } catch {
+    return refuse({ path: '', expected: 'a file that can be written out', found: 'aliases (*name) that repeat each other without end', mend: 'write the parts out' });
+  }
+  if (value === null) return refuse({ path: '', expected: 'a scenario', found: 'a file with nothing but comments', mend: "start from an example: 'joined-up scenarios'" });
+  const odd = oddKeys(value).map((path) => ({ path: `${path.join('.')}`, expected: 'any other key', found: "'__proto__'", mend: 'take it out' }));
+  if (odd.length > 0) throw new InputError(source, odd);
+  return { value, lineOf: (path) => lines.linePos(positionOf(document, path)).line };
+}
+
+const tooDeep = (line?: number): Problem =>
+  ({ path: line === undefined ? '' : `line ${line}`, expected: `at most ${DEEPEST} levels of nesting`, found: 'more', mend: 'is it a scenario?' });
+
+const firstLine = (message: string): string => message.split('\n')[0];
+
+/** The line on which brackets, or the indentation of dashes and keys, go deeper than any scenario; a cheap look before parsing. */
+function deepLine(text: string): number | undefined {
+  let depth = 0;
+  let line = 1;
+  let dashes = 0;
+  let atStart = true;
+  for (let i = 0; i < text.length; i++) {
+    const character = text[i];
+    if (character === '\n') { line++; dashes = 0; atStart = true; continue; }
+    if (character === '[' || character === '{') depth++;
+    else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
+    else if (atStart && (character === '-' || character === '?')) dashes++;
+    if (character !== ' ' && character !== '-' && character !== '?') atStart = false;
+    if (depth > DEEPEST || dashes > DEEPEST) return line;
+  }
+  return undefined;
+}
+
+/** Paths of keys that would change what an object is; without recursion, as the value may be deep. */
+function oddKeys(value: unknown): Path[] {
+  const found: Path[] = [];
+  const seen = new Set<object>();
+  const waiting: { value: unknown; path: Path }[] = [{ value, path: [] }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (typeof next.value !== 'object' || next.value === null || seen.has(next.value)) continue;
+    seen.add(next.value);
+    for (const [key, part] of Object.entries(next.value)) {
+      if (key === '__proto__') found.push([...next.path, key]);
+      waiting.push({ value: part, path: [...next.path, key] });
+    }
+  }
+  return found;
+}
+
+/** Where a place begins in the text; where the nearest place around it begins if it is not there. */
+function positionOf(document: Document, path: Path): number {
+  let node: unknown = document.contents;
+  let position = 0;
+  for (const step of path) {
+    if (isAlias(node)) node = node.resolve(document);
+    let next: unknown;
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      if (isScalar(pair?.key)) position = pair.key.range?.[0] ?? position;
+      next = pair?.value;
+    } else if (isSeq(node)) {
+      next = node.items[Number(step)];
+      position = (next as Node | undefined)?.range?.[0] ?? position;
+    }
+    if (next === undefined || next === null) return position;
+    node = next;
+  }
+  return position;
+}
