@@ -1,0 +1,87 @@
+import { InputError, simulate, regimes } from '@joined-up/core';
+import { readScenario } from '@joined-up/scenarios';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { example } from './example.ts';
+import { numRuns, seed } from './numRuns.ts';
+
+/** A text ends in a run that can be run, or in one clear message: never in anything else. */
+function endsWell(text: string): void {
+  try {
+    const scenario = readScenario(text, 'fuzzed.yaml');
+    for (const regime of [regimes[0], ...(scenario.regimes ?? []).slice(0, 2)]) {
+      const { summary } = simulate(scenario, regime, { months: Math.min(scenario.months, 8) });
+      expect(Object.values(summary).every((value) => value === null || Number.isFinite(value))).toBe(true);
+    }
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    expect(error.problems.length).toBeGreaterThan(0);
+    for (const { expected, found } of error.problems) {
+      expect(expected).not.toBe('');
+      expect(found).not.toMatch(/\[object|undefined is not|Cannot read/);
+    }
+  }
+}
+
+const words = ['', '0', '-1', '1e999', '-0', '.nan', '.inf', 'null', '~', 'true', '[]', '{}', 'all', 'x', '"', "'", '*a', '&a x', '!!binary aGk=', '!!js/function "f"', '__proto__', 'constructor', '2026-01-01', '0x10', '1_000', '|', '>', '? ', '- -', '<<', '\t', '\u0000', '\u2028', '🏛', 'a'.repeat(300)];
+const lines = example.split('\n');
+
+/** The example with a word in the place of another word, of a line, or of nothing. */
+const broken = fc.record({
+  line: fc.nat(lines.length - 1), part: fc.nat(12), word: fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 8 }), fc.double().map(String)),
+  how: fc.constantFrom('word', 'value', 'key', 'drop', 'twice', 'indent', 'insert'),
+});
+
+function breakOnce(text: string, { line, part, word, how }: { line: number; part: number; word: string; how: string }): string {
+  const all = text.split('\n');
+  const at = line % all.length;
+  const old = all[at];
+  const parts = old.split(/(?<=[\s:,[\]{}])/);
+  switch (how) {
+    case 'word': { parts[part % parts.length] = `${word} `; all[at] = parts.join(''); break; }
+    case 'value': { all[at] = old.replace(/:.*$/, `: ${word}`); break; }
+    case 'key': { all[at] = old.replace(/[\w]+:/, `${word}:`); break; }
+    case 'drop': { all.splice(at, 1); break; }
+    case 'twice': { all.splice(at, 0, old); break; }
+    case 'indent': { all[at] = ` ${old}`; break; }
+    default: { all.splice(at, 0, word); }
+  }
+  return all.join('\n');
+}
+
+describe('scenario files', () => {
+  it('the example itself is in order', () => expect(() => readScenario(example, 'example')).not.toThrow());
+
+  it('broken in one to three places: a clear message or a valid run', () => {
+    fc.assert(fc.property(fc.array(broken, { minLength: 1, maxLength: 3 }), (breaks) => {
+      endsWell(breaks.reduce(breakOnce, example));
+    }), { numRuns, seed });
+  }, 120_000);
+
+  it('any text at all', () => {
+    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.json(), fc.object().map((object) => JSON.stringify(object))), endsWell), { numRuns, seed });
+  }, 120_000);
+
+  it('cut off anywhere', () => {
+    fc.assert(fc.property(fc.nat(example.length), (end) => endsWell(example.slice(0, end))), { numRuns: Math.ceil(numRuns / 3), seed });
+  }, 120_000);
+
+  it.each([
+    ['a YAML bomb', `a: &a [${'x,'.repeat(9)}x]\n${'bcdefghi'.split('').map((name, i) => `${name}: &${name} [${`*${'abcdefgh'[i]},`.repeat(9)}x]`).join('\n')}`],
+    ['an alias of itself', 'id: &a [*a]'],
+    ['100,000 brackets', '['.repeat(100_000)],
+    ['100,000 braces', '{a: '.repeat(100_000)],
+    ['deep indentation', Array.from({ length: 2000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')],
+    ['100,000 dashes', '- '.repeat(100_000)],
+    ['a prototype as a key', `__proto__: { id: x }\n${example}`],
+    ['a constructor as an id', example.replaceAll('youth', 'constructor')],
+    ['a script for a name', example.replace('A small government', '<script>alert(1)</script>')],
+    ['a tag that would run code', example.replace('culture:', 'culture: !!js/function "function () { throw 1 }" #')],
+    ['a path for an id', example.replaceAll('labour', '../../etc/passwd')],
+    ['many documents', '---\na: 1\n'.repeat(1000)],
+    ['a byte order mark', `\uFEFF${example}`],
+    ['Windows line ends', example.replaceAll('\n', '\r\n')],
+  ])('%s', (_, text) => endsWell(text), 30_000);
+
+  it('100 MB of brackets', () => endsWell('['.repeat(100_000_000)), 60_000);
+});
