@@ -1,0 +1,129 @@
+import { area, extent, line, scaleLinear, type ScaleLinear } from 'd3';
+import { metrics } from '@joined-up/core';
+import { axisBelow, axisLeft, roomLeft, ticksAcross, ticksOf } from '../frame/axes.ts';
+import { drawLine } from '../frame/drawLine.ts';
+import { frame } from '../frame/frame.ts';
+import { resolvePicture, type Picture, type PictureOptions } from '../frame/pictureOptions.ts';
+import { write } from '../frame/write.ts';
+import { drawRecovery, recoveryDots } from './recoveryStrip.ts';
+import type { PathRow } from '../rows/pathRows.ts';
+import type { Place } from '../svg/createSvg.ts';
+import { ink, softInk } from '../theme/contrast.ts';
+import { dashFor, regimeStyle } from '../theme/regimeStyle.ts';
+import { textWidth } from '../theme/textWidth.ts';
+import { digitsFor, formatNumber } from '../titles/formatNumber.ts';
+import { usualMatters } from '../titles/matters.ts';
+import { dipOf, pathTitle, type PathFacts } from '../titles/pathTitle.ts';
+import { metricWords, regimeWords } from '../titles/wordsOf.ts';
+
+export interface PathOptions extends PictureOptions {
+  /** Metric id. */
+  readonly metric: string;
+  readonly regime: string;
+  /** @defaultValue 'status-quo' */
+  readonly reference?: string;
+  /** Month of the reform. */
+  readonly start: number;
+  /** The interval of the mean, or single seeds. @defaultValue 'band' */
+  readonly show?: 'band' | 'paths';
+  /** Month in which each seed recovered, `null` for not yet: drawn below the months. */
+  readonly recovery?: readonly (number | null)[];
+  /** Which way is worse; default: what core says of the metric, else lower. */
+  readonly worse?: 'lower' | 'higher';
+  readonly matters?: number;
+}
+
+const DIP = '#F3C9A8';
+
+/**
+ * When does a reform dip, and when does it pay? The paired difference month by month, the dip shaded, the interval of the mean or
+ * single seeds; below, by choice, the month in which each of 50 governments recovered, with a bin for those that have not.
+ * @param rows - shape [month], rising
+ * @throws {RangeError} without rows
+ */
+export function differencePath(rows: readonly PathRow[], options: PathOptions): SVGSVGElement {
+  if (rows.length === 0) throw new RangeError('path rows: expected at least one month, received none');
+  const { regime, metric, reference = 'status-quo', start, show = 'band', recovery, matters = usualMatters(metric, []) } = options;
+  const picture = resolvePicture(options);
+  const { words, sizes: { label } } = picture;
+  const worse = (options.worse ?? (metrics.find(({ id }) => id === metric)?.better === 'lower' ? 'higher' : 'lower')) === 'higher' ? 1 : -1;
+  const facts: PathFacts = { rows, start, worse, matters, recovery };
+  const [metricWord, regimeWord, referenceWord] = [metricWords(metric, words), regimeWords(regime, words, options.names), regimeWords(reference, words, options.names)];
+  const style = regimeStyle(regime, 1);
+  const paths = rows[0].paths?.length ?? 0;
+  const drawPaths = show === 'paths' && paths > 0;
+  const dots = recovery === undefined ? [] : recoveryDots(recovery);
+
+  const { svg, place: root, left, top, width, height } = frame({
+    title: pathTitle(facts, metricWord, regimeWord, words.titles),
+    subtitle: `${metricWord.name}${metricWord.unit === '' ? '' : ` (${metricWord.unit})`}: ${words.charts.minus(regimeWord, referenceWord)}`,
+    note: [drawPaths ? words.charts.pathsNote(paths) : words.charts.bandNote, ...(rows.some(({ disruption }) => disruption !== undefined) ? [words.charts.disruptionNote] : []), ...(dots.length > 0 ? [words.charts.recoveredNote(dots.length)] : [])].join(' '),
+    description: describe(facts, picture),
+  }, (wide) => Math.min(label * 24, Math.max(label * 16, wide * 0.42)) + (dots.length > 0 ? label * 6 : 0), picture, options);
+
+  const strip = dots.length > 0 ? Math.min(label * 7, height * 0.3) : 0;
+  const foot = label * 2.8;
+  const bottom = top + height - strip - foot;
+  const single = drawPaths ? rows.flatMap((row) => row.paths ?? []).filter((value) => value !== null) : [];
+  const ends = rows.flatMap(({ mean, low, high, disruption }) => [mean, ...(drawPaths ? [] : [low, high]), ...(disruption === undefined ? [] : [worse * disruption])]).filter(Number.isFinite);
+  const y = scaleLinear().domain(extent([0, ...ends, ...single]) as [number, number]).nice(5).range([bottom, top + label * 0.6]);
+  if (y.domain()[0] === y.domain()[1]) y.domain([-1, 1]);
+  const ticks = ticksOf(y, Math.min(6, (bottom - top) / (label * 2.2)), picture, { sign: true });
+  const from = left + Math.max(roomLeft(ticks.map(({ text }) => text), picture), textWidth(words.charts.month, label) + label);
+  const bin = dots.length > 0 ? textWidth(words.charts.notYet, label) + label * 1.2 : label;
+  const x = scaleLinear().domain([rows[0].month, rows.at(-1)!.month]).range([from, left + width - bin]);
+
+  axisLeft(root, y, ticks, from, x.range()[1], picture);
+  drawDip(root, facts, x, y);
+  if (drawPaths) drawSingle(root, rows, x, y, style.colour);
+  else {
+    const band = area<PathRow>((row) => x(row.month), (row) => y(row.low), (row) => y(row.high)).defined(({ low, high }) => Number.isFinite(low) && Number.isFinite(high)).digits(2);
+    root.append('path').attr('d', band(rows) ?? '').attr('fill', style.colour).attr('opacity', 0.25);
+  }
+  if (rows.some(({ disruption }) => disruption !== undefined)) {
+    const lost = line<PathRow>((row) => x(row.month), (row) => y(worse * row.disruption!)).defined(({ disruption }) => disruption !== undefined).digits(2);
+    root.append('path').attr('d', lost(rows)!).attr('fill', 'none').attr('stroke', softInk).attr('stroke-width', picture.sizes.line / 2).attr('stroke-dasharray', '2 3');
+  }
+  drawLine(root, from, y(0), x.range()[1], y(0), { colour: ink, width: label / 10 });
+  write(root, words.charts.as(referenceWord), x.range()[1], y(0) - label * 0.4, { size: label, anchor: 'end', rim: true });
+  const mean = line<PathRow>((row) => x(row.month), (row) => y(row.mean)).digits(2);
+  root.append('path').attr('d', mean(rows)!).attr('fill', 'none').attr('stroke', style.colour).attr('stroke-width', picture.sizes.line * 1.25).attr('stroke-linejoin', 'round').attr('stroke-dasharray', dashFor(style, picture.sizes.line));
+  drawReform(root, x, start, top, bottom, picture);
+  axisBelow(root, x, ticksAcross(x, picture, { whole: true }), bottom, picture);
+  write(root, words.charts.month, from - label * 0.8, bottom + label * 1.4, { size: label, anchor: 'end', colour: softInk });
+  if (dots.length > 0) drawRecovery(root, dots, { x, start, top: bottom + foot, height: strip, bin }, style, picture);
+  return svg;
+}
+
+function describe(facts: PathFacts, { words }: Picture): string {
+  const { rows, recovery } = facts;
+  const dip = dipOf(facts);
+  const last = rows.at(-1)!;
+  const at = ({ month, mean }: PathRow): string => `${words.charts.month} ${month}: ${formatNumber(mean, Math.max(2, digitsFor(Math.abs(mean))), words, true)}.`;
+  const back = recovery === undefined ? [] : [`${words.charts.notYet}: ${recovery.filter((month) => month === null).length} / ${recovery.length}.`];
+  return [...(dip === undefined ? [] : [at(dip.deepest)]), at(last), ...back].join(' ');
+}
+
+/** Shades what lies between zero and the mean on the worse side, from the reform on. */
+function drawDip(root: Place, { rows, start, worse }: PathFacts, x: ScaleLinear<number, number>, y: ScaleLinear<number, number>): void {
+  const dip = area<PathRow>((row) => x(row.month), () => y(0), (row) => y(row.mean * worse > 0 ? row.mean : 0)).digits(2);
+  const after = rows.filter(({ month }) => month >= start);
+  if (after.some(({ mean }) => mean * worse > 0)) root.append('path').attr('d', dip(after)!).attr('fill', DIP);
+}
+
+function drawSingle(root: Place, rows: readonly PathRow[], x: ScaleLinear<number, number>, y: ScaleLinear<number, number>, colour: string): void {
+  const lines = root.append('g').attr('fill', 'none').attr('stroke', colour).attr('opacity', 0.35);
+  for (let seed = 0; seed < rows[0].paths!.length; seed++) {
+    const path = line<PathRow>((row) => x(row.month), (row) => y(row.paths![seed]!)).defined((row) => typeof row.paths?.[seed] === 'number').digits(2);
+    lines.append('path').attr('d', path(rows) ?? '');
+  }
+}
+
+function drawReform(root: Place, x: ScaleLinear<number, number>, start: number, top: number, bottom: number, { words, sizes: { label } }: Picture): void {
+  const [first, last] = x.domain();
+  if (start < first || start > last) return;
+  drawLine(root, x(start), top, x(start), bottom, { colour: softInk, dash: '3 3' });
+  const text = words.charts.reform(start);
+  const fits = x(start) + textWidth(text, label) + label < x.range()[1];
+  write(root, text, x(start) + (fits ? 1 : -1) * label * 0.4, top + label, { size: label, anchor: fits ? 'start' : 'end', colour: softInk, rim: true });
+}

@@ -1,0 +1,175 @@
+import { extent, line, scaleLinear, scalePoint } from 'd3';
+import { quantileDots } from '@joined-up/statistics';
+import { axisBelow, axisLeft, roomLeft, ticksAcross, ticksOf } from '../frame/axes.ts';
+import { drawLine, drawRect } from '../frame/drawLine.ts';
+import { drawDot, drawSymbol } from '../frame/drawSymbol.ts';
+import { frame } from '../frame/frame.ts';
+import { resolvePicture, type Picture, type PictureOptions } from '../frame/pictureOptions.ts';
+import { write } from '../frame/write.ts';
+import { stackDots } from './stackDots.ts';
+import { compare, type Compared, type Comparison, type PairedRow } from '../rows/compare.ts';
+import type { Place } from '../svg/createSvg.ts';
+import { place } from '../svg/place.ts';
+import { ink, softInk } from '../theme/contrast.ts';
+import { regimeStyle } from '../theme/regimeStyle.ts';
+import { textWidth } from '../theme/textWidth.ts';
+import { LEADING } from '../theme/type.ts';
+import { shorten } from '../theme/wrap.ts';
+import { differenceTitle } from '../titles/differenceTitle.ts';
+import { digitsFor, formatNumber, formatSize } from '../titles/formatNumber.ts';
+import { metricWords, regimeWords } from '../titles/wordsOf.ts';
+import type { RegimeWords } from '../titles/words.ts';
+
+export interface PairedOptions extends PictureOptions {
+  /** Metric id. */
+  readonly metric: string;
+  /** Regime that the others are compared to. @defaultValue 'status-quo' */
+  readonly reference?: string;
+  /** Smallest difference that matters, in the unit of the metric; default: see `usualMatters`. */
+  readonly matters?: number;
+}
+
+/** Seeds drawn as lines at most; more would be a carpet. */
+const LINES = 50;
+/** Worlds drawn as dots at most. */
+const DOTS = 50;
+
+/** Rectangle to draw in, pixels. */
+interface Box { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
+
+/** Drawn by both panels. */
+interface Drawing { readonly comparison: Comparison; readonly picture: Picture; readonly regimeName: (regime: string) => RegimeWords }
+
+/**
+ * Which regime has less of a metric, and how sure is that? Left: the metric under each regime, a line joining each seed;
+ * right: the paired difference to the reference, 50 dots with the interval of the mean below (a Gardner–Altman plot).
+ * @param rows - one a run
+ * @throws {RangeError} without rows of the reference, or with two for one seed and regime
+ * @see Gardner & Altman (1986), Confidence intervals rather than P values, BMJ 292:746–750
+ */
+export function pairedDifference(rows: readonly PairedRow[], options: PairedOptions): SVGSVGElement {
+  const picture = resolvePicture(options);
+  const { words, sizes, narrow } = picture;
+  const comparison = compare(rows, options.metric, options.reference ?? 'status-quo', options.matters);
+  const regimeName = (regime: string): RegimeWords => regimeWords(regime, words, options.names);
+  const drawing = { comparison, picture, regimeName };
+  const metric = metricWords(options.metric, words);
+  const { seeds, matters, compared } = comparison;
+
+  const dots = Math.min(DOTS, seeds.length);
+  const notes = [
+    seeds.length > DOTS ? words.charts.dotsNote(dots, seeds.length) : words.charts.dotsAreSeeds(seeds.length),
+    words.charts.barNote,
+    ...(matters > 0 ? [words.charts.mattersNote(formatSize(matters, words))] : []),
+    ...(seeds.length > LINES ? [words.charts.linesNote(LINES, seeds.length)] : []),
+  ];
+  const sandwich = {
+    title: differenceTitle(comparison, words, options.names),
+    subtitle: `${metric.name}${metric.unit === '' ? '' : ` (${metric.unit})`}, ${words.charts.lastMonths(24)}; ${words.charts.seeds(seeds.length)}`,
+    note: notes.join(' '),
+    description: compared.map((one) => differenceSentence(one, drawing)).join(' '),
+  };
+  const rowHeight = sizes.label * 6.5;
+  const rightHeight = compared.length * rowHeight + sizes.label * 4.5;
+  const leftHeight = Math.max(sizes.label * 18, narrow ? 0 : rightHeight);
+  const { svg, place: root, left, top, width, height } = frame(sandwich, () => (narrow ? leftHeight + rightHeight : leftHeight), picture, options);
+  const gap = sizes.label * 2;
+  if (narrow) {
+    drawValues(root, { left, top, width, height: height - rightHeight }, drawing);
+    drawDifferences(root, { left, top: top + height - rightHeight, width, height: rightHeight }, drawing);
+  } else {
+    const leftWidth = (width - gap) * 0.42;
+    drawValues(root, { left, top, width: leftWidth, height }, drawing);
+    drawDifferences(root, { left: left + leftWidth + gap, top, width: width - leftWidth - gap, height }, drawing);
+  }
+  return svg;
+}
+
+function differenceSentence({ regime, difference: { mean, low, high, lower, equal, higher } }: Compared, { comparison, picture: { words }, regimeName }: Drawing): string {
+  const digits = Math.max(digitsFor(Math.abs(mean)), digitsFor(comparison.matters));
+  const say = (value: number): string => formatNumber(value, digits, words, true);
+  return words.charts.differenceSentence(regimeName(regime), say(mean), say(low), say(high), lower, equal, higher);
+}
+
+/** The left panel: the metric under each regime. */
+function drawValues(root: Place, { left, top, width, height }: Box, { comparison: { reference, referenceValues, compared, seeds }, picture, regimeName }: Drawing): void {
+  const { words, sizes: { label } } = picture;
+  const columns = [{ regime: reference, values: referenceValues }, ...compared];
+  const known = columns.flatMap(({ values }) => values.filter((value) => value !== null));
+  const domain = extent(known);
+  const head = label * 2.2;
+  const foot = label * (columns.length > 2 ? 4.4 : 3.1);
+  const y = scaleLinear().domain(domain[0] === undefined ? [0, 1] : domain).nice(5).range([top + height - foot, top + head]);
+  const ticks = ticksOf(y, Math.min(6, height / (label * 3)), picture);
+  const start = left + roomLeft(ticks.map(({ text }) => text), picture);
+  const right = left + width;
+  const x = scalePoint<string>().domain(columns.map(({ regime }) => regime)).range([start, right]).padding(0.5);
+
+  write(root, shorten(words.charts.eachRegime, width, label, true), left, top + label, { size: label, bold: true });
+  axisLeft(root, y, ticks, start, right, picture);
+  const path = line<readonly [number, number]>(([at]) => at, ([, value]) => value).digits(2);
+  const lines = root.append('g').attr('fill', 'none').attr('stroke', '#8C8C8C').attr('opacity', 0.4);
+  for (let seed = 0; seed < Math.min(LINES, seeds.length); seed++) {
+    const points = columns.flatMap(({ regime, values }): [number, number][] => (values[seed] === null ? [] : [[x(regime)!, y(values[seed]!)]]));
+    if (points.length > 1) lines.append('path').attr('d', path(points)!);
+  }
+  for (const [column, { regime, values }] of columns.entries()) {
+    const style = regimeStyle(regime, column);
+    const at = x(regime)!;
+    for (const value of values.slice(0, LINES)) if (value !== null) drawSymbol(root, style, at, y(value), label * 0.5, 0.6);
+    const present = values.filter((value) => value !== null);
+    if (present.length > 0) {
+      const mean = y(present.reduce((sum, value) => sum + value, 0) / present.length);
+      drawLine(root, at - label, mean, at + label, mean, { colour: '#ffffff', width: label / 2.4 });
+      drawLine(root, at - label, mean, at + label, mean, { colour: ink, width: label / 4 });
+    }
+    const level = columns.length > 2 ? column % 2 : 0;
+    const room = (x.step() || width) * (columns.length > 2 ? 1.9 : 1);
+    const name = shorten(regimeName(regime).name, room, label);
+    // A label near an edge is moved inside.
+    const half = textWidth(name, label) / 2;
+    const middle = Math.min(Math.max(at, left + half), right - half);
+    write(root, name, middle, top + height - foot + label * (2.8 + level * LEADING), { size: label, anchor: 'middle' });
+    drawSymbol(root, style, at, top + height - foot + label * 1.1, label * 0.9);
+  }
+}
+
+/** The right panel: a row of dots for each regime. */
+function drawDifferences(root: Place, { left, top, width, height }: Box, { comparison: { reference, compared, matters, seeds }, picture, regimeName }: Drawing): void {
+  const { words, sizes: { label } } = picture;
+  const count = Math.min(DOTS, seeds.length);
+  const rows = compared.map((one) => ({ ...one, dots: one.differences.length > DOTS ? quantileDots(one.differences, count) : one.differences }));
+  const ends = rows.flatMap(({ dots, difference: { low, high } }) => [...dots, ...[low, high].filter((end) => Number.isFinite(end))]);
+  const [lowest, highest] = extent([0, ...ends, ...(ends.length === 0 ? [-1, 1] : [])]) as [number, number];
+  const pad = (highest - lowest) * 0.04 || 1;
+  const x = scaleLinear().domain([lowest - pad, highest + pad]).range([left, left + width]);
+  const head = label * 1.8;
+  const foot = label * 2.6;
+  const bottom = top + height - foot;
+  const rowHeight = (bottom - top - head) / Math.max(1, rows.length);
+
+  write(root, shorten(words.charts.differenceTo(regimeName(reference)), width, label, true), left, top + label, { size: label, bold: true });
+  const [bandFrom, bandTo] = [-matters, matters].map((end) => Math.min(left + width, Math.max(left, x(end))));
+  if (matters > 0) drawRect(root, bandFrom, top + head, bandTo - bandFrom, bottom - top - head, '#EDEDED');
+  drawLine(root, x(0), top + head, x(0), bottom, { colour: ink, width: label / 8 });
+  axisBelow(root, x, ticksAcross(x, picture, { sign: true }), bottom, picture);
+
+  const ground = (row: number): number => top + head + (row + 1) * rowHeight - label * 1.3;
+  const room = rowHeight - label * 3.1;
+  // One size for all rows, so that dots compare.
+  const diameter = Math.min(...rows.map(({ dots }) => stackDots(dots, x, room, label * 0.8).diameter));
+  for (const [i, { regime, dots, difference }] of rows.entries()) {
+    const style = regimeStyle(regime, i + 1);
+    const rowTop = top + head + i * rowHeight;
+    drawSymbol(root, style, left + label / 2, rowTop + label * 0.8, label * 0.9);
+    const said = difference.higher > difference.lower ? words.charts.higherIn(difference.higher, difference.count) : words.charts.lowerIn(difference.lower, difference.count);
+    write(root, shorten(`${regimeName(regime).name}: ${said}`, width - label * 1.5, label), left + label * 1.4, rowTop + label * 1.15, { size: label, rim: true });
+    for (const { x: at, up } of stackDots(dots, x, room, diameter).dots) drawDot(root, at, ground(i) - up, diameter, style);
+    if (difference.count === 0) continue;
+    const barAt = ground(i) + label * 0.5;
+    if (Number.isFinite(difference.low)) drawLine(root, x(difference.low), barAt, x(difference.high), barAt, { colour: ink, width: label / 5 });
+    root.append('circle').attr('cx', place(x(difference.mean))).attr('cy', place(barAt)).attr('r', place(label / 3.5)).attr('fill', ink);
+    if (i < rows.length - 1) drawLine(root, left, rowTop + rowHeight, left + width, rowTop + rowHeight, { colour: '#E4E4E4' });
+  }
+  if (rows.length === 0) write(root, words.report.none, left, top + head + label * 2, { size: label, colour: softInk });
+}

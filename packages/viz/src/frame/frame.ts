@@ -1,0 +1,55 @@
+import { select } from 'd3';
+import { createSvg, type Place } from '../svg/createSvg.ts';
+import { softInk } from '../theme/contrast.ts';
+import { fontFamily, LEADING } from '../theme/type.ts';
+import { wrap } from '../theme/wrap.ts';
+import type { Picture, PictureOptions } from './pictureOptions.ts';
+import { write } from './write.ts';
+
+/** What stands around a chart: finding, what is measured, how to read it. */
+export interface Sandwich {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly note: string;
+  /** For those who do not see it: the numbers, in sentences. */
+  readonly description: string;
+}
+
+/** A picture with its sandwich, and the room left for the chart. */
+export interface Frame {
+  readonly svg: SVGSVGElement;
+  readonly place: Place;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Opens a picture: title, subtitle, room for the chart, note.
+ * @param needed - height of the chart in pixels, given its width; a height asked for in the options goes first, but never below `least`
+ */
+export function frame(sandwich: Sandwich, needed: (width: number) => number, picture: Picture, options: PictureOptions, least = 160): Frame {
+  const { sizes } = picture;
+  const margin = sizes.label;
+  const width = picture.width - 2 * margin;
+  const title = options.title ?? sandwich.title;
+  const heading = wrap(title, width, sizes.title, true);
+  const below = sandwich.subtitle === '' ? [] : wrap(sandwich.subtitle, width, sizes.subtitle);
+  const note = sandwich.note === '' ? [] : wrap(sandwich.note, width, sizes.label);
+
+  const headerHeight = heading.length * sizes.title * LEADING + below.length * sizes.subtitle * LEADING + sizes.label;
+  const noteHeight = note.length === 0 ? 0 : note.length * sizes.label * LEADING + sizes.label * 0.6;
+  const around = margin + headerHeight + noteHeight + margin / 2;
+  const height = Math.max(least, picture.height === undefined ? needed(width) : picture.height - around);
+
+  const total = Math.ceil(height + around);
+  const svg = createSvg({ title, description: sandwich.description }, picture.width, total, options.document);
+  const place: Place = select<SVGElement, unknown>(svg);
+  place.attr('font-family', fontFamily);
+  const top = margin + headerHeight;
+  write(place, heading, margin, margin + sizes.title * 0.8, { size: sizes.title, bold: true });
+  write(place, below, margin, margin + heading.length * sizes.title * LEADING + sizes.subtitle * 0.85, { size: sizes.subtitle, colour: softInk });
+  write(place, note, margin, top + height + sizes.label * 1.5, { size: sizes.label, colour: softInk });
+  return { svg, place, left: margin, top, width, height };
+}

@@ -1,0 +1,42 @@
+import { typeSizes, type Mode, type TypeSizes } from '../theme/type.ts';
+import type { Words } from '../titles/words.ts';
+import { wordsOf, type Language } from '../titles/wordsOf.ts';
+
+/** What every chart takes. */
+export interface PictureOptions {
+  /** CSS pixels; 360 is a phone. @defaultValue 720, or 1280 on a projector */
+  readonly width?: number;
+  /** CSS pixels. @defaultValue what the chart needs, or 720 on a projector */
+  readonly height?: number;
+  /** @defaultValue 'page' */
+  readonly mode?: Mode;
+  /** @defaultValue 'en' */
+  readonly language?: Language;
+  /** Instead of the computed finding. */
+  readonly title?: string;
+  /** Names of regimes, segments, services, ministries by id, where the usual ones won't do. */
+  readonly names?: Readonly<Record<string, string>>;
+  /** Where the picture will live; default: the page, or in Node a light document. */
+  readonly document?: Document;
+}
+
+/** Options with every default in place. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number | undefined;
+  readonly mode: Mode;
+  readonly sizes: TypeSizes;
+  readonly words: Words;
+  /** Is it too narrow for two panels side by side? */
+  readonly narrow: boolean;
+  /** The name of anything that goes by an id. */
+  readonly nameOf: (id: string) => string;
+}
+
+/** @throws {RangeError} for a width that nothing readable fits in */
+export function resolvePicture({ mode = 'page', width = mode === 'projector' ? 1280 : 720, height = mode === 'projector' ? 720 : undefined, language, names = {} }: PictureOptions): Picture {
+  const least = mode === 'projector' ? 800 : 300;
+  if (!(width >= least)) throw new RangeError(`invalid width: ${width}, expected at least ${least}`);
+  const sizes = typeSizes[mode];
+  return { width, height, mode, sizes, words: wordsOf(language), narrow: width < sizes.label * 44, nameOf: (id) => names[id] ?? id };
+}

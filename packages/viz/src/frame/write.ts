@@ -1,0 +1,26 @@
+import type { Place } from '../svg/createSvg.ts';
+import { place } from '../svg/place.ts';
+import { ink } from '../theme/contrast.ts';
+import { LEADING } from '../theme/type.ts';
+
+export interface TextStyle {
+  readonly size: number;
+  readonly colour?: string;
+  readonly bold?: boolean;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  /** Degrees around (x, y), clockwise. */
+  readonly turn?: number;
+  /** A white rim that keeps it legible on marks. */
+  readonly rim?: boolean;
+}
+
+/** Writes lines of text, the baseline of the first at y. */
+export function write(into: Place, lines: string | readonly string[], x: number, y: number, { size, colour = ink, bold = false, anchor = 'start', turn, rim = false }: TextStyle): void {
+  for (const [i, line] of (typeof lines === 'string' ? [lines] : lines).entries()) {
+    const text = into.append('text').attr('x', place(x)).attr('y', place(y + i * size * LEADING)).attr('font-size', size).attr('fill', colour).text(line);
+    if (bold) text.attr('font-weight', 'bold');
+    if (anchor !== 'start') text.attr('text-anchor', anchor);
+    if (turn !== undefined) text.attr('transform', `rotate(${turn} ${place(x)} ${place(y)})`);
+    if (rim) text.attr('stroke', '#ffffff').attr('stroke-width', place(size / 4)).attr('stroke-linejoin', 'round').attr('paint-order', 'stroke');
+  }
+}

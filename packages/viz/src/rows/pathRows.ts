@@ -1,0 +1,48 @@
+import { summarise } from '@joined-up/statistics';
+
+/** What a run is to a path: a metric month by month. A `Run` of core with `monthly: true` is one. */
+export interface MonthlyRun {
+  readonly seed: string | number;
+  readonly regime: string;
+  readonly monthly: readonly { readonly month: number; readonly metrics: Readonly<Record<string, number | null>> }[];
+}
+
+/** The paired difference to the reference in one month, over seeds, in the unit of the metric. */
+export interface PathRow {
+  readonly month: number;
+  readonly mean: number;
+  /** 95 % interval of the mean; NaN with fewer than two seeds. */
+  readonly low: number;
+  readonly high: number;
+  /** The difference of single seeds, the same seed in the same place every month; `null`: missing. */
+  readonly paths?: readonly (number | null)[];
+  /** Capacity lost to a reorganisation, share in [0, 1]. */
+  readonly disruption?: number;
+}
+
+/** Differences month by month for each seed that both regimes ran, shape [seed][month]. */
+export function monthlyDifferences(runs: readonly MonthlyRun[], metric: string, regime: string, reference: string): readonly (readonly (number | null)[])[] {
+  const of = (id: string): Map<string | number, MonthlyRun> => new Map(runs.filter((run) => run.regime === id).map((run) => [run.seed, run]));
+  const references = of(reference);
+  return [...of(regime).values()].flatMap((run) => {
+    const other = references.get(run.seed);
+    if (other === undefined) return [];
+    return [run.monthly.map(({ metrics }, i) => minus(metrics[metric] ?? null, other.monthly[i]?.metrics[metric] ?? null))];
+  });
+}
+
+const minus = (value: number | null, reference: number | null): number | null => (value === null || reference === null ? null : value - reference);
+
+/**
+ * The paired difference of a metric, month by month.
+ * @param runs - with monthly rows; all over the same months
+ * @param sample - so many seeds are kept as single paths
+ */
+export function pathRows(runs: readonly MonthlyRun[], metric: string, regime: string, reference: string, { sample = 20 }: { sample?: number } = {}): readonly PathRow[] {
+  const differences = monthlyDifferences(runs, metric, regime, reference);
+  const months = runs.find((run) => run.regime === regime)?.monthly.map(({ month }) => month) ?? [];
+  return months.flatMap((month, i) => {
+    const { count, mean, low, high } = summarise(differences.map((path) => path[i]));
+    return count === 0 ? [] : [{ month, mean, low, high, paths: differences.slice(0, sample).map((path) => path[i]) }];
+  });
+}

@@ -1,0 +1,18 @@
+import { place } from './place.ts';
+
+/**
+ * Diagonal lines that fill a rectangle, as the `d` of a path. No pattern and so no id: safe for print, and many on a page.
+ * @param gap - pixels between lines along the upper edge, > 0
+ * @param rising - from lower left to upper right, or falling
+ */
+export function hatch(x: number, y: number, width: number, height: number, gap: number, rising = true): string {
+  const lines: string[] = [];
+  // A line is all points with (x − left) + (y − top) = shift, cut where it leaves the rectangle; a falling one is its mirror image.
+  for (let shift = gap; shift < width + height; shift += gap) {
+    const from = { across: Math.max(0, shift - height), down: Math.min(shift, height) };
+    const to = { across: Math.min(shift, width), down: Math.max(0, shift - width) };
+    const at = (across: number): string => place(x + (rising ? across : width - across));
+    lines.push(`M${at(from.across)},${place(y + from.down)}L${at(to.across)},${place(y + to.down)}`);
+  }
+  return lines.join('');
+}

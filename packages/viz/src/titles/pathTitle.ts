@@ -1,0 +1,44 @@
+import type { PathRow } from '../rows/pathRows.ts';
+import type { MetricWords, RegimeWords, TitleWords } from './words.ts';
+
+export interface PathFacts {
+  readonly rows: readonly PathRow[];
+  /** Month of the reform. */
+  readonly start: number;
+  /** +1 if more of the metric is worse, −1 if less is. */
+  readonly worse: 1 | -1;
+  readonly matters: number;
+  /** Month of recovery by seed; `null`: not yet. */
+  readonly recovery?: readonly (number | null)[];
+}
+
+/** The month by which at least half have recovered, or nothing. */
+export function medianRecovery(recovery: readonly (number | null)[]): number | undefined {
+  const known = recovery.filter((month) => month !== null).sort((a, b) => a - b);
+  const half = Math.ceil(recovery.length / 2);
+  return recovery.length > 0 && known.length >= half ? known[half - 1] : undefined;
+}
+
+/** The months after the reform in which the mean difference is worse by more than what matters, and the first month after them. */
+export function dipOf({ rows, start, worse, matters }: PathFacts): { readonly deepest: PathRow; readonly ends: number | undefined } | undefined {
+  const after = rows.filter(({ month }) => month >= start);
+  const loss = ({ mean }: PathRow): number => mean * worse;
+  const deep = after.filter((row) => loss(row) > matters);
+  if (deep.length === 0) return undefined;
+  const deepest = deep.reduce((worst, row) => (loss(row) > loss(worst) ? row : worst));
+  const later = after.filter(({ month }) => month > deepest.month);
+  return { deepest, ends: later.find((row) => loss(row) <= 0)?.month };
+}
+
+/** What a path says: no dip, a dip that ends in a month, a dip that stays, or by when half of the seeds are back. */
+export function pathTitle(facts: PathFacts, metric: MetricWords, regime: RegimeWords, titles: TitleWords): string {
+  const dip = dipOf(facts);
+  if (dip === undefined) return titles.noDip(metric, regime);
+  const last = facts.rows.at(-1)!.month;
+  if (facts.recovery !== undefined) {
+    const month = medianRecovery(facts.recovery);
+    if (month !== undefined) return titles.halfRecover(regime, month);
+    return titles.fewRecover(regime, facts.recovery.filter((at) => at !== null).length, facts.recovery.length, last);
+  }
+  return dip.ends === undefined ? titles.dipStays(metric, regime, last) : titles.dipEnds(metric, regime, dip.ends);
+}
