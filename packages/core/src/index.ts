@@ -43,6 +43,7 @@ export { step } from './simulate/step.ts';
 export { phases, type Phase } from './simulate/phases.ts';
 export { snapshot, resume, encodeSnapshot, decodeSnapshot, type Snapshot } from './simulate/snapshot.ts';
 export type { Simulation } from './simulate/simulation.ts';
+export type { Witness, Act } from './simulate/witness.ts';
 export type { Run, MonthlyRow, MetricValues } from './simulate/run.ts';
 export type { State } from './state/state.ts';
 export type { World } from './government/world.ts';

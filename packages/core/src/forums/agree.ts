@@ -44,7 +44,7 @@ export function agree(simulation: Simulation, strength: number): void {
 }
 
 /** Effort-weighted mean ideal of some links; NaN if nobody works. */
-function meanIdeal(effort: Float64Array, ideal: Float64Array, links: Int32Array, first: number, end: number): number {
+export function meanIdeal(effort: Float64Array, ideal: Float64Array, links: Int32Array, first: number, end: number): number {
   let total = 0;
   let sum = 0;
   for (let place = first; place < end; place++) {
@@ -56,7 +56,7 @@ function meanIdeal(effort: Float64Array, ideal: Float64Array, links: Int32Array,
 }
 
 /** θ_chair: the centre's own view, seen from afar and a while ago; or the ideal of the units of the peer in the chair. */
-function chairView(simulation: Simulation, standing: StandingForum, place: number, mean: number): number {
+export function chairView(simulation: Simulation, standing: StandingForum, place: number, mean: number): number {
   const { world: { linkMinistry }, state, arrangement: { viewBias } } = simulation;
   if (standing.chair !== 'peer') {
     const goal = standing.goals[place];

@@ -19,7 +19,8 @@ export function holdMeeting(simulation: Simulation, standing: StandingForum): vo
   if (does.divide > 0) divide(simulation, does.divide);
   if (does.decide > 0) {
     const decisions = forum.decisions * does.decide * meeting.preparation;
-    decide(simulation, Math.floor(decisions + uniform(standing.agendaLuck, 0, state.month)));
+    meeting.agenda = Math.floor(decisions + uniform(standing.agendaLuck, 0, state.month));
+    decide(simulation, meeting.agenda);
   }
   if (does.holdToAccount > 0) holdToAccount(simulation, does.holdToAccount);
 }

@@ -32,7 +32,8 @@ export function holdOwnMeeting(simulation: Simulation, ministry: number): void {
   exchange(simulation, 1);
   agree(simulation, 1);
   divide(simulation, 1);
-  decideInside(simulation, ministry, Math.floor(share * month.pendingInside[ministry] + 0.5));
+  meeting.agenda = Math.floor(share * month.pendingInside[ministry] + 0.5);
+  decideInside(simulation, ministry, meeting.agenda);
 }
 
 /** Hours a month that the ministry wants of its minister; more after a merger, until it has settled. */

@@ -1,3 +1,4 @@
+import { ln } from '../numbers/elementary.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { entityKey, pairKey } from '../random/luck.ts';
 import { InputError } from '../problems.ts';
@@ -96,12 +97,15 @@ export function buildWorld(government: Government, parameters: Parameters): Worl
   const unitsOfGoal = Array.from({ length: goals }, (_, goal) =>
     [...goalLinks.items.subarray(goalLinks.start[goal], goalLinks.start[goal + 1])].map((link) => linkUnit[link]));
 
+  const priorities = Float64Array.from(units.flatMap(({ unit }) => [...scaled(government.goals.map(({ id }) => ofId(unit.priorities, id)))]));
+
   return {
     government, parameters,
     cells, goals, ministries: government.ministries.length, units: units.length, mandates: kept.length, links: links.length,
     populationShare: scaled(government.segments.map(({ population }) => population)),
     cellSegment, cellService,
     meanNeed: Float64Array.from(needs, ({ need }) => need),
+    logMeanNeed: Float64Array.from(needs, ({ need }) => ln(need)),
     cellMandates: groupBy(mandateCell, cells),
     goalWeight: scaled(government.goals.map(({ weight }) => weight)),
     complementarity: Float64Array.from(government.goals, (goal) => goal.complementarity ?? parameters.complementarity),
@@ -120,18 +124,20 @@ export function buildWorld(government: Government, parameters: Parameters): Worl
     unitMandates: mandatesOfUnit.start,
     unitLinks,
     unitSkills: groupBy(skills.map(({ unit }) => unit), units.length).start,
-    priorities: Float64Array.from(units.flatMap(({ unit }) => [...scaled(government.goals.map(({ id }) => ofId(unit.priorities, id)))])),
+    priorities,
     mandateUnit,
     mandateMinistry: Int32Array.from(kept, ({ unit }) => unitMinistry[unit]),
     mandateCell,
     mandateSkill: Int32Array.from(kept, ({ unit, cell }) => skillOf.get(unit * services + cellService[cell])!),
     turf: Float64Array.from(kept, ({ mandate }) => mandate.turf),
     mandateLinks: grouping(mandateLinkLists),
+    placeMandate: Int32Array.from(mandateLinkLists.flatMap((list, e) => list.map(() => e))),
     mandateLinkWeight,
     startCompetence: Float64Array.from(skills, ({ unit, service }) => units[unit].unit.competence[government.services[service].id]),
     linkUnit,
     linkMinistry: Int32Array.from(links, ({ unit }) => unitMinistry[unit]),
     linkGoal,
+    linkPriority: Float64Array.from(links, ({ unit, goal }) => priorities[unit * goals + goal]),
     meanIdeal: Float64Array.from(links, ({ unit, goal }) => ofId(units[unit].unit.ideals, government.goals[goal].id)),
     linkMandates: grouping(links.map(({ mandates }) => mandates)),
     luck: {

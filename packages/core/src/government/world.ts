@@ -26,6 +26,8 @@ export interface World {
   readonly cellService: Int32Array;
   /** n̄_c, shape [cell], effort a month. */
   readonly meanNeed: Float64Array;
+  /** ln n̄_c, shape [cell]. */
+  readonly logMeanNeed: Float64Array;
   /** Mandates of each cell. */
   readonly cellMandates: Grouping;
 
@@ -68,6 +70,8 @@ export interface World {
   readonly turf: Float64Array;
   /** Links of each mandate, one for each goal of its cell, and along the same places |L_u|·ω_kc·|C_k|. */
   readonly mandateLinks: Grouping;
+  /** The mandate at each of these places: one flat loop over (mandate, link) is faster than two nested ones. */
+  readonly placeMandate: Int32Array;
   readonly mandateLinkWeight: Float64Array;
 
   /** e_us at the start, shape [skill]; a skill is a unit and a service in which it has a mandate. */
@@ -77,6 +81,8 @@ export interface World {
   readonly linkUnit: Int32Array;
   readonly linkMinistry: Int32Array;
   readonly linkGoal: Int32Array;
+  /** w_uk of the link's unit and goal. */
+  readonly linkPriority: Float64Array;
   /** θ̄_l. */
   readonly meanIdeal: Float64Array;
   /** Mandates of each link: those of the unit in the goal. */

@@ -1,6 +1,8 @@
 import { exp } from '../numbers/elementary.ts';
-import { fillUniform, uniform, word } from '../random/draws.ts';
+import { uniform, uniforms, word } from '../random/draws.ts';
+import type { World } from '../government/world.ts';
 import type { Simulation } from '../simulate/simulation.ts';
+import type { State } from '../state/state.ts';
 import { block, resolve, tidyQueue } from '../state/obstacles.ts';
 import { tallyGoals } from '../state/tallyGoals.ts';
 
@@ -41,12 +43,13 @@ function helpOneself({ world, state, arrangement: { presentMinistry }, luck }: S
 }
 
 /** New obstacles: a free mandate comes to wait for another unit of one of its goals. */
-function meetObstacles({ world, state, luck, month: { noise } }: Simulation): void {
+function meetObstacles({ world, state, luck, month: { drawn } }: Simulation): void {
   const { parameters: { obstacleRate }, mandates } = world;
-  fillUniform(luck.obstacle, world.luck.mandate, state.month, noise.mandate);
+  const { waitsFor, allocation, month } = state;
+  const draw = uniforms(luck.obstacle, world.luck.mandate, month, drawn.obstacle);
   for (let e = 0; e < mandates; e++) {
-    if (noise.mandate[e] >= obstacleRate || state.waitsFor[e] >= 0 || !(state.allocation[e] > ACTIVE)) continue;
-    const partner = drawPartner(world, e, word(luck.partner, world.luck.mandate[e], 2 * state.month), word(luck.partner, world.luck.mandate[e], 2 * state.month + 1));
+    if (draw[e] >= obstacleRate || waitsFor[e] >= 0 || !(allocation[e] > ACTIVE)) continue;
+    const partner = drawPartner(world, e, word(luck.partner, world.luck.mandate[e], 2 * month), word(luck.partner, world.luck.mandate[e], 2 * month + 1));
     if (partner >= 0) block(state, e, partner);
   }
 }
@@ -82,19 +85,31 @@ function drawPartner({ mandateLinks, mandateUnit, linkGoal, goalPartners }: Simu
 
 /** What units deliver, and what people see of it. */
 function supply({ world, state, month: { noise } }: Simulation): void {
-  const { parameters: { misfitCost, perceptionLag }, links, cells, mandates, mandateUnit, mandateCell, mandateSkill, mandateLinks } = world;
-  const { stance, ideal, allocation, competence, netCapacity: capacity, effort, supply: output, seen, cellSupply, cellSeen, waitsFor } = state;
-  const fit = noise.link;
-  for (let l = 0; l < links; l++) fit[l] = exp(-misfitCost * (stance[l] - ideal[l]) * (stance[l] - ideal[l]));
-  for (let c = 0; c < cells; c++) cellSupply[c] = cellSeen[c] = 0;
-  for (let e = 0; e < mandates; e++) {
-    effort[e] = allocation[e] * capacity[mandateUnit[e]];
-    let fits = 0;
-    for (let i = mandateLinks.start[e]; i < mandateLinks.start[e + 1]; i++) fits += fit[mandateLinks.items[i]];
-    const meanFit = fits / (mandateLinks.start[e + 1] - mandateLinks.start[e]);
-    output[e] = waitsFor[e] >= 0 ? 0 : competence[mandateSkill[e]] * effort[e] * meanFit;
-    seen[e] += perceptionLag * (output[e] - seen[e]);
-    cellSupply[mandateCell[e]] += output[e];
-    cellSeen[mandateCell[e]] += seen[e];
+  const { parameters: { perceptionLag }, units, unitMandates, mandateCell, mandateSkill } = world;
+  const { allocation, competence, netCapacity: capacity, effort, supply: output, seen, cellSupply, cellSeen, waitsFor } = state;
+  const fit = adaptation(world, state, noise.link, noise.mandate);
+  cellSupply.fill(0);
+  cellSeen.fill(0);
+  for (let u = 0; u < units; u++) {
+    for (let e = unitMandates[u]; e < unitMandates[u + 1]; e++) {
+      const c = mandateCell[e];
+      effort[e] = allocation[e] * capacity[u];
+      output[e] = waitsFor[e] >= 0 ? 0 : competence[mandateSkill[e]] * effort[e] * fit[e];
+      seen[e] += perceptionLag * (output[e] - seen[e]);
+      cellSupply[c] += output[e];
+      cellSeen[c] += seen[e];
+    }
   }
+}
+
+/** How well units work at their stances: exp(−γ_a(x − θ)²), for a mandate the mean over the goals of its cell; shape [mandate]. */
+function adaptation({ links, placeMandate, mandateLinks: { start, items }, mandates, parameters: { misfitCost } }: World, { stance, ideal }: State, ofLink: Float64Array, ofMandate: Float64Array): Float64Array {
+  for (let l = 0; l < links; l++) {
+    const apart = stance[l] - ideal[l];
+    ofLink[l] = exp(-misfitCost * apart * apart);
+  }
+  ofMandate.fill(0);
+  for (let i = 0; i < items.length; i++) ofMandate[placeMandate[i]] += ofLink[items[i]];
+  for (let e = 0; e < mandates; e++) ofMandate[e] /= start[e + 1] - start[e];
+  return ofMandate;
 }

@@ -13,7 +13,13 @@ export function meet(simulation: Simulation): void {
   for (let rank = 0; rank < ranks.length; rank++) {
     holdInTurn(simulation, ranks[rank]);
     // Only forums of the prime minister come before a minister's own ministry.
-    if (rank === 0) for (const ministry of presentMinistries) holdOwnMeeting(simulation, ministry);
+    if (rank > 0) continue;
+    for (const ministry of presentMinistries) {
+      const standing = simulation.arrangement.own[ministry]!;
+      simulation.witness?.before(simulation, { kind: 'meeting', standing });
+      holdOwnMeeting(simulation, ministry);
+      simulation.witness?.after(simulation, { kind: 'meeting', standing });
+    }
   }
   close(simulation);
 }
@@ -29,8 +35,10 @@ function holdInTurn(simulation: Simulation, list: readonly StandingForum[]): voi
     for (const standing of list) {
       if (!meets(standing, month)) continue;
       if (place++ < first === beforeFirst) {
+        simulation.witness?.before(simulation, { kind: 'meeting', standing });
         attend(simulation, standing);
         holdMeeting(simulation, standing);
+        simulation.witness?.after(simulation, { kind: 'meeting', standing });
       }
     }
   }

@@ -9,83 +9,96 @@ const ACCOUNTABILITY_DRIFT = 0.3;
 /** Ministries and units decide what to do and how, on what they know (model §3.3). */
 export function plan(simulation: Simulation): void {
   account(simulation);
-  for (let u = 0; u < simulation.world.units; u++) {
-    allocate(simulation, u);
-    takeStance(simulation, u);
-  }
+  weighGoals(simulation);
+  allocate(simulation);
+  takeStances(simulation);
   forgetAndCreep(simulation);
 }
 
-/** Credit: accountability drifts to what the number of hands on a goal allows. */
-function account({ world, state, arrangement, month }: Simulation): void {
+/** Credit: accountability drifts to what the number of hands on a goal allows; a centre in the spotlight keeps its share. */
+function account({ world, state, arrangement: { chain, spotlight, spotlightEnds }, month }: Simulation): void {
   const { buckPassing } = world.parameters;
+  const { credit } = month.planning;
   for (let k = 0; k < world.goals; k++) {
-    const clarity = CHAIN_CLARITY * arrangement.chain[k] * state.backing * month.centrePreparation;
+    const clarity = CHAIN_CLARITY * chain[k] * state.backing * month.centrePreparation;
     const natural = exp(-buckPassing * (1 - clarity) * ln(state.goalMinistries[k]));
     state.accountability[k] += ACCOUNTABILITY_DRIFT * (natural - state.accountability[k]);
+    credit[k] = state.accountability[k] * (state.month < spotlightEnds[k] ? 1 - spotlight[k] : 1);
   }
 }
 
-/** Shifts the unit's allocation towards the cells it values most. */
-function allocate({ world, state, arrangement, month }: Simulation, unit: number): void {
-  const { parameters, unitMandates, unitLinks, unitMinistry, linkGoal, goals, priorities, mandateLinks, mandateLinkWeight, mandateCell, mandateSkill, turf } = world;
-  const { culture, trustInCentre, attention, backing, accountability, competence, responsibility, belief, seen, need, allocation } = state;
-  const { pull: goalWeight, mission, presentMinistry, goalPull, layers } = arrangement;
-  const linkValue = month.noise.link;
-  const value = month.noise.mandate;
-  const legacy = unitMinistry[unit];
-  const ministry = presentMinistry[legacy];
-  const towardsMission = 0.5 * attention[ministry];
-  const towardsGoals = goalPull * backing * month.centrePreparation * (culture[legacy] + (1 - culture[legacy]) * trustInCentre[legacy]);
-
-  for (let l = unitLinks[unit]; l < unitLinks[unit + 1]; l++) {
+/** What each goal is worth to each unit, w̃·A: its own priorities, pulled towards the ministry's mission and the shared goals. */
+function weighGoals({ world, state, arrangement, month }: Simulation): void {
+  const { links, goals, ministries, linkGoal, linkMinistry, linkPriority } = world;
+  const { attention, culture, trustInCentre } = state;
+  const { mission, presentMinistry, pull, goalPull } = arrangement;
+  const { credit, worth, towardsMission, towardsGoals } = month.planning;
+  for (let m = 0; m < ministries; m++) {
+    towardsMission[m] = 0.5 * attention[presentMinistry[m]];
+    towardsGoals[m] = goalPull * state.backing * month.centrePreparation * (culture[m] + (1 - culture[m]) * trustInCentre[m]);
+  }
+  for (let l = 0; l < links; l++) {
     const k = linkGoal[l];
-    const guided = (1 - towardsMission) * priorities[unit * goals + k] + towardsMission * mission[ministry * goals + k];
-    const priority = (1 - towardsGoals) * guided + towardsGoals * goalWeight[k];
-    linkValue[l] = priority * accountability[k] * (state.month < arrangement.spotlightEnds[k] ? 1 - arrangement.spotlight[k] : 1);
+    const m = linkMinistry[l];
+    const guided = (1 - towardsMission[m]) * linkPriority[l] + towardsMission[m] * mission[presentMinistry[m] * goals + k];
+    worth[l] = ((1 - towardsGoals[m]) * guided + towardsGoals[m] * pull[k]) * credit[k];
   }
-
-  let total = 0;
-  for (let e = unitMandates[unit]; e < unitMandates[unit + 1]; e++) {
-    let credit = 0;
-    for (let i = mandateLinks.start[e]; i < mandateLinks.start[e + 1]; i++) credit += linkValue[mandateLinks.items[i]] * mandateLinkWeight[i];
-    const short = Math.max(0, 1 - (seen[e] + belief[e]) / need[mandateCell[e]]);
-    const worth = competence[mandateSkill[e]] * responsibility[e] * (credit * short + parameters.turfMotive * turf[e]);
-    value[e] = worth > 0 ? power(worth, parameters.choiceIntensity) : 0;
-    total += value[e];
-  }
-  if (!(total > 0)) return;
-  const speed = parameters.reallocationRate / layers[ministry];
-  for (let e = unitMandates[unit]; e < unitMandates[unit + 1]; e++) allocation[e] += speed * (value[e] / total - allocation[e]);
 }
 
-/** Moves the unit's stances between its ideal, what others are known to do, and what was agreed. */
-function takeStance({ world, state, arrangement }: Simulation, unit: number): void {
-  const { parameters, unitLinks, unitMinistry, linkMandates, linkGoal, mandateCell } = world;
-  const { stance, ideal, agreed, binding, goalStance, belief, seen, cellSeen } = state;
-  const speed = parameters.stanceRate / arrangement.layers[arrangement.presentMinistry[unitMinistry[unit]]];
-  for (let l = unitLinks[unit]; l < unitLinks[unit + 1]; l++) {
-    let known = 0;
-    let others = 0;
-    for (let i = linkMandates.start[l]; i < linkMandates.start[l + 1]; i++) {
-      const e = linkMandates.items[i];
-      known += belief[e];
-      others += Math.max(0, cellSeen[mandateCell[e]] - seen[e]);
+/** Units shift their allocations towards the cells they value most. */
+function allocate({ world, state, arrangement: { presentMinistry, layers }, month }: Simulation): void {
+  const { units, unitMandates, unitMinistry, mandateCell, mandateSkill, turf } = world;
+  const { turfMotive, choiceIntensity, reallocationRate } = world.parameters;
+  const { competence, responsibility, belief, seen, need, allocation } = state;
+  const outcome = outcomesOf(world, month);
+  const value = month.noise.mandate;
+  for (let u = 0; u < units; u++) {
+    const first = unitMandates[u];
+    const end = unitMandates[u + 1];
+    let total = 0;
+    for (let e = first; e < end; e++) {
+      const short = Math.max(0, 1 - (seen[e] + belief[e]) / need[mandateCell[e]]);
+      const v = competence[mandateSkill[e]] * responsibility[e] * (outcome[e] * short + turfMotive * turf[e]);
+      value[e] = v > 0 ? power(v, choiceIntensity) : 0;
+      total += value[e];
     }
-    const share = others > 0 ? Math.min(1, known / others) : 1;
-    const towardsOthers = parameters.spontaneousAlignment * share;
-    const towardsAgreed = parameters.agreementWeight * binding[l];
+    if (!(total > 0)) continue;
+    const speed = reallocationRate / layers[presentMinistry[unitMinistry[u]]];
+    for (let e = first; e < end; e++) allocation[e] += speed * (value[e] / total - allocation[e]);
+  }
+}
+
+/** What covering its cell is worth to each mandate, |L_u|·Σ_k w̃·A·ω_kc·|C_k|; shape [mandate]. */
+function outcomesOf({ placeMandate, mandateLinks: { items }, mandateLinkWeight }: Simulation['world'], { planning: { worth, outcome } }: Simulation['month']): Float64Array {
+  outcome.fill(0);
+  for (let i = 0; i < items.length; i++) outcome[placeMandate[i]] += worth[items[i]] * mandateLinkWeight[i];
+  return outcome;
+}
+
+/** Units move their stances between their ideal, what others are known to do, and what was agreed. */
+function takeStances({ world, state, arrangement: { presentMinistry, layers }, month: { planning: { known, others } } }: Simulation): void {
+  const { links, linkGoal, linkMinistry, placeMandate, mandateLinks: { items }, mandateCell, parameters: { stanceRate, spontaneousAlignment, agreementWeight } } = world;
+  const { stance, ideal, agreed, binding, goalStance, belief, seen, cellSeen } = state;
+  known.fill(0);
+  others.fill(0);
+  for (let i = 0; i < items.length; i++) {
+    const e = placeMandate[i];
+    known[items[i]] += belief[e];
+    others[items[i]] += Math.max(0, cellSeen[mandateCell[e]] - seen[e]);
+  }
+  for (let l = 0; l < links; l++) {
+    const share = others[l] > 0 ? Math.min(1, known[l] / others[l]) : 1;
+    const towardsOthers = spontaneousAlignment * share;
+    const towardsAgreed = agreementWeight * binding[l];
     const target = (ideal[l] + towardsOthers * goalStance[linkGoal[l]] + towardsAgreed * agreed[l]) / (1 + towardsOthers + towardsAgreed);
-    stance[l] += speed * (target - stance[l]);
+    stance[l] += (stanceRate / layers[presentMinistry[linkMinistry[l]]]) * (target - stance[l]);
   }
 }
 
 /** Without meetings, a little is noticed and much forgotten; and turf creeps back. */
-function forgetAndCreep({ world, state }: Simulation): void {
-  const { noticing, forgetting, turfCreep } = world.parameters;
-  const { belief, responsibility, cellSeen, seen } = state;
-  for (let e = 0; e < world.mandates; e++) {
-    const others = Math.max(0, cellSeen[world.mandateCell[e]] - seen[e]);
+function forgetAndCreep({ world: { mandates, mandateCell, parameters: { noticing, forgetting, turfCreep } }, state: { belief, responsibility, cellSeen, seen } }: Simulation): void {
+  for (let e = 0; e < mandates; e++) {
+    const others = Math.max(0, cellSeen[mandateCell[e]] - seen[e]);
     // Noticing and forgetting of more than 1 together would make a belief negative.
     belief[e] = Math.max(0, belief[e] + noticing * (others - belief[e]) - forgetting * belief[e]);
     responsibility[e] += turfCreep * (1 - responsibility[e]);

@@ -1,5 +1,5 @@
-import { exp, ln } from '../numbers/elementary.ts';
-import { fillNormal, fillUniform } from '../random/draws.ts';
+import { exp } from '../numbers/elementary.ts';
+import { normals, uniforms } from '../random/draws.ts';
 import type { Simulation } from '../simulate/simulation.ts';
 import { trustBetween } from '../state/trust.ts';
 
@@ -13,30 +13,29 @@ export function world(simulation: Simulation): void {
   turnover(simulation);
 }
 
-function needs({ world: { meanNeed, luck, parameters }, luck: { need: stream }, state, month: { noise } }: Simulation): void {
+function needs({ world: { logMeanNeed, luck, parameters }, luck: { need: stream }, state: { logNeed, need, month }, month: { drawn } }: Simulation): void {
   const { needPersistence, needVolatility } = parameters;
-  fillNormal(stream, luck.cell, state.month, noise.cell);
-  for (let c = 0; c < meanNeed.length; c++) {
-    const mean = ln(meanNeed[c]);
-    state.logNeed[c] = mean + needPersistence * (state.logNeed[c] - mean) + needVolatility * noise.cell[c];
-    state.need[c] = exp(state.logNeed[c]);
+  const shock = normals(stream, luck.cell, month, drawn.need);
+  for (let c = 0; c < logMeanNeed.length; c++) {
+    logNeed[c] = logMeanNeed[c] + needPersistence * (logNeed[c] - logMeanNeed[c]) + needVolatility * shock[c];
+    need[c] = exp(logNeed[c]);
   }
 }
 
-function ideals({ world: { meanIdeal, luck, parameters }, luck: { ideal: stream }, state, month: { noise } }: Simulation): void {
+function ideals({ world: { meanIdeal, luck, parameters }, luck: { ideal: stream }, state: { ideal, month }, month: { drawn } }: Simulation): void {
   const { idealPersistence, idealVolatility } = parameters;
-  fillNormal(stream, luck.link, state.month, noise.link);
+  const shock = normals(stream, luck.link, month, drawn.ideal);
   for (let l = 0; l < meanIdeal.length; l++) {
-    state.ideal[l] = meanIdeal[l] + idealPersistence * (state.ideal[l] - meanIdeal[l]) + idealVolatility * noise.link[l];
+    ideal[l] = meanIdeal[l] + idealPersistence * (ideal[l] - meanIdeal[l]) + idealVolatility * shock[l];
   }
 }
 
-function turnover({ world: { ministries, luck, parameters }, luck: { turnover: stream }, state, month: { noise } }: Simulation): void {
+function turnover({ world: { ministries, luck, parameters }, luck: { turnover: stream }, state, month: { drawn } }: Simulation): void {
   const chance = 1 / parameters.ministerTenure;
   const { culture, trust, trustInCentre } = state;
-  fillUniform(stream, luck.ministry, state.month, noise.ministry);
+  const draw = uniforms(stream, luck.ministry, state.month, drawn.turnover);
   for (let m = 0; m < ministries; m++) {
-    if (noise.ministry[m] >= chance) continue;
+    if (draw[m] >= chance) continue;
     for (let j = 0; j < ministries; j++) {
       if (j === m) continue;
       const habit = (culture[m] + culture[j]) / 2;

@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { fillNormal, normal, uniform } from './draws.ts';
+import { noDraws, normal, normals, uniform, uniforms } from './draws.ts';
 import { luckOf, streamOf } from './luck.ts';
 
 const luck = streamOf(luckOf(1), 'need');
 
 describe('draws', () => {
-  it('a filled list holds what each entity draws alone', () => {
+  it.each([4, 5, 96])('a list holds what each entity draws alone, in month %i', (month) => {
     const entities = Int32Array.of(7, -3, 2 ** 31 - 1);
-    const into = new Float64Array(3);
-    fillNormal(luck, entities, 5, into);
-    expect([...into]).toEqual([...entities].map((entity) => normal(luck, entity, 5)));
+    expect([...normals(luck, entities, month, noDraws(3))]).toEqual([...entities].map((entity) => normal(luck, entity, month)));
+    expect([...uniforms(luck, entities, month, noDraws(3))]).toEqual([...entities].map((entity) => uniform(luck, entity, month)));
+  });
+
+  it('a list that goes on from month to month is the same', () => {
+    const entities = Int32Array.of(1, 2);
+    const draws = noDraws(2);
+    for (const month of [0, 1, 2, 3, 7, 6]) expect([...normals(luck, entities, month, draws)]).toEqual([...entities].map((entity) => normal(luck, entity, month)));
   });
 
   it('uniforms have mean 1/2 and variance 1/12; normals 0 and 1', () => {

@@ -25,21 +25,48 @@ export const normal = (luck: Luck, entity: number, month = 0): number =>
   standardNormalQuantile(uniform(luck, entity, month));
 
 /**
- * A uniform draw for every entity of a list, the same that `uniform` gives one by one.
- * @param entities - shape [entity]
- * @param into - overwritten, shape [entity]
+ * The draws of a list of entities in an even month and in the odd one after it: a block of the generator has words for both.
+ * Filled when the first of the two months asks; nothing else depends on it.
  */
-export function fillUniform({ key0, key1 }: Luck, entities: Int32Array, month: number, into: Float64Array): void {
-  const pair = month >> 1;
-  const half = month & 1;
-  for (let i = 0; i < entities.length; i++) {
-    threefry(key0, key1, entities[i], pair, words);
-    into[i] = (words[half] + 0.5) * STEP;
-  }
+export interface MonthlyDraws {
+  readonly even: Float64Array;
+  readonly odd: Float64Array;
+  /** Which two months these are: the even one / 2; −1 before the first. */
+  pair: number;
 }
 
-/** As `fillUniform`, standard normal. */
-export function fillNormal(luck: Luck, entities: Int32Array, month: number, into: Float64Array): void {
-  fillUniform(luck, entities, month, into);
-  for (let i = 0; i < into.length; i++) into[i] = standardNormalQuantile(into[i]);
+/** Draws yet to be made, for so many entities. */
+export const noDraws = (entities: number): MonthlyDraws => ({ even: new Float64Array(entities), odd: new Float64Array(entities), pair: -1 });
+
+/**
+ * A uniform draw for every entity of a list, the same that `uniform` gives one by one.
+ * @param entities - shape [entity]
+ * @param draws - of this luck and these entities, and of no others
+ * @returns shape [entity]; overwritten two months later
+ */
+export function uniforms({ key0, key1 }: Luck, entities: Int32Array, month: number, draws: MonthlyDraws): Float64Array {
+  const pair = month >> 1;
+  if (draws.pair !== pair) {
+    const { even, odd } = draws;
+    for (let i = 0; i < entities.length; i++) {
+      threefry(key0, key1, entities[i], pair, words);
+      even[i] = (words[0] + 0.5) * STEP;
+      odd[i] = (words[1] + 0.5) * STEP;
+    }
+    draws.pair = pair;
+  }
+  return (month & 1) === 0 ? draws.even : draws.odd;
+}
+
+/** As `uniforms`, standard normal. */
+export function normals(luck: Luck, entities: Int32Array, month: number, draws: MonthlyDraws): Float64Array {
+  if (draws.pair !== month >> 1) {
+    const { even, odd } = draws;
+    uniforms(luck, entities, month, draws);
+    for (let i = 0; i < entities.length; i++) {
+      even[i] = standardNormalQuantile(even[i]);
+      odd[i] = standardNormalQuantile(odd[i]);
+    }
+  }
+  return (month & 1) === 0 ? draws.even : draws.odd;
 }

@@ -1,3 +1,4 @@
+import { noDraws, type MonthlyDraws } from '../random/draws.ts';
 import type { World } from '../government/world.ts';
 import type { StandingForum } from '../forums/standingForum.ts';
 
@@ -18,6 +19,21 @@ export interface Month {
   readonly bound: Float64Array;
   /** The meeting under way. */
   readonly meeting: Meeting;
+  /** Draws of the exogenous world. */
+  readonly drawn: { readonly need: MonthlyDraws; readonly ideal: MonthlyDraws; readonly turnover: MonthlyDraws; readonly obstacle: MonthlyDraws };
+  /**
+   * What plan works with: credit for each goal, shape [goal]; what a goal is worth to a unit, and what is known of and done by others, shape [link];
+   * what covering its cell is worth to a mandate, shape [mandate]; the pulls of mission and shared goals, shape [ministry].
+   */
+  readonly planning: {
+    readonly credit: Float64Array;
+    readonly worth: Float64Array;
+    readonly outcome: Float64Array;
+    readonly known: Float64Array;
+    readonly others: Float64Array;
+    readonly towardsMission: Float64Array;
+    readonly towardsGoals: Float64Array;
+  };
   /** Buffers that every user leaves as it likes. */
   readonly noise: { readonly cell: Float64Array; readonly link: Float64Array; readonly mandate: Float64Array; readonly ministry: Float64Array };
 }
@@ -59,6 +75,11 @@ export function emptyMonth(world: World): Month {
       preparation: 0, authority: 0, arbitration: 0, chairVoice: 0, agenda: 0, sharePresent: 0, meanOpenness: 0,
       present: new Uint8Array(ministries),
       openness: new Float64Array(ministries),
+    },
+    drawn: { need: noDraws(world.cells), ideal: noDraws(world.links), turnover: noDraws(ministries), obstacle: noDraws(world.mandates) },
+    planning: {
+      credit: new Float64Array(world.goals), worth: new Float64Array(world.links), outcome: new Float64Array(world.mandates), known: new Float64Array(world.links), others: new Float64Array(world.links),
+      towardsMission: new Float64Array(ministries), towardsGoals: new Float64Array(ministries),
     },
     noise: {
       cell: new Float64Array(world.cells),

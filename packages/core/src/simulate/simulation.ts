@@ -6,6 +6,7 @@ import type { Arrangement } from '../regimes/arrangement.ts';
 import type { Regime } from '../regimes/regime.ts';
 import type { State } from '../state/state.ts';
 import type { Month } from './month.ts';
+import type { Witness } from './witness.ts';
 
 /** A run under way: a world, a regime that begins at `start`, its luck, and the state. */
 export interface Simulation {
@@ -22,4 +23,6 @@ export interface Simulation {
   readonly month: Month;
   /** What `observe` fills. */
   readonly observation: Observation;
+  /** Sits through the run, act by act; none: nobody does. */
+  witness?: Witness;
 }

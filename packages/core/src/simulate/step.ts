@@ -6,7 +6,11 @@ import type { Simulation } from './simulation.ts';
 export function step(simulation: Simulation): void {
   if (simulation.state.month === simulation.start) begin(simulation);
   const inForce = simulation.arrangement.regime.benchmark === undefined ? phases : phasesOfBenchmark;
-  for (const { run } of inForce) run(simulation);
+  for (const { name, run } of inForce) {
+    simulation.witness?.before(simulation, { kind: 'phase', name });
+    run(simulation);
+    simulation.witness?.after(simulation, { kind: 'phase', name });
+  }
   simulation.state.month++;
 }
 

@@ -8,7 +8,7 @@ export function startState(world: World): State {
   const { cells, goals, ministries, mandates, links } = world;
   const state: State = {
     month: 0,
-    logNeed: Float64Array.from(world.meanNeed, ln),
+    logNeed: world.logMeanNeed.slice(),
     need: world.meanNeed.slice(),
     ideal: world.meanIdeal.slice(),
     trust: world.startTrust.slice(),
@@ -32,6 +32,8 @@ export function startState(world: World): State {
     agreed: new Float64Array(links),
     binding: new Float64Array(links),
     linkEffort: new Float64Array(links),
+    goalEffort: new Float64Array(goals),
+    ministryEffort: new Float64Array(goals * ministries),
     accountability: new Float64Array(goals),
     goalStance: new Float64Array(goals),
     goalMinistries: new Float64Array(goals),

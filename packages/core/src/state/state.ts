@@ -48,6 +48,10 @@ export interface State {
   readonly binding: Float64Array;
   readonly linkEffort: Float64Array;
 
+  /** Effort on each goal, shape [goal]; and of each present-day ministry on it, shape [goal × ministry]. */
+  readonly goalEffort: Float64Array;
+  readonly ministryEffort: Float64Array;
+
   /** A_k, x̄_k, N_k, and the effort-weighted mean and standard deviation of ideals, shape [goal]. */
   readonly accountability: Float64Array;
   readonly goalStance: Float64Array;
