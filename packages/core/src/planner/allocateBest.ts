@@ -185,7 +185,7 @@ function curvature({ mandateCell, complementarity }: World, { cellGoals, margina
 /** How far the ratio is from where its slope next changes its law, and a little beyond. */
 function toNextCorner(x: number, direction: 1 | -1): number {
   const [first, second] = direction > 0 ? [1 - corner, 1 + corner] : [1 + corner, 1 - corner];
-  const distance = (corner: number): number => direction * (corner - x);
+  const distance = (place: number): number => direction * (place - x);
   const beyond = corner / 10;
   if (distance(first) > 0) return distance(first) + beyond;
   return distance(second) > 0 ? distance(second) + beyond : Infinity;

@@ -19,20 +19,20 @@ describe('draws', () => {
 
   it('uniforms have mean 1/2 and variance 1/12; normals 0 and 1', () => {
     const draws = 200_000;
-    let [sum, squares, normals, normalSquares] = [0, 0, 0, 0];
+    let [sum, squares, gaussians, gaussianSquares] = [0, 0, 0, 0];
     for (let i = 0; i < draws; i++) {
       const u = uniform(luck, i, i % 96);
       const z = normal(luck, i, i % 96);
       sum += u;
       squares += u * u;
-      normals += z;
-      normalSquares += z * z;
+      gaussians += z;
+      gaussianSquares += z * z;
     }
     // Four standard errors of each estimate.
     expect(Math.abs(sum / draws - 1 / 2)).toBeLessThan(4 * Math.sqrt(1 / 12 / draws));
     expect(Math.abs(squares / draws - 1 / 3)).toBeLessThan(4 * Math.sqrt(4 / 45 / draws));
-    expect(Math.abs(normals / draws)).toBeLessThan(4 / Math.sqrt(draws));
-    expect(Math.abs(normalSquares / draws - 1)).toBeLessThan(4 * Math.sqrt(2 / draws));
+    expect(Math.abs(gaussians / draws)).toBeLessThan(4 / Math.sqrt(draws));
+    expect(Math.abs(gaussianSquares / draws - 1)).toBeLessThan(4 * Math.sqrt(2 / draws));
   });
 
   it('seed 7 and seed "7" are one seed', () => expect(luckOf(7)).toEqual(luckOf('7')));

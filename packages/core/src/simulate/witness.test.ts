@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { smallGovernment } from '../minutes/smallGovernment.test-data.ts';
+import { threeMinistries } from '../minutes/threeMinistries.ts';
 import { defaultParameters } from '../parameters/parameters.ts';
 import { cog } from '../regimes/cog.ts';
 import { planner } from '../regimes/benchmarks.ts';
@@ -12,7 +12,7 @@ import type { Act } from './witness.ts';
 const nameOf = (act: Act): string => (act.kind === 'phase' ? act.name : act.standing.id);
 
 function run(regime: RegimeMaker, witnessed: boolean, months = 3) {
-  const simulation = begin(smallGovernment, defaultParameters, regime.make(smallGovernment, defaultParameters), 7, 1);
+  const simulation = begin(threeMinistries, defaultParameters, regime.make(threeMinistries, defaultParameters), 7, 1);
   const seen: string[] = [];
   if (witnessed) {
     simulation.witness = {
@@ -40,7 +40,7 @@ describe('a witness', () => {
 
   it('sees the forums of a regime once it has begun', () => {
     const { seen } = run(cog, true, 2);
-    for (const { id } of cog.make(smallGovernment, defaultParameters).forums) expect(seen).toContain(`after ${id}`);
+    for (const { id } of cog.make(threeMinistries, defaultParameters).forums) expect(seen).toContain(`after ${id}`);
   });
 
   it('sees a benchmark command', () => expect(run(planner, true, 2).seen.slice(-2)).toEqual(['before command', 'after command']));
