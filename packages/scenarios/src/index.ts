@@ -1,4 +1,5 @@
 // governments: each a scenario
+export { scenarios } from './scenarios.ts';
 export { stylised } from './stylised/stylised.ts';
 
 // a government of your own: a file in YAML or JSON
