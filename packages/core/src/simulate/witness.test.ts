@@ -11,6 +11,9 @@ import type { Act } from './witness.ts';
 
 const nameOf = (act: Act): string => (act.kind === 'phase' ? act.name : act.standing.id);
 
+/** What a witness sees of something without parts. */
+const both = (name: string): string[] => [`before ${name}`, `after ${name}`];
+
 function run(regime: RegimeMaker, witnessed: boolean, months = 3) {
   const simulation = begin(threeMinistries, defaultParameters, regime.make(threeMinistries, defaultParameters), 7, 1);
   const seen: string[] = [];
@@ -30,7 +33,6 @@ describe('a witness', () => {
   });
 
   it('sees every act of a month of the status quo, meetings inside the phase they belong to', () => {
-    const both = (name: string): string[] => [`before ${name}`, `after ${name}`];
     expect(run(cog, true, 1).seen).toEqual([
       ...both('world'),
       'before meet', ...['cabinet', 'ministry:a', 'ministry:b', 'ministry:c'].flatMap(both), 'after meet',
