@@ -62,6 +62,16 @@ export class Engine {
     return orders.map(({ results }) => results);
   }
 
+  /** Runs jobs behind the scenes until so many seeds are in. @throws {Error} with a sentence for people, if one cannot be run */
+  async run(jobs: readonly Job[], seeds: number): Promise<readonly Results[]> {
+    const all = this.also(jobs, seeds);
+    while (all.some(({ done }) => done < seeds)) {
+      await new Promise<void>((resolve) => { const stop = this.listen(() => { stop(); resolve(); }); });
+      if (this.error !== undefined) throw new Error(this.error);
+    }
+    return all;
+  }
+
   #order(job: Job, seeds: number): Order {
     const key = jobKey(job);
     const known = this.#orders.get(key);

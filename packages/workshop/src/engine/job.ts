@@ -1,4 +1,4 @@
-import type { Government } from '@joined-up/core';
+import type { Government, Parameters } from '@joined-up/core';
 import type { Dials, DialId } from '../setting/dials.ts';
 import type { GovernmentName } from '../setting/governments.ts';
 
@@ -16,6 +16,8 @@ export interface Job {
   /** The government itself if it is one that somebody loaded. */
   readonly own?: OwnGovernment;
   readonly dials: Dials;
+  /** Parameters that no dial sets. */
+  readonly parameters?: Partial<Parameters>;
   /** A bound instead of what the dials say. */
   readonly benchmark?: 'planner';
   /** Keep `outcome` of every month? */
@@ -25,8 +27,8 @@ export interface Job {
 }
 
 /** Equal jobs, equal text. */
-export const jobKey = ({ government, own, dials, benchmark, path = false, anyGovernmentBut }: Job): string =>
-  JSON.stringify([government, own?.fingerprint, dials, benchmark, path, anyGovernmentBut]);
+export const jobKey = ({ government, own, dials, parameters, benchmark, path = false, anyGovernmentBut }: Job): string =>
+  JSON.stringify([government, own?.fingerprint, dials, parameters, benchmark, path, anyGovernmentBut]);
 
 /** Some seeds of a job, handed out together. */
 export interface Task {

@@ -10,8 +10,8 @@ const outcomePlace = metrics.findIndex(({ id }) => id === 'outcome');
 
 /** A run of a job before its first month. */
 export function prepareRun(job: Job, seed: number): Simulation {
-  const fixed = makeParameters(job.government, job.dials);
-  const parameters = job.anyGovernmentBut === undefined ? fixed : { ...fixed, ...anyGovernment(seed, job.anyGovernmentBut) };
+  const drawn = job.anyGovernmentBut === undefined ? {} : anyGovernment(seed, job.anyGovernmentBut);
+  const parameters = { ...makeParameters(job.government, job.dials), ...drawn, ...job.parameters };
   return prepare(scenarioOf(job), regimeOf(job), { seed, parameters });
 }
 

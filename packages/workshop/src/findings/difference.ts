@@ -1,0 +1,34 @@
+import { metrics } from '@joined-up/core';
+import { pairedDifference, verdict, type PairedDifference, type Verdict } from '@joined-up/statistics';
+import type { Results } from '../engine/results.ts';
+import { mattersFor } from './matters.ts';
+
+/** B minus A on one metric, over the seeds that both have run. */
+export interface Difference extends PairedDifference {
+  readonly metric: string;
+  /** Of both sides, shape [seed]; null: the model has no number there. */
+  readonly a: readonly (number | null)[];
+  readonly b: readonly (number | null)[];
+  /** B minus A where both have a number. */
+  readonly differences: readonly number[];
+  readonly verdict: Verdict;
+  /** Does the difference, on average, mean more for people? Neither: an open question. */
+  readonly direction: 'better' | 'worse' | 'open';
+}
+
+export function differenceOf(metric: string, a: Results, b: Results, count: number): Difference {
+  const values = (results: Results) => Array.from(results.metric(metric, count), (value) => (Number.isNaN(value) ? null : value));
+  return differenceOfValues(metric, values(a), values(b));
+}
+
+/** @param before - of A, by seed; @param after - of B, by seed */
+export function differenceOfValues(metric: string, before: readonly (number | null)[], after: readonly (number | null)[]): Difference {
+  const differences = after.flatMap((value, seed) => {
+    const other = before[seed];
+    return value === null || other === null ? [] : [value - other];
+  });
+  const paired = pairedDifference(after, before);
+  const { better } = metrics.find(({ id }) => id === metric)!;
+  const direction = better === 'neither' ? 'open' : (better === 'higher') === paired.mean > 0 ? 'better' : 'worse';
+  return { ...paired, metric, a: before, b: after, differences, verdict: verdict(differences, mattersFor(metric)), direction };
+}

@@ -1,0 +1,49 @@
+import { parameterGroups, type ParameterName } from '@joined-up/core';
+import { dials } from '../setting/dials.ts';
+import { makeParameters } from '../setting/makeParameters.ts';
+import { dialsOf } from '../setting/setting.ts';
+import { useStore } from './store.ts';
+
+/** Every assumption on one page: where it stands for A and for B, and what is plausible. */
+export function AssumptionsScreen() {
+  const store = useStore();
+  const { strings: { value: strings }, numbers: { value: numbers } } = store;
+  const words = strings.assumptions;
+  const { government, a, b } = store.comparison.value;
+  const [inA, inB] = [a, b].map((setting) => makeParameters(government, dialsOf(government, setting)));
+  const named = (name: ParameterName) => dials.find((dial) => dial.kind === 'number' && 'parameter' in dial && dial.parameter === name);
+  return (
+    <section class="page" id="result" tabIndex={-1}>
+      <h2>{words.title}</h2>
+      <p>{words.about}</p>
+      {store.language.value === 'en' ? null : <p class="hint">{words.english}</p>}
+      <div class="table" tabIndex={0} role="region" aria-label={words.title}>
+        <table class="assumptions">
+          <thead><tr><th scope="col">{words.name}</th><th scope="col">A</th><th scope="col">B</th><th scope="col">{words.standard}</th><th scope="col">{words.plausible}</th><th scope="col">{words.meaning}</th><th scope="col">{words.source}</th></tr></thead>
+          {parameterGroups.map(({ name: group, parameters }) => (
+            <tbody key={group}>
+              {parameters.map((record) => {
+                const dial = named(record.name);
+                const value = (values: Partial<Record<ParameterName, number>>) => numbers.plain(values[record.name] ?? record.default, 3);
+                const [one, other] = [value(inA), value(inB)];
+                return (
+                  <tr key={record.name}>
+                    <th scope="row">{dial === undefined ? <span class="mono" lang="en">{record.name}</span> : strings.dials[dial.id].name}</th>
+                    <td class={`number${(inA[record.name] ?? record.default) === record.default ? ' standard' : ''}`}>{one}</td>
+                    <td class={`number${(inB[record.name] ?? record.default) === record.default ? ' standard' : ''}`}>{other}</td>
+                    <td class="number">{numbers.plain(record.default, 3)}</td>
+                    <td class="number">{record.uncertain ? `${numbers.plain(record.plausible[0], 3)} – ${numbers.plain(record.plausible[1], 3)}` : '–'}</td>
+                    <td lang="en">{record.meaning}{record.unit === '' ? '' : ` (${record.unit})`}</td>
+                    <td lang="en">{record.source}</td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          ))}
+        </table>
+      </div>
+      <h2>{words.cannot}</h2>
+      <ul>{words.limits.map((limit) => <li key={limit}>{limit}</li>)}</ul>
+    </section>
+  );
+}

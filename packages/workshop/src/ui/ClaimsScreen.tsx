@@ -1,0 +1,1 @@
+export function ClaimsScreen() { return <section class="page" id="result" tabIndex={-1} />; }

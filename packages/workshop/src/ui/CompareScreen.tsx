@@ -1,0 +1,72 @@
+import { metrics } from '@joined-up/core';
+import { useEffect } from 'preact/hooks';
+import { differenceOf } from '../findings/difference.ts';
+import { fingerprintOf } from '../findings/fingerprint.ts';
+import { settingNames } from '../strings/settingName.ts';
+import { AllMeasures } from './AllMeasures.tsx';
+import { CarriersPicture } from './CarriersPicture.tsx';
+import { DialPanel } from './DialPanel.tsx';
+import { DifferencePicture } from './DifferencePicture.tsx';
+import { FlipSearch } from './FlipSearch.tsx';
+import { GapPictures } from './GapPictures.tsx';
+import { PathPicture } from './PathPicture.tsx';
+import { TimePicture } from './TimePicture.tsx';
+import { ALL, useStore, views, type View } from './store.ts';
+import { useNarrow } from './useNarrow.ts';
+import { useRuns } from './useRuns.ts';
+
+/** The main screen: two settings, what differs between them, where the gaps are and where time goes. */
+export function CompareScreen() {
+  const store = useStore();
+  const strings = store.strings.value;
+  const words = strings.compare;
+  const { a, b, metric } = store.comparison.value;
+  const path = store.view.value === 'time';
+  const runs = useRuns([store.job(a, { path }), store.job(b, { path })], ALL);
+  const { count, done, fresh } = runs;
+  const [resultsA, resultsB] = runs.results;
+  const names = settingNames(strings, a, b);
+  const view = store.view.value;
+  const covered = store.covered.value;
+
+  useEffect(() => {
+    store.done.value = fresh ? done : 0;
+    store.fingerprint.value = fresh && count === ALL ? fingerprintOf(resultsA, resultsB, ALL) : undefined;
+  }, [resultsA, resultsB, count, done, fresh]);
+
+  const tight = useNarrow() || store.big.value;
+  const ready = count > 0;
+  return (
+    <div class="compare">
+      <div class="result" id="result" tabIndex={-1}>
+        <div class="look">
+          <label><span class={tight ? 'hidden' : ''}>{words.metric}</span> <select value={metric} onChange={(event) => store.change({ metric: event.currentTarget.value })}>
+            {metrics.map(({ id }) => <option value={id} key={id}>{strings.metrics[id as keyof typeof strings.metrics].name}</option>)}
+          </select></label>
+          {tight
+            ? <label><span class="hidden">{words.view}</span> <select value={view} onChange={(event) => { store.view.value = event.currentTarget.value as View; }}>
+                {views.map((one) => <option value={one} key={one}>{words.views[one]}</option>)}
+              </select></label>
+            : <fieldset class="views"><legend class="hidden">{words.view}</legend>
+                {views.map((one) => <label key={one} class={one === view ? 'chosen' : ''}><input type="radio" name="view" checked={one === view} onChange={() => { store.view.value = one; }} /> {words.views[one]}</label>)}
+              </fieldset>}
+        </div>
+        {store.engine.error !== undefined && <p role="alert" class="notice">{strings.error} {store.engine.error}</p>}
+        {!ready ? <p class="waiting">{strings.finding.waiting}</p>
+          : covered ? <div class="cover"><p>{words.covered}</p><button type="button" class="primary" onClick={() => { store.covered.value = false; }}>{words.uncover}</button></div>
+          : view === 'dots' ? <DifferencePicture difference={differenceOf(metric, resultsA, resultsB, count)} names={names} stale={!fresh} />
+          : view === 'time' ? <PathPicture a={resultsA} b={resultsB} count={count} stale={!fresh} />
+          : view === 'carriers' ? <CarriersPicture a={resultsA} b={resultsB} count={count} names={names} stale={!fresh} />
+          : view === 'all' ? <AllMeasures a={resultsA} b={resultsB} count={count} />
+          : <FlipSearch a={a} b={b} difference={differenceOf(metric, resultsA, resultsB, count)} />}
+      </div>
+      <DialPanel />
+      {ready && !covered && (
+        <div class="below">
+          <GapPictures a={resultsA} b={resultsB} count={count} stale={!fresh} />
+          <TimePicture a={resultsA} b={resultsB} count={count} names={names} stale={!fresh} />
+        </div>
+      )}
+    </div>
+  );
+}

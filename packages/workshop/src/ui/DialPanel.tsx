@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import type { DialGroup } from '../setting/dial.ts';
+import { dials } from '../setting/dials.ts';
+import { dialsAtStart, dialsOf, idle } from '../setting/setting.ts';
+import { startNames, type StartName } from '../setting/starts.ts';
+import type { Side } from '../setting/comparison.ts';
+import { settingName } from '../strings/settingName.ts';
+import { DialRow } from './DialRow.tsx';
+import { useStore } from './store.ts';
+
+const groups: readonly DialGroup[] = ['structure', 'forums', 'centre', 'people', 'problems'];
+const sides: readonly Side[] = ['a', 'b'];
+
+/** Both settings, and the dials of the one that is being changed. */
+export function DialPanel() {
+  const store = useStore();
+  const strings = store.strings.value;
+  const words = strings.compare;
+  const [all, setAll] = useState(false);
+  const { government, ...settings } = store.comparison.value;
+  const side = store.editing.value;
+  const other: Side = side === 'a' ? 'b' : 'a';
+  const setting = settings[side];
+  const standing = dialsOf(government, setting);
+  const standard = dialsAtStart(government, setting.start);
+  const upper = side.toUpperCase();
+
+  return (
+    <section class="panel" aria-label={strings.compare.editing}>
+      <div class="sides">
+        {sides.map((one) => (
+          <div class={`side ${one}${one === side ? ' edited' : ''}`} key={one}>
+            <label class="letter"><input type="radio" name="editing" checked={one === side} aria-label={words.edit(`${one.toUpperCase()}: ${settingName(strings, settings[one])}`)} onChange={() => { store.editing.value = one; }} /> {one.toUpperCase()}</label>
+            <select aria-label={`${one.toUpperCase()}: ${words.start}`} value={settings[one].start} onChange={(event) => { store.editing.value = one; store.start(one, event.currentTarget.value as StartName); }}>
+              {startNames.map((name) => <option value={name} key={name}>{strings.starts[name]}</option>)}
+            </select>
+            {Object.keys(settings[one].changes).length > 0 && <button type="button" class="quiet" aria-label={`${one.toUpperCase()}: ${words.back}`} title={words.back} onClick={() => store.start(one, settings[one].start)}>{strings.changed} ↺</button>}
+          </div>
+        ))}
+        <p class="pair">
+          <button type="button" class="quiet" onClick={() => store.swap()}>⇅ {words.swap}</button>
+          <button type="button" class="quiet" onClick={() => store.set(other, setting)}>{words.copy(upper, other.toUpperCase())}</button>
+        </p>
+      </div>
+      <h2 class="now">{words.editing}: <b class={side}>{upper} · {settingName(strings, setting)}</b></h2>
+      {groups.map((group) => {
+        const shown = dials.filter((dial) => dial.group === group && (all || dial.first));
+        if (shown.length === 0) return null;
+        return (
+          <details class="group" open={group === 'forums' || group === 'centre' || all} key={`${group}${all}`}>
+            <summary><h3>{strings.groups[group]}</h3></summary>
+            {shown.map((dial) => (
+              <DialRow key={`${side}${dial.id}`} dial={dial} value={standing[dial.id]} idle={idle(standing, dial.id)} changed={standing[dial.id] !== standard[dial.id]} onTurn={(value) => store.turn(side, dial.id, value)} />
+            ))}
+          </details>
+        );
+      })}
+      <p><button type="button" aria-expanded={all} onClick={() => setAll(!all)}>{all ? strings.less : strings.more}{all ? '' : ` (${dials.filter(({ first }) => !first).length})`}</button></p>
+    </section>
+  );
+}

@@ -1,0 +1,1 @@
+export function HoursScreen() { return <section class="page" id="result" tabIndex={-1} />; }

@@ -1,0 +1,1 @@
+export function InsideScreen() { return <section class="page" id="result" tabIndex={-1} />; }

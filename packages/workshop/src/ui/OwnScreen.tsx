@@ -1,0 +1,1 @@
+export function OwnScreen() { return <section class="page" id="result" tabIndex={-1} />; }

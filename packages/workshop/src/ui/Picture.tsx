@@ -1,0 +1,98 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { csvOf, pngOf, saveFile, svgText } from '../pictures/download.ts';
+import { useStore } from './store.ts';
+
+/** The same numbers as the picture, for readers and for files. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+interface Props {
+  /** The computed finding: heading and accessible name. */
+  readonly title: string;
+  readonly about?: string;
+  /** Name of its files, without ending. */
+  readonly name: string;
+  /** Height ÷ width. */
+  readonly shape: number;
+  readonly draw: (size: { readonly width: number; readonly height: number; readonly text: number }) => SVGSVGElement;
+  readonly table: () => Table;
+  /** Is it still the picture before? */
+  readonly stale?: boolean;
+  readonly level?: 2 | 3;
+  readonly children?: ComponentChildren;
+  /** More buttons beside those of the files. */
+  readonly extra?: ComponentChildren;
+  /** Anything that the drawing depends on, as text. */
+  readonly version: string;
+  readonly most?: number;
+}
+
+/** A picture that explains itself: finding, subtitle, chart, and its table and files. */
+export function Picture({ title, about, name, shape, draw, table, stale = false, level = 3, children, extra, version, most = 460 }: Props) {
+  const store = useStore();
+  const words = store.strings.value.pictures;
+  const place = useRef<HTMLDivElement>(null);
+  const [asTable, setAsTable] = useState(false);
+  const [width, setWidth] = useState(0);
+  const big = store.big.value;
+  const id = useId();
+
+  useEffect(() => {
+    const element = place.current;
+    if (element === null) return undefined;
+    const watch = new ResizeObserver(([entry]) => setWidth(Math.floor(entry.contentRect.width)));
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, [asTable]);
+
+  const text = big ? 24 : width < 420 ? 12 : 13;
+  const drawn = () => draw({ width: Math.max(260, width || 640), height: Math.round(Math.min(Math.max(width, 260) * shape * (width < 420 ? 1.25 : 1), big ? Math.max(300, innerHeight * 0.62) : most)), text });
+  useEffect(() => {
+    if (asTable || width === 0 || place.current === null) return;
+    place.current.replaceChildren(drawn());
+  }, [version, width, big, asTable, title]);
+
+  const Heading = `h${level}` as 'h2' | 'h3';
+  const save = (kind: 'png' | 'svg' | 'csv') => async () => {
+    if (kind === 'csv') return saveFile(`${name}.csv`, new Blob(['\uFEFF', csvOf(table().columns, table().rows)], { type: 'text/csv' }));
+    const picture = drawn();
+    saveFile(`${name}.${kind}`, kind === 'svg' ? new Blob([svgText(picture)], { type: 'image/svg+xml' }) : await pngOf(picture));
+  };
+  return (
+    <section class={`picture${stale ? ' stale' : ''}`} aria-labelledby={id}>
+      <Heading id={id}>{title}</Heading>
+      {about !== undefined && <p class="about">{about}</p>}
+      {asTable ? <TableView table={table()} caption={title} /> : <div class="chart" ref={place} />}
+      {children}
+      <p class="tools">
+        {extra}
+        <button type="button" onClick={() => setAsTable(!asTable)} aria-pressed={asTable}>{words.table}</button>
+        {(['png', 'svg', 'csv'] as const).map((kind) => (
+          <button type="button" key={kind} onClick={save(kind)} aria-label={words.download(words[kind], title)}>{words[kind]}</button>
+        ))}
+      </p>
+    </section>
+  );
+}
+
+export function TableView({ table: { columns, rows }, caption }: { readonly table: Table; readonly caption: string }) {
+  const store = useStore();
+  const numbers = store.numbers.value;
+  const cell = (value: string | number | null) => (value === null ? '–' : typeof value === 'number' ? numbers.plain(value, 3) : value);
+  return (
+    <div class="table" tabIndex={0} role="region" aria-label={caption}>
+      <table>
+        <caption>{caption}</caption>
+        <thead><tr>{columns.map((column) => <th scope="col" key={column}>{column}</th>)}</tr></thead>
+        <tbody>
+          {rows.map((row, i) => (
+            <tr key={i}>{row.map((value, j) => (j === 0 ? <th scope="row" key={j}>{cell(value)}</th> : <td key={j} class={typeof value === 'number' ? 'number' : ''}>{cell(value)}</td>))}</tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

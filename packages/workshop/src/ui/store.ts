@@ -1,0 +1,136 @@
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Engine } from '../engine/engine.ts';
+import type { Job, OwnGovernment } from '../engine/job.ts';
+import { advance, beginHistory, goTo, redo, settle, undo, type History } from '../history/history.ts';
+import { decodeLink, encodeLink } from '../link/link.ts';
+import type { LinkProblem } from '../link/linkProblem.ts';
+import { sameComparison, standardComparison, type Comparison, type Side } from '../setting/comparison.ts';
+import type { DialId, DialValue } from '../setting/dials.ts';
+import type { GovernmentName } from '../setting/governments.ts';
+import { dialsOf, starting, turn, type Setting } from '../setting/setting.ts';
+import type { StartName } from '../setting/starts.ts';
+import { languageOf, type Language } from '../strings/language.ts';
+import { numbersOf, type Numbers } from '../strings/numbers.ts';
+import { strings, type Strings } from '../strings/strings.ts';
+import { keep, kept } from './keep.ts';
+
+export const screens = ['compare', 'claims', 'hours', 'inside', 'own', 'assumptions'] as const;
+export type Screen = (typeof screens)[number];
+
+export const views = ['dots', 'time', 'carriers', 'all', 'flip'] as const;
+export type View = (typeof views)[number];
+
+/** Seeds of the first frame, and of the finished picture. */
+export const FIRST = 20;
+export const ALL = 200;
+
+/** All that the app knows, and what can be done to it. */
+export class Store {
+  readonly engine: Engine;
+  readonly history: Signal<History<Comparison>>;
+  readonly comparison: ReadonlySignal<Comparison>;
+  readonly language: Signal<Language>;
+  readonly strings: ReadonlySignal<Strings>;
+  readonly numbers: ReadonlySignal<Numbers>;
+  readonly screen: Signal<Screen> = signal('compare');
+  readonly card: Signal<string> = signal('');
+  readonly view: Signal<View> = signal('dots');
+  readonly editing: Signal<Side> = signal('b');
+  readonly big = signal(false);
+  readonly covered = signal(false);
+  readonly own: Signal<OwnGovernment | undefined>;
+  readonly problems: Signal<readonly LinkProblem[]> = signal([]);
+  /** What the maker of the link saw, until it has been compared. */
+  readonly claimed: Signal<string | undefined> = signal(undefined);
+  /** For screen readers: what just happened. */
+  readonly said = signal('');
+  /** Rises whenever a run is done. */
+  readonly tick = signal(0);
+  /** Fingerprint of the finished picture on the screen. */
+  readonly fingerprint: Signal<string | undefined> = signal(undefined);
+  readonly done = signal(0);
+  readonly dialog: Signal<'share' | 'replay' | 'tour' | undefined> = signal(undefined);
+
+  constructor(engine: Engine, hash: string, preferred: readonly string[]) {
+    this.engine = engine;
+    this.own = signal(kept<OwnGovernment>('government'));
+    const { link, problems } = decodeLink(hash, this.own.value?.fingerprint);
+    this.history = signal(beginHistory(link.comparison));
+    this.comparison = computed(() => this.history.value.present);
+    this.language = signal(link.language ?? kept<Language>('language') ?? languageOf(preferred));
+    this.strings = computed(() => strings[this.language.value]);
+    this.numbers = computed(() => numbersOf(this.language.value));
+    this.problems.value = problems;
+    this.claimed.value = link.fingerprint;
+    this.#goTo(link.place);
+    engine.listen(() => { this.tick.value++; });
+  }
+
+  /** The place in the app, as it stands in a link. */
+  get place(): string | undefined {
+    if (this.screen.value === 'compare') return undefined;
+    return this.screen.value === 'claims' && this.card.value !== '' ? this.card.value : this.screen.value;
+  }
+
+  link(fingerprint?: string): string {
+    return encodeLink({ comparison: this.comparison.value, language: this.language.value, ...(this.place === undefined ? {} : { place: this.place }), ...(fingerprint === undefined ? {} : { fingerprint }) }, this.own.value?.fingerprint);
+  }
+
+  /** Follows another link; what was there stays one undo away. */
+  follow(hash: string): void {
+    if (hash.replace(/^#/, '') === this.link()) return;
+    const { link, problems } = decodeLink(hash, this.own.value?.fingerprint);
+    this.problems.value = problems;
+    // A link that says nothing this app understands changes nothing.
+    if (problems.some(({ kind }) => kind === 'foreign')) return;
+    this.claimed.value = link.fingerprint;
+    if (link.language !== undefined) this.language.value = link.language;
+    this.#goTo(link.place);
+    this.change(link.comparison);
+  }
+
+  #goTo(place: string | undefined): void {
+    if (place === undefined) return;
+    if (/^C\d\d$/.test(place)) { this.screen.value = 'claims'; this.card.value = place; }
+    else this.screen.value = screens.find((name) => name === place) ?? 'compare';
+  }
+
+  change(next: Partial<Comparison>, by = ''): void {
+    const comparison = { ...this.comparison.value, ...next };
+    if (sameComparison(comparison, this.comparison.value)) return;
+    this.history.value = advance(this.history.value, comparison, by);
+  }
+
+  set(side: Side, setting: Setting, by = ''): void { this.change({ [side]: setting }, by); }
+  turn(side: Side, id: DialId, value: DialValue): void { this.set(side, turn(this.comparison.value.government, this.comparison.value[side], id, value), `${side}.${id}`); }
+  start(side: Side, start: StartName): void { this.set(side, starting(start)); }
+  settle(): void { this.history.value = settle(this.history.value); }
+  undo(): void { this.history.value = undo(this.history.value); this.say(this.strings.value.did.undone); }
+  redo(): void { this.history.value = redo(this.history.value); this.say(this.strings.value.did.redone); }
+  goTo(place: number): void { this.history.value = goTo(this.history.value, place); }
+  reset(): void { this.change(standardComparison); this.say(this.strings.value.did.reset); }
+  swap(): void {
+    const { a, b } = this.comparison.value;
+    this.change({ a: b, b: a });
+    this.say(this.strings.value.did.swapped);
+  }
+  govern(government: GovernmentName): void { this.change({ government }); }
+  speak(language: Language): void { this.language.value = language; keep('language', language); }
+  load(own: OwnGovernment | undefined): void {
+    this.own.value = own;
+    keep('government', own);
+    if (own === undefined && this.comparison.value.government === 'own') this.change({ government: standardComparison.government });
+  }
+  say(text: string): void { this.said.value = text; }
+
+  /** What a setting runs, in the government of the screen. */
+  job(setting: Setting, more: Partial<Job> = {}): Job {
+    const { government } = this.comparison.value;
+    return { government, ...(government === 'own' && this.own.value !== undefined ? { own: this.own.value } : {}), dials: dialsOf(government, setting), ...more };
+  }
+}
+
+export const StoreContext = createContext<Store | undefined>(undefined);
+export const useStore = (): Store => useContext(StoreContext)!;
