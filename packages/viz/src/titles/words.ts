@@ -108,11 +108,13 @@ export interface ChartWords {
   readonly enough: string;
   readonly supplyOverNeed: string;
   readonly shortIn: (seeds: number) => string;
+  readonly usuallyShort: string;
   readonly furthest: (segment: string, service: string, ratio: string) => string;
   readonly noNeed: string;
   readonly carries: string;
   readonly against: string;
   readonly carriedShare: string;
+  readonly darker: (most: string) => string;
   readonly carriersSubtitle: (seeds: number) => string;
   readonly all: string;
   readonly others: (count: number) => string;

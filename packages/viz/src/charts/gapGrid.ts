@@ -1,0 +1,118 @@
+import { interpolateRgb, scaleBand } from 'd3';
+import { drawLegend, legendHeight, type LegendEntry } from '../frame/legend.ts';
+import { drawRect } from '../frame/drawLine.ts';
+import { frame } from '../frame/frame.ts';
+import { resolvePicture, type Picture, type PictureOptions } from '../frame/pictureOptions.ts';
+import { write } from '../frame/write.ts';
+import type { GapRow } from '../rows/gapRows.ts';
+import type { Place } from '../svg/createSvg.ts';
+import { hatch } from '../svg/hatch.ts';
+import { place } from '../svg/place.ts';
+import { ink, softInk } from '../theme/contrast.ts';
+import { textWidth } from '../theme/textWidth.ts';
+import { shorten } from '../theme/wrap.ts';
+import { formatNumber } from '../titles/formatNumber.ts';
+
+export interface GapOptions extends PictureOptions {
+  /** Seeds behind the rows: then the number in a cell is of so many, and a cell is called short from four in five on. */
+  readonly seeds?: number;
+  /** Services and segments in this order; default: order of appearance. */
+  readonly services?: readonly string[];
+  readonly segments?: readonly string[];
+}
+
+interface Box { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
+
+/** Not to be taken for the colours of regimes. */
+const brown = '#8C510A';
+const green = '#01665E';
+
+/** Fill of a cell: white at 1, browner the shorter, greener the more it has than it needs; full at a quarter and at four times. */
+function fillOf(ratio: number): string {
+  const tilt = Math.max(-1, Math.min(1, Math.log2(ratio) / 2));
+  return interpolateRgb('#ffffff', tilt < 0 ? brown : green)(Math.abs(tilt) * (tilt < 0 ? 0.65 : 0.8));
+}
+
+/** Is the cell called short? By seeds if they are known: in at least four of five. */
+export const isShort = ({ supply, need, short }: GapRow, seeds?: number): boolean => (short !== undefined && seeds !== undefined && seeds > 0 ? short >= 0.8 * seeds : supply < need);
+
+/**
+ * Where are the gaps? Segment by service: hatched where supply is short of need, solid where it is more, white where it is as needed;
+ * with a rim where it is short in four of five seeds.
+ * @param rows - one a cell, need > 0
+ */
+export function gapGrid(rows: readonly GapRow[], options: GapOptions = {}): SVGSVGElement {
+  const picture = resolvePicture(options);
+  const { words, sizes: { label }, nameOf } = picture;
+  const cells = rows.filter(({ need }) => need > 0);
+  const services = options.services ?? [...new Set(cells.map(({ service }) => service))];
+  const segments = options.segments ?? [...new Set(cells.map(({ segment }) => segment))];
+  const short = cells.filter((row) => isShort(row, options.seeds));
+  const worst = cells.reduce<GapRow | undefined>((least, row) => (least === undefined || row.supply / row.need < least.supply / least.need ? row : least), undefined);
+
+  // The shorter list goes across where the longer would not fit.
+  const acrossServices = services.length <= segments.length || (picture.width - label * 12) / services.length >= label * 2.6;
+  const [columns, lines] = acrossServices ? [services, segments] : [segments, services];
+  const longest = Math.max(0, ...lines.map((id) => textWidth(nameOf(id), label)));
+  const stub = Math.min(longest + label * 0.8, picture.width * 0.34);
+  const cellWidth = (picture.width - 2 * label - stub) / Math.max(1, columns.length);
+  const flat = columns.every((id) => textWidth(nameOf(id), label) <= cellWidth - label * 0.3);
+  const names = Math.min(flat ? label * 1.6 : Math.max(0, ...columns.map((id) => textWidth(nameOf(id), label))) + label, label * 13);
+  const legend = legendOf(picture, options.seeds !== undefined);
+  const legendRoom = legendHeight(legend, picture.width - 2 * label, picture);
+
+  const { svg, place: root, left, top, width, height } = frame({
+    title: short.length === 0 ? words.titles.noCellShort : words.titles.cellsShort(short.length, cells.length),
+    subtitle: [words.charts.supplyOverNeed, ...(worst === undefined ? [] : [words.charts.furthest(nameOf(worst.segment), nameOf(worst.service), formatNumber(worst.supply / worst.need, 2, words))])].join('. '),
+    note: options.seeds === undefined ? '' : words.charts.shortIn(options.seeds),
+    description: short.map((row) => `${nameOf(row.segment)}, ${nameOf(row.service)}: ${formatNumber(row.supply / row.need, 2, words)}.`).join(' '),
+  }, () => legendRoom + names + lines.length * Math.max(label * 2.1, Math.min(cellWidth * 0.6, label * 3)), picture, options, legendRoom + names + lines.length * label * 1.35);
+
+  drawLegend(root, legend, left, top, width, picture);
+  const x = scaleBand().domain(columns).range([left + stub, left + width]).paddingInner(0.06);
+  const y = scaleBand().domain(lines).range([top + legendRoom + names, top + height]).paddingInner(0.08);
+  for (const id of columns) {
+    const middle = x(id)! + x.bandwidth() / 2;
+    if (flat) write(root, nameOf(id), middle, top + legendRoom + label, { size: label, anchor: 'middle' });
+    else write(root, shorten(nameOf(id), names - label * 0.6, label), middle + label * 0.35, top + legendRoom + names - label * 0.4, { size: label, turn: -90 });
+  }
+  for (const id of lines) write(root, shorten(nameOf(id), stub - label * 0.6, label), left + stub - label * 0.5, y(id)! + y.bandwidth() / 2 + label * 0.35, { size: label, anchor: 'end' });
+  for (const row of cells) {
+    const [column, line] = acrossServices ? [row.service, row.segment] : [row.segment, row.service];
+    if (x(column) === undefined || y(line) === undefined) continue;
+    drawCell(root, row, { left: x(column)!, top: y(line)!, width: x.bandwidth(), height: y.bandwidth() }, options.seeds !== undefined && isShort(row, options.seeds), picture);
+  }
+  return svg;
+}
+
+function drawCell(root: Place, { supply, need, short }: GapRow, { left: x, top: y, width, height }: Box, called: boolean, { words, sizes: { label } }: Picture): void {
+  const ratio = supply / need;
+  drawRect(root, x, y, width, height, fillOf(ratio)).attr('stroke', '#8A8A8A').attr('stroke-width', 0.75);
+  if (ratio < 1) root.append('path').attr('d', hatch(x, y, width, height, label * 0.55)).attr('stroke', brown).attr('stroke-width', place(label / 12)).attr('fill', 'none');
+  if (called) outline(root, { left: x, top: y, width, height }, label);
+  if (short === undefined) return;
+  const text = formatNumber(short, 0, words);
+  if (textWidth(text, label) > width - label * 0.2 || height < label * 1.2) return;
+  // On a plate of its own, so that hatching never runs through a digit.
+  const plate = textWidth(text, label) + label * 0.4;
+  drawRect(root, x + (width - plate) / 2, y + height / 2 - label * 0.65, plate, label * 1.3, '#ffffff').attr('rx', place(label / 5));
+  write(root, text, x + width / 2, y + height / 2 + label * 0.37, { size: label, anchor: 'middle', bold: called, colour: called ? ink : softInk });
+}
+
+/** A rim around a cell that is called short. */
+const outline = (root: Place, { left, top, width, height }: Box, label: number): void => {
+  const rim = label / 5;
+  drawRect(root, left + rim / 2, top + rim / 2, width - rim, height - rim, 'none').attr('stroke', ink).attr('stroke-width', place(rim));
+};
+
+function legendOf({ words: { charts } }: Picture, seeds: boolean): readonly LegendEntry[] {
+  const swatch = (ratio: number): LegendEntry['mark'] => (into, x, y, side) => {
+    drawRect(into, x - side / 2, y - side / 2, side, side, fillOf(ratio)).attr('stroke', '#8A8A8A').attr('stroke-width', 0.75);
+    if (ratio < 1) into.append('path').attr('d', hatch(x - side / 2, y - side / 2, side, side, side * 0.4)).attr('stroke', brown).attr('stroke-width', place(side / 12)).attr('fill', 'none');
+  };
+  return [
+    { text: `¼ ${charts.short}`, mark: swatch(0.25) }, { text: `½ ${charts.short}`, mark: swatch(0.5) }, { text: `1 ${charts.enough}`, mark: swatch(1) },
+    { text: `2 ${charts.over}`, mark: swatch(2) }, { text: `4 ${charts.over}`, mark: swatch(4) },
+    ...(seeds ? [{ text: charts.usuallyShort, mark: (into: Place, x: number, y: number, side: number) => outline(into, { left: x - side / 2, top: y - side / 2, width: side, height: side }, side) }] : []),
+  ];
+}

@@ -1,0 +1,16 @@
+/** A table twin: what a chart draws, for those who would rather read it, hear it or compute with it. */
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  /** Shape [row][column]; text or number as people read them. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+export interface Column {
+  readonly name: string;
+  /** Are its cells numbers? Then they are aligned as such. */
+  readonly numeric: boolean;
+}
+
+export const textColumn = (name: string): Column => ({ name, numeric: false });
+export const numberColumn = (name: string): Column => ({ name, numeric: true });
