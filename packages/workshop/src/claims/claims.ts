@@ -26,7 +26,7 @@ export const claims: readonly Claim[] = [
   { id: 'C12', a: [quo], b: [arm('committees')], watch: [higher('outcome'), higher('consistency'), lower('backlog')], dial: 'culture' },
   { id: 'C13', a: [arm('committees', { committees: 3 })], b: [arm('committees', { committees: 32 })], watch: [lower('attendance'), lower('decisionsPerMeeting')], dial: 'ministerHours' },
   { id: 'C14', a: [arm('committees', { committees: 8 })], b: [arm('over-coordinated')], watch: [lower('outcome'), higher('coordinationLoad')], dial: 'culture' },
-  { id: 'C15', a: [arm('cog', { centreUnits: 3, roleClarity: 1 })], b: [arm('cog', { centreUnits: 3, roleClarity: 0 })], watch: [lower('consistency')], dial: 'centreUnits' },
+  { id: 'C15', a: [arm('cog', { centreUnits: 3, roleClarity: 1 })], b: [arm('cog', { centreUnits: 3, roleClarity: 0 })], watch: [lower('consistency')], dial: 'culture' },
   { id: 'C16', a: [arm('committees')], b: [arm('committees', { stocktake: true })], watch: [lower('blocked'), lower('latency'), lower('backlog')], dial: 'stocktakeEvery' },
   { id: 'C17', a: [arm('stocktakes', { delegates: true })], b: [arm('stocktakes')], watch: [higher('accountability'), higher('outcome')], dial: 'stocktakeEvery' },
   { id: 'C18', a: [arm('cog', { priorityGoals: 3, committees: 3 })], b: [arm('cog', { priorityGoals: 8, committees: 8 })], watch: [lower('outcome')], dial: 'staff' },
@@ -48,5 +48,5 @@ export const claims: readonly Claim[] = [
     a: [arm('status-quo', { complementarity: -4 }), arm('cog', { complementarity: 0.5 })],
     b: [arm('cog', { complementarity: -4 }), arm('status-quo', { complementarity: 0.5 })],
   },
-  { id: 'C25', a: [arm('cog', { centreUnits: 3, roleClarity: 0 })], b: [arm('cog', { centreUnits: 3, roleClarity: 1 })], watch: [lower('coordinationLoad'), higher('consistency')], dial: 'centreUnits' },
+  { id: 'C25', a: [arm('cog', { centreUnits: 3, roleClarity: 0 })], b: [arm('cog', { centreUnits: 3, roleClarity: 1 })], watch: [lower('coordinationLoad'), higher('consistency')], dial: 'staff' },
 ];

@@ -1,0 +1,107 @@
+import { useState } from 'preact/hooks';
+import { binsFor } from '../bets/bins.ts';
+import { noBets, type Bets } from '../bets/bets.ts';
+import type { Arm, Claim } from '../claims/claim.ts';
+import { contrastOf, jobsOfClaim } from '../claims/contrast.ts';
+import { judge } from '../claims/verdict.ts';
+import { mattersFor } from '../findings/matters.ts';
+import { settingName } from '../strings/settingName.ts';
+import { dialText } from '../strings/dialText.ts';
+import type { DialId } from '../setting/dials.ts';
+import { Chips } from './Chips.tsx';
+import { ClaimSweep } from './ClaimSweep.tsx';
+import { DifferencePicture } from './DifferencePicture.tsx';
+import { ALL, useStore } from './store.ts';
+import { useRuns } from './useRuns.ts';
+
+/** One claim: the sentence, the contrast, the bet; then the run, the verdict and where it flips. */
+export function ClaimCard({ claim }: { readonly claim: Claim }) {
+  const store = useStore();
+  const { strings: { value: strings }, numbers: { value: numbers } } = store;
+  const words = strings.claims;
+  const { says, test } = strings.cards[claim.id as keyof typeof strings.cards];
+  const [running, run] = useState(false);
+  const [any, setAny] = useState(false);
+  const first = claim.watch[0];
+  const bins = binsFor(mattersFor(first.metric));
+  const [bets, setBets] = useState<Bets>(() => noBets(bins.length));
+  const metricName = (id: string) => strings.metrics[id as keyof typeof strings.metrics].name;
+
+  return (
+    <article class="claim">
+      <p class="hint">{claim.id} · {words.says}</p>
+      <blockquote>“{says}”</blockquote>
+      <dl>
+        <dt>{words.contrast}</dt><dd>{test}</dd>
+        <dt>A</dt><dd>{claim.a.map((arm) => <Described key={JSON.stringify(arm)} arm={arm} />)}</dd>
+        <dt>B</dt><dd>{claim.b.map((arm) => <Described key={JSON.stringify(arm)} arm={arm} />)}</dd>
+        <dt>{words.watch}</dt><dd>{claim.watch.map(({ metric }) => metricName(metric)).join(', ')}. {words.holdsIf[first.direction](metricName(first.metric))}{claim.doubted === true ? ` ${words.doubted}` : ''}</dd>
+      </dl>
+      <fieldset class="options where">
+        <legend>{words.where}</legend>
+        <label><input type="radio" name="where" checked={!any} onChange={() => setAny(false)} /> <span>{words.whereHere}</span></label>
+        <label><input type="radio" name="where" checked={any} onChange={() => setAny(true)} /> <span>{words.whereAny}</span></label>
+      </fieldset>
+      {running
+        ? <ClaimResult claim={claim} any={any} bets={bets} onBets={setBets} />
+        : <>
+            <Chips bins={bins} bets={bets} onBets={setBets} format={(value) => numbers.signed(value, betDecimals(first.metric))} />
+            <p><button type="button" class="primary" onClick={() => run(true)}>{words.run}</button></p>
+          </>}
+    </article>
+  );
+}
+
+/** Edges of the stretches that chips lie on are round. */
+const betDecimals = (metric: string): number => (mattersFor(metric) < 0.1 ? 2 : mattersFor(metric) < 1 ? 1 : 0);
+
+/** An arm in words: where it starts and which dials it moves. */
+function Described({ arm }: { readonly arm: Arm }) {
+  const store = useStore();
+  const { strings: { value: strings }, numbers: { value: numbers } } = store;
+  const moved = Object.entries(arm.setting.changes).map(([id, value]) => `${strings.dials[id as DialId].name}: ${dialText(strings, numbers, id as DialId, value)}`);
+  const name = arm.benchmark === undefined ? strings.starts[arm.setting.start] : strings.planner;
+  return <span class="arm">{name}{arm.parameters === undefined ? '' : ` (${strings.claims.generalists})`}{moved.length === 0 ? '' : ` (${moved.join('; ')})`}</span>;
+}
+
+function ClaimResult({ claim, any, bets, onBets }: { readonly claim: Claim; readonly any: boolean; readonly bets: Bets; readonly onBets: (bets: Bets) => void }) {
+  const store = useStore();
+  const { strings: { value: strings }, numbers: { value: numbers } } = store;
+  const words = strings.claims;
+  const { government } = store.comparison.value;
+  const own = government === 'own' ? store.own.value : undefined;
+  const where = { government, any, ...(own === undefined ? {} : { own }) };
+  const runs = useRuns(jobsOfClaim(claim, where), ALL);
+  const [first] = claim.watch;
+  if (runs.count === 0) return <p role="status" class="waiting">{words.running(numbers.plain(runs.done), numbers.plain(ALL))}</p>;
+
+  const judged = claim.watch.map((watched) => {
+    const difference = contrastOf(claim, runs.results, watched.metric, runs.count);
+    return { watched, difference, ...(difference.count === 0 ? { verdict: 'waiting' as const, holds: 0, count: 0 } : judge(difference.differences, watched, mattersFor(watched.metric))) };
+  });
+  const [main] = judged;
+  const names = ['A', 'B'] as const;
+  const open = () => {
+    store.change({ a: claim.a[0].setting, b: claim.b[0].setting, metric: first.metric });
+    store.view.value = 'dots';
+    store.screen.value = 'compare';
+  };
+  const simple = claim.a.length === 1 && claim.b.length === 1 && claim.b[0].benchmark === undefined && claim.a[0].parameters === undefined;
+  return (
+    <>
+      <div role="status" class={`verdict ${main.verdict}`}>
+        <p><b>{words.verdicts[main.verdict]}</b> {words.verdictHere(numbers.plain(main.holds), numbers.plain(main.count))}</p>
+        {runs.done < ALL && <p class="hint">{words.running(numbers.plain(runs.done), numbers.plain(ALL))}</p>}
+      </div>
+      {judged.length > 1 && (
+        <ul>{judged.slice(1).map(({ watched, verdict, holds, count }) => <li key={watched.metric}>{strings.metrics[watched.metric as keyof typeof strings.metrics].name}, {strings.pictures[watched.direction === 'higher' ? 'more' : 'fewer']}: <b>{words.verdicts[verdict]}</b>. {words.verdictHere(numbers.plain(holds), numbers.plain(count))}</li>)}</ul>
+      )}
+      <p class="hint">{words.rule}</p>
+      <DifferencePicture difference={main.difference} names={simple ? [settingName(strings, claim.a[0].setting), settingName(strings, claim.b[0].setting)] : [names[0], names[1]]} stale={!runs.fresh} />
+      <Chips bins={binsFor(mattersFor(first.metric))} bets={bets} onBets={onBets} format={(value) => numbers.signed(value, betDecimals(first.metric))} landed={main.difference.mean} />
+      {!any && <ClaimSweep claim={claim} where={where} />}
+      {simple && <p><button type="button" onClick={open}>{words.open}</button></p>}
+    </>
+  );
+}
+
