@@ -62,6 +62,21 @@ export { carriers, type CarrierReading } from './observers/carriers.ts';
 export { time, type TimeReading } from './observers/time.ts';
 export type { Observer, Watch } from './observers/observer.ts';
 
+// what happened in a meeting
+export { minutesOf, recordMonth, type MinutesInputs } from './minutes/minutesOf.ts';
+export { tellMinutes } from './minutes/tellMinutes.ts';
+export { forumName } from './minutes/forumName.ts';
+export type { Minutes } from './minutes/minutes.ts';
+export type { Attendance } from './minutes/attendance.ts';
+export type { BeliefMinute, BeliefChange } from './minutes/beliefs.ts';
+export type { AgreementMinute } from './minutes/agreements.ts';
+export type { ResponsibilityMinute } from './minutes/responsibilities.ts';
+export type { ObstacleMinute } from './minutes/obstacles.ts';
+export type { TrustMinute, CentreTrustMinute } from './minutes/trusts.ts';
+export type { AccountabilityMinute } from './minutes/accountabilities.ts';
+export type { MandatePlace } from './minutes/placeOfMandate.ts';
+export { namesOf, type Names } from './telling/names.ts';
+
 // what a result is of
 export { modelVersion } from './version.ts';
 export { fingerprint } from './fingerprint.ts';

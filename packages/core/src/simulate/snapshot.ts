@@ -3,6 +3,7 @@ import { fingerprint } from '../fingerprint.ts';
 import { InputError } from '../problems.ts';
 import type { Seed } from '../random/luck.ts';
 import { arrange } from '../regimes/arrange.ts';
+import { copyState } from '../state/copyState.ts';
 import type { State } from '../state/state.ts';
 import { modelVersion } from '../version.ts';
 import type { Simulation } from './simulation.ts';
@@ -25,7 +26,7 @@ export function snapshot(simulation: Simulation): Snapshot {
     model: modelVersion,
     inputs: inputsOf(simulation),
     seed,
-    state: copyOf(state),
+    state: copyState(state),
     chairs: Object.fromEntries(arrangement.ranks.flat().filter(({ chair }) => chair === 'peer').map(({ id, chairMinistry }) => [id, chairMinistry])),
   };
 }
@@ -75,9 +76,6 @@ export function decodeSnapshot(text: string): Snapshot {
 
 /** JSON has no −0. */
 const exactly = (value: number): number | string => (Object.is(value, -0) ? '-0' : value);
-
-const copyOf = (state: State): State =>
-  Object.fromEntries(Object.entries(state).map(([name, value]: [string, number | Float64Array | Int32Array]) => [name, typeof value === 'number' ? value : value.slice()])) as unknown as State;
 
 function inputsOf({ world, regime, seed, start }: Simulation): string {
   const government: Government = world.government;

@@ -1,0 +1,26 @@
+import type { Sitting } from './sitting.ts';
+
+/** Whom a present-day ministry sent, and the hours its minister gave. */
+export interface Attendance {
+  /** Id of the present-day ministry, named by the first legacy ministry in it. */
+  readonly ministry: string;
+  /** Ids of its legacy ministries that are members. */
+  readonly members: readonly string[];
+  readonly sent: 'minister' | 'delegate' | 'officials';
+  readonly hours: number;
+}
+
+/** Who came, ministry by ministry. */
+export function attendance({ standing, hours, simulation: { world: { government }, arrangement: { presentMinistry }, month } }: Sitting): Attendance[] {
+  const idOf = (m: number): string => government.ministries[m].id;
+  return [...standing.principals].map((m) => ({
+    ministry: idOf(m),
+    members: [...standing.members].filter((j) => presentMinistry[j] === m).map(idOf),
+    sent: month.meeting.present[m] === 1 ? 'minister' : standing.forum?.attendance === 'officials' ? 'officials' : 'delegate',
+    hours: hours[m] - month.hours[m],
+  }));
+}
+
+/** Did the prime minister come to a meeting of his or her own? `null` for a meeting of somebody else. */
+export const primeMinisterCame = ({ standing, primeMinisterHours }: Sitting): boolean | null =>
+  standing.chair === 'prime-minister' ? primeMinisterHours >= standing.forum!.hours : null;

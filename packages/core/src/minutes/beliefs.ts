@@ -1,0 +1,28 @@
+import { placeOfMandate, type MandatePlace } from './placeOfMandate.ts';
+import type { Sitting } from './sitting.ts';
+
+/** What a (legacy) ministry learnt of what others supply. Effective effort a month. */
+export interface BeliefMinute {
+  readonly ministry: string;
+  /** Sums of what its units' beliefs rose and fell by, each ≥ 0. */
+  readonly rose: number;
+  readonly fell: number;
+  readonly changes: readonly BeliefChange[];
+}
+
+export interface BeliefChange extends MandatePlace {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Whose beliefs moved, by ministry; ministries that learnt nothing are left out. */
+export function beliefs({ before, standing, simulation: { world, state } }: Sitting): BeliefMinute[] {
+  return [...standing.members].flatMap((j) => {
+    const changes = [...standing.cellMandates.items]
+      .filter((e) => world.mandateMinistry[e] === j && state.belief[e] !== before.belief[e])
+      .map((e) => ({ ...placeOfMandate(world, e), before: before.belief[e], after: state.belief[e] }));
+    if (changes.length === 0) return [];
+    const moved = (direction: 1 | -1): number => changes.reduce((sum, change) => sum + Math.max(0, direction * (change.after - change.before)), 0);
+    return [{ ministry: world.government.ministries[j].id, rose: moved(1), fell: moved(-1), changes }];
+  });
+}

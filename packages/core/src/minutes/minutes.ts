@@ -1,0 +1,57 @@
+import type { StandingForum } from '../forums/standingForum.ts';
+import { accountabilities, type AccountabilityMinute } from './accountabilities.ts';
+import { agreements, type AgreementMinute } from './agreements.ts';
+import { attendance, primeMinisterCame, type Attendance } from './attendance.ts';
+import { beliefs, type BeliefMinute } from './beliefs.ts';
+import { obstacles, type ObstacleMinute } from './obstacles.ts';
+import { responsibilities, type ResponsibilityMinute } from './responsibilities.ts';
+import type { Sitting } from './sitting.ts';
+import { centreTrusts, trusts, type CentreTrustMinute, type TrustMinute } from './trusts.ts';
+
+/** The minutes of one meeting: who came, and what it changed (model §3.2). Plain data; things go by id. */
+export interface Minutes {
+  readonly month: number;
+  readonly forum: string;
+  /** `cabinet`, `committee`, `stocktake`, …; `ministry` for a ministry's own meeting. */
+  readonly kind: string;
+  readonly chair: { readonly kind: StandingForum['chair']; /** The ministry in the chair, if one is. */ readonly ministry: string | null };
+  /** Ids of the goals in scope, in the order of treatment. */
+  readonly goals: readonly string[];
+  /** `null` where another is in the chair. */
+  readonly primeMinisterCame: boolean | null;
+  readonly attendance: readonly Attendance[];
+  /** ϖ_f, authority, chance to settle what two ministers could not, and mean openness ι_f; each in [0, 1]. */
+  readonly terms: { readonly preparation: number; readonly authority: number; readonly arbitration: number; readonly openness: number };
+  /** Most obstacles that could come up; `null` for a forum that does not decide. */
+  readonly agenda: number | null;
+  readonly beliefs: readonly BeliefMinute[];
+  readonly agreements: readonly AgreementMinute[];
+  readonly responsibilities: readonly ResponsibilityMinute[];
+  readonly obstacles: readonly ObstacleMinute[];
+  readonly trust: readonly TrustMinute[];
+  readonly trustInCentre: readonly CentreTrustMinute[];
+  readonly accountability: readonly AccountabilityMinute[];
+}
+
+/** Writes the minutes of a meeting that has just ended. */
+export function writeMinutes(sitting: Sitting): Minutes {
+  const { standing, simulation: { world: { government: { ministries, goals } }, state, month: { meeting } } } = sitting;
+  const { preparation, authority, arbitration, meanOpenness } = meeting;
+  const inChair = standing.chair === 'minister' ? standing.principals[0] : standing.chairMinistry;
+  return {
+    month: state.month, forum: standing.id, kind: standing.forum?.kind ?? 'ministry',
+    chair: { kind: standing.chair, ministry: inChair >= 0 ? ministries[inChair].id : null },
+    goals: [...standing.goals].map((k) => goals[k].id),
+    primeMinisterCame: primeMinisterCame(sitting),
+    attendance: attendance(sitting),
+    terms: { preparation, authority, arbitration, openness: meanOpenness },
+    agenda: standing.forum === undefined || standing.forum.does.decide > 0 ? meeting.agenda : null,
+    beliefs: beliefs(sitting),
+    agreements: agreements(sitting),
+    responsibilities: responsibilities(sitting),
+    obstacles: obstacles(sitting),
+    trust: trusts(sitting),
+    trustInCentre: centreTrusts(sitting),
+    accountability: accountabilities(sitting),
+  };
+}

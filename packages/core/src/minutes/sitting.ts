@@ -1,0 +1,22 @@
+import type { StandingForum } from '../forums/standingForum.ts';
+import type { Simulation } from '../simulate/simulation.ts';
+import { copyState } from '../state/copyState.ts';
+import type { State } from '../state/state.ts';
+
+/** What the minutes of a meeting are written from: how things stood before it, and the run just after it. */
+export interface Sitting {
+  readonly standing: StandingForum;
+  readonly before: State;
+  /** Hours that ministers (present-day, shape [ministry]) and the prime minister had left before it. */
+  readonly hours: Float64Array;
+  readonly primeMinisterHours: number;
+  readonly simulation: Simulation;
+}
+
+/** A sitting, taken down before the meeting; read it right after. */
+export const sit = (simulation: Simulation, standing: StandingForum): Sitting => ({
+  standing, simulation,
+  before: copyState(simulation.state),
+  hours: simulation.month.hours.slice(),
+  primeMinisterHours: simulation.month.primeMinisterHours,
+});

@@ -1,0 +1,21 @@
+import type { Government, Named } from '../government/government.ts';
+
+/** What people call the things of a government, by id; an id that it does not know names itself. */
+export interface Names {
+  segment(id: string): string;
+  service(id: string): string;
+  goal(id: string): string;
+  ministry(id: string): string;
+  unit(id: string): string;
+}
+
+/** The names in a government. */
+export const namesOf = ({ segments, services, goals, ministries }: Government): Names => ({
+  segment: lookUp(segments), service: lookUp(services), goal: lookUp(goals),
+  ministry: lookUp(ministries), unit: lookUp(ministries.flatMap(({ units }) => units)),
+});
+
+function lookUp(things: readonly Named[]): (id: string) => string {
+  const names = new Map(things.map(({ id, name }) => [id, name ?? id]));
+  return (id) => names.get(id) ?? id;
+}
