@@ -1,14 +1,42 @@
 // charts: rows and options in, an SVG out
 export { pairedDifference, type PairedOptions } from './charts/pairedDifference.ts';
-export type { PairedRow } from './rows/compare.ts';
-export { svgText } from './svg/svgText.ts';
 export { differencePath, type PathOptions } from './charts/differencePath.ts';
-export { pathRows, type PathRow, type MonthlyRun } from './rows/pathRows.ts';
-export { recoveryMonths } from './rows/recoveryMonths.ts';
 export { gapGrid, type GapOptions } from './charts/gapGrid.ts';
 export { carriers, type CarrierOptions } from './charts/carriers.ts';
+export { timeBars, type TimeOptions } from './charts/timeBars.ts';
+export { fragmentationMap, type MapOptions, type AreaRow } from './charts/fragmentationMap.ts';
+export type { PictureOptions } from './frame/pictureOptions.ts';
+
+// rows: what charts draw, made from runs
+export { compare, type PairedRow, type Comparison, type Compared } from './rows/compare.ts';
+export { pathRows, type PathRow, type MonthlyRun } from './rows/pathRows.ts';
+export { recoveryMonths } from './rows/recoveryMonths.ts';
 export { gapRows, type GapRow } from './rows/gapRows.ts';
 export { carrierRows, type CarrierRow } from './rows/carrierRows.ts';
 export { timeRow, type TimeRow } from './rows/timeRows.ts';
-export { timeBars, type TimeOptions } from './charts/timeBars.ts';
-export { fragmentationMap, type MapOptions, type AreaRow } from './charts/fragmentationMap.ts';
+
+// a picture as a file
+export { svgText } from './svg/svgText.ts';
+
+// tables: each chart's twin
+export type { Table, Column } from './tables/table.ts';
+export { pairedTable } from './tables/pairedTable.ts';
+export { pathTable } from './tables/pathTable.ts';
+export { gapTable } from './tables/gapTable.ts';
+export { carrierTable } from './tables/carrierTable.ts';
+export { timeTable } from './tables/timeTable.ts';
+export { mapTable } from './tables/mapTable.ts';
+export { csv } from './tables/csv.ts';
+
+// findings in words
+export { differenceTitle, verdictTitle } from './titles/differenceTitle.ts';
+export { usualMatters } from './titles/matters.ts';
+export { formatNumber } from './titles/formatNumber.ts';
+export { languages, wordsOf, metricWords, regimeWords, type Language } from './titles/wordsOf.ts';
+export type { Words, MetricWords, RegimeWords } from './titles/words.ts';
+
+// how a regime looks everywhere
+export { regimeStyle, type RegimeStyle } from './theme/regimeStyle.ts';
+
+// one page that holds a comparison
+export { comparisonReport, type ComparisonReportInput } from './report/comparisonReport.ts';

@@ -105,11 +105,13 @@ const outline = (root: Place, { left, top, width, height }: Box, label: number):
   drawRect(root, left + rim / 2, top + rim / 2, width - rim, height - rim, 'none').attr('stroke', ink).attr('stroke-width', place(rim));
 };
 
+/** A filled square as in the grid, for the legend. */
+const swatch = (ratio: number): LegendEntry['mark'] => (into, x, y, side) => {
+  drawRect(into, x - side / 2, y - side / 2, side, side, fillOf(ratio)).attr('stroke', '#8A8A8A').attr('stroke-width', 0.75);
+  if (ratio < 1) into.append('path').attr('d', hatch(x - side / 2, y - side / 2, side, side, side * 0.4)).attr('stroke', brown).attr('stroke-width', place(side / 12)).attr('fill', 'none');
+};
+
 function legendOf({ words: { charts } }: Picture, seeds: boolean): readonly LegendEntry[] {
-  const swatch = (ratio: number): LegendEntry['mark'] => (into, x, y, side) => {
-    drawRect(into, x - side / 2, y - side / 2, side, side, fillOf(ratio)).attr('stroke', '#8A8A8A').attr('stroke-width', 0.75);
-    if (ratio < 1) into.append('path').attr('d', hatch(x - side / 2, y - side / 2, side, side, side * 0.4)).attr('stroke', brown).attr('stroke-width', place(side / 12)).attr('fill', 'none');
-  };
   return [
     { text: `¼ ${charts.short}`, mark: swatch(0.25) }, { text: `½ ${charts.short}`, mark: swatch(0.5) }, { text: `1 ${charts.enough}`, mark: swatch(1) },
     { text: `2 ${charts.over}`, mark: swatch(2) }, { text: `4 ${charts.over}`, mark: swatch(4) },

@@ -1,0 +1,114 @@
+import { fingerprint } from '@joined-up/core';
+import { fragmentationMap, type AreaRow } from '../charts/fragmentationMap.ts';
+import { timeBars } from '../charts/timeBars.ts';
+import { compare, type PairedRow } from '../rows/compare.ts';
+import type { CarrierRow } from '../rows/carrierRows.ts';
+import type { GapRow } from '../rows/gapRows.ts';
+import type { PathRow } from '../rows/pathRows.ts';
+import type { TimeRow } from '../rows/timeRows.ts';
+import { mapTable } from '../tables/mapTable.ts';
+import { timeTable } from '../tables/timeTable.ts';
+import { differenceTitle } from '../titles/differenceTitle.ts';
+import { wordsOf, type Language } from '../titles/wordsOf.ts';
+import { assumptions } from './assumptions.ts';
+import { carrierFigure, gapFigure, pairedFigure, pathFigure } from './figures.ts';
+import { dataCsv, metricsOf } from './dataCsv.ts';
+import { definitions } from './definitions.ts';
+import { differenceTable } from './differenceTable.ts';
+import { figureHtml } from './figureHtml.ts';
+import { escapeHtml, paragraph, section } from './html.ts';
+import { style } from './style.ts';
+
+/** All that a report says. `Run`s of core fit `runs`; `pathRows`, `recoveryMonths`, `gapRows`, `carrierRows` and `timeRow` make the rest from them. */
+export interface ComparisonReportInput {
+  /** @defaultValue 'en' */
+  readonly language?: Language;
+  /** What was asked, one sentence; it heads the page. */
+  readonly question: string;
+  readonly scenario: { readonly id: string; readonly name: string; readonly description: string; readonly months: number; readonly start: number };
+  /** What was compared, in this order, the reference among them. */
+  readonly regimes: readonly { readonly id: string; readonly name: string; readonly description: string }[];
+  /** @defaultValue 'status-quo' */
+  readonly reference?: string;
+  /** Metric of the first chart. @defaultValue 'duplication' */
+  readonly headline?: string;
+  /** Metrics whose finding is told besides. @defaultValue ['consistency', 'outcome'] */
+  readonly besides?: readonly string[];
+  /** One a run; `summary` by metric id, missing values `null`. */
+  readonly runs: readonly { readonly seed: string | number; readonly regime: string; readonly summary: Readonly<Record<string, number | null>> }[];
+  readonly paths?: readonly { readonly regime: string; readonly metric: string; readonly rows: readonly PathRow[]; readonly recovery?: readonly (number | null)[] }[];
+  readonly gaps?: readonly { readonly regime: string; readonly rows: readonly GapRow[]; readonly seeds: number }[];
+  readonly carriers?: readonly { readonly regime: string; readonly rows: readonly CarrierRow[] }[];
+  readonly time?: readonly TimeRow[];
+  /** GAO's static picture of the same government. */
+  readonly map?: readonly AreaRow[];
+  /** The value used of every parameter, by name. */
+  readonly parameters: Readonly<Record<string, number>>;
+  /** Names of regimes of one's own, segments, services, ministries, by id. */
+  readonly names?: Readonly<Record<string, string>>;
+  /** The exact command that makes this report again. */
+  readonly command: string;
+  /** What made it, by name: model, package, Node. */
+  readonly versions: Readonly<Record<string, string>>;
+  /** As people read it; left out if not given, so that equal runs give equal reports. */
+  readonly date?: string;
+  /** What this very study cannot say, besides what no study with this model can. */
+  readonly limits?: readonly string[];
+  /** Where the scenario's numbers come from. */
+  readonly sources?: readonly string[];
+}
+
+/**
+ * One page of HTML that holds all of a comparison: it opens offline, asks nothing of any network and prints to A4.
+ * @throws {RangeError} if the reference was not run
+ */
+export function comparisonReport(input: ComparisonReportInput): string {
+  const words = wordsOf(input.language);
+  const { report } = words;
+  const { question, scenario, headline = 'duplication', besides = ['consistency', 'outcome'], reference = 'status-quo', names, runs } = input;
+  const metricIds = metricsOf(runs);
+  const paired = (metric: string): readonly PairedRow[] => runs.map(({ seed, regime, summary }) => ({ seed, regime, value: summary[metric] ?? null }));
+  const look = { language: input.language, names };
+  const data = dataCsv(scenario.id, runs, metricIds);
+  const findings = [headline, ...besides.filter((metric) => metric !== headline && metricIds.includes(metric))].map((metric) => differenceTitle(compare(paired(metric), metric, reference), words, names));
+  const { time = [], map = [], gaps = [], carriers = [], paths = [], limits = [], sources = [] } = input;
+
+  const parts = [
+    section(report.finding, `${paragraph(`${findings[0]}.`, 'finding')}\n${findings.length > 1 ? `<ul>\n${findings.slice(1).map((finding) => `<li>${escapeHtml(finding)}.</li>`).join('\n')}\n</ul>` : ''}`),
+    section(report.difference, [headline, ...besides.filter((metric) => metric !== headline && metric === 'outcome' && metricIds.includes(metric))].map((metric) => pairedFigure(paired(metric), metric, reference, look)).join('\n')),
+    paths.length > 0 && section(report.dip, paths.map((path) => pathFigure(path, scenario.start, reference, look)).join('\n')),
+    gaps.length > 0 && section(report.gaps, gaps.map((gap) => gapFigure(gap, look)).join('\n')),
+    carriers.length > 0 && section(report.carriers, carriers.map((one) => carrierFigure(one, look)).join('\n')),
+    time.length > 0 && section(report.time, figureHtml((width) => timeBars(time, { ...look, width }), timeTable(time, look), report.showTable)),
+    map.length > 0 && section(report.map, figureHtml((width) => fragmentationMap(map, { ...look, width }), mapTable(map, look), report.showTable)),
+    section(report.table, differenceTable(metricIds, paired, reference, look)),
+    section(report.regimes, `<dl lang="en">\n${input.regimes.map(({ name, description }) => `<dt>${escapeHtml(name)}</dt>\n<dd>${escapeHtml(description)}</dd>`).join('\n')}\n</dl>`),
+    section(report.definitions, definitions(metricIds, words)),
+    section(report.assumptions, assumptions(input.parameters, words)),
+    section(report.limits, `<ul>\n${[...report.limit, ...limits].map((limit) => `<li>${escapeHtml(limit)}</li>`).join('\n')}\n</ul>`),
+    section(report.again, `${paragraph(report.againIntroduction)}\n<pre><code>${escapeHtml(input.command)}</code></pre>\n${paragraph(`${report.versions}: ${Object.entries(input.versions).map(([name, version]) => `${name} ${version}`).join(', ')}.`)}\n<p>${escapeHtml(report.fingerprint)} <code>${fingerprint(data)}</code> ${escapeHtml(report.fingerprintMeaning)}</p>`),
+    section(report.data, `<p><a class="download" download="${escapeHtml(scenario.id)}.csv" href="data:text/csv;charset=utf-8,${encodeURIComponent(data)}">${escapeHtml(report.download(runs.length))}</a></p>`),
+  ].filter((part) => part !== false);
+
+  const about = [scenario.name, ...(input.date === undefined ? [] : [input.date])].join(', ');
+  return `<!doctype html>
+<html lang="${words.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escapeHtml(question)}</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+<h1>${escapeHtml(question)}</h1>
+${paragraph(`${report.government}: ${about}`, 'soft')}
+<p lang="en">${escapeHtml(scenario.description)}</p>
+${sources.map((source) => paragraph(`${report.source}: ${source}`, 'soft')).join('\n')}
+${parts.join('\n')}
+</main>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,15 @@
+import { metrics } from '@joined-up/core';
+import { csv } from '../tables/csv.ts';
+
+interface Row { readonly seed: string | number; readonly regime: string; readonly summary: Readonly<Record<string, number | null>> }
+
+/** Metrics that the runs have, in the order of model §3.6, those of somebody's own last. */
+export function metricsOf(runs: readonly Row[]): readonly string[] {
+  const found = new Set(runs.flatMap(({ summary }) => Object.keys(summary)));
+  const known = metrics.map(({ id }) => id).filter((id) => found.has(id));
+  return [...known, ...[...found].filter((id) => !known.includes(id))];
+}
+
+/** The data of a report: a row a run, a column a metric, missing values empty. */
+export const dataCsv = (scenario: string, runs: readonly Row[], metricIds: readonly string[]): string =>
+  csv(['scenario', 'regime', 'seed', ...metricIds], runs.map(({ regime, seed, summary }) => [scenario, regime, seed, ...metricIds.map((metric) => summary[metric] ?? null)]));
