@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { committee } from '../institutions/committee.ts';
+import { defaultParameters } from '../parameters/parameters.ts';
+import { strengthenedCentre } from '../regimes/centre.ts';
+import { inMeeting, tinyRun } from '../testing/tiny.ts';
+import { agree } from './agree.ts';
+import type { Chair } from './forum.ts';
+
+/** Ministry a has an ideal of 1 and capacity 2; b one of −1 and capacity 6. Their mean, by effort, is −0.5, with a variance of 0.75. */
+const ministries = { a: { units: [{ capacity: 2, ideal: 1 }] }, b: { units: [{ capacity: 6, ideal: -1 }] } };
+
+function run(chair: Exclude<Chair, { kind: 'officials' }>, capability = 1, members?: readonly string[]) {
+  const centre = { ...strengthenedCentre(defaultParameters), capability };
+  const simulation = tinyRun({ ministries, trust: [{ between: ['a', 'b'], trust: 0.5 }] }, { centre, forums: [committee('f', ['goal'], chair, defaultParameters, members)] });
+  simulation.state.backing = 0.6;
+  simulation.state.centreView[0] = 1;
+  return simulation;
+}
+const peer = { kind: 'peer', ministry: 'b' } as const;
+
+describe('agree', () => {
+  it('without a voice of the chair is on the mean ideal by effort, and binds with authority × preparation × openness', () => {
+    const simulation = inMeeting(run(peer), 'f', { authority: 0.4, preparation: 0.5, openness: [0.6, 0.8] });
+    agree(simulation, 1);
+    const { agreed, binding } = simulation.state;
+    expect([agreed[0], agreed[1]]).toEqual([-0.5, -0.5].map((value) => expect.closeTo(value, 12)));
+    expect(binding[0]).toBeCloseTo(0.12, 12);
+    expect(binding[1]).toBeCloseTo(0.16, 12);
+    expect(simulation.state.trust[1]).toBe(0.5);
+  });
+
+  it('under a peer leans to the ideal of its units, and costs it the trust of the others', () => {
+    const simulation = inMeeting(run(peer), 'f', { chairVoice: 0.3, authority: 0.4, preparation: 0.5, openness: [0.6, 0.8] });
+    agree(simulation, 1);
+    const { agreed, binding, trust } = simulation.state;
+    expect(agreed[0]).toBeCloseTo(0.7 * -0.5 + 0.3 * -1, 12);
+    // A peer persuades; it cannot order.
+    expect(binding[0]).toBeCloseTo(0.12, 12);
+    expect(trust[1]).toBeCloseTo(0.5 - 0.1 * 0.15 * 0.5, 12);
+    expect(trust[2]).toBe(trust[1]);
+    expect([...simulation.month.bound]).toEqual([0, 0]);
+  });
+
+  it.each(['centre', 'czar', 'prime-minister'] as const)('under %s leans to its view, and binds by consent and by order', (kind) => {
+    const simulation = inMeeting(run({ kind }), 'f', { chairVoice: 0.2, authority: 0.7, preparation: 0.9, openness: [0.6, 0.8] });
+    agree(simulation, 1);
+    const { agreed, binding, trust } = simulation.state;
+    expect(agreed[1]).toBeCloseTo(0.8 * -0.5 + 0.2 * 1, 12);
+    expect(binding[0]).toBeCloseTo(0.7 * 0.9 * (0.8 * 0.6 + 0.2 * 0.6), 12);
+    expect(binding[1]).toBeCloseTo(0.7 * 0.9 * (0.8 * 0.8 + 0.2 * 0.6), 12);
+    expect([...simulation.month.overruled]).toEqual([expect.closeTo(0.3, 12), expect.closeTo(0.3, 12)]);
+    expect([...simulation.month.bound]).toEqual([1, 1]);
+    expect(trust[1]).toBe(0.5);
+  });
+
+  it('sees from afar with a bias of (1 − κ) standard deviations of the ideals', () => {
+    const [near, far] = [1, 0.5].map((capability) => run({ kind: 'centre' }, capability));
+    for (const simulation of [near, far]) agree(inMeeting(simulation, 'f', { chairVoice: 1 }), 1);
+    expect(near.state.agreed[0]).toBe(1);
+    expect(far.arrangement.viewBias[0]).not.toBe(0);
+    expect(far.state.agreed[0]).toBeCloseTo(1 + far.arrangement.viewBias[0] * Math.sqrt(0.75), 12);
+    const [half, quarter] = [0.5, 0.75].map((capability) => run({ kind: 'centre' }, capability).arrangement.viewBias[0]);
+    expect(quarter).toBeCloseTo(half / 2, 12);
+  });
+
+  it('binds only those who came in person', () => {
+    const simulation = inMeeting(run({ kind: 'centre' }), 'f', { chairVoice: 0.2, present: [1] });
+    agree(simulation, 1);
+    expect(simulation.state.binding[0]).toBe(0);
+    expect(simulation.state.binding[1]).toBeGreaterThan(0);
+    expect([...simulation.month.bound]).toEqual([0, 1]);
+  });
+
+  it('joins an agreement that stands: the mean by strength, as binding as the stronger', () => {
+    const simulation = inMeeting(run(peer), 'f', { authority: 0.1 });
+    simulation.state.agreed[0] = 1;
+    simulation.state.binding[0] = 0.2;
+    agree(simulation, 1);
+    expect(simulation.state.agreed[0]).toBeCloseTo((0.2 * 1 + 0.1 * -0.5) / 0.3, 12);
+    expect(simulation.state.binding[0]).toBe(0.2);
+    expect(simulation.state.binding[1]).toBeCloseTo(0.1, 12);
+  });
+
+  it('carries the constant error of its forum', () => {
+    const simulation = inMeeting(run({ kind: 'centre' }), 'f');
+    Object.assign(simulation.month.meeting.forum, { error: 0.25 });
+    agree(simulation, 1);
+    expect(simulation.state.agreed[0]).toBeCloseTo(-0.25, 12);
+    // Without a voice of the chair nobody in the centre is to blame.
+    expect([...simulation.month.bound]).toEqual([0, 0]);
+  });
+
+  it('counts the ideals of those who sent a delegate, but of members only', () => {
+    const simulation = inMeeting(run({ kind: 'centre' }, 1, ['a']), 'f', { present: [] });
+    agree(simulation, 1);
+    expect(simulation.state.binding[0]).toBe(0);
+    const here = inMeeting(run({ kind: 'centre' }, 1, ['a']), 'f');
+    agree(here, 1);
+    expect([here.state.agreed[0], here.state.binding[1]]).toEqual([1, 0]);
+  });
+});
