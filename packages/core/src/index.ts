@@ -77,6 +77,17 @@ export type { AccountabilityMinute } from './minutes/accountabilities.ts';
 export type { MandatePlace } from './minutes/placeOfMandate.ts';
 export { namesOf, type Names } from './telling/names.ts';
 
+// where two runs with the same luck part
+export { diverge, type Divergence, type DivergeInputs, type FirstDifference } from './divergence/diverge.ts';
+export { tellDivergence } from './divergence/tellDivergence.ts';
+export type { Beginning, Installed } from './divergence/beginning.ts';
+export type { Entity } from './divergence/entity.ts';
+export type { QuantityDifference, EntityDifference } from './divergence/reading.ts';
+export type { Thread, ThreadStep } from './divergence/threads.ts';
+export type { PairedMonth } from './divergence/pairedMonth.ts';
+export { quantities } from './divergence/quantities.ts';
+export { subjectOf, type Quantity } from './divergence/quantity.ts';
+
 // what a result is of
 export { modelVersion } from './version.ts';
 export { fingerprint } from './fingerprint.ts';

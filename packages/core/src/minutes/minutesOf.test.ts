@@ -144,7 +144,7 @@ describe('minutes in sentences', () => {
     const busy = one('cabinet', 6, statusQuo, { obstacleRate: 1 });
     const said = tellMinutes(busy, names, 1);
     const deferred = busy.obstacles.filter(({ fate }) => fate === 'deferred').length;
-    expect(said).toContain(`${deferred - 1} more were left for later.`);
+    expect(said).toContain(`And ${deferred - 1} more obstacles left for later.`);
     expect(tellMinutes(busy, names, Infinity).filter((line) => line.startsWith('Left for later'))).toHaveLength(deferred);
   });
 });

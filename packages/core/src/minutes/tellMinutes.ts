@@ -23,14 +23,14 @@ export function tellMinutes(minutes: Minutes, names: Names, most = 3): string[] 
   const deferred = obstacles.filter(({ fate }) => fate === 'deferred');
   const tellEach = (list: readonly ObstacleMinute[]): string[] => list.map((obstacle) => tellObstacle(obstacle, minutes.kind, names));
   const rest = [
-    ...first(visible(beliefs, learnt).map((belief) => tellBelief(belief, names)), most, 'other ministries learnt less'),
-    ...first(agreements.map((agreement) => tellAgreement(agreement, names)), most, 'more goals were agreed on'),
-    ...first(visible(responsibilities, divided).map((cell) => tellResponsibility(cell, names)), most, 'more cells were divided, with smaller moves'),
+    ...first(visible(beliefs, learnt).map((belief) => tellBelief(belief, names)), most, 'ministry|ministries', 'learnt less'),
+    ...first(agreements.map((agreement) => tellAgreement(agreement, names)), most, 'goal|goals', 'agreed on'),
+    ...first(visible(responsibilities, divided).map((cell) => tellResponsibility(cell, names)), most, 'cell|cells', 'divided with smaller moves'),
     ...tellEach(resolved),
-    ...first(tellEach(raised), most, 'more came up and were not resolved'),
-    ...first(tellEach(deferred), most, 'more were left for later'),
-    ...first(visible(trust, size).map(({ between: [one, other], ...change }) => `Trust between ${names.ministry(one)} and ${names.ministry(other)} ${moved(change)}.`), most, 'more pairs moved less'),
-    ...first(visible(trustInCentre, size).map(({ ministry, ...change }) => `${names.ministry(ministry)}'s trust in the centre ${moved(change)}.`), most, 'more ministries moved less'),
+    ...first(tellEach(raised), most, 'obstacle|obstacles', 'that came up and stayed'),
+    ...first(tellEach(deferred), most, 'obstacle|obstacles', 'left for later'),
+    ...first(visible(trust, size).map(({ between: [one, other], ...change }) => `Trust between ${names.ministry(one)} and ${names.ministry(other)} ${moved(change)}.`), most, 'pair|pairs', 'whose trust moved less'),
+    ...first(visible(trustInCentre, size).map(({ ministry, ...change }) => `${names.ministry(ministry)}'s trust in the centre ${moved(change)}.`), most, 'ministry|ministries', 'whose trust in the centre moved less'),
     ...visible(accountability, size).map(({ goal, ...change }) => `Accountability for ${names.goal(goal)} ${moved(change)}.`),
   ];
   return [
@@ -53,8 +53,11 @@ const divided = ({ changes }: ResponsibilityMinute): number => Math.max(...chang
 const visible = <Thing>(things: readonly Thing[], sizeOf: (thing: Thing) => number): Thing[] =>
   things.filter((thing) => sizeOf(thing) >= VISIBLE).toSorted((a, b) => sizeOf(b) - sizeOf(a));
 
-const first = (sentences: readonly string[], most: number, others: string): string[] =>
-  sentences.length > most ? [...sentences.slice(0, most), `${sentences.length - most} ${others}.`] : [...sentences];
+/** The first sentences, and how many more there are: `And 3 more goals agreed on.` */
+function first(sentences: readonly string[], most: number, things: `${string}|${string}`, what: string): string[] {
+  const more = sentences.length - most;
+  return more > 0 ? [...sentences.slice(0, most), `And ${more} more ${things.split('|')[more === 1 ? 0 : 1]} ${what}.`] : [...sentences];
+}
 
 const moved = ({ before, after }: Change): string => `${after > before ? 'rose' : 'fell'} from ${amount(before)} to ${amount(after)}`;
 

@@ -1,0 +1,119 @@
+import type { Scenario } from '../government/scenario.ts';
+import { observe } from '../metrics/observe.ts';
+import { minutesOf } from '../minutes/minutesOf.ts';
+import type { Minutes } from '../minutes/minutes.ts';
+import { InputError } from '../problems.ts';
+import type { Seed } from '../random/luck.ts';
+import type { RegimeMaker } from '../regimes/regime.ts';
+import { prepare, type RunInputs } from '../simulate/prepare.ts';
+import type { Simulation } from '../simulate/simulation.ts';
+import { recordActs, type ActRecord } from './actRecord.ts';
+import { installed, type Beginning } from './beginning.ts';
+import { firstAct, type FirstAct } from './firstAct.ts';
+import { pairedMonth, type PairedMonth } from './pairedMonth.ts';
+import { differences, differs, read, type QuantityDifference, type Reading } from './reading.ts';
+import { Tracker, type Thread } from './threads.ts';
+
+export interface DivergeInputs extends RunInputs {
+  /** Months to step both together, whole, 1 to 12,000; default: the scenario's. */
+  readonly months?: number;
+}
+
+/** Where two runs with the same luck part, and what follows. Plain data; things go by id. */
+export interface Divergence {
+  readonly scenario: string;
+  /** Ids of the regimes a and b. */
+  readonly regimes: readonly [a: string, b: string];
+  readonly seed: Seed;
+  readonly months: number;
+  /** What the regimes put in place by themselves; `null` if the months end before they begin. */
+  readonly beginning: Beginning | null;
+  /** `null`: no act of any month had another effect. */
+  readonly first: FirstDifference | null;
+  readonly threads: readonly Thread[];
+  /** From the month of the first difference on. */
+  readonly monthly: readonly PairedMonth[];
+}
+
+/** The first act whose effect differs. */
+export interface FirstDifference {
+  readonly month: number;
+  /** A phase by its name, or a meeting by the id of its forum. */
+  readonly act: { readonly kind: 'phase'; readonly name: string } | { readonly kind: 'meeting'; readonly forum: string };
+  readonly by: FirstAct['by'];
+  readonly differences: readonly QuantityDifference[];
+  /** Minutes of the meeting on each side; `null` where the forum did not meet, or no meeting made the difference. */
+  readonly minutes: { readonly a: Minutes | null; readonly b: Minutes | null };
+}
+
+/**
+ * Steps a scenario under two regimes together, act by act, and finds the first act whose effect differs (by more than
+ * rounding, 10⁻¹²), then what followed from it month by month.
+ * @throws {InputError} for months, parameters or a government that cannot be
+ */
+export function diverge(scenario: Scenario, regimeA: RegimeMaker, regimeB: RegimeMaker, { months = scenario.months, ...inputs }: DivergeInputs = {}): Divergence {
+  if (!(Number.isInteger(months) && months >= 1 && months <= 12_000)) {
+    throw new InputError('months', [{ path: '', expected: 'a whole number from 1 to 12000', found: String(months), mend: `the scenario has ${scenario.months}` }]);
+  }
+  const a = prepare(scenario, regimeA, inputs);
+  const b = prepare(scenario, regimeB, inputs);
+  let beginning: Beginning | null = null;
+  let known: ReadonlySet<number> = new Set();
+  let first: FirstDifference | null = null;
+  let tracker: Tracker | undefined;
+  const monthly: PairedMonth[] = [];
+
+  for (let month = 0; month < months; month++) {
+    const acts = { a: recordActs(a, first === null), b: recordActs(b, first === null) };
+    if (month === scenario.start) {
+      const [before, other] = [acts.a[0].before, acts.b[0].before];
+      known = new Set([...before.keys()].filter((place) => before[place].some((value, i) => differs(value, other[place][i]))));
+      beginning = { month, a: installed(a.regime, b.regime), b: installed(b.regime, a.regime), differences: differences(a.world, before, other) };
+    }
+    let later: Readonly<Record<'a' | 'b', readonly ActRecord[]>> = acts;
+    if (first === null) {
+      const found = firstAct(acts.a, acts.b, known);
+      if (found === undefined) continue;
+      first = describeFirst(found, month);
+      tracker = new Tracker(a.world, month, found.key, found.after.a, found.after.b, known);
+      later = { a: after(acts.a, found.key), b: after(acts.b, found.key) };
+    }
+    followMonth(month, later);
+  }
+
+  return {
+    scenario: scenario.id, regimes: [regimeA.id, regimeB.id], seed: inputs.seed ?? 1, months,
+    beginning, first, threads: tracker?.tell() ?? [], monthly,
+  };
+
+  function describeFirst({ key, kind, by, after: { a: mine, b: theirs } }: FirstAct, month: number): FirstDifference {
+    const minutes = (run: Simulation, regime: RegimeMaker): Minutes | null => (kind === 'meeting' && stands(run, key) ? minutesOf(scenario, regime, { ...inputs, month, forum: key })[0] ?? null : null);
+    return {
+      month, by, act: kind === 'phase' ? { kind, name: key } : { kind, forum: key },
+      differences: differences(a.world, withoutKnown(mine), withoutKnown(theirs)),
+      minutes: { a: minutes(a, regimeA), b: minutes(b, regimeB) },
+    };
+  }
+
+  /** What differs since the regimes began is told as such. */
+  function withoutKnown(reading: Reading): Reading {
+    return reading.map((values, place) => (known.has(place) ? new Float64Array(0) : values));
+  }
+
+  function followMonth(month: number, acts: Readonly<Record<'a' | 'b', readonly ActRecord[]>>): void {
+    for (const { key, kind, after: mine } of acts.a) {
+      const theirs = kind === 'phase' ? acts.b.find((act) => act.key === key) : undefined;
+      if (theirs !== undefined) tracker!.see(month, key, mine, theirs.after);
+    }
+    const observed = [observe(a), observe(b)] as const;
+    const [mine, theirs] = [read(a, true), read(b, true)];
+    tracker!.see(month, 'observe', mine, theirs);
+    tracker!.endMonth(month, mine, theirs);
+    monthly.push(pairedMonth(month, ...observed));
+  }
+}
+
+/** The acts after one of them, or all if it is not among them: then the other side took it alone, before any of these phases ended. */
+const after = (acts: readonly ActRecord[], key: string): readonly ActRecord[] => acts.slice(acts.findIndex((act) => act.key === key) + 1);
+
+const stands = ({ arrangement: { own, ranks } }: Simulation, forum: string): boolean => [...ranks.flat(), ...own].some((standing) => standing?.id === forum);

@@ -1,0 +1,76 @@
+import type { World } from '../government/world.ts';
+import { entityAt, type Entity } from './entity.ts';
+import { flows } from './flows.ts';
+import { placeOfQuantity, quantities } from './quantities.ts';
+import { differingPlaces, type Reading } from './reading.ts';
+
+/** One step of what followed: when a quantity of an entity first differed because of the step before. */
+export interface ThreadStep {
+  readonly month: number;
+  /** What was done then: the name of a phase, the id of a forum, or `observe` at the end of the month. */
+  readonly act: string;
+  readonly quantity: string;
+  readonly entity: Entity;
+  /** Values right after the act. */
+  readonly a: number;
+  readonly b: number;
+  /** Values at the end of this month and of every later one. */
+  readonly monthly: readonly { readonly month: number; readonly a: number; readonly b: number }[];
+}
+
+/** A chain of steps from a difference that the first act made, along what feeds what: belief → share of work → supply → outcome. */
+export type Thread = readonly ThreadStep[];
+
+/** A step, and the places of its quantity and of its entity in readings. */
+interface OpenStep {
+  readonly step: ThreadStep & { readonly monthly: { month: number; a: number; b: number }[] };
+  readonly place: number;
+  readonly index: number;
+}
+
+/** Follows differences through the months after the first act. */
+export class Tracker {
+  readonly #world: World;
+  readonly #threads: OpenStep[][];
+
+  /** Begins a thread with the largest difference of each quantity. */
+  constructor(world: World, month: number, act: string, a: Reading, b: Reading, known: ReadonlySet<number>) {
+    this.#world = world;
+    this.#threads = a.flatMap((values, place) => {
+      const [largest] = known.has(place) ? [] : differingPlaces(values, b[place]);
+      return largest === undefined ? [] : [[this.#step(month, act, place, largest, a, b)]];
+    });
+  }
+
+  /** Lengthens threads by what differs after an act. */
+  see(month: number, act: string, a: Reading, b: Reading): void {
+    for (const thread of this.#threads) {
+      for (let next = this.#next(thread, a, b); next !== undefined; next = this.#next(thread, a, b)) thread.push(this.#step(month, act, next.place, next.index, a, b));
+    }
+  }
+
+  /** Notes where all steps stand at the end of a month. */
+  endMonth(month: number, a: Reading, b: Reading): void {
+    for (const { place, index, step } of this.#threads.flat()) step.monthly.push({ month, a: a[place][index], b: b[place][index] });
+  }
+
+  tell = (): Thread[] => this.#threads.map((thread) => thread.map(({ step }) => step));
+
+  #step = (month: number, act: string, place: number, index: number, a: Reading, b: Reading): OpenStep => ({
+    place, index,
+    step: { month, act, quantity: quantities[place].id, entity: entityAt(this.#world, quantities[place].of, index), a: a[place][index], b: b[place][index], monthly: [] },
+  });
+
+  /** The largest difference in the first quantity that the last step feeds. */
+  #next(thread: readonly OpenStep[], a: Reading, b: Reading): { place: number; index: number } | undefined {
+    const last = thread.at(-1)!;
+    for (const flow of flows) {
+      if (flow.from !== last.step.quantity) continue;
+      const place = placeOfQuantity(flow.to);
+      if (place >= a.length) continue;
+      const index = differingPlaces(a[place], b[place]).find((to) => flow.touches(this.#world, last.index, to));
+      if (index !== undefined) return { place, index };
+    }
+    return undefined;
+  }
+}
