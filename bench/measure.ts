@@ -1,0 +1,60 @@
+import { observe, prepare, regimes, step, type RegimeMaker, type Simulation } from '@joined-up/core';
+import { Bench } from 'tinybench';
+import type { BenchCase } from './cases.ts';
+
+/** What one government under one regime costs on one thread; medians. */
+export interface Measurement {
+  readonly name: string;
+  readonly regime: string;
+  readonly mandates: number;
+  readonly months: number;
+  /** Milliseconds: drawing the government and building its arrays; stepping all months; observing one month. */
+  readonly setUp: number;
+  readonly stepping: number;
+  readonly observing: number;
+}
+
+/** Runs a second, set-up left out. */
+export const runsPerSecond = ({ stepping }: Measurement): number => 1000 / stepping;
+
+export const nanosecondsPerMandateMonth = ({ stepping, mandates, months }: Measurement): number => (stepping * 1e6) / mandates / months;
+
+/** Times one case; large governments get fewer tries. */
+export async function measure({ name, scenario, parameters }: BenchCase, id: string): Promise<Measurement> {
+  const regime = regimes.find((candidate) => candidate.id === id)!;
+  const start = (): Simulation => prepare(scenario, regime, { seed: 1, parameters });
+  const first = start();
+  const { mandates } = first.world;
+  const large = mandates > 20_000;
+  const setUp = await median(() => { start(); }, large);
+  let run = first;
+  const stepping = await median(() => { stepAll(run, scenario.months); }, large, () => { run = start(); });
+  const observing = await median(() => { observe(run); }, large);
+  return { name, regime: id, mandates, months: scenario.months, setUp, stepping, observing };
+}
+
+function stepAll(run: Simulation, months: number): void {
+  for (let month = 0; month < months; month++) step(run);
+}
+
+/** Median of a function's time, milliseconds. */
+async function median(work: () => void, large: boolean, beforeEach?: () => void): Promise<number> {
+  const bench = new Bench({ iterations: large ? 3 : 30, time: large ? 0 : 500, warmupIterations: large ? 1 : 10, warmupTime: large ? 0 : 200 });
+  bench.add('work', work, { beforeEach });
+  const [task] = await bench.run();
+  if (task.result?.state !== 'completed') throw new Error(`the work did not end: ${JSON.stringify(task.result)}`);
+  return task.result.latency.p50;
+}
+
+/** Bytes that the heap grows by while a run steps from its beginning of the regime to its end, the smallest of several tries. */
+export function allocatedBytes({ scenario, parameters }: BenchCase, regime: RegimeMaker): number {
+  let least = Infinity;
+  for (let attempt = 0; attempt < 5; attempt++) {
+    const run = prepare(scenario, regime, { seed: 1, parameters });
+    stepAll(run, scenario.start + 24);
+    const before = process.memoryUsage().heapUsed;
+    stepAll(run, 48);
+    least = Math.min(least, process.memoryUsage().heapUsed - before);
+  }
+  return least;
+}

@@ -1,0 +1,15 @@
+import { Command } from 'commander';
+
+const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
+
+/** A command that runs a scenario, with the options that all of them have. */
+export const studyCommand = (name: string, description: string, regimes: string): Command =>
+  new Command(name)
+    .description(description)
+    .argument('<scenario>', 'id of a scenario, or the path of a scenario file')
+    .option('--regime <ids>', 'regimes by id, separated by commas', regimes)
+    .option('--seeds <seeds>', "seeds such as '1-200', '7' or '1,5,9'", '1-100')
+    .option('--months <number>', "months to simulate (default: the scenario's)")
+    .option('--set <name=value>', 'a parameter that differs; may be given again', collect)
+    .option('--threads <number>', 'threads to use (default: all); the results do not depend on it')
+    .option('--quiet', 'no progress');

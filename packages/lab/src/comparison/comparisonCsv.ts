@@ -1,0 +1,9 @@
+import { stringify } from 'csv-stringify/sync';
+import type { ComparisonRow } from './compare.ts';
+
+/** A comparison as tidy CSV, one row a metric and regime. */
+export const comparisonCsv = (rows: readonly ComparisonRow[]): string => stringify([
+  ['metric', 'regime', 'reference', 'mean', 'reference_mean', 'difference', 'low', 'high', 'pairs', 'missing', 'lower', 'equal', 'higher'],
+  ...rows.map(({ metric, regime, reference, mean, referenceMean, difference: { mean: difference, low, high, count, missing, lower, equal, higher } }) =>
+    [metric, regime, reference, mean, referenceMean, difference, low, high, count, missing, lower, equal, higher]),
+], { cast: { number: (value) => (Number.isNaN(value) ? '' : String(value)) } });

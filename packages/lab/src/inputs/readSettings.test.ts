@@ -1,0 +1,17 @@
+import type { Problem } from '@joined-up/core';
+import { describe, expect, it } from 'vitest';
+import { readSettings } from './readSettings.ts';
+
+const read = (...settings: string[]) => {
+  const problems: Problem[] = [];
+  return { values: readSettings(settings, '--set', problems), problems };
+};
+
+describe('readSettings', () => {
+  it('reads numbers; the last one wins', () => expect(read('culture=0.3', 'staff=1e1', 'culture=0.5')).toEqual({ values: { culture: 0.5, staff: 10 }, problems: [] }));
+  it('tells all problems at once', () => {
+    const { problems } = read('culture', 'cultur=0.3', 'culture=7', 'staff=many', '__proto__=1');
+    expect(problems.map(({ path }) => path)).toEqual(['--set', '--set', '--set cultur', '--set culture', '--set __proto__']);
+    expect(problems[2].mend).toBe("did you mean 'culture'?");
+  });
+});

@@ -1,0 +1,55 @@
+import { InputError, parameterProblems, type Problem, type Scenario } from '@joined-up/core';
+import type { Study } from '../runs/study.ts';
+import { chooseRegimes } from './chooseRegimes.ts';
+import { findScenario } from './findScenario.ts';
+import { readSeeds } from './readSeeds.ts';
+import { readSettings } from './readSettings.ts';
+import { readWhole } from './readWhole.ts';
+import { scenarioOf } from './scenarioSource.ts';
+
+/** What commands that run something are told in words. */
+export interface StudyOptions {
+  readonly regime: string;
+  readonly seeds: string;
+  readonly months?: string;
+  readonly set?: readonly string[];
+  readonly threads?: string;
+}
+
+export interface StudyRequest {
+  readonly study: Study;
+  readonly scenario: Scenario;
+  readonly threads: number | undefined;
+}
+
+/**
+ * A study from the words of a command line.
+ * @throws {InputError} naming everything wrong with them at once
+ */
+export function readStudy(name: string, { regime, seeds, months, set = [], threads }: StudyOptions, more: Pick<Study, 'monthly' | 'observers'> = {}): StudyRequest {
+  const problems: Problem[] = [];
+  const source = collecting(problems, () => findScenario(name));
+  const scenario = source === undefined ? undefined : collecting(problems, () => scenarioOf(source));
+  const regimes = scenario === undefined ? [] : chooseRegimes(scenario, regime, '--regime', problems);
+  const chosenSeeds = readSeeds(seeds, '--seeds', problems);
+  const chosenMonths = readWhole(months, '--months', 12_000, problems);
+  const parameters = readSettings(set, '--set', problems);
+  const chosenThreads = readWhole(threads, '--threads', 1024, problems);
+  if (scenario !== undefined) problems.push(...parameterProblems(scenario.parameters));
+  if (problems.length > 0) throw new InputError('joined-up', problems);
+  return {
+    study: { scenario: source!, regimes: regimes.map(({ id }) => id), seeds: chosenSeeds, months: chosenMonths, parameters, ...more },
+    scenario: scenario!, threads: chosenThreads,
+  };
+}
+
+/** Goes on where something is wrong, so that all of it can be told at once. */
+function collecting<Value>(problems: Problem[], read: () => Value): Value | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    problems.push(...error.problems.map((problem) => ({ ...problem, path: [error.source, problem.path].filter(Boolean).join(' ') })));
+    return undefined;
+  }
+}

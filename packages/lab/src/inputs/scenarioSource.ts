@@ -1,0 +1,17 @@
+import type { Scenario } from '@joined-up/core';
+import { readScenario, scenarios } from '@joined-up/scenarios';
+
+/** Where a scenario comes from, as plain data that a thread can be told. */
+export type ScenarioSource = { readonly kind: 'id'; readonly id: string } | { readonly kind: 'file'; readonly file: string; readonly text: string };
+
+const read = new Map<string, Scenario>();
+
+/** The scenario of a source; each file is read once in a thread. @throws {InputError} naming everything wrong with the file */
+export function scenarioOf(source: ScenarioSource): Scenario {
+  if (source.kind === 'id') return scenarios.find(({ id }) => id === source.id)!;
+  const known = read.get(source.text);
+  if (known !== undefined) return known;
+  const scenario = readScenario(source.text, source.file);
+  read.set(source.text, scenario);
+  return scenario;
+}

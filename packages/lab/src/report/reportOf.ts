@@ -1,0 +1,44 @@
+import { modelVersion, resolveParameters, type CarrierReading, type CellReading, type Scenario, type TimeReading } from '@joined-up/core';
+import { carrierRows, comparisonReport, gapRows, pathRows, recoveryMonths, timeRow } from '@joined-up/viz';
+import { regimesOf } from '../inputs/chooseRegimes.ts';
+import type { Results, Study } from '../runs/study.ts';
+import { monthlyRuns } from './monthlyRuns.ts';
+import { namesOf } from './namesOf.ts';
+
+export interface ReportRequest {
+  readonly study: Study;
+  readonly scenario: Scenario;
+  /** With monthly rows, and what `cells`, `carriers` and `time` saw. */
+  readonly results: Results;
+  readonly reference: string;
+  /** The command that makes it again. */
+  readonly command: string;
+}
+
+/** The page of a comparison (HTML), the same for the same runs. */
+export function reportOf({ study, scenario, results, reference, command }: ReportRequest): string {
+  const all = regimesOf(scenario);
+  const regimes = study.regimes.map((id) => all.find((regime) => regime.id === id)!);
+  const others = study.regimes.filter((id) => id !== reference);
+  const parameters = resolveParameters(scenario.parameters, study.parameters ?? {});
+  const runs = results.summaries.map(({ seed, regime, values }) => ({ seed, regime, summary: values }));
+  const months = monthlyRuns(results.months);
+  const seen = <Reading>(regime: string, observer: string): readonly Reading[] => results.observed[regime].map((each) => each[observer] as Reading);
+  const outcomes = (regime: string): (number | null)[] => runs.filter((run) => run.regime === regime).map(({ summary }) => summary.outcome);
+  return comparisonReport({
+    question: `${scenario.name}: what does each way of coordinating change?`,
+    scenario, regimes, reference, runs,
+    paths: others.map((regime) => ({
+      regime, metric: 'outcome',
+      rows: pathRows(months, 'outcome', regime, reference),
+      recovery: recoveryMonths(months, 'outcome', regime, reference, scenario.start, 'higher'),
+    })),
+    gaps: study.regimes.map((regime) => ({ regime, rows: gapRows(seen<CellReading[]>(regime, 'cells')), seeds: study.seeds.length })),
+    carriers: study.regimes.map((regime) => ({ regime, rows: carrierRows(seen<CarrierReading>(regime, 'carriers').map((reading, i) => ({ seed: study.seeds[i], reading }))) })),
+    time: study.regimes.map((regime) => timeRow(regime, seen<TimeReading>(regime, 'time'), outcomes(regime))),
+    parameters,
+    names: namesOf(scenario.government(study.seeds[0], parameters), regimes),
+    command,
+    versions: { model: modelVersion, Node: process.versions.node },
+  });
+}

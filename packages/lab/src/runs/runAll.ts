@@ -1,0 +1,87 @@
+import { setMaxListeners } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { metrics } from '@joined-up/core';
+import { Piscina } from 'piscina';
+import { scenarioOf } from '../inputs/scenarioSource.ts';
+import { runId } from './runId.ts';
+import { runTask } from './runTask.ts';
+import type { Results, RunRow, Study } from './study.ts';
+import type { Task, TaskResult } from './task.ts';
+import { tasksOf } from './tasks.ts';
+
+export interface RunAllOptions {
+  /** @defaultValue as many as the machine has */
+  readonly threads?: number;
+  /** Called after each batch with the number of runs done. */
+  readonly onProgress?: (done: number, all: number) => void;
+  /** Ends the work early; what was asked for is rejected. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Runs a study on several threads. The rows do not depend on their number.
+ * @throws {InputError} for a scenario or parameters that cannot be
+ */
+export async function runAll(study: Study, { threads = availableParallelism(), onProgress = () => {}, signal }: RunAllOptions = {}): Promise<Results> {
+  const tasks = tasksOf(study);
+  const all = study.seeds.length * study.regimes.length;
+  const [first, ...others] = tasks;
+  if (first === undefined) return { summaries: [], months: [], observed: {} };
+  // One month here first: what is wrong with the input is told once, by this thread.
+  runTask({ ...first, months: 1, seeds: first.seeds.slice(0, 1) });
+  let done = 0;
+  const count = (task: Task, result: TaskResult): TaskResult => {
+    done += task.seeds.length;
+    onProgress(done, all);
+    return result;
+  };
+  const results = threads === 1 || others.length === 0
+    ? await oneByOne(tasks, count, signal)
+    : await inPool(tasks, threads, count, signal);
+  return joined(study, tasks, results);
+}
+
+async function oneByOne(tasks: readonly Task[], count: (task: Task, result: TaskResult) => TaskResult, signal?: AbortSignal): Promise<TaskResult[]> {
+  const results: TaskResult[] = [];
+  for (const task of tasks) {
+    signal?.throwIfAborted();
+    results.push(count(task, runTask(task)));
+    // Lets signals and the progress bar have their turn.
+    await new Promise((resolve) => { setImmediate(resolve); });
+  }
+  return results;
+}
+
+async function inPool(tasks: readonly Task[], threads: number, count: (task: Task, result: TaskResult) => TaskResult, signal?: AbortSignal): Promise<TaskResult[]> {
+  // Every batch listens for the same interruption.
+  if (signal !== undefined) setMaxListeners(0, signal);
+  const pool = new Piscina<Task, TaskResult>({ filename: new URL('worker.ts', import.meta.url).href, minThreads: threads, maxThreads: threads });
+  try {
+    return await Promise.all(tasks.map(async (task) => count(task, await pool.run(task, { signal }))));
+  } finally {
+    await pool.destroy();
+  }
+}
+
+/** Puts batches back in order, and names every run. */
+function joined({ scenario: source, months: asked, parameters = {}, monthly = false }: Study, tasks: readonly Task[], results: readonly TaskResult[]): Results {
+  const scenario = scenarioOf(source);
+  const months = asked ?? scenario.months;
+  const monthsOfRun = monthly ? months : 0;
+  const joint = { summaries: [] as RunRow[], months: [] as RunRow[], observed: {} as Record<string, Readonly<Record<string, unknown>>[]> };
+  tasks.forEach(({ regime, seeds }, t) => {
+    const result = results[t];
+    (joint.observed[regime] ??= []).push(...result.observed);
+    seeds.forEach((seed, s) => {
+      const run = { runId: runId(source, regime, parameters, seed, months), scenario: scenario.id, regime, seed };
+      joint.summaries.push({ ...run, values: valuesAt(result.summaries, s) });
+      for (let month = 0; month < monthsOfRun; month++) joint.months.push({ ...run, month, values: valuesAt(result.months, s * monthsOfRun + month) });
+    });
+  });
+  return joint;
+}
+
+const valuesAt = (table: Float64Array, row: number): Record<string, number | null> =>
+  Object.fromEntries(metrics.map(({ id }, m) => [id, missingAsNull(table[row * metrics.length + m])]));
+
+const missingAsNull = (value: number): number | null => (Number.isNaN(value) ? null : value);

@@ -1,0 +1,38 @@
+import type { Parameters, Seed } from '@joined-up/core';
+import type { ScenarioSource } from '../inputs/scenarioSource.ts';
+
+/** A comparison to run: every regime with every seed. */
+export interface Study {
+  readonly scenario: ScenarioSource;
+  /** Ids, in the order of the rows. */
+  readonly regimes: readonly string[];
+  readonly seeds: readonly Seed[];
+  /** Default: the scenario's. */
+  readonly months?: number;
+  readonly parameters?: Partial<Parameters>;
+  /** Rows for every month too, not only for every run. */
+  readonly monthly?: boolean;
+  /** Ids of observers that watch: `cells`, `carriers`, `time`. */
+  readonly observers?: readonly string[];
+}
+
+/** One run, or one month of it. */
+export interface RunRow {
+  readonly runId: string;
+  readonly scenario: string;
+  readonly regime: string;
+  readonly seed: Seed;
+  /** Only in monthly rows. */
+  readonly month?: number;
+  /** By id of the metric; `null` where missing. */
+  readonly values: Readonly<Record<string, number | null>>;
+}
+
+export interface Results {
+  /** One a run, by regime, then seed, whatever the number of threads. */
+  readonly summaries: readonly RunRow[];
+  /** One a month, by regime, then seed, then month; empty unless asked for. */
+  readonly months: readonly RunRow[];
+  /** What observers saw, by regime, in the order of the seeds. */
+  readonly observed: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+}

@@ -1,0 +1,24 @@
+import type { Parameters, Seed } from '@joined-up/core';
+import type { ScenarioSource } from '../inputs/scenarioSource.ts';
+
+/** A batch of runs that differ in their seed only: what one thread does at a time. */
+export interface Task {
+  readonly scenario: ScenarioSource;
+  readonly regime: string;
+  readonly seeds: readonly Seed[];
+  readonly months: number | undefined;
+  readonly parameters: Partial<Parameters>;
+  readonly monthly: boolean;
+  /** Ids of observers that watch, see `observers.ts`. */
+  readonly observers: readonly string[];
+}
+
+/** What a batch gives: numbers in one flat list, because lists of objects are slow to hand between threads. */
+export interface TaskResult {
+  /** Shape [seed × metric]; NaN where missing. */
+  readonly summaries: Float64Array;
+  /** Shape [seed × month × metric]; NaN where missing. Empty unless asked for. */
+  readonly months: Float64Array;
+  /** Shape [seed]: what each observer saw, by id. */
+  readonly observed: readonly Readonly<Record<string, unknown>>[];
+}

@@ -1,0 +1,25 @@
+import { metrics, type RegimeMaker } from '@joined-up/core';
+import Table from 'cli-table3';
+import type { ComparisonRow } from '../comparison/compare.ts';
+
+/** What most people want to see first: three families, and what coordination costs. */
+export const HEADLINE = ['duplication', 'overlap', 'fragmentation', 'consistency', 'contradiction', 'alignment', 'outcome', 'unmet', 'joinedUp', 'coordinationLoad', 'blocked', 'latency', 'attendance', 'trust'];
+
+const digits = (value: number): string => (Number.isNaN(value) ? '' : value.toFixed(Math.abs(value) >= 10 ? 1 : 3));
+const signed = (value: number): string => `${value > 0 ? '+' : ''}${digits(value)}`;
+
+/** Paired differences with their intervals, a block of rows a metric. An asterisk: the interval does not hold 0. */
+export function comparisonTable(rows: readonly ComparisonRow[], regimes: readonly RegimeMaker[], only: readonly string[] = HEADLINE): string {
+  const table = new Table({ head: ['metric', 'regime', 'mean', 'difference', '95 % interval', 'lower', 'higher'], style: { head: [], border: [], compact: true }, colAligns: ['left', 'left', 'right', 'right', 'right', 'right', 'right'] });
+  let last = '';
+  for (const { metric, regime, mean, referenceMean, reference, difference } of rows) {
+    if (!only.includes(metric)) continue;
+    if (metric !== last) table.push([metrics.find(({ id }) => id === metric)!.name, nameOf(reference, regimes), digits(referenceMean), '', '', '', '']);
+    last = metric;
+    const clear = difference.low > 0 || difference.high < 0;
+    table.push(['', nameOf(regime, regimes), digits(mean), `${signed(difference.mean)}${clear ? ' *' : '  '}`, `${signed(difference.low)} to ${signed(difference.high)}`, `${difference.lower} of ${difference.count}`, `${difference.higher} of ${difference.count}`]);
+  }
+  return table.toString();
+}
+
+const nameOf = (id: string, regimes: readonly RegimeMaker[]): string => regimes.find((regime) => regime.id === id)?.name ?? id;

@@ -1,0 +1,40 @@
+import { Presets, SingleBar } from 'cli-progress';
+
+export interface Progress {
+  readonly to: (done: number, all: number) => void;
+  readonly end: () => void;
+}
+
+/** Seconds between two lines where there is no terminal to redraw. */
+const EVERY = 5;
+
+/**
+ * Shows how far the work is, on standard error: a bar on a terminal, else a line now and then.
+ * @param what - what is counted, e.g. `runs`
+ */
+export function showProgress(what: string, quiet = false): Progress {
+  if (quiet) return { to: () => {}, end: () => {} };
+  if (!process.stderr.isTTY) return lines(what);
+  const bar = new SingleBar({ format: `{bar} {percentage} %  {value} of {total} ${what}, {eta_formatted} left`, stream: process.stderr, hideCursor: true, etaBuffer: 50 }, Presets.shades_classic);
+  let started = false;
+  return {
+    to(done, all) {
+      if (!started) bar.start(all, 0);
+      started = true;
+      bar.update(done);
+    },
+    end: () => { if (started) bar.stop(); },
+  };
+}
+
+function lines(what: string): Progress {
+  let last = performance.now();
+  return {
+    to(done, all) {
+      if (performance.now() - last < EVERY * 1000) return;
+      last = performance.now();
+      process.stderr.write(`${done} of ${all} ${what}\n`);
+    },
+    end: () => {},
+  };
+}

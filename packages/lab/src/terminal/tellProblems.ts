@@ -1,0 +1,19 @@
+import { InputError } from '@joined-up/core';
+
+/** Ends of the program: 2 for an input that cannot be, 130 for an interruption, 1 for a fault of the program. */
+export const EXIT = { input: 2, interrupted: 130, fault: 1 } as const;
+
+/** Says what went wrong, for people; a stack trace only for a fault of the program that the user asked to see. @returns the exit code */
+export function tellProblems(error: unknown): number {
+  if (error instanceof InputError) {
+    process.stderr.write(`${error.message}\n`);
+    return EXIT.input;
+  }
+  if (error instanceof Error && error.name === 'AbortError') {
+    process.stderr.write('Interrupted; nothing was written.\n');
+    return EXIT.interrupted;
+  }
+  process.stderr.write(`A fault of the program: ${error instanceof Error ? error.message : String(error)}. Please report it with the command that you gave.\n`);
+  if (process.env.DEBUG !== undefined && error instanceof Error) process.stderr.write(`${error.stack}\n`);
+  return EXIT.fault;
+}
