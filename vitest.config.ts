@@ -1,5 +1,44 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import type { BrowserCommand } from 'vitest/node';
+import { chromiumArguments, chromiumPath } from './test/browser/chromium.ts';
+
+/** What the browser tests compare with: the same work done by Node itself, not by a bundler. */
+const inNode: BrowserCommand<[]> = async ({ project }) => {
+  const script = ['--import', '@oxc-node/core/register', 'test/browser/inNode.ts'];
+  const { stdout } = await promisify(execFile)(process.execPath, script, { cwd: project.config.root, maxBuffer: 2 ** 26 });
+  return JSON.parse(stdout) as unknown;
+};
 
 export default defineConfig({
-  test: { include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'] },
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/*.browser.test.ts'],
+        },
+      },
+      {
+        // Found by vite while a test runs, a dependency would reload the page under it.
+        optimizeDeps: { entries: ['test/browser/*.browser.test.ts'] },
+        test: {
+          name: 'browser',
+          include: ['test/browser/*.browser.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            api: { host: '127.0.0.1' },
+            provider: playwright({ launchOptions: { executablePath: await chromiumPath(), args: [...chromiumArguments] } }),
+            instances: [{ browser: 'chromium' }],
+            commands: { inNode },
+          },
+        },
+      },
+    ],
+  },
 });

@@ -34,12 +34,14 @@ export function ticksAcross(scale: ScaleLinear<number, number>, picture: Picture
 }
 
 /** Values below a chart. @param y - where the line of the axis goes; texts take 1.6 times the label size under it */
-export function axisBelow(into: Place, scale: ScaleLinear<number, number>, ticks: readonly Tick[], y: number, { sizes: { label } }: Picture): void {
+export function axisBelow(into: Place, scale: ScaleLinear<number, number>, ticks: readonly Tick[], y: number, { width, sizes: { label } }: Picture): void {
   const [from, to] = scale.range();
   drawLine(into, from, y, to, y, { colour: softInk });
   for (const { value, text } of ticks) {
     drawLine(into, scale(value), y, scale(value), y + label / 3, { colour: softInk });
-    write(into, text, scale(value), y + label * 1.4, { size: label, anchor: 'middle', colour: softInk });
+    // A text at the edge of the picture moves inside.
+    const half = textWidth(text, label) / 2;
+    write(into, text, Math.min(Math.max(scale(value), half), width - half), y + label * 1.4, { size: label, anchor: 'middle', colour: softInk });
   }
 }
 

@@ -16,7 +16,7 @@ figure { margin: 16px 0 24px; }
 svg { display: block; width: 100%; height: auto; }
 .narrow { display: none; }
 summary { cursor: pointer; padding: 12px 0; min-height: 44px; }
-.scroll { overflow-x: auto; }
+.scroll { overflow-x: auto; margin: 8px 0 24px; }
 table { border-collapse: collapse; width: 100%; font-size: 14px; }
 caption { text-align: left; color: #595959; padding: 4px 0; }
 th, td { text-align: left; vertical-align: top; padding: 4px 8px 4px 0; border-bottom: 1px solid #d0d0d0; font-weight: normal; overflow-wrap: normal; }
@@ -33,6 +33,7 @@ a.download { display: inline-block; padding: 10px 16px; min-height: 44px; border
 @media screen and (max-width: 760px) {
   body { padding: 12px; }
   h1 { font-size: 24px; }
+  td:not(.number) { min-width: 200px; }
   .wide { display: none; }
   .narrow { display: block; max-width: 480px; }
 }

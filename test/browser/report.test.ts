@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumArguments, chromiumPath } from './chromium.ts';
+import { sameWork } from './sameWork.ts';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+describe('the report, opened as a file', () => {
+  let browser: Browser;
+  let folder: string;
+  let url: string;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'joined-up-report-'));
+    writeFileSync(join(folder, 'report.html'), sameWork().report);
+    url = pathToFileURL(join(folder, 'report.html')).href;
+    browser = await chromium.launch({ executablePath: await chromiumPath(), args: [...chromiumArguments] });
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  describe.each([[1280, 720], [360, 740]])('at %i × %i', (width, height) => {
+    let page: Page;
+    const said: string[] = [];
+    const asked: string[] = [];
+    beforeAll(async () => {
+      // The page's own rules forbid scripts; the tests' own must get in nevertheless.
+      page = await browser.newPage({ viewport: { width, height }, bypassCSP: true });
+      page.on('console', (message) => said.push(message.text()));
+      page.on('pageerror', (error) => said.push(error.message));
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(url);
+    });
+
+    it('opens without a word on the console', () => expect(said).toEqual([]));
+    it('asks for nothing but itself', () => expect(asked).toEqual([url]));
+    it('does not scroll sideways', async () => expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width));
+
+    it('shows every chart once', async () => {
+      const names = await page.locator('svg[role=img]:visible > title').allTextContents();
+      expect(names.length).toBeGreaterThan(5);
+      expect(new Set(names).size).toBe(names.length);
+    });
+
+    it('has no text under 12 pixels', async () => {
+      const smallest = await page.evaluate(() => Math.min(...[...document.querySelectorAll('svg')].filter((svg) => svg.getBoundingClientRect().width > 0).flatMap((svg) => {
+        const zoom = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+        return [...svg.querySelectorAll('text')].map((text) => Number(text.getAttribute('font-size')) * zoom);
+      })));
+      // A page of 720 in a column of 720, a phone of 336 in 336: hundredths are rounding.
+      expect(smallest).toBeGreaterThanOrEqual(11.99);
+    });
+
+    it('keeps every label inside its picture and off the others', async () => {
+      const wrong = await page.evaluate(() => [...document.querySelectorAll('svg')].filter((svg) => svg.getBoundingClientRect().width > 0).flatMap((svg) => {
+        const frame = svg.getBoundingClientRect();
+        const texts = [...svg.querySelectorAll('text')].map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
+        const outside = texts.filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1).map(({ text }) => `outside: ${text}`);
+        // Boxes of text hold room above and below the letters: an overlap of a quarter of a line is none to the eye.
+        const touching = texts.flatMap((one, i) => texts.slice(i + 1).filter((other) =>
+          Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left) > 2
+          && Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top) > 4).map((other) => `${one.text} on ${other.text}`));
+        return [...outside, ...touching];
+      }));
+      expect(wrong).toEqual([]);
+    });
+
+    it('gives axe nothing to complain of, tables open or closed', async () => {
+      await page.addScriptTag({ path: axe });
+      const complaints = async (): Promise<unknown> => page.evaluate(async () => {
+        const { axe: checker } = globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+        return (await checker.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
+      });
+      expect(await complaints()).toEqual([]);
+      await page.evaluate(() => document.querySelectorAll('details').forEach((details) => { details.open = true; }));
+      expect(await complaints()).toEqual([]);
+    }, 60_000);
+  });
+
+  it('offers its data as a file', async () => {
+    const page = await browser.newPage();
+    await page.goto(url);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('a[download]').click()]);
+    expect(download.suggestedFilename()).toBe('stylised.csv');
+  });
+});
