@@ -10,7 +10,8 @@ import { describe, expect, it } from 'vitest';
  * M_k is concave and homogeneous of degree 1, so for any point q⁰: M_k(q) ≤ ∇M_k(q⁰)·q (Euler). A linear programme with such
  * tangents in place of M_k is an upper bound; Kelley's cutting planes (1960, J. SIAM 8:703–712) tighten it at each solution.
  */
-const highs = await highsLoader();
+// The package's types are of its CommonJS build; what is imported is the other.
+const highs = await (highsLoader as unknown as typeof highsLoader.default)();
 
 interface Problem {
   readonly world: World;
