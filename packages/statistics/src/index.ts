@@ -13,3 +13,13 @@ export { pairedDifference, type PairedDifference } from './paired/pairedDifferen
 
 // what may be said of them
 export { verdict, type Verdict } from './verdict/verdict.ts';
+
+// docking: do two implementations of one model agree?
+export { dock, type Docked, type DockedSide } from './docking/dock.ts';
+export { dockingProblems } from './docking/dockingProblems.ts';
+export type { DockingProblem } from './docking/dockingProblem.ts';
+export { regimesIn, type DockingRow, type DockingTable } from './docking/dockingTable.ts';
+export { readMargins } from './docking/readMargins.ts';
+export { marginOf, type Margin, type Margins } from './docking/margins.ts';
+export { equivalence, type DockingVerdict } from './docking/equivalence.ts';
+export { differenceOfMeans, type DifferenceOfMeans } from './docking/differenceOfMeans.ts';

@@ -1,0 +1,21 @@
+/** A run of one implementation: what its metrics came to. `null`: missing, never taken for 0. */
+export interface DockingRow {
+  readonly regime: string;
+  readonly seed: string;
+  readonly metrics: Readonly<Record<string, number | null>>;
+}
+
+/** What one implementation gave: a row for each regime and seed. */
+export interface DockingTable {
+  /** Where it came from, for messages: a file. */
+  readonly name: string;
+  readonly metrics: readonly string[];
+  readonly rows: readonly DockingRow[];
+}
+
+/** Regimes in the order of their first row. */
+export const regimesIn = ({ rows }: DockingTable): string[] => [...new Set(rows.map(({ regime }) => regime))];
+
+/** Values of a metric under a regime, by seed, in the order of the rows. */
+export const valuesIn = ({ rows }: DockingTable, regime: string, metric: string): Map<string, number | null> =>
+  new Map(rows.filter((row) => row.regime === regime).map(({ seed, metrics }) => [seed, metrics[metric]]));
