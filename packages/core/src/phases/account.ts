@@ -1,3 +1,4 @@
+import type { World } from '../government/world.ts';
 import type { Simulation } from '../simulate/simulation.ts';
 import { trustBetween } from '../state/trust.ts';
 
@@ -15,7 +16,7 @@ export function account(simulation: Simulation): void {
 }
 
 function turfWars({ world, state, month: { noise } }: Simulation): void {
-  const { cells, cellMandates: { start, items }, mandateMinistry, turf, ministries, parameters: { turfWar } } = world;
+  const { cells, cellMandates: { start, items }, mandateMinistry, ministries, parameters: { turfWar } } = world;
   const { cellSupply, need, supply, trust } = state;
   const held = noise.ministry;
   held.fill(0);
@@ -29,22 +30,22 @@ function turfWars({ world, state, month: { noise } }: Simulation): void {
       for (let b = a + 1; b < start[c + 1]; b++) {
         const other = mandateMinistry[items[b]];
         if (other === one || !isFirst(items, start[c], b, mandateMinistry) || !(held[other] > threshold)) continue;
-        const claim = (highestClaim(one) + highestClaim(other)) / 2;
+        const claim = (highestClaim(world, supply, c, one) + highestClaim(world, supply, c, other)) / 2;
         const now = trust[one * ministries + other];
         trustBetween(trust, ministries, one, other, now - turfWar * now * claim);
       }
     }
     for (let i = start[c]; i < start[c + 1]; i++) held[mandateMinistry[items[i]]] = 0;
-
-    /** Among the ministry's mandates that supply the cell. */
-    function highestClaim(ministry: number): number {
-      let highest = 0;
-      for (let i = start[c]; i < start[c + 1]; i++) {
-        if (mandateMinistry[items[i]] === ministry && supply[items[i]] > 0) highest = Math.max(highest, turf[items[i]]);
-      }
-      return highest;
-    }
   }
+}
+
+/** The highest claim of a ministry among its mandates that supply a cell. */
+function highestClaim({ cellMandates: { start, items }, mandateMinistry, turf }: World, supply: Float64Array, cell: number, ministry: number): number {
+  let highest = 0;
+  for (let i = start[cell]; i < start[cell + 1]; i++) {
+    if (mandateMinistry[items[i]] === ministry && supply[items[i]] > 0) highest = Math.max(highest, turf[items[i]]);
+  }
+  return highest;
 }
 
 /** Is this the first mandate of its ministry in the cell? Mandates of a cell are sorted by ministry. */

@@ -58,30 +58,28 @@ function meetObstacles({ world, state, luck, month: { drawn } }: Simulation): vo
  * A goal of the cell, evenly among those with another unit; then one of its other units, evenly. −1 if there is none.
  * @param unitWord - 32 random bits that choose the unit; `goalWord` the goal
  */
-function drawPartner({ mandateLinks, mandateUnit, linkGoal, goalPartners }: Simulation['world'], mandate: number, unitWord: number, goalWord: number): number {
-  const [first, end] = [mandateLinks.start[mandate], mandateLinks.start[mandate + 1]];
-  const othersOf = (i: number): number => {
-    const k = linkGoal[mandateLinks.items[i]];
-    return goalPartners.start[k + 1] - goalPartners.start[k] - 1;
-  };
+function drawPartner(world: World, mandate: number, unitWord: number, goalWord: number): number {
+  const { mandateLinks: { start, items }, mandateUnit, linkGoal, goalPartners } = world;
   let shared = 0;
-  for (let i = first; i < end; i++) shared += Number(othersOf(i) > 0);
+  for (let i = start[mandate]; i < start[mandate + 1]; i++) shared += Number(othersIn(world, linkGoal[items[i]]) > 0);
   if (shared === 0) return -1;
   let turn = Math.floor((goalWord / 2 ** 32) * shared);
-  let chosen = first;
-  while (othersOf(chosen) <= 0 || turn-- > 0) chosen++;
-  const goal = linkGoal[mandateLinks.items[chosen]];
-  const unit = mandateUnit[mandate];
-  let place = goalPartners.start[goal] + Math.floor((unitWord / 2 ** 32) * othersOf(chosen));
+  let chosen = start[mandate];
+  while (othersIn(world, linkGoal[items[chosen]]) <= 0 || turn-- > 0) chosen++;
+  const goal = linkGoal[items[chosen]];
+  let place = goalPartners.start[goal] + Math.floor((unitWord / 2 ** 32) * othersIn(world, goal));
   // The unit itself is skipped: places from its own onwards move up by one.
   for (let i = goalPartners.start[goal]; i <= place; i++) {
-    if (goalPartners.items[i] === unit) {
+    if (goalPartners.items[i] === mandateUnit[mandate]) {
       place++;
       break;
     }
   }
   return goalPartners.items[place];
 }
+
+/** Units of a goal besides the one that asks. */
+const othersIn = ({ goalPartners: { start } }: World, goal: number): number => start[goal + 1] - start[goal] - 1;
 
 /** What units deliver, and what people see of it. */
 function supply({ world, state, month: { noise } }: Simulation): void {

@@ -72,7 +72,7 @@ export function emptyMonth(world: World): Month {
     bound: new Float64Array(ministries),
     meeting: {
       forum: undefined as unknown as StandingForum,
-      preparation: 0, authority: 0, arbitration: 0, chairVoice: 0, agenda: 0, sharePresent: 0, meanOpenness: 0,
+      preparation: 0.5, authority: 0.5, arbitration: 0.5, chairVoice: 0.5, agenda: 0, sharePresent: 0.5, meanOpenness: 0.5,
       present: new Uint8Array(ministries),
       openness: new Float64Array(ministries),
     },
