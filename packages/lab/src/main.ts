@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import { modelVersion } from '@joined-up/core';
 import { compare } from './commands/compare.ts';
+import { diverge } from './commands/diverge.ts';
+import { dock } from './commands/dock.ts';
 import { parameters } from './commands/parameters.ts';
 import { regimes } from './commands/regimes.ts';
 import { run } from './commands/run.ts';
@@ -9,7 +11,7 @@ import { validate } from './commands/validate.ts';
 import { EXIT, tellProblems } from './terminal/tellProblems.ts';
 
 /** Every command; a new one is a file, and a line here. */
-const commands = [run(), compare(), scenarios(), regimes(), parameters(), validate()];
+const commands = [run(), compare(), diverge(), dock(), scenarios(), regimes(), parameters(), validate()];
 
 const program = new Command('joined-up')
   .description('How ministries work together, and what it costs when they do not.')

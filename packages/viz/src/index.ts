@@ -5,6 +5,7 @@ export { gapGrid, type GapOptions } from './charts/gapGrid.ts';
 export { carriers, type CarrierOptions } from './charts/carriers.ts';
 export { timeBars, type TimeOptions } from './charts/timeBars.ts';
 export { fragmentationMap, type MapOptions, type AreaRow } from './charts/fragmentationMap.ts';
+export { docking, dockingTitle, type DockingMark } from './charts/docking.ts';
 export type { PictureOptions } from './frame/pictureOptions.ts';
 
 // rows: what charts draw, made from runs

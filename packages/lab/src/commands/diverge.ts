@@ -1,0 +1,56 @@
+import { diverge as divergence, InputError, namesOf, resolveParameters, tellDivergence, type RegimeMaker } from '@joined-up/core';
+import { Command } from 'commander';
+import { checkWritable, writeWhole } from '../files/writeWhole.ts';
+import { regimesOf } from '../inputs/chooseRegimes.ts';
+import { readStudy, type StudyRequest } from '../inputs/readStudy.ts';
+
+interface Options {
+  readonly regime?: readonly string[];
+  readonly seed: string;
+  readonly months?: string;
+  readonly set?: readonly string[];
+  readonly out?: string;
+}
+
+const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
+
+/** `joined-up diverge`: the first act whose effect differs between two regimes, and what followed. */
+export const diverge = (): Command =>
+  new Command('diverge')
+    .description('Step two regimes together with the same luck; tell the first decision that differs, and what followed.')
+    .argument('<scenario>', 'id of a scenario, or the path of a scenario file')
+    .option('--regime <id>', 'a regime; give two', collect)
+    .option('--seed <seed>', 'the luck of both', '1')
+    .option('--months <number>', "months to step (default: the scenario's)")
+    .option('--set <name=value>', 'a parameter that differs; may be given again', collect)
+    .option('--out <file>', 'write it as data too (JSON)')
+    .action((name: string, options: Options) => {
+      const [a, b] = twoRegimes(options.regime ?? []);
+      const { study, scenario } = readRequest(name, options, `${a},${b}`);
+      if (options.out !== undefined) checkWritable(options.out);
+      const [seed] = study.seeds;
+      const maker = (id: string): RegimeMaker => regimesOf(scenario).find((regime) => regime.id === id)!;
+      const found = divergence(scenario, maker(a), maker(b), { seed, months: study.months, parameters: study.parameters });
+      const names = namesOf(scenario.government(seed, resolveParameters(scenario.parameters, study.parameters ?? {})));
+      process.stdout.write(`${scenario.name}\n${tellDivergence(found, names).join('\n')}\n`);
+      if (options.out !== undefined) writeWhole(options.out, `${JSON.stringify(found)}\n`);
+    });
+
+/** Two ids, given one by one or with a comma. @throws {InputError} for another number of them */
+function twoRegimes(given: readonly string[]): readonly [string, string] {
+  const ids = given.flatMap((text) => text.split(',')).map((id) => id.trim());
+  if (ids.length !== 2) throw new InputError('joined-up', [{ path: '--regime', expected: 'two regimes', found: ids.length === 0 ? 'none' : ids.join(', '), mend: "e.g. '--regime status-quo --regime cog'" }]);
+  return [ids[0], ids[1]];
+}
+
+/** Everything wrong with the words at once, by the names they have here. */
+function readRequest(name: string, { seed, months, set }: Options, regime: string): StudyRequest {
+  try {
+    const request = readStudy(name, { regime, seeds: seed, months, set });
+    if (request.study.seeds.length !== 1) throw new InputError('joined-up', [{ path: '--seed', expected: 'one seed', found: `'${seed}'` }]);
+    return request;
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new InputError(error.source, error.problems.map((problem) => (problem.path === '--seeds' ? { ...problem, path: '--seed' } : problem)));
+  }
+}

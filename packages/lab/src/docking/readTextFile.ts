@@ -1,0 +1,19 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { Problem } from '@joined-up/core';
+
+/** The text of a file a user named; what keeps it from being read goes to `problems`. */
+export function readTextFile(file: string, mostBytes: number, problems: Problem[]): string | undefined {
+  const problem = (found: string, mend?: string): undefined => {
+    problems.push({ path: file, expected: 'a file that can be read', found, ...(mend === undefined ? {} : { mend }) });
+    return undefined;
+  };
+  try {
+    const about = statSync(file);
+    if (about.isDirectory()) return problem('a folder', 'name a file in it');
+    if (about.size > mostBytes) return problem(`${about.size} bytes`, `at most ${mostBytes}`);
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return problem(code === 'ENOENT' ? 'no such file' : code === 'EACCES' ? 'no permission' : String(code ?? error));
+  }
+}

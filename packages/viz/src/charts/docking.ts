@@ -1,0 +1,128 @@
+import { scaleLinear } from 'd3';
+import type { DockingVerdict } from '@joined-up/statistics';
+import { axisBelow } from '../frame/axes.ts';
+import { drawLine, drawRect } from '../frame/drawLine.ts';
+import { drawSymbol } from '../frame/drawSymbol.ts';
+import { frame } from '../frame/frame.ts';
+import { drawLegend, legendHeight, type LegendEntry } from '../frame/legend.ts';
+import { resolvePicture, type Picture, type PictureOptions } from '../frame/pictureOptions.ts';
+import { write } from '../frame/write.ts';
+import type { Place } from '../svg/createSvg.ts';
+import { ink, rule, softInk } from '../theme/contrast.ts';
+import type { RegimeStyle } from '../theme/regimeStyle.ts';
+import { textWidth } from '../theme/textWidth.ts';
+import { shorten } from '../theme/wrap.ts';
+import { formatNumber } from '../titles/formatNumber.ts';
+import { metricWords, regimeWords } from '../titles/wordsOf.ts';
+
+/** One comparison of two implementations; see `dock` of statistics. */
+export interface DockingMark {
+  /** A mean under a regime, or a paired difference to a reference regime. */
+  readonly kind: 'mean' | 'difference';
+  readonly metric: string;
+  readonly regime: string;
+  /** In the unit of the metric, ≥ 0. */
+  readonly margin: number;
+  /** Ours minus theirs, and its interval; NaN: not known. */
+  readonly difference: number;
+  readonly low: number;
+  readonly high: number;
+  readonly verdict: DockingVerdict;
+}
+
+/** Verdicts by shape and colour; the eye goes to what is different. */
+const styles: Readonly<Record<DockingVerdict, Pick<RegimeStyle, 'shape' | 'colour' | 'open'>>> = {
+  EQUIVALENT: { shape: 'circle', colour: '#2A78B8', open: false },
+  INCONCLUSIVE: { shape: 'diamond', colour: '#8A6D00', open: true },
+  DIFFERENT: { shape: 'square', colour: '#B3261E', open: false },
+};
+const verdicts = ['EQUIVALENT', 'INCONCLUSIVE', 'DIFFERENT'] as const;
+/** Margins to each side that the picture shows; what lies beyond stands at its edge. */
+const REACH = 4;
+/** Height of one interval, as a multiple of the label size. */
+const LANE = 0.5;
+
+/**
+ * Do two implementations agree? One thin interval a regime, a band of rows a metric, all in multiples of their margins:
+ * within the grey band they are equivalent. Left the means, right the paired differences.
+ * English only: it is for referees.
+ * @param rows - of `dock`, at least one
+ * @throws {RangeError} without rows
+ */
+export function docking(rows: readonly DockingMark[], options: PictureOptions = {}): SVGSVGElement {
+  if (rows.length === 0) throw new RangeError('docking rows: expected at least one, received none');
+  const picture = resolvePicture({ ...options, width: options.width ?? (options.mode === 'projector' ? undefined : 960) });
+  const { words, sizes: { label } } = picture;
+  const metrics = [...new Set(rows.map(({ metric }) => metric))];
+  const kinds = (['mean', 'difference'] as const).filter((kind) => rows.some((row) => row.kind === kind));
+  const lanes = metrics.map((metric) => Math.max(...kinds.map((kind) => rows.filter((row) => row.metric === metric && row.kind === kind).length)));
+  const heightOf = (count: number): number => Math.max(label * 1.5, count * label * LANE) + label * 0.7;
+  const bandsHeight = lanes.reduce((sum, count) => sum + heightOf(count), 0);
+  const counts = verdicts.map((verdict) => rows.filter((row) => row.verdict === verdict).length);
+  const legend = verdicts.map((verdict, i): LegendEntry => ({ text: `${verdict.toLowerCase()} (${counts[i]})`, mark: (into, x, y, side) => drawSymbol(into, styles[verdict], x, y, side * 0.7) }));
+  const legendRoom = legendHeight(legend, picture.width - 2 * label, picture);
+  const head = legendRoom + label * 2;
+  const foot = label * 3.6;
+
+  const { svg, place: root, left, top, width } = frame({
+    title: dockingTitle(rows),
+    subtitle: 'Ours minus theirs with its interval, in multiples of the margin that was stated beforehand',
+    note: `One line a regime, in the order of the tables. Within the grey band: equivalent. Beyond ${REACH} margins: at the edge.`,
+    description: rows.filter(({ verdict }) => verdict !== 'EQUIVALENT').slice(0, 20).map((row) => `${nameOf(row, picture, options)}.`).join(' ') || 'Every interval lies within its margin.',
+  }, () => head + bandsHeight + foot, { ...picture, height: undefined }, options);
+
+  const names = metrics.map((metric) => metricWords(metric, words).name);
+  const room = Math.min(width * 0.3, Math.max(...names.map((name) => textWidth(name, label))) + label);
+  const gap = label * 1.5;
+  const panel = (width - room - gap * (kinds.length - 1)) / kinds.length;
+  drawLegend(root, legend, left, top, width, picture);
+  for (const [column, kind] of kinds.entries()) {
+    const from = left + room + column * (panel + gap);
+    const x = scaleLinear().domain([-REACH, REACH]).range([from, from + panel]);
+    write(root, shorten(kind === 'mean' ? 'Mean under each regime' : 'Paired difference to the reference', panel, label, true), from, top + legendRoom + label, { size: label, bold: true });
+    const bottom = top + head + bandsHeight;
+    drawRect(root, x(-1), top + head, x(1) - x(-1), bandsHeight, '#EDEDED');
+    drawLine(root, x(0), top + head, x(0), bottom, { colour: softInk });
+    const ticks = [-4, -2, -1, 0, 1, 2, 4].filter((value) => panel > label * 22 || Math.abs(value) !== 2).map((value) => ({ value, text: formatNumber(value, 0, words, true) }));
+    axisBelow(root, x, ticks, bottom, picture);
+    write(root, 'margins', from + panel, bottom + label * 2.8, { size: label, anchor: 'end', colour: softInk });
+    let y = top + head;
+    for (const [i, metric] of metrics.entries()) {
+      const band = heightOf(lanes[i]);
+      const marks = rows.filter((row) => row.metric === metric && row.kind === kind);
+      const first = y + (band - marks.length * label * LANE) / 2;
+      for (const [lane, row] of marks.entries()) drawMark(root, row, x, first + (lane + 0.5) * label * LANE, picture, options);
+      y += band;
+      if (column === 0) write(root, shorten(names[i], room - label * 0.6, label), left, y - band / 2 + label * 0.35, { size: label });
+      if (i < metrics.length - 1) drawLine(root, column === 0 ? left : from, y, from + panel, y, { colour: rule });
+    }
+  }
+  return svg;
+}
+
+/** The finding: how many comparisons fall which way. */
+export function dockingTitle(rows: readonly Pick<DockingMark, 'verdict'>[]): string {
+  const [equivalent, inconclusive, different] = verdicts.map((verdict) => rows.filter((row) => row.verdict === verdict).length);
+  if (equivalent === rows.length) return `The two implementations are equivalent in all ${rows.length} comparisons`;
+  const rest = inconclusive === 0 ? '' : `, ${inconclusive} ${inconclusive === 1 ? 'is' : 'are'} inconclusive`;
+  if (different === 0) return `No comparison of ${rows.length} is different${rest}`;
+  return `The two implementations differ in ${different} of ${rows.length} comparisons${rest}`;
+}
+
+const say = (value: number): string => (Number.isNaN(value) ? '–' : String(Number(value.toPrecision(3))));
+
+function nameOf({ kind, metric, regime, difference, low, high, margin, verdict }: DockingMark, { words }: Picture, { names }: PictureOptions): string {
+  return `${metricWords(metric, words).name}, ${regimeWords(regime, words, names).name}${kind === 'difference' ? ' minus the reference' : ''}: ${say(difference)} (${say(low)} to ${say(high)}, margin ${say(margin)}), ${verdict.toLowerCase()}`;
+}
+
+/** An interval and its mark; a tooltip tells it in words. */
+function drawMark(root: Place, row: DockingMark, x: (value: number) => number, y: number, picture: Picture, options: PictureOptions): void {
+  const { difference, low, high, margin, verdict } = row;
+  const { label } = picture.sizes;
+  // At a margin of 0 whatever is not 0 lies beyond all multiples of it; what is not known, at the edge where it cannot be overlooked.
+  const inMargins = (value: number): number => (Number.isNaN(value) ? REACH : value === 0 ? 0 : Math.max(-REACH, Math.min(REACH, value / margin)));
+  const group = root.append('g') as unknown as Place;
+  group.append('title').text(nameOf(row, picture, options));
+  if (!Number.isNaN(low)) drawLine(group, x(inMargins(low)), y, x(inMargins(high)), y, { colour: verdict === 'EQUIVALENT' ? styles[verdict].colour : ink, width: label / 10 });
+  drawSymbol(group, styles[verdict], x(inMargins(difference)), y, label * 0.42);
+}
