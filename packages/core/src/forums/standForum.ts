@@ -1,4 +1,4 @@
-import { grouping, type Grouping } from '../government/grouping.ts';
+import type { Grouping } from '../government/grouping.ts';
 import type { World } from '../government/world.ts';
 import { normal } from '../random/draws.ts';
 import { branch, entityKey, type Luck } from '../random/luck.ts';
@@ -84,17 +84,25 @@ function agendaOf(world: World, members: Int32Array, goals: Int32Array): Pick<St
   for (const j of members) isMember[j] = 1;
   const isInScope = new Uint8Array(world.cells);
   for (const k of goals) for (let i = world.goalCells.start[k]; i < world.goalCells.start[k + 1]; i++) isInScope[world.goalCells.items[i]] = 1;
-  const linksOf = [...goals].map((k) => slice(world.goalLinks, k).filter((l) => isMember[world.linkMinistry[l]] === 1));
-  const cells: number[] = [];
-  const mandates: number[][] = [];
-  for (let c = 0; c < world.cells; c++) {
-    if (isInScope[c] === 0) continue;
-    const own = slice(world.cellMandates, c).filter((e) => isMember[world.mandateMinistry[e]] === 1);
-    if (own.length === 0) continue;
-    cells.push(c);
-    mandates.push(own);
-  }
-  return { members, isMember, goals, goalLinks: grouping(linksOf), isInScope, cells: Int32Array.from(cells), cellMandates: grouping(mandates) };
+  const inScope = Int32Array.from({ length: world.cells }, (_, c) => c).filter((c) => isInScope[c] === 1);
+  const { groups: cells, kept: cellMandates } = keepOf(world.cellMandates, inScope, world.mandateMinistry, isMember);
+  const goalLinks = keepOf(world.goalLinks, goals, world.linkMinistry, isMember, true).kept;
+  return { members, isMember, goals, goalLinks, isInScope, cells, cellMandates };
 }
 
-const slice = ({ start, items }: Grouping, group: number): number[] => [...items.subarray(start[group], start[group + 1])];
+/**
+ * Of some groups, the items of members; groups without any are left out, unless `empty`.
+ * @param ministryOf - shape [item]
+ */
+function keepOf({ start, items }: Grouping, groups: Int32Array, ministryOf: Int32Array, isMember: Uint8Array, empty = false): { groups: Int32Array; kept: Grouping } {
+  const kept: number[] = [];
+  const chosen: number[] = [];
+  const starts = [0];
+  for (const group of groups) {
+    for (let i = start[group]; i < start[group + 1]; i++) if (isMember[ministryOf[items[i]]] === 1) kept.push(items[i]);
+    if (!empty && kept.length === starts.at(-1)) continue;
+    chosen.push(group);
+    starts.push(kept.length);
+  }
+  return { groups: Int32Array.from(chosen), kept: { start: Int32Array.from(starts), items: Int32Array.from(kept) } };
+}

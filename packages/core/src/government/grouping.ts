@@ -23,6 +23,8 @@ export function groupBy(groupOf: ArrayLike<number>, groups: number): Grouping {
 /** A grouping from its groups. */
 export function grouping(groups: readonly (readonly number[])[]): Grouping {
   const start = new Int32Array(groups.length + 1);
-  groups.forEach((group, g) => { start[g + 1] = start[g] + group.length; });
-  return { start, items: Int32Array.from(groups.flat()) };
+  for (let g = 0; g < groups.length; g++) start[g + 1] = start[g] + groups[g].length;
+  const items = new Int32Array(start[groups.length]);
+  for (let g = 0; g < groups.length; g++) items.set(groups[g], start[g]);
+  return { start, items };
 }
