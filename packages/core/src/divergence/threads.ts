@@ -2,7 +2,7 @@ import type { World } from '../government/world.ts';
 import { entityAt, type Entity } from './entity.ts';
 import { flows } from './flows.ts';
 import { placeOfQuantity, quantities } from './quantities.ts';
-import { differingPlaces, type Reading } from './reading.ts';
+import { differingPlaces, differs, type Reading } from './reading.ts';
 
 /** One step of what followed: when a quantity of an entity first differed because of the step before. */
 export interface ThreadStep {
@@ -32,10 +32,13 @@ interface OpenStep {
 export class Tracker {
   readonly #world: World;
   readonly #threads: OpenStep[][];
+  /** How things stood right after the first act: what differed then has no other cause in a thread. */
+  readonly #first: { readonly a: Reading; readonly b: Reading };
 
   /** Begins a thread with the largest difference of each quantity. */
   constructor(world: World, month: number, act: string, a: Reading, b: Reading, known: ReadonlySet<number>) {
     this.#world = world;
+    this.#first = { a, b };
     this.#threads = a.flatMap((values, place) => {
       const [largest] = known.has(place) ? [] : differingPlaces(values, b[place]);
       return largest === undefined ? [] : [[this.#step(month, act, place, largest, a, b)]];
@@ -61,16 +64,20 @@ export class Tracker {
     step: { month, act, quantity: quantities[place].id, entity: entityAt(this.#world, quantities[place].of, index), a: a[place][index], b: b[place][index], monthly: [] },
   });
 
-  /** The largest difference in the first quantity that the last step feeds. */
+  /** The largest new difference in the first quantity that the last step feeds. */
   #next(thread: readonly OpenStep[], a: Reading, b: Reading): { place: number; index: number } | undefined {
     const last = thread.at(-1)!;
     for (const flow of flows) {
       if (flow.from !== last.step.quantity) continue;
       const place = placeOfQuantity(flow.to);
       if (place >= a.length) continue;
-      const index = differingPlaces(a[place], b[place]).find((to) => flow.touches(this.#world, last.index, to));
+      const index = differingPlaces(a[place], b[place]).find((to) => flow.touches(this.#world, last.index, to) && !this.#differedAtFirst(place, to));
       if (index !== undefined) return { place, index };
     }
     return undefined;
+  }
+  #differedAtFirst(place: number, index: number): boolean {
+    const { a, b } = this.#first;
+    return place < a.length && differs(a[place][index], b[place][index]);
   }
 }
