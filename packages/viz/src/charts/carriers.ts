@@ -11,7 +11,7 @@ import { place } from '../svg/place.ts';
 import { ink, rule, softInk } from '../theme/contrast.ts';
 import { textWidth } from '../theme/textWidth.ts';
 import { shorten } from '../theme/wrap.ts';
-import { digitsFor, formatNumber, formatPercent, formatSize } from '../titles/formatNumber.ts';
+import { formatPercent, formatSize } from '../titles/formatNumber.ts';
 
 export interface CarrierOptions extends PictureOptions {
   /** Ministries in this order in the heatmap, the same for every regime; default: order of appearance. */
@@ -121,6 +121,6 @@ function drawSums(root: Place, { left, top, width, height }: Box, shown: readonl
   }
   if (rest.length > 0) {
     const sum = rest.reduce((all, { mean }) => all + mean, 0);
-    write(root, shorten(`${words.charts.others(rest.length)}: ${formatNumber(sum, Math.max(2, digitsFor(sum)), words)}`, width, label), left, top + height - label * 0.6, { size: label, colour: softInk });
+    write(root, shorten(`${words.charts.others(rest.length)}: ${formatSize(sum, words)}`, width, label), left, top + height - label * 0.6, { size: label, colour: softInk });
   }
 }

@@ -43,7 +43,7 @@ const styles: Readonly<Record<string, RegimeStyle>> = {
   'sub-cabinets': style(purple, 'triangle', dashed, true),
   czars: style(purple, 'star', dotted),
   'task-forces': style(purple, 'wye', longDashed),
-  'peer-committees': style(teal, 'square', solid, true),
+  'peer-committees': style(teal, 'diamond', solid, true),
   'working-groups': style(teal, 'triangle2', dashed, true),
   'over-coordinated': style(burgundy, 'times', solid),
   planner: style(black, 'plus', solid),

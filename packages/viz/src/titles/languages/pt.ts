@@ -43,7 +43,7 @@ export const pt: Words = {
     'peer-committees': { name: 'Comitês de pares', under: 'comitês de pares' },
     'working-groups': { name: 'Grupos de trabalho', under: 'grupos de trabalho' },
     stocktakes: { name: 'Reuniões de balanço', under: 'reuniões de balanço' },
-    cog: { name: 'Centro forte', under: 'um Centro de Governo forte' },
+    cog: { name: 'CdG forte', under: 'um CdG forte' },
     director: { name: 'Diretor', under: 'um diretor de políticas' },
     hybrid: { name: 'Híbrido', under: 'um híbrido' },
     'over-coordinated': { name: 'Coordenação demais', under: 'coordenação em excesso' },

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { nameOf, textSizes, textsOf } from '../frame/textSizes.ts';
+import { differencePath } from './differencePath.ts';
+
+// Twelve months as before, a dip of four, then a gain.
+const rows = Array.from({ length: 36 }, (_, month) => {
+  const mean = month < 12 ? 0 : month < 16 ? -0.05 : 0.05;
+  return { month, mean, low: mean - 0.01, high: mean + 0.01, paths: [mean - 0.02, mean + 0.02, null] };
+});
+const draw = (more = {}) => differencePath(rows, { metric: 'outcome', regime: 'superministry', start: 12, ...more });
+const filled = (svg: SVGSVGElement, colour: string) => [...svg.querySelectorAll('path')].filter((path) => path.getAttribute('fill') === colour);
+
+describe('differencePath', () => {
+  it('is named by its finding', () => expect(nameOf(draw())).toBe('In this model, the outcome dips, then recovers by month 16 under a superministry'));
+  it('names the month of the reform', () => expect(textsOf(draw())).toContain('reform, month 12'));
+  it('shades the dip, and none where there is none', () => {
+    expect(filled(draw(), '#F3C9A8')).toHaveLength(1);
+    expect(filled(differencePath(rows.map((row) => ({ ...row, mean: Math.max(0, row.mean) })), { metric: 'outcome', regime: 'cog', start: 12 }), '#F3C9A8')).toHaveLength(0);
+  });
+  it('takes more for worse where a metric is better when lower', () => {
+    expect(nameOf(draw({ metric: 'duplication' }))).toBe('In this model, duplication has not recovered by month 35 under a superministry');
+  });
+  it('draws single seeds instead of the band by option', () => expect([...draw({ show: 'paths' }).querySelectorAll('g > path')]).toHaveLength(3));
+  it('has a bin for those not yet recovered, each seed a dot', () => {
+    const svg = draw({ recovery: [16, 17, null, null] });
+    expect(textsOf(svg)).toContain('not yet');
+    expect(svg.querySelectorAll('circle')).toHaveLength(4);
+    expect(nameOf(svg)).toBe('In this model, half recover by month 17 under a superministry');
+  });
+  it('has readable text at every size', () => {
+    const recovery = [16, null];
+    expect(Math.min(...textSizes(draw({ recovery })), ...textSizes(draw({ recovery, width: 360 })))).toBe(12);
+    expect(Math.min(...textSizes(draw({ recovery, mode: 'projector' })))).toBe(24);
+  });
+  it('draws a flat line', () => expect(nameOf(differencePath([{ month: 0, mean: 0, low: 0, high: 0 }], { metric: 'outcome', regime: 'cog', start: 0 }))).toBe('In this model, the outcome shows no dip under a strong centre'));
+  it('refuses to draw nothing', () => expect(() => differencePath([], { metric: 'outcome', regime: 'cog', start: 0 })).toThrow('expected at least one month'));
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { nameOf, textSizes, textsOf } from '../frame/textSizes.ts';
+import { svgText } from '../svg/svgText.ts';
+import { pairedDifference } from './pairedDifference.ts';
+
+const rows = (seeds: number) => Array.from({ length: seeds }, (_, seed) => [
+  { seed, regime: 'status-quo', value: 0.5 + (seed % 7) / 100 },
+  { seed, regime: 'superministry', value: 0.5 + (seed % 5) / 100 },
+  { seed, regime: 'cog', value: 0.3 + (seed % 3) / 100 },
+]).flat();
+/** Circles are the dots of the dotplots and one mean for each row; marks of the left panel are paths. */
+const dots = (svg: SVGSVGElement): number => svg.querySelectorAll('circle').length - 2;
+const draw = (seeds: number, more = {}) => pairedDifference(rows(seeds), { metric: 'duplication', ...more });
+
+describe('pairedDifference', () => {
+  it('is a picture named by its finding', () => {
+    const svg = draw(20);
+    expect(svg.getAttribute('role')).toBe('img');
+    expect(nameOf(svg)).toBe('In this model, duplication is lower under 1 of 2 alternatives');
+    expect(svg.querySelector('desc')!.textContent).toContain('Strong centre: mean difference −0.2');
+  });
+
+  it('draws every seed as a dot up to 50, and 50 for more', () => expect([20, 50, 120].map((seeds) => dots(draw(seeds)))).toEqual([40, 100, 100]));
+  it('joins at most 50 seeds with lines', () => expect([...draw(120).querySelectorAll('g[stroke] > path')]).toHaveLength(50));
+  it('counts which way the seeds went', () => expect(textsOf(draw(20))).toContain('Strong centre: lower in 20 of 20'));
+  it('has text of 12 pixels or more, on a phone too', () => expect(Math.min(...textSizes(draw(20)), ...textSizes(draw(20, { width: 360 })))).toBe(12));
+  it('has text of 24 pixels or more on a projector, in 1280 × 720', () => {
+    const svg = draw(20, { mode: 'projector' });
+    expect(Math.min(...textSizes(svg))).toBe(24);
+    expect([svg.getAttribute('width'), svg.getAttribute('height')]).toEqual(['1280', '720']);
+  });
+  it('draws the same again', () => expect(svgText(draw(20))).toBe(svgText(draw(20))));
+  it('takes another title and other names', () => {
+    const svg = draw(20, { title: 'We bet on the centre', names: { cog: 'Casa Civil' } });
+    expect(nameOf(svg)).toBe('We bet on the centre');
+    expect(textsOf(svg)).toContain('Casa Civil: lower in 20 of 20');
+  });
+  it('leaves out what is missing', () => {
+    const missing = rows(4).map((row) => (row.seed === 0 && row.regime === 'cog' ? { ...row, value: null } : row));
+    expect(textsOf(pairedDifference(missing, { metric: 'duplication' }))).toContain('Strong centre: lower in 3 of 3');
+  });
+  it('draws a single seed, and one where nothing differs', () => {
+    expect(svgText(draw(1))).toContain('Strong centre');
+    const same = ['status-quo', 'cog'].map((regime) => ({ seed: 1, regime, value: 0.5 }));
+    expect(nameOf(pairedDifference(same, { metric: 'outcome' }))).toBe('In this model, the outcome barely differs under a strong centre');
+  });
+  it('refuses a width that nothing fits in', () => expect(() => draw(20, { width: 100 })).toThrow('invalid width: 100, expected at least 300'));
+});

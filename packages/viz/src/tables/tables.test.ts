@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { carrierTable } from './carrierTable.ts';
+import { gapTable } from './gapTable.ts';
+import { mapTable } from './mapTable.ts';
+import { pairedTable } from './pairedTable.ts';
+import { pathTable } from './pathTable.ts';
+import { timeTable } from './timeTable.ts';
+
+describe('table twins', () => {
+  it('pairedTable has a row for each regime but the reference', () => {
+    const rows = [1, 2, 3].flatMap((seed) => [{ seed, regime: 'status-quo', value: 0.5 }, { seed, regime: 'cog', value: 0.25 }]);
+    expect(pairedTable(rows, { metric: 'duplication' }).rows).toEqual([['Strong centre', '−0.25', '−0.25', '−0.25', '3', '0', '0']]);
+  });
+
+  it('pathTable has a row every six months', () => {
+    const rows = Array.from({ length: 13 }, (_, month) => ({ month, mean: month / 100, low: 0, high: 1 }));
+    expect(pathTable(rows, { metric: 'outcome', regime: 'cog' }).rows.map(([month]) => month)).toEqual(['0', '6', '12']);
+  });
+
+  it('gapTable starts with what is furthest from need', () => {
+    const rows = [{ segment: 'old', service: 'care', supply: 3, need: 2 }, { segment: 'young', service: 'care', supply: 1, need: 2, short: 7 }];
+    expect(gapTable(rows, { seeds: 10, names: { young: 'The young' } }).rows).toEqual([['The young', 'care', '1.00', '2.00', '0.50', '7 / 10'], ['old', 'care', '3.00', '2.00', '1.50', '– / 10']]);
+  });
+
+  it('carrierTable names the partner that each carries most against', () => {
+    const rows = [{ ministry: 'a', other: 'b', excess: 0.01 }, { ministry: 'a', other: 'c', excess: 0.02 }];
+    expect(carrierTable(rows).rows.map(([ministry, mean, , , against]) => [ministry, mean, against])).toEqual([['a', '0.0300', 'c (0.0200)'], ['b', '0.0000', '–'], ['c', '0.0000', '–']]);
+  });
+
+  it('timeTable gives shares', () => {
+    expect(timeTable([{ label: 'cog', implementing: 0.75, meetings: 0.25, disruption: 0, blocked: 0 }]).rows).toEqual([['Strong centre', '0.750', '0.250', '0.000', '0.000']]);
+  });
+
+  it('mapTable dashes what is not known', () => {
+    expect(mapTable([{ area: 'Space', ministries: 3, effectiveMinistries: null, overlap: null }]).rows).toEqual([['Space', '3', '–', '–']]);
+  });
+
+  it('speaks other languages', () => expect(timeTable([], { language: 'es' }).columns[1].name).toBe('implementación'));
+});

@@ -1,0 +1,39 @@
+import { metrics, regimes } from '@joined-up/core';
+import { describe, expect, it } from 'vitest';
+import { languages, metricWords, regimeWords, wordsOf } from './wordsOf.ts';
+
+describe.each(languages)('the words in %s', (language) => {
+  const words = wordsOf(language);
+
+  it('know every metric and regime of the model', () => {
+    expect(Object.keys(words.metrics)).toEqual(metrics.map(({ id }) => id));
+    expect(Object.keys(words.regimes).sort()).toEqual(regimes.map(({ id }) => id).sort());
+  });
+
+  it('say of every finding of a run that it holds in this model, in 16 words at most', () => {
+    const { titles } = words;
+    const [metric, regime] = [words.metrics.consistency, words.regimes.cog];
+    const findings = [
+      titles.lower(metric, regime), titles.usuallyLower(metric, regime), titles.higher(metric, regime), titles.usuallyHigher(metric, regime), titles.unclear(metric, regime), titles.barely(metric, regime),
+      titles.lowerUnder(metric, 2, 3), titles.higherUnder(metric, 3, 3), titles.bothWays(metric, 1, 1, 3), titles.noneClear(metric), titles.noneDiffers(metric), titles.nothing(metric),
+      titles.halfRecover(regime, 31), titles.fewRecover(regime, 3, 50, 95), titles.dipEnds(metric, regime, 31), titles.dipStays(metric, regime, 95), titles.noDip(metric, regime),
+      titles.cellsShort(14, 48), titles.noCellShort, titles.halfCarried(2, 12), titles.nobodyCarries, titles.meetingsTake('2 %', '6 %'), titles.meetingsTakeSame('2 %'), titles.outcomePeaks('9'),
+    ];
+    expect(findings.filter((finding) => !/^(In this model|En este modelo|Neste modelo), /.test(finding))).toEqual([]);
+    expect(findings.filter((finding) => finding.split(' ').length > 16)).toEqual([]);
+  });
+});
+
+it('says other things in other languages', () => {
+  const said = languages.map((language) => JSON.stringify(wordsOf(language)));
+  expect(new Set(said).size).toBe(languages.length);
+});
+
+describe('metricWords', () => {
+  it('keeps the name of a metric of one\'s own', () => expect(metricWords('mine', wordsOf('es'), 'Mine').name).toBe('Mine'));
+});
+
+describe('regimeWords', () => {
+  it('puts a given name before the usual one', () => expect(regimeWords('cog', wordsOf(), { cog: 'Our centre' }).under).toBe('Our centre'));
+  it('falls back on the id', () => expect(regimeWords('troika', wordsOf()).name).toBe('troika'));
+});
