@@ -36,10 +36,11 @@ export interface Tiny {
   readonly trust?: readonly Trust[];
 }
 
+const cell = (service: string) => ({ segment: 'people', service });
+
 /** A government small enough to calculate by hand. */
 export function tinyGovernment({ ministries, needs = { care: 1 }, goals = { goal: Object.keys(needs) }, weights = {}, trust }: Tiny): Government {
   const services = Object.keys(needs);
-  const cell = (service: string) => ({ segment: 'people', service });
   return {
     segments: [{ id: 'people', population: 1 }],
     services: services.map((id) => ({ id })),

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { taskForce } from '../institutions/taskForce.ts';
+import { defaultParameters, type Parameters } from '../parameters/parameters.ts';
+import { strengthenedCentre } from '../regimes/centre.ts';
+import type { Regime } from '../regimes/regime.ts';
+import { tinyRun, type Tiny, type TinyUnit } from '../testing/tiny.ts';
+import { plan } from './plan.ts';
+
+const centre = { ...strengthenedCentre(defaultParameters), spotlight: 0 };
+
+/** A run in which ministers give no attention, so that units follow their own priorities, unless a test says otherwise. */
+function run(tiny: Tiny, regime: Partial<Regime> = {}, parameters: Partial<Parameters> = {}) {
+  const simulation = tinyRun(tiny, regime, parameters);
+  simulation.state.attention.fill(0);
+  return simulation;
+}
+
+/** New share of the first mandate: so far (0.15 with one layer) on the way to v₀²/(v₀² + v₁²). */
+const share = (v0: number, v1: number, from = 0.5, speed = 0.15): number => from + speed * (v0 ** 2 / (v0 ** 2 + v1 ** 2) - from);
+
+describe('plan: allocation', () => {
+  /** Ministry a works in care and training, b in care only; both with 2. */
+  const tiny: Tiny = { ministries: { a: {}, b: { units: [{ services: ['care'] }] } }, needs: { care: 2, training: 1 } };
+
+  it('goes to the squared shares of competence × responsibility × (credit × shortfall + turf)', () => {
+    const simulation = run(tiny);
+    const { state } = simulation;
+    state.responsibility[1] = 0.8;
+    // Of care a sees its own 0.5 and believes 0.3 of b's 1: (0.5 + 0.3)/2 is covered. Of training 0.5. Two ministries of equal effort: A = 1/√2.
+    const credit = Math.SQRT1_2;
+    const care = 0.5 * (credit * (1 - 0.4) + 0.15 * 0.5);
+    const training = 0.5 * 0.8 * (credit * (1 - 0.5) + 0.15 * 0.5);
+    plan(simulation);
+    expect(state.allocation[0]).toBeCloseTo(share(care, training), 12);
+    expect(state.allocation[1]).toBeCloseTo(1 - state.allocation[0], 12);
+    expect(state.allocation[2]).toBe(1);
+  });
+  it('goes the slower the more layers must approve', () => {
+    const layered = run({ ...tiny, ministries: { ...tiny.ministries, a: { layers: 3 } } });
+    const plain = run(tiny);
+    for (const simulation of [layered, plain]) plan(simulation);
+    expect(layered.state.allocation[0] - 0.5).toBeCloseTo((plain.state.allocation[0] - 0.5) / 3, 12);
+  });
+  it('counts what is covered as worth its turf only', () => {
+    const simulation = run({ ministries: { a: {} }, needs: { care: 0.1, training: 1 } });
+    plan(simulation);
+    expect(simulation.state.allocation[0]).toBeCloseTo(share(0.075, 0.5 + 0.075), 12);
+  });
+  it('stays where nothing is worth anything', () => {
+    const simulation = run({ ministries: { a: {} }, needs: { care: 0.1, training: 0.1 } }, {}, { turfMotive: 0 });
+    simulation.state.allocation.set([0.7, 0.3]);
+    plan(simulation);
+    expect([...simulation.state.allocation]).toEqual([0.7, 0.3]);
+  });
+  it('weighs goals by the number a unit has and cells by their weight in them', () => {
+    // Goal one has three cells of weight 1/3, two one of weight 1: |C|·ω is 1 for all. One unit, so A = 1; nothing is covered.
+    const simulation = run({ ministries: { a: { units: [{ priorities: { one: 3, two: 1 } }] } }, needs: { x: 1, y: 1, z: 1, w: 1 }, goals: { one: ['x', 'y', 'z'], two: ['w'] } }, {}, { turfMotive: 0 });
+    simulation.state.seen.fill(0);
+    plan(simulation);
+    const squares = 3 * (0.5 * 2 * 0.75) ** 2 + (0.5 * 2 * 0.25) ** 2;
+    expect(simulation.state.allocation[0]).toBeCloseTo(0.25 + 0.15 * ((0.5 * 2 * 0.75) ** 2 / squares - 0.25), 12);
+    expect(simulation.state.allocation[3]).toBeCloseTo(0.25 + 0.15 * ((0.5 * 2 * 0.25) ** 2 / squares - 0.25), 12);
+  });
+});
+
+/** Share of the first mandate after a plan. */
+const first = (simulation: ReturnType<typeof run>): number => { plan(simulation); return simulation.state.allocation[0]; };
+
+describe('plan: priorities', () => {
+  /** One ministry, so that A = 1; nothing is covered and turf counts for nothing, so a mandate is worth the priority of its goal. */
+  const needs = { care: 1, training: 1 };
+  const goals = { one: ['care'], two: ['training'] };
+  const bare = (tiny: Omit<Tiny, 'needs' | 'goals'>, regime: Partial<Regime> = {}) => {
+    const simulation = run({ ...tiny, needs, goals }, regime, { turfMotive: 0, spontaneousAlignment: 0 });
+    simulation.state.seen.fill(0);
+    simulation.state.belief.fill(0);
+    return simulation;
+  };
+
+  const units: readonly TinyUnit[] = [{ capacity: 2, priorities: { one: 1 } }, { capacity: 6, priorities: { two: 1 } }];
+  it('are drawn half-way to the mission by a minister with all attention', () => {
+    const simulation = bare({ ministries: { a: { units } } });
+    simulation.state.attention[0] = 1;
+    // The mission is (¼, ¾): half of the unit's (1, 0) and half of it.
+    expect(first(simulation)).toBeCloseTo(share(0.625, 0.375), 12);
+  });
+  it('are the more their own the less attention there is', () => {
+    const simulation = bare({ ministries: { a: { units } } });
+    simulation.state.attention[0] = 0.4;
+    expect(first(simulation)).toBeCloseTo(share(0.8 + 0.2 * 0.25, 0.2 * 0.75), 12);
+  });
+
+  /** Even priorities; shared goals pull with 0.6 × P × ϖ × (0.2 + 0.8 × 0.5) = 0.6 × 0.5 × 0.8 × 0.6 = 0.144. */
+  const pulled = (regime: Partial<Regime>, month = 0) => {
+    const simulation = bare({ ministries: { a: { culture: 0.2, trustInCentre: 0.5, units: [{ priorities: { one: 1, two: 1 } }] } } }, regime);
+    simulation.state.backing = 0.5;
+    simulation.state.month = month;
+    simulation.month.centrePreparation = 0.8;
+    return first(simulation);
+  };
+  const sharedGoals = { goals: ['one'], pull: 0.6, deliveryChains: 0 };
+  it('are drawn to shared goals by backing, preparation, culture and trust', () => {
+    expect(pulled({ centre, sharedGoals })).toBeCloseTo(share(0.5 * 0.856 + 0.144, 0.5 * 0.856), 12);
+  });
+  it('lose to the spotlight of the centre its share of the credit for shared goals', () => {
+    expect(pulled({ centre: { ...centre, spotlight: 0.4 }, sharedGoals })).toBeCloseTo(share((0.5 * 0.856 + 0.144) * 0.6, 0.5 * 0.856), 12);
+  });
+  it('lose it for goals of forums that the centre serves, until they end', () => {
+    const regime = { centre: { ...centre, spotlight: 0.4 }, forums: [taskForce('t', ['two'], { ...defaultParameters, taskForceMonths: 6 })] };
+    expect(pulled(regime, 5)).toBeCloseTo(share(0.5, 0.5 * 0.6), 12);
+    expect(pulled(regime, 6)).toBeCloseTo(0.5, 12);
+  });
+  it('are drawn to several shared goals by their cabinet weights', () => {
+    const simulation = bare({ ministries: { a: { culture: 1, units: [{ priorities: { one: 1, two: 1 } }] } }, weights: { one: 3, two: 1 } }, { centre, sharedGoals: { goals: ['one', 'two'], pull: 1, deliveryChains: 0 } });
+    simulation.state.backing = 1;
+    simulation.month.centrePreparation = 1;
+    expect(first(simulation)).toBeCloseTo(share(0.75, 0.25), 12);
+  });
+});
+
+describe('plan: credit', () => {
+  it('drifts to what the number of hands allows, or a delivery chain makes clear', () => {
+    const simulation = run({ ministries: { a: {}, b: {}, c: {}, d: {} } }, { centre, sharedGoals: { goals: ['goal'], pull: 0, deliveryChains: 0.5 } });
+    simulation.state.backing = 0.6;
+    simulation.month.centrePreparation = 0.9;
+    simulation.state.accountability[0] = 0.9;
+    plan(simulation);
+    // Four hands; clarity is 0.7 × 0.5 × 0.6 × 0.9.
+    expect(simulation.state.accountability[0]).toBeCloseTo(0.9 + 0.3 * (4 ** (-0.5 * (1 - 0.189)) - 0.9), 12);
+  });
+});
+
+describe('plan: stances', () => {
+  const tiny: Tiny = { ministries: { a: { layers: 2, units: [{ ideal: 1 }] }, b: {} } };
+  it('move between the ideal, what others are known to do, and what was agreed', () => {
+    const simulation = run(tiny, {}, { stanceRate: 0.3, spontaneousAlignment: 0.25, agreementWeight: 4 });
+    const { state } = simulation;
+    state.stance[0] = 0;
+    state.goalStance[0] = 0.5;
+    state.belief[0] = 0.4;
+    state.agreed[0] = -1;
+    state.binding[0] = 0.5;
+    plan(simulation);
+    // b supplies 1, of which 0.4 is known.
+    expect(state.stance[0]).toBeCloseTo((0.3 / 2) * ((1 + 0.1 * 0.5 + 2 * -1) / (1 + 0.1 + 2)), 12);
+  });
+  it('know at most all, and all where nobody else works', () => {
+    const [two, one] = [run(tiny), run({ ministries: { a: { layers: 2, units: [{ ideal: 1 }] } } })];
+    for (const simulation of [two, one]) {
+      simulation.state.goalStance[0] = 0;
+      simulation.state.belief[0] = 5;
+      plan(simulation);
+      expect(simulation.state.stance[0]).toBeCloseTo(1 + 0.15 * (1 / 1.25 - 1), 12);
+    }
+  });
+});
+
+describe('plan: what fades', () => {
+  it('a little of others is noticed, much of it forgotten; turf creeps back', () => {
+    const simulation = run({ ministries: { a: {}, b: {} } });
+    simulation.state.belief[0] = 0.5;
+    simulation.state.responsibility[0] = 0.4;
+    plan(simulation);
+    expect(simulation.state.belief[0]).toBeCloseTo(0.5 + 0.03 * 0.5 - 0.07 * 0.5, 12);
+    expect(simulation.state.responsibility[0]).toBeCloseTo(0.4 + 0.03 * 0.6, 12);
+  });
+});
