@@ -21,8 +21,9 @@ describe('carriers', () => {
   it('refuses to draw nothing', () => expect(() => carriers([])).toThrow('expected at least one'));
 });
 
+const carried = (...means: number[]) => means.map((mean, i) => ({ ministry: String(i), mean, low: mean, high: mean, ranks: [1, 1] as const }));
+
 describe('carryHalf', () => {
-  const carried = (...means: number[]) => means.map((mean, i) => ({ ministry: String(i), mean, low: mean, high: mean, ranks: [1, 1] as const }));
   it('is one if one carries exactly half', () => expect(carryHalf(carried(0.5, 0.3, 0.2))).toBe(1));
   it('is two of four equals', () => expect(carryHalf(carried(0.25, 0.25, 0.25, 0.25))).toBe(2));
 });

@@ -16,6 +16,8 @@ const input: ComparisonReportInput = {
 };
 const read = (more: Partial<ComparisonReportInput> = {}) => parseHTML(comparisonReport({ ...input, ...more })).document;
 
+const print = (more: Partial<ComparisonReportInput>): string => read(more).body.textContent!.match(/[0-9a-f]{16}/)![0];
+
 describe('comparisonReport', () => {
   it('asks nothing of any network', () => {
     const links = comparisonReport(input).match(/(?:src|href)="[^"]*"|url\([^)]*\)|@import[^;]*/g)!;
@@ -34,7 +36,6 @@ describe('comparisonReport', () => {
   });
 
   it('changes its fingerprint with the data and with nothing else', () => {
-    const print = (more: Partial<ComparisonReportInput>) => read(more).body.textContent!.match(/[0-9a-f]{16}/)![0];
     expect(print({ date: '24 November' })).toBe(print({}));
     expect(print({ runs: input.runs.map((run) => (run.seed === 1 ? { ...run, summary: summaries(0.001) } : run)) })).not.toBe(print({}));
   });

@@ -19,9 +19,9 @@ describe('pathRows', () => {
   });
 });
 
-describe('recoveryMonths', () => {
-  const recovered = (outcomes: readonly number[]) => recoveryMonths([flat(1), run('merger', 1, outcomes)], 'outcome', 'merger', 'status-quo', 1, 'higher')[0];
+const recovered = (outcomes: readonly number[]) => recoveryMonths([flat(1), run('merger', 1, outcomes)], 'outcome', 'merger', 'status-quo', 1, 'higher')[0];
 
+describe('recoveryMonths', () => {
   it('is the first month that begins a quarter no worse than the reference', () => expect(recovered([5, 3, 4, 6, 6, 6])).toBe(2));
   it('is the month of the reform where nothing dips', () => expect(recovered([5, 5, 6, 6, 6, 6])).toBe(1));
   it('is not yet known where it never comes', () => expect(recovered([5, 3, 3, 3, 4, 4])).toBeNull());
