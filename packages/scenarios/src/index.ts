@@ -1,6 +1,7 @@
 // governments: each a scenario
 export { scenarios } from './scenarios.ts';
 export { stylised } from './stylised/stylised.ts';
+export { usFederal2024 } from './cases/usFederal2024.ts';
 
 // a government of your own: a file in YAML or JSON
 export { readScenario } from './schema/readScenario.ts';
@@ -9,3 +10,12 @@ export { scenarioJsonSchema } from './schema/scenarioJsonSchema.ts';
 export type { ScenarioFile } from './schema/scenarioFile.ts';
 export type { RegimeFile, ForumFile } from './schema/regimeFile.ts';
 export type { Uncertain } from './schema/uncertain.ts';
+
+// the United States federal programme inventory, as it is published
+export { importFederalPrograms, type ImportOptions } from './import/importFederalPrograms.ts';
+export { scenarioText } from './import/scenarioText.ts';
+export type { ImportReport, ImportNote } from './import/importReport.ts';
+
+// before any simulation: fragmentation, overlap and duplication by policy area
+export { fragmentationMap } from './map/fragmentationMap.ts';
+export type { MapRow } from './map/mapRow.ts';
