@@ -3,6 +3,8 @@ import { modelVersion } from '@joined-up/core';
 import { compare } from './commands/compare.ts';
 import { diverge } from './commands/diverge.ts';
 import { dock } from './commands/dock.ts';
+import { importInventory } from './commands/importInventory.ts';
+import { map } from './commands/map.ts';
 import { parameters } from './commands/parameters.ts';
 import { regimes } from './commands/regimes.ts';
 import { run } from './commands/run.ts';
@@ -11,7 +13,7 @@ import { validate } from './commands/validate.ts';
 import { EXIT, tellProblems } from './terminal/tellProblems.ts';
 
 /** Every command; a new one is a file, and a line here. */
-const commands = [run(), compare(), diverge(), dock(), scenarios(), regimes(), parameters(), validate()];
+const commands = [run(), compare(), diverge(), dock(), map(), importInventory(), scenarios(), regimes(), parameters(), validate()];
 
 const program = new Command('joined-up')
   .description('How ministries work together, and what it costs when they do not.')

@@ -1,4 +1,5 @@
 import { modelVersion, resolveParameters, type CarrierReading, type CellReading, type Scenario, type TimeReading } from '@joined-up/core';
+import { fragmentationMap } from '@joined-up/scenarios';
 import { carrierRows, comparisonReport, gapRows, pathRows, recoveryMonths, timeRow } from '@joined-up/viz';
 import { regimesOf } from '../inputs/chooseRegimes.ts';
 import type { Results, Study } from '../runs/study.ts';
@@ -14,6 +15,9 @@ export interface ReportRequest {
   /** The command that makes it again. */
   readonly command: string;
 }
+
+/** Areas of the static map that a page has room for. */
+const AREAS = 15;
 
 /** The page of a comparison (HTML), the same for the same runs. */
 export function reportOf({ study, scenario, results, reference, command }: ReportRequest): string {
@@ -36,6 +40,7 @@ export function reportOf({ study, scenario, results, reference, command }: Repor
     gaps: study.regimes.map((regime) => ({ regime, rows: gapRows(seen<CellReading[]>(regime, 'cells')), seeds: study.seeds.length })),
     carriers: study.regimes.map((regime) => ({ regime, rows: carrierRows(seen<CarrierReading>(regime, 'carriers').map((reading, i) => ({ seed: study.seeds[i], reading }))) })),
     time: study.regimes.map((regime) => timeRow(regime, seen<TimeReading>(regime, 'time'), outcomes(regime))),
+    map: fragmentationMap(scenario).filter(({ level }) => level === 'service').toSorted((a, b) => b.amount - a.amount).slice(0, AREAS),
     parameters,
     names: namesOf(scenario.government(study.seeds[0], parameters), regimes),
     command,
