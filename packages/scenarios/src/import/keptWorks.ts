@@ -16,12 +16,13 @@ export function keptWorks(works: readonly Work[], notes: Notes): Work[] {
 
   const large = inGoals.filter(isLarge);
   const effortOf = sums(large, ({ unit }) => unit, ({ effort }) => effort);
-  const mandate = ({ unit, segment, service }: Work): string => `${unit}\n${segment}\n${service}`;
   const effortIn = sums(large, mandate, ({ effort }) => effort);
   const matters = (work: Work): boolean => effortIn.get(mandate(work))! >= thresholds.mandateShare * effortOf.get(work.unit)!;
   tell(notes, 'small-mandates', `Mandates with less than ${100 * thresholds.mandateShare} % of their unit's effort: left out.`, large.filter((work) => !matters(work)));
   return large.filter(matters);
 }
+
+const mandate = ({ unit, segment, service }: Work): string => `${unit}\n${segment}\n${service}`;
 
 const goalCells = new Set(goalTable.flatMap(({ segments, services }) => segments.flatMap((segment) => services.map((service) => `${segment}\n${service}`))));
 const isInGoal = ({ segment, service }: Work): boolean => goalCells.has(`${segment}\n${service}`);
