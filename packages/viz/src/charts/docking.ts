@@ -73,7 +73,7 @@ export function docking(rows: readonly DockingMark[], options: PictureOptions = 
 
   const names = metrics.map((metric) => metricWords(metric, words).name);
   const room = Math.min(width * 0.3, Math.max(...names.map((name) => textWidth(name, label))) + label);
-  const gap = label * 1.5;
+  const gap = label * 3;
   const panel = (width - room - gap * (kinds.length - 1)) / kinds.length;
   drawLegend(root, legend, left, top, width, picture);
   for (const [column, kind] of kinds.entries()) {
