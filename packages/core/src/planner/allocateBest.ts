@@ -4,8 +4,8 @@ import { isGeometric, powerMean } from '../numbers/powerMean.ts';
 import type { State } from '../state/state.ts';
 import type { Benchmark } from './benchmark.ts';
 
-/** Coverage counts fully up to need and not at all above it; the corner is rounded over so wide a strip on either side: widely from a cold start, then sharply. */
-const CORNERS = { wide: 0.1, sharp: 0.02 } as const;
+/** Coverage counts fully up to need and not at all above it; the corner is rounded over so wide a strip on either side: widely from a cold start, then ever more sharply. */
+const CORNERS = { wide: 0.1, sharp: 0.02, sharpest: 0.002 } as const;
 let corner: number = CORNERS.sharp;
 /** Least coverage that an outcome counts (model §3.5). */
 const LEAST_COVERAGE = 0.01;
@@ -29,6 +29,7 @@ const MOST_SWEEPS = 400;
 export function allocateBest(world: World, state: State, benchmark: Benchmark, first: boolean): void {
   if (first) improveWith(CORNERS.wide, world, state, benchmark);
   improveWith(CORNERS.sharp, world, state, benchmark);
+  improveWith(CORNERS.sharpest, world, state, benchmark);
   sumToOne(world, state);
 }
 
