@@ -6,7 +6,7 @@ import { InputError } from '@joined-up/core';
 import * as fc from 'fast-check';
 import { afterAll, expect, it, vi } from 'vitest';
 import { dock } from '../../packages/lab/src/commands/dock.ts';
-import { numRuns: Math.ceil(numRuns / 3), seed } from '../fuzz/numRuns.ts';
+import { numRuns, seed } from '../fuzz/numRuns.ts';
 
 /* Tables and margins with random damage: each ends in a docking or in one clear message. */
 const good = (name: string): string => readFileSync(fileURLToPath(new URL(name, import.meta.url)), 'utf8');

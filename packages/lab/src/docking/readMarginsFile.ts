@@ -13,7 +13,7 @@ export function readMarginsFile(file: string, problems: Problem[]): Margins | un
   try {
     const document = parseDocument(text, { prettyErrors: true, uniqueKeys: true });
     if (document.errors.length > 0) {
-      problems.push(...document.errors.slice(0, 5).map(({ message }) => ({ path: file, expected: 'YAML', found: message.split('\n')[0] })));
+      problems.push(...document.errors.slice(0, 3).map(({ message }) => ({ path: file, expected: 'YAML', found: message.split('\n')[0] })));
       return undefined;
     }
     data = document.toJS({ maxAliasCount: 100 });
