@@ -36,7 +36,7 @@ describe('holdOwnMeeting', () => {
     holdOwnMeeting(simulation, 0);
     expect([...simulation.state.responsibility]).toEqual([1, expect.closeTo(0.76, 12), 1]);
   });
-  it.each([[40, 2], [8, 1], [2, 0]])('with %i hours decides %i of two obstacles: ⌊s·2 + ½⌋', (hours, decided) => {
+  it.each([[40, 2], [8, 1], [4, 1], [3, 0]])('with %i hours decides %i of two obstacles: ⌊s·2 + ½⌋', (hours, decided) => {
     const simulation = run(hours);
     block(simulation.state, 0, 1);
     block(simulation.state, 1, 0);
