@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumArguments, chromiumPath } from './chromium.ts';
+import { layoutFaults } from './layout.ts';
 import { sameWork } from './sameWork.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -58,17 +59,7 @@ describe('the report, opened as a file', () => {
     });
 
     it('keeps every label inside its picture and off the others', async () => {
-      const wrong = await page.evaluate(() => [...document.querySelectorAll('svg')].filter((svg) => svg.getBoundingClientRect().width > 0).flatMap((svg) => {
-        const frame = svg.getBoundingClientRect();
-        const texts = [...svg.querySelectorAll('text')].map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
-        const outside = texts.filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1).map(({ text }) => `outside: ${text}`);
-        // Boxes of text hold room above and below the letters: an overlap of a quarter of a line is none to the eye.
-        const touching = texts.flatMap((one, i) => texts.slice(i + 1).filter((other) =>
-          Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left) > 2
-          && Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top) > 4).map((other) => `${one.text} on ${other.text}`));
-        return [...outside, ...touching];
-      }));
-      expect(wrong).toEqual([]);
+      expect(await page.evaluate(layoutFaults)).toEqual([]);
     });
 
     it('gives axe nothing to complain of, tables open or closed', async () => {

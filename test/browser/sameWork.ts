@@ -3,6 +3,7 @@ import { stylised } from '@joined-up/scenarios';
 import {
   carrierRows, carriers, comparisonReport, differencePath, fragmentationMap, gapGrid, gapRows, pairedDifference, pathRows, recoveryMonths, svgText, timeBars, timeRow,
 } from '@joined-up/viz';
+import { everyChart, places } from './everyChart.ts';
 
 /** What Node and a browser must both make of the same inputs. */
 export interface SameWork {
@@ -43,7 +44,10 @@ export function sameWork(): SameWork {
   };
   return {
     runs: Object.fromEntries(runs.map(({ regime, seed, summary, monthly }) => [`${regime} ${seed}`, JSON.stringify({ summary, last: monthly.at(-1) })])),
-    pictures: Object.fromEntries(Object.entries(pictures).map(([name, picture]) => [name, svgText(picture)])),
+    pictures: {
+      ...Object.fromEntries(Object.entries(pictures).map(([name, picture]) => [name, svgText(picture)])),
+      ...Object.fromEntries(places.flatMap(([place, options]) => Object.entries(everyChart(options)).map(([name, text]) => [`${name} on ${place}`, text]))),
+    },
     report: comparisonReport({
       question: 'Does a strong centre duplicate less?', scenario: stylised, regimes: regimes.filter(({ id }) => drawn.includes(id)), runs: shown,
       paths: [{ regime: 'superministry', metric: 'outcome', rows: path, recovery }], gaps: [{ regime: 'cog', rows: gaps, seeds: seeds.length }],

@@ -6,6 +6,10 @@ export { carriers, type CarrierOptions } from './charts/carriers.ts';
 export { timeBars, type TimeOptions } from './charts/timeBars.ts';
 export { fragmentationMap, type MapOptions, type AreaRow } from './charts/fragmentationMap.ts';
 export { docking, dockingTitle, type DockingMark } from './charts/docking.ts';
+export { tornado, type TornadoOptions, type TornadoRow, type TornadoEnd } from './charts/tornado.ts';
+export { winMap, type WinOptions, type WinRow } from './charts/winMap.ts';
+export { regimeStructure, type StructureOptions } from './charts/regimeStructure.ts';
+export { deliveryChain, type ChainOptions, type ChainRow } from './charts/deliveryChain.ts';
 export type { PictureOptions } from './frame/pictureOptions.ts';
 
 // rows: what charts draw, made from runs
@@ -14,6 +18,7 @@ export { pathRows, type PathRow, type MonthlyRun } from './rows/pathRows.ts';
 export { recoveryMonths } from './rows/recoveryMonths.ts';
 export { gapRows, type GapRow } from './rows/gapRows.ts';
 export { carrierRows, type CarrierRow } from './rows/carrierRows.ts';
+export { structureOf, type Structure, type Minister, type JoinedForum } from './rows/structureRows.ts';
 export { timeRow, type TimeRow } from './rows/timeRows.ts';
 
 // a picture as a file

@@ -10,6 +10,7 @@ import type { Place } from '../svg/createSvg.ts';
 import { place } from '../svg/place.ts';
 import { ink, rule, softInk } from '../theme/contrast.ts';
 import { textWidth } from '../theme/textWidth.ts';
+import { shortenAll } from '../theme/shortenAll.ts';
 import { shorten } from '../theme/wrap.ts';
 import { formatPercent, formatSize } from '../titles/formatNumber.ts';
 
@@ -41,13 +42,15 @@ export function carriers(rows: readonly CarrierRow[], options: CarrierOptions = 
   const { words, sizes: { label }, narrow, nameOf } = picture;
   const summary = carriedBy(rows);
   const all = summary.carried.reduce((sum, { mean }) => sum + mean, 0);
-  const most = options.most ?? (picture.height === undefined ? 16 : Math.max(4, Math.floor((picture.height / label - 16) / 1.5)));
+  // Where the height is given, the longest names and all that stands around the heatmap take their part first.
+  const longest = label * (picture.height === undefined ? 11 : 7);
+  const most = options.most ?? (picture.height === undefined ? 16 : Math.max(4, Math.floor((picture.height - longest - label * 13) / (label * 1.35))));
   const shown = summary.carried.slice(0, most);
   const rest = summary.carried.slice(most);
   const ids = new Set(shown.map(({ ministry }) => ministry));
   const order = (options.ministries ?? summary.ministries).filter((ministry) => ids.has(ministry));
 
-  const names = Math.min(Math.max(...order.map((id) => textWidth(nameOf(id), label))) + label, label * 11);
+  const names = Math.min(Math.max(...order.map((id) => textWidth(nameOf(id), label))) + label, longest);
   const line = label * 1.6;
   const matrixHeight = order.length * line + names + label * 3.5;
   const sumsHeight = shown.length * line + label * (rest.length > 0 ? 6.4 : 4.8);
@@ -83,9 +86,10 @@ function drawMatrix(root: Place, { left, top, width, height }: Box, { order, nam
   const x = scaleBand().domain(order).range([left + names, left + width]).paddingInner(0.08);
   const y = scaleBand().domain(order).range([top + label * 1.6 + names, top + height]).paddingInner(0.08);
   write(root, shorten(`↓ ${words.charts.carries}   → ${words.charts.against}`, width, label, true), left, top + label, { size: label, bold: true });
+  const short = shortenAll(order.map(nameOf), names - label * 0.6, label);
   for (const id of order) {
-    write(root, shorten(nameOf(id), names - label * 0.6, label), left + names - label * 0.5, y(id)! + y.bandwidth() / 2 + label * 0.35, { size: label, anchor: 'end' });
-    write(root, shorten(nameOf(id), names - label * 0.6, label), x(id)! + x.bandwidth() / 2 + label * 0.35, top + label * 1.6 + names - label * 0.4, { size: label, turn: -90 });
+    write(root, short(nameOf(id)), left + names - label * 0.5, y(id)! + y.bandwidth() / 2 + label * 0.35, { size: label, anchor: 'end' });
+    write(root, short(nameOf(id)), x(id)! + x.bandwidth() / 2 + label * 0.35, top + label * 1.6 + names - label * 0.4, { size: label, turn: -90 });
   }
   for (const ministry of order) {
     for (const other of order) {
@@ -111,9 +115,10 @@ function drawSums(root: Place, { left, top, width, height }: Box, shown: readonl
   const y = scaleBand().domain(shown.map(({ ministry }) => ministry)).range([top + head, top + height - foot]);
   write(root, shorten(`${words.charts.all} (${words.charts.carriedShare})`, width, label, true), left, top + label, { size: label, bold: true });
   axisBelow(root, x, ticksAcross(x, picture), top + height - foot, picture);
+  const short = shortenAll(shown.map(({ ministry }) => nameOf(ministry)), names - label * 0.6, label);
   for (const [i, { ministry, mean, low, high }] of shown.entries()) {
     const middle = y(ministry)! + y.bandwidth() / 2;
-    write(root, shorten(nameOf(ministry), names - label * 0.6, label), left + names - label * 0.5, middle + label * 0.35, { size: label, anchor: 'end' });
+    write(root, short(nameOf(ministry)), left + names - label * 0.5, middle + label * 0.35, { size: label, anchor: 'end' });
     drawLine(root, x.range()[0], middle, x(mean), middle, { colour: rule });
     if (Number.isFinite(low)) drawLine(root, x(low), middle, x(high), middle, { colour: ink, width: label / 6 });
     root.append('circle').attr('cx', place(x(mean))).attr('cy', place(middle)).attr('r', place(label / 3)).attr('fill', ink);

@@ -10,7 +10,7 @@ import { hatch } from '../svg/hatch.ts';
 import { place } from '../svg/place.ts';
 import { ink, softInk } from '../theme/contrast.ts';
 import { textWidth } from '../theme/textWidth.ts';
-import { shorten } from '../theme/wrap.ts';
+import { shortenAll } from '../theme/shortenAll.ts';
 import { formatNumber } from '../titles/formatNumber.ts';
 
 export interface GapOptions extends PictureOptions {
@@ -71,12 +71,14 @@ export function gapGrid(rows: readonly GapRow[], options: GapOptions = {}): SVGS
   drawLegend(root, legend, left, top, width, picture);
   const x = scaleBand().domain(columns).range([left + stub, left + width]).paddingInner(0.06);
   const y = scaleBand().domain(lines).range([top + legendRoom + names, top + height]).paddingInner(0.08);
+  const shortColumn = shortenAll(columns.map(nameOf), names - label * 0.6, label);
+  const shortLine = shortenAll(lines.map(nameOf), stub - label * 0.6, label);
   for (const id of columns) {
     const middle = x(id)! + x.bandwidth() / 2;
     if (flat) write(root, nameOf(id), middle, top + legendRoom + label, { size: label, anchor: 'middle' });
-    else write(root, shorten(nameOf(id), names - label * 0.6, label), middle + label * 0.35, top + legendRoom + names - label * 0.4, { size: label, turn: -90 });
+    else write(root, shortColumn(nameOf(id)), middle + label * 0.35, top + legendRoom + names - label * 0.4, { size: label, turn: -90 });
   }
-  for (const id of lines) write(root, shorten(nameOf(id), stub - label * 0.6, label), left + stub - label * 0.5, y(id)! + y.bandwidth() / 2 + label * 0.35, { size: label, anchor: 'end' });
+  for (const id of lines) write(root, shortLine(nameOf(id)), left + stub - label * 0.5, y(id)! + y.bandwidth() / 2 + label * 0.35, { size: label, anchor: 'end' });
   for (const row of cells) {
     const [column, line] = acrossServices ? [row.service, row.segment] : [row.segment, row.service];
     if (x(column) === undefined || y(line) === undefined) continue;

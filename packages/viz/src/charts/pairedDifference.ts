@@ -123,13 +123,16 @@ function drawValues(root: Place, { left, top, width, height }: Box, { comparison
       drawLine(root, at - label, mean, at + label, mean, { colour: '#ffffff', width: label / 2.4 });
       drawLine(root, at - label, mean, at + label, mean, { colour: ink, width: label / 4 });
     }
-    const level = columns.length > 2 ? column % 2 : 0;
-    const room = (x.step() || width) * (columns.length > 2 ? 1.9 : 1);
-    const name = shorten(regimeName(regime).name, room, label);
-    // A label near an edge is moved inside.
-    const half = textWidth(name, label) / 2;
-    const middle = Math.min(Math.max(at, left + half), right - half);
-    write(root, name, middle, top + height - foot + label * (2.8 + level * LEADING), { size: label, anchor: 'middle' });
+    // Where names do not fit, that of the reference stays: the others stand beside their dots at the right.
+    const room = (x.step() || width) * (columns.length > 2 ? 1.9 : 1) - label * 0.3;
+    const allFit = columns.every((one) => textWidth(regimeName(one.regime).name, label) <= room);
+    const name = regimeName(regime).name;
+    if (allFit || regime === reference) {
+      const level = allFit && columns.length > 2 ? column % 2 : 0;
+      // A label near an edge is moved inside.
+      const half = textWidth(name, label) / 2;
+      write(root, shorten(name, width, label), Math.min(Math.max(at, left + half), right - half), top + height - foot + label * (2.8 + level * LEADING), { size: label, anchor: 'middle' });
+    }
     drawSymbol(root, style, at, top + height - foot + label * 1.1, label * 0.9);
   }
 }

@@ -68,9 +68,9 @@ export interface TitleWords {
   readonly meetingsTakeSame: (share: string) => string;
   readonly outcomePeaks: (committees: string) => string;
   readonly areasShared: (areas: number, of: number) => string;
-  readonly drives: (first: string, metric: MetricWords) => string;
+  readonly drives: (first: string) => string;
   readonly drivesTimes: (first: string, times: string, second: string) => string;
-  readonly nothingDrives: (metric: MetricWords) => string;
+  readonly nothingDrives: string;
   readonly wins: (regime: RegimeWords, worlds: number, of: number) => string;
   readonly tooClose: (close: number, of: number) => string;
   readonly structure: (ministers: number, forums: number) => string;

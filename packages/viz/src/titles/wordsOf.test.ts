@@ -35,5 +35,6 @@ describe('metricWords', () => {
 
 describe('regimeWords', () => {
   it('puts a given name before the usual one', () => expect(regimeWords('cog', wordsOf(), { cog: 'Our centre' }).under).toBe('Our centre'));
+  it('keeps its own words where the name given is core\'s', () => expect(regimeWords('cog', wordsOf('es'), { cog: 'Strengthened centre of government' }).name).toBe('CdG fuerte'));
   it('falls back on the id', () => expect(regimeWords('troika', wordsOf()).name).toBe('troika'));
 });

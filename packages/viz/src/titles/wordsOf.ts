@@ -1,4 +1,4 @@
-import { metrics } from '@joined-up/core';
+import { metrics, regimes } from '@joined-up/core';
 import { en } from './languages/en.ts';
 import { es } from './languages/es.ts';
 import { pt } from './languages/pt.ts';
@@ -18,8 +18,9 @@ export function metricWords(id: string, words: Words, name = metrics.find((metri
   return (words.metrics as Readonly<Record<string, MetricWords>>)[id] ?? words.unknownMetric(name);
 }
 
-/** The words for a regime; a name that was given goes before the usual one. */
+/** The words for a regime. A name that somebody gave it goes first; core's own name says no more than the words do, in one language only. */
 export function regimeWords(id: string, words: Words, names: Readonly<Record<string, string>> = {}): RegimeWords {
-  if (names[id] !== undefined) return words.unknownRegime(names[id]);
+  const given = names[id];
+  if (given !== undefined && given !== regimes.find((regime) => regime.id === id)?.name) return words.unknownRegime(given);
   return (words.regimes as Readonly<Record<string, RegimeWords>>)[id] ?? words.unknownRegime(id);
 }

@@ -1,0 +1,121 @@
+import { drawRect } from '../frame/drawLine.ts';
+import { frame } from '../frame/frame.ts';
+import { resolvePicture, type Picture, type PictureOptions } from '../frame/pictureOptions.ts';
+import { write } from '../frame/write.ts';
+import type { Place } from '../svg/createSvg.ts';
+import { place } from '../svg/place.ts';
+import { shorten } from '../theme/wrap.ts';
+
+/** What one unit supplies to one cell of a goal. */
+export interface ChainRow {
+  readonly ministry: string;
+  readonly unit: string;
+  readonly segment: string;
+  readonly service: string;
+  /** Effective effort a month, > 0; rows of nothing are left out. */
+  readonly supply: number;
+}
+
+export interface ChainOptions extends PictureOptions {
+  /** Name of the goal. */
+  readonly goal: string;
+}
+
+/** A node of the chain: a ministry, a unit or a cell, as tall as what flows through it. */
+interface Node { readonly id: string; readonly text: string; readonly flow: number; y: number }
+interface Column { readonly nodes: readonly Node[]; readonly left: number; readonly width: number; readonly side: 'start' | 'end' | 'middle' }
+
+const blue = '#2A78B8';
+
+/**
+ * Who owes what to one goal: ministries at the left, their units in the middle, the needs of the goal at the right, joined by ribbons as
+ * wide as the supply.
+ * @throws {RangeError} if nothing is supplied
+ */
+export function deliveryChain(rows: readonly ChainRow[], options: ChainOptions): SVGSVGElement {
+  const flows = rows.filter(({ supply }) => supply > 0);
+  if (flows.length === 0) throw new RangeError('chain rows: expected at least one with supply, received none');
+  const picture = resolvePicture(options);
+  const { words, sizes: { label }, nameOf, narrow } = picture;
+  const cellOf = ({ segment, service }: ChainRow): string => JSON.stringify([segment, service]);
+  const nodes = (id: (row: ChainRow) => string, text: (row: ChainRow) => string): Node[] => {
+    const found = new Map<string, { text: string; flow: number }>();
+    for (const row of flows) found.set(id(row), { text: text(row), flow: (found.get(id(row))?.flow ?? 0) + row.supply });
+    return [...found].map(([key, node]) => ({ id: key, ...node, y: 0 }));
+  };
+  // Units stand beside their ministry, whatever the order of the rows.
+  const ministries = nodes(({ ministry }) => ministry, ({ ministry }) => nameOf(ministry)).sort((a, b) => b.flow - a.flow);
+  const ministryOf = new Map(flows.map(({ unit, ministry }) => [unit, ministry]));
+  const rank = new Map(ministries.map(({ id }, i) => [id, i]));
+  const units = nodes(({ unit }) => unit, ({ unit }) => nameOf(unit)).sort((a, b) => rank.get(ministryOf.get(a.id)!)! - rank.get(ministryOf.get(b.id)!)! || b.flow - a.flow);
+  // What all cells of the goal share need not be said of each.
+  const [segments, services] = [new Set(flows.map(({ segment }) => segment)), new Set(flows.map(({ service }) => service))];
+  const cellText = ({ segment, service }: ChainRow): string => (segments.size === 1 ? nameOf(service) : services.size === 1 ? nameOf(segment) : `${nameOf(segment)}: ${nameOf(service)}`);
+  const cells = nodes(cellOf, cellText).sort((a, b) => b.flow - a.flow);
+  const tallest = Math.max(ministries.length, units.length, cells.length);
+  const { svg, place: root, left, top, width, height } = frame({
+    title: words.titles.chain(options.goal, units.length, ministries.length),
+    subtitle: `${words.charts.ministry} → ${words.charts.unit} → ${words.charts.need}`,
+    note: words.charts.chainNote,
+    description: ministries.map(({ text, flow }) => `${text}: ${Math.round((flow / flows.reduce((sum, { supply }) => sum + supply, 0)) * 100)} %.`).join(' '),
+  }, () => Math.max(label * 14, tallest * label * 2.2), picture, options);
+
+  const bar = label * 0.8;
+  const text = width * (narrow ? 0.26 : 0.22);
+  const columns: readonly Column[] = [
+    { nodes: ministries, left: left + text, width: bar, side: 'end' },
+    { nodes: units, left: left + width * 0.46, width: bar, side: 'middle' },
+    { nodes: cells, left: left + width - text - bar, width: bar, side: 'start' },
+  ];
+  const total = flows.reduce((sum, { supply }) => sum + supply, 0);
+  const gap = Math.min(label * 1.2, (height * 0.5) / tallest);
+  const scale = (height - gap * (tallest - 1)) / total;
+  for (const { nodes: column } of columns) {
+    let y = top + (height - column.reduce((sum, { flow }) => sum + flow * scale, 0) - gap * (column.length - 1)) / 2;
+    for (const node of column) {
+      node.y = y;
+      y += node.flow * scale + gap;
+    }
+  }
+  drawRibbons(root, columns[0], columns[1], flows.map((row) => [row.ministry, row.unit, row.supply]), scale);
+  drawRibbons(root, columns[1], columns[2], flows.map((row) => [row.unit, cellOf(row), row.supply]), scale);
+  for (const column of columns) drawNodes(root, column, scale, text, picture);
+  return svg;
+}
+
+/** Joins two columns; ribbons leave and arrive in the order of the nodes, so that few cross. */
+function drawRibbons(root: Place, from: Column, to: Column, links: readonly (readonly [string, string, number])[], scale: number): void {
+  const [sources, targets] = [new Map(from.nodes.map((node) => [node.id, node])), new Map(to.nodes.map((node) => [node.id, node]))];
+  const merged = new Map<string, { source: Node; target: Node; flow: number }>();
+  for (const [source, target, flow] of links) {
+    const id = JSON.stringify([source, target]);
+    merged.set(id, { source: sources.get(source)!, target: targets.get(target)!, flow: (merged.get(id)?.flow ?? 0) + flow });
+  }
+  const left = new Map<Node, number>();
+  const arrived = new Map<Node, number>();
+  const [x1, x2] = [from.left + from.width, to.left];
+  const middle = (x1 + x2) / 2;
+  for (const { source, target, flow } of [...merged.values()].sort((a, b) => a.source.y - b.source.y || a.target.y - b.target.y)) {
+    const half = (flow * scale) / 2;
+    const y1 = source.y + (left.get(source) ?? 0) * scale + half;
+    const y2 = target.y + (arrived.get(target) ?? 0) * scale + half;
+    left.set(source, (left.get(source) ?? 0) + flow);
+    arrived.set(target, (arrived.get(target) ?? 0) + flow);
+    root.append('path').attr('d', `M${place(x1)},${place(y1)}C${place(middle)},${place(y1)},${place(middle)},${place(y2)},${place(x2)},${place(y2)}`)
+      .attr('fill', 'none').attr('stroke', blue).attr('stroke-opacity', 0.35).attr('stroke-width', place(Math.max(0.75, flow * scale)));
+  }
+}
+
+function drawNodes(root: Place, { nodes, left, width, side }: Column, scale: number, text: number, { sizes: { label } }: Picture): void {
+  let lowest = -Infinity;
+  for (const node of nodes) {
+    const height = Math.max(1, node.flow * scale);
+    drawRect(root, left, node.y, width, height, '#1F4E79');
+    const middle = node.y + height / 2 + label * 0.35;
+    // Names that would touch the one above are left to the table.
+    if (middle - lowest < label * 1.1) continue;
+    lowest = middle;
+    const room = side === 'middle' ? text * 1.1 : text - label * 0.5;
+    write(root, shorten(node.text, room, label), side === 'end' ? left - label * 0.4 : left + width + label * 0.4, middle, { size: label, anchor: side === 'end' ? 'end' : 'start', rim: side === 'middle' });
+  }
+}

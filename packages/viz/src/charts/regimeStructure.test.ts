@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { nameOf, textSizes, textsOf } from '../frame/textSizes.ts';
+import { regimeStructure } from './regimeStructure.ts';
+
+const structure = {
+  ministers: [{ ministries: ['labour', 'education'], units: 5 }, { ministries: ['health'], units: 2 }],
+  forums: [
+    { id: 'cabinet', kind: 'cabinet', goals: [], chair: 'prime-minister', members: ['labour', 'education', 'health'] },
+    { id: 'committee:youth', kind: 'committee', goals: ['youth'], chair: 'labour', members: ['labour', 'health'] },
+  ],
+  centre: true,
+};
+
+describe('regimeStructure', () => {
+  it('counts ministers, not houses', () => expect(nameOf(regimeStructure(structure))).toBe('2 ministers report to the prime minister; 2 forums join them'));
+  it('says of a merged minister how many houses there are', () => expect(textsOf(regimeStructure(structure))).toContain('2'));
+  it('shows a centre where there is one', () => {
+    expect(textsOf(regimeStructure(structure))).toContain('Centre of government');
+    expect(textsOf(regimeStructure({ ...structure, centre: false }))).not.toContain('Centre of government');
+  });
+  it('has a dot for each member of each forum', () => expect(regimeStructure(structure).querySelectorAll('circle')).toHaveLength(3 + 2));
+  it('names a forum by its kind and goal', () => expect(textsOf(regimeStructure(structure, { names: { youth: 'Vulnerable youth' } }))).toContain('committee: Vulnerable youth'));
+  it('counts the forums it does not draw', () => expect(textsOf(regimeStructure(structure, { most: 1 }))).toContain('1 other'));
+  it('has readable text at every size', () => {
+    expect(Math.min(...textSizes(regimeStructure(structure, { width: 360 })))).toBe(12);
+    expect(Math.min(...textSizes(regimeStructure(structure, { mode: 'projector' })))).toBe(24);
+  });
+});

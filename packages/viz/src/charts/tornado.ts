@@ -1,0 +1,116 @@
+import { extent, scaleBand, scaleLinear } from 'd3';
+import { axisBelow, ticksAcross } from '../frame/axes.ts';
+import { drawLine, drawRect } from '../frame/drawLine.ts';
+import { frame } from '../frame/frame.ts';
+import { drawLegend, legendHeight, type LegendEntry } from '../frame/legend.ts';
+import { resolvePicture, type PictureOptions } from '../frame/pictureOptions.ts';
+import { write } from '../frame/write.ts';
+import type { Place } from '../svg/createSvg.ts';
+import { hatch } from '../svg/hatch.ts';
+import { place } from '../svg/place.ts';
+import { ink } from '../theme/contrast.ts';
+import { textWidth } from '../theme/textWidth.ts';
+import { shorten } from '../theme/wrap.ts';
+import { formatNumber } from '../titles/formatNumber.ts';
+import { usualMatters } from '../titles/matters.ts';
+import { spreadOf, tornadoTitle } from '../titles/tornadoTitle.ts';
+import { metricWords, regimeWords } from '../titles/wordsOf.ts';
+
+/** The mean paired difference with one parameter at one end of its range. */
+export interface TornadoEnd {
+  readonly mean: number;
+  /** 95 % interval of the mean. */
+  readonly low?: number;
+  readonly high?: number;
+}
+
+export interface TornadoRow {
+  /** Name of a parameter. */
+  readonly parameter: string;
+  readonly atLow: TornadoEnd;
+  readonly atHigh: TornadoEnd;
+  /** A parameter that the model does not use: how far it moves is the noise floor. */
+  readonly dummy?: boolean;
+}
+
+export interface TornadoOptions extends PictureOptions {
+  readonly metric: string;
+  readonly regime: string;
+  /** @defaultValue 'status-quo' */
+  readonly reference?: string;
+  /** The mean difference with every parameter at its default. */
+  readonly base: number;
+  /** Parameters drawn at most. @defaultValue 12, or as many as fit on a projector */
+  readonly most?: number;
+  readonly matters?: number;
+}
+
+const fills = { low: '#F2D9A0', high: '#4A6D8C' } as const;
+type End = keyof typeof fills;
+
+/**
+ * Which parameter drives the difference between two regimes? A bar for each, from the difference at the defaults to that at either end
+ * of its plausible range, longest first; a dummy parameter marks the noise floor.
+ * @throws {RangeError} without rows
+ */
+export function tornado(rows: readonly TornadoRow[], options: TornadoOptions): SVGSVGElement {
+  if (rows.length === 0) throw new RangeError('tornado rows: expected at least one, received none');
+  const { metric, regime, reference = 'status-quo', base, matters = usualMatters(metric, []) } = options;
+  const picture = resolvePicture(options);
+  const { words, sizes: { label }, narrow, nameOf } = picture;
+  const metricWord = metricWords(metric, words);
+  const most = options.most ?? (picture.height === undefined ? 12 : Math.max(3, Math.floor((picture.height / label - 17) / 1.5)));
+  const sorted = rows.toSorted((a, b) => spreadOf(b) - spreadOf(a));
+  const shown = sorted.slice(0, most);
+  const noise = Math.max(0, ...rows.filter(({ dummy }) => dummy === true).map(spreadOf));
+  const legend: readonly LegendEntry[] = (['low', 'high'] as const).map((end) => ({
+    text: end === 'low' ? words.charts.lowEnd : words.charts.highEnd, mark: (into, x, y, side) => drawBar(into, end, x - side / 2, y - side / 2, side, side, label),
+  }));
+  const legendRoom = legendHeight(legend, picture.width - 2 * label, picture);
+  const say = (value: number): string => formatNumber(value, 3, words, true);
+  const line = label * (narrow ? 3 : 1.8);
+  const foot = label * 2.6;
+  const { svg, place: root, left, top, width, height } = frame({
+    title: tornadoTitle(rows, matters, words, nameOf),
+    subtitle: `${metricWord.name}: ${words.charts.minus(regimeWords(regime, words, options.names), regimeWords(reference, words, options.names))}`,
+    note: words.charts.tornadoNote,
+    description: shown.map(({ parameter, atLow, atHigh }) => `${nameOf(parameter)}: ${say(atLow.mean)} ${words.charts.lowEnd}, ${say(atHigh.mean)} ${words.charts.highEnd}.`).join(' '),
+  }, () => legendRoom + shown.length * line + foot + label, picture, options);
+
+  const textOf = ({ parameter, dummy }: TornadoRow): string => (dummy === true ? words.charts.noise : nameOf(parameter));
+  const stub = narrow ? 0 : Math.min(Math.max(...shown.map((row) => textWidth(textOf(row), label))) + label, width * 0.4);
+  const ends = shown.flatMap(({ atLow, atHigh }) => [atLow, atHigh]).flatMap(({ mean, low = mean, high = mean }) => [mean, low, high]);
+  const [lowest, highest] = extent([0, base, ...ends]) as [number, number];
+  const x = scaleLinear().domain([lowest, highest === lowest ? lowest + 1 : highest]).nice(6).range([left + stub, left + width - label]);
+  const y = scaleBand().domain(shown.map((_, i) => String(i))).range([top + legendRoom + label * 0.4, top + height - foot]).paddingInner(0.3);
+  const [ceiling, floor] = [y.range()[0] - label * 0.3, y.range()[1]];
+
+  drawLegend(root, legend, left, top, width, picture);
+  if (noise > 0) drawRect(root, x(base - noise / 2), ceiling, x(base + noise / 2) - x(base - noise / 2), floor - ceiling, '#EDEDED');
+  drawLine(root, x(0), ceiling, x(0), floor, { colour: ink, width: label / 10 });
+  for (const [i, row] of shown.entries()) {
+    const { atLow, atHigh } = row;
+    const bandTop = y(String(i))! + (narrow ? label * 1.4 : 0);
+    const bandHeight = y.bandwidth() - (narrow ? label * 1.4 : 0);
+    const name = textOf(row);
+    if (narrow) write(root, shorten(name, width, label), left, y(String(i))! + label, { size: label, rim: true });
+    else write(root, shorten(name, stub - label * 0.6, label), left + stub - label * 0.5, bandTop + bandHeight / 2 + label * 0.35, { size: label, anchor: 'end' });
+    // The longer end first, so that the shorter shows where both go one way.
+    const drawn = ([['low', atLow], ['high', atHigh]] as const).toSorted(([, a], [, b]) => Math.abs(b.mean - base) - Math.abs(a.mean - base));
+    for (const [end, { mean, low, high }] of drawn) {
+      const [from, to] = [Math.min(x(base), x(mean)), Math.max(x(base), x(mean))];
+      drawBar(root, end, from, bandTop, to - from, bandHeight, label);
+      if (low !== undefined && high !== undefined) drawLine(root, x(low), bandTop + bandHeight / 2, x(high), bandTop + bandHeight / 2, { colour: ink, width: label / 8 });
+    }
+  }
+  drawLine(root, x(base), ceiling, x(base), floor, { colour: ink, dash: '3 3' });
+  axisBelow(root, x, ticksAcross(x, picture, { sign: true }), floor, picture);
+  return svg;
+}
+
+/** A bar to one end; the low end is hatched as well as pale. */
+function drawBar(into: Place, end: End, x: number, y: number, width: number, height: number, label: number): void {
+  if (!(width > 0)) return;
+  drawRect(into, x, y, width, height, fills[end]).attr('stroke', '#4D4D4D').attr('stroke-width', place(label / 16));
+  if (end === 'low') into.append('path').attr('d', hatch(x, y, width, height, label * 0.5)).attr('stroke', '#4D4D4D').attr('stroke-width', place(label / 16)).attr('fill', 'none');
+}

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { nameOf, textSizes, textsOf } from '../frame/textSizes.ts';
+import { winMap } from './winMap.ts';
+
+const rows = [0.1, 0.5, 0.9].flatMap((x) => [1, 2].map((y) => ({ x, y, share: x })));
+const draw = (more = {}) => winMap(rows, { regime: 'cog', reference: 'superministry', xName: 'mandate', yName: 'culture', ...more });
+const contour = (svg: SVGSVGElement) => [...svg.querySelectorAll('line')].filter((line) => line.getAttribute('stroke') === '#1A1A1A');
+
+describe('winMap', () => {
+  it('counts the settings it can call', () => expect(nameOf(draw())).toBe('In this model, a strong centre wins clearly in 2 of 6 settings'));
+  it('says when most are too close', () => expect(nameOf(winMap(rows.map((row) => ({ ...row, share: 0.5 })), { regime: 'cog', xName: 'a', yName: 'b' }))).toBe('In this model, 6 of 6 settings are too close to call'));
+  it('hatches what is too close and nothing else', () => expect(draw().querySelectorAll('path')).toHaveLength(2));
+  it('draws the line of even odds between 0.5 and 0.9, once a row', () => expect(contour(draw())).toHaveLength(2));
+  it('marks where one is', () => expect(textsOf(draw({ here: { x: 0.45, y: 2 } }))).toContain('you are here'));
+  it('has readable text at every size', () => {
+    expect(Math.min(...textSizes(draw({ width: 360 })))).toBe(12);
+    expect(Math.min(...textSizes(draw({ mode: 'projector' })))).toBe(24);
+  });
+  it('refuses to draw nothing', () => expect(() => winMap([], { regime: 'cog', xName: 'a', yName: 'b' })).toThrow('expected at least one'));
+});

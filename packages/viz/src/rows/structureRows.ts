@@ -1,0 +1,52 @@
+import type { Forum, Government, Regime } from '@joined-up/core';
+
+/** Who reports to whom, and which forum joins whom. */
+export interface Structure {
+  /** Ministers, in the order of the government; a merged one where its first ministry stood. */
+  readonly ministers: readonly Minister[];
+  readonly forums: readonly JoinedForum[];
+  /** Is there a strengthened centre? */
+  readonly centre: boolean;
+}
+
+export interface Minister {
+  /** Ids of the (legacy) ministries under this minister: one, or several after a merger. */
+  readonly ministries: readonly string[];
+  readonly units: number;
+}
+
+export interface JoinedForum {
+  readonly id: string;
+  readonly kind: string;
+  /** Ids of the goals it treats; empty for all. */
+  readonly goals: readonly string[];
+  /** Who presides: the prime minister, the centre, a czar, officials, or a ministry by id or rule. */
+  readonly chair: string;
+  /** Ids of ministries. */
+  readonly members: readonly string[];
+}
+
+/** The structure of a regime in a government: plain rows from plain data. */
+export function structureOf(government: Government, regime: Regime): Structure {
+  const merged = regime.merger?.ministries ?? [];
+  const units = (ids: readonly string[]): number => government.ministries.filter(({ id }) => ids.includes(id)).reduce((sum, ministry) => sum + ministry.units.length, 0);
+  const ministers = government.ministries.flatMap(({ id }): Minister[] => {
+    if (!merged.includes(id)) return [{ ministries: [id], units: units([id]) }];
+    return id === merged[0] ? [{ ministries: merged, units: units(merged) }] : [];
+  });
+  return {
+    ministers,
+    forums: regime.forums.map((forum) => ({ id: forum.id, kind: forum.kind, goals: forum.goals === 'all' ? [] : forum.goals, chair: chairOf(forum), members: membersOf(government, forum) })),
+    centre: regime.centre !== undefined,
+  };
+}
+
+const chairOf = ({ chair }: Forum): string => (chair.kind === 'peer' ? chair.ministry : chair.kind);
+
+/** Members by id; by rule, all ministries or those with a mandate in a cell of a goal of the forum. */
+function membersOf({ ministries, goals }: Government, { members, goals: scope }: Forum): readonly string[] {
+  if (members === 'all') return ministries.map(({ id }) => id);
+  if (members !== 'mandated') return members;
+  const cells = new Set(goals.filter(({ id }) => scope === 'all' || scope.includes(id)).flatMap((goal) => goal.cells.map(({ segment, service }) => JSON.stringify([segment, service]))));
+  return ministries.filter(({ units }) => units.some(({ mandates }) => mandates.some(({ segment, service }) => cells.has(JSON.stringify([segment, service]))))).map(({ id }) => id);
+}

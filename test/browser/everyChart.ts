@@ -1,0 +1,57 @@
+import { defaultParameters, regimes } from '@joined-up/core';
+import { stylised } from '@joined-up/scenarios';
+import {
+  carriers, deliveryChain, differencePath, fragmentationMap, gapGrid, pairedDifference, regimeStructure, structureOf, svgText, timeBars, tornado, winMap,
+  type Language, type PictureOptions,
+} from '@joined-up/viz';
+
+/** Names as long as those of real governments. */
+const departments = ['Department of Housing and Urban Development', 'Department of Health and Human Services', 'Department of Agriculture', 'Department of Education', 'Department of Labor', 'Small Business Administration', 'Department of the Interior', 'Tax'];
+const functions = ['Education, Training, Employment, and Social Services', 'Health', 'Income Security', 'Natural Resources and Environment', 'Community and Regional Development', 'Administration of Justice', 'Transportation', 'Agriculture', 'Energy'];
+const groups = ['Low-income households', 'Young people out of school and work', 'The elderly', 'Veterans', 'Tribes', 'Small businesses', 'Everybody'];
+
+/** A number in [0, 1) that looks drawn by lot and never changes. */
+const mixed = (i: number): number => ((i * 7919 + 13) % 1009) / 1009;
+
+const paired = Array.from({ length: 120 }, (_, seed) => regimes.slice(0, 6).map(({ id }, i) => ({ seed, regime: id, value: 0.3 + 0.1 * mixed(seed) - 0.02 * i * mixed(seed + 31 * i) }))).flat();
+const path = Array.from({ length: 96 }, (_, month) => {
+  const mean = month < 12 ? 0 : month < 30 ? -0.03 : 0.02 + 0.001 * (month - 30);
+  return { month, mean, low: mean - 0.01, high: mean + 0.01, paths: [0, 1, 2].map((seed) => mean + 0.02 * (mixed(month + 100 * seed) - 0.5)), disruption: month < 12 ? 0 : 0.2 * Math.max(0, 1 - (month - 12) / 30) };
+});
+const recovery = Array.from({ length: 120 }, (_, seed) => (mixed(seed) < 0.3 ? null : 20 + Math.floor(60 * mixed(seed + 7))));
+const gaps = groups.flatMap((segment, i) => functions.map((service, j) => ({ segment, service, supply: 0.2 + 2 * mixed(i * 17 + j), need: 1, short: Math.floor(120 * mixed(i * 17 + j + 3)) })));
+const carried = [1, 2, 3].flatMap((seed) => departments.flatMap((ministry, i) => departments.map((other, j) => ({ ministry, other, seed, excess: i === j ? 0 : 0.01 * mixed(i * 13 + j + seed) ** 3 }))));
+const spent = regimes.slice(0, 5).map(({ id }, i) => ({ label: id, implementing: 0.7 - 0.05 * i, meetings: 0.05 + 0.05 * i, disruption: i === 1 ? 0.05 : 0, blocked: 0.25 - (i === 1 ? 0.05 : 0), outcome: 0.4 + 0.02 * i, outcomeLow: 0.38 + 0.02 * i, outcomeHigh: 0.42 + 0.02 * i }));
+const committees = [0, 1, 2, 4, 8, 16, 32].map((count, i) => ({ label: String(count), implementing: 0.8 - 0.08 * i, meetings: 0.05 + 0.08 * i, disruption: 0, blocked: 0.15, outcome: 0.5 - 0.01 * (i - 3) ** 2 }));
+const areas = functions.map((area, i) => ({ area, ministries: 2 + 2 * i, effectiveMinistries: 1 + mixed(i) * i, overlap: i === 2 ? null : mixed(i + 5) }));
+const end = (mean: number) => ({ mean, low: mean - 0.01, high: mean + 0.01 });
+const driven = ['political mandate of the centre', 'culture', 'complementarity', 'cost of a meeting', 'turf motive'].map((parameter, i) => ({ parameter, atLow: end(0.05 + 0.02 * i), atHigh: end(0.25 - 0.03 * i) }));
+const won = Array.from({ length: 10 }, (_, i) => Array.from({ length: 6 }, (__, j) => ({ x: (i + 1) / 10, y: j / 5, share: Math.min(1, Math.max(0, (i + j) / 12)) }))).flat();
+const chain = departments.slice(0, 5).flatMap((ministry, i) => ['Office of Programs', 'Bureau of Grants', 'Administration'].flatMap((unit, j) => functions.slice(0, 4).map((service, k) => ({ ministry, unit: `${unit} ${i}`, segment: groups[k % 2], service, supply: mixed(i * 31 + j * 7 + k) }))));
+const government = stylised.government(1, defaultParameters);
+const hybrid = regimes.find(({ id }) => id === 'hybrid')!.make(government, defaultParameters);
+
+/** Every chart with rows as awkward as they come, as SVG text by name. */
+export function everyChart(options: PictureOptions): Readonly<Record<string, string>> {
+  const charts = {
+    pairedDifference: pairedDifference(paired, { ...options, metric: 'duplication' }),
+    differencePath: differencePath(path, { ...options, metric: 'outcome', regime: 'superministry', start: 12, recovery }),
+    'differencePath by seed': differencePath(path, { ...options, metric: 'outcome', regime: 'hybrid', start: 12, show: 'paths' }),
+    gapGrid: gapGrid(gaps, { ...options, seeds: 120 }),
+    carriers: carriers(carried, options),
+    timeBars: timeBars(spent, options),
+    'timeBars along committees': timeBars(committees, { ...options, along: 'committees' }),
+    fragmentationMap: fragmentationMap(areas, options),
+    tornado: tornado(driven, { ...options, metric: 'outcome', regime: 'cog', base: 0.15 }),
+    winMap: winMap(won, { ...options, regime: 'cog', reference: 'superministry', xName: 'Political mandate of the centre', yName: 'Culture', here: { x: 0.8, y: 0.4 } }),
+    regimeStructure: regimeStructure(structureOf(government, hybrid), options),
+    deliveryChain: deliveryChain(chain, { ...options, goal: 'Young people out of school and work' }),
+  };
+  return Object.fromEntries(Object.entries(charts).map(([name, chart]) => [name, svgText(chart)]));
+}
+
+/** Where pictures are seen. */
+export const places: readonly (readonly [string, PictureOptions])[] = [
+  ['a page', {}], ['a phone', { width: 360 }], ['a projector', { mode: 'projector' }],
+  ...(['es', 'pt'] as const satisfies readonly Language[]).map((language) => [`a phone, ${language}`, { width: 360, language }] as const),
+];
