@@ -32,6 +32,10 @@ export { gapTable } from './tables/gapTable.ts';
 export { carrierTable } from './tables/carrierTable.ts';
 export { timeTable } from './tables/timeTable.ts';
 export { mapTable } from './tables/mapTable.ts';
+export { tornadoTable } from './tables/tornadoTable.ts';
+export { winTable } from './tables/winTable.ts';
+export { structureTable } from './tables/structureTable.ts';
+export { chainTable } from './tables/chainTable.ts';
 export { csv } from './tables/csv.ts';
 
 // findings in words

@@ -4,7 +4,7 @@ import { resolvePicture, type Picture, type PictureOptions } from '../frame/pict
 import { write } from '../frame/write.ts';
 import type { Place } from '../svg/createSvg.ts';
 import { place } from '../svg/place.ts';
-import { shorten } from '../theme/wrap.ts';
+import { shortenAll } from '../theme/shortenAll.ts';
 
 /** What one unit supplies to one cell of a goal. */
 export interface ChainRow {
@@ -79,7 +79,8 @@ export function deliveryChain(rows: readonly ChainRow[], options: ChainOptions):
   }
   drawRibbons(root, columns[0], columns[1], flows.map((row) => [row.ministry, row.unit, row.supply]), scale);
   drawRibbons(root, columns[1], columns[2], flows.map((row) => [row.unit, cellOf(row), row.supply]), scale);
-  for (const column of columns) drawNodes(root, column, scale, text, picture);
+  const rooms = [text - label * 0.5, columns[2].left - columns[1].left - bar - label, text - label * 0.5];
+  for (const [i, column] of columns.entries()) drawNodes(root, column, scale, rooms[i], picture);
   return svg;
 }
 
@@ -106,7 +107,8 @@ function drawRibbons(root: Place, from: Column, to: Column, links: readonly (rea
   }
 }
 
-function drawNodes(root: Place, { nodes, left, width, side }: Column, scale: number, text: number, { sizes: { label } }: Picture): void {
+function drawNodes(root: Place, { nodes, left, width, side }: Column, scale: number, room: number, { sizes: { label } }: Picture): void {
+  const short = shortenAll(nodes.map(({ text }) => text), room, label);
   let lowest = -Infinity;
   for (const node of nodes) {
     const height = Math.max(1, node.flow * scale);
@@ -115,7 +117,6 @@ function drawNodes(root: Place, { nodes, left, width, side }: Column, scale: num
     // Names that would touch the one above are left to the table.
     if (middle - lowest < label * 1.1) continue;
     lowest = middle;
-    const room = side === 'middle' ? text * 1.1 : text - label * 0.5;
-    write(root, shorten(node.text, room, label), side === 'end' ? left - label * 0.4 : left + width + label * 0.4, middle, { size: label, anchor: side === 'end' ? 'end' : 'start', rim: side === 'middle' });
+    write(root, short(node.text), side === 'end' ? left - label * 0.4 : left + width + label * 0.4, middle, { size: label, anchor: side === 'end' ? 'end' : 'start', rim: side === 'middle' });
   }
 }

@@ -40,7 +40,7 @@ export function axisBelow(into: Place, scale: ScaleLinear<number, number>, ticks
   for (const { value, text } of ticks) {
     drawLine(into, scale(value), y, scale(value), y + label / 3, { colour: softInk });
     // A text at the edge of the picture moves inside.
-    const half = textWidth(text, label) / 2;
+    const half = textWidth(text, label) / 2 + label / 4;
     write(into, text, Math.min(Math.max(scale(value), half), width - half), y + label * 1.4, { size: label, anchor: 'middle', colour: softInk });
   }
 }

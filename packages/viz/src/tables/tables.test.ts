@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { carrierTable } from './carrierTable.ts';
+import { chainTable } from './chainTable.ts';
 import { gapTable } from './gapTable.ts';
 import { mapTable } from './mapTable.ts';
 import { pairedTable } from './pairedTable.ts';
 import { pathTable } from './pathTable.ts';
+import { structureTable } from './structureTable.ts';
 import { timeTable } from './timeTable.ts';
+import { tornadoTable } from './tornadoTable.ts';
+import { winTable } from './winTable.ts';
+
+const driver = (parameter: string, low: number, high: number) => ({ parameter, atLow: { mean: low }, atHigh: { mean: high } });
+const link = (unit: string, supply: number) => ({ ministry: 'm', unit, segment: 'old', service: 'care', supply });
 
 describe('table twins', () => {
   it('pairedTable has a row for each regime but the reference', () => {
@@ -33,6 +40,23 @@ describe('table twins', () => {
 
   it('mapTable dashes what is not known', () => {
     expect(mapTable([{ area: 'Space', ministries: 3, effectiveMinistries: null, overlap: null }]).rows).toEqual([['Space', '3', '–', '–']]);
+  });
+
+  it('tornadoTable starts with what moves most', () => {
+    expect(tornadoTable([driver('culture', 0.1, 0.2), driver('mandate', 0.3, 0)]).rows).toEqual([['mandate', '+0.300', '0.000'], ['culture', '+0.100', '+0.200']]);
+  });
+
+  it('winTable has a row a setting', () => {
+    expect(winTable([{ x: 0.5, y: -1, share: 0.75 }], { regime: 'cog', xName: 'mandate', yName: 'culture' }).rows).toEqual([['0.5', '−1', '75\u00A0%']]);
+  });
+
+  it('structureTable lists ministers, then forums', () => {
+    const structure = { ministers: [{ ministries: ['a', 'b'], units: 2 }], forums: [{ id: 'cabinet', kind: 'cabinet', goals: [], chair: 'prime-minister', members: ['a', 'b'] }], centre: false };
+    expect(structureTable(structure, { names: { a: 'Labour' } }).rows).toEqual([['minister', 'Labour, b'], ['cabinet', 'Labour, b']]);
+  });
+
+  it('chainTable starts with the largest supply and leaves out none', () => {
+    expect(chainTable([link('u', 1), link('v', 0), link('w', 2)], { goal: 'Care' }).rows).toEqual([['m', 'w', 'old', 'care', '2.000'], ['m', 'u', 'old', 'care', '1.000']]);
   });
 
   it('speaks other languages', () => expect(timeTable([], { language: 'es' }).columns[1].name).toBe('implementación'));

@@ -94,7 +94,6 @@ export interface ChartWords {
   readonly mattersNote: (least: string) => string;
   readonly linesNote: (drawn: number, of: number) => string;
   readonly month: string;
-  readonly months: string;
   readonly reform: (month: number) => string;
   readonly dip: string;
   readonly bandNote: string;
@@ -110,7 +109,6 @@ export interface ChartWords {
   readonly shortIn: (seeds: number) => string;
   readonly usuallyShort: string;
   readonly furthest: (segment: string, service: string, ratio: string) => string;
-  readonly noNeed: string;
   readonly carries: string;
   readonly against: string;
   readonly carriedShare: string;
@@ -150,9 +148,6 @@ export interface ChartWords {
   readonly service: string;
   readonly ministry: string;
   readonly unit: string;
-  readonly cell: string;
-  readonly goal: string;
-  readonly seed: string;
   readonly regime: string;
   readonly mean: string;
   readonly low: string;
@@ -164,12 +159,10 @@ export interface ChartWords {
   readonly forum: string;
   readonly members: string;
   readonly parameter: string;
-  readonly value: string;
 }
 
 /** Headings and set phrases of the report. */
 export interface ReportWords {
-  readonly question: string;
   readonly finding: string;
   readonly government: string;
   readonly difference: string;

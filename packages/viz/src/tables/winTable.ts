@@ -1,0 +1,12 @@
+import type { WinOptions, WinRow } from '../charts/winMap.ts';
+import { formatPercent } from '../titles/formatNumber.ts';
+import { regimeWords, wordsOf } from '../titles/wordsOf.ts';
+import { numberColumn, type Table } from './table.ts';
+
+/** The table twin of `winMap`, a row a setting. */
+export function winTable(rows: readonly WinRow[], { language, names, regime, reference = 'status-quo', xName, yName }: WinOptions): Table {
+  const words = wordsOf(language);
+  const caption = words.charts.winShare(regimeWords(regime, words, names), regimeWords(reference, words, names));
+  const plain = (value: number): string => String(value).replace('.', words.decimal).replace('-', '−');
+  return { caption, columns: [xName, yName, caption].map(numberColumn), rows: rows.map(({ x, y, share }) => [plain(x), plain(y), formatPercent(share, words)]) };
+}
