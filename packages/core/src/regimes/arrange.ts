@@ -2,19 +2,16 @@ import type { Forum } from '../forums/forum.ts';
 import { standForum, standOwnMeeting } from '../forums/standForum.ts';
 import type { StandingForum } from '../forums/standingForum.ts';
 import type { World } from '../government/world.ts';
-import { InputError } from '../problems.ts';
 import { makeBenchmark } from '../planner/benchmark.ts';
 import { normal } from '../random/draws.ts';
 import type { Luck } from '../random/luck.ts';
 import type { StreamName } from '../random/streams.ts';
 import type { State } from '../state/state.ts';
 import type { Arrangement } from './arrangement.ts';
-import { checkRegime } from './checkRegime.ts';
 import type { Regime } from './regime.ts';
 
 /**
  * Puts a regime to work in a world at the start of month `since`, on the state as it then is (model §2, §4).
- * @throws {InputError} naming everything in the regime that cannot be in this government
  * @param chairs - places of peers by the forum they chair, if they were found before (a run that is resumed)
  */
 export function arrange(
@@ -22,8 +19,6 @@ export function arrange(
 ): Arrangement {
   const { government, ministries, goals } = world;
   const { merger, centre } = regime;
-  const problems = checkRegime(regime, government);
-  if (problems.length > 0) throw new InputError(`regime '${regime.id}'`, problems);
   // At zero strength shared goals are none: they take no staff and no spotlight.
   const sharedGoals = regime.sharedGoals !== undefined && (regime.sharedGoals.pull > 0 || regime.sharedGoals.deliveryChains > 0) ? regime.sharedGoals : undefined;
   const places = new Map(government.ministries.map(({ id }, place) => [id, place]));
@@ -68,7 +63,8 @@ export function arrange(
     layers: world.startLayers.map((layers, m) => (merged[m] === 1 ? merger!.layers : layers)),
     pull: world.goalWeight.map((weight, k) => (isShared[k] && sharedWeight > 0 ? weight / sharedWeight : 0)),
     chain: Float64Array.from(isShared, (is) => (is ? sharedGoals!.deliveryChains : 0)),
-    goalPull: sharedGoals?.pull ?? 0,
+    // Goals that the cabinet gives no weight pull nobody.
+    goalPull: sharedWeight > 0 ? (sharedGoals?.pull ?? 0) : 0,
     viewBias: Float64Array.from({ length: goals }, (_, k) => normal(luck.view, world.luck.goal[k]) * (1 - (centre?.capability ?? 0))),
     spotlight, spotlightEnds,
     sharedGoals: shared.size,

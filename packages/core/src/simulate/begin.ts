@@ -7,6 +7,7 @@ import type { Parameters } from '../parameters/parameters.ts';
 import { luckOf, streamOf, type Luck, type Seed } from '../random/luck.ts';
 import { streams, type StreamName } from '../random/streams.ts';
 import { arrange } from '../regimes/arrange.ts';
+import { checkRegime } from '../regimes/checkRegime.ts';
 import type { Regime } from '../regimes/regime.ts';
 import { startState } from '../state/startState.ts';
 import { emptyMonth } from './month.ts';
@@ -14,11 +15,13 @@ import type { Simulation } from './simulation.ts';
 
 /**
  * A run before its first month: the status quo until the regime begins at the start of month `start`.
- * @throws {InputError} naming everything in the government that cannot be
+ * @throws {InputError} naming everything in the government, or in the regime, that cannot be
  */
 export function begin(government: Government, parameters: Parameters, regime: Regime, seed: Seed, start: number): Simulation {
   if (!(Number.isInteger(start) && start >= 0)) throw new InputError('scenario', [{ path: 'start', expected: 'a whole number of at least 0', found: String(start) }]);
   const world = buildWorld(government, parameters);
+  const problems = checkRegime(regime, government);
+  if (problems.length > 0) throw new InputError(`regime '${regime.id}'`, problems);
   const root = luckOf(seed);
   const luck = Object.fromEntries(streams.map(({ name }) => [name, streamOf(root, name)])) as Record<StreamName, Luck>;
   const state = startState(world);

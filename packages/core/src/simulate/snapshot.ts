@@ -44,6 +44,10 @@ export function resume(simulation: Simulation, { model, inputs, state, chairs }:
   if (inputs !== here) {
     throw new InputError('snapshot', [{ path: 'inputs', expected: `${here}, the fingerprint of this scenario, regime, parameters and seed`, found: inputs, mend: 'prepare the run with what the snapshot was made of' }]);
   }
+  const misfits = (Object.keys(simulation.state) as (keyof State)[]).filter((name) => sizeOf(state[name]) !== sizeOf(simulation.state[name]));
+  if (misfits.length > 0) {
+    throw new InputError('snapshot', misfits.map((name) => ({ path: `state.${name}`, expected: sizeOf(simulation.state[name]), found: sizeOf(state[name]), mend: 'take the snapshot again' })));
+  }
   for (const name of Object.keys(simulation.state) as (keyof State)[]) {
     const [to, from] = [simulation.state[name], state[name]];
     if (typeof to === 'number') (simulation.state as unknown as Record<string, number>)[name] = from as number;
@@ -54,6 +58,8 @@ export function resume(simulation: Simulation, { model, inputs, state, chairs }:
   }
   return simulation;
 }
+
+const sizeOf = (part: unknown): string => (typeof part === 'number' ? 'a number' : ArrayBuffer.isView(part) ? `${(part as Float64Array).length} numbers` : 'nothing');
 
 /** A snapshot as text (JSON), exact to the bit. */
 export const encodeSnapshot = (taken: Snapshot): string => JSON.stringify({
@@ -67,7 +73,7 @@ export function decodeSnapshot(text: string): Snapshot {
   try {
     const raw = JSON.parse(text) as Omit<Snapshot, 'state'> & { state: Record<string, number | (number | string)[]> };
     const state = Object.fromEntries(Object.entries(raw.state).map(([name, value]) => [name, typeof value === 'number' ? value : Float64Array.from(value, Number)]));
-    if (typeof raw.model !== 'string' || typeof raw.inputs !== 'string') throw new TypeError('no snapshot');
+    if (typeof raw.model !== 'string' || typeof raw.inputs !== 'string' || typeof raw.chairs !== 'object' || raw.chairs === null) throw new TypeError('no snapshot');
     return { ...raw, state: state as unknown as State };
   } catch {
     throw new InputError('snapshot', [{ path: '', expected: 'a snapshot as `encodeSnapshot` writes it', found: `${text.length} characters of something else` }]);

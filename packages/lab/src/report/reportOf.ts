@@ -1,4 +1,4 @@
-import { modelVersion, resolveParameters, type CarrierReading, type CellReading, type Scenario, type TimeReading } from '@joined-up/core';
+import { modelVersion, regimes as knownRegimes, resolveParameters, type CarrierReading, type CellReading, type Scenario, type TimeReading } from '@joined-up/core';
 import { fragmentationMap } from '@joined-up/scenarios';
 import { carrierRows, comparisonReport, gapRows, pathRows, recoveryMonths, timeRow } from '@joined-up/viz';
 import { regimesOf } from '../inputs/chooseRegimes.ts';
@@ -26,6 +26,7 @@ export function reportOf({ study, scenario, results, reference, command }: Repor
   const others = study.regimes.filter((id) => id !== reference);
   const parameters = resolveParameters(scenario.parameters, study.parameters ?? {});
   const runs = results.summaries.map(({ seed, regime, values }) => ({ seed, regime, summary: values }));
+  const names = namesOf(scenario.government(study.seeds[0], parameters));
   const months = monthlyRuns(results.months);
   const seen = <Reading>(regime: string, observer: string): readonly Reading[] => results.observed[regime].map((each) => each[observer] as Reading);
   const outcomes = (regime: string): (number | null)[] => runs.filter((run) => run.regime === regime).map(({ summary }) => summary.outcome);
@@ -37,13 +38,24 @@ export function reportOf({ study, scenario, results, reference, command }: Repor
       rows: pathRows(months, 'outcome', regime, reference),
       recovery: recoveryMonths(months, 'outcome', regime, reference, scenario.start, 'higher'),
     })),
-    gaps: study.regimes.map((regime) => ({ regime, rows: gapRows(seen<CellReading[]>(regime, 'cells')), seeds: study.seeds.length })),
-    carriers: study.regimes.map((regime) => ({ regime, rows: carrierRows(seen<CarrierReading>(regime, 'carriers').map((reading, i) => ({ seed: study.seeds[i], reading }))) })),
+    gaps: study.regimes.map((regime) => ({
+      regime, seeds: study.seeds.length,
+      rows: gapRows(seen<CellReading[]>(regime, 'cells')).map((row) => ({ ...row, segment: names.segment(row.segment), service: names.service(row.service) })),
+    })),
+    carriers: study.regimes.map((regime) => ({
+      regime,
+      rows: carrierRows(seen<CarrierReading>(regime, 'carriers').map((reading, i) => ({ seed: study.seeds[i], reading })))
+        .map((row) => ({ ...row, ministry: names.ministry(row.ministry), other: names.ministry(row.other) })),
+    })),
     time: study.regimes.map((regime) => timeRow(regime, seen<TimeReading>(regime, 'time'), outcomes(regime))),
     map: fragmentationMap(scenario).filter(({ level }) => level === 'service').toSorted((a, b) => b.amount - a.amount).slice(0, AREAS),
     parameters,
-    names: namesOf(scenario.government(study.seeds[0], parameters), regimes),
+    names: Object.fromEntries(regimes.map(({ id, name }) => [id, name]).filter(([id]) => !knownRegimes.some((known) => known.id === id))),
+    sources: sourcesOf(scenario),
     command,
     versions: { model: modelVersion, Node: process.versions.node },
   });
 }
+
+/** Where the numbers of a scenario come from, if its file says so. */
+const sourcesOf = (scenario: Scenario & { readonly file?: { readonly sources?: readonly string[] } }): readonly string[] => scenario.file?.sources ?? [];

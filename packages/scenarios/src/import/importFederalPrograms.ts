@@ -100,7 +100,8 @@ function ministriesOf(works: readonly Work[]): ScenarioFile['ministries'] {
   const perUnit = allEffort / effortOfUnit.size;
 
   return grouped(works, ({ ministry }) => ministry).map(([ministry, ofMinistry]) => ({
-    id: ministry, name: ofMinistry[0].ministryName,
+    // `Department of` says nothing that tells one from another.
+    id: ministry, name: ofMinistry[0].ministryName.replace(/^Department of (the )?/, ''),
     units: grouped(ofMinistry, ({ unit }) => unit).map(([unit, own]) => {
       const effort = effortOfUnit.get(unit)!;
       const inService = sums(own, ({ service }) => service, (work) => work.effort);
