@@ -27,11 +27,16 @@ describe('differencePath', () => {
     expect(svg.querySelectorAll('circle')).toHaveLength(4);
     expect(nameOf(svg)).toBe('In this model, half recover by month 17 under a superministry');
   });
+  it('shows no months of recovery where nothing dips', () => {
+    const gain = rows.map((row) => ({ ...row, mean: Math.max(0, row.mean) }));
+    expect(textsOf(differencePath(gain, { metric: 'outcome', regime: 'cog', start: 12, recovery: [12, 12] }))).not.toContain('Month of recovery');
+    expect(textsOf(differencePath(gain, { metric: 'outcome', regime: 'cog', start: 12, recovery: [12, null] }))).toContain('Month of recovery');
+  });
   it('has readable text at every size', () => {
     const recovery = [16, null];
     expect(Math.min(...textSizes(draw({ recovery })), ...textSizes(draw({ recovery, width: 360 })))).toBe(12);
     expect(Math.min(...textSizes(draw({ recovery, mode: 'projector' })))).toBe(24);
   });
-  it('draws a flat line', () => expect(nameOf(differencePath([{ month: 0, mean: 0, low: 0, high: 0 }], { metric: 'outcome', regime: 'cog', start: 0 }))).toBe('In this model, the outcome shows no dip under a strong centre'));
+  it('draws a flat line', () => expect(nameOf(differencePath([{ month: 0, mean: 0, low: 0, high: 0 }], { metric: 'outcome', regime: 'cog', start: 0 }))).toBe('In this model, the outcome barely differs under a strong centre'));
   it('refuses to draw nothing', () => expect(() => differencePath([], { metric: 'outcome', regime: 'cog', start: 0 })).toThrow('expected at least one month'));
 });

@@ -1,7 +1,7 @@
 import { area, extent, line, scaleLinear, type ScaleLinear } from 'd3';
 import { metrics } from '@joined-up/core';
 import { axisBelow, axisLeft, roomLeft, ticksAcross, ticksOf } from '../frame/axes.ts';
-import { drawLine } from '../frame/drawLine.ts';
+import { drawLine, drawRect } from '../frame/drawLine.ts';
 import { frame } from '../frame/frame.ts';
 import { resolvePicture, type Picture, type PictureOptions } from '../frame/pictureOptions.ts';
 import { write } from '../frame/write.ts';
@@ -11,7 +11,7 @@ import type { Place } from '../svg/createSvg.ts';
 import { ink, softInk } from '../theme/contrast.ts';
 import { dashFor, regimeStyle } from '../theme/regimeStyle.ts';
 import { textWidth } from '../theme/textWidth.ts';
-import { digitsFor, formatNumber } from '../titles/formatNumber.ts';
+import { digitsFor, formatNumber, formatSize } from '../titles/formatNumber.ts';
 import { usualMatters } from '../titles/matters.ts';
 import { dipOf, pathTitle, type PathFacts } from '../titles/pathTitle.ts';
 import { metricWords, regimeWords } from '../titles/wordsOf.ts';
@@ -52,12 +52,13 @@ export function differencePath(rows: readonly PathRow[], options: PathOptions): 
   const style = regimeStyle(regime, 1);
   const paths = rows[0].paths?.length ?? 0;
   const drawPaths = show === 'paths' && paths > 0;
-  const dots = recovery === undefined ? [] : recoveryDots(recovery);
+  // Where nothing dips there is nothing to recover from, unless some seed did not.
+  const dots = recovery === undefined || (dipOf(facts) === undefined && !recovery.includes(null)) ? [] : recoveryDots(recovery);
 
   const { svg, place: root, left, top, width, height } = frame({
     title: pathTitle(facts, metricWord, regimeWord, words.titles),
     subtitle: `${metricWord.name}${metricWord.unit === '' ? '' : ` (${metricWord.unit})`}: ${words.charts.minus(regimeWord, referenceWord)}`,
-    note: [drawPaths ? words.charts.pathsNote(paths) : words.charts.bandNote, ...(rows.some(({ disruption }) => disruption !== undefined) ? [words.charts.disruptionNote] : []), ...(dots.length > 0 ? [words.charts.recoveredNote(dots.length)] : [])].join(' '),
+    note: [drawPaths ? words.charts.pathsNote(paths) : words.charts.bandNote, ...(matters > 0 ? [words.charts.mattersNote(formatSize(matters, words))] : []), ...(rows.some(({ disruption }) => disruption !== undefined) ? [words.charts.disruptionNote] : []), ...(dots.length > 0 ? [words.charts.recoveredNote(dots.length)] : [])].join(' '),
     description: describe(facts, picture),
   }, (wide) => Math.min(label * 24, Math.max(label * 16, wide * 0.42)) + (dots.length > 0 ? label * 6 : 0), picture, options);
 
@@ -65,7 +66,7 @@ export function differencePath(rows: readonly PathRow[], options: PathOptions): 
   const foot = label * 2.8;
   const bottom = top + height - strip - foot;
   const single = drawPaths ? rows.flatMap((row) => row.paths ?? []).filter((value) => value !== null) : [];
-  const ends = rows.flatMap(({ mean, low, high, disruption }) => [mean, ...(drawPaths ? [] : [low, high]), ...(disruption === undefined ? [] : [worse * disruption])]).filter(Number.isFinite);
+  const ends = [-matters, matters, ...rows.flatMap(({ mean, low, high, disruption }) => [mean, ...(drawPaths ? [] : [low, high]), ...(disruption === undefined ? [] : [worse * disruption])])].filter(Number.isFinite);
   const y = scaleLinear().domain(extent([0, ...ends, ...single]) as [number, number]).nice(5).range([bottom, top + label * 0.6]);
   if (y.domain()[0] === y.domain()[1]) y.domain([-1, 1]);
   const ticks = ticksOf(y, Math.min(6, (bottom - top) / (label * 2.2)), picture, { sign: true });
@@ -73,6 +74,7 @@ export function differencePath(rows: readonly PathRow[], options: PathOptions): 
   const bin = dots.length > 0 ? textWidth(words.charts.notYet, label) + label * 1.2 : label;
   const x = scaleLinear().domain([rows[0].month, rows.at(-1)!.month]).range([from, left + width - bin]);
 
+  if (matters > 0) drawRect(root, from, y(matters), x.range()[1] - from, y(-matters) - y(matters), '#EDEDED');
   axisLeft(root, y, ticks, from, x.range()[1], picture);
   drawDip(root, facts, x, y);
   if (drawPaths) drawSingle(root, rows, x, y, style.colour);

@@ -159,15 +159,18 @@ function drawDifferences(root: Place, { left, top, width, height }: Box, { compa
 
   const ground = (row: number): number => top + head + (row + 1) * rowHeight - label * 1.3;
   const room = rowHeight - label * 3.1;
-  // One size for all rows, so that dots compare.
-  const diameter = Math.min(...rows.map(({ dots }) => stackDots(dots, x, room, label * 0.8).diameter));
+  const largest = label * 0.8;
+  // One size for all rows, so that dots compare; a row so crowded that it takes the smallest does not make the others small.
+  const own = rows.map(({ dots }) => stackDots(dots, x, room, largest).diameter);
+  const common = Math.min(largest, ...own.filter((size) => size > largest / 2.7));
   for (const [i, { regime, dots, difference }] of rows.entries()) {
     const style = regimeStyle(regime, i + 1);
+    const size = Math.min(own[i], common);
     const rowTop = top + head + i * rowHeight;
     drawSymbol(root, style, left + label / 2, rowTop + label * 0.8, label * 0.9);
     const said = difference.higher > difference.lower ? words.charts.higherIn(difference.higher, difference.count) : words.charts.lowerIn(difference.lower, difference.count);
     write(root, shorten(`${regimeName(regime).name}: ${said}`, width - label * 1.5, label), left + label * 1.4, rowTop + label * 1.15, { size: label, rim: true });
-    for (const { x: at, up } of stackDots(dots, x, room, diameter).dots) drawDot(root, at, ground(i) - up, diameter, style);
+    for (const { x: at, up } of stackDots(dots, x, room, size, size).dots) drawDot(root, at, ground(i) - up, size, style);
     if (difference.count === 0) continue;
     const barAt = ground(i) + label * 0.5;
     if (Number.isFinite(difference.low)) drawLine(root, x(difference.low), barAt, x(difference.high), barAt, { colour: ink, width: label / 5 });

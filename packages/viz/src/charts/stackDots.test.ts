@@ -10,9 +10,10 @@ describe('stackDots', () => {
     expect(stackDots([-0.01, 0.01], scale, 100, 10).dots.map(({ x }) => x)).toEqual([95, 105]);
     expect(stackDots([-0.01, 0, 0.01], scale, 100, 10).dots.map(({ x }) => x)).toEqual([90, 100, 110]);
   });
-  it('shrinks dots until the tallest stack fits', () => {
-    const { diameter, dots } = stackDots([3, 3, 3, 3, 3], scale, 25, 10);
+  it.each([[5, 25], [50, 25]])('keeps a stack of %i within %i pixels', (count, room) => {
+    const { diameter, dots } = stackDots(Array<number>(count).fill(3), scale, room, 10);
+    expect(diameter).toBeGreaterThan(3);
     expect(diameter).toBeLessThan(5.01);
-    expect(Math.max(...dots.map(({ up }) => up + diameter / 2))).toBeLessThanOrEqual(25);
+    expect(Math.max(...dots.map(({ up }) => up + diameter / 2))).toBeLessThanOrEqual(room + 1e-9);
   });
 });

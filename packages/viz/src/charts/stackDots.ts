@@ -8,20 +8,24 @@ export interface StackedDot {
 
 /**
  * Stacks dots along a scale. A dot never crosses zero: what is below stands left of it, what is above right of it, and zeros on it.
+ * Dots shrink to the smallest size before they begin to overlap in their stacks.
  * @param room - height for the tallest stack, pixels
- * @param largest - diameter, pixels
+ * @param largest - diameter, pixels; so is `smallest`
  * @returns the diameter that fits, and a place for every value, in rising order
  */
-export function stackDots(values: readonly number[], scale: ScaleLinear<number, number>, room: number, largest: number): { readonly diameter: number; readonly dots: readonly StackedDot[] } {
+export function stackDots(values: readonly number[], scale: ScaleLinear<number, number>, room: number, largest: number, smallest = largest / 3): { readonly diameter: number; readonly dots: readonly StackedDot[] } {
   const sorted = values.toSorted((a, b) => a - b);
   let diameter = largest;
   let dots = stack(sorted, scale, diameter);
-  while (diameter > 2 && Math.max(0, ...dots.map(({ up }) => up + diameter / 2)) > room) {
+  while (diameter > smallest && heightOf(dots, diameter) > room) {
     diameter *= 0.95;
     dots = stack(sorted, scale, diameter);
   }
-  return { diameter, dots };
+  const squeeze = Math.min(1, (room - diameter) / Math.max(1e-9, heightOf(dots, diameter) - diameter));
+  return { diameter, dots: squeeze === 1 ? dots : dots.map(({ x, up }) => ({ x, up: diameter / 2 + (up - diameter / 2) * squeeze })) };
 }
+
+const heightOf = (dots: readonly StackedDot[], diameter: number): number => Math.max(0, ...dots.map(({ up }) => up + diameter / 2));
 
 function stack(sorted: readonly number[], scale: ScaleLinear<number, number>, diameter: number): readonly StackedDot[] {
   const zero = scale(0);

@@ -11,6 +11,7 @@ describe('pathTitle', () => {
   it('says when the dip ends', () => expect(title(facts([0, -0.1, -0.2, 0.1]))).toBe('In this model, the outcome dips, then recovers by month 3 under a superministry'));
   it('says when it does not', () => expect(title(facts([0, -0.1, -0.2, -0.1]))).toBe('In this model, the outcome has not recovered by month 3 under a superministry'));
   it('says when there is none', () => expect(title(facts([0, 0.1, -0.005]))).toBe('In this model, the outcome shows no dip under a superministry'));
+  it('says when nothing differs enough to matter', () => expect(title(facts([0, -0.005, 0.005]))).toBe('In this model, the outcome barely differs under a superministry'));
   it('does not take what was before the reform for a dip', () => expect(dipOf(facts([-1, 0, 0]))).toBeUndefined());
   it('turns round for a metric that is worse when higher', () => expect(dipOf(facts([0, 0.1, -0.1], { worse: 1 }))?.ends).toBe(2));
   it('says by when half are back', () => expect(title(facts([0, -0.1, 0.1], { recovery: [1, 2, null] }))).toBe('In this model, half recover by month 2 under a superministry'));

@@ -30,10 +30,13 @@ export function dipOf({ rows, start, worse, matters }: PathFacts): { readonly de
   return { deepest, ends: later.find((row) => loss(row) <= 0)?.month };
 }
 
-/** What a path says: no dip, a dip that ends in a month, a dip that stays, or by when half of the seeds are back. */
+/** Does the mean stay within what matters from the reform on? */
+const isFlat = ({ rows, start, matters }: PathFacts): boolean => rows.every(({ month, mean }) => month < start || Math.abs(mean) <= matters);
+
+/** What a path says: no difference to speak of, no dip, a dip that ends in a month, a dip that stays, or by when half of the seeds are back. */
 export function pathTitle(facts: PathFacts, metric: MetricWords, regime: RegimeWords, titles: TitleWords): string {
   const dip = dipOf(facts);
-  if (dip === undefined) return titles.noDip(metric, regime);
+  if (dip === undefined) return isFlat(facts) ? titles.barely(metric, regime) : titles.noDip(metric, regime);
   const last = facts.rows.at(-1)!.month;
   if (facts.recovery !== undefined) {
     const month = medianRecovery(facts.recovery);
