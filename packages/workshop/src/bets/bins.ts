@@ -8,7 +8,7 @@ export interface Bin {
 /** Nine stretches around zero, the middle one "barely differs": from −matters to +matters. */
 export function binsFor(matters: number): readonly Bin[] {
   const edges = [1, 3, 7, 15].map((times) => times * matters);
-  const all = [-Infinity, ...edges.map((edge) => -edge).reverse(), ...edges, Infinity];
+  const all = [-Infinity, ...edges.map((edge) => -edge).toReversed(), ...edges, Infinity];
   return all.slice(1).map((high, i) => ({ low: all[i], high }));
 }
 

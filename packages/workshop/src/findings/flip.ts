@@ -19,7 +19,7 @@ function candidates(id: DialId, from: DialValue): { readonly value: DialValue; r
       const steps = Math.round((dial.high - dial.low) / dial.step);
       const all = Array.from({ length: steps + 1 }, (_, i) => fit(dial, dial.low + i * dial.step)!);
       const move = (value: DialValue) => ({ value, move: Math.abs((value as number) - (from as number)) / (dial.high - dial.low) });
-      return [all.filter((value) => value > from).map(move), all.filter((value) => value < from).reverse().map(move)];
+      return [all.filter((value) => value > from).map(move), all.filter((value) => value < from).toReversed().map(move)];
     }
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { sameComparison, standardComparison, type Comparison } from '../setting/comparison.ts';
 import { dials, type DialValue } from '../setting/dials.ts';
 import { governmentNames } from '../setting/governments.ts';
@@ -7,6 +7,7 @@ import { starting, turn } from '../setting/setting.ts';
 import { startNames } from '../setting/starts.ts';
 import { decodeLink, encodeLink } from './link.ts';
 
+const problems = (text: string) => decodeLink(text).problems;
 const back = (text: string) => decodeLink(text).link.comparison;
 
 describe('a link', () => {
@@ -28,13 +29,17 @@ describe('a link', () => {
 
   it('gives back whatever a room can set', () => {
     fc.assert(fc.property(anyComparison, (comparison) => {
-      const { link, problems } = decodeLink(encodeLink({ comparison }));
-      return problems.length === 0 && sameComparison(link.comparison, comparison);
+      const { link, problems: found } = decodeLink(encodeLink({ comparison }));
+      expect(found).toEqual([]);
+      expect(sameComparison(link.comparison, comparison)).toBe(true);
     }));
   });
 
   it('never throws, whatever it is', () => {
-    fc.assert(fc.property(fc.string(), (text) => { decodeLink(text); decodeLink(`v=1&b=${text}`); }));
+    fc.assert(fc.property(fc.string(), (text) => {
+      expect(decodeLink(text).link.comparison.government).toBeTypeOf('string');
+      expect(decodeLink(`v=1&b=${text}`).link.comparison.government).toBeTypeOf('string');
+    }));
   });
 
   it('reads what a mail program escaped', () => {
@@ -43,7 +48,6 @@ describe('a link', () => {
 });
 
 describe('a broken link', () => {
-  const problems = (text: string) => decodeLink(text).problems;
   it('of another site is named so', () => {
     expect(problems('access_token=abc')).toEqual([{ kind: 'foreign', found: 'access_token=abc' }]);
   });

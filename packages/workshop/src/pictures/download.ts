@@ -25,11 +25,12 @@ export async function pngOf(picture: SVGSVGElement): Promise<Blob> {
 
 /** A table as comma-separated values (RFC 4180); numbers with a point, whatever the language. */
 export function csvOf(columns: readonly string[], rows: readonly (readonly (string | number | null)[])[]): string {
-  const cell = (value: string | number | null) => {
-    const text = value === null ? '' : String(value);
-    // A leading = + - @ would run as a formula in a spreadsheet, unless it is a number.
-    const safe = typeof value === 'string' && /^[=+\-@]/.test(text) ? `'${text}` : text;
-    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-  };
   return `${[columns, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
+
+const cell = (value: string | number | null) => {
+  const text = value === null ? '' : String(value);
+  // A leading = + - @ would run as a formula in a spreadsheet, unless it is a number.
+  const safe = typeof value === 'string' && /^[=+\-@]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};

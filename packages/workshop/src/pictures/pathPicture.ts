@@ -26,7 +26,7 @@ export function pathPicture(rows: readonly PathRow[], options: PathOptions): SVG
   for (const month of ticks(rows[0].month, rows.at(-1)!.month, width / (text * 5)).filter((tick) => Number.isInteger(tick))) {
     root.append(svg('text', { x: x(month), y: height - text * 1.7, 'text-anchor': 'middle', fill: grey }, String(month)));
   }
-  const area = (low: number, high: number) => `M${rows.map(({ month, band }) => `${x(month).toFixed(1)} ${y(band[low]).toFixed(1)}`).join('L')}L${[...rows].reverse().map(({ month, band }) => `${x(month).toFixed(1)} ${y(band[high]).toFixed(1)}`).join('L')}Z`;
+  const area = (low: number, high: number) => `M${rows.map(({ month, band }) => `${x(month).toFixed(1)} ${y(band[low]).toFixed(1)}`).join('L')}L${[...rows].toReversed().map(({ month, band }) => `${x(month).toFixed(1)} ${y(band[high]).toFixed(1)}`).join('L')}Z`;
   root.append(
     svg('path', { d: area(0, 3), fill: '#cddbe9' }), svg('path', { d: area(1, 2), fill: '#93b1d1' }),
     svg('line', { x1: x(rows[0].month), x2: x(rows.at(-1)!.month), y1: y(0), y2: y(0), stroke: ink, 'stroke-width': 1.5 }),

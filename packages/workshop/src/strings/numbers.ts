@@ -26,7 +26,6 @@ export function numbersOf(language: Language): Numbers {
     formats.set(key, kept);
     return kept;
   };
-  const minus = (text: string) => text.replace('-', '−');
   const numbers: Numbers = {
     plain: (value, decimals = 2) => minus(format(`p${decimals}`, { maximumFractionDigits: decimals }).format(value)),
     fixed: (value, decimals) => minus(format(`f${decimals}`, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value)),
@@ -36,3 +35,5 @@ export function numbersOf(language: Language): Numbers {
   made.set(language, numbers);
   return numbers;
 }
+
+const minus = (text: string): string => text.replace('-', '−');

@@ -6,12 +6,13 @@ import { decimalsFor } from '../findings/matters.ts';
 import { csvOf, saveFile } from '../pictures/download.ts';
 import { useStore } from './store.ts';
 
+const average = (values: readonly (number | null)[]) => mean(values.filter((value) => value !== null));
+
 /** Every measure in one table: no score adds them up. */
 export function AllMeasures({ a, b, count }: { readonly a: Results; readonly b: Results; readonly count: number }) {
   const store = useStore();
   const { strings: { value: strings }, numbers: { value: numbers } } = store;
   const rows = metrics.map(({ id }) => differenceOf(id, a, b, count));
-  const average = (values: readonly (number | null)[]) => mean(values.filter((value) => value !== null));
   const name = (id: string) => strings.metrics[id as keyof typeof strings.metrics];
   const save = () => saveFile('joined-up-measures.csv', new Blob(['\uFEFF', csvOf(
     ['metric', 'a', 'b', 'difference', 'low', 'high', 'lower', 'equal', 'higher', 'missing'],

@@ -5,13 +5,14 @@ import { dialsOf } from '../setting/setting.ts';
 import { useStore } from './store.ts';
 
 /** Every assumption on one page: where it stands for A and for B, and what is plausible. */
+const named = (name: ParameterName) => dials.find((dial) => dial.kind === 'number' && 'parameter' in dial && dial.parameter === name);
+
 export function AssumptionsScreen() {
   const store = useStore();
   const { strings: { value: strings }, numbers: { value: numbers } } = store;
   const words = strings.assumptions;
   const { government, a, b } = store.comparison.value;
   const [inA, inB] = [a, b].map((setting) => makeParameters(government, dialsOf(government, setting)));
-  const named = (name: ParameterName) => dials.find((dial) => dial.kind === 'number' && 'parameter' in dial && dial.parameter === name);
   return (
     <section class="page" id="result" tabIndex={-1}>
       <h2>{words.title}</h2>

@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { Engine } from '../engine/engine.ts';
 import type { Job, OwnGovernment } from '../engine/job.ts';
 import { advance, beginHistory, goTo, redo, settle, undo, type History } from '../history/history.ts';
+import type { Year } from '../play/year.ts';
 import { decodeLink, encodeLink } from '../link/link.ts';
 import type { LinkProblem } from '../link/linkProblem.ts';
 import { sameComparison, standardComparison, type Comparison, type Side } from '../setting/comparison.ts';
@@ -51,6 +52,8 @@ export class Store {
   /** Fingerprint of the finished picture on the screen. */
   readonly fingerprint: Signal<string | undefined> = signal(undefined);
   readonly done = signal(0);
+  /** The year in office that is being played, or was. */
+  readonly year: Signal<Year | undefined> = signal(undefined);
   readonly dialog: Signal<'share' | 'replay' | 'tour' | undefined> = signal(undefined);
 
   constructor(engine: Engine, hash: string, preferred: readonly string[]) {

@@ -1,0 +1,29 @@
+import type { Agenda, Due } from './agenda.ts';
+
+/** What a minister does with the hours of a month. */
+export interface Choice {
+  /** Ids of the meetings to go to in person. */
+  readonly going: readonly string[];
+  /** Hours for the own ministry. */
+  readonly own: number;
+}
+
+/** What the rule of the model would do: each meeting in its order, as long as the hours last; the own ministry after those of the head of government. */
+export function ruleChoice({ hours, dues, own }: Agenda): Choice {
+  let left = hours;
+  const going: string[] = [];
+  const visit = ({ id, hours: takes, principals }: Due) => {
+    if (!principals || left < takes) return;
+    left -= takes;
+    going.push(id);
+  };
+  dues.filter(({ early }) => early).forEach(visit);
+  const spent = Math.min(left, own);
+  left -= spent;
+  dues.filter(({ early }) => !early).forEach(visit);
+  return { going, own: spent };
+}
+
+/** Hours left after a choice; below 0: it asks for more than there is. */
+export const hoursLeft = ({ hours, dues }: Agenda, { going, own }: Choice): number =>
+  hours - own - dues.filter(({ id }) => going.includes(id)).reduce((sum, due) => sum + due.hours, 0);

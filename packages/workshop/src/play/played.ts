@@ -1,0 +1,71 @@
+import { step, type Simulation, type Witness } from '@joined-up/core';
+import type { Choice } from './choice.ts';
+
+/** What came of one meeting. */
+export interface Met {
+  readonly id: string;
+  readonly came: number;
+  readonly due: number;
+  readonly resolved: number;
+}
+
+/** What a month brought. */
+export interface News {
+  readonly month: number;
+  readonly met: readonly Met[];
+  /** Obstacles resolved in the month by whomever, and those that wait at its end. */
+  readonly resolved: number;
+  readonly pending: number;
+  /** Of those that wait: the ones that hold up the minister's own units. */
+  readonly yours: number;
+  /** Share of what the own ministry wanted that the minister gave. */
+  readonly attention: number;
+}
+
+/**
+ * Lives one month of a run with one minister played by a person; all others follow the rule of the model.
+ * The played minister's hours are hidden before a meeting that is left to a delegate, and handed back after it: the rest is the model's own.
+ * @param ministry - a present-day ministry
+ * @param choice - nothing: the rule decides
+ */
+export function liveMonth(run: Simulation, ministry: number, choice?: Choice): News {
+  const { hours } = run.month;
+  const met: Met[] = [];
+  let hidden = 0;
+  let resolvedBefore = 0;
+  const isOwn = (id: string) => id === `ministry:${run.world.government.ministries[ministry].id}`;
+  const witness: Witness = {
+    before({ state }, act) {
+      if (act.kind !== 'meeting') return;
+      resolvedBefore = state.resolved;
+      hidden = 0;
+      if (choice === undefined) return;
+      const { standing } = act;
+      if (isOwn(standing.id)) {
+        hidden = Math.max(0, hours[ministry] - Math.max(0, choice.own));
+        hours[ministry] -= hidden;
+      } else if (standing.forum !== undefined && standing.principals.includes(ministry) && !choice.going.includes(standing.id)) {
+        // One below nothing: even a meeting that takes no hours is left to a delegate.
+        hidden = hours[ministry] + 1;
+        hours[ministry] = -1;
+      }
+    },
+    after({ state, month: { meeting } }, act) {
+      if (act.kind !== 'meeting') return;
+      hours[ministry] += hidden;
+      const { standing } = act;
+      if (standing.forum === undefined || !standing.principals.includes(ministry)) return;
+      met.push({ id: standing.id, came: [...standing.principals].filter((m) => meeting.present[m] === 1).length, due: standing.principals.length, resolved: state.resolved - resolvedBefore });
+    },
+  };
+  const month = run.state.month;
+  const earlier = run.witness;
+  run.witness = witness;
+  step(run);
+  if (earlier === undefined) delete run.witness;
+  else run.witness = earlier;
+  const { state, world: { mandateMinistry }, arrangement: { presentMinistry } } = run;
+  let yours = 0;
+  for (let i = 0; i < state.pending; i++) yours += Number(presentMinistry[mandateMinistry[state.queue[i]]] === ministry);
+  return { month, met, resolved: state.resolved, pending: state.pending, yours, attention: state.attention[ministry] };
+}

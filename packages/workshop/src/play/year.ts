@@ -1,0 +1,65 @@
+import { metrics, observe, step, Summary, type Simulation } from '@joined-up/core';
+import { prepareRun } from '../engine/runTask.ts';
+import type { Job } from '../engine/job.ts';
+import { agendaOf, type Agenda } from './agenda.ts';
+import type { Choice } from './choice.ts';
+import { liveMonth, type News } from './played.ts';
+
+/** The way of coordinating begins in month 12; the minister takes office when it stands. */
+export const OFFICE = 13;
+/** Months in office. */
+export const MONTHS = 12;
+
+/** A year in office: its run, what was chosen, and what it brought. */
+export interface Year {
+  readonly job: Job;
+  readonly seed: number;
+  /** Legacy ministry, by place. */
+  readonly legacy: number;
+  readonly run: Simulation;
+  readonly choices: readonly Choice[];
+  readonly news: readonly News[];
+  /** Over the months lived so far, in core's order of metrics; NaN: none. */
+  readonly summary: Summary;
+}
+
+export function beginYear(job: Job, seed: number, legacy: number): Year {
+  const run = prepareRun(job, seed);
+  while (run.state.month < OFFICE) step(run);
+  return { job, seed, legacy, run, choices: [], news: [], summary: new Summary(metrics) };
+}
+
+/** The present-day ministry that the person leads: after a merger the merged one. */
+export const ministryOf = ({ run, legacy }: Pick<Year, 'run' | 'legacy'>): number => run.arrangement.presentMinistry[legacy];
+
+export const nextAgenda = (year: Year): Agenda => agendaOf(year.run, ministryOf(year));
+
+export const isOver = ({ news }: Year): boolean => news.length >= MONTHS;
+
+/** One month on; nothing chosen: the rule decides. The run inside is moved. */
+export function live(year: Year, choice?: Choice): Year {
+  const news = liveMonth(year.run, ministryOf(year), choice);
+  year.summary.add(observe(year.run));
+  return { ...year, choices: choice === undefined ? year.choices : [...year.choices, choice], news: [...year.news, news] };
+}
+
+/**
+ * The same year, the same shocks, under another way of coordinating, with the same choices wherever the same forum meets;
+ * where another meets, the rule decides.
+ */
+export function sameLuck(year: Year, job: Job, choices: readonly Choice[] = year.choices): Year {
+  let other = beginYear(job, year.seed, year.legacy);
+  const known = new Set(choices.flatMap(({ going }) => going).concat(year.news.flatMap(({ met }) => met.map(({ id }) => id))));
+  for (let month = 0; month < year.news.length; month++) {
+    const choice = choices[month];
+    const agenda = nextAgenda(other);
+    other = live(other, choice === undefined ? undefined : {
+      own: choice.own,
+      going: agenda.dues.filter(({ id }) => (known.has(id) ? choice.going.includes(id) : true)).map(({ id }) => id),
+    });
+  }
+  return other;
+}
+
+/** A metric over the months lived; NaN where the model has none. */
+export const valueOf = ({ summary }: Year, metric: string): number => summary.value(metrics.findIndex(({ id }) => id === metric));
