@@ -6,10 +6,17 @@ export { summarise, type Summary } from './summary/summarise.ts';
 
 // how well a mean is known
 export { studentInterval, type Interval } from './intervals/studentInterval.ts';
+export { bootstrapInterval, type BootstrapOptions, type Draw } from './intervals/bootstrapInterval.ts';
 
 // pairs of runs with the same luck
 export { pairedDifferences } from './paired/pairedDifferences.ts';
 export { pairedDifference, type PairedDifference } from './paired/pairedDifference.ts';
+export { probabilityOfSuperiority } from './paired/probabilityOfSuperiority.ts';
+
+// could it be luck? is it too small to matter? and when many ask
+export { pairedTest, type PairedTest } from './tests/pairedTest.ts';
+export { pairedEquivalence, type PairedEquivalence } from './tests/pairedEquivalence.ts';
+export { holm } from './tests/holm.ts';
 
 // what may be said of them
 export { verdict, type Verdict } from './verdict/verdict.ts';

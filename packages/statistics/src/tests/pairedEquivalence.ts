@@ -1,0 +1,30 @@
+import { pairedTest } from './pairedTest.ts';
+
+/** Two one-sided tests of paired differences against a margin. */
+export interface PairedEquivalence {
+  /** One-sided: could the mean difference be as low as −margin, or as high as +margin? */
+  readonly pLow: number;
+  readonly pHigh: number;
+  /** The larger of the two: below α the difference is too small to matter. */
+  readonly p: number;
+}
+
+/**
+ * Is the difference too small to matter? That luck cannot tell two regimes apart does not say so: this test does.
+ * It is the same as asking whether the interval at level 1 − 2α lies inside ±margin.
+ * @param margin - smallest difference that matters, > 0, stated before the runs are looked at
+ * @throws {RangeError} for a margin that cannot be
+ * @see Schuirmann (1987), A comparison of the two one-sided tests procedure, J. Pharmacokinetics and Biopharmaceutics 15:657–680
+ */
+export function pairedEquivalence(differences: readonly number[], margin: number): PairedEquivalence {
+  if (!(margin > 0)) throw new RangeError(`pairedEquivalence: expected a margin above 0, received ${margin}`);
+  const pLow = oneSided(differences.map((difference) => difference + margin));
+  const pHigh = oneSided(differences.map((difference) => margin - difference));
+  return { pLow, pHigh, p: Math.max(pLow, pHigh) };
+}
+
+/** Could the mean be 0 or less? */
+function oneSided(distances: readonly number[]): number {
+  const { statistic, p } = pairedTest(distances);
+  return statistic > 0 ? p / 2 : 1 - p / 2;
+}
