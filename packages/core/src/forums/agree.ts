@@ -8,7 +8,7 @@ import type { StandingForum } from './standingForum.ts';
  * @param strength - multiplies how far it binds, in [0, 1]
  */
 export function agree(simulation: Simulation, strength: number): void {
-  const { world, state, arrangement, month } = simulation;
+  const { world, state, month } = simulation;
   const { linkMinistry } = world;
   const { meeting } = month;
   const { forum: standing } = meeting;
@@ -30,7 +30,7 @@ export function agree(simulation: Simulation, strength: number): void {
     for (let place = start[i]; place < start[i + 1]; place++) {
       const l = items[place];
       const j = linkMinistry[l];
-      if (meeting.present[arrangement.presentMinistry[j]] === 0) continue;
+      if (meeting.came[j] === 0) continue;
       const binding = strength * meeting.authority * meeting.preparation * (consent * meeting.openness[j] + order);
       if (!(binding > 0)) continue;
       bind(state.agreed, state.binding, l, stance, binding);

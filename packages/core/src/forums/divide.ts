@@ -20,10 +20,11 @@ export function divide(simulation: Simulation, strength: number): void {
   }
 }
 
-function yieldToLead({ world, state, arrangement, month: { meeting } }: Simulation, first: number, end: number, cell: number, moved: number): void {
-  const { mandateMinistry, mandateSkill, turf } = world;
+function yieldToLead({ world, state, month: { meeting } }: Simulation, first: number, end: number, cell: number, moved: number): void {
+  const { mandateSkill, turf } = world;
   const { competence, responsibility, seen, cellSeen, need } = state;
-  const { forum: { forum, cellMandates: { items } }, present, openness } = meeting;
+  const { forum: { forum, cellMandates: { items }, memberOf }, came, openness } = meeting;
+  const officials = forum?.attendance === 'officials';
   let lead = items[first];
   for (let place = first + 1; place < end; place++) {
     const e = items[place];
@@ -33,18 +34,17 @@ function yieldToLead({ world, state, arrangement, month: { meeting } }: Simulati
   for (let place = first; place < end; place++) {
     const e = items[place];
     if (e === lead) continue;
-    const j = mandateMinistry[e];
-    const came = forum?.attendance === 'officials' ? 1 : present[arrangement.presentMinistry[j]];
-    responsibility[e] *= 1 - moved * came * (1 - turf[e] * (1 - openness[j])) * redundant;
+    const j = memberOf[place];
+    responsibility[e] *= 1 - moved * (officials ? 1 : came[j]) * (1 - turf[e] * (1 - openness[j])) * redundant;
   }
 }
 
-function takeBack({ world, state, arrangement, month: { meeting } }: Simulation, first: number, end: number, moved: number): void {
+function takeBack({ state, month: { meeting } }: Simulation, first: number, end: number, moved: number): void {
   const { responsibility } = state;
-  const { forum: { forum, cellMandates: { items } }, present } = meeting;
+  const { forum: { forum, cellMandates: { items }, memberOf }, came } = meeting;
+  const officials = forum?.attendance === 'officials';
   for (let place = first; place < end; place++) {
     const e = items[place];
-    const came = forum?.attendance === 'officials' ? 1 : present[arrangement.presentMinistry[world.mandateMinistry[e]]];
-    responsibility[e] += moved * came * (1 - responsibility[e]);
+    responsibility[e] += moved * (officials ? 1 : came[memberOf[place]]) * (1 - responsibility[e]);
   }
 }

@@ -6,9 +6,9 @@ import type { Simulation } from '../simulate/simulation.ts';
  * @param strength - multiplies how much is taken home, in [0, 1]
  */
 export function exchange({ world, state, arrangement, month: { meeting } }: Simulation, strength: number): void {
-  const { mandateMinistry, parameters } = world;
+  const { parameters } = world;
   const { seen, cellSeen, belief } = state;
-  const { forum: { forum, cells, cellMandates: { start, items } } } = meeting;
+  const { forum: { forum, cells, cellMandates: { start, items }, memberOf }, came } = meeting;
   const heard = forum?.dataDriven === true ? Math.max(meeting.meanOpenness, arrangement.centre?.capability ?? 0) : meeting.meanOpenness;
   const full = strength * meeting.preparation * heard;
   // What a delegate takes home; in a data-driven forum the data come home whoever came.
@@ -23,7 +23,7 @@ export function exchange({ world, state, arrangement, month: { meeting } }: Simu
       const e = items[place];
       const fromMembers = Math.max(0, told - seen[e]);
       const fromAll = Math.max(fromMembers, cellSeen[cells[i]] - seen[e]);
-      const taken = meeting.present[arrangement.presentMinistry[mandateMinistry[e]]] === 1 ? full : byDelegate;
+      const taken = came[memberOf[place]] === 1 ? full : byDelegate;
       if (fromMembers > belief[e]) belief[e] += taken * (fromMembers - belief[e]);
       if (belief[e] > fromAll) {
         const covered = fromAll > 0 ? fromMembers / fromAll : 1;

@@ -79,7 +79,7 @@ function peerInChair(world: World, rule: string, members: Int32Array, goals: Int
 }
 
 /** The index lists of what members do in the goals. */
-function agendaOf(world: World, members: Int32Array, goals: Int32Array): Pick<StandingForum, 'members' | 'isMember' | 'goals' | 'goalLinks' | 'isInScope' | 'cells' | 'cellMandates'> {
+function agendaOf(world: World, members: Int32Array, goals: Int32Array): Pick<StandingForum, 'members' | 'isMember' | 'goals' | 'goalLinks' | 'isInScope' | 'cells' | 'cellMandates' | 'memberOf'> {
   const isMember = new Uint8Array(world.ministries);
   for (const j of members) isMember[j] = 1;
   const isInScope = new Uint8Array(world.cells);
@@ -87,7 +87,7 @@ function agendaOf(world: World, members: Int32Array, goals: Int32Array): Pick<St
   const inScope = Int32Array.from({ length: world.cells }, (_, c) => c).filter((c) => isInScope[c] === 1);
   const { groups: cells, kept: cellMandates } = keepOf(world.cellMandates, inScope, world.mandateMinistry, isMember);
   const goalLinks = keepOf(world.goalLinks, goals, world.linkMinistry, isMember, true).kept;
-  return { members, isMember, goals, goalLinks, isInScope, cells, cellMandates };
+  return { members, isMember, goals, goalLinks, isInScope, cells, cellMandates, memberOf: cellMandates.items.map((e) => world.mandateMinistry[e]) };
 }
 
 /**

@@ -29,6 +29,8 @@ export interface StandingForum {
   /** Cells in scope in which a member has a mandate, each once, and the member mandates in them. */
   readonly cells: Int32Array;
   readonly cellMandates: Grouping;
+  /** The member whose mandate it is, along the same places. */
+  readonly memberOf: Int32Array;
 
   /** Luck of its decisions and of its agenda; and the constant error of what it agrees without role clarity. */
   readonly decideLuck: Luck;

@@ -15,7 +15,7 @@ export function implement(simulation: Simulation): void {
   helpOneself(simulation);
   meetObstacles(simulation);
   supply(simulation);
-  tallyGoals(simulation.world, simulation.state, simulation.arrangement.presentMinistry);
+  tallyGoals(simulation.world, simulation.state, simulation.arrangement.linkPresent);
 }
 
 /** K_u(1 − z)(1 − D): what meetings and the reorganisation leave. */

@@ -29,9 +29,9 @@ function account({ world, state, arrangement: { chain, spotlight, spotlightEnds 
 
 /** What each goal is worth to each unit, w̃·A: its own priorities, pulled towards the ministry's mission and the shared goals. */
 function weighGoals({ world, state, arrangement, month }: Simulation): void {
-  const { links, goals, ministries, linkGoal, linkMinistry, linkPriority } = world;
+  const { links, ministries, linkGoal, linkMinistry, linkPriority } = world;
   const { attention, culture, trustInCentre } = state;
-  const { mission, presentMinistry, pull, goalPull } = arrangement;
+  const { linkMission, presentMinistry, pull, goalPull } = arrangement;
   const { credit, worth, towardsMission, towardsGoals } = month.planning;
   for (let m = 0; m < ministries; m++) {
     towardsMission[m] = 0.5 * attention[presentMinistry[m]];
@@ -40,7 +40,7 @@ function weighGoals({ world, state, arrangement, month }: Simulation): void {
   for (let l = 0; l < links; l++) {
     const k = linkGoal[l];
     const m = linkMinistry[l];
-    const guided = (1 - towardsMission[m]) * linkPriority[l] + towardsMission[m] * mission[presentMinistry[m] * goals + k];
+    const guided = (1 - towardsMission[m]) * linkPriority[l] + towardsMission[m] * linkMission[l];
     worth[l] = ((1 - towardsGoals[m]) * guided + towardsGoals[m] * pull[k]) * credit[k];
   }
 }
@@ -76,8 +76,8 @@ function outcomesOf({ placeMandate, mandateLinks: { items }, mandateLinkWeight }
 }
 
 /** Units move their stances between their ideal, what others are known to do, and what was agreed. */
-function takeStances({ world, state, arrangement: { presentMinistry, layers }, month: { planning: { known, others } } }: Simulation): void {
-  const { links, linkGoal, linkMinistry, placeMandate, mandateLinks: { items }, mandateCell, parameters: { stanceRate, spontaneousAlignment, agreementWeight } } = world;
+function takeStances({ world, state, arrangement: { linkLayers }, month: { planning: { known, others } } }: Simulation): void {
+  const { links, linkGoal, placeMandate, mandateLinks: { items }, mandateCell, parameters: { stanceRate, spontaneousAlignment, agreementWeight } } = world;
   const { stance, ideal, agreed, binding, goalStance, belief, seen, cellSeen } = state;
   known.fill(0);
   others.fill(0);
@@ -91,7 +91,7 @@ function takeStances({ world, state, arrangement: { presentMinistry, layers }, m
     const towardsOthers = spontaneousAlignment * share;
     const towardsAgreed = agreementWeight * binding[l];
     const target = (ideal[l] + towardsOthers * goalStance[linkGoal[l]] + towardsAgreed * agreed[l]) / (1 + towardsOthers + towardsAgreed);
-    stance[l] += (stanceRate / layers[presentMinistry[linkMinistry[l]]]) * (target - stance[l]);
+    stance[l] += (stanceRate / linkLayers[l]) * (target - stance[l]);
   }
 }
 

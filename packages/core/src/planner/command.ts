@@ -20,7 +20,7 @@ export function command(simulation: Simulation): void {
   else shareStances(simulation, benchmark);
   allocateBest(world, state, benchmark, state.month === arrangement.since);
   deliver(simulation, benchmark);
-  tallyGoals(world, state, arrangement.presentMinistry);
+  tallyGoals(world, state, arrangement.linkPresent);
   learn(simulation);
 }
 

@@ -56,11 +56,15 @@ export function arrange(
     for (const standing of stand) if (standing.served && standing.goals.includes(k)) spotlightEnds[k] = Math.max(spotlightEnds[k], standing.ends);
     if (isShared[k]) spotlightEnds[k] = Infinity;
   }
+  const layers = world.startLayers.map((own, m) => (merged[m] === 1 ? merger!.layers : own));
+  const linkPresent = world.linkMinistry.map((m) => presentMinistry[m]);
   const ranked = (kinds: readonly StandingForum['chair'][]) => stand.filter(({ chair }) => kinds.includes(chair));
 
   return {
     regime, since, presentMinistry, presentMinistries, ministryCapacity, ministryUnitCount, merged, merger, centre, mission,
-    layers: world.startLayers.map((layers, m) => (merged[m] === 1 ? merger!.layers : layers)),
+    layers, linkPresent,
+    linkMission: Float64Array.from(linkPresent, (m, l) => mission[m * goals + world.linkGoal[l]]),
+    linkLayers: Float64Array.from(linkPresent, (m) => layers[m]),
     pull: world.goalWeight.map((weight, k) => (isShared[k] && sharedWeight > 0 ? weight / sharedWeight : 0)),
     chain: Float64Array.from(isShared, (is) => (is ? sharedGoals!.deliveryChains : 0)),
     // Goals that the cabinet gives no weight pull nobody.

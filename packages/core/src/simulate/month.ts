@@ -53,6 +53,8 @@ export interface Meeting {
   readonly present: Uint8Array;
   /** Share of the members' principals that came. */
   sharePresent: number;
+  /** The same by legacy ministry, of members only. Shape [ministry]. */
+  readonly came: Uint8Array;
   /** ι_j of members, by legacy ministry, shape [ministry]; and its plain mean ι_f. */
   readonly openness: Float64Array;
   meanOpenness: number;
@@ -74,6 +76,7 @@ export function emptyMonth(world: World): Month {
       forum: undefined as unknown as StandingForum,
       preparation: 0.5, authority: 0.5, arbitration: 0.5, chairVoice: 0.5, agenda: 0, sharePresent: 0.5, meanOpenness: 0.5,
       present: new Uint8Array(ministries),
+      came: new Uint8Array(ministries),
       openness: new Float64Array(ministries),
     },
     drawn: { need: noDraws(world.cells), ideal: noDraws(world.links), turnover: noDraws(ministries), obstacle: noDraws(world.mandates) },

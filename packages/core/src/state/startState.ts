@@ -46,7 +46,7 @@ export function startState(world: World): State {
     resolved: 0, resolvedAge: 0, resolvedInMeetings: 0, meetings: 0, due: 0, present: 0,
   };
   startSupply(world, state);
-  tallyGoals(world, state, Int32Array.from({ length: ministries }, (_, m) => m));
+  tallyGoals(world, state, world.linkMinistry);
   for (let k = 0; k < goals; k++) state.accountability[k] = exp(-world.parameters.buckPassing * ln(state.goalMinistries[k]));
   return state;
 }

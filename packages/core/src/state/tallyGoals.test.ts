@@ -16,7 +16,7 @@ const run = () => {
 
 const tally = (present = [0, 1, 2]) => {
   const { world, state } = run();
-  tallyGoals(world, state, Int32Array.from(present));
+  tallyGoals(world, state, world.linkMinistry.map((m) => present[m]));
   return state;
 };
 
@@ -43,13 +43,13 @@ describe('tallyGoals', () => {
     const { world, state } = run();
     state.effort.fill(0);
     state.goalStance[0] = 7;
-    tallyGoals(world, state, Int32Array.of(0, 1, 2));
+    tallyGoals(world, state, world.linkMinistry);
     expect([state.goalMinistries[0], state.goalStance[0]]).toEqual([1, 7]);
   });
   it('counts the smallest efforts as well as any', () => {
     const { world, state } = run();
     state.effort.fill(1e-300);
-    tallyGoals(world, state, Int32Array.of(0, 1, 2));
+    tallyGoals(world, state, world.linkMinistry);
     expect(state.goalMinistries[1]).toBeCloseTo(2, 12);
   });
 });

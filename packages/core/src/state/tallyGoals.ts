@@ -4,10 +4,10 @@ import type { State } from './state.ts';
 /**
  * What the month's effort makes of each goal: the effort of its links and ministries, x̄_k, N_k, and mean and spread of its ideals.
  * A goal on which nobody works keeps its stance and ideals, and counts one ministry.
- * @param presentMinistry - shape [ministry]: the present-day ministry of each legacy one
+ * @param linkPresent - shape [link]: the present-day ministry of each link
  */
-export function tallyGoals(world: World, state: State, presentMinistry: Int32Array): void {
-  const { goals, links, ministries, placeMandate, mandateLinks: { items }, linkGoal, linkMinistry } = world;
+export function tallyGoals(world: World, state: State, linkPresent: Int32Array): void {
+  const { goals, links, ministries, placeMandate, mandateLinks: { items }, linkGoal } = world;
   const { effort, linkEffort, stance, ideal, goalEffort, ministryEffort, goalStance, goalIdeal, goalIdealSpread, goalMinistries } = state;
   const { stances, ideals, squares } = scratchFor(goals);
   linkEffort.fill(0);
@@ -20,7 +20,7 @@ export function tallyGoals(world: World, state: State, presentMinistry: Int32Arr
     goalEffort[k] += weight;
     stances[k] += weight * stance[l];
     ideals[k] += weight * ideal[l];
-    ministryEffort[k * ministries + presentMinistry[linkMinistry[l]]] += weight;
+    ministryEffort[k * ministries + linkPresent[l]] += weight;
   }
   for (let k = 0; k < goals; k++) {
     if (!(goalEffort[k] > 0)) continue;

@@ -84,6 +84,7 @@ export function inMeeting(simulation: Simulation, id: string, { present, opennes
   const all = Array.from({ length: simulation.world.ministries }, (_, m) => m);
   Object.assign(meeting, { forum: standing(simulation, id), preparation: 1, authority: 1, arbitration: 0, chairVoice: 0, meanOpenness: 1, sharePresent: 1, ...terms });
   meeting.present.set(all.map((m) => Number((present ?? all).includes(m))));
+  meeting.came.set(all.map((m) => meeting.present[simulation.arrangement.presentMinistry[m]]));
   meeting.openness.set(openness ?? all.map(() => 1));
   return simulation;
 }
