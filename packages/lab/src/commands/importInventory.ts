@@ -1,9 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { InputError } from '@joined-up/core';
+import { InputError, type Problem } from '@joined-up/core';
 import { importFederalPrograms, scenarioText, type ImportReport } from '@joined-up/scenarios';
 import { Command } from 'commander';
-import { writeWhole } from '../files/writeWhole.ts';
+import { readTextFile } from '../files/readTextFile.ts';
+import { checkWritable, writeWhole } from '../files/writeWhole.ts';
 import { listTable } from '../terminal/listTable.ts';
+
+/** An inventory larger than this is not one. */
+const MOST_BYTES = 200_000_000;
 
 /** `joined-up import`: a scenario from the federal programme inventory, with a report of what was dropped and merged. */
 export const importInventory = (): Command =>
@@ -14,8 +17,11 @@ export const importInventory = (): Command =>
     .requiredOption('--out <file>', 'scenario file to write (JSON)')
     .action((file: string, { year, out }: { year: string; out: string }) => {
       if (year !== '2023' && year !== '2024') throw new InputError('joined-up', [{ path: '--year', expected: '2023 or 2024', found: `'${year}'` }]);
-      if (!existsSync(file)) throw new InputError(file, [{ path: '', expected: 'a file', found: 'nothing there' }]);
-      const { file: scenario, report } = importFederalPrograms(readFileSync(file, 'utf8'), { source: file, year: year === '2023' ? 2023 : 2024 });
+      const problems: Problem[] = [];
+      const text = readTextFile(file, MOST_BYTES, problems);
+      if (text === undefined) throw new InputError('joined-up import', problems);
+      checkWritable(out);
+      const { file: scenario, report } = importFederalPrograms(text, { source: file, year: year === '2023' ? 2023 : 2024 });
       writeWhole(out, scenarioText(scenario));
       process.stdout.write(`${tell(report)}\nThe scenario is in ${out}\n`);
     });

@@ -2,7 +2,7 @@ import { fragmentationMap, type MapRow } from '@joined-up/scenarios';
 import { Command } from 'commander';
 import { fragmentationMap as drawMap, svgText } from '@joined-up/viz';
 import { stringify } from 'csv-stringify/sync';
-import { writeWhole } from '../files/writeWhole.ts';
+import { checkWritable, writeWhole } from '../files/writeWhole.ts';
 import { findScenario } from '../inputs/findScenario.ts';
 import { scenarioOf } from '../inputs/scenarioSource.ts';
 import { listTable } from '../terminal/listTable.ts';
@@ -26,6 +26,7 @@ export const map = (): Command =>
     .option('--picture <file>', 'write a picture (SVG)')
     .action((name: string, { out, picture, all = false }: Options) => {
       const rows = fragmentationMap(scenarioOf(findScenario(name)));
+      for (const file of [out, picture]) if (file !== undefined) checkWritable(file);
       if (out !== undefined) writeWhole(out, stringify(rows as MapRow[], { header: true }));
       if (picture !== undefined) writeWhole(picture, svgText(drawMap(rows)));
       const shown = all ? rows : rows.filter(({ level }) => level === 'service').toSorted((a, b) => b.amount - a.amount).slice(0, SHOWN);

@@ -1,7 +1,7 @@
 import { suggest, type Problem } from '@joined-up/core';
 import type { DockingRow, DockingTable } from '@joined-up/statistics';
 import { CsvError, parse } from 'csv-parse/sync';
-import { readTextFile } from './readTextFile.ts';
+import { readTextFile } from '../files/readTextFile.ts';
 
 const MOST_BYTES = 200_000_000;
 /** Columns that are no metrics. */

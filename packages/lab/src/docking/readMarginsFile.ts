@@ -1,7 +1,7 @@
 import type { Problem } from '@joined-up/core';
 import { readMargins, type Margins } from '@joined-up/statistics';
 import { parseDocument } from 'yaml';
-import { readTextFile } from './readTextFile.ts';
+import { readTextFile } from '../files/readTextFile.ts';
 
 const MOST_BYTES = 1_000_000;
 

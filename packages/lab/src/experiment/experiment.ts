@@ -1,7 +1,8 @@
-import { metrics as allMetrics, regimes as known, simulate, InputError, suggest, type Metric, type Observer, type Parameters, type RegimeMaker, type Run, type Scenario, type Seed } from '@joined-up/core';
+import { metrics as allMetrics, simulate, InputError, type Metric, type Observer, type Parameters, type Problem, type RegimeMaker, type Run, type Scenario, type Seed } from '@joined-up/core';
 import { pairedDifference, type PairedDifference } from '@joined-up/statistics';
-import { scenarioOf } from '../inputs/scenarioSource.ts';
+import { chooseRegimes } from '../inputs/chooseRegimes.ts';
 import { findScenario } from '../inputs/findScenario.ts';
+import { scenarioOf } from '../inputs/scenarioSource.ts';
 import { differencesTable } from './differencesTable.ts';
 
 /** What to try, for a script: everything by id or as an object of your own. */
@@ -36,7 +37,9 @@ export interface Experiment {
  */
 export function experiment({ scenario: which, regimes: chosen, seeds: wanted = 40, metrics = allMetrics, ...options }: ExperimentInputs): Experiment {
   const scenario = typeof which === 'string' ? scenarioOf(findScenario(which)) : which;
-  const regimes = chosen.map((regime) => (typeof regime === 'string' ? regimeOf(regime, scenario) : regime));
+  const problems: Problem[] = [];
+  const regimes = chosen.flatMap((regime) => (typeof regime === 'string' ? chooseRegimes(scenario, [regime], 'regimes', problems) : [regime]));
+  if (problems.length > 0) throw new InputError('experiment', problems);
   const seeds = typeof wanted === 'number' ? Array.from({ length: wanted }, (_, i) => i + 1) : wanted;
   const runs = Object.fromEntries(regimes.map((regime) => [regime.id, seeds.map((seed) => simulate(scenario, regime, { ...options, metrics, seed }))]));
   const of = (regime: string, metric: string): (number | null)[] => (runs[regime] ?? unknownRegime(regime)).map(({ summary }) => summary[metric]);
@@ -50,11 +53,4 @@ export function experiment({ scenario: which, regimes: chosen, seeds: wanted = 4
     toString: () => differencesTable(result, regimes, metrics),
   };
   return Object.assign(result, { [Symbol.for('nodejs.util.inspect.custom')]: () => result.toString() });
-}
-
-function regimeOf(id: string, scenario: Scenario): RegimeMaker {
-  const all = [...known, ...(scenario.regimes ?? [])];
-  const regime = all.find((candidate) => candidate.id === id);
-  if (regime !== undefined) return regime;
-  throw new InputError('experiment', [{ path: 'regimes', expected: 'the id of a regime', found: `'${id}'`, mend: suggest(id, all.map((candidate) => candidate.id), 'see `regimes` of @joined-up/core') }]);
 }

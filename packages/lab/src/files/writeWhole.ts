@@ -1,42 +1,77 @@
-import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, realpathSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
 import { InputError } from '@joined-up/core';
 
 /**
  * Writes a file wholly or not at all: under another name first, then moved into place. Makes the folders it needs.
+ * A link stays a link; a pipe or a device (`/dev/stdout`) is written to as it is.
  * @throws {InputError} if the place cannot be written
  */
 export function writeWhole(file: string, content: string | Uint8Array): void {
-  const unfinished = `${file}.${process.pid}.unfinished`;
-  try {
+  refusing(file, () => {
+    if (isStream(file)) {
+      writeFileSync(file, content);
+      return;
+    }
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(unfinished, content);
-    renameSync(unfinished, file);
-  } catch (error) {
-    try { rmSync(unfinished, { force: true }); } catch { /* The place cannot be written: there is nothing to clear away. */ }
-    throw new InputError(file, [{ path: '', expected: 'a place where a file can be written', found: reasonOf(error), mend: 'choose another place, or make room' }]);
-  }
+    const target = behindLinks(file);
+    const unfinished = `${target}.${process.pid}.unfinished`;
+    try {
+      writeFileSync(unfinished, content);
+      renameSync(unfinished, target);
+    } catch (error) {
+      rmSync(unfinished, { force: true });
+      throw error;
+    }
+  });
 }
 
-/** As `writeWhole` would find out at the end: can the file be written? Asked before hours of work. @throws {InputError} if not */
+/** As `writeWhole` would find out at the end: can the file be written? Asked before hours of work; leaves nothing. @throws {InputError} if not */
 export function checkWritable(file: string): void {
-  if (existsSync(file) && statSync(file).isDirectory()) throw new InputError(file, [{ path: '', expected: 'a place where a file can be written', found: 'a folder of that name', mend: 'name a file in it' }]);
-  const trial = `${file}.${process.pid}.trial`;
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(trial, '');
-    rmSync(trial);
-  } catch (error) {
-    throw new InputError(file, [{ path: '', expected: 'a place where a file can be written', found: reasonOf(error), mend: 'choose another place, or make room' }]);
-  }
+  refusing(file, () => {
+    if (isStream(file)) return;
+    const folder = dirname(file);
+    const made = mkdirSync(folder, { recursive: true });
+    const trial = `${behindLinks(file)}.${process.pid}.trial`;
+    try {
+      writeFileSync(trial, '');
+      rmSync(trial);
+    } finally {
+      if (made !== undefined) removeEmpty(folder, made);
+    }
+  });
 }
+
+/** Removes the folders from `folder` up to `highest` unless somebody has put something into them meanwhile. */
+function removeEmpty(folder: string, highest: string): void {
+  const [top, levels] = [resolve(highest), relative(resolve(highest), resolve(folder)).split(/[/\\]/).filter(Boolean).length];
+  try {
+    for (let level = 0, at = resolve(folder); level <= levels && at.length >= top.length; level++, at = dirname(at)) rmdirSync(at);
+  } catch { /* In use: it stays. */ }
+}
+
+const isStream = (file: string): boolean => {
+  const about = statSync(file, { throwIfNoEntry: false });
+  if (about?.isDirectory() === true) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+  return about !== undefined && !about.isFile();
+};
+
+const behindLinks = (file: string): string => (statSync(file, { throwIfNoEntry: false }) === undefined ? file : realpathSync(file));
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'no permission', EPERM: 'no permission', EROFS: 'a read-only disk', ENOSPC: 'a full disk', ENOTDIR: 'a file where a folder should be',
   EISDIR: 'a folder of that name', ENAMETOOLONG: 'too long a name', EEXIST: 'a file where a folder should be', ENOENT: 'no such folder',
 };
 
-const reasonOf = (error: unknown): string => {
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  return reasons[code] ?? (error instanceof Error ? error.message : String(error));
-};
+/** Turns what the system says into what a user can mend. */
+function refusing(file: string, write: () => void): void {
+  const refusal = (found: string): InputError =>
+    new InputError(file === '' ? "''" : file, [{ path: '', expected: 'a place where a file can be written', found, mend: 'choose another place, or make room' }]);
+  if (file === '') throw refusal('an empty name');
+  try {
+    write();
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    throw refusal(reasons[code] ?? (error instanceof Error ? error.message : String(error)));
+  }
+}

@@ -3,10 +3,9 @@ import { regimes, suggest, type Problem, type RegimeMaker, type Scenario } from 
 /** The regimes of model §4, and the scenario's own. */
 export const regimesOf = (scenario: Scenario): readonly RegimeMaker[] => [...regimes, ...(scenario.regimes ?? [])];
 
-/** Regimes by id, separated by commas; unknown ones go to `problems`. */
-export function chooseRegimes(scenario: Scenario, text: string, option: string, problems: Problem[]): RegimeMaker[] {
+/** Regimes by id, each once; unknown ones go to `problems`. */
+export function chooseRegimes(scenario: Scenario, ids: readonly string[], option: string, problems: Problem[]): RegimeMaker[] {
   const known = regimesOf(scenario);
-  const ids = text.split(',').map((id) => id.trim());
   return [...new Set(ids)].flatMap((id) => {
     const regime = known.find((candidate) => candidate.id === id);
     if (regime !== undefined) return [regime];

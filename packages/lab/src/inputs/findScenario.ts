@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { InputError, suggest } from '@joined-up/core';
+import { existsSync } from 'node:fs';
+import { InputError, suggest, type Problem } from '@joined-up/core';
 import { scenarios } from '@joined-up/scenarios';
+import { readTextFile } from '../files/readTextFile.ts';
 import type { ScenarioSource } from './scenarioSource.ts';
 
 /** A scenario file larger than this is not one. */
@@ -15,13 +16,8 @@ export function findScenario(name: string): ScenarioSource {
   if (!existsSync(name)) {
     throw new InputError('scenario', [{ path: '', expected: 'the id of a scenario, or the path of a scenario file', found: `'${name}'`, mend: suggest(name, scenarios.map(({ id }) => id), "list them with 'joined-up scenarios'") }]);
   }
-  const problem = (found: string, mend?: string) => new InputError(name, [{ path: '', expected: 'a scenario file that can be read', found, mend }]);
-  const { size } = statSync(name);
-  if (statSync(name).isDirectory()) throw problem('a folder', 'name a file in it');
-  if (size > MOST_BYTES) throw problem(`${size} bytes`, `a scenario file has at most ${MOST_BYTES}`);
-  try {
-    return { kind: 'file', file: name, text: readFileSync(name, 'utf8') };
-  } catch (error) {
-    throw problem(error instanceof Error ? error.message : String(error));
-  }
+  const problems: Problem[] = [];
+  const text = readTextFile(name, MOST_BYTES, problems);
+  if (text === undefined) throw new InputError('scenario', problems);
+  return { kind: 'file', file: name, text };
 }

@@ -20,7 +20,8 @@ export function readSeeds(text: string, option: string, problems: Problem[]): Se
     problems.push({ path: option, expected: "seeds such as '1-200', '7' or '1,5,9'", found: `'${part}'` });
     return [];
   });
-  const repeated = seeds.find((seed, place) => place > 0 && seeds.length < 100_000 && seeds.indexOf(seed) !== place);
+  const met = new Set<Seed>();
+  const repeated = seeds.find((seed) => met.size === met.add(seed).size);
   if (repeated !== undefined) problems.push({ path: option, expected: 'each seed once', found: `${repeated} again`, mend: 'take one out' });
   return seeds;
 }

@@ -30,7 +30,7 @@ export function readStudy(name: string, { regime, seeds, months, set = [], threa
   const problems: Problem[] = [];
   const source = collecting(problems, () => findScenario(name));
   const scenario = source === undefined ? undefined : collecting(problems, () => scenarioOf(source));
-  const regimes = scenario === undefined ? [] : chooseRegimes(scenario, regime, '--regime', problems);
+  const regimes = scenario === undefined ? [] : chooseRegimes(scenario, regime.split(',').map((id) => id.trim()), '--regime', problems);
   const chosenSeeds = readSeeds(seeds, '--seeds', problems);
   const chosenMonths = readWhole(months, '--months', 12_000, problems);
   const parameters = readSettings(set, '--set', problems);

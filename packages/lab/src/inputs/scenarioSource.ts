@@ -1,4 +1,4 @@
-import type { Scenario } from '@joined-up/core';
+import { InputError, type Scenario } from '@joined-up/core';
 import { readScenario, scenarios } from '@joined-up/scenarios';
 
 /** Where a scenario comes from, as plain data that a thread can be told. */
@@ -6,9 +6,13 @@ export type ScenarioSource = { readonly kind: 'id'; readonly id: string } | { re
 
 const read = new Map<string, Scenario>();
 
-/** The scenario of a source; each file is read once in a thread. @throws {InputError} naming everything wrong with the file */
+/** The scenario of a source; each file is read once in a thread. @throws {InputError} for an unknown id, or naming everything wrong with the file */
 export function scenarioOf(source: ScenarioSource): Scenario {
-  if (source.kind === 'id') return scenarios.find(({ id }) => id === source.id)!;
+  if (source.kind === 'id') {
+    const scenario = scenarios.find(({ id }) => id === source.id);
+    if (scenario === undefined) throw new InputError('scenario', [{ path: '', expected: `one of ${scenarios.map(({ id }) => id).join(', ')}`, found: `'${source.id}'` }]);
+    return scenario;
+  }
   const known = read.get(source.text);
   if (known !== undefined) return known;
   const scenario = readScenario(source.text, source.file);

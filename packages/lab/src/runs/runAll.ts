@@ -1,12 +1,13 @@
 import { setMaxListeners } from 'node:events';
 import { availableParallelism } from 'node:os';
-import { metrics } from '@joined-up/core';
+import { InputError, metrics, resolveParameters, type Parameters, type Scenario } from '@joined-up/core';
 import { Piscina } from 'piscina';
 import { scenarioOf } from '../inputs/scenarioSource.ts';
+import { checkStudy } from './checkStudy.ts';
 import { runId } from './runId.ts';
 import { runTask } from './runTask.ts';
 import type { Results, RunRow, Study } from './study.ts';
-import type { Task, TaskResult } from './task.ts';
+import type { Refusal, Task, TaskResult } from './task.ts';
 import { tasksOf } from './tasks.ts';
 
 export interface RunAllOptions {
@@ -25,19 +26,18 @@ export interface RunAllOptions {
 export async function runAll(study: Study, { threads = availableParallelism(), onProgress = () => {}, signal }: RunAllOptions = {}): Promise<Results> {
   const tasks = tasksOf(study);
   const all = study.seeds.length * study.regimes.length;
-  const [first, ...others] = tasks;
-  if (first === undefined) return { summaries: [], months: [], observed: {} };
-  // One month here first: what is wrong with the input is told once, by this thread.
-  runTask({ ...first, months: 1, seeds: first.seeds.slice(0, 1) });
+  if (tasks.length === 0) return { summaries: [], months: [], observed: {} };
+  // Here first: what is wrong with the input is told once, before any run.
+  checkStudy(study);
   let done = 0;
   const count = (task: Task, result: TaskResult): TaskResult => {
     done += task.seeds.length;
     onProgress(done, all);
     return result;
   };
-  const results = threads === 1 || others.length === 0
+  const results = threads === 1 || tasks.length === 1
     ? await oneByOne(tasks, count, signal)
-    : await inPool(tasks, threads, count, signal);
+    : await inPool(tasks, Math.min(threads, tasks.length), count, signal);
   return joined(study, tasks, results);
 }
 
@@ -55,9 +55,13 @@ async function oneByOne(tasks: readonly Task[], count: (task: Task, result: Task
 async function inPool(tasks: readonly Task[], threads: number, count: (task: Task, result: TaskResult) => TaskResult, signal?: AbortSignal): Promise<TaskResult[]> {
   // Every batch listens for the same interruption.
   if (signal !== undefined) setMaxListeners(0, signal);
-  const pool = new Piscina<Task, TaskResult>({ filename: new URL('worker.ts', import.meta.url).href, minThreads: threads, maxThreads: threads });
+  const pool = new Piscina<Task, TaskResult | Refusal>({ filename: new URL('worker.ts', import.meta.url).href, minThreads: threads, maxThreads: threads });
   try {
-    return await Promise.all(tasks.map(async (task) => count(task, await pool.run(task, { signal }))));
+    return await Promise.all(tasks.map(async (task) => {
+      const answer = await pool.run(task, { signal });
+      if ('problems' in answer) throw new InputError(answer.source, answer.problems);
+      return count(task, answer);
+    }));
   } finally {
     await pool.destroy();
   }
@@ -67,19 +71,26 @@ async function inPool(tasks: readonly Task[], threads: number, count: (task: Tas
 function joined({ scenario: source, months: asked, parameters = {}, monthly = false }: Study, tasks: readonly Task[], results: readonly TaskResult[]): Results {
   const scenario = scenarioOf(source);
   const months = asked ?? scenario.months;
+  const changed = changedIn(scenario, parameters);
   const monthsOfRun = monthly ? months : 0;
   const joint = { summaries: [] as RunRow[], months: [] as RunRow[], observed: {} as Record<string, Readonly<Record<string, unknown>>[]> };
   tasks.forEach(({ regime, seeds }, t) => {
     const result = results[t];
     (joint.observed[regime] ??= []).push(...result.observed);
     seeds.forEach((seed, s) => {
-      const run = { runId: runId(source, regime, parameters, seed, months), scenario: scenario.id, regime, seed };
+      const run = { runId: runId(source, regime, changed, seed, months), scenario: scenario.id, regime, seed };
       joint.summaries.push({ ...run, values: valuesAt(result.summaries, s) });
       for (let month = 0; month < monthsOfRun; month++) joint.months.push({ ...run, month, values: valuesAt(result.months, s * monthsOfRun + month) });
     });
   });
   return joint;
 }
+
+/** Parameters that make a run another one: a value that the scenario has anyway changes nothing. */
+const changedIn = (scenario: Scenario, parameters: Partial<Parameters>): Partial<Parameters> => {
+  const usual: Readonly<Record<string, number>> = resolveParameters(scenario.parameters);
+  return Object.fromEntries(Object.entries(parameters).filter(([name, value]) => value !== usual[name]));
+};
 
 const valuesAt = (table: Float64Array, row: number): Record<string, number | null> =>
   Object.fromEntries(metrics.map(({ id }, m) => [id, missingAsNull(table[row * metrics.length + m])]));

@@ -1,5 +1,7 @@
 import { fingerprint, modelVersion, type Parameters, type Seed } from '@joined-up/core';
-import type { ScenarioSource } from '../inputs/scenarioSource.ts';
+import { scenarioOf, type ScenarioSource } from '../inputs/scenarioSource.ts';
+
+const contents = new WeakMap<ScenarioSource, string>();
 
 /**
  * Names a run by all that it is made of: model version, scenario, regime, parameters, seed, months. The same inputs have the
@@ -7,6 +9,19 @@ import type { ScenarioSource } from '../inputs/scenarioSource.ts';
  */
 export function runId(scenario: ScenarioSource, regime: string, parameters: Partial<Parameters>, seed: Seed, months: number): string {
   const changed = Object.entries(parameters).sort(([one], [other]) => (one < other ? -1 : 1));
-  const source = scenario.kind === 'id' ? scenario.id : fingerprint(scenario.text);
-  return fingerprint(JSON.stringify([modelVersion, source, regime, changed, String(seed), months]));
+  return fingerprint(JSON.stringify([modelVersion, contentOf(scenario), regime, changed, String(seed), months]));
+}
+
+/** What stands for a scenario: a fingerprint of its file, read through once; or the id of one that has none. */
+function contentOf(source: ScenarioSource): string {
+  const known = contents.get(source);
+  if (known !== undefined) return known;
+  const content = source.kind === 'file' ? fingerprint(source.text) : contentOfCase(source.id);
+  contents.set(source, content);
+  return content;
+}
+
+function contentOfCase(id: string): string {
+  const scenario = scenarioOf({ kind: 'id', id });
+  return 'file' in scenario ? fingerprint(JSON.stringify(scenario.file)) : id;
 }

@@ -1,4 +1,4 @@
-import { metrics, simulate, type MetricValues } from '@joined-up/core';
+import { InputError, metrics, simulate, type MetricValues } from '@joined-up/core';
 import { regimesOf } from '../inputs/chooseRegimes.ts';
 import { scenarioOf } from '../inputs/scenarioSource.ts';
 import { observers } from './observers.ts';
@@ -16,7 +16,7 @@ export function runTask({ scenario: source, regime: id, seeds, months, parameter
     observed: [] as Readonly<Record<string, unknown>>[],
   };
   seeds.forEach((seed, s) => {
-    const run = simulate(scenario, regime, { seed, months, parameters, monthly, observe });
+    const run = naming(`${scenario.id} under ${id} with seed ${seed}`, () => simulate(scenario, regime, { seed, months, parameters, monthly, observe }));
     fill(result.summaries, s, run.summary);
     run.monthly.forEach((row, month) => fill(result.months, s * length + month, row.metrics));
     result.observed.push(run.observed);
@@ -27,4 +27,14 @@ export function runTask({ scenario: source, regime: id, seeds, months, parameter
 /** Writes the values of all metrics at row `row` of a flat table; NaN where missing. */
 function fill(table: Float64Array, row: number, values: MetricValues): void {
   metrics.forEach(({ id }, m) => { table[row * metrics.length + m] = values[id] ?? Number.NaN; });
+}
+
+/** A fault of the program says in which run it was, so that it can be found. What is wrong with an input tells enough. */
+function naming<Result>(run: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw new Error(`${run}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
 }

@@ -1,4 +1,4 @@
-import type { Parameters, Seed } from '@joined-up/core';
+import type { Parameters, Problem, Seed } from '@joined-up/core';
 import type { ScenarioSource } from '../inputs/scenarioSource.ts';
 
 /** A batch of runs that differ in their seed only: what one thread does at a time. */
@@ -21,4 +21,10 @@ export interface TaskResult {
   readonly months: Float64Array;
   /** Shape [seed]: what each observer saw, by id. */
   readonly observed: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** What was wrong with a batch. An error loses its kind on the way between threads, so it travels as data. */
+export interface Refusal {
+  readonly source: string;
+  readonly problems: readonly Problem[];
 }

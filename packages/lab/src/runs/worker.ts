@@ -1,8 +1,13 @@
 // What each thread of the pool runs.
+import { InputError } from '@joined-up/core';
 import { runTask } from './runTask.ts';
-import type { Task, TaskResult } from './task.ts';
+import type { Refusal, Task, TaskResult } from './task.ts';
 
-export default function work(task: Task): TaskResult {
-  const result = runTask(task);
-  return result;
+export default function work(task: Task): TaskResult | Refusal {
+  try {
+    return runTask(task);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { source: error.source, problems: error.problems };
+  }
 }

@@ -1,12 +1,19 @@
 import { metrics, type RegimeMaker } from '@joined-up/core';
+import type { PairedDifference } from '@joined-up/statistics';
 import Table from 'cli-table3';
 import type { ComparisonRow } from '../comparison/compare.ts';
 
 /** What most people want to see first: three families, and what coordination costs. */
 export const HEADLINE = ['duplication', 'overlap', 'fragmentation', 'consistency', 'contradiction', 'alignment', 'outcome', 'unmet', 'joinedUp', 'coordinationLoad', 'blocked', 'latency', 'attendance', 'trust'];
 
-const digits = (value: number): string => (Number.isNaN(value) ? '' : value.toFixed(Math.abs(value) >= 10 ? 1 : 3));
-const signed = (value: number): string => `${value > 0 ? '+' : ''}${digits(value)}`;
+const digits = (value: number, decimals = Math.abs(value) >= 10 ? 1 : 3): string => (Number.isNaN(value) ? '' : value.toFixed(decimals));
+const signed = (value: number, decimals?: number): string => `${value > 0 ? '+' : ''}${digits(value, decimals)}`;
+
+/** As many decimals as the interval has two digits of: no zeros where there is a difference, and none that luck made. */
+function decimalsOf({ low, high }: PairedDifference): number | undefined {
+  const half = (high - low) / 2;
+  return half > 0 ? Math.min(Math.max(1 - Math.floor(Math.log10(half)), 1), 7) : undefined;
+}
 
 /** Paired differences with their intervals, a block of rows a metric. An asterisk: the interval does not hold 0. */
 export function comparisonTable(rows: readonly ComparisonRow[], regimes: readonly RegimeMaker[], only: readonly string[] = HEADLINE): string {
@@ -16,8 +23,9 @@ export function comparisonTable(rows: readonly ComparisonRow[], regimes: readonl
     if (!only.includes(metric)) continue;
     if (metric !== last) table.push([metrics.find(({ id }) => id === metric)!.name, nameOf(reference, regimes), digits(referenceMean), '', '', '', '']);
     last = metric;
+    const decimals = decimalsOf(difference);
     const clear = difference.low > 0 || difference.high < 0;
-    table.push(['', nameOf(regime, regimes), digits(mean), `${signed(difference.mean)}${clear ? ' *' : '  '}`, `${signed(difference.low)} to ${signed(difference.high)}`, `${difference.lower} of ${difference.count}`, `${difference.higher} of ${difference.count}`]);
+    table.push(['', nameOf(regime, regimes), digits(mean), `${signed(difference.mean, decimals)}${clear ? ' *' : '  '}`, `${signed(difference.low, decimals)} to ${signed(difference.high, decimals)}`, `${difference.lower} of ${difference.count}`, `${difference.higher} of ${difference.count}`]);
   }
   return table.toString();
 }

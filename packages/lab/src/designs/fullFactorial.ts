@@ -1,0 +1,13 @@
+import { designOf, type Design } from './design.ts';
+
+/** A parameter and the levels it is set to. */
+export interface Levels {
+  readonly name: string;
+  readonly levels: readonly number[];
+}
+
+/** Every combination of levels; the last parameter moves fastest. */
+export function fullFactorial(factors: readonly Levels[]): Design {
+  const rows = factors.reduce<number[][]>((before, { levels }) => before.flatMap((row) => levels.map((level) => [...row, level])), [[]]);
+  return designOf(factors.map(({ name }) => name), rows);
+}

@@ -1,0 +1,33 @@
+import { InputError, parameterProblems, prepare, suggest, type Problem } from '@joined-up/core';
+import { chooseRegimes } from '../inputs/chooseRegimes.ts';
+import { scenarioOf } from '../inputs/scenarioSource.ts';
+import { observers } from './observers.ts';
+import type { Study } from './study.ts';
+
+/**
+ * Finds out before any run whether all of a study can be run: every regime is set up once.
+ * @throws {InputError} naming everything that cannot be
+ */
+export function checkStudy({ scenario: source, regimes: ids, seeds, parameters = {}, observers: watching = [] }: Study): void {
+  const scenario = scenarioOf(source);
+  const problems: Problem[] = [...parameterProblems(parameters)];
+  const regimes = chooseRegimes(scenario, ids, 'regimes', problems);
+  for (const id of watching.filter((each) => observers.every((observer) => observer.id !== each))) {
+    problems.push({ path: 'observers', expected: 'the id of an observer', found: `'${id}'`, mend: suggest(id, observers.map((observer) => observer.id), `known: ${observers.map((observer) => observer.id).join(', ')}`) });
+  }
+  if (problems.length > 0) throw new InputError('study', problems);
+  const [seed] = seeds;
+  const told = new Set<string>();
+  for (const regime of regimes) {
+    try {
+      prepare(scenario, regime, { seed, parameters });
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      // What is wrong with the government is wrong under every regime: told once.
+      if (told.has(error.message)) continue;
+      told.add(error.message);
+      problems.push(...error.problems.map((problem) => ({ ...problem, path: `${error.source} ${problem.path}`.trim() })));
+    }
+  }
+  if (problems.length > 0) throw new InputError(source.kind === 'file' ? source.file : scenario.id, problems);
+}
