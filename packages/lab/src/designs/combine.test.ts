@@ -11,6 +11,8 @@ const rowsOf = (design: ReturnType<typeof designOf>): number[][] => Array.from({
 const a = designOf(['a'], [[1], [2]]);
 const b = designOf(['b', 'c'], [[3, 4], [5, 6]]);
 
+const factor = (name: string) => ({ name, low: -1, high: 1, whole: false });
+
 describe('crossed', () => {
   it('has every pair, the last moving fastest', () => expect(rowsOf(crossed(a, b))).toEqual([[1, 3, 4], [1, 5, 6], [2, 3, 4], [2, 5, 6]]));
   it('with nothing varied changes nothing', () => expect(crossed(nothingVaried, a)).toEqual(a));
@@ -32,7 +34,6 @@ it('one at a time begins where nothing is set', () =>
   expect(rowsOf(oneAtATime([{ name: 'x', levels: [0, 1] }, { name: 'y', levels: [5] }]))).toEqual([[Number.NaN, Number.NaN], [0, Number.NaN], [1, Number.NaN], [Number.NaN, 5]]));
 
 describe('fractionalFactorial', () => {
-  const factor = (name: string) => ({ name, low: -1, high: 1, whole: false });
   // Box, Hunter & Hunter: the 2^(4-1) design of resolution IV, D = ABC.
   const half = fractionalFactorial(['a', 'b', 'c', 'd'].map(factor), [{ name: 'd', of: ['a', 'b', 'c'], negative: false }]);
   it('is half of the factorial, its columns balanced and orthogonal', () => {
@@ -51,8 +52,8 @@ describe('fractionalFactorial', () => {
 
 describe('valueAt', () => {
   it('gives each whole number an equal part of the range', () => {
-    const factor = { name: 'n', low: 1, high: 4, whole: true };
-    expect([0, 0.249, 0.25, 0.5, 0.76, 1].map((place) => valueAt(factor, place))).toEqual([1, 1, 2, 3, 4, 4]);
+    const four = { name: 'n', low: 1, high: 4, whole: true };
+    expect([0, 0.249, 0.25, 0.5, 0.76, 1].map((place) => valueAt(four, place))).toEqual([1, 1, 2, 3, 4, 4]);
   });
   it('is linear otherwise', () => expect(valueAt({ name: 'x', low: 2, high: 4, whole: false }, 0.25)).toBe(2.5));
 });

@@ -14,7 +14,7 @@ describe('latinHypercube', () => {
   });
   it('has its points farther apart than a single candidate has on average', () => {
     const single = Array.from({ length: 30 }, (_, luck) => nearest(latinHypercube(50, 5, { luck, candidates: 1 }), 5));
-    expect(nearest(unit, 5)).toBeGreaterThan(Math.max(...single) * 0.95);
+    expect(nearest(unit, 5)).toBeGreaterThan(1.3 * single.reduce((sum, gap) => sum + gap, 0) / 30);
   });
   // python3 -c "import numpy as np; from scipy.stats import qmc; print(np.mean([qmc.discrepancy(qmc.LatinHypercube(d=5, seed=i).random(50)) for i in range(200)]))"  gives 0.00887
   it('is on average as even as those of SciPy', () => {
