@@ -10,6 +10,7 @@ export function power(base: number, exponent: number): number {
   if (exponent === 1) return base;
   if (exponent === 2) return base * base;
   if (exponent === -1) return 1 / base;
+  if (exponent === -2) return 1 / (base * base);
   if (exponent === 0) return 1;
   if (base === 0) return exponent > 0 ? 0 : Infinity;
   return exp(exponent * ln(base));

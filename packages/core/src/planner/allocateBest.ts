@@ -12,8 +12,8 @@ const LEAST_COVERAGE = 0.01;
 /** Done when no plan could be better by more than this share of the worth of this one … */
 const TOLERANCE = 1e-3;
 /** … or when so many sweeps have gained less than this share of it: the gap is a bound, and closes long after the plan is good. */
-const SWEEPS = 8;
-const GAIN = 2e-4;
+const SWEEPS = 4;
+const GAIN = 1e-4;
 const MOST_SWEEPS = 400;
 
 /**
@@ -41,7 +41,7 @@ function improveWith(width: number, world: World, state: State, benchmark: Bench
 
 /** Sweeps until the plan is good. */
 function sweep(world: World, state: State, benchmark: Benchmark): void {
-  let before = 0;
+  let before = worth(world, benchmark);
   for (let sweeps = 1; sweeps <= MOST_SWEEPS; sweeps++) {
     const gap = improveAll(world, state, benchmark);
     const now = worth(world, benchmark);
