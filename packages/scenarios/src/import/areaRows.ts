@@ -1,53 +1,59 @@
+import { groups } from '../map/groups.ts';
+import { mapArea, type Work } from '../map/mapArea.ts';
 import type { MapRow } from '../map/mapRow.ts';
+import { sharedProgrammes, type Serving } from '../map/sharedProgrammes.ts';
 import type { Program } from './program.ts';
 import { segmentsOf } from './segmentsOf.ts';
 import { serviceOf } from './serviceOf.ts';
-import { sums } from './keptWorks.ts';
 import { serviceTable } from './tables/services.ts';
-import type { Work } from './works.ts';
+import type { Owner } from './units.ts';
 
-/** A ministry counts for overlap from so large a share of what the same people get (model §3.6). */
-const PART = 0.05;
-
-/** GAO's static picture of the inventory: a row for each service, and one for each policy function in it with more than one programme. */
-export function areaRows(works: readonly Work[], programs: readonly Program[]): MapRow[] {
-  const services = serviceTable.flatMap(({ id, name }) => {
-    const own = works.filter(({ service }) => service === id);
-    return own.length === 0 ? [] : [areaRow(name, id, 'service', own)];
-  });
-  const functions = [...new Set(programs.flatMap((program) => program.functions))].sort();
-  const parts = functions.flatMap((name) => {
-    const service = serviceOf(name);
-    const own = service === undefined ? [] : works.filter((work) => work.service === service && work.program.functions.includes(name));
-    return new Set(own.map(({ program }) => program)).size < 2 ? [] : [areaRow(name, service!, 'part', own)];
-  });
-  return [...services, ...parts];
+/** A programme's part in one policy function, for one segment. */
+interface Part extends Work {
+  readonly area: string;
+  readonly service: string;
+  /** Its beneficiary types as the inventory names them. */
+  readonly kinds: readonly string[];
 }
 
-function areaRow(area: string, service: string, level: MapRow['level'], works: readonly Work[]): MapRow {
-  const amount = works.reduce((sum, { money }) => sum + money, 0);
-  const byMinistry = sums(works, ({ ministryName }) => ministryName, ({ money }) => money);
-  const shares = [...byMinistry].map(([name, money]) => ({ name, share: money / amount })).sort((a, b) => b.share - a.share || (a.name < b.name ? -1 : 1));
-  const programmes = [...new Set(works.map(({ program }) => program))];
-  const segmentsServed = new Map(programmes.map((program) => [program, [...segmentsOf(program.beneficiaries).shares.keys()]]));
-  const overlapping = programmes.filter((program) => programmes.some((other) => other.department !== program.department
-    && segmentsServed.get(other)!.some((segment) => segmentsServed.get(program)!.includes(segment))));
-  let [overlap, duplication] = [0, 0];
-  for (const segment of new Set(works.map((work) => work.segment))) {
-    const here = works.filter((work) => work.segment === segment);
-    const whole = here.reduce((sum, { money }) => sum + money, 0);
-    const held = [...sums(here, ({ ministry }) => ministry, ({ money }) => money).values()];
-    if (held.filter((money) => money > PART * whole).length >= 2) overlap += whole;
-    duplication += whole - Math.max(...held);
-  }
+/**
+ * GAO's static picture of the whole inventory: a row for each service, and one for each policy function with more than one programme.
+ * Every programme counts, with or without money; its money is split evenly over the functions that it names, then by segments,
+ * so that no dollar counts twice and the functions of a service sum to it. Programmes share a kind of beneficiary if they name the same type.
+ */
+export function areaRows(programs: readonly Program[], owners: ReadonlyMap<Program, Owner>): MapRow[] {
+  const parts = programs.flatMap((program) => partsOf(program, owners.get(program)!));
+  const ofService = groups(parts, ({ service }) => service);
+  const services = serviceTable.flatMap(({ id, name }) => (ofService.has(id) ? [rowOf(name, id, 'service', ofService.get(id)!)] : []));
+  const areas = [...groups(parts, ({ area }) => area)]
+    .filter(([, own]) => own.some(({ programme }) => programme !== own[0].programme))
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([area, own]) => rowOf(area, own[0].service, 'part', own));
+  return [...services, ...areas];
+}
+
+const rowOf = (area: string, service: string, level: MapRow['level'], parts: readonly Part[]): MapRow => {
+  const row = mapArea(parts);
   return {
-    area, service, level,
-    programmes: programmes.length, ministries: byMinistry.size, units: new Set(works.map(({ unit }) => unit)).size,
-    amount: Math.round(amount), measure: 'US dollars a year',
-    effectiveMinistries: digits(1 / shares.reduce((sum, { share }) => sum + share * share, 0)),
-    largest: shares[0].name, largestShare: digits(shares[0].share),
-    overlap: digits(overlap / amount), overlapProgrammes: digits(overlapping.length / programmes.length), duplication: digits(duplication / amount),
+    area, service, level, ...row, measure: 'US dollars a year',
+    amount: Math.round(row.amount), effectiveMinistries: digits(row.effectiveMinistries), largestShare: digits(row.largestShare),
+    overlap: digits(row.overlap), overlapProgrammes: digits(sharedProgrammes(parts.flatMap(servings))), duplication: digits(row.duplication),
   };
+};
+
+function partsOf({ id, functions, beneficiaries, money }: Program, { ministry, ministryName, unit }: Owner): Part[] {
+  const known = functions.flatMap((area) => {
+    const service = serviceOf(area);
+    return service === undefined ? [] : [{ area, service }];
+  });
+  const { shares } = segmentsOf(beneficiaries);
+  return known.flatMap(({ area, service }) => [...shares].map(([segment, share]) => (
+    // Money that was taken back is no money spent.
+    { area, service, segment, ministry, ministryName, unit, programme: id, kinds: beneficiaries, amount: (Math.max(0, money) * share) / known.length })));
 }
 
-const digits = (value: number): number => Number(value.toFixed(4));
+const servings = ({ programme, ministry, kinds }: Part): Serving[] =>
+  (kinds.length === 0 ? [{ programme, ministry }] : kinds.map((kind) => ({ programme, ministry, kind })));
+
+/** Four digits: more would claim a precision that aggregates of money do not have. */
+const digits = (value: number | null): number | null => (value === null ? null : Number(value.toFixed(4)));

@@ -52,6 +52,12 @@ describe('importFederalPrograms', () => {
     expect(told.notes.find(({ kind }) => kind === 'no-function')!.items).toEqual(['Astrology']);
   });
 
+  it('counts a programme that is listed twice once, and mandates by cell', () => {
+    const { report: told } = importFederalPrograms(csv(row('1', { beneficiaries: 'Youth (16-21)|Child (6-15)' }), row('1', { money: 7 })));
+    expect(told).toMatchObject({ programmes: 1, money: 400e6, kept: { units: 1, mandates: 2 } });
+    expect(told.notes.find(({ kind }) => kind === 'twice')).toMatchObject({ programmes: 1, money: 7, items: ['1'] });
+  });
+
   it.each([
     ['an empty file', '', /empty/],
     ['a missing column', two.replace('functions', 'function'), /'functions'/],

@@ -5,11 +5,12 @@ import { turfOf } from './assumptions/turf.ts';
 import { areaRows } from './areaRows.ts';
 import { Notes, total, type ImportReport } from './importReport.ts';
 import { keptWorks, sums } from './keptWorks.ts';
+import type { Program } from './program.ts';
 import { readPrograms, type Year } from './readPrograms.ts';
 import { goalTable } from './tables/goals.ts';
 import { segmentTable } from './tables/segments.ts';
 import { serviceTable } from './tables/services.ts';
-import { ownersOf } from './units.ts';
+import { names, ownersOf } from './units.ts';
 import { worksOf, type Work } from './works.ts';
 
 export interface ImportOptions {
@@ -27,8 +28,8 @@ export interface ImportOptions {
  * @throws {InputError} naming what cannot be read
  */
 export function importFederalPrograms(text: string, { source = 'us-federal-programs.csv', year = 2024 }: ImportOptions = {}): { file: ScenarioFile; report: ImportReport } {
-  const programs = readPrograms(text, source, year);
   const notes = new Notes();
+  const programs = onceEach(readPrograms(text, source, year), notes);
   const owners = ownersOf(programs, notes);
   const all = worksOf(programs, owners, notes);
   const works = keptWorks(all, notes);
@@ -49,7 +50,7 @@ export function importFederalPrograms(text: string, { source = 'us-federal-progr
     goals: goalTable.map(({ id, name, segments, services }) => ({ id, name, cells: cells.filter(({ segment, service }) => segments.includes(segment) && services.includes(service)).map(({ segment, service }) => ({ segment, service })) }))
       .filter((goal) => goal.cells.length > 0),
     ministries,
-    map: areaRows(all, programs),
+    map: areaRows(programs, owners),
   };
   const merged = ['education', 'labor'].filter((id) => ministries.some((ministry) => ministry.id === id));
   const units = ministries.flatMap((ministry) => ministry.units);
@@ -61,12 +62,20 @@ export function importFederalPrograms(text: string, { source = 'us-federal-progr
       agencies: new Set(programs.map(({ department, agency }) => `${department}\n${agency}`)).size,
       money: total(programs),
       kept: {
-        ministries: ministries.length, units: units.length, mandates: units.reduce((sum, unit) => sum + unit.mandates.length, 0), cells: cells.length,
+        ministries: ministries.length, units: units.length, mandates: new Set(works.map(({ unit, segment, service }) => `${unit}\n${segment}\n${service}`)).size, cells: cells.length,
         money: Math.round(works.reduce((sum, { money }) => sum + money, 0)),
       },
       notes: notes.all,
     },
   };
+}
+
+/** The first row of each programme number. */
+function onceEach(programs: readonly Program[], notes: Notes): Program[] {
+  const seen = new Set<string>();
+  const again = new Set(programs.filter(({ id }) => seen.size === seen.add(id).size));
+  notes.programs('twice', 'Listed again under the same number: only the first row counts.', [...again], names([...again].map(({ id }) => id)));
+  return programs.filter((program) => !again.has(program));
 }
 
 interface Cell {

@@ -1,6 +1,7 @@
-import { resolveParameters } from '@joined-up/core';
+import { regimes as known, resolveParameters, suggest, type Government, type Regime } from '@joined-up/core';
 import type { FileScenario } from './fileScenario.ts';
 import type { Finding } from './shapeProblems.ts';
+import type { Path } from './sourceText.ts';
 
 /** What is wrong with the regimes of a file once they are made: forums that need a centre, ids that come twice, forums to take out that are not there. */
 export function madeProblems(scenario: FileScenario): Finding[] {
@@ -10,6 +11,8 @@ export function madeProblems(scenario: FileScenario): Finding[] {
     const path = ['regimes', place];
     const regime = scenario.regimes.find(({ id }) => id === file.id)!.make(government, parameters);
     const findings: Finding[] = [];
+    const from = [...known, ...scenario.regimes].find(({ id }) => id === (file.extends ?? 'status-quo'))!.make(government, parameters);
+    findings.push(...unfoundForums(file.without ?? [], from, government, path));
     const served = regime.forums.filter(({ preparation }) => preparation === 'centre').map(({ id }) => id);
     if (regime.centre === undefined && served.length > 0) {
       findings.push({ path, expected: `a centre to prepare ${served.join(', ')}`, found: 'none', mend: "write 'centre: {}', or give the forums a preparation of their own" });
@@ -25,4 +28,12 @@ export function madeProblems(scenario: FileScenario): Finding[] {
     }
     return findings;
   });
+}
+
+/** Forums to take out that are not there. Which goals have a forum may depend on the seed: the forum of any goal will do. */
+function unfoundForums(without: readonly string[], { forums }: Regime, { goals }: Government, path: Path): Finding[] {
+  const kinds = new Set(forums.map(({ kind }) => kind));
+  const names = [...new Set([...kinds, ...forums.map(({ id }) => id), ...[...kinds].flatMap((kind) => goals.map(({ id }) => `${kind}:${id}`))])];
+  return without.flatMap((word, i) => (names.includes(word) ? []
+    : [{ path: [...path, 'without', i], expected: 'the id or kind of a forum of what it extends', found: `'${word}'`, mend: suggest(word, names, `one of ${[...kinds].join(', ')}`) }]));
 }

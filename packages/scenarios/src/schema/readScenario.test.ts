@@ -100,7 +100,8 @@ describe('readScenario', () => {
     ['a parameter out of its range', `${example}parameters: { staff: -3 }`, 'line 38, parameters.staff: expected a whole number from 0 to 1000, found -3'],
     ['a number as an id', example.replace('id: small', 'id: 7'), 'line 1, id: expected an id: a text; write a number in quotes, found 7'],
     ['an id that every object has', example.replace('id: small', 'id: constructor'), "line 1, id: expected an id: any word that JavaScript does not need itself, found 'constructor'"],
-    ['a committee of a centre that is not there', example.replace('extends: cog', 'extends: status-quo').replace('centre: { staff: 3 }', 'centre: false').replace(', chair: { peer: labour }', ''), "line 32, regimes.0: expected a centre to prepare summit, found none; write 'centre: {}', or give the forums a preparation of their own"],
+    ['a committee of a centre that is not there', example.replace('extends: cog\n    without: [stocktake]', 'extends: status-quo').replace('centre: { staff: 3 }', 'centre: false').replace(', chair: { peer: labour }', ''), "line 32, regimes.0: expected a centre to prepare summit, found none; write 'centre: {}', or give the forums a preparation of their own"],
+    ['a forum to take out that is not there', example.replace('without: [stocktake]', 'without: [stocktakes]'), "line 34, regimes.0.without.0: expected the id or kind of a forum of what it extends, found 'stocktakes'; did you mean 'stocktake'?"],
     ['a regime of the model again', example.replace('id: ours', 'id: hybrid'), "line 32, regimes.0.id: expected an id that no other regime has, found 'hybrid' again; rename it"],
   ])('refuses %s', (_, text, message) => {
     expect(refusal(text)).toEqual([message]);

@@ -15,7 +15,7 @@ export const forumFile = z.strictObject({
   chair: z.union([z.enum(['centre', 'prime-minister', 'czar', 'peer']), z.strictObject({ peer: reference })], { error: "'centre', 'prime-minister', 'czar', 'peer' or { peer: id of a ministry }" })
     .optional().describe("Of a committee: 'centre' (the default), 'prime-minister', 'czar', 'peer' (the member with most effort), or { peer: ministry }."),
   goals,
-  each: z.boolean().optional().describe('One forum for each goal? Default: yes, but one stocktake for all of them.'),
+  each: z.boolean().optional().describe('One forum for each goal? Default: yes, except a stocktake and a forum with an id: one for all its goals.'),
   members: z.union([z.enum(['mandated', 'all']), z.array(reference).min(1, { error: 'at least one ministry' })], { error: "'mandated', 'all' or a list of ids of ministries" })
     .optional().describe("'mandated' (ministries with a mandate in a goal, the default), 'all', or ids of ministries."),
   every: whole('Months from one meeting to the next.', 1),
