@@ -3,6 +3,7 @@ import type { Parameters } from '../parameters/parameters.ts';
 import { entityKey, pairKey } from '../random/luck.ts';
 import { InputError } from '../problems.ts';
 import { checkGovernment } from './checkGovernment.ts';
+import { float64, int32 } from './columns.ts';
 import type { Government, Mandate, Named, Unit } from './government.ts';
 import { groupBy, grouping } from './grouping.ts';
 import type { World } from './world.ts';
@@ -13,7 +14,7 @@ const places = (things: readonly Named[]) => new Map(things.map(({ id }, place) 
 const ofId = (record: Readonly<Record<string, number>>, id: string): number => (Object.hasOwn(record, id) ? record[id] : 0);
 const scaled = (values: readonly number[]): Float64Array => {
   const total = values.reduce((sum, value) => sum + value, 0);
-  return Float64Array.from(values, (value) => (total > 0 ? value / total : 1 / values.length));
+  return float64(values, (value) => (total > 0 ? value / total : 1 / values.length));
 };
 
 /**
@@ -69,7 +70,11 @@ export function buildWorld(government: Government, parameters: Parameters): Worl
         skillOf.set(u * services + service, skills.length);
         skills.push({ unit: u, service });
       }
-      for (const goal of cellGoalLists[cell]) goalsOfUnit.set(goal, [...(goalsOfUnit.get(goal) ?? []), e]);
+      for (const goal of cellGoalLists[cell]) {
+        const mandates = goalsOfUnit.get(goal);
+        if (mandates === undefined) goalsOfUnit.set(goal, [e]);
+        else mandates.push(e);
+      }
     }
     for (const goal of [...goalsOfUnit.keys()].sort((a, b) => a - b)) {
       linkOf.set(u * goals + goal, links.length);
@@ -78,8 +83,8 @@ export function buildWorld(government: Government, parameters: Parameters): Worl
   }
 
   const mandateLinkLists = kept.map(({ unit, cell }) => cellGoalLists[cell].map((goal) => linkOf.get(unit * goals + goal)!));
-  const linkUnit = Int32Array.from(links, ({ unit }) => unit);
-  const linkGoal = Int32Array.from(links, ({ goal }) => goal);
+  const linkUnit = int32(links, ({ unit }) => unit);
+  const linkGoal = int32(links, ({ goal }) => goal);
   const unitLinks = groupBy(linkUnit, units.length).start;
   const mandateLinkWeight = Float64Array.from(kept.flatMap(({ unit, cell }) => cellGoalLists[cell].map((goal) =>
     (unitLinks[unit + 1] - unitLinks[unit]) * weightIn[goal].get(cell)! * goalCellLists[goal].length)));
@@ -87,66 +92,67 @@ export function buildWorld(government: Government, parameters: Parameters): Worl
   const unitLuck = units.map(({ unit }) => luckOfName(unit));
   const segmentLuck = government.segments.map(luckOfName);
   const serviceLuck = government.services.map(luckOfName);
-  const cellSegment = Int32Array.from(needs, ({ segment }) => segmentPlace.get(segment)!);
-  const cellService = Int32Array.from(needs, ({ service }) => servicePlace.get(service)!);
-  const cellLuck = Int32Array.from(needs, (_, c) => pairKey(segmentLuck[cellSegment[c]], serviceLuck[cellService[c]]));
-  const mandateUnit = Int32Array.from(kept, ({ unit }) => unit);
-  const mandateCell = Int32Array.from(kept, ({ cell }) => cell);
-  const unitMinistry = Int32Array.from(units, ({ ministry }) => ministry);
+  const cellSegment = int32(needs, ({ segment }) => segmentPlace.get(segment)!);
+  const cellService = int32(needs, ({ service }) => servicePlace.get(service)!);
+  const cellLuck = int32(needs, (_, c) => pairKey(segmentLuck[cellSegment[c]], serviceLuck[cellService[c]]));
+  const mandateUnit = int32(kept, ({ unit }) => unit);
+  const mandateCell = int32(kept, ({ cell }) => cell);
+  const unitMinistry = int32(units, ({ ministry }) => ministry);
   const goalLinks = groupBy(linkGoal, goals);
   const unitsOfGoal = Array.from({ length: goals }, (_, goal) =>
     [...goalLinks.items.subarray(goalLinks.start[goal], goalLinks.start[goal + 1])].map((link) => linkUnit[link]));
 
-  const priorities = Float64Array.from(units.flatMap(({ unit }) => [...scaled(government.goals.map(({ id }) => ofId(unit.priorities, id)))]));
+  const priorities = new Float64Array(units.length * goals);
+  units.forEach(({ unit }, u) => priorities.set(scaled(government.goals.map(({ id }) => ofId(unit.priorities, id))), u * goals));
 
   return {
     government, parameters,
     cells, goals, ministries: government.ministries.length, units: units.length, mandates: kept.length, links: links.length,
     populationShare: scaled(government.segments.map(({ population }) => population)),
     cellSegment, cellService,
-    meanNeed: Float64Array.from(needs, ({ need }) => need),
-    logMeanNeed: Float64Array.from(needs, ({ need }) => ln(need)),
+    meanNeed: float64(needs, ({ need }) => need),
+    logMeanNeed: float64(needs, ({ need }) => ln(need)),
     cellMandates: groupBy(mandateCell, cells),
     goalWeight: scaled(government.goals.map(({ weight }) => weight)),
-    complementarity: Float64Array.from(government.goals, (goal) => goal.complementarity ?? parameters.complementarity),
+    complementarity: float64(government.goals, (goal) => goal.complementarity ?? parameters.complementarity),
     goalCells: grouping(goalCellLists),
     goalCellWeight: Float64Array.from(goalCellWeight.flatMap((weights) => [...weights])),
     goalLinks,
     goalPartners: grouping(unitsOfGoal.map((list) => list.sort((a, b) => unitLuck[a] - unitLuck[b] || a - b))),
-    startCulture: Float64Array.from(government.ministries, ({ culture }) => culture),
-    startTrustInCentre: Float64Array.from(government.ministries, ({ trustInCentre }) => trustInCentre ?? 0.5),
-    startLayers: Float64Array.from(government.ministries, ({ layers }) => layers ?? 1),
+    startCulture: float64(government.ministries, ({ culture }) => culture),
+    startTrustInCentre: float64(government.ministries, ({ trustInCentre }) => trustInCentre ?? 0.5),
+    startLayers: float64(government.ministries, ({ layers }) => layers ?? 1),
     startTrust: startTrust(government, ministryPlace),
     ministryUnits: groupBy(unitMinistry, government.ministries.length),
     unitMinistry,
-    capacity: Float64Array.from(units, ({ unit }) => unit.capacity),
+    capacity: float64(units, ({ unit }) => unit.capacity),
     averageCapacity: units.reduce((sum, { unit }) => sum + unit.capacity, 0) / government.ministries.length,
     unitMandates: mandatesOfUnit.start,
     unitLinks,
     unitSkills: groupBy(skills.map(({ unit }) => unit), units.length).start,
     priorities,
     mandateUnit,
-    mandateMinistry: Int32Array.from(kept, ({ unit }) => unitMinistry[unit]),
+    mandateMinistry: int32(kept, ({ unit }) => unitMinistry[unit]),
     mandateCell,
-    mandateSkill: Int32Array.from(kept, ({ unit, cell }) => skillOf.get(unit * services + cellService[cell])!),
-    turf: Float64Array.from(kept, ({ mandate }) => mandate.turf),
+    mandateSkill: int32(kept, ({ unit, cell }) => skillOf.get(unit * services + cellService[cell])!),
+    turf: float64(kept, ({ mandate }) => mandate.turf),
     mandateLinks: grouping(mandateLinkLists),
     placeMandate: Int32Array.from(mandateLinkLists.flatMap((list, e) => list.map(() => e))),
     mandateLinkWeight,
-    startCompetence: Float64Array.from(skills, ({ unit, service }) => units[unit].unit.competence[government.services[service].id]),
+    startCompetence: float64(skills, ({ unit, service }) => units[unit].unit.competence[government.services[service].id]),
     linkUnit,
-    linkMinistry: Int32Array.from(links, ({ unit }) => unitMinistry[unit]),
+    linkMinistry: int32(links, ({ unit }) => unitMinistry[unit]),
     linkGoal,
-    linkPriority: Float64Array.from(links, ({ unit, goal }) => priorities[unit * goals + goal]),
-    meanIdeal: Float64Array.from(links, ({ unit, goal }) => ofId(units[unit].unit.ideals, government.goals[goal].id)),
+    linkPriority: float64(links, ({ unit, goal }) => priorities[unit * goals + goal]),
+    meanIdeal: float64(links, ({ unit, goal }) => ofId(units[unit].unit.ideals, government.goals[goal].id)),
     linkMandates: grouping(links.map(({ mandates }) => mandates)),
     luck: {
       cell: cellLuck,
       goal: Int32Array.from(goalLuck),
-      ministry: Int32Array.from(government.ministries, luckOfName),
+      ministry: int32(government.ministries, luckOfName),
       unit: Int32Array.from(unitLuck),
-      mandate: Int32Array.from(kept, ({ unit, cell }) => pairKey(unitLuck[unit], cellLuck[cell])),
-      link: Int32Array.from(links, ({ unit, goal }) => pairKey(unitLuck[unit], goalLuck[goal])),
+      mandate: int32(kept, ({ unit, cell }) => pairKey(unitLuck[unit], cellLuck[cell])),
+      link: int32(links, ({ unit, goal }) => pairKey(unitLuck[unit], goalLuck[goal])),
     },
   };
 }

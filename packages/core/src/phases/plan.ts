@@ -76,8 +76,8 @@ function outcomesOf({ placeMandate, mandateLinks: { items }, mandateLinkWeight }
 }
 
 /** Units move their stances between their ideal, what others are known to do, and what was agreed. */
-function takeStances({ world, state, arrangement: { linkLayers }, month: { planning: { known, others } } }: Simulation): void {
-  const { links, linkGoal, placeMandate, mandateLinks: { items }, mandateCell, parameters: { stanceRate, spontaneousAlignment, agreementWeight } } = world;
+function takeStances({ world, state, arrangement: { linkSpeed }, month: { planning: { known, others } } }: Simulation): void {
+  const { links, linkGoal, placeMandate, mandateLinks: { items }, mandateCell, parameters: { spontaneousAlignment, agreementWeight } } = world;
   const { stance, ideal, agreed, binding, goalStance, belief, seen, cellSeen } = state;
   known.fill(0);
   others.fill(0);
@@ -91,7 +91,7 @@ function takeStances({ world, state, arrangement: { linkLayers }, month: { plann
     const towardsOthers = spontaneousAlignment * share;
     const towardsAgreed = agreementWeight * binding[l];
     const target = (ideal[l] + towardsOthers * goalStance[linkGoal[l]] + towardsAgreed * agreed[l]) / (1 + towardsOthers + towardsAgreed);
-    stance[l] += (stanceRate / linkLayers[l]) * (target - stance[l]);
+    stance[l] += linkSpeed[l] * (target - stance[l]);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Forum } from '../forums/forum.ts';
 import { standForum, standOwnMeeting } from '../forums/standForum.ts';
 import type { StandingForum } from '../forums/standingForum.ts';
+import { float64 } from '../government/columns.ts';
 import type { World } from '../government/world.ts';
 import { makeBenchmark } from '../planner/benchmark.ts';
 import { normal } from '../random/draws.ts';
@@ -63,8 +64,8 @@ export function arrange(
   return {
     regime, since, presentMinistry, presentMinistries, ministryCapacity, ministryUnitCount, merged, merger, centre, mission,
     layers, linkPresent,
-    linkMission: Float64Array.from(linkPresent, (m, l) => mission[m * goals + world.linkGoal[l]]),
-    linkLayers: Float64Array.from(linkPresent, (m) => layers[m]),
+    linkMission: float64(linkPresent, (m, l) => mission[m * goals + world.linkGoal[l]]),
+    linkSpeed: float64(linkPresent, (m) => world.parameters.stanceRate / layers[m]),
     pull: world.goalWeight.map((weight, k) => (isShared[k] && sharedWeight > 0 ? weight / sharedWeight : 0)),
     chain: Float64Array.from(isShared, (is) => (is ? sharedGoals!.deliveryChains : 0)),
     // Goals that the cabinet gives no weight pull nobody.

@@ -9,10 +9,10 @@ export interface Arrangement {
   readonly since: number;
   /** The present-day ministry of each legacy ministry, named by the first one in it. Shape [ministry]. */
   readonly presentMinistry: Int32Array;
-  /** The same for the ministry of each link, and w̄ and ℓ of that ministry for it. Shape [link]. */
+  /** The same for the ministry of each link, w̄ of that ministry for it, and the speed at which it lets stances change. Shape [link]. */
   readonly linkPresent: Int32Array;
   readonly linkMission: Float64Array;
-  readonly linkLayers: Float64Array;
+  readonly linkSpeed: Float64Array;
   /** The present-day ministries, rising. */
   readonly presentMinistries: Int32Array;
   /** Of present-day ministries, shape [ministry]: ΣK_u, number of units, ℓ_m. */
