@@ -1,30 +1,13 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { metrics } from '@joined-up/core';
 import { parse } from 'csv-parse/sync';
 import { afterAll, describe, expect, it } from 'vitest';
+import { joinedUp } from '../testing/joinedUp.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'joined-up-commands-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const main = fileURLToPath(new URL('../main.ts', import.meta.url));
-
-interface Ending {
-  readonly code: number;
-  readonly out: string;
-  readonly complaint: string;
-}
-
-/** The real program, in a process of its own. */
-const joinedUp = (...words: string[]): Promise<Ending> =>
-  new Promise((resolve) => {
-    execFile(process.execPath, ['--import', '@oxc-node/core/register', main, ...words], { cwd: fileURLToPath(new URL('../../../..', import.meta.url)) }, (error, out, complaint) => {
-      resolve({ code: error === null ? 0 : Number(error.code), out, complaint });
-    });
-  });
 
 const place = (name: string): string => join(folder, name);
 const rowsOf = (file: string): Record<string, string>[] => parse(readFileSync(file), { columns: true });
@@ -115,7 +98,7 @@ describe('bad input', () => {
     ['no months', () => ['stylised', '--seeds', '1', '--months', '0'], /--months/],
   ];
 
-  it.each(attempts)('%s ends with a clear message, exit code 2 and no file', async (_, words, message) => {
+  it.concurrent.each(attempts)('%s ends with a clear message, exit code 2 and no file', async (_, words, message) => {
     const { code, complaint } = await joinedUp('run', ...words(), '--out', place('bad.csv'));
     expect(complaint).toMatch(message);
     expect(complaint).not.toMatch(/\n\s+at |node:/);

@@ -1,28 +1,18 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { InputError, type Divergence } from '@joined-up/core';
 import { afterAll, describe, expect, it } from 'vitest';
+import { joinedUp } from '../testing/joinedUp.ts';
 import { diverge as command } from './diverge.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'joined-up-diverge-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const main = fileURLToPath(new URL('../main.ts', import.meta.url));
-
-const diverge = (...words: string[]): Promise<{ code: number; out: string; complaint: string }> =>
-  new Promise((resolve) => {
-    execFile(process.execPath, ['--import', '@oxc-node/core/register', main, 'diverge', ...words], { cwd: fileURLToPath(new URL('../../../..', import.meta.url)) }, (error, out, complaint) => {
-      resolve({ code: error === null ? 0 : Number(error.code), out, complaint });
-    });
-  });
-
 describe('joined-up diverge', () => {
   it('tells the first act that differs in sentences, and writes it as data', async () => {
     const file = join(folder, 'divergence.json');
-    const { code, out } = await diverge('stylised', '--regime', 'status-quo', '--regime', 'working-groups', '--seed', '7', '--months', '20', '--out', file);
+    const { code, out } = await joinedUp('diverge', 'stylised', '--regime', 'status-quo', '--regime', 'working-groups', '--seed', '7', '--months', '20', '--out', file);
     expect(code).toBe(0);
     expect(out).toContain('With seed 7, status-quo and working-groups are the same until month 12.');
     expect(out).toMatch(/^The first act that makes a difference is the meeting of the working group on .* in month 12, which only working-groups holds\.$/m);

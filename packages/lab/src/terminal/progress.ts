@@ -5,8 +5,8 @@ export interface Progress {
   readonly end: () => void;
 }
 
-/** Seconds between two lines where there is no terminal to redraw. */
-const EVERY = 5;
+/** Seconds to the first line, and between two lines, where there is no terminal to redraw. */
+const [FIRST, EVERY] = [1, 5];
 
 /**
  * Shows how far the work is, on standard error: a bar on a terminal, else a line now and then.
@@ -28,11 +28,11 @@ export function showProgress(what: string, quiet = false): Progress {
 }
 
 function lines(what: string): Progress {
-  let last = performance.now();
+  let next = performance.now() + FIRST * 1000;
   return {
     to(done, all) {
-      if (performance.now() - last < EVERY * 1000) return;
-      last = performance.now();
+      if (performance.now() < next) return;
+      next = performance.now() + EVERY * 1000;
       process.stderr.write(`${done} of ${all} ${what}\n`);
     },
     end: () => {},
