@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { chromium } from '../../verify/engines/browsers.ts';
+import { chromiumPath } from '../browser/chromium.ts';
 import { bundle } from '../../verify/engines/bundle.ts';
 import { digests } from '../../verify/engines/digests.ts';
 import { chromiumOpening, inBrowser } from '../../verify/engines/inBrowser.ts';
@@ -13,6 +13,6 @@ it('a long run of every regime has the golden bytes in this Node', () => {
 
 it('and in Chromium', async () => {
   const page = await bundle(new URL('../../verify/engines/page.ts', import.meta.url), 'page-of-test');
-  const { digests: there } = await inBrowser(await chromium(), chromiumOpening, page);
+  const { digests: there } = await inBrowser(await chromiumPath(), chromiumOpening, page);
   expect(there).toEqual(golden);
 }, 120_000);

@@ -2,14 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { getuid } from 'node:process';
 
-/** Path of Chromium: the system's, else the one that comes as an npm package. */
-export async function chromium(): Promise<string> {
-  const known = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => path !== undefined && existsSync(path));
-  if (known !== undefined) return known;
-  const { default: packaged } = await import('@sparticuz/chromium');
-  return packaged.executablePath();
-}
-
 /** Path of Firefox; where it is missing, as root on Debian, it is installed. @throws {Error} saying why there is none */
 export function firefox(): string {
   const found = installedFirefox();

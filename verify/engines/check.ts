@@ -1,6 +1,7 @@
 // The same bytes in every engine? pnpm verify:engines
 import { readFileSync } from 'node:fs';
-import { chromium, firefox } from './browsers.ts';
+import { chromiumPath } from '../../test/browser/chromium.ts';
+import { firefox } from './browsers.ts';
 import { bundle } from './bundle.ts';
 import { chromiumOpening, firefoxOpening, inBrowser } from './inBrowser.ts';
 import { inNode, nodeVersions, type EngineReport } from './inNode.ts';
@@ -11,7 +12,7 @@ const page = await bundle(new URL('page.ts', import.meta.url), 'page');
 
 const engines: readonly (readonly [string, () => Promise<EngineReport>])[] = [
   ...nodeVersions.map((version) => [`Node ${version}`, () => inNode(version, script)] as const),
-  ['Chromium', async () => inBrowser(await chromium(), chromiumOpening, page)],
+  ['Chromium', async () => inBrowser(await chromiumPath(), chromiumOpening, page)],
   ['Firefox', async () => inBrowser(firefox(), firefoxOpening, page)],
 ];
 
