@@ -18,6 +18,9 @@ export default defineConfig({
       {
         test: {
           name: 'node',
+          // A shared machine may be slow; a test that hangs still ends.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
           include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/*.browser.test.ts'],
         },
@@ -27,6 +30,8 @@ export default defineConfig({
         optimizeDeps: { entries: ['test/browser/*.browser.test.ts'] },
         test: {
           name: 'browser',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
           include: ['test/browser/*.browser.test.ts'],
           browser: {
             enabled: true,
