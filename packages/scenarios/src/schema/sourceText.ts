@@ -31,7 +31,7 @@ export function readText(text: string, source: string): SourceText {
   const lines = new LineCounter();
   let document: Document;
   try {
-    document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   } catch {
     return refuse(tooDeep());
   }
