@@ -2,7 +2,7 @@ import { describeProblem, type Problem } from '@joined-up/core';
 import { describe, expect, it } from 'vitest';
 import { compileFormula } from './formula.ts';
 
-const names = ['outcome', 'coordinationLoad', 'staff', 'set_culture'];
+const names = new Map(['outcome', 'coordinationLoad', 'staff', 'set_culture'].map((name, place) => [name, place]));
 const compile = (text: string) => {
   const problems: Problem[] = [];
   return { formula: compileFormula(text, names, 'outcomes.0', problems), told: problems.map(describeProblem).join('\n') };

@@ -10,7 +10,7 @@ export interface Formula {
   readonly names: readonly string[];
   /**
    * Its value; NaN if it is missing: something it reads is missing, or it has none (1 / 0).
-   * @param values - by place among the names that `compileFormula` was told
+   * @param values - by the places that `compileFormula` was told
    */
   evaluate(values: ArrayLike<number>): number;
 }
@@ -30,12 +30,12 @@ function parse(text: string): MathNode {
 
 /**
  * Reads a formula such as `outcome / (1 + coordinationLoad)`. It becomes plain functions; no part of the text is ever run as code.
- * @param known - every name it may read
+ * @param known - every name it may read, and its place among the values
  * @param path - where it stands, for messages
  * @param problems - receives everything that it must not do
  * @returns nothing if there was a problem
  */
-export function compileFormula(text: string, known: readonly string[], path: string, problems: Problem[]): Formula | undefined {
+export function compileFormula(text: string, known: ReadonlyMap<string, number>, path: string, problems: Problem[]): Formula | undefined {
   const before = problems.length;
   const tell = (expected: string, found: string, mend?: string): undefined => {
     problems.push({ path, expected, found, ...(mend === undefined ? {} : { mend }) });
@@ -96,8 +96,8 @@ export function compileFormula(text: string, known: readonly string[], path: str
   }
 
   function named(name: string): Evaluate {
-    const place = known.indexOf(name);
-    if (place < 0) return refuse('the name of a metric or parameter', `'${name}'`, Object.hasOwn(functions, name) ? `${name}(…) is a function` : suggest(name, known, "list parameters with 'joined-up parameters'"));
+    const place = known.get(name);
+    if (place === undefined) return refuse('the name of a metric or parameter', `'${name}'`, Object.hasOwn(functions, name) ? `${name}(…) is a function` : suggest(name, [...known.keys()], "list parameters with 'joined-up parameters'"));
     if (!names.includes(name)) names.push(name);
     return (values) => values[place];
   }

@@ -1,0 +1,8 @@
+import type { Problem } from '@joined-up/core';
+
+export type Path = readonly PropertyKey[];
+
+/** A problem at a place, before the place is put into words. */
+export interface Finding extends Omit<Problem, 'path'> {
+  readonly path: Path;
+}

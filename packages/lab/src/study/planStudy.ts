@@ -1,0 +1,171 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { InputError, metrics, parameters, regimes as modelRegimes, suggest, type Problem, type Seed } from '@joined-up/core';
+import { scenarios as knownScenarios } from '@joined-up/scenarios';
+import { compileFormula, type Formula } from '../formulas/formula.ts';
+import { columnOf, conditionNames, outcomeNames } from '../formulas/names.ts';
+import { regimesOf } from '../inputs/chooseRegimes.ts';
+import { findScenario } from '../inputs/findScenario.ts';
+import { readSeeds } from '../inputs/readSeeds.ts';
+import { scenarioOf } from '../inputs/scenarioSource.ts';
+import type { DesignFile } from './designFile.ts';
+import { factorsOf } from './factors.ts';
+import type { Finding, Path } from './finding.ts';
+import { planDesign } from './planDesign.ts';
+import { readTable } from './readTable.ts';
+import { shapeFindings } from './shapeFindings.ts';
+import type { StudyFile } from './studyFile.ts';
+import type { FormulaOutcome, PlannedScenario, Precision, StudyPlan } from './studyPlan.ts';
+
+/** More runs than these are more than one study. */
+const MOST_RUNS = 50_000_000;
+/** More problems than these are not told: one of the first ones has led to the others. */
+const MOST_PROBLEMS = 100;
+/** Columns that every table of results has. */
+const OWN_COLUMNS = ['run_id', 'scenario', 'regime', 'seed', 'months', 'month', 'status', 'error'];
+
+export interface PlanOptions {
+  /** What to call the study in messages. @defaultValue 'study' */
+  readonly source?: string;
+  /** Folder from which the paths in it start. @defaultValue where the program was started */
+  readonly folder?: string;
+  /** The line of a place, if the study comes from a file. */
+  readonly lineOf?: (path: Path) => number;
+}
+
+/**
+ * Checks a study and finds all that it names.
+ * @throws {InputError} naming everything that is wrong with it at once
+ */
+export function planStudy(value: unknown, { source = 'study', folder = '.', lineOf }: PlanOptions = {}): StudyPlan {
+  const findings = shapeFindings(value);
+  if (findings.length > 0) refuse(source, findings, lineOf);
+  const written = value as StudyFile;
+  const file: StudyFile = written.design === undefined ? written : { ...written, design: withTables(written.design, folder, ['design'], findings) };
+
+  const scenarios = plannedScenarios(file, folder, findings);
+  const regimes = plannedRegimes(file, scenarios, findings);
+  const factors = factorsOf(file, findings);
+  const design = planDesign(file.design, factors, findings);
+  const seeds = plannedSeeds(file.seeds, findings);
+  const { outcomes, formulas } = plannedOutcomes(file, findings);
+  const conditions = plannedConditions(file, findings);
+  const precision = plannedPrecision(file, outcomes, regimes, findings);
+  const runs = scenarios.length * regimes.length * design.points * seeds.length;
+  if (runs > MOST_RUNS) findings.push({ path: [], expected: `at most ${MOST_RUNS} runs`, found: `${design.points} points × ${seeds.length} seeds × ${regimes.length} regimes × ${scenarios.length} scenarios = ${runs}`, mend: 'split it into several studies' });
+  if (findings.length > 0) refuse(source, findings, lineOf);
+  return {
+    file, scenarios, regimes, fixed: file.parameters ?? {}, design, seeds, monthly: file.monthly === true, outcomes, formulas, conditions,
+    ...(precision === undefined ? {} : { precision }),
+  };
+}
+
+function refuse(source: string, findings: readonly Finding[], lineOf?: (path: Path) => number): never {
+  const problems = findings
+    .map(({ path, ...problem }): { line: number; problem: Problem } => {
+      const line = lineOf?.(path) ?? 0;
+      const place = path.map(String).join('.');
+      return { line, problem: { ...problem, path: [lineOf === undefined || path.length === 0 ? '' : `line ${line}`, place].filter(Boolean).join(', ') } };
+    })
+    .sort((one, other) => one.line - other.line).map(({ problem }) => problem);
+  const more = problems.length - MOST_PROBLEMS;
+  throw new InputError(source, more <= 0 ? problems : [...problems.slice(0, MOST_PROBLEMS), { path: '', expected: 'fewer problems', found: `${more} more`, mend: 'mend the first ones and look again' }]);
+}
+
+const listOf = (value: string | readonly string[]): readonly string[] => (typeof value === 'string' ? [value] : value);
+
+/** Reads the CSV files of a design, so that the study holds all that it is made of. */
+function withTables(file: DesignFile, folder: string, path: Path, findings: Finding[]): DesignFile {
+  if (file.kind === 'cross' || file.kind === 'concatenate') return { ...file, of: file.of.map((part, i) => withTables(part, folder, [...path, 'of', i], findings)) };
+  if (file.kind !== 'table' || file.file === undefined || file.rows !== undefined) return file;
+  const table = readTable(resolve(folder, file.file), [...path, 'file'], findings);
+  return table === undefined ? file : { ...file, columns: [...table.columns], rows: table.rows.map((row) => [...row]) };
+}
+
+function plannedScenarios({ scenarios, months }: StudyFile, folder: string, findings: Finding[]): PlannedScenario[] {
+  const planned = listOf(scenarios).flatMap((name, i): PlannedScenario[] => {
+    const path = typeof scenarios === 'string' ? ['scenarios'] : ['scenarios', i];
+    try {
+      const known = knownScenarios.some(({ id }) => id === name);
+      const source = findScenario(known || !existsSync(resolve(folder, name)) ? name : resolve(folder, name));
+      const scenario = scenarioOf(source);
+      return [{ source, scenario, months: months ?? scenario.months }];
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      findings.push(...error.problems.map((problem) => ({ ...problem, path, found: [problem.found, problem.path === '' ? '' : `at ${problem.path} of ${name}`].filter(Boolean).join(' ') })));
+      return [];
+    }
+  });
+  planned.forEach(({ scenario: { id } }, i) => {
+    if (planned.findIndex(({ scenario }) => scenario.id === id) !== i) findings.push({ path: ['scenarios', i], expected: 'each scenario once', found: `${id} again`, mend: 'give it another id, or take it out' });
+  });
+  return planned;
+}
+
+function plannedRegimes({ regimes }: StudyFile, scenarios: readonly PlannedScenario[], findings: Finding[]): string[] {
+  const ids = [...listOf(regimes)];
+  ids.forEach((id, i) => {
+    const path = typeof regimes === 'string' ? ['regimes'] : ['regimes', i];
+    if (ids.indexOf(id) !== i) findings.push({ path, expected: 'each regime once', found: `${id} again`, mend: 'take it out' });
+    const known = scenarios.map(({ scenario }) => regimesOf(scenario).map((regime) => regime.id));
+    const without = scenarios.find((_, s) => !known[s].includes(id));
+    if (without !== undefined) findings.push({ path, expected: `a regime of ${without.scenario.id}`, found: `'${id}'`, mend: suggest(id, known.flat(), `one of ${modelRegimes.map((regime) => regime.id).join(', ')}`) });
+  });
+  return ids;
+}
+
+function plannedSeeds(seeds: StudyFile['seeds'], findings: Finding[]): Seed[] {
+  const problems: Problem[] = [];
+  const read = readSeeds(typeof seeds === 'string' ? seeds : seeds.map(String).join(','), '', problems);
+  findings.push(...problems.map((problem) => ({ ...problem, path: ['seeds'] })));
+  return read;
+}
+
+function plannedOutcomes({ outcomes }: StudyFile, findings: Finding[]): { outcomes: string[]; formulas: FormulaOutcome[] } {
+  const metricIds = metrics.map(({ id }) => id);
+  const taken = new Set([...metricIds, ...OWN_COLUMNS, ...parameters.map(({ name }) => columnOf(name))]);
+  const formulas: FormulaOutcome[] = [];
+  const ids = (outcomes ?? ['outcome']).map((outcome, i) => {
+    const path = ['outcomes', i];
+    if (typeof outcome === 'string') {
+      if (!metricIds.includes(outcome)) findings.push({ path, expected: 'the id of a metric', found: `'${outcome}'`, mend: /\W/.test(outcome) ? "write a formula as { id: name, formula: '…' }" : suggest(outcome, metricIds, `one of ${metricIds.join(', ')}`) });
+      return outcome;
+    }
+    const { id, formula: text } = outcome;
+    if (!/^[A-Za-z][A-Za-z0-9_]{0,60}$/.test(id)) findings.push({ path: [...path, 'id'], expected: 'letters, digits and _, a letter first', found: `'${id}'` });
+    else if (taken.has(id)) findings.push({ path: [...path, 'id'], expected: 'a name of its own', found: `'${id}', which is taken`, mend: 'choose another' });
+    taken.add(id);
+    const formula = compiled(text, outcomeNames, [...path, 'formula'], findings);
+    if (formula !== undefined) formulas.push({ id, formula });
+    return id;
+  });
+  return { outcomes: ids, formulas };
+}
+
+function plannedConditions({ conditions = [], design }: StudyFile, findings: Finding[]): Formula[] {
+  if (conditions.length > 0 && design !== undefined && has(design, ['morris', 'sobol-indices'])) {
+    findings.push({ path: ['conditions'], expected: 'no conditions with a design whose points belong together', found: 'a morris or sobol-indices design', mend: 'choose ranges in which every point is possible' });
+  }
+  return conditions.flatMap((text, i) => compiled(text, conditionNames, ['conditions', i], findings) ?? []);
+}
+
+const has = (design: DesignFile, kinds: readonly string[]): boolean =>
+  kinds.includes(design.kind) || ((design.kind === 'cross' || design.kind === 'concatenate') && design.of.some((part) => has(part, kinds)));
+
+function compiled(text: string, names: ReadonlyMap<string, number>, path: Path, findings: Finding[]): Formula | undefined {
+  const problems: Problem[] = [];
+  const formula = compileFormula(text, names, '', problems);
+  findings.push(...problems.map((problem) => ({ ...problem, path })));
+  return formula;
+}
+
+function plannedPrecision({ precision }: StudyFile, outcomes: readonly string[], regimes: readonly string[], findings: Finding[]): Precision | undefined {
+  if (precision === undefined) return undefined;
+  const known = [...new Set([...outcomes, ...metrics.map(({ id }) => id)])];
+  if (!known.includes(precision.outcome)) findings.push({ path: ['precision', 'outcome'], expected: 'a metric or an outcome of the study', found: `'${precision.outcome}'`, mend: suggest(precision.outcome, known, `one of ${known.join(', ')}`) });
+  for (const part of ['regime', 'reference'] as const) {
+    if (!regimes.includes(precision[part])) findings.push({ path: ['precision', part], expected: `one of the study's regimes: ${regimes.join(', ')}`, found: `'${precision[part]}'` });
+  }
+  if (precision.regime === precision.reference) findings.push({ path: ['precision'], expected: 'two regimes', found: `${precision.regime} twice` });
+  return { level: 0.95, atLeast: 20, every: 10, ...precision };
+}

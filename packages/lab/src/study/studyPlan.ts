@@ -1,0 +1,48 @@
+import type { Scenario, Seed } from '@joined-up/core';
+import type { Design } from '../designs/design.ts';
+import type { Formula } from '../formulas/formula.ts';
+import type { ScenarioSource } from '../inputs/scenarioSource.ts';
+import type { StudyFile } from './studyFile.ts';
+
+export interface PlannedScenario {
+  readonly source: ScenarioSource;
+  readonly scenario: Scenario;
+  readonly months: number;
+}
+
+/** An outcome that a study computes from metrics and parameters. */
+export interface FormulaOutcome {
+  readonly id: string;
+  readonly formula: Formula;
+}
+
+/** When to stop going through seeds. */
+export interface Precision {
+  readonly outcome: string;
+  readonly regime: string;
+  readonly reference: string;
+  readonly halfWidth: number;
+  readonly level: number;
+  readonly atLeast: number;
+  readonly every: number;
+}
+
+/** A study in which everything has been found and checked: what to run. */
+export interface StudyPlan {
+  /** As it was written, with tables read in. */
+  readonly file: StudyFile;
+  readonly scenarios: readonly PlannedScenario[];
+  /** Ids. */
+  readonly regimes: readonly string[];
+  /** Set in every run. */
+  readonly fixed: Readonly<Record<string, number>>;
+  readonly design: Design;
+  readonly seeds: readonly Seed[];
+  readonly monthly: boolean;
+  /** Ids of metrics and formulas to look at first. */
+  readonly outcomes: readonly string[];
+  readonly formulas: readonly FormulaOutcome[];
+  /** Over all parameters; a point where one is 0 is left out. */
+  readonly conditions: readonly Formula[];
+  readonly precision?: Precision;
+}

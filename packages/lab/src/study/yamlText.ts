@@ -1,0 +1,55 @@
+import { InputError } from '@joined-up/core';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import type { Path } from './finding.ts';
+
+/** A file as plain values, and the line on which each of them stands. */
+export interface YamlText {
+  readonly value: unknown;
+  /** From 1; of the nearest place around it if it is not there. */
+  lineOf(path: Path): number;
+}
+
+const MOST_ALIASES = 100;
+
+/** Reads YAML or JSON (which is YAML). @throws {InputError} for an empty file or broken syntax */
+export function yamlText(text: string, source: string): YamlText {
+  const refuse = (expected: string, found: string, mend?: string): never => { throw new InputError(source, [{ path: '', expected, found, ...(mend === undefined ? {} : { mend }) }]); };
+  if (text.trim() === '') return refuse('a study', 'an empty file', "see docs/laboratory.md for an example");
+  const lines = new LineCounter();
+  let document: Document;
+  let value: unknown;
+  try {
+    document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    if (document.errors.length === 0) value = document.toJS({ maxAliasCount: MOST_ALIASES });
+  } catch (error) {
+    return refuse('a study in YAML or JSON', error instanceof RangeError ? 'brackets that go too deep' : String(error instanceof Error ? error.message : error));
+  }
+  if (document.errors.length > 0) {
+    throw new InputError(source, document.errors.slice(0, 20).map(({ message, pos: [at] }) => ({
+      path: `line ${lines.linePos(at).line}`, expected: 'YAML or JSON', found: message.split('\n')[0], mend: 'mend the syntax there',
+    })));
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse('a study: a map with scenarios, regimes and seeds', Array.isArray(value) ? 'a list' : `'${String(value).slice(0, 60)}'`);
+  return { value, lineOf: (path) => lines.linePos(positionOf(document, path)).line };
+}
+
+/** Where a place begins in the text; where the nearest place around it begins if it is not there. */
+function positionOf(document: Document, path: Path): number {
+  let node: unknown = document.contents;
+  let position = 0;
+  for (const step of path) {
+    if (isAlias(node)) node = node.resolve(document);
+    let next: unknown;
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      if (isScalar(pair?.key)) position = pair.key.range?.[0] ?? position;
+      next = pair?.value;
+    } else if (isSeq(node)) {
+      next = node.items[Number(step)];
+      position = (next as Node | undefined)?.range?.[0] ?? position;
+    }
+    if (next === undefined || next === null) return position;
+    node = next;
+  }
+  return position;
+}
