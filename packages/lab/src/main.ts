@@ -1,35 +1,7 @@
-import { Command, CommanderError } from 'commander';
-import { modelVersion } from '@joined-up/core';
-import { compare } from './commands/compare.ts';
-import { diverge } from './commands/diverge.ts';
-import { dock } from './commands/dock.ts';
-import { importInventory } from './commands/importInventory.ts';
-import { map } from './commands/map.ts';
-import { parameters } from './commands/parameters.ts';
-import { regimes } from './commands/regimes.ts';
-import { run } from './commands/run.ts';
-import { scenarios } from './commands/scenarios.ts';
-import { validate } from './commands/validate.ts';
-import { EXIT, tellProblems } from './terminal/tellProblems.ts';
-
-/** Every command; a new one is a file, and a line here. */
-const commands = [run(), compare(), diverge(), dock(), map(), importInventory(), scenarios(), regimes(), parameters(), validate()];
-
-const program = new Command('joined-up')
-  .description('How ministries work together, and what it costs when they do not.')
-  .version(`model ${modelVersion}`)
-  .showSuggestionAfterError()
-  .enablePositionalOptions()
-  .exitOverride();
-for (const command of commands) program.addCommand(command.exitOverride().showSuggestionAfterError());
+// The command line `joined-up`.
+import { program } from './program.ts';
 
 // A reader that has seen enough (`| head`) is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code === 'EPIPE') process.exit(0); });
 
-try {
-  // `pnpm joined-up -- run …` hands the two dashes on.
-  await program.parseAsync(process.argv.filter((word, place) => !(place === 2 && word === '--')));
-} catch (error) {
-  // Commander has told what was wrong with the words by itself.
-  process.exitCode = error instanceof CommanderError ? (error.exitCode === 0 ? 0 : EXIT.input) : tellProblems(error);
-}
+process.exitCode = await program(process.argv.slice(2));

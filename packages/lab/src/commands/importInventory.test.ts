@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { joinedUp } from '../testing/joinedUp.ts';
+import { inThisProcess } from '../testing/inThisProcess.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'joined-up-import-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -21,7 +21,7 @@ const programmes = [
 ];
 
 describe('joined-up import', () => {
-  it.concurrent.each([
+  it.each([
     ['a missing column', () => inventory('column.csv', header.replace('agency', 'bureau'), ...programmes), /expected a column 'agency'/],
     ['broken quoting', () => inventory('quoting.csv', header, programmes[0], '2,"Schools,Department'), /quotes closed/],
     ['an empty file', () => inventory('empty.csv'), /an empty file/],
@@ -29,10 +29,10 @@ describe('joined-up import', () => {
     ['a folder', () => folder, /a folder/],
   ] as const)('%s ends with a clear message, exit code 2 and no file', async (name, file, message) => {
     const out = `${name.replaceAll(' ', '-')}.json`;
-    const { code, complaint } = await joinedUp('import', file(), '--out', join(folder, out));
+    const { code, complaint } = await inThisProcess('import', file(), '--out', join(folder, out));
     expect(complaint).toMatch(message);
     expect(complaint).not.toMatch(/\n\s+at |node:/);
     expect(code).toBe(2);
     expect(readdirSync(folder).filter((each) => each.startsWith(out))).toEqual([]);
-  }, 60_000);
+  });
 });

@@ -1,13 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { InputError } from '@joined-up/core';
-import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
-import { validate } from './validate.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { inThisProcess } from '../testing/inThisProcess.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'joined-up-validate-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-afterEach(() => { vi.restoreAllMocks(); });
 
 const small = `
 id: small
@@ -26,14 +24,8 @@ ministries:
 async function said(text: string): Promise<string> {
   const file = join(folder, 'scenario.yaml');
   writeFileSync(file, text);
-  const printed = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-  try {
-    await validate().exitOverride().parseAsync([file], { from: 'user' });
-  } catch (error) {
-    if (error instanceof InputError) return error.message;
-    throw error;
-  }
-  return printed.mock.calls.map(([text_]) => String(text_)).join('');
+  const { out, complaint } = await inThisProcess('validate', file);
+  return out + complaint;
 }
 
 describe('joined-up validate', () => {

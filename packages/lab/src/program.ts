@@ -1,0 +1,36 @@
+import { Command, CommanderError } from 'commander';
+import { modelVersion } from '@joined-up/core';
+import { compare } from './commands/compare.ts';
+import { diverge } from './commands/diverge.ts';
+import { dock } from './commands/dock.ts';
+import { importInventory } from './commands/importInventory.ts';
+import { map } from './commands/map.ts';
+import { parameters } from './commands/parameters.ts';
+import { regimes } from './commands/regimes.ts';
+import { run } from './commands/run.ts';
+import { scenarios } from './commands/scenarios.ts';
+import { validate } from './commands/validate.ts';
+import { EXIT, tellProblems } from './terminal/tellProblems.ts';
+
+/** Every command; a new one is a file, and a line here. */
+const commands = [run, compare, diverge, dock, map, importInventory, scenarios, regimes, parameters, validate];
+
+/** Does what the words of a command line ask for. @returns the exit code */
+export async function program(words: readonly string[]): Promise<number> {
+  const joinedUp = new Command('joined-up')
+    .description('How ministries work together, and what it costs when they do not.')
+    .version(`model ${modelVersion}`)
+    .showSuggestionAfterError()
+    .enablePositionalOptions()
+    .exitOverride();
+  for (const command of commands) joinedUp.addCommand(command().exitOverride().showSuggestionAfterError());
+  try {
+    // `pnpm joined-up -- run …` hands the two dashes on.
+    await joinedUp.parseAsync(words[0] === '--' ? words.slice(1) : words, { from: 'user' });
+    return 0;
+  } catch (error) {
+    // Commander has told what was wrong with the words by itself.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.input;
+    return tellProblems(error);
+  }
+}
