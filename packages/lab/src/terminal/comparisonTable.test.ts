@@ -23,5 +23,9 @@ it('marks an interval without 0, and shows small differences with as many digits
   expect(cells(comparisonTable([row([2, 3, 2, 3], [0, 1, 0.5, 1])], regimes), centre)[1]).toMatch(/ \*$/);
 });
 
+it('shows three digits of a difference that is the same in every pair but for rounding', () => {
+  expect(cells(comparisonTable([row([0.3, 0.1 + 0.2, 0.3], [0, 0, 0])], regimes), centre)[2]).toBe('+0.300 to +0.300');
+});
+
 it('leaves an interval that nobody knows empty', () => expect(cells(comparisonTable([row([2], [1])], regimes), centre)[2]).toBe('to'));
 it('keeps to the metrics asked for', () => expect(comparisonTable([row([1, 2], [0, 1])], regimes, ['trust'])).not.toContain(centre));

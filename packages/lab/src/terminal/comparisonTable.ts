@@ -9,10 +9,11 @@ export const HEADLINE = ['duplication', 'overlap', 'fragmentation', 'consistency
 const digits = (value: number, decimals = Math.abs(value) >= 10 ? 1 : 3): string => (Number.isNaN(value) ? '' : value.toFixed(decimals));
 const signed = (value: number, decimals?: number): string => `${value > 0 ? '+' : ''}${digits(value, decimals)}`;
 
-/** As many decimals as the interval has two digits of: no zeros where there is a difference, and none that luck made. */
-function decimalsOf({ low, high }: PairedDifference): number | undefined {
-  const half = (high - low) / 2;
-  return half > 0 ? Math.min(Math.max(1 - Math.floor(Math.log10(half)), 1), 7) : undefined;
+/** Decimals that show two digits of how wide the interval is; where pairs hardly vary (rounding), three of the difference. */
+function decimalsOf({ low, high, mean }: PairedDifference): number | undefined {
+  const [half, far] = [(high - low) / 2, Math.abs(mean)];
+  const smallest = half >= far / 1000 ? half : far / 10;
+  return smallest > 0 ? Math.min(Math.max(1 - Math.floor(Math.log10(smallest)), 1), 8) : undefined;
 }
 
 /** Paired differences with their intervals, a block of rows a metric. An asterisk: the interval does not hold 0. */
