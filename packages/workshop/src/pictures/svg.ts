@@ -12,18 +12,42 @@ export function svg(name: string, attributes: Readonly<Record<string, string | n
 export interface PictureOptions {
   /** CSS pixels. */
   readonly width: number;
-  readonly height: number;
-  /** Pixels of its text: at least 12 on screens, 24 on a projector. */
-  readonly text: number;
-  /** What it shows, in a sentence: its accessible name. */
+  /** @defaultValue what it needs */
+  readonly height?: number;
+  readonly mode: 'page' | 'projector';
+  /** What it shows, in a sentence: its title and its accessible name. */
   readonly title: string;
 }
 
-/** An empty picture with its accessible name. */
-export function frame({ width, height, text, title }: PictureOptions): SVGSVGElement {
+/** A picture, and the sizes it is drawn with. */
+export interface Frame {
+  readonly root: SVGSVGElement;
+  readonly width: number;
+  readonly height: number;
+  /** Pixels of its text: at least 12 on screens, 24 on a projector. */
+  readonly text: number;
+  /** Where the title ends. */
+  readonly top: number;
+}
+
+/** An empty picture with its title. */
+export function frame({ width, mode, title, height = Math.round(Math.min(360, Math.max(280, width * 0.45))) }: PictureOptions): Frame {
+  const text = mode === 'projector' ? 24 : 12;
   const root = svg('svg', { xmlns: SPACE, viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', 'aria-label': title, 'font-family': 'system-ui, sans-serif', 'font-size': text, fill: ink }) as SVGSVGElement;
-  root.append(svg('title', {}, title), svg('rect', { width, height, fill: '#fff' }));
-  return root;
+  const lines = wrap(title, (width - text * 2) / (text * 0.86));
+  root.append(
+    svg('title', {}, title), svg('rect', { width, height, fill: '#fff' }),
+    ...lines.map((line, i) => svg('text', { x: text, y: text * (2 + 1.9 * i), 'font-size': text * 1.5, 'font-weight': 700 }, line)),
+  );
+  return { root, width, height, text, top: text * (1.2 + 1.9 * lines.length) };
+}
+
+/** Breaks a text between words into lines of at most so many letters. */
+function wrap(title: string, letters: number): string[] {
+  return title.split(' ').reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    return last !== undefined && last.length + 1 + word.length <= letters ? [...lines.slice(0, -1), `${last} ${word}`] : [...lines, word];
+  }, []);
 }
 
 export const ink = '#1d2430';

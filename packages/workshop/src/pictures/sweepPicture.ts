@@ -20,13 +20,13 @@ export interface SweepOptions extends PictureOptions {
 
 /** How a difference changes along a dial: where it crosses zero, the finding flips. */
 export function sweepPicture(rows: readonly SweepRow[], options: SweepOptions): SVGSVGElement {
-  const root = frame(options);
-  const { width, height, text, claimed, words } = options;
+  const { root, width, height, text, top: head } = frame(options);
+  const { claimed, words } = options;
   if (rows.length === 0) return root;
   const values = [0, ...rows.flatMap(({ low, high }) => [low, high])];
   const pad = (Math.max(...values) - Math.min(...values)) * 0.12 || 0.01;
   const range = [Math.min(...values) - pad, Math.max(...values) + pad] as const;
-  const [left, right, top, bottom] = [text * 4.6, width - text * 1.6, text * 0.6, height - text * 3.2];
+  const [left, right, top, bottom] = [text * 4.6, width - text * 1.6, head + text * 0.6, height - text * 3.2];
   const x = scale([rows[0].value, rows.at(-1)!.value], [left + text * 2.5, right - text * 3.5]);
   const y = scale(range, [bottom, top]);
   const [holdsTop, holdsHeight] = claimed === 'higher' ? [top, y(0) - top] : [y(0), bottom - y(0)];

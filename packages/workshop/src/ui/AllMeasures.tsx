@@ -3,7 +3,8 @@ import type { Results } from '../engine/results.ts';
 import { mean } from '@joined-up/statistics';
 import { differenceOf } from '../findings/difference.ts';
 import { decimalsFor } from '../findings/matters.ts';
-import { csvOf, saveFile } from '../pictures/download.ts';
+import { csv } from '@joined-up/viz';
+import { saveFile } from '../pictures/download.ts';
 import { useStore } from './store.ts';
 
 const average = (values: readonly (number | null)[]) => mean(values.filter((value) => value !== null));
@@ -14,7 +15,7 @@ export function AllMeasures({ a, b, count }: { readonly a: Results; readonly b: 
   const { strings: { value: strings }, numbers: { value: numbers } } = store;
   const rows = metrics.map(({ id }) => differenceOf(id, a, b, count));
   const name = (id: string) => strings.metrics[id as keyof typeof strings.metrics];
-  const save = () => saveFile('joined-up-measures.csv', new Blob(['\uFEFF', csvOf(
+  const save = () => saveFile('joined-up-measures.csv', new Blob(['\uFEFF', csv(
     ['metric', 'a', 'b', 'difference', 'low', 'high', 'lower', 'equal', 'higher', 'missing'],
     rows.map((row) => [row.metric, average(row.a), average(row.b), row.mean, row.low, row.high, row.lower, row.equal, row.higher, row.missing]),
   )], { type: 'text/csv' }));

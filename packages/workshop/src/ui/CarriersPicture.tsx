@@ -1,6 +1,6 @@
+import { carriers } from '@joined-up/viz';
 import type { Results } from '../engine/results.ts';
-import { carriersOf, halfCarriers } from '../findings/carriers.ts';
-import { carrierPicture } from '../pictures/carrierPicture.ts';
+import { carrierRowsOf } from '../findings/rows.ts';
 import { labelsOf } from '../strings/labels.ts';
 import { Picture } from './Picture.tsx';
 import { useStore } from './store.ts';
@@ -14,17 +14,28 @@ export function CarriersPicture({ a, b, count, names, stale }: { readonly a: Res
   return (
     <div class="twins">
       {[a, b].map((results, i) => {
-        const rows = carriersOf(results, count);
-        const half = halfCarriers(rows);
-        const title = `${'AB'[i]}: ${half.length === 0 ? strings.finding.none(strings.metrics.duplication.name) : words.carriersTitle(numbers.plain(half.length))}`;
+        const rows = carrierRowsOf(results, count);
+        const sums = new Map<string, number>();
+        for (const { ministry, excess } of rows) sums.set(ministry, (sums.get(ministry) ?? 0) + excess);
+        const half = halfOf([...sums.values()]);
+        const title = `${'AB'[i]}, ${names[i]}: ${half === 0 ? words.carriersNone : words.carriersTitle(numbers.plain(half))}`;
         return (
           <Picture
-            key={i} level={2} title={title} about={`${names[i]}. ${words.carriersAbout}`} name={`joined-up-carriers-${'ab'[i]}`} shape={0.85} stale={stale} version={JSON.stringify(rows)} most={420}
-            draw={(size) => carrierPicture(rows, { ...size, title, ministry: labels.ministry, percent: numbers.percent })}
-            table={() => ({ columns: [words.ministry, words.withMinistry, strings.metrics.duplication.name], rows: rows.filter(({ excess }) => excess > 0).map(({ ministry, other, excess }) => [labels.ministry(ministry), labels.ministry(other), excess]) })}
+            key={i} level={2} title={title} about={words.carriersAbout} name={`joined-up-carriers-${'ab'[i]}`} stale={stale} version={JSON.stringify([...sums])}
+            draw={(look) => carriers(rows, { ...look, names: Object.fromEntries(results.layout!.ministries.map((id) => [id, labels.ministry(id)])), ministries: results.layout!.ministries })}
+            table={() => ({ columns: [words.ministry, strings.metrics.duplication.name], rows: [...sums].map(([ministry, sum]) => [labels.ministry(ministry), sum / count]) })}
           />
         );
       })}
     </div>
   );
+}
+
+/** The fewest that hold half of the sum; 0 if there is none. */
+function halfOf(parts: readonly number[]): number {
+  const whole = parts.reduce((sum, part) => sum + part, 0);
+  if (!(whole > 0)) return 0;
+  const sorted = parts.toSorted((one, other) => other - one);
+  let sum = 0;
+  return 1 + sorted.findIndex((part) => (sum += part) >= whole / 2);
 }

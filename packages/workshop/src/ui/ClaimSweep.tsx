@@ -51,9 +51,9 @@ export function ClaimSweep({ claim, where }: { readonly claim: Claim; readonly w
       <p><button type="button" onClick={sweep} disabled={busy}>{words.flipRun(name)}</button></p>
       {rows.length > 0 && (
         <Picture
-          title={busy ? words.flip : title} about={`${words.flip}. ${strings.dials[claim.dial].hint} ${strings.pictures.interval}`} name={`joined-up-${claim.id}-flip`} shape={0.42} version={JSON.stringify(rows)} most={300}
-          draw={(size) => sweepPicture(rows, {
-            ...size, title, claimed: direction, format: (value) => numbers.signed(value, decimals), ...(flips.length === 0 ? {} : { flip: flips[0] }),
+          title={busy ? words.flip : title} about={`${words.flip}. ${strings.dials[claim.dial].hint} ${strings.pictures.interval}`} name={`joined-up-${claim.id}-flip`} version={JSON.stringify(rows)}
+          draw={(look) => sweepPicture(rows, {
+            ...look, claimed: direction, format: (value) => numbers.signed(value, decimals), ...(flips.length === 0 ? {} : { flip: flips[0] }),
             words: { dial: name, difference: strings.compare.difference, holds: words.holds, fails: words.fails },
           })}
           table={() => ({ columns: [name, strings.compare.difference, '95 % −', '95 % +'], rows: rows.map(({ label, mean, low, high }) => [label, mean, low, high]) })}

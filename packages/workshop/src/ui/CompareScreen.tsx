@@ -54,8 +54,8 @@ export function CompareScreen() {
         {store.engine.error !== undefined && <p role="alert" class="notice">{strings.error} {store.engine.error}</p>}
         {!ready ? <p class="waiting">{strings.finding.waiting}</p>
           : covered ? <div class="cover"><p>{words.covered}</p><button type="button" class="primary" onClick={() => { store.covered.value = false; }}>{words.uncover}</button></div>
-          : view === 'dots' ? <DifferencePicture difference={differenceOf(metric, resultsA, resultsB, count)} names={names} stale={!fresh} />
-          : view === 'time' ? <PathPicture a={resultsA} b={resultsB} count={count} stale={!fresh} />
+          : view === 'dots' ? <DifferencePicture difference={differenceOf(metric, resultsA, resultsB, count)} names={names} settings={[a, b]} stale={!fresh} coverable />
+          : view === 'time' ? <PathPicture a={resultsA} b={resultsB} count={count} names={names} settings={[a, b]} stale={!fresh} />
           : view === 'carriers' ? <CarriersPicture a={resultsA} b={resultsB} count={count} names={names} stale={!fresh} />
           : view === 'all' ? <AllMeasures a={resultsA} b={resultsB} count={count} />
           : <FlipSearch a={a} b={b} difference={differenceOf(metric, resultsA, resultsB, count)} />}
@@ -64,7 +64,7 @@ export function CompareScreen() {
       {ready && !covered && (
         <div class="below">
           <GapPictures a={resultsA} b={resultsB} count={count} stale={!fresh} />
-          <TimePicture a={resultsA} b={resultsB} count={count} names={names} stale={!fresh} />
+          <TimePicture a={resultsA} b={resultsB} count={count} names={names} settings={[a, b]} stale={!fresh} />
         </div>
       )}
     </div>

@@ -1,6 +1,6 @@
+import { gapGrid, type GapRow } from '@joined-up/viz';
 import type { Results } from '../engine/results.ts';
-import { gapsOf, type Gap } from '../findings/gaps.ts';
-import { gapPicture } from '../pictures/gapPicture.ts';
+import { gapRowsOf, TOLD } from '../findings/rows.ts';
 import { labelsOf } from '../strings/labels.ts';
 import { Picture } from './Picture.tsx';
 import { useStore } from './store.ts';
@@ -14,16 +14,18 @@ export function GapPictures({ a, b, count, stale }: { readonly a: Results; reado
   return (
     <>
       {([['A', a], ['B', b]] as const).map(([side, results]) => {
-        const gaps = gapsOf(results, count);
-        const short = gaps.filter(({ supply, need }) => supply < need * 0.995);
+        const gaps = gapRowsOf(results, count);
+        const { segments, services } = results.layout!;
+        const short = gaps.filter(({ supply, need }) => supply < need);
         const title = `${side}: ${short.length === 0 ? words.gapsNone : words.gapsTitle(numbers.plain(short.length), numbers.plain(gaps.length), labels.segment(shortest(gaps)))}`;
+        const names = Object.fromEntries([...segments.map((id) => [id, labels.segment(id)]), ...services.map((id) => [id, labels.service(id)])]);
         return (
           <Picture
-            key={side} title={title} about={`${words.gaps}. ${words.gapsAbout}`} name={`joined-up-gaps-${side.toLowerCase()}`} shape={0.72} stale={stale} version={JSON.stringify(gaps)} most={340}
-            draw={(size) => gapPicture(gaps, { ...size, title, segment: labels.segment, service: labels.service, percent: numbers.percent, words: { short: words.short, enough: words.enough, over: words.over } })}
+            key={side} title={title} name={`joined-up-gaps-${side.toLowerCase()}`} stale={stale} version={JSON.stringify(gaps)}
+            draw={(look) => gapGrid(gaps, { ...look, names, seeds: TOLD, segments, services: services.filter((id) => gaps.some(({ service }) => service === id)) })}
             table={() => ({
               columns: [words.field, words.supply, words.need, words.ratio, words.shortGovernments],
-              rows: gaps.map(({ segment, service, supply, need, short: times, count: of }) => [`${labels.segment(segment)}, ${labels.service(service)}`, supply, need, numbers.percent(supply / need), words.shortIn(numbers.plain(times), numbers.plain(of))]),
+              rows: gaps.map(({ segment, service, supply, need, short: times }) => [`${labels.segment(segment)}, ${labels.service(service)}`, supply, need, numbers.percent(supply / need), words.shortIn(numbers.plain(times ?? 0), numbers.plain(TOLD))]),
             })}
           />
         );
@@ -33,11 +35,11 @@ export function GapPictures({ a, b, count, stale }: { readonly a: Results; reado
 }
 
 /** The group of people that lacks most of what it needs. */
-function shortest(gaps: readonly Gap[]): string {
+function shortest(gaps: readonly GapRow[]): string {
   const totals = new Map<string, { need: number; missing: number }>();
   for (const { segment, need, supply } of gaps) {
     const sum = totals.get(segment) ?? { need: 0, missing: 0 };
     totals.set(segment, { need: sum.need + need, missing: sum.missing + Math.max(0, need - supply) });
   }
-  return [...totals].sort(([, one], [, other]) => other.missing / other.need - one.missing / one.need)[0]?.[0] ?? '';
+  return [...totals].toSorted(([, one], [, other]) => other.missing / other.need - one.missing / one.need)[0]?.[0] ?? '';
 }

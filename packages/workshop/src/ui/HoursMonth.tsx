@@ -47,7 +47,7 @@ export function HoursMonth({ year }: { readonly year: Year }) {
         </div>
       )}
       <p class={`left${left < 0 ? ' over' : ''}`} role="status"><b>{words.left(hours(left), hours(agenda.hours))}</b>{left < 0 ? `: ${words.tooMuch}` : ''}</p>
-      <meter min={0} max={agenda.hours} value={Math.max(0, agenda.hours - left)} aria-label={words.left(hours(left), hours(agenda.hours))} />
+      <progress max={agenda.hours} value={Math.min(agenda.hours, Math.max(0, agenda.hours - left))} aria-label={words.left(hours(left), hours(agenda.hours))} />
       <ul class="dues">
         {agenda.dues.filter(({ early }) => early).map((due) => <Row key={due.id} due={due} />)}
         <li class="due">

@@ -1,25 +1,42 @@
+import { differencePath } from '@joined-up/viz';
+import { useState } from 'preact/hooks';
 import type { Results } from '../engine/results.ts';
-import { medianRecovery, pathOf, START } from '../findings/path.ts';
-import { pathPicture } from '../pictures/pathPicture.ts';
+import { pathOf, START } from '../findings/rows.ts';
+import { sideIds } from '../findings/sideIds.ts';
+import type { Setting } from '../setting/setting.ts';
 import { Picture } from './Picture.tsx';
 import { useStore } from './store.ts';
 
+interface Props {
+  readonly a: Results;
+  readonly b: Results;
+  readonly count: number;
+  readonly names: readonly [string, string];
+  readonly settings: readonly [Setting, Setting];
+  readonly stale: boolean;
+}
+
 /** Results for people over time, B minus A: does it dip, and when does it come back? */
-export function PathPicture({ a, b, count, stale }: { readonly a: Results; readonly b: Results; readonly count: number; readonly stale: boolean }) {
+export function PathPicture({ a, b, count, names, settings, stale }: Props) {
   const store = useStore();
   const { strings: { value: strings }, numbers: { value: numbers } } = store;
   const words = strings.compare;
-  const path = pathOf(a, b, count);
-  const median = medianRecovery(path, count);
-  const title = median === undefined ? words.pathTitle.ahead : median === null ? words.pathTitle.never : words.pathTitle.dip(numbers.plain(median));
-  const notYet = path.recoveries.filter((month) => month === null).length;
+  const [paths, showPaths] = useState(false);
+  const { rows, recovery } = pathOf(a, b, count);
+  const ids = sideIds(settings[0], settings[1], names);
+  const later = rows.filter(({ month }) => month >= START);
+  const dips = later.some(({ mean }) => mean < -0.01);
+  const back = recovery.filter((month) => month !== null).toSorted((one, other) => one - other);
+  const half = back[Math.ceil(recovery.length / 2) - 1];
+  const title = !dips ? words.pathTitle.ahead : half === undefined ? words.pathTitle.never : words.pathTitle.dip(numbers.plain(half));
   return (
     <Picture
-      level={2} title={title} about={words.pathAbout} name="joined-up-path" shape={0.44} stale={stale} version={JSON.stringify(path)} most={330}
-      draw={(size) => pathPicture(path.months, { ...size, title, start: START, format: (value) => numbers.signed(value, 2), words: { month: words.month, difference: words.difference } })}
-      table={() => ({ columns: [words.month, words.difference, '5 %', '25 %', '75 %', '95 %'], rows: path.months.map(({ month, mean, band }) => [month, mean, ...band]) })}
+      level={2} title={title} about={words.pathAbout} name="joined-up-path" stale={stale} version={JSON.stringify([rows, ids, paths])}
+      draw={(look) => differencePath(rows, { ...look, metric: 'outcome', regime: ids.b, reference: ids.a, names: ids.names, start: START, show: paths ? 'paths' : 'band', recovery })}
+      table={() => ({ columns: [words.month, words.difference, '95 % −', '95 % +'], rows: rows.map(({ month, mean, low, high }) => [month, mean, low, high]) })}
+      extra={<button type="button" aria-pressed={paths} onClick={() => showPaths(!paths)}>{words.paths}</button>}
     >
-      <p class="reading">{words.recovery(numbers.plain(path.recoveries.length), numbers.plain(count), numbers.plain(notYet))}</p>
+      <p class="reading">{words.recovery(numbers.plain(recovery.length - back.length), numbers.plain(recovery.length))}</p>
     </Picture>
   );
 }

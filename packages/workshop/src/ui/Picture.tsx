@@ -1,6 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
-import { csvOf, pngOf, saveFile, svgText } from '../pictures/download.ts';
+import { csv, svgText } from '@joined-up/viz';
+import { pngOf, saveFile } from '../pictures/download.ts';
+import type { Language } from '../strings/language.ts';
 import { useStore } from './store.ts';
 
 /** The same numbers as the picture, for readers and for files. */
@@ -9,15 +11,23 @@ export interface Table {
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
+/** What every picture is told: its size, and how its readers see and read. */
+export interface Look {
+  readonly width: number;
+  readonly height?: number;
+  readonly mode: 'page' | 'projector';
+  readonly language: Language;
+  readonly title: string;
+}
+
 interface Props {
   /** The computed finding: heading and accessible name. */
   readonly title: string;
   readonly about?: string;
   /** Name of its files, without ending. */
   readonly name: string;
-  /** Height ÷ width. */
-  readonly shape: number;
-  readonly draw: (size: { readonly width: number; readonly height: number; readonly text: number }) => SVGSVGElement;
+  /** The picture, which carries its finding as a title itself. */
+  readonly draw: (look: Look) => SVGSVGElement;
   readonly table: () => Table;
   /** Is it still the picture before? */
   readonly stale?: boolean;
@@ -27,11 +37,10 @@ interface Props {
   readonly extra?: ComponentChildren;
   /** Anything that the drawing depends on, as text. */
   readonly version: string;
-  readonly most?: number;
 }
 
 /** A picture that explains itself: finding, subtitle, chart, and its table and files. */
-export function Picture({ title, about, name, shape, draw, table, stale = false, level = 3, children, extra, version, most = 460 }: Props) {
+export function Picture({ title, about, name, draw, table, stale = false, level = 3, children, extra, version }: Props) {
   const store = useStore();
   const words = store.strings.value.pictures;
   const place = useRef<HTMLDivElement>(null);
@@ -48,24 +57,28 @@ export function Picture({ title, about, name, shape, draw, table, stale = false,
     return () => watch.disconnect();
   }, [asTable]);
 
-  const text = big ? 24 : width < 420 ? 12 : 13;
-  const drawn = () => draw({ width: Math.max(260, width || 640), height: Math.round(Math.min(Math.max(width, 260) * shape * (width < 420 ? 1.25 : 1), big ? Math.max(300, innerHeight * 0.62) : most)), text });
+  // Two pictures beside each other are too narrow for the type of a projector.
+  const projector = big && width >= 800;
+  const drawn = () => draw({
+    width: projector ? width : Math.max(300, width || 640), mode: projector ? 'projector' : 'page', language: store.language.value, title,
+    ...(projector ? { height: Math.max(460, Math.round(innerHeight * 0.78)) } : {}),
+  });
   useEffect(() => {
     if (asTable || width === 0 || place.current === null) return;
     place.current.replaceChildren(drawn());
-  }, [version, width, big, asTable, title]);
+  }, [version, width, big, asTable, title, store.language.value]);
 
   const Heading = `h${level}` as 'h2' | 'h3';
   const save = (kind: 'png' | 'svg' | 'csv') => async () => {
-    if (kind === 'csv') return saveFile(`${name}.csv`, new Blob(['\uFEFF', csvOf(table().columns, table().rows)], { type: 'text/csv' }));
+    if (kind === 'csv') return saveFile(`${name}.csv`, new Blob(['\uFEFF', csv(table().columns, table().rows)], { type: 'text/csv' }));
     const picture = drawn();
     saveFile(`${name}.${kind}`, kind === 'svg' ? new Blob([svgText(picture)], { type: 'image/svg+xml' }) : await pngOf(picture));
   };
   return (
     <section class={`picture${stale ? ' stale' : ''}`} aria-labelledby={id}>
-      <Heading id={id}>{title}</Heading>
-      {about !== undefined && <p class="about">{about}</p>}
+      <Heading id={id} class={asTable ? '' : 'hidden'}>{title}</Heading>
       {asTable ? <TableView table={table()} caption={title} /> : <div class="chart" ref={place} />}
+      {about !== undefined && <p class="about">{about}</p>}
       {children}
       <p class="tools">
         {extra}

@@ -1,21 +1,35 @@
+import { timeBars } from '@joined-up/viz';
 import type { Results } from '../engine/results.ts';
-import { timeParts, timeUseOf } from '../findings/timeUse.ts';
-import { timePicture } from '../pictures/timePicture.ts';
+import { timeRowOf } from '../findings/rows.ts';
+import { sideIds } from '../findings/sideIds.ts';
+import type { Setting } from '../setting/setting.ts';
 import { Picture } from './Picture.tsx';
 import { useStore } from './store.ts';
 
+const parts = ['implementing', 'meetings', 'disruption', 'blocked'] as const;
+
+interface Props {
+  readonly a: Results;
+  readonly b: Results;
+  readonly count: number;
+  readonly names: readonly [string, string];
+  readonly settings: readonly [Setting, Setting];
+  readonly stale: boolean;
+}
+
 /** Where the time of A and of B goes. */
-export function TimePicture({ a, b, count, names, stale }: { readonly a: Results; readonly b: Results; readonly count: number; readonly names: readonly [string, string]; readonly stale: boolean }) {
+export function TimePicture({ a, b, count, names, settings, stale }: Props) {
   const store = useStore();
   const { strings: { value: strings }, numbers: { value: numbers } } = store;
   const words = strings.compare;
-  const rows = [{ name: 'A', use: timeUseOf(a, count) }, { name: 'B', use: timeUseOf(b, count) }];
-  const title = words.timeTitle(numbers.percent(rows[0].use.implementing), numbers.percent(rows[1].use.implementing));
+  const ids = sideIds(settings[0], settings[1], [`A: ${names[0]}`, `B: ${names[1]}`]);
+  const rows = [timeRowOf(ids.a, a, count), timeRowOf(ids.b, b, count)];
+  const title = words.timeTitle(numbers.percent(rows[0].implementing), numbers.percent(rows[1].implementing));
   return (
     <Picture
-      title={title} about={`${words.time}. ${words.timeAbout}`} name="joined-up-time" shape={0.45} stale={stale} version={JSON.stringify(rows)} most={220}
-      draw={(size) => timePicture(rows, { ...size, title, parts: words.timeParts, percent: numbers.percent })}
-      table={() => ({ columns: [words.time, ...timeParts.map((part) => words.timeParts[part])], rows: rows.map(({ name, use }, i) => [`${name}: ${names[i]}`, ...timeParts.map((part) => numbers.percent(use[part]))]) })}
+      title={title} name="joined-up-time" stale={stale} version={JSON.stringify([rows, ids])}
+      draw={(look) => timeBars(rows, { ...look, names: ids.names })}
+      table={() => ({ columns: [words.time, ...parts.map((part) => words.timeParts[part])], rows: rows.map((row, i) => [`${'AB'[i]}: ${names[i]}`, ...parts.map((part) => numbers.percent(row[part]))]) })}
     />
   );
 }

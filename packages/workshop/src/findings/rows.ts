@@ -1,0 +1,58 @@
+import { recoveryMonths, pathRows, type CarrierRow, type GapRow, type MonthlyRun, type PathRow, type TimeRow } from '@joined-up/viz';
+import type { Results } from '../engine/results.ts';
+
+/** Governments that frequencies are told of. */
+export const TOLD = 50;
+
+/** The month in which a way of coordinating begins (model §6). */
+export const START = 12;
+
+/** Need and supply of each field, over the governments in which it exists; `short`: how many of 50 such governments fall short there. */
+export function gapRowsOf(results: Results, count: number): GapRow[] {
+  const { segments, services } = results.layout!;
+  const size = segments.length * services.length;
+  const sums = Array.from({ length: size }, () => ({ need: 0, supply: 0, short: 0, count: 0 }));
+  for (let seed = 0; seed < count; seed++) {
+    const [need, supply] = [results.need(seed), results.supply(seed)];
+    for (let cell = 0; cell < size; cell++) {
+      if (Number.isNaN(need[cell])) continue;
+      const sum = sums[cell];
+      sum.need += need[cell];
+      sum.supply += supply[cell];
+      sum.short += Number(supply[cell] < need[cell]);
+      sum.count++;
+    }
+  }
+  return sums.flatMap(({ need, supply, short, count: present }, cell) => (present === 0 ? [] : [{
+    segment: segments[Math.floor(cell / services.length)], service: services[cell % services.length],
+    need: need / present, supply: supply / present, short: Math.round((TOLD * short) / present),
+  }]));
+}
+
+/** Where capacity goes: shares that add up to 1, means over governments. */
+export function timeRowOf(label: string, results: Results, count: number): TimeRow {
+  const sums = [0, 0, 0, 0];
+  for (let seed = 0; seed < count; seed++) results.time(seed).forEach((share, part) => { sums[part] += share / count; });
+  const [implementing, meetings, disruption, blocked] = sums;
+  return { label, implementing, meetings, disruption, blocked };
+}
+
+/** What each ministry adds to duplication in fields it shares with each other one, government by government. */
+export function carrierRowsOf(results: Results, count: number): CarrierRow[] {
+  const { ministries } = results.layout!;
+  return Array.from({ length: count }, (_, seed) => {
+    const excess = results.excess(seed);
+    return ministries.flatMap((ministry, i) => ministries.flatMap((other, j): CarrierRow[] => {
+      const value = excess[i * ministries.length + j];
+      return i === j || value > 0 ? [{ ministry, other, excess: value, seed: seed + 1 }] : [];
+    }));
+  }).flat();
+}
+
+/** B against A in `outcome`, month by month, and the month in which each government has recovered. */
+export function pathOf(a: Results, b: Results, count: number): { readonly rows: readonly PathRow[]; readonly recovery: readonly (number | null)[] } {
+  const runs = ([['a', a], ['b', b]] as const).flatMap(([regime, results]) => Array.from({ length: count }, (_, seed): MonthlyRun => ({
+    seed, regime, monthly: Array.from(results.path(seed), (outcome, month) => ({ month, metrics: { outcome } })),
+  })));
+  return { rows: pathRows(runs, 'outcome', 'b', 'a'), recovery: recoveryMonths(runs, 'outcome', 'b', 'a', START, 'higher') };
+}
