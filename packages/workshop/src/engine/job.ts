@@ -1,4 +1,5 @@
 import type { Government, Parameters } from '@joined-up/core';
+import type { Work } from '../own/parseTable.ts';
 import type { Dials, DialId } from '../setting/dials.ts';
 import type { GovernmentName } from '../setting/governments.ts';
 
@@ -7,7 +8,8 @@ export interface OwnGovernment {
   readonly name: string;
   /** Tells it from any other: the same file, the same fingerprint. */
   readonly fingerprint: string;
-  readonly government: Government;
+  /** A government that is known in full, or a table of who works on what, from which one is drawn for each seed. */
+  readonly content: { readonly government: Government } | { readonly works: readonly Work[] };
 }
 
 /** What one side of a comparison runs: the same for every seed. Plain data, so that it can be posted to a worker. */

@@ -1,6 +1,7 @@
 import { defaultParameters, parameterGroups, type Government, type Parameters, type Scenario } from '@joined-up/core';
 import { stylised } from '@joined-up/scenarios/stylised';
-import type { Job } from './job.ts';
+import { tableGovernment } from '../own/tableGovernment.ts';
+import type { Job, OwnGovernment } from './job.ts';
 
 /** Governments kept for the next setting; one takes some tens of kilobytes. */
 const KEPT = 400;
@@ -11,8 +12,13 @@ const kept = new Map<string, Government>();
 
 /** Where a job begins. Drawing a government takes as long as many months: each is drawn once, whatever the room changes later. */
 export function scenarioOf({ own }: Job): Scenario {
-  if (own !== undefined) return { ...stylised, id: 'own', name: own.name, government: () => own.government };
+  if (own !== undefined) return { ...stylised, id: 'own', name: own.name, government: governmentOf(own) };
   return { ...stylised, government };
+}
+
+/** How a government that somebody loaded is made for a seed. */
+export function governmentOf({ content }: OwnGovernment): Scenario['government'] {
+  return 'government' in content ? () => content.government : (seed, parameters) => tableGovernment(content.works, seed, parameters);
 }
 
 function government(seed: string | number, parameters: Parameters): Government {

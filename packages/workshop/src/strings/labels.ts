@@ -1,5 +1,9 @@
 import type { Government } from '@joined-up/core';
+import type { OwnGovernment } from '../engine/job.ts';
+import type { GovernmentName } from '../setting/governments.ts';
 import type { Strings } from './strings.ts';
+
+const same = (id: string): string => id;
 
 const place = (id: string): number => Number(/(\d+)$/.exec(id)?.[1] ?? 0) - 1;
 
@@ -13,9 +17,17 @@ export interface Labels {
 
 const named = (things: readonly { readonly id: string; readonly name?: string }[]) => (id: string): string => things.find((thing) => thing.id === id)?.name ?? id;
 
-/** @param own - a government that somebody loaded; none: one of the invented ones, whose ids are numbered */
-export function labelsOf(strings: Strings, own?: Government, drawn?: Government): Labels {
-  if (own !== undefined) return { segment: named(own.segments), service: named(own.services), ministry: named(own.ministries), goal: named(own.goals) };
+/**
+ * @param government - the one on the screen
+ * @param drawn - a government of it, where one is at hand: it knows what goals are about
+ */
+export function labelsOf(strings: Strings, government: GovernmentName, own?: OwnGovernment, drawn?: Government): Labels {
+  if (government === 'own' && own !== undefined) {
+    const known = 'government' in own.content ? own.content.government : drawn;
+    if (known === undefined) return { segment: strings.everybody, service: same, ministry: same, goal: same };
+    const goal = (id: string) => (id === 'all' ? strings.allTogether : named(known.goals)(id));
+    return { segment: (id) => (id === 'people' ? strings.everybody() : named(known.segments)(id)), service: named(known.services), ministry: named(known.ministries), goal };
+  }
   const segment = (id: string) => strings.segments[place(id)] ?? id;
   const service = (id: string) => strings.services[place(id)] ?? id;
   return {

@@ -10,7 +10,7 @@ export function CarriersPicture({ a, b, count, names, stale }: { readonly a: Res
   const store = useStore();
   const { strings: { value: strings }, numbers: { value: numbers } } = store;
   const words = strings.compare;
-  const labels = labelsOf(strings, store.comparison.value.government === 'own' ? store.own.value?.government : undefined);
+  const labels = labelsOf(strings, store.comparison.value.government, store.own.value);
   return (
     <div class="twins">
       {[a, b].map((results, i) => {

@@ -10,7 +10,7 @@ export function GapPictures({ a, b, count, stale }: { readonly a: Results; reado
   const store = useStore();
   const { strings: { value: strings }, numbers: { value: numbers } } = store;
   const words = strings.compare;
-  const labels = labelsOf(strings, store.comparison.value.government === 'own' ? store.own.value?.government : undefined);
+  const labels = labelsOf(strings, store.comparison.value.government, store.own.value);
   return (
     <>
       {([['A', a], ['B', b]] as const).map(([side, results]) => {

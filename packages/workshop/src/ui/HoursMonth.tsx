@@ -15,7 +15,7 @@ export function HoursMonth({ year }: { readonly year: Year }) {
   const [choice, choose] = useState<Choice>(() => ruleChoice(agenda));
   const left = hoursLeft(agenda, choice);
   const { government } = year.run.world;
-  const labels = labelsOf(strings, year.job.own?.government, government);
+  const labels = labelsOf(strings, year.job.government, year.job.own, government);
   const mine = government.ministries[ministryOf(year)].id;
   const id = useId();
   const head = useRef<HTMLHeadingElement>(null);

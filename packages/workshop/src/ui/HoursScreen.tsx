@@ -29,7 +29,7 @@ function Office() {
   const { b, government } = store.comparison.value;
   const drawn = beginYearQuietly(() => beginYear(store.job(b), seed, 0));
   const ministries = drawn?.run.world.government.ministries ?? [];
-  const labels = labelsOf(strings, government === 'own' ? store.own.value?.government : undefined);
+  const labels = labelsOf(strings, government, store.own.value, drawn?.run.world.government);
   const chosen = Math.min(ministry, ministries.length - 1);
   return (
     <>
