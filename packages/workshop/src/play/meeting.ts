@@ -1,0 +1,54 @@
+import { diverge, namesOf, recordMonth, step, tellDivergence, type Government, type Minutes, type RegimeMaker } from '@joined-up/core';
+import type { Job } from '../engine/job.ts';
+import { makeParameters } from '../setting/makeParameters.ts';
+import { makeRegime } from '../setting/makeRegime.ts';
+import { scenarioOf } from '../engine/scenarioOf.ts';
+import { prepareRun } from '../engine/runTask.ts';
+import { agendaOf } from './agenda.ts';
+import { liveMonth, type Met } from './played.ts';
+
+/** The meetings of one month of a run, in the order in which they were held; ministries' own are left out. */
+export interface MonthOfMeetings {
+  readonly government: Government;
+  readonly minutes: readonly Minutes[];
+}
+
+export function meetingsOf(job: Job, seed: number, month: number): MonthOfMeetings {
+  const run = prepareRun(job, seed);
+  while (run.state.month < month) step(run);
+  return { minutes: recordMonth(run).filter(({ kind }) => kind !== 'ministry'), government: run.world.government };
+}
+
+/** A meeting as it was, and as it would have been with one minister away; nothing else differs before it. */
+export interface EmptyChair {
+  readonly as: Met;
+  readonly without: Met;
+}
+
+/** @param ministry - id of a present-day ministry whose minister is due at the meeting */
+export function emptyChair(job: Job, seed: number, month: number, forum: string, ministry: string): EmptyChair {
+  const [as, without] = [false, true].map((away) => {
+    const run = prepareRun(job, seed);
+    while (run.state.month < month) step(run);
+    const place = run.world.government.ministries.findIndex(({ id }) => id === ministry);
+    const going = agendaOf(run, place).dues.map(({ id }) => id).filter((id) => !away || id !== forum);
+    return liveMonth(run, place, { going, own: Infinity }).met.find(({ id }) => id === forum)!;
+  });
+  return { as, without };
+}
+
+/**
+ * Where the numbers of A and B part in one government, and what followed: sentences in English.
+ * @param rename - gives the things of the government the names that the sentences use
+ */
+export function traceOf(a: Job, b: Job, seed: number, rename: (government: Government) => Government): readonly string[] {
+  const [makerA, makerB] = [named('A', a), named('B', b)];
+  const found = diverge(scenarioOf(b), makerA, makerB, { seed, parameters: makeParameters(b.government, b.dials) });
+  return tellDivergence(found, namesOf(rename(prepareRun(b, seed).world.government)));
+}
+
+/** The regime of a job with all that its dials say, whatever the parameters of the run; known by a letter. */
+const named = (id: string, { government: name, dials }: Job): RegimeMaker => ({
+  ...makeRegime(dials), id, name: id,
+  make: (government, parameters) => ({ ...makeRegime(dials).make(government, { ...parameters, ...makeParameters(name, dials) }), id, name: id }),
+});
