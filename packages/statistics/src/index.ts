@@ -1,17 +1,29 @@
 // one list of values
 export { mean } from './summary/mean.ts';
 export { standardDeviation } from './summary/standardDeviation.ts';
+export { median } from './summary/median.ts';
 export { quantile, quantileDots } from './summary/quantile.ts';
 export { summarise, type Summary } from './summary/summarise.ts';
 
 // how well a mean is known
 export { studentInterval, type Interval } from './intervals/studentInterval.ts';
-export { bootstrapInterval, type BootstrapOptions, type Draw } from './intervals/bootstrapInterval.ts';
+export { wilsonInterval } from './intervals/wilsonInterval.ts';
+export { bootstrapInterval, type BootstrapOptions } from './intervals/bootstrapInterval.ts';
+
+// drawing samples again: luck is an argument
+export type { Draw } from './bootstrap/draw.ts';
+export { resampled } from './bootstrap/resampled.ts';
+export { percentileInterval } from './bootstrap/percentileInterval.ts';
+export { correctedInterval } from './bootstrap/correctedInterval.ts';
 
 // pairs of runs with the same luck
 export { pairedDifferences } from './paired/pairedDifferences.ts';
 export { pairedDifference, type PairedDifference } from './paired/pairedDifference.ts';
 export { probabilityOfSuperiority } from './paired/probabilityOfSuperiority.ts';
+export { quantileDifferences, type QuantileDifference } from './paired/quantileDifferences.ts';
+
+// runs with other luck
+export { probabilityOfSuperiorityUnpaired } from './independent/probabilityOfSuperiorityUnpaired.ts';
 
 // could it be luck? is it too small to matter? and when many ask
 export { pairedTest, type PairedTest } from './tests/pairedTest.ts';
@@ -20,6 +32,7 @@ export { holm } from './tests/holm.ts';
 
 // what may be said of them
 export { verdict, type Verdict } from './verdict/verdict.ts';
+export { claimVerdict, type ClaimVerdict, type ClaimWord, type ClaimOptions } from './claims/claimVerdict.ts';
 
 // docking: do two implementations of one model agree?
 export { dock, type Docked, type DockedSide } from './docking/dock.ts';

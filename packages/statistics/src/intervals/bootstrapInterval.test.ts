@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bootstrapInterval, type Draw } from './bootstrapInterval.ts';
+import type { Draw } from '../bootstrap/draw.ts';
+import { median } from '../summary/median.ts';
+import { bootstrapInterval } from './bootstrapInterval.ts';
 
 /** A plain generator for tests: a full cycle of 2³² (Numerical Recipes). */
 function stream(seed: number): Draw {
@@ -31,6 +33,11 @@ describe('bootstrapInterval', () => {
     // Means of ten values in halves are steps of 0.05: one step off is chance, the percentiles are three and five off.
     expect(Math.abs(low - 0.75)).toBeLessThan(0.06);
     expect(Math.abs(high - 4.85)).toBeLessThan(0.06);
+  });
+
+  it('agrees with SciPy about a median too', () => {
+    // stats.bootstrap((x,), np.median, n_resamples=400000, method='BCa').confidence_interval is 0 to 4.5
+    expect(bootstrapInterval(skewed, stream(3), { resamples: 20_000, statistic: median })).toEqual({ low: 0, high: 4.5 });
   });
 
   it('is symmetric where the values are, over all samples', () => {

@@ -1,0 +1,62 @@
+import type { Interval } from '../intervals/studentInterval.ts';
+import { wilsonInterval } from '../intervals/wilsonInterval.ts';
+import { mean } from '../summary/mean.ts';
+
+/** What plausible worlds say of a claim. */
+export type ClaimWord = 'supported' | 'conditional' | 'not supported' | 'barely differs' | 'nothing known';
+
+export interface ClaimVerdict {
+  readonly verdict: ClaimWord;
+  /** Worlds whose effect is known, and those where it is not. */
+  readonly worlds: number;
+  readonly missing: number;
+  /** Share of worlds in which the effect has the claimed sign; how well so many worlds tell it. */
+  readonly share: number;
+  readonly shareInterval: Interval;
+  /** Mean effect over worlds, as claimed if > 0. */
+  readonly mean: number;
+  /** Share of worlds in which the effect, either way, is smaller than what matters. */
+  readonly small: number;
+  /** Would the words be the same at both ends of the share's interval? Otherwise more worlds might change them. */
+  readonly firm: boolean;
+}
+
+export interface ClaimOptions {
+  /** Sign of the effect that is claimed. @defaultValue 'higher' */
+  readonly direction?: 'higher' | 'lower';
+  /** Smallest difference that matters, ≥ 0, in the unit of the metric. */
+  readonly matters: number;
+  /** Of the interval of the share, in (0, 1). @defaultValue 0.95 */
+  readonly level?: number;
+}
+
+const MOST = 0.9;
+
+/**
+ * The verdict on a claim. Barely differs: the effect is smaller than what matters in more than half of the worlds. Supported: it has
+ * the claimed sign in at least 90 % of worlds and is larger than what matters on average. Not supported: in at most 10 %.
+ * Conditional: all else; then ask on what, by scenario discovery.
+ * @param effects - shape [world]: mean paired difference within each world; `null` where not known
+ * @throws {RangeError} for a smallest difference that cannot be
+ */
+export function claimVerdict(effects: readonly (number | null)[], { direction = 'higher', matters, level = 0.95 }: ClaimOptions): ClaimVerdict {
+  if (!(matters >= 0)) throw new RangeError(`claimVerdict: expected a smallest difference of 0 or more, received ${matters}`);
+  const known = effects.filter((effect) => effect !== null && !Number.isNaN(effect)).map((effect) => (direction === 'higher' ? effect! : -effect!));
+  const worlds = known.length;
+  const claimed = known.filter((effect) => effect > 0).length;
+  const shareInterval = wilsonInterval(claimed, worlds, level);
+  const small = known.filter((effect) => Math.abs(effect) < matters).length / worlds;
+  const words = { small, mean: mean(known), matters };
+  const verdict = wordOf(claimed / worlds, words);
+  return {
+    verdict, worlds, missing: effects.length - worlds, share: claimed / worlds, shareInterval, mean: words.mean, small,
+    firm: worlds > 0 && [shareInterval.low, shareInterval.high].every((share) => wordOf(share, words) === verdict),
+  };
+}
+
+function wordOf(share: number, { small, mean: size, matters }: { small: number; mean: number; matters: number }): ClaimWord {
+  if (Number.isNaN(share)) return 'nothing known';
+  if (small > 0.5) return 'barely differs';
+  if (share <= 1 - MOST + 1e-12) return 'not supported';
+  return share >= MOST - 1e-12 && size > matters ? 'supported' : 'conditional';
+}
