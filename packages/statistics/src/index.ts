@@ -43,3 +43,7 @@ export { readMargins } from './docking/readMargins.ts';
 export { marginOf, type Margin, type Margins } from './docking/margins.ts';
 export { equivalence, type DockingVerdict } from './docking/equivalence.ts';
 export { differenceOfMeans, type DifferenceOfMeans } from './docking/differenceOfMeans.ts';
+
+// two uncertainties kept apart: luck within a world, and not knowing the world
+export { nestedUncertainty, type NestedUncertainty, type Estimate } from './uncertainty/nestedUncertainty.ts';
+export { varianceComponents, type VarianceComponents } from './uncertainty/varianceComponents.ts';

@@ -1,0 +1,61 @@
+import type { Draw } from '../bootstrap/draw.ts';
+import { correctedInterval } from '../bootstrap/correctedInterval.ts';
+import { resampled } from '../bootstrap/resampled.ts';
+import type { BootstrapOptions } from '../intervals/bootstrapInterval.ts';
+import { studentInterval, type Interval } from '../intervals/studentInterval.ts';
+import { mean } from '../summary/mean.ts';
+import { varianceComponents } from './varianceComponents.ts';
+
+/** A number and how well it is known. */
+export interface Estimate extends Interval {
+  readonly estimate: number;
+}
+
+/**
+ * Two uncertainties, kept apart. There is no interval of all runs together here, on purpose: more seeds narrow luck only, and an
+ * interval over all runs would sell runs of a few worlds for many worlds.
+ */
+export interface NestedUncertainty {
+  readonly worlds: number;
+  readonly runs: number;
+  readonly missing: number;
+  /** Mean of the worlds' means, each world alike; Student's interval with worlds − 1 degrees of freedom. */
+  readonly mean: Estimate;
+  /** Standard deviation of runs within a world: what luck does. In the unit of the values. */
+  readonly luck: Estimate;
+  /** Standard deviation of the worlds' true means: what we do not know about the government. 0 where luck explains all. */
+  readonly world: Estimate;
+  /** Share of the variance of single runs that is the world's, in [0, 1]. NaN where nothing varies. */
+  readonly shareOfWorld: Estimate;
+}
+
+/**
+ * Splits the variance of runs into luck (replicates within a world) and world (we do not know which government this is). The
+ * intervals resample whole worlds (BCa), so that they hold for other worlds, not for other seeds.
+ * @param worlds - shape [world][replicate], or paired differences of the same shape; `null` where missing; worlds without a value are left out
+ * @throws {RangeError} where the two cannot be told apart: fewer than two worlds, or no world with two replicates
+ * @see Searle, Casella & McCulloch (1992), Variance components, §3.6 (one random factor, unequal groups)
+ */
+export function nestedUncertainty(worlds: readonly (readonly (number | null)[])[], draw: Draw, { level = 0.95, resamples = 1000 }: BootstrapOptions = {}): NestedUncertainty {
+  const known = worlds.map((world) => world.filter((value) => value !== null && !Number.isNaN(value)) as number[]).filter(({ length }) => length > 0);
+  const runs = known.reduce((sum, { length }) => sum + length, 0);
+  if (known.length < 2) throw new RangeError(`nestedUncertainty: expected at least 2 worlds, received ${known.length}: seeds of one world tell its luck, not how worlds differ`);
+  if (runs === known.length) throw new RangeError('nestedUncertainty: expected a world with at least 2 replicates: with one run a world, luck and world cannot be told apart');
+  const own = split(known);
+  const samples = resampled(known.length, (places) => split(Array.from(places, (place) => known[place])), draw, resamples);
+  const jackknife = known.map((_, out) => split(known.filter((_world, place) => place !== out)));
+  const estimate = (which: 0 | 1 | 2): Estimate =>
+    ({ estimate: own[which], ...correctedInterval(samples.map((sample) => sample[which]), own[which], jackknife.map((sample) => sample[which]), level) });
+  const means = known.map(mean);
+  return {
+    worlds: known.length, runs, missing: worlds.reduce((sum, { length }) => sum + length, 0) - runs,
+    mean: { estimate: mean(means), ...studentInterval(means, level) },
+    luck: estimate(0), world: estimate(1), shareOfWorld: estimate(2),
+  };
+}
+
+/** Standard deviations of luck and of worlds, and the world's share of the variance. */
+function split(worlds: readonly (readonly number[])[]): readonly [number, number, number] {
+  const { luck, world } = varianceComponents(worlds);
+  return [Math.sqrt(luck), Math.sqrt(world), world / (world + luck)];
+}
