@@ -3,17 +3,20 @@ import { modelVersion } from '@joined-up/core';
 import { compare } from './commands/compare.ts';
 import { diverge } from './commands/diverge.ts';
 import { dock } from './commands/dock.ts';
+import { failed } from './commands/failed.ts';
 import { importInventory } from './commands/importInventory.ts';
 import { map } from './commands/map.ts';
+import { merge } from './commands/merge.ts';
 import { parameters } from './commands/parameters.ts';
 import { regimes } from './commands/regimes.ts';
 import { run } from './commands/run.ts';
 import { scenarios } from './commands/scenarios.ts';
+import { sweep } from './commands/sweep.ts';
 import { validate } from './commands/validate.ts';
 import { EXIT, tellProblems } from './terminal/tellProblems.ts';
 
 /** Every command; a new one is a file, and a line here. */
-const commands = [run, compare, diverge, dock, map, importInventory, scenarios, regimes, parameters, validate];
+const commands = [run, compare, diverge, dock, map, importInventory, scenarios, regimes, parameters, validate, sweep, merge, failed];
 
 /** Does what the words of a command line ask for. @returns the exit code */
 export async function program(words: readonly string[]): Promise<number> {

@@ -65,13 +65,16 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** Turns what the system says into what a user can mend. */
 function refusing(file: string, write: () => void): void {
-  const refusal = (found: string): InputError =>
-    new InputError(file === '' ? "''" : file, [{ path: '', expected: 'a place where a file can be written', found, mend: 'choose another place, or make room' }]);
-  if (file === '') throw refusal('an empty name');
+  if (file === '') throw cannotWrite("''", new Error('an empty name'));
   try {
     write();
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    throw refusal(reasons[code] ?? (error instanceof Error ? error.message : String(error)));
+    throw cannotWrite(file, error);
   }
+}
+
+/** What a user is told if a place cannot be written. */
+export function cannotWrite(place: string, error: unknown): InputError {
+  const found = reasons[(error as NodeJS.ErrnoException).code ?? ''] ?? (error instanceof Error ? error.message : String(error));
+  return new InputError(place, [{ path: '', expected: 'a place where a file can be written', found, mend: 'choose another place, or make room' }]);
 }

@@ -4,3 +4,8 @@ export function interruption(): AbortSignal {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
   return controller.signal;
 }
+
+/** Work that was ended early, and what became of it. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted';
+}

@@ -1,4 +1,5 @@
 import { InputError } from '@joined-up/core';
+import { Interrupted } from './interruption.ts';
 
 /** Ends of the program: 2 for an input that cannot be, 130 for an interruption, 1 for a fault of the program. */
 export const EXIT = { input: 2, interrupted: 130, fault: 1 } as const;
@@ -8,6 +9,10 @@ export function tellProblems(error: unknown): number {
   if (error instanceof InputError) {
     process.stderr.write(`${error.message}\n`);
     return EXIT.input;
+  }
+  if (error instanceof Interrupted) {
+    process.stderr.write(`${error.message}\n`);
+    return EXIT.interrupted;
   }
   if (error instanceof Error && error.name === 'AbortError') {
     process.stderr.write('Interrupted; nothing was written.\n');

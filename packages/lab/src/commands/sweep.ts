@@ -1,0 +1,62 @@
+import { InputError, type Problem } from '@joined-up/core';
+import { Command } from 'commander';
+import { readWhole } from '../inputs/readWhole.ts';
+import { readStudyFile } from '../study/readStudyFile.ts';
+import { showSweep, tellJson } from '../sweep/showSweep.ts';
+import { sweep as sweeping } from '../sweep/sweep.ts';
+import { tellReport } from '../sweep/tellReport.ts';
+import type { Shard } from '../sweep/toDo.ts';
+import { Interrupted, interruption } from '../terminal/interruption.ts';
+
+interface Options {
+  readonly out: string;
+  readonly shard?: string;
+  readonly threads?: string;
+  readonly retry?: boolean;
+  readonly quiet?: boolean;
+  readonly json?: boolean;
+}
+
+/** `joined-up sweep`: a study to a folder of results; what is done already is not done again. */
+export const sweep = (): Command =>
+  new Command('sweep')
+    .description('Run a study into a folder. It may be stopped or killed at any moment: the same command goes on.')
+    .argument('<study>', 'study file (YAML or JSON), see docs/laboratory.md')
+    .requiredOption('--out <folder>', 'folder of results; what is done in it already is not done again')
+    .option('--shard <part/of>', "do a part of the work, e.g. '3/64', to be merged later")
+    .option('--threads <number>', 'threads to use (default: all); the results do not depend on it')
+    .option('--retry', 'do runs that failed before again')
+    .option('--quiet', 'no progress')
+    .option('--json', 'tell progress and the end as JSON, an object a line')
+    .action(async (file: string, options: Options) => {
+      const problems: Problem[] = [];
+      const shard = readShard(options.shard, problems);
+      const threads = readWhole(options.threads, '--threads', 1024, problems);
+      if (problems.length > 0) throw new InputError('joined-up sweep', problems);
+      const plan = readStudyFile(file);
+      const words = ['sweep', file, '--out', options.out, ...(options.shard === undefined ? [] : ['--shard', options.shard])];
+      const display = showSweep(options.quiet === true ? 'quiet' : options.json === true ? 'json' : 'person');
+      const command = `joined-up ${words.map((word) => (/^[\w./:-]+$/.test(word) ? word : `'${word}'`)).join(' ')}`;
+      try {
+        const report = await sweeping(plan, options.out, {
+          ...(shard === undefined ? {} : { shard }), ...(threads === undefined ? {} : { threads }), retry: options.retry === true,
+          signal: interruption(), onProgress: display.progress, onNotice: display.notice, command,
+        });
+        display.end();
+        const told = tellReport(report, options.out, command, plan.precision);
+        if (options.json === true) tellJson({ event: 'end', ...report });
+        if (report.how === 'interrupted') throw new Interrupted(told);
+        if (options.json !== true) process.stdout.write(`${told}\n`);
+      } finally {
+        display.end();
+      }
+    });
+
+/** `3/64`: the third of 64 parts. */
+function readShard(text: string | undefined, problems: Problem[]): Shard | undefined {
+  if (text === undefined) return undefined;
+  const [, part = '', of = ''] = /^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? [];
+  if (Number(part) >= 1 && Number(part) <= Number(of)) return { part: Number(part), of: Number(of) };
+  problems.push({ path: '--shard', expected: "a part of the work such as '3/64', from 1", found: `'${text}'` });
+  return undefined;
+}

@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+
+/**
+ * What lies in a folder of results.
+ *
+ * A part is named by the start of its SHA-256: it is what its name says, or it is damaged. A part of runs names the part of
+ * their months; it is written after that one, and only with it are its runs done.
+ */
+export const layout = (folder: string) => ({
+  runs: join(folder, 'runs'),
+  months: join(folder, 'months'),
+  /** Scenario files that runs were made of, by fingerprint. */
+  scenarios: join(folder, 'scenarios'),
+  damaged: join(folder, 'damaged'),
+  manifest: join(folder, 'manifest.json'),
+  crate: join(folder, 'ro-crate-metadata.json'),
+  lock: join(folder, 'sweep.lock'),
+});
+
+/** The file of a part. */
+export const PART = /^([0-9a-f]{16})\.parquet$/;
+/** What a killed program may have left in the middle of writing. */
+export const UNFINISHED = /\.unfinished$/;

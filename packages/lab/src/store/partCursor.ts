@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parquetMetadata, parquetReadObjects, type FileMetaData } from 'hyparquet';
+import type { Context } from './context.ts';
+import type { Part } from './partFile.ts';
+import { recordOfRow } from './readRecords.ts';
+import type { RunRecord } from './runRecord.ts';
+
+/** Runs that are held at once of each part, and with months. */
+const RUNS = 256;
+const RUNS_WITH_MONTHS = 8;
+
+interface Table {
+  readonly file: string;
+  readonly metadata: FileMetaData;
+}
+
+/** Goes through the runs of a part in the order of their ids, holding few of them. */
+export class PartCursor {
+  readonly context: Context;
+  readonly #runs: Table;
+  readonly #months: Table | null;
+  readonly #count: number;
+  #next = 0;
+  #nextMonth = 0;
+  #held: RunRecord[] = [];
+  #place = 0;
+
+  constructor({ file, metadata, context, months }: Part, folderOfMonths: string) {
+    this.context = context;
+    this.#runs = { file, metadata };
+    this.#months = months === null ? null : tableOf(join(folderOfMonths, months));
+    this.#count = Number(metadata.num_rows);
+  }
+
+  /** The run it is at, once `load` has been called; nothing after the last. */
+  get current(): RunRecord | undefined { return this.#held[this.#place]; }
+
+  async advance(): Promise<void> {
+    this.#place++;
+    await this.load();
+  }
+
+  /** Reads on, if it has come to the end of what it holds. */
+  async load(): Promise<void> {
+    if (this.#place < this.#held.length || this.#next >= this.#count) return;
+    const to = Math.min(this.#count, this.#next + (this.#months === null ? RUNS : RUNS_WITH_MONTHS));
+    const rows = await read(this.#runs, this.#next, to);
+    const lengths = rows.map((row) => (this.#months !== null && row.status === 'done' ? (row.months as number) : 0));
+    const all = lengths.reduce((sum, length) => sum + length, 0);
+    const months = all === 0 ? [] : await read(this.#months!, this.#nextMonth, this.#nextMonth + all);
+    let at = 0;
+    this.#held = rows.map((row, i) => {
+      const own = months.slice(at, at + lengths[i]);
+      at += lengths[i];
+      return recordOfRow(row, this.context, own);
+    });
+    this.#next = to;
+    this.#nextMonth += all;
+    this.#place = 0;
+  }
+}
+
+const bytesOf = (file: string): ArrayBuffer => {
+  const bytes = readFileSync(file);
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+};
+
+const tableOf = (file: string): Table => ({ file, metadata: parquetMetadata(bytesOf(file)) });
+
+const read = ({ file, metadata }: Table, rowStart: number, rowEnd: number): Promise<Record<string, unknown>[]> =>
+  parquetReadObjects({ file: bytesOf(file), metadata, rowStart, rowEnd });

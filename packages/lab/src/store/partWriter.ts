@@ -1,0 +1,50 @@
+import { monthColumns, runColumns } from './columns.ts';
+import type { Context } from './context.ts';
+import { layout } from './layout.ts';
+import { writePart } from './partFile.ts';
+import type { RunRecord } from './runRecord.ts';
+
+/** A part is written when it has so many runs, or numbers, or the first of them has waited so long. */
+const MOST_RUNS = 4096;
+const MOST_NUMBERS = 2_000_000;
+const LONGEST_MS = 10_000;
+
+/** Gathers runs and writes them in parts. Only what stands in a part is safe: at most the last ten seconds are not. */
+export class PartWriter {
+  readonly #places: ReturnType<typeof layout>;
+  readonly #context: Context;
+  readonly #patient: boolean;
+  #records: RunRecord[] = [];
+  #numbers = 0;
+  #since = 0;
+
+  /** @param patient - does nobody mind how long a run waits? Then parts do not depend on time. */
+  constructor(folder: string, context: Context, patient = false) {
+    this.#places = layout(folder);
+    this.#context = context;
+    this.#patient = patient;
+  }
+
+  /** Runs that are not safe yet. */
+  get waiting(): number { return this.#records.length; }
+
+  add(record: RunRecord): void {
+    // A clock that somebody sets does not matter: this one only ever counts on.
+    if (this.#records.length === 0) this.#since = performance.now();
+    this.#records.push(record);
+    this.#numbers += record.values.length + record.settings.length + record.monthly.length + record.settings.length * (record.monthly.length > 0 ? record.months : 0);
+    const waited = !this.#patient && performance.now() - this.#since >= LONGEST_MS;
+    if (this.#records.length >= MOST_RUNS || this.#numbers >= MOST_NUMBERS || waited) this.flush();
+  }
+
+  /** Writes what there is. @throws {InputError} if it cannot be written; nothing is lost then but what waited */
+  flush(): void {
+    if (this.#records.length === 0) return;
+    const records = this.#records.sort((one, other) => (one.runId < other.runId ? -1 : 1));
+    const withMonths = records.some(({ monthly }) => monthly.length > 0);
+    const months = withMonths ? writePart(this.#places.months, monthColumns(records, this.#context), this.#context, null) : null;
+    writePart(this.#places.runs, runColumns(records, this.#context), this.#context, months);
+    this.#records = [];
+    this.#numbers = 0;
+  }
+}

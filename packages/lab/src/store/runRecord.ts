@@ -1,0 +1,20 @@
+import type { Seed } from '@joined-up/core';
+
+/** One run that is done, or that failed. */
+export interface RunRecord {
+  readonly runId: string;
+  /** Id. */
+  readonly scenario: string;
+  /** Id. */
+  readonly regime: string;
+  readonly seed: Seed;
+  readonly months: number;
+  /** Why it failed; `null` if it did not. */
+  readonly error: string | null;
+  /** Shape [name of the context]: what the parameters with a column were set to. */
+  readonly settings: Float64Array;
+  /** Shape [metric, then formula]; NaN where missing. */
+  readonly values: Float64Array;
+  /** Shape [month × (metric, then formula)]; empty unless asked for, or if it failed. */
+  readonly monthly: Float64Array;
+}

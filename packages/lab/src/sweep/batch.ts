@@ -1,0 +1,33 @@
+import type { Seed } from '@joined-up/core';
+import type { ScenarioSource } from '../inputs/scenarioSource.ts';
+
+/** What all batches of a sweep have in common; each thread is told once. */
+export interface Setting {
+  readonly scenarios: readonly { readonly source: ScenarioSource; readonly months: number }[];
+  readonly regimes: readonly string[];
+  /** Parameters that points move. */
+  readonly names: readonly string[];
+  readonly fixed: Readonly<Record<string, number>>;
+  readonly monthly: boolean;
+}
+
+/** Some runs: what one thread does at a time. */
+export interface Batch {
+  readonly scenarios: readonly number[];
+  readonly regimes: readonly number[];
+  readonly seeds: readonly Seed[];
+  /** Shape [run × name]; NaN: as the scenario has it. */
+  readonly points: Float64Array;
+}
+
+/** What they gave. */
+export interface BatchResult {
+  /** Shape [run × metric]; NaN where missing. */
+  readonly summaries: Float64Array;
+  /** Runs in a row, each of shape [month × metric]; nothing of a run that failed. Empty unless asked for. */
+  readonly months: Float64Array;
+  /** Shape [run]: why it failed, or `null`. */
+  readonly errors: readonly (string | null)[];
+  /** Seconds it took. */
+  readonly seconds: number;
+}

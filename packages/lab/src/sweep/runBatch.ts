@@ -1,0 +1,45 @@
+import { InputError, metrics, simulate, type MetricValues, type Parameters, type RegimeMaker } from '@joined-up/core';
+import { regimesOf } from '../inputs/chooseRegimes.ts';
+import { scenarioOf } from '../inputs/scenarioSource.ts';
+import type { Batch, BatchResult, Setting } from './batch.ts';
+
+/** Does some runs; the same numbers in whatever thread. A run that fails says why, and the others go on. */
+export function runBatch({ scenarios, regimes, names, fixed, monthly }: Setting, batch: Batch): BatchResult {
+  const began = performance.now();
+  const count = batch.seeds.length;
+  const summaries = new Float64Array(count * metrics.length).fill(Number.NaN);
+  const errors: (string | null)[] = [];
+  const lengths = batch.scenarios.map((scenario) => (monthly ? scenarios[scenario].months * metrics.length : 0));
+  const months = new Float64Array(lengths.reduce((sum, length) => sum + length, 0));
+  let at = 0;
+  for (let i = 0; i < count; i++) {
+    const { source, months: length } = scenarios[batch.scenarios[i]];
+    const scenario = scenarioOf(source);
+    const parameters: Record<string, number> = { ...fixed };
+    names.forEach((name, n) => {
+      const value = batch.points[i * names.length + n];
+      if (!Number.isNaN(value)) parameters[name] = value;
+    });
+    try {
+      const regime = regimesOf(scenario).find(({ id }) => id === regimes[batch.regimes[i]]) as RegimeMaker;
+      const run = simulate(scenario, regime, { seed: batch.seeds[i], months: length, parameters: parameters as Partial<Parameters>, monthly });
+      fill(summaries, i * metrics.length, run.summary);
+      run.monthly.forEach((row, month) => fill(months, at + month * metrics.length, row.metrics));
+      at += lengths[i];
+      errors.push(null);
+    } catch (error) {
+      errors.push(reason(error));
+    }
+  }
+  return { summaries, months: at === months.length ? months : months.slice(0, at), errors, seconds: (performance.now() - began) / 1000 };
+}
+
+function fill(table: Float64Array, at: number, values: MetricValues): void {
+  for (let m = 0; m < metrics.length; m++) table[at + m] = values[metrics[m].id] ?? Number.NaN;
+}
+
+/** On one line, without a trace: the same on every machine. */
+const reason = (error: unknown): string => {
+  const told = error instanceof InputError || error instanceof RangeError ? error.message : `a fault of the program: ${error instanceof Error ? error.message : String(error)}`;
+  return told.split('\n').map((line) => line.trim()).join(' ');
+};

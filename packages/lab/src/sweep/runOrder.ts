@@ -1,0 +1,83 @@
+import { defaultParameters, type Seed } from '@joined-up/core';
+import { pointOf } from '../designs/design.ts';
+import { runId } from '../runs/runId.ts';
+import type { StudyPlan } from '../study/studyPlan.ts';
+
+/** Which run of a study: places in its lists. */
+export interface RunPlace {
+  readonly seed: number;
+  readonly point: number;
+  readonly scenario: number;
+  readonly regime: number;
+}
+
+type Settings = Readonly<Record<string, number>>;
+
+/**
+ * The runs of a study in the order in which they are done: replicate by replicate, so that a sweep that ends early has gone
+ * through every point and regime equally often; regimes of one comparison stand together.
+ */
+export class RunOrder {
+  readonly plan: StudyPlan;
+  /** As many as there would be without conditions. */
+  readonly count: number;
+  /** Shape [scenario]: all parameters where no point moves them. */
+  readonly #usual: readonly Settings[];
+  readonly #fixed: readonly Settings[];
+  /** Shape [scenario × point]: 1 where a condition does not hold. */
+  readonly #leftOut: Uint8Array;
+
+  constructor(plan: StudyPlan) {
+    const { seeds, design, scenarios, regimes, conditions, fixed } = plan;
+    this.plan = plan;
+    this.count = seeds.length * design.points * scenarios.length * regimes.length;
+    this.#usual = scenarios.map(({ scenario }) => ({ ...defaultParameters, ...scenario.parameters }));
+    this.#fixed = this.#usual.map((usual) => ({ ...usual, ...fixed }));
+    this.#leftOut = new Uint8Array(conditions.length === 0 ? 0 : scenarios.length * design.points);
+    for (let i = 0; i < this.#leftOut.length; i++) {
+      const values = Object.values(this.parameters(Math.floor(i / design.points), i % design.points));
+      this.#leftOut[i] = Number(conditions.some((condition) => condition.evaluate(values) === 0));
+    }
+  }
+
+  /** Points that conditions leave out, of all scenarios. */
+  get leftOut(): number { return this.#leftOut.reduce((sum, out) => sum + out, 0); }
+
+  placeOf(ordinal: number): RunPlace {
+    const { design, scenarios, regimes } = this.plan;
+    const comparison = Math.floor(ordinal / regimes.length);
+    const replicate = Math.floor(comparison / scenarios.length);
+    return { regime: ordinal % regimes.length, scenario: comparison % scenarios.length, point: replicate % design.points, seed: Math.floor(replicate / design.points) };
+  }
+
+  takes({ scenario, point }: RunPlace): boolean {
+    return this.#leftOut.length === 0 || this.#leftOut[scenario * this.plan.design.points + point] === 0;
+  }
+
+  /** Every parameter of a point, in the order of the model. */
+  parameters(scenario: number, point: number): Settings {
+    const all: Record<string, number> = { ...this.#fixed[scenario] };
+    const values = pointOf(this.plan.design, point);
+    this.plan.design.names.forEach((name, i) => { if (!Number.isNaN(values[i])) all[name] = values[i]; });
+    return all;
+  }
+
+  /** What makes a run another than the scenario's own: a value that it has anyway does not. */
+  changed({ scenario, point }: RunPlace): Settings {
+    const usual = this.#usual[scenario];
+    return Object.fromEntries(Object.entries(this.parameters(scenario, point)).filter(([name, value]) => value !== usual[name]));
+  }
+
+  seed({ seed }: RunPlace): Seed { return this.plan.seeds[seed]; }
+
+  idOf(place: RunPlace, changed: Settings = this.changed(place)): string {
+    const { source, months } = this.plan.scenarios[place.scenario];
+    return runId(source, this.plan.regimes[place.regime], changed, this.seed(place), months);
+  }
+
+  /** The same for all regimes of a comparison: what is done together, and in one shard. */
+  comparisonOf(place: RunPlace, changed: Settings): string {
+    const { source, months } = this.plan.scenarios[place.scenario];
+    return runId(source, '', changed, this.seed(place), months);
+  }
+}

@@ -1,0 +1,62 @@
+import { Presets, SingleBar } from 'cli-progress';
+import type { SweepProgress } from './sweep.ts';
+
+/** How a sweep tells what it does: to a person, to a program (a JSON object a line, on standard output), or not at all. */
+export type Voice = 'person' | 'json' | 'quiet';
+
+export interface SweepDisplay {
+  progress(progress: SweepProgress): void;
+  notice(text: string): void;
+  end(): void;
+}
+
+/** Seconds between two lines where there is no bar to redraw. */
+const EVERY = 5;
+
+export function showSweep(voice: Voice): SweepDisplay {
+  const began = performance.now();
+  let last = began;
+  const due = ({ done, all }: SweepProgress): boolean => {
+    if (done < all && performance.now() - last < (voice === 'json' ? 1 : EVERY) * 1000) return false;
+    last = performance.now();
+    return true;
+  };
+  const pace = ({ done, all }: SweepProgress): { rate: number; left: number } => {
+    const rate = (1000 * done) / Math.max(1, performance.now() - began);
+    return { rate, left: rate > 0 ? (all - done) / rate : 0 };
+  };
+  const line = (progress: SweepProgress): string => {
+    const { rate, left } = pace(progress);
+    return `${progress.done} of ${progress.all} runs, ${rate.toFixed(0)} a second, ${timeOf(left)} left${progress.failed > 0 ? `, ${progress.failed} failed` : ''}`;
+  };
+  if (voice === 'quiet') return { progress: () => {}, notice: () => {}, end: () => {} };
+  if (voice === 'json') {
+    return {
+      progress(progress) {
+        const { rate, left } = pace(progress);
+        if (due(progress)) tellJson({ event: 'progress', ...progress, rate: Math.round(rate), secondsLeft: Math.round(left) });
+      },
+      notice: (text) => tellJson({ event: 'notice', text }),
+      end: () => {},
+    };
+  }
+  if (!process.stderr.isTTY) return { progress: (progress) => { if (due(progress)) notice(line(progress)); }, notice, end: () => {} };
+  const bar = new SingleBar({ format: '{bar} {told}', stream: process.stderr, hideCursor: true }, Presets.shades_classic);
+  let started = false;
+  return {
+    progress(progress) {
+      if (!started) bar.start(progress.all, 0, { told: '' });
+      started = true;
+      bar.update(progress.done, { told: line(progress) });
+    },
+    notice,
+    end: () => { if (started) bar.stop(); },
+  };
+}
+
+const notice = (text: string): void => { process.stderr.write(`${text}\n`); };
+
+export const tellJson = (event: object): void => { process.stdout.write(`${JSON.stringify(event)}\n`); };
+
+/** Seconds as a person says them. */
+const timeOf = (seconds: number): string => (seconds < 90 ? `${Math.ceil(seconds)} s` : seconds < 5400 ? `${Math.round(seconds / 60)} min` : `${(seconds / 3600).toFixed(1)} h`);

@@ -1,0 +1,185 @@
+import { mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { defaultParameters, fingerprint, InputError, modelVersion } from '@joined-up/core';
+import { writeWhole } from '../files/writeWhole.ts';
+import { begunSession, manifestWith, readManifest, withSession, writeManifest, type Manifest } from '../provenance/manifest.ts';
+import { valueColumns } from '../store/columns.ts';
+import { contextOf } from '../store/context.ts';
+import { IdSet } from '../store/idSet.ts';
+import { layout } from '../store/layout.ts';
+import { takeLock } from '../store/lock.ts';
+import { allOf, outcomeOf } from '../store/outcomeOf.ts';
+import { PartWriter } from '../store/partWriter.ts';
+import { readIds, readRecords } from '../store/readRecords.ts';
+import type { RunRecord } from '../store/runRecord.ts';
+import { scanParts, setAside, tidyUp, type Damage } from '../store/scanParts.ts';
+import { studyChanges } from '../study/studyChanges.ts';
+import type { StudyPlan } from '../study/studyPlan.ts';
+import { Executor } from './execute.ts';
+import { looks, Pairs, type Known } from './pairs.ts';
+import { RunOrder } from './runOrder.ts';
+import { idAt, toDo, type Shard } from './toDo.ts';
+
+export interface SweepOptions {
+  /** @defaultValue as many as the machine has */
+  readonly threads?: number;
+  readonly shard?: Shard;
+  /** Do runs that failed before again. @defaultValue false */
+  readonly retry?: boolean;
+  /** Ends the sweep after the batches that have begun. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: SweepProgress) => void;
+  /** Told what a user should know: a changed study, a damaged part. */
+  readonly onNotice?: (notice: string) => void;
+  /** For the manifest. */
+  readonly command?: string;
+  /** What each thread runs. */
+  readonly worker?: URL;
+}
+
+export interface SweepProgress {
+  /** Of this sweep. */
+  readonly done: number;
+  readonly failed: number;
+  /** That were to do when it began. */
+  readonly all: number;
+}
+
+export interface SweepReport {
+  /** Runs of the study, or of the shard. */
+  readonly all: number;
+  /** That were done before. */
+  readonly before: number;
+  /** That this sweep did, those that failed among them. */
+  readonly done: number;
+  readonly failed: number;
+  /** Runs in the folder that are of no point of the study: kept. */
+  readonly others: number;
+  readonly damaged: readonly Damage[];
+  readonly how: 'finished' | 'interrupted' | 'precise enough';
+  readonly known?: Known;
+}
+
+/**
+ * Does what is not done yet of a study, and keeps it in a folder. It may be killed at any moment and called again.
+ * @throws {InputError} if somebody else is at work in the folder, or it cannot be written; finished runs are kept
+ */
+export async function sweep(plan: StudyPlan, folder: string, options: SweepOptions = {}): Promise<SweepReport> {
+  const { threads = availableParallelism(), shard, retry = false, signal, onProgress = () => {}, onNotice = () => {}, command = 'sweep', worker } = options;
+  if (shard !== undefined && plan.precision !== undefined) {
+    throw new InputError('sweep', [{ path: 'shard', expected: 'a study without precision', found: 'one that stops when a difference is known: no shard knows it', mend: 'take precision out of the study' }]);
+  }
+  const places = layout(folder);
+  const release = takeLock(places.lock);
+  try {
+    mkdirSync(places.runs, { recursive: true });
+    const earlier = readManifest(folder);
+    const damaged: Damage[] = [];
+    const done = new IdSet();
+    const failedBefore = await findDone(folder, done, retry, (damage) => damaged.push(damage));
+    for (const damage of damaged) {
+      onNotice(`Set aside in ${places.damaged}, and its runs are done again: ${damage.file} (${damage.why})`);
+      setAside(folder, damage.file);
+    }
+    for (const { source } of plan.scenarios) if (source.kind === 'file') writeWhole(join(places.scenarios, `${fingerprint(source.text)}.yaml`), source.text);
+
+    const order = new RunOrder(plan);
+    const todo = toDo(order, done, shard);
+    const before = todo.all - todo.ordinals.length;
+    const others = shard === undefined ? done.size - before : 0;
+    tellChanges(earlier, plan, others, before, onNotice);
+    if (order.leftOut > 0) onNotice(`Conditions leave out ${order.leftOut} of ${plan.design.points * plan.scenarios.length} points.`);
+    let manifest = manifestWith(earlier, plan.file, begunSession(command, plan.file));
+    writeManifest(folder, manifest);
+
+    const context = contextOf(plan);
+    const writer = new PartWriter(folder, context);
+    const pairs = plan.precision === undefined ? undefined : new Pairs(order, plan.precision, valueColumns(context));
+    if (pairs !== undefined && before > 0) await remember(pairs, order, folder);
+    let [count, failed] = [0, 0];
+    const ordinalOf = pairs === undefined ? undefined : new Map<string, number>();
+    const take = (records: readonly RunRecord[]): void => {
+      for (const record of records) {
+        writer.add(record);
+        count++;
+        if (record.error !== null) failed++;
+        const ordinal = ordinalOf?.get(record.runId);
+        if (ordinal !== undefined) pairs!.add(ordinal, record);
+      }
+      onProgress({ done: count, failed, all: todo.ordinals.length });
+    };
+    const executor = new Executor(order, context, { threads, signal, ...(worker === undefined ? {} : { worker }) });
+    let how: SweepReport['how'] = 'finished';
+    let known: Known | undefined;
+    try {
+      const perSeed = order.count / plan.seeds.length;
+      let from = 0;
+      for (const seeds of plan.precision === undefined ? [plan.seeds.length] : looks(plan.precision, plan.seeds.length)) {
+        let to = from;
+        while (to < todo.ordinals.length && todo.ordinals[to] < seeds * perSeed) {
+          ordinalOf?.set(idAt(todo, to), todo.ordinals[to]);
+          to++;
+        }
+        await executor.run(todo, from, to, take);
+        from = to;
+        ordinalOf?.clear();
+        if (signal?.aborted === true && count < todo.ordinals.length) { how = 'interrupted'; break; }
+        known = pairs?.look(seeds);
+        if (known?.met === true) { how = 'precise enough'; break; }
+      }
+      writer.flush();
+    } catch (error) {
+      // What could not be written now is done again by the next sweep; the manifest may meet the same full disk.
+      try { writer.flush(); } catch { /* The first error is told. */ }
+      try { writeManifest(folder, withSession(manifest, { ended: new Date().toISOString(), how: 'stopped by a fault', done: count - writer.waiting, failed })); } catch { /* As above. */ }
+      throw error;
+    } finally {
+      await executor.end();
+    }
+    manifest = withSession(manifest, { ended: new Date().toISOString(), how: how === 'interrupted' ? 'interrupted' : 'finished', done: count, failed });
+    writeManifest(folder, manifest);
+    return { all: todo.all, before, done: count, failed: failed + (retry ? 0 : failedBefore), others, damaged, how, ...(known === undefined ? {} : { known }) };
+  } finally {
+    release();
+  }
+}
+
+/** Finds the runs that are in a folder, and tidies it up. @returns how many of them failed */
+async function findDone(folder: string, done: IdSet, retry: boolean, onDamage: (damage: Damage) => void): Promise<number> {
+  const months = new Set<string>();
+  let failures = 0;
+  for (const part of scanParts(folder, onDamage)) {
+    if (part.months !== null) months.add(part.months);
+    for (const { runId, failed } of await readIds(part)) {
+      if (failed) failures++;
+      if (!(failed && retry)) done.add(runId);
+    }
+  }
+  tidyUp(folder, months);
+  return failures;
+}
+
+/** Lets pairs know the values of runs that are in the folder already. */
+async function remember(pairs: Pairs, order: RunOrder, folder: string): Promise<void> {
+  const { precision, formulas, scenarios } = order.plan;
+  const wanted = new Map<string, number>();
+  for (let ordinal = 0; ordinal < order.count; ordinal++) {
+    const place = order.placeOf(ordinal);
+    if ([precision!.regime, precision!.reference].includes(order.plan.regimes[place.regime]) && order.takes(place)) wanted.set(order.idOf(place), ordinal);
+  }
+  const text = formulas.find(({ id }) => id === precision!.outcome)?.formula.text;
+  for (const part of scanParts(folder, () => {})) {
+    const readers = new Map(scenarios.map(({ scenario }) => [scenario.id, outcomeOf(precision!.outcome, text, part.context, allOf({ ...defaultParameters, ...scenario.parameters }, part.context))]));
+    for (const record of await readRecords(part)) {
+      const ordinal = wanted.get(record.runId);
+      if (ordinal !== undefined) pairs.set(ordinal, readers.get(record.scenario)!(record));
+    }
+  }
+}
+
+function tellChanges(earlier: Manifest | undefined, plan: StudyPlan, others: number, before: number, onNotice: (notice: string) => void): void {
+  const changes = earlier === undefined ? [] : studyChanges(earlier.study, plan.file);
+  if (changes.length > 0) onNotice(['The study has changed since these results were begun:', ...changes.map((line) => `  ${line}`), `${before} of its runs are here already and stay; what is new is added${others > 0 ? `; ${others} runs that are no longer of it are kept` : ''}.`].join('\n'));
+  if (earlier !== undefined && earlier.model !== modelVersion) onNotice(`Runs of model ${earlier.model} are kept; those of model ${modelVersion} are added.`);
+}

@@ -1,0 +1,45 @@
+import { IdSet } from '../store/idSet.ts';
+import type { RunOrder } from './runOrder.ts';
+
+/** One of several parts of the work, from 1. */
+export interface Shard {
+  readonly part: number;
+  readonly of: number;
+}
+
+/** What a sweep has before it. */
+export interface ToDo {
+  /** Places in the order of runs, and the ids of these runs in two halves. */
+  readonly ordinals: Uint32Array;
+  readonly high: Uint32Array;
+  readonly low: Uint32Array;
+  /** Runs of the study, or of the shard; each once, however many points ask for it. */
+  readonly all: number;
+}
+
+/** Finds the runs of a study that are not done yet. The list is fixed before any run, so that it does not depend on time. */
+export function toDo(order: RunOrder, done: IdSet, shard?: Shard): ToDo {
+  const seen = new IdSet();
+  const [ordinals, high, low]: number[][] = [[], [], []];
+  const { regimes } = order.plan;
+  for (let first = 0; first < order.count; first += regimes.length) {
+    const place = order.placeOf(first);
+    if (!order.takes(place)) continue;
+    const changed = order.changed(place);
+    // By comparison, so that a shard by itself has whole pairs.
+    if (shard !== undefined && Number.parseInt(order.comparisonOf(place, changed).slice(0, 8), 16) % shard.of !== shard.part - 1) continue;
+    for (let regime = 0; regime < regimes.length; regime++) {
+      const id = order.idOf({ ...place, regime }, changed);
+      if (!seen.add(id) || done.has(id)) continue;
+      ordinals.push(first + regime);
+      high.push(Number.parseInt(id.slice(0, 8), 16));
+      low.push(Number.parseInt(id.slice(8), 16));
+    }
+  }
+  return { ordinals: Uint32Array.from(ordinals), high: Uint32Array.from(high), low: Uint32Array.from(low), all: seen.size };
+}
+
+const hexadecimal = (half: number): string => half.toString(16).padStart(8, '0');
+
+/** The id of a run that is to do. */
+export const idAt = ({ high, low }: ToDo, i: number): string => hexadecimal(high[i]) + hexadecimal(low[i]);
