@@ -125,7 +125,6 @@ export const en = {
     waiting: 'Running the first governments …',
     better: 'better for people', worse: 'worse for people', open: 'neither better nor worse in itself',
     mean: (difference: string, low: string, high: string) => `On average ${difference} (95 % interval of this average: ${low} to ${high}).`,
-    window: 'Last two years of eight. Lines join A and B of one government with the same bad luck.',
   },
 
   compare: {
@@ -138,17 +137,14 @@ export const en = {
     metric: 'What to look at',
     views: { dots: 'Differences', time: 'Over time', carriers: 'Who duplicates', all: 'All measures', flip: 'What would reverse it?' },
     view: 'Picture',
-    gaps: 'Where the gaps are',
-    gapsAbout: 'Supply against need, for each group of people and each service. 100 % is just enough.',
     gapsTitle: (count: string, of: string, segment: string) => `Short in ${count} of ${of} fields; shortest for ${segment}`,
     gapsNone: 'No field is short on average',
     field: 'Field', supply: 'Supply', need: 'Need', ratio: 'Supply against need', shortGovernments: 'Governments',
-    ministry: 'Ministry', withMinistry: 'Shares with',
+    ministry: 'Ministry',
     recovery: (notYet: string, of: string) => `Not back by the end: ${notYet} of ${of} governments.`,
     paths: 'Single governments', carriersNone: 'nobody duplicates',
-    short: 'short', enough: 'enough', over: 'more than needed', shortIn: (count: string, of: string) => `short in ${count} of ${of}`,
+    shortIn: (count: string, of: string) => `short in ${count} of ${of}`,
     time: 'Where time goes',
-    timeAbout: 'Share of all capacity in the last two years.',
     timeTitle: (a: string, b: string) => `Left for the work itself: A ${a}, B ${b}`,
     timeParts: { implementing: 'Doing the work', meetings: 'Meetings', disruption: 'Reorganising', blocked: 'Waiting' },
     carriersAbout: 'Which ministry adds work beyond need, and with whom it shares the field. Sum of all cells: duplication.',
@@ -159,7 +155,6 @@ export const en = {
       never: 'B falls behind and most governments do not catch up',
       ahead: 'B is not behind in most governments',
     },
-    notYet: 'not yet',
     month: 'Month',
     allAbout: 'Every measure, B minus A, in paired governments.',
     flipAbout: 'Moves one dial of B at a time and looks for the point where the finding turns.',
@@ -173,16 +168,15 @@ export const en = {
     cover: 'Bet first', uncover: 'Uncover the result',
     deal: 'Deal another government',
     dealt: (seed: string, difference: string) => `Government ${seed}: difference ${difference}.`,
-    a: 'A', b: 'B', difference: 'B minus A',
+    difference: 'B minus A',
   },
 
   pictures: {
-    table: 'Table', picture: 'Picture', png: 'PNG', svg: 'SVG', csv: 'CSV',
+    table: 'Table', png: 'PNG', svg: 'SVG', csv: 'CSV',
     download: (what: string, name: string) => `Download “${name}” as ${what}`,
-    fewer: 'lower', more: 'higher', of: (count: string, of: string) => `${count} of ${of}`,
-    dots: 'Each dot on the right: 1 in 50 simulated governments.',
+    fewer: 'lower', more: 'higher',
     interval: 'Bar: 95 % interval of the average.',
-    equal: 'no difference', seed: 'Government', missing: 'no number',
+    seed: 'Government', missing: 'no number',
   },
 
   bar: {
@@ -197,7 +191,6 @@ export const en = {
   replay: {
     title: 'Replay of this session', step: (step: string, of: string) => `Step ${step} of ${of}`,
     next: 'Next', previous: 'Previous', play: 'Play', stop: 'Stop', close: 'Stay here', begin: 'The start', cancel: 'Back to where I was',
-    none: 'Nothing to replay yet: change something first.',
   },
   share: {
     title: 'Share what you see', link: 'Link', copy: 'Copy the link', qr: 'QR code of the link', characters: (count: string) => `${count} characters`,
@@ -241,7 +234,6 @@ export const en = {
   claims: {
     title: 'Claims that can fail',
     about: 'Sentences from the deck. Bet, run, and see whether they hold in this model.',
-    pick: 'Choose a card',
     says: 'The deck says',
     contrast: 'We compare',
     watch: 'We watch',
@@ -297,7 +289,6 @@ export const en = {
     left: (count: string) => `${count} left`,
     add: (place: string) => `Put a chip on ${place}`, take: (place: string) => `Take a chip from ${place}`,
     pool: 'Add to the room’s bets', players: (count: string) => `${count} players`, pooled: (chips: string, bin: string) => `${chips} chips on ${bin}`,
-    clear: 'Clear the bets',
     result: (chips: string, of: string) => `${chips} of ${of} chips lie where the average landed.`,
     landed: 'the result landed here',
     below: (value: string) => `below ${value}`, above: (value: string) => `above ${value}`, between: (low: string, high: string) => `${low} to ${high}`,
@@ -306,6 +297,7 @@ export const en = {
   hours: {
     title: 'Forty hours',
     about: 'You are a minister for a year. Each month you have a few hours for what cannot be handed on. Go yourself, or send a delegate.',
+    easy: 'Too easy? Give B more committees under “Compare”.',
     ministry: 'Your ministry', luck: 'Bad luck number', regime: 'Way of coordinating', begin: 'Take office', again: 'Play again',
     month: (month: string, of: string) => `Month ${month} of ${of}`,
     left: (left: string, of: string) => `${left} of ${of} hours left`,
@@ -318,7 +310,7 @@ export const en = {
     resolved: (count: string) => `${count} blockages resolved`, pending: (count: string) => `${count} blockages waiting`,
     yours: (count: string) => `${count} of them hold up your ministry`,
     over: 'Your year is over',
-    vs: 'You against the rule, on the same bad luck', you: 'You', rule: 'The rule',
+    vs: 'You against the rule, on the same bad luck', you: 'You', rule: 'The rule', who: 'Who',
     sameLuck: 'Same bad luck', sameLuckAbout: 'The same government, the same shocks, your same choices wherever the same forum meets: what if it had been coordinated otherwise?',
     runAll: 'Replay under every way of coordinating', regimeColumn: 'Way of coordinating',
     forums: { cabinet: 'Cabinet', committee: 'Committee', 'task-force': 'Task force', czar: 'Czar’s meeting', 'working-group': 'Working group', stocktake: 'Stocktake', pair: 'Pair committee' },
@@ -343,7 +335,7 @@ export const en = {
     nothing: 'Nothing changed here.',
     trust: (up: string, down: string) => `Trust rose between ${up} pairs of ministries and fell between ${down}.`,
     answer: (goal: string, before: string, after: string) => `Who answers for ${goal}: from ${before} to ${after}.`,
-    without: 'Hold it again without', choose: 'choose a minister', run: 'Empty the chair',
+    without: 'Hold it again without', run: 'Empty the chair',
     chair: (who: string, came: string, cameWithout: string, resolved: string, resolvedWithout: string) => `Without ${who}: ${cameWithout} ministers instead of ${came}, ${resolvedWithout} blockages resolved instead of ${resolved}.`,
     chairSame: 'This one chair changed nothing that was decided. Try another, or another month.',
     trace: 'Trace a number', traceAbout: 'Where A and B part in this one government, and what followed, down to the meeting and the rule.', traceRun: 'Trace it', traceEnglish: 'These sentences are in English, as in the code.',
@@ -371,7 +363,7 @@ export const en = {
   assumptions: {
     title: 'All assumptions on one page',
     about: 'What the model takes as given. Grey: the standard value. Plausible: the range from which “any plausible government” is drawn.',
-    name: 'Assumption', a: 'A', b: 'B', plausible: 'Plausible', standard: 'Standard', meaning: 'What it means', source: 'Source',
+    name: 'Assumption', plausible: 'Plausible', standard: 'Standard', meaning: 'What it means', source: 'Source',
     english: 'Meanings and sources stand in English, as in the code.',
     cannot: 'What this model cannot say',
     limits: [

@@ -39,7 +39,7 @@ export function HoursOver({ year }: { readonly year: Year }) {
   return (
     <>
       <h3>{words.over}</h3>
-      <TableView caption={words.vs} table={{ columns: columns(''), rows: [row(words.you, year), row(words.rule, rule)] }} />
+      <TableView caption={words.vs} table={{ columns: columns(words.who), rows: [row(words.you, year), row(words.rule, rule)] }} />
       <h3>{words.sameLuck}</h3>
       <p>{words.sameLuckAbout}</p>
       {others.length < startNames.length && <p><button type="button" class="primary" disabled={others.length > 0} onClick={replay}>{words.runAll}</button></p>}

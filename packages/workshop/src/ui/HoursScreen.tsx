@@ -34,6 +34,7 @@ function Office() {
   return (
     <>
       <p>{words.about}</p>
+      <p class="hint">{words.easy}</p>
       <p><b>{words.regime}:</b> B · {settingName(strings, b)}</p>
       <div class="form">
         <label>{words.ministry} <select value={chosen} onChange={(event) => setMinistry(Number(event.currentTarget.value))}>
