@@ -8,7 +8,9 @@ import { importInventory } from './commands/importInventory.ts';
 import { map } from './commands/map.ts';
 import { merge } from './commands/merge.ts';
 import { parameters } from './commands/parameters.ts';
+import { query } from './commands/query.ts';
 import { regimes } from './commands/regimes.ts';
+import { replay } from './commands/replay.ts';
 import { run } from './commands/run.ts';
 import { scenarios } from './commands/scenarios.ts';
 import { sweep } from './commands/sweep.ts';
@@ -16,7 +18,7 @@ import { validate } from './commands/validate.ts';
 import { EXIT, tellProblems } from './terminal/tellProblems.ts';
 
 /** Every command; a new one is a file, and a line here. */
-const commands = [run, compare, diverge, dock, map, importInventory, scenarios, regimes, parameters, validate, sweep, merge, failed];
+const commands = [run, compare, diverge, dock, map, importInventory, scenarios, regimes, parameters, validate, sweep, merge, failed, replay, query];
 
 /** Does what the words of a command line ask for. @returns the exit code */
 export async function program(words: readonly string[]): Promise<number> {

@@ -1,0 +1,20 @@
+import { Command } from 'commander';
+import { stringify } from 'csv-stringify/sync';
+import { query as asking } from '../store/query.ts';
+import { listTable } from '../terminal/listTable.ts';
+
+/** `joined-up query`: results in SQL. */
+export const query = (): Command =>
+  new Command('query')
+    .description('Ask a folder of results in SQL (by DuckDB): the tables are runs and months.')
+    .argument('<results>', 'folder of results')
+    .argument('<sql>', 'e.g. "select regime, avg(outcome) from runs group by regime"')
+    .option('--csv', 'as CSV')
+    .option('--json', 'as JSON')
+    .action(async (folder: string, sql: string, { csv, json }: { csv?: boolean; json?: boolean }) => {
+      const { columns, rows } = await asking(folder, sql);
+      const plain = rows.map((row) => row.map((value) => (typeof value === 'bigint' ? Number(value) : value)));
+      if (json === true) process.stdout.write(`${JSON.stringify(plain.map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i]]))), null, 2)}\n`);
+      else if (csv === true) process.stdout.write(stringify([columns, ...plain], { cast: { number: String } }));
+      else process.stdout.write(`${listTable(columns, plain.map((row) => row.map((value) => (value === null || value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value)))))}\n`);
+    });
