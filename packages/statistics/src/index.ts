@@ -47,3 +47,11 @@ export { differenceOfMeans, type DifferenceOfMeans } from './docking/differenceO
 // two uncertainties kept apart: luck within a world, and not knowing the world
 export { nestedUncertainty, type NestedUncertainty, type Estimate } from './uncertainty/nestedUncertainty.ts';
 export { varianceComponents, type VarianceComponents } from './uncertainty/varianceComponents.ts';
+
+// which parameters matter
+export { morris, type MorrisIndices, type MorrisRuns } from './sensitivity/morris.ts';
+export { elementaryEffects } from './sensitivity/elementaryEffects.ts';
+export { sobolIndices, type SobolIndices, type SobolRuns } from './sensitivity/sobolIndices.ts';
+export { rank, type Rank, type Ranking, type RankOptions } from './sensitivity/rank.ts';
+export { parametersAndSeeds, type ParametersAndSeeds } from './sensitivity/parametersAndSeeds.ts';
+export type { SensitivityIndex } from './sensitivity/sensitivityIndex.ts';

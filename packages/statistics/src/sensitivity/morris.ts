@@ -1,0 +1,63 @@
+import type { Draw } from '../bootstrap/draw.ts';
+import { percentileInterval } from '../bootstrap/percentileInterval.ts';
+import { resampled } from '../bootstrap/resampled.ts';
+import type { BootstrapOptions } from '../intervals/bootstrapInterval.ts';
+import type { Interval } from '../intervals/studentInterval.ts';
+import { mean } from '../summary/mean.ts';
+import { standardDeviation } from '../summary/standardDeviation.ts';
+import { elementaryEffects } from './elementaryEffects.ts';
+import type { SensitivityIndex } from './sensitivityIndex.ts';
+
+/** What moving a parameter through its range does to the output, in the output's unit. */
+export interface MorrisIndices {
+  /** μ*: mean size of the effects. Near 0: the parameter hardly matters anywhere. */
+  readonly muStar: readonly SensitivityIndex[];
+  /** μ: mean effect with its sign. Much smaller than μ*: it works both ways. */
+  readonly mu: readonly SensitivityIndex[];
+  /** σ: standard deviation of the effects. Large beside μ*: bent, or it works together with others. */
+  readonly sigma: readonly SensitivityIndex[];
+  /** Walks that were used, and walks left out because a run of theirs has no output. */
+  readonly trajectories: number;
+  readonly missing: number;
+}
+
+export interface MorrisRuns {
+  /** Of parameters, in the order of the columns. */
+  readonly names: readonly string[];
+  /** Places of the parameters within their ranges, shape [trajectory × (names + 1) × name], each in [0, 1]. */
+  readonly points: ArrayLike<number>;
+  /** Shape [trajectory × (names + 1)]; `null` where a run failed. */
+  readonly outputs: readonly (number | null)[];
+}
+
+/**
+ * Morris's screening of parameters, with bootstrap intervals over walks.
+ * @throws {RangeError} for tables that do not fit each other, or walks that are none
+ * @see Campolongo, Cariboni & Saltelli (2007), An effective screening design for sensitivity analysis of large models, Environmental Modelling & Software 22:1509–1518
+ */
+export function morris({ names, points, outputs }: MorrisRuns, draw: Draw, { level = 0.95, resamples = 1000 }: BootstrapOptions = {}): MorrisIndices {
+  const length = names.length + 1;
+  if (outputs.length === 0 || outputs.length % length !== 0) throw new RangeError(`morris: expected walks of ${length} outputs, received ${outputs.length} outputs`);
+  if (points.length !== outputs.length * names.length) throw new RangeError(`morris: expected ${outputs.length * names.length} places, received ${points.length}`);
+  const effects: number[][] = [];
+  for (let from = 0; from < outputs.length; from += length) {
+    const own = outputs.slice(from, from + length);
+    if (own.every((output) => output !== null && !Number.isNaN(output))) {
+      effects.push(elementaryEffects(Array.from({ length: length * names.length }, (_, i) => points[from * names.length + i]), own as number[]));
+    }
+  }
+  const intervalsOf = (statistic: (values: readonly number[]) => number): SensitivityIndex[] => names.map((name, d) => {
+    const values = effects.map((walk) => walk[d]);
+    return { name, estimate: statistic(values), ...interval(values, statistic, draw, level, resamples) };
+  });
+  return {
+    muStar: intervalsOf((values) => mean(values.map(Math.abs))), mu: intervalsOf(mean), sigma: intervalsOf(standardDeviation),
+    trajectories: effects.length, missing: outputs.length / length - effects.length,
+  };
+}
+
+/** The same draws for every parameter and index: they are resamples of the same walks. */
+function interval(values: readonly number[], statistic: (values: readonly number[]) => number, draw: Draw, level: number, resamples: number): Interval {
+  if (values.length < 2) return { low: Number.NaN, high: Number.NaN };
+  return percentileInterval(resampled(values.length, (places) => statistic(Array.from(places, (place) => values[place])), draw, resamples), level);
+}

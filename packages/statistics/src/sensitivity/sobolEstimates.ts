@@ -1,0 +1,36 @@
+import type { SobolOutputs } from './sobolOutputs.ts';
+
+/** Indices from some base points. NaN where the output does not vary. */
+export interface SobolEstimates {
+  readonly first: readonly number[];
+  readonly total: readonly number[];
+  /** Pairs (0,1), (0,2) … (1,2) …; empty without second order. */
+  readonly second: readonly number[];
+  /** What an index of nothing comes to: how far rows of A and B, which share no parameter, seem to agree. */
+  readonly nothing: number;
+}
+
+/**
+ * First order by Saltelli (2010), total by Jansen (1999), second order by Saltelli (2002).
+ * @param places - which base points, repeated or not
+ * @see Saltelli et al. (2010), Variance based sensitivity analysis of model output, Computer Physics Communications 181:259–270
+ * @see Saltelli (2002), Making best use of model evaluations to compute sensitivity indices, Computer Physics Communications 145:280–297
+ */
+export function sobolEstimates({ a, b, ab, ba }: SobolOutputs, places: Int32Array): SobolEstimates {
+  const average = (of: (k: number) => number): number => {
+    let sum = 0;
+    for (let i = 0; i < places.length; i++) sum += of(places[i]);
+    return sum / places.length;
+  };
+  const centre = average((k) => a[k] + b[k]) / 2;
+  const variance = average((k) => (a[k] - centre) ** 2 + (b[k] - centre) ** 2) / 2;
+  // Of an output that never varies nothing can be told, not even that an index is 0.
+  const share = (part: number): number => (variance > 0 ? part / variance : Number.NaN);
+  const first = ab.map((mixed) => share(average((k) => (b[k] - centre) * (mixed[k] - a[k]))));
+  const nothing = average((k) => (a[k] - centre) * (b[k] - centre));
+  const second = ba.flatMap((mixed, i) => ab.slice(i + 1).map((other, next) => {
+    const j = i + 1 + next;
+    return share(average((k) => (mixed[k] - centre) * (other[k] - centre)) - nothing) - first[i] - first[j];
+  }));
+  return { first, total: ab.map((mixed) => share(average((k) => (a[k] - mixed[k]) ** 2) / 2)), second, nothing: share(nothing) };
+}
