@@ -55,3 +55,10 @@ export { sobolIndices, type SobolIndices, type SobolRuns } from './sensitivity/s
 export { rank, type Rank, type Ranking, type RankOptions } from './sensitivity/rank.ts';
 export { parametersAndSeeds, type ParametersAndSeeds } from './sensitivity/parametersAndSeeds.ts';
 export type { SensitivityIndex } from './sensitivity/sensitivityIndex.ts';
+
+// in which worlds a thing happens
+export { prim, type Discovery, type FoundLimit, type PrimOptions } from './discovery/prim.ts';
+export { decisionTree, type DecisionTree, type TreeNode, type TreeOptions } from './discovery/decisionTree.ts';
+export { boxSentence } from './discovery/boxSentence.ts';
+export type { Worlds } from './discovery/worlds.ts';
+export type { Box, Limit } from './discovery/box.ts';

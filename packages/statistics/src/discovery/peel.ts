@@ -1,0 +1,72 @@
+import { everywhere, type Edges } from './box.ts';
+
+export interface PeelOptions {
+  /** Share of the worlds in the box that a step takes off. @defaultValue 0.05 */
+  readonly peel?: number;
+  /** Smallest share of all worlds a box may hold. @defaultValue 0.05 */
+  readonly leastMass?: number;
+}
+
+/** An edge moved inwards, and what is gained by it. */
+interface Candidate {
+  readonly side: 'low' | 'high';
+  readonly dimension: number;
+  readonly edge: number;
+  /** Rise of the density, per share of the worlds in the box that are given up. */
+  readonly gain: number;
+  readonly remaining: number;
+}
+
+/**
+ * Peels thin slices off the space of worlds, each time the one that raises the density most for what it gives up, until few
+ * worlds remain. Values that many worlds share go together.
+ * @param columns - shape [name][world]
+ * @returns edges after each step, the first without limits
+ * @see Friedman & Fisher (1999), Bump hunting in high-dimensional data, Statistics and Computing 9:123–143
+ * @see Kwakkel & Jaxa-Rozen (2016), Improving scenario discovery for handling heterogeneous uncertainties and multinomial classified outcomes, Environmental Modelling & Software 79:311–321 (the gain per world given up)
+ */
+export function peel(columns: readonly Float64Array[], cases: readonly boolean[], { peel: slice = 0.05, leastMass = 0.05 }: PeelOptions = {}): Edges[] {
+  if (!(slice > 0 && slice < 1)) throw new RangeError(`prim: expected a share to peel in (0, 1), received ${slice}`);
+  // Worlds along each parameter are put in order once; steps only strike out.
+  let orders = columns.map((column) => Array.from(cases.keys()).sort((a, b) => column[a] - column[b] || a - b));
+  const steps = [everywhere(columns.length)];
+  for (;;) {
+    const best = bestSlice(columns, orders, cases, slice);
+    if (best === undefined || best.remaining < Math.max(1, leastMass * cases.length)) return steps;
+    const last = steps.at(-1)!;
+    const next = { low: last.low.slice(), high: last.high.slice() };
+    next[best.side][best.dimension] = best.edge;
+    steps.push(next);
+    const column = columns[best.dimension];
+    const kept = (world: number): boolean => (best.side === 'low' ? column[world] >= best.edge : column[world] < best.edge);
+    orders = orders.map((order) => order.filter(kept));
+  }
+}
+
+function bestSlice(columns: readonly Float64Array[], orders: readonly (readonly number[])[], cases: readonly boolean[], slice: number): Candidate | undefined {
+  let best: Candidate | undefined;
+  columns.forEach((column, dimension) => {
+    for (const side of ['low', 'high'] as const) {
+      const candidate = sliceOf(column, side === 'low' ? orders[dimension] : orders[dimension].toReversed(), cases, slice, side, dimension);
+      if (candidate !== undefined && (best === undefined || candidate.gain > best.gain || (candidate.gain === best.gain && candidate.remaining > best.remaining))) best = candidate;
+    }
+  });
+  return best;
+}
+
+/** The slice at one end. @param order - worlds in the box from that end on */
+function sliceOf(column: Float64Array, order: readonly number[], cases: readonly boolean[], slice: number, side: 'low' | 'high', dimension: number): Candidate | undefined {
+  let taken = Math.max(1, Math.floor(slice * order.length));
+  while (taken < order.length && column[order[taken]] === column[order[taken - 1]]) taken++;
+  if (taken >= order.length) return undefined;
+  const hits = (from: number, to: number): number => order.slice(from, to).filter((world) => cases[world]).length;
+  const given = hits(0, taken);
+  const kept = hits(taken, order.length);
+  const remaining = order.length - taken;
+  return {
+    side, dimension, remaining,
+    // Halfway between the last world that goes and the first that stays: neither of them lies on the edge.
+    edge: (column[order[taken - 1]] + column[order[taken]]) / 2,
+    gain: (kept / remaining - (kept + given) / order.length) / (taken / order.length),
+  };
+}

@@ -1,0 +1,96 @@
+import type { Draw } from '../bootstrap/draw.ts';
+import { resampled } from '../bootstrap/resampled.ts';
+import { boxOf, edgesOf, type Box, type Edges, type Limit } from './box.ts';
+import { boxSentence } from './boxSentence.ts';
+import { paste } from './paste.ts';
+import { peel, type PeelOptions } from './peel.ts';
+import { quasiP } from './quasiP.ts';
+import { chosenWorlds, columnsOf, type Worlds } from './worlds.ts';
+
+/** A limit of the box that was found, and how far to trust it. */
+export interface FoundLimit extends Limit {
+  readonly quasiP: number;
+  /** Share of resamples in which this parameter is limited too, in [0, 1]; NaN without resamples. */
+  readonly reproduced: number;
+}
+
+export interface Discovery {
+  /** The whole path of peeling, from everywhere to the smallest box: coverage given up for density. */
+  readonly trajectory: readonly Box[];
+  /** The box chosen from it, pasted, and freed of limits that chance explains. */
+  readonly box: Box;
+  readonly limits: readonly FoundLimit[];
+  /** How often parameters outside the box were limited in resamples, in [0, 1]; NaN without resamples. */
+  readonly others: readonly { readonly name: string; readonly reproduced: number }[];
+  /** Coverage and density that boxes of resamples have among worlds they have not seen: what to expect of new worlds. NaN without resamples. */
+  readonly unseen: { readonly coverage: number; readonly density: number };
+  readonly sentence: string;
+}
+
+export interface PrimOptions extends PeelOptions {
+  /** Limits with a larger quasi-p-value are dropped. @defaultValue 0.05 */
+  readonly largestQuasiP?: number;
+  /** Resamples of worlds that tell the stability. @defaultValue 20 */
+  readonly resamples?: number;
+}
+
+/**
+ * Scenario discovery by PRIM: a box of parameters in which cases are dense. Of the boxes on the path it chooses that with the
+ * largest mass × (density − density everywhere); `trajectory` lets one choose otherwise.
+ * @throws {RangeError} for tables that do not fit
+ * @see Friedman & Fisher (1999), Bump hunting in high-dimensional data, Statistics and Computing 9:123–143
+ * @see Bryant & Lempert (2010), Thinking inside the box, Technological Forecasting and Social Change 77:34–49
+ */
+export function prim(worlds: Worlds, draw: Draw, options: PrimOptions = {}): Discovery {
+  const columns = columnsOf(worlds);
+  const { steps, edges } = discover(worlds, columns, options);
+  const box = boxOf(worlds, columns, edges);
+  const { resamples = 20 } = options;
+  const again = resamples === 0 ? [] : resampled(worlds.cases.length, (places) => onResample(worlds, places, options), draw, resamples);
+  const reproduced = (name: string): number => again.filter(({ names }) => names.includes(name)).length / again.length;
+  return {
+    trajectory: steps.map((step) => boxOf(worlds, columns, step)), box,
+    limits: box.limits.map((limit) => ({ ...limit, quasiP: quasiP(box, boxOf(worlds, columns, edgesOf(worlds.names, box.limits.filter((other) => other !== limit)))), reproduced: reproduced(limit.name) })),
+    others: worlds.names.filter((name) => !box.limits.some((limit) => limit.name === name)).map((name) => ({ name, reproduced: reproduced(name) })),
+    unseen: { coverage: meanOfKnown(again.map(({ unseen }) => unseen.coverage)), density: meanOfKnown(again.map(({ unseen }) => unseen.density)) },
+    sentence: boxSentence(box),
+  };
+}
+
+/** Peels, chooses, pastes, and drops limits of no use. */
+function discover(worlds: Worlds, columns: readonly Float64Array[], options: PrimOptions): { steps: Edges[]; edges: Edges } {
+  const { largestQuasiP = 0.05, peel: slice = 0.05 } = options;
+  const steps = peel(columns, worlds.cases, options);
+  const everywhere = boxOf(worlds, columns, steps[0]);
+  const worth = steps.map((step) => {
+    const { mass, density } = boxOf(worlds, columns, step);
+    return mass * (density - everywhere.density);
+  });
+  let edges = paste(columns, worlds.cases, steps[worth.indexOf(Math.max(...worth))], slice);
+  for (;;) {
+    const box = boxOf(worlds, columns, edges);
+    const without = box.limits.map((limit) => edgesOf(worlds.names, box.limits.filter((other) => other !== limit)));
+    const chances = without.map((free) => quasiP(box, boxOf(worlds, columns, free)));
+    const weakest = chances.indexOf(Math.max(...chances));
+    if (chances.length === 0 || chances[weakest] <= largestQuasiP) return { steps, edges };
+    edges = without[weakest];
+  }
+}
+
+/** The same on worlds drawn again, judged by those not drawn. */
+function onResample(worlds: Worlds, places: Int32Array, options: PrimOptions): { names: string[]; unseen: Box } {
+  const drawn = chosenWorlds(worlds, places);
+  const columns = columnsOf(drawn);
+  const { edges } = discover(drawn, columns, options);
+  const seen = new Set(places);
+  const unseen = chosenWorlds(worlds, Array.from(worlds.cases.keys()).filter((world) => !seen.has(world)));
+  return {
+    names: boxOf(drawn, columns, edges).limits.map(({ name }) => name),
+    unseen: boxOf(unseen, unseen.cases.length === 0 ? [] : columnsOf(unseen), edges),
+  };
+}
+
+function meanOfKnown(values: readonly number[]): number {
+  const known = values.filter((value) => !Number.isNaN(value));
+  return known.reduce((sum, value) => sum + value, 0) / known.length;
+}

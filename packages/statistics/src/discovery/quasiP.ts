@@ -1,0 +1,14 @@
+import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
+
+/**
+ * How often chance alone would put as many cases into a box, were one of its limits of no use: drawn from the box without that limit.
+ * No true p-value, because the limit was looked for.
+ * @param box - worlds and cases in the box
+ * @param without - worlds and cases in the box without the limit
+ * @returns in [0, 1]
+ * @see Bryant & Lempert (2010), Thinking inside the box, Technological Forecasting and Social Change 77:34–49
+ */
+export function quasiP(box: { readonly worlds: number; readonly cases: number }, without: { readonly worlds: number; readonly cases: number }): number {
+  if (box.cases === 0) return 1;
+  return 1 - binomialCdf(box.cases - 1, box.worlds, without.cases / without.worlds);
+}

@@ -1,0 +1,25 @@
+/** Sampled worlds, and in which of them a thing happened. */
+export interface Worlds {
+  /** Of the parameters that differ between worlds. */
+  readonly names: readonly string[];
+  /** Shape [world × name], row by row. */
+  readonly points: ArrayLike<number>;
+  /** Shape [world]: the cases to find, such as worlds where the centre wins. */
+  readonly cases: readonly boolean[];
+}
+
+/** The values of each parameter, shape [name][world]. @throws {RangeError} for a table that does not fit, or without a row */
+export function columnsOf({ names, points, cases }: Worlds): Float64Array[] {
+  if (cases.length === 0) throw new RangeError('discovery: expected at least 1 world, received none');
+  if (points.length !== names.length * cases.length) throw new RangeError(`discovery: expected ${names.length * cases.length} values of parameters, received ${points.length}`);
+  return names.map((_, d) => Float64Array.from({ length: cases.length }, (_value, world) => points[world * names.length + d]));
+}
+
+/** Some of the worlds, repeated or not. */
+export function chosenWorlds({ names, points, cases }: Worlds, places: ArrayLike<number>): Worlds {
+  const count = names.length;
+  return {
+    names, cases: Array.from(places, (place) => cases[place]),
+    points: Float64Array.from({ length: places.length * count }, (_, i) => points[places[Math.floor(i / count)] * count + (i % count)]),
+  };
+}
