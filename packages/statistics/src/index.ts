@@ -62,3 +62,9 @@ export { decisionTree, type DecisionTree, type TreeNode, type TreeOptions } from
 export { boxSentence } from './discovery/boxSentence.ts';
 export type { Worlds } from './discovery/worlds.ts';
 export type { Box, Limit } from './discovery/box.ts';
+
+// which worlds show what is known of real governments
+export { historyMatching, type HistoryMatch, type WorldStatistics } from './calibration/historyMatching.ts';
+export { abcRejection, type AbcRejection, type AbcOptions } from './calibration/abcRejection.ts';
+export { narrowing, type Narrowing } from './calibration/narrowing.ts';
+export type { Pattern } from './calibration/pattern.ts';

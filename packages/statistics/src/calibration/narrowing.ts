@@ -1,0 +1,34 @@
+import { quantile } from '../summary/quantile.ts';
+
+/** What accepted worlds say of one parameter. NaN where no world was accepted. */
+export interface Narrowing {
+  readonly name: string;
+  /** Smallest and largest value sampled. */
+  readonly sampled: readonly [number, number];
+  /** Median, and the middle `level`, of accepted worlds. */
+  readonly median: number;
+  readonly low: number;
+  readonly high: number;
+  /** Width of low … high as a share of the same among all sampled worlds: 1, the patterns say nothing of it alone. */
+  readonly remaining: number;
+}
+
+/**
+ * How far accepted worlds narrow each parameter. One that is not narrowed may still be tied to another: look at both.
+ * @param points - shape [world × name]
+ * @param accepted - places of worlds, repeated or not
+ */
+export function narrowing(names: readonly string[], points: ArrayLike<number>, accepted: readonly number[], level = 0.9): Narrowing[] {
+  if (!(level > 0 && level < 1)) throw new RangeError(`narrowing: expected a level in (0, 1), received ${level}`);
+  const worlds = points.length / names.length;
+  if (!Number.isInteger(worlds)) throw new RangeError(`narrowing: expected rows of ${names.length} values, received ${points.length} values`);
+  const middle = (sorted: readonly number[]): readonly [number, number] => [quantile(sorted, (1 - level) / 2), quantile(sorted, (1 + level) / 2)];
+  return names.map((name, d) => {
+    const valueOf = (world: number): number => points[world * names.length + d];
+    const all = Array.from({ length: worlds }, (_, world) => valueOf(world)).sort((a, b) => a - b);
+    const kept = accepted.map(valueOf).sort((a, b) => a - b);
+    const [low, high] = middle(kept);
+    const [from, to] = middle(all);
+    return { name, sampled: [all[0], all[all.length - 1]], median: quantile(kept, 0.5), low, high, remaining: (high - low) / (to - from) };
+  });
+}

@@ -1,0 +1,18 @@
+/** Something known of a real government that a credible world must show. */
+export interface Pattern {
+  readonly id: string;
+  readonly target: number;
+  /** One standard deviation of what is not known: error of the figure, and how far the model may be off. Above 0, in the unit of the target. */
+  readonly tolerance: number;
+  /** Where the figure is from. */
+  readonly source?: string;
+}
+
+/** @throws {RangeError} naming the first pattern that cannot be */
+export function assertPatterns(patterns: readonly Pattern[]): void {
+  if (patterns.length === 0) throw new RangeError('calibration: expected at least 1 pattern, received none');
+  for (const { id, target, tolerance } of patterns) {
+    if (!Number.isFinite(target)) throw new RangeError(`calibration: expected a number as the target of ${id}, received ${target}`);
+    if (!(tolerance > 0 && Number.isFinite(tolerance))) throw new RangeError(`calibration: expected a tolerance of ${id} above 0, received ${tolerance}`);
+  }
+}
