@@ -16,3 +16,36 @@ export { writeWhole } from './files/writeWhole.ts';
 // for scripts: a few lines to a result and a picture
 export { experiment, type Experiment, type ExperimentInputs } from './experiment/experiment.ts';
 export { show } from './experiment/show.ts';
+
+// studies: designs of many runs, kept in a folder that may be killed, continued, sharded and merged
+export { study, type RunnableStudy, type StudyRunOptions } from './study/study.ts';
+export { StudyResults, type ResultRow } from './study/studyResults.ts';
+export { planStudy, type PlanOptions } from './study/planStudy.ts';
+export { readStudyFile } from './study/readStudyFile.ts';
+export type { StudyFile } from './study/studyFile.ts';
+export type { DesignFile } from './study/designFile.ts';
+export type { StudyPlan, Precision } from './study/studyPlan.ts';
+export { sweep, type SweepOptions, type SweepReport } from './sweep/sweep.ts';
+export type { Known } from './sweep/pairs.ts';
+export { mergeResults, type MergeReport } from './store/mergeResults.ts';
+export { query, type Answer } from './store/query.ts';
+export { replay, type Replay, type Departure } from './provenance/replay.ts';
+export type { Manifest, Session } from './provenance/manifest.ts';
+
+// designs: points at which to run
+export { designOf, pointOf, nothingVaried, type Design } from './designs/design.ts';
+export { crossed } from './designs/crossed.ts';
+export { concatenated } from './designs/concatenated.ts';
+export { scaled } from './designs/scaled.ts';
+export type { Factor } from './designs/factor.ts';
+export { fullFactorial, type Levels } from './designs/fullFactorial.ts';
+export { fractionalFactorial, type Generator } from './designs/fractionalFactorial.ts';
+export { latinHypercube, type LatinHypercubeOptions } from './designs/latinHypercube.ts';
+export { sobolSequence, SOBOL_DIMENSIONS, type SobolOptions } from './designs/sobolSequence.ts';
+export { saltelli } from './designs/saltelli.ts';
+export { morrisTrajectories, type MorrisOptions } from './designs/morrisTrajectories.ts';
+export { oneAtATime } from './designs/oneAtATime.ts';
+export { discrepancy } from './designs/discrepancy.ts';
+
+// formulas: outcomes and conditions of one's own
+export { compileFormula, type Formula } from './formulas/formula.ts';

@@ -13,6 +13,7 @@ interface Options {
   readonly shard?: string;
   readonly threads?: string;
   readonly retry?: boolean;
+  readonly saveEvery?: string;
   readonly quiet?: boolean;
   readonly json?: boolean;
 }
@@ -26,12 +27,14 @@ export const sweep = (): Command =>
     .option('--shard <part/of>', "do a part of the work, e.g. '3/64', to be merged later")
     .option('--threads <number>', 'threads to use (default: all); the results do not depend on it')
     .option('--retry', 'do runs that failed before again')
+    .option('--save-every <seconds>', 'write finished runs down so often (default: 10)')
     .option('--quiet', 'no progress')
     .option('--json', 'tell progress and the end as JSON, an object a line')
     .action(async (file: string, options: Options) => {
       const problems: Problem[] = [];
       const shard = readShard(options.shard, problems);
       const threads = readWhole(options.threads, '--threads', 1024, problems);
+      const saveEvery = readSeconds(options.saveEvery, problems);
       if (problems.length > 0) throw new InputError('joined-up sweep', problems);
       const plan = readStudyFile(file);
       const words = ['sweep', file, '--out', options.out, ...(options.shard === undefined ? [] : ['--shard', options.shard])];
@@ -39,7 +42,7 @@ export const sweep = (): Command =>
       const command = `joined-up ${words.map((word) => (/^[\w./:-]+$/.test(word) ? word : `'${word}'`)).join(' ')}`;
       try {
         const report = await sweeping(plan, options.out, {
-          ...(shard === undefined ? {} : { shard }), ...(threads === undefined ? {} : { threads }), retry: options.retry === true,
+          ...(shard === undefined ? {} : { shard }), ...(threads === undefined ? {} : { threads }), ...(saveEvery === undefined ? {} : { saveEvery }), retry: options.retry === true,
           signal: interruption(), onProgress: display.progress, onNotice: display.notice, command,
         });
         display.end();
@@ -59,4 +62,11 @@ function readShard(text: string | undefined, problems: Problem[]): Shard | undef
   if (Number(part) >= 1 && Number(part) <= Number(of)) return { part: Number(part), of: Number(of) };
   problems.push({ path: '--shard', expected: "a part of the work such as '3/64', from 1", found: `'${text}'` });
   return undefined;
+}
+
+function readSeconds(text: string | undefined, problems: Problem[]): number | undefined {
+  if (text === undefined) return undefined;
+  const seconds = Number(text);
+  if (!(text.trim() !== '' && seconds >= 0 && seconds <= 86_400)) problems.push({ path: '--save-every', expected: 'seconds from 0 to 86400', found: `'${text}'` });
+  return seconds;
 }

@@ -24,8 +24,12 @@ export interface Machine {
 
 const here = dirname(fileURLToPath(import.meta.url));
 
+let known: Program | undefined;
+
+/** The program does not change while it runs: it is looked at once. */
 export function program(): Program {
-  return { node: process.versions.node, git: git(), lockfile: lockfile() };
+  known ??= { node: process.versions.node, git: git(), lockfile: lockfile() };
+  return known;
 }
 
 export const machine = (): Machine => ({

@@ -46,7 +46,7 @@ export async function mergeResults(folders: readonly string[], out: string, comm
     const taken = new IdSet();
     for (const key of [...byContext.keys()].sort()) {
       const cursors = byContext.get(key)!;
-      const writer = new PartWriter(out, cursors[0].context, true);
+      const writer = new PartWriter(out, cursors[0].context);
       let last: RunRecord | undefined;
       for await (const record of inOrder(cursors)) {
         if (!taken.add(record.runId)) {

@@ -4,25 +4,24 @@ import { layout } from './layout.ts';
 import { writePart } from './partFile.ts';
 import type { RunRecord } from './runRecord.ts';
 
-/** A part is written when it has so many runs, or numbers, or the first of them has waited so long. */
+/** A part is written when it has so many runs, or numbers, or the first of them has waited long enough. */
 const MOST_RUNS = 4096;
 const MOST_NUMBERS = 2_000_000;
-const LONGEST_MS = 10_000;
 
-/** Gathers runs and writes them in parts. Only what stands in a part is safe: at most the last ten seconds are not. */
+/** Gathers runs and writes them in parts. Only what stands in a part is safe. */
 export class PartWriter {
   readonly #places: ReturnType<typeof layout>;
   readonly #context: Context;
-  readonly #patient: boolean;
+  readonly #longest: number;
   #records: RunRecord[] = [];
   #numbers = 0;
   #since = 0;
 
-  /** @param patient - does nobody mind how long a run waits? Then parts do not depend on time. */
-  constructor(folder: string, context: Context, patient = false) {
+  /** @param longest - seconds that a run may wait for others; without an end, parts do not depend on time */
+  constructor(folder: string, context: Context, longest = Number.POSITIVE_INFINITY) {
     this.#places = layout(folder);
     this.#context = context;
-    this.#patient = patient;
+    this.#longest = longest;
   }
 
   /** Runs that are not safe yet. */
@@ -33,7 +32,7 @@ export class PartWriter {
     if (this.#records.length === 0) this.#since = performance.now();
     this.#records.push(record);
     this.#numbers += record.values.length + record.settings.length + record.monthly.length + record.settings.length * (record.monthly.length > 0 ? record.months : 0);
-    const waited = !this.#patient && performance.now() - this.#since >= LONGEST_MS;
+    const waited = performance.now() - this.#since >= 1000 * this.#longest;
     if (this.#records.length >= MOST_RUNS || this.#numbers >= MOST_NUMBERS || waited) this.flush();
   }
 

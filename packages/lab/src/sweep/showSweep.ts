@@ -1,5 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
-import type { SweepProgress } from './sweep.ts';
+import type { SweepProgress } from './goThrough.ts';
 
 /** How a sweep tells what it does: to a person, to a program (a JSON object a line, on standard output), or not at all. */
 export type Voice = 'person' | 'json' | 'quiet';

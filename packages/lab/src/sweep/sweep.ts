@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { defaultParameters, fingerprint, InputError, modelVersion } from '@joined-up/core';
 import { writeWhole } from '../files/writeWhole.ts';
 import { begunSession, manifestWith, readManifest, withSession, writeManifest, type Manifest } from '../provenance/manifest.ts';
-import { valueColumns } from '../store/columns.ts';
 import { contextOf } from '../store/context.ts';
 import { IdSet } from '../store/idSet.ts';
 import { layout } from '../store/layout.ts';
@@ -12,14 +11,13 @@ import { takeLock } from '../store/lock.ts';
 import { allOf, outcomeOf } from '../store/outcomeOf.ts';
 import { PartWriter } from '../store/partWriter.ts';
 import { readIds, readRecords } from '../store/readRecords.ts';
-import type { RunRecord } from '../store/runRecord.ts';
 import { scanParts, setAside, tidyUp, type Damage } from '../store/scanParts.ts';
 import { studyChanges } from '../study/studyChanges.ts';
 import type { StudyPlan } from '../study/studyPlan.ts';
-import { Executor } from './execute.ts';
-import { looks, Pairs, type Known } from './pairs.ts';
+import { goThrough, type Gone, type SweepProgress } from './goThrough.ts';
+import type { Known, Pairs } from './pairs.ts';
 import { RunOrder } from './runOrder.ts';
-import { idAt, toDo, type Shard } from './toDo.ts';
+import { toDo, type Shard } from './toDo.ts';
 
 export interface SweepOptions {
   /** @defaultValue as many as the machine has */
@@ -27,6 +25,8 @@ export interface SweepOptions {
   readonly shard?: Shard;
   /** Do runs that failed before again. @defaultValue false */
   readonly retry?: boolean;
+  /** Seconds after which finished runs are written down: a power cut loses no more. @defaultValue 10 */
+  readonly saveEvery?: number;
   /** Ends the sweep after the batches that have begun. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: SweepProgress) => void;
@@ -36,14 +36,6 @@ export interface SweepOptions {
   readonly command?: string;
   /** What each thread runs. */
   readonly worker?: URL;
-}
-
-export interface SweepProgress {
-  /** Of this sweep. */
-  readonly done: number;
-  readonly failed: number;
-  /** That were to do when it began. */
-  readonly all: number;
 }
 
 export interface SweepReport {
@@ -57,7 +49,7 @@ export interface SweepReport {
   /** Runs in the folder that are of no point of the study: kept. */
   readonly others: number;
   readonly damaged: readonly Damage[];
-  readonly how: 'finished' | 'interrupted' | 'precise enough';
+  readonly how: Gone['how'];
   readonly known?: Known;
 }
 
@@ -66,7 +58,7 @@ export interface SweepReport {
  * @throws {InputError} if somebody else is at work in the folder, or it cannot be written; finished runs are kept
  */
 export async function sweep(plan: StudyPlan, folder: string, options: SweepOptions = {}): Promise<SweepReport> {
-  const { threads = availableParallelism(), shard, retry = false, signal, onProgress = () => {}, onNotice = () => {}, command = 'sweep', worker } = options;
+  const { threads = availableParallelism(), shard, retry = false, saveEvery = 10, signal, onProgress = () => {}, onNotice = () => {}, command = 'sweep', worker } = options;
   if (shard !== undefined && plan.precision !== undefined) {
     throw new InputError('sweep', [{ path: 'shard', expected: 'a study without precision', found: 'one that stops when a difference is known: no shard knows it', mend: 'take precision out of the study' }]);
   }
@@ -94,52 +86,29 @@ export async function sweep(plan: StudyPlan, folder: string, options: SweepOptio
     writeManifest(folder, manifest);
 
     const context = contextOf(plan);
-    const writer = new PartWriter(folder, context);
-    const pairs = plan.precision === undefined ? undefined : new Pairs(order, plan.precision, valueColumns(context));
-    if (pairs !== undefined && before > 0) await remember(pairs, order, folder);
-    let [count, failed] = [0, 0];
-    const ordinalOf = pairs === undefined ? undefined : new Map<string, number>();
-    const take = (records: readonly RunRecord[]): void => {
-      for (const record of records) {
-        writer.add(record);
-        count++;
-        if (record.error !== null) failed++;
-        const ordinal = ordinalOf?.get(record.runId);
-        if (ordinal !== undefined) pairs!.add(ordinal, record);
-      }
-      onProgress({ done: count, failed, all: todo.ordinals.length });
-    };
-    const executor = new Executor(order, context, { threads, signal, ...(worker === undefined ? {} : { worker }) });
-    let how: SweepReport['how'] = 'finished';
-    let known: Known | undefined;
+    const writer = new PartWriter(folder, context, saveEvery);
+    let count = 0;
+    let gone: Gone;
     try {
-      const perSeed = order.count / plan.seeds.length;
-      let from = 0;
-      for (const seeds of plan.precision === undefined ? [plan.seeds.length] : looks(plan.precision, plan.seeds.length)) {
-        let to = from;
-        while (to < todo.ordinals.length && todo.ordinals[to] < seeds * perSeed) {
-          ordinalOf?.set(idAt(todo, to), todo.ordinals[to]);
-          to++;
-        }
-        await executor.run(todo, from, to, take);
-        from = to;
-        ordinalOf?.clear();
-        if (signal?.aborted === true && count < todo.ordinals.length) { how = 'interrupted'; break; }
-        known = pairs?.look(seeds);
-        if (known?.met === true) { how = 'precise enough'; break; }
-      }
+      gone = await goThrough(order, context, todo, {
+        threads, ...(signal === undefined ? {} : { signal }), ...(worker === undefined ? {} : { worker }), onProgress,
+        take(records) {
+          for (const record of records) writer.add(record);
+          count += records.length;
+        },
+        ...(before === 0 ? {} : { remember: (pairs: Pairs) => remember(pairs, order, folder) }),
+      });
       writer.flush();
     } catch (error) {
       // What could not be written now is done again by the next sweep; the manifest may meet the same full disk.
       try { writer.flush(); } catch { /* The first error is told. */ }
-      try { writeManifest(folder, withSession(manifest, { ended: new Date().toISOString(), how: 'stopped by a fault', done: count - writer.waiting, failed })); } catch { /* As above. */ }
+      try { writeManifest(folder, withSession(manifest, { ended: new Date().toISOString(), how: 'stopped by a fault', done: count - writer.waiting })); } catch { /* As above. */ }
       throw error;
-    } finally {
-      await executor.end();
     }
-    manifest = withSession(manifest, { ended: new Date().toISOString(), how: how === 'interrupted' ? 'interrupted' : 'finished', done: count, failed });
+    const { how, done: doneNow, failed, known } = gone;
+    manifest = withSession(manifest, { ended: new Date().toISOString(), how: how === 'interrupted' ? 'interrupted' : 'finished', done: doneNow, failed });
     writeManifest(folder, manifest);
-    return { all: todo.all, before, done: count, failed: failed + (retry ? 0 : failedBefore), others, damaged, how, ...(known === undefined ? {} : { known }) };
+    return { all: todo.all, before, done: doneNow, failed: failed + (retry ? 0 : failedBefore), others, damaged, how, ...(known === undefined ? {} : { known }) };
   } finally {
     release();
   }

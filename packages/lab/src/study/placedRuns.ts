@@ -1,0 +1,58 @@
+import { defaultParameters } from '@joined-up/core';
+import type { Context } from '../store/context.ts';
+import { allOf, outcomeOf } from '../store/outcomeOf.ts';
+import type { RunRecord } from '../store/runRecord.ts';
+import type { RunOrder, RunPlace } from '../sweep/runOrder.ts';
+
+/** A run, and where a study has it. */
+export interface PlacedRun {
+  readonly place: RunPlace;
+  readonly record: RunRecord;
+  /** An outcome of it; NaN where missing. */
+  read(outcome: string): number;
+}
+
+/** Runs, and what those of a part have in common. */
+export interface PartOfRuns {
+  readonly context: Context;
+  readonly records: readonly RunRecord[];
+}
+
+/** The runs of a study in its order; a run that two points ask for stands at both. Runs that are of no point are left out. */
+export function placedRuns(order: RunOrder, parts: readonly PartOfRuns[]): PlacedRun[] {
+  const found = new Map<string, { readonly record: RunRecord; readonly readers: Readers }>();
+  for (const { context, records } of parts) {
+    const readers = new Readers(order, context);
+    for (const record of records) found.set(record.runId, { record, readers });
+  }
+  const runs: PlacedRun[] = [];
+  for (let ordinal = 0; ordinal < order.count; ordinal++) {
+    const place = order.placeOf(ordinal);
+    const run = order.takes(place) ? found.get(order.idOf(place)) : undefined;
+    if (run !== undefined) runs.push({ place, record: run.record, read: (outcome) => run.readers.of(outcome, run.record)(run.record) });
+  }
+  return runs;
+}
+
+/** Ways to read outcomes of a part, each made once. */
+class Readers {
+  readonly #order: RunOrder;
+  readonly #context: Context;
+  readonly #made = new Map<string, (record: RunRecord) => number>();
+
+  constructor(order: RunOrder, context: Context) {
+    this.#order = order;
+    this.#context = context;
+  }
+
+  of(outcome: string, { scenario }: RunRecord): (record: RunRecord) => number {
+    const key = `${scenario} ${outcome}`;
+    const made = this.#made.get(key);
+    if (made !== undefined) return made;
+    const { scenarios, formulas } = this.#order.plan;
+    const usual = { ...defaultParameters, ...scenarios.find((each) => each.scenario.id === scenario)?.scenario.parameters };
+    const reader = outcomeOf(outcome, formulas.find(({ id }) => id === outcome)?.formula.text, this.#context, allOf(usual, this.#context));
+    this.#made.set(key, reader);
+    return reader;
+  }
+}
