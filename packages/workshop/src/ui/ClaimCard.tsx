@@ -8,7 +8,7 @@ import { mattersFor } from '../findings/matters.ts';
 import { settingName } from '../strings/settingName.ts';
 import { dialText } from '../strings/dialText.ts';
 import type { DialId } from '../setting/dials.ts';
-import { Chips } from './Chips.tsx';
+import { betDecimals, Chips } from './Chips.tsx';
 import { ClaimSweep } from './ClaimSweep.tsx';
 import { DifferencePicture } from './DifferencePicture.tsx';
 import { ALL, useStore } from './store.ts';
@@ -29,6 +29,7 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
 
   return (
     <article class="claim">
+      <h2 class="hidden">{claim.id}: {says}</h2>
       <p class="hint">{claim.id} · {words.says}</p>
       <blockquote>“{says}”</blockquote>
       <dl>
@@ -51,9 +52,6 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
     </article>
   );
 }
-
-/** Edges of the stretches that chips lie on are round. */
-const betDecimals = (metric: string): number => (mattersFor(metric) < 0.1 ? 2 : mattersFor(metric) < 1 ? 1 : 0);
 
 /** An arm in words: where it starts and which dials it moves. */
 function Described({ arm }: { readonly arm: Arm }) {

@@ -10,6 +10,7 @@ import { DifferencePicture } from './DifferencePicture.tsx';
 import { FlipSearch } from './FlipSearch.tsx';
 import { GapPictures } from './GapPictures.tsx';
 import { PathPicture } from './PathPicture.tsx';
+import { RoomBets } from './RoomBets.tsx';
 import { TimePicture } from './TimePicture.tsx';
 import { ALL, useStore, views, type View } from './store.ts';
 import { useNarrow } from './useNarrow.ts';
@@ -35,7 +36,10 @@ export function CompareScreen() {
   }, [resultsA, resultsB, count, done, fresh]);
 
   const tight = useNarrow() || store.big.value;
-  const ready = count > 0;
+  // The runs before may not have kept what this view draws.
+  const ready = count > 0 && (!path || resultsA.path(0).length > 0);
+  // Bets are on this very question; another setting is another question.
+  const on = JSON.stringify([a, b, metric, store.comparison.value.government]);
   return (
     <div class="compare">
       <div class="result" id="result" tabIndex={-1}>
@@ -53,8 +57,15 @@ export function CompareScreen() {
         </div>
         {store.engine.error !== undefined && <p role="alert" class="notice">{strings.error} {store.engine.error}</p>}
         {!ready ? <p class="waiting">{strings.finding.waiting}</p>
-          : covered ? <div class="cover"><p>{words.covered}</p><button type="button" class="primary" onClick={() => { store.covered.value = false; }}>{words.uncover}</button></div>
-          : view === 'dots' ? <DifferencePicture difference={differenceOf(metric, resultsA, resultsB, count)} names={names} settings={[a, b]} stale={!fresh} coverable />
+          : covered ? <div class="cover">
+              <p>{words.covered}</p>
+              <RoomBets metric={metric} on={on} />
+              <p><button type="button" class="primary" onClick={() => { store.covered.value = false; }}>{words.uncover}</button></p>
+            </div>
+          : view === 'dots' ? <>
+              <DifferencePicture difference={differenceOf(metric, resultsA, resultsB, count)} names={names} settings={[a, b]} stale={!fresh} coverable />
+              {store.bets.value?.on === on && <div class="card"><RoomBets metric={metric} on={on} landed={differenceOf(metric, resultsA, resultsB, count).mean} /></div>}
+            </>
           : view === 'time' ? <PathPicture a={resultsA} b={resultsB} count={count} names={names} settings={[a, b]} stale={!fresh} />
           : view === 'carriers' ? <CarriersPicture a={resultsA} b={resultsB} count={count} names={names} stale={!fresh} />
           : view === 'all' ? <AllMeasures a={resultsA} b={resultsB} count={count} />

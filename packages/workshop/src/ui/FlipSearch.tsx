@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { mean } from '@joined-up/statistics';
 import { differenceOf, type Difference } from '../findings/difference.ts';
 import { findFlip, type Flip } from '../findings/flip.ts';
@@ -24,6 +24,8 @@ export function FlipSearch({ a, b, difference }: { readonly a: Setting; readonly
   const [busy, setBusy] = useState<DialId | undefined>(undefined);
   const [found, setFound] = useState<readonly Flip[] | undefined>(undefined);
   const search = useRef(0);
+  // Whoever leaves stops the search.
+  useEffect(() => () => { search.current++; }, []);
   const tie = difference.count === 0 || difference.verdict === 'barely' || difference.verdict === 'unclear';
   const text = (id: DialId, value: DialValue) => dialText(strings, numbers, id, value);
 
@@ -39,11 +41,13 @@ export function FlipSearch({ a, b, difference }: { readonly a: Setting; readonly
         const [resultsA, resultsB] = await store.engine.run([store.job(shared(id) ? turn(government, a, id, value) : a), store.job(turn(government, b, id, value))], SEEDS);
         return mean(differenceOf(metric, resultsA, resultsB, SEEDS).differences);
       });
+      if (search.current !== mine) return;
       if (flip !== undefined) flips.push(flip);
+      if (flips.length > 0) setFound(flips.toSorted((one, other) => one.move - other.move));
     }
     if (search.current !== mine) return;
     setBusy(undefined);
-    setFound(flips.sort((one, other) => one.move - other.move));
+    setFound(flips.toSorted((one, other) => one.move - other.move));
   };
   const attempt = ({ dial, to }: Flip) => {
     store.change({ b: turn(government, b, dial, to), ...(shared(dial) ? { a: turn(government, a, dial, to) } : {}) });
@@ -56,7 +60,7 @@ export function FlipSearch({ a, b, difference }: { readonly a: Setting; readonly
       {tie ? <p>{words.flipTie}</p> : <p><button type="button" class="primary" disabled={busy !== undefined} onClick={look}>{words.flipRun}</button></p>}
       <div role="status">
         {busy !== undefined && <p>{words.flipBusy(strings.dials[busy].name)}</p>}
-        {found !== undefined && found.length === 0 && <p>{words.flipNone}</p>}
+        {busy === undefined && found !== undefined && found.length === 0 && <p>{words.flipNone}</p>}
         {found !== undefined && found.length > 0 && (
           <ol>
             {found.map((flip) => (

@@ -1,6 +1,7 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Bets } from '../bets/bets.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Job, OwnGovernment } from '../engine/job.ts';
 import { advance, beginHistory, goTo, redo, settle, undo, type History } from '../history/history.ts';
@@ -41,6 +42,8 @@ export class Store {
   readonly editing: Signal<Side> = signal('b');
   readonly big = signal(false);
   readonly covered = signal(false);
+  /** The room's bets on the main screen, and what they are on. */
+  readonly bets: Signal<{ readonly on: string; readonly bets: Bets } | undefined> = signal(undefined);
   readonly own: Signal<OwnGovernment | undefined>;
   readonly problems: Signal<readonly LinkProblem[]> = signal([]);
   /** What the maker of the link saw, until it has been compared. */
@@ -58,7 +61,9 @@ export class Store {
 
   constructor(engine: Engine, hash: string, preferred: readonly string[]) {
     this.engine = engine;
-    this.own = signal(kept<OwnGovernment>('government'));
+    const own = kept<OwnGovernment>('government');
+    // What an older file kept may look different: better none than a broken one.
+    this.own = signal(own?.content === undefined ? undefined : own);
     const { link, problems } = decodeLink(hash, this.own.value?.fingerprint);
     this.history = signal(beginHistory(link.comparison));
     this.comparison = computed(() => this.history.value.present);

@@ -1,0 +1,142 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { buildFile } from './builtFile.ts';
+import { finding, finished, firstPicture, hashWith, leave, openBrowser, phone, visit } from './visit.ts';
+
+let browser: Browser;
+let file: string;
+
+beforeAll(async () => { [browser, file] = await Promise.all([openBrowser(), buildFile('compare')]); }, 120_000);
+afterEach(leave);
+afterAll(() => browser.close());
+
+describe('the built file', () => {
+  it('is one file of at most a megabyte that refers to no other', () => {
+    expect(statSync(file).size).toBeLessThanOrEqual(1_000_000);
+    const markup = readFileSync(file, 'utf8').replaceAll(/<script[^]*?<\/script>|<style[^]*?<\/style>/g, '');
+    expect(markup).not.toMatch(/(src|href)="(?!data:)/);
+  });
+});
+
+describe('the main screen', () => {
+  it('sharpens to 200 seeds, and the same link gives the same numbers elsewhere', async () => {
+    const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=en&g=island&b=cog,b.4' });
+    await firstPicture(page);
+    const fingerprint = await finished(page);
+    expect(await page.locator('footer .runs').textContent()).toBe('200/200 runs');
+    await page.getByRole('button', { name: 'Share' }).click();
+    const address = await page.getByLabel(/^Link/).inputValue();
+    expect(address).toContain(`#v=1&l=en&g=island&b=cog,b.4&f=${fingerprint}`);
+    expect(await page.locator('.qr path').getAttribute('d')).toMatch(/^M\d+ \d+h1v1h-1z/);
+
+    const other = await visit(browser, file, { hash: address.split('#')[1] });
+    expect(await finished(other.page)).toBe(fingerprint);
+    expect(await other.page.locator('footer .same').textContent()).toBe('These are the numbers that the maker of the link saw.');
+    expect([...complaints, ...other.complaints]).toEqual([]);
+  }, 240_000);
+
+  it('moves with a dial; undo, redo, reset and replay keep everything', async () => {
+    const { page, complaints } = await visit(browser, file, { reducedMotion: 'reduce' });
+    await firstPicture(page);
+    const committees = page.getByRole('slider', { name: 'Committees', exact: true });
+    await committees.focus();
+    for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight');
+    expect(await committees.getAttribute('aria-valuetext')).toBe('7 committees');
+    await page.getByLabel('B: Start from').selectOption('stocktakes');
+    await page.getByRole('switch', { name: 'Strengthened centre' }).uncheck();
+    expect(await hashWith(page, 'stocktakes,s0,e0')).toBe('v=1&l=en&b=stocktakes,s0,e0');
+
+    await page.getByRole('button', { name: 'Reset' }).click();
+    expect(await hashWith(page, 'v=1&l=en')).not.toContain('b=');
+    const undo = page.getByRole('button', { name: 'Undo' });
+    await undo.click();
+    await hashWith(page, 'stocktakes,s0,e0');
+    await undo.click();
+    await undo.click();
+    await hashWith(page, 'b=cog,c7');
+    await page.getByRole('button', { name: 'Redo' }).click();
+    await hashWith(page, 'b=stocktakes');
+
+    await page.getByRole('button', { name: 'Replay' }).click();
+    expect(await page.locator('.replay').textContent()).toContain('Step 1 of 5');
+    expect(await page.getByRole('button', { name: 'Play' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Next' }).click();
+    expect(await page.locator('.replay').textContent()).toContain('B: Committees: 3 committees → 7 committees');
+    await page.getByRole('button', { name: 'Back to where I was' }).click();
+    await hashWith(page, 'b=stocktakes');
+    expect(complaints).toEqual([]);
+  }, 120_000);
+
+  it('changes its language without losing what was set', async () => {
+    const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=en&b=cog,b.4' });
+    await firstPicture(page);
+    for (const [language, name] of [['es', 'Centro de Gobierno (CdG)'], ['pt', 'Centro de Governo (CdG)']] as const) {
+      await page.locator('.side-acts select').selectOption(language);
+      expect(await page.locator('.panel').textContent()).toContain(name);
+      await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
+      expect(await hashWith(page, `l=${language}`)).toBe(`v=1&l=${language}&b=cog,b.4`);
+    }
+    expect(complaints).toEqual([]);
+  }, 120_000);
+
+  it('shows every view, and each picture as a table and as files', async () => {
+    const { page, complaints } = await visit(browser, file);
+    await firstPicture(page);
+    for (const view of ['Over time', 'Who duplicates']) {
+      await page.getByRole('radio', { name: view }).check();
+      await firstPicture(page);
+    }
+    await page.getByRole('radio', { name: 'All measures' }).check();
+    expect(await page.locator('.measures tbody tr').count()).toBe(22);
+    await page.getByRole('button', { name: 'Waiting time' }).click();
+    await firstPicture(page);
+    expect(await finding(page)).toContain('Waiting time');
+
+    const result = page.locator('.result .picture');
+    for (const [kind, start] of [['CSV', '\uFEFFGovernment,'], ['SVG', '<svg'], ['PNG', '\x89PNG']] as const) {
+      const [download] = await Promise.all([page.waitForEvent('download'), result.getByRole('button', { name: `as ${kind}` }).click()]);
+      expect(download.suggestedFilename()).toBe(`joined-up-latency.${kind.toLowerCase()}`);
+      const text = readFileSync((await download.path())!, kind === 'PNG' ? 'latin1' : 'utf8');
+      expect(text.slice(0, start.length)).toBe(start);
+    }
+    await result.getByRole('button', { name: 'Table' }).click();
+    expect(await result.locator('tbody tr').count()).toBeGreaterThanOrEqual(20);
+    expect(complaints).toEqual([]);
+  }, 120_000);
+
+  it('takes bets before it shows', async () => {
+    const { page, complaints } = await visit(browser, file);
+    await firstPicture(page);
+    await page.getByRole('button', { name: 'Bet first' }).click();
+    expect(await page.locator('.chart').count()).toBe(0);
+    for (let i = 0; i < 10; i++) await page.getByRole('button', { name: 'Put a chip on +0.07 to +0.15' }).click();
+    expect(await page.getByRole('button', { name: /Put a chip on/ }).first().isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Uncover the result' }).click();
+    await firstPicture(page);
+    expect(await page.locator('.chips').textContent()).toMatch(/of 10 chips lie where the average landed/);
+    expect(complaints).toEqual([]);
+  }, 120_000);
+
+  it('looks for what would reverse the finding, where there is one', async () => {
+    const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=en&b=status-quo,c1' });
+    await firstPicture(page);
+    await page.getByRole('radio', { name: 'What would reverse it?' }).check();
+    expect(await page.locator('.flips').textContent()).toContain('There is no clear difference to reverse.');
+    await page.getByLabel('B: Start from').selectOption('cog');
+    await page.getByRole('button', { name: 'Look for it' }).click();
+    await page.waitForSelector('.flips :text("Trying “Political backing”")');
+    expect(complaints).toEqual([]);
+  }, 120_000);
+
+  it('fits a phone: nothing runs out of the page', async () => {
+    const { page, complaints } = await visit(browser, file, { size: phone });
+    await firstPicture(page);
+    for (const screen of ['compare', 'claims', 'hours', 'inside', 'own', 'assumptions']) {
+      await page.locator('.screen select').selectOption(screen);
+      const [inner, outer] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+      expect([screen, inner]).toEqual([screen, outer]);
+    }
+    expect(complaints).toEqual([]);
+  }, 120_000);
+});

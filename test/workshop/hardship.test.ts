@@ -1,0 +1,96 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { buildFile } from './builtFile.ts';
+import { firstPicture, hashWith, leave, openBrowser, visit } from './visit.ts';
+
+/** A page that refuses workers. */
+const refuseWorkers = () => { globalThis.Worker = function refused() { throw new DOMException('refused', 'SecurityError'); } as never; };
+
+let browser: Browser;
+let file: string;
+
+beforeAll(async () => { [browser, file] = await Promise.all([openBrowser(), buildFile('hardship')]); }, 120_000);
+afterEach(leave);
+afterAll(() => browser.close());
+
+describe('where workers are refused', () => {
+  it('the page itself counts, says so, and stays alive', async () => {
+    const { page, complaints } = await visit(browser, file, { before: refuseWorkers });
+    await firstPicture(page);
+    expect(await page.locator('footer .page').textContent()).toContain('Workers are refused here');
+    await page.getByRole('slider', { name: 'Political backing' }).focus();
+    await page.keyboard.press('ArrowLeft');
+    expect(await hashWith(page, 'b.75')).toBe('v=1&l=en&b=cog,b.75');
+    expect(complaints).toEqual([]);
+  }, 120_000);
+
+  it('gives the same numbers', async () => {
+    const [usual, refused] = await Promise.all([undefined, refuseWorkers].map(async (before) => {
+      const { page } = await visit(browser, file, before === undefined ? {} : { before });
+      await firstPicture(page);
+      await page.locator('.result .picture').getByRole('button', { name: 'Table' }).click();
+      return page.locator('.result tbody tr').evaluateAll((rows) => rows.slice(0, 20).map((row) => row.textContent));
+    }));
+    expect(refused).toEqual(usual);
+  }, 120_000);
+});
+
+describe('without storage', () => {
+  it('everything works', async () => {
+    const { page, complaints } = await visit(browser, file, {
+      before: () => { Object.defineProperty(globalThis, 'localStorage', { get() { throw new DOMException('refused', 'SecurityError'); } }); },
+    });
+    await firstPicture(page);
+    await page.locator('.side-acts select').selectOption('es');
+    await hashWith(page, 'l=es');
+    expect(complaints).toEqual([]);
+  }, 120_000);
+});
+
+describe('on a slow machine', () => {
+  it('answers keys while it counts', async () => {
+    const { page, complaints } = await visit(browser, file);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+    const slider = page.getByRole('slider', { name: 'Political backing' });
+    await slider.focus();
+    for (let i = 0; i < 8; i++) await page.keyboard.press('ArrowLeft');
+    expect(await slider.inputValue()).toBe('0.4');
+    await firstPicture(page);
+    await hashWith(page, 'b=cog,b.4');
+    expect(complaints).toEqual([]);
+  }, 120_000);
+});
+
+/** What the app says of a link, once its first picture is there. */
+async function problems(hash: string): Promise<string[]> {
+  const { page, complaints } = await visit(browser, file, { hash });
+  const said = await page.locator('.notice li').allTextContents();
+  await firstPicture(page);
+  expect(complaints).toEqual([]);
+  return said;
+}
+
+describe('a link', () => {
+  it('that is broken says what, and uses the rest', async () => {
+    expect(await problems('v=1&l=en&g=nort&b=cog,b9,qq3,c6')).toEqual([
+      'There is no government “nort”. Did you mean “north”?', '“Political backing” cannot stand at 9; it stands at 100%.', '“qq3” is no dial.',
+    ]);
+  }, 60_000);
+  it('of an older or a newer version says so', async () => {
+    expect(await problems('l=en&b=cog,c6')).toEqual(['It is from an older version (–) of this app.']);
+    expect(await problems('v=9&l=en')).toEqual(['It is from a newer version (9) of this app. Get the new file to see all of it.']);
+  }, 120_000);
+  it('that is foreign changes nothing that the user had', async () => {
+    const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=en&b=cog,c6' });
+    await firstPicture(page);
+    await page.evaluate(() => { location.hash = '#access_token=abc'; });
+    await page.waitForSelector('.notice');
+    expect(await page.getByRole('slider', { name: 'Committees', exact: true }).inputValue()).toBe('6');
+    await page.evaluate(() => { location.hash = '#v=1&l=en&b=director'; });
+    await page.waitForFunction(() => document.querySelector('.now')?.textContent?.includes('director'));
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(await page.getByRole('slider', { name: 'Committees', exact: true }).inputValue()).toBe('6');
+    expect(complaints).toEqual([]);
+  }, 60_000);
+});

@@ -1,0 +1,157 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { axeCode, buildFile } from './builtFile.ts';
+import { finding, firstPicture, hashWith, leave, openBrowser, phone, projector, visit } from './visit.ts';
+
+let browser: Browser;
+let file: string;
+
+beforeAll(async () => { [browser, file] = await Promise.all([openBrowser(), buildFile('screens')]); }, 120_000);
+afterEach(leave);
+afterAll(() => browser.close());
+
+describe('claim cards', () => {
+  it('take a bet, run, judge, and look for where the claim flips', async () => {
+    const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=en&g=north&p=C05' });
+    expect(await page.locator('blockquote').textContent()).toContain('similar challenge');
+    await page.getByRole('button', { name: 'Put a chip on below -0.15' }).or(page.getByRole('button', { name: 'Put a chip on below −0.15' })).click();
+    await page.getByRole('button', { name: 'Run it' }).click();
+    await page.waitForSelector('.verdict', { timeout: 60_000 });
+    expect(await page.locator('.verdict').textContent()).toMatch(/^(Supported|It depends|Not supported|Barely differs)/);
+    expect(await page.locator('.chips').textContent()).toMatch(/of 1 chips lie where/);
+    await page.getByRole('button', { name: /^Move “Ministries merged”/ }).click();
+    await page.waitForSelector('h3:has-text("flip")', { timeout: 60_000 });
+    await page.getByRole('button', { name: 'Open in “Compare”' }).click();
+    expect(await hashWith(page, 'm=ministerAttention')).toBe('v=1&l=en&g=north&b=superministry&m=ministerAttention');
+    await firstPicture(page);
+    expect(await finding(page)).toContain('Superministry');
+    expect(complaints).toEqual([]);
+  }, 120_000);
+
+  it('are twenty-five, and lead from one to the next', async () => {
+    const { page } = await visit(browser, file, { hash: 'v=1&l=en&p=claims' });
+    expect(await page.locator('.cards .card').count()).toBe(25);
+    await page.getByRole('button', { name: 'Open this card: C24' }).click();
+    await page.getByRole('button', { name: 'Next card' }).click();
+    expect(await hashWith(page, 'p=C25')).toBe('v=1&l=en&p=C25');
+    expect(await page.getByRole('button', { name: 'Next card' }).isDisabled()).toBe(true);
+  }, 60_000);
+});
+
+describe('forty hours', () => {
+  it('plays a year, warns of hours that are not there, and replays the bad luck under every way of coordinating', async () => {
+    const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=en&g=north&b=committees,c20&p=hours' });
+    await page.getByLabel('Your ministry').selectOption({ label: 'Health' });
+    await page.getByRole('button', { name: 'Take office' }).click();
+    for (const box of await page.getByRole('switch').all()) await box.check();
+    expect(await page.locator('.left').textContent()).toContain('that is more than you have');
+    expect(await page.getByRole('button', { name: 'Live this month' }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'As the rule would' }).click();
+    await page.getByRole('switch').first().uncheck();
+    await page.getByRole('button', { name: 'Live this month' }).click();
+    expect(await page.locator('.news').textContent()).toMatch(/\d+ of \d+ ministers came/);
+    // Other screens may be visited meanwhile: nothing is lost.
+    await page.getByRole('button', { name: 'Assumptions' }).click();
+    await page.getByRole('button', { name: 'Forty hours' }).click();
+    expect(await page.locator('.hours h3').first().textContent()).toBe('Health · Month 2 of 12');
+    await page.getByRole('button', { name: /Let the rule/ }).click();
+    await page.getByRole('button', { name: /Replay under every/ }).click();
+    await page.waitForFunction(() => document.querySelectorAll('.hours table').length === 2 && document.querySelectorAll('.hours table')[1].querySelectorAll('tbody tr').length === 15);
+    expect(complaints).toEqual([]);
+  }, 60_000);
+});
+
+describe('a meeting from inside', () => {
+  it('goes step by step, empties a chair, and traces where A and B part', async () => {
+    const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=en&p=inside' });
+    await page.waitForSelector('.news');
+    expect(await page.locator('.news').textContent()).toContain('The head of government came.');
+    for (let step = 2; step <= 5; step++) {
+      await page.getByRole('button', { name: 'Next' }).click();
+      expect(await page.locator('.news').textContent()).toContain(`Step ${step} of 5`);
+    }
+    await page.getByRole('button', { name: 'Empty the chair' }).click();
+    expect(await page.locator('p[role=status]').filter({ hasText: 'Without' }).textContent()).toMatch(/Without Labour: 11 ministers instead of 12/);
+    await page.getByRole('button', { name: 'Trace it' }).click();
+    expect(await page.locator('.told li').first().textContent()).toContain('until month 12');
+    expect(complaints).toEqual([]);
+  }, 60_000);
+});
+
+describe('a government of one’s own', () => {
+  it('lists every mistake, draws the overlap, runs, and stays out of links', async () => {
+    const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=en&p=own' });
+    const table = page.getByLabel(/^Table/);
+    await table.fill('Unit,Service\nA,x\nB\n,y\nA,x');
+    await page.getByRole('button', { name: 'Read the table' }).click();
+    expect(await page.locator('.notice li').allTextContents()).toEqual([
+      'Line 3: expected two or three columns, found “B”', 'Line 4: the unit is missing', 'Line 5: “A, x” stands already in line 2', 'A government needs at least two units; found 1.',
+    ]);
+    await page.getByRole('button', { name: 'Show an example' }).click();
+    expect(await page.locator('.overlap tbody tr').count()).toBe(6);
+    await page.getByLabel('Name').fill('Our town');
+    await page.getByRole('button', { name: 'Use it in “Compare”' }).click();
+    await firstPicture(page);
+    const hash = await hashWith(page, 'g=own.');
+    expect(await page.locator('.government select').evaluate((select: HTMLSelectElement) => select.selectedOptions[0].text)).toBe('Our town');
+    const stranger = await visit(browser, file, { hash });
+    expect(await stranger.page.locator('.notice').textContent()).toContain('somebody loaded');
+    expect([...complaints, ...stranger.complaints]).toEqual([]);
+  }, 60_000);
+
+  it('names what is wrong with a scenario file, without a stack trace', async () => {
+    const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=en&p=own' });
+    await page.locator('input[type=file]').setInputFiles({ name: 'mine.yaml', mimeType: 'text/yaml', buffer: Buffer.from('id: mine\nministries: 3\n') });
+    await page.waitForSelector('.notice li');
+    const said = await page.locator('.notice').textContent();
+    expect(said).toContain('ministries');
+    expect(said).not.toMatch(/\bat .*:\d+:\d+/);
+    expect(complaints).toEqual([]);
+  }, 60_000);
+});
+
+describe('the tour', () => {
+  it('has seven steps, may be skipped, and gives the focus back', async () => {
+    const { page } = await visit(browser, file);
+    const button = page.getByRole('button', { name: 'Tour' });
+    await button.click();
+    for (let step = 1; step < 7; step++) await page.getByRole('dialog').getByRole('button', { name: 'Next' }).click();
+    expect(await page.getByRole('dialog').textContent()).toContain('7 of 7');
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  }, 60_000);
+});
+
+/** What axe finds, as text; needs its code in the page. */
+const wrong = (page: Page): Promise<string[]> => page.evaluate(async () => {
+  type Axe = { run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> };
+  const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
+});
+
+describe('axe', () => {
+  for (const [name, size] of [['projector', projector], ['phone', phone]] as const) {
+    it(`finds nothing on any screen, ${name}`, async () => {
+      const { page } = await visit(browser, file, { hash: 'v=1&l=es', size });
+      await firstPicture(page);
+      await page.evaluate(axeCode());
+      for (const place of ['compare', 'claims', 'C13', 'hours', 'inside', 'own', 'assumptions']) {
+        await page.evaluate((hash) => { location.hash = hash; }, `v=1&l=es&p=${place}`);
+        await page.waitForFunction((wanted) => (wanted === 'compare' ? document.querySelector('.panel') : document.querySelector('.page h2')) !== null, place);
+        expect([place, ...(await wrong(page))]).toEqual([place]);
+      }
+    }, 180_000);
+  }
+  it('finds nothing in dialogs and in projector mode', async () => {
+    const { page } = await visit(browser, file);
+    await firstPicture(page);
+    await page.evaluate(axeCode());
+    await page.getByRole('button', { name: 'Share' }).click();
+    expect(await wrong(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Projector' }).click();
+    await firstPicture(page);
+    expect(await wrong(page)).toEqual([]);
+  }, 60_000);
+});

@@ -1,0 +1,62 @@
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromiumArguments, chromiumPath } from '../browser/chromium.ts';
+
+export const projector = { width: 1280, height: 720 };
+export const phone = { width: 360, height: 740 };
+
+export const openBrowser = async (): Promise<Browser> => chromium.launch({ executablePath: await chromiumPath(), args: [...chromiumArguments] });
+
+/** Contexts of the test that runs. */
+const open = new Set<BrowserContext>();
+
+/** Closes what a test opened: a page that nobody looks at would go on counting. */
+export async function leave(): Promise<void> {
+  await Promise.all([...open].map((context) => context.close()));
+  open.clear();
+}
+
+/** A page with the file open, and all that it should not have done. */
+export interface Visit {
+  readonly page: Page;
+  /** Requests that left the file, and errors that a user would never see. */
+  readonly complaints: string[];
+}
+
+interface VisitOptions {
+  readonly hash?: string;
+  readonly size?: { readonly width: number; readonly height: number };
+  /** Runs in the page before the file does. */
+  readonly before?: () => void;
+  readonly reducedMotion?: 'reduce';
+}
+
+export async function visit(browser: Browser, file: string, { hash = 'v=1&l=en', size = projector, before, reducedMotion }: VisitOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ viewport: size, locale: 'en-GB', acceptDownloads: true, ...(reducedMotion === undefined ? {} : { reducedMotion }) });
+  open.add(context);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('request', (request) => { if (!/^(file|data|blob):/.test(request.url())) complaints.push(`request ${request.url()}`); });
+  page.on('pageerror', (error) => complaints.push(`error ${error.message}`));
+  page.on('console', (message) => { if (message.type() === 'error') complaints.push(`console ${message.text()}`); });
+  if (before !== undefined) await page.addInitScript(before);
+  await page.goto(`file://${file}#${hash}`);
+  return { page, complaints };
+}
+
+/** The first picture is there. */
+export const firstPicture = (page: Page) => page.waitForSelector('.result .chart svg', { timeout: 60_000 });
+
+/** All runs are in. @returns the fingerprint of their numbers */
+export async function finished(page: Page): Promise<string> {
+  const text = await page.locator('footer .fingerprint').textContent({ timeout: 120_000 });
+  return text!.split(' ').at(-1)!;
+}
+
+/** The finding of the main picture. */
+export const finding = (page: Page): Promise<string | null> => page.locator('.result h2').first().textContent();
+
+/** The address after `#`, once it is written. */
+export async function hashWith(page: Page, part: string): Promise<string> {
+  await page.waitForFunction((wanted) => location.hash.includes(wanted), part);
+  return page.evaluate(() => location.hash.slice(1));
+}
