@@ -1,0 +1,11 @@
+import { wrongAccount } from './account.ts';
+import { wrongImplement } from './implement.ts';
+import { wrongMeet } from './meet.ts';
+import { wrongObserve } from './observe.ts';
+import { wrongPlan } from './plan.ts';
+import { wrongPlanner } from './planner.ts';
+import type { WrongFormula } from './wrongFormula.ts';
+import { wrongWorld } from './world.ts';
+
+/** Wrong formulas of every phase, in the order of a month. */
+export const wrongFormulas: readonly WrongFormula[] = [...wrongWorld, ...wrongMeet, ...wrongPlan, ...wrongImplement, ...wrongAccount, ...wrongObserve, ...wrongPlanner];

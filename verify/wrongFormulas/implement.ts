@@ -1,0 +1,20 @@
+import { wrongIn } from './wrongFormula.ts';
+
+export const wrongImplement = [
+  ...wrongIn(
+    'implement', 'phases/implement.ts',
+    ['(1 - state.meetingShare[m])', '(1 + state.meetingShare[m])', 'meetings add capacity'],
+    ['merged[m] === 1 ? 1 - disruption : 1', '1 - disruption', 'a merger disrupts everybody'],
+    ['-(state.month - since) / merger', '-state.month / merger', 'a merger is as old as the run'],
+    ['parameters.selfHelpInside : parameters.selfHelp', 'parameters.selfHelp : parameters.selfHelpInside', 'colleagues help strangers more than their own house'],
+    ['draw[e] >= obstacleRate', 'draw[e] < obstacleRate', 'obstacles come where they should not'],
+    ['waitsFor[e] >= 0 ? 0 : competence', 'waitsFor[e] >= 0 ? effort[e] : competence', 'blocked work is delivered'],
+    ['perceptionLag * (output[e] - seen[e])', 'output[e] - seen[e]', 'people see at once what is delivered'],
+    ['exp(-misfitCost * apart * apart)', 'exp(-misfitCost * apart)', 'a stance beyond the ideal helps on one side and hurts on the other'],
+  ),
+  ...wrongIn(
+    'implement', 'state/tallyGoals.ts',
+    ['return 1 / squares;', 'return squares;', 'the effective number of ministries is its inverse'],
+    ['linkEffort[l] * apart * apart', 'apart * apart', 'the spread of ideals counts heads, not effort'],
+  ),
+];

@@ -1,0 +1,71 @@
+import { wrongIn } from './wrongFormula.ts';
+
+export const wrongMeet = [
+  ...wrongIn(
+    'meet', 'phases/meet.ts',
+    ['const kept = 1 - parameters.agreementFade;', 'const kept = 1;', 'agreements never fade'],
+    ['month % meeting', '0', 'the same forum is first every month'],
+    ['parameters.maxCoordinationShare, month.meetingCost[m]', '1, month.meetingCost[m]', 'meetings may take all of a capacity'],
+  ),
+  ...wrongIn(
+    'meet: exchange', 'forums/exchange.ts',
+    ['Math.max(0, told - seen[e])', 'told', 'members hear their own supply as that of others'],
+    ['belief[e] += taken * covered * (fromAll', 'belief[e] += taken * (fromAll', 'members correct what only outsiders could tell them'],
+    ['full * parameters.delegateVoice', 'full', 'a delegate takes home as much as a principal'],
+  ),
+  ...wrongIn(
+    'meet: agree', 'forums/agree.ts',
+    ['(1 - voice) * mean + voice *', 'voice * mean + (1 - voice) *', 'the weights of chair and members are exchanged'],
+    ['(consent * meeting.openness[j] + order)', '(meeting.openness[j] + order)', 'an order is added to consent instead of taking its place'],
+    ['(standing * agreed[link] + strength * stance) / (standing + strength)', '(agreed[link] + stance) / 2', 'a new agreement counts as much as the one that stands, whatever their strength'],
+    ['total += effort[l];\n    sum += effort[l] * ideal[l];', 'total += 1;\n    sum += ideal[l];', 'the mean ideal counts heads, not effort'],
+    ['parameters.overruleCost * overruled * now', 'parameters.overruleCost * overruled', 'being overruled costs a peer trust that is not there'],
+  ),
+  ...wrongIn(
+    'meet: divide', 'forums/divide.ts',
+    ['responsibility[e] > competence', 'responsibility[e] < competence', 'the worst leads'],
+    ['turf[e] * (1 - openness[j])', 'turf[e]', 'openness does not soften turf'],
+    ['(cellSeen[cell] - need[cell]) / (cellSeen[cell] - seen[lead])', '(cellSeen[cell] - need[cell]) / cellSeen[cell]', 'members yield in proportion to all supply, not to what the lead does not supply'],
+    ['came[memberOf[place]]) * (1 - responsibility[e])', 'came[memberOf[place]]) * responsibility[e]', 'those who gave all responsibility away never take it back'],
+  ),
+  ...wrongIn(
+    'meet: decide', 'forums/decide.ts',
+    ['0.3 + 0.7 * trust', '0.3 + trust', 'principals settle more than they can'],
+    ['arbitration * (came / 2)', 'arbitration', 'the chair arbitrates between delegates'],
+    ['trust + 0.05 * (1 - trust)', 'trust + 0.05', 'a settled matter raises trust beyond 1'],
+    ['presentMinistry[one] === presentMinistry[other]) continue;', 'false) continue;', 'matters inside one ministry come up outside it'],
+  ),
+  ...wrongIn(
+    'meet: decide', 'forums/decideInside.ts',
+    ['    left--;', '', 'a minister without attention decides everything'],
+  ),
+  ...wrongIn(
+    'meet: decide', 'forums/holdOwnMeeting.ts',
+    ['share * month.pendingInside[ministry] + 0.5', 'share * month.pendingInside[ministry]', 'a minister rounds down'],
+    ['usual + merger', 'usual - merger', 'a merger frees its minister'],
+  ),
+  ...wrongIn(
+    'meet: hold to account', 'forums/holdToAccount.ts',
+    ['rise * (1 - accountability[k])', 'rise * accountability[k]', 'who owes nothing is never held to account'],
+    ['meeting.sharePresent * backing', 'backing', 'an empty table holds to account'],
+    ['centreView[k] = goalIdeal[k];', '', 'the centre never looks again'],
+  ),
+  ...wrongIn(
+    'meet: attention', 'forums/attend.ts',
+    ['month.hours[m] -= forum.hours', 'month.hours[m] -= 0', 'meetings take no hours'],
+    ['(centre.units - 1) * (1 - centre.roleClarity)', '(centre.units - 1) * centre.roleClarity', 'clear roles make meetings dearer'],
+    ['const sway = primeMinister ? 1 : forum.withoutPrimeMinister;', 'const sway = 1;', 'a prime minister who stays away is obeyed like one who comes'],
+    ['forum.arbitration.base + forum.arbitration.backing * state.backing', 'forum.arbitration.base + forum.arbitration.backing', 'a chair without backing arbitrates like one with'],
+  ),
+  ...wrongIn(
+    'meet: preparation', 'forums/preparation.ts',
+    ['demand > centre.staff ? centre.staff / demand : 1', '1', 'staff is never short'],
+    ['0.5 + 0.5 * centre.capability', 'centre.capability', 'a centre without capability prepares nothing'],
+  ),
+  ...wrongIn(
+    'meet: openness', 'forums/openness.ts',
+    ['culture[j] + (1 - culture[j]) * inChair', 'culture[j] * inChair', 'openness needs culture and trust, not either'],
+    ["case 'officials': return 0.5;", "case 'officials': return 1;", 'officials trust each other fully'],
+    ['if (i !== j) sum +=', 'sum +=', 'a house trusts itself into the mean'],
+  ),
+];
