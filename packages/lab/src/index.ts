@@ -49,3 +49,11 @@ export { discrepancy } from './designs/discrepancy.ts';
 
 // formulas: outcomes and conditions of one's own
 export { compileFormula, type Formula } from './formulas/formula.ts';
+
+// claims of the deck, tried in plausible governments
+export { claims } from './claims/claims.ts';
+export type { Claim, Arm, Watched } from './claims/claim.ts';
+export { tryClaim, type TriedClaim, type Finding, type TryClaimOptions } from './claims/tryClaim.ts';
+export { tellClaim } from './claims/tellClaim.ts';
+export { whereItHolds, type WhereItHolds } from './claims/whereItHolds.ts';
+export { drawWorld, type World } from './worlds/drawWorld.ts';

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { modelVersion } from '@joined-up/core';
+import { claim } from './commands/claim.ts';
 import { compare } from './commands/compare.ts';
 import { diverge } from './commands/diverge.ts';
 import { dock } from './commands/dock.ts';
@@ -18,7 +19,7 @@ import { validate } from './commands/validate.ts';
 import { EXIT, tellProblems } from './terminal/tellProblems.ts';
 
 /** Every command; a new one is a file, and a line here. */
-const commands = [run, compare, diverge, dock, map, importInventory, scenarios, regimes, parameters, validate, sweep, merge, failed, replay, query];
+const commands = [run, compare, diverge, dock, map, importInventory, scenarios, regimes, parameters, validate, claim, sweep, merge, failed, replay, query];
 
 /** Does what the words of a command line ask for. @returns the exit code */
 export async function program(words: readonly string[]): Promise<number> {

@@ -1,0 +1,23 @@
+import { branch, entityKey, luckOf, parameters as allParameters, uniform, type ParameterRecord, type Parameters, type Seed } from '@joined-up/core';
+
+/** One government that there may be: every uncertain parameter somewhere in its plausible range. */
+export interface World {
+  readonly seed: Seed;
+  /** Uncertain parameters only; all others stay as the scenario has them. */
+  readonly parameters: Partial<Parameters>;
+}
+
+/**
+ * Draws a world: each uncertain parameter uniformly from its plausible range, whole ones evenly. A parameter draws by its name,
+ * so that a new one moves no other.
+ * @param seed - equal seeds, equal worlds; another luck than that of a run with the same seed
+ */
+export function drawWorld(seed: Seed, records: readonly ParameterRecord[] = allParameters): World {
+  const luck = branch(luckOf(seed), entityKey('world'));
+  const drawn = records.filter(({ uncertain }) => uncertain).map((record) => [record.name, valueOf(record, uniform(luck, entityKey(record.name)))]);
+  return { seed, parameters: Object.fromEntries(drawn) as Partial<Parameters> };
+}
+
+function valueOf({ plausible: [low, high], whole }: ParameterRecord, place: number): number {
+  return whole ? low + Math.floor(place * (high - low + 1)) : low + place * (high - low);
+}
