@@ -10,6 +10,7 @@ export { tornado, type TornadoOptions, type TornadoRow, type TornadoEnd } from '
 export { winMap, type WinOptions, type WinRow } from './charts/winMap.ts';
 export { regimeStructure, type StructureOptions } from './charts/regimeStructure.ts';
 export { deliveryChain, type ChainOptions, type ChainRow } from './charts/deliveryChain.ts';
+export { forumMonth, type ForumOptions } from './charts/forumMonth.ts';
 export type { PictureOptions } from './frame/pictureOptions.ts';
 
 // rows: what charts draw, made from runs
@@ -19,6 +20,7 @@ export { recoveryMonths } from './rows/recoveryMonths.ts';
 export { gapRows, type GapRow } from './rows/gapRows.ts';
 export { carrierRows, type CarrierRow } from './rows/carrierRows.ts';
 export { structureOf, type Structure, type Minister, type JoinedForum } from './rows/structureRows.ts';
+export { forumMonthOf, type ForumMonth, type ForumRow, type AgreedRow } from './rows/forumRows.ts';
 export { timeRow, type TimeRow } from './rows/timeRows.ts';
 
 // a picture as a file
@@ -36,6 +38,7 @@ export { tornadoTable } from './tables/tornadoTable.ts';
 export { winTable } from './tables/winTable.ts';
 export { structureTable } from './tables/structureTable.ts';
 export { chainTable } from './tables/chainTable.ts';
+export { forumTable, forumGoalTable } from './tables/forumTable.ts';
 export { csv } from './tables/csv.ts';
 
 // findings in words

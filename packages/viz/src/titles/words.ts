@@ -1,3 +1,5 @@
+import type { ForumWords } from './forumWords.ts';
+
 /** Metrics with words in every language; a test holds them against core's list. */
 export type WordedMetric =
   | 'duplication' | 'overlap' | 'fragmentation' | 'consistency' | 'contradiction' | 'alignment' | 'outcome' | 'unmet' | 'joinedUp'
@@ -37,6 +39,7 @@ export interface Words {
   readonly unknownRegime: (name: string) => RegimeWords;
   readonly titles: TitleWords;
   readonly charts: ChartWords;
+  readonly forum: ForumWords;
   readonly report: ReportWords;
 }
 

@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts';
+import { forum } from './en/forum.ts';
+import { plural } from './plural.ts';
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const alternatives = (count: number, of: number): string => (count < of ? `${count} of ${of} alternatives` : of === 1 ? 'the alternative' : of === 2 ? 'both alternatives' : `all ${of} alternatives`);
 
 /** English. */
@@ -169,6 +170,7 @@ export const en: Words = {
     members: 'members',
     parameter: 'parameter',
   },
+  forum,
   report: {
     finding: 'Finding',
     government: 'Government',

@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts';
+import { forum } from './es/forum.ts';
+import { plural } from './plural.ts';
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const alternatives = (count: number, of: number): string => (count < of ? `${count} de ${of} alternativas` : of === 1 ? 'la alternativa' : of === 2 ? 'las dos alternativas' : `las ${of} alternativas`);
 
 /** Spanish. */
@@ -169,6 +170,7 @@ export const es: Words = {
     members: 'miembros',
     parameter: 'parámetro',
   },
+  forum,
   report: {
     finding: 'Hallazgo',
     government: 'Gobierno',

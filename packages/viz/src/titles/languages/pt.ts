@@ -1,6 +1,7 @@
 import type { Words } from '../words.ts';
+import { forum } from './pt/forum.ts';
+import { plural } from './plural.ts';
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const alternatives = (count: number, of: number): string => (count < of ? `${count} de ${of} alternativas` : of === 1 ? 'a alternativa' : of === 2 ? 'as duas alternativas' : `as ${of} alternativas`);
 
 /** Portuguese. */
@@ -169,6 +170,7 @@ export const pt: Words = {
     members: 'membros',
     parameter: 'parâmetro',
   },
+  forum,
   report: {
     finding: 'Achado',
     government: 'Governo',

@@ -1,0 +1,70 @@
+import type { Minutes } from '@joined-up/core';
+
+/** One forum in one month, as plain rows. */
+export interface ForumMonth {
+  readonly month: number;
+  /** `cabinet`, `committee`, …; for its name in a sentence. */
+  readonly kind: string;
+  /** Ids of the goals in scope. */
+  readonly goals: readonly string[];
+  /** `null` where another is in the chair. */
+  readonly primeMinisterCame: boolean | null;
+  /** ϖ_f in [0, 1]. */
+  readonly preparation: number;
+  /** In the order of the minutes, one a present-day ministry. */
+  readonly rows: readonly ForumRow[];
+  /** Stances it agreed, in the order of treatment. */
+  readonly agreed: readonly AgreedRow[];
+  /** Accountability that it moved, A_k in [0, 1]. */
+  readonly accountability: readonly { readonly goal: string; readonly before: number; readonly after: number }[];
+}
+
+/** What the meeting was for one ministry. */
+export interface ForumRow {
+  readonly ministry: string;
+  readonly sent: 'minister' | 'delegate' | 'officials';
+  /** Hours that the minister gave. */
+  readonly hours: number;
+  /** How far its beliefs of what others supply moved in all, effective effort a month, ≥ 0. */
+  readonly learnt: number;
+  /** Strongest binding of its units that the meeting moved, g in [0, 1]; 0 if it bound none. */
+  readonly bound: number;
+  /** Sums of the responsibility that its units yielded and took back, each ≥ 0. */
+  readonly yielded: number;
+  readonly takenBack: number;
+  /** Obstacles that its units wait for, by what became of them. */
+  readonly resolved: number;
+  readonly raised: number;
+  readonly deferred: number;
+}
+
+export interface AgreedRow {
+  readonly goal: string;
+  /** What was agreed, and what the members' own conditions call for. */
+  readonly stance: number;
+  readonly members: number;
+  /** Units that it binds. */
+  readonly binds: number;
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** A month of a forum from its minutes: legacy ministries are counted with the ministry of today. */
+export function forumMonthOf({ month, kind, goals, primeMinisterCame, terms, attendance, beliefs, agreements, responsibilities, obstacles, accountability }: Minutes): ForumMonth {
+  return {
+    month, kind, goals, primeMinisterCame, preparation: terms.preparation, accountability,
+    agreed: agreements.map(({ goal, stance, members, binds }) => ({ goal, stance, members, binds: binds.length })),
+    rows: attendance.map(({ ministry, members, sent, hours }) => {
+      const own = (one: { readonly ministry: string }): boolean => members.includes(one.ministry);
+      const moves = responsibilities.flatMap(({ changes }) => changes).filter(own).map(({ before, after }) => after - before);
+      const waiting = (fate: Minutes['obstacles'][number]['fate']): number => obstacles.filter((one) => own(one) && one.fate === fate).length;
+      return {
+        ministry, sent, hours,
+        learnt: sum(beliefs.filter(own).map(({ rose, fell }) => rose + fell)),
+        bound: Math.max(0, ...agreements.flatMap(({ binds }) => binds).filter(own).map(({ after }) => after)),
+        yielded: sum(moves.map((move) => Math.max(0, -move))), takenBack: sum(moves.map((move) => Math.max(0, move))),
+        resolved: waiting('resolved'), raised: waiting('not resolved'), deferred: waiting('deferred'),
+      };
+    }),
+  };
+}

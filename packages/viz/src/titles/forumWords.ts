@@ -1,0 +1,42 @@
+/** Kinds of forum with words in every language. */
+export type WordedForum = 'cabinet' | 'committee' | 'czar' | 'stocktake' | 'working-group' | 'task-force' | 'ministry';
+
+/** All that a month of a forum says, in one language. Numbers arrive as text or whole. */
+export interface ForumWords {
+  /** With its article, as the subject of a sentence. */
+  readonly kinds: Readonly<Record<WordedForum, string>>;
+  /** A kind of somebody's own. */
+  readonly unknownKind: (kind: string) => string;
+  readonly on: (forum: string, goal: string) => string;
+  readonly settles: (month: number, forum: string, resolved: number, of: number) => string;
+  readonly settlesNone: (month: number, forum: string, of: number) => string;
+  readonly agrees: (month: number, forum: string, goals: number) => string;
+  readonly divides: (month: number, forum: string, ministries: number) => string;
+  readonly exchanges: (month: number, forum: string, ministries: number) => string;
+  readonly nothing: (month: number, forum: string) => string;
+  readonly ministersCame: (came: number, of: number) => string;
+  readonly officialsCame: (ministries: number) => string;
+  readonly chaired: (came: boolean) => string;
+  readonly prepared: (share: string) => string;
+  readonly came: string;
+  readonly sent: Readonly<Record<'minister' | 'delegate' | 'officials', string>>;
+  readonly hours: string;
+  readonly learnt: string;
+  readonly bound: string;
+  readonly responsibility: string;
+  readonly yielded: string;
+  readonly takenBack: string;
+  readonly obstacles: string;
+  readonly resolved: string;
+  readonly raised: string;
+  readonly deferred: string;
+  readonly goal: string;
+  readonly stances: string;
+  readonly stance: string;
+  readonly wanted: string;
+  readonly units: (count: number) => string;
+  readonly accountability: string;
+  readonly before: string;
+  readonly after: string;
+  readonly note: string;
+}
