@@ -5,10 +5,8 @@ import { claims } from './claims.ts';
 
 // Whether a claim is supported is not asserted here or anywhere: it follows from the runs.
 describe('claims', () => {
-  it('are in the order of the deck, each once', () => {
-    const ids = claims.map(({ id }) => id);
-    expect(ids).toEqual([...new Set(ids)].sort());
-    expect(ids).toEqual(expect.arrayContaining(['C03', 'C04', 'C05', 'C06', 'C08', 'C10', 'C13', 'C14', 'C16', 'C19', 'C21']));
+  it('are the twenty-five of the deck, in its order', () => {
+    expect(claims.map(({ id }) => id)).toEqual(Array.from({ length: 25 }, (_, place) => `C${String(place + 1).padStart(2, '0')}`));
   });
 
   it.each(claims.map((claim) => [claim.id, claim] as const))('%s watches metrics that exist, with regimes that stand and differ', (_, { claimed, other, watched }) => {
