@@ -4,7 +4,7 @@ import { buildFile } from './builtFile.ts';
 import { firstPicture, hashWith, leave, openBrowser, visit } from './visit.ts';
 
 /** A page that refuses workers. */
-const refuseWorkers = () => { globalThis.Worker = function refused() { throw new DOMException('refused', 'SecurityError'); } as never; };
+const refuseWorkers = (): void => { Object.defineProperty(globalThis, 'Worker', { get() { throw new DOMException('refused', 'SecurityError'); } }); };
 
 let browser: Browser;
 let file: string;

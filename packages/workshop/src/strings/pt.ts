@@ -338,7 +338,7 @@ export const pt: Strings = {
     title: 'Seu governo',
     about: 'Cole uma tabela com duas colunas, unidade e serviço (uma terceira, ministério, é bem-vinda), ou carregue um arquivo de cenário (YAML ou JSON). Nada sai deste computador.',
     paste: 'Tabela: unidade, serviço, ministério', load: 'Carregar um arquivo de cenário', example: 'Mostrar um exemplo', read: 'Ler a tabela', use: 'Usar em “Comparar”', name: 'Nome',
-    exampleText: 'Agência da juventude\tQualificação\tTrabalho\nAgência de emprego\tQualificação\tTrabalho\nEscolas de segunda chance\tEscola\tEducação\nEscolas de segunda chance\tQualificação\tEducação\nFundo dos prefeitos\tQualificação\tCidades\nFundo dos prefeitos\tMoradia\tCidades\nFundo social\tMoradia\tDesenvolvimento Social\nFundo social\tTransferências\tDesenvolvimento Social\nBolsa família\tTransferências\tFamília\nBolsa família\tCreche\tFamília',
+    exampleText: 'Agência da juventude\tQualificação\tTrabalho\nAgência de emprego\tQualificação\tTrabalho\nEscolas de segunda chance\tEscola\tEducação\nEscolas de segunda chance\tQualificação\tEducação\nFundo dos prefeitos\tQualificação\tCidades\nFundo dos prefeitos\tMoradia\tCidades\nFundo social\tMoradia\tDesenvolvimento Social\nFundo social\tTransferências\tDesenvolvimento Social\nAuxílio às famílias\tTransferências\tFamília\nAuxílio às famílias\tCreche\tFamília',
     mistakes: 'Corrija isto, por favor', line: (line) => `Linha ${line}`, skipped: 'As outras linhas foram lidas.',
     mistake: {
       columns: (found) => `esperavam-se duas ou três colunas, encontrou-se “${found}”`,

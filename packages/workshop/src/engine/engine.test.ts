@@ -1,0 +1,64 @@
+import { metrics } from '@joined-up/core';
+import { describe, expect, it } from 'vitest';
+import { dialsAtStart } from '../setting/setting.ts';
+import type { Chunk } from './chunk.ts';
+import { Engine } from './engine.ts';
+import type { Job, Task } from './job.ts';
+import type { Runner } from './runner.ts';
+
+const jobs = (['status-quo', 'cog', 'director'] as const).map((start): Job => ({ government: 'north', dials: dialsAtStart('north', start) }));
+
+/** Answers with the seeds themselves as values of every metric. */
+const chunkOf = ({ firstSeed, count }: Task): Chunk => ({
+  firstSeed, count, layout: { segments: [], services: [], ministries: [], months: 1 },
+  metrics: Float64Array.from({ length: count * metrics.length }, (_, i) => firstSeed + Math.floor(i / metrics.length)),
+  time: new Float64Array(count * 4), need: new Float64Array(0), supply: new Float64Array(0), excess: new Float64Array(0), path: new Float64Array(0),
+});
+
+/** A runner that notes its tasks and answers later. */
+function noting(tasks: Task[], delay = 0): Runner {
+  return {
+    kind: 'worker',
+    run: async (task) => {
+      tasks.push(task);
+      await new Promise((resolve) => { setTimeout(resolve, delay); });
+      return chunkOf(task);
+    },
+  };
+}
+
+describe('the engine', () => {
+  it('runs both sides in step, seeds in their order', async () => {
+    const tasks: Task[] = [];
+    const engine = new Engine(Promise.resolve([noting(tasks), noting(tasks, 3)]));
+    const [a, b] = await engine.run([jobs[0], jobs[1]], 20);
+    expect([...a.metric('outcome')]).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
+    expect([a.done, b.done]).toEqual([20, 20]);
+    expect(tasks.slice(0, 4).map(({ firstSeed }) => firstSeed)).toEqual([1, 1, 5, 5]);
+  });
+
+  it('never runs a seed twice: what was run before is there', async () => {
+    const tasks: Task[] = [];
+    const engine = new Engine(Promise.resolve([noting(tasks)]));
+    await engine.run([jobs[0]], 8);
+    await engine.run([jobs[0]], 8);
+    expect(tasks.length).toBe(2);
+  });
+
+  it('serves the screen before what runs behind it', async () => {
+    const tasks: Task[] = [];
+    const engine = new Engine(Promise.resolve([noting(tasks)]));
+    const behind = engine.run([jobs[2]], 8);
+    engine.show([jobs[0]], 8);
+    await behind;
+    expect(tasks.map(({ job }) => jobs.indexOf(job))).toEqual([0, 0, 2, 2]);
+  });
+
+  it('hands on what went wrong as a sentence, and lives on', async () => {
+    const broken: Runner = { kind: 'page', run: async ({ job }) => { if (job === jobs[0]) throw new Error('no such government'); return chunkOf({ id: 0, job, firstSeed: 1, count: 4 }); } };
+    const engine = new Engine(Promise.resolve([broken]));
+    await expect(engine.run([jobs[0]], 4)).rejects.toThrow('no such government');
+    engine.show([], 4);
+    expect((await engine.run([jobs[1]], 4))[0].done).toBe(4);
+  });
+});

@@ -1,0 +1,22 @@
+import { metrics } from '@joined-up/core';
+import { describe, expect, it } from 'vitest';
+import type { Chunk } from './chunk.ts';
+import { Results } from './results.ts';
+
+const chunk = (firstSeed: number, count: number): Chunk => ({
+  firstSeed, count, layout: { segments: ['s'], services: ['t'], ministries: ['m'], months: 1 },
+  metrics: new Float64Array(count * metrics.length).fill(firstSeed),
+  time: Float64Array.from({ length: count * 4 }, (_, i) => firstSeed + i), need: new Float64Array(count), supply: new Float64Array(count), excess: new Float64Array(count), path: new Float64Array(0),
+});
+
+describe('results', () => {
+  it('count only seeds without a hole before them', () => {
+    const results = new Results();
+    results.add(chunk(5, 4));
+    expect(results.done).toBe(0);
+    results.add(chunk(1, 4));
+    expect(results.done).toBe(8);
+    expect([...results.metric('outcome')]).toEqual([1, 1, 1, 1, 5, 5, 5, 5]);
+    expect([...results.time(5)]).toEqual([9, 10, 11, 12]);
+  });
+});
