@@ -9,7 +9,8 @@ export default {
   // What an error says is for people; laws of texts live in test/fuzz.
   mutator: { excludedMutations: ['StringLiteral'] },
   concurrency: 2,
-  timeoutMS: 15_000,
+  timeoutMS: 30_000,
+  timeoutFactor: 10,
   reporters: ['json', 'progress-append-only'],
   jsonReporter: { fileName: 'out/verify/mutation.json' },
   allowConsoleColors: false,

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { copyTree, removeTree } from '../copy/copyTree.ts';
 import { run } from '../copy/run.ts';
-import { shortDigests } from './shortDigests.ts';
 import { readReport, type FolderResult } from './report.ts';
 
 /** Where the model is; what tells about it (minutes, divergence, telling) is left out. */
@@ -25,8 +24,9 @@ for (const folder of chosen) {
   try {
     copyFileSync(here('../../stryker.config.mjs'), join(copy, 'stryker.config.mjs'));
     console.log(`mutating packages/core/src/${folder}`);
+    const { out: digests } = await run(process.execPath, ['--import', '@oxc-node/core/register', 'verify/mutation/printDigests.ts'], { folder: copy });
     const { code, out, seconds } = await run(process.execPath, [join(copy, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', 'stryker.config.mjs', '--inPlace', '-m', `packages/core/src/${folder}/**/*.ts,!packages/core/src/**/*.test.ts`], {
-      folder: copy, env: { SHORT_DIGESTS: JSON.stringify(shortDigests()), MUTATED_FOLDER: folder },
+      folder: copy, env: { SHORT_DIGESTS: digests.trim(), MUTATED_FOLDER: folder },
     });
     const report = join(copy, 'out/verify/mutation.json');
     if (code !== 0 || !existsSync(report)) {
