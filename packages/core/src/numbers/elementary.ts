@@ -1,9 +1,7 @@
-/**
- * The elementary functions of the model, in one place: an engine that rounds them otherwise would change the bytes.
- * (`Math.sqrt` is exact by IEEE 754 and needs no keeper.)
- */
-export const exp = Math.exp;
-export const ln = Math.log;
+import { exp } from './exp.ts';
+import { ln } from './ln.ts';
+
+export { exp, ln };
 
 /** `base` to a real power, base ≥ 0; the common powers are exact. */
 export function power(base: number, exponent: number): number {
