@@ -10,6 +10,7 @@ import { DifferencePicture } from './DifferencePicture.tsx';
 import { FlipSearch } from './FlipSearch.tsx';
 import { GapPictures } from './GapPictures.tsx';
 import { PathPicture } from './PathPicture.tsx';
+import { PrintSheet } from './PrintSheet.tsx';
 import { RoomBets } from './RoomBets.tsx';
 import { TimePicture } from './TimePicture.tsx';
 import { ALL, useStore, views, type View } from './store.ts';
@@ -72,6 +73,7 @@ export function CompareScreen() {
           : <FlipSearch a={a} b={b} difference={differenceOf(metric, resultsA, resultsB, count)} />}
       </div>
       <DialPanel />
+      <PrintSheet />
       {ready && !covered && (
         <div class="below">
           <GapPictures a={resultsA} b={resultsB} count={count} stale={!fresh} />

@@ -1,0 +1,29 @@
+import { dials } from '../setting/dials.ts';
+import { dialsOf, idle } from '../setting/setting.ts';
+import { dialText } from '../strings/dialText.ts';
+import { settingName } from '../strings/settingName.ts';
+import { Qr } from './ShareDialog.tsx';
+import { useStore } from './store.ts';
+
+/** What stands on paper in place of the dials: where they stand, and how to come back. */
+export function PrintSheet() {
+  const store = useStore();
+  const { strings: { value: strings }, numbers: { value: numbers } } = store;
+  const { government, a, b } = store.comparison.value;
+  const [inA, inB] = [dialsOf(government, a), dialsOf(government, b)];
+  const shown = dials.filter(({ id }) => inA[id] !== inB[id] || id in a.changes || id in b.changes);
+  const link = `#${store.link(store.fingerprint.value)}`;
+  return (
+    <section class="onlyprint sheet">
+      <table>
+        <thead><tr><th scope="col">{strings.governments[government].name}</th><th scope="col">A: {settingName(strings, a)}</th><th scope="col">B: {settingName(strings, b)}</th></tr></thead>
+        <tbody>
+          {shown.map(({ id }) => (
+            <tr key={id}><th scope="row">{strings.dials[id].name}</th><td>{idle(inA, id) ? '–' : dialText(strings, numbers, id, inA[id])}</td><td>{idle(inB, id) ? '–' : dialText(strings, numbers, id, inB[id])}</td></tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="back"><Qr text={`${location.href.split('#')[0]}${link}`} label={strings.share.qr} /> <span class="mono">{link}</span></p>
+    </section>
+  );
+}
