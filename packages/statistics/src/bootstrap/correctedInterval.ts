@@ -5,7 +5,7 @@ import { quantile } from '../summary/quantile.ts';
 
 /**
  * Percentiles of resampled values, moved for bias and acceleration (BCa).
- * @param resamples - the statistic of each resample, any order
+ * @param resamples - the statistic of each resample, any order; NaN, where a resample knows none, is left out
  * @param estimate - the statistic of the sample itself
  * @param jackknife - the statistic with one thing left out, for each thing
  * @param level - in (0, 1)

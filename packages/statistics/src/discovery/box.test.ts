@@ -17,5 +17,6 @@ describe('boxOf', () => {
 describe('columnsOf', () => {
   it('turns rows into columns', () => expect(columnsOf(worlds)[1]).toEqual(Float64Array.of(5, 6, 7, 8)));
   it('refuses a table that does not fit', () => expect(() => columnsOf({ ...worlds, points: [1] })).toThrow('expected 8 values of parameters, received 1'));
+  it('refuses what is no number', () => expect(() => columnsOf({ ...worlds, points: worlds.points.with(5, Number.NaN) })).toThrow('for b of world 2, received NaN'));
   it('refuses nothing', () => expect(() => columnsOf({ names: ['a'], points: [], cases: [] })).toThrow('at least 1 world'));
 });

@@ -28,7 +28,7 @@ interface Candidate {
 export function peel(columns: readonly Float64Array[], cases: readonly boolean[], { peel: slice = 0.05, leastMass = 0.05 }: PeelOptions = {}): Edges[] {
   if (!(slice > 0 && slice < 1)) throw new RangeError(`prim: expected a share to peel in (0, 1), received ${slice}`);
   // Worlds along each parameter are put in order once; steps only strike out.
-  let orders = columns.map((column) => Array.from(cases.keys()).sort((a, b) => column[a] - column[b] || a - b));
+  let orders = columns.map((column) => Int32Array.from(cases.keys()).sort((a, b) => column[a] - column[b] || a - b));
   const steps = [everywhere(columns.length)];
   for (;;) {
     const best = bestSlice(columns, orders, cases, slice);
@@ -43,30 +43,35 @@ export function peel(columns: readonly Float64Array[], cases: readonly boolean[]
   }
 }
 
-function bestSlice(columns: readonly Float64Array[], orders: readonly (readonly number[])[], cases: readonly boolean[], slice: number): Candidate | undefined {
+function bestSlice(columns: readonly Float64Array[], orders: readonly Int32Array[], cases: readonly boolean[], slice: number): Candidate | undefined {
   let best: Candidate | undefined;
+  const all = orders[0]?.reduce((sum, world) => sum + Number(cases[world]), 0) ?? 0;
   columns.forEach((column, dimension) => {
     for (const side of ['low', 'high'] as const) {
-      const candidate = sliceOf(column, side === 'low' ? orders[dimension] : orders[dimension].toReversed(), cases, slice, side, dimension);
+      const candidate = sliceOf(column, orders[dimension], cases, all, slice, side, dimension);
       if (candidate !== undefined && (best === undefined || candidate.gain > best.gain || (candidate.gain === best.gain && candidate.remaining > best.remaining))) best = candidate;
     }
   });
   return best;
 }
 
-/** The slice at one end. @param order - worlds in the box from that end on */
-function sliceOf(column: Float64Array, order: readonly number[], cases: readonly boolean[], slice: number, side: 'low' | 'high', dimension: number): Candidate | undefined {
+/**
+ * The slice at one end.
+ * @param order - worlds in the box, by rising value
+ * @param all - cases in the box
+ */
+function sliceOf(column: Float64Array, order: Int32Array, cases: readonly boolean[], all: number, slice: number, side: 'low' | 'high', dimension: number): Candidate | undefined {
+  const from = (place: number): number => order[side === 'low' ? place : order.length - 1 - place];
   let taken = Math.max(1, Math.floor(slice * order.length));
-  while (taken < order.length && column[order[taken]] === column[order[taken - 1]]) taken++;
+  while (taken < order.length && column[from(taken)] === column[from(taken - 1)]) taken++;
   if (taken >= order.length) return undefined;
-  const hits = (from: number, to: number): number => order.slice(from, to).filter((world) => cases[world]).length;
-  const given = hits(0, taken);
-  const kept = hits(taken, order.length);
+  let given = 0;
+  for (let place = 0; place < taken; place++) if (cases[from(place)]) given++;
   const remaining = order.length - taken;
   return {
     side, dimension, remaining,
     // Halfway between the last world that goes and the first that stays: neither of them lies on the edge.
-    edge: (column[order[taken - 1]] + column[order[taken]]) / 2,
-    gain: (kept / remaining - (kept + given) / order.length) / (taken / order.length),
+    edge: (column[from(taken - 1)] + column[from(taken)]) / 2,
+    gain: ((all - given) / remaining - all / order.length) / (taken / order.length),
   };
 }

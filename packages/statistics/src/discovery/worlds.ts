@@ -8,10 +8,12 @@ export interface Worlds {
   readonly cases: readonly boolean[];
 }
 
-/** The values of each parameter, shape [name][world]. @throws {RangeError} for a table that does not fit, or without a row */
+/** The values of each parameter, shape [name][world]. @throws {RangeError} for a table that does not fit, without a row, or with a value that is no number */
 export function columnsOf({ names, points, cases }: Worlds): Float64Array[] {
   if (cases.length === 0) throw new RangeError('discovery: expected at least 1 world, received none');
   if (points.length !== names.length * cases.length) throw new RangeError(`discovery: expected ${names.length * cases.length} values of parameters, received ${points.length}`);
+  const wrong = Array.from({ length: points.length }, (_, i) => i).find((i) => !Number.isFinite(points[i]));
+  if (wrong !== undefined) throw new RangeError(`discovery: expected a number for ${names[wrong % names.length]} of world ${Math.floor(wrong / names.length)}, received ${points[wrong]}`);
   return names.map((_, d) => Float64Array.from({ length: cases.length }, (_value, world) => points[world * names.length + d]));
 }
 
