@@ -10,6 +10,8 @@ export { tornado, type TornadoOptions, type TornadoRow, type TornadoEnd } from '
 export { winMap, type WinOptions, type WinRow } from './charts/winMap.ts';
 export { regimeStructure, type StructureOptions } from './charts/regimeStructure.ts';
 export { deliveryChain, type ChainOptions, type ChainRow } from './charts/deliveryChain.ts';
+export { sobolDots, type SensitivityOptions } from './charts/sobolDots.ts';
+export { morrisDots } from './charts/morrisDots.ts';
 export { forumMonth, type ForumOptions } from './charts/forumMonth.ts';
 export type { PictureOptions } from './frame/pictureOptions.ts';
 
@@ -21,6 +23,7 @@ export { gapRows, type GapRow } from './rows/gapRows.ts';
 export { carrierRows, type CarrierRow } from './rows/carrierRows.ts';
 export { structureOf, type Structure, type Minister, type JoinedForum } from './rows/structureRows.ts';
 export { forumMonthOf, type ForumMonth, type ForumRow, type AgreedRow } from './rows/forumRows.ts';
+export { sobolRows, morrisRows, type SobolRow, type MorrisRow, type Estimated } from './rows/sensitivityRows.ts';
 export { timeRow, type TimeRow } from './rows/timeRows.ts';
 
 // a picture as a file
@@ -39,6 +42,7 @@ export { winTable } from './tables/winTable.ts';
 export { structureTable } from './tables/structureTable.ts';
 export { chainTable } from './tables/chainTable.ts';
 export { forumTable, forumGoalTable } from './tables/forumTable.ts';
+export { sobolTable, morrisTable } from './tables/sensitivityTable.ts';
 export { csv } from './tables/csv.ts';
 
 // findings in words

@@ -23,6 +23,8 @@ export interface ForumGoals {
 }
 
 const open = { shape: 'circle', colour: ink, open: true } as const;
+/** The ring is larger, so that it shows around a dot in the same place. Multiples of the label size. */
+const size = { open: 0.85, full: 0.5 } as const;
 const full = { shape: 'circle', colour: '#003E7E', open: false } as const;
 
 /** Stances agreed; where none was, how accountability moved; goals that bind most units first. */
@@ -36,7 +38,7 @@ export function forumGoals({ agreed, accountability }: ForumMonth, picture: Pict
   const lines = all.slice(0, most);
   const [low, high] = extent([0, ...lines.flatMap(({ from, to }) => [from, to])]) as [number, number];
   const legend: readonly LegendEntry[] = [[open, stances ? forum.wanted : forum.before] as const, [full, stances ? forum.stance : forum.after] as const]
-    .map(([symbol, text]) => ({ text, mark: (into, x, y, side) => drawSymbol(into, symbol, x, y, side * 0.7) }));
+    .map(([symbol, text]) => ({ text, mark: (into, x, y, side) => drawSymbol(into, symbol, x, y, side * size[symbol.open ? 'open' : 'full']) }));
   return {
     heading: stances ? forum.stances : forum.accountability, legend, lines, others: all.length - lines.length,
     domain: stances ? [low, high === low ? low + 1 : high] : [0, 1],
@@ -62,8 +64,8 @@ export function drawForumGoals(root: Place, { heading, legend, lines, others, do
     drawLine(root, x.range()[0], y, x.range()[1], y, { colour: rule });
     write(root, short(nameOf(goal)), left, y + label * 0.35, { size: label });
     drawLine(root, x(from), y, x(to), y, { colour: '#003E7E', width: label / 6 });
-    drawSymbol(root, open, x(from), y, label * 0.7);
-    drawSymbol(root, full, x(to), y, label * 0.7);
+    drawSymbol(root, open, x(from), y, label * size.open);
+    drawSymbol(root, full, x(to), y, label * size.full);
     if (!narrow && text !== '') write(root, text, left + width, y + label * 0.35, { size: label, anchor: 'end', colour: softInk });
   }
   axisBelow(root, x, ticksAcross(x, picture), bottom, picture);

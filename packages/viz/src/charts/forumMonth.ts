@@ -54,14 +54,17 @@ export function forumMonth(forum: ForumMonth, options: ForumOptions = {}): SVGSV
   const { words, sizes: { label }, nameOf, narrow } = picture;
   const { forum: own } = words;
   const columns = columnsOf(forum.rows, own);
-  const goals = forumGoals(forum, picture);
   const legend = legendOf(forum.rows, columns, own, label);
   const legendRoom = legend.length === 0 ? 0 : legendHeight(legend, picture.width - 2 * label, picture);
   const headings = [own.came, ...columns.map(({ heading }) => heading)];
   const head = narrow ? Math.max(...headings.map((text) => textWidth(text, label, true))) + label * 0.6 : label * 1.8;
   const line = label * 1.55;
-  const fit = picture.height === undefined ? 30 : Math.max(3, Math.floor((picture.height - label * 11.5 - legendRoom - head - goals.height) / line));
-  const most = options.most ?? fit;
+  // What the sandwich takes on a projector: two lines of finding, one below, three of note.
+  const fitBeside = (lower: number): number => (picture.height === undefined ? 30 : Math.floor((picture.height - label * 13.7 - legendRoom - head - lower) / line) - 1);
+  const whole = forumGoals(forum, picture);
+  // The lower panel gives way where it would leave room for few ministries; its table stays.
+  const goals = fitBeside(whole.height) >= Math.min(forum.rows.length, 6) ? whole : { ...whole, lines: [], height: 0 };
+  const most = options.most ?? Math.max(3, fitBeside(goals.height));
   const sorted = forum.rows.toSorted((a, b) => stake(b) - stake(a));
   const shown = sorted.slice(0, most);
   const rest = sorted.length - shown.length;
@@ -74,7 +77,8 @@ export function forumMonth(forum: ForumMonth, options: ForumOptions = {}): SVGSV
   }, () => legendRoom + head + shown.length * line + foot + goals.height + label * 0.6, picture, options);
 
   if (legend.length > 0) drawLegend(root, legend, left, top, width, picture);
-  const stub = Math.min(Math.max(...shown.map(({ ministry }) => textWidth(nameOf(ministry), label))) + label, width * (narrow ? 0.34 : 0.36));
+  const named = [...shown.map(({ ministry }) => ministry), ...goals.lines.map(({ goal }) => goal)];
+  const stub = Math.min(Math.max(0, ...named.map((id) => textWidth(nameOf(id), label))) + label, width * (narrow ? 0.34 : 0.36));
   const cameRoom = narrow ? label * 2 : textWidth(own.came, label, true) + label * 1.5;
   const panel = (width - stub - cameRoom) / Math.max(1, columns.length);
   const first = top + legendRoom + head;

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { carrierTable } from './carrierTable.ts';
 import { chainTable } from './chainTable.ts';
+import { forumGoalTable, forumTable } from './forumTable.ts';
 import { gapTable } from './gapTable.ts';
 import { mapTable } from './mapTable.ts';
 import { pairedTable } from './pairedTable.ts';
 import { pathTable } from './pathTable.ts';
+import { morrisTable, sobolTable } from './sensitivityTable.ts';
 import { structureTable } from './structureTable.ts';
 import { timeTable } from './timeTable.ts';
 import { tornadoTable } from './tornadoTable.ts';
@@ -12,6 +14,7 @@ import { winTable } from './winTable.ts';
 
 const driver = (parameter: string, low: number, high: number) => ({ parameter, atLow: { mean: low }, atHigh: { mean: high } });
 const link = (unit: string, supply: number) => ({ ministry: 'm', unit, segment: 'old', service: 'care', supply });
+const about = (estimate: number) => ({ estimate, low: estimate - 0.25, high: estimate + 0.25 });
 
 describe('table twins', () => {
   it('pairedTable has a row for each regime but the reference', () => {
@@ -57,6 +60,28 @@ describe('table twins', () => {
 
   it('chainTable starts with the largest supply and leaves out none', () => {
     expect(chainTable([link('u', 1), link('v', 0), link('w', 2)], { goal: 'Care' }).rows).toEqual([['m', 'w', 'old', 'care', '2.000'], ['m', 'u', 'old', 'care', '1.000']]);
+  });
+
+  const forum = {
+    month: 3, kind: 'cabinet', goals: [], primeMinisterCame: true, preparation: 1, agreed: [{ goal: 'g', stance: 0.5, members: -0.25, binds: 1 }], accountability: [{ goal: 'g', before: 0.25, after: 0.5 }],
+    rows: [{ ministry: 'm', sent: 'delegate' as const, hours: 0, learnt: 0.5, bound: 0, yielded: 0, takenBack: 0.25, resolved: 0, raised: 2, deferred: 1 }],
+  };
+  it('forumTable has whom each sent and what it was for it', () => {
+    expect(forumTable(forum, { names: { m: 'Labour' } })).toMatchObject({ caption: 'Month 3: cabinet settles none of 3 obstacles', rows: [['Labour', 'delegate', '0.00', '0.50', '0.00', '0.00', '0.25', '0', '2', '1']] });
+  });
+  it('forumGoalTable has stances, or else accountability', () => {
+    expect(forumGoalTable(forum).rows).toEqual([['g', '−0.25', '0.50', 'binds 1 unit']]);
+    expect(forumGoalTable({ ...forum, agreed: [] })).toMatchObject({ caption: 'Accountability, 0 to 1', rows: [['g', '0.25', '0.50']] });
+  });
+
+  it('sobolTable starts with the largest total', () => {
+    expect(sobolTable([{ parameter: 'b', first: about(0), total: about(0.25), dummy: true }, { parameter: 'a', first: about(0.25), total: about(0.5) }]).rows).toEqual([
+      ['a', '0.250', '0.000', '0.500', '0.500', '0.250', '0.750'], ['noise floor', '0.000', '−0.250', '0.250', '0.250', '0.000', '0.500'],
+    ]);
+  });
+  it('morrisTable dashes an interval that is not known', () => {
+    const bare = { estimate: 0.5, low: Number.NaN, high: Number.NaN };
+    expect(morrisTable([{ parameter: 'a', size: bare, spread: bare }]).rows).toEqual([['a', '0.5000', '–', '–', '0.5000', '–', '–']]);
   });
 
   it('speaks other languages', () => expect(timeTable([], { language: 'es' }).columns[1].name).toBe('implementación'));

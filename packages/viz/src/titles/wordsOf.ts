@@ -24,3 +24,9 @@ export function regimeWords(id: string, words: Words, names: Readonly<Record<str
   if (given !== undefined && given !== regimes.find((regime) => regime.id === id)?.name) return words.unknownRegime(given);
   return (words.regimes as Readonly<Record<string, RegimeWords>>)[id] ?? words.unknownRegime(id);
 }
+
+/** Names an output: a metric, or a metric's difference between two regimes. */
+export function outputWords({ metric, regime, reference = 'status-quo', names }: { metric: string; regime?: string; reference?: string; names?: Readonly<Record<string, string>> }, words: Words): string {
+  const { name } = metricWords(metric, words);
+  return regime === undefined ? name : `${name}: ${words.charts.minus(regimeWords(regime, words, names), regimeWords(reference, words, names))}`;
+}

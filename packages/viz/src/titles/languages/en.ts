@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { forum } from './en/forum.ts';
+import { sensitivity } from './en/sensitivity.ts';
 import { plural } from './plural.ts';
 
 const alternatives = (count: number, of: number): string => (count < of ? `${count} of ${of} alternatives` : of === 1 ? 'the alternative' : of === 2 ? 'both alternatives' : `all ${of} alternatives`);
@@ -171,6 +172,7 @@ export const en: Words = {
     parameter: 'parameter',
   },
   forum,
+  sensitivity,
   report: {
     finding: 'Finding',
     government: 'Government',

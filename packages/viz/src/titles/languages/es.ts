@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { forum } from './es/forum.ts';
+import { sensitivity } from './es/sensitivity.ts';
 import { plural } from './plural.ts';
 
 const alternatives = (count: number, of: number): string => (count < of ? `${count} de ${of} alternativas` : of === 1 ? 'la alternativa' : of === 2 ? 'las dos alternativas' : `las ${of} alternativas`);
@@ -171,6 +172,7 @@ export const es: Words = {
     parameter: 'parámetro',
   },
   forum,
+  sensitivity,
   report: {
     finding: 'Hallazgo',
     government: 'Gobierno',

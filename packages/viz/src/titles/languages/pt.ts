@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { forum } from './pt/forum.ts';
+import { sensitivity } from './pt/sensitivity.ts';
 import { plural } from './plural.ts';
 
 const alternatives = (count: number, of: number): string => (count < of ? `${count} de ${of} alternativas` : of === 1 ? 'a alternativa' : of === 2 ? 'as duas alternativas' : `as ${of} alternativas`);
@@ -171,6 +172,7 @@ export const pt: Words = {
     parameter: 'parâmetro',
   },
   forum,
+  sensitivity,
   report: {
     finding: 'Achado',
     government: 'Governo',

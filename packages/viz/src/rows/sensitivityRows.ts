@@ -1,0 +1,41 @@
+import type { MorrisIndices, SensitivityIndex, SobolIndices } from '@joined-up/statistics';
+
+/** An index and its 95 % interval, which may lie a little outside what the index can be; NaN: not known. */
+export interface Estimated {
+  readonly estimate: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface SobolRow {
+  /** Name of a parameter. */
+  readonly parameter: string;
+  /** Shares of the variance: what it explains by itself, and with all it does together with others. */
+  readonly first: Estimated;
+  readonly total: Estimated;
+  /** A parameter that the model does not use. */
+  readonly dummy?: boolean;
+}
+
+export interface MorrisRow {
+  readonly parameter: string;
+  /** μ* and σ, in the unit of the output. */
+  readonly size: Estimated;
+  readonly spread: Estimated;
+  readonly dummy?: boolean;
+}
+
+const estimated = ({ estimate, low, high }: SensitivityIndex): Estimated => ({ estimate, low, high });
+
+/** @param dummies - names of parameters that the model does not use */
+export const sobolRows = ({ first, total }: SobolIndices, dummies: readonly string[] = []): SobolRow[] =>
+  first.map((index, d) => ({ parameter: index.name, first: estimated(index), total: estimated(total[d]), ...(dummies.includes(index.name) ? { dummy: true } : {}) }));
+
+export const morrisRows = ({ muStar, sigma }: MorrisIndices, dummies: readonly string[] = []): MorrisRow[] =>
+  muStar.map((index, d) => ({ parameter: index.name, size: estimated(index), spread: estimated(sigma[d]), ...(dummies.includes(index.name) ? { dummy: true } : {}) }));
+
+/** The noise floor: the far end of what dummies, or nothing at all, came to; `null` if neither is known. */
+export function noiseFloor(noise: readonly Estimated[]): number | null {
+  const ends = noise.flatMap(({ estimate, low, high }) => [estimate, low, high]).filter((value) => !Number.isNaN(value)).map(Math.abs);
+  return ends.length === 0 ? null : Math.max(...ends);
+}

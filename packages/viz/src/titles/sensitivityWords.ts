@@ -1,0 +1,17 @@
+/** All that pictures of sensitivity say, in one language. Numbers arrive whole or as text. */
+export interface SensitivityWords {
+  readonly standOut: (count: number, of: number) => string;
+  readonly standOutFirst: (count: number, of: number, first: string) => string;
+  readonly none: string;
+  /** First-order and total index. */
+  readonly first: string;
+  readonly total: string;
+  readonly variance: string;
+  /** μ* and σ. */
+  readonly size: string;
+  readonly spread: string;
+  readonly together: string;
+  readonly noise: string;
+  readonly sobolNote: string;
+  readonly morrisNote: string;
+}
