@@ -15,6 +15,8 @@ class DigestsLast extends BaseSequencer {
 export default defineConfig({
   test: {
     include: [`packages/core/src/${env['MUTATED_FOLDER'] ?? '**'}/**/*.test.ts`, 'verify/mutation/*.test.ts'],
+    // Sources as they stand, not compiled.
+    setupFiles: ['packages/core/src/testing/withoutWebAssembly.ts'],
     pool: 'threads',
     maxWorkers: 1,
     fileParallelism: false,

@@ -29,7 +29,7 @@ export async function tryToCatch(wrong: WrongFormula, copy: string): Promise<Cat
   writeFileSync(path, right.replace(wrong.find, () => wrong.replace));
   try {
     for (const kinds of STAGES) {
-      const caughtBy = await failing(kinds, dirname(wrong.file), copy);
+      const caughtBy = await failing(kinds, folderOfTests(wrong.file), copy);
       if (Object.keys(caughtBy).length > 0) return { ...wrong, caughtBy };
     }
     return { ...wrong, caughtBy: {} };
@@ -37,6 +37,10 @@ export async function tryToCatch(wrong: WrongFormula, copy: string): Promise<Cat
     writeFileSync(path, right);
   }
 }
+
+/** Loops of the month (kernels) are tested where they are used. */
+const folderOfTests = (file: string): string =>
+  !file.startsWith('kernels/') ? dirname(file) : /exchange|agree|divide/.test(file) ? 'forums' : file.includes('tally') ? 'state' : 'phases';
 
 interface JsonReport {
   readonly testResults: readonly { readonly name: string; readonly status: string; readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[] }[];

@@ -1,10 +1,12 @@
 import { wrongIn } from './wrongFormula.ts';
 
-export const wrongWorld = wrongIn(
+export const wrongWorld = [...wrongIn(
+  'world', 'kernels/world.ts',
+  ['persistence * (logNeed[c] - logMean[c])', 'persistence * logNeed[c]', 'needs return to a place of their own instead of their mean'],
+  ['(ideal[l] - mean[l]) + volatility * shock[l]', '(ideal[l] - mean[l]) + volatility * Math.abs(shock[l])', 'ideals are shaken one way only'],
+), ...wrongIn(
   'world', 'phases/world.ts',
-  ['needPersistence * (logNeed[c] - logMeanNeed[c])', 'needPersistence * logNeed[c]', 'needs return to a place of their own instead of their mean'],
-  ['idealVolatility * shock[l]', 'idealVolatility * Math.abs(shock[l])', 'ideals are shaken one way only'],
   ['1 / parameters.ministerTenure', '1 / (parameters.ministerTenure + 1)', 'ministers leave a little more seldom'],
   ['trust[m * ministries + j] + 0.5 * (habit', 'trust[m * ministries + j] + 0.25 * (habit', 'a new minister keeps three quarters of the old trust, not half'],
   ['const habit = (culture[m] + culture[j]) / 2;', 'const habit = culture[m];', 'a new minister brings the habits of one house only'],
-);
+)];

@@ -36,4 +36,7 @@ export interface StandingForum {
   readonly decideLuck: Luck;
   readonly agendaLuck: Luck;
   readonly error: number;
+
+  /** Its index lists as compiled loops take them, if they do. */
+  columns?: Pick<StandingForum, 'goals' | 'goalLinks' | 'cells' | 'cellMandates' | 'memberOf'>;
 }

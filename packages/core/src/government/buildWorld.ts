@@ -137,7 +137,6 @@ export function buildWorld(government: Government, parameters: Parameters): Worl
     mandateSkill: int32(kept, ({ unit, cell }) => skillOf.get(unit * services + cellService[cell])!),
     turf: float64(kept, ({ mandate }) => mandate.turf),
     mandateLinks: grouping(mandateLinkLists),
-    placeMandate: Int32Array.from(mandateLinkLists.flatMap((list, e) => list.map(() => e))),
     mandateLinkWeight,
     startCompetence: float64(skills, ({ unit, service }) => units[unit].unit.competence[government.services[service].id]),
     linkUnit,

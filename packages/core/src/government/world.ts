@@ -70,8 +70,6 @@ export interface World {
   readonly turf: Float64Array;
   /** Links of each mandate, one for each goal of its cell, and along the same places |L_u|·ω_kc·|C_k|. */
   readonly mandateLinks: Grouping;
-  /** The mandate at each of these places: one flat loop over (mandate, link) is faster than two nested ones. */
-  readonly placeMandate: Int32Array;
   readonly mandateLinkWeight: Float64Array;
 
   /** e_us at the start, shape [skill]; a skill is a unit and a service in which it has a mandate. */

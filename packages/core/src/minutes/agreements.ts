@@ -1,4 +1,5 @@
-import { chairView, meanIdeal } from '../forums/agree.ts';
+import { chairView } from '../forums/agree.ts';
+import { meanIdeal } from '../kernels/agree.ts';
 import { unitId } from './placeOfMandate.ts';
 import type { Sitting } from './sitting.ts';
 

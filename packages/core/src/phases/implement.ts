@@ -1,8 +1,7 @@
 import { exp } from '../numbers/elementary.ts';
-import { uniform, uniforms, word } from '../random/draws.ts';
+import { ofMonth, renew, word } from '../random/draws.ts';
 import type { World } from '../government/world.ts';
 import type { Simulation } from '../simulate/simulation.ts';
-import type { State } from '../state/state.ts';
 import { block, resolve, tidyQueue } from '../state/obstacles.ts';
 import { tallyGoals } from '../state/tallyGoals.ts';
 
@@ -15,7 +14,8 @@ export function implement(simulation: Simulation): void {
   helpOneself(simulation);
   meetObstacles(simulation);
   supply(simulation);
-  tallyGoals(simulation.world, simulation.state, simulation.arrangement.linkPresent);
+  const { arrangement, kernels, columns } = simulation;
+  tallyGoals(columns.world, columns.state, (arrangement.columns ?? arrangement).linkPresent, kernels);
 }
 
 /** K_u(1 − z)(1 − D): what meetings and the reorganisation leave. */
@@ -29,26 +29,25 @@ function netCapacity({ world: { capacity, unitMinistry, units }, state, arrangem
 }
 
 /** Colleagues solve some obstacles by themselves, the more they trust each other. */
-function helpOneself({ world, state, arrangement: { presentMinistry }, luck }: Simulation): void {
-  const { parameters, mandateMinistry, unitMinistry, ministries } = world;
-  for (let i = 0; i < state.pending; i++) {
-    const e = state.queue[i];
-    if (state.waitsFor[e] < 0) continue;
-    const one = mandateMinistry[e];
-    const other = unitMinistry[state.waitsFor[e]];
-    const rate = presentMinistry[one] === presentMinistry[other] ? parameters.selfHelpInside : parameters.selfHelp;
-    if (uniform(luck['self-help'], world.luck.mandate[e], state.month) < rate * state.trust[one * ministries + other]) resolve(state, e);
-  }
+function helpOneself({ world: { parameters, ministries }, state, arrangement, luck, month, kernels, columns: { world: w, state: s, month: m } }: Simulation): void {
+  const { presentMinistry } = arrangement.columns ?? arrangement;
+  const { key0, key1 } = luck['self-help'];
+  const helped = kernels.findHelped(
+    state.pending, s.queue, s.waitsFor, w.mandateMinistry, w.unitMinistry, presentMinistry,
+    parameters.selfHelp, parameters.selfHelpInside, ministries, s.trust, key0, key1, w.luck.mandate, state.month, m.noise.found,
+  );
+  for (let i = 0; i < helped; i++) resolve(state, month.noise.found[i]);
   tidyQueue(state);
 }
 
 /** New obstacles: a free mandate comes to wait for another unit of one of its goals. */
-function meetObstacles({ world, state, luck, month: { drawn } }: Simulation): void {
+function meetObstacles({ world, state, luck, month: { drawn, noise }, kernels, columns: { world: w, state: s, month: m } }: Simulation): void {
   const { parameters: { obstacleRate }, mandates } = world;
-  const { waitsFor, allocation, month } = state;
-  const draw = uniforms(luck.obstacle, world.luck.mandate, month, drawn.obstacle);
-  for (let e = 0; e < mandates; e++) {
-    if (draw[e] >= obstacleRate || waitsFor[e] >= 0 || !(allocation[e] > ACTIVE)) continue;
+  const { month } = state;
+  renew(kernels.drawUniforms, luck.obstacle, mandates, w.luck.mandate, month, drawn.obstacle, m.drawn.obstacle);
+  const blocked = kernels.findBlocked(mandates, ofMonth(m.drawn.obstacle, month), obstacleRate, s.waitsFor, ACTIVE, s.allocation, m.noise.found);
+  for (let i = 0; i < blocked; i++) {
+    const e = noise.found[i];
     const partner = drawPartner(world, e, word(luck.partner, world.luck.mandate[e], 2 * month), word(luck.partner, world.luck.mandate[e], 2 * month + 1));
     if (partner >= 0) block(state, e, partner);
   }
@@ -82,32 +81,10 @@ function drawPartner(world: World, mandate: number, unitWord: number, goalWord: 
 const othersIn = ({ goalPartners: { start } }: World, goal: number): number => start[goal + 1] - start[goal] - 1;
 
 /** What units deliver, and what people see of it. */
-function supply({ world, state, month: { noise } }: Simulation): void {
-  const { parameters: { perceptionLag }, units, unitMandates, mandateCell, mandateSkill } = world;
-  const { allocation, competence, netCapacity: capacity, effort, supply: output, seen, cellSupply, cellSeen, waitsFor } = state;
-  const fit = adaptation(world, state, noise.link, noise.mandate);
-  cellSupply.fill(0);
-  cellSeen.fill(0);
-  for (let u = 0; u < units; u++) {
-    for (let e = unitMandates[u]; e < unitMandates[u + 1]; e++) {
-      const c = mandateCell[e];
-      effort[e] = allocation[e] * capacity[u];
-      output[e] = waitsFor[e] >= 0 ? 0 : competence[mandateSkill[e]] * effort[e] * fit[e];
-      seen[e] += perceptionLag * (output[e] - seen[e]);
-      cellSupply[c] += output[e];
-      cellSeen[c] += seen[e];
-    }
-  }
-}
-
-/** How well units work at their stances: exp(−γ_a(x − θ)²), for a mandate the mean over the goals of its cell; shape [mandate]. */
-function adaptation({ links, placeMandate, mandateLinks: { start, items }, mandates, parameters: { misfitCost } }: World, { stance, ideal }: State, ofLink: Float64Array, ofMandate: Float64Array): Float64Array {
-  for (let l = 0; l < links; l++) {
-    const apart = stance[l] - ideal[l];
-    ofLink[l] = exp(-misfitCost * apart * apart);
-  }
-  ofMandate.fill(0);
-  for (let i = 0; i < items.length; i++) ofMandate[placeMandate[i]] += ofLink[items[i]];
-  for (let e = 0; e < mandates; e++) ofMandate[e] /= start[e + 1] - start[e];
-  return ofMandate;
+function supply({ world: { mandates, cells, links, parameters }, kernels, columns: { world: w, state: s, month: { noise } } }: Simulation): void {
+  kernels.adapt(links, s.stance, s.ideal, parameters.misfitCost, noise.link);
+  kernels.deliver(
+    mandates, w.mandateUnit, w.mandateCell, w.mandateSkill, w.mandateLinks.start, w.mandateLinks.items, noise.link,
+    s.allocation, s.netCapacity, s.competence, s.waitsFor, parameters.perceptionLag, s.effort, s.supply, s.seen, cells, s.cellSupply, s.cellSeen,
+  );
 }

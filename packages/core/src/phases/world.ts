@@ -1,5 +1,4 @@
-import { exp } from '../numbers/elementary.ts';
-import { normals, uniforms } from '../random/draws.ts';
+import { ofMonth, renew } from '../random/draws.ts';
 import type { Simulation } from '../simulate/simulation.ts';
 import { trustBetween } from '../state/trust.ts';
 
@@ -13,27 +12,23 @@ export function world(simulation: Simulation): void {
   turnover(simulation);
 }
 
-function needs({ world: { logMeanNeed, luck, parameters }, luck: { need: stream }, state: { logNeed, need, month }, month: { drawn } }: Simulation): void {
+function needs({ world: { cells, parameters }, luck, state: { month }, month: { drawn }, kernels, columns: { world: w, state: s, month: m } }: Simulation): void {
   const { needPersistence, needVolatility } = parameters;
-  const shock = normals(stream, luck.cell, month, drawn.need);
-  for (let c = 0; c < logMeanNeed.length; c++) {
-    logNeed[c] = logMeanNeed[c] + needPersistence * (logNeed[c] - logMeanNeed[c]) + needVolatility * shock[c];
-    need[c] = exp(logNeed[c]);
-  }
+  renew(kernels.drawNormals, luck.need, cells, w.luck.cell, month, drawn.need, m.drawn.need);
+  kernels.moveNeeds(cells, w.logMeanNeed, needPersistence, needVolatility, ofMonth(m.drawn.need, month), s.logNeed, s.need);
 }
 
-function ideals({ world: { meanIdeal, luck, parameters }, luck: { ideal: stream }, state: { ideal, month }, month: { drawn } }: Simulation): void {
+function ideals({ world: { links, parameters }, luck, state: { month }, month: { drawn }, kernels, columns: { world: w, state: s, month: m } }: Simulation): void {
   const { idealPersistence, idealVolatility } = parameters;
-  const shock = normals(stream, luck.link, month, drawn.ideal);
-  for (let l = 0; l < meanIdeal.length; l++) {
-    ideal[l] = meanIdeal[l] + idealPersistence * (ideal[l] - meanIdeal[l]) + idealVolatility * shock[l];
-  }
+  renew(kernels.drawNormals, luck.ideal, links, w.luck.link, month, drawn.ideal, m.drawn.ideal);
+  kernels.moveIdeals(links, w.meanIdeal, idealPersistence, idealVolatility, ofMonth(m.drawn.ideal, month), s.ideal);
 }
 
-function turnover({ world: { ministries, luck, parameters }, luck: { turnover: stream }, state, month: { drawn } }: Simulation): void {
+function turnover({ world: { ministries, parameters }, luck, state, month: { drawn }, kernels, columns: { world: w, month: { drawn: d } } }: Simulation): void {
   const chance = 1 / parameters.ministerTenure;
   const { culture, trust, trustInCentre } = state;
-  const draw = uniforms(stream, luck.ministry, state.month, drawn.turnover);
+  renew(kernels.drawUniforms, luck.turnover, ministries, w.luck.ministry, state.month, drawn.turnover, d.turnover);
+  const draw = ofMonth(drawn.turnover, state.month);
   for (let m = 0; m < ministries; m++) {
     if (draw[m] >= chance) continue;
     for (let j = 0; j < ministries; j++) {

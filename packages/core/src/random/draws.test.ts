@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { noDraws, normal, normals, uniform, uniforms } from './draws.ts';
+import { drawNormals, drawUniforms } from '../kernels/luck.ts';
+import { noDraws, normal, ofMonth, renew, uniform } from './draws.ts';
 import { luckOf, streamOf } from './luck.ts';
 
 const luck = streamOf(luckOf(1), 'need');
@@ -7,14 +8,20 @@ const luck = streamOf(luckOf(1), 'need');
 describe('draws', () => {
   it.each([4, 5, 96])('a list holds what each entity draws alone, in month %i', (month) => {
     const entities = Int32Array.of(7, -3, 2 ** 31 - 1);
-    expect([...normals(luck, entities, month, noDraws(3))]).toEqual([...entities].map((entity) => normal(luck, entity, month)));
-    expect([...uniforms(luck, entities, month, noDraws(3))]).toEqual([...entities].map((entity) => uniform(luck, entity, month)));
+    for (const [draw, alone] of [[drawNormals, normal], [drawUniforms, uniform]] as const) {
+      const draws = noDraws(3);
+      renew(draw, luck, 3, entities, month, draws, draws);
+      expect([...ofMonth(draws, month)]).toEqual([...entities].map((entity) => alone(luck, entity, month)));
+    }
   });
 
   it('a list that goes on from month to month is the same', () => {
     const entities = Int32Array.of(1, 2);
     const draws = noDraws(2);
-    for (const month of [0, 1, 2, 3, 7, 6]) expect([...normals(luck, entities, month, draws)]).toEqual([...entities].map((entity) => normal(luck, entity, month)));
+    for (const month of [0, 1, 2, 3, 7, 6]) {
+      renew(drawNormals, luck, 2, entities, month, draws, draws);
+      expect([...ofMonth(draws, month)]).toEqual([...entities].map((entity) => normal(luck, entity, month)));
+    }
   });
 
   it('uniforms have mean 1/2 and variance 1/12; normals 0 and 1', () => {

@@ -1,9 +1,7 @@
+import { drawUniform } from '../kernels/luck.ts';
 import { standardNormalQuantile } from './normalQuantile.ts';
 import type { Luck } from './luck.ts';
 import { threefry } from './threefry.ts';
-
-/** Words to uniforms: the middle of 2³² equal steps, so never 0 and never 1. */
-const STEP = 2 ** -32;
 
 const words = new Uint32Array(2);
 
@@ -18,7 +16,7 @@ export function word({ key0, key1 }: Luck, entity: number, month = 0): number {
 }
 
 /** A uniform draw in (0, 1), a multiple of 2⁻³³. */
-export const uniform = (luck: Luck, entity: number, month = 0): number => (word(luck, entity, month) + 0.5) * STEP;
+export const uniform = ({ key0, key1 }: Luck, entity: number, month = 0): number => drawUniform(key0, key1, entity, month);
 
 /** A standard normal draw. */
 export const normal = (luck: Luck, entity: number, month = 0): number =>
@@ -38,35 +36,21 @@ export interface MonthlyDraws {
 /** Draws yet to be made, for so many entities. */
 export const noDraws = (entities: number): MonthlyDraws => ({ even: new Float64Array(entities), odd: new Float64Array(entities), pair: -1 });
 
+/** What makes draws for a list of entities in two months: see `drawUniforms`. */
+type Draw = (count: number, key0: number, key1: number, entities: Int32Array, pair: number, even: Float64Array, odd: Float64Array) => void;
+
 /**
- * A uniform draw for every entity of a list, the same that `uniform` gives one by one.
- * @param entities - shape [entity]
+ * Makes the draws of a month if they are not there yet.
+ * @param entities - shape [count]
  * @param draws - of this luck and these entities, and of no others
- * @returns shape [entity]; overwritten two months later
+ * @param columns - the same as `draw` takes them: in place, or by their address (see `columnsOf`)
  */
-export function uniforms({ key0, key1 }: Luck, entities: Int32Array, month: number, draws: MonthlyDraws): Float64Array {
+export function renew(draw: Draw, { key0, key1 }: Luck, count: number, entities: Int32Array, month: number, draws: MonthlyDraws, columns: MonthlyDraws): void {
   const pair = month >> 1;
-  if (draws.pair !== pair) {
-    const { even, odd } = draws;
-    for (let i = 0; i < entities.length; i++) {
-      threefry(key0, key1, entities[i], pair, words);
-      even[i] = (words[0] + 0.5) * STEP;
-      odd[i] = (words[1] + 0.5) * STEP;
-    }
-    draws.pair = pair;
-  }
-  return (month & 1) === 0 ? draws.even : draws.odd;
+  if (draws.pair === pair) return;
+  draw(count, key0, key1, entities, pair, columns.even, columns.odd);
+  draws.pair = pair;
 }
 
-/** As `uniforms`, standard normal. */
-export function normals(luck: Luck, entities: Int32Array, month: number, draws: MonthlyDraws): Float64Array {
-  if (draws.pair !== month >> 1) {
-    const { even, odd } = draws;
-    uniforms(luck, entities, month, draws);
-    for (let i = 0; i < entities.length; i++) {
-      even[i] = standardNormalQuantile(even[i]);
-      odd[i] = standardNormalQuantile(odd[i]);
-    }
-  }
-  return (month & 1) === 0 ? draws.even : draws.odd;
-}
+/** The draws of a month; shape [entity]; overwritten two months later. */
+export const ofMonth = ({ even, odd }: MonthlyDraws, month: number): Float64Array => ((month & 1) === 0 ? even : odd);

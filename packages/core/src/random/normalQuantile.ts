@@ -18,10 +18,12 @@ export function standardNormalQuantile(p: number): number {
   return q < 0 ? -size : size;
 }
 
-const nearTail = (r: number): number =>
-  (((0.17023821103 * r + 1.3067284816) * r + 2.7568153900) * r + 1.4234372777) /
+function nearTail(r: number): number {
+  return (((0.17023821103 * r + 1.3067284816) * r + 2.7568153900) * r + 1.4234372777) /
   ((0.12021132975 * r + 0.73700164250) * r + 1);
+}
 
-const farTail = (r: number): number =>
-  (((0.017337203997 * r + 0.42868294337) * r + 3.0812263860) * r + 6.6579051150) /
+function farTail(r: number): number {
+  return (((0.017337203997 * r + 0.42868294337) * r + 3.0812263860) * r + 6.6579051150) /
   ((0.012258202635 * r + 0.24197894225) * r + 1);
+}

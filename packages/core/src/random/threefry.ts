@@ -1,3 +1,5 @@
+import type { i32 } from '../numbers/whole.ts';
+
 /**
  * Threefry-2×32 with 13 rounds: a keyed random function of a counter.
  *
@@ -11,7 +13,7 @@
  * @param words - overwritten, shape [2]: two independent words of 32 bits
  * @see Salmon, Moraes, Dror & Shaw (2011), Parallel random numbers: as easy as 1, 2, 3, SC'11
  */
-export function threefry(key0: number, key1: number, counter0: number, counter1: number, words: Uint32Array): void {
+export function threefry(key0: i32, key1: i32, counter0: i32, counter1: i32, words: Uint32Array): void {
   const key2 = key0 ^ key1 ^ 0x1bd11bda;
   let a = (counter0 + key0) | 0;
   let b = (counter1 + key1) | 0;

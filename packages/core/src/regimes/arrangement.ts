@@ -42,4 +42,6 @@ export interface Arrangement {
   readonly ranks: readonly (readonly StandingForum[])[];
   /** What the planner works with, if the regime is a benchmark. */
   readonly benchmark: Benchmark | undefined;
+  /** Columns as compiled loops take them, if they do. */
+  columns?: Pick<Arrangement, 'presentMinistry' | 'linkPresent' | 'linkMission' | 'linkSpeed' | 'pull' | 'viewBias'>;
 }

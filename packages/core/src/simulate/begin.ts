@@ -2,6 +2,7 @@ import { buildWorld } from '../government/buildWorld.ts';
 import type { Government } from '../government/government.ts';
 import { cabinet } from '../institutions/cabinet.ts';
 import { emptyObservation } from '../metrics/observation.ts';
+import * as plain from '../kernels/kernels.ts';
 import { InputError } from '../problems.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { luckOf, streamOf, type Luck, type Seed } from '../random/luck.ts';
@@ -10,14 +11,21 @@ import { arrange } from '../regimes/arrange.ts';
 import { checkRegime } from '../regimes/checkRegime.ts';
 import type { Regime } from '../regimes/regime.ts';
 import { startState } from '../state/startState.ts';
+import { install } from './install.ts';
+import { borrow } from './memory.ts';
 import { emptyMonth } from './month.ts';
+import { place, sizeOf } from './place.ts';
 import type { Simulation } from './simulation.ts';
+
+/** Bytes for the forums of a compiled run, more or less: untouched memory costs little. */
+const ROOM = 4_000_000;
 
 /**
  * A run before its first month: the status quo until the regime begins at the start of month `start`.
+ * @param compiled - with the loops of the month in WebAssembly, where there is any; give back its memory in the end
  * @throws {InputError} naming everything in the government, or in the regime, that cannot be
  */
-export function begin(government: Government, parameters: Parameters, regime: Regime, seed: Seed, start: number): Simulation {
+export function begin(government: Government, parameters: Parameters, regime: Regime, seed: Seed, start: number, compiled = false): Simulation {
   if (!(Number.isInteger(start) && start >= 0)) throw new InputError('scenario', [{ path: 'start', expected: 'a whole number of at least 0', found: String(start) }]);
   const world = buildWorld(government, parameters);
   const problems = checkRegime(regime, government);
@@ -25,7 +33,13 @@ export function begin(government: Government, parameters: Parameters, regime: Re
   const root = luckOf(seed);
   const luck = Object.fromEntries(streams.map(({ name }) => [name, streamOf(root, name)])) as Record<StreamName, Luck>;
   const state = startState(world);
+  const month = emptyMonth(world);
+  const memory = compiled ? borrow(2 * (sizeOf(world) + sizeOf(state) + sizeOf(month)) + ROOM) : undefined;
+  const columns = memory === undefined ? { world, state, month } : { world: place(world, memory), state: place(state, memory), month: place(month, memory) };
   const statusQuo: Regime = { id: 'status-quo', name: 'Status quo', forums: [cabinet(parameters)] };
   const arrangement = arrange(world, statusQuo, luck, state, 0);
-  return { world, regime, seed, start, luck, state, arrangement, month: emptyMonth(world), observation: emptyObservation(world, state, arrangement) };
+  const kernels = memory?.kernels ?? plain;
+  const simulation: Simulation = { world, regime, seed, start, luck, state, arrangement, month, memory, kernels, columns, observation: emptyObservation(world, state, arrangement), witness: undefined };
+  install(simulation, arrangement);
+  return simulation;
 }

@@ -22,20 +22,18 @@ export interface Month {
   /** Draws of the exogenous world. */
   readonly drawn: { readonly need: MonthlyDraws; readonly ideal: MonthlyDraws; readonly turnover: MonthlyDraws; readonly obstacle: MonthlyDraws };
   /**
-   * What plan works with: credit for each goal, shape [goal]; what a goal is worth to a unit, and what is known of and done by others, shape [link];
-   * what covering its cell is worth to a mandate, shape [mandate]; the pulls of mission and shared goals, shape [ministry].
+   * What plan works with: credit for each goal, shape [goal]; what a goal is worth to a unit, shape [link];
+   * the pulls of mission and shared goals, and the speed of reallocation, shape [ministry].
    */
   readonly planning: {
     readonly credit: Float64Array;
     readonly worth: Float64Array;
-    readonly outcome: Float64Array;
-    readonly known: Float64Array;
-    readonly others: Float64Array;
     readonly towardsMission: Float64Array;
     readonly towardsGoals: Float64Array;
+    readonly speed: Float64Array;
   };
   /** Buffers that every user leaves as it likes. */
-  readonly noise: { readonly cell: Float64Array; readonly link: Float64Array; readonly mandate: Float64Array; readonly ministry: Float64Array };
+  readonly noise: { readonly cell: Float64Array; readonly link: Float64Array; readonly mandate: Float64Array; readonly ministry: Float64Array; readonly found: Int32Array };
 }
 
 /** One meeting of one forum: who came, and on what terms it works (model §3.2). */
@@ -81,14 +79,15 @@ export function emptyMonth(world: World): Month {
     },
     drawn: { need: noDraws(world.cells), ideal: noDraws(world.links), turnover: noDraws(ministries), obstacle: noDraws(world.mandates) },
     planning: {
-      credit: new Float64Array(world.goals), worth: new Float64Array(world.links), outcome: new Float64Array(world.mandates), known: new Float64Array(world.links), others: new Float64Array(world.links),
-      towardsMission: new Float64Array(ministries), towardsGoals: new Float64Array(ministries),
+      credit: new Float64Array(world.goals), worth: new Float64Array(world.links),
+      towardsMission: new Float64Array(ministries), towardsGoals: new Float64Array(ministries), speed: new Float64Array(ministries),
     },
     noise: {
       cell: new Float64Array(world.cells),
       link: new Float64Array(world.links),
       mandate: new Float64Array(world.mandates),
       ministry: new Float64Array(ministries),
+      found: new Int32Array(world.mandates),
     },
   };
 }

@@ -16,10 +16,11 @@ export interface RunInputs {
 
 /**
  * A run of a scenario before its first month, to be stepped by hand: `step(run)`, then `observe(run)`, `snapshot(run)`.
+ * @param compiled - see `begin`
  * @throws {InputError} for parameters or a government that cannot be
  */
-export function prepare(scenario: Scenario, regime: RegimeMaker, { seed = 1, parameters = {} }: RunInputs = {}): Simulation {
+export function prepare(scenario: Scenario, regime: RegimeMaker, { seed = 1, parameters = {} }: RunInputs = {}, compiled = false): Simulation {
   const resolved = resolveParameters(scenario.parameters, parameters);
   const government = scenario.government(seed, resolved);
-  return begin(government, resolved, regime.make(government, resolved), seed, scenario.start);
+  return begin(government, resolved, regime.make(government, resolved), seed, scenario.start, compiled);
 }

@@ -6,9 +6,12 @@ import { observe } from '../metrics/observe.ts';
 import { Summary } from '../metrics/summary.ts';
 import type { Observer } from '../observers/observer.ts';
 import type { RegimeMaker } from '../regimes/regime.ts';
+import type { Seed } from '../random/luck.ts';
 import { InputError } from '../problems.ts';
+import { giveBack } from './memory.ts';
 import { prepare, type RunInputs } from './prepare.ts';
 import type { MonthlyRow, Run } from './run.ts';
+import type { Simulation } from './simulation.ts';
 import { step } from './step.ts';
 
 /** A summary covers so many months at the end of a run (model §3.6). */
@@ -34,7 +37,26 @@ export function simulate(scenario: Scenario, regime: RegimeMaker, options: RunOp
   if (!(Number.isInteger(months) && months >= 1 && months <= 12_000)) {
     throw new InputError('months', [{ path: '', expected: 'a whole number from 1 to 12000', found: String(months), mend: `the scenario has ${scenario.months}` }]);
   }
-  const run = prepare(scenario, regime, options);
+  const run = prepare(scenario, regime, options, true);
+  try {
+    return follow(run, { scenario, regime, seed, months, monthly, metrics, observers });
+  } finally {
+    if (run.memory !== undefined) giveBack(run.memory);
+  }
+}
+
+interface Watched {
+  readonly scenario: Scenario;
+  readonly regime: RegimeMaker;
+  readonly seed: Seed;
+  readonly months: number;
+  readonly monthly: boolean;
+  readonly metrics: readonly Metric[];
+  readonly observers: readonly Observer[];
+}
+
+/** Steps a run to its end, and notes what is asked for. */
+function follow(run: Simulation, { scenario, regime, seed, months, monthly, metrics, observers }: Watched): Run {
   const watches = observers.map((observer) => ({ id: observer.id, watch: observer.begin(run.world) }));
   const summary = new Summary(metrics);
   const rows: MonthlyRow[] = [];

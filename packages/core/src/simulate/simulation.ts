@@ -1,10 +1,12 @@
 import type { World } from '../government/world.ts';
 import type { Observation } from '../metrics/observation.ts';
+import type { Kernels } from '../kernels/columns.ts';
 import type { Luck, Seed } from '../random/luck.ts';
 import type { StreamName } from '../random/streams.ts';
 import type { Arrangement } from '../regimes/arrangement.ts';
 import type { Regime } from '../regimes/regime.ts';
 import type { State } from '../state/state.ts';
+import type { Memory } from './memory.ts';
 import type { Month } from './month.ts';
 import type { Witness } from './witness.ts';
 
@@ -19,10 +21,18 @@ export interface Simulation {
   readonly state: State;
   /** What stands now: the status quo before `start`. */
   arrangement: Arrangement;
+  /** Where its columns lie if it is compiled. */
+  readonly memory?: Memory;
   /** The month under way; nothing in it outlasts the month. */
   readonly month: Month;
+  /** The loops of the month, and what they take: `world`, `state` and `month` in place, or the addresses of their columns. */
+  kernels: Kernels;
+  columns: Columns;
   /** What `observe` fills. */
   readonly observation: Observation;
   /** Sits through the run, act by act; none: nobody does. */
   witness?: Witness;
 }
+
+/** What the loops of a month read and write (what belongs to an arrangement or a forum, they find there). */
+export type Columns = Pick<Simulation, 'world' | 'state' | 'month'>;

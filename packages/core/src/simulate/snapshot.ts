@@ -6,6 +6,7 @@ import { arrange } from '../regimes/arrange.ts';
 import { copyState } from '../state/copyState.ts';
 import type { State } from '../state/state.ts';
 import { modelVersion } from '../version.ts';
+import { install } from './install.ts';
 import type { Simulation } from './simulation.ts';
 
 /** A run stopped between two months: with the same inputs it goes on as if it had never stopped. */
@@ -54,7 +55,7 @@ export function resume(simulation: Simulation, { model, inputs, state, chairs }:
     else to.set(from as Float64Array);
   }
   if (state.month > simulation.start) {
-    simulation.arrangement = arrange(simulation.world, simulation.regime, simulation.luck, simulation.state, simulation.start, chairs);
+    install(simulation, arrange(simulation.world, simulation.regime, simulation.luck, simulation.state, simulation.start, chairs));
   }
   return simulation;
 }

@@ -1,4 +1,5 @@
 import { arrange } from '../regimes/arrange.ts';
+import { install } from './install.ts';
 import { phases, phasesOfBenchmark } from './phases.ts';
 import type { Simulation } from './simulation.ts';
 
@@ -17,7 +18,7 @@ export function step(simulation: Simulation): void {
 /** The regime begins: its structure, forums and backing stand from now on, and the centre takes a first view. */
 function begin(simulation: Simulation): void {
   const { world: government, regime, luck, state, start } = simulation;
-  simulation.arrangement = arrange(government, regime, luck, state, start);
+  install(simulation, arrange(government, regime, luck, state, start));
   const { backingFloor } = government.parameters;
   state.backing = regime.centre === undefined ? backingFloor : Math.max(backingFloor, regime.centre.mandate);
   state.centreView.set(state.goalIdeal);

@@ -1,0 +1,38 @@
+// Compiles the loops of a month (packages/core/src/kernels) for WebAssembly: pnpm kernels
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { kernelSource, sourceFingerprint, target } from './source.ts';
+
+/** Fetched when it is needed: the compiler is many times as large as everything else here. */
+const COMPILER = 'assemblyscript@0.28.20';
+const OPTIONS = ['-O3', '--runtime', 'stub', '--noAssert', '--uncheckedBehavior', 'always', '--importMemory', '--use', 'abort='];
+
+/**
+ * TypeScript as the loops are written in it is AssemblyScript but for names: columns are `StaticArray`s, which have no
+ * length to check, and a path has no ending.
+ */
+const inAssemblyScript = (text: string): string => text
+  .replaceAll(/^import type .*;$/gm, '')
+  .replaceAll(/(from '[^']*)\.ts'/g, "$1'")
+  .replaceAll('Number.isNaN', 'isNaN').replaceAll('Number.NaN', 'NaN')
+  .replaceAll('Float64Array', 'StaticArray<f64>').replaceAll('Int32Array', 'StaticArray<i32>')
+  .replaceAll('Uint32Array', 'StaticArray<u32>').replaceAll('Uint8Array', 'StaticArray<u8>');
+
+const folder = mkdtempSync(join(tmpdir(), 'kernels-'));
+try {
+  for (const [path, text] of kernelSource()) {
+    mkdirSync(join(folder, dirname(path)), { recursive: true });
+    writeFileSync(join(folder, path), inAssemblyScript(text));
+  }
+  execFileSync('npx', ['-y', '-p', COMPILER, 'asc', 'kernels/kernels.ts', '--outFile', 'kernels.wasm', ...OPTIONS], { cwd: folder, stdio: 'inherit' });
+  const bytes = readFileSync(join(folder, 'kernels.wasm'));
+  writeFileSync(target, `/** The loops of this folder as a WebAssembly module, base64, and the fingerprint of their source. Made by \`pnpm kernels\`. */
+export const compiled = '${bytes.toString('base64')}';
+export const compiledFrom = '${sourceFingerprint()}';
+`);
+  console.log(`${bytes.length} bytes of WebAssembly`);
+} finally {
+  rmSync(folder, { recursive: true });
+}

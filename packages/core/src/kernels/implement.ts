@@ -1,0 +1,64 @@
+import { exp } from '../numbers/exp.ts';
+import type { i32 } from '../numbers/whole.ts';
+import { drawUniform } from './luck.ts';
+
+/**
+ * Pending obstacles that colleagues solve by themselves, the more they trust each other (model §3.4).
+ * @param rate, rateInside - a month at full trust, across present-day ministries and inside one
+ * @param found - overwritten: the mandates, in the order of the queue
+ * @returns how many
+ */
+export function findHelped(
+  pending: i32, queue: Int32Array, waitsFor: Int32Array, mandateMinistry: Int32Array, unitMinistry: Int32Array, presentMinistry: Int32Array,
+  rate: number, rateInside: number, ministries: i32, trust: Float64Array, key0: i32, key1: i32, luck: Int32Array, month: i32, found: Int32Array,
+): i32 {
+  let count = 0;
+  for (let i = 0; i < pending; i++) {
+    const e = queue[i];
+    if (waitsFor[e] < 0) continue;
+    const one = mandateMinistry[e];
+    const other = unitMinistry[waitsFor[e]];
+    const chance = (presentMinistry[one] === presentMinistry[other] ? rateInside : rate) * trust[one * ministries + other];
+    if (drawUniform(key0, key1, luck[e], month) < chance) found[count++] = e;
+  }
+  return count;
+}
+
+/** Free mandates at work that meet an obstacle; `found` and what is returned as in `findHelped`. */
+export function findBlocked(mandates: i32, draw: Float64Array, rate: number, waitsFor: Int32Array, active: number, allocation: Float64Array, found: Int32Array): i32 {
+  let count = 0;
+  for (let e = 0; e < mandates; e++) {
+    if (draw[e] < rate && waitsFor[e] < 0 && allocation[e] > active) found[count++] = e;
+  }
+  return count;
+}
+
+/** How well units work at their stances, exp(−γ_a(x − θ)²). @param fit - overwritten, shape [link] */
+export function adapt(links: i32, stance: Float64Array, ideal: Float64Array, misfitCost: number, fit: Float64Array): void {
+  for (let l = 0; l < links; l++) {
+    const apart = stance[l] - ideal[l];
+    fit[l] = exp(-misfitCost * apart * apart);
+  }
+}
+
+/**
+ * What units deliver, y = e·a·K_net·(1 − blocked)·fit, and what people see of it, ŷ ← ŷ + 0.15(y − ŷ) (model §3.4).
+ * @param start, linkOf - links of each mandate; its fit is their mean
+ */
+export function deliver(
+  mandates: i32, unitOf: Int32Array, cellOf: Int32Array, skillOf: Int32Array, start: Int32Array, linkOf: Int32Array, fit: Float64Array,
+  allocation: Float64Array, capacity: Float64Array, competence: Float64Array, waitsFor: Int32Array, lag: number,
+  effort: Float64Array, supply: Float64Array, seen: Float64Array, cells: i32, cellSupply: Float64Array, cellSeen: Float64Array,
+): void {
+  for (let c = 0; c < cells; c++) cellSupply[c] = cellSeen[c] = 0;
+  for (let e = 0; e < mandates; e++) {
+    const c = cellOf[e];
+    let fits: number = 0;
+    for (let i = start[e]; i < start[e + 1]; i++) fits += fit[linkOf[i]];
+    effort[e] = allocation[e] * capacity[unitOf[e]];
+    supply[e] = waitsFor[e] >= 0 ? 0 : competence[skillOf[e]] * effort[e] * (fits / (start[e + 1] - start[e]));
+    seen[e] += lag * (supply[e] - seen[e]);
+    cellSupply[c] += supply[e];
+    cellSeen[c] += seen[e];
+  }
+}

@@ -1,0 +1,35 @@
+import type { i32 } from '../numbers/whole.ts';
+import { standardNormalQuantile } from '../random/normalQuantile.ts';
+import { threefry } from '../random/threefry.ts';
+
+/** Words to uniforms: the middle of 2³² equal steps, so never 0 and never 1. */
+const STEP: number = 1 / 4294967296;
+
+const words = new Uint32Array(2);
+
+/** A uniform draw in (0, 1), a multiple of 2⁻³³. @param counter - a month, or any other whole number ≥ 0 */
+export function drawUniform(key0: i32, key1: i32, entity: i32, counter: i32): number {
+  threefry(key0, key1, entity, counter >> 1, words);
+  return (words[counter & 1] + 0.5) * STEP;
+}
+
+/**
+ * Uniform draws of a list of entities for an even month and the odd one after it: one block of the generator has words for both.
+ * @param even, odd - overwritten, shape [entity]
+ */
+export function drawUniforms(count: i32, key0: i32, key1: i32, entities: Int32Array, pair: i32, even: Float64Array, odd: Float64Array): void {
+  for (let i = 0; i < count; i++) {
+    threefry(key0, key1, entities[i], pair, words);
+    even[i] = (words[0] + 0.5) * STEP;
+    odd[i] = (words[1] + 0.5) * STEP;
+  }
+}
+
+/** As `drawUniforms`, standard normal. */
+export function drawNormals(count: i32, key0: i32, key1: i32, entities: Int32Array, pair: i32, even: Float64Array, odd: Float64Array): void {
+  drawUniforms(count, key0, key1, entities, pair, even, odd);
+  for (let i = 0; i < count; i++) {
+    even[i] = standardNormalQuantile(even[i]);
+    odd[i] = standardNormalQuantile(odd[i]);
+  }
+}

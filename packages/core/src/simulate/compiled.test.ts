@@ -1,0 +1,68 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import * as plain from '../kernels/kernels.ts';
+import { defaultParameters } from '../parameters/parameters.ts';
+import { regimes } from '../regimes/regimes.ts';
+import { smallGovernment } from '../testing/smallGovernment.ts';
+import { begin } from './begin.ts';
+import { borrow, giveBack } from './memory.ts';
+import { simulate } from './simulate.ts';
+import { step } from './step.ts';
+
+const government = smallGovernment();
+const scenario = { id: 'small', name: 'Small', description: '', months: 40, start: 6, parameters: {}, government: () => government };
+
+/** The state of a run after so many months. */
+function stateAfter(id: string, compiled: boolean, months = 30) {
+  const run = begin(government, defaultParameters, regimes.find((regime) => regime.id === id)!.make(government, defaultParameters), 3, 6, compiled);
+  for (let month = 0; month < months; month++) step(run);
+  const state = Object.fromEntries(Object.entries(run.state).map(([name, value]: [string, number | Float64Array]) => [name, typeof value === 'number' ? value : [...value]]));
+  const { kernels, memory } = run;
+  if (memory !== undefined) giveBack(memory);
+  return { state, isCompiled: kernels !== plain };
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** Where sources are made wrong on purpose nothing is compiled. */
+const isWithout = (globalThis as { WebAssembly?: unknown }).WebAssembly === undefined;
+
+describe.skipIf(isWithout)('a compiled run', () => {
+  it.each(regimes.map(({ id }) => id))('is the same to the bit under %s', (id) => {
+    const compiled = stateAfter(id, true);
+    expect(compiled.isCompiled).toBe(true);
+    expect(compiled.state).toEqual(stateAfter(id, false).state);
+  });
+
+  it('that finds no room for its forums goes on uncompiled, to the same bits', () => {
+    const run = begin(government, defaultParameters, regimes.find(({ id }) => id === 'cog')!.make(government, defaultParameters), 3, 6, true);
+    run.memory!.free = run.memory!.buffer.byteLength - 8;
+    for (let month = 0; month < 30; month++) step(run);
+    expect(run.kernels).toBe(plain);
+    expect([...run.state.stance]).toEqual(stateAfter('cog', false).state.stance);
+  });
+
+  it('is an ordinary run where there is no WebAssembly', () => {
+    const before = simulate(scenario, regimes[0]);
+    vi.stubGlobal('WebAssembly', undefined);
+    expect(borrow(1e9)).toBeUndefined();
+    expect(simulate(scenario, regimes[0], { months: 40 })).toEqual(before);
+  });
+
+  it('gives its memory back, and the next takes it', () => {
+    simulate(scenario, regimes[0]);
+    const memory = borrow(1)!;
+    giveBack(memory);
+    expect(borrow(1)).toBe(memory);
+    giveBack(memory);
+    expect(simulate(scenario, regimes[0], { seed: 8 })).toEqual(simulate(scenario, regimes[0], { seed: 8 }));
+  });
+
+  it('gives its memory back when an observer fails', () => {
+    const memory = borrow(1)!;
+    giveBack(memory);
+    const failing = { id: 'failing', begin: () => ({ see: () => { throw new Error('no'); }, tell: () => 0 }) };
+    expect(() => simulate(scenario, regimes[0], { observe: [failing] as never })).toThrow('no');
+    expect(borrow(1)).toBe(memory);
+    giveBack(memory);
+  });
+});

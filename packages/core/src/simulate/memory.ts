@@ -1,0 +1,57 @@
+import { compiled } from '../kernels/compiled.ts';
+import type { Kernels } from '../kernels/columns.ts';
+
+/** Memory of compiled loops, and the loops compiled for it. Columns are put into it one after another. */
+export interface Memory {
+  readonly kernels: Kernels;
+  readonly buffer: ArrayBuffer;
+  /** First byte that is free. */
+  free: number;
+}
+
+/** What this package needs of WebAssembly; there are engines and pages without it. */
+interface Engine {
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Memory: new (size: { initial: number; maximum: number }) => { readonly buffer: ArrayBuffer };
+  readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
+}
+
+const PAGE = 65_536;
+/** The first page belongs to the loops themselves. */
+const FIRST = PAGE;
+
+const idle: Memory[] = [];
+let module: object | undefined;
+
+/**
+ * A memory of at least so many bytes. Give it back with `giveBack`: new memory is slow at first use.
+ * @returns undefined if there is none: the page allows no WebAssembly, or too many runs are under way
+ */
+export function borrow(bytes: number): Memory | undefined {
+  const place = idle.findIndex(({ buffer }) => buffer.byteLength >= FIRST + bytes);
+  if (place >= 0) {
+    const [memory] = idle.splice(place, 1);
+    memory.free = FIRST;
+    return memory;
+  }
+  try {
+    const engine = (globalThis as unknown as { WebAssembly: Engine }).WebAssembly;
+    module ??= new engine.Module(decode(compiled));
+    const pages = Math.ceil((FIRST + bytes) / PAGE);
+    const memory = new engine.Memory({ initial: pages, maximum: pages });
+    const { exports } = new engine.Instance(module, { env: { memory } });
+    return { kernels: exports as Kernels, buffer: memory.buffer, free: FIRST };
+  } catch {
+    return undefined;
+  }
+}
+
+/** For the next run. Nobody may look at its columns any more. */
+export function giveBack(memory: Memory): void {
+  if (idle.length < 2) idle.push(memory);
+}
+
+const decode = (base64: string): Uint8Array => {
+  const text = (globalThis as unknown as { atob: (text: string) => string }).atob(base64);
+  return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+};

@@ -1,0 +1,44 @@
+import type { Memory } from './memory.ts';
+
+type Column = Float64Array | Int32Array | Uint8Array;
+
+/**
+ * Puts the columns of a record into a memory: each is replaced by a copy there.
+ * @param record - changed in place, records inside it too
+ * @returns the same record as compiled loops take it: in the place of each column its address; numbers as they are
+ */
+export function place<Some extends object>(record: Some, memory: Memory): Some {
+  const addresses: Record<string, unknown> = {};
+  const writable = record as Record<string, unknown>;
+  for (const name of Object.keys(record)) {
+    const value = writable[name];
+    if (typeof value === 'number') addresses[name] = value;
+    else if (isColumn(value)) {
+      addresses[name] = memory.free;
+      writable[name] = copyOf(value, memory);
+    } else if (isRecord(value)) addresses[name] = place(value, memory);
+  }
+  return addresses as Some;
+}
+
+/** Bytes that the columns of a record take, records inside it too. */
+export function sizeOf(record: object): number {
+  let size = 0;
+  for (const value of Object.values(record) as unknown[]) {
+    if (isColumn(value)) size += padded(value.byteLength);
+    else if (isRecord(value)) size += sizeOf(value);
+  }
+  return size;
+}
+
+function copyOf(column: Column, memory: Memory): Column {
+  const Kind = column.constructor as new (buffer: ArrayBuffer, offset: number, length: number) => Column;
+  const copy = new Kind(memory.buffer, memory.free, column.length);
+  copy.set(column);
+  memory.free += padded(column.byteLength);
+  return copy;
+}
+
+const padded = (bytes: number): number => (bytes + 7) & ~7;
+const isColumn = (value: unknown): value is Column => value instanceof Float64Array || value instanceof Int32Array || value instanceof Uint8Array;
+const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
