@@ -55,5 +55,6 @@ export { claims } from './claims/claims.ts';
 export type { Claim, Arm, Watched } from './claims/claim.ts';
 export { tryClaim, type TriedClaim, type Finding, type TryClaimOptions } from './claims/tryClaim.ts';
 export { tellClaim } from './claims/tellClaim.ts';
+export { claimCsv } from './claims/claimCsv.ts';
 export { whereItHolds, type WhereItHolds } from './claims/whereItHolds.ts';
 export { drawWorld, type World } from './worlds/drawWorld.ts';

@@ -12,7 +12,7 @@ const made = (changes: Partial<Claim>): Claim => ({
 });
 const few = { worlds: 3, seeds: 2, months: 26 };
 
-describe('tryClaim', () => {
+describe('tryClaim', { timeout: 60_000 }, () => {
   it('finds no difference between a regime and itself', async () => {
     const { findings: [{ effects, verdict }] } = await tryClaim(made({}), stylised, few);
     expect(effects).toEqual([[0, 0], [0, 0], [0, 0]]);

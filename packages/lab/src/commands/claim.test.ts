@@ -14,6 +14,12 @@ describe('joined-up claim', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/Mission clarity lower: (SUPPORTED|CONDITIONAL|NOT SUPPORTED|BARELY DIFFERS)/);
     expect((await inThisProcess(...words)).out).toBe(out);
+  }, 60_000);
+
+  it('finds out before any run that a file cannot be written', async () => {
+    const { code, complaint } = await inThisProcess('claim', 'C06', '--worlds', '1000000', '--out', '/dev/null/worlds.csv');
+    expect(code).toBe(2);
+    expect(complaint).toMatch(/expected a place where a file can be written/);
   });
 
   it('tells everything wrong at once', async () => {

@@ -1,8 +1,10 @@
 import { InputError, suggest, type Problem } from '@joined-up/core';
 import { Command } from 'commander';
+import { claimCsv } from '../claims/claimCsv.ts';
 import { claims } from '../claims/claims.ts';
 import { tellClaim } from '../claims/tellClaim.ts';
 import { tryClaim } from '../claims/tryClaim.ts';
+import { checkWritable, writeWhole } from '../files/writeWhole.ts';
 import { findScenario } from '../inputs/findScenario.ts';
 import { readWhole } from '../inputs/readWhole.ts';
 import { scenarioOf } from '../inputs/scenarioSource.ts';
@@ -15,6 +17,7 @@ interface Options {
   readonly worlds: string;
   readonly seeds: string;
   readonly months?: string;
+  readonly out?: string;
   readonly quiet?: boolean;
 }
 
@@ -27,6 +30,7 @@ export const claim = (): Command =>
     .option('--worlds <number>', 'plausible governments to draw', '50')
     .option('--seeds <number>', 'replicates of luck in each', '5')
     .option('--months <number>', "months to simulate (default: the scenario's)")
+    .option('--out <file>', 'write the effect in every world, with its parameters, as CSV')
     .option('--quiet', 'no progress')
     .action(async (id: string | undefined, options: Options) => {
       if (id === undefined) {
@@ -35,11 +39,16 @@ export const claim = (): Command =>
       }
       const { found, worlds, seeds, months } = checked(id, options);
       const scenario = scenarioOf(findScenario(options.scenario));
+      if (options.out !== undefined) checkWritable(options.out);
       const progress = showProgress('runs', options.quiet);
       try {
         const tried = await tryClaim(found, scenario, { worlds, seeds, ...(months === undefined ? {} : { months }), onProgress: progress.to, signal: interruption() });
         progress.end();
         process.stdout.write(tellClaim(tried));
+        if (options.out !== undefined) {
+          writeWhole(options.out, claimCsv(tried));
+          process.stdout.write(`The worlds are in ${options.out}\n`);
+        }
       } finally {
         progress.end();
       }
