@@ -15,7 +15,9 @@ export { writeWhole } from './files/writeWhole.ts';
 
 // for scripts: a few lines to a result and a picture
 export { experiment, type Experiment, type ExperimentInputs } from './experiment/experiment.ts';
-export { show } from './experiment/show.ts';
+export { show } from './pictures/show.ts';
+export { writePicture } from './pictures/writePicture.ts';
+export { png } from './pictures/png.ts';
 
 // studies: designs of many runs, kept in a folder that may be killed, continued, sharded and merged
 export { study, type RunnableStudy, type StudyRunOptions } from './study/study.ts';

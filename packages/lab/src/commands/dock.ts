@@ -1,12 +1,13 @@
 import { InputError, type Problem } from '@joined-up/core';
 import { dock as docking, dockingProblems, type DockingTable } from '@joined-up/statistics';
-import { docking as picture, svgText } from '@joined-up/viz';
+import { docking as picture } from '@joined-up/viz';
 import { Command } from 'commander';
 import { dockingCsv } from '../docking/dockingCsv.ts';
 import { dockingSummary } from '../docking/dockingSummary.ts';
 import { readDockingTable } from '../docking/readDockingTable.ts';
 import { readMarginsFile } from '../docking/readMarginsFile.ts';
 import { checkWritable, writeWhole } from '../files/writeWhole.ts';
+import { checkPicture, writePicture } from '../pictures/writePicture.ts';
 
 interface Options {
   readonly margins: string;
@@ -28,7 +29,7 @@ export const dock = (): Command =>
     .option('--regime <ids>', 'regimes to compare, separated by commas (default: all of both tables)')
     .option('--all', 'print every comparison, not only what is not equivalent')
     .option('--out <file>', 'write every comparison as CSV')
-    .option('--picture <file>', 'draw intervals against margins (SVG)')
+    .option('--picture <file>', 'draw intervals against margins (.svg or .png)')
     .action((oursFile: string, theirsFile: string, options: Options) => {
       const problems: Problem[] = [];
       const ours = readDockingTable(oursFile, problems);
@@ -38,12 +39,13 @@ export const dock = (): Command =>
       const tables = ours === undefined || theirs === undefined ? undefined : [chosen(ours, only), chosen(theirs, only)] as const;
       if (tables !== undefined && margins !== undefined) problems.push(...dockingProblems(...tables, margins, options.reference));
       if (problems.length > 0) throw new InputError('joined-up dock', problems);
-      for (const file of [options.out, options.picture]) if (file !== undefined) checkWritable(file);
+      if (options.out !== undefined) checkWritable(options.out);
+      if (options.picture !== undefined) checkPicture(options.picture);
 
       const rows = docking(...tables!, margins!, options.reference);
       process.stdout.write(`${oursFile} against ${theirsFile}, ours minus theirs\n${dockingSummary(rows, margins!.level, options.all === true)}\n`);
       if (options.out !== undefined) writeWhole(options.out, dockingCsv(rows));
-      if (options.picture !== undefined) writeWhole(options.picture, svgText(picture(rows)));
+      if (options.picture !== undefined) writePicture(picture(rows), options.picture);
     });
 
 const chosen = (table: DockingTable, only: readonly string[] | undefined): DockingTable =>

@@ -1,10 +1,11 @@
 import { fragmentationMap, type MapRow } from '@joined-up/scenarios';
 import { Command } from 'commander';
-import { fragmentationMap as drawMap, svgText } from '@joined-up/viz';
+import { fragmentationMap as drawMap } from '@joined-up/viz';
 import { stringify } from 'csv-stringify/sync';
 import { checkWritable, writeWhole } from '../files/writeWhole.ts';
 import { findScenario } from '../inputs/findScenario.ts';
 import { scenarioOf } from '../inputs/scenarioSource.ts';
+import { checkPicture, writePicture } from '../pictures/writePicture.ts';
 import { listTable } from '../terminal/listTable.ts';
 
 interface Options {
@@ -23,12 +24,13 @@ export const map = (): Command =>
     .argument('<scenario>', 'id of a scenario, or the path of a scenario file')
     .option('--all', 'all areas, not only the largest')
     .option('--out <file>', 'write all areas as CSV')
-    .option('--picture <file>', 'write a picture (SVG)')
+    .option('--picture <file>', 'write a picture (.svg or .png)')
     .action((name: string, { out, picture, all = false }: Options) => {
       const rows = fragmentationMap(scenarioOf(findScenario(name)));
-      for (const file of [out, picture]) if (file !== undefined) checkWritable(file);
+      if (out !== undefined) checkWritable(out);
+      if (picture !== undefined) checkPicture(picture);
       if (out !== undefined) writeWhole(out, stringify(rows as MapRow[], { header: true }));
-      if (picture !== undefined) writeWhole(picture, svgText(drawMap(rows)));
+      if (picture !== undefined) writePicture(drawMap(rows), picture);
       const shown = all ? rows : rows.filter(({ level }) => level === 'service').toSorted((a, b) => b.amount - a.amount).slice(0, SHOWN);
       process.stdout.write(`${listTable(
         ['area', 'programmes', 'ministries', 'effective', 'largest', 'its share', 'overlap', 'duplication'],

@@ -1,0 +1,35 @@
+import { createRequire } from 'node:module';
+import { InputError } from '@joined-up/core';
+
+const require = createRequire(import.meta.url);
+
+/** The font that widths in pictures are reckoned with; the package ships its files, so a computer without any font draws the same. */
+const FAMILY = 'DejaVu Sans';
+const fontFiles = (): string[] => ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'].map((file) => require.resolve(`dejavu-fonts-ttf/ttf/${file}`));
+
+/** Letters that the font lacks: scripts beyond Latin, Greek, Cyrillic, Hebrew, Arabic and their kin. The computer's own fonts may have them. */
+const OTHER_SCRIPT = /[\u0700-\u1CFF\u2E80-\uFAFF\u{10000}-\u{10FFFF}]/u;
+
+/**
+ * A picture as PNG. Letters are drawn with a font of the package, so that the same picture gives the same bytes on computers of a kind.
+ * @param svg - text of an SVG file
+ * @param scale - pixels of the image a CSS pixel; 2 is sharp on screens and in print
+ * @throws {InputError} on a computer for which there is no resvg
+ */
+export function png(svg: string, scale = 2): Uint8Array {
+  const { Resvg } = resvg();
+  const ownFont = svg.replace(/font-family="[^"]*"/g, `font-family="${FAMILY}"`);
+  return new Resvg(ownFont, {
+    fitTo: { mode: 'zoom', value: scale },
+    font: { fontFiles: fontFiles(), loadSystemFonts: OTHER_SCRIPT.test(svg), defaultFontFamily: FAMILY, sansSerifFamily: FAMILY },
+  }).render().asPng();
+}
+
+/** Loaded only when a PNG is asked for: it is native code, and the program shall start without it. */
+function resvg(): typeof import('@resvg/resvg-js') {
+  try {
+    return require('@resvg/resvg-js') as typeof import('@resvg/resvg-js');
+  } catch (error) {
+    throw new InputError('PNG', [{ path: '', expected: 'a computer that @resvg/resvg-js runs on', found: error instanceof Error ? error.message.split('\n')[0] : String(error), mend: 'write an .svg file instead' }]);
+  }
+}
