@@ -10,6 +10,11 @@ export class IdSet {
 
   get size(): number { return this.#size; }
 
+  clear(): void {
+    this.#used.fill(0);
+    this.#size = 0;
+  }
+
   has(id: string): boolean { return this.#used[this.#place(...halves(id))] === 1; }
 
   /** @returns was it new? */

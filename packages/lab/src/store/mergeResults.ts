@@ -47,18 +47,24 @@ export async function mergeResults(folders: readonly string[], out: string, comm
     for (const key of [...byContext.keys()].sort()) {
       const cursors = byContext.get(key)!;
       const writer = new PartWriter(out, cursors[0].context);
+      // Equal runs come one after the other; of these, one that did not fail is kept.
       let last: RunRecord | undefined;
-      for await (const record of inOrder(cursors)) {
-        if (!taken.add(record.runId)) {
-          report.repeated++;
-          if (last?.runId === record.runId && !same(last, record)) report.different.push(record.runId);
-          continue;
-        }
-        last = record;
+      const keep = (record: RunRecord): void => {
         writer.add(record);
         report.runs++;
         if (record.error !== null) report.failed++;
+      };
+      for await (const record of inOrder(cursors)) {
+        if (last?.runId === record.runId) {
+          report.repeated++;
+          if (!same(last, record)) report.different.push(record.runId);
+          if (last.error !== null) last = record;
+        } else if (taken.add(record.runId)) {
+          if (last !== undefined) keep(last);
+          last = record;
+        } else report.repeated++;
       }
+      if (last !== undefined) keep(last);
       writer.flush();
     }
     for (const folder of folders) copyScenarios(layout(folder).scenarios, places.scenarios);

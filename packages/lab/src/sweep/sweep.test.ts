@@ -67,6 +67,13 @@ const precise = (halfWidth: number): StudyFile => ({
   precision: { outcome: 'outcome', regime: 'cog', reference: 'status-quo', halfWidth, atLeast: 5, every: 3 },
 });
 
+/** A thread of another machine, as it were: the same runs, other numbers. */
+const liar = (): URL => {
+  const worker = join(root, 'liar.mjs');
+  writeFileSync(worker, `export default ({ seeds }) => ({ summaries: new Float64Array(seeds.length * ${metrics.length}).fill(7), months: new Float64Array(0), errors: seeds.map(() => null), seconds: 1e-3 });`);
+  return pathToFileURL(worker);
+};
+
 describe('sweep', () => {
   it('keeps a row a run with its settings, metrics and formulas', async () => {
     const folder = fresh();
@@ -187,6 +194,13 @@ describe('faults', () => {
     expect(wrong.values.every(Number.isNaN)).toBe(true);
     expect(await go(file, folder)).toMatchObject({ done: 0, failed });
     expect(await go(file, folder, { retry: true })).toMatchObject({ done: failed, failed });
+    expect((await runsOf(folder)).map(({ runId }) => runId).sort()).toEqual(runs.map(({ runId }) => runId).sort());
+    // As a program leaves it that is killed while it writes a part anew: a run in two parts.
+    const two = fresh();
+    await go({ ...file, seeds: '1-3' }, two);
+    copyFileSync(join(two, 'runs', parts(two)[0]), join(folder, 'runs', parts(two)[0]));
+    expect(await go(file, folder)).toMatchObject({ done: 0, failed });
+    expect((await runsOf(folder)).length).toBe(24);
     const again = await replay(folder, wrong.runId);
     expect(again.error?.replaceAll(/\s+/g, ' ')).toBe(wrong.error?.replaceAll(/\s+/g, ' '));
   });
@@ -223,6 +237,14 @@ describe('faults', () => {
 
   it('shards of a study that stops on precision are refused', async () =>
     expect(await problemOf(go({ ...small, precision: { outcome: 'outcome', regime: 'cog', reference: 'status-quo', halfWidth: 1 } }, fresh(), { shard: { part: 1, of: 2 } }))).toMatch(/without precision/));
+
+  it('merging tells runs that are not the same in two folders', async () => {
+    const [one, other] = [fresh(), fresh()];
+    await go(small, one);
+    await go(small, other, { threads: 2, worker: liar() });
+    const report = await mergeResults([one, other, one], fresh());
+    expect([report.runs, report.repeated, new Set(report.different).size]).toEqual([16, 32, 16]);
+  });
 
   it('merging into results, or from none, is refused', async () => {
     const folder = fresh();

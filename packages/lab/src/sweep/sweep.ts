@@ -5,6 +5,7 @@ import { defaultParameters, fingerprint, InputError, modelVersion } from '@joine
 import { writeWhole } from '../files/writeWhole.ts';
 import { begunSession, manifestWith, readManifest, withSession, writeManifest, type Manifest } from '../provenance/manifest.ts';
 import { contextOf } from '../store/context.ts';
+import { healParts } from '../store/healParts.ts';
 import { IdSet } from '../store/idSet.ts';
 import { layout } from '../store/layout.ts';
 import { takeLock } from '../store/lock.ts';
@@ -69,11 +70,12 @@ export async function sweep(plan: StudyPlan, folder: string, options: SweepOptio
     const earlier = readManifest(folder);
     const damaged: Damage[] = [];
     const done = new IdSet();
-    const failedBefore = await findDone(folder, done, retry, (damage) => damaged.push(damage));
+    for (const part of scanParts(folder, (damage) => damaged.push(damage))) void part;
     for (const damage of damaged) {
       onNotice(`Set aside in ${places.damaged}, and its runs are done again: ${damage.file} (${damage.why})`);
       setAside(folder, damage.file);
     }
+    const failedBefore = await findDone(folder, done, retry);
     for (const { source } of plan.scenarios) if (source.kind === 'file') writeWhole(join(places.scenarios, `${fingerprint(source.text)}.yaml`), source.text);
 
     const order = new RunOrder(plan);
@@ -93,8 +95,10 @@ export async function sweep(plan: StudyPlan, folder: string, options: SweepOptio
       gone = await goThrough(order, context, todo, {
         threads, ...(signal === undefined ? {} : { signal }), ...(worker === undefined ? {} : { worker }), onProgress,
         take(records) {
-          for (const record of records) writer.add(record);
-          count += records.length;
+          for (const record of records) {
+            count++;
+            writer.add(record);
+          }
         },
         ...(before === 0 ? {} : { remember: (pairs: Pairs) => remember(pairs, order, folder) }),
       });
@@ -103,27 +107,35 @@ export async function sweep(plan: StudyPlan, folder: string, options: SweepOptio
       // What could not be written now is done again by the next sweep; the manifest may meet the same full disk.
       try { writer.flush(); } catch { /* The first error is told. */ }
       try { writeManifest(folder, withSession(manifest, { ended: new Date().toISOString(), how: 'stopped by a fault', done: count - writer.waiting })); } catch { /* As above. */ }
-      throw error;
+      if (!(error instanceof InputError)) throw error;
+      const mend = `make room or choose another place, and give the same command again: ${before + count - writer.waiting} of ${todo.all} runs are kept`;
+      throw new InputError(error.source, error.problems.map((problem) => ({ ...problem, mend })));
     }
     const { how, done: doneNow, failed, known } = gone;
     manifest = withSession(manifest, { ended: new Date().toISOString(), how: how === 'interrupted' ? 'interrupted' : 'finished', done: doneNow, failed });
     writeManifest(folder, manifest);
-    return { all: todo.all, before, done: doneNow, failed: failed + (retry ? 0 : failedBefore), others, damaged, how, ...(known === undefined ? {} : { known }) };
+    return { all: todo.all, before, done: doneNow, failed: failed + failedBefore, others, damaged, how, ...(known === undefined ? {} : { known }) };
   } finally {
     release();
   }
 }
 
 /** Finds the runs that are in a folder, and tidies it up. @returns how many of them failed */
-async function findDone(folder: string, done: IdSet, retry: boolean, onDamage: (damage: Damage) => void): Promise<number> {
+async function findDone(folder: string, done: IdSet, retry: boolean): Promise<number> {
   const months = new Set<string>();
-  let failures = 0;
-  for (const part of scanParts(folder, onDamage)) {
+  let [rows, failures] = [0, 0];
+  for (const part of scanParts(folder, () => {})) {
     if (part.months !== null) months.add(part.months);
     for (const { runId, failed } of await readIds(part)) {
+      rows++;
       if (failed) failures++;
-      if (!(failed && retry)) done.add(runId);
+      done.add(runId);
     }
+  }
+  if (rows > done.size || (retry && failures > 0)) {
+    await healParts(folder, retry);
+    done.clear();
+    return findDone(folder, done, false);
   }
   tidyUp(folder, months);
   return failures;
