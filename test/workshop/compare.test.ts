@@ -28,7 +28,7 @@ describe('the main screen', () => {
     await page.getByRole('button', { name: 'Share' }).click();
     const address = await page.getByLabel(/^Link/).inputValue();
     expect(address).toContain(`#v=1&l=en&g=island&b=cog,b.4&f=${fingerprint}`);
-    expect(await page.locator('.qr path').getAttribute('d')).toMatch(/^M\d+ \d+h1v1h-1z/);
+    expect(await page.locator('dialog .qr path').getAttribute('d')).toMatch(/^M\d+ \d+h1v1h-1z/);
 
     const other = await visit(browser, file, { hash: address.split('#')[1] });
     expect(await finished(other.page)).toBe(fingerprint);
@@ -60,7 +60,7 @@ describe('the main screen', () => {
 
     await page.getByRole('button', { name: 'Replay' }).click();
     expect(await page.locator('.replay').textContent()).toContain('Step 1 of 5');
-    expect(await page.getByRole('button', { name: 'Play' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Play', exact: true }).count()).toBe(0);
     await page.getByRole('button', { name: 'Next' }).click();
     expect(await page.locator('.replay').textContent()).toContain('B: Committees: 3 committees → 7 committees');
     await page.getByRole('button', { name: 'Back to where I was' }).click();

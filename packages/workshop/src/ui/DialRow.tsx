@@ -50,7 +50,7 @@ export function DialRow({ dial, value, idle, changed, onTurn }: Props) {
           <input
             id={id} type="range" min={dial.low} max={dial.high} step={dial.step} value={value as number}
             aria-valuetext={dialText(strings, store.numbers.value, dial.id, value)} aria-describedby={`${id}-hint`}
-            onInput={(event) => onTurn(Number(event.currentTarget.value))} onChange={settle}
+            onInput={(event) => onTurn(Number(event.currentTarget.value))} onPointerUp={settle} onBlur={settle}
           />
           {note}
         </div>
