@@ -5,6 +5,7 @@ import { branch, entityKey, type Luck } from '../random/luck.ts';
 import type { StreamName } from '../random/streams.ts';
 import type { Centre } from '../regimes/regime.ts';
 import type { State } from '../state/state.ts';
+import { inOneShape } from './inOneShape.ts';
 import type { Forum } from './forum.ts';
 import type { StandingForum } from './standingForum.ts';
 
@@ -28,7 +29,7 @@ export function standForum(world: World, forum: Forum, { presentMinistry, minist
   const key = entityKey(forum.luck ?? forum.id);
   const unclear = served && centre!.units > 1 ? 0.4 * (1 - centre!.roleClarity) : 0;
   return {
-    forum, id: forum.id, chair: forum.chair.kind, served,
+    forum: inOneShape(forum), id: forum.id, chair: forum.chair.kind, served,
     chairMinistry: forum.chair.kind === 'peer' ? chairs[forum.id] ?? peerInChair(world, forum.chair.ministry, members, goals, presentMinistry, ministryCapacity, state) : -1,
     starts: since, ends: forum.sunset === undefined ? Infinity : since + forum.sunset,
     ...agendaOf(world, members, goals),

@@ -28,19 +28,23 @@ export function meet(simulation: Simulation): void {
 function holdInTurn(simulation: Simulation, list: readonly StandingForum[]): void {
   const { month } = simulation.state;
   let meeting = 0;
-  for (const standing of list) meeting += Number(meets(standing, month));
-  const first = meeting === 0 ? 0 : month % meeting;
-  for (const beforeFirst of [false, true]) {
-    let place = 0;
-    for (const standing of list) {
-      if (!meets(standing, month)) continue;
-      if (place++ < first === beforeFirst) {
-        simulation.witness?.before(simulation, { kind: 'meeting', standing });
-        attend(simulation, standing);
-        holdMeeting(simulation, standing);
-        simulation.witness?.after(simulation, { kind: 'meeting', standing });
-      }
-    }
+  for (let i = 0; i < list.length; i++) if (meets(list[i], month)) meeting++;
+  if (meeting === 0) return;
+  const first = month % meeting;
+  holdFrom(simulation, list, first, meeting);
+  holdFrom(simulation, list, 0, first);
+}
+
+/** Of those on the list that meet this month, the ones at places `first` to `end` − 1. */
+function holdFrom(simulation: Simulation, list: readonly StandingForum[], first: number, end: number): void {
+  let place = 0;
+  for (let i = 0; i < list.length && place < end; i++) {
+    const standing = list[i];
+    if (!meets(standing, simulation.state.month) || place++ < first) continue;
+    simulation.witness?.before(simulation, { kind: 'meeting', standing });
+    attend(simulation, standing);
+    holdMeeting(simulation, standing);
+    simulation.witness?.after(simulation, { kind: 'meeting', standing });
   }
 }
 
