@@ -15,11 +15,13 @@ interface Candidate {
   /** Rise of the density, per share of the worlds in the box that are given up. */
   readonly gain: number;
   readonly remaining: number;
+  /** The gain of a thicker slice at the same end: of thin slices that gain the same, the one that goes on so is not chance. */
+  readonly further: number;
 }
 
 /**
  * Peels thin slices off the space of worlds, each time the one that raises the density most for what it gives up, until few
- * worlds remain. Values that many worlds share go together.
+ * worlds remain. Values that many worlds share go together. Of few worlds many slices gain the same: then a thicker one decides.
  * @param columns - shape [name][world]
  * @returns edges after each step, the first without limits
  * @see Friedman & Fisher (1999), Bump hunting in high-dimensional data, Statistics and Computing 9:123–143
@@ -48,11 +50,22 @@ function bestSlice(columns: readonly Float64Array[], orders: readonly Int32Array
   const all = orders[0]?.reduce((sum, world) => sum + Number(cases[world]), 0) ?? 0;
   columns.forEach((column, dimension) => {
     for (const side of ['low', 'high'] as const) {
-      const candidate = sliceOf(column, orders[dimension], cases, all, slice, side, dimension);
-      if (candidate !== undefined && (best === undefined || candidate.gain > best.gain || (candidate.gain === best.gain && candidate.remaining > best.remaining))) best = candidate;
+      const thin = sliceOf(column, orders[dimension], cases, all, slice, side);
+      if (thin === undefined) continue;
+      const thick = sliceOf(column, orders[dimension], cases, all, Math.min(THICKER * slice, 0.5), side);
+      const candidate = { ...thin, dimension, side, further: thick?.gain ?? thin.gain };
+      if (best === undefined || isBetter(candidate, best)) best = candidate;
     }
   });
   return best;
+}
+
+const THICKER = 4;
+
+/** The same gain to the last digits is the same. */
+function isBetter(one: Candidate, other: Candidate): boolean {
+  if (Math.abs(one.gain - other.gain) > 1e-9) return one.gain > other.gain;
+  return Math.abs(one.further - other.further) > 1e-9 ? one.further > other.further : one.remaining > other.remaining;
 }
 
 /**
@@ -60,7 +73,7 @@ function bestSlice(columns: readonly Float64Array[], orders: readonly Int32Array
  * @param order - worlds in the box, by rising value
  * @param all - cases in the box
  */
-function sliceOf(column: Float64Array, order: Int32Array, cases: readonly boolean[], all: number, slice: number, side: 'low' | 'high', dimension: number): Candidate | undefined {
+function sliceOf(column: Float64Array, order: Int32Array, cases: readonly boolean[], all: number, slice: number, side: 'low' | 'high'): Pick<Candidate, 'edge' | 'gain' | 'remaining'> | undefined {
   const from = (place: number): number => order[side === 'low' ? place : order.length - 1 - place];
   let taken = Math.max(1, Math.floor(slice * order.length));
   while (taken < order.length && column[from(taken)] === column[from(taken - 1)]) taken++;
@@ -69,7 +82,7 @@ function sliceOf(column: Float64Array, order: Int32Array, cases: readonly boolea
   for (let place = 0; place < taken; place++) if (cases[from(place)]) given++;
   const remaining = order.length - taken;
   return {
-    side, dimension, remaining,
+    remaining,
     // Halfway between the last world that goes and the first that stays: neither of them lies on the edge.
     edge: (column[from(taken - 1)] + column[from(taken)]) / 2,
     gain: ((all - given) / remaining - all / order.length) / (taken / order.length),

@@ -17,7 +17,7 @@ export interface FoundLimit extends Limit {
 export interface Discovery {
   /** The whole path of peeling, from everywhere to the smallest box: coverage given up for density. */
   readonly trajectory: readonly Box[];
-  /** The box chosen from it, pasted, and freed of limits that chance explains. */
+  /** The box chosen from it, pasted, freed of limits that chance explains, and found once more along the parameters that are left. */
   readonly box: Box;
   readonly limits: readonly FoundLimit[];
   /** How often parameters outside the box were limited in resamples, in [0, 1]; NaN without resamples. */
@@ -57,10 +57,19 @@ export function prim(worlds: Worlds, draw: Draw, options: PrimOptions = {}): Dis
   };
 }
 
-/** Peels, chooses, pastes, and drops limits of no use. */
+/** Peels, chooses, pastes, and drops limits of no use; then once more along the parameters that are left, which no chance slice disturbs now. */
 function discover(worlds: Worlds, columns: readonly Float64Array[], options: PrimOptions): { steps: Edges[]; edges: Edges } {
-  const { largestQuasiP = 0.05, peel: slice = 0.05 } = options;
   const steps = peel(columns, worlds.cases, options);
+  const first = choose(worlds, columns, steps, options);
+  const limited = columns.map((_, d) => first.low[d] > -Infinity || first.high[d] < Infinity);
+  if (!limited.includes(true)) return { steps, edges: first };
+  // Along a parameter that is the same everywhere there is nothing to peel.
+  const left = columns.map((column, d) => (limited[d] ? column : new Float64Array(column.length)));
+  return { steps, edges: choose(worlds, left, peel(left, worlds.cases, options), options) };
+}
+
+/** The best box of a path, pasted, without limits that chance explains. */
+function choose(worlds: Worlds, columns: readonly Float64Array[], steps: readonly Edges[], { largestQuasiP = 0.05, peel: slice = 0.05 }: PrimOptions): Edges {
   const everywhere = boxOf(worlds, columns, steps[0]);
   const worth = steps.map((step) => {
     const { mass, density } = boxOf(worlds, columns, step);
@@ -72,7 +81,7 @@ function discover(worlds: Worlds, columns: readonly Float64Array[], options: Pri
     const without = box.limits.map((limit) => edgesOf(worlds.names, box.limits.filter((other) => other !== limit)));
     const chances = without.map((free) => quasiP(box, boxOf(worlds, columns, free)));
     const weakest = chances.indexOf(Math.max(...chances));
-    if (chances.length === 0 || chances[weakest] <= largestQuasiP) return { steps, edges };
+    if (chances.length === 0 || chances[weakest] <= largestQuasiP) return edges;
     edges = without[weakest];
   }
 }
