@@ -9,8 +9,7 @@ export default {
   // What an error says is for people; laws of texts live in test/fuzz.
   mutator: { excludedMutations: ['StringLiteral'] },
   concurrency: 2,
-  timeoutMS: 30_000,
-  timeoutFactor: 10,
+  timeoutMS: 180_000,
   reporters: ['json', 'progress-append-only'],
   jsonReporter: { fileName: 'out/verify/mutation.json' },
   allowConsoleColors: false,

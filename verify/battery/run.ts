@@ -1,6 +1,6 @@
 // Runs the dieharder battery on the keyed generator, read along several orders: pnpm verify:battery [order]
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { getuid } from 'node:process';
 import { orders } from './orders.ts';
@@ -24,7 +24,10 @@ interface Line {
   readonly test: string;
   readonly p: number;
   readonly assessment: string;
+  readonly date: string;
 }
+
+const date = new Date().toISOString().slice(0, 10);
 
 /** One test on a fresh stream of words of an order. */
 function judge(order: string, test: number, size: number): Promise<Line[]> {
@@ -37,7 +40,7 @@ function judge(order: string, test: number, size: number): Promise<Line[]> {
     battery.on('close', () => {
       words.kill();
       resolve(out.split('\n').map((line) => line.split('|').map((cell) => cell.trim())).filter((cells) => cells.length >= 4)
-        .map(([name, tuple, p, assessment]) => ({ order, test: `${name} ${tuple}`, p: Number(p), assessment })));
+        .map(([name, tuple, p, assessment]) => ({ order, test: `${name} ${tuple}`, p: Number(p), assessment, date })));
     });
   });
 }
@@ -54,5 +57,8 @@ for (const { name } of chosen) {
 }
 const count = (what: string): number => results.filter(({ assessment }) => assessment === what).length;
 console.log(`${results.length} results: ${count('PASSED')} passed, ${count('WEAK')} weak (about ${(results.length / 100).toFixed(1)} expected by chance), ${count('FAILED')} failed`);
-writeFileSync(new URL('results.json', import.meta.url), `${JSON.stringify(results)}\n`);
+// Orders that were not read this time keep their results.
+const file = new URL('results.json', import.meta.url);
+const others = (JSON.parse(readFileSync(file, 'utf8')) as Line[]).filter(({ order }) => !chosen.some(({ name }) => name === order));
+writeFileSync(file, `[\n${[...others, ...results].map((line) => JSON.stringify(line)).join(',\n')}\n]\n`);
 process.exitCode = count('FAILED') === 0 ? 0 : 1;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { FolderResult } from '../mutation/report.ts';
 import type { Catch } from '../wrongFormulas/catch.ts';
@@ -44,14 +44,14 @@ function mutation(): string {
 }
 
 function battery(): string {
-  const results = read<readonly { order: string; p: number; assessment: string }[]>('battery/results.json');
+  const results = read<readonly { order: string; p: number; assessment: string; date: string }[]>('battery/results.json');
   if (results === undefined) return NOT_YET;
   const rows = [...new Set(results.map(({ order }) => order))].map((order) => {
     const of = results.filter((one) => one.order === order);
     const count = (what: string): number => of.filter(({ assessment }) => assessment === what).length;
     return [order, of.length, count('PASSED'), count('WEAK'), count('FAILED'), Math.min(...of.map(({ p }) => p)).toFixed(5), Math.max(...of.map(({ p }) => p)).toFixed(5)];
   });
-  return `${statSync(path('battery/results.json')).mtime.toISOString().slice(0, 10)}:\n\n${table(['order', 'results', 'passed', 'weak', 'failed', 'smallest p', 'largest p'], rows)}`;
+  return `${results.map(({ date }) => date).sort()[0]}:\n\n${table(['order', 'results', 'passed', 'weak', 'failed', 'smallest p', 'largest p'], rows)}`;
 }
 
 const shorten = (text: string): string => (text.length > 110 ? `${text.slice(0, 107)}…` : text);

@@ -26,7 +26,7 @@ for (const folder of chosen) {
     console.log(`mutating packages/core/src/${folder}`);
     const { out: digests } = await run(process.execPath, ['--import', '@oxc-node/core/register', 'verify/mutation/printDigests.ts'], { folder: copy });
     const { code, out, seconds } = await run(process.execPath, [join(copy, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', 'stryker.config.mjs', '--inPlace', '-m', `packages/core/src/${folder}/**/*.ts,!packages/core/src/**/*.test.ts`], {
-      folder: copy, env: { SHORT_DIGESTS: digests.trim(), MUTATED_FOLDER: folder },
+      folder: copy, show: true, env: { SHORT_DIGESTS: digests.trim(), MUTATED_FOLDER: folder },
     });
     const report = join(copy, 'out/verify/mutation.json');
     if (code !== 0 || !existsSync(report)) {

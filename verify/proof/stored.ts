@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FolderResult } from '../mutation/report.ts';
 import { wrongFormulas } from '../wrongFormulas/all.ts';
@@ -64,11 +64,11 @@ function mutations(path: string): Answer {
 }
 
 function battery(path: string): Answer {
-  const results = read<{ order: string; assessment: string }[]>(path);
+  const results = read<{ order: string; assessment: string; date: string }[]>(path);
   const count = (what: string): number => results.filter(({ assessment }) => assessment === what).length;
   const orders = [...new Set(results.map(({ order }) => order))];
   return {
-    passed: count('FAILED') === 0, stored: statSync(join(ROOT, path)).mtime.toISOString().slice(0, 10), extent: `${results.length} results along ${orders.length} orders (${orders.join(', ')})`,
+    passed: count('FAILED') === 0, stored: results.map(({ date }) => date).sort()[0], extent: `${results.length} results along ${orders.length} orders (${orders.join(', ')})`,
     findings: [`${count('PASSED')} passed, ${count('WEAK')} weak (${(results.length / 100).toFixed(0)} expected by chance), ${count('FAILED')} failed`],
   };
 }
