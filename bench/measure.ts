@@ -1,4 +1,4 @@
-import { observe, prepare, regimes, step, type RegimeMaker, type Simulation } from '@joined-up/core';
+import { observe, prepare, regimes, release, step, type RegimeMaker, type Simulation } from '@joined-up/core';
 import { Bench } from 'tinybench';
 import type { BenchCase } from './cases.ts';
 
@@ -8,6 +8,8 @@ export interface Measurement {
   readonly regime: string;
   readonly mandates: number;
   readonly months: number;
+  /** Bytes of all columns of a run. */
+  readonly bytes: number;
   /** Milliseconds: drawing the government and building its arrays; stepping all months; observing one month. */
   readonly setUp: number;
   readonly stepping: number;
@@ -22,15 +24,17 @@ export const nanosecondsPerMandateMonth = ({ stepping, mandates, months }: Measu
 /** Times one case; large governments get fewer tries. */
 export async function measure({ name, scenario, parameters }: BenchCase, id: string): Promise<Measurement> {
   const regime = regimes.find((candidate) => candidate.id === id)!;
-  const start = (): Simulation => prepare(scenario, regime, { seed: 1, parameters });
+  const start = (): Simulation => prepare(scenario, regime, { seed: 1, parameters, compiled: true });
   const first = start();
   const { mandates } = first.world;
   const large = mandates > 20_000;
-  const setUp = await median(() => { start(); }, large);
+  const setUp = await median(() => { release(start()); }, large);
   let run = first;
-  const stepping = await median(() => { stepAll(run, scenario.months); }, large, () => { run = start(); });
+  const stepping = await median(() => { stepAll(run, scenario.months); }, large, () => { release(run); run = start(); });
   const observing = await median(() => { observe(run); }, large);
-  return { name, regime: id, mandates, months: scenario.months, setUp, stepping, observing };
+  const bytes = run.memory?.free ?? 0;
+  release(run);
+  return { name, regime: id, mandates, bytes, months: scenario.months, setUp, stepping, observing };
 }
 
 function stepAll(run: Simulation, months: number): void {
@@ -50,11 +54,12 @@ async function median(work: () => void, large: boolean, beforeEach?: () => void)
 export function allocatedBytes({ scenario, parameters }: BenchCase, regime: RegimeMaker): number {
   let least = Infinity;
   for (let attempt = 0; attempt < 5; attempt++) {
-    const run = prepare(scenario, regime, { seed: 1, parameters });
+    const run = prepare(scenario, regime, { seed: 1, parameters, compiled: true });
     stepAll(run, scenario.start + 24);
     const before = process.memoryUsage().heapUsed;
     stepAll(run, 48);
     least = Math.min(least, process.memoryUsage().heapUsed - before);
+    release(run);
   }
   return least;
 }

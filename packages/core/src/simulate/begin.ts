@@ -22,7 +22,7 @@ const ROOM = 4_000_000;
 
 /**
  * A run before its first month: the status quo until the regime begins at the start of month `start`.
- * @param compiled - with the loops of the month in WebAssembly, where there is any; give back its memory in the end
+ * @param compiled - with the loops of the month in WebAssembly, where there is any; `release` it in the end
  * @throws {InputError} naming everything in the government, or in the regime, that cannot be
  */
 export function begin(government: Government, parameters: Parameters, regime: Regime, seed: Seed, start: number, compiled = false): Simulation {

@@ -8,8 +8,8 @@ import type { Observer } from '../observers/observer.ts';
 import type { RegimeMaker } from '../regimes/regime.ts';
 import type { Seed } from '../random/luck.ts';
 import { InputError } from '../problems.ts';
-import { giveBack } from './memory.ts';
 import { prepare, type RunInputs } from './prepare.ts';
+import { release } from './release.ts';
 import type { MonthlyRow, Run } from './run.ts';
 import type { Simulation } from './simulation.ts';
 import { step } from './step.ts';
@@ -17,7 +17,7 @@ import { step } from './step.ts';
 /** A summary covers so many months at the end of a run (model §3.6). */
 export const SUMMARY_MONTHS = 24;
 
-export interface RunOptions extends RunInputs {
+export interface RunOptions extends Omit<RunInputs, 'compiled'> {
   /** Months to simulate, whole, 1 to 12,000; default: the scenario's. */
   readonly months?: number;
   /** Keep a row for every month. @defaultValue false */
@@ -37,11 +37,11 @@ export function simulate(scenario: Scenario, regime: RegimeMaker, options: RunOp
   if (!(Number.isInteger(months) && months >= 1 && months <= 12_000)) {
     throw new InputError('months', [{ path: '', expected: 'a whole number from 1 to 12000', found: String(months), mend: `the scenario has ${scenario.months}` }]);
   }
-  const run = prepare(scenario, regime, options, true);
+  const run = prepare(scenario, regime, { ...options, compiled: true });
   try {
     return follow(run, { scenario, regime, seed, months, monthly, metrics, observers });
   } finally {
-    if (run.memory !== undefined) giveBack(run.memory);
+    release(run);
   }
 }
 

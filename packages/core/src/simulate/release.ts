@@ -1,0 +1,7 @@
+import { giveBack } from './memory.ts';
+import type { Simulation } from './simulation.ts';
+
+/** Gives the memory of a compiled run to the next one. Nobody may look at the run's columns any more. */
+export function release({ memory }: Simulation): void {
+  if (memory !== undefined) giveBack(memory);
+}
