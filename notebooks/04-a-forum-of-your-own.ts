@@ -1,11 +1,11 @@
 // A forum, a regime and a metric of your own, without touching the engine: each is plain data and a small function.
-// The question: would a short daily call of delegates, as in an emergency, do better than monthly committees?
+// The question: would short daily calls, as in an emergency, do better than monthly committees?
 //   pnpm tsx notebooks/04-a-forum-of-your-own.ts
 import { committee, governed, metrics, priorityGoals, strengthenedCentre, type Forum, type Metric, type Parameters } from '@joined-up/core';
 import { experiment, show } from '@joined-up/lab';
 import { pairedDifference } from '@joined-up/viz';
 
-/** Twenty short calls a month: delegates only, data on the screen, hardly any cost, many small decisions. */
+/** Twenty short calls a month: data on the screen, half the cost of a committee, many small decisions. */
 const dailyCall = (goal: string, parameters: Parameters): Forum => ({
   ...committee(`daily-call:${goal}`, [goal], { kind: 'centre' }, parameters),
   kind: 'daily-call',
