@@ -42,7 +42,7 @@ describe('the main screen', () => {
     const committees = page.getByRole('slider', { name: 'Committees', exact: true });
     await committees.focus();
     for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowRight');
-    expect(await committees.getAttribute('aria-valuetext')).toBe('7 committees');
+    await page.waitForSelector('input[aria-valuetext="7 committees"]');
     await page.getByLabel('B: Start from').selectOption('stocktakes');
     await page.getByRole('switch', { name: 'Strengthened centre' }).uncheck();
     expect(await hashWith(page, 'stocktakes,s0,e0')).toBe('v=1&l=en&b=stocktakes,s0,e0');
@@ -59,10 +59,10 @@ describe('the main screen', () => {
     await hashWith(page, 'b=stocktakes');
 
     await page.getByRole('button', { name: 'Replay' }).click();
-    expect(await page.locator('.replay').textContent()).toContain('Step 1 of 5');
+    await page.locator('.replay', { hasText: 'Step 1 of 5' }).waitFor();
     expect(await page.getByRole('button', { name: 'Play', exact: true }).count()).toBe(0);
     await page.getByRole('button', { name: 'Next' }).click();
-    expect(await page.locator('.replay').textContent()).toContain('B: Committees: 3 committees → 7 committees');
+    await page.locator('.replay', { hasText: 'B: Committees: 3 committees → 7 committees' }).waitFor();
     await page.getByRole('button', { name: 'Back to where I was' }).click();
     await hashWith(page, 'b=stocktakes');
     expect(complaints).toEqual([]);

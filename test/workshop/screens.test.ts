@@ -44,7 +44,7 @@ describe('forty hours', () => {
     await page.getByLabel('Your ministry').selectOption({ label: 'Health' });
     await page.getByRole('button', { name: 'Take office' }).click();
     for (const box of await page.getByRole('switch').all()) await box.check();
-    expect(await page.locator('.left').textContent()).toContain('that is more than you have');
+    await page.locator('.left', { hasText: 'that is more than you have' }).waitFor();
     expect(await page.getByRole('button', { name: 'Live this month' }).isDisabled()).toBe(true);
     await page.getByRole('button', { name: 'As the rule would' }).click();
     await page.getByRole('switch').first().uncheck();
@@ -68,7 +68,7 @@ describe('a meeting from inside', () => {
     expect(await page.locator('.news').textContent()).toContain('The head of government came.');
     for (let step = 2; step <= 5; step++) {
       await page.getByRole('button', { name: 'Next' }).click();
-      expect(await page.locator('.news').textContent()).toContain(`Step ${step} of 5`);
+      await page.locator('.news', { hasText: `Step ${step} of 5` }).waitFor();
     }
     await page.getByRole('button', { name: 'Empty the chair' }).click();
     expect(await page.locator('p[role=status]').filter({ hasText: 'Without' }).textContent()).toMatch(/Without Labour: 11 ministers instead of 12/);
