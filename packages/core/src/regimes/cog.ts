@@ -1,5 +1,5 @@
 import { fullCentre } from './fullCentre.ts';
 import { governed } from './governed.ts';
 
-/** Shared goals, committees under the centre and stocktakes. (model §4). */
+/** Shared goals, committees under the centre and stocktakes; model §4. */
 export const cog = governed('cog', 'Strengthened centre of government', 'Shared goals, committees under the centre and stocktakes.', fullCentre);

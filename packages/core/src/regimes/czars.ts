@@ -3,7 +3,7 @@ import { strengthenedCentre } from './centre.ts';
 import { forEachPriority } from './forEachPriority.ts';
 import { governed } from './governed.ts';
 
-/** A czar for each priority goal. (model §4). */
+/** A czar for each priority goal; model §4. */
 export const czars = governed('czars', 'Czars', 'A czar for each priority goal.', (government, parameters) => ({
   centre: strengthenedCentre(parameters),
   more: forEachPriority(government, parameters, 'czar', (id, goals) => czar(id, goals, parameters)),

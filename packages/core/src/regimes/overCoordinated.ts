@@ -5,7 +5,7 @@ import { luckName } from './luckName.ts';
 import { pairCommittees } from './pairCommittees.ts';
 import { goalsByWeight } from './priorities.ts';
 
-/** A committee for every goal and for every pair of ministries. (model §4). */
+/** A committee for every goal and for every pair of ministries; model §4. */
 export const overCoordinated = governed('over-coordinated', 'Over-coordinated', 'A committee for every goal and for every pair of ministries.', (government, parameters) => ({
   centre: strengthenedCentre(parameters),
   more: [

@@ -1,5 +1,5 @@
 import { sharePriorities, strengthenedCentre } from './centre.ts';
 import { governed } from './governed.ts';
 
-/** Priority goals shared by all, with delivery chains, under a strengthened centre. (model §4). */
+/** Priority goals shared by all, with delivery chains, under a strengthened centre; model §4. */
 export const sharedGoals = governed('shared-goals', 'Shared goals', 'Priority goals shared by all, with delivery chains, under a strengthened centre.', (government, parameters) => ({ centre: strengthenedCentre(parameters), sharedGoals: sharePriorities(government, parameters) }));

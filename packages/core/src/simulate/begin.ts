@@ -1,6 +1,5 @@
 import { buildWorld } from '../government/buildWorld.ts';
 import type { Government } from '../government/government.ts';
-import { cabinet } from '../institutions/cabinet.ts';
 import { emptyObservation } from '../metrics/observation.ts';
 import * as plain from '../kernels/kernels.ts';
 import { InputError } from '../problems.ts';
@@ -10,6 +9,7 @@ import { streams, type StreamName } from '../random/streams.ts';
 import { arrange } from '../regimes/arrange.ts';
 import { checkRegime } from '../regimes/checkRegime.ts';
 import type { Regime } from '../regimes/regime.ts';
+import { statusQuo } from '../regimes/statusQuo.ts';
 import { startState } from '../state/startState.ts';
 import { install } from './install.ts';
 import { borrow } from './memory.ts';
@@ -36,8 +36,7 @@ export function begin(government: Government, parameters: Parameters, regime: Re
   const month = emptyMonth(world);
   const memory = compiled ? borrow(2 * (sizeOf(world) + sizeOf(state) + sizeOf(month)) + ROOM) : undefined;
   const columns = memory === undefined ? { world, state, month } : { world: place(world, memory), state: place(state, memory), month: place(month, memory) };
-  const statusQuo: Regime = { id: 'status-quo', name: 'Status quo', forums: [cabinet(parameters)] };
-  const arrangement = arrange(world, statusQuo, luck, state, 0);
+  const arrangement = arrange(world, statusQuo.make(government, parameters), luck, state, 0);
   const kernels = memory?.kernels ?? plain;
   const simulation: Simulation = { world, regime, seed, start, luck, state, arrangement, month, memory, kernels, columns, observation: emptyObservation(world, state, arrangement), witness: undefined };
   install(simulation, arrangement);
