@@ -19,3 +19,6 @@ export type { ImportReport, ImportNote } from './import/importReport.ts';
 // before any simulation: fragmentation, overlap and duplication by policy area
 export { fragmentationMap } from './map/fragmentationMap.ts';
 export type { MapRow } from './map/mapRow.ts';
+
+// for other files that people write: the line on which a part of it stands
+export { positionOf, type Path } from './schema/positionOf.ts';

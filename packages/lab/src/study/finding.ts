@@ -1,6 +1,7 @@
 import type { Problem } from '@joined-up/core';
+import type { Path } from '@joined-up/scenarios';
 
-export type Path = readonly PropertyKey[];
+export type { Path };
 
 /** A problem at a place, before the place is put into words. */
 export interface Finding extends Omit<Problem, 'path'> {

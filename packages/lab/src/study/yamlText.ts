@@ -1,6 +1,6 @@
 import { InputError } from '@joined-up/core';
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
-import type { Path } from './finding.ts';
+import { positionOf, type Path } from '@joined-up/scenarios';
+import { LineCounter, parseDocument, type Document } from 'yaml';
 
 /** A file as plain values, and the line on which each of them stands. */
 export interface YamlText {
@@ -31,25 +31,4 @@ export function yamlText(text: string, source: string): YamlText {
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse('a study: a map with scenarios, regimes and seeds', Array.isArray(value) ? 'a list' : `'${String(value).slice(0, 60)}'`);
   return { value, lineOf: (path) => lines.linePos(positionOf(document, path)).line };
-}
-
-/** Where a place begins in the text; where the nearest place around it begins if it is not there. */
-function positionOf(document: Document, path: Path): number {
-  let node: unknown = document.contents;
-  let position = 0;
-  for (const step of path) {
-    if (isAlias(node)) node = node.resolve(document);
-    let next: unknown;
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
-      if (isScalar(pair?.key)) position = pair.key.range?.[0] ?? position;
-      next = pair?.value;
-    } else if (isSeq(node)) {
-      next = node.items[Number(step)];
-      position = (next as Node | undefined)?.range?.[0] ?? position;
-    }
-    if (next === undefined || next === null) return position;
-    node = next;
-  }
-  return position;
 }

@@ -1,7 +1,7 @@
 import { regimes as known, resolveParameters, suggest, type Government, type Regime } from '@joined-up/core';
 import type { FileScenario } from './fileScenario.ts';
 import type { Finding } from './shapeProblems.ts';
-import type { Path } from './sourceText.ts';
+import type { Path } from './positionOf.ts';
 
 /** What is wrong with the regimes of a file once they are made: forums that need a centre, ids that come twice, forums to take out that are not there. */
 export function madeProblems(scenario: FileScenario): Finding[] {

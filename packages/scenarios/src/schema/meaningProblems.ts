@@ -1,6 +1,6 @@
 import type { Expanded, FileCell } from './expand.ts';
 import type { Finding } from './shapeProblems.ts';
-import type { Path } from './sourceText.ts';
+import type { Path } from './positionOf.ts';
 
 const words = ({ segment, service }: FileCell): string => `${segment} × ${service}`;
 

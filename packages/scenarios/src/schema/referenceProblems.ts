@@ -2,7 +2,7 @@ import { keysOf, listOf, partOf } from './loose.ts';
 import { regimeProblems } from './regimeProblems.ts';
 import { Register } from './register.ts';
 import type { Finding } from './shapeProblems.ts';
-import type { Path } from './sourceText.ts';
+import type { Path } from './positionOf.ts';
 
 /** The registers of a file, which its regimes refer to as well. */
 export interface Registers {

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { expected } from './expected.ts';
 import { describeValue } from './describeValue.ts';
 import { scenarioFile } from './scenarioFile.ts';
-import type { Path } from './sourceText.ts';
+import type { Path } from './positionOf.ts';
 
 /** A problem at a place, before the place is put into words. */
 export interface Finding extends Omit<Problem, 'path'> {

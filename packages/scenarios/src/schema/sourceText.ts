@@ -1,5 +1,6 @@
 import { InputError, type Problem } from '@joined-up/core';
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { LineCounter, parseDocument, type Document } from 'yaml';
+import { positionOf, type Path } from './positionOf.ts';
 
 /** Files above this many characters are not read: no government needs them. */
 const MOST_CHARACTERS = 20_000_000;
@@ -7,8 +8,6 @@ const MOST_CHARACTERS = 20_000_000;
 const DEEPEST = 40;
 /** Aliases of YAML may repeat parts of a file; a file that multiplies itself without end is refused. */
 const MOST_ALIASES = 1000;
-
-export type Path = readonly PropertyKey[];
 
 /** A file as plain values, and the line on which each of them stands. */
 export interface SourceText {
@@ -90,25 +89,4 @@ function oddKeys(value: unknown): Path[] {
     }
   }
   return found;
-}
-
-/** Where a place begins in the text; where the nearest place around it begins if it is not there. */
-function positionOf(document: Document, path: Path): number {
-  let node: unknown = document.contents;
-  let position = 0;
-  for (const step of path) {
-    if (isAlias(node)) node = node.resolve(document);
-    let next: unknown;
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
-      if (isScalar(pair?.key)) position = pair.key.range?.[0] ?? position;
-      next = pair?.value;
-    } else if (isSeq(node)) {
-      next = node.items[Number(step)];
-      position = (next as Node | undefined)?.range?.[0] ?? position;
-    }
-    if (next === undefined || next === null) return position;
-    node = next;
-  }
-  return position;
 }
