@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parquetMetadata, parquetReadObjects, type FileMetaData } from 'hyparquet';
+import { parquetMetadata, parquetReadObjects, type AsyncBuffer, type FileMetaData } from 'hyparquet';
 import type { Context } from './context.ts';
 import type { Part } from './partFile.ts';
 import { recordOfRow } from './readRecords.ts';
@@ -29,7 +29,8 @@ export class PartCursor {
   constructor({ file, metadata, context, months }: Part, folderOfMonths: string) {
     this.context = context;
     this.#runs = { file, metadata };
-    this.#months = months === null ? null : tableOf(join(folderOfMonths, months));
+    const other = months === null ? null : join(folderOfMonths, months);
+    this.#months = other === null ? null : { file: other, metadata: parquetMetadata(new Uint8Array(readFileSync(other))) };
     this.#count = Number(metadata.num_rows);
   }
 
@@ -61,12 +62,27 @@ export class PartCursor {
   }
 }
 
-const bytesOf = (file: string): ArrayBuffer => {
-  const bytes = readFileSync(file);
-  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
-};
-
-const tableOf = (file: string): Table => ({ file, metadata: parquetMetadata(bytesOf(file)) });
+/** A file of which only what is asked for is read. */
+function partsOf(file: string): AsyncBuffer {
+  const byteLength = statSync(file).size;
+  return {
+    byteLength,
+    slice(start, end = byteLength) {
+      const bytes = new Uint8Array(end - start);
+      const handle = openSync(file, 'r');
+      try {
+        for (let at = 0; at < bytes.length;) {
+          const read = readSync(handle, bytes, at, bytes.length - at, start + at);
+          if (read === 0) throw new Error(`${file} has become shorter while it was read`);
+          at += read;
+        }
+      } finally {
+        closeSync(handle);
+      }
+      return bytes.buffer;
+    },
+  };
+}
 
 const read = ({ file, metadata }: Table, rowStart: number, rowEnd: number): Promise<Record<string, unknown>[]> =>
-  parquetReadObjects({ file: bytesOf(file), metadata, rowStart, rowEnd });
+  parquetReadObjects({ file: partsOf(file), metadata, rowStart, rowEnd });
