@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { FolderResult } from '../mutation/report.ts';
-import type { Catch } from '../wrongFormulas/catch.ts';
+import type { Kept } from '../wrongFormulas/catch.ts';
 import type { LastProof } from '../proof/last.ts';
 
 const path = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
@@ -21,13 +21,13 @@ function proof(): string {
 }
 
 function wrong(): string {
-  const results = read<{ date: string; caught: readonly Catch[] }>('wrongFormulas/results.json');
+  const results = read<readonly Kept[]>('wrongFormulas/results.json');
   if (results === undefined) return NOT_YET;
-  const rows = results.caught.map(({ part, meaning, caughtBy }) => {
+  const rows = results.map(({ part, meaning, caughtBy }) => {
     const [kind, names] = Object.entries(caughtBy)[0] ?? ['nobody', []];
     return [part, meaning, kind, names.length === 0 ? '' : `${shorten(names[0])}${names.length > 1 ? ` (and ${names.length - 1} more)` : ''}`];
   });
-  return `${results.date}:\n\n${table(['part', 'the model would say that', 'noticed by', 'which'], rows)}`;
+  return `${results.map(({ date }) => date).sort()[0]}:\n\n${table(['part', 'the model would say that', 'noticed by', 'which'], rows)}`;
 }
 
 function mutationRow(name: string, folders: readonly FolderResult[], date: string): (string | number)[] {

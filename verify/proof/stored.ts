@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FolderResult } from '../mutation/report.ts';
 import { wrongFormulas } from '../wrongFormulas/all.ts';
-import type { Catch } from '../wrongFormulas/catch.ts';
+import type { Kept } from '../wrongFormulas/catch.ts';
 import type { WrongFormula } from '../wrongFormulas/wrongFormula.ts';
 import type { Answer, Part } from './part.ts';
 import { ROOT } from './tests.ts';
@@ -36,13 +36,13 @@ const orMissing = (path: string, answer: (path: string) => Answer): Promise<Answ
 const known = ({ file, find, replace }: WrongFormula): string => [file, find, replace].join('\n');
 
 function wrong(path: string): Answer {
-  const { date, caught } = read<{ date: string; caught: Catch[] }>(path);
+  const caught = read<Kept[]>(path);
   const results = new Map(caught.map((one) => [known(one), one]));
   const untried = wrongFormulas.filter((one) => !results.has(known(one)));
   const gone = wrongFormulas.filter(({ file, find }) => readFileSync(join(ROOT, 'packages/core/src', file), 'utf8').split(find).length !== 2);
   const missed = wrongFormulas.filter((one) => Object.keys(results.get(known(one))?.caughtBy ?? { untried: [] }).length === 0);
   return {
-    passed: untried.length + gone.length + missed.length === 0, stored: date,
+    passed: untried.length + gone.length + missed.length === 0, stored: caught.map(({ date }) => date).sort()[0],
     extent: `${wrongFormulas.length} wrong formulas in ${new Set(wrongFormulas.map(({ part }) => part)).size} parts of the month`,
     findings: [
       `${wrongFormulas.length - untried.length - missed.length} caught, ${missed.length} not caught, ${untried.length} not tried`,

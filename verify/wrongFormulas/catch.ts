@@ -9,6 +9,11 @@ export interface Catch extends WrongFormula {
   readonly caughtBy: Readonly<Record<string, readonly string[]>>;
 }
 
+/** As it is kept in results.json. */
+export interface Kept extends Catch {
+  readonly date: string;
+}
+
 /** Kinds of checks, in the order in which they are asked. */
 const STAGES: readonly Readonly<Record<string, (folder: string) => string>>[] = [
   { 'tests by hand': (folder) => `packages/core/src/${folder}/**/*.test.ts` },
