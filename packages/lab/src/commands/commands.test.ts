@@ -6,6 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, describe, expect, it } from 'vitest';
 import { inThisProcess } from '../testing/inThisProcess.ts';
 import { joinedUp } from '../testing/joinedUp.ts';
+import { smallScenario } from '../testing/smallScenario.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'joined-up-commands-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -70,20 +71,6 @@ const scenario = (name: string, text: string): string => {
   return place(name);
 };
 
-const small = `
-id: small
-name: Small
-segments: [poor]
-services: [care]
-needs: { poor: { care: 1 } }
-goals: [{ id: welfare, weight: 1, cells: [{ segment: poor, service: care }] }]
-ministries:
-  - id: health
-    culture: 0.4
-    units:
-      - { id: clinics, capacity: 1, competence: 0.8, mandates: [{ segment: poor, service: care, turf: 0.5 }] }
-`;
-
 describe('bad input', () => {
   const attempts: readonly (readonly [string, () => string[], RegExp])[] = [
     ['an unknown regime', () => ['stylised', '--regime', 'stocktake', '--seeds', '1'], /did you mean 'stocktakes'\?/],
@@ -91,9 +78,9 @@ describe('bad input', () => {
     ['an unknown parameter', () => ['stylised', '--set', 'cultur=0.4', '--seeds', '1'], /did you mean 'culture'\?/],
     ['a value outside its range', () => ['stylised', '--set', 'culture=7', '--seeds', '1'], /expected a number from 0 to 1, found 7/],
     ['a backward range of seeds', () => ['stylised', '--seeds', '9-1'], /did you mean '1-9'\?/],
-    ['a mandate that names no service', () => [scenario('mandate.yaml', small.replace('mandates: [{ segment: poor, service: care,', 'mandates: [{ segment: poor, service: cure,')), '--seeds', '1'], /cure/],
-    ['a goal without cells', () => [scenario('goal.yaml', small.replace(/cells: \[.*?\]/, 'cells: []')), '--seeds', '1'], /goals\.0\.cells/],
-    ['a capacity of 0', () => [scenario('capacity.yaml', small.replace('capacity: 1', 'capacity: 0')), '--seeds', '1'], /capacity/],
+    ['a mandate that names no service', () => [scenario('mandate.yaml', smallScenario.replace('mandates: [{ segment: poor, service: care,', 'mandates: [{ segment: poor, service: cure,')), '--seeds', '1'], /cure/],
+    ['a goal without cells', () => [scenario('goal.yaml', smallScenario.replace(/cells: \[.*?\]/, 'cells: []')), '--seeds', '1'], /goals\.0\.cells/],
+    ['a capacity of 0', () => [scenario('capacity.yaml', smallScenario.replace('capacity: 1', 'capacity: 0')), '--seeds', '1'], /capacity/],
     ['an empty file', () => [scenario('empty.yaml', ''), '--seeds', '1'], /empty/],
     ['a folder for a scenario', () => [folder, '--seeds', '1'], /folder/],
     ['no months', () => ['stylised', '--seeds', '1', '--months', '0'], /--months/],

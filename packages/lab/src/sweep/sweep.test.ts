@@ -11,6 +11,7 @@ import { scanParts } from '../store/scanParts.ts';
 import { planStudy } from '../study/planStudy.ts';
 import { replay } from '../provenance/replay.ts';
 import type { StudyFile } from '../study/studyFile.ts';
+import { smallScenario } from '../testing/smallScenario.ts';
 import { sweep, type SweepOptions } from './sweep.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'joined-up-sweep-'));
@@ -46,19 +47,7 @@ const problemOf = async (work: Promise<unknown>): Promise<string> => {
 const fragile = (): string => {
   const file = join(root, 'fragile.yaml');
   // A spread so wide that some seeds draw a capacity of next to nothing, which no government may have.
-  writeFileSync(file, `
-id: fragile
-name: Fragile
-segments: [poor]
-services: [care]
-needs: { poor: { care: 1 } }
-goals: [{ id: welfare, weight: 1, cells: [{ segment: poor, service: care }] }]
-ministries:
-- id: health
-  culture: 0.4
-  units:
-    - { id: clinics, capacity: { mean: 1, spread: 6 }, competence: 0.8, mandates: [{ segment: poor, service: care, turf: 0.5 }] }
-`);
+  writeFileSync(file, smallScenario.replace('capacity: 1', 'capacity: { mean: 1, spread: 6 }'));
   return file;
 };
 

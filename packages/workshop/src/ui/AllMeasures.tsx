@@ -1,16 +1,16 @@
 import { metrics } from '@joined-up/core';
-import type { Results } from '../engine/results.ts';
 import { mean } from '@joined-up/statistics';
 import { differenceOf } from '../findings/difference.ts';
 import { decimalsFor } from '../findings/matters.ts';
 import { csv } from '@joined-up/viz';
 import { saveFile } from '../pictures/download.ts';
+import type { Sides } from './sides.ts';
 import { useStore } from './store.ts';
 
 const average = (values: readonly (number | null)[]) => mean(values.filter((value) => value !== null));
 
 /** Every measure in one table: no score adds them up. */
-export function AllMeasures({ a, b, count }: { readonly a: Results; readonly b: Results; readonly count: number }) {
+export function AllMeasures({ a, b, count }: Pick<Sides, 'a' | 'b' | 'count'>) {
   const store = useStore();
   const { strings: { value: strings }, numbers: { value: numbers } } = store;
   const rows = metrics.map(({ id }) => differenceOf(id, a, b, count));

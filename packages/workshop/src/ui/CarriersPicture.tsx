@@ -1,12 +1,12 @@
 import { carriers } from '@joined-up/viz';
-import type { Results } from '../engine/results.ts';
 import { carrierRowsOf } from '../findings/rows.ts';
 import { labelsOf } from '../strings/labels.ts';
 import { Picture } from './Picture.tsx';
+import type { Sides } from './sides.ts';
 import { useStore } from './store.ts';
 
 /** Which ministries duplicate, and with whom, under A and under B. */
-export function CarriersPicture({ a, b, count, names, stale }: { readonly a: Results; readonly b: Results; readonly count: number; readonly names: readonly [string, string]; readonly stale: boolean }) {
+export function CarriersPicture({ a, b, count, names, stale }: Omit<Sides, 'settings'>) {
   const store = useStore();
   const { strings: { value: strings }, numbers: { value: numbers } } = store;
   const words = strings.compare;

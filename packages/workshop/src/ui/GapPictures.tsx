@@ -1,12 +1,12 @@
 import { gapGrid, type GapRow } from '@joined-up/viz';
-import type { Results } from '../engine/results.ts';
 import { gapRowsOf, TOLD } from '../findings/rows.ts';
 import { labelsOf } from '../strings/labels.ts';
 import { Picture } from './Picture.tsx';
+import type { Sides } from './sides.ts';
 import { useStore } from './store.ts';
 
 /** The gap grid of A and of B. */
-export function GapPictures({ a, b, count, stale }: { readonly a: Results; readonly b: Results; readonly count: number; readonly stale: boolean }) {
+export function GapPictures({ a, b, count, stale }: Pick<Sides, 'a' | 'b' | 'count' | 'stale'>) {
   const store = useStore();
   const { strings: { value: strings }, numbers: { value: numbers } } = store;
   const words = strings.compare;

@@ -1,23 +1,13 @@
 import { differencePath } from '@joined-up/viz';
 import { useState } from 'preact/hooks';
-import type { Results } from '../engine/results.ts';
 import { pathOf, START } from '../findings/rows.ts';
 import { sideIds } from '../findings/sideIds.ts';
-import type { Setting } from '../setting/setting.ts';
 import { Picture } from './Picture.tsx';
+import type { Sides } from './sides.ts';
 import { useStore } from './store.ts';
 
-interface Props {
-  readonly a: Results;
-  readonly b: Results;
-  readonly count: number;
-  readonly names: readonly [string, string];
-  readonly settings: readonly [Setting, Setting];
-  readonly stale: boolean;
-}
-
 /** Results for people over time, B minus A: does it dip, and when does it come back? */
-export function PathPicture({ a, b, count, names, settings, stale }: Props) {
+export function PathPicture({ a, b, count, names, settings, stale }: Sides) {
   const store = useStore();
   const { strings: { value: strings }, numbers: { value: numbers } } = store;
   const words = strings.compare;

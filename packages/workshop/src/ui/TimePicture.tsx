@@ -1,24 +1,14 @@
 import { timeBars } from '@joined-up/viz';
-import type { Results } from '../engine/results.ts';
 import { timeRowOf } from '../findings/rows.ts';
 import { sideIds } from '../findings/sideIds.ts';
-import type { Setting } from '../setting/setting.ts';
 import { Picture } from './Picture.tsx';
+import type { Sides } from './sides.ts';
 import { useStore } from './store.ts';
 
 const parts = ['implementing', 'meetings', 'disruption', 'blocked'] as const;
 
-interface Props {
-  readonly a: Results;
-  readonly b: Results;
-  readonly count: number;
-  readonly names: readonly [string, string];
-  readonly settings: readonly [Setting, Setting];
-  readonly stale: boolean;
-}
-
 /** Where the time of A and of B goes. */
-export function TimePicture({ a, b, count, names, settings, stale }: Props) {
+export function TimePicture({ a, b, count, names, settings, stale }: Sides) {
   const store = useStore();
   const { strings: { value: strings }, numbers: { value: numbers } } = store;
   const words = strings.compare;
