@@ -7,7 +7,10 @@ import { run } from '../copy/run.ts';
 import { readReport, type FolderResult } from './report.ts';
 
 /** Where the model is; what tells about it (minutes, divergence, telling) is left out. */
-const FOLDERS = ['numbers', 'random', 'state', 'phases', 'forums', 'institutions', 'regimes', 'metrics', 'planner', 'government', 'simulate'];
+const FOLDERS = ['numbers', 'random', 'state', 'kernels', 'phases', 'forums', 'institutions', 'regimes', 'metrics', 'planner', 'government', 'simulate'];
+
+/** Folders whose tests stand elsewhere: loops of the month (kernels) are tested where they are used. */
+const TESTED_IN: Readonly<Record<string, string>> = { kernels: '{phases,forums,state}' };
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const results = here('results.json');
@@ -26,7 +29,7 @@ for (const folder of chosen) {
     console.log(`mutating packages/core/src/${folder}`);
     const { out: digests } = await run(process.execPath, ['--import', '@oxc-node/core/register', 'verify/mutation/printDigests.ts'], { folder: copy });
     const { code, out, seconds } = await run(process.execPath, [join(copy, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', 'stryker.config.mjs', '--inPlace', '-m', `packages/core/src/${folder}/**/*.ts,!packages/core/src/**/*.test.ts`], {
-      folder: copy, show: true, env: { SHORT_DIGESTS: digests.trim(), MUTATED_FOLDER: folder },
+      folder: copy, show: true, env: { SHORT_DIGESTS: digests.trim(), MUTATED_FOLDER: TESTED_IN[folder] ?? folder },
     });
     const report = join(copy, 'out/verify/mutation.json');
     if (code !== 0 || !existsSync(report)) {
