@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { tinyRun, type TinyMinistry } from '../testing/tiny.ts';
+import { chooseStances, shareStances } from './chooseStances.ts';
+
+/** A goal worth 1 on which two ministries, or more, have ideals of their own. */
+function run(ideals: readonly number[], costs: { readonly misfitCost: number; readonly contradictionCost: number }) {
+  const ministries: Record<string, TinyMinistry> = Object.fromEntries(ideals.map((ideal, m) => [`m${m}`, { units: [{ ideal }] }]));
+  const simulation = tinyRun({ ministries }, { benchmark: 'planner' }, costs);
+  simulation.state.linkEffort.fill(1);
+  return { ...simulation, simulation, benchmark: simulation.arrangement.benchmark! };
+}
+
+describe('the stances of the planner', () => {
+  // Ideals ∓1, mean 0: exp(−γ_a λ²) adaptation, exp(−γ_c (1 − λ)²) consistency; their product is greatest at λ = γ_c / (γ_a + γ_c).
+  it.each([[1, 1, 0.5], [3, 1, 0.25], [1, 4, 0.8]])('with a cost of misfit of %d and of contradiction of %d go the share %d of the way', (misfitCost, contradictionCost, share) => {
+    const { simulation, state, benchmark } = run([-1, 1], { misfitCost, contradictionCost });
+    chooseStances(simulation, benchmark);
+    expect([...state.stance]).toEqual([expect.closeTo(share - 1, 12), expect.closeTo(1 - share, 12)]);
+    expect(benchmark.goalWorth[0]).toBeCloseTo(Math.exp(-contradictionCost * (1 - share) ** 2), 12);
+    for (const fit of benchmark.fit) expect(fit).toBeCloseTo(Math.exp(-misfitCost * share ** 2), 12);
+  });
+
+  it('go to the mean by last month’s effort', () => {
+    // Efforts 3 and 1: mean 0.25. Contradiction costs so much that all share it.
+    const { simulation, state, benchmark } = run([0, 1], { misfitCost: 1e-6, contradictionCost: 5 });
+    state.linkEffort.set([3, 1]);
+    chooseStances(simulation, benchmark);
+    expect([...state.stance]).toEqual([expect.closeTo(0.25, 12), expect.closeTo(0.25, 12)]);
+    expect(benchmark.goalWorth[0]).toBeCloseTo(1, 12);
+  });
+
+  it('are the plain mean where nobody worked, and cost nothing', () => {
+    const { simulation, state, benchmark } = run([0, 1], { misfitCost: 1, contradictionCost: 1 });
+    state.linkEffort.fill(0);
+    chooseStances(simulation, benchmark);
+    // All shares are worth the same, so the first stands: nobody moves.
+    expect([...state.stance]).toEqual([0, 1]);
+    expect(benchmark.goalWorth[0]).toBe(1);
+  });
+
+  it('take of equal shares the first', () => {
+    const { simulation, state, benchmark } = run([0.5, 0.5], { misfitCost: 1, contradictionCost: 1 });
+    chooseStances(simulation, benchmark);
+    expect([...state.stance]).toEqual([0.5, 0.5]);
+  });
+});
+
+describe('the stances of the bound', () => {
+  it('are those of the goal, and cost nobody anything', () => {
+    const { simulation, state, benchmark } = run([-1, 1], { misfitCost: 1, contradictionCost: 1 });
+    state.goalIdeal[0] = 0.3;
+    shareStances(simulation, benchmark);
+    expect([...state.stance]).toEqual([0.3, 0.3]);
+    expect([...benchmark.fit]).toEqual([1, 1]);
+    expect(benchmark.goalWorth[0]).toBe(1);
+  });
+});

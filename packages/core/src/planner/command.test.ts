@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { tinyRun } from '../testing/tiny.ts';
+import { command } from './command.ts';
+
+/** Two ministries with ideals ∓1; with equal costs the planner goes half of the way: adaptation exp(−¼). */
+const apart = { ministries: { a: { units: [{ ideal: -1 }] }, b: { units: [{ ideal: 1 }] } }, needs: { care: 8 } };
+const run = (benchmark: 'planner' | 'bound') => {
+  const simulation = tinyRun(apart, { benchmark }, { misfitCost: 1, contradictionCost: 1 });
+  simulation.state.linkEffort.fill(1);
+  return simulation;
+};
+
+describe('a month of the planner', () => {
+  it('lets nobody wait or meet', () => {
+    const simulation = run('planner');
+    const { state } = simulation;
+    state.waitsFor[0] = 1;
+    state.queue[0] = 0;
+    state.pending = 1;
+    state.meetingShare.fill(0.3);
+    command(simulation);
+    expect([...state.waitsFor]).toEqual([-1, -1]);
+    expect(state.pending).toBe(0);
+    expect([...state.meetingShare]).toEqual([0, 0]);
+    expect([...state.netCapacity]).toEqual([2, 2]);
+  });
+
+  it('delivers competence × effort × adaptation, seen at once', () => {
+    const simulation = run('planner');
+    command(simulation);
+    const { supply, seen, cellSupply, cellSeen } = simulation.state;
+    for (const one of supply) expect(one).toBeCloseTo(0.5 * 2 * Math.exp(-0.25), 12);
+    expect(seen).toEqual(supply);
+    expect(cellSupply[0]).toBeCloseTo(2 * Math.exp(-0.25), 12);
+    expect(cellSeen).toEqual(cellSupply);
+  });
+
+  it('under the bound loses nothing to adaptation', () => {
+    const simulation = run('bound');
+    command(simulation);
+    expect([...simulation.state.supply]).toEqual([1, 1]);
+  });
+
+  it('teaches what is practised', () => {
+    const simulation = run('planner');
+    const before = simulation.state.competence[0];
+    command(simulation);
+    expect(simulation.state.competence[0]).toBeGreaterThan(before);
+  });
+});
