@@ -1,5 +1,5 @@
 import { InputError } from '@joined-up/core';
-import { readStudy } from '@joined-up/lab';
+import { readPairedRuns } from '@joined-up/lab';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { numRuns, seed } from './numRuns.ts';
@@ -21,8 +21,8 @@ interface Words {
 /** @returns what is not as it should be */
 function faultsOf({ scenario, ...options }: Words): string[] {
   try {
-    const { study } = readStudy(scenario, options);
-    return study.regimes.length > 0 && study.seeds.length > 0 ? [] : ['a study of nothing'];
+    const { runs } = readPairedRuns(scenario, options);
+    return runs.regimes.length > 0 && runs.seeds.length > 0 ? [] : ['no runs'];
   } catch (error) {
     if (!(error instanceof InputError)) return [`not a message but ${String(error)}`];
     // A message fits a few screens, whatever was typed.
@@ -35,7 +35,7 @@ const words = fc.record({
   months: fc.option(text, { nil: undefined }), set: fc.array(text, { maxLength: 3 }), threads: fc.option(text, { nil: undefined }),
 });
 
-it('words of a command line end in a study or in one clear message', () => {
+it('words of a command line end in runs or in one clear message', () => {
   fc.assert(fc.property(words, (typed) => {
     expect(faultsOf(typed)).toEqual([]);
   }), { numRuns: numRuns * 2, seed });

@@ -1,9 +1,10 @@
-// a study: what to run
-export type { Study, RunRow, Results } from './runs/study.ts';
+// runs that pair by seed: regimes × seeds in one government
+export type { PairedRuns } from './runs/pairedRuns.ts';
+export type { RunRow, Results } from './runs/results.ts';
 export { runAll, type RunAllOptions } from './runs/runAll.ts';
 export { runId } from './runs/runId.ts';
 export { findScenario } from './inputs/findScenario.ts';
-export { readStudy, type StudyOptions, type StudyRequest } from './inputs/readStudy.ts';
+export { readPairedRuns, type PairedRunsOptions, type PairedRunsRequest } from './inputs/readPairedRuns.ts';
 export type { ScenarioSource } from './inputs/scenarioSource.ts';
 
 // what it says

@@ -2,7 +2,7 @@ import { diverge as divergence, InputError, namesOf, resolveParameters, tellDive
 import { Command } from 'commander';
 import { checkWritable, writeWhole } from '../files/writeWhole.ts';
 import { regimesOf } from '../inputs/chooseRegimes.ts';
-import { readStudy, type StudyRequest } from '../inputs/readStudy.ts';
+import { readPairedRuns, type PairedRunsRequest } from '../inputs/readPairedRuns.ts';
 
 interface Options {
   readonly regime?: readonly string[];
@@ -26,12 +26,12 @@ export const diverge = (): Command =>
     .option('--out <file>', 'write it as data too (JSON)')
     .action((name: string, options: Options) => {
       const [a, b] = twoRegimes(options.regime ?? []);
-      const { study, scenario } = readRequest(name, options, `${a},${b}`);
+      const { runs, scenario } = readRequest(name, options, `${a},${b}`);
       if (options.out !== undefined) checkWritable(options.out);
-      const [seed] = study.seeds;
+      const [seed] = runs.seeds;
       const maker = (id: string): RegimeMaker => regimesOf(scenario).find((regime) => regime.id === id)!;
-      const found = divergence(scenario, maker(a), maker(b), { seed, months: study.months, parameters: study.parameters });
-      const names = namesOf(scenario.government(seed, resolveParameters(scenario.parameters, study.parameters ?? {})));
+      const found = divergence(scenario, maker(a), maker(b), { seed, months: runs.months, parameters: runs.parameters });
+      const names = namesOf(scenario.government(seed, resolveParameters(scenario.parameters, runs.parameters ?? {})));
       process.stdout.write(`${scenario.name}\n${tellDivergence(found, names).join('\n')}\n`);
       if (options.out !== undefined) writeWhole(options.out, `${JSON.stringify(found)}\n`);
     });
@@ -44,10 +44,10 @@ function twoRegimes(given: readonly string[]): readonly [string, string] {
 }
 
 /** Everything wrong with the words at once, by the names they have here. */
-function readRequest(name: string, { seed, months, set }: Options, regime: string): StudyRequest {
+function readRequest(name: string, { seed, months, set }: Options, regime: string): PairedRunsRequest {
   try {
-    const request = readStudy(name, { regime, seeds: seed, months, set });
-    if (request.study.seeds.length !== 1) throw new InputError('joined-up', [{ path: '--seed', expected: 'one seed', found: `'${seed}'` }]);
+    const request = readPairedRuns(name, { regime, seeds: seed, months, set });
+    if (request.runs.seeds.length !== 1) throw new InputError('joined-up', [{ path: '--seed', expected: 'one seed', found: `'${seed}'` }]);
     return request;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { regimesOf } from '../inputs/chooseRegimes.ts';
 import { findScenario } from '../inputs/findScenario.ts';
 import { scenarioOf } from '../inputs/scenarioSource.ts';
-import { checkStudy } from '../runs/checkStudy.ts';
+import { checkPairedRuns } from '../runs/checkPairedRuns.ts';
 
 /** `joined-up validate`: everything wrong with a scenario file, at once. */
 export const validate = (): Command =>
@@ -13,7 +13,7 @@ export const validate = (): Command =>
     .action((file: string) => {
       const source = findScenario(file);
       const scenario = scenarioOf(source);
-      checkStudy({ scenario: source, regimes: regimesOf(scenario).map(({ id }) => id), seeds: [1] });
+      checkPairedRuns({ scenario: source, regimes: regimesOf(scenario).map(({ id }) => id), seeds: [1] });
       const government = scenario.government(1, resolveParameters(scenario.parameters));
       const units = government.ministries.reduce((sum, ministry) => sum + ministry.units.length, 0);
       process.stdout.write(`${file} is in order: ${government.ministries.length} ministries, ${units} units, ${government.goals.length} goals, ${government.needs.length} needs.\n`);

@@ -1,6 +1,7 @@
 import { metrics } from '@joined-up/core';
-import { pairedDifference, summarise, type PairedDifference } from '@joined-up/statistics';
-import type { RunRow } from '../runs/study.ts';
+import { pairedDifference, pairedDifferences, pairedTest, summarise, type PairedDifference } from '@joined-up/statistics';
+import type { RunRow } from '../runs/results.ts';
+import { holmWithinFamilies } from './holmWithinFamilies.ts';
 
 /** How one metric differs between a regime and the reference, run by run with the same luck. */
 export interface ComparisonRow {
@@ -10,6 +11,10 @@ export interface ComparisonRow {
   readonly mean: number;
   readonly referenceMean: number;
   readonly difference: PairedDifference;
+  /** How often luck alone would make such a mean difference, in [0, 1]; NaN of fewer than two pairs. */
+  readonly p: number;
+  /** The same, corrected for all metrics of the family under all regimes compared (Holm). */
+  readonly adjusted: number;
 }
 
 /**
@@ -19,12 +24,15 @@ export interface ComparisonRow {
 export function compare(rows: readonly RunRow[], reference: string, level = 0.95): ComparisonRow[] {
   const ids = [...new Set(rows.map(({ regime }) => regime))];
   const valuesOf = (regime: string, metric: string) => rows.filter((row) => row.regime === regime).map((row) => row.values[metric]);
-  return metrics.flatMap(({ id: metric }) => {
+  const compared = metrics.flatMap(({ id: metric, family }) => {
     const standard = valuesOf(reference, metric);
-    return ids.filter((regime) => regime !== reference).flatMap((regime): ComparisonRow[] => {
+    return ids.filter((regime) => regime !== reference).flatMap((regime) => {
       const values = valuesOf(regime, metric);
       const difference = pairedDifference(values, standard, { level });
-      return difference.count === 0 ? [] : [{ metric, regime, reference, mean: summarise(values).mean, referenceMean: summarise(standard).mean, difference }];
+      const { p } = pairedTest(pairedDifferences(values, standard));
+      return difference.count === 0 ? [] : [{ family, row: { metric, regime, reference, mean: summarise(values).mean, referenceMean: summarise(standard).mean, difference, p } }];
     });
   });
+  const adjusted = holmWithinFamilies(compared.map(({ family, row: { p } }) => ({ family, p })));
+  return compared.map(({ row }, i) => ({ ...row, adjusted: adjusted[i] }));
 }

@@ -2,12 +2,13 @@ import { modelVersion, regimes as knownRegimes, resolveParameters, type CarrierR
 import { fragmentationMap } from '@joined-up/scenarios';
 import { carrierRows, comparisonReport, gapRows, pathRows, recoveryMonths, timeRow } from '@joined-up/viz';
 import { regimesOf } from '../inputs/chooseRegimes.ts';
-import type { Results, Study } from '../runs/study.ts';
+import type { PairedRuns } from '../runs/pairedRuns.ts';
+import type { Results } from '../runs/results.ts';
 import { monthlyRuns } from './monthlyRuns.ts';
 import { namesOf } from './namesOf.ts';
 
 export interface ReportRequest {
-  readonly study: Study;
+  readonly runs: PairedRuns;
   readonly scenario: Scenario;
   /** With monthly rows, and what `cells`, `carriers` and `time` saw. */
   readonly results: Results;
@@ -20,34 +21,34 @@ export interface ReportRequest {
 const AREAS = 15;
 
 /** The page of a comparison (HTML), the same for the same runs. */
-export function reportOf({ study, scenario, results, reference, command }: ReportRequest): string {
+export function reportOf({ runs, scenario, results, reference, command }: ReportRequest): string {
   const all = regimesOf(scenario);
-  const regimes = study.regimes.map((id) => all.find((regime) => regime.id === id)!);
-  const others = study.regimes.filter((id) => id !== reference);
-  const parameters = resolveParameters(scenario.parameters, study.parameters ?? {});
-  const runs = results.summaries.map(({ seed, regime, values }) => ({ seed, regime, summary: values }));
-  const names = namesOf(scenario.government(study.seeds[0], parameters));
+  const regimes = runs.regimes.map((id) => all.find((regime) => regime.id === id)!);
+  const others = runs.regimes.filter((id) => id !== reference);
+  const parameters = resolveParameters(scenario.parameters, runs.parameters ?? {});
+  const summaries = results.summaries.map(({ seed, regime, values }) => ({ seed, regime, summary: values }));
+  const names = namesOf(scenario.government(runs.seeds[0], parameters));
   const months = monthlyRuns(results.months);
   const seen = <Reading>(regime: string, observer: string): readonly Reading[] => results.observed[regime].map((each) => each[observer] as Reading);
-  const outcomes = (regime: string): (number | null)[] => runs.filter((run) => run.regime === regime).map(({ summary }) => summary.outcome);
+  const outcomes = (regime: string): (number | null)[] => summaries.filter((run) => run.regime === regime).map(({ summary }) => summary.outcome);
   return comparisonReport({
     question: `${scenario.name}: what does each way of coordinating change?`,
-    scenario, regimes, reference, runs,
+    scenario, regimes, reference, runs: summaries,
     paths: others.map((regime) => ({
       regime, metric: 'outcome',
       rows: pathRows(months, 'outcome', regime, reference),
       recovery: recoveryMonths(months, 'outcome', regime, reference, scenario.start, 'higher'),
     })),
-    gaps: study.regimes.map((regime) => ({
-      regime, seeds: study.seeds.length,
+    gaps: runs.regimes.map((regime) => ({
+      regime, seeds: runs.seeds.length,
       rows: gapRows(seen<CellReading[]>(regime, 'cells')).map((row) => ({ ...row, segment: names.segment(row.segment), service: names.service(row.service) })),
     })),
-    carriers: study.regimes.map((regime) => ({
+    carriers: runs.regimes.map((regime) => ({
       regime,
-      rows: carrierRows(seen<CarrierReading>(regime, 'carriers').map((reading, i) => ({ seed: study.seeds[i], reading })))
+      rows: carrierRows(seen<CarrierReading>(regime, 'carriers').map((reading, i) => ({ seed: runs.seeds[i], reading })))
         .map((row) => ({ ...row, ministry: names.ministry(row.ministry), other: names.ministry(row.other) })),
     })),
-    time: study.regimes.map((regime) => timeRow(regime, seen<TimeReading>(regime, 'time'), outcomes(regime))),
+    time: runs.regimes.map((regime) => timeRow(regime, seen<TimeReading>(regime, 'time'), outcomes(regime))),
     map: fragmentationMap(scenario).filter(({ level }) => level === 'service').toSorted((a, b) => b.amount - a.amount).slice(0, AREAS),
     parameters,
     names: Object.fromEntries(regimes.map(({ id, name }) => [id, name]).filter(([id]) => !knownRegimes.some((known) => known.id === id))),

@@ -1,4 +1,4 @@
 import { carriers, cells, time, type Observer } from '@joined-up/core';
 
-/** Observers that a study may ask for by id. */
+/** Observers that may be asked for by id. */
 export const observers: readonly Observer[] = [cells, carriers, time];

@@ -2,16 +2,16 @@ import { simulate, regimes } from '@joined-up/core';
 import { stylised } from '@joined-up/scenarios';
 import { describe, expect, it } from 'vitest';
 import { runAll } from './runAll.ts';
-import type { Study } from './study.ts';
+import type { PairedRuns } from './pairedRuns.ts';
 
-const study: Study = { scenario: { kind: 'id', id: 'stylised' }, regimes: ['cog', 'bound'], seeds: [3, 'bad luck'], months: 14 };
+const runs: PairedRuns = { scenario: { kind: 'id', id: 'stylised' }, regimes: ['cog', 'bound'], seeds: [3, 'bad luck'], months: 14 };
 
-const idsWith = async (parameters: Study['parameters']): Promise<string[]> =>
-  (await runAll({ ...study, regimes: ['cog'], parameters }, { threads: 1 })).summaries.map(({ runId }) => runId);
+const idsWith = async (parameters: PairedRuns['parameters']): Promise<string[]> =>
+  (await runAll({ ...runs, regimes: ['cog'], parameters }, { threads: 1 })).summaries.map(({ runId }) => runId);
 
 describe('runAll', () => {
   it('gives what simulate gives, regime by regime, seed by seed', async () => {
-    const { summaries, months, observed } = await runAll({ ...study, monthly: true, observers: ['time'] }, { threads: 1 });
+    const { summaries, months, observed } = await runAll({ ...runs, monthly: true, observers: ['time'] }, { threads: 1 });
     expect(summaries.map(({ regime, seed }) => [regime, seed])).toEqual([['cog', 3], ['cog', 'bad luck'], ['bound', 3], ['bound', 'bad luck']]);
     const cog = regimes.find(({ id }) => id === 'cog')!;
     const run = simulate(stylised, cog, { seed: 'bad luck', months: 14, monthly: true });
@@ -27,15 +27,15 @@ describe('runAll', () => {
 
   it('counts the runs that are done', async () => {
     const counted: string[] = [];
-    await runAll({ ...study, seeds: Array.from({ length: 12 }, (_, i) => i), regimes: ['cog'], months: 1 }, { threads: 1, onProgress: (done, all) => counted.push(`${done} of ${all}`) });
+    await runAll({ ...runs, seeds: Array.from({ length: 12 }, (_, i) => i), regimes: ['cog'], months: 1 }, { threads: 1, onProgress: (done, all) => counted.push(`${done} of ${all}`) });
     expect(counted.at(-1)).toBe('12 of 12');
   });
 
   it('ends when it is told to', async () => {
-    await expect(runAll(study, { threads: 1, signal: AbortSignal.abort() })).rejects.toThrow('abort');
+    await expect(runAll(runs, { threads: 1, signal: AbortSignal.abort() })).rejects.toThrow('abort');
   });
 
   it('refuses a number of months that cannot be', async () => {
-    await expect(runAll({ ...study, months: 0 }, { threads: 1 })).rejects.toThrow('months');
+    await expect(runAll({ ...runs, months: 0 }, { threads: 1 })).rejects.toThrow('months');
   });
 });

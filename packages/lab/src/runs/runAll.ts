@@ -3,10 +3,11 @@ import { availableParallelism } from 'node:os';
 import { InputError, metrics, resolveParameters, type Parameters, type Scenario } from '@joined-up/core';
 import { Piscina } from 'piscina';
 import { scenarioOf } from '../inputs/scenarioSource.ts';
-import { checkStudy } from './checkStudy.ts';
+import { checkPairedRuns } from './checkPairedRuns.ts';
 import { runId } from './runId.ts';
 import { runTask } from './runTask.ts';
-import type { Results, RunRow, Study } from './study.ts';
+import type { PairedRuns } from './pairedRuns.ts';
+import type { Results, RunRow } from './results.ts';
 import type { Refusal, Task, TaskResult } from './task.ts';
 import { tasksOf } from './tasks.ts';
 
@@ -20,15 +21,15 @@ export interface RunAllOptions {
 }
 
 /**
- * Runs a study on several threads. The rows do not depend on their number.
+ * Does paired runs on several threads. The rows do not depend on their number.
  * @throws {InputError} for a scenario or parameters that cannot be
  */
-export async function runAll(study: Study, { threads = availableParallelism(), onProgress = () => {}, signal }: RunAllOptions = {}): Promise<Results> {
-  const tasks = tasksOf(study);
-  const all = study.seeds.length * study.regimes.length;
+export async function runAll(runs: PairedRuns, { threads = availableParallelism(), onProgress = () => {}, signal }: RunAllOptions = {}): Promise<Results> {
+  const tasks = tasksOf(runs);
+  const all = runs.seeds.length * runs.regimes.length;
   if (tasks.length === 0) return { summaries: [], months: [], observed: {} };
   // Here first: what is wrong with the input is told once, before any run.
-  checkStudy(study);
+  checkPairedRuns(runs);
   let done = 0;
   const count = (task: Task, result: TaskResult): TaskResult => {
     done += task.seeds.length;
@@ -38,7 +39,7 @@ export async function runAll(study: Study, { threads = availableParallelism(), o
   const results = threads === 1 || tasks.length === 1
     ? await oneByOne(tasks, count, signal)
     : await inPool(tasks, Math.min(threads, tasks.length), count, signal);
-  return joined(study, tasks, results);
+  return joined(runs, tasks, results);
 }
 
 async function oneByOne(tasks: readonly Task[], count: (task: Task, result: TaskResult) => TaskResult, signal?: AbortSignal): Promise<TaskResult[]> {
@@ -68,7 +69,7 @@ async function inPool(tasks: readonly Task[], threads: number, count: (task: Tas
 }
 
 /** Puts batches back in order, and names every run. */
-function joined({ scenario: source, months: asked, parameters = {}, monthly = false }: Study, tasks: readonly Task[], results: readonly TaskResult[]): Results {
+function joined({ scenario: source, months: asked, parameters = {}, monthly = false }: PairedRuns, tasks: readonly Task[], results: readonly TaskResult[]): Results {
   const scenario = scenarioOf(source);
   const months = asked ?? scenario.months;
   const changed = changedIn(scenario, parameters);

@@ -1,6 +1,6 @@
 import { metrics } from '@joined-up/core';
 import { stringify } from 'csv-stringify/sync';
-import type { RunRow } from '../runs/study.ts';
+import type { RunRow } from '../runs/results.ts';
 
 /** Rows as CSV: `run_id, scenario, regime, seed, [month,]` and a column a metric; missing values are empty. */
 export function runsCsv(rows: readonly RunRow[], monthly: boolean): string {

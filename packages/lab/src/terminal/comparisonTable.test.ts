@@ -1,10 +1,10 @@
 import { regimes } from '@joined-up/core';
-import { pairedDifference } from '@joined-up/statistics';
+import { pairedDifference, pairedDifferences, pairedTest } from '@joined-up/statistics';
 import { expect, it } from 'vitest';
 import { comparisonTable } from './comparisonTable.ts';
 
 const row = (values: readonly number[], reference: readonly number[]) =>
-  ({ metric: 'outcome', regime: 'cog', reference: 'status-quo', mean: values[0], referenceMean: reference[0], difference: pairedDifference(values, reference) });
+  ({ metric: 'outcome', regime: 'cog', reference: 'status-quo', mean: values[0], referenceMean: reference[0], difference: pairedDifference(values, reference), p: pairedTest(pairedDifferences(values, reference)).p, adjusted: pairedTest(pairedDifferences(values, reference)).p });
 
 /** The cells of the line of a regime. */
 const cells = (text: string, name: string): string[] => text.split('\n').find((line) => line.includes(name))!.split('│').map((cell) => cell.trim()).slice(3, -1);
@@ -16,7 +16,7 @@ it('shows how far, how sure, and how many which way', () => {
   expect(cells(comparisonTable([row([1, 3, 2, 6], [0, 1, 3, 2])], regimes), centre)).toEqual(['1.000', '+1.5', '-1.8 to +4.8', '1 of 4', '3 of 4']);
 });
 
-it('marks an interval without 0, and shows small differences with as many digits as they need', () => {
+it('marks what luck would hardly make, and shows small differences with as many digits as they need', () => {
   const shown = cells(comparisonTable([row([0.1001, 0.1003, 0.1002], [0.1, 0.1, 0.1])], regimes), centre);
   // Differences 0.0001, 0.0003, 0.0002: mean 0.0002, half-width 4.3027 × 0.0001/√3 = 0.000248.
   expect(shown.slice(1, 3)).toEqual(['+0.00020', '-0.00005 to +0.00045']);

@@ -2,6 +2,7 @@ import { metrics, type RegimeMaker } from '@joined-up/core';
 import type { PairedDifference } from '@joined-up/statistics';
 import Table from 'cli-table3';
 import type { ComparisonRow } from '../comparison/compare.ts';
+import { ALPHA } from '../comparison/holmWithinFamilies.ts';
 
 /** What most people want to see first: three families, and what coordination costs. */
 export const HEADLINE = ['duplication', 'overlap', 'fragmentation', 'consistency', 'contradiction', 'alignment', 'outcome', 'unmet', 'joinedUp', 'coordinationLoad', 'blocked', 'latency', 'attendance', 'trust'];
@@ -16,17 +17,16 @@ function decimalsOf({ low, high, mean }: PairedDifference): number | undefined {
   return smallest > 0 ? Math.min(Math.max(1 - Math.floor(Math.log10(smallest)), 1), 8) : undefined;
 }
 
-/** Paired differences with their intervals, a block of rows a metric. An asterisk: the interval does not hold 0. */
+/** Paired differences with their intervals, a block of rows a metric. An asterisk: not luck, corrected for being one of many. */
 export function comparisonTable(rows: readonly ComparisonRow[], regimes: readonly RegimeMaker[], only: readonly string[] = HEADLINE): string {
   const table = new Table({ head: ['metric', 'regime', 'mean', 'difference', '95 % interval', 'lower', 'higher'], style: { head: [], border: [], compact: true }, colAligns: ['left', 'left', 'right', 'right', 'right', 'right', 'right'] });
   let last = '';
-  for (const { metric, regime, mean, referenceMean, reference, difference } of rows) {
+  for (const { metric, regime, mean, referenceMean, reference, difference, adjusted } of rows) {
     if (!only.includes(metric)) continue;
     if (metric !== last) table.push([metrics.find(({ id }) => id === metric)!.name, nameOf(reference, regimes), digits(referenceMean), '', '', '', '']);
     last = metric;
     const decimals = decimalsOf(difference);
-    const clear = difference.low > 0 || difference.high < 0;
-    table.push(['', nameOf(regime, regimes), digits(mean), `${signed(difference.mean, decimals)}${clear ? ' *' : '  '}`, `${signed(difference.low, decimals)} to ${signed(difference.high, decimals)}`, `${difference.lower} of ${difference.count}`, `${difference.higher} of ${difference.count}`]);
+    table.push(['', nameOf(regime, regimes), digits(mean), `${signed(difference.mean, decimals)}${adjusted < ALPHA ? ' *' : '  '}`, `${signed(difference.low, decimals)} to ${signed(difference.high, decimals)}`, `${difference.lower} of ${difference.count}`, `${difference.higher} of ${difference.count}`]);
   }
   return table.toString();
 }

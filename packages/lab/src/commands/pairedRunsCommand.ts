@@ -3,7 +3,7 @@ import { Command } from 'commander';
 const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
 /** A command that runs a scenario, with the options that all of them have. */
-export const studyCommand = (name: string, description: string, regimes: string): Command =>
+export const pairedRunsCommand = (name: string, description: string, regimes: string): Command =>
   new Command(name)
     .description(description)
     .argument('<scenario>', 'id of a scenario, or the path of a scenario file')

@@ -2,20 +2,20 @@ import { InputError, parameterProblems, prepare, suggest, type Problem } from '@
 import { chooseRegimes } from '../inputs/chooseRegimes.ts';
 import { scenarioOf } from '../inputs/scenarioSource.ts';
 import { observers } from './observers.ts';
-import type { Study } from './study.ts';
+import type { PairedRuns } from './pairedRuns.ts';
 
 /**
- * Finds out before any run whether all of a study can be run: every regime is set up once.
+ * Finds out before any run whether all runs can be done: every regime is set up once.
  * @throws {InputError} naming everything that cannot be
  */
-export function checkStudy({ scenario: source, regimes: ids, seeds, parameters = {}, observers: watching = [] }: Study): void {
+export function checkPairedRuns({ scenario: source, regimes: ids, seeds, parameters = {}, observers: watching = [] }: PairedRuns): void {
   const scenario = scenarioOf(source);
   const problems: Problem[] = [...parameterProblems(parameters)];
   const regimes = chooseRegimes(scenario, ids, 'regimes', problems);
   for (const id of watching.filter((each) => observers.every((observer) => observer.id !== each))) {
     problems.push({ path: 'observers', expected: 'the id of an observer', found: `'${id}'`, mend: suggest(id, observers.map((observer) => observer.id), `known: ${observers.map((observer) => observer.id).join(', ')}`) });
   }
-  if (problems.length > 0) throw new InputError('study', problems);
+  if (problems.length > 0) throw new InputError('runs', problems);
   const [seed] = seeds;
   const told = new Set<string>();
   for (const regime of regimes) {

@@ -1,20 +1,4 @@
-import type { Parameters, Seed } from '@joined-up/core';
-import type { ScenarioSource } from '../inputs/scenarioSource.ts';
-
-/** A comparison to run: every regime with every seed. */
-export interface Study {
-  readonly scenario: ScenarioSource;
-  /** Ids, in the order of the rows. */
-  readonly regimes: readonly string[];
-  readonly seeds: readonly Seed[];
-  /** Default: the scenario's. */
-  readonly months?: number;
-  readonly parameters?: Partial<Parameters>;
-  /** Rows for every month too, not only for every run. */
-  readonly monthly?: boolean;
-  /** Ids of observers that watch: `cells`, `carriers`, `time`. */
-  readonly observers?: readonly string[];
-}
+import type { Seed } from '@joined-up/core';
 
 /** One run, or one month of it. */
 export interface RunRow {

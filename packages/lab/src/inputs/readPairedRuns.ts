@@ -1,5 +1,5 @@
 import { InputError, parameterProblems, type Problem, type Scenario } from '@joined-up/core';
-import type { Study } from '../runs/study.ts';
+import type { PairedRuns } from '../runs/pairedRuns.ts';
 import { chooseRegimes } from './chooseRegimes.ts';
 import { findScenario } from './findScenario.ts';
 import { readSeeds } from './readSeeds.ts';
@@ -8,7 +8,7 @@ import { readWhole } from './readWhole.ts';
 import { scenarioOf } from './scenarioSource.ts';
 
 /** What commands that run something are told in words. */
-export interface StudyOptions {
+export interface PairedRunsOptions {
   readonly regime: string;
   readonly seeds: string;
   readonly months?: string;
@@ -16,17 +16,17 @@ export interface StudyOptions {
   readonly threads?: string;
 }
 
-export interface StudyRequest {
-  readonly study: Study;
+export interface PairedRunsRequest {
+  readonly runs: PairedRuns;
   readonly scenario: Scenario;
   readonly threads: number | undefined;
 }
 
 /**
- * A study from the words of a command line.
+ * Paired runs from the words of a command line.
  * @throws {InputError} naming everything wrong with them at once
  */
-export function readStudy(name: string, { regime, seeds, months, set = [], threads }: StudyOptions, more: Pick<Study, 'monthly' | 'observers'> = {}): StudyRequest {
+export function readPairedRuns(name: string, { regime, seeds, months, set = [], threads }: PairedRunsOptions, more: Pick<PairedRuns, 'monthly' | 'observers'> = {}): PairedRunsRequest {
   const problems: Problem[] = [];
   const source = collecting(problems, () => findScenario(name));
   const scenario = source === undefined ? undefined : collecting(problems, () => scenarioOf(source));
@@ -38,7 +38,7 @@ export function readStudy(name: string, { regime, seeds, months, set = [], threa
   if (scenario !== undefined) problems.push(...parameterProblems(scenario.parameters));
   if (problems.length > 0) throw new InputError('joined-up', problems);
   return {
-    study: { scenario: source!, regimes: regimes.map(({ id }) => id), seeds: chosenSeeds, months: chosenMonths, parameters, ...more },
+    runs: { scenario: source!, regimes: regimes.map(({ id }) => id), seeds: chosenSeeds, months: chosenMonths, parameters, ...more },
     scenario: scenario!, threads: chosenThreads,
   };
 }

@@ -1,0 +1,22 @@
+import { holm } from '@joined-up/statistics';
+
+/** Adjusted values below this get an asterisk. */
+export const ALPHA = 0.05;
+
+/** What an asterisk means, wherever a table has one. */
+export const ASTERISK = `* luck alone would hardly make it: paired t-test, corrected for all metrics of its family under all regimes compared (Holm, ${100 * ALPHA} %)`;
+
+/**
+ * p-values adjusted for being many, each family of metrics by itself (duplication, consistency, outcomes, cost of coordination, people):
+ * a family is one question that is asked with several metrics and of several regimes.
+ * @param tests - p in [0, 1], or NaN where nothing was tested
+ * @returns in the same order
+ */
+export function holmWithinFamilies(tests: readonly { readonly family: string; readonly p: number }[]): number[] {
+  const adjusted = tests.map(({ p }) => p);
+  for (const family of new Set(tests.map((test) => test.family))) {
+    const places = [...tests.keys()].filter((place) => tests[place].family === family);
+    holm(places.map((place) => tests[place].p)).forEach((p, i) => { adjusted[places[i]] = p; });
+  }
+  return adjusted;
+}

@@ -1,0 +1,17 @@
+import type { Parameters, Seed } from '@joined-up/core';
+import type { ScenarioSource } from '../inputs/scenarioSource.ts';
+
+/** Runs to do that pair by seed: every regime with every seed, in one government. */
+export interface PairedRuns {
+  readonly scenario: ScenarioSource;
+  /** Ids, in the order of the rows. */
+  readonly regimes: readonly string[];
+  readonly seeds: readonly Seed[];
+  /** Default: the scenario's. */
+  readonly months?: number;
+  readonly parameters?: Partial<Parameters>;
+  /** Rows for every month too, not only for every run. */
+  readonly monthly?: boolean;
+  /** Ids of observers that watch: `cells`, `carriers`, `time`. */
+  readonly observers?: readonly string[];
+}
