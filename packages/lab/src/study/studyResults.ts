@@ -1,9 +1,12 @@
-import { InputError, metrics, suggest, type Seed } from '@joined-up/core';
-import { mean, pairedDifference, type PairedDifference } from '@joined-up/statistics';
+import { InputError, metrics, type Problem, type Seed } from '@joined-up/core';
+import { mean, pairedDifference, pairedDifferences, pairedTest, type PairedDifference } from '@joined-up/statistics';
+import { ALPHA, ASTERISK, holmWithinFamilies } from '../comparison/holmWithinFamilies.ts';
 import type { Known } from '../sweep/pairs.ts';
 import type { RunOrder } from '../sweep/runOrder.ts';
 import { tellKnown } from '../sweep/tellReport.ts';
+import { outcomeReader } from './outcomeReader.ts';
 import type { PlacedRun } from './placedRuns.ts';
+import type { StudyPlan } from './studyPlan.ts';
 import { listTable } from '../terminal/listTable.ts';
 
 /** A run of a study, with what it was set to. */
@@ -19,6 +22,24 @@ export interface ResultRow {
   readonly parameters: Readonly<Record<string, number>>;
   /** Metrics and formulas by id; `null` where missing. */
   readonly values: Readonly<Record<string, number | null>>;
+}
+
+/** A number of each run to look at: a metric, an outcome of the study or a formula, under a regime, or what it differs by from a reference. */
+export interface Asked {
+  readonly outcome: string;
+  readonly regime: string;
+  /** Paired difference to this regime. Left out: the outcome itself. */
+  readonly reference?: string;
+  /** Id. @defaultValue the study's first */
+  readonly scenario?: string;
+}
+
+/** How much of a study there is. */
+export interface Progress {
+  /** Runs that the study asks for. */
+  readonly asked: number;
+  readonly done: number;
+  readonly failed: number;
 }
 
 /** What a study gave. Prints itself as a table: means of the first regime, and paired differences of the others. */
@@ -37,6 +58,38 @@ export class StudyResults {
 
   get count(): number { return this.#runs.length; }
 
+  /** The study that they are of. */
+  get plan(): StudyPlan { return this.#order.plan; }
+
+  /** How much of the study there is; it is not all there where `asked` is more than the others together. */
+  get progress(): Progress {
+    const failed = this.#runs.filter(({ record }) => record.error !== null).length;
+    const { plan, leftOut, count } = this.#order;
+    return { asked: count - leftOut * plan.seeds.length * plan.regimes.length, done: this.#runs.length - failed, failed };
+  }
+
+  /** Every parameter of a point of the design. */
+  parametersOf(point: number, scenario?: string): Readonly<Record<string, number>> { return this.#order.parameters(this.#placeOf(scenario), point); }
+
+  /**
+   * A number of every point under every seed.
+   * @returns shape [point][seed]; NaN where a run failed, is not there, or has no such value
+   */
+  table({ outcome, regime, reference, scenario }: Asked): Float64Array[] {
+    const read = this.#reader(outcome);
+    const { design, seeds } = this.#order.plan;
+    const place = this.#placeOf(scenario);
+    const of = (id: string): Float64Array[] => {
+      const values = Array.from({ length: design.points }, () => new Float64Array(seeds.length).fill(Number.NaN));
+      for (const run of this.#of(id)) if (run.place.scenario === place) values[run.place.point][run.place.seed] = read(run);
+      return values;
+    };
+    const values = of(regime);
+    if (reference === undefined) return values;
+    const others = of(reference);
+    return values.map((row, point) => row.map((value, seed) => value - others[point][seed]));
+  }
+
   /** Runs that failed. */
   get failed(): ResultRow[] { return this.rows().filter(({ error }) => error !== null); }
 
@@ -52,9 +105,9 @@ export class StudyResults {
 
   /** Rows for a chart of one outcome: those with the same `seed` belong together. */
   values(outcome: string): { readonly seed: Seed; readonly regime: string; readonly value: number | null }[] {
-    this.#check(outcome);
+    const read = this.#reader(outcome);
     const one = this.#order.plan.design.points * this.#order.plan.scenarios.length === 1;
-    return this.#runs.map(({ place, record, read }) => ({ seed: one ? record.seed : `${record.seed}, ${record.scenario}, point ${place.point + 1}`, regime: record.regime, value: known(read(outcome)) }));
+    return this.#runs.map((run) => ({ seed: one ? run.record.seed : `${run.record.seed}, ${run.record.scenario}, point ${run.place.point + 1}`, regime: run.record.regime, value: known(read(run)) }));
   }
 
   /**
@@ -62,22 +115,15 @@ export class StudyResults {
    * same seeds the interval says too much, take one point by `where`.
    */
   difference(outcome: string, regime: string, reference = this.#order.plan.regimes[0], { level = 0.95 }: { readonly level?: number } = {}): PairedDifference {
-    this.#check(outcome);
-    const others = new Map(this.#of(reference).map((run) => [keyOf(run), run]));
-    const pairs = this.#of(regime).map((run) => [known(run.read(outcome)), known(others.get(keyOf(run))?.read(outcome) ?? Number.NaN)] as const);
-    return pairedDifference(pairs.map(([value]) => value), pairs.map(([, value]) => value), { level });
+    return pairedDifference(...this.#pairs(outcome, regime, reference), { level });
   }
 
   /** The mean of an outcome at each point of the design, over seeds; of the first scenario. NaN where there is none. */
   byPoint(outcome: string, regime: string, reference?: string): Float64Array {
-    this.#check(outcome);
-    const at = Array.from({ length: this.#order.plan.design.points }, (): number[] => []);
-    const others = reference === undefined ? undefined : new Map(this.#of(reference).map((run) => [keyOf(run), run]));
-    for (const run of this.#of(regime)) {
-      const value = run.read(outcome) - (others === undefined ? 0 : others.get(keyOf(run))?.read(outcome) ?? Number.NaN);
-      if (run.place.scenario === 0 && !Number.isNaN(value)) at[run.place.point].push(value);
-    }
-    return Float64Array.from(at, (values) => (values.length === 0 ? Number.NaN : mean(values)));
+    return Float64Array.from(this.table({ outcome, regime, ...(reference === undefined ? {} : { reference }) }), (row) => {
+      const values = [...row].filter((value) => !Number.isNaN(value));
+      return values.length === 0 ? Number.NaN : mean(values);
+    });
   }
 
   /** Only the runs in which some parameters have these values, e.g. `{ mandate: 0.2 }`. */
@@ -92,20 +138,22 @@ export class StudyResults {
     const { regimes, outcomes, precision, seeds, design, scenarios } = this.#order.plan;
     const [reference, ...others] = regimes;
     const points = design.points * scenarios.length;
-    const rows = outcomes.map((outcome) => {
+    const tests = outcomes.flatMap((outcome) => others.map((regime) => ({ family: familyOf(outcome), p: pairedTest(pairedDifferences(...this.#pairs(outcome, regime, reference))).p })));
+    const adjusted = holmWithinFamilies(tests);
+    const rows = outcomes.map((outcome, o) => {
       const values = this.#of(reference).map((run) => run.read(outcome)).filter((value) => !Number.isNaN(value));
-      return [outcome, values.length === 0 ? '' : mean(values).toFixed(4), ...others.map((regime) => {
-        const { count, mean: difference, low, high, higher } = this.difference(outcome, regime, reference);
+      return [outcome, values.length === 0 ? '' : mean(values).toFixed(4), ...others.map((regime, r) => {
+        const { count, mean: difference, higher } = this.difference(outcome, regime, reference);
         if (count === 0) return '';
         // Points share their seeds, so that an interval over all pairs would promise too much.
-        const sure = points > 1 ? `, higher in ${higher} of ${count}` : low > 0 || high < 0 ? ' *' : '';
+        const sure = points > 1 ? `, higher in ${higher} of ${count}` : adjusted[o * others.length + r] < ALPHA ? ' *' : '';
         return `${difference > 0 ? '+' : ''}${difference.toFixed(4)}${sure}`;
       })];
     });
     const failed = this.#runs.filter(({ record }) => record.error !== null).length;
     return [
       listTable(['', reference, ...others], rows),
-      `\n${this.count} runs: ${points} point${points === 1 ? '' : 's'}, ${this.known?.seeds ?? seeds.length} seeds; differences are paired${points > 1 ? '' : '; * the 95 % interval of the mean difference does not hold 0'}`,
+      `\n${this.count} runs: ${points} point${points === 1 ? '' : 's'}, ${this.known?.seeds ?? seeds.length} seeds; differences are paired${points > 1 ? '' : `\n${ASTERISK}`}`,
       ...(failed > 0 ? [`${failed} runs failed: results.failed`] : []),
       ...(this.known !== undefined && precision !== undefined ? [tellKnown(this.known, precision, 'finished')] : []),
     ].join('\n');
@@ -119,13 +167,32 @@ export class StudyResults {
     return this.#runs.filter(({ record }) => record.regime === regime);
   }
 
-  #check(outcome: string): void {
-    const all = [...metrics.map(({ id }) => id), ...this.#order.plan.formulas.map(({ id }) => id)];
-    if (!all.includes(outcome)) throw new InputError('results', [{ path: '', expected: 'a metric or an outcome of the study', found: `'${outcome}'`, mend: suggest(outcome, all, `one of ${all.join(', ')}`) }]);
+  #placeOf(scenario: string | undefined): number {
+    const ids = this.#order.plan.scenarios.map((each) => each.scenario.id);
+    const place = scenario === undefined ? 0 : ids.indexOf(scenario);
+    if (place < 0) throw new InputError('results', [{ path: '', expected: `one of the scenarios ${ids.join(', ')}`, found: `'${scenario}'` }]);
+    return place;
+  }
+
+  #pairs(outcome: string, regime: string, reference: string): [(number | null)[], (number | null)[]] {
+    const read = this.#reader(outcome);
+    const others = new Map(this.#of(reference).map((run) => [keyOf(run), run]));
+    const runs = this.#of(regime).map((run) => [run, others.get(keyOf(run))] as const);
+    return [runs.map(([run]) => known(read(run))), runs.map(([, other]) => (other === undefined ? null : known(read(other))))];
+  }
+
+  #reader(outcome: string): (run: PlacedRun) => number {
+    const { plan } = this.#order;
+    const problems: Problem[] = [];
+    const read = outcomeReader(outcome, plan, ({ place }) => this.#order.parameters(place.scenario, place.point), problems);
+    if (read === undefined) throw new InputError('results', problems);
+    return read;
   }
 }
 
 /** The same for all regimes of a comparison. */
 const keyOf = ({ place: { seed, point, scenario } }: PlacedRun): string => `${seed} ${point} ${scenario}`;
+
+const familyOf = (outcome: string): string => metrics.find(({ id }) => id === outcome)?.family ?? 'formulas';
 
 const known = (value: number): number | null => (Number.isNaN(value) ? null : value);
