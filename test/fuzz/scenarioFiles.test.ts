@@ -1,9 +1,11 @@
-import { InputError, simulate, regimes } from '@joined-up/core';
+import { regimes, simulate } from '@joined-up/core';
 import { readScenario } from '@joined-up/scenarios';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { example } from './example.ts';
+import { example } from '../../packages/scenarios/src/schema/example.ts';
+import { breakOnce, breaksOf } from './breakText.ts';
 import { numRuns, seed } from './numRuns.ts';
+import { unclear } from './unclear.ts';
 
 /** A text ends in a run that can be run, or in one clear message. @returns what is not as it should be */
 function faultsOf(text: string): string[] {
@@ -12,43 +14,15 @@ function faultsOf(text: string): string[] {
     const summaries = [regimes[0], ...(scenario.regimes ?? []).slice(0, 2)].map((regime) => simulate(scenario, regime, { months: Math.min(scenario.months, 8) }).summary);
     return summaries.flatMap((summary) => Object.entries(summary).flatMap(([metric, value]) => (value === null || Number.isFinite(value) ? [] : [`${metric} is ${value}`])));
   } catch (error) {
-    if (!(error instanceof InputError)) return [`not a message but ${String(error)}`];
-    if (error.problems.length === 0) return ['no problem told'];
-    return error.problems.filter(({ expected, found }) => expected === '' || /\[object|undefined is not|Cannot read/.test(found)).map(({ path }) => `unclear: ${path}`);
+    return unclear(error);
   }
-}
-
-const words = ['', '0', '-1', '1e999', '-0', '.nan', '.inf', 'null', '~', 'true', '[]', '{}', 'all', 'x', '"', "'", '*a', '&a x', '!!binary aGk=', '!!js/function "f"', '__proto__', 'constructor', '2026-01-01', '0x10', '1_000', '|', '>', '? ', '- -', '<<', '\t', '\u0000', '\u2028', '🏛', 'a'.repeat(300)];
-const lines = example.split('\n');
-
-/** The example with a word in the place of another word, of a line, or of nothing. */
-const broken = fc.record({
-  line: fc.nat(lines.length - 1), part: fc.nat(12), word: fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 8 }), fc.double().map(String)),
-  how: fc.constantFrom('word', 'value', 'key', 'drop', 'twice', 'indent', 'insert'),
-});
-
-function breakOnce(text: string, { line, part, word, how }: { line: number; part: number; word: string; how: string }): string {
-  const all = text.split('\n');
-  const at = line % all.length;
-  const old = all[at];
-  const parts = old.split(/(?<=[\s:,[\]{}])/);
-  switch (how) {
-    case 'word': { parts[part % parts.length] = `${word} `; all[at] = parts.join(''); break; }
-    case 'value': { all[at] = old.replace(/:.*$/, `: ${word}`); break; }
-    case 'key': { all[at] = old.replace(/[\w]+:/, `${word}:`); break; }
-    case 'drop': { all.splice(at, 1); break; }
-    case 'twice': { all.splice(at, 0, old); break; }
-    case 'indent': { all[at] = ` ${old}`; break; }
-    default: { all.splice(at, 0, word); }
-  }
-  return all.join('\n');
 }
 
 describe('scenario files', () => {
   it('the example itself is in order', () => expect(() => readScenario(example, 'example')).not.toThrow());
 
   it('broken in one to three places: a clear message or a valid run', () => {
-    fc.assert(fc.property(fc.array(broken, { minLength: 1, maxLength: 3 }), (breaks) => {
+    fc.assert(fc.property(breaksOf(example), (breaks) => {
       expect(faultsOf(breaks.reduce(breakOnce, example))).toEqual([]);
     }), { numRuns, seed });
   }, 120_000);

@@ -48,7 +48,7 @@ export const checks: readonly Part[] = [
     check: () => tested([{ files: ['test/verification/planner.test.ts'] }], (tests) => `${tests} governments, complementarities and months`),
   },
   {
-    name: 'Broken inputs', claim: 'Whatever is handed in ends in a clear message or a valid run', method: 'Broken and hostile scenario files, tables, margins and command lines, at random and by list', command: `FUZZ=${FUZZ_RUNS} npx vitest run test/fuzz test/docking/broken.test.ts`,
+    name: 'Broken inputs', claim: 'Whatever is handed in ends in a clear message or a valid run', method: 'Broken and hostile scenario files, inventories, studies, tables, margins and command lines, at random and by list', command: `FUZZ=${FUZZ_RUNS} npx vitest run test/fuzz test/docking/broken.test.ts`,
     check: (quick) => tested([{ files: ['test/fuzz', 'test/docking/broken.test.ts'], env: quick ? {} : { FUZZ: String(FUZZ_RUNS) } }], (tests) => `${tests} tests, those at random with ${quick ? 300 : FUZZ_RUNS} inputs each (command lines: twice that)`),
   },
   {

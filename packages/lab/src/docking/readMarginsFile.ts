@@ -11,7 +11,7 @@ export function readMarginsFile(file: string, problems: Problem[]): Margins | un
   if (text === undefined) return undefined;
   let data: unknown;
   try {
-    const document = parseDocument(text, { prettyErrors: true, uniqueKeys: true });
+    const document = parseDocument(text, { prettyErrors: true, uniqueKeys: true, logLevel: 'error' });
     if (document.errors.length > 0) {
       problems.push(...document.errors.slice(0, 3).map(({ message }) => ({ path: file, expected: 'YAML', found: message.split('\n')[0] })));
       return undefined;

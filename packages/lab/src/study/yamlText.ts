@@ -19,7 +19,7 @@ export function yamlText(text: string, source: string): YamlText {
   let document: Document;
   let value: unknown;
   try {
-    document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
     if (document.errors.length === 0) value = document.toJS({ maxAliasCount: MOST_ALIASES });
   } catch (error) {
     return refuse('a study in YAML or JSON', error instanceof RangeError ? 'brackets that go too deep' : String(error instanceof Error ? error.message : error));

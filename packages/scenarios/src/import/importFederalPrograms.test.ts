@@ -52,6 +52,12 @@ describe('importFederalPrograms', () => {
     expect(told.notes.find(({ kind }) => kind === 'no-function')!.items).toEqual(['Astrology']);
   });
 
+  it('names services that only programmes without money have', () => {
+    const { file: imported } = importFederalPrograms(csv(row('1'), row('2', { functions: 'Employment, Labor, and Training > Job Training', money: 0 })));
+    expect(imported.services).toContainEqual(expect.objectContaining({ id: 'jobs-and-training' }));
+    expect(() => readScenario(scenarioText(imported), 'imported')).not.toThrow();
+  });
+
   it('counts a programme that is listed twice once, and mandates by cell', () => {
     const { report: told } = importFederalPrograms(csv(row('1', { beneficiaries: 'Youth (16-21)|Child (6-15)' }), row('1', { money: 7 })));
     expect(told).toMatchObject({ programmes: 1, money: 400e6, kept: { units: 1, mandates: 2 } });
@@ -65,6 +71,8 @@ describe('importFederalPrograms', () => {
     ['a row that is too short', `${two}\n3,x`, /CSV/],
     ['an amount that is no number', csv(row('1').replace('400000000', 'lots')), /'lots'/],
     ['no rows', header, /at least one programme/],
+    ['an amount beyond all budgets', csv(row('1').replace('400000000', '1e300')), /at most 1000000000000000, found '1e300'/],
+    ['programmes of which nothing is left', csv(row('1', { money: 5 })), /at least 100 million US dollars for a goal of the case, found none.* less than 100 million/],
     ['a row without a department', csv(row('1', { department: '' })), /department/],
   ])('refuses %s with one clear message', (_, text, message) => {
     expect(() => importFederalPrograms(text)).toThrow(InputError);

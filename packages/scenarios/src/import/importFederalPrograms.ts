@@ -1,6 +1,8 @@
+import { InputError } from '@joined-up/core';
 import type { ScenarioFile } from '../schema/scenarioFile.ts';
 import { competenceOf } from './assumptions/competence.ts';
 import { NEED_SPREAD, smoothedShares } from './assumptions/needs.ts';
+import { thresholds } from './assumptions/thresholds.ts';
 import { turfOf } from './assumptions/turf.ts';
 import { areaRows } from './areaRows.ts';
 import { Notes, total, type ImportReport } from './importReport.ts';
@@ -25,7 +27,7 @@ export interface ImportOptions {
  * beneficiary types segments, obligations capacity, programmes mandates. Aggregates only; what stands on an assumption is in
  * `assumptions/`, what stands on a judgement in `tables/`.
  * @param text - the inventory as CSV
- * @throws {InputError} naming what cannot be read
+ * @throws {InputError} naming what cannot be read, or saying why nothing is left of it
  */
 export function importFederalPrograms(text: string, { source = 'us-federal-programs.csv', year = 2024 }: ImportOptions = {}): { file: ScenarioFile; report: ImportReport } {
   const notes = new Notes();
@@ -33,6 +35,8 @@ export function importFederalPrograms(text: string, { source = 'us-federal-progr
   const owners = ownersOf(programs, notes);
   const all = worksOf(programs, owners, notes);
   const works = keptWorks(all, notes);
+  if (works.length === 0) throw nothingKept(source, notes);
+  const map = areaRows(programs, owners);
   const cells = cellsOf(works);
   const ministries = ministriesOf(works);
   const file: ScenarioFile = {
@@ -44,13 +48,13 @@ export function importFederalPrograms(text: string, { source = 'us-federal-progr
     start: 12,
     segments: segmentTable.filter(({ id }) => cells.some(({ segment }) => segment === id)).map(({ id, name }) => ({ id, name })),
     // Services outside the goals too: the static picture is of the whole government.
-    services: serviceTable.filter(({ id }) => all.some(({ service }) => service === id)).map(({ id, name }) => ({ id, name })),
+    services: serviceTable.filter(({ id }) => all.some(({ service }) => service === id) || map.some(({ service }) => service === id)).map(({ id, name }) => ({ id, name })),
     needs: needsOf(cells),
     scaleNeeds: true,
     goals: goalTable.map(({ id, name, segments, services }) => ({ id, name, cells: cells.filter(({ segment, service }) => segments.includes(segment) && services.includes(service)).map(({ segment, service }) => ({ segment, service })) }))
       .filter((goal) => goal.cells.length > 0),
     ministries,
-    map: areaRows(programs, owners),
+    map,
   };
   const merged = ['education', 'labor'].filter((id) => ministries.some((ministry) => ministry.id === id));
   const units = ministries.flatMap((ministry) => ministry.units);
@@ -69,6 +73,11 @@ export function importFederalPrograms(text: string, { source = 'us-federal-progr
     },
   };
 }
+
+const nothingKept = (source: string, notes: Notes): InputError => new InputError(source, [{
+  path: '', expected: `a unit with at least ${thresholds.unitMoney / 1e6} million US dollars for a goal of the case`, found: 'none',
+  mend: `is it the whole file? What became of its programmes: ${notes.all.map(({ programmes, what }) => `${programmes}: ${what}`).join(' ') || 'nothing was left out'}`,
+}]);
 
 /** The first row of each programme number. */
 function onceEach(programs: readonly Program[], notes: Notes): Program[] {

@@ -7,6 +7,8 @@ const columns = ['program_id', 'title', 'department', 'agency', 'beneficiary_typ
 /** The years whose obligations the inventory gives. */
 export type Year = 2023 | 2024;
 
+/** No programme of any state costs as much; sums of such amounts stay numbers. */
+const MOST_MONEY = 1e15;
 /** More problems than these are not told. */
 const MOST_PROBLEMS = 20;
 
@@ -23,7 +25,7 @@ export function readPrograms(text: string, source: string, year: Year): Program[
     const cell = (column: string) => cells[place(column)].trim();
     const amount = cell(moneyColumn);
     const money = Number(amount);
-    if (!Number.isFinite(money)) problems.push({ path: `line ${line}, ${moneyColumn}`, expected: 'an amount in US dollars', found: `'${amount}'`, mend: 'write digits only, 0 if there is none' });
+    if (!(Math.abs(money) <= MOST_MONEY)) problems.push({ path: `line ${line}, ${moneyColumn}`, expected: `an amount in US dollars, at most ${MOST_MONEY}`, found: `'${amount}'`, mend: 'write digits only, 0 if there is none' });
     for (const column of ['program_id', 'department'] as const) {
       if (cell(column) === '') problems.push({ path: `line ${line}, ${column}`, expected: 'a text', found: 'nothing', mend: 'fill it in or take the row out' });
     }

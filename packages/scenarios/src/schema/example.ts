@@ -2,6 +2,8 @@
 export const example = `
 id: small
 name: A small government
+months: 30
+start: 6
 segments: [youth, { id: elderly, population: 3 }]
 services: [training, care, policing]
 needs:
@@ -10,6 +12,7 @@ needs:
 goals:
   - id: young
     weight: 2
+    complementarity: -1
     cells: [{ segment: youth, services: all }]
   - id: old
     weight: 1
@@ -18,14 +21,18 @@ ministries:
   - id: labour
     culture: { mean: 0.4, spread: 0.1 }
     home: training
+    layers: 1
     units:
       - id: jobs
         capacity: 3
         competence: { training: 0.9 }
+        priorities: { young: 1 }
+        ideals: { young: 0.3 }
         mandates:
           - { service: training, segments: all, turf: 0.8 }
           - { service: care, segment: elderly }
   - id: interior
+    trustInCentre: 0.5
     units:
       - id: police
         mandates: [{ segment: youth, services: [policing, training] }]
