@@ -1,0 +1,23 @@
+import { parameterGroups, type ParameterName, type ParameterRecord } from '@joined-up/core';
+import type { Language } from '../language.ts';
+import { es } from './es.ts';
+import { pt } from './pt.ts';
+
+/** The words of the records of parameters in another language than theirs, which is English. */
+export interface AssumptionWords {
+  readonly groups: Readonly<Record<(typeof parameterGroups)[number]['name'], string>>;
+  readonly meanings: Readonly<Record<ParameterName, string>>;
+  /** By the English unit, and by the English source. */
+  readonly units: Readonly<Record<string, string>>;
+  readonly sources: Readonly<Record<string, string>>;
+}
+
+const others: Readonly<Partial<Record<Language, AssumptionWords>>> = { es, pt };
+
+/** A parameter in the reader's language; what has no translation stays in English (a test finds it). */
+export function assumptionText(language: Language, { name, meaning, unit, source }: ParameterRecord & { readonly name: ParameterName }): { readonly meaning: string; readonly unit: string; readonly source: string } {
+  const words = others[language];
+  return words === undefined ? { meaning, unit, source } : { meaning: words.meanings[name], unit: words.units[unit] ?? unit, source: words.sources[source] ?? source };
+}
+
+export const groupText = (language: Language, group: keyof AssumptionWords['groups']): string => others[language]?.groups[group] ?? group;
