@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { buildFile } from './builtFile.ts';
-import { finding, finished, firstPicture, hashWith, leave, openBrowser, phone, visit } from './visit.ts';
+import { enough, finding, finished, firstPicture, hashWith, leave, openBrowser, phone, visit } from './visit.ts';
 
 let browser: Browser;
 let file: string;
@@ -35,6 +35,24 @@ describe('the main screen', () => {
     expect(await other.page.locator('footer .same').textContent()).toBe('These are the numbers that the maker of the link saw.');
     expect([...complaints, ...other.complaints]).toEqual([]);
   }, 240_000);
+
+  it('shows the first five governments as such, and concludes from no fewer than twenty', async () => {
+    const { page, complaints } = await visit(browser, file, {
+      before: () => {
+        const titles: string[] = [];
+        Object.assign(globalThis, { titles });
+        new MutationObserver(() => {
+          const title = document.querySelector('.result h2')?.textContent ?? '';
+          if (title !== titles.at(-1)) titles.push(title);
+        }).observe(document, { subtree: true, childList: true, characterData: true });
+      },
+    });
+    await enough(page);
+    const titles = await page.evaluate(() => (globalThis as unknown as { titles: string[] }).titles.filter((title) => title !== ''));
+    expect(titles[0]).toMatch(/ in \d of the first 5 governments$/);
+    expect(titles.at(-1)).not.toContain('first');
+    expect(complaints).toEqual([]);
+  }, 60_000);
 
   it('moves with a dial; undo, redo, reset and replay keep everything', async () => {
     const { page, complaints } = await visit(browser, file, { reducedMotion: 'reduce' });
@@ -90,7 +108,7 @@ describe('the main screen', () => {
     await page.getByRole('radio', { name: 'All measures' }).check();
     expect(await page.locator('.measures tbody tr').count()).toBe(22);
     await page.getByRole('button', { name: 'Waiting time' }).click();
-    await firstPicture(page);
+    await enough(page);
     expect(await finding(page)).toContain('Waiting time');
 
     const result = page.locator('.result .picture');

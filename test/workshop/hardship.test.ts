@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { buildFile } from './builtFile.ts';
-import { firstPicture, hashWith, leave, openBrowser, visit } from './visit.ts';
+import { enough, firstPicture, hashWith, leave, openBrowser, visit } from './visit.ts';
 
 /** A page that refuses workers. */
 const refuseWorkers = (): void => { Object.defineProperty(globalThis, 'Worker', { get() { throw new DOMException('refused', 'SecurityError'); } }); };
@@ -27,7 +27,7 @@ describe('where workers are refused', () => {
   it('gives the same numbers', async () => {
     const [usual, refused] = await Promise.all([undefined, refuseWorkers].map(async (before) => {
       const { page } = await visit(browser, file, before === undefined ? {} : { before });
-      await firstPicture(page);
+      await enough(page);
       await page.locator('.result .picture').getByRole('button', { name: 'Table' }).click();
       return page.locator('.result tbody tr').evaluateAll((rows) => rows.slice(0, 20).map((row) => row.textContent));
     }));

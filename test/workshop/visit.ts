@@ -46,6 +46,9 @@ export async function visit(browser: Browser, file: string, { hash = 'v=1&l=en',
 /** The first picture is there. */
 export const firstPicture = (page: Page) => page.waitForSelector('.result .chart svg', { timeout: 60_000 });
 
+/** The picture has enough governments to conclude from. */
+export const enough = (page: Page) => page.waitForFunction(() => Number(document.querySelector<HTMLElement>('.result')?.dataset.governments) >= 20 && document.querySelector('.result .chart svg') !== null, undefined, { timeout: 60_000 });
+
 /** All runs are in. @returns the fingerprint of their numbers */
 export async function finished(page: Page): Promise<string> {
   const text = await page.locator('footer .fingerprint').textContent({ timeout: 120_000 });

@@ -4,7 +4,7 @@ import { dialsAtStart } from '../setting/setting.ts';
 import type { Chunk } from './chunk.ts';
 import { Engine } from './engine.ts';
 import type { Job, Task } from './job.ts';
-import type { Runner } from './runner.ts';
+import { RunnerLost, type Runner } from './runner.ts';
 
 const jobs = (['status-quo', 'cog', 'director'] as const).map((start): Job => ({ government: 'north', dials: dialsAtStart('north', start) }));
 
@@ -27,36 +27,69 @@ function noting(tasks: Task[], delay = 0): Runner {
   };
 }
 
+function engineOf(...runners: readonly Runner[]): Engine {
+  const engine = new Engine();
+  for (const runner of runners) engine.join(runner);
+  return engine;
+}
+
 describe('the engine', () => {
   it('runs both sides in step, seeds in their order', async () => {
     const tasks: Task[] = [];
-    const engine = new Engine(Promise.resolve([noting(tasks), noting(tasks, 3)]));
+    const engine = engineOf(noting(tasks), noting(tasks, 3));
     const [a, b] = await engine.run([jobs[0], jobs[1]], 20);
     expect([...a.metric('outcome')]).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
     expect([a.done, b.done]).toEqual([20, 20]);
-    expect(tasks.slice(0, 4).map(({ firstSeed }) => firstSeed)).toEqual([1, 1, 5, 5]);
+    expect(tasks.slice(0, 4).map(({ firstSeed }) => firstSeed)).toEqual([1, 1, 2, 2]);
   });
 
   it('never runs a seed twice: what was run before is there', async () => {
     const tasks: Task[] = [];
-    const engine = new Engine(Promise.resolve([noting(tasks)]));
+    const engine = engineOf(noting(tasks));
     await engine.run([jobs[0]], 8);
     await engine.run([jobs[0]], 8);
-    expect(tasks.length).toBe(2);
+    expect(tasks.flatMap(({ firstSeed, count }) => Array.from({ length: count }, (_, i) => firstSeed + i))).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   });
 
   it('serves the screen before what runs behind it', async () => {
     const tasks: Task[] = [];
-    const engine = new Engine(Promise.resolve([noting(tasks)]));
-    const behind = engine.run([jobs[2]], 8);
-    engine.show([jobs[0]], 8);
+    const engine = engineOf(noting(tasks));
+    engine.show([], 0);
+    const behind = engine.run([jobs[2]], 4);
+    engine.show([jobs[0]], 4);
     await behind;
-    expect(tasks.map(({ job }) => jobs.indexOf(job))).toEqual([0, 0, 2, 2]);
+    expect(tasks.map(({ job }) => jobs.indexOf(job))).toEqual([2, 0, 0, 0, 0, 2, 2, 2]);
+  });
+
+  it('hands out single seeds until the first picture stands, then more at once', async () => {
+    const tasks: Task[] = [];
+    await engineOf(noting(tasks)).run([jobs[0]], 30);
+    expect(tasks.map(({ count }) => count)).toEqual([1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 4, 4, 2]);
+  });
+
+  it('drops a setting that nobody looks at any more after the task under way', async () => {
+    const tasks: Task[] = [];
+    const engine = engineOf(noting(tasks, 2));
+    engine.show([jobs[0]], 200);
+    engine.show([jobs[1]], 2);
+    while (tasks.length < 3) await new Promise((resolve) => { setTimeout(resolve, 1); });
+    expect(tasks.map(({ job }) => jobs.indexOf(job))).toEqual([0, 1, 1]);
+  });
+
+  it('runs again what a lost runner had, with whoever comes next', async () => {
+    const tasks: Task[] = [];
+    const engine = engineOf({ kind: 'worker', run: () => Promise.reject(new RunnerLost('refused')) });
+    const all = engine.run([jobs[0]], 8);
+    await Promise.resolve();
+    engine.join({ ...noting(tasks), kind: 'page' });
+    const [results] = await all;
+    expect([...results.metric('outcome')]).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect([engine.kind, engine.error]).toEqual(['page', undefined]);
   });
 
   it('hands on what went wrong as a sentence, and lives on', async () => {
     const broken: Runner = { kind: 'page', run: async ({ job }) => { if (job === jobs[0]) throw new Error('no such government'); return chunkOf({ id: 0, job, firstSeed: 1, count: 4 }); } };
-    const engine = new Engine(Promise.resolve([broken]));
+    const engine = engineOf(broken);
     await expect(engine.run([jobs[0]], 4)).rejects.toThrow('no such government');
     engine.show([], 4);
     expect((await engine.run([jobs[1]], 4))[0].done).toBe(4);

@@ -1,9 +1,9 @@
 import { jobKey, type Job, type Task } from './job.ts';
 import { Results } from './results.ts';
-import type { Runner } from './runner.ts';
+import { RunnerLost, type Runner } from './runner.ts';
 
-/** Seeds in a task: few, so that a move of a slider is heard soon. */
-const TASK = 4;
+/** Seeds in a task, by how many of the job were handed out before: few, so that a move of a slider is heard soon; fewest while a room waits for its first picture. */
+const taskSize = (handedOut: number): number => (handedOut < 6 ? 1 : handedOut < 20 ? 2 : 4);
 /** Jobs whose results are kept: undo, swap and replay cost nothing. */
 const KEPT = 60;
 
@@ -13,11 +13,12 @@ interface Order {
   readonly results: Results;
   handedOut: number;
   wanted: number;
+  /** Tasks whose runner was lost: to be run again, before any other. */
+  readonly again: Task[];
 }
 
 /** Hands out seeds of the jobs that somebody wants to whoever is free, first the first frames, then the rest; forgets nothing it has run. */
 export class Engine {
-  readonly #runners: Promise<readonly Runner[]>;
   readonly #idle: Runner[] = [];
   readonly #orders = new Map<string, Order>();
   readonly #listeners = new Set<() => void>();
@@ -29,14 +30,12 @@ export class Engine {
   /** What went wrong last, as a sentence for people. */
   error: string | undefined;
 
-  constructor(runners: Promise<readonly Runner[]>) {
-    this.#runners = runners;
-    void this.#runners.then((all) => {
-      this.kind = all[0].kind;
-      this.#idle.push(...all);
-      this.#tell();
-      this.#handOut();
-    });
+  /** Takes somebody on who runs tasks; runners may come at any time. */
+  join(runner: Runner): void {
+    this.kind = runner.kind;
+    this.#idle.push(runner);
+    this.#tell();
+    this.#handOut();
   }
 
   /** Called after each change of any results. @returns how to stop listening */
@@ -75,7 +74,7 @@ export class Engine {
   #order(job: Job, seeds: number): Order {
     const key = jobKey(job);
     const known = this.#orders.get(key);
-    const order = known ?? { job, results: new Results(), handedOut: 0, wanted: seeds };
+    const order = known ?? { job, results: new Results(), handedOut: 0, wanted: seeds, again: [] };
     order.wanted = Math.max(order.wanted, seeds);
     // Set again: the youngest in use stands last, the oldest is forgotten first.
     this.#orders.delete(key);
@@ -89,7 +88,7 @@ export class Engine {
 
   #next(): Order | undefined {
     for (const keys of [this.#front, this.#back]) {
-      const open = keys.flatMap((key) => this.#orders.get(key) ?? []).filter(({ handedOut, wanted }) => handedOut < wanted);
+      const open = keys.flatMap((key) => this.#orders.get(key) ?? []).filter(({ handedOut, wanted, again }) => handedOut < wanted || again.length > 0);
       if (open.length > 0) return open.reduce((least, order) => (order.handedOut < least.handedOut ? order : least));
     }
     return undefined;
@@ -100,16 +99,24 @@ export class Engine {
       const order = this.#idle.length === 0 ? undefined : this.#next();
       if (order === undefined) return;
       const runner = this.#idle.shift()!;
-      const task: Task = { id: ++this.#tasks, job: order.job, firstSeed: order.handedOut + 1, count: Math.min(TASK, order.wanted - order.handedOut) };
-      order.handedOut += task.count;
-      void this.#do(runner, order, task);
+      void this.#do(runner, order, order.again.pop() ?? this.#task(order));
     }
+  }
+
+  #task(order: Order): Task {
+    const task = { id: ++this.#tasks, job: order.job, firstSeed: order.handedOut + 1, count: Math.min(taskSize(order.handedOut), order.wanted - order.handedOut) };
+    order.handedOut += task.count;
+    return task;
   }
 
   async #do(runner: Runner, order: Order, task: Task): Promise<void> {
     try {
       order.results.add(await runner.run(task));
     } catch (error) {
+      if (error instanceof RunnerLost) {
+        order.again.push(task);
+        return this.#handOut();
+      }
       this.error = error instanceof Error ? error.message : String(error);
       order.wanted = 0;
     }

@@ -1,4 +1,4 @@
-import { carriers, cells, metrics, observe, prepare, regimes, step, Summary, SUMMARY_MONTHS, time, type RegimeMaker, type Simulation } from '@joined-up/core';
+import { carriers, cells, metrics, observe, prepare, regimes, release, step, Summary, SUMMARY_MONTHS, time, type RegimeMaker, type Simulation } from '@joined-up/core';
 import { makeParameters } from '../setting/makeParameters.ts';
 import { makeRegime } from '../setting/makeRegime.ts';
 import { anyGovernment } from './anyGovernment.ts';
@@ -9,19 +9,20 @@ import { scenarioOf } from './scenarioOf.ts';
 const outcomePlace = metrics.findIndex(({ id }) => id === 'outcome');
 
 /** A run of a job before its first month. */
-export function prepareRun(job: Job, seed: number): Simulation {
+export function prepareRun(job: Job, seed: number, compiled = false): Simulation {
   const drawn = job.anyGovernmentBut === undefined ? {} : anyGovernment(seed, job.anyGovernmentBut);
   const parameters = { ...makeParameters(job.government, job.dials), ...drawn, ...job.parameters };
-  return prepare(scenarioOf(job), regimeOf(job), { seed, parameters });
+  return prepare(scenarioOf(job), regimeOf(job), { seed, parameters, compiled });
 }
 
 /** Runs the seeds of a task one after another; pauses after each, so that whoever shares the thread gets a turn. */
 export function* runTask({ job, firstSeed, count }: Task): Generator<undefined, Chunk> {
   let chunk: Chunk | undefined;
   for (let place = 0; place < count; place++) {
-    const run = prepareRun(job, firstSeed + place);
+    const run = prepareRun(job, firstSeed + place, true);
     chunk ??= emptyChunk(run, job, firstSeed, count);
     runSeed(run, chunk, place);
+    release(run);
     yield;
   }
   return chunk!;

@@ -7,3 +7,6 @@ export interface Runner {
   run(task: Task): Promise<Chunk>;
   readonly kind: 'worker' | 'page';
 }
+
+/** The runner is gone, and with it the task: another one has to run it. */
+export class RunnerLost extends Error {}

@@ -16,3 +16,10 @@ export function findingTitle({ finding, metrics }: Strings, numbers: Numbers, { 
     case 'barely': return finding.barely(name, b, a);
   }
 }
+
+/** What the first governments show, while there are too few to conclude anything: a count, no verdict. */
+export function earlyTitle({ finding, metrics }: Strings, numbers: Numbers, { metric, count, lower, higher }: Difference, [a, b]: readonly [string, string]): string {
+  const name = metrics[metric as keyof typeof metrics].name;
+  if (count === 0) return finding.waiting;
+  return (higher >= lower ? finding.earlyHigher : finding.earlyLower)(name, b, a, numbers.plain(Math.max(lower, higher)), numbers.plain(count));
+}

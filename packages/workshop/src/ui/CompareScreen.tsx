@@ -13,9 +13,20 @@ import { PathPicture } from './PathPicture.tsx';
 import { PrintSheet } from './PrintSheet.tsx';
 import { RoomBets } from './RoomBets.tsx';
 import { TimePicture } from './TimePicture.tsx';
-import { ALL, useStore, views, type View } from './store.ts';
+import type { Sides } from './sides.ts';
+import { ALL, ENOUGH, FIRST, useStore, views, type View } from './store.ts';
 import { useNarrow } from './useNarrow.ts';
-import { useRuns } from './useRuns.ts';
+import { useRuns, type Runs } from './useRuns.ts';
+
+/** Where the gaps are, and where time goes. */
+function Below({ steady: { results: [a, b], count }, stale, names, settings }: { readonly steady: Runs } & Pick<Sides, 'stale' | 'names' | 'settings'>) {
+  return (
+    <div class="below">
+      <GapPictures a={a} b={b} count={count} stale={stale} />
+      <TimePicture a={a} b={b} count={count} names={names} settings={settings} stale={stale} />
+    </div>
+  );
+}
 
 /** The main screen: two settings, what differs between them, where the gaps are and where time goes. */
 export function CompareScreen() {
@@ -24,8 +35,9 @@ export function CompareScreen() {
   const words = strings.compare;
   const { a, b, metric } = store.comparison.value;
   const path = store.view.value === 'time';
-  const runs = useRuns([store.job(a, { path }), store.job(b, { path })], ALL);
-  const { count, done, fresh } = runs;
+  // A first picture of few governments says how many; whatever concludes something waits for enough.
+  const runs = useRuns(store.compared(), ALL, store.view.value === 'dots' ? FIRST : ENOUGH);
+  const { count, done, fresh, steady } = runs;
   const [resultsA, resultsB] = runs.results;
   const names = settingNames(strings, a, b);
   const view = store.view.value;
@@ -43,7 +55,7 @@ export function CompareScreen() {
   const on = JSON.stringify([a, b, metric, store.comparison.value.government]);
   return (
     <div class="compare">
-      <div class="result" id="result" tabIndex={-1}>
+      <div class="result" id="result" tabIndex={-1} data-governments={count}>
         <div class="look">
           <label><span class={tight ? 'hidden' : ''}>{words.metric}</span> <select value={metric} onChange={(event) => store.change({ metric: event.currentTarget.value })}>
             {metrics.map(({ id }) => <option value={id} key={id}>{strings.metrics[id as keyof typeof strings.metrics].name}</option>)}
@@ -64,7 +76,7 @@ export function CompareScreen() {
               <p><button type="button" class="primary" onClick={() => { store.covered.value = false; }}>{words.uncover}</button></p>
             </div>
           : view === 'dots' ? <>
-              <DifferencePicture difference={differenceOf(metric, resultsA, resultsB, count)} names={names} settings={[a, b]} stale={!fresh} coverable />
+              <DifferencePicture difference={differenceOf(metric, resultsA, resultsB, count)} names={names} settings={[a, b]} stale={!fresh} early={count < ENOUGH} coverable />
               {store.bets.value?.on === on && <div class="card"><RoomBets metric={metric} on={on} landed={differenceOf(metric, resultsA, resultsB, count).mean} /></div>}
             </>
           : view === 'time' ? <PathPicture a={resultsA} b={resultsB} count={count} names={names} settings={[a, b]} stale={!fresh} />
@@ -74,12 +86,7 @@ export function CompareScreen() {
       </div>
       <DialPanel />
       <PrintSheet />
-      {ready && !covered && (
-        <div class="below">
-          <GapPictures a={resultsA} b={resultsB} count={count} stale={!fresh} />
-          <TimePicture a={resultsA} b={resultsB} count={count} names={names} settings={[a, b]} stale={!fresh} />
-        </div>
-      )}
+      {ready && !covered && steady !== undefined && <Below steady={steady} stale={!fresh || steady.results !== runs.results} names={names} settings={[a, b]} />}
     </div>
   );
 }

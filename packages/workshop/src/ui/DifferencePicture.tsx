@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Difference } from '../findings/difference.ts';
 import { decimalsFor, mattersFor } from '../findings/matters.ts';
 import { sideIds } from '../findings/sideIds.ts';
-import { findingTitle } from '../findings/title.ts';
+import { earlyTitle, findingTitle } from '../findings/title.ts';
 import type { Setting } from '../setting/setting.ts';
 import { Picture } from './Picture.tsx';
 import { useStore } from './store.ts';
@@ -14,12 +14,14 @@ interface Props {
   /** The settings of the two sides, if each is just one. */
   readonly settings?: readonly [Setting, Setting];
   readonly stale?: boolean;
+  /** Are there too few governments yet to conclude anything? */
+  readonly early?: boolean;
   /** May the result be covered again? */
   readonly coverable?: boolean;
 }
 
 /** The paired difference: both settings seed by seed, and B minus A as fifty dots. */
-export function DifferencePicture({ difference, names, settings, stale = false, coverable = false }: Props) {
+export function DifferencePicture({ difference, names, settings, stale = false, early = false, coverable = false }: Props) {
   const store = useStore();
   const strings = store.strings.value;
   const numbers = store.numbers.value;
@@ -28,9 +30,9 @@ export function DifferencePicture({ difference, names, settings, stale = false, 
   const same = equal === count && count > 0;
   const decimals = decimalsFor(metric);
   const about = strings.metrics[metric as keyof typeof strings.metrics].about;
-  const title = same ? strings.finding.same : findingTitle(strings, numbers, difference, names);
+  const title = same ? strings.finding.same : early ? earlyTitle(strings, numbers, difference, names) : findingTitle(strings, numbers, difference, names);
   const signed = (value: number) => numbers.signed(value, decimals);
-  const judged = same || difference.verdict === 'barely' || difference.verdict === 'unclear' ? '' : ` (${strings.finding[direction]})`;
+  const judged = same || early || difference.verdict === 'barely' || difference.verdict === 'unclear' ? '' : ` (${strings.finding[direction]})`;
   const ids = sideIds(settings?.[0], settings?.[1], names);
   const rows = difference.a.map((a, seed) => ({ seed: seed + 1, a, b: difference.b[seed] }));
   const said = (seed: number): string => {
@@ -44,7 +46,7 @@ export function DifferencePicture({ difference, names, settings, stale = false, 
   };
   return (
     <Picture
-      level={2} title={title} name={`joined-up-${metric}`} stale={stale} version={JSON.stringify([difference.a, difference.b, ids])}
+      level={2} title={title} name={`joined-up-${metric}`} stale={stale} version={JSON.stringify([difference.a, difference.b, ids, early])}
       about={count === 0 ? about : `${strings.finding.inModel}: ${about} ${strings.finding.mean(signed(mean), signed(low), signed(high))}${judged}`}
       draw={(look) => pairedDifference(rows.flatMap(({ seed, a, b }) => [{ seed, regime: ids.a, value: a }, { seed, regime: ids.b, value: b }]), { ...look, metric, reference: ids.a, names: ids.names, matters: mattersFor(metric) })}
       table={() => ({

@@ -24,8 +24,9 @@ export type Screen = (typeof screens)[number];
 export const views = ['dots', 'time', 'carriers', 'all', 'flip'] as const;
 export type View = (typeof views)[number];
 
-/** Seeds of the first frame, and of the finished picture. */
-export const FIRST = 20;
+/** Seeds of the first frame; of the first from which anything is concluded; and of the finished picture. */
+export const FIRST = 5;
+export const ENOUGH = 20;
 export const ALL = 200;
 
 /** All that the app knows, and what can be done to it. */
@@ -74,6 +75,15 @@ export class Store {
     this.claimed.value = link.fingerprint;
     this.#goTo(link.place);
     engine.listen(() => { this.tick.value++; });
+    // Before anything is painted.
+    if (this.screen.value === 'compare') engine.show(this.compared(), ALL);
+  }
+
+  /** What the main screen runs: A and B. */
+  compared(): readonly [Job, Job] {
+    const { a, b } = this.comparison.value;
+    const path = this.view.value === 'time';
+    return [this.job(a, { path }), this.job(b, { path })];
   }
 
   /** The place in the app, as it stands in a link. */

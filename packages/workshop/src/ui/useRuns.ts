@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { jobKey, type Job } from '../engine/job.ts';
 import type { Results } from '../engine/results.ts';
-import { FIRST, useStore } from './store.ts';
+import { ENOUGH, FIRST, useStore } from './store.ts';
 
 /** Pictures are drawn anew at these numbers of governments, not at every one. */
-const FRAMES = [FIRST, 40, 80, 120, 160];
+const FRAMES = [FIRST, ENOUGH, 50, 100, 150];
 
 /** Runs in view: what they gave, and over how many governments a picture is worth drawing. */
 export interface Runs {
@@ -17,26 +17,30 @@ export interface Runs {
   readonly fresh: boolean;
 }
 
-/** Runs jobs for the screen; until the first frame of new ones is there, the picture before stays. */
-export function useRuns(jobs: readonly Job[], seeds: number): Runs {
+/**
+ * Runs jobs for the screen; until the first frame of new ones is there, the picture before stays.
+ * @param least - governments of the first frame
+ * @returns the runs in view, and `steady`: the last that had enough governments to conclude from
+ */
+export function useRuns(jobs: readonly Job[], seeds: number, least = ENOUGH): Runs & { readonly steady: Runs | undefined } {
   const store = useStore();
   const key = jobs.map(jobKey).join('|');
   const results = useMemo(() => store.engine.show(jobs, seeds), [key, seeds]);
   const before = useRef<Runs | undefined>(undefined);
+  const steady = useRef<Runs | undefined>(undefined);
   const [, redraw] = useState(0);
   const drawn = useRef('');
 
   const done = Math.min(...results.map((one) => one.done));
-  const frames = [...FRAMES, seeds].filter((frame) => frame <= done);
-  const count = frames.at(-1) ?? (done >= seeds ? seeds : 0);
+  const count = [...FRAMES, seeds].findLast((frame) => frame >= least && frame <= done) ?? 0;
   useEffect(() => store.engine.listen(() => {
     const now = Math.min(...results.map((one) => one.done));
     const state = `${key} ${now}`;
     if (state !== drawn.current) { drawn.current = state; redraw((n) => n + 1); }
   }), [key]);
 
-  if (count === 0) return before.current === undefined ? { results, count: 0, done, fresh: true } : { ...before.current, done, fresh: false };
-  const runs = { results, count, done, fresh: true };
-  before.current = runs;
-  return runs;
+  if (count > 0) before.current = { results, count, done, fresh: true };
+  if (count >= ENOUGH) steady.current = before.current;
+  const runs = count > 0 ? before.current! : before.current === undefined ? { results, count: 0, done, fresh: true } : { ...before.current, done, fresh: false };
+  return { ...runs, steady: steady.current };
 }
