@@ -2,6 +2,7 @@
 export { pairedDifference, type PairedOptions } from './charts/pairedDifference.ts';
 export { differencePath, type PathOptions } from './charts/differencePath.ts';
 export { gapGrid, type GapOptions } from './charts/gapGrid.ts';
+export { gapDifference, GAP_MATTERS, type GapDifferenceOptions } from './charts/gapDifference.ts';
 export { carriers, type CarrierOptions } from './charts/carriers.ts';
 export { timeBars, type TimeOptions } from './charts/timeBars.ts';
 export { fragmentationMap, type MapOptions, type AreaRow } from './charts/fragmentationMap.ts';
@@ -20,7 +21,9 @@ export { compare, type PairedRow, type Comparison, type Compared } from './rows/
 export { pathRows, type PathRow, type MonthlyRun } from './rows/pathRows.ts';
 export { recoveryMonths } from './rows/recoveryMonths.ts';
 export { gapRows, type GapRow } from './rows/gapRows.ts';
+export { gapChanges, type GapChange } from './rows/gapChanges.ts';
 export { carrierRows, type CarrierRow } from './rows/carrierRows.ts';
+export { chainRows } from './rows/chainRows.ts';
 export { structureOf, type Structure, type Minister, type JoinedForum } from './rows/structureRows.ts';
 export { forumMonthOf, type ForumMonth, type ForumRow, type AgreedRow } from './rows/forumRows.ts';
 export { sobolRows, morrisRows, type SobolRow, type MorrisRow, type Estimated } from './rows/sensitivityRows.ts';
@@ -34,6 +37,7 @@ export type { Table, Column } from './tables/table.ts';
 export { pairedTable } from './tables/pairedTable.ts';
 export { pathTable } from './tables/pathTable.ts';
 export { gapTable } from './tables/gapTable.ts';
+export { gapDifferenceTable } from './tables/gapDifferenceTable.ts';
 export { carrierTable } from './tables/carrierTable.ts';
 export { timeTable } from './tables/timeTable.ts';
 export { mapTable } from './tables/mapTable.ts';
@@ -43,6 +47,7 @@ export { structureTable } from './tables/structureTable.ts';
 export { chainTable } from './tables/chainTable.ts';
 export { forumTable, forumGoalTable } from './tables/forumTable.ts';
 export { sobolTable, morrisTable } from './tables/sensitivityTable.ts';
+export { dockingTable } from './tables/dockingTable.ts';
 export { csv } from './tables/csv.ts';
 
 // findings in words

@@ -1,4 +1,4 @@
-import { interpolateRgb, scaleBand } from 'd3';
+import { interpolateRgb } from 'd3';
 import { drawLegend, legendHeight, type LegendEntry } from '../frame/legend.ts';
 import { drawRect } from '../frame/drawLine.ts';
 import { frame } from '../frame/frame.ts';
@@ -8,24 +8,19 @@ import type { GapRow } from '../rows/gapRows.ts';
 import type { Place } from '../svg/createSvg.ts';
 import { hatch } from '../svg/hatch.ts';
 import { place } from '../svg/place.ts';
-import { ink, softInk } from '../theme/contrast.ts';
+import { ink } from '../theme/contrast.ts';
 import { textWidth } from '../theme/textWidth.ts';
-import { shortenAll } from '../theme/shortenAll.ts';
 import { formatNumber } from '../titles/formatNumber.ts';
+import { cellGrid, type Box, type CellOrder } from './cellGrid.ts';
 
-export interface GapOptions extends PictureOptions {
+export interface GapOptions extends PictureOptions, CellOrder {
   /** Seeds behind the rows: then the number in a cell is of so many, and a cell is called short from four in five on. */
   readonly seeds?: number;
-  /** Services and segments in this order; default: order of appearance. */
-  readonly services?: readonly string[];
-  readonly segments?: readonly string[];
 }
 
-interface Box { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
-
 /** Not to be taken for the colours of regimes. */
-const brown = '#8C510A';
-const green = '#01665E';
+export const brown = '#8C510A';
+export const green = '#01665E';
 
 /** Fill of a cell: white at 1, browner the shorter, greener the more it has than it needs; full at a quarter and at four times. */
 function fillOf(ratio: number): string {
@@ -45,19 +40,10 @@ export function gapGrid(rows: readonly GapRow[], options: GapOptions = {}): SVGS
   const picture = resolvePicture(options);
   const { words, sizes: { label }, nameOf } = picture;
   const cells = rows.filter(({ need }) => need > 0);
-  const services = options.services ?? [...new Set(cells.map(({ service }) => service))];
-  const segments = options.segments ?? [...new Set(cells.map(({ segment }) => segment))];
   const short = cells.filter((row) => isShort(row, options.seeds));
   const worst = cells.reduce<GapRow | undefined>((least, row) => (least === undefined || row.supply / row.need < least.supply / least.need ? row : least), undefined);
 
-  // The shorter list goes across where the longer would not fit.
-  const acrossServices = services.length <= segments.length || (picture.width - label * 12) / services.length >= label * 2.6;
-  const [columns, lines] = acrossServices ? [services, segments] : [segments, services];
-  const longest = Math.max(0, ...lines.map((id) => textWidth(nameOf(id), label)));
-  const stub = Math.min(longest + label * 0.8, picture.width * 0.34);
-  const cellWidth = (picture.width - 2 * label - stub) / Math.max(1, columns.length);
-  const flat = columns.every((id) => textWidth(nameOf(id), label) <= cellWidth - label * 0.3);
-  const names = Math.min(flat ? label * 1.6 : Math.max(0, ...columns.map((id) => textWidth(nameOf(id), label))) + label, label * 13);
+  const grid = cellGrid(cells, options, picture);
   const legend = legendOf(picture, options.seeds !== undefined);
   const legendRoom = legendHeight(legend, picture.width - 2 * label, picture);
 
@@ -66,23 +52,13 @@ export function gapGrid(rows: readonly GapRow[], options: GapOptions = {}): SVGS
     subtitle: [words.charts.supplyOverNeed, ...(worst === undefined ? [] : [words.charts.furthest(nameOf(worst.segment), nameOf(worst.service), formatNumber(worst.supply / worst.need, 2, words))])].join('. '),
     note: options.seeds === undefined ? '' : words.charts.shortIn(options.seeds),
     description: short.map((row) => `${nameOf(row.segment)}, ${nameOf(row.service)}: ${formatNumber(row.supply / row.need, 2, words)}.`).join(' '),
-  }, () => legendRoom + names + lines.length * Math.max(label * 2.1, Math.min(cellWidth * 0.6, label * 3)), picture, options, legendRoom + names + lines.length * label * 1.35);
+  }, () => legendRoom + grid.height, picture, options, legendRoom + grid.least);
 
   drawLegend(root, legend, left, top, width, picture);
-  const x = scaleBand().domain(columns).range([left + stub, left + width]).paddingInner(0.06);
-  const y = scaleBand().domain(lines).range([top + legendRoom + names, top + height]).paddingInner(0.08);
-  const shortColumn = shortenAll(columns.map(nameOf), names - label * 0.6, label);
-  const shortLine = shortenAll(lines.map(nameOf), stub - label * 0.6, label);
-  for (const id of columns) {
-    const middle = x(id)! + x.bandwidth() / 2;
-    if (flat) write(root, nameOf(id), middle, top + legendRoom + label, { size: label, anchor: 'middle' });
-    else write(root, shortColumn(nameOf(id)), middle + label * 0.35, top + legendRoom + names - label * 0.4, { size: label, turn: -90 });
-  }
-  for (const id of lines) write(root, shortLine(nameOf(id)), left + stub - label * 0.5, y(id)! + y.bandwidth() / 2 + label * 0.35, { size: label, anchor: 'end' });
+  const boxOf = grid.draw(root, { left, top: top + legendRoom, width, height: height - legendRoom });
   for (const row of cells) {
-    const [column, line] = acrossServices ? [row.service, row.segment] : [row.segment, row.service];
-    if (x(column) === undefined || y(line) === undefined) continue;
-    drawCell(root, row, { left: x(column)!, top: y(line)!, width: x.bandwidth(), height: y.bandwidth() }, options.seeds !== undefined && isShort(row, options.seeds), picture);
+    const box = boxOf(row);
+    if (box !== undefined) drawCell(root, row, box, options.seeds !== undefined && isShort(row, options.seeds), picture);
   }
   return svg;
 }
@@ -94,16 +70,17 @@ function drawCell(root: Place, { supply, need, short }: GapRow, { left: x, top: 
   if (called) outline(root, { left: x, top: y, width, height }, label);
   if (short === undefined) return;
   const text = formatNumber(short, 0, words);
-  if (textWidth(text, label) > width - label * 0.2 || height < label * 1.2) return;
-  // On a plate of its own, so that hatching never runs through a digit.
-  const plate = textWidth(text, label) + label * 0.4;
-  drawRect(root, x + (width - plate) / 2, y + height / 2 - label * 0.65, plate, label * 1.3, '#ffffff').attr('rx', place(label / 5));
-  write(root, text, x + width / 2, y + height / 2 + label * 0.37, { size: label, anchor: 'middle', bold: called, colour: called ? ink : softInk });
+  if (textWidth(text, label) > width - label * 0.2 || height < label) return;
+  writeIn(root, text, { left: x, top: y, width, height }, label, called);
 }
+
+/** A number in the middle of a cell; its white rim keeps hatching out of its digits. */
+export const writeIn = (root: Place, text: string, { left, top, width, height }: Box, label: number, bold: boolean): void =>
+  write(root, text, left + width / 2, top + height / 2 + label * 0.36, { size: label, anchor: 'middle', bold, rim: true });
 
 /** A rim around a cell that is called short. */
 const outline = (root: Place, { left, top, width, height }: Box, label: number): void => {
-  const rim = label / 5;
+  const rim = Math.min(label / 5, Math.min(width, height) / 9);
   drawRect(root, left + rim / 2, top + rim / 2, width - rim, height - rim, 'none').attr('stroke', ink).attr('stroke-width', place(rim));
 };
 

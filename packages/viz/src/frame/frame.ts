@@ -2,7 +2,7 @@ import { select } from 'd3';
 import { createSvg, type Place } from '../svg/createSvg.ts';
 import { softInk } from '../theme/contrast.ts';
 import { fontFamily, LEADING } from '../theme/type.ts';
-import { wrap } from '../theme/wrap.ts';
+import { wrap, wrapEvenly } from '../theme/wrap.ts';
 import type { Picture, PictureOptions } from './pictureOptions.ts';
 import { write } from './write.ts';
 
@@ -34,7 +34,7 @@ export function frame(sandwich: Sandwich, needed: (width: number) => number, pic
   const margin = sizes.label;
   const width = picture.width - 2 * margin;
   const title = options.title ?? sandwich.title;
-  const heading = wrap(title, width, sizes.title, true);
+  const heading = wrapEvenly(title, width, sizes.title, true);
   const below = sandwich.subtitle === '' ? [] : wrap(sandwich.subtitle, width, sizes.subtitle);
   const note = sandwich.note === '' ? [] : wrap(sandwich.note, width, sizes.label);
 

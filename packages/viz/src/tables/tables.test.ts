@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { carrierTable } from './carrierTable.ts';
 import { chainTable } from './chainTable.ts';
 import { forumGoalTable, forumTable } from './forumTable.ts';
+import { dockingTable } from './dockingTable.ts';
+import { gapDifferenceTable } from './gapDifferenceTable.ts';
 import { gapTable } from './gapTable.ts';
 import { mapTable } from './mapTable.ts';
 import { pairedTable } from './pairedTable.ts';
@@ -14,6 +16,7 @@ import { winTable } from './winTable.ts';
 
 const driver = (parameter: string, low: number, high: number) => ({ parameter, atLow: { mean: low }, atHigh: { mean: high } });
 const link = (unit: string, supply: number) => ({ ministry: 'm', unit, segment: 'old', service: 'care', supply });
+const cell = (segment: string, supply: number, short: number) => ({ segment, service: 'care', supply, need: 2, short });
 const about = (estimate: number) => ({ estimate, low: estimate - 0.25, high: estimate + 0.25 });
 
 describe('table twins', () => {
@@ -30,6 +33,16 @@ describe('table twins', () => {
   it('gapTable starts with what is furthest from need', () => {
     const rows = [{ segment: 'old', service: 'care', supply: 3, need: 2 }, { segment: 'young', service: 'care', supply: 1, need: 2, short: 7 }];
     expect(gapTable(rows, { seeds: 10, names: { young: 'The young' } }).rows).toEqual([['The young', 'care', '1.00', '2.00', '0.50', '7 / 10'], ['old', 'care', '3.00', '2.00', '1.50', '– / 10']]);
+  });
+
+  it('gapDifferenceTable starts with the gap that widens most', () => {
+    expect(gapDifferenceTable([cell('old', 1, 5), cell('young', 1, 5)], [cell('old', 1.5, 3), cell('young', 0.5, 6)], { regime: 'cog' }).rows)
+      .toEqual([['young', 'care', '0.50', '0.25', '−0.25', '+1'], ['old', 'care', '0.50', '0.75', '+0.25', '−2']]);
+  });
+
+  it('dockingTable has every comparison', () => {
+    expect(dockingTable([{ kind: 'difference', metric: 'outcome', regime: 'cog', margin: 0.02, difference: -0.01, low: Number.NaN, high: 0.0123456, verdict: 'INCONCLUSIVE' }]).rows)
+      .toEqual([['Outcome', 'Strong centre', 'paired difference', '−0.01', '–', '0.0123', '0.02', 'inconclusive']]);
   });
 
   it('carrierTable names the partner that each carries most against', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textWidth } from './textWidth.ts';
-import { shorten, wrap, wrapTo } from './wrap.ts';
+import { shorten, wrap, wrapEvenly, wrapTo } from './wrap.ts';
 
 // Ten letters of 0.64 at size 10 are 64 pixels.
 describe('textWidth', () => {
@@ -21,4 +21,14 @@ describe('shorten', () => {
 
 describe('wrapTo', () => {
   it('ends the last line in an ellipsis', () => expect(wrapTo(2, 'aaaaaaaaaa aaaaaaaaaa aaaaaaaaaa', 70, 10)).toEqual(['aaaaaaaaaa', 'aaaaaaaaa…']));
+});
+
+describe('wrapEvenly', () => {
+  it('leaves no word alone on the last line', () => {
+    expect(wrap('aaa aaa aaa aaa', 100, 10)).toEqual(['aaa aaa aaa aaa']);
+    expect(wrap('aaa aaa aaa aaa', 80, 10)).toEqual(['aaa aaa aaa', 'aaa']);
+    expect(wrapEvenly('aaa aaa aaa aaa', 80, 10)).toEqual(['aaa aaa', 'aaa aaa']);
+  });
+  it('leaves one line one line', () => expect(wrapEvenly('aaa aaa', 100, 10)).toEqual(['aaa aaa']));
+  it('cuts no word that wrap leaves whole', () => expect(wrapEvenly('aaaaaaaaaa a', 70, 10)).toEqual(['aaaaaaaaaa', 'a']));
 });

@@ -19,6 +19,17 @@ export function wrap(text: string, width: number, size: number, bold = false): r
   return [...lines, line];
 }
 
+/** As many lines as `wrap` needs, about equally long, so that no word is left alone on the last. */
+export function wrapEvenly(text: string, width: number, size: number, bold = false): readonly string[] {
+  let lines = wrap(text, width, size, bold);
+  for (let narrower = width - size / 4; lines.length > 1 && narrower > width / lines.length; narrower -= size / 4) {
+    const next = wrap(text, narrower, size, bold);
+    if (next.length > lines.length || next.join(' ') !== text) break;
+    lines = next;
+  }
+  return lines;
+}
+
 /** A text that fits a width, cut with an ellipsis where it must be. */
 export function shorten(text: string, width: number, size: number, bold = false): string {
   if (textWidth(text, size, bold) <= width) return text;

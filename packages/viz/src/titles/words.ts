@@ -67,6 +67,8 @@ export interface TitleWords {
   readonly noDip: (metric: MetricWords, regime: RegimeWords) => string;
   readonly cellsShort: (short: number, of: number) => string;
   readonly noCellShort: string;
+  readonly gapsMove: (narrower: number, wider: number, of: number, regime: RegimeWords) => string;
+  readonly gapsSame: (regime: RegimeWords) => string;
   readonly halfCarried: (carriers: number, of: number) => string;
   readonly nobodyCarries: string;
   readonly meetingsTake: (least: string, most: string) => string;
@@ -113,6 +115,12 @@ export interface ChartWords {
   readonly supplyOverNeed: string;
   readonly shortIn: (seeds: number) => string;
   readonly usuallyShort: string;
+  readonly coveredShare: string;
+  readonly gapDifferenceNote: (least: string) => string;
+  readonly moreSeedsShort: string;
+  readonly narrower: string;
+  readonly wider: string;
+  readonly muchTheSame: string;
   readonly furthest: (segment: string, service: string, ratio: string) => string;
   readonly carries: string;
   readonly against: string;

@@ -8,6 +8,7 @@ import { CarriersPicture } from './CarriersPicture.tsx';
 import { DialPanel } from './DialPanel.tsx';
 import { DifferencePicture } from './DifferencePicture.tsx';
 import { FlipSearch } from './FlipSearch.tsx';
+import { GapDifference } from './GapDifference.tsx';
 import { GapPictures } from './GapPictures.tsx';
 import { PathPicture } from './PathPicture.tsx';
 import { PrintSheet } from './PrintSheet.tsx';
@@ -23,6 +24,7 @@ function Below({ steady: { results: [a, b], count }, stale, names, settings }: {
   return (
     <div class="below">
       <GapPictures a={a} b={b} count={count} stale={stale} />
+      <GapDifference a={a} b={b} count={count} names={names} settings={settings} stale={stale} />
       <TimePicture a={a} b={b} count={count} names={names} settings={settings} stale={stale} />
     </div>
   );

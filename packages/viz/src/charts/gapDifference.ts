@@ -1,0 +1,85 @@
+import { interpolateRgb } from 'd3';
+import { drawRect } from '../frame/drawLine.ts';
+import { frame } from '../frame/frame.ts';
+import { drawLegend, legendHeight, type LegendEntry } from '../frame/legend.ts';
+import { resolvePicture, type Picture, type PictureOptions } from '../frame/pictureOptions.ts';
+import { gapChanges, type GapChange } from '../rows/gapChanges.ts';
+import type { GapRow } from '../rows/gapRows.ts';
+import type { Place } from '../svg/createSvg.ts';
+import { hatch } from '../svg/hatch.ts';
+import { place } from '../svg/place.ts';
+import { textWidth } from '../theme/textWidth.ts';
+import { formatNumber, formatPercent } from '../titles/formatNumber.ts';
+import { gapDifferenceTitle } from '../titles/gapDifferenceTitle.ts';
+import { regimeWords } from '../titles/wordsOf.ts';
+import { cellGrid, type Box, type CellOrder } from './cellGrid.ts';
+import { brown, green, writeIn } from './gapGrid.ts';
+
+export interface GapDifferenceOptions extends PictureOptions, CellOrder {
+  readonly regime: string;
+  /** @defaultValue 'status-quo' */
+  readonly reference?: string;
+  /** Smallest change of the covered share of need that matters. @defaultValue 0.02 */
+  readonly matters?: number;
+}
+
+/** A smaller change is left white. */
+export const GAP_MATTERS = 0.02;
+/** From this change on a fill is full. */
+const FULL = 0.25;
+
+/** White where nothing changes; greener the more of the need is covered than before, browner the less. */
+function fillOf(change: number, matters: number): string {
+  if (Math.abs(change) < matters) return '#ffffff';
+  return interpolateRgb('#ffffff', change < 0 ? brown : green)(0.2 + 0.6 * Math.min(1, Math.abs(change) / FULL));
+}
+
+/**
+ * Which gaps does a regime narrow, and which does it widen? Segment by service: how much more of the need is covered than under the
+ * reference, solid for more, hatched for less, white where it is much the same.
+ * @param reference - of one regime, as `gapRows` makes them
+ * @param rows - of the other
+ * @throws {RangeError} if they have no cell in common
+ */
+export function gapDifference(reference: readonly GapRow[], rows: readonly GapRow[], options: GapDifferenceOptions): SVGSVGElement {
+  const changes = gapChanges(reference, rows);
+  if (changes.length === 0) throw new RangeError('gap rows: expected a cell that both have, received none');
+  const { matters = GAP_MATTERS } = options;
+  const picture = resolvePicture(options);
+  const { words, sizes: { label }, nameOf } = picture;
+  const [regime, other] = [regimeWords(options.regime, words, options.names), regimeWords(options.reference ?? 'status-quo', words, options.names)];
+  const grid = cellGrid(changes, options, picture);
+  const legend = legendOf(picture, matters);
+  const legendRoom = legendHeight(legend, picture.width - 2 * label, picture);
+  const moved = changes.filter(({ before, after }) => Math.abs(after - before) >= matters);
+  const { svg, place: root, left, top, width, height } = frame({
+    title: gapDifferenceTitle(changes, matters, regime, words.titles),
+    subtitle: `${words.charts.coveredShare}: ${words.charts.minus(regime, other)}`,
+    note: words.charts.gapDifferenceNote(formatPercent(matters, words)),
+    description: moved.map(({ segment, service, before, after }) => `${nameOf(segment)}, ${nameOf(service)}: ${formatNumber(after - before, 2, words, true)}.`).join(' '),
+  }, () => legendRoom + grid.height, picture, options, legendRoom + grid.least);
+
+  drawLegend(root, legend, left, top, width, picture);
+  const boxOf = grid.draw(root, { left, top: top + legendRoom, width, height: height - legendRoom });
+  for (const change of changes) {
+    const box = boxOf(change);
+    if (box !== undefined) drawCell(root, change, box, matters, picture);
+  }
+  return svg;
+}
+
+function drawCell(root: Place, { before, after }: GapChange, box: Box, matters: number, { words, sizes: { label } }: Picture): void {
+  fill(root, after - before, box, matters, label);
+  const text = formatNumber((after - before) * 100, 0, words, true);
+  if (Math.abs(after - before) >= matters && textWidth(text, label) <= box.width + label * 0.2 && box.height >= label) writeIn(root, text, box, label, false);
+}
+
+function fill(root: Place, change: number, { left, top, width, height }: Box, matters: number, label: number): void {
+  drawRect(root, left, top, width, height, fillOf(change, matters)).attr('stroke', '#8A8A8A').attr('stroke-width', 0.75);
+  if (change <= -matters) root.append('path').attr('d', hatch(left, top, width, height, label * 0.55)).attr('stroke', brown).attr('stroke-width', place(label / 12)).attr('fill', 'none');
+}
+
+const legendOf = ({ words }: Picture, matters: number): readonly LegendEntry[] => [-FULL, -FULL / 2, 0, FULL / 2, FULL].map((change) => ({
+  text: change === 0 ? words.charts.muchTheSame : `${change > 0 ? '+' : '−'}${formatPercent(Math.abs(change), words)}${Math.abs(change) === FULL ? ` ${change > 0 ? words.charts.narrower : words.charts.wider}` : ''}`,
+  mark: (into, x, y, side) => fill(into, change, { left: x - side / 2, top: y - side / 2, width: side, height: side }, matters, side * 0.7),
+}));
