@@ -1,0 +1,23 @@
+import type { MakeExample } from './example.ts';
+import { doTwoTablesAgree } from './examples/doTwoTablesAgree.ts';
+import { howCommitteesEatTime } from './examples/howCommitteesEatTime.ts';
+import { howFragmentedBeforeAnyRun } from './examples/howFragmentedBeforeAnyRun.ts';
+import { whatAForumDidInAMonth } from './examples/whatAForumDidInAMonth.ts';
+import { whatAMergerChanges } from './examples/whatAMergerChanges.ts';
+import { whatExplainsTheVariance } from './examples/whatExplainsTheVariance.ts';
+import { whenDoesTheDipEnd } from './examples/whenDoesTheDipEnd.ts';
+import { whereAreTheGaps } from './examples/whereAreTheGaps.ts';
+import { whereDoesTheCentreWin } from './examples/whereDoesTheCentreWin.ts';
+import { whichGapsNarrow } from './examples/whichGapsNarrow.ts';
+import { whichParameterDrivesIt } from './examples/whichParameterDrivesIt.ts';
+import { whichParametersMatter } from './examples/whichParametersMatter.ts';
+import { whichRegimeDuplicatesLess } from './examples/whichRegimeDuplicatesLess.ts';
+import { whoCarriesTheDuplication } from './examples/whoCarriesTheDuplication.ts';
+import { whoOwesWhatToAGoal } from './examples/whoOwesWhatToAGoal.ts';
+
+/** Every chart, in the order of the gallery. A name is also that of its file in `examples`. */
+export const examples: Readonly<Record<string, MakeExample>> = {
+  whichRegimeDuplicatesLess, whoCarriesTheDuplication, whereAreTheGaps, whichGapsNarrow, whenDoesTheDipEnd, howCommitteesEatTime,
+  whichParameterDrivesIt, whichParametersMatter, whatExplainsTheVariance, whereDoesTheCentreWin,
+  whatAMergerChanges, whoOwesWhatToAGoal, whatAForumDidInAMonth, howFragmentedBeforeAnyRun, doTwoTablesAgree,
+};

@@ -1,0 +1,16 @@
+import { experiment } from '@joined-up/lab';
+import { differencePath, pathRows, pathTable, recoveryMonths } from '@joined-up/viz';
+import type { Example } from '../example.ts';
+
+export function whenDoesTheDipEnd(): Example {
+  const { runs } = experiment({ scenario: 'stylised', regimes: ['status-quo', 'superministry'], seeds: 60, monthly: true });
+  const months = Object.values(runs).flat();
+  const rows = pathRows(months, 'outcome', 'superministry', 'status-quo');
+  const recovery = recoveryMonths(months, 'outcome', 'superministry', 'status-quo', 12, 'higher');
+  const what = { metric: 'outcome', regime: 'superministry', start: 12, recovery, matters: 0.002 };
+  return {
+    question: 'When does the dip end?',
+    draw: (look) => differencePath(rows, { ...look, ...what }),
+    table: (look) => pathTable(rows, { ...look, ...what }),
+  };
+}

@@ -1,0 +1,18 @@
+import { morrisTrajectories } from '@joined-up/lab';
+import { morris } from '@joined-up/statistics';
+import { morrisDots, morrisRows, morrisTable } from '@joined-up/viz';
+import { draws, DUMMY, gainOfTheCentre, plausible } from '../evaluate.ts';
+import type { Example } from '../example.ts';
+
+export function whichParametersMatter(): Example {
+  const factors = plausible(['mandate', 'turfMotive', 'contradictionCost', 'obstacleRate', 'complementarity', 'meetingCost']);
+  const names = [...factors.map(({ name }) => name), DUMMY];
+  const points = morrisTrajectories(12, names.length);
+  const rows = morrisRows(morris({ names, points, outputs: gainOfTheCentre(factors, points, 1) }, draws), [DUMMY]);
+  const what = { metric: 'outcome', regime: 'cog' };
+  return {
+    question: 'Which parameters matter, and which work with others? (Morris)',
+    draw: (look) => morrisDots(rows, { ...look, ...what }),
+    table: (look) => morrisTable(rows, { ...look, ...what }),
+  };
+}
