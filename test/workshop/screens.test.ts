@@ -59,6 +59,18 @@ describe('forty hours', () => {
     await page.waitForFunction(() => document.querySelectorAll('.hours table').length === 2 && document.querySelectorAll('.hours table')[1].querySelectorAll('tbody tr').length === 15);
     expect(complaints).toEqual([]);
   }, 60_000);
+
+  it('begins, as it stands at first, in a year in which not everything can be done', async () => {
+    const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=en&p=hours' });
+    expect(await page.locator('.asks').textContent()).toMatch(/asks for \d+ hours; you have 40\. Not everything can be done/);
+    await page.getByLabel('Way of coordinating').selectOption('status-quo');
+    expect(await page.locator('.asks').textContent()).toContain('There is time for everything');
+    await page.getByLabel('Way of coordinating').selectOption('hybrid');
+    await page.getByRole('button', { name: 'Take office' }).click();
+    await page.getByRole('button', { name: /Let the rule/ }).click();
+    expect(await page.locator('.hours').textContent()).toMatch(/You went to \d+ of \d+ meetings in person/);
+    expect(complaints).toEqual([]);
+  }, 60_000);
 });
 
 describe('a meeting from inside', () => {
@@ -74,6 +86,16 @@ describe('a meeting from inside', () => {
     expect(await page.locator('p[role=status]').filter({ hasText: 'Without' }).textContent()).toMatch(/Without Labour: 11 ministers instead of 12/);
     await page.getByRole('button', { name: 'Trace it' }).click();
     expect(await page.locator('.told li').first().textContent()).toContain('until month 12');
+    expect(complaints).toEqual([]);
+  }, 60_000);
+
+  it('traces a number that somebody clicked, in the language of the room', async () => {
+    const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=es' });
+    await firstPicture(page);
+    for (let i = 0; i < 2; i++) await page.getByRole('button', { name: 'Sacar otro gobierno' }).click();
+    await page.getByRole('button', { name: 'Rastrear el gobierno 2' }).click();
+    expect(await page.locator('.told li').first().textContent()).toBe('En el gobierno 2, A y B son iguales hasta el mes 12.');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Rastrear un número');
     expect(complaints).toEqual([]);
   }, 60_000);
 });

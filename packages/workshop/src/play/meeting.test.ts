@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Job } from '../engine/job.ts';
 import { dialsAtStart } from '../setting/setting.ts';
-import { emptyChair, meetingsOf, traceOf } from './meeting.ts';
+import { emptyChair, meetingsOf } from './meeting.ts';
 
 const job = (start: Parameters<typeof dialsAtStart>[1]): Job => ({ government: 'north', dials: dialsAtStart('north', start) });
 
@@ -20,12 +20,5 @@ describe('emptyChair', () => {
     const { as, without } = emptyChair(job('cog'), 1, 20, 'stocktake', present[0].ministry);
     expect([as.came, without.came]).toEqual([present.length, present.length - 1]);
     expect(without.resolved).toBeLessThanOrEqual(as.resolved);
-  });
-});
-
-describe('traceOf', () => {
-  it('finds that A and B are the same until the way of coordinating begins', () => {
-    const lines = traceOf(job('status-quo'), job('cog'), 1, (government) => government);
-    expect(lines[0]).toContain('until month 12');
   });
 });

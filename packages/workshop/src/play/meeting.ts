@@ -1,4 +1,4 @@
-import { diverge, namesOf, recordMonth, step, tellDivergence, type Government, type Minutes, type RegimeMaker } from '@joined-up/core';
+import { diverge, recordMonth, step, type Divergence, type Government, type Minutes, type RegimeMaker } from '@joined-up/core';
 import type { Job } from '../engine/job.ts';
 import { makeParameters } from '../setting/makeParameters.ts';
 import { makeRegime } from '../setting/makeRegime.ts';
@@ -37,14 +37,10 @@ export function emptyChair(job: Job, seed: number, month: number, forum: string,
   return { as, without };
 }
 
-/**
- * Where the numbers of A and B part in one government, and what followed: sentences in English.
- * @param rename - gives the things of the government the names that the sentences use
- */
-export function traceOf(a: Job, b: Job, seed: number, rename: (government: Government) => Government): readonly string[] {
+/** Where the numbers of A and B part in one government, and what followed. */
+export function traceOf(a: Job, b: Job, seed: number): { readonly divergence: Divergence; readonly government: Government } {
   const [makerA, makerB] = [named('A', a), named('B', b)];
-  const found = diverge(scenarioOf(b), makerA, makerB, { seed, parameters: makeParameters(b.government, b.dials) });
-  return tellDivergence(found, namesOf(rename(prepareRun(b, seed).world.government)));
+  return { divergence: diverge(scenarioOf(b), makerA, makerB, { seed, parameters: makeParameters(b.government, b.dials) }), government: prepareRun(b, seed).world.government };
 }
 
 /** The regime of a job with all that its dials say, whatever the parameters of the run; known by a letter. */

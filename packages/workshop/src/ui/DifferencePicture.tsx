@@ -58,7 +58,7 @@ export function DifferencePicture({ difference, names, settings, stale = false, 
         {coverable && <button type="button" onClick={() => { store.covered.value = true; }}>{strings.compare.cover}</button>}
       </>}
     >
-      {dealt !== undefined && dealt <= rows.length && <p class="dealt">{said(dealt)}</p>}
+      {dealt !== undefined && dealt <= rows.length && <p class="dealt">{said(dealt)} {coverable && <button type="button" onClick={() => store.trace(dealt)}>{strings.inside.traceThis(String(dealt))}</button>}</p>}
     </Picture>
   );
 }

@@ -14,7 +14,7 @@ export function InsideScreen() {
   const store = useStore();
   const { strings: { value: strings }, numbers: { value: numbers } } = store;
   const words = strings.inside;
-  const [seed, setSeed] = useState(1);
+  const [seed, setSeed] = useState(store.traced.value ?? 1);
   const [month, setMonth] = useState(24);
   const [picked, pick] = useState('stocktake');
   const [place, setPlace] = useState(0);

@@ -1,34 +1,40 @@
-import type { Government } from '@joined-up/core';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Job } from '../engine/job.ts';
 import { traceOf } from '../play/meeting.ts';
+import { tellTrace } from '../play/tellTrace.ts';
 import { labelsOf } from '../strings/labels.ts';
-import { en } from '../strings/en.ts';
 import { useStore } from './store.ts';
 
-/** Where A and B part in one government, and what followed: sentences of the model itself. */
+type Traced = ReturnType<typeof traceOf> & { readonly key: string };
+
+/** Where A and B part in one government, and what followed: the meetings and the rules that made a number. */
 export function Trace({ a, b, seed }: { readonly a: Job; readonly b: Job; readonly seed: number }) {
   const store = useStore();
-  const { strings: { value: { inside: words } } } = store;
-  const [told, tell] = useState<{ readonly key: string; readonly lines: readonly string[] } | undefined>(undefined);
+  const { strings: { value: strings }, numbers: { value: numbers } } = store;
+  const words = strings.inside;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [traced, trace] = useState<Traced | undefined>(undefined);
   const key = JSON.stringify([a, b, seed]);
-  // The sentences are in English: so are the names in them.
-  const rename = (government: Government): Government => {
-    const labels = labelsOf(en, b.government, b.own, government);
-    return {
-      ...government,
-      segments: government.segments.map((one) => ({ ...one, name: labels.segment(one.id) })),
-      services: government.services.map((one) => ({ ...one, name: labels.service(one.id) })),
-      goals: government.goals.map((one) => ({ ...one, name: labels.goal(one.id) })),
-      ministries: government.ministries.map((one) => ({ ...one, name: labels.ministry(one.id), units: one.units.map((unit, i) => ({ ...unit, name: b.own === undefined ? `${labels.ministry(one.id)} unit ${i + 1}` : unit.name ?? unit.id })) })),
-    };
-  };
+  const run = () => trace({ key, ...traceOf(a, b, seed) });
+  // Somebody clicked a number elsewhere: what made it stands here.
+  useEffect(() => {
+    if (store.traced.value !== seed) return;
+    store.traced.value = undefined;
+    run();
+    heading.current?.focus();
+    heading.current?.scrollIntoView();
+  }, [seed]);
   return (
     <section class="trace">
-      <h3>{words.trace}</h3>
-      <p>{words.traceAbout} {store.language.value === 'en' ? '' : words.traceEnglish}</p>
-      <p><button type="button" onClick={() => tell({ key, lines: traceOf(a, b, seed, rename) })}>{words.traceRun}</button></p>
-      {told !== undefined && told.key === key && <ul class="told" lang="en">{told.lines.map((line, i) => <li key={i} class={line.startsWith('  ') ? 'under' : ''}>{line.trim()}</li>)}</ul>}
+      <h3 ref={heading} tabIndex={-1}>{words.trace}</h3>
+      <p>{words.traceAbout}</p>
+      <p><button type="button" onClick={run}>{words.traceRun}</button></p>
+      {traced !== undefined && traced.key === key && (
+        <ul class="told">
+          {tellTrace(traced.divergence, { strings, numbers, labels: labelsOf(strings, b.government, b.own, traced.government), government: traced.government, own: b.own !== undefined })
+            .map(({ text, under }, i) => <li key={i} class={under ? 'under' : ''}>{text}</li>)}
+        </ul>
+      )}
     </section>
   );
 }

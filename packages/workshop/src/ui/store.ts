@@ -58,6 +58,8 @@ export class Store {
   readonly done = signal(0);
   /** The year in office that is being played, or was. */
   readonly year: Signal<Year | undefined> = signal(undefined);
+  /** The government whose number somebody clicked, until it is traced. */
+  readonly traced: Signal<number | undefined> = signal(undefined);
   readonly dialog: Signal<'share' | 'replay' | 'tour' | undefined> = signal(undefined);
 
   constructor(engine: Engine, hash: string, preferred: readonly string[]) {
@@ -141,6 +143,8 @@ export class Store {
     keep('government', own);
     if (own === undefined && this.comparison.value.government === 'own') this.change({ government: standardComparison.government });
   }
+  /** Shows the meetings and rules that made a number of one government. */
+  trace(seed: number): void { this.traced.value = seed; this.screen.value = 'inside'; }
   say(text: string): void { this.said.value = text; }
 
   /** What a setting runs, in the government of the screen. */
