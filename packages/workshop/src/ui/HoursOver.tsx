@@ -21,6 +21,8 @@ export function HoursOver({ year }: { readonly year: Year }) {
     return Number.isNaN(number) ? '–' : numbers.fixed(number, decimalsFor(metric));
   };
   const attention = ({ news }: Year) => numbers.percent(news.reduce((sum, one) => sum + one.attention, 0) / news.length);
+  const went = year.choices.reduce((sum, { going }) => sum + going.length, 0);
+  const meetings = year.news.reduce((sum, { met }) => sum + met.length, 0);
   const columns = (first: string) => [first, words.attention, ...shown.map((metric) => strings.metrics[metric].name)];
   const row = (name: string, one: Year) => [name, attention(one), ...shown.map((metric) => value(one, metric))];
 
@@ -39,6 +41,7 @@ export function HoursOver({ year }: { readonly year: Year }) {
   return (
     <>
       <h3>{words.over}</h3>
+      <p>{words.went(numbers.plain(went), numbers.plain(meetings), attention(year))}</p>
       <TableView caption={words.vs} table={{ columns: columns(words.who), rows: [row(words.you, year), row(words.rule, rule)] }} />
       <h3>{words.sameLuck}</h3>
       <p>{words.sameLuckAbout}</p>
