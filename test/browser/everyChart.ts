@@ -1,7 +1,7 @@
 import { defaultParameters, regimes } from '@joined-up/core';
 import { stylised } from '@joined-up/scenarios';
 import {
-  carriers, deliveryChain, differencePath, fragmentationMap, gapGrid, pairedDifference, regimeStructure, structureOf, svgText, timeBars, tornado, winMap,
+  carriers, deliveryChain, differencePath, fragmentationMap, gapGrid, pairedDifference, regimeStructure, structureOf, svgText, timeBars, tornado, winMap, worldsMap,
   type Language, type PictureOptions,
 } from '@joined-up/viz';
 
@@ -27,6 +27,7 @@ const areas = functions.map((area, i) => ({ area, ministries: 2 + 2 * i, effecti
 const end = (mean: number) => ({ mean, low: mean - 0.01, high: mean + 0.01 });
 const driven = ['political mandate of the centre', 'culture', 'complementarity', 'cost of a meeting', 'turf motive'].map((parameter, i) => ({ parameter, atLow: end(0.05 + 0.02 * i), atHigh: end(0.25 - 0.03 * i) }));
 const won = Array.from({ length: 10 }, (_, i) => Array.from({ length: 6 }, (__, j) => ({ x: (i + 1) / 10, y: j / 5, share: Math.min(1, Math.max(0, (i + j) / 12)) }))).flat();
+const sampled = Array.from({ length: 300 }, (_, i) => ({ x: mixed(i), y: 3 * mixed(i + 400), happens: mixed(i) > 0.4 && mixed(i + 9) > 0.2, inBox: mixed(i) >= 0.4 && mixed(i + 400) > 0.2 && mixed(i + 400) < 0.8 && mixed(i + 50) > 0.5 }));
 const chain = departments.slice(0, 5).flatMap((ministry, i) => ['Office of Programs', 'Bureau of Grants', 'Administration'].flatMap((unit, j) => functions.slice(0, 4).map((service, k) => ({ ministry, unit: `${unit} ${i}`, segment: groups[k % 2], service, supply: mixed(i * 31 + j * 7 + k) }))));
 const government = stylised.government(1, defaultParameters);
 const hybrid = regimes.find(({ id }) => id === 'hybrid')!.make(government, defaultParameters);
@@ -44,6 +45,7 @@ export function everyChart(options: PictureOptions): Readonly<Record<string, str
     fragmentationMap: fragmentationMap(areas, options),
     tornado: tornado(driven, { ...options, metric: 'outcome', regime: 'cog', base: 0.15 }),
     winMap: winMap(won, { ...options, regime: 'cog', reference: 'superministry', xName: 'Political mandate of the centre', yName: 'Culture', here: { x: 0.8, y: 0.4 } }),
+    worldsMap: worldsMap(sampled, { ...options, metric: 'outcome', regime: 'cog', side: 'above', threshold: 0.05, xName: 'mandate', yName: 'cost of contradictions between units of other ministries', limits: [{ name: 'mandate', low: 0.4, high: null }, { name: 'cost of contradictions between units of other ministries', low: 0.5, high: 2.5 }, { name: 'obstacleRate', low: 0.02, high: null }] }),
     regimeStructure: regimeStructure(structureOf(government, hybrid), options),
     deliveryChain: deliveryChain(chain, { ...options, goal: 'Young people out of school and work' }),
   };

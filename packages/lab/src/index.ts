@@ -22,7 +22,8 @@ export { png } from './pictures/png.ts';
 
 // studies: designs of many runs, kept in a folder that may be killed, continued, sharded and merged
 export { study, type RunnableStudy, type StudyRunOptions } from './study/study.ts';
-export { StudyResults, type ResultRow } from './study/studyResults.ts';
+export { StudyResults, type ResultRow, type Asked } from './study/studyResults.ts';
+export { readResults } from './study/readResults.ts';
 export { planStudy, type PlanOptions } from './study/planStudy.ts';
 export { readStudyFile } from './study/readStudyFile.ts';
 export type { StudyFile } from './study/studyFile.ts';
@@ -49,6 +50,17 @@ export { saltelli } from './designs/saltelli.ts';
 export { morrisTrajectories, type MorrisOptions } from './designs/morrisTrajectories.ts';
 export { oneAtATime } from './designs/oneAtATime.ts';
 export { discrepancy } from './designs/discrepancy.ts';
+
+// what results say: which parameters matter, and in which worlds something happens
+export { sensitivity, DUMMY, type Sensitivity, type SensitivityOptions } from './analysis/sensitivity.ts';
+export { tellSensitivity } from './analysis/tellSensitivity.ts';
+export { sensitivityCsv } from './analysis/sensitivityCsv.ts';
+export { sensitivityChart } from './analysis/sensitivityChart.ts';
+export { discover, type Discovered, type DiscoverOptions } from './analysis/discover.ts';
+export { tellDiscovery } from './analysis/tellDiscovery.ts';
+export { discoveryCsv } from './analysis/discoveryCsv.ts';
+export { discoveryChart } from './analysis/discoveryChart.ts';
+export type { Question } from './analysis/asked.ts';
 
 // formulas: outcomes and conditions of one's own
 export { compileFormula, type Formula } from './formulas/formula.ts';

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { modelVersion } from '@joined-up/core';
 import { claim } from './commands/claim.ts';
 import { compare } from './commands/compare.ts';
+import { discover } from './commands/discover.ts';
 import { diverge } from './commands/diverge.ts';
 import { dock } from './commands/dock.ts';
 import { failed } from './commands/failed.ts';
@@ -14,12 +15,13 @@ import { regimes } from './commands/regimes.ts';
 import { replay } from './commands/replay.ts';
 import { run } from './commands/run.ts';
 import { scenarios } from './commands/scenarios.ts';
+import { sensitivity } from './commands/sensitivity.ts';
 import { sweep } from './commands/sweep.ts';
 import { validate } from './commands/validate.ts';
 import { EXIT, tellProblems } from './terminal/tellProblems.ts';
 
 /** Every command; a new one is a file, and a line here. */
-const commands = [run, compare, diverge, dock, map, importInventory, scenarios, regimes, parameters, validate, claim, sweep, merge, failed, replay, query];
+const commands = [run, compare, diverge, dock, map, importInventory, scenarios, regimes, parameters, validate, claim, sweep, merge, failed, replay, query, sensitivity, discover];
 
 /** Does what the words of a command line ask for. @returns the exit code */
 export async function program(words: readonly string[]): Promise<number> {

@@ -13,7 +13,7 @@ import type { StudyPlan } from './studyPlan.ts';
 export function outcomeReader(outcome: string, { formulas }: StudyPlan, settings: (run: PlacedRun) => Readonly<Record<string, number>>, problems: Problem[], path = ''): ((run: PlacedRun) => number) | undefined {
   const ids = [...metrics.map(({ id }) => id), ...formulas.map(({ id }) => id)];
   if (ids.includes(outcome)) return (run) => run.read(outcome);
-  if (/^\s*\w*\s*$/.test(outcome)) {
+  if (/^\s*\w*\s*$/.test(outcome) && !outcomeNames.has(outcome.trim())) {
     problems.push({ path, expected: 'a metric, an outcome of the study or a formula', found: `'${outcome}'`, mend: suggest(outcome, ids, `one of ${ids.join(', ')}`) });
     return undefined;
   }

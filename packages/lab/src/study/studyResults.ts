@@ -68,6 +68,12 @@ export class StudyResults {
     return { asked: count - leftOut * plan.seeds.length * plan.regimes.length, done: this.#runs.length - failed, failed };
   }
 
+  /** Points of the design that conditions do not leave out. */
+  points(scenario?: string): number[] {
+    const place = this.#placeOf(scenario);
+    return Array.from({ length: this.plan.design.points }, (_, point) => point).filter((point) => this.#order.takes({ seed: 0, point, scenario: place, regime: 0 }));
+  }
+
   /** Every parameter of a point of the design. */
   parametersOf(point: number, scenario?: string): Readonly<Record<string, number>> { return this.#order.parameters(this.#placeOf(scenario), point); }
 

@@ -1,4 +1,5 @@
 import type { ForumWords } from './forumWords.ts';
+import type { DiscoveryWords } from './discoveryWords.ts';
 import type { SensitivityWords } from './sensitivityWords.ts';
 
 /** Metrics with words in every language; a test holds them against core's list. */
@@ -41,6 +42,7 @@ export interface Words {
   readonly titles: TitleWords;
   readonly charts: ChartWords;
   readonly forum: ForumWords;
+  readonly discovery: DiscoveryWords;
   readonly sensitivity: SensitivityWords;
   readonly report: ReportWords;
 }

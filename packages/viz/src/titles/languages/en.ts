@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { forum } from './en/forum.ts';
+import { discovery } from './en/discovery.ts';
 import { sensitivity } from './en/sensitivity.ts';
 import { plural } from './plural.ts';
 
@@ -180,6 +181,7 @@ export const en: Words = {
     parameter: 'parameter',
   },
   forum,
+  discovery,
   sensitivity,
   report: {
     finding: 'Finding',

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { forum } from './es/forum.ts';
+import { discovery } from './es/discovery.ts';
 import { sensitivity } from './es/sensitivity.ts';
 import { plural } from './plural.ts';
 
@@ -180,6 +181,7 @@ export const es: Words = {
     parameter: 'parámetro',
   },
   forum,
+  discovery,
   sensitivity,
   report: {
     finding: 'Hallazgo',

@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { forum } from './pt/forum.ts';
+import { discovery } from './pt/discovery.ts';
 import { sensitivity } from './pt/sensitivity.ts';
 import { plural } from './plural.ts';
 
@@ -180,6 +181,7 @@ export const pt: Words = {
     parameter: 'parâmetro',
   },
   forum,
+  discovery,
   sensitivity,
   report: {
     finding: 'Achado',

@@ -1,0 +1,46 @@
+import { InputError, suggest, type Problem } from '@joined-up/core';
+import { outcomeReader } from '../study/outcomeReader.ts';
+import type { Asked, StudyResults } from '../study/studyResults.ts';
+
+/** What to look at in results; what is left out is chosen where there is one choice. */
+export interface Question {
+  /** A metric, an outcome of the study or a formula. @defaultValue the study's first outcome */
+  readonly outcome?: string;
+  /** @defaultValue the regime, of a study of one */
+  readonly regime?: string;
+  /** Look at paired differences to this regime. @defaultValue none */
+  readonly reference?: string;
+  /** @defaultValue the scenario, of a study of one */
+  readonly scenario?: string;
+}
+
+/**
+ * Checks a question against a study; what cannot be goes to `problems`.
+ * @param before - put before the names of options in messages: '--' on a command line
+ */
+export function askedOf(results: StudyResults, { outcome = results.plan.outcomes[0], regime, reference, scenario }: Question, problems: Problem[], before = ''): Required<Omit<Asked, 'reference'>> & Pick<Asked, 'reference'> {
+  const { plan } = results;
+  const scenarios = plan.scenarios.map((each) => each.scenario.id);
+  outcomeReader(outcome, plan, () => ({}), problems, `${before}outcome`);
+  const one = (name: string, id: string | undefined, known: readonly string[]): string => {
+    if (id === undefined && known.length > 1) problems.push({ path: `${before}${name}`, expected: `one of ${known.join(', ')}`, found: 'nothing' });
+    else if (id !== undefined && !known.includes(id)) problems.push({ path: `${before}${name}`, expected: `a ${name === 'scenario' ? name : 'regime'} of the study`, found: `'${id}'`, mend: suggest(id, known, `one of ${known.join(', ')}`) });
+    return id ?? known[0];
+  };
+  const chosen = one('regime', regime, plan.regimes);
+  if (reference !== undefined) one('reference', reference, plan.regimes);
+  if (reference !== undefined && reference === chosen) problems.push({ path: `${before}reference`, expected: 'another regime', found: `'${reference}' again` });
+  return { outcome, regime: chosen, ...(reference === undefined ? {} : { reference }), scenario: one('scenario', scenario, scenarios) };
+}
+
+/** The same for a script. @throws {InputError} naming everything that cannot be */
+export function checkedQuestion(results: StudyResults, question: Question, what: string): ReturnType<typeof askedOf> {
+  const problems: Problem[] = [];
+  const asked = askedOf(results, question, problems);
+  if (problems.length > 0) throw new InputError(what, problems);
+  return asked;
+}
+
+/** What is looked at, in words: 'outcome, cog minus status-quo, in stylised'. */
+export const tellAsked = ({ outcome, regime, reference, scenario }: Asked): string =>
+  `${outcome} ${reference === undefined ? `under ${regime}` : `of ${regime} minus ${reference}`}${scenario === undefined ? '' : `, ${scenario}`}`;

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { study } from '../study/study.ts';
+import type { StudyFile } from '../study/studyFile.ts';
+import { discover } from './discover.ts';
+import { discoveryCsv } from './discoveryCsv.ts';
+import { tellDiscovery } from './tellDiscovery.ts';
+
+const worlds = (more: Partial<StudyFile> = {}) => study({
+  scenarios: 'stylised', regimes: ['status-quo', 'cog'], uncertainties: ['spontaneousAlignment', 'turfMotive', 'selfHelp'], design: { kind: 'latin-hypercube', points: 120 }, seeds: '1-2', months: 1, ...more,
+}).run({ threads: 1 });
+
+const usual = worlds();
+
+/** 1 where spontaneous alignment is above 0.5 and turf below 0.3 (of 0 to 0.6), a quarter of the worlds, and 0 elsewhere. */
+const known = 'set_spontaneousAlignment > 0.5 and set_turfMotive < 0.3';
+
+describe('discover', () => {
+  it('finds a known box again, and a tree that is right', async () => {
+    const found = discover(await usual, { outcome: known, regime: 'cog', above: 0.5 });
+    expect(found.cases.filter(Boolean).length).toBeGreaterThan(20);
+    const { box, tree } = found.where!;
+    expect(box.limits.map(({ name }) => name)).toEqual(['spontaneousAlignment', 'turfMotive']);
+    expect(Math.abs(box.limits[0].low! - 0.5)).toBeLessThan(0.03);
+    expect(Math.abs(box.limits[1].high! - 0.3)).toBeLessThan(0.03);
+    expect(box.box).toMatchObject({ coverage: 1, density: 1 });
+    expect(tree.right).toBe(1);
+    expect(tellDiscovery(found)).toContain('Box: where spontaneousAlignment is above');
+    const [head, first] = discoveryCsv(found).split('\n');
+    expect(head).toBe('scenario,point,set_spontaneousAlignment,set_turfMotive,set_selfHelp,outcome,regime,reference,mean,case,in_box');
+    expect(first.split(',').at(-1)).toBe(first.split(',').at(-2));
+  });
+
+  it('takes what lies below as well', async () => {
+    const results = await usual;
+    const [above, below] = [discover(results, { outcome: known, regime: 'cog', above: 0.5 }), discover(results, { outcome: known, regime: 'cog', below: 0.5 })];
+    expect(below.cases).toEqual(above.cases.map((happens) => !happens));
+  });
+
+  it('says so where it happens in all worlds or in none', async () => {
+    const found = discover(await usual, { outcome: 'set_selfHelp', regime: 'cog', above: 2 });
+    expect(found.where).toBeUndefined();
+    expect(tellDiscovery(found)).toContain('It happens in no world');
+  });
+
+  it('counts worlds that are too close to call, and does not look at points that conditions leave out', async () => {
+    const results = await worlds({ conditions: ['selfHelp > 0.2'], months: 14, design: { kind: 'latin-hypercube', points: 40 } });
+    const found = discover(results, { outcome: 'outcome', regime: 'cog', reference: 'status-quo' });
+    expect(found.worlds.points.every(([, , selfHelp]) => selfHelp > 0.2)).toBe(true);
+    expect(found.worlds.withoutWorlds).toBe(0);
+    expect(found.close).toBeGreaterThan(0);
+    expect(tellDiscovery(found)).toContain(`${found.close} worlds are too close to call with 2 seeds`);
+  });
+
+  it.each([
+    [{ regime: 'cog' }, 'a threshold: above, or below'],
+    [{ regime: 'cog', above: 1, below: 2 }, 'above or below, found both'],
+  ])('refuses the question %j', async (question, message) => {
+    const results = await worlds({ design: { kind: 'latin-hypercube', points: 2 } });
+    expect(() => discover(results, question)).toThrow(message);
+  });
+
+  it('refuses worlds that are all the same', async () => {
+    const results = await study({ scenarios: 'stylised', regimes: ['cog'], design: { kind: 'table', columns: ['staff'], rows: [[8], [8]] }, seeds: '1', months: 1 }).run({ threads: 1 });
+    expect(() => discover(results, { above: 0 })).toThrow('found worlds that are all the same');
+  });
+});

@@ -1,0 +1,60 @@
+import { InputError } from '@joined-up/core';
+import { decisionTree, mean, prim, studentInterval, type DecisionTree, type Discovery } from '@joined-up/statistics';
+import { keyedDraws } from '../claims/keyedDraws.ts';
+import type { Asked, StudyResults } from '../study/studyResults.ts';
+import { checkedQuestion, type Question } from './asked.ts';
+import { worldsOf, type SampledWorlds } from './worldsOf.ts';
+
+export interface DiscoverOptions extends Question {
+  /** Worlds whose mean over seeds lies above this are the cases to find. @defaultValue 0, of a difference */
+  readonly above?: number;
+  /** Or those below this. */
+  readonly below?: number;
+  /** Smallest share of the worlds that a box or a leaf may hold, in (0, 1). @defaultValue 0.05, and 10 worlds at least */
+  readonly leastMass?: number;
+  /** Resamples of worlds that tell the stability of a box. @defaultValue 20 */
+  readonly resamples?: number;
+  /** Questions of the tree in a row, 0 to 3. @defaultValue 2 */
+  readonly depth?: number;
+}
+
+/** In which worlds a thing happens. */
+export interface Discovered {
+  readonly asked: Asked;
+  readonly side: 'above' | 'below';
+  readonly threshold: number;
+  readonly worlds: SampledWorlds;
+  /** Mean over seeds of each world. */
+  readonly means: readonly number[];
+  /** In which of them it happens. */
+  readonly cases: readonly boolean[];
+  /** Worlds whose 95 % interval over seeds holds the threshold: too close to call with these seeds. NaN of one seed. */
+  readonly close: number;
+  /** A box, and a tree as the readable alternative; nothing where it happens in all worlds or in none. */
+  readonly where: { readonly box: Discovery; readonly tree: DecisionTree } | undefined;
+}
+
+/** Of fewer worlds a box says nothing. */
+const FEWEST = 10;
+
+/**
+ * Scenario discovery: which parameters set apart the worlds of a study in which a number lies above or below a threshold?
+ * @throws {InputError} for a question that cannot be answered
+ */
+export function discover(results: StudyResults, { above, below, leastMass, resamples = 20, depth = 2, ...question }: DiscoverOptions = {}): Discovered {
+  const asked = checkedQuestion(results, question, 'discover');
+  if (above !== undefined && below !== undefined) throw new InputError('discover', [{ path: 'above', expected: 'above or below', found: 'both', mend: 'write a formula for a range, e.g. outcome: \'outcome > 0.4 and outcome < 0.6\', above: 0.5' }]);
+  if (above === undefined && below === undefined && asked.reference === undefined) throw new InputError('discover', [{ path: 'above', expected: 'a threshold: above, or below', found: 'nothing', mend: 'with a reference it is 0' }]);
+  const side = below === undefined ? 'above' : 'below';
+  const threshold = below ?? above ?? 0;
+  const worlds = worldsOf(results, asked, 'discover');
+  const means = worlds.values.map(mean);
+  const cases = means.map((value) => (side === 'above' ? value > threshold : value < threshold));
+  const one = worlds.values[0].length === 1;
+  const close = one ? Number.NaN : worlds.values.filter((values) => { const { low, high } = studentInterval(values, 0.95); return low <= threshold && threshold <= high; }).length;
+  const found = { asked, side, threshold, worlds, means, cases, close } as const;
+  if (!cases.includes(true) || !cases.includes(false)) return { ...found, where: undefined };
+  const sampled = { names: worlds.names, points: worlds.points.flat(), cases };
+  const mass = leastMass ?? Math.min(0.5, Math.max(0.05, FEWEST / cases.length));
+  return { ...found, where: { box: prim(sampled, keyedDraws(`discover ${JSON.stringify([asked, side, threshold])}`), { leastMass: mass, resamples }), tree: decisionTree(sampled, { depth, leastMass: mass }) } };
+}

@@ -1,0 +1,13 @@
+import { stringify } from 'csv-stringify/sync';
+import { columnOf } from '../formulas/names.ts';
+import type { Discovered } from './discover.ts';
+import { inBox } from './inBox.ts';
+
+/** Every world as tidy CSV: its parameters, the number looked at, whether it is a case and whether it lies in the box. */
+export function discoveryCsv({ asked, worlds, means, cases, where }: Discovered): string {
+  const limits = where?.box.box.limits ?? [];
+  return stringify([
+    ['scenario', 'point', ...worlds.names.map(columnOf), 'outcome', 'regime', 'reference', 'mean', 'case', 'in_box'],
+    ...worlds.points.map((point, world) => [asked.scenario, worlds.places[world] + 1, ...point, asked.outcome, asked.regime, asked.reference, means[world], Number(cases[world]), where === undefined ? '' : Number(inBox(worlds.names, point, limits))]),
+  ]);
+}

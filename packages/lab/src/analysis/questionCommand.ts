@@ -1,0 +1,49 @@
+import { Command } from 'commander';
+import type { Problem } from '@joined-up/core';
+import { checkWritable } from '../files/writeWhole.ts';
+import { checkPicture } from '../pictures/writePicture.ts';
+import { readSettings } from '../inputs/readSettings.ts';
+import type { StudyResults } from '../study/studyResults.ts';
+
+/** Words of a command that looks into results. */
+export interface QuestionWords {
+  readonly outcome?: string;
+  readonly regime?: string;
+  readonly reference?: string;
+  readonly scenario?: string;
+  readonly csv?: string;
+  readonly picture?: string;
+}
+
+const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
+
+/** A command that asks one question of a folder of results. */
+export const questionCommand = (name: string, description: string): Command =>
+  new Command(name)
+    .description(description)
+    .argument('<results>', 'folder of results')
+    .option('--outcome <outcome>', "a metric, an outcome of the study, or a formula (default: the study's first outcome)")
+    .option('--regime <id>', 'regime to look at')
+    .option('--reference <id>', 'look at paired differences to this regime: same point, same luck')
+    .option('--scenario <id>', 'scenario, if the study has several');
+
+/** `--at name=value`, which may be given again. */
+export const withAt = (command: Command, description: string): Command => command.option('--at <name=value>', description, collect);
+
+export const readAt = (settings: readonly string[] | undefined, problems: Problem[]): Record<string, number> => ({ ...readSettings(settings ?? [], '--at', problems) } as Record<string, number>);
+
+/** Finds out before any work whether files can be written. @throws {InputError} if not */
+export function checkFiles({ csv, picture }: QuestionWords): void {
+  if (csv !== undefined) checkWritable(csv);
+  if (picture !== undefined) checkPicture(picture);
+}
+
+/** What of a study is not there, a line each; nothing if all is. */
+export function tellGaps(results: StudyResults, folder: string): string[] {
+  const { asked, done, failed } = results.progress;
+  const missing = asked - done - failed;
+  return [
+    ...(missing > 0 ? [`The sweep is not at its end: ${missing} of ${asked} runs are not there yet; 'joined-up sweep' into ${folder} goes on.`] : []),
+    ...(failed > 0 ? [`${failed} of ${asked} runs failed: joined-up failed ${folder}`] : []),
+  ];
+}

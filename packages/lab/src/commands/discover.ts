@@ -1,0 +1,52 @@
+import { InputError, type Problem } from '@joined-up/core';
+import type { Command } from 'commander';
+import { askedOf } from '../analysis/asked.ts';
+import { discover as discovering } from '../analysis/discover.ts';
+import { discoveryChart } from '../analysis/discoveryChart.ts';
+import { discoveryCsv } from '../analysis/discoveryCsv.ts';
+import { checkFiles, questionCommand, tellGaps, type QuestionWords } from '../analysis/questionCommand.ts';
+import { tellDiscovery } from '../analysis/tellDiscovery.ts';
+import { writeWhole } from '../files/writeWhole.ts';
+import { writePicture } from '../pictures/writePicture.ts';
+import { readResults } from '../study/readResults.ts';
+
+interface Words extends QuestionWords {
+  readonly above?: string;
+  readonly below?: string;
+}
+
+/** `joined-up discover`: in which worlds does it happen? */
+export const discover = (): Command =>
+  questionCommand('discover', 'Tell in which worlds something happens, such as a regime doing better than another: PRIM boxes, and a shallow tree.')
+    .option('--above <number>', 'it happens where the mean over seeds lies above this (default: 0, with --reference)')
+    .option('--below <number>', 'it happens where it lies below this')
+    .option('--csv <file>', 'write every world as CSV, with its parameters, whether it happens there, and whether it lies in the box')
+    .option('--picture <file>', 'draw worlds and box over the two parameters that matter most (.svg or .png)')
+    .action(async (folder: string, words: Words) => {
+      checkFiles(words);
+      const results = await readResults(folder);
+      const problems: Problem[] = [];
+      const asked = askedOf(results, words, problems, '--');
+      const [above, below] = (['above', 'below'] as const).map((side) => readNumber(words[side], `--${side}`, problems));
+      if (above !== undefined && below !== undefined) problems.push({ path: '--above', expected: 'above or below', found: 'both', mend: "write a formula for a range, e.g. --outcome 'outcome > 0.4 and outcome < 0.6' --above 0.5" });
+      else if (words.above === undefined && words.below === undefined && asked.reference === undefined) problems.push({ path: '--above', expected: 'a threshold: --above or --below', found: 'nothing', mend: 'with --reference it is 0' });
+      if (problems.length > 0) throw new InputError(folder, problems);
+      const found = discovering(results, { ...asked, ...(above === undefined ? {} : { above }), ...(below === undefined ? {} : { below }) });
+      process.stdout.write(`${[tellDiscovery(found), ...tellGaps(results, folder)].join('\n')}\n`);
+      if (words.csv !== undefined) {
+        writeWhole(words.csv, discoveryCsv(found));
+        process.stdout.write(`The worlds are in ${words.csv}\n`);
+      }
+      if (words.picture !== undefined) {
+        writePicture(discoveryChart(found), words.picture);
+        process.stdout.write(`The picture is in ${words.picture}\n`);
+      }
+    });
+
+function readNumber(text: string | undefined, path: string, problems: Problem[]): number | undefined {
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (text.trim() !== '' && Number.isFinite(value)) return value;
+  problems.push({ path, expected: 'a number', found: `'${text}'` });
+  return undefined;
+}
