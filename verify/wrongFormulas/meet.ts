@@ -5,7 +5,7 @@ export const wrongMeet = [
     'meet', 'phases/meet.ts',
     ['const kept = 1 - parameters.agreementFade;', 'const kept = 1;', 'agreements never fade'],
     ['month % meeting', '0', 'the same forum is first every month'],
-    ['parameters.maxCoordinationShare, month.meetingCost[m]', '1, month.meetingCost[m]', 'meetings may take all of a capacity'],
+    ['simulation.world.parameters.maxCoordinationShare, month.meetingCost[m]', '1, month.meetingCost[m]', 'meetings may take all of a capacity'],
   ),
   ...wrongIn(
     'meet: exchange', 'kernels/exchange.ts',
@@ -14,7 +14,7 @@ export const wrongMeet = [
   ),
   ...wrongIn(
     'meet: exchange', 'forums/exchange.ts',
-    ['full * parameters.delegateVoice', 'full', 'a delegate takes home as much as a principal'],
+    ['full * simulation.world.parameters.delegateVoice', 'full', 'a delegate takes home as much as a principal'],
   ),
   ...wrongIn(
     'meet: agree', 'kernels/agree.ts',
@@ -25,7 +25,7 @@ export const wrongMeet = [
   ),
   ...wrongIn(
     'meet: agree', 'forums/agree.ts',
-    ['parameters.overruleCost * overruled * now', 'parameters.overruleCost * overruled', 'being overruled costs a peer trust that is not there'],
+    ['cost * overruled * now', 'cost * overruled', 'being overruled costs a peer trust that is not there'],
   ),
   ...wrongIn(
     'meet: divide', 'kernels/divide.ts',
@@ -43,7 +43,7 @@ export const wrongMeet = [
   ),
   ...wrongIn(
     'meet: decide', 'forums/decideInside.ts',
-    ['    left--;', '', 'a minister without attention decides everything'],
+    ['    left -= 1;', '', 'a minister without attention decides everything'],
   ),
   ...wrongIn(
     'meet: decide', 'forums/holdOwnMeeting.ts',
@@ -53,15 +53,18 @@ export const wrongMeet = [
   ...wrongIn(
     'meet: hold to account', 'forums/holdToAccount.ts',
     ['rise * (1 - accountability[k])', 'rise * accountability[k]', 'who owes nothing is never held to account'],
-    ['meeting.sharePresent * backing', 'backing', 'an empty table holds to account'],
-    ['centreView[k] = goalIdeal[k];', '', 'the centre never looks again'],
+    ['meeting.sharePresent * state.backing', 'state.backing', 'an empty table holds to account'],
+    ['state.centreView[k] = state.goalIdeal[k];', '', 'the centre never looks again'],
   ),
   ...wrongIn(
     'meet: attention', 'forums/attend.ts',
-    ['month.hours[m] -= forum.hours', 'month.hours[m] -= 0', 'meetings take no hours'],
+    ['month.hours[m] -= terms.hours', 'month.hours[m] -= 0', 'meetings take no hours'],
+    ['primeMinister ? 1 : terms.withoutPrimeMinister', '1', 'a prime minister who stays away is obeyed like one who comes'],
+    ['terms.arbitration.base + terms.arbitration.backing * state.backing', 'terms.arbitration.base + terms.arbitration.backing', 'a chair without backing arbitrates like one with'],
+  ),
+  ...wrongIn(
+    'meet: attention', 'forums/terms.ts',
     ['(centre.units - 1) * (1 - centre.roleClarity)', '(centre.units - 1) * centre.roleClarity', 'clear roles make meetings dearer'],
-    ['const sway = primeMinister ? 1 : forum.withoutPrimeMinister;', 'const sway = 1;', 'a prime minister who stays away is obeyed like one who comes'],
-    ['forum.arbitration.base + forum.arbitration.backing * state.backing', 'forum.arbitration.base + forum.arbitration.backing', 'a chair without backing arbitrates like one with'],
   ),
   ...wrongIn(
     'meet: preparation', 'forums/preparation.ts',
@@ -71,7 +74,7 @@ export const wrongMeet = [
   ...wrongIn(
     'meet: openness', 'forums/openness.ts',
     ['culture[j] + (1 - culture[j]) * inChair', 'culture[j] * inChair', 'openness needs culture and trust, not either'],
-    ["case 'officials': return 0.5;", "case 'officials': return 1;", 'officials trust each other fully'],
-    ['if (i !== j) sum +=', 'sum +=', 'a house trusts itself into the mean'],
+    ['=== OFFICIALS_ONLY) return 0.5;', '=== OFFICIALS_ONLY) return 1;', 'officials trust each other fully'],
+    ['if (members[i] !== j) sum +=', 'sum +=', 'a house trusts itself into the mean'],
   ),
 ];

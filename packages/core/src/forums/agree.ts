@@ -1,7 +1,8 @@
-import { meanIdealOf, viewOfCentre } from '../kernels/agree.ts';
-import type { Simulation } from '../simulate/simulation.ts';
+import { agreeStances, meanIdealOf, viewOfCentre } from '../kernels/agree.ts';
+import type { Simulated, Standing } from '../kernels/records.ts';
+import type { i32 } from '../numbers/whole.ts';
 import { trustBetween } from '../state/trust.ts';
-import type { StandingForum } from './standingForum.ts';
+import { isOfTheCentre, PEER } from './roles.ts';
 
 /** Who speaks with the chair's voice: a peer's place, or one of these. */
 const THE_CENTRE = -1;
@@ -12,36 +13,44 @@ const NOBODY = -2;
  * as they go along; being overruled costs the chair trust.
  * @param strength - multiplies how far it binds, in [0, 1]
  */
-export function agree(simulation: Simulation, strength: number): void {
-  const { state, month: { meeting }, arrangement, kernels, columns: { world: w, state: s, month: m } } = simulation;
-  const { forum: standing, chairVoice: voice } = meeting;
-  const { goals, goalLinks } = standing.columns ?? standing;
-  const ofTheCentre = standing.chair === 'centre' || standing.chair === 'czar' || standing.chair === 'prime-minister';
-  const speaks = voice > 0 ? (standing.chair === 'peer' ? standing.chairMinistry : THE_CENTRE) : NOBODY;
+export function agree(simulation: Simulated, strength: number): void {
+  const state = simulation.state;
+  const month = simulation.month;
+  const meeting = month.meeting;
+  const standing = meeting.forum;
+  const voice = meeting.chairVoice;
+  const ofTheCentre = isOfTheCentre(standing.role);
+  const speaks = voice > 0 ? (standing.role === PEER ? standing.chairMinistry : THE_CENTRE) : NOBODY;
   const scale = strength * meeting.authority * meeting.preparation;
-  const order = ofTheCentre ? voice * state.backing : 0;
-  const consent = ofTheCentre ? 1 - voice : 1;
-  const overruled = kernels.agreeStances(
-    standing.goals.length, goals, goalLinks.start, goalLinks.items, w.linkMinistry, s.linkEffort, s.ideal,
-    voice, standing.error, speaks, s.centreView, (arrangement.columns ?? arrangement).viewBias, s.goalIdealSpread,
-    m.meeting.came, m.meeting.openness, scale, consent, order, s.agreed, s.binding, Number(ofTheCentre && voice > 0), m.overruled, m.bound,
+  const order: number = ofTheCentre ? voice * state.backing : 0;
+  const consent: number = ofTheCentre ? 1 - voice : 1;
+  const overruled = agreeStances(
+    standing.goals.length, standing.goals, standing.goalLinks.start, standing.goalLinks.items, simulation.world.linkMinistry, state.linkEffort, state.ideal,
+    voice, standing.error, speaks, state.centreView, simulation.arrangement.viewBias, state.goalIdealSpread,
+    meeting.came, meeting.openness, scale, consent, order, state.agreed, state.binding, ofTheCentre && voice > 0 ? 1 : 0, month.overruled, month.bound,
   );
-  if (standing.chair === 'peer' && overruled >= 0) loseTrustInChair(simulation, standing, Math.min(1, overruled) * strength);
+  if (standing.role === PEER && overruled >= 0) loseTrustInChair(simulation, standing, Math.min(1, overruled) * strength);
 }
 
 /** θ_chair: the centre's own view, seen from afar and a while ago; or the ideal of the units of the peer in the chair. */
-export function chairView({ world: { linkMinistry }, state, arrangement: { viewBias } }: Simulation, standing: StandingForum, place: number, mean: number): number {
-  const { start, items } = standing.goalLinks;
-  if (standing.chair !== 'peer') return viewOfCentre(standing.goals[place], state.centreView, viewBias, state.goalIdealSpread);
-  const own = meanIdealOf(standing.chairMinistry, linkMinistry, state.linkEffort, state.ideal, items, start[place], start[place + 1]);
+export function chairView(simulation: Simulated, standing: Standing, place: i32, mean: number): number {
+  const state = simulation.state;
+  const start = standing.goalLinks.start;
+  if (standing.role !== PEER) return viewOfCentre(standing.goals[place], state.centreView, simulation.arrangement.viewBias, state.goalIdealSpread);
+  const own = meanIdealOf(standing.chairMinistry, simulation.world.linkMinistry, state.linkEffort, state.ideal, standing.goalLinks.items, start[place], start[place + 1]);
   return Number.isNaN(own) ? mean : own;
 }
 
-function loseTrustInChair({ world: { ministries, parameters }, state: { trust } }: Simulation, { members, chairMinistry }: StandingForum, overruled: number): void {
+function loseTrustInChair(simulation: Simulated, standing: Standing, overruled: number): void {
+  const trust = simulation.state.trust;
+  const ministries = simulation.world.ministries;
+  const cost = simulation.world.parameters.overruleCost;
+  const members = standing.members;
+  const chair = standing.chairMinistry;
   for (let i = 0; i < members.length; i++) {
     const j = members[i];
-    if (j === chairMinistry) continue;
-    const now = trust[j * ministries + chairMinistry];
-    trustBetween(trust, ministries, j, chairMinistry, now - parameters.overruleCost * overruled * now);
+    if (j === chair) continue;
+    const now = trust[j * ministries + chair];
+    trustBetween(trust, ministries, j, chair, now - cost * overruled * now);
   }
 }

@@ -1,48 +1,49 @@
-import type { Simulation } from '../simulate/simulation.ts';
-import type { StandingForum } from './standingForum.ts';
+import type { Simulated, Standing } from '../kernels/records.ts';
+import { OFFICIALS, PRIME_MINISTER, PRINCIPALS } from './roles.ts';
 
 /**
  * Who comes to a meeting, what it costs, and with what authority it sits (model §3.2, "Attention", "Cost").
  * A principal with too few hours left sends a delegate; the meeting is held whoever comes.
  */
-export function attend({ world, state, arrangement, month }: Simulation, standing: StandingForum): void {
-  const { parameters } = world;
-  const { meeting } = month;
-  const forum = standing.forum!;
-  const { centre } = arrangement;
+export function attend(simulation: Simulated, standing: Standing): void {
+  const state = simulation.state;
+  const month = simulation.month;
+  const meeting = month.meeting;
+  const terms = standing.terms;
   meeting.forum = standing;
-  state.meetings++;
+  state.meetings += 1;
 
   let primeMinister = true;
-  if (standing.chair === 'prime-minister') {
-    primeMinister = month.primeMinisterHours >= forum.hours;
-    if (primeMinister) month.primeMinisterHours -= forum.hours;
-    if (primeMinister && forum.does.holdToAccount > 0) month.primeMinisterAtStocktake = true;
+  if (standing.role === PRIME_MINISTER) {
+    primeMinister = month.primeMinisterHours >= terms.hours;
+    if (primeMinister) month.primeMinisterHours -= terms.hours;
+    if (primeMinister && terms.does.holdToAccount > 0) month.primeMinisterAtStocktake = true;
   }
 
   let came = 0;
-  const unclear = standing.served && centre !== undefined ? 1 + (centre.units - 1) * (1 - centre.roleClarity) : 1;
-  const cost = parameters.meetingCost * world.averageCapacity * forum.cost * unclear;
-  for (const m of standing.principals) {
-    const present = forum.attendance === 'principals' && month.hours[m] >= forum.hours;
-    if (present) month.hours[m] -= forum.hours;
-    meeting.present[m] = Number(present);
-    came += Number(present);
+  const cost = simulation.world.parameters.meetingCost * simulation.world.averageCapacity * terms.cost * terms.unclear;
+  const principals = standing.principals;
+  const due = principals.length;
+  for (let i = 0; i < due; i++) {
+    const m = principals[i];
+    const present = terms.attendance === PRINCIPALS && month.hours[m] >= terms.hours;
+    if (present) {
+      month.hours[m] -= terms.hours;
+      came += 1;
+    }
+    meeting.present[m] = present ? 1 : 0;
     month.meetingCost[m] += cost;
   }
-  meeting.sharePresent = standing.principals.length === 0 ? 0 : came / standing.principals.length;
-  if (forum.attendance !== 'officials') {
-    state.due += standing.principals.length;
+  const share: number = came;
+  meeting.sharePresent = due === 0 ? 0 : share / due;
+  if (terms.attendance !== OFFICIALS) {
+    state.due += due;
     state.present += came;
   }
 
-  const sway = primeMinister ? 1 : forum.withoutPrimeMinister;
-  meeting.authority = (forum.authority.base + forum.authority.backing * state.backing) * sway;
-  meeting.arbitration = (forum.arbitration.base + forum.arbitration.backing * state.backing) * sway;
-  meeting.preparation = forum.preparation === 'centre' ? month.centrePreparation : forum.preparation;
-  meeting.chairVoice = chairVoice(forum.chairVoice, centre?.directorship ?? 0, parameters.peerBias);
+  const sway: number = primeMinister ? 1 : terms.withoutPrimeMinister;
+  meeting.authority = (terms.authority.base + terms.authority.backing * state.backing) * sway;
+  meeting.arbitration = (terms.arbitration.base + terms.arbitration.backing * state.backing) * sway;
+  meeting.preparation = terms.preparation < 0 ? month.centrePreparation : terms.preparation;
+  meeting.chairVoice = terms.chairVoice;
 }
-
-/** d_f: a number, or by the role of who chairs. */
-const chairVoice = (voice: number | 'directorship' | 'peer-bias', directorship: number, peerBias: number): number =>
-  voice === 'directorship' ? directorship : voice === 'peer-bias' ? peerBias : voice;

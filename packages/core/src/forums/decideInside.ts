@@ -1,5 +1,6 @@
-import type { Simulation } from '../simulate/simulation.ts';
-import { resolve } from '../state/obstacles.ts';
+import type { Simulated } from '../kernels/records.ts';
+import type { i32 } from '../numbers/whole.ts';
+import { resolve } from '../state/resolve.ts';
 import { trustBetween } from '../state/trust.ts';
 
 /**
@@ -7,18 +8,21 @@ import { trustBetween } from '../state/trust.ts';
  * @param ministry - a present-day ministry
  * @param decisions - how many there is attention for, whole, ≥ 0
  */
-export function decideInside({ world, state, arrangement: { presentMinistry } }: Simulation, ministry: number, decisions: number): void {
-  const { mandateMinistry, unitMinistry, ministries } = world;
+export function decideInside(simulation: Simulated, ministry: i32, decisions: number): void {
+  const world = simulation.world;
+  const state = simulation.state;
+  const presentMinistry = simulation.arrangement.presentMinistry;
   let left = decisions;
   for (let i = 0; i < state.pending && left > 0; i++) {
     const e = state.queue[i];
     if (state.waitsFor[e] < 0) continue;
-    const one = mandateMinistry[e];
-    const other = unitMinistry[state.waitsFor[e]];
+    const one = world.mandateMinistry[e];
+    const other = world.unitMinistry[state.waitsFor[e]];
     if (presentMinistry[one] !== ministry || presentMinistry[other] !== ministry) continue;
-    left--;
+    left -= 1;
     resolve(state, e);
     // Legacy houses that were merged learn to trust each other by it.
-    if (one !== other) trustBetween(state.trust, ministries, one, other, state.trust[one * ministries + other] + 0.05 * (1 - state.trust[one * ministries + other]));
+    const trust = state.trust[one * world.ministries + other];
+    if (one !== other) trustBetween(state.trust, world.ministries, one, other, trust + 0.05 * (1 - trust));
   }
 }

@@ -1,25 +1,25 @@
-import { uniform } from '../random/draws.ts';
-import type { Simulation } from '../simulate/simulation.ts';
+import { drawUniform } from '../kernels/luck.ts';
+import type { Simulated, Standing } from '../kernels/records.ts';
 import { agree } from './agree.ts';
 import { decide } from './decide.ts';
 import { divide } from './divide.ts';
 import { exchange } from './exchange.ts';
 import { holdToAccount } from './holdToAccount.ts';
 import { findOpenness } from './openness.ts';
-import type { StandingForum } from './standingForum.ts';
 
 /** A meeting works through its agenda, in the order of model §3.2. */
-export function holdMeeting(simulation: Simulation, standing: StandingForum): void {
-  const { month: { meeting }, state } = simulation;
-  const forum = standing.forum!;
-  const { does } = forum;
+export function holdMeeting(simulation: Simulated, standing: Standing): void {
+  const meeting = simulation.month.meeting;
+  const terms = standing.terms;
+  const does = terms.does;
   findOpenness(simulation, standing);
   if (does.exchange > 0) exchange(simulation, does.exchange);
   if (does.agree > 0) agree(simulation, does.agree);
   if (does.divide > 0) divide(simulation, does.divide);
   if (does.decide > 0) {
-    const decisions = forum.decisions * does.decide * meeting.preparation;
-    meeting.agenda = Math.floor(decisions + uniform(standing.agendaLuck, 0, state.month));
+    const decisions = terms.decisions * does.decide * meeting.preparation;
+    const luck = standing.agendaLuck;
+    meeting.agenda = Math.floor(decisions + drawUniform(luck.key0, luck.key1, 0, simulation.state.month));
     decide(simulation, meeting.agenda);
   }
   if (does.holdToAccount > 0) holdToAccount(simulation, does.holdToAccount);

@@ -1,5 +1,6 @@
-import { exp } from '../numbers/elementary.ts';
-import type { Simulation } from '../simulate/simulation.ts';
+import type { Simulated } from '../kernels/records.ts';
+import { exp } from '../numbers/exp.ts';
+import type { i32 } from '../numbers/whole.ts';
 import { agree } from './agree.ts';
 import { decideInside } from './decideInside.ts';
 import { divide } from './divide.ts';
@@ -10,16 +11,18 @@ import { findOpenness } from './openness.ts';
  * A ministry's own management meeting: as good as the share of attention s_m that its minister can give (model §3.2).
  * @param ministry - a present-day ministry
  */
-export function holdOwnMeeting(simulation: Simulation, ministry: number): void {
-  const { world: { parameters }, state, arrangement, month } = simulation;
-  const { meeting } = month;
+export function holdOwnMeeting(simulation: Simulated, ministry: i32): void {
+  const state = simulation.state;
+  const arrangement = simulation.arrangement;
+  const month = simulation.month;
+  const meeting = month.meeting;
   const standing = arrangement.own[ministry]!;
   const needed = hoursNeeded(simulation, ministry);
-  const share = needed > 0 ? Math.min(1, month.hours[ministry] / needed) : 1;
+  const share: number = needed > 0 ? Math.min(1, month.hours[ministry] / needed) : 1;
   // Rounding must not leave less than nothing.
   month.hours[ministry] = Math.max(0, month.hours[ministry] - share * needed);
   state.attention[ministry] = share;
-  month.meetingCost[ministry] += parameters.meetingCost * arrangement.ministryCapacity[ministry];
+  month.meetingCost[ministry] += simulation.world.parameters.meetingCost * arrangement.ministryCapacity[ministry];
 
   meeting.forum = standing;
   meeting.present[ministry] = 1;
@@ -37,10 +40,13 @@ export function holdOwnMeeting(simulation: Simulation, ministry: number): void {
 }
 
 /** Hours a month that the ministry wants of its minister; more after a merger, until it has settled. */
-function hoursNeeded({ world: { parameters }, state, arrangement, month }: Simulation, ministry: number): number {
+function hoursNeeded(simulation: Simulated, ministry: i32): number {
+  const parameters = simulation.world.parameters;
+  const arrangement = simulation.arrangement;
   const units = arrangement.ministryUnitCount[ministry];
-  const usual = parameters.ministryBaseHours + parameters.hoursPerUnit * units + parameters.hoursPerObstacle * month.pendingInside[ministry];
-  const { merger, since } = arrangement;
-  if (merger === undefined || arrangement.merged[ministry] === 0) return usual;
-  return usual + merger.settlingHoursPerUnit * units * exp(-(state.month - since) / merger.settlingTime);
+  const usual = parameters.ministryBaseHours + parameters.hoursPerUnit * units + parameters.hoursPerObstacle * simulation.month.pendingInside[ministry];
+  const merger = arrangement.merger;
+  if (!merger || arrangement.merged[ministry] === 0) return usual;
+  const since: number = simulation.state.month - arrangement.since;
+  return usual + merger.settlingHoursPerUnit * units * exp(-since / merger.settlingTime);
 }

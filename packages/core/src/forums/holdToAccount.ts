@@ -1,15 +1,19 @@
-import type { Simulation } from '../simulate/simulation.ts';
+import type { Simulated } from '../kernels/records.ts';
 
 /**
  * Everybody at the table sees who owes what (model §3.2, step 5): accountability for the goals under review rises, and
  * the centre refreshes its view of what local conditions call for.
  * @param strength - multiplies the rise, in [0, 1]
  */
-export function holdToAccount({ state, month: { meeting } }: Simulation, strength: number): void {
-  const { accountability, centreView, goalIdeal, backing } = state;
-  const rise = strength * meeting.preparation * meeting.sharePresent * backing;
-  for (const k of meeting.forum.goals) {
+export function holdToAccount(simulation: Simulated, strength: number): void {
+  const state = simulation.state;
+  const accountability = state.accountability;
+  const meeting = simulation.month.meeting;
+  const rise = strength * meeting.preparation * meeting.sharePresent * state.backing;
+  const goals = meeting.forum.goals;
+  for (let i = 0; i < goals.length; i++) {
+    const k = goals[i];
     accountability[k] += rise * (1 - accountability[k]);
-    centreView[k] = goalIdeal[k];
+    state.centreView[k] = state.goalIdeal[k];
   }
 }

@@ -1,5 +1,7 @@
-import type { StandingForum } from './standingForum.ts';
+import type { Standing } from '../kernels/records.ts';
+import type { i32 } from '../numbers/whole.ts';
 
 /** Does the forum meet in this month: `starts`, `starts + every`, … until it ends? */
-export const meets = ({ forum, starts, ends }: StandingForum, month: number): boolean =>
-  month < ends && (month - starts) % forum!.every === 0;
+export function meets(standing: Standing, month: i32): boolean {
+  return month < standing.ends && (month - standing.starts) % standing.terms.every === 0;
+}

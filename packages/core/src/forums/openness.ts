@@ -1,15 +1,20 @@
-import type { Simulation } from '../simulate/simulation.ts';
-import type { StandingForum } from './standingForum.ts';
+import type { Simulated, Standing } from '../kernels/records.ts';
+import type { i32 } from '../numbers/whole.ts';
+import { isOfTheCentre, OFFICIALS_ONLY, PEER } from './roles.ts';
 
 /**
  * Who came, and how open each member is in a meeting, ι_j = χ_j + (1 − χ_j)·(trust in the chair), and the plain mean over members,
  * present or not (model §3.2).
  */
-export function findOpenness({ world: { ministries }, state: { trust, trustInCentre, culture }, arrangement: { presentMinistry }, month: { meeting } }: Simulation, standing: StandingForum): void {
-  const { members, chair, chairMinistry } = standing;
-  let total = 0;
-  for (const j of members) {
-    const inChair = trustInChair(chair, j, chairMinistry, members, trust, ministries, trustInCentre);
+export function findOpenness(simulation: Simulated, standing: Standing): void {
+  const culture = simulation.state.culture;
+  const presentMinistry = simulation.arrangement.presentMinistry;
+  const meeting = simulation.month.meeting;
+  const members = standing.members;
+  let total: number = 0;
+  for (let i = 0; i < members.length; i++) {
+    const j = members[i];
+    const inChair = trustInChair(simulation, standing, j);
     const openness = culture[j] + (1 - culture[j]) * inChair;
     meeting.openness[j] = openness;
     meeting.came[j] = meeting.present[presentMinistry[j]];
@@ -18,21 +23,16 @@ export function findOpenness({ world: { ministries }, state: { trust, trustInCen
   meeting.meanOpenness = total / members.length;
 }
 
-function trustInChair(
-  chair: StandingForum['chair'], j: number, chairMinistry: number, members: Int32Array,
-  trust: Float64Array, ministries: number, trustInCentre: Float64Array,
-): number {
-  switch (chair) {
-    case 'centre':
-    case 'czar':
-    case 'prime-minister': return trustInCentre[j];
-    case 'peer': return trust[j * ministries + chairMinistry];
-    case 'officials': return 0.5;
-    case 'minister': {
-      if (members.length === 1) return 1;
-      let sum = 0;
-      for (const i of members) if (i !== j) sum += trust[j * ministries + i];
-      return sum / (members.length - 1);
-    }
-  }
+function trustInChair(simulation: Simulated, standing: Standing, j: i32): number {
+  const trust = simulation.state.trust;
+  const ministries = simulation.world.ministries;
+  if (isOfTheCentre(standing.role)) return simulation.state.trustInCentre[j];
+  if (standing.role === PEER) return trust[j * ministries + standing.chairMinistry];
+  if (standing.role === OFFICIALS_ONLY) return 0.5;
+  // A ministry's own meeting: the other houses of a merged one.
+  const members = standing.members;
+  if (members.length === 1) return 1;
+  let sum: number = 0;
+  for (let i = 0; i < members.length; i++) if (members[i] !== j) sum += trust[j * ministries + members[i]];
+  return sum / (members.length - 1);
 }

@@ -5,9 +5,12 @@ import { branch, entityKey, type Luck } from '../random/luck.ts';
 import type { StreamName } from '../random/streams.ts';
 import type { Centre } from '../regimes/regime.ts';
 import type { State } from '../state/state.ts';
-import { inOneShape } from './inOneShape.ts';
 import type { Forum } from './forum.ts';
+import { CENTRE, CZAR, MINISTER, OFFICIALS_ONLY, PEER, PRIME_MINISTER } from './roles.ts';
 import type { StandingForum } from './standingForum.ts';
+import { ownTerms, termsOf } from './terms.ts';
+
+const roles = { 'prime-minister': PRIME_MINISTER, centre: CENTRE, czar: CZAR, peer: PEER, officials: OFFICIALS_ONLY } as const;
 
 /** What a forum finds in place when it starts. */
 export interface Circumstances {
@@ -29,7 +32,7 @@ export function standForum(world: World, forum: Forum, { presentMinistry, minist
   const key = entityKey(forum.luck ?? forum.id);
   const unclear = served && centre!.units > 1 ? 0.4 * (1 - centre!.roleClarity) : 0;
   return {
-    forum: inOneShape(forum), id: forum.id, chair: forum.chair.kind, served,
+    forum, terms: termsOf(forum, centre, world.parameters), id: forum.id, chair: forum.chair.kind, role: roles[forum.chair.kind], served,
     chairMinistry: forum.chair.kind === 'peer' ? chairs[forum.id] ?? peerInChair(world, forum.chair.ministry, members, goals, presentMinistry, ministryCapacity, state) : -1,
     starts: since, ends: forum.sunset === undefined ? Infinity : since + forum.sunset,
     ...agendaOf(world, members, goals),
@@ -45,7 +48,7 @@ export function standOwnMeeting(world: World, ministry: number, presentMinistry:
   const goals = Int32Array.from({ length: world.goals }, (_, k) => k);
   const none = { key0: 0, key1: 0 };
   return {
-    forum: undefined, id: `ministry:${world.government.ministries[ministry].id}`, chair: 'minister', served: false, chairMinistry: -1,
+    forum: undefined, terms: ownTerms, id: `ministry:${world.government.ministries[ministry].id}`, chair: 'minister', role: MINISTER, served: false, chairMinistry: -1,
     starts: 0, ends: Infinity, ...agendaOf(world, members, goals), principals: Int32Array.of(ministry),
     decideLuck: none, agendaLuck: none, error: 0,
   };

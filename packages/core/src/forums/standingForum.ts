@@ -1,5 +1,6 @@
 import type { Grouping } from '../government/grouping.ts';
 import type { Luck } from '../random/luck.ts';
+import type { Terms } from '../kernels/records.ts';
 import type { Forum } from './forum.ts';
 
 /** A forum at work in one world: its members, goals and cells as index lists, made once. */
@@ -8,6 +9,9 @@ export interface StandingForum {
   readonly forum: Forum | undefined;
   readonly id: string;
   readonly chair: 'prime-minister' | 'centre' | 'czar' | 'peer' | 'officials' | 'minister';
+  /** The same as numbers: its terms, and who is in the chair (see `roles`). */
+  readonly terms: Terms;
+  readonly role: number;
   /** The peer in the chair, −1 if none. */
   readonly chairMinistry: number;
   /** Prepared by the staff of the centre? */
@@ -36,7 +40,4 @@ export interface StandingForum {
   readonly decideLuck: Luck;
   readonly agendaLuck: Luck;
   readonly error: number;
-
-  /** Its index lists as compiled loops take them, if they do. */
-  columns?: Pick<StandingForum, 'goals' | 'goalLinks' | 'cells' | 'cellMandates' | 'memberOf'>;
 }

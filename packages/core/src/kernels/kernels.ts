@@ -1,8 +1,6 @@
 export { drawNormals, drawUniforms } from './luck.ts';
 export { moveIdeals, moveNeeds } from './world.ts';
-export { exchangeBeliefs } from './exchange.ts';
-export { agreeStances } from './agree.ts';
-export { divideLabour } from './divide.ts';
+export { meet } from '../phases/meet.ts';
 export { allocate, forgetAndCreep, takeStances, weighLinks } from './plan.ts';
 export { adapt, deliver, findBlocked, findHelped } from './implement.ts';
 export { tally } from './tally.ts';

@@ -3,32 +3,35 @@ import { holdMeeting } from '../forums/holdMeeting.ts';
 import { holdOwnMeeting } from '../forums/holdOwnMeeting.ts';
 import { meets } from '../forums/meets.ts';
 import { preparation } from '../forums/preparation.ts';
-import type { StandingForum } from '../forums/standingForum.ts';
-import type { Simulation } from '../simulate/simulation.ts';
+import type { Simulated, Standing } from '../kernels/records.ts';
+import type { i32 } from '../numbers/whole.ts';
+import { watchAfter, watchBefore } from '../simulate/watch.ts';
 
 /** Forums meet in the order of their claim on attention, each on what those before it left (model §3.2). */
-export function meet(simulation: Simulation): void {
-  const { ranks, presentMinistries } = simulation.arrangement;
+export function meet(simulation: Simulated): void {
+  const ranks = simulation.arrangement.ranks;
   open(simulation);
-  for (let rank = 0; rank < ranks.length; rank++) {
-    holdInTurn(simulation, ranks[rank]);
-    // Only forums of the prime minister come before a minister's own ministry.
-    if (rank > 0) continue;
-    for (const ministry of presentMinistries) {
-      const standing = simulation.arrangement.own[ministry]!;
-      simulation.witness?.before(simulation, { kind: 'meeting', standing });
-      holdOwnMeeting(simulation, ministry);
-      simulation.witness?.after(simulation, { kind: 'meeting', standing });
-    }
-  }
+  holdInTurn(simulation, ranks[0]);
+  // Only forums of the prime minister come before a minister's own ministry.
+  holdOwnMeetings(simulation);
+  for (let rank = 1; rank < ranks.length; rank++) holdInTurn(simulation, ranks[rank]);
   close(simulation);
 }
 
+function holdOwnMeetings(simulation: Simulated): void {
+  const ministries = simulation.arrangement.presentMinistries;
+  for (let i = 0; i < ministries.length; i++) {
+    watchBefore(simulation, simulation.arrangement.own[ministries[i]]!);
+    holdOwnMeeting(simulation, ministries[i]);
+    watchAfter(simulation, simulation.arrangement.own[ministries[i]]!);
+  }
+}
+
 /** One rank: the list of those that meet starts at another place each month, so that no forum starves for good. */
-function holdInTurn(simulation: Simulation, list: readonly StandingForum[]): void {
-  const { month } = simulation.state;
+function holdInTurn(simulation: Simulated, list: readonly Standing[]): void {
+  const month = simulation.state.month;
   let meeting = 0;
-  for (let i = 0; i < list.length; i++) if (meets(list[i], month)) meeting++;
+  for (let i = 0; i < list.length; i++) if (meets(list[i], month)) meeting += 1;
   if (meeting === 0) return;
   const first = month % meeting;
   holdFrom(simulation, list, first, meeting);
@@ -36,42 +39,55 @@ function holdInTurn(simulation: Simulation, list: readonly StandingForum[]): voi
 }
 
 /** Of those on the list that meet this month, the ones at places `first` to `end` − 1. */
-function holdFrom(simulation: Simulation, list: readonly StandingForum[], first: number, end: number): void {
+function holdFrom(simulation: Simulated, list: readonly Standing[], first: i32, end: i32): void {
   let place = 0;
   for (let i = 0; i < list.length && place < end; i++) {
     const standing = list[i];
     if (!meets(standing, simulation.state.month) || place++ < first) continue;
-    simulation.witness?.before(simulation, { kind: 'meeting', standing });
+    watchBefore(simulation, standing);
     attend(simulation, standing);
     holdMeeting(simulation, standing);
-    simulation.witness?.after(simulation, { kind: 'meeting', standing });
+    watchAfter(simulation, standing);
   }
 }
 
 /** A new month: agreements have faded, hours are full, nothing is spent. */
-function open(simulation: Simulation): void {
-  const { world: { parameters, mandateMinistry, unitMinistry }, state, month, arrangement } = simulation;
+function open(simulation: Simulated): void {
+  const parameters = simulation.world.parameters;
+  const state = simulation.state;
+  const month = simulation.month;
   const kept = 1 - parameters.agreementFade;
   for (let l = 0; l < state.binding.length; l++) state.binding[l] *= kept;
-  month.hours.fill(parameters.ministerHours);
-  month.primeMinisterHours = parameters.primeMinisterHours;
-  month.meetingCost.fill(0);
-  month.overruled.fill(0);
-  month.bound.fill(0);
-  month.primeMinisterAtStocktake = false;
-  month.centrePreparation = preparation(arrangement, state.month);
-  month.pendingInside.fill(0);
-  for (let i = 0; i < state.pending; i++) {
-    const e = state.queue[i];
-    const ministry = arrangement.presentMinistry[mandateMinistry[e]];
-    if (ministry === arrangement.presentMinistry[unitMinistry[state.waitsFor[e]]]) month.pendingInside[ministry]++;
+  for (let m = 0; m < simulation.world.ministries; m++) {
+    month.hours[m] = parameters.ministerHours;
+    month.meetingCost[m] = month.overruled[m] = month.bound[m] = month.pendingInside[m] = 0;
   }
+  month.primeMinisterHours = parameters.primeMinisterHours;
+  month.primeMinisterAtStocktake = false;
+  month.centrePreparation = preparation(simulation.arrangement, state.month);
+  countInside(simulation);
   state.resolved = state.resolvedAge = state.resolvedInMeetings = state.meetings = state.due = state.present = 0;
 }
 
+/** Obstacles between units of one present-day ministry. */
+function countInside(simulation: Simulated): void {
+  const world = simulation.world;
+  const state = simulation.state;
+  const presentMinistry = simulation.arrangement.presentMinistry;
+  for (let i = 0; i < state.pending; i++) {
+    const e = state.queue[i];
+    const ministry = presentMinistry[world.mandateMinistry[e]];
+    if (ministry === presentMinistry[world.unitMinistry[state.waitsFor[e]]]) simulation.month.pendingInside[ministry] += 1;
+  }
+}
+
 /** What the meetings took of each ministry's capacity, at most `maxCoordinationShare`. */
-function close({ world: { parameters }, state, arrangement, month }: Simulation): void {
-  for (const m of arrangement.presentMinistries) {
-    state.meetingShare[m] = Math.min(parameters.maxCoordinationShare, month.meetingCost[m] / arrangement.ministryCapacity[m]);
+function close(simulation: Simulated): void {
+  const arrangement = simulation.arrangement;
+  const month = simulation.month;
+  const ministries = arrangement.presentMinistries;
+  for (let i = 0; i < ministries.length; i++) {
+    const m = ministries[i];
+    simulation.state.meetingShare[m] = Math.min(simulation.world.parameters.maxCoordinationShare, month.meetingCost[m] / arrangement.ministryCapacity[m]);
   }
 }

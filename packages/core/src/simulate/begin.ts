@@ -38,7 +38,7 @@ export function begin(government: Government, parameters: Parameters, regime: Re
   const columns = memory === undefined ? { world, state, month } : { world: place(world, memory), state: place(state, memory), month: place(month, memory) };
   const arrangement = arrange(world, statusQuo.make(government, parameters), luck, state, 0);
   const kernels = memory?.kernels ?? plain;
-  const simulation: Simulation = { world, regime, seed, start, luck, state, arrangement, month, memory, kernels, columns, observation: emptyObservation(world, state, arrangement), witness: undefined };
+  const simulation: Simulation = { world, regime, seed, start, luck, state, arrangement, month, memory, kernels, columns, records: undefined, address: undefined, observation: emptyObservation(world, state, arrangement), witness: undefined };
   install(simulation, arrangement);
   return simulation;
 }

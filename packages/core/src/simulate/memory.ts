@@ -17,6 +17,8 @@ interface Engine {
 }
 
 const PAGE = 65_536;
+/** Bytes before every column, record and list: the last four say how many bytes it has. */
+export const HEADER = 8;
 /** The first page belongs to the loops themselves. */
 const FIRST = PAGE;
 

@@ -1,9 +1,9 @@
 import { account } from '../phases/account.ts';
 import { implement } from '../phases/implement.ts';
-import { meet } from '../phases/meet.ts';
 import { plan } from '../phases/plan.ts';
 import { world } from '../phases/world.ts';
 import { command } from '../planner/command.ts';
+import { convene } from './convene.ts';
 import type { Simulation } from './simulation.ts';
 
 /** One phase of a month; `run` changes the state in place. */
@@ -18,7 +18,7 @@ const exogenous: Phase = { name: 'world', meaning: 'needs and ideals move, minis
 /** A month, in the order of model §2; what is observed is its end. */
 export const phases: readonly Phase[] = [
   exogenous,
-  { name: 'meet', meaning: 'forums claim hours, exchange, agree, divide the labour, decide, hold to account', run: meet },
+  { name: 'meet', meaning: 'forums claim hours, exchange, agree, divide the labour, decide, hold to account', run: convene },
   { name: 'plan', meaning: 'ministries and units move allocations and stances; beliefs fade, turf creeps back', run: plan },
   { name: 'implement', meaning: 'what is left of capacity becomes supply, unless it waits on an obstacle', run: implement },
   { name: 'account', meaning: 'trust, culture, competence and backing follow from what happened', run: account },

@@ -1,4 +1,4 @@
-import type { Memory } from './memory.ts';
+import { HEADER, type Memory } from './memory.ts';
 
 type Column = Float64Array | Int32Array | Uint8Array;
 
@@ -14,8 +14,9 @@ export function place<Some extends object>(record: Some, memory: Memory): Some {
     const value = writable[name];
     if (typeof value === 'number') addresses[name] = value;
     else if (isColumn(value)) {
-      addresses[name] = memory.free;
-      writable[name] = copyOf(value, memory);
+      const copy = copyOf(value, memory);
+      addresses[name] = copy.byteOffset;
+      writable[name] = copy;
     } else if (isRecord(value)) addresses[name] = place(value, memory);
   }
   return addresses as Some;
@@ -25,7 +26,7 @@ export function place<Some extends object>(record: Some, memory: Memory): Some {
 export function sizeOf(record: object): number {
   let size = 0;
   for (const value of Object.values(record) as unknown[]) {
-    if (isColumn(value)) size += padded(value.byteLength);
+    if (isColumn(value)) size += HEADER + padded(value.byteLength);
     else if (isRecord(value)) size += sizeOf(value);
   }
   return size;
@@ -33,9 +34,10 @@ export function sizeOf(record: object): number {
 
 function copyOf(column: Column, memory: Memory): Column {
   const Kind = column.constructor as new (buffer: ArrayBuffer, offset: number, length: number) => Column;
-  const copy = new Kind(memory.buffer, memory.free, column.length);
+  const copy = new Kind(memory.buffer, memory.free + HEADER, column.length);
   copy.set(column);
-  memory.free += padded(column.byteLength);
+  new Int32Array(memory.buffer, memory.free + HEADER - 4, 1)[0] = column.byteLength;
+  memory.free += HEADER + padded(column.byteLength);
   return copy;
 }
 

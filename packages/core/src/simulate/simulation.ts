@@ -8,6 +8,7 @@ import type { Regime } from '../regimes/regime.ts';
 import type { State } from '../state/state.ts';
 import type { Memory } from './memory.ts';
 import type { Month } from './month.ts';
+import type { Records } from './records.ts';
 import type { Witness } from './witness.ts';
 
 /** A run under way: a world, a regime that begins at `start`, its luck, and the state. */
@@ -28,6 +29,9 @@ export interface Simulation {
   /** The loops of the month, and what they take: `world`, `state` and `month` in place, or the addresses of their columns. */
   kernels: Kernels;
   columns: Columns;
+  /** The run as a record of compiled loops, and its address, if it is compiled. */
+  records?: Records;
+  address?: number;
   /** What `observe` fills. */
   readonly observation: Observation;
   /** Sits through the run, act by act; none: nobody does. */

@@ -7,12 +7,7 @@ export function block(state: State, mandate: number, partner: number): void {
   state.queue[state.pending++] = mandate;
 }
 
-/** A mandate is free again. Its place in the queue stays until `tidyQueue`. */
-export function resolve(state: State, mandate: number): void {
-  state.waitsFor[mandate] = -1;
-  state.resolved++;
-  state.resolvedAge += state.month - state.waitsSince[mandate];
-}
+export { resolve } from './resolve.ts';
 
 /** Takes resolved obstacles out of the queue; the others keep their order. */
 export function tidyQueue(state: State): void {

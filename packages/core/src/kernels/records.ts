@@ -1,0 +1,202 @@
+import type { i32 } from '../numbers/whole.ts';
+
+// What meetings read and write of a run: the fields of `Simulation` and of what hangs on it that loops of the month need,
+// under the same names. Compiled loops find the same records in their memory (see simulate/records.ts).
+
+/** A run, as its meetings see it. */
+export interface Simulated {
+  readonly world: SimulatedWorld;
+  readonly state: SimulatedState;
+  readonly month: SimulatedMonth;
+  readonly arrangement: SimulatedArrangement;
+}
+
+export interface SimulatedWorld {
+  readonly ministries: i32;
+  readonly averageCapacity: number;
+  readonly mandateMinistry: Int32Array;
+  readonly mandateCell: Int32Array;
+  readonly mandateSkill: Int32Array;
+  readonly turf: Float64Array;
+  readonly unitMinistry: Int32Array;
+  readonly linkMinistry: Int32Array;
+  readonly luck: SimulatedLuck;
+  readonly parameters: SimulatedParameters;
+}
+
+export interface SimulatedLuck {
+  readonly mandate: Int32Array;
+}
+
+export interface SimulatedParameters {
+  readonly ministerHours: number;
+  readonly primeMinisterHours: number;
+  readonly ministryBaseHours: number;
+  readonly hoursPerUnit: number;
+  readonly hoursPerObstacle: number;
+  readonly meetingCost: number;
+  readonly maxCoordinationShare: number;
+  readonly delegateVoice: number;
+  readonly agreementFade: number;
+  readonly yielding: number;
+  readonly overruleCost: number;
+}
+
+export interface SimulatedState {
+  readonly month: i32;
+  readonly backing: number;
+  readonly pending: i32;
+  resolved: i32;
+  resolvedAge: i32;
+  resolvedInMeetings: i32;
+  meetings: i32;
+  due: i32;
+  present: i32;
+  readonly need: Float64Array;
+  readonly ideal: Float64Array;
+  readonly trust: Float64Array;
+  readonly culture: Float64Array;
+  readonly trustInCentre: Float64Array;
+  readonly competence: Float64Array;
+  readonly responsibility: Float64Array;
+  readonly belief: Float64Array;
+  readonly seen: Float64Array;
+  readonly cellSeen: Float64Array;
+  readonly waitsFor: Int32Array;
+  readonly waitsSince: Int32Array;
+  readonly queue: Int32Array;
+  readonly agreed: Float64Array;
+  readonly binding: Float64Array;
+  readonly linkEffort: Float64Array;
+  readonly accountability: Float64Array;
+  readonly goalIdeal: Float64Array;
+  readonly goalIdealSpread: Float64Array;
+  readonly centreView: Float64Array;
+  readonly attention: Float64Array;
+  readonly meetingShare: Float64Array;
+}
+
+export interface SimulatedMonth {
+  primeMinisterHours: number;
+  centrePreparation: number;
+  primeMinisterAtStocktake: boolean;
+  readonly hours: Float64Array;
+  readonly pendingInside: Int32Array;
+  readonly meetingCost: Float64Array;
+  readonly overruled: Float64Array;
+  readonly bound: Float64Array;
+  readonly meeting: SimulatedMeeting;
+}
+
+/** The meeting under way (see `Meeting`). */
+export interface SimulatedMeeting {
+  forum: Standing;
+  preparation: number;
+  authority: number;
+  arbitration: number;
+  chairVoice: number;
+  agenda: number;
+  sharePresent: number;
+  meanOpenness: number;
+  readonly present: Uint8Array;
+  readonly came: Uint8Array;
+  readonly openness: Float64Array;
+}
+
+/** See `Arrangement`. */
+export interface SimulatedArrangement {
+  readonly since: i32;
+  readonly sharedGoals: i32;
+  readonly presentMinistry: Int32Array;
+  readonly presentMinistries: Int32Array;
+  readonly ministryCapacity: Float64Array;
+  readonly ministryUnitCount: Float64Array;
+  readonly merged: Uint8Array;
+  readonly viewBias: Float64Array;
+  readonly merger: SimulatedMerger | undefined;
+  readonly centre: SimulatedCentre | undefined;
+  readonly own: readonly (Standing | undefined)[];
+  readonly ranks: readonly (readonly Standing[])[];
+}
+
+export interface SimulatedMerger {
+  readonly settlingTime: number;
+  readonly settlingHoursPerUnit: number;
+}
+
+export interface SimulatedCentre {
+  readonly staff: number;
+  readonly capability: number;
+}
+
+/** A forum at work (see `StandingForum`). */
+export interface Standing {
+  readonly terms: Terms;
+  readonly role: i32;
+  readonly chairMinistry: i32;
+  readonly served: boolean;
+  readonly starts: i32;
+  readonly ends: number;
+  readonly members: Int32Array;
+  readonly isMember: Uint8Array;
+  readonly principals: Int32Array;
+  readonly goals: Int32Array;
+  readonly goalLinks: Groups;
+  readonly isInScope: Uint8Array;
+  readonly cells: Int32Array;
+  readonly cellMandates: Groups;
+  readonly memberOf: Int32Array;
+  readonly decideLuck: Key;
+  readonly agendaLuck: Key;
+  readonly error: number;
+}
+
+/** See `Grouping`. */
+export interface Groups {
+  readonly start: Int32Array;
+  readonly items: Int32Array;
+}
+
+/** See `Luck`. */
+export interface Key {
+  readonly key0: i32;
+  readonly key1: i32;
+}
+
+/** The terms of a forum in a regime, as numbers (see `Forum` for what they mean). */
+export interface Terms {
+  readonly every: i32;
+  readonly hours: number;
+  readonly attendance: i32;
+  readonly cost: number;
+  /** What a meeting costs more where several units of the centre serve it without clear roles: a factor of at least 1. */
+  readonly unclear: number;
+  readonly decisions: number;
+  readonly authority: Backed;
+  readonly arbitration: Backed;
+  readonly withoutPrimeMinister: number;
+  /** A level of its own in [0, 1]; −1: the staff of the centre prepares it. */
+  readonly preparation: number;
+  readonly demand: number;
+  readonly does: Items;
+  /** 1 if it shares data, and then κ, by which the centre hears them. */
+  readonly dataDriven: i32;
+  readonly capability: number;
+  /** d_f. */
+  readonly chairVoice: number;
+}
+
+/** See `Strength`. */
+export interface Backed {
+  readonly base: number;
+  readonly backing: number;
+}
+
+/** See `Agenda`. */
+export interface Items {
+  readonly exchange: number;
+  readonly agree: number;
+  readonly divide: number;
+  readonly decide: number;
+  readonly holdToAccount: number;
+}

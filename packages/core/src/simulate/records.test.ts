@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import type { Kernels } from '../kernels/columns.ts';
+import type { Memory } from './memory.ts';
+import { NoRoom, Records } from './records.ts';
+
+const memoryOf = (bytes: number): Memory => ({ kernels: {} as Kernels, buffer: new ArrayBuffer(bytes), free: 16 });
+const key = { key0: 5, key1: -6 };
+const merger = { settlingTime: 9.5, settlingHoursPerUnit: 2 };
+
+it('a record lies in memory as the compiler has it, behind its number of bytes', () => {
+  const memory = memoryOf(64);
+  const address = new Records(memory).place('Key', key);
+  expect(address).toBe(24);
+  expect([...new Int32Array(memory.buffer, 20, 3)]).toEqual([8, 5, -6]);
+  expect(memory.free).toBe(32);
+});
+
+it('columns and records that it refers to come along, once', () => {
+  const memory = memoryOf(256);
+  const records = new Records(memory);
+  const start = Int32Array.of(0, 2);
+  const groups = { start, items: start };
+  const address = records.place('Groups', groups);
+  const [first, second] = new Int32Array(memory.buffer, address, 2);
+  expect(first).toBe(second);
+  expect([...new Int32Array(memory.buffer, first - 4, 3)]).toEqual([8, 0, 2]);
+  const free = memory.free;
+  expect(records.place('Groups', groups)).toBe(address);
+  expect(memory.free).toBe(free);
+});
+
+it('columns that lie in the memory stay there', () => {
+  const memory = memoryOf(256);
+  memory.free = 64;
+  const start = new Int32Array(memory.buffer, 16, 2);
+  const address = new Records(memory).place('Groups', { start, items: start });
+  expect([...new Int32Array(memory.buffer, address, 2)]).toEqual([16, 16]);
+});
+
+it('numbers go there and come back; a field refers to what stands in it now', () => {
+  const memory = memoryOf(512);
+  const records = new Records(memory);
+  const arrangement = { start: Int32Array.of(1), items: Int32Array.of(2) };
+  const changing = { ...merger };
+  const address = records.place('SimulatedMerger', changing);
+  new Float64Array(memory.buffer, address, 2).set([7, 8]);
+  records.read('SimulatedMerger', changing);
+  expect(changing).toEqual({ settlingTime: 7, settlingHoursPerUnit: 8 });
+  changing.settlingTime = 3;
+  records.write('SimulatedMerger', changing);
+  expect([...new Float64Array(memory.buffer, address, 2)]).toEqual([3, 8]);
+  const place = records.place('Groups', arrangement);
+  arrangement.items = Int32Array.of(9);
+  records.refer('Groups', arrangement, 'items');
+  expect(new Int32Array(memory.buffer, new Int32Array(memory.buffer, place, 2)[1], 1)[0]).toBe(9);
+});
+
+it('says when there is no room', () => {
+  expect(() => new Records(memoryOf(32)).place('SimulatedMerger', merger)).toThrow(NoRoom);
+});

@@ -1,0 +1,137 @@
+import { layouts } from '../kernels/compiled.ts';
+import { HEADER, type Memory } from './memory.ts';
+
+type Column = Float64Array | Int32Array | Uint8Array;
+type Fields = Record<string, unknown>;
+
+/** There is no room left in the memory of a compiled run. */
+export class NoRoom extends Error {}
+
+/** A field of a record: how many bytes from its beginning, and what stands there. */
+interface Field {
+  readonly name: string;
+  readonly type: string;
+  readonly at: number;
+}
+
+interface Shape {
+  readonly bytes: number;
+  readonly fields: readonly Field[];
+  /** Those that are no column, list or record. */
+  readonly numbers: readonly Field[];
+}
+
+const shapes: Readonly<Record<string, Shape>> = Object.fromEntries(Object.entries(layouts).map(([kind, layout]) => [kind, shapeOf(layout)]));
+
+/** As the compiler lays fields out: in order, each at a multiple of its size. */
+function shapeOf(layout: Readonly<Record<string, string>>): Shape {
+  let bytes = 0;
+  const fields = Object.entries(layout).map(([name, type]) => {
+    const width = type === 'number' ? 8 : type === 'boolean' ? 1 : 4;
+    const at = Math.ceil(bytes / width) * width;
+    bytes = at + width;
+    return { name, type, at };
+  });
+  return { bytes, fields, numbers: fields.filter(isNumber) };
+}
+
+function isNumber({ type }: { readonly type: string }): boolean {
+  return type === 'number' || type === 'i32' || type === 'boolean';
+}
+
+/**
+ * The records of a compiled run, in its memory, under the names and kinds of kernels/records.ts. A record, list or column is put
+ * there once, whoever refers to it; columns that lie there already stay where they are.
+ */
+export class Records {
+  readonly #memory: Memory;
+  readonly #wide: Float64Array;
+  readonly #whole: Int32Array;
+  readonly #small: Uint8Array;
+  readonly #places = new Map<object, number>();
+
+  constructor(memory: Memory) {
+    this.#memory = memory;
+    this.#wide = new Float64Array(memory.buffer);
+    this.#whole = new Int32Array(memory.buffer);
+    this.#small = new Uint8Array(memory.buffer);
+  }
+
+  /**
+   * Puts a record there, and all it refers to.
+   * @returns its address
+   * @throws {NoRoom}
+   */
+  place(kind: string, record: object): number {
+    const known = this.#places.get(record);
+    if (known !== undefined) return known;
+    const { bytes, fields } = shapes[kind];
+    const address = this.#take(bytes);
+    this.#places.set(record, address);
+    this.write(kind, record);
+    for (const field of fields) if (!isNumber(field)) this.#refer(address, record, field);
+    return address;
+  }
+
+  /** Lets a field of a record refer to what stands there now. @throws {NoRoom} */
+  refer(kind: string, record: object, name: string): void {
+    this.#refer(this.#places.get(record)!, record, shapes[kind].fields.find((field) => field.name === name)!);
+  }
+
+  #refer(address: number, record: object, { name, type, at }: Field): void {
+    this.#whole[(address + at) >> 2] = this.#reference(type, (record as Fields)[name] as object | undefined);
+  }
+
+  /** Writes the numbers of a record anew. */
+  write(kind: string, record: object): void {
+    const address = this.#places.get(record)!;
+    for (const { name, type, at } of shapes[kind].numbers) {
+      const value = (record as Fields)[name] as number;
+      if (type === 'number') this.#wide[(address + at) >> 3] = value;
+      else if (type === 'i32') this.#whole[(address + at) >> 2] = value;
+      else this.#small[address + at] = Number(value);
+    }
+  }
+
+  /** Brings the numbers of a record back. */
+  read(kind: string, record: object): void {
+    const address = this.#places.get(record)!;
+    for (const { name, type, at } of shapes[kind].numbers) {
+      (record as Fields)[name] = type === 'number' ? this.#wide[(address + at) >> 3] : type === 'i32' ? this.#whole[(address + at) >> 2] : this.#small[address + at] === 1;
+    }
+  }
+
+  #reference(type: string, value: object | undefined): number {
+    if (value === undefined) return 0;
+    if (type === 'column') return this.#column(value as Column);
+    return type.startsWith('[') ? this.#list(type.slice(1, -1), value as readonly (object | undefined)[]) : this.place(type, value);
+  }
+
+  #list(type: string, items: readonly (object | undefined)[]): number {
+    const address = this.#take(4 * items.length);
+    items.forEach((item, i) => { this.#whole[(address >> 2) + i] = this.#reference(type, item); });
+    return address;
+  }
+
+  #column(column: Column): number {
+    if (column.buffer === this.#memory.buffer) return column.byteOffset;
+    const known = this.#places.get(column);
+    if (known !== undefined) return known;
+    const address = this.#take(column.byteLength);
+    this.#places.set(column, address);
+    if (column instanceof Float64Array) this.#wide.set(column, address >> 3);
+    else if (column instanceof Int32Array) this.#whole.set(column, address >> 2);
+    else this.#small.set(column, address);
+    return address;
+  }
+
+  /** Room for so many bytes, behind a header that says how many. */
+  #take(bytes: number): number {
+    const address = this.#memory.free + HEADER;
+    const end = address + ((bytes + 7) & ~7);
+    if (end > this.#memory.buffer.byteLength) throw new NoRoom();
+    this.#whole[(address - 4) >> 2] = bytes;
+    this.#memory.free = end;
+    return address;
+  }
+}
