@@ -26,8 +26,9 @@ describe('the main screen', () => {
     const fingerprint = await finished(page);
     expect(await page.locator('footer .runs').textContent()).toBe('200/200 runs');
     await page.getByRole('button', { name: 'Share' }).click();
-    const address = await page.getByLabel(/^Link/).inputValue();
-    expect(address).toContain(`#v=1&l=en&g=island&b=cog,b.4&f=${fingerprint}`);
+    // From a disk, the settings are handed on as a code.
+    const address = await page.getByLabel(/^Settings code/).inputValue();
+    expect(address).toBe(`#v=1&l=en&g=island&b=cog,b.4&f=${fingerprint}`);
     expect(await page.locator('dialog .qr path').getAttribute('d')).toMatch(/^M\d+ \d+h1v1h-1z/);
 
     const other = await visit(browser, file, { hash: address.split('#')[1] });
@@ -35,6 +36,31 @@ describe('the main screen', () => {
     expect(await other.page.locator('footer .same').textContent()).toBe('These are the numbers that the maker of the link saw.');
     expect([...complaints, ...other.complaints]).toEqual([]);
   }, 240_000);
+
+  it('shares a link at the address that the room was given, and opens codes of others', async () => {
+    const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=en&b=cog,c6' });
+    await page.getByRole('button', { name: 'Share' }).click();
+    const room = page.getByLabel('Address of this page for the room');
+    await room.fill('gov.example/workshop.html');
+    await page.getByText('An address begins with http:// or https://.').waitFor();
+    await room.fill('http://192.168.4.1:8000/workshop.html');
+    expect(await page.getByLabel(/^Link/).inputValue()).toBe('http://192.168.4.1:8000/workshop.html#v=1&l=en&b=cog,c6');
+
+    const code = page.getByLabel('Open a link or a code');
+    await code.fill('https://other.example/#access_token=1');
+    await code.press('Enter');
+    await page.getByText('Nothing was changed.').waitFor();
+    await code.fill('#v=1&l=en&g=north&b=cog,b.5');
+    await code.press('Enter');
+    expect(await hashWith(page, 'g=north')).toBe('v=1&l=en&g=north&b=cog,b.5');
+    expect(await page.locator('dialog').count()).toBe(0);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await hashWith(page, 'b=cog,c6');
+    await page.reload();
+    await page.getByRole('button', { name: 'Share' }).click();
+    expect(await room.inputValue()).toBe('http://192.168.4.1:8000/workshop.html');
+    expect(complaints).toEqual([]);
+  }, 60_000);
 
   it('shows the first five governments as such, and concludes from no fewer than twenty', async () => {
     const { page, complaints } = await visit(browser, file, {

@@ -1,4 +1,5 @@
 import { dials } from '../setting/dials.ts';
+import { sharedLink } from '../link/sharedLink.ts';
 import { dialsOf, idle } from '../setting/setting.ts';
 import { dialText } from '../strings/dialText.ts';
 import { settingName } from '../strings/settingName.ts';
@@ -12,7 +13,7 @@ export function PrintSheet() {
   const { government, a, b } = store.comparison.value;
   const [inA, inB] = [dialsOf(government, a), dialsOf(government, b)];
   const shown = dials.filter(({ id }) => inA[id] !== inB[id] || id in a.changes || id in b.changes);
-  const link = `#${store.link(store.fingerprint.value)}`;
+  const link = store.link(store.fingerprint.value);
   return (
     <section class="onlyprint sheet">
       <table>
@@ -23,7 +24,7 @@ export function PrintSheet() {
           ))}
         </tbody>
       </table>
-      <p class="back"><Qr text={`${location.href.split('#')[0]}${link}`} label={strings.share.qr} /> <span class="mono">{link}</span></p>
+      <p class="back"><Qr text={sharedLink(location.href, store.room.value, link).text} label={strings.share.qr} /> <span class="mono">#{link}</span></p>
     </section>
   );
 }

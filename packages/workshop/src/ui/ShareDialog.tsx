@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { encode } from 'uqr';
+import { pastedSettings, roomAddress, sharedLink } from '../link/sharedLink.ts';
 import { Dialog } from './Dialog.tsx';
 import { useStore } from './store.ts';
 
-/** The link to what is on the screen, as text and as a QR code, with the fingerprint of its numbers. */
+/** The link to what is on the screen, or its code where no link leads here, as text and as a QR code, with the fingerprint of its numbers; and a place to open one. */
 export function ShareDialog() {
   const store = useStore();
   const { strings: { value: strings }, numbers: { value: numbers } } = store;
@@ -11,10 +12,10 @@ export function ShareDialog() {
   const [said, say] = useState('');
   const fingerprint = store.fingerprint.value;
   const hash = store.link(fingerprint);
-  const address = `${location.href.split('#')[0]}#${hash}`;
+  const { kind, text } = sharedLink(location.href, store.room.value, hash);
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(address);
+      await navigator.clipboard.writeText(text);
       say(strings.did.copied);
     } catch {
       say(strings.did.copyFailed);
@@ -23,15 +24,57 @@ export function ShareDialog() {
   };
   return (
     <Dialog title={words.title} close={words.close} onClose={() => { store.dialog.value = undefined; }}>
-      <label for="share-link">{words.link} <span class="hint">({words.characters(numbers.plain(hash.length))})</span></label>
-      <p class="copy"><input id="share-link" type="text" readOnly value={address} onFocus={(event) => event.currentTarget.select()} /> <button type="button" class="primary" onClick={copy}>{words.copy}</button></p>
+      <label for="share-link">{words[kind]} <span class="hint">({words.characters(numbers.plain(hash.length))})</span></label>
+      <p class="copy"><input id="share-link" type="text" readOnly value={text} onFocus={(event) => event.currentTarget.select()} /> <button type="button" class="primary" onClick={copy}>{kind === 'link' ? words.copy : words.copyCode}</button></p>
       <p role="status">{said}</p>
-      <Qr text={address} label={words.qr} />
-      <p>{words.file}</p>
+      <Qr text={text} label={kind === 'link' ? words.qr : words.qrCode} />
+      <p>{kind === 'link' ? words.file : words.disk}</p>
+      <RoomAddress />
       {store.comparison.value.government === 'own' && <p><b>{words.own}</b></p>}
       <p>{words.same} {fingerprint === undefined ? words.notReady : <>{words.fingerprint}: <b class="mono">{fingerprint}</b></>}</p>
+      <OpenLink />
       <p><button type="button" onClick={() => print()}>{words.report}</button></p>
     </Dialog>
+  );
+}
+
+/** Where the room finds this page, if the trainer shares it somewhere. */
+function RoomAddress() {
+  const store = useStore();
+  const words = store.strings.value.share;
+  const [typed, type] = useState(store.room.value ?? '');
+  const wrong = typed.trim() !== '' && roomAddress(typed) === undefined;
+  return (
+    <div class="field">
+      <label for="share-room">{words.room}</label>
+      <input id="share-room" type="url" inputMode="url" autocomplete="off" placeholder="https://" value={typed} aria-describedby="share-room-hint" aria-invalid={wrong}
+        onInput={(event) => { const text = event.currentTarget.value; type(text); store.share(roomAddress(text)); }} />
+      <p id="share-room-hint" class="hint" role="status">{wrong ? words.roomWrong : words.roomHint}</p>
+    </div>
+  );
+}
+
+/** Opens what somebody else shared. */
+function OpenLink() {
+  const store = useStore();
+  const words = store.strings.value.share;
+  const [wrong, setWrong] = useState(false);
+  const open = (event: SubmitEvent) => {
+    event.preventDefault();
+    const settings = pastedSettings(new FormData(event.currentTarget as HTMLFormElement).get('code') as string);
+    if (settings === '') return;
+    store.follow(settings);
+    const foreign = store.problems.value.some(({ kind }) => kind === 'foreign');
+    setWrong(foreign);
+    if (foreign) store.problems.value = [];
+    else store.dialog.value = undefined;
+  };
+  return (
+    <form class="field" onSubmit={open}>
+      <label for="share-open">{words.open}</label>
+      <p class="copy"><input id="share-open" name="code" type="text" autocomplete="off" spellcheck={false} placeholder="#v=1&…" aria-invalid={wrong} /> <button type="submit">{words.use}</button></p>
+      <p role="status">{wrong ? words.notUnderstood : ''}</p>
+    </form>
   );
 }
 

@@ -7,6 +7,7 @@ import type { Job, OwnGovernment } from '../engine/job.ts';
 import { advance, beginHistory, goTo, redo, settle, undo, type History } from '../history/history.ts';
 import type { Year } from '../play/year.ts';
 import { decodeLink, encodeLink } from '../link/link.ts';
+import { roomAddress } from '../link/sharedLink.ts';
 import type { LinkProblem } from '../link/linkProblem.ts';
 import { sameComparison, standardComparison, type Comparison, type Side } from '../setting/comparison.ts';
 import type { DialId, DialValue } from '../setting/dials.ts';
@@ -46,6 +47,8 @@ export class Store {
   /** The room's bets on the main screen, and what they are on. */
   readonly bets: Signal<{ readonly on: string; readonly bets: Bets } | undefined> = signal(undefined);
   readonly own: Signal<OwnGovernment | undefined>;
+  /** The address at which the trainer shares this page with the room. */
+  readonly room: Signal<string | undefined>;
   readonly problems: Signal<readonly LinkProblem[]> = signal([]);
   /** What the maker of the link saw, until it has been compared. */
   readonly claimed: Signal<string | undefined> = signal(undefined);
@@ -67,6 +70,8 @@ export class Store {
     const own = kept<OwnGovernment>('government');
     // What an older file kept may look different: better none than a broken one.
     this.own = signal(own?.content === undefined ? undefined : own);
+    const room = kept<unknown>('room');
+    this.room = signal(typeof room === 'string' ? roomAddress(room) : undefined);
     const { link, problems } = decodeLink(hash, this.own.value?.fingerprint);
     this.history = signal(beginHistory(link.comparison));
     this.comparison = computed(() => this.history.value.present);
@@ -138,6 +143,7 @@ export class Store {
   }
   govern(government: GovernmentName): void { this.change({ government }); }
   speak(language: Language): void { this.language.value = language; keep('language', language); }
+  share(room: string | undefined): void { this.room.value = room; keep('room', room); }
   load(own: OwnGovernment | undefined): void {
     this.own.value = own;
     keep('government', own);
