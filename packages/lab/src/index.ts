@@ -62,6 +62,14 @@ export { discoveryCsv } from './analysis/discoveryCsv.ts';
 export { discoveryChart } from './analysis/discoveryChart.ts';
 export type { Question } from './analysis/asked.ts';
 
+// which worlds could be a real government
+export { calibrate, type Calibrated, type CalibrateOptions } from './calibration/calibrate.ts';
+export type { TargetsFile } from './calibration/targetsFile.ts';
+export { planTargets, type Target } from './calibration/planTargets.ts';
+export { readTargetsFile } from './calibration/readTargetsFile.ts';
+export { tellCalibration } from './calibration/tellCalibration.ts';
+export { acceptedCsv, worldsCsv } from './calibration/calibrationCsv.ts';
+
 // formulas: outcomes and conditions of one's own
 export { compileFormula, type Formula } from './formulas/formula.ts';
 

@@ -13,14 +13,13 @@ import { factorsOf } from './factors.ts';
 import type { Finding, Path } from './finding.ts';
 import { planDesign } from './planDesign.ts';
 import { readTable } from './readTable.ts';
+import { refuse } from './refuse.ts';
 import { shapeFindings } from './shapeFindings.ts';
 import type { StudyFile } from './studyFile.ts';
 import type { FormulaOutcome, PlannedScenario, Precision, StudyPlan } from './studyPlan.ts';
 
 /** More runs than these are more than one study. */
 const MOST_RUNS = 50_000_000;
-/** More problems than these are not told: one of the first ones has led to the others. */
-const MOST_PROBLEMS = 100;
 /** Columns that every table of results has. */
 const OWN_COLUMNS = ['run_id', 'scenario', 'regime', 'seed', 'months', 'month', 'status', 'error'];
 
@@ -58,18 +57,6 @@ export function planStudy(value: unknown, { source = 'study', folder = '.', line
     file, scenarios, regimes, fixed: file.parameters ?? {}, design, seeds, monthly: file.monthly === true, outcomes, formulas, conditions,
     ...(precision === undefined ? {} : { precision }),
   };
-}
-
-function refuse(source: string, findings: readonly Finding[], lineOf?: (path: Path) => number): never {
-  const problems = findings
-    .map(({ path, ...problem }): { line: number; problem: Problem } => {
-      const line = lineOf?.(path) ?? 0;
-      const place = path.map(String).join('.');
-      return { line, problem: { ...problem, path: [lineOf === undefined || path.length === 0 ? '' : `line ${line}`, place].filter(Boolean).join(', ') } };
-    })
-    .sort((one, other) => one.line - other.line).map(({ problem }) => problem);
-  const more = problems.length - MOST_PROBLEMS;
-  throw new InputError(source, more <= 0 ? problems : [...problems.slice(0, MOST_PROBLEMS), { path: '', expected: 'fewer problems', found: `${more} more`, mend: 'mend the first ones and look again' }]);
 }
 
 const listOf = (value: string | readonly string[]): readonly string[] => (typeof value === 'string' ? [value] : value);

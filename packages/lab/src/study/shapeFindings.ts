@@ -4,9 +4,9 @@ import { designKinds } from './designFile.ts';
 import type { Finding, Path } from './finding.ts';
 import { studyFile } from './studyFile.ts';
 
-/** Everything in a value that is not of the shape of a study; empty if it is one. */
-export function shapeFindings(value: unknown): Finding[] {
-  const result = studyFile.safeParse(value, { error: expected });
+/** Everything in a value that is not of the shape of a file, such as a study; empty if it is one. */
+export function shapeFindings(value: unknown, shape: z.ZodType = studyFile): Finding[] {
+  const result = shape.safeParse(value, { error: expected });
   return result.success ? [] : result.error.issues.flatMap((issue) => findings(issue, [], value));
 }
 
