@@ -37,6 +37,7 @@ export type { StandingForum } from './forums/standingForum.ts';
 
 // a run: all at once, or step by step
 export { simulate, SUMMARY_MONTHS, type RunOptions } from './simulate/simulate.ts';
+export type { Intervention } from './simulate/intervention.ts';
 export { prepare, type RunInputs } from './simulate/prepare.ts';
 export { release } from './simulate/release.ts';
 export { begin } from './simulate/begin.ts';

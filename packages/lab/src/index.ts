@@ -75,9 +75,17 @@ export { compileFormula, type Formula } from './formulas/formula.ts';
 
 // claims of the deck, tried in plausible governments
 export { claims } from './claims/claims.ts';
-export type { Claim, Arm, Watched } from './claims/claim.ts';
+export type { Claim, Arm, Question as ClaimQuestion, Account, Column, Runs } from './claims/claim.ts';
+export type { Measure } from './claims/measure.ts';
+export { against, higher, lower } from './claims/questions/against.ts';
+export { along, rises, falls, risesThenFalls } from './claims/questions/along.ts';
+export { series, type Series } from './claims/series.ts';
+export type { Told, ToldNumber } from './claims/told.ts';
 export { tryClaim, type TriedClaim, type Finding, type TryClaimOptions } from './claims/tryClaim.ts';
 export { tellClaim } from './claims/tellClaim.ts';
 export { claimCsv } from './claims/claimCsv.ts';
+export { accountsCsv } from './claims/accountsCsv.ts';
+export { claimPicture } from './claims/claimPicture.ts';
+export { inThreads } from './claims/inThreads.ts';
 export { whereItHolds, type WhereItHolds } from './claims/whereItHolds.ts';
 export { drawWorld, type World } from './worlds/drawWorld.ts';

@@ -56,6 +56,9 @@ export { rank, type Rank, type Ranking, type RankOptions } from './sensitivity/r
 export { parametersAndSeeds, type ParametersAndSeeds } from './sensitivity/parametersAndSeeds.ts';
 export type { SensitivityIndex } from './sensitivity/sensitivityIndex.ts';
 
+// what each part adds to a whole
+export { shapley } from './decomposition/shapley.ts';
+
 // in which worlds a thing happens
 export { prim, type Discovery, type FoundLimit, type PrimOptions } from './discovery/prim.ts';
 export { decisionTree, type DecisionTree, type TreeNode, type TreeOptions } from './discovery/decisionTree.ts';

@@ -8,6 +8,7 @@ import type { Observer } from '../observers/observer.ts';
 import type { RegimeMaker } from '../regimes/regime.ts';
 import type { Seed } from '../random/luck.ts';
 import { InputError } from '../problems.ts';
+import type { Intervention } from './intervention.ts';
 import { prepare, type RunInputs } from './prepare.ts';
 import { release } from './release.ts';
 import type { MonthlyRow, Run } from './run.ts';
@@ -26,6 +27,8 @@ export interface RunOptions extends Omit<RunInputs, 'compiled'> {
   readonly metrics?: readonly Metric[];
   /** Who else watches; what they saw stands in `Run.observed`. */
   readonly observe?: readonly Observer[];
+  /** What befalls the run from outside; of one month in the order of the list. @defaultValue nothing */
+  readonly interventions?: readonly Intervention[];
 }
 
 /**
@@ -33,13 +36,13 @@ export interface RunOptions extends Omit<RunInputs, 'compiled'> {
  * @throws {InputError} for months, parameters or a government that cannot be
  */
 export function simulate(scenario: Scenario, regime: RegimeMaker, options: RunOptions = {}): Run {
-  const { seed = 1, months = scenario.months, monthly = false, metrics = allMetrics, observe: observers = [] } = options;
+  const { seed = 1, months = scenario.months, monthly = false, metrics = allMetrics, observe: observers = [], interventions = [] } = options;
   if (!(Number.isInteger(months) && months >= 1 && months <= 12_000)) {
     throw new InputError('months', [{ path: '', expected: 'a whole number from 1 to 12000', found: String(months), mend: `the scenario has ${scenario.months}` }]);
   }
   const run = prepare(scenario, regime, { ...options, compiled: true });
   try {
-    return follow(run, { scenario, regime, seed, months, monthly, metrics, observers });
+    return follow(run, { scenario, regime, seed, months, monthly, metrics, observers, interventions });
   } finally {
     release(run);
   }
@@ -53,14 +56,16 @@ interface Watched {
   readonly monthly: boolean;
   readonly metrics: readonly Metric[];
   readonly observers: readonly Observer[];
+  readonly interventions: readonly Intervention[];
 }
 
 /** Steps a run to its end, and notes what is asked for. */
-function follow(run: Simulation, { scenario, regime, seed, months, monthly, metrics, observers }: Watched): Run {
+function follow(run: Simulation, { scenario, regime, seed, months, monthly, metrics, observers, interventions }: Watched): Run {
   const watches = observers.map((observer) => ({ id: observer.id, watch: observer.begin(run.world) }));
   const summary = new Summary(metrics);
   const rows: MonthlyRow[] = [];
   for (let month = 0; month < months; month++) {
+    for (const intervention of interventions) if (intervention.month === month) intervention.change(run);
     step(run);
     const inWindow = month >= months - SUMMARY_MONTHS;
     if (!inWindow && !monthly && watches.length === 0) continue;

@@ -1,7 +1,15 @@
-import { committee, forEachPriority, governed, goalsByWeight, pairCommittees, regimes, strengthenedCentre, type Forum, type Regime, type RegimeMaker } from '@joined-up/core';
+import {
+  committee, committeesUnderCentre, forEachPriority, goalsByWeight, governed, pairCommittees, priorityGoals, regimes, sharePriorities, stocktake, strengthenedCentre,
+  type Forum, type Parameters, type Regime, type RegimeMaker,
+} from '@joined-up/core';
+import type { Arm } from './claim.ts';
+import { series } from './series.ts';
 
 /** A regime of model §4. */
 export const regime = (id: string): RegimeMaker => regimes.find((maker) => maker.id === id)!;
+
+/** A regime of model §4, with parameters that no world changes. */
+export const arm = (id: string, parameters: Partial<Parameters> = {}): Arm => ({ regime: regime(id), parameters });
 
 /** A regime of model §4 with something changed. @param change - what is other than there */
 export function changed(id: string, suffix: string, change: (usual: Regime) => Partial<Regime>): RegimeMaker {
@@ -30,8 +38,30 @@ export const manyCommittees = (count: number): RegimeMaker =>
     ].slice(0, count),
   }));
 
+/** From none to more committees than anybody can go to. */
+export const committees = series('committees', [0, 1, 2, 4, 8, 16, 32], (count) => ({ regime: manyCommittees(count) }));
+
+/** Mergers of so many ministries. */
+export const mergers = series('ministries merged', [2, 3, 4, 6, 8], (mergedMinistries) => arm('superministry', { mergedMinistries }));
+
 /** Committees on the priorities with a peer in the chair, though there is a strengthened centre too: only the chair is another. */
 export const peersBesideCentre = governed('peers-beside-centre', 'Committees of peers beside a centre', 'A committee for each priority goal, a ministry in the chair, and a centre that leads none.', (government, parameters) => ({
   centre: strengthenedCentre(parameters),
   more: forEachPriority(government, parameters, 'committee', (id, goals) => committee(id, goals, { kind: 'peer', ministry: 'most-effort' }, parameters)),
 }));
+
+export type Instrument = 'shared goals' | 'committees' | 'stocktakes';
+export const instruments: readonly Instrument[] = ['shared goals', 'committees', 'stocktakes'];
+
+/** A strengthened centre with some of its instruments; with none of them it only has its backing. */
+export function centreWith(chosen: ReadonlySet<string>): RegimeMaker {
+  const words = instruments.filter((one) => chosen.has(one)).join(' and ') || 'no instrument';
+  return governed(`centre-with-${words.replaceAll(' ', '-')}`, `Centre with ${words}`, `A strengthened centre with ${words}.`, (government, parameters) => ({
+    centre: strengthenedCentre(parameters),
+    ...(chosen.has('shared goals') ? { sharedGoals: sharePriorities(government, parameters) } : {}),
+    more: [
+      ...(chosen.has('committees') ? committeesUnderCentre(government, parameters) : []),
+      ...(chosen.has('stocktakes') ? [stocktake('stocktake', priorityGoals(government, parameters), parameters)] : []),
+    ],
+  }));
+}

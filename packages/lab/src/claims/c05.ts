@@ -1,11 +1,13 @@
-import { regime } from './arms.ts';
+import { response } from './accounts/response.ts';
+import { mergers } from './arms.ts';
 import type { Claim } from './claim.ts';
+import { attentionInside, backlogInside, backlogPerUnit } from './observers/superministry.ts';
+import { along, falls, rises } from './questions/along.ts';
 
-/** Superministry against status quo. */
+/** Mergers of two to eight ministries: what is left of the minister, and what waits inside? */
 export const c05: Claim = {
-  id: 'C05', words: '“Minister faces similar challenge faced by PM before”', contrast: 'superministry against status quo',
-  claimed: [{ regime: regime('superministry') }],
-  other: [{ regime: regime('status-quo') }],
-  watched: [{ metric: 'ministerAttention', direction: 'lower' }, { metric: 'backlog', direction: 'higher' }],
+  id: 'C05', words: '“Sub-ministerial structure becomes more complex”; “minister faces similar challenge faced by PM before”', contrast: 'mergers of 2, 3, 4, 6 and 8 ministries, seen from inside the merged ministry',
+  asks: along(mergers, falls(attentionInside), rises(backlogInside), rises(backlogPerUnit)),
+  tells: [response(mergers, attentionInside, backlogInside, backlogPerUnit)],
   mayFail: 'a minister with hours to spare, or ministries that settle inside what they could not settle between them',
 };

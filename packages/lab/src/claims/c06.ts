@@ -1,11 +1,13 @@
-import { regime } from './arms.ts';
+import { response } from './accounts/response.ts';
+import { arm, mergers } from './arms.ts';
 import type { Claim } from './claim.ts';
+import { against, lower } from './questions/against.ts';
+import { along, falls } from './questions/along.ts';
 
-/** Superministry against status quo. */
+/** Mergers of two to eight ministries against none, and against each other. */
 export const c06: Claim = {
-  id: 'C06', words: '“Lack of clear mission / conflicting priorities”', contrast: 'superministry against status quo',
-  claimed: [{ regime: regime('superministry') }],
-  other: [{ regime: regime('status-quo') }],
-  watched: [{ metric: 'missionClarity', direction: 'lower' }],
+  id: 'C06', words: '“Lack of clear mission / conflicting priorities”', contrast: 'mergers of 2, 3, 4, 6 and 8 ministries, and a merger against the status quo',
+  asks: [...along(mergers, falls('missionClarity')), ...against({ claimed: arm('superministry'), other: arm('status-quo'), where: 'than under the status quo' }, lower('missionClarity'))],
+  tells: [response(mergers, 'missionClarity')],
   mayFail: 'merged ministries that had the same priorities anyway',
 };

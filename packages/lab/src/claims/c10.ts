@@ -1,11 +1,15 @@
-import { regime } from './arms.ts';
-import type { Claim } from './claim.ts';
+import { values } from './accounts/values.ts';
+import { arm, centreWith } from './arms.ts';
+import type { Arm, Claim } from './claim.ts';
+import { against, higher } from './questions/against.ts';
 
-/** Shared goals against status quo. */
+const shared: Arm = { regime: centreWith(new Set(['shared goals'])) };
+const alone: Arm = { regime: centreWith(new Set()) };
+
+/** Shared goals on and off, with the same centre. */
 export const c10: Claim = {
-  id: 'C10', words: 'Shared priorities: objectives “consistent” and “aligned”', contrast: 'shared goals against status quo',
-  claimed: [{ regime: regime('shared-goals') }],
-  other: [{ regime: regime('status-quo') }],
-  watched: [{ metric: 'alignment', direction: 'higher' }, { metric: 'consistency', direction: 'higher' }],
+  id: 'C10', words: 'Shared priorities: objectives “consistent” and “aligned”', contrast: 'shared goals against none, with the same centre in both',
+  asks: against({ claimed: shared, other: alone }, higher('alignment'), higher('consistency')),
+  tells: [values('With and without', 'regime', { 'status quo': arm('status-quo'), 'a centre alone': alone, 'and shared goals': shared }, 'alignment', 'consistency', 'outcome')],
   mayFail: 'goals that pull on effort but settle no contradiction',
 };

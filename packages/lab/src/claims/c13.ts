@@ -1,11 +1,13 @@
-import { manyCommittees } from './arms.ts';
+import { response } from './accounts/response.ts';
+import { timeSpent } from './accounts/timeSpent.ts';
+import { committees } from './arms.ts';
 import type { Claim } from './claim.ts';
+import { along, falls } from './questions/along.ts';
 
-/** 32 committees against 2. */
+/** From no committee to 32: who comes, and what is decided? */
 export const c13: Claim = {
-  id: 'C13', words: '“Risk of proliferation”: “lower-level attendance; cease to be decision-making bodies”', contrast: '32 committees against 2',
-  claimed: [{ regime: manyCommittees(32) }],
-  other: [{ regime: manyCommittees(2) }],
-  watched: [{ metric: 'attendance', direction: 'lower' }, { metric: 'decisionsPerMeeting', direction: 'lower' }],
+  id: 'C13', words: '“Risk of proliferation”: “lower-level attendance; cease to be decision-making bodies”', contrast: '0, 1, 2, 4, 8, 16 and 32 committees beside cabinet',
+  asks: along(committees, falls('attendance'), falls('decisionsPerMeeting')),
+  tells: [response(committees, 'attendance', 'decisionsPerMeeting'), timeSpent(committees)],
   mayFail: 'ministers with many hours',
 };

@@ -1,11 +1,13 @@
-import { manyCommittees } from './arms.ts';
+import { response } from './accounts/response.ts';
+import { timeSpent } from './accounts/timeSpent.ts';
+import { committees } from './arms.ts';
 import type { Claim } from './claim.ts';
+import { along, rises, risesThenFalls } from './questions/along.ts';
 
-/** 32 committees against 4. */
+/** From no committee to 32: what does it take, and where does the outcome peak? */
 export const c14: Claim = {
-  id: 'C14', words: '“If we are coordinating all day… who is implementing?”', contrast: '32 committees against 4',
-  claimed: [{ regime: manyCommittees(32) }],
-  other: [{ regime: manyCommittees(4) }],
-  watched: [{ metric: 'coordinationLoad', direction: 'higher' }, { metric: 'outcome', direction: 'lower' }],
+  id: 'C14', words: '“If we are coordinating all day… who is implementing?”', contrast: '0, 1, 2, 4, 8, 16 and 32 committees beside cabinet',
+  asks: along(committees, risesThenFalls('outcome'), rises('coordinationLoad')),
+  tells: [response(committees, 'outcome', 'coordinationLoad'), timeSpent(committees)],
   mayFail: 'meetings that cost little, in governments that need much agreement',
 };

@@ -1,18 +1,20 @@
-import { committeesUnderCentre, governed, priorityGoals, stocktake, strengthenedCentre } from '@joined-up/core';
-import { regime } from './arms.ts';
-import type { Claim } from './claim.ts';
+import { response } from './accounts/response.ts';
+import { centreWith } from './arms.ts';
+import type { Arm, Claim } from './claim.ts';
+import { against, lower } from './questions/against.ts';
+import { along, falls } from './questions/along.ts';
+import { series } from './series.ts';
 
-/** The committees, and a stocktake of the same goals. */
-const withStocktake = governed('committees-and-stocktake', 'Committees and stocktakes', 'Committees under the centre, and joint stocktakes.', (government, parameters) => ({
-  centre: strengthenedCentre(parameters),
-  more: [...committeesUnderCentre(government, parameters), stocktake('stocktake', priorityGoals(government, parameters), parameters)],
-}));
+const without: Arm = { regime: centreWith(new Set(['committees'])) };
+const both: Arm = { regime: centreWith(new Set(['committees', 'stocktakes'])) };
+const cadence = series('stocktakes', [0, 6, 3, 2, 1], (every) => (every === 0 ? without : { ...both, parameters: { stocktakeEvery: every } }), {
+  label: (every) => (every === 0 ? 'none' : every === 1 ? 'monthly' : `every ${every} months`),
+});
 
-/** Committees with a joint stocktake against committees alone. */
+/** Committees with a joint stocktake against committees alone, and by how often it meets. */
 export const c16: Claim = {
-  id: 'C16', words: 'Joint stocktakes: “unblocking obstacles”', contrast: 'committees with a joint stocktake against committees alone',
-  claimed: [{ regime: withStocktake }],
-  other: [{ regime: regime('committees') }],
-  watched: [{ metric: 'blocked', direction: 'lower' }, { metric: 'latency', direction: 'lower' }, { metric: 'backlog', direction: 'lower' }],
+  id: 'C16', words: 'Joint stocktakes: “unblocking obstacles”', contrast: 'committees with a joint stocktake against committees alone, and from none to one a month',
+  asks: [...against({ claimed: both, other: without }, lower('blocked'), lower('latency'), lower('backlog')), ...along(cadence, falls('blocked'))],
+  tells: [response(cadence, 'blocked', 'latency', 'backlog')],
   mayFail: 'a stocktake that takes the hours in which committees decided',
 };

@@ -1,11 +1,15 @@
-import { regime } from './arms.ts';
+import { values } from './accounts/values.ts';
+import { arm } from './arms.ts';
 import type { Claim } from './claim.ts';
+import { against, higher } from './questions/against.ts';
+
+const centre = (mandate: number, capability: number) => arm('cog', { mandate, capability });
+const [neither, backed, capable, both] = [centre(0.2, 0.2), centre(1, 0.2), centre(0.2, 1), centre(1, 1)];
 
 /** Both high and both low, against one high: do they help each other? */
 export const c19: Claim = {
-  id: 'C19', words: '“Political mandate + technical/managerial capabilities”', contrast: 'both high and both low, against one high: do they help each other?',
-  claimed: [{ regime: regime('cog'), parameters: { mandate: 1, capability: 1 } }, { regime: regime('cog'), parameters: { mandate: 0.2, capability: 0.2 } }],
-  other: [{ regime: regime('cog'), parameters: { mandate: 1, capability: 0.2 } }, { regime: regime('cog'), parameters: { mandate: 0.2, capability: 1 } }],
-  watched: [{ metric: 'outcome', direction: 'higher' }],
+  id: 'C19', words: '“Political mandate + technical/managerial capabilities”', contrast: 'mandate and capability of 0.2 and 1: both high and both low, against one high (above 0: they complement each other; below: one replaces the other)',
+  asks: against({ claimed: [both, neither], other: [backed, capable], where: 'together than apart' }, higher('outcome')),
+  tells: [values('Two by two', 'mandate and capability', { neither, 'mandate only': backed, 'capability only': capable, both }, 'outcome', 'consistency')],
   mayFail: 'one of them is enough',
 };

@@ -1,13 +1,31 @@
-import { regime } from './arms.ts';
+import { shapleyAccount } from './accounts/shapleyAccount.ts';
+import { values } from './accounts/values.ts';
+import { arm, centreWith, instruments } from './arms.ts';
 import type { Arm, Claim } from './claim.ts';
+import { against, higher } from './questions/against.ts';
 
-const quo: Arm = { regime: regime('status-quo') };
+/** The eight cells: every set of instruments, with the same centre. */
+const cells = new Map<string, Arm>();
+const cellOf = (chosen: ReadonlySet<string>): Arm => {
+  const name = instruments.filter((one) => chosen.has(one)).join(' + ') || 'none';
+  const arms = cells.get(name) ?? { regime: centreWith(chosen) };
+  cells.set(name, arms);
+  return arms;
+};
+const shares = shapleyAccount('What each instrument adds to outcome', instruments, cellOf, 'outcome');
 
-/** The whole package and twice the status quo, against each part alone: more than the sum? */
+const none = cellOf(new Set());
+const all = cellOf(new Set(instruments));
+const alone = instruments.map((one) => cellOf(new Set([one])));
+const quo = arm('status-quo');
+
+/** Every set of three instruments: is the whole package more than the sum of its parts? */
 export const c20: Claim = {
-  id: 'C20', words: '“Integrated approach to planning, coordination, monitoring, unblocking obstacles”', contrast: 'the whole package and twice the status quo, against each part alone: more than the sum?',
-  claimed: [{ regime: regime('cog') }, quo, quo],
-  other: [{ regime: regime('shared-goals') }, { regime: regime('committees') }, { regime: regime('stocktakes') }],
-  watched: [{ metric: 'outcome', direction: 'higher' }],
+  id: 'C20', words: '“Integrated approach to planning, coordination, monitoring, unblocking obstacles”', contrast: 'every set of shared goals, committees and stocktakes with the same centre: what all add together, against the sum of what each adds alone',
+  asks: [
+    ...against({ claimed: [all, none, none], other: alone, where: 'together than added up' }, higher('outcome')),
+    ...against({ claimed: [all, quo, quo], other: alone, where: 'together than added up, each with a centre of its own and against the status quo' }, higher('outcome')),
+  ],
+  tells: [shares, values('The eight cells', 'instruments', Object.fromEntries(cells), 'outcome', 'consistency')],
   mayFail: 'parts that do the same work',
 };

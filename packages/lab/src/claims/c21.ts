@@ -1,11 +1,15 @@
-import { regime } from './arms.ts';
+import { response } from './accounts/response.ts';
+import { arm } from './arms.ts';
 import type { Claim } from './claim.ts';
+import { along, falls } from './questions/along.ts';
+import { series } from './series.ts';
 
-/** Strengthened centre that keeps 60 % of the credit against none. */
+const spotlight = series('spotlight', [0, 0.25, 0.5, 0.75, 1], (share) => arm('cog', { spotlight: share }));
+
+/** A centre that keeps none to all of the credit. */
 export const c21: Claim = {
-  id: 'C21', words: '“The ‘spotlight’ belongs to PM/Ministries”', contrast: 'strengthened centre that keeps 60 % of the credit against none',
-  claimed: [{ regime: regime('cog'), parameters: { spotlight: 0.6 } }],
-  other: [{ regime: regime('cog'), parameters: { spotlight: 0 } }],
-  watched: [{ metric: 'outcome', direction: 'lower' }, { metric: 'trustCentre', direction: 'lower' }],
+  id: 'C21', words: '“The ‘spotlight’ belongs to PM/Ministries”', contrast: 'strengthened centre that keeps 0, 25, 50, 75 and 100 % of the credit',
+  asks: along(spotlight, falls('outcome'), falls('trustCentre')),
+  tells: [response(spotlight, 'outcome', 'trustCentre')],
   mayFail: 'ministries that come anyway',
 };

@@ -1,14 +1,32 @@
-import { regime } from './arms.ts';
+import { branch, entityKey, parameters, uniform, type Luck, type ParameterName, type Parameters } from '@joined-up/core';
+import { centreWith, instruments, regime } from './arms.ts';
 import type { Claim } from './claim.ts';
+import { totalEffects, type Group } from './totalEffects.ts';
 
-const quo = { regime: regime('status-quo') };
-const cog = { regime: regime('cog') };
+const valueIn = (name: ParameterName, place: number): number => {
+  const { plausible: [low, high], whole } = parameters.find((record) => record.name === name)!;
+  return whole ? low + Math.floor(place * (high - low + 1)) : low + place * (high - low);
+};
+const drawn = (names: readonly ParameterName[], luck: Luck): Partial<Parameters> => Object.fromEntries(names.map((name) => [name, valueIn(name, uniform(luck, entityKey(name)))]));
 
-/** What culture moves against what the whole package of instruments moves. */
+const culture: Group = { name: 'culture', draw: (luck) => ({ parameters: drawn(['culture'], luck) }) };
+
+/** Which instruments there are, each with even odds; and how strong they and the centre behind them are. */
+const strategy: Group = {
+  name: 'all instruments together',
+  draw: (luck) => ({
+    regime: centreWith(new Set(instruments.filter((one) => uniform(luck, entityKey(one)) < 0.5))),
+    parameters: drawn(['mandate', 'capability', 'staff', 'goalPull', 'priorityGoals', 'stocktakeEvery', 'committeeDecisions', 'stocktakeDecisions'], luck),
+  }),
+};
+
+const design = totalEffects(regime('cog'), culture, strategy, (luck, name) => branch(luck, entityKey(name)));
+
+/** How much of what outcomes differ by is due to culture, and how much to instruments? */
 export const c23: Claim = {
-  id: 'C23', words: '“Culture eats strategy for breakfast”', contrast: 'culture of 0.8 instead of 0.2 under the status quo, against a strengthened centre instead of none at a culture of 0.5',
-  claimed: [{ ...quo, parameters: { culture: 0.8 } }, { ...quo, parameters: { culture: 0.5 } }],
-  other: [{ ...quo, parameters: { culture: 0.2 } }, { ...cog, parameters: { culture: 0.5 } }],
-  watched: [{ metric: 'outcome', direction: 'higher' }],
+  id: 'C23', words: '“Culture eats strategy for breakfast”', contrast: 'Sobol’ total effects on outcome of culture (0.1 to 0.9) against all instruments together: which there are, and how strong they are; each within its plausible range',
+  asks: [design.question],
+  tells: [design.account],
+  leastSeeds: 16,
   mayFail: 'a culture that cannot be moved so far, and a centre with much backing',
 };

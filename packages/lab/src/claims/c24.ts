@@ -1,11 +1,30 @@
-import { regime } from './arms.ts';
+import type { Parameters } from '@joined-up/core';
+import { differences } from './accounts/differences.ts';
+import { values } from './accounts/values.ts';
+import { arm } from './arms.ts';
 import type { Claim } from './claim.ts';
+import { against, higher } from './questions/against.ts';
 
-/** What a strengthened centre adds where services depend on each other, against where they replace each other. */
+const pair = (parameters: Partial<Parameters>) => ({ claimed: arm('cog', parameters), other: arm('status-quo', parameters) });
+const byComplementarity = [-4, -2, -1, 0, 0.5].map((complementarity) => ({ row: String(complementarity), ...pair({ complementarity }) }));
+/** The more often units have mandates away from home, the more ministries a goal spans. */
+const bySpan = [0.02, 0.05, 0.1, 0.2, 0.3].map((otherMandates) => ({ row: String(otherMandates), ...pair({ otherMandates }) }));
+
+/** Is the difference larger in one place than in another? */
+const more = (there: (typeof bySpan)[0], here: (typeof bySpan)[0], where: string) =>
+  against({ claimed: [there.claimed, here.other], other: [there.other, here.claimed], where }, higher('outcome'));
+
+/** What a strengthened centre adds, by how far services depend on each other and by how many ministries a goal spans. */
 export const c24: Claim = {
-  id: 'C24', words: '“Individuals with inter-connected needs”', contrast: 'what a strengthened centre adds where services depend on each other, against where they replace each other',
-  claimed: [{ regime: regime('cog'), parameters: { complementarity: -4 } }, { regime: regime('status-quo'), parameters: { complementarity: 0.5 } }],
-  other: [{ regime: regime('status-quo'), parameters: { complementarity: -4 } }, { regime: regime('cog'), parameters: { complementarity: 0.5 } }],
-  watched: [{ metric: 'outcome', direction: 'higher' }],
+  id: 'C24', words: '“Individuals with inter-connected needs”', contrast: 'what a strengthened centre adds to the status quo, by complementarity ρ and by how many ministries a goal spans',
+  asks: [
+    ...more(byComplementarity[0], byComplementarity.at(-1)!, 'gain where services depend on each other'),
+    ...more(bySpan.at(-1)!, bySpan[0], 'gain where a goal spans many ministries'),
+  ],
+  tells: [
+    differences('Centre minus status quo, by complementarity', 'complementarity ρ', byComplementarity, 'outcome'),
+    differences('Centre minus status quo, by span', 'chance of mandates away from home', bySpan, 'outcome'),
+    values('Ministries that share a goal, under the status quo', 'chance of mandates away from home', Object.fromEntries(bySpan.map(({ row, other }) => [row, other])), 'fragmentation'),
+  ],
   mayFail: 'where need is far above what can be done at all, dependence leaves little to win',
 };

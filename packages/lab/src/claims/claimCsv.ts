@@ -2,11 +2,11 @@ import { stringify } from 'csv-stringify/sync';
 import type { ParameterName } from '@joined-up/core';
 import type { TriedClaim } from './tryClaim.ts';
 
-/** A tried claim as CSV: one row a world and replicate, with the effect on each metric and the world's parameters; empty where an effect is not known. */
+/** A tried claim as CSV: one row a world and replicate, with the effect on each question and the world's parameters; empty where an effect is not known. */
 export function claimCsv({ claim, scenario, worlds, seeds, findings }: TriedClaim): string {
   const names = Object.keys(worlds[0]?.parameters ?? {}) as ParameterName[];
   const rows = worlds.flatMap(({ seed, parameters }, w) => Array.from({ length: seeds }, (_, replicate) => [
     claim.id, scenario, seed, replicate, ...findings.map(({ effects }) => effects[w][replicate] ?? ''), ...names.map((name) => parameters[name]),
   ]));
-  return stringify([['claim', 'scenario', 'world', 'replicate', ...findings.map(({ metric }) => `${metric}_effect`), ...names], ...rows]);
+  return stringify([['claim', 'scenario', 'world', 'replicate', ...findings.map(({ question }) => `${question.id.replaceAll(' ', '_')}_effect`), ...names], ...rows]);
 }

@@ -1,4 +1,4 @@
-import { metrics } from '@joined-up/core';
+import { tellAccount } from './tellAccount.ts';
 import type { Finding, TriedClaim } from './tryClaim.ts';
 import { whereItHolds } from './whereItHolds.ts';
 
@@ -10,6 +10,8 @@ export function tellClaim(tried: TriedClaim): string {
     `  tried: ${claim.contrast}`,
     `  in ${worlds.length} plausible worlds of ${scenario}, ${seeds} ${seeds === 1 ? 'seed' : 'seeds'} in each${claim.doubted === true ? '; the deck doubts that this helps' : ''}`,
     ...tried.findings.flatMap((finding) => ['', ...tellFinding(tried, finding)]),
+    ...tried.told.flatMap((one) => ['', ...tellAccount(one)]),
+    ...(tried.told.length === 0 ? [] : ['', `  In brackets: 95 % interval over ${worlds.length} worlds, each of which counts once.`]),
     '',
     `  may fail through: ${claim.mayFail}`,
     '',
@@ -17,13 +19,12 @@ export function tellClaim(tried: TriedClaim): string {
 }
 
 function tellFinding(tried: TriedClaim, finding: Finding): string[] {
-  const { metric, direction, matters, uncertainty } = finding;
+  const { question: { measure, says, direction }, matters, uncertainty } = finding;
   const { verdict, worlds, missing, share, shareInterval, small, mean, firm } = finding.verdict;
-  const name = metrics.find(({ id }) => id === metric)!.name;
-  if (verdict === 'nothing known') return [`  ${name} ${direction}: nothing known, no world has a value`];
+  if (verdict === 'nothing known') return [`  ${measure.name} ${says}: nothing known, no world has a value`];
   const effect = direction === 'higher' ? mean : -mean;
   return [
-    `  ${name} ${direction}: ${verdict.toUpperCase()}${firm ? '' : ' (more worlds might change the word)'}`,
+    `  ${measure.name} ${says}: ${verdict.toUpperCase()}${firm ? '' : ' (more worlds might change the word)'}`,
     `    as claimed in ${Math.round(share * worlds)} of ${worlds} worlds: ${percent(share)}, interval ${percent(shareInterval.low)} to ${percent(shareInterval.high)}${missing === 0 ? '' : `; ${missing} without a value`}`,
     `    mean difference ${signed(effect)}; ${signed(matters).slice(1)} or more matters, less in ${percent(small)} of worlds`,
     ...(uncertainty === undefined ? [] : [`    standard deviation between worlds ${digits(uncertainty.world.estimate)}, of luck within a world ${digits(uncertainty.luck.estimate)}`]),

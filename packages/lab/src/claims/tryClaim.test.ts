@@ -1,15 +1,17 @@
 import { stylised } from '@joined-up/scenarios';
 import { describe, expect, it } from 'vitest';
+import { response } from './accounts/response.ts';
+import { arm, committees } from './arms.ts';
 import type { Claim } from './claim.ts';
-import { regime } from './arms.ts';
+import { against, higher, lower, type Sides, type Watched } from './questions/against.ts';
+import { along, falls, rises } from './questions/along.ts';
 import { tellClaim } from './tellClaim.ts';
 import { tryClaim, type TriedClaim } from './tryClaim.ts';
 import { whereItHolds } from './whereItHolds.ts';
 
-const quo = { regime: regime('status-quo') };
-const made = (changes: Partial<Claim>): Claim => ({
-  id: 'C00', words: '“Nothing”', contrast: 'made up', claimed: [quo], other: [quo], watched: [{ metric: 'outcome', direction: 'higher' }], mayFail: 'anything', ...changes,
-});
+const quo = arm('status-quo');
+const made = (changes: Partial<Claim>): Claim => ({ id: 'C00', words: '“Nothing”', contrast: 'made up', asks: against({ claimed: quo, other: quo }, higher('outcome')), mayFail: 'anything', ...changes });
+const asking = (sides: Partial<Sides>, watched: Watched = higher('outcome')) => made({ asks: against({ claimed: quo, other: quo, ...sides }, watched) });
 const few = { worlds: 3, seeds: 2, months: 26 };
 
 describe('tryClaim', { timeout: 60_000 }, () => {
@@ -20,34 +22,48 @@ describe('tryClaim', { timeout: 60_000 }, () => {
   });
 
   it('adds arms up: a regime twice against itself and another is their difference', async () => {
-    const cog = { regime: regime('cog') };
-    const [single, double] = await Promise.all([
-      tryClaim(made({ claimed: [cog] }), stylised, few),
-      tryClaim(made({ claimed: [cog, quo], other: [quo, quo] }), stylised, few),
-    ]);
+    const cog = arm('cog');
+    const [single, double] = await Promise.all([tryClaim(asking({ claimed: cog }), stylised, few), tryClaim(asking({ claimed: [cog, quo], other: [quo, quo] }), stylised, few)]);
     single.findings[0].effects.flat().forEach((effect, place) => expect(double.findings[0].effects.flat()[place]).toBeCloseTo(effect!, 12));
     expect(single.findings[0].effects.flat().some((effect) => effect !== 0)).toBe(true);
   });
 
   it('turns its verdict round with the direction, and with nothing else', async () => {
-    const sides = { claimed: [{ regime: regime('planner') }], other: [quo] };
-    const [higher, lower] = await Promise.all((['higher', 'lower'] as const).map((direction) => tryClaim(made({ ...sides, watched: [{ metric: 'outcome', direction }] }), stylised, { ...few, seeds: 1 })));
-    expect(lower.findings[0].effects).toEqual(higher.findings[0].effects);
-    expect(lower.findings[0].verdict.share).toBeCloseTo(1 - higher.findings[0].verdict.share, 12);
-    expect(lower.findings[0].uncertainty).toBeUndefined();
+    const sides = { claimed: arm('planner') };
+    const [up, down] = await Promise.all([higher, lower].map((direction) => tryClaim(asking(sides, direction('outcome')), stylised, { ...few, seeds: 1 })));
+    expect(down.findings[0].effects).toEqual(up.findings[0].effects);
+    expect(down.findings[0].verdict.share).toBeCloseTo(1 - up.findings[0].verdict.share, 12);
+    expect(down.findings[0].uncertainty).toBeUndefined();
   });
 
   it('keeps what the claim is about when the rest is drawn', async () => {
-    const set = { ...quo, parameters: { culture: 0.5 } };
-    const { findings: [{ effects }] } = await tryClaim(made({ claimed: [set], other: [quo] }), stylised, few);
     // Were the world's culture to win, both sides would be the same.
+    const { findings: [{ effects }] } = await tryClaim(asking({ claimed: arm('status-quo', { culture: 0.5 }) }), stylised, few);
     expect(effects.flat().some((effect) => effect !== 0)).toBe(true);
   });
 
   it('knows no effect where a metric has no value', async () => {
-    const { findings: [{ verdict, effects }] } = await tryClaim(made({ claimed: [{ regime: regime('planner') }], watched: [{ metric: 'attendance', direction: 'higher' }] }), stylised, { worlds: 1, seeds: 2, months: 60 });
+    const { findings: [{ verdict, effects }] } = await tryClaim(asking({ claimed: arm('planner') }, higher('attendance')), stylised, { worlds: 1, seeds: 2, months: 60 });
     expect(effects).toEqual([[null, null]]);
     expect(verdict.verdict).toBe('nothing known');
+  });
+
+  it('tells the response at each level of a lever, which the effect is the ends of', async () => {
+    const tried = await tryClaim(made({ asks: along(committees, rises('coordinationLoad'), falls('coordinationLoad')), tells: [response(committees, 'coordinationLoad')] }), stylised, { ...few, worlds: 2 });
+    const [{ cells }] = tried.told;
+    expect(cells.map((row) => row[1].worlds)).toEqual([2, 2, 2, 2, 2, 2, 2]);
+    const effects = tried.findings[0].effects.map((world) => (world[0]! + world[1]!) / 2);
+    expect(cells.at(-1)![1].mean).toBeCloseTo((effects[0] + effects[1]) / 2, 12);
+    expect(tried.findings.map(({ question }) => question.direction)).toEqual(['higher', 'lower']);
+    expect(tried.findings[1].verdict.share).toBe(1 - tried.findings[0].verdict.share);
+  });
+
+  it('draws a design anew in each replicate, the same for equal luck, and makes as many as the claim needs', async () => {
+    const seen: number[] = [];
+    const drawn = { ...quo, draw: () => { seen.push(seen.length); return { parameters: { culture: 0.5 } }; } };
+    const { findings: [{ effects }], seeds } = await tryClaim({ ...asking({ claimed: arm('status-quo', { culture: 0.5 }), other: drawn }), leastSeeds: 4 }, stylised, { ...few, worlds: 1 });
+    expect([seeds, effects]).toEqual([4, [[0, 0, 0, 0]]]);
+    expect(seen.length).toBeGreaterThanOrEqual(4);
   });
 
   it('stops when asked', async () => {
@@ -58,11 +74,11 @@ describe('tryClaim', { timeout: 60_000 }, () => {
 /** A claim as if it had been tried: the effect is culture less 0.5 in every world. */
 function asIfTried(worlds: number): TriedClaim {
   const drawn = Array.from({ length: worlds }, (_, w) => ({ seed: w, parameters: { culture: (w + 0.5) / worlds, noticing: ((7 * w) % worlds) / worlds, mandate: ((3 * w) % worlds) / worlds } }));
-  const effects = drawn.map(({ parameters }) => [parameters.culture - 0.5]);
+  const claim = asking({ claimed: arm('status-quo', { mandate: 1 }) });
   return {
-    claim: made({ claimed: [{ ...quo, parameters: { mandate: 1 } }] }), scenario: 'stylised', worlds: drawn, seeds: 1,
+    claim, scenario: 'stylised', worlds: drawn, seeds: 1, told: [],
     findings: [{
-      metric: 'outcome', direction: 'higher', matters: 0.01, effects, uncertainty: undefined,
+      question: claim.asks[0], matters: 0.01, effects: drawn.map(({ parameters }) => [parameters.culture - 0.5]), uncertainty: undefined,
       verdict: { verdict: 'conditional', worlds, missing: 0, share: 0.5, shareInterval: { low: 0.4, high: 0.6 }, mean: 0.2, small: 0, firm: true },
     }],
   };

@@ -1,9 +1,11 @@
-import { metrics, simulate, type Scenario } from '@joined-up/core';
+import type { Scenario } from '@joined-up/core';
 import { claimVerdict, mean, nestedUncertainty, type ClaimVerdict, type NestedUncertainty } from '@joined-up/statistics';
-import { usualMatters } from '@joined-up/viz';
 import { drawWorld, type World } from '../worlds/drawWorld.ts';
-import type { Arm, Claim, Watched } from './claim.ts';
+import type { Claim, Question } from './claim.ts';
 import { keyedDraws } from './keyedDraws.ts';
+import { mattersOf } from './measure.ts';
+import { told, type Told } from './told.ts';
+import { tryWorld, type WorldAnswer } from './tryWorld.ts';
 
 export interface TryClaimOptions {
   /** Plausible governments. @defaultValue 50 */
@@ -14,16 +16,20 @@ export interface TryClaimOptions {
   readonly sample?: string;
   /** Months of a run; default: the scenario's. */
   readonly months?: number;
+  /** Called after each world with the number of worlds done. */
   readonly onProgress?: (done: number, all: number) => void;
   /** Ends the work early; what was asked for is rejected. */
   readonly signal?: AbortSignal;
+  /** Tries one world; default: here, one after another. Threads do the same elsewhere. */
+  readonly answer?: ((world: World) => Promise<WorldAnswer>) | undefined;
 }
 
-/** What worlds say of one metric of a claim. */
-export interface Finding extends Watched {
-  /** Smallest difference that matters, in the unit of the metric. */
+/** What worlds say to one question of a claim. */
+export interface Finding {
+  readonly question: Question;
+  /** Smallest difference that matters, in the unit of the measure. */
   readonly matters: number;
-  /** Effects, shape [world][replicate]: claimed minus other with the same luck; `null` where a side has no value. */
+  /** Shape [world][replicate]; `null` where a side has no value. */
   readonly effects: readonly (readonly (number | null)[])[];
   readonly verdict: ClaimVerdict;
   /** Luck and world apart; `undefined` where they cannot be told apart. */
@@ -35,52 +41,55 @@ export interface TriedClaim {
   readonly scenario: string;
   readonly worlds: readonly World[];
   readonly seeds: number;
-  /** In the order of the claim's metrics; the first decides. */
+  /** In the order of the claim's questions; the first decides. */
   readonly findings: readonly [Finding, ...Finding[]];
+  /** In the order of the claim's accounts. */
+  readonly told: readonly Told[];
 }
 
 /**
  * Tries a claim in many plausible governments. A world is a draw of all uncertain parameters and of the government itself; what
- * the claim is about stays as the claim has it. Within a world only luck differs, and both sides have the same.
+ * the claim is about stays as the claim has it. Within a world only luck differs, and all arms have the same.
  */
-export async function tryClaim(claim: Claim, scenario: Scenario, { worlds: count = 50, seeds = 5, sample = 'claims', months, onProgress = () => {}, signal }: TryClaimOptions = {}): Promise<TriedClaim> {
+export async function tryClaim(claim: Claim, scenario: Scenario, options: TryClaimOptions = {}): Promise<TriedClaim> {
+  const { worlds: count = 50, sample = 'claims', months, onProgress = () => {}, signal } = options;
+  const seeds = seedsOf(claim, options.seeds);
   const worlds = Array.from({ length: count }, (_, w) => drawWorld(`${sample} ${w}`));
-  const watching = metrics.filter(({ id }) => claim.watched.some(({ metric }) => metric === id));
-  const arms = [...new Set([...claim.claimed, ...claim.other])];
-  const all = count * seeds * arms.length;
-  // Shape [metric][world][replicate].
-  const effects = claim.watched.map(() => worlds.map(() => [] as (number | null)[]));
-  const others = claim.watched.map(() => [] as (number | null)[]);
+  const answer = options.answer ?? (async (world: World) => {
+    // Lets signals and the progress bar have their turn.
+    await new Promise((resolve) => { setImmediate(resolve); });
+    signal?.throwIfAborted();
+    return tryWorld(claim, scenario, world, seeds, months);
+  });
   let done = 0;
-  for (const [w, world] of worlds.entries()) {
-    const here: Scenario = { ...scenario, government: (_seed, parameters) => scenario.government(world.seed, parameters) };
-    for (let replicate = 0; replicate < seeds; replicate++) {
-      signal?.throwIfAborted();
-      const runs = new Map(arms.map((arm) => [arm, simulate(here, arm.regime, {
-        seed: `${world.seed} luck ${replicate}`, months: months ?? scenario.months, metrics: watching, parameters: { ...world.parameters, ...arm.parameters },
-      }).summary]));
-      claim.watched.forEach(({ metric }, m) => {
-        const sum = (side: readonly Arm[]): number | null => added(side.map((arm) => runs.get(arm)![metric]));
-        const [claimed, other] = [sum(claim.claimed), sum(claim.other)];
-        effects[m][w].push(claimed === null || other === null ? null : claimed - other);
-        others[m].push(other);
-      });
-      done += arms.length;
-      onProgress(done, all);
-      // Lets signals and the progress bar have their turn.
-      await new Promise((resolve) => { setImmediate(resolve); });
-    }
-  }
-  const findings = claim.watched.map((watched, m) => findingOf(watched, effects[m], usualMatters(watched.metric, others[m]), `${claim.id} ${watched.metric}`));
-  return { claim, scenario: scenario.id, worlds, seeds, findings: findings as [Finding, ...Finding[]] };
+  const answers = await inOrder(worlds, options.answer === undefined, async (world) => {
+    const given = await answer(world);
+    done++;
+    onProgress(done, count);
+    return given;
+  });
+  return {
+    claim, scenario: scenario.id, worlds, seeds,
+    findings: claim.asks.map((question, q) => findingOf(claim, question, answers.map(({ effects }) => effects[q]), answers.flatMap(({ references }) => references[q]))) as [Finding, ...Finding[]],
+    told: (claim.tells ?? []).map((account, a) => told(account, answers.map(({ accounts }) => accounts[a]))),
+  };
 }
 
-function findingOf(watched: Watched, effects: readonly (readonly (number | null)[])[], matters: number, name: string): Finding {
+/** Replicates in each world: as many as asked for, or more where the claim needs more. */
+export const seedsOf = ({ leastSeeds = 1 }: Claim, asked = 5): number => Math.max(asked, leastSeeds);
+
+/** Answers in the order of what is asked; one after another where they share a thread. */
+async function inOrder<Asked, Answer>(asked: readonly Asked[], oneByOne: boolean, answer: (one: Asked) => Promise<Answer>): Promise<Answer[]> {
+  if (!oneByOne) return Promise.all(asked.map(answer));
+  const answers: Answer[] = [];
+  for (const one of asked) answers.push(await answer(one));
+  return answers;
+}
+
+function findingOf(claim: Claim, question: Question, effects: Finding['effects'], references: readonly (number | null)[]): Finding {
   const known = effects.map((world) => world.filter((effect) => effect !== null));
-  const verdict = claimVerdict(known.map((world) => (world.length === 0 ? null : mean(world))), { direction: watched.direction, matters });
+  const matters = mattersOf(question.measure, references);
+  const verdict = claimVerdict(known.map((world) => (world.length === 0 ? null : mean(world))), { direction: question.direction, matters });
   const apart = known.filter(({ length }) => length > 0).length >= 2 && known.some(({ length }) => length >= 2);
-  return { ...watched, matters, effects, verdict, uncertainty: apart ? nestedUncertainty(known, keyedDraws(name)) : undefined };
+  return { question, matters, effects, verdict, uncertainty: apart ? nestedUncertainty(known, keyedDraws(`${claim.id} ${question.id}`)) : undefined };
 }
-
-const added = (values: readonly (number | null)[]): number | null =>
-  values.reduce((sum, value) => (sum === null || value === null ? null : sum + value), 0);

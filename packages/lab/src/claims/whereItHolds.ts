@@ -14,8 +14,8 @@ export interface WhereItHolds {
  * Looks for the worlds in which a finding has the claimed sign.
  * @returns nothing where it holds in all known worlds or in none
  */
-export function whereItHolds({ claim, worlds }: TriedClaim, { effects, direction, metric }: Finding): WhereItHolds | undefined {
-  const fixed = new Set<string>(fixedBy(claim));
+export function whereItHolds({ claim, worlds }: TriedClaim, { effects, question: { id, arms, direction } }: Finding): WhereItHolds | undefined {
+  const fixed = new Set<string>(fixedBy(arms));
   const names = Object.keys(worlds[0]?.parameters ?? {}).filter((name) => !fixed.has(name));
   const known = worlds.flatMap(({ parameters }, w) => {
     const values = effects[w].filter((effect) => effect !== null);
@@ -25,6 +25,6 @@ export function whereItHolds({ claim, worlds }: TriedClaim, { effects, direction
   if (!sampled.cases.includes(true) || !sampled.cases.includes(false)) return undefined;
   return {
     tree: decisionTree(sampled, { depth: 2, leastMass: 0.1 }),
-    box: prim(sampled, keyedDraws(`${claim.id} ${metric} worlds`), { leastMass: 0.1 }),
+    box: prim(sampled, keyedDraws(`${claim.id} ${id} worlds`), { leastMass: 0.1 }),
   };
 }

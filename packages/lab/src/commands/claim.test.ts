@@ -1,5 +1,9 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inThisProcess } from '../testing/inThisProcess.ts';
+import { joinedUp } from '../testing/joinedUp.ts';
 
 describe('joined-up claim', () => {
   it('lists the claims', async () => {
@@ -8,13 +12,38 @@ describe('joined-up claim', () => {
     expect(out).toMatch(/C04 +Superministry/);
   });
 
+  const words = ['claim', 'c06', '--worlds', '3', '--seeds', '2', '--months', '14', '--quiet'];
+
   it('tries one, and says the same twice', async () => {
-    const words = ['claim', 'c06', '--worlds', '3', '--seeds', '2', '--months', '14', '--quiet'];
-    const { code, out } = await inThisProcess(...words);
+    const { code, out } = await inThisProcess(...words, '--threads', '1');
     expect(code).toBe(0);
-    expect(out).toMatch(/Mission clarity lower: (SUPPORTED|CONDITIONAL|NOT SUPPORTED|BARELY DIFFERS)/);
-    expect((await inThisProcess(...words)).out).toBe(out);
+    expect(out).toMatch(/Mission clarity falls along ministries merged: (SUPPORTED|CONDITIONAL|NOT SUPPORTED|BARELY DIFFERS)/);
+    expect(out).toMatch(/ministries merged +Mission clarity +minus 2/);
+    expect((await inThisProcess(...words, '--threads', '1')).out).toBe(out);
   }, 60_000);
+
+  it('says the same on two threads', async () => {
+    const { code, out } = await joinedUp(...words, '--threads', '2');
+    expect(code).toBe(0);
+    expect(out).toBe((await inThisProcess(...words, '--threads', '1')).out);
+  }, 120_000);
+
+  it('writes worlds, tables and a picture', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'claim-'));
+    const files = ['worlds.csv', 'tables.csv', 'picture.svg'].map((name) => join(folder, name));
+    const { code, out } = await inThisProcess('claim', 'C13', '--worlds', '2', '--seeds', '1', '--months', '26', '--quiet', '--threads', '1', '--out', files[0], '--csv', files[1], '--picture', files[2]);
+    expect([code, out.match(/ (is|are) in /g)]).toEqual([0, [' are in ', ' are in ', ' is in ']]);
+    const [worlds, tables, picture] = files.map((file) => readFileSync(file, 'utf8'));
+    expect(worlds).toMatch(/^claim,scenario,world,replicate,attendance_along_committees_effect,/);
+    expect(tables).toMatch(/^C13,stylised,by committees,32,Attendance,value,/m);
+    expect(picture).toMatch(/^<svg/);
+  }, 60_000);
+
+  it('says which claims have a picture', async () => {
+    const { code, complaint } = await inThisProcess('claim', 'C10', '--picture', 'nowhere.svg');
+    expect(code).toBe(2);
+    expect(complaint).toContain('C04, C13, C14');
+  });
 
   it('finds out before any run that a file cannot be written', async () => {
     const { code, complaint } = await inThisProcess('claim', 'C06', '--worlds', '1000000', '--out', '/dev/null/worlds.csv');

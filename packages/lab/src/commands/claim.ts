@@ -1,12 +1,16 @@
 import { InputError, suggest, type Problem } from '@joined-up/core';
 import { Command } from 'commander';
+import { accountsCsv } from '../claims/accountsCsv.ts';
 import { claimCsv } from '../claims/claimCsv.ts';
+import { claimPicture, hasPicture } from '../claims/claimPicture.ts';
 import { claims } from '../claims/claims.ts';
+import { inThreads } from '../claims/inThreads.ts';
 import { tellClaim } from '../claims/tellClaim.ts';
-import { tryClaim } from '../claims/tryClaim.ts';
+import { tryClaim, type TriedClaim } from '../claims/tryClaim.ts';
 import { checkWritable, writeWhole } from '../files/writeWhole.ts';
 import { findScenario } from '../inputs/findScenario.ts';
 import { readWhole } from '../inputs/readWhole.ts';
+import { checkPicture, writePicture } from '../pictures/writePicture.ts';
 import { scenarioOf } from '../inputs/scenarioSource.ts';
 import { interruption } from '../terminal/interruption.ts';
 import { listTable } from '../terminal/listTable.ts';
@@ -17,7 +21,10 @@ interface Options {
   readonly worlds: string;
   readonly seeds: string;
   readonly months?: string;
+  readonly threads?: string;
   readonly out?: string;
+  readonly csv?: string;
+  readonly picture?: string;
   readonly quiet?: boolean;
 }
 
@@ -30,37 +37,60 @@ export const claim = (): Command =>
     .option('--worlds <number>', 'plausible governments to draw', '50')
     .option('--seeds <number>', 'replicates of luck in each', '5')
     .option('--months <number>', "months to simulate (default: the scenario's)")
+    .option('--threads <number>', 'threads to use (default: as many as there are)')
     .option('--out <file>', 'write the effect in every world, with its parameters, as CSV')
+    .option('--csv <file>', 'write the tables (doses and responses, shares) with their intervals as CSV')
+    .option('--picture <file>', 'draw it (.svg or .png): where time goes by committees (C13, C14), the difference by month (C04)')
     .option('--quiet', 'no progress')
     .action(async (id: string | undefined, options: Options) => {
       if (id === undefined) {
         process.stdout.write(`${listTable(['claim', 'the deck says', 'tried'], claims.map((one) => [one.id, one.words, one.contrast]))}\n`);
         return;
       }
-      const { found, worlds, seeds, months } = checked(id, options);
-      const scenario = scenarioOf(findScenario(options.scenario));
-      if (options.out !== undefined) checkWritable(options.out);
-      const progress = showProgress('runs', options.quiet);
+      const { found, worlds, seeds, months, threads } = checked(id, options);
+      const source = findScenario(options.scenario);
+      const scenario = scenarioOf(source);
+      for (const file of [options.out, options.csv]) if (file !== undefined) checkWritable(file);
+      if (options.picture !== undefined) checkPicture(options.picture);
+      const progress = showProgress('worlds', options.quiet);
       try {
-        const tried = await tryClaim(found, scenario, { worlds, seeds, ...(months === undefined ? {} : { months }), onProgress: progress.to, signal: interruption() });
+        const some = { seeds, months, signal: interruption() };
+        const tried = await inThreads(found, source, { ...some, threads }, (answer) => tryClaim(found, scenario, { ...some, worlds, answer, onProgress: progress.to }));
         progress.end();
         process.stdout.write(tellClaim(tried));
-        if (options.out !== undefined) {
-          writeWhole(options.out, claimCsv(tried));
-          process.stdout.write(`The worlds are in ${options.out}\n`);
-        }
+        write(tried, options);
       } finally {
         progress.end();
       }
     });
 
+function write(tried: TriedClaim, { out, csv, picture }: Options): void {
+  if (out !== undefined) {
+    writeWhole(out, claimCsv(tried));
+    process.stdout.write(`The worlds are in ${out}\n`);
+  }
+  if (csv !== undefined) {
+    writeWhole(csv, accountsCsv(tried));
+    process.stdout.write(`The tables are in ${csv}\n`);
+  }
+  const drawn = picture === undefined ? undefined : claimPicture(tried);
+  if (drawn !== undefined) {
+    writePicture(drawn, picture!);
+    process.stdout.write(`The picture is in ${picture}\n`);
+  }
+}
+
 function checked(id: string, options: Options) {
   const problems: Problem[] = [];
   const found = claims.find((one) => one.id.toLowerCase() === id.toLowerCase());
   if (found === undefined) problems.push({ path: 'claim', expected: 'the id of a claim', found: `'${id}'`, mend: suggest(id.toUpperCase(), claims.map((one) => one.id), "list them with 'joined-up claim'") });
+  if (found !== undefined && options.picture !== undefined && !hasPicture(found)) {
+    problems.push({ path: '--picture', expected: `a claim with a picture: ${claims.filter(hasPicture).map((one) => one.id).join(', ')}`, found: found.id, mend: '--csv writes the numbers of any claim' });
+  }
   const worlds = readWhole(options.worlds, '--worlds', 1_000_000, problems);
   const seeds = readWhole(options.seeds, '--seeds', 1_000_000, problems);
   const months = readWhole(options.months, '--months', 12_000, problems);
+  const threads = readWhole(options.threads, '--threads', 1024, problems);
   if (problems.length > 0) throw new InputError('joined-up claim', problems);
-  return { found: found!, worlds: worlds!, seeds: seeds!, months };
+  return { found: found!, worlds: worlds!, seeds: seeds!, months, threads };
 }

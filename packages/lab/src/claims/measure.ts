@@ -1,0 +1,35 @@
+import { metrics, type Observer, type Run } from '@joined-up/core';
+import { usualMatters } from '@joined-up/viz';
+
+/** One number of a run, or of a run and the same without a shock: a metric of the model, or what an observer saw. */
+export interface Measure {
+  readonly id: string;
+  readonly name: string;
+  /** Least and most that it can be; default: no upper end. */
+  readonly range?: readonly [number, number];
+  /** Metrics and observers that it reads. */
+  readonly metrics?: readonly string[];
+  readonly observers?: readonly Observer[];
+  /** @param calm - the same run without what befell this one, where a series has both */
+  of(run: Run, calm?: Run): number | null;
+}
+
+/** A metric of model §3.6, over the last 24 months. @throws {RangeError} for another id */
+export function metric(id: string): Measure {
+  const known = metrics.find((one) => one.id === id);
+  if (known === undefined) throw new RangeError(`measure: expected the id of a metric, received '${id}'`);
+  return { id, name: known.name, range: known.range, metrics: [id], of: ({ summary }) => summary[id] };
+}
+
+/** A number of what an observer saw. */
+export const seen = <Seen>(observer: Observer<Seen>, described: Pick<Measure, 'id' | 'name' | 'range'>, of: (seen: Seen) => number | null): Measure =>
+  ({ ...described, observers: [observer as Observer], of: ({ observed }) => of(observed[observer.id] as Seen) });
+
+/** A measure, or the id of a metric. */
+export type Measured = string | Measure;
+export const measureOf = (measured: Measured): Measure => (typeof measured === 'string' ? metric(measured) : measured);
+
+/** Smallest difference that matters: one in a hundred of a range that has two ends, else one in fifty of the mean of usual values. */
+export function mattersOf({ id, range }: Measure, usual: readonly (number | null)[]): number {
+  return range !== undefined && Number.isFinite(range[1]) ? 0.01 * (range[1] - range[0]) : usualMatters(id, usual);
+}

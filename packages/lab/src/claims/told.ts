@@ -1,0 +1,31 @@
+import { studentInterval, wilsonInterval, mean, type Interval } from '@joined-up/statistics';
+import type { Account, Column } from './claim.ts';
+
+/** A number over worlds: each world counts once. */
+export interface ToldNumber extends Interval {
+  /** Mean over worlds; of a share, of how many worlds. NaN where nothing is known. */
+  readonly mean: number;
+  /** Worlds in which it is known. */
+  readonly worlds: number;
+}
+
+/** An account over worlds. */
+export interface Told {
+  readonly account: Account;
+  /** Shape [row][column]. */
+  readonly cells: readonly (readonly ToldNumber[])[];
+}
+
+/** What worlds tell, with 95 % intervals over worlds. @param worlds - shape [world][row][column] */
+export const told = (account: Account, worlds: readonly (readonly (readonly (number | null)[])[])[]): Told => ({
+  account,
+  cells: account.rows.map((_, row) => account.columns.map(({ kind }, column) => numberOf(kind, worlds.map((world) => world[row][column])))),
+});
+
+function numberOf(kind: Column['kind'], values: readonly (number | null)[]): ToldNumber {
+  const known = values.filter((value) => value !== null);
+  if (known.length === 0) return { mean: Number.NaN, low: Number.NaN, high: Number.NaN, worlds: 0 };
+  const yesOrNo = kind === 'share' && known.every((value) => value === 0 || value === 1);
+  const interval = yesOrNo ? wilsonInterval(known.filter((value) => value > 0).length, known.length) : studentInterval(known);
+  return { mean: mean(known), ...interval, worlds: known.length };
+}

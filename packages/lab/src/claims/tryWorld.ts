@@ -1,0 +1,43 @@
+import { branch, entityKey, luckOf, metrics, simulate, type Observer, type Run, type Scenario } from '@joined-up/core';
+import type { World } from '../worlds/drawWorld.ts';
+import { armsOf, type Arm, type Claim, type Runs } from './claim.ts';
+
+/** What one world says of a claim: numbers only, so that it travels between threads. */
+export interface WorldAnswer {
+  /** Shape [question][replicate]. */
+  readonly effects: readonly (readonly (number | null)[])[];
+  /** Usual values of the measures, shape [question][replicate]. */
+  readonly references: readonly (readonly (number | null)[])[];
+  /** Shape [account][row][column]. */
+  readonly accounts: readonly (readonly (readonly (number | null)[])[])[];
+}
+
+/** Runs every arm of a claim in one world, with the same luck in each. @param seeds - replicates of luck */
+export function tryWorld(claim: Claim, scenario: Scenario, world: World, seeds: number, months: number = scenario.months): WorldAnswer {
+  const here: Scenario = { ...scenario, government: (_seed, parameters) => scenario.government(world.seed, parameters) };
+  const run = runner(claim, here, world, months);
+  const replicates = Array.from({ length: seeds }, (_, replicate) => run(`${world.seed} luck ${replicate}`));
+  const { asks, tells = [] } = claim;
+  return {
+    effects: asks.map((question) => question.effects(replicates)),
+    references: asks.map((question) => replicates.map((runs) => question.reference(runs))),
+    accounts: tells.map((account) => account.values(replicates)),
+  };
+}
+
+/** Runs all arms of a claim with some luck. */
+function runner(claim: Claim, scenario: Scenario, { parameters }: World, months: number): (seed: string) => Runs {
+  const { asks, tells = [] } = claim;
+  const measures = [...asks.map(({ measure }) => measure), ...tells.flatMap((account) => account.measures)];
+  const watching = metrics.filter(({ id }) => measures.some((measure) => measure.metrics?.includes(id)));
+  const observe = [...new Set<Observer>(measures.flatMap(({ observers = [] }) => observers))];
+  const arms = armsOf(claim);
+  return (seed) => {
+    const design = branch(luckOf(seed), entityKey('design'));
+    const runs = new Map<Arm, Run>(arms.map((arm) => {
+      const { regime, parameters: own } = { ...arm, ...arm.draw?.(design) };
+      return [arm, simulate(scenario, regime, { seed, months, metrics: watching, observe, interventions: arm.interventions, parameters: { ...parameters, ...own } })];
+    }));
+    return (arm) => runs.get(arm)!;
+  };
+}
