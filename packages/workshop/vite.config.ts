@@ -1,5 +1,6 @@
 import { defineConfig, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
+import { shareEngine } from './shareEngine.ts';
 
 /** Parts of d3 that patch selections when they are loaded. Nothing here animates, drags or zooms: without this they come along. */
 const unused = /node_modules\/d3-(transition|zoom|brush|drag)\//;
@@ -25,9 +26,8 @@ const leadToPage: Plugin = {
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
-  plugins: [leadToPage, leaveOutUnused, viteSingleFile()],
+  plugins: [leadToPage, shareEngine(), leaveOutUnused, viteSingleFile()],
   server: { host: '127.0.0.1' },
-  worker: { format: 'iife' },
   // A hundred kilobytes less: see there.
   resolve: { alias: { '@stdlib/stats-base-dists-t-quantile': `${import.meta.dirname}/src/findings/studentQuantile.ts` } },
   build: {

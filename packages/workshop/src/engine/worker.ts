@@ -1,22 +1,4 @@
-import { InputError } from '@joined-up/core';
-import type { Chunk } from './chunk.ts';
-import type { Task } from './job.ts';
-import { runTask } from './runTask.ts';
+import { serve } from './serve.ts';
 
-/** What a worker answers. */
-export type Answer = { readonly id: number; readonly chunk: Chunk } | { readonly id: number; readonly error: string } | { readonly ready: true };
-
-const scope = globalThis as unknown as { onmessage: (event: MessageEvent<Task>) => void; postMessage(answer: Answer, transfer?: Transferable[]): void };
-
-scope.onmessage = ({ data: task }) => {
-  try {
-    const running = runTask(task);
-    let turn = running.next();
-    while (turn.done !== true) turn = running.next();
-    const chunk = turn.value;
-    scope.postMessage({ id: task.id, chunk }, [chunk.metrics, chunk.time, chunk.need, chunk.supply, chunk.excess, chunk.path].map(({ buffer }) => buffer as ArrayBuffer));
-  } catch (error) {
-    scope.postMessage({ id: task.id, error: error instanceof InputError ? error.message : String(error) });
-  }
-};
-scope.postMessage({ ready: true });
+// While developing; in the built file a worker is the engine's script.
+serve();

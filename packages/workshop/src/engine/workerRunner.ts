@@ -1,7 +1,7 @@
 import type { Chunk } from './chunk.ts';
 import type { Task } from './job.ts';
 import { RunnerLost, type Runner } from './runner.ts';
-import type { Answer } from './worker.ts';
+import type { Answer } from './serve.ts';
 
 /** How long a worker may take to say that it is there, milliseconds. */
 const PATIENCE = 4000;
