@@ -13,7 +13,7 @@ export const wrongImplement = [
     ['draw[e] < rate', 'draw[e] >= rate', 'obstacles come where they should not'],
     ['waitsFor[e] >= 0 ? 0 : competence', 'waitsFor[e] >= 0 ? effort[e] : competence', 'blocked work is delivered'],
     ['lag * (supply[e] - seen[e])', 'supply[e] - seen[e]', 'people see at once what is delivered'],
-    ['exp(-misfitCost * apart * apart)', 'exp(-misfitCost * apart)', 'a stance beyond the ideal helps on one side and hurts on the other'],
+    ['boundedExp(-misfitCost * apart * apart)', 'boundedExp(-misfitCost * apart)', 'a stance beyond the ideal helps on one side and hurts on the other'],
   ),
   ...wrongIn(
     'implement', 'kernels/tally.ts',

@@ -3,12 +3,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { inLanes } from './lanes.ts';
 import { layoutsOf } from './layouts.ts';
 import { kernelSource, RECORDS, sourceFingerprint, target } from './source.ts';
 
 /** Fetched when it is needed: the compiler is many times as large as everything else here. */
 const COMPILER = 'assemblyscript@0.28.20';
-const OPTIONS = ['-O3', '--runtime', 'stub', '--noAssert', '--uncheckedBehavior', 'always', '--importMemory', '--use', 'abort='];
+const OPTIONS = ['-O3', '--runtime', 'stub', '--noAssert', '--uncheckedBehavior', 'always', '--importMemory', '--use', 'abort=', '--enable', 'simd'];
 
 /**
  * TypeScript as the loops are written in it is AssemblyScript but for names: columns are `StaticArray`s, records are classes in
@@ -29,7 +30,7 @@ const inAssemblyScript = (text: string): string => text
 
 const folder = mkdtempSync(join(tmpdir(), 'kernels-'));
 try {
-  for (const [path, text] of kernelSource()) {
+  for (const [path, text] of inLanes(kernelSource())) {
     mkdirSync(join(folder, dirname(path)), { recursive: true });
     writeFileSync(join(folder, path), inAssemblyScript(text));
   }

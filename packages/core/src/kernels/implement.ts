@@ -1,4 +1,4 @@
-import { exp } from '../numbers/exp.ts';
+import { boundedExp } from '../numbers/exp.ts';
 import type { i32 } from '../numbers/whole.ts';
 import { drawUniform } from './luck.ts';
 
@@ -35,9 +35,10 @@ export function findBlocked(mandates: i32, draw: Float64Array, rate: number, wai
 
 /** How well units work at their stances, exp(−γ_a(x − θ)²). @param fit - overwritten, shape [link] */
 export function adapt(links: i32, stance: Float64Array, ideal: Float64Array, misfitCost: number, fit: Float64Array): void {
+  // four at a time
   for (let l = 0; l < links; l++) {
     const apart = stance[l] - ideal[l];
-    fit[l] = exp(-misfitCost * apart * apart);
+    fit[l] = boundedExp(-misfitCost * apart * apart);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { i32 } from '../numbers/whole.ts';
-import { standardNormalQuantile } from '../random/normalQuantile.ts';
+import { MIDDLE, middleQuantile, tailQuantile } from '../random/normalQuantile.ts';
 import { threefry } from '../random/threefry.ts';
 
 /** Words to uniforms: the middle of 2³² equal steps, so never 0 and never 1. */
@@ -18,6 +18,7 @@ export function drawUniform(key0: i32, key1: i32, entity: i32, counter: i32): nu
  * @param even, odd - overwritten, shape [entity]
  */
 export function drawUniforms(count: i32, key0: i32, key1: i32, entities: Int32Array, pair: i32, even: Float64Array, odd: Float64Array): void {
+  // four at a time
   for (let i = 0; i < count; i++) {
     threefry(key0, key1, entities[i], pair, words);
     even[i] = (words[0] + 0.5) * STEP;
@@ -28,8 +29,16 @@ export function drawUniforms(count: i32, key0: i32, key1: i32, entities: Int32Ar
 /** As `drawUniforms`, standard normal. */
 export function drawNormals(count: i32, key0: i32, key1: i32, entities: Int32Array, pair: i32, even: Float64Array, odd: Float64Array): void {
   drawUniforms(count, key0, key1, entities, pair, even, odd);
+  makeNormal(count, even);
+  makeNormal(count, odd);
+}
+
+/** Uniform draws become standard normal: first those in the tails, which then lie outside (0, 1), then those in the middle. */
+function makeNormal(count: i32, draw: Float64Array): void {
+  for (let i = 0; i < count; i++) if (Math.abs(draw[i] - 0.5) > MIDDLE) draw[i] = tailQuantile(draw[i]);
+  // four at a time
   for (let i = 0; i < count; i++) {
-    even[i] = standardNormalQuantile(even[i]);
-    odd[i] = standardNormalQuantile(odd[i]);
+    const q = draw[i] - 0.5;
+    draw[i] = Math.abs(q) <= MIDDLE ? middleQuantile(q) : draw[i];
   }
 }

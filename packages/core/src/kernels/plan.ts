@@ -11,6 +11,7 @@ export function weighLinks(
   links: i32, linkGoal: Int32Array, linkMinistry: Int32Array, priority: Float64Array, mission: Float64Array, pull: Float64Array, credit: Float64Array,
   towardsMission: Float64Array, towardsGoals: Float64Array, worth: Float64Array,
 ): void {
+  // four at a time
   for (let l = 0; l < links; l++) {
     const k = linkGoal[l];
     const m = linkMinistry[l];
@@ -83,6 +84,7 @@ export function forgetAndCreep(
   mandates: i32, cellOf: Int32Array, seen: Float64Array, cellSeen: Float64Array,
   noticing: number, forgetting: number, turfCreep: number, belief: Float64Array, responsibility: Float64Array,
 ): void {
+  // four at a time
   for (let e = 0; e < mandates; e++) {
     const others = Math.max(0, cellSeen[cellOf[e]] - seen[e]);
     // Noticing and forgetting of more than 1 together would make a belief negative.

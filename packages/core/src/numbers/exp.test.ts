@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exp } from './exp.ts';
+import { boundedExp, exp } from './exp.ts';
 
 /** Apart by so many units in the last place, more or less. */
 const apart = (value: number, exact: number): number => Math.abs(value - exact) / Math.abs(exact) / 2 ** -52;
@@ -13,4 +13,10 @@ describe('exp', () => {
   it('leaves the range of a double as it should', () => {
     expect([exp(-Infinity), exp(-746), exp(-745), exp(709.7) < Infinity, exp(710), exp(Infinity), exp(Number.NaN)]).toEqual([0, 0, 5e-324, true, Infinity, Infinity, Number.NaN]);
   });
+});
+
+describe('boundedExp', () => {
+  it.each([-708, -20, -1e-9, 0, 0.5, 1, 10, 708])('of %d has the bits of exp', (x) => expect(boundedExp(x)).toBe(exp(x)));
+  it('stays within ±708', () => expect([boundedExp(-1e9), boundedExp(-Infinity), boundedExp(1e9)]).toEqual([exp(-708), exp(-708), exp(708)]));
+  it('of nothing is nothing', () => expect(boundedExp(Number.NaN)).toBeNaN());
 });

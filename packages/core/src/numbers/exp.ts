@@ -11,6 +11,7 @@ const P5: number = 4.13813679705723846039e-8;
 /** Beyond these e^x leaves the range of a double. */
 const HIGHEST: number = 709.782712893383973096;
 const LOWEST: number = -745.133219101941108420;
+const BOUND: number = 708;
 
 /**
  * e^x by additions, multiplications and divisions alone, so that every engine gives the same bytes (those of V8's `Math.exp`, but at 1).
@@ -19,15 +20,25 @@ const LOWEST: number = -745.133219101941108420;
  */
 export function exp(x: number): number {
   if (!(x >= LOWEST && x <= HIGHEST)) return x > 0 ? Infinity : x < 0 ? 0 : x;
-  // x = k ln 2 + r, |r| ≤ ½ ln 2
   const k = Math.floor(Math.LOG2E * x + 0.5);
+  return scale(rest(x, k), k as i32);
+}
+
+/** e^x of x kept within ±708, where it is far from the ends of what a double can tell: the same bits, without a case to distinguish. */
+export function boundedExp(x: number): number {
+  const within = x < -BOUND ? -BOUND : x > BOUND ? BOUND : x;
+  const k = Math.floor(Math.LOG2E * within + 0.5);
+  return rest(within, k) * powerOfTwo(k as i32);
+}
+
+/** e^r, x = k ln 2 + r, |r| ≤ ½ ln 2. */
+function rest(x: number, k: number): number {
   const high = x - k * LN2_HIGH;
   const low = k * LN2_LOW;
   const r = high - low;
   const square = r * r;
   const c = r - square * (P1 + square * (P2 + square * (P3 + square * (P4 + square * P5))));
-  const y = 1 - (low - (r * c) / (2 - c) - high);
-  return scale(y, k as i32);
+  return 1 - (low - (r * c) / (2 - c) - high);
 }
 
 /** y·2^k, k whole: in two steps where 2^k is no normal number. */

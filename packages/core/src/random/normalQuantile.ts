@@ -1,5 +1,8 @@
 import { ln } from '../numbers/elementary.ts';
 
+/** How far from a half the middle part of the quantile goes. */
+export const MIDDLE: number = 0.425;
+
 /**
  * The standard normal quantile, to about seven digits: routine PPND7.
  * One uniform gives one normal, in order, which keeps paired runs close; seven digits match a uniform of 32 bits.
@@ -8,14 +11,21 @@ import { ln } from '../numbers/elementary.ts';
  */
 export function standardNormalQuantile(p: number): number {
   const q = p - 0.5;
-  if (q >= -0.425 && q <= 0.425) {
-    const r = 0.180625 - q * q;
-    return (q * (((59.109374720 * r + 159.29113202) * r + 50.434271938) * r + 3.3871327179)) /
-      (((67.187563600 * r + 78.757757664) * r + 17.895169469) * r + 1);
-  }
-  const tail = Math.sqrt(-ln(q < 0 ? p : 1 - p));
+  return Math.abs(q) <= MIDDLE ? middleQuantile(q) : tailQuantile(p);
+}
+
+/** The quantile of ½ + q, q at most `MIDDLE` from 0. */
+export function middleQuantile(q: number): number {
+  const r = 0.180625 - q * q;
+  return (q * (((59.109374720 * r + 159.29113202) * r + 50.434271938) * r + 3.3871327179)) /
+    (((67.187563600 * r + 78.757757664) * r + 17.895169469) * r + 1);
+}
+
+/** The quantile of p, in (0, 1), farther from a half; itself more than 1 from 0. */
+export function tailQuantile(p: number): number {
+  const tail = Math.sqrt(-ln(p < 0.5 ? p : 1 - p));
   const size = tail <= 5 ? nearTail(tail - 1.6) : farTail(tail - 5);
-  return q < 0 ? -size : size;
+  return p < 0.5 ? -size : size;
 }
 
 function nearTail(r: number): number {
