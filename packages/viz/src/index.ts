@@ -61,5 +61,7 @@ export type { Words, MetricWords, RegimeWords } from './titles/words.ts';
 // how a regime looks everywhere
 export { regimeStyle, type RegimeStyle } from './theme/regimeStyle.ts';
 
-// one page that holds a comparison
+// a comparison: the long report; a comparison or a study on one page of paper
 export { comparisonReport, type ComparisonReportInput } from './report/comparisonReport.ts';
+export { comparisonPage, type ComparisonPageInput } from './report/comparisonPage.ts';
+export { studyPage, comparesNothing, type StudyPageInput, type StudyRow } from './report/studyPage.ts';

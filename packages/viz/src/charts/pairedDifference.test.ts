@@ -23,6 +23,11 @@ describe('pairedDifference', () => {
   it('draws every seed as a dot up to 50, and 50 for more', () => expect([20, 50, 120].map((seeds) => dots(draw(seeds)))).toEqual([40, 100, 100]));
   it('joins at most 50 seeds with lines', () => expect([...draw(120).querySelectorAll('g[stroke] > path')]).toHaveLength(50));
   it('counts which way the seeds went', () => expect(textsOf(draw(20))).toContain('Strong centre: lower in 20 of 20'));
+  it('speaks of worlds where rows are worlds, in every word', () => {
+    const said = (language: 'en' | 'es' | 'pt'): string => svgText(draw(60, { each: 'worlds', language }));
+    expect(['en', 'es', 'pt'].filter((language) => /seed|semilla|semente/.test(said(language as 'en')))).toEqual([]);
+    expect(textsOf(draw(60, { each: 'worlds' }))).toContain('Minus status quo, same world');
+  });
   it('has text of 12 pixels or more, on a phone too', () => expect(Math.min(...textSizes(draw(20)), ...textSizes(draw(20, { width: 360 })))).toBe(12));
   it('has text of 24 pixels or more on a projector, in 1280 × 720', () => {
     const svg = draw(20, { mode: 'projector' });

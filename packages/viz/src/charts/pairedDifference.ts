@@ -27,6 +27,8 @@ export interface PairedOptions extends PictureOptions {
   readonly reference?: string;
   /** Smallest difference that matters, in the unit of the metric; default: see `usualMatters`. */
   readonly matters?: number;
+  /** What a row's `seed` names: a seed, or a world of a study, the mean of its seeds. @defaultValue 'seeds' */
+  readonly each?: 'seeds' | 'worlds';
 }
 
 /** Seeds drawn as lines at most; more would be a carpet. */
@@ -48,7 +50,7 @@ interface Drawing { readonly comparison: Comparison; readonly picture: Picture; 
  * @see Gardner & Altman (1986), Confidence intervals rather than P values, BMJ 292:746–750
  */
 export function pairedDifference(rows: readonly PairedRow[], options: PairedOptions): SVGSVGElement {
-  const picture = resolvePicture(options);
+  const picture = inWordsFor(options.each, resolvePicture(options));
   const { words, sizes, narrow } = picture;
   const comparison = compare(rows, options.metric, options.reference ?? 'status-quo', options.matters);
   const regimeName = (regime: string): RegimeWords => regimeWords(regime, words, options.names);
@@ -84,6 +86,10 @@ export function pairedDifference(rows: readonly PairedRow[], options: PairedOpti
   }
   return svg;
 }
+
+/** A picture that speaks of worlds where its dots are worlds. */
+const inWordsFor = (each: PairedOptions['each'], picture: Picture): Picture =>
+  (each === 'worlds' ? { ...picture, words: { ...picture.words, charts: { ...picture.words.charts, ...picture.words.worlds } } } : picture);
 
 function differenceSentence({ regime, difference: { mean, low, high, lower, equal, higher } }: Compared, { comparison, picture: { words }, regimeName }: Drawing): string {
   const digits = Math.max(digitsFor(Math.abs(mean)), digitsFor(comparison.matters));

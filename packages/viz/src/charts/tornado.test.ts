@@ -22,4 +22,10 @@ describe('tornado', () => {
     expect(Math.min(...textSizes(draw({ mode: 'projector' })))).toBe(24);
   });
   it('refuses to draw nothing', () => expect(() => tornado([], { metric: 'outcome', regime: 'cog', base: 0 })).toThrow('expected at least one'));
+  it('draws a metric itself where no regime is named: no sign, no zero, its own note', () => {
+    const texts = textsOf(tornado(rows.map((row) => ({ ...row, dummy: false, atLow: { mean: 0.5 }, atHigh: { mean: 0.6 } })), { metric: 'outcome', base: 0.55, note: 'Worlds.' }));
+    expect(texts).toContain('Outcome');
+    expect(texts).toContain('Worlds.');
+    expect(texts.filter((text) => text.startsWith('+'))).toEqual([]);
+  });
 });

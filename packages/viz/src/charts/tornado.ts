@@ -14,7 +14,7 @@ import { shorten } from '../theme/wrap.ts';
 import { formatNumber } from '../titles/formatNumber.ts';
 import { usualMatters } from '../titles/matters.ts';
 import { spreadOf, tornadoTitle } from '../titles/tornadoTitle.ts';
-import { metricWords, regimeWords } from '../titles/wordsOf.ts';
+import { outputWords } from '../titles/wordsOf.ts';
 
 /** The mean paired difference with one parameter at one end of its range. */
 export interface TornadoEnd {
@@ -35,11 +35,14 @@ export interface TornadoRow {
 
 export interface TornadoOptions extends PictureOptions {
   readonly metric: string;
-  readonly regime: string;
+  /** Whose difference to the reference is drawn; without one it is the metric itself. */
+  readonly regime?: string;
   /** @defaultValue 'status-quo' */
   readonly reference?: string;
   /** The mean difference with every parameter at its default. */
   readonly base: number;
+  /** How to read the bars, if not as ends of plausible ranges. */
+  readonly note?: string;
   /** Parameters drawn at most. @defaultValue 12, or as many as fit on a projector */
   readonly most?: number;
   readonly matters?: number;
@@ -55,10 +58,9 @@ type End = keyof typeof fills;
  */
 export function tornado(rows: readonly TornadoRow[], options: TornadoOptions): SVGSVGElement {
   if (rows.length === 0) throw new RangeError('tornado rows: expected at least one, received none');
-  const { metric, regime, reference = 'status-quo', base, matters = usualMatters(metric, []) } = options;
+  const { metric, base, matters = usualMatters(metric, []) } = options;
   const picture = resolvePicture(options);
   const { words, sizes: { label }, narrow, nameOf } = picture;
-  const metricWord = metricWords(metric, words);
   const most = options.most ?? (picture.height === undefined ? 12 : Math.max(3, Math.floor((picture.height / label - 17) / 1.5)));
   const sorted = rows.toSorted((a, b) => spreadOf(b) - spreadOf(a));
   const shown = sorted.slice(0, most);
@@ -67,27 +69,29 @@ export function tornado(rows: readonly TornadoRow[], options: TornadoOptions): S
     text: end === 'low' ? words.charts.lowEnd : words.charts.highEnd, mark: (into, x, y, side) => drawBar(into, end, x - side / 2, y - side / 2, side, side, label),
   }));
   const legendRoom = legendHeight(legend, picture.width - 2 * label, picture);
-  const say = (value: number): string => formatNumber(value, 3, words, true);
+  // A difference has a sign, and a zero to be drawn.
+  const sign = options.regime !== undefined;
+  const say = (value: number): string => formatNumber(value, 3, words, sign);
   const line = label * (narrow ? 3 : 1.8);
   const foot = label * 2.6;
   const { svg, place: root, left, top, width, height } = frame({
     title: tornadoTitle(rows, matters, words, nameOf),
-    subtitle: `${metricWord.name}: ${words.charts.minus(regimeWords(regime, words, options.names), regimeWords(reference, words, options.names))}`,
-    note: words.charts.tornadoNote,
+    subtitle: outputWords(options, words),
+    note: options.note ?? words.charts.tornadoNote,
     description: shown.map(({ parameter, atLow, atHigh }) => `${nameOf(parameter)}: ${say(atLow.mean)} ${words.charts.lowEnd}, ${say(atHigh.mean)} ${words.charts.highEnd}.`).join(' '),
   }, () => legendRoom + shown.length * line + foot + label, picture, options);
 
   const textOf = ({ parameter, dummy }: TornadoRow): string => (dummy === true ? words.charts.noise : nameOf(parameter));
   const stub = narrow ? 0 : Math.min(Math.max(...shown.map((row) => textWidth(textOf(row), label))) + label, width * 0.4);
   const ends = shown.flatMap(({ atLow, atHigh }) => [atLow, atHigh]).flatMap(({ mean, low = mean, high = mean }) => [mean, low, high]);
-  const [lowest, highest] = extent([0, base, ...ends]) as [number, number];
+  const [lowest, highest] = extent([...(sign ? [0] : []), base, ...ends]) as [number, number];
   const x = scaleLinear().domain([lowest, highest === lowest ? lowest + 1 : highest]).nice(6).range([left + stub, left + width - label]);
   const y = scaleBand().domain(shown.map((_, i) => String(i))).range([top + legendRoom + label * 0.4, top + height - foot]).paddingInner(0.3);
   const [ceiling, floor] = [y.range()[0] - label * 0.3, y.range()[1]];
 
   drawLegend(root, legend, left, top, width, picture);
   if (noise > 0) drawRect(root, x(base - noise / 2), ceiling, x(base + noise / 2) - x(base - noise / 2), floor - ceiling, '#EDEDED');
-  drawLine(root, x(0), ceiling, x(0), floor, { colour: ink, width: label / 10 });
+  if (sign) drawLine(root, x(0), ceiling, x(0), floor, { colour: ink, width: label / 10 });
   for (const [i, row] of shown.entries()) {
     const { atLow, atHigh } = row;
     const bandTop = y(String(i))! + (narrow ? label * 1.4 : 0);
@@ -104,7 +108,7 @@ export function tornado(rows: readonly TornadoRow[], options: TornadoOptions): S
     }
   }
   drawLine(root, x(base), ceiling, x(base), floor, { colour: ink, dash: '3 3' });
-  axisBelow(root, x, ticksAcross(x, picture, { sign: true }), floor, picture);
+  axisBelow(root, x, ticksAcross(x, picture, { sign }), floor, picture);
   return svg;
 }
 

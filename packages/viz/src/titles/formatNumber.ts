@@ -24,3 +24,6 @@ export function digitsFor(size: number): number {
   if (!(size > 0) || !Number.isFinite(size)) return 2;
   return Math.min(4, Math.max(0, 1 - Math.floor(Math.log10(size))));
 }
+
+/** A number as it was given, unrounded, with the language's decimal sign. */
+export const formatPlain = (value: number, words: Words): string => String(value).replace('-', '−').replace('.', words.decimal);

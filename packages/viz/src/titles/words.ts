@@ -1,5 +1,6 @@
 import type { ForumWords } from './forumWords.ts';
 import type { DiscoveryWords } from './discoveryWords.ts';
+import type { PageWords, WorldWords } from './pageWords.ts';
 import type { SensitivityWords } from './sensitivityWords.ts';
 
 /** Metrics with words in every language; a test holds them against core's list. */
@@ -44,6 +45,8 @@ export interface Words {
   readonly forum: ForumWords;
   readonly discovery: DiscoveryWords;
   readonly sensitivity: SensitivityWords;
+  readonly page: PageWords;
+  readonly worlds: WorldWords;
   readonly report: ReportWords;
 }
 

@@ -1,7 +1,9 @@
 import type { Words } from '../words.ts';
 import { forum } from './en/forum.ts';
 import { discovery } from './en/discovery.ts';
+import { page } from './en/page.ts';
 import { sensitivity } from './en/sensitivity.ts';
+import { ofWorlds } from './en/worlds.ts';
 import { plural } from './plural.ts';
 
 const alternatives = (count: number, of: number): string => (count < of ? `${count} of ${of} alternatives` : of === 1 ? 'the alternative' : of === 2 ? 'both alternatives' : `all ${of} alternatives`);
@@ -183,6 +185,8 @@ export const en: Words = {
   forum,
   discovery,
   sensitivity,
+  page,
+  worlds: ofWorlds,
   report: {
     finding: 'Finding',
     government: 'Government',

@@ -1,7 +1,9 @@
 import type { Words } from '../words.ts';
 import { forum } from './es/forum.ts';
 import { discovery } from './es/discovery.ts';
+import { page } from './es/page.ts';
 import { sensitivity } from './es/sensitivity.ts';
+import { ofWorlds } from './es/worlds.ts';
 import { plural } from './plural.ts';
 
 const alternatives = (count: number, of: number): string => (count < of ? `${count} de ${of} alternativas` : of === 1 ? 'la alternativa' : of === 2 ? 'las dos alternativas' : `las ${of} alternativas`);
@@ -94,7 +96,7 @@ export const es: Words = {
   charts: {
     seeds: (count) => plural(count, 'semilla', 'semillas'),
     lastMonths: (months) => `media de los últimos ${months} meses`,
-    eachRegime: 'Cada régimen; una línea une una semilla',
+    eachRegime: 'Por régimen; una línea, una semilla',
     minus: (regime, reference) => `${regime.name} menos ${reference.name.toLowerCase()}`,
     differenceTo: (reference) => `Menos ${reference.name.toLowerCase()}, misma semilla`,
     as: (reference) => `como ${reference.under}`,
@@ -183,6 +185,8 @@ export const es: Words = {
   forum,
   discovery,
   sensitivity,
+  page,
+  worlds: ofWorlds,
   report: {
     finding: 'Hallazgo',
     government: 'Gobierno',

@@ -1,7 +1,9 @@
 import type { Words } from '../words.ts';
 import { forum } from './pt/forum.ts';
 import { discovery } from './pt/discovery.ts';
+import { page } from './pt/page.ts';
 import { sensitivity } from './pt/sensitivity.ts';
+import { ofWorlds } from './pt/worlds.ts';
 import { plural } from './plural.ts';
 
 const alternatives = (count: number, of: number): string => (count < of ? `${count} de ${of} alternativas` : of === 1 ? 'a alternativa' : of === 2 ? 'as duas alternativas' : `as ${of} alternativas`);
@@ -94,7 +96,7 @@ export const pt: Words = {
   charts: {
     seeds: (count) => plural(count, 'semente', 'sementes'),
     lastMonths: (months) => `média dos últimos ${months} meses`,
-    eachRegime: 'Cada regime; uma linha une uma semente',
+    eachRegime: 'Por regime; uma linha, uma semente',
     minus: (regime, reference) => `${regime.name} menos ${reference.name.toLowerCase()}`,
     differenceTo: (reference) => `Menos ${reference.name.toLowerCase()}, mesma semente`,
     as: (reference) => `como ${reference.under}`,
@@ -183,6 +185,8 @@ export const pt: Words = {
   forum,
   discovery,
   sensitivity,
+  page,
+  worlds: ofWorlds,
   report: {
     finding: 'Achado',
     government: 'Governo',

@@ -1,0 +1,14 @@
+import type { WorldWords } from '../../pageWords.ts';
+import { plural } from '../plural.ts';
+
+export const ofWorlds: WorldWords = {
+  seeds: (count) => plural(count, 'mundo', 'mundos'),
+  eachRegime: 'Por regime; uma linha, um mundo',
+  differenceTo: (reference) => `Menos ${reference.name.toLowerCase()}, mesmo mundo`,
+  differenceSentence: (regime, mean, low, high, lower, equal, higher) =>
+    `${regime.name}: diferença média ${mean}, intervalo de 95\u00A0% de ${low} a ${high}; menor em ${plural(lower, 'mundo', 'mundos')}, igual em ${equal}, maior em ${higher}.`,
+  dotsNote: (dots, worlds) => `${dots} pontos representam ${worlds} mundos, cada um 1 em ${dots}.`,
+  dotsAreSeeds: (worlds) => `Pontos: os ${worlds} mundos do estudo, cada um a média de suas sementes.`,
+  barNote: 'Barra: a média sobre os mundos e seu intervalo de 95\u00A0%, que nada diz de governos reais.',
+  linesNote: (drawn, of) => `Linhas: os primeiros ${drawn} de ${of} mundos.`,
+};
