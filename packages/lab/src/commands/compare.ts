@@ -1,13 +1,16 @@
-import { InputError, metrics } from '@joined-up/core';
+import { InputError, metrics, type Problem } from '@joined-up/core';
 import type { Command } from 'commander';
 import { compare as comparisonOf } from '../comparison/compare.ts';
 import { comparisonCsv } from '../comparison/comparisonCsv.ts';
 import { ASTERISK } from '../comparison/holmWithinFamilies.ts';
 import { checkWritable, writeWhole } from '../files/writeWhole.ts';
 import { regimesOf } from '../inputs/chooseRegimes.ts';
+import { readLanguage } from '../inputs/readLanguage.ts';
+import { readQuestion } from '../inputs/readQuestion.ts';
 import { readPairedRuns, type PairedRunsOptions } from '../inputs/readPairedRuns.ts';
-import { reportOf } from '../report/reportOf.ts';
+import { pageOf, reportOf } from '../report/reportOf.ts';
 import { runAll } from '../runs/runAll.ts';
+import { commandToCopy } from '../terminal/commandLine.ts';
 import { comparisonTable } from '../terminal/comparisonTable.ts';
 import { interruption } from '../terminal/interruption.ts';
 import { showProgress } from '../terminal/progress.ts';
@@ -18,6 +21,9 @@ interface Options extends PairedRunsOptions {
   readonly all?: boolean;
   readonly out?: string;
   readonly report?: string;
+  readonly page?: string;
+  readonly question?: string;
+  readonly language?: string;
   readonly quiet?: boolean;
 }
 
@@ -28,18 +34,26 @@ export const compare = (): Command =>
     .option('--all', 'all metrics, not only the most asked for')
     .option('--out <file>', 'write the comparison as CSV')
     .option('--report <file>', 'write a report with pictures (HTML, opens offline)')
+    .option('--page <file>', 'write it on one page of A4 (HTML that prints to PDF)')
+    .option('--question <text>', 'what was asked: heads the report and the page')
+    .option('--language <en|es|pt>', 'language of the report and the page')
     .action(async (name: string, options: Options) => {
       await compareAndTell(name, options);
     });
 
 /** Runs, prints the table, and writes what was asked for. */
 export async function compareAndTell(name: string, options: Options): Promise<void> {
-  const { runs, scenario, threads } = readPairedRuns(name, options, options.report === undefined ? {} : { observers: ['cells', 'carriers', 'time'], monthly: true });
+  const { runs, scenario, threads } = readPairedRuns(name, options, {
+    ...(options.report === undefined ? {} : { observers: ['cells', 'carriers', 'time'] }), monthly: options.report !== undefined || options.page !== undefined,
+  });
   const reference = options.reference ?? runs.regimes[0];
-  if (!runs.regimes.includes(reference)) {
-    throw new InputError('joined-up', [{ path: '--reference', expected: `one of the regimes that are run: ${runs.regimes.join(', ')}`, found: `'${reference}'` }]);
-  }
-  for (const file of [options.out, options.report]) if (file !== undefined) checkWritable(file);
+  const problems: Problem[] = [];
+  const language = readLanguage(options.language, problems);
+  const question = readQuestion(options.question, problems);
+  if (!runs.regimes.includes(reference)) problems.push({ path: '--reference', expected: `one of the regimes that are run: ${runs.regimes.join(', ')}`, found: `'${reference}'` });
+  if (options.page !== undefined && runs.regimes.length < 2) problems.push({ path: '--page', expected: 'two regimes to compare', found: runs.regimes.join(', '), mend: "name another, e.g. '--regime status-quo,cog'" });
+  if (problems.length > 0) throw new InputError('joined-up', problems);
+  for (const file of [options.out, options.report, options.page]) if (file !== undefined) checkWritable(file);
   const progress = showProgress('runs', options.quiet);
   try {
     const results = await runAll(runs, { threads, onProgress: progress.to, signal: interruption() });
@@ -52,18 +66,22 @@ export async function compareAndTell(name: string, options: Options): Promise<vo
       writeWhole(options.out, comparisonCsv(rows));
       process.stdout.write(`The comparison is in ${options.out}\n`);
     }
+    const request = { runs, scenario, results, reference, language, question, command: commandToCopy(wordsOf(name, options)) };
     if (options.report !== undefined) {
-      writeWhole(options.report, reportOf({ runs, scenario, results, reference, command: commandOf(name, options) }));
+      writeWhole(options.report, reportOf(request));
       process.stdout.write(`The report is in ${options.report}\n`);
+    }
+    if (options.page !== undefined) {
+      writeWhole(options.page, pageOf(request));
+      process.stdout.write(`The page is in ${options.page}\n`);
     }
   } finally {
     progress.end();
   }
 }
 
-/** The command that makes the same numbers again. */
-const commandOf = (name: string, { regime, seeds, months, set = [], reference, report }: Options): string => [
-  `npx -y pnpm@12.21.0 joined-up compare ${name} --regime ${regime} --seeds ${seeds}`,
-  months === undefined ? '' : `--months ${months}`, ...set.map((setting) => `--set ${setting}`),
-  reference === undefined ? '' : `--reference ${reference}`, report === undefined ? '' : `--report ${report}`,
-].filter(Boolean).join(' ');
+/** The words that make the same numbers and pages again. */
+const wordsOf = (name: string, { regime, seeds, months, set = [], ...named }: Options): string[] => [
+  'compare', name, '--regime', regime, '--seeds', seeds, ...(months === undefined ? [] : ['--months', months]), ...set.flatMap((setting) => ['--set', setting]),
+  ...(['reference', 'report', 'page', 'question', 'language'] as const).flatMap((option) => (named[option] === undefined ? [] : [`--${option}`, named[option]])),
+];

@@ -1,11 +1,17 @@
 import { InputError, type Problem } from '@joined-up/core';
 import { Command } from 'commander';
+import { checkWritable, writeWhole } from '../files/writeWhole.ts';
+import { readLanguage } from '../inputs/readLanguage.ts';
+import { readQuestion } from '../inputs/readQuestion.ts';
 import { readWhole } from '../inputs/readWhole.ts';
+import { checkPage, studyPageOf } from '../report/studyPageOf.ts';
+import { readResults } from '../study/readResults.ts';
 import { readStudyFile } from '../study/readStudyFile.ts';
 import { showSweep, tellJson } from '../sweep/showSweep.ts';
 import { sweep as sweeping } from '../sweep/sweep.ts';
 import { tellReport } from '../sweep/tellReport.ts';
 import type { Shard } from '../sweep/toDo.ts';
+import { commandLine, commandToCopy } from '../terminal/commandLine.ts';
 import { Interrupted, interruption } from '../terminal/interruption.ts';
 
 interface Options {
@@ -14,6 +20,9 @@ interface Options {
   readonly threads?: string;
   readonly retry?: boolean;
   readonly saveEvery?: string;
+  readonly page?: string;
+  readonly question?: string;
+  readonly language?: string;
   readonly quiet?: boolean;
   readonly json?: boolean;
 }
@@ -28,6 +37,9 @@ export const sweep = (): Command =>
     .option('--threads <number>', 'threads to use (default: all); the results do not depend on it')
     .option('--retry', 'do runs that failed before again')
     .option('--save-every <seconds>', 'write finished runs down so often (default: 10)')
+    .option('--page <file>', 'when all is done, write it on one page of A4 (HTML that prints to PDF)')
+    .option('--question <text>', 'what was asked: heads the page (default: the name of the study)')
+    .option('--language <en|es|pt>', 'language of the page')
     .option('--quiet', 'no progress')
     .option('--json', 'tell progress and the end as JSON, an object a line')
     .action(async (file: string, options: Options) => {
@@ -35,11 +47,21 @@ export const sweep = (): Command =>
       const shard = readShard(options.shard, problems);
       const threads = readWhole(options.threads, '--threads', 1024, problems);
       const saveEvery = readSeconds(options.saveEvery, problems);
+      const language = readLanguage(options.language, problems);
+      const question = readQuestion(options.question, problems);
+      if (options.page !== undefined && options.shard !== undefined) problems.push({ path: '--page', expected: 'the whole study, as a page tells all of it', found: `--shard ${options.shard}`, mend: "merge the shards first, then 'joined-up sweep' with --page into that folder" });
       if (problems.length > 0) throw new InputError('joined-up sweep', problems);
       const plan = readStudyFile(file);
-      const words = ['sweep', file, '--out', options.out, ...(options.shard === undefined ? [] : ['--shard', options.shard])];
+      if (options.page !== undefined) {
+        checkPage(plan);
+        checkWritable(options.page);
+      }
+      const words = [
+        'sweep', file, '--out', options.out,
+        ...(['shard', 'page', 'question', 'language'] as const).flatMap((option) => (options[option] === undefined ? [] : [`--${option}`, options[option]])),
+      ];
       const display = showSweep(options.quiet === true ? 'quiet' : options.json === true ? 'json' : 'person');
-      const command = `joined-up ${words.map((word) => (/^[\w./:-]+$/.test(word) ? word : `'${word}'`)).join(' ')}`;
+      const command = commandLine(words);
       try {
         const report = await sweeping(plan, options.out, {
           ...(shard === undefined ? {} : { shard }), ...(threads === undefined ? {} : { threads }), ...(saveEvery === undefined ? {} : { saveEvery }), retry: options.retry === true,
@@ -50,6 +72,10 @@ export const sweep = (): Command =>
         if (options.json === true) tellJson({ event: 'end', ...report });
         if (report.how === 'interrupted') throw new Interrupted(told);
         if (options.json !== true) process.stdout.write(`${told}\n`);
+        if (options.page !== undefined) {
+          writeWhole(options.page, studyPageOf({ results: await readResults(options.out), language, question, command: commandToCopy(words) }));
+          if (options.json !== true) process.stdout.write(`The page is in ${options.page}\n`);
+        }
       } finally {
         display.end();
       }

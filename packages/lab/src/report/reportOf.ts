@@ -1,6 +1,6 @@
 import { modelVersion, regimes as knownRegimes, resolveParameters, type CarrierReading, type CellReading, type Scenario, type TimeReading } from '@joined-up/core';
 import { fragmentationMap } from '@joined-up/scenarios';
-import { carrierRows, comparisonReport, gapRows, pathRows, recoveryMonths, timeRow } from '@joined-up/viz';
+import { carrierRows, comparisonPage, comparisonReport, gapRows, pathRows, recoveryMonths, timeRow, wordsOf, type ComparisonReportInput, type Language } from '@joined-up/viz';
 import { regimesOf } from '../inputs/chooseRegimes.ts';
 import type { PairedRuns } from '../runs/pairedRuns.ts';
 import type { Results } from '../runs/results.ts';
@@ -10,9 +10,12 @@ import { namesOf } from './namesOf.ts';
 export interface ReportRequest {
   readonly runs: PairedRuns;
   readonly scenario: Scenario;
-  /** With monthly rows, and what `cells`, `carriers` and `time` saw. */
+  /** With monthly rows; a report needs what `cells`, `carriers` and `time` saw besides. */
   readonly results: Results;
   readonly reference: string;
+  readonly language?: Language;
+  /** What was asked, one sentence; default: what each way of coordinating changes. */
+  readonly question?: string;
   /** The command that makes it again. */
   readonly command: string;
 }
@@ -20,25 +23,15 @@ export interface ReportRequest {
 /** Areas of the static map that a page has room for. */
 const AREAS = 15;
 
-/** The page of a comparison (HTML), the same for the same runs. */
-export function reportOf({ runs, scenario, results, reference, command }: ReportRequest): string {
-  const all = regimesOf(scenario);
-  const regimes = runs.regimes.map((id) => all.find((regime) => regime.id === id)!);
-  const others = runs.regimes.filter((id) => id !== reference);
-  const parameters = resolveParameters(scenario.parameters, runs.parameters ?? {});
-  const summaries = results.summaries.map(({ seed, regime, values }) => ({ seed, regime, summary: values }));
-  const names = namesOf(scenario.government(runs.seeds[0], parameters));
-  const months = monthlyRuns(results.months);
+/** The report of a comparison (HTML), the same for the same runs. */
+export function reportOf(request: ReportRequest): string {
+  const { runs, scenario, results } = request;
+  const shared = sharedBy(request);
+  const names = namesOf(scenario.government(runs.seeds[0], resolveParameters(scenario.parameters, runs.parameters ?? {})));
   const seen = <Reading>(regime: string, observer: string): readonly Reading[] => results.observed[regime].map((each) => each[observer] as Reading);
-  const outcomes = (regime: string): (number | null)[] => summaries.filter((run) => run.regime === regime).map(({ summary }) => summary.outcome);
+  const outcomes = (regime: string): (number | null)[] => shared.runs.filter((run) => run.regime === regime).map(({ summary }) => summary.outcome);
   return comparisonReport({
-    question: `${scenario.name}: what does each way of coordinating change?`,
-    scenario, regimes, reference, runs: summaries,
-    paths: others.map((regime) => ({
-      regime, metric: 'outcome',
-      rows: pathRows(months, 'outcome', regime, reference),
-      recovery: recoveryMonths(months, 'outcome', regime, reference, scenario.start, 'higher'),
-    })),
+    ...shared,
     gaps: runs.regimes.map((regime) => ({
       regime, seeds: runs.seeds.length,
       rows: gapRows(seen<CellReading[]>(regime, 'cells')).map((row) => ({ ...row, segment: names.segment(row.segment), service: names.service(row.service) })),
@@ -50,13 +43,37 @@ export function reportOf({ runs, scenario, results, reference, command }: Report
     })),
     time: runs.regimes.map((regime) => timeRow(regime, seen<TimeReading>(regime, 'time'), outcomes(regime))),
     map: fragmentationMap(scenario).filter(({ level }) => level === 'service').toSorted((a, b) => b.amount - a.amount).slice(0, AREAS),
-    parameters,
-    names: Object.fromEntries(regimes.map(({ id, name }) => [id, name]).filter(([id]) => !knownRegimes.some((known) => known.id === id))),
     sources: sourcesOf(scenario),
-    command,
-    versions: { model: modelVersion, Node: process.versions.node },
   });
 }
+
+/** One page of A4 of a comparison (HTML), the same for the same runs. */
+export const pageOf = (request: ReportRequest): string => comparisonPage(sharedBy(request));
+
+/** What the report and the page both tell. */
+function sharedBy({ runs, scenario, results, reference, command, language = 'en', question }: ReportRequest): ComparisonReportInput {
+  const all = regimesOf(scenario);
+  const regimes = runs.regimes.map((id) => all.find((regime) => regime.id === id)!);
+  const months = monthlyRuns(results.months);
+  return {
+    language, question: question ?? wordsOf(language).page.question(scenario.name),
+    scenario: { ...scenario, months: runs.months ?? scenario.months }, regimes, reference,
+    runs: results.summaries.map(({ seed, regime, values }) => ({ seed, regime, summary: values })),
+    paths: runs.regimes.filter((id) => id !== reference).map((regime) => ({
+      regime, metric: 'outcome',
+      rows: pathRows(months, 'outcome', regime, reference),
+      recovery: recoveryMonths(months, 'outcome', regime, reference, scenario.start, 'higher'),
+    })),
+    parameters: resolveParameters(scenario.parameters, runs.parameters ?? {}),
+    names: namesOfOwn(regimes),
+    command,
+    versions: { model: modelVersion, Node: process.versions.node },
+  };
+}
+
+/** Names of regimes that are not the model's: its own have words in every language. */
+export const namesOfOwn = (regimes: readonly { readonly id: string; readonly name: string }[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(regimes.filter(({ id }) => !knownRegimes.some((known) => known.id === id)).map(({ id, name }) => [id, name]));
 
 /** Where the numbers of a scenario come from, if its file says so. */
 const sourcesOf = (scenario: Scenario & { readonly file?: { readonly sources?: readonly string[] } }): readonly string[] => scenario.file?.sources ?? [];

@@ -1,0 +1,74 @@
+import { InputError, modelVersion } from '@joined-up/core';
+import { comparesNothing, studyPage, wordsOf, type Language } from '@joined-up/viz';
+import { regimesOf } from '../inputs/chooseRegimes.ts';
+import { studyDigest } from '../provenance/manifest.ts';
+import type { StudyPlan } from '../study/studyPlan.ts';
+import type { StudyResults } from '../study/studyResults.ts';
+import { namesOfOwn } from './reportOf.ts';
+import { worldRows } from './worldRows.ts';
+
+export interface StudyPageRequest {
+  readonly results: StudyResults;
+  /** The command that makes it again. */
+  readonly command: string;
+  readonly language?: Language;
+  /** Default: the name of the study. */
+  readonly question?: string;
+}
+
+/** What a second picture is drawn of where a study asks for one outcome. */
+const BESIDES = ['outcome', 'consistency'] as const;
+/** Outcomes told at most. */
+const TOLD = 3;
+
+/**
+ * One page of A4 of the results of a study (HTML), the same for the same results.
+ * @throws {InputError} if the study compares nothing, or no run of it has an outcome
+ */
+export function studyPageOf({ results, command, language = 'en', question }: StudyPageRequest): string {
+  const { plan, progress: { asked, done, failed } } = results;
+  checkPage(plan);
+  const { page } = wordsOf(language);
+  const outcomes = plan.outcomes.slice(0, TOLD);
+  const { each, rows, seeds, fingerprint } = worldRows(results, [...new Set([...outcomes, ...BESIDES])]);
+  if (seeds === 0) throw new InputError('study', [{ path: '', expected: 'a run that has an outcome, to make a page of', found: `${failed} runs that failed`, mend: "see why with 'joined-up failed'" }]);
+  const names = plan.scenarios.map(({ scenario }) => scenario.name);
+  return studyPage({
+    language, question: question ?? plan.file.name ?? page.question(names.join(', ')), scenarios: names, regimes: plan.regimes, outcomes, each, rows, seeds,
+    months: list(plan.scenarios.map(({ months }) => months)), start: list(plan.scenarios.map(({ scenario: { start } }) => start)),
+    runs: { all: asked, failed, missing: asked - done - failed }, varied: variedIn(plan), fixed: plan.fixed,
+    names: namesOfOwn(plan.scenarios.flatMap(({ scenario }) => regimesOf(scenario)).filter(({ id }) => plan.regimes.includes(id))),
+    command, settings: settingsOf(plan, command), fingerprint,
+    versions: { model: modelVersion, Node: process.versions.node },
+  });
+}
+
+/** Is there anything to compare? Asked before a sweep, so that nobody waits in vain. @throws {InputError} if not */
+export function checkPage(plan: StudyPlan): void {
+  const { regimes, design, scenarios } = plan;
+  const rows = Array.from({ length: Math.min(2, design.points * scenarios.length) }, (_, world) => ({ world, regime: regimes[0], settings: {}, values: {} }));
+  if (!comparesNothing({ regimes, rows, varied: variedIn(plan) })) return;
+  throw new InputError('study', [{ path: 'regimes', expected: 'something to compare on a page: two regimes, or a parameter that is moved', found: `${regimes.join(', ')} alone, with one setting`, mend: 'add a regime to the study, or leave --page out' }]);
+}
+
+/** What the design moves: only parameters with two values. */
+function variedIn({ design: { names, points, values } }: StudyPlan): { readonly name: string; readonly low: number; readonly high: number }[] {
+  return names.flatMap((name, i) => {
+    let [low, high] = [Infinity, -Infinity];
+    for (let point = 0; point < points; point++) {
+      const value = values[point * names.length + i];
+      if (Number.isNaN(value)) continue;
+      [low, high] = [Math.min(low, value), Math.max(high, value)];
+    }
+    return low < high ? [{ name, low, high }] : [];
+  });
+}
+
+/** Each number once. */
+const list = (values: readonly number[]): string => [...new Set(values)].join(', ');
+
+/** The whole study, if a code on paper can hold it; else what it is known by. */
+function settingsOf({ file }: StudyPlan, command: string): string {
+  const whole = JSON.stringify(file);
+  return whole.length <= 500 ? whole : `${command} · study ${studyDigest(file)}`;
+}
