@@ -21,7 +21,7 @@ export default defineConfig({
           // A shared machine may be slow; a test that hangs still ends.
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
+          include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts', 'docs/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/*.browser.test.ts'],
         },
       },

@@ -11,7 +11,7 @@ const withCommittees = (count: number): RegimeMaker => governed(`committees-${co
 
 export function howCommitteesEatTime(): Example {
   const counts = [0, 2, 4, 8, 16, 32];
-  const { runs } = experiment({ scenario: 'stylised', regimes: counts.map(withCommittees), seeds: 20, observe: [time] });
+  const { runs } = experiment({ scenario: 'stylised', regimes: counts.map(withCommittees), seeds: 16, observe: [time] });
   const rows = counts.map((count) => {
     const own = runs[`committees-${count}`];
     return timeRow(String(count), own.map(({ observed }) => observed.time as TimeReading), own.map(({ summary }) => summary.outcome));

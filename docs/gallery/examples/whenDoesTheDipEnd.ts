@@ -3,7 +3,7 @@ import { differencePath, pathRows, pathTable, recoveryMonths } from '@joined-up/
 import type { Example } from '../example.ts';
 
 export function whenDoesTheDipEnd(): Example {
-  const { runs } = experiment({ scenario: 'stylised', regimes: ['status-quo', 'superministry'], seeds: 60, monthly: true });
+  const { runs } = experiment({ scenario: 'stylised', regimes: ['status-quo', 'superministry'], seeds: 50, monthly: true });
   const months = Object.values(runs).flat();
   const rows = pathRows(months, 'outcome', 'superministry', 'status-quo');
   const recovery = recoveryMonths(months, 'outcome', 'superministry', 'status-quo', 12, 'higher');

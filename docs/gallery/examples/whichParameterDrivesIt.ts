@@ -3,10 +3,10 @@ import { experiment } from '@joined-up/lab';
 import { tornado, tornadoTable } from '@joined-up/viz';
 import type { Example } from '../example.ts';
 
-const names = ['mandate', 'capability', 'goalPull', 'turfMotive', 'contradictionCost', 'obstacleRate', 'meetingCost', 'ministerTenure'];
+const names = ['mandate', 'capability', 'goalPull', 'turfMotive', 'contradictionCost', 'obstacleRate', 'meetingCost'];
 
 /** What a strong centre changes in the outcome, with parameters other than usual. */
-const differenceWith = (changed: Partial<Parameters>) => experiment({ scenario: 'stylised', regimes: ['status-quo', 'cog'], seeds: 8, parameters: changed }).difference('outcome', 'cog');
+const differenceWith = (changed: Partial<Parameters>) => experiment({ scenario: 'stylised', regimes: ['status-quo', 'cog'], seeds: 8, months: 60, parameters: changed }).difference('outcome', 'cog');
 
 export function whichParameterDrivesIt(): Example {
   const rows = names.map((name) => {

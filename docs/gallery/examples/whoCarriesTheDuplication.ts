@@ -5,7 +5,7 @@ import type { Example } from '../example.ts';
 import { federalNames } from '../federalNames.ts';
 
 export function whoCarriesTheDuplication(): Example {
-  const { runs } = experiment({ scenario: 'us-federal-2024', regimes: ['cog'], seeds: 30, observe: [watchCarriers] });
+  const { runs } = experiment({ scenario: 'us-federal-2024', regimes: ['cog'], seeds: 20, observe: [watchCarriers] });
   const rows = carrierRows(runs.cog.map(({ seed, observed }) => ({ seed, reading: observed.carriers as CarrierReading })));
   const names = federalNames().ministries;
   return {

@@ -17,6 +17,9 @@ export { morrisDots } from './charts/morrisDots.ts';
 export { forumMonth, type ForumOptions } from './charts/forumMonth.ts';
 export type { PictureOptions } from './frame/pictureOptions.ts';
 
+// what is in a picture, as text
+export { outline } from './frame/outline.ts';
+
 // rows: what charts draw, made from runs
 export { compare, type PairedRow, type Comparison, type Compared } from './rows/compare.ts';
 export { pathRows, type PathRow, type MonthlyRun } from './rows/pathRows.ts';
