@@ -17,6 +17,7 @@ const input: ComparisonReportInput = {
 const read = (more: Partial<ComparisonReportInput> = {}) => parseHTML(comparisonReport({ ...input, ...more })).document;
 
 const print = (more: Partial<ComparisonReportInput>): string => read(more).body.textContent!.match(/[0-9a-f]{16}/)![0];
+const definitions = (language: 'en' | 'es'): string[] => [...read({ language }).querySelectorAll('dd')].map(({ innerHTML }) => innerHTML);
 
 describe('comparisonReport', () => {
   it('asks nothing of any network', () => {
@@ -79,6 +80,11 @@ describe('comparisonReport', () => {
     expect(document.documentElement.getAttribute('lang')).toBe('pt');
     expect(document.querySelectorAll('h1')).toHaveLength(1);
     expect(document.querySelector('.finding')!.textContent).toBe('Neste modelo, a duplicação é menor com um CdG forte.');
+  });
+
+  it('defines metrics in the language of the report', () => {
+    expect(definitions('es')).toContain('Proporción de toda la oferta efectiva que supera la necesidad y que añade un segundo ministerio; proporción de la oferta, 0–1; menor es mejor.');
+    expect(definitions('en')).toContain('Share of all effective supply that exceeds need and that a second ministry adds; share of supply, 0–1; lower is better.');
   });
 
   it('is the same for the same input', () => expect(comparisonReport(input)).toBe(comparisonReport(input)));

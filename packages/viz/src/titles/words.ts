@@ -20,6 +20,8 @@ export interface MetricWords {
   /** Stands in a sentence as its subject, third person singular, with the article that the language asks for. */
   readonly subject: string;
   readonly unit: string;
+  /** What it measures, a phrase. Left out: as core says it, in English. */
+  readonly definition?: string;
 }
 
 export interface RegimeWords {

@@ -1,6 +1,6 @@
 import { metrics, regimes } from '@joined-up/core';
 import { describe, expect, it } from 'vitest';
-import { languages, metricWords, regimeWords, wordsOf } from './wordsOf.ts';
+import { languages, metricDefinition, metricWords, regimeWords, wordsOf } from './wordsOf.ts';
 
 describe.each(languages)('the words in %s', (language) => {
   const words = wordsOf(language);
@@ -8,6 +8,13 @@ describe.each(languages)('the words in %s', (language) => {
   it('know every metric and regime of the model', () => {
     expect(Object.keys(words.metrics)).toEqual(metrics.map(({ id }) => id));
     expect(Object.keys(words.regimes).sort()).toEqual(regimes.map(({ id }) => id).sort());
+  });
+
+  it('say of every metric what it measures', () => {
+    expect(metrics.filter((metric) => metricDefinition(metric, words).language !== language).map(({ id }) => id)).toEqual([]);
+    const told = metrics.map((metric) => metricDefinition(metric, words).text);
+    expect(new Set(told).size).toBe(metrics.length);
+    expect(told.filter((text) => /\.$|^\p{Ll}/u.test(text))).toEqual([]);
   });
 
   it('say of every finding of a run that it holds in this model, in 16 words at most', () => {
@@ -31,6 +38,14 @@ it('says other things in other languages', () => {
 
 describe('metricWords', () => {
   it('keeps the name of a metric of one\'s own', () => expect(metricWords('mine', wordsOf('es'), 'Mine').name).toBe('Mine'));
+});
+
+describe('metricDefinition', () => {
+  it('falls back on English for a metric of one\'s own', () => expect(metricDefinition({ id: 'mine', definition: 'What I count' }, wordsOf('es'))).toEqual({ text: 'What I count', language: 'en' }));
+  it('is no English in other languages', () => {
+    const english = new Set(metrics.map(({ definition }) => definition));
+    expect((['es', 'pt'] as const).flatMap((language) => metrics.filter((metric) => english.has(metricDefinition(metric, wordsOf(language)).text))).map(({ id }) => id)).toEqual([]);
+  });
 });
 
 describe('regimeWords', () => {

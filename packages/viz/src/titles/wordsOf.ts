@@ -1,4 +1,4 @@
-import { metrics, regimes } from '@joined-up/core';
+import { metrics, regimes, type Metric } from '@joined-up/core';
 import { en } from './languages/en.ts';
 import { es } from './languages/es.ts';
 import { pt } from './languages/pt.ts';
@@ -16,6 +16,12 @@ export const wordsOf = (language: Language = 'en'): Words => all[language];
 /** The words for a metric; one of somebody's own keeps its own name. */
 export function metricWords(id: string, words: Words, name = metrics.find((metric) => metric.id === id)?.name ?? id): MetricWords {
   return (words.metrics as Readonly<Record<string, MetricWords>>)[id] ?? words.unknownMetric(name);
+}
+
+/** What a metric measures, and in which language: English where its language has no words for it yet. */
+export function metricDefinition({ id, definition }: Pick<Metric, 'id' | 'definition'>, words: Words): { readonly text: string; readonly language: string } {
+  const own = metricWords(id, words).definition;
+  return own === undefined ? { text: definition, language: 'en' } : { text: own, language: words.language };
 }
 
 /** The words for a regime. A name that somebody gave it goes first; core's own name says no more than the words do, in one language only. */

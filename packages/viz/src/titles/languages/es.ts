@@ -14,28 +14,94 @@ export const es: Words = {
   decimal: ',',
   thousands: '.',
   metrics: {
-    duplication: { name: 'Duplicación', subject: 'la duplicación', unit: 'proporción de la oferta' },
-    overlap: { name: 'Superposición', subject: 'la superposición', unit: 'proporción de la oferta' },
-    fragmentation: { name: 'Fragmentación', subject: 'la fragmentación', unit: 'ministerios efectivos por meta' },
-    consistency: { name: 'Coherencia', subject: 'la coherencia', unit: '0 a 1' },
-    contradiction: { name: 'Contradicción', subject: 'la contradicción', unit: 'proporción de pares de ministerios' },
-    alignment: { name: 'Alineamiento', subject: 'el alineamiento', unit: '0 a 1' },
-    outcome: { name: 'Resultado', subject: 'el resultado', unit: '0 a 1' },
-    unmet: { name: 'Necesidad no cubierta', subject: 'la necesidad no cubierta', unit: 'proporción de la necesidad' },
-    joinedUp: { name: 'Servicio integrado', subject: 'el servicio integrado', unit: 'proporción de personas' },
-    coordinationLoad: { name: 'Carga de coordinación', subject: 'la carga de coordinación', unit: 'proporción de la capacidad' },
-    blocked: { name: 'Esfuerzo bloqueado', subject: 'el esfuerzo bloqueado', unit: 'proporción del esfuerzo' },
-    latency: { name: 'Demora', subject: 'la demora', unit: 'meses' },
-    backlog: { name: 'Obstáculos pendientes', subject: 'la cola de obstáculos', unit: 'obstáculos' },
-    attendance: { name: 'Asistencia', subject: 'la asistencia', unit: 'proporción de ministros convocados' },
-    decisionsPerMeeting: { name: 'Decisiones por reunión', subject: 'el rendimiento de una reunión', unit: 'decisiones por reunión' },
-    ministerAttention: { name: 'Atención del ministro', subject: 'la atención de los ministros', unit: 'proporción de la necesaria' },
-    trust: { name: 'Confianza', subject: 'la confianza', unit: '0 a 1' },
-    culture: { name: 'Cultura', subject: 'la cultura de compartir', unit: '0 a 1' },
-    trustCentre: { name: 'Confianza en el CdG', subject: 'la confianza en el centro', unit: '0 a 1' },
-    backing: { name: 'Respaldo', subject: 'el respaldo político', unit: '0 a 1' },
-    accountability: { name: 'Rendición de cuentas', subject: 'la rendición de cuentas', unit: '0 a 1' },
-    missionClarity: { name: 'Claridad de misión', subject: 'la claridad de misión', unit: '0 a 1' },
+    duplication: {
+      name: 'Duplicación', subject: 'la duplicación', unit: 'proporción de la oferta',
+      definition: 'Proporción de toda la oferta efectiva que supera la necesidad y que añade un segundo ministerio',
+    },
+    overlap: {
+      name: 'Superposición', subject: 'la superposición', unit: 'proporción de la oferta',
+      definition: 'Proporción de la oferta en celdas donde dos o más ministerios tienen cada uno más del 5\u00A0% de ella',
+    },
+    fragmentation: {
+      name: 'Fragmentación', subject: 'la fragmentación', unit: 'ministerios efectivos por meta',
+      definition: 'Número efectivo de ministerios por meta, media según el peso en el gabinete',
+    },
+    consistency: {
+      name: 'Coherencia', subject: 'la coherencia', unit: '0 a 1',
+      definition: 'Cercanía de las posturas sobre una meta, media según el esfuerzo',
+    },
+    contradiction: {
+      name: 'Contradicción', subject: 'la contradicción', unit: 'proporción de pares de ministerios',
+      definition: 'De todos los pares de ministerios en la misma meta, ponderados por el producto de sus esfuerzos, la proporción cuyas posturas medias distan más de 1',
+    },
+    alignment: {
+      name: 'Alineamiento', subject: 'el alineamiento', unit: '0 a 1',
+      definition: 'Coseno entre el esfuerzo por meta y los pesos del gabinete',
+    },
+    outcome: {
+      name: 'Resultado', subject: 'el resultado', unit: '0 a 1',
+      definition: 'Resultado de las metas, media según el peso en el gabinete',
+    },
+    unmet: {
+      name: 'Necesidad no cubierta', subject: 'la necesidad no cubierta', unit: 'proporción de la necesidad',
+      definition: 'Proporción de la necesidad que no está cubierta',
+    },
+    joinedUp: {
+      name: 'Servicio integrado', subject: 'el servicio integrado', unit: 'proporción de personas',
+      definition: 'Proporción de la población en segmentos con cada necesidad cubierta al menos a la mitad',
+    },
+    coordinationLoad: {
+      name: 'Carga de coordinación', subject: 'la carga de coordinación', unit: 'proporción de la capacidad',
+      definition: 'Proporción de la capacidad que se gasta en foros',
+    },
+    blocked: {
+      name: 'Esfuerzo bloqueado', subject: 'el esfuerzo bloqueado', unit: 'proporción del esfuerzo',
+      definition: 'Proporción del esfuerzo que espera por un obstáculo',
+    },
+    latency: {
+      name: 'Demora', subject: 'la demora', unit: 'meses',
+      definition: 'Edad media de los obstáculos al resolverse, los resuelva quien los resuelva',
+    },
+    backlog: {
+      name: 'Obstáculos pendientes', subject: 'la cola de obstáculos', unit: 'obstáculos',
+      definition: 'Obstáculos pendientes al final del mes',
+    },
+    attendance: {
+      name: 'Asistencia', subject: 'la asistencia', unit: 'proporción de ministros convocados',
+      definition: 'Ministros presentes, de los convocados, en foros que no son los propios ni grupos de trabajo',
+    },
+    decisionsPerMeeting: {
+      name: 'Decisiones por reunión', subject: 'el rendimiento de una reunión', unit: 'decisiones por reunión',
+      definition: 'Obstáculos resueltos en una reunión, sin contar las reuniones internas de los ministerios',
+    },
+    ministerAttention: {
+      name: 'Atención del ministro', subject: 'la atención de los ministros', unit: 'proporción de la necesaria',
+      definition: 'Proporción de la atención que un ministerio necesita que su ministro puede dar, media según la capacidad',
+    },
+    trust: {
+      name: 'Confianza', subject: 'la confianza', unit: '0 a 1',
+      definition: 'Confianza media entre pares de ministerios',
+    },
+    culture: {
+      name: 'Cultura', subject: 'la cultura de compartir', unit: '0 a 1',
+      definition: 'Apertura media de los ministerios',
+    },
+    trustCentre: {
+      name: 'Confianza en el CdG', subject: 'la confianza en el centro', unit: '0 a 1',
+      definition: 'Confianza media de los ministerios en el centro',
+    },
+    backing: {
+      name: 'Respaldo', subject: 'el respaldo político', unit: '0 a 1',
+      definition: 'Respaldo político del centro',
+    },
+    accountability: {
+      name: 'Rendición de cuentas', subject: 'la rendición de cuentas', unit: '0 a 1',
+      definition: 'Rendición de cuentas por las metas, media según el peso en el gabinete',
+    },
+    missionClarity: {
+      name: 'Claridad de misión', subject: 'la claridad de misión', unit: '0 a 1',
+      definition: 'Hasta qué punto las prioridades de un ministerio se concentran en pocas metas: 1 − entropía relativa, media según la capacidad',
+    },
   },
   regimes: {
     'status-quo': { name: 'Statu quo', under: 'el statu quo' },

@@ -14,28 +14,94 @@ export const pt: Words = {
   decimal: ',',
   thousands: '.',
   metrics: {
-    duplication: { name: 'Duplicação', subject: 'a duplicação', unit: 'proporção da oferta' },
-    overlap: { name: 'Sobreposição', subject: 'a sobreposição', unit: 'proporção da oferta' },
-    fragmentation: { name: 'Fragmentação', subject: 'a fragmentação', unit: 'ministérios efetivos por meta' },
-    consistency: { name: 'Coerência', subject: 'a coerência', unit: '0 a 1' },
-    contradiction: { name: 'Contradição', subject: 'a contradição', unit: 'proporção de pares de ministérios' },
-    alignment: { name: 'Alinhamento', subject: 'o alinhamento', unit: '0 a 1' },
-    outcome: { name: 'Resultado', subject: 'o resultado', unit: '0 a 1' },
-    unmet: { name: 'Necessidade não atendida', subject: 'a necessidade não atendida', unit: 'proporção da necessidade' },
-    joinedUp: { name: 'Serviço integrado', subject: 'o serviço integrado', unit: 'proporção de pessoas' },
-    coordinationLoad: { name: 'Carga de coordenação', subject: 'a carga de coordenação', unit: 'proporção da capacidade' },
-    blocked: { name: 'Esforço bloqueado', subject: 'o esforço bloqueado', unit: 'proporção do esforço' },
-    latency: { name: 'Demora', subject: 'a demora', unit: 'meses' },
-    backlog: { name: 'Obstáculos pendentes', subject: 'a fila de obstáculos', unit: 'obstáculos' },
-    attendance: { name: 'Presença', subject: 'a presença', unit: 'proporção de ministros convocados' },
-    decisionsPerMeeting: { name: 'Decisões por reunião', subject: 'o rendimento de uma reunião', unit: 'decisões por reunião' },
-    ministerAttention: { name: 'Atenção do ministro', subject: 'a atenção dos ministros', unit: 'proporção da necessária' },
-    trust: { name: 'Confiança', subject: 'a confiança', unit: '0 a 1' },
-    culture: { name: 'Cultura', subject: 'a cultura de compartilhar', unit: '0 a 1' },
-    trustCentre: { name: 'Confiança no centro', subject: 'a confiança no centro', unit: '0 a 1' },
-    backing: { name: 'Apoio', subject: 'o apoio político', unit: '0 a 1' },
-    accountability: { name: 'Responsabilização', subject: 'a responsabilização', unit: '0 a 1' },
-    missionClarity: { name: 'Clareza de missão', subject: 'a clareza de missão', unit: '0 a 1' },
+    duplication: {
+      name: 'Duplicação', subject: 'a duplicação', unit: 'proporção da oferta',
+      definition: 'Proporção de toda a oferta efetiva que excede a necessidade e que um segundo ministério acrescenta',
+    },
+    overlap: {
+      name: 'Sobreposição', subject: 'a sobreposição', unit: 'proporção da oferta',
+      definition: 'Proporção da oferta em células onde dois ou mais ministérios detêm cada um mais de 5\u00A0% dela',
+    },
+    fragmentation: {
+      name: 'Fragmentação', subject: 'a fragmentação', unit: 'ministérios efetivos por meta',
+      definition: 'Número efetivo de ministérios por meta, média pelo peso no gabinete',
+    },
+    consistency: {
+      name: 'Coerência', subject: 'a coerência', unit: '0 a 1',
+      definition: 'Proximidade das posições sobre uma meta, média pelo esforço',
+    },
+    contradiction: {
+      name: 'Contradição', subject: 'a contradição', unit: 'proporção de pares de ministérios',
+      definition: 'De todos os pares de ministérios na mesma meta, ponderados pelo produto de seus esforços, a proporção cujas posições médias distam mais de 1',
+    },
+    alignment: {
+      name: 'Alinhamento', subject: 'o alinhamento', unit: '0 a 1',
+      definition: 'Cosseno entre o esforço por meta e os pesos do gabinete',
+    },
+    outcome: {
+      name: 'Resultado', subject: 'o resultado', unit: '0 a 1',
+      definition: 'Resultado das metas, média pelo peso no gabinete',
+    },
+    unmet: {
+      name: 'Necessidade não atendida', subject: 'a necessidade não atendida', unit: 'proporção da necessidade',
+      definition: 'Proporção da necessidade que não está coberta',
+    },
+    joinedUp: {
+      name: 'Serviço integrado', subject: 'o serviço integrado', unit: 'proporção de pessoas',
+      definition: 'Proporção da população em segmentos com cada necessidade coberta pelo menos pela metade',
+    },
+    coordinationLoad: {
+      name: 'Carga de coordenação', subject: 'a carga de coordenação', unit: 'proporção da capacidade',
+      definition: 'Proporção da capacidade gasta em fóruns',
+    },
+    blocked: {
+      name: 'Esforço bloqueado', subject: 'o esforço bloqueado', unit: 'proporção do esforço',
+      definition: 'Proporção do esforço que espera por um obstáculo',
+    },
+    latency: {
+      name: 'Demora', subject: 'a demora', unit: 'meses',
+      definition: 'Idade média dos obstáculos quando resolvidos, por quem quer que seja',
+    },
+    backlog: {
+      name: 'Obstáculos pendentes', subject: 'a fila de obstáculos', unit: 'obstáculos',
+      definition: 'Obstáculos pendentes no fim do mês',
+    },
+    attendance: {
+      name: 'Presença', subject: 'a presença', unit: 'proporção de ministros convocados',
+      definition: 'Ministros presentes, dos convocados, em fóruns que não são os próprios nem grupos de trabalho',
+    },
+    decisionsPerMeeting: {
+      name: 'Decisões por reunião', subject: 'o rendimento de uma reunião', unit: 'decisões por reunião',
+      definition: 'Obstáculos resolvidos em uma reunião, sem contar as reuniões internas dos ministérios',
+    },
+    ministerAttention: {
+      name: 'Atenção do ministro', subject: 'a atenção dos ministros', unit: 'proporção da necessária',
+      definition: 'Proporção da atenção de que um ministério precisa que seu ministro pode dar, média pela capacidade',
+    },
+    trust: {
+      name: 'Confiança', subject: 'a confiança', unit: '0 a 1',
+      definition: 'Confiança média entre pares de ministérios',
+    },
+    culture: {
+      name: 'Cultura', subject: 'a cultura de compartilhar', unit: '0 a 1',
+      definition: 'Abertura média dos ministérios',
+    },
+    trustCentre: {
+      name: 'Confiança no centro', subject: 'a confiança no centro', unit: '0 a 1',
+      definition: 'Confiança média dos ministérios no centro',
+    },
+    backing: {
+      name: 'Apoio', subject: 'o apoio político', unit: '0 a 1',
+      definition: 'Respaldo político do centro',
+    },
+    accountability: {
+      name: 'Responsabilização', subject: 'a responsabilização', unit: '0 a 1',
+      definition: 'Prestação de contas pelas metas, média pelo peso no gabinete',
+    },
+    missionClarity: {
+      name: 'Clareza de missão', subject: 'a clareza de missão', unit: '0 a 1',
+      definition: 'Até que ponto as prioridades de um ministério se concentram em poucas metas: 1 − entropia relativa, média pela capacidade',
+    },
   },
   regimes: {
     'status-quo': { name: 'Status quo', under: 'o status quo' },
