@@ -11,7 +11,7 @@ export const wrongAccount = [...wrongIn(
 ), ...wrongIn(
   'account', 'phases/account.ts',
   ['overruleCost * overruled * now', 'overruleCost * now', 'trust in the centre is lost where nobody is overruled'],
-  ['0.01 * (0.5 - now)', '0.01 * (1 - now)', 'trust in the centre drifts to full trust'],
-  ['centre.mandate : centre.mandate / 2', 'centre.mandate : centre.mandate', 'backing that is not shown does not wear off'],
+  ['centreTrustDrift * (0.5 - now)', 'centreTrustDrift * (1 - now)', 'trust in the centre drifts to full trust'],
+  ['centre.mandate : centre.mandate * unshownBacking', 'centre.mandate : centre.mandate', 'backing that is not shown does not wear off'],
   ['backingSpeed * (shown - state.backing)', 'shown - state.backing', 'backing follows at once'],
 )];

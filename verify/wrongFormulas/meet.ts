@@ -36,9 +36,9 @@ export const wrongMeet = [
   ),
   ...wrongIn(
     'meet: decide', 'forums/decide.ts',
-    ['0.3 + 0.7 * trust', '0.3 + trust', 'principals settle more than they can'],
+    ['decisionWithoutTrust + (1 - decisionWithoutTrust) * trust', 'decisionWithoutTrust + trust', 'principals settle more than they can'],
     ['arbitration * (came / 2)', 'arbitration', 'the chair arbitrates between delegates'],
-    ['trust + 0.05 * (1 - trust)', 'trust + 0.05', 'a settled matter raises trust beyond 1'],
+    ['trust + trustGained * (1 - trust)', 'trust + trustGained', 'a settled matter raises trust beyond 1'],
     ['presentMinistry[one] === presentMinistry[other]) continue;', 'false) continue;', 'matters inside one ministry come up outside it'],
   ),
   ...wrongIn(
@@ -69,7 +69,7 @@ export const wrongMeet = [
   ...wrongIn(
     'meet: preparation', 'forums/preparation.ts',
     ['demand > centre.staff ? centre.staff / demand : 1', '1', 'staff is never short'],
-    ['0.5 + 0.5 * centre.capability', 'centre.capability', 'a centre without capability prepares nothing'],
+    ['unskilledPreparation + (1 - unskilledPreparation) * centre.capability', 'centre.capability', 'a centre without capability prepares nothing'],
   ),
   ...wrongIn(
     'meet: openness', 'forums/openness.ts',

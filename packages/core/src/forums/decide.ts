@@ -16,6 +16,7 @@ export function decide(simulation: Simulated, agenda: number): void {
   const presentMinistry = simulation.arrangement.presentMinistry;
   const standing = meeting.forum;
   const luck = standing.decideLuck;
+  const parameters = world.parameters;
   let left = agenda;
   for (let i = 0; i < state.pending && left > 0; i++) {
     const e = state.queue[i];
@@ -26,18 +27,18 @@ export function decide(simulation: Simulated, agenda: number): void {
     left -= 1;
     const came: number = meeting.present[presentMinistry[one]] + meeting.present[presentMinistry[other]];
     const trust = state.trust[one * world.ministries + other];
-    const settled: number = came === 2 ? 0.3 + 0.7 * trust : 0;
+    const settled: number = came === 2 ? parameters.decisionWithoutTrust + (1 - parameters.decisionWithoutTrust) * trust : 0;
     const chance = 1 - (1 - settled) * (1 - meeting.arbitration * (came / 2));
     if (drawUniform(luck.key0, luck.key1, world.luck.mandate[e], state.month) < chance) {
       resolve(state, e);
       state.resolvedInMeetings += 1;
-      trustBetween(state.trust, world.ministries, one, other, trust + 0.05 * (1 - trust));
+      trustBetween(state.trust, world.ministries, one, other, trust + parameters.trustGained * (1 - trust));
       if (isOfTheCentre(standing.role)) {
-        state.trustInCentre[one] += 0.02 * (1 - state.trustInCentre[one]);
-        state.trustInCentre[other] += 0.02 * (1 - state.trustInCentre[other]);
+        state.trustInCentre[one] += parameters.centreTrustGained * (1 - state.trustInCentre[one]);
+        state.trustInCentre[other] += parameters.centreTrustGained * (1 - state.trustInCentre[other]);
       }
     } else {
-      trustBetween(state.trust, world.ministries, one, other, trust - 0.02 * trust);
+      trustBetween(state.trust, world.ministries, one, other, trust - parameters.trustLost * trust);
     }
   }
 }

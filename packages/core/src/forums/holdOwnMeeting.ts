@@ -28,7 +28,7 @@ export function holdOwnMeeting(simulation: Simulated, ministry: i32): void {
   meeting.present[ministry] = 1;
   meeting.sharePresent = 1;
   meeting.preparation = share;
-  meeting.authority = 0.8 * share;
+  meeting.authority = simulation.world.parameters.ministerAuthority * share;
   meeting.arbitration = 1;
   meeting.chairVoice = 0;
   findOpenness(simulation, standing);

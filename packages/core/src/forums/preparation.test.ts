@@ -11,7 +11,7 @@ import { preparation } from './preparation.ts';
 const goals = { one: ['care'], two: ['care'] };
 const centre = { ...strengthenedCentre(defaultParameters), staff: 2, capability: 0.6 };
 const under = (kind: 'centre' | 'czar' | 'prime-minister', id: string, list = ['one']) => committee(id, list, { kind }, defaultParameters);
-const of = (regime: Partial<Regime>, month = 0) => preparation(tinyRun({ ministries: { a: {}, b: {} }, goals }, regime).arrangement, month);
+const of = (regime: Partial<Regime>, month = 0) => preparation(defaultParameters, tinyRun({ ministries: { a: {}, b: {} }, goals }, regime).arrangement, month);
 
 describe('preparation', () => {
   it('is 0.5 + 0.5κ while there is staff for all', () => {

@@ -1,19 +1,16 @@
-import type { SimulatedArrangement } from '../kernels/records.ts';
+import type { SimulatedArrangement, SimulatedParameters } from '../kernels/records.ts';
 import type { i32 } from '../numbers/whole.ts';
 import { meets } from './meets.ts';
-
-/** Staff that each shared goal takes, in goals of a meeting. */
-const STAFF_FOR_A_SHARED_GOAL: number = 0.5;
 
 /**
  * How well the centre prepares what it serves this month, ϖ in [0, 1] (model §3.2): its staff is spread over the goals
  * of all meetings it serves and over the shared goals. Without a centre, 0: nothing is served.
  */
-export function preparation(arrangement: SimulatedArrangement, month: i32): number {
+export function preparation(parameters: SimulatedParameters, arrangement: SimulatedArrangement, month: i32): number {
   const centre = arrangement.centre;
   if (!centre) return 0;
   const ranks = arrangement.ranks;
-  let demand = STAFF_FOR_A_SHARED_GOAL * arrangement.sharedGoals;
+  let demand = parameters.staffForSharedGoal * arrangement.sharedGoals;
   for (let rank = 0; rank < ranks.length; rank++) {
     const list = ranks[rank];
     for (let i = 0; i < list.length; i++) {
@@ -21,5 +18,6 @@ export function preparation(arrangement: SimulatedArrangement, month: i32): numb
       if (standing.served && meets(standing, month)) demand += standing.terms.demand * standing.goals.length;
     }
   }
-  return (0.5 + 0.5 * centre.capability) * (demand > centre.staff ? centre.staff / demand : 1);
+  const unskilled = parameters.unskilledPreparation;
+  return (unskilled + (1 - unskilled) * centre.capability) * (demand > centre.staff ? centre.staff / demand : 1);
 }

@@ -30,7 +30,7 @@ export function standForum(world: World, forum: Forum, { presentMinistry, minist
   const goals = goalsInScope(world, forum);
   const members = membersOf(world, forum, goals);
   const key = entityKey(forum.luck ?? forum.id);
-  const unclear = served && centre!.units > 1 ? 0.4 * (1 - centre!.roleClarity) : 0;
+  const unclear = served && centre!.units > 1 ? world.parameters.roleConfusion * (1 - centre!.roleClarity) : 0;
   return {
     forum, terms: termsOf(forum, centre, world.parameters), id: forum.id, chair: forum.chair.kind, role: roles[forum.chair.kind], served,
     chairMinistry: forum.chair.kind === 'peer' ? chairs[forum.id] ?? peerInChair(world, forum.chair.ministry, members, goals, presentMinistry, ministryCapacity, state) : -1,

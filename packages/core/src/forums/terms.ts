@@ -30,6 +30,6 @@ const chairVoice = (voice: Forum['chairVoice'], directorship: number, peerBias: 
 
 /** A ministry's own meeting: its strength follows from the minister's attention, month by month. */
 export const ownTerms: Terms = {
-  every: 1, hours: 0, attendance: PRINCIPALS, cost: 1, unclear: 1, decisions: 0, authority: { base: 0.8, backing: 0 }, arbitration: { base: 1, backing: 0 },
+  every: 1, hours: 0, attendance: PRINCIPALS, cost: 1, unclear: 1, decisions: 0, authority: { base: 1, backing: 0 }, arbitration: { base: 1, backing: 0 },
   withoutPrimeMinister: 1, preparation: 0, demand: 0, does: { exchange: 1, agree: 1, divide: 1, decide: 0, holdToAccount: 0 }, dataDriven: 0, capability: 0, chairVoice: 0,
 };

@@ -1,12 +1,6 @@
 import type { Chair, Forum } from '../forums/forum.ts';
 import type { Parameters } from '../parameters/parameters.ts';
-
-const chairs = {
-  'prime-minister': { authority: { base: 0.4, backing: 0.6 }, arbitration: { base: 0, backing: 0.9 } },
-  centre: { authority: { base: 0.4, backing: 0.4 }, arbitration: { base: 0, backing: 0.7 } },
-  czar: { authority: { base: 0.3, backing: 0.3 }, arbitration: { base: 0, backing: 0.4 } },
-  peer: { authority: { base: 0.4, backing: 0 }, arbitration: { base: 0, backing: 0 } },
-} as const;
+import { strengths } from './strengths.ts';
 
 /** A committee on some goals: a sub-cabinet under the prime minister, a czar's circle, or under the centre or a peer (model §3.2, §4). */
 export function committee(id: string, goals: readonly string[], chair: Exclude<Chair, { kind: 'officials' }>, parameters: Parameters, members: Forum['members'] = 'mandated'): Forum {
@@ -14,7 +8,7 @@ export function committee(id: string, goals: readonly string[], chair: Exclude<C
   return {
     id, kind: 'committee', chair, members, goals, every: parameters.committeeEvery,
     hours: parameters.forumHours, attendance: 'principals', cost: 1, decisions: parameters.committeeDecisions,
-    ...chairs[chair.kind], withoutPrimeMinister: 0.5,
+    ...strengths(chair.kind, parameters),
     preparation: peer ? parameters.peerPreparation : 'centre', demand: 1,
     does: { exchange: 1, agree: 1, divide: 1, decide: 1, holdToAccount: 0 }, dataDriven: false,
     chairVoice: peer ? 'peer-bias' : 'directorship',

@@ -40,6 +40,13 @@ export interface SimulatedParameters {
   readonly agreementFade: number;
   readonly yielding: number;
   readonly overruleCost: number;
+  readonly ministerAuthority: number;
+  readonly decisionWithoutTrust: number;
+  readonly trustGained: number;
+  readonly trustLost: number;
+  readonly centreTrustGained: number;
+  readonly staffForSharedGoal: number;
+  readonly unskilledPreparation: number;
 }
 
 export interface SimulatedState {

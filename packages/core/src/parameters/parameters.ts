@@ -1,3 +1,4 @@
+import { authorityParameters } from './authority.ts';
 import { centreParameters } from './centre.ts';
 import { governmentParameters } from './government.ts';
 import { meetingParameters } from './meetings.ts';
@@ -6,11 +7,12 @@ import { peopleParameters } from './people.ts';
 import { reorganisationParameters } from './reorganisation.ts';
 import { worldParameters } from './world.ts';
 
-/** The groups of model §7, in its order. */
+/** The groups of model §7, in its order; the constants of its §3 among them. */
 export const parameterGroups = [
   { name: 'The world', parameters: worldParameters },
   { name: 'People', parameters: peopleParameters },
   { name: 'Time and meetings', parameters: meetingParameters },
+  { name: 'Authority, clarity and trust', parameters: authorityParameters },
   { name: 'The centre', parameters: centreParameters },
   { name: 'Reorganisation', parameters: reorganisationParameters },
   { name: 'The government', parameters: governmentParameters },

@@ -23,12 +23,12 @@ function habits({ world: { ministries, parameters: { trustDrift, cultureDrift } 
 }
 
 /** Being overruled, and a centre in the spotlight, cost trust in the centre. */
-function trustInTheCentre({ world: { ministries, parameters: { overruleCost } }, state: { trustInCentre }, arrangement: { centre }, month }: Simulation): void {
+function trustInTheCentre({ world: { ministries, parameters: { overruleCost, spotlightCost, centreTrustDrift } }, state: { trustInCentre }, arrangement: { centre }, month }: Simulation): void {
   const spotlight = centre?.spotlight ?? 0;
   for (let m = 0; m < ministries; m++) {
     const overruled = month.bound[m] > 0 ? Math.min(1, month.overruled[m] / month.bound[m]) : 0;
     const now = trustInCentre[m];
-    trustInCentre[m] = Math.min(1, Math.max(0, now - overruleCost * overruled * now - 0.01 * spotlight + 0.01 * (0.5 - now)));
+    trustInCentre[m] = Math.min(1, Math.max(0, now - overruleCost * overruled * now - spotlightCost * spotlight + centreTrustDrift * (0.5 - now)));
   }
 }
 
@@ -39,11 +39,11 @@ export function learn({ world: { units, parameters: { learning, unlearning } }, 
 }
 
 /** Backing that is not shown wears off. */
-function backing({ world: { parameters: { backingFloor, backingSpeed } }, state, arrangement: { centre }, month }: Simulation): void {
+function backing({ world: { parameters: { backingFloor, backingSpeed, unshownBacking } }, state, arrangement: { centre }, month }: Simulation): void {
   if (centre === undefined) {
     state.backing = backingFloor;
     return;
   }
-  const shown = Math.max(backingFloor, month.primeMinisterAtStocktake ? centre.mandate : centre.mandate / 2);
+  const shown = Math.max(backingFloor, month.primeMinisterAtStocktake ? centre.mandate : centre.mandate * unshownBacking);
   state.backing += backingSpeed * (shown - state.backing);
 }

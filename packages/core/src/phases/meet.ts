@@ -64,7 +64,7 @@ function open(simulation: Simulated): void {
   }
   month.primeMinisterHours = parameters.primeMinisterHours;
   month.primeMinisterAtStocktake = false;
-  month.centrePreparation = preparation(simulation.arrangement, state.month);
+  month.centrePreparation = preparation(parameters, simulation.arrangement, state.month);
   countInside(simulation);
   state.resolved = state.resolvedAge = state.resolvedInMeetings = state.meetings = state.due = state.present = 0;
 }

@@ -1,11 +1,6 @@
 import { exp, ln } from '../numbers/elementary.ts';
 import type { Simulation } from '../simulate/simulation.ts';
 
-/** What a goal's delivery chain makes clear, at full backing and preparation (model §3.3). */
-const CHAIN_CLARITY = 0.7;
-/** Speed at which accountability returns to A⁰. */
-const ACCOUNTABILITY_DRIFT = 0.3;
-
 /** Ministries and units decide what to do and how, on what they know (model §3.3). */
 export function plan(simulation: Simulation): void {
   account(simulation);
@@ -17,12 +12,12 @@ export function plan(simulation: Simulation): void {
 
 /** Credit: accountability drifts to what the number of hands on a goal allows; a centre in the spotlight keeps its share. */
 function account({ world, state, arrangement: { chain, spotlight, spotlightEnds }, month }: Simulation): void {
-  const { buckPassing } = world.parameters;
+  const { buckPassing, chainClarity, accountabilityDrift } = world.parameters;
   const { credit } = month.planning;
   for (let k = 0; k < world.goals; k++) {
-    const clarity = CHAIN_CLARITY * chain[k] * state.backing * month.centrePreparation;
+    const clarity = chainClarity * chain[k] * state.backing * month.centrePreparation;
     const natural = exp(-buckPassing * (1 - clarity) * ln(state.goalMinistries[k]));
-    state.accountability[k] += ACCOUNTABILITY_DRIFT * (natural - state.accountability[k]);
+    state.accountability[k] += accountabilityDrift * (natural - state.accountability[k]);
     credit[k] = state.accountability[k] * (state.month < spotlightEnds[k] ? 1 - spotlight[k] : 1);
   }
 }
@@ -33,10 +28,11 @@ function weighGoals({ world, state, arrangement, month, kernels, columns: { worl
   const { presentMinistry, layers, goalPull } = arrangement;
   const { towardsMission, towardsGoals, speed } = month.planning;
   const { linkMission, pull } = arrangement.columns ?? arrangement;
+  const { missionPull, reallocationRate } = world.parameters;
   for (let i = 0; i < world.ministries; i++) {
-    towardsMission[i] = 0.5 * attention[presentMinistry[i]];
+    towardsMission[i] = missionPull * attention[presentMinistry[i]];
     towardsGoals[i] = goalPull * state.backing * month.centrePreparation * (culture[i] + (1 - culture[i]) * trustInCentre[i]);
-    speed[i] = world.parameters.reallocationRate / layers[presentMinistry[i]];
+    speed[i] = reallocationRate / layers[presentMinistry[i]];
   }
   const p = m.planning;
   kernels.weighLinks(world.links, w.linkGoal, w.linkMinistry, w.linkPriority, linkMission, pull, p.credit, p.towardsMission, p.towardsGoals, p.worth);

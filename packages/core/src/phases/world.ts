@@ -25,7 +25,8 @@ function ideals({ world: { links, parameters }, luck, state: { month }, month: {
 }
 
 function turnover({ world: { ministries, parameters }, luck, state, month: { drawn }, kernels, columns: { world: w, month: { drawn: d } } }: Simulation): void {
-  const chance = 1 / parameters.ministerTenure;
+  const { ministerTenure, newMinister } = parameters;
+  const chance = 1 / ministerTenure;
   const { culture, trust, trustInCentre } = state;
   renew(kernels.drawUniforms, luck.turnover, ministries, w.luck.ministry, state.month, drawn.turnover, d.turnover);
   const draw = ofMonth(drawn.turnover, state.month);
@@ -34,8 +35,8 @@ function turnover({ world: { ministries, parameters }, luck, state, month: { dra
     for (let j = 0; j < ministries; j++) {
       if (j === m) continue;
       const habit = (culture[m] + culture[j]) / 2;
-      trustBetween(trust, ministries, m, j, trust[m * ministries + j] + 0.5 * (habit - trust[m * ministries + j]));
+      trustBetween(trust, ministries, m, j, trust[m * ministries + j] + newMinister * (habit - trust[m * ministries + j]));
     }
-    trustInCentre[m] += 0.5 * (0.5 - trustInCentre[m]);
+    trustInCentre[m] += newMinister * (0.5 - trustInCentre[m]);
   }
 }
