@@ -81,6 +81,34 @@ describe('agree', () => {
     expect(simulation.state.binding[1]).toBeCloseTo(0.1, 12);
   });
 
+  it('is on the mean where the units of the peer in the chair do nothing for the goal', () => {
+    const simulation = inMeeting(run(peer), 'f', { chairVoice: 0.3 });
+    simulation.state.linkEffort[1] = 0;
+    agree(simulation, 1);
+    expect(simulation.state.agreed[0]).toBe(1);
+    expect(simulation.state.trust[1]).toBe(0.5);
+  });
+
+  it('agrees nothing, and costs nobody trust, where nobody works', () => {
+    const simulation = inMeeting(run(peer), 'f', { chairVoice: 0.3 });
+    simulation.state.linkEffort.fill(0);
+    simulation.state.agreed.fill(0.25);
+    agree(simulation, 1);
+    expect([...simulation.state.agreed]).toEqual([0.25, 0.25]);
+    expect([...simulation.state.binding]).toEqual([0, 0]);
+    expect(simulation.state.trust[1]).toBe(0.5);
+  });
+
+  it('leaves those alone who are not open at all, and whom nobody can order', () => {
+    const simulation = inMeeting(run({ kind: 'centre' }), 'f', { chairVoice: 0.5, openness: [0, 0] });
+    simulation.state.backing = 0;
+    simulation.state.agreed.fill(0.25);
+    agree(simulation, 1);
+    expect([...simulation.state.agreed]).toEqual([0.25, 0.25]);
+    // They were not overruled either.
+    expect([...simulation.month.bound]).toEqual([0, 0]);
+  });
+
   it('carries the constant error of its forum', () => {
     const simulation = inMeeting(run({ kind: 'centre' }), 'f');
     Object.assign(simulation.month.meeting.forum, { error: 0.25 });

@@ -45,6 +45,9 @@ describe('divide', () => {
   it('leaves all as it is within 5 % of need', () => {
     expect(after({ need: 2.9, responsibility: [0.5, 0.5, 0.5] })).toEqual([0.5, 0.5, 0.5]);
     expect(after({ need: 3.1, responsibility: [0.5, 0.5, 0.5] })).toEqual([0.5, 0.5, 0.5]);
+    // The borders themselves, 1.05 and 0.95 of need, are within.
+    expect(after({ need: 1, seen: [0.35, 0.35, 0.35], responsibility: [0.5, 0.5, 0.5] })).toEqual([0.5, 0.5, 0.5]);
+    expect(after({ need: 1, seen: [0.25, 0.35, 0.35], responsibility: [0.5, 0.5, 0.5] })).toEqual([0.5, 0.5, 0.5]);
   });
   it('gives responsibility back to members who came where supply is short', () => {
     expect(after({ need: 4, responsibility: [0.5, 0.5, 0.5], present: [0] })).toEqual(close([0.5 + 0.12 * 0.5, 0.5, 0.5]));

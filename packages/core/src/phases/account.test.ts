@@ -30,6 +30,13 @@ describe('account: turf wars', () => {
     return [state.trust[1], state.trust[2], state.trust[5]];
   };
 
+  it('cost both sides the same trust', () => {
+    const { world, state, kernels } = tinyRun({ ministries: { a: {}, b: {}, c: {} }, needs: { care: 0.1 }, trust });
+    const { start, items } = world.cellMandates;
+    kernels.wageTurfWars(1, start, items, world.mandateMinistry, world.turf, 0.1, state.supply, state.cellSupply, state.need, new Float64Array(3), 3, state.trust);
+    expect([...state.trust]).toEqual(close([1, 0.76, 0.76, 0.76, 1, 0.76, 0.76, 0.76, 1]));
+  });
+
   it('cost trust by the mean of the two claims, between those who hold more than a fifth', () => {
     expect(trusts([2, 2, 1], 1)).toEqual(close([0.8 * (1 - 0.1 * 0.7), 0.8, 0.8]));
     expect(trusts([2, 2, 1.1], 1)).toEqual(close([0.8 * 0.93, 0.8 * 0.95, 0.8 * 0.97]));
@@ -37,6 +44,8 @@ describe('account: turf wars', () => {
   it('are fought only over cells supplied 5 % beyond need', () => {
     expect(trusts([2, 2, 1.1], 5)).toEqual([0.8, 0.8, 0.8]);
     expect(trusts([2, 2, 1.1], 4.8)[0]).toBeLessThan(0.8);
+    // 1.05 times the need itself is not beyond it.
+    expect(trusts([0.5, 0.5, 0.05], 1)).toEqual([0.8, 0.8, 0.8]);
   });
   it('are fought cell by cell', () => {
     const { state } = after({ ministries: { a: {}, b: {} }, needs: { care: 0.1, training: 0.1 }, trust: [trust[0]] }, war);

@@ -52,6 +52,12 @@ describe('plan: allocation', () => {
     plan(simulation);
     expect([...simulation.state.allocation]).toEqual([0.7, 0.3]);
   });
+  it('is even among what is worth anything at an exponent of 0', () => {
+    // Training is covered and worth nothing; 0 to the power of 0 counts for nothing.
+    const simulation = run({ ministries: { a: {} }, needs: { care: 1, schools: 1, training: 0.1 } }, {}, { turfMotive: 0, choiceIntensity: 0, reallocationRate: 1 });
+    plan(simulation);
+    expect([...simulation.state.allocation]).toEqual([0.5, 0.5, 0]);
+  });
   it('weighs goals by the number a unit has and cells by their weight in them', () => {
     // Goal one has three cells of weight 1/3, two one of weight 1: |C|·ω is 1 for all. One unit, so A = 1; nothing is covered.
     const simulation = run({ ministries: { a: { units: [{ priorities: { one: 3, two: 1 } }] } }, needs: { x: 1, y: 1, z: 1, w: 1 }, goals: { one: ['x', 'y', 'z'], two: ['w'] } }, {}, { turfMotive: 0 });
@@ -146,9 +152,10 @@ describe('plan: stances', () => {
   });
   it('know at most all, and all where nobody else works', () => {
     const [two, one] = [run(tiny), run({ ministries: { a: { layers: 2, units: [{ ideal: 1 }] } } })];
-    for (const simulation of [two, one]) {
+    const untold = run({ ministries: { a: { layers: 2, units: [{ ideal: 1 }] } } });
+    for (const simulation of [two, one, untold]) {
       simulation.state.goalStance[0] = 0;
-      simulation.state.belief[0] = 5;
+      simulation.state.belief[0] = simulation === untold ? 0 : 5;
       plan(simulation);
       expect(simulation.state.stance[0]).toBeCloseTo(1 + 0.15 * (1 / 1.25 - 1), 12);
     }
