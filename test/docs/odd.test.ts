@@ -9,6 +9,8 @@ const text = readFileSync(new URL('../../docs/odd.md', import.meta.url), 'utf8')
 const submodels = text.slice(text.indexOf('<!-- end parameters -->'), text.indexOf('## Departures'));
 const code = [...submodels.matchAll(/`([^`]+)`/g)].map(([, inside]) => inside).join(' ');
 
+const isNamed = ({ name, symbol }: ParameterRecord): boolean => new RegExp(`\\b${name}\\b`).test(code) || (symbol !== '' && code.includes(symbol));
+
 describe('docs/odd.md', () => {
   it('holds every table as the code has it now (mend it with `pnpm docs`)', () => {
     expect(withTables(text)).toBe(text);
@@ -28,7 +30,6 @@ describe('docs/odd.md', () => {
   it('says in its formulas where each parameter acts, by name or symbol', () => {
     // A stylised government is drawn with those of the last group: section 5.
     const inFormulas = parameterGroups.flatMap(({ name, parameters: own }): readonly ParameterRecord[] => (name === 'The government' ? [] : own));
-    const isNamed = ({ name, symbol }: ParameterRecord): boolean => new RegExp(`\\b${name}\\b`).test(code) || (symbol !== '' && code.includes(symbol));
     expect(inFormulas.filter((parameter) => !isNamed(parameter)).map(({ name }) => name)).toEqual([]);
   });
 
