@@ -155,7 +155,7 @@ function threadLines(threads: readonly Thread[], teller: Teller): readonly Trace
     const later = last.monthly[Math.min(12, last.monthly.length - 1)];
     return [
       line(comparedText(start.quantity, start, teller)),
-      ...steps.map((step) => under(words.then(numbers.plain(step.month), phaseText(step.act, teller), comparedText(step.quantity, step, teller)))),
+      ...steps.map((step) => under(words.next(numbers.plain(step.month), phaseText(step.act, teller), comparedText(step.quantity, step, teller)))),
       ...(later === undefined || later.month === last.month ? [] : [under(words.by(numbers.plain(later.month), comparedText(last.quantity, { ...last, ...later }, teller)))]),
     ];
   })];

@@ -378,7 +378,7 @@ export const en = {
     compared: (what: string, a: string, b: string) => `${what}: A ${a}, B ${b}.`,
     stuck: 'stuck', free: 'free', unit: (ministry: string, place: string) => `${ministry}, unit ${place}`,
     followed: 'What followed, along what feeds what in the model. Each step shows the largest difference; it may have other causes too.',
-    then: (month: string, act: string, text: string) => `Then, month ${month} (${act}): ${text}`, by: (month: string, text: string) => `By month ${month}: ${text}`,
+    next: (month: string, act: string, text: string) => `Then, month ${month} (${act}): ${text}`, by: (month: string, text: string) => `By month ${month}: ${text}`,
     months: (months: string) => `B minus A in months ${months}:`,
     sameLuck: 'Both have the same bad luck; another government tells another story.',
     quantities: {

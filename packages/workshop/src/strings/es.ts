@@ -372,7 +372,7 @@ export const es: Strings = {
     compared: (what, a, b) => `${what}: A ${a}, B ${b}.`,
     stuck: 'bloqueado', free: 'libre', unit: (ministry, place) => `${ministry}, unidad ${place}`,
     followed: 'Qué siguió, según qué alimenta a qué en el modelo. Cada paso muestra la mayor diferencia; puede tener también otras causas.',
-    then: (month, act, text) => `Luego, mes ${month} (${act}): ${text}`, by: (month, text) => `En el mes ${month}: ${text}`,
+    next: (month, act, text) => `Luego, mes ${month} (${act}): ${text}`, by: (month, text) => `En el mes ${month}: ${text}`,
     months: (months) => `B menos A en los meses ${months}:`,
     sameLuck: 'Ambos tienen la misma mala suerte; otro gobierno cuenta otra historia.',
     quantities: {

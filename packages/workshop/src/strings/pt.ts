@@ -372,7 +372,7 @@ export const pt: Strings = {
     compared: (what, a, b) => `${what}: A ${a}, B ${b}.`,
     stuck: 'bloqueado', free: 'livre', unit: (ministry, place) => `${ministry}, unidade ${place}`,
     followed: 'O que se seguiu, conforme o que alimenta o quê no modelo. Cada passo mostra a maior diferença; ela pode ter também outras causas.',
-    then: (month, act, text) => `Depois, mês ${month} (${act}): ${text}`, by: (month, text) => `No mês ${month}: ${text}`,
+    next: (month, act, text) => `Depois, mês ${month} (${act}): ${text}`, by: (month, text) => `No mês ${month}: ${text}`,
     months: (months) => `B menos A nos meses ${months}:`,
     sameLuck: 'Os dois têm o mesmo azar; outro governo conta outra história.',
     quantities: {
