@@ -36,9 +36,9 @@ export const wrongMeet = [
   ),
   ...wrongIn(
     'meet: decide', 'forums/decide.ts',
-    ['decisionWithoutTrust + (1 - decisionWithoutTrust) * trust', 'decisionWithoutTrust + trust', 'principals settle more than they can'],
+    ['parameters.decisionWithoutTrust + (1 - parameters.decisionWithoutTrust) * trust', 'parameters.decisionWithoutTrust + trust', 'principals settle more than they can'],
     ['arbitration * (came / 2)', 'arbitration', 'the chair arbitrates between delegates'],
-    ['trust + trustGained * (1 - trust)', 'trust + trustGained', 'a settled matter raises trust beyond 1'],
+    ['trust + parameters.trustGained * (1 - trust)', 'trust + parameters.trustGained', 'a settled matter raises trust beyond 1'],
     ['presentMinistry[one] === presentMinistry[other]) continue;', 'false) continue;', 'matters inside one ministry come up outside it'],
   ),
   ...wrongIn(
@@ -69,7 +69,7 @@ export const wrongMeet = [
   ...wrongIn(
     'meet: preparation', 'forums/preparation.ts',
     ['demand > centre.staff ? centre.staff / demand : 1', '1', 'staff is never short'],
-    ['unskilledPreparation + (1 - unskilledPreparation) * centre.capability', 'centre.capability', 'a centre without capability prepares nothing'],
+    ['unskilled + (1 - unskilled) * centre.capability', 'centre.capability', 'a centre without capability prepares nothing'],
   ),
   ...wrongIn(
     'meet: openness', 'forums/openness.ts',

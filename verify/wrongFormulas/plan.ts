@@ -4,7 +4,7 @@ export const wrongPlan = [...wrongIn(
   'plan', 'phases/plan.ts',
   ['exp(-buckPassing * (1 - clarity) * ln', 'exp(-buckPassing * clarity * ln', 'a delivery chain makes accountability worse'],
   ['? 1 - spotlight[k] : 1', '? 1 : 1 - spotlight[k]', 'the spotlight takes its share after it has gone'],
-  ['towardsMission[i] = 0.5 * attention', 'towardsMission[i] = attention', 'a minister pulls units all the way'],
+  ['towardsMission[i] = missionPull * attention', 'towardsMission[i] = attention', 'a minister pulls units all the way'],
   ['(culture[i] + (1 - culture[i]) * trustInCentre[i])', 'trustInCentre[i]', 'shared goals need trust in the centre, whatever the culture'],
 ), ...wrongIn(
   'plan', 'kernels/plan.ts',
