@@ -1,7 +1,7 @@
 import { defaultParameters, regimes } from '@joined-up/core';
 import { stylised } from '@joined-up/scenarios';
 import {
-  carriers, deliveryChain, differencePath, fragmentationMap, gapGrid, pairedDifference, regimeStructure, structureOf, svgText, timeBars, tornado, winMap, worldsMap,
+  carriers, deliveryChain, differencePath, fragmentationMap, gapGrid, pairedDifference, rangesLeft, regimeStructure, structureOf, svgText, timeBars, tornado, winMap, worldsMap,
   type Language, type PictureOptions,
 } from '@joined-up/viz';
 
@@ -46,6 +46,7 @@ export function everyChart(options: PictureOptions): Readonly<Record<string, str
     tornado: tornado(driven, { ...options, metric: 'outcome', regime: 'cog', base: 0.15 }),
     winMap: winMap(won, { ...options, regime: 'cog', reference: 'superministry', xName: 'Political mandate of the centre', yName: 'Culture', here: { x: 0.8, y: 0.4 } }),
     worldsMap: worldsMap(sampled, { ...options, metric: 'outcome', regime: 'cog', side: 'above', threshold: 0.05, xName: 'mandate', yName: 'cost of contradictions between units of other ministries', limits: [{ name: 'mandate', low: 0.4, high: null }, { name: 'cost of contradictions between units of other ministries', low: 0.5, high: 2.5 }, { name: 'obstacleRate', low: 0.02, high: null }] }),
+    rangesLeft: rangesLeft(['culture', 'cost of contradictions between units of other ministries', 'obstacleRate', 'staff', 'ministerTenure', 'turfMotive'].map((name, i) => ({ name, sampled: [0, 10 ** (i - 2)] as const, low: mixed(i) * 0.3 * 10 ** (i - 2), median: 0.5 * 10 ** (i - 2), high: (0.6 + 0.3 * mixed(i + 9)) * 10 ** (i - 2), remaining: 0.3 + 0.1 * i })), { ...options, accepted: 62, worlds: 1256 }),
     regimeStructure: regimeStructure(structureOf(government, hybrid), options),
     deliveryChain: deliveryChain(chain, { ...options, goal: 'Young people out of school and work' }),
   };

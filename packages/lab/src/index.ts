@@ -68,6 +68,7 @@ export type { TargetsFile } from './calibration/targetsFile.ts';
 export { planTargets, type Target } from './calibration/planTargets.ts';
 export { readTargetsFile } from './calibration/readTargetsFile.ts';
 export { tellCalibration } from './calibration/tellCalibration.ts';
+export { calibrationChart } from './calibration/calibrationChart.ts';
 export { acceptedCsv, worldsCsv } from './calibration/calibrationCsv.ts';
 
 // formulas: outcomes and conditions of one's own

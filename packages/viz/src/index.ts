@@ -10,6 +10,7 @@ export { docking, dockingTitle, type DockingMark } from './charts/docking.ts';
 export { tornado, type TornadoOptions, type TornadoRow, type TornadoEnd } from './charts/tornado.ts';
 export { winMap, type WinOptions, type WinRow } from './charts/winMap.ts';
 export { worldsMap, type WorldsOptions, type WorldRow, type BoxLimit } from './charts/worldsMap.ts';
+export { rangesLeft, type RangesOptions } from './charts/rangesLeft.ts';
 export { regimeStructure, type StructureOptions } from './charts/regimeStructure.ts';
 export { deliveryChain, type ChainOptions, type ChainRow } from './charts/deliveryChain.ts';
 export { sobolDots, type SensitivityOptions } from './charts/sobolDots.ts';

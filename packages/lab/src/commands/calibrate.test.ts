@@ -27,7 +27,8 @@ targets:
 describe('joined-up calibrate', () => {
   it('writes accepted worlds that a next study runs again, with the same runs', async () => {
     await smallSweep(place('results'), { parameters: { staff: 6 }, uncertainties: ['selfHelp', 'turfMotive', 'centreUnits'], design: { kind: 'latin-hypercube', points: 40 } });
-    const { code, out } = await inThisProcess('calibrate', place('results'), '--targets', write('targets.yaml', targets), '--accepted', place('accepted.csv'), '--csv', place('worlds.csv'));
+    const { code, out } = await inThisProcess('calibrate', place('results'), '--targets', write('targets.yaml', targets), '--accepted', place('accepted.csv'), '--csv', place('worlds.csv'), '--picture', place('ranges.svg'));
+    expect(readFileSync(place('ranges.svg'), 'utf8')).toContain('of 40 worlds could be the one that is known');
     expect(code).toBe(0);
     const [, accepted] = /^(\d+) of 40 worlds of stylised are not ruled out by 2 targets/.exec(out)!;
     expect(readFileSync(place('accepted.csv'), 'utf8').trimEnd().split('\n')).toHaveLength(1 + Number(accepted));

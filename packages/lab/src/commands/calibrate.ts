@@ -3,10 +3,12 @@ import { InputError, suggest, type Problem } from '@joined-up/core';
 import { Command } from 'commander';
 import { tellGaps } from '../analysis/questionCommand.ts';
 import { calibrate as calibrating } from '../calibration/calibrate.ts';
+import { calibrationChart } from '../calibration/calibrationChart.ts';
 import { acceptedCsv, worldsCsv } from '../calibration/calibrationCsv.ts';
 import { nextStudy } from '../calibration/nextStudy.ts';
 import { tellCalibration } from '../calibration/tellCalibration.ts';
 import { checkWritable, writeWhole } from '../files/writeWhole.ts';
+import { checkPicture, writePicture } from '../pictures/writePicture.ts';
 import { readResults } from '../study/readResults.ts';
 
 interface Words {
@@ -17,6 +19,7 @@ interface Words {
   readonly scenario?: string;
   readonly accepted?: string;
   readonly csv?: string;
+  readonly picture?: string;
 }
 
 const methods = ['history-matching', 'abc'] as const;
@@ -33,8 +36,10 @@ export const calibrate = (): Command =>
     .option('--scenario <id>', 'scenario, if the study has several')
     .option('--accepted <file>', 'write accepted worlds as CSV: the table of a next study')
     .option('--csv <file>', 'write every world as CSV, with how far it is off')
+    .option('--picture <file>', 'draw what remains of each range (.svg or .png)')
     .action(async (folder: string, words: Words) => {
       for (const file of [words.accepted, words.csv]) if (file !== undefined) checkWritable(file);
+      if (words.picture !== undefined) checkPicture(words.picture);
       const problems: Problem[] = [];
       const method = methods.find((each) => each === words.method);
       if (method === undefined) problems.push({ path: '--method', expected: `one of ${methods.join(', ')}`, found: `'${words.method}'`, mend: suggest(words.method, methods, 'choose one of them') });
@@ -51,6 +56,10 @@ export const calibrate = (): Command =>
       if (words.csv !== undefined) {
         writeWhole(words.csv, worldsCsv(found));
         process.stdout.write(`All worlds are in ${words.csv}\n`);
+      }
+      if (words.picture !== undefined) {
+        writePicture(calibrationChart(found), words.picture);
+        process.stdout.write(`The picture is in ${words.picture}\n`);
       }
       if (words.accepted !== undefined && found.accepted.length === 0) process.stdout.write(`Nothing is written to ${words.accepted}.\n`);
       if (words.accepted !== undefined && found.accepted.length > 0) {

@@ -1,4 +1,5 @@
 import type { ForumWords } from './forumWords.ts';
+import type { CalibrationWords } from './calibrationWords.ts';
 import type { DiscoveryWords } from './discoveryWords.ts';
 import type { PageWords, WorldWords } from './pageWords.ts';
 import type { SensitivityWords } from './sensitivityWords.ts';
@@ -45,6 +46,7 @@ export interface Words {
   readonly titles: TitleWords;
   readonly charts: ChartWords;
   readonly forum: ForumWords;
+  readonly calibration: CalibrationWords;
   readonly discovery: DiscoveryWords;
   readonly sensitivity: SensitivityWords;
   readonly page: PageWords;

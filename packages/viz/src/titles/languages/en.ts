@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { forum } from './en/forum.ts';
+import { calibration } from './en/calibration.ts';
 import { discovery } from './en/discovery.ts';
 import { page } from './en/page.ts';
 import { sensitivity } from './en/sensitivity.ts';
@@ -183,6 +184,7 @@ export const en: Words = {
     parameter: 'parameter',
   },
   forum,
+  calibration,
   discovery,
   sensitivity,
   page,

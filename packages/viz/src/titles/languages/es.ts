@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { forum } from './es/forum.ts';
+import { calibration } from './es/calibration.ts';
 import { discovery } from './es/discovery.ts';
 import { page } from './es/page.ts';
 import { sensitivity } from './es/sensitivity.ts';
@@ -249,6 +250,7 @@ export const es: Words = {
     parameter: 'parámetro',
   },
   forum,
+  calibration,
   discovery,
   sensitivity,
   page,

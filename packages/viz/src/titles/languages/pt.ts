@@ -1,5 +1,6 @@
 import type { Words } from '../words.ts';
 import { forum } from './pt/forum.ts';
+import { calibration } from './pt/calibration.ts';
 import { discovery } from './pt/discovery.ts';
 import { page } from './pt/page.ts';
 import { sensitivity } from './pt/sensitivity.ts';
@@ -249,6 +250,7 @@ export const pt: Words = {
     parameter: 'parâmetro',
   },
   forum,
+  calibration,
   discovery,
   sensitivity,
   page,
