@@ -5,7 +5,7 @@ export const wrongPlanner = [
     'planner', 'planner/allocateBest.ts',
     ['(competence[mandateSkill[e]] * capacity[mandateUnit[e]] * fit[e])', '(competence[mandateSkill[e]] * capacity[mandateUnit[e]])', 'the planner overlooks that stances cost work'],
     ['power(sum[k], (1 - rho) / rho)', 'power(sum[k], 1 / rho)', 'a wrong margin: the planner stops at a worse plan'],
-    ['return value * counts[c] * reach[e];', 'return value * reach[e];', 'the planner goes on where needs are covered'],
+    ['return value * benchmark.counts[c] * benchmark.reach[e];', 'return value * benchmark.reach[e];', 'the planner goes on where needs are covered'],
   ),
   ...wrongIn(
     'planner', 'planner/chooseStances.ts',

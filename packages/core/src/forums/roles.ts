@@ -9,7 +9,9 @@ export const OFFICIALS_ONLY = 4;
 export const MINISTER = 5;
 
 /** Do the centre, a czar or the prime minister chair? */
-export const isOfTheCentre = (role: i32): boolean => role <= CZAR;
+export function isOfTheCentre(role: i32): boolean {
+  return role <= CZAR;
+}
 
 /** Who may come, as a number. */
 export const PRINCIPALS = 0;

@@ -1,9 +1,9 @@
 import type { i32 } from '../numbers/whole.ts';
 
-// What meetings read and write of a run: the fields of `Simulation` and of what hangs on it that loops of the month need,
+// What meetings and the planner read and write of a run: the fields of `Simulation` and of what hangs on it that they need,
 // under the same names. Compiled loops find the same records in their memory (see simulate/records.ts).
 
-/** A run, as its meetings see it. */
+/** A run, as its meetings and the planner see it. */
 export interface Simulated {
   readonly world: SimulatedWorld;
   readonly state: SimulatedState;
@@ -13,7 +13,15 @@ export interface Simulated {
 
 export interface SimulatedWorld {
   readonly ministries: i32;
+  readonly cells: i32;
+  readonly goals: i32;
+  readonly units: i32;
+  readonly mandates: i32;
   readonly averageCapacity: number;
+  readonly complementarity: Float64Array;
+  readonly capacity: Float64Array;
+  readonly unitMandates: Int32Array;
+  readonly mandateUnit: Int32Array;
   readonly mandateMinistry: Int32Array;
   readonly mandateCell: Int32Array;
   readonly mandateSkill: Int32Array;
@@ -65,6 +73,7 @@ export interface SimulatedState {
   readonly culture: Float64Array;
   readonly trustInCentre: Float64Array;
   readonly competence: Float64Array;
+  readonly allocation: Float64Array;
   readonly responsibility: Float64Array;
   readonly belief: Float64Array;
   readonly seen: Float64Array;
@@ -122,6 +131,7 @@ export interface SimulatedArrangement {
   readonly viewBias: Float64Array;
   readonly merger: SimulatedMerger | undefined;
   readonly centre: SimulatedCentre | undefined;
+  readonly benchmark: SimulatedBenchmark | undefined;
   readonly own: readonly (Standing | undefined)[];
   readonly ranks: readonly (readonly Standing[])[];
 }
@@ -134,6 +144,22 @@ export interface SimulatedMerger {
 export interface SimulatedCentre {
   readonly staff: number;
   readonly capability: number;
+}
+
+/** What the planner works with (see `Benchmark`). */
+export interface SimulatedBenchmark {
+  readonly cellGoals: Groups;
+  readonly cellGoalWeight: Float64Array;
+  readonly unitOrder: Int32Array;
+  readonly goalWorth: Float64Array;
+  readonly reach: Float64Array;
+  readonly fit: Float64Array;
+  readonly ratio: Float64Array;
+  readonly covered: Float64Array;
+  readonly counts: Float64Array;
+  readonly marginal: Float64Array;
+  readonly sum: Float64Array;
+  readonly factor: Float64Array;
 }
 
 /** A forum at work (see `StandingForum`). */

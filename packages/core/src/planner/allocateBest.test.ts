@@ -4,12 +4,13 @@ import { allocateBest } from './allocateBest.ts';
 
 /** Plans once for a government whose goals are worth their weight. @returns allocations by mandate */
 function plan(tiny: Tiny, rho: number, fit?: readonly number[]): number[] {
-  const { world, state, arrangement } = tinyRun(tiny, { benchmark: 'planner' });
+  const simulation = tinyRun(tiny, { benchmark: 'planner' });
+  const { world, state, arrangement } = simulation;
   const benchmark = arrangement.benchmark!;
   world.complementarity.fill(rho);
   benchmark.goalWorth.set(world.goalWeight);
   benchmark.fit.set(fit ?? state.allocation.map(() => 1));
-  allocateBest(world, state, benchmark, true);
+  allocateBest(simulation, true);
   return [...state.allocation];
 }
 

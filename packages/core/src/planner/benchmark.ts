@@ -16,8 +16,9 @@ export interface Benchmark {
   /** Adaptation of a mandate: mean over its goals of exp(−γ_a(x − θ)²), shape [mandate]. */
   readonly fit: Float64Array;
 
-  /** Supply over need, and how much of one more unit of it counts (1 below need, 0 above), shape [cell]. */
+  /** Supply over need, what it covers, and how much of one more unit of it counts (1 below need, 0 above), shape [cell]. */
   readonly ratio: Float64Array;
+  readonly covered: Float64Array;
   readonly counts: Float64Array;
   /** ω_kc·q_c^{ρ−1}, along the places of `cellGoals`. */
   readonly marginal: Float64Array;
@@ -45,6 +46,7 @@ export function makeBenchmark(world: World, kind: Benchmark['kind'], unitLuck: I
     reach: new Float64Array(world.mandates),
     fit: new Float64Array(world.mandates),
     ratio: new Float64Array(world.cells),
+    covered: new Float64Array(world.cells),
     counts: new Float64Array(world.cells),
     marginal: new Float64Array(cellGoals.items.length),
     sum: new Float64Array(world.goals),

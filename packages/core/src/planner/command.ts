@@ -1,7 +1,6 @@
 import { learn } from '../phases/account.ts';
 import type { Simulation } from '../simulate/simulation.ts';
 import { tallyGoals } from '../state/tallyGoals.ts';
-import { allocateBest } from './allocateBest.ts';
 import type { Benchmark } from './benchmark.ts';
 import { chooseStances, shareStances } from './chooseStances.ts';
 
@@ -10,7 +9,7 @@ import { chooseStances, shareStances } from './chooseStances.ts';
  * this month's needs; competence follows. The bound has full consistency and full adaptation at once.
  */
 export function command(simulation: Simulation): void {
-  const { world, state, arrangement } = simulation;
+  const { world, state, arrangement, kernels, columns } = simulation;
   const benchmark = arrangement.benchmark!;
   state.pending = 0;
   state.waitsFor.fill(-1);
@@ -18,7 +17,7 @@ export function command(simulation: Simulation): void {
   state.netCapacity.set(world.capacity);
   if (benchmark.kind === 'planner') chooseStances(simulation, benchmark);
   else shareStances(simulation, benchmark);
-  allocateBest(world, state, benchmark, state.month === arrangement.since);
+  kernels.allocateBest(columns.run, state.month === arrangement.since);
   deliver(simulation, benchmark);
   tallyGoals(world, state, arrangement.linkPresent);
   learn(simulation);

@@ -2,6 +2,7 @@ import { buildWorld } from '../government/buildWorld.ts';
 import type { Government } from '../government/government.ts';
 import { emptyObservation } from '../metrics/observation.ts';
 import * as plain from '../kernels/kernels.ts';
+import type { Simulated } from '../kernels/records.ts';
 import { InputError } from '../problems.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { luckOf, streamOf, type Luck, type Seed } from '../random/luck.ts';
@@ -38,7 +39,7 @@ export function begin(government: Government, parameters: Parameters, regime: Re
   const columns = memory === undefined ? { world, state, month } : { world: place(world, memory), state: place(state, memory), month: place(month, memory) };
   const arrangement = arrange(world, statusQuo.make(government, parameters), luck, state, 0);
   const kernels = memory?.kernels ?? plain;
-  const simulation: Simulation = { world, regime, seed, start, luck, state, arrangement, month, memory, kernels, columns, records: undefined, address: undefined, observation: emptyObservation(world, state, arrangement), witness: undefined };
+  const simulation: Simulation = { world, regime, seed, start, luck, state, arrangement, month, memory, kernels, columns: { ...columns, run: undefined as unknown as Simulated }, records: undefined, observation: emptyObservation(world, state, arrangement), witness: undefined };
   install(simulation, arrangement);
   return simulation;
 }

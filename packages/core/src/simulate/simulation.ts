@@ -1,6 +1,7 @@
 import type { World } from '../government/world.ts';
 import type { Observation } from '../metrics/observation.ts';
 import type { Kernels } from '../kernels/columns.ts';
+import type { Simulated } from '../kernels/records.ts';
 import type { Luck, Seed } from '../random/luck.ts';
 import type { StreamName } from '../random/streams.ts';
 import type { Arrangement } from '../regimes/arrangement.ts';
@@ -29,9 +30,8 @@ export interface Simulation {
   /** The loops of the month, and what they take: `world`, `state` and `month` in place, or the addresses of their columns. */
   kernels: Kernels;
   columns: Columns;
-  /** The run as a record of compiled loops, and its address, if it is compiled. */
+  /** The run as a record of compiled loops, if it is compiled. */
   records?: Records;
-  address?: number;
   /** What `observe` fills. */
   readonly observation: Observation;
   /** Sits through the run, act by act; none: nobody does. */
@@ -39,4 +39,7 @@ export interface Simulation {
 }
 
 /** What the loops of a month read and write (what belongs to an arrangement or a forum, they find there). */
-export type Columns = Pick<Simulation, 'world' | 'state' | 'month'>;
+export interface Columns extends Pick<Simulation, 'world' | 'state' | 'month'> {
+  /** The whole run, or its address. */
+  readonly run: Simulated;
+}
