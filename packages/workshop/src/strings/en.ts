@@ -6,6 +6,7 @@ export const en = {
   language: 'English',
   title: 'Joined-Up',
   subtitle: 'How ministries work together, and what it costs when they don’t',
+  quoted: (text: string) => `“${text}”`,
   skip: 'Skip to the result',
 
   screens: {
@@ -282,7 +283,7 @@ export const en = {
     C08: { says: 'The centre has no bureaucratic turf to protect: honest broker', test: 'The same committees, chaired by a ministry or by the centre.' },
     C09: { says: 'High-level political backing', test: 'The same centre with little backing and with all of it.' },
     C10: { says: 'Shared priorities: objectives are consistent and aligned', test: 'Shared goals against none.' },
-    C11: { says: 'Joint objectives and joint “delivery chains”', test: 'Shared goals without and with a clear delivery chain.' },
+    C11: { says: 'Joint objectives and joint ‘delivery chains’', test: 'Shared goals without and with a clear delivery chain.' },
     C12: { says: 'Committees help to coordinate', test: 'A committee for each priority against none.' },
     C13: { says: 'Proliferation: lower-level attendance; cease to be decision-making bodies', test: 'Three committees against thirty-two.' },
     C14: { says: 'If we are coordinating all day… who is implementing?', test: 'Eight committees against one for every goal and every pair of ministries.' },
@@ -325,8 +326,8 @@ export const en = {
     suggested: 'As the rule would',
     news: 'What came of last month', tooMuch: 'that is more than you have', attention: 'Attention for the own ministry',
     came: (came: string, of: string) => `${came} of ${of} ministers came`,
-    resolved: (count: string) => `${count} blockages resolved`, pending: (count: string) => `${count} blockages waiting`,
-    yours: (count: string) => `${count} of them hold up your ministry`,
+    resolved: (count: string) => `${count} ${count === '1' ? 'blockage' : 'blockages'} resolved`, pending: (count: string) => `${count} ${count === '1' ? 'blockage' : 'blockages'} waiting`,
+    yours: (count: string) => `${count} of them ${count === '1' ? 'holds' : 'hold'} up your ministry`,
     over: 'Your year is over',
     vs: 'You against the rule, on the same bad luck', you: 'You', rule: 'The rule', who: 'Who',
     sameLuck: 'Same bad luck', sameLuckAbout: 'The same government, the same shocks, your same choices wherever the same forum meets: what if it had been coordinated otherwise?',

@@ -20,7 +20,7 @@ export function AssumptionsScreen() {
       <p>{words.about}</p>
       <div class="table" tabIndex={0} role="region" aria-label={words.title}>
         <table class="assumptions">
-          <thead><tr><th scope="col">{words.name}</th><th scope="col">A</th><th scope="col">B</th><th scope="col">{words.standard}</th><th scope="col">{words.plausible}</th><th scope="col">{words.meaning}</th><th scope="col">{words.source}</th></tr></thead>
+          <thead><tr><th scope="col">{words.name}</th><th scope="col">{words.meaning}</th><th scope="col">A</th><th scope="col">B</th><th scope="col">{words.standard}</th><th scope="col">{words.plausible}</th><th scope="col">{words.source}</th></tr></thead>
           {parameterGroups.map(({ name: group, parameters }) => (
             <tbody key={group}>
               <tr><th scope="rowgroup" colSpan={7} class="group">{groupText(language, group)}</th></tr>
@@ -32,11 +32,11 @@ export function AssumptionsScreen() {
                 return (
                   <tr key={record.name}>
                     <th scope="row">{dial === undefined ? <span class="mono" lang="en">{record.name}</span> : strings.dials[dial.id].name}</th>
+                    <td class="meaning">{text.meaning}{text.unit === '' ? '' : ` (${text.unit})`}</td>
                     <td class={`number${(inA[record.name] ?? record.default) === record.default ? ' standard' : ''}`}>{one}</td>
                     <td class={`number${(inB[record.name] ?? record.default) === record.default ? ' standard' : ''}`}>{other}</td>
                     <td class="number">{numbers.plain(record.default, 3)}</td>
                     <td class="number">{record.uncertain ? `${numbers.plain(record.plausible[0], 3)} – ${numbers.plain(record.plausible[1], 3)}` : '–'}</td>
-                    <td>{text.meaning}{text.unit === '' ? '' : ` (${text.unit})`}</td>
                     <td>{text.source}</td>
                   </tr>
                 );

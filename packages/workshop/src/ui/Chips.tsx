@@ -24,13 +24,15 @@ export function Chips({ bins, bets, onBets, format, landed }: Props) {
   const most = Math.max(CHIPS, ...room);
   const left = chipsLeft(bets);
   const all = room.reduce((sum, chips) => sum + chips, 0);
+  // Nobody bet, and the result is seen: there is nothing to compare it with.
+  if (landed !== undefined && all === 0) return null;
   const hit = landed === undefined ? -1 : binOf(bins, landed);
   const name = ({ low, high }: Bin) => (low === -Infinity ? words.below(format(high)) : high === Infinity ? words.above(format(low)) : words.between(format(low), format(high)));
   return (
     <section class="chips" aria-label={words.title}>
-      <h3>{words.title} <span class="hint">{words.left(numbers.plain(left))}{bets.pooled.length > 0 ? ` · ${words.players(numbers.plain(bets.pooled.length))}` : ''}</span></h3>
-      <p class="hint">{words.about}</p>
-      <ol class="bins">
+      <h3>{words.title} <span class="hint">{landed === undefined ? words.left(numbers.plain(left)) : ''}{bets.pooled.length > 0 ? ` · ${words.players(numbers.plain(bets.pooled.length))}` : ''}</span></h3>
+      {landed === undefined && <p class="hint">{words.about}</p>}
+      <ol class={landed === undefined ? 'bins' : 'bins seen'}>
         {bins.map((bin, place) => (
           <li key={place} class={place === hit ? 'hit' : ''}>
             <span class="pile" aria-hidden="true"><span style={{ height: `${(room[place] / most) * 100}%` }} /></span>
@@ -45,7 +47,7 @@ export function Chips({ bins, bets, onBets, format, landed }: Props) {
       </ol>
       {landed === undefined
         ? <p class="buttons"><button type="button" disabled={left === CHIPS} onClick={() => onBets(pool(bets))}>{words.pool}</button></p>
-        : all > 0 && <p role="status"><b>{words.result(numbers.plain(room[hit]), numbers.plain(all))}</b></p>}
+        : <p role="status"><b>{words.result(numbers.plain(room[hit]), numbers.plain(all))}</b></p>}
     </section>
   );
 }

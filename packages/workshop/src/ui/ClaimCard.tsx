@@ -5,7 +5,7 @@ import type { Arm, Claim } from '../claims/claim.ts';
 import { contrastOf, jobsOfClaim } from '../claims/contrast.ts';
 import { judge } from '../claims/verdict.ts';
 import { mattersFor } from '../findings/matters.ts';
-import { settingName } from '../strings/settingName.ts';
+import { settingNames } from '../strings/settingName.ts';
 import { dialText } from '../strings/dialText.ts';
 import type { DialId } from '../setting/dials.ts';
 import { betDecimals, Chips } from './Chips.tsx';
@@ -31,7 +31,7 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
     <article class="claim">
       <h2 class="hidden">{claim.id}: {says}</h2>
       <p class="hint">{claim.id} · {words.says}</p>
-      <blockquote>“{says}”</blockquote>
+      <blockquote>{strings.quoted(says)}</blockquote>
       <dl>
         <dt>{words.contrast}</dt><dd>{test}</dd>
         <dt>A</dt><dd>{claim.a.map((arm) => <Described key={JSON.stringify(arm)} arm={arm} />)}</dd>
@@ -78,8 +78,7 @@ function ClaimResult({ claim, any, bets, onBets }: { readonly claim: Claim; read
     return { watched, difference, ...(difference.count === 0 ? { verdict: 'waiting' as const, holds: 0, count: 0 } : judge(difference.differences, watched, mattersFor(watched.metric))) };
   });
   const [main] = judged;
-  const names = ['A', 'B'] as const;
-  const open = () => {
+    const open = () => {
     store.change({ a: claim.a[0].setting, b: claim.b[0].setting, metric: first.metric });
     store.view.value = 'dots';
     store.screen.value = 'compare';
@@ -95,7 +94,7 @@ function ClaimResult({ claim, any, bets, onBets }: { readonly claim: Claim; read
         <ul>{judged.slice(1).map(({ watched, verdict, holds, count }) => <li key={watched.metric}>{strings.metrics[watched.metric as keyof typeof strings.metrics].name}, {strings.pictures[watched.direction === 'higher' ? 'more' : 'fewer']}: <b>{words.verdicts[verdict]}</b>. {words.verdictHere(numbers.plain(holds), numbers.plain(count))}</li>)}</ul>
       )}
       <p class="hint">{words.rule}</p>
-      <DifferencePicture difference={main.difference} names={simple ? [settingName(strings, claim.a[0].setting), settingName(strings, claim.b[0].setting)] : [names[0], names[1]]} {...(simple ? { settings: [claim.a[0].setting, claim.b[0].setting] as const } : {})} stale={!runs.fresh} />
+      <DifferencePicture difference={main.difference} names={simple ? settingNames(strings, claim.a[0].setting, claim.b[0].setting) : ['A', 'B']} {...(simple ? { settings: [claim.a[0].setting, claim.b[0].setting] as const } : {})} stale={!runs.fresh} />
       <Chips bins={binsFor(mattersFor(first.metric))} bets={bets} onBets={onBets} format={(value) => numbers.signed(value, betDecimals(first.metric))} landed={main.difference.mean} />
       {!any && <ClaimSweep claim={claim} where={where} />}
       {simple && <p><button type="button" onClick={open}>{words.open}</button></p>}

@@ -18,7 +18,7 @@ export function ClaimsScreen() {
           {claims.map(({ id }) => (
             <li key={id} class="card">
               <p class="hint">{id}</p>
-              <blockquote>“{strings.cards[id as keyof typeof strings.cards].says}”</blockquote>
+              <blockquote>{strings.quoted(strings.cards[id as keyof typeof strings.cards].says)}</blockquote>
               <p>{strings.cards[id as keyof typeof strings.cards].test}</p>
               <p class="onlyprint">{words.bet}: ________________</p>
               <button type="button" class="noprint" aria-label={`${words.open1}: ${id}`} onClick={() => { store.card.value = id; }}>{words.open1}</button>

@@ -1,3 +1,4 @@
+import { midSentence } from '../midSentence.ts';
 import type { Words } from '../words.ts';
 import { forum } from './en/forum.ts';
 import { calibration } from './en/calibration.ts';
@@ -98,8 +99,8 @@ export const en: Words = {
     seeds: (count) => plural(count, 'seed', 'seeds'),
     lastMonths: (months) => `mean of the last ${months} months`,
     eachRegime: 'Each regime; a line joins one seed',
-    minus: (regime, reference) => `${regime.name} minus ${reference.name.toLowerCase()}`,
-    differenceTo: (reference) => `Minus ${reference.name.toLowerCase()}, same seed`,
+    minus: (regime, reference) => `${regime.name} minus ${midSentence(reference.name)}`,
+    differenceTo: (reference) => `Minus ${midSentence(reference.name)}, same seed`,
     as: (reference) => `as ${reference.under}`,
     lowerIn: (count, of) => `lower in ${count} of ${of}`,
     higherIn: (count, of) => `higher in ${count} of ${of}`,

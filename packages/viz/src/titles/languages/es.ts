@@ -1,3 +1,4 @@
+import { midSentence } from '../midSentence.ts';
 import type { Words } from '../words.ts';
 import { forum } from './es/forum.ts';
 import { calibration } from './es/calibration.ts';
@@ -164,8 +165,8 @@ export const es: Words = {
     seeds: (count) => plural(count, 'semilla', 'semillas'),
     lastMonths: (months) => `media de los últimos ${months} meses`,
     eachRegime: 'Por régimen; una línea, una semilla',
-    minus: (regime, reference) => `${regime.name} menos ${reference.name.toLowerCase()}`,
-    differenceTo: (reference) => `Menos ${reference.name.toLowerCase()}, misma semilla`,
+    minus: (regime, reference) => `${regime.name} menos ${midSentence(reference.name)}`,
+    differenceTo: (reference) => `Menos ${midSentence(reference.name)}, misma semilla`,
     as: (reference) => `como ${reference.under}`,
     lowerIn: (count, of) => `menor en ${count} de ${of}`,
     higherIn: (count, of) => `mayor en ${count} de ${of}`,

@@ -1,3 +1,4 @@
+import { midSentence } from '../midSentence.ts';
 import type { Words } from '../words.ts';
 import { forum } from './pt/forum.ts';
 import { calibration } from './pt/calibration.ts';
@@ -164,8 +165,8 @@ export const pt: Words = {
     seeds: (count) => plural(count, 'semente', 'sementes'),
     lastMonths: (months) => `média dos últimos ${months} meses`,
     eachRegime: 'Por regime; uma linha, uma semente',
-    minus: (regime, reference) => `${regime.name} menos ${reference.name.toLowerCase()}`,
-    differenceTo: (reference) => `Menos ${reference.name.toLowerCase()}, mesma semente`,
+    minus: (regime, reference) => `${regime.name} menos ${midSentence(reference.name)}`,
+    differenceTo: (reference) => `Menos ${midSentence(reference.name)}, mesma semente`,
     as: (reference) => `como ${reference.under}`,
     lowerIn: (count, of) => `menor em ${count} de ${of}`,
     higherIn: (count, of) => `maior em ${count} de ${of}`,

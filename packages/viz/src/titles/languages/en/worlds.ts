@@ -1,10 +1,11 @@
+import { midSentence } from '../../midSentence.ts';
 import type { WorldWords } from '../../pageWords.ts';
 import { plural } from '../plural.ts';
 
 export const ofWorlds: WorldWords = {
   seeds: (count) => plural(count, 'world', 'worlds'),
   eachRegime: 'Each regime; a line joins one world',
-  differenceTo: (reference) => `Minus ${reference.name.toLowerCase()}, same world`,
+  differenceTo: (reference) => `Minus ${midSentence(reference.name)}, same world`,
   differenceSentence: (regime, mean, low, high, lower, equal, higher) =>
     `${regime.name}: mean difference ${mean}, 95\u00A0% interval ${low} to ${high}; lower in ${plural(lower, 'world', 'worlds')}, equal in ${equal}, higher in ${higher}.`,
   dotsNote: (dots, worlds) => `${dots} dots stand for ${worlds} worlds, each for 1 in ${dots}.`,

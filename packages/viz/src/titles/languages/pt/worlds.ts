@@ -1,10 +1,11 @@
+import { midSentence } from '../../midSentence.ts';
 import type { WorldWords } from '../../pageWords.ts';
 import { plural } from '../plural.ts';
 
 export const ofWorlds: WorldWords = {
   seeds: (count) => plural(count, 'mundo', 'mundos'),
   eachRegime: 'Por regime; uma linha, um mundo',
-  differenceTo: (reference) => `Menos ${reference.name.toLowerCase()}, mesmo mundo`,
+  differenceTo: (reference) => `Menos ${midSentence(reference.name)}, mesmo mundo`,
   differenceSentence: (regime, mean, low, high, lower, equal, higher) =>
     `${regime.name}: diferença média ${mean}, intervalo de 95\u00A0% de ${low} a ${high}; menor em ${plural(lower, 'mundo', 'mundos')}, igual em ${equal}, maior em ${higher}.`,
   dotsNote: (dots, worlds) => `${dots} pontos representam ${worlds} mundos, cada um 1 em ${dots}.`,
