@@ -2,6 +2,7 @@ import type { MakeExample } from './example.ts';
 import { doTwoTablesAgree } from './examples/doTwoTablesAgree.ts';
 import { howCommitteesEatTime } from './examples/howCommitteesEatTime.ts';
 import { howFragmentedBeforeAnyRun } from './examples/howFragmentedBeforeAnyRun.ts';
+import { inWhichWorlds } from './examples/inWhichWorlds.ts';
 import { whatAForumDidInAMonth } from './examples/whatAForumDidInAMonth.ts';
 import { whatAMergerChanges } from './examples/whatAMergerChanges.ts';
 import { whatExplainsTheVariance } from './examples/whatExplainsTheVariance.ts';
@@ -12,12 +13,13 @@ import { whichGapsNarrow } from './examples/whichGapsNarrow.ts';
 import { whichParameterDrivesIt } from './examples/whichParameterDrivesIt.ts';
 import { whichParametersMatter } from './examples/whichParametersMatter.ts';
 import { whichRegimeDuplicatesLess } from './examples/whichRegimeDuplicatesLess.ts';
+import { whichWorldsCouldBeOurs } from './examples/whichWorldsCouldBeOurs.ts';
 import { whoCarriesTheDuplication } from './examples/whoCarriesTheDuplication.ts';
 import { whoOwesWhatToAGoal } from './examples/whoOwesWhatToAGoal.ts';
 
 /** Every chart, in the order of the gallery. A name is also that of its file in `examples`. */
 export const examples: Readonly<Record<string, MakeExample>> = {
   whichRegimeDuplicatesLess, whoCarriesTheDuplication, whereAreTheGaps, whichGapsNarrow, whenDoesTheDipEnd, howCommitteesEatTime,
-  whichParameterDrivesIt, whichParametersMatter, whatExplainsTheVariance, whereDoesTheCentreWin,
+  whichParameterDrivesIt, whichParametersMatter, whatExplainsTheVariance, whereDoesTheCentreWin, inWhichWorlds, whichWorldsCouldBeOurs,
   whatAMergerChanges, whoOwesWhatToAGoal, whatAForumDidInAMonth, howFragmentedBeforeAnyRun, doTwoTablesAgree,
 };

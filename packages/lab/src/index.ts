@@ -59,6 +59,7 @@ export { sensitivityChart } from './analysis/sensitivityChart.ts';
 export { discover, type Discovered, type DiscoverOptions } from './analysis/discover.ts';
 export { tellDiscovery } from './analysis/tellDiscovery.ts';
 export { discoveryCsv } from './analysis/discoveryCsv.ts';
+export { discoveryRows } from './analysis/discoveryRows.ts';
 export { discoveryChart } from './analysis/discoveryChart.ts';
 export type { Question } from './analysis/asked.ts';
 

@@ -47,6 +47,8 @@ export { carrierTable } from './tables/carrierTable.ts';
 export { timeTable } from './tables/timeTable.ts';
 export { mapTable } from './tables/mapTable.ts';
 export { tornadoTable } from './tables/tornadoTable.ts';
+export { worldsTable } from './tables/worldsTable.ts';
+export { rangesTable } from './tables/rangesTable.ts';
 export { winTable } from './tables/winTable.ts';
 export { structureTable } from './tables/structureTable.ts';
 export { chainTable } from './tables/chainTable.ts';

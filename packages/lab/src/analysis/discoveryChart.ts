@@ -1,19 +1,9 @@
 import { worldsMap, type PictureOptions } from '@joined-up/viz';
 import type { Discovered } from './discover.ts';
-import { inBox } from './inBox.ts';
+import { discoveryRows } from './discoveryRows.ts';
 
-/** The picture of a discovery: worlds over the two parameters whose limits chance explains least, or that resamples limit most often. */
-export function discoveryChart({ asked, side, threshold, worlds, cases, where }: Discovered, options: PictureOptions = {}): SVGSVGElement {
-  const { outcome: metric, regime, reference } = asked;
-  const limits = where?.box.limits ?? [];
-  const ranked = [
-    ...limits.toSorted((a, b) => a.quasiP - b.quasiP || b.reproduced - a.reproduced).map(({ name }) => name),
-    ...(where?.box.others.toSorted((a, b) => b.reproduced - a.reproduced).map(({ name }) => name) ?? []),
-    ...worlds.names,
-  ];
-  const [xName, yName = xName] = new Set(ranked);
-  const [x, y] = [worlds.names.indexOf(xName), worlds.names.indexOf(yName)];
-  return worldsMap(worlds.points.map((point, world) => ({ x: point[x], y: point[y], happens: cases[world], inBox: inBox(worlds.names, point, limits) })), {
-    ...options, metric, ...(reference === undefined ? {} : { regime, reference }), side, threshold, xName, yName, limits,
-  });
+/** The picture of a discovery: worlds over two parameters, and the box around those in which it happens. */
+export function discoveryChart(found: Discovered, options: PictureOptions = {}): SVGSVGElement {
+  const { rows, what } = discoveryRows(found);
+  return worldsMap(rows, { ...options, ...what });
 }

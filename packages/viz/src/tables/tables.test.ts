@@ -8,15 +8,18 @@ import { gapTable } from './gapTable.ts';
 import { mapTable } from './mapTable.ts';
 import { pairedTable } from './pairedTable.ts';
 import { pathTable } from './pathTable.ts';
+import { rangesTable } from './rangesTable.ts';
 import { morrisTable, sobolTable } from './sensitivityTable.ts';
 import { structureTable } from './structureTable.ts';
 import { timeTable } from './timeTable.ts';
 import { tornadoTable } from './tornadoTable.ts';
 import { winTable } from './winTable.ts';
+import { worldsTable } from './worldsTable.ts';
 
 const driver = (parameter: string, low: number, high: number) => ({ parameter, atLow: { mean: low }, atHigh: { mean: high } });
 const link = (unit: string, supply: number) => ({ ministry: 'm', unit, segment: 'old', service: 'care', supply });
 const cell = (segment: string, supply: number, short: number) => ({ segment, service: 'care', supply, need: 2, short });
+const range = (name: string, low: number, high: number) => ({ name, sampled: [0, 10] as const, low, high, median: 3, remaining: (high - low) / 9 });
 const about = (estimate: number) => ({ estimate, low: estimate - 0.25, high: estimate + 0.25 });
 
 describe('table twins', () => {
@@ -28,6 +31,17 @@ describe('table twins', () => {
   it('pathTable has a row every six months', () => {
     const rows = Array.from({ length: 13 }, (_, month) => ({ month, mean: month / 100, low: 0, high: 1 }));
     expect(pathTable(rows, { metric: 'outcome', regime: 'cog' }).rows.map(([month]) => month)).toEqual(['0', '6', '12']);
+  });
+
+  it('rangesTable starts with what is narrowed most', () => {
+    const none = { name: 'none', sampled: [0, 10] as const, low: Number.NaN, high: Number.NaN, median: Number.NaN, remaining: Number.NaN };
+    expect(rangesTable([range('a', 0, 9), range('b', 2, 5)], { names: { b: 'Bee' } }).rows).toEqual([['Bee', '0', '10', '2', '5', '3', '33\u00A0%'], ['a', '0', '10', '0', '9', '3', '100\u00A0%']]);
+    expect(rangesTable([none]).rows).toEqual([['none', '0', '10', '–', '–', '–', '–']]);
+  });
+
+  it('worldsTable has a row a world', () => {
+    const worlds = [{ x: 0.25, y: 3, happens: true, inBox: false }, { x: 0.5, y: 12, happens: false, inBox: true }];
+    expect(worldsTable(worlds, { metric: 'outcome', side: 'above', threshold: 0, xName: 'mandate', yName: 'staff', limits: [] }).rows).toEqual([['0.25', '3', '✓', '–'], ['0.50', '12', '–', '✓']]);
   });
 
   it('gapTable starts with what is furthest from need', () => {

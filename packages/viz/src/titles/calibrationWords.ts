@@ -11,4 +11,9 @@ export interface CalibrationWords {
   readonly lowest: string;
   readonly highest: string;
   readonly note: string;
+  /** Head columns of the table: the middle 90 % of accepted values, and their share of the same among all. */
+  readonly acceptedFrom: string;
+  readonly acceptedTo: string;
+  readonly median: string;
+  readonly remains: string;
 }

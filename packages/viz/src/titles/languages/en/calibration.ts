@@ -11,4 +11,8 @@ export const calibration: CalibrationWords = {
   lowest: 'lowest sampled',
   highest: 'highest sampled',
   note: 'Two parameters may be tied to each other though neither is narrowed.',
+  acceptedFrom: 'accepted from',
+  acceptedTo: 'accepted to',
+  median: 'median',
+  remains: 'remains of the range',
 };

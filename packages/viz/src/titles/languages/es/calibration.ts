@@ -11,4 +11,8 @@ export const calibration: CalibrationWords = {
   lowest: 'mínimo muestreado',
   highest: 'máximo muestreado',
   note: 'Dos parámetros pueden estar ligados entre sí aunque ninguno se reduzca.',
+  acceptedFrom: 'aceptado desde',
+  acceptedTo: 'aceptado hasta',
+  median: 'mediana',
+  remains: 'queda del rango',
 };

@@ -11,4 +11,8 @@ export const calibration: CalibrationWords = {
   lowest: 'mínimo amostrado',
   highest: 'máximo amostrado',
   note: 'Dois parâmetros podem estar ligados entre si embora nenhum seja reduzido.',
+  acceptedFrom: 'aceito de',
+  acceptedTo: 'aceito até',
+  median: 'mediana',
+  remains: 'resta da faixa',
 };
