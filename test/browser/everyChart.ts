@@ -1,7 +1,7 @@
 import { defaultParameters, regimes } from '@joined-up/core';
 import { stylised } from '@joined-up/scenarios';
 import {
-  carriers, deliveryChain, differencePath, fragmentationMap, gapGrid, pairedDifference, rangesLeft, regimeStructure, structureOf, svgText, timeBars, tornado, winMap, worldsMap,
+  carriers, deliveryChain, differencePath, doseResponse, fragmentationMap, gapGrid, pairedDifference, rangesLeft, regimeStructure, structureOf, svgText, timeBars, tornado, winMap, worldsMap,
   type Language, type PictureOptions,
 } from '@joined-up/viz';
 
@@ -23,6 +23,7 @@ const gaps = groups.flatMap((segment, i) => functions.map((service, j) => ({ seg
 const carried = [1, 2, 3].flatMap((seed) => departments.flatMap((ministry, i) => departments.map((other, j) => ({ ministry, other, seed, excess: i === j ? 0 : 0.01 * mixed(i * 13 + j + seed) ** 3 }))));
 const spent = regimes.slice(0, 5).map(({ id }, i) => ({ label: id, implementing: 0.7 - 0.05 * i, meetings: 0.05 + 0.05 * i, disruption: i === 1 ? 0.05 : 0, blocked: 0.25 - (i === 1 ? 0.05 : 0), outcome: 0.4 + 0.02 * i, outcomeLow: 0.38 + 0.02 * i, outcomeHigh: 0.42 + 0.02 * i }));
 const committees = [0, 1, 2, 4, 8, 16, 32].map((count, i) => ({ label: String(count), implementing: 0.8 - 0.08 * i, meetings: 0.05 + 0.08 * i, disruption: 0, blocked: 0.15, outcome: 0.5 - 0.01 * (i - 3) ** 2 }));
+const doses = ['none', 'every 6 months', 'every 3 months', 'every 2 months', 'monthly'].map((label, i) => ({ label, mean: 0.02 * i, low: 0.015 * i, high: 0.025 * i, worlds: Array.from({ length: 60 }, (_, world) => 0.04 * i * mixed(world)) }));
 const areas = functions.map((area, i) => ({ area, ministries: 2 + 2 * i, effectiveMinistries: 1 + mixed(i) * i, overlap: i === 2 ? null : mixed(i + 5) }));
 const end = (mean: number) => ({ mean, low: mean - 0.01, high: mean + 0.01 });
 const driven = ['political mandate of the centre', 'culture', 'complementarity', 'cost of a meeting', 'turf motive'].map((parameter, i) => ({ parameter, atLow: end(0.05 + 0.02 * i), atHigh: end(0.25 - 0.03 * i) }));
@@ -43,6 +44,7 @@ export function everyChart(options: PictureOptions): Readonly<Record<string, str
     timeBars: timeBars(spent, options),
     'timeBars along committees': timeBars(committees, { ...options, along: 'committees' }),
     fragmentationMap: fragmentationMap(areas, options),
+    doseResponse: doseResponse(doses, { ...options, metric: 'outcome', lever: 'stocktakes', matters: 0.01 }),
     tornado: tornado(driven, { ...options, metric: 'outcome', regime: 'cog', base: 0.15 }),
     winMap: winMap(won, { ...options, regime: 'cog', reference: 'superministry', xName: 'Political mandate of the centre', yName: 'Culture', here: { x: 0.8, y: 0.4 } }),
     worldsMap: worldsMap(sampled, { ...options, metric: 'outcome', regime: 'cog', side: 'above', threshold: 0.05, xName: 'mandate', yName: 'cost of contradictions between units of other ministries', limits: [{ name: 'mandate', low: 0.4, high: null }, { name: 'cost of contradictions between units of other ministries', low: 0.5, high: 2.5 }, { name: 'obstacleRate', low: 0.02, high: null }] }),

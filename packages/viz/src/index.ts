@@ -7,6 +7,7 @@ export { carriers, type CarrierOptions } from './charts/carriers.ts';
 export { timeBars, type TimeOptions } from './charts/timeBars.ts';
 export { fragmentationMap, type MapOptions, type AreaRow } from './charts/fragmentationMap.ts';
 export { docking, dockingTitle, type DockingMark } from './charts/docking.ts';
+export { doseResponse, type DoseOptions, type DoseRow } from './charts/doseResponse.ts';
 export { tornado, type TornadoOptions, type TornadoRow, type TornadoEnd } from './charts/tornado.ts';
 export { winMap, type WinOptions, type WinRow } from './charts/winMap.ts';
 export { worldsMap, type WorldsOptions, type WorldRow, type BoxLimit } from './charts/worldsMap.ts';

@@ -1,5 +1,6 @@
 import { luckOf, type Intervention, type Luck, type ParameterName, type Parameters, type RegimeMaker, type Run } from '@joined-up/core';
 import type { Measure } from './measure.ts';
+import type { Told } from './told.ts';
 
 /** One thing that is run: a regime, and parameters that the claim is about and that no world changes. */
 export interface Arm {
@@ -42,6 +43,8 @@ export interface Account {
   readonly measures: readonly Measure[];
   /** @param world - runs, shape [replicate]; returns shape [row][column] */
   values(world: readonly Runs[]): readonly (readonly (number | null)[])[];
+  /** As a picture, if it has one. */
+  readonly draw?: (told: Told) => SVGSVGElement;
 }
 
 export interface Column {

@@ -14,11 +14,15 @@ export interface Told {
   readonly account: Account;
   /** Shape [row][column]. */
   readonly cells: readonly (readonly ToldNumber[])[];
+  /** What each world told, shape [world][row][column]; `null` where not known. */
+  readonly worlds: WorldNumbers;
 }
 
-/** What worlds tell, with 95 % intervals over worlds. @param worlds - shape [world][row][column] */
-export const told = (account: Account, worlds: readonly (readonly (readonly (number | null)[])[])[]): Told => ({
-  account,
+export type WorldNumbers = readonly (readonly (readonly (number | null)[])[])[];
+
+/** What worlds tell, with 95 % intervals over worlds. */
+export const told = (account: Account, worlds: WorldNumbers): Told => ({
+  account, worlds,
   cells: account.rows.map((_, row) => account.columns.map(({ kind }, column) => numberOf(kind, worlds.map((world) => world[row][column])))),
 });
 

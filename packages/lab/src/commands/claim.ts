@@ -40,7 +40,7 @@ export const claim = (): Command =>
     .option('--threads <number>', 'threads to use (default: as many as there are)')
     .option('--out <file>', 'write the effect in every world, with its parameters, as CSV')
     .option('--csv <file>', 'write the tables (doses and responses, shares) with their intervals as CSV')
-    .option('--picture <file>', 'draw it (.svg or .png): where time goes by committees (C13, C14), the difference by month (C04)')
+    .option('--picture <file>', 'draw it (.svg or .png): a dose and its response, where time goes (C13, C14), a difference by month (C04)')
     .option('--quiet', 'no progress')
     .action(async (id: string | undefined, options: Options) => {
       if (id === undefined) {

@@ -1,3 +1,4 @@
+import type { DoseWords } from './doseWords.ts';
 import type { ForumWords } from './forumWords.ts';
 import type { CalibrationWords } from './calibrationWords.ts';
 import type { DiscoveryWords } from './discoveryWords.ts';
@@ -45,6 +46,7 @@ export interface Words {
   readonly unknownRegime: (name: string) => RegimeWords;
   readonly titles: TitleWords;
   readonly charts: ChartWords;
+  readonly dose: DoseWords;
   readonly forum: ForumWords;
   readonly calibration: CalibrationWords;
   readonly discovery: DiscoveryWords;

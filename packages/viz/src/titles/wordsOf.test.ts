@@ -25,6 +25,7 @@ describe.each(languages)('the words in %s', (language) => {
       titles.lowerUnder(metric, 2, 3), titles.higherUnder(metric, 3, 3), titles.bothWays(metric, 1, 1, 3), titles.noneClear(metric), titles.noneDiffers(metric), titles.nothing(metric),
       titles.halfRecover(regime, 31), titles.fewRecover(regime, 3, 50, 95), titles.dipEnds(metric, regime, 31), titles.dipStays(metric, regime, 95), titles.noDip(metric, regime),
       titles.cellsShort(14, 48), titles.noCellShort, titles.halfCarried(2, 12), titles.nobodyCarries, titles.meetingsTake('2 %', '6 %'), titles.meetingsTakeSame('2 %'), titles.outcomePeaks('9'),
+      words.dose.rises(metric, 'committees'), words.dose.falls(metric, 'committees'), words.dose.highest(metric, 'committees', '4'), words.dose.lowest(metric, 'committees', '4'), words.dose.flat(metric, 'committees'),
     ];
     expect(findings.filter((finding) => !/^(In this model|En este modelo|Neste modelo), /.test(finding))).toEqual([]);
     expect(findings.filter((finding) => finding.split(' ').length > 16)).toEqual([]);

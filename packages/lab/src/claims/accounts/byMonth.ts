@@ -1,6 +1,8 @@
 import type { Run } from '@joined-up/core';
 import { mean } from '@joined-up/statistics';
+import { differencePath } from '@joined-up/viz';
 import type { Account, Arm } from '../claim.ts';
+import type { Told } from '../told.ts';
 import { outcomeIn, outcomePath } from '../observers/outcomePath.ts';
 
 /** Quarters while a reform settles, then years, from month 12 on: first and last month of each. */
@@ -22,7 +24,14 @@ export function byMonth(title: string, claimed: Arm, other: Arm): Account {
         return [mean(months), Number(mean(months) > 0), months.filter((value) => value > 0).length / months.length];
       });
     },
+    draw: (told) => draw(told, claimed.regime.id, other.regime.id),
   };
 }
+
+/** Each period stands at its middle. */
+const draw = ({ cells }: Told, regime: string, reference: string): SVGSVGElement => differencePath(periods.flatMap(([first, last], row) => {
+  const { mean: middle, low, high, worlds } = cells[row][0];
+  return worlds === 0 ? [] : [{ month: (first + last) / 2, mean: middle, low, high }];
+}), { metric: 'outcome', regime, reference, start: 12 });
 
 const pathOf = ({ observed }: Run): readonly number[] => observed[outcomePath.id] as readonly number[];

@@ -1,6 +1,8 @@
+import { doseResponse } from '@joined-up/viz';
 import type { Account, Column } from '../claim.ts';
-import { measureOf, type Measured } from '../measure.ts';
+import { mattersOf, measureOf, type Measure, type Measured } from '../measure.ts';
 import { armsAlong, valueAt, type Series } from '../series.ts';
+import type { Told } from '../told.ts';
 import { less, meanOver } from '../world.ts';
 
 /** The response at every level of a lever: its value, what it is more or less than at the first level, and in how many worlds it is highest here. */
@@ -14,7 +16,16 @@ export function response(series: Series, ...measured: readonly Measured[]): Acco
       const responses = measures.map((measure) => levels.map((level) => meanOver(world, (runs) => valueAt(level, measure, runs))));
       return levels.map((_, level) => responses.flatMap((means) => [means[level], less(means[level], means[0]), isHighest(means, level)]));
     },
+    draw: (told) => draw(told, measures[0]),
   };
+}
+
+/** The differences of the first measure. */
+function draw({ account: { head, rows }, cells, worlds }: Told, measure: Measure): SVGSVGElement {
+  const usual = worlds.map((world) => world[0][0]);
+  return doseResponse(rows.map((label, row) => ({ ...cells[row][1], label, worlds: worlds.map((world) => world[row][1]) })), {
+    metric: measure.id, measureName: measure.name, lever: head, matters: mattersOf(measure, usual),
+  });
 }
 
 /** 1 at the first of the highest, else 0; `null` where nothing is known. */

@@ -1,5 +1,6 @@
 import { midSentence } from '../midSentence.ts';
 import type { Words } from '../words.ts';
+import { dose } from './en/dose.ts';
 import { forum } from './en/forum.ts';
 import { calibration } from './en/calibration.ts';
 import { discovery } from './en/discovery.ts';
@@ -184,6 +185,7 @@ export const en: Words = {
     members: 'members',
     parameter: 'parameter',
   },
+  dose,
   forum,
   calibration,
   discovery,

@@ -1,5 +1,6 @@
 import { midSentence } from '../midSentence.ts';
 import type { Words } from '../words.ts';
+import { dose } from './es/dose.ts';
 import { forum } from './es/forum.ts';
 import { calibration } from './es/calibration.ts';
 import { discovery } from './es/discovery.ts';
@@ -250,6 +251,7 @@ export const es: Words = {
     members: 'miembros',
     parameter: 'parámetro',
   },
+  dose,
   forum,
   calibration,
   discovery,

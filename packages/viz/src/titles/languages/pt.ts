@@ -1,5 +1,6 @@
 import { midSentence } from '../midSentence.ts';
 import type { Words } from '../words.ts';
+import { dose } from './pt/dose.ts';
 import { forum } from './pt/forum.ts';
 import { calibration } from './pt/calibration.ts';
 import { discovery } from './pt/discovery.ts';
@@ -250,6 +251,7 @@ export const pt: Words = {
     members: 'membros',
     parameter: 'parâmetro',
   },
+  dose,
   forum,
   calibration,
   discovery,
