@@ -1,3 +1,4 @@
+import { int32 } from '../government/columns.ts';
 import type { Grouping } from '../government/grouping.ts';
 import type { World } from '../government/world.ts';
 import { normal } from '../random/draws.ts';
@@ -88,25 +89,31 @@ function agendaOf(world: World, members: Int32Array, goals: Int32Array): Pick<St
   for (const j of members) isMember[j] = 1;
   const isInScope = new Uint8Array(world.cells);
   for (const k of goals) for (let i = world.goalCells.start[k]; i < world.goalCells.start[k + 1]; i++) isInScope[world.goalCells.items[i]] = 1;
-  const inScope = Int32Array.from({ length: world.cells }, (_, c) => c).filter((c) => isInScope[c] === 1);
+  const inScope: number[] = [];
+  for (let c = 0; c < world.cells; c++) if (isInScope[c] === 1) inScope.push(c);
   const { groups: cells, kept: cellMandates } = keepOf(world.cellMandates, inScope, world.mandateMinistry, isMember);
   const goalLinks = keepOf(world.goalLinks, goals, world.linkMinistry, isMember, true).kept;
-  return { members, isMember, goals, goalLinks, isInScope, cells, cellMandates, memberOf: cellMandates.items.map((e) => world.mandateMinistry[e]) };
+  return { members, isMember, goals, goalLinks, isInScope, cells, cellMandates, memberOf: int32(cellMandates.items, (e) => world.mandateMinistry[e]) };
 }
 
 /**
  * Of some groups, the items of members; groups without any are left out, unless `empty`.
  * @param ministryOf - shape [item]
  */
-function keepOf({ start, items }: Grouping, groups: Int32Array, ministryOf: Int32Array, isMember: Uint8Array, empty = false): { groups: Int32Array; kept: Grouping } {
+function keepOf({ start, items }: Grouping, groups: ArrayLike<number>, ministryOf: Int32Array, isMember: Uint8Array, empty = false): { groups: Int32Array; kept: Grouping } {
   const kept: number[] = [];
   const chosen: number[] = [];
   const starts = [0];
-  for (const group of groups) {
+  for (let g = 0; g < groups.length; g++) {
+    const group = groups[g];
     for (let i = start[group]; i < start[group + 1]; i++) if (isMember[ministryOf[items[i]]] === 1) kept.push(items[i]);
-    if (!empty && kept.length === starts.at(-1)) continue;
+    if (!empty && kept.length === starts[starts.length - 1]) continue;
     chosen.push(group);
     starts.push(kept.length);
   }
-  return { groups: Int32Array.from(chosen), kept: { start: Int32Array.from(starts), items: Int32Array.from(kept) } };
+  return { groups: int32(chosen, itself), kept: { start: int32(starts, itself), items: int32(kept, itself) } };
+}
+
+function itself(item: number): number {
+  return item;
 }

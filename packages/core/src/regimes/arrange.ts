@@ -14,9 +14,10 @@ import type { Regime } from './regime.ts';
 /**
  * Puts a regime to work in a world at the start of month `since`, on the state as it then is (model §2, §4).
  * @param chairs - places of peers by the forum they chair, if they were found before (a run that is resumed)
+ * @param before - what stood until now: ministries that stay keep their own meetings
  */
 export function arrange(
-  world: World, regime: Regime, luck: Readonly<Record<StreamName, Luck>>, state: State, since: number, chairs: Readonly<Record<string, number>> = {},
+  world: World, regime: Regime, luck: Readonly<Record<StreamName, Luck>>, state: State, since: number, chairs: Readonly<Record<string, number>> = {}, before?: Arrangement,
 ): Arrangement {
   const { government, ministries, goals } = world;
   const { merger, centre } = regime;
@@ -73,7 +74,7 @@ export function arrange(
     viewBias: Float64Array.from({ length: goals }, (_, k) => normal(luck.view, world.luck.goal[k]) * (1 - (centre?.capability ?? 0))),
     spotlight, spotlightEnds,
     sharedGoals: shared.size,
-    own: Array.from({ length: ministries }, (_, m) => (presentMinistry[m] === m ? standOwnMeeting(world, m, presentMinistry) : undefined)),
+    own: Array.from({ length: ministries }, (_, m) => (presentMinistry[m] !== m ? undefined : (merged[m] === 0 && before?.merged[m] === 0 && before.own[m]) || standOwnMeeting(world, m, presentMinistry))),
     benchmark: regime.benchmark === undefined ? undefined : makeBenchmark(world, regime.benchmark, world.luck.unit),
     ranks: [ranked(['prime-minister']), ranked(['centre', 'czar']), ranked(['peer']), ranked(['officials'])],
   };

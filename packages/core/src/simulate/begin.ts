@@ -1,5 +1,6 @@
 import { buildWorld } from '../government/buildWorld.ts';
 import type { Government } from '../government/government.ts';
+import type { World } from '../government/world.ts';
 import { emptyObservation } from '../metrics/observation.ts';
 import * as plain from '../kernels/kernels.ts';
 import type { Simulated } from '../kernels/records.ts';
@@ -15,7 +16,7 @@ import { startState } from '../state/startState.ts';
 import { install } from './install.ts';
 import { borrow } from './memory.ts';
 import { emptyMonth } from './month.ts';
-import { place, sizeOf } from './place.ts';
+import { copyOf, place, sizeOf } from './place.ts';
 import type { Simulation } from './simulation.ts';
 
 /** Bytes for the forums of a compiled run, more or less: untouched memory costs little. */
@@ -27,15 +28,21 @@ const ROOM = 4_000_000;
  * @throws {InputError} naming everything in the government, or in the regime, that cannot be
  */
 export function begin(government: Government, parameters: Parameters, regime: Regime, seed: Seed, start: number, compiled = false): Simulation {
+  return beginIn(buildWorld(government, parameters), regime, seed, start, compiled);
+}
+
+/** The same in a world that was built before; it stays as it is. */
+export function beginIn(built: World, regime: Regime, seed: Seed, start: number, compiled = false): Simulation {
   if (!(Number.isInteger(start) && start >= 0)) throw new InputError('scenario', [{ path: 'start', expected: 'a whole number of at least 0', found: String(start) }]);
-  const world = buildWorld(government, parameters);
+  const { government, parameters } = built;
   const problems = checkRegime(regime, government);
   if (problems.length > 0) throw new InputError(`regime '${regime.id}'`, problems);
   const root = luckOf(seed);
   const luck = Object.fromEntries(streams.map(({ name }) => [name, streamOf(root, name)])) as Record<StreamName, Luck>;
-  const state = startState(world);
-  const month = emptyMonth(world);
-  const memory = compiled ? borrow(2 * (sizeOf(world) + sizeOf(state) + sizeOf(month)) + ROOM) : undefined;
+  const state = startState(built);
+  const month = emptyMonth(built);
+  const memory = compiled ? borrow(2 * (sizeOf(built) + sizeOf(state) + sizeOf(month)) + ROOM) : undefined;
+  const world = memory === undefined ? built : copyOf(built);
   const columns = memory === undefined ? { world, state, month } : { world: place(world, memory), state: place(state, memory), month: place(month, memory) };
   const arrangement = arrange(world, statusQuo.make(government, parameters), luck, state, 0);
   const kernels = memory?.kernels ?? plain;

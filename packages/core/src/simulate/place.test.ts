@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Kernels } from '../kernels/columns.ts';
 import type { Memory } from './memory.ts';
-import { place, sizeOf } from './place.ts';
+import { copyOf, place, sizeOf } from './place.ts';
 
 const record = () => ({ size: 3, bytes: Uint8Array.of(1, 2, 3), inside: { numbers: Float64Array.of(0.5, -1) }, name: 'x', whole: Int32Array.of(7) });
 
@@ -15,4 +15,13 @@ it('columns move into a memory, one after another, each at a multiple of eight b
   expect([20, 36, 60].map((at) => new DataView(memory.buffer).getInt32(at, true))).toEqual([3, 16, 4]);
   expect(memory.free).toBe(72);
   expect(sizeOf(record())).toBe(72 - 16);
+});
+
+it('a copy has the same columns in records of its own: what is put elsewhere leaves the first where it is', () => {
+  const first = record();
+  const copy = copyOf(first);
+  expect(copy).toEqual(first);
+  place(copy, { kernels: {} as Kernels, buffer: new ArrayBuffer(104), free: 16 });
+  expect(copy).toEqual(first);
+  expect(copy.inside.numbers).not.toBe(first.inside.numbers);
 });

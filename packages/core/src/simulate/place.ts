@@ -14,12 +14,22 @@ export function place<Some extends object>(record: Some, memory: Memory): Some {
     const value = writable[name];
     if (typeof value === 'number') addresses[name] = value;
     else if (isColumn(value)) {
-      const copy = copyOf(value, memory);
+      const copy = placedColumn(value, memory);
       addresses[name] = copy.byteOffset;
       writable[name] = copy;
     } else if (isRecord(value)) addresses[name] = place(value, memory);
   }
   return addresses as Some;
+}
+
+/** A record to put elsewhere: of the same columns, and with records of its own around them. */
+export function copyOf<Some extends object>(record: Some): Some {
+  const copy = { ...record } as Record<string, unknown>;
+  for (const name of Object.keys(copy)) {
+    const value = copy[name];
+    if (isRecord(value) && Object.values(value).some(isColumn)) copy[name] = copyOf(value);
+  }
+  return copy as Some;
 }
 
 /** Bytes that the columns of a record take, records inside it too. */
@@ -32,7 +42,7 @@ export function sizeOf(record: object): number {
   return size;
 }
 
-function copyOf(column: Column, memory: Memory): Column {
+function placedColumn(column: Column, memory: Memory): Column {
   const Kind = column.constructor as new (buffer: ArrayBuffer, offset: number, length: number) => Column;
   const copy = new Kind(memory.buffer, memory.free + HEADER, column.length);
   copy.set(column);

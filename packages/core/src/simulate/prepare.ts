@@ -1,9 +1,11 @@
+import { buildWorld } from '../government/buildWorld.ts';
 import type { Scenario } from '../government/scenario.ts';
 import { resolveParameters } from '../parameters/checkParameters.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import type { Seed } from '../random/luck.ts';
 import type { RegimeMaker } from '../regimes/regime.ts';
-import { begin } from './begin.ts';
+import { beginIn } from './begin.ts';
+import { sharedWorld } from './sharedWorld.ts';
 import type { Simulation } from './simulation.ts';
 
 /** What a run is made of besides its scenario and regime. */
@@ -22,6 +24,7 @@ export interface RunInputs {
  */
 export function prepare(scenario: Scenario, regime: RegimeMaker, { seed = 1, parameters = {}, compiled = false }: RunInputs = {}): Simulation {
   const resolved = resolveParameters(scenario.parameters, parameters);
-  const government = scenario.government(seed, resolved);
-  return begin(government, resolved, regime.make(government, resolved), seed, scenario.start, compiled);
+  // An uncompiled run is for looking into: its world is its own.
+  const world = compiled ? sharedWorld(scenario, seed, resolved) : buildWorld(scenario.government(seed, resolved), resolved);
+  return beginIn(world, regime.make(world.government, resolved), seed, scenario.start, compiled);
 }

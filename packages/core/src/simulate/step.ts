@@ -18,7 +18,7 @@ export function step(simulation: Simulation): void {
 /** The regime begins: its structure, forums and backing stand from now on, and the centre takes a first view. */
 function begin(simulation: Simulation): void {
   const { world: government, regime, luck, state, start } = simulation;
-  install(simulation, arrange(government, regime, luck, state, start));
+  install(simulation, arrange(government, regime, luck, state, start, {}, simulation.arrangement));
   const { backingFloor } = government.parameters;
   state.backing = regime.centre === undefined ? backingFloor : Math.max(backingFloor, regime.centre.mandate);
   state.centreView.set(state.goalIdeal);

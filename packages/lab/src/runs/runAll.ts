@@ -32,7 +32,7 @@ export async function runAll(runs: PairedRuns, { threads = availableParallelism(
   checkPairedRuns(runs);
   let done = 0;
   const count = (task: Task, result: TaskResult): TaskResult => {
-    done += task.seeds.length;
+    done += task.seeds.length * task.regimes.length;
     onProgress(done, all);
     return result;
   };
@@ -68,22 +68,23 @@ async function inPool(tasks: readonly Task[], threads: number, count: (task: Tas
   }
 }
 
-/** Puts batches back in order, and names every run. */
-function joined({ scenario: source, months: asked, parameters = {}, monthly = false }: PairedRuns, tasks: readonly Task[], results: readonly TaskResult[]): Results {
+/** Puts runs in order, regime by regime, and names each. */
+function joined({ scenario: source, regimes, months: asked, parameters = {}, monthly = false }: PairedRuns, tasks: readonly Task[], results: readonly TaskResult[]): Results {
   const scenario = scenarioOf(source);
   const months = asked ?? scenario.months;
   const changed = changedIn(scenario, parameters);
   const monthsOfRun = monthly ? months : 0;
   const joint = { summaries: [] as RunRow[], months: [] as RunRow[], observed: {} as Record<string, Readonly<Record<string, unknown>>[]> };
-  tasks.forEach(({ regime, seeds }, t) => {
+  regimes.forEach((regime, r) => tasks.forEach(({ seeds }, t) => {
     const result = results[t];
-    (joint.observed[regime] ??= []).push(...result.observed);
     seeds.forEach((seed, s) => {
+      const place = s * regimes.length + r;
+      (joint.observed[regime] ??= []).push(result.observed[place]);
       const run = { runId: runId(source, regime, changed, seed, months), scenario: scenario.id, regime, seed };
-      joint.summaries.push({ ...run, values: valuesAt(result.summaries, s) });
-      for (let month = 0; month < monthsOfRun; month++) joint.months.push({ ...run, month, values: valuesAt(result.months, s * monthsOfRun + month) });
+      joint.summaries.push({ ...run, values: valuesAt(result.summaries, place) });
+      for (let month = 0; month < monthsOfRun; month++) joint.months.push({ ...run, month, values: valuesAt(result.months, place * monthsOfRun + month) });
     });
-  });
+  }));
   return joint;
 }
 

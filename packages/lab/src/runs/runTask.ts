@@ -5,22 +5,26 @@ import { observers } from './observers.ts';
 import type { Task, TaskResult } from './task.ts';
 
 /** Does a batch of runs; the same numbers in whatever thread. */
-export function runTask({ scenario: source, regime: id, seeds, months, parameters, monthly, observers: watching }: Task): TaskResult {
+export function runTask({ scenario: source, regimes: ids, seeds, months, parameters, monthly, observers: watching }: Task): TaskResult {
   const scenario = scenarioOf(source);
-  const regime = regimesOf(scenario).find((candidate) => candidate.id === id)!;
+  const regimes = ids.map((id) => regimesOf(scenario).find((candidate) => candidate.id === id)!);
+  const count = seeds.length * ids.length;
   const observe = observers.filter((observer) => watching.includes(observer.id));
   const length = monthly ? (months ?? scenario.months) : 0;
   const result = {
-    summaries: new Float64Array(seeds.length * metrics.length),
-    months: new Float64Array(seeds.length * length * metrics.length),
+    summaries: new Float64Array(count * metrics.length),
+    months: new Float64Array(count * length * metrics.length),
     observed: [] as Readonly<Record<string, unknown>>[],
   };
-  seeds.forEach((seed, s) => {
-    const run = naming(`${scenario.id} under ${id} with seed ${seed}`, () => simulate(scenario, regime, { seed, months, parameters, monthly, observe }));
-    fill(result.summaries, s, run.summary);
-    run.monthly.forEach((row, month) => fill(result.months, s * length + month, row.metrics));
-    result.observed.push(run.observed);
-  });
+  for (const seed of seeds) {
+    for (const regime of regimes) {
+      const run = naming(`${scenario.id} under ${regime.id} with seed ${seed}`, () => simulate(scenario, regime, { seed, months, parameters, monthly, observe }));
+      const place = result.observed.length;
+      fill(result.summaries, place, run.summary);
+      run.monthly.forEach((row, month) => fill(result.months, place * length + month, row.metrics));
+      result.observed.push(run.observed);
+    }
+  }
   return result;
 }
 

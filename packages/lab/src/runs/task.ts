@@ -1,10 +1,10 @@
 import type { Parameters, Problem, Seed } from '@joined-up/core';
 import type { ScenarioSource } from '../inputs/scenarioSource.ts';
 
-/** A batch of runs that differ in their seed only: what one thread does at a time. */
+/** A batch of runs that differ in seed and regime only: what one thread does at a time. */
 export interface Task {
   readonly scenario: ScenarioSource;
-  readonly regime: string;
+  readonly regimes: readonly string[];
   readonly seeds: readonly Seed[];
   readonly months: number | undefined;
   readonly parameters: Partial<Parameters>;
@@ -15,11 +15,11 @@ export interface Task {
 
 /** What a batch gives: numbers in one flat list, because lists of objects are slow to hand between threads. */
 export interface TaskResult {
-  /** Shape [seed × metric]; NaN where missing. */
+  /** Shape [seed × regime × metric]; NaN where missing. */
   readonly summaries: Float64Array;
-  /** Shape [seed × month × metric]; NaN where missing. Empty unless asked for. */
+  /** Shape [seed × regime × month × metric]; NaN where missing. Empty unless asked for. */
   readonly months: Float64Array;
-  /** Shape [seed]: what each observer saw, by id. */
+  /** Shape [seed × regime]: what each observer saw, by id. */
   readonly observed: readonly Readonly<Record<string, unknown>>[];
 }
 

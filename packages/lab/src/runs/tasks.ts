@@ -4,9 +4,11 @@ import type { Task } from './task.ts';
 /** Runs in a batch: a tenth of a second of work or so, so that handing it over costs nothing and progress still moves. */
 const RUNS = 10;
 
-/** The batches of paired runs, regime by regime. */
+/** The batches of paired runs: some seeds under all regimes, so that each government is drawn once. */
 export function tasksOf({ scenario, regimes, seeds, months, parameters = {}, monthly = false, observers = [] }: PairedRuns): Task[] {
-  return regimes.flatMap((regime) => Array.from({ length: Math.ceil(seeds.length / RUNS) }, (_, batch) => ({
-    scenario, regime, seeds: seeds.slice(batch * RUNS, (batch + 1) * RUNS), months, parameters, monthly, observers,
-  })));
+  if (regimes.length === 0) return [];
+  const together = Math.ceil(RUNS / regimes.length);
+  return Array.from({ length: Math.ceil(seeds.length / together) }, (_, batch) => ({
+    scenario, regimes, seeds: seeds.slice(batch * together, (batch + 1) * together), months, parameters, monthly, observers,
+  }));
 }
