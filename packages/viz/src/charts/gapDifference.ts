@@ -1,19 +1,16 @@
 import { interpolateRgb } from 'd3';
-import { drawRect } from '../frame/drawLine.ts';
 import { frame } from '../frame/frame.ts';
 import { drawLegend, legendHeight, type LegendEntry } from '../frame/legend.ts';
 import { resolvePicture, type Picture, type PictureOptions } from '../frame/pictureOptions.ts';
-import { gapChanges, type GapChange } from '../rows/gapChanges.ts';
+import { gapChanges } from '../rows/gapChanges.ts';
 import type { GapRow } from '../rows/gapRows.ts';
-import type { Place } from '../svg/createSvg.ts';
-import { hatch } from '../svg/hatch.ts';
-import { place } from '../svg/place.ts';
 import { textWidth } from '../theme/textWidth.ts';
 import { formatNumber, formatPercent } from '../titles/formatNumber.ts';
 import { gapDifferenceTitle } from '../titles/gapDifferenceTitle.ts';
 import { regimeWords } from '../titles/wordsOf.ts';
-import { cellGrid, type Box, type CellOrder } from './cellGrid.ts';
-import { brown, green, writeIn } from './gapGrid.ts';
+import { cellGrid, type CellOrder } from './cellGrid.ts';
+import { brown, cellLayers, drawSwatch } from './cellLayers.ts';
+import { green } from './gapGrid.ts';
 
 export interface GapDifferenceOptions extends PictureOptions, CellOrder {
   readonly regime: string;
@@ -61,25 +58,20 @@ export function gapDifference(reference: readonly GapRow[], rows: readonly GapRo
 
   drawLegend(root, legend, left, top, width, picture);
   const boxOf = grid.draw(root, { left, top: top + legendRoom, width, height: height - legendRoom });
-  for (const change of changes) {
-    const box = boxOf(change);
-    if (box !== undefined) drawCell(root, change, box, matters, picture);
+  const layers = cellLayers(root, label);
+  for (const cell of changes) {
+    const box = boxOf(cell);
+    if (box === undefined) continue;
+    const change = cell.after - cell.before;
+    layers.cell(box, fillOf(change, matters), change <= -matters);
+    // In percent of need, where it matters and there is room.
+    const text = formatNumber(change * 100, 0, words, true);
+    if (Math.abs(change) >= matters && textWidth(text, label) <= box.width + label * 0.2 && box.height >= label) layers.write(box, text, false);
   }
   return svg;
 }
 
-function drawCell(root: Place, { before, after }: GapChange, box: Box, matters: number, { words, sizes: { label } }: Picture): void {
-  fill(root, after - before, box, matters, label);
-  const text = formatNumber((after - before) * 100, 0, words, true);
-  if (Math.abs(after - before) >= matters && textWidth(text, label) <= box.width + label * 0.2 && box.height >= label) writeIn(root, text, box, label, false);
-}
-
-function fill(root: Place, change: number, { left, top, width, height }: Box, matters: number, label: number): void {
-  drawRect(root, left, top, width, height, fillOf(change, matters)).attr('stroke', '#8A8A8A').attr('stroke-width', 0.75);
-  if (change <= -matters) root.append('path').attr('d', hatch(left, top, width, height, label * 0.55)).attr('stroke', brown).attr('stroke-width', place(label / 12)).attr('fill', 'none');
-}
-
 const legendOf = ({ words }: Picture, matters: number): readonly LegendEntry[] => [-FULL, -FULL / 2, 0, FULL / 2, FULL].map((change) => ({
   text: change === 0 ? words.charts.muchTheSame : `${change > 0 ? '+' : '−'}${formatPercent(Math.abs(change), words)}${Math.abs(change) === FULL ? ` ${change > 0 ? words.charts.narrower : words.charts.wider}` : ''}`,
-  mark: (into, x, y, side) => fill(into, change, { left: x - side / 2, top: y - side / 2, width: side, height: side }, matters, side * 0.7),
+  mark: (into, x, y, side) => drawSwatch(into, x, y, side, fillOf(change, matters), change <= -matters),
 }));

@@ -3,23 +3,21 @@ import { drawLegend, legendHeight, type LegendEntry } from '../frame/legend.ts';
 import { drawRect } from '../frame/drawLine.ts';
 import { frame } from '../frame/frame.ts';
 import { resolvePicture, type Picture, type PictureOptions } from '../frame/pictureOptions.ts';
-import { write } from '../frame/write.ts';
 import type { GapRow } from '../rows/gapRows.ts';
 import type { Place } from '../svg/createSvg.ts';
-import { hatch } from '../svg/hatch.ts';
 import { place } from '../svg/place.ts';
 import { ink } from '../theme/contrast.ts';
 import { textWidth } from '../theme/textWidth.ts';
 import { formatNumber } from '../titles/formatNumber.ts';
 import { cellGrid, type Box, type CellOrder } from './cellGrid.ts';
+import { brown, cellLayers, drawSwatch } from './cellLayers.ts';
 
 export interface GapOptions extends PictureOptions, CellOrder {
   /** Seeds behind the rows: then the number in a cell is of so many, and a cell is called short from four in five on. */
   readonly seeds?: number;
 }
 
-/** Not to be taken for the colours of regimes. */
-export const brown = '#8C510A';
+/** Not to be taken for the colour of a regime. */
 export const green = '#01665E';
 
 /** Fill of a cell: white at 1, browner the shorter, greener the more it has than it needs; full at a quarter and at four times. */
@@ -56,27 +54,18 @@ export function gapGrid(rows: readonly GapRow[], options: GapOptions = {}): SVGS
 
   drawLegend(root, legend, left, top, width, picture);
   const boxOf = grid.draw(root, { left, top: top + legendRoom, width, height: height - legendRoom });
+  const layers = cellLayers(root, label);
   for (const row of cells) {
     const box = boxOf(row);
-    if (box !== undefined) drawCell(root, row, box, options.seeds !== undefined && isShort(row, options.seeds), picture);
+    if (box === undefined) continue;
+    const called = options.seeds !== undefined && isShort(row, options.seeds);
+    layers.cell(box, fillOf(row.supply / row.need), row.supply < row.need);
+    if (called) outline(root, box, label);
+    const text = row.short === undefined ? '' : formatNumber(row.short, 0, words);
+    if (text !== '' && textWidth(text, label) <= box.width - label * 0.2 && box.height >= label) layers.write(box, text, called);
   }
   return svg;
 }
-
-function drawCell(root: Place, { supply, need, short }: GapRow, { left: x, top: y, width, height }: Box, called: boolean, { words, sizes: { label } }: Picture): void {
-  const ratio = supply / need;
-  drawRect(root, x, y, width, height, fillOf(ratio)).attr('stroke', '#8A8A8A').attr('stroke-width', 0.75);
-  if (ratio < 1) root.append('path').attr('d', hatch(x, y, width, height, label * 0.55)).attr('stroke', brown).attr('stroke-width', place(label / 12)).attr('fill', 'none');
-  if (called) outline(root, { left: x, top: y, width, height }, label);
-  if (short === undefined) return;
-  const text = formatNumber(short, 0, words);
-  if (textWidth(text, label) > width - label * 0.2 || height < label) return;
-  writeIn(root, text, { left: x, top: y, width, height }, label, called);
-}
-
-/** A number in the middle of a cell; its white rim keeps hatching out of its digits. */
-export const writeIn = (root: Place, text: string, { left, top, width, height }: Box, label: number, bold: boolean): void =>
-  write(root, text, left + width / 2, top + height / 2 + label * 0.36, { size: label, anchor: 'middle', bold, rim: true });
 
 /** A rim around a cell that is called short. */
 const outline = (root: Place, { left, top, width, height }: Box, label: number): void => {
@@ -85,10 +74,8 @@ const outline = (root: Place, { left, top, width, height }: Box, label: number):
 };
 
 /** A filled square as in the grid, for the legend. */
-const swatch = (ratio: number): LegendEntry['mark'] => (into, x, y, side) => {
-  drawRect(into, x - side / 2, y - side / 2, side, side, fillOf(ratio)).attr('stroke', '#8A8A8A').attr('stroke-width', 0.75);
-  if (ratio < 1) into.append('path').attr('d', hatch(x - side / 2, y - side / 2, side, side, side * 0.4)).attr('stroke', brown).attr('stroke-width', place(side / 12)).attr('fill', 'none');
-};
+const swatch = (ratio: number): LegendEntry['mark'] => (into, x, y, side) =>
+  drawSwatch(into, x, y, side, fillOf(ratio), ratio < 1);
 
 function legendOf({ words: { charts } }: Picture, seeds: boolean): readonly LegendEntry[] {
   return [

@@ -14,6 +14,10 @@ export interface TextStyle {
   readonly rim?: boolean;
 }
 
+/** Gives a white rim to a text, or to all texts of a group. @param size - of the text */
+export const rimmed = (element: Place, size: number): Place =>
+  element.attr('stroke', '#ffffff').attr('stroke-width', place(size / 4)).attr('stroke-linejoin', 'round').attr('paint-order', 'stroke');
+
 /** Writes lines of text, the baseline of the first at y. */
 export function write(into: Place, lines: string | readonly string[], x: number, y: number, { size, colour = ink, bold = false, anchor = 'start', turn, rim = false }: TextStyle): void {
   for (const [i, line] of (typeof lines === 'string' ? [lines] : lines).entries()) {
@@ -21,6 +25,6 @@ export function write(into: Place, lines: string | readonly string[], x: number,
     if (bold) text.attr('font-weight', 'bold');
     if (anchor !== 'start') text.attr('text-anchor', anchor);
     if (turn !== undefined) text.attr('transform', `rotate(${turn} ${place(x)} ${place(y)})`);
-    if (rim) text.attr('stroke', '#ffffff').attr('stroke-width', place(size / 4)).attr('stroke-linejoin', 'round').attr('paint-order', 'stroke');
+    if (rim) rimmed(text as unknown as Place, size);
   }
 }

@@ -43,7 +43,7 @@ describe('comparisonReport', () => {
 
   it('holds the data of every run', () => {
     const href = read().querySelector('a[download]')!.getAttribute('href')!;
-    const lines = decodeURIComponent(href.split(',')[1]).split('\r\n');
+    const lines = decodeURIComponent(href.slice(href.indexOf(',') + 1)).split('\r\n');
     expect(lines[0]).toBe('scenario,regime,seed,duplication,consistency,outcome,latency');
     expect(lines[2]).toBe('test,cog,1,0.08,0.52,0.42000000000000004,');
     expect(lines).toHaveLength(1 + 6 + 1);

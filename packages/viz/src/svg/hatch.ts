@@ -11,8 +11,9 @@ export function hatch(x: number, y: number, width: number, height: number, gap: 
   for (let shift = gap; shift < width + height; shift += gap) {
     const from = { across: Math.max(0, shift - height), down: Math.min(shift, height) };
     const to = { across: Math.min(shift, width), down: Math.max(0, shift - width) };
-    const at = (across: number): string => place(x + (rising ? across : width - across));
-    lines.push(`M${at(from.across)},${place(y + from.down)}L${at(to.across)},${place(y + to.down)}`);
+    // All are diagonals, so that one number says where they end.
+    const length = to.across - from.across;
+    lines.push(`M${place(x + (rising ? from.across : width - from.across))},${place(y + from.down)}l${place(rising ? length : -length)},${place(-length)}`);
   }
   return lines.join('');
 }

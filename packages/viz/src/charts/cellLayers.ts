@@ -1,0 +1,40 @@
+import { drawRect } from '../frame/drawLine.ts';
+import { rimmed, write } from '../frame/write.ts';
+import type { Place } from '../svg/createSvg.ts';
+import { hatch } from '../svg/hatch.ts';
+import { place } from '../svg/place.ts';
+import type { Box } from './cellGrid.ts';
+
+/** Hatching of what lacks; not to be taken for the colour of a regime. */
+export const brown = '#8C510A';
+
+/** Draws the cells of a grid. What all of them share is written once, in groups: a large government has many. */
+export interface CellLayers {
+  /** Below whatever else: a filled cell, hatched over it where something lacks. */
+  cell(box: Box, colour: string, hatched: boolean): void;
+  /** A number in the middle of a cell; its white rim keeps hatching out of its digits. */
+  write(box: Box, text: string, bold: boolean): void;
+}
+
+export function cellLayers(into: Place, label: number): CellLayers {
+  const group = (): Place => into.append('g') as unknown as Place;
+  const fills = group().attr('stroke', '#8A8A8A').attr('stroke-width', 0.75);
+  const hatches = group().attr('stroke', brown).attr('stroke-width', place(label / 12)).attr('fill', 'none');
+  const numbers = rimmed(group().attr('text-anchor', 'middle'), label);
+  return {
+    cell({ left, top, width, height }, colour, hatched) {
+      drawRect(fills, left, top, width, height, colour);
+      if (hatched) hatches.append('path').attr('d', hatch(left, top, width, height, label * 0.55));
+    },
+    write({ left, top, width, height }, text, bold) {
+      write(numbers, text, left + width / 2, top + height / 2 + label * 0.36, { size: label, bold });
+    },
+  };
+}
+
+/** A square as a cell looks, for a legend. */
+export function drawSwatch(into: Place, x: number, y: number, side: number, colour: string, hatched: boolean): void {
+  const [left, top] = [x - side / 2, y - side / 2];
+  drawRect(into, left, top, side, side, colour).attr('stroke', '#8A8A8A').attr('stroke-width', 0.75);
+  if (hatched) into.append('path').attr('d', hatch(left, top, side, side, side * 0.4)).attr('stroke', brown).attr('stroke-width', place(side / 12)).attr('fill', 'none');
+}
