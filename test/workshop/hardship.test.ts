@@ -24,6 +24,22 @@ describe('where workers are refused', () => {
     expect(complaints).toEqual([]);
   }, 120_000);
 
+  it('and where a worker is let in and then dies, too', async () => {
+    const { page, complaints } = await visit(browser, file, {
+      before: () => {
+        Object.assign(globalThis, { Worker: class extends EventTarget {
+          onerror: ((event: ErrorEvent) => void) | undefined;
+          constructor() { super(); setTimeout(() => this.onerror?.(new ErrorEvent('error', { message: 'blocked' })), 50); }
+          postMessage(): void { /* never heard */ }
+          terminate(): void { /* nothing runs */ }
+        } });
+      },
+    });
+    await enough(page);
+    expect(await page.locator('footer .page').textContent()).toContain('Workers are refused here');
+    expect(complaints).toEqual([]);
+  }, 120_000);
+
   it('gives the same numbers', async () => {
     const [usual, refused] = await Promise.all([undefined, refuseWorkers].map(async (before) => {
       const { page } = await visit(browser, file, before === undefined ? {} : { before });

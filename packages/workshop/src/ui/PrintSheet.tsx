@@ -14,6 +14,7 @@ export function PrintSheet() {
   const [inA, inB] = [dialsOf(government, a), dialsOf(government, b)];
   const shown = dials.filter(({ id }) => inA[id] !== inB[id] || id in a.changes || id in b.changes);
   const link = store.link(store.fingerprint.value);
+  const { kind, text } = sharedLink(location.href, store.room.value, link);
   return (
     <section class="onlyprint sheet">
       <table>
@@ -24,7 +25,7 @@ export function PrintSheet() {
           ))}
         </tbody>
       </table>
-      <p class="back"><Qr text={sharedLink(location.href, store.room.value, link).text} label={strings.share.qr} /> <span class="mono">#{link}</span></p>
+      <p class="back"><Qr text={text} label={kind === 'link' ? strings.share.qr : strings.share.qrCode} /> <span class="mono">#{link}</span></p>
     </section>
   );
 }

@@ -45,7 +45,7 @@ function RoomAddress() {
   const [typed, type] = useState(store.room.value ?? '');
   const wrong = typed.trim() !== '' && roomAddress(typed) === undefined;
   return (
-    <div class="field">
+    <div class="ask">
       <label for="share-room">{words.room}</label>
       <input id="share-room" type="url" inputMode="url" autocomplete="off" placeholder="https://" value={typed} aria-describedby="share-room-hint" aria-invalid={wrong}
         onInput={(event) => { const text = event.currentTarget.value; type(text); store.share(roomAddress(text)); }} />
@@ -70,7 +70,7 @@ function OpenLink() {
     else store.dialog.value = undefined;
   };
   return (
-    <form class="field" onSubmit={open}>
+    <form class="ask" onSubmit={open}>
       <label for="share-open">{words.open}</label>
       <p class="copy"><input id="share-open" name="code" type="text" autocomplete="off" spellcheck={false} placeholder="#v=1&…" aria-invalid={wrong} /> <button type="submit">{words.use}</button></p>
       <p role="status">{wrong ? words.notUnderstood : ''}</p>

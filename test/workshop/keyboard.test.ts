@@ -1,0 +1,93 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { buildFile } from './builtFile.ts';
+import { enough, firstPicture, hashWith, leave, openBrowser, phone, visit } from './visit.ts';
+
+let browser: Browser;
+let file: string;
+
+beforeAll(async () => { [browser, file] = await Promise.all([openBrowser(), buildFile('keyboard')]); }, 120_000);
+afterEach(leave);
+afterAll(() => browser.close());
+
+/** What has the focus: its name for a reader, and whether a user can see it. */
+const focused = (page: Page) => page.evaluate(() => {
+  const element = document.activeElement as HTMLElement;
+  const { width, height, top, bottom } = element.getBoundingClientRect();
+  const label = element.getAttribute('aria-label') ?? (element as HTMLInputElement).labels?.[0]?.textContent ?? element.textContent ?? '';
+  return { name: label.trim().replaceAll(/\s+/g, ' '), tag: element.tagName, top, seen: width > 0 && height > 0 && bottom > 0 && top < innerHeight };
+});
+
+/** Presses Tab until something of that name has the focus. */
+async function tabTo(page: Page, name: RegExp, most = 90): Promise<void> {
+  const passed: string[] = [];
+  for (let i = 0; i < most; i++) {
+    await page.keyboard.press('Tab');
+    const now = await focused(page);
+    if (name.test(now.name)) return;
+    passed.push(now.name.slice(0, 40));
+  }
+  throw new Error(`Tab never reached ${name}; it passed ${passed.join(' | ')}`);
+}
+
+const act = async (page: Page, name: RegExp, key = 'Enter'): Promise<void> => { await tabTo(page, name); await page.keyboard.press(key); };
+
+describe('with nothing but a keyboard', () => {
+  it('the ninety minutes can be run', async () => {
+    const { page, complaints } = await visit(browser, file);
+    await firstPicture(page);
+    await act(page, /^Skip to the result/);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('result');
+
+    // Ten chips.
+    await act(page, /^Bet first/);
+    await act(page, /^Put a chip on \+0\.07/, 'Space');
+    await act(page, /^Uncover the result/);
+    await enough(page);
+    // A dial.
+    await tabTo(page, /^Political backing/);
+    await page.keyboard.press('ArrowDown');
+    await hashWith(page, 'b=cog,b.75');
+
+    // A claim card.
+    await page.reload();
+    await act(page, /^Claims$/);
+    await act(page, /^Open this card: C13/);
+    await act(page, /^Run it/);
+    await page.waitForSelector('.verdict', { timeout: 60_000 });
+    // Two settings that would read alike go by their letters.
+    expect(await page.locator('.picture h2').textContent()).toMatch(/“B: Committees under the centre, changed” than under “A: /);
+
+    // Forty hours.
+    await page.reload();
+    await act(page, /^Forty hours$/);
+    await act(page, /^Take office/);
+    await act(page, /^Live this month/);
+    await page.waitForSelector('.news');
+    expect((await focused(page)).tag).toBe('H3');
+    await act(page, /^Let the rule choose/);
+    await act(page, /^Replay under every/);
+    await page.waitForFunction(() => document.querySelectorAll('.hours table').length === 2);
+    expect(complaints).toEqual([]);
+  }, 180_000);
+
+  for (const [name, size] of [['projector', undefined], ['phone', phone], ['200 % zoom', { width: 640, height: 360 }]] as const) {
+    it(`the focus is always seen, goes down the page, and gets out again: ${name}`, async () => {
+      const { page } = await visit(browser, file, { ...(size === undefined ? {} : { size }), reducedMotion: 'reduce' });
+      await enough(page);
+      const unseen: string[] = [];
+      const names: string[] = [];
+      for (let i = 0; i < 110; i++) {
+        await page.keyboard.press('Tab');
+        const now = await focused(page);
+        if (now.tag === 'BODY') break;
+        if (!now.seen) unseen.push(now.name);
+        names.push(now.name);
+      }
+      expect(unseen).toEqual([]);
+      const order = [/^Skip/, /^Share/, /^Bet first/, /^Committees/, /^More dials/].map((part) => names.findIndex((one) => part.test(one)));
+      expect(order).toEqual(order.toSorted((one, other) => one - other));
+      expect(order[0]).toBe(0);
+    }, 120_000);
+  }
+});
