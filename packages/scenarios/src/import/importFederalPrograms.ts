@@ -119,14 +119,14 @@ function ministriesOf(works: readonly Work[]): ScenarioFile['ministries'] {
 
   return grouped(works, ({ ministry }) => ministry).map(([ministry, ofMinistry]) => ({
     // `Department of` says nothing that tells one from another.
-    id: ministry, name: ofMinistry[0].ministryName.replace(/^Department of (the )?/, ''),
+    id: ministry, name: ofMinistry[0].ministryName.replace(/^Department of (the )?/, ''), ...luckOf(ministry, ofMinistry[0].luck.ministry),
     units: grouped(ofMinistry, ({ unit }) => unit).map(([unit, own]) => {
       const effort = effortOfUnit.get(unit)!;
       const inService = sums(own, ({ service }) => service, (work) => work.effort);
       const moneyIn = sums(own, ({ service }) => service, ({ money }) => money);
       const services = serviceTable.map(({ id }) => id).filter((id) => inService.has(id));
       return {
-        id: unit, name: own[0].unitName,
+        id: unit, name: own[0].unitName, ...luckOf(unit, own[0].luck.unit),
         capacity: rounded(effort / perUnit),
         competence: Object.fromEntries(services.map((service) => [service, rounded(competenceOf(inService.get(service)! / effort, effortOfService.get(service)! / allEffort))])),
         priorities: prioritiesOf(own),
@@ -138,6 +138,9 @@ function ministriesOf(works: readonly Work[]): ScenarioFile['ministries'] {
     }),
   }));
 }
+
+/** Said only where it is not the id. */
+const luckOf = (id: string, luck: string): { luck?: string } => (luck === id ? {} : { luck });
 
 /** What a unit does for each goal, share of its effort; work in cells of two goals counts for both. */
 function prioritiesOf(own: readonly Work[]): Record<string, number> {

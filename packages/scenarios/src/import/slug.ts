@@ -1,9 +1,25 @@
-/** An id from a name: `Department of Health and Human Services` → `health-and-human-services`. */
-export const slug = (name: string): string => name
+import { fingerprint } from '@joined-up/core';
+
+/** Longest name in an id: a unit has its ministry's before its own, and an id has at most 128 characters. */
+const MOST = 60;
+/** What the draws of the case go by: names were cut here once, and results that are published rest on it. */
+const LUCK = 38;
+
+/** An id from a name: `Department of Health and Human Services` → `health-and-human-services`. One that is too long ends at a word, with four digits of its own. */
+export function slug(name: string): string {
+  const whole = [...plain(name)];
+  if (whole.length <= MOST) return whole.join('');
+  const room = whole.slice(0, MOST - 5);
+  const end = room.lastIndexOf('-');
+  return `${room.slice(0, end > MOST / 2 ? end : room.length).join('')}-${fingerprint(name).slice(0, 4)}`;
+}
+
+/** What stands for a name in draws. */
+export const luckSlug = (name: string): string => plain(name).slice(0, LUCK).replace(/-+$/, '');
+
+const plain = (name: string): string => name
   .replace(/^(the )?department of (the )?/i, '')
   .toLowerCase()
   .replace(/['’.]/g, '')
   .replace(/[^\p{L}\p{N}]+/gu, '-')
-  .replace(/^-+|-+$/g, '')
-  .slice(0, 38)
-  .replace(/-+$/, '');
+  .replace(/^-+|-+$/g, '');

@@ -1,6 +1,6 @@
 import type { Notes } from './importReport.ts';
 import type { Program } from './program.ts';
-import { slug } from './slug.ts';
+import { luckSlug, slug } from './slug.ts';
 import { agencyTable } from './tables/agencies.ts';
 
 /** A unit that a programme belongs to. */
@@ -9,6 +9,8 @@ export interface Owner {
   readonly ministryName: string;
   readonly unit: string;
   readonly unitName: string;
+  /** What the draws of both go by. */
+  readonly luck: { readonly ministry: string; readonly unit: string };
 }
 
 /** The name of the unit that has no agency of its own. */
@@ -22,15 +24,20 @@ export function ownersOf(programs: readonly Program[], notes: Notes): Map<Progra
   const owners = new Map<Program, Owner>();
   const without: Program[] = [];
   const respelt: Program[] = [];
-  const idOf = idMaker();
+  const [idOf, luckOf] = [idMaker(), idMaker()];
   for (const program of programs) {
     const ministry = idOf(program.department, slug(program.department));
     const agency = spelt(program.agency);
     const own = agency === '' || agency === program.department;
     if (own) without.push(program);
     if (Object.hasOwn(agencyTable, program.agency)) respelt.push(program);
+    const luck = luckOf(program.department, luckSlug(program.department));
     const unitName = own ? `${program.department}: ${OWN_OFFICE.toLowerCase()}` : agency;
-    owners.set(program, { ministry, ministryName: program.department, unit: idOf(`${program.department}\n${unitName}`, `${ministry}/${own ? 'central-office' : slug(agency)}`), unitName });
+    const unit = `${program.department}\n${unitName}`;
+    owners.set(program, {
+      ministry, ministryName: program.department, unit: idOf(unit, `${ministry}/${own ? 'central-office' : slug(agency)}`), unitName,
+      luck: { ministry: luck, unit: luckOf(unit, `${luck}/${own ? 'central-office' : luckSlug(agency)}`) },
+    });
   }
   notes.programs('no-agency', "The inventory names no agency, or the department as its own: put under the department's central office.", without, names(without.map(({ department }) => department)));
   notes.programs('agency-merged', 'Agency spelt in several ways or wrongly: put together by the table of agencies.', respelt, names(respelt.map(({ agency }) => agency)));

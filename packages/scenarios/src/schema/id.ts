@@ -1,14 +1,14 @@
 import { z } from 'zod';
 
-/** Letters of any language, digits, and spaces, dots, hyphens or underscores inside; at most 80 characters. */
-const SHAPE = /^[\p{L}\p{N}][\p{L}\p{N} ._/-]{0,79}$/u;
+/** Letters of any language, digits, and spaces, dots, hyphens or underscores inside; at most 128 characters. */
+const SHAPE = /^[\p{L}\p{N}][\p{L}\p{N} ._/-]{0,127}$/u;
 
 /** Is it a name that a plain object has by itself? As an id it would find things that are not there. */
 const isBuiltIn = (id: string): boolean => id in {};
 
 const id = (what: string) => z
   .string({ error: `${what}: a text; write a number in quotes` })
-  .regex(SHAPE, { error: `${what}: letters, digits, spaces, . - _ or /, at most 80 characters` })
+  .regex(SHAPE, { error: `${what}: letters, digits, spaces, . - _ or /, at most 128 characters` })
   .refine((text) => !isBuiltIn(text), { error: `${what}: any word that JavaScript does not need itself` });
 
 /** The id of a thing where it is defined. */
