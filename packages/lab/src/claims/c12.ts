@@ -1,13 +1,22 @@
 import { arm } from './arms.ts';
-import type { Claim, Question } from './claim.ts';
+import type { Arm, Claim } from './claim.ts';
+import { outcomeIn } from './observers/outcomePath.ts';
 import { against, higher, lower } from './questions/against.ts';
 
 const quo = arm('status-quo');
-const forms = { committees: 'with committees', 'task-forces': 'with task forces', 'working-groups': 'with working groups', czars: 'with czars' };
+const taskForces = arm('task-forces');
+const alone = (form: Arm, where: string) => against({ claimed: form, other: quo, where }, higher('consistency'), lower('backlog'), higher('outcome'));
 
 /** Each form of joint forum on the priorities alone, against none. */
 export const c12: Claim = {
   id: 'C12', words: '“Classic” inter-ministerial instances help: committees, task forces, working groups, czars', contrast: 'committees, task forces, working groups and czars on the priorities, each alone, against none',
-  asks: Object.entries(forms).flatMap(([form, where]) => against({ claimed: arm(form), other: quo, where }, higher('consistency'), lower('backlog'), higher('outcome'))) as [Question, ...Question[]],
+  asks: [
+    ...alone(arm('committees'), 'with committees'),
+    ...alone(taskForces, 'with task forces'),
+    ...alone(arm('working-groups'), 'with working groups'),
+    ...alone(arm('czars'), 'with czars'),
+    // A task force lives 18 months from month 12 on.
+    ...against({ claimed: taskForces, other: quo, where: 'with task forces, in their last year' }, higher(outcomeIn(18, 29))),
+  ],
   mayFail: 'ministers without hours, or meetings that cost more than they settle; a task force has ended when results are counted',
 };

@@ -7,8 +7,9 @@ import { against, higher } from './questions/against.ts';
 
 const pair = (parameters: Partial<Parameters>) => ({ claimed: arm('cog', parameters), other: arm('status-quo', parameters) });
 const byComplementarity = [-4, -2, -1, 0, 0.5].map((complementarity) => ({ row: String(complementarity), ...pair({ complementarity }) }));
-/** The more often units have mandates away from home, the more ministries a goal spans. */
-const bySpan = [0.02, 0.05, 0.1, 0.2, 0.3].map((otherMandates) => ({ row: String(otherMandates), ...pair({ otherMandates }) }));
+/** The more services a goal takes, and the more often units have mandates away from home, the more ministries it spans. */
+const spans = [[2, 0.02], [4, 0.05], [6, 0.1], [8, 0.3]] as const;
+const bySpan = spans.map(([servicesPerGoal, otherMandates]) => ({ row: `${servicesPerGoal}, ${otherMandates}`, ...pair({ servicesPerGoal, otherMandates }) }));
 
 /** Is the difference larger in one place than in another? */
 const more = (there: (typeof bySpan)[0], here: (typeof bySpan)[0], where: string) =>
@@ -18,13 +19,13 @@ const more = (there: (typeof bySpan)[0], here: (typeof bySpan)[0], where: string
 export const c24: Claim = {
   id: 'C24', words: '“Individuals with inter-connected needs”', contrast: 'what a strengthened centre adds to the status quo, by complementarity ρ and by how many ministries a goal spans',
   asks: [
-    ...more(byComplementarity[0], byComplementarity.at(-1)!, 'gain where services depend on each other'),
-    ...more(bySpan.at(-1)!, bySpan[0], 'gain where a goal spans many ministries'),
+    ...more(byComplementarity[0], byComplementarity.at(-1)!, 'under a centre, by more where services depend on each other'),
+    ...more(bySpan.at(-1)!, bySpan[0], 'under a centre, by more where a goal spans many ministries'),
   ],
   tells: [
     differences('Centre minus status quo, by complementarity', 'complementarity ρ', byComplementarity, 'outcome'),
-    differences('Centre minus status quo, by span', 'chance of mandates away from home', bySpan, 'outcome'),
-    values('Ministries that share a goal, under the status quo', 'chance of mandates away from home', Object.fromEntries(bySpan.map(({ row, other }) => [row, other])), 'fragmentation'),
+    differences('Centre minus status quo, by span', 'services of a goal, chance of mandates away from home', bySpan, 'outcome'),
+    values('Ministries that share a goal, under the status quo', 'services of a goal, chance of mandates away from home', Object.fromEntries(bySpan.map(({ row, other }) => [row, other])), 'fragmentation'),
   ],
   mayFail: 'where need is far above what can be done at all, dependence leaves little to win',
 };

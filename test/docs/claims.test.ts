@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { claims } from '@joined-up/lab';
+import { describe, expect, it } from 'vitest';
+import { partsOf, withParts } from '../../docs/claims/render.ts';
+import { changes, type ClaimResult } from '../../docs/claims/result.ts';
+
+const read = (file: string): string => readFileSync(new URL(`../../docs/${file}`, import.meta.url), 'utf8');
+const results = JSON.parse(read('claims/results.json')) as ClaimResult[];
+
+describe('docs/claims.md', () => {
+  it('holds what the last runs came to, and nothing typed in (mend it with `pnpm docs:claims`)', () => {
+    expect(withParts(read('claims.md'), partsOf(results))).toBe(read('claims.md'));
+  });
+
+  it('has every claim, asked as it is asked now', () => {
+    expect(results.map(({ id, findings }) => [id, findings.map((finding) => finding.id)])).toEqual(claims.map(({ id, asks }) => [id, asks.map((question) => question.id)]));
+  });
+});
+
+describe('changes', () => {
+  const [first] = results;
+  const [finding] = first.findings;
+  it('are none of the same results', () => expect(changes(results, results)).toEqual([]));
+  it('tell a verdict that is another', () => {
+    const other = finding.verdict === 'conditional' ? 'supported' : 'conditional';
+    expect(changes(results, [{ ...first, findings: [{ ...finding, verdict: other }] }])).toContain(`${first.id} ${finding.asked}: was ${finding.verdict}, is ${other}`);
+  });
+  it('tell what is new, and what is gone', () => {
+    expect(changes([], [first])).toEqual([`${first.id}: not run before`]);
+    expect(changes([first], [{ ...first, findings: [{ ...finding, id: 'another', asked: 'Another' }] }])).toEqual([
+      `${first.id} Another: not asked before; is ${finding.verdict}`, ...first.findings.map(({ asked }) => `${first.id} ${asked}: no longer asked`),
+    ]);
+  });
+});
