@@ -64,6 +64,7 @@ export { usualMatters } from './titles/matters.ts';
 export { formatNumber } from './titles/formatNumber.ts';
 export { languages, wordsOf, metricWords, regimeWords, type Language } from './titles/wordsOf.ts';
 export type { Words, MetricWords, RegimeWords } from './titles/words.ts';
+export { assumptionText, groupText } from './titles/assumptions/assumptionWords.ts';
 
 // how a regime looks everywhere
 export { regimeStyle, type RegimeStyle } from './theme/regimeStyle.ts';

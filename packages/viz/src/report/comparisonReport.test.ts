@@ -55,6 +55,12 @@ describe('comparisonReport', () => {
     expect([...document.querySelectorAll('td strong')].map(({ textContent }) => textContent)).toEqual(['12']);
   });
 
+  it('says what parameters mean in the language of the report', () => {
+    const cells = [...read({ language: 'es' }).querySelectorAll('td')].map(({ textContent }) => textContent!.replace(/ \[.*/, ''));
+    expect(parameters.filter(({ meaning }) => cells.includes(meaning)).map(({ name }) => name)).toEqual([]);
+    expect(cells).toContain('probabilidad de que un trabajo libre tope con un obstáculo');
+  });
+
   it('gives mean, interval and which way for every metric, a dash for what is missing', () => {
     const rows = [...read().querySelectorAll('table')].find((table) => table.textContent!.includes('Seeds lower / equal / higher'))!.querySelectorAll('tbody tr');
     const cells = [...rows].map((row) => [...row.querySelectorAll('th, td')].map(({ textContent }) => textContent));

@@ -84,7 +84,7 @@ export function comparisonReport(input: ComparisonReportInput): string {
     section(report.table, differenceTable(metricIds, paired, reference, look)),
     section(report.regimes, `<dl lang="en">\n${input.regimes.map(({ name, description }) => `<dt>${escapeHtml(name)}</dt>\n<dd>${escapeHtml(description)}</dd>`).join('\n')}\n</dl>`),
     section(report.definitions, definitions(metricIds, words)),
-    section(report.assumptions, assumptions(input.parameters, words)),
+    section(report.assumptions, assumptions(input.parameters, input.language)),
     section(report.limits, `<ul>\n${[...report.limit, ...limits].map((limit) => `<li>${escapeHtml(limit)}</li>`).join('\n')}\n</ul>`),
     section(report.again, `${paragraph(report.againIntroduction)}\n<pre><code>${escapeHtml(input.command)}</code></pre>\n${paragraph(`${report.versions}: ${Object.entries(input.versions).map(([name, version]) => `${name} ${version}`).join(', ')}.`)}\n<p>${escapeHtml(report.fingerprint)} <code>${fingerprint(data)}</code> ${escapeHtml(report.fingerprintMeaning)}</p>`),
     section(report.data, `<p><a class="download" download="${escapeHtml(scenario.id)}.csv" href="data:text/csv;charset=utf-8,${encodeURIComponent(data).replaceAll('%2C', ',')}">${escapeHtml(report.download(runs.length))}</a></p>`),

@@ -1,8 +1,8 @@
 import { parameterGroups, type ParameterName } from '@joined-up/core';
+import { assumptionText, groupText } from '@joined-up/viz';
 import { dials } from '../setting/dials.ts';
 import { makeParameters } from '../setting/makeParameters.ts';
 import { dialsOf } from '../setting/setting.ts';
-import { assumptionText, groupText } from '../strings/assumptions/assumptionWords.ts';
 import { useStore } from './store.ts';
 
 /** Every assumption on one page: where it stands for A and for B, and what is plausible. */

@@ -1,5 +1,5 @@
 import { parameterGroups, type ParameterName, type ParameterRecord } from '@joined-up/core';
-import type { Language } from '../language.ts';
+import type { Language } from '../wordsOf.ts';
 import { es } from './es.ts';
 import { pt } from './pt.ts';
 
