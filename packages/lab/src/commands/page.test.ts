@@ -26,7 +26,7 @@ describe('joined-up compare --page', () => {
     expect(html).toContain('<html lang="es">');
     expect(html).toContain('<h1>¿Sirve?</h1>');
     expect(html).toContain('30 meses');
-    expect(html).toMatch(/staff<\/code> 5 /);
+    expect(html).toMatch(/staff<\/code> \([^)]+\) 5 /);
     expect(html.replaceAll(/<\/?span>/g, '')).toContain(`joined-up compare stylised --regime status-quo,cog --seeds 1-3 --months 30 --set staff=5 --page ${place('page.html')} --question &#39;¿Sirve?&#39; --language es`);
   });
 
@@ -61,7 +61,7 @@ months: 30
     const html = read('study.html');
     expect(html).toContain('<h1>In which worlds does a centre help?</h1>');
     expect(html).toContain('2 worlds, 3 seeds each, 12 runs');
-    expect(html).toMatch(/mandate<\/code> 0\.3 … 0\.8/);
+    expect(html).toMatch(/mandate<\/code> \([^)]+\) 0\.3 … 0\.8/);
     expect(html).toContain('perHour');
     const { out } = await inThisProcess(...words);
     expect(out).toContain('12 were, 0 are new');

@@ -58,11 +58,12 @@ describe('comparisonPage', () => {
   });
 
   it('names what differs from the defaults, at most eight of them, and says where all are', () => {
-    const usual = parameters.find(({ name }) => name === 'staff')!.default;
-    expect(text({ staff: 12 })).toContain(`1 parameter differs from the default: staff 12 (default ${usual}).`);
+    const { default: usual, meaning } = parameters.find(({ name }) => name === 'staff')!;
+    expect(text({ staff: 12 })).toContain(`1 parameter differs from the default: staff (${meaning}) 12 (default ${usual}).`);
     expect(text({})).toContain('Every parameter has its default.');
     const many = Object.fromEntries(['staff', 'mandate', 'culture', 'turfMotive', 'contradictionCost', 'obstacleRate', 'spontaneousAlignment', 'capability', 'backing', 'scarcity'].map((name) => [name, 0.123]));
     expect(text(many)).toMatch(/and \d+ more\./);
+    expect(text(many)).not.toContain(parameters.find(({ name }) => name === 'staff')!.meaning);
     expect(text(many)).toContain('joined-up parameters');
   });
 

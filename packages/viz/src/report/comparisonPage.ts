@@ -50,7 +50,7 @@ export function comparisonPage(input: ComparisonPageInput): string {
     ...(others.length > ROOM.regimes ? { note: page.others(others.length - ROOM.regimes) } : {}),
     assumptions: [
       escapeHtml(page.setUp(String(scenario.start))),
-      changed.length === 0 ? page.usual : fewAssumptions(page.changed(changed.length), changed.map(({ parameter, value }) => [parameter.name, `${say(value)} (${report.usual.toLowerCase()} ${say(parameter.default)})`]), page),
+      changed.length === 0 ? page.usual : fewAssumptions(page.changed(changed.length), changed.map(({ parameter, value }) => [parameter.name, `${say(value)} (${report.usual.toLowerCase()} ${say(parameter.default)})`]), language),
       allAssumptions(page),
     ],
     limits: [...report.limit.slice(0, limits.length > 1 ? 2 : 3), ...limits.slice(0, ROOM.limits)],

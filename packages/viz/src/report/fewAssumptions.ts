@@ -1,13 +1,20 @@
+import { parameters } from '@joined-up/core';
+import { assumptionText } from '../titles/assumptions/assumptionWords.ts';
 import type { PageWords } from '../titles/pageWords.ts';
+import { wordsOf, type Language } from '../titles/wordsOf.ts';
 import { escapeHtml } from './html.ts';
 
-/** Parameters named at most: what a page has room for. */
-const MOST = 8;
+/** Parameters named at most, and explained at most: what a page has room for. */
+const MOST = { named: 8, explained: 4 } as const;
 
-/** A paragraph that names a few parameters and counts the others, HTML. @param told - by parameter, what is said of it */
-export function fewAssumptions(heading: string, told: readonly (readonly [name: string, what: string])[], { more }: PageWords): string {
-  const named = told.slice(0, MOST).map(([name, what]) => `<code>${escapeHtml(name)}</code> ${escapeHtml(what)}`);
-  const rest = told.length > MOST ? [escapeHtml(more(told.length - MOST))] : [];
+/** A paragraph that names a few parameters and counts the others, HTML; where they are very few it says what they mean. @param told - by parameter, what is said of it */
+export function fewAssumptions(heading: string, told: readonly (readonly [name: string, what: string])[], language?: Language): string {
+  const meaning = (name: string): string => {
+    const record = parameters.find((one) => one.name === name);
+    return record === undefined || told.length > MOST.explained ? '' : ` (${assumptionText(language ?? 'en', record).meaning})`;
+  };
+  const named = told.slice(0, MOST.named).map(([name, what]) => `<code>${escapeHtml(name)}</code>${escapeHtml(`${meaning(name)} ${what}`)}`);
+  const rest = told.length > MOST.named ? [escapeHtml(wordsOf(language).page.more(told.length - MOST.named))] : [];
   return `${escapeHtml(heading)} ${[...named, ...rest].join('; ')}.`;
 }
 

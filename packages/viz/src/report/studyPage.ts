@@ -80,8 +80,8 @@ export function studyPage(input: StudyPageInput): string {
     about: [`${report.government}: ${scenarios.join(', ')}`, each === 'worlds' ? page.size(worlds, seeds, runs.all) : words.charts.seeds(seeds), page.months(months)],
     assumptions: [
       escapeHtml(page.setUp(start)),
-      ...(varied.length > 0 ? [fewAssumptions(page.varied(varied.length), varied.map(({ name, low, high }) => [name, `${about(low)} … ${about(high)}`]), page)] : []),
-      ...(set.length > 0 ? [fewAssumptions(page.fixed, set.map(([name, value]) => [name, say(value)]), page)] : []),
+      ...(varied.length > 0 ? [fewAssumptions(page.varied(varied.length), varied.map(({ name, low, high }) => [name, `${about(low)} … ${about(high)}`]), language)] : []),
+      ...(set.length > 0 ? [fewAssumptions(page.fixed, set.map(([name, value]) => [name, say(value)]), language)] : []),
       ...(varied.length + set.length === 0 ? [page.usual] : []),
       allAssumptions(page),
     ],
