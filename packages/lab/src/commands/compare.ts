@@ -43,13 +43,13 @@ export const compare = (): Command =>
 
 /** Runs, prints the table, and writes what was asked for. */
 export async function compareAndTell(name: string, options: Options): Promise<void> {
-  const { runs, scenario, threads } = readPairedRuns(name, options, {
-    ...(options.report === undefined ? {} : { observers: ['cells', 'carriers', 'time'] }), monthly: options.report !== undefined || options.page !== undefined,
-  });
-  const reference = options.reference ?? runs.regimes[0];
   const problems: Problem[] = [];
   const language = readLanguage(options.language, problems);
   const question = readQuestion(options.question, problems);
+  const { runs, scenario, threads } = readPairedRuns(name, options, {
+    ...(options.report === undefined ? {} : { observers: ['cells', 'carriers', 'time'] }), monthly: options.report !== undefined || options.page !== undefined,
+  }, problems);
+  const reference = options.reference ?? runs.regimes[0];
   if (!runs.regimes.includes(reference)) problems.push({ path: '--reference', expected: `one of the regimes that are run: ${runs.regimes.join(', ')}`, found: `'${reference}'` });
   if (options.page !== undefined && runs.regimes.length < 2) problems.push({ path: '--page', expected: 'two regimes to compare', found: runs.regimes.join(', '), mend: "name another, e.g. '--regime status-quo,cog'" });
   if (problems.length > 0) throw new InputError('joined-up', problems);

@@ -37,9 +37,10 @@ describe('joined-up compare --page', () => {
   });
 
   it('tells all that is wrong at once, and runs nothing', async () => {
-    const { code, complaint } = await inThisProcess(...words, '--regime', 'cog', '--language', 'fr', '--question', ' ', '--page', place('bad.html'));
+    const { code, complaint } = await inThisProcess(...words, '--regime', 'stocktake', '--language', 'fr', '--question', ' ', '--page', place('bad.html'));
     expect(code).toBe(2);
-    expect(complaint).toMatch(/--language: expected one of en, es, pt, found 'fr'[^]*--question: expected[^]*--page: expected two regimes to compare, found cog/);
+    expect(complaint).toMatch(/--language: expected one of en, es, pt, found 'fr'[^]*--question: expected[^]*--regime: expected the id of a regime/);
+    expect((await inThisProcess(...words, '--regime', 'cog', '--page', place('bad.html'))).complaint).toMatch(/--page: expected two regimes to compare, found cog/);
     expect(existsSync(place('bad.html'))).toBe(false);
   });
 });

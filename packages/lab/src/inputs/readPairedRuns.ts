@@ -24,10 +24,10 @@ export interface PairedRunsRequest {
 
 /**
  * Paired runs from the words of a command line.
+ * @param problems - what is wrong with the command already, to be told with the rest
  * @throws {InputError} naming everything wrong with them at once
  */
-export function readPairedRuns(name: string, { regime, seeds, months, set = [], threads }: PairedRunsOptions, more: Pick<PairedRuns, 'monthly' | 'observers'> = {}): PairedRunsRequest {
-  const problems: Problem[] = [];
+export function readPairedRuns(name: string, { regime, seeds, months, set = [], threads }: PairedRunsOptions, more: Pick<PairedRuns, 'monthly' | 'observers'> = {}, problems: Problem[] = []): PairedRunsRequest {
   const source = collecting(problems, () => findScenario(name));
   const scenario = source === undefined ? undefined : collecting(problems, () => scenarioOf(source));
   const regimes = scenario === undefined ? [] : chooseRegimes(scenario, regime.split(',').map((id) => id.trim()), '--regime', problems);
