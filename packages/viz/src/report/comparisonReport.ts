@@ -9,7 +9,8 @@ import type { TimeRow } from '../rows/timeRows.ts';
 import { mapTable } from '../tables/mapTable.ts';
 import { timeTable } from '../tables/timeTable.ts';
 import { differenceTitle } from '../titles/differenceTitle.ts';
-import { wordsOf, type Language } from '../titles/wordsOf.ts';
+import type { Words } from '../titles/words.ts';
+import { regimeDescription, regimeWords, wordsOf, type Language } from '../titles/wordsOf.ts';
 import { assumptions } from './assumptions.ts';
 import { carrierFigure, gapFigure, pairedFigure, pathFigure } from './figures.ts';
 import { dataCsv, metricsOf } from './dataCsv.ts';
@@ -82,7 +83,7 @@ export function comparisonReport(input: ComparisonReportInput): string {
     time.length > 0 && section(report.time, figureHtml((width) => timeBars(time, { ...look, width }), timeTable(time, look), report.showTable)),
     map.length > 0 && section(report.map, figureHtml((width) => fragmentationMap(map, { ...look, width }), mapTable(map, look), report.showTable)),
     section(report.table, differenceTable(metricIds, paired, reference, look)),
-    section(report.regimes, `<dl lang="en">\n${input.regimes.map(({ name, description }) => `<dt>${escapeHtml(name)}</dt>\n<dd>${escapeHtml(description)}</dd>`).join('\n')}\n</dl>`),
+    section(report.regimes, `<dl>\n${input.regimes.map((regime) => regimeItem(regime, words, names)).join('\n')}\n</dl>`),
     section(report.definitions, definitions(metricIds, words)),
     section(report.assumptions, assumptions(input.parameters, input.language)),
     section(report.limits, `<ul>\n${[...report.limit, ...limits].map((limit) => `<li>${escapeHtml(limit)}</li>`).join('\n')}\n</ul>`),
@@ -111,4 +112,9 @@ ${parts.join('\n')}
 </body>
 </html>
 `;
+}
+
+function regimeItem(regime: ComparisonReportInput['regimes'][number], words: Words, names: ComparisonReportInput['names']): string {
+  const { text, language } = regimeDescription(regime, words);
+  return `<dt>${escapeHtml(regimeWords(regime.id, words, { [regime.id]: regime.name, ...names }).name)}</dt>\n<dd${language === undefined || language === words.language ? '' : ` lang="${language}"`}>${escapeHtml(text)}</dd>`;
 }

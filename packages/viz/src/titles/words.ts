@@ -31,6 +31,8 @@ export interface RegimeWords {
   readonly name: string;
   /** Follows `under` in a sentence. */
   readonly under: string;
+  /** What it consists of, a sentence. Left out: as core says it, in English. */
+  readonly description?: string;
 }
 
 /** All that a picture or a report says, in one language. A language that lacks a key does not type-check. */

@@ -1,6 +1,6 @@
 import { metrics, regimes } from '@joined-up/core';
 import { describe, expect, it } from 'vitest';
-import { languages, metricDefinition, metricWords, regimeWords, wordsOf } from './wordsOf.ts';
+import { languages, metricDefinition, metricWords, regimeDescription, regimeWords, wordsOf } from './wordsOf.ts';
 
 describe.each(languages)('the words in %s', (language) => {
   const words = wordsOf(language);
@@ -15,6 +15,11 @@ describe.each(languages)('the words in %s', (language) => {
     const told = metrics.map((metric) => metricDefinition(metric, words).text);
     expect(new Set(told).size).toBe(metrics.length);
     expect(told.filter((text) => /\.$|^\p{Ll}/u.test(text))).toEqual([]);
+  });
+
+  it('say of every regime what it consists of', () => {
+    expect(regimes.filter((regime) => regimeDescription(regime, words).language !== language).map(({ id }) => id)).toEqual([]);
+    expect(new Set(regimes.map((regime) => regimeDescription(regime, words).text)).size).toBe(regimes.length);
   });
 
   it('say of every finding of a run that it holds in this model, in 16 words at most', () => {
@@ -46,6 +51,14 @@ describe('metricDefinition', () => {
   it('is no English in other languages', () => {
     const english = new Set(metrics.map(({ definition }) => definition));
     expect((['es', 'pt'] as const).flatMap((language) => metrics.filter((metric) => english.has(metricDefinition(metric, wordsOf(language)).text))).map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('regimeDescription', () => {
+  it('leaves what somebody says of a regime as it is', () => expect(regimeDescription({ id: 'cog', description: 'Our way.' }, wordsOf('es'))).toEqual({ text: 'Our way.' }));
+  it('is no English in other languages', () => {
+    const english = new Set(regimes.map(({ description }) => description));
+    expect((['es', 'pt'] as const).flatMap((language) => regimes.filter((regime) => english.has(regimeDescription(regime, wordsOf(language)).text))).map(({ id }) => id)).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { metrics, regimes, type Metric } from '@joined-up/core';
+import { metrics, regimes, type Metric, type RegimeMaker } from '@joined-up/core';
 import { en } from './languages/en.ts';
 import { es } from './languages/es.ts';
 import { pt } from './languages/pt.ts';
@@ -29,6 +29,13 @@ export function regimeWords(id: string, words: Words, names: Readonly<Record<str
   const given = names[id];
   if (given !== undefined && given !== regimes.find((regime) => regime.id === id)?.name) return words.unknownRegime(given);
   return (words.regimes as Readonly<Record<string, RegimeWords>>)[id] ?? words.unknownRegime(id);
+}
+
+/** What a regime consists of, and in which language: English where its language has no words for it yet; of somebody's own, which is as it was given, none is known. */
+export function regimeDescription({ id, description }: Pick<RegimeMaker, 'id' | 'description'>, words: Words): { readonly text: string; readonly language?: string } {
+  if (description !== regimes.find((regime) => regime.id === id)?.description) return { text: description };
+  const own = (words.regimes as Readonly<Record<string, RegimeWords>>)[id]?.description;
+  return own === undefined ? { text: description, language: 'en' } : { text: own, language: words.language };
 }
 
 /** Names an output: a metric, or a metric's difference between two regimes. */
