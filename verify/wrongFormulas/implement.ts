@@ -11,7 +11,7 @@ export const wrongImplement = [
     'implement', 'kernels/implement.ts',
     ['? rateInside : rate', '? rate : rateInside', 'colleagues help strangers more than their own house'],
     ['draw[e] < rate', 'draw[e] >= rate', 'obstacles come where they should not'],
-    ['waitsFor[e] >= 0 ? 0 : competence', 'waitsFor[e] >= 0 ? effort[e] : competence', 'blocked work is delivered'],
+    ['waitsFor[e] >= 0 ? 0 : fits', 'waitsFor[e] >= 0 ? 1 : fits', 'blocked work is delivered'],
     ['lag * (supply[e] - seen[e])', 'supply[e] - seen[e]', 'people see at once what is delivered'],
     ['boundedExp(-misfitCost * apart * apart)', 'boundedExp(-misfitCost * apart)', 'a stance beyond the ideal helps on one side and hurts on the other'],
   ),

@@ -9,9 +9,9 @@ export const wrongPlan = [...wrongIn(
 ), ...wrongIn(
   'plan', 'kernels/plan.ts',
   ['1 - (seen[e] + belief[e]) / need', '1 - belief[e] / need', 'units forget what they supply themselves'],
-  ['outcome * short + turfMotive * turf[e]', 'outcome * short - turfMotive * turf[e]', 'turf repels'],
+  ['value[e] * short + turfMotive * turf[e]', 'value[e] * short - turfMotive * turf[e]', 'turf repels'],
   ['step * (value[e] / total - allocation[e])', 'step * (value[e] / total)', 'allocations grow beyond the unit'],
-  ['Math.min(1, known / others) : 1', 'Math.min(1, others / known) : 1', 'the less is known of others, the more units follow them'],
+  ['Math.min(1, sum / others) : 1', 'Math.min(1, others / sum) : 1', 'the less is known of others, the more units follow them'],
   ['/ (1 + towardsOthers + towardsAgreed)', '/ (1 + towardsOthers)', 'agreements push stances beyond what was agreed'],
   ['noticing * (others - belief[e]) - forgetting * belief[e]', 'noticing * (others - belief[e])', 'nothing is forgotten'],
   ['turfCreep * (1 - responsibility[e])', 'turfCreep', 'turf creeps beyond the whole'],

@@ -214,6 +214,8 @@ class Source {
   #call(node: Node, names: Names, i: string, half: number): string {
     const { callee } = node;
     const given: readonly Node[] = node.arguments;
+    // x < 0 ? 0 : x in one instruction; −0 + 0 = 0, as `Math.max` has it.
+    if (callee.type === 'MemberExpression' && callee.property.name === 'max' && given[0].value === 0) return `f64x2.add(f64x2.pmax(${this.#number(given[1], names, i, half)}, f64x2.splat(0)), f64x2.splat(0))`;
     if (callee.type === 'MemberExpression') return `${MATH[callee.property.name]}(${given.map((one) => this.#number(one, names, i, half)).join(', ')})`;
     if (callee.name === 'powerOfTwo') {
       this.#imports.add(POWER_OF_TWO);

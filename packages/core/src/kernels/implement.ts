@@ -51,15 +51,20 @@ export function deliver(
   allocation: Float64Array, capacity: Float64Array, competence: Float64Array, waitsFor: Int32Array, lag: number,
   effort: Float64Array, supply: Float64Array, seen: Float64Array, cells: i32, cellSupply: Float64Array, cellSeen: Float64Array,
 ): void {
-  for (let c = 0; c < cells; c++) cellSupply[c] = cellSeen[c] = 0;
   for (let e = 0; e < mandates; e++) {
-    const c = cellOf[e];
     let fits: number = 0;
     for (let i = start[e]; i < start[e + 1]; i++) fits += fit[linkOf[i]];
+    supply[e] = waitsFor[e] >= 0 ? 0 : fits / (start[e + 1] - start[e]);
+  }
+  // four at a time
+  for (let e = 0; e < mandates; e++) {
     effort[e] = allocation[e] * capacity[unitOf[e]];
-    supply[e] = waitsFor[e] >= 0 ? 0 : competence[skillOf[e]] * effort[e] * (fits / (start[e + 1] - start[e]));
+    supply[e] = competence[skillOf[e]] * effort[e] * supply[e];
     seen[e] += lag * (supply[e] - seen[e]);
-    cellSupply[c] += supply[e];
-    cellSeen[c] += seen[e];
+  }
+  for (let c = 0; c < cells; c++) cellSupply[c] = cellSeen[c] = 0;
+  for (let e = 0; e < mandates; e++) {
+    cellSupply[cellOf[e]] += supply[e];
+    cellSeen[cellOf[e]] += seen[e];
   }
 }

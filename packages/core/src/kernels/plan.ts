@@ -34,16 +34,24 @@ export function allocate(
   competence: Float64Array, responsibility: Float64Array, belief: Float64Array, seen: Float64Array, need: Float64Array,
   value: Float64Array, allocation: Float64Array,
 ): void {
+  const mandates = unitMandates[units];
+  for (let e = 0; e < mandates; e++) {
+    let outcome: number = 0;
+    for (let i = start[e]; i < start[e + 1]; i++) outcome += worth[linkOf[i]] * weight[i];
+    value[e] = outcome;
+  }
+  // four at a time
+  for (let e = 0; e < mandates; e++) {
+    const short = Math.max(0, 1 - (seen[e] + belief[e]) / need[cellOf[e]]);
+    value[e] = competence[skillOf[e]] * responsibility[e] * (value[e] * short + turfMotive * turf[e]);
+  }
   for (let u = 0; u < units; u++) {
     const first = unitMandates[u];
     const end = unitMandates[u + 1];
     let total: number = 0;
     for (let e = first; e < end; e++) {
-      let outcome: number = 0;
-      for (let i = start[e]; i < start[e + 1]; i++) outcome += worth[linkOf[i]] * weight[i];
-      const short = Math.max(0, 1 - (seen[e] + belief[e]) / need[cellOf[e]]);
-      const v = competence[skillOf[e]] * responsibility[e] * (outcome * short + turfMotive * turf[e]);
-      value[e] = v > 0 ? power(v, exponent) : 0;
+      const v = value[e];
+      value[e] = !(v > 0) ? 0 : exponent === 2 ? v * v : power(v, exponent);
       total += value[e];
     }
     if (!(total > 0)) continue;
@@ -58,21 +66,26 @@ export function allocate(
  * @param start, mandateOf - mandates of each link
  * @param alignment, weight - c and G
  * @param speed - 0.3/ℓ, shape [link]
+ * @param known - overwritten, shape [link]: the share of the others' supply that the unit knows of
  */
 export function takeStances(
   links: i32, linkGoal: Int32Array, start: Int32Array, mandateOf: Int32Array, cellOf: Int32Array, belief: Float64Array, seen: Float64Array, cellSeen: Float64Array,
-  alignment: number, weight: number, speed: Float64Array, ideal: Float64Array, goalStance: Float64Array, agreed: Float64Array, binding: Float64Array, stance: Float64Array,
+  alignment: number, weight: number, speed: Float64Array, ideal: Float64Array, goalStance: Float64Array, agreed: Float64Array, binding: Float64Array,
+  known: Float64Array, stance: Float64Array,
 ): void {
   for (let l = 0; l < links; l++) {
-    let known: number = 0;
+    let sum: number = 0;
     let others: number = 0;
     for (let i = start[l]; i < start[l + 1]; i++) {
       const e = mandateOf[i];
-      known += belief[e];
+      sum += belief[e];
       others += Math.max(0, cellSeen[cellOf[e]] - seen[e]);
     }
-    const share = others > 0 ? Math.min(1, known / others) : 1;
-    const towardsOthers = alignment * share;
+    known[l] = others > 0 ? Math.min(1, sum / others) : 1;
+  }
+  // four at a time
+  for (let l = 0; l < links; l++) {
+    const towardsOthers = alignment * known[l];
     const towardsAgreed = weight * binding[l];
     const target = (ideal[l] + towardsOthers * goalStance[linkGoal[l]] + towardsAgreed * agreed[l]) / (1 + towardsOthers + towardsAgreed);
     stance[l] += speed[l] * (target - stance[l]);

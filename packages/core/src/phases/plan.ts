@@ -48,11 +48,11 @@ function allocate({ world: { units, parameters: { turfMotive, choiceIntensity } 
 }
 
 /** Units move their stances between their ideal, what others are known to do, and what was agreed. */
-function takeStances({ world: { links, parameters: { spontaneousAlignment, agreementWeight } }, arrangement, kernels, columns: { world: w, state: s } }: Simulation): void {
+function takeStances({ world: { links, parameters: { spontaneousAlignment, agreementWeight } }, arrangement, kernels, columns: { world: w, state: s, month: m } }: Simulation): void {
   const { linkSpeed } = arrangement.columns ?? arrangement;
   kernels.takeStances(
     links, w.linkGoal, w.linkMandates.start, w.linkMandates.items, w.mandateCell, s.belief, s.seen, s.cellSeen,
-    spontaneousAlignment, agreementWeight, linkSpeed, s.ideal, s.goalStance, s.agreed, s.binding, s.stance,
+    spontaneousAlignment, agreementWeight, linkSpeed, s.ideal, s.goalStance, s.agreed, s.binding, m.noise.link, s.stance,
   );
 }
 
