@@ -37,7 +37,7 @@ export function standForum(world: World, forum: Forum, { presentMinistry, minist
     chairMinistry: forum.chair.kind === 'peer' ? chairs[forum.id] ?? peerInChair(world, forum.chair.ministry, members, goals, presentMinistry, ministryCapacity, state) : -1,
     starts: since, ends: forum.sunset === undefined ? Infinity : since + forum.sunset,
     ...agendaOf(world, members, goals),
-    principals: Int32Array.from(new Set([...members].map((j) => presentMinistry[j]))),
+    principals: eachOnce(members, (j) => presentMinistry[j]),
     decideLuck: branch(luck.decide, key), agendaLuck: branch(luck.agenda, key),
     error: unclear > 0 ? unclear * normal(luck.clarity, key) : 0,
   };
@@ -58,15 +58,25 @@ export function standOwnMeeting(world: World, ministry: number, presentMinistry:
 function goalsInScope({ government: { goals }, goalWeight }: World, forum: Forum): Int32Array {
   const places = goals.map((_, k) => k);
   if (forum.goals === 'all') return Int32Array.from(places.sort((a, b) => goalWeight[b] - goalWeight[a] || a - b));
-  return Int32Array.from(forum.goals, (id) => goals.findIndex((goal) => goal.id === id));
+  return int32(forum.goals, (id) => goals.findIndex((goal) => goal.id === id));
 }
 
 function membersOf({ government: { ministries }, goalLinks, linkMinistry }: World, forum: Forum, goals: Int32Array): Int32Array {
   if (forum.members === 'all') return Int32Array.from(ministries, (_, m) => m);
-  if (forum.members !== 'mandated') return Int32Array.from(forum.members, (id) => ministries.findIndex((ministry) => ministry.id === id)).sort();
+  if (forum.members !== 'mandated') return int32(forum.members, (id) => ministries.findIndex((ministry) => ministry.id === id)).sort();
   const mandated = new Set<number>();
   for (const k of goals) for (let i = goalLinks.start[k]; i < goalLinks.start[k + 1]; i++) mandated.add(linkMinistry[goalLinks.items[i]]);
   return Int32Array.from(mandated).sort();
+}
+
+/** Something of each member, the same only once, in their order. */
+function eachOnce(members: Int32Array, of: (member: number) => number): Int32Array {
+  const found: number[] = [];
+  for (let i = 0; i < members.length; i++) {
+    const one = of(members[i]);
+    if (!found.includes(one)) found.push(one);
+  }
+  return new Int32Array(found);
 }
 
 /** The member with most effort on the goals, or (of a pair) whose present-day ministry has more capacity; the first on a tie. */
@@ -111,9 +121,5 @@ function keepOf({ start, items }: Grouping, groups: ArrayLike<number>, ministryO
     chosen.push(group);
     starts.push(kept.length);
   }
-  return { groups: int32(chosen, itself), kept: { start: int32(starts, itself), items: int32(kept, itself) } };
-}
-
-function itself(item: number): number {
-  return item;
+  return { groups: new Int32Array(chosen), kept: { start: new Int32Array(starts), items: new Int32Array(kept) } };
 }

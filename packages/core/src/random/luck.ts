@@ -17,9 +17,10 @@ export function luckOf(seed: Seed): Luck {
   return { key0: generator.int32(), key1: generator.int32() };
 }
 
+const words = new Uint32Array(2);
+
 /** A luck inside a luck, independent of all others: of an entity, or of a named stream. */
 export function branch({ key0, key1 }: Luck, entity: number, salt = 0): Luck {
-  const words = new Uint32Array(2);
   threefry(key0, key1, entity, salt, words);
   return { key0: words[0] | 0, key1: words[1] | 0 };
 }
@@ -41,7 +42,6 @@ export function entityKey(name: string): number {
 
 /** The key of a pair of entities (a mandate is a unit in a cell); not symmetric. */
 export const pairKey = (first: number, second: number): number => {
-  const words = new Uint32Array(2);
   threefry(first, second, 0, 0, words);
   return words[0] | 0;
 };

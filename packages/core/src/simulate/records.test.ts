@@ -15,15 +15,14 @@ it('a record lies in memory as the compiler has it, behind its number of bytes',
   expect(memory.free).toBe(32);
 });
 
-it('columns and records that it refers to come along, once', () => {
+it('columns that it refers to come along; a record only once', () => {
   const memory = memoryOf(256);
   const records = new Records(memory);
   const start = Int32Array.of(0, 2);
   const groups = { start, items: start };
   const address = records.place('Groups', groups);
   const [first, second] = new Int32Array(memory.buffer, address, 2);
-  expect(first).toBe(second);
-  expect([...new Int32Array(memory.buffer, first - 4, 3)]).toEqual([8, 0, 2]);
+  for (const at of [first, second]) expect([...new Int32Array(memory.buffer, at - 4, 3)]).toEqual([8, 0, 2]);
   const free = memory.free;
   expect(records.place('Groups', groups)).toBe(address);
   expect(memory.free).toBe(free);

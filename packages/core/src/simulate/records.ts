@@ -40,8 +40,8 @@ function isNumber({ type }: { readonly type: string }): boolean {
 }
 
 /**
- * The records of a compiled run, in its memory, under the names and kinds of kernels/records.ts. A record, list or column is put
- * there once, whoever refers to it; columns that lie there already stay where they are.
+ * The records of a compiled run, in its memory, under the names and kinds of kernels/records.ts. A record is put there once, whoever
+ * refers to it; columns that lie there already stay where they are, others are copied: nobody changes them.
  */
 export class Records {
   readonly #memory: Memory;
@@ -115,13 +115,9 @@ export class Records {
 
   #column(column: Column): number {
     if (column.buffer === this.#memory.buffer) return column.byteOffset;
-    const known = this.#places.get(column);
-    if (known !== undefined) return known;
     const address = this.#take(column.byteLength);
-    this.#places.set(column, address);
-    if (column instanceof Float64Array) this.#wide.set(column, address >> 3);
-    else if (column instanceof Int32Array) this.#whole.set(column, address >> 2);
-    else this.#small.set(column, address);
+    const { BYTES_PER_ELEMENT: width } = column;
+    (width === 8 ? this.#wide : width === 4 ? this.#whole : this.#small).set(column, address / width);
     return address;
   }
 
