@@ -2,6 +2,7 @@ import type { MakeExample } from './example.ts';
 import { doTwoTablesAgree } from './examples/doTwoTablesAgree.ts';
 import { howCommitteesEatTime } from './examples/howCommitteesEatTime.ts';
 import { howFragmentedBeforeAnyRun } from './examples/howFragmentedBeforeAnyRun.ts';
+import { howManyPriorities } from './examples/howManyPriorities.ts';
 import { inWhichWorlds } from './examples/inWhichWorlds.ts';
 import { whatAForumDidInAMonth } from './examples/whatAForumDidInAMonth.ts';
 import { whatAMergerChanges } from './examples/whatAMergerChanges.ts';
@@ -19,7 +20,7 @@ import { whoOwesWhatToAGoal } from './examples/whoOwesWhatToAGoal.ts';
 
 /** Every chart, in the order of the gallery. A name is also that of its file in `examples`. */
 export const examples: Readonly<Record<string, MakeExample>> = {
-  whichRegimeDuplicatesLess, whoCarriesTheDuplication, whereAreTheGaps, whichGapsNarrow, whenDoesTheDipEnd, howCommitteesEatTime,
+  whichRegimeDuplicatesLess, whoCarriesTheDuplication, whereAreTheGaps, whichGapsNarrow, whenDoesTheDipEnd, howCommitteesEatTime, howManyPriorities,
   whichParameterDrivesIt, whichParametersMatter, whatExplainsTheVariance, whereDoesTheCentreWin, inWhichWorlds, whichWorldsCouldBeOurs,
   whatAMergerChanges, whoOwesWhatToAGoal, whatAForumDidInAMonth, howFragmentedBeforeAnyRun, doTwoTablesAgree,
 };

@@ -82,6 +82,7 @@ export type { Measure } from './claims/measure.ts';
 export { against, higher, lower } from './claims/questions/against.ts';
 export { along, rises, falls, risesThenFalls } from './claims/questions/along.ts';
 export { series, type Series } from './claims/series.ts';
+export { response, doseRows } from './claims/accounts/response.ts';
 export type { Told, ToldNumber } from './claims/told.ts';
 export { tryClaim, type TriedClaim, type Finding, type TryClaimOptions } from './claims/tryClaim.ts';
 export { tellClaim } from './claims/tellClaim.ts';

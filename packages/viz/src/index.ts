@@ -47,6 +47,7 @@ export { gapDifferenceTable } from './tables/gapDifferenceTable.ts';
 export { carrierTable } from './tables/carrierTable.ts';
 export { timeTable } from './tables/timeTable.ts';
 export { mapTable } from './tables/mapTable.ts';
+export { doseTable } from './tables/doseTable.ts';
 export { tornadoTable } from './tables/tornadoTable.ts';
 export { worldsTable } from './tables/worldsTable.ts';
 export { rangesTable } from './tables/rangesTable.ts';

@@ -41,8 +41,14 @@ export const manyCommittees = (count: number): RegimeMaker =>
 /** From none to more committees than anybody can go to. */
 export const committees = series('committees', [0, 1, 2, 4, 8, 16, 32], (count) => ({ regime: manyCommittees(count) }));
 
+/** A merger of those most at work on the top goal, whatever merger the government itself proposes. */
+const ofMostInvolved: RegimeMaker = {
+  ...regime('superministry'), id: 'superministry-of-most-involved',
+  make: ({ merger: _proposed, ...government }, parameters) => ({ ...regime('superministry').make(government, parameters), id: 'superministry-of-most-involved' }),
+};
+
 /** Mergers of so many ministries. */
-export const mergers = series('ministries merged', [2, 3, 4, 6, 8], (mergedMinistries) => arm('superministry', { mergedMinistries }));
+export const mergers = series('ministries merged', [2, 3, 4, 6, 8], (mergedMinistries) => ({ regime: ofMostInvolved, parameters: { mergedMinistries } }));
 
 /** Committees on the priorities with a peer in the chair, though there is a strengthened centre too: only the chair is another. */
 export const peersBesideCentre = governed('peers-beside-centre', 'Committees of peers beside a centre', 'A committee for each priority goal, a ministry in the chair, and a centre that leads none.', (government, parameters) => ({

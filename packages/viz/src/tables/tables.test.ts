@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { carrierTable } from './carrierTable.ts';
+import { doseTable } from './doseTable.ts';
 import { chainTable } from './chainTable.ts';
 import { forumGoalTable, forumTable } from './forumTable.ts';
 import { dockingTable } from './dockingTable.ts';
@@ -109,6 +110,11 @@ describe('table twins', () => {
   it('morrisTable dashes an interval that is not known', () => {
     const bare = { estimate: 0.5, low: Number.NaN, high: Number.NaN };
     expect(morrisTable([{ parameter: 'a', size: bare, spread: bare }]).rows).toEqual([['a', '0.5000', '–', '–', '0.5000', '–', '–']]);
+  });
+
+  it('doseTable has the mean at each level and its interval, dashes where there is none', () => {
+    const rows = [{ label: 'none', mean: 0, low: Number.NaN, high: Number.NaN, worlds: [0] }, { label: 'many', mean: 0.25, low: 0.125, high: 0.375, worlds: [0.25] }];
+    expect(doseTable(rows, { metric: 'outcome', lever: 'committees' })).toMatchObject({ caption: 'Outcome, minus its value at none (committees), in the same world', rows: [['none', '0.000', '–', '–'], ['many', '+0.250', '+0.125', '+0.375']] });
   });
 
   it('speaks other languages', () => expect(timeTable([], { language: 'es' }).columns[1].name).toBe('implementación'));

@@ -1,6 +1,6 @@
-import { doseResponse } from '@joined-up/viz';
+import { doseResponse, type DoseOptions, type DoseRow } from '@joined-up/viz';
 import type { Account, Column } from '../claim.ts';
-import { mattersOf, measureOf, type Measure, type Measured } from '../measure.ts';
+import { mattersOf, measureOf, type Measured } from '../measure.ts';
 import { armsAlong, valueAt, type Series } from '../series.ts';
 import type { Told } from '../told.ts';
 import { less, meanOver } from '../world.ts';
@@ -16,16 +16,19 @@ export function response(series: Series, ...measured: readonly Measured[]): Acco
       const responses = measures.map((measure) => levels.map((level) => meanOver(world, (runs) => valueAt(level, measure, runs))));
       return levels.map((_, level) => responses.flatMap((means) => [means[level], less(means[level], means[0]), isHighest(means, level)]));
     },
-    draw: (told) => draw(told, measures[0]),
+    draw: (told) => {
+      const { rows, what } = doseRows(told);
+      return doseResponse(rows, what);
+    },
   };
 }
 
-/** The differences of the first measure. */
-function draw({ account: { head, rows }, cells, worlds }: Told, measure: Measure): SVGSVGElement {
-  const usual = worlds.map((world) => world[0][0]);
-  return doseResponse(rows.map((label, row) => ({ ...cells[row][1], label, worlds: worlds.map((world) => world[row][1]) })), {
-    metric: measure.id, measureName: measure.name, lever: head, matters: mattersOf(measure, usual),
-  });
+/** A told response as the chart `doseResponse` takes it: the first of its measures, minus that at the first level. */
+export function doseRows({ account: { head, rows, measures: [measure] }, cells, worlds }: Told): { readonly rows: readonly DoseRow[]; readonly what: DoseOptions } {
+  return {
+    rows: rows.map((label, row) => ({ ...cells[row][1], label, worlds: worlds.map((world) => world[row][1]) })),
+    what: { metric: measure.id, measureName: measure.name, lever: head, matters: mattersOf(measure, worlds.map((world) => world[0][0])) },
+  };
 }
 
 /** 1 at the first of the highest, else 0; `null` where nothing is known. */

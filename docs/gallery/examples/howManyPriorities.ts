@@ -1,0 +1,22 @@
+import { regimes } from '@joined-up/core';
+import { along, doseRows, response, risesThenFalls, series, tryClaim } from '@joined-up/lab';
+import { stylised } from '@joined-up/scenarios';
+import { doseResponse, doseTable } from '@joined-up/viz';
+import type { Example } from '../example.ts';
+
+const lever = { en: 'priority goals', es: 'metas prioritarias', pt: 'metas prioritárias' } as const;
+
+export async function howManyPriorities(): Promise<Example> {
+  const cog = regimes.find(({ id }) => id === 'cog')!;
+  const priorities = series(lever.en, [1, 2, 3, 4, 6, 8], (priorityGoals) => ({ regime: cog, parameters: { priorityGoals } }));
+  const { told: [told] } = await tryClaim({
+    id: 'gallery', words: 'Prioritise', contrast: 'a centre with more and fewer priorities', mayFail: 'staff enough for all',
+    asks: along(priorities, risesThenFalls('outcome')), tells: [response(priorities, 'outcome')],
+  }, stylised, { worlds: 30, seeds: 1, months: 60 });
+  const { rows, what } = doseRows(told);
+  return {
+    question: 'How many priorities can a centre have?',
+    draw: (look) => doseResponse(rows, { ...look, ...what, lever: lever[look.language ?? 'en'] }),
+    table: (look) => doseTable(rows, { ...look, ...what, lever: lever[look.language ?? 'en'] }),
+  };
+}
