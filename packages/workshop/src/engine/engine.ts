@@ -2,8 +2,8 @@ import { jobKey, type Job, type Task } from './job.ts';
 import { Results } from './results.ts';
 import { RunnerLost, type Runner } from './runner.ts';
 
-/** Seeds in a task, by how many of the job were handed out before: few, so that a move of a slider is heard soon; fewest while a room waits for its first picture. */
-const taskSize = (handedOut: number): number => (handedOut < 6 ? 1 : handedOut < 20 ? 2 : 4);
+/** Seeds in a task, by how many of the job were handed out before: few, as a move of a slider is heard after the task under way; fewest while a room waits for its first picture. */
+const taskSize = (handedOut: number): number => (handedOut < 6 ? 1 : 2);
 /** Jobs whose results are kept: undo, swap and replay cost nothing. */
 const KEPT = 60;
 
