@@ -1,7 +1,8 @@
-import { fingerprint, InputError, describeProblem, resolveParameters } from '@joined-up/core';
+import { fingerprint, InputError, resolveParameters } from '@joined-up/core';
 import { readScenario } from '@joined-up/scenarios';
 import { useId, useState } from 'preact/hooks';
 import type { OwnGovernment } from '../engine/job.ts';
+import { problemText } from '../strings/problemText.ts';
 import { parseTable, type TableMistake, type Work } from '../own/parseTable.ts';
 import type { Numbers } from '../strings/numbers.ts';
 import type { Strings } from '../strings/strings.ts';
@@ -45,7 +46,7 @@ export function OwnScreen() {
       setMistakes([]);
       use({ name: scenario.name, fingerprint: fingerprint(content).slice(0, 8), content: { government } });
     } catch (error) {
-      setMistakes(error instanceof InputError ? error.problems.map(describeProblem) : [String(error)]);
+      setMistakes(error instanceof InputError ? error.problems.map((problem) => problemText(store.language.value, problem)) : [String(error)]);
     }
   };
   return (
