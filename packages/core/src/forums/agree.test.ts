@@ -41,6 +41,12 @@ describe('agree', () => {
     expect([...simulation.month.bound]).toEqual([0, 0]);
   });
 
+  it('at part of its strength costs part of the trust', () => {
+    const simulation = inMeeting(run(peer), 'f', { chairVoice: 0.3 });
+    agree(simulation, 0.25);
+    expect(simulation.state.trust[1]).toBeCloseTo(0.5 - 0.25 * 0.1 * 0.15 * 0.5, 12);
+  });
+
   it.each(['centre', 'czar', 'prime-minister'] as const)('under %s leans to its view, and binds by consent and by order', (kind) => {
     const simulation = inMeeting(run({ kind }), 'f', { chairVoice: 0.2, authority: 0.7, preparation: 0.9, openness: [0.6, 0.8] });
     agree(simulation, 1);

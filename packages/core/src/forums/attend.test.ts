@@ -46,6 +46,15 @@ describe('attend', () => {
     expect(after(of('centre'), { units: 3, roleClarity: 0.75 }).month.meetingCost[2]).toBeCloseTo(0.06, 12);
     expect(after(byPeer, { units: 3, roleClarity: 0.75 }).month.meetingCost[2]).toBeCloseTo(0.04, 12);
   });
+  it('costs as many times as much as the forum says', () => {
+    expect(after({ ...of('centre'), cost: 0.5 }, { units: 3, roleClarity: 0.75 }).month.meetingCost[2]).toBeCloseTo(0.03, 12);
+  });
+  it('has a prime minister who has just the hours', () => {
+    const simulation = run(of('prime-minister'));
+    simulation.month.primeMinisterHours = 3;
+    attend(simulation, standing(simulation, 'f'));
+    expect(simulation.month.primeMinisterHours).toBe(0);
+  });
   it('sends one delegation for ministries that were merged, which pays once', () => {
     const { month, state } = after(of('centre'), {}, merger);
     expect([...month.meetingCost]).toEqual([0.04, 0, 0.04]);

@@ -27,6 +27,12 @@ describe('holdMeeting', () => {
   });
   it('agrees with its strength', () => expect(after({ agree: 0.4 })).toEqual({ ...untouched, binding: expect.closeTo(0.2, 12) as number }));
   it('divides with its strength', () => expect(after({ divide: 0.4 })).toEqual({ ...untouched, responsibility: expect.closeTo(1 - 0.4 * 0.3 * 0.5, 12) as number }));
+  it('decides as many as its strength and preparation let come up', () => {
+    const simulation = inMeeting(tinyRun({ ministries: { a: {}, b: {} } }, { forums: [forumThat({ decide: 0.25 }, 16)] }), 'f', { preparation: 0.5 });
+    holdMeeting(simulation, standing(simulation, 'f'));
+    // 16 × 0.25 × 0.5, which rounds to nothing else.
+    expect(simulation.month.meeting.agenda).toBe(2);
+  });
   it('decides', () => expect(after({ decide: 1 })).toEqual({ ...untouched, free: true }));
   it('holds to account with its strength', () => {
     expect(after({ holdToAccount: 0.4 })).toEqual({ ...untouched, accountability: expect.closeTo(Math.SQRT1_2 + 0.4 * 0.5 * 0.3 * (1 - Math.SQRT1_2), 12) as number });

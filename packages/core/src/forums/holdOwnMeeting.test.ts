@@ -50,7 +50,8 @@ describe('holdOwnMeeting', () => {
     const merger = { ministries: ['a', 'b'], layers: 1, disruption: 0, settlingTime: 5, settlingHoursPerUnit: 2 };
     const simulation = tinyRun({ ministries: { a: { units: [{}, {}] }, b: {}, c: {} } }, { merger });
     simulation.state.month = 5;
-    simulation.month.hours.fill(10);
+    // Just what c needs, which is none of the merger's.
+    simulation.month.hours.set([10, 10, 9]);
     holdOwnMeeting(simulation, 0);
     holdOwnMeeting(simulation, 2);
     expect(simulation.state.attention[0]).toBeCloseTo(10 / (6 + 9 + 6 / Math.E), 12);
