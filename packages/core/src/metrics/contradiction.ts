@@ -21,9 +21,11 @@ export const contradiction: LevelMetric = {
         effort[m] += state.linkEffort[l];
         stance[m] += state.linkEffort[l] * state.stance[l];
       }
-      for (const [place, i] of presentMinistries.entries()) {
+      for (let a = 0; a < presentMinistries.length; a++) {
+        const i = presentMinistries[a];
         if (!(effort[i] > 0)) continue;
-        for (const j of presentMinistries.subarray(place + 1)) {
+        for (let b = a + 1; b < presentMinistries.length; b++) {
+          const j = presentMinistries[b];
           if (!(effort[j] > 0)) continue;
           all += effort[i] * effort[j];
           if (Math.abs(stance[i] / effort[i] - stance[j] / effort[j]) > APART) apart += effort[i] * effort[j];

@@ -11,7 +11,7 @@ export const missionClarity: LevelMetric = {
     let sum = 0;
     for (const m of arrangement.presentMinistries) {
       let entropy = 0;
-      for (const weight of arrangement.mission.subarray(m * goals, (m + 1) * goals)) if (weight > 0) entropy -= weight * ln(weight);
+      for (let i = m * goals; i < (m + 1) * goals; i++) if (arrangement.mission[i] > 0) entropy -= arrangement.mission[i] * ln(arrangement.mission[i]);
       sum += arrangement.ministryCapacity[m] * (1 - entropy / ln(goals));
     }
     return sum / total(capacity);
