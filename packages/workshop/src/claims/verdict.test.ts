@@ -10,6 +10,7 @@ describe('judge', () => {
     });
   it('turns round with the direction', () => expect(judge(of(10, 90), { direction: 'lower' }, 0.1)).toEqual({ verdict: 'supported', holds: 90, count: 100 }));
   it('calls what is too small small, whatever its sign', () => expect(judge([0.01, 0.02, 5], { direction: 'higher' }, 0.1).verdict).toBe('barely-differs'));
+  it('refuses to judge nothing', () => expect(() => judge([], { direction: 'higher' }, 0.1)).toThrow('expected at least one difference'));
   it('changes when one government changes', () => {
     expect(judge(of(90, 10), { direction: 'higher' }, 0.1).verdict).not.toBe(judge(of(89, 11), { direction: 'higher' }, 0.1).verdict);
   });
