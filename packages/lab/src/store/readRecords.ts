@@ -17,8 +17,21 @@ export async function readIds({ bytes, metadata }: Part): Promise<{ readonly run
 /** The runs of a part, without their months. */
 export async function readRecords({ bytes, metadata, context }: Part): Promise<RunRecord[]> {
   const rows = await parquetReadObjects({ file: bytes, metadata });
-  return rows.map((row) => recordOfRow(row, context));
+  // One block for all of them, and each name once: a list of numbers of its own costs more than the numbers.
+  const width = context.names.length + valueColumns(context).length;
+  const block = new Float64Array(rows.length * width);
+  const names = new Map<string, string>();
+  const once = (name: string): string => { if (!names.has(name)) names.set(name, name); return names.get(name)!; };
+  return rows.map((row, i) => {
+    const record = recordOfRow(row, context);
+    const own = block.subarray(i * width, (i + 1) * width);
+    own.set(record.settings);
+    own.set(record.values, context.names.length);
+    return { ...record, scenario: once(record.scenario), regime: once(record.regime), settings: own.subarray(0, context.names.length), values: own.subarray(context.names.length), monthly: noMonths };
+  });
 }
+
+const noMonths = new Float64Array(0);
 
 /** A run as its row has it, with its months if they are given. */
 export function recordOfRow(row: Row, context: Context, months: readonly Row[] = []): RunRecord {

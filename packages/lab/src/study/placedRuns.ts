@@ -29,9 +29,24 @@ export function placedRuns(order: RunOrder, parts: readonly PartOfRuns[]): Place
   for (let ordinal = 0; ordinal < order.count; ordinal++) {
     const place = order.placeOf(ordinal);
     const run = order.takes(place) ? found.get(order.idOf(place)) : undefined;
-    if (run !== undefined) runs.push({ place, record: run.record, read: (outcome) => run.readers.of(outcome, run.record)(run.record) });
+    if (run !== undefined) runs.push(new Placed(place, run.record, run.readers));
   }
   return runs;
+}
+
+/** A class, because a function of its own for each of a million runs takes more room than the run. */
+class Placed implements PlacedRun {
+  readonly place: RunPlace;
+  readonly record: RunRecord;
+  readonly #readers: Readers;
+
+  constructor(place: RunPlace, record: RunRecord, readers: Readers) {
+    this.place = place;
+    this.record = record;
+    this.#readers = readers;
+  }
+
+  read(outcome: string): number { return this.#readers.of(outcome, this.record)(this.record); }
 }
 
 /** Ways to read outcomes of a part, each made once. */

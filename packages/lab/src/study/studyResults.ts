@@ -102,10 +102,10 @@ export class StudyResults {
   /** Every run with all its values, in the order of the study. */
   rows(): ResultRow[] {
     const columns = [...metrics.map(({ id }) => id), ...this.#order.plan.formulas.map(({ id }) => id)];
-    return this.#runs.map(({ place, record, read }) => ({
-      runId: record.runId, scenario: record.scenario, regime: record.regime, seed: record.seed, point: place.point, error: record.error,
-      parameters: this.#order.parameters(place.scenario, place.point),
-      values: Object.fromEntries(columns.map((column) => [column, known(read(column))])),
+    return this.#runs.map((run) => ({
+      runId: run.record.runId, scenario: run.record.scenario, regime: run.record.regime, seed: run.record.seed, point: run.place.point, error: run.record.error,
+      parameters: this.#order.parameters(run.place.scenario, run.place.point),
+      values: Object.fromEntries(columns.map((column) => [column, known(run.read(column))])),
     }));
   }
 
