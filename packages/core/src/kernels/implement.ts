@@ -1,6 +1,12 @@
 import { boundedExp } from '../numbers/exp.ts';
 import type { i32 } from '../numbers/whole.ts';
+import { threefry } from '../random/threefry.ts';
 import { drawUniform } from './luck.ts';
+
+/** A word of 32 bits as a share. */
+const WORD: number = 1 / 4294967296;
+
+const words = new Uint32Array(2);
 
 /**
  * Pending obstacles that colleagues solve by themselves, the more they trust each other (model §3.4).
@@ -31,6 +37,47 @@ export function findBlocked(mandates: i32, draw: Float64Array, rate: number, wai
     if (draw[e] < rate && waitsFor[e] < 0 && allocation[e] > active) found[count++] = e;
   }
   return count;
+}
+
+/**
+ * Whom new obstacles wait for: a goal of the cell, evenly among those with another unit; then one of its other units, evenly.
+ * @param found - the mandates, `count` of them
+ * @param start, linkOf - links of each mandate
+ * @param partnerStart, partners - units of each goal in the order of their luck
+ * @param partner - overwritten along `found`: a unit, −1 if there is none
+ */
+export function drawPartners(
+  count: i32, found: Int32Array, key0: i32, key1: i32, luck: Int32Array, month: i32, start: Int32Array, linkOf: Int32Array, unitOf: Int32Array,
+  goalOf: Int32Array, partnerStart: Int32Array, partners: Int32Array, partner: Int32Array,
+): void {
+  for (let i = 0; i < count; i++) {
+    const e = found[i];
+    const first = start[e];
+    const end = start[e + 1];
+    // One block of the generator: its words choose the unit and the goal.
+    threefry(key0, key1, luck[e], month, words);
+    let shared = 0;
+    for (let place = first; place < end; place++) if (othersIn(partnerStart, goalOf[linkOf[place]]) > 0) shared += 1;
+    let turn = Math.floor(words[1] * WORD * shared) as i32;
+    partner[i] = -1;
+    for (let place = first; place < end; place++) {
+      const goal = goalOf[linkOf[place]];
+      if (othersIn(partnerStart, goal) <= 0 || turn-- > 0) continue;
+      partner[i] = otherUnit(partnerStart[goal], Math.floor(words[0] * WORD * othersIn(partnerStart, goal)) as i32, partners, unitOf[e]);
+      break;
+    }
+  }
+}
+
+/** Units of a goal besides the one that asks. */
+function othersIn(partnerStart: Int32Array, goal: i32): i32 {
+  return partnerStart[goal + 1] - partnerStart[goal] - 1;
+}
+
+/** The unit at a place among those of a goal but one: places from its own onwards move up by one. */
+function otherUnit(first: i32, turn: i32, partners: Int32Array, unit: i32): i32 {
+  for (let place = first; place <= first + turn; place++) if (partners[place] === unit) return partners[first + turn + 1];
+  return partners[first + turn];
 }
 
 /** How well units work at their stances, exp(−γ_a(x − θ)²). @param fit - overwritten, shape [link] */

@@ -3,6 +3,6 @@ export { moveIdeals, moveNeeds } from './world.ts';
 export { meet } from '../phases/meet.ts';
 export { allocateBest } from '../planner/allocateBest.ts';
 export { allocate, forgetAndCreep, takeStances, weighLinks } from './plan.ts';
-export { adapt, deliver, findBlocked, findHelped } from './implement.ts';
+export { adapt, deliver, drawPartners, findBlocked, findHelped } from './implement.ts';
 export { tally } from './tally.ts';
 export { formHabits, learnByDoing, wageTurfWars } from './account.ts';

@@ -1,6 +1,5 @@
 import { exp } from '../numbers/elementary.ts';
-import { ofMonth, renew, word } from '../random/draws.ts';
-import type { World } from '../government/world.ts';
+import { ofMonth, renew } from '../random/draws.ts';
 import type { Simulation } from '../simulate/simulation.ts';
 import { block, resolve, tidyQueue } from '../state/obstacles.ts';
 import { tallyGoals } from '../state/tallyGoals.ts';
@@ -46,39 +45,12 @@ function meetObstacles({ world, state, luck, month: { drawn, noise }, kernels, c
   const { month } = state;
   renew(kernels.drawUniforms, luck.obstacle, mandates, w.luck.mandate, month, drawn.obstacle, m.drawn.obstacle);
   const blocked = kernels.findBlocked(mandates, ofMonth(m.drawn.obstacle, month), obstacleRate, s.waitsFor, ACTIVE, s.allocation, m.noise.found);
-  for (let i = 0; i < blocked; i++) {
-    const e = noise.found[i];
-    const partner = drawPartner(world, e, word(luck.partner, world.luck.mandate[e], 2 * month), word(luck.partner, world.luck.mandate[e], 2 * month + 1));
-    if (partner >= 0) block(state, e, partner);
-  }
+  kernels.drawPartners(
+    blocked, m.noise.found, luck.partner.key0, luck.partner.key1, w.luck.mandate, month, w.mandateLinks.start, w.mandateLinks.items, w.mandateUnit,
+    w.linkGoal, w.goalPartners.start, w.goalPartners.items, m.noise.partner,
+  );
+  for (let i = 0; i < blocked; i++) if (noise.partner[i] >= 0) block(state, noise.found[i], noise.partner[i]);
 }
-
-/**
- * A goal of the cell, evenly among those with another unit; then one of its other units, evenly. −1 if there is none.
- * @param unitWord - 32 random bits that choose the unit; `goalWord` the goal
- */
-function drawPartner(world: World, mandate: number, unitWord: number, goalWord: number): number {
-  const { mandateLinks: { start, items }, mandateUnit, linkGoal, goalPartners } = world;
-  let shared = 0;
-  for (let i = start[mandate]; i < start[mandate + 1]; i++) shared += Number(othersIn(world, linkGoal[items[i]]) > 0);
-  if (shared === 0) return -1;
-  let turn = Math.floor((goalWord / 2 ** 32) * shared);
-  let chosen = start[mandate];
-  while (othersIn(world, linkGoal[items[chosen]]) <= 0 || turn-- > 0) chosen++;
-  const goal = linkGoal[items[chosen]];
-  let place = goalPartners.start[goal] + Math.floor((unitWord / 2 ** 32) * othersIn(world, goal));
-  // The unit itself is skipped: places from its own onwards move up by one.
-  for (let i = goalPartners.start[goal]; i <= place; i++) {
-    if (goalPartners.items[i] === mandateUnit[mandate]) {
-      place++;
-      break;
-    }
-  }
-  return goalPartners.items[place];
-}
-
-/** Units of a goal besides the one that asks. */
-const othersIn = ({ goalPartners: { start } }: World, goal: number): number => start[goal + 1] - start[goal] - 1;
 
 /** What units deliver, and what people see of it. */
 function supply({ world: { mandates, cells, links, parameters }, kernels, columns: { world: w, state: s, month: { noise } } }: Simulation): void {

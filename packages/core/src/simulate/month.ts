@@ -33,7 +33,7 @@ export interface Month {
     readonly speed: Float64Array;
   };
   /** Buffers that every user leaves as it likes. */
-  readonly noise: { readonly cell: Float64Array; readonly link: Float64Array; readonly mandate: Float64Array; readonly ministry: Float64Array; readonly found: Int32Array };
+  readonly noise: { readonly cell: Float64Array; readonly link: Float64Array; readonly mandate: Float64Array; readonly ministry: Float64Array; readonly found: Int32Array; readonly partner: Int32Array };
 }
 
 /** One meeting of one forum: who came, and on what terms it works (model §3.2). */
@@ -88,6 +88,7 @@ export function emptyMonth(world: World): Month {
       mandate: new Float64Array(world.mandates),
       ministry: new Float64Array(ministries),
       found: new Int32Array(world.mandates),
+      partner: new Int32Array(world.mandates),
     },
   };
 }
