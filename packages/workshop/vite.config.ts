@@ -10,6 +10,20 @@ const leaveOutUnused: Plugin = {
   transform: (code, id) => (unused.test(id) ? { code, map: null, moduleSideEffects: false } : undefined),
 };
 
+/** Parts of zod and yaml that write: JSON Schemas, YAML. The app only reads files. */
+const writers = /node_modules\/(zod\/v4\/core\/(to-json-schema|json-schema-processors|json-schema-generator)|yaml\/browser\/dist\/stringify\/\w+)\.js$/;
+
+/** What they export does nothing here. */
+const leaveOutWriters: Plugin = {
+  name: 'leave-out-writers', apply: 'build',
+  transform(code, id) {
+    if (!writers.test(id)) return undefined;
+    const declared = [...code.matchAll(/^export (?:async )?(?:const|function|class) (\w+)/gm)].map(([, name]) => name);
+    const listed = [...code.matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, names]) => names.split(',').map((name) => name.trim().split(' ').at(-1)!)).filter((name) => name !== '');
+    return { code: [...declared, ...listed].map((name) => `export function ${name}() {}`).join('\n'), map: null, moduleSideEffects: false };
+  },
+};
+
 /** While developing, the bare address leads to the page. */
 const leadToPage: Plugin = {
   name: 'lead-to-page',
@@ -26,7 +40,7 @@ const leadToPage: Plugin = {
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
-  plugins: [leadToPage, shareEngine(), leaveOutUnused, viteSingleFile()],
+  plugins: [leadToPage, shareEngine(), leaveOutUnused, leaveOutWriters, viteSingleFile()],
   server: { host: '127.0.0.1' },
   // A hundred kilobytes less: see there.
   resolve: { alias: { '@stdlib/stats-base-dists-t-quantile': `${import.meta.dirname}/src/findings/studentQuantile.ts` } },

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { axeCode, buildFile } from './builtFile.ts';
-import { finding, firstPicture, hashWith, leave, openBrowser, phone, projector, visit } from './visit.ts';
+import { enough, finding, firstPicture, hashWith, leave, openBrowser, phone, projector, visit } from './visit.ts';
 
 let browser: Browser;
 let file: string;
@@ -119,6 +119,33 @@ describe('a government of one’s own', () => {
     const stranger = await visit(browser, file, { hash });
     expect(await stranger.page.locator('.notice').textContent()).toContain('somebody loaded');
     expect([...complaints, ...stranger.complaints]).toEqual([]);
+  }, 60_000);
+
+  it('reads a scenario file, and keeps what it had when the next one is broken', async () => {
+    const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=en&p=own' });
+    const yaml = `id: casa
+name: Casa chica
+segments: [youth, { id: poor, name: The poor, population: 2 }]
+services: [training, care]
+goals:
+  - id: jobs
+    cells: [{ segments: all, services: [training, care] }]
+ministries:
+  - id: labour
+    units: [{ id: office, mandates: &all [{ segments: all, services: all }] }]
+  - id: family
+    culture: { mean: 0.5, spread: 0.1 }
+    units: [{ id: centres, mandates: *all }]
+`;
+    const load = (text: string, name: string) => page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/yaml', buffer: Buffer.from(text) });
+    await load(yaml, 'casa.yaml');
+    await enough(page);
+    expect(await page.locator('.government select option:checked').textContent()).toBe('Casa chica');
+    await page.getByRole('button', { name: 'Your government' }).click();
+    await load('id: [\n  broken: {', 'broken.yaml');
+    expect(await page.locator('.notice li').first().textContent()).toMatch(/^line 2/);
+    expect(await page.locator('.government select option:checked').textContent()).toBe('Casa chica');
+    expect(complaints).toEqual([]);
   }, 60_000);
 
   it('names what is wrong with a scenario file, without a stack trace', async () => {
