@@ -1,19 +1,6 @@
 import { drawUniform } from '../kernels/luck.ts';
 import { standardNormalQuantile } from './normalQuantile.ts';
 import type { Luck } from './luck.ts';
-import { threefry } from './threefry.ts';
-
-const words = new Uint32Array(2);
-
-/**
- * One word of 32 bits. A block of two words serves an even month and the odd one after it.
- * @param entity - 32-bit number of whoever draws
- * @param month - whole number ≥ 0; or any other counter
- */
-export function word({ key0, key1 }: Luck, entity: number, month = 0): number {
-  threefry(key0, key1, entity, month >> 1, words);
-  return words[month & 1];
-}
 
 /** A uniform draw in (0, 1), a multiple of 2⁻³³. */
 export const uniform = ({ key0, key1 }: Luck, entity: number, month = 0): number => drawUniform(key0, key1, entity, month);
