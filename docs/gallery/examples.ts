@@ -17,10 +17,11 @@ import { whichRegimeDuplicatesLess } from './examples/whichRegimeDuplicatesLess.
 import { whichWorldsCouldBeOurs } from './examples/whichWorldsCouldBeOurs.ts';
 import { whoCarriesTheDuplication } from './examples/whoCarriesTheDuplication.ts';
 import { whoOwesWhatToAGoal } from './examples/whoOwesWhatToAGoal.ts';
+import { whoReportsToWhom } from './examples/whoReportsToWhom.ts';
 
 /** Every chart, in the order of the gallery. A name is also that of its file in `examples`. */
 export const examples: Readonly<Record<string, MakeExample>> = {
   whichRegimeDuplicatesLess, whoCarriesTheDuplication, whereAreTheGaps, whichGapsNarrow, whenDoesTheDipEnd, howCommitteesEatTime, howManyPriorities,
   whichParameterDrivesIt, whichParametersMatter, whatExplainsTheVariance, whereDoesTheCentreWin, inWhichWorlds, whichWorldsCouldBeOurs,
-  whatAMergerChanges, whoOwesWhatToAGoal, whatAForumDidInAMonth, howFragmentedBeforeAnyRun, doTwoTablesAgree,
+  whoReportsToWhom, whatAMergerChanges, whoOwesWhatToAGoal, whatAForumDidInAMonth, howFragmentedBeforeAnyRun, doTwoTablesAgree,
 };

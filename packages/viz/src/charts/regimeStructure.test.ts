@@ -19,8 +19,13 @@ describe('regimeStructure', () => {
     expect(textsOf(regimeStructure({ ...structure, centre: false }))).not.toContain('Centre of government');
   });
   it('has a dot for each member of each forum', () => expect(regimeStructure(structure).querySelectorAll('circle')).toHaveLength(3 + 2));
-  it('names a forum by its kind and goal', () => expect(textsOf(regimeStructure(structure, { names: { youth: 'Vulnerable youth' } }))).toContain('committee: Vulnerable youth'));
+  it('names a forum by its kind and goal', () => expect(textsOf(regimeStructure(structure, { names: { youth: 'Vulnerable youth' } }))).toContain('Committee: Vulnerable youth'));
   it('counts the forums it does not draw', () => expect(textsOf(regimeStructure(structure, { most: 1 }))).toContain('1 other'));
+  it('goes down the page where names do not fit beside each other', () => {
+    const many = Array.from({ length: 25 }, (_, i) => `ministry ${i}`);
+    const svg = regimeStructure({ ...structure, ministers: many.map((id) => ({ ministries: [id], units: 1 })), forums: [{ ...structure.forums[0], members: many }] }, { width: 360 });
+    expect([...svg.querySelectorAll('text')].filter((text) => text.textContent?.startsWith('ministry') && text.getAttribute('transform') === null)).toHaveLength(25);
+  });
   it('has readable text at every size', () => {
     expect(Math.min(...textSizes(regimeStructure(structure, { width: 360 })))).toBe(12);
     expect(Math.min(...textSizes(regimeStructure(structure, { mode: 'projector' })))).toBe(24);

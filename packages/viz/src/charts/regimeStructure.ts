@@ -11,6 +11,8 @@ import { regimeStyle } from '../theme/regimeStyle.ts';
 import { textWidth } from '../theme/textWidth.ts';
 import { shortenAll } from '../theme/shortenAll.ts';
 import { shorten } from '../theme/wrap.ts';
+import { forumLabel } from '../titles/structureTitle.ts';
+import { drawStructureList, structureList } from './structureList.ts';
 
 export interface StructureOptions extends PictureOptions {
   /** Forums drawn at most; the others are counted. @defaultValue 12, or as many as fit on a projector */
@@ -26,8 +28,10 @@ export function regimeStructure({ ministers, forums, centre }: Structure, option
   const picture = resolvePicture(options);
   const { words, sizes: { label }, nameOf } = picture;
   const houses = ministers.flatMap(({ ministries }) => ministries);
-  const names = Math.min(Math.max(0, ...houses.map((id) => textWidth(nameOf(id), label))) + label * 0.8, label * 10);
+  const names = Math.min(Math.max(0, ...houses.map((id) => textWidth(nameOf(id), label))) + label * 0.8, label * (picture.height === undefined ? 10 : 7));
   const tree = label * 6.5;
+  // Names beside each other need a line of text each; where there is none, ministries go down the page.
+  if ((picture.width - label * 12) / houses.length < label * 1.15) return listed({ ministers, forums, centre }, picture, options);
   const most = options.most ?? (picture.height === undefined ? 12 : Math.max(2, Math.floor((picture.height - label * 9 - tree - names) / (label * 1.6))));
   const shown = forums.slice(0, most);
   const rest = forums.length - shown.length;
@@ -36,10 +40,10 @@ export function regimeStructure({ ministers, forums, centre }: Structure, option
     title: words.titles.structure(ministers.length, forums.length),
     subtitle: '',
     note: words.charts.structureNote,
-    description: [...ministers.filter(({ ministries }) => ministries.length > 1).map(({ ministries }) => `${words.charts.minister}: ${ministries.map(nameOf).join(', ')}.`), ...shown.map((forum) => `${forumName(forum, nameOf)}: ${forum.members.map(nameOf).join(', ')}.`)].join(' '),
+    description: describe({ ministers, forums, centre }, shown, picture),
   }, () => tree + names + shown.length * line + label + (rest > 0 ? label * 1.6 : 0), picture, options);
 
-  const stub = Math.min(Math.max(0, ...shown.map((forum) => textWidth(forumName(forum, nameOf), label))) + label, width * 0.32);
+  const stub = Math.min(Math.max(0, ...shown.map((forum) => textWidth(forumLabel(forum, words, nameOf), label))) + label, width * 0.32);
   const x = scaleBand().domain(houses).range([left + stub, left + width]).paddingInner(0.2);
   drawReports(root, ministers, centre, x, { top, height: tree, left, stub }, picture);
   const short = shortenAll(houses.map(nameOf), names - label * 0.6, label);
@@ -49,6 +53,22 @@ export function regimeStructure({ ministers, forums, centre }: Structure, option
   for (const [i, forum] of shown.entries()) drawForum(root, forum, x, first + (i + 0.5) * step, left, stub, picture);
   if (rest > 0) write(root, words.charts.others(rest), left, top + height - label * 0.3, { size: label, colour: softInk });
   return svg;
+}
+
+/** The same as a list, for many ministries on little width. */
+function listed(structure: Structure, picture: Picture, options: StructureOptions): SVGSVGElement {
+  const { words, sizes: { label } } = picture;
+  const list = structureList([{ heading: '', structure }], picture, picture.height === undefined ? undefined : picture.height - label * 9);
+  const { svg, place: root, left, top, width, height } = frame({
+    title: words.titles.structure(structure.ministers.length, structure.forums.length), subtitle: '', note: words.charts.structureNote, description: describe(structure, structure.forums, picture),
+  }, () => list.height, picture, options, list.least);
+  drawStructureList(root, list, { left, top, width, height }, picture);
+  return svg;
+}
+
+function describe({ ministers }: Structure, shown: readonly JoinedForum[], { words, nameOf }: Picture): string {
+  const merged = ministers.filter(({ ministries }) => ministries.length > 1).map(({ ministries }) => `${words.charts.minister}: ${ministries.map(nameOf).join(', ')}.`);
+  return [...merged, ...shown.map((forum) => `${forumLabel(forum, words, nameOf)}: ${forum.members.map(nameOf).join(', ')}.`)].join(' ');
 }
 
 /** The prime minister above, a box for each minister below; a strengthened centre stands beside the prime minister. */
@@ -88,16 +108,10 @@ function drawReports(root: Place, ministers: readonly Minister[], centre: boolea
   }
 }
 
-/** The name it was given, else its kind and goal, else its id. */
-function forumName({ id, kind, goals }: JoinedForum, nameOf: (id: string) => string): string {
-  if (nameOf(id) !== id || goals.length !== 1 || !id.startsWith(kind)) return nameOf(id);
-  return `${kind}: ${nameOf(goals[0])}`;
-}
-
 /** One forum: its name, and a dot for each ministry it joins, on a line that joins them. */
-function drawForum(root: Place, forum: JoinedForum, x: ReturnType<typeof scaleBand<string>>, y: number, left: number, stub: number, { sizes: { label }, nameOf }: Picture): void {
+function drawForum(root: Place, forum: JoinedForum, x: ReturnType<typeof scaleBand<string>>, y: number, left: number, stub: number, { sizes: { label }, nameOf, words }: Picture): void {
   const { members, chair } = forum;
-  write(root, shorten(forumName(forum, nameOf), stub - label * 0.6, label), left, y + label * 0.35, { size: label });
+  write(root, shorten(forumLabel(forum, words, nameOf), stub - label * 0.6, label), left, y + label * 0.35, { size: label });
   const places = members.flatMap((member) => (x(member) === undefined ? [] : [{ member, at: x(member)! + x.bandwidth() / 2 }]));
   if (places.length === 0) return;
   const ends = places.map(({ at }) => at);

@@ -11,6 +11,7 @@ import { pairedTable } from './pairedTable.ts';
 import { pathTable } from './pathTable.ts';
 import { rangesTable } from './rangesTable.ts';
 import { morrisTable, sobolTable } from './sensitivityTable.ts';
+import { structureChangeTable } from './structureChangeTable.ts';
 import { structureTable } from './structureTable.ts';
 import { timeTable } from './timeTable.ts';
 import { tornadoTable } from './tornadoTable.ts';
@@ -83,7 +84,16 @@ describe('table twins', () => {
 
   it('structureTable lists ministers, then forums', () => {
     const structure = { ministers: [{ ministries: ['a', 'b'], units: 2 }], forums: [{ id: 'cabinet', kind: 'cabinet', goals: [], chair: 'prime-minister', members: ['a', 'b'] }], centre: false };
-    expect(structureTable(structure, { names: { a: 'Labour' } }).rows).toEqual([['minister', 'Labour, b'], ['cabinet', 'Labour, b']]);
+    expect(structureTable(structure, { names: { a: 'Labour' } }).rows).toEqual([['minister', 'Labour, b'], ['Cabinet', 'Labour, b']]);
+  });
+
+  it('structureChangeTable has who moved, then every forum', () => {
+    const cabinet = { id: 'cabinet', kind: 'cabinet', goals: [], chair: 'prime-minister', members: ['a', 'b'] };
+    const apart = { ministers: [{ ministries: ['a'], units: 1 }, { ministries: ['b'], units: 1 }], forums: [cabinet], centre: false };
+    const merged = { ministers: [{ ministries: ['a', 'b'], units: 2 }], forums: [cabinet, { ...cabinet, id: 'stocktake', kind: 'stocktake' }], centre: true };
+    expect(structureChangeTable(apart, merged, { regime: 'hybrid', names: { a: 'Labour' } }).rows).toEqual([
+      ['minister: Labour', 'Labour', 'Labour, b'], ['minister: b', 'b', 'Labour, b'], ['Cabinet', 'Labour, b', 'Labour, b'], ['Stocktake', '–', 'Labour, b'],
+    ]);
   });
 
   it('chainTable starts with the largest supply and leaves out none', () => {

@@ -5,6 +5,8 @@ export type WordedForum = 'cabinet' | 'committee' | 'czar' | 'stocktake' | 'work
 export interface ForumWords {
   /** With its article, as the subject of a sentence. */
   readonly kinds: Readonly<Record<WordedForum, string>>;
+  /** The same as labels. */
+  readonly names: Readonly<Record<WordedForum, string>>;
   /** A kind of somebody's own. */
   readonly unknownKind: (kind: string) => string;
   readonly on: (forum: string, goal: string) => string;

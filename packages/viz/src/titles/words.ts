@@ -94,6 +94,8 @@ export interface TitleWords {
   readonly wins: (regime: RegimeWords, worlds: number, of: number) => string;
   readonly tooClose: (close: number, of: number) => string;
   readonly structure: (ministers: number, forums: number) => string;
+  readonly structureChange: (before: number, after: number, come: number, gone: number) => string;
+  readonly structureSame: string;
   readonly chain: (goal: string, units: number, ministries: number) => string;
 }
 
@@ -167,6 +169,12 @@ export interface ChartWords {
   readonly centre: string;
   readonly minister: string;
   readonly structureNote: string;
+  readonly structureChangeNote: string;
+  readonly forumKept: string;
+  readonly forumNew: string;
+  readonly forumGone: string;
+  readonly otherMinistries: (count: number) => string;
+  readonly otherForums: (count: number) => string;
   readonly chainNote: string;
   readonly need: string;
   readonly supply: string;

@@ -3,6 +3,7 @@ import { plural } from '../plural.ts';
 
 export const forum: ForumWords = {
   kinds: { cabinet: 'cabinet', committee: 'the committee', czar: 'the czar', stocktake: 'the stocktake', 'working-group': 'the working group', 'task-force': 'the task force', ministry: "the ministry's own meeting" },
+  names: { cabinet: 'Cabinet', committee: 'Committee', czar: 'Czar', stocktake: 'Stocktake', 'working-group': 'Working group', 'task-force': 'Task force', ministry: 'Own meeting' },
   unknownKind: (kind) => `the ${kind}`,
   on: (name, goal) => `${name} on ${goal}`,
   settles: (month, name, resolved, of) => `Month ${month}: ${name} settles ${resolved} of ${plural(of, 'obstacle', 'obstacles')}`,

@@ -1,0 +1,41 @@
+import { frame } from '../frame/frame.ts';
+import { drawLegend, legendHeight } from '../frame/legend.ts';
+import { resolvePicture, type PictureOptions } from '../frame/pictureOptions.ts';
+import type { Structure } from '../rows/structureRows.ts';
+import { forumLabel, structureChangeTitle } from '../titles/structureTitle.ts';
+import { regimeWords } from '../titles/wordsOf.ts';
+import { drawStructureList, stateLegend, structureList } from './structureList.ts';
+
+export interface StructureChangeOptions extends PictureOptions {
+  readonly regime: string;
+  /** @defaultValue 'status-quo' */
+  readonly reference?: string;
+}
+
+/**
+ * What a reform does to a structure: a row for each ministry, with the boxes of those who report to the prime minister before and
+ * after (a merged ministry is one box), and a column for each forum, told by its marks whether it was there before.
+ * @param before - as `structureOf` makes it
+ */
+export function structureChange(before: Structure, after: Structure, options: StructureChangeOptions): SVGSVGElement {
+  const picture = resolvePicture(options);
+  const { words, sizes: { label }, nameOf } = picture;
+  const [regime, reference] = [regimeWords(options.regime, words, options.names), regimeWords(options.reference ?? 'status-quo', words, options.names)];
+  const states = [{ heading: reference.name, structure: before }, { heading: regime.name, structure: after }];
+  // What the sandwich and the legend take on a projector: two lines of finding, one below, one of note.
+  const list = structureList(states, picture, picture.height === undefined ? undefined : picture.height - label * 11);
+  const legend = stateLegend(list, picture);
+  const legendRoom = legend.length === 0 ? 0 : legendHeight(legend, picture.width - 2 * label, picture);
+  const { svg, place: root, left, top, width, height } = frame({
+    title: structureChangeTitle(before, after, words.titles),
+    subtitle: `${reference.name} → ${regime.name}`,
+    note: words.charts.structureChangeNote,
+    description: [
+      ...after.ministers.filter(({ ministries }) => ministries.length > 1).map(({ ministries }) => `${words.charts.minister}: ${ministries.map(nameOf).join(', ')}.`),
+      ...list.forums.map((forum) => `${forumLabel(forum, words, nameOf)} (${words.charts[forum.state === 'kept' ? 'forumKept' : forum.state === 'new' ? 'forumNew' : 'forumGone']}): ${forum.members.map(nameOf).join(', ')}.`),
+    ].join(' '),
+  }, () => legendRoom + list.height, picture, options, legendRoom + list.least);
+  if (legend.length > 0) drawLegend(root, legend, left, top, width, picture);
+  drawStructureList(root, list, { left, top: top + legendRoom, width, height: height - legendRoom }, picture);
+  return svg;
+}

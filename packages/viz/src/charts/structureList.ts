@@ -1,0 +1,133 @@
+import { drawLine, drawRect } from '../frame/drawLine.ts';
+import { drawSymbol } from '../frame/drawSymbol.ts';
+import type { LegendEntry } from '../frame/legend.ts';
+import type { Picture } from '../frame/pictureOptions.ts';
+import { write } from '../frame/write.ts';
+import type { JoinedForum, Structure } from '../rows/structureRows.ts';
+import type { Place } from '../svg/createSvg.ts';
+import { place } from '../svg/place.ts';
+import { ink, rule, softInk } from '../theme/contrast.ts';
+import { regimeStyle } from '../theme/regimeStyle.ts';
+import { shortenAll } from '../theme/shortenAll.ts';
+import { textWidth } from '../theme/textWidth.ts';
+import { shorten } from '../theme/wrap.ts';
+import { forumLabel } from '../titles/structureTitle.ts';
+
+/** Was it there before, is it there after? */
+type State = 'kept' | 'new' | 'gone';
+export const stateMarks = {
+  kept: { shape: 'circle', colour: ink, open: false }, new: { shape: 'square', colour: '#003E7E', open: false }, gone: { shape: 'circle', colour: softInk, open: true },
+} as const;
+
+/** Structures side by side as a list: a row a ministry, a column of boxes a structure, a column a forum. */
+export interface StructureList {
+  readonly states: readonly { readonly heading: string; readonly structure: Structure }[];
+  readonly rows: readonly string[];
+  readonly others: number;
+  readonly forums: readonly (JoinedForum & { readonly state: State })[];
+  readonly otherForums: number;
+  /** Pixels. */
+  readonly top: number;
+  readonly names: number;
+  readonly height: number;
+  readonly least: number;
+}
+
+const houses = ({ ministers }: Structure): readonly string[] => ministers.flatMap(({ ministries }) => ministries);
+/** Multiples of the label size: a column of boxes with its trunk, and the least a column of a forum takes. */
+const BLOCK = 2.6;
+const COLUMN = 1.5;
+
+/** Lays out a list. @param room - pixels for all of it, where the height is given */
+export function structureList(states: StructureList['states'], picture: Picture, room?: number): StructureList {
+  const { sizes: { label }, words, nameOf, width } = picture;
+  const [before, after] = [states[0].structure, states.at(-1)!.structure];
+  const earlier = new Map(before.forums.map((forum) => [forum.id, forum]));
+  const later = new Set(after.forums.map(({ id }) => id));
+  const all = [...after.forums.map((forum) => ({ ...forum, state: earlier.has(forum.id) ? 'kept' as const : 'new' as const })), ...before.forums.filter(({ id }) => !later.has(id)).map((forum) => ({ ...forum, state: 'gone' as const }))];
+  const fit = Math.max(1, Math.floor((width - label * (2 + states.length * BLOCK + 9)) / (label * COLUMN)));
+  const forums = all.slice(0, fit);
+  const names = Math.min(label * (room === undefined ? 12.5 : 8), label + Math.max(...[...states.map(({ heading }) => heading), ...forums.map((forum) => forumLabel(forum, words, nameOf))].map((text) => textWidth(text, label))));
+  const stacked = after.centre && textWidth(`${words.charts.primeMinister}${words.charts.centre}`, label) + label * 4 > width - 2 * label;
+  const top = label * (stacked ? 4.6 : 2.6);
+  const order = houses(after);
+  const most = room === undefined ? order.length : Math.max(4, Math.floor((room - top - names - label * 1.6) / (label * 1.2)));
+  // Where not all fit: first those under another minister than before, then those in most forums.
+  const merged = new Set(states.flatMap(({ structure: { ministers } }) => ministers.filter(({ ministries }) => ministries.length > 1).flatMap(({ ministries }) => ministries)));
+  const weight = (id: string): number => (merged.has(id) ? 1000 : 0) + forums.filter(({ members }) => members.includes(id)).length;
+  const chosen = new Set(order.toSorted((a, b) => weight(b) - weight(a)).slice(0, most));
+  const rows = order.filter((id) => chosen.has(id));
+  const foot = rows.length < order.length || forums.length < all.length ? label * 1.6 : 0;
+  return { states, rows, others: order.length - rows.length, forums, otherForums: all.length - forums.length, top, names, height: top + names + rows.length * label * 1.55 + foot, least: top + names + rows.length * label * 1.15 + foot };
+}
+
+export function drawStructureList(root: Place, list: StructureList, { left, top, width, height }: { left: number; top: number; width: number; height: number }, picture: Picture): void {
+  const { sizes: { label }, words, nameOf } = picture;
+  const { states, rows, forums, names } = list;
+  const first = top + list.top + names;
+  const foot = list.others + list.otherForums > 0 ? label * 1.6 : 0;
+  const step = (top + height - first - foot) / rows.length;
+  const middleOf = (row: number): number => first + (row + 0.5) * step;
+  const prime = textWidth(words.charts.primeMinister, label) + label;
+  drawTop(root, list, { left, top, prime }, picture);
+  states.forEach(({ heading, structure }, i) => {
+    const trunk = left + label * (0.4 + i * BLOCK);
+    const box = trunk + label * 0.6;
+    write(root, shorten(heading, names - label * 0.6, label), box + label * 0.95, first - label * 0.4, { size: label, bold: true, turn: -90 });
+    const runs = runsOf(structure, rows);
+    drawLine(root, trunk, top + label * 1.8, trunk, Math.max(...runs.map(({ from, count }) => (middleOf(from) + middleOf(from + count - 1)) / 2)), { colour: softInk, width: label / 10 });
+    for (const { from, count, all } of runs) {
+      const [start, end] = [middleOf(from) - step * 0.38, middleOf(from + count - 1) + step * 0.38];
+      drawLine(root, trunk, (start + end) / 2, box, (start + end) / 2, { colour: softInk, width: label / 10 });
+      drawRect(root, box, start, label * 1.3, end - start, all > 1 ? regimeStyle('superministry').colour : '#E4E4E4').attr('stroke', softInk).attr('stroke-width', place(label / 14));
+      if (all > 1 && end - start > label * 1.1) write(root, String(all), box + label * 0.65, (start + end) / 2 + label * 0.36, { size: label, anchor: 'middle', colour: '#ffffff', bold: true });
+    }
+  });
+  const stubLeft = left + label * states.length * BLOCK;
+  const wanted = Math.max(...rows.map((id) => textWidth(nameOf(id), label))) + label;
+  const column = Math.min(label * 3.5, Math.max(label * COLUMN, (width - label * states.length * BLOCK - wanted) / Math.max(1, forums.length)));
+  const stub = Math.min(wanted, width - label * states.length * BLOCK - column * forums.length);
+  const short = shortenAll(rows.map(nameOf), stub - label * 0.6, label);
+  for (const [i, id] of rows.entries()) write(root, short(nameOf(id)), stubLeft, middleOf(i) + label * 0.36, { size: label });
+  const shortForum = shortenAll(forums.map((forum) => forumLabel(forum, words, nameOf)), names - label * 0.6, label);
+  for (const [i, forum] of forums.entries()) {
+    const x = stubLeft + stub + (i + 0.5) * column;
+    write(root, shortForum(forumLabel(forum, words, nameOf)), x + label * 0.36, first - label * 0.4, { size: label, turn: -90 });
+    drawLine(root, x, middleOf(0), x, middleOf(rows.length - 1), { colour: rule });
+    for (const [row, id] of rows.entries()) if (forum.members.includes(id)) drawSymbol(root, stateMarks[forum.state], x, middleOf(row), label * 0.7);
+  }
+  const rest = [...(list.others > 0 ? [words.charts.otherMinistries(list.others)] : []), ...(list.otherForums > 0 ? [words.charts.otherForums(list.otherForums)] : [])];
+  if (rest.length > 0) write(root, rest.join(', '), left, top + height - label * 0.3, { size: label, colour: softInk });
+}
+
+/** The prime minister; beside, or below where there is no room, a strengthened centre. */
+function drawTop(root: Place, { states }: StructureList, { left, top, prime }: { left: number; top: number; prime: number }, { words, sizes: { label }, width }: Picture): void {
+  const { centre } = states.at(-1)!.structure;
+  drawRect(root, left, top, prime, label * 1.8, '#ffffff').attr('stroke', ink).attr('stroke-width', place(label / 8));
+  write(root, words.charts.primeMinister, left + prime / 2, top + label * 1.25, { size: label, anchor: 'middle' });
+  if (!centre) return;
+  const colour = regimeStyle('cog').colour;
+  const staff = textWidth(words.charts.centre, label) + label;
+  const beside = prime + staff + label * 2 <= width - 2 * label;
+  const [x, y] = beside ? [left + prime + label * 1.5, top] : [left + label * (states.length * BLOCK), top + label * 2.2];
+  if (beside) drawLine(root, left + prime, top + label * 0.9, x, top + label * 0.9, { colour, width: label / 6 });
+  else drawLine(root, x + label, top + label * 1.8, x + label, y, { colour, width: label / 6 });
+  drawRect(root, x, y, staff, label * 1.8, colour);
+  write(root, words.charts.centre, x + staff / 2, y + label * 1.25, { size: label, anchor: 'middle', colour: '#ffffff' });
+}
+
+/** Rows under one minister that stand together. `all`: how many ministries the minister has, drawn or not. */
+function runsOf({ ministers }: Structure, rows: readonly string[]): readonly { readonly from: number; readonly count: number; readonly all: number }[] {
+  const ministerOf = new Map(ministers.flatMap(({ ministries }, i) => ministries.map((id) => [id, i] as const)));
+  const runs: { from: number; count: number; all: number; minister: number | undefined }[] = [];
+  for (const [row, id] of rows.entries()) {
+    const minister = ministerOf.get(id);
+    if (runs.length > 0 && runs.at(-1)!.minister === minister) runs.at(-1)!.count++;
+    else runs.push({ from: row, count: 1, all: minister === undefined ? 1 : ministers[minister].ministries.length, minister });
+  }
+  return runs;
+}
+
+/** What the marks mean: only those that are drawn. */
+export const stateLegend = ({ forums }: StructureList, { words }: Picture): readonly LegendEntry[] => (['kept', 'new', 'gone'] as const).filter((state) => forums.some((forum) => forum.state === state))
+  .map((state) => ({ text: words.charts[state === 'kept' ? 'forumKept' : state === 'new' ? 'forumNew' : 'forumGone'], mark: (into, x, y, side) => drawSymbol(into, stateMarks[state], x, y, side * 0.7) }));

@@ -1,0 +1,21 @@
+import type { Structure } from '../rows/structureRows.ts';
+import type { TitleWords, Words } from './words.ts';
+
+/** What a reform does to a structure: how many ministers there are instead of how many, and which forums come and go; or that nothing changes. */
+export function structureChangeTitle(before: Structure, after: Structure, titles: TitleWords): string {
+  const [earlier, later] = [ids(before), ids(after)];
+  const come = [...later].filter((id) => !earlier.has(id)).length;
+  const gone = [...earlier].filter((id) => !later.has(id)).length;
+  const sameMinisters = JSON.stringify(before.ministers.map(({ ministries }) => ministries)) === JSON.stringify(after.ministers.map(({ ministries }) => ministries));
+  if (sameMinisters && come + gone === 0 && before.centre === after.centre) return titles.structureSame;
+  return titles.structureChange(before.ministers.length, after.ministers.length, come, gone);
+}
+
+const ids = ({ forums }: Structure): Set<string> => new Set(forums.map(({ id }) => id));
+
+/** What a forum is called: the name it was given, else its kind and goal, else its id. */
+export function forumLabel({ id, kind, goals }: { readonly id: string; readonly kind: string; readonly goals: readonly string[] }, { forum }: Words, nameOf: (id: string) => string): string {
+  if (nameOf(id) !== id || !id.startsWith(kind)) return nameOf(id);
+  const name = (forum.names as Readonly<Record<string, string>>)[kind] ?? kind;
+  return goals.length === 1 ? `${name}: ${nameOf(goals[0])}` : id === kind ? name : nameOf(id);
+}
