@@ -1,26 +1,26 @@
 import { luckOf, parameters, uniform, type ParameterName } from '@joined-up/core';
 import { experiment, scaled, type Factor } from '@joined-up/lab';
 
-/** The last dimension of a design moves no parameter, it deals another seed: what its index comes to is noise. */
-export const LUCK = 'luck';
-const SEEDS = 8;
-
 /** Parameters over their plausible ranges. */
 export const plausible = (names: readonly ParameterName[]): readonly Factor[] => names.map((name) => {
-  const { plausible: [low, high], whole = false } = parameters.find((parameter) => parameter.name === name)! as { plausible: readonly [number, number]; whole?: boolean };
+  const { plausible: [low, high], whole } = parameters.find((parameter) => parameter.name === name)!;
   return { name, low, high, whole };
 });
 
+/** A factor that moves no parameter but deals other seeds: what its index comes to is noise. */
+export const luck: Factor = { name: 'luck', low: 1, high: 8, whole: true };
+
 /**
- * The paired difference in the outcome, a strong centre less the status quo, at every point of a design.
- * @param unit - shape [point × (factor + 1)], each in [0, 1]; the last of each row is luck
+ * What a strong centre changes in a metric, less the status quo, at every point of a design: the mean paired difference.
+ * @param unit - shape [point × factor], each in [0, 1]
+ * @param seeds - at each point; the same at all points, unless `luck` is among the factors
  */
-export function gainOfTheCentre(factors: readonly Factor[], unit: Float64Array): readonly number[] {
-  const { points, names, values } = scaled([...factors, { name: LUCK, low: 1, high: SEEDS, whole: true }], unit);
+export function changeByTheCentre(factors: readonly Factor[], unit: Float64Array, { metric, seeds }: { readonly metric: string; readonly seeds: number }): readonly number[] {
+  const { points, values } = scaled(factors, unit);
   return Array.from({ length: points }, (_, point) => {
-    const changed = Object.fromEntries(factors.map(({ name }, i) => [name, values[point * names.length + i]]));
-    const seed = values[(point + 1) * names.length - 1];
-    return experiment({ scenario: 'stylised', regimes: ['status-quo', 'cog'], seeds: [seed], months: 60, parameters: changed }).difference('outcome', 'cog').mean;
+    const at = Object.fromEntries(factors.map(({ name }, i) => [name, values[point * factors.length + i]]));
+    const { [luck.name]: first = 1, ...changed } = at;
+    return experiment({ scenario: 'stylised', regimes: ['status-quo', 'cog'], seeds: Array.from({ length: seeds }, (__, i) => first + i * luck.high), months: 60, parameters: changed }).difference(metric, 'cog').mean;
   });
 }
 

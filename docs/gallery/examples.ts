@@ -1,9 +1,11 @@
 import type { MakeExample } from './example.ts';
 import { doTwoTablesAgree } from './examples/doTwoTablesAgree.ts';
 import { howCommitteesEatTime } from './examples/howCommitteesEatTime.ts';
+import { howFarApartAreGovernments } from './examples/howFarApartAreGovernments.ts';
 import { howFragmentedBeforeAnyRun } from './examples/howFragmentedBeforeAnyRun.ts';
 import { howManyPriorities } from './examples/howManyPriorities.ts';
 import { inWhichWorlds } from './examples/inWhichWorlds.ts';
+import { howNearToPerfect } from './examples/howNearToPerfect.ts';
 import { whatAForumDidInAMonth } from './examples/whatAForumDidInAMonth.ts';
 import { whatAMergerChanges } from './examples/whatAMergerChanges.ts';
 import { whatExplainsTheVariance } from './examples/whatExplainsTheVariance.ts';
@@ -21,7 +23,7 @@ import { whoReportsToWhom } from './examples/whoReportsToWhom.ts';
 
 /** Every chart, in the order of the gallery. A name is also that of its file in `examples`. */
 export const examples: Readonly<Record<string, MakeExample>> = {
-  whichRegimeDuplicatesLess, whoCarriesTheDuplication, whereAreTheGaps, whichGapsNarrow, whenDoesTheDipEnd, howCommitteesEatTime, howManyPriorities,
+  whichRegimeDuplicatesLess, howNearToPerfect, whoCarriesTheDuplication, whereAreTheGaps, whichGapsNarrow, whenDoesTheDipEnd, howFarApartAreGovernments, howCommitteesEatTime, howManyPriorities,
   whichParameterDrivesIt, whichParametersMatter, whatExplainsTheVariance, whereDoesTheCentreWin, inWhichWorlds, whichWorldsCouldBeOurs,
   whoReportsToWhom, whatAMergerChanges, whoOwesWhatToAGoal, whatAForumDidInAMonth, howFragmentedBeforeAnyRun, doTwoTablesAgree,
 };

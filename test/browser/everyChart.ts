@@ -1,7 +1,7 @@
 import { defaultParameters, regimes } from '@joined-up/core';
 import { stylised } from '@joined-up/scenarios';
 import {
-  carriers, deliveryChain, differencePath, doseResponse, fragmentationMap, gapGrid, pairedDifference, rangesLeft, regimeStructure, structureOf, svgText, timeBars, tornado, winMap, worldsMap,
+  carriers, deliveryChain, differencePath, docking, doseResponse, forumMonth, fragmentationMap, gapDifference, gapGrid, morrisDots, pairedDifference, rangesLeft, regimeStructure, sobolDots, structureChange, structureOf, svgText, timeBars, tornado, winMap, worldsMap,
   type Language, type PictureOptions,
 } from '@joined-up/viz';
 
@@ -31,6 +31,15 @@ const won = Array.from({ length: 10 }, (_, i) => Array.from({ length: 6 }, (__, 
 const sampled = Array.from({ length: 300 }, (_, i) => ({ x: mixed(i), y: 3 * mixed(i + 400), happens: mixed(i) > 0.4 && mixed(i + 9) > 0.2, inBox: mixed(i) >= 0.4 && mixed(i + 400) > 0.2 && mixed(i + 400) < 0.8 && mixed(i + 50) > 0.5 }));
 const chain = departments.slice(0, 5).flatMap((ministry, i) => ['Office of Programs', 'Bureau of Grants', 'Administration'].flatMap((unit, j) => functions.slice(0, 4).map((service, k) => ({ ministry, unit: `${unit} ${i}`, segment: groups[k % 2], service, supply: mixed(i * 31 + j * 7 + k) }))));
 const government = stylised.government(1, defaultParameters);
+const under = (id: string) => structureOf(government, regimes.find((regime) => regime.id === id)!.make(government, defaultParameters));
+const about = (estimate: number) => ({ estimate, low: 0.7 * estimate, high: 1.3 * estimate });
+const indices = driven.map(({ parameter }, i) => ({ parameter, first: about(0.1 * i), total: about(0.02 + 0.12 * i), size: about(0.02 + 0.02 * i), spread: about(0.01 + 0.02 * mixed(i)), dummy: i === 0 }));
+const forum = {
+  month: 40, kind: 'stocktake', goals: groups.slice(0, 3), primeMinisterCame: true, preparation: 0.62, accountability: [],
+  agreed: groups.slice(0, 3).map((goal, i) => ({ goal, stance: 0.3 - 0.2 * i, members: 0.1 * i, binds: 3 + 7 * i })),
+  rows: departments.map((ministry, i) => ({ ministry, sent: (['minister', 'delegate', 'officials'] as const)[i % 3], hours: 3 * mixed(i), learnt: mixed(i), bound: mixed(i + 2), yielded: i % 2 === 0 ? mixed(i + 4) : 0, takenBack: mixed(i + 6) / 3, resolved: i % 3, raised: i % 2, deferred: (i + 1) % 4 })),
+};
+const docked = ['duplication', 'outcome', 'coordinationLoad'].flatMap((metric, i) => regimes.slice(0, 3).flatMap(({ id }, j) => (['mean', 'difference'] as const).map((kind) => ({ kind, metric, regime: id, margin: 0.02, difference: 0.01 * (i - j), low: 0.01 * (i - j) - 0.015, high: 0.01 * (i - j) + 0.015, verdict: (['EQUIVALENT', 'INCONCLUSIVE', 'DIFFERENT'] as const)[(i + j) % 3] }))));
 const hybrid = regimes.find(({ id }) => id === 'hybrid')!.make(government, defaultParameters);
 
 /** Every chart with rows as awkward as they come, as SVG text by name. */
@@ -40,6 +49,7 @@ export function everyChart(options: PictureOptions): Readonly<Record<string, str
     differencePath: differencePath(path, { ...options, metric: 'outcome', regime: 'superministry', start: 12, recovery }),
     'differencePath by seed': differencePath(path, { ...options, metric: 'outcome', regime: 'hybrid', start: 12, show: 'paths' }),
     gapGrid: gapGrid(gaps, { ...options, seeds: 120 }),
+    gapDifference: gapDifference(gaps, gaps.map((row, i) => ({ ...row, supply: row.supply + 0.5 * (mixed(i) - 0.3) })), { ...options, regime: 'cog' }),
     carriers: carriers(carried, options),
     timeBars: timeBars(spent, options),
     'timeBars along committees': timeBars(committees, { ...options, along: 'committees' }),
@@ -50,6 +60,14 @@ export function everyChart(options: PictureOptions): Readonly<Record<string, str
     worldsMap: worldsMap(sampled, { ...options, metric: 'outcome', regime: 'cog', side: 'above', threshold: 0.05, xName: 'mandate', yName: 'cost of contradictions between units of other ministries', limits: [{ name: 'mandate', low: 0.4, high: null }, { name: 'cost of contradictions between units of other ministries', low: 0.5, high: 2.5 }, { name: 'obstacleRate', low: 0.02, high: null }] }),
     rangesLeft: rangesLeft(['culture', 'cost of contradictions between units of other ministries', 'obstacleRate', 'staff', 'ministerTenure', 'turfMotive'].map((name, i) => ({ name, sampled: [0, 10 ** (i - 2)] as const, low: mixed(i) * 0.3 * 10 ** (i - 2), median: 0.5 * 10 ** (i - 2), high: (0.6 + 0.3 * mixed(i + 9)) * 10 ** (i - 2), remaining: 0.3 + 0.1 * i })), { ...options, accepted: 62, worlds: 1256 }),
     regimeStructure: regimeStructure(structureOf(government, hybrid), options),
+    structureChange: structureChange(under('status-quo'), under('hybrid'), { ...options, regime: 'hybrid' }),
+    sobolDots: sobolDots(indices, { ...options, metric: 'outcome', regime: 'cog' }),
+    morrisDots: morrisDots(indices, { ...options, metric: 'outcome', regime: 'cog' }),
+    forumMonth: forumMonth(forum, options),
+    docking: docking(docked, options),
+    'differencePath as a fan': differencePath(path.map((row) => ({ ...row, fan: [0.05, 0.03, 0.015].map((half) => [row.mean - half, row.mean + half] as const) })), { ...options, metric: 'outcome', regime: 'cog', start: 12, show: 'fan' }),
+    'pairedDifference with a ceiling': pairedDifference([...paired, ...paired.filter(({ regime }) => regime === regimes[1].id).map((row) => ({ ...row, regime: 'planner', value: 0.15 }))], { ...options, metric: 'duplication', ceiling: 'planner' }),
+    'timeBars with a bracket': timeBars(committees, { ...options, along: 'committees', best: { low: 2, high: 4 } }),
     deliveryChain: deliveryChain(chain, { ...options, goal: 'Young people out of school and work' }),
   };
   return Object.fromEntries(Object.entries(charts).map(([name, chart]) => [name, svgText(chart)]));

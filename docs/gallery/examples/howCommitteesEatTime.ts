@@ -1,6 +1,7 @@
 import { committee, governed, strengthenedCentre, time, type RegimeMaker, type TimeReading } from '@joined-up/core';
 import { experiment } from '@joined-up/lab';
-import { timeBars, timeRow, timeTable } from '@joined-up/viz';
+import { bestRow, timeBars, timeRow, timeTable } from '@joined-up/viz';
+import { draws } from '../evaluate.ts';
 import type { Example } from '../example.ts';
 
 /** A centre with so many monthly committees, which take turns with the goals. */
@@ -16,9 +17,10 @@ export function howCommitteesEatTime(): Example {
     const own = runs[`committees-${count}`];
     return timeRow(String(count), own.map(({ observed }) => observed.time as TimeReading), own.map(({ summary }) => summary.outcome));
   });
+  const best = bestRow(counts.map((count) => runs[`committees-${count}`].map(({ summary }) => summary.outcome!)), draws);
   return {
     question: 'How do committees eat time?',
-    draw: (look) => timeBars(rows, { ...look, along: 'committees' }),
+    draw: (look) => timeBars(rows, { ...look, along: 'committees', best }),
     table: (look) => timeTable(rows, { ...look, along: 'committees' }),
   };
 }

@@ -25,6 +25,7 @@ export { outline } from './frame/outline.ts';
 
 // rows: what charts draw, made from runs
 export { compare, type PairedRow, type Comparison, type Compared } from './rows/compare.ts';
+export { bestRow, type BestRow } from './rows/bestRow.ts';
 export { pathRows, type PathRow, type MonthlyRun } from './rows/pathRows.ts';
 export { recoveryMonths } from './rows/recoveryMonths.ts';
 export { gapRows, type GapRow } from './rows/gapRows.ts';

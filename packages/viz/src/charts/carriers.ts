@@ -44,7 +44,7 @@ export function carriers(rows: readonly CarrierRow[], options: CarrierOptions = 
   const all = summary.carried.reduce((sum, { mean }) => sum + mean, 0);
   // Where the height is given, the longest names and all that stands around the heatmap take their part first.
   const longest = label * (picture.height === undefined ? 11 : 7);
-  const most = options.most ?? (picture.height === undefined ? 16 : Math.max(4, Math.floor((picture.height - longest - label * 13) / (label * 1.35))));
+  const most = options.most ?? (picture.height === undefined ? Math.min(16, Math.floor(((narrow ? picture.width : picture.width * 0.54) - longest) / (label * 1.15))) : Math.max(4, Math.floor((picture.height - longest - label * 13) / (label * 1.35))));
   const shown = summary.carried.slice(0, most);
   const rest = summary.carried.slice(most);
   const ids = new Set(shown.map(({ ministry }) => ministry));

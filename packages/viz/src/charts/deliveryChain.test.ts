@@ -18,6 +18,10 @@ describe('deliveryChain', () => {
     expect(widths[0] / widths[1]).toBeCloseTo(4 / 2, 2);
   });
   it('does not say of every cell what all have in common', () => expect(textsOf(draw())).toEqual(expect.arrayContaining(['training', 'care'])));
+  it('names each segment once, beside its cells, where there are several segments and services', () => {
+    const texts = textsOf(deliveryChain([...rows, { ministry: 'health', unit: 'clinics', segment: 'old', service: 'care', supply: 4 }], { goal: 'Everybody' }));
+    expect(texts.filter((text) => ['young', 'old', 'care', 'training'].includes(text)).toSorted()).toEqual(['care', 'care', 'old', 'training', 'young']);
+  });
   it('has readable text at every size', () => {
     expect(Math.min(...textSizes(draw({ width: 360 })))).toBe(12);
     expect(Math.min(...textSizes(draw({ mode: 'projector' })))).toBe(24);

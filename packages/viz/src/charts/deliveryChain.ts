@@ -1,10 +1,12 @@
-import { drawRect } from '../frame/drawLine.ts';
+import { drawLine, drawRect } from '../frame/drawLine.ts';
 import { frame } from '../frame/frame.ts';
 import { resolvePicture, type Picture, type PictureOptions } from '../frame/pictureOptions.ts';
 import { write } from '../frame/write.ts';
 import type { Place } from '../svg/createSvg.ts';
 import { place } from '../svg/place.ts';
+import { softInk } from '../theme/contrast.ts';
 import { shortenAll } from '../theme/shortenAll.ts';
+import { shorten } from '../theme/wrap.ts';
 
 /** What one unit supplies to one cell of a goal. */
 export interface ChainRow {
@@ -50,8 +52,12 @@ export function deliveryChain(rows: readonly ChainRow[], options: ChainOptions):
   const units = nodes(({ unit }) => unit, ({ unit }) => nameOf(unit)).sort((a, b) => rank.get(ministryOf.get(a.id)!)! - rank.get(ministryOf.get(b.id)!)! || b.flow - a.flow);
   // What all cells of the goal share need not be said of each.
   const [segments, services] = [new Set(flows.map(({ segment }) => segment)), new Set(flows.map(({ service }) => service))];
-  const cellText = ({ segment, service }: ChainRow): string => (segments.size === 1 ? nameOf(service) : services.size === 1 ? nameOf(segment) : `${nameOf(segment)}: ${nameOf(service)}`);
-  const cells = nodes(cellOf, cellText).sort((a, b) => b.flow - a.flow);
+  const grouped = segments.size > 1 && services.size > 1;
+  const cellText = ({ segment, service }: ChainRow): string => (services.size === 1 ? nameOf(segment) : nameOf(service));
+  // Cells of a segment stand together, so that it is named once for all of them.
+  const flowOf = new Map([...segments].map((segment) => [segment, flows.filter((row) => row.segment === segment).reduce((sum, { supply }) => sum + supply, 0)]));
+  const segmentOf = new Map(flows.map((row) => [cellOf(row), row.segment]));
+  const cells = nodes(cellOf, cellText).sort((a, b) => flowOf.get(segmentOf.get(b.id)!)! - flowOf.get(segmentOf.get(a.id)!)! || b.flow - a.flow);
   const tallest = Math.max(ministries.length, units.length, cells.length);
   const { svg, place: root, left, top, width, height } = frame({
     title: words.titles.chain(options.goal, units.length, ministries.length),
@@ -62,10 +68,11 @@ export function deliveryChain(rows: readonly ChainRow[], options: ChainOptions):
 
   const bar = label * 0.8;
   const text = width * (narrow ? 0.26 : 0.22);
+  const bracket = grouped ? label * 1.8 : 0;
   const columns: readonly Column[] = [
     { nodes: ministries, left: left + text, width: bar, side: 'end' },
     { nodes: units, left: left + width * 0.46, width: bar, side: 'middle' },
-    { nodes: cells, left: left + width - text - bar, width: bar, side: 'start' },
+    { nodes: cells, left: left + width - text - bar - bracket, width: bar, side: 'start' },
   ];
   const total = flows.reduce((sum, { supply }) => sum + supply, 0);
   const gap = Math.min(label * 1.2, (height * 0.5) / tallest);
@@ -81,7 +88,18 @@ export function deliveryChain(rows: readonly ChainRow[], options: ChainOptions):
   drawRibbons(root, columns[1], columns[2], flows.map((row) => [row.unit, cellOf(row), row.supply]), scale);
   const rooms = [text - label * 0.5, columns[2].left - columns[1].left - bar - label, text - label * 0.5];
   for (const [i, column] of columns.entries()) drawNodes(root, column, scale, rooms[i], picture);
+  if (grouped) drawSegments(root, [...segments].map((segment) => ({ name: nameOf(segment), nodes: cells.filter(({ id }) => segmentOf.get(id) === segment) })), left + width - bracket, scale, picture);
   return svg;
+}
+
+/** Right of the cells, a line along those of each segment with its name. */
+function drawSegments(root: Place, groups: readonly { readonly name: string; readonly nodes: readonly Node[] }[], x: number, scale: number, { sizes: { label } }: Picture): void {
+  for (const { name, nodes } of groups) {
+    const [from, to] = [Math.min(...nodes.map(({ y }) => y)), Math.max(...nodes.map(({ y, flow }) => y + Math.max(label * 0.8, flow * scale)))];
+    drawLine(root, x + label * 0.3, from, x + label * 0.3, to, { colour: softInk, width: label / 8 });
+    const text = shorten(name, to - from, label, true);
+    if (text.length > 2) write(root, text, x + label * 1.5, (from + to) / 2, { size: label, bold: true, anchor: 'middle', turn: -90 });
+  }
 }
 
 /** Joins two columns; ribbons leave and arrive in the order of the nodes, so that few cross. */
@@ -109,14 +127,13 @@ function drawRibbons(root: Place, from: Column, to: Column, links: readonly (rea
 
 function drawNodes(root: Place, { nodes, left, width, side }: Column, scale: number, room: number, { sizes: { label } }: Picture): void {
   const short = shortenAll(nodes.map(({ text }) => text), room, label);
-  let lowest = -Infinity;
+  const middleOf = (node: Node): number => node.y + Math.max(1, node.flow * scale) / 2;
+  for (const node of nodes) drawRect(root, left, node.y, width, Math.max(1, node.flow * scale), '#1F4E79');
+  // The largest are named first; names that would touch one of theirs are left to the table.
+  const named: Node[] = [];
+  for (const node of nodes.toSorted((a, b) => b.flow - a.flow)) if (named.every((other) => Math.abs(middleOf(other) - middleOf(node)) >= label * 1.1)) named.push(node);
   for (const node of nodes) {
-    const height = Math.max(1, node.flow * scale);
-    drawRect(root, left, node.y, width, height, '#1F4E79');
-    const middle = node.y + height / 2 + label * 0.35;
-    // Names that would touch the one above are left to the table.
-    if (middle - lowest < label * 1.1) continue;
-    lowest = middle;
-    write(root, short(node.text), side === 'end' ? left - label * 0.4 : left + width + label * 0.4, middle, { size: label, anchor: side === 'end' ? 'end' : 'start', rim: side === 'middle' });
+    if (!named.includes(node)) continue;
+    write(root, short(node.text), side === 'end' ? left - label * 0.4 : left + width + label * 0.4, middleOf(node) + label * 0.35, { size: label, anchor: side === 'end' ? 'end' : 'start', rim: side === 'middle' });
   }
 }

@@ -10,6 +10,9 @@ const rows = Array.from({ length: 36 }, (_, month) => {
 const draw = (more = {}) => differencePath(rows, { metric: 'outcome', regime: 'superministry', start: 12, ...more });
 const filled = (svg: SVGSVGElement, colour: string) => [...svg.querySelectorAll('path')].filter((path) => path.getAttribute('fill') === colour);
 
+/** Bands of a fan. */
+const bands = (of: Parameters<typeof differencePath>[0], show: 'band' | 'fan') => differencePath(of, { metric: 'outcome', regime: 'superministry', start: 12, show }).querySelectorAll('path[opacity="0.2"]').length;
+
 describe('differencePath', () => {
   it('is named by its finding', () => expect(nameOf(draw())).toBe('In this model, the outcome dips, then recovers by month 16 under a superministry'));
   it('names the month of the reform', () => expect(textsOf(draw())).toContain('reform, month 12'));
@@ -24,8 +27,14 @@ describe('differencePath', () => {
   it('has a bin for those not yet recovered, each seed a dot', () => {
     const svg = draw({ recovery: [16, 17, null, null] });
     expect(textsOf(svg)).toContain('not yet');
-    expect(svg.querySelectorAll('circle')).toHaveLength(4);
+    // And a ring at the largest change.
+    expect(svg.querySelectorAll('circle')).toHaveLength(4 + 1);
     expect(nameOf(svg)).toBe('In this model, half recover by month 17 under a superministry');
+  });
+  it('says the largest change where it is', () => expect(textsOf(draw()).some((text) => /^[+−]0\.\d+ in month \d+$/.test(text))).toBe(true));
+  it('draws a fan of three bands where it is asked for and known', () => {
+    const fan = rows.map((row) => ({ ...row, fan: [[-0.2, 0.2], [-0.1, 0.1], [-0.05, 0.05]] as const }));
+    expect([bands(fan, 'fan'), bands(fan, 'band'), bands(rows, 'fan')]).toEqual([3, 0, 0]);
   });
   it('shows no months of recovery where nothing dips', () => {
     const gain = rows.map((row) => ({ ...row, mean: Math.max(0, row.mean) }));

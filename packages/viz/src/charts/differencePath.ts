@@ -8,6 +8,7 @@ import { write } from '../frame/write.ts';
 import { drawRecovery, recoveryDots } from './recoveryStrip.ts';
 import type { PathRow } from '../rows/pathRows.ts';
 import type { Place } from '../svg/createSvg.ts';
+import { place } from '../svg/place.ts';
 import { ink, softInk } from '../theme/contrast.ts';
 import { dashFor, regimeStyle } from '../theme/regimeStyle.ts';
 import { textWidth } from '../theme/textWidth.ts';
@@ -24,8 +25,8 @@ export interface PathOptions extends PictureOptions {
   readonly reference?: string;
   /** Month of the reform. */
   readonly start: number;
-  /** The interval of the mean, or single seeds. @defaultValue 'band' */
-  readonly show?: 'band' | 'paths';
+  /** The interval of the mean, single seeds, or a fan of the middle 50, 80 and 95 % of seeds. @defaultValue 'band' */
+  readonly show?: 'band' | 'paths' | 'fan';
   /** Month in which each seed recovered, `null` for not yet: drawn below the months. */
   readonly recovery?: readonly (number | null)[];
   /** Which way is worse; default: what core says of the metric, else lower. */
@@ -52,20 +53,21 @@ export function differencePath(rows: readonly PathRow[], options: PathOptions): 
   const style = regimeStyle(regime, 1);
   const paths = rows[0].paths?.length ?? 0;
   const drawPaths = show === 'paths' && paths > 0;
+  const drawFan = show === 'fan' && rows.every(({ fan }) => fan !== undefined);
   // Where nothing dips there is nothing to recover from, unless some seed did not.
   const dots = recovery === undefined || (dipOf(facts) === undefined && !recovery.includes(null)) ? [] : recoveryDots(recovery);
 
   const { svg, place: root, left, top, width, height } = frame({
     title: pathTitle(facts, metricWord, regimeWord, words.titles),
     subtitle: `${metricWord.name}${metricWord.unit === '' ? '' : ` (${metricWord.unit})`}: ${words.charts.minus(regimeWord, referenceWord)}`,
-    note: [drawPaths ? words.charts.pathsNote(paths) : words.charts.bandNote, ...(matters > 0 ? [words.charts.mattersNote(formatSize(matters, words))] : []), ...(rows.some(({ disruption }) => disruption !== undefined) ? [words.charts.disruptionNote] : []), ...(dots.length > 0 ? [words.charts.recoveredNote(dots.length)] : [])].join(' '),
+    note: [drawPaths ? words.charts.pathsNote(paths) : drawFan ? words.charts.fanNote : words.charts.bandNote, ...(matters > 0 ? [words.charts.mattersNote(formatSize(matters, words))] : []), ...(rows.some(({ disruption }) => disruption !== undefined) ? [words.charts.disruptionNote] : []), ...(dots.length > 0 ? [words.charts.recoveredNote(dots.length)] : [])].join(' '),
     description: describe(facts, picture),
   }, (wide) => Math.min(label * 24, Math.max(label * 16, wide * 0.42)) + (dots.length > 0 ? label * 6 : 0), picture, options);
 
   const strip = dots.length > 0 ? Math.min(label * 7, height * 0.3) : 0;
   const foot = label * 2.8;
   const bottom = top + height - strip - foot;
-  const single = drawPaths ? rows.flatMap((row) => row.paths ?? []).filter((value) => value !== null) : [];
+  const single = drawPaths ? rows.flatMap((row) => row.paths ?? []).filter((value) => value !== null) : drawFan ? rows.flatMap(({ fan }) => fan!.flat()) : [];
   const ends = [-matters, matters, ...rows.flatMap(({ mean, low, high, disruption }) => [mean, ...(drawPaths ? [] : [low, high]), ...(disruption === undefined ? [] : [worse * disruption])])].filter(Number.isFinite);
   const y = scaleLinear().domain(extent([0, ...ends, ...single]) as [number, number]).nice(5).range([bottom, top + label * 0.6]);
   if (y.domain()[0] === y.domain()[1]) y.domain([-1, 1]);
@@ -78,6 +80,7 @@ export function differencePath(rows: readonly PathRow[], options: PathOptions): 
   axisLeft(root, y, ticks, from, x.range()[1], picture);
   drawDip(root, facts, x, y);
   if (drawPaths) drawSingle(root, rows, x, y, style.colour);
+  else if (drawFan) drawFans(root, rows, x, y, style.colour);
   else {
     const band = area<PathRow>((row) => x(row.month), (row) => y(row.low), (row) => y(row.high)).defined(({ low, high }) => Number.isFinite(low) && Number.isFinite(high)).digits(2);
     root.append('path').attr('d', band(rows) ?? '').attr('fill', style.colour).attr('opacity', 0.25);
@@ -91,6 +94,7 @@ export function differencePath(rows: readonly PathRow[], options: PathOptions): 
   const mean = line<PathRow>((row) => x(row.month), (row) => y(row.mean)).digits(2);
   root.append('path').attr('d', mean(rows)!).attr('fill', 'none').attr('stroke', style.colour).attr('stroke-width', picture.sizes.line * 1.25).attr('stroke-linejoin', 'round').attr('stroke-dasharray', dashFor(style, picture.sizes.line));
   drawReform(root, x, start, top, bottom, picture);
+  drawLargest(root, facts, x, y, { from, bottom }, style.colour, picture);
   axisBelow(root, x, ticksAcross(x, picture, { whole: true }), bottom, picture);
   write(root, words.charts.month, from - label * 0.8, bottom + label * 1.4, { size: label, anchor: 'end', colour: softInk });
   if (dots.length > 0) drawRecovery(root, dots, { x, start, top: bottom + foot, height: strip, bin }, style, picture);
@@ -119,6 +123,31 @@ function drawSingle(root: Place, rows: readonly PathRow[], x: ScaleLinear<number
     const path = line<PathRow>((row) => x(row.month), (row) => y(row.paths![seed]!)).defined((row) => typeof row.paths?.[seed] === 'number').digits(2);
     lines.append('path').attr('d', path(rows) ?? '');
   }
+}
+
+/** Bands within each other, so that the middle half is darkest; the outermost has an edge. */
+function drawFans(root: Place, rows: readonly PathRow[], x: ScaleLinear<number, number>, y: ScaleLinear<number, number>, colour: string): void {
+  for (const [i] of rows[0].fan!.entries()) {
+    const band = area<PathRow>((row) => x(row.month), (row) => y(row.fan![i][0]), (row) => y(row.fan![i][1])).digits(2);
+    root.append('path').attr('d', band(rows)!).attr('fill', colour).attr('opacity', 0.2);
+  }
+  for (const edge of [0, 1]) root.append('path').attr('d', line<PathRow>((row) => x(row.month), (row) => y(row.fan![0][edge])).digits(2)(rows)!).attr('fill', 'none').attr('stroke', colour).attr('stroke-width', 0.75);
+}
+
+/** The largest change after the reform, at its place: the deepest of a dip, else the furthest from the reference. */
+function drawLargest(root: Place, facts: PathFacts, x: ScaleLinear<number, number>, y: ScaleLinear<number, number>, { from, bottom }: { from: number; bottom: number }, colour: string, { words, sizes: { label } }: Picture): void {
+  const after = facts.rows.filter(({ month }) => month >= facts.start);
+  const largest = dipOf(facts)?.deepest ?? after.reduce<PathRow | undefined>((most, row) => (most === undefined || Math.abs(row.mean) > Math.abs(most.mean) ? row : most), undefined);
+  if (largest === undefined || Math.abs(largest.mean) <= facts.matters) return;
+  const [atX, atY] = [x(largest.month), y(largest.mean)];
+  root.append('circle').attr('cx', place(atX)).attr('cy', place(atY)).attr('r', place(label * 0.35)).attr('fill', '#ffffff').attr('stroke', colour).attr('stroke-width', place(label / 6));
+  const text = words.charts.largest(formatNumber(largest.mean, Math.max(2, digitsFor(Math.abs(largest.mean))), words, true), largest.month);
+  // Away from the line of the reference, and on the side where there is room.
+  const below = atY > y(0);
+  const toRight = atX + label + textWidth(text, label) <= x.range()[1];
+  if (!toRight && atX - label - textWidth(text, label) < from) return;
+  const textY = below ? Math.min(atY + label * 0.9, bottom - label * 0.3) : atY - label * 0.6;
+  write(root, text, atX + (toRight ? 1 : -1) * label * 0.7, textY, { size: label, anchor: toRight ? 'start' : 'end', rim: true });
 }
 
 function drawReform(root: Place, x: ScaleLinear<number, number>, start: number, top: number, bottom: number, { words, sizes: { label } }: Picture): void {

@@ -66,7 +66,7 @@ export function docking(rows: readonly DockingMark[], options: PictureOptions = 
 
   const { svg, place: root, left, top, width } = frame({
     title: dockingTitle(rows),
-    subtitle: 'Ours minus theirs with its interval, in multiples of the margin that was stated beforehand',
+    subtitle: 'Means and paired differences, ours minus theirs with its interval, in multiples of the margin that was stated beforehand',
     note: `One line a regime, in the order of the tables. Within the grey band: equivalent. Beyond ${REACH} margins: at the edge.`,
     description: rows.filter(({ verdict }) => verdict !== 'EQUIVALENT').slice(0, 20).map((row) => `${nameOf(row, picture, options)}.`).join(' ') || 'Every interval lies within its margin.',
   }, () => head + bandsHeight + foot, { ...picture, height: undefined }, options);
@@ -79,11 +79,11 @@ export function docking(rows: readonly DockingMark[], options: PictureOptions = 
   for (const [column, kind] of kinds.entries()) {
     const from = left + room + column * (panel + gap);
     const x = scaleLinear().domain([-REACH, REACH]).range([from, from + panel]);
-    write(root, shorten(kind === 'mean' ? 'Mean under each regime' : 'Paired difference to the reference', panel, label, true), from, top + legendRoom + label, { size: label, bold: true });
+    write(root, shorten(kind === 'mean' ? 'Means' : 'Differences', panel, label, true), from, top + legendRoom + label, { size: label, bold: true });
     const bottom = top + head + bandsHeight;
     drawRect(root, x(-1), top + head, x(1) - x(-1), bandsHeight, '#EDEDED');
     drawLine(root, x(0), top + head, x(0), bottom, { colour: softInk });
-    const ticks = [-4, -2, -1, 0, 1, 2, 4].filter((value) => panel > label * 22 || Math.abs(value) !== 2).map((value) => ({ value, text: formatNumber(value, 0, words, true) }));
+    const ticks = [-4, -2, -1, 0, 1, 2, 4].filter((value) => panel > label * 22 || value === 0 || Math.abs(value) === 4 || (Math.abs(value) === 1 && panel > label * 12)).map((value) => ({ value, text: formatNumber(value, 0, words, true) }));
     axisBelow(root, x, ticks, bottom, picture);
     write(root, 'margins', from + panel, bottom + label * 2.8, { size: label, anchor: 'end', colour: softInk });
     let y = top + head;

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import { drawLine, drawRect } from '../frame/drawLine.ts';
 import { drawSymbol } from '../frame/drawSymbol.ts';
-import { frame } from '../frame/frame.ts';
+import { frame, roomForChart } from '../frame/frame.ts';
 import { drawLegend, legendHeight, type LegendEntry } from '../frame/legend.ts';
 import { resolvePicture, type Picture, type PictureOptions } from '../frame/pictureOptions.ts';
 import { write } from '../frame/write.ts';
@@ -59,8 +59,9 @@ export function forumMonth(forum: ForumMonth, options: ForumOptions = {}): SVGSV
   const headings = [own.came, ...columns.map(({ heading }) => heading)];
   const head = narrow ? Math.max(...headings.map((text) => textWidth(text, label, true))) + label * 0.6 : label * 1.8;
   const line = label * 1.55;
-  // What the sandwich takes on a projector: two lines of finding, one below, three of note.
-  const fitBeside = (lower: number): number => (picture.height === undefined ? 30 : Math.floor((picture.height - label * 13.7 - legendRoom - head - lower) / line) - 1);
+  const sandwich = { title: forumTitle(forum, words, nameOf), subtitle: forumSubtitle(forum, words), note: own.note };
+  const room = roomForChart(sandwich, picture, options);
+  const fitBeside = (lower: number): number => (room === undefined ? 30 : Math.floor((room - legendRoom - head - lower - label * 2.2) / line));
   const whole = forumGoals(forum, picture);
   // The lower panel gives way where it would leave room for few ministries; its table stays.
   const goals = fitBeside(whole.height) >= Math.min(forum.rows.length, 6) ? whole : { ...whole, lines: [], height: 0 };
@@ -70,9 +71,7 @@ export function forumMonth(forum: ForumMonth, options: ForumOptions = {}): SVGSV
   const rest = sorted.length - shown.length;
   const foot = rest > 0 ? label * 1.6 : 0;
   const { svg, place: root, left, top, width, height } = frame({
-    title: forumTitle(forum, words, nameOf),
-    subtitle: forumSubtitle(forum, words),
-    note: own.note,
+    ...sandwich,
     description: shown.map((row) => `${nameOf(row.ministry)}: ${describe(row, picture)}.`).join(' '),
   }, () => legendRoom + head + shown.length * line + foot + goals.height + label * 0.6, picture, options);
 

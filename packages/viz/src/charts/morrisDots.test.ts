@@ -12,10 +12,10 @@ const rows = [
 const draw = (more = {}) => morrisDots(rows, { metric: 'outcome', regime: 'cog', ...more });
 
 describe('morrisDots', () => {
-  it('tells what stands out', () => expect(nameOf(draw())).toBe('In this model, mandate matters most; 2 of 3 parameters stand out'));
+  it('tells what stands out', () => expect(nameOf(draw())).toBe('In this model, the mandate of the centre matters most; 2 of 3 parameters stand out'));
   it('names the dummy and what stands out, and leaves the rest to the table', () => {
     const texts = textsOf(draw());
-    expect(texts).toEqual(expect.arrayContaining(['culture', 'mandate', 'noise floor']));
+    expect(texts).toEqual(expect.arrayContaining(['culture of sharing', 'mandate of the centre', 'noise floor']));
     expect(texts).not.toContain('turf');
   });
   it('has a dot for each parameter and a cross for the dummy', () => {

@@ -10,6 +10,7 @@ import type { Place } from '../svg/createSvg.ts';
 import { ink, softInk } from '../theme/contrast.ts';
 import { textWidth } from '../theme/textWidth.ts';
 import { digitsFor, formatNumber } from '../titles/formatNumber.ts';
+import { wordsOfParameter } from '../titles/parameterWords.ts';
 import { sensitivityTitle, standsOut } from '../titles/sensitivityTitle.ts';
 import { outputWords } from '../titles/wordsOf.ts';
 import type { SensitivityOptions } from './sobolDots.ts';
@@ -26,15 +27,15 @@ const styles = {
 export function morrisDots(rows: readonly MorrisRow[], options: SensitivityOptions): SVGSVGElement {
   if (rows.length === 0) throw new RangeError('sensitivity rows: expected at least one, received none');
   const picture = resolvePicture(options);
-  const { words, sizes: { label }, nameOf, narrow } = picture;
+  const { words, sizes: { label }, narrow } = picture;
   const { sensitivity } = words;
   const floor = noiseFloor([...rows.filter(({ dummy }) => dummy === true).map(({ size }) => size), ...(options.nothing === undefined ? [] : [options.nothing])]);
   const sorted = rows.toSorted((a, b) => b.size.estimate - a.size.estimate);
   const digits = Math.max(2, digitsFor(sorted[0].size.estimate) + 1);
   const say = ({ estimate, low, high }: Estimated): string => `${formatNumber(estimate, digits, words)} (${formatNumber(low, digits, words)} … ${formatNumber(high, digits, words)})`;
-  const textOf = ({ parameter, dummy }: MorrisRow): string => (dummy === true ? sensitivity.noise : nameOf(parameter));
+  const textOf = ({ parameter, dummy }: MorrisRow): string => (dummy === true ? sensitivity.noise : wordsOfParameter(parameter, words, options.names).name);
   const { svg, place: root, left, top, width, height } = frame({
-    title: sensitivityTitle(rows.filter(({ dummy }) => dummy !== true).map(({ parameter, size }) => ({ parameter, ...size })), floor, words, nameOf),
+    title: sensitivityTitle(rows.filter(({ dummy }) => dummy !== true).map(({ parameter, size }) => ({ parameter, ...size })), floor, words, (parameter) => wordsOfParameter(parameter, words, options.names).subject),
     subtitle: outputWords(options, words),
     note: sensitivity.morrisNote,
     description: sorted.map((row) => `${textOf(row)}: μ* ${say(row.size)}, σ ${say(row.spread)}.`).join(' '),
@@ -67,10 +68,11 @@ interface Box { readonly left: number; readonly right: number; readonly top: num
 const box = (left: number, top: number, width: number, height: number): Box => ({ left, right: left + width, top, bottom: top + height });
 const meets = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Writes a name beside its dot where there is room: right, left, above, below; nowhere if there is none: the table has it. */
+/** Writes a name beside its dot where there is room: right, left, above, below, aslant; nowhere if there is none: the table has it. */
 function nameDot(root: Place, name: string, x: number, y: number, within: Box, taken: Box[], { sizes: { label } }: Picture): void {
   const width = textWidth(name, label);
-  const places = [box(x + label * 0.6, y - label * 0.6, width, label * 1.2), box(x - label * 0.6 - width, y - label * 0.6, width, label * 1.2), box(x - width / 2, y - label * 1.8, width, label * 1.2), box(x - width / 2, y + label * 0.6, width, label * 1.2)];
+  const places = [box(x + label * 0.6, y - label * 0.6, width, label * 1.2), box(x - label * 0.6 - width, y - label * 0.6, width, label * 1.2), box(x - width / 2, y - label * 1.8, width, label * 1.2), box(x - width / 2, y + label * 0.6, width, label * 1.2),
+    ...[-1.7, 0.5].flatMap((down) => [box(x + label * 0.4, y + label * down, width, label * 1.2), box(x - label * 0.4 - width, y + label * down, width, label * 1.2)])];
   const free = places.find((at) => at.left >= within.left && at.right <= within.right && at.top >= within.top && at.bottom <= within.bottom && !taken.some((other) => meets(at, other)));
   if (free === undefined) return;
   taken.push(free);

@@ -40,6 +40,15 @@ describe('pairedDifference', () => {
     expect(nameOf(svg)).toBe('We bet on the centre');
     expect(textsOf(svg)).toContain('Casa Civil: lower in 20 of 20');
   });
+  it('draws a ceiling as a line and says how much of the way each regime goes, but compares nothing to it', () => {
+    const perfect = Array.from({ length: 20 }, (_, seed) => ({ seed, regime: 'planner', value: 0.1 }));
+    const svg = pairedDifference([...rows(20), ...perfect], { metric: 'duplication', ceiling: 'planner' });
+    expect(nameOf(svg)).toBe(nameOf(draw(20)));
+    expect(textsOf(svg)).toContain('Planner');
+    // Means: 0.53 less 0.31 of 0.53 less 0.1.
+    expect(textsOf(svg).join(' ')).toMatch(/Strong centre 5[12]\u00A0% of the way to a perfect planner/);
+    expect(() => pairedDifference(rows(3), { metric: 'duplication', ceiling: 'planner' })).toThrow('no value of the ceiling planner');
+  });
   it('leaves out what is missing', () => {
     const missing = rows(4).map((row) => (row.seed === 0 && row.regime === 'cog' ? { ...row, value: null } : row));
     expect(textsOf(pairedDifference(missing, { metric: 'duplication' }))).toContain('Strong centre: lower in 3 of 3');

@@ -7,6 +7,7 @@ import { frame } from '../frame/frame.ts';
 import { resolvePicture, type Picture, type PictureOptions } from '../frame/pictureOptions.ts';
 import { write } from '../frame/write.ts';
 import { stackDots } from './stackDots.ts';
+import { ceilingOf, type Ceiling } from '../rows/shareOfWay.ts';
 import { compare, type Compared, type Comparison, type PairedRow } from '../rows/compare.ts';
 import type { Place } from '../svg/createSvg.ts';
 import { place } from '../svg/place.ts';
@@ -16,7 +17,7 @@ import { textWidth } from '../theme/textWidth.ts';
 import { LEADING } from '../theme/type.ts';
 import { shorten } from '../theme/wrap.ts';
 import { differenceTitle } from '../titles/differenceTitle.ts';
-import { digitsFor, formatNumber, formatSize } from '../titles/formatNumber.ts';
+import { digitsFor, formatNumber, formatPercent, formatSize } from '../titles/formatNumber.ts';
 import { metricWords, regimeWords } from '../titles/wordsOf.ts';
 import type { RegimeWords } from '../titles/words.ts';
 
@@ -27,6 +28,8 @@ export interface PairedOptions extends PictureOptions {
   readonly reference?: string;
   /** Smallest difference that matters, in the unit of the metric; default: see `usualMatters`. */
   readonly matters?: number;
+  /** Regime that nothing can beat, such as `planner`: not compared, but drawn as a line, with how much of the way to it each regime goes. */
+  readonly ceiling?: string;
   /** What a row's `seed` names: a seed, or a world of a study, the mean of its seeds. @defaultValue 'seeds' */
   readonly each?: 'seeds' | 'worlds';
 }
@@ -40,7 +43,7 @@ const DOTS = 50;
 interface Box { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
 
 /** Drawn by both panels. */
-interface Drawing { readonly comparison: Comparison; readonly picture: Picture; readonly regimeName: (regime: string) => RegimeWords }
+interface Drawing { readonly comparison: Comparison; readonly picture: Picture; readonly regimeName: (regime: string) => RegimeWords; readonly ceiling: Ceiling | undefined }
 
 /**
  * Which regime has less of a metric, and how sure is that? Left: the metric under each regime, a line joining each seed;
@@ -52,9 +55,10 @@ interface Drawing { readonly comparison: Comparison; readonly picture: Picture; 
 export function pairedDifference(rows: readonly PairedRow[], options: PairedOptions): SVGSVGElement {
   const picture = inWordsFor(options.each, resolvePicture(options));
   const { words, sizes, narrow } = picture;
-  const comparison = compare(rows, options.metric, options.reference ?? 'status-quo', options.matters);
+  const comparison = compare(rows.filter(({ regime }) => regime !== options.ceiling), options.metric, options.reference ?? 'status-quo', options.matters);
   const regimeName = (regime: string): RegimeWords => regimeWords(regime, words, options.names);
-  const drawing = { comparison, picture, regimeName };
+  const ceiling = options.ceiling === undefined ? undefined : ceilingOf(rows, options.ceiling, comparison);
+  const drawing = { comparison, picture, regimeName, ceiling };
   const metric = metricWords(options.metric, words);
   const { seeds, matters, compared } = comparison;
 
@@ -62,6 +66,7 @@ export function pairedDifference(rows: readonly PairedRow[], options: PairedOpti
   const notes = [
     seeds.length > DOTS ? words.charts.dotsNote(dots, seeds.length) : words.charts.dotsAreSeeds(seeds.length),
     words.charts.barNote,
+    ...(ceiling === undefined ? [] : [`${words.charts.wayTo(compared.map(({ regime }, i) => `${regimeName(regime).name} ${formatPercent(ceiling.shares[i], words)}`).join(', '), regimeName(ceiling.regime))}.`]),
     ...(matters > 0 ? [words.charts.mattersNote(formatSize(matters, words))] : []),
     ...(seeds.length > LINES ? [words.charts.linesNote(LINES, seeds.length)] : []),
   ];
@@ -98,11 +103,11 @@ function differenceSentence({ regime, difference: { mean, low, high, lower, equa
 }
 
 /** The left panel: the metric under each regime. */
-function drawValues(root: Place, { left, top, width, height }: Box, { comparison: { reference, referenceValues, compared, seeds }, picture, regimeName }: Drawing): void {
+function drawValues(root: Place, { left, top, width, height }: Box, { comparison: { reference, referenceValues, compared, seeds }, picture, regimeName, ceiling }: Drawing): void {
   const { words, sizes: { label } } = picture;
   const columns = [{ regime: reference, values: referenceValues }, ...compared];
   const known = columns.flatMap(({ values }) => values.filter((value) => value !== null));
-  const domain = extent(known);
+  const domain = extent([...known, ...(ceiling === undefined ? [] : [ceiling.value])]);
   const head = label * 2.2;
   const foot = label * (columns.length > 2 ? 4.4 : 3.1);
   const y = scaleLinear().domain(domain[0] === undefined ? [0, 1] : domain).nice(5).range([top + height - foot, top + head]);
@@ -113,6 +118,10 @@ function drawValues(root: Place, { left, top, width, height }: Box, { comparison
 
   write(root, shorten(words.charts.eachRegime, width, label, true), left, top + label, { size: label, bold: true });
   axisLeft(root, y, ticks, start, right, picture);
+  if (ceiling !== undefined) {
+    drawLine(root, start, y(ceiling.value), right, y(ceiling.value), { colour: regimeStyle(ceiling.regime).colour, width: label / 8, dash: '6 4' });
+    write(root, regimeName(ceiling.regime).name, right, y(ceiling.value) - label * 0.4, { size: label, anchor: 'end', rim: true });
+  }
   const path = line<readonly [number, number]>(([at]) => at, ([, value]) => value).digits(2);
   const lines = root.append('g').attr('fill', 'none').attr('stroke', '#8C8C8C').attr('opacity', 0.4);
   for (let seed = 0; seed < Math.min(LINES, seeds.length); seed++) {

@@ -11,6 +11,7 @@ import { ink, rule, softInk } from '../theme/contrast.ts';
 import { textWidth } from '../theme/textWidth.ts';
 import { shorten } from '../theme/wrap.ts';
 import { formatNumber } from '../titles/formatNumber.ts';
+import { wordsOfParameter } from '../titles/parameterWords.ts';
 import { sensitivityTitle } from '../titles/sensitivityTitle.ts';
 import { outputWords } from '../titles/wordsOf.ts';
 
@@ -36,7 +37,7 @@ const marks = { first: { shape: 'diamond', colour: '#B84B00', open: true }, tota
 export function sobolDots(rows: readonly SobolRow[], options: SensitivityOptions): SVGSVGElement {
   if (rows.length === 0) throw new RangeError('sensitivity rows: expected at least one, received none');
   const picture = resolvePicture(options);
-  const { words, sizes: { label }, narrow, nameOf } = picture;
+  const { words, sizes: { label }, narrow } = picture;
   const { sensitivity } = words;
   const floor = noiseFloor([...rows.filter(({ dummy }) => dummy === true).map(({ total }) => total), ...(options.nothing === undefined ? [] : [options.nothing])]);
   const most = options.most ?? (picture.height === undefined ? 15 : Math.max(3, Math.floor((picture.height / label - 18) / 1.8)));
@@ -46,9 +47,9 @@ export function sobolDots(rows: readonly SobolRow[], options: SensitivityOptions
   const line = label * (narrow ? 3 : 1.8);
   const foot = label * 2.6;
   const say = ({ estimate, low, high }: Estimated): string => `${formatNumber(estimate, 2, words)} (${formatNumber(low, 2, words)} … ${formatNumber(high, 2, words)})`;
-  const textOf = ({ parameter, dummy }: SobolRow): string => (dummy === true ? sensitivity.noise : nameOf(parameter));
+  const textOf = ({ parameter, dummy }: SobolRow): string => (dummy === true ? sensitivity.noise : wordsOfParameter(parameter, words, options.names).name);
   const { svg, place: root, left, top, width, height } = frame({
-    title: sensitivityTitle(rows.filter(({ dummy }) => dummy !== true).map(({ parameter, total }) => ({ parameter, ...total })), floor, words, nameOf),
+    title: sensitivityTitle(rows.filter(({ dummy }) => dummy !== true).map(({ parameter, total }) => ({ parameter, ...total })), floor, words, (parameter) => wordsOfParameter(parameter, words, options.names).subject),
     subtitle: `${sensitivity.variance}. ${outputWords(options, words)}`,
     note: sensitivity.sobolNote,
     description: shown.map((row) => `${textOf(row)}: ${say(row.first)} ${sensitivity.first}, ${say(row.total)} ${sensitivity.total}.`).join(' '),

@@ -1,4 +1,4 @@
-import { frame } from '../frame/frame.ts';
+import { frame, roomForChart } from '../frame/frame.ts';
 import { drawLegend, legendHeight } from '../frame/legend.ts';
 import { resolvePicture, type PictureOptions } from '../frame/pictureOptions.ts';
 import type { Structure } from '../rows/structureRows.ts';
@@ -22,14 +22,14 @@ export function structureChange(before: Structure, after: Structure, options: St
   const { words, sizes: { label }, nameOf } = picture;
   const [regime, reference] = [regimeWords(options.regime, words, options.names), regimeWords(options.reference ?? 'status-quo', words, options.names)];
   const states = [{ heading: reference.name, structure: before }, { heading: regime.name, structure: after }];
-  // What the sandwich and the legend take on a projector: two lines of finding, one below, one of note.
-  const list = structureList(states, picture, picture.height === undefined ? undefined : picture.height - label * 11);
+  const sandwich = { title: structureChangeTitle(before, after, words.titles), subtitle: `${reference.name} → ${regime.name}`, note: words.charts.structureChangeNote };
+  const room = roomForChart(sandwich, picture, options);
+  // The legend takes a line.
+  const list = structureList(states, picture, room === undefined ? undefined : room - label * 2.1);
   const legend = stateLegend(list, picture);
   const legendRoom = legend.length === 0 ? 0 : legendHeight(legend, picture.width - 2 * label, picture);
   const { svg, place: root, left, top, width, height } = frame({
-    title: structureChangeTitle(before, after, words.titles),
-    subtitle: `${reference.name} → ${regime.name}`,
-    note: words.charts.structureChangeNote,
+    ...sandwich,
     description: [
       ...after.ministers.filter(({ ministries }) => ministries.length > 1).map(({ ministries }) => `${words.charts.minister}: ${ministries.map(nameOf).join(', ')}.`),
       ...list.forums.map((forum) => `${forumLabel(forum, words, nameOf)} (${words.charts[forum.state === 'kept' ? 'forumKept' : forum.state === 'new' ? 'forumNew' : 'forumGone']}): ${forum.members.map(nameOf).join(', ')}.`),

@@ -47,7 +47,7 @@ export function structureList(states: StructureList['states'], picture: Picture,
   const all = [...after.forums.map((forum) => ({ ...forum, state: earlier.has(forum.id) ? 'kept' as const : 'new' as const })), ...before.forums.filter(({ id }) => !later.has(id)).map((forum) => ({ ...forum, state: 'gone' as const }))];
   const fit = Math.max(1, Math.floor((width - label * (2 + states.length * BLOCK + 9)) / (label * COLUMN)));
   const forums = all.slice(0, fit);
-  const names = Math.min(label * (room === undefined ? 12.5 : 8), label + Math.max(...[...states.map(({ heading }) => heading), ...forums.map((forum) => forumLabel(forum, words, nameOf))].map((text) => textWidth(text, label))));
+  const names = Math.min(label * (room === undefined ? 12.5 : 6.5), label + Math.max(...[...states.map(({ heading }) => heading), ...forums.map((forum) => forumLabel(forum, words, nameOf))].map((text) => textWidth(text, label))));
   const stacked = after.centre && textWidth(`${words.charts.primeMinister}${words.charts.centre}`, label) + label * 4 > width - 2 * label;
   const top = label * (stacked ? 4.6 : 2.6);
   const order = houses(after);

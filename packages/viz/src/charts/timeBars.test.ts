@@ -20,6 +20,15 @@ describe('timeBars', () => {
     expect(textsOf(timeBars(rows))).toContain('Outcome');
     expect(textsOf(timeBars(rows.map((row) => ({ ...row, outcome: undefined }))))).not.toContain('Outcome');
   });
+  it('draws a bracket from one row to another where the best number lies', () => {
+    const bracket = { stroke: '#1A1A1A', 'stroke-width': '2' };
+    const lines = (svg: SVGSVGElement) => [...svg.querySelectorAll('line')].filter((one) => Object.entries(bracket).every(([name, value]) => one.getAttribute(name) === value));
+    const svg = timeBars(rows, { along: 'committees', best: { low: 1, high: 2 } });
+    expect(lines(timeBars(rows, { along: 'committees' }))).toHaveLength(0);
+    expect(lines(svg)).toHaveLength(3);
+    expect(svg.querySelector('desc')!.textContent).toContain('superministry – cog.');
+    expect(textsOf(svg).join(' ')).toContain('Bracket: best number of committees');
+  });
   it('has readable text at every size', () => {
     expect(Math.min(...textSizes(timeBars(rows, { width: 360 })))).toBe(12);
     expect(Math.min(...textSizes(timeBars(rows, { mode: 'projector' })))).toBe(24);

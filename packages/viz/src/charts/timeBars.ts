@@ -22,6 +22,8 @@ import { regimeWords } from '../titles/wordsOf.ts';
 export interface TimeOptions extends PictureOptions {
   /** What the labels of the rows are: ids of regimes, or numbers of committees, rising. @defaultValue 'regimes' */
   readonly along?: 'regimes' | 'committees';
+  /** Between which rows the best number of committees lies, by place: drawn as a bracket under the outcomes. See `bestRow`. */
+  readonly best?: { readonly low: number; readonly high: number };
 }
 
 /** Parts of a bar from the ground up: the work first, on the baseline, where lengths compare best. */
@@ -41,7 +43,7 @@ const strokes = '#4D4D4D';
  */
 export function timeBars(rows: readonly TimeRow[], options: TimeOptions = {}): SVGSVGElement {
   if (rows.length === 0) throw new RangeError('time rows: expected at least one, received none');
-  const { along = 'regimes' } = options;
+  const { along = 'regimes', best } = options;
   const picture = resolvePicture(options);
   const { words, sizes: { label } } = picture;
   const nameOf = (row: TimeRow): string => (along === 'regimes' ? regimeWords(row.label, words, options.names).name : row.label);
@@ -53,12 +55,12 @@ export function timeBars(rows: readonly TimeRow[], options: TimeOptions = {}): S
   const { svg, place: root, left, top, width, height } = frame({
     title: timeTitle(rows, along, words),
     subtitle: `${words.charts.shareOfCapacity}, ${words.charts.lastMonths(24)}`,
-    note: withOutcome ? words.charts.intervalNote : '',
-    description: rows.map((row) => `${nameOf(row)}: ${parts.map((part) => `${words.charts[part]} ${formatPercent(row[part], words)}`).join(', ')}.`).join(' '),
+    note: [...(withOutcome ? [words.charts.intervalNote] : []), ...(best === undefined ? [] : [words.charts.bestNote])].join(' '),
+    description: [...rows.map((row) => `${nameOf(row)}: ${parts.map((part) => `${words.charts[part]} ${formatPercent(row[part], words)}`).join(', ')}.`), ...(best === undefined ? [] : [`${words.charts.bestNote} ${nameOf(rows[best.low])} – ${nameOf(rows[best.high])}.`])].join(' '),
   }, () => legendRoom + label * 17 + (withOutcome ? label * 11 : 0) + label * 3, picture, options);
 
   const foot = label * (along === 'committees' ? 3.4 : 3.2);
-  const outcomeHeight = withOutcome ? (height - legendRoom - foot) * 0.38 : 0;
+  const outcomeHeight = withOutcome ? (height - legendRoom - foot) * (best === undefined ? 0.38 : 0.45) : 0;
   const barsTop = top + legendRoom + label * 0.4;
   const barsBottom = top + height - foot - outcomeHeight;
   const y = scaleLinear().domain([0, 1]).range([barsBottom, barsTop]);
@@ -86,7 +88,8 @@ export function timeBars(rows: readonly TimeRow[], options: TimeOptions = {}): S
     write(root, name, Math.min(Math.max(middle, left + half), left + width - half), top + height - foot + label * (1.5 + level * LEADING), { size: label, anchor: 'middle' });
   }
   if (along === 'committees') write(root, words.charts.committees, left + width, top + height - label * 0.4, { size: label, anchor: 'end' });
-  if (withOutcome) drawOutcomes(root, rows, (i) => x(String(i))! + x.bandwidth() / 2, { start, right: left + width, top: barsBottom + label * 2.4, bottom: top + height - foot - label * 0.4 }, along, picture);
+  if (withOutcome) drawOutcomes(root, rows, (i) => x(String(i))! + x.bandwidth() / 2, { start, right: left + width, top: barsBottom + label * 2.4, bottom: top + height - foot - label * (best === undefined ? 0.4 : 1.4) }, along, picture);
+  if (best !== undefined) drawBracket(root, x(String(best.low))! , x(String(best.high))! + x.bandwidth(), top + height - foot - label * 0.3, picture);
   return svg;
 }
 
@@ -98,13 +101,19 @@ function drawPart(into: Place, part: Part, x: number, y: number, width: number, 
   if (lines !== '') into.append('path').attr('d', lines).attr('stroke', strokes).attr('stroke-width', place(label / 14)).attr('fill', 'none');
 }
 
+/** From one row to another, its ends turned up. */
+function drawBracket(root: Place, from: number, to: number, y: number, { sizes: { label } }: Picture): void {
+  for (const end of [from, to]) drawLine(root, end, y, end, y - label * 0.5, { colour: ink, width: label / 6 });
+  drawLine(root, from, y, to, y, { colour: ink, width: label / 6 });
+}
+
 /** The outcome of each row under its bar, with the interval of its mean. */
 function drawOutcomes(root: Place, rows: readonly TimeRow[], middleOf: (row: number) => number, { start, right, top, bottom }: { start: number; right: number; top: number; bottom: number }, along: 'regimes' | 'committees', picture: Picture): void {
   const { words, sizes: { label } } = picture;
   const ends = rows.flatMap(({ outcome, outcomeLow, outcomeHigh }) => [outcome, outcomeLow, outcomeHigh]).filter((end) => end !== undefined && Number.isFinite(end)) as number[];
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   const pad = (high - low) * 0.15 || 0.05;
-  const y = scaleLinear().domain([low - pad, high + pad]).nice(3).range([bottom, top]);
+  const y = scaleLinear().domain([low - pad, high + pad]).range([bottom, top]);
   write(root, words.charts.outcome, start, top - label * 0.7, { size: label, bold: true });
   axisLeft(root, y, ticksOf(y, Math.min(4, (bottom - top) / (label * 2)), picture), start, right, picture);
   for (const [i, { label: id, outcome, outcomeLow, outcomeHigh }] of rows.entries()) {

@@ -12,8 +12,8 @@ const draw = (more = {}) => tornado(rows, { metric: 'outcome', regime: 'cog', ba
 
 describe('tornado', () => {
   it('puts the longest bar first and names the dummy for what it is', () => {
-    const names = ['culture', 'mandate', 'unused', 'noise floor'];
-    expect(textsOf(draw()).filter((text) => names.includes(text))).toEqual(['mandate', 'culture', 'noise floor']);
+    const names = ['culture of sharing', 'mandate of the centre', 'unused', 'noise floor'];
+    expect(textsOf(draw()).filter((text) => names.includes(text))).toEqual(['mandate of the centre', 'culture of sharing', 'noise floor']);
   });
   it('takes names of parameters', () => expect(textsOf(draw({ names: { mandate: 'Political mandate' } }))).toContain('Political mandate'));
   it('draws as many as asked', () => expect(textsOf(draw({ most: 1 }))).not.toContain('culture'));

@@ -13,6 +13,7 @@ import { textWidth } from '../theme/textWidth.ts';
 import { shorten } from '../theme/wrap.ts';
 import { formatNumber } from '../titles/formatNumber.ts';
 import { usualMatters } from '../titles/matters.ts';
+import { wordsOfParameter } from '../titles/parameterWords.ts';
 import { spreadOf, tornadoTitle } from '../titles/tornadoTitle.ts';
 import { outputWords } from '../titles/wordsOf.ts';
 
@@ -60,7 +61,7 @@ export function tornado(rows: readonly TornadoRow[], options: TornadoOptions): S
   if (rows.length === 0) throw new RangeError('tornado rows: expected at least one, received none');
   const { metric, base, matters = usualMatters(metric, []) } = options;
   const picture = resolvePicture(options);
-  const { words, sizes: { label }, narrow, nameOf } = picture;
+  const { words, sizes: { label }, narrow } = picture;
   const most = options.most ?? (picture.height === undefined ? 12 : Math.max(3, Math.floor((picture.height / label - 17) / 1.5)));
   const sorted = rows.toSorted((a, b) => spreadOf(b) - spreadOf(a));
   const shown = sorted.slice(0, most);
@@ -75,13 +76,13 @@ export function tornado(rows: readonly TornadoRow[], options: TornadoOptions): S
   const line = label * (narrow ? 3 : 1.8);
   const foot = label * 2.6;
   const { svg, place: root, left, top, width, height } = frame({
-    title: tornadoTitle(rows, matters, words, nameOf),
+    title: tornadoTitle(rows, matters, words, (parameter) => wordsOfParameter(parameter, words, options.names).subject),
     subtitle: outputWords(options, words),
     note: options.note ?? words.charts.tornadoNote,
-    description: shown.map(({ parameter, atLow, atHigh }) => `${nameOf(parameter)}: ${say(atLow.mean)} ${words.charts.lowEnd}, ${say(atHigh.mean)} ${words.charts.highEnd}.`).join(' '),
+    description: shown.map(({ parameter, atLow, atHigh }) => `${wordsOfParameter(parameter, words, options.names).name}: ${say(atLow.mean)} ${words.charts.lowEnd}, ${say(atHigh.mean)} ${words.charts.highEnd}.`).join(' '),
   }, () => legendRoom + shown.length * line + foot + label, picture, options);
 
-  const textOf = ({ parameter, dummy }: TornadoRow): string => (dummy === true ? words.charts.noise : nameOf(parameter));
+  const textOf = ({ parameter, dummy }: TornadoRow): string => (dummy === true ? words.charts.noise : wordsOfParameter(parameter, words, options.names).name);
   const stub = narrow ? 0 : Math.min(Math.max(...shown.map((row) => textWidth(textOf(row), label))) + label, width * 0.4);
   const ends = shown.flatMap(({ atLow, atHigh }) => [atLow, atHigh]).flatMap(({ mean, low = mean, high = mean }) => [mean, low, high]);
   const [lowest, highest] = extent([...(sign ? [0] : []), base, ...ends]) as [number, number];
@@ -97,14 +98,21 @@ export function tornado(rows: readonly TornadoRow[], options: TornadoOptions): S
     const bandTop = y(String(i))! + (narrow ? label * 1.4 : 0);
     const bandHeight = y.bandwidth() - (narrow ? label * 1.4 : 0);
     const name = textOf(row);
-    if (narrow) write(root, shorten(name, width, label), left, y(String(i))! + label, { size: label, rim: true });
+    if (narrow) write(root, shorten(name, width - label / 2, label), left + label / 2, y(String(i))! + label, { size: label, rim: true });
     else write(root, shorten(name, stub - label * 0.6, label), left + stub - label * 0.5, bandTop + bandHeight / 2 + label * 0.35, { size: label, anchor: 'end' });
     // The longer end first, so that the shorter shows where both go one way.
     const drawn = ([['low', atLow], ['high', atHigh]] as const).toSorted(([, a], [, b]) => Math.abs(b.mean - base) - Math.abs(a.mean - base));
-    for (const [end, { mean, low, high }] of drawn) {
+    for (const [end, { mean }] of drawn) {
       const [from, to] = [Math.min(x(base), x(mean)), Math.max(x(base), x(mean))];
       drawBar(root, end, from, bandTop, to - from, bandHeight, label);
-      if (low !== undefined && high !== undefined) drawLine(root, x(low), bandTop + bandHeight / 2, x(high), bandTop + bandHeight / 2, { colour: ink, width: label / 8 });
+    }
+    // Each end's whisker on a height of its own and over both bars: on one line they would read as one.
+    for (const [end, { mean, low, high }] of drawn) {
+      if (low === undefined || high === undefined) continue;
+      const at = bandTop + bandHeight * (end === 'low' ? 0.3 : 0.7);
+      drawLine(root, x(low), at, x(high), at, { colour: '#ffffff', width: label / 4 });
+      drawLine(root, x(low), at, x(high), at, { colour: ink, width: label / 8 });
+      drawLine(root, x(mean), at - bandHeight * 0.15, x(mean), at + bandHeight * 0.15, { colour: ink, width: label / 8 });
     }
   }
   drawLine(root, x(base), ceiling, x(base), floor, { colour: ink, dash: '3 3' });

@@ -25,6 +25,22 @@ export interface Frame {
   readonly height: number;
 }
 
+/** The texts of a sandwich broken into lines, and the height they take with the margins around them. */
+function layOut({ title, subtitle, note }: Pick<Sandwich, 'title' | 'subtitle' | 'note'>, { width: whole, sizes }: Picture, options: PictureOptions) {
+  const margin = sizes.label;
+  const width = whole - 2 * margin;
+  const heading = wrapEvenly(options.title ?? title, width, sizes.title, true);
+  const below = subtitle === '' ? [] : wrap(subtitle, width, sizes.subtitle);
+  const notes = note === '' ? [] : wrap(note, width, sizes.label);
+  const header = heading.length * sizes.title * LEADING + below.length * sizes.subtitle * LEADING + sizes.label;
+  const footer = notes.length === 0 ? 0 : notes.length * sizes.label * LEADING + sizes.label * 0.6;
+  return { heading, below, notes, header, around: margin + header + footer + margin / 2 };
+}
+
+/** Height that a sandwich leaves for the chart, pixels; nothing where the picture is as high as the chart needs. */
+export const roomForChart = (sandwich: Pick<Sandwich, 'title' | 'subtitle' | 'note'>, picture: Picture, options: PictureOptions): number | undefined =>
+  (picture.height === undefined ? undefined : picture.height - layOut(sandwich, picture, options).around);
+
 /**
  * Opens a picture: title, subtitle, room for the chart, note.
  * @param needed - height of the chart in pixels, given its width; a height asked for in the options goes first, but never below `least`
@@ -34,22 +50,16 @@ export function frame(sandwich: Sandwich, needed: (width: number) => number, pic
   const margin = sizes.label;
   const width = picture.width - 2 * margin;
   const title = options.title ?? sandwich.title;
-  const heading = wrapEvenly(title, width, sizes.title, true);
-  const below = sandwich.subtitle === '' ? [] : wrap(sandwich.subtitle, width, sizes.subtitle);
-  const note = sandwich.note === '' ? [] : wrap(sandwich.note, width, sizes.label);
-
-  const headerHeight = heading.length * sizes.title * LEADING + below.length * sizes.subtitle * LEADING + sizes.label;
-  const noteHeight = note.length === 0 ? 0 : note.length * sizes.label * LEADING + sizes.label * 0.6;
-  const around = margin + headerHeight + noteHeight + margin / 2;
+  const { heading, below, notes, header, around } = layOut(sandwich, picture, options);
   const height = Math.max(least, picture.height === undefined ? needed(width) : picture.height - around);
 
   const total = Math.ceil(height + around);
   const svg = createSvg({ title, description: sandwich.description }, picture.width, total, options.document);
   const place: Place = select<SVGElement, unknown>(svg);
   place.attr('font-family', fontFamily);
-  const top = margin + headerHeight;
+  const top = margin + header;
   write(place, heading, margin, margin + sizes.title * 0.8, { size: sizes.title, bold: true });
   write(place, below, margin, margin + heading.length * sizes.title * LEADING + sizes.subtitle * 0.85, { size: sizes.subtitle, colour: softInk });
-  write(place, note, margin, top + height + sizes.label * 1.5, { size: sizes.label, colour: softInk });
+  write(place, notes, margin, top + height + sizes.label * 1.5, { size: sizes.label, colour: softInk });
   return { svg, place, left: margin, top, width, height };
 }

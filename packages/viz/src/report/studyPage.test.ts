@@ -19,8 +19,8 @@ const titles = (document: Document): string[] => [...document.querySelectorAll('
 
 describe('studyPage', () => {
   it('finds how regimes differ over worlds, and what moves the difference', () => {
-    expect(read().querySelector('section p')!.textContent).toBe('In this model, the outcome is higher under a strong centre. In this model, mandate moves the difference most.');
-    expect(titles(read())).toEqual(['In this model, the outcome is higher under a strong centre', 'In this model, mandate moves the difference most']);
+    expect(read().querySelector('section p')!.textContent).toBe('In this model, the outcome is higher under a strong centre. In this model, the mandate of the centre moves the difference most.');
+    expect(titles(read())).toEqual(['In this model, the outcome is higher under a strong centre', 'In this model, the mandate of the centre moves the difference most']);
   });
 
   it('says its size, what it moves and what it sets', () => {
@@ -51,13 +51,13 @@ describe('studyPage', () => {
 
   it('tells of one regime what moves it', () => {
     const document = read({ regimes: ['cog'], rows: rows.filter(({ regime }) => regime === 'cog') });
-    expect(titles(document)).toEqual(['In this model, mandate moves the outcome most', 'In this model, culture moves consistency most']);
+    expect(titles(document)).toEqual(['In this model, the mandate of the centre moves the outcome most', 'In this model, the culture of sharing moves consistency most']);
     expect([...document.querySelectorAll('tbody tr')][0].textContent).toBe('Outcome0.6000.5000.700');
     expect(titles(document).join()).not.toContain('difference');
   });
 
   it('speaks Spanish and Portuguese', () => {
-    expect(titles(read({ language: 'es' }))[1]).toBe('En este modelo, mandate es lo que más mueve la diferencia');
+    expect(titles(read({ language: 'es' }))[1]).toBe('En este modelo, el mandato del centro es lo que más mueve la diferencia');
     expect(read({ language: 'pt' }).querySelector('.wide')!.textContent).toContain('os 6 mundos do estudo');
   });
 

@@ -4,6 +4,7 @@ import { compare, type Comparison, type PairedRow } from '../rows/compare.ts';
 import { mainEffects } from '../rows/mainEffects.ts';
 import { formatPlain } from '../titles/formatNumber.ts';
 import { usualMatters } from '../titles/matters.ts';
+import { wordsOfParameter } from '../titles/parameterWords.ts';
 import { spreadOf, tornadoTitle } from '../titles/tornadoTitle.ts';
 import { metricWords, wordsOf, type Language } from '../titles/wordsOf.ts';
 import { ROOM } from './comparisonPage.ts';
@@ -105,7 +106,7 @@ function compared({ language, regimes, outcomes, rows, each, varied, names }: St
   const [first] = comparisons;
   const draw = (outcome: string): Draw => (size) => pairedDifference(paired(outcome), { ...look, ...size, metric: outcome, reference, each });
   const effect = largestEffect(first, rows, varied);
-  const driven = effect === undefined || effect.rows.length === 0 ? [] : [`${tornadoTitle(effect.rows, first.matters, words, (name) => name)}.`];
+  const driven = effect === undefined || effect.rows.length === 0 ? [] : [`${tornadoTitle(effect.rows, first.matters, words, (parameter) => wordsOfParameter(parameter, words).subject)}.`];
   const second: Draw = driven.length === 0
     ? draw(everyOutcome(outcomes, rows)[1] ?? first.metric)
     : (size) => tornado(effect!.rows, { ...look, ...size, metric: first.metric, regime: effect!.regime, reference, base: effect!.base, note: words.page.effects, matters: first.matters, most: 7 });
@@ -140,7 +141,7 @@ function moved({ language, outcomes, rows, varied, names }: StudyPageInput): Fou
     if (first === undefined) return [];
     const matters = usualMatters(outcome, values.map(({ value }) => value));
     const { subject } = metricWords(outcome, words);
-    return [{ outcome, bars, base, matters, title: spreadOf(first) > matters ? words.page.drives(first.parameter, subject) : words.page.nothingDrives(subject) }];
+    return [{ outcome, bars, base, matters, title: spreadOf(first) > matters ? words.page.drives(wordsOfParameter(first.parameter, words).subject, subject) : words.page.nothingDrives(subject) }];
   }).slice(0, Math.max(2, Math.min(outcomes.length, ROOM.metrics)));
   const [first, second = first] = effects;
   if (first === undefined) throw new RangeError('study page: expected an outcome that two worlds have, received none');

@@ -13,6 +13,12 @@ describe('pathRows', () => {
     expect(rows[1].paths).toEqual([-1, -3]);
   });
 
+  it('has the middle 95, 80 and 50 % of seeds, widest first', () => {
+    const many = Array.from({ length: 41 }, (_, seed) => [flat(seed), run('cog', seed, [5 + seed])]).flat();
+    const { fan } = pathRows(many, 'outcome', 'cog', 'status-quo')[0];
+    expect(fan!.flat().map((edge) => Math.round(edge * 1e9) / 1e9)).toEqual([1, 39, 4, 36, 10, 30]);
+  });
+
   it('leaves out a seed that has no partner, and a month that has no value', () => {
     const rows = pathRows([flat(1), run('cog', 1, [5, null, 5]), run('cog', 2, [9, 9, 9])], 'outcome', 'cog', 'status-quo');
     expect(rows.map(({ month, mean }) => [month, mean])).toEqual([[0, 0], [2, 0]]);

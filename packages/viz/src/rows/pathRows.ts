@@ -1,4 +1,4 @@
-import { summarise } from '@joined-up/statistics';
+import { quantile, summarise } from '@joined-up/statistics';
 
 /** What a run is to a path: a metric month by month. A `Run` of core with `monthly: true` is one. */
 export interface MonthlyRun {
@@ -16,9 +16,14 @@ export interface PathRow {
   readonly high: number;
   /** The difference of single seeds, the same seed in the same place every month; `null`: missing. */
   readonly paths?: readonly (number | null)[];
+  /** The middle shares of all seeds, widest first: `FAN` says which. */
+  readonly fan?: readonly (readonly [number, number])[];
   /** Capacity lost to a reorganisation, share in [0, 1]. */
   readonly disruption?: number;
 }
+
+/** Shares of seeds between the edges of a fan, widest first. */
+export const FAN = [0.95, 0.8, 0.5] as const;
 
 /** Differences month by month for each seed that both regimes ran, shape [seed][month]. */
 export function monthlyDifferences(runs: readonly MonthlyRun[], metric: string, regime: string, reference: string): readonly (readonly (number | null)[])[] {
@@ -42,7 +47,10 @@ export function pathRows(runs: readonly MonthlyRun[], metric: string, regime: st
   const differences = monthlyDifferences(runs, metric, regime, reference);
   const months = runs.find((run) => run.regime === regime)?.monthly.map(({ month }) => month) ?? [];
   return months.flatMap((month, i) => {
-    const { count, mean, low, high } = summarise(differences.map((path) => path[i]));
-    return count === 0 ? [] : [{ month, mean, low, high, paths: differences.slice(0, sample).map((path) => path[i]) }];
+    const values = differences.map((path) => path[i]);
+    const { count, mean, low, high } = summarise(values);
+    const sorted = values.filter((value) => value !== null).sort((a, b) => a - b);
+    const fan = FAN.map((share): [number, number] => [quantile(sorted, (1 - share) / 2), quantile(sorted, (1 + share) / 2)]);
+    return count === 0 ? [] : [{ month, mean, low, high, paths: values.slice(0, sample), fan }];
   });
 }

@@ -2,6 +2,7 @@ import type { Estimated, MorrisRow, SobolRow } from '../rows/sensitivityRows.ts'
 import { formatNumber } from '../titles/formatNumber.ts';
 import { wordsOf, type Language } from '../titles/wordsOf.ts';
 import type { Words } from '../titles/words.ts';
+import { wordsOfParameter } from '../titles/parameterWords.ts';
 import { numberColumn, textColumn, type Table } from './table.ts';
 
 interface Look { readonly language?: Language; readonly names?: Readonly<Record<string, string>> }
@@ -16,7 +17,7 @@ export function sobolTable(rows: readonly SobolRow[], { language, names = {} }: 
   return {
     caption: sensitivity.variance,
     columns: [textColumn(charts.parameter), ...[sensitivity.first, charts.low, charts.high, sensitivity.total, charts.low, charts.high].map(numberColumn)],
-    rows: rows.toSorted((a, b) => b.total.estimate - a.total.estimate).map(({ parameter, first, total, dummy }) => [dummy === true ? sensitivity.noise : (names[parameter] ?? parameter), ...cells(first, 3, words), ...cells(total, 3, words)]),
+    rows: rows.toSorted((a, b) => b.total.estimate - a.total.estimate).map(({ parameter, first, total, dummy }) => [dummy === true ? sensitivity.noise : wordsOfParameter(parameter, words, names).name, ...cells(first, 3, words), ...cells(total, 3, words)]),
   };
 }
 
@@ -27,6 +28,6 @@ export function morrisTable(rows: readonly MorrisRow[], { language, names = {} }
   return {
     caption: sensitivity.size,
     columns: [textColumn(charts.parameter), ...[sensitivity.size, charts.low, charts.high, sensitivity.spread, charts.low, charts.high].map(numberColumn)],
-    rows: rows.toSorted((a, b) => b.size.estimate - a.size.estimate).map(({ parameter, size, spread, dummy }) => [dummy === true ? sensitivity.noise : (names[parameter] ?? parameter), ...cells(size, 4, words), ...cells(spread, 4, words)]),
+    rows: rows.toSorted((a, b) => b.size.estimate - a.size.estimate).map(({ parameter, size, spread, dummy }) => [dummy === true ? sensitivity.noise : wordsOfParameter(parameter, words, names).name, ...cells(size, 4, words), ...cells(spread, 4, words)]),
   };
 }

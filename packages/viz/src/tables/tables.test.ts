@@ -75,7 +75,7 @@ describe('table twins', () => {
   });
 
   it('tornadoTable starts with what moves most', () => {
-    expect(tornadoTable([driver('culture', 0.1, 0.2), driver('mandate', 0.3, 0)]).rows).toEqual([['mandate', '+0.300', '0.000'], ['culture', '+0.100', '+0.200']]);
+    expect(tornadoTable([driver('culture', 0.1, 0.2), driver('mandate', 0.3, 0)]).rows).toEqual([['mandate of the centre', '+0.300', '0.000'], ['culture of sharing', '+0.100', '+0.200']]);
   });
 
   it('winTable has a row a setting', () => {

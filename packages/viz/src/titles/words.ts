@@ -3,6 +3,7 @@ import type { ForumWords } from './forumWords.ts';
 import type { CalibrationWords } from './calibrationWords.ts';
 import type { DiscoveryWords } from './discoveryWords.ts';
 import type { PageWords, WorldWords } from './pageWords.ts';
+import type { ParameterNames } from './parameterWords.ts';
 import type { SensitivityWords } from './sensitivityWords.ts';
 
 /** Metrics with words in every language; a test holds them against core's list. */
@@ -52,6 +53,7 @@ export interface Words {
   readonly forum: ForumWords;
   readonly calibration: CalibrationWords;
   readonly discovery: DiscoveryWords;
+  readonly parameters: ParameterNames;
   readonly sensitivity: SensitivityWords;
   readonly page: PageWords;
   readonly worlds: WorldWords;
@@ -120,6 +122,8 @@ export interface ChartWords {
   readonly dip: string;
   readonly bandNote: string;
   readonly pathsNote: (paths: number) => string;
+  readonly fanNote: string;
+  readonly largest: (change: string, month: number) => string;
   readonly disruptionNote: string;
   readonly recovered: string;
   readonly recoveredNote: (count: number) => string;
@@ -153,6 +157,8 @@ export interface ChartWords {
   readonly committees: string;
   readonly outcome: string;
   readonly intervalNote: string;
+  readonly bestNote: string;
+  readonly wayTo: (share: string, regime: RegimeWords) => string;
   readonly departments: string;
   readonly effectiveDepartments: string;
   readonly overlapShare: string;

@@ -22,7 +22,7 @@ export function PathPicture({ a, b, count, names, settings, stale }: Sides) {
   return (
     <Picture
       level={2} title={title} about={words.pathAbout} name="joined-up-path" stale={stale} version={JSON.stringify([rows, ids, paths])}
-      draw={(look) => differencePath(rows, { ...look, metric: 'outcome', regime: ids.b, reference: ids.a, names: ids.names, start: START, show: paths ? 'paths' : 'band', recovery })}
+      draw={(look) => differencePath(rows, { ...look, metric: 'outcome', regime: ids.b, reference: ids.a, names: ids.names, start: START, show: paths ? 'paths' : 'fan', recovery })}
       table={() => ({ columns: [words.month, words.difference, '95 % −', '95 % +'], rows: rows.map(({ month, mean, low, high }) => [month, mean, low, high]) })}
       extra={<button type="button" aria-pressed={paths} onClick={() => showPaths(!paths)}>{words.paths}</button>}
     >

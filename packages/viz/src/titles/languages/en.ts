@@ -5,6 +5,7 @@ import { forum } from './en/forum.ts';
 import { calibration } from './en/calibration.ts';
 import { discovery } from './en/discovery.ts';
 import { page } from './en/page.ts';
+import { parameters } from './en/parameters.ts';
 import { sensitivity } from './en/sensitivity.ts';
 import { ofWorlds } from './en/worlds.ts';
 import { plural } from './plural.ts';
@@ -119,6 +120,8 @@ export const en: Words = {
     dip: 'the dip',
     bandNote: 'Line: mean difference. Band: its 95\u00A0% interval, which narrows with more seeds.',
     pathsNote: (paths) => `Thin lines: ${paths} seeds, one path each. Thick line: mean.`,
+    fanNote: 'Bands: the middle 50, 80 and 95\u00A0% of simulated governments. Line: their mean.',
+    largest: (change, month) => `${change} in month ${month}`,
     disruptionNote: 'Dotted: capacity lost to reorganisation, as a loss.',
     recovered: 'Month of recovery',
     recoveredNote: (count) => `Dots below: ${count} simulated governments by the month from which three months were no worse than without the reform.`,
@@ -152,6 +155,8 @@ export const en: Words = {
     committees: 'Committees',
     outcome: 'Outcome',
     intervalNote: 'Bars at the dots: 95\u00A0% interval of the mean.',
+    bestNote: 'Bracket: best number of committees, 95\u00A0% interval.',
+    wayTo: (share, regime) => `${share} of the way to ${regime.under}`,
     departments: 'departments',
     effectiveDepartments: 'effective departments',
     overlapShare: 'overlap, share of the money',
@@ -197,6 +202,7 @@ export const en: Words = {
   forum,
   calibration,
   discovery,
+  parameters,
   sensitivity,
   page,
   worlds: ofWorlds,

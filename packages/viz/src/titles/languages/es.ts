@@ -5,6 +5,7 @@ import { forum } from './es/forum.ts';
 import { calibration } from './es/calibration.ts';
 import { discovery } from './es/discovery.ts';
 import { page } from './es/page.ts';
+import { parameters } from './es/parameters.ts';
 import { sensitivity } from './es/sensitivity.ts';
 import { ofWorlds } from './es/worlds.ts';
 import { plural } from './plural.ts';
@@ -185,6 +186,8 @@ export const es: Words = {
     dip: 'la caída',
     bandNote: 'Línea: diferencia media. Banda: su intervalo del 95\u00A0%, que se estrecha con más semillas.',
     pathsNote: (paths) => `Líneas finas: ${paths} semillas, una trayectoria cada una. Línea gruesa: la media.`,
+    fanNote: 'Bandas: el 50, 80 y 95\u00A0% central de los gobiernos simulados. Línea: su media.',
+    largest: (change, month) => `${change} en el mes ${month}`,
     disruptionNote: 'Punteada: capacidad perdida por la reorganización, como pérdida.',
     recovered: 'Mes de recuperación',
     recoveredNote: (count) => `Puntos abajo: ${count} gobiernos simulados según el mes desde el cual tres meses no fueron peores que sin la reforma.`,
@@ -218,6 +221,8 @@ export const es: Words = {
     committees: 'Comités',
     outcome: 'Resultado',
     intervalNote: 'Barras en los puntos: intervalo del 95\u00A0% de la media.',
+    bestNote: 'Corchete: mejor número de comités, intervalo del 95\u00A0%.',
+    wayTo: (share, regime) => `${share} del camino hasta ${regime.under}`,
     departments: 'departamentos',
     effectiveDepartments: 'departamentos efectivos',
     overlapShare: 'superposición, proporción del dinero',
@@ -263,6 +268,7 @@ export const es: Words = {
   forum,
   calibration,
   discovery,
+  parameters,
   sensitivity,
   page,
   worlds: ofWorlds,

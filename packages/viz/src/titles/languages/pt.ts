@@ -5,6 +5,7 @@ import { forum } from './pt/forum.ts';
 import { calibration } from './pt/calibration.ts';
 import { discovery } from './pt/discovery.ts';
 import { page } from './pt/page.ts';
+import { parameters } from './pt/parameters.ts';
 import { sensitivity } from './pt/sensitivity.ts';
 import { ofWorlds } from './pt/worlds.ts';
 import { plural } from './plural.ts';
@@ -185,6 +186,8 @@ export const pt: Words = {
     dip: 'a queda',
     bandNote: 'Linha: diferença média. Faixa: seu intervalo de 95\u00A0%, que se estreita com mais sementes.',
     pathsNote: (paths) => `Linhas finas: ${paths} sementes, uma trajetória cada. Linha grossa: a média.`,
+    fanNote: 'Faixas: os 50, 80 e 95\u00A0% centrais dos governos simulados. Linha: sua média.',
+    largest: (change, month) => `${change} no mês ${month}`,
     disruptionNote: 'Pontilhada: capacidade perdida na reorganização, como perda.',
     recovered: 'Mês da recuperação',
     recoveredNote: (count) => `Pontos abaixo: ${count} governos simulados pelo mês a partir do qual três meses não foram piores que sem a reforma.`,
@@ -218,6 +221,8 @@ export const pt: Words = {
     committees: 'Comitês',
     outcome: 'Resultado',
     intervalNote: 'Barras nos pontos: intervalo de 95\u00A0% da média.',
+    bestNote: 'Colchete: melhor número de comitês, intervalo de 95\u00A0%.',
+    wayTo: (share, regime) => `${share} do caminho até ${regime.under}`,
     departments: 'departamentos',
     effectiveDepartments: 'departamentos efetivos',
     overlapShare: 'sobreposição, proporção do dinheiro',
@@ -263,6 +268,7 @@ export const pt: Words = {
   forum,
   calibration,
   discovery,
+  parameters,
   sensitivity,
   page,
   worlds: ofWorlds,
