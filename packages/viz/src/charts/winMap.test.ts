@@ -9,7 +9,11 @@ const contour = (svg: SVGSVGElement) => [...svg.querySelectorAll('line')].filter
 describe('winMap', () => {
   it('counts the settings it can call', () => expect(nameOf(draw())).toBe('In this model, a strong centre wins clearly in 2 of 6 settings'));
   it('says when most are too close', () => expect(nameOf(winMap(rows.map((row) => ({ ...row, share: 0.5 })), { regime: 'cog', xName: 'a', yName: 'b' }))).toBe('In this model, 6 of 6 settings are too close to call'));
-  it('hatches what is too close and nothing else', () => expect(draw().querySelectorAll('path')).toHaveLength(2));
+  it('hatches what is too close and nothing else', () => expect(draw().querySelectorAll('path[fill=none]')).toHaveLength(2));
+  it('marks where the reference is ahead, in the map and in the legend, for those who see grey', () => {
+    // Two squares, and two of the legend.
+    expect(draw().querySelectorAll('path[transform]')).toHaveLength(2 + 2);
+  });
   it('draws the line of even odds between 0.5 and 0.9, once a row', () => expect(contour(draw())).toHaveLength(2));
   it('marks where one is', () => expect(textsOf(draw({ here: { x: 0.45, y: 2 } }))).toContain('you are here'));
   it('has readable text at every size', () => {

@@ -1,10 +1,12 @@
 import { interpolateRgb, scaleBand } from 'd3';
 import { drawLine, drawRect } from '../frame/drawLine.ts';
+import { drawSymbol } from '../frame/drawSymbol.ts';
 import { frame } from '../frame/frame.ts';
 import { drawLegend, legendHeight, type LegendEntry } from '../frame/legend.ts';
 import { resolvePicture, type PictureOptions } from '../frame/pictureOptions.ts';
 import { roomLeft } from '../frame/axes.ts';
 import { write } from '../frame/write.ts';
+import type { Place } from '../svg/createSvg.ts';
 import { hatch } from '../svg/hatch.ts';
 import { place } from '../svg/place.ts';
 import { ink, softInk } from '../theme/contrast.ts';
@@ -56,8 +58,13 @@ export function winMap(rows: readonly WinRow[], options: WinOptions): SVGSVGElem
   const ys = [...new Set(rows.map(({ y }) => y))].sort((a, b) => b - a);
   const wins = rows.filter(({ share }) => share >= CALLED[1]).length;
   const close = rows.filter(({ share }) => isClose(share)).length;
+  // In grey the two sides are alike: where the reference is ahead, its mark says so.
+  const markOther = (into: Place, share: number, x: number, y: number, size: number): void => {
+    if (share < 0.5) drawSymbol(into, { ...regimeStyle(reference), colour: '#1A1A1A', open: true }, x, y, size);
+  };
   const swatch = (share: number): LegendEntry['mark'] => (into, x, y, side) => {
     drawRect(into, x - side / 2, y - side / 2, side, side, fillOf(share)).attr('stroke', softInk).attr('stroke-width', 0.75);
+    markOther(into, share, x, y, side * 0.55);
   };
   const legend: readonly LegendEntry[] = [1, 0.75, 0.5, 0.25, 0].map((share) => ({ text: formatPercent(share, words), mark: swatch(share) }));
   const legendRoom = legendHeight(legend, picture.width - 2 * label, picture);
@@ -84,6 +91,10 @@ export function winMap(rows: readonly WinRow[], options: WinOptions): SVGSVGElem
   for (const row of rows) {
     drawRect(root, x(row.x)!, y(row.y)!, x.bandwidth(), y.bandwidth(), fillOf(row.share)).attr('stroke', '#ffffff').attr('stroke-width', 0.5);
     if (isClose(row.share)) root.append('path').attr('d', hatch(x(row.x)!, y(row.y)!, x.bandwidth(), y.bandwidth(), label * 0.6)).attr('stroke', softInk).attr('stroke-width', place(label / 16)).attr('fill', 'none');
+  }
+  for (const row of rows) {
+    const isHere = here !== undefined && nearest(xs, here.x) === row.x && nearest(ys, here.y) === row.y;
+    if (!isHere) markOther(root, row.share, x(row.x)! + x.bandwidth() / 2, y(row.y)! + y.bandwidth() / 2, Math.min(label * 0.6, x.bandwidth() / 2, y.bandwidth() / 2));
   }
   // Even odds: the edge between a square above one half and its neighbour below.
   const line = { colour: ink, width: label / 5 };
