@@ -31,6 +31,7 @@ th, td { text-align: left; vertical-align: top; padding: 4px 16px 4px 0; border-
 thead th { border-bottom: 2px solid #595959; font-weight: bold; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 :focus-visible { outline: 2px solid #003e7e; outline-offset: 2px; }
+@media (max-width: 600px) { .switches { position: static; } }
 @media print {
   @page { margin: 12mm; }
   body { background: #ffffff; font-size: 10pt; }
