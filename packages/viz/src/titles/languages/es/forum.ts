@@ -2,8 +2,8 @@ import type { ForumWords } from '../../forumWords.ts';
 import { plural } from '../plural.ts';
 
 export const forum: ForumWords = {
-  kinds: { cabinet: 'el gabinete', committee: 'el comité', czar: 'el zar', stocktake: 'la reunión de balance', 'working-group': 'el grupo de trabajo', 'task-force': 'el grupo de tarea', ministry: 'la reunión propia del ministerio' },
-  names: { cabinet: 'Gabinete', committee: 'Comité', czar: 'Zar', stocktake: 'Reunión de balance', 'working-group': 'Grupo de trabajo', 'task-force': 'Grupo de tarea', ministry: 'Reunión propia' },
+  kinds: { cabinet: 'el gabinete', committee: 'el comité', czar: 'el zar', stocktake: 'la reunión de seguimiento', 'working-group': 'el grupo de trabajo', 'task-force': 'el grupo de tarea', ministry: 'la reunión propia del ministerio' },
+  names: { cabinet: 'Gabinete', committee: 'Comité', czar: 'Zar', stocktake: 'Reunión de seguimiento', 'working-group': 'Grupo de trabajo', 'task-force': 'Grupo de tarea', ministry: 'Reunión propia' },
   unknownKind: (kind) => `el foro ${kind}`,
   on: (name, goal) => `${name} sobre ${goal}`,
   settles: (month, name, resolved, of) => `Mes ${month}: ${name} resuelve ${resolved} de ${plural(of, 'obstáculo', 'obstáculos')}`,

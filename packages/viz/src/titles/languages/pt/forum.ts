@@ -2,8 +2,8 @@ import type { ForumWords } from '../../forumWords.ts';
 import { plural } from '../plural.ts';
 
 export const forum: ForumWords = {
-  kinds: { cabinet: 'o gabinete', committee: 'o comitê', czar: 'o czar', stocktake: 'a reunião de balanço', 'working-group': 'o grupo de trabalho', 'task-force': 'a força-tarefa', ministry: 'a reunião própria do ministério' },
-  names: { cabinet: 'Gabinete', committee: 'Comitê', czar: 'Czar', stocktake: 'Reunião de balanço', 'working-group': 'Grupo de trabalho', 'task-force': 'Força-tarefa', ministry: 'Reunião própria' },
+  kinds: { cabinet: 'o gabinete', committee: 'o comitê', czar: 'o czar', stocktake: 'a reunião de monitoramento', 'working-group': 'o grupo de trabalho', 'task-force': 'a força-tarefa', ministry: 'a reunião própria do ministério' },
+  names: { cabinet: 'Gabinete', committee: 'Comitê', czar: 'Czar', stocktake: 'Reunião de monitoramento', 'working-group': 'Grupo de trabalho', 'task-force': 'Força-tarefa', ministry: 'Reunião própria' },
   unknownKind: (kind) => `o fórum ${kind}`,
   on: (name, goal) => `${name} sobre ${goal}`,
   settles: (month, name, resolved, of) => `Mês ${month}: ${name} resolve ${resolved} de ${plural(of, 'obstáculo', 'obstáculos')}`,
