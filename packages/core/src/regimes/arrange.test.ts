@@ -34,6 +34,15 @@ describe('arrange', () => {
     expect([...tinyRun(tiny, { centre, forums, sharedGoals: { goals: ['one'], pull: 0.6, deliveryChains: 1 } }).arrangement.spotlightEnds]).toEqual([Infinity, 18]);
     expect([...tinyRun(tiny, { centre, forums }).arrangement.spotlight]).toEqual([0.3, 0.3]);
   });
+  it('lets forums stand that do or take anything, and have members', () => {
+    const nothing = { exchange: 0, agree: 0, divide: 0, decide: 0, holdToAccount: 0 };
+    const of = (changes: object) => tinyRun(tiny, { centre, forums: [{ ...committee('f', ['one'], { kind: 'centre' }, defaultParameters), does: nothing, hours: 0, cost: 0, ...changes }] }).arrangement.ranks.flat().length;
+    expect([of({}), of({ hours: 1 }), of({ cost: 1 }), of({ does: { ...nothing, divide: 0.1 } }), of({ hours: 1, members: [] })]).toEqual([0, 1, 1, 1, 0]);
+  });
+  it('has no shared goals at zero strength, and some at any', () => {
+    const strengths = [[0, 0], [0.1, 0], [0, 0.1]] as const;
+    expect(strengths.map(([pull, deliveryChains]) => tinyRun(tiny, { centre, sharedGoals: { goals: ['two'], pull, deliveryChains } }).arrangement.sharedGoals)).toEqual([0, 1, 1]);
+  });
   it('refuses what is not in the government, all at once', () => {
     expect(bad).toThrow(InputError);
     expect(bad).toThrow(/merger\.ministries\.1[\s\S]*forums\.0\.goals\.0[\s\S]*forums\.0\.preparation/);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { step } from '../simulate/step.ts';
 import { tinyRun } from '../testing/tiny.ts';
 
 describe('startState (model §6)', () => {
@@ -16,6 +17,18 @@ describe('startState (model §6)', () => {
   });
   it('allocates by turf × competence, or evenly where a unit claims nothing', () => {
     expect([...state.allocation]).toEqual([0.5, 0.5, 1, 1]);
+  });
+  it('allocates evenly where a unit of several mandates claims nothing', () => {
+    const { state: even } = tinyRun({ ministries: { a: { units: [{ turf: 0 }] } }, needs: { care: 1, training: 1, housing: 1, schools: 1 } });
+    expect([...even.allocation]).toEqual([0.25, 0.25, 0.25, 0.25]);
+  });
+  it('leaves the world as it was, however long a run goes on', () => {
+    const simulation = tinyRun({ ministries: { a: {}, b: { culture: 0.9 } }, needs: { care: 3, training: 1 } });
+    const columns = () => Object.entries(simulation.world).flatMap(([name, column]) => (ArrayBuffer.isView(column) ? [[name, ...(column as unknown as ArrayLike<number> & Iterable<number>)]] : []));
+    const before = columns();
+    for (let month = 0; month < 12; month++) step(simulation);
+    expect(before.length).toBeGreaterThan(20);
+    expect(columns()).toEqual(before);
   });
   it('supplies at full fit, seen as it is', () => {
     expect([...state.supply]).toEqual([1, 1, 0.5, 2]);
