@@ -71,6 +71,7 @@ describe('importFederalPrograms', () => {
     ['a row that is too short', `${two}\n3,x`, /CSV/],
     ['an amount that is no number', csv(row('1').replace('400000000', 'lots')), /'lots'/],
     ['no rows', header, /at least one programme/],
+    ['a name that is a page long', csv(row('1', { department: 'x'.repeat(201) })), /at most 200 characters, found 'x+…' with 201/],
     ['an amount beyond all budgets', csv(row('1').replace('400000000', '1e300')), /at most 1000000000000000, found '1e300'/],
     ['programmes of which nothing is left', csv(row('1', { money: 5 })), /at least 100 million US dollars for a goal of the case, found none.* less than 100 million/],
     ['a row without a department', csv(row('1', { department: '' })), /department/],

@@ -9,6 +9,8 @@ export type Year = 2023 | 2024;
 
 /** No programme of any state costs as much; sums of such amounts stay numbers. */
 const MOST_MONEY = 1e15;
+/** As long as a name in a scenario may be. */
+const LONGEST_NAME = 200;
 /** More problems than these are not told. */
 const MOST_PROBLEMS = 20;
 
@@ -28,6 +30,11 @@ export function readPrograms(text: string, source: string, year: Year): Program[
     if (!(Math.abs(money) <= MOST_MONEY)) problems.push({ path: `line ${line}, ${moneyColumn}`, expected: `an amount in US dollars, at most ${MOST_MONEY}`, found: `'${amount}'`, mend: 'write digits only, 0 if there is none' });
     for (const column of ['program_id', 'department'] as const) {
       if (cell(column) === '') problems.push({ path: `line ${line}, ${column}`, expected: 'a text', found: 'nothing', mend: 'fill it in or take the row out' });
+    }
+    for (const column of ['department', 'agency', 'functions'] as const) {
+      for (const name of column === 'functions' ? list(cell(column)) : [cell(column)]) {
+        if (name.length > LONGEST_NAME) problems.push({ path: `line ${line}, ${column}`, expected: `names of at most ${LONGEST_NAME} characters`, found: `'${name.slice(0, 40)}…' with ${name.length}`, mend: 'shorten it' });
+      }
     }
     return { id: cell('program_id'), title: cell('title'), department: cell('department'), agency: cell('agency'), beneficiaries: list(cell('beneficiary_types')), functions: list(cell('functions')), money };
   });
