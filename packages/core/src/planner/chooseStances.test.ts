@@ -38,6 +38,15 @@ describe('the stances of the planner', () => {
     expect(benchmark.goalWorth[0]).toBe(1);
   });
 
+  it('leave of a mandate in two goals the mean over both', () => {
+    const simulation = tinyRun({ ministries: { a: { units: [{ ideal: -1 }] }, b: { units: [{ ideal: 1 }] } }, goals: { one: ['care'], two: ['care'] } }, { benchmark: 'planner' }, { misfitCost: 1, contradictionCost: 1 });
+    const benchmark = simulation.arrangement.benchmark!;
+    // On the second goal a alone works: it need not move, as the mean is its own.
+    simulation.state.linkEffort.set(simulation.world.linkGoal.map((goal, l) => Number(goal === 0 || simulation.world.linkMinistry[l] === 0)));
+    chooseStances(simulation, benchmark);
+    expect(benchmark.fit[0]).toBeCloseTo((Math.exp(-0.25) + 1) / 2, 12);
+  });
+
   it('take of equal shares the first', () => {
     const { simulation, state, benchmark } = run([0.5, 0.5], { misfitCost: 1, contradictionCost: 1 });
     chooseStances(simulation, benchmark);
