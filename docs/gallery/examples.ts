@@ -1,5 +1,6 @@
 import type { MakeExample } from './example.ts';
 import { doTwoTablesAgree } from './examples/doTwoTablesAgree.ts';
+import { howAreTheDifferencesSpread } from './examples/howAreTheDifferencesSpread.ts';
 import { howCommitteesEatTime } from './examples/howCommitteesEatTime.ts';
 import { howFarApartAreGovernments } from './examples/howFarApartAreGovernments.ts';
 import { howFragmentedBeforeAnyRun } from './examples/howFragmentedBeforeAnyRun.ts';
@@ -23,7 +24,7 @@ import { whoReportsToWhom } from './examples/whoReportsToWhom.ts';
 
 /** Every chart, in the order of the gallery. A name is also that of its file in `examples`. */
 export const examples: Readonly<Record<string, MakeExample>> = {
-  whichRegimeDuplicatesLess, howNearToPerfect, whoCarriesTheDuplication, whereAreTheGaps, whichGapsNarrow, whenDoesTheDipEnd, howFarApartAreGovernments, howCommitteesEatTime, howManyPriorities,
+  whichRegimeDuplicatesLess, howAreTheDifferencesSpread, howNearToPerfect, whoCarriesTheDuplication, whereAreTheGaps, whichGapsNarrow, whenDoesTheDipEnd, howFarApartAreGovernments, howCommitteesEatTime, howManyPriorities,
   whichParameterDrivesIt, whichParametersMatter, whatExplainsTheVariance, whereDoesTheCentreWin, inWhichWorlds, whichWorldsCouldBeOurs,
   whoReportsToWhom, whatAMergerChanges, whoOwesWhatToAGoal, whatAForumDidInAMonth, howFragmentedBeforeAnyRun, doTwoTablesAgree,
 };

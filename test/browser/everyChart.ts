@@ -66,6 +66,7 @@ export function everyChart(options: PictureOptions): Readonly<Record<string, str
     forumMonth: forumMonth(forum, options),
     docking: docking(docked, options),
     'differencePath as a fan': differencePath(path.map((row) => ({ ...row, fan: [0.05, 0.03, 0.015].map((half) => [row.mean - half, row.mean + half] as const) })), { ...options, metric: 'outcome', regime: 'cog', start: 12, show: 'fan' }),
+    'pairedDifference as rainclouds': pairedDifference(paired, { ...options, metric: 'duplication', show: 'raincloud' }),
     'pairedDifference with a ceiling': pairedDifference([...paired, ...paired.filter(({ regime }) => regime === regimes[1].id).map((row) => ({ ...row, regime: 'planner', value: 0.15 }))], { ...options, metric: 'duplication', ceiling: 'planner' }),
     'timeBars with a bracket': timeBars(committees, { ...options, along: 'committees', best: { low: 2, high: 4 } }),
     deliveryChain: deliveryChain(chain, { ...options, goal: 'Young people out of school and work' }),

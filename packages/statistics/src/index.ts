@@ -4,6 +4,7 @@ export { standardDeviation } from './summary/standardDeviation.ts';
 export { median } from './summary/median.ts';
 export { quantile, quantileDots } from './summary/quantile.ts';
 export { summarise, type Summary } from './summary/summarise.ts';
+export { kernelDensity, silvermanBandwidth, type KernelDensity } from './summary/kernelDensity.ts';
 
 // how well a mean is known
 export { studentInterval, type Interval } from './intervals/studentInterval.ts';

@@ -49,6 +49,23 @@ describe('pairedDifference', () => {
     expect(textsOf(svg).join(' ')).toMatch(/Strong centre 5[12]\u00A0% of the way to a perfect planner/);
     expect(() => pairedDifference(rows(3), { metric: 'duplication', ceiling: 'planner' })).toThrow('no value of the ceiling planner');
   });
+  it('draws rainclouds of every difference, under the same name, and says so', () => {
+    const svg = draw(120, { show: 'raincloud' });
+    expect([nameOf(svg), svg.querySelector('desc')!.textContent]).toEqual([nameOf(draw(120)), draw(120).querySelector('desc')!.textContent]);
+    expect([...svg.querySelectorAll('path[stroke-linecap]')].map((rain) => rain.getAttribute('d')!.split('h0').length - 1)).toEqual([120, 120]);
+    // Means stay.
+    expect(dots(svg)).toBe(0);
+    const said = (language: 'en' | 'es' | 'pt'): string => textsOf(draw(120, { show: 'raincloud', language })).join(' ');
+    expect([said('en').includes('Dots: the 120 seeds.'), ...(['en', 'es', 'pt'] as const).map((language) => /Silverman/.test(said(language)))]).toEqual([true, true, true, true]);
+    expect(textsOf(draw(120)).join(' ')).not.toContain('Silverman');
+  });
+  it('draws rainclouds of one seed, and of differences that are all the same, without a cloud', () => {
+    const same = ['status-quo', 'cog'].flatMap((regime, i) => [1, 2].map((seed) => ({ seed, regime, value: seed + i })));
+    for (const svg of [draw(1, { show: 'raincloud' }), pairedDifference(same, { metric: 'outcome', show: 'raincloud' })]) {
+      expect(svg.querySelectorAll('path[stroke-linecap]').length).toBeGreaterThan(0);
+      expect(svg.querySelectorAll('path[opacity="0.5"]')).toHaveLength(0);
+    }
+  });
   it('leaves out what is missing', () => {
     const missing = rows(4).map((row) => (row.seed === 0 && row.regime === 'cog' ? { ...row, value: null } : row));
     expect(textsOf(pairedDifference(missing, { metric: 'duplication' }))).toContain('Strong centre: lower in 3 of 3');

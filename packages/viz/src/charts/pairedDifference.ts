@@ -6,6 +6,7 @@ import { drawDot, drawSymbol } from '../frame/drawSymbol.ts';
 import { frame } from '../frame/frame.ts';
 import { resolvePicture, type Picture, type PictureOptions } from '../frame/pictureOptions.ts';
 import { write } from '../frame/write.ts';
+import { drawRaincloud, peakOf, raincloudOf } from './raincloud.ts';
 import { stackDots } from './stackDots.ts';
 import { ceilingOf, type Ceiling } from '../rows/shareOfWay.ts';
 import { compare, type Compared, type Comparison, type PairedRow } from '../rows/compare.ts';
@@ -32,6 +33,8 @@ export interface PairedOptions extends PictureOptions {
   readonly ceiling?: string;
   /** What a row's `seed` names: a seed, or a world of a study, the mean of its seeds. @defaultValue 'seeds' */
   readonly each?: 'seeds' | 'worlds';
+  /** Differences as dots, at most 50; or for researchers as rainclouds: density, quartiles and every difference. @defaultValue 'dots' */
+  readonly show?: 'dots' | 'raincloud';
 }
 
 /** Seeds drawn as lines at most; more would be a carpet. */
@@ -43,7 +46,7 @@ const DOTS = 50;
 interface Box { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
 
 /** Drawn by both panels. */
-interface Drawing { readonly comparison: Comparison; readonly picture: Picture; readonly regimeName: (regime: string) => RegimeWords; readonly ceiling: Ceiling | undefined }
+interface Drawing { readonly comparison: Comparison; readonly picture: Picture; readonly regimeName: (regime: string) => RegimeWords; readonly ceiling: Ceiling | undefined; readonly clouds: boolean }
 
 /**
  * Which regime has less of a metric, and how sure is that? Left: the metric under each regime, a line joining each seed;
@@ -58,13 +61,15 @@ export function pairedDifference(rows: readonly PairedRow[], options: PairedOpti
   const comparison = compare(rows.filter(({ regime }) => regime !== options.ceiling), options.metric, options.reference ?? 'status-quo', options.matters);
   const regimeName = (regime: string): RegimeWords => regimeWords(regime, words, options.names);
   const ceiling = options.ceiling === undefined ? undefined : ceilingOf(rows, options.ceiling, comparison);
-  const drawing = { comparison, picture, regimeName, ceiling };
+  const clouds = options.show === 'raincloud';
+  const drawing = { comparison, picture, regimeName, ceiling, clouds };
   const metric = metricWords(options.metric, words);
   const { seeds, matters, compared } = comparison;
 
   const dots = Math.min(DOTS, seeds.length);
   const notes = [
-    seeds.length > DOTS ? words.charts.dotsNote(dots, seeds.length) : words.charts.dotsAreSeeds(seeds.length),
+    seeds.length > DOTS && !clouds ? words.charts.dotsNote(dots, seeds.length) : words.charts.dotsAreSeeds(seeds.length),
+    ...(clouds ? [words.charts.raincloudNote] : []),
     words.charts.barNote,
     ...(ceiling === undefined ? [] : [`${words.charts.wayTo(compared.map(({ regime }, i) => `${regimeName(regime).name} ${formatPercent(ceiling.shares[i], words)}`).join(', '), regimeName(ceiling.regime))}.`]),
     ...(matters > 0 ? [words.charts.mattersNote(formatSize(matters, words))] : []),
@@ -76,7 +81,7 @@ export function pairedDifference(rows: readonly PairedRow[], options: PairedOpti
     note: notes.join(' '),
     description: compared.map((one) => differenceSentence(one, drawing)).join(' '),
   };
-  const rowHeight = sizes.label * 6.5;
+  const rowHeight = sizes.label * (clouds ? 8.5 : 6.5);
   const rightHeight = compared.length * rowHeight + sizes.label * 4.5;
   const leftHeight = Math.max(sizes.label * 18, narrow ? 0 : rightHeight);
   const { svg, place: root, left, top, width, height } = frame(sandwich, () => (narrow ? leftHeight + rightHeight : leftHeight), picture, options);
@@ -153,11 +158,13 @@ function drawValues(root: Place, { left, top, width, height }: Box, { comparison
 }
 
 /** The right panel: a row of dots for each regime. */
-function drawDifferences(root: Place, { left, top, width, height }: Box, { comparison: { reference, compared, matters, seeds }, picture, regimeName }: Drawing): void {
+function drawDifferences(root: Place, { left, top, width, height }: Box, { comparison: { reference, compared, matters, seeds }, picture, regimeName, clouds }: Drawing): void {
   const { words, sizes: { label } } = picture;
   const count = Math.min(DOTS, seeds.length);
   const rows = compared.map((one) => ({ ...one, dots: one.differences.length > DOTS ? quantileDots(one.differences, count) : one.differences }));
-  const ends = rows.flatMap(({ dots, difference: { low, high } }) => [...dots, ...[low, high].filter((end) => Number.isFinite(end))]);
+  const rainclouds = clouds ? compared.map(({ differences }) => raincloudOf(differences)) : [];
+  const peak = peakOf(rainclouds);
+  const ends = rows.flatMap(({ dots, difference: { low, high } }, i) => [...(clouds ? [...rainclouds[i].rain, ...rainclouds[i].cloud.at] : dots), ...[low, high].filter((end) => Number.isFinite(end))]);
   const [lowest, highest] = extent([0, ...ends, ...(ends.length === 0 ? [-1, 1] : [])]) as [number, number];
   const pad = (highest - lowest) * 0.04 || 1;
   const x = scaleLinear().domain([lowest - pad, highest + pad]).range([left, left + width]);
@@ -172,7 +179,7 @@ function drawDifferences(root: Place, { left, top, width, height }: Box, { compa
   drawLine(root, x(0), top + head, x(0), bottom, { colour: ink, width: label / 8 });
   axisBelow(root, x, ticksAcross(x, picture, { sign: true }), bottom, picture);
 
-  const ground = (row: number): number => top + head + (row + 1) * rowHeight - label * 1.3;
+  const ground = (row: number): number => top + head + (row + 1) * rowHeight - label * (clouds ? 1 : 1.3);
   const room = rowHeight - label * 3.1;
   const largest = label * 0.8;
   // One size for all rows, so that dots compare; a row so crowded that it takes the smallest does not make the others small.
@@ -185,9 +192,10 @@ function drawDifferences(root: Place, { left, top, width, height }: Box, { compa
     drawSymbol(root, style, left + label / 2, rowTop + label * 0.8, label * 0.9);
     const said = difference.higher > difference.lower ? words.charts.higherIn(difference.higher, difference.count) : words.charts.lowerIn(difference.lower, difference.count);
     write(root, shorten(`${regimeName(regime).name}: ${said}`, width - label * 1.5, label), left + label * 1.4, rowTop + label * 1.15, { size: label, rim: true });
-    for (const { x: at, up } of stackDots(dots, x, room, size, size).dots) drawDot(root, at, ground(i) - up, size, style);
+    if (clouds) drawRaincloud(root, rainclouds[i], x, rowTop + label * 1.45, ground(i) - rowTop - label * 1.45, peak, style);
+    else for (const { x: at, up } of stackDots(dots, x, room, size, size).dots) drawDot(root, at, ground(i) - up, size, style);
     if (difference.count === 0) continue;
-    const barAt = ground(i) + label * 0.5;
+    const barAt = ground(i) + label * (clouds ? 0.45 : 0.5);
     if (Number.isFinite(difference.low)) drawLine(root, x(difference.low), barAt, x(difference.high), barAt, { colour: ink, width: label / 5 });
     root.append('circle').attr('cx', place(x(difference.mean))).attr('cy', place(barAt)).attr('r', place(label / 3.5)).attr('fill', ink);
     if (i < rows.length - 1) drawLine(root, left, rowTop + rowHeight, left + width, rowTop + rowHeight, { colour: '#E4E4E4' });

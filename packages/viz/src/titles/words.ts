@@ -114,6 +114,7 @@ export interface ChartWords {
   readonly differenceSentence: (regime: RegimeWords, mean: string, low: string, high: string, lower: number, equal: number, higher: number) => string;
   readonly dotsNote: (dots: number, seeds: number) => string;
   readonly dotsAreSeeds: (seeds: number) => string;
+  readonly raincloudNote: string;
   readonly barNote: string;
   readonly mattersNote: (least: string) => string;
   readonly linesNote: (drawn: number, of: number) => string;

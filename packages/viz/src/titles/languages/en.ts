@@ -112,6 +112,7 @@ export const en: Words = {
       `${regime.name}: mean difference ${mean}, 95\u00A0% interval ${low} to ${high}; lower in ${plural(lower, 'seed', 'seeds')}, equal in ${equal}, higher in ${higher}.`,
     dotsNote: (dots, seeds) => `${dots} dots stand for ${seeds} simulated governments, each for 1 in ${dots}.`,
     dotsAreSeeds: (seeds) => `Dots: the ${seeds} seeds.`,
+    raincloudNote: "Clouds: densities (Gaussian kernel, Silverman's bandwidth), of equal area. Boxes: quartiles, median.",
     barNote: 'Bar: mean and its 95\u00A0% interval, which says nothing of real governments.',
     mattersNote: (least) => `Grey band: less than ${least}, too small to matter.`,
     linesNote: (drawn, of) => `Lines: the first ${drawn} of ${of} seeds.`,

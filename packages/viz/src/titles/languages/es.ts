@@ -178,6 +178,7 @@ export const es: Words = {
       `${regime.name}: diferencia media ${mean}, intervalo del 95\u00A0% de ${low} a ${high}; menor en ${plural(lower, 'semilla', 'semillas')}, igual en ${equal}, mayor en ${higher}.`,
     dotsNote: (dots, seeds) => `${dots} puntos representan ${seeds} gobiernos simulados, cada uno 1 de ${dots}.`,
     dotsAreSeeds: (seeds) => `Puntos: las ${seeds} semillas.`,
+    raincloudNote: 'Nubes: densidades (núcleo gaussiano, ancho de banda de Silverman), de igual área. Cajas: cuartiles, mediana.',
     barNote: 'Barra: la media y su intervalo del 95\u00A0%, que nada dice de gobiernos reales.',
     mattersNote: (least) => `Banda gris: menos de ${least}, demasiado poco para importar.`,
     linesNote: (drawn, of) => `Líneas: las primeras ${drawn} de ${of} semillas.`,

@@ -178,6 +178,7 @@ export const pt: Words = {
       `${regime.name}: diferença média ${mean}, intervalo de 95\u00A0% de ${low} a ${high}; menor em ${plural(lower, 'semente', 'sementes')}, igual em ${equal}, maior em ${higher}.`,
     dotsNote: (dots, seeds) => `${dots} pontos representam ${seeds} governos simulados, cada um 1 em ${dots}.`,
     dotsAreSeeds: (seeds) => `Pontos: as ${seeds} sementes.`,
+    raincloudNote: 'Nuvens: densidades (núcleo gaussiano, largura de banda de Silverman), de mesma área. Caixas: quartis, mediana.',
     barNote: 'Barra: a média e seu intervalo de 95\u00A0%, que nada diz de governos reais.',
     mattersNote: (least) => `Faixa cinza: menos de ${least}, pouco demais para importar.`,
     linesNote: (drawn, of) => `Linhas: as primeiras ${drawn} de ${of} sementes.`,
