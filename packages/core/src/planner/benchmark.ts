@@ -1,30 +1,10 @@
-import { grouping, type Grouping } from '../government/grouping.ts';
+import { grouping } from '../government/grouping.ts';
 import type { World } from '../government/world.ts';
+import type { SimulatedBenchmark } from '../kernels/records.ts';
 
 /** What the planner works with; made once for a run, overwritten each month. */
-export interface Benchmark {
+export interface Benchmark extends SimulatedBenchmark {
   readonly kind: 'planner' | 'bound';
-  /** Goals of each cell, and along the same places their weights ω_kc. */
-  readonly cellGoals: Grouping;
-  readonly cellGoalWeight: Float64Array;
-  /** Units in the order of their luck, so that a reordered government is planned alike. */
-  readonly unitOrder: Int32Array;
-  /** p_k × consistency that the stances give, shape [goal]. */
-  readonly goalWorth: Float64Array;
-  /** Coverage that a mandate gives its cell with all of its unit's capacity, shape [mandate]. */
-  readonly reach: Float64Array;
-  /** Adaptation of a mandate: mean over its goals of exp(−γ_a(x − θ)²), shape [mandate]. */
-  readonly fit: Float64Array;
-
-  /** Supply over need, what it covers, and how much of one more unit of it counts (1 below need, 0 above), shape [cell]. */
-  readonly ratio: Float64Array;
-  readonly covered: Float64Array;
-  readonly counts: Float64Array;
-  /** ω_kc·q_c^{ρ−1}, along the places of `cellGoals`. */
-  readonly marginal: Float64Array;
-  /** Σ_c ω_kc·q_c^ρ (or ln q_c), and ∂(worth of the goal)/∂(that marginal), shape [goal]. */
-  readonly sum: Float64Array;
-  readonly factor: Float64Array;
 }
 
 /** @param kind - which benchmark the regime asks for */
