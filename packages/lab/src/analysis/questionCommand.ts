@@ -1,21 +1,24 @@
 import { Command } from 'commander';
 import type { Problem } from '@joined-up/core';
-import { checkWritable } from '../files/writeWhole.ts';
-import { checkPicture } from '../pictures/writePicture.ts';
+import { checkWritable, writeWhole } from '../files/writeWhole.ts';
+import { checkPicture, writePicture } from '../pictures/writePicture.ts';
+import { collect } from '../inputs/collect.ts';
 import { readSettings } from '../inputs/readSettings.ts';
 import type { StudyResults } from '../study/studyResults.ts';
 
-/** Words of a command that looks into results. */
-export interface QuestionWords {
-  readonly outcome?: string;
-  readonly regime?: string;
-  readonly reference?: string;
-  readonly scenario?: string;
+/** Files that a question may be answered in, besides the terminal. */
+interface Files {
   readonly csv?: string;
   readonly picture?: string;
 }
 
-const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
+/** Words of a command that looks into results. */
+export interface QuestionWords extends Files {
+  readonly outcome?: string;
+  readonly regime?: string;
+  readonly reference?: string;
+  readonly scenario?: string;
+}
 
 /** A command that asks one question of a folder of results. */
 export const questionCommand = (name: string, description: string): Command =>
@@ -33,9 +36,21 @@ export const withAt = (command: Command, description: string): Command => comman
 export const readAt = (settings: readonly string[] | undefined, problems: Problem[]): Record<string, number> => ({ ...readSettings(settings ?? [], '--at', problems) } as Record<string, number>);
 
 /** Finds out before any work whether files can be written. @throws {InputError} if not */
-export function checkFiles({ csv, picture }: QuestionWords): void {
+export function checkFiles({ csv, picture }: Files): void {
   if (csv !== undefined) checkWritable(csv);
   if (picture !== undefined) checkPicture(picture);
+}
+
+/** Writes what was asked for, and says where it is. @param what - is in the table */
+export function writeFiles({ csv, picture }: Files, what: string, table: () => string, draw: () => SVGSVGElement): void {
+  if (csv !== undefined) {
+    writeWhole(csv, table());
+    process.stdout.write(`${what} are in ${csv}\n`);
+  }
+  if (picture !== undefined) {
+    writePicture(draw(), picture);
+    process.stdout.write(`The picture is in ${picture}\n`);
+  }
 }
 
 /** What of a study is not there, a line each; nothing if all is. */

@@ -1,14 +1,14 @@
 import { relative, resolve } from 'node:path';
 import { InputError, suggest, type Problem } from '@joined-up/core';
 import { Command } from 'commander';
-import { tellGaps } from '../analysis/questionCommand.ts';
+import { checkFiles, tellGaps, writeFiles } from '../analysis/questionCommand.ts';
 import { calibrate as calibrating } from '../calibration/calibrate.ts';
 import { calibrationChart } from '../calibration/calibrationChart.ts';
 import { acceptedCsv, worldsCsv } from '../calibration/calibrationCsv.ts';
 import { nextStudy } from '../calibration/nextStudy.ts';
 import { tellCalibration } from '../calibration/tellCalibration.ts';
 import { checkWritable, writeWhole } from '../files/writeWhole.ts';
-import { checkPicture, writePicture } from '../pictures/writePicture.ts';
+import { readNumber } from '../inputs/readNumber.ts';
 import { readResults } from '../study/readResults.ts';
 
 interface Words {
@@ -38,8 +38,8 @@ export const calibrate = (): Command =>
     .option('--csv <file>', 'write every world as CSV, with how far it is off')
     .option('--picture <file>', 'draw what remains of each range (.svg or .png)')
     .action(async (folder: string, words: Words) => {
-      for (const file of [words.accepted, words.csv]) if (file !== undefined) checkWritable(file);
-      if (words.picture !== undefined) checkPicture(words.picture);
+      if (words.accepted !== undefined) checkWritable(words.accepted);
+      checkFiles(words);
       const problems: Problem[] = [];
       const method = methods.find((each) => each === words.method);
       if (method === undefined) problems.push({ path: '--method', expected: `one of ${methods.join(', ')}`, found: `'${words.method}'`, mend: suggest(words.method, methods, 'choose one of them') });
@@ -53,25 +53,10 @@ export const calibrate = (): Command =>
         method: method!, ...(cutoff === undefined ? {} : { cutoff }), ...(closest === undefined ? {} : { closest }), ...(words.scenario === undefined ? {} : { scenario: words.scenario }),
       });
       process.stdout.write(`${[tellCalibration(found), ...tellGaps(results, folder)].join('\n')}\n`);
-      if (words.csv !== undefined) {
-        writeWhole(words.csv, worldsCsv(found));
-        process.stdout.write(`All worlds are in ${words.csv}\n`);
-      }
-      if (words.picture !== undefined) {
-        writePicture(calibrationChart(found), words.picture);
-        process.stdout.write(`The picture is in ${words.picture}\n`);
-      }
+      writeFiles(words, 'All worlds', () => worldsCsv(found), () => calibrationChart(found));
       if (words.accepted !== undefined && found.accepted.length === 0) process.stdout.write(`Nothing is written to ${words.accepted}.\n`);
       if (words.accepted !== undefined && found.accepted.length > 0) {
         writeWhole(words.accepted, acceptedCsv(found));
         process.stdout.write(`The accepted worlds are in ${words.accepted}. To run them again, write in a study, in place of uncertainties and design (paths start from the study's folder):\n${nextStudy(results.plan, relative('.', resolve(words.accepted))).replace(/^/gm, '  ')}\n`);
       }
     });
-
-function readNumber(text: string | undefined, path: string, expected: string, fits: (value: number) => boolean, problems: Problem[]): number | undefined {
-  if (text === undefined) return undefined;
-  const value = Number(text);
-  if (text.trim() !== '' && fits(value)) return value;
-  problems.push({ path, expected, found: `'${text}'` });
-  return undefined;
-}

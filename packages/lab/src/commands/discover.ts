@@ -4,10 +4,9 @@ import { askedOf } from '../analysis/asked.ts';
 import { discover as discovering } from '../analysis/discover.ts';
 import { discoveryChart } from '../analysis/discoveryChart.ts';
 import { discoveryCsv } from '../analysis/discoveryCsv.ts';
-import { checkFiles, questionCommand, tellGaps, type QuestionWords } from '../analysis/questionCommand.ts';
+import { checkFiles, questionCommand, tellGaps, writeFiles, type QuestionWords } from '../analysis/questionCommand.ts';
 import { tellDiscovery } from '../analysis/tellDiscovery.ts';
-import { writeWhole } from '../files/writeWhole.ts';
-import { writePicture } from '../pictures/writePicture.ts';
+import { readNumber } from '../inputs/readNumber.ts';
 import { readResults } from '../study/readResults.ts';
 
 interface Words extends QuestionWords {
@@ -27,26 +26,11 @@ export const discover = (): Command =>
       const results = await readResults(folder);
       const problems: Problem[] = [];
       const asked = askedOf(results, words, problems, '--');
-      const [above, below] = (['above', 'below'] as const).map((side) => readNumber(words[side], `--${side}`, problems));
+      const [above, below] = (['above', 'below'] as const).map((side) => readNumber(words[side], `--${side}`, 'a number', Number.isFinite, problems));
       if (above !== undefined && below !== undefined) problems.push({ path: '--above', expected: 'above or below', found: 'both', mend: "write a formula for a range, e.g. --outcome 'outcome > 0.4 and outcome < 0.6' --above 0.5" });
       else if (words.above === undefined && words.below === undefined && asked.reference === undefined) problems.push({ path: '--above', expected: 'a threshold: --above or --below', found: 'nothing', mend: 'with --reference it is 0' });
       if (problems.length > 0) throw new InputError(folder, problems);
       const found = discovering(results, { ...asked, ...(above === undefined ? {} : { above }), ...(below === undefined ? {} : { below }) });
       process.stdout.write(`${[tellDiscovery(found), ...tellGaps(results, folder)].join('\n')}\n`);
-      if (words.csv !== undefined) {
-        writeWhole(words.csv, discoveryCsv(found));
-        process.stdout.write(`The worlds are in ${words.csv}\n`);
-      }
-      if (words.picture !== undefined) {
-        writePicture(discoveryChart(found), words.picture);
-        process.stdout.write(`The picture is in ${words.picture}\n`);
-      }
+      writeFiles(words, 'The worlds', () => discoveryCsv(found), () => discoveryChart(found));
     });
-
-function readNumber(text: string | undefined, path: string, problems: Problem[]): number | undefined {
-  if (text === undefined) return undefined;
-  const value = Number(text);
-  if (text.trim() !== '' && Number.isFinite(value)) return value;
-  problems.push({ path, expected: 'a number', found: `'${text}'` });
-  return undefined;
-}

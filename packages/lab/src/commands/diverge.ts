@@ -1,6 +1,7 @@
 import { diverge as divergence, InputError, namesOf, resolveParameters, tellDivergence, type RegimeMaker } from '@joined-up/core';
 import { Command } from 'commander';
 import { checkWritable, writeWhole } from '../files/writeWhole.ts';
+import { collect } from '../inputs/collect.ts';
 import { regimesOf } from '../inputs/chooseRegimes.ts';
 import { readPairedRuns, type PairedRunsRequest } from '../inputs/readPairedRuns.ts';
 
@@ -11,8 +12,6 @@ interface Options {
   readonly set?: readonly string[];
   readonly out?: string;
 }
-
-const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
 
 /** `joined-up diverge`: the first act whose effect differs between two regimes, and what followed. */
 export const diverge = (): Command =>

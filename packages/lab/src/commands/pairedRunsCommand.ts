@@ -1,6 +1,5 @@
 import { Command } from 'commander';
-
-const collect = (value: string, before: readonly string[] = []): string[] => [...before, value];
+import { collect } from '../inputs/collect.ts';
 
 /** A command that runs a scenario, with the options that all of them have. */
 export const pairedRunsCommand = (name: string, description: string, regimes: string): Command =>

@@ -2,13 +2,11 @@ import { InputError, type Problem } from '@joined-up/core';
 import type { Command } from 'commander';
 import { askedOf } from '../analysis/asked.ts';
 import { blocksOf } from '../analysis/blocks.ts';
-import { checkFiles, questionCommand, readAt, tellGaps, withAt, type QuestionWords } from '../analysis/questionCommand.ts';
+import { checkFiles, questionCommand, readAt, tellGaps, withAt, writeFiles, type QuestionWords } from '../analysis/questionCommand.ts';
 import { sensitivity as indicesOf } from '../analysis/sensitivity.ts';
 import { sensitivityChart } from '../analysis/sensitivityChart.ts';
 import { sensitivityCsv } from '../analysis/sensitivityCsv.ts';
 import { tellSensitivity } from '../analysis/tellSensitivity.ts';
-import { writeWhole } from '../files/writeWhole.ts';
-import { writePicture } from '../pictures/writePicture.ts';
 import { readResults } from '../study/readResults.ts';
 
 interface Words extends QuestionWords {
@@ -30,13 +28,7 @@ export const sensitivity = (): Command =>
       if (problems.length > 0) throw new InputError(folder, problems);
       const found = indicesOf(results, { ...asked, at });
       if (words.picture !== undefined && found.length > 1) throw new InputError(folder, [{ path: '--at', expected: `one setting of ${Object.keys(found[0].at).join(', ')} for a picture`, found: `${found.length} of them`, mend: `e.g. ${Object.entries(found[0].at).map(([name, value]) => `--at ${name}=${value}`).join(' ')}` }]);
-      process.stdout.write(`${[...found.map(tellSensitivity), ...(tellGaps(results, folder).length > 0 ? [tellGaps(results, folder).join('\n')] : [])].join('\n\n')}\n`);
-      if (words.csv !== undefined) {
-        writeWhole(words.csv, sensitivityCsv(found));
-        process.stdout.write(`The indices are in ${words.csv}\n`);
-      }
-      if (words.picture !== undefined) {
-        writePicture(sensitivityChart(found[0]), words.picture);
-        process.stdout.write(`The picture is in ${words.picture}\n`);
-      }
+      const gaps = tellGaps(results, folder);
+      process.stdout.write(`${[...found.map(tellSensitivity), ...(gaps.length > 0 ? [gaps.join('\n')] : [])].join('\n\n')}\n`);
+      writeFiles(words, 'The indices', () => sensitivityCsv(found), () => sensitivityChart(found[0]));
     });
