@@ -1,6 +1,5 @@
 import { interpolateRgb } from 'd3';
-import { frame } from '../frame/frame.ts';
-import { drawLegend, legendHeight, type LegendEntry } from '../frame/legend.ts';
+import type { LegendEntry } from '../frame/legend.ts';
 import { resolvePicture, type Picture, type PictureOptions } from '../frame/pictureOptions.ts';
 import { gapChanges } from '../rows/gapChanges.ts';
 import type { GapRow } from '../rows/gapRows.ts';
@@ -8,8 +7,9 @@ import { textWidth } from '../theme/textWidth.ts';
 import { formatNumber, formatPercent } from '../titles/formatNumber.ts';
 import { gapDifferenceTitle } from '../titles/gapDifferenceTitle.ts';
 import { regimeWords } from '../titles/wordsOf.ts';
-import { cellGrid, type CellOrder } from './cellGrid.ts';
-import { brown, cellLayers, drawSwatch } from './cellLayers.ts';
+import type { CellOrder } from './cellGrid.ts';
+import { brown, drawSwatch } from './cellLayers.ts';
+import { cellPicture } from './cellPicture.ts';
 import { green } from './gapGrid.ts';
 
 export interface GapDifferenceOptions extends PictureOptions, CellOrder {
@@ -45,30 +45,19 @@ export function gapDifference(reference: readonly GapRow[], rows: readonly GapRo
   const picture = resolvePicture(options);
   const { words, sizes: { label }, nameOf } = picture;
   const [regime, other] = [regimeWords(options.regime, words, options.names), regimeWords(options.reference ?? 'status-quo', words, options.names)];
-  const grid = cellGrid(changes, options, picture);
-  const legend = legendOf(picture, matters);
-  const legendRoom = legendHeight(legend, picture.width - 2 * label, picture);
   const moved = changes.filter(({ before, after }) => Math.abs(after - before) >= matters);
-  const { svg, place: root, left, top, width, height } = frame({
+  return cellPicture(changes, {
     title: gapDifferenceTitle(changes, matters, regime, words.titles),
     subtitle: `${words.charts.coveredShare}: ${words.charts.minus(regime, other)}`,
     note: words.charts.gapDifferenceNote(formatPercent(matters, words)),
     description: moved.map(({ segment, service, before, after }) => `${nameOf(segment)}, ${nameOf(service)}: ${formatNumber(after - before, 2, words, true)}.`).join(' '),
-  }, () => legendRoom + grid.height, picture, options, legendRoom + grid.least);
-
-  drawLegend(root, legend, left, top, width, picture);
-  const boxOf = grid.draw(root, { left, top: top + legendRoom, width, height: height - legendRoom });
-  const layers = cellLayers(root, label);
-  for (const cell of changes) {
-    const box = boxOf(cell);
-    if (box === undefined) continue;
+  }, legendOf(picture, matters), picture, options, (cell, box, layers) => {
     const change = cell.after - cell.before;
     layers.cell(box, fillOf(change, matters), change <= -matters);
     // In percent of need, where it matters and there is room.
     const text = formatNumber(change * 100, 0, words, true);
     if (Math.abs(change) >= matters && textWidth(text, label) <= box.width + label * 0.2 && box.height >= label) layers.write(box, text, false);
-  }
-  return svg;
+  });
 }
 
 const legendOf = ({ words }: Picture, matters: number): readonly LegendEntry[] => [-FULL, -FULL / 2, 0, FULL / 2, FULL].map((change) => ({

@@ -1,7 +1,6 @@
 import { interpolateRgb } from 'd3';
-import { drawLegend, legendHeight, type LegendEntry } from '../frame/legend.ts';
 import { drawRect } from '../frame/drawLine.ts';
-import { frame } from '../frame/frame.ts';
+import type { LegendEntry } from '../frame/legend.ts';
 import { resolvePicture, type Picture, type PictureOptions } from '../frame/pictureOptions.ts';
 import type { GapRow } from '../rows/gapRows.ts';
 import type { Place } from '../svg/createSvg.ts';
@@ -9,8 +8,9 @@ import { place } from '../svg/place.ts';
 import { ink } from '../theme/contrast.ts';
 import { textWidth } from '../theme/textWidth.ts';
 import { formatNumber } from '../titles/formatNumber.ts';
-import { cellGrid, type Box, type CellOrder } from './cellGrid.ts';
-import { brown, cellLayers, drawSwatch } from './cellLayers.ts';
+import type { Box, CellOrder } from './cellGrid.ts';
+import { brown, drawSwatch } from './cellLayers.ts';
+import { cellPicture } from './cellPicture.ts';
 
 export interface GapOptions extends PictureOptions, CellOrder {
   /** Seeds behind the rows: then the number in a cell is of so many, and a cell is called short from four in five on. */
@@ -41,30 +41,18 @@ export function gapGrid(rows: readonly GapRow[], options: GapOptions = {}): SVGS
   const short = cells.filter((row) => isShort(row, options.seeds));
   const worst = cells.reduce<GapRow | undefined>((least, row) => (least === undefined || row.supply / row.need < least.supply / least.need ? row : least), undefined);
 
-  const grid = cellGrid(cells, options, picture);
-  const legend = legendOf(picture, options.seeds !== undefined);
-  const legendRoom = legendHeight(legend, picture.width - 2 * label, picture);
-
-  const { svg, place: root, left, top, width, height } = frame({
+  return cellPicture(cells, {
     title: short.length === 0 ? words.titles.noCellShort : words.titles.cellsShort(short.length, cells.length),
     subtitle: [words.charts.supplyOverNeed, ...(worst === undefined ? [] : [words.charts.furthest(nameOf(worst.segment), nameOf(worst.service), formatNumber(worst.supply / worst.need, 2, words))])].join('. '),
     note: options.seeds === undefined ? '' : words.charts.shortIn(options.seeds),
     description: short.map((row) => `${nameOf(row.segment)}, ${nameOf(row.service)}: ${formatNumber(row.supply / row.need, 2, words)}.`).join(' '),
-  }, () => legendRoom + grid.height, picture, options, legendRoom + grid.least);
-
-  drawLegend(root, legend, left, top, width, picture);
-  const boxOf = grid.draw(root, { left, top: top + legendRoom, width, height: height - legendRoom });
-  const layers = cellLayers(root, label);
-  for (const row of cells) {
-    const box = boxOf(row);
-    if (box === undefined) continue;
+  }, legendOf(picture, options.seeds !== undefined), picture, options, (row, box, layers, root) => {
     const called = options.seeds !== undefined && isShort(row, options.seeds);
     layers.cell(box, fillOf(row.supply / row.need), row.supply < row.need);
     if (called) outline(root, box, label);
     const text = row.short === undefined ? '' : formatNumber(row.short, 0, words);
     if (text !== '' && textWidth(text, label) <= box.width - label * 0.2 && box.height >= label) layers.write(box, text, called);
-  }
-  return svg;
+  });
 }
 
 /** A rim around a cell that is called short. */

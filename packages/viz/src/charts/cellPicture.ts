@@ -1,0 +1,28 @@
+import { frame, type Sandwich } from '../frame/frame.ts';
+import { drawLegend, legendHeight, type LegendEntry } from '../frame/legend.ts';
+import type { Picture, PictureOptions } from '../frame/pictureOptions.ts';
+import type { Place } from '../svg/createSvg.ts';
+import { cellGrid, type Box, type Cell, type CellOrder } from './cellGrid.ts';
+import { cellLayers, type CellLayers } from './cellLayers.ts';
+
+/**
+ * A picture of segments by services: sandwich, legend, grid, and whatever is drawn in each cell that has a box.
+ * @param drawCell - one cell; `root` lies over all layers of the cells before it
+ */
+export function cellPicture<Row extends Cell>(
+  cells: readonly Row[], sandwich: Sandwich, legend: readonly LegendEntry[], picture: Picture, options: PictureOptions & CellOrder,
+  drawCell: (cell: Row, box: Box, layers: CellLayers, root: Place) => void,
+): SVGSVGElement {
+  const { sizes: { label } } = picture;
+  const grid = cellGrid(cells, options, picture);
+  const legendRoom = legendHeight(legend, picture.width - 2 * label, picture);
+  const { svg, place: root, left, top, width, height } = frame(sandwich, () => legendRoom + grid.height, picture, options, legendRoom + grid.least);
+  drawLegend(root, legend, left, top, width, picture);
+  const boxOf = grid.draw(root, { left, top: top + legendRoom, width, height: height - legendRoom });
+  const layers = cellLayers(root, label);
+  for (const cell of cells) {
+    const box = boxOf(cell);
+    if (box !== undefined) drawCell(cell, box, layers, root);
+  }
+  return svg;
+}
