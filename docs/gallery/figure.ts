@@ -1,6 +1,5 @@
-import { svgText, type Language, type PictureOptions } from '@joined-up/viz';
+import { escapeHtml, svgText, type Language, type PictureOptions } from '@joined-up/viz';
 import type { Example } from './example.ts';
-import { escapeHtml } from './html.ts';
 import { sourceOf } from './source.ts';
 
 /** Where a picture is seen: each is drawn for its place, not scaled. */

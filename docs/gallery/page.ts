@@ -1,8 +1,7 @@
 import { modelVersion } from '@joined-up/core';
-import { languages, type Language } from '@joined-up/viz';
+import { escapeHtml, htmlDocument, languages, type Language } from '@joined-up/viz';
 import type { Example } from './example.ts';
 import { figureOf } from './figure.ts';
-import { escapeHtml } from './html.ts';
 import { style } from './style.ts';
 
 /** Name of the file of a language. */
@@ -17,17 +16,7 @@ const inItself: Readonly<Record<Language, string>> = { en: 'English', es: 'EspaÃ
  */
 export function galleryPage(made: Readonly<Record<string, Example>>, language: Language): string {
   const others = languages.map((one) => (one === language ? `<strong lang="${one}">${inItself[one]}</strong>` : `<a href="${fileOf(one)}" lang="${one}">${inItself[one]}</a>`));
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Joined-Up: gallery of charts</title>
-<style>${style}</style>
-</head>
-<body>
-<header>
+  return htmlDocument('en', 'Joined-Up: gallery of charts', style, `<header>
 <h1>Gallery of charts</h1>
 <p>Every chart of <code>@joined-up/viz</code>, with real runs of model ${escapeHtml(modelVersion)} behind it. A chart is a function of rows and options that returns an SVG. Its title is computed from the rows, and so is what a screen reader says. Run the code under it and you get the same picture.</p>
 <p>Charts in ${others.join(' Â· ')}</p>
@@ -41,10 +30,7 @@ ${Object.entries(made).map(([name, { question }]) => `<li><a href="#${name}">${e
 </ol></nav>
 <main>
 ${Object.entries(made).map(([name, example]) => figureOf(name, example, language)).join('\n')}
-</main>
-</body>
-</html>
-`;
+</main>`);
 }
 
 const choice = (id: string, text: string, checked = false): string => `<label for="${id}"><input type="radio" name="place" id="${id}"${checked ? ' checked' : ''}>${text}</label>`;

@@ -73,6 +73,9 @@ export { assumptionText, groupText } from './titles/assumptions/assumptionWords.
 // how a regime looks everywhere
 export { regimeStyle, type RegimeStyle } from './theme/regimeStyle.ts';
 
+// pages around charts
+export { escapeHtml, htmlDocument } from './report/html.ts';
+
 // a comparison: the long report; a comparison or a study on one page of paper
 export { comparisonReport, type ComparisonReportInput } from './report/comparisonReport.ts';
 export { comparisonPage, type ComparisonPageInput } from './report/comparisonPage.ts';

@@ -17,7 +17,7 @@ import { dataCsv, metricsOf } from './dataCsv.ts';
 import { definitions } from './definitions.ts';
 import { differenceTable } from './differenceTable.ts';
 import { figureHtml } from './figureHtml.ts';
-import { escapeHtml, paragraph, section } from './html.ts';
+import { escapeHtml, htmlDocument, paragraph, section } from './html.ts';
 import { style } from './style.ts';
 
 /** All that a report says. `Run`s of core fit `runs`; `pathRows`, `recoveryMonths`, `gapRows`, `carrierRows` and `timeRow` make the rest from them. */
@@ -92,26 +92,13 @@ export function comparisonReport(input: ComparisonReportInput): string {
   ].filter((part) => part !== false);
 
   const about = [scenario.name, ...(input.date === undefined ? [] : [input.date])].join(', ');
-  return `<!doctype html>
-<html lang="${words.language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml(question)}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
+  return htmlDocument(words.language, question, style, `<main>
 <h1>${escapeHtml(question)}</h1>
 ${paragraph(`${report.government}: ${about}`, 'soft')}
 <p lang="en">${escapeHtml(scenario.description)}</p>
 ${sources.map((source) => paragraph(`${report.source}: ${source}`, 'soft')).join('\n')}
 ${parts.join('\n')}
-</main>
-</body>
-</html>
-`;
+</main>`);
 }
 
 function regimeItem(regime: ComparisonReportInput['regimes'][number], words: Words, names: ComparisonReportInput['names']): string {

@@ -2,6 +2,26 @@
 export const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
 
+/**
+ * A whole page that opens offline, asks for nothing and runs no script.
+ * @param style - CSS
+ * @param body - HTML
+ */
+export const htmlDocument = (language: string, title: string, style: string, body: string): string => `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escapeHtml(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+
 /** A section with a heading of its own. @param content - HTML */
 export const section = (heading: string, content: string): string => `<section>\n<h2>${escapeHtml(heading)}</h2>\n${content}\n</section>`;
 

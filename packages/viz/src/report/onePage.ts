@@ -1,7 +1,7 @@
 import { svgText } from '../svg/svgText.ts';
 import type { Table } from '../tables/table.ts';
 import { wordsOf, type Language } from '../titles/wordsOf.ts';
-import { escapeHtml } from './html.ts';
+import { escapeHtml, htmlDocument } from './html.ts';
 import { onePageStyle } from './onePageStyle.ts';
 import { qrCode } from './qrCode.ts';
 import { tableHtml } from './tableHtml.ts';
@@ -48,17 +48,7 @@ export function onePage({ question, about, findings: [finding, ...besides], pict
   const words = wordsOf(language);
   const { report, page } = words;
   const figures = pictures.map((draw, i) => `<figure><div class="wide">${svgText(draw({ width: WIDE, height: HEIGHTS[i] }))}</div><div class="narrow">${svgText(draw({ width: NARROW }))}</div></figure>`);
-  return `<!doctype html>
-<html lang="${words.language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml(question)}</title>
-<style>${onePageStyle}</style>
-</head>
-<body>
-<main>
+  return htmlDocument(words.language, question, onePageStyle, `<main>
 <header><div><h1>${escapeHtml(question)}</h1><p class="soft">${about.map(escapeHtml).join(' · ')}</p></div>${qrCode(settings, page.code)}</header>
 <section><h2>${escapeHtml(report.finding)}</h2><p><strong>${escapeHtml(finding)}</strong> ${besides.map(escapeHtml).join(' ')}</p></section>
 ${figures.join('\n')}
@@ -68,10 +58,7 @@ ${figures.join('\n')}
 <section><h2>${escapeHtml(report.limits)}</h2><ul>${limits.map((limit) => `<li>${escapeHtml(limit)}</li>`).join('')}</ul></section>
 </div>
 <footer><h2>${escapeHtml(report.again)}</h2><p><code${command.length > LONG ? ' class="long"' : ''}>${unbroken(command)}</code></p><p>${escapeHtml(report.fingerprint)} <code>${fingerprint}</code> ${escapeHtml(report.fingerprintMeaning)} ${escapeHtml(report.versions)}: ${escapeHtml(Object.entries(versions).map(([name, version]) => `${name} ${version}`).join(', '))}.</p></footer>
-</main>
-</body>
-</html>
-`;
+</main>`);
 }
 
 /** A command whose words stay whole where a line has room for them, so that it can be copied from paper. */
