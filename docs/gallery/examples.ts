@@ -5,6 +5,7 @@ import { howCommitteesEatTime } from './examples/howCommitteesEatTime.ts';
 import { howFarApartAreGovernments } from './examples/howFarApartAreGovernments.ts';
 import { howFragmentedBeforeAnyRun } from './examples/howFragmentedBeforeAnyRun.ts';
 import { howManyPriorities } from './examples/howManyPriorities.ts';
+import { inWhichGroupsOfWorlds } from './examples/inWhichGroupsOfWorlds.ts';
 import { inWhichWorlds } from './examples/inWhichWorlds.ts';
 import { howNearToPerfect } from './examples/howNearToPerfect.ts';
 import { whatAForumDidInAMonth } from './examples/whatAForumDidInAMonth.ts';
@@ -25,6 +26,6 @@ import { whoReportsToWhom } from './examples/whoReportsToWhom.ts';
 /** Every chart, in the order of the gallery. A name is also that of its file in `examples`. */
 export const examples: Readonly<Record<string, MakeExample>> = {
   whichRegimeDuplicatesLess, howAreTheDifferencesSpread, howNearToPerfect, whoCarriesTheDuplication, whereAreTheGaps, whichGapsNarrow, whenDoesTheDipEnd, howFarApartAreGovernments, howCommitteesEatTime, howManyPriorities,
-  whichParameterDrivesIt, whichParametersMatter, whatExplainsTheVariance, whereDoesTheCentreWin, inWhichWorlds, whichWorldsCouldBeOurs,
+  whichParameterDrivesIt, whichParametersMatter, whatExplainsTheVariance, whereDoesTheCentreWin, inWhichWorlds, inWhichGroupsOfWorlds, whichWorldsCouldBeOurs,
   whoReportsToWhom, whatAMergerChanges, whoOwesWhatToAGoal, whatAForumDidInAMonth, howFragmentedBeforeAnyRun, doTwoTablesAgree,
 };

@@ -1,7 +1,7 @@
 import { defaultParameters, regimes } from '@joined-up/core';
 import { stylised } from '@joined-up/scenarios';
 import {
-  carriers, deliveryChain, differencePath, docking, doseResponse, forumMonth, fragmentationMap, gapDifference, gapGrid, morrisDots, pairedDifference, rangesLeft, regimeStructure, sobolDots, structureChange, structureOf, svgText, timeBars, tornado, winMap, worldsMap,
+  carriers, deliveryChain, differencePath, dimensionalStacking, docking, doseResponse, forumMonth, fragmentationMap, gapDifference, gapGrid, morrisDots, pairedDifference, rangesLeft, regimeStructure, sobolDots, stackWorlds, structureChange, structureOf, svgText, timeBars, tornado, winMap, worldsMap,
   type Language, type PictureOptions,
 } from '@joined-up/viz';
 
@@ -29,6 +29,11 @@ const end = (mean: number) => ({ mean, low: mean - 0.01, high: mean + 0.01 });
 const driven = ['political mandate of the centre', 'culture', 'complementarity', 'cost of a meeting', 'turf motive'].map((parameter, i) => ({ parameter, atLow: end(0.05 + 0.02 * i), atHigh: end(0.25 - 0.03 * i) }));
 const won = Array.from({ length: 10 }, (_, i) => Array.from({ length: 6 }, (__, j) => ({ x: (i + 1) / 10, y: j / 5, share: Math.min(1, Math.max(0, (i + j) / 12)) }))).flat();
 const sampled = Array.from({ length: 300 }, (_, i) => ({ x: mixed(i), y: 3 * mixed(i + 400), happens: mixed(i) > 0.4 && mixed(i + 9) > 0.2, inBox: mixed(i) >= 0.4 && mixed(i + 400) > 0.2 && mixed(i + 400) < 0.8 && mixed(i + 50) > 0.5 }));
+/** Worlds that fill 81 groups unevenly: some of too few worlds, some too close to call. */
+const stacked = stackWorlds(Array.from({ length: 1200 }, (_, i) => {
+  const [mandate, ministryIdealSpread, obstacleRate, staff] = [7, 31, 101, 211].map((turn) => mixed(i * turn + turn * Math.floor(i / 37)));
+  return { settings: { mandate, ministryIdealSpread, obstacleRate: 0.08 * obstacleRate ** 2, staff: 2 + Math.floor(14 * staff) }, happens: mandate + staff - obstacleRate > 0.4 * mixed(i) };
+}), ['mandate', 'ministryIdealSpread', 'obstacleRate', 'staff']);
 const chain = departments.slice(0, 5).flatMap((ministry, i) => ['Office of Programs', 'Bureau of Grants', 'Administration'].flatMap((unit, j) => functions.slice(0, 4).map((service, k) => ({ ministry, unit: `${unit} ${i}`, segment: groups[k % 2], service, supply: mixed(i * 31 + j * 7 + k) }))));
 const government = stylised.government(1, defaultParameters);
 const under = (id: string) => structureOf(government, regimes.find((regime) => regime.id === id)!.make(government, defaultParameters));
@@ -58,6 +63,7 @@ export function everyChart(options: PictureOptions): Readonly<Record<string, str
     tornado: tornado(driven, { ...options, metric: 'outcome', regime: 'cog', base: 0.15 }),
     winMap: winMap(won, { ...options, regime: 'cog', reference: 'superministry', xName: 'Political mandate of the centre', yName: 'Culture', here: { x: 0.8, y: 0.4 } }),
     worldsMap: worldsMap(sampled, { ...options, metric: 'outcome', regime: 'cog', side: 'above', threshold: 0.05, xName: 'mandate', yName: 'cost of contradictions between units of other ministries', limits: [{ name: 'mandate', low: 0.4, high: null }, { name: 'cost of contradictions between units of other ministries', low: 0.5, high: 2.5 }, { name: 'obstacleRate', low: 0.02, high: null }] }),
+    dimensionalStacking: dimensionalStacking(stacked, { ...options, metric: 'outcome', regime: 'cog', side: 'above', threshold: 0.05 }),
     rangesLeft: rangesLeft(['culture', 'cost of contradictions between units of other ministries', 'obstacleRate', 'staff', 'ministerTenure', 'turfMotive'].map((name, i) => ({ name, sampled: [0, 10 ** (i - 2)] as const, low: mixed(i) * 0.3 * 10 ** (i - 2), median: 0.5 * 10 ** (i - 2), high: (0.6 + 0.3 * mixed(i + 9)) * 10 ** (i - 2), remaining: 0.3 + 0.1 * i })), { ...options, accepted: 62, worlds: 1256 }),
     regimeStructure: regimeStructure(structureOf(government, hybrid), options),
     structureChange: structureChange(under('status-quo'), under('hybrid'), { ...options, regime: 'hybrid' }),

@@ -61,6 +61,8 @@ export { tellDiscovery } from './analysis/tellDiscovery.ts';
 export { discoveryCsv } from './analysis/discoveryCsv.ts';
 export { discoveryRows } from './analysis/discoveryRows.ts';
 export { discoveryChart } from './analysis/discoveryChart.ts';
+export { discoveryStack } from './analysis/discoveryStack.ts';
+export { discoveryGroups } from './analysis/discoveryGroups.ts';
 export type { Question } from './analysis/asked.ts';
 
 // which worlds could be a real government

@@ -11,6 +11,7 @@ export { doseResponse, type DoseOptions, type DoseRow } from './charts/doseRespo
 export { tornado, type TornadoOptions, type TornadoRow, type TornadoEnd } from './charts/tornado.ts';
 export { winMap, type WinOptions, type WinRow } from './charts/winMap.ts';
 export { worldsMap, type WorldsOptions, type WorldRow, type BoxLimit } from './charts/worldsMap.ts';
+export { dimensionalStacking, FEWEST, type StackOptions } from './charts/dimensionalStacking.ts';
 export { rangesLeft, type RangesOptions } from './charts/rangesLeft.ts';
 export { regimeStructure, type StructureOptions } from './charts/regimeStructure.ts';
 export { structureChange, type StructureChangeOptions } from './charts/structureChange.ts';
@@ -35,6 +36,7 @@ export { chainRows } from './rows/chainRows.ts';
 export { structureOf, type Structure, type Minister, type JoinedForum } from './rows/structureRows.ts';
 export { forumMonthOf, type ForumMonth, type ForumRow, type AgreedRow } from './rows/forumRows.ts';
 export { sobolRows, morrisRows, type SobolRow, type MorrisRow, type Estimated } from './rows/sensitivityRows.ts';
+export { stackWorlds, type WorldStack, type StackWorld, type StackAxis, type StackCell } from './rows/stackWorlds.ts';
 export { timeRow, type TimeRow } from './rows/timeRows.ts';
 
 // a picture as a file
@@ -52,6 +54,7 @@ export { mapTable } from './tables/mapTable.ts';
 export { doseTable } from './tables/doseTable.ts';
 export { tornadoTable } from './tables/tornadoTable.ts';
 export { worldsTable } from './tables/worldsTable.ts';
+export { stackTable } from './tables/stackTable.ts';
 export { rangesTable } from './tables/rangesTable.ts';
 export { winTable } from './tables/winTable.ts';
 export { structureTable } from './tables/structureTable.ts';

@@ -1,17 +1,13 @@
 import type { WorldRow, WorldsOptions } from '@joined-up/viz';
 import type { Discovered } from './discover.ts';
 import { inBox } from './inBox.ts';
+import { rankedParameters } from './rankedParameters.ts';
 
-/** The worlds of a discovery as rows for `worldsMap`, over the two parameters whose limits chance explains least, or that resamples limit most often. */
+/** The worlds of a discovery as rows for `worldsMap`, over the two parameters that matter most. */
 export function discoveryRows({ asked, side, threshold, worlds, cases, where }: Discovered): { readonly rows: WorldRow[]; readonly what: WorldsOptions } {
   const { outcome: metric, regime, reference } = asked;
   const limits = where?.box.limits ?? [];
-  const ranked = [
-    ...limits.toSorted((a, b) => a.quasiP - b.quasiP || b.reproduced - a.reproduced).map(({ name }) => name),
-    ...(where?.box.others.toSorted((a, b) => b.reproduced - a.reproduced).map(({ name }) => name) ?? []),
-    ...worlds.names,
-  ];
-  const [xName, yName = xName] = new Set(ranked);
+  const [xName, yName = xName] = rankedParameters({ worlds, where });
   const [x, y] = [worlds.names.indexOf(xName), worlds.names.indexOf(yName)];
   return {
     rows: worlds.points.map((point, world) => ({ x: point[x], y: point[y], happens: cases[world], inBox: inBox(worlds.names, point, limits) })),

@@ -3,15 +3,18 @@ import type { Command } from 'commander';
 import { askedOf } from '../analysis/asked.ts';
 import { discover as discovering } from '../analysis/discover.ts';
 import { discoveryChart } from '../analysis/discoveryChart.ts';
+import { discoveryGroups } from '../analysis/discoveryGroups.ts';
 import { discoveryCsv } from '../analysis/discoveryCsv.ts';
 import { checkFiles, questionCommand, tellGaps, writeFiles, type QuestionWords } from '../analysis/questionCommand.ts';
 import { tellDiscovery } from '../analysis/tellDiscovery.ts';
 import { readNumber } from '../inputs/readNumber.ts';
+import { checkPicture, writePicture } from '../pictures/writePicture.ts';
 import { readResults } from '../study/readResults.ts';
 
 interface Words extends QuestionWords {
   readonly above?: string;
   readonly below?: string;
+  readonly groups?: string;
 }
 
 /** `joined-up discover`: in which worlds does it happen? */
@@ -21,8 +24,10 @@ export const discover = (): Command =>
     .option('--below <number>', 'it happens where it lies below this')
     .option('--csv <file>', 'write every world as CSV, with its parameters, whether it happens there, and whether it lies in the box')
     .option('--picture <file>', 'draw worlds and box over the two parameters that matter most (.svg or .png)')
+    .option('--groups <file>', 'draw groups of worlds over two to four parameters: in what share of each it happens (.svg or .png)')
     .action(async (folder: string, words: Words) => {
       checkFiles(words);
+      if (words.groups !== undefined) checkPicture(words.groups);
       const results = await readResults(folder);
       const problems: Problem[] = [];
       const asked = askedOf(results, words, problems, '--');
@@ -33,4 +38,8 @@ export const discover = (): Command =>
       const found = discovering(results, { ...asked, ...(above === undefined ? {} : { above }), ...(below === undefined ? {} : { below }) });
       process.stdout.write(`${[tellDiscovery(found), ...tellGaps(results, folder)].join('\n')}\n`);
       writeFiles(words, 'The worlds', () => discoveryCsv(found), () => discoveryChart(found));
+      if (words.groups !== undefined) {
+        writePicture(discoveryGroups(found), words.groups);
+        process.stdout.write(`The groups are in ${words.groups}\n`);
+      }
     });

@@ -15,6 +15,7 @@ import { textWidth } from '../theme/textWidth.ts';
 import { shorten } from '../theme/wrap.ts';
 import { formatPercent } from '../titles/formatNumber.ts';
 import { regimeWords } from '../titles/wordsOf.ts';
+import { CALLED, isClose } from './tooClose.ts';
 
 /** One setting of two parameters. */
 export interface WinRow {
@@ -34,10 +35,6 @@ export interface WinOptions extends PictureOptions {
   /** Where the defaults are, or the user. */
   readonly here?: { readonly x: number; readonly y: number };
 }
-
-/** Outside of these shares of seeds a setting is called. */
-const CALLED = [0.2, 0.8] as const;
-const isClose = (share: number): boolean => share > CALLED[0] && share < CALLED[1];
 
 const nearest = (values: readonly number[], to: number): number => values.reduce((best, value) => (Math.abs(value - to) < Math.abs(best - to) ? value : best));
 

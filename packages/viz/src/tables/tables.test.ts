@@ -11,6 +11,8 @@ import { pairedTable } from './pairedTable.ts';
 import { pathTable } from './pathTable.ts';
 import { rangesTable } from './rangesTable.ts';
 import { morrisTable, sobolTable } from './sensitivityTable.ts';
+import { stackWorlds } from '../rows/stackWorlds.ts';
+import { stackTable } from './stackTable.ts';
 import { structureChangeTable } from './structureChangeTable.ts';
 import { structureTable } from './structureTable.ts';
 import { timeTable } from './timeTable.ts';
@@ -44,6 +46,17 @@ describe('table twins', () => {
   it('worldsTable has a row a world', () => {
     const worlds = [{ x: 0.25, y: 3, happens: true, inBox: false }, { x: 0.5, y: 12, happens: false, inBox: true }];
     expect(worldsTable(worlds, { metric: 'outcome', side: 'above', threshold: 0, xName: 'mandate', yName: 'staff', limits: [] }).rows).toEqual([['0.25', '3', '✓', '–'], ['0.50', '12', '–', '✓']]);
+  });
+
+  it('stackTable has a row a cell, empty ones too, with its number of worlds, and no share of too few', () => {
+    const stack = stackWorlds([[0, 0, 1], [0, 0, -1], [0, 0, 1], [10, 1, -1]].map(([staff, b, happens]) => ({ settings: { staff, b }, happens })), ['staff', 'b'], 2);
+    expect(stackTable(stack, { metric: 'outcome', side: 'above', threshold: 0, leastWorlds: 2, names: { b: 'Bee' } })).toMatchObject({
+      columns: [{ name: "staff of the centre" }, { name: 'Bee' }, { name: 'Worlds' }, { name: 'Of them, it happens in' }, { name: 'Share of worlds in which it happens' }],
+      rows: [
+        ['low (0.0 to 5.0)', 'low (0.00 to 0.50)', '3', '2', '67\u00A0%'], ['low (0.0 to 5.0)', 'high (0.50 to 1.00)', '0', '0', '–'],
+        ['high (5.0 to 10.0)', 'low (0.00 to 0.50)', '0', '0', '–'], ['high (5.0 to 10.0)', 'high (0.50 to 1.00)', '1', '0', '–'],
+      ],
+    });
   });
 
   it('gapTable starts with what is furthest from need', () => {

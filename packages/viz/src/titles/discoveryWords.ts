@@ -13,4 +13,26 @@ export interface DiscoveryWords {
   readonly coverage: (share: string) => string;
   /** Limits of parameters that are not drawn. */
   readonly more: (limits: string) => string;
+  /** Groups of worlds: in how many it usually happens and in how many it seldom does, of those with worlds enough. */
+  readonly clear: (usually: number, seldom: number, of: number) => string;
+  readonly unclear: (close: number, of: number) => string;
+  /** No group has worlds enough. */
+  readonly noGroup: string;
+  /** How a stack of groups is read. */
+  readonly stackNote: string;
+  /** A group of fewer worlds than these. */
+  readonly fewer: (least: number) => string;
+  readonly tooFew: string;
+  readonly worlds: string;
+  readonly worldsIn: string;
+  readonly countOfWorlds: (count: number) => string;
+  readonly share: string;
+  /** A parameter whose bins hold those of another, and that other. */
+  readonly outer: (name: string) => string;
+  readonly inner: (name: string) => string;
+  /** Values between bins. */
+  readonly cutAt: (values: readonly string[]) => string;
+  /** Bins in rising order, two or three. */
+  readonly levels: Readonly<Record<2 | 3, readonly string[]>>;
+  readonly between: (low: string, high: string) => string;
 }

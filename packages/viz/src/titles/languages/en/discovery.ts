@@ -1,4 +1,5 @@
 import type { DiscoveryWords } from '../../discoveryWords.ts';
+import { plural } from '../plural.ts';
 
 export const discovery: DiscoveryWords = {
   inBox: (inside, everywhere) => `In this model, it happens in ${inside} of worlds in the box, in ${everywhere} of all`,
@@ -10,4 +11,19 @@ export const discovery: DiscoveryWords = {
   box: 'the box',
   coverage: (share) => `The box holds ${share} of the worlds in which it happens.`,
   more: (limits) => `Small: outside of its other limits (${limits}).`,
+  clear: (usually, seldom, of) => `In this model, it usually happens in ${usually} of ${of} groups of worlds and seldom in ${seldom}`,
+  unclear: (close, of) => `In this model, no clear answer: ${close} of ${of} groups of worlds are too close to call`,
+  noGroup: 'No group of worlds is large enough to say where it happens',
+  stackNote: 'Shade: share of worlds in which it happens. Hatched: too close to call (between 20\u00A0% and 80\u00A0%).',
+  fewer: (least) => `fewer than ${plural(least, 'world', 'worlds')}: too few to say`,
+  tooFew: 'too few to say',
+  worlds: 'Worlds',
+  worldsIn: 'Of them, it happens in',
+  countOfWorlds: (count) => plural(count, 'world', 'worlds'),
+  share: 'Share of worlds in which it happens',
+  outer: (name) => `outer: ${name}`,
+  inner: (name) => `inner: ${name}`,
+  cutAt: (values) => `(cut at ${values.join('; ')})`,
+  levels: { 2: ['low', 'high'], 3: ['low', 'middle', 'high'] },
+  between: (low, high) => `${low} to ${high}`,
 };

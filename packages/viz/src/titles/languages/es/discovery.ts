@@ -1,4 +1,5 @@
 import type { DiscoveryWords } from '../../discoveryWords.ts';
+import { plural } from '../plural.ts';
 
 export const discovery: DiscoveryWords = {
   inBox: (inside, everywhere) => `En este modelo, ocurre en el ${inside} de los mundos de la caja y en el ${everywhere} de todos`,
@@ -10,4 +11,19 @@ export const discovery: DiscoveryWords = {
   box: 'la caja',
   coverage: (share) => `La caja contiene el ${share} de los mundos en que ocurre.`,
   more: (limits) => `Pequeños: fuera de sus otros límites (${limits}).`,
+  clear: (usually, seldom, of) => `En este modelo, suele ocurrir en ${usually} de ${of} grupos de mundos y rara vez en ${seldom}`,
+  unclear: (close, of) => `En este modelo, no hay respuesta clara: ${close} de ${of} grupos de mundos están demasiado reñidos`,
+  noGroup: 'Ningún grupo de mundos es lo bastante grande para decir dónde ocurre',
+  stackNote: 'Tono: proporción de mundos en que ocurre. Rayado: demasiado reñido (entre el 20\u00A0% y el 80\u00A0%).',
+  fewer: (least) => `menos de ${plural(least, 'mundo', 'mundos')}: demasiado pocos`,
+  tooFew: 'demasiado pocos',
+  worlds: 'Mundos',
+  worldsIn: 'De ellos, ocurre en',
+  countOfWorlds: (count) => plural(count, 'mundo', 'mundos'),
+  share: 'Proporción de mundos en que ocurre',
+  outer: (name) => `exterior: ${name}`,
+  inner: (name) => `interior: ${name}`,
+  cutAt: (values) => `(${values.length === 1 ? 'corte' : 'cortes'} en ${values.join('; ')})`,
+  levels: { 2: ['bajo', 'alto'], 3: ['bajo', 'medio', 'alto'] },
+  between: (low, high) => `de ${low} a ${high}`,
 };

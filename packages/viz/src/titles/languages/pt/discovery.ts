@@ -1,4 +1,5 @@
 import type { DiscoveryWords } from '../../discoveryWords.ts';
+import { plural } from '../plural.ts';
 
 export const discovery: DiscoveryWords = {
   inBox: (inside, everywhere) => `Neste modelo, acontece em ${inside} dos mundos da caixa e em ${everywhere} de todos`,
@@ -10,4 +11,19 @@ export const discovery: DiscoveryWords = {
   box: 'a caixa',
   coverage: (share) => `A caixa contém ${share} dos mundos em que acontece.`,
   more: (limits) => `Pequenos: fora dos seus outros limites (${limits}).`,
+  clear: (usually, seldom, of) => `Neste modelo, costuma acontecer em ${usually} de ${of} grupos de mundos e raramente em ${seldom}`,
+  unclear: (close, of) => `Neste modelo, não há resposta clara: ${close} de ${of} grupos de mundos estão próximos demais`,
+  noGroup: 'Nenhum grupo de mundos é grande o bastante para dizer onde acontece',
+  stackNote: 'Tom: proporção de mundos em que acontece. Hachurado: próximo demais (entre 20\u00A0% e 80\u00A0%).',
+  fewer: (least) => `menos de ${plural(least, 'mundo', 'mundos')}: poucos demais`,
+  tooFew: 'poucos demais',
+  worlds: 'Mundos',
+  worldsIn: 'Deles, acontece em',
+  countOfWorlds: (count) => plural(count, 'mundo', 'mundos'),
+  share: 'Proporção de mundos em que acontece',
+  outer: (name) => `exterior: ${name}`,
+  inner: (name) => `interior: ${name}`,
+  cutAt: (values) => `(${values.length === 1 ? 'corte' : 'cortes'} em ${values.join('; ')})`,
+  levels: { 2: ['baixo', 'alto'], 3: ['baixo', 'médio', 'alto'] },
+  between: (low, high) => `de ${low} a ${high}`,
 };
