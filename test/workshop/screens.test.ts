@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { axeCode, buildFile } from './builtFile.ts';
-import { enough, finding, firstPicture, hashWith, leave, openBrowser, phone, projector, visit } from './visit.ts';
+import { enough, finding, finished, firstPicture, hashWith, leave, openBrowser, phone, projector, visit } from './visit.ts';
 
 let browser: Browser;
 let file: string;
@@ -36,6 +36,20 @@ describe('claim cards', () => {
     expect(await hashWith(page, 'p=C25')).toBe('v=1&l=en&p=C25');
     expect(await page.getByRole('button', { name: 'Next card' }).isDisabled()).toBe(true);
   }, 60_000);
+});
+
+describe('the fingerprint', () => {
+  it('is of the numbers of these settings, on whatever screen they are changed', async () => {
+    const { page, complaints } = await visit(browser, file);
+    const fingerprint = await finished(page);
+    await page.getByRole('button', { name: 'Claims' }).click();
+    expect(await page.locator('footer .fingerprint').textContent()).toContain(fingerprint);
+    await page.locator('.government select').selectOption('north');
+    await page.waitForFunction(() => document.querySelector('footer .fingerprint') === null);
+    await page.getByRole('button', { name: 'Share' }).click();
+    expect(await page.getByLabel(/^Settings code/).inputValue()).toBe('#v=1&l=en&g=north&p=claims');
+    expect(complaints).toEqual([]);
+  }, 120_000);
 });
 
 describe('forty hours', () => {

@@ -215,6 +215,7 @@ export const en = {
     own: 'Your own government is not in the link: send its file too.',
     report: 'Print this page', close: 'Close',
   },
+  print: { heading: 'Joined-Up: what this room found', place: 'Workshop, place, date:', commitment: 'What we will try:' },
   fingerprint: {
     same: 'These are the numbers that the maker of the link saw.',
     differs: (theirs: string, ours: string) => `These are not the numbers that the maker of the link saw (theirs ${theirs}, here ${ours}): the model has changed since.`,

@@ -211,6 +211,7 @@ export const es: Strings = {
     own: 'Su propio gobierno no va en el enlace: envíe también el archivo.',
     report: 'Imprimir esta página', close: 'Cerrar',
   },
+  print: { heading: 'Joined-Up: lo que encontró esta sala', place: 'Taller, lugar, fecha:', commitment: 'Lo que vamos a probar:' },
   fingerprint: {
     same: 'Son los números que vio quien hizo el enlace.',
     differs: (theirs, ours) => `No son los números que vio quien hizo el enlace (allá ${theirs}, aquí ${ours}): el modelo cambió desde entonces.`,

@@ -211,6 +211,7 @@ export const pt: Strings = {
     own: 'O seu próprio governo não vai no link: envie também o arquivo.',
     report: 'Imprimir esta página', close: 'Fechar',
   },
+  print: { heading: 'Joined-Up: o que esta sala encontrou', place: 'Oficina, lugar, data:', commitment: 'O que vamos tentar:' },
   fingerprint: {
     same: 'São os números que viu quem fez o link.',
     differs: (theirs, ours) => `Não são os números que viu quem fez o link (lá ${theirs}, aqui ${ours}): o modelo mudou desde então.`,

@@ -1,7 +1,7 @@
 import { carriers } from '@joined-up/viz';
 import { carrierRowsOf } from '../findings/rows.ts';
 import { labelsOf } from '../strings/labels.ts';
-import { Picture } from './Picture.tsx';
+import { HALF, Picture } from './Picture.tsx';
 import type { Sides } from './sides.ts';
 import { useStore } from './store.ts';
 
@@ -21,7 +21,7 @@ export function CarriersPicture({ a, b, count, names, stale }: Omit<Sides, 'sett
         const title = `${'AB'[i]}, ${names[i]}: ${half === 0 ? words.carriersNone : words.carriersTitle(numbers.plain(half))}`;
         return (
           <Picture
-            key={i} level={2} title={title} about={words.carriersAbout} name={`joined-up-carriers-${'ab'[i]}`} stale={stale} version={JSON.stringify([...sums])}
+            key={i} level={2} paper={HALF} title={title} about={words.carriersAbout} name={`joined-up-carriers-${'ab'[i]}`} stale={stale} version={JSON.stringify([...sums])}
             draw={(look) => carriers(rows, { ...look, names: Object.fromEntries(results.layout!.ministries.map((id) => [id, labels.ministry(id)])), ministries: results.layout!.ministries })}
             table={() => ({ columns: [words.ministry, strings.metrics.duplication.name], rows: [...sums].map(([ministry, sum]) => [labels.ministry(ministry), sum / count]) })}
           />

@@ -47,7 +47,7 @@ export function CompareScreen() {
 
   useEffect(() => {
     store.done.value = fresh ? done : 0;
-    store.fingerprint.value = fresh && count === ALL ? fingerprintOf(resultsA, resultsB, ALL) : undefined;
+    if (fresh && count === ALL) store.finish(fingerprintOf(resultsA, resultsB, ALL));
   }, [resultsA, resultsB, count, done, fresh]);
 
   const tight = useNarrow() || store.big.value;
@@ -57,6 +57,7 @@ export function CompareScreen() {
   const on = JSON.stringify([a, b, metric, store.comparison.value.government]);
   return (
     <div class="compare">
+      <p class="onlyprint heading"><b>{strings.print.heading}</b> <span class="blank">{strings.print.place}</span></p>
       <div class="result" id="result" tabIndex={-1} data-governments={count}>
         <div class="look">
           <label><span class={tight ? 'hidden' : ''}>{words.metric}</span> <select value={metric} onChange={(event) => store.change({ metric: event.currentTarget.value })}>

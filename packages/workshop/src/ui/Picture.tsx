@@ -5,6 +5,10 @@ import { pngOf, saveFile } from '../pictures/download.ts';
 import type { Language } from '../strings/language.ts';
 import { useStore } from './store.ts';
 
+/** Widths of drawings for paper, whatever the screen: a page of A4 or Letter less its margins; and half of that, drawn a little larger than it prints. */
+export const PAGE = 700;
+export const HALF = 430;
+
 /** The same numbers as the picture, for readers and for files. */
 export interface Table {
   readonly columns: readonly string[];
@@ -37,10 +41,12 @@ interface Props {
   readonly extra?: ComponentChildren;
   /** Anything that the drawing depends on, as text. */
   readonly version: string;
+  /** Width on paper, pixels: the whole page, or half of it; 0: it is not printed. */
+  readonly paper?: number;
 }
 
 /** A picture that explains itself: finding, subtitle, chart, and its table and files. */
-export function Picture({ title, about, name, draw, table, stale = false, level = 3, children, extra, version }: Props) {
+export function Picture({ title, about, name, draw, table, stale = false, level = 3, children, extra, version, paper = level === 2 ? PAGE : HALF }: Props) {
   const store = useStore();
   const words = store.strings.value.pictures;
   const place = useRef<HTMLDivElement>(null);
@@ -64,9 +70,20 @@ export function Picture({ title, about, name, draw, table, stale = false, level 
     ...(projector ? { height: Math.max(460, Math.round(innerHeight * 0.78)) } : {}),
   });
   useEffect(() => {
-    if (asTable || width === 0 || place.current === null) return;
+    if (asTable || width === 0 || place.current === null || matchMedia('print').matches) return;
     place.current.replaceChildren(drawn());
   }, [version, width, big, asTable, title, store.language.value]);
+
+  // Paper is not as wide as the screen. Browsers ask for its picture and print what stands there when the answer returns.
+  useEffect(() => {
+    if (asTable || paper === 0) return undefined;
+    const show = (picture: SVGSVGElement) => place.current?.replaceChildren(picture);
+    const onPaper = () => show(draw({ width: paper, ...(paper === PAGE ? { height: 350 } : {}), mode: 'page', language: store.language.value, title }));
+    const onScreen = () => show(drawn());
+    addEventListener('beforeprint', onPaper);
+    addEventListener('afterprint', onScreen);
+    return () => { removeEventListener('beforeprint', onPaper); removeEventListener('afterprint', onScreen); };
+  });
 
   const Heading = `h${level}` as 'h2' | 'h3';
   const save = (kind: 'png' | 'svg' | 'csv') => async () => {
@@ -75,7 +92,7 @@ export function Picture({ title, about, name, draw, table, stale = false, level 
     saveFile(`${name}.${kind}`, kind === 'svg' ? new Blob([svgText(picture)], { type: 'image/svg+xml' }) : await pngOf(picture));
   };
   return (
-    <section class={`picture${stale ? ' stale' : ''}`} aria-labelledby={id}>
+    <section class={`picture${stale ? ' stale' : ''}${paper === 0 ? ' noprint' : ''}`} aria-labelledby={id}>
       <Heading id={id} class={asTable ? '' : 'hidden'}>{title}</Heading>
       {asTable ? <TableView table={table()} caption={title} /> : <div class="chart" ref={place} />}
       {about !== undefined && <p class="about">{about}</p>}

@@ -17,14 +17,15 @@ export function PrintSheet() {
   const { kind, text } = sharedLink(location.href, store.room.value, link);
   return (
     <section class="onlyprint sheet">
-      <table>
+      <p class="blank">{strings.print.commitment}</p>
+      <div class={shown.length > 9 ? 'settings two' : 'settings'}><table>
         <thead><tr><th scope="col">{strings.governments[government].name}</th><th scope="col">A: {settingName(strings, a)}</th><th scope="col">B: {settingName(strings, b)}</th></tr></thead>
         <tbody>
           {shown.map(({ id }) => (
             <tr key={id}><th scope="row">{strings.dials[id].name}</th><td>{idle(inA, id) ? '–' : dialText(strings, numbers, id, inA[id])}</td><td>{idle(inB, id) ? '–' : dialText(strings, numbers, id, inB[id])}</td></tr>
           ))}
         </tbody>
-      </table>
+      </table></div>
       <p class="back"><Qr text={text} label={kind === 'link' ? strings.share.qr : strings.share.qrCode} /> <span class="mono">#{link}</span></p>
     </section>
   );

@@ -3,7 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Bets } from '../bets/bets.ts';
 import type { Engine } from '../engine/engine.ts';
-import type { Job, OwnGovernment } from '../engine/job.ts';
+import { jobKey, type Job, type OwnGovernment } from '../engine/job.ts';
 import { advance, beginHistory, goTo, redo, settle, undo, type History } from '../history/history.ts';
 import type { Year } from '../play/year.ts';
 import { decodeLink, encodeLink } from '../link/link.ts';
@@ -56,8 +56,9 @@ export class Store {
   readonly said = signal('');
   /** Rises whenever a run is done. */
   readonly tick = signal(0);
-  /** Fingerprint of the finished picture on the screen. */
-  readonly fingerprint: Signal<string | undefined> = signal(undefined);
+  /** Fingerprint of the numbers of A and B, once all are in. */
+  readonly fingerprint: ReadonlySignal<string | undefined>;
+  readonly #finished: Signal<{ readonly on: string; readonly fingerprint: string } | undefined> = signal(undefined);
   readonly done = signal(0);
   /** The year in office that is being played, or was. */
   readonly year: Signal<Year | undefined> = signal(undefined);
@@ -78,6 +79,7 @@ export class Store {
     this.language = signal(link.language ?? kept<Language>('language') ?? languageOf(preferred));
     this.strings = computed(() => strings[this.language.value]);
     this.numbers = computed(() => numbersOf(this.language.value));
+    this.fingerprint = computed(() => (this.#finished.value?.on === this.#asked() ? this.#finished.value.fingerprint : undefined));
     this.problems.value = problems;
     this.claimed.value = link.fingerprint;
     this.#goTo(link.place);
@@ -92,6 +94,15 @@ export class Store {
     const path = this.view.value === 'time';
     return [this.job(a, { path }), this.job(b, { path })];
   }
+
+  /** What the numbers of A and B are of: other settings, other numbers, on whatever screen they are changed. */
+  #asked(): string {
+    const { a, b } = this.comparison.value;
+    return [a, b].map((side) => jobKey(this.job(side))).join('|');
+  }
+
+  /** All runs of A and B are in. */
+  finish(fingerprint: string): void { this.#finished.value = { on: this.#asked(), fingerprint }; }
 
   /** The place in the app, as it stands in a link. */
   get place(): string | undefined {

@@ -1,0 +1,97 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { buildFile } from './builtFile.ts';
+import { finished, leave, openBrowser, phone, projector, visit } from './visit.ts';
+
+/** What margins leave of a page of A4, CSS pixels. */
+const PAPER = { width: 703, height: 1047 };
+/** Chromium needs a moment to lay a page of another size out. */
+const LAID_OUT = 300;
+
+let browser: Browser;
+let file: string;
+
+beforeAll(async () => { [browser, file] = await Promise.all([openBrowser(), buildFile('paper')]); }, 120_000);
+afterEach(leave);
+afterAll(() => browser.close());
+
+/** Pages of the PDF that a browser makes of it, on A4 and on Letter. */
+async function pages(page: Page): Promise<number[]> {
+  const pdfs = [await page.pdf({ format: 'A4' }), await page.pdf({ format: 'Letter' })];
+  return pdfs.map((pdf) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length);
+}
+
+/** How it stands on paper: the smallest scale of a picture, the lowest end of a text, and the smallest type. */
+async function onPaper(page: Page): Promise<{ scale: number; pictures: number; end: number; type: number }> {
+  await page.setViewportSize(PAPER);
+  await page.emulateMedia({ media: 'print' });
+  await page.waitForTimeout(LAID_OUT);
+  return page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    const [charts, texts] = ['.chart svg', 'main p, td, th, footer p, .stretch, .qr'].map((selector) => [...document.querySelectorAll(selector)].filter((element) => element.getBoundingClientRect().height > 1));
+    const scales = charts.map((svg) => {
+      const [{ width, height }, { width: drawn, height: tall }] = [svg.getBoundingClientRect(), (svg as SVGSVGElement).viewBox.baseVal];
+      return Math.min(width / drawn, height / tall);
+    });
+    return { scale: Math.min(...scales), pictures: scales.length, end: Math.max(...texts.map((text) => text.getBoundingClientRect().bottom)), type: Math.min(...texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize))) };
+  });
+}
+
+const MANY = 'v=1&l=es&g=federation&a=director,c20,b.4,k.3,w4&b=superministry,c6,d.4,x2,o.3,h30,t2';
+
+describe('a comparison on paper', () => {
+  for (const [name, hash, size, pictures] of [
+    ['as it stands at first', 'v=1&l=en', projector, 3], ['from a phone, with much that was changed', MANY, phone, 3],
+  ] as const) {
+    it(`is one page, ${name}`, async () => {
+      const { page, complaints } = await visit(browser, file, { hash, size });
+      await finished(page);
+      expect(await pages(page)).toEqual([1, 1]);
+      const paper = await onPaper(page);
+      expect(paper.pictures).toBe(pictures);
+      // Labels are drawn at 12 pixels.
+      expect(paper.scale).toBeGreaterThan(0.6);
+      expect(paper.end).toBeLessThanOrEqual(PAPER.height);
+      expect(paper.type).toBeGreaterThanOrEqual(9);
+      expect(complaints).toEqual([]);
+    }, 120_000);
+  }
+
+  it('is one page with bets and enlarged for a projector, and the screen is as before when it is printed', async () => {
+    const { page, complaints } = await visit(browser, file);
+    await finished(page);
+    await page.getByRole('button', { name: 'Bet first' }).click();
+    for (let i = 0; i < 10; i++) await page.getByRole('button', { name: 'Put a chip on +0.07 to +0.15' }).click();
+    await page.getByRole('button', { name: 'Uncover the result' }).click();
+    await page.getByRole('button', { name: 'Projector' }).click();
+    await page.waitForTimeout(LAID_OUT);
+    const box = () => page.locator('.result .chart svg').getAttribute('viewBox');
+    const before = await box();
+    expect(await pages(page)).toEqual([1, 1]);
+    expect(await box()).toBe(before);
+    const paper = await onPaper(page);
+    expect(paper.scale).toBeGreaterThan(0.6);
+    expect(paper.end).toBeLessThanOrEqual(PAPER.height);
+    expect(await page.locator('.chips .pile').first().isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
+  }, 120_000);
+
+  it('is one page in every view', async () => {
+    const { page } = await visit(browser, file);
+    await finished(page);
+    for (const view of ['Over time', 'Who duplicates', 'What would reverse it?']) {
+      await page.getByRole('radio', { name: view }).check();
+      await finished(page);
+      expect([view, await pages(page)]).toEqual([view, [1, 1]]);
+    }
+  }, 120_000);
+
+  it('leaves nothing of a long table off: that runs on', async () => {
+    const { page } = await visit(browser, file);
+    await finished(page);
+    await page.locator('.result .picture').getByRole('button', { name: 'Table' }).click();
+    const [a4, letter] = await pages(page);
+    expect(a4).toBeGreaterThan(3);
+    expect(letter).toBeGreaterThan(3);
+  }, 120_000);
+});
