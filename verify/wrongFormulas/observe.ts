@@ -7,7 +7,7 @@ export const wrongObserve = [
     ['(-parameters.contradictionCost * squares) / effort', '(-parameters.contradictionCost * Math.sqrt(squares)) / effort', 'consistency takes the root of a sum for a variance'],
     ['parts >= 2 ? supply : 0', 'parts >= 1 ? supply : 0', 'one ministry overlaps with itself'],
   ),
-  ...wrongIn('observe', 'metrics/duplication.ts', ['supply - largestSupply[c]', 'supply', 'what one ministry supplies beyond need is duplication']),
+  ...wrongIn('observe', 'metrics/duplication.ts', ['state.cellSupply[c] - largestSupply[c]', 'supply', 'what one ministry supplies beyond need is duplication']),
   ...wrongIn('observe', 'metrics/contradiction.ts', ['const APART = 1;', 'const APART = 2;', 'stances contradict each other only when two apart']),
   ...wrongIn('observe', 'metrics/summary.ts', ['this.#of[place] / this.#per[place]', 'this.#of[place] / 24', 'a ratio is divided by months']),
   ...wrongIn('observe', 'numbers/powerMean.ts', ['sum, 1 / exponent', 'sum, exponent', 'the outcome takes a power for a root']),

@@ -21,14 +21,20 @@ export const contradiction: LevelMetric = {
         effort[m] += state.linkEffort[l];
         stance[m] += state.linkEffort[l] * state.stance[l];
       }
-      for (let a = 0; a < presentMinistries.length; a++) {
-        const i = presentMinistries[a];
-        if (!(effort[i] > 0)) continue;
-        for (let b = a + 1; b < presentMinistries.length; b++) {
-          const j = presentMinistries[b];
-          if (!(effort[j] > 0)) continue;
-          all += effort[i] * effort[j];
-          if (Math.abs(stance[i] / effort[i] - stance[j] / effort[j]) > APART) apart += effort[i] * effort[j];
+      // Those at work on the goal move to the front.
+      let working = 0;
+      for (const m of presentMinistries) {
+        if (!(effort[m] > 0)) continue;
+        stance[working] = stance[m] / effort[m];
+        effort[working++] = effort[m];
+      }
+      for (let i = 0; i < working; i++) {
+        const own = effort[i];
+        const mean = stance[i];
+        for (let j = i + 1; j < working; j++) {
+          const weight = own * effort[j];
+          all += weight;
+          if (Math.abs(mean - stance[j]) > APART) apart += weight;
         }
       }
     }

@@ -1,4 +1,6 @@
+import type { World } from '../government/world.ts';
 import { ln } from '../numbers/elementary.ts';
+import type { Arrangement } from '../regimes/arrangement.ts';
 import type { LevelMetric } from './metric.ts';
 import { total } from './weighted.ts';
 
@@ -6,14 +8,23 @@ import { total } from './weighted.ts';
 export const missionClarity: LevelMetric = {
   kind: 'level', id: 'missionClarity', name: 'Mission clarity', family: 'people', unit: '', range: [0, 1], better: 'higher', benchmarks: [],
   definition: 'How far the priorities of a ministry lie on few goals: 1 − relative entropy, mean by capacity',
-  measure({ world: { goals, capacity }, arrangement }) {
-    if (goals === 1) return 1;
-    let sum = 0;
-    for (const m of arrangement.presentMinistries) {
-      let entropy = 0;
-      for (let i = m * goals; i < (m + 1) * goals; i++) if (arrangement.mission[i] > 0) entropy -= arrangement.mission[i] * ln(arrangement.mission[i]);
-      sum += arrangement.ministryCapacity[m] * (1 - entropy / ln(goals));
-    }
-    return sum / total(capacity);
+  measure({ world, arrangement }) {
+    let clarity = known.get(arrangement);
+    if (clarity === undefined) known.set(arrangement, clarity = clarityOf(world, arrangement));
+    return clarity;
   },
 };
+
+/** Missions stay as long as the arrangement does, and logarithms take long: what was found already. */
+const known = new WeakMap<Arrangement, number>();
+
+function clarityOf({ goals, capacity }: World, { presentMinistries, ministryCapacity, mission }: Arrangement): number {
+  if (goals === 1) return 1;
+  let sum = 0;
+  for (const m of presentMinistries) {
+    let entropy = 0;
+    for (let i = m * goals; i < (m + 1) * goals; i++) if (mission[i] > 0) entropy -= mission[i] * ln(mission[i]);
+    sum += ministryCapacity[m] * (1 - entropy / ln(goals));
+  }
+  return sum / total(capacity);
+}

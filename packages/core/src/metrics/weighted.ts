@@ -1,8 +1,16 @@
-/** Σ weight·value; shapes equal. */
-export const weightedSum = (weights: Float64Array, values: Float64Array): number => weights.reduce((sum, weight, i) => sum + weight * values[i], 0);
+/** Σ weight·value; shapes equal. (Loops: `reduce` of a typed array is many times slower.) */
+export function weightedSum(weights: Float64Array, values: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < weights.length; i++) sum += weights[i] * values[i];
+  return sum;
+}
 
 /** Plain sum. */
-export const total = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
+export function total(values: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i];
+  return sum;
+}
 
 /** Plain mean; NaN of nothing. */
 export const mean = (values: Float64Array): number => total(values) / values.length;

@@ -47,7 +47,9 @@ export const carriers: Observer<CarrierReading> = {
       for (let at = start[c]; at < start[c + 1]; at++) held[presentMinistry[mandateMinistry[items[at]]]] += state.supply[items[at]];
       for (const i of present) {
         if (!(held[i] > 0)) continue;
-        for (const j of present) if (j !== i) all[i * ministries + j] += ((duplicated * held[i]) / whole) * (held[j] / (whole - held[i])) / total;
+        const own = (duplicated * held[i]) / whole;
+        const rest = whole - held[i];
+        for (const j of present) if (j !== i && held[j] > 0) all[i * ministries + j] += own * (held[j] / rest) / total;
       }
     }
   },
