@@ -3,15 +3,15 @@ import { wrongIn } from './wrongFormula.ts';
 export const wrongPlanner = [
   ...wrongIn(
     'planner', 'planner/allocateBest.ts',
-    ['(competence[mandateSkill[e]] * capacity[mandateUnit[e]] * fit[e])', '(competence[mandateSkill[e]] * capacity[mandateUnit[e]])', 'the planner overlooks that stances cost work'],
-    ['power(sum[k], (1 - rho) / rho)', 'power(sum[k], 1 / rho)', 'a wrong margin: the planner stops at a worse plan'],
-    ['return value * benchmark.counts[c] * benchmark.reach[e];', 'return value * benchmark.reach[e];', 'the planner goes on where needs are covered'],
+    ['world.capacity[world.mandateUnit[e]] * benchmark.fit[e])', 'world.capacity[world.mandateUnit[e]])', 'the planner overlooks that stances cost work'],
+    ['power(sum, (1 - rho) / rho)', 'power(sum, 1 / rho)', 'a wrong margin: the planner stops at a worse plan'],
+    ['value *= counts[c] * reach[e];', 'value *= reach[e];', 'the planner goes on where needs are covered'],
   ),
   ...wrongIn(
     'planner', 'planner/chooseStances.ts',
     ['if (value > bestValue)', 'if (value >= 0)', 'the planner takes the last share of the way that it tries'],
-    ['return (total > 0 ? fits / total : 1) * consistencyOfShare(world, state, k, mean, share);', 'return total > 0 ? fits / total : 1;', 'the planner chooses stances for adaptation only'],
-    ['goalWeight[k] * consistencyOfShare(world, state, k, mean, best)', 'goalWeight[k]', 'goals are worth their weight, however inconsistent'],
+    ['(total > 0 ? fits / total : 1) * consistency(world.parameters.contradictionCost, variance, share)', '(total > 0 ? fits / total : 1)', 'the planner chooses stances for adaptation only'],
+    ['world.goalWeight[k] * consistency(world.parameters.contradictionCost, variance, best)', 'world.goalWeight[k]', 'goals are worth their weight, however inconsistent'],
   ),
   ...wrongIn(
     'planner', 'planner/command.ts',

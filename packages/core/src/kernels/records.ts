@@ -17,8 +17,12 @@ export interface SimulatedWorld {
   readonly goals: i32;
   readonly units: i32;
   readonly mandates: i32;
+  readonly links: i32;
   readonly averageCapacity: number;
   readonly complementarity: Float64Array;
+  readonly goalWeight: Float64Array;
+  readonly goalLinks: Groups;
+  readonly mandateLinks: Groups;
   readonly capacity: Float64Array;
   readonly unitMandates: Int32Array;
   readonly mandateUnit: Int32Array;
@@ -55,6 +59,8 @@ export interface SimulatedParameters {
   readonly centreTrustGained: number;
   readonly staffForSharedGoal: number;
   readonly unskilledPreparation: number;
+  readonly misfitCost: number;
+  readonly contradictionCost: number;
 }
 
 export interface SimulatedState {
@@ -83,6 +89,7 @@ export interface SimulatedState {
   readonly queue: Int32Array;
   readonly agreed: Float64Array;
   readonly binding: Float64Array;
+  readonly stance: Float64Array;
   readonly linkEffort: Float64Array;
   readonly accountability: Float64Array;
   readonly goalIdeal: Float64Array;
@@ -159,6 +166,10 @@ export interface SimulatedBenchmark {
   readonly reach: Float64Array;
   /** Adaptation of a mandate: mean over its goals of exp(−γ_a(x − θ)²), shape [mandate]. */
   readonly fit: Float64Array;
+  /** Of the links of one goal, along its list: effort, how far the ideal is from the goal's mean, and adaptation. Shape [link]. */
+  readonly effort: Float64Array;
+  readonly apart: Float64Array;
+  readonly adapted: Float64Array;
   /** Supply over need, what it covers, and how much of one more unit of it counts (1 below need, 0 above), shape [cell]. */
   readonly ratio: Float64Array;
   readonly covered: Float64Array;

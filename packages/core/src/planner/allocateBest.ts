@@ -13,8 +13,8 @@ const LEAST_COVERAGE: number = 0.01;
 /** Done when no plan could be better by more than this share of the worth of this one … */
 const TOLERANCE: number = 1e-3;
 /** … or when so many sweeps have gained less than this share of it: the gap is a bound, and closes long after the plan is good. */
-const SWEEPS = 4;
-const GAIN: number = 1e-4;
+const SWEEPS = 2;
+const GAIN: number = 5e-5;
 const MOST_SWEEPS = 400;
 
 /**
@@ -32,6 +32,11 @@ export function allocateBest(simulation: Simulated, first: boolean): void {
   improveWith(SHARP, simulation);
   improveWith(SHARPEST, simulation);
   sumToOne(simulation.world, simulation.state);
+}
+
+/** Coverage that a mandate gives its cell with all of its unit's capacity. */
+function reachOf(world: SimulatedWorld, state: SimulatedState, benchmark: SimulatedBenchmark, e: i32): number {
+  return (state.competence[world.mandateSkill[e]] * world.capacity[world.mandateUnit[e]] * benchmark.fit[e]) / state.need[world.mandateCell[e]];
 }
 
 function improveWith(width: number, simulation: Simulated): void {
@@ -74,56 +79,45 @@ function worth(world: SimulatedWorld, benchmark: SimulatedBenchmark): number {
 
 function prepare(world: SimulatedWorld, state: SimulatedState, benchmark: SimulatedBenchmark): void {
   const mandateCell = world.mandateCell;
-  const mandateSkill = world.mandateSkill;
-  const mandateUnit = world.mandateUnit;
-  const capacity = world.capacity;
-  const competence = state.competence;
-  const need = state.need;
   const reach = benchmark.reach;
-  const fit = benchmark.fit;
   const ratio = benchmark.ratio;
   for (let c = 0; c < world.cells; c++) ratio[c] = 0;
   for (let e = 0; e < world.mandates; e++) {
-    reach[e] = (competence[mandateSkill[e]] * capacity[mandateUnit[e]] * fit[e]) / need[mandateCell[e]];
+    reach[e] = reachOf(world, state, benchmark, e);
     ratio[mandateCell[e]] += reach[e] * state.allocation[e];
   }
   for (let k = 0; k < world.goals; k++) benchmark.sum[k] = 0;
-  for (let c = 0; c < world.cells; c++) enter(world, benchmark, c);
+  for (let c = 0; c < world.cells; c++) enter(world, benchmark, c, true);
   for (let k = 0; k < world.goals; k++) refactor(world, benchmark, k);
 }
 
-/** The cell's part in the sums of its goals, and its marginals. */
-function enter(world: SimulatedWorld, benchmark: SimulatedBenchmark, c: i32): void {
+/** Puts what a cell covers now into the sums of its goals, in the place of what stood there. @param fresh - did nothing stand there? */
+function enter(world: SimulatedWorld, benchmark: SimulatedBenchmark, c: i32, fresh: boolean): void {
+  const cellGoals = benchmark.cellGoals;
   const ratio = benchmark.ratio[c];
+  const before = benchmark.covered[c];
   const covered = Math.max(LEAST_COVERAGE, rounded(ratio));
   benchmark.covered[c] = covered;
   benchmark.counts[c] = slope(ratio);
-  const cellGoals = benchmark.cellGoals;
   for (let i = cellGoals.start[c]; i < cellGoals.start[c + 1]; i++) {
     const k = cellGoals.items[i];
     const rho = world.complementarity[k];
     const weight = benchmark.cellGoalWeight[i];
-    const term = weight * (isGeometric(rho) ? 1 : power(covered, rho));
+    const geometric = isGeometric(rho);
+    const term = geometric ? weight : weight * power(covered, rho);
+    const part = geometric ? weight * ln(covered) : term;
+    const stood = fresh ? 0 : geometric ? weight * ln(before) : benchmark.marginal[i] * before;
+    benchmark.sum[k] += part - stood;
     benchmark.marginal[i] = term / covered;
-    benchmark.sum[k] += isGeometric(rho) ? weight * ln(covered) : term;
-  }
-}
-
-/** Takes the cell's part out of the sums of its goals. */
-function leave(world: SimulatedWorld, benchmark: SimulatedBenchmark, c: i32): void {
-  const covered = benchmark.covered[c];
-  const cellGoals = benchmark.cellGoals;
-  for (let i = cellGoals.start[c]; i < cellGoals.start[c + 1]; i++) {
-    const k = cellGoals.items[i];
-    benchmark.sum[k] -= isGeometric(world.complementarity[k]) ? benchmark.cellGoalWeight[i] * ln(covered) : benchmark.marginal[i] * covered;
+    if (!fresh) refactor(world, benchmark, k);
   }
 }
 
 /** worth_k·M_k^{1 − ρ}: what a marginal of the goal is worth. */
 function refactor(world: SimulatedWorld, benchmark: SimulatedBenchmark, k: i32): void {
   const rho = world.complementarity[k];
-  const sum = benchmark.sum;
-  benchmark.factor[k] = benchmark.goalWorth[k] * (isGeometric(rho) ? exp(sum[k]) : power(sum[k], (1 - rho) / rho));
+  const sum = benchmark.sum[k];
+  benchmark.factor[k] = benchmark.goalWorth[k] * (isGeometric(rho) ? exp(sum) : power(sum, (1 - rho) / rho));
 }
 
 /** min(1, x) with its corner rounded over 1 ± corner; never above min(1, x), by corner / 4 below it at most. */
@@ -142,27 +136,27 @@ function improveAll(world: SimulatedWorld, state: SimulatedState, benchmark: Sim
   return gap;
 }
 
-/** What a unit's whole capacity would be worth in a mandate, at the margin. */
-function gradient(world: SimulatedWorld, benchmark: SimulatedBenchmark, e: i32): number {
-  const c = world.mandateCell[e];
-  const cellGoals = benchmark.cellGoals;
-  const factor = benchmark.factor;
-  const marginal = benchmark.marginal;
-  let value: number = 0;
-  for (let i = cellGoals.start[c]; i < cellGoals.start[c + 1]; i++) value += factor[cellGoals.items[i]] * marginal[i];
-  return value * benchmark.counts[c] * benchmark.reach[e];
-}
-
 function improve(world: SimulatedWorld, state: SimulatedState, benchmark: SimulatedBenchmark, unit: i32): number {
   const unitMandates = world.unitMandates;
+  const mandateCell = world.mandateCell;
   const allocation = state.allocation;
+  const reach = benchmark.reach;
+  const counts = benchmark.counts;
+  const factor = benchmark.factor;
+  const marginal = benchmark.marginal;
+  const start = benchmark.cellGoals.start;
+  const goalOf = benchmark.cellGoals.items;
   let best = -1;
   let worst = -1;
   let most: number = -Infinity;
   let least: number = Infinity;
   let mean: number = 0;
   for (let e = unitMandates[unit]; e < unitMandates[unit + 1]; e++) {
-    const value = gradient(world, benchmark, e);
+    // What the unit's whole capacity would be worth in this mandate, at the margin.
+    const c = mandateCell[e];
+    let value: number = 0;
+    for (let i = start[c]; i < start[c + 1]; i++) value += factor[goalOf[i]] * marginal[i];
+    value *= counts[c] * reach[e];
     mean += allocation[e] * value;
     if (value > most) {
       best = e;
@@ -187,21 +181,12 @@ function move(world: SimulatedWorld, state: SimulatedState, benchmark: Simulated
   const d = world.mandateCell[to];
   let step = Math.min(allocation[from], bend > 0 ? gain / bend : 1);
   step = Math.min(step, Math.min(toNextCorner(ratio[c], -1) / reach[from], toNextCorner(ratio[d], 1) / reach[to]));
-  leave(world, benchmark, c);
-  leave(world, benchmark, d);
   allocation[from] -= step;
   allocation[to] += step;
   ratio[c] -= reach[from] * step;
   ratio[d] += reach[to] * step;
-  enter(world, benchmark, c);
-  enter(world, benchmark, d);
-  refactorOf(world, benchmark, c);
-  refactorOf(world, benchmark, d);
-}
-
-function refactorOf(world: SimulatedWorld, benchmark: SimulatedBenchmark, c: i32): void {
-  const cellGoals = benchmark.cellGoals;
-  for (let i = cellGoals.start[c]; i < cellGoals.start[c + 1]; i++) refactor(world, benchmark, cellGoals.items[i]);
+  enter(world, benchmark, c, false);
+  enter(world, benchmark, d, false);
 }
 
 /** Upper bound of −∂²worth/∂a_e², from the cell's own terms. */

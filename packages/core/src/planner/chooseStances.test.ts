@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tinyRun, type TinyMinistry } from '../testing/tiny.ts';
-import { chooseStances, shareStances } from './chooseStances.ts';
+import { chooseStances } from './chooseStances.ts';
+import { shareStances } from './shareStances.ts';
 
 /** A goal worth 1 on which two ministries, or more, have ideals of their own. */
 function run(ideals: readonly number[], costs: { readonly misfitCost: number; readonly contradictionCost: number }) {
@@ -14,7 +15,7 @@ describe('the stances of the planner', () => {
   // Ideals ∓1, mean 0: exp(−γ_a λ²) adaptation, exp(−γ_c (1 − λ)²) consistency; their product is greatest at λ = γ_c / (γ_a + γ_c).
   it.each([[1, 1, 0.5], [3, 1, 0.25], [1, 4, 0.8]])('with a cost of misfit of %d and of contradiction of %d go the share %d of the way', (misfitCost, contradictionCost, share) => {
     const { simulation, state, benchmark } = run([-1, 1], { misfitCost, contradictionCost });
-    chooseStances(simulation, benchmark);
+    chooseStances(simulation);
     expect([...state.stance]).toEqual([expect.closeTo(share - 1, 12), expect.closeTo(1 - share, 12)]);
     expect(benchmark.goalWorth[0]).toBeCloseTo(Math.exp(-contradictionCost * (1 - share) ** 2), 12);
     for (const fit of benchmark.fit) expect(fit).toBeCloseTo(Math.exp(-misfitCost * share ** 2), 12);
@@ -24,7 +25,7 @@ describe('the stances of the planner', () => {
     // Efforts 3 and 1: mean 0.25. Contradiction costs so much that all share it.
     const { simulation, state, benchmark } = run([0, 1], { misfitCost: 1e-6, contradictionCost: 5 });
     state.linkEffort.set([3, 1]);
-    chooseStances(simulation, benchmark);
+    chooseStances(simulation);
     expect([...state.stance]).toEqual([expect.closeTo(0.25, 12), expect.closeTo(0.25, 12)]);
     expect(benchmark.goalWorth[0]).toBeCloseTo(1, 12);
   });
@@ -32,7 +33,7 @@ describe('the stances of the planner', () => {
   it('are the plain mean where nobody worked, and cost nothing', () => {
     const { simulation, state, benchmark } = run([0, 1], { misfitCost: 1, contradictionCost: 1 });
     state.linkEffort.fill(0);
-    chooseStances(simulation, benchmark);
+    chooseStances(simulation);
     // All shares are worth the same, so the first stands: nobody moves.
     expect([...state.stance]).toEqual([0, 1]);
     expect(benchmark.goalWorth[0]).toBe(1);
@@ -43,13 +44,13 @@ describe('the stances of the planner', () => {
     const benchmark = simulation.arrangement.benchmark!;
     // On the second goal a alone works: it need not move, as the mean is its own.
     simulation.state.linkEffort.set(simulation.world.linkGoal.map((goal, l) => Number(goal === 0 || simulation.world.linkMinistry[l] === 0)));
-    chooseStances(simulation, benchmark);
+    chooseStances(simulation);
     expect(benchmark.fit[0]).toBeCloseTo((Math.exp(-0.25) + 1) / 2, 12);
   });
 
   it('take of equal shares the first', () => {
-    const { simulation, state, benchmark } = run([0.5, 0.5], { misfitCost: 1, contradictionCost: 1 });
-    chooseStances(simulation, benchmark);
+    const { simulation, state } = run([0.5, 0.5], { misfitCost: 1, contradictionCost: 1 });
+    chooseStances(simulation);
     expect([...state.stance]).toEqual([0.5, 0.5]);
   });
 });
@@ -58,7 +59,7 @@ describe('the stances of the bound', () => {
   it('are those of the goal, and cost nobody anything', () => {
     const { simulation, state, benchmark } = run([-1, 1], { misfitCost: 1, contradictionCost: 1 });
     state.goalIdeal[0] = 0.3;
-    shareStances(simulation, benchmark);
+    shareStances(simulation);
     expect([...state.stance]).toEqual([0.3, 0.3]);
     expect([...benchmark.fit]).toEqual([1, 1]);
     expect(benchmark.goalWorth[0]).toBe(1);

@@ -1,6 +1,8 @@
+import { adapt } from '../kernels/implement.ts';
+import type { Simulated, SimulatedBenchmark } from '../kernels/records.ts';
+import { boundedExp } from '../numbers/exp.ts';
 import { exp } from '../numbers/elementary.ts';
-import type { Simulation } from '../simulate/simulation.ts';
-import type { Benchmark } from './benchmark.ts';
+import type { i32 } from '../numbers/whole.ts';
 
 /** Shares of the way to the goal's mean that the planner tries: 0, 0.05, … 1 (model §4). */
 const STEPS = 20;
@@ -9,73 +11,88 @@ const STEPS = 20;
  * For each goal one share λ of the way from each unit's ideal to the goal's mean: the best for
  * consistency × effort-weighted mean adaptation, with last month's effort (model §4).
  */
-export function chooseStances({ world, state }: Simulation, benchmark: Benchmark): void {
-  const { goals, goalLinks: { start }, goalWeight, parameters: { misfitCost } } = world;
-  for (let k = 0; k < goals; k++) {
-    const mean = meanOf(world, state, k, state.ideal);
-    let best = 0;
-    let bestValue = -1;
-    for (let step = 0; step <= STEPS; step++) {
-      const value = valueOfShare(world, state, k, mean, step / STEPS);
-      if (value > bestValue) [best, bestValue] = [step / STEPS, value];
-    }
-    for (let i = start[k]; i < start[k + 1]; i++) {
-      const l = world.goalLinks.items[i];
-      state.stance[l] = state.ideal[l] + best * (mean - state.ideal[l]);
-    }
-    benchmark.goalWorth[k] = goalWeight[k] * consistencyOfShare(world, state, k, mean, best);
-  }
-  const { mandateLinks } = world;
+export function chooseStances(simulation: Simulated): void {
+  const world = simulation.world;
+  const state = simulation.state;
+  const benchmark = simulation.arrangement.benchmark!;
+  for (let k = 0; k < world.goals; k++) chooseShare(simulation, benchmark, k);
+  const fitOf = benchmark.adapted;
+  adapt(world.links, state.stance, state.ideal, world.parameters.misfitCost, fitOf);
+  const start = world.mandateLinks.start;
+  const linkOf = world.mandateLinks.items;
   for (let e = 0; e < world.mandates; e++) {
-    let fits = 0;
-    for (let i = mandateLinks.start[e]; i < mandateLinks.start[e + 1]; i++) {
-      const l = mandateLinks.items[i];
-      fits += exp(-misfitCost * (state.stance[l] - state.ideal[l]) * (state.stance[l] - state.ideal[l]));
-    }
-    benchmark.fit[e] = fits / (mandateLinks.start[e + 1] - mandateLinks.start[e]);
+    let fits: number = 0;
+    for (let i = start[e]; i < start[e + 1]; i++) fits += fitOf[linkOf[i]];
+    benchmark.fit[e] = fits / (start[e + 1] - start[e]);
   }
 }
 
-/** Full consistency and full adaptation: everybody's stance is the goal's, and it costs nobody anything. */
-export function shareStances({ world, state }: Simulation, benchmark: Benchmark): void {
-  benchmark.fit.fill(1);
-  benchmark.goalWorth.set(world.goalWeight);
-  for (let l = 0; l < world.links; l++) state.stance[l] = state.goalIdeal[world.linkGoal[l]];
-}
+function chooseShare(simulation: Simulated, benchmark: SimulatedBenchmark, k: i32): void {
+  const world = simulation.world;
+  const state = simulation.state;
+  const first = world.goalLinks.start[k];
+  const links = world.goalLinks.start[k + 1] - first;
+  const effort = benchmark.effort;
+  const apart = benchmark.apart;
+  const adapted = benchmark.adapted;
+  const mean = meanIdeal(simulation, first, links);
+  let total: number = 0;
+  let squares: number = 0;
+  for (let i = 0; i < links; i++) {
+    const l = world.goalLinks.items[first + i];
+    effort[i] = state.linkEffort[l];
+    apart[i] = state.ideal[l] - mean;
+    total += effort[i];
+    squares += effort[i] * apart[i] * apart[i];
+  }
+  const variance: number = total > 0 ? squares / total : 0;
 
-type World = Simulation['world'];
-type State = Simulation['state'];
+  let best: number = 0;
+  let bestValue: number = -1;
+  for (let step = 0; step <= STEPS; step++) {
+    const share = (step as number) / STEPS;
+    adaptTo(share, links, world.parameters.misfitCost, apart, adapted);
+    let fits: number = 0;
+    for (let i = 0; i < links; i++) fits += effort[i] * adapted[i];
+    const value = (total > 0 ? fits / total : 1) * consistency(world.parameters.contradictionCost, variance, share);
+    if (value > bestValue) {
+      best = share;
+      bestValue = value;
+    }
+  }
+  for (let i = 0; i < links; i++) {
+    const l = world.goalLinks.items[first + i];
+    state.stance[l] = state.ideal[l] - best * apart[i];
+  }
+  benchmark.goalWorth[k] = world.goalWeight[k] * consistency(world.parameters.contradictionCost, variance, best);
+}
 
 /** Mean over the goal's links, weighted by last month's effort; plain if nobody worked. */
-function meanOf({ goalLinks: { start, items } }: World, { linkEffort }: State, k: number, values: Float64Array): number {
-  let [sum, total, plain] = [0, 0, 0];
-  for (let i = start[k]; i < start[k + 1]; i++) {
-    sum += linkEffort[items[i]] * values[items[i]];
-    total += linkEffort[items[i]];
-    plain += values[items[i]];
+function meanIdeal(simulation: Simulated, first: i32, links: i32): number {
+  const items = simulation.world.goalLinks.items;
+  const effort = simulation.state.linkEffort;
+  const ideal = simulation.state.ideal;
+  let sum: number = 0;
+  let total: number = 0;
+  let plain: number = 0;
+  for (let i = first; i < first + links; i++) {
+    sum += effort[items[i]] * ideal[items[i]];
+    total += effort[items[i]];
+    plain += ideal[items[i]];
   }
-  return total > 0 ? sum / total : start[k + 1] > start[k] ? plain / (start[k + 1] - start[k]) : 0;
+  return total > 0 ? sum / total : links > 0 ? plain / links : 0;
 }
 
-/** exp(−γ_c V) when everybody goes the share λ of the way to the mean. */
-function consistencyOfShare({ goalLinks: { start, items }, parameters: { contradictionCost } }: World, { linkEffort, ideal }: State, k: number, mean: number, share: number): number {
-  let [squares, total] = [0, 0];
-  for (let i = start[k]; i < start[k + 1]; i++) {
-    const left = (1 - share) * (ideal[items[i]] - mean);
-    squares += linkEffort[items[i]] * left * left;
-    total += linkEffort[items[i]];
+/** How well units work that went a share of the way. @param adapted - overwritten: exp(−γ_a(λ·apart)²) */
+function adaptTo(share: number, links: i32, misfitCost: number, apart: Float64Array, adapted: Float64Array): void {
+  // four at a time
+  for (let i = 0; i < links; i++) {
+    const moved = share * apart[i];
+    adapted[i] = boundedExp(-misfitCost * moved * moved);
   }
-  return total > 0 ? exp((-contradictionCost * squares) / total) : 1;
 }
 
-function valueOfShare(world: World, state: State, k: number, mean: number, share: number): number {
-  const { goalLinks: { start, items }, parameters: { misfitCost } } = world;
-  const { linkEffort, ideal } = state;
-  let [fits, total] = [0, 0];
-  for (let i = start[k]; i < start[k + 1]; i++) {
-    const moved = share * (ideal[items[i]] - mean);
-    fits += linkEffort[items[i]] * exp(-misfitCost * moved * moved);
-    total += linkEffort[items[i]];
-  }
-  return (total > 0 ? fits / total : 1) * consistencyOfShare(world, state, k, mean, share);
+/** exp(−γ_c V) when everybody has gone the share λ of the way to the mean: V is (1 − λ)² of that of the ideals. */
+function consistency(contradictionCost: number, variance: number, share: number): number {
+  return exp(-contradictionCost * (1 - share) * (1 - share) * variance);
 }

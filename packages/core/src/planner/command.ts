@@ -2,7 +2,7 @@ import { learn } from '../phases/account.ts';
 import type { Simulation } from '../simulate/simulation.ts';
 import { tallyGoals } from '../state/tallyGoals.ts';
 import type { Benchmark } from './benchmark.ts';
-import { chooseStances, shareStances } from './chooseStances.ts';
+import { shareStances } from './shareStances.ts';
 
 /**
  * A month of the planner (model §4): no meetings and no obstacles; stances, then the best allocations given them, with
@@ -15,11 +15,11 @@ export function command(simulation: Simulation): void {
   state.waitsFor.fill(-1);
   state.meetingShare.fill(0);
   state.netCapacity.set(world.capacity);
-  if (benchmark.kind === 'planner') chooseStances(simulation, benchmark);
-  else shareStances(simulation, benchmark);
+  if (benchmark.kind === 'planner') kernels.chooseStances(columns.run);
+  else shareStances(simulation);
   kernels.allocateBest(columns.run, state.month === arrangement.since);
   deliver(simulation, benchmark);
-  tallyGoals(world, state, arrangement.linkPresent);
+  tallyGoals(columns.world, columns.state, (arrangement.columns ?? arrangement).linkPresent, kernels);
   learn(simulation);
 }
 
