@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultParameters } from '../parameters/parameters.ts';
 import { InputError } from '../problems.ts';
-import { buildWorld } from './buildWorld.ts';
+import { buildWorld, withParameters } from './buildWorld.ts';
 import type { Government } from './government.ts';
 
 const cell = (segment: string, service: string) => ({ segment, service });
@@ -62,6 +62,12 @@ describe('buildWorld', () => {
   it('reads what a goal called constructor says of itself, not what every object has', () => {
     const odd = buildWorld({ ...government, goals: [{ ...government.goals[0], id: 'constructor' }, { ...government.goals[1], id: 'toString' }], ministries: [{ ...government.ministries[1], units: [{ ...government.ministries[1].units[0], priorities: {}, ideals: {} }] }], trust: undefined }, defaultParameters);
     expect([[...odd.priorities], [...odd.meanIdeal]]).toEqual([[0.5, 0.5], [0]]);
+  });
+  it('is built anew, or takes other parameters: the same', () => {
+    const parameters = { ...defaultParameters, complementarity: -3, ministerHours: 7 };
+    expect(withParameters(world, parameters)).toEqual(buildWorld(government, parameters));
+    expect([...withParameters(world, parameters).complementarity]).toEqual([0.5, -3]);
+    expect(world.parameters).toBe(defaultParameters);
   });
   it('refuses a government that cannot be', () => expect(() => buildWorld({ ...government, goals: [] }, defaultParameters)).toThrow(InputError));
 });

@@ -114,7 +114,7 @@ export function buildWorld(government: Government, parameters: Parameters): Worl
     logMeanNeed: float64(needs, ({ need }) => ln(need)),
     cellMandates: groupBy(mandateCell, cells),
     goalWeight: scaled(government.goals.map(({ weight }) => weight)),
-    complementarity: float64(government.goals, (goal) => goal.complementarity ?? parameters.complementarity),
+    complementarity: complementarityOf(government, parameters),
     goalCells: grouping(goalCellLists),
     goalCellWeight: Float64Array.from(goalCellWeight.flatMap((weights) => [...weights])),
     goalLinks,
@@ -155,6 +155,11 @@ export function buildWorld(government: Government, parameters: Parameters): Worl
     },
   };
 }
+
+/** The same world with other parameters: only what no goal says of itself hangs on them. Columns are shared. */
+export const withParameters = (world: World, parameters: Parameters): World => ({ ...world, parameters, complementarity: complementarityOf(world.government, parameters) });
+
+const complementarityOf = ({ goals }: Government, parameters: Parameters): Float64Array => float64(goals, (goal) => goal.complementarity ?? parameters.complementarity);
 
 /** Trust at the start: what the government says of a pair, else the mean of the two cultures. */
 function startTrust({ ministries, trust = [] }: Government, place: ReadonlyMap<string, number>): Float64Array {

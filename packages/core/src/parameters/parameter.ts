@@ -12,6 +12,8 @@ export interface ParameterRecord {
   readonly uncertain: boolean;
   /** Whole numbers only: counts and months. */
   readonly whole: boolean;
+  /** Read only where regimes are made: nothing that happens before they begin hangs on it. */
+  readonly instrument: boolean;
   readonly unit: string;
   readonly meaning: string;
   readonly source: string;
@@ -21,13 +23,14 @@ interface Optional {
   readonly symbol?: string;
   readonly allowed?: readonly [number, number];
   readonly whole?: boolean;
+  readonly instrument?: boolean;
   readonly source?: string;
 }
 
 const record = (
   uncertain: boolean, name: string, value: number, plausible: readonly [number, number], unit: string, meaning: string,
-  { symbol = '', allowed = plausible, whole = false, source = 'assumption (model §7)' }: Optional,
-): ParameterRecord => ({ name, symbol, default: value, allowed, plausible, uncertain, whole, unit, meaning, source });
+  { symbol = '', allowed = plausible, whole = false, instrument = false, source = 'assumption (model §7)' }: Optional,
+): ParameterRecord => ({ name, symbol, default: value, allowed, plausible, uncertain, whole, instrument, unit, meaning, source });
 
 /** A parameter that worlds draw from its plausible range. */
 export const uncertain = <Name extends string>(

@@ -9,9 +9,11 @@ import type { Parameters } from '../parameters/parameters.ts';
 import { luckOf, streamOf, type Luck, type Seed } from '../random/luck.ts';
 import { streams, type StreamName } from '../random/streams.ts';
 import { arrange } from '../regimes/arrange.ts';
+import type { Arrangement } from '../regimes/arrangement.ts';
 import { checkRegime } from '../regimes/checkRegime.ts';
 import type { Regime } from '../regimes/regime.ts';
 import { statusQuo } from '../regimes/statusQuo.ts';
+import type { State } from '../state/state.ts';
 import { startState } from '../state/startState.ts';
 import { install } from './install.ts';
 import { borrow } from './memory.ts';
@@ -31,22 +33,32 @@ export function begin(government: Government, parameters: Parameters, regime: Re
   return beginIn(buildWorld(government, parameters), regime, seed, start, compiled);
 }
 
-/** The same in a world that was built before; it stays as it is. */
-export function beginIn(built: World, regime: Regime, seed: Seed, start: number, compiled = false): Simulation {
+/** What a run finds when its regime begins: the state, and the arrangement until then. */
+export interface Beginning {
+  readonly state: State;
+  readonly arrangement: Arrangement;
+}
+
+/**
+ * The same in a world that was built before; it stays as it is.
+ * @param beginning - a run whose first month is that in which the regime begins; it changes this state
+ */
+export function beginIn(built: World, regime: Regime, seed: Seed, start: number, compiled = false, beginning?: Beginning): Simulation {
   if (!(Number.isInteger(start) && start >= 0)) throw new InputError('scenario', [{ path: 'start', expected: 'a whole number of at least 0', found: String(start) }]);
   const { government, parameters } = built;
   const problems = checkRegime(regime, government);
   if (problems.length > 0) throw new InputError(`regime '${regime.id}'`, problems);
   const root = luckOf(seed);
   const luck = Object.fromEntries(streams.map(({ name }) => [name, streamOf(root, name)])) as Record<StreamName, Luck>;
-  const state = startState(built);
+  const state = beginning?.state ?? startState(built);
   const month = emptyMonth(built);
   const memory = compiled ? borrow(2 * (sizeOf(built) + sizeOf(state) + sizeOf(month)) + ROOM) : undefined;
   const world = memory === undefined ? built : copyOf(built);
   const columns = memory === undefined ? { world, state, month } : { world: place(world, memory), state: place(state, memory), month: place(month, memory) };
-  const arrangement = arrange(world, statusQuo.make(government, parameters), luck, state, 0);
+  const arrangement = beginning?.arrangement ?? arrange(world, statusQuo.make(government, parameters), luck, state, 0);
   const kernels = memory?.kernels ?? plain;
   const simulation: Simulation = { world, regime, seed, start, luck, state, arrangement, month, memory, kernels, columns: { ...columns, run: undefined as unknown as Simulated }, records: undefined, observation: emptyObservation(world, state, arrangement), witness: undefined };
-  install(simulation, arrangement);
+  // A run that begins with its regime puts that in force at once.
+  if (beginning === undefined) install(simulation, arrangement);
   return simulation;
 }

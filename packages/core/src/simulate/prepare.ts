@@ -5,6 +5,7 @@ import type { Parameters } from '../parameters/parameters.ts';
 import type { Seed } from '../random/luck.ts';
 import type { RegimeMaker } from '../regimes/regime.ts';
 import { beginIn } from './begin.ts';
+import { beginShared } from './beginShared.ts';
 import { sharedWorld } from './sharedWorld.ts';
 import type { Simulation } from './simulation.ts';
 
@@ -16,15 +17,18 @@ export interface RunInputs {
   readonly parameters?: Partial<Parameters>;
   /** With the loops of the month in WebAssembly: the same bits, sooner. `release` the run in the end. @defaultValue false */
   readonly compiled?: boolean;
+  /** The months before the regime begins are done: under every regime they are the status quo, and runs of a seed share them. @defaultValue false */
+  readonly begun?: boolean;
 }
 
 /**
  * A run of a scenario before its first month, to be stepped by hand: `step(run)`, then `observe(run)`, `snapshot(run)`.
  * @throws {InputError} for parameters or a government that cannot be
  */
-export function prepare(scenario: Scenario, regime: RegimeMaker, { seed = 1, parameters = {}, compiled = false }: RunInputs = {}): Simulation {
+export function prepare(scenario: Scenario, regime: RegimeMaker, { seed = 1, parameters = {}, compiled = false, begun = false }: RunInputs = {}): Simulation {
   const resolved = resolveParameters(scenario.parameters, parameters);
   // An uncompiled run is for looking into: its world is its own.
   const world = compiled ? sharedWorld(scenario, seed, resolved) : buildWorld(scenario.government(seed, resolved), resolved);
-  return beginIn(world, regime.make(world.government, resolved), seed, scenario.start, compiled);
+  const made = regime.make(world.government, resolved);
+  return begun ? beginShared(world, made, seed, scenario.start, compiled) : beginIn(world, made, seed, scenario.start, compiled);
 }

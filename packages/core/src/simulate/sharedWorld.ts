@@ -1,7 +1,8 @@
-import { buildWorld } from '../government/buildWorld.ts';
+import { buildWorld, withParameters } from '../government/buildWorld.ts';
+import type { Government } from '../government/government.ts';
 import type { Scenario } from '../government/scenario.ts';
 import type { World } from '../government/world.ts';
-import type { Parameters } from '../parameters/parameters.ts';
+import { areEqual, type Parameters } from '../parameters/parameters.ts';
 import type { Seed } from '../random/luck.ts';
 
 interface Drawn {
@@ -14,15 +15,24 @@ interface Drawn {
 /** What was drawn last. Regimes of a seed are mostly run one after another, and drawing takes as long as a third of a run. */
 let last: Drawn | undefined;
 
+/** Columns of governments that somebody still holds, as they are when a scenario knows its government, or keeps what it drew. */
+const built = new WeakMap<Government, World>();
+
 /**
  * The world of a scenario, drawn once for regimes that follow one another. Nobody may change it.
  * @throws {InputError} naming everything in the government that cannot be
  */
 export function sharedWorld(scenario: Scenario, seed: Seed, parameters: Parameters): World {
   if (last === undefined || last.scenario !== scenario || last.seed !== seed || !areEqual(last.parameters, parameters)) {
-    last = { scenario, seed, parameters, world: buildWorld(scenario.government(seed, parameters), parameters) };
+    last = { scenario, seed, parameters, world: worldOf(scenario.government(seed, parameters), parameters) };
   }
   return last.world;
 }
 
-const areEqual = (a: Parameters, b: Parameters): boolean => (Object.keys(a) as (keyof Parameters)[]).every((name) => Object.is(a[name], b[name]));
+function worldOf(government: Government, parameters: Parameters): World {
+  const known = built.get(government);
+  if (known !== undefined) return areEqual(known.parameters, parameters) ? known : withParameters(known, parameters);
+  const world = buildWorld(government, parameters);
+  built.set(government, world);
+  return world;
+}

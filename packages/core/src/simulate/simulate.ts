@@ -18,7 +18,7 @@ import { step } from './step.ts';
 /** A summary covers so many months at the end of a run (model §3.6). */
 export const SUMMARY_MONTHS = 24;
 
-export interface RunOptions extends Omit<RunInputs, 'compiled'> {
+export interface RunOptions extends Omit<RunInputs, 'compiled' | 'begun'> {
   /** Months to simulate, whole, 1 to 12,000; default: the scenario's. */
   readonly months?: number;
   /** Keep a row for every month. @defaultValue false */
@@ -40,7 +40,9 @@ export function simulate(scenario: Scenario, regime: RegimeMaker, options: RunOp
   if (!(Number.isInteger(months) && months >= 1 && months <= 12_000)) {
     throw new InputError('months', [{ path: '', expected: 'a whole number from 1 to 12000', found: String(months), mend: `the scenario has ${scenario.months}` }]);
   }
-  const run = prepare(scenario, regime, { ...options, compiled: true });
+  // Where nobody looks at the months before the regime begins, nor changes them, this run need not live through them itself.
+  const begun = !monthly && observers.length === 0 && months - SUMMARY_MONTHS >= scenario.start && interventions.every(({ month }) => month >= scenario.start);
+  const run = prepare(scenario, regime, { ...options, compiled: true, begun });
   try {
     return follow(run, { scenario, regime, seed, months, monthly, metrics, observers, interventions });
   } finally {
@@ -64,7 +66,7 @@ function follow(run: Simulation, { scenario, regime, seed, months, monthly, metr
   const watches = observers.map((observer) => ({ id: observer.id, watch: observer.begin(run.world) }));
   const summary = new Summary(metrics);
   const rows: MonthlyRow[] = [];
-  for (let month = 0; month < months; month++) {
+  for (let month = run.state.month; month < months; month++) {
     for (const intervention of interventions) if (intervention.month === month) intervention.change(run);
     step(run);
     const inWindow = month >= months - SUMMARY_MONTHS;

@@ -8,11 +8,14 @@ import { scenarioOf } from './scenarioOf.ts';
 
 const outcomePlace = metrics.findIndex(({ id }) => id === 'outcome');
 
-/** A run of a job before its first month. */
-export function prepareRun(job: Job, seed: number, compiled = false): Simulation {
+/**
+ * A run of a job before its first month.
+ * @param fast - compiled, and at the start of the month in which its regime begins if nobody looks at those before
+ */
+export function prepareRun(job: Job, seed: number, fast = false): Simulation {
   const drawn = job.anyGovernmentBut === undefined ? {} : anyGovernment(seed, job.anyGovernmentBut);
   const parameters = { ...makeParameters(job.government, job.dials), ...drawn, ...job.parameters };
-  return prepare(scenarioOf(job), regimeOf(job), { seed, parameters, compiled });
+  return prepare(scenarioOf(job), regimeOf(job), { seed, parameters, compiled: fast, begun: fast && job.path !== true });
 }
 
 /** Runs the seeds of a task one after another; pauses after each, so that whoever shares the thread gets a turn. */
@@ -54,7 +57,7 @@ function runSeed(run: Simulation, chunk: Chunk, place: number): void {
   const summary = new Summary(metrics);
   const benchmark = run.regime.benchmark !== undefined;
   const watches = { cells: cells.begin(run.world), time: time.begin(run.world), carriers: carriers.begin(run.world) };
-  for (let month = 0; month < months; month++) {
+  for (let month = run.state.month; month < months; month++) {
     step(run);
     const inWindow = month >= months - SUMMARY_MONTHS;
     if (!inWindow && chunk.path.length === 0) continue;

@@ -1,0 +1,39 @@
+import type { Government } from '../government/government.ts';
+import type { World } from '../government/world.ts';
+import { areEqual, parameters as records, type Parameters } from '../parameters/parameters.ts';
+import type { Seed } from '../random/luck.ts';
+import type { Regime } from '../regimes/regime.ts';
+import { copyState } from '../state/copyState.ts';
+import { beginIn, type Beginning } from './begin.ts';
+import type { Simulation } from './simulation.ts';
+import { step } from './step.ts';
+
+interface Known extends Beginning {
+  readonly seed: Seed;
+  readonly start: number;
+  readonly parameters: Parameters;
+}
+
+/** So many of a government, the youngest first: for both sides of a comparison whose people differ. */
+const KEPT = 2;
+
+const beginnings = new WeakMap<Government, readonly Known[]>();
+
+/** What happens before any regime begins hangs on these. */
+const others = records.filter(({ instrument }) => !instrument).map(({ name }) => name);
+
+/**
+ * A run at the start of the month in which its regime begins. Until then every regime is the status quo, so the runs of a seed
+ * live through it once: the first of them, for all.
+ */
+export function beginShared(world: World, regime: Regime, seed: Seed, start: number, compiled: boolean): Simulation {
+  const { government, parameters } = world;
+  const known = beginnings.get(government) ?? [];
+  const found = known.find((one) => one.seed === seed && one.start === start && areEqual(one.parameters, parameters, others));
+  if (found !== undefined) return beginIn(world, regime, seed, start, compiled, { state: copyState(found.state), arrangement: found.arrangement });
+  const run = beginIn(world, regime, seed, start, compiled);
+  while (run.state.month < start) step(run);
+  const lived = { seed, start, parameters, state: copyState(run.state), arrangement: { ...run.arrangement, columns: undefined } };
+  beginnings.set(government, [lived, ...known].slice(0, KEPT));
+  return run;
+}
