@@ -26,7 +26,7 @@ const committees = [0, 1, 2, 4, 8, 16, 32].map((count, i) => ({ label: String(co
 const doses = ['none', 'every 6 months', 'every 3 months', 'every 2 months', 'monthly'].map((label, i) => ({ label, mean: 0.02 * i, low: 0.015 * i, high: 0.025 * i, worlds: Array.from({ length: 60 }, (_, world) => 0.04 * i * mixed(world)) }));
 const areas = functions.map((area, i) => ({ area, ministries: 2 + 2 * i, effectiveMinistries: 1 + mixed(i) * i, overlap: i === 2 ? null : mixed(i + 5) }));
 const end = (mean: number) => ({ mean, low: mean - 0.01, high: mean + 0.01 });
-const driven = ['political mandate of the centre', 'culture', 'complementarity', 'cost of a meeting', 'turf motive'].map((parameter, i) => ({ parameter, atLow: end(0.05 + 0.02 * i), atHigh: end(0.25 - 0.03 * i) }));
+const driven = ['mandate', 'culture', 'ministryIdealSpread', 'meetingCost', 'turfMotive'].map((parameter, i) => ({ parameter, atLow: end(0.05 + 0.02 * i), atHigh: end(0.25 - 0.03 * i) }));
 const won = Array.from({ length: 10 }, (_, i) => Array.from({ length: 6 }, (__, j) => ({ x: (i + 1) / 10, y: j / 5, share: Math.min(1, Math.max(0, (i + j) / 12)) }))).flat();
 const sampled = Array.from({ length: 300 }, (_, i) => ({ x: mixed(i), y: 3 * mixed(i + 400), happens: mixed(i) > 0.4 && mixed(i + 9) > 0.2, inBox: mixed(i) >= 0.4 && mixed(i + 400) > 0.2 && mixed(i + 400) < 0.8 && mixed(i + 50) > 0.5 }));
 /** Worlds that fill 81 groups unevenly: some of too few worlds, some too close to call. */
@@ -61,10 +61,10 @@ export function everyChart(options: PictureOptions): Readonly<Record<string, str
     fragmentationMap: fragmentationMap(areas, options),
     doseResponse: doseResponse(doses, { ...options, metric: 'outcome', lever: 'stocktakes', matters: 0.01 }),
     tornado: tornado(driven, { ...options, metric: 'outcome', regime: 'cog', base: 0.15 }),
-    winMap: winMap(won, { ...options, regime: 'cog', reference: 'superministry', xName: 'Political mandate of the centre', yName: 'Culture', here: { x: 0.8, y: 0.4 } }),
-    worldsMap: worldsMap(sampled, { ...options, metric: 'outcome', regime: 'cog', side: 'above', threshold: 0.05, xName: 'mandate', yName: 'cost of contradictions between units of other ministries', limits: [{ name: 'mandate', low: 0.4, high: null }, { name: 'cost of contradictions between units of other ministries', low: 0.5, high: 2.5 }, { name: 'obstacleRate', low: 0.02, high: null }] }),
+    winMap: winMap(won, { ...options, regime: 'cog', reference: 'superministry', xName: 'mandate', yName: 'culture', here: { x: 0.8, y: 0.4 } }),
+    worldsMap: worldsMap(sampled, { ...options, metric: 'outcome', regime: 'cog', side: 'above', threshold: 0.05, xName: 'mandate', yName: 'ministryIdealSpread', limits: [{ name: 'mandate', low: 0.4, high: null }, { name: 'ministryIdealSpread', low: 0.5, high: 2.5 }, { name: 'obstacleRate', low: 0.02, high: null }] }),
     dimensionalStacking: dimensionalStacking(stacked, { ...options, metric: 'outcome', regime: 'cog', side: 'above', threshold: 0.05 }),
-    rangesLeft: rangesLeft(['culture', 'cost of contradictions between units of other ministries', 'obstacleRate', 'staff', 'ministerTenure', 'turfMotive'].map((name, i) => ({ name, sampled: [0, 10 ** (i - 2)] as const, low: mixed(i) * 0.3 * 10 ** (i - 2), median: 0.5 * 10 ** (i - 2), high: (0.6 + 0.3 * mixed(i + 9)) * 10 ** (i - 2), remaining: 0.3 + 0.1 * i })), { ...options, accepted: 62, worlds: 1256 }),
+    rangesLeft: rangesLeft(['culture', 'ministryIdealSpread', 'obstacleRate', 'staff', 'ministerTenure', 'turfMotive'].map((name, i) => ({ name, sampled: [0, 10 ** (i - 2)] as const, low: mixed(i) * 0.3 * 10 ** (i - 2), median: 0.5 * 10 ** (i - 2), high: (0.6 + 0.3 * mixed(i + 9)) * 10 ** (i - 2), remaining: 0.3 + 0.1 * i })), { ...options, accepted: 62, worlds: 1256 }),
     regimeStructure: regimeStructure(structureOf(government, hybrid), options),
     structureChange: structureChange(under('status-quo'), under('hybrid'), { ...options, regime: 'hybrid' }),
     sobolDots: sobolDots(indices, { ...options, metric: 'outcome', regime: 'cog' }),

@@ -16,8 +16,12 @@ describe('rangesLeft', () => {
   });
   it('has the narrowest first, each with its ends in numbers', () => {
     const texts = textsOf(draw());
-    expect(texts.indexOf('culture')).toBeLessThan(texts.indexOf('staff'));
+    expect(texts.filter((text) => ['staff of the centre', 'culture of sharing', 'turf'].includes(text))).toEqual(['culture of sharing', 'staff of the centre', 'turf']);
     expect(texts).toEqual(expect.arrayContaining(['0.25 to 0.50', '3 to 15']));
+  });
+  it('has names of parameters in the language of the picture, or those it is given', () => {
+    expect(textsOf(draw({ language: 'pt' }))).toEqual(expect.arrayContaining(['pessoal do centro', 'turf']));
+    expect(textsOf(draw({ names: { staff: 'People' } }))).toContain('People');
   });
   it('draws bars to the scale of what was sampled', () => {
     const [, culture, , turf] = bars(draw()).map((bar) => Number(bar.getAttribute('width')));

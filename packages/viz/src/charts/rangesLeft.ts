@@ -10,6 +10,7 @@ import { softInk } from '../theme/contrast.ts';
 import { textWidth } from '../theme/textWidth.ts';
 import { shorten } from '../theme/wrap.ts';
 import { digitsFor, formatNumber } from '../titles/formatNumber.ts';
+import { wordsOfParameter } from '../titles/parameterWords.ts';
 
 export interface RangesOptions extends PictureOptions {
   /** Accepted worlds, and all of them. */
@@ -30,7 +31,8 @@ const HALF = 0.5;
 export function rangesLeft(rows: readonly Narrowing[], options: RangesOptions): SVGSVGElement {
   if (rows.length === 0) throw new RangeError('ranges: expected at least one parameter, received none');
   const picture = resolvePicture(options);
-  const { words, sizes: { label }, narrow, nameOf } = picture;
+  const { words, sizes: { label }, narrow } = picture;
+  const nameOf = (name: string): string => wordsOfParameter(name, words, options.names).name;
   const { calibration } = words;
   const sorted = rows.toSorted((a, b) => a.remaining - b.remaining);
   const narrowed = rows.filter(({ remaining }) => remaining <= HALF).length;

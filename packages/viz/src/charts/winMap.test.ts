@@ -8,6 +8,10 @@ const contour = (svg: SVGSVGElement) => [...svg.querySelectorAll('line')].filter
 
 describe('winMap', () => {
   it('counts the settings it can call', () => expect(nameOf(draw())).toBe('In this model, a strong centre wins clearly in 2 of 6 settings'));
+  it('calls parameters by their names, in the language of the picture', () => {
+    expect(textsOf(draw({ language: 'es', names: { culture: 'Nuestra cultura' } }))).toEqual(expect.arrayContaining(['mandato del centro →', '↑ Nuestra cultura']));
+    expect(textsOf(draw({ xName: 'My own' }))).toContain('My own →');
+  });
   it('says when most are too close', () => expect(nameOf(winMap(rows.map((row) => ({ ...row, share: 0.5 })), { regime: 'cog', xName: 'a', yName: 'b' }))).toBe('In this model, 6 of 6 settings are too close to call'));
   it('hatches what is too close and nothing else', () => expect(draw().querySelectorAll('path[fill=none]')).toHaveLength(2));
   it('marks where the reference is ahead, in the map and in the legend, for those who see grey', () => {

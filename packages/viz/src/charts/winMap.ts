@@ -14,6 +14,7 @@ import { regimeStyle } from '../theme/regimeStyle.ts';
 import { textWidth } from '../theme/textWidth.ts';
 import { shorten } from '../theme/wrap.ts';
 import { formatPercent } from '../titles/formatNumber.ts';
+import { wordsOfParameter } from '../titles/parameterWords.ts';
 import { regimeWords } from '../titles/wordsOf.ts';
 import { CALLED, isClose } from './tooClose.ts';
 
@@ -29,7 +30,7 @@ export interface WinOptions extends PictureOptions {
   readonly regime: string;
   /** @defaultValue 'status-quo' */
   readonly reference?: string;
-  /** Names of the two parameters. */
+  /** The two parameters; what is none keeps its own name. */
   readonly xName: string;
   readonly yName: string;
   /** Where the defaults are, or the user. */
@@ -46,9 +47,10 @@ const nearest = (values: readonly number[], to: number): number => values.reduce
  */
 export function winMap(rows: readonly WinRow[], options: WinOptions): SVGSVGElement {
   if (rows.length === 0) throw new RangeError('win rows: expected at least one, received none');
-  const { regime, reference = 'status-quo', xName, yName, here } = options;
+  const { regime, reference = 'status-quo', here } = options;
   const picture = resolvePicture(options);
   const { words, sizes: { label } } = picture;
+  const [xName, yName] = [options.xName, options.yName].map((name) => wordsOfParameter(name, words, options.names).name);
   const [winner, other] = [regimeWords(regime, words, options.names), regimeWords(reference, words, options.names)];
   const fillOf = (share: number): string => interpolateRgb('#ffffff', share >= 0.5 ? regimeStyle(regime, 1).colour : regimeStyle(reference).colour)(Math.abs(share - 0.5) * 1.6);
   const xs = [...new Set(rows.map(({ x }) => x))].sort((a, b) => a - b);

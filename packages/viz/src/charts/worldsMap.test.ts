@@ -14,6 +14,10 @@ describe('worldsMap', () => {
     expect(textsOf(picture).join(' ')).toContain('The box holds 100\u00A0% of the worlds in which it happens.');
     expect(textsOf(picture).join(' ')).toContain('above +0.010');
   });
+  it('tells those who do not see it where the box is', () => {
+    const { textContent } = worldsMap(rows, { ...box, limits: [...box.limits, { name: 'own', low: 1 / 3, high: 20 }] }).querySelector('desc')!;
+    expect(textContent).toBe('it happens: 45\u00A0%. mandate of the centre ≥ 4.5; own ≥ 0.33, < 20.');
+  });
   it('has a mark a world and one each in the legend', () => {
     expect(marks(worldsMap(rows, box)).filter((colour) => colour === '#003E7E')).toHaveLength(46);
     expect(marks(worldsMap(rows, box)).filter((colour) => colour === '#8A8A8A')).toHaveLength(56);
@@ -25,8 +29,12 @@ describe('worldsMap', () => {
   });
   it('makes worlds small that limits which are not drawn shut out, and names these', () => {
     const hidden = worldsMap(rows.map((row) => ({ ...row, inBox: row.inBox && row.y > 4 })), { ...box, limits: [...box.limits, { name: 'staff', low: 3, high: 9 }] });
-    expect(textsOf(hidden).join(' ')).toContain('(staff)');
+    expect(textsOf(hidden).join(' ')).toContain('(staff of the centre)');
     expect(new Set([...hidden.querySelectorAll('path')].map((path) => path.getAttribute('d'))).size).toBeGreaterThan(new Set([...worldsMap(rows, box).querySelectorAll('path')].map((path) => path.getAttribute('d'))).size);
+  });
+  it('calls parameters by their names, in the language of the picture', () => {
+    const texts = textsOf(worldsMap(rows, { ...box, language: 'es', names: { culture: 'Nuestra cultura' } }));
+    expect(texts).toEqual(expect.arrayContaining(['mandato del centro →', '↑ Nuestra cultura']));
   });
   it('says so where there is no box', () => {
     const picture = worldsMap(rows, { ...box, limits: [] });

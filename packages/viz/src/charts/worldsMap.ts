@@ -10,6 +10,7 @@ import { place } from '../svg/place.ts';
 import { ink } from '../theme/contrast.ts';
 import { shorten } from '../theme/wrap.ts';
 import { digitsFor, formatNumber, formatPercent } from '../titles/formatNumber.ts';
+import { wordsOfParameter } from '../titles/parameterWords.ts';
 import { outputWords } from '../titles/wordsOf.ts';
 
 /** A sampled world, at two of its parameters. */
@@ -37,7 +38,7 @@ export interface WorldsOptions extends PictureOptions {
   readonly reference?: string;
   readonly side: 'above' | 'below';
   readonly threshold: number;
-  /** Names of the two parameters. */
+  /** The two parameters. */
   readonly xName: string;
   readonly yName: string;
   /** None: no box was found. */
@@ -55,7 +56,8 @@ export function worldsMap(rows: readonly WorldRow[], options: WorldsOptions): SV
   if (rows.length === 0) throw new RangeError('world rows: expected at least one, received none');
   const { xName, yName, limits, side, threshold } = options;
   const picture = resolvePicture(options);
-  const { words, sizes: { label }, nameOf } = picture;
+  const { words, sizes: { label } } = picture;
+  const nameOf = (name: string): string => wordsOfParameter(name, words, options.names).name;
   const { discovery } = words;
   const drawn = { x: limits.find(({ name }) => name === xName), y: limits.find(({ name }) => name === yName) };
   const hidden = limits.filter((limit) => limit !== drawn.x && limit !== drawn.y);
@@ -73,9 +75,13 @@ export function worldsMap(rows: readonly WorldRow[], options: WorldsOptions): SV
     title: limits.length === 0 ? discovery.noBox : discovery.inBox(share(inside), share(rows)),
     subtitle: found,
     note: limits.length === 0 ? '' : [discovery.coverage(coverage), ...(hidden.length === 0 ? [] : [discovery.more(hidden.map(({ name }) => nameOf(name)).join(', '))])].join(' '),
-    description: `${share(rows)} ${discovery.happens}. ${limits.map(({ name, low, high }) => `${nameOf(name)} ${low ?? ''} … ${high ?? ''}`).join('; ')}.`,
+    description: `${discovery.happens}: ${share(rows)}. ${limits.map(told).join('; ')}${limits.length > 0 ? '.' : ''}`,
   }, (wide) => legendRoom + Math.min(wide * 0.75, label * 34) + label * 5, picture, options, label * 16);
 
+  function told({ name, low, high }: BoxLimit): string {
+    const say = (sign: string, value: number | null): string[] => (value === null ? [] : [`${sign} ${formatNumber(value, digitsFor(Math.abs(value)), words)}`]);
+    return [nameOf(name), [...say('≥', low), ...say('<', high)].join(', ')].join(' ');
+  }
   drawLegend(root, legend, left, top, width, picture);
   const domain = (of: (row: WorldRow) => number, limit: BoxLimit | undefined): [number, number] => {
     const [low, high] = extent([...rows.map(of), limit?.low ?? of(rows[0]), limit?.high ?? of(rows[0])]) as [number, number];

@@ -39,13 +39,16 @@ describe('table twins', () => {
 
   it('rangesTable starts with what is narrowed most', () => {
     const none = { name: 'none', sampled: [0, 10] as const, low: Number.NaN, high: Number.NaN, median: Number.NaN, remaining: Number.NaN };
-    expect(rangesTable([range('a', 0, 9), range('b', 2, 5)], { names: { b: 'Bee' } }).rows).toEqual([['Bee', '0', '10', '2', '5', '3', '33\u00A0%'], ['a', '0', '10', '0', '9', '3', '100\u00A0%']]);
+    expect(rangesTable([range('a', 0, 9), range('mandate', 2, 5)], { language: 'es' }).rows).toEqual([['mandato del centro', '0', '10', '2', '5', '3', '33\u00A0%'], ['a', '0', '10', '0', '9', '3', '100\u00A0%']]);
+    expect(rangesTable([range('mandate', 2, 5)], { names: { mandate: 'Backing' } }).rows[0][0]).toBe('Backing');
     expect(rangesTable([none]).rows).toEqual([['none', '0', '10', '–', '–', '–', '–']]);
   });
 
   it('worldsTable has a row a world', () => {
     const worlds = [{ x: 0.25, y: 3, happens: true, inBox: false }, { x: 0.5, y: 12, happens: false, inBox: true }];
-    expect(worldsTable(worlds, { metric: 'outcome', side: 'above', threshold: 0, xName: 'mandate', yName: 'staff', limits: [] }).rows).toEqual([['0.25', '3', '✓', '–'], ['0.50', '12', '–', '✓']]);
+    expect(worldsTable(worlds, { metric: 'outcome', side: 'above', threshold: 0, xName: 'mandate', yName: 'own', limits: [] })).toMatchObject({
+      columns: [{ name: 'mandate of the centre' }, { name: 'own' }, {}, {}], rows: [['0.25', '3', '✓', '–'], ['0.50', '12', '–', '✓']],
+    });
   });
 
   it('stackTable has a row a cell, empty ones too, with its number of worlds, and no share of too few', () => {
@@ -92,7 +95,7 @@ describe('table twins', () => {
   });
 
   it('winTable has a row a setting', () => {
-    expect(winTable([{ x: 0.5, y: -1, share: 0.75 }], { regime: 'cog', xName: 'mandate', yName: 'culture' }).rows).toEqual([['0.5', '−1', '75\u00A0%']]);
+    expect(winTable([{ x: 0.5, y: -1, share: 0.75 }], { regime: 'cog', xName: 'mandate', yName: 'own' })).toMatchObject({ columns: [{ name: 'mandate of the centre' }, { name: 'own' }, {}], rows: [['0.5', '−1', '75\u00A0%']] });
   });
 
   it('structureTable lists ministers, then forums', () => {

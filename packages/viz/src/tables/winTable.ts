@@ -1,5 +1,6 @@
 import type { WinOptions, WinRow } from '../charts/winMap.ts';
 import { formatPercent } from '../titles/formatNumber.ts';
+import { wordsOfParameter } from '../titles/parameterWords.ts';
 import { regimeWords, wordsOf } from '../titles/wordsOf.ts';
 import { numberColumn, type Table } from './table.ts';
 
@@ -8,5 +9,5 @@ export function winTable(rows: readonly WinRow[], { language, names, regime, ref
   const words = wordsOf(language);
   const caption = words.charts.winShare(regimeWords(regime, words, names), regimeWords(reference, words, names));
   const plain = (value: number): string => String(value).replace('.', words.decimal).replace('-', '−');
-  return { caption, columns: [xName, yName, caption].map(numberColumn), rows: rows.map(({ x, y, share }) => [plain(x), plain(y), formatPercent(share, words)]) };
+  return { caption, columns: [...[xName, yName].map((name) => wordsOfParameter(name, words, names).name), caption].map(numberColumn), rows: rows.map(({ x, y, share }) => [plain(x), plain(y), formatPercent(share, words)]) };
 }

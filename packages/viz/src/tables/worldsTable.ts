@@ -1,10 +1,11 @@
 import type { WorldRow, WorldsOptions } from '../charts/worldsMap.ts';
 import { digitsFor, formatNumber } from '../titles/formatNumber.ts';
+import { wordsOfParameter } from '../titles/parameterWords.ts';
 import { wordsOf } from '../titles/wordsOf.ts';
 import { numberColumn, textColumn, type Table } from './table.ts';
 
 /** The table twin of `worldsMap`, a row a world. */
-export function worldsTable(rows: readonly WorldRow[], { language, names = {}, xName, yName }: WorldsOptions): Table {
+export function worldsTable(rows: readonly WorldRow[], { language, names, xName, yName }: WorldsOptions): Table {
   const words = wordsOf(language);
   const { discovery } = words;
   const say = (of: (row: WorldRow) => number): ((row: WorldRow) => string) => {
@@ -14,7 +15,7 @@ export function worldsTable(rows: readonly WorldRow[], { language, names = {}, x
   const [x, y] = [say((row) => row.x), say((row) => row.y)];
   return {
     caption: discovery.happens,
-    columns: [numberColumn(names[xName] ?? xName), numberColumn(names[yName] ?? yName), textColumn(discovery.happens), textColumn(discovery.box)],
+    columns: [...[xName, yName].map((name) => numberColumn(wordsOfParameter(name, words, names).name)), textColumn(discovery.happens), textColumn(discovery.box)],
     rows: rows.map((row) => [x(row), y(row), mark(row.happens), mark(row.inBox)]),
   };
 }
