@@ -11,6 +11,7 @@ import { ink } from '../theme/contrast.ts';
 import { shorten } from '../theme/wrap.ts';
 import { digitsFor, formatNumber, formatPercent } from '../titles/formatNumber.ts';
 import { wordsOfParameter } from '../titles/parameterWords.ts';
+import type { Words } from '../titles/words.ts';
 import { outputWords } from '../titles/wordsOf.ts';
 
 /** A sampled world, at two of its parameters. */
@@ -75,13 +76,9 @@ export function worldsMap(rows: readonly WorldRow[], options: WorldsOptions): SV
     title: limits.length === 0 ? discovery.noBox : discovery.inBox(share(inside), share(rows)),
     subtitle: found,
     note: limits.length === 0 ? '' : [discovery.coverage(coverage), ...(hidden.length === 0 ? [] : [discovery.more(hidden.map(({ name }) => nameOf(name)).join(', '))])].join(' '),
-    description: `${discovery.happens}: ${share(rows)}. ${limits.map(told).join('; ')}${limits.length > 0 ? '.' : ''}`,
+    description: `${discovery.happens}: ${share(rows)}. ${limits.map((limit) => `${nameOf(limit.name)} ${spanOf(limit, words)}`).join('; ')}${limits.length > 0 ? '.' : ''}`,
   }, (wide) => legendRoom + Math.min(wide * 0.75, label * 34) + label * 5, picture, options, label * 16);
 
-  function told({ name, low, high }: BoxLimit): string {
-    const say = (sign: string, value: number | null): string[] => (value === null ? [] : [`${sign} ${formatNumber(value, digitsFor(Math.abs(value)), words)}`]);
-    return [nameOf(name), [...say('≥', low), ...say('<', high)].join(', ')].join(' ');
-  }
   drawLegend(root, legend, left, top, width, picture);
   const domain = (of: (row: WorldRow) => number, limit: BoxLimit | undefined): [number, number] => {
     const [low, high] = extent([...rows.map(of), limit?.low ?? of(rows[0]), limit?.high ?? of(rows[0])]) as [number, number];
@@ -109,5 +106,9 @@ export function worldsMap(rows: readonly WorldRow[], options: WorldsOptions): SV
 }
 
 const within = (limit: BoxLimit | undefined, value: number): boolean => limit === undefined || ((limit.low === null || value >= limit.low) && (limit.high === null || value < limit.high));
+
+/** A limit in words of signs: from here, below there. */
+const spanOf = ({ low, high }: BoxLimit, words: Words): string =>
+  ([['≥', low], ['<', high]] as const).flatMap(([sign, value]) => (value === null ? [] : [`${sign} ${formatNumber(value, digitsFor(Math.abs(value)), words)}`])).join(', ');
 
 const outlined = (box: ReturnType<typeof drawRect>, label: number): void => { box.attr('stroke', ink).attr('stroke-width', place(label / 8)); };
