@@ -8,6 +8,11 @@ export interface Problem {
   readonly mend?: string;
 }
 
+/** A path, or its steps: joined only when there is something to tell of it. */
+export type Path = string | readonly (string | number)[];
+
+export const pathOf = (path: Path): string => (typeof path === 'string' ? path : path.join('.'));
+
 /** All that is wrong with an input, at once. For people: the message needs no stack trace. */
 export class InputError extends Error {
   override readonly name = 'InputError';

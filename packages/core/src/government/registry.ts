@@ -1,5 +1,5 @@
 import { suggest } from '../nearest.ts';
-import type { Problem } from '../problems.ts';
+import { pathOf, type Path, type Problem } from '../problems.ts';
 import type { Named } from './government.ts';
 
 /** Places of things by id; collects what it cannot find, so that all problems are told at once. */
@@ -18,13 +18,13 @@ export class Registry {
   }
 
   /** The place of an id, or −1 and a problem. */
-  place = (id: string, path: string): number => this.check(id, path, this.#problems);
+  place = (id: string, path: Path): number => this.check(id, path, this.#problems);
 
   /** As `place`, into another list of problems. */
-  check(id: string, path: string, problems: Problem[]): number {
+  check(id: string, path: Path, problems: Problem[]): number {
     const place = this.#places.get(id);
     if (place !== undefined) return place;
-    problems.push({ path, expected: `the id of a ${this.#kind}`, found: `'${id}'`, mend: suggest(id, [...this.#places.keys()], `add the ${this.#kind} or mend the id`) });
+    problems.push({ path: pathOf(path), expected: `the id of a ${this.#kind}`, found: `'${id}'`, mend: suggest(id, [...this.#places.keys()], `add the ${this.#kind} or mend the id`) });
     return -1;
   }
 }
