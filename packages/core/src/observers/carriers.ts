@@ -15,6 +15,7 @@ export interface CarrierReading {
 /** Splits the metric `duplication` among pairs of present-day ministries. */
 export const carriers: Observer<CarrierReading> = {
   id: 'carriers',
+  months: 'summary',
   begin(world) {
     const { ministries } = world;
     const held = new Float64Array(ministries);
@@ -23,8 +24,7 @@ export const carriers: Observer<CarrierReading> = {
     let months = 0;
 
     return {
-      see(observation, inWindow) {
-        if (!inWindow) return;
+      see(observation) {
         months++;
         present = [...observation.arrangement.presentMinistries];
         let supply = 0;

@@ -11,13 +11,13 @@ export interface CellReading {
 /** Need and supply of every kept cell. */
 export const cells: Observer<readonly CellReading[]> = {
   id: 'cells',
+  months: 'summary',
   begin(world) {
     const need = new Float64Array(world.cells);
     const supply = new Float64Array(world.cells);
     let months = 0;
     return {
-      see({ state }, inWindow) {
-        if (!inWindow) return;
+      see({ state }) {
         months++;
         for (let c = 0; c < world.cells; c++) {
           need[c] += state.need[c];

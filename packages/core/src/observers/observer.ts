@@ -7,15 +7,14 @@ import type { Observation } from '../metrics/observation.ts';
  */
 export interface Observer<Seen = unknown> {
   readonly id: string;
+  /** Which months it sees: all, or those that summaries cover (model §3.6). */
+  readonly months: 'all' | 'summary';
   /** A new watch for one run. */
   begin(world: World): Watch<Seen>;
 }
 
 export interface Watch<Seen> {
-  /**
-   * The end of a month. The observation is overwritten the next month: keep numbers, not arrays.
-   * @param inWindow - is it one of the months that summaries cover (model §3.6)?
-   */
-  see(observation: Observation, inWindow: boolean): void;
+  /** The end of a month. The observation is overwritten the next month: keep numbers, not arrays. */
+  see(observation: Observation): void;
   tell(): Seen;
 }

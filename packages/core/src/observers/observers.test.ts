@@ -8,12 +8,12 @@ import { time } from './time.ts';
 
 type Simulation = ReturnType<typeof tinyRun>;
 
-/** What an observer tells of months that a test has set, each in the window unless it says no. */
-function told<Seen>(observer: Observer<Seen>, simulation: Simulation, months: readonly { readonly set: (simulation: Simulation) => void; readonly inWindow?: boolean }[]): Seen {
+/** What an observer tells of months that a test has set. */
+function told<Seen>(observer: Observer<Seen>, simulation: Simulation, months: readonly ((simulation: Simulation) => void)[]): Seen {
   const watch = observer.begin(simulation.world);
-  for (const { set, inWindow = true } of months) {
+  for (const set of months) {
     set(simulation);
-    watch.see(observe(simulation), inWindow);
+    watch.see(observe(simulation));
   }
   return watch.tell();
 }
@@ -24,8 +24,8 @@ const supplied = (supply: readonly number[]) => ({ state }: Simulation): void =>
 const three: Tiny = { ministries: { a: {}, b: {}, c: {} } };
 
 describe('cells', () => {
-  it('means need and supply over the window', () => {
-    const seen = told(cells, tinyRun(three), [{ set: supplied([9, 9, 9]), inWindow: false }, { set: supplied([1, 1, 0]) }, { set: (run) => { supplied([2, 2, 0])(run); run.state.need[0] = 3; } }]);
+  it('means need and supply over the months it sees', () => {
+    const seen = told(cells, tinyRun(three), [supplied([1, 1, 0]), (run) => { supplied([2, 2, 0])(run); run.state.need[0] = 3; }]);
     expect(seen).toEqual([{ segment: 'people', service: 'care', need: 2, supply: 3 }]);
   });
 });
@@ -33,24 +33,24 @@ describe('cells', () => {
 describe('carriers', () => {
   it('split what is duplicated by what each supplies, and with whom', () => {
     // Of 4, need is 1; the largest supplies 2, so 2 are duplicated: half of the supply. a carries half of that, b and c a quarter each.
-    const { ministries, excess } = told(carriers, tinyRun(three), [{ set: supplied([2, 1, 1]) }]);
+    const { ministries, excess } = told(carriers, tinyRun(three), [supplied([2, 1, 1])]);
     expect(ministries).toEqual(['a', 'b', 'c']);
     expect([...excess]).toEqual([0, 0.125, 0.125, 0.125 * (2 / 3), 0, 0.125 / 3, 0.125 * (2 / 3), 0.125 / 3, 0].map((value) => expect.closeTo(value, 12)));
   });
   it('name merged houses by the first', () => {
     const merger = { ministries: ['a', 'b'], layers: 1, disruption: 0, settlingTime: 9, settlingHoursPerUnit: 0 };
-    expect(told(carriers, tinyRun(three, { merger }), [{ set: supplied([2, 1, 1]) }])).toEqual({ ministries: ['a', 'c'], excess: Float64Array.of(0, (1 / 4) * (3 / 4), (1 / 4) * (1 / 4), 0) });
+    expect(told(carriers, tinyRun(three, { merger }), [supplied([2, 1, 1])])).toEqual({ ministries: ['a', 'c'], excess: Float64Array.of(0, (1 / 4) * (3 / 4), (1 / 4) * (1 / 4), 0) });
   });
 });
 
 describe('time', () => {
   it('shares out capacity between work, meetings, disruption and waiting', () => {
-    const seen = told(time, tinyRun({ ministries: { a: {}, b: { units: [{ capacity: 6 }] } } }), [{ set: ({ state }) => {
+    const seen = told(time, tinyRun({ ministries: { a: {}, b: { units: [{ capacity: 6 }] } } }), [({ state }) => {
       state.meetingShare.set([0.25, 0]);
       state.netCapacity.set([1, 6]);
       state.effort.set([1, 6]);
       state.waitsFor[0] = 1;
-    } }]);
+    }]);
     expect(seen).toEqual({ meetings: 0.5 / 8, disruption: 0.5 / 8, blocked: 1 / 8, implementing: 6 / 8 });
   });
 });

@@ -14,11 +14,11 @@ export interface TimeReading {
 /** Where the time of the government goes. */
 export const time: Observer<TimeReading> = {
   id: 'time',
+  months: 'summary',
   begin({ units, mandates, capacity, unitMinistry }) {
     let [all, meetings, disruption, blocked] = [0, 0, 0, 0];
     return {
-      see({ state, arrangement: { presentMinistry } }, inWindow) {
-        if (!inWindow) return;
+      see({ state, arrangement: { presentMinistry } }) {
         for (let u = 0; u < units; u++) {
           const inMeetings = capacity[u] * state.meetingShare[presentMinistry[unitMinistry[u]]];
           all += capacity[u];

@@ -35,6 +35,10 @@ describe('a run that begins with its regime', () => {
     expect(next.state.month).toBe(START);
   });
 
+  it('begins when its scenario says so', () => {
+    expect([START, 20, START].map((start) => prepare({ ...scenario, start }, statusQuo, { seed: 5, begun: true }).state.month)).toEqual([START, 20, START]);
+  });
+
   it('does not take the beginning of other people, or of another seed', () => {
     for (const parameters of [{ noticing: 0.1 }, { backingFloor: 0.5 }, {}]) expect(stateAt(20, 'cog', { begun: true, parameters })).toEqual(stateAt(20, 'cog', { begun: false, parameters }));
   });
@@ -55,6 +59,23 @@ describe('a run that begins with its regime', () => {
   it('may be watched from its first month only if it begins before the months of the summary', () => {
     const short = { ...scenario, months: 30 };
     expect(simulate(short, statusQuo, { seed: 8 }).summary).toEqual(simulate(short, statusQuo, { seed: 8, monthly: true }).summary);
+  });
+});
+
+/** Counts the months it sees, and remembers the first. */
+const counting = (id: string, months: 'all' | 'summary') => ({
+  id, months,
+  begin() {
+    const seen: number[] = [];
+    return { see: ({ state: { month } }: { readonly state: { readonly month: number } }) => { seen.push(month); }, tell: () => [seen.length, seen[0]] };
+  },
+});
+
+describe('an observer', () => {
+  it('sees all months or those of the summary, beside whoever else watches', () => {
+    const watched = (...observe: readonly ReturnType<typeof counting>[]) => simulate(scenario, statusQuo, { seed: 9, observe }).observed;
+    expect(watched(counting('late', 'summary'))).toEqual({ late: [24, 17] });
+    expect(watched(counting('late', 'summary'), counting('always', 'all'))).toEqual({ late: [24, 17], always: [40, 1] });
   });
 });
 

@@ -60,7 +60,7 @@ describe.skipIf(isWithout)('a compiled run', () => {
   it('gives its memory back when an observer fails', () => {
     const memory = borrow(1)!;
     giveBack(memory);
-    const failing = { id: 'failing', begin: () => ({ see: () => { throw new Error('no'); }, tell: () => 0 }) };
+    const failing = { id: 'failing', months: 'all' as const, begin: () => ({ see: () => { throw new Error('no'); }, tell: () => 0 }) };
     expect(() => simulate(scenario, regimes[0], { observe: [failing] as never })).toThrow('no');
     expect(borrow(1)).toBe(memory);
     giveBack(memory);

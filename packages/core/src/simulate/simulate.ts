@@ -41,7 +41,7 @@ export function simulate(scenario: Scenario, regime: RegimeMaker, options: RunOp
     throw new InputError('months', [{ path: '', expected: 'a whole number from 1 to 12000', found: String(months), mend: `the scenario has ${scenario.months}` }]);
   }
   // Where nobody looks at the months before the regime begins, nor changes them, this run need not live through them itself.
-  const begun = !monthly && observers.length === 0 && months - SUMMARY_MONTHS >= scenario.start && interventions.every(({ month }) => month >= scenario.start);
+  const begun = !monthly && observers.every((observer) => observer.months === 'summary') && months - SUMMARY_MONTHS >= scenario.start && interventions.every(({ month }) => month >= scenario.start);
   const run = prepare(scenario, regime, { ...options, compiled: true, begun });
   try {
     return follow(run, { scenario, regime, seed, months, monthly, metrics, observers, interventions });
@@ -63,18 +63,19 @@ interface Watched {
 
 /** Steps a run to its end, and notes what is asked for. */
 function follow(run: Simulation, { scenario, regime, seed, months, monthly, metrics, observers, interventions }: Watched): Run {
-  const watches = observers.map((observer) => ({ id: observer.id, watch: observer.begin(run.world) }));
+  const watches = observers.map((observer) => ({ ...observer, watch: observer.begin(run.world) }));
+  const always = monthly || observers.some((observer) => observer.months === 'all');
   const summary = new Summary(metrics);
   const rows: MonthlyRow[] = [];
   for (let month = run.state.month; month < months; month++) {
     for (const intervention of interventions) if (intervention.month === month) intervention.change(run);
     step(run);
     const inWindow = month >= months - SUMMARY_MONTHS;
-    if (!inWindow && !monthly && watches.length === 0) continue;
+    if (!inWindow && !always) continue;
     const observation = observe(run);
     if (inWindow) summary.add(observation);
     if (monthly) rows.push({ month, metrics: valuesOf(metrics, (metric) => measure(metric, observation)) });
-    for (const { watch } of watches) watch.see(observation, inWindow);
+    for (const { months: seen, watch } of watches) if (inWindow || seen === 'all') watch.see(observation);
   }
   return {
     scenario: scenario.id, regime: regime.id, seed, months,

@@ -65,7 +65,7 @@ function runSeed(run: Simulation, chunk: Chunk, place: number): void {
     if (chunk.path.length > 0) chunk.path[place * months + month] = outcomeOf(observation);
     if (!inWindow) continue;
     summary.add(observation);
-    if (!benchmark) for (const watch of Object.values(watches)) watch.see(observation, true);
+    if (!benchmark) for (const watch of Object.values(watches)) watch.see(observation);
   }
   for (let i = 0; i < metrics.length; i++) chunk.metrics[place * metrics.length + i] = summary.value(i);
   if (benchmark) return;

@@ -3,6 +3,7 @@ import type { Observer } from '@joined-up/core';
 /** Of the superministry's capacity, the share that its units put into cells of the cabinet's top goal, at the end of every month; shape [month]. */
 export const effortOnTop: Observer<readonly number[]> = {
   id: 'effortOnTop',
+  months: 'all',
   begin({ units, capacity, unitMandates, unitMinistry, mandateCell, goalWeight, goalCells: { start, items } }) {
     const top = goalWeight.indexOf(Math.max(...goalWeight));
     const cells = new Set(items.subarray(start[top], start[top + 1]));

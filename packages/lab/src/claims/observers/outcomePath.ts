@@ -7,6 +7,7 @@ const outcome = metrics.find(({ id }) => id === 'outcome')!;
 /** The outcome at the end of every month, shape [month]. */
 export const outcomePath: Observer<readonly number[]> = {
   id: 'outcomePath',
+  months: 'all',
   begin() {
     const path: number[] = [];
     return { see: (observation) => { path.push(measure(outcome, observation)); }, tell: () => path };

@@ -14,7 +14,7 @@ it('counts the whole backlog where all ministries are one', () => {
   const simulation = prepare(stylised, mergers.levels[0].arm.regime, { seed: 5, parameters });
   const watch = superministry.begin(simulation.world);
   for (let month = 0; month < 14; month++) step(simulation);
-  watch.see(observe(simulation), true);
+  watch.see(observe(simulation));
   const { state, world, arrangement: { presentMinistries } } = simulation;
   expect(watch.tell()).toEqual({ attention: state.attention[presentMinistries[0]], backlog: state.pending, backlogPerUnit: state.pending / world.units });
   expect(presentMinistries).toHaveLength(1);

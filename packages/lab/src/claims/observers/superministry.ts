@@ -13,13 +13,14 @@ export interface SuperministryReading {
 /** Sees inside the superministry; `null` where nothing was merged, or before any month of the summary. */
 export const superministry: Observer<SuperministryReading | null> = {
   id: 'superministry',
+  months: 'summary',
   begin({ mandateUnit, unitMinistry }) {
     const sum = { attention: 0, backlog: 0, backlogPerUnit: 0 };
     let months = 0;
     return {
-      see({ state, arrangement: { merged, presentMinistry, ministryUnitCount } }, inWindow) {
+      see({ state, arrangement: { merged, presentMinistry, ministryUnitCount } }) {
         const own = merged.indexOf(1);
-        if (!inWindow || own < 0) return;
+        if (own < 0) return;
         months++;
         let inside = 0;
         for (let place = 0; place < state.pending; place++) {
