@@ -42,8 +42,11 @@ export default defineConfig({
   base: './',
   plugins: [leadToPage, shareEngine(), leaveOutUnused, leaveOutWriters, viteSingleFile()],
   server: { host: '127.0.0.1' },
-  // A hundred kilobytes less: see there.
-  resolve: { alias: { '@stdlib/stats-base-dists-t-quantile': `${import.meta.dirname}/src/findings/studentQuantile.ts` } },
+  // A hundred and twenty kilobytes less: see there.
+  resolve: { alias: {
+    '@stdlib/stats-base-dists-t-quantile': `${import.meta.dirname}/src/findings/studentQuantile.ts`,
+    '@stdlib/stats-base-dists-normal-quantile': `${import.meta.dirname}/src/findings/normalQuantile.ts`,
+  } },
   build: {
     target: 'es2022', outDir: 'dist', emptyOutDir: true, modulePreload: false,
     rolldownOptions: {

@@ -49,9 +49,9 @@ export function DialPanel() {
         return (
           <details class="group" open={group === 'forums' || group === 'centre' || all} key={`${group}${all}`}>
             <summary><h3>{strings.groups[group]}</h3></summary>
-            {shown.map((dial) => (
+            <div class="dials">{shown.map((dial) => (
               <DialRow key={`${side}${dial.id}`} dial={dial} value={standing[dial.id]} idle={idle(standing, dial.id)} changed={standing[dial.id] !== standard[dial.id]} onTurn={(value) => store.turn(side, dial.id, value)} />
-            ))}
+            ))}</div>
           </details>
         );
       })}
