@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { chromiumArguments, chromiumPath } from '../browser/chromium.ts';
 
 export const projector = { width: 1280, height: 720 };
@@ -28,10 +28,12 @@ interface VisitOptions {
   /** Runs in the page before the file does. */
   readonly before?: () => void;
   readonly reducedMotion?: 'reduce';
+  /** What the reader's system asks of colours. */
+  readonly colours?: Pick<BrowserContextOptions, 'forcedColors' | 'colorScheme' | 'contrast'>;
 }
 
-export async function visit(browser: Browser, file: string, { hash = 'v=1&l=en', size = projector, before, reducedMotion }: VisitOptions = {}): Promise<Visit> {
-  const context = await browser.newContext({ viewport: size, locale: 'en-GB', acceptDownloads: true, ...(reducedMotion === undefined ? {} : { reducedMotion }) });
+export async function visit(browser: Browser, file: string, { hash = 'v=1&l=en', size = projector, before, reducedMotion, colours }: VisitOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ viewport: size, locale: 'en-GB', acceptDownloads: true, ...(reducedMotion === undefined ? {} : { reducedMotion }), ...colours });
   open.add(context);
   const page = await context.newPage();
   const complaints: string[] = [];
