@@ -20,6 +20,16 @@ describe('regimeStructure', () => {
   });
   it('has a dot for each member of each forum', () => expect(regimeStructure(structure).querySelectorAll('circle')).toHaveLength(3 + 2));
   it('names a forum by its kind and goal', () => expect(textsOf(regimeStructure(structure, { names: { youth: 'Vulnerable youth' } }))).toContain('Committee: Vulnerable youth'));
+  it('calls the committee of a pair by its two ministries', () => {
+    const pair = { id: 'pair:labour+health', kind: 'committee', goals: ['youth', 'age'], chair: 'labour', members: ['labour', 'health'] };
+    expect(textsOf(regimeStructure({ ...structure, forums: [pair] }, { names: { health: 'Health' } }))).toContain('Committee: labour + Health');
+  });
+  it.each([['a phone', { width: 360 }], ['a projector', { mode: 'projector' }]] as const)('breaks a long name of a forum on %s, and cuts none', (_, look) => {
+    const youth = 'Vulnerable youth who are neither in school nor at work nor in training';
+    const texts = textsOf(regimeStructure(structure, { ...look, names: { youth } }));
+    expect(texts.join(' ')).toContain(`Committee: ${youth}`);
+    expect(texts.filter((text) => text.includes('…'))).toEqual([]);
+  });
   it('counts the forums it does not draw', () => expect(textsOf(regimeStructure(structure, { most: 1 }))).toContain('1 other'));
   it('goes down the page where names do not fit beside each other', () => {
     const many = Array.from({ length: 25 }, (_, i) => `ministry ${i}`);

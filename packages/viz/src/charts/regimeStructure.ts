@@ -1,6 +1,6 @@
 import { scaleBand } from 'd3';
 import { drawLine, drawRect } from '../frame/drawLine.ts';
-import { frame } from '../frame/frame.ts';
+import { frame, roomForChart } from '../frame/frame.ts';
 import { resolvePicture, type Picture, type PictureOptions } from '../frame/pictureOptions.ts';
 import { write } from '../frame/write.ts';
 import type { JoinedForum, Minister, Structure } from '../rows/structureRows.ts';
@@ -9,8 +9,9 @@ import { place } from '../svg/place.ts';
 import { ink, rule, softInk } from '../theme/contrast.ts';
 import { regimeStyle } from '../theme/regimeStyle.ts';
 import { textWidth } from '../theme/textWidth.ts';
+import { LEADING } from '../theme/type.ts';
 import { shortenAll } from '../theme/shortenAll.ts';
-import { shorten } from '../theme/wrap.ts';
+import { shorten, wrap } from '../theme/wrap.ts';
 import { forumLabel } from '../titles/structureTitle.ts';
 import { drawStructureList, structureList } from './structureList.ts';
 
@@ -28,32 +29,53 @@ export function regimeStructure({ ministers, forums, centre }: Structure, option
   const picture = resolvePicture(options);
   const { words, sizes: { label }, nameOf } = picture;
   const houses = ministers.flatMap(({ ministries }) => ministries);
-  const names = Math.min(Math.max(0, ...houses.map((id) => textWidth(nameOf(id), label))) + label * 0.8, label * (picture.height === undefined ? 10 : 7));
-  const tree = label * 6.5;
+  const inside = picture.width - 2 * label;
   // Names beside each other need a line of text each; where there is none, ministries go down the page.
-  if ((picture.width - label * 12) / houses.length < label * 1.15) return listed({ ministers, forums, centre }, picture, options);
-  const most = options.most ?? (picture.height === undefined ? 12 : Math.max(2, Math.floor((picture.height - label * 9 - tree - names) / (label * 1.6))));
-  const shown = forums.slice(0, most);
+  const leastColumns = houses.length * label * 1.15;
+  if (inside - (picture.narrow ? 0 : label * 10) < leastColumns) return listed({ ministers, forums, centre }, picture, options);
+  const names = Math.min(Math.max(0, ...houses.map((id) => textWidth(nameOf(id), label))) + label * 0.8, label * (picture.height === undefined ? 26 : 7));
+  // Names of forums are never cut: they stand left of their dots, in several lines if need be, or above them on a phone.
+  const stub = picture.narrow ? 0 : Math.min(Math.max(0, ...forums.map((forum) => textWidth(forumLabel(forum, words, nameOf), label))) + label, inside * 0.36, inside - leastColumns);
+  // A centre that does not fit beside the prime minister stands below.
+  const tree = label * (centre && !fitsBeside(inside - stub, picture) ? 6.5 : 5.4);
+  const rows = forums.map((forum) => {
+    const lines = wrap(forumLabel(forum, words, nameOf), picture.narrow ? inside : stub - label * 0.6, label);
+    return { forum, lines, height: label * (lines.length * LEADING + (picture.narrow ? 1.4 : 0.4)) };
+  });
+  const sandwich = { title: words.titles.structure(ministers.length, forums.length), subtitle: '', note: words.charts.structureNote };
+  const head = tree + names + label * 0.4;
+  const foot = label * 1.6;
+  const room = roomForChart(sandwich, picture, options) ?? Infinity;
+  const most = options.most ?? (room === Infinity ? 12 : Math.max(2, fitting(rows.map(({ height }) => height), room - head, foot)));
+  const shown = rows.slice(0, most);
   const rest = forums.length - shown.length;
-  const line = label * 1.7;
-  const { svg, place: root, left, top, width, height } = frame({
-    title: words.titles.structure(ministers.length, forums.length),
-    subtitle: '',
-    note: words.charts.structureNote,
-    description: describe({ ministers, forums, centre }, shown, picture),
-  }, () => tree + names + shown.length * line + label + (rest > 0 ? label * 1.6 : 0), picture, options);
+  const needed = head + shown.reduce((sum, { height }) => sum + height, 0) + (rest > 0 ? foot : label * 0.4);
+  const { svg, place: root, left, top, width } = frame({
+    ...sandwich, description: describe({ ministers, forums, centre }, shown.map(({ forum }) => forum), picture),
+  }, () => needed, picture, options, needed);
 
-  const stub = Math.min(Math.max(0, ...shown.map((forum) => textWidth(forumLabel(forum, words, nameOf), label))) + label, width * 0.32);
   const x = scaleBand().domain(houses).range([left + stub, left + width]).paddingInner(0.2);
   drawReports(root, ministers, centre, x, { top, height: tree, left, stub }, picture);
   const short = shortenAll(houses.map(nameOf), names - label * 0.6, label);
   for (const id of houses) write(root, short(nameOf(id)), x(id)! + x.bandwidth() / 2 + label * 0.35, top + tree + names - label * 0.3, { size: label, turn: -90 });
-  const first = top + tree + names + label * 0.4;
-  const step = Math.min(line, (top + height - first - (rest > 0 ? label * 1.6 : 0)) / Math.max(1, shown.length));
-  for (const [i, forum] of shown.entries()) drawForum(root, forum, x, first + (i + 0.5) * step, left, stub, picture);
-  if (rest > 0) write(root, words.charts.others(rest), left, top + height - label * 0.3, { size: label, colour: softInk });
+  let y = top + head;
+  for (const { forum, lines, height } of shown) {
+    drawForum(root, forum, lines, x, { top: y, height, left }, picture);
+    y += height;
+  }
+  if (rest > 0) write(root, words.charts.others(rest), left, y + label * 1.2, { size: label, colour: softInk });
   return svg;
 }
+
+/** How many of these heights fit a room, from the first; where not all do, a foot has to as well. */
+function fitting(heights: readonly number[], room: number, foot: number): number {
+  const ends = heights.map((_, i) => heights.slice(0, i + 1).reduce((sum, height) => sum + height, 0));
+  return (ends.at(-1) ?? 0) <= room ? heights.length : ends.filter((end) => end <= room - foot).length;
+}
+
+/** Is there room for prime minister and centre side by side? */
+const fitsBeside = (room: number, { words, sizes: { label } }: Picture): boolean =>
+  textWidth(words.charts.primeMinister, label) + textWidth(words.charts.centre, label) + label * 4 <= room;
 
 /** The same as a list, for many ministries on little width. */
 function listed(structure: Structure, picture: Picture, options: StructureOptions): SVGSVGElement {
@@ -72,13 +94,14 @@ function describe({ ministers }: Structure, shown: readonly JoinedForum[], { wor
 }
 
 /** The prime minister above, a box for each minister below; a strengthened centre stands beside the prime minister. */
-function drawReports(root: Place, ministers: readonly Minister[], centre: boolean, x: ReturnType<typeof scaleBand<string>>, { top, height, left, stub }: { top: number; height: number; left: number; stub: number }, { words, sizes: { label } }: Picture): void {
+function drawReports(root: Place, ministers: readonly Minister[], centre: boolean, x: ReturnType<typeof scaleBand<string>>, { top, height, left, stub }: { top: number; height: number; left: number; stub: number }, picture: Picture): void {
+  const { words, sizes: { label } } = picture;
   const [from, to] = x.range();
   const box = label * 1.8;
   const prime = { text: words.charts.primeMinister, width: textWidth(words.charts.primeMinister, label) + label };
   const staff = { text: words.charts.centre, width: textWidth(words.charts.centre, label) + label };
   const room = to - left;
-  const both = centre && prime.width + staff.width + label * 2 <= room;
+  const both = centre && fitsBeside(room, picture);
   const middle = Math.min(Math.max((from + to) / 2, left + prime.width / 2), to - prime.width / 2 - (both ? staff.width + label * 1.5 : 0));
   const bar = top + box + label * 0.9;
   const ministersTop = top + height - label * 2.1;
@@ -108,10 +131,11 @@ function drawReports(root: Place, ministers: readonly Minister[], centre: boolea
   }
 }
 
-/** One forum: its name, and a dot for each ministry it joins, on a line that joins them. */
-function drawForum(root: Place, forum: JoinedForum, x: ReturnType<typeof scaleBand<string>>, y: number, left: number, stub: number, { sizes: { label }, nameOf, words }: Picture): void {
-  const { members, chair } = forum;
-  write(root, shorten(forumLabel(forum, words, nameOf), stub - label * 0.6, label), left, y + label * 0.35, { size: label });
+/** One forum: its name, beside or above it a dot for each ministry it joins, on a line that joins them. */
+function drawForum(root: Place, { members, chair }: JoinedForum, lines: readonly string[], x: ReturnType<typeof scaleBand<string>>, { top, height, left }: { top: number; height: number; left: number }, { sizes: { label }, narrow }: Picture): void {
+  const text = label * LEADING * lines.length;
+  const y = narrow ? top + text + label * 0.5 : top + height / 2;
+  write(root, lines, left, (narrow ? top : y - text / 2) + label, { size: label });
   const places = members.flatMap((member) => (x(member) === undefined ? [] : [{ member, at: x(member)! + x.bandwidth() / 2 }]));
   if (places.length === 0) return;
   const ends = places.map(({ at }) => at);

@@ -10,7 +10,8 @@ import { ink, rule, softInk } from '../theme/contrast.ts';
 import { regimeStyle } from '../theme/regimeStyle.ts';
 import { shortenAll } from '../theme/shortenAll.ts';
 import { textWidth } from '../theme/textWidth.ts';
-import { shorten } from '../theme/wrap.ts';
+import { LEADING } from '../theme/type.ts';
+import { shorten, wrapEvenly } from '../theme/wrap.ts';
 import { forumLabel } from '../titles/structureTitle.ts';
 
 /** Was it there before, is it there after? */
@@ -19,12 +20,19 @@ export const stateMarks = {
   kept: { shape: 'circle', colour: ink, open: false }, new: { shape: 'square', colour: '#003E7E', open: false }, gone: { shape: 'circle', colour: softInk, open: true },
 } as const;
 
+/** A forum with its name in as many lines as fit the room above its column, and the least width of that, pixels. */
+interface ListedForum extends JoinedForum {
+  readonly state: State;
+  readonly lines: readonly string[];
+  readonly width: number;
+}
+
 /** Structures side by side as a list: a row a ministry, a column of boxes a structure, a column a forum. */
 export interface StructureList {
   readonly states: readonly { readonly heading: string; readonly structure: Structure }[];
   readonly rows: readonly string[];
   readonly others: number;
-  readonly forums: readonly (JoinedForum & { readonly state: State })[];
+  readonly forums: readonly ListedForum[];
   readonly otherForums: number;
   /** Pixels. */
   readonly top: number;
@@ -34,31 +42,56 @@ export interface StructureList {
 }
 
 const houses = ({ ministers }: Structure): readonly string[] => ministers.flatMap(({ ministries }) => ministries);
-/** Multiples of the label size: a column of boxes with its trunk, and the least a column of a forum takes. */
+/** Multiples of the label size: a column of boxes with its trunk, and the least that the column of a forum and the names of ministries take. */
 const BLOCK = 2.6;
 const COLUMN = 1.5;
+const STUB = 9;
+/** Rows that a given height leaves room for at least. */
+const FEWEST_ROWS = 4;
 
 /** Lays out a list. @param room - pixels for all of it, where the height is given */
 export function structureList(states: StructureList['states'], picture: Picture, room?: number): StructureList {
-  const { sizes: { label }, words, nameOf, width } = picture;
+  const { sizes: { label }, words, width } = picture;
   const [before, after] = [states[0].structure, states.at(-1)!.structure];
   const earlier = new Map(before.forums.map((forum) => [forum.id, forum]));
   const later = new Set(after.forums.map(({ id }) => id));
   const all = [...after.forums.map((forum) => ({ ...forum, state: earlier.has(forum.id) ? 'kept' as const : 'new' as const })), ...before.forums.filter(({ id }) => !later.has(id)).map((forum) => ({ ...forum, state: 'gone' as const }))];
-  const fit = Math.max(1, Math.floor((width - label * (2 + states.length * BLOCK + 9)) / (label * COLUMN)));
-  const forums = all.slice(0, fit);
-  const names = Math.min(label * (room === undefined ? 12.5 : 6.5), label + Math.max(...[...states.map(({ heading }) => heading), ...forums.map((forum) => forumLabel(forum, words, nameOf))].map((text) => textWidth(text, label))));
   const stacked = after.centre && textWidth(`${words.charts.primeMinister}${words.charts.centre}`, label) + label * 4 > width - 2 * label;
   const top = label * (stacked ? 4.6 : 2.6);
+  const headings = Math.max(...states.map(({ heading }) => textWidth(heading, label, true)));
+  const [least, most] = room === undefined ? [10, 19] : [6.5, Math.max(6.5, Math.min(10, (room - top) / label - FEWEST_ROWS * 1.2 - 1.6))];
+  const { forums, high } = layOutForums(all, { least: label * least, most: label * most, width: width - label * (2 + states.length * BLOCK + STUB) }, picture);
+  const names = Math.min(label * most, label + Math.max(headings, high));
   const order = houses(after);
-  const most = room === undefined ? order.length : Math.max(4, Math.floor((room - top - names - label * 1.6) / (label * 1.2)));
+  const mostRows = room === undefined ? order.length : Math.max(FEWEST_ROWS, Math.floor((room - top - names - label * 1.6) / (label * 1.2)));
   // Where not all fit: first those under another minister than before, then those in most forums.
   const merged = new Set(states.flatMap(({ structure: { ministers } }) => ministers.filter(({ ministries }) => ministries.length > 1).flatMap(({ ministries }) => ministries)));
   const weight = (id: string): number => (merged.has(id) ? 1000 : 0) + forums.filter(({ members }) => members.includes(id)).length;
-  const chosen = new Set(order.toSorted((a, b) => weight(b) - weight(a)).slice(0, most));
+  const chosen = new Set(order.toSorted((a, b) => weight(b) - weight(a)).slice(0, mostRows));
   const rows = order.filter((id) => chosen.has(id));
   const foot = rows.length < order.length || forums.length < all.length ? label * 1.6 : 0;
   return { states, rows, others: order.length - rows.length, forums, otherForums: all.length - forums.length, top, names, height: top + names + rows.length * label * 1.55 + foot, least: top + names + rows.length * label * 1.15 + foot };
+}
+
+/**
+ * Forums that fit a width, from the first. Their names are never cut: they take lines, and their columns width. Of all heights for names the
+ * least at which most forums fit.
+ */
+function layOutForums(all: readonly (JoinedForum & { readonly state: State })[], room: { readonly least: number; readonly most: number; readonly width: number }, { sizes: { label }, words, nameOf }: Picture): { readonly forums: readonly ListedForum[]; readonly high: number } {
+  const named = all.slice(0, Math.ceil(room.width / (label * COLUMN))).map((forum) => ({ ...forum, name: forumLabel(forum, words, nameOf) }));
+  const word = Math.max(0, ...named.flatMap(({ name }) => name.split(' ').map((each) => textWidth(each, label)))) + label * 0.6;
+  let best: readonly ListedForum[] = [];
+  for (let height = Math.min(room.most, Math.max(room.least, word)); height <= room.most; height += label / 2) {
+    const listed = named.map((forum): ListedForum => {
+      const lines = wrapEvenly(forum.name, height - label * 0.6, label);
+      return { ...forum, lines, width: label * Math.max(COLUMN, lines.length * LEADING + 0.3) };
+    });
+    let left = room.width;
+    const end = listed.findIndex((forum, i) => { left -= forum.width; return i > 0 && left < 0; });
+    const fit = end === -1 ? listed : listed.slice(0, end);
+    if (fit.length > best.length) best = fit;
+  }
+  return { forums: best, high: Math.max(0, ...best.flatMap(({ lines }) => lines.map((line) => textWidth(line, label)))) };
 }
 
 export function drawStructureList(root: Place, list: StructureList, { left, top, width, height }: { left: number; top: number; width: number; height: number }, picture: Picture): void {
@@ -73,7 +106,7 @@ export function drawStructureList(root: Place, list: StructureList, { left, top,
   states.forEach(({ heading, structure }, i) => {
     const trunk = left + label * (0.4 + i * BLOCK);
     const box = trunk + label * 0.6;
-    write(root, shorten(heading, names - label * 0.6, label), box + label * 0.95, first - label * 0.4, { size: label, bold: true, turn: -90 });
+    if (heading !== '') write(root, shorten(heading, names - label * 0.6, label, true), box + label * 0.95, first - label * 0.4, { size: label, bold: true, turn: -90 });
     const runs = runsOf(structure, rows);
     drawLine(root, trunk, top + label * 1.8, trunk, Math.max(...runs.map(({ from, count }) => (middleOf(from) + middleOf(from + count - 1)) / 2)), { colour: softInk, width: label / 10 });
     for (const { from, count, all } of runs) {
@@ -85,14 +118,16 @@ export function drawStructureList(root: Place, list: StructureList, { left, top,
   });
   const stubLeft = left + label * states.length * BLOCK;
   const wanted = Math.max(...rows.map((id) => textWidth(nameOf(id), label))) + label;
-  const column = Math.min(label * 3.5, Math.max(label * COLUMN, (width - label * states.length * BLOCK - wanted) / Math.max(1, forums.length)));
-  const stub = Math.min(wanted, width - label * states.length * BLOCK - column * forums.length);
+  const columns = forums.reduce((sum, forum) => sum + forum.width, 0);
+  const stub = Math.min(wanted, width - label * states.length * BLOCK - columns);
+  const spare = Math.min(label * 2, (width - label * states.length * BLOCK - columns - stub) / Math.max(1, forums.length));
   const short = shortenAll(rows.map(nameOf), stub - label * 0.6, label);
   for (const [i, id] of rows.entries()) write(root, short(nameOf(id)), stubLeft, middleOf(i) + label * 0.36, { size: label });
-  const shortForum = shortenAll(forums.map((forum) => forumLabel(forum, words, nameOf)), names - label * 0.6, label);
-  for (const [i, forum] of forums.entries()) {
-    const x = stubLeft + stub + (i + 0.5) * column;
-    write(root, shortForum(forumLabel(forum, words, nameOf)), x + label * 0.36, first - label * 0.4, { size: label, turn: -90 });
+  let start = stubLeft + stub;
+  for (const forum of forums) {
+    const x = start + (forum.width + spare) / 2;
+    start += forum.width + spare;
+    write(root, forum.lines, x + label * (0.36 - ((forum.lines.length - 1) * LEADING) / 2), first - label * 0.4, { size: label, turn: -90 });
     drawLine(root, x, middleOf(0), x, middleOf(rows.length - 1), { colour: rule });
     for (const [row, id] of rows.entries()) if (forum.members.includes(id)) drawSymbol(root, stateMarks[forum.state], x, middleOf(row), label * 0.7);
   }

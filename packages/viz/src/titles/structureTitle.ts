@@ -1,4 +1,4 @@
-import type { Structure } from '../rows/structureRows.ts';
+import type { JoinedForum, Structure } from '../rows/structureRows.ts';
 import type { TitleWords, Words } from './words.ts';
 
 /** What a reform does to a structure: how many ministers there are instead of how many, and which forums come and go; or that nothing changes. */
@@ -13,9 +13,11 @@ export function structureChangeTitle(before: Structure, after: Structure, titles
 
 const ids = ({ forums }: Structure): Set<string> => new Set(forums.map(({ id }) => id));
 
-/** What a forum is called: the name it was given, else its kind and goal, else its id. */
-export function forumLabel({ id, kind, goals }: { readonly id: string; readonly kind: string; readonly goals: readonly string[] }, { forum }: Words, nameOf: (id: string) => string): string {
-  if (nameOf(id) !== id || !id.startsWith(kind)) return nameOf(id);
+/** What a forum is called: the name it was given, else its kind with its goal, or with both of a pair of ministries, else its id. */
+export function forumLabel({ id, kind, goals, members }: Pick<JoinedForum, 'id' | 'kind' | 'goals' | 'members'>, { forum }: Words, nameOf: (id: string) => string): string {
+  if (nameOf(id) !== id) return nameOf(id);
   const name = (forum.names as Readonly<Record<string, string>>)[kind] ?? kind;
-  return goals.length === 1 ? `${name}: ${nameOf(goals[0])}` : id === kind ? name : nameOf(id);
+  if (id.startsWith('pair:')) return `${name}: ${members.map(nameOf).join(' + ')}`;
+  if (id === kind) return name;
+  return id.startsWith(kind) && goals.length === 1 ? `${name}: ${nameOf(goals[0])}` : id;
 }
