@@ -43,6 +43,13 @@ for (const threads of [1, availableParallelism()]) {
 }
 console.log(`All threads are ${(seconds[0] / seconds[1]).toFixed(2)} times as fast as one`);
 
+const governed = regimes.filter(({ id }) => !['planner', 'bound', 'over-coordinated'].includes(id)).map(({ id }) => id);
+const paired = { ...study, regimes: governed, seeds: study.seeds.slice(0, 60) };
+await runAll({ ...paired, seeds: paired.seeds.slice(0, 10) }, { threads: 1 });
+const from = performance.now();
+await runAll(paired, { threads: 1 });
+console.log(`1 thread: ${((paired.seeds.length * governed.length * 1000) / (performance.now() - from)).toFixed(0)} whole runs a second where ${governed.length} regimes share each seed`);
+
 if (process.argv.includes('--write')) {
   writeFileSync(file, `${JSON.stringify({ model: modelVersion, node: process.versions.node, cpu: cpus()[0]?.model.trim(), measurements }, null, 2)}\n`);
   console.log('Written down as the last numbers.');
