@@ -27,12 +27,12 @@ function change(to: string): Promise<Stood[]> {
   const stood = (globalThis as unknown as { stood: Stood[] }).stood;
   stood.length = 0;
   const slider = document.querySelector<HTMLInputElement>('input[aria-valuetext$="%"]')!;
-  const governments = document.querySelector<HTMLSelectElement>('.government select')!;
+  const choice = document.querySelector<HTMLSelectElement>('.government select')!;
   const start = performance.now();
   if (to === 'down') slider.stepDown();
   else if (to === 'up') slider.stepUp();
-  else governments.value = to;
-  if (governments.value === to) governments.dispatchEvent(new Event('change', { bubbles: true }));
+  else choice.value = to;
+  if (choice.value === to) choice.dispatchEvent(new Event('change', { bubbles: true }));
   else slider.dispatchEvent(new Event('input', { bubbles: true }));
   return new Promise((resolve) => {
     const look = () => {
