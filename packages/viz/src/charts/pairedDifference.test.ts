@@ -21,6 +21,16 @@ describe('pairedDifference', () => {
   });
 
   it('draws every seed as a dot up to 50, and 50 for more', () => expect([20, 50, 120].map((seeds) => dots(draw(seeds)))).toEqual([40, 100, 100]));
+  it('leaves wide rows their large dots where another is narrow, and gives rows alike one size', () => {
+    const spread = { superministry: 0.02, cog: 0.4, hybrid: 0.42, czars: 0.1 };
+    const values = Array.from({ length: 50 }, (_, seed) => [{ seed, regime: 'status-quo', value: 0.5 }, ...Object.entries(spread).map(([regime, width]) => ({ seed, regime, value: 0.5 - width * (seed / 50) ** 2 }))]).flat();
+    const circles = [...pairedDifference(values, { metric: 'duplication' }).querySelectorAll('circle')].map((circle) => Number(circle.getAttribute('r')) + Number(circle.getAttribute('stroke-width') ?? 0) / 2);
+    // A row: fifty dots and the mean.
+    const [narrow, wide, alike, between] = [0, 1, 2, 3].map((row) => circles[row * 51]);
+    expect([narrow < between, between < wide]).toEqual([true, true]);
+    expect(alike).toBeCloseTo(wide, 1);
+    expect(wide).toBeGreaterThan(1.5 * narrow);
+  });
   it('joins at most 50 seeds with lines', () => expect([...draw(120).querySelectorAll('g[stroke] > path')]).toHaveLength(50));
   it('counts which way the seeds went', () => expect(textsOf(draw(20))).toContain('Strong centre: lower in 20 of 20'));
   it('speaks of worlds where rows are worlds, in every word', () => {

@@ -41,6 +41,8 @@ export interface PairedOptions extends PictureOptions {
 const LINES = 50;
 /** Worlds drawn as dots at most. */
 const DOTS = 50;
+/** Dots of rows are drawn in one size unless they differ by more than this factor. */
+const ALIKE = 1.5;
 
 /** Rectangle to draw in, pixels. */
 interface Box { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
@@ -182,9 +184,9 @@ function drawDifferences(root: Place, { left, top, width, height }: Box, { compa
   const ground = (row: number): number => top + head + (row + 1) * rowHeight - label * (clouds ? 1 : 1.3);
   const room = rowHeight - label * 3.1;
   const largest = label * 0.8;
-  // One size for all rows, so that dots compare; a row so crowded that it takes the smallest does not make the others small.
+  // A dot is one world whatever its size, and its place on the axis counts. So a crowded row takes smaller dots and leaves the others theirs; those alike share a size.
   const own = rows.map(({ dots }) => stackDots(dots, x, room, largest).diameter);
-  const common = Math.min(largest, ...own.filter((size) => size > largest / 2.7));
+  const common = Math.min(...own.filter((size) => size * ALIKE >= Math.max(...own)));
   for (const [i, { regime, dots, difference }] of rows.entries()) {
     const style = regimeStyle(regime, i + 1);
     const size = Math.min(own[i], common);
