@@ -4,31 +4,47 @@ const NAME = 'joinedUpEngine';
 /** Modules that the app takes from the engine's script. */
 const shared = ['@joined-up/core', '@joined-up/scenarios/stylised', './engine/engineOfPage.ts'];
 
-/** A worker of the built file is the engine's script, from memory. */
-const inlineWorker = (root: string): Plugin => ({ name: 'inline-worker', enforce: 'pre', resolveId: (id) => (id === './makeWorker.ts' ? `${root}/src/engine/makeInlineWorker.ts` : undefined) });
+/** A worker of the built file is the engine's script, from memory; the reader of scenario files is its own. */
+const inline = (root: string): Plugin => ({
+  name: 'inline', enforce: 'pre', apply: 'build',
+  resolveId: (id) => ({ './makeWorker.ts': `${root}/src/engine/makeInlineWorker.ts`, './loadReader.ts': `${root}/src/own/loadInlineReader.ts`, '../own/loadReader.ts': `${root}/src/own/loadInlineReader.ts` })[id],
+});
+
+/** Takes from the engine's script what that has. */
+const fromEngine = (names: () => readonly string[]): Plugin => ({
+  name: 'from-engine', enforce: 'pre', apply: 'build',
+  resolveId: (id) => (shared.includes(id) ? `\0engine:${id}` : undefined),
+  load: (id) => (id.startsWith('\0engine:') ? { code: `export const { ${names().join(', ')} } = globalThis.${NAME};`, moduleSideEffects: false } : undefined),
+});
 
 /**
  * Puts the model into the page once: as a script of its own, which workers run too. Without this it would stand in the file twice,
- * in the app and in the text of its worker.
+ * in the app and in the text of its worker. And puts the reader of scenario files beside it, as a text that becomes a script when
+ * somebody loads a file: few do, and no opening has to wait for it.
+ * @param plugins - for the reader
  */
-export function shareEngine(): Plugin {
+export function shareEngine(plugins: readonly Plugin[]): Plugin[] {
   const root = import.meta.dirname;
-  let code = '';
   let names: readonly string[] = [];
-  return {
+  const scripts = { engine: '', reader: '' };
+  const script = async (entry: string, name: string, using: readonly Plugin[]) => {
+    const built = await build({
+      configFile: false, root, logLevel: 'error', plugins: [inline(root), ...using],
+      build: { write: false, target: 'es2022', lib: { entry, formats: ['iife'], name }, minify: true },
+    });
+    const [chunk] = [built].flat().flatMap((one) => ('output' in one ? one.output : [])).filter((one) => one.type === 'chunk');
+    return chunk;
+  };
+  const put = (page: string, id: keyof typeof scripts, type = '') => page.replace(`<!-- ${id} -->`, () => `<script id="${id}"${type}>${scripts[id].replaceAll('</script', '<\\/script')}</script>`);
+  return [inline(root), fromEngine(() => names), {
     name: 'share-engine', apply: 'build', enforce: 'pre',
     async buildStart() {
-      const built = await build({
-        configFile: false, root, logLevel: 'error', plugins: [inlineWorker(root)],
-        build: { write: false, target: 'es2022', lib: { entry: 'src/engine/engineScript.ts', formats: ['iife'], name: NAME }, minify: true },
-      });
-      const [chunk] = [built].flat().flatMap((one) => ('output' in one ? one.output : [])).filter((one) => one.type === 'chunk');
-      code = chunk.code;
-      names = chunk.exports;
+      const engine = await script('src/engine/engineScript.ts', NAME, []);
+      scripts.engine = engine.code;
+      names = engine.exports;
+      scripts.reader = (await script('src/own/readerScript.ts', 'joinedUpReader', [fromEngine(() => names), ...plugins])).code;
     },
-    resolveId: (id) => (shared.includes(id) ? `\0engine:${id}` : undefined),
-    load: (id) => (id.startsWith('\0engine:') ? { code: `export const { ${names.join(', ')} } = globalThis.${NAME};`, moduleSideEffects: false } : undefined),
-    // Before the app: workers start while that is still being read.
-    transformIndexHtml: { order: 'post', handler: (page) => page.replace('<!-- engine -->', () => `<script id="engine">${code.replaceAll('</script', '<\\/script')}</script>`) },
-  };
+    // The engine stands before the app: workers start while that is still being read.
+    transformIndexHtml: { order: 'post', handler: (page) => put(put(page, 'engine'), 'reader', ' type="text/plain"') },
+  }];
 }

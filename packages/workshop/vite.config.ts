@@ -40,7 +40,7 @@ const leadToPage: Plugin = {
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
-  plugins: [leadToPage, shareEngine(), leaveOutUnused, leaveOutWriters, viteSingleFile()],
+  plugins: [leadToPage, shareEngine([leaveOutWriters]), leaveOutUnused, viteSingleFile()],
   server: { host: '127.0.0.1' },
   // A hundred and twenty kilobytes less: see there.
   resolve: { alias: {

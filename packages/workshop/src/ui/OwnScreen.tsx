@@ -1,7 +1,7 @@
 import { fingerprint, InputError, resolveParameters } from '@joined-up/core';
-import { readScenario } from '@joined-up/scenarios';
 import { useId, useState } from 'preact/hooks';
 import type { OwnGovernment } from '../engine/job.ts';
+import { loadReader } from '../own/loadReader.ts';
 import { problemText } from '../strings/problemText.ts';
 import { parseTable, type TableMistake, type Work } from '../own/parseTable.ts';
 import type { Numbers } from '../strings/numbers.ts';
@@ -39,7 +39,7 @@ export function OwnScreen() {
     if (file === undefined) return;
     setWorks([]);
     if (file.size > MOST) { setMistakes([words.tooBig]); return; }
-    const content = await file.text();
+    const [content, { readScenario }] = await Promise.all([file.text(), loadReader()]);
     try {
       const scenario = readScenario(content, file.name);
       const government = scenario.government(1, resolveParameters(scenario.parameters));

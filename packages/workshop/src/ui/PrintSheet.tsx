@@ -26,7 +26,7 @@ export function PrintSheet() {
           ))}
         </tbody>
       </table></div>
-      <p class="back"><Qr text={text} label={kind === 'link' ? strings.share.qr : strings.share.qrCode} /> <span class="mono">#{link}</span></p>
+      <p class="back">{store.fingerprint.value !== undefined && <Qr text={text} label={kind === 'link' ? strings.share.qr : strings.share.qrCode} />} <span class="mono">#{link}</span></p>
     </section>
   );
 }
