@@ -10,11 +10,11 @@ const quo = arm('status-quo');
 /** Eight services: what specialists know, spread evenly. (0.8 + 7·0.3)/8 */
 const generalists = { homeCompetence: 0.3625, otherCompetence: 0.3625 };
 
-/** The claims of the deck, in its order. */
+/** The claims of the deck, in its order. They ask of metrics what the laboratory's claims ask, in the same order: `test/claims` holds both together. */
 export const claims: readonly Claim[] = [
   { id: 'C01', a: [arm('cog')], b: [arm('cog', {}, { benchmark: 'planner' })], watch: [higher('outcome')], dial: 'mandate' },
   { id: 'C02', a: [arm('status-quo', {}, { parameters: generalists })], b: [quo], watch: [higher('outcome')], dial: 'complementarity' },
-  { id: 'C03', a: [arm('status-quo', { cabinet: false })], b: [quo], watch: [higher('consistency'), lower('duplication'), higher('outcome')], dial: 'culture' },
+  { id: 'C03', a: [arm('status-quo', { cabinet: false })], b: [quo], watch: [lower('duplication'), higher('consistency'), higher('outcome')], dial: 'culture' },
   { id: 'C04', a: [quo], b: [arm('superministry')], watch: [higher('outcome')], dial: 'mergedMinistries', doubted: true },
   { id: 'C05', a: [quo], b: [arm('superministry')], watch: [lower('ministerAttention')], dial: 'mergedMinistries' },
   { id: 'C06', a: [quo], b: [arm('superministry')], watch: [lower('missionClarity')], dial: 'mergedMinistries' },
@@ -23,7 +23,7 @@ export const claims: readonly Claim[] = [
   { id: 'C09', a: [arm('cog', { mandate: 0.2 })], b: [arm('cog', { mandate: 1 })], watch: [higher('outcome')], dial: 'capability' },
   { id: 'C10', a: [quo], b: [arm('shared-goals')], watch: [higher('alignment'), higher('consistency')], dial: 'mandate' },
   { id: 'C11', a: [arm('shared-goals', { deliveryChains: false })], b: [arm('shared-goals')], watch: [higher('outcome'), higher('accountability')], dial: 'complementarity' },
-  { id: 'C12', a: [quo], b: [arm('committees')], watch: [higher('outcome'), higher('consistency'), lower('backlog')], dial: 'culture' },
+  { id: 'C12', a: [quo], b: [arm('committees')], watch: [higher('consistency'), lower('backlog'), higher('outcome')], dial: 'culture' },
   { id: 'C13', a: [arm('committees', { committees: 3 })], b: [arm('committees', { committees: 32 })], watch: [lower('attendance'), lower('decisionsPerMeeting')], dial: 'ministerHours' },
   { id: 'C14', a: [arm('committees', { committees: 8 })], b: [arm('over-coordinated')], watch: [lower('outcome'), higher('coordinationLoad')], dial: 'culture' },
   { id: 'C15', a: [arm('cog', { centreUnits: 3, roleClarity: 1 })], b: [arm('cog', { centreUnits: 3, roleClarity: 0 })], watch: [lower('consistency')], dial: 'culture' },
