@@ -51,6 +51,29 @@ describe('where workers are refused', () => {
   }, 120_000);
 });
 
+describe('where a run cannot be done', () => {
+  it('the page says why in the language of the room, and lives on', async () => {
+    const { page, complaints } = await visit(browser, file, {
+      hash: 'v=1&l=pt',
+      before: () => {
+        Object.assign(globalThis, { Worker: class {
+          onmessage: ((event: unknown) => void) | undefined;
+          constructor() { setTimeout(() => this.onmessage?.({ data: { ready: true } })); }
+          postMessage({ id }: { id: number }): void {
+            setTimeout(() => this.onmessage?.({ data: { id, error: 'Error', input: { source: 'government', problems: [{ path: 'goals', expected: 'at least one goal', found: 'none', mend: 'add a goal' }] } } }));
+          }
+          terminate(): void { /* nothing runs */ }
+        } });
+      },
+    });
+    await page.locator('.notice li').waitFor();
+    expect(await page.locator('.notice').textContent()).toBe('Algo não pode ser rodado assim:goals: esperava-se ao menos um: uma meta (goal), encontrou-se nenhum; acrescente-o');
+    await page.getByRole('button', { name: 'Afirmações' }).click();
+    expect(await page.locator('.cards .card').count()).toBe(25);
+    expect(complaints).toEqual([]);
+  }, 60_000);
+});
+
 describe('without storage', () => {
   it('everything works', async () => {
     const { page, complaints } = await visit(browser, file, {

@@ -114,6 +114,16 @@ describe('a meeting from inside', () => {
   }, 60_000);
 });
 
+/** A small government in which something may be out of range. */
+const smallYaml = (population: string) => `id: casa
+segments: [{ id: youth, population: ${population} }]
+services: [training]
+goals: [{ id: jobs, cells: [{ segment: youth, service: training }] }]
+ministries:
+  - { id: labour, units: [{ id: office, mandates: [{ segment: youth, service: training }] }] }
+  - { id: family, units: [{ id: centres, mandates: [{ segment: youth, service: training }] }] }
+`;
+
 describe('a government of one’s own', () => {
   it('lists every mistake, draws the overlap, runs, and stays out of links', async () => {
     const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=en&p=own' });
@@ -159,6 +169,25 @@ ministries:
     await load('id: [\n  broken: {', 'broken.yaml');
     expect(await page.locator('.notice li').first().textContent()).toMatch(/^line 2/);
     expect(await page.locator('.government select option:checked').textContent()).toBe('Casa chica');
+    expect(complaints).toEqual([]);
+  }, 60_000);
+
+  it('finds what only a run would find before it replaces anything, and says it in the language of the room', async () => {
+    const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=es&p=own' });
+    const load = (text: string, name: string) => page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/yaml', buffer: Buffer.from(text) });
+    await load(smallYaml('1'), 'casa.yaml');
+    await enough(page);
+    const before = await hashWith(page, 'g=own.');
+    await page.getByRole('button', { name: 'Su gobierno' }).click();
+    await load(smallYaml('1e-12'), 'casa.yaml');
+    expect(await page.locator('.notice li').first().textContent()).toMatch(/se esperaba un número mayor que 0.*, se encontró 1e-12/);
+    await load(`# ${'x'.repeat(5_000_001)}`, 'large.yaml');
+    await page.locator('.notice li', { hasText: 'El archivo pesa más de 5 MB.' }).waitFor();
+    await load('{"glossary": {"title": "something else"}}', 'foreign.json');
+    await page.locator('.notice li', { hasText: 'glossary' }).waitFor();
+    await page.getByRole('button', { name: 'Comparar' }).click();
+    await enough(page);
+    await page.waitForFunction((wanted) => location.hash === `#${wanted}`, before);
     expect(complaints).toEqual([]);
   }, 60_000);
 

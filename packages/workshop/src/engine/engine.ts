@@ -27,8 +27,8 @@ export class Engine {
   #back: readonly string[] = [];
   #tasks = 0;
   kind: Runner['kind'] | undefined;
-  /** What went wrong last, as a sentence for people. */
-  error: string | undefined;
+  /** What went wrong last. */
+  error: Error | undefined;
 
   /** Takes somebody on who runs tasks; runners may come at any time. */
   join(runner: Runner): void {
@@ -61,12 +61,12 @@ export class Engine {
     return orders.map(({ results }) => results);
   }
 
-  /** Runs jobs behind the scenes until so many seeds are in. @throws {Error} with a sentence for people, if one cannot be run */
+  /** Runs jobs behind the scenes until so many seeds are in. @throws {Error} if one cannot be run; an `InputError` says what is wrong with what */
   async run(jobs: readonly Job[], seeds: number): Promise<readonly Results[]> {
     const all = this.also(jobs, seeds);
     while (all.some(({ done }) => done < seeds)) {
       await new Promise<void>((resolve) => { const stop = this.listen(() => { stop(); resolve(); }); });
-      if (this.error !== undefined) throw new Error(this.error);
+      if (this.error !== undefined) throw this.error;
     }
     return all;
   }
@@ -117,7 +117,7 @@ export class Engine {
         order.again.push(task);
         return this.#handOut();
       }
-      this.error = error instanceof Error ? error.message : String(error);
+      this.error = error instanceof Error ? error : new Error(String(error));
       order.wanted = 0;
     }
     this.#idle.push(runner);

@@ -4,7 +4,7 @@ import type { Task } from './job.ts';
 import { runTask } from './runTask.ts';
 
 /** What a worker answers. */
-export type Answer = { readonly id: number; readonly chunk: Chunk } | { readonly id: number; readonly error: string } | { readonly ready: true };
+export type Answer = { readonly id: number; readonly chunk: Chunk } | { readonly id: number; readonly error: string; readonly input?: Pick<InputError, 'source' | 'problems'> } | { readonly ready: true };
 
 const scope = globalThis as unknown as { onmessage: (event: MessageEvent<Task>) => void; postMessage(answer: Answer, transfer?: Transferable[]): void };
 
@@ -18,7 +18,7 @@ export function serve(): void {
       const chunk = turn.value;
       scope.postMessage({ id: task.id, chunk }, [chunk.metrics, chunk.time, chunk.need, chunk.supply, chunk.excess, chunk.path].map(({ buffer }) => buffer as ArrayBuffer));
     } catch (error) {
-      scope.postMessage({ id: task.id, error: error instanceof InputError ? error.message : String(error) });
+      scope.postMessage({ id: task.id, error: String(error), ...(error instanceof InputError ? { input: { source: error.source, problems: error.problems } } : {}) });
     }
   };
   scope.postMessage({ ready: true });

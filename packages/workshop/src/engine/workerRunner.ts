@@ -1,3 +1,4 @@
+import { InputError } from '@joined-up/core';
 import type { Chunk } from './chunk.ts';
 import type { Task } from './job.ts';
 import { RunnerLost, type Runner } from './runner.ts';
@@ -39,7 +40,7 @@ export function workerRunner(makeWorker: () => Worker): WorkerRunner {
       const { resolve: done, reject: failed } = waiting.get(data.id)!;
       waiting.delete(data.id);
       if ('chunk' in data) done(data.chunk);
-      else failed(new Error(data.error));
+      else failed(data.input === undefined ? new Error(data.error) : new InputError(data.input.source, data.input.problems));
     };
   });
   return {

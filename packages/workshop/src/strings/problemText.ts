@@ -1,4 +1,4 @@
-import { describeProblem, type Problem } from '@joined-up/core';
+import { describeProblem, InputError, type Problem } from '@joined-up/core';
 import type { Language } from './language.ts';
 
 /** How a language says what is wrong with a scenario file; `$1`, `$2` are what the English phrase holds there, said in that language too. */
@@ -24,6 +24,20 @@ const phrases: readonly (readonly [RegExp, es: string, pt: string])[] = [
   [/^an id, or a map with an id$/, 'un id, o un mapa con un id', 'um id, ou um mapa com um id'],
   [/^an id: a text; write a number in quotes$/, 'un id: un texto; escriba los números entre comillas', 'um id: um texto; escreva os números entre aspas'],
   [/^an id: letters, digits.*$/, 'un id: letras, cifras, espacios, . - _ o /, a lo más 80 caracteres', 'um id: letras, algarismos, espaços, . - _ ou /, no máximo 80 caracteres'],
+  [/^a number above 0 \((\S+) to (\S+)\)$/, 'un número mayor que 0 (de $1 a $2)', 'um número maior que 0 (de $1 a $2)'],
+  [/^a whole number of at least (\d+)$/, 'un número entero de $1 o más', 'um número inteiro de $1 ou mais'],
+  [/^at most (\S+) (?:characters|levels of nesting)$/, 'a lo más $1 caracteres o niveles', 'no máximo $1 caracteres ou níveis'],
+  [/^names of at most (\d+) characters$/, 'nombres de a lo más $1 caracteres', 'nomes de no máximo $1 caracteres'],
+  [/^either (\w+) or (\w+)$/, '$1 o $2, no ambos', '$1 ou $2, não ambos'], [/^neither$/, 'ninguno', 'nenhum'], [/^both$/, 'ambos', 'ambos'],
+  [/^a goal with a weight above 0$/, 'una meta con peso mayor que 0', 'uma meta com peso maior que 0'], [/^each once$/, 'cada uno una sola vez', 'cada um uma só vez'],
+  [/^a centre in the regime$/, 'un centro (centre) en el régimen', 'um centro (centre) no regime'], [/^a centre to prepare (.+)$/, 'un centro (centre) que prepare $1', 'um centro (centre) que prepare $1'],
+  [/^a centre to keep the shared goals$/, 'un centro (centre) que cuide las metas compartidas', 'um centro (centre) que cuide das metas compartilhadas'],
+  [/^forums with different ids$/, 'instancias con ids distintos', 'instâncias com ids diferentes'], [/^the id or kind of a forum of what it extends$/, 'el id o tipo de una instancia de lo que amplía', 'o id ou tipo de uma instância do que amplia'],
+  [/^the id of a regime of the model, or of an earlier one here$/, 'el id de un régimen del modelo, o de uno anterior aquí', 'o id de um regime do modelo, ou de um anterior aqui'],
+  [/^a chair for a committee only$/, 'chair solo en un comité', 'chair só num comitê'], [/^fewer problems$/, 'menos problemas', 'menos problemas'], [/^any other key$/, 'otra clave', 'outra chave'],
+  [/^a file that can be written out$/, 'un archivo que se pueda desplegar', 'um arquivo que se possa desdobrar'], [/^aliases \(\*name\).*$/, 'alias (*nombre) que se repiten sin fin', 'aliases (*nome) que se repetem sem fim'],
+  [/^an empty file$/, 'un archivo vacío', 'um arquivo vazio'], [/^a file with nothing but comments$/, 'un archivo con solo comentarios', 'um arquivo só com comentários'],
+  [/^the name of a parameter$/, 'el nombre de un parámetro', 'o nome de um parâmetro'],
   [/^at least one (\w+)$/, 'al menos uno: $1', 'ao menos um: $1'],
   [/^at least two ministries$/, 'al menos dos ministerios', 'ao menos dois ministérios'],
   [/^two (?:different )?ministries$/, 'dos ministerios distintos', 'dois ministérios diferentes'],
@@ -40,6 +54,21 @@ const phrases: readonly (readonly [RegExp, es: string, pt: string])[] = [
   [/^add the (\w+).*$/, 'añada: $1', 'acrescente: $1'],
   [/^choose one of them$/, 'elija uno', 'escolha um'], [/^take (?:it|one) out$/, 'quítelo', 'retire-o'], [/^rename (?:it|one of them)$/, 'cámbiele el nombre', 'mude o nome'],
   [/^start from an example: .*$/, 'empiece por un ejemplo', 'comece por um exemplo'], [/^mend the syntax there$/, 'corrija ahí la sintaxis', 'corrija ali a sintaxe'],
+  [/^add the two (?:needs|weights) up$/, 'sume los dos', 'some os dois'], [/^say what the cabinet wants most$/, 'diga qué quiere más el gabinete', 'diga o que o gabinete mais quer'],
+  [/^leave the cell out if nobody needs it$/, 'si nadie lo necesita, quite el campo', 'se ninguém precisa dele, retire o campo'],
+  [/^give a unit something to do for a goal$/, 'dele a una unidad algo que hacer por una meta', 'dê a uma unidade algo a fazer por uma meta'],
+  [/^add its need, or take the cell out of the goal$/, 'añada su necesidad, o quite el campo de la meta', 'acrescente sua necessidade, ou retire o campo da meta'],
+  [/^add their needs, or take the cells out of the goal$/, 'añada sus necesidades, o quite los campos de la meta', 'acrescente suas necessidades, ou retire os campos da meta'],
+  [/^add the needs, or other cells$/, 'añada las necesidades, u otros campos', 'acrescente as necessidades, ou outros campos'],
+  [/^add the cell to a goal, or leave the unit out.*$/, 'añada el campo a una meta, o quite la unidad: nada de lo que hace contaría', 'acrescente o campo a uma meta, ou retire a unidade: nada do que ela faz contaria'],
+  [/^add a (?:centre, or give the forum.*|(\w+))$/, 'añádalo', 'acrescente-o'], [/^leave the merger out$/, 'quite la fusión', 'retire a fusão'],
+  [/^shorten it$/, 'acórtelo', 'encurte-o'], [/^is it a scenario\?$/, '¿es un escenario?', 'é um cenário?'], [/^is it the whole file\?.*$/, '¿está completo el archivo?', 'o arquivo está completo?'],
+  [/^mend the first ones and look again$/, 'corrija los primeros y mire de nuevo', 'corrija os primeiros e veja de novo'], [/^write the parts out$/, 'escriba las partes una por una', 'escreva as partes uma a uma'],
+  [/^say which (\w+) it is for$/, 'diga para cuál es ($1)', 'diga para qual é ($1)'], [/^name the other one$/, 'nombre el otro', 'nomeie o outro'],
+  [/^give one of them an id of its own$/, 'dele a uno un id propio', 'dê a um deles um id próprio'],
+  [/^write kind: committee, or leave the chair out$/, 'escriba kind: committee, o quite chair', 'escreva kind: committee, ou retire chair'],
+  [/^write '(.+)', or (?:'(.+)'|give the forums.*)$/, 'escriba «$1»', 'escreva “$1”'], [/^the default is (\S+)$/, 'lo habitual es $1', 'o usual é $1'],
+  [/^none$/, 'ninguno', 'nenhum'], [/^more$/, 'más', 'mais'], [/^(.+) again$/, '$1 otra vez', '$1 outra vez'], [/^(.+) twice$/, '$1 dos veces', '$1 duas vezes'],
   [/^nothing(?: \(null\))?$/, 'nada', 'nada'], [/^an empty list$/, 'una lista vacía', 'uma lista vazia'], [/^an empty map$/, 'un mapa vacío', 'um mapa vazio'],
   [/^a list of (\d+)$/, 'una lista de $1', 'uma lista de $1'], [/^a map with (.+)$/, 'un mapa con $1', 'um mapa com $1'],
   [/^segment$/, 'un grupo (segment)', 'um grupo (segment)'], [/^service$/, 'un servicio (service)', 'um serviço (service)'], [/^goal$/, 'una meta (goal)', 'uma meta (goal)'],
@@ -65,3 +94,7 @@ export function problemText(language: Language, problem: Problem): string {
   const path = problem.path.replace(/^line /, `${words.line} `);
   return `${path === '' ? '' : `${path}: `}${words.expected} ${say(problem.expected)}, ${words.found} ${say(problem.found)}${problem.mend === undefined ? '' : `; ${say(problem.mend)}`}`;
 }
+
+/** What went wrong with what somebody set or loaded, a text each; in English where it is the program itself that failed. */
+export const errorTexts = (language: Language, error: unknown): readonly string[] =>
+  error instanceof InputError ? error.problems.map((problem) => problemText(language, problem)) : [error instanceof Error ? error.message : String(error)];

@@ -9,6 +9,7 @@ import { InsideScreen } from './InsideScreen.tsx';
 import { LinkNotice } from './LinkNotice.tsx';
 import { OwnScreen } from './OwnScreen.tsx';
 import { ReplayBar } from './ReplayBar.tsx';
+import { RunNotice } from './RunNotice.tsx';
 import { ShareDialog } from './ShareDialog.tsx';
 import { TourDialog } from './TourDialog.tsx';
 import { useStore } from './store.ts';
@@ -49,6 +50,7 @@ export function App() {
       <main>
         <h1 class="hidden">{strings.title}: {strings.screens[screen]}</h1>
         <LinkNotice />
+        <RunNotice />
         {store.dialog.value === 'replay' && <ReplayBar />}
         {screen === 'compare' ? <CompareScreen />
           : screen === 'claims' ? <ClaimsScreen />

@@ -48,7 +48,7 @@ export function ClaimSweep({ claim, where }: { readonly claim: Claim; readonly w
     : words.flipAt(name, text(fit(dial, flips[0])!));
   return (
     <>
-      <p><button type="button" onClick={sweep} disabled={busy}>{words.flipRun(name)}</button></p>
+      <p><button type="button" onClick={() => { sweep().catch(() => setBusy(false)); }} disabled={busy}>{words.flipRun(name)}</button></p>
       {rows.length > 0 && (
         <Picture
           title={busy ? words.flip : title} about={`${words.flip}. ${strings.dials[claim.dial].hint} ${strings.pictures.interval}`} name={`joined-up-${claim.id}-flip`} version={JSON.stringify(rows)}

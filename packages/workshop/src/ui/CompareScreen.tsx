@@ -71,7 +71,6 @@ export function CompareScreen() {
                 {views.map((one) => <label key={one} class={one === view ? 'chosen' : ''}><input type="radio" name="view" checked={one === view} onChange={() => { store.view.value = one; }} /> {words.views[one]}</label>)}
               </fieldset>}
         </div>
-        {store.engine.error !== undefined && <p role="alert" class="notice">{strings.error} {store.engine.error}</p>}
         {!ready ? <p class="waiting">{strings.finding.waiting}</p>
           : covered ? <div class="cover">
               <p>{words.covered}</p>

@@ -57,7 +57,7 @@ export function FlipSearch({ a, b, difference }: { readonly a: Setting; readonly
     <section class="picture flips">
       <h2>{words.views.flip}</h2>
       <p class="about">{words.flipAbout}</p>
-      {tie ? <p>{words.flipTie}</p> : <p><button type="button" class="primary" disabled={busy !== undefined} onClick={look}>{words.flipRun}</button></p>}
+      {tie ? <p>{words.flipTie}</p> : <p><button type="button" class="primary" disabled={busy !== undefined} onClick={() => { look().catch(() => setBusy(undefined)); }}>{words.flipRun}</button></p>}
       <div role="status">
         {busy !== undefined && <p>{words.flipBusy(strings.dials[busy].name)}</p>}
         {busy === undefined && found !== undefined && found.length === 0 && <p>{words.flipNone}</p>}

@@ -1,9 +1,11 @@
-import { fingerprint, InputError, resolveParameters } from '@joined-up/core';
+import { fingerprint, release, resolveParameters } from '@joined-up/core';
 import { useId, useState } from 'preact/hooks';
 import type { OwnGovernment } from '../engine/job.ts';
+import { prepareRun } from '../engine/runTask.ts';
 import { loadReader } from '../own/loadReader.ts';
-import { problemText } from '../strings/problemText.ts';
+import { errorTexts } from '../strings/problemText.ts';
 import { parseTable, type TableMistake, type Work } from '../own/parseTable.ts';
+import { dialsAtStart } from '../setting/setting.ts';
 import type { Numbers } from '../strings/numbers.ts';
 import type { Strings } from '../strings/strings.ts';
 import { OverlapMap } from './OverlapMap.tsx';
@@ -43,10 +45,13 @@ export function OwnScreen() {
     try {
       const scenario = readScenario(content, file.name);
       const government = scenario.government(1, resolveParameters(scenario.parameters));
+      const own: OwnGovernment = { name: scenario.name, fingerprint: fingerprint(content).slice(0, 8), content: { government } };
+      // What only a run would find is found before anything is replaced.
+      release(prepareRun({ government: 'own', own, dials: dialsAtStart('own', 'hybrid') }, 1));
       setMistakes([]);
-      use({ name: scenario.name, fingerprint: fingerprint(content).slice(0, 8), content: { government } });
+      use(own);
     } catch (error) {
-      setMistakes(error instanceof InputError ? error.problems.map((problem) => problemText(store.language.value, problem)) : [String(error)]);
+      setMistakes(errorTexts(store.language.value, error));
     }
   };
   return (
