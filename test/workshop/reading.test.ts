@@ -12,14 +12,15 @@ afterAll(() => browser.close());
 
 const places = ['compare', 'claims', 'C13', 'hours', 'inside', 'own', 'assumptions'];
 
-/** Does something on every screen, in Spanish, whose words are the longest. */
-async function onEveryScreen(page: Page, see: (place: string) => Promise<void>): Promise<void> {
+/** Does something on every screen; in Spanish, whose words are the longest. */
+async function onEveryScreen(page: Page, see: (place: string) => Promise<void>, language = 'es'): Promise<void> {
   for (const place of places) {
-    await page.evaluate((hash) => { location.hash = hash; }, `v=1&l=es&p=${place}`);
+    await page.evaluate((hash) => { location.hash = hash; }, `v=1&l=${language}&p=${place}`);
     await page.waitForFunction((wanted) => (wanted === 'compare' ? document.querySelector('.panel') : document.querySelector('.page h2')) !== null, place);
     if (place === 'compare') await enough(page);
-    if (place === 'hours') await page.getByRole('button', { name: 'Asumir el cargo' }).or(page.getByRole('button', { name: 'Vivir este mes' })).first().click();
-    if (place === 'own') await page.getByRole('button', { name: 'Mostrar un ejemplo' }).click();
+    if (place === 'hours') await page.locator('main button.primary').click();
+    if (place === 'own') await page.locator('main .buttons button').nth(1).click();
+    if (place === 'inside') await page.locator('main button.primary').click();
     await see(place);
   }
 }
@@ -42,6 +43,32 @@ describe('nothing is cut', () => {
       }
       expect(complaints).toEqual([]);
     }, 180_000);
+  }
+});
+
+/** Texts with English words, those for readers of screens included; except what says that it is English. Runs in the page. */
+function english(): string[] {
+  const word = /(?<!\p{L})(the|and|with|under|than|from|government|governments|ministry|seeds?|months?|higher|lower|share|need|supply|of|expected|found)(?!\p{L})/iu;
+  const texts = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => !['SCRIPT', 'STYLE', 'NOSCRIPT'].includes(element.tagName) && element.closest('[lang=en]') === null).flatMap((element) => [
+    ...[...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).map(({ textContent }) => textContent ?? ''),
+    ...['aria-label', 'aria-valuetext', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? ''),
+  ]);
+  return texts.filter((text) => word.test(text));
+}
+
+describe('no English is left', () => {
+  for (const language of ['es', 'pt']) {
+    it(`on any screen, nor in any picture: ${language}`, async () => {
+      const { page } = await visit(browser, file, { hash: `v=1&l=${language}` });
+      await enough(page);
+      for (let view = 4; view >= 0; view--) {
+        await page.locator('.views input').nth(view).check();
+        await page.waitForSelector('.result > :is(.picture, .twins), .flips');
+        expect([view, ...(await page.evaluate(english))]).toEqual([view]);
+      }
+      await page.locator('.panel button[aria-expanded]').click();
+      await onEveryScreen(page, async (place) => expect([place, ...(await page.evaluate(english))]).toEqual([place]), language);
+    }, 120_000);
   }
 });
 

@@ -185,6 +185,7 @@ ministries:
     await page.locator('.notice li', { hasText: 'El archivo pesa más de 5 MB.' }).waitFor();
     await load('{"glossary": {"title": "something else"}}', 'foreign.json');
     await page.locator('.notice li', { hasText: 'glossary' }).waitFor();
+    expect(await page.locator('.notice h3').textContent()).toBe('Corrija esto, por favor: foreign.json');
     await page.getByRole('button', { name: 'Comparar' }).click();
     await enough(page);
     await page.waitForFunction((wanted) => location.hash === `#${wanted}`, before);

@@ -94,7 +94,7 @@ function ClaimResult({ claim, any, bets, onBets }: { readonly claim: Claim; read
         <ul>{judged.slice(1).map(({ watched, verdict, holds, count }) => <li key={watched.metric}>{strings.metrics[watched.metric as keyof typeof strings.metrics].name}, {strings.pictures[watched.direction === 'higher' ? 'more' : 'fewer']}: <b>{words.verdicts[verdict]}</b>. {words.verdictHere(numbers.plain(holds), numbers.plain(count))}</li>)}</ul>
       )}
       <p class="hint">{words.rule}</p>
-      <DifferencePicture difference={main.difference} names={simple ? settingNames(strings, claim.a[0].setting, claim.b[0].setting) : ['A', 'B']} {...(simple ? { settings: [claim.a[0].setting, claim.b[0].setting] as const } : {})} stale={!runs.fresh} />
+      <DifferencePicture difference={main.difference} names={simple ? settingNames(strings, store.numbers.value, claim.a[0].setting, claim.b[0].setting) : ['A', 'B']} {...(simple ? { settings: [claim.a[0].setting, claim.b[0].setting] as const } : {})} stale={!runs.fresh} />
       <Chips bins={binsFor(mattersFor(first.metric))} bets={bets} onBets={onBets} format={(value) => numbers.signed(value, betDecimals(first.metric))} landed={main.difference.mean} />
       {!any && <ClaimSweep claim={claim} where={where} />}
       {simple && <p><button type="button" onClick={open}>{words.open}</button></p>}

@@ -41,7 +41,7 @@ export function CompareScreen() {
   const runs = useRuns(store.compared(), ALL, store.view.value === 'dots' ? FIRST : ENOUGH);
   const { count, done, fresh, steady } = runs;
   const [resultsA, resultsB] = runs.results;
-  const names = settingNames(strings, a, b);
+  const names = settingNames(strings, store.numbers.value, a, b);
   const view = store.view.value;
   const covered = store.covered.value;
 

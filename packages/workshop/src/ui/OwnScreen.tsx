@@ -24,10 +24,13 @@ export function OwnScreen() {
   const [name, setName] = useState(loaded?.name ?? strings.governments.own.name);
   const [works, setWorks] = useState<readonly Work[]>(() => (loaded !== undefined && 'works' in loaded.content ? loaded.content.works : []));
   const [mistakes, setMistakes] = useState<readonly string[]>([]);
+  /** The file that the mistakes are in; none: the table. */
+  const [source, setSource] = useState('');
   const id = useId();
 
   const read = (from = text) => {
     const result = parseTable(from);
+    setSource('');
     setMistakes(result.mistakes.map((mistake) => say(mistake, strings, numbers)));
     setWorks(result.mistakes.some(({ kind }) => kind === 'few-units' || kind === 'too-long') ? [] : result.works);
   };
@@ -40,6 +43,7 @@ export function OwnScreen() {
   const load = async (file: File | undefined) => {
     if (file === undefined) return;
     setWorks([]);
+    setSource(file.name);
     if (file.size > MOST) { setMistakes([words.tooBig]); return; }
     const [content, { readScenario }] = await Promise.all([file.text(), loadReader()]);
     try {
@@ -64,11 +68,12 @@ export function OwnScreen() {
       <p class="buttons">
         <button type="button" class="primary" onClick={() => read()}>{words.read}</button>
         <button type="button" onClick={() => { setText(words.exampleText); read(words.exampleText); }}>{words.example}</button>
-        <label class="file">{words.load} <input type="file" accept=".yaml,.yml,.json" onChange={(event) => void load(event.currentTarget.files?.[0])} /></label>
+        {/* Emptied first: whoever mended a file chooses the same one again. */}
+        <label class="file">{words.load} <input type="file" accept=".yaml,.yml,.json" onClick={(event) => { event.currentTarget.value = ''; }} onChange={(event) => void load(event.currentTarget.files?.[0])} /></label>
       </p>
       {mistakes.length > 0 && (
         <div class="notice" role="alert">
-          <h3>{words.mistakes}</h3>
+          <h3>{words.mistakes}{source === '' ? '' : `: ${source}`}</h3>
           <ul>{mistakes.slice(0, 50).map((mistake, i) => <li key={i}>{mistake}</li>)}{mistakes.length > 50 && <li>… {mistakes.length - 50}</li>}</ul>
           {works.length > 0 && <p>{words.skipped}</p>}
         </div>
