@@ -10,6 +10,13 @@ const draw = (more = {}) => gapDifference(before, after, { regime: 'cog', ...mor
 describe('gapDifference', () => {
   it('counts gaps that narrow and widen: more than is needed is no gap', () => expect(nameOf(draw())).toBe('In this model, 1 of 4 gaps narrows and 1 widens under a strong centre'));
   it('writes the change where it matters, in percent of need', () => expect(textsOf(draw()).filter((text) => /^[+−]\d+$/.test(text))).toEqual(['+25', '−13']));
+  it('writes every change or none: without signs where there is no room for them', () => {
+    const sixteen = Array.from({ length: 16 }, (_, i) => String.fromCodePoint(97 + i));
+    const at = (supply: (i: number) => number) => sixteen.flatMap((service, i) => sixteen.map((segment) => cell(segment, service, supply(i))));
+    const numbers = (width: number): string[] => textsOf(gapDifference(at(() => 1), at((i) => (i % 2 === 0 ? 1.1 : 0.7)), { regime: 'cog', width })).filter((text) => /^[+−]?\d+$/.test(text));
+    expect([new Set(numbers(720)), numbers(720).length]).toEqual([new Set(['+5', '−15']), 256]);
+    expect([new Set(numbers(360)), numbers(360).length]).toEqual([new Set(['5', '15']), 256]);
+  });
   it('hatches what widens, in the grid and in the legend, and nothing else', () => {
     // One cell and two squares of the legend.
     expect(draw().querySelectorAll('path[d^=M]')).toHaveLength(3);

@@ -46,6 +46,12 @@ export function gapDifference(reference: readonly GapRow[], rows: readonly GapRo
   const { words, sizes: { label }, nameOf } = picture;
   const [regime, other] = [regimeWords(options.regime, words, options.names), regimeWords(options.reference ?? 'status-quo', words, options.names)];
   const moved = changes.filter(({ before, after }) => Math.abs(after - before) >= matters);
+  // With a sign where all have room for it; else hatching and colour alone tell which way.
+  const texts = [(change: number) => formatNumber(change * 100, 0, words, true), (change: number) => formatNumber(Math.abs(change) * 100, 0, words)];
+  const styles = texts.map((say) => {
+    const text = ({ before, after }: (typeof changes)[number]): string => say(after - before);
+    return { text, widest: Math.max(0, ...moved.map((cell) => textWidth(text(cell), label))) };
+  });
   return cellPicture(changes, {
     title: gapDifferenceTitle(changes, matters, regime, words.titles),
     subtitle: `${words.charts.coveredShare}: ${words.charts.minus(regime, other)}`,
@@ -54,9 +60,9 @@ export function gapDifference(reference: readonly GapRow[], rows: readonly GapRo
   }, legendOf(picture, matters), picture, options, (cell, box, layers) => {
     const change = cell.after - cell.before;
     layers.cell(box, fillOf(change, matters), change <= -matters);
-    // In percent of need, where it matters and there is room.
-    const text = formatNumber(change * 100, 0, words, true);
-    if (Math.abs(change) >= matters && textWidth(text, label) <= box.width + label * 0.2 && box.height >= label) layers.write(box, text, false);
+    // In percent of need, where it matters: all such cells or none, so that small changes do not stand out for want of room.
+    const style = styles.find(({ widest }) => widest <= box.width + label * 0.2);
+    if (Math.abs(change) >= matters && style !== undefined && box.height >= label) layers.write(box, style.text(cell), false);
   });
 }
 
