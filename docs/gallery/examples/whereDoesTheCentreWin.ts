@@ -12,7 +12,7 @@ export async function whereDoesTheCentreWin(): Promise<Example> {
     const { higher, count } = results.where({ mandate: x, mergedMinistries: y }).difference('consistency', 'cog', 'superministry');
     return { x, y, share: higher / count };
   }));
-  const what = { regime: 'cog', reference: 'superministry', xName: 'mandate', yName: 'mergedMinistries', here: { x: 0.8, y: 4 } };
+  const what = { metric: 'consistency', regime: 'cog', reference: 'superministry', xName: 'mandate', yName: 'mergedMinistries', here: { x: 0.8, y: 4 } };
   return {
     question: 'Where is a centre more consistent than a superministry?',
     draw: (look) => winMap(rows, { ...look, ...what }),

@@ -13,6 +13,7 @@ describe('winMap', () => {
     expect(textsOf(draw({ xName: 'My own' }))).toContain('My own →');
   });
   it('says when most are too close', () => expect(nameOf(winMap(rows.map((row) => ({ ...row, share: 0.5 })), { regime: 'cog', xName: 'a', yName: 'b' }))).toBe('In this model, 6 of 6 settings are too close to call'));
+  it('says what it is about', () => expect([textsOf(draw({ metric: 'consistency' })).slice(0, 3).join(' ').includes('Consistency. Share of seeds'), textsOf(draw()).some((text) => text.startsWith('Share of seeds'))]).toEqual([true, true]));
   it('hatches what is too close and nothing else', () => expect(draw().querySelectorAll('path[fill=none]')).toHaveLength(2));
   it('marks where the reference is ahead, in the map and in the legend, for those who see grey', () => {
     // Two squares, and two of the legend.

@@ -15,7 +15,7 @@ import { textWidth } from '../theme/textWidth.ts';
 import { shorten } from '../theme/wrap.ts';
 import { formatPercent } from '../titles/formatNumber.ts';
 import { wordsOfParameter } from '../titles/parameterWords.ts';
-import { regimeWords } from '../titles/wordsOf.ts';
+import { metricWords, regimeWords } from '../titles/wordsOf.ts';
 import { CALLED, isClose } from './tooClose.ts';
 
 /** One setting of two parameters. */
@@ -30,6 +30,8 @@ export interface WinOptions extends PictureOptions {
   readonly regime: string;
   /** @defaultValue 'status-quo' */
   readonly reference?: string;
+  /** Metric that it is about, said in the subtitle. */
+  readonly metric?: string;
   /** The two parameters; what is none keeps its own name. */
   readonly xName: string;
   readonly yName: string;
@@ -69,7 +71,7 @@ export function winMap(rows: readonly WinRow[], options: WinOptions): SVGSVGElem
   const legendRoom = legendHeight(legend, picture.width - 2 * label, picture);
   const { svg, place: root, left, top, width, height } = frame({
     title: close > rows.length / 2 ? words.titles.tooClose(close, rows.length) : words.titles.wins(winner, wins, rows.length),
-    subtitle: words.charts.winShare(winner, other),
+    subtitle: `${options.metric === undefined ? '' : `${metricWords(options.metric, words).name}. `}${words.charts.winShare(winner, other)}`,
     note: words.charts.tooCloseNote,
     description: rows.map(({ x, y, share }) => `${xName} ${x}, ${yName} ${y}: ${formatPercent(share, words)}.`).join(' '),
   }, (wide) => legendRoom + Math.min(wide * 0.8, label * 30) + label * 5, picture, options, label * 16);
