@@ -5,11 +5,20 @@ import { doseResponse, type DoseRow } from './doseResponse.ts';
 const rowsOf = (...means: readonly number[]): DoseRow[] => means.map((mean, level) => ({ label: `level ${level}`, mean, low: mean - 0.01, high: mean + 0.01, worlds: [mean - 0.05, level === 1 ? null : mean + 0.05] }));
 const draw = (means: readonly number[], more = {}) => doseResponse(rowsOf(...means), { metric: 'outcome', lever: 'committees', matters: 0.01, ...more });
 
+/** What is said of three worlds at each level. */
+const findingOf = (...levels: readonly (readonly number[])[]): string => nameOf(doseResponse(levels.map((worlds, level) => ({ label: String(level), mean: (worlds[0] + worlds[1] + worlds[2]) / 3, low: Number.NaN, high: Number.NaN, worlds })), { metric: 'outcome', lever: 'committees', matters: 0.01 }));
+
 describe('doseResponse', () => {
   it.each([
-    [[0, 0.05, 0.1], 'rises along committees'], [[0, -0.05, -0.1], 'falls along committees'], [[0, 0.1, 0.05], 'is highest in between: committees, level 1'],
-    [[0, -0.1, 0.05], 'is lowest in between: committees, level 1'], [[0, 0.005, -0.005], 'barely differs along committees'], [[0, 0.1, 0.095], 'rises along committees'],
+    [[0, 0.05, 0.1], 'rises along committees'], [[0, -0.05, -0.1], 'falls along committees'], [[0, 0.1, 0.05], 'is highest in between, at level 1 (committees)'],
+    [[0, -0.1, 0.05], 'is lowest in between, at level 1 (committees)'], [[0, 0.005, -0.005], 'barely differs along committees'], [[0, 0.1, 0.095], 'rises along committees'],
   ])('of %j says that it %s', (means, finding) => expect(nameOf(draw(means))).toContain(finding));
+  it('claims no peak, rise or fall that worlds do not share', () => {
+    expect(findingOf([0, 0, 0], [0.1, 0.11, 0.12], [0, 0, 0])).toContain('is highest in between, at 1 (committees)');
+    expect(findingOf([0, 0, 0], [0.3, -0.1, 0.13], [0, 0, 0])).toContain('barely differs along committees');
+    expect(findingOf([0, 0, 0], [0.3, -0.1, 0.13], [-0.2, -0.21, -0.22])).toContain('falls along committees');
+    expect(findingOf([0, 0, 0], [0.3, -0.1, 0.13])).toBe('In this model, it is too close to call how the outcome goes along committees');
+  });
   it('says it of a measure of one\'s own by its name', () => expect(nameOf(draw([0, 1], { metric: 'halfLife', measureName: 'months to move' }))).toBe('In this model, months to move rises along committees'));
   it('draws a line a world, and one for the mean, broken where a world knows nothing', () => {
     const lines = [...draw([0, 0.05, 0.1]).querySelectorAll('path[fill="none"]')].map((path) => path.getAttribute('d')!);

@@ -91,6 +91,8 @@ export interface TitleWords {
   readonly outcomePeaks: (committees: string) => string;
   readonly areasShared: (areas: number, of: number) => string;
   readonly drives: (first: string) => string;
+  /** Intervals cannot tell it from the next. */
+  readonly mayDrive: (first: string) => string;
   readonly drivesTimes: (first: string, times: string, second: string) => string;
   readonly nothingDrives: string;
   readonly wins: (regime: RegimeWords, worlds: number, of: number) => string;

@@ -156,6 +156,7 @@ export const pt: Words = {
     outcomePeaks: (committees) => `Neste modelo, com mais de ${committees} comitês o resultado cai`,
     areasShared: (areas, of) => `${areas} de ${of} áreas de política têm três ou mais departamentos efetivos`,
     drives: (first) => `Neste modelo, ${first} é o que mais move a diferença`,
+    mayDrive: (first) => `Neste modelo, ${first} pode ser o que mais move a diferença: próximo demais`,
     drivesTimes: (first, times, second) => `Neste modelo, ${first} importa ${times} vezes o que ${second}`,
     nothingDrives: 'Neste modelo, nenhum parâmetro sozinho move muito a diferença',
     wins: (regime, worlds, of) => `Neste modelo, ${regime.under} ganha com clareza em ${worlds} de ${of} casos`,
