@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { axeCode, buildFile } from './builtFile.ts';
@@ -169,6 +170,16 @@ ministries:
     await load('id: [\n  broken: {', 'broken.yaml');
     expect(await page.locator('.notice li').first().textContent()).toMatch(/^line 2/);
     expect(await page.locator('.government select option:checked').textContent()).toBe('Casa chica');
+    expect(complaints).toEqual([]);
+  }, 60_000);
+
+  it('loads the federal case of the laboratory', async () => {
+    const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=es&p=own' });
+    await page.locator('input[type=file]').setInputFiles(fileURLToPath(new URL('../../packages/scenarios/src/cases/us-federal-2024.json', import.meta.url)));
+    await enough(page);
+    await page.getByRole('radio', { name: 'Quién duplica' }).check();
+    await page.waitForSelector('.twins svg');
+    expect(await page.locator('.twins').textContent()).toContain('Veterans Affairs');
     expect(complaints).toEqual([]);
   }, 60_000);
 

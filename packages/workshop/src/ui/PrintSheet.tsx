@@ -19,7 +19,7 @@ export function PrintSheet() {
     <section class="onlyprint sheet">
       <p class="blank">{strings.print.commitment}</p>
       <div class={shown.length > 9 ? 'settings two' : 'settings'}><table>
-        <thead><tr><th scope="col">{strings.governments[government].name}</th><th scope="col">A: {settingName(strings, a)}</th><th scope="col">B: {settingName(strings, b)}</th></tr></thead>
+        <thead><tr><th scope="col">{(government === 'own' ? store.own.value?.name : undefined) ?? strings.governments[government].name}</th><th scope="col">A: {settingName(strings, a)}</th><th scope="col">B: {settingName(strings, b)}</th></tr></thead>
         <tbody>
           {shown.map(({ id }) => (
             <tr key={id}><th scope="row">{strings.dials[id].name}</th><td>{idle(inA, id) ? '–' : dialText(strings, numbers, id, inA[id])}</td><td>{idle(inB, id) ? '–' : dialText(strings, numbers, id, inB[id])}</td></tr>
