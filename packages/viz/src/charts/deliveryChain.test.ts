@@ -14,8 +14,16 @@ describe('deliveryChain', () => {
   it('counts who must deliver, leaving out who supplies nothing', () => expect(nameOf(draw())).toBe('Youth: 2 units of 2 ministries must deliver'));
   it('joins ministry and unit, unit and cell: 2 + 3 ribbons', () => expect(draw().querySelectorAll('path')).toHaveLength(5));
   it('makes a ribbon as wide as its supply', () => {
-    const widths = [...draw().querySelectorAll('path')].map((path) => Number(path.getAttribute('stroke-width')));
+    // An area begins at the upper left corner and comes back to the lower left one.
+    const widths = [...draw().querySelectorAll('path')].map((path) => {
+      const corners = path.getAttribute('d')!.match(/,([\d.]+)(?=[CZ])/g)!.map((y) => Number(y.slice(1)));
+      return corners.at(-1)! - corners[0];
+    });
     expect(widths[0] / widths[1]).toBeCloseTo(4 / 2, 2);
+  });
+  it('breaks a long name into two lines where there is room, on a phone too', () => {
+    const names = { labour: 'Labour and social affairs', jobs: 'Agency for work abroad' };
+    for (const look of [{}, { width: 360 }]) expect(textsOf(draw({ ...look, names })).join(' ')).toMatch(/Labour and social affairs.*Agency for work abroad/);
   });
   it('does not say of every cell what all have in common', () => expect(textsOf(draw())).toEqual(expect.arrayContaining(['training', 'care'])));
   it('names each segment once, beside its cells, where there are several segments and services', () => {

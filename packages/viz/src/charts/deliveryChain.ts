@@ -6,7 +6,8 @@ import type { Place } from '../svg/createSvg.ts';
 import { place } from '../svg/place.ts';
 import { softInk } from '../theme/contrast.ts';
 import { shortenAll } from '../theme/shortenAll.ts';
-import { shorten } from '../theme/wrap.ts';
+import { LEADING } from '../theme/type.ts';
+import { wrapTo } from '../theme/wrap.ts';
 
 /** What one unit supplies to one cell of a goal. */
 export interface ChainRow {
@@ -64,41 +65,50 @@ export function deliveryChain(rows: readonly ChainRow[], options: ChainOptions):
     subtitle: `${words.charts.ministry} → ${words.charts.unit} → ${words.charts.need}`,
     note: words.charts.chainNote,
     description: ministries.map(({ text, flow }) => `${text}: ${Math.round((flow / flows.reduce((sum, { supply }) => sum + supply, 0)) * 100)} %.`).join(' '),
-  }, () => Math.max(label * 14, tallest * label * 2.2), picture, options);
+  }, () => Math.max(label * 14, tallest * label * (narrow ? 2.9 : 2.2)), picture, options);
 
   const bar = label * 0.8;
-  const text = width * (narrow ? 0.26 : 0.22);
-  const bracket = grouped ? label * 1.8 : 0;
-  const columns: readonly Column[] = [
-    { nodes: ministries, left: left + text, width: bar, side: 'end' },
-    { nodes: units, left: left + width * 0.46, width: bar, side: 'middle' },
-    { nodes: cells, left: left + width - text - bar - bracket, width: bar, side: 'start' },
-  ];
   const total = flows.reduce((sum, { supply }) => sum + supply, 0);
   const gap = Math.min(label * 1.2, (height * 0.5) / tallest);
   const scale = (height - gap * (tallest - 1)) / total;
-  for (const { nodes: column } of columns) {
+  for (const column of [ministries, units, cells]) {
     let y = top + (height - column.reduce((sum, { flow }) => sum + flow * scale, 0) - gap * (column.length - 1)) / 2;
     for (const node of column) {
       node.y = y;
       y += node.flow * scale + gap;
     }
   }
+  const groups = grouped ? [...segments].map((segment) => groupOf(nameOf(segment), cells.filter(({ id }) => segmentOf.get(id) === segment), scale, label)) : [];
+  const bracket = grouped ? label * (0.55 + LEADING * Math.max(...groups.map(({ lines }) => lines.length))) : 0;
+  // A phone has no room beside: names of ministries stand on their ribbons.
+  const text = width * (narrow ? 0.31 : 0.22);
+  const columns: readonly Column[] = [
+    narrow ? { nodes: ministries, left, width: bar, side: 'middle' } : { nodes: ministries, left: left + text, width: bar, side: 'end' },
+    { nodes: units, left: left + width * (narrow ? 0.34 : 0.46), width: bar, side: 'middle' },
+    { nodes: cells, left: left + width - text - (narrow ? 0 : bar + bracket), width: bar, side: 'start' },
+  ];
   drawRibbons(root, columns[0], columns[1], flows.map((row) => [row.ministry, row.unit, row.supply]), scale);
   drawRibbons(root, columns[1], columns[2], flows.map((row) => [row.unit, cellOf(row), row.supply]), scale);
-  const rooms = [text - label * 0.5, columns[2].left - columns[1].left - bar - label, text - label * 0.5];
+  const beside = (i: number): number => columns[i + 1].left - columns[i].left - bar - label * 0.8;
+  const rooms = narrow ? [beside(0), beside(1), text - bar - bracket - label * 0.5] : [text - label * 0.5, beside(1), text - label * 0.5];
   for (const [i, column] of columns.entries()) drawNodes(root, column, scale, rooms[i], picture);
-  if (grouped) drawSegments(root, [...segments].map((segment) => ({ name: nameOf(segment), nodes: cells.filter(({ id }) => segmentOf.get(id) === segment) })), left + width - bracket, scale, picture);
+  drawSegments(root, groups, left + width - bracket, picture);
   return svg;
 }
 
+/** Cells of one segment, from the top of the first to the foot of the last, and its name in lines that fit between. */
+interface Group { readonly from: number; readonly to: number; readonly lines: readonly string[] }
+
+function groupOf(name: string, nodes: readonly Node[], scale: number, label: number): Group {
+  const [from, to] = [Math.min(...nodes.map(({ y }) => y)), Math.max(...nodes.map(({ y, flow }) => y + Math.max(label * 0.8, flow * scale)))];
+  return { from, to, lines: wrapTo(2, name, to - from, label, true) };
+}
+
 /** Right of the cells, a line along those of each segment with its name. */
-function drawSegments(root: Place, groups: readonly { readonly name: string; readonly nodes: readonly Node[] }[], x: number, scale: number, { sizes: { label } }: Picture): void {
-  for (const { name, nodes } of groups) {
-    const [from, to] = [Math.min(...nodes.map(({ y }) => y)), Math.max(...nodes.map(({ y, flow }) => y + Math.max(label * 0.8, flow * scale)))];
+function drawSegments(root: Place, groups: readonly Group[], x: number, { sizes: { label } }: Picture): void {
+  for (const { from, to, lines } of groups) {
     drawLine(root, x + label * 0.3, from, x + label * 0.3, to, { colour: softInk, width: label / 8 });
-    const text = shorten(name, to - from, label, true);
-    if (text.length > 2) write(root, text, x + label * 1.5, (from + to) / 2, { size: label, bold: true, anchor: 'middle', turn: -90 });
+    if (lines.every((line) => line.length > 2)) write(root, lines, x + label * 1.4, (from + to) / 2, { size: label, bold: true, anchor: 'middle', turn: -90 });
   }
 }
 
@@ -120,20 +130,32 @@ function drawRibbons(root: Place, from: Column, to: Column, links: readonly (rea
     const y2 = target.y + (arrived.get(target) ?? 0) * scale + half;
     left.set(source, (left.get(source) ?? 0) + flow);
     arrived.set(target, (arrived.get(target) ?? 0) + flow);
-    root.append('path').attr('d', `M${place(x1)},${place(y1)}C${place(middle)},${place(y1)},${place(middle)},${place(y2)},${place(x2)},${place(y2)}`)
-      .attr('fill', 'none').attr('stroke', blue).attr('stroke-opacity', 0.35).attr('stroke-width', place(Math.max(0.75, flow * scale)));
+    // An area, not a thick line: that would swell and stick out where a ribbon is wider than it is long.
+    const thin = Math.max(0.75, flow * scale) / 2;
+    const curve = (a: number, b: number, x: number): string => `C${place(middle)},${place(a)},${place(middle)},${place(b)},${place(x)},${place(b)}`;
+    root.append('path').attr('d', `M${place(x1)},${place(y1 - thin)}${curve(y1 - thin, y2 - thin, x2)}V${place(y2 + thin)}${curve(y2 + thin, y1 + thin, x1)}Z`).attr('fill', blue).attr('fill-opacity', 0.35);
   }
 }
+
+/** Half of what so many lines of text take; several keep a little off others, so that they are read together. */
+const halfHeight = (lines: number, label: number): number => (label * (LEADING * lines + (lines > 1 ? 0.15 : -0.15))) / 2;
 
 function drawNodes(root: Place, { nodes, left, width, side }: Column, scale: number, room: number, { sizes: { label } }: Picture): void {
   const short = shortenAll(nodes.map(({ text }) => text), room, label);
   const middleOf = (node: Node): number => node.y + Math.max(1, node.flow * scale) / 2;
   for (const node of nodes) drawRect(root, left, node.y, width, Math.max(1, node.flow * scale), '#1F4E79');
-  // The largest are named first; names that would touch one of theirs are left to the table.
-  const named: Node[] = [];
-  for (const node of nodes.toSorted((a, b) => b.flow - a.flow)) if (named.every((other) => Math.abs(middleOf(other) - middleOf(node)) >= label * 1.1)) named.push(node);
-  for (const node of nodes) {
-    if (!named.includes(node)) continue;
-    write(root, short(node.text), side === 'end' ? left - label * 0.4 : left + width + label * 0.4, middleOf(node) + label * 0.35, { size: label, anchor: side === 'end' ? 'end' : 'start', rim: side === 'middle' });
+  // The largest are named first; names that would touch one of theirs are left to the table. Then those take a second line that have room for it.
+  const named = new Map<Node, readonly string[]>();
+  const free = (node: Node, lines: number): boolean =>
+    [...named].every(([other, { length }]) => other === node || Math.abs(middleOf(other) - middleOf(node)) >= halfHeight(lines, label) + halfHeight(length, label));
+  const largest = nodes.toSorted((a, b) => b.flow - a.flow);
+  for (const node of largest) if (free(node, 1)) named.set(node, [short(node.text)]);
+  for (const node of largest) {
+    const lines = wrapTo(2, node.text, room, label);
+    if (named.has(node) && free(node, lines.length)) named.set(node, lines);
+  }
+  for (const [node, lines] of named) {
+    const y = middleOf(node) + label * (0.35 - ((lines.length - 1) * LEADING) / 2);
+    write(root, lines, side === 'end' ? left - label * 0.4 : left + width + label * 0.4, y, { size: label, anchor: side === 'end' ? 'end' : 'start', rim: side === 'middle' });
   }
 }
