@@ -4,6 +4,8 @@ import { write } from '../frame/write.ts';
 import type { Place } from '../svg/createSvg.ts';
 import { shortenAll } from '../theme/shortenAll.ts';
 import { textWidth } from '../theme/textWidth.ts';
+import { LEADING } from '../theme/type.ts';
+import { wrapTo } from '../theme/wrap.ts';
 
 /** A need: a segment and a service. */
 export interface Cell { readonly segment: string; readonly service: string }
@@ -37,9 +39,11 @@ export function cellGrid(cells: readonly Cell[], order: CellOrder, { sizes: { la
   const stub = Math.min(longest + label * 0.8, width * 0.34);
   const cellWidth = (width - 2 * label - stub) / Math.max(1, columns.length);
   const flat = columns.every((id) => textWidth(nameOf(id), label) <= cellWidth - label * 0.3);
-  const names = Math.min(flat ? label * 1.6 : Math.max(0, ...columns.map((id) => textWidth(nameOf(id), label))) + label, label * (height === undefined ? 13 : 6.5));
+  const names = Math.min(flat ? label * 1.6 : Math.max(0, ...columns.map((id) => textWidth(nameOf(id), label))) + label, label * (height === undefined ? 22 : 6.5));
+  // Where lines may be high, a long name takes two.
+  const broken = height === undefined && longest + label * 0.8 > stub;
   return {
-    names, height: names + lines.length * Math.max(label * 2.1, Math.min(cellWidth * 0.6, label * 3)), least: names + lines.length * label * 1.12,
+    names, height: names + lines.length * Math.max(label * (broken ? 2.8 : 2.1), Math.min(cellWidth * 0.6, label * 3)), least: names + lines.length * label * 1.12,
     draw(into, { left, top, width: across, height: down }) {
       const x = scaleBand().domain(columns).range([left + stub, left + across]).paddingInner(0.06);
       const y = scaleBand().domain(lines).range([top + names, top + down]).paddingInner(0.08);
@@ -50,7 +54,11 @@ export function cellGrid(cells: readonly Cell[], order: CellOrder, { sizes: { la
         if (flat) write(into, nameOf(id), middle, top + label, { size: label, anchor: 'middle' });
         else write(into, shortColumn(nameOf(id)), middle + label * 0.35, top + names - label * 0.4, { size: label, turn: -90 });
       }
-      for (const id of lines) write(into, shortLine(nameOf(id)), left + stub - label * 0.5, y(id)! + y.bandwidth() / 2 + label * 0.35, { size: label, anchor: 'end' });
+      const twoFit = y.bandwidth() >= label * LEADING * 2;
+      for (const id of lines) {
+        const texts = twoFit ? wrapTo(2, nameOf(id), stub - label * 0.6, label) : [shortLine(nameOf(id))];
+        write(into, texts, left + stub - label * 0.5, y(id)! + y.bandwidth() / 2 + label * (0.35 - ((texts.length - 1) * LEADING) / 2), { size: label, anchor: 'end' });
+      }
       return ({ segment, service }) => {
         const [atX, atY] = acrossServices ? [x(service), y(segment)] : [x(segment), y(service)];
         return atX === undefined || atY === undefined ? undefined : { left: atX, top: atY, width: x.bandwidth(), height: y.bandwidth() };

@@ -21,6 +21,12 @@ describe('gapGrid', () => {
     // Two cells and two squares of the legend.
     expect(gapGrid(rows, { seeds: 50 }).querySelectorAll('path[d^=M]')).toHaveLength(4);
   });
+  it('writes long names whole where the picture may be high, a line in two', () => {
+    const names = { old: 'Minorities and newcomers', young: 'Students and researchers', care: 'Mental health and addiction', training: 'Health research and professions' };
+    const texts = textsOf(gapGrid(rows, { seeds: 50, width: 360, names }));
+    expect(texts.filter((text) => text.includes('…'))).toEqual([]);
+    expect(Object.values(names).filter((name) => !texts.join(' ').includes(name))).toEqual([]);
+  });
   it('says when nothing is short', () => expect(nameOf(gapGrid([rows[1]], { seeds: 50 }))).toBe('In this model, no cell is usually short of supply'));
   it('leaves out a need of nothing', () => expect(nameOf(gapGrid([...rows, { segment: 'x', service: 'y', supply: 1, need: 0 }], { seeds: 50 }))).toContain('of 3 cells'));
   it('has readable text at every size', () => {
