@@ -10,6 +10,8 @@ const forum: ForumMonth = {
   agreed: [{ goal: 'g', stance: 0.5, members: -0.25, binds: 3 }],
 };
 
+const note = (of: ForumMonth): string => textsOf(forumMonth(of)).join(' ');
+
 describe('forumMonth', () => {
   it('tells its finding', () => expect(nameOf(forumMonth(forum))).toBe('Month 24: cabinet settles 1 of 4 obstacles'));
   it('puts the ministry with most at stake first', () => expect(textsOf(forumMonth(forum)).filter((text) => text === 'a' || text === 'b')).toEqual(['b', 'a']));
@@ -19,7 +21,8 @@ describe('forumMonth', () => {
     expect(texts).not.toContain('Learnt');
     expect(textsOf(forumMonth({ ...forum, rows: [row('a', { learnt: 0.25 })] }))).toContain('Learnt');
   });
-  it('explains only the marks it draws', () => {
+  it('explains only the marks and columns it draws', () => {
+    expect([note(forum).includes('Obstacles: by the ministry that waits.'), note(forum).includes('Bound:'), note({ ...forum, rows: [row('a', { bound: 0.5 })] }).includes('Bound: how strongly')]).toEqual([true, false, true]);
     expect(textsOf(forumMonth(forum))).toEqual(expect.arrayContaining(['minister', 'delegate', 'settled', 'came up in vain', 'deferred']));
     expect(textsOf(forumMonth(forum))).not.toContain('officials');
   });

@@ -35,6 +35,8 @@ const sentKinds = ['minister', 'delegate', 'officials'] as const;
 /** A column of bars: segments to the left and to the right of its zero. */
 interface Column {
   readonly heading: string;
+  /** What it means, where the heading does not say it. */
+  readonly note?: string;
   readonly left: readonly Fill[];
   readonly right: readonly Fill[];
   /** Digits of the number at the end of a bar; `null` for none. */
@@ -59,7 +61,7 @@ export function forumMonth(forum: ForumMonth, options: ForumOptions = {}): SVGSV
   const headings = [own.came, ...columns.map(({ heading }) => heading)];
   const head = narrow ? Math.max(...headings.map((text) => textWidth(text, label, true))) + label * 0.6 : label * 1.8;
   const line = label * 1.55;
-  const sandwich = { title: forumTitle(forum, words, nameOf), subtitle: forumSubtitle(forum, words), note: own.note };
+  const sandwich = { title: forumTitle(forum, words, nameOf), subtitle: forumSubtitle(forum, words), note: [own.note, ...columns.flatMap(({ note }) => (note === undefined ? [] : [note]))].join(' ') };
   const room = roomForChart(sandwich, picture, options);
   const fitBeside = (lower: number): number => (room === undefined ? 30 : Math.floor((room - legendRoom - head - lower - label * 2.2) / line));
   const whole = forumGoals(forum, picture);
@@ -109,10 +111,10 @@ const stake = ({ resolved, raised, deferred, learnt }: ForumRow): number => reso
 function columnsOf(rows: readonly ForumRow[], words: ForumWords): readonly Column[] {
   const longest = (of: (row: ForumRow) => number): number => Math.max(0, ...rows.map(of));
   return [
-    { heading: words.learnt, left: [], right: ['learnt'] as const, digits: 2, most: longest(({ learnt }) => learnt) },
-    { heading: words.bound, left: [], right: ['bound'] as const, digits: 2, most: longest(({ bound }) => bound) > 0 ? 1 : 0 },
+    { heading: words.learnt, note: words.columnNotes.learnt, left: [], right: ['learnt'] as const, digits: 2, most: longest(({ learnt }) => learnt) },
+    { heading: words.bound, note: words.columnNotes.bound, left: [], right: ['bound'] as const, digits: 2, most: longest(({ bound }) => bound) > 0 ? 1 : 0 },
     { heading: words.responsibility, left: ['yielded'] as const, right: ['takenBack'] as const, digits: null, most: longest(({ yielded, takenBack }) => Math.max(yielded, takenBack)) },
-    { heading: words.obstacles, left: [], right: ['resolved', 'raised', 'deferred'] as const, digits: 0, most: longest(({ resolved, raised, deferred }) => resolved + raised + deferred) },
+    { heading: words.obstacles, note: words.columnNotes.obstacles, left: [], right: ['resolved', 'raised', 'deferred'] as const, digits: 0, most: longest(({ resolved, raised, deferred }) => resolved + raised + deferred) },
   ].filter(({ most }) => most > 0);
 }
 

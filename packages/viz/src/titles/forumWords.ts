@@ -41,4 +41,6 @@ export interface ForumWords {
   readonly before: string;
   readonly after: string;
   readonly note: string;
+  /** What columns mean whose headings do not say it. */
+  readonly columnNotes: { readonly learnt: string; readonly bound: string; readonly obstacles: string };
 }

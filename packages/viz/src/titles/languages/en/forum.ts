@@ -36,5 +36,6 @@ export const forum: ForumWords = {
   accountability: 'Accountability, 0 to 1',
   before: 'before',
   after: 'after',
-  note: 'One month of one simulated government. Learnt: how far beliefs of what others supply moved. Bound: how strongly an agreement binds, 0 to 1. Obstacles: by the ministry that waits.',
+  note: 'One month of one simulated government.',
+  columnNotes: { learnt: 'Learnt: how far beliefs of what others supply moved.', bound: 'Bound: how strongly an agreement binds, 0 to 1.', obstacles: 'Obstacles: by the ministry that waits.' },
 };

@@ -36,5 +36,6 @@ export const forum: ForumWords = {
   accountability: 'Rendición de cuentas, 0 a 1',
   before: 'antes',
   after: 'después',
-  note: 'Un mes de un gobierno simulado. Aprendió: cuánto cambió lo que cree de la oferta ajena. Obligado: con qué fuerza obliga un acuerdo, 0 a 1. Obstáculos: según el ministerio que espera.',
+  note: 'Un mes de un gobierno simulado.',
+  columnNotes: { learnt: 'Aprendió: cuánto cambió lo que cree de la oferta ajena.', bound: 'Obligado: con qué fuerza obliga un acuerdo, 0 a 1.', obstacles: 'Obstáculos: según el ministerio que espera.' },
 };

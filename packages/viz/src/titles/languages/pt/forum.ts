@@ -36,5 +36,6 @@ export const forum: ForumWords = {
   accountability: 'Prestação de contas, 0 a 1',
   before: 'antes',
   after: 'depois',
-  note: 'Um mês de um governo simulado. Aprendeu: quanto mudou o que crê da oferta alheia. Vinculado: com que força um acordo vincula, 0 a 1. Obstáculos: segundo o ministério que espera.',
+  note: 'Um mês de um governo simulado.',
+  columnNotes: { learnt: 'Aprendeu: quanto mudou o que crê da oferta alheia.', bound: 'Vinculado: com que força um acordo vincula, 0 a 1.', obstacles: 'Obstáculos: segundo o ministério que espera.' },
 };
