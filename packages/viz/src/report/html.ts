@@ -1,6 +1,7 @@
-/** Text that is safe in HTML, in content and in attributes. */
-export const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
+import { escapeMarkup } from '../svg/escapeMarkup.ts';
+
+/** Text that is safe in HTML, in content and in attributes between quotes of either kind: others may write these pages on. */
+export const escapeHtml = (text: string): string => escapeMarkup(text).replaceAll("'", '&#39;');
 
 /**
  * A whole page that opens offline, asks for nothing and runs no script.

@@ -1,3 +1,5 @@
+import { escapeMarkup } from './escapeMarkup.ts';
+
 /**
  * A picture as text: the contents of an SVG file. Attributes go by name, so every DOM gives the same bytes.
  * @param element - made by a chart
@@ -9,12 +11,10 @@ export function svgText(element: SVGSVGElement): string {
 function write(element: Element, declaration = ''): string {
   const name = element.localName;
   const attributes = [...element.attributes]
-    .map((attribute) => ` ${attribute.name}="${escape(attribute.value)}"`)
+    .map((attribute) => ` ${attribute.name}="${escapeMarkup(attribute.value)}"`)
     .filter((text) => !text.startsWith(' xmlns='))
     .sort();
-  const content = [...element.childNodes].map((node) => (node.nodeType === 1 ? write(node as Element) : escape(node.textContent ?? ''))).join('');
+  const content = [...element.childNodes].map((node) => (node.nodeType === 1 ? write(node as Element) : escapeMarkup(node.textContent ?? ''))).join('');
   const open = `<${name}${declaration}${attributes.join('')}`;
   return content === '' ? `${open}/>` : `${open}>${content}</${name}>`;
 }
-
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
