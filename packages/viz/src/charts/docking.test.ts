@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textsOf } from '../frame/textSizes.ts';
 import { svgText } from '../svg/svgText.ts';
 import { docking, dockingTitle, type DockingMark } from './docking.ts';
 
@@ -37,6 +38,12 @@ describe('docking', () => {
   it('draws what is not known and what has no margin', () => {
     const svg = docking([mark(Number.NaN, Number.NaN, 'DIFFERENT'), mark(0, 0, 'EQUIVALENT', { margin: 0 }), mark(1, 2, 'DIFFERENT', { margin: 0 })]);
     expect(svgText(svg)).not.toContain('NaN');
+  });
+
+  it('names metrics whole on a phone', () => {
+    const texts = textsOf(docking(['coordinationLoad', 'accountability'].map((metric) => mark(0, 0.001, 'EQUIVALENT', { metric })), { width: 360 }));
+    expect(texts.filter((text) => text.includes('…'))).toEqual([]);
+    expect(texts.join(' ')).toContain('Coordination load');
   });
 
   it('refuses no rows', () => expect(() => docking([])).toThrow('received none'));

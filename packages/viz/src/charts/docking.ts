@@ -11,7 +11,8 @@ import type { Place } from '../svg/createSvg.ts';
 import { ink, rule, softInk } from '../theme/contrast.ts';
 import type { RegimeStyle } from '../theme/regimeStyle.ts';
 import { textWidth } from '../theme/textWidth.ts';
-import { shorten } from '../theme/wrap.ts';
+import { LEADING } from '../theme/type.ts';
+import { shorten, wrapTo } from '../theme/wrap.ts';
 import { formatNumber } from '../titles/formatNumber.ts';
 import { metricWords, regimeWords } from '../titles/wordsOf.ts';
 
@@ -56,8 +57,12 @@ export function docking(rows: readonly DockingMark[], options: PictureOptions = 
   const metrics = [...new Set(rows.map(({ metric }) => metric))];
   const kinds = (['mean', 'difference'] as const).filter((kind) => rows.some((row) => row.kind === kind));
   const lanes = metrics.map((metric) => Math.max(...kinds.map((kind) => rows.filter((row) => row.metric === metric && row.kind === kind).length)));
-  const heightOf = (count: number): number => Math.max(label * 1.5, count * label * LANE) + label * 0.7;
-  const bandsHeight = lanes.reduce((sum, count) => sum + heightOf(count), 0);
+  const inside = picture.width - 2 * label;
+  const named = metrics.map((metric) => metricWords(metric, words).name);
+  const room = Math.min(inside * 0.34, Math.max(...named.map((name) => textWidth(name, label))) + label);
+  const names = named.map((name) => wrapTo(2, name, room - label * 0.6, label));
+  const heights = lanes.map((count, i) => Math.max(label * (0.25 + LEADING * names[i].length), count * label * LANE) + label * 0.7);
+  const bandsHeight = heights.reduce((sum, height) => sum + height, 0);
   const counts = verdicts.map((verdict) => rows.filter((row) => row.verdict === verdict).length);
   const legend = verdicts.map((verdict, i): LegendEntry => ({ text: `${verdict.toLowerCase()} (${counts[i]})`, mark: (into, x, y, side) => drawSymbol(into, styles[verdict], x, y, side * 0.7) }));
   const legendRoom = legendHeight(legend, picture.width - 2 * label, picture);
@@ -71,8 +76,6 @@ export function docking(rows: readonly DockingMark[], options: PictureOptions = 
     description: rows.filter(({ verdict }) => verdict !== 'EQUIVALENT').slice(0, 20).map((row) => `${nameOf(row, picture, options)}.`).join(' ') || 'Every interval lies within its margin.',
   }, () => head + bandsHeight + foot, { ...picture, height: undefined }, options);
 
-  const names = metrics.map((metric) => metricWords(metric, words).name);
-  const room = Math.min(width * 0.3, Math.max(...names.map((name) => textWidth(name, label))) + label);
   const gap = label * 3;
   const panel = (width - room - gap * (kinds.length - 1)) / kinds.length;
   drawLegend(root, legend, left, top, width, picture);
@@ -88,12 +91,12 @@ export function docking(rows: readonly DockingMark[], options: PictureOptions = 
     write(root, 'margins', from + panel, bottom + label * 2.8, { size: label, anchor: 'end', colour: softInk });
     let y = top + head;
     for (const [i, metric] of metrics.entries()) {
-      const band = heightOf(lanes[i]);
+      const band = heights[i];
       const marks = rows.filter((row) => row.metric === metric && row.kind === kind);
       const first = y + (band - marks.length * label * LANE) / 2;
       for (const [lane, row] of marks.entries()) drawMark(root, row, x, first + (lane + 0.5) * label * LANE, picture, options);
       y += band;
-      if (column === 0) write(root, shorten(names[i], room - label * 0.6, label), left, y - band / 2 + label * 0.35, { size: label });
+      if (column === 0) write(root, names[i], left, y - band / 2 + label * (0.35 - ((names[i].length - 1) * LEADING) / 2), { size: label });
       if (i < metrics.length - 1) drawLine(root, column === 0 ? left : from, y, from + panel, y, { colour: rule });
     }
   }

@@ -13,6 +13,14 @@ describe('fragmentationMap', () => {
   it('puts the most fragmented first, the unknown last', () => expect(textsOf(fragmentationMap(rows)).filter((text) => rows.some(({ area }) => area === text))).toEqual(['Training', 'Defence', 'Space']));
   it('has a ring for every area and a disc where money is known, besides the legend', () => expect(fragmentationMap(rows).querySelectorAll('circle')).toHaveLength(3 + 2 + 2));
   it('counts what it does not draw', () => expect(textsOf(fragmentationMap(rows, { most: 1 }))).toContain('2 others'));
+  it('draws on a projector as many areas as fit into 1280 × 720', () => {
+    const many = Array.from({ length: 30 }, (_, i) => ({ area: `area ${i}`, ministries: 9, effectiveMinistries: 4, overlap: 0.5 }));
+    const svg = fragmentationMap(many, { mode: 'projector' });
+    expect(svg.getAttribute('height')).toBe('720');
+    const drawn = textsOf(svg).filter((text) => /^area \d+$/.test(text)).length;
+    expect(drawn).toBeGreaterThan(7);
+    expect(textsOf(svg)).toContain(`${30 - drawn} others`);
+  });
   it('has readable text at every size', () => {
     expect(Math.min(...textSizes(fragmentationMap(rows, { width: 360 })))).toBe(12);
     expect(Math.min(...textSizes(fragmentationMap(rows, { mode: 'projector' })))).toBe(24);

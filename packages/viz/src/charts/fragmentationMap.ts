@@ -1,7 +1,7 @@
 import { max, scaleBand, scaleLinear } from 'd3';
 import { axisBelow, ticksAcross } from '../frame/axes.ts';
 import { drawLine, drawRect } from '../frame/drawLine.ts';
-import { frame } from '../frame/frame.ts';
+import { frame, roomForChart } from '../frame/frame.ts';
 import { drawLegend, legendHeight, type LegendEntry } from '../frame/legend.ts';
 import { resolvePicture, type PictureOptions } from '../frame/pictureOptions.ts';
 import { write } from '../frame/write.ts';
@@ -44,7 +44,6 @@ export function fragmentationMap(rows: readonly AreaRow[], options: MapOptions =
   const picture = resolvePicture(options);
   const { words, sizes: { label }, nameOf, narrow } = picture;
   const sorted = rows.toSorted((a, b) => (b.effectiveMinistries ?? 0) - (a.effectiveMinistries ?? 0) || b.ministries - a.ministries);
-  const shown = sorted.slice(0, options.most ?? (picture.height === undefined ? sorted.length : Math.max(4, Math.floor((picture.height / label - 15) / 1.5))));
   const legend: readonly LegendEntry[] = [
     { text: words.charts.departments, mark: (into, x, y, side) => ring(into, x, y, side) },
     { text: words.charts.effectiveDepartments, mark: (into, x, y, side) => disc(into, x, y, side) },
@@ -52,12 +51,13 @@ export function fragmentationMap(rows: readonly AreaRow[], options: MapOptions =
   ];
   const legendRoom = legendHeight(legend, picture.width - 2 * label, picture);
   const head = label * 0.6;
+  const sandwich = { title: words.titles.areasShared(rows.filter(({ effectiveMinistries }) => (effectiveMinistries ?? 0) >= SHARED).length, rows.length), subtitle: words.charts.mapSubtitle(rows.length), note: words.charts.mapNote };
+  const room = roomForChart(sandwich, picture, options);
+  const shown = sorted.slice(0, options.most ?? (room === undefined ? sorted.length : Math.max(4, Math.floor((room - legendRoom - head - label * 4) / (label * 1.35)))));
   const foot = label * (shown.length < sorted.length ? 4 : 2.6);
   const line = label * (narrow ? 2.9 : 1.6);
   const { svg, place: root, left, top, width, height } = frame({
-    title: words.titles.areasShared(rows.filter(({ effectiveMinistries }) => (effectiveMinistries ?? 0) >= SHARED).length, rows.length),
-    subtitle: words.charts.mapSubtitle(rows.length),
-    note: words.charts.mapNote,
+    ...sandwich,
     description: shown.map(({ area, ministries, effectiveMinistries }) => `${nameOf(area)}: ${ministries} ${words.charts.departments}, ${formatNumber(effectiveMinistries, 1, words)} ${words.charts.effectiveDepartments}.`).join(' '),
   }, () => legendRoom + head + shown.length * line + foot, picture, options, legendRoom + head + shown.length * label * 1.3 + foot);
 

@@ -87,7 +87,7 @@ export function tornado(rows: readonly TornadoRow[], options: TornadoOptions): S
   const ends = shown.flatMap(({ atLow, atHigh }) => [atLow, atHigh]).flatMap(({ mean, low = mean, high = mean }) => [mean, low, high]);
   const [lowest, highest] = extent([...(sign ? [0] : []), base, ...ends]) as [number, number];
   const x = scaleLinear().domain([lowest, highest === lowest ? lowest + 1 : highest]).nice(6).range([left + stub, left + width - label]);
-  const y = scaleBand().domain(shown.map((_, i) => String(i))).range([top + legendRoom + label * 0.4, top + height - foot]).paddingInner(0.3);
+  const y = scaleBand().domain(shown.map((_, i) => String(i))).range([top + legendRoom + label * 0.4, top + height - foot]).paddingInner(0.3).paddingOuter(0.15);
   const [ceiling, floor] = [y.range()[0] - label * 0.3, y.range()[1]];
 
   drawLegend(root, legend, left, top, width, picture);
