@@ -153,6 +153,9 @@ describe('the main screen', () => {
   it('takes bets before it shows', async () => {
     const { page, complaints } = await visit(browser, file);
     await firstPicture(page);
+    // On a projector, too, where pictures have no other buttons.
+    await page.getByRole('button', { name: 'Projector' }).click();
+    expect(await page.locator('.tools button:visible').allTextContents()).toEqual(['Deal another government', 'Bet first']);
     await page.getByRole('button', { name: 'Bet first' }).click();
     expect(await page.locator('.chart').count()).toBe(0);
     for (let i = 0; i < 10; i++) await page.getByRole('button', { name: 'Put a chip on +0.07 to +0.15' }).click();
@@ -160,6 +163,19 @@ describe('the main screen', () => {
     await page.getByRole('button', { name: 'Uncover the result' }).click();
     await firstPicture(page);
     expect(await page.locator('.chips').textContent()).toMatch(/of 10 chips lie where the average landed/);
+    expect(complaints).toEqual([]);
+  }, 120_000);
+
+  it('keeps the result covered in links, and through other governments and settings', async () => {
+    const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=en&p=bets' });
+    await page.getByText('the result is covered').waitFor();
+    await page.locator('.government select').selectOption('north');
+    await page.getByLabel('B: Start from').selectOption('director');
+    await page.waitForFunction(() => document.querySelector<HTMLElement>('.result')?.dataset.governments === '200');
+    expect(await page.locator('.chart, .below').count()).toBe(0);
+    expect(await hashWith(page, 'director')).toBe('v=1&l=en&g=north&b=director&p=bets');
+    await page.getByRole('button', { name: 'Uncover the result' }).click();
+    await page.waitForFunction(() => location.hash === '#v=1&l=en&g=north&b=director');
     expect(complaints).toEqual([]);
   }, 120_000);
 

@@ -98,7 +98,7 @@ export function Picture({ title, about, name, draw, table, stale = false, level 
       {about !== undefined && <p class="about">{about}</p>}
       {children}
       <p class="tools">
-        {extra}
+        {extra !== undefined && <span class="extra">{extra}</span>}
         <button type="button" onClick={() => setAsTable(!asTable)} aria-pressed={asTable}>{words.table}</button>
         {(['png', 'svg', 'csv'] as const).map((kind) => (
           <button type="button" key={kind} onClick={save(kind)} aria-label={words.download(words[kind], title)}>{words[kind]}</button>

@@ -106,7 +106,8 @@ export class Store {
 
   /** The place in the app, as it stands in a link. */
   get place(): string | undefined {
-    if (this.screen.value === 'compare') return undefined;
+    // A room that bets opens the link with the result covered, too.
+    if (this.screen.value === 'compare') return this.covered.value ? 'bets' : undefined;
     return this.screen.value === 'claims' && this.card.value !== '' ? this.card.value : this.screen.value;
   }
 
@@ -131,6 +132,7 @@ export class Store {
     if (place === undefined) return;
     if (/^C\d\d$/.test(place)) { this.screen.value = 'claims'; this.card.value = place; }
     else this.screen.value = screens.find((name) => name === place) ?? 'compare';
+    if (place === 'bets') this.covered.value = true;
   }
 
   change(next: Partial<Comparison>, by = ''): void {
