@@ -14,6 +14,14 @@ describe('carriers', () => {
     expect(texts).toEqual(['d', 'd', 'c', 'c', 'b', 'b', 'a', 'a', 'a', 'b', 'c', 'd']);
   });
   it('counts those that it does not draw', () => expect(textsOf(carriers(rows, { most: 2 }))).toContain('2 others: 0.09'));
+  it('has more room for names beside the heatmap than above it on a projector, and lets names stand high on a page', () => {
+    const names = { a: 'Transportation and housing' };
+    const shown = (look: object): string[] => textsOf(carriers(rows, { ...look, names })).filter((text) => text.startsWith('Transp'));
+    expect(new Set(shown({})).has(names.a)).toBe(true);
+    // Row, column and sum: the column is cut to its height, the row keeps more.
+    const [row, column] = shown({ mode: 'projector' });
+    expect(row.length).toBeGreaterThan(column.length);
+  });
   it('has readable text at every size', () => {
     expect(Math.min(...textSizes(carriers(rows, { width: 360 })))).toBe(12);
     expect(Math.min(...textSizes(carriers(rows, { mode: 'projector' })))).toBe(24);

@@ -11,7 +11,8 @@ import { place } from '../svg/place.ts';
 import { ink, rule, softInk } from '../theme/contrast.ts';
 import { textWidth } from '../theme/textWidth.ts';
 import { shortenAll } from '../theme/shortenAll.ts';
-import { shorten } from '../theme/wrap.ts';
+import { LEADING } from '../theme/type.ts';
+import { shorten, wrapTo } from '../theme/wrap.ts';
 import { formatPercent, formatSize } from '../titles/formatNumber.ts';
 
 export interface CarrierOptions extends PictureOptions {
@@ -43,16 +44,17 @@ export function carriers(rows: readonly CarrierRow[], options: CarrierOptions = 
   const summary = carriedBy(rows);
   const all = summary.carried.reduce((sum, { mean }) => sum + mean, 0);
   // Where the height is given, the longest names and all that stands around the heatmap take their part first.
-  const longest = label * (picture.height === undefined ? 11 : 7);
-  const most = options.most ?? (picture.height === undefined ? Math.min(16, Math.floor(((narrow ? picture.width : picture.width * 0.54) - longest) / (label * 1.15))) : Math.max(4, Math.floor((picture.height - longest - label * 13) / (label * 1.35))));
+  const longest = { row: label * 11, head: label * (picture.height === undefined ? 18 : 7) };
+  const most = options.most ?? (picture.height === undefined ? Math.min(16, Math.floor(((narrow ? picture.width : picture.width * 0.54) - longest.row) / (label * 1.15))) : Math.max(4, Math.floor((picture.height - longest.head - label * 13) / (label * 1.35))));
   const shown = summary.carried.slice(0, most);
   const rest = summary.carried.slice(most);
   const ids = new Set(shown.map(({ ministry }) => ministry));
   const order = (options.ministries ?? summary.ministries).filter((ministry) => ids.has(ministry));
 
-  const names = Math.min(Math.max(...order.map((id) => textWidth(nameOf(id), label))) + label, longest);
+  const widest = Math.max(...order.map((id) => textWidth(nameOf(id), label))) + label;
+  const [names, heads] = [Math.min(widest, longest.row), Math.min(widest, longest.head)];
   const line = label * 1.6;
-  const matrixHeight = order.length * line + names + label * 3.5;
+  const matrixHeight = order.length * line + heads + label * 3.5;
   const sumsHeight = shown.length * line + label * (rest.length > 0 ? 6.4 : 4.8);
   const largest = max(order.flatMap((ministry) => order.map((other) => summary.excess(ministry, other)))) ?? 0;
   const { svg, place: root, left, top, width, height } = frame({
@@ -62,18 +64,18 @@ export function carriers(rows: readonly CarrierRow[], options: CarrierOptions = 
     description: shown.map(({ ministry, mean }) => `${nameOf(ministry)}: ${formatPercent(all > 0 ? mean / all : 0, words)}.`).join(' '),
   }, () => (narrow ? matrixHeight + sumsHeight : Math.max(matrixHeight, sumsHeight)), picture, options, narrow ? matrixHeight + sumsHeight : 160);
   if (narrow) {
-    drawMatrix(root, { left, top, width, height: height - sumsHeight - label * 1.5 }, { order, names, largest, summary }, picture);
+    drawMatrix(root, { left, top, width, height: height - sumsHeight - label * 1.5 }, { order, names, heads, largest, summary }, picture);
     drawSums(root, { left, top: top + height - sumsHeight, width, height: sumsHeight }, shown, rest, names, picture);
   } else {
     const matrixWidth = width * 0.54;
-    drawMatrix(root, { left, top, width: matrixWidth, height }, { order, names, largest, summary }, picture);
-    drawSums(root, { left: left + matrixWidth + label * 2, top, width: width - matrixWidth - label * 2, height }, shown, rest, names, picture);
+    drawMatrix(root, { left, top, width: matrixWidth, height }, { order, names, heads, largest, summary }, picture);
+    drawSums(root, { left: left + matrixWidth + label * 2, top, width: width - matrixWidth - label * 2, height }, shown, rest, Math.min(names, label * (picture.height === undefined ? 11 : 7)), picture);
   }
   return svg;
 }
 
-/** What the heatmap draws: ministries in their order, room for their names, the largest entry. */
-interface Matrix { readonly order: readonly string[]; readonly names: number; readonly largest: number; readonly summary: CarriedSummary }
+/** What the heatmap draws: ministries in their order, room for their names left of it and above it, the largest entry. */
+interface Matrix { readonly order: readonly string[]; readonly names: number; readonly heads: number; readonly largest: number; readonly summary: CarriedSummary }
 
 /** From white through cividis to its dark end, ever darker, so that a little does not shout. */
 function shade(share: number): string {
@@ -82,14 +84,14 @@ function shade(share: number): string {
 }
 
 /** Ministry by ministry; the darker the more. Nothing shared is white, and so is the diagonal. */
-function drawMatrix(root: Place, { left, top, width, height }: Box, { order, names, largest, summary: { excess } }: Matrix, { words, sizes: { label }, nameOf }: Picture): void {
+function drawMatrix(root: Place, { left, top, width, height }: Box, { order, names, heads, largest, summary: { excess } }: Matrix, { words, sizes: { label }, nameOf }: Picture): void {
   const x = scaleBand().domain(order).range([left + names, left + width]).paddingInner(0.08);
-  const y = scaleBand().domain(order).range([top + label * 1.6 + names, top + height]).paddingInner(0.08);
+  const y = scaleBand().domain(order).range([top + label * 1.6 + heads, top + height]).paddingInner(0.08);
   write(root, shorten(`↓ ${words.charts.carries}   → ${words.charts.against}`, width, label, true), left, top + label, { size: label, bold: true });
-  const short = shortenAll(order.map(nameOf), names - label * 0.6, label);
+  const [short, shortHead] = [names, heads].map((room) => shortenAll(order.map(nameOf), room - label * 0.6, label));
   for (const id of order) {
     write(root, short(nameOf(id)), left + names - label * 0.5, y(id)! + y.bandwidth() / 2 + label * 0.35, { size: label, anchor: 'end' });
-    write(root, short(nameOf(id)), x(id)! + x.bandwidth() / 2 + label * 0.35, top + label * 1.6 + names - label * 0.4, { size: label, turn: -90 });
+    write(root, shortHead(nameOf(id)), x(id)! + x.bandwidth() / 2 + label * 0.35, top + label * 1.6 + heads - label * 0.4, { size: label, turn: -90 });
   }
   // What all cells share is written once: a government of thirty ministries has nine hundred.
   const cells = root.append('g').attr('stroke', '#B0B0B0').attr('stroke-width', 0.5) as unknown as Place;
@@ -118,7 +120,8 @@ function drawSums(root: Place, { left, top, width, height }: Box, shown: readonl
   const short = shortenAll(shown.map(({ ministry }) => nameOf(ministry)), names - label * 0.6, label);
   for (const [i, { ministry, mean, low, high }] of shown.entries()) {
     const middle = y(ministry)! + y.bandwidth() / 2;
-    write(root, short(nameOf(ministry)), left + names - label * 0.5, middle + label * 0.35, { size: label, anchor: 'end' });
+    const lines = y.bandwidth() >= label * LEADING * 2 ? wrapTo(2, nameOf(ministry), names - label * 0.6, label) : [short(nameOf(ministry))];
+    write(root, lines, left + names - label * 0.5, middle + label * (0.35 - ((lines.length - 1) * LEADING) / 2), { size: label, anchor: 'end' });
     drawLine(root, x.range()[0], middle, x(mean), middle, { colour: rule });
     if (Number.isFinite(low)) drawLine(root, x(low), middle, x(high), middle, { colour: ink, width: label / 6 });
     root.append('circle').attr('cx', place(x(mean))).attr('cy', place(middle)).attr('r', place(label / 3)).attr('fill', ink);
