@@ -34,6 +34,8 @@ describe('regimeStructure', () => {
   it('goes down the page where names do not fit beside each other', () => {
     const many = Array.from({ length: 25 }, (_, i) => `ministry ${i}`);
     const svg = regimeStructure({ ...structure, ministers: many.map((id) => ({ ministries: [id], units: 1 })), forums: [{ ...structure.forums[0], members: many }] }, { width: 360 });
+    expect(textsOf(svg).join(' ')).toContain('Dots in a column: which ministries a forum joins.');
+    expect(textsOf(regimeStructure(structure)).join(' ')).toContain('Dots in a row');
     expect([...svg.querySelectorAll('text')].filter((text) => text.textContent?.startsWith('ministry') && text.getAttribute('transform') === null)).toHaveLength(25);
   });
   it('has readable text at every size', () => {

@@ -82,7 +82,7 @@ function listed(structure: Structure, picture: Picture, options: StructureOption
   const { words, sizes: { label } } = picture;
   const list = structureList([{ heading: '', structure }], picture, picture.height === undefined ? undefined : picture.height - label * 9);
   const { svg, place: root, left, top, width, height } = frame({
-    title: words.titles.structure(structure.ministers.length, structure.forums.length), subtitle: '', note: words.charts.structureNote, description: describe(structure, structure.forums, picture),
+    title: words.titles.structure(structure.ministers.length, structure.forums.length), subtitle: '', note: words.charts.structureListNote, description: describe(structure, structure.forums, picture),
   }, () => list.height, picture, options, list.least);
   drawStructureList(root, list, { left, top, width, height }, picture);
   return svg;

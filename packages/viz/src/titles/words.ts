@@ -178,6 +178,7 @@ export interface ChartWords {
   readonly centre: string;
   readonly minister: string;
   readonly structureNote: string;
+  readonly structureListNote: string;
   readonly structureChangeNote: string;
   readonly forumKept: string;
   readonly forumNew: string;

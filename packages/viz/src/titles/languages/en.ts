@@ -175,6 +175,7 @@ export const en: Words = {
     centre: 'Centre of government',
     minister: 'minister',
     structureNote: 'Lines: who reports to whom. Dots in a row: which ministries a forum joins.',
+    structureListNote: 'Lines: who reports to whom. Dots in a column: which ministries a forum joins.',
     structureChangeNote: 'Boxes: who reports to the prime minister, before and after; orange: merged. Marks: which ministries a forum joins.',
     forumKept: 'before and after',
     forumNew: 'new',
