@@ -39,7 +39,7 @@ async function onPaper(page: Page): Promise<{ scale: number; pictures: number; e
 
 const MANY = 'v=1&l=es&g=federation&a=director,c20,b.4,k.3,w4&b=superministry,c6,d.4,x2,o.3,h30,t2';
 
-describe('a comparison on paper', () => {
+describe('what is looked at, on paper', () => {
   for (const [name, hash, size, pictures] of [
     ['as it stands at first', 'v=1&l=en', projector, 3], ['from a phone, with much that was changed', MANY, phone, 3],
   ] as const) {
@@ -84,6 +84,23 @@ describe('a comparison on paper', () => {
       await finished(page);
       expect([view, await pages(page)]).toEqual([view, [1, 1]]);
     }
+  }, 120_000);
+
+  it('is one page for a claim that was run, a second for where it flips, and few for all assumptions', async () => {
+    const { page } = await visit(browser, file, { hash: 'v=1&l=es&p=C13' });
+    await page.getByRole('button', { name: 'Poner una ficha en +0,07' }).click();
+    await page.getByRole('button', { name: 'Correr' }).click();
+    await page.waitForSelector('.verdict:not(:has(.hint))', { timeout: 60_000 });
+    expect(await pages(page)).toEqual([1, 1]);
+    await page.getByRole('button', { name: /^Mover «/ }).click();
+    await page.waitForFunction(() => [...document.querySelectorAll('button')].some(({ textContent, disabled }) => textContent?.startsWith('Mover «') === true && !disabled), undefined, { timeout: 60_000 });
+    expect(await pages(page)).toEqual([2, 2]);
+    expect((await onPaper(page)).scale).toBeGreaterThan(0.9);
+    await page.evaluate(() => { location.hash = 'v=1&l=es&p=assumptions'; });
+    await page.waitForSelector('.assumptions');
+    expect(await page.locator('.assumptions').evaluate((table) => table.getBoundingClientRect().right)).toBeLessThanOrEqual(PAPER.width);
+    const [a4] = await pages(page);
+    expect(a4).toBeLessThanOrEqual(7);
   }, 120_000);
 
   it('leaves nothing of a long table off: that runs on', async () => {

@@ -6,7 +6,7 @@ import { decimalsFor } from '../findings/matters.ts';
 import { sweepPicture, type SweepRow } from '../pictures/sweepPicture.ts';
 import { dialOf, fit, type DialValue } from '../setting/dials.ts';
 import { dialText } from '../strings/dialText.ts';
-import { Picture } from './Picture.tsx';
+import { Picture, SHORT } from './Picture.tsx';
 import { useStore } from './store.ts';
 
 /** Governments for each value of the dial, and at most so many values. */
@@ -51,6 +51,7 @@ export function ClaimSweep({ claim, where }: { readonly claim: Claim; readonly w
       <p><button type="button" onClick={() => { sweep().catch(() => setBusy(false)); }} disabled={busy}>{words.flipRun(name)}</button></p>
       {rows.length > 0 && (
         <Picture
+          paper={SHORT}
           title={busy ? words.flip : title} about={`${words.flip}. ${strings.dials[claim.dial].hint} ${strings.pictures.interval}`} name={`joined-up-${claim.id}-flip`} version={JSON.stringify(rows)}
           draw={(look) => sweepPicture(rows, {
             ...look, claimed: direction, format: (value) => numbers.signed(value, decimals), ...(flips.length === 0 ? {} : { flip: flips[0] }),

@@ -5,7 +5,7 @@ import { decimalsFor, mattersFor } from '../findings/matters.ts';
 import { sideIds } from '../findings/sideIds.ts';
 import { earlyTitle, findingTitle } from '../findings/title.ts';
 import type { Setting } from '../setting/setting.ts';
-import { Picture } from './Picture.tsx';
+import { PAGE, Picture, SHORT } from './Picture.tsx';
 import { useStore } from './store.ts';
 
 interface Props {
@@ -46,7 +46,7 @@ export function DifferencePicture({ difference, names, settings, stale = false, 
   };
   return (
     <Picture
-      level={2} title={title} name={`joined-up-${metric}`} stale={stale} version={JSON.stringify([difference.a, difference.b, ids, early])}
+      level={2} paper={coverable ? PAGE : SHORT} title={title} name={`joined-up-${metric}`} stale={stale} version={JSON.stringify([difference.a, difference.b, ids, early])}
       about={count === 0 ? about : `${strings.finding.inModel}: ${about} ${strings.finding.mean(signed(mean), signed(low), signed(high))}${judged}`}
       draw={(look) => pairedDifference(rows.flatMap(({ seed, a, b }) => [{ seed, regime: ids.a, value: a }, { seed, regime: ids.b, value: b }]), { ...look, metric, reference: ids.a, names: ids.names, matters: mattersFor(metric) })}
       table={() => ({

@@ -21,7 +21,7 @@ export function GapPictures({ a, b, count, stale }: Pick<Sides, 'a' | 'b' | 'cou
         const names = Object.fromEntries([...segments.map((id) => [id, labels.segment(id)]), ...services.map((id) => [id, labels.service(id)])]);
         return (
           <Picture
-            key={side} paper={0} title={title} name={`joined-up-gaps-${side.toLowerCase()}`} stale={stale} version={JSON.stringify(gaps)}
+            key={side} paper="none" title={title} name={`joined-up-gaps-${side.toLowerCase()}`} stale={stale} version={JSON.stringify(gaps)}
             draw={(look) => gapGrid(gaps, { ...look, names, seeds: TOLD, segments, services: services.filter((id) => gaps.some(({ service }) => service === id)) })}
             table={() => ({
               columns: [words.field, words.supply, words.need, words.ratio, words.shortGovernments],

@@ -5,9 +5,12 @@ import { pngOf, saveFile } from '../pictures/download.ts';
 import type { Language } from '../strings/language.ts';
 import { useStore } from './store.ts';
 
-/** Widths of drawings for paper, whatever the screen: a page of A4 or Letter less its margins; and half of that, drawn a little larger than it prints. */
-export const PAGE = 700;
-export const HALF = 430;
+/** Size of a drawing for paper, pixels, whatever the screen; without a height it takes what it needs. */
+export interface Paper { readonly width: number; readonly height?: number }
+/** A page of A4 or Letter less its margins; the same where much else stands on the page; and half of it, drawn a little larger than it prints. */
+export const PAGE: Paper = { width: 700, height: 350 };
+export const SHORT: Paper = { width: 700, height: 300 };
+export const HALF: Paper = { width: 430 };
 
 /** The same numbers as the picture, for readers and for files. */
 export interface Table {
@@ -41,8 +44,8 @@ interface Props {
   readonly extra?: ComponentChildren;
   /** Anything that the drawing depends on, as text. */
   readonly version: string;
-  /** Width on paper, pixels: the whole page, or half of it; 0: it is not printed. */
-  readonly paper?: number;
+  /** How it is drawn for paper, if it is. */
+  readonly paper?: Paper | 'none';
 }
 
 /** A picture that explains itself: finding, subtitle, chart, and its table and files. */
@@ -76,9 +79,9 @@ export function Picture({ title, about, name, draw, table, stale = false, level 
 
   // Paper is not as wide as the screen. Browsers ask for its picture and print what stands there when the answer returns.
   useEffect(() => {
-    if (asTable || paper === 0) return undefined;
+    if (asTable || paper === 'none') return undefined;
     const show = (picture: SVGSVGElement) => place.current?.replaceChildren(picture);
-    const onPaper = () => show(draw({ width: paper, ...(paper === PAGE ? { height: 350 } : {}), mode: 'page', language: store.language.value, title }));
+    const onPaper = () => show(draw({ ...paper, mode: 'page', language: store.language.value, title }));
     const onScreen = () => show(drawn());
     addEventListener('beforeprint', onPaper);
     addEventListener('afterprint', onScreen);
@@ -92,7 +95,7 @@ export function Picture({ title, about, name, draw, table, stale = false, level 
     saveFile(`${name}.${kind}`, kind === 'svg' ? new Blob([svgText(picture)], { type: 'image/svg+xml' }) : await pngOf(picture));
   };
   return (
-    <section class={`picture${stale ? ' stale' : ''}${paper === 0 ? ' noprint' : ''}`} aria-labelledby={id}>
+    <section class={`picture${stale ? ' stale' : ''}${paper === 'none' ? ' noprint' : ''}`} aria-labelledby={id}>
       <Heading id={id} class={asTable ? '' : 'hidden'}>{title}</Heading>
       {asTable ? <TableView table={table()} caption={title} /> : <div class="chart" ref={place} />}
       {about !== undefined && <p class="about">{about}</p>}

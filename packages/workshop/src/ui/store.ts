@@ -131,7 +131,10 @@ export class Store {
   #goTo(place: string | undefined): void {
     if (place === undefined) return;
     if (/^C\d\d$/.test(place)) { this.screen.value = 'claims'; this.card.value = place; }
-    else this.screen.value = screens.find((name) => name === place) ?? 'compare';
+    else {
+      this.screen.value = screens.find((name) => name === place) ?? 'compare';
+      if (place === 'claims') this.card.value = '';
+    }
     if (place === 'bets') this.covered.value = true;
   }
 
