@@ -166,6 +166,16 @@ ministries:
     await load(yaml, 'casa.yaml');
     await enough(page);
     expect(await page.locator('.government select option:checked').textContent()).toBe('Casa chica');
+    // The app reads an older YAML as it reads today's, and knows no types that only the older one had.
+    await page.getByRole('button', { name: 'Your government' }).click();
+    await load(`%YAML 1.1\n---\n${yaml.replace('Casa chica', 'Casa vieja')}`, 'old.yaml');
+    await page.waitForFunction(() => document.querySelector<HTMLSelectElement>('.government select')!.selectedOptions[0].text === 'Casa vieja');
+    await page.getByRole('button', { name: 'Your government' }).click();
+    await load(yaml.replace('[training, care]', '!!set { training, care }'), 'tags.yaml');
+    await page.locator('.notice li').first().waitFor();
+    expect(await page.locator('.notice').textContent()).not.toMatch(/TypeError|undefined/);
+    await load(yaml, 'casa.yaml');
+    await page.waitForFunction(() => document.querySelector<HTMLSelectElement>('.government select')!.selectedOptions[0].text === 'Casa chica');
     await page.getByRole('button', { name: 'Your government' }).click();
     await load('id: [\n  broken: {', 'broken.yaml');
     expect(await page.locator('.notice li').first().textContent()).toMatch(/^line 2/);
