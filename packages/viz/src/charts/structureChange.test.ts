@@ -26,6 +26,9 @@ describe('structureChange', () => {
     expect(texts.filter((text) => all.includes(text))).toEqual(['labour', 'health', 'education']);
     expect(texts).toContain('2');
   });
+  it('explains the colour of a merged minister where there is one', () => {
+    expect([draw(), structureChange(before, before, { regime: 'cog' })].map((svg) => textsOf(svg).join(' ').includes('orange: merged'))).toEqual([true, false]);
+  });
   it('shows a centre that is there afterwards', () => expect([textsOf(draw()), textsOf(structureChange(after, before, { regime: 'cog' }))].map((texts) => texts.includes('Centre of government'))).toEqual([true, false]));
   it('says what it leaves out on a projector: what changes stays', () => {
     const many = Array.from({ length: 40 }, (_, i) => `ministry ${i}`);

@@ -22,7 +22,7 @@ export function structureChange(before: Structure, after: Structure, options: St
   const { words, sizes: { label }, nameOf } = picture;
   const [regime, reference] = [regimeWords(options.regime, words, options.names), regimeWords(options.reference ?? 'status-quo', words, options.names)];
   const states = [{ heading: reference.name, structure: before }, { heading: regime.name, structure: after }];
-  const sandwich = { title: structureChangeTitle(before, after, words.titles), subtitle: `${reference.name} → ${regime.name}`, note: words.charts.structureChangeNote };
+  const sandwich = { title: structureChangeTitle(before, after, words.titles), subtitle: `${reference.name} → ${regime.name}`, note: words.charts.structureChangeNote([before, after].some(({ ministers }) => ministers.some(({ ministries }) => ministries.length > 1))) };
   const room = roomForChart(sandwich, picture, options);
   // The legend takes a line.
   const list = structureList(states, picture, room === undefined ? undefined : room - label * 2.1);

@@ -179,7 +179,7 @@ export interface ChartWords {
   readonly minister: string;
   readonly structureNote: string;
   readonly structureListNote: string;
-  readonly structureChangeNote: string;
+  readonly structureChangeNote: (merged: boolean) => string;
   readonly forumKept: string;
   readonly forumNew: string;
   readonly forumGone: string;

@@ -176,7 +176,7 @@ export const en: Words = {
     minister: 'minister',
     structureNote: 'Lines: who reports to whom. Dots in a row: which ministries a forum joins.',
     structureListNote: 'Lines: who reports to whom. Dots in a column: which ministries a forum joins.',
-    structureChangeNote: 'Boxes: who reports to the prime minister, before and after; orange: merged. Marks: which ministries a forum joins.',
+    structureChangeNote: (merged) => `Boxes: who reports to the prime minister, before and after${merged ? '; orange: merged' : ''}. Marks: which ministries a forum joins.`,
     forumKept: 'before and after',
     forumNew: 'new',
     forumGone: 'gone',

@@ -242,7 +242,7 @@ export const es: Words = {
     minister: 'ministro',
     structureNote: 'Líneas: quién responde a quién. Puntos en una fila: qué ministerios une un foro.',
     structureListNote: 'Líneas: quién responde a quién. Puntos en una columna: qué ministerios une un foro.',
-    structureChangeNote: 'Cajas: quién responde al jefe de gobierno, antes y después; naranja: fusión. Marcas: qué ministerios une un foro.',
+    structureChangeNote: (merged) => `Cajas: quién responde al jefe de gobierno, antes y después${merged ? '; naranja: fusión' : ''}. Marcas: qué ministerios une un foro.`,
     forumKept: 'antes y después',
     forumNew: 'nuevo',
     forumGone: 'ya no',

@@ -242,7 +242,7 @@ export const pt: Words = {
     minister: 'ministro',
     structureNote: 'Linhas: quem responde a quem. Pontos em uma linha: quais ministérios um fórum une.',
     structureListNote: 'Linhas: quem responde a quem. Pontos em uma coluna: quais ministérios um fórum une.',
-    structureChangeNote: 'Caixas: quem responde ao chefe de governo, antes e depois; laranja: fusão. Marcas: quais ministérios um fórum une.',
+    structureChangeNote: (merged) => `Caixas: quem responde ao chefe de governo, antes e depois${merged ? '; laranja: fusão' : ''}. Marcas: quais ministérios um fórum une.`,
     forumKept: 'antes e depois',
     forumNew: 'novo',
     forumGone: 'não mais',
