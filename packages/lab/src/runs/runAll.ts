@@ -1,5 +1,4 @@
 import { setMaxListeners } from 'node:events';
-import { availableParallelism } from 'node:os';
 import { InputError, metrics, resolveParameters, type Parameters, type Scenario } from '@joined-up/core';
 import { Piscina } from 'piscina';
 import { scenarioOf } from '../inputs/scenarioSource.ts';
@@ -10,9 +9,10 @@ import type { PairedRuns } from './pairedRuns.ts';
 import type { Results, RunRow } from './results.ts';
 import type { Refusal, Task, TaskResult } from './task.ts';
 import { tasksOf } from './tasks.ts';
+import { worthwhileThreads } from './worthwhileThreads.ts';
 
 export interface RunAllOptions {
-  /** @defaultValue as many as the machine has */
+  /** @defaultValue as many as the runs are worth, at most those of the machine */
   readonly threads?: number;
   /** Called after each batch with the number of runs done. */
   readonly onProgress?: (done: number, all: number) => void;
@@ -24,9 +24,10 @@ export interface RunAllOptions {
  * Does paired runs on several threads. The rows do not depend on their number.
  * @throws {InputError} for a scenario or parameters that cannot be
  */
-export async function runAll(runs: PairedRuns, { threads = availableParallelism(), onProgress = () => {}, signal }: RunAllOptions = {}): Promise<Results> {
+export async function runAll(runs: PairedRuns, { threads: chosen, onProgress = () => {}, signal }: RunAllOptions = {}): Promise<Results> {
   const tasks = tasksOf(runs);
   const all = runs.seeds.length * runs.regimes.length;
+  const threads = chosen ?? worthwhileThreads(all);
   if (tasks.length === 0) return { summaries: [], months: [], observed: {} };
   // Here first: what is wrong with the input is told once, before any run.
   checkPairedRuns(runs);
