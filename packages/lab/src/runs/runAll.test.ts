@@ -31,6 +31,11 @@ describe('runAll', () => {
     expect(counted.at(-1)).toBe('12 of 12');
   });
 
+  it('gives the same rows where nobody says how many threads', async () => {
+    const few = { ...runs, seeds: Array.from({ length: 22 }, (_, i) => i), monthly: true };
+    expect(await runAll(few)).toEqual(await runAll(few, { threads: 1 }));
+  });
+
   it('ends when it is told to', async () => {
     await expect(runAll(runs, { threads: 1, signal: AbortSignal.abort() })).rejects.toThrow('abort');
   });

@@ -11,6 +11,9 @@ import type { Refusal, Task, TaskResult } from './task.ts';
 import { tasksOf } from './tasks.ts';
 import { worthwhileThreads } from './worthwhileThreads.ts';
 
+/** After so many milliseconds of work it is known how long the rest will take, more or less. */
+const LOOK = 500;
+
 export interface RunAllOptions {
   /** @defaultValue as many as the runs are worth, at most those of the machine */
   readonly threads?: number;
@@ -24,37 +27,57 @@ export interface RunAllOptions {
  * Does paired runs on several threads. The rows do not depend on their number.
  * @throws {InputError} for a scenario or parameters that cannot be
  */
-export async function runAll(runs: PairedRuns, { threads: chosen, onProgress = () => {}, signal }: RunAllOptions = {}): Promise<Results> {
+export async function runAll(runs: PairedRuns, { threads, onProgress = () => {}, signal }: RunAllOptions = {}): Promise<Results> {
   const tasks = tasksOf(runs);
   const all = runs.seeds.length * runs.regimes.length;
-  const threads = chosen ?? worthwhileThreads(all);
   if (tasks.length === 0) return { summaries: [], months: [], observed: {} };
   // Here first: what is wrong with the input is told once, before any run.
   checkPairedRuns(runs);
   let done = 0;
-  const count = (task: Task, result: TaskResult): TaskResult => {
+  const count: Count = (task, result) => {
     done += task.seeds.length * task.regimes.length;
     onProgress(done, all);
     return result;
   };
-  const results = threads === 1 || tasks.length === 1
-    ? await oneByOne(tasks, count, signal)
-    : await inPool(tasks, Math.min(threads, tasks.length), count, signal);
-  return joined(runs, tasks, results);
+  return joined(runs, tasks, await (threads === undefined ? asWorthwhile(tasks, count, signal) : onThreads(tasks, threads, count, signal)));
 }
 
-async function oneByOne(tasks: readonly Task[], count: (task: Task, result: TaskResult) => TaskResult, signal?: AbortSignal): Promise<TaskResult[]> {
+type Count = (task: Task, result: TaskResult) => TaskResult;
+
+/**
+ * Begins on this thread, and takes as many for the rest as that is worth: a run takes a millisecond or minutes, which only running tells.
+ * The fastest batch tells it best: in the first ones code is still being compiled.
+ */
+async function asWorthwhile(tasks: readonly Task[], count: Count, signal?: AbortSignal): Promise<TaskResult[]> {
+  const from = performance.now();
+  let [last, fastest] = [from, Infinity];
+  const first = await oneByOne(tasks, count, signal, () => {
+    const now = performance.now();
+    fastest = Math.min(fastest, now - last);
+    last = now;
+    return now - from > LOOK;
+  });
+  const rest = tasks.slice(first.length);
+  return [...first, ...await onThreads(rest, worthwhileThreads((fastest * rest.length) / 1000), count, signal)];
+}
+
+const onThreads = (tasks: readonly Task[], threads: number, count: Count, signal?: AbortSignal): Promise<TaskResult[]> =>
+  threads === 1 || tasks.length <= 1 ? oneByOne(tasks, count, signal) : inPool(tasks, Math.min(threads, tasks.length), count, signal);
+
+/** @param enough - after each task: is it time to stop? */
+async function oneByOne(tasks: readonly Task[], count: Count, signal?: AbortSignal, enough = (): boolean => false): Promise<TaskResult[]> {
   const results: TaskResult[] = [];
   for (const task of tasks) {
     signal?.throwIfAborted();
     results.push(count(task, runTask(task)));
     // Lets signals and the progress bar have their turn.
     await new Promise((resolve) => { setImmediate(resolve); });
+    if (enough()) break;
   }
   return results;
 }
 
-async function inPool(tasks: readonly Task[], threads: number, count: (task: Task, result: TaskResult) => TaskResult, signal?: AbortSignal): Promise<TaskResult[]> {
+async function inPool(tasks: readonly Task[], threads: number, count: Count, signal?: AbortSignal): Promise<TaskResult[]> {
   // Every batch listens for the same interruption.
   if (signal !== undefined) setMaxListeners(0, signal);
   const pool = new Piscina<Task, TaskResult | Refusal>({ filename: new URL('worker.ts', import.meta.url).href, minThreads: threads, maxThreads: threads });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
 import { worthwhileThreads } from './worthwhileThreads.ts';
 
-it.each([[0, 1], [400, 1], [999, 1], [1000, 2], [2600, 5], [1e6, 8]])('%d runs are worth %d threads of eight', (runs, threads) => expect(worthwhileThreads(runs, 8)).toBe(threads));
-it('are never more than the machine has', () => expect(worthwhileThreads(1e6, 1)).toBe(1));
+it.each([[0, 1], [1.6, 1], [3.9, 1], [4, 2], [11, 5], [4000, 8]])('%d seconds are worth %d threads of eight', (seconds, threads) => expect(worthwhileThreads(seconds, 8)).toBe(threads));
+it('are never more than the machine has', () => expect(worthwhileThreads(4000, 1)).toBe(1));

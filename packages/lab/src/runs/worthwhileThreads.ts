@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 
-/** Starting a thread (Node, the model, and its loops compiled) takes as long as half so many runs: with fewer for each it costs more than it helps. */
-const RUNS_A_THREAD = 500;
+/** Starting a thread (Node, the model, and its loops compiled) takes a second or so: with less work than this for each it costs more than it helps. */
+const SECONDS_A_THREAD = 2;
 
-/** How many threads so many runs are worth, at most as many as the machine has. */
-export const worthwhileThreads = (runs: number, available = availableParallelism()): number => Math.max(1, Math.min(available, Math.floor(runs / RUNS_A_THREAD)));
+/** How many threads so many seconds of work on one are worth, at most as many as the machine has. */
+export const worthwhileThreads = (seconds: number, available = availableParallelism()): number => Math.max(1, Math.min(available, Math.floor(seconds / SECONDS_A_THREAD)));
