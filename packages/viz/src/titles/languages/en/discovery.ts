@@ -11,7 +11,8 @@ export const discovery: DiscoveryWords = {
   box: 'the box',
   coverage: (share) => `The box holds ${share} of the worlds in which it happens.`,
   more: (limits) => `Small: outside of its other limits (${limits}).`,
-  clear: (usually, seldom, of) => `In this model, it usually happens in ${usually} of ${of} groups of worlds and seldom in ${seldom}`,
+  clear: (usually, seldom, of) => (usually === 0 ? `In this model, it seldom happens in ${seldom} of ${of} groups of worlds`
+    : `In this model, it usually happens in ${usually} of ${of} groups of worlds${seldom === 0 ? '' : ` and seldom in ${seldom}`}`),
   unclear: (close, of) => `In this model, no clear answer: ${close} of ${of} groups of worlds are too close to call`,
   noGroup: 'No group of worlds is large enough to say where it happens',
   stackNote: 'Shade: share of worlds in which it happens. Hatched: too close to call (between 20\u00A0% and 80\u00A0%).',

@@ -11,7 +11,8 @@ export const discovery: DiscoveryWords = {
   box: 'la caja',
   coverage: (share) => `La caja contiene el ${share} de los mundos en que ocurre.`,
   more: (limits) => `Pequeños: fuera de sus otros límites (${limits}).`,
-  clear: (usually, seldom, of) => `En este modelo, suele ocurrir en ${usually} de ${of} grupos de mundos y rara vez en ${seldom}`,
+  clear: (usually, seldom, of) => (usually === 0 ? `En este modelo, rara vez ocurre en ${seldom} de ${of} grupos de mundos`
+    : `En este modelo, suele ocurrir en ${usually} de ${of} grupos de mundos${seldom === 0 ? '' : ` y rara vez en ${seldom}`}`),
   unclear: (close, of) => `En este modelo, no hay respuesta clara: ${close} de ${of} grupos de mundos están demasiado reñidos`,
   noGroup: 'Ningún grupo de mundos es lo bastante grande para decir dónde ocurre',
   stackNote: 'Tono: proporción de mundos en que ocurre. Rayado: demasiado reñido (entre el 20\u00A0% y el 80\u00A0%).',
