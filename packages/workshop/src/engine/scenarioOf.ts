@@ -3,8 +3,11 @@ import { stylised } from '@joined-up/scenarios/stylised';
 import { tableGovernment } from '../own/tableGovernment.ts';
 import type { Job, OwnGovernment } from './job.ts';
 
-/** Governments kept for the next setting; one takes some tens of kilobytes. */
-const KEPT = 400;
+/**
+ * Governments kept for the next setting: those of a picture, where one thread runs all of it. With the columns and the beginnings that the
+ * core keeps for each, one takes a third of a megabyte, on each of up to four threads.
+ */
+const KEPT = 200;
 
 const drawnFrom = [...parameterGroups.find(({ name }) => name === 'The government')!.parameters.map(({ name }) => name), 'priorityGoals'] as const;
 
