@@ -11,7 +11,7 @@ export { doseResponse, type DoseOptions, type DoseRow } from './charts/doseRespo
 export { tornado, type TornadoOptions, type TornadoRow, type TornadoEnd } from './charts/tornado.ts';
 export { winMap, type WinOptions, type WinRow } from './charts/winMap.ts';
 export { worldsMap, type WorldsOptions, type WorldRow, type BoxLimit } from './charts/worldsMap.ts';
-export { dimensionalStacking, FEWEST, type StackOptions } from './charts/dimensionalStacking.ts';
+export { dimensionalStacking, LEAST_WORLDS, type StackOptions } from './charts/dimensionalStacking.ts';
 export { rangesLeft, type RangesOptions } from './charts/rangesLeft.ts';
 export { regimeStructure, type StructureOptions } from './charts/regimeStructure.ts';
 export { structureChange, type StructureChangeOptions } from './charts/structureChange.ts';

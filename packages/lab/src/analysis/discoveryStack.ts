@@ -1,12 +1,12 @@
 import { InputError } from '@joined-up/core';
-import { FEWEST, stackWorlds, type StackOptions, type WorldStack } from '@joined-up/viz';
+import { LEAST_WORLDS, stackWorlds, type StackOptions, type WorldStack } from '@joined-up/viz';
 import type { Discovered } from './discover.ts';
 import { rankedParameters } from './rankedParameters.ts';
 
 /** Numbers of parameters and of their bins, the finest first: 81, 27, 16, 9, 8 and 4 groups. */
 const divisions = [[4, 3], [3, 3], [4, 2], [2, 3], [3, 2], [2, 2]] as const;
 /** Worlds do not fall evenly: half as many again as a group needs, on average. */
-const ENOUGH = 1.5 * FEWEST;
+const ENOUGH = 1.5 * LEAST_WORLDS;
 
 /**
  * The worlds of a discovery in groups for `dimensionalStacking`, over the two to four parameters that matter most, as finely as there are worlds for.

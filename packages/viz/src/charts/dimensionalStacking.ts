@@ -28,7 +28,7 @@ export interface StackOptions extends PictureOptions, Pick<WorldsOptions, 'metri
 }
 
 /** Of fewer worlds a group says nothing. */
-export const FEWEST = 10;
+export const LEAST_WORLDS = 10;
 
 const NO_BREAK = '\u00A0';
 
@@ -45,7 +45,7 @@ export function dimensionalStacking({ axes, cells }: WorldStack, options: StackO
   const picture = resolvePicture(options);
   const { words, sizes: { label } } = picture;
   const { discovery } = words;
-  const { leastWorlds = FEWEST } = options;
+  const { leastWorlds = LEAST_WORLDS } = options;
   const [across, up] = [0, 1].map((side) => axes.filter((_, i) => i % 2 === side));
   const levels = new Map(axes.map((axis) => [axis, levelsOf(axis, words)]));
   const nameOf = (axis: StackAxis): string => wordsOfParameter(axis.name, words, options.names).name;

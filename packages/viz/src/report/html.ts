@@ -1,6 +1,6 @@
 import { escapeMarkup } from '../svg/escapeMarkup.ts';
 
-/** Text that is safe in HTML, in content and in attributes between quotes of either kind: others may write these pages on. */
+/** Text that is safe in HTML, in content and in attributes between quotes of either kind. */
 export const escapeHtml = (text: string): string => escapeMarkup(text).replaceAll("'", '&#39;');
 
 /**

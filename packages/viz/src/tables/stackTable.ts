@@ -1,4 +1,4 @@
-import { FEWEST, type StackOptions } from '../charts/dimensionalStacking.ts';
+import { LEAST_WORLDS, type StackOptions } from '../charts/dimensionalStacking.ts';
 import type { WorldStack } from '../rows/stackWorlds.ts';
 import { formatPercent } from '../titles/formatNumber.ts';
 import { edgesAsText, levelsOf } from '../titles/levelsOf.ts';
@@ -7,7 +7,7 @@ import { wordsOf } from '../titles/wordsOf.ts';
 import { numberColumn, textColumn, type Table } from './table.ts';
 
 /** The table twin of `dimensionalStacking`, a row a cell: no share of fewer worlds than say something. */
-export function stackTable({ axes, cells }: WorldStack, { language, names, leastWorlds = FEWEST }: StackOptions): Table {
+export function stackTable({ axes, cells }: WorldStack, { language, names, leastWorlds = LEAST_WORLDS }: StackOptions): Table {
   const words = wordsOf(language);
   const { discovery } = words;
   const bins = axes.map((axis) => {
