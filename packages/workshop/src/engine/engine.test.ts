@@ -91,7 +91,28 @@ describe('the engine', () => {
     const broken: Runner = { kind: 'page', run: async ({ job }) => { if (job === jobs[0]) throw new Error('no such government'); return chunkOf({ id: 0, job, firstSeed: 1, count: 4 }); } };
     const engine = engineOf(broken);
     await expect(engine.run([jobs[0]], 4)).rejects.toThrow('no such government');
-    engine.show([], 4);
+    expect(engine.error?.message).toBe('no such government');
     expect((await engine.run([jobs[1]], 4))[0].done).toBe(4);
+    expect(engine.error).toBe(undefined);
+  });
+
+  it('tries again what went wrong when it is asked for anew, and not before', async () => {
+    const tasks: Task[] = [];
+    const well = noting(tasks);
+    let ill = true;
+    const engine = engineOf({ kind: 'page', run: (task) => (ill && task.firstSeed === 3 ? Promise.reject(new Error('ill')) : well.run(task)) });
+    await expect(engine.run([jobs[0]], 4)).rejects.toThrow('ill');
+    expect(tasks.map(({ firstSeed }) => firstSeed)).toEqual([1, 2]);
+    ill = false;
+    expect([...(await engine.run([jobs[0]], 4))[0].metric('outcome')]).toEqual([1, 2, 3, 4]);
+  });
+
+  it('keeps in sight what is wrong with the screen while others run behind it', async () => {
+    const engine = engineOf({ kind: 'page', run: ({ job, ...task }) => (job === jobs[0] ? Promise.reject(new Error('no such government')) : Promise.resolve(chunkOf({ job, ...task }))) });
+    engine.show([jobs[0]], 4);
+    expect((await engine.run([jobs[1]], 4))[0].done).toBe(4);
+    expect(engine.error?.message).toBe('no such government');
+    engine.show([jobs[2]], 4);
+    expect(engine.error).toBe(undefined);
   });
 });

@@ -13,8 +13,10 @@ interface Order {
   readonly results: Results;
   handedOut: number;
   wanted: number;
-  /** Tasks whose runner was lost: to be run again, before any other. */
+  /** Tasks whose runner was lost, or that failed: to be run again, before any other. */
   readonly again: Task[];
+  /** Why it cannot be run; until it is asked for anew, nobody tries. */
+  error: Error | undefined;
 }
 
 /** Hands out seeds of the jobs that somebody wants to whoever is free, first the first frames, then the rest; forgets nothing it has run. */
@@ -57,8 +59,14 @@ export class Engine {
   also(jobs: readonly Job[], seeds: number): readonly Results[] {
     const orders = jobs.map((job) => this.#order(job, seeds));
     this.#back = jobs.map(jobKey);
+    this.error = this.#failure(this.#front);
     this.#handOut();
     return orders.map(({ results }) => results);
+  }
+
+  /** Why a job cannot be run, if one of these cannot. */
+  #failure(keys: readonly string[]): Error | undefined {
+    return keys.map((key) => this.#orders.get(key)?.error).find((error) => error !== undefined);
   }
 
   /** Runs jobs behind the scenes until so many seeds are in. @throws {Error} if one cannot be run; an `InputError` says what is wrong with what */
@@ -66,7 +74,8 @@ export class Engine {
     const all = this.also(jobs, seeds);
     while (all.some(({ done }) => done < seeds)) {
       await new Promise<void>((resolve) => { const stop = this.listen(() => { stop(); resolve(); }); });
-      if (this.error !== undefined) throw this.error;
+      const failure = this.#failure(jobs.map(jobKey));
+      if (failure !== undefined) throw failure;
     }
     return all;
   }
@@ -74,8 +83,9 @@ export class Engine {
   #order(job: Job, seeds: number): Order {
     const key = jobKey(job);
     const known = this.#orders.get(key);
-    const order = known ?? { job, results: new Results(), handedOut: 0, wanted: seeds, again: [] };
+    const order = known ?? { job, results: new Results(), handedOut: 0, wanted: seeds, again: [], error: undefined };
     order.wanted = Math.max(order.wanted, seeds);
+    order.error = undefined;
     // Set again: the youngest in use stands last, the oldest is forgotten first.
     this.#orders.delete(key);
     this.#orders.set(key, order);
@@ -88,7 +98,7 @@ export class Engine {
 
   #next(): Order | undefined {
     for (const keys of [this.#front, this.#back]) {
-      const open = keys.flatMap((key) => this.#orders.get(key) ?? []).filter(({ handedOut, wanted, again }) => handedOut < wanted || again.length > 0);
+      const open = keys.flatMap((key) => this.#orders.get(key) ?? []).filter(({ handedOut, wanted, again, error }) => error === undefined && (handedOut < wanted || again.length > 0));
       if (open.length > 0) return open.reduce((least, order) => (order.handedOut < least.handedOut ? order : least));
     }
     return undefined;
@@ -113,12 +123,9 @@ export class Engine {
     try {
       order.results.add(await runner.run(task));
     } catch (error) {
-      if (error instanceof RunnerLost) {
-        order.again.push(task);
-        return this.#handOut();
-      }
-      this.error = error instanceof Error ? error : new Error(String(error));
-      order.wanted = 0;
+      order.again.push(task);
+      if (error instanceof RunnerLost) return this.#handOut();
+      this.error = order.error = error instanceof Error ? error : new Error(String(error));
     }
     this.#idle.push(runner);
     this.#tell();
