@@ -87,7 +87,7 @@ describe('dimensionalStacking', () => {
     expect(Math.min(...textSizes(dimensionalStacking(four, { ...asked, width: 360 })))).toBe(12);
     expect(Math.min(...textSizes(dimensionalStacking(four, { ...asked, mode: 'projector' })))).toBe(24);
     const texts = textsOf(dimensionalStacking(four, { ...asked, width: 360, names }));
-    expect(texts.join(' ')).toContain(`outer: ${names.a} (cut at 2.0; 4.0) →`);
+    expect(texts.join(' ')).toContain(`outer: ${names.a} (cut at 2; 4) →`);
     expect(texts.filter((text) => text.includes('…'))).toEqual([]);
   });
   it('refuses to draw nothing', () => expect(() => dimensionalStacking({ ...two, cells: two.cells.filter(({ worlds }) => worlds === 0) }, asked)).toThrow('expected at least one'));

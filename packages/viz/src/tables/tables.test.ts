@@ -56,8 +56,8 @@ describe('table twins', () => {
     expect(stackTable(stack, { metric: 'outcome', side: 'above', threshold: 0, leastWorlds: 2, names: { b: 'Bee' } })).toMatchObject({
       columns: [{ name: "staff of the centre" }, { name: 'Bee' }, { name: 'Worlds' }, { name: 'Of them, it happens in' }, { name: 'Share of worlds in which it happens' }],
       rows: [
-        ['low (0.0 to 5.0)', 'low (0.00 to 0.50)', '3', '2', '67\u00A0%'], ['low (0.0 to 5.0)', 'high (0.50 to 1.00)', '0', '0', '–'],
-        ['high (5.0 to 10.0)', 'low (0.00 to 0.50)', '0', '0', '–'], ['high (5.0 to 10.0)', 'high (0.50 to 1.00)', '1', '0', '–'],
+        ['low (0 to 5)', 'low (0.00 to 0.50)', '3', '2', '67\u00A0%'], ['low (0 to 5)', 'high (0.50 to 1.00)', '0', '0', '–'],
+        ['high (5 to 10)', 'low (0.00 to 0.50)', '0', '0', '–'], ['high (5 to 10)', 'high (0.50 to 1.00)', '1', '0', '–'],
       ],
     });
   });
