@@ -24,7 +24,7 @@ describe('dimensionalStacking', () => {
     const close = stackWorlds(worldsOf([[0, 0, 5], [0, 1, 7], [1, 0, 3], [1, 1, 10]]), ['a', 'b'], 2);
     expect(nameOf(dimensionalStacking(close, asked))).toBe('In this model, no clear answer: 3 of 4 groups of worlds are too close to call');
     expect(nameOf(dimensionalStacking(close, { ...asked, language: 'es' }))).toBe('En este modelo, no hay respuesta clara: 3 de 4 grupos de mundos están demasiado reñidos');
-    expect(nameOf(dimensionalStacking(close, { ...asked, language: 'pt' }))).toBe('Neste modelo, não há resposta clara: 3 de 4 grupos de mundos estão próximos demais');
+    expect(nameOf(dimensionalStacking(close, { ...asked, language: 'pt' }))).toBe('Neste modelo, não há resposta clara: 3 de 4 grupos de mundos estão apertados demais para decidir');
   });
   it('tells of each cell where it is, how many worlds it has and in what share it happens', () => {
     expect(cellsOf(dimensionalStacking(two, asked)).map((cell) => cell.querySelector('title')!.textContent)).toEqual([

@@ -17,7 +17,7 @@ describe('doseResponse', () => {
     expect(findingOf([0, 0, 0], [0.1, 0.11, 0.12], [0, 0, 0])).toContain('is highest in between, at 1 (committees)');
     expect(findingOf([0, 0, 0], [0.3, -0.1, 0.13], [0, 0, 0])).toContain('barely differs along committees');
     expect(findingOf([0, 0, 0], [0.3, -0.1, 0.13], [-0.2, -0.21, -0.22])).toContain('falls along committees');
-    expect(findingOf([0, 0, 0], [0.3, -0.1, 0.13])).toBe('In this model, it is too close to call how the outcome goes along committees');
+    expect(findingOf([0, 0, 0], [0.3, -0.1, 0.13])).toBe('In this model, worlds differ too much to say how the outcome changes along committees');
   });
   it('says it of a measure of one\'s own by its name', () => expect(nameOf(draw([0, 1], { metric: 'halfLife', measureName: 'months to move' }))).toBe('In this model, months to move rises along committees'));
   it('draws a line a world, and one for the mean, broken where a world knows nothing', () => {

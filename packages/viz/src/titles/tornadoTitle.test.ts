@@ -16,7 +16,7 @@ describe('tornadoTitle', () => {
     expect(title(...wide(0.07))).toBe('In this model, mandate matters 4 times as much as culture');
     expect(title(...wide(0.08))).toBe('In this model, mandate moves the difference most');
     expect(title(...wide(0.11))).toBe('In this model, mandate may move the difference most: too close to call');
-    expect(['es', 'pt'].map((language) => tornadoTitle(wide(0.11), 0.01, wordsOf(language as 'es'), (id) => id))).toEqual(['En este modelo, mandate puede ser lo que más mueve la diferencia: demasiado reñido', 'Neste modelo, mandate pode ser o que mais move a diferença: próximo demais']);
+    expect(['es', 'pt'].map((language) => tornadoTitle(wide(0.11), 0.01, wordsOf(language as 'es'), (id) => id))).toEqual(['En este modelo, mandate parece ser lo que más mueve la diferencia, pero sin certeza', 'Neste modelo, mandate parece ser o que mais move a diferença, mas sem certeza']);
   });
   it('can say that none does', () => expect(title(row('culture', 0.1, 0.105))).toBe('In this model, no parameter alone moves the difference much'));
   it('takes what a dummy moves for noise', () => expect(title(row('culture', 0.1, 0.15), row('dummy', 0, 0.1, true))).toBe('In this model, no parameter alone moves the difference much'));

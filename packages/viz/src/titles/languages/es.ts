@@ -156,7 +156,7 @@ export const es: Words = {
     outcomePeaks: (committees) => `En este modelo, con más de ${committees} comités el resultado baja`,
     areasShared: (areas, of) => `${areas} de ${of} áreas de política tienen tres o más departamentos efectivos`,
     drives: (first) => `En este modelo, ${first} es lo que más mueve la diferencia`,
-    mayDrive: (first) => `En este modelo, ${first} puede ser lo que más mueve la diferencia: demasiado reñido`,
+    mayDrive: (first) => `En este modelo, ${first} parece ser lo que más mueve la diferencia, pero sin certeza`,
     drivesTimes: (first, times, second) => `En este modelo, ${first} importa ${times} veces lo que ${second}`,
     nothingDrives: 'En este modelo, ningún parámetro mueve mucho por sí solo la diferencia',
     wins: (regime, worlds, of) => `En este modelo, ${regime.under} gana con claridad en ${worlds} de ${of} casos`,

@@ -13,9 +13,9 @@ export const discovery: DiscoveryWords = {
   more: (limits) => `Pequenos: fora dos seus outros limites (${limits}).`,
   clear: (usually, seldom, of) => (usually === 0 ? `Neste modelo, raramente acontece em ${seldom} de ${of} grupos de mundos`
     : `Neste modelo, costuma acontecer em ${usually} de ${of} grupos de mundos${seldom === 0 ? '' : ` e raramente em ${seldom}`}`),
-  unclear: (close, of) => `Neste modelo, não há resposta clara: ${close} de ${of} grupos de mundos estão próximos demais`,
+  unclear: (close, of) => `Neste modelo, não há resposta clara: ${close} de ${of} grupos de mundos estão apertados demais para decidir`,
   noGroup: 'Nenhum grupo de mundos é grande o bastante para dizer onde acontece',
-  stackNote: 'Tom: proporção de mundos em que acontece. Hachurado: próximo demais (entre 20\u00A0% e 80\u00A0%).',
+  stackNote: 'Tom: proporção de mundos em que acontece. Hachurado: apertado demais para decidir (entre 20\u00A0% e 80\u00A0%).',
   fewer: (least) => `menos de ${plural(least, 'mundo', 'mundos')}: poucos demais`,
   tooFew: 'poucos demais',
   worlds: 'Mundos',
