@@ -11,6 +11,8 @@ const rows = (seeds: number) => Array.from({ length: seeds }, (_, seed) => [
 /** Circles are the dots of the dotplots and one mean for each row; marks of the left panel are paths. */
 const dots = (svg: SVGSVGElement): number => svg.querySelectorAll('circle').length - 2;
 const draw = (seeds: number, more = {}) => pairedDifference(rows(seeds), { metric: 'duplication', ...more });
+/** The texts of a narrow picture of two regimes, one of them called so. */
+const called = (name: string) => textsOf(pairedDifference(rows(20).filter(({ regime }) => regime !== 'superministry'), { metric: 'duplication', width: 360, names: { cog: name } }));
 
 describe('pairedDifference', () => {
   it('is a picture named by its finding', () => {
@@ -45,6 +47,10 @@ describe('pairedDifference', () => {
     expect([svg.getAttribute('width'), svg.getAttribute('height')]).toEqual(['1280', '720']);
   });
   it('draws the same again', () => expect(svgText(draw(20))).toBe(svgText(draw(20))));
+  it('gives long names of two regimes more lines, cuts them before it cuts a count, and leaves short ones theirs', () => {
+    expect(called('Centre of government as we set it')).toEqual(expect.arrayContaining(['Status quo', 'Centre of government', 'as we set it', 'Centre of government as we…: lower in 20 of 20']));
+    expect(called('Our centre')).toEqual(expect.arrayContaining(['Status quo', 'Our centre']));
+  });
   it('takes another title and other names', () => {
     const svg = draw(20, { title: 'We bet on the centre', names: { cog: 'Casa Civil' } });
     expect(nameOf(svg)).toBe('We bet on the centre');

@@ -1,21 +1,21 @@
-import { extent, line, scaleLinear, scalePoint } from 'd3';
+import { extent, scaleLinear } from 'd3';
 import { quantileDots } from '@joined-up/statistics';
-import { axisBelow, axisLeft, roomLeft, ticksAcross, ticksOf } from '../frame/axes.ts';
+import { axisBelow, ticksAcross } from '../frame/axes.ts';
 import { drawLine, drawRect } from '../frame/drawLine.ts';
 import { drawDot, drawSymbol } from '../frame/drawSymbol.ts';
 import { frame } from '../frame/frame.ts';
 import { resolvePicture, type Picture, type PictureOptions } from '../frame/pictureOptions.ts';
 import { write } from '../frame/write.ts';
+import { drawPairedValues, LINES, type Box, type PairedDrawing } from './pairedValues.ts';
 import { drawRaincloud, peakOf, raincloudOf } from './raincloud.ts';
 import { stackDots } from './stackDots.ts';
-import { ceilingOf, type Ceiling } from '../rows/shareOfWay.ts';
-import { compare, type Compared, type Comparison, type PairedRow } from '../rows/compare.ts';
+import { ceilingOf } from '../rows/shareOfWay.ts';
+import { compare, type Compared, type PairedRow } from '../rows/compare.ts';
 import type { Place } from '../svg/createSvg.ts';
 import { place } from '../svg/place.ts';
 import { ink, softInk } from '../theme/contrast.ts';
 import { regimeStyle } from '../theme/regimeStyle.ts';
 import { textWidth } from '../theme/textWidth.ts';
-import { LEADING } from '../theme/type.ts';
 import { shorten } from '../theme/wrap.ts';
 import { differenceTitle } from '../titles/differenceTitle.ts';
 import { digitsFor, formatNumber, formatPercent, formatSize } from '../titles/formatNumber.ts';
@@ -37,18 +37,10 @@ export interface PairedOptions extends PictureOptions {
   readonly show?: 'dots' | 'raincloud';
 }
 
-/** Seeds drawn as lines at most; more would be a carpet. */
-const LINES = 50;
 /** Worlds drawn as dots at most. */
 const DOTS = 50;
 /** Dots of rows are drawn in one size unless they differ by more than this factor. */
 const ALIKE = 1.5;
-
-/** Rectangle to draw in, pixels. */
-interface Box { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
-
-/** Drawn by both panels. */
-interface Drawing { readonly comparison: Comparison; readonly picture: Picture; readonly regimeName: (regime: string) => RegimeWords; readonly ceiling: Ceiling | undefined; readonly clouds: boolean }
 
 /**
  * Which regime has less of a metric, and how sure is that? Left: the metric under each regime, a line joining each seed;
@@ -64,7 +56,7 @@ export function pairedDifference(rows: readonly PairedRow[], options: PairedOpti
   const regimeName = (regime: string): RegimeWords => regimeWords(regime, words, options.names);
   const ceiling = options.ceiling === undefined ? undefined : ceilingOf(rows, options.ceiling, comparison);
   const clouds = options.show === 'raincloud';
-  const drawing = { comparison, picture, regimeName, ceiling, clouds };
+  const drawing: PairedDrawing = { comparison, picture, regimeName, ceiling, clouds };
   const metric = metricWords(options.metric, words);
   const { seeds, matters, compared } = comparison;
 
@@ -89,11 +81,11 @@ export function pairedDifference(rows: readonly PairedRow[], options: PairedOpti
   const { svg, place: root, left, top, width, height } = frame(sandwich, () => (narrow ? leftHeight + rightHeight : leftHeight), picture, options);
   const gap = sizes.label * 2;
   if (narrow) {
-    drawValues(root, { left, top, width, height: height - rightHeight }, drawing);
+    drawPairedValues(root, { left, top, width, height: height - rightHeight }, drawing);
     drawDifferences(root, { left, top: top + height - rightHeight, width, height: rightHeight }, drawing);
   } else {
     const leftWidth = (width - gap) * 0.42;
-    drawValues(root, { left, top, width: leftWidth, height }, drawing);
+    drawPairedValues(root, { left, top, width: leftWidth, height }, drawing);
     drawDifferences(root, { left: left + leftWidth + gap, top, width: width - leftWidth - gap, height }, drawing);
   }
   return svg;
@@ -103,64 +95,14 @@ export function pairedDifference(rows: readonly PairedRow[], options: PairedOpti
 const inWordsFor = (each: PairedOptions['each'], picture: Picture): Picture =>
   (each === 'worlds' ? { ...picture, words: { ...picture.words, charts: { ...picture.words.charts, ...picture.words.worlds } } } : picture);
 
-function differenceSentence({ regime, difference: { mean, low, high, lower, equal, higher } }: Compared, { comparison, picture: { words }, regimeName }: Drawing): string {
+function differenceSentence({ regime, difference: { mean, low, high, lower, equal, higher } }: Compared, { comparison, picture: { words }, regimeName }: PairedDrawing): string {
   const digits = Math.max(digitsFor(Math.abs(mean)), digitsFor(comparison.matters));
   const say = (value: number): string => formatNumber(value, digits, words, true);
   return words.charts.differenceSentence(regimeName(regime), say(mean), say(low), say(high), lower, equal, higher);
 }
 
-/** The left panel: the metric under each regime. */
-function drawValues(root: Place, { left, top, width, height }: Box, { comparison: { reference, referenceValues, compared, seeds }, picture, regimeName, ceiling }: Drawing): void {
-  const { words, sizes: { label } } = picture;
-  const columns = [{ regime: reference, values: referenceValues }, ...compared];
-  const known = columns.flatMap(({ values }) => values.filter((value) => value !== null));
-  const domain = extent([...known, ...(ceiling === undefined ? [] : [ceiling.value])]);
-  const head = label * 2.2;
-  const foot = label * (columns.length > 2 ? 4.4 : 3.1);
-  const y = scaleLinear().domain(domain[0] === undefined ? [0, 1] : domain).nice(5).range([top + height - foot, top + head]);
-  const ticks = ticksOf(y, Math.min(6, height / (label * 3)), picture);
-  const start = left + roomLeft(ticks.map(({ text }) => text), picture);
-  const right = left + width;
-  const x = scalePoint<string>().domain(columns.map(({ regime }) => regime)).range([start, right]).padding(0.5);
-
-  write(root, shorten(words.charts.eachRegime, width, label, true), left, top + label, { size: label, bold: true });
-  axisLeft(root, y, ticks, start, right, picture);
-  if (ceiling !== undefined) {
-    drawLine(root, start, y(ceiling.value), right, y(ceiling.value), { colour: regimeStyle(ceiling.regime).colour, width: label / 8, dash: '6 4' });
-    write(root, regimeName(ceiling.regime).name, right, y(ceiling.value) - label * 0.4, { size: label, anchor: 'end', rim: true });
-  }
-  const path = line<readonly [number, number]>(([at]) => at, ([, value]) => value).digits(2);
-  const lines = root.append('g').attr('fill', 'none').attr('stroke', '#8C8C8C').attr('opacity', 0.4);
-  for (let seed = 0; seed < Math.min(LINES, seeds.length); seed++) {
-    const points = columns.flatMap(({ regime, values }): [number, number][] => (values[seed] === null ? [] : [[x(regime)!, y(values[seed]!)]]));
-    if (points.length > 1) lines.append('path').attr('d', path(points)!);
-  }
-  for (const [column, { regime, values }] of columns.entries()) {
-    const style = regimeStyle(regime, column);
-    const at = x(regime)!;
-    for (const value of values.slice(0, LINES)) if (value !== null) drawSymbol(root, style, at, y(value), label * 0.5, 0.6);
-    const present = values.filter((value) => value !== null);
-    if (present.length > 0) {
-      const mean = y(present.reduce((sum, value) => sum + value, 0) / present.length);
-      drawLine(root, at - label, mean, at + label, mean, { colour: '#ffffff', width: label / 2.4 });
-      drawLine(root, at - label, mean, at + label, mean, { colour: ink, width: label / 4 });
-    }
-    // Where names do not fit, that of the reference stays: the others stand beside their dots at the right.
-    const room = (x.step() || width) * (columns.length > 2 ? 1.9 : 1) - label * 0.3;
-    const allFit = columns.every((one) => textWidth(regimeName(one.regime).name, label) <= room);
-    const name = regimeName(regime).name;
-    if (allFit || regime === reference) {
-      const level = allFit && columns.length > 2 ? column % 2 : 0;
-      // A label near an edge is moved inside.
-      const half = textWidth(name, label) / 2;
-      write(root, shorten(name, width, label), Math.min(Math.max(at, left + half), right - half), top + height - foot + label * (2.8 + level * LEADING), { size: label, anchor: 'middle' });
-    }
-    drawSymbol(root, style, at, top + height - foot + label * 1.1, label * 0.9);
-  }
-}
-
 /** The right panel: a row of dots for each regime. */
-function drawDifferences(root: Place, { left, top, width, height }: Box, { comparison: { reference, compared, matters, seeds }, picture, regimeName, clouds }: Drawing): void {
+function drawDifferences(root: Place, { left, top, width, height }: Box, { comparison: { reference, compared, matters, seeds }, picture, regimeName, clouds }: PairedDrawing): void {
   const { words, sizes: { label } } = picture;
   const count = Math.min(DOTS, seeds.length);
   const rows = compared.map((one) => ({ ...one, dots: one.differences.length > DOTS ? quantileDots(one.differences, count) : one.differences }));
@@ -193,7 +135,8 @@ function drawDifferences(root: Place, { left, top, width, height }: Box, { compa
     const rowTop = top + head + i * rowHeight;
     drawSymbol(root, style, left + label / 2, rowTop + label * 0.8, label * 0.9);
     const said = difference.higher > difference.lower ? words.charts.higherIn(difference.higher, difference.count) : words.charts.lowerIn(difference.lower, difference.count);
-    write(root, shorten(`${regimeName(regime).name}: ${said}`, width - label * 1.5, label), left + label * 1.4, rowTop + label * 1.15, { size: label, rim: true });
+    // The count is the message: it is the name that gives way.
+    write(root, `${shorten(regimeName(regime).name, width - label * 1.5 - textWidth(`: ${said}`, label), label)}: ${said}`, left + label * 1.4, rowTop + label * 1.15, { size: label, rim: true });
     if (clouds) drawRaincloud(root, rainclouds[i], x, rowTop + label * 1.45, ground(i) - rowTop - label * 1.45, peak, style);
     else for (const { x: at, up } of stackDots(dots, x, room, size, size).dots) drawDot(root, at, ground(i) - up, size, style);
     if (difference.count === 0) continue;

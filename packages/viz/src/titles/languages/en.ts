@@ -103,7 +103,7 @@ export const en: Words = {
   charts: {
     seeds: (count) => plural(count, 'seed', 'seeds'),
     lastMonths: (months) => `mean of the last ${months} months`,
-    eachRegime: 'Each regime; a line joins one seed',
+    eachRegime: 'One line for each seed',
     minus: (regime, reference) => `${regime.name} minus ${midSentence(reference.name)}`,
     differenceTo: (reference) => `Minus ${midSentence(reference.name)}, same seed`,
     as: (reference) => `as ${reference.under}`,

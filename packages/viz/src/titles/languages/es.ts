@@ -169,7 +169,7 @@ export const es: Words = {
   charts: {
     seeds: (count) => plural(count, 'semilla', 'semillas'),
     lastMonths: (months) => `media de los últimos ${months} meses`,
-    eachRegime: 'Por régimen; una línea, una semilla',
+    eachRegime: 'Una línea por semilla',
     minus: (regime, reference) => `${regime.name} menos ${midSentence(reference.name)}`,
     differenceTo: (reference) => `Menos ${midSentence(reference.name)}, misma semilla`,
     as: (reference) => `como ${reference.under}`,

@@ -169,7 +169,7 @@ export const pt: Words = {
   charts: {
     seeds: (count) => plural(count, 'semente', 'sementes'),
     lastMonths: (months) => `média dos últimos ${months} meses`,
-    eachRegime: 'Por regime; uma linha, uma semente',
+    eachRegime: 'Uma linha por semente',
     minus: (regime, reference) => `${regime.name} menos ${midSentence(reference.name)}`,
     differenceTo: (reference) => `Menos ${midSentence(reference.name)}, mesma semente`,
     as: (reference) => `como ${reference.under}`,

@@ -4,7 +4,7 @@ import { plural } from '../plural.ts';
 
 export const ofWorlds: WorldWords = {
   seeds: (count) => plural(count, 'world', 'worlds'),
-  eachRegime: 'Each regime; a line joins one world',
+  eachRegime: 'One line for each world',
   differenceTo: (reference) => `Minus ${midSentence(reference.name)}, same world`,
   differenceSentence: (regime, mean, low, high, lower, equal, higher) =>
     `${regime.name}: mean difference ${mean}, 95\u00A0% interval ${low} to ${high}; lower in ${plural(lower, 'world', 'worlds')}, equal in ${equal}, higher in ${higher}.`,

@@ -4,7 +4,7 @@ import { plural } from '../plural.ts';
 
 export const ofWorlds: WorldWords = {
   seeds: (count) => plural(count, 'mundo', 'mundos'),
-  eachRegime: 'Por régimen; una línea, un mundo',
+  eachRegime: 'Una línea por mundo',
   differenceTo: (reference) => `Menos ${midSentence(reference.name)}, mismo mundo`,
   differenceSentence: (regime, mean, low, high, lower, equal, higher) =>
     `${regime.name}: diferencia media ${mean}, intervalo del 95\u00A0% de ${low} a ${high}; menor en ${plural(lower, 'mundo', 'mundos')}, igual en ${equal}, mayor en ${higher}.`,

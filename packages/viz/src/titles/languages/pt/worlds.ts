@@ -4,7 +4,7 @@ import { plural } from '../plural.ts';
 
 export const ofWorlds: WorldWords = {
   seeds: (count) => plural(count, 'mundo', 'mundos'),
-  eachRegime: 'Por regime; uma linha, um mundo',
+  eachRegime: 'Uma linha por mundo',
   differenceTo: (reference) => `Menos ${midSentence(reference.name)}, mesmo mundo`,
   differenceSentence: (regime, mean, low, high, lower, equal, higher) =>
     `${regime.name}: diferença média ${mean}, intervalo de 95\u00A0% de ${low} a ${high}; menor em ${plural(lower, 'mundo', 'mundos')}, igual em ${equal}, maior em ${higher}.`,
