@@ -155,6 +155,7 @@ describe('the main screen', () => {
     await firstPicture(page);
     // On a projector, too, where pictures have no other buttons.
     await page.getByRole('button', { name: 'Projector' }).click();
+    await page.waitForSelector(':root.big');
     expect(await page.locator('.tools button:visible').allTextContents()).toEqual(['Deal another government', 'Bet first']);
     await page.getByRole('button', { name: 'Bet first' }).click();
     expect(await page.locator('.chart').count()).toBe(0);
