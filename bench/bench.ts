@@ -1,11 +1,19 @@
-// How fast? Runs a second on one thread, natively loaded, beside the last numbers that were written down: pnpm bench [--write]
+// How fast? Runs a second on one thread, natively loaded, beside the last numbers that were written down: pnpm bench [--write] [--against <commit>]
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
+import { parseArgs } from 'node:util';
 import { modelVersion, regimes } from '@joined-up/core';
 import { runAll } from '@joined-up/lab';
 import Table from 'cli-table3';
+import { against } from './against.ts';
 import { cases } from './cases.ts';
 import { allocatedBytes, measure, nanosecondsPerMandateMonth, runsPerSecond, type Measurement } from './measure.ts';
+
+const { values: { write = false, against: commit } } = parseArgs({ options: { write: { type: 'boolean' }, against: { type: 'string' } } });
+if (commit !== undefined) {
+  against(commit);
+  process.exit();
+}
 
 const file = new URL('last.json', import.meta.url);
 const last: readonly Measurement[] = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { measurements: Measurement[] }).measurements : [];
@@ -50,7 +58,7 @@ const from = performance.now();
 await runAll(paired, { threads: 1 });
 console.log(`1 thread: ${((paired.seeds.length * governed.length * 1000) / (performance.now() - from)).toFixed(0)} whole runs a second where ${governed.length} regimes share each seed`);
 
-if (process.argv.includes('--write')) {
+if (write) {
   writeFileSync(file, `${JSON.stringify({ model: modelVersion, node: process.versions.node, cpu: cpus()[0]?.model.trim(), measurements }, null, 2)}\n`);
   console.log('Written down as the last numbers.');
 }
