@@ -13,8 +13,22 @@ const ROUNDS = 3;
 /** What is compared: governments in which a run takes milliseconds. */
 const compared = cases.filter(({ name }) => ['stylised', 'us-federal-2024'].includes(name));
 
+/** Is it a commit of this repository? */
+const isKnown = (commit: string): boolean => {
+  try {
+    execFileSync('git', ['rev-parse', '--verify', '--quiet', `${commit}^{commit}`], { cwd: ROOT, stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 /** Measures this tree and that of a commit by turns on this machine, and prints how many times as fast this one is. */
 export function against(commit: string): void {
+  if (!isKnown(commit)) {
+    console.error(`pnpm bench --against: expected a commit of this repository, found '${commit}'`);
+    process.exit(2);
+  }
   const folder = mkdtempSync(join(tmpdir(), 'joined-up-bench-'));
   try {
     execFileSync('git', ['worktree', 'add', '--quiet', '--detach', '--force', folder, commit], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });

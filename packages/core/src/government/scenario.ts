@@ -19,6 +19,6 @@ export interface Scenario {
   readonly parameters: Partial<Parameters>;
   /** Regimes of its own, besides those of model §4. */
   readonly regimes?: readonly RegimeMaker[];
-  /** The government of a seed: equal arguments, equal government. */
+  /** The government of a seed: equal arguments, equal government. Nobody may change it afterwards: runs keep what they have read of it. */
   government(seed: Seed, parameters: Parameters): Government;
 }

@@ -41,7 +41,7 @@ export function simulate(scenario: Scenario, regime: RegimeMaker, options: RunOp
     throw new InputError('months', [{ path: '', expected: 'a whole number from 1 to 12000', found: String(months), mend: `the scenario has ${scenario.months}` }]);
   }
   // Where nobody looks at the months before the regime begins, nor changes them, this run need not live through them itself.
-  const begun = !monthly && observers.every((observer) => observer.months === 'summary') && months - SUMMARY_MONTHS >= scenario.start && interventions.every(({ month }) => month >= scenario.start);
+  const begun = !monthly && observers.every((observer) => observer.months === 'summary') && months - SUMMARY_MONTHS >= scenario.start && interventions.every(({ month }) => month > scenario.start);
   const run = prepare(scenario, regime, { ...options, compiled: true, begun });
   try {
     return follow(run, { scenario, regime, seed, months, monthly, metrics, observers, interventions });
