@@ -8,7 +8,10 @@ import { chromiumArguments, chromiumPath } from './test/browser/chromium.ts';
 /** What the browser tests compare with: the same work done by Node itself, not by a bundler. */
 const inNode: BrowserCommand<[]> = async ({ project }) => {
   const script = ['--import', '@oxc-node/core/register', 'test/browser/inNode.ts'];
-  const { stdout } = await promisify(execFile)(process.execPath, script, { cwd: project.config.root, maxBuffer: 2 ** 26 });
+  const { stdout } = await promisify(execFile)(process.execPath, script, {
+    cwd: project.config.root,
+    maxBuffer: 2 ** 26,
+  });
   return JSON.parse(stdout) as unknown;
 };
 
@@ -38,7 +41,9 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             api: { host: '127.0.0.1' },
-            provider: playwright({ launchOptions: { executablePath: await chromiumPath(), args: [...chromiumArguments] } }),
+            provider: playwright({
+              launchOptions: { executablePath: await chromiumPath(), args: [...chromiumArguments] },
+            }),
             instances: [{ browser: 'chromium' }],
             commands: { inNode },
           },

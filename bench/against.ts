@@ -16,7 +16,10 @@ const compared = cases.filter(({ name }) => ['stylised', 'us-federal-2024'].incl
 /** Is it a commit of this repository? */
 const isKnown = (commit: string): boolean => {
   try {
-    execFileSync('git', ['rev-parse', '--verify', '--quiet', `${commit}^{commit}`], { cwd: ROOT, stdio: 'ignore' });
+    execFileSync('git', ['rev-parse', '--verify', '--quiet', `${commit}^{commit}`], {
+      cwd: ROOT,
+      stdio: 'ignore',
+    });
     return true;
   } catch {
     return false;
@@ -31,20 +34,52 @@ export function against(commit: string): void {
   }
   const folder = mkdtempSync(join(tmpdir(), 'joined-up-bench-'));
   try {
-    execFileSync('git', ['worktree', 'add', '--quiet', '--detach', '--force', folder, commit], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
-    execFileSync('npx', ['-y', 'pnpm@12.21.0', 'install', '--frozen-lockfile', '--silent'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync('git', ['worktree', 'add', '--quiet', '--detach', '--force', folder, commit], {
+      cwd: ROOT,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    execFileSync('npx', ['-y', 'pnpm@12.21.0', 'install', '--frozen-lockfile', '--silent'], {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
     // Both trees are measured by the same code; what it measures is each tree's own.
     cpSync(join(ROOT, 'bench'), join(folder, 'bench'), { recursive: true });
-    const table = new Table({ head: ['government', 'regime', `runs / s, ${commit.slice(0, 10)}`, 'now', 'stepping', 'set-up', 'one more', 'observing'], style: { head: [], border: [] } });
+    const table = new Table({
+      head: [
+        'government',
+        'regime',
+        `runs / s, ${commit.slice(0, 10)}`,
+        'now',
+        'stepping',
+        'set-up',
+        'one more',
+        'observing',
+      ],
+      style: { head: [], border: [] },
+    });
     for (const { name, regimes } of compared) {
       for (const regime of regimes) {
-        const rounds = Array.from({ length: ROUNDS }, () => [folder, ROOT].map((tree) => one(tree, name, regime)));
+        const rounds = Array.from({ length: ROUNDS }, () =>
+          [folder, ROOT].map((tree) => one(tree, name, regime)),
+        );
         const [before, now] = [0, 1].map((place) => middle(rounds.map((round) => round[place])));
-        const times = (of: 'stepping' | 'setUp' | 'oneMore' | 'observing'): string => `${(before[of] / now[of]).toFixed(2)} ×`;
-        table.push([name, regime, runsPerSecond(before).toFixed(0), runsPerSecond(now).toFixed(0), times('stepping'), times('setUp'), times('oneMore'), times('observing')]);
+        const times = (of: 'stepping' | 'setUp' | 'oneMore' | 'observing'): string =>
+          `${(before[of] / now[of]).toFixed(2)} ×`;
+        table.push([
+          name,
+          regime,
+          runsPerSecond(before).toFixed(0),
+          runsPerSecond(now).toFixed(0),
+          times('stepping'),
+          times('setUp'),
+          times('oneMore'),
+          times('observing'),
+        ]);
       }
     }
-    console.log(`This tree against ${commit}, measured by turns; how many times as fast:\n${table.toString()}`);
+    console.log(
+      `This tree against ${commit}, measured by turns; how many times as fast:\n${table.toString()}`,
+    );
   } finally {
     execFileSync('git', ['worktree', 'remove', '--force', folder], { cwd: ROOT, stdio: 'ignore' });
     rmSync(folder, { recursive: true, force: true });
@@ -52,10 +87,23 @@ export function against(commit: string): void {
 }
 
 const one = (tree: string, name: string, regime: string): Measurement =>
-  JSON.parse(execFileSync(process.execPath, ['--import', '@oxc-node/core/register', join(tree, 'bench/one.ts'), name, regime], { cwd: tree, encoding: 'utf8' })) as Measurement;
+  JSON.parse(
+    execFileSync(
+      process.execPath,
+      ['--import', '@oxc-node/core/register', join(tree, 'bench/one.ts'), name, regime],
+      { cwd: tree, encoding: 'utf8' },
+    ),
+  ) as Measurement;
 
 /** Of each time its median. */
 function middle(all: readonly Measurement[]): Measurement {
-  const median = (of: (one: Measurement) => number): number => all.map(of).toSorted((a, b) => a - b)[Math.floor(all.length / 2)];
-  return { ...all[0], setUp: median(({ setUp }) => setUp), oneMore: median(({ oneMore }) => oneMore), stepping: median(({ stepping }) => stepping), observing: median(({ observing }) => observing) };
+  const median = (of: (one: Measurement) => number): number =>
+    all.map(of).toSorted((a, b) => a - b)[Math.floor(all.length / 2)];
+  return {
+    ...all[0],
+    setUp: median(({ setUp }) => setUp),
+    oneMore: median(({ oneMore }) => oneMore),
+    stepping: median(({ stepping }) => stepping),
+    observing: median(({ observing }) => observing),
+  };
 }

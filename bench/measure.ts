@@ -1,4 +1,12 @@
-import { observe, prepare, regimes, release, step, type RegimeMaker, type Simulation } from '@joined-up/core';
+import {
+  observe,
+  prepare,
+  regimes,
+  release,
+  step,
+  type RegimeMaker,
+  type Simulation,
+} from '@joined-up/core';
 import { Bench } from 'tinybench';
 import type { BenchCase } from './cases.ts';
 
@@ -20,7 +28,8 @@ export interface Measurement {
 /** Runs a second, set-up left out. */
 export const runsPerSecond = ({ stepping }: Measurement): number => 1000 / stepping;
 
-export const nanosecondsPerMandateMonth = ({ stepping, mandates, months }: Measurement): number => (stepping * 1e6) / mandates / months;
+export const nanosecondsPerMandateMonth = ({ stepping, mandates, months }: Measurement): number =>
+  (stepping * 1e6) / mandates / months;
 
 /** Times one case; large governments get fewer tries. */
 export async function measure({ name, scenario, parameters }: BenchCase, id: string): Promise<Measurement> {
@@ -30,16 +39,42 @@ export async function measure({ name, scenario, parameters }: BenchCase, id: str
   const { mandates } = first.world;
   const large = mandates > 20_000;
   let seed = 1;
-  const setUp = await median(() => { release(start(++seed)); }, large);
-  const more = (): Simulation => prepare(scenario, regime, { seed, parameters, compiled: true, begun: true });
+  const setUp = await median(() => {
+    release(start(++seed));
+  }, large);
+  const more = (): Simulation =>
+    prepare(scenario, regime, { seed, parameters, compiled: true, begun: true });
   release(more());
-  const oneMore = await median(() => { release(more()); }, large);
+  const oneMore = await median(() => {
+    release(more());
+  }, large);
   let run = first;
-  const stepping = await median(() => { stepAll(run, scenario.months); }, large, () => { release(run); run = start(); });
-  const observing = await median(() => { observe(run); }, large);
+  const stepping = await median(
+    () => {
+      stepAll(run, scenario.months);
+    },
+    large,
+    () => {
+      release(run);
+      run = start();
+    },
+  );
+  const observing = await median(() => {
+    observe(run);
+  }, large);
   const bytes = run.memory?.free ?? 0;
   release(run);
-  return { name, regime: id, mandates, bytes, months: scenario.months, setUp, oneMore, stepping, observing };
+  return {
+    name,
+    regime: id,
+    mandates,
+    bytes,
+    months: scenario.months,
+    setUp,
+    oneMore,
+    stepping,
+    observing,
+  };
 }
 
 function stepAll(run: Simulation, months: number): void {
@@ -48,10 +83,16 @@ function stepAll(run: Simulation, months: number): void {
 
 /** Median of a function's time, milliseconds. */
 async function median(work: () => void, large: boolean, beforeEach?: () => void): Promise<number> {
-  const bench = new Bench({ iterations: large ? 3 : 30, time: large ? 0 : 500, warmupIterations: large ? 1 : 10, warmupTime: large ? 0 : 200 });
+  const bench = new Bench({
+    iterations: large ? 3 : 30,
+    time: large ? 0 : 500,
+    warmupIterations: large ? 1 : 10,
+    warmupTime: large ? 0 : 200,
+  });
   bench.add('work', work, { beforeEach });
   const [task] = await bench.run();
-  if (task.result?.state !== 'completed') throw new Error(`the work did not end: ${JSON.stringify(task.result)}`);
+  if (task.result?.state !== 'completed')
+    throw new Error(`the work did not end: ${JSON.stringify(task.result)}`);
   return task.result.latency.p50;
 }
 

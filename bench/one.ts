@@ -4,5 +4,8 @@ import { measure } from './measure.ts';
 
 const [name, regime] = process.argv.slice(2);
 const each = cases.find((one) => one.name === name);
-if (each === undefined || regime === undefined) throw new Error(`expected a government (${cases.map((one) => one.name).join(', ')}) and a regime, found '${name}' and '${regime}'`);
+if (each === undefined || regime === undefined)
+  throw new Error(
+    `expected a government (${cases.map((one) => one.name).join(', ')}) and a regime, found '${name}' and '${regime}'`,
+  );
 console.log(JSON.stringify(await measure(each, regime)));

@@ -2,31 +2,71 @@ import { metrics, parameterGroups, phases, regimes, streams, type ParameterRecor
 
 /** A table of Markdown. */
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n');
+  [head, head.map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
+    .join('\n');
 
-const range = ([low, high]: readonly [number, number]): string => `${low} – ${high === Infinity ? '∞' : high}`;
+const range = ([low, high]: readonly [number, number]): string =>
+  `${low} – ${high === Infinity ? '∞' : high}`;
 
 const parameterRow = (record: ParameterRecord): string[] => [
-  `\`${record.name}\``, record.symbol, String(record.default), `${record.uncertain ? '● ' : ''}${range(record.plausible)}`, range(record.allowed),
-  record.unit, record.meaning, record.source,
+  `\`${record.name}\``,
+  record.symbol,
+  String(record.default),
+  `${record.uncertain ? '● ' : ''}${range(record.plausible)}`,
+  range(record.allowed),
+  record.unit,
+  record.meaning,
+  record.source,
 ];
 
 /** The tables of the documentation that are made from the code's own records, by the name of the place they go to. */
 export const tables: Readonly<Record<string, string>> = {
-  phases: table(['phase', 'what happens'], phases.map(({ name, meaning }) => [`\`${name}\``, meaning])),
-  regimes: table(['regime', 'name', 'what it is'], regimes.map(({ id, name, description }) => [`\`${id}\``, name, description])),
+  phases: table(
+    ['phase', 'what happens'],
+    phases.map(({ name, meaning }) => [`\`${name}\``, meaning]),
+  ),
+  regimes: table(
+    ['regime', 'name', 'what it is'],
+    regimes.map(({ id, name, description }) => [`\`${id}\``, name, description]),
+  ),
   metrics: table(
     ['metric', 'family', 'definition', 'unit', 'range', 'better'],
-    metrics.map(({ id, family, definition, unit, range: bounds, better }) => [`\`${id}\``, family, definition, unit, range(bounds), better]),
+    metrics.map(({ id, family, definition, unit, range: bounds, better }) => [
+      `\`${id}\``,
+      family,
+      definition,
+      unit,
+      range(bounds),
+      better,
+    ]),
   ),
-  streams: table(['stream', 'kind', 'keyed by', 'what it decides'], streams.map(({ name, kind, entity, meaning }) => [`\`${name}\``, kind, entity, meaning])),
-  parameters: parameterGroups.map((group) => `**${group.name}**\n\n${table(
-    ['name', 'symbol', 'default', 'plausible (● drawn for a world)', 'allowed', 'unit', 'meaning', 'source'],
-    group.parameters.map(parameterRow),
-  )}`).join('\n\n'),
+  streams: table(
+    ['stream', 'kind', 'keyed by', 'what it decides'],
+    streams.map(({ name, kind, entity, meaning }) => [`\`${name}\``, kind, entity, meaning]),
+  ),
+  parameters: parameterGroups
+    .map(
+      (group) =>
+        `**${group.name}**\n\n${table(
+          [
+            'name',
+            'symbol',
+            'default',
+            'plausible (● drawn for a world)',
+            'allowed',
+            'unit',
+            'meaning',
+            'source',
+          ],
+          group.parameters.map(parameterRow),
+        )}`,
+    )
+    .join('\n\n'),
 };
 
 /** The text with every table between `<!-- begin name -->` and `<!-- end name -->` made anew. */
 export const withTables = (text: string): string =>
   text.replaceAll(/<!-- begin (\w+) -->[^]*?<!-- end \1 -->/g, (whole, name: string) =>
-    (name in tables ? `<!-- begin ${name} -->\n\n${tables[name]}\n\n<!-- end ${name} -->` : whole));
+    name in tables ? `<!-- begin ${name} -->\n\n${tables[name]}\n\n<!-- end ${name} -->` : whole,
+  );

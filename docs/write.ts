@@ -5,4 +5,7 @@ import { withTables } from './tables.ts';
 
 const odd = new URL('odd.md', import.meta.url);
 writeFileSync(odd, withTables(readFileSync(odd, 'utf8')));
-writeFileSync(new URL('../packages/scenarios/src/schema/scenario.schema.json', import.meta.url), `${JSON.stringify(scenarioJsonSchema(), null, 2)}\n`);
+writeFileSync(
+  new URL('../packages/scenarios/src/schema/scenario.schema.json', import.meta.url),
+  `${JSON.stringify(scenarioJsonSchema(), null, 2)}\n`,
+);

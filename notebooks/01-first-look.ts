@@ -3,6 +3,10 @@
 import { experiment, show } from '@joined-up/lab';
 import { pairedDifference } from '@joined-up/viz';
 
-const results = experiment({ scenario: 'stylised', regimes: ['status-quo', 'superministry', 'cog', 'hybrid'], seeds: 40 });
+const results = experiment({
+  scenario: 'stylised',
+  regimes: ['status-quo', 'superministry', 'cog', 'hybrid'],
+  seeds: 40,
+});
 console.log(String(results));
 show(pairedDifference(results.values('outcome'), { metric: 'outcome' }), 'out/first-look.svg');

@@ -4,7 +4,8 @@ import { experiment, show } from '@joined-up/lab';
 import { readScenario } from '@joined-up/scenarios';
 import { pairedDifference } from '@joined-up/viz';
 
-const city = readScenario(`
+const city = readScenario(
+  `
 id: city
 name: A city and its stadiums
 segments: [fans, neighbours, youth]
@@ -36,8 +37,14 @@ ministries:
     home: health
     units: [{ id: clinics, mandates: [{ segment: youth, service: health }] }]
 trust: [{ between: [security, sport], trust: 0.1 }]
-`, 'city');
+`,
+  'city',
+);
 
-const results = experiment({ scenario: city, regimes: ['status-quo', 'stocktakes', 'peer-committees'], seeds: 40 });
+const results = experiment({
+  scenario: city,
+  regimes: ['status-quo', 'stocktakes', 'peer-committees'],
+  seeds: 40,
+});
 console.log(String(results));
 show(pairedDifference(results.values('outcome'), { metric: 'outcome' }), 'out/city.svg');

@@ -1,7 +1,16 @@
 // A forum, a regime and a metric of your own, without touching the engine: each is plain data and a small function.
 // The question: would short daily calls, as in an emergency, do better than monthly committees?
 //   pnpm tsx notebooks/04-a-forum-of-your-own.ts
-import { committee, governed, metrics, priorityGoals, strengthenedCentre, type Forum, type Metric, type Parameters } from '@joined-up/core';
+import {
+  committee,
+  governed,
+  metrics,
+  priorityGoals,
+  strengthenedCentre,
+  type Forum,
+  type Metric,
+  type Parameters,
+} from '@joined-up/core';
 import { experiment, show } from '@joined-up/lab';
 import { pairedDifference } from '@joined-up/viz';
 
@@ -18,18 +27,41 @@ const dailyCall = (goal: string, parameters: Parameters): Forum => ({
   dataDriven: true,
 });
 
-const dailyCalls = governed('daily-calls', 'Daily calls', 'A short call a day on each priority goal, under the centre.', (government, parameters) => ({
-  centre: strengthenedCentre(parameters),
-  more: priorityGoals(government, parameters).map((goal) => dailyCall(goal, parameters)),
-}));
+const dailyCalls = governed(
+  'daily-calls',
+  'Daily calls',
+  'A short call a day on each priority goal, under the centre.',
+  (government, parameters) => ({
+    centre: strengthenedCentre(parameters),
+    more: priorityGoals(government, parameters).map((goal) => dailyCall(goal, parameters)),
+  }),
+);
 
 /** How unequal coverage is: the coverage of the best served cell less that of the worst. */
 const spread: Metric = {
-  kind: 'level', id: 'spread', name: 'Spread of coverage', family: 'outcomes', unit: 'share of need', range: [0, 1], better: 'lower', benchmarks: [],
+  kind: 'level',
+  id: 'spread',
+  name: 'Spread of coverage',
+  family: 'outcomes',
+  unit: 'share of need',
+  range: [0, 1],
+  better: 'lower',
+  benchmarks: [],
   definition: 'Coverage of the best served cell less that of the worst served',
   measure: ({ coverage }) => Math.max(...coverage) - Math.min(...coverage),
 };
 
-const results = experiment({ scenario: 'stylised', regimes: ['status-quo', 'committees', dailyCalls], seeds: 40, metrics: [...metrics, spread] });
+const results = experiment({
+  scenario: 'stylised',
+  regimes: ['status-quo', 'committees', dailyCalls],
+  seeds: 40,
+  metrics: [...metrics, spread],
+});
 console.log(String(results));
-show(pairedDifference(results.values('outcome'), { metric: 'outcome', names: { 'daily-calls': 'Daily calls' } }), 'out/daily-calls.svg');
+show(
+  pairedDifference(results.values('outcome'), {
+    metric: 'outcome',
+    names: { 'daily-calls': 'Daily calls' },
+  }),
+  'out/daily-calls.svg',
+);

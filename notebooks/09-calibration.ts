@@ -8,7 +8,14 @@ const sampled = await study({
   name: 'Governments that could be',
   scenarios: 'stylised',
   regimes: ['status-quo'],
-  uncertainties: ['culture', 'turfMotive', 'contradictionCost', 'selfHelp', 'obstacleRate', 'ministerTenure'],
+  uncertainties: [
+    'culture',
+    'turfMotive',
+    'contradictionCost',
+    'selfHelp',
+    'obstacleRate',
+    'ministerTenure',
+  ],
   design: { kind: 'sobol', points: 256 },
   seeds: '1-3',
   months,
@@ -18,8 +25,18 @@ const sampled = await study({
 const found = calibrate(sampled, {
   regime: 'status-quo',
   targets: [
-    { outcome: 'blocked', target: 0.25, tolerance: 0.03, source: 'a survey of programme managers: a quarter of the effort waits on somebody' },
-    { outcome: 'trust', target: 0.35, tolerance: 0.05, source: 'a survey of officials about colleagues in other ministries' },
+    {
+      outcome: 'blocked',
+      target: 0.25,
+      tolerance: 0.03,
+      source: 'a survey of programme managers: a quarter of the effort waits on somebody',
+    },
+    {
+      outcome: 'trust',
+      target: 0.35,
+      tolerance: 0.05,
+      source: 'a survey of officials about colleagues in other ministries',
+    },
     { outcome: 'contradiction', target: 0.2, tolerance: 0.1, source: 'an audit of overlapping programmes' },
   ],
 });
@@ -29,8 +46,15 @@ show(calibrationChart(found), 'out/governments-like-ours.svg');
 // The worlds that are left are the table of the next study, and each counts as one, however many seeds it has.
 writeFileSync('out/governments-like-ours.csv', acceptedCsv(found));
 const centre = await study({
-  name: 'The centre in governments like ours', scenarios: 'stylised', regimes: ['status-quo', 'cog'], design: { kind: 'table', file: 'out/governments-like-ours.csv' }, seeds: '1-3', months,
+  name: 'The centre in governments like ours',
+  scenarios: 'stylised',
+  regimes: ['status-quo', 'cog'],
+  design: { kind: 'table', file: 'out/governments-like-ours.csv' },
+  seeds: '1-3',
+  months,
 }).run({ out: 'out/like-ours' });
 console.log(centre);
 const effects = [...centre.byPoint('outcome', 'cog', 'status-quo')].sort((a, b) => a - b);
-console.log(`\nIn ${effects.length} governments like ours the centre changes the outcome by ${effects[0].toFixed(3)} to ${effects.at(-1)!.toFixed(3)}, in the middle one by ${effects[Math.floor(effects.length / 2)].toFixed(3)}.`);
+console.log(
+  `\nIn ${effects.length} governments like ours the centre changes the outcome by ${effects[0].toFixed(3)} to ${effects.at(-1)!.toFixed(3)}, in the middle one by ${effects[Math.floor(effects.length / 2)].toFixed(3)}.`,
+);

@@ -8,14 +8,18 @@ import { storedParts } from './proof/stored.ts';
 
 const words = process.argv.slice(2);
 if (words.some((word) => word !== '--quick' && word !== '--store')) {
-  console.error('pnpm verify takes two options: --quick, for a few minutes of it; --store, to write what was found to verify/last.json for docs/verification.md');
+  console.error(
+    'pnpm verify takes two options: --quick, for a few minutes of it; --store, to write what was found to verify/last.json for docs/verification.md',
+  );
   process.exit(2);
 }
 const quick = words.includes('--quick');
 
 const date = new Date().toISOString().slice(0, 10);
 const node = process.versions.node;
-console.log(`Is Joined-Up built right? Model ${modelVersion}, Node ${node}, ${date}${quick ? ', the quick proof' : ''}\n`);
+console.log(
+  `Is Joined-Up built right? Model ${modelVersion}, Node ${node}, ${date}${quick ? ', the quick proof' : ''}\n`,
+);
 const answered: Answered[] = [];
 for (const part of [...checks, ...storedParts]) {
   const started = performance.now();
@@ -27,8 +31,15 @@ for (const part of [...checks, ...storedParts]) {
 console.log(verdict(answered));
 if (words.includes('--store')) {
   const last: LastProof = {
-    date, model: modelVersion, node,
-    parts: answered.map(({ part: { name, claim }, answer, seconds }) => ({ name, claim, ...answer, seconds: Math.ceil(seconds) })),
+    date,
+    model: modelVersion,
+    node,
+    parts: answered.map(({ part: { name, claim }, answer, seconds }) => ({
+      name,
+      claim,
+      ...answer,
+      seconds: Math.ceil(seconds),
+    })),
   };
   writeFileSync(new URL('last.json', import.meta.url), `${JSON.stringify(last, null, 1)}\n`);
 }

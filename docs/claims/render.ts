@@ -2,43 +2,76 @@ import type { Column } from '@joined-up/lab';
 import type { ClaimResult, FindingResult, TableResult } from './result.ts';
 
 /** The parts of docs/claims.md that are made from results, by the name of the place they go to. */
-export const partsOf = (results: readonly ClaimResult[]): Readonly<Record<string, string>> => ({ verdicts: verdicts(results), details: results.map(detail).join('\n\n') });
+export const partsOf = (results: readonly ClaimResult[]): Readonly<Record<string, string>> => ({
+  verdicts: verdicts(results),
+  details: results.map(detail).join('\n\n'),
+});
 
 /** The text with every part between `<!-- begin name -->` and `<!-- end name -->` made anew. */
 export const withParts = (text: string, parts: Readonly<Record<string, string>>): string =>
-  text.replaceAll(/<!-- begin (\w+) -->[^]*?<!-- end \1 -->/g, (whole, name: string) => (name in parts ? `<!-- begin ${name} -->\n\n${parts[name]}\n\n<!-- end ${name} -->` : whole));
+  text.replaceAll(/<!-- begin (\w+) -->[^]*?<!-- end \1 -->/g, (whole, name: string) =>
+    name in parts ? `<!-- begin ${name} -->\n\n${parts[name]}\n\n<!-- end ${name} -->` : whole,
+  );
 
 function verdicts(results: readonly ClaimResult[]): string {
   return table(
-    ['claim', 'the deck says', 'asked', 'verdict', 'as claimed in', 'mean effect', 'matters from', 'run with'],
-    results.flatMap(({ id, words, doubted, findings, worlds, seeds, date, model }) => findings.map((finding, place) => [
-      place === 0 ? `[${id}](#${id.toLowerCase()})` : '', place === 0 ? `${words}${doubted ? ' (the deck doubts that it helps)' : ''}` : '', finding.asked, word(finding),
-      Number.isNaN(finding.share) || finding.worlds === 0 ? '–' : `${percent(finding.share)} of ${finding.worlds}`, signed(finding.effect), digits(finding.matters),
-      place === 0 ? `${worlds} worlds × ${seeds} seeds, model ${model}, ${date}` : '',
-    ])),
+    [
+      'claim',
+      'the deck says',
+      'asked',
+      'verdict',
+      'as claimed in',
+      'mean effect',
+      'matters from',
+      'run with',
+    ],
+    results.flatMap(({ id, words, doubted, findings, worlds, seeds, date, model }) =>
+      findings.map((finding, place) => [
+        place === 0 ? `[${id}](#${id.toLowerCase()})` : '',
+        place === 0 ? `${words}${doubted ? ' (the deck doubts that it helps)' : ''}` : '',
+        finding.asked,
+        word(finding),
+        Number.isNaN(finding.share) || finding.worlds === 0
+          ? '–'
+          : `${percent(finding.share)} of ${finding.worlds}`,
+        signed(finding.effect),
+        digits(finding.matters),
+        place === 0 ? `${worlds} worlds × ${seeds} seeds, model ${model}, ${date}` : '',
+      ]),
+    ),
   );
 }
 
-const word = ({ verdict, firm }: FindingResult): string => `${verdict === 'supported' || verdict === 'not supported' ? `**${verdict}**` : verdict}${firm ? '' : ' ¹'}`;
+const word = ({ verdict, firm }: FindingResult): string =>
+  `${verdict === 'supported' || verdict === 'not supported' ? `**${verdict}**` : verdict}${firm ? '' : ' ¹'}`;
 
 function detail({ id, words, contrast, findings, tables }: ClaimResult): string {
   const where = findings.filter((finding) => finding.where.length > 0);
   return [
-    `### ${id}`, `${words}: ${contrast}.`,
-    ...where.map((finding) => `${finding.asked} holds in ${percent(finding.share)} of worlds:\n\n${finding.where.map((sentence) => `- ${sentence}`).join('\n')}`),
+    `### ${id}`,
+    `${words}: ${contrast}.`,
+    ...where.map(
+      (finding) =>
+        `${finding.asked} holds in ${percent(finding.share)} of worlds:\n\n${finding.where.map((sentence) => `- ${sentence}`).join('\n')}`,
+    ),
     ...tables.map(({ title, ...rest }) => `${title}:\n\n${numbers(rest)}`),
   ].join('\n\n');
 }
 
 const numbers = ({ head, rows, columns, cells }: Omit<TableResult, 'title'>): string =>
-  table([head, ...columns.map(({ name }) => name)], rows.map((row, r) => [row, ...columns.map((column, c) => cellText(column, cells[r][c]))]));
+  table(
+    [head, ...columns.map(({ name }) => name)],
+    rows.map((row, r) => [row, ...columns.map((column, c) => cellText(column, cells[r][c]))]),
+  );
 
 function cellText({ kind }: Column, cell: TableResult['cells'][0][0]): string {
   if (cell === null) return '–';
   const [mean, low, high] = cell;
   if (kind === 'share') return percent(mean);
   const say = kind === 'difference' ? signed : digits;
-  return low === null || high === null || low === high ? say(mean) : `${say(mean)} [${say(low)}, ${say(high)}]`;
+  return low === null || high === null || low === high
+    ? say(mean)
+    : `${say(mean)} [${say(low)}, ${say(high)}]`;
 }
 
 /** Two digits, at most four decimals; less than rounding is 0. */
@@ -52,4 +85,6 @@ const percent = (share: number): string => `${Math.round(100 * share)} %`;
 
 /** A table of Markdown. */
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', String.raw`\|`)).join(' | ')} |`).join('\n');
+  [head, head.map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', String.raw`\|`)).join(' | ')} |`)
+    .join('\n');

@@ -44,23 +44,60 @@ export interface TableResult {
 
 /** What is kept of a tried claim. @param date - as in 2026-01-31 */
 export function resultOf(tried: TriedClaim, date: string): ClaimResult {
-  const { claim: { id, words, contrast, doubted = false }, scenario, worlds, seeds, findings, told } = tried;
+  const {
+    claim: { id, words, contrast, doubted = false },
+    scenario,
+    worlds,
+    seeds,
+    findings,
+    told,
+  } = tried;
   return {
-    id, words, contrast, doubted, date, model: modelVersion, scenario, worlds: worlds.length, seeds,
+    id,
+    words,
+    contrast,
+    doubted,
+    date,
+    model: modelVersion,
+    scenario,
+    worlds: worlds.length,
+    seeds,
     findings: findings.map((finding) => findingResult(tried, finding)),
     tables: told.map(({ account: { title, head, rows, columns }, cells }) => ({
-      title, head, rows, columns, cells: cells.map((row) => row.map(({ mean, low, high }) => (Number.isNaN(mean) ? null : [short(mean), finite(low), finite(high)] as const))),
+      title,
+      head,
+      rows,
+      columns,
+      cells: cells.map((row) =>
+        row.map(({ mean, low, high }) =>
+          Number.isNaN(mean) ? null : ([short(mean), finite(low), finite(high)] as const),
+        ),
+      ),
     })),
   };
 }
 
 function findingResult(tried: TriedClaim, finding: Finding): FindingResult {
-  const { question: { id, measure, says, direction }, matters, verdict: { verdict, firm, worlds, share, mean } } = finding;
+  const {
+    question: { id, measure, says, direction },
+    matters,
+    verdict: { verdict, firm, worlds, share, mean },
+  } = finding;
   const where = verdict === 'conditional' ? whereItHolds(tried, finding) : undefined;
   const { tree, box } = where ?? {};
   return {
-    id, asked: `${measure.name} ${says}`, verdict, firm, worlds, share, effect: short(direction === 'higher' ? mean : -mean), matters: short(matters),
-    where: [...(tree !== undefined && tree.leaves.length > 1 ? tree.leaves.map(({ sentence }) => sentence) : []), ...(box !== undefined && box.box.limits.length > 0 ? [`densest box: ${box.sentence}`] : [])],
+    id,
+    asked: `${measure.name} ${says}`,
+    verdict,
+    firm,
+    worlds,
+    share,
+    effect: short(direction === 'higher' ? mean : -mean),
+    matters: short(matters),
+    where: [
+      ...(tree !== undefined && tree.leaves.length > 1 ? tree.leaves.map(({ sentence }) => sentence) : []),
+      ...(box !== undefined && box.box.limits.length > 0 ? [`densest box: ${box.sentence}`] : []),
+    ],
   };
 }
 
@@ -79,7 +116,9 @@ export function changes(before: readonly ClaimResult[], after: readonly ClaimRes
         if (was === undefined) return [`${now.id} ${asked}: not asked before; is ${verdict}`];
         return was.verdict === verdict ? [] : [`${now.id} ${asked}: was ${was.verdict}, is ${verdict}`];
       }),
-      ...old.findings.filter(({ id }) => now.findings.every((finding) => finding.id !== id)).map(({ asked }) => `${now.id} ${asked}: no longer asked`),
+      ...old.findings
+        .filter(({ id }) => now.findings.every((finding) => finding.id !== id))
+        .map(({ asked }) => `${now.id} ${asked}: no longer asked`),
     ];
   });
 }

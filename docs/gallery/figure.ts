@@ -3,11 +3,17 @@ import type { Example } from './example.ts';
 import { sourceOf } from './source.ts';
 
 /** Where a picture is seen: each is drawn for its place, not scaled. */
-export const places: Readonly<Record<'screen' | 'projector' | 'phone', PictureOptions>> = { screen: {}, projector: { mode: 'projector' }, phone: { width: 360 } };
+export const places: Readonly<Record<'screen' | 'projector' | 'phone', PictureOptions>> = {
+  screen: {},
+  projector: { mode: 'projector' },
+  phone: { width: 360 },
+};
 
 /** A chart with its question, its code and its table, in every place; the style sheet shows one place. */
 export function figureOf(name: string, { question, draw, table }: Example, language: Language): string {
-  const pictures = Object.entries(places).map(([place, look]) => `<div class="picture ${place}">${svgText(draw({ ...look, language }))}</div>`);
+  const pictures = Object.entries(places).map(
+    ([place, look]) => `<div class="picture ${place}">${svgText(draw({ ...look, language }))}</div>`,
+  );
   const { caption, columns, rows } = table({ language });
   return `<section id="${name}">
 <h2>${escapeHtml(question)}</h2>
@@ -28,4 +34,7 @@ ${rows.map((row) => `<tr>${row.map((text, c) => cell(text, columns[c].numeric, c
 </section>`;
 }
 
-const cell = (text: string, numeric: boolean, first: boolean): string => (first ? `<th scope="row">${escapeHtml(text)}</th>` : `<td${numeric ? ' class="number"' : ''}>${escapeHtml(text)}</td>`);
+const cell = (text: string, numeric: boolean, first: boolean): string =>
+  first
+    ? `<th scope="row">${escapeHtml(text)}</th>`
+    : `<td${numeric ? ' class="number"' : ''}>${escapeHtml(text)}</td>`;

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 
 /** The code that makes an example, as it stands in its file. */
-export const sourceOf = (name: string): string => readFileSync(new URL(`examples/${name}.ts`, import.meta.url), 'utf8')
-  .replace(/^import .*example\.ts';\n/m, '').replace(/^export (async )?/m, '$1').trim();
+export const sourceOf = (name: string): string =>
+  readFileSync(new URL(`examples/${name}.ts`, import.meta.url), 'utf8')
+    .replace(/^import .*example\.ts';\n/m, '')
+    .replace(/^export (async )?/m, '$1')
+    .trim();

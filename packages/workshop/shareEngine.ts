@@ -6,15 +6,27 @@ const shared = ['@joined-up/core', '@joined-up/scenarios/stylised', './engine/en
 
 /** A worker of the built file is the engine's script, from memory; the reader of scenario files is its own. */
 const inline = (root: string): Plugin => ({
-  name: 'inline', enforce: 'pre', apply: 'build',
-  resolveId: (id) => ({ './makeWorker.ts': `${root}/src/engine/makeInlineWorker.ts`, './loadReader.ts': `${root}/src/own/loadInlineReader.ts`, '../own/loadReader.ts': `${root}/src/own/loadInlineReader.ts` })[id],
+  name: 'inline',
+  enforce: 'pre',
+  apply: 'build',
+  resolveId: (id) =>
+    ({
+      './makeWorker.ts': `${root}/src/engine/makeInlineWorker.ts`,
+      './loadReader.ts': `${root}/src/own/loadInlineReader.ts`,
+      '../own/loadReader.ts': `${root}/src/own/loadInlineReader.ts`,
+    })[id],
 });
 
 /** Takes from the engine's script what that has. */
 const fromEngine = (names: () => readonly string[]): Plugin => ({
-  name: 'from-engine', enforce: 'pre', apply: 'build',
+  name: 'from-engine',
+  enforce: 'pre',
+  apply: 'build',
   resolveId: (id) => (shared.includes(id) ? `\0engine:${id}` : undefined),
-  load: (id) => (id.startsWith('\0engine:') ? { code: `export const { ${names().join(', ')} } = globalThis.${NAME};`, moduleSideEffects: false } : undefined),
+  load: (id) =>
+    id.startsWith('\0engine:')
+      ? { code: `export const { ${names().join(', ')} } = globalThis.${NAME};`, moduleSideEffects: false }
+      : undefined,
 });
 
 /**
@@ -29,22 +41,43 @@ export function shareEngine(plugins: readonly Plugin[]): Plugin[] {
   const scripts = { engine: '', reader: '' };
   const script = async (entry: string, name: string, using: readonly Plugin[]) => {
     const built = await build({
-      configFile: false, root, logLevel: 'error', plugins: [inline(root), ...using],
+      configFile: false,
+      root,
+      logLevel: 'error',
+      plugins: [inline(root), ...using],
       build: { write: false, target: 'es2022', lib: { entry, formats: ['iife'], name }, minify: true },
     });
-    const [chunk] = [built].flat().flatMap((one) => ('output' in one ? one.output : [])).filter((one) => one.type === 'chunk');
+    const [chunk] = [built]
+      .flat()
+      .flatMap((one) => ('output' in one ? one.output : []))
+      .filter((one) => one.type === 'chunk');
     return chunk;
   };
-  const put = (page: string, id: keyof typeof scripts, type = '') => page.replace(`<!-- ${id} -->`, () => `<script id="${id}"${type}>${scripts[id].replaceAll('</script', '<\\/script')}</script>`);
-  return [inline(root), fromEngine(() => names), {
-    name: 'share-engine', apply: 'build', enforce: 'pre',
-    async buildStart() {
-      const engine = await script('src/engine/engineScript.ts', NAME, []);
-      scripts.engine = engine.code;
-      names = engine.exports;
-      scripts.reader = (await script('src/own/readerScript.ts', 'joinedUpReader', [fromEngine(() => names), ...plugins])).code;
+  const put = (page: string, id: keyof typeof scripts, type = '') =>
+    page.replace(
+      `<!-- ${id} -->`,
+      () => `<script id="${id}"${type}>${scripts[id].replaceAll('</script', '<\\/script')}</script>`,
+    );
+  return [
+    inline(root),
+    fromEngine(() => names),
+    {
+      name: 'share-engine',
+      apply: 'build',
+      enforce: 'pre',
+      async buildStart() {
+        const engine = await script('src/engine/engineScript.ts', NAME, []);
+        scripts.engine = engine.code;
+        names = engine.exports;
+        scripts.reader = (
+          await script('src/own/readerScript.ts', 'joinedUpReader', [fromEngine(() => names), ...plugins])
+        ).code;
+      },
+      // The engine stands before the app: workers start while that is still being read.
+      transformIndexHtml: {
+        order: 'post',
+        handler: (page) => put(put(page, 'engine'), 'reader', ' type="text/plain"'),
+      },
     },
-    // The engine stands before the app: workers start while that is still being read.
-    transformIndexHtml: { order: 'post', handler: (page) => put(put(page, 'engine'), 'reader', ' type="text/plain"') },
-  }];
+  ];
 }

@@ -11,29 +11,50 @@ const leaveOutUnused: Plugin = {
 };
 
 /** Parts of zod and yaml that write: JSON Schemas, YAML. The app only reads files. */
-const writers = /node_modules\/(zod\/v4\/core\/(to-json-schema|json-schema-processors|json-schema-generator)|yaml\/browser\/dist\/stringify\/\w+)\.js$/;
+const writers =
+  /node_modules\/(zod\/v4\/core\/(to-json-schema|json-schema-processors|json-schema-generator)|yaml\/browser\/dist\/stringify\/\w+)\.js$/;
 
 /** What they export does nothing here. */
 const leaveOutWriters: Plugin = {
-  name: 'leave-out-writers', apply: 'build',
+  name: 'leave-out-writers',
+  apply: 'build',
   transform(code, id) {
     if (!writers.test(id)) return undefined;
-    const declared = [...code.matchAll(/^export (?:async )?(?:const|function|class) (\w+)/gm)].map(([, name]) => name);
-    const listed = [...code.matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, names]) => names.split(',').map((name) => name.trim().split(' ').at(-1)!)).filter((name) => name !== '');
-    return { code: [...declared, ...listed].map((name) => `export function ${name}() {}`).join('\n'), map: null, moduleSideEffects: false };
+    const declared = [...code.matchAll(/^export (?:async )?(?:const|function|class) (\w+)/gm)].map(
+      ([, name]) => name,
+    );
+    const listed = [...code.matchAll(/^export \{([^}]*)\}/gm)]
+      .flatMap(([, names]) => names.split(',').map((name) => name.trim().split(' ').at(-1)!))
+      .filter((name) => name !== '');
+    return {
+      code: [...declared, ...listed].map((name) => `export function ${name}() {}`).join('\n'),
+      map: null,
+      moduleSideEffects: false,
+    };
   },
 };
 
 /** Types of YAML 1.1 that no scenario has: sets, dates, sixty as a base. A file that calls itself 1.1 is read as 1.2, a tag for one of them is not known. */
-const oldYaml = /node_modules\/yaml\/browser\/dist\/schema\/yaml-1\.1\/(schema|binary|omap|pairs|set|timestamp)\.js$/;
+const oldYaml =
+  /node_modules\/yaml\/browser\/dist\/schema\/yaml-1\.1\/(schema|binary|omap|pairs|set|timestamp)\.js$/;
 
 const leaveOutOldYaml: Plugin = {
-  name: 'leave-out-old-yaml', apply: 'build',
+  name: 'leave-out-old-yaml',
+  apply: 'build',
   transform(code, id) {
     const [, name] = oldYaml.exec(id) ?? [];
     if (name === undefined) return undefined;
-    const exported = [...code.matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, names]) => names.split(',').map((one) => one.trim()));
-    return { code: name === 'schema' ? "export { schema } from '../core/schema.js';" : exported.map((one) => `export const ${one} = undefined;`).join('\n'), map: null, moduleSideEffects: false };
+    const exported = [...code.matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, names]) =>
+      names.split(',').map((one) => one.trim()),
+    );
+    return {
+      code:
+        name === 'schema'
+          ? "export { schema } from '../core/schema.js';"
+          : exported.map((one) => `export const ${one} = undefined;`).join('\n'),
+      map: null,
+      moduleSideEffects: false,
+    };
   },
 };
 
@@ -56,12 +77,17 @@ export default defineConfig({
   plugins: [leadToPage, shareEngine([leaveOutWriters, leaveOutOldYaml]), leaveOutUnused, viteSingleFile()],
   server: { host: '127.0.0.1' },
   // A hundred and twenty kilobytes less: see there.
-  resolve: { alias: {
-    '@stdlib/stats-base-dists-t-quantile': `${import.meta.dirname}/src/findings/studentQuantile.ts`,
-    '@stdlib/stats-base-dists-normal-quantile': `${import.meta.dirname}/src/findings/normalQuantile.ts`,
-  } },
+  resolve: {
+    alias: {
+      '@stdlib/stats-base-dists-t-quantile': `${import.meta.dirname}/src/findings/studentQuantile.ts`,
+      '@stdlib/stats-base-dists-normal-quantile': `${import.meta.dirname}/src/findings/normalQuantile.ts`,
+    },
+  },
   build: {
-    target: 'es2022', outDir: 'dist', emptyOutDir: true, modulePreload: false,
+    target: 'es2022',
+    outDir: 'dist',
+    emptyOutDir: true,
+    modulePreload: false,
     rolldownOptions: {
       input: 'joined-up-workshop.html',
       // What d3 makes of its colour schemes when it is loaded: without this all of them come along, for one that is drawn.

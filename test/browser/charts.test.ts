@@ -11,11 +11,15 @@ describe('every chart, as a browser lays it out', () => {
   }, 60_000);
   afterAll(() => browser.close());
 
-  it.each(places)('on %s keeps every label inside its picture and off the others', async (_, options) => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-    await page.setContent(Object.values(everyChart(options)).join('\n'));
-    const faults = await page.evaluate(layoutFaults);
-    await page.close();
-    expect(faults).toEqual([]);
-  }, 60_000);
+  it.each(places)(
+    'on %s keeps every label inside its picture and off the others',
+    async (_, options) => {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+      await page.setContent(Object.values(everyChart(options)).join('\n'));
+      const faults = await page.evaluate(layoutFaults);
+      await page.close();
+      expect(faults).toEqual([]);
+    },
+    60_000,
+  );
 });

@@ -4,13 +4,22 @@ import { fileURLToPath } from 'node:url';
 
 /** Arguments for a browser that tests start: it may run as root, and asks nothing of any network by itself. */
 export const chromiumArguments: readonly string[] = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 
 /** Where systems keep a Chromium. */
 const installed = [
-  '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
 /**
@@ -18,7 +27,9 @@ const installed = [
  * @returns path of an executable
  */
 export async function chromiumPath(): Promise<string> {
-  const found = [process.env.CHROMIUM, ...installed].find((path) => path !== undefined && path !== '' && existsSync(path));
+  const found = [process.env.CHROMIUM, ...installed].find(
+    (path) => path !== undefined && path !== '' && existsSync(path),
+  );
   return found ?? unpacked();
 }
 
@@ -27,7 +38,9 @@ export async function chromiumPath(): Promise<string> {
  * So: unpack to a folder of our own, then move it to its place in one step.
  */
 async function unpacked(): Promise<string> {
-  const root = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { devDependencies: Record<string, string> };
+  const root = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    devDependencies: Record<string, string>;
+  };
   const version = root.devDependencies['@sparticuz/chromium'];
   const cache = fileURLToPath(new URL('../../node_modules/.cache/joined-up', import.meta.url));
   const folder = join(cache, `chromium-${version}`);

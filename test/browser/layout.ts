@@ -3,20 +3,43 @@
  * each other. Runs in the page.
  */
 export function layoutFaults(): string[] {
-  return [...document.querySelectorAll('svg')].filter((svg) => svg.getBoundingClientRect().width > 0).flatMap((svg) => {
-    const frame = svg.getBoundingClientRect();
-    const zoom = frame.width / svg.viewBox.baseVal.width;
-    const texts = [...svg.querySelectorAll('text')].map((text) => {
-      const { left, right, top, bottom } = text.getBoundingClientRect();
-      // A box of text holds room above and below its letters.
-      const spare = (Number(text.getAttribute('font-size')) * zoom) / 6;
-      const upright = text.getAttribute('transform') === null;
-      return { text: text.textContent, left: left + (upright ? 0 : spare), right: right - (upright ? 0 : spare), top: top + (upright ? spare : 0), bottom: bottom - (upright ? spare : 0) };
+  return [...document.querySelectorAll('svg')]
+    .filter((svg) => svg.getBoundingClientRect().width > 0)
+    .flatMap((svg) => {
+      const frame = svg.getBoundingClientRect();
+      const zoom = frame.width / svg.viewBox.baseVal.width;
+      const texts = [...svg.querySelectorAll('text')].map((text) => {
+        const { left, right, top, bottom } = text.getBoundingClientRect();
+        // A box of text holds room above and below its letters.
+        const spare = (Number(text.getAttribute('font-size')) * zoom) / 6;
+        const upright = text.getAttribute('transform') === null;
+        return {
+          text: text.textContent,
+          left: left + (upright ? 0 : spare),
+          right: right - (upright ? 0 : spare),
+          top: top + (upright ? spare : 0),
+          bottom: bottom - (upright ? spare : 0),
+        };
+      });
+      const outside = texts.filter(
+        (box) =>
+          box.left < frame.left - 1 ||
+          box.right > frame.right + 1 ||
+          box.top < frame.top - 1 ||
+          box.bottom > frame.bottom + 1,
+      );
+      const touching = texts.flatMap((one, i) =>
+        texts
+          .slice(i + 1)
+          .filter(
+            (other) =>
+              Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+              Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1,
+          )
+          .map((other) => `'${one.text}' on '${other.text}'`),
+      );
+      return [...outside.map(({ text }) => `'${text}' outside`), ...touching].map(
+        (fault) => `${svg.querySelector('title')?.textContent}: ${fault}`,
+      );
     });
-    const outside = texts.filter((box) => box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1);
-    const touching = texts.flatMap((one, i) => texts.slice(i + 1)
-      .filter((other) => Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 && Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1)
-      .map((other) => `'${one.text}' on '${other.text}'`));
-    return [...outside.map(({ text }) => `'${text}' outside`), ...touching].map((fault) => `${svg.querySelector('title')?.textContent}: ${fault}`);
-  });
 }

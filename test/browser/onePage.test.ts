@@ -5,7 +5,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parameters, regimes } from '@joined-up/core';
 import { experiment } from '@joined-up/lab';
-import { comparisonPage, languages, pathRows, studyPage, type ComparisonPageInput, type StudyRow } from '@joined-up/viz';
+import {
+  comparisonPage,
+  languages,
+  pathRows,
+  studyPage,
+  type ComparisonPageInput,
+  type StudyRow,
+} from '@joined-up/viz';
 import { stylised } from '@joined-up/scenarios';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -18,43 +25,103 @@ const A4 = [594.96, 841.92];
 const PAPER = { width: 703, height: 1047 };
 
 const pages: Record<string, () => string> = {
-  ...Object.fromEntries(languages.map((language) => [`a comparison in ${language}`, () => comparisonPage({ ...comparison(['status-quo', 'superministry', 'cog', 'hybrid']), language })])),
-  'a comparison with long texts and many regimes': () => comparisonPage({ ...comparison(regimes.filter(({ id }) => id !== 'bound').map(({ id }) => id)), ...lengthy, language: 'es' }),
+  ...Object.fromEntries(
+    languages.map((language) => [
+      `a comparison in ${language}`,
+      () => comparisonPage({ ...comparison(['status-quo', 'superministry', 'cog', 'hybrid']), language }),
+    ]),
+  ),
+  'a comparison with long texts and many regimes': () =>
+    comparisonPage({
+      ...comparison(regimes.filter(({ id }) => id !== 'bound').map(({ id }) => id)),
+      ...lengthy,
+      language: 'es',
+    }),
   ...Object.fromEntries(languages.map((language) => [`a study in ${language}`, () => study(language)])),
 };
 
 /** Sizes of the pages of a PDF, points. */
-const sizes = (pdf: string): number[][] => [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(([, width, height]) => [Number(width), Number(height)].map((size) => Math.round(size * 100) / 100));
+const sizes = (pdf: string): number[][] =>
+  [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)].map(([, width, height]) =>
+    [Number(width), Number(height)].map((size) => Math.round(size * 100) / 100),
+  );
 
 function comparison(ids: readonly string[]): ComparisonPageInput {
   const { runs } = experiment({ scenario: 'stylised', regimes: ids, seeds: 3, months: 30, monthly: true });
   const all = Object.values(runs).flat();
   return {
-    question: 'Does a strong centre duplicate less?', scenario: stylised, regimes: regimes.filter(({ id }) => ids.includes(id)), runs: all, parameters: {},
+    question: 'Does a strong centre duplicate less?',
+    scenario: stylised,
+    regimes: regimes.filter(({ id }) => ids.includes(id)),
+    runs: all,
+    parameters: {},
     paths: [{ regime: ids[1], metric: 'outcome', rows: pathRows(all, 'outcome', ids[1], 'status-quo') }],
-    command: 'npx -y pnpm@12.21.0 joined-up compare stylised --seeds 1-3 --page page.html', versions: { model: '1.0.0', Node: '20.20.2' },
+    command: 'npx -y pnpm@12.21.0 joined-up compare stylised --seeds 1-3 --page page.html',
+    versions: { model: '1.0.0', Node: '20.20.2' },
   };
 }
 
 /** Much of everything: a question of 200 characters, twenty parameters changed, regimes with long names, limits of the study's own. */
 const changed = parameters.slice(0, 20);
 const lengthy: Partial<ComparisonPageInput> = {
-  question: `${'¿Cambia mucho la coordinación de los ministerios cuando el centro de gobierno se reúne cada mes? '.repeat(2).trim()}`.slice(0, 200),
-  names: Object.fromEntries(['superministry', 'committees', 'shared-goals'].map((id) => [id, `Reorganización integral y muy detallada de ${id} en todo el país`])),
+  question:
+    `${'¿Cambia mucho la coordinación de los ministerios cuando el centro de gobierno se reúne cada mes? '.repeat(2).trim()}`.slice(
+      0,
+      200,
+    ),
+  names: Object.fromEntries(
+    ['superministry', 'committees', 'shared-goals'].map((id) => [
+      id,
+      `Reorganización integral y muy detallada de ${id} en todo el país`,
+    ]),
+  ),
   parameters: Object.fromEntries(changed.map(({ name, default: usual }) => [name, usual + 0.123456])),
-  limits: ['Las necesidades, las culturas y los pesos del gabinete no están en ningún inventario: se sortean alrededor de supuestos declarados.', 'Las reuniones cuestan lo que el estudio supone.'],
+  limits: [
+    'Las necesidades, las culturas y los pesos del gabinete no están en ningún inventario: se sortean alrededor de supuestos declarados.',
+    'Las reuniones cuestan lo que el estudio supone.',
+  ],
   command: `npx -y pnpm@12.21.0 joined-up compare gobiernos/un-gobierno-propio.yaml ${changed.map(({ name }) => `--set ${name}=0.123456`).join(' ')} --page informe.html --language es`,
 };
 
 function study(language: (typeof languages)[number]): string {
-  const rows = [0.2, 0.5, 0.8].flatMap((mandate) => [0.2, 0.6].flatMap((culture): StudyRow[] => {
-    const { runs } = experiment({ scenario: 'stylised', regimes: ['status-quo', 'cog', 'hybrid'], seeds: 1, months: 30, parameters: { mandate, culture } });
-    return Object.entries(runs).map(([regime, [{ summary }]]) => ({ world: `${mandate} ${culture}`, regime, settings: { mandate, culture }, values: { outcome: summary.outcome, consistency: summary.consistency } }));
-  }));
+  const rows = [0.2, 0.5, 0.8].flatMap((mandate) =>
+    [0.2, 0.6].flatMap((culture): StudyRow[] => {
+      const { runs } = experiment({
+        scenario: 'stylised',
+        regimes: ['status-quo', 'cog', 'hybrid'],
+        seeds: 1,
+        months: 30,
+        parameters: { mandate, culture },
+      });
+      return Object.entries(runs).map(([regime, [{ summary }]]) => ({
+        world: `${mandate} ${culture}`,
+        regime,
+        settings: { mandate, culture },
+        values: { outcome: summary.outcome, consistency: summary.consistency },
+      }));
+    }),
+  );
   return studyPage({
-    language, question: 'In which worlds does a strong centre help?', scenarios: [stylised.name], regimes: ['status-quo', 'cog', 'hybrid'], outcomes: ['outcome', 'consistency'], each: 'worlds', rows, seeds: 1,
-    months: '30', start: '12', runs: { all: 18, failed: 1, missing: 2 }, varied: [{ name: 'mandate', low: 0.2, high: 0.8 }, { name: 'culture', low: 0.2, high: 0.6 }], fixed: {},
-    command: 'joined-up sweep study.yaml --out results --page page.html', settings: JSON.stringify({ scenarios: 'stylised', seeds: 1 }), versions: { model: '1.0.0' }, fingerprint: '0123456789abcdef',
+    language,
+    question: 'In which worlds does a strong centre help?',
+    scenarios: [stylised.name],
+    regimes: ['status-quo', 'cog', 'hybrid'],
+    outcomes: ['outcome', 'consistency'],
+    each: 'worlds',
+    rows,
+    seeds: 1,
+    months: '30',
+    start: '12',
+    runs: { all: 18, failed: 1, missing: 2 },
+    varied: [
+      { name: 'mandate', low: 0.2, high: 0.8 },
+      { name: 'culture', low: 0.2, high: 0.6 },
+    ],
+    fixed: {},
+    command: 'joined-up sweep study.yaml --out results --page page.html',
+    settings: JSON.stringify({ scenarios: 'stylised', seeds: 1 }),
+    versions: { model: '1.0.0' },
+    fingerprint: '0123456789abcdef',
   });
 }
 
@@ -81,7 +148,10 @@ describe.each(Object.keys(pages))('one page: %s', (name) => {
 
   it('prints on exactly one page of A4, and of Letter', async () => {
     const page = await open(1280, 720);
-    const [a4, letter] = [await page.pdf({ preferCSSPageSize: true }), await page.pdf({ format: 'Letter' })].map((pdf) => pdf.toString('latin1'));
+    const [a4, letter] = [
+      await page.pdf({ preferCSSPageSize: true }),
+      await page.pdf({ format: 'Letter' }),
+    ].map((pdf) => pdf.toString('latin1'));
     expect(sizes(a4)).toEqual([A4]);
     expect(sizes(letter)).toEqual([[612, 792]]);
     expect(a4.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
@@ -91,16 +161,25 @@ describe.each(Object.keys(pages))('one page: %s', (name) => {
     const page = await open(PAPER.width, PAPER.height);
     await page.emulateMedia({ media: 'print' });
     const { main, foot, hidden, pictures, text, code } = await page.evaluate(() => {
-      const [paper, last] = [document.querySelector('main')!, document.querySelector('footer p:last-child')!];
+      const [paper, last] = [
+        document.querySelector('main')!,
+        document.querySelector('footer p:last-child')!,
+      ];
       return {
-        main: paper.getBoundingClientRect().bottom, foot: last.getBoundingClientRect().bottom, hidden: paper.scrollHeight - paper.clientHeight,
+        main: paper.getBoundingClientRect().bottom,
+        foot: last.getBoundingClientRect().bottom,
+        hidden: paper.scrollHeight - paper.clientHeight,
         pictures: [...document.querySelectorAll('.wide svg')].map((svg) => {
           const { width, height } = (svg as SVGSVGElement).getBoundingClientRect();
           const { width: drawn, height: tall } = (svg as SVGSVGElement).viewBox.baseVal;
           return Math.min(width / drawn, height / tall);
         }),
         code: Number.parseFloat(getComputedStyle(document.querySelector('footer code')!).fontSize),
-        text: Math.min(...[...document.querySelectorAll('p, li, td, th, caption')].map((element) => Number.parseFloat(getComputedStyle(element).fontSize))),
+        text: Math.min(
+          ...[...document.querySelectorAll('p, li, td, th, caption')].map((element) =>
+            Number.parseFloat(getComputedStyle(element).fontSize),
+          ),
+        ),
       };
     });
     expect(main).toBeLessThanOrEqual(PAPER.height);
@@ -114,7 +193,10 @@ describe.each(Object.keys(pages))('one page: %s', (name) => {
     expect(code).toBeGreaterThanOrEqual(7.9);
   });
 
-  it.each([[1280, 720], [360, 740]])('opens at %i × %i: nothing wide, nothing cut, nothing for axe', async (width, height) => {
+  it.each([
+    [1280, 720],
+    [360, 740],
+  ])('opens at %i × %i: nothing wide, nothing cut, nothing for axe', async (width, height) => {
     const page = await browser.newPage({ viewport: { width, height }, bypassCSP: true });
     const [said, asked]: [string[], string[]] = [[], []];
     page.on('console', (message) => said.push(message.text()));
@@ -127,7 +209,9 @@ describe.each(Object.keys(pages))('one page: %s', (name) => {
     expect(await page.locator('svg[role=img]:visible').count()).toBe(name.includes('long texts') ? 2 : 3);
     await page.addScriptTag({ path: axe });
     const complaints = await page.evaluate(async () => {
-      const { axe: checker } = globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+      const { axe: checker } = globalThis as unknown as {
+        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
       return (await checker.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
     });
     expect(complaints).toEqual([]);
@@ -135,7 +219,14 @@ describe.each(Object.keys(pages))('one page: %s', (name) => {
 
   it('keeps its difference without colour: regimes have shapes', async () => {
     const page = await open(1280, 720);
-    const shapes = await page.evaluate(() => new Set([...document.querySelectorAll('.wide svg')[0].querySelectorAll('path, circle')].map((mark) => (mark.tagName === 'circle' ? 'circle' : mark.getAttribute('d')!.replaceAll(/[\d.,-]+/g, '')))).size);
+    const shapes = await page.evaluate(
+      () =>
+        new Set(
+          [...document.querySelectorAll('.wide svg')[0].querySelectorAll('path, circle')].map((mark) =>
+            mark.tagName === 'circle' ? 'circle' : mark.getAttribute('d')!.replaceAll(/[\d.,-]+/g, ''),
+          ),
+        ).size,
+    );
     expect(shapes).toBeGreaterThan(2);
   });
 });

@@ -26,7 +26,10 @@ describe('the report, opened as a file', () => {
     rmSync(folder, { recursive: true });
   });
 
-  describe.each([[1280, 720], [360, 740]])('at %i × %i', (width, height) => {
+  describe.each([
+    [1280, 720],
+    [360, 740],
+  ])('at %i × %i', (width, height) => {
     let page: Page;
     const said: string[] = [];
     const asked: string[] = [];
@@ -41,7 +44,8 @@ describe('the report, opened as a file', () => {
 
     it('opens without a word on the console', () => expect(said).toEqual([]));
     it('asks for nothing but itself', () => expect(asked).toEqual([url]));
-    it('does not scroll sideways', async () => expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width));
+    it('does not scroll sideways', async () =>
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width));
 
     it('shows every chart once', async () => {
       const names = await page.locator('svg[role=img]:visible > title').allTextContents();
@@ -50,10 +54,18 @@ describe('the report, opened as a file', () => {
     });
 
     it('has no text under 12 pixels', async () => {
-      const smallest = await page.evaluate(() => Math.min(...[...document.querySelectorAll('svg')].filter((svg) => svg.getBoundingClientRect().width > 0).flatMap((svg) => {
-        const zoom = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
-        return [...svg.querySelectorAll('text')].map((text) => Number(text.getAttribute('font-size')) * zoom);
-      })));
+      const smallest = await page.evaluate(() =>
+        Math.min(
+          ...[...document.querySelectorAll('svg')]
+            .filter((svg) => svg.getBoundingClientRect().width > 0)
+            .flatMap((svg) => {
+              const zoom = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+              return [...svg.querySelectorAll('text')].map(
+                (text) => Number(text.getAttribute('font-size')) * zoom,
+              );
+            }),
+        ),
+      );
       // A page of 720 in a column of 720, a phone of 336 in 336: hundredths are rounding.
       expect(smallest).toBeGreaterThanOrEqual(11.99);
     });
@@ -64,12 +76,19 @@ describe('the report, opened as a file', () => {
 
     it('gives axe nothing to complain of, tables open or closed', async () => {
       await page.addScriptTag({ path: axe });
-      const complaints = async (): Promise<unknown> => page.evaluate(async () => {
-        const { axe: checker } = globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-        return (await checker.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
-      });
+      const complaints = async (): Promise<unknown> =>
+        page.evaluate(async () => {
+          const { axe: checker } = globalThis as unknown as {
+            axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+          };
+          return (await checker.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
+        });
       expect(await complaints()).toEqual([]);
-      await page.evaluate(() => document.querySelectorAll('details').forEach((details) => { details.open = true; }));
+      await page.evaluate(() =>
+        document.querySelectorAll('details').forEach((details) => {
+          details.open = true;
+        }),
+      );
       expect(await complaints()).toEqual([]);
     }, 60_000);
   });
@@ -77,7 +96,10 @@ describe('the report, opened as a file', () => {
   it('offers its data as a file', async () => {
     const page = await browser.newPage();
     await page.goto(url);
-    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('a[download]').click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('a[download]').click(),
+    ]);
     expect(download.suggestedFilename()).toBe('stylised.csv');
   });
 });

@@ -1,7 +1,28 @@
-import { carriers as carriersSeen, cells, regimes, simulate, time, type CarrierReading, type CellReading, type TimeReading } from '@joined-up/core';
+import {
+  carriers as carriersSeen,
+  cells,
+  regimes,
+  simulate,
+  time,
+  type CarrierReading,
+  type CellReading,
+  type TimeReading,
+} from '@joined-up/core';
 import { stylised } from '@joined-up/scenarios';
 import {
-  carrierRows, carriers, comparisonReport, differencePath, fragmentationMap, gapGrid, gapRows, pairedDifference, pathRows, recoveryMonths, svgText, timeBars, timeRow,
+  carrierRows,
+  carriers,
+  comparisonReport,
+  differencePath,
+  fragmentationMap,
+  gapGrid,
+  gapRows,
+  pairedDifference,
+  pathRows,
+  recoveryMonths,
+  svgText,
+  timeBars,
+  timeRow,
 } from '@joined-up/viz';
 import { everyChart, places } from './everyChart.ts';
 
@@ -19,39 +40,95 @@ const seeds = [1, 2, 3, 'Bogotá'];
 
 /** Runs every regime, draws every chart from runs, writes the report. */
 export function sameWork(): SameWork {
-  const runs = regimes.flatMap((regime) => seeds.slice(0, drawn.includes(regime.id) ? seeds.length : 1).map((seed) =>
-    simulate(stylised, regime, { seed, months: 36, monthly: true, observe: [cells, carriersSeen, time] })));
+  const runs = regimes.flatMap((regime) =>
+    seeds.slice(0, drawn.includes(regime.id) ? seeds.length : 1).map((seed) =>
+      simulate(stylised, regime, {
+        seed,
+        months: 36,
+        monthly: true,
+        observe: [cells, carriersSeen, time],
+      }),
+    ),
+  );
   const of = (id: string) => runs.filter(({ regime }) => regime === id);
   const shown = runs.filter(({ regime }) => drawn.includes(regime));
-  const rows = (metric: string) => shown.map(({ seed, regime, summary }) => ({ seed, regime, value: summary[metric] }));
+  const rows = (metric: string) =>
+    shown.map(({ seed, regime, summary }) => ({ seed, regime, value: summary[metric] }));
   const path = pathRows(runs, 'outcome', 'superministry', 'status-quo');
   const recovery = recoveryMonths(runs, 'outcome', 'superministry', 'status-quo', stylised.start, 'higher');
   const gaps = gapRows(of('cog').map(({ observed }) => observed.cells as readonly CellReading[]));
-  const carried = carrierRows(of('status-quo').map(({ seed, observed }) => ({ seed, reading: observed.carriers as CarrierReading })));
-  const spent = drawn.map((id) => timeRow(id, of(id).map(({ observed }) => observed.time as TimeReading), of(id).map(({ summary }) => summary.outcome)));
-  const areas = [{ area: 'Health', ministries: 4, effectiveMinistries: 1.5, overlap: 0.25 }, { area: 'Training', ministries: 9, effectiveMinistries: 3.2, overlap: null }];
+  const carried = carrierRows(
+    of('status-quo').map(({ seed, observed }) => ({ seed, reading: observed.carriers as CarrierReading })),
+  );
+  const spent = drawn.map((id) =>
+    timeRow(
+      id,
+      of(id).map(({ observed }) => observed.time as TimeReading),
+      of(id).map(({ summary }) => summary.outcome),
+    ),
+  );
+  const areas = [
+    { area: 'Health', ministries: 4, effectiveMinistries: 1.5, overlap: 0.25 },
+    { area: 'Training', ministries: 9, effectiveMinistries: 3.2, overlap: null },
+  ];
 
   const pictures = {
     pairedDifference: pairedDifference(rows('duplication'), { metric: 'duplication' }),
-    'pairedDifference on a phone': pairedDifference(rows('latency'), { metric: 'latency', width: 360, language: 'es' }),
-    'pairedDifference on a projector': pairedDifference(rows('outcome'), { metric: 'outcome', mode: 'projector', language: 'pt' }),
-    differencePath: differencePath(path, { metric: 'outcome', regime: 'superministry', start: stylised.start, recovery }),
-    'differencePath by seed': differencePath(path, { metric: 'outcome', regime: 'superministry', start: stylised.start, show: 'paths' }),
+    'pairedDifference on a phone': pairedDifference(rows('latency'), {
+      metric: 'latency',
+      width: 360,
+      language: 'es',
+    }),
+    'pairedDifference on a projector': pairedDifference(rows('outcome'), {
+      metric: 'outcome',
+      mode: 'projector',
+      language: 'pt',
+    }),
+    differencePath: differencePath(path, {
+      metric: 'outcome',
+      regime: 'superministry',
+      start: stylised.start,
+      recovery,
+    }),
+    'differencePath by seed': differencePath(path, {
+      metric: 'outcome',
+      regime: 'superministry',
+      start: stylised.start,
+      show: 'paths',
+    }),
     gapGrid: gapGrid(gaps, { seeds: seeds.length }),
     carriers: carriers(carried),
     timeBars: timeBars(spent),
     fragmentationMap: fragmentationMap(areas),
   };
   return {
-    runs: Object.fromEntries(runs.map(({ regime, seed, summary, monthly }) => [`${regime} ${seed}`, JSON.stringify({ summary, last: monthly.at(-1) })])),
+    runs: Object.fromEntries(
+      runs.map(({ regime, seed, summary, monthly }) => [
+        `${regime} ${seed}`,
+        JSON.stringify({ summary, last: monthly.at(-1) }),
+      ]),
+    ),
     pictures: {
       ...Object.fromEntries(Object.entries(pictures).map(([name, picture]) => [name, svgText(picture)])),
-      ...Object.fromEntries(places.flatMap(([place, options]) => Object.entries(everyChart(options)).map(([name, text]) => [`${name} on ${place}`, text]))),
+      ...Object.fromEntries(
+        places.flatMap(([place, options]) =>
+          Object.entries(everyChart(options)).map(([name, text]) => [`${name} on ${place}`, text]),
+        ),
+      ),
     },
     report: comparisonReport({
-      question: 'Does a strong centre duplicate less?', scenario: stylised, regimes: regimes.filter(({ id }) => drawn.includes(id)), runs: shown,
-      paths: [{ regime: 'superministry', metric: 'outcome', rows: path, recovery }], gaps: [{ regime: 'cog', rows: gaps, seeds: seeds.length }],
-      carriers: [{ regime: 'status-quo', rows: carried }], time: spent, map: areas, parameters: {}, command: 'joined-up compare stylised', versions: { model: 'test' },
+      question: 'Does a strong centre duplicate less?',
+      scenario: stylised,
+      regimes: regimes.filter(({ id }) => drawn.includes(id)),
+      runs: shown,
+      paths: [{ regime: 'superministry', metric: 'outcome', rows: path, recovery }],
+      gaps: [{ regime: 'cog', rows: gaps, seeds: seeds.length }],
+      carriers: [{ regime: 'status-quo', rows: carried }],
+      time: spent,
+      map: areas,
+      parameters: {},
+      command: 'joined-up compare stylised',
+      versions: { model: 'test' },
     }),
   };
 }

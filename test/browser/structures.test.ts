@@ -1,6 +1,13 @@
 import { regimes, resolveParameters } from '@joined-up/core';
 import { scenarios } from '@joined-up/scenarios';
-import { regimeStructure, structureChange, structureOf, structureTable, svgText, type PictureOptions } from '@joined-up/viz';
+import {
+  regimeStructure,
+  structureChange,
+  structureOf,
+  structureTable,
+  svgText,
+  type PictureOptions,
+} from '@joined-up/viz';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumArguments, chromiumPath } from './chromium.ts';
@@ -11,12 +18,23 @@ import { layoutFaults } from './layout.ts';
 const drawn = scenarios.flatMap((scenario) => {
   const parameters = resolveParameters(scenario.parameters);
   const government = scenario.government(1, parameters);
-  const names = Object.fromEntries([...government.ministries, ...government.goals].map(({ id, name = id }) => [id, name]));
-  const [usual, ...others] = regimes.map(({ id, make }) => ({ id, structure: structureOf(government, make(government, parameters)) }));
+  const names = Object.fromEntries(
+    [...government.ministries, ...government.goals].map(({ id, name = id }) => [id, name]),
+  );
+  const [usual, ...others] = regimes.map(({ id, make }) => ({
+    id,
+    structure: structureOf(government, make(government, parameters)),
+  }));
   return [usual, ...others].map(({ id, structure }) => ({
     what: `${scenario.id} under ${id}`,
-    pictures: (look: PictureOptions) => [regimeStructure(structure, { ...look, names }), structureChange(usual.structure, structure, { ...look, names, regime: id })],
-    forums: (look: PictureOptions) => structureTable(structure, { ...look, names }).rows.slice(structure.ministers.length).map(([name]) => name),
+    pictures: (look: PictureOptions) => [
+      regimeStructure(structure, { ...look, names }),
+      structureChange(usual.structure, structure, { ...look, names, regime: id }),
+    ],
+    forums: (look: PictureOptions) =>
+      structureTable(structure, { ...look, names })
+        .rows.slice(structure.ministers.length)
+        .map(([name]) => name),
   }));
 });
 
@@ -27,19 +45,33 @@ describe('structures of all scenarios under all regimes', () => {
   }, 60_000);
   afterAll(() => browser.close());
 
-  it.each(places)('on %s keep every label inside its picture and off the others', async (_, look) => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-    await page.setContent(drawn.flatMap(({ pictures }) => pictures(look).map(svgText)).join('\n'));
-    const faults = await page.evaluate(layoutFaults);
-    await page.close();
-    expect(faults).toEqual([]);
-  }, 120_000);
+  it.each(places)(
+    'on %s keep every label inside its picture and off the others',
+    async (_, look) => {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+      await page.setContent(drawn.flatMap(({ pictures }) => pictures(look).map(svgText)).join('\n'));
+      const faults = await page.evaluate(layoutFaults);
+      await page.close();
+      expect(faults).toEqual([]);
+    },
+    120_000,
+  );
 
   it.each(places)('on %s cut no name of a forum', (_, look) => {
-    const cut = drawn.flatMap(({ what, pictures, forums }) => pictures(look).flatMap((svg) => {
-      const shortened = [...svg.querySelectorAll('text')].map((text) => text.textContent!).filter((text) => text.includes('…'));
-      return shortened.filter((text) => forums(look).some((name) => name.startsWith(text.replace(/…$/, '')) || name.endsWith(text.replace(/^…/, '')))).map((text) => `${what}: ${text}`);
-    }));
+    const cut = drawn.flatMap(({ what, pictures, forums }) =>
+      pictures(look).flatMap((svg) => {
+        const shortened = [...svg.querySelectorAll('text')]
+          .map((text) => text.textContent!)
+          .filter((text) => text.includes('…'));
+        return shortened
+          .filter((text) =>
+            forums(look).some(
+              (name) => name.startsWith(text.replace(/…$/, '')) || name.endsWith(text.replace(/^…/, '')),
+            ),
+          )
+          .map((text) => `${what}: ${text}`);
+      }),
+    );
     expect(cut).toEqual([]);
   });
 

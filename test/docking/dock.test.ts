@@ -19,29 +19,63 @@ const place = (name: string): string => join(folder, name);
 
 const joinedUp = (...words: string[]): Promise<{ code: number; out: string; complaint: string }> =>
   new Promise((resolve) => {
-    execFile(process.execPath, ['--import', '@oxc-node/core/register', join(root, 'packages/lab/src/main.ts'), ...words], { cwd: root }, (error, out, complaint) => {
-      resolve({ code: error === null ? 0 : Number(error.code), out, complaint });
-    });
+    execFile(
+      process.execPath,
+      ['--import', '@oxc-node/core/register', join(root, 'packages/lab/src/main.ts'), ...words],
+      { cwd: root },
+      (error, out, complaint) => {
+        resolve({ code: error === null ? 0 : Number(error.code), out, complaint });
+      },
+    );
   });
 
-const verdictsIn = (file: string): string[][] => readFileSync(file, 'utf8').trim().split('\n').slice(1).map((line) => line.split(',')).map((cells) => [cells[0], cells[1], cells[2], cells.at(-1)!]);
+const verdictsIn = (file: string): string[][] =>
+  readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(','))
+    .map((cells) => [cells[0], cells[1], cells[2], cells.at(-1)!]);
 
 describe('joined-up dock', () => {
   it('finds nothing different between two tables of the same model with other luck', async () => {
-    const { code, out } = await joinedUp('dock', ours, theirs, '--margins', margins, '--reference', 'status-quo', '--out', place('docked.csv'), '--picture', place('docked.svg'));
+    const { code, out } = await joinedUp(
+      'dock',
+      ours,
+      theirs,
+      '--margins',
+      margins,
+      '--reference',
+      'status-quo',
+      '--out',
+      place('docked.csv'),
+      '--picture',
+      place('docked.svg'),
+    );
     expect(code).toBe(0);
     expect(out).toMatch(/^44 means: \d+ EQUIVALENT, \d+ INCONCLUSIVE, 0 DIFFERENT$/m);
     expect(out).toMatch(/^22 paired differences: \d+ EQUIVALENT, \d+ INCONCLUSIVE, 0 DIFFERENT$/m);
     const verdicts = verdictsIn(place('docked.csv'));
     expect(verdicts).toHaveLength(66);
     expect(verdicts.filter(([, , , verdict]) => verdict === 'EQUIVALENT').length).toBeGreaterThan(40);
-    expect(readFileSync(place('docked.svg'), 'utf8')).toMatch(/^<svg [\s\S]*No comparison of 66 is different/);
+    expect(readFileSync(place('docked.svg'), 'utf8')).toMatch(
+      /^<svg [\s\S]*No comparison of 66 is different/,
+    );
   }, 60_000);
 
   it('says what is wrong in one message, with exit code 2 and no file', async () => {
     writeFileSync(place('bad.yaml'), 'level: 2\ndefault: -1\n');
-    const { code, complaint } = await joinedUp('dock', ours, 'nowhere.csv', '--margins', place('bad.yaml'), '--out', place('bad.csv'));
-    for (const message of [/nowhere\.csv: .*no such file/, /level: expected/, /default: expected/]) expect(complaint).toMatch(message);
+    const { code, complaint } = await joinedUp(
+      'dock',
+      ours,
+      'nowhere.csv',
+      '--margins',
+      place('bad.yaml'),
+      '--out',
+      place('bad.csv'),
+    );
+    for (const message of [/nowhere\.csv: .*no such file/, /level: expected/, /default: expected/])
+      expect(complaint).toMatch(message);
     expect(complaint).not.toMatch(/\n\s+at |node:/);
     expect(code).toBe(2);
     expect(readdirSync(folder).filter((name) => name.startsWith('bad.csv'))).toEqual([]);

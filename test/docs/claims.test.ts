@@ -13,7 +13,9 @@ describe('docs/claims.md', () => {
   });
 
   it('has every claim, asked as it is asked now', () => {
-    expect(results.map(({ id, findings }) => [id, findings.map((finding) => finding.id)])).toEqual(claims.map(({ id, asks }) => [id, asks.map((question) => question.id)]));
+    expect(results.map(({ id, findings }) => [id, findings.map((finding) => finding.id)])).toEqual(
+      claims.map(({ id, asks }) => [id, asks.map((question) => question.id)]),
+    );
   });
 });
 
@@ -23,12 +25,17 @@ describe('changes', () => {
   it('are none of the same results', () => expect(changes(results, results)).toEqual([]));
   it('tell a verdict that is another', () => {
     const other = finding.verdict === 'conditional' ? 'supported' : 'conditional';
-    expect(changes(results, [{ ...first, findings: [{ ...finding, verdict: other }] }])).toContain(`${first.id} ${finding.asked}: was ${finding.verdict}, is ${other}`);
+    expect(changes(results, [{ ...first, findings: [{ ...finding, verdict: other }] }])).toContain(
+      `${first.id} ${finding.asked}: was ${finding.verdict}, is ${other}`,
+    );
   });
   it('tell what is new, and what is gone', () => {
     expect(changes([], [first])).toEqual([`${first.id}: not run before`]);
-    expect(changes([first], [{ ...first, findings: [{ ...finding, id: 'another', asked: 'Another' }] }])).toEqual([
-      `${first.id} Another: not asked before; is ${finding.verdict}`, ...first.findings.map(({ asked }) => `${first.id} ${asked}: no longer asked`),
+    expect(
+      changes([first], [{ ...first, findings: [{ ...finding, id: 'another', asked: 'Another' }] }]),
+    ).toEqual([
+      `${first.id} Another: not asked before; is ${finding.verdict}`,
+      ...first.findings.map(({ asked }) => `${first.id} ${asked}: no longer asked`),
     ]);
   });
 });

@@ -9,7 +9,8 @@ const text = readFileSync(new URL('../../docs/odd.md', import.meta.url), 'utf8')
 const submodels = text.slice(text.indexOf('<!-- end parameters -->'), text.indexOf('## Departures'));
 const code = [...submodels.matchAll(/`([^`]+)`/g)].map(([, inside]) => inside).join(' ');
 
-const isNamed = ({ name, symbol }: ParameterRecord): boolean => new RegExp(`\\b${name}\\b`).test(code) || (symbol !== '' && code.includes(symbol));
+const isNamed = ({ name, symbol }: ParameterRecord): boolean =>
+  new RegExp(`\\b${name}\\b`).test(code) || (symbol !== '' && code.includes(symbol));
 
 describe('docs/odd.md', () => {
   it('holds every table as the code has it now (mend it with `pnpm docs`)', () => {
@@ -21,7 +22,15 @@ describe('docs/odd.md', () => {
   });
 
   it('has the seven elements of the protocol in order', () => {
-    const elements = ['Purpose and patterns', 'Entities, state variables and scales', 'Process overview and scheduling', 'Design concepts', 'Initialization', 'Input data', 'Submodels'];
+    const elements = [
+      'Purpose and patterns',
+      'Entities, state variables and scales',
+      'Process overview and scheduling',
+      'Design concepts',
+      'Initialization',
+      'Input data',
+      'Submodels',
+    ];
     const places = elements.map((element, i) => text.indexOf(`## ${i + 1} ${element}`));
     expect(places.every((place) => place >= 0)).toBe(true);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
@@ -29,7 +38,9 @@ describe('docs/odd.md', () => {
 
   it('says in its formulas where each parameter acts, by name or symbol', () => {
     // A stylised government is drawn with those of the last group: section 5.
-    const inFormulas = parameterGroups.flatMap(({ name, parameters: own }): readonly ParameterRecord[] => (name === 'The government' ? [] : own));
+    const inFormulas = parameterGroups.flatMap(({ name, parameters: own }): readonly ParameterRecord[] =>
+      name === 'The government' ? [] : own,
+    );
     expect(inFormulas.filter((parameter) => !isNamed(parameter)).map(({ name }) => name)).toEqual([]);
   });
 
@@ -38,7 +49,13 @@ describe('docs/odd.md', () => {
     const known = new Set<string>(parameters.map(({ name }) => name));
     expect([...new Set(words)].filter((word) => !known.has(word))).toEqual([]);
     const files = code.match(/[\w/.]+\.ts\b/g) ?? [];
-    const places = ['', 'forums/'].map((folder) => new URL(`../../packages/core/src/${folder}`, import.meta.url));
-    expect(files.filter((file) => !file.startsWith('test/') && !places.some((place) => existsSync(new URL(file, place))))).toEqual([]);
+    const places = ['', 'forums/'].map(
+      (folder) => new URL(`../../packages/core/src/${folder}`, import.meta.url),
+    );
+    expect(
+      files.filter(
+        (file) => !file.startsWith('test/') && !places.some((place) => existsSync(new URL(file, place))),
+      ),
+    ).toEqual([]);
   });
 });

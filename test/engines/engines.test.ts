@@ -5,7 +5,9 @@ import { bundle } from '../../verify/engines/bundle.ts';
 import { digests } from '../../verify/engines/digests.ts';
 import { chromiumOpening, inBrowser } from '../../verify/engines/inBrowser.ts';
 
-const golden = JSON.parse(readFileSync(new URL('../../verify/engines/golden.json', import.meta.url), 'utf8')) as unknown;
+const golden = JSON.parse(
+  readFileSync(new URL('../../verify/engines/golden.json', import.meta.url), 'utf8'),
+) as unknown;
 
 it('a long run of every regime has the golden bytes in this Node', () => {
   expect(digests()).toEqual(golden);

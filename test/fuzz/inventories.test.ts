@@ -29,29 +29,67 @@ function faultsOf(text: string): string[] {
 }
 
 describe('inventories of programmes', () => {
-  it('the example itself is in order', () => expect(importFederalPrograms(inventory).report.kept).toMatchObject({ ministries: 2 }));
+  it('the example itself is in order', () =>
+    expect(importFederalPrograms(inventory).report.kept).toMatchObject({ ministries: 2 }));
 
   it.each([
-    ['broken in one to three places', breaksOf(inventory).map((breaks) => breaks.reduce(breakOnce, inventory))],
-    ['of any text at all', fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ maxLength: 80 }).map((row) => `${inventory}\n${row}`))],
+    [
+      'broken in one to three places',
+      breaksOf(inventory).map((breaks) => breaks.reduce(breakOnce, inventory)),
+    ],
+    [
+      'of any text at all',
+      fc.oneof(
+        fc.string({ unit: 'binary', maxLength: 200 }),
+        fc.string({ maxLength: 80 }).map((row) => `${inventory}\n${row}`),
+      ),
+    ],
     ['cut off anywhere', fc.nat(inventory.length).map((end) => inventory.slice(0, end))],
-    ['with cells of any text', fc.array(fc.tuple(fc.string(), fc.string(), fc.string(), fc.double()), { minLength: 1, maxLength: 5 }).map((rows) => [inventory, ...rows.map(newRow)].join('\n'))],
-  ])('%s: a clear message or a scenario', (_, texts) => {
-    fc.assert(fc.property(texts, (text) => { expect(faultsOf(text)).toEqual([]); }), { numRuns, seed });
-  }, 120_000);
+    [
+      'with cells of any text',
+      fc
+        .array(fc.tuple(fc.string(), fc.string(), fc.string(), fc.double()), { minLength: 1, maxLength: 5 })
+        .map((rows) => [inventory, ...rows.map(newRow)].join('\n')),
+    ],
+  ])(
+    '%s: a clear message or a scenario',
+    (_, texts) => {
+      fc.assert(
+        fc.property(texts, (text) => {
+          expect(faultsOf(text)).toEqual([]);
+        }),
+        { numRuns, seed },
+      );
+    },
+    120_000,
+  );
 
   it.each([
     ['a quote that never ends', `${inventory}\n6,"${'x'.repeat(1_000_000)}`],
     ['a million commas', `${inventory}\n${','.repeat(1_000_000)}`],
     ['100,000 empty lines', inventory + '\n'.repeat(100_000)],
-    ['departments named like the insides of an object', inventory.replace('Department of Labor', '__proto__').replace('Department of Housing', 'constructor')],
-    ['offices named like the insides of an object', inventory.replaceAll('Office B', '__proto__').replace('Office C', 'toString')],
-    ['a formula of a spreadsheet for a department', inventory.replace('Department of Housing', '=HYPERLINK("")')],
+    [
+      'departments named like the insides of an object',
+      inventory.replace('Department of Labor', '__proto__').replace('Department of Housing', 'constructor'),
+    ],
+    [
+      'offices named like the insides of an object',
+      inventory.replaceAll('Office B', '__proto__').replace('Office C', 'toString'),
+    ],
+    [
+      'a formula of a spreadsheet for a department',
+      inventory.replace('Department of Housing', '=HYPERLINK("")'),
+    ],
     ['Windows line ends', inventory.replaceAll('\n', '\r\n')],
     ['a byte order mark', `\uFEFF${inventory}`],
     ['amounts beyond all numbers', inventory.replace('900000000', '1e308').replace('400000000', '1.7e308')],
   ])('%s', (_, text) => expect(faultsOf(text)).toEqual([]), 30_000);
 });
 
-const newRow = ([department, agency, beneficiary, money]: readonly [string, string, string, number], i: number): string =>
-  [`new${i}`, 'x', department, agency, '', beneficiary, 'Education > Secondary', 0, money].map((cell) => `"${String(cell).replaceAll('"', '""')}"`).join(',');
+const newRow = (
+  [department, agency, beneficiary, money]: readonly [string, string, string, number],
+  i: number,
+): string =>
+  [`new${i}`, 'x', department, agency, '', beneficiary, 'Education > Secondary', 0, money]
+    .map((cell) => `"${String(cell).replaceAll('"', '""')}"`)
+    .join(',');

@@ -60,22 +60,52 @@ describe('studies', () => {
   });
 
   it.each([
-    ['broken in one to three places', breaksOf(study).map((breaks) => [breaks.reduce(breakOnce, study)] as const)],
-    ['of any text at all', fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.json()).map((text) => [text] as const)],
-    ['of a table broken in one to three places', breaksOf(table).map((breaks) => [ofTable, breaks.reduce(breakOnce, table)] as const)],
-    ['of a table of any text', fc.string({ unit: 'binary', maxLength: 200 }).map((text) => [ofTable, text] as const)],
-  ])('%s: a clear message or a plan', (_, files) => {
-    fc.assert(fc.property(files, ([text, points]) => { expect(faultsOf(text, points)).toEqual([]); }), { numRuns, seed });
-  }, 120_000);
+    [
+      'broken in one to three places',
+      breaksOf(study).map((breaks) => [breaks.reduce(breakOnce, study)] as const),
+    ],
+    [
+      'of any text at all',
+      fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.json()).map((text) => [text] as const),
+    ],
+    [
+      'of a table broken in one to three places',
+      breaksOf(table).map((breaks) => [ofTable, breaks.reduce(breakOnce, table)] as const),
+    ],
+    [
+      'of a table of any text',
+      fc.string({ unit: 'binary', maxLength: 200 }).map((text) => [ofTable, text] as const),
+    ],
+  ])(
+    '%s: a clear message or a plan',
+    (_, files) => {
+      fc.assert(
+        fc.property(files, ([text, points]) => {
+          expect(faultsOf(text, points)).toEqual([]);
+        }),
+        { numRuns, seed },
+      );
+    },
+    120_000,
+  );
 
   it.each([
     ['more points than anybody could run', study.replace('points: 8', 'points: 1e15')],
     ['more seeds than anybody could run', study.replace('1-5', '1-9e15')],
     ['a formula that would run code', study.replace('outcome / (1', 'process.exit(1) + (1')],
-    ['a formula that reaches into objects', study.replace('outcome / (1', 'outcome.constructor.constructor("return 1")() + (1')],
+    [
+      'a formula that reaches into objects',
+      study.replace('outcome / (1', 'outcome.constructor.constructor("return 1")() + (1'),
+    ],
     ['a formula of 100,000 brackets', study.replace('outcome / (1', `${'('.repeat(100_000)}1`)],
     ['a scenario that climbs out', study.replace('stylised', '../../../../etc/passwd')],
-    ['designs within designs', study.replace(/design:[^]*seeds/, `design: ${'{ kind: cross, of: ['.repeat(2000)}${']}'.repeat(2000)}\nseeds`)],
+    [
+      'designs within designs',
+      study.replace(
+        /design:[^]*seeds/,
+        `design: ${'{ kind: cross, of: ['.repeat(2000)}${']}'.repeat(2000)}\nseeds`,
+      ),
+    ],
     ['a prototype as a parameter', study.replace('staff: 6', '__proto__: { staff: 6 }')],
   ])('%s', (_, text) => expect(faultsOf(text)).toEqual([]), 60_000);
 });

@@ -16,21 +16,90 @@ const plan = planStudy({ scenarios: 'stylised', regimes: ['status-quo', 'cog'], 
 function faultsOf(text: string): string[] {
   writeFileSync(file, text);
   try {
-    return readTargetsFile(file, plan).flatMap(({ id, target, tolerance, regime }) => (Number.isFinite(target) && tolerance > 0 && Number.isFinite(tolerance) && plan.regimes.includes(regime) ? [] : [`${id} cannot be used`]));
+    return readTargetsFile(file, plan).flatMap(({ id, target, tolerance, regime }) =>
+      Number.isFinite(target) &&
+      tolerance > 0 &&
+      Number.isFinite(tolerance) &&
+      plan.regimes.includes(regime)
+        ? []
+        : [`${id} cannot be used`],
+    );
   } catch (error) {
     if (!(error instanceof InputError)) return [`not a message but ${String(error)}`];
     if (error.problems.length === 0 || error.message.length > 60_000) return ['no clear message'];
-    return error.problems.filter(({ expected, found }) => expected === '' || /\[object|undefined is not|Cannot read/.test(found)).map(({ path }) => `unclear: ${path}`);
+    return error.problems
+      .filter(
+        ({ expected, found }) => expected === '' || /\[object|undefined is not|Cannot read/.test(found),
+      )
+      .map(({ path }) => `unclear: ${path}`);
   }
 }
 
-const word = fc.oneof(fc.string({ maxLength: 12 }), fc.double().map(String), fc.constantFrom('outcome', 'blocked', 'outcom', 'cog', 'status-quo', '.nan', '.inf', '-1', '0', '1e400', '~', '[]', '{}', '__proto__', 'constructor', 'outcome / 0', 'import("fs")', '!!js/function x', '*a', '&a b', "'", 'x'.repeat(2000)));
-const key = fc.oneof(fc.constantFrom('outcome', 'regime', 'reference', 'target', 'tolerance', 'id', 'source', '__proto__', 'toString'), fc.string({ maxLength: 8 }));
-const written = fc.record({ head: fc.constantFrom('regime: cog\n', '', 'regime: x\n', 'name: [1]\n'), rows: fc.array(fc.array(fc.tuple(key, word), { maxLength: 6 }), { maxLength: 4 }) })
-  .map(({ head, rows }) => `${head}targets:\n${rows.map((pairs) => `  - { ${pairs.map(([name, value]) => `${name}: ${value}`).join(', ')} }`).join('\n')}\n`);
+const word = fc.oneof(
+  fc.string({ maxLength: 12 }),
+  fc.double().map(String),
+  fc.constantFrom(
+    'outcome',
+    'blocked',
+    'outcom',
+    'cog',
+    'status-quo',
+    '.nan',
+    '.inf',
+    '-1',
+    '0',
+    '1e400',
+    '~',
+    '[]',
+    '{}',
+    '__proto__',
+    'constructor',
+    'outcome / 0',
+    'import("fs")',
+    '!!js/function x',
+    '*a',
+    '&a b',
+    "'",
+    'x'.repeat(2000),
+  ),
+);
+const key = fc.oneof(
+  fc.constantFrom(
+    'outcome',
+    'regime',
+    'reference',
+    'target',
+    'tolerance',
+    'id',
+    'source',
+    '__proto__',
+    'toString',
+  ),
+  fc.string({ maxLength: 8 }),
+);
+const written = fc
+  .record({
+    head: fc.constantFrom('regime: cog\n', '', 'regime: x\n', 'name: [1]\n'),
+    rows: fc.array(fc.array(fc.tuple(key, word), { maxLength: 6 }), { maxLength: 4 }),
+  })
+  .map(
+    ({ head, rows }) =>
+      `${head}targets:\n${rows.map((pairs) => `  - { ${pairs.map(([name, value]) => `${name}: ${value}`).join(', ')} }`).join('\n')}\n`,
+  );
 
 it('targets files end in targets or in one clear message', () => {
-  fc.assert(fc.property(fc.oneof(written, fc.string({ unit: 'binary', maxLength: 200 }), fc.json(), fc.object().map((object) => JSON.stringify({ targets: [object] }))), (text) => {
-    expect(faultsOf(text)).toEqual([]);
-  }), { numRuns: numRuns * 2, seed });
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        written,
+        fc.string({ unit: 'binary', maxLength: 200 }),
+        fc.json(),
+        fc.object().map((object) => JSON.stringify({ targets: [object] })),
+      ),
+      (text) => {
+        expect(faultsOf(text)).toEqual([]);
+      },
+    ),
+    { numRuns: numRuns * 2, seed },
+  );
 }, 120_000);

@@ -12,11 +12,19 @@ const folder = mkdtempSync(join(tmpdir(), 'joined-up-killed-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const place = (name: string): string => join(folder, name);
 const parts = (name: string, table = 'runs'): string[] => {
-  try { return readdirSync(join(place(name), table)).filter((file) => file.endsWith('.parquet')).sort(); } catch { return []; }
+  try {
+    return readdirSync(join(place(name), table))
+      .filter((file) => file.endsWith('.parquet'))
+      .sort();
+  } catch {
+    return [];
+  }
 };
 
 const study = place('study.yaml');
-writeFileSync(study, `
+writeFileSync(
+  study,
+  `
 scenarios: stylised
 regimes: [status-quo, cog]
 uncertainties: { culture: plausible, misfitCost: plausible }
@@ -24,11 +32,17 @@ design: { kind: sobol, points: 4 }
 seeds: 1-20
 months: 24
 monthly: true
-`);
+`,
+);
 
 /** All parts after merging: equal for equal runs. */
 async function merged(name: string, ...from: string[]): Promise<string[]> {
-  expect(await mergeResults(from.map(place), place(name))).toMatchObject({ runs: 160, repeated: 0, different: [], damaged: [] });
+  expect(await mergeResults(from.map(place), place(name))).toMatchObject({
+    runs: 160,
+    repeated: 0,
+    different: [],
+    damaged: [],
+  });
   return [...parts(name), ...parts(name, 'months')];
 }
 
@@ -43,7 +57,8 @@ describe('the real program', () => {
     expect(out).toMatch(/^160 of 160 runs are in .*: ([1-9]\d*) were, ([1-9]\d*) are new\.\n$/);
     const plan = readStudyFile(study);
     await sweep(plan, place('whole'), { threads: 1 });
-    for (const part of [1, 2]) await sweep(plan, place(`shard-${part}`), { threads: 1, shard: { part, of: 2 } });
+    for (const part of [1, 2])
+      await sweep(plan, place(`shard-${part}`), { threads: 1, shard: { part, of: 2 } });
     const whole = await merged('a', 'whole');
     expect(whole).toHaveLength(2);
     expect(await merged('b', 'killed')).toEqual(whole);
@@ -59,26 +74,42 @@ describe('the real program', () => {
     }, 5);
     const { code, complaint } = await ended;
     clearInterval(watch);
-    expect(complaint).toContain(`Interrupted; nothing of it is lost. To continue: joined-up sweep ${study} --out ${place('interrupted')}`);
+    expect(complaint).toContain(
+      `Interrupted; nothing of it is lost. To continue: joined-up sweep ${study} --out ${place('interrupted')}`,
+    );
     expect(code).toBe(130);
     const [, done] = /(\d+) of 160 runs are in/.exec(complaint)!;
-    expect((await query(place('interrupted'), 'select count(*)::int from runs')).rows).toEqual([[Number(done)]]);
+    expect((await query(place('interrupted'), 'select count(*)::int from runs')).rows).toEqual([
+      [Number(done)],
+    ]);
   });
 
   it('asks results in SQL, and replays a run', async () => {
-    const { columns, rows } = await query(place('a'), 'select r.run_id, max(m.month) as last, count(*)::int as months from runs r join months m using (run_id) group by all order by 1 limit 1');
+    const { columns, rows } = await query(
+      place('a'),
+      'select r.run_id, max(m.month) as last, count(*)::int as months from runs r join months m using (run_id) group by all order by 1 limit 1',
+    );
     expect(columns).toEqual(['run_id', 'last', 'months']);
     const [[id, ...rest]] = rows;
     expect(rest).toEqual([23, 24]);
-    expect((await run('replay', place('a'), String(id))).out).toContain('The same as what was kept, bit for bit, in every month.');
-    await expect(query(place('a'), 'select nothing')).rejects.toThrow(/a question in SQL about the tables runs and months/);
+    expect((await run('replay', place('a'), String(id))).out).toContain(
+      'The same as what was kept, bit for bit, in every month.',
+    );
+    await expect(query(place('a'), 'select nothing')).rejects.toThrow(
+      /a question in SQL about the tables runs and months/,
+    );
   });
 
   it('tells what is wrong with a study with its lines, and makes nothing', async () => {
-    writeFileSync(place('wrong.yaml'), 'scenarios: stylised\nregimes: [cogg]\nseeds: 1-2\nlevers: { cultur: [1] }\n');
+    writeFileSync(
+      place('wrong.yaml'),
+      'scenarios: stylised\nregimes: [cogg]\nseeds: 1-2\nlevers: { cultur: [1] }\n',
+    );
     const { code, complaint } = await run('sweep', place('wrong.yaml'), '--out', place('nothing'));
     expect(code).toBe(2);
-    expect(complaint).toMatch(/line 2, regimes\.0: .*did you mean 'cog'[^]*line 4, levers\.cultur: .*did you mean 'culture'/);
+    expect(complaint).toMatch(
+      /line 2, regimes\.0: .*did you mean 'cog'[^]*line 4, levers\.cultur: .*did you mean 'culture'/,
+    );
     expect(parts('nothing')).toEqual([]);
   });
 });

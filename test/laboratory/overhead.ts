@@ -8,9 +8,25 @@ import { planStudy, pointOf, sweep } from '@joined-up/lab';
 
 const [seeds = 10] = process.argv.slice(2).map(Number);
 const plan = planStudy({
-  scenarios: 'stylised', regimes: ['status-quo', 'cog'], seeds: `1-${seeds}`,
-  uncertainties: ['culture', 'turfMotive', 'misfitCost', 'contradictionCost', 'selfHelp', 'obstacleRate', 'mandate', 'capability', 'staff', 'roleClarity', 'meetingCost', 'buckPassing'],
-  design: { kind: 'sobol', points: 50 }, outcomes: [{ id: 'perHour', formula: 'outcome / (1 + coordinationLoad)' }],
+  scenarios: 'stylised',
+  regimes: ['status-quo', 'cog'],
+  seeds: `1-${seeds}`,
+  uncertainties: [
+    'culture',
+    'turfMotive',
+    'misfitCost',
+    'contradictionCost',
+    'selfHelp',
+    'obstacleRate',
+    'mandate',
+    'capability',
+    'staff',
+    'roleClarity',
+    'meetingCost',
+    'buckPassing',
+  ],
+  design: { kind: 'sobol', points: 50 },
+  outcomes: [{ id: 'perHour', formula: 'outcome / (1 + coordinationLoad)' }],
 });
 const [{ scenario }] = plan.scenarios;
 
@@ -18,8 +34,15 @@ function bare(): void {
   for (const seed of plan.seeds) {
     for (let point = 0; point < plan.design.points; point++) {
       const values = pointOf(plan.design, point);
-      const parameters = Object.fromEntries(plan.design.names.map((name, i) => [name, values[i]])) as Partial<Parameters>;
-      for (const id of plan.regimes) simulate(scenario, regimes.find((regime) => regime.id === id)!, { seed, parameters });
+      const parameters = Object.fromEntries(
+        plan.design.names.map((name, i) => [name, values[i]]),
+      ) as Partial<Parameters>;
+      for (const id of plan.regimes)
+        simulate(
+          scenario,
+          regimes.find((regime) => regime.id === id)!,
+          { seed, parameters },
+        );
     }
   }
 }
@@ -42,5 +65,7 @@ const runs = plan.seeds.length * plan.design.points * plan.regimes.length;
 bare();
 for (let round = 1; round <= 3; round++) {
   const [without, within] = [await cost(bare), await cost(swept)];
-  console.log(`round ${round}: bare ${(without / runs).toFixed(2)} ms of processor time a run, swept ${(within / runs).toFixed(2)} ms: ${(100 * (within / without - 1)).toFixed(1)} % more`);
+  console.log(
+    `round ${round}: bare ${(without / runs).toFixed(2)} ms of processor time a run, swept ${(within / runs).toFixed(2)} ms: ${(100 * (within / without - 1)).toFixed(1)} % more`,
+  );
 }

@@ -16,13 +16,25 @@ export interface Ended {
 }
 
 /** The real program, in a process of its own. */
-export function start(...words: string[]): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
+export function start(...words: string[]): {
+  readonly child: ChildProcess;
+  readonly ended: Promise<Ended>;
+} {
   const began = performance.now();
-  const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', main, ...words], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', main, ...words], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let [out, complaint, peak] = ['', '', 0];
-  child.stdout.setEncoding('utf8').on('data', (text: string) => { out += text; });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => { complaint += text; });
-  const watch = setInterval(() => { peak = Math.max(peak, peakOf(child.pid)); }, 200);
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    out += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    complaint += text;
+  });
+  const watch = setInterval(() => {
+    peak = Math.max(peak, peakOf(child.pid));
+  }, 200);
   const ended = new Promise<Ended>((resolve) => {
     child.on('close', (code) => {
       clearInterval(watch);
@@ -37,7 +49,9 @@ export const run = (...words: string[]): Promise<Ended> => start(...words).ended
 /** Runs the program and kills it, as a power cut would, when a condition holds. */
 export async function killedWhen(words: readonly string[], when: () => boolean): Promise<Ended> {
   const { child, ended } = start(...words);
-  const watch = setInterval(() => { if (when()) child.kill('SIGKILL'); }, 20);
+  const watch = setInterval(() => {
+    if (when()) child.kill('SIGKILL');
+  }, 20);
   try {
     return await ended;
   } finally {

@@ -1,4 +1,12 @@
-import { begin, defaultParameters, regimes, type Forum, type Regime, type Simulation, type StandingForum } from '@joined-up/core';
+import {
+  begin,
+  defaultParameters,
+  regimes,
+  type Forum,
+  type Regime,
+  type Simulation,
+  type StandingForum,
+} from '@joined-up/core';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { randomGovernment } from './randomGovernment.ts';
@@ -10,7 +18,11 @@ import { counterexample, NONE } from './settings.ts';
 const statusQuo = regimes.find(({ id }) => id === 'status-quo')!;
 
 /** A column of the state in every month of a run. */
-function course(simulation: Simulation, months: number, read: (simulation: Simulation) => readonly number[]): number[][] {
+function course(
+  simulation: Simulation,
+  months: number,
+  read: (simulation: Simulation) => readonly number[],
+): number[][] {
   const rows: number[][] = [];
   runMonths(simulation, months, (run) => rows.push([...read(run)]));
   return rows;
@@ -18,41 +30,97 @@ function course(simulation: Simulation, months: number, read: (simulation: Simul
 
 describe('the exogenous world is the same under every regime:', () => {
   it('needs and ideals, to the bit', () => {
-    expect(counterexample(fc.property(randomGovernment, randomParameters, regimeOfTheModel, fc.nat(), (government, parameters, maker, seed) => {
-      const [one, other] = [statusQuo, maker].map((regime) =>
-        course(begin(government, parameters, regime.make(government, parameters), seed, 1), 10, ({ state }) => [...state.need, ...state.ideal]));
-      expect(other).toEqual(one);
-    }), 60)).toBe(NONE);
+    expect(
+      counterexample(
+        fc.property(
+          randomGovernment,
+          randomParameters,
+          regimeOfTheModel,
+          fc.nat(),
+          (government, parameters, maker, seed) => {
+            const [one, other] = [statusQuo, maker].map((regime) =>
+              course(
+                begin(government, parameters, regime.make(government, parameters), seed, 1),
+                10,
+                ({ state }) => [...state.need, ...state.ideal],
+              ),
+            );
+            expect(other).toEqual(one);
+          },
+        ),
+        60,
+      ),
+    ).toBe(NONE);
   });
 
   it('ministers who leave: trust that nothing else moves, to the bit', () => {
     const still = {
-      trustDrift: 0, cultureDrift: 0, turfWar: 0, overruleCost: 0, cabinetDecisions: 0, committeeDecisions: 0, stocktakeDecisions: 0,
-      ministerHours: 0, ministerTenure: 12, spotlight: 0,
+      trustDrift: 0,
+      cultureDrift: 0,
+      turfWar: 0,
+      overruleCost: 0,
+      cabinetDecisions: 0,
+      committeeDecisions: 0,
+      stocktakeDecisions: 0,
+      ministerHours: 0,
+      ministerTenure: 12,
+      spotlight: 0,
     };
-    expect(counterexample(fc.property(randomGovernment, randomParameters, governedRegime, fc.nat(), (government, drawn, maker, seed) => {
-      // An hour that must be given, and no minister has any: nobody decides anything.
-      const parameters = { ...drawn, ...still, ministryBaseHours: 1 };
-      const [one, other] = [statusQuo, maker].map((regime) =>
-        course(begin(government, parameters, regime.make(government, parameters), seed, 1), 30, ({ state }) => [...state.trust, ...state.trustInCentre]));
-      expect(other).toEqual(one);
-    }), 60)).toBe(NONE);
+    expect(
+      counterexample(
+        fc.property(
+          randomGovernment,
+          randomParameters,
+          governedRegime,
+          fc.nat(),
+          (government, drawn, maker, seed) => {
+            // An hour that must be given, and no minister has any: nobody decides anything.
+            const parameters = { ...drawn, ...still, ministryBaseHours: 1 };
+            const [one, other] = [statusQuo, maker].map((regime) =>
+              course(
+                begin(government, parameters, regime.make(government, parameters), seed, 1),
+                30,
+                ({ state }) => [...state.trust, ...state.trustInCentre],
+              ),
+            );
+            expect(other).toEqual(one);
+          },
+        ),
+        60,
+      ),
+    ).toBe(NONE);
   });
 
   it('obstacles: a mandate that meets one meets it, and waits for the same unit, wherever it is free and at work', () => {
-    expect(counterexample(fc.property(randomGovernment, randomParameters, governedRegime, fc.nat(), (government, drawn, maker, seed) => {
-      const parameters = { ...drawn, obstacleRate: 0.3 };
-      const [one, other] = [statusQuo, maker].map((regime) => begin(government, parameters, regime.make(government, parameters), seed, 1));
-      for (let month = 0; month < 12; month++) {
-        runMonths(one, 1);
-        runMonths(other, 1);
-        for (let e = 0; e < one.world.mandates; e++) {
-          // Blocked for longer, or hardly at work, in either of them: nothing can be said.
-          if (!couldMeetOne(one, e, month) || !couldMeetOne(other, e, month)) continue;
-          expect([other.state.waitsFor[e], other.state.waitsFor[e] >= 0 && other.state.waitsSince[e]]).toEqual([one.state.waitsFor[e], one.state.waitsFor[e] >= 0 && one.state.waitsSince[e]]);
-        }
-      }
-    }), 60)).toBe(NONE);
+    expect(
+      counterexample(
+        fc.property(
+          randomGovernment,
+          randomParameters,
+          governedRegime,
+          fc.nat(),
+          (government, drawn, maker, seed) => {
+            const parameters = { ...drawn, obstacleRate: 0.3 };
+            const [one, other] = [statusQuo, maker].map((regime) =>
+              begin(government, parameters, regime.make(government, parameters), seed, 1),
+            );
+            for (let month = 0; month < 12; month++) {
+              runMonths(one, 1);
+              runMonths(other, 1);
+              for (let e = 0; e < one.world.mandates; e++) {
+                // Blocked for longer, or hardly at work, in either of them: nothing can be said.
+                if (!couldMeetOne(one, e, month) || !couldMeetOne(other, e, month)) continue;
+                expect([
+                  other.state.waitsFor[e],
+                  other.state.waitsFor[e] >= 0 && other.state.waitsSince[e],
+                ]).toEqual([one.state.waitsFor[e], one.state.waitsFor[e] >= 0 && one.state.waitsSince[e]]);
+              }
+            }
+          },
+        ),
+        60,
+      ),
+    ).toBe(NONE);
   });
 });
 
@@ -61,17 +129,33 @@ const couldMeetOne = ({ state }: Simulation, mandate: number, month: number): bo
 
 /** What a forum draws by: its keys and its constant error; and what the centre draws. */
 const luckOfForums = ({ arrangement: { ranks, viewBias } }: Simulation): Record<string, unknown> => ({
-  ...Object.fromEntries(ranks.flat().map(({ id, decideLuck, agendaLuck, error }: StandingForum) => [id, { decideLuck, agendaLuck, error }])),
+  ...Object.fromEntries(
+    ranks
+      .flat()
+      .map(({ id, decideLuck, agendaLuck, error }: StandingForum) => [
+        id,
+        { decideLuck, agendaLuck, error },
+      ]),
+  ),
   viewBias: [...viewBias],
 });
 
 it('one more forum changes no draw of any other', () => {
-  const cases = randomGovernment.chain((government) => fc.tuple(fc.constant(government), anyRegime(government), anyRegime(government), fc.nat()));
-  expect(counterexample(fc.property(cases, ([government, regime, another, seed]) => {
-    const added: Forum[] = another.forums.slice(0, 5).map((forum) => ({ ...forum, id: `added ${forum.id}`, preparation: 0.5 }));
-    const withMore: Regime = { ...regime, forums: [...added, ...regime.forums] };
-    const before = luckOfForums(runMonths(begin(government, defaultParameters, regime, seed, 0), 1));
-    const after = luckOfForums(runMonths(begin(government, defaultParameters, withMore, seed, 0), 1));
-    expect(Object.fromEntries(Object.keys(before).map((id) => [id, after[id]]))).toEqual(before);
-  }), 60)).toBe(NONE);
+  const cases = randomGovernment.chain((government) =>
+    fc.tuple(fc.constant(government), anyRegime(government), anyRegime(government), fc.nat()),
+  );
+  expect(
+    counterexample(
+      fc.property(cases, ([government, regime, another, seed]) => {
+        const added: Forum[] = another.forums
+          .slice(0, 5)
+          .map((forum) => ({ ...forum, id: `added ${forum.id}`, preparation: 0.5 }));
+        const withMore: Regime = { ...regime, forums: [...added, ...regime.forums] };
+        const before = luckOfForums(runMonths(begin(government, defaultParameters, regime, seed, 0), 1));
+        const after = luckOfForums(runMonths(begin(government, defaultParameters, withMore, seed, 0), 1));
+        expect(Object.fromEntries(Object.keys(before).map((id) => [id, after[id]]))).toEqual(before);
+      }),
+      60,
+    ),
+  ).toBe(NONE);
 });

@@ -8,7 +8,11 @@ import { runMonths } from './running.ts';
 import { counterexample, NONE } from './settings.ts';
 
 /** Capacity = implementing + meetings + disruption + blocked, for each unit that has something to do (model §5). */
-function conserves({ world, state, arrangement: { presentMinistry, merged, merger, since } }: Simulation): void {
+function conserves({
+  world,
+  state,
+  arrangement: { presentMinistry, merged, merger, since },
+}: Simulation): void {
   const month = state.month - 1;
   for (let u = 0; u < world.units; u++) {
     const [first, end] = [world.unitMandates[u], world.unitMandates[u + 1]];
@@ -20,19 +24,46 @@ function conserves({ world, state, arrangement: { presentMinistry, merged, merge
       else implementing += state.effort[e];
     }
     const meetings = state.meetingShare[ministry] * world.capacity[u];
-    const lost = merger !== undefined && merged[ministry] === 1 ? merger.disruption * Math.exp(-(month - since) / merger.settlingTime) : 0;
+    const lost =
+      merger !== undefined && merged[ministry] === 1
+        ? merger.disruption * Math.exp(-(month - since) / merger.settlingTime)
+        : 0;
     const disruption = lost * (world.capacity[u] - meetings);
     expect((implementing + meetings + disruption + blocked) / world.capacity[u]).toBeCloseTo(1, 10);
   }
 }
 
 it('every month of every regime spends each capacity once', () => {
-  expect(counterexample(fc.property(randomGovernment, randomParameters, governedRegime, fc.nat(), (government, parameters, regime, seed) => {
-    runMonths(begin(government, parameters, regime.make(government, parameters), seed, 2), 12, conserves);
-  }), 200)).toBe(NONE);
+  expect(
+    counterexample(
+      fc.property(
+        randomGovernment,
+        randomParameters,
+        governedRegime,
+        fc.nat(),
+        (government, parameters, regime, seed) => {
+          runMonths(
+            begin(government, parameters, regime.make(government, parameters), seed, 2),
+            12,
+            conserves,
+          );
+        },
+      ),
+      200,
+    ),
+  ).toBe(NONE);
 });
 
 it('and of any regime that the data type allows', () => {
-  const cases = randomGovernment.chain((government) => fc.tuple(fc.constant(government), randomParameters, anyRegime(government), fc.nat()));
-  expect(counterexample(fc.property(cases, ([government, parameters, regime, seed]) => { runMonths(begin(government, parameters, regime, seed, 1), 10, conserves); }), 100)).toBe(NONE);
+  const cases = randomGovernment.chain((government) =>
+    fc.tuple(fc.constant(government), randomParameters, anyRegime(government), fc.nat()),
+  );
+  expect(
+    counterexample(
+      fc.property(cases, ([government, parameters, regime, seed]) => {
+        runMonths(begin(government, parameters, regime, seed, 1), 10, conserves);
+      }),
+      100,
+    ),
+  ).toBe(NONE);
 });

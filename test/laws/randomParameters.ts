@@ -1,4 +1,10 @@
-import { defaultParameters, parameterGroups, type ParameterName, type ParameterRecord, type Parameters } from '@joined-up/core';
+import {
+  defaultParameters,
+  parameterGroups,
+  type ParameterName,
+  type ParameterRecord,
+  type Parameters,
+} from '@joined-up/core';
 import * as fc from 'fast-check';
 
 type Named = ParameterRecord & { readonly name: ParameterName };
@@ -6,7 +12,11 @@ type Named = ParameterRecord & { readonly name: ParameterName };
 /** All that a run reads; the last group describes governments, which the laws draw themselves. */
 const records = parameterGroups.slice(0, -1).flatMap((group): readonly Named[] => group.parameters);
 
-const valueOf = ({ allowed: [min, max], plausible: [low, high], whole }: ParameterRecord): fc.Arbitrary<number> =>
+const valueOf = ({
+  allowed: [min, max],
+  plausible: [low, high],
+  whole,
+}: ParameterRecord): fc.Arbitrary<number> =>
   fc.oneof(
     fc.constantFrom(whole ? Math.ceil(min) : min, max),
     whole ? fc.integer({ min: low, max: high }) : fc.double({ min: low, max: high, noNaN: true }),
@@ -16,5 +26,7 @@ const valueOf = ({ allowed: [min, max], plausible: [low, high], whole }: Paramet
 /** Defaults, some of them moved anywhere that validation allows. */
 export const randomParameters: fc.Arbitrary<Parameters> = fc
   .subarray(records, { maxLength: 12 })
-  .chain((some) => fc.tuple(...some.map((record) => valueOf(record).map((value) => [record.name, value] as const))))
+  .chain((some) =>
+    fc.tuple(...some.map((record) => valueOf(record).map((value) => [record.name, value] as const))),
+  )
   .map((changes) => ({ ...defaultParameters, ...Object.fromEntries(changes) }));

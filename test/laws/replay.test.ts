@@ -1,4 +1,14 @@
-import { begin, decodeSnapshot, defaultParameters, encodeSnapshot, InputError, regimes, resume, snapshot, step } from '@joined-up/core';
+import {
+  begin,
+  decodeSnapshot,
+  defaultParameters,
+  encodeSnapshot,
+  InputError,
+  regimes,
+  resume,
+  snapshot,
+  step,
+} from '@joined-up/core';
 import { execFileSync } from 'node:child_process';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -14,58 +24,113 @@ const stop = fc.integer({ min: 0, max: MONTHS });
 
 describe('a run that was stopped, written down and resumed is the run that was never stopped:', () => {
   it('under every regime of the model', () => {
-    expect(counterexample(fc.property(randomGovernment, randomParameters, regimeOfTheModel, fc.nat(), stop, (government, parameters, maker, seed, month) => {
-      const fresh = () => begin(government, parameters, maker.make(government, parameters), seed, 4);
-      const text = encodeSnapshot(snapshot(runMonths(fresh(), month)));
-      const resumed = runMonths(resume(fresh(), decodeSnapshot(text)), MONTHS - month);
-      expect(copyOf(resumed.state)).toEqual(copyOf(runMonths(fresh(), MONTHS).state));
-    }), 100)).toBe(NONE);
+    expect(
+      counterexample(
+        fc.property(
+          randomGovernment,
+          randomParameters,
+          regimeOfTheModel,
+          fc.nat(),
+          stop,
+          (government, parameters, maker, seed, month) => {
+            const fresh = () => begin(government, parameters, maker.make(government, parameters), seed, 4);
+            const text = encodeSnapshot(snapshot(runMonths(fresh(), month)));
+            const resumed = runMonths(resume(fresh(), decodeSnapshot(text)), MONTHS - month);
+            expect(copyOf(resumed.state)).toEqual(copyOf(runMonths(fresh(), MONTHS).state));
+          },
+        ),
+        100,
+      ),
+    ).toBe(NONE);
   });
 
   it('under any regime that the data type allows', () => {
-    const cases = randomGovernment.chain((government) => fc.tuple(fc.constant(government), anyRegime(government), fc.nat(), stop));
-    expect(counterexample(fc.property(cases, ([government, regime, seed, month]) => {
-      const fresh = () => begin(government, defaultParameters, regime, seed, 2);
-      const taken = snapshot(runMonths(fresh(), month));
-      expect(copyOf(runMonths(resume(fresh(), taken), MONTHS - month).state)).toEqual(copyOf(runMonths(fresh(), MONTHS).state));
-    }), 50)).toBe(NONE);
+    const cases = randomGovernment.chain((government) =>
+      fc.tuple(fc.constant(government), anyRegime(government), fc.nat(), stop),
+    );
+    expect(
+      counterexample(
+        fc.property(cases, ([government, regime, seed, month]) => {
+          const fresh = () => begin(government, defaultParameters, regime, seed, 2);
+          const taken = snapshot(runMonths(fresh(), month));
+          expect(copyOf(runMonths(resume(fresh(), taken), MONTHS - month).state)).toEqual(
+            copyOf(runMonths(fresh(), MONTHS).state),
+          );
+        }),
+        50,
+      ),
+    ).toBe(NONE);
   });
 
   it('in another process', () => {
     const [government] = fc.sample(genericGovernment, { seed: 1, numRuns: 1 });
     const maker = regimes.find(({ id }) => id === 'hybrid')!;
-    const fresh = () => begin(government, defaultParameters, maker.make(government, defaultParameters), 'a seed', 4);
-    const task = JSON.stringify({ government, regime: 'hybrid', seed: 'a seed', start: 4, months: 20, snapshot: encodeSnapshot(snapshot(runMonths(fresh(), 9))) });
-    const printed = execFileSync(process.execPath, ['--import', '@oxc-node/core/register', new URL('resumeElsewhere.ts', import.meta.url).pathname], { input: task, encoding: 'utf8' });
+    const fresh = () =>
+      begin(government, defaultParameters, maker.make(government, defaultParameters), 'a seed', 4);
+    const task = JSON.stringify({
+      government,
+      regime: 'hybrid',
+      seed: 'a seed',
+      start: 4,
+      months: 20,
+      snapshot: encodeSnapshot(snapshot(runMonths(fresh(), 9))),
+    });
+    const printed = execFileSync(
+      process.execPath,
+      ['--import', '@oxc-node/core/register', new URL('resumeElsewhere.ts', import.meta.url).pathname],
+      { input: task, encoding: 'utf8' },
+    );
     expect(printed).toBe(encodeSnapshot(snapshot(runMonths(fresh(), 29))));
   }, 60_000);
 });
 
 it('a snapshot is a copy: nothing in it moves when the run goes on', () => {
-  expect(counterexample(fc.property(randomGovernment, regimeOfTheModel, fc.nat(), (government, maker, seed) => {
-    const run = ran(government, defaultParameters, maker.make(government, defaultParameters), seed, 1, 3);
-    const taken = snapshot(run);
-    const before = encodeSnapshot(taken);
-    runMonths(run, 5);
-    expect(encodeSnapshot(taken)).toBe(before);
-  }), 30)).toBe(NONE);
+  expect(
+    counterexample(
+      fc.property(randomGovernment, regimeOfTheModel, fc.nat(), (government, maker, seed) => {
+        const run = ran(
+          government,
+          defaultParameters,
+          maker.make(government, defaultParameters),
+          seed,
+          1,
+          3,
+        );
+        const taken = snapshot(run);
+        const before = encodeSnapshot(taken);
+        runMonths(run, 5);
+        expect(encodeSnapshot(taken)).toBe(before);
+      }),
+      30,
+    ),
+  ).toBe(NONE);
 });
 
 it('runs that are stepped in turn do not disturb each other', () => {
   const job = fc.tuple(randomGovernment, randomParameters, regimeOfTheModel, fc.nat());
-  expect(counterexample(fc.property(fc.array(job, { minLength: 2, maxLength: 4 }), (jobs) => {
-    const start = () => jobs.map(([government, parameters, maker, seed]) => begin(government, parameters, maker.make(government, parameters), seed, 2));
-    const together = start();
-    for (let month = 0; month < 8; month++) for (const run of month % 2 === 0 ? together : together.toReversed()) step(run);
-    const alone = start().map((run) => runMonths(run, 8));
-    expect(together.map(({ state }) => copyOf(state))).toEqual(alone.map(({ state }) => copyOf(state)));
-  }), 40)).toBe(NONE);
+  expect(
+    counterexample(
+      fc.property(fc.array(job, { minLength: 2, maxLength: 4 }), (jobs) => {
+        const start = () =>
+          jobs.map(([government, parameters, maker, seed]) =>
+            begin(government, parameters, maker.make(government, parameters), seed, 2),
+          );
+        const together = start();
+        for (let month = 0; month < 8; month++)
+          for (const run of month % 2 === 0 ? together : together.toReversed()) step(run);
+        const alone = start().map((run) => runMonths(run, 8));
+        expect(together.map(({ state }) => copyOf(state))).toEqual(alone.map(({ state }) => copyOf(state)));
+      }),
+      40,
+    ),
+  ).toBe(NONE);
 });
 
 describe('a snapshot is refused, and says why,', () => {
   const [one, other] = fc.sample(genericGovernment, { seed: 2, numRuns: 2 });
   const [statusQuo, superministry] = regimes;
-  const run = (government = one, maker = statusQuo, parameters = defaultParameters, seed = 1) => begin(government, parameters, maker.make(government, parameters), seed, 2);
+  const run = (government = one, maker = statusQuo, parameters = defaultParameters, seed = 1) =>
+    begin(government, parameters, maker.make(government, parameters), seed, 2);
   const taken = snapshot(runMonths(run(), 3));
 
   it('of another version of the model', () => {

@@ -1,4 +1,13 @@
-import { begin, decodeSnapshot, defaultParameters, encodeSnapshot, regimes, resume, snapshot, type Government } from '@joined-up/core';
+import {
+  begin,
+  decodeSnapshot,
+  defaultParameters,
+  encodeSnapshot,
+  regimes,
+  resume,
+  snapshot,
+  type Government,
+} from '@joined-up/core';
 import { readFileSync } from 'node:fs';
 import { runMonths } from './running.ts';
 
@@ -14,5 +23,13 @@ interface Task {
 
 const task = JSON.parse(readFileSync(0, 'utf8')) as Task;
 const maker = regimes.find(({ id }) => id === task.regime)!;
-const run = begin(task.government, defaultParameters, maker.make(task.government, defaultParameters), task.seed, task.start);
-process.stdout.write(encodeSnapshot(snapshot(runMonths(resume(run, decodeSnapshot(task.snapshot)), task.months))));
+const run = begin(
+  task.government,
+  defaultParameters,
+  maker.make(task.government, defaultParameters),
+  task.seed,
+  task.start,
+);
+process.stdout.write(
+  encodeSnapshot(snapshot(runMonths(resume(run, decodeSnapshot(task.snapshot)), task.months))),
+);

@@ -1,7 +1,20 @@
-import { begin, step, type Government, type Parameters, type Regime, type Scenario, type Simulation, type State } from '@joined-up/core';
+import {
+  begin,
+  step,
+  type Government,
+  type Parameters,
+  type Regime,
+  type Scenario,
+  type Simulation,
+  type State,
+} from '@joined-up/core';
 
 /** Runs some months and hands the run over, first before its first month and then after each. */
-export function runMonths(simulation: Simulation, months: number, see: (simulation: Simulation) => void = () => {}): Simulation {
+export function runMonths(
+  simulation: Simulation,
+  months: number,
+  see: (simulation: Simulation) => void = () => {},
+): Simulation {
   for (let month = 0; month < months; month++) {
     step(simulation);
     see(simulation);
@@ -10,14 +23,31 @@ export function runMonths(simulation: Simulation, months: number, see: (simulati
 }
 
 /** A run whose regime begins in month `start`. */
-export const ran = (government: Government, parameters: Parameters, regime: Regime, seed: number, start: number, months: number): Simulation =>
-  runMonths(begin(government, parameters, regime, seed, start), months);
+export const ran = (
+  government: Government,
+  parameters: Parameters,
+  regime: Regime,
+  seed: number,
+  start: number,
+  months: number,
+): Simulation => runMonths(begin(government, parameters, regime, seed, start), months);
 
 /** A copy of a state, to compare two runs to the bit. */
 export const copyOf = (state: State): Record<string, number | number[]> =>
-  Object.fromEntries(Object.entries(state).map(([name, value]: [string, number | Float64Array | Int32Array]) => [name, typeof value === 'number' ? value : [...value]]));
+  Object.fromEntries(
+    Object.entries(state).map(([name, value]: [string, number | Float64Array | Int32Array]) => [
+      name,
+      typeof value === 'number' ? value : [...value],
+    ]),
+  );
 
 /** A scenario that always has this government. */
 export const scenarioOf = (government: Government, months: number, start: number): Scenario => ({
-  id: 'random', name: 'Random', description: 'A random government', months, start, parameters: {}, government: () => government,
+  id: 'random',
+  name: 'Random',
+  description: 'A random government',
+  months,
+  start,
+  parameters: {},
+  government: () => government,
 });

@@ -11,7 +11,14 @@ const wanted = Number(process.env['LAW_RUNS'] ?? 0);
 export const NONE = 'none';
 
 /** Looks for a case in which a law does not hold, and tells the smallest it finds. @param runs - random cases in CI */
-export function counterexample<Values extends [unknown, ...unknown[]]>(law: fc.IProperty<Values>, runs: number): string {
-  const details = fc.check(law, { seed, numRuns: wanted > 0 ? wanted : runs, includeErrorInReport: true } as fc.Parameters<Values>);
+export function counterexample<Values extends [unknown, ...unknown[]]>(
+  law: fc.IProperty<Values>,
+  runs: number,
+): string {
+  const details = fc.check(law, {
+    seed,
+    numRuns: wanted > 0 ? wanted : runs,
+    includeErrorInReport: true,
+  } as fc.Parameters<Values>);
   return details.failed ? String(fc.defaultReportMessage(details)) : NONE;
 }

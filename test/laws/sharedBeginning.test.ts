@@ -1,4 +1,11 @@
-import { parameters as records, prepare, release, type Parameters, type Scenario, type Simulation } from '@joined-up/core';
+import {
+  parameters as records,
+  prepare,
+  release,
+  type Parameters,
+  type Scenario,
+  type Simulation,
+} from '@joined-up/core';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { randomGovernment } from './randomGovernment.ts';
@@ -17,17 +24,38 @@ function after(run: Simulation): ReturnType<typeof copyOf> {
   return state;
 }
 
-const instruments = (from: Parameters): Partial<Parameters> => Object.fromEntries(records.filter(({ instrument }) => instrument).map(({ name }) => [name, from[name]]));
+const instruments = (from: Parameters): Partial<Parameters> =>
+  Object.fromEntries(records.filter(({ instrument }) => instrument).map(({ name }) => [name, from[name]]));
 
 it('runs of a government that take over what another lived through are those that lived through it themselves', () => {
-  const job = fc.tuple(regimeOfTheModel, fc.boolean(), randomParameters, fc.integer({ min: 0, max: 2 }), fc.boolean());
-  expect(counterexample(fc.property(randomGovernment, randomParameters, fc.array(job, { minLength: 2, maxLength: 5 }), (government, common, jobs) => {
-    // Seeds, people and instruments repeat from run to run, or do not.
-    const scenario: Scenario = scenarioOf(government, MONTHS, START);
-    for (const [regime, compiled, drawn, seed, people] of jobs) {
-      const parameters = people ? drawn : { ...common, ...instruments(drawn) };
-      const alone = after(prepare(scenarioOf({ ...government }, MONTHS, START), regime, { seed, parameters }));
-      expect(after(prepare(scenario, regime, { seed, parameters, compiled, begun: true }))).toEqual(alone);
-    }
-  }), 60)).toBe(NONE);
+  const job = fc.tuple(
+    regimeOfTheModel,
+    fc.boolean(),
+    randomParameters,
+    fc.integer({ min: 0, max: 2 }),
+    fc.boolean(),
+  );
+  expect(
+    counterexample(
+      fc.property(
+        randomGovernment,
+        randomParameters,
+        fc.array(job, { minLength: 2, maxLength: 5 }),
+        (government, common, jobs) => {
+          // Seeds, people and instruments repeat from run to run, or do not.
+          const scenario: Scenario = scenarioOf(government, MONTHS, START);
+          for (const [regime, compiled, drawn, seed, people] of jobs) {
+            const parameters = people ? drawn : { ...common, ...instruments(drawn) };
+            const alone = after(
+              prepare(scenarioOf({ ...government }, MONTHS, START), regime, { seed, parameters }),
+            );
+            expect(after(prepare(scenario, regime, { seed, parameters, compiled, begun: true }))).toEqual(
+              alone,
+            );
+          }
+        },
+      ),
+      60,
+    ),
+  ).toBe(NONE);
 });

@@ -1,4 +1,15 @@
-import { begin, defaultParameters, measure, metrics, observe, regimes, type Government, type Parameters, type Regime, type RegimeMaker } from '@joined-up/core';
+import {
+  begin,
+  defaultParameters,
+  measure,
+  metrics,
+  observe,
+  regimes,
+  type Government,
+  type Parameters,
+  type Regime,
+  type RegimeMaker,
+} from '@joined-up/core';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { genericGovernment } from './genericGovernment.ts';
@@ -23,14 +34,34 @@ function readings(government: Government, parameters: Parameters, regime: Regime
 
 /** The largest difference between readings; missing against not missing counts as infinite. */
 const distance = (one: readonly number[], other: readonly number[]): number =>
-  one.reduce((most, value, i) => Math.max(most, Number.isNaN(value) && Number.isNaN(other[i]) ? 0 : Number.isNaN(value - other[i]) ? Infinity : Math.abs(value - other[i])), 0);
+  one.reduce(
+    (most, value, i) =>
+      Math.max(
+        most,
+        Number.isNaN(value) && Number.isNaN(other[i])
+          ? 0
+          : Number.isNaN(value - other[i])
+            ? Infinity
+            : Math.abs(value - other[i]),
+      ),
+    0,
+  );
 
 const reversed = <Item>(items: readonly Item[]): Item[] => items.toReversed();
 const renamed = (id: string): string => `other ${Array.from(id).toReversed().join('')}`;
 
-const keys = (record: Readonly<Record<string, number>>) => Object.fromEntries(Object.entries(record).map(([id, value]) => [renamed(id), value]));
-const named = <Thing extends { readonly id: string }>(thing: Thing) => ({ ...thing, id: renamed(thing.id), luck: thing.id });
-const at = <Thing extends { readonly segment: string; readonly service: string }>(thing: Thing) => ({ ...thing, segment: renamed(thing.segment), service: renamed(thing.service) });
+const keys = (record: Readonly<Record<string, number>>) =>
+  Object.fromEntries(Object.entries(record).map(([id, value]) => [renamed(id), value]));
+const named = <Thing extends { readonly id: string }>(thing: Thing) => ({
+  ...thing,
+  id: renamed(thing.id),
+  luck: thing.id,
+});
+const at = <Thing extends { readonly segment: string; readonly service: string }>(thing: Thing) => ({
+  ...thing,
+  segment: renamed(thing.segment),
+  service: renamed(thing.service),
+});
 
 /** Every id is another; the luck stays under the old name. */
 function rename(government: Government): Government {
@@ -41,7 +72,13 @@ function rename(government: Government): Government {
     goals: government.goals.map((goal) => ({ ...named(goal), cells: goal.cells.map(at) })),
     ministries: government.ministries.map((ministry) => ({
       ...named(ministry),
-      units: ministry.units.map((unit) => ({ ...named(unit), competence: keys(unit.competence), priorities: keys(unit.priorities), ideals: keys(unit.ideals), mandates: unit.mandates.map(at) })),
+      units: ministry.units.map((unit) => ({
+        ...named(unit),
+        competence: keys(unit.competence),
+        priorities: keys(unit.priorities),
+        ideals: keys(unit.ideals),
+        mandates: unit.mandates.map(at),
+      })),
     })),
   };
 }
@@ -49,21 +86,29 @@ function rename(government: Government): Government {
 /** Segments, services, needs, goals and the cells of goals in another order. */
 const reorderNeeds = (government: Government): Government => ({
   ...government,
-  segments: reversed(government.segments), services: reversed(government.services), needs: reversed(government.needs),
+  segments: reversed(government.segments),
+  services: reversed(government.services),
+  needs: reversed(government.needs),
   goals: reversed(government.goals).map((goal) => ({ ...goal, cells: reversed(goal.cells) })),
 });
 
 /** Ministries, their units, and the mandates of those in another order. */
 const reorderMinistries = (government: Government): Government => ({
   ...government,
-  ministries: reversed(government.ministries).map((ministry) => ({ ...ministry, units: reversed(ministry.units).map((unit) => ({ ...unit, mandates: reversed(unit.mandates) })) })),
+  ministries: reversed(government.ministries).map((ministry) => ({
+    ...ministry,
+    units: reversed(ministry.units).map((unit) => ({ ...unit, mandates: reversed(unit.mandates) })),
+  })),
 });
 
 /** Twice the capacity against twice the need. */
 const double = (government: Government): Government => ({
   ...government,
   needs: government.needs.map((need) => ({ ...need, need: 2 * need.need })),
-  ministries: government.ministries.map((ministry) => ({ ...ministry, units: ministry.units.map((unit) => ({ ...unit, capacity: 2 * unit.capacity })) })),
+  ministries: government.ministries.map((ministry) => ({
+    ...ministry,
+    units: ministry.units.map((unit) => ({ ...unit, capacity: 2 * unit.capacity })),
+  })),
 });
 
 /** The regime that a maker makes of the changed government, or that of the first one: forums then keep their places in rotations. */
@@ -72,7 +117,12 @@ const ofTheChanged: Which = (maker, _, changed, parameters) => maker.make(change
 const ofTheFirst: Which = (maker, first, _, parameters) => maker.make(first, parameters);
 
 /** Law: what is changed changes no metric beyond rounding. */
-const changesNoMetric = (change: (government: Government) => Government, which: Which, parameters: Parameters, makers: fc.Arbitrary<RegimeMaker>) =>
+const changesNoMetric = (
+  change: (government: Government) => Government,
+  which: Which,
+  parameters: Parameters,
+  makers: fc.Arbitrary<RegimeMaker>,
+) =>
   fc.property(genericGovernment, makers, fc.nat(), (government, maker, seed) => {
     const changed = change(government);
     const one = readings(government, parameters, maker.make(government, parameters), seed);
@@ -81,15 +131,45 @@ const changesNoMetric = (change: (government: Government) => Government, which: 
   });
 
 /** Obstacles come up by number of the mandate (§3.2), and a number does not travel: here they only meet those who treat all alike. */
-const withoutQueues: Parameters = { ...defaultParameters, cabinetDecisions: 0, committeeDecisions: 0, stocktakeDecisions: 0, ministerHours: 400, obstacleRate: 0.08 };
+const withoutQueues: Parameters = {
+  ...defaultParameters,
+  cabinetDecisions: 0,
+  committeeDecisions: 0,
+  stocktakeDecisions: 0,
+  ministerHours: 400,
+  obstacleRate: 0.08,
+};
 const manyObstacles: Parameters = { ...defaultParameters, obstacleRate: 0.08 };
 
 describe('changes no metric:', () => {
-  it('other names, the same luck', () => expect(counterexample(changesNoMetric(rename, ofTheChanged, manyObstacles, governedRegime), 80)).toBe(NONE));
-  it('another order of segments, services, needs, goals and their cells', () => expect(counterexample(changesNoMetric(reorderNeeds, ofTheFirst, manyObstacles, governedRegime), 80)).toBe(NONE));
-  it('another order of ministries, units and mandates', () => expect(counterexample(changesNoMetric(reorderMinistries, ofTheFirst, withoutQueues, governedRegime), 80)).toBe(NONE));
-  it('all orders and names at once', () => expect(counterexample(changesNoMetric((government) => reorderMinistries(reorderNeeds(government)), ofTheFirst, withoutQueues, governedRegime), 40)).toBe(NONE));
-  it('twice the capacity against twice the need', () => expect(counterexample(changesNoMetric(double, ofTheChanged, manyObstacles, governedRegime), 80)).toBe(NONE));
+  it('other names, the same luck', () =>
+    expect(counterexample(changesNoMetric(rename, ofTheChanged, manyObstacles, governedRegime), 80)).toBe(
+      NONE,
+    ));
+  it('another order of segments, services, needs, goals and their cells', () =>
+    expect(
+      counterexample(changesNoMetric(reorderNeeds, ofTheFirst, manyObstacles, governedRegime), 80),
+    ).toBe(NONE));
+  it('another order of ministries, units and mandates', () =>
+    expect(
+      counterexample(changesNoMetric(reorderMinistries, ofTheFirst, withoutQueues, governedRegime), 80),
+    ).toBe(NONE));
+  it('all orders and names at once', () =>
+    expect(
+      counterexample(
+        changesNoMetric(
+          (government) => reorderMinistries(reorderNeeds(government)),
+          ofTheFirst,
+          withoutQueues,
+          governedRegime,
+        ),
+        40,
+      ),
+    ).toBe(NONE));
+  it('twice the capacity against twice the need', () =>
+    expect(counterexample(changesNoMetric(double, ofTheChanged, manyObstacles, governedRegime), 80)).toBe(
+      NONE,
+    ));
 });
 
 /**
@@ -101,16 +181,34 @@ const NEARLY = { planner: 0.03, bound: 0.006 };
 /** Outcomes of all months under a benchmark from the first month on, so that no queue of the status quo comes before it. */
 function outcomes(government: Government, maker: RegimeMaker, seed: number): number[] {
   const values: number[] = [];
-  runMonths(begin(government, defaultParameters, maker.make(government, defaultParameters), seed, 0), MONTHS, (run) => values.push(measure(outcome, observe(run))));
+  runMonths(
+    begin(government, defaultParameters, maker.make(government, defaultParameters), seed, 0),
+    MONTHS,
+    (run) => values.push(measure(outcome, observe(run))),
+  );
   return values;
 }
 
 describe.each(['planner', 'bound'] as const)('nearly changes no outcome of the %s:', (id) => {
   const maker = regimes.find((regime) => regime.id === id)!;
-  it.each([['another order of needs', reorderNeeds], ['another order of ministries', reorderMinistries], ['twice of everything', double]])('%s', (_, change) => {
-    expect(counterexample(fc.property(genericGovernment, fc.nat(), (government, seed) => {
-      const [one, other] = [outcomes(government, maker, seed), outcomes(change(government), maker, seed)];
-      one.forEach((value, month) => expect(Math.abs(other[month] / value - 1)).toBeLessThan(NEARLY[id]));
-    }), 15)).toBe(NONE);
+  it.each([
+    ['another order of needs', reorderNeeds],
+    ['another order of ministries', reorderMinistries],
+    ['twice of everything', double],
+  ])('%s', (_, change) => {
+    expect(
+      counterexample(
+        fc.property(genericGovernment, fc.nat(), (government, seed) => {
+          const [one, other] = [
+            outcomes(government, maker, seed),
+            outcomes(change(government), maker, seed),
+          ];
+          one.forEach((value, month) =>
+            expect(Math.abs(other[month] / value - 1)).toBeLessThan(NEARLY[id]),
+          );
+        }),
+        15,
+      ),
+    ).toBe(NONE);
   });
 });

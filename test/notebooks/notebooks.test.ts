@@ -14,10 +14,20 @@ afterAll(() => rmSync(elsewhere, { recursive: true }));
 /** Half a minute each on a free machine; one that hangs still ends. */
 const LONGEST = 600_000;
 
-it.each(readdirSync(folder).filter((name) => name.endsWith('.ts')))('%s runs, tells something and draws what it says', async (name) => {
-  const path = join(folder, name);
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', import.meta.resolve('@oxc-node/core/register'), path], { cwd: elsewhere, maxBuffer: 2 ** 26 });
-  expect(stdout.trim().split('\n').length).toBeGreaterThan(3);
-  const pictures = [...readFileSync(path, 'utf8').matchAll(/'(out\/[\w-]+\.svg)'/g)].map(([, picture]) => picture);
-  for (const picture of pictures) expect(readFileSync(join(elsewhere, picture), 'utf8')).toMatch(/^<svg/);
-}, LONGEST);
+it.each(readdirSync(folder).filter((name) => name.endsWith('.ts')))(
+  '%s runs, tells something and draws what it says',
+  async (name) => {
+    const path = join(folder, name);
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ['--import', import.meta.resolve('@oxc-node/core/register'), path],
+      { cwd: elsewhere, maxBuffer: 2 ** 26 },
+    );
+    expect(stdout.trim().split('\n').length).toBeGreaterThan(3);
+    const pictures = [...readFileSync(path, 'utf8').matchAll(/'(out\/[\w-]+\.svg)'/g)].map(
+      ([, picture]) => picture,
+    );
+    for (const picture of pictures) expect(readFileSync(join(elsewhere, picture), 'utf8')).toMatch(/^<svg/);
+  },
+  LONGEST,
+);

@@ -6,12 +6,18 @@ const inventory = new URL('../../../shared/data/us-federal-programs.csv', import
 const file = new URL('../../packages/scenarios/src/cases/us-federal-2024.json', import.meta.url);
 
 // The inventory itself stays out of the repository: where it is not at hand the test says that it was skipped.
-it.skipIf(!existsSync(inventory))('importing the inventory gives the case again, byte for byte (skipped where ../shared/data is missing)', () => {
-  const { file: imported } = importFederalPrograms(readFileSync(inventory, 'utf8'));
-  expect(scenarioText(imported)).toBe(readFileSync(file, 'utf8'));
-});
+it.skipIf(!existsSync(inventory))(
+  'importing the inventory gives the case again, byte for byte (skipped where ../shared/data is missing)',
+  () => {
+    const { file: imported } = importFederalPrograms(readFileSync(inventory, 'utf8'));
+    expect(scenarioText(imported)).toBe(readFileSync(file, 'utf8'));
+  },
+);
 
-it.skipIf(!existsSync(inventory))('counts what the inventory counts: 2,293 programmes, 54 departments, 184 agencies', () => {
-  const { report } = importFederalPrograms(readFileSync(inventory, 'utf8'));
-  expect(report).toMatchObject({ programmes: 2293, departments: 54, agencies: 184 });
-});
+it.skipIf(!existsSync(inventory))(
+  'counts what the inventory counts: 2,293 programmes, 54 departments, 184 agencies',
+  () => {
+    const { report } = importFederalPrograms(readFileSync(inventory, 'utf8'));
+    expect(report).toMatchObject({ programmes: 2293, departments: 54, agencies: 184 });
+  },
+);

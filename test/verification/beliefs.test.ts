@@ -6,9 +6,16 @@ import { governmentOf, run, steps } from './still.ts';
  * b_t = b* + (b_0 − b*)(1 − n − f)^t with b* = nŶ/(n + f): geometric decay (derived: a linear recursion of first order).
  * At the start b_0 = 0.3·Ŷ (§6).
  */
-describe.each([[0, 0.07], [0.03, 0.07], [0.2, 0]])('beliefs with noticing %d and forgetting %d', (noticing, forgetting) => {
+describe.each([
+  [0, 0.07],
+  [0.03, 0.07],
+  [0.2, 0],
+])('beliefs with noticing %d and forgetting %d', (noticing, forgetting) => {
   // Two ministries of capacities 1 and 3 and competence 0.5: the first sees 1.5, the second 0.5.
-  const simulation = run(governmentOf([{ units: [{ capacity: 1 }] }, { units: [{ capacity: 3 }] }]), { noticing, forgetting });
+  const simulation = run(governmentOf([{ units: [{ capacity: 1 }] }, { units: [{ capacity: 3 }] }]), {
+    noticing,
+    forgetting,
+  });
   const others = [1.5, 0.5];
   const at = (month: number, supply: number): number => {
     const limit = (noticing * supply) / (noticing + forgetting);
@@ -26,7 +33,10 @@ describe.each([[0, 0.07], [0.03, 0.07], [0.2, 0]])('beliefs with noticing %d and
  * is the only one, and costs `meetingCost` of its capacity.)
  */
 it('supply is seen with an exponential lag', () => {
-  const simulation = run(governmentOf([{ units: [{ capacity: 4 }] }]), { perceptionLag: 0.15, meetingCost: 0.1 });
+  const simulation = run(governmentOf([{ units: [{ capacity: 4 }] }]), {
+    perceptionLag: 0.15,
+    meetingCost: 0.1,
+  });
   for (const month of [1, 5, 30]) {
     steps(simulation, month - simulation.state.month);
     expect(simulation.state.seen[0]).toBeCloseTo(1.8 + 0.2 * 0.85 ** month, 12);

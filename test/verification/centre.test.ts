@@ -2,7 +2,15 @@ import { committee, stocktake, type Centre, type Regime } from '@joined-up/core'
 import { describe, expect, it } from 'vitest';
 import { governmentOf, noForums, run, steps, still } from './still.ts';
 
-const centre: Centre = { staff: 8, capability: 0.6, mandate: 0.9, directorship: 0, units: 1, roleClarity: 1, spotlight: 0 };
+const centre: Centre = {
+  staff: 8,
+  capability: 0.6,
+  mandate: 0.9,
+  directorship: 0,
+  units: 1,
+  roleClarity: 1,
+  spotlight: 0,
+};
 const two = governmentOf([{ units: [{ capacity: 1 }] }, { units: [{ capacity: 3 }] }]);
 
 /**
@@ -18,7 +26,10 @@ describe('backing', () => {
     }
   });
   it('never falls below the floor that any centre has', () => {
-    const { state } = steps(run(two, { backingSpeed: 0.05 }, { ...noForums, centre: { ...centre, mandate: 0.4 } }), 300);
+    const { state } = steps(
+      run(two, { backingSpeed: 0.05 }, { ...noForums, centre: { ...centre, mandate: 0.4 } }),
+      300,
+    );
     expect(state.backing).toBeCloseTo(0.3, 6);
   });
   it('that is shown every third month swings around a balance', () => {
@@ -26,7 +37,11 @@ describe('backing', () => {
     const [v, B] = [0.05, 0.9];
     const kept = 1 - v;
     const fixed = (v * B + kept * (B / 2) * (1 - kept ** 2)) / (1 - kept ** 3);
-    const regime: Regime = { ...noForums, centre, forums: [stocktake('stocktake', ['goal'], { ...still, stocktakeEvery: 3 })] };
+    const regime: Regime = {
+      ...noForums,
+      centre,
+      forums: [stocktake('stocktake', ['goal'], { ...still, stocktakeEvery: 3 })],
+    };
     const { state } = steps(run(two, { backingSpeed: v }, regime), 301);
     expect(state.backing).toBeCloseTo(fixed, 6);
   });
@@ -42,10 +57,17 @@ describe('accountability', () => {
   it('goes geometrically to what a delivery chain makes clear', () => {
     const preparation = 0.5 + 0.5 * 0.6;
     const natural = hands ** (-0.5 * (1 - 0.7 * 0.9 * preparation));
-    const simulation = run(two, {}, { ...noForums, centre, sharedGoals: { goals: ['goal'], pull: 0, deliveryChains: 1 } });
+    const simulation = run(
+      two,
+      {},
+      { ...noForums, centre, sharedGoals: { goals: ['goal'], pull: 0, deliveryChains: 1 } },
+    );
     for (const month of [0, 1, 6, 60]) {
       steps(simulation, month - simulation.state.month);
-      expect(simulation.state.accountability[0]).toBeCloseTo(natural + (hands ** -0.5 - natural) * 0.7 ** month, 12);
+      expect(simulation.state.accountability[0]).toBeCloseTo(
+        natural + (hands ** -0.5 - natural) * 0.7 ** month,
+        12,
+      );
     }
   });
   it('stands, under monthly stocktakes, where they raise it as much as it drifts', () => {
@@ -65,10 +87,26 @@ describe('accountability', () => {
  * A director (d = 1, κ = 1, so no bias) wants the effort-weighted mean ideal of all units; a committee of one ministry has its own:
  * with efforts 1 and 3 and ideals ±0.8 the centre's view is −0.4 and the first ministry's mean 0.8, so δ = min(1, 1.2) = 1.
  */
-it.each([[0, 0.005 / 0.11], [0.2, 0.003 / 0.11], [1, 0]])('trust of those who are overruled, with a spotlight of %d, settles', (spotlight, expected) => {
-  const government = governmentOf([{ units: [{ capacity: 1, ideal: 0.8 }], trustInCentre: 0.9 }, { units: [{ capacity: 3, ideal: -0.8 }] }]);
+it.each([
+  [0, 0.005 / 0.11],
+  [0.2, 0.003 / 0.11],
+  [1, 0],
+])('trust of those who are overruled, with a spotlight of %d, settles', (spotlight, expected) => {
+  const government = governmentOf([
+    { units: [{ capacity: 1, ideal: 0.8 }], trustInCentre: 0.9 },
+    { units: [{ capacity: 3, ideal: -0.8 }] },
+  ]);
   const director: Centre = { ...centre, capability: 1, directorship: 1, spotlight };
-  const regime: Regime = { ...noForums, centre: director, forums: [{ ...committee('c', ['goal'], { kind: 'centre' }, { ...still, forumHours: 0 }, ['ministry0']), decisions: 0 }] };
+  const regime: Regime = {
+    ...noForums,
+    centre: director,
+    forums: [
+      {
+        ...committee('c', ['goal'], { kind: 'centre' }, { ...still, forumHours: 0 }, ['ministry0']),
+        decisions: 0,
+      },
+    ],
+  };
   const { state } = steps(run(government, { overruleCost: 0.1 }, regime), 600);
   expect(state.trustInCentre[0]).toBeCloseTo(expected, 10);
   expect(state.trustInCentre[1]).toBeCloseTo(Math.max(0, 0.5 - spotlight), 2);

@@ -28,16 +28,30 @@ const loss = (d: Float64Array, delta: number): number =>
 describe.each([0.05, 0.25, 1, 3])('with a need for coordination δ = %d', (delta) => {
   it.each([0.5, 0.7, 1])('two divisions whose managers put λ = %d on their own', (lambda) => {
     const government = governmentOf(ideals.map((ideal) => ({ units: [{ ideal }] })));
-    const changes = { stanceRate: 0.3, spontaneousAlignment: (2 * delta) / lambda, noticing: 1, forgetting: 0, misfitCost: 0 };
+    const changes = {
+      stanceRate: 0.3,
+      spontaneousAlignment: (2 * delta) / lambda,
+      noticing: 1,
+      forgetting: 0,
+      misfitCost: 0,
+    };
     const { stance } = steps(run(government, changes), 400).state;
     expect(stance[0] - stance[1]).toBeCloseTo((lambda * distance) / (lambda + 2 * delta), 10);
     expect(stance[0] + stance[1]).toBeCloseTo(ideals[0] + ideals[1], 10);
-    expect(loss(stance, delta)).toBeCloseTo((2 * delta * (delta + lambda ** 2) * distance ** 2) / (lambda + 2 * delta) ** 2, 10);
+    expect(loss(stance, delta)).toBeCloseTo(
+      (2 * delta * (delta + lambda ** 2) * distance ** 2) / (lambda + 2 * delta) ** 2,
+      10,
+    );
   });
 
   it('one headquarters', () => {
     const government = governmentOf([{ units: ideals.map((ideal) => ({ ideal })) }]);
-    const changes = { stanceRate: 0.3, agreementWeight: (4 * delta) / 0.8, ministerHours: 40, misfitCost: 0 };
+    const changes = {
+      stanceRate: 0.3,
+      agreementWeight: (4 * delta) / 0.8,
+      ministerHours: 40,
+      misfitCost: 0,
+    };
     const { stance } = steps(run(government, changes), 400).state;
     expect(stance[0] - stance[1]).toBeCloseTo(distance / (1 + 4 * delta), 10);
     expect(stance[0] + stance[1]).toBeCloseTo(ideals[0] + ideals[1], 10);

@@ -28,16 +28,34 @@ function stationary(mandates: number, rate: number, decided: number): number[] {
     return states.map((next) => (next < left ? 0 : binomial(mandates - left, next - left, rate)));
   });
   // One equation of π(P − I) = 0 follows from the others; the sum takes its place.
-  const matrix = states.map((next) => states.map((n) => (next === mandates ? 1 : transition[n][next] - Number(n === next))));
-  return (lusolve(matrix, states.map((next) => Number(next === mandates))) as number[][]).map(([value]) => value);
+  const matrix = states.map((next) =>
+    states.map((n) => (next === mandates ? 1 : transition[n][next] - Number(n === next))),
+  );
+  return (
+    lusolve(
+      matrix,
+      states.map((next) => Number(next === mandates)),
+    ) as number[][]
+  ).map(([value]) => value);
 }
 
 const MONTHS = 30_000;
 
 /** Means over a long run, after it has forgotten its empty start. */
-function longRun(mandatesOfUnit: number, rate: number, hours: number, hoursPerObstacle: number): { pending: number; wait: number; error: number } {
+function longRun(
+  mandatesOfUnit: number,
+  rate: number,
+  hours: number,
+  hoursPerObstacle: number,
+): { pending: number; wait: number; error: number } {
   const government = governmentOf([{ units: [{}, {}] }], { services: mandatesOfUnit });
-  const simulation = run(government, { obstacleRate: rate, ministerHours: hours, ministryBaseHours: 0, hoursPerUnit: 0, hoursPerObstacle });
+  const simulation = run(government, {
+    obstacleRate: rate,
+    ministerHours: hours,
+    ministryBaseHours: 0,
+    hoursPerUnit: 0,
+    hoursPerObstacle,
+  });
   steps(simulation, 500);
   const { state } = simulation;
   const batches: number[] = [];
@@ -61,21 +79,25 @@ describe.each([
   { mandatesOfUnit: 10, rate: 0.05, hours: 40, hoursPerObstacle: 40 },
   { mandatesOfUnit: 12, rate: 0.09, hours: 40, hoursPerObstacle: 20 },
   { mandatesOfUnit: 8, rate: 0.3, hours: 30, hoursPerObstacle: 10 },
-])('obstacles before one minister, $mandatesOfUnit mandates of two units, rate $rate, $hours h at $hoursPerObstacle h each', (queue) => {
-  const { mandatesOfUnit, rate, hours, hoursPerObstacle } = queue;
-  const decided = hours / hoursPerObstacle;
-  const distribution = stationary(2 * mandatesOfUnit, rate, decided);
-  const mean = (value: (n: number) => number): number => distribution.reduce((sum, chance, n) => sum + chance * value(n), 0);
-  const seen = longRun(mandatesOfUnit, rate, hours, hoursPerObstacle);
+])(
+  'obstacles before one minister, $mandatesOfUnit mandates of two units, rate $rate, $hours h at $hoursPerObstacle h each',
+  (queue) => {
+    const { mandatesOfUnit, rate, hours, hoursPerObstacle } = queue;
+    const decided = hours / hoursPerObstacle;
+    const distribution = stationary(2 * mandatesOfUnit, rate, decided);
+    const mean = (value: (n: number) => number): number =>
+      distribution.reduce((sum, chance, n) => sum + chance * value(n), 0);
+    const seen = longRun(mandatesOfUnit, rate, hours, hoursPerObstacle);
 
-  it('have the mean number pending of the queue', () => {
-    expect(Math.abs(seen.pending - mean((n) => n))).toBeLessThan(4 * seen.error);
-  });
-  it('and its mean wait', () => {
-    const wait = mean((n) => n) / mean((n) => Math.min(n, decided));
-    expect(Math.abs(seen.wait / wait - 1)).toBeLessThan((6 * seen.error) / mean((n) => n));
-  });
-});
+    it('have the mean number pending of the queue', () => {
+      expect(Math.abs(seen.pending - mean((n) => n))).toBeLessThan(4 * seen.error);
+    });
+    it('and its mean wait', () => {
+      const wait = mean((n) => n) / mean((n) => Math.min(n, decided));
+      expect(Math.abs(seen.wait / wait - 1)).toBeLessThan((6 * seen.error) / mean((n) => n));
+    });
+  },
+);
 
 it('a minister with time for all decides all: what is pending is what arose this month, Binomial(M, h), and every wait is one month', () => {
   const [mandatesOfUnit, rate] = [15, 0.2];

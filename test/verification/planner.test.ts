@@ -22,7 +22,18 @@ interface Problem {
 const LEAST = 0.01;
 
 function upperBound({ world, reach }: Problem, rounds: number): number {
-  const { goals, goalCells, goalCellWeight, goalWeight, complementarity, cells, units, unitMandates, mandateCell, mandates } = world;
+  const {
+    goals,
+    goalCells,
+    goalCellWeight,
+    goalWeight,
+    complementarity,
+    cells,
+    units,
+    unitMandates,
+    mandateCell,
+    mandates,
+  } = world;
   const cuts: string[] = [];
   let coverage = new Float64Array(cells).fill(0.8);
   let best = Infinity;
@@ -31,14 +42,17 @@ function upperBound({ world, reach }: Problem, rounds: number): number {
     const solution = highs.solve(programme());
     if (solution.Status !== 'Optimal') throw new Error(solution.Status);
     best = Math.min(best, solution.ObjectiveValue);
-    coverage = Float64Array.from({ length: cells }, (_, c) => Math.max(LEAST, (solution.Columns[`q${c}`] as { Primal: number }).Primal));
+    coverage = Float64Array.from({ length: cells }, (_, c) =>
+      Math.max(LEAST, (solution.Columns[`q${c}`] as { Primal: number }).Primal),
+    );
   }
   return best;
 
   function tangent(k: number): string {
     const rho = complementarity[k];
     let sum = 0;
-    for (let i = goalCells.start[k]; i < goalCells.start[k + 1]; i++) sum += goalCellWeight[i] * coverage[goalCells.items[i]] ** rho;
+    for (let i = goalCells.start[k]; i < goalCells.start[k + 1]; i++)
+      sum += goalCellWeight[i] * coverage[goalCells.items[i]] ** rho;
     const terms: string[] = [];
     for (let i = goalCells.start[k]; i < goalCells.start[k + 1]; i++) {
       const c = goalCells.items[i];
@@ -48,13 +62,21 @@ function upperBound({ world, reach }: Problem, rounds: number): number {
   }
 
   function programme(): string {
-    const lines = ['Maximize', ` obj: ${Array.from({ length: goals }, (_, k) => `${goalWeight[k]} z${k}`).join(' + ')}`, 'Subject To'];
+    const lines = [
+      'Maximize',
+      ` obj: ${Array.from({ length: goals }, (_, k) => `${goalWeight[k]} z${k}`).join(' + ')}`,
+      'Subject To',
+    ];
     lines.push(...cuts.map((cut) => ` ${cut}`));
     const supply: string[][] = Array.from({ length: cells }, () => []);
     for (let e = 0; e < mandates; e++) supply[mandateCell[e]].push(`- ${reach[e]} a${e}`);
-    for (let c = 0; c < cells; c++) if (supply[c].length > 0) lines.push(` q${c} ${supply[c].join(' ')} <= 0`);
+    for (let c = 0; c < cells; c++)
+      if (supply[c].length > 0) lines.push(` q${c} ${supply[c].join(' ')} <= 0`);
     for (let u = 0; u < units; u++) {
-      const shares = Array.from({ length: unitMandates[u + 1] - unitMandates[u] }, (_, i) => `a${unitMandates[u] + i}`);
+      const shares = Array.from(
+        { length: unitMandates[u + 1] - unitMandates[u] },
+        (_, i) => `a${unitMandates[u] + i}`,
+      );
       if (shares.length > 0) lines.push(` ${shares.join(' + ')} <= 1`);
     }
     lines.push('Bounds');
@@ -72,20 +94,36 @@ function month(seed: number, complementarity: number, months: number): { problem
   const before = run.state.competence.slice();
   step(run);
   const { world, state } = run;
-  const reach = Float64Array.from({ length: world.mandates }, (_, e) =>
-    (before[world.mandateSkill[e]] * world.capacity[world.mandateUnit[e]]) / state.need[world.mandateCell[e]]);
+  const reach = Float64Array.from(
+    { length: world.mandates },
+    (_, e) =>
+      (before[world.mandateSkill[e]] * world.capacity[world.mandateUnit[e]]) /
+      state.need[world.mandateCell[e]],
+  );
   const { outcome } = observe(run);
-  return { problem: { world, reach }, found: outcome.reduce((sum, value, k) => sum + world.goalWeight[k] * value, 0) };
+  return {
+    problem: { world, reach },
+    found: outcome.reduce((sum, value, k) => sum + world.goalWeight[k] * value, 0),
+  };
 }
 
 describe('the planner', () => {
   it.each([
-    [1, -1, 12], [2, -1, 60], [3, -4, 12], [4, -4, 40], [5, 0.5, 12], [6, 0.5, 30], [7, -0.5, 12],
-  ])('of seed %i at a complementarity of %d in month %i is within half a percent of the linear programme', (seed, rho, at) => {
-    const { problem, found } = month(seed, rho, at);
-    const bound = upperBound(problem, 25);
-    expect(found).toBeGreaterThan(0.995 * bound);
-    // A cell that the plan leaves at less than 1 % counts as 1 %: so much can the plan lie above the programme.
-    expect(found).toBeLessThan(1.001 * bound);
-  });
+    [1, -1, 12],
+    [2, -1, 60],
+    [3, -4, 12],
+    [4, -4, 40],
+    [5, 0.5, 12],
+    [6, 0.5, 30],
+    [7, -0.5, 12],
+  ])(
+    'of seed %i at a complementarity of %d in month %i is within half a percent of the linear programme',
+    (seed, rho, at) => {
+      const { problem, found } = month(seed, rho, at);
+      const bound = upperBound(problem, 25);
+      expect(found).toBeGreaterThan(0.995 * bound);
+      // A cell that the plan leaves at less than 1 % counts as 1 %: so much can the plan lie above the programme.
+      expect(found).toBeLessThan(1.001 * bound);
+    },
+  );
 });

@@ -15,18 +15,42 @@ const government: Government = {
   services: [{ id: 'service' }],
   needs: list.map((segment) => ({ segment, service: 'service', need: 2 })),
   goals: list.map((id) => ({ id, weight: 1, cells: [{ segment: id, service: 'service', weight: 1 }] })),
-  ministries: [{
-    id: 'ministry', culture: 0.5,
-    units: list.map((id) => ({
-      id, capacity: 1, competence: { service: 1 }, priorities: {}, ideals: Object.fromEntries(list.map((goal) => [goal, 1])),
-      mandates: list.map((segment) => ({ segment, service: 'service', turf: 1 })),
-    })),
-  }],
+  ministries: [
+    {
+      id: 'ministry',
+      culture: 0.5,
+      units: list.map((id) => ({
+        id,
+        capacity: 1,
+        competence: { service: 1 },
+        priorities: {},
+        ideals: Object.fromEntries(list.map((goal) => [goal, 1])),
+        mandates: list.map((segment) => ({ segment, service: 'service', turf: 1 })),
+      })),
+    },
+  ],
 };
 const [PERSISTENCE, VOLATILITY, APART, READINGS] = [0.8, 0.1, 40, 50];
 
-const samples = { need: [] as number[], nextNeed: [] as number[], ideal: [] as number[], nextIdeal: [] as number[] };
-const simulation = begin(government, { ...still, needPersistence: PERSISTENCE, needVolatility: VOLATILITY, idealPersistence: PERSISTENCE, idealVolatility: VOLATILITY }, noForums, 3, 0);
+const samples = {
+  need: [] as number[],
+  nextNeed: [] as number[],
+  ideal: [] as number[],
+  nextIdeal: [] as number[],
+};
+const simulation = begin(
+  government,
+  {
+    ...still,
+    needPersistence: PERSISTENCE,
+    needVolatility: VOLATILITY,
+    idealPersistence: PERSISTENCE,
+    idealVolatility: VOLATILITY,
+  },
+  noForums,
+  3,
+  0,
+);
 for (let reading = 0; reading < READINGS; reading++) {
   for (let month = 0; month < APART; month++) {
     step(simulation);
@@ -37,14 +61,29 @@ for (let reading = 0; reading < READINGS; reading++) {
   }
 }
 
-const moment = (one: readonly number[], other: readonly number[]): number => one.reduce((sum, value, i) => sum + value * other[i], 0) / one.length;
+const moment = (one: readonly number[], other: readonly number[]): number =>
+  one.reduce((sum, value, i) => sum + value * other[i], 0) / one.length;
 
-describe.each([['the logarithm of need', samples.need, samples.nextNeed], ['the ideal stance', samples.ideal, samples.nextIdeal]] as const)('%s', (_, now, next) => {
+describe.each([
+  ['the logarithm of need', samples.need, samples.nextNeed],
+  ['the ideal stance', samples.ideal, samples.nextIdeal],
+] as const)('%s', (_, now, next) => {
   const variance = VOLATILITY ** 2 / (1 - PERSISTENCE ** 2);
   // Four standard errors: of a mean σ/√n, of a variance σ²√(2/n), of a correlation √((1 − φ²)/n).
-  it('has its mean', () => expect(Math.abs(moment(now, now.map(() => 1)))).toBeLessThan(4 * Math.sqrt(variance / now.length)));
-  it('has the variance σ²/(1 − φ²)', () => expect(Math.abs(moment(now, now) / variance - 1)).toBeLessThan(4 * Math.sqrt(2 / now.length)));
+  it('has its mean', () =>
+    expect(
+      Math.abs(
+        moment(
+          now,
+          now.map(() => 1),
+        ),
+      ),
+    ).toBeLessThan(4 * Math.sqrt(variance / now.length)));
+  it('has the variance σ²/(1 − φ²)', () =>
+    expect(Math.abs(moment(now, now) / variance - 1)).toBeLessThan(4 * Math.sqrt(2 / now.length)));
   it('has the correlation φ from one month to the next', () => {
-    expect(Math.abs(moment(now, next) / Math.sqrt(moment(now, now) * moment(next, next)) - PERSISTENCE)).toBeLessThan(4 * Math.sqrt((1 - PERSISTENCE ** 2) / now.length));
+    expect(
+      Math.abs(moment(now, next) / Math.sqrt(moment(now, now) * moment(next, next)) - PERSISTENCE),
+    ).toBeLessThan(4 * Math.sqrt((1 - PERSISTENCE ** 2) / now.length));
   });
 });

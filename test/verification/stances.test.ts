@@ -22,9 +22,20 @@ it('stances converge to the solution of a linear system', () => {
   const [c, G, noticing, forgetting] = [0.7, 3, 0.4, 0.2];
   const known = noticing / (noticing + forgetting);
   const houses = [
-    { units: [{ capacity: 1, ideal: -1.2 }, { capacity: 2.5, ideal: 0.3 }] },
+    {
+      units: [
+        { capacity: 1, ideal: -1.2 },
+        { capacity: 2.5, ideal: 0.3 },
+      ],
+    },
     { units: [{ capacity: 0.4, ideal: 2 }], layers: 3 },
-    { units: [{ capacity: 1.7, ideal: 0.9 }, { capacity: 0.8, ideal: -0.1 }], layers: 2 },
+    {
+      units: [
+        { capacity: 1.7, ideal: 0.9 },
+        { capacity: 0.8, ideal: -0.1 },
+      ],
+      layers: 2,
+    },
   ];
   const capacity = houses.flatMap(({ units }) => units.map((unit) => unit.capacity));
   const ideal = houses.flatMap(({ units }) => units.map((unit) => unit.ideal));
@@ -32,12 +43,22 @@ it('stances converge to the solution of a linear system', () => {
   const agreed = [0, -0.5, 1.1, 0, 2];
   const total = capacity.reduce((sum, one) => sum + one, 0);
 
-  const matrix = capacity.map((_, l) => capacity.map((effort, j) => (l === j ? 1 + c * known + G * binding[l] : 0) - (c * known * effort) / total));
+  const matrix = capacity.map((_, l) =>
+    capacity.map(
+      (effort, j) => (l === j ? 1 + c * known + G * binding[l] : 0) - (c * known * effort) / total,
+    ),
+  );
   const right = ideal.map((theta, l) => theta + G * binding[l] * agreed[l]);
   const expected = (lusolve(matrix, right) as number[][]).map(([value]) => value);
 
   const simulation = run(governmentOf(houses, { services: 2 }), {
-    stanceRate: 0.3, spontaneousAlignment: c, agreementWeight: G, noticing, forgetting, misfitCost: 0, agreementFade: 0,
+    stanceRate: 0.3,
+    spontaneousAlignment: c,
+    agreementWeight: G,
+    noticing,
+    forgetting,
+    misfitCost: 0,
+    agreementFade: 0,
   });
   simulation.state.binding.set(binding);
   simulation.state.agreed.set(agreed);

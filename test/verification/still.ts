@@ -1,4 +1,13 @@
-import { begin, defaultParameters, step, type Government, type Parameters, type Regime, type Seed, type Simulation } from '@joined-up/core';
+import {
+  begin,
+  defaultParameters,
+  step,
+  type Government,
+  type Parameters,
+  type Regime,
+  type Seed,
+  type Simulation,
+} from '@joined-up/core';
 
 /**
  * Parameters under which nothing moves: no shocks, no obstacles, no learning, no drift, no attention, meetings that cost and change nothing.
@@ -6,10 +15,31 @@ import { begin, defaultParameters, step, type Government, type Parameters, type 
  */
 export const still: Parameters = {
   ...defaultParameters,
-  needVolatility: 0, idealVolatility: 0, obstacleRate: 0, ministerTenure: 1200,
-  turfMotive: 0, reallocationRate: 0, stanceRate: 0, spontaneousAlignment: 0, noticing: 0, forgetting: 0, perceptionLag: 0,
-  learning: 0, unlearning: 0, selfHelp: 0, selfHelpInside: 0, trustDrift: 0, cultureDrift: 0, turfWar: 0, turfCreep: 0,
-  ministerHours: 0, meetingCost: 0, cabinetPreparation: 0, cabinetDecisions: 0, overruleCost: 0, backingSpeed: 0,
+  needVolatility: 0,
+  idealVolatility: 0,
+  obstacleRate: 0,
+  ministerTenure: 1200,
+  turfMotive: 0,
+  reallocationRate: 0,
+  stanceRate: 0,
+  spontaneousAlignment: 0,
+  noticing: 0,
+  forgetting: 0,
+  perceptionLag: 0,
+  learning: 0,
+  unlearning: 0,
+  selfHelp: 0,
+  selfHelpInside: 0,
+  trustDrift: 0,
+  cultureDrift: 0,
+  turfWar: 0,
+  turfCreep: 0,
+  ministerHours: 0,
+  meetingCost: 0,
+  cabinetPreparation: 0,
+  cabinetDecisions: 0,
+  overruleCost: 0,
+  backingSpeed: 0,
 };
 
 /** No forum besides the ministries' own, in which nothing comes of anything while ministers have no hours. */
@@ -30,7 +60,10 @@ export interface House {
 }
 
 /** A government on one goal, `services` cells of one segment. */
-export function governmentOf(houses: readonly House[], { services = 1, trust = [] as Government['trust'] } = {}): Government {
+export function governmentOf(
+  houses: readonly House[],
+  { services = 1, trust = [] as Government['trust'] } = {},
+): Government {
   const cells = Array.from({ length: services }, (_, i) => ({ segment: 'people', service: `service${i}` }));
   return {
     segments: [{ id: 'people', population: 1 }],
@@ -38,11 +71,16 @@ export function governmentOf(houses: readonly House[], { services = 1, trust = [
     needs: cells.map((cell) => ({ ...cell, need: 1 })),
     goals: [{ id: 'goal', weight: 1, cells: cells.map((cell) => ({ ...cell, weight: 1 })) }],
     ministries: houses.map(({ units, culture = 0.5, layers, trustInCentre }, m) => ({
-      id: `ministry${m}`, culture, layers, trustInCentre,
+      id: `ministry${m}`,
+      culture,
+      layers,
+      trustInCentre,
       units: units.map(({ capacity = 1, ideal = 0, competence = 0.5 }, u) => ({
-        id: `unit${m}.${u}`, capacity,
+        id: `unit${m}.${u}`,
+        capacity,
         competence: Object.fromEntries(cells.map(({ service }) => [service, competence])),
-        priorities: { goal: 1 }, ideals: { goal: ideal },
+        priorities: { goal: 1 },
+        ideals: { goal: ideal },
         mandates: cells.map((cell) => ({ ...cell, turf: 1 })),
       })),
     })),
@@ -51,8 +89,12 @@ export function governmentOf(houses: readonly House[], { services = 1, trust = [
 }
 
 /** A run whose regime is in force from the first month. */
-export const run = (government: Government, changed: Partial<Parameters>, regime: Regime = noForums, seed: Seed = 1): Simulation =>
-  begin(government, { ...still, ...changed }, regime, seed, 0);
+export const run = (
+  government: Government,
+  changed: Partial<Parameters>,
+  regime: Regime = noForums,
+  seed: Seed = 1,
+): Simulation => begin(government, { ...still, ...changed }, regime, seed, 0);
 
 export function steps(simulation: Simulation, months: number): Simulation {
   for (let month = 0; month < months; month++) step(simulation);

@@ -2,12 +2,24 @@ import { readFileSync, statSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { buildFile } from './builtFile.ts';
-import { enough, finding, finished, firstPicture, hashWith, leave, openBrowser, phone, visit } from './visit.ts';
+import {
+  enough,
+  finding,
+  finished,
+  firstPicture,
+  hashWith,
+  leave,
+  openBrowser,
+  phone,
+  visit,
+} from './visit.ts';
 
 let browser: Browser;
 let file: string;
 
-beforeAll(async () => { [browser, file] = await Promise.all([openBrowser(), buildFile('compare')]); }, 120_000);
+beforeAll(async () => {
+  [browser, file] = await Promise.all([openBrowser(), buildFile('compare')]);
+}, 120_000);
 afterEach(leave);
 afterAll(() => browser.close());
 
@@ -15,7 +27,10 @@ describe('the built file', () => {
   it('is one file, well below a megabyte, that refers to no other', () => {
     // A megabyte is the promise; what comes near it should be noticed before.
     expect(statSync(file).size).toBeLessThanOrEqual(900_000);
-    const markup = readFileSync(file, 'utf8').replaceAll(/<script[^]*?<\/script>|<style[^]*?<\/style>/g, '');
+    const markup = readFileSync(file, 'utf8').replaceAll(
+      /<script[^]*?<\/script>|<style[^]*?<\/style>/g,
+      '',
+    );
     expect(markup).not.toMatch(/(src|href)="(?!data:)/);
   });
 });
@@ -34,7 +49,9 @@ describe('the main screen', () => {
 
     const other = await visit(browser, file, { hash: address.split('#')[1] });
     expect(await finished(other.page)).toBe(fingerprint);
-    expect(await other.page.locator('footer .same').textContent()).toBe('These are the numbers that the maker of the link saw.');
+    expect(await other.page.locator('footer .same').textContent()).toBe(
+      'These are the numbers that the maker of the link saw.',
+    );
     expect([...complaints, ...other.complaints]).toEqual([]);
   }, 240_000);
 
@@ -45,7 +62,9 @@ describe('the main screen', () => {
     await room.fill('gov.example/workshop.html');
     await page.getByText('An address begins with http:// or https://.').waitFor();
     await room.fill('http://192.168.4.1:8000/workshop.html');
-    expect(await page.getByLabel(/^Link/).inputValue()).toBe('http://192.168.4.1:8000/workshop.html#v=1&l=en&b=cog,c6');
+    expect(await page.getByLabel(/^Link/).inputValue()).toBe(
+      'http://192.168.4.1:8000/workshop.html#v=1&l=en&b=cog,c6',
+    );
 
     const code = page.getByLabel('Open a link or a code');
     await code.fill('https://other.example/#access_token=1');
@@ -75,7 +94,9 @@ describe('the main screen', () => {
       },
     });
     await enough(page);
-    const titles = await page.evaluate(() => (globalThis as unknown as { titles: string[] }).titles.filter((title) => title !== ''));
+    const titles = await page.evaluate(() =>
+      (globalThis as unknown as { titles: string[] }).titles.filter((title) => title !== ''),
+    );
     expect(titles[0]).toMatch(/ in \d of the first 5 governments$/);
     expect(titles.at(-1)).not.toContain('first');
     expect(complaints).toEqual([]);
@@ -116,7 +137,10 @@ describe('the main screen', () => {
   it('changes its language without losing what was set', async () => {
     const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=en&b=cog,b.4' });
     await firstPicture(page);
-    for (const [language, name] of [['es', 'Centro de Gobierno (CdG)'], ['pt', 'Centro de Governo (CdG)']] as const) {
+    for (const [language, name] of [
+      ['es', 'Centro de Gobierno (CdG)'],
+      ['pt', 'Centro de Governo (CdG)'],
+    ] as const) {
       await page.locator('.side-acts select').selectOption(language);
       expect(await page.locator('.panel').textContent()).toContain(name);
       await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
@@ -139,8 +163,15 @@ describe('the main screen', () => {
     expect(await finding(page)).toContain('Waiting time');
 
     const result = page.locator('.result .picture');
-    for (const [kind, start] of [['CSV', '\uFEFFGovernment,'], ['SVG', '<svg'], ['PNG', '\x89PNG']] as const) {
-      const [download] = await Promise.all([page.waitForEvent('download'), result.getByRole('button', { name: `as ${kind}` }).click()]);
+    for (const [kind, start] of [
+      ['CSV', '\uFEFFGovernment,'],
+      ['SVG', '<svg'],
+      ['PNG', '\x89PNG'],
+    ] as const) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        result.getByRole('button', { name: `as ${kind}` }).click(),
+      ]);
       expect(download.suggestedFilename()).toBe(`joined-up-latency.${kind.toLowerCase()}`);
       const text = readFileSync((await download.path())!, kind === 'PNG' ? 'latin1' : 'utf8');
       expect(text.slice(0, start.length)).toBe(start);
@@ -156,11 +187,20 @@ describe('the main screen', () => {
     // On a projector, too, where pictures have no other buttons.
     await page.getByRole('button', { name: 'Projector' }).click();
     await page.waitForSelector(':root.big');
-    expect(await page.locator('.tools button:visible').allTextContents()).toEqual(['Deal another government', 'Bet first']);
+    expect(await page.locator('.tools button:visible').allTextContents()).toEqual([
+      'Deal another government',
+      'Bet first',
+    ]);
     await page.getByRole('button', { name: 'Bet first' }).click();
     expect(await page.locator('.chart').count()).toBe(0);
-    for (let i = 0; i < 10; i++) await page.getByRole('button', { name: 'Put a chip on +0.07 to +0.15' }).click();
-    expect(await page.getByRole('button', { name: /Put a chip on/ }).first().isDisabled()).toBe(true);
+    for (let i = 0; i < 10; i++)
+      await page.getByRole('button', { name: 'Put a chip on +0.07 to +0.15' }).click();
+    expect(
+      await page
+        .getByRole('button', { name: /Put a chip on/ })
+        .first()
+        .isDisabled(),
+    ).toBe(true);
     await page.getByRole('button', { name: 'Uncover the result' }).click();
     await firstPicture(page);
     expect(await page.locator('.chips').textContent()).toMatch(/of 10 chips lie where the average landed/);
@@ -172,7 +212,9 @@ describe('the main screen', () => {
     await page.getByText('the result is covered').waitFor();
     await page.locator('.government select').selectOption('north');
     await page.getByLabel('B: Start from').selectOption('director');
-    await page.waitForFunction(() => document.querySelector<HTMLElement>('.result')?.dataset.governments === '200');
+    await page.waitForFunction(
+      () => document.querySelector<HTMLElement>('.result')?.dataset.governments === '200',
+    );
     expect(await page.locator('.chart, .below').count()).toBe(0);
     expect(await hashWith(page, 'director')).toBe('v=1&l=en&g=north&b=director&p=bets');
     await page.getByRole('button', { name: 'Uncover the result' }).click();
@@ -184,7 +226,9 @@ describe('the main screen', () => {
     const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=en&b=status-quo' });
     await firstPicture(page);
     await page.getByRole('radio', { name: 'What would reverse it?' }).check();
-    expect(await page.locator('.flips').textContent()).toContain('There is no clear difference to reverse.');
+    expect(await page.locator('.flips').textContent()).toContain(
+      'There is no clear difference to reverse.',
+    );
     await page.getByLabel('B: Start from').selectOption('cog');
     await page.getByRole('button', { name: 'Look for it' }).click();
     await page.waitForSelector('.flips :text("Trying “Political backing”")');

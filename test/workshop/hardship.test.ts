@@ -4,12 +4,20 @@ import { buildFile } from './builtFile.ts';
 import { enough, firstPicture, hashWith, leave, openBrowser, visit } from './visit.ts';
 
 /** A page that refuses workers. */
-const refuseWorkers = (): void => { Object.defineProperty(globalThis, 'Worker', { get() { throw new DOMException('refused', 'SecurityError'); } }); };
+const refuseWorkers = (): void => {
+  Object.defineProperty(globalThis, 'Worker', {
+    get() {
+      throw new DOMException('refused', 'SecurityError');
+    },
+  });
+};
 
 let browser: Browser;
 let file: string;
 
-beforeAll(async () => { [browser, file] = await Promise.all([openBrowser(), buildFile('hardship')]); }, 120_000);
+beforeAll(async () => {
+  [browser, file] = await Promise.all([openBrowser(), buildFile('hardship')]);
+}, 120_000);
 afterEach(leave);
 afterAll(() => browser.close());
 
@@ -27,12 +35,21 @@ describe('where workers are refused', () => {
   it('and where a worker is let in and then dies, too', async () => {
     const { page, complaints } = await visit(browser, file, {
       before: () => {
-        Object.assign(globalThis, { Worker: class extends EventTarget {
-          onerror: ((event: ErrorEvent) => void) | undefined;
-          constructor() { super(); setTimeout(() => this.onerror?.(new ErrorEvent('error', { message: 'blocked' })), 50); }
-          postMessage(): void { /* never heard */ }
-          terminate(): void { /* nothing runs */ }
-        } });
+        Object.assign(globalThis, {
+          Worker: class extends EventTarget {
+            onerror: ((event: ErrorEvent) => void) | undefined;
+            constructor() {
+              super();
+              setTimeout(() => this.onerror?.(new ErrorEvent('error', { message: 'blocked' })), 50);
+            }
+            postMessage(): void {
+              /* never heard */
+            }
+            terminate(): void {
+              /* nothing runs */
+            }
+          },
+        });
       },
     });
     await enough(page);
@@ -41,12 +58,16 @@ describe('where workers are refused', () => {
   }, 120_000);
 
   it('gives the same numbers', async () => {
-    const [usual, refused] = await Promise.all([undefined, refuseWorkers].map(async (before) => {
-      const { page } = await visit(browser, file, before === undefined ? {} : { before });
-      await enough(page);
-      await page.locator('.result .picture').getByRole('button', { name: 'Table' }).click();
-      return page.locator('.result tbody tr').evaluateAll((rows) => rows.slice(0, 20).map((row) => row.textContent));
-    }));
+    const [usual, refused] = await Promise.all(
+      [undefined, refuseWorkers].map(async (before) => {
+        const { page } = await visit(browser, file, before === undefined ? {} : { before });
+        await enough(page);
+        await page.locator('.result .picture').getByRole('button', { name: 'Table' }).click();
+        return page
+          .locator('.result tbody tr')
+          .evaluateAll((rows) => rows.slice(0, 20).map((row) => row.textContent));
+      }),
+    );
     expect(refused).toEqual(usual);
   }, 120_000);
 });
@@ -56,18 +77,39 @@ describe('where a run cannot be done', () => {
     const { page, complaints } = await visit(browser, file, {
       hash: 'v=1&l=pt',
       before: () => {
-        Object.assign(globalThis, { Worker: class {
-          onmessage: ((event: unknown) => void) | undefined;
-          constructor() { setTimeout(() => this.onmessage?.({ data: { ready: true } })); }
-          postMessage({ id }: { id: number }): void {
-            setTimeout(() => this.onmessage?.({ data: { id, error: 'Error', input: { source: 'government', problems: [{ path: 'goals', expected: 'at least one goal', found: 'none', mend: 'add a goal' }] } } }));
-          }
-          terminate(): void { /* nothing runs */ }
-        } });
+        Object.assign(globalThis, {
+          Worker: class {
+            onmessage: ((event: unknown) => void) | undefined;
+            constructor() {
+              setTimeout(() => this.onmessage?.({ data: { ready: true } }));
+            }
+            postMessage({ id }: { id: number }): void {
+              setTimeout(() =>
+                this.onmessage?.({
+                  data: {
+                    id,
+                    error: 'Error',
+                    input: {
+                      source: 'government',
+                      problems: [
+                        { path: 'goals', expected: 'at least one goal', found: 'none', mend: 'add a goal' },
+                      ],
+                    },
+                  },
+                }),
+              );
+            }
+            terminate(): void {
+              /* nothing runs */
+            }
+          },
+        });
       },
     });
     await page.locator('.notice li').waitFor();
-    expect(await page.locator('.notice').textContent()).toBe('Algo não pode ser rodado assim:goals: esperava-se ao menos um: uma meta (goal), encontrou-se nenhum; acrescente-o');
+    expect(await page.locator('.notice').textContent()).toBe(
+      'Algo não pode ser rodado assim:goals: esperava-se ao menos um: uma meta (goal), encontrou-se nenhum; acrescente-o',
+    );
     await page.getByRole('button', { name: 'Afirmações' }).click();
     expect(await page.locator('.cards .card').count()).toBe(25);
     expect(complaints).toEqual([]);
@@ -77,7 +119,13 @@ describe('where a run cannot be done', () => {
 describe('without storage', () => {
   it('everything works', async () => {
     const { page, complaints } = await visit(browser, file, {
-      before: () => { Object.defineProperty(globalThis, 'localStorage', { get() { throw new DOMException('refused', 'SecurityError'); } }); },
+      before: () => {
+        Object.defineProperty(globalThis, 'localStorage', {
+          get() {
+            throw new DOMException('refused', 'SecurityError');
+          },
+        });
+      },
     });
     await firstPicture(page);
     await page.locator('.side-acts select').selectOption('es');
@@ -113,20 +161,28 @@ async function problems(hash: string): Promise<string[]> {
 describe('a link', () => {
   it('that is broken says what, and uses the rest', async () => {
     expect(await problems('v=1&l=en&g=nort&b=cog,b9,qq3,c6')).toEqual([
-      'There is no government “nort”. Did you mean “north”?', '“Political backing” cannot stand at 9; it stands at 100%.', '“qq3” is no dial.',
+      'There is no government “nort”. Did you mean “north”?',
+      '“Political backing” cannot stand at 9; it stands at 100%.',
+      '“qq3” is no dial.',
     ]);
   }, 60_000);
   it('of an older or a newer version says so', async () => {
     expect(await problems('l=en&b=cog,c6')).toEqual(['It is from an older version (–) of this app.']);
-    expect(await problems('v=9&l=en')).toEqual(['It is from a newer version (9) of this app. Get the new file to see all of it.']);
+    expect(await problems('v=9&l=en')).toEqual([
+      'It is from a newer version (9) of this app. Get the new file to see all of it.',
+    ]);
   }, 120_000);
   it('that is foreign changes nothing that the user had', async () => {
     const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=en&b=cog,c6' });
     await firstPicture(page);
-    await page.evaluate(() => { location.hash = '#access_token=abc'; });
+    await page.evaluate(() => {
+      location.hash = '#access_token=abc';
+    });
     await page.waitForSelector('.notice');
     expect(await page.getByRole('slider', { name: 'Committees', exact: true }).inputValue()).toBe('6');
-    await page.evaluate(() => { location.hash = '#v=1&l=en&b=director'; });
+    await page.evaluate(() => {
+      location.hash = '#v=1&l=en&b=director';
+    });
     await page.waitForFunction(() => document.querySelector('.now')?.textContent?.includes('director'));
     await page.getByRole('button', { name: 'Undo' }).click();
     expect(await page.getByRole('slider', { name: 'Committees', exact: true }).inputValue()).toBe('6');

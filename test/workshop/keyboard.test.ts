@@ -6,17 +6,29 @@ import { enough, firstPicture, hashWith, leave, openBrowser, phone, visit } from
 let browser: Browser;
 let file: string;
 
-beforeAll(async () => { [browser, file] = await Promise.all([openBrowser(), buildFile('keyboard')]); }, 120_000);
+beforeAll(async () => {
+  [browser, file] = await Promise.all([openBrowser(), buildFile('keyboard')]);
+}, 120_000);
 afterEach(leave);
 afterAll(() => browser.close());
 
 /** What has the focus: its name for a reader, and whether a user can see it. */
-const focused = (page: Page) => page.evaluate(() => {
-  const element = document.activeElement as HTMLElement;
-  const { width, height, top, bottom } = element.getBoundingClientRect();
-  const label = element.getAttribute('aria-label') ?? (element as HTMLInputElement).labels?.[0]?.textContent ?? element.textContent ?? '';
-  return { name: label.trim().replaceAll(/\s+/g, ' '), tag: element.tagName, top, seen: width > 0 && height > 0 && bottom > 0 && top < innerHeight };
-});
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement as HTMLElement;
+    const { width, height, top, bottom } = element.getBoundingClientRect();
+    const label =
+      element.getAttribute('aria-label') ??
+      (element as HTMLInputElement).labels?.[0]?.textContent ??
+      element.textContent ??
+      '';
+    return {
+      name: label.trim().replaceAll(/\s+/g, ' '),
+      tag: element.tagName,
+      top,
+      seen: width > 0 && height > 0 && bottom > 0 && top < innerHeight,
+    };
+  });
 
 /** Presses Tab until something of that name has the focus. */
 async function tabTo(page: Page, name: RegExp, most = 90): Promise<void> {
@@ -30,7 +42,10 @@ async function tabTo(page: Page, name: RegExp, most = 90): Promise<void> {
   throw new Error(`Tab never reached ${name}; it passed ${passed.join(' | ')}`);
 }
 
-const act = async (page: Page, name: RegExp, key = 'Enter'): Promise<void> => { await tabTo(page, name); await page.keyboard.press(key); };
+const act = async (page: Page, name: RegExp, key = 'Enter'): Promise<void> => {
+  await tabTo(page, name);
+  await page.keyboard.press(key);
+};
 
 describe('with nothing but a keyboard', () => {
   it('the ninety minutes can be run', async () => {
@@ -56,7 +71,9 @@ describe('with nothing but a keyboard', () => {
     await act(page, /^Run it/);
     await page.waitForSelector('.verdict', { timeout: 60_000 });
     // Two settings that would read alike go by their letters, and by the dial that differs.
-    expect(await page.locator('.picture h2').textContent()).toContain('“B: 32 committees” than under “A: 3 committees”');
+    expect(await page.locator('.picture h2').textContent()).toContain(
+      '“B: 32 committees” than under “A: 3 committees”',
+    );
 
     // Forty hours.
     await page.reload();
@@ -71,9 +88,16 @@ describe('with nothing but a keyboard', () => {
     expect(complaints).toEqual([]);
   }, 180_000);
 
-  for (const [name, size] of [['projector', undefined], ['phone', phone], ['200 % zoom', { width: 640, height: 360 }]] as const) {
+  for (const [name, size] of [
+    ['projector', undefined],
+    ['phone', phone],
+    ['200 % zoom', { width: 640, height: 360 }],
+  ] as const) {
     it(`the focus is always seen, goes down the page, and gets out again: ${name}`, async () => {
-      const { page } = await visit(browser, file, { ...(size === undefined ? {} : { size }), reducedMotion: 'reduce' });
+      const { page } = await visit(browser, file, {
+        ...(size === undefined ? {} : { size }),
+        reducedMotion: 'reduce',
+      });
       await enough(page);
       const unseen: string[] = [];
       const names: string[] = [];
@@ -85,7 +109,9 @@ describe('with nothing but a keyboard', () => {
         names.push(now.name);
       }
       expect(unseen).toEqual([]);
-      const order = [/^Skip/, /^Share/, /^Bet first/, /^Committees/, /^More dials/].map((part) => names.findIndex((one) => part.test(one)));
+      const order = [/^Skip/, /^Share/, /^Bet first/, /^Committees/, /^More dials/].map((part) =>
+        names.findIndex((one) => part.test(one)),
+      );
       expect(order).toEqual(order.toSorted((one, other) => one - other));
       expect(order[0]).toBe(0);
     }, 120_000);

@@ -11,7 +11,10 @@ const SLOWED = 4;
 const FRAMES = [5, 20, 200] as const;
 
 /** A picture that came to stand on the screen: when, and of how many governments. */
-interface Stood { readonly at: number; readonly governments: number }
+interface Stood {
+  readonly at: number;
+  readonly governments: number;
+}
 
 /** In the page: notes every main picture once it has been painted. */
 function notePictures(): void {
@@ -20,7 +23,9 @@ function notePictures(): void {
   new MutationObserver((changes) => {
     if (!changes.some(({ target }) => (target as Element).matches?.('.result .chart'))) return;
     const governments = Number(document.querySelector<HTMLElement>('.result')!.dataset.governments);
-    requestAnimationFrame(() => { setTimeout(() => stood.push({ at: performance.now(), governments }), 0); });
+    requestAnimationFrame(() => {
+      setTimeout(() => stood.push({ at: performance.now(), governments }), 0);
+    });
   }).observe(document, { childList: true, subtree: true });
 }
 
@@ -38,15 +43,18 @@ function change(to: string): Promise<Stood[]> {
   else slider.dispatchEvent(new Event('input', { bubbles: true }));
   return new Promise((resolve) => {
     const look = () => {
-      if (stood.some(({ governments }) => governments >= 20)) resolve(stood.map(({ at, governments }) => ({ at: at - start, governments })));
+      if (stood.some(({ governments }) => governments >= 20))
+        resolve(stood.map(({ at, governments }) => ({ at: at - start, governments })));
       else setTimeout(look, 5);
     };
     look();
   });
 }
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-const when = (stood: readonly Stood[], frame: number): number => stood.find(({ governments }) => governments >= frame)?.at ?? NaN;
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+const when = (stood: readonly Stood[], frame: number): number =>
+  stood.find(({ governments }) => governments >= frame)?.at ?? NaN;
 const round = (values: readonly number[]): string => median(values).toFixed(0);
 
 const file = await buildFile('measure');
@@ -55,34 +63,51 @@ const system = await browser.newBrowserCDPSession();
 /** Processor time of all pages so far, workers included. */
 const processorTime = async (): Promise<number> => {
   const { processInfo } = await system.send('SystemInfo.getProcessInfo');
-  return processInfo.filter(({ type }) => type === 'renderer').reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0);
+  return processInfo
+    .filter(({ type }) => type === 'renderer')
+    .reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0);
 };
 
 const opened: Record<(typeof FRAMES)[number], number[]> = { 5: [], 20: [], 200: [] };
 const paints: number[] = [];
 const slowed: { first: number[]; enough: number[] } = { first: [], enough: [] };
-const moved: { first: number[]; enough: number[]; processor: number[]; back: number[] } = { first: [], enough: [], processor: [], back: [] };
+const moved: { first: number[]; enough: number[]; processor: number[]; back: number[] } = {
+  first: [],
+  enough: [],
+  processor: [],
+  back: [],
+};
 const anew: { first: number[]; enough: number[] } = { first: [], enough: [] };
 let whole = 0;
 for (let opening = 0; opening < OPENINGS; opening++) {
   const before = await processorTime();
   const { page } = await visit(browser, file, { before: notePictures });
   await finished(page);
-  whole = await processorTime() - before;
+  whole = (await processorTime()) - before;
   const stood = await page.evaluate(() => (globalThis as unknown as { stood: Stood[] }).stood);
   for (const frame of FRAMES) opened[frame].push(when(stood, frame));
-  paints.push(await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0].startTime));
-  if (opening < OPENINGS - 1) { await page.context().close(); continue; }
+  paints.push(
+    await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0].startTime),
+  );
+  if (opening < OPENINGS - 1) {
+    await page.context().close();
+    continue;
+  }
   for (let i = 0; i < MOVES; i++) {
     const start = await processorTime();
     const pictures = await page.evaluate(change, i < MOVES / 2 ? 'down' : 'up');
-    moved.processor.push(await processorTime() - start);
+    moved.processor.push((await processorTime()) - start);
     // Going back finds what was run before.
-    if (i >= MOVES / 2) { moved.back.push(when(pictures, 5)); continue; }
+    if (i >= MOVES / 2) {
+      moved.back.push(when(pictures, 5));
+      continue;
+    }
     moved.first.push(when(pictures, 5));
     moved.enough.push(when(pictures, 20));
   }
-  for (const government of await page.locator('.government option:not(:checked)').evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))) {
+  for (const government of await page
+    .locator('.government option:not(:checked)')
+    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))) {
     const pictures = await page.evaluate(change, government);
     anew.first.push(when(pictures, 5));
     anew.enough.push(when(pictures, 20));
@@ -96,17 +121,22 @@ for (let opening = 0; opening < OPENINGS; opening++) {
 }
 await browser.close();
 
-console.log([
-  `| file | ${(statSync(file).size / 1000).toFixed(0)} kB, ${(gzipSync(readFileSync(file)).length / 1000).toFixed(0)} kB compressed |`,
-  `| first paint | ${round(paints)} |`,
-  ...FRAMES.map((frame) => `| opened → picture of ${frame} governments under both settings, median of ${OPENINGS} | ${round(opened[frame])} |`),
-  `| processor time of all that | ${whole.toFixed(0)} |`,
-  `| a slider moved → its first picture, of 5 governments, median of ${MOVES / 2} | ${round(moved.first)} |`,
-  `| a slider moved → its picture of 20 governments | ${round(moved.enough)} |`,
-  `| processor time from the move to that picture | ${round(moved.processor.slice(0, MOVES / 2))} |`,
-  `| another government chosen → its first picture, of 5 governments under both settings, median of ${anew.first.length} | ${round(anew.first)} |`,
-  `| another government chosen → its picture of 20 governments under both settings | ${round(anew.enough)} |`,
-  `| on a page slowed ${SLOWED} times, a slider moved → its first picture | ${round(slowed.first)} |`,
-  `| its picture of 20 governments | ${round(slowed.enough)} |`,
-  `| a slider moved back → the picture seen before | ${round(moved.back)} |`,
-].join('\n'));
+console.log(
+  [
+    `| file | ${(statSync(file).size / 1000).toFixed(0)} kB, ${(gzipSync(readFileSync(file)).length / 1000).toFixed(0)} kB compressed |`,
+    `| first paint | ${round(paints)} |`,
+    ...FRAMES.map(
+      (frame) =>
+        `| opened → picture of ${frame} governments under both settings, median of ${OPENINGS} | ${round(opened[frame])} |`,
+    ),
+    `| processor time of all that | ${whole.toFixed(0)} |`,
+    `| a slider moved → its first picture, of 5 governments, median of ${MOVES / 2} | ${round(moved.first)} |`,
+    `| a slider moved → its picture of 20 governments | ${round(moved.enough)} |`,
+    `| processor time from the move to that picture | ${round(moved.processor.slice(0, MOVES / 2))} |`,
+    `| another government chosen → its first picture, of 5 governments under both settings, median of ${anew.first.length} | ${round(anew.first)} |`,
+    `| another government chosen → its picture of 20 governments under both settings | ${round(anew.enough)} |`,
+    `| on a page slowed ${SLOWED} times, a slider moved → its first picture | ${round(slowed.first)} |`,
+    `| its picture of 20 governments | ${round(slowed.enough)} |`,
+    `| a slider moved back → the picture seen before | ${round(moved.back)} |`,
+  ].join('\n'),
+);

@@ -11,7 +11,9 @@ const LAID_OUT = 300;
 let browser: Browser;
 let file: string;
 
-beforeAll(async () => { [browser, file] = await Promise.all([openBrowser(), buildFile('paper')]); }, 120_000);
+beforeAll(async () => {
+  [browser, file] = await Promise.all([openBrowser(), buildFile('paper')]);
+}, 120_000);
 afterEach(leave);
 afterAll(() => browser.close());
 
@@ -22,18 +24,32 @@ async function pages(page: Page): Promise<number[]> {
 }
 
 /** How it stands on paper: the smallest scale of a picture, the lowest end of a text, and the smallest type. */
-async function onPaper(page: Page): Promise<{ scale: number; pictures: number; end: number; type: number }> {
+async function onPaper(
+  page: Page,
+): Promise<{ scale: number; pictures: number; end: number; type: number }> {
   await page.setViewportSize(PAPER);
   await page.emulateMedia({ media: 'print' });
   await page.waitForTimeout(LAID_OUT);
   return page.evaluate(() => {
     dispatchEvent(new Event('beforeprint'));
-    const [charts, texts] = ['.chart svg', 'main p, td, th, footer p, .stretch, .qr'].map((selector) => [...document.querySelectorAll(selector)].filter((element) => element.getBoundingClientRect().height > 1));
+    const [charts, texts] = ['.chart svg', 'main p, td, th, footer p, .stretch, .qr'].map((selector) =>
+      [...document.querySelectorAll(selector)].filter(
+        (element) => element.getBoundingClientRect().height > 1,
+      ),
+    );
     const scales = charts.map((svg) => {
-      const [{ width, height }, { width: drawn, height: tall }] = [svg.getBoundingClientRect(), (svg as SVGSVGElement).viewBox.baseVal];
+      const [{ width, height }, { width: drawn, height: tall }] = [
+        svg.getBoundingClientRect(),
+        (svg as SVGSVGElement).viewBox.baseVal,
+      ];
       return Math.min(width / drawn, height / tall);
     });
-    return { scale: Math.min(...scales), pictures: scales.length, end: Math.max(...texts.map((text) => text.getBoundingClientRect().bottom)), type: Math.min(...texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize))) };
+    return {
+      scale: Math.min(...scales),
+      pictures: scales.length,
+      end: Math.max(...texts.map((text) => text.getBoundingClientRect().bottom)),
+      type: Math.min(...texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize))),
+    };
   });
 }
 
@@ -41,7 +57,8 @@ const MANY = 'v=1&l=es&g=federation&a=director,c20,b.4,k.3,w4&b=superministry,c6
 
 describe('what is looked at, on paper', () => {
   for (const [name, hash, size, pictures] of [
-    ['as it stands at first', 'v=1&l=en', projector, 3], ['from a phone, with much that was changed', MANY, phone, 3],
+    ['as it stands at first', 'v=1&l=en', projector, 3],
+    ['from a phone, with much that was changed', MANY, phone, 3],
   ] as const) {
     it(`is one page, ${name}`, async () => {
       const { page, complaints } = await visit(browser, file, { hash, size });
@@ -61,7 +78,8 @@ describe('what is looked at, on paper', () => {
     const { page, complaints } = await visit(browser, file);
     await finished(page);
     await page.getByRole('button', { name: 'Bet first' }).click();
-    for (let i = 0; i < 10; i++) await page.getByRole('button', { name: 'Put a chip on +0.07 to +0.15' }).click();
+    for (let i = 0; i < 10; i++)
+      await page.getByRole('button', { name: 'Put a chip on +0.07 to +0.15' }).click();
     await page.getByRole('button', { name: 'Uncover the result' }).click();
     await page.getByRole('button', { name: 'Projector' }).click();
     await page.waitForTimeout(LAID_OUT);
@@ -93,12 +111,23 @@ describe('what is looked at, on paper', () => {
     await page.waitForSelector('.verdict:not(:has(.hint))', { timeout: 60_000 });
     expect(await pages(page)).toEqual([1, 1]);
     await page.getByRole('button', { name: /^Mover «/ }).click();
-    await page.waitForFunction(() => [...document.querySelectorAll('button')].some(({ textContent, disabled }) => textContent?.startsWith('Mover «') === true && !disabled), undefined, { timeout: 60_000 });
+    await page.waitForFunction(
+      () =>
+        [...document.querySelectorAll('button')].some(
+          ({ textContent, disabled }) => textContent?.startsWith('Mover «') === true && !disabled,
+        ),
+      undefined,
+      { timeout: 60_000 },
+    );
     expect(await pages(page)).toEqual([2, 2]);
     expect((await onPaper(page)).scale).toBeGreaterThan(0.9);
-    await page.evaluate(() => { location.hash = 'v=1&l=es&p=assumptions'; });
+    await page.evaluate(() => {
+      location.hash = 'v=1&l=es&p=assumptions';
+    });
     await page.waitForSelector('.assumptions');
-    expect(await page.locator('.assumptions').evaluate((table) => table.getBoundingClientRect().right)).toBeLessThanOrEqual(PAPER.width);
+    expect(
+      await page.locator('.assumptions').evaluate((table) => table.getBoundingClientRect().right),
+    ).toBeLessThanOrEqual(PAPER.width);
     const [a4] = await pages(page);
     expect(a4).toBeLessThanOrEqual(7);
   }, 120_000);

@@ -6,17 +6,30 @@ import { enough, finished, leave, openBrowser, phone, projector, visit } from '.
 let browser: Browser;
 let file: string;
 
-beforeAll(async () => { [browser, file] = await Promise.all([openBrowser(), buildFile('reading')]); }, 120_000);
+beforeAll(async () => {
+  [browser, file] = await Promise.all([openBrowser(), buildFile('reading')]);
+}, 120_000);
 afterEach(leave);
 afterAll(() => browser.close());
 
 const places = ['compare', 'claims', 'C13', 'hours', 'inside', 'own', 'assumptions'];
 
 /** Does something on every screen; in Spanish, whose words are the longest. */
-async function onEveryScreen(page: Page, see: (place: string) => Promise<void>, language = 'es'): Promise<void> {
+async function onEveryScreen(
+  page: Page,
+  see: (place: string) => Promise<void>,
+  language = 'es',
+): Promise<void> {
   for (const place of places) {
-    await page.evaluate((hash) => { location.hash = hash; }, `v=1&l=${language}&p=${place}`);
-    await page.waitForFunction((wanted) => (wanted === 'compare' ? document.querySelector('.panel') : document.querySelector('.page h2')) !== null, place);
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `v=1&l=${language}&p=${place}`);
+    await page.waitForFunction(
+      (wanted) =>
+        (wanted === 'compare' ? document.querySelector('.panel') : document.querySelector('.page h2')) !==
+        null,
+      place,
+    );
     if (place === 'compare') await enough(page);
     if (place === 'hours') await page.locator('main button.primary').click();
     if (place === 'own') await page.locator('main .buttons button').nth(1).click();
@@ -27,19 +40,47 @@ async function onEveryScreen(page: Page, see: (place: string) => Promise<void>, 
 
 /** Texts that are cut off, and whether the page is wider than its window. Runs in the page. */
 function cut(): string[] {
-  const wide = document.documentElement.scrollWidth > innerWidth ? [`the page is ${document.documentElement.scrollWidth} wide`] : [];
-  const boxes = [...document.querySelectorAll<HTMLElement>('button, label, legend, summary, p, h1, h2, h3, li, dt, dd')].filter((element) => element.checkVisibility() && element.closest('.hidden, .table') === null && getComputedStyle(element).clipPath === 'none' && element.getBoundingClientRect().width > 1);
-  const clipped = boxes.filter((element) => (getComputedStyle(element).overflow !== 'visible' && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)) || element.getBoundingClientRect().right > innerWidth + 1);
+  const wide =
+    document.documentElement.scrollWidth > innerWidth
+      ? [`the page is ${document.documentElement.scrollWidth} wide`]
+      : [];
+  const boxes = [
+    ...document.querySelectorAll<HTMLElement>('button, label, legend, summary, p, h1, h2, h3, li, dt, dd'),
+  ].filter(
+    (element) =>
+      element.checkVisibility() &&
+      element.closest('.hidden, .table') === null &&
+      getComputedStyle(element).clipPath === 'none' &&
+      element.getBoundingClientRect().width > 1,
+  );
+  const clipped = boxes.filter(
+    (element) =>
+      (getComputedStyle(element).overflow !== 'visible' &&
+        (element.scrollWidth > element.clientWidth + 1 ||
+          element.scrollHeight > element.clientHeight + 1)) ||
+      element.getBoundingClientRect().right > innerWidth + 1,
+  );
   return [...wide, ...clipped.map((element) => `'${element.textContent.trim().slice(0, 40)}' is cut`)];
 }
 
 describe('nothing is cut', () => {
-  for (const [name, size] of [['400 % zoom', { width: 320, height: 256 }], ['200 % zoom', { width: 640, height: 360 }], ['a phone', phone], ['a projector', projector]] as const) {
+  for (const [name, size] of [
+    ['400 % zoom', { width: 320, height: 256 }],
+    ['200 % zoom', { width: 640, height: 360 }],
+    ['a phone', phone],
+    ['a projector', projector],
+  ] as const) {
     it(`at ${name}, nor with the wider spacing that some readers need (WCAG 1.4.10, 1.4.12)`, async () => {
       const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=es', size });
       for (const spaced of [false, true]) {
-        if (spaced) await page.addStyleTag({ content: '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } p { margin-bottom: 2em !important; }' });
-        await onEveryScreen(page, async (place) => expect([place, spaced, ...(await page.evaluate(cut))]).toEqual([place, spaced]));
+        if (spaced)
+          await page.addStyleTag({
+            content:
+              '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } p { margin-bottom: 2em !important; }',
+          });
+        await onEveryScreen(page, async (place) =>
+          expect([place, spaced, ...(await page.evaluate(cut))]).toEqual([place, spaced]),
+        );
       }
       expect(complaints).toEqual([]);
     }, 180_000);
@@ -48,11 +89,21 @@ describe('nothing is cut', () => {
 
 /** Texts with English words, those for readers of screens included; except what says that it is English. Runs in the page. */
 function english(): string[] {
-  const word = /(?<!\p{L})(the|and|with|under|than|from|government|governments|ministry|seeds?|months?|higher|lower|share|need|supply|of|expected|found)(?!\p{L})/iu;
-  const texts = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => !['SCRIPT', 'STYLE', 'NOSCRIPT'].includes(element.tagName) && element.closest('[lang=en]') === null).flatMap((element) => [
-    ...[...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).map(({ textContent }) => textContent ?? ''),
-    ...['aria-label', 'aria-valuetext', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? ''),
-  ]);
+  const word =
+    /(?<!\p{L})(the|and|with|under|than|from|government|governments|ministry|seeds?|months?|higher|lower|share|need|supply|of|expected|found)(?!\p{L})/iu;
+  const texts = [...document.querySelectorAll<HTMLElement>('body *')]
+    .filter(
+      (element) =>
+        !['SCRIPT', 'STYLE', 'NOSCRIPT'].includes(element.tagName) && element.closest('[lang=en]') === null,
+    )
+    .flatMap((element) => [
+      ...[...element.childNodes]
+        .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+        .map(({ textContent }) => textContent ?? ''),
+      ...['aria-label', 'aria-valuetext', 'title', 'placeholder'].map(
+        (name) => element.getAttribute(name) ?? '',
+      ),
+    ]);
   return texts.filter((text) => word.test(text));
 }
 
@@ -67,26 +118,46 @@ describe('no English is left', () => {
         expect([view, ...(await page.evaluate(english))]).toEqual([view]);
       }
       await page.locator('.panel button[aria-expanded]').click();
-      await onEveryScreen(page, async (place) => expect([place, ...(await page.evaluate(english))]).toEqual([place]), language);
+      await onEveryScreen(
+        page,
+        async (place) => expect([place, ...(await page.evaluate(english))]).toEqual([place]),
+        language,
+      );
     }, 120_000);
   }
 });
 
 /** What can be pressed, but is less than 24 pixels wide or high. Runs in the page. */
 function small(): string[] {
-  const targets = [...document.querySelectorAll<HTMLElement>('button, select, input:not([type=hidden]), textarea, summary, a')].filter((element) => element.checkVisibility() && getComputedStyle(element).clipPath === 'none' && element.className !== 'skip');
-  return targets.filter((element) => {
-    // A label belongs to what it names.
-    const { width, height } = (element.closest('label') ?? element).getBoundingClientRect();
-    return width < 24 || height < 24;
-  }).map((element) => `${element.tagName} ${element.textContent.slice(0, 30)} ${element.className}`);
+  const targets = [
+    ...document.querySelectorAll<HTMLElement>(
+      'button, select, input:not([type=hidden]), textarea, summary, a',
+    ),
+  ].filter(
+    (element) =>
+      element.checkVisibility() &&
+      getComputedStyle(element).clipPath === 'none' &&
+      element.className !== 'skip',
+  );
+  return targets
+    .filter((element) => {
+      // A label belongs to what it names.
+      const { width, height } = (element.closest('label') ?? element).getBoundingClientRect();
+      return width < 24 || height < 24;
+    })
+    .map((element) => `${element.tagName} ${element.textContent.slice(0, 30)} ${element.className}`);
 }
 
 describe('what can be pressed', () => {
-  for (const [name, size] of [['projector', projector], ['phone', phone]] as const) {
+  for (const [name, size] of [
+    ['projector', projector],
+    ['phone', phone],
+  ] as const) {
     it(`is 24 pixels wide and high at least: ${name} (WCAG 2.5.8)`, async () => {
       const { page } = await visit(browser, file, { hash: 'v=1&l=es', size });
-      await onEveryScreen(page, async (place) => expect([place, ...(await page.evaluate(small))]).toEqual([place]));
+      await onEveryScreen(page, async (place) =>
+        expect([place, ...(await page.evaluate(small))]).toEqual([place]),
+      );
     }, 120_000);
   }
 
@@ -94,7 +165,11 @@ describe('what can be pressed', () => {
     const { page } = await visit(browser, file, { hash: 'v=1&l=en' });
     await enough(page);
     await page.getByRole('button', { name: /^More dials/ }).click();
-    const sliders = await page.getByRole('slider').evaluateAll((all) => all.map((slider) => slider.parentElement!.querySelector('input[type=number]') !== null));
+    const sliders = await page
+      .getByRole('slider')
+      .evaluateAll((all) =>
+        all.map((slider) => slider.parentElement!.querySelector('input[type=number]') !== null),
+      );
     expect(sliders.length).toBeGreaterThan(15);
     expect(sliders).not.toContain(false);
     await page.getByRole('spinbutton', { name: 'Political backing' }).fill('35');
@@ -104,7 +179,11 @@ describe('what can be pressed', () => {
 });
 
 describe('the focus', () => {
-  for (const [name, size, act] of [['beside the replay', projector, 'Replay'], ['beside the replay on a phone', phone, 'Replay'], ['enlarged for a projector', projector, 'Projector']] as const) {
+  for (const [name, size, act] of [
+    ['beside the replay', projector, 'Replay'],
+    ['beside the replay on a phone', phone, 'Replay'],
+    ['enlarged for a projector', projector, 'Projector'],
+  ] as const) {
     it(`is not hidden behind anything: ${name} (WCAG 2.4.11)`, async () => {
       const { page } = await visit(browser, file, { size, reducedMotion: 'reduce' });
       await enough(page);
@@ -120,9 +199,17 @@ describe('the focus', () => {
           const [what, seen] = await page.evaluate(() => {
             const element = document.activeElement as HTMLElement;
             const { left, right, top, bottom } = element.getBoundingClientRect();
-            const points = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [left + x * (right - left), top + y * (bottom - top)]));
-            const shown = points.some(([x, y]) => { const found = document.elementFromPoint(x, y); return found !== null && (element.contains(found) || found.contains(element)); });
-            return [element.getAttribute('aria-label') ?? element.textContent.slice(0, 40), shown || element === document.body] as const;
+            const points = [0.1, 0.5, 0.9].flatMap((x) =>
+              [0.1, 0.5, 0.9].map((y) => [left + x * (right - left), top + y * (bottom - top)]),
+            );
+            const shown = points.some(([x, y]) => {
+              const found = document.elementFromPoint(x, y);
+              return found !== null && (element.contains(found) || found.contains(element));
+            });
+            return [
+              element.getAttribute('aria-label') ?? element.textContent.slice(0, 40),
+              shown || element === document.body,
+            ] as const;
           });
           if (!seen) hidden.push(`${key}: ${what}`);
         }
@@ -137,7 +224,9 @@ describe('the focus', () => {
     for (const name of ['Committees', 'Political backing', 'Broker or director']) {
       await page.getByRole('slider', { name, exact: true }).focus();
       await page.keyboard.press('ArrowRight');
-      const { top, bottom } = await page.locator('.result .chart').evaluate((chart) => chart.getBoundingClientRect());
+      const { top, bottom } = await page
+        .locator('.result .chart')
+        .evaluate((chart) => chart.getBoundingClientRect());
       expect([name, top >= 0, bottom <= projector.height]).toEqual([name, true, true]);
     }
   }, 60_000);
@@ -147,18 +236,34 @@ describe('the focus', () => {
 async function soft(contrast: 'more' | 'no-preference'): Promise<number> {
   const { page } = await visit(browser, file, { colours: { contrast } });
   await enough(page);
-  return page.locator('.hint').first().evaluate((hint) => Number(getComputedStyle(hint).color.match(/\d+/)![0]));
+  return page
+    .locator('.hint')
+    .first()
+    .evaluate((hint) => Number(getComputedStyle(hint).color.match(/\d+/)![0]));
 }
 
 describe('colours of the reader’s own', () => {
   it('leave pictures readable, and show what is chosen, pressed and bet (forced colours)', async () => {
-    const { page, complaints } = await visit(browser, file, { colours: { forcedColors: 'active', colorScheme: 'dark' } });
+    const { page, complaints } = await visit(browser, file, {
+      colours: { forcedColors: 'active', colorScheme: 'dark' },
+    });
     await enough(page);
     expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(255, 255, 255)');
     // A picture brings its ground along.
-    const ground = await page.locator('.result .chart svg').evaluate((svg) => [getComputedStyle(svg).forcedColorAdjust, getComputedStyle(svg.querySelector('rect')!).fill]);
+    const ground = await page
+      .locator('.result .chart svg')
+      .evaluate((svg) => [
+        getComputedStyle(svg).forcedColorAdjust,
+        getComputedStyle(svg.querySelector('rect')!).fill,
+      ]);
     expect(ground).toEqual(['none', 'rgb(255, 255, 255)']);
-    const colours = (selector: string, property: string) => page.locator(selector).evaluateAll((elements, name) => elements.map((element) => getComputedStyle(element).getPropertyValue(name)), property);
+    const colours = (selector: string, property: string) =>
+      page
+        .locator(selector)
+        .evaluateAll(
+          (elements, name) => elements.map((element) => getComputedStyle(element).getPropertyValue(name)),
+          property,
+        );
     const [here, ...elsewhere] = await colours('nav button', 'border-bottom-color');
     expect(new Set(elsewhere).size).toBe(1);
     expect(elsewhere).not.toContain(here);

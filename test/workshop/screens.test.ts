@@ -2,12 +2,25 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { axeCode, buildFile } from './builtFile.ts';
-import { enough, finding, finished, firstPicture, hashWith, leave, openBrowser, phone, projector, visit } from './visit.ts';
+import {
+  enough,
+  finding,
+  finished,
+  firstPicture,
+  hashWith,
+  leave,
+  openBrowser,
+  phone,
+  projector,
+  visit,
+} from './visit.ts';
 
 let browser: Browser;
 let file: string;
 
-beforeAll(async () => { [browser, file] = await Promise.all([openBrowser(), buildFile('screens')]); }, 120_000);
+beforeAll(async () => {
+  [browser, file] = await Promise.all([openBrowser(), buildFile('screens')]);
+}, 120_000);
 afterEach(leave);
 afterAll(() => browser.close());
 
@@ -15,15 +28,22 @@ describe('claim cards', () => {
   it('take a bet, run, judge, and look for where the claim flips', async () => {
     const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=en&g=north&p=C05' });
     expect(await page.locator('blockquote').textContent()).toContain('similar challenge');
-    await page.getByRole('button', { name: 'Put a chip on below -0.15' }).or(page.getByRole('button', { name: 'Put a chip on below −0.15' })).click();
+    await page
+      .getByRole('button', { name: 'Put a chip on below -0.15' })
+      .or(page.getByRole('button', { name: 'Put a chip on below −0.15' }))
+      .click();
     await page.getByRole('button', { name: 'Run it' }).click();
     await page.waitForSelector('.verdict', { timeout: 60_000 });
-    expect(await page.locator('.verdict').textContent()).toMatch(/^(Supported|It depends|Not supported|Barely differs)/);
+    expect(await page.locator('.verdict').textContent()).toMatch(
+      /^(Supported|It depends|Not supported|Barely differs)/,
+    );
     expect(await page.locator('.chips').textContent()).toMatch(/of 1 chips lie where/);
     await page.getByRole('button', { name: /^Move “Ministries merged”/ }).click();
     await page.waitForSelector('h3:has-text("flip")', { timeout: 60_000 });
     await page.getByRole('button', { name: 'Open in “Compare”' }).click();
-    expect(await hashWith(page, 'm=ministerAttention')).toBe('v=1&l=en&g=north&b=superministry&m=ministerAttention');
+    expect(await hashWith(page, 'm=ministerAttention')).toBe(
+      'v=1&l=en&g=north&b=superministry&m=ministerAttention',
+    );
     await firstPicture(page);
     expect(await finding(page)).toContain('Superministry');
     expect(complaints).toEqual([]);
@@ -55,7 +75,9 @@ describe('the fingerprint', () => {
 
 describe('forty hours', () => {
   it('plays a year, warns of hours that are not there, and replays the bad luck under every way of coordinating', async () => {
-    const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=en&g=north&b=committees,c20&p=hours' });
+    const { page, complaints } = await visit(browser, file, {
+      hash: 'v=1&l=en&g=north&b=committees,c20&p=hours',
+    });
     await page.getByLabel('Your ministry').selectOption({ label: 'Health' });
     await page.getByRole('button', { name: 'Take office' }).click();
     for (const box of await page.getByRole('switch').all()) await box.check();
@@ -71,13 +93,19 @@ describe('forty hours', () => {
     expect(await page.locator('.hours h3').first().textContent()).toBe('Health · Month 2 of 12');
     await page.getByRole('button', { name: /Let the rule/ }).click();
     await page.getByRole('button', { name: /Replay under every/ }).click();
-    await page.waitForFunction(() => document.querySelectorAll('.hours table').length === 2 && document.querySelectorAll('.hours table')[1].querySelectorAll('tbody tr').length === 15);
+    await page.waitForFunction(
+      () =>
+        document.querySelectorAll('.hours table').length === 2 &&
+        document.querySelectorAll('.hours table')[1].querySelectorAll('tbody tr').length === 15,
+    );
     expect(complaints).toEqual([]);
   }, 60_000);
 
   it('begins, as it stands at first, in a year in which not everything can be done', async () => {
     const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=en&p=hours' });
-    expect(await page.locator('.asks').textContent()).toMatch(/asks for \d+ hours; you have 40\. Not everything can be done/);
+    expect(await page.locator('.asks').textContent()).toMatch(
+      /asks for \d+ hours; you have 40\. Not everything can be done/,
+    );
     await page.getByLabel('Way of coordinating').selectOption('status-quo');
     expect(await page.locator('.asks').textContent()).toContain('There is time for everything');
     await page.getByLabel('Way of coordinating').selectOption('hybrid');
@@ -98,7 +126,9 @@ describe('a meeting from inside', () => {
       await page.locator('.news', { hasText: `Step ${step} of 5` }).waitFor();
     }
     await page.getByRole('button', { name: 'Empty the chair' }).click();
-    expect(await page.locator('p[role=status]').filter({ hasText: 'Without' }).textContent()).toMatch(/Without Labour: 11 ministers instead of 12/);
+    expect(await page.locator('p[role=status]').filter({ hasText: 'Without' }).textContent()).toMatch(
+      /Without Labour: 11 ministers instead of 12/,
+    );
     await page.getByRole('button', { name: 'Trace it' }).click();
     expect(await page.locator('.told li').first().textContent()).toContain('until month 12');
     expect(complaints).toEqual([]);
@@ -109,7 +139,9 @@ describe('a meeting from inside', () => {
     await firstPicture(page);
     for (let i = 0; i < 2; i++) await page.getByRole('button', { name: 'Sacar otro gobierno' }).click();
     await page.getByRole('button', { name: 'Rastrear el gobierno 2' }).click();
-    expect(await page.locator('.told li').first().textContent()).toBe('En el gobierno 2, A y B son iguales hasta el mes 12.');
+    expect(await page.locator('.told li').first().textContent()).toBe(
+      'En el gobierno 2, A y B son iguales hasta el mes 12.',
+    );
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Rastrear un número');
     expect(complaints).toEqual([]);
   }, 60_000);
@@ -132,7 +164,10 @@ describe('a government of one’s own', () => {
     await table.fill('Unit,Service\nA,x\nB\n,y\nA,x');
     await page.getByRole('button', { name: 'Read the table' }).click();
     expect(await page.locator('.notice li').allTextContents()).toEqual([
-      'Line 3: expected two or three columns, found “B”', 'Line 4: the unit is missing', 'Line 5: “A, x” stands already in line 2', 'A government needs at least two units; found 1.',
+      'Line 3: expected two or three columns, found “B”',
+      'Line 4: the unit is missing',
+      'Line 5: “A, x” stands already in line 2',
+      'A government needs at least two units; found 1.',
     ]);
     await page.getByRole('button', { name: 'Show an example' }).click();
     expect(await page.locator('.overlap tbody tr').count()).toBe(6);
@@ -140,7 +175,11 @@ describe('a government of one’s own', () => {
     await page.getByRole('button', { name: 'Use it in “Compare”' }).click();
     await firstPicture(page);
     const hash = await hashWith(page, 'g=own.');
-    expect(await page.locator('.government select').evaluate((select: HTMLSelectElement) => select.selectedOptions[0].text)).toBe('Our town');
+    expect(
+      await page
+        .locator('.government select')
+        .evaluate((select: HTMLSelectElement) => select.selectedOptions[0].text),
+    ).toBe('Our town');
     const stranger = await visit(browser, file, { hash });
     expect(await stranger.page.locator('.notice').textContent()).toContain('somebody loaded');
     expect([...complaints, ...stranger.complaints]).toEqual([]);
@@ -162,20 +201,31 @@ ministries:
     culture: { mean: 0.5, spread: 0.1 }
     units: [{ id: centres, mandates: *all }]
 `;
-    const load = (text: string, name: string) => page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/yaml', buffer: Buffer.from(text) });
+    const load = (text: string, name: string) =>
+      page
+        .locator('input[type=file]')
+        .setInputFiles({ name, mimeType: 'text/yaml', buffer: Buffer.from(text) });
     await load(yaml, 'casa.yaml');
     await enough(page);
     expect(await page.locator('.government select option:checked').textContent()).toBe('Casa chica');
     // The app reads an older YAML as it reads today's, and knows no types that only the older one had.
     await page.getByRole('button', { name: 'Your government' }).click();
     await load(`%YAML 1.1\n---\n${yaml.replace('Casa chica', 'Casa vieja')}`, 'old.yaml');
-    await page.waitForFunction(() => document.querySelector<HTMLSelectElement>('.government select')!.selectedOptions[0].text === 'Casa vieja');
+    await page.waitForFunction(
+      () =>
+        document.querySelector<HTMLSelectElement>('.government select')!.selectedOptions[0].text ===
+        'Casa vieja',
+    );
     await page.getByRole('button', { name: 'Your government' }).click();
     await load(yaml.replace('[training, care]', '!!set { training, care }'), 'tags.yaml');
     await page.locator('.notice li').first().waitFor();
     expect(await page.locator('.notice').textContent()).not.toMatch(/TypeError|undefined/);
     await load(yaml, 'casa.yaml');
-    await page.waitForFunction(() => document.querySelector<HTMLSelectElement>('.government select')!.selectedOptions[0].text === 'Casa chica');
+    await page.waitForFunction(
+      () =>
+        document.querySelector<HTMLSelectElement>('.government select')!.selectedOptions[0].text ===
+        'Casa chica',
+    );
     await page.getByRole('button', { name: 'Your government' }).click();
     await load('id: [\n  broken: {', 'broken.yaml');
     expect(await page.locator('.notice li').first().textContent()).toMatch(/^line 2/);
@@ -185,7 +235,11 @@ ministries:
 
   it('loads the federal case of the laboratory', async () => {
     const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=es&p=own' });
-    await page.locator('input[type=file]').setInputFiles(fileURLToPath(new URL('../../packages/scenarios/src/cases/us-federal-2024.json', import.meta.url)));
+    await page
+      .locator('input[type=file]')
+      .setInputFiles(
+        fileURLToPath(new URL('../../packages/scenarios/src/cases/us-federal-2024.json', import.meta.url)),
+      );
     await enough(page);
     await page.getByRole('radio', { name: 'Quién duplica' }).check();
     await page.waitForSelector('.twins svg');
@@ -195,13 +249,18 @@ ministries:
 
   it('finds what only a run would find before it replaces anything, and says it in the language of the room', async () => {
     const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=es&p=own' });
-    const load = (text: string, name: string) => page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/yaml', buffer: Buffer.from(text) });
+    const load = (text: string, name: string) =>
+      page
+        .locator('input[type=file]')
+        .setInputFiles({ name, mimeType: 'text/yaml', buffer: Buffer.from(text) });
     await load(smallYaml('1'), 'casa.yaml');
     await enough(page);
     const before = await hashWith(page, 'g=own.');
     await page.getByRole('button', { name: 'Su gobierno' }).click();
     await load(smallYaml('1e-12'), 'casa.yaml');
-    expect(await page.locator('.notice li').first().textContent()).toMatch(/se esperaba un número mayor que 0.*, se encontró 1e-12/);
+    expect(await page.locator('.notice li').first().textContent()).toMatch(
+      /se esperaba un número mayor que 0.*, se encontró 1e-12/,
+    );
     await load(`# ${'x'.repeat(5_000_001)}`, 'large.yaml');
     await page.locator('.notice li', { hasText: 'El archivo pesa más de 5 MB.' }).waitFor();
     await load('{"glossary": {"title": "something else"}}', 'foreign.json');
@@ -215,7 +274,11 @@ ministries:
 
   it('names what is wrong with a scenario file, without a stack trace', async () => {
     const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=en&p=own' });
-    await page.locator('input[type=file]').setInputFiles({ name: 'mine.yaml', mimeType: 'text/yaml', buffer: Buffer.from('id: mine\nministries: 3\n') });
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'mine.yaml',
+      mimeType: 'text/yaml',
+      buffer: Buffer.from('id: mine\nministries: 3\n'),
+    });
     await page.waitForSelector('.notice li');
     const said = await page.locator('.notice').textContent();
     expect(said).toContain('ministries');
@@ -229,7 +292,8 @@ describe('the tour', () => {
     const { page } = await visit(browser, file);
     const button = page.getByRole('button', { name: 'Tour' });
     await button.click();
-    for (let step = 1; step < 7; step++) await page.getByRole('dialog').getByRole('button', { name: 'Next' }).click();
+    for (let step = 1; step < 7; step++)
+      await page.getByRole('dialog').getByRole('button', { name: 'Next' }).click();
     expect(await page.getByRole('dialog').textContent()).toContain('7 of 7');
     await page.keyboard.press('Escape');
     expect(await page.getByRole('dialog').count()).toBe(0);
@@ -238,21 +302,37 @@ describe('the tour', () => {
 });
 
 /** What axe finds, as text; needs its code in the page. */
-const wrong = (page: Page): Promise<string[]> => page.evaluate(async () => {
-  type Axe = { run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }> };
-  const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
-});
+const wrong = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    type Axe = {
+      run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }>;
+    };
+    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
+  });
 
 describe('axe', () => {
-  for (const [name, size] of [['projector', projector], ['phone', phone]] as const) {
+  for (const [name, size] of [
+    ['projector', projector],
+    ['phone', phone],
+  ] as const) {
     it(`finds nothing on any screen, ${name}`, async () => {
       const { page } = await visit(browser, file, { hash: 'v=1&l=es', size });
       await firstPicture(page);
       await page.evaluate(axeCode());
       for (const place of ['compare', 'claims', 'C13', 'hours', 'inside', 'own', 'assumptions']) {
-        await page.evaluate((hash) => { location.hash = hash; }, `v=1&l=es&p=${place}`);
-        await page.waitForFunction((wanted) => (wanted === 'compare' ? document.querySelector('.panel') : document.querySelector('.page h2')) !== null, place);
+        await page.evaluate((hash) => {
+          location.hash = hash;
+        }, `v=1&l=es&p=${place}`);
+        await page.waitForFunction(
+          (wanted) =>
+            (wanted === 'compare'
+              ? document.querySelector('.panel')
+              : document.querySelector('.page h2')) !== null,
+          place,
+        );
         expect([place, ...(await wrong(page))]).toEqual([place]);
       }
     }, 180_000);

@@ -1,10 +1,17 @@
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
 import { chromiumArguments, chromiumPath } from '../browser/chromium.ts';
 
 export const projector = { width: 1280, height: 720 };
 export const phone = { width: 360, height: 740 };
 
-export const openBrowser = async (): Promise<Browser> => chromium.launch({ executablePath: await chromiumPath(), args: [...chromiumArguments] });
+export const openBrowser = async (): Promise<Browser> =>
+  chromium.launch({ executablePath: await chromiumPath(), args: [...chromiumArguments] });
 
 /** Contexts of the test that runs. */
 const open = new Set<BrowserContext>();
@@ -32,14 +39,28 @@ interface VisitOptions {
   readonly colours?: Pick<BrowserContextOptions, 'forcedColors' | 'colorScheme' | 'contrast'>;
 }
 
-export async function visit(browser: Browser, file: string, { hash = 'v=1&l=en', size = projector, before, reducedMotion, colours }: VisitOptions = {}): Promise<Visit> {
-  const context = await browser.newContext({ viewport: size, locale: 'en-GB', acceptDownloads: true, ...(reducedMotion === undefined ? {} : { reducedMotion }), ...colours });
+export async function visit(
+  browser: Browser,
+  file: string,
+  { hash = 'v=1&l=en', size = projector, before, reducedMotion, colours }: VisitOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: size,
+    locale: 'en-GB',
+    acceptDownloads: true,
+    ...(reducedMotion === undefined ? {} : { reducedMotion }),
+    ...colours,
+  });
   open.add(context);
   const page = await context.newPage();
   const complaints: string[] = [];
-  page.on('request', (request) => { if (!/^(file|data|blob):/.test(request.url())) complaints.push(`request ${request.url()}`); });
+  page.on('request', (request) => {
+    if (!/^(file|data|blob):/.test(request.url())) complaints.push(`request ${request.url()}`);
+  });
   page.on('pageerror', (error) => complaints.push(`error ${error.message}`));
-  page.on('console', (message) => { if (message.type() === 'error') complaints.push(`console ${message.text()}`); });
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console ${message.text()}`);
+  });
   if (before !== undefined) await page.addInitScript(before);
   await page.goto(`file://${file}#${hash}`);
   return { page, complaints };
@@ -49,7 +70,14 @@ export async function visit(browser: Browser, file: string, { hash = 'v=1&l=en',
 export const firstPicture = (page: Page) => page.waitForSelector('.result .chart svg', { timeout: 60_000 });
 
 /** The picture has enough governments to conclude from. */
-export const enough = (page: Page) => page.waitForFunction(() => Number(document.querySelector<HTMLElement>('.result')?.dataset.governments) >= 20 && document.querySelector('.result .chart svg') !== null, undefined, { timeout: 60_000 });
+export const enough = (page: Page) =>
+  page.waitForFunction(
+    () =>
+      Number(document.querySelector<HTMLElement>('.result')?.dataset.governments) >= 20 &&
+      document.querySelector('.result .chart svg') !== null,
+    undefined,
+    { timeout: 60_000 },
+  );
 
 /** All runs are in. @returns the fingerprint of their numbers */
 export async function finished(page: Page): Promise<string> {
@@ -58,7 +86,8 @@ export async function finished(page: Page): Promise<string> {
 }
 
 /** The finding of the main picture. */
-export const finding = (page: Page): Promise<string | null> => page.locator('.result h2').first().textContent();
+export const finding = (page: Page): Promise<string | null> =>
+  page.locator('.result h2').first().textContent();
 
 /** The address after `#`, once it is written. */
 export async function hashWith(page: Page, part: string): Promise<string> {

@@ -5,7 +5,16 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** What the checks of the model need. */
-const PARTS = ['package.json', 'tsconfig.base.json', 'packages/core', 'packages/scenarios', 'test/laws', 'test/verification', 'verify/mutation', 'verify/wrongFormulas'];
+const PARTS = [
+  'package.json',
+  'tsconfig.base.json',
+  'packages/core',
+  'packages/scenarios',
+  'test/laws',
+  'test/verification',
+  'verify/mutation',
+  'verify/wrongFormulas',
+];
 
 /**
  * Copies the model and its checks to a folder of their own, where they may be made wrong. Packages of the copy find each
@@ -16,13 +25,21 @@ export function copyTree(): string {
   const copy = mkdtempSync(join(tmpdir(), 'joined-up-copy-'));
   for (const part of PARTS) {
     // Links stay as they are written: relative, so that those between packages stay inside the copy.
-    cpSync(join(ROOT, part), join(copy, part), { recursive: true, verbatimSymlinks: true, filter: (path) => !['.tsbuild', 'dist'].includes(basename(path)) });
+    cpSync(join(ROOT, part), join(copy, part), {
+      recursive: true,
+      verbatimSymlinks: true,
+      filter: (path) => !['.tsbuild', 'dist'].includes(basename(path)),
+    });
   }
   const modules = join(copy, 'node_modules');
   mkdirSync(modules);
   symlinkSync(join(ROOT, 'node_modules/.pnpm'), join(modules, '.pnpm'));
   for (const name of readdirSync(join(ROOT, 'node_modules'))) {
-    if (!name.startsWith('.')) cpSync(join(ROOT, 'node_modules', name), join(modules, name), { recursive: true, verbatimSymlinks: true });
+    if (!name.startsWith('.'))
+      cpSync(join(ROOT, 'node_modules', name), join(modules, name), {
+        recursive: true,
+        verbatimSymlinks: true,
+      });
   }
   return copy;
 }

@@ -15,10 +15,18 @@ interface How {
 }
 
 /** Runs a command to its end. @returns what it printed, complaints included */
-export function run(command: string, words: readonly string[], { folder, env = {}, show = false }: How = {}): Promise<Ended> {
+export function run(
+  command: string,
+  words: readonly string[],
+  { folder, env = {}, show = false }: How = {},
+): Promise<Ended> {
   const started = performance.now();
   return new Promise((resolve, reject) => {
-    const child = spawn(command, words, { cwd: folder, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, words, {
+      cwd: folder,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let out = '';
     const hear = (chunk: Buffer): void => {
       out += chunk.toString();
@@ -27,6 +35,8 @@ export function run(command: string, words: readonly string[], { folder, env = {
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
     child.on('error', reject);
-    child.on('close', (code) => { resolve({ code: code ?? 1, out, seconds: (performance.now() - started) / 1000 }); });
+    child.on('close', (code) => {
+      resolve({ code: code ?? 1, out, seconds: (performance.now() - started) / 1000 });
+    });
   });
 }

@@ -5,8 +5,15 @@ import { build } from 'vite';
 export async function bundle(entry: URL, name: string): Promise<URL> {
   const folder = fileURLToPath(new URL('../../out/verify', import.meta.url));
   await build({
-    configFile: false, logLevel: 'error',
-    build: { outDir: folder, emptyOutDir: false, minify: false, target: 'es2022', lib: { entry: fileURLToPath(entry), formats: ['es'], fileName: () => `${name}.mjs` } },
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      minify: false,
+      target: 'es2022',
+      lib: { entry: fileURLToPath(entry), formats: ['es'], fileName: () => `${name}.mjs` },
+    },
   });
   return pathToFileURL(`${folder}/${name}.mjs`);
 }

@@ -6,7 +6,10 @@ import { bundle } from './bundle.ts';
 import { chromiumOpening, firefoxOpening, inBrowser } from './inBrowser.ts';
 import { inNode, nodeVersions, type EngineReport } from './inNode.ts';
 
-const golden = JSON.parse(readFileSync(new URL('golden.json', import.meta.url), 'utf8')) as Record<string, string>;
+const golden = JSON.parse(readFileSync(new URL('golden.json', import.meta.url), 'utf8')) as Record<
+  string,
+  string
+>;
 const script = await bundle(new URL('print.ts', import.meta.url), 'print');
 const page = await bundle(new URL('page.ts', import.meta.url), 'page');
 
@@ -22,7 +25,9 @@ for (const [name, run] of engines) {
     const { engine, digests } = await run();
     const other = Object.keys(golden).filter((id) => digests[id] !== golden[id]);
     if (other.length > 0) failures++;
-    console.log(`${other.length === 0 ? 'same bytes ' : 'OTHER BYTES'}  ${engine}${other.length > 0 ? `: ${other.join(', ')}` : ''}`);
+    console.log(
+      `${other.length === 0 ? 'same bytes ' : 'OTHER BYTES'}  ${engine}${other.length > 0 ? `: ${other.join(', ')}` : ''}`,
+    );
   } catch (error) {
     failures++;
     console.log(`not run      ${name}: ${error instanceof Error ? error.message : String(error)}`);

@@ -10,9 +10,11 @@ const SEED = 'the same bytes everywhere';
  * One bit that an engine computes otherwise, in any month, changes it.
  */
 export function digests(): Record<string, string> {
-  return Object.fromEntries(regimes.map((regime) => {
-    const run = prepare(stylised, regime, { seed: SEED });
-    for (let month = 0; month < MONTHS; month++) step(run);
-    return [regime.id, fingerprint(encodeSnapshot(snapshot(run)))];
-  }));
+  return Object.fromEntries(
+    regimes.map((regime) => {
+      const run = prepare(stylised, regime, { seed: SEED });
+      for (let month = 0; month < MONTHS; month++) step(run);
+      return [regime.id, fingerprint(encodeSnapshot(snapshot(run)))];
+    }),
+  );
 }

@@ -10,38 +10,73 @@ import type { EngineReport } from './inNode.ts';
 export type Opening = (address: string, profile: string) => readonly string[];
 
 export const chromiumOpening: Opening = (address, profile) => [
-  '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync', `--user-data-dir=${profile}`, address,
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  `--user-data-dir=${profile}`,
+  address,
 ];
 
-export const firefoxOpening: Opening = (address, profile) => ['--headless', '--no-remote', '--profile', profile, address];
+export const firefoxOpening: Opening = (address, profile) => [
+  '--headless',
+  '--no-remote',
+  '--profile',
+  profile,
+  address,
+];
 
 /**
  * The digests as a browser computes them: it opens a page from this machine that posts them back. No driver is needed.
  * @param executable - path of the browser
  * @param bundle - a JavaScript module without imports: `page.ts`, bundled
  */
-export async function inBrowser(executable: string, opening: Opening, bundle: URL, seconds = 120): Promise<EngineReport> {
+export async function inBrowser(
+  executable: string,
+  opening: Opening,
+  bundle: URL,
+  seconds = 120,
+): Promise<EngineReport> {
   const profile = mkdtempSync(join(tmpdir(), 'joined-up-browser-'));
   const script = readFileSync(bundle);
   const { promise: report, resolve: heard } = withResolver<EngineReport & { error?: string }>();
   const server = createServer((request, response) => {
     if (request.method === 'POST') {
       let body = '';
-      request.on('data', (chunk: Buffer) => { body += chunk.toString(); });
-      request.on('end', () => { response.end(); heard(JSON.parse(body) as EngineReport); });
+      request.on('data', (chunk: Buffer) => {
+        body += chunk.toString();
+      });
+      request.on('end', () => {
+        response.end();
+        heard(JSON.parse(body) as EngineReport);
+      });
     } else if (request.url === '/page.js') {
       response.setHeader('Content-Type', 'text/javascript').end(script);
     } else {
-      response.setHeader('Content-Type', 'text/html').end('<!doctype html><title>digests</title><script type="module" src="/page.js"></script>');
+      response
+        .setHeader('Content-Type', 'text/html')
+        .end('<!doctype html><title>digests</title><script type="module" src="/page.js"></script>');
     }
   });
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
   const { port } = server.address() as AddressInfo;
-  const browser = spawn(executable, opening(`http://127.0.0.1:${port}/`, profile), { stdio: 'ignore', detached: true, env: { ...process.env, HOME: profile } });
+  const browser = spawn(executable, opening(`http://127.0.0.1:${port}/`, profile), {
+    stdio: 'ignore',
+    detached: true,
+    env: { ...process.env, HOME: profile },
+  });
   try {
     const late = new Promise<never>((_, reject) => {
-      setTimeout(() => reject(new Error(`${executable}: no answer in ${seconds} seconds`)), seconds * 1000).unref();
+      setTimeout(
+        () => reject(new Error(`${executable}: no answer in ${seconds} seconds`)),
+        seconds * 1000,
+      ).unref();
       browser.on('error', reject);
     });
     const { error, ...answer } = await Promise.race([report, late]);
@@ -56,6 +91,8 @@ export async function inBrowser(executable: string, opening: Opening, bundle: UR
 
 function withResolver<Value>(): { promise: Promise<Value>; resolve: (value: Value) => void } {
   let resolve: ((value: Value) => void) | undefined;
-  const promise = new Promise<Value>((settle) => { resolve = settle; });
+  const promise = new Promise<Value>((settle) => {
+    resolve = settle;
+  });
   return { promise, resolve: resolve! };
 }

@@ -15,14 +15,24 @@ export const nodeVersions = ['20.20.2', '22.23.3', '24.21.0'] as const;
  */
 export function inNode(version: string, bundle: URL): Promise<EngineReport> {
   return new Promise((resolve, reject) => {
-    const child = spawn('npx', ['-y', `node@${version}`, fileURLToPath(bundle)], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn('npx', ['-y', `node@${version}`, fileURLToPath(bundle)], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let [out, complaint] = ['', ''];
-    child.stdout.on('data', (chunk: Buffer) => { out += chunk.toString(); });
-    child.stderr.on('data', (chunk: Buffer) => { complaint += chunk.toString(); });
+    child.stdout.on('data', (chunk: Buffer) => {
+      out += chunk.toString();
+    });
+    child.stderr.on('data', (chunk: Buffer) => {
+      complaint += chunk.toString();
+    });
     child.on('error', reject);
     child.on('close', (code) => {
-      if (code === 0) resolve({ engine: `Node ${version}`, digests: JSON.parse(out) as Record<string, string> });
-      else reject(new Error(`Node ${version}: ${complaint.trim().split('\n').at(-1) ?? `ended with ${code}`}`));
+      if (code === 0)
+        resolve({ engine: `Node ${version}`, digests: JSON.parse(out) as Record<string, string> });
+      else
+        reject(
+          new Error(`Node ${version}: ${complaint.trim().split('\n').at(-1) ?? `ended with ${code}`}`),
+        );
     });
   });
 }

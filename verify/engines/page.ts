@@ -1,7 +1,8 @@
 // Runs in a browser: computes the digests and hands them to the server that served the page.
 import { digests } from './digests.ts';
 
-const tell = (body: unknown): Promise<unknown> => fetch('/result', { method: 'POST', body: JSON.stringify(body) });
+const tell = (body: unknown): Promise<unknown> =>
+  fetch('/result', { method: 'POST', body: JSON.stringify(body) });
 
 try {
   await tell({ engine: navigator.userAgent, digests: digests() });

@@ -26,30 +26,56 @@ interface Place {
 }
 
 interface StrykerReport {
-  readonly files: Readonly<Record<string, {
-    readonly source: string;
-    readonly mutants: readonly { readonly mutatorName: string; readonly replacement?: string; readonly status: string; readonly killedBy?: readonly string[]; readonly location: { readonly start: Place; readonly end: Place } }[];
-  }>>;
+  readonly files: Readonly<
+    Record<
+      string,
+      {
+        readonly source: string;
+        readonly mutants: readonly {
+          readonly mutatorName: string;
+          readonly replacement?: string;
+          readonly status: string;
+          readonly killedBy?: readonly string[];
+          readonly location: { readonly start: Place; readonly end: Place };
+        }[];
+      }
+    >
+  >;
   readonly testFiles?: Readonly<Record<string, { readonly tests: readonly { readonly id: string }[] }>>;
 }
 
 /** Sums up Stryker's JSON report (mutation-testing-report-schema 2). */
 export function readReport(folder: string, text: string, date: string, seconds: number): FolderResult {
   const { files, testFiles = {} } = JSON.parse(text) as StrykerReport;
-  const digests = new Set(Object.entries(testFiles).filter(([file]) => file.includes('shortDigests')).flatMap(([, { tests }]) => tests.map(({ id }) => id)));
-  const all = Object.entries(files).flatMap(([file, { source, mutants }]) => mutants.map((mutant) => ({ file, source, ...mutant })));
+  const digests = new Set(
+    Object.entries(testFiles)
+      .filter(([file]) => file.includes('shortDigests'))
+      .flatMap(([, { tests }]) => tests.map(({ id }) => id)),
+  );
+  const all = Object.entries(files).flatMap(([file, { source, mutants }]) =>
+    mutants.map((mutant) => ({ file, source, ...mutant })),
+  );
   const tried = all.filter(({ status }) => !['Ignored', 'CompileError', 'RuntimeError'].includes(status));
   const caught = tried.filter(({ status }) => status === 'Killed' || status === 'Timeout');
   return {
-    folder, date, seconds: Math.round(seconds),
+    folder,
+    date,
+    seconds: Math.round(seconds),
     mutants: tried.length,
     killed: caught.length,
     timedOut: caught.filter(({ status }) => status === 'Timeout').length,
-    byDigestsOnly: caught.filter(({ killedBy = [] }) => killedBy.length > 0 && killedBy.every((id) => digests.has(id))).length,
+    byDigestsOnly: caught.filter(
+      ({ killedBy = [] }) => killedBy.length > 0 && killedBy.every((id) => digests.has(id)),
+    ).length,
     ignored: all.filter(({ status }) => status === 'Ignored').length,
-    survivors: tried.filter(({ status }) => status === 'Survived' || status === 'NoCoverage').map(({ file, source, location: { start, end }, replacement, mutatorName, status }) => ({
-      file: file.replace(/^.*packages\/core\/src\//, ''), line: start.line, status, change: `${shorten(excerpt(source, start, end))} → ${shorten(replacement ?? mutatorName)}`,
-    })),
+    survivors: tried
+      .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
+      .map(({ file, source, location: { start, end }, replacement, mutatorName, status }) => ({
+        file: file.replace(/^.*packages\/core\/src\//, ''),
+        line: start.line,
+        status,
+        change: `${shorten(excerpt(source, start, end))} → ${shorten(replacement ?? mutatorName)}`,
+      })),
   };
 }
 

@@ -7,7 +7,20 @@ import { run } from '../copy/run.ts';
 import { readReport, type FolderResult } from './report.ts';
 
 /** Where the model is; what tells about it (minutes, divergence, telling) is left out. */
-const FOLDERS = ['numbers', 'random', 'state', 'kernels', 'phases', 'forums', 'institutions', 'regimes', 'metrics', 'planner', 'government', 'simulate'];
+const FOLDERS = [
+  'numbers',
+  'random',
+  'state',
+  'kernels',
+  'phases',
+  'forums',
+  'institutions',
+  'regimes',
+  'metrics',
+  'planner',
+  'government',
+  'simulate',
+];
 
 /** Folders whose tests stand elsewhere: loops of the month (kernels) are tested where they are used. */
 const TESTED_IN: Readonly<Record<string, string>> = { kernels: '{phases,forums,state}' };
@@ -27,10 +40,27 @@ for (const folder of chosen) {
   try {
     copyFileSync(here('../../stryker.config.mjs'), join(copy, 'stryker.config.mjs'));
     console.log(`mutating packages/core/src/${folder}`);
-    const { out: digests } = await run(process.execPath, ['--import', '@oxc-node/core/register', 'verify/mutation/printDigests.ts'], { folder: copy });
-    const { code, out, seconds } = await run(process.execPath, [join(copy, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', 'stryker.config.mjs', '--inPlace', '-m', `packages/core/src/${folder}/**/*.ts,!packages/core/src/**/*.test.ts`], {
-      folder: copy, show: true, env: { SHORT_DIGESTS: digests.trim(), MUTATED_FOLDER: TESTED_IN[folder] ?? folder },
-    });
+    const { out: digests } = await run(
+      process.execPath,
+      ['--import', '@oxc-node/core/register', 'verify/mutation/printDigests.ts'],
+      { folder: copy },
+    );
+    const { code, out, seconds } = await run(
+      process.execPath,
+      [
+        join(copy, 'node_modules/@stryker-mutator/core/bin/stryker.js'),
+        'run',
+        'stryker.config.mjs',
+        '--inPlace',
+        '-m',
+        `packages/core/src/${folder}/**/*.ts,!packages/core/src/**/*.test.ts`,
+      ],
+      {
+        folder: copy,
+        show: true,
+        env: { SHORT_DIGESTS: digests.trim(), MUTATED_FOLDER: TESTED_IN[folder] ?? folder },
+      },
+    );
     const report = join(copy, 'out/verify/mutation.json');
     if (code !== 0 || !existsSync(report)) {
       failed = true;
@@ -39,10 +69,28 @@ for (const folder of chosen) {
     }
     mkdirSync(here('../../out/verify'), { recursive: true });
     cpSync(report, here(`../../out/verify/mutation-${folder}.json`));
-    const result = readReport(folder, readFileSync(report, 'utf8'), new Date().toISOString().slice(0, 10), seconds);
-    const others = existsSync(results) ? (JSON.parse(readFileSync(results, 'utf8')) as FolderResult[]).filter((other) => other.folder !== folder) : [];
-    writeFileSync(results, `${JSON.stringify([...others, result].sort((a, b) => a.folder.localeCompare(b.folder)), null, 1)}\n`);
-    console.log(`${folder}: ${result.killed} of ${result.mutants} caught, ${result.byDigestsOnly} of them by digests only, in ${Math.round(seconds)} s`);
+    const result = readReport(
+      folder,
+      readFileSync(report, 'utf8'),
+      new Date().toISOString().slice(0, 10),
+      seconds,
+    );
+    const others = existsSync(results)
+      ? (JSON.parse(readFileSync(results, 'utf8')) as FolderResult[]).filter(
+          (other) => other.folder !== folder,
+        )
+      : [];
+    writeFileSync(
+      results,
+      `${JSON.stringify(
+        [...others, result].sort((a, b) => a.folder.localeCompare(b.folder)),
+        null,
+        1,
+      )}\n`,
+    );
+    console.log(
+      `${folder}: ${result.killed} of ${result.mutants} caught, ${result.byDigestsOnly} of them by digests only, in ${Math.round(seconds)} s`,
+    );
   } finally {
     removeTree(copy);
   }

@@ -14,7 +14,10 @@ class DigestsLast extends BaseSequencer {
 /** What a wrong formula in a folder of packages/core/src meets within a second: the tests beside the sources, and digests of short runs. */
 export default defineConfig({
   test: {
-    include: [`packages/core/src/${env['MUTATED_FOLDER'] ?? '**'}/**/*.test.ts`, 'verify/mutation/*.test.ts'],
+    include: [
+      `packages/core/src/${env['MUTATED_FOLDER'] ?? '**'}/**/*.test.ts`,
+      'verify/mutation/*.test.ts',
+    ],
     // Sources as they stand, not compiled.
     setupFiles: ['packages/core/src/testing/withoutWebAssembly.ts'],
     pool: 'threads',

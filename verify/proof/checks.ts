@@ -4,10 +4,14 @@ import { run } from '../copy/run.ts';
 import type { Answer, Part } from './part.ts';
 import { ROOT, runTests } from './tests.ts';
 
-const script = (...words: string[]) => run(process.execPath, ['--import', '@oxc-node/core/register', ...words], { folder: ROOT });
+const script = (...words: string[]) =>
+  run(process.execPath, ['--import', '@oxc-node/core/register', ...words], { folder: ROOT });
 
 /** Test files, and what makes them search longer. @param extent - how often, once they have run */
-async function tested(groups: readonly { readonly files: readonly string[]; readonly env?: Readonly<Record<string, string>> }[], extent: (tests: number) => string): Promise<Answer> {
+async function tested(
+  groups: readonly { readonly files: readonly string[]; readonly env?: Readonly<Record<string, string>> }[],
+  extent: (tests: number) => string,
+): Promise<Answer> {
   let passed = 0;
   const failed: string[] = [];
   for (const { files, env } of groups) {
@@ -16,77 +20,183 @@ async function tested(groups: readonly { readonly files: readonly string[]; read
     failed.push(...count.failed);
   }
   const whole = passed > 0 && failed.length === 0;
-  return { passed: whole, extent: extent(passed + failed.length), findings: whole ? [`${passed} of ${passed} hold`] : [`${failed.length} do not hold`, ...failed] };
+  return {
+    passed: whole,
+    extent: extent(passed + failed.length),
+    findings: whole ? [`${passed} of ${passed} hold`] : [`${failed.length} do not hold`, ...failed],
+  };
 }
 
 /** Laws that start a process or tell minutes for each case cost more than the others. */
 const COSTLY = ['test/laws/replay.test.ts', 'test/laws/minutes.test.ts'];
-const LAWS = ['bounds', 'commonLuck', 'conservation', 'nullInstrument', 'observers', 'symmetry'].map((name) => `test/laws/${name}.test.ts`);
+const LAWS = ['bounds', 'commonLuck', 'conservation', 'nullInstrument', 'observers', 'symmetry'].map(
+  (name) => `test/laws/${name}.test.ts`,
+);
 const LAW_RUNS = { all: '300', costly: '40' };
 const FUZZ_RUNS = 3000;
 
 export const checks: readonly Part[] = [
   {
-    name: 'By hand', claim: 'Every phase, metric, regime and forum does what its formula says', method: 'Expectations that can be checked by hand, beside each source of the model',
+    name: 'By hand',
+    claim: 'Every phase, metric, regime and forum does what its formula says',
+    method: 'Expectations that can be checked by hand, beside each source of the model',
     command: 'npx vitest run packages/core',
     check: () => tested([{ files: ['packages/core'] }], (tests) => `${tests} tests`),
   },
   {
-    name: 'Laws', claim: 'Null instruments change nothing; capacity is conserved; every metric stays in its range; names, order and units do not matter; a run replays; luck is common; observers change nothing',
-    method: 'Property tests (fast-check) on random governments, regimes and parameters, small and odd ones included', command: `LAW_RUNS=${LAW_RUNS.all} npx vitest run test/laws --testTimeout 0`,
-    check: (quick) => (quick
-      ? tested([{ files: ['test/laws'] }], (tests) => `${tests} laws, each on 12 to 200 random cases`)
-      : tested([{ files: LAWS, env: { LAW_RUNS: LAW_RUNS.all } }, { files: COSTLY, env: { LAW_RUNS: LAW_RUNS.costly } }], (tests) => `${tests} laws, each on ${LAW_RUNS.all} random cases (those that start a process or tell minutes for each: ${LAW_RUNS.costly})`)),
+    name: 'Laws',
+    claim:
+      'Null instruments change nothing; capacity is conserved; every metric stays in its range; names, order and units do not matter; a run replays; luck is common; observers change nothing',
+    method:
+      'Property tests (fast-check) on random governments, regimes and parameters, small and odd ones included',
+    command: `LAW_RUNS=${LAW_RUNS.all} npx vitest run test/laws --testTimeout 0`,
+    check: (quick) =>
+      quick
+        ? tested([{ files: ['test/laws'] }], (tests) => `${tests} laws, each on 12 to 200 random cases`)
+        : tested(
+            [
+              { files: LAWS, env: { LAW_RUNS: LAW_RUNS.all } },
+              { files: COSTLY, env: { LAW_RUNS: LAW_RUNS.costly } },
+            ],
+            (tests) =>
+              `${tests} laws, each on ${LAW_RUNS.all} random cases (those that start a process or tell minutes for each: ${LAW_RUNS.costly})`,
+          ),
   },
   {
-    name: 'Closed forms', claim: 'Where the model has a known solution it finds it', method: 'Stances against a linear system, the game of Alonso, Dessein & Matouschek (2008), a queue against its Markov chain, beliefs, learning, trust, backing, shocks',
+    name: 'Closed forms',
+    claim: 'Where the model has a known solution it finds it',
+    method:
+      'Stances against a linear system, the game of Alonso, Dessein & Matouschek (2008), a queue against its Markov chain, beliefs, learning, trust, backing, shocks',
     command: 'npx vitest run test/verification',
-    check: () => tested([{ files: ['beliefs', 'capacity', 'centre', 'coordinationGame', 'learning', 'obstacleQueue', 'shocks', 'stances', 'trust'].map((name) => `test/verification/${name}.test.ts`) }], (tests) => `${tests} comparisons`),
+    check: () =>
+      tested(
+        [
+          {
+            files: [
+              'beliefs',
+              'capacity',
+              'centre',
+              'coordinationGame',
+              'learning',
+              'obstacleQueue',
+              'shocks',
+              'stances',
+              'trust',
+            ].map((name) => `test/verification/${name}.test.ts`),
+          },
+        ],
+        (tests) => `${tests} comparisons`,
+      ),
   },
   {
-    name: 'Planner', claim: 'The planner is within 0.5 % of the best there is', method: 'Against an outer linear approximation solved by HiGHS, an independent solver', command: 'npx vitest run test/verification/planner.test.ts',
-    check: () => tested([{ files: ['test/verification/planner.test.ts'] }], (tests) => `${tests} governments, complementarities and months`),
+    name: 'Planner',
+    claim: 'The planner is within 0.5 % of the best there is',
+    method: 'Against an outer linear approximation solved by HiGHS, an independent solver',
+    command: 'npx vitest run test/verification/planner.test.ts',
+    check: () =>
+      tested(
+        [{ files: ['test/verification/planner.test.ts'] }],
+        (tests) => `${tests} governments, complementarities and months`,
+      ),
   },
   {
-    name: 'Broken inputs', claim: 'Whatever is handed in ends in a clear message or a valid run', method: 'Broken and hostile scenario files, inventories, studies, tables, margins and command lines, at random and by list', command: `FUZZ=${FUZZ_RUNS} npx vitest run test/fuzz test/docking/broken.test.ts`,
-    check: (quick) => tested([{ files: ['test/fuzz', 'test/docking/broken.test.ts'], env: quick ? {} : { FUZZ: String(FUZZ_RUNS) } }], (tests) => `${tests} tests, those at random with ${quick ? 300 : FUZZ_RUNS} inputs each (command lines: twice that)`),
+    name: 'Broken inputs',
+    claim: 'Whatever is handed in ends in a clear message or a valid run',
+    method:
+      'Broken and hostile scenario files, inventories, studies, tables, margins and command lines, at random and by list',
+    command: `FUZZ=${FUZZ_RUNS} npx vitest run test/fuzz test/docking/broken.test.ts`,
+    check: (quick) =>
+      tested(
+        [
+          {
+            files: ['test/fuzz', 'test/docking/broken.test.ts'],
+            env: quick ? {} : { FUZZ: String(FUZZ_RUNS) },
+          },
+        ],
+        (tests) =>
+          `${tests} tests, those at random with ${quick ? 300 : FUZZ_RUNS} inputs each (command lines: twice that)`,
+      ),
   },
   {
-    name: 'Engines', claim: 'The same bytes everywhere', method: 'A digest of the whole state after 132 months under every regime, against the golden ones', command: 'pnpm verify:engines',
+    name: 'Engines',
+    claim: 'The same bytes everywhere',
+    method: 'A digest of the whole state after 132 months under every regime, against the golden ones',
+    command: 'pnpm verify:engines',
     check: (quick) => (quick ? thisNode() : everyEngine()),
   },
   {
-    name: 'Docking kit', claim: 'The kit calls equal models equivalent', method: 'Two tables of this model with other luck, against margins stated beforehand', command: 'pnpm joined-up dock test/docking/ours.csv test/docking/theirs.csv --margins test/docking/margins.yaml --reference status-quo',
+    name: 'Docking kit',
+    claim: 'The kit calls equal models equivalent',
+    method: 'Two tables of this model with other luck, against margins stated beforehand',
+    command:
+      'pnpm joined-up dock test/docking/ours.csv test/docking/theirs.csv --margins test/docking/margins.yaml --reference status-quo',
     check: docked,
   },
   {
-    name: 'ODD', claim: 'The documentation says what the code does', method: 'Phases, regimes, metrics, streams and parameters of docs/odd.md are made from the records of the code; they must not differ', command: 'npx vitest run test/docs',
+    name: 'ODD',
+    claim: 'The documentation says what the code does',
+    method:
+      'Phases, regimes, metrics, streams and parameters of docs/odd.md are made from the records of the code; they must not differ',
+    command: 'npx vitest run test/docs',
     check: () => tested([{ files: ['test/docs/odd.test.ts'] }], (tests) => `${tests} tests`),
   },
 ];
 
 async function thisNode(): Promise<Answer> {
-  const golden = JSON.parse(readFileSync(join(ROOT, 'verify/engines/golden.json'), 'utf8')) as Record<string, string>;
+  const golden = JSON.parse(readFileSync(join(ROOT, 'verify/engines/golden.json'), 'utf8')) as Record<
+    string,
+    string
+  >;
   const { out } = await script('verify/engines/print.ts');
   let digests: Record<string, string> = {};
   try {
     digests = JSON.parse(out) as Record<string, string>;
   } catch {
-    return { passed: false, extent: `Node ${process.versions.node}`, findings: [out.trim().split('\n').at(-1)!] };
+    return {
+      passed: false,
+      extent: `Node ${process.versions.node}`,
+      findings: [out.trim().split('\n').at(-1)!],
+    };
   }
   const other = Object.keys(golden).filter((id) => golden[id] !== digests[id]);
-  return { passed: other.length === 0, extent: `${Object.keys(golden).length} regimes, in Node ${process.versions.node} only (quick)`, findings: [other.length === 0 ? 'the same bytes' : `other bytes: ${other.join(', ')}`] };
+  return {
+    passed: other.length === 0,
+    extent: `${Object.keys(golden).length} regimes, in Node ${process.versions.node} only (quick)`,
+    findings: [other.length === 0 ? 'the same bytes' : `other bytes: ${other.join(', ')}`],
+  };
 }
 
 async function everyEngine(): Promise<Answer> {
   const { code, out } = await script('verify/engines/check.ts');
-  const lines = out.split('\n').filter((line) => /^(same bytes|OTHER BYTES|not run)/.test(line)).map((line) => line.replace(/\s+/g, ' '));
-  return { passed: code === 0 && lines.length > 0, extent: `${lines.length} engines, every regime`, findings: lines.length > 0 ? lines : [out.trim().split('\n').at(-1)!] };
+  const lines = out
+    .split('\n')
+    .filter((line) => /^(same bytes|OTHER BYTES|not run)/.test(line))
+    .map((line) => line.replace(/\s+/g, ' '));
+  return {
+    passed: code === 0 && lines.length > 0,
+    extent: `${lines.length} engines, every regime`,
+    findings: lines.length > 0 ? lines : [out.trim().split('\n').at(-1)!],
+  };
 }
 
 async function docked(): Promise<Answer> {
-  const [ours, theirs, margins] = ['ours.csv', 'theirs.csv', 'margins.yaml'].map((name) => `test/docking/${name}`);
-  const { code, out } = await script('packages/lab/src/main.ts', 'dock', ours, theirs, '--margins', margins, '--reference', 'status-quo');
+  const [ours, theirs, margins] = ['ours.csv', 'theirs.csv', 'margins.yaml'].map(
+    (name) => `test/docking/${name}`,
+  );
+  const { code, out } = await script(
+    'packages/lab/src/main.ts',
+    'dock',
+    ours,
+    theirs,
+    '--margins',
+    margins,
+    '--reference',
+    'status-quo',
+  );
   const lines = out.split('\n').filter((line) => /^\d+ (means|paired differences):/.test(line));
-  return { passed: code === 0 && lines.length === 2 && lines.every((line) => line.endsWith(' 0 DIFFERENT')), extent: '2 tables of 40 seeds under 2 regimes', findings: lines };
+  return {
+    passed: code === 0 && lines.length === 2 && lines.every((line) => line.endsWith(' 0 DIFFERENT')),
+    extent: '2 tables of 40 seeds under 2 regimes',
+    findings: lines,
+  };
 }

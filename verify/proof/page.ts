@@ -7,15 +7,20 @@ export interface Answered {
 }
 
 /** A part of the referee's page. */
-export const tell = ({ part: { name, claim, method, command }, answer: { passed, extent, findings, stored }, seconds }: Answered): string => [
-  `${passed ? 'HOLDS ' : 'FAILS '} ${name}`,
-  `  claim     ${claim}.`,
-  `  how       ${method}.`,
-  `  how often ${extent}`,
-  ...findings.map((finding, i) => `  ${i === 0 ? 'result   ' : '         '} ${finding}`),
-  `  ${stored === undefined ? `checked   now, in ${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} s` : `stored    ${stored}; it takes long, so it is not found anew here`}`,
-  `  again     ${command}`,
-].join('\n');
+export const tell = ({
+  part: { name, claim, method, command },
+  answer: { passed, extent, findings, stored },
+  seconds,
+}: Answered): string =>
+  [
+    `${passed ? 'HOLDS ' : 'FAILS '} ${name}`,
+    `  claim     ${claim}.`,
+    `  how       ${method}.`,
+    `  how often ${extent}`,
+    ...findings.map((finding, i) => `  ${i === 0 ? 'result   ' : '         '} ${finding}`),
+    `  ${stored === undefined ? `checked   now, in ${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} s` : `stored    ${stored}; it takes long, so it is not found anew here`}`,
+    `  again     ${command}`,
+  ].join('\n');
 
 export function verdict(answered: readonly Answered[]): string {
   const failed = answered.filter(({ answer }) => !answer.passed);

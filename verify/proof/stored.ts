@@ -12,26 +12,45 @@ const read = <Result>(path: string): Result => JSON.parse(readFileSync(join(ROOT
 /** Results that take long, as they were last found; each is found again by its command. */
 export const storedParts: readonly Part[] = [
   {
-    name: 'Wrong formulas', claim: 'A wrong formula in any phase is noticed', method: 'Formulas made wrong by hand, one at a time in a copy of the tree; some check by hand, closed form or law must fail', command: 'pnpm verify:wrong',
+    name: 'Wrong formulas',
+    claim: 'A wrong formula in any phase is noticed',
+    method:
+      'Formulas made wrong by hand, one at a time in a copy of the tree; some check by hand, closed form or law must fail',
+    command: 'pnpm verify:wrong',
     check: () => orMissing('verify/wrongFormulas/results.json', wrong),
   },
   {
-    name: 'Mutations', claim: 'What the tests do not notice is known', method: 'Stryker changes the sources of packages/core one place at a time; tests beside them, then digests of short runs, look', command: 'pnpm verify:mutation',
+    name: 'Mutations',
+    claim: 'What the tests do not notice is known',
+    method:
+      'Stryker changes the sources of packages/core one place at a time; tests beside them, then digests of short runs, look',
+    command: 'pnpm verify:mutation',
     check: () => orMissing('verify/mutation/results.json', mutations),
   },
   {
-    name: 'Random numbers', claim: 'Keyed draws are as good as random, along months and across entities, streams and seeds', method: 'The dieharder battery, on the draws read in several orders', command: 'pnpm verify:battery',
+    name: 'Random numbers',
+    claim: 'Keyed draws are as good as random, along months and across entities, streams and seeds',
+    method: 'The dieharder battery, on the draws read in several orders',
+    command: 'pnpm verify:battery',
     check: () => orMissing('verify/battery/results.json', battery),
   },
   {
-    name: 'Another implementation', claim: 'The specification says enough: who programs it anew finds the same', method: 'Docking (`joined-up dock`) with an independent program, margins in verify/docking/margins.yaml', command: 'pnpm joined-up dock ours.csv theirs.csv --margins verify/docking/margins.yaml --reference status-quo',
+    name: 'Another implementation',
+    claim: 'The specification says enough: who programs it anew finds the same',
+    method:
+      'Docking (`joined-up dock`) with an independent program, margins in verify/docking/margins.yaml',
+    command:
+      'pnpm joined-up dock ours.csv theirs.csv --margins verify/docking/margins.yaml --reference status-quo',
     check: () => orMissing('verify/docking/independent.json', independent),
   },
 ];
 
-const orMissing = (path: string, answer: (path: string) => Answer): Promise<Answer> => Promise.resolve(
-  existsSync(join(ROOT, path)) ? answer(path) : { passed: false, extent: 'never', findings: [`${path} is missing: run the command`] },
-);
+const orMissing = (path: string, answer: (path: string) => Answer): Promise<Answer> =>
+  Promise.resolve(
+    existsSync(join(ROOT, path))
+      ? answer(path)
+      : { passed: false, extent: 'never', findings: [`${path} is missing: run the command`] },
+  );
 
 const known = ({ file, find, replace }: WrongFormula): string => [file, find, replace].join('\n');
 
@@ -39,10 +58,16 @@ function wrong(path: string): Answer {
   const caught = read<Kept[]>(path);
   const results = new Map(caught.map((one) => [known(one), one]));
   const untried = wrongFormulas.filter((one) => !results.has(known(one)));
-  const gone = wrongFormulas.filter(({ file, find }) => readFileSync(join(ROOT, 'packages/core/src', file), 'utf8').split(find).length !== 2);
-  const missed = wrongFormulas.filter((one) => Object.keys(results.get(known(one))?.caughtBy ?? { untried: [] }).length === 0);
+  const gone = wrongFormulas.filter(
+    ({ file, find }) =>
+      readFileSync(join(ROOT, 'packages/core/src', file), 'utf8').split(find).length !== 2,
+  );
+  const missed = wrongFormulas.filter(
+    (one) => Object.keys(results.get(known(one))?.caughtBy ?? { untried: [] }).length === 0,
+  );
   return {
-    passed: untried.length + gone.length + missed.length === 0, stored: caught.map(({ date }) => date).sort()[0],
+    passed: untried.length + gone.length + missed.length === 0,
+    stored: caught.map(({ date }) => date).sort()[0],
     extent: `${wrongFormulas.length} wrong formulas in ${new Set(wrongFormulas.map(({ part }) => part)).size} parts of the month`,
     findings: [
       `${wrongFormulas.length - untried.length - missed.length} caught, ${missed.length} not caught, ${untried.length} not tried`,
@@ -54,12 +79,21 @@ function wrong(path: string): Answer {
 
 function mutations(path: string): Answer {
   const folders = read<FolderResult[]>(path);
-  const sum = (count: (folder: FolderResult) => number): number => folders.reduce((total, folder) => total + count(folder), 0);
-  const [mutants, killed, digests] = [sum((one) => one.mutants), sum((one) => one.killed), sum((one) => one.byDigestsOnly)];
+  const sum = (count: (folder: FolderResult) => number): number =>
+    folders.reduce((total, folder) => total + count(folder), 0);
+  const [mutants, killed, digests] = [
+    sum((one) => one.mutants),
+    sum((one) => one.killed),
+    sum((one) => one.byDigestsOnly),
+  ];
   return {
     // A score is told, not passed; that there is one is.
-    passed: mutants > 0, stored: folders.map(({ date }) => date).sort()[0], extent: `${mutants} mutants in ${folders.map(({ folder }) => folder).join(', ')}`,
-    findings: [`${killed} noticed (${((100 * killed) / mutants).toFixed(1)} %), ${digests} of them by digests only; survivors in docs/verification.md`],
+    passed: mutants > 0,
+    stored: folders.map(({ date }) => date).sort()[0],
+    extent: `${mutants} mutants in ${folders.map(({ folder }) => folder).join(', ')}`,
+    findings: [
+      `${killed} noticed (${((100 * killed) / mutants).toFixed(1)} %), ${digests} of them by digests only; survivors in docs/verification.md`,
+    ],
   };
 }
 
@@ -68,8 +102,12 @@ function battery(path: string): Answer {
   const count = (what: string): number => results.filter(({ assessment }) => assessment === what).length;
   const orders = [...new Set(results.map(({ order }) => order))];
   return {
-    passed: count('FAILED') === 0, stored: results.map(({ date }) => date).sort()[0], extent: `${results.length} results along ${orders.length} orders (${orders.join(', ')})`,
-    findings: [`${count('PASSED')} passed, ${count('WEAK')} weak (${(results.length / 100).toFixed(0)} expected by chance), ${count('FAILED')} failed`],
+    passed: count('FAILED') === 0,
+    stored: results.map(({ date }) => date).sort()[0],
+    extent: `${results.length} results along ${orders.length} orders (${orders.join(', ')})`,
+    findings: [
+      `${count('PASSED')} passed, ${count('WEAK')} weak (${(results.length / 100).toFixed(0)} expected by chance), ${count('FAILED')} failed`,
+    ],
   };
 }
 
@@ -80,10 +118,20 @@ interface Verdicts {
 }
 
 function independent(path: string): Answer {
-  const { date, implementation, seeds, regimes, means, differences } = read<{ date: string; implementation: string; seeds: number; regimes: number; means: Verdicts; differences: Verdicts }>(path);
-  const tell = ({ equivalent, inconclusive, different }: Verdicts): string => `${equivalent} equivalent, ${inconclusive} inconclusive, ${different} different`;
+  const { date, implementation, seeds, regimes, means, differences } = read<{
+    date: string;
+    implementation: string;
+    seeds: number;
+    regimes: number;
+    means: Verdicts;
+    differences: Verdicts;
+  }>(path);
+  const tell = ({ equivalent, inconclusive, different }: Verdicts): string =>
+    `${equivalent} equivalent, ${inconclusive} inconclusive, ${different} different`;
   return {
-    passed: means.different + differences.different === 0, stored: date, extent: `${implementation}; ${seeds} seeds under ${regimes} regimes`,
+    passed: means.different + differences.different === 0,
+    stored: date,
+    extent: `${implementation}; ${seeds} seeds under ${regimes} regimes`,
     findings: [`means: ${tell(means)}`, `paired differences: ${tell(differences)}`],
   };
 }

@@ -1,17 +1,50 @@
 import { wrongIn } from './wrongFormula.ts';
 
-export const wrongAccount = [...wrongIn(
-  'account', 'kernels/account.ts',
-  ['const CONTENDER: number = 0.2;', 'const CONTENDER: number = 0.5;', 'only halves of a cell are contested'],
-  ['now - turfWar * now * claim', 'now + turfWar * now * claim', 'turf wars make friends'],
-  ['trustDrift * ((culture[i] + culture[j]) / 2 - now)', 'trustDrift * ((culture[i] + culture[j]) - now)', 'trust drifts to the sum of two cultures'],
-  ['cultureDrift * (met / (ministries - 1)', 'cultureDrift * (met / ministries', 'a house counts itself among those it meets'],
-  ['learning * share * (1 - competence[s])', 'learning * share', 'practice makes more than perfect'],
-  ['unlearning * (1 - share) * competence[s]', 'unlearning * share * competence[s]', 'what is practised is forgotten'],
-), ...wrongIn(
-  'account', 'phases/account.ts',
-  ['overruleCost * overruled * now', 'overruleCost * now', 'trust in the centre is lost where nobody is overruled'],
-  ['centreTrustDrift * (0.5 - now)', 'centreTrustDrift * (1 - now)', 'trust in the centre drifts to full trust'],
-  ['centre.mandate : centre.mandate * unshownBacking', 'centre.mandate : centre.mandate', 'backing that is not shown does not wear off'],
-  ['backingSpeed * (shown - state.backing)', 'shown - state.backing', 'backing follows at once'],
-)];
+export const wrongAccount = [
+  ...wrongIn(
+    'account',
+    'kernels/account.ts',
+    [
+      'const CONTENDER: number = 0.2;',
+      'const CONTENDER: number = 0.5;',
+      'only halves of a cell are contested',
+    ],
+    ['now - turfWar * now * claim', 'now + turfWar * now * claim', 'turf wars make friends'],
+    [
+      'trustDrift * ((culture[i] + culture[j]) / 2 - now)',
+      'trustDrift * ((culture[i] + culture[j]) - now)',
+      'trust drifts to the sum of two cultures',
+    ],
+    [
+      'cultureDrift * (met / (ministries - 1)',
+      'cultureDrift * (met / ministries',
+      'a house counts itself among those it meets',
+    ],
+    ['learning * share * (1 - competence[s])', 'learning * share', 'practice makes more than perfect'],
+    [
+      'unlearning * (1 - share) * competence[s]',
+      'unlearning * share * competence[s]',
+      'what is practised is forgotten',
+    ],
+  ),
+  ...wrongIn(
+    'account',
+    'phases/account.ts',
+    [
+      'overruleCost * overruled * now',
+      'overruleCost * now',
+      'trust in the centre is lost where nobody is overruled',
+    ],
+    [
+      'centreTrustDrift * (0.5 - now)',
+      'centreTrustDrift * (1 - now)',
+      'trust in the centre drifts to full trust',
+    ],
+    [
+      'centre.mandate : centre.mandate * unshownBacking',
+      'centre.mandate : centre.mandate',
+      'backing that is not shown does not wear off',
+    ],
+    ['backingSpeed * (shown - state.backing)', 'shown - state.backing', 'backing follows at once'],
+  ),
+];

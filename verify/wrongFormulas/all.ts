@@ -8,4 +8,12 @@ import type { WrongFormula } from './wrongFormula.ts';
 import { wrongWorld } from './world.ts';
 
 /** Wrong formulas of every phase, in the order of a month. */
-export const wrongFormulas: readonly WrongFormula[] = [...wrongWorld, ...wrongMeet, ...wrongPlan, ...wrongImplement, ...wrongAccount, ...wrongObserve, ...wrongPlanner];
+export const wrongFormulas: readonly WrongFormula[] = [
+  ...wrongWorld,
+  ...wrongMeet,
+  ...wrongPlan,
+  ...wrongImplement,
+  ...wrongAccount,
+  ...wrongObserve,
+  ...wrongPlanner,
+];

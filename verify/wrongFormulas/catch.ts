@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { run } from '../copy/run.ts';
-import type { WrongFormula } from './wrongFormula.ts';
+import { placesOf, type WrongFormula } from './wrongFormula.ts';
 
 /** How the checks fared with a wrong formula. */
 export interface Catch extends WrongFormula {
@@ -29,9 +29,12 @@ const STAGES: readonly Readonly<Record<string, (folder: string) => string>>[] = 
 export async function tryToCatch(wrong: WrongFormula, copy: string): Promise<Catch> {
   const path = join(copy, 'packages/core/src', wrong.file);
   const right = readFileSync(path, 'utf8');
-  const places = right.split(wrong.find).length - 1;
+  const places = right.match(placesOf(wrong.find))?.length ?? 0;
   if (places !== 1) throw new Error(`${wrong.file}: expected once, found ${places} times: ${wrong.find}`);
-  writeFileSync(path, right.replace(wrong.find, () => wrong.replace));
+  writeFileSync(
+    path,
+    right.replace(placesOf(wrong.find), () => wrong.replace),
+  );
   try {
     for (const kinds of STAGES) {
       const caughtBy = await failing(kinds, folderOfTests(wrong.file), copy);
@@ -45,19 +48,49 @@ export async function tryToCatch(wrong: WrongFormula, copy: string): Promise<Cat
 
 /** Loops of the month (kernels) are tested where they are used. */
 const folderOfTests = (file: string): string =>
-  !file.startsWith('kernels/') ? dirname(file) : /exchange|agree|divide/.test(file) ? 'forums' : file.includes('tally') ? 'state' : 'phases';
+  !file.startsWith('kernels/')
+    ? dirname(file)
+    : /exchange|agree|divide/.test(file)
+      ? 'forums'
+      : file.includes('tally')
+        ? 'state'
+        : 'phases';
 
 interface JsonReport {
-  readonly testResults: readonly { readonly name: string; readonly status: string; readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[] }[];
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+  }[];
 }
 
 /** Names of the checks that fail, by kind; kinds without any are left out. */
-export async function failing(kinds: Readonly<Record<string, (folder: string) => string>>, folder: string, copy: string): Promise<Record<string, string[]>> {
+export async function failing(
+  kinds: Readonly<Record<string, (folder: string) => string>>,
+  folder: string,
+  copy: string,
+): Promise<Record<string, string[]>> {
   const report = join(copy, 'report.json');
   rmSync(report, { force: true });
-  const { out } = await run(process.execPath, [
-    join(copy, 'node_modules/vitest/vitest.mjs'), 'run', '-c', 'verify/wrongFormulas/vitest.config.ts', '--reporter=json', `--outputFile=${report}`,
-  ], { folder: copy, env: { CHECKS: Object.values(kinds).map((files) => files(folder)).join(',') } });
+  const { out } = await run(
+    process.execPath,
+    [
+      join(copy, 'node_modules/vitest/vitest.mjs'),
+      'run',
+      '-c',
+      'verify/wrongFormulas/vitest.config.ts',
+      '--reporter=json',
+      `--outputFile=${report}`,
+    ],
+    {
+      folder: copy,
+      env: {
+        CHECKS: Object.values(kinds)
+          .map((files) => files(folder))
+          .join(','),
+      },
+    },
+  );
   let text: string;
   try {
     text = readFileSync(report, 'utf8');
@@ -68,8 +101,11 @@ export async function failing(kinds: Readonly<Record<string, (folder: string) =>
   const found: Record<string, string[]> = {};
   for (const { name, status, assertionResults } of testResults) {
     const kind = Object.keys(kinds).find((one) => name.includes(kinds[one](folder).split('*')[0]))!;
-    const failed = assertionResults.filter((result) => result.status === 'failed').map(({ fullName }) => fullName);
-    if (failed.length > 0 || status === 'failed') (found[kind] ??= []).push(...(failed.length > 0 ? failed : [`${name}: did not load`]));
+    const failed = assertionResults
+      .filter((result) => result.status === 'failed')
+      .map(({ fullName }) => fullName);
+    if (failed.length > 0 || status === 'failed')
+      (found[kind] ??= []).push(...(failed.length > 0 ? failed : [`${name}: did not load`]));
   }
   return found;
 }

@@ -2,13 +2,38 @@ import { wrongIn } from './wrongFormula.ts';
 
 export const wrongObserve = [
   ...wrongIn(
-    'observe', 'metrics/observe.ts',
-    ['Math.min(1, state.cellSupply[c] / state.need[c])', 'state.cellSupply[c] / state.need[c]', 'supply beyond need counts as coverage'],
-    ['(-parameters.contradictionCost * squares) / effort', '(-parameters.contradictionCost * Math.sqrt(squares)) / effort', 'consistency takes the root of a sum for a variance'],
+    'observe',
+    'metrics/observe.ts',
+    [
+      'Math.min(1, state.cellSupply[c] / state.need[c])',
+      'state.cellSupply[c] / state.need[c]',
+      'supply beyond need counts as coverage',
+    ],
+    [
+      '(-parameters.contradictionCost * squares) / effort',
+      '(-parameters.contradictionCost * Math.sqrt(squares)) / effort',
+      'consistency takes the root of a sum for a variance',
+    ],
     ['parts >= 2 ? supply : 0', 'parts >= 1 ? supply : 0', 'one ministry overlaps with itself'],
   ),
-  ...wrongIn('observe', 'metrics/duplication.ts', ['state.cellSupply[c] - largestSupply[c]', 'supply', 'what one ministry supplies beyond need is duplication']),
-  ...wrongIn('observe', 'metrics/contradiction.ts', ['const APART = 1;', 'const APART = 2;', 'stances contradict each other only when two apart']),
-  ...wrongIn('observe', 'metrics/summary.ts', ['this.#of[place] / this.#per[place]', 'this.#of[place] / 24', 'a ratio is divided by months']),
-  ...wrongIn('observe', 'numbers/powerMean.ts', ['sum, 1 / exponent', 'sum, exponent', 'the outcome takes a power for a root']),
+  ...wrongIn('observe', 'metrics/duplication.ts', [
+    'state.cellSupply[c] - largestSupply[c]',
+    'supply',
+    'what one ministry supplies beyond need is duplication',
+  ]),
+  ...wrongIn('observe', 'metrics/contradiction.ts', [
+    'const APART = 1;',
+    'const APART = 2;',
+    'stances contradict each other only when two apart',
+  ]),
+  ...wrongIn('observe', 'metrics/summary.ts', [
+    'this.#of[place] / this.#per[place]',
+    'this.#of[place] / 24',
+    'a ratio is divided by months',
+  ]),
+  ...wrongIn('observe', 'numbers/powerMean.ts', [
+    'sum, 1 / exponent',
+    'sum, exponent',
+    'the outcome takes a power for a root',
+  ]),
 ];

@@ -6,20 +6,28 @@ import { failing, tryToCatch, type Catch, type Kept } from './catch.ts';
 import type { WrongFormula } from './wrongFormula.ts';
 
 const word = process.argv[2];
-const chosen = word === undefined ? wrongFormulas : wrongFormulas.filter(({ part, file }) => part.startsWith(word) || file.includes(word));
+const chosen =
+  word === undefined
+    ? wrongFormulas
+    : wrongFormulas.filter(({ part, file }) => part.startsWith(word) || file.includes(word));
 if (chosen.length === 0) {
-  console.error(`No wrong formula of ${word}: name a part (${[...new Set(wrongFormulas.map(({ part }) => part))].join(', ')}) or a file`);
+  console.error(
+    `No wrong formula of ${word}: name a part (${[...new Set(wrongFormulas.map(({ part }) => part))].join(', ')}) or a file`,
+  );
   process.exit(2);
 }
 
 const file = new URL('results.json', import.meta.url);
-const isSame = (a: WrongFormula, b: WrongFormula): boolean => a.file === b.file && a.find === b.find && a.replace === b.replace;
+const isSame = (a: WrongFormula, b: WrongFormula): boolean =>
+  a.file === b.file && a.find === b.find && a.replace === b.replace;
 const date = new Date().toISOString().slice(0, 10);
 
 /** Keeps what was found at once: the whole takes a while. Formulas that are no longer in the list are forgotten. */
 function keep(result: Catch): void {
   const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Kept[]) : [];
-  const now: Kept[] = wrongFormulas.flatMap((wrong) => (isSame(wrong, result) ? [{ ...result, date }] : before.filter((one) => isSame(one, wrong))));
+  const now: Kept[] = wrongFormulas.flatMap((wrong) =>
+    isSame(wrong, result) ? [{ ...result, date }] : before.filter((one) => isSame(one, wrong)),
+  );
   writeFileSync(file, `${JSON.stringify(now, null, 1)}\n`);
 }
 
@@ -27,14 +35,23 @@ const copy = copyTree();
 let missed = 0;
 try {
   // Checks that fail anyway would catch everything.
-  const anyway = await failing({ all: () => 'packages/core/src/**/*.test.ts', 'closed forms': () => 'test/verification/*.test.ts' }, '', copy);
-  if (Object.keys(anyway).length > 0) throw new Error(`with the right formulas these fail: ${Object.values(anyway).flat().join('; ')}`);
+  const anyway = await failing(
+    { all: () => 'packages/core/src/**/*.test.ts', 'closed forms': () => 'test/verification/*.test.ts' },
+    '',
+    copy,
+  );
+  if (Object.keys(anyway).length > 0)
+    throw new Error(`with the right formulas these fail: ${Object.values(anyway).flat().join('; ')}`);
   for (const wrong of chosen) {
     const result = await tryToCatch(wrong, copy);
     keep(result);
-    const by = Object.entries(result.caughtBy).map(([kind, names]) => `${names.length} ${kind}`).join(', ');
+    const by = Object.entries(result.caughtBy)
+      .map(([kind, names]) => `${names.length} ${kind}`)
+      .join(', ');
     if (by === '') missed++;
-    console.log(`${by === '' ? 'NOT CAUGHT' : 'caught    '}  ${wrong.part}: ${wrong.meaning}${by === '' ? '' : ` (${by})`}`);
+    console.log(
+      `${by === '' ? 'NOT CAUGHT' : 'caught    '}  ${wrong.part}: ${wrong.meaning}${by === '' ? '' : ` (${by})`}`,
+    );
   }
 } finally {
   removeTree(copy);

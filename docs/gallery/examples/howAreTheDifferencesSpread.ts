@@ -3,7 +3,11 @@ import { pairedDifference, pairedTable } from '@joined-up/viz';
 import type { Example } from '../example.ts';
 
 export function howAreTheDifferencesSpread(): Example {
-  const results = experiment({ scenario: 'stylised', regimes: ['status-quo', 'superministry', 'cog', 'hybrid'], seeds: 100 });
+  const results = experiment({
+    scenario: 'stylised',
+    regimes: ['status-quo', 'superministry', 'cog', 'hybrid'],
+    seeds: 100,
+  });
   const rows = results.values('duplication');
   return {
     question: 'How are the differences spread, for those who know densities?',

@@ -3,7 +3,12 @@ import { differencePath, pathRows, pathTable } from '@joined-up/viz';
 import type { Example } from '../example.ts';
 
 export function howFarApartAreGovernments(): Example {
-  const { runs } = experiment({ scenario: 'stylised', regimes: ['status-quo', 'cog'], seeds: 40, monthly: true });
+  const { runs } = experiment({
+    scenario: 'stylised',
+    regimes: ['status-quo', 'cog'],
+    seeds: 40,
+    monthly: true,
+  });
   const rows = pathRows(Object.values(runs).flat(), 'outcome', 'cog', 'status-quo');
   const what = { metric: 'outcome', regime: 'cog', start: 12, show: 'fan' as const };
   return {

@@ -8,11 +8,24 @@ const lever = { en: 'priority goals', es: 'metas prioritarias', pt: 'metas prior
 
 export async function howManyPriorities(): Promise<Example> {
   const cog = regimes.find(({ id }) => id === 'cog')!;
-  const priorities = series(lever.en, [1, 2, 3, 4, 6, 8], (priorityGoals) => ({ regime: cog, parameters: { priorityGoals } }));
-  const { told: [told] } = await tryClaim({
-    id: 'gallery', words: 'Prioritise', contrast: 'a centre with more and fewer priorities', mayFail: 'staff enough for all',
-    asks: along(priorities, risesThenFalls('outcome')), tells: [response(priorities, 'outcome')],
-  }, stylised, { worlds: 30, seeds: 1, months: 60 });
+  const priorities = series(lever.en, [1, 2, 3, 4, 6, 8], (priorityGoals) => ({
+    regime: cog,
+    parameters: { priorityGoals },
+  }));
+  const {
+    told: [told],
+  } = await tryClaim(
+    {
+      id: 'gallery',
+      words: 'Prioritise',
+      contrast: 'a centre with more and fewer priorities',
+      mayFail: 'staff enough for all',
+      asks: along(priorities, risesThenFalls('outcome')),
+      tells: [response(priorities, 'outcome')],
+    },
+    stylised,
+    { worlds: 30, seeds: 1, months: 60 },
+  );
   const { rows, what } = doseRows(told);
   return {
     question: 'How many priorities can a centre have?',

@@ -3,7 +3,11 @@ import { pairedDifference, pairedTable } from '@joined-up/viz';
 import type { Example } from '../example.ts';
 
 export function howNearToPerfect(): Example {
-  const results = experiment({ scenario: 'stylised', regimes: ['status-quo', 'superministry', 'cog', 'planner'], seeds: 20 });
+  const results = experiment({
+    scenario: 'stylised',
+    regimes: ['status-quo', 'superministry', 'cog', 'planner'],
+    seeds: 20,
+  });
   const rows = results.values('outcome');
   return {
     question: 'How much of the gap to perfect coordination is closed?',

@@ -5,7 +5,11 @@ import type { Example } from '../example.ts';
 import { federalNames } from '../federalNames.ts';
 
 export function whatAForumDidInAMonth(): Example {
-  const [minutes] = minutesOf(usFederal2024, regimes.find(({ id }) => id === 'cog')!, { seed: 1, month: 20, forum: 'stocktake' });
+  const [minutes] = minutesOf(
+    usFederal2024,
+    regimes.find(({ id }) => id === 'cog')!,
+    { seed: 1, month: 20, forum: 'stocktake' },
+  );
   const forum = forumMonthOf(minutes);
   const { ministries, goals } = federalNames();
   const names = { ...ministries, ...goals };

@@ -7,7 +7,9 @@ import { federalNames } from '../federalNames.ts';
 export function whatAMergerChanges(): Example {
   const parameters = resolveParameters(usFederal2024.parameters);
   const government = usFederal2024.government(1, parameters);
-  const [before, after] = ['status-quo', 'hybrid'].map((id) => structureOf(government, regimes.find((regime) => regime.id === id)!.make(government, parameters)));
+  const [before, after] = ['status-quo', 'hybrid'].map((id) =>
+    structureOf(government, regimes.find((regime) => regime.id === id)!.make(government, parameters)),
+  );
   const { ministries, goals } = federalNames();
   const what = { regime: 'hybrid', names: { ...ministries, ...goals } };
   return {

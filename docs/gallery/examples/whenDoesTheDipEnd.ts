@@ -4,12 +4,22 @@ import { differencePath, pathRows, pathTable, recoveryMonths } from '@joined-up/
 import type { Example } from '../example.ts';
 
 export function whenDoesTheDipEnd(): Example {
-  const { runs } = experiment({ scenario: 'stylised', regimes: ['status-quo', 'superministry'], seeds: 50, monthly: true });
+  const { runs } = experiment({
+    scenario: 'stylised',
+    regimes: ['status-quo', 'superministry'],
+    seeds: 50,
+    monthly: true,
+  });
   const months = Object.values(runs).flat();
   // What the reorganisation itself takes of all capacity: a share D of the merged ministries' at first, then less and less (model §4).
   const { disruption, settlingTime, mergedMinistries, ministries } = defaultParameters;
-  const rows = pathRows(months, 'outcome', 'superministry', 'status-quo')
-    .map((row) => ({ ...row, disruption: row.month < 12 ? 0 : (mergedMinistries / ministries) * disruption * Math.exp(-(row.month - 12) / settlingTime) }));
+  const rows = pathRows(months, 'outcome', 'superministry', 'status-quo').map((row) => ({
+    ...row,
+    disruption:
+      row.month < 12
+        ? 0
+        : (mergedMinistries / ministries) * disruption * Math.exp(-(row.month - 12) / settlingTime),
+  }));
   const recovery = recoveryMonths(months, 'outcome', 'superministry', 'status-quo', 12, 'higher');
   const what = { metric: 'outcome', regime: 'superministry', start: 12, recovery, matters: 0.002 };
   return {

@@ -5,7 +5,12 @@ import type { Example } from '../example.ts';
 import { federalNames } from '../federalNames.ts';
 
 export function whereAreTheGaps(): Example {
-  const { runs } = experiment({ scenario: 'us-federal-2024', regimes: ['status-quo'], seeds: 30, observe: [cells] });
+  const { runs } = experiment({
+    scenario: 'us-federal-2024',
+    regimes: ['status-quo'],
+    seeds: 30,
+    observe: [cells],
+  });
   const rows = gapRows(runs['status-quo'].map(({ observed }) => observed.cells as CellReading[]));
   const names = federalNames().cells;
   return {

@@ -3,7 +3,11 @@ import { pairedDifference, pairedTable } from '@joined-up/viz';
 import type { Example } from '../example.ts';
 
 export function whichRegimeDuplicatesLess(): Example {
-  const results = experiment({ scenario: 'stylised', regimes: ['status-quo', 'superministry', 'cog', 'hybrid'], seeds: 50 });
+  const results = experiment({
+    scenario: 'stylised',
+    regimes: ['status-quo', 'superministry', 'cog', 'hybrid'],
+    seeds: 50,
+  });
   const rows = results.values('duplication');
   return {
     question: 'Which regime duplicates less, and how sure is that?',

@@ -5,8 +5,15 @@ import type { Example } from '../example.ts';
 import { federalNames } from '../federalNames.ts';
 
 export function whoCarriesTheDuplication(): Example {
-  const { runs } = experiment({ scenario: 'us-federal-2024', regimes: ['cog'], seeds: 20, observe: [watchCarriers] });
-  const rows = carrierRows(runs.cog.map(({ seed, observed }) => ({ seed, reading: observed.carriers as CarrierReading })));
+  const { runs } = experiment({
+    scenario: 'us-federal-2024',
+    regimes: ['cog'],
+    seeds: 20,
+    observe: [watchCarriers],
+  });
+  const rows = carrierRows(
+    runs.cog.map(({ seed, observed }) => ({ seed, reading: observed.carriers as CarrierReading })),
+  );
   const names = federalNames().ministries;
   return {
     question: 'Which ministry carries it, and with whom?',

@@ -5,7 +5,11 @@ import type { Example } from '../example.ts';
 import { federalNames } from '../federalNames.ts';
 
 export function whoOwesWhatToAGoal(): Example {
-  const run = prepare(usFederal2024, regimes.find(({ id }) => id === 'cog')!, { seed: 1 });
+  const run = prepare(
+    usFederal2024,
+    regimes.find(({ id }) => id === 'cog')!,
+    { seed: 1 },
+  );
   for (let month = 0; month < 96; month++) step(run);
   const rows = chainRows(run, 'vulnerable-youth');
   const { ministries, units, cells } = federalNames();

@@ -5,8 +5,13 @@ import type { Example } from '../example.ts';
 
 export function whoReportsToWhom(): Example {
   const government = stylised.government(1, defaultParameters);
-  const structure = structureOf(government, regimes.find(({ id }) => id === 'hybrid')!.make(government, defaultParameters));
-  const names = Object.fromEntries([...government.ministries, ...government.goals].map(({ id, name = id }) => [id, name]));
+  const structure = structureOf(
+    government,
+    regimes.find(({ id }) => id === 'hybrid')!.make(government, defaultParameters),
+  );
+  const names = Object.fromEntries(
+    [...government.ministries, ...government.goals].map(({ id, name = id }) => [id, name]),
+  );
   return {
     question: 'Who reports to whom, and which forum joins whom?',
     draw: (look) => regimeStructure(structure, { ...look, names }),

@@ -6,8 +6,17 @@ export type Layout = Readonly<Record<string, string>>;
 
 /** Layouts of all interfaces in a source: fields as AssemblyScript lays them out, in order, each at a multiple of its size. */
 export function layoutsOf(text: string): Readonly<Record<string, Layout>> {
-  return Object.fromEntries([...text.matchAll(/^export interface (\w+) \{\n([\s\S]*?)^\}/gm)].map(([, name, body]) =>
-    [name, Object.fromEntries([...body.matchAll(/^ {2}(?:readonly )?(\w+): (.*);$/gm)].map(([, field, type]) => [field, kindOf(type)]))]));
+  return Object.fromEntries(
+    [...text.matchAll(/^export interface (\w+) \{\n([\s\S]*?)^\}/gm)].map(([, name, body]) => [
+      name,
+      Object.fromEntries(
+        [...body.matchAll(/^ {2}(?:readonly )?(\w+): (.*);$/gm)].map(([, field, type]) => [
+          field,
+          kindOf(type),
+        ]),
+      ),
+    ]),
+  );
 }
 
 /** `readonly (readonly X[])[]` is `[[X]]`. */

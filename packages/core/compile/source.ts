@@ -17,7 +17,9 @@ export function kernelSource(): Map<string, string> {
     if (files.has(path)) return;
     const text = readFileSync(new URL(path, folder), 'utf8');
     files.set(path, text);
-    for (const [, other] of text.matchAll(/^(?:(?:import|export) \{[^}]*\}|import type .*) from '(.*)';$/gm)) {
+    for (const [, other] of text.matchAll(
+      /^(?:(?:import|export) \{[^}]*\}|import type .*) from '(.*)';$/gm,
+    )) {
       const next = posix.join(posix.dirname(path), other);
       if (other.endsWith('watch.ts')) continue;
       if (next === RECORDS || !isType(text, other)) follow(next);
@@ -27,7 +29,9 @@ export function kernelSource(): Map<string, string> {
   return files;
 }
 
-const isType = (text: string, path: string): boolean => new RegExp(`^import type .* from '${path.replaceAll('.', '\\.')}';$`, 'm').test(text);
+const isType = (text: string, path: string): boolean =>
+  new RegExp(`^import type .* from '${path.replaceAll('.', '\\.')}';$`, 'm').test(text);
 
 /** Changes when any of them does. */
-export const sourceFingerprint = (): string => fingerprint([...kernelSource()].map((file) => file.join('\n')).join('\n'));
+export const sourceFingerprint = (): string =>
+  fingerprint([...kernelSource()].map((file) => file.join('\n')).join('\n'));

@@ -1,5 +1,11 @@
 // parameters: one record each
-export { parameters, parameterGroups, defaultParameters, type Parameters, type ParameterName } from './parameters/parameters.ts';
+export {
+  parameters,
+  parameterGroups,
+  defaultParameters,
+  type Parameters,
+  type ParameterName,
+} from './parameters/parameters.ts';
 export type { ParameterRecord } from './parameters/parameter.ts';
 export { resolveParameters, parameterProblems } from './parameters/checkParameters.ts';
 
@@ -10,7 +16,18 @@ export { uniformBetween, exponential, gammaTwo, lognormal, sample } from './rand
 export { streams, type StreamName } from './random/streams.ts';
 
 // governments and scenarios
-export type { Government, Named, Segment, Service, Need, Goal, Ministry, Unit, Mandate, Trust } from './government/government.ts';
+export type {
+  Government,
+  Named,
+  Segment,
+  Service,
+  Need,
+  Goal,
+  Ministry,
+  Unit,
+  Mandate,
+  Trust,
+} from './government/government.ts';
 export type { Scenario } from './government/scenario.ts';
 
 // regimes: who meets whom, who reports to whom, who decides, at what cost
@@ -80,7 +97,12 @@ export type { MandatePlace } from './minutes/placeOfMandate.ts';
 export { namesOf, type Names } from './telling/names.ts';
 
 // where two runs with the same luck part
-export { diverge, type Divergence, type DivergeInputs, type FirstDifference } from './divergence/diverge.ts';
+export {
+  diverge,
+  type Divergence,
+  type DivergeInputs,
+  type FirstDifference,
+} from './divergence/diverge.ts';
 export { tellDivergence } from './divergence/tellDivergence.ts';
 export type { Beginning, Installed } from './divergence/beginning.ts';
 export type { Entity } from './divergence/entity.ts';

@@ -3,7 +3,12 @@ import { editDistance, nearest, suggest } from './nearest.ts';
 import { describeProblem, InputError } from './problems.ts';
 
 describe('nearest', () => {
-  it.each([['kitten', 'sitting', 3], ['', 'abc', 3], ['abc', 'abc', 0], ['stocktake', 'stocktakes', 1]])('from %s to %s are %i edits', (from, to, edits) => expect(editDistance(from, to)).toBe(edits));
+  it.each([
+    ['kitten', 'sitting', 3],
+    ['', 'abc', 3],
+    ['abc', 'abc', 0],
+    ['stocktake', 'stocktakes', 1],
+  ])('from %s to %s are %i edits', (from, to, edits) => expect(editDistance(from, to)).toBe(edits));
   it('finds what was meant, or nothing', () => {
     expect(nearest('stoktake', ['cabinet', 'stocktakes'])).toBe('stocktakes');
     expect(nearest('zzzzzzzz', ['cabinet', 'stocktakes'])).toBeUndefined();
@@ -19,7 +24,9 @@ describe('problems', () => {
   const problem = { path: 'a.b', expected: 'a number', found: "'x'", mend: 'write one' };
   it('are told in one line each', () => {
     expect(describeProblem(problem)).toBe("a.b: expected a number, found 'x'; write one");
-    expect(describeProblem({ path: '', expected: 'a number', found: 'none' })).toBe('expected a number, found none');
+    expect(describeProblem({ path: '', expected: 'a number', found: 'none' })).toBe(
+      'expected a number, found none',
+    );
     expect(new InputError('file.yaml', [problem, problem]).message.split('\n')).toHaveLength(3);
   });
 });

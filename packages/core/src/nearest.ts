@@ -17,7 +17,9 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   const [best] = known
     .map((candidate) => ({ candidate, edits: editDistance(short, candidate.toLowerCase()) }))
     .sort((a, b) => a.edits - b.edits);
-  return best !== undefined && best.edits <= Math.max(2, Math.ceil(best.candidate.length * 0.4)) ? best.candidate : undefined;
+  return best !== undefined && best.edits <= Math.max(2, Math.ceil(best.candidate.length * 0.4))
+    ? best.candidate
+    : undefined;
 }
 
 /** `did you mean 'x'?`, or where to look. */

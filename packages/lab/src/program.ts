@@ -22,7 +22,27 @@ import { validate } from './commands/validate.ts';
 import { EXIT, tellProblems } from './terminal/tellProblems.ts';
 
 /** Every command; a new one is a file, and a line here. */
-const commands = [run, compare, diverge, dock, map, importInventory, scenarios, regimes, parameters, validate, claim, sweep, merge, failed, replay, query, sensitivity, discover, calibrate];
+const commands = [
+  run,
+  compare,
+  diverge,
+  dock,
+  map,
+  importInventory,
+  scenarios,
+  regimes,
+  parameters,
+  validate,
+  claim,
+  sweep,
+  merge,
+  failed,
+  replay,
+  query,
+  sensitivity,
+  discover,
+  calibrate,
+];
 
 /** Does what the words of a command line ask for. @returns the exit code */
 export async function program(words: readonly string[]): Promise<number> {

@@ -3,7 +3,12 @@ import { compareAndTell } from './commands/compare.ts';
 import { tellProblems } from './terminal/tellProblems.ts';
 
 try {
-  await compareAndTell('us-federal-2024', { regime: 'status-quo,superministry,cog,hybrid', seeds: '1-100', report: 'out/report.html', page: 'out/page.html' });
+  await compareAndTell('us-federal-2024', {
+    regime: 'status-quo,superministry,cog,hybrid',
+    seeds: '1-100',
+    report: 'out/report.html',
+    page: 'out/page.html',
+  });
 } catch (error) {
   process.exitCode = tellProblems(error);
 }

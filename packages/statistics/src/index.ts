@@ -33,7 +33,12 @@ export { holm } from './tests/holm.ts';
 
 // what may be said of them
 export { verdict, type Verdict } from './verdict/verdict.ts';
-export { claimVerdict, type ClaimVerdict, type ClaimWord, type ClaimOptions } from './claims/claimVerdict.ts';
+export {
+  claimVerdict,
+  type ClaimVerdict,
+  type ClaimWord,
+  type ClaimOptions,
+} from './claims/claimVerdict.ts';
 
 // docking: do two implementations of one model agree?
 export { dock, type Docked, type DockedSide } from './docking/dock.ts';
@@ -46,7 +51,11 @@ export { equivalence, type DockingVerdict } from './docking/equivalence.ts';
 export { differenceOfMeans, type DifferenceOfMeans } from './docking/differenceOfMeans.ts';
 
 // two uncertainties kept apart: luck within a world, and not knowing the world
-export { nestedUncertainty, type NestedUncertainty, type Estimate } from './uncertainty/nestedUncertainty.ts';
+export {
+  nestedUncertainty,
+  type NestedUncertainty,
+  type Estimate,
+} from './uncertainty/nestedUncertainty.ts';
 export { varianceComponents, type VarianceComponents } from './uncertainty/varianceComponents.ts';
 
 // which parameters matter
@@ -62,7 +71,12 @@ export { shapley } from './decomposition/shapley.ts';
 
 // in which worlds a thing happens
 export { prim, type Discovery, type FoundLimit, type PrimOptions } from './discovery/prim.ts';
-export { decisionTree, type DecisionTree, type TreeNode, type TreeOptions } from './discovery/decisionTree.ts';
+export {
+  decisionTree,
+  type DecisionTree,
+  type TreeNode,
+  type TreeOptions,
+} from './discovery/decisionTree.ts';
 export { boxSentence } from './discovery/boxSentence.ts';
 export type { Worlds } from './discovery/worlds.ts';
 export type { Box, Limit } from './discovery/box.ts';

@@ -35,8 +35,20 @@ export { carrierRows, type CarrierRow } from './rows/carrierRows.ts';
 export { chainRows } from './rows/chainRows.ts';
 export { structureOf, type Structure, type Minister, type JoinedForum } from './rows/structureRows.ts';
 export { forumMonthOf, type ForumMonth, type ForumRow, type AgreedRow } from './rows/forumRows.ts';
-export { sobolRows, morrisRows, type SobolRow, type MorrisRow, type Estimated } from './rows/sensitivityRows.ts';
-export { stackWorlds, type WorldStack, type StackWorld, type StackAxis, type StackCell } from './rows/stackWorlds.ts';
+export {
+  sobolRows,
+  morrisRows,
+  type SobolRow,
+  type MorrisRow,
+  type Estimated,
+} from './rows/sensitivityRows.ts';
+export {
+  stackWorlds,
+  type WorldStack,
+  type StackWorld,
+  type StackAxis,
+  type StackCell,
+} from './rows/stackWorlds.ts';
 export { timeRow, type TimeRow } from './rows/timeRows.ts';
 
 // a picture as a file

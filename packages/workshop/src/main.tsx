@@ -5,4 +5,9 @@ import { Store, StoreContext } from './ui/store.ts';
 import './ui/style.css';
 
 const store = new Store(engine, location.hash, navigator.languages);
-render(<StoreContext.Provider value={store}><App /></StoreContext.Provider>, document.getElementById('app')!);
+render(
+  <StoreContext.Provider value={store}>
+    <App />
+  </StoreContext.Provider>,
+  document.getElementById('app')!,
+);

@@ -25,7 +25,13 @@ export function recordActs(run: Simulation, meetings: boolean): ActRecord[] {
       if (kept(act)) open.push(read(simulation));
     },
     after(simulation, act) {
-      if (kept(act)) acts.push({ key: act.kind === 'phase' ? act.name : act.standing.id, kind: act.kind, before: open.pop()!, after: read(simulation) });
+      if (kept(act))
+        acts.push({
+          key: act.kind === 'phase' ? act.name : act.standing.id,
+          kind: act.kind,
+          before: open.pop()!,
+          after: read(simulation),
+        });
     },
   };
   step(run);

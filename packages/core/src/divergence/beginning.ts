@@ -20,14 +20,18 @@ export interface Installed {
   readonly benchmark: Regime['benchmark'] | null;
 }
 
-const onlyIn = (ids: readonly string[] = [], others: readonly string[] = []): string[] => ids.filter((id) => !others.includes(id));
+const onlyIn = (ids: readonly string[] = [], others: readonly string[] = []): string[] =>
+  ids.filter((id) => !others.includes(id));
 
 /** What a regime has that another has not. */
 export function installed(regime: Regime, other: Regime): Installed {
   const merged = regime.merger?.ministries ?? [];
   const same = JSON.stringify(regime.merger) === JSON.stringify(other.merger);
   return {
-    forums: onlyIn(regime.forums.map(({ id }) => id), other.forums.map(({ id }) => id)),
+    forums: onlyIn(
+      regime.forums.map(({ id }) => id),
+      other.forums.map(({ id }) => id),
+    ),
     merged: same ? [] : merged,
     centre: regime.centre !== undefined && other.centre === undefined,
     sharedGoals: onlyIn(regime.sharedGoals?.goals, other.sharedGoals?.goals),

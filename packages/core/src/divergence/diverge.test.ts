@@ -14,22 +14,48 @@ import { namesOf } from '../telling/names.ts';
 import { diverge } from './diverge.ts';
 import { tellDivergence } from './tellDivergence.ts';
 
-const scenario: Scenario = { id: 'three', name: 'Three', description: '', months: 18, start: 3, parameters: {}, government: () => threeMinistries };
+const scenario: Scenario = {
+  id: 'three',
+  name: 'Three',
+  description: '',
+  months: 18,
+  start: 3,
+  parameters: {},
+  government: () => threeMinistries,
+};
 const names = namesOf(threeMinistries);
-const to = (regime: RegimeMaker, inputs = {}) => diverge(scenario, statusQuo, regime, { seed: 7, ...inputs });
+const to = (regime: RegimeMaker, inputs = {}) =>
+  diverge(scenario, statusQuo, regime, { seed: 7, ...inputs });
 
 describe('two runs that part', () => {
   it('part at the first meeting that only one of them holds', () => {
     // In an odd month the group on poverty meets first; but Welfare sits there alone and has nothing to learn.
     const { first, beginning } = to(workingGroups);
-    expect(first).toMatchObject({ month: 3, by: 'b', act: { kind: 'meeting', forum: 'working-group:youth' }, minutes: { a: null, b: { kind: 'working-group' } } });
-    expect(beginning).toMatchObject({ month: 3, a: { forums: [] }, b: { forums: ['working-group:youth', 'working-group:poverty'], centre: false }, differences: [] });
+    expect(first).toMatchObject({
+      month: 3,
+      by: 'b',
+      act: { kind: 'meeting', forum: 'working-group:youth' },
+      minutes: { a: null, b: { kind: 'working-group' } },
+    });
+    expect(beginning).toMatchObject({
+      month: 3,
+      a: { forums: [] },
+      b: { forums: ['working-group:youth', 'working-group:poverty'], centre: false },
+      differences: [],
+    });
   });
 
   it('part at a meeting of both, if one regime gives it other terms', () => {
     const { first, beginning } = to(cog);
     // Political backing makes what cabinet agrees more binding; by how much agreements bind already, it moves them.
-    expect(beginning!.differences).toEqual([{ quantity: 'backing', count: 1, entities: 1, most: [{ entity: { kind: 'government' }, a: 0.3, b: 0.8 }] }]);
+    expect(beginning!.differences).toEqual([
+      {
+        quantity: 'backing',
+        count: 1,
+        entities: 1,
+        most: [{ entity: { kind: 'government' }, a: 0.3, b: 0.8 }],
+      },
+    ]);
     expect(first!.month).toBe(3);
     expect(first!.differences.map(({ quantity }) => quantity)).not.toContain('backing');
   });
@@ -43,13 +69,20 @@ describe('two runs that part', () => {
   });
 
   it('part from a benchmark at the first meeting, which it does not hold', () => {
-    expect(to(planner).first).toMatchObject({ month: 3, by: 'a', act: { kind: 'meeting', forum: 'cabinet' }, minutes: { b: null } });
+    expect(to(planner).first).toMatchObject({
+      month: 3,
+      by: 'a',
+      act: { kind: 'meeting', forum: 'cabinet' },
+      minutes: { b: null },
+    });
   });
 
   it('never part from themselves', () => {
     const same = to(statusQuo);
     expect(same).toMatchObject({ first: null, threads: [], monthly: [] });
-    expect(tellDivergence(same, names)).toEqual(['With seed 7, status-quo and status-quo never diverge in 18 months: every act has the same effect under both.']);
+    expect(tellDivergence(same, names)).toEqual([
+      'With seed 7, status-quo and status-quo never diverge in 18 months: every act has the same effect under both.',
+    ]);
   });
 
   it('never part for an instrument without strength: forums meet, and nothing follows', () => {
@@ -58,7 +91,8 @@ describe('two runs that part', () => {
     expect(idle.beginning!.b.forums).toHaveLength(2);
   });
 
-  it('have not parted before the regimes begin', () => expect(to(cog, { months: 3 })).toMatchObject({ beginning: null, first: null }));
+  it('have not parted before the regimes begin', () =>
+    expect(to(cog, { months: 3 })).toMatchObject({ beginning: null, first: null }));
 });
 
 describe('what followed', () => {
@@ -70,26 +104,40 @@ describe('what followed', () => {
       for (const [place, step] of thread.entries()) {
         expect(step.a).not.toBe(step.b);
         // What the first act changed by itself is nobody's consequence.
-        expect(place > 0 && first!.differences.some(({ quantity, most }) => quantity === step.quantity && most.some(({ entity }) => JSON.stringify(entity) === JSON.stringify(step.entity)))).toBe(false);
+        expect(
+          place > 0 &&
+            first!.differences.some(
+              ({ quantity, most }) =>
+                quantity === step.quantity &&
+                most.some(({ entity }) => JSON.stringify(entity) === JSON.stringify(step.entity)),
+            ),
+        ).toBe(false);
         expect(step.month).toBeGreaterThanOrEqual(place === 0 ? 3 : thread[place - 1].month);
-        expect(step.monthly.map(({ month }) => month)).toEqual(Array.from({ length: 18 - step.month }, (_, i) => step.month + i));
+        expect(step.monthly.map(({ month }) => month)).toEqual(
+          Array.from({ length: 18 - step.month }, (_, i) => step.month + i),
+        );
       }
     }
   });
 
   it('has the metrics of the two runs, month by month, as if nobody had looked', () => {
     const { monthly } = to(cog);
-    const [a, b] = [statusQuo, cog].map((regime) => simulate(scenario, regime, { seed: 7, monthly: true }).monthly.slice(3));
+    const [a, b] = [statusQuo, cog].map((regime) =>
+      simulate(scenario, regime, { seed: 7, monthly: true }).monthly.slice(3),
+    );
     expect(monthly.map(({ month }) => month)).toEqual(a.map(({ month }) => month));
     for (const [place, { metrics }] of monthly.entries()) {
-      for (const [id, values] of Object.entries(metrics)) expect([values.a, values.b]).toEqual([a[place].metrics[id], b[place].metrics[id]]);
+      for (const [id, values] of Object.entries(metrics))
+        expect([values.a, values.b]).toEqual([a[place].metrics[id], b[place].metrics[id]]);
     }
     const { outcome } = monthly.at(-1)!.metrics;
     expect(outcome.difference).toBe(outcome.b! - outcome.a!);
   });
 });
 
-it.each([0, 1.5, 12_001])('refuses %d months', (months) => expect(() => to(cog, { months })).toThrow(InputError));
+it.each([0, 1.5, 12_001])('refuses %d months', (months) =>
+  expect(() => to(cog, { months })).toThrow(InputError),
+);
 
 describe('a divergence in sentences', () => {
   const said = tellDivergence(to(workingGroups), names);
@@ -103,13 +151,19 @@ describe('a divergence in sentences', () => {
   });
 
   it('says what followed, and how far it went', () => {
-    expect(said).toContain('In the months that followed (month 3, month 6, month 9, month 15, month 17, the last):');
+    expect(said).toContain(
+      'In the months that followed (month 3, month 6, month 9, month 15, month 17, the last):',
+    );
     expect(said.some((line) => line.startsWith('  then in month 3 (plan) '))).toBe(true);
-    expect(said.at(-1)).toBe('Differences are working-groups minus status-quo, with the same bad luck; another seed tells another story.');
+    expect(said.at(-1)).toBe(
+      'Differences are working-groups minus status-quo, with the same bad luck; another seed tells another story.',
+    );
   });
 
   it('says what both minutes say only once', () => {
-    const both = tellDivergence(to(superministry), names).filter((line) => line.startsWith('  status-quo: ') || line.startsWith('  superministry: ')).map((line) => line.replace(/^ {2}[a-z-]+: /, ''));
+    const both = tellDivergence(to(superministry), names)
+      .filter((line) => line.startsWith('  status-quo: ') || line.startsWith('  superministry: '))
+      .map((line) => line.replace(/^ {2}[a-z-]+: /, ''));
     const repeated = both.filter((line, place) => both.indexOf(line) !== place);
     expect(repeated).toEqual(['Month 3: the management of Health met.']);
   });

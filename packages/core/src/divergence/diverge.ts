@@ -39,7 +39,9 @@ export interface Divergence {
 export interface FirstDifference {
   readonly month: number;
   /** A phase by its name, or a meeting by the id of its forum. */
-  readonly act: { readonly kind: 'phase'; readonly name: string } | { readonly kind: 'meeting'; readonly forum: string };
+  readonly act:
+    | { readonly kind: 'phase'; readonly name: string }
+    | { readonly kind: 'meeting'; readonly forum: string };
   readonly by: FirstAct['by'];
   readonly differences: readonly QuantityDifference[];
   /** Minutes of the meeting on each side; `null` where the forum did not meet, or no meeting made the difference. */
@@ -51,9 +53,21 @@ export interface FirstDifference {
  * rounding, 10⁻¹²), then what followed from it month by month.
  * @throws {InputError} for months, parameters or a government that cannot be
  */
-export function diverge(scenario: Scenario, regimeA: RegimeMaker, regimeB: RegimeMaker, { months = scenario.months, ...inputs }: DivergeInputs = {}): Divergence {
+export function diverge(
+  scenario: Scenario,
+  regimeA: RegimeMaker,
+  regimeB: RegimeMaker,
+  { months = scenario.months, ...inputs }: DivergeInputs = {},
+): Divergence {
   if (!(Number.isInteger(months) && months >= 1 && months <= 12_000)) {
-    throw new InputError('months', [{ path: '', expected: 'a whole number from 1 to 12000', found: String(months), mend: `the scenario has ${scenario.months}` }]);
+    throw new InputError('months', [
+      {
+        path: '',
+        expected: 'a whole number from 1 to 12000',
+        found: String(months),
+        mend: `the scenario has ${scenario.months}`,
+      },
+    ]);
   }
   const a = prepare(scenario, regimeA, inputs);
   const b = prepare(scenario, regimeB, inputs);
@@ -67,8 +81,17 @@ export function diverge(scenario: Scenario, regimeA: RegimeMaker, regimeB: Regim
     const acts = { a: recordActs(a, first === null), b: recordActs(b, first === null) };
     if (month === scenario.start) {
       const [before, other] = [acts.a[0].before, acts.b[0].before];
-      known = new Set([...before.keys()].filter((place) => before[place].some((value, i) => differs(value, other[place][i]))));
-      beginning = { month, a: installed(a.regime, b.regime), b: installed(b.regime, a.regime), differences: differences(a.world, before, other) };
+      known = new Set(
+        [...before.keys()].filter((place) =>
+          before[place].some((value, i) => differs(value, other[place][i])),
+        ),
+      );
+      beginning = {
+        month,
+        a: installed(a.regime, b.regime),
+        b: installed(b.regime, a.regime),
+        differences: differences(a.world, before, other),
+      };
     }
     let later: Readonly<Record<'a' | 'b', readonly ActRecord[]>> = acts;
     if (first === null) {
@@ -82,14 +105,28 @@ export function diverge(scenario: Scenario, regimeA: RegimeMaker, regimeB: Regim
   }
 
   return {
-    scenario: scenario.id, regimes: [regimeA.id, regimeB.id], seed: inputs.seed ?? 1, months,
-    beginning, first, threads: tracker?.tell() ?? [], monthly,
+    scenario: scenario.id,
+    regimes: [regimeA.id, regimeB.id],
+    seed: inputs.seed ?? 1,
+    months,
+    beginning,
+    first,
+    threads: tracker?.tell() ?? [],
+    monthly,
   };
 
-  function describeFirst({ key, kind, by, after: { a: mine, b: theirs } }: FirstAct, month: number): FirstDifference {
-    const minutes = (run: Simulation, regime: RegimeMaker): Minutes | null => (kind === 'meeting' && stands(run, key) ? minutesOf(scenario, regime, { ...inputs, month, forum: key })[0] ?? null : null);
+  function describeFirst(
+    { key, kind, by, after: { a: mine, b: theirs } }: FirstAct,
+    month: number,
+  ): FirstDifference {
+    const minutes = (run: Simulation, regime: RegimeMaker): Minutes | null =>
+      kind === 'meeting' && stands(run, key)
+        ? (minutesOf(scenario, regime, { ...inputs, month, forum: key })[0] ?? null)
+        : null;
     return {
-      month, by, act: kind === 'phase' ? { kind, name: key } : { kind, forum: key },
+      month,
+      by,
+      act: kind === 'phase' ? { kind, name: key } : { kind, forum: key },
       differences: differences(a.world, withoutKnown(mine), withoutKnown(theirs)),
       minutes: { a: minutes(a, regimeA), b: minutes(b, regimeB) },
     };
@@ -114,6 +151,8 @@ export function diverge(scenario: Scenario, regimeA: RegimeMaker, regimeB: Regim
 }
 
 /** The acts after one of them, or all if it is not among them: then the other side took it alone, before any of these phases ended. */
-const after = (acts: readonly ActRecord[], key: string): readonly ActRecord[] => acts.slice(acts.findIndex((act) => act.key === key) + 1);
+const after = (acts: readonly ActRecord[], key: string): readonly ActRecord[] =>
+  acts.slice(acts.findIndex((act) => act.key === key) + 1);
 
-const stands = ({ arrangement: { own, ranks } }: Simulation, forum: string): boolean => [...ranks.flat(), ...own].some((standing) => standing?.id === forum);
+const stands = ({ arrangement: { own, ranks } }: Simulation, forum: string): boolean =>
+  [...ranks.flat(), ...own].some((standing) => standing?.id === forum);

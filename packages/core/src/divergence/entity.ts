@@ -8,7 +8,13 @@ export type Entity =
   | { readonly kind: 'ministry'; readonly ministry: string }
   | { readonly kind: 'pair'; readonly ministries: readonly [string, string] }
   | { readonly kind: 'unit'; readonly unit: string; readonly ministry: string }
-  | { readonly kind: 'mandate'; readonly unit: string; readonly ministry: string; readonly segment: string; readonly service: string }
+  | {
+      readonly kind: 'mandate';
+      readonly unit: string;
+      readonly ministry: string;
+      readonly segment: string;
+      readonly service: string;
+    }
   | { readonly kind: 'skill'; readonly unit: string; readonly ministry: string; readonly service: string }
   | { readonly kind: 'link'; readonly unit: string; readonly ministry: string; readonly goal: string }
   | { readonly kind: 'goal'; readonly goal: string }
@@ -27,26 +33,46 @@ export function pairAt(ministries: number, place: number): readonly [number, num
 
 /** The entity at a place of a quantity's values. */
 export function entityAt(world: World, kind: EntityKind, place: number): Entity {
-  const { government: { ministries, goals }, unitMinistry, linkUnit, linkGoal, linkMinistry } = world;
+  const {
+    government: { ministries, goals },
+    unitMinistry,
+    linkUnit,
+    linkGoal,
+    linkMinistry,
+  } = world;
   switch (kind) {
-    case 'government': return { kind };
-    case 'ministry': return { kind, ministry: ministries[place].id };
+    case 'government':
+      return { kind };
+    case 'ministry':
+      return { kind, ministry: ministries[place].id };
     case 'pair': {
       const [i, j] = pairAt(ministries.length, place);
       return { kind, ministries: [ministries[i].id, ministries[j].id] };
     }
-    case 'unit': return { kind, unit: unitId(world, place), ministry: ministries[unitMinistry[place]].id };
-    case 'mandate': return { kind, ...placeOfMandate(world, place) };
+    case 'unit':
+      return { kind, unit: unitId(world, place), ministry: ministries[unitMinistry[place]].id };
+    case 'mandate':
+      return { kind, ...placeOfMandate(world, place) };
     case 'skill': {
       const { unit, ministry, service } = placeOfMandate(world, world.mandateSkill.indexOf(place));
       return { kind, unit, ministry, service };
     }
-    case 'link': return { kind, unit: unitId(world, linkUnit[place]), ministry: ministries[linkMinistry[place]].id, goal: goals[linkGoal[place]].id };
-    case 'goal': return { kind, goal: goals[place].id };
-    case 'cell': return { kind, ...placeOfCell(world, place) };
+    case 'link':
+      return {
+        kind,
+        unit: unitId(world, linkUnit[place]),
+        ministry: ministries[linkMinistry[place]].id,
+        goal: goals[linkGoal[place]].id,
+      };
+    case 'goal':
+      return { kind, goal: goals[place].id };
+    case 'cell':
+      return { kind, ...placeOfCell(world, place) };
   }
 }
 
 /** A cell in words. */
-export const cellWords = ({ segment, service }: { readonly segment: string; readonly service: string }, names: Names): string =>
-  `${names.service(service)} for ${names.segment(segment)}`;
+export const cellWords = (
+  { segment, service }: { readonly segment: string; readonly service: string },
+  names: Names,
+): string => `${names.service(service)} for ${names.segment(segment)}`;

@@ -17,24 +17,37 @@ export interface FirstAct {
  * @param known - places of quantities that differ since the regimes began, and tell nothing of an act
  * @returns nothing if every act had the same effect
  */
-export function firstAct(a: readonly ActRecord[], b: readonly ActRecord[], known: ReadonlySet<number>): FirstAct | undefined {
+export function firstAct(
+  a: readonly ActRecord[],
+  b: readonly ActRecord[],
+  known: ReadonlySet<number>,
+): FirstAct | undefined {
   const apart = (one: Reading, other: Reading): boolean =>
-    one.some((values, place) => !known.has(place) && values.some((value, i) => differs(value, other[place][i])));
+    one.some(
+      (values, place) => !known.has(place) && values.some((value, i) => differs(value, other[place][i])),
+    );
   let [i, j] = [0, 0];
   while (i < a.length || j < b.length) {
     const [mine, theirs] = [a[i], b[j]];
     if (mine?.key === theirs?.key) {
-      if (apart(mine.after, theirs.after)) return { key: mine.key, kind: mine.kind, by: 'both', after: { a: mine.after, b: theirs.after } };
+      if (apart(mine.after, theirs.after))
+        return { key: mine.key, kind: mine.kind, by: 'both', after: { a: mine.after, b: theirs.after } };
       i++;
       j++;
       continue;
     }
     // What a has and b has no more of in this month is a's alone; else b goes first.
-    const onlyA = mine !== undefined && (theirs === undefined || !b.slice(j).some(({ key }) => key === mine.key));
+    const onlyA =
+      mine !== undefined && (theirs === undefined || !b.slice(j).some(({ key }) => key === mine.key));
     const act = onlyA ? mine : theirs;
     const by = onlyA ? 'a' : 'b';
     if (apart(act.before, act.after)) {
-      return { key: act.key, kind: act.kind, by, after: onlyA ? { a: act.after, b: act.before } : { a: act.before, b: act.after } };
+      return {
+        key: act.key,
+        kind: act.kind,
+        by,
+        after: onlyA ? { a: act.after, b: act.before } : { a: act.before, b: act.after },
+      };
     }
     if (onlyA) i++;
     else j++;

@@ -9,13 +9,16 @@ export interface Flow {
   touches(world: World, from: number, to: number): boolean;
 }
 
-const holds = ({ start, items }: Grouping, group: number, item: number): boolean => items.subarray(start[group], start[group + 1]).includes(item);
-const sameUnit = ({ mandateUnit }: World, e: number, f: number): boolean => mandateUnit[e] === mandateUnit[f];
+const holds = ({ start, items }: Grouping, group: number, item: number): boolean =>
+  items.subarray(start[group], start[group + 1]).includes(item);
+const sameUnit = ({ mandateUnit }: World, e: number, f: number): boolean =>
+  mandateUnit[e] === mandateUnit[f];
 const same = (_: World, from: number, to: number): boolean => from === to;
 const all = (): boolean => true;
 
 /** Does the mandate work for the goal? */
-const forGoal = ({ goalCells, mandateCell }: World, mandate: number, goal: number): boolean => holds(goalCells, goal, mandateCell[mandate]);
+const forGoal = ({ goalCells, mandateCell }: World, mandate: number, goal: number): boolean =>
+  holds(goalCells, goal, mandateCell[mandate]);
 
 /** Of a quantity that feeds several, the first that differs is followed. */
 export const flows: readonly Flow[] = [
@@ -23,12 +26,26 @@ export const flows: readonly Flow[] = [
   { from: 'backing', to: 'accountability', touches: all },
   { from: 'primeMinisterHours', to: 'hours', touches: all },
   { from: 'hours', to: 'attention', touches: same },
-  { from: 'attention', to: 'responsibility', touches: ({ mandateMinistry }, m, e) => mandateMinistry[e] === m },
+  {
+    from: 'attention',
+    to: 'responsibility',
+    touches: ({ mandateMinistry }, m, e) => mandateMinistry[e] === m,
+  },
   { from: 'attention', to: 'allocation', touches: ({ mandateMinistry }, m, e) => mandateMinistry[e] === m },
   { from: 'meetingShare', to: 'netCapacity', touches: ({ unitMinistry }, m, u) => unitMinistry[u] === m },
   { from: 'netCapacity', to: 'supply', touches: ({ mandateUnit }, u, e) => mandateUnit[e] === u },
-  { from: 'trust', to: 'waiting', touches: ({ ministries, mandateMinistry }, pair, e) => pairAt(ministries, pair).includes(mandateMinistry[e]) },
-  { from: 'trust', to: 'belief', touches: ({ ministries, mandateMinistry }, pair, e) => pairAt(ministries, pair).includes(mandateMinistry[e]) },
+  {
+    from: 'trust',
+    to: 'waiting',
+    touches: ({ ministries, mandateMinistry }, pair, e) =>
+      pairAt(ministries, pair).includes(mandateMinistry[e]),
+  },
+  {
+    from: 'trust',
+    to: 'belief',
+    touches: ({ ministries, mandateMinistry }, pair, e) =>
+      pairAt(ministries, pair).includes(mandateMinistry[e]),
+  },
   { from: 'trustInCentre', to: 'belief', touches: ({ mandateMinistry }, m, e) => mandateMinistry[e] === m },
   { from: 'culture', to: 'belief', touches: ({ mandateMinistry }, m, e) => mandateMinistry[e] === m },
   { from: 'centreView', to: 'agreement', touches: ({ linkGoal }, k, l) => linkGoal[l] === k },

@@ -20,6 +20,7 @@ export type Quantity = { [Kind in EntityKind]: QuantityOf<Kind> }[EntityKind];
 
 /** The quantity of an entity of its kind, as a subject. @throws {TypeError} for an entity of another kind */
 export function subjectOf(quantity: Quantity, entity: Entity, names: Names): string {
-  if (quantity.of !== entity.kind) throw new TypeError(`${quantity.id}: expected a ${quantity.of}, received a ${entity.kind}`);
+  if (quantity.of !== entity.kind)
+    throw new TypeError(`${quantity.id}: expected a ${quantity.of}, received a ${entity.kind}`);
   return (quantity as { subject(entity: Entity, names: Names): string }).subject(entity, names);
 }

@@ -8,13 +8,16 @@ export type Reading = readonly Float64Array[];
 
 /** A copy of what quantities are now; those of the end of a month too, if it has been observed. */
 export const read = (simulation: Simulation, observed = false): Reading =>
-  (observed ? quantities : duringAMonth.map((place) => quantities[place])).map((quantity) => Float64Array.from(quantity.read(simulation)));
+  (observed ? quantities : duringAMonth.map((place) => quantities[place])).map((quantity) =>
+    Float64Array.from(quantity.read(simulation)),
+  );
 
 /** Smaller differences, relative to the numbers where they are larger than 1, are taken for rounding. */
 const ROUNDING = 1e-12;
 
 /** Is it more than rounding? What one of the two does not have does not differ. */
-export const differs = (a: number, b: number): boolean => Math.abs(a - b) > ROUNDING * Math.max(1, Math.abs(a), Math.abs(b));
+export const differs = (a: number, b: number): boolean =>
+  Math.abs(a - b) > ROUNDING * Math.max(1, Math.abs(a), Math.abs(b));
 
 /** How two runs differ in one quantity at one moment. */
 export interface QuantityDifference {
@@ -35,13 +38,26 @@ export interface EntityDifference {
 
 /** Places where two readings of a quantity differ, the largest difference first. */
 export const differingPlaces = (a: Float64Array, b: Float64Array): number[] =>
-  [...a.keys()].filter((i) => differs(a[i], b[i])).sort((i, j) => Math.abs(a[j] - b[j]) - Math.abs(a[i] - b[i]) || i - j);
+  [...a.keys()]
+    .filter((i) => differs(a[i], b[i]))
+    .sort((i, j) => Math.abs(a[j] - b[j]) - Math.abs(a[i] - b[i]) || i - j);
 
 /** All quantities in which two readings differ. */
 export const differences = (world: World, a: Reading, b: Reading, most = 3): QuantityDifference[] =>
   a.flatMap((values, place) => {
     const apart = differingPlaces(values, b[place]);
     if (apart.length === 0) return [];
-    const entityDifference = (i: number): EntityDifference => ({ entity: entityAt(world, quantities[place].of, i), a: values[i], b: b[place][i] });
-    return [{ quantity: quantities[place].id, count: apart.length, entities: values.length, most: apart.slice(0, most).map(entityDifference) }];
+    const entityDifference = (i: number): EntityDifference => ({
+      entity: entityAt(world, quantities[place].of, i),
+      a: values[i],
+      b: b[place][i],
+    });
+    return [
+      {
+        quantity: quantities[place].id,
+        count: apart.length,
+        entities: values.length,
+        most: apart.slice(0, most).map(entityDifference),
+      },
+    ];
   });

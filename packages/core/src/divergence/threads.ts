@@ -36,7 +36,14 @@ export class Tracker {
   readonly #first: { readonly a: Reading; readonly b: Reading };
 
   /** Begins a thread with the largest difference of each quantity. */
-  constructor(world: World, month: number, act: string, a: Reading, b: Reading, known: ReadonlySet<number>) {
+  constructor(
+    world: World,
+    month: number,
+    act: string,
+    a: Reading,
+    b: Reading,
+    known: ReadonlySet<number>,
+  ) {
     this.#world = world;
     this.#first = { a, b };
     this.#threads = a.flatMap((values, place) => {
@@ -48,20 +55,31 @@ export class Tracker {
   /** Lengthens threads by what differs after an act. */
   see(month: number, act: string, a: Reading, b: Reading): void {
     for (const thread of this.#threads) {
-      for (let next = this.#next(thread, a, b); next !== undefined; next = this.#next(thread, a, b)) thread.push(this.#step(month, act, next.place, next.index, a, b));
+      for (let next = this.#next(thread, a, b); next !== undefined; next = this.#next(thread, a, b))
+        thread.push(this.#step(month, act, next.place, next.index, a, b));
     }
   }
 
   /** Notes where all steps stand at the end of a month. */
   endMonth(month: number, a: Reading, b: Reading): void {
-    for (const { place, index, step } of this.#threads.flat()) step.monthly.push({ month, a: a[place][index], b: b[place][index] });
+    for (const { place, index, step } of this.#threads.flat())
+      step.monthly.push({ month, a: a[place][index], b: b[place][index] });
   }
 
   tell = (): Thread[] => this.#threads.map((thread) => thread.map(({ step }) => step));
 
   #step = (month: number, act: string, place: number, index: number, a: Reading, b: Reading): OpenStep => ({
-    place, index,
-    step: { month, act, quantity: quantities[place].id, entity: entityAt(this.#world, quantities[place].of, index), a: a[place][index], b: b[place][index], monthly: [] },
+    place,
+    index,
+    step: {
+      month,
+      act,
+      quantity: quantities[place].id,
+      entity: entityAt(this.#world, quantities[place].of, index),
+      a: a[place][index],
+      b: b[place][index],
+      monthly: [],
+    },
   });
 
   /** The largest new difference in the first quantity that the last step feeds. */
@@ -71,7 +89,9 @@ export class Tracker {
       if (flow.from !== last.step.quantity) continue;
       const place = placeOfQuantity(flow.to);
       if (place >= a.length) continue;
-      const index = differingPlaces(a[place], b[place]).find((to) => flow.touches(this.#world, last.index, to) && !this.#differedAtFirst(place, to));
+      const index = differingPlaces(a[place], b[place]).find(
+        (to) => flow.touches(this.#world, last.index, to) && !this.#differedAtFirst(place, to),
+      );
       if (index !== undefined) return { place, index };
     }
     return undefined;

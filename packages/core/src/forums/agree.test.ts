@@ -7,11 +7,17 @@ import { agree } from './agree.ts';
 import type { Chair } from './forum.ts';
 
 /** Ministry a has an ideal of 1 and capacity 2; b one of −1 and capacity 6. Their mean, by effort, is −0.5, with a variance of 0.75. */
-const ministries = { a: { units: [{ capacity: 2, ideal: 1 }] }, b: { units: [{ capacity: 6, ideal: -1 }] } };
+const ministries = {
+  a: { units: [{ capacity: 2, ideal: 1 }] },
+  b: { units: [{ capacity: 6, ideal: -1 }] },
+};
 
 function run(chair: Exclude<Chair, { kind: 'officials' }>, capability = 1, members?: readonly string[]) {
   const centre = { ...strengthenedCentre(defaultParameters), capability };
-  const simulation = tinyRun({ ministries, trust: [{ between: ['a', 'b'], trust: 0.5 }] }, { centre, forums: [committee('f', ['goal'], chair, defaultParameters, members)] });
+  const simulation = tinyRun(
+    { ministries, trust: [{ between: ['a', 'b'], trust: 0.5 }] },
+    { centre, forums: [committee('f', ['goal'], chair, defaultParameters, members)] },
+  );
   simulation.state.backing = 0.6;
   simulation.state.centreView[0] = 1;
   return simulation;
@@ -20,7 +26,11 @@ const peer = { kind: 'peer', ministry: 'b' } as const;
 
 describe('agree', () => {
   it('without a voice of the chair is on the mean ideal by effort, and binds with authority × preparation × openness', () => {
-    const simulation = inMeeting(run(peer), 'f', { authority: 0.4, preparation: 0.5, openness: [0.6, 0.8] });
+    const simulation = inMeeting(run(peer), 'f', {
+      authority: 0.4,
+      preparation: 0.5,
+      openness: [0.6, 0.8],
+    });
     agree(simulation, 1);
     const { agreed, binding } = simulation.state;
     expect([agreed[0], agreed[1]]).toEqual([-0.5, -0.5].map((value) => expect.closeTo(value, 12)));
@@ -30,7 +40,12 @@ describe('agree', () => {
   });
 
   it('under a peer leans to the ideal of its units, and costs it the trust of the others', () => {
-    const simulation = inMeeting(run(peer), 'f', { chairVoice: 0.3, authority: 0.4, preparation: 0.5, openness: [0.6, 0.8] });
+    const simulation = inMeeting(run(peer), 'f', {
+      chairVoice: 0.3,
+      authority: 0.4,
+      preparation: 0.5,
+      openness: [0.6, 0.8],
+    });
     agree(simulation, 1);
     const { agreed, binding, trust } = simulation.state;
     expect(agreed[0]).toBeCloseTo(0.7 * -0.5 + 0.3 * -1, 12);
@@ -47,17 +62,25 @@ describe('agree', () => {
     expect(simulation.state.trust[1]).toBeCloseTo(0.5 - 0.25 * 0.1 * 0.15 * 0.5, 12);
   });
 
-  it.each(['centre', 'czar', 'prime-minister'] as const)('under %s leans to its view, and binds by consent and by order', (kind) => {
-    const simulation = inMeeting(run({ kind }), 'f', { chairVoice: 0.2, authority: 0.7, preparation: 0.9, openness: [0.6, 0.8] });
-    agree(simulation, 1);
-    const { agreed, binding, trust } = simulation.state;
-    expect(agreed[1]).toBeCloseTo(0.8 * -0.5 + 0.2 * 1, 12);
-    expect(binding[0]).toBeCloseTo(0.7 * 0.9 * (0.8 * 0.6 + 0.2 * 0.6), 12);
-    expect(binding[1]).toBeCloseTo(0.7 * 0.9 * (0.8 * 0.8 + 0.2 * 0.6), 12);
-    expect([...simulation.month.overruled]).toEqual([expect.closeTo(0.3, 12), expect.closeTo(0.3, 12)]);
-    expect([...simulation.month.bound]).toEqual([1, 1]);
-    expect(trust[1]).toBe(0.5);
-  });
+  it.each(['centre', 'czar', 'prime-minister'] as const)(
+    'under %s leans to its view, and binds by consent and by order',
+    (kind) => {
+      const simulation = inMeeting(run({ kind }), 'f', {
+        chairVoice: 0.2,
+        authority: 0.7,
+        preparation: 0.9,
+        openness: [0.6, 0.8],
+      });
+      agree(simulation, 1);
+      const { agreed, binding, trust } = simulation.state;
+      expect(agreed[1]).toBeCloseTo(0.8 * -0.5 + 0.2 * 1, 12);
+      expect(binding[0]).toBeCloseTo(0.7 * 0.9 * (0.8 * 0.6 + 0.2 * 0.6), 12);
+      expect(binding[1]).toBeCloseTo(0.7 * 0.9 * (0.8 * 0.8 + 0.2 * 0.6), 12);
+      expect([...simulation.month.overruled]).toEqual([expect.closeTo(0.3, 12), expect.closeTo(0.3, 12)]);
+      expect([...simulation.month.bound]).toEqual([1, 1]);
+      expect(trust[1]).toBe(0.5);
+    },
+  );
 
   it('sees from afar with a bias of (1 − κ) standard deviations of the ideals', () => {
     const [near, far] = [1, 0.5].map((capability) => run({ kind: 'centre' }, capability));
@@ -65,7 +88,9 @@ describe('agree', () => {
     expect(near.state.agreed[0]).toBe(1);
     expect(far.arrangement.viewBias[0]).not.toBe(0);
     expect(far.state.agreed[0]).toBeCloseTo(1 + far.arrangement.viewBias[0] * Math.sqrt(0.75), 12);
-    const [half, quarter] = [0.5, 0.75].map((capability) => run({ kind: 'centre' }, capability).arrangement.viewBias[0]);
+    const [half, quarter] = [0.5, 0.75].map(
+      (capability) => run({ kind: 'centre' }, capability).arrangement.viewBias[0],
+    );
     expect(quarter).toBeCloseTo(half / 2, 12);
   });
 

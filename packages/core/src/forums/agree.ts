@@ -25,19 +25,54 @@ export function agree(simulation: Simulated, strength: number): void {
   const order: number = ofTheCentre ? voice * state.backing : 0;
   const consent: number = ofTheCentre ? 1 - voice : 1;
   const overruled = agreeStances(
-    standing.goals.length, standing.goals, standing.goalLinks.start, standing.goalLinks.items, simulation.world.linkMinistry, state.linkEffort, state.ideal,
-    voice, standing.error, speaks, state.centreView, simulation.arrangement.viewBias, state.goalIdealSpread,
-    meeting.came, meeting.openness, scale, consent, order, state.agreed, state.binding, ofTheCentre && voice > 0 ? 1 : 0, month.overruled, month.bound,
+    standing.goals.length,
+    standing.goals,
+    standing.goalLinks.start,
+    standing.goalLinks.items,
+    simulation.world.linkMinistry,
+    state.linkEffort,
+    state.ideal,
+    voice,
+    standing.error,
+    speaks,
+    state.centreView,
+    simulation.arrangement.viewBias,
+    state.goalIdealSpread,
+    meeting.came,
+    meeting.openness,
+    scale,
+    consent,
+    order,
+    state.agreed,
+    state.binding,
+    ofTheCentre && voice > 0 ? 1 : 0,
+    month.overruled,
+    month.bound,
   );
-  if (standing.role === PEER && overruled >= 0) loseTrustInChair(simulation, standing, Math.min(1, overruled) * strength);
+  if (standing.role === PEER && overruled >= 0)
+    loseTrustInChair(simulation, standing, Math.min(1, overruled) * strength);
 }
 
 /** θ_chair: the centre's own view, seen from afar and a while ago; or the ideal of the units of the peer in the chair. */
 export function chairView(simulation: Simulated, standing: Standing, place: i32, mean: number): number {
   const state = simulation.state;
   const start = standing.goalLinks.start;
-  if (standing.role !== PEER) return viewOfCentre(standing.goals[place], state.centreView, simulation.arrangement.viewBias, state.goalIdealSpread);
-  const own = meanIdealOf(standing.chairMinistry, simulation.world.linkMinistry, state.linkEffort, state.ideal, standing.goalLinks.items, start[place], start[place + 1]);
+  if (standing.role !== PEER)
+    return viewOfCentre(
+      standing.goals[place],
+      state.centreView,
+      simulation.arrangement.viewBias,
+      state.goalIdealSpread,
+    );
+  const own = meanIdealOf(
+    standing.chairMinistry,
+    simulation.world.linkMinistry,
+    state.linkEffort,
+    state.ideal,
+    standing.goalLinks.items,
+    start[place],
+    start[place + 1],
+  );
   return Number.isNaN(own) ? mean : own;
 }
 

@@ -9,12 +9,24 @@ import { standing, tinyRun } from '../testing/tiny.ts';
 import { attend } from './attend.ts';
 import type { Forum } from './forum.ts';
 
-const merger: Merger = { ministries: ['a', 'b'], layers: 1, disruption: 0, settlingTime: 9, settlingHoursPerUnit: 0 };
+const merger: Merger = {
+  ministries: ['a', 'b'],
+  layers: 1,
+  disruption: 0,
+  settlingTime: 9,
+  settlingHoursPerUnit: 0,
+};
 
 /** Ministries of 2, 4 and 6: the average is 4, so a meeting costs 0.04 of each. */
 function run(forum: Forum, centre: Partial<Centre> = {}, merged?: Merger) {
   const simulation = tinyRun(
-    { ministries: { a: { units: [{ capacity: 2 }] }, b: { units: [{ capacity: 4 }] }, c: { units: [{ capacity: 6 }] } } },
+    {
+      ministries: {
+        a: { units: [{ capacity: 2 }] },
+        b: { units: [{ capacity: 4 }] },
+        c: { units: [{ capacity: 6 }] },
+      },
+    },
     { forums: [forum], centre: { ...strengthenedCentre(defaultParameters), ...centre }, merger: merged },
   );
   simulation.month.hours.set([40, 3, 2.9]);
@@ -23,7 +35,8 @@ function run(forum: Forum, centre: Partial<Centre> = {}, merged?: Merger) {
   simulation.state.backing = 0.5;
   return simulation;
 }
-const of = (kind: 'centre' | 'czar' | 'prime-minister'): Forum => committee('f', ['goal'], { kind }, defaultParameters);
+const of = (kind: 'centre' | 'czar' | 'prime-minister'): Forum =>
+  committee('f', ['goal'], { kind }, defaultParameters);
 const byPeer = committee('f', ['goal'], { kind: 'peer', ministry: 'a' }, defaultParameters);
 
 const after = (...args: Parameters<typeof run>) => {
@@ -41,13 +54,16 @@ describe('attend', () => {
     expect([state.meetings, state.due, state.present]).toEqual([1, 3, 2]);
     expect(month.primeMinisterHours).toBe(20);
   });
-  it('costs every member a hundredth of the average ministry', () => expect([...after(of('centre')).month.meetingCost]).toEqual([0.04, 0.04, 0.04]));
+  it('costs every member a hundredth of the average ministry', () =>
+    expect([...after(of('centre')).month.meetingCost]).toEqual([0.04, 0.04, 0.04]));
   it('costs more where several units of the centre serve it without clear roles: 1 + 2 × 0.25', () => {
     expect(after(of('centre'), { units: 3, roleClarity: 0.75 }).month.meetingCost[2]).toBeCloseTo(0.06, 12);
     expect(after(byPeer, { units: 3, roleClarity: 0.75 }).month.meetingCost[2]).toBeCloseTo(0.04, 12);
   });
   it('costs as many times as much as the forum says', () => {
-    expect(after({ ...of('centre'), cost: 0.5 }, { units: 3, roleClarity: 0.75 }).month.meetingCost[2]).toBeCloseTo(0.03, 12);
+    expect(
+      after({ ...of('centre'), cost: 0.5 }, { units: 3, roleClarity: 0.75 }).month.meetingCost[2],
+    ).toBeCloseTo(0.03, 12);
   });
   it('has a prime minister who has just the hours', () => {
     const simulation = run(of('prime-minister'));
@@ -61,16 +77,26 @@ describe('attend', () => {
     expect([state.due, state.present]).toEqual([2, 1]);
   });
   it.each([
-    ['centre', 0.4 + 0.4 * 0.5, 0.35], ['czar', 0.3 + 0.3 * 0.5, 0.2], ['prime-minister', 0.4 + 0.6 * 0.5, 0.45],
-  ] as const)('sits under %s with its authority and arbitration at a backing of a half', (kind, authority, arbitration) => {
-    const { meeting } = after(of(kind)).month;
-    expect(meeting.authority).toBeCloseTo(authority, 12);
-    expect(meeting.arbitration).toBeCloseTo(arbitration, 12);
-    expect(meeting.chairVoice).toBe(0.2);
-    expect(meeting.preparation).toBe(0.7);
-  });
+    ['centre', 0.4 + 0.4 * 0.5, 0.35],
+    ['czar', 0.3 + 0.3 * 0.5, 0.2],
+    ['prime-minister', 0.4 + 0.6 * 0.5, 0.45],
+  ] as const)(
+    'sits under %s with its authority and arbitration at a backing of a half',
+    (kind, authority, arbitration) => {
+      const { meeting } = after(of(kind)).month;
+      expect(meeting.authority).toBeCloseTo(authority, 12);
+      expect(meeting.arbitration).toBeCloseTo(arbitration, 12);
+      expect(meeting.chairVoice).toBe(0.2);
+      expect(meeting.preparation).toBe(0.7);
+    },
+  );
   it('sits under a peer with 0.4, no arbitration, its own preparation and the bias of a peer', () => {
-    expect(after(byPeer).month.meeting).toMatchObject({ authority: 0.4, arbitration: 0, preparation: 0.5, chairVoice: 0.3 });
+    expect(after(byPeer).month.meeting).toMatchObject({
+      authority: 0.4,
+      arbitration: 0,
+      preparation: 0.5,
+      chairVoice: 0.3,
+    });
   });
   it('takes the hours of the prime minister in the chair', () => {
     const { month } = after(of('prime-minister'));

@@ -21,7 +21,8 @@ export function attend(simulation: Simulated, standing: Standing): void {
   }
 
   let came = 0;
-  const cost = simulation.world.parameters.meetingCost * simulation.world.averageCapacity * terms.cost * terms.unclear;
+  const cost =
+    simulation.world.parameters.meetingCost * simulation.world.averageCapacity * terms.cost * terms.unclear;
   const principals = standing.principals;
   const due = principals.length;
   for (let i = 0; i < due; i++) {

@@ -11,10 +11,23 @@ import type { Chair } from './forum.ts';
 const needs = { care: 1, training: 1 };
 const goals = { goal: ['care'], other: ['training'] };
 /** Places: mandates a0-care 0, a0-training 1, b0-care 2, b0-training 3, c0-care 4, c0-training 5; units a0 0, b0 1, c0 2. */
-const run = (chair: Exclude<Chair, { kind: 'officials' }> = { kind: 'peer', ministry: 'a' }, { merger }: Pick<Regime, 'merger'> = {}) => tinyRun(
-  { ministries: { a: { trustInCentre: 0.4 }, b: {}, c: {} }, needs, goals, trust: [{ between: ['a', 'b'], trust: 0.5 }] },
-  { forums: [committee('f', ['goal'], chair, defaultParameters, ['a', 'b'])], centre: strengthenedCentre(defaultParameters), merger },
-);
+const run = (
+  chair: Exclude<Chair, { kind: 'officials' }> = { kind: 'peer', ministry: 'a' },
+  { merger }: Pick<Regime, 'merger'> = {},
+) =>
+  tinyRun(
+    {
+      ministries: { a: { trustInCentre: 0.4 }, b: {}, c: {} },
+      needs,
+      goals,
+      trust: [{ between: ['a', 'b'], trust: 0.5 }],
+    },
+    {
+      forums: [committee('f', ['goal'], chair, defaultParameters, ['a', 'b'])],
+      centre: strengthenedCentre(defaultParameters),
+      merger,
+    },
+  );
 
 /** Share of trials in which a's obstacle with b is resolved, over many months of luck. */
 function frequency(terms: { arbitration: number; present: readonly number[] }): number {
@@ -36,11 +49,17 @@ describe('decide', () => {
   // Four standard errors of a share of 4000 trials are 0.032 at most.
   it.each([
     ['both principals: 0.3 + 0.7 × 0.5', { arbitration: 0, present: [0, 1] }, 0.65],
-    ['both, and a chair who arbitrates with 0.4: 1 − 0.35 × 0.6', { arbitration: 0.4, present: [0, 1] }, 0.79],
+    [
+      'both, and a chair who arbitrates with 0.4: 1 − 0.35 × 0.6',
+      { arbitration: 0.4, present: [0, 1] },
+      0.79,
+    ],
     ['one, and the chair: 0.4 × ½', { arbitration: 0.4, present: [0] }, 0.2],
     ['one without a chair', { arbitration: 0, present: [1] }, 0],
     ['delegates only', { arbitration: 1, present: [] }, 0],
-  ])('resolves with the chance of %s', (_, terms, chance) => expect(Math.abs(frequency(terms) - chance)).toBeLessThan(0.032));
+  ])('resolves with the chance of %s', (_, terms, chance) =>
+    expect(Math.abs(frequency(terms) - chance)).toBeLessThan(0.032),
+  );
 
   it('what is resolved is free, counts with its age, and raises trust both ways', () => {
     const simulation = inMeeting(run(), 'f', { arbitration: 1 });
@@ -59,7 +78,11 @@ describe('decide', () => {
     const simulation = inMeeting(run({ kind }), 'f', { arbitration: 1 });
     block(simulation.state, 0, 1);
     decide(simulation, 1);
-    expect([...simulation.state.trustInCentre]).toEqual([expect.closeTo(0.412, 12), expect.closeTo(0.51, 12), 0.5]);
+    expect([...simulation.state.trustInCentre]).toEqual([
+      expect.closeTo(0.412, 12),
+      expect.closeTo(0.51, 12),
+      0.5,
+    ]);
   });
 
   it('what came up and was not resolved costs trust', () => {
@@ -90,7 +113,19 @@ describe('decide', () => {
   });
 
   it('leaves to their minister what is between two houses that were merged', () => {
-    const simulation = inMeeting(run(undefined, { merger: { ministries: ['a', 'b'], layers: 1, disruption: 0, settlingTime: 9, settlingHoursPerUnit: 0 } }), 'f', { arbitration: 1 });
+    const simulation = inMeeting(
+      run(undefined, {
+        merger: {
+          ministries: ['a', 'b'],
+          layers: 1,
+          disruption: 0,
+          settlingTime: 9,
+          settlingHoursPerUnit: 0,
+        },
+      }),
+      'f',
+      { arbitration: 1 },
+    );
     block(simulation.state, 0, 1);
     decide(simulation, 1);
     expect(simulation.state.waitsFor[0]).toBe(1);

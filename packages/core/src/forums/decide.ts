@@ -23,11 +23,17 @@ export function decide(simulation: Simulated, agenda: number): void {
     if (state.waitsFor[e] < 0 || standing.isInScope[world.mandateCell[e]] === 0) continue;
     const one = world.mandateMinistry[e];
     const other = world.unitMinistry[state.waitsFor[e]];
-    if (standing.isMember[one] === 0 || standing.isMember[other] === 0 || presentMinistry[one] === presentMinistry[other]) continue;
+    if (
+      standing.isMember[one] === 0 ||
+      standing.isMember[other] === 0 ||
+      presentMinistry[one] === presentMinistry[other]
+    )
+      continue;
     left -= 1;
     const came: number = meeting.present[presentMinistry[one]] + meeting.present[presentMinistry[other]];
     const trust = state.trust[one * world.ministries + other];
-    const settled: number = came === 2 ? parameters.decisionWithoutTrust + (1 - parameters.decisionWithoutTrust) * trust : 0;
+    const settled: number =
+      came === 2 ? parameters.decisionWithoutTrust + (1 - parameters.decisionWithoutTrust) * trust : 0;
     const chance = 1 - (1 - settled) * (1 - meeting.arbitration * (came / 2));
     if (drawUniform(luck.key0, luck.key1, world.luck.mandate[e], state.month) < chance) {
       resolve(state, e);

@@ -7,7 +7,15 @@ import { decideInside } from './decideInside.ts';
 function run() {
   const simulation = tinyRun(
     { ministries: { a: { units: [{}, {}] }, b: {}, c: {} }, trust: [{ between: ['a', 'b'], trust: 0.5 }] },
-    { merger: { ministries: ['a', 'b'], layers: 1, disruption: 0, settlingTime: 9, settlingHoursPerUnit: 0 } },
+    {
+      merger: {
+        ministries: ['a', 'b'],
+        layers: 1,
+        disruption: 0,
+        settlingTime: 9,
+        settlingHoursPerUnit: 0,
+      },
+    },
   );
   block(simulation.state, 3, 0);
   block(simulation.state, 2, 0);
@@ -18,7 +26,10 @@ function run() {
 
 describe('decideInside', () => {
   it('decides the oldest between units of the ministry, whatever their legacy', () => {
-    const { state } = ((simulation) => { decideInside(simulation, 0, 1); return simulation; })(run());
+    const { state } = ((simulation) => {
+      decideInside(simulation, 0, 1);
+      return simulation;
+    })(run());
     expect([...state.waitsFor]).toEqual([1, 3, -1, 0]);
     expect(state.trust[1]).toBeCloseTo(0.525, 12);
     // In no meeting between ministries.

@@ -23,6 +23,13 @@ export function decideInside(simulation: Simulated, ministry: i32, decisions: nu
     resolve(state, e);
     // Legacy houses that were merged learn to trust each other by it.
     const trust = state.trust[one * world.ministries + other];
-    if (one !== other) trustBetween(state.trust, world.ministries, one, other, trust + world.parameters.trustGained * (1 - trust));
+    if (one !== other)
+      trustBetween(
+        state.trust,
+        world.ministries,
+        one,
+        other,
+        trust + world.parameters.trustGained * (1 - trust),
+      );
   }
 }

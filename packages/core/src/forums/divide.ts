@@ -14,7 +14,21 @@ export function divide(simulation: Simulated, strength: number): void {
   const standing = meeting.forum;
   const moved = strength * world.parameters.yielding * meeting.authority * meeting.preparation;
   divideLabour(
-    standing.cells.length, standing.cells, standing.cellMandates.start, standing.cellMandates.items, standing.memberOf, meeting.came, meeting.openness,
-    standing.terms.attendance === OFFICIALS ? 1 : 0, moved, world.turf, world.mandateSkill, state.competence, state.seen, state.cellSeen, state.need, state.responsibility,
+    standing.cells.length,
+    standing.cells,
+    standing.cellMandates.start,
+    standing.cellMandates.items,
+    standing.memberOf,
+    meeting.came,
+    meeting.openness,
+    standing.terms.attendance === OFFICIALS ? 1 : 0,
+    moved,
+    world.turf,
+    world.mandateSkill,
+    state.competence,
+    state.seen,
+    state.cellSeen,
+    state.need,
+    state.responsibility,
   );
 }

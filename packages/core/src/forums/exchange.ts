@@ -11,12 +11,22 @@ export function exchange(simulation: Simulated, strength: number): void {
   const meeting = simulation.month.meeting;
   const standing = meeting.forum;
   const terms = standing.terms;
-  const heard = terms.dataDriven === 1 ? Math.max(meeting.meanOpenness, terms.capability) : meeting.meanOpenness;
+  const heard =
+    terms.dataDriven === 1 ? Math.max(meeting.meanOpenness, terms.capability) : meeting.meanOpenness;
   const full = strength * meeting.preparation * heard;
   // What a delegate takes home; in a data-driven forum the data come home whoever came.
   const byDelegate = terms.dataDriven === 1 ? full : full * simulation.world.parameters.delegateVoice;
   exchangeBeliefs(
-    standing.cells.length, standing.cells, standing.cellMandates.start, standing.cellMandates.items, standing.memberOf, meeting.came,
-    full, byDelegate, state.seen, state.cellSeen, state.belief,
+    standing.cells.length,
+    standing.cells,
+    standing.cellMandates.start,
+    standing.cellMandates.items,
+    standing.memberOf,
+    meeting.came,
+    full,
+    byDelegate,
+    state.seen,
+    state.cellSeen,
+    state.belief,
   );
 }

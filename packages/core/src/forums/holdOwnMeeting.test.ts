@@ -5,14 +5,27 @@ import { holdOwnMeeting } from './holdOwnMeeting.ts';
 
 /** Two units of ideals 1 and −1, in a minister's ministry that needs 6 + 3·2 hours; other ministries are none of its business. */
 function run(hours: number) {
-  const simulation = tinyRun({ ministries: { a: { units: [{ capacity: 2, ideal: 1 }, { capacity: 6, ideal: -1 }] }, b: {} } });
+  const simulation = tinyRun({
+    ministries: {
+      a: {
+        units: [
+          { capacity: 2, ideal: 1 },
+          { capacity: 6, ideal: -1 },
+        ],
+      },
+      b: {},
+    },
+  });
   simulation.month.hours.set([hours, hours]);
   return simulation;
 }
 
 describe('holdOwnMeeting', () => {
   it('takes the hours it needs, and a hundredth of the ministry', () => {
-    const { state, month } = ((simulation) => { holdOwnMeeting(simulation, 0); return simulation; })(run(40));
+    const { state, month } = ((simulation) => {
+      holdOwnMeeting(simulation, 0);
+      return simulation;
+    })(run(40));
     expect([state.attention[0], month.hours[0]]).toEqual([1, 28]);
     expect([...month.meetingCost]).toEqual([0.08, 0]);
   });
@@ -22,7 +35,11 @@ describe('holdOwnMeeting', () => {
     expect(simulation.state.attention[0]).toBe(0.25);
     expect(simulation.month.hours[0]).toBe(0);
     expect([...simulation.state.agreed]).toEqual([-0.5, -0.5, 0]);
-    expect([...simulation.state.binding]).toEqual([expect.closeTo(0.8 / 16, 12), expect.closeTo(0.8 / 16, 12), 0]);
+    expect([...simulation.state.binding]).toEqual([
+      expect.closeTo(0.8 / 16, 12),
+      expect.closeTo(0.8 / 16, 12),
+      0,
+    ]);
   });
   it('tells colleagues of each other: q = s', () => {
     const simulation = run(6);
@@ -36,7 +53,12 @@ describe('holdOwnMeeting', () => {
     holdOwnMeeting(simulation, 0);
     expect([...simulation.state.responsibility]).toEqual([1, expect.closeTo(0.76, 12), 1]);
   });
-  it.each([[40, 2], [8, 1], [4, 1], [3, 0]])('with %i hours decides %i of two obstacles: ⌊s·2 + ½⌋', (hours, decided) => {
+  it.each([
+    [40, 2],
+    [8, 1],
+    [4, 1],
+    [3, 0],
+  ])('with %i hours decides %i of two obstacles: ⌊s·2 + ½⌋', (hours, decided) => {
     const simulation = run(hours);
     block(simulation.state, 0, 1);
     block(simulation.state, 1, 0);
@@ -47,7 +69,13 @@ describe('holdOwnMeeting', () => {
     expect(simulation.state.resolved).toBe(decided);
   });
   it('needs more after a merger, until it has settled', () => {
-    const merger = { ministries: ['a', 'b'], layers: 1, disruption: 0, settlingTime: 5, settlingHoursPerUnit: 2 };
+    const merger = {
+      ministries: ['a', 'b'],
+      layers: 1,
+      disruption: 0,
+      settlingTime: 5,
+      settlingHoursPerUnit: 2,
+    };
     const simulation = tinyRun({ ministries: { a: { units: [{}, {}] }, b: {}, c: {} } }, { merger });
     simulation.state.month = 5;
     // Just what c needs, which is none of the merger's.

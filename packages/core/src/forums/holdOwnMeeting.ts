@@ -22,7 +22,8 @@ export function holdOwnMeeting(simulation: Simulated, ministry: i32): void {
   // Rounding must not leave less than nothing.
   month.hours[ministry] = Math.max(0, month.hours[ministry] - share * needed);
   state.attention[ministry] = share;
-  month.meetingCost[ministry] += simulation.world.parameters.meetingCost * arrangement.ministryCapacity[ministry];
+  month.meetingCost[ministry] +=
+    simulation.world.parameters.meetingCost * arrangement.ministryCapacity[ministry];
 
   meeting.forum = standing;
   meeting.present[ministry] = 1;
@@ -44,7 +45,10 @@ function hoursNeeded(simulation: Simulated, ministry: i32): number {
   const parameters = simulation.world.parameters;
   const arrangement = simulation.arrangement;
   const units = arrangement.ministryUnitCount[ministry];
-  const usual = parameters.ministryBaseHours + parameters.hoursPerUnit * units + parameters.hoursPerObstacle * simulation.month.pendingInside[ministry];
+  const usual =
+    parameters.ministryBaseHours +
+    parameters.hoursPerUnit * units +
+    parameters.hoursPerObstacle * simulation.month.pendingInside[ministry];
   const merger = arrangement.merger;
   if (!merger || arrangement.merged[ministry] === 0) return usual;
   const since: number = simulation.state.month - arrangement.since;

@@ -7,8 +7,15 @@ import { holdToAccount } from './holdToAccount.ts';
 
 it('holdToAccount raises accountability for the goals under review, and refreshes the view of them', () => {
   const simulation = inMeeting(
-    tinyRun({ ministries: { a: {} }, goals: { one: ['care'], two: ['care'] } }, { centre: strengthenedCentre(defaultParameters), forums: [stocktake('s', ['two'], defaultParameters)] }),
-    's', { preparation: 0.8, sharePresent: 0.5 },
+    tinyRun(
+      { ministries: { a: {} }, goals: { one: ['care'], two: ['care'] } },
+      {
+        centre: strengthenedCentre(defaultParameters),
+        forums: [stocktake('s', ['two'], defaultParameters)],
+      },
+    ),
+    's',
+    { preparation: 0.8, sharePresent: 0.5 },
   );
   const { state } = simulation;
   state.backing = 0.6;

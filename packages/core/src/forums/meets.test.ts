@@ -6,8 +6,12 @@ import { meets } from './meets.ts';
 
 const forum = committee('f', ['goal'], { kind: 'peer', ministry: 'a' }, defaultParameters);
 const months = (every: number, sunset?: number, starts = 0): number[] => {
-  const one = { ...standing(tinyRun({ ministries: { a: {} } }, { forums: [{ ...forum, every, sunset }] }), 'f') };
-  return Array.from({ length: 10 }, (_, month) => starts + month).filter((month) => meets({ ...one, starts, ends: one.ends + starts }, month));
+  const one = {
+    ...standing(tinyRun({ ministries: { a: {} } }, { forums: [{ ...forum, every, sunset }] }), 'f'),
+  };
+  return Array.from({ length: 10 }, (_, month) => starts + month).filter((month) =>
+    meets({ ...one, starts, ends: one.ends + starts }, month),
+  );
 };
 
 describe('meets', () => {

@@ -6,7 +6,11 @@ import { meets } from './meets.ts';
  * How well the centre prepares what it serves this month, ϖ in [0, 1] (model §3.2): its staff is spread over the goals
  * of all meetings it serves and over the shared goals. Without a centre, 0: nothing is served.
  */
-export function preparation(parameters: SimulatedParameters, arrangement: SimulatedArrangement, month: i32): number {
+export function preparation(
+  parameters: SimulatedParameters,
+  arrangement: SimulatedArrangement,
+  month: i32,
+): number {
   const centre = arrangement.centre;
   if (!centre) return 0;
   const ranks = arrangement.ranks;
@@ -15,9 +19,12 @@ export function preparation(parameters: SimulatedParameters, arrangement: Simula
     const list = ranks[rank];
     for (let i = 0; i < list.length; i++) {
       const standing = list[i];
-      if (standing.served && meets(standing, month)) demand += standing.terms.demand * standing.goals.length;
+      if (standing.served && meets(standing, month))
+        demand += standing.terms.demand * standing.goals.length;
     }
   }
   const unskilled = parameters.unskilledPreparation;
-  return (unskilled + (1 - unskilled) * centre.capability) * (demand > centre.staff ? centre.staff / demand : 1);
+  return (
+    (unskilled + (1 - unskilled) * centre.capability) * (demand > centre.staff ? centre.staff / demand : 1)
+  );
 }

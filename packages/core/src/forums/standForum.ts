@@ -11,7 +11,13 @@ import { CENTRE, CZAR, MINISTER, OFFICIALS_ONLY, PEER, PRIME_MINISTER } from './
 import type { StandingForum } from './standingForum.ts';
 import { ownTerms, termsOf } from './terms.ts';
 
-const roles = { 'prime-minister': PRIME_MINISTER, centre: CENTRE, czar: CZAR, peer: PEER, officials: OFFICIALS_ONLY } as const;
+const roles = {
+  'prime-minister': PRIME_MINISTER,
+  centre: CENTRE,
+  czar: CZAR,
+  peer: PEER,
+  officials: OFFICIALS_ONLY,
+} as const;
 
 /** What a forum finds in place when it starts. */
 export interface Circumstances {
@@ -26,46 +32,95 @@ export interface Circumstances {
 }
 
 /** Puts a forum to work: finds its members, its chair, and the mandates and links it is about. */
-export function standForum(world: World, forum: Forum, { presentMinistry, ministryCapacity, centre, luck, state, since, chairs }: Circumstances): StandingForum {
+export function standForum(
+  world: World,
+  forum: Forum,
+  { presentMinistry, ministryCapacity, centre, luck, state, since, chairs }: Circumstances,
+): StandingForum {
   const served = forum.preparation === 'centre';
   const goals = goalsInScope(world, forum);
   const members = membersOf(world, forum, goals);
   const key = entityKey(forum.luck ?? forum.id);
-  const unclear = served && centre!.units > 1 ? world.parameters.roleConfusion * (1 - centre!.roleClarity) : 0;
+  const unclear =
+    served && centre!.units > 1 ? world.parameters.roleConfusion * (1 - centre!.roleClarity) : 0;
   return {
-    forum, terms: termsOf(forum, centre, world.parameters), id: forum.id, chair: forum.chair.kind, role: roles[forum.chair.kind], served,
-    chairMinistry: forum.chair.kind === 'peer' ? chairs[forum.id] ?? peerInChair(world, forum.chair.ministry, members, goals, presentMinistry, ministryCapacity, state) : -1,
-    starts: since, ends: forum.sunset === undefined ? Infinity : since + forum.sunset,
+    forum,
+    terms: termsOf(forum, centre, world.parameters),
+    id: forum.id,
+    chair: forum.chair.kind,
+    role: roles[forum.chair.kind],
+    served,
+    chairMinistry:
+      forum.chair.kind === 'peer'
+        ? (chairs[forum.id] ??
+          peerInChair(
+            world,
+            forum.chair.ministry,
+            members,
+            goals,
+            presentMinistry,
+            ministryCapacity,
+            state,
+          ))
+        : -1,
+    starts: since,
+    ends: forum.sunset === undefined ? Infinity : since + forum.sunset,
     ...agendaOf(world, members, goals),
     principals: eachOnce(members, (j) => presentMinistry[j]),
-    decideLuck: branch(luck.decide, key), agendaLuck: branch(luck.agenda, key),
+    decideLuck: branch(luck.decide, key),
+    agendaLuck: branch(luck.agenda, key),
     error: unclear > 0 ? unclear * normal(luck.clarity, key) : 0,
   };
 }
 
 /** The own meeting of a present-day ministry: its legacy ministries, all goals of their units. */
-export function standOwnMeeting(world: World, ministry: number, presentMinistry: Int32Array): StandingForum {
-  const members = Int32Array.from([...presentMinistry.keys()].filter((j) => presentMinistry[j] === ministry));
+export function standOwnMeeting(
+  world: World,
+  ministry: number,
+  presentMinistry: Int32Array,
+): StandingForum {
+  const members = Int32Array.from(
+    [...presentMinistry.keys()].filter((j) => presentMinistry[j] === ministry),
+  );
   const goals = Int32Array.from({ length: world.goals }, (_, k) => k);
   const none = { key0: 0, key1: 0 };
   return {
-    forum: undefined, terms: ownTerms, id: `ministry:${world.government.ministries[ministry].id}`, chair: 'minister', role: MINISTER, served: false, chairMinistry: -1,
-    starts: 0, ends: Infinity, ...agendaOf(world, members, goals), principals: Int32Array.of(ministry),
-    decideLuck: none, agendaLuck: none, error: 0,
+    forum: undefined,
+    terms: ownTerms,
+    id: `ministry:${world.government.ministries[ministry].id}`,
+    chair: 'minister',
+    role: MINISTER,
+    served: false,
+    chairMinistry: -1,
+    starts: 0,
+    ends: Infinity,
+    ...agendaOf(world, members, goals),
+    principals: Int32Array.of(ministry),
+    decideLuck: none,
+    agendaLuck: none,
+    error: 0,
   };
 }
 
 function goalsInScope({ government: { goals }, goalWeight }: World, forum: Forum): Int32Array {
   const places = goals.map((_, k) => k);
-  if (forum.goals === 'all') return Int32Array.from(places.sort((a, b) => goalWeight[b] - goalWeight[a] || a - b));
+  if (forum.goals === 'all')
+    return Int32Array.from(places.sort((a, b) => goalWeight[b] - goalWeight[a] || a - b));
   return int32(forum.goals, (id) => goals.findIndex((goal) => goal.id === id));
 }
 
-function membersOf({ government: { ministries }, goalLinks, linkMinistry }: World, forum: Forum, goals: Int32Array): Int32Array {
+function membersOf(
+  { government: { ministries }, goalLinks, linkMinistry }: World,
+  forum: Forum,
+  goals: Int32Array,
+): Int32Array {
   if (forum.members === 'all') return Int32Array.from(ministries, (_, m) => m);
-  if (forum.members !== 'mandated') return int32(forum.members, (id) => ministries.findIndex((ministry) => ministry.id === id)).sort();
+  if (forum.members !== 'mandated')
+    return int32(forum.members, (id) => ministries.findIndex((ministry) => ministry.id === id)).sort();
   const mandated = new Set<number>();
-  for (const k of goals) for (let i = goalLinks.start[k]; i < goalLinks.start[k + 1]; i++) mandated.add(linkMinistry[goalLinks.items[i]]);
+  for (const k of goals)
+    for (let i = goalLinks.start[k]; i < goalLinks.start[k + 1]; i++)
+      mandated.add(linkMinistry[goalLinks.items[i]]);
   return Int32Array.from(mandated).sort();
 }
 
@@ -80,12 +135,22 @@ function eachOnce(members: Int32Array, of: (member: number) => number): Int32Arr
 }
 
 /** The member with most effort on the goals, or (of a pair) whose present-day ministry has more capacity; the first on a tie. */
-function peerInChair(world: World, rule: string, members: Int32Array, goals: Int32Array, presentMinistry: Int32Array, capacity: Float64Array, { linkEffort }: State): number {
-  if (rule !== 'most-effort' && rule !== 'most-capacity') return world.government.ministries.findIndex(({ id }) => id === rule);
+function peerInChair(
+  world: World,
+  rule: string,
+  members: Int32Array,
+  goals: Int32Array,
+  presentMinistry: Int32Array,
+  capacity: Float64Array,
+  { linkEffort }: State,
+): number {
+  if (rule !== 'most-effort' && rule !== 'most-capacity')
+    return world.government.ministries.findIndex(({ id }) => id === rule);
   const size = (j: number): number => {
     if (rule === 'most-capacity') return capacity[presentMinistry[j]];
     let effort = 0;
-    for (let l = 0; l < world.links; l++) if (world.linkMinistry[l] === j && goals.includes(world.linkGoal[l])) effort += linkEffort[l];
+    for (let l = 0; l < world.links; l++)
+      if (world.linkMinistry[l] === j && goals.includes(world.linkGoal[l])) effort += linkEffort[l];
     return effort;
   };
   let chair = members[0] ?? -1;
@@ -94,32 +159,65 @@ function peerInChair(world: World, rule: string, members: Int32Array, goals: Int
 }
 
 /** The index lists of what members do in the goals. */
-function agendaOf(world: World, members: Int32Array, goals: Int32Array): Pick<StandingForum, 'members' | 'isMember' | 'goals' | 'goalLinks' | 'isInScope' | 'cells' | 'cellMandates' | 'memberOf'> {
+function agendaOf(
+  world: World,
+  members: Int32Array,
+  goals: Int32Array,
+): Pick<
+  StandingForum,
+  'members' | 'isMember' | 'goals' | 'goalLinks' | 'isInScope' | 'cells' | 'cellMandates' | 'memberOf'
+> {
   const isMember = new Uint8Array(world.ministries);
   for (const j of members) isMember[j] = 1;
   const isInScope = new Uint8Array(world.cells);
-  for (const k of goals) for (let i = world.goalCells.start[k]; i < world.goalCells.start[k + 1]; i++) isInScope[world.goalCells.items[i]] = 1;
+  for (const k of goals)
+    for (let i = world.goalCells.start[k]; i < world.goalCells.start[k + 1]; i++)
+      isInScope[world.goalCells.items[i]] = 1;
   const inScope: number[] = [];
   for (let c = 0; c < world.cells; c++) if (isInScope[c] === 1) inScope.push(c);
-  const { groups: cells, kept: cellMandates } = keepOf(world.cellMandates, inScope, world.mandateMinistry, isMember);
+  const { groups: cells, kept: cellMandates } = keepOf(
+    world.cellMandates,
+    inScope,
+    world.mandateMinistry,
+    isMember,
+  );
   const goalLinks = keepOf(world.goalLinks, goals, world.linkMinistry, isMember, true).kept;
-  return { members, isMember, goals, goalLinks, isInScope, cells, cellMandates, memberOf: int32(cellMandates.items, (e) => world.mandateMinistry[e]) };
+  return {
+    members,
+    isMember,
+    goals,
+    goalLinks,
+    isInScope,
+    cells,
+    cellMandates,
+    memberOf: int32(cellMandates.items, (e) => world.mandateMinistry[e]),
+  };
 }
 
 /**
  * Of some groups, the items of members; groups without any are left out, unless `empty`.
  * @param ministryOf - shape [item]
  */
-function keepOf({ start, items }: Grouping, groups: ArrayLike<number>, ministryOf: Int32Array, isMember: Uint8Array, empty = false): { groups: Int32Array; kept: Grouping } {
+function keepOf(
+  { start, items }: Grouping,
+  groups: ArrayLike<number>,
+  ministryOf: Int32Array,
+  isMember: Uint8Array,
+  empty = false,
+): { groups: Int32Array; kept: Grouping } {
   const kept: number[] = [];
   const chosen: number[] = [];
   const starts = [0];
   for (let g = 0; g < groups.length; g++) {
     const group = groups[g];
-    for (let i = start[group]; i < start[group + 1]; i++) if (isMember[ministryOf[items[i]]] === 1) kept.push(items[i]);
+    for (let i = start[group]; i < start[group + 1]; i++)
+      if (isMember[ministryOf[items[i]]] === 1) kept.push(items[i]);
     if (!empty && kept.length === starts[starts.length - 1]) continue;
     chosen.push(group);
     starts.push(kept.length);
   }
-  return { groups: new Int32Array(chosen), kept: { start: new Int32Array(starts), items: new Int32Array(kept) } };
+  return {
+    groups: new Int32Array(chosen),
+    kept: { start: new Int32Array(starts), items: new Int32Array(kept) },
+  };
 }

@@ -6,27 +6,78 @@ import type { Government } from './government.ts';
 
 const cell = (segment: string, service: string) => ({ segment, service });
 const government: Government = {
-  segments: [{ id: 'young', population: 1 }, { id: 'old', population: 3 }],
+  segments: [
+    { id: 'young', population: 1 },
+    { id: 'old', population: 3 },
+  ],
   services: [{ id: 'care' }, { id: 'training' }],
-  needs: [{ ...cell('old', 'care'), need: 2 }, { ...cell('young', 'training'), need: 5 }, { ...cell('young', 'care'), need: 1 }],
+  needs: [
+    { ...cell('old', 'care'), need: 2 },
+    { ...cell('young', 'training'), need: 5 },
+    { ...cell('young', 'care'), need: 1 },
+  ],
   goals: [
-    { id: 'one', weight: 3, cells: [{ ...cell('young', 'care'), weight: 1 }, { ...cell('old', 'care'), weight: 3 }], complementarity: 0.5 },
+    {
+      id: 'one',
+      weight: 3,
+      cells: [
+        { ...cell('young', 'care'), weight: 1 },
+        { ...cell('old', 'care'), weight: 3 },
+      ],
+      complementarity: 0.5,
+    },
     { id: 'two', weight: 1, cells: [{ ...cell('old', 'care'), weight: 9 }] },
   ],
   ministries: [
-    { id: 'a', culture: 0.4, units: [{ id: 'a0', capacity: 2, competence: { care: 0.5, training: 1 }, priorities: { one: 1, two: 3 }, ideals: { two: -1 }, mandates: [{ ...cell('young', 'care'), turf: 0.1 }, { ...cell('young', 'training'), turf: 0.2 }, { ...cell('old', 'care'), turf: 0.3 }] }] },
-    { id: 'b', culture: 0.8, layers: 2, units: [{ id: 'b0', capacity: 4, competence: { care: 0.7 }, priorities: {}, ideals: {}, mandates: [{ ...cell('young', 'care'), turf: 1 }] }] },
+    {
+      id: 'a',
+      culture: 0.4,
+      units: [
+        {
+          id: 'a0',
+          capacity: 2,
+          competence: { care: 0.5, training: 1 },
+          priorities: { one: 1, two: 3 },
+          ideals: { two: -1 },
+          mandates: [
+            { ...cell('young', 'care'), turf: 0.1 },
+            { ...cell('young', 'training'), turf: 0.2 },
+            { ...cell('old', 'care'), turf: 0.3 },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'b',
+      culture: 0.8,
+      layers: 2,
+      units: [
+        {
+          id: 'b0',
+          capacity: 4,
+          competence: { care: 0.7 },
+          priorities: {},
+          ideals: {},
+          mandates: [{ ...cell('young', 'care'), turf: 1 }],
+        },
+      ],
+    },
   ],
   trust: [{ between: ['b', 'a'], trust: 0.9 }],
 };
 const world = buildWorld(government, defaultParameters);
-const group = ({ start, items }: { start: Int32Array; items: Int32Array }, g: number) => [...items.subarray(start[g], start[g + 1])];
+const group = ({ start, items }: { start: Int32Array; items: Int32Array }, g: number) => [
+  ...items.subarray(start[g], start[g + 1]),
+];
 
 describe('buildWorld', () => {
   it('drops cells that matter to no goal, and mandates in them', () => {
     expect([world.cells, world.mandates, world.links, world.units]).toEqual([2, 3, 3, 2]);
     expect([...world.meanNeed]).toEqual([2, 1]);
-    expect([[...world.cellSegment], [...world.cellService]]).toEqual([[1, 0], [0, 0]]);
+    expect([[...world.cellSegment], [...world.cellService]]).toEqual([
+      [1, 0],
+      [0, 0],
+    ]);
     expect([...world.mandateCell]).toEqual([1, 0, 1]);
     expect([...world.turf]).toEqual([0.1, 0.3, 1]);
   });
@@ -38,29 +89,78 @@ describe('buildWorld', () => {
     expect([...world.priorities]).toEqual([0.25, 0.75, 0.5, 0.5]);
   });
   it('has a link for each unit and goal in which it has a mandate, with its ideal', () => {
-    expect([[...world.linkUnit], [...world.linkGoal], [...world.meanIdeal]]).toEqual([[0, 0, 1], [0, 1, 0], [0, -1, 0]]);
+    expect([[...world.linkUnit], [...world.linkGoal], [...world.meanIdeal]]).toEqual([
+      [0, 0, 1],
+      [0, 1, 0],
+      [0, -1, 0],
+    ]);
     expect([0, 1, 2].map((l) => group(world.linkMandates, l))).toEqual([[0, 1], [1], [2]]);
     expect([0, 1].map((k) => group(world.goalLinks, k))).toEqual([[0, 2], [1]]);
   });
   it('weighs a mandate by the goals of its unit × the weight of the cell × the cells of the goal', () => {
-    const weights = new Map([0, 1, 2].flatMap((e) => group(world.mandateLinks, e).map((l, i) => [`${e} in ${world.linkGoal[l]}`, world.mandateLinkWeight[world.mandateLinks.start[e] + i]])));
-    expect(Object.fromEntries(weights)).toEqual({ '0 in 0': 2 * 0.25 * 2, '1 in 0': 2 * 0.75 * 2, '1 in 1': 2 * 1 * 1, '2 in 0': 1 * 0.25 * 2 });
+    const weights = new Map(
+      [0, 1, 2].flatMap((e) =>
+        group(world.mandateLinks, e).map((l, i) => [
+          `${e} in ${world.linkGoal[l]}`,
+          world.mandateLinkWeight[world.mandateLinks.start[e] + i],
+        ]),
+      ),
+    );
+    expect(Object.fromEntries(weights)).toEqual({
+      '0 in 0': 2 * 0.25 * 2,
+      '1 in 0': 2 * 0.75 * 2,
+      '1 in 1': 2 * 1 * 1,
+      '2 in 0': 1 * 0.25 * 2,
+    });
   });
   it('has a skill for each unit and service, however many cells', () => {
-    expect([[...world.mandateSkill], [...world.startCompetence]]).toEqual([[0, 0, 1], [0.5, 0.7]]);
+    expect([[...world.mandateSkill], [...world.startCompetence]]).toEqual([
+      [0, 0, 1],
+      [0.5, 0.7],
+    ]);
   });
   it('takes trust as it is said, else the mean of two cultures; complementarity of the goal, else of all', () => {
     expect([...world.startTrust]).toEqual([1, 0.9, 0.9, 1]);
-    expect(buildWorld({ ...government, trust: undefined }, defaultParameters).startTrust[1]).toBeCloseTo(0.6, 12);
+    expect(buildWorld({ ...government, trust: undefined }, defaultParameters).startTrust[1]).toBeCloseTo(
+      0.6,
+      12,
+    );
     expect([...world.complementarity]).toEqual([0.5, -1]);
-    expect([[...world.startLayers], [...world.startTrustInCentre], world.averageCapacity]).toEqual([[1, 2], [0.5, 0.5], 3]);
+    expect([[...world.startLayers], [...world.startTrustInCentre], world.averageCapacity]).toEqual([
+      [1, 2],
+      [0.5, 0.5],
+      3,
+    ]);
   });
   it('keeps luck with the name for luck', () => {
-    const renamed = buildWorld({ ...government, ministries: [{ ...government.ministries[0], id: 'x', luck: 'a' }, government.ministries[1]], trust: undefined }, defaultParameters);
+    const renamed = buildWorld(
+      {
+        ...government,
+        ministries: [{ ...government.ministries[0], id: 'x', luck: 'a' }, government.ministries[1]],
+        trust: undefined,
+      },
+      defaultParameters,
+    );
     expect(renamed.luck).toEqual(world.luck);
   });
   it('reads what a goal called constructor says of itself, not what every object has', () => {
-    const odd = buildWorld({ ...government, goals: [{ ...government.goals[0], id: 'constructor' }, { ...government.goals[1], id: 'toString' }], ministries: [{ ...government.ministries[1], units: [{ ...government.ministries[1].units[0], priorities: {}, ideals: {} }] }], trust: undefined }, defaultParameters);
+    const odd = buildWorld(
+      {
+        ...government,
+        goals: [
+          { ...government.goals[0], id: 'constructor' },
+          { ...government.goals[1], id: 'toString' },
+        ],
+        ministries: [
+          {
+            ...government.ministries[1],
+            units: [{ ...government.ministries[1].units[0], priorities: {}, ideals: {} }],
+          },
+        ],
+        trust: undefined,
+      },
+      defaultParameters,
+    );
     expect([[...odd.priorities], [...odd.meanIdeal]]).toEqual([[0.5, 0.5], [0]]);
   });
   it('is built anew, or takes other parameters: the same', () => {
@@ -69,5 +169,6 @@ describe('buildWorld', () => {
     expect([...withParameters(world, parameters).complementarity]).toEqual([0.5, -3]);
     expect(world.parameters).toBe(defaultParameters);
   });
-  it('refuses a government that cannot be', () => expect(() => buildWorld({ ...government, goals: [] }, defaultParameters)).toThrow(InputError));
+  it('refuses a government that cannot be', () =>
+    expect(() => buildWorld({ ...government, goals: [] }, defaultParameters)).toThrow(InputError));
 });

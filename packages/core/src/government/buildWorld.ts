@@ -11,7 +11,8 @@ import type { World } from './world.ts';
 const luckOfName = ({ luck, id }: Named): number => entityKey(luck ?? id);
 const places = (things: readonly Named[]) => new Map(things.map(({ id }, place) => [id, place]));
 /** What a record says of an id, 0 if nothing: never what every object has (`constructor`). */
-const ofId = (record: Readonly<Record<string, number>>, id: string): number => (Object.hasOwn(record, id) ? record[id] : 0);
+const ofId = (record: Readonly<Record<string, number>>, id: string): number =>
+  Object.hasOwn(record, id) ? record[id] : 0;
 const scaled = (values: readonly number[]): Float64Array => {
   const total = values.reduce((sum, value) => sum + value, 0);
   return float64(values, (value) => (total > 0 ? value / total : 1 / values.length));
@@ -31,35 +32,49 @@ export function buildWorld(government: Government, parameters: Parameters): Worl
   const services = government.services.length;
   const goals = government.goals.length;
   const goalLuck = government.goals.map(luckOfName);
-  const cellNumber = (segment: string, service: string) => segmentPlace.get(segment)! * services + servicePlace.get(service)!;
+  const cellNumber = (segment: string, service: string) =>
+    segmentPlace.get(segment)! * services + servicePlace.get(service)!;
 
   // Cells that matter to no goal are dropped (model §6); the rest keep the order of the list of needs.
-  const wanted = new Set(government.goals.flatMap((goal) => goal.cells.map((cell) => cellNumber(cell.segment, cell.service))));
+  const wanted = new Set(
+    government.goals.flatMap((goal) => goal.cells.map((cell) => cellNumber(cell.segment, cell.service))),
+  );
   const needs = government.needs.filter((need) => wanted.has(cellNumber(need.segment, need.service)));
   const cellPlace = new Map(needs.map((need, place) => [cellNumber(need.segment, need.service), place]));
-  const placeOf = (at: { segment: string; service: string }) => cellPlace.get(cellNumber(at.segment, at.service));
+  const placeOf = (at: { segment: string; service: string }) =>
+    cellPlace.get(cellNumber(at.segment, at.service));
   const cells = needs.length;
 
   const goalCellLists = government.goals.map((goal) => goal.cells.map((cell) => placeOf(cell)!));
   const cellGoalLists: number[][] = Array.from({ length: cells }, () => []);
-  goalCellLists.forEach((list, goal) => { for (const cell of list) cellGoalLists[cell].push(goal); });
+  goalCellLists.forEach((list, goal) => {
+    for (const cell of list) cellGoalLists[cell].push(goal);
+  });
   // In the order of their luck, so that the draw of an obstacle's goal travels with the goal.
   for (const list of cellGoalLists) list.sort((a, b) => goalLuck[a] - goalLuck[b] || a - b);
   const goalCellWeight = government.goals.map((goal) => scaled(goal.cells.map((cell) => cell.weight)));
-  const weightIn = goalCellLists.map((list, goal) => new Map(list.map((cell, i) => [cell, goalCellWeight[goal][i]])));
+  const weightIn = goalCellLists.map(
+    (list, goal) => new Map(list.map((cell, i) => [cell, goalCellWeight[goal][i]])),
+  );
 
-  const units: { unit: Unit; ministry: number }[] = government.ministries.flatMap((ministry, m) => ministry.units.map((unit) => ({ unit, ministry: m })));
+  const units: { unit: Unit; ministry: number }[] = government.ministries.flatMap((ministry, m) =>
+    ministry.units.map((unit) => ({ unit, ministry: m })),
+  );
   const kept: { mandate: Mandate; unit: number; cell: number }[] = units.flatMap(({ unit }, u) =>
     unit.mandates.flatMap((mandate) => {
       const cell = placeOf(mandate);
       return cell === undefined ? [] : [{ mandate, unit: u, cell }];
-    }));
+    }),
+  );
 
   const linkOf = new Map<number, number>();
   const links: { unit: number; goal: number; mandates: number[] }[] = [];
   const skillOf = new Map<number, number>();
   const skills: { unit: number; service: number }[] = [];
-  const mandatesOfUnit = groupBy(kept.map(({ unit }) => unit), units.length);
+  const mandatesOfUnit = groupBy(
+    kept.map(({ unit }) => unit),
+    units.length,
+  );
   for (let u = 0; u < units.length; u++) {
     const own = mandatesOfUnit.items.subarray(mandatesOfUnit.start[u], mandatesOfUnit.start[u + 1]);
     const goalsOfUnit = new Map<number, number[]>();
@@ -82,34 +97,56 @@ export function buildWorld(government: Government, parameters: Parameters): Worl
     }
   }
 
-  const mandateLinkLists = kept.map(({ unit, cell }) => cellGoalLists[cell].map((goal) => linkOf.get(unit * goals + goal)!));
+  const mandateLinkLists = kept.map(({ unit, cell }) =>
+    cellGoalLists[cell].map((goal) => linkOf.get(unit * goals + goal)!),
+  );
   const linkUnit = int32(links, ({ unit }) => unit);
   const linkGoal = int32(links, ({ goal }) => goal);
   const unitLinks = groupBy(linkUnit, units.length).start;
-  const mandateLinkWeight = Float64Array.from(kept.flatMap(({ unit, cell }) => cellGoalLists[cell].map((goal) =>
-    (unitLinks[unit + 1] - unitLinks[unit]) * weightIn[goal].get(cell)! * goalCellLists[goal].length)));
+  const mandateLinkWeight = Float64Array.from(
+    kept.flatMap(({ unit, cell }) =>
+      cellGoalLists[cell].map(
+        (goal) =>
+          (unitLinks[unit + 1] - unitLinks[unit]) * weightIn[goal].get(cell)! * goalCellLists[goal].length,
+      ),
+    ),
+  );
 
   const unitLuck = units.map(({ unit }) => luckOfName(unit));
   const segmentLuck = government.segments.map(luckOfName);
   const serviceLuck = government.services.map(luckOfName);
   const cellSegment = int32(needs, ({ segment }) => segmentPlace.get(segment)!);
   const cellService = int32(needs, ({ service }) => servicePlace.get(service)!);
-  const cellLuck = int32(needs, (_, c) => pairKey(segmentLuck[cellSegment[c]], serviceLuck[cellService[c]]));
+  const cellLuck = int32(needs, (_, c) =>
+    pairKey(segmentLuck[cellSegment[c]], serviceLuck[cellService[c]]),
+  );
   const mandateUnit = int32(kept, ({ unit }) => unit);
   const mandateCell = int32(kept, ({ cell }) => cell);
   const unitMinistry = int32(units, ({ ministry }) => ministry);
   const goalLinks = groupBy(linkGoal, goals);
   const unitsOfGoal = Array.from({ length: goals }, (_, goal) =>
-    [...goalLinks.items.subarray(goalLinks.start[goal], goalLinks.start[goal + 1])].map((link) => linkUnit[link]));
+    [...goalLinks.items.subarray(goalLinks.start[goal], goalLinks.start[goal + 1])].map(
+      (link) => linkUnit[link],
+    ),
+  );
 
   const priorities = new Float64Array(units.length * goals);
-  units.forEach(({ unit }, u) => priorities.set(scaled(government.goals.map(({ id }) => ofId(unit.priorities, id))), u * goals));
+  units.forEach(({ unit }, u) =>
+    priorities.set(scaled(government.goals.map(({ id }) => ofId(unit.priorities, id))), u * goals),
+  );
 
   return {
-    government, parameters,
-    cells, goals, ministries: government.ministries.length, units: units.length, mandates: kept.length, links: links.length,
+    government,
+    parameters,
+    cells,
+    goals,
+    ministries: government.ministries.length,
+    units: units.length,
+    mandates: kept.length,
+    links: links.length,
     populationShare: scaled(government.segments.map(({ population }) => population)),
-    cellSegment, cellService,
+    cellSegment,
+    cellService,
     meanNeed: float64(needs, ({ need }) => need),
     logMeanNeed: float64(needs, ({ need }) => ln(need)),
     cellMandates: groupBy(mandateCell, cells),
@@ -118,7 +155,9 @@ export function buildWorld(government: Government, parameters: Parameters): Worl
     goalCells: grouping(goalCellLists),
     goalCellWeight: Float64Array.from(goalCellWeight.flatMap((weights) => [...weights])),
     goalLinks,
-    goalPartners: grouping(unitsOfGoal.map((list) => list.sort((a, b) => unitLuck[a] - unitLuck[b] || a - b))),
+    goalPartners: grouping(
+      unitsOfGoal.map((list) => list.sort((a, b) => unitLuck[a] - unitLuck[b] || a - b)),
+    ),
     startCulture: float64(government.ministries, ({ culture }) => culture),
     startTrustInCentre: float64(government.ministries, ({ trustInCentre }) => trustInCentre ?? 0.5),
     startLayers: float64(government.ministries, ({ layers }) => layers ?? 1),
@@ -129,7 +168,10 @@ export function buildWorld(government: Government, parameters: Parameters): Worl
     averageCapacity: units.reduce((sum, { unit }) => sum + unit.capacity, 0) / government.ministries.length,
     unitMandates: mandatesOfUnit.start,
     unitLinks,
-    unitSkills: groupBy(skills.map(({ unit }) => unit), units.length).start,
+    unitSkills: groupBy(
+      skills.map(({ unit }) => unit),
+      units.length,
+    ).start,
     priorities,
     mandateUnit,
     mandateMinistry: int32(kept, ({ unit }) => unitMinistry[unit]),
@@ -138,7 +180,10 @@ export function buildWorld(government: Government, parameters: Parameters): Worl
     turf: float64(kept, ({ mandate }) => mandate.turf),
     mandateLinks: grouping(mandateLinkLists),
     mandateLinkWeight,
-    startCompetence: float64(skills, ({ unit, service }) => units[unit].unit.competence[government.services[service].id]),
+    startCompetence: float64(
+      skills,
+      ({ unit, service }) => units[unit].unit.competence[government.services[service].id],
+    ),
     linkUnit,
     linkMinistry: int32(links, ({ unit }) => unitMinistry[unit]),
     linkGoal,
@@ -157,18 +202,30 @@ export function buildWorld(government: Government, parameters: Parameters): Worl
 }
 
 /** The same world with other parameters: only what no goal says of itself hangs on them. Columns are shared. */
-export const withParameters = (world: World, parameters: Parameters): World => ({ ...world, parameters, complementarity: complementarityOf(world.government, parameters) });
+export const withParameters = (world: World, parameters: Parameters): World => ({
+  ...world,
+  parameters,
+  complementarity: complementarityOf(world.government, parameters),
+});
 
-const complementarityOf = ({ goals }: Government, parameters: Parameters): Float64Array => float64(goals, (goal) => goal.complementarity ?? parameters.complementarity);
+const complementarityOf = ({ goals }: Government, parameters: Parameters): Float64Array =>
+  float64(goals, (goal) => goal.complementarity ?? parameters.complementarity);
 
 /** Trust at the start: what the government says of a pair, else the mean of the two cultures. */
-function startTrust({ ministries, trust = [] }: Government, place: ReadonlyMap<string, number>): Float64Array {
+function startTrust(
+  { ministries, trust = [] }: Government,
+  place: ReadonlyMap<string, number>,
+): Float64Array {
   const count = ministries.length;
   const matrix = new Float64Array(count * count);
   for (let i = 0; i < count; i++) {
-    for (let j = 0; j < count; j++) matrix[i * count + j] = i === j ? 1 : (ministries[i].culture + ministries[j].culture) / 2;
+    for (let j = 0; j < count; j++)
+      matrix[i * count + j] = i === j ? 1 : (ministries[i].culture + ministries[j].culture) / 2;
   }
-  for (const { between: [one, other], trust: level } of trust) {
+  for (const {
+    between: [one, other],
+    trust: level,
+  } of trust) {
     const [i, j] = [place.get(one)!, place.get(other)!];
     matrix[i * count + j] = matrix[j * count + i] = level;
   }

@@ -11,22 +11,31 @@ const AMOUNT = 'a number above 0 (1e-9 to 1e12)';
 export function checkGovernment(government: Government): Problem[] {
   const problems: Problem[] = [];
   const within = (path: Path, value: number, fits: boolean, expected: string, mend?: string) => {
-    if (!(Number.isFinite(value) && fits)) problems.push({ path: pathOf(path), expected, found: String(value), mend });
+    if (!(Number.isFinite(value) && fits))
+      problems.push({ path: pathOf(path), expected, found: String(value), mend });
   };
   const some = (path: string, things: readonly unknown[], what: string) => {
-    if (things.length === 0) problems.push({ path, expected: `at least one ${what}`, found: 'none', mend: `add a ${what}` });
+    if (things.length === 0)
+      problems.push({ path, expected: `at least one ${what}`, found: 'none', mend: `add a ${what}` });
   };
 
   const segments = new Registry('segment', government.segments, 'segments', problems);
   const services = new Registry('service', government.services, 'services', problems);
   const goals = new Registry('goal', government.goals, 'goals', problems);
   const ministries = new Registry('ministry', government.ministries, 'ministries', problems);
-  void new Registry('unit', government.ministries.flatMap(({ units }) => units), 'units', problems);
+  void new Registry(
+    'unit',
+    government.ministries.flatMap(({ units }) => units),
+    'units',
+    problems,
+  );
   some('segments', government.segments, 'segment');
   some('services', government.services, 'service');
   some('goals', government.goals, 'goal');
   some('ministries', government.ministries, 'ministry');
-  government.segments.forEach(({ population }, i) => within(['segments', i, 'population'], population, isAmount(population), AMOUNT));
+  government.segments.forEach(({ population }, i) =>
+    within(['segments', i, 'population'], population, isAmount(population), AMOUNT),
+  );
 
   const needed = new Set<string>();
   government.needs.forEach((need, i) => {
@@ -34,7 +43,13 @@ export function checkGovernment(government: Government): Problem[] {
     segments.place(need.segment, [path, 'segment']);
     services.place(need.service, [path, 'service']);
     within([path, 'need'], need.need, isAmount(need.need), AMOUNT, 'leave the cell out if nobody needs it');
-    if (needed.has(cellName(need))) problems.push({ path, expected: 'each cell once', found: `${need.segment} × ${need.service} again`, mend: 'add the two needs up' });
+    if (needed.has(cellName(need)))
+      problems.push({
+        path,
+        expected: 'each cell once',
+        found: `${need.segment} × ${need.service} again`,
+        mend: 'add the two needs up',
+      });
     needed.add(cellName(need));
   });
 
@@ -42,30 +57,70 @@ export function checkGovernment(government: Government): Problem[] {
   government.goals.forEach((goal, i) => {
     const path = `goals.${i}`;
     within([path, 'weight'], goal.weight, goal.weight === 0 || isAmount(goal.weight), `0, or ${AMOUNT}`);
-    if (goal.complementarity !== undefined) within([path, 'complementarity'], goal.complementarity, goal.complementarity <= 1 && goal.complementarity >= -20, 'a number from -20 to 1');
+    if (goal.complementarity !== undefined)
+      within(
+        [path, 'complementarity'],
+        goal.complementarity,
+        goal.complementarity <= 1 && goal.complementarity >= -20,
+        'a number from -20 to 1',
+      );
     some(`${path}.cells`, goal.cells, 'cell');
     const own = new Set<string>();
     goal.cells.forEach((cell, j) => {
       within([path, 'cells', j, 'weight'], cell.weight, isAmount(cell.weight), AMOUNT);
-      if (!needed.has(cellName(cell))) problems.push({ path: `${path}.cells.${j}`, expected: 'a cell that the needs list', found: `${cell.segment} × ${cell.service}`, mend: 'add its need, or take the cell out of the goal' });
-      if (own.has(cellName(cell))) problems.push({ path: `${path}.cells.${j}`, expected: 'each cell once in a goal', found: `${cell.segment} × ${cell.service} again`, mend: 'add the two weights up' });
+      if (!needed.has(cellName(cell)))
+        problems.push({
+          path: `${path}.cells.${j}`,
+          expected: 'a cell that the needs list',
+          found: `${cell.segment} × ${cell.service}`,
+          mend: 'add its need, or take the cell out of the goal',
+        });
+      if (own.has(cellName(cell)))
+        problems.push({
+          path: `${path}.cells.${j}`,
+          expected: 'each cell once in a goal',
+          found: `${cell.segment} × ${cell.service} again`,
+          mend: 'add the two weights up',
+        });
       own.add(cellName(cell));
       inGoals.add(cellName(cell));
     });
   });
-  if (government.goals.length > 0 && !government.goals.some(({ weight }) => weight > 0)) problems.push({ path: 'goals', expected: 'a goal with a weight above 0', found: 'none', mend: 'say what the cabinet wants most' });
+  if (government.goals.length > 0 && !government.goals.some(({ weight }) => weight > 0))
+    problems.push({
+      path: 'goals',
+      expected: 'a goal with a weight above 0',
+      found: 'none',
+      mend: 'say what the cabinet wants most',
+    });
 
   let useful = 0;
   government.ministries.forEach((ministry, m) => {
     const path = `ministries.${m}`;
-    within([path, 'culture'], ministry.culture, ministry.culture >= 0 && ministry.culture <= 1, 'a number from 0 to 1');
+    within(
+      [path, 'culture'],
+      ministry.culture,
+      ministry.culture >= 0 && ministry.culture <= 1,
+      'a number from 0 to 1',
+    );
     const { trustInCentre = 0.5, layers = 1 } = ministry;
-    within([path, 'trustInCentre'], trustInCentre, trustInCentre >= 0 && trustInCentre <= 1, 'a number from 0 to 1');
+    within(
+      [path, 'trustInCentre'],
+      trustInCentre,
+      trustInCentre >= 0 && trustInCentre <= 1,
+      'a number from 0 to 1',
+    );
     within([path, 'layers'], layers, layers >= 1 && layers <= 100, 'a number from 1 to 100');
     some(`${path}.units`, ministry.units, 'unit');
     ministry.units.forEach((unit, u) => {
       const at = `${path}.units.${u}`;
-      within([at, 'capacity'], unit.capacity, isAmount(unit.capacity), AMOUNT, 'leave the unit out if it does nothing');
+      within(
+        [at, 'capacity'],
+        unit.capacity,
+        isAmount(unit.capacity),
+        AMOUNT,
+        'leave the unit out if it does nothing',
+      );
       some(`${at}.mandates`, unit.mandates, 'mandate');
       for (const [goal, weight] of Object.entries(unit.priorities)) {
         goals.place(goal, [at, 'priorities', goal]);
@@ -79,21 +134,50 @@ export function checkGovernment(government: Government): Problem[] {
       unit.mandates.forEach((mandate, i) => {
         segments.place(mandate.segment, [at, 'mandates', i, 'segment']);
         services.place(mandate.service, [at, 'mandates', i, 'service']);
-        within([at, 'mandates', i, 'turf'], mandate.turf, mandate.turf >= 0 && mandate.turf <= 1, 'a number from 0 to 1');
+        within(
+          [at, 'mandates', i, 'turf'],
+          mandate.turf,
+          mandate.turf >= 0 && mandate.turf <= 1,
+          'a number from 0 to 1',
+        );
         const cell = cellName(mandate);
-        if (own.has(cell)) problems.push({ path: `${at}.mandates.${i}`, expected: 'each cell once in a unit', found: `${mandate.segment} × ${mandate.service} again`, mend: 'take one out' });
+        if (own.has(cell))
+          problems.push({
+            path: `${at}.mandates.${i}`,
+            expected: 'each cell once in a unit',
+            found: `${mandate.segment} × ${mandate.service} again`,
+            mend: 'take one out',
+          });
         own.add(cell);
         if (inGoals.has(cell)) useful++;
-        const competence = Object.hasOwn(unit.competence, mandate.service) ? unit.competence[mandate.service] : Number.NaN;
-        within([at, 'competence', mandate.service], competence, competence > 0 && competence <= 1, 'a number above 0 and at most 1');
+        const competence = Object.hasOwn(unit.competence, mandate.service)
+          ? unit.competence[mandate.service]
+          : Number.NaN;
+        within(
+          [at, 'competence', mandate.service],
+          competence,
+          competence > 0 && competence <= 1,
+          'a number above 0 and at most 1',
+        );
       });
     });
   });
-  if (problems.length === 0 && useful === 0) problems.push({ path: 'ministries', expected: 'at least one mandate in a cell of a goal', found: 'none', mend: 'give a unit something to do for a goal' });
+  if (problems.length === 0 && useful === 0)
+    problems.push({
+      path: 'ministries',
+      expected: 'at least one mandate in a cell of a goal',
+      found: 'none',
+      mend: 'give a unit something to do for a goal',
+    });
 
   (government.trust ?? []).forEach(({ between, trust }, i) => {
     between.forEach((id, side) => ministries.place(id, ['trust', i, 'between', side]));
-    if (between[0] === between[1]) problems.push({ path: `trust.${i}`, expected: 'two different ministries', found: `'${between[0]}' twice` });
+    if (between[0] === between[1])
+      problems.push({
+        path: `trust.${i}`,
+        expected: 'two different ministries',
+        found: `'${between[0]}' twice`,
+      });
     within(['trust', i, 'trust'], trust, trust >= 0 && trust <= 1, 'a number from 0 to 1');
   });
   (government.merger ?? []).forEach((id, i) => ministries.place(id, ['merger', i]));

@@ -6,7 +6,10 @@ export function int32<Item>(items: ArrayLike<Item>, of: (item: Item, place: numb
 }
 
 /** A column of numbers from a list, one of each item. */
-export function float64<Item>(items: ArrayLike<Item>, of: (item: Item, place: number) => number): Float64Array {
+export function float64<Item>(
+  items: ArrayLike<Item>,
+  of: (item: Item, place: number) => number,
+): Float64Array {
   const column = new Float64Array(items.length);
   for (let i = 0; i < items.length; i++) column[i] = of(items[i], i);
   return column;

@@ -45,7 +45,11 @@ export interface Goal extends Named {
   /** Cabinet weight p_k, ≥ 0; scaled to sum 1 over the goals. */
   readonly weight: number;
   /** Cells that matter together, at least one, each with its weight ω > 0; scaled to sum 1. */
-  readonly cells: readonly { readonly segment: string; readonly service: string; readonly weight: number }[];
+  readonly cells: readonly {
+    readonly segment: string;
+    readonly service: string;
+    readonly weight: number;
+  }[];
   /** ρ_k ≤ 1; default: the parameter `complementarity`. */
   readonly complementarity?: number;
 }

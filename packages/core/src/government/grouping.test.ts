@@ -9,6 +9,9 @@ describe('grouping', () => {
   });
   it('is made of its groups', () => {
     const { start, items } = grouping([[7, 3], [], [5]]);
-    expect([[...start], [...items]]).toEqual([[0, 2, 2, 3], [7, 3, 5]]);
+    expect([[...start], [...items]]).toEqual([
+      [0, 2, 2, 3],
+      [7, 3, 5],
+    ]);
   });
 });

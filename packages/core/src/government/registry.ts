@@ -12,7 +12,13 @@ export class Registry {
     this.#kind = kind;
     this.#problems = problems;
     things.forEach(({ id }, place) => {
-      if (this.#places.has(id)) problems.push({ path: `${path}.${place}.id`, expected: `an id that no other ${kind} has`, found: `'${id}' again`, mend: 'rename one of them' });
+      if (this.#places.has(id))
+        problems.push({
+          path: `${path}.${place}.id`,
+          expected: `an id that no other ${kind} has`,
+          found: `'${id}' again`,
+          mend: 'rename one of them',
+        });
       else this.#places.set(id, place);
     });
   }
@@ -24,7 +30,12 @@ export class Registry {
   check(id: string, path: Path, problems: Problem[]): number {
     const place = this.#places.get(id);
     if (place !== undefined) return place;
-    problems.push({ path: pathOf(path), expected: `the id of a ${this.#kind}`, found: `'${id}'`, mend: suggest(id, [...this.#places.keys()], `add the ${this.#kind} or mend the id`) });
+    problems.push({
+      path: pathOf(path),
+      expected: `the id of a ${this.#kind}`,
+      found: `'${id}'`,
+      mend: suggest(id, [...this.#places.keys()], `add the ${this.#kind} or mend the id`),
+    });
     return -1;
   }
 }

@@ -4,5 +4,7 @@ import { committee } from './committee.ts';
 
 /** A committee under the centre that ends by itself. */
 export const taskForce = (id: string, goals: readonly string[], parameters: Parameters): Forum => ({
-  ...committee(id, goals, { kind: 'centre' }, parameters), kind: 'task-force', sunset: parameters.taskForceMonths,
+  ...committee(id, goals, { kind: 'centre' }, parameters),
+  kind: 'task-force',
+  sunset: parameters.taskForceMonths,
 });

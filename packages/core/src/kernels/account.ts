@@ -11,8 +11,18 @@ const CONTENDER: number = 0.2;
  * @param held - all 0, and left so, shape [ministry]
  */
 export function wageTurfWars(
-  cells: i32, start: Int32Array, mandateOf: Int32Array, ministryOf: Int32Array, turf: Float64Array, turfWar: number,
-  supply: Float64Array, cellSupply: Float64Array, need: Float64Array, held: Float64Array, ministries: i32, trust: Float64Array,
+  cells: i32,
+  start: Int32Array,
+  mandateOf: Int32Array,
+  ministryOf: Int32Array,
+  turf: Float64Array,
+  turfWar: number,
+  supply: Float64Array,
+  cellSupply: Float64Array,
+  need: Float64Array,
+  held: Float64Array,
+  ministries: i32,
+  trust: Float64Array,
 ): void {
   for (let c = 0; c < cells; c++) {
     if (!(cellSupply[c] > BEYOND * need[c])) continue;
@@ -25,8 +35,12 @@ export function wageTurfWars(
       if (!isFirst(mandateOf, first, a, ministryOf) || !(held[one] > threshold)) continue;
       for (let b = a + 1; b < end; b++) {
         const other = ministryOf[mandateOf[b]];
-        if (other === one || !isFirst(mandateOf, first, b, ministryOf) || !(held[other] > threshold)) continue;
-        const claim = (highestClaim(mandateOf, a, end, ministryOf, turf, supply) + highestClaim(mandateOf, b, end, ministryOf, turf, supply)) / 2;
+        if (other === one || !isFirst(mandateOf, first, b, ministryOf) || !(held[other] > threshold))
+          continue;
+        const claim =
+          (highestClaim(mandateOf, a, end, ministryOf, turf, supply) +
+            highestClaim(mandateOf, b, end, ministryOf, turf, supply)) /
+          2;
         const now = trust[one * ministries + other];
         trust[one * ministries + other] = trust[other * ministries + one] = now - turfWar * now * claim;
       }
@@ -41,7 +55,14 @@ function isFirst(mandateOf: Int32Array, start: i32, place: i32, ministryOf: Int3
 }
 
 /** The highest claim among the mandates of a ministry that supply the cell; its first stands at `first`. */
-function highestClaim(mandateOf: Int32Array, first: i32, end: i32, ministryOf: Int32Array, turf: Float64Array, supply: Float64Array): number {
+function highestClaim(
+  mandateOf: Int32Array,
+  first: i32,
+  end: i32,
+  ministryOf: Int32Array,
+  turf: Float64Array,
+  supply: Float64Array,
+): number {
   const ministry = ministryOf[mandateOf[first]];
   let highest: number = 0;
   for (let i = first; i < end && ministryOf[mandateOf[i]] === ministry; i++) {
@@ -52,11 +73,18 @@ function highestClaim(mandateOf: Int32Array, first: i32, end: i32, ministryOf: I
 }
 
 /** Trust drifts to what two cultures are used to; culture follows the trust a ministry meets with (model §3.5). */
-export function formHabits(ministries: i32, trustDrift: number, cultureDrift: number, trust: Float64Array, culture: Float64Array): void {
+export function formHabits(
+  ministries: i32,
+  trustDrift: number,
+  cultureDrift: number,
+  trust: Float64Array,
+  culture: Float64Array,
+): void {
   for (let i = 0; i < ministries; i++) {
     for (let j = i + 1; j < ministries; j++) {
       const now = trust[i * ministries + j];
-      trust[i * ministries + j] = trust[j * ministries + i] = now + trustDrift * ((culture[i] + culture[j]) / 2 - now);
+      trust[i * ministries + j] = trust[j * ministries + i] =
+        now + trustDrift * ((culture[i] + culture[j]) / 2 - now);
     }
   }
   if (ministries === 1) return;
@@ -73,8 +101,15 @@ export function formHabits(ministries: i32, trustDrift: number, cultureDrift: nu
  * @param practice - overwritten, shape [skill] or longer
  */
 export function learnByDoing(
-  units: i32, unitSkills: Int32Array, unitMandates: Int32Array, skillOf: Int32Array, learning: number, unlearning: number,
-  allocation: Float64Array, practice: Float64Array, competence: Float64Array,
+  units: i32,
+  unitSkills: Int32Array,
+  unitMandates: Int32Array,
+  skillOf: Int32Array,
+  learning: number,
+  unlearning: number,
+  allocation: Float64Array,
+  practice: Float64Array,
+  competence: Float64Array,
 ): void {
   for (let u = 0; u < units; u++) {
     for (let s = unitSkills[u]; s < unitSkills[u + 1]; s++) practice[s] = 0;

@@ -1,7 +1,13 @@
 import type { i32 } from '../numbers/whole.ts';
 
 /** Effort-weighted mean ideal of some links; NaN if nobody works. */
-export function meanIdeal(effort: Float64Array, ideal: Float64Array, links: Int32Array, first: i32, end: i32): number {
+export function meanIdeal(
+  effort: Float64Array,
+  ideal: Float64Array,
+  links: Int32Array,
+  first: i32,
+  end: i32,
+): number {
   let total: number = 0;
   let sum: number = 0;
   for (let i = first; i < end; i++) {
@@ -13,7 +19,15 @@ export function meanIdeal(effort: Float64Array, ideal: Float64Array, links: Int3
 }
 
 /** The same of one member's links. */
-export function meanIdealOf(member: i32, ministryOf: Int32Array, effort: Float64Array, ideal: Float64Array, links: Int32Array, first: i32, end: i32): number {
+export function meanIdealOf(
+  member: i32,
+  ministryOf: Int32Array,
+  effort: Float64Array,
+  ideal: Float64Array,
+  links: Int32Array,
+  first: i32,
+  end: i32,
+): number {
   let total: number = 0;
   let sum: number = 0;
   for (let i = first; i < end; i++) {
@@ -26,7 +40,12 @@ export function meanIdealOf(member: i32, ministryOf: Int32Array, effort: Float64
 }
 
 /** θ_chair of the centre: its view as of the last review, and a bias that grows with how far local conditions differ. */
-export function viewOfCentre(goal: i32, view: Float64Array, bias: Float64Array, spread: Float64Array): number {
+export function viewOfCentre(
+  goal: i32,
+  view: Float64Array,
+  bias: Float64Array,
+  spread: Float64Array,
+): number {
   return view[goal] + bias[goal] * spread[goal];
 }
 
@@ -42,10 +61,29 @@ export function viewOfCentre(goal: i32, view: Float64Array, bias: Float64Array, 
  * @returns the mean of |x* − θ̄_f|; −1 if nothing was agreed
  */
 export function agreeStances(
-  goals: i32, goalOf: Int32Array, start: Int32Array, linkOf: Int32Array, linkMinistry: Int32Array, effort: Float64Array, ideal: Float64Array,
-  voice: number, error: number, chair: i32, view: Float64Array, bias: Float64Array, spread: Float64Array,
-  came: Uint8Array, openness: Float64Array, scale: number, consent: number, order: number, agreed: Float64Array, binding: Float64Array,
-  counted: i32, overruled: Float64Array, bound: Float64Array,
+  goals: i32,
+  goalOf: Int32Array,
+  start: Int32Array,
+  linkOf: Int32Array,
+  linkMinistry: Int32Array,
+  effort: Float64Array,
+  ideal: Float64Array,
+  voice: number,
+  error: number,
+  chair: i32,
+  view: Float64Array,
+  bias: Float64Array,
+  spread: Float64Array,
+  came: Uint8Array,
+  openness: Float64Array,
+  scale: number,
+  consent: number,
+  order: number,
+  agreed: Float64Array,
+  binding: Float64Array,
+  counted: i32,
+  overruled: Float64Array,
+  bound: Float64Array,
 ): number {
   let distance: number = 0;
   let stances: number = 0;

@@ -12,9 +12,22 @@ const SHORT: number = 0.95;
  * @param moved - 0.3·authority·ϖ
  */
 export function divideLabour(
-  places: i32, cellOf: Int32Array, start: Int32Array, mandateOf: Int32Array, memberOf: Int32Array, came: Uint8Array, openness: Float64Array,
-  officials: i32, moved: number, turf: Float64Array, skillOf: Int32Array, competence: Float64Array,
-  seen: Float64Array, cellSeen: Float64Array, need: Float64Array, responsibility: Float64Array,
+  places: i32,
+  cellOf: Int32Array,
+  start: Int32Array,
+  mandateOf: Int32Array,
+  memberOf: Int32Array,
+  came: Uint8Array,
+  openness: Float64Array,
+  officials: i32,
+  moved: number,
+  turf: Float64Array,
+  skillOf: Int32Array,
+  competence: Float64Array,
+  seen: Float64Array,
+  cellSeen: Float64Array,
+  need: Float64Array,
+  responsibility: Float64Array,
 ): void {
   for (let place = 0; place < places; place++) {
     const c = cellOf[place];
@@ -24,7 +37,8 @@ export function divideLabour(
       let lead = mandateOf[first];
       for (let i = first + 1; i < end; i++) {
         const e = mandateOf[i];
-        if (competence[skillOf[e]] * responsibility[e] > competence[skillOf[lead]] * responsibility[lead]) lead = e;
+        if (competence[skillOf[e]] * responsibility[e] > competence[skillOf[lead]] * responsibility[lead])
+          lead = e;
       }
       const redundant = Math.min(1, (cellSeen[c] - need[c]) / (cellSeen[c] - seen[lead]));
       for (let i = first; i < end; i++) {

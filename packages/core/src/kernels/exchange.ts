@@ -9,8 +9,17 @@ import type { i32 } from '../numbers/whole.ts';
  * @param full, byDelegate - q, of a principal and of a delegate
  */
 export function exchangeBeliefs(
-  places: i32, cellOf: Int32Array, start: Int32Array, mandateOf: Int32Array, memberOf: Int32Array, came: Uint8Array,
-  full: number, byDelegate: number, seen: Float64Array, cellSeen: Float64Array, belief: Float64Array,
+  places: i32,
+  cellOf: Int32Array,
+  start: Int32Array,
+  mandateOf: Int32Array,
+  memberOf: Int32Array,
+  came: Uint8Array,
+  full: number,
+  byDelegate: number,
+  seen: Float64Array,
+  cellSeen: Float64Array,
+  belief: Float64Array,
 ): void {
   for (let place = 0; place < places; place++) {
     const supplied = cellSeen[cellOf[place]];

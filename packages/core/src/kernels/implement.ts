@@ -15,8 +15,21 @@ const words = new Uint32Array(2);
  * @returns how many
  */
 export function findHelped(
-  pending: i32, queue: Int32Array, waitsFor: Int32Array, mandateMinistry: Int32Array, unitMinistry: Int32Array, presentMinistry: Int32Array,
-  rate: number, rateInside: number, ministries: i32, trust: Float64Array, key0: i32, key1: i32, luck: Int32Array, month: i32, found: Int32Array,
+  pending: i32,
+  queue: Int32Array,
+  waitsFor: Int32Array,
+  mandateMinistry: Int32Array,
+  unitMinistry: Int32Array,
+  presentMinistry: Int32Array,
+  rate: number,
+  rateInside: number,
+  ministries: i32,
+  trust: Float64Array,
+  key0: i32,
+  key1: i32,
+  luck: Int32Array,
+  month: i32,
+  found: Int32Array,
 ): i32 {
   let count = 0;
   for (let i = 0; i < pending; i++) {
@@ -24,14 +37,24 @@ export function findHelped(
     if (waitsFor[e] < 0) continue;
     const one = mandateMinistry[e];
     const other = unitMinistry[waitsFor[e]];
-    const chance = (presentMinistry[one] === presentMinistry[other] ? rateInside : rate) * trust[one * ministries + other];
+    const chance =
+      (presentMinistry[one] === presentMinistry[other] ? rateInside : rate) *
+      trust[one * ministries + other];
     if (drawUniform(key0, key1, luck[e], month) < chance) found[count++] = e;
   }
   return count;
 }
 
 /** Free mandates at work that meet an obstacle; `found` and what is returned as in `findHelped`. */
-export function findBlocked(mandates: i32, draw: Float64Array, rate: number, waitsFor: Int32Array, active: number, allocation: Float64Array, found: Int32Array): i32 {
+export function findBlocked(
+  mandates: i32,
+  draw: Float64Array,
+  rate: number,
+  waitsFor: Int32Array,
+  active: number,
+  allocation: Float64Array,
+  found: Int32Array,
+): i32 {
   let count = 0;
   for (let e = 0; e < mandates; e++) {
     if (draw[e] < rate && waitsFor[e] < 0 && allocation[e] > active) found[count++] = e;
@@ -47,8 +70,19 @@ export function findBlocked(mandates: i32, draw: Float64Array, rate: number, wai
  * @param partner - overwritten along `found`: a unit, −1 if there is none
  */
 export function drawPartners(
-  count: i32, found: Int32Array, key0: i32, key1: i32, luck: Int32Array, month: i32, start: Int32Array, linkOf: Int32Array, unitOf: Int32Array,
-  goalOf: Int32Array, partnerStart: Int32Array, partners: Int32Array, partner: Int32Array,
+  count: i32,
+  found: Int32Array,
+  key0: i32,
+  key1: i32,
+  luck: Int32Array,
+  month: i32,
+  start: Int32Array,
+  linkOf: Int32Array,
+  unitOf: Int32Array,
+  goalOf: Int32Array,
+  partnerStart: Int32Array,
+  partners: Int32Array,
+  partner: Int32Array,
 ): void {
   for (let i = 0; i < count; i++) {
     const e = found[i];
@@ -57,13 +91,19 @@ export function drawPartners(
     // One block of the generator: its words choose the unit and the goal.
     threefry(key0, key1, luck[e], month, words);
     let shared = 0;
-    for (let place = first; place < end; place++) if (othersIn(partnerStart, goalOf[linkOf[place]]) > 0) shared += 1;
+    for (let place = first; place < end; place++)
+      if (othersIn(partnerStart, goalOf[linkOf[place]]) > 0) shared += 1;
     let turn = Math.floor(words[1] * WORD * shared) as i32;
     partner[i] = -1;
     for (let place = first; place < end; place++) {
       const goal = goalOf[linkOf[place]];
       if (othersIn(partnerStart, goal) <= 0 || turn-- > 0) continue;
-      partner[i] = otherUnit(partnerStart[goal], Math.floor(words[0] * WORD * othersIn(partnerStart, goal)) as i32, partners, unitOf[e]);
+      partner[i] = otherUnit(
+        partnerStart[goal],
+        Math.floor(words[0] * WORD * othersIn(partnerStart, goal)) as i32,
+        partners,
+        unitOf[e],
+      );
       break;
     }
   }
@@ -76,12 +116,19 @@ function othersIn(partnerStart: Int32Array, goal: i32): i32 {
 
 /** The unit at a place among those of a goal but one: places from its own onwards move up by one. */
 function otherUnit(first: i32, turn: i32, partners: Int32Array, unit: i32): i32 {
-  for (let place = first; place <= first + turn; place++) if (partners[place] === unit) return partners[first + turn + 1];
+  for (let place = first; place <= first + turn; place++)
+    if (partners[place] === unit) return partners[first + turn + 1];
   return partners[first + turn];
 }
 
 /** How well units work at their stances, exp(−γ_a(x − θ)²). @param fit - overwritten, shape [link] */
-export function adapt(links: i32, stance: Float64Array, ideal: Float64Array, misfitCost: number, fit: Float64Array): void {
+export function adapt(
+  links: i32,
+  stance: Float64Array,
+  ideal: Float64Array,
+  misfitCost: number,
+  fit: Float64Array,
+): void {
   // four at a time
   for (let l = 0; l < links; l++) {
     const apart = stance[l] - ideal[l];
@@ -94,9 +141,24 @@ export function adapt(links: i32, stance: Float64Array, ideal: Float64Array, mis
  * @param start, linkOf - links of each mandate; its fit is their mean
  */
 export function deliver(
-  mandates: i32, unitOf: Int32Array, cellOf: Int32Array, skillOf: Int32Array, start: Int32Array, linkOf: Int32Array, fit: Float64Array,
-  allocation: Float64Array, capacity: Float64Array, competence: Float64Array, waitsFor: Int32Array, lag: number,
-  effort: Float64Array, supply: Float64Array, seen: Float64Array, cells: i32, cellSupply: Float64Array, cellSeen: Float64Array,
+  mandates: i32,
+  unitOf: Int32Array,
+  cellOf: Int32Array,
+  skillOf: Int32Array,
+  start: Int32Array,
+  linkOf: Int32Array,
+  fit: Float64Array,
+  allocation: Float64Array,
+  capacity: Float64Array,
+  competence: Float64Array,
+  waitsFor: Int32Array,
+  lag: number,
+  effort: Float64Array,
+  supply: Float64Array,
+  seen: Float64Array,
+  cells: i32,
+  cellSupply: Float64Array,
+  cellSeen: Float64Array,
 ): void {
   for (let e = 0; e < mandates; e++) {
     let fits: number = 0;

@@ -17,7 +17,15 @@ export function drawUniform(key0: i32, key1: i32, entity: i32, counter: i32): nu
  * Uniform draws of a list of entities for an even month and the odd one after it: one block of the generator has words for both.
  * @param even, odd - overwritten, shape [entity]
  */
-export function drawUniforms(count: i32, key0: i32, key1: i32, entities: Int32Array, pair: i32, even: Float64Array, odd: Float64Array): void {
+export function drawUniforms(
+  count: i32,
+  key0: i32,
+  key1: i32,
+  entities: Int32Array,
+  pair: i32,
+  even: Float64Array,
+  odd: Float64Array,
+): void {
   // four at a time
   for (let i = 0; i < count; i++) {
     threefry(key0, key1, entities[i], pair, words);
@@ -27,7 +35,15 @@ export function drawUniforms(count: i32, key0: i32, key1: i32, entities: Int32Ar
 }
 
 /** As `drawUniforms`, standard normal. */
-export function drawNormals(count: i32, key0: i32, key1: i32, entities: Int32Array, pair: i32, even: Float64Array, odd: Float64Array): void {
+export function drawNormals(
+  count: i32,
+  key0: i32,
+  key1: i32,
+  entities: Int32Array,
+  pair: i32,
+  even: Float64Array,
+  odd: Float64Array,
+): void {
   drawUniforms(count, key0, key1, entities, pair, even, odd);
   makeNormal(count, even);
   makeNormal(count, odd);

@@ -8,8 +8,16 @@ import type { i32 } from '../numbers/whole.ts';
  * @param worth - overwritten, shape [link]
  */
 export function weighLinks(
-  links: i32, linkGoal: Int32Array, linkMinistry: Int32Array, priority: Float64Array, mission: Float64Array, pull: Float64Array, credit: Float64Array,
-  towardsMission: Float64Array, towardsGoals: Float64Array, worth: Float64Array,
+  links: i32,
+  linkGoal: Int32Array,
+  linkMinistry: Int32Array,
+  priority: Float64Array,
+  mission: Float64Array,
+  pull: Float64Array,
+  credit: Float64Array,
+  towardsMission: Float64Array,
+  towardsGoals: Float64Array,
+  worth: Float64Array,
 ): void {
   // four at a time
   for (let l = 0; l < links; l++) {
@@ -29,10 +37,26 @@ export function weighLinks(
  * @param value - overwritten, shape [mandate]
  */
 export function allocate(
-  units: i32, unitMandates: Int32Array, unitMinistry: Int32Array, start: Int32Array, linkOf: Int32Array, weight: Float64Array, worth: Float64Array,
-  cellOf: Int32Array, skillOf: Int32Array, turf: Float64Array, turfMotive: number, exponent: number, speed: Float64Array,
-  competence: Float64Array, responsibility: Float64Array, belief: Float64Array, seen: Float64Array, need: Float64Array,
-  value: Float64Array, allocation: Float64Array,
+  units: i32,
+  unitMandates: Int32Array,
+  unitMinistry: Int32Array,
+  start: Int32Array,
+  linkOf: Int32Array,
+  weight: Float64Array,
+  worth: Float64Array,
+  cellOf: Int32Array,
+  skillOf: Int32Array,
+  turf: Float64Array,
+  turfMotive: number,
+  exponent: number,
+  speed: Float64Array,
+  competence: Float64Array,
+  responsibility: Float64Array,
+  belief: Float64Array,
+  seen: Float64Array,
+  need: Float64Array,
+  value: Float64Array,
+  allocation: Float64Array,
 ): void {
   const mandates = unitMandates[units];
   for (let e = 0; e < mandates; e++) {
@@ -69,9 +93,23 @@ export function allocate(
  * @param known - overwritten, shape [link]: the share of the others' supply that the unit knows of
  */
 export function takeStances(
-  links: i32, linkGoal: Int32Array, start: Int32Array, mandateOf: Int32Array, cellOf: Int32Array, belief: Float64Array, seen: Float64Array, cellSeen: Float64Array,
-  alignment: number, weight: number, speed: Float64Array, ideal: Float64Array, goalStance: Float64Array, agreed: Float64Array, binding: Float64Array,
-  known: Float64Array, stance: Float64Array,
+  links: i32,
+  linkGoal: Int32Array,
+  start: Int32Array,
+  mandateOf: Int32Array,
+  cellOf: Int32Array,
+  belief: Float64Array,
+  seen: Float64Array,
+  cellSeen: Float64Array,
+  alignment: number,
+  weight: number,
+  speed: Float64Array,
+  ideal: Float64Array,
+  goalStance: Float64Array,
+  agreed: Float64Array,
+  binding: Float64Array,
+  known: Float64Array,
+  stance: Float64Array,
 ): void {
   for (let l = 0; l < links; l++) {
     let sum: number = 0;
@@ -87,15 +125,24 @@ export function takeStances(
   for (let l = 0; l < links; l++) {
     const towardsOthers = alignment * known[l];
     const towardsAgreed = weight * binding[l];
-    const target = (ideal[l] + towardsOthers * goalStance[linkGoal[l]] + towardsAgreed * agreed[l]) / (1 + towardsOthers + towardsAgreed);
+    const target =
+      (ideal[l] + towardsOthers * goalStance[linkGoal[l]] + towardsAgreed * agreed[l]) /
+      (1 + towardsOthers + towardsAgreed);
     stance[l] += speed[l] * (target - stance[l]);
   }
 }
 
 /** Without meetings, a little is noticed and much forgotten; and turf creeps back (model §3.3). Shape [mandate] but for `cellSeen`. */
 export function forgetAndCreep(
-  mandates: i32, cellOf: Int32Array, seen: Float64Array, cellSeen: Float64Array,
-  noticing: number, forgetting: number, turfCreep: number, belief: Float64Array, responsibility: Float64Array,
+  mandates: i32,
+  cellOf: Int32Array,
+  seen: Float64Array,
+  cellSeen: Float64Array,
+  noticing: number,
+  forgetting: number,
+  turfCreep: number,
+  belief: Float64Array,
+  responsibility: Float64Array,
 ): void {
   // four at a time
   for (let e = 0; e < mandates; e++) {

@@ -9,10 +9,23 @@ import type { i32 } from '../numbers/whole.ts';
  * @param ministryEffort - shape [goal × ministry]
  */
 export function tally(
-  goals: i32, links: i32, ministries: i32, start: Int32Array, mandateOf: Int32Array, goalOf: Int32Array, presentOf: Int32Array,
-  effort: Float64Array, stance: Float64Array, ideal: Float64Array,
-  linkEffort: Float64Array, goalEffort: Float64Array, ministryEffort: Float64Array,
-  goalStance: Float64Array, goalIdeal: Float64Array, goalIdealSpread: Float64Array, goalMinistries: Float64Array,
+  goals: i32,
+  links: i32,
+  ministries: i32,
+  start: Int32Array,
+  mandateOf: Int32Array,
+  goalOf: Int32Array,
+  presentOf: Int32Array,
+  effort: Float64Array,
+  stance: Float64Array,
+  ideal: Float64Array,
+  linkEffort: Float64Array,
+  goalEffort: Float64Array,
+  ministryEffort: Float64Array,
+  goalStance: Float64Array,
+  goalIdeal: Float64Array,
+  goalIdealSpread: Float64Array,
+  goalMinistries: Float64Array,
 ): void {
   for (let k = 0; k < goals; k++) goalEffort[k] = 0;
   for (let i = 0; i < goals * ministries; i++) ministryEffort[i] = 0;
@@ -25,7 +38,8 @@ export function tally(
     ministryEffort[k * ministries + presentOf[l]] += sum;
   }
 
-  for (let k = 0; k < goals; k++) if (goalEffort[k] > 0) goalStance[k] = goalIdeal[k] = goalIdealSpread[k] = 0;
+  for (let k = 0; k < goals; k++)
+    if (goalEffort[k] > 0) goalStance[k] = goalIdeal[k] = goalIdealSpread[k] = 0;
   for (let l = 0; l < links; l++) {
     const k = goalOf[l];
     goalStance[k] += linkEffort[l] * stance[l];
@@ -45,7 +59,12 @@ export function tally(
     goalMinistries[k] = 1;
     if (!(goalEffort[k] > 0)) continue;
     goalIdealSpread[k] = Math.sqrt(goalIdealSpread[k] / goalEffort[k]);
-    goalMinistries[k] = effectiveNumber(ministryEffort, k * ministries, (k + 1) * ministries, goalEffort[k]);
+    goalMinistries[k] = effectiveNumber(
+      ministryEffort,
+      k * ministries,
+      (k + 1) * ministries,
+      goalEffort[k],
+    );
   }
 }
 

@@ -3,7 +3,14 @@ import { weightedSum } from './weighted.ts';
 
 /** Accountability for the goals, mean by cabinet weight (model §3.6). */
 export const accountability: LevelMetric = {
-  kind: 'level', id: 'accountability', name: 'Accountability', family: 'people', unit: '', range: [0, 1], better: 'higher', benchmarks: [],
+  kind: 'level',
+  id: 'accountability',
+  name: 'Accountability',
+  family: 'people',
+  unit: '',
+  range: [0, 1],
+  better: 'higher',
+  benchmarks: [],
   definition: 'Accountability for the goals, mean by cabinet weight',
   measure: ({ world, state }) => weightedSum(world.goalWeight, state.accountability),
 };

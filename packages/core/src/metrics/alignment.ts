@@ -3,8 +3,16 @@ import { weightedSum } from './weighted.ts';
 
 /** Cosine between effort by goal and cabinet weights (model §3.6). */
 export const alignment: LevelMetric = {
-  kind: 'level', id: 'alignment', name: 'Alignment', family: 'consistency', unit: '', range: [0, 1], better: 'higher', benchmarks: ['planner'],
+  kind: 'level',
+  id: 'alignment',
+  name: 'Alignment',
+  family: 'consistency',
+  unit: '',
+  range: [0, 1],
+  better: 'higher',
+  benchmarks: ['planner'],
   definition: 'Cosine between effort by goal and cabinet weights',
   measure: ({ world, goalEffort }) =>
-    weightedSum(world.goalWeight, goalEffort) / Math.sqrt(weightedSum(world.goalWeight, world.goalWeight) * weightedSum(goalEffort, goalEffort)),
+    weightedSum(world.goalWeight, goalEffort) /
+    Math.sqrt(weightedSum(world.goalWeight, world.goalWeight) * weightedSum(goalEffort, goalEffort)),
 };

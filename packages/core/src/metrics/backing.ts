@@ -2,7 +2,14 @@ import type { LevelMetric } from './metric.ts';
 
 /** Political backing of the centre (model §3.6). */
 export const backing: LevelMetric = {
-  kind: 'level', id: 'backing', name: 'Backing', family: 'people', unit: '', range: [0, 1], better: 'neither', benchmarks: [],
+  kind: 'level',
+  id: 'backing',
+  name: 'Backing',
+  family: 'people',
+  unit: '',
+  range: [0, 1],
+  better: 'neither',
+  benchmarks: [],
   definition: 'Political backing of the centre',
   measure: ({ state }) => state.backing,
 };

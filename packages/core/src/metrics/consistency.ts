@@ -3,7 +3,14 @@ import { total, weightedSum } from './weighted.ts';
 
 /** Closeness of stances on a goal, mean by effort (model §3.6). */
 export const consistency: LevelMetric = {
-  kind: 'level', id: 'consistency', name: 'Consistency', family: 'consistency', unit: '', range: [0, 1], better: 'higher', benchmarks: ['planner'],
+  kind: 'level',
+  id: 'consistency',
+  name: 'Consistency',
+  family: 'consistency',
+  unit: '',
+  range: [0, 1],
+  better: 'higher',
+  benchmarks: ['planner'],
   definition: 'Closeness of stances on a goal, mean by effort',
   measure: ({ goalEffort, consistency: ofGoal }) => weightedSum(goalEffort, ofGoal) / total(goalEffort),
 };

@@ -5,8 +5,16 @@ const APART = 1;
 
 /** Of all pairs of present-day ministries on the same goal, by the product of their efforts, the share whose mean stances contradict each other. */
 export const contradiction: LevelMetric = {
-  kind: 'level', id: 'contradiction', name: 'Contradiction', family: 'consistency', unit: 'share of pairs', range: [0, 1], better: 'lower', benchmarks: ['planner'],
-  definition: 'Of all pairs of ministries on the same goal, weighted by the product of their efforts, the share whose mean stances are more than 1 apart',
+  kind: 'level',
+  id: 'contradiction',
+  name: 'Contradiction',
+  family: 'consistency',
+  unit: 'share of pairs',
+  range: [0, 1],
+  better: 'lower',
+  benchmarks: ['planner'],
+  definition:
+    'Of all pairs of ministries on the same goal, weighted by the product of their efforts, the share whose mean stances are more than 1 apart',
   measure({ world, state, arrangement: { presentMinistry, presentMinistries } }) {
     const effort = new Float64Array(world.ministries);
     const stance = new Float64Array(world.ministries);

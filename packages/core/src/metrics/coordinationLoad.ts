@@ -3,7 +3,15 @@ import { total, weightedSum } from './weighted.ts';
 
 /** Share of capacity spent in forums (model §3.6). */
 export const coordinationLoad: LevelMetric = {
-  kind: 'level', id: 'coordinationLoad', name: 'Coordination load', family: 'cost of coordination', unit: 'share of capacity', range: [0, 1], better: 'lower', benchmarks: [],
+  kind: 'level',
+  id: 'coordinationLoad',
+  name: 'Coordination load',
+  family: 'cost of coordination',
+  unit: 'share of capacity',
+  range: [0, 1],
+  better: 'lower',
+  benchmarks: [],
   definition: 'Share of capacity spent in forums',
-  measure: ({ world, state, arrangement }) => weightedSum(state.meetingShare, arrangement.ministryCapacity) / total(world.capacity),
+  measure: ({ world, state, arrangement }) =>
+    weightedSum(state.meetingShare, arrangement.ministryCapacity) / total(world.capacity),
 };

@@ -3,7 +3,14 @@ import { mean } from './weighted.ts';
 
 /** Mean openness of ministries (model §3.6). */
 export const culture: LevelMetric = {
-  kind: 'level', id: 'culture', name: 'Culture', family: 'people', unit: '', range: [0, 1], better: 'higher', benchmarks: [],
+  kind: 'level',
+  id: 'culture',
+  name: 'Culture',
+  family: 'people',
+  unit: '',
+  range: [0, 1],
+  better: 'higher',
+  benchmarks: [],
   definition: 'Mean openness of ministries',
   measure: ({ state }) => mean(state.culture),
 };

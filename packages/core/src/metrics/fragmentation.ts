@@ -3,7 +3,14 @@ import { weightedSum } from './weighted.ts';
 
 /** Effective number of ministries on a goal, mean by cabinet weight (model §3.6). */
 export const fragmentation: LevelMetric = {
-  kind: 'level', id: 'fragmentation', name: 'Fragmentation', family: 'duplication', unit: 'ministries', range: [1, Infinity], better: 'neither', benchmarks: ['planner'],
+  kind: 'level',
+  id: 'fragmentation',
+  name: 'Fragmentation',
+  family: 'duplication',
+  unit: 'ministries',
+  range: [1, Infinity],
+  better: 'neither',
+  benchmarks: ['planner'],
   definition: 'Effective number of ministries on a goal, mean by cabinet weight',
   measure: ({ world, state }) => weightedSum(world.goalWeight, state.goalMinistries),
 };

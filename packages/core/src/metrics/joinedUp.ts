@@ -2,7 +2,14 @@ import type { LevelMetric } from './metric.ts';
 
 /** Population share of segments whose every need is at least half covered (model §3.6); a segment without needs counts as served. */
 export const joinedUp: LevelMetric = {
-  kind: 'level', id: 'joinedUp', name: 'Joined-up service', family: 'outcomes', unit: 'share of population', range: [0, 1], better: 'higher', benchmarks: ['planner', 'bound'],
+  kind: 'level',
+  id: 'joinedUp',
+  name: 'Joined-up service',
+  family: 'outcomes',
+  unit: 'share of population',
+  range: [0, 1],
+  better: 'higher',
+  benchmarks: ['planner', 'bound'],
   definition: 'Population share of segments whose every need is at least half covered',
   measure({ world, coverage }) {
     const served = world.populationShare.slice();

@@ -7,7 +7,12 @@ const ROUNDING = 1e-9;
 /** The value of a metric at the end of one month; NaN where it is missing. */
 export function measure(metric: Metric, observation: Observation): number {
   if (!measured(metric, observation)) return Number.NaN;
-  return tidy(metric, metric.kind === 'level' ? metric.measure(observation) : metric.of(observation) / metric.per(observation));
+  return tidy(
+    metric,
+    metric.kind === 'level'
+      ? metric.measure(observation)
+      : metric.of(observation) / metric.per(observation),
+  );
 }
 
 /** A value that left its range by rounding only goes back into it; anything worse stays to be seen. */

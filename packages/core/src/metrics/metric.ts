@@ -33,6 +33,13 @@ export interface RatioMetric extends Described {
 export type Metric = LevelMetric | RatioMetric;
 
 /** Does the metric mean anything for what was observed? Of a benchmark, few do. */
-export function measured({ benchmarks }: Metric, { arrangement: { regime: { benchmark } } }: Observation): boolean {
+export function measured(
+  { benchmarks }: Metric,
+  {
+    arrangement: {
+      regime: { benchmark },
+    },
+  }: Observation,
+): boolean {
   return benchmark === undefined || benchmarks.includes(benchmark);
 }

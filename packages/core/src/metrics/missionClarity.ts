@@ -6,11 +6,19 @@ import { total } from './weighted.ts';
 
 /** Capacity-weighted mean of 1 − entropy of w̄_m / ln(goals) (model §3.6); 1 with a single goal. */
 export const missionClarity: LevelMetric = {
-  kind: 'level', id: 'missionClarity', name: 'Mission clarity', family: 'people', unit: '', range: [0, 1], better: 'higher', benchmarks: [],
-  definition: 'How far the priorities of a ministry lie on few goals: 1 − relative entropy, mean by capacity',
+  kind: 'level',
+  id: 'missionClarity',
+  name: 'Mission clarity',
+  family: 'people',
+  unit: '',
+  range: [0, 1],
+  better: 'higher',
+  benchmarks: [],
+  definition:
+    'How far the priorities of a ministry lie on few goals: 1 − relative entropy, mean by capacity',
   measure({ world, arrangement }) {
     let clarity = known.get(arrangement);
-    if (clarity === undefined) known.set(arrangement, clarity = clarityOf(world, arrangement));
+    if (clarity === undefined) known.set(arrangement, (clarity = clarityOf(world, arrangement)));
     return clarity;
   },
 };
@@ -18,12 +26,16 @@ export const missionClarity: LevelMetric = {
 /** Missions stay as long as the arrangement does, and logarithms take long: what was found already. */
 const known = new WeakMap<Arrangement, number>();
 
-function clarityOf({ goals, capacity }: World, { presentMinistries, ministryCapacity, mission }: Arrangement): number {
+function clarityOf(
+  { goals, capacity }: World,
+  { presentMinistries, ministryCapacity, mission }: Arrangement,
+): number {
   if (goals === 1) return 1;
   let sum = 0;
   for (const m of presentMinistries) {
     let entropy = 0;
-    for (let i = m * goals; i < (m + 1) * goals; i++) if (mission[i] > 0) entropy -= mission[i] * ln(mission[i]);
+    for (let i = m * goals; i < (m + 1) * goals; i++)
+      if (mission[i] > 0) entropy -= mission[i] * ln(mission[i]);
     sum += ministryCapacity[m] * (1 - entropy / ln(goals));
   }
   return sum / total(capacity);

@@ -23,7 +23,9 @@ export interface Observation {
 
 /** An observation to be filled. */
 export const emptyObservation = (world: World, state: State, arrangement: Arrangement): Observation => ({
-  world, state, arrangement,
+  world,
+  state,
+  arrangement,
   coverage: new Float64Array(world.cells),
   goalEffort: new Float64Array(world.goals),
   consistency: new Float64Array(world.goals),

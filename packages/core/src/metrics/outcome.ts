@@ -3,7 +3,14 @@ import { weightedSum } from './weighted.ts';
 
 /** Outcome of the goals, mean by cabinet weight (model §3.6). */
 export const outcome: LevelMetric = {
-  kind: 'level', id: 'outcome', name: 'Outcome', family: 'outcomes', unit: '', range: [0, 1], better: 'higher', benchmarks: ['planner', 'bound'],
+  kind: 'level',
+  id: 'outcome',
+  name: 'Outcome',
+  family: 'outcomes',
+  unit: '',
+  range: [0, 1],
+  better: 'higher',
+  benchmarks: ['planner', 'bound'],
   definition: 'Outcome of the goals, mean by cabinet weight',
   measure: ({ world, outcome: ofGoal }) => weightedSum(world.goalWeight, ofGoal),
 };

@@ -3,7 +3,14 @@ import { mean } from './weighted.ts';
 
 /** Mean trust of ministries in the centre (model §3.6). */
 export const trustCentre: LevelMetric = {
-  kind: 'level', id: 'trustCentre', name: 'Trust in the centre', family: 'people', unit: '', range: [0, 1], better: 'higher', benchmarks: [],
+  kind: 'level',
+  id: 'trustCentre',
+  name: 'Trust in the centre',
+  family: 'people',
+  unit: '',
+  range: [0, 1],
+  better: 'higher',
+  benchmarks: [],
   definition: 'Mean trust of ministries in the centre',
   measure: ({ state }) => mean(state.trustInCentre),
 };

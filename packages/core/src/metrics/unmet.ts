@@ -3,7 +3,14 @@ import { total, weightedSum } from './weighted.ts';
 
 /** Share of need that is not covered (model §3.6). */
 export const unmet: LevelMetric = {
-  kind: 'level', id: 'unmet', name: 'Unmet need', family: 'outcomes', unit: 'share of need', range: [0, 1], better: 'lower', benchmarks: ['planner', 'bound'],
+  kind: 'level',
+  id: 'unmet',
+  name: 'Unmet need',
+  family: 'outcomes',
+  unit: 'share of need',
+  range: [0, 1],
+  better: 'lower',
+  benchmarks: ['planner', 'bound'],
   definition: 'Share of need that is not covered',
   measure: ({ state, coverage }) => 1 - weightedSum(state.need, coverage) / total(state.need),
 };

@@ -7,5 +7,17 @@ export interface AccountabilityMinute {
   readonly after: number;
 }
 
-export const accountabilities = ({ before, simulation: { world: { government: { goals } }, state } }: Sitting): AccountabilityMinute[] =>
-  goals.flatMap(({ id }, k) => (state.accountability[k] === before.accountability[k] ? [] : [{ goal: id, before: before.accountability[k], after: state.accountability[k] }]));
+export const accountabilities = ({
+  before,
+  simulation: {
+    world: {
+      government: { goals },
+    },
+    state,
+  },
+}: Sitting): AccountabilityMinute[] =>
+  goals.flatMap(({ id }, k) =>
+    state.accountability[k] === before.accountability[k]
+      ? []
+      : [{ goal: id, before: before.accountability[k], after: state.accountability[k] }],
+  );

@@ -10,26 +10,45 @@ export interface AgreementMinute {
   readonly stance: number;
   readonly members: number;
   /** Links that it moved: the agreement that now stands for them, and how strongly it binds, g in [0, 1], before and after. */
-  readonly binds: readonly { readonly unit: string; readonly ministry: string; readonly agreed: number; readonly before: number; readonly after: number }[];
+  readonly binds: readonly {
+    readonly unit: string;
+    readonly ministry: string;
+    readonly agreed: number;
+    readonly before: number;
+    readonly after: number;
+  }[];
 }
 
 /** What was agreed, goal by goal in the order of treatment; empty for a forum that does not agree stances. */
 export function agreements({ before, standing, simulation }: Sitting): AgreementMinute[] {
-  const { world, state, month: { meeting } } = simulation;
+  const {
+    world,
+    state,
+    month: { meeting },
+  } = simulation;
   if (standing.forum !== undefined && !(standing.forum.does.agree > 0)) return [];
-  const { goals, goalLinks: { start, items } } = standing;
+  const {
+    goals,
+    goalLinks: { start, items },
+  } = standing;
   // The centre may have refreshed its view at the end of the meeting; it spoke from the old one.
   const asItWas = { ...simulation, state: before };
   return [...goals].flatMap((k, i) => {
     const members = meanIdeal(before.linkEffort, before.ideal, items, start[i], start[i + 1]);
     if (Number.isNaN(members)) return [];
     const voice = meeting.chairVoice;
-    const stance = (1 - voice) * members + (voice > 0 ? voice * chairView(asItWas, standing, i, members) : 0) + standing.error;
+    const stance =
+      (1 - voice) * members +
+      (voice > 0 ? voice * chairView(asItWas, standing, i, members) : 0) +
+      standing.error;
     const binds = [...items.subarray(start[i], start[i + 1])]
       .filter((l) => state.agreed[l] !== before.agreed[l] || state.binding[l] !== before.binding[l])
       .map((l) => ({
-        unit: unitId(world, world.linkUnit[l]), ministry: world.government.ministries[world.linkMinistry[l]].id,
-        agreed: state.agreed[l], before: before.binding[l], after: state.binding[l],
+        unit: unitId(world, world.linkUnit[l]),
+        ministry: world.government.ministries[world.linkMinistry[l]].id,
+        agreed: state.agreed[l],
+        before: before.binding[l],
+        after: state.binding[l],
       }));
     return [{ goal: world.government.goals[k].id, stance, members, binds }];
   });

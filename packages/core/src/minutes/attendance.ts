@@ -11,12 +11,25 @@ export interface Attendance {
 }
 
 /** Who came, ministry by ministry. */
-export function attendance({ standing, hours, simulation: { world: { government }, arrangement: { presentMinistry }, month } }: Sitting): Attendance[] {
+export function attendance({
+  standing,
+  hours,
+  simulation: {
+    world: { government },
+    arrangement: { presentMinistry },
+    month,
+  },
+}: Sitting): Attendance[] {
   const idOf = (m: number): string => government.ministries[m].id;
   return [...standing.principals].map((m) => ({
     ministry: idOf(m),
     members: [...standing.members].filter((j) => presentMinistry[j] === m).map(idOf),
-    sent: month.meeting.present[m] === 1 ? 'minister' : standing.forum?.attendance === 'officials' ? 'officials' : 'delegate',
+    sent:
+      month.meeting.present[m] === 1
+        ? 'minister'
+        : standing.forum?.attendance === 'officials'
+          ? 'officials'
+          : 'delegate',
     hours: hours[m] - month.hours[m],
   }));
 }

@@ -22,7 +22,8 @@ export function beliefs({ before, standing, simulation: { world, state } }: Sitt
       .filter((e) => world.mandateMinistry[e] === j && state.belief[e] !== before.belief[e])
       .map((e) => ({ ...placeOfMandate(world, e), before: before.belief[e], after: state.belief[e] }));
     if (changes.length === 0) return [];
-    const moved = (direction: 1 | -1): number => changes.reduce((sum, change) => sum + Math.max(0, direction * (change.after - change.before)), 0);
+    const moved = (direction: 1 | -1): number =>
+      changes.reduce((sum, change) => sum + Math.max(0, direction * (change.after - change.before)), 0);
     return [{ ministry: world.government.ministries[j].id, rose: moved(1), fell: moved(-1), changes }];
   });
 }

@@ -14,14 +14,22 @@ export interface Minutes {
   readonly forum: string;
   /** `cabinet`, `committee`, `stocktake`, …; `ministry` for a ministry's own meeting. */
   readonly kind: string;
-  readonly chair: { readonly kind: StandingForum['chair']; /** The ministry in the chair, if one is. */ readonly ministry: string | null };
+  readonly chair: {
+    readonly kind: StandingForum['chair'];
+    /** The ministry in the chair, if one is. */ readonly ministry: string | null;
+  };
   /** Ids of the goals in scope, in the order of treatment. */
   readonly goals: readonly string[];
   /** `null` where another is in the chair. */
   readonly primeMinisterCame: boolean | null;
   readonly attendance: readonly Attendance[];
   /** ϖ_f, authority, chance to settle what two ministers could not, and mean openness ι_f; each in [0, 1]. */
-  readonly terms: { readonly preparation: number; readonly authority: number; readonly arbitration: number; readonly openness: number };
+  readonly terms: {
+    readonly preparation: number;
+    readonly authority: number;
+    readonly arbitration: number;
+    readonly openness: number;
+  };
   /** Most obstacles that could come up; `null` for a forum that does not decide. */
   readonly agenda: number | null;
   readonly beliefs: readonly BeliefMinute[];
@@ -35,11 +43,22 @@ export interface Minutes {
 
 /** Writes the minutes of a meeting that has just ended. */
 export function writeMinutes(sitting: Sitting): Minutes {
-  const { standing, simulation: { world: { government: { ministries, goals } }, state, month: { meeting } } } = sitting;
+  const {
+    standing,
+    simulation: {
+      world: {
+        government: { ministries, goals },
+      },
+      state,
+      month: { meeting },
+    },
+  } = sitting;
   const { preparation, authority, arbitration, meanOpenness } = meeting;
   const inChair = standing.chair === 'minister' ? standing.principals[0] : standing.chairMinistry;
   return {
-    month: state.month, forum: standing.id, kind: standing.forum?.kind ?? 'ministry',
+    month: state.month,
+    forum: standing.id,
+    kind: standing.forum?.kind ?? 'ministry',
     chair: { kind: standing.chair, ministry: inChair >= 0 ? ministries[inChair].id : null },
     goals: [...standing.goals].map((k) => goals[k].id),
     primeMinisterCame: primeMinisterCame(sitting),

@@ -20,9 +20,15 @@ export interface MinutesInputs extends RunInputs {
  * A benchmark holds no meetings.
  * @throws {InputError} for a month, a forum, parameters or a government that cannot be
  */
-export function minutesOf(scenario: Scenario, regime: RegimeMaker, { month, forum, ...inputs }: MinutesInputs): Minutes[] {
+export function minutesOf(
+  scenario: Scenario,
+  regime: RegimeMaker,
+  { month, forum, ...inputs }: MinutesInputs,
+): Minutes[] {
   if (!(Number.isInteger(month) && month >= 0 && month < 12_000)) {
-    throw new InputError('minutes', [{ path: 'month', expected: 'a whole number from 0 to 11999', found: String(month) }]);
+    throw new InputError('minutes', [
+      { path: 'month', expected: 'a whole number from 0 to 11999', found: String(month) },
+    ]);
   }
   const run = prepare(scenario, regime, inputs);
   for (let done = 0; done < month; done++) step(run);
@@ -39,7 +45,8 @@ export function recordMonth(run: Simulation, forum?: string): Minutes[] {
   let sitting: Sitting | undefined;
   run.witness = {
     before(simulation, act) {
-      if (act.kind === 'meeting' && (forum === undefined || act.standing.id === forum)) sitting = sit(simulation, act.standing);
+      if (act.kind === 'meeting' && (forum === undefined || act.standing.id === forum))
+        sitting = sit(simulation, act.standing);
     },
     after() {
       if (sitting !== undefined) minutes.push(writeMinutes(sitting));
@@ -52,8 +59,16 @@ export function recordMonth(run: Simulation, forum?: string): Minutes[] {
 }
 
 /** Is it no forum that stands in the month? */
-function forumProblem({ arrangement: { own, ranks, regime } }: Simulation, forum: string): Problem | undefined {
+function forumProblem(
+  { arrangement: { own, ranks, regime } }: Simulation,
+  forum: string,
+): Problem | undefined {
   const standing = [...ranks.flat(), ...own].flatMap((candidate) => candidate?.id ?? []);
   if (standing.includes(forum)) return undefined;
-  return { path: 'forum', expected: `a forum that stands then under '${regime.id}'`, found: `'${forum}'`, mend: suggest(forum, standing, `one of ${standing.join(', ')}`) };
+  return {
+    path: 'forum',
+    expected: `a forum that stands then under '${regime.id}'`,
+    found: `'${forum}'`,
+    mend: suggest(forum, standing, `one of ${standing.join(', ')}`),
+  };
 }

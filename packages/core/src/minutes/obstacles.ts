@@ -15,7 +15,16 @@ export interface ObstacleMinute extends MandatePlace {
 }
 
 /** Obstacles in scope whose two units belong to members, oldest first; empty for a forum that does not decide. */
-export function obstacles({ before, standing, simulation: { world, state, arrangement: { presentMinistry }, month: { meeting } } }: Sitting): ObstacleMinute[] {
+export function obstacles({
+  before,
+  standing,
+  simulation: {
+    world,
+    state,
+    arrangement: { presentMinistry },
+    month: { meeting },
+  },
+}: Sitting): ObstacleMinute[] {
   const own = standing.forum === undefined;
   if (!own && !(standing.forum.does.decide > 0)) return [];
   const { mandateMinistry, unitMinistry, mandateCell, government } = world;
@@ -27,10 +36,20 @@ export function obstacles({ before, standing, simulation: { world, state, arrang
     const one = mandateMinistry[e];
     const two = unitMinistry[other];
     const [mine, theirs] = [presentMinistry[one], presentMinistry[two]];
-    if (standing.isMember[one] === 0 || standing.isMember[two] === 0 || standing.isInScope[mandateCell[e]] === 0 || (mine === theirs) !== own) continue;
+    if (
+      standing.isMember[one] === 0 ||
+      standing.isMember[two] === 0 ||
+      standing.isInScope[mandateCell[e]] === 0 ||
+      (mine === theirs) !== own
+    )
+      continue;
     minutes.push({
-      ...placeOfMandate(world, e), waitsFor: unitId(world, other), waitsForMinistry: government.ministries[two].id, since: before.waitsSince[e],
-      fate: state.waitsFor[e] < 0 ? 'resolved' : minutes.length < meeting.agenda ? 'not resolved' : 'deferred',
+      ...placeOfMandate(world, e),
+      waitsFor: unitId(world, other),
+      waitsForMinistry: government.ministries[two].id,
+      since: before.waitsSince[e],
+      fate:
+        state.waitsFor[e] < 0 ? 'resolved' : minutes.length < meeting.agenda ? 'not resolved' : 'deferred',
       ministersPresent: own ? 1 : meeting.present[mine] + meeting.present[theirs],
     });
   }

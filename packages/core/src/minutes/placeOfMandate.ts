@@ -15,12 +15,18 @@ export const placeOfMandate = (world: World, mandate: number): MandatePlace => (
   ...placeOfCell(world, world.mandateCell[mandate]),
 });
 
-export const placeOfCell = ({ government, cellSegment, cellService }: World, cell: number): { readonly segment: string; readonly service: string } => ({
-  segment: government.segments[cellSegment[cell]].id, service: government.services[cellService[cell]].id,
+export const placeOfCell = (
+  { government, cellSegment, cellService }: World,
+  cell: number,
+): { readonly segment: string; readonly service: string } => ({
+  segment: government.segments[cellSegment[cell]].id,
+  service: government.services[cellService[cell]].id,
 });
 
 /** Units are numbered ministry by ministry. */
 export const unitId = ({ government, unitMinistry, ministryUnits }: World, unit: number): string => {
   const ministry = unitMinistry[unit];
-  return government.ministries[ministry].units[ministryUnits.items.indexOf(unit) - ministryUnits.start[ministry]].id;
+  return government.ministries[ministry].units[
+    ministryUnits.items.indexOf(unit) - ministryUnits.start[ministry]
+  ].id;
 };

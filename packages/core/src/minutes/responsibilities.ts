@@ -9,22 +9,46 @@ export interface ResponsibilityMinute {
   readonly kind: 'yielded' | 'taken back';
   /** The unit that leads where others yield. */
   readonly lead: string | null;
-  readonly changes: readonly { readonly unit: string; readonly ministry: string; readonly before: number; readonly after: number }[];
+  readonly changes: readonly {
+    readonly unit: string;
+    readonly ministry: string;
+    readonly before: number;
+    readonly after: number;
+  }[];
 }
 
 /** Cells in which responsibility moved. */
-export function responsibilities({ before, standing, simulation: { world, state } }: Sitting): ResponsibilityMinute[] {
-  const { cells, cellMandates: { start, items } } = standing;
+export function responsibilities({
+  before,
+  standing,
+  simulation: { world, state },
+}: Sitting): ResponsibilityMinute[] {
+  const {
+    cells,
+    cellMandates: { start, items },
+  } = standing;
   return [...cells].flatMap((c, i) => {
     const mandates = [...items.subarray(start[i], start[i + 1])];
-    const changes = mandates.filter((e) => state.responsibility[e] !== before.responsibility[e]).map((e) => ({
-      unit: unitId(world, world.mandateUnit[e]), ministry: world.government.ministries[world.mandateMinistry[e]].id,
-      before: before.responsibility[e], after: state.responsibility[e],
-    }));
+    const changes = mandates
+      .filter((e) => state.responsibility[e] !== before.responsibility[e])
+      .map((e) => ({
+        unit: unitId(world, world.mandateUnit[e]),
+        ministry: world.government.ministries[world.mandateMinistry[e]].id,
+        before: before.responsibility[e],
+        after: state.responsibility[e],
+      }));
     if (changes.length === 0) return [];
     const yielded = changes[0].after < changes[0].before;
-    const strength = (e: number): number => before.competence[world.mandateSkill[e]] * before.responsibility[e];
+    const strength = (e: number): number =>
+      before.competence[world.mandateSkill[e]] * before.responsibility[e];
     const lead = mandates.reduce((best, e) => (strength(e) > strength(best) ? e : best));
-    return [{ ...placeOfCell(world, c), kind: yielded ? 'yielded' : 'taken back', lead: yielded ? unitId(world, world.mandateUnit[lead]) : null, changes }];
+    return [
+      {
+        ...placeOfCell(world, c),
+        kind: yielded ? 'yielded' : 'taken back',
+        lead: yielded ? unitId(world, world.mandateUnit[lead]) : null,
+        changes,
+      },
+    ];
   });
 }

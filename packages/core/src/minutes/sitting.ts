@@ -15,7 +15,8 @@ export interface Sitting {
 
 /** A sitting, taken down before the meeting; read it right after. */
 export const sit = (simulation: Simulation, standing: StandingForum): Sitting => ({
-  standing, simulation,
+  standing,
+  simulation,
   before: copyState(simulation.state),
   hours: simulation.month.hours.slice(),
   primeMinisterHours: simulation.month.primeMinisterHours,

@@ -1,16 +1,16 @@
 import { GREATEST_EXPONENT, LEAST_EXPONENT, powerOfTwo } from './powersOfTwo.ts';
 import type { i32 } from './whole.ts';
 
-const LN2_HIGH: number = 6.93147180369123816490e-1;
+const LN2_HIGH: number = 6.9314718036912381649e-1;
 const LN2_LOW: number = 1.90821492927058770002e-10;
 const P1: number = 1.66666666666666019037e-1;
 const P2: number = -2.77777777770155933842e-3;
 const P3: number = 6.61375632143793436117e-5;
-const P4: number = -1.65339022054652515390e-6;
+const P4: number = -1.6533902205465251539e-6;
 const P5: number = 4.13813679705723846039e-8;
 /** Beyond these e^x leaves the range of a double. */
 const HIGHEST: number = 709.782712893383973096;
-const LOWEST: number = -745.133219101941108420;
+const LOWEST: number = -745.13321910194110842;
 const BOUND: number = 708;
 
 /**

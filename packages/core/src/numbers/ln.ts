@@ -1,6 +1,6 @@
-const LN2_HIGH: number = 6.93147180369123816490e-1;
+const LN2_HIGH: number = 6.9314718036912381649e-1;
 const LN2_LOW: number = 1.90821492927058770002e-10;
-const L1: number = 6.666666666666735130e-1;
+const L1: number = 6.66666666666673513e-1;
 const L2: number = 3.999999999940941908e-1;
 const L3: number = 2.857142874366239149e-1;
 const L4: number = 2.222219843214978396e-1;
@@ -30,13 +30,34 @@ export function ln(x: number): number {
   // x = 2^k·m with m in [1, 2); powers of two are exact.
   let m = x;
   let k: number = 0;
-  while (m >= FAR) { m /= FAR; k += 32; }
-  while (m >= 16) { m /= 16; k += 4; }
-  while (m >= 2) { m /= 2; k += 1; }
-  while (m * FAR < 2) { m *= FAR; k -= 32; }
-  while (m * 16 < 2) { m *= 16; k -= 4; }
-  if (m * 4 < 2) { m *= 4; k -= 2; }
-  if (m < 1) { m *= 2; k -= 1; }
+  while (m >= FAR) {
+    m /= FAR;
+    k += 32;
+  }
+  while (m >= 16) {
+    m /= 16;
+    k += 4;
+  }
+  while (m >= 2) {
+    m /= 2;
+    k += 1;
+  }
+  while (m * FAR < 2) {
+    m *= FAR;
+    k -= 32;
+  }
+  while (m * 16 < 2) {
+    m *= 16;
+    k -= 4;
+  }
+  if (m * 4 < 2) {
+    m *= 4;
+    k -= 2;
+  }
+  if (m < 1) {
+    m *= 2;
+    k -= 1;
+  }
   const isClose = m < CLOSE_TO_ONE || m >= CLOSE_TO_TWO;
   const isApart = m >= APART_FROM && m < APART_TO;
   if (m >= HALVE) {

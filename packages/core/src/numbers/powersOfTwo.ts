@@ -14,6 +14,8 @@ export function powerOfTwo(k: i32): number {
 
 function fill(): void {
   powers[-LEAST_EXPONENT] = 1;
-  for (let k = 1; k <= GREATEST_EXPONENT; k++) powers[k - LEAST_EXPONENT] = 2 * powers[k - 1 - LEAST_EXPONENT];
-  for (let k = -1; k >= LEAST_EXPONENT; k--) powers[k - LEAST_EXPONENT] = powers[k + 1 - LEAST_EXPONENT] / 2;
+  for (let k = 1; k <= GREATEST_EXPONENT; k++)
+    powers[k - LEAST_EXPONENT] = 2 * powers[k - 1 - LEAST_EXPONENT];
+  for (let k = -1; k >= LEAST_EXPONENT; k--)
+    powers[k - LEAST_EXPONENT] = powers[k + 1 - LEAST_EXPONENT] / 2;
 }

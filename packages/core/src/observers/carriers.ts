@@ -33,23 +33,34 @@ export const carriers: Observer<CarrierReading> = {
       },
       tell: () => ({
         ministries: present.map((m) => world.government.ministries[m].id),
-        excess: Float64Array.from(present.flatMap((i) => present.map((j) => all[i * ministries + j] / months))),
+        excess: Float64Array.from(
+          present.flatMap((i) => present.map((j) => all[i * ministries + j] / months)),
+        ),
       }),
     };
 
     /** A cell's duplicated excess goes to ministries by their share of its supply, and to pairs by the partner's share of the rest. */
-    function share({ state, arrangement: { presentMinistry }, largestSupply }: Observation, c: number, total: number): void {
+    function share(
+      { state, arrangement: { presentMinistry }, largestSupply }: Observation,
+      c: number,
+      total: number,
+    ): void {
       const whole = state.cellSupply[c];
       const duplicated = Math.min(Math.max(0, whole - state.need[c]), whole - largestSupply[c]);
       if (!(duplicated > 0)) return;
-      const { cellMandates: { start, items }, mandateMinistry } = world;
+      const {
+        cellMandates: { start, items },
+        mandateMinistry,
+      } = world;
       held.fill(0);
-      for (let at = start[c]; at < start[c + 1]; at++) held[presentMinistry[mandateMinistry[items[at]]]] += state.supply[items[at]];
+      for (let at = start[c]; at < start[c + 1]; at++)
+        held[presentMinistry[mandateMinistry[items[at]]]] += state.supply[items[at]];
       for (const i of present) {
         if (!(held[i] > 0)) continue;
         const own = (duplicated * held[i]) / whole;
         const rest = whole - held[i];
-        for (const j of present) if (j !== i && held[j] > 0) all[i * ministries + j] += own * (held[j] / rest) / total;
+        for (const j of present)
+          if (j !== i && held[j] > 0) all[i * ministries + j] += (own * (held[j] / rest)) / total;
       }
     }
   },

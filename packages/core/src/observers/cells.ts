@@ -24,12 +24,13 @@ export const cells: Observer<readonly CellReading[]> = {
           supply[c] += state.cellSupply[c];
         }
       },
-      tell: () => Array.from({ length: world.cells }, (_, c) => ({
-        segment: world.government.segments[world.cellSegment[c]].id,
-        service: world.government.services[world.cellService[c]].id,
-        need: need[c] / months,
-        supply: supply[c] / months,
-      })),
+      tell: () =>
+        Array.from({ length: world.cells }, (_, c) => ({
+          segment: world.government.segments[world.cellSegment[c]].id,
+          service: world.government.services[world.cellService[c]].id,
+          need: need[c] / months,
+          supply: supply[c] / months,
+        })),
     };
   },
 };

@@ -9,7 +9,11 @@ import { time } from './time.ts';
 type Simulation = ReturnType<typeof tinyRun>;
 
 /** What an observer tells of months that a test has set. */
-function told<Seen>(observer: Observer<Seen>, simulation: Simulation, months: readonly ((simulation: Simulation) => void)[]): Seen {
+function told<Seen>(
+  observer: Observer<Seen>,
+  simulation: Simulation,
+  months: readonly ((simulation: Simulation) => void)[],
+): Seen {
   const watch = observer.begin(simulation.world);
   for (const set of months) {
     set(simulation);
@@ -17,15 +21,23 @@ function told<Seen>(observer: Observer<Seen>, simulation: Simulation, months: re
   }
   return watch.tell();
 }
-const supplied = (supply: readonly number[]) => ({ state }: Simulation): void => {
-  state.supply.set(supply);
-  state.cellSupply[0] = supply.reduce((sum, one) => sum + one, 0);
-};
+const supplied =
+  (supply: readonly number[]) =>
+  ({ state }: Simulation): void => {
+    state.supply.set(supply);
+    state.cellSupply[0] = supply.reduce((sum, one) => sum + one, 0);
+  };
 const three: Tiny = { ministries: { a: {}, b: {}, c: {} } };
 
 describe('cells', () => {
   it('means need and supply over the months it sees', () => {
-    const seen = told(cells, tinyRun(three), [supplied([1, 1, 0]), (run) => { supplied([2, 2, 0])(run); run.state.need[0] = 3; }]);
+    const seen = told(cells, tinyRun(three), [
+      supplied([1, 1, 0]),
+      (run) => {
+        supplied([2, 2, 0])(run);
+        run.state.need[0] = 3;
+      },
+    ]);
     expect(seen).toEqual([{ segment: 'people', service: 'care', need: 2, supply: 3 }]);
   });
 });
@@ -35,22 +47,37 @@ describe('carriers', () => {
     // Of 4, need is 1; the largest supplies 2, so 2 are duplicated: half of the supply. a carries half of that, b and c a quarter each.
     const { ministries, excess } = told(carriers, tinyRun(three), [supplied([2, 1, 1])]);
     expect(ministries).toEqual(['a', 'b', 'c']);
-    expect([...excess]).toEqual([0, 0.125, 0.125, 0.125 * (2 / 3), 0, 0.125 / 3, 0.125 * (2 / 3), 0.125 / 3, 0].map((value) => expect.closeTo(value, 12)));
+    expect([...excess]).toEqual(
+      [0, 0.125, 0.125, 0.125 * (2 / 3), 0, 0.125 / 3, 0.125 * (2 / 3), 0.125 / 3, 0].map((value) =>
+        expect.closeTo(value, 12),
+      ),
+    );
   });
   it('name merged houses by the first', () => {
-    const merger = { ministries: ['a', 'b'], layers: 1, disruption: 0, settlingTime: 9, settlingHoursPerUnit: 0 };
-    expect(told(carriers, tinyRun(three, { merger }), [supplied([2, 1, 1])])).toEqual({ ministries: ['a', 'c'], excess: Float64Array.of(0, (1 / 4) * (3 / 4), (1 / 4) * (1 / 4), 0) });
+    const merger = {
+      ministries: ['a', 'b'],
+      layers: 1,
+      disruption: 0,
+      settlingTime: 9,
+      settlingHoursPerUnit: 0,
+    };
+    expect(told(carriers, tinyRun(three, { merger }), [supplied([2, 1, 1])])).toEqual({
+      ministries: ['a', 'c'],
+      excess: Float64Array.of(0, (1 / 4) * (3 / 4), (1 / 4) * (1 / 4), 0),
+    });
   });
 });
 
 describe('time', () => {
   it('shares out capacity between work, meetings, disruption and waiting', () => {
-    const seen = told(time, tinyRun({ ministries: { a: {}, b: { units: [{ capacity: 6 }] } } }), [({ state }) => {
-      state.meetingShare.set([0.25, 0]);
-      state.netCapacity.set([1, 6]);
-      state.effort.set([1, 6]);
-      state.waitsFor[0] = 1;
-    }]);
+    const seen = told(time, tinyRun({ ministries: { a: {}, b: { units: [{ capacity: 6 }] } } }), [
+      ({ state }) => {
+        state.meetingShare.set([0.25, 0]);
+        state.netCapacity.set([1, 6]);
+        state.effort.set([1, 6]);
+        state.waitsFor[0] = 1;
+      },
+    ]);
     expect(seen).toEqual({ meetings: 0.5 / 8, disruption: 0.5 / 8, blocked: 1 / 8, implementing: 6 / 8 });
   });
 });

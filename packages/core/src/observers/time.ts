@@ -27,7 +27,12 @@ export const time: Observer<TimeReading> = {
         }
         for (let e = 0; e < mandates; e++) if (state.waitsFor[e] >= 0) blocked += state.effort[e];
       },
-      tell: () => ({ implementing: 1 - (meetings + disruption + blocked) / all, meetings: meetings / all, disruption: disruption / all, blocked: blocked / all }),
+      tell: () => ({
+        implementing: 1 - (meetings + disruption + blocked) / all,
+        meetings: meetings / all,
+        disruption: disruption / all,
+        blocked: blocked / all,
+      }),
     };
   },
 };

@@ -9,10 +9,21 @@ export function parameterProblems(values: Readonly<Record<string, unknown>>): Pr
   return Object.entries(values).flatMap(([name, value]): Problem[] => {
     const record = parameters.find((candidate) => candidate.name === name);
     if (record === undefined) {
-      return [{ path: name, expected: 'the name of a parameter', found: `'${name}'`, mend: suggest(name, names, "list them with 'joined-up parameters'") }];
+      return [
+        {
+          path: name,
+          expected: 'the name of a parameter',
+          found: `'${name}'`,
+          mend: suggest(name, names, "list them with 'joined-up parameters'"),
+        },
+      ];
     }
     const [low, high] = record.allowed;
-    const fits = typeof value === 'number' && value >= low && value <= high && (!record.whole || Number.isInteger(value));
+    const fits =
+      typeof value === 'number' &&
+      value >= low &&
+      value <= high &&
+      (!record.whole || Number.isInteger(value));
     if (fits) return [];
     const expected = `a ${record.whole ? 'whole ' : ''}number from ${low} to ${high}${record.unit === '' ? '' : ` (${record.unit})`}`;
     return [{ path: name, expected, found: String(value), mend: `the default is ${record.default}` }];
@@ -23,7 +34,9 @@ export function parameterProblems(values: Readonly<Record<string, unknown>>): Pr
  * Parameters from the few that differ from the defaults; later ones win.
  * @throws {InputError} naming every unknown parameter and every value out of range
  */
-export function resolveParameters(...changes: readonly Partial<Record<ParameterName, number>>[]): Parameters {
+export function resolveParameters(
+  ...changes: readonly Partial<Record<ParameterName, number>>[]
+): Parameters {
   const changed = Object.assign({}, ...changes) as Partial<Record<ParameterName, number>>;
   const problems = parameterProblems(changed);
   if (problems.length > 0) throw new InputError('parameters', problems);

@@ -28,16 +28,50 @@ interface Optional {
 }
 
 const record = (
-  uncertain: boolean, name: string, value: number, plausible: readonly [number, number], unit: string, meaning: string,
-  { symbol = '', allowed = plausible, whole = false, instrument = false, source = 'assumption (model §7)' }: Optional,
-): ParameterRecord => ({ name, symbol, default: value, allowed, plausible, uncertain, whole, instrument, unit, meaning, source });
+  uncertain: boolean,
+  name: string,
+  value: number,
+  plausible: readonly [number, number],
+  unit: string,
+  meaning: string,
+  {
+    symbol = '',
+    allowed = plausible,
+    whole = false,
+    instrument = false,
+    source = 'assumption (model §7)',
+  }: Optional,
+): ParameterRecord => ({
+  name,
+  symbol,
+  default: value,
+  allowed,
+  plausible,
+  uncertain,
+  whole,
+  instrument,
+  unit,
+  meaning,
+  source,
+});
 
 /** A parameter that worlds draw from its plausible range. */
 export const uncertain = <Name extends string>(
-  name: Name, value: number, plausible: readonly [number, number], unit: string, meaning: string, more: Optional = {},
+  name: Name,
+  value: number,
+  plausible: readonly [number, number],
+  unit: string,
+  meaning: string,
+  more: Optional = {},
 ) => record(true, name, value, plausible, unit, meaning, more) as ParameterRecord & { readonly name: Name };
 
 /** A parameter that keeps its value unless an experiment changes it. */
 export const settled = <Name extends string>(
-  name: Name, value: number, plausible: readonly [number, number], unit: string, meaning: string, more: Optional = {},
-) => record(false, name, value, plausible, unit, meaning, more) as ParameterRecord & { readonly name: Name };
+  name: Name,
+  value: number,
+  plausible: readonly [number, number],
+  unit: string,
+  meaning: string,
+  more: Optional = {},
+) =>
+  record(false, name, value, plausible, unit, meaning, more) as ParameterRecord & { readonly name: Name };

@@ -31,9 +31,12 @@ export type Parameters = Readonly<Record<ParameterName, number>>;
 export const parameters: readonly NamedRecord[] = all;
 
 /** The defaults of model §7. */
-export const defaultParameters = Object.fromEntries(all.map((record) => [record.name, record.default])) as Parameters;
+export const defaultParameters = Object.fromEntries(
+  all.map((record) => [record.name, record.default]),
+) as Parameters;
 
 /** Do two sets of parameters say the same, of these parameters? @defaultValue of - all */
-export const areEqual = (a: Parameters, b: Parameters, of: readonly ParameterName[] = names): boolean => of.every((name) => Object.is(a[name], b[name]));
+export const areEqual = (a: Parameters, b: Parameters, of: readonly ParameterName[] = names): boolean =>
+  of.every((name) => Object.is(a[name], b[name]));
 
 const names = all.map(({ name }) => name);

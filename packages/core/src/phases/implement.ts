@@ -20,43 +20,128 @@ export function implement(simulation: Simulation): void {
 /** K_u(1 − z)(1 − D): what meetings and the reorganisation leave. */
 function netCapacity({ world: { capacity, unitMinistry, units }, state, arrangement }: Simulation): void {
   const { merger, merged, presentMinistry, since } = arrangement;
-  const disruption = merger === undefined ? 0 : merger.disruption * exp(-(state.month - since) / merger.settlingTime);
+  const disruption =
+    merger === undefined ? 0 : merger.disruption * exp(-(state.month - since) / merger.settlingTime);
   for (let u = 0; u < units; u++) {
     const m = presentMinistry[unitMinistry[u]];
-    state.netCapacity[u] = capacity[u] * (1 - state.meetingShare[m]) * (merged[m] === 1 ? 1 - disruption : 1);
+    state.netCapacity[u] =
+      capacity[u] * (1 - state.meetingShare[m]) * (merged[m] === 1 ? 1 - disruption : 1);
   }
 }
 
 /** Colleagues solve some obstacles by themselves, the more they trust each other. */
-function helpOneself({ world: { parameters, ministries }, state, arrangement, luck, month, kernels, columns: { world: w, state: s, month: m } }: Simulation): void {
+function helpOneself({
+  world: { parameters, ministries },
+  state,
+  arrangement,
+  luck,
+  month,
+  kernels,
+  columns: { world: w, state: s, month: m },
+}: Simulation): void {
   const { presentMinistry } = arrangement.columns ?? arrangement;
   const { key0, key1 } = luck['self-help'];
   const helped = kernels.findHelped(
-    state.pending, s.queue, s.waitsFor, w.mandateMinistry, w.unitMinistry, presentMinistry,
-    parameters.selfHelp, parameters.selfHelpInside, ministries, s.trust, key0, key1, w.luck.mandate, state.month, m.noise.found,
+    state.pending,
+    s.queue,
+    s.waitsFor,
+    w.mandateMinistry,
+    w.unitMinistry,
+    presentMinistry,
+    parameters.selfHelp,
+    parameters.selfHelpInside,
+    ministries,
+    s.trust,
+    key0,
+    key1,
+    w.luck.mandate,
+    state.month,
+    m.noise.found,
   );
   for (let i = 0; i < helped; i++) resolve(state, month.noise.found[i]);
   tidyQueue(state);
 }
 
 /** New obstacles: a free mandate comes to wait for another unit of one of its goals. */
-function meetObstacles({ world, state, luck, month: { drawn, noise }, kernels, columns: { world: w, state: s, month: m } }: Simulation): void {
-  const { parameters: { obstacleRate }, mandates } = world;
+function meetObstacles({
+  world,
+  state,
+  luck,
+  month: { drawn, noise },
+  kernels,
+  columns: { world: w, state: s, month: m },
+}: Simulation): void {
+  const {
+    parameters: { obstacleRate },
+    mandates,
+  } = world;
   const { month } = state;
-  renew(kernels.drawUniforms, luck.obstacle, mandates, w.luck.mandate, month, drawn.obstacle, m.drawn.obstacle);
-  const blocked = kernels.findBlocked(mandates, ofMonth(m.drawn.obstacle, month), obstacleRate, s.waitsFor, ACTIVE, s.allocation, m.noise.found);
-  kernels.drawPartners(
-    blocked, m.noise.found, luck.partner.key0, luck.partner.key1, w.luck.mandate, month, w.mandateLinks.start, w.mandateLinks.items, w.mandateUnit,
-    w.linkGoal, w.goalPartners.start, w.goalPartners.items, m.noise.partner,
+  renew(
+    kernels.drawUniforms,
+    luck.obstacle,
+    mandates,
+    w.luck.mandate,
+    month,
+    drawn.obstacle,
+    m.drawn.obstacle,
   );
-  for (let i = 0; i < blocked; i++) if (noise.partner[i] >= 0) block(state, noise.found[i], noise.partner[i]);
+  const blocked = kernels.findBlocked(
+    mandates,
+    ofMonth(m.drawn.obstacle, month),
+    obstacleRate,
+    s.waitsFor,
+    ACTIVE,
+    s.allocation,
+    m.noise.found,
+  );
+  kernels.drawPartners(
+    blocked,
+    m.noise.found,
+    luck.partner.key0,
+    luck.partner.key1,
+    w.luck.mandate,
+    month,
+    w.mandateLinks.start,
+    w.mandateLinks.items,
+    w.mandateUnit,
+    w.linkGoal,
+    w.goalPartners.start,
+    w.goalPartners.items,
+    m.noise.partner,
+  );
+  for (let i = 0; i < blocked; i++)
+    if (noise.partner[i] >= 0) block(state, noise.found[i], noise.partner[i]);
 }
 
 /** What units deliver, and what people see of it. */
-function supply({ world: { mandates, cells, links, parameters }, kernels, columns: { world: w, state: s, month: { noise } } }: Simulation): void {
+function supply({
+  world: { mandates, cells, links, parameters },
+  kernels,
+  columns: {
+    world: w,
+    state: s,
+    month: { noise },
+  },
+}: Simulation): void {
   kernels.adapt(links, s.stance, s.ideal, parameters.misfitCost, noise.link);
   kernels.deliver(
-    mandates, w.mandateUnit, w.mandateCell, w.mandateSkill, w.mandateLinks.start, w.mandateLinks.items, noise.link,
-    s.allocation, s.netCapacity, s.competence, s.waitsFor, parameters.perceptionLag, s.effort, s.supply, s.seen, cells, s.cellSupply, s.cellSeen,
+    mandates,
+    w.mandateUnit,
+    w.mandateCell,
+    w.mandateSkill,
+    w.mandateLinks.start,
+    w.mandateLinks.items,
+    noise.link,
+    s.allocation,
+    s.netCapacity,
+    s.competence,
+    s.waitsFor,
+    parameters.perceptionLag,
+    s.effort,
+    s.supply,
+    s.seen,
+    cells,
+    s.cellSupply,
+    s.cellSeen,
   );
 }

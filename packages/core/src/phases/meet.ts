@@ -66,7 +66,13 @@ function open(simulation: Simulated): void {
   month.primeMinisterAtStocktake = false;
   month.centrePreparation = preparation(parameters, simulation.arrangement, state.month);
   countInside(simulation);
-  state.resolved = state.resolvedAge = state.resolvedInMeetings = state.meetings = state.due = state.present = 0;
+  state.resolved =
+    state.resolvedAge =
+    state.resolvedInMeetings =
+    state.meetings =
+    state.due =
+    state.present =
+      0;
 }
 
 /** Obstacles between units of one present-day ministry. */
@@ -77,7 +83,8 @@ function countInside(simulation: Simulated): void {
   for (let i = 0; i < state.pending; i++) {
     const e = state.queue[i];
     const ministry = presentMinistry[world.mandateMinistry[e]];
-    if (ministry === presentMinistry[world.unitMinistry[state.waitsFor[e]]]) simulation.month.pendingInside[ministry] += 1;
+    if (ministry === presentMinistry[world.unitMinistry[state.waitsFor[e]]])
+      simulation.month.pendingInside[ministry] += 1;
   }
 }
 
@@ -88,6 +95,9 @@ function close(simulation: Simulated): void {
   const ministries = arrangement.presentMinistries;
   for (let i = 0; i < ministries.length; i++) {
     const m = ministries[i];
-    simulation.state.meetingShare[m] = Math.min(simulation.world.parameters.maxCoordinationShare, month.meetingCost[m] / arrangement.ministryCapacity[m]);
+    simulation.state.meetingShare[m] = Math.min(
+      simulation.world.parameters.maxCoordinationShare,
+      month.meetingCost[m] / arrangement.ministryCapacity[m],
+    );
   }
 }

@@ -16,11 +16,15 @@ function run(tiny: Tiny, regime: Partial<Regime> = {}, parameters: Partial<Param
 }
 
 /** New share of the first mandate: so far (0.15 with one layer) on the way to v₀²/(v₀² + v₁²). */
-const share = (v0: number, v1: number, from = 0.5, speed = 0.15): number => from + speed * (v0 ** 2 / (v0 ** 2 + v1 ** 2) - from);
+const share = (v0: number, v1: number, from = 0.5, speed = 0.15): number =>
+  from + speed * (v0 ** 2 / (v0 ** 2 + v1 ** 2) - from);
 
 describe('plan: allocation', () => {
   /** Ministry a works in care and training, b in care only; both with 2. */
-  const tiny: Tiny = { ministries: { a: {}, b: { units: [{ services: ['care'] }] } }, needs: { care: 2, training: 1 } };
+  const tiny: Tiny = {
+    ministries: { a: {}, b: { units: [{ services: ['care'] }] } },
+    needs: { care: 2, training: 1 },
+  };
 
   it('goes to the squared shares of competence × responsibility × (credit × shortfall + turf)', () => {
     const simulation = run(tiny);
@@ -47,30 +51,55 @@ describe('plan: allocation', () => {
     expect(simulation.state.allocation[0]).toBeCloseTo(share(0.075, 0.5 + 0.075), 12);
   });
   it('stays where nothing is worth anything', () => {
-    const simulation = run({ ministries: { a: {} }, needs: { care: 0.1, training: 0.1 } }, {}, { turfMotive: 0 });
+    const simulation = run(
+      { ministries: { a: {} }, needs: { care: 0.1, training: 0.1 } },
+      {},
+      { turfMotive: 0 },
+    );
     simulation.state.allocation.set([0.7, 0.3]);
     plan(simulation);
     expect([...simulation.state.allocation]).toEqual([0.7, 0.3]);
   });
   it('is even among what is worth anything at an exponent of 0', () => {
     // Training is covered and worth nothing; 0 to the power of 0 counts for nothing.
-    const simulation = run({ ministries: { a: {} }, needs: { care: 1, schools: 1, training: 0.1 } }, {}, { turfMotive: 0, choiceIntensity: 0, reallocationRate: 1 });
+    const simulation = run(
+      { ministries: { a: {} }, needs: { care: 1, schools: 1, training: 0.1 } },
+      {},
+      { turfMotive: 0, choiceIntensity: 0, reallocationRate: 1 },
+    );
     plan(simulation);
     expect([...simulation.state.allocation]).toEqual([0.5, 0.5, 0]);
   });
   it('weighs goals by the number a unit has and cells by their weight in them', () => {
     // Goal one has three cells of weight 1/3, two one of weight 1: |C|·ω is 1 for all. One unit, so A = 1; nothing is covered.
-    const simulation = run({ ministries: { a: { units: [{ priorities: { one: 3, two: 1 } }] } }, needs: { x: 1, y: 1, z: 1, w: 1 }, goals: { one: ['x', 'y', 'z'], two: ['w'] } }, {}, { turfMotive: 0 });
+    const simulation = run(
+      {
+        ministries: { a: { units: [{ priorities: { one: 3, two: 1 } }] } },
+        needs: { x: 1, y: 1, z: 1, w: 1 },
+        goals: { one: ['x', 'y', 'z'], two: ['w'] },
+      },
+      {},
+      { turfMotive: 0 },
+    );
     simulation.state.seen.fill(0);
     plan(simulation);
     const squares = 3 * (0.5 * 2 * 0.75) ** 2 + (0.5 * 2 * 0.25) ** 2;
-    expect(simulation.state.allocation[0]).toBeCloseTo(0.25 + 0.15 * ((0.5 * 2 * 0.75) ** 2 / squares - 0.25), 12);
-    expect(simulation.state.allocation[3]).toBeCloseTo(0.25 + 0.15 * ((0.5 * 2 * 0.25) ** 2 / squares - 0.25), 12);
+    expect(simulation.state.allocation[0]).toBeCloseTo(
+      0.25 + 0.15 * ((0.5 * 2 * 0.75) ** 2 / squares - 0.25),
+      12,
+    );
+    expect(simulation.state.allocation[3]).toBeCloseTo(
+      0.25 + 0.15 * ((0.5 * 2 * 0.25) ** 2 / squares - 0.25),
+      12,
+    );
   });
 });
 
 /** Share of the first mandate after a plan. */
-const first = (simulation: ReturnType<typeof run>): number => { plan(simulation); return simulation.state.allocation[0]; };
+const first = (simulation: ReturnType<typeof run>): number => {
+  plan(simulation);
+  return simulation.state.allocation[0];
+};
 
 describe('plan: priorities', () => {
   /** One ministry, so that A = 1; nothing is covered and turf counts for nothing, so a mandate is worth the priority of its goal. */
@@ -83,7 +112,10 @@ describe('plan: priorities', () => {
     return simulation;
   };
 
-  const units: readonly TinyUnit[] = [{ capacity: 2, priorities: { one: 1 } }, { capacity: 6, priorities: { two: 1 } }];
+  const units: readonly TinyUnit[] = [
+    { capacity: 2, priorities: { one: 1 } },
+    { capacity: 6, priorities: { two: 1 } },
+  ];
   it('are drawn half-way to the mission by a minister with all attention', () => {
     const simulation = bare({ ministries: { a: { units } } });
     simulation.state.attention[0] = 1;
@@ -98,7 +130,14 @@ describe('plan: priorities', () => {
 
   /** Even priorities; shared goals pull with 0.6 × P × ϖ × (0.2 + 0.8 × 0.5) = 0.6 × 0.5 × 0.8 × 0.6 = 0.144. */
   const pulled = (regime: Partial<Regime>, month = 0) => {
-    const simulation = bare({ ministries: { a: { culture: 0.2, trustInCentre: 0.5, units: [{ priorities: { one: 1, two: 1 } }] } } }, regime);
+    const simulation = bare(
+      {
+        ministries: {
+          a: { culture: 0.2, trustInCentre: 0.5, units: [{ priorities: { one: 1, two: 1 } }] },
+        },
+      },
+      regime,
+    );
     simulation.state.backing = 0.5;
     simulation.state.month = month;
     simulation.month.centrePreparation = 0.8;
@@ -109,15 +148,27 @@ describe('plan: priorities', () => {
     expect(pulled({ centre, sharedGoals })).toBeCloseTo(share(0.5 * 0.856 + 0.144, 0.5 * 0.856), 12);
   });
   it('lose to the spotlight of the centre its share of the credit for shared goals', () => {
-    expect(pulled({ centre: { ...centre, spotlight: 0.4 }, sharedGoals })).toBeCloseTo(share((0.5 * 0.856 + 0.144) * 0.6, 0.5 * 0.856), 12);
+    expect(pulled({ centre: { ...centre, spotlight: 0.4 }, sharedGoals })).toBeCloseTo(
+      share((0.5 * 0.856 + 0.144) * 0.6, 0.5 * 0.856),
+      12,
+    );
   });
   it('lose it for goals of forums that the centre serves, until they end', () => {
-    const regime = { centre: { ...centre, spotlight: 0.4 }, forums: [taskForce('t', ['two'], { ...defaultParameters, taskForceMonths: 6 })] };
+    const regime = {
+      centre: { ...centre, spotlight: 0.4 },
+      forums: [taskForce('t', ['two'], { ...defaultParameters, taskForceMonths: 6 })],
+    };
     expect(pulled(regime, 5)).toBeCloseTo(share(0.5, 0.5 * 0.6), 12);
     expect(pulled(regime, 6)).toBeCloseTo(0.5, 12);
   });
   it('are drawn to several shared goals by their cabinet weights', () => {
-    const simulation = bare({ ministries: { a: { culture: 1, units: [{ priorities: { one: 1, two: 1 } }] } }, weights: { one: 3, two: 1 } }, { centre, sharedGoals: { goals: ['one', 'two'], pull: 1, deliveryChains: 0 } });
+    const simulation = bare(
+      {
+        ministries: { a: { culture: 1, units: [{ priorities: { one: 1, two: 1 } }] } },
+        weights: { one: 3, two: 1 },
+      },
+      { centre, sharedGoals: { goals: ['one', 'two'], pull: 1, deliveryChains: 0 } },
+    );
     simulation.state.backing = 1;
     simulation.month.centrePreparation = 1;
     expect(first(simulation)).toBeCloseTo(share(0.75, 0.25), 12);
@@ -126,13 +177,19 @@ describe('plan: priorities', () => {
 
 describe('plan: credit', () => {
   it('drifts to what the number of hands allows, or a delivery chain makes clear', () => {
-    const simulation = run({ ministries: { a: {}, b: {}, c: {}, d: {} } }, { centre, sharedGoals: { goals: ['goal'], pull: 0, deliveryChains: 0.5 } });
+    const simulation = run(
+      { ministries: { a: {}, b: {}, c: {}, d: {} } },
+      { centre, sharedGoals: { goals: ['goal'], pull: 0, deliveryChains: 0.5 } },
+    );
     simulation.state.backing = 0.6;
     simulation.month.centrePreparation = 0.9;
     simulation.state.accountability[0] = 0.9;
     plan(simulation);
     // Four hands; clarity is 0.7 × 0.5 × 0.6 × 0.9.
-    expect(simulation.state.accountability[0]).toBeCloseTo(0.9 + 0.3 * (4 ** (-0.5 * (1 - 0.189)) - 0.9), 12);
+    expect(simulation.state.accountability[0]).toBeCloseTo(
+      0.9 + 0.3 * (4 ** (-0.5 * (1 - 0.189)) - 0.9),
+      12,
+    );
   });
 });
 

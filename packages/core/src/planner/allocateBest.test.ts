@@ -23,8 +23,10 @@ describe('the best allocations', () => {
   it('share evenly between alike mandates', () => expect(plan(two, 0.5)).toEqual(near([0.5, 0.5])));
 
   // Maximise r₁^ρ a₁^ρ + r₂^ρ a₂^ρ: a₁/a₂ = (r₁/r₂)^{ρ/(1−ρ)}.
-  it('go where stances leave more of the work, if coverage may be exchanged', () => expect(plan(two, 0.5, [1, 0.5])).toEqual(near([2 / 3, 1 / 3])));
-  it('make up for what stances cost, if cells complement each other', () => expect(plan(two, -1, [1, 0.25])).toEqual(near([1 / 3, 2 / 3])));
+  it('go where stances leave more of the work, if coverage may be exchanged', () =>
+    expect(plan(two, 0.5, [1, 0.5])).toEqual(near([2 / 3, 1 / 3])));
+  it('make up for what stances cost, if cells complement each other', () =>
+    expect(plan(two, -1, [1, 0.25])).toEqual(near([1 / 3, 2 / 3])));
 
   it('go where the greater need is not, if coverage may be exchanged', () => {
     // r = ½·2/n: 1/2 and 1/4, so ratios as with stances.
@@ -33,12 +35,26 @@ describe('the best allocations', () => {
 
   it('leave what is covered: nothing beyond a need', () => {
     // A need of 0.25 of the unit's 1: a quarter of its capacity covers it, the rest has use in training alone, whatever it weighs.
-    const [care, training] = plan({ ministries: { a: {} }, needs: { care: 0.25, training: 10 }, goals: { first: ['care'], second: ['training'] }, weights: { first: 50 } }, 0.5);
+    const [care, training] = plan(
+      {
+        ministries: { a: {} },
+        needs: { care: 0.25, training: 10 },
+        goals: { first: ['care'], second: ['training'] },
+        weights: { first: 50 },
+      },
+      0.5,
+    );
     expect([care, training]).toEqual(near([0.25, 0.75]));
   });
 
   it('sum to 1 in each unit', () => {
-    const [a, b, c, d, only] = plan({ ministries: { a: {}, b: {}, c: { units: [{ services: ['care'] }] } }, needs: { care: 3, training: 5 } }, 0.3);
+    const [a, b, c, d, only] = plan(
+      {
+        ministries: { a: {}, b: {}, c: { units: [{ services: ['care'] }] } },
+        needs: { care: 3, training: 5 },
+      },
+      0.3,
+    );
     expect(a + b).toBeCloseTo(1, 12);
     expect(c + d).toBeCloseTo(1, 12);
     expect(only).toBe(1);

@@ -35,8 +35,16 @@ export function allocateBest(simulation: Simulated, first: boolean): void {
 }
 
 /** Coverage that a mandate gives its cell with all of its unit's capacity. */
-function reachOf(world: SimulatedWorld, state: SimulatedState, benchmark: SimulatedBenchmark, e: i32): number {
-  return (state.competence[world.mandateSkill[e]] * world.capacity[world.mandateUnit[e]] * benchmark.fit[e]) / state.need[world.mandateCell[e]];
+function reachOf(
+  world: SimulatedWorld,
+  state: SimulatedState,
+  benchmark: SimulatedBenchmark,
+  e: i32,
+): number {
+  return (
+    (state.competence[world.mandateSkill[e]] * world.capacity[world.mandateUnit[e]] * benchmark.fit[e]) /
+    state.need[world.mandateCell[e]]
+  );
 }
 
 function improveWith(width: number, simulation: Simulated): void {
@@ -73,7 +81,8 @@ function sumToOne(world: SimulatedWorld, state: SimulatedState): void {
 /** What the plan is worth: Σ_k worth_k × combined coverage. */
 function worth(world: SimulatedWorld, benchmark: SimulatedBenchmark): number {
   let all: number = 0;
-  for (let k = 0; k < world.goals; k++) all += benchmark.goalWorth[k] * powerMean(benchmark.sum[k], world.complementarity[k]);
+  for (let k = 0; k < world.goals; k++)
+    all += benchmark.goalWorth[k] * powerMean(benchmark.sum[k], world.complementarity[k]);
   return all;
 }
 
@@ -117,12 +126,17 @@ function enter(world: SimulatedWorld, benchmark: SimulatedBenchmark, c: i32, fre
 function refactor(world: SimulatedWorld, benchmark: SimulatedBenchmark, k: i32): void {
   const rho = world.complementarity[k];
   const sum = benchmark.sum[k];
-  benchmark.factor[k] = benchmark.goalWorth[k] * (isGeometric(rho) ? exp(sum) : power(sum, (1 - rho) / rho));
+  benchmark.factor[k] =
+    benchmark.goalWorth[k] * (isGeometric(rho) ? exp(sum) : power(sum, (1 - rho) / rho));
 }
 
 /** min(1, x) with its corner rounded over 1 ± corner; never above min(1, x), by corner / 4 below it at most. */
 function rounded(x: number): number {
-  return x <= 1 - corner ? x : x >= 1 + corner ? 1 : x - ((x - 1 + corner) * (x - 1 + corner)) / (4 * corner);
+  return x <= 1 - corner
+    ? x
+    : x >= 1 + corner
+      ? 1
+      : x - ((x - 1 + corner) * (x - 1 + corner)) / (4 * corner);
 }
 
 function slope(x: number): number {
@@ -136,7 +150,12 @@ function improveAll(world: SimulatedWorld, state: SimulatedState, benchmark: Sim
   return gap;
 }
 
-function improve(world: SimulatedWorld, state: SimulatedState, benchmark: SimulatedBenchmark, unit: i32): number {
+function improve(
+  world: SimulatedWorld,
+  state: SimulatedState,
+  benchmark: SimulatedBenchmark,
+  unit: i32,
+): number {
   const unitMandates = world.unitMandates;
   const mandateCell = world.mandateCell;
   const allocation = state.allocation;
@@ -172,7 +191,14 @@ function improve(world: SimulatedWorld, state: SimulatedState, benchmark: Simula
 }
 
 /** Moves capacity between two mandates of a unit: a Newton step, not past the corner of either cell. */
-function move(world: SimulatedWorld, state: SimulatedState, benchmark: SimulatedBenchmark, from: i32, to: i32, gain: number): void {
+function move(
+  world: SimulatedWorld,
+  state: SimulatedState,
+  benchmark: SimulatedBenchmark,
+  from: i32,
+  to: i32,
+  gain: number,
+): void {
   const allocation = state.allocation;
   const ratio = benchmark.ratio;
   const reach = benchmark.reach;
@@ -180,7 +206,10 @@ function move(world: SimulatedWorld, state: SimulatedState, benchmark: Simulated
   const c = world.mandateCell[from];
   const d = world.mandateCell[to];
   let step = Math.min(allocation[from], bend > 0 ? gain / bend : 1);
-  step = Math.min(step, Math.min(toNextCorner(ratio[c], -1) / reach[from], toNextCorner(ratio[d], 1) / reach[to]));
+  step = Math.min(
+    step,
+    Math.min(toNextCorner(ratio[c], -1) / reach[from], toNextCorner(ratio[d], 1) / reach[to]),
+  );
   allocation[from] -= step;
   allocation[to] += step;
   ratio[c] -= reach[from] * step;
@@ -200,7 +229,10 @@ function curvature(world: SimulatedWorld, benchmark: SimulatedBenchmark, e: i32)
   let bend: number = 0;
   for (let i = cellGoals.start[c]; i < cellGoals.start[c + 1]; i++) {
     const k = cellGoals.items[i];
-    bend += benchmark.factor[k] * benchmark.marginal[i] * (((1 - world.complementarity[k]) * counts * counts) / covered + inCorner);
+    bend +=
+      benchmark.factor[k] *
+      benchmark.marginal[i] *
+      (((1 - world.complementarity[k]) * counts * counts) / covered + inCorner);
   }
   return bend * benchmark.reach[e] * benchmark.reach[e];
 }

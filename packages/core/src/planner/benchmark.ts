@@ -19,9 +19,12 @@ export function makeBenchmark(world: World, kind: Benchmark['kind'], unitLuck: I
   }
   const cellGoals = grouping(goals);
   return {
-    kind, cellGoals,
+    kind,
+    cellGoals,
     cellGoalWeight: Float64Array.from(weights.flat()),
-    unitOrder: Int32Array.from({ length: world.units }, (_, u) => u).sort((a, b) => unitLuck[a] - unitLuck[b] || a - b),
+    unitOrder: Int32Array.from({ length: world.units }, (_, u) => u).sort(
+      (a, b) => unitLuck[a] - unitLuck[b] || a - b,
+    ),
     goalWorth: new Float64Array(world.goals),
     reach: new Float64Array(world.mandates),
     fit: new Float64Array(world.mandates),

@@ -4,8 +4,13 @@ import { chooseStances } from './chooseStances.ts';
 import { shareStances } from './shareStances.ts';
 
 /** A goal worth 1 on which two ministries, or more, have ideals of their own. */
-function run(ideals: readonly number[], costs: { readonly misfitCost: number; readonly contradictionCost: number }) {
-  const ministries: Record<string, TinyMinistry> = Object.fromEntries(ideals.map((ideal, m) => [`m${m}`, { units: [{ ideal }] }]));
+function run(
+  ideals: readonly number[],
+  costs: { readonly misfitCost: number; readonly contradictionCost: number },
+) {
+  const ministries: Record<string, TinyMinistry> = Object.fromEntries(
+    ideals.map((ideal, m) => [`m${m}`, { units: [{ ideal }] }]),
+  );
   const simulation = tinyRun({ ministries }, { benchmark: 'planner' }, costs);
   simulation.state.linkEffort.fill(1);
   return { ...simulation, simulation, benchmark: simulation.arrangement.benchmark! };
@@ -13,13 +18,20 @@ function run(ideals: readonly number[], costs: { readonly misfitCost: number; re
 
 describe('the stances of the planner', () => {
   // Ideals ∓1, mean 0: exp(−γ_a λ²) adaptation, exp(−γ_c (1 − λ)²) consistency; their product is greatest at λ = γ_c / (γ_a + γ_c).
-  it.each([[1, 1, 0.5], [3, 1, 0.25], [1, 4, 0.8]])('with a cost of misfit of %d and of contradiction of %d go the share %d of the way', (misfitCost, contradictionCost, share) => {
-    const { simulation, state, benchmark } = run([-1, 1], { misfitCost, contradictionCost });
-    chooseStances(simulation);
-    expect([...state.stance]).toEqual([expect.closeTo(share - 1, 12), expect.closeTo(1 - share, 12)]);
-    expect(benchmark.goalWorth[0]).toBeCloseTo(Math.exp(-contradictionCost * (1 - share) ** 2), 12);
-    for (const fit of benchmark.fit) expect(fit).toBeCloseTo(Math.exp(-misfitCost * share ** 2), 12);
-  });
+  it.each([
+    [1, 1, 0.5],
+    [3, 1, 0.25],
+    [1, 4, 0.8],
+  ])(
+    'with a cost of misfit of %d and of contradiction of %d go the share %d of the way',
+    (misfitCost, contradictionCost, share) => {
+      const { simulation, state, benchmark } = run([-1, 1], { misfitCost, contradictionCost });
+      chooseStances(simulation);
+      expect([...state.stance]).toEqual([expect.closeTo(share - 1, 12), expect.closeTo(1 - share, 12)]);
+      expect(benchmark.goalWorth[0]).toBeCloseTo(Math.exp(-contradictionCost * (1 - share) ** 2), 12);
+      for (const fit of benchmark.fit) expect(fit).toBeCloseTo(Math.exp(-misfitCost * share ** 2), 12);
+    },
+  );
 
   it('go to the mean by last month’s effort', () => {
     // Efforts 3 and 1: mean 0.25. Contradiction costs so much that all share it.
@@ -40,10 +52,21 @@ describe('the stances of the planner', () => {
   });
 
   it('leave of a mandate in two goals the mean over both', () => {
-    const simulation = tinyRun({ ministries: { a: { units: [{ ideal: -1 }] }, b: { units: [{ ideal: 1 }] } }, goals: { one: ['care'], two: ['care'] } }, { benchmark: 'planner' }, { misfitCost: 1, contradictionCost: 1 });
+    const simulation = tinyRun(
+      {
+        ministries: { a: { units: [{ ideal: -1 }] }, b: { units: [{ ideal: 1 }] } },
+        goals: { one: ['care'], two: ['care'] },
+      },
+      { benchmark: 'planner' },
+      { misfitCost: 1, contradictionCost: 1 },
+    );
     const benchmark = simulation.arrangement.benchmark!;
     // On the second goal a alone works: it need not move, as the mean is its own.
-    simulation.state.linkEffort.set(simulation.world.linkGoal.map((goal, l) => Number(goal === 0 || simulation.world.linkMinistry[l] === 0)));
+    simulation.state.linkEffort.set(
+      simulation.world.linkGoal.map((goal, l) =>
+        Number(goal === 0 || simulation.world.linkMinistry[l] === 0),
+      ),
+    );
     chooseStances(simulation);
     expect(benchmark.fit[0]).toBeCloseTo((Math.exp(-0.25) + 1) / 2, 12);
   });

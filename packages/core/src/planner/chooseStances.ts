@@ -54,7 +54,8 @@ function chooseShare(simulation: Simulated, benchmark: SimulatedBenchmark, k: i3
     adaptTo(share, links, world.parameters.misfitCost, apart, adapted);
     let fits: number = 0;
     for (let i = 0; i < links; i++) fits += effort[i] * adapted[i];
-    const value = (total > 0 ? fits / total : 1) * consistency(world.parameters.contradictionCost, variance, share);
+    const value =
+      (total > 0 ? fits / total : 1) * consistency(world.parameters.contradictionCost, variance, share);
     if (value > bestValue) {
       best = share;
       bestValue = value;
@@ -64,7 +65,8 @@ function chooseShare(simulation: Simulated, benchmark: SimulatedBenchmark, k: i3
     const l = world.goalLinks.items[first + i];
     state.stance[l] = state.ideal[l] - best * apart[i];
   }
-  benchmark.goalWorth[k] = world.goalWeight[k] * consistency(world.parameters.contradictionCost, variance, best);
+  benchmark.goalWorth[k] =
+    world.goalWeight[k] * consistency(world.parameters.contradictionCost, variance, best);
 }
 
 /** Mean over the goal's links, weighted by last month's effort; plain if nobody worked. */
@@ -84,7 +86,13 @@ function meanIdeal(simulation: Simulated, first: i32, links: i32): number {
 }
 
 /** How well units work that went a share of the way. @param adapted - overwritten: exp(−γ_a(λ·apart)²) */
-function adaptTo(share: number, links: i32, misfitCost: number, apart: Float64Array, adapted: Float64Array): void {
+function adaptTo(
+  share: number,
+  links: i32,
+  misfitCost: number,
+  apart: Float64Array,
+  adapted: Float64Array,
+): void {
   // four at a time
   for (let i = 0; i < links; i++) {
     const moved = share * apart[i];

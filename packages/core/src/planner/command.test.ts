@@ -3,7 +3,10 @@ import { tinyRun } from '../testing/tiny.ts';
 import { command } from './command.ts';
 
 /** Two ministries with ideals ∓1; with equal costs the planner goes half of the way: adaptation exp(−¼). */
-const apart = { ministries: { a: { units: [{ ideal: -1 }] }, b: { units: [{ ideal: 1 }] } }, needs: { care: 8 } };
+const apart = {
+  ministries: { a: { units: [{ ideal: -1 }] }, b: { units: [{ ideal: 1 }] } },
+  needs: { care: 8 },
+};
 const run = (benchmark: 'planner' | 'bound') => {
   const simulation = tinyRun(apart, { benchmark }, { misfitCost: 1, contradictionCost: 1 });
   simulation.state.linkEffort.fill(1);

@@ -24,7 +24,10 @@ export function command(simulation: Simulation): void {
 }
 
 /** What the allocations supply, seen at once. */
-function deliver({ world: { mandates, mandateCell, mandateSkill, mandateUnit, capacity }, state }: Simulation, { fit }: Benchmark): void {
+function deliver(
+  { world: { mandates, mandateCell, mandateSkill, mandateUnit, capacity }, state }: Simulation,
+  { fit }: Benchmark,
+): void {
   const { allocation, competence, effort, supply, seen, cellSupply, cellSeen } = state;
   cellSupply.fill(0);
   for (let e = 0; e < mandates; e++) {

@@ -30,7 +30,8 @@ describe('distributions', () => {
   });
   it('a sample takes each item equally often', () => {
     const counts = [0, 0, 0, 0];
-    for (let i = 0; i < 4000; i++) for (const item of sample(luck, [0, 1, 2, 3], 1, (one) => 4 * i + one)) counts[item]++;
+    for (let i = 0; i < 4000; i++)
+      for (const item of sample(luck, [0, 1, 2, 3], 1, (one) => 4 * i + one)) counts[item]++;
     // Four standard errors.
     for (const count of counts) expect(Math.abs(count - 1000)).toBeLessThan(4 * Math.sqrt(750));
   });

@@ -3,11 +3,17 @@ import { normal, uniform } from './draws.ts';
 import type { Luck } from './luck.ts';
 
 /** Uniform in (low, high). */
-export const uniformBetween = (luck: Luck, entity: number, low: number, high: number, counter = 0): number =>
-  low + (high - low) * uniform(luck, entity, counter);
+export const uniformBetween = (
+  luck: Luck,
+  entity: number,
+  low: number,
+  high: number,
+  counter = 0,
+): number => low + (high - low) * uniform(luck, entity, counter);
 
 /** Exponential with mean 1. */
-export const exponential = (luck: Luck, entity: number, counter = 0): number => -ln(uniform(luck, entity, counter));
+export const exponential = (luck: Luck, entity: number, counter = 0): number =>
+  -ln(uniform(luck, entity, counter));
 
 /** Gamma with shape 2 and scale 1: the sum of two exponentials. */
 export const gammaTwo = (luck: Luck, entity: number): number =>
@@ -21,8 +27,14 @@ export const lognormal = (luck: Luck, entity: number, spread: number): number =>
  * `count` different items, each subset equally likely: the items with the smallest draws, in their own order.
  * @throws {RangeError} if there are fewer items than asked for
  */
-export function sample<Item>(luck: Luck, items: readonly Item[], count: number, entityOf: (item: Item, place: number) => number): Item[] {
-  if (count > items.length) throw new RangeError(`sample: expected at most ${items.length} items, received ${count}`);
+export function sample<Item>(
+  luck: Luck,
+  items: readonly Item[],
+  count: number,
+  entityOf: (item: Item, place: number) => number,
+): Item[] {
+  if (count > items.length)
+    throw new RangeError(`sample: expected at most ${items.length} items, received ${count}`);
   return items
     .map((item, place) => ({ item, place, draw: uniform(luck, entityOf(item, place)) }))
     .sort((a, b) => a.draw - b.draw || a.place - b.place)

@@ -8,7 +8,10 @@ const luck = streamOf(luckOf(1), 'need');
 describe('draws', () => {
   it.each([4, 5, 96])('a list holds what each entity draws alone, in month %i', (month) => {
     const entities = Int32Array.of(7, -3, 2 ** 31 - 1);
-    for (const [draw, alone] of [[drawNormals, normal], [drawUniforms, uniform]] as const) {
+    for (const [draw, alone] of [
+      [drawNormals, normal],
+      [drawUniforms, uniform],
+    ] as const) {
       const draws = noDraws(3);
       renew(draw, luck, 3, entities, month, draws, draws);
       expect([...ofMonth(draws, month)]).toEqual([...entities].map((entity) => alone(luck, entity, month)));
@@ -20,7 +23,9 @@ describe('draws', () => {
     const draws = noDraws(2);
     for (const month of [0, 1, 2, 3, 7, 6]) {
       renew(drawNormals, luck, 2, entities, month, draws, draws);
-      expect([...ofMonth(draws, month)]).toEqual([...entities].map((entity) => normal(luck, entity, month)));
+      expect([...ofMonth(draws, month)]).toEqual(
+        [...entities].map((entity) => normal(luck, entity, month)),
+      );
     }
   });
 

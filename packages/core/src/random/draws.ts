@@ -3,7 +3,8 @@ import { standardNormalQuantile } from './normalQuantile.ts';
 import type { Luck } from './luck.ts';
 
 /** A uniform draw in (0, 1), a multiple of 2⁻³³. */
-export const uniform = ({ key0, key1 }: Luck, entity: number, month = 0): number => drawUniform(key0, key1, entity, month);
+export const uniform = ({ key0, key1 }: Luck, entity: number, month = 0): number =>
+  drawUniform(key0, key1, entity, month);
 
 /** A standard normal draw. */
 export const normal = (luck: Luck, entity: number, month = 0): number =>
@@ -21,10 +22,22 @@ export interface MonthlyDraws {
 }
 
 /** Draws yet to be made, for so many entities. */
-export const noDraws = (entities: number): MonthlyDraws => ({ even: new Float64Array(entities), odd: new Float64Array(entities), pair: -1 });
+export const noDraws = (entities: number): MonthlyDraws => ({
+  even: new Float64Array(entities),
+  odd: new Float64Array(entities),
+  pair: -1,
+});
 
 /** What makes draws for a list of entities in two months: see `drawUniforms`. */
-type Draw = (count: number, key0: number, key1: number, entities: Int32Array, pair: number, even: Float64Array, odd: Float64Array) => void;
+type Draw = (
+  count: number,
+  key0: number,
+  key1: number,
+  entities: Int32Array,
+  pair: number,
+  even: Float64Array,
+  odd: Float64Array,
+) => void;
 
 /**
  * Makes the draws of a month if they are not there yet.
@@ -32,7 +45,15 @@ type Draw = (count: number, key0: number, key1: number, entities: Int32Array, pa
  * @param draws - of this luck and these entities, and of no others
  * @param columns - the same as `draw` takes them: in place, or by their address (see `columnsOf`)
  */
-export function renew(draw: Draw, { key0, key1 }: Luck, count: number, entities: Int32Array, month: number, draws: MonthlyDraws, columns: MonthlyDraws): void {
+export function renew(
+  draw: Draw,
+  { key0, key1 }: Luck,
+  count: number,
+  entities: Int32Array,
+  month: number,
+  draws: MonthlyDraws,
+  columns: MonthlyDraws,
+): void {
   const pair = month >> 1;
   if (draws.pair === pair) return;
   draw(count, key0, key1, entities, pair, columns.even, columns.odd);
@@ -40,4 +61,5 @@ export function renew(draw: Draw, { key0, key1 }: Luck, count: number, entities:
 }
 
 /** The draws of a month; shape [entity]; overwritten two months later. */
-export const ofMonth = ({ even, odd }: MonthlyDraws, month: number): Float64Array => ((month & 1) === 0 ? even : odd);
+export const ofMonth = ({ even, odd }: MonthlyDraws, month: number): Float64Array =>
+  (month & 1) === 0 ? even : odd;

@@ -17,8 +17,10 @@ export function standardNormalQuantile(p: number): number {
 /** The quantile of ½ + q, q at most `MIDDLE` from 0. */
 export function middleQuantile(q: number): number {
   const r = 0.180625 - q * q;
-  return (q * (((59.109374720 * r + 159.29113202) * r + 50.434271938) * r + 3.3871327179)) /
-    (((67.187563600 * r + 78.757757664) * r + 17.895169469) * r + 1);
+  return (
+    (q * (((59.10937472 * r + 159.29113202) * r + 50.434271938) * r + 3.3871327179)) /
+    (((67.1875636 * r + 78.757757664) * r + 17.895169469) * r + 1)
+  );
 }
 
 /** The quantile of p, in (0, 1), farther from a half; itself more than 1 from 0. */
@@ -29,11 +31,15 @@ export function tailQuantile(p: number): number {
 }
 
 function nearTail(r: number): number {
-  return (((0.17023821103 * r + 1.3067284816) * r + 2.7568153900) * r + 1.4234372777) /
-  ((0.12021132975 * r + 0.73700164250) * r + 1);
+  return (
+    (((0.17023821103 * r + 1.3067284816) * r + 2.75681539) * r + 1.4234372777) /
+    ((0.12021132975 * r + 0.7370016425) * r + 1)
+  );
 }
 
 function farTail(r: number): number {
-  return (((0.017337203997 * r + 0.42868294337) * r + 3.0812263860) * r + 6.6579051150) /
-  ((0.012258202635 * r + 0.24197894225) * r + 1);
+  return (
+    (((0.017337203997 * r + 0.42868294337) * r + 3.081226386) * r + 6.657905115) /
+    ((0.012258202635 * r + 0.24197894225) * r + 1)
+  );
 }

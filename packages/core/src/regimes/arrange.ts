@@ -17,12 +17,22 @@ import type { Regime } from './regime.ts';
  * @param before - what stood until now: ministries that stay keep their own meetings
  */
 export function arrange(
-  world: World, regime: Regime, luck: Readonly<Record<StreamName, Luck>>, state: State, since: number, chairs: Readonly<Record<string, number>> = {}, before?: Arrangement,
+  world: World,
+  regime: Regime,
+  luck: Readonly<Record<StreamName, Luck>>,
+  state: State,
+  since: number,
+  chairs: Readonly<Record<string, number>> = {},
+  before?: Arrangement,
 ): Arrangement {
   const { government, ministries, goals } = world;
   const { merger, centre } = regime;
   // At zero strength shared goals are none: they take no staff and no spotlight.
-  const sharedGoals = regime.sharedGoals !== undefined && (regime.sharedGoals.pull > 0 || regime.sharedGoals.deliveryChains > 0) ? regime.sharedGoals : undefined;
+  const sharedGoals =
+    regime.sharedGoals !== undefined &&
+    (regime.sharedGoals.pull > 0 || regime.sharedGoals.deliveryChains > 0)
+      ? regime.sharedGoals
+      : undefined;
   const places = new Map(government.ministries.map(({ id }, place) => [id, place]));
   const presentMinistry = Int32Array.from({ length: ministries }, (_, m) => m);
   const merged = new Uint8Array(ministries);
@@ -40,45 +50,80 @@ export function arrange(
     const m = presentMinistry[world.unitMinistry[u]];
     ministryCapacity[m] += world.capacity[u];
     ministryUnitCount[m]++;
-    for (let k = 0; k < goals; k++) mission[m * goals + k] += world.capacity[u] * world.priorities[u * goals + k];
+    for (let k = 0; k < goals; k++)
+      mission[m * goals + k] += world.capacity[u] * world.priorities[u * goals + k];
   }
-  for (const m of presentMinistries) for (let k = 0; k < goals; k++) mission[m * goals + k] /= ministryCapacity[m];
+  for (const m of presentMinistries)
+    for (let k = 0; k < goals; k++) mission[m * goals + k] /= ministryCapacity[m];
 
   const shared = new Set(sharedGoals?.goals);
   const isShared = government.goals.map(({ id }) => shared.has(id));
   const sharedWeight = world.goalWeight.reduce((sum, weight, k) => sum + (isShared[k] ? weight : 0), 0);
   const stand = regime.forums
     .filter((forum) => !isIdle(forum))
-    .map((forum) => standForum(world, forum, { presentMinistry, ministryCapacity, centre, luck, state, since, chairs }))
+    .map((forum) =>
+      standForum(world, forum, { presentMinistry, ministryCapacity, centre, luck, state, since, chairs }),
+    )
     .filter(({ members }) => members.length > 0);
   const spotlight = new Float64Array(goals);
   const spotlightEnds = new Float64Array(goals);
   for (let k = 0; k < goals; k++) {
     spotlight[k] = centre?.spotlight ?? 0;
-    for (const standing of stand) if (standing.served && standing.goals.includes(k)) spotlightEnds[k] = Math.max(spotlightEnds[k], standing.ends);
+    for (const standing of stand)
+      if (standing.served && standing.goals.includes(k))
+        spotlightEnds[k] = Math.max(spotlightEnds[k], standing.ends);
     if (isShared[k]) spotlightEnds[k] = Infinity;
   }
   const layers = world.startLayers.map((own, m) => (merged[m] === 1 ? merger!.layers : own));
   const linkPresent = world.linkMinistry.map((m) => presentMinistry[m]);
-  const ranked = (kinds: readonly StandingForum['chair'][]) => stand.filter(({ chair }) => kinds.includes(chair));
+  const ranked = (kinds: readonly StandingForum['chair'][]) =>
+    stand.filter(({ chair }) => kinds.includes(chair));
 
   return {
-    regime, since, presentMinistry, presentMinistries, ministryCapacity, ministryUnitCount, merged, merger, centre, mission,
-    layers, linkPresent,
+    regime,
+    since,
+    presentMinistry,
+    presentMinistries,
+    ministryCapacity,
+    ministryUnitCount,
+    merged,
+    merger,
+    centre,
+    mission,
+    layers,
+    linkPresent,
     linkMission: float64(linkPresent, (m, l) => mission[m * goals + world.linkGoal[l]]),
     linkSpeed: float64(linkPresent, (m) => world.parameters.stanceRate / layers[m]),
-    pull: world.goalWeight.map((weight, k) => (isShared[k] && sharedWeight > 0 ? weight / sharedWeight : 0)),
+    pull: world.goalWeight.map((weight, k) =>
+      isShared[k] && sharedWeight > 0 ? weight / sharedWeight : 0,
+    ),
     chain: Float64Array.from(isShared, (is) => (is ? sharedGoals!.deliveryChains : 0)),
     // Goals that the cabinet gives no weight pull nobody.
     goalPull: sharedWeight > 0 ? (sharedGoals?.pull ?? 0) : 0,
-    viewBias: Float64Array.from({ length: goals }, (_, k) => normal(luck.view, world.luck.goal[k]) * (1 - (centre?.capability ?? 0))),
-    spotlight, spotlightEnds,
+    viewBias: Float64Array.from(
+      { length: goals },
+      (_, k) => normal(luck.view, world.luck.goal[k]) * (1 - (centre?.capability ?? 0)),
+    ),
+    spotlight,
+    spotlightEnds,
     sharedGoals: shared.size,
-    own: Array.from({ length: ministries }, (_, m) => (presentMinistry[m] !== m ? undefined : (merged[m] === 0 && before?.merged[m] === 0 && before.own[m]) || standOwnMeeting(world, m, presentMinistry))),
-    benchmark: regime.benchmark === undefined ? undefined : makeBenchmark(world, regime.benchmark, world.luck.unit),
-    ranks: [ranked(['prime-minister']), ranked(['centre', 'czar']), ranked(['peer']), ranked(['officials'])],
+    own: Array.from({ length: ministries }, (_, m) =>
+      presentMinistry[m] !== m
+        ? undefined
+        : (merged[m] === 0 && before?.merged[m] === 0 && before.own[m]) ||
+          standOwnMeeting(world, m, presentMinistry),
+    ),
+    benchmark:
+      regime.benchmark === undefined ? undefined : makeBenchmark(world, regime.benchmark, world.luck.unit),
+    ranks: [
+      ranked(['prime-minister']),
+      ranked(['centre', 'czar']),
+      ranked(['peer']),
+      ranked(['officials']),
+    ],
   };
 }
 
 /** Does the forum do nothing, and take nothing? Then it does not meet, and takes nobody's place in the order of meetings. */
-const isIdle = ({ does, hours, cost }: Forum): boolean => hours === 0 && cost === 0 && Object.values(does).every((strength: number) => strength === 0);
+const isIdle = ({ does, hours, cost }: Forum): boolean =>
+  hours === 0 && cost === 0 && Object.values(does).every((strength: number) => strength === 0);

@@ -43,5 +43,8 @@ export interface Arrangement {
   /** What the planner works with, if the regime is a benchmark. */
   readonly benchmark: Benchmark | undefined;
   /** Columns as compiled loops take them, if they do. */
-  columns?: Pick<Arrangement, 'presentMinistry' | 'linkPresent' | 'linkMission' | 'linkSpeed' | 'pull' | 'viewBias'>;
+  columns?: Pick<
+    Arrangement,
+    'presentMinistry' | 'linkPresent' | 'linkMission' | 'linkSpeed' | 'pull' | 'viewBias'
+  >;
 }

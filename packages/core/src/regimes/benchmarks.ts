@@ -2,12 +2,16 @@ import type { RegimeMaker } from './regime.ts';
 
 /** One mind with all information, no turf, no meetings, no obstacles: how far away perfect coordination is (model §4). */
 export const planner: RegimeMaker = {
-  id: 'planner', name: 'Planner', description: 'A bound: one mind with all information decides stances and allocations.',
+  id: 'planner',
+  name: 'Planner',
+  description: 'A bound: one mind with all information decides stances and allocations.',
   make: () => ({ id: 'planner', name: 'Planner', forums: [], benchmark: 'planner' }),
 };
 
 /** The planner with full consistency and full adaptation at once, which nobody can have (model §4). */
 export const bound: RegimeMaker = {
-  id: 'bound', name: 'Unattainable bound', description: 'A bound above the planner: full consistency and full adaptation at once.',
+  id: 'bound',
+  name: 'Unattainable bound',
+  description: 'A bound above the planner: full consistency and full adaptation at once.',
   make: () => ({ id: 'bound', name: 'Unattainable bound', forums: [], benchmark: 'bound' }),
 };

@@ -2,4 +2,9 @@ import { fullCentre } from './fullCentre.ts';
 import { governed } from './governed.ts';
 
 /** Shared goals, committees under the centre and stocktakes; model §4. */
-export const cog = governed('cog', 'Strengthened centre of government', 'Shared goals, committees under the centre and stocktakes.', fullCentre);
+export const cog = governed(
+  'cog',
+  'Strengthened centre of government',
+  'Shared goals, committees under the centre and stocktakes.',
+  fullCentre,
+);

@@ -4,7 +4,12 @@ import { forEachPriority } from './forEachPriority.ts';
 import { governed } from './governed.ts';
 
 /** A czar for each priority goal; model §4. */
-export const czars = governed('czars', 'Czars', 'A czar for each priority goal.', (government, parameters) => ({
-  centre: strengthenedCentre(parameters),
-  more: forEachPriority(government, parameters, 'czar', (id, goals) => czar(id, goals, parameters)),
-}));
+export const czars = governed(
+  'czars',
+  'Czars',
+  'A czar for each priority goal.',
+  (government, parameters) => ({
+    centre: strengthenedCentre(parameters),
+    more: forEachPriority(government, parameters, 'czar', (id, goals) => czar(id, goals, parameters)),
+  }),
+);

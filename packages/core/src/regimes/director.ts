@@ -3,7 +3,12 @@ import { fullCentre } from './fullCentre.ts';
 import { governed } from './governed.ts';
 
 /** As the strengthened centre, which decides policy itself; model §4. */
-export const director = governed('director', 'Director of policy', 'As the strengthened centre, which decides policy itself.', (government, parameters) => ({
-  ...fullCentre(government, parameters),
-  centre: { ...strengthenedCentre(parameters), directorship: 1 },
-}));
+export const director = governed(
+  'director',
+  'Director of policy',
+  'As the strengthened centre, which decides policy itself.',
+  (government, parameters) => ({
+    ...fullCentre(government, parameters),
+    centre: { ...strengthenedCentre(parameters), directorship: 1 },
+  }),
+);

@@ -8,5 +8,8 @@ import { priorityGoals } from './priorities.ts';
 export const fullCentre: Additions = (government, parameters) => ({
   centre: strengthenedCentre(parameters),
   sharedGoals: sharePriorities(government, parameters),
-  more: [...committeesUnderCentre(government, parameters), stocktake('stocktake', priorityGoals(government, parameters), parameters)],
+  more: [
+    ...committeesUnderCentre(government, parameters),
+    stocktake('stocktake', priorityGoals(government, parameters), parameters),
+  ],
 });

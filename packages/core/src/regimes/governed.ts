@@ -5,14 +5,24 @@ import type { Parameters } from '../parameters/parameters.ts';
 import type { Regime, RegimeMaker } from './regime.ts';
 
 /** What a regime adds to the status quo. */
-export type Additions = (government: Government, parameters: Parameters) => Omit<Regime, 'id' | 'name' | 'forums' | 'benchmark'> & {
+export type Additions = (
+  government: Government,
+  parameters: Parameters,
+) => Omit<Regime, 'id' | 'name' | 'forums' | 'benchmark'> & {
   /** Forums besides cabinet, which is part of every regime. */
   readonly more?: readonly Forum[];
 };
 
 /** A regime by what it adds: ministries' own meetings and cabinet are part of every one (model §4). */
-export const governed = (id: string, name: string, description: string, additions: Additions): RegimeMaker => ({
-  id, name, description,
+export const governed = (
+  id: string,
+  name: string,
+  description: string,
+  additions: Additions,
+): RegimeMaker => ({
+  id,
+  name,
+  description,
   make(government, parameters) {
     const { more = [], ...rest } = additions(government, parameters);
     return { id, name, forums: [cabinet(parameters), ...more], ...rest };

@@ -3,7 +3,12 @@ import { governed } from './governed.ts';
 import { merger } from './merger.ts';
 
 /** A superministry and a strengthened centre; model §4. */
-export const hybrid = governed('hybrid', 'Hybrid', 'A superministry and a strengthened centre.', (government, parameters) => ({
-  ...fullCentre(government, parameters),
-  merger: merger(government, parameters),
-}));
+export const hybrid = governed(
+  'hybrid',
+  'Hybrid',
+  'A superministry and a strengthened centre.',
+  (government, parameters) => ({
+    ...fullCentre(government, parameters),
+    merger: merger(government, parameters),
+  }),
+);

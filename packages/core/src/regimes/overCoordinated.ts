@@ -6,10 +6,18 @@ import { pairCommittees } from './pairCommittees.ts';
 import { goalsByWeight } from './priorities.ts';
 
 /** A committee for every goal and for every pair of ministries; model §4. */
-export const overCoordinated = governed('over-coordinated', 'Over-coordinated', 'A committee for every goal and for every pair of ministries.', (government, parameters) => ({
-  centre: strengthenedCentre(parameters),
-  more: [
-    ...goalsByWeight(government).map((goal) => ({ ...committee(`committee:${goal}`, [goal], { kind: 'centre' }, parameters), luck: `committee:${luckName(government.goals, goal)}` })),
-    ...pairCommittees(government, parameters),
-  ],
-}));
+export const overCoordinated = governed(
+  'over-coordinated',
+  'Over-coordinated',
+  'A committee for every goal and for every pair of ministries.',
+  (government, parameters) => ({
+    centre: strengthenedCentre(parameters),
+    more: [
+      ...goalsByWeight(government).map((goal) => ({
+        ...committee(`committee:${goal}`, [goal], { kind: 'centre' }, parameters),
+        luck: `committee:${luckName(government.goals, goal)}`,
+      })),
+      ...pairCommittees(government, parameters),
+    ],
+  }),
+);

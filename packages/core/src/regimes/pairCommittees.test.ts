@@ -5,8 +5,14 @@ import { pairCommittees } from './pairCommittees.ts';
 
 it('pairs neighbours first, then those further apart, over all goals they share; none if they share none', () => {
   const government = tinyGovernment({
-    ministries: { a: { units: [{ services: ['x', 'y'] }] }, b: { units: [{ services: ['x'] }] }, c: { units: [{ services: ['x', 'y'] }] }, d: { units: [{ services: ['y'] }] } },
-    needs: { x: 1, y: 1 }, goals: { ofX: ['x'], ofY: ['y'] },
+    ministries: {
+      a: { units: [{ services: ['x', 'y'] }] },
+      b: { units: [{ services: ['x'] }] },
+      c: { units: [{ services: ['x', 'y'] }] },
+      d: { units: [{ services: ['y'] }] },
+    },
+    needs: { x: 1, y: 1 },
+    goals: { ofX: ['x'], ofY: ['y'] },
   });
   const forums = pairCommittees(government, defaultParameters);
   expect(forums.map(({ id, members, goals }) => [id, members, goals])).toEqual([

@@ -15,8 +15,14 @@ export function pairCommittees(government: Government, parameters: Parameters): 
       goalsOfCell.set(name, [...(goalsOfCell.get(name) ?? []), goal.id]);
     }
   }
-  const goalsOf = ministries.map(({ units }) => new Set(units.flatMap(({ mandates }) =>
-    mandates.flatMap(({ segment, service }) => goalsOfCell.get(cellName({ segment, service })) ?? []))));
+  const goalsOf = ministries.map(
+    ({ units }) =>
+      new Set(
+        units.flatMap(({ mandates }) =>
+          mandates.flatMap(({ segment, service }) => goalsOfCell.get(cellName({ segment, service })) ?? []),
+        ),
+      ),
+  );
   const forums: Forum[] = [];
   for (let apart = 1; apart < ministries.length; apart++) {
     for (let i = 0; i + apart < ministries.length; i++) {
@@ -25,7 +31,16 @@ export function pairCommittees(government: Government, parameters: Parameters): 
       if (shared.length === 0) continue;
       const pair = [ministries[i].id, ministries[j].id];
       const luck = `pair:${luckName(ministries, pair[0])}+${luckName(ministries, pair[1])}`;
-      forums.push({ ...committee(`pair:${pair.join('+')}`, shared, { kind: 'peer', ministry: 'most-capacity' }, parameters, pair), luck });
+      forums.push({
+        ...committee(
+          `pair:${pair.join('+')}`,
+          shared,
+          { kind: 'peer', ministry: 'most-capacity' },
+          parameters,
+          pair,
+        ),
+        luck,
+      });
     }
   }
   return forums;

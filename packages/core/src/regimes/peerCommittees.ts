@@ -3,6 +3,13 @@ import { forEachPriority } from './forEachPriority.ts';
 import { governed } from './governed.ts';
 
 /** A committee for each priority goal, a ministry in the chair; model §4. */
-export const peerCommittees = governed('peer-committees', 'Committees of peers', 'A committee for each priority goal, a ministry in the chair.', (government, parameters) => ({
-  more: forEachPriority(government, parameters, 'committee', (id, goals) => committee(id, goals, { kind: 'peer', ministry: 'most-effort' }, parameters)),
-}));
+export const peerCommittees = governed(
+  'peer-committees',
+  'Committees of peers',
+  'A committee for each priority goal, a ministry in the chair.',
+  (government, parameters) => ({
+    more: forEachPriority(government, parameters, 'committee', (id, goals) =>
+      committee(id, goals, { kind: 'peer', ministry: 'most-effort' }, parameters),
+    ),
+  }),
+);

@@ -1,4 +1,9 @@
 import { governed } from './governed.ts';
 
 /** Ministries' own meetings and cabinet; model §4. */
-export const statusQuo = governed('status-quo', 'Status quo', "Ministries' own meetings and cabinet.", () => ({}));
+export const statusQuo = governed(
+  'status-quo',
+  'Status quo',
+  "Ministries' own meetings and cabinet.",
+  () => ({}),
+);

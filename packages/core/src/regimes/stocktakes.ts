@@ -4,7 +4,12 @@ import { governed } from './governed.ts';
 import { priorityGoals } from './priorities.ts';
 
 /** Joint stocktakes of the priority goals under the prime minister; model §4. */
-export const stocktakes = governed('stocktakes', 'Stocktakes', 'Joint stocktakes of the priority goals under the prime minister.', (government, parameters) => ({
-  centre: strengthenedCentre(parameters),
-  more: [stocktake('stocktake', priorityGoals(government, parameters), parameters)],
-}));
+export const stocktakes = governed(
+  'stocktakes',
+  'Stocktakes',
+  'Joint stocktakes of the priority goals under the prime minister.',
+  (government, parameters) => ({
+    centre: strengthenedCentre(parameters),
+    more: [stocktake('stocktake', priorityGoals(government, parameters), parameters)],
+  }),
+);

@@ -4,7 +4,14 @@ import { forEachPriority } from './forEachPriority.ts';
 import { governed } from './governed.ts';
 
 /** A committee for each priority goal, the prime minister in the chair; model §4. */
-export const subCabinets = governed('sub-cabinets', 'Sub-cabinets', 'A committee for each priority goal, the prime minister in the chair.', (government, parameters) => ({
-  centre: strengthenedCentre(parameters),
-  more: forEachPriority(government, parameters, 'committee', (id, goals) => committee(id, goals, { kind: 'prime-minister' }, parameters)),
-}));
+export const subCabinets = governed(
+  'sub-cabinets',
+  'Sub-cabinets',
+  'A committee for each priority goal, the prime minister in the chair.',
+  (government, parameters) => ({
+    centre: strengthenedCentre(parameters),
+    more: forEachPriority(government, parameters, 'committee', (id, goals) =>
+      committee(id, goals, { kind: 'prime-minister' }, parameters),
+    ),
+  }),
+);

@@ -2,4 +2,9 @@ import { governed } from './governed.ts';
 import { merger } from './merger.ts';
 
 /** Several ministries merged under one minister; model §4. */
-export const superministry = governed('superministry', 'Superministry', 'Several ministries merged under one minister.', (government, parameters) => ({ merger: merger(government, parameters) }));
+export const superministry = governed(
+  'superministry',
+  'Superministry',
+  'Several ministries merged under one minister.',
+  (government, parameters) => ({ merger: merger(government, parameters) }),
+);

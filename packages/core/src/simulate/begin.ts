@@ -29,7 +29,14 @@ const ROOM = 4_000_000;
  * @param compiled - with the loops of the month in WebAssembly, where there is any; `release` it in the end
  * @throws {InputError} naming everything in the government, or in the regime, that cannot be
  */
-export function begin(government: Government, parameters: Parameters, regime: Regime, seed: Seed, start: number, compiled = false): Simulation {
+export function begin(
+  government: Government,
+  parameters: Parameters,
+  regime: Regime,
+  seed: Seed,
+  start: number,
+  compiled = false,
+): Simulation {
   return beginIn(buildWorld(government, parameters), regime, seed, start, compiled);
 }
 
@@ -43,21 +50,53 @@ export interface Beginning {
  * The same in a world that was built before; it stays as it is.
  * @param beginning - a run whose first month is that in which the regime begins; it changes this state
  */
-export function beginIn(built: World, regime: Regime, seed: Seed, start: number, compiled = false, beginning?: Beginning): Simulation {
-  if (!(Number.isInteger(start) && start >= 0)) throw new InputError('scenario', [{ path: 'start', expected: 'a whole number of at least 0', found: String(start) }]);
+export function beginIn(
+  built: World,
+  regime: Regime,
+  seed: Seed,
+  start: number,
+  compiled = false,
+  beginning?: Beginning,
+): Simulation {
+  if (!(Number.isInteger(start) && start >= 0))
+    throw new InputError('scenario', [
+      { path: 'start', expected: 'a whole number of at least 0', found: String(start) },
+    ]);
   const { government, parameters } = built;
   const problems = checkRegime(regime, government);
   if (problems.length > 0) throw new InputError(`regime '${regime.id}'`, problems);
   const root = luckOf(seed);
-  const luck = Object.fromEntries(streams.map(({ name }) => [name, streamOf(root, name)])) as Record<StreamName, Luck>;
+  const luck = Object.fromEntries(streams.map(({ name }) => [name, streamOf(root, name)])) as Record<
+    StreamName,
+    Luck
+  >;
   const state = beginning?.state ?? startState(built);
   const month = emptyMonth(built);
   const memory = compiled ? borrow(2 * (sizeOf(built) + sizeOf(state) + sizeOf(month)) + ROOM) : undefined;
   const world = memory === undefined ? built : copyOf(built);
-  const columns = memory === undefined ? { world, state, month } : { world: place(world, memory), state: place(state, memory), month: place(month, memory) };
-  const arrangement = beginning?.arrangement ?? arrange(world, statusQuo.make(government, parameters), luck, state, 0);
+  const columns =
+    memory === undefined
+      ? { world, state, month }
+      : { world: place(world, memory), state: place(state, memory), month: place(month, memory) };
+  const arrangement =
+    beginning?.arrangement ?? arrange(world, statusQuo.make(government, parameters), luck, state, 0);
   const kernels = memory?.kernels ?? plain;
-  const simulation: Simulation = { world, regime, seed, start, luck, state, arrangement, month, memory, kernels, columns: { ...columns, run: undefined as unknown as Simulated }, records: undefined, observation: emptyObservation(world, state, arrangement), witness: undefined };
+  const simulation: Simulation = {
+    world,
+    regime,
+    seed,
+    start,
+    luck,
+    state,
+    arrangement,
+    month,
+    memory,
+    kernels,
+    columns: { ...columns, run: undefined as unknown as Simulated },
+    records: undefined,
+    observation: emptyObservation(world, state, arrangement),
+    witness: undefined,
+  };
   // A run that begins with its regime puts that in force at once.
   if (beginning === undefined) install(simulation, arrangement);
   return simulation;

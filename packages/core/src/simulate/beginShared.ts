@@ -26,14 +26,32 @@ const others = records.filter(({ instrument }) => !instrument).map(({ name }) =>
  * A run at the start of the month in which its regime begins. Until then every regime is the status quo, so the runs of a seed
  * live through it once: the first of them, for all.
  */
-export function beginShared(world: World, regime: Regime, seed: Seed, start: number, compiled: boolean): Simulation {
+export function beginShared(
+  world: World,
+  regime: Regime,
+  seed: Seed,
+  start: number,
+  compiled: boolean,
+): Simulation {
   const { government, parameters } = world;
   const known = beginnings.get(government) ?? [];
-  const found = known.find((one) => one.seed === seed && one.start === start && areEqual(one.parameters, parameters, others));
-  if (found !== undefined) return beginIn(world, regime, seed, start, compiled, { state: copyState(found.state), arrangement: found.arrangement });
+  const found = known.find(
+    (one) => one.seed === seed && one.start === start && areEqual(one.parameters, parameters, others),
+  );
+  if (found !== undefined)
+    return beginIn(world, regime, seed, start, compiled, {
+      state: copyState(found.state),
+      arrangement: found.arrangement,
+    });
   const run = beginIn(world, regime, seed, start, compiled);
   while (run.state.month < start) step(run);
-  const lived = { seed, start, parameters, state: copyState(run.state), arrangement: { ...run.arrangement, columns: undefined } };
+  const lived = {
+    seed,
+    start,
+    parameters,
+    state: copyState(run.state),
+    arrangement: { ...run.arrangement, columns: undefined },
+  };
   beginnings.set(government, [lived, ...known].slice(0, KEPT));
   return run;
 }

@@ -9,13 +9,33 @@ import { simulate } from './simulate.ts';
 import { step } from './step.ts';
 
 const government = smallGovernment();
-const scenario = { id: 'small', name: 'Small', description: '', months: 40, start: 6, parameters: {}, government: () => government };
+const scenario = {
+  id: 'small',
+  name: 'Small',
+  description: '',
+  months: 40,
+  start: 6,
+  parameters: {},
+  government: () => government,
+};
 
 /** The state of a run after so many months. */
 function stateAfter(id: string, compiled: boolean, months = 30) {
-  const run = begin(government, defaultParameters, regimes.find((regime) => regime.id === id)!.make(government, defaultParameters), 3, 6, compiled);
+  const run = begin(
+    government,
+    defaultParameters,
+    regimes.find((regime) => regime.id === id)!.make(government, defaultParameters),
+    3,
+    6,
+    compiled,
+  );
   for (let month = 0; month < months; month++) step(run);
-  const state = Object.fromEntries(Object.entries(run.state).map(([name, value]: [string, number | Float64Array]) => [name, typeof value === 'number' ? value : [...value]]));
+  const state = Object.fromEntries(
+    Object.entries(run.state).map(([name, value]: [string, number | Float64Array]) => [
+      name,
+      typeof value === 'number' ? value : [...value],
+    ]),
+  );
   const { kernels, memory } = run;
   if (memory !== undefined) giveBack(memory);
   return { state, isCompiled: kernels !== plain };
@@ -24,7 +44,8 @@ function stateAfter(id: string, compiled: boolean, months = 30) {
 afterEach(() => vi.unstubAllGlobals());
 
 /** Where sources are made wrong on purpose nothing is compiled. */
-const isWithout = (globalThis as unknown as { WebAssembly: { Module?: unknown } }).WebAssembly.Module === undefined;
+const isWithout =
+  (globalThis as unknown as { WebAssembly: { Module?: unknown } }).WebAssembly.Module === undefined;
 
 describe.skipIf(isWithout)('a compiled run', () => {
   it.each(regimes.map(({ id }) => id))('is the same to the bit under %s', (id) => {
@@ -34,7 +55,14 @@ describe.skipIf(isWithout)('a compiled run', () => {
   });
 
   it('that finds no room for its forums goes on uncompiled, to the same bits', () => {
-    const run = begin(government, defaultParameters, regimes.find(({ id }) => id === 'cog')!.make(government, defaultParameters), 3, 6, true);
+    const run = begin(
+      government,
+      defaultParameters,
+      regimes.find(({ id }) => id === 'cog')!.make(government, defaultParameters),
+      3,
+      6,
+      true,
+    );
     run.memory!.free = run.memory!.buffer.byteLength - 8;
     for (let month = 0; month < 30; month++) step(run);
     expect(run.kernels).toBe(plain);
@@ -54,13 +82,24 @@ describe.skipIf(isWithout)('a compiled run', () => {
     giveBack(memory);
     expect(borrow(1)).toBe(memory);
     giveBack(memory);
-    expect(simulate(scenario, regimes[0], { seed: 8 })).toEqual(simulate(scenario, regimes[0], { seed: 8 }));
+    expect(simulate(scenario, regimes[0], { seed: 8 })).toEqual(
+      simulate(scenario, regimes[0], { seed: 8 }),
+    );
   });
 
   it('gives its memory back when an observer fails', () => {
     const memory = borrow(1)!;
     giveBack(memory);
-    const failing = { id: 'failing', months: 'all' as const, begin: () => ({ see: () => { throw new Error('no'); }, tell: () => 0 }) };
+    const failing = {
+      id: 'failing',
+      months: 'all' as const,
+      begin: () => ({
+        see: () => {
+          throw new Error('no');
+        },
+        tell: () => 0,
+      }),
+    };
     expect(() => simulate(scenario, regimes[0], { observe: [failing] as never })).toThrow('no');
     expect(borrow(1)).toBe(memory);
     giveBack(memory);

@@ -25,7 +25,15 @@ export function install(simulation: Simulation, arrangement: Arrangement): void 
 
 /** An arrangement may be put into place by one run only. @throws {NoRoom} */
 function placeArrangement(simulation: Simulation, arrangement: Arrangement, memory: Memory): void {
-  const { presentMinistry, linkPresent, linkMission, linkSpeed, pull, viewBias, benchmark = {} } = arrangement;
+  const {
+    presentMinistry,
+    linkPresent,
+    linkMission,
+    linkSpeed,
+    pull,
+    viewBias,
+    benchmark = {},
+  } = arrangement;
   const columns = { presentMinistry, linkPresent, linkMission, linkSpeed, pull, viewBias };
   if (sizeOf({ columns, benchmark }) > memory.buffer.byteLength - memory.free) throw new NoRoom();
   place(benchmark, memory);

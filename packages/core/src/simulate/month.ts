@@ -20,7 +20,12 @@ export interface Month {
   /** The meeting under way. */
   readonly meeting: Meeting;
   /** Draws of the exogenous world. */
-  readonly drawn: { readonly need: MonthlyDraws; readonly ideal: MonthlyDraws; readonly turnover: MonthlyDraws; readonly obstacle: MonthlyDraws };
+  readonly drawn: {
+    readonly need: MonthlyDraws;
+    readonly ideal: MonthlyDraws;
+    readonly turnover: MonthlyDraws;
+    readonly obstacle: MonthlyDraws;
+  };
   /**
    * What plan works with: credit for each goal, shape [goal]; what a goal is worth to a unit, shape [link];
    * the pulls of mission and shared goals, and the speed of reallocation, shape [ministry].
@@ -33,7 +38,14 @@ export interface Month {
     readonly speed: Float64Array;
   };
   /** Buffers that every user leaves as it likes. */
-  readonly noise: { readonly cell: Float64Array; readonly link: Float64Array; readonly mandate: Float64Array; readonly ministry: Float64Array; readonly found: Int32Array; readonly partner: Int32Array };
+  readonly noise: {
+    readonly cell: Float64Array;
+    readonly link: Float64Array;
+    readonly mandate: Float64Array;
+    readonly ministry: Float64Array;
+    readonly found: Int32Array;
+    readonly partner: Int32Array;
+  };
 }
 
 /** One meeting of one forum: who came, and on what terms it works (model §3.2). */
@@ -72,15 +84,29 @@ export function emptyMonth(world: World): Month {
     bound: new Float64Array(ministries),
     meeting: {
       forum: undefined as unknown as StandingForum,
-      preparation: 0.5, authority: 0.5, arbitration: 0.5, chairVoice: 0.5, agenda: 0, sharePresent: 0.5, meanOpenness: 0.5,
+      preparation: 0.5,
+      authority: 0.5,
+      arbitration: 0.5,
+      chairVoice: 0.5,
+      agenda: 0,
+      sharePresent: 0.5,
+      meanOpenness: 0.5,
       present: new Uint8Array(ministries),
       came: new Uint8Array(ministries),
       openness: new Float64Array(ministries),
     },
-    drawn: { need: noDraws(world.cells), ideal: noDraws(world.links), turnover: noDraws(ministries), obstacle: noDraws(world.mandates) },
+    drawn: {
+      need: noDraws(world.cells),
+      ideal: noDraws(world.links),
+      turnover: noDraws(ministries),
+      obstacle: noDraws(world.mandates),
+    },
     planning: {
-      credit: new Float64Array(world.goals), worth: new Float64Array(world.links),
-      towardsMission: new Float64Array(ministries), towardsGoals: new Float64Array(ministries), speed: new Float64Array(ministries),
+      credit: new Float64Array(world.goals),
+      worth: new Float64Array(world.links),
+      towardsMission: new Float64Array(ministries),
+      towardsGoals: new Float64Array(ministries),
+      speed: new Float64Array(ministries),
     },
     noise: {
       cell: new Float64Array(world.cells),

@@ -13,19 +13,43 @@ export interface Phase {
   readonly run: (simulation: Simulation) => void;
 }
 
-const exogenous: Phase = { name: 'world', meaning: 'needs and ideals move, ministers leave; the same under every regime', run: world };
+const exogenous: Phase = {
+  name: 'world',
+  meaning: 'needs and ideals move, ministers leave; the same under every regime',
+  run: world,
+};
 
 /** A month, in the order of model §2; what is observed is its end. */
 export const phases: readonly Phase[] = [
   exogenous,
-  { name: 'meet', meaning: 'forums claim hours, exchange, agree, divide the labour, decide, hold to account', run: convene },
-  { name: 'plan', meaning: 'ministries and units move allocations and stances; beliefs fade, turf creeps back', run: plan },
-  { name: 'implement', meaning: 'what is left of capacity becomes supply, unless it waits on an obstacle', run: implement },
-  { name: 'account', meaning: 'trust, culture, competence and backing follow from what happened', run: account },
+  {
+    name: 'meet',
+    meaning: 'forums claim hours, exchange, agree, divide the labour, decide, hold to account',
+    run: convene,
+  },
+  {
+    name: 'plan',
+    meaning: 'ministries and units move allocations and stances; beliefs fade, turf creeps back',
+    run: plan,
+  },
+  {
+    name: 'implement',
+    meaning: 'what is left of capacity becomes supply, unless it waits on an obstacle',
+    run: implement,
+  },
+  {
+    name: 'account',
+    meaning: 'trust, culture, competence and backing follow from what happened',
+    run: account,
+  },
 ];
 
 /** A month under a benchmark: one mind decides all; nobody meets, plans or waits (model §4). */
 export const phasesOfBenchmark: readonly Phase[] = [
   exogenous,
-  { name: 'command', meaning: 'the planner chooses stances, then the best allocations; competence follows', run: command },
+  {
+    name: 'command',
+    meaning: 'the planner chooses stances, then the best allocations; competence follows',
+    run: command,
+  },
 ];

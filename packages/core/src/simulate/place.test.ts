@@ -3,7 +3,13 @@ import type { Kernels } from '../kernels/columns.ts';
 import type { Memory } from './memory.ts';
 import { copyOf, place, sizeOf } from './place.ts';
 
-const record = () => ({ size: 3, bytes: Uint8Array.of(1, 2, 3), inside: { numbers: Float64Array.of(0.5, -1) }, name: 'x', whole: Int32Array.of(7) });
+const record = () => ({
+  size: 3,
+  bytes: Uint8Array.of(1, 2, 3),
+  inside: { numbers: Float64Array.of(0.5, -1) },
+  name: 'x',
+  whole: Int32Array.of(7),
+});
 
 it('columns move into a memory, one after another, each at a multiple of eight bytes and behind its number of bytes', () => {
   const memory: Memory = { kernels: {} as Kernels, buffer: new ArrayBuffer(104), free: 16 };
@@ -11,7 +17,11 @@ it('columns move into a memory, one after another, each at a multiple of eight b
   const addresses: unknown = place(moved, memory);
   expect(addresses).toEqual({ size: 3, bytes: 24, inside: { numbers: 40 }, whole: 64 });
   expect(moved).toEqual(record());
-  expect([moved.bytes.buffer, moved.inside.numbers.buffer, moved.whole.buffer]).toEqual([memory.buffer, memory.buffer, memory.buffer]);
+  expect([moved.bytes.buffer, moved.inside.numbers.buffer, moved.whole.buffer]).toEqual([
+    memory.buffer,
+    memory.buffer,
+    memory.buffer,
+  ]);
   expect([20, 36, 60].map((at) => new DataView(memory.buffer).getInt32(at, true))).toEqual([3, 16, 4]);
   expect(memory.free).toBe(72);
   expect(sizeOf(record())).toBe(72 - 16);

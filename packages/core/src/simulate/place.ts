@@ -52,5 +52,7 @@ function placedColumn(column: Column, memory: Memory): Column {
 }
 
 const padded = (bytes: number): number => (bytes + 7) & ~7;
-const isColumn = (value: unknown): value is Column => value instanceof Float64Array || value instanceof Int32Array || value instanceof Uint8Array;
-const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+const isColumn = (value: unknown): value is Column =>
+  value instanceof Float64Array || value instanceof Int32Array || value instanceof Uint8Array;
+const isRecord = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;

@@ -25,10 +25,18 @@ export interface RunInputs {
  * A run of a scenario before its first month, to be stepped by hand: `step(run)`, then `observe(run)`, `snapshot(run)`.
  * @throws {InputError} for parameters or a government that cannot be
  */
-export function prepare(scenario: Scenario, regime: RegimeMaker, { seed = 1, parameters = {}, compiled = false, begun = false }: RunInputs = {}): Simulation {
+export function prepare(
+  scenario: Scenario,
+  regime: RegimeMaker,
+  { seed = 1, parameters = {}, compiled = false, begun = false }: RunInputs = {},
+): Simulation {
   const resolved = resolveParameters(scenario.parameters, parameters);
   // An uncompiled run is for looking into: its world is its own.
-  const world = compiled ? sharedWorld(scenario, seed, resolved) : buildWorld(scenario.government(seed, resolved), resolved);
+  const world = compiled
+    ? sharedWorld(scenario, seed, resolved)
+    : buildWorld(scenario.government(seed, resolved), resolved);
   const made = regime.make(world.government, resolved);
-  return begun ? beginShared(world, made, seed, scenario.start, compiled) : beginIn(world, made, seed, scenario.start, compiled);
+  return begun
+    ? beginShared(world, made, seed, scenario.start, compiled)
+    : beginIn(world, made, seed, scenario.start, compiled);
 }

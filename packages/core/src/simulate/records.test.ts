@@ -3,7 +3,11 @@ import type { Kernels } from '../kernels/columns.ts';
 import type { Memory } from './memory.ts';
 import { NoRoom, Records } from './records.ts';
 
-const memoryOf = (bytes: number): Memory => ({ kernels: {} as Kernels, buffer: new ArrayBuffer(bytes), free: 16 });
+const memoryOf = (bytes: number): Memory => ({
+  kernels: {} as Kernels,
+  buffer: new ArrayBuffer(bytes),
+  free: 16,
+});
 const key = { key0: 5, key1: -6 };
 const merger = { settlingTime: 9.5, settlingHoursPerUnit: 2 };
 
@@ -22,7 +26,8 @@ it('columns that it refers to come along; a record only once', () => {
   const groups = { start, items: start };
   const address = records.place('Groups', groups);
   const [first, second] = new Int32Array(memory.buffer, address, 2);
-  for (const at of [first, second]) expect([...new Int32Array(memory.buffer, at - 4, 3)]).toEqual([8, 0, 2]);
+  for (const at of [first, second])
+    expect([...new Int32Array(memory.buffer, at - 4, 3)]).toEqual([8, 0, 2]);
   const free = memory.free;
   expect(records.place('Groups', groups)).toBe(address);
   expect(memory.free).toBe(free);

@@ -21,7 +21,9 @@ interface Shape {
   readonly numbers: readonly Field[];
 }
 
-const shapes: Readonly<Record<string, Shape>> = Object.fromEntries(Object.entries(layouts).map(([kind, layout]) => [kind, shapeOf(layout)]));
+const shapes: Readonly<Record<string, Shape>> = Object.fromEntries(
+  Object.entries(layouts).map(([kind, layout]) => [kind, shapeOf(layout)]),
+);
 
 /** As the compiler lays fields out: in order, each at a multiple of its size. */
 function shapeOf(layout: Readonly<Record<string, string>>): Shape {
@@ -75,11 +77,18 @@ export class Records {
 
   /** Lets a field of a record refer to what stands there now. @throws {NoRoom} */
   refer(kind: string, record: object, name: string): void {
-    this.#refer(this.#places.get(record)!, record, shapes[kind].fields.find((field) => field.name === name)!);
+    this.#refer(
+      this.#places.get(record)!,
+      record,
+      shapes[kind].fields.find((field) => field.name === name)!,
+    );
   }
 
   #refer(address: number, record: object, { name, type, at }: Field): void {
-    this.#whole[(address + at) >> 2] = this.#reference(type, (record as Fields)[name] as object | undefined);
+    this.#whole[(address + at) >> 2] = this.#reference(
+      type,
+      (record as Fields)[name] as object | undefined,
+    );
   }
 
   /** Writes the numbers of a record anew. */
@@ -97,19 +106,28 @@ export class Records {
   read(kind: string, record: object): void {
     const address = this.#places.get(record)!;
     for (const { name, type, at } of shapes[kind].numbers) {
-      (record as Fields)[name] = type === 'number' ? this.#wide[(address + at) >> 3] : type === 'i32' ? this.#whole[(address + at) >> 2] : this.#small[address + at] === 1;
+      (record as Fields)[name] =
+        type === 'number'
+          ? this.#wide[(address + at) >> 3]
+          : type === 'i32'
+            ? this.#whole[(address + at) >> 2]
+            : this.#small[address + at] === 1;
     }
   }
 
   #reference(type: string, value: object | undefined): number {
     if (value === undefined) return 0;
     if (type === 'column') return this.#column(value as Column);
-    return type.startsWith('[') ? this.#list(type.slice(1, -1), value as readonly (object | undefined)[]) : this.place(type, value);
+    return type.startsWith('[')
+      ? this.#list(type.slice(1, -1), value as readonly (object | undefined)[])
+      : this.place(type, value);
   }
 
   #list(type: string, items: readonly (object | undefined)[]): number {
     const address = this.#take(4 * items.length);
-    items.forEach((item, i) => { this.#whole[(address >> 2) + i] = this.#reference(type, item); });
+    items.forEach((item, i) => {
+      this.#whole[(address >> 2) + i] = this.#reference(type, item);
+    });
     return address;
   }
 

@@ -13,10 +13,22 @@ function counted(): { scenario: Scenario; draws: () => number } {
     draws++;
     return smallGovernment();
   };
-  return { scenario: { id: 'small', name: 'Small', description: '', months: 30, start: 6, parameters: {}, government }, draws: () => draws };
+  return {
+    scenario: {
+      id: 'small',
+      name: 'Small',
+      description: '',
+      months: 30,
+      start: 6,
+      parameters: {},
+      government,
+    },
+    draws: () => draws,
+  };
 }
 
-const summaries = (scenario: () => Scenario) => regimes.map((regime) => simulate(scenario(), regime, { seed: 5 }).summary);
+const summaries = (scenario: () => Scenario) =>
+  regimes.map((regime) => simulate(scenario(), regime, { seed: 5 }).summary);
 
 describe('sharedWorld', () => {
   it('draws once while scenario, seed and parameters stay', () => {
@@ -24,7 +36,12 @@ describe('sharedWorld', () => {
     const world = sharedWorld(scenario, 1, defaultParameters);
     expect(sharedWorld(scenario, 1, { ...defaultParameters })).toBe(world);
     expect(draws()).toBe(1);
-    for (const [seed, parameters] of [[2, defaultParameters], [2, { ...defaultParameters, noticing: 0.04 }], [1, defaultParameters]] as const) sharedWorld(scenario, seed, parameters);
+    for (const [seed, parameters] of [
+      [2, defaultParameters],
+      [2, { ...defaultParameters, noticing: 0.04 }],
+      [1, defaultParameters],
+    ] as const)
+      sharedWorld(scenario, seed, parameters);
     expect(draws()).toBe(4);
   });
 

@@ -23,15 +23,26 @@ const built = new WeakMap<Government, World>();
  * @throws {InputError} naming everything in the government that cannot be
  */
 export function sharedWorld(scenario: Scenario, seed: Seed, parameters: Parameters): World {
-  if (last === undefined || last.scenario !== scenario || last.seed !== seed || !areEqual(last.parameters, parameters)) {
-    last = { scenario, seed, parameters, world: worldOf(scenario.government(seed, parameters), parameters) };
+  if (
+    last === undefined ||
+    last.scenario !== scenario ||
+    last.seed !== seed ||
+    !areEqual(last.parameters, parameters)
+  ) {
+    last = {
+      scenario,
+      seed,
+      parameters,
+      world: worldOf(scenario.government(seed, parameters), parameters),
+    };
   }
   return last.world;
 }
 
 function worldOf(government: Government, parameters: Parameters): World {
   const known = built.get(government);
-  if (known !== undefined) return areEqual(known.parameters, parameters) ? known : withParameters(known, parameters);
+  if (known !== undefined)
+    return areEqual(known.parameters, parameters) ? known : withParameters(known, parameters);
   const world = buildWorld(government, parameters);
   built.set(government, world);
   return world;

@@ -36,12 +36,30 @@ export interface RunOptions extends Omit<RunInputs, 'compiled' | 'begun'> {
  * @throws {InputError} for months, parameters or a government that cannot be
  */
 export function simulate(scenario: Scenario, regime: RegimeMaker, options: RunOptions = {}): Run {
-  const { seed = 1, months = scenario.months, monthly = false, metrics = allMetrics, observe: observers = [], interventions = [] } = options;
+  const {
+    seed = 1,
+    months = scenario.months,
+    monthly = false,
+    metrics = allMetrics,
+    observe: observers = [],
+    interventions = [],
+  } = options;
   if (!(Number.isInteger(months) && months >= 1 && months <= 12_000)) {
-    throw new InputError('months', [{ path: '', expected: 'a whole number from 1 to 12000', found: String(months), mend: `the scenario has ${scenario.months}` }]);
+    throw new InputError('months', [
+      {
+        path: '',
+        expected: 'a whole number from 1 to 12000',
+        found: String(months),
+        mend: `the scenario has ${scenario.months}`,
+      },
+    ]);
   }
   // Where nobody looks at the months before the regime begins, nor changes them, this run need not live through them itself.
-  const begun = !monthly && observers.every((observer) => observer.months === 'summary') && months - SUMMARY_MONTHS >= scenario.start && interventions.every(({ month }) => month > scenario.start);
+  const begun =
+    !monthly &&
+    observers.every((observer) => observer.months === 'summary') &&
+    months - SUMMARY_MONTHS >= scenario.start &&
+    interventions.every(({ month }) => month > scenario.start);
   const run = prepare(scenario, regime, { ...options, compiled: true, begun });
   try {
     return follow(run, { scenario, regime, seed, months, monthly, metrics, observers, interventions });
@@ -62,7 +80,10 @@ interface Watched {
 }
 
 /** Steps a run to its end, and notes what is asked for. */
-function follow(run: Simulation, { scenario, regime, seed, months, monthly, metrics, observers, interventions }: Watched): Run {
+function follow(
+  run: Simulation,
+  { scenario, regime, seed, months, monthly, metrics, observers, interventions }: Watched,
+): Run {
   const watches = observers.map((observer) => ({ ...observer, watch: observer.begin(run.world) }));
   const always = monthly || observers.some((observer) => observer.months === 'all');
   const summary = new Summary(metrics);
@@ -78,15 +99,23 @@ function follow(run: Simulation, { scenario, regime, seed, months, monthly, metr
     for (const { months: seen, watch } of watches) if (inWindow || seen === 'all') watch.see(observation);
   }
   return {
-    scenario: scenario.id, regime: regime.id, seed, months,
+    scenario: scenario.id,
+    regime: regime.id,
+    seed,
+    months,
     summary: valuesOf(metrics, (_, place) => summary.value(place)),
     monthly: rows,
     observed: Object.fromEntries(watches.map(({ id, watch }) => [id, watch.tell()])),
   };
 }
 
-const valuesOf = (metrics: readonly Metric[], value: (metric: Metric, place: number) => number): Record<string, number | null> =>
-  Object.fromEntries(metrics.map((metric, place) => {
-    const number = value(metric, place);
-    return [metric.id, Number.isNaN(number) ? null : number];
-  }));
+const valuesOf = (
+  metrics: readonly Metric[],
+  value: (metric: Metric, place: number) => number,
+): Record<string, number | null> =>
+  Object.fromEntries(
+    metrics.map((metric, place) => {
+      const number = value(metric, place);
+      return [metric.id, Number.isNaN(number) ? null : number];
+    }),
+  );

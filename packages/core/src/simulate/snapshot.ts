@@ -28,7 +28,12 @@ export function snapshot(simulation: Simulation): Snapshot {
     inputs: inputsOf(simulation),
     seed,
     state: copyState(state),
-    chairs: Object.fromEntries(arrangement.ranks.flat().filter(({ chair }) => chair === 'peer').map(({ id, chairMinistry }) => [id, chairMinistry])),
+    chairs: Object.fromEntries(
+      arrangement.ranks
+        .flat()
+        .filter(({ chair }) => chair === 'peer')
+        .map(({ id, chairMinistry }) => [id, chairMinistry]),
+    ),
   };
 }
 
@@ -40,44 +45,108 @@ export function snapshot(simulation: Simulation): Snapshot {
 export function resume(simulation: Simulation, { model, inputs, state, chairs }: Snapshot): Simulation {
   const here = inputsOf(simulation);
   if (model !== modelVersion) {
-    throw new InputError('snapshot', [{ path: 'model', expected: `version ${modelVersion}`, found: `version ${model}`, mend: 'resume it with the version that made it, or run from the start' }]);
+    throw new InputError('snapshot', [
+      {
+        path: 'model',
+        expected: `version ${modelVersion}`,
+        found: `version ${model}`,
+        mend: 'resume it with the version that made it, or run from the start',
+      },
+    ]);
   }
   if (inputs !== here) {
-    throw new InputError('snapshot', [{ path: 'inputs', expected: `${here}, the fingerprint of this scenario, regime, parameters and seed`, found: inputs, mend: 'prepare the run with what the snapshot was made of' }]);
+    throw new InputError('snapshot', [
+      {
+        path: 'inputs',
+        expected: `${here}, the fingerprint of this scenario, regime, parameters and seed`,
+        found: inputs,
+        mend: 'prepare the run with what the snapshot was made of',
+      },
+    ]);
   }
-  const misfits = (Object.keys(simulation.state) as (keyof State)[]).filter((name) => sizeOf(state[name]) !== sizeOf(simulation.state[name]));
+  const misfits = (Object.keys(simulation.state) as (keyof State)[]).filter(
+    (name) => sizeOf(state[name]) !== sizeOf(simulation.state[name]),
+  );
   if (misfits.length > 0) {
-    throw new InputError('snapshot', misfits.map((name) => ({ path: `state.${name}`, expected: sizeOf(simulation.state[name]), found: sizeOf(state[name]), mend: 'take the snapshot again' })));
+    throw new InputError(
+      'snapshot',
+      misfits.map((name) => ({
+        path: `state.${name}`,
+        expected: sizeOf(simulation.state[name]),
+        found: sizeOf(state[name]),
+        mend: 'take the snapshot again',
+      })),
+    );
   }
   for (const name of Object.keys(simulation.state) as (keyof State)[]) {
     const [to, from] = [simulation.state[name], state[name]];
-    if (typeof to === 'number') (simulation.state as unknown as Record<string, number>)[name] = from as number;
+    if (typeof to === 'number')
+      (simulation.state as unknown as Record<string, number>)[name] = from as number;
     else to.set(from as Float64Array);
   }
   if (state.month > simulation.start) {
-    install(simulation, arrange(simulation.world, simulation.regime, simulation.luck, simulation.state, simulation.start, chairs));
+    install(
+      simulation,
+      arrange(
+        simulation.world,
+        simulation.regime,
+        simulation.luck,
+        simulation.state,
+        simulation.start,
+        chairs,
+      ),
+    );
   }
   return simulation;
 }
 
-const sizeOf = (part: unknown): string => (typeof part === 'number' ? 'a number' : ArrayBuffer.isView(part) ? `${(part as Float64Array).length} numbers` : 'nothing');
+const sizeOf = (part: unknown): string =>
+  typeof part === 'number'
+    ? 'a number'
+    : ArrayBuffer.isView(part)
+      ? `${(part as Float64Array).length} numbers`
+      : 'nothing';
 
 /** A snapshot as text (JSON), exact to the bit. */
-export const encodeSnapshot = (taken: Snapshot): string => JSON.stringify({
-  ...taken,
-  state: Object.fromEntries(Object.entries(taken.state).map(([name, value]: [string, number | Float64Array | Int32Array]) =>
-    [name, typeof value === 'number' ? value : Array.from(value, exactly)])),
-});
+export const encodeSnapshot = (taken: Snapshot): string =>
+  JSON.stringify({
+    ...taken,
+    state: Object.fromEntries(
+      Object.entries(taken.state).map(([name, value]: [string, number | Float64Array | Int32Array]) => [
+        name,
+        typeof value === 'number' ? value : Array.from(value, exactly),
+      ]),
+    ),
+  });
 
 /** @throws {InputError} if the text is no snapshot */
 export function decodeSnapshot(text: string): Snapshot {
   try {
-    const raw = JSON.parse(text) as Omit<Snapshot, 'state'> & { state: Record<string, number | (number | string)[]> };
-    const state = Object.fromEntries(Object.entries(raw.state).map(([name, value]) => [name, typeof value === 'number' ? value : Float64Array.from(value, Number)]));
-    if (typeof raw.model !== 'string' || typeof raw.inputs !== 'string' || typeof raw.chairs !== 'object' || raw.chairs === null) throw new TypeError('no snapshot');
+    const raw = JSON.parse(text) as Omit<Snapshot, 'state'> & {
+      state: Record<string, number | (number | string)[]>;
+    };
+    const state = Object.fromEntries(
+      Object.entries(raw.state).map(([name, value]) => [
+        name,
+        typeof value === 'number' ? value : Float64Array.from(value, Number),
+      ]),
+    );
+    if (
+      typeof raw.model !== 'string' ||
+      typeof raw.inputs !== 'string' ||
+      typeof raw.chairs !== 'object' ||
+      raw.chairs === null
+    )
+      throw new TypeError('no snapshot');
     return { ...raw, state: state as unknown as State };
   } catch {
-    throw new InputError('snapshot', [{ path: '', expected: 'a snapshot as `encodeSnapshot` writes it', found: `${text.length} characters of something else` }]);
+    throw new InputError('snapshot', [
+      {
+        path: '',
+        expected: 'a snapshot as `encodeSnapshot` writes it',
+        found: `${text.length} characters of something else`,
+      },
+    ]);
   }
 }
 

@@ -13,7 +13,13 @@ const government = smallGovernment();
 
 function run(id: string, months = 60, seed = 1) {
   const maker = regimes.find((regime) => regime.id === id)!;
-  const simulation = begin(government, defaultParameters, maker.make(government, defaultParameters), seed, 12);
+  const simulation = begin(
+    government,
+    defaultParameters,
+    maker.make(government, defaultParameters),
+    seed,
+    12,
+  );
   for (let month = 0; month < months; month++) step(simulation);
   return simulation;
 }
@@ -22,16 +28,27 @@ describe.each(regimes.map(({ id }) => id))('a run under %s', (id) => {
   const { state, world } = run(id);
 
   it('keeps every number finite and every share a share', () => {
-    const numbers = Object.values(state).flatMap((value: number | Float64Array | Int32Array) => (typeof value === 'number' ? [value] : [...value]));
+    const numbers = Object.values(state).flatMap((value: number | Float64Array | Int32Array) =>
+      typeof value === 'number' ? [value] : [...value],
+    );
     expect(numbers.filter((number) => !Number.isFinite(number))).toEqual([]);
-    for (const shares of [state.allocation, state.responsibility, state.trust, state.culture, state.trustInCentre, state.binding]) {
+    for (const shares of [
+      state.allocation,
+      state.responsibility,
+      state.trust,
+      state.culture,
+      state.trustInCentre,
+      state.binding,
+    ]) {
       expect([...shares].every((share) => share >= 0 && share <= 1)).toBe(true);
     }
   });
 
   it('spends all of what a unit has left on its mandates', () => {
     for (let u = 0; u < world.units; u++) {
-      const spent = state.effort.subarray(world.unitMandates[u], world.unitMandates[u + 1]).reduce((sum, effort) => sum + effort, 0);
+      const spent = state.effort
+        .subarray(world.unitMandates[u], world.unitMandates[u + 1])
+        .reduce((sum, effort) => sum + effort, 0);
       expect(spent).toBeCloseTo(state.netCapacity[u], 10);
     }
   });

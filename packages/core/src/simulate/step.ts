@@ -20,6 +20,7 @@ function begin(simulation: Simulation): void {
   const { world: government, regime, luck, state, start } = simulation;
   install(simulation, arrange(government, regime, luck, state, start, {}, simulation.arrangement));
   const { backingFloor } = government.parameters;
-  state.backing = regime.centre === undefined ? backingFloor : Math.max(backingFloor, regime.centre.mandate);
+  state.backing =
+    regime.centre === undefined ? backingFloor : Math.max(backingFloor, regime.centre.mandate);
   state.centreView.set(state.goalIdeal);
 }

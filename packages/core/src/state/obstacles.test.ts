@@ -9,7 +9,12 @@ it('obstacles queue up, oldest first; what is resolved counts with its age and l
   state.month = 3;
   block(state, 0, 1);
   block(state, 1, 2);
-  expect([[...state.queue], state.pending, [...state.waitsFor], [...state.waitsSince]]).toEqual([[2, 0, 1], 3, [1, 2, 0], [3, 3, 2]]);
+  expect([[...state.queue], state.pending, [...state.waitsFor], [...state.waitsSince]]).toEqual([
+    [2, 0, 1],
+    3,
+    [1, 2, 0],
+    [3, 3, 2],
+  ]);
   state.month = 7;
   resolve(state, 2);
   resolve(state, 1);

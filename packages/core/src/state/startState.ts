@@ -43,11 +43,17 @@ export function startState(world: World): State {
     attention: new Float64Array(ministries).fill(1),
     meetingShare: new Float64Array(ministries),
     netCapacity: world.capacity.slice(),
-    resolved: 0, resolvedAge: 0, resolvedInMeetings: 0, meetings: 0, due: 0, present: 0,
+    resolved: 0,
+    resolvedAge: 0,
+    resolvedInMeetings: 0,
+    meetings: 0,
+    due: 0,
+    present: 0,
   };
   startSupply(world, state);
   tallyGoals(world, state, world.linkMinistry);
-  for (let k = 0; k < goals; k++) state.accountability[k] = exp(-world.parameters.buckPassing * ln(state.goalMinistries[k]));
+  for (let k = 0; k < goals; k++)
+    state.accountability[k] = exp(-world.parameters.buckPassing * ln(state.goalMinistries[k]));
   return state;
 }
 
@@ -69,5 +75,6 @@ function startSupply(world: World, state: State): void {
   }
   seen.set(supply);
   cellSeen.set(cellSupply);
-  for (let e = 0; e < world.mandates; e++) belief[e] = 0.3 * Math.max(0, cellSupply[mandateCell[e]] - supply[e]);
+  for (let e = 0; e < world.mandates; e++)
+    belief[e] = 0.3 * Math.max(0, cellSupply[mandateCell[e]] - supply[e]);
 }

@@ -5,8 +5,13 @@ import { tallyGoals } from './tallyGoals.ts';
 /** Links: a on one 0 and on two 1, b on one 2, c on one 3 and two 4. Mandates: a care, a training, b care, c training (in both goals). */
 const run = () => {
   const simulation = tinyRun({
-    ministries: { a: {}, b: { units: [{ services: ['care'] }] }, c: { units: [{ services: ['training'] }] } },
-    needs: { care: 1, training: 1 }, goals: { one: ['care', 'training'], two: ['training'] },
+    ministries: {
+      a: {},
+      b: { units: [{ services: ['care'] }] },
+      c: { units: [{ services: ['training'] }] },
+    },
+    needs: { care: 1, training: 1 },
+    goals: { one: ['care', 'training'], two: ['training'] },
   });
   simulation.state.effort.set([1, 2, 3, 4]);
   simulation.state.stance.set([1, 0, 2, -1, 5]);
@@ -16,7 +21,11 @@ const run = () => {
 
 const tally = (present = [0, 1, 2]) => {
   const { world, state } = run();
-  tallyGoals(world, state, world.linkMinistry.map((m) => present[m]));
+  tallyGoals(
+    world,
+    state,
+    world.linkMinistry.map((m) => present[m]),
+  );
   return state;
 };
 
@@ -38,7 +47,8 @@ describe('tallyGoals', () => {
     expect(tally().goalMinistries[0]).toBeCloseTo(100 / (9 + 9 + 16), 12);
     expect(tally().goalMinistries[1]).toBeCloseTo(36 / (4 + 16), 12);
   });
-  it('counts present-day ministries', () => expect(tally([0, 0, 2]).goalMinistries[0]).toBeCloseTo(100 / (36 + 16), 12));
+  it('counts present-day ministries', () =>
+    expect(tally([0, 0, 2]).goalMinistries[0]).toBeCloseTo(100 / (36 + 16), 12));
   it('counts one where nobody works, and leaves its stance', () => {
     const { world, state } = run();
     state.effort.fill(0);

@@ -5,7 +5,8 @@
 export function amount(value: number): string {
   if (value === 0) return '0';
   const size = Math.abs(value);
-  const text = size >= 0.095 ? size.toFixed(2) : size >= 1e-4 ? trimmed(size.toPrecision(2)) : size.toExponential(0);
+  const text =
+    size >= 0.095 ? size.toFixed(2) : size >= 1e-4 ? trimmed(size.toPrecision(2)) : size.toExponential(0);
   return value < 0 ? `−${text}` : text;
 }
 
@@ -13,4 +14,5 @@ export function amount(value: number): string {
 const trimmed = (text: string): string => (text.includes('e') ? String(Number(text)) : text);
 
 /** A share in percent, whole, or with one decimal below 1 %. */
-export const percent = (share: number): string => `${share !== 0 && Math.abs(share) < 0.01 ? (100 * share).toFixed(1) : (100 * share).toFixed(0)} %`;
+export const percent = (share: number): string =>
+  `${share !== 0 && Math.abs(share) < 0.01 ? (100 * share).toFixed(1) : (100 * share).toFixed(0)} %`;

@@ -11,8 +11,11 @@ export interface Names {
 
 /** The names in a government. */
 export const namesOf = ({ segments, services, goals, ministries }: Government): Names => ({
-  segment: lookUp(segments), service: lookUp(services), goal: lookUp(goals),
-  ministry: lookUp(ministries), unit: lookUp(ministries.flatMap(({ units }) => units)),
+  segment: lookUp(segments),
+  service: lookUp(services),
+  goal: lookUp(goals),
+  ministry: lookUp(ministries),
+  unit: lookUp(ministries.flatMap(({ units }) => units)),
 });
 
 function lookUp(things: readonly Named[]): (id: string) => string {

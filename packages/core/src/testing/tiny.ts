@@ -39,28 +39,62 @@ export interface Tiny {
 const cell = (service: string) => ({ segment: 'people', service });
 
 /** A government small enough to calculate by hand. */
-export function tinyGovernment({ ministries, needs = { care: 1 }, goals = { goal: Object.keys(needs) }, weights = {}, trust }: Tiny): Government {
+export function tinyGovernment({
+  ministries,
+  needs = { care: 1 },
+  goals = { goal: Object.keys(needs) },
+  weights = {},
+  trust,
+}: Tiny): Government {
   const services = Object.keys(needs);
   return {
     segments: [{ id: 'people', population: 1 }],
     services: services.map((id) => ({ id })),
     needs: services.map((service) => ({ ...cell(service), need: needs[service] })),
-    goals: Object.entries(goals).map(([id, list]) => ({ id, weight: weights[id] ?? 1, cells: list.map((service) => ({ ...cell(service), weight: 1 })) })),
-    ministries: Object.entries(ministries).map(([id, { culture = 0.5, trustInCentre, layers, units = [{}] }]) => ({
-      id, culture, trustInCentre, layers,
-      units: units.map(({ capacity = 2, competence = 0.5, ideal = 0, turf = 0.5, services: own = services, priorities = {} }, u) => ({
-        id: `${id}${u}`, capacity, priorities,
-        competence: Object.fromEntries(services.map((service) => [service, competence])),
-        ideals: Object.fromEntries(Object.keys(goals).map((goal) => [goal, ideal])),
-        mandates: own.map((service) => ({ ...cell(service), turf })),
-      })),
+    goals: Object.entries(goals).map(([id, list]) => ({
+      id,
+      weight: weights[id] ?? 1,
+      cells: list.map((service) => ({ ...cell(service), weight: 1 })),
     })),
+    ministries: Object.entries(ministries).map(
+      ([id, { culture = 0.5, trustInCentre, layers, units = [{}] }]) => ({
+        id,
+        culture,
+        trustInCentre,
+        layers,
+        units: units.map(
+          (
+            {
+              capacity = 2,
+              competence = 0.5,
+              ideal = 0,
+              turf = 0.5,
+              services: own = services,
+              priorities = {},
+            },
+            u,
+          ) => ({
+            id: `${id}${u}`,
+            capacity,
+            priorities,
+            competence: Object.fromEntries(services.map((service) => [service, competence])),
+            ideals: Object.fromEntries(Object.keys(goals).map((goal) => [goal, ideal])),
+            mandates: own.map((service) => ({ ...cell(service), turf })),
+          }),
+        ),
+      }),
+    ),
     trust,
   };
 }
 
 /** A run before its first month, a regime already in force (and nothing else of `step`: backing and the centre's view are as at the start). */
-export function tinyRun(tiny: Tiny, regime: Partial<Regime> = {}, parameters: Partial<Parameters> = {}, seed = 1): Simulation {
+export function tinyRun(
+  tiny: Tiny,
+  regime: Partial<Regime> = {},
+  parameters: Partial<Parameters> = {},
+  seed = 1,
+): Simulation {
   const whole: Regime = { id: 'tiny', name: 'Tiny', forums: [], ...regime };
   const simulation = begin(tinyGovernment(tiny), { ...defaultParameters, ...parameters }, whole, seed, 0);
   simulation.arrangement = arrange(simulation.world, whole, simulation.luck, simulation.state, 0);
@@ -71,7 +105,12 @@ export function tinyRun(tiny: Tiny, regime: Partial<Regime> = {}, parameters: Pa
 export const standing = ({ arrangement: { ranks, own } }: Simulation, id: string): StandingForum =>
   [...ranks.flat(), ...own.filter((one) => one !== undefined)].find((forum) => forum.id === id)!;
 
-interface Terms extends Partial<Pick<Meeting, 'preparation' | 'authority' | 'arbitration' | 'chairVoice' | 'meanOpenness' | 'sharePresent'>> {
+interface Terms extends Partial<
+  Pick<
+    Meeting,
+    'preparation' | 'authority' | 'arbitration' | 'chairVoice' | 'meanOpenness' | 'sharePresent'
+  >
+> {
   /** Places of the ministries that came in person; default: all. */
   readonly present?: readonly number[];
   /** ι by place of the ministry; default: 1. */
@@ -79,10 +118,23 @@ interface Terms extends Partial<Pick<Meeting, 'preparation' | 'authority' | 'arb
 }
 
 /** Opens a meeting of a forum on given terms: full preparation, authority and openness, no arbitration, no voice of the chair, unless said otherwise. */
-export function inMeeting(simulation: Simulation, id: string, { present, openness, ...terms }: Terms = {}): Simulation {
+export function inMeeting(
+  simulation: Simulation,
+  id: string,
+  { present, openness, ...terms }: Terms = {},
+): Simulation {
   const { meeting } = simulation.month;
   const all = Array.from({ length: simulation.world.ministries }, (_, m) => m);
-  Object.assign(meeting, { forum: standing(simulation, id), preparation: 1, authority: 1, arbitration: 0, chairVoice: 0, meanOpenness: 1, sharePresent: 1, ...terms });
+  Object.assign(meeting, {
+    forum: standing(simulation, id),
+    preparation: 1,
+    authority: 1,
+    arbitration: 0,
+    chairVoice: 0,
+    meanOpenness: 1,
+    sharePresent: 1,
+    ...terms,
+  });
   meeting.present.set(all.map((m) => Number((present ?? all).includes(m))));
   meeting.came.set(all.map((m) => meeting.present[simulation.arrangement.presentMinistry[m]]));
   meeting.openness.set(openness ?? all.map(() => 1));

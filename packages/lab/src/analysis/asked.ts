@@ -18,23 +18,49 @@ export interface Question {
  * Checks a question against a study; what cannot be goes to `problems`.
  * @param before - put before the names of options in messages: '--' on a command line
  */
-export function askedOf(results: StudyResults, { outcome = results.plan.outcomes[0], regime, reference, scenario }: Question, problems: Problem[], before = ''): Required<Omit<Asked, 'reference'>> & Pick<Asked, 'reference'> {
+export function askedOf(
+  results: StudyResults,
+  { outcome = results.plan.outcomes[0], regime, reference, scenario }: Question,
+  problems: Problem[],
+  before = '',
+): Required<Omit<Asked, 'reference'>> & Pick<Asked, 'reference'> {
   const { plan } = results;
   const scenarios = plan.scenarios.map((each) => each.scenario.id);
   outcomeReader(outcome, plan, () => ({}), problems, `${before}outcome`);
   const one = (name: string, id: string | undefined, known: readonly string[]): string => {
-    if (id === undefined && known.length > 1) problems.push({ path: `${before}${name}`, expected: `one of ${known.join(', ')}`, found: 'nothing' });
-    else if (id !== undefined && !known.includes(id)) problems.push({ path: `${before}${name}`, expected: `a ${name === 'scenario' ? name : 'regime'} of the study`, found: `'${id}'`, mend: suggest(id, known, `one of ${known.join(', ')}`) });
+    if (id === undefined && known.length > 1)
+      problems.push({ path: `${before}${name}`, expected: `one of ${known.join(', ')}`, found: 'nothing' });
+    else if (id !== undefined && !known.includes(id))
+      problems.push({
+        path: `${before}${name}`,
+        expected: `a ${name === 'scenario' ? name : 'regime'} of the study`,
+        found: `'${id}'`,
+        mend: suggest(id, known, `one of ${known.join(', ')}`),
+      });
     return id ?? known[0];
   };
   const chosen = one('regime', regime, plan.regimes);
   if (reference !== undefined) one('reference', reference, plan.regimes);
-  if (reference !== undefined && reference === chosen) problems.push({ path: `${before}reference`, expected: 'another regime', found: `'${reference}' again` });
-  return { outcome, regime: chosen, ...(reference === undefined ? {} : { reference }), scenario: one('scenario', scenario, scenarios) };
+  if (reference !== undefined && reference === chosen)
+    problems.push({
+      path: `${before}reference`,
+      expected: 'another regime',
+      found: `'${reference}' again`,
+    });
+  return {
+    outcome,
+    regime: chosen,
+    ...(reference === undefined ? {} : { reference }),
+    scenario: one('scenario', scenario, scenarios),
+  };
 }
 
 /** The same for a script. @throws {InputError} naming everything that cannot be */
-export function checkedQuestion(results: StudyResults, question: Question, what: string): ReturnType<typeof askedOf> {
+export function checkedQuestion(
+  results: StudyResults,
+  question: Question,
+  what: string,
+): ReturnType<typeof askedOf> {
   const problems: Problem[] = [];
   const asked = askedOf(results, question, problems);
   if (problems.length > 0) throw new InputError(what, problems);

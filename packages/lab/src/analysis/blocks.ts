@@ -23,17 +23,32 @@ export interface Block {
 export function blocksOf({ file, design }: StudyPlan, problems: Problem[]): Block[] {
   const sampled = file.design;
   if (sampled?.kind !== 'morris' && sampled?.kind !== 'sobol-indices') {
-    problems.push({ path: '', expected: 'results of a study with the design morris or sobol-indices', found: sampled === undefined ? 'a study without a design' : `the design ${sampled.kind}`, mend: "e.g. 'design: { kind: sobol-indices, points: 256 }'; levers are crossed with it by themselves" });
+    problems.push({
+      path: '',
+      expected: 'results of a study with the design morris or sobol-indices',
+      found: sampled === undefined ? 'a study without a design' : `the design ${sampled.kind}`,
+      mend: "e.g. 'design: { kind: sobol-indices, points: 256 }'; levers are crossed with it by themselves",
+    });
     return [];
   }
   const levers = Object.keys(file.levers ?? {});
   // Where the design does not say what it moves, it is the uncertainties, or the levers of a study without any.
-  const left = sampled.over === undefined ? (design.names.length > levers.length ? levers : []) : levers.filter((name) => !sampled.over!.includes(name));
+  const left =
+    sampled.over === undefined
+      ? design.names.length > levers.length
+        ? levers
+        : []
+      : levers.filter((name) => !sampled.over!.includes(name));
   const names = design.names.slice(left.length);
-  const size = sampled.kind === 'morris' ? names.length + 1 : (sampled.second === true ? 2 : 1) * names.length + 2;
+  const size =
+    sampled.kind === 'morris' ? names.length + 1 : (sampled.second === true ? 2 : 1) * names.length + 2;
   const points = size * (sampled.kind === 'morris' ? sampled.trajectories : sampled.points);
   return Array.from({ length: design.points / points }, (_, block) => ({
-    file: sampled, names, size, from: block * points, to: (block + 1) * points,
+    file: sampled,
+    names,
+    size,
+    from: block * points,
+    to: (block + 1) * points,
     at: Object.fromEntries(left.map((name, i) => [name, pointOf(design, block * points)[i]])),
   }));
 }

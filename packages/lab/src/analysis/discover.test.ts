@@ -5,9 +5,16 @@ import { discover } from './discover.ts';
 import { discoveryCsv } from './discoveryCsv.ts';
 import { tellDiscovery } from './tellDiscovery.ts';
 
-const worlds = (more: Partial<StudyFile> = {}) => study({
-  scenarios: 'stylised', regimes: ['status-quo', 'cog'], uncertainties: ['spontaneousAlignment', 'turfMotive', 'selfHelp'], design: { kind: 'latin-hypercube', points: 120 }, seeds: '1-2', months: 1, ...more,
-}).run({ threads: 1 });
+const worlds = (more: Partial<StudyFile> = {}) =>
+  study({
+    scenarios: 'stylised',
+    regimes: ['status-quo', 'cog'],
+    uncertainties: ['spontaneousAlignment', 'turfMotive', 'selfHelp'],
+    design: { kind: 'latin-hypercube', points: 120 },
+    seeds: '1-2',
+    months: 1,
+    ...more,
+  }).run({ threads: 1 });
 
 const usual = worlds();
 
@@ -26,13 +33,18 @@ describe('discover', () => {
     expect(tree.right).toBe(1);
     expect(tellDiscovery(found)).toContain('Box: where spontaneousAlignment is above');
     const [head, first] = discoveryCsv(found).split('\n');
-    expect(head).toBe('scenario,point,set_spontaneousAlignment,set_turfMotive,set_selfHelp,outcome,regime,reference,mean,case,in_box');
+    expect(head).toBe(
+      'scenario,point,set_spontaneousAlignment,set_turfMotive,set_selfHelp,outcome,regime,reference,mean,case,in_box',
+    );
     expect(first.split(',').at(-1)).toBe(first.split(',').at(-2));
   });
 
   it('takes what lies below as well', async () => {
     const results = await usual;
-    const [above, below] = [discover(results, { outcome: known, regime: 'cog', above: 0.5 }), discover(results, { outcome: known, regime: 'cog', below: 0.5 })];
+    const [above, below] = [
+      discover(results, { outcome: known, regime: 'cog', above: 0.5 }),
+      discover(results, { outcome: known, regime: 'cog', below: 0.5 }),
+    ];
     expect(below.cases).toEqual(above.cases.map((happens) => !happens));
   });
 
@@ -43,7 +55,11 @@ describe('discover', () => {
   });
 
   it('counts worlds that are too close to call, and does not look at points that conditions leave out', async () => {
-    const results = await worlds({ conditions: ['selfHelp > 0.2'], months: 14, design: { kind: 'latin-hypercube', points: 40 } });
+    const results = await worlds({
+      conditions: ['selfHelp > 0.2'],
+      months: 14,
+      design: { kind: 'latin-hypercube', points: 40 },
+    });
     const found = discover(results, { outcome: 'outcome', regime: 'cog', reference: 'status-quo' });
     expect(found.worlds.points.every(([, , selfHelp]) => selfHelp > 0.2)).toBe(true);
     expect(found.worlds.withoutWorlds).toBe(0);
@@ -60,7 +76,13 @@ describe('discover', () => {
   });
 
   it('refuses worlds that are all the same', async () => {
-    const results = await study({ scenarios: 'stylised', regimes: ['cog'], design: { kind: 'table', columns: ['staff'], rows: [[8], [8]] }, seeds: '1', months: 1 }).run({ threads: 1 });
+    const results = await study({
+      scenarios: 'stylised',
+      regimes: ['cog'],
+      design: { kind: 'table', columns: ['staff'], rows: [[8], [8]] },
+      seeds: '1',
+      months: 1,
+    }).run({ threads: 1 });
     expect(() => discover(results, { above: 0 })).toThrow('found worlds that are all the same');
   });
 });

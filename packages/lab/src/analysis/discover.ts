@@ -1,5 +1,12 @@
 import { InputError } from '@joined-up/core';
-import { decisionTree, mean, prim, studentInterval, type DecisionTree, type Discovery } from '@joined-up/statistics';
+import {
+  decisionTree,
+  mean,
+  prim,
+  studentInterval,
+  type DecisionTree,
+  type Discovery,
+} from '@joined-up/statistics';
 import { keyedDraws } from '../claims/keyedDraws.ts';
 import type { Asked, StudyResults } from '../study/studyResults.ts';
 import { checkedQuestion, type Question } from './asked.ts';
@@ -41,20 +48,53 @@ const FEWEST = 10;
  * Scenario discovery: which parameters set apart the worlds of a study in which a number lies above or below a threshold?
  * @throws {InputError} for a question that cannot be answered
  */
-export function discover(results: StudyResults, { above, below, leastMass, resamples = 20, depth = 2, ...question }: DiscoverOptions = {}): Discovered {
+export function discover(
+  results: StudyResults,
+  { above, below, leastMass, resamples = 20, depth = 2, ...question }: DiscoverOptions = {},
+): Discovered {
   const asked = checkedQuestion(results, question, 'discover');
-  if (above !== undefined && below !== undefined) throw new InputError('discover', [{ path: 'above', expected: 'above or below', found: 'both', mend: 'write a formula for a range, e.g. outcome: \'outcome > 0.4 and outcome < 0.6\', above: 0.5' }]);
-  if (above === undefined && below === undefined && asked.reference === undefined) throw new InputError('discover', [{ path: 'above', expected: 'a threshold: above, or below', found: 'nothing', mend: 'with a reference it is 0' }]);
+  if (above !== undefined && below !== undefined)
+    throw new InputError('discover', [
+      {
+        path: 'above',
+        expected: 'above or below',
+        found: 'both',
+        mend: "write a formula for a range, e.g. outcome: 'outcome > 0.4 and outcome < 0.6', above: 0.5",
+      },
+    ]);
+  if (above === undefined && below === undefined && asked.reference === undefined)
+    throw new InputError('discover', [
+      {
+        path: 'above',
+        expected: 'a threshold: above, or below',
+        found: 'nothing',
+        mend: 'with a reference it is 0',
+      },
+    ]);
   const side = below === undefined ? 'above' : 'below';
   const threshold = below ?? above ?? 0;
   const worlds = worldsOf(results, asked, 'discover');
   const means = worlds.values.map(mean);
   const cases = means.map((value) => (side === 'above' ? value > threshold : value < threshold));
   const one = worlds.values[0].length === 1;
-  const close = one ? Number.NaN : worlds.values.filter((values) => { const { low, high } = studentInterval(values, 0.95); return low <= threshold && threshold <= high; }).length;
+  const close = one
+    ? Number.NaN
+    : worlds.values.filter((values) => {
+        const { low, high } = studentInterval(values, 0.95);
+        return low <= threshold && threshold <= high;
+      }).length;
   const found = { asked, side, threshold, worlds, means, cases, close } as const;
   if (!cases.includes(true) || !cases.includes(false)) return { ...found, where: undefined };
   const sampled = { names: worlds.names, points: worlds.points.flat(), cases };
   const mass = leastMass ?? Math.min(0.5, Math.max(0.05, FEWEST / cases.length));
-  return { ...found, where: { box: prim(sampled, keyedDraws(`discover ${JSON.stringify([asked, side, threshold])}`), { leastMass: mass, resamples }), tree: decisionTree(sampled, { depth, leastMass: mass }) } };
+  return {
+    ...found,
+    where: {
+      box: prim(sampled, keyedDraws(`discover ${JSON.stringify([asked, side, threshold])}`), {
+        leastMass: mass,
+        resamples,
+      }),
+      tree: decisionTree(sampled, { depth, leastMass: mass }),
+    },
+  };
 }

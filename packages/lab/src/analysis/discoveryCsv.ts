@@ -7,7 +7,27 @@ import { inBox } from './inBox.ts';
 export function discoveryCsv({ asked, worlds, means, cases, where }: Discovered): string {
   const limits = where?.box.box.limits ?? [];
   return stringify([
-    ['scenario', 'point', ...worlds.names.map(columnOf), 'outcome', 'regime', 'reference', 'mean', 'case', 'in_box'],
-    ...worlds.points.map((point, world) => [asked.scenario, worlds.places[world] + 1, ...point, asked.outcome, asked.regime, asked.reference, means[world], Number(cases[world]), where === undefined ? '' : Number(inBox(worlds.names, point, limits))]),
+    [
+      'scenario',
+      'point',
+      ...worlds.names.map(columnOf),
+      'outcome',
+      'regime',
+      'reference',
+      'mean',
+      'case',
+      'in_box',
+    ],
+    ...worlds.points.map((point, world) => [
+      asked.scenario,
+      worlds.places[world] + 1,
+      ...point,
+      asked.outcome,
+      asked.regime,
+      asked.reference,
+      means[world],
+      Number(cases[world]),
+      where === undefined ? '' : Number(inBox(worlds.names, point, limits)),
+    ]),
   ]);
 }

@@ -4,13 +4,29 @@ import { inBox } from './inBox.ts';
 import { rankedParameters } from './rankedParameters.ts';
 
 /** The worlds of a discovery as rows for `worldsMap`, over the two parameters that matter most. */
-export function discoveryRows({ asked, side, threshold, worlds, cases, where }: Discovered): { readonly rows: WorldRow[]; readonly what: WorldsOptions } {
+export function discoveryRows({ asked, side, threshold, worlds, cases, where }: Discovered): {
+  readonly rows: WorldRow[];
+  readonly what: WorldsOptions;
+} {
   const { outcome: metric, regime, reference } = asked;
   const limits = where?.box.limits ?? [];
   const [xName, yName = xName] = rankedParameters({ worlds, where });
   const [x, y] = [worlds.names.indexOf(xName), worlds.names.indexOf(yName)];
   return {
-    rows: worlds.points.map((point, world) => ({ x: point[x], y: point[y], happens: cases[world], inBox: inBox(worlds.names, point, limits) })),
-    what: { metric, ...(reference === undefined ? {} : { regime, reference }), side, threshold, xName, yName, limits },
+    rows: worlds.points.map((point, world) => ({
+      x: point[x],
+      y: point[y],
+      happens: cases[world],
+      inBox: inBox(worlds.names, point, limits),
+    })),
+    what: {
+      metric,
+      ...(reference === undefined ? {} : { regime, reference }),
+      side,
+      threshold,
+      xName,
+      yName,
+      limits,
+    },
   };
 }

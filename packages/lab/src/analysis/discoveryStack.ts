@@ -4,7 +4,14 @@ import type { Discovered } from './discover.ts';
 import { rankedParameters } from './rankedParameters.ts';
 
 /** Numbers of parameters and of their bins, the finest first: 81, 27, 16, 9, 8 and 4 groups. */
-const divisions = [[4, 3], [3, 3], [4, 2], [2, 3], [3, 2], [2, 2]] as const;
+const divisions = [
+  [4, 3],
+  [3, 3],
+  [4, 2],
+  [2, 3],
+  [3, 2],
+  [2, 2],
+] as const;
 /** Worlds do not fall evenly: half as many again as a group needs, on average. */
 const ENOUGH = 1.5 * LEAST_WORLDS;
 
@@ -12,11 +19,36 @@ const ENOUGH = 1.5 * LEAST_WORLDS;
  * The worlds of a discovery in groups for `dimensionalStacking`, over the two to four parameters that matter most, as finely as there are worlds for.
  * @throws {InputError} where fewer than two parameters differ between worlds
  */
-export function discoveryStack(found: Discovered): { readonly stack: WorldStack; readonly what: StackOptions } {
-  const { asked: { outcome: metric, regime, reference }, side, threshold, worlds, cases } = found;
+export function discoveryStack(found: Discovered): {
+  readonly stack: WorldStack;
+  readonly what: StackOptions;
+} {
+  const {
+    asked: { outcome: metric, regime, reference },
+    side,
+    threshold,
+    worlds,
+    cases,
+  } = found;
   const ranked = rankedParameters(found);
-  if (ranked.length < 2) throw new InputError('groups of worlds', [{ path: '', expected: 'two parameters at least that differ between worlds', found: ranked.join(', '), mend: 'sweep a design that moves more' }]);
-  const [count, bins] = divisions.find(([parameters, parts]) => parameters <= ranked.length && cases.length / parts ** parameters >= ENOUGH) ?? [2, 2];
-  const rows = worlds.points.map((point, world) => ({ settings: Object.fromEntries(worlds.names.map((name, i) => [name, point[i]])), happens: cases[world] }));
-  return { stack: stackWorlds(rows, ranked.slice(0, count), bins), what: { metric, ...(reference === undefined ? {} : { regime, reference }), side, threshold } };
+  if (ranked.length < 2)
+    throw new InputError('groups of worlds', [
+      {
+        path: '',
+        expected: 'two parameters at least that differ between worlds',
+        found: ranked.join(', '),
+        mend: 'sweep a design that moves more',
+      },
+    ]);
+  const [count, bins] = divisions.find(
+    ([parameters, parts]) => parameters <= ranked.length && cases.length / parts ** parameters >= ENOUGH,
+  ) ?? [2, 2];
+  const rows = worlds.points.map((point, world) => ({
+    settings: Object.fromEntries(worlds.names.map((name, i) => [name, point[i]])),
+    happens: cases[world],
+  }));
+  return {
+    stack: stackWorlds(rows, ranked.slice(0, count), bins),
+    what: { metric, ...(reference === undefined ? {} : { regime, reference }), side, threshold },
+  };
 }

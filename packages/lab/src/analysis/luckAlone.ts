@@ -16,7 +16,8 @@ export function luckAlone(rows: readonly (readonly number[])[]): number[] {
   return rows.map((row, point) => {
     const drawn = usual.map((_, seed) => uniform(luck, point, seed));
     const order = [...drawn.keys()].sort((a, b) => drawn[a] - drawn[b] || a - b);
-    const halfFrom = (first: number): number => mean(order.slice(first, first + half).map((seed) => row[seed] - usual[seed]));
+    const halfFrom = (first: number): number =>
+      mean(order.slice(first, first + half).map((seed) => row[seed] - usual[seed]));
     return (halfFrom(0) - halfFrom(half)) * Math.sqrt(half / seeds);
   });
 }

@@ -25,15 +25,23 @@ export const questionCommand = (name: string, description: string): Command =>
   new Command(name)
     .description(description)
     .argument('<results>', 'folder of results')
-    .option('--outcome <outcome>', "a metric, an outcome of the study, or a formula (default: the study's first outcome)")
+    .option(
+      '--outcome <outcome>',
+      "a metric, an outcome of the study, or a formula (default: the study's first outcome)",
+    )
     .option('--regime <id>', 'regime to look at')
     .option('--reference <id>', 'look at paired differences to this regime: same point, same luck')
     .option('--scenario <id>', 'scenario, if the study has several');
 
 /** `--at name=value`, which may be given again. */
-export const withAt = (command: Command, description: string): Command => command.option('--at <name=value>', description, collect);
+export const withAt = (command: Command, description: string): Command =>
+  command.option('--at <name=value>', description, collect);
 
-export const readAt = (settings: readonly string[] | undefined, problems: Problem[]): Record<string, number> => ({ ...readSettings(settings ?? [], '--at', problems) } as Record<string, number>);
+export const readAt = (
+  settings: readonly string[] | undefined,
+  problems: Problem[],
+): Record<string, number> =>
+  ({ ...readSettings(settings ?? [], '--at', problems) }) as Record<string, number>;
 
 /** Finds out before any work whether files can be written. @throws {InputError} if not */
 export function checkFiles({ csv, picture }: Files): void {
@@ -42,7 +50,12 @@ export function checkFiles({ csv, picture }: Files): void {
 }
 
 /** Writes what was asked for, and says where it is. @param what - is in the table */
-export function writeFiles({ csv, picture }: Files, what: string, table: () => string, draw: () => SVGSVGElement): void {
+export function writeFiles(
+  { csv, picture }: Files,
+  what: string,
+  table: () => string,
+  draw: () => SVGSVGElement,
+): void {
   if (csv !== undefined) {
     writeWhole(csv, table());
     process.stdout.write(`${what} are in ${csv}\n`);
@@ -58,7 +71,11 @@ export function tellGaps(results: StudyResults, folder: string): string[] {
   const { asked, done, failed } = results.progress;
   const missing = asked - done - failed;
   return [
-    ...(missing > 0 ? [`The sweep is not at its end: ${missing} of ${asked} runs are not there yet; 'joined-up sweep' into ${folder} goes on.`] : []),
+    ...(missing > 0
+      ? [
+          `The sweep is not at its end: ${missing} of ${asked} runs are not there yet; 'joined-up sweep' into ${folder} goes on.`,
+        ]
+      : []),
     ...(failed > 0 ? [`${failed} of ${asked} runs failed: joined-up failed ${folder}`] : []),
   ];
 }

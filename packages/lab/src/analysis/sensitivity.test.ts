@@ -8,23 +8,49 @@ import { tellSensitivity } from './tellSensitivity.ts';
 
 /** A number that parameters alone make, so that its indices are known: 3 a + b with a and b in [0, 1]: shares 0.9 and 0.1; effects 3 and 1. */
 const known = '3 * set_spontaneousAlignment + (set_selfHelp - 0.1) / 0.4';
-const file = (design: StudyFile['design'], more: Partial<StudyFile> = {}): StudyFile =>
-  ({ scenarios: 'stylised', regimes: ['status-quo', 'cog'], uncertainties: { spontaneousAlignment: [0, 1], selfHelp: [0.1, 0.5] }, design, seeds: '1-2', months: 2, ...more });
-const run = (design: StudyFile['design'], more: Partial<StudyFile> = {}) => study(file(design, more)).run({ threads: 1 });
+const file = (design: StudyFile['design'], more: Partial<StudyFile> = {}): StudyFile => ({
+  scenarios: 'stylised',
+  regimes: ['status-quo', 'cog'],
+  uncertainties: { spontaneousAlignment: [0, 1], selfHelp: [0.1, 0.5] },
+  design,
+  seeds: '1-2',
+  months: 2,
+  ...more,
+});
+const run = (design: StudyFile['design'], more: Partial<StudyFile> = {}) =>
+  study(file(design, more)).run({ threads: 1 });
 const few = { resamples: 100 };
 
 describe('sensitivity', () => {
   it('finds known effects by Morris, and that luck does nothing', async () => {
-    const [found] = sensitivity(await run({ kind: 'morris', trajectories: 5 }), { outcome: known, regime: 'cog', ...few });
+    const [found] = sensitivity(await run({ kind: 'morris', trajectories: 5 }), {
+      outcome: known,
+      regime: 'cog',
+      ...few,
+    });
     expect(found.indices.kind).toBe('morris');
     if (found.indices.kind !== 'morris') return;
-    expect(found.indices.muStar.map(({ name, estimate }) => [name, Number(estimate.toFixed(9))])).toEqual([['spontaneousAlignment', 3], ['selfHelp', 1], [DUMMY, 0]]);
-    expect(found.ranking).toMatchObject({ kind: 'ranked', ranks: [{ name: 'spontaneousAlignment', from: 1 }, { name: 'selfHelp', from: 2 }] });
+    expect(found.indices.muStar.map(({ name, estimate }) => [name, Number(estimate.toFixed(9))])).toEqual([
+      ['spontaneousAlignment', 3],
+      ['selfHelp', 1],
+      [DUMMY, 0],
+    ]);
+    expect(found.ranking).toMatchObject({
+      kind: 'ranked',
+      ranks: [
+        { name: 'spontaneousAlignment', from: 1 },
+        { name: 'selfHelp', from: 2 },
+      ],
+    });
     expect(found.used).toEqual({ groups: 5, seeds: 2, withoutGroups: 0, withoutSeeds: 0 });
   });
 
   it('finds known shares by Sobol’, of all orders', async () => {
-    const [found] = sensitivity(await run({ kind: 'sobol-indices', points: 64, second: true }), { outcome: known, regime: 'cog', ...few });
+    const [found] = sensitivity(await run({ kind: 'sobol-indices', points: 64, second: true }), {
+      outcome: known,
+      regime: 'cog',
+      ...few,
+    });
     if (found.indices.kind !== 'sobol-indices') throw new Error('another design');
     const { first, total, second } = found.indices;
     [0.9, 0.1, 0].forEach((share, i) => {
@@ -37,31 +63,60 @@ describe('sensitivity', () => {
 
   it('refuses an order where luck dominates, in the table and in the picture', async () => {
     // Which obstacles there are turns with their rate, so that hardly another rate is other luck and nothing else.
-    const [found] = sensitivity(await run({ kind: 'morris', trajectories: 6 }, { uncertainties: { obstacleRate: [0.05, 0.0505], buckPassing: [0.5, 0.5001] }, months: 30 }), { outcome: 'outcome', regime: 'cog', ...few });
+    const [found] = sensitivity(
+      await run(
+        { kind: 'morris', trajectories: 6 },
+        { uncertainties: { obstacleRate: [0.05, 0.0505], buckPassing: [0.5, 0.5001] }, months: 30 },
+      ),
+      { outcome: 'outcome', regime: 'cog', ...few },
+    );
     expect(found.ranking.kind).toBe('refused');
     expect(tellSensitivity(found)).toContain('NOT RANKED: ');
     expect(sensitivityChart(found).outerHTML).toContain('no parameter stands out of the noise');
   });
 
   it('cannot tell luck from parameters with one seed, and says so', async () => {
-    const [found] = sensitivity(await run({ kind: 'sobol-indices', points: 8 }, { seeds: '1' }), { outcome: 'outcome', regime: 'cog', ...few });
+    const [found] = sensitivity(await run({ kind: 'sobol-indices', points: 8 }, { seeds: '1' }), {
+      outcome: 'outcome',
+      regime: 'cog',
+      ...few,
+    });
     expect(found.split).toBeUndefined();
     expect(tellSensitivity(found)).toContain('NOT RANKED: one seed cannot tell luck from parameters');
   });
 
   it('answers for each level of a lever that is crossed with the design', async () => {
-    const results = await run({ kind: 'morris', trajectories: 3 }, { levers: { mandate: [0.2, 0.8], staff: [4, 8] } });
+    const results = await run(
+      { kind: 'morris', trajectories: 3 },
+      { levers: { mandate: [0.2, 0.8], staff: [4, 8] } },
+    );
     const all = sensitivity(results, { outcome: 'set_mandate * set_selfHelp', regime: 'cog', ...few });
-    expect(all.map(({ at }) => at)).toEqual([{ mandate: 0.2, staff: 4 }, { mandate: 0.2, staff: 8 }, { mandate: 0.8, staff: 4 }, { mandate: 0.8, staff: 8 }]);
-    const effects = all.map(({ indices }) => (indices.kind === 'morris' ? indices.muStar[1].estimate : Number.NaN));
+    expect(all.map(({ at }) => at)).toEqual([
+      { mandate: 0.2, staff: 4 },
+      { mandate: 0.2, staff: 8 },
+      { mandate: 0.8, staff: 4 },
+      { mandate: 0.8, staff: 8 },
+    ]);
+    const effects = all.map(({ indices }) =>
+      indices.kind === 'morris' ? indices.muStar[1].estimate : Number.NaN,
+    );
     [0.08, 0.08, 0.32, 0.32].forEach((effect, i) => expect(effects[i]).toBeCloseTo(effect, 9));
     expect(sensitivity(results, { regime: 'cog', at: { mandate: 0.8, staff: 4 }, ...few })).toHaveLength(1);
-    expect(() => sensitivity(results, { regime: 'cog', at: { mandate: 0.5 } })).toThrow('mandate 0.2, 0.8; staff 4, 8');
-    expect(sensitivityCsv(all).split('\n')[0]).toBe('scenario,outcome,regime,reference,set_mandate,set_staff,index,parameter,estimate,low,high,noise_floor,rank_from,rank_to');
+    expect(() => sensitivity(results, { regime: 'cog', at: { mandate: 0.5 } })).toThrow(
+      'mandate 0.2, 0.8; staff 4, 8',
+    );
+    expect(sensitivityCsv(all).split('\n')[0]).toBe(
+      'scenario,outcome,regime,reference,set_mandate,set_staff,index,parameter,estimate,low,high,noise_floor,rank_from,rank_to',
+    );
   });
 
   it('looks at paired differences: what both regimes have alike is gone', async () => {
-    const [found] = sensitivity(await run({ kind: 'morris', trajectories: 3 }), { outcome: known, regime: 'cog', reference: 'status-quo', ...few });
+    const [found] = sensitivity(await run({ kind: 'morris', trajectories: 3 }), {
+      outcome: known,
+      regime: 'cog',
+      reference: 'status-quo',
+      ...few,
+    });
     expect(found.ranking).toMatchObject({ kind: 'refused', reason: 'it is the same at every point' });
   });
 
@@ -79,6 +134,8 @@ describe('sensitivity', () => {
 
   it('refuses a design that tells no sensitivity', async () => {
     const results = await run({ kind: 'latin-hypercube', points: 4 });
-    expect(() => sensitivity(results, { regime: 'cog' })).toThrow('expected results of a study with the design morris or sobol-indices, found the design latin-hypercube');
+    expect(() => sensitivity(results, { regime: 'cog' })).toThrow(
+      'expected results of a study with the design morris or sobol-indices, found the design latin-hypercube',
+    );
   });
 });

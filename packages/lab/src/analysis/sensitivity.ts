@@ -1,5 +1,15 @@
 import { InputError, type Problem } from '@joined-up/core';
-import { mean, morris, parametersAndSeeds, rank, sobolIndices, type MorrisIndices, type ParametersAndSeeds, type Ranking, type SobolIndices } from '@joined-up/statistics';
+import {
+  mean,
+  morris,
+  parametersAndSeeds,
+  rank,
+  sobolIndices,
+  type MorrisIndices,
+  type ParametersAndSeeds,
+  type Ranking,
+  type SobolIndices,
+} from '@joined-up/statistics';
 import { keyedDraws } from '../claims/keyedDraws.ts';
 import { morrisTrajectories } from '../designs/morrisTrajectories.ts';
 import type { Asked, StudyResults } from '../study/studyResults.ts';
@@ -27,7 +37,9 @@ export interface Sensitivity {
   readonly at: Readonly<Record<string, number>>;
   readonly names: readonly string[];
   /** Of means over seeds. The last parameter is the dummy, `DUMMY`, if there are two seeds or more. */
-  readonly indices: ({ readonly kind: 'morris' } & MorrisIndices) | ({ readonly kind: 'sobol-indices' } & SobolIndices);
+  readonly indices:
+    | ({ readonly kind: 'morris' } & MorrisIndices)
+    | ({ readonly kind: 'sobol-indices' } & SobolIndices);
   /** Shares of the variance of single runs; nothing of one seed. */
   readonly split: ParametersAndSeeds | undefined;
   /** Share of the variance of means over the seeds that luck has, in [0, 1]; NaN of one seed. */
@@ -35,7 +47,12 @@ export interface Sensitivity {
   /** By μ*, or total index; or why there is no order. */
   readonly ranking: Ranking;
   /** Walks, or base points, and seeds that were used, and how many had to be left out: a run failed or is not there. */
-  readonly used: { readonly groups: number; readonly seeds: number; readonly withoutGroups: number; readonly withoutSeeds: number };
+  readonly used: {
+    readonly groups: number;
+    readonly seeds: number;
+    readonly withoutGroups: number;
+    readonly withoutSeeds: number;
+  };
 }
 
 /** Points whose variance is split: more make it no better known, and take long. */
@@ -45,47 +62,118 @@ const MOST_SPLIT = 1000;
  * Sensitivity of the results of a study with the design `morris` or `sobol-indices`: one answer for each setting of levers crossed with it.
  * @throws {InputError} for results of another design, a question that cannot be answered, or too few runs
  */
-export function sensitivity(results: StudyResults, { at = {}, level = 0.95, resamples = 1000, ...question }: SensitivityOptions = {}): Sensitivity[] {
+export function sensitivity(
+  results: StudyResults,
+  { at = {}, level = 0.95, resamples = 1000, ...question }: SensitivityOptions = {},
+): Sensitivity[] {
   const problems: Problem[] = [];
   const blocks = blocksOf(results.plan, problems);
   if (problems.length > 0) throw new InputError('sensitivity', problems);
   const asked = checkedQuestion(results, question, 'sensitivity');
-  const chosen = blocks.filter((block) => Object.entries(at).every(([name, value]) => block.at[name] === value));
+  const chosen = blocks.filter((block) =>
+    Object.entries(at).every(([name, value]) => block.at[name] === value),
+  );
   if (chosen.length === 0) {
-    const levers = Object.entries(results.plan.file.levers ?? {}).filter(([name]) => name in blocks[0].at).map(([name, levels]) => `${name} ${levels.join(', ')}`);
-    throw new InputError('sensitivity', [{ path: 'at', expected: levers.length === 0 ? 'nothing: no lever is crossed with the design' : `levels of the levers crossed with the design: ${levers.join('; ')}`, found: Object.entries(at).map(([name, value]) => `${name}=${value}`).join(' ') }]);
+    const levers = Object.entries(results.plan.file.levers ?? {})
+      .filter(([name]) => name in blocks[0].at)
+      .map(([name, levels]) => `${name} ${levels.join(', ')}`);
+    throw new InputError('sensitivity', [
+      {
+        path: 'at',
+        expected:
+          levers.length === 0
+            ? 'nothing: no lever is crossed with the design'
+            : `levels of the levers crossed with the design: ${levers.join('; ')}`,
+        found: Object.entries(at)
+          .map(([name, value]) => `${name}=${value}`)
+          .join(' '),
+      },
+    ]);
   }
   const table = results.table(asked);
   return chosen.map((block) => ofBlock(block, table, asked, level, resamples));
 }
 
-function ofBlock(block: Block, table: readonly Float64Array[], asked: Asked, level: number, resamples: number): Sensitivity {
+function ofBlock(
+  block: Block,
+  table: readonly Float64Array[],
+  asked: Asked,
+  level: number,
+  resamples: number,
+): Sensitivity {
   const { names, size, at, file } = block;
   const all = table.slice(block.from, block.to);
   const { groups, seeds, ...without } = completeTable(all, size);
   if (groups.length < 2) {
-    throw new InputError('sensitivity', [{ path: '', expected: `at least two whole ${file.kind === 'morris' ? 'walks' : 'base points'} of ${size} points with values of ${tellAsked(asked)}`, found: String(groups.length), mend: 'let the sweep come to its end, or look for runs that failed' }]);
+    throw new InputError('sensitivity', [
+      {
+        path: '',
+        expected: `at least two whole ${file.kind === 'morris' ? 'walks' : 'base points'} of ${size} points with values of ${tellAsked(asked)}`,
+        found: String(groups.length),
+        mend: 'let the sweep come to its end, or look for runs that failed',
+      },
+    ]);
   }
-  const rows = groups.flatMap((group) => all.slice(group * size, (group + 1) * size).map((row) => seeds.map((seed) => row[seed])));
+  const rows = groups.flatMap((group) =>
+    all.slice(group * size, (group + 1) * size).map((row) => seeds.map((seed) => row[seed])),
+  );
   const outputs = rows.map(mean);
   const moves = seeds.length > 1 ? luckAlone(rows) : undefined;
   const withDummy = moves === undefined ? names : [...names, DUMMY];
   const draw = keyedDraws(`sensitivity ${JSON.stringify([asked, at])}`);
-  const indices: Sensitivity['indices'] = file.kind === 'morris'
-    ? { kind: file.kind, ...morris({ names: withDummy, ...walks(block, groups, outputs, moves) }, draw, { level, resamples }) }
-    : { kind: file.kind, ...sobolIndices({ names: withDummy, outputs: mixtures(size, names.length, outputs, moves), second: file.second === true }, draw, { level, resamples }) };
-  const split = moves === undefined ? undefined : parametersAndSeeds(independent(rows, file.kind, size), draw, { level, resamples });
+  const indices: Sensitivity['indices'] =
+    file.kind === 'morris'
+      ? {
+          kind: file.kind,
+          ...morris({ names: withDummy, ...walks(block, groups, outputs, moves) }, draw, {
+            level,
+            resamples,
+          }),
+        }
+      : {
+          kind: file.kind,
+          ...sobolIndices(
+            {
+              names: withDummy,
+              outputs: mixtures(size, names.length, outputs, moves),
+              second: file.second === true,
+            },
+            draw,
+            { level, resamples },
+          ),
+        };
+  const split =
+    moves === undefined
+      ? undefined
+      : parametersAndSeeds(independent(rows, file.kind, size), draw, { level, resamples });
   const luck = split === undefined ? Number.NaN : luckOfMeans(split, seeds.length);
-  return { asked, at, names, indices, split, luck, ranking: rankingOf(indices, luck), used: { groups: groups.length, seeds: seeds.length, ...without } };
+  return {
+    asked,
+    at,
+    names,
+    indices,
+    split,
+    luck,
+    ranking: rankingOf(indices, luck),
+    used: { groups: groups.length, seeds: seeds.length, ...without },
+  };
 }
 
 /** Walks with one more step, that of the dummy: as long as the others, and moving the output by luck alone. */
-function walks({ file, names, size }: Block, groups: readonly number[], outputs: readonly number[], moves: readonly number[] | undefined): { points: number[]; outputs: number[] } {
+function walks(
+  { file, names, size }: Block,
+  groups: readonly number[],
+  outputs: readonly number[],
+  moves: readonly number[] | undefined,
+): { points: number[]; outputs: number[] } {
   if (file.kind !== 'morris') throw new RangeError('walks: expected the design morris');
   const unit = morrisTrajectories(file.trajectories, names.length, file);
   const { levels = 4 } = file;
   const step = levels / (2 * (levels - 1));
-  const place = (group: number, point: number): number[] => Array.from(unit.subarray((group * size + point) * names.length, (group * size + point + 1) * names.length));
+  const place = (group: number, point: number): number[] =>
+    Array.from(
+      unit.subarray((group * size + point) * names.length, (group * size + point + 1) * names.length),
+    );
   const points: number[] = [];
   const extended: number[] = [];
   groups.forEach((group, g) => {
@@ -101,16 +189,28 @@ function walks({ file, names, size }: Block, groups: readonly number[], outputs:
 }
 
 /** Blocks with a mixture more: A with other luck, and with second order B with other luck. */
-function mixtures(size: number, dimensions: number, outputs: readonly number[], moves: readonly number[] | undefined): number[] {
+function mixtures(
+  size: number,
+  dimensions: number,
+  outputs: readonly number[],
+  moves: readonly number[] | undefined,
+): number[] {
   if (moves === undefined) return [...outputs];
   return Array.from({ length: outputs.length / size }, (_, group) => group * size).flatMap((first) => [
-    ...outputs.slice(first, first + 2 + dimensions), outputs[first] + moves[first],
-    ...(size > dimensions + 2 ? [...outputs.slice(first + 2 + dimensions, first + size), outputs[first + 1] + moves[first + 1]] : []),
+    ...outputs.slice(first, first + 2 + dimensions),
+    outputs[first] + moves[first],
+    ...(size > dimensions + 2
+      ? [...outputs.slice(first + 2 + dimensions, first + size), outputs[first + 1] + moves[first + 1]]
+      : []),
   ]);
 }
 
 /** Points that were drawn independently of each other: A and B; of walks, whose points are neighbours, all. */
-function independent(rows: readonly (readonly number[])[], kind: Block['file']['kind'], size: number): (readonly number[])[] {
+function independent(
+  rows: readonly (readonly number[])[],
+  kind: Block['file']['kind'],
+  size: number,
+): (readonly number[])[] {
   const drawn = kind === 'morris' ? [...rows] : rows.filter((_, i) => i % size < 2);
   const every = Math.ceil(drawn.length / MOST_SPLIT);
   return drawn.filter((_, i) => i % every === 0);
@@ -125,7 +225,13 @@ function luckOfMeans({ parameters, together }: ParametersAndSeeds, seeds: number
 function rankingOf(indices: Sensitivity['indices'], luck: number): Ranking {
   const by = indices.kind === 'morris' ? indices.muStar : indices.total;
   const noise = by.find(({ name }) => name === DUMMY);
-  if (noise === undefined) return { kind: 'refused', floor: Number.NaN, reason: 'one seed cannot tell luck from parameters: run at least two' };
-  if (by.every(({ estimate }) => Number.isNaN(estimate) || estimate === 0)) return { kind: 'refused', floor: 0, reason: 'it is the same at every point' };
+  if (noise === undefined)
+    return {
+      kind: 'refused',
+      floor: Number.NaN,
+      reason: 'one seed cannot tell luck from parameters: run at least two',
+    };
+  if (by.every(({ estimate }) => Number.isNaN(estimate) || estimate === 0))
+    return { kind: 'refused', floor: 0, reason: 'it is the same at every point' };
   return rank(by, { noise, ...(Number.isNaN(luck) ? {} : { luck }) });
 }

@@ -2,10 +2,18 @@ import { morrisDots, morrisRows, sobolDots, sobolRows, wordsOf, type PictureOpti
 import { DUMMY, type Sensitivity } from './sensitivity.ts';
 
 /** The picture of a sensitivity: Morris's or Sobol's dots, grey up to the noise floor. */
-export function sensitivityChart({ asked, indices, ranking }: Sensitivity, options: PictureOptions = {}): SVGSVGElement {
+export function sensitivityChart(
+  { asked, indices, ranking }: Sensitivity,
+  options: PictureOptions = {},
+): SVGSVGElement {
   const { outcome: metric, regime, reference } = asked;
   // Where there is no order, the picture must not tell one.
   const title = ranking.kind === 'refused' ? { title: wordsOf(options.language).sensitivity.none } : {};
   const all = { ...title, ...options, metric, ...(reference === undefined ? {} : { regime, reference }) };
-  return indices.kind === 'morris' ? morrisDots(morrisRows(indices, [DUMMY]), all) : sobolDots(sobolRows(indices, [DUMMY]), { ...all, ...(indices.total.some(({ name }) => name === DUMMY) ? {} : { nothing: indices.nothing }) });
+  return indices.kind === 'morris'
+    ? morrisDots(morrisRows(indices, [DUMMY]), all)
+    : sobolDots(sobolRows(indices, [DUMMY]), {
+        ...all,
+        ...(indices.total.some(({ name }) => name === DUMMY) ? {} : { nothing: indices.nothing }),
+      });
 }

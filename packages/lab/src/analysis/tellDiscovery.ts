@@ -13,19 +13,52 @@ export function tellDiscovery({ asked, side, threshold, worlds, cases, close, wh
   const seeds = worlds.values[0].length;
   const head = [
     `${tellAsked(asked)}, mean over ${seeds} seed${seeds === 1 ? '' : 's'}: ${side} ${threshold} in ${happens} of ${all} worlds (${percent(happens / all)})`,
-    ...(Number.isNaN(close) ? ['With one seed nobody knows how much of this is luck.'] : close > 0 ? [`${close} worlds are too close to call with ${seeds} seeds: their 95 % intervals hold ${threshold}.`] : []),
-    ...(worlds.withoutWorlds > 0 ? [`Left out: ${worlds.withoutWorlds} worlds, in which a run failed, has no such value or is not there.`] : []),
-    ...(worlds.withoutSeeds > 0 ? [`Left out: ${worlds.withoutSeeds} seeds, which not all worlds have.`] : []),
+    ...(Number.isNaN(close)
+      ? ['With one seed nobody knows how much of this is luck.']
+      : close > 0
+        ? [
+            `${close} worlds are too close to call with ${seeds} seeds: their 95 % intervals hold ${threshold}.`,
+          ]
+        : []),
+    ...(worlds.withoutWorlds > 0
+      ? [
+          `Left out: ${worlds.withoutWorlds} worlds, in which a run failed, has no such value or is not there.`,
+        ]
+      : []),
+    ...(worlds.withoutSeeds > 0
+      ? [`Left out: ${worlds.withoutSeeds} seeds, which not all worlds have.`]
+      : []),
   ];
-  if (where === undefined) return [...head, `It happens in ${happens === 0 ? 'no world' : 'all worlds'}, so that nothing sets some of them apart; another threshold may.`].join('\n');
-  return [...head, '', ...tellBox(where.box), '', ...tellPath(where.box.trajectory), '', ...tellTree(where.tree)].join('\n');
+  if (where === undefined)
+    return [
+      ...head,
+      `It happens in ${happens === 0 ? 'no world' : 'all worlds'}, so that nothing sets some of them apart; another threshold may.`,
+    ].join('\n');
+  return [
+    ...head,
+    '',
+    ...tellBox(where.box),
+    '',
+    ...tellPath(where.box.trajectory),
+    '',
+    ...tellTree(where.tree),
+  ].join('\n');
 }
 
 function tellBox({ limits, others, unseen, sentence }: NonNullable<Discovered['where']>['box']): string[] {
   if (limits.length === 0) return ['Box: no limit stands that chance would not explain.', stable(others)];
   return [
     `Box: ${sentence}`,
-    listTable(['limited', 'from', 'below', 'by chance', 'in resamples'], limits.map(({ name, low, high, quasiP, reproduced }) => [name, digits(low), digits(high), chance(quasiP), percent(reproduced)])),
+    listTable(
+      ['limited', 'from', 'below', 'by chance', 'in resamples'],
+      limits.map(({ name, low, high, quasiP, reproduced }) => [
+        name,
+        digits(low),
+        digits(high),
+        chance(quasiP),
+        percent(reproduced),
+      ]),
+    ),
     `Of worlds that they had not seen, boxes found so held ${percent(unseen.coverage)} of the cases with ${percent(unseen.density)} density.`,
     stable(others),
   ];
@@ -33,23 +66,50 @@ function tellBox({ limits, others, unseen, sentence }: NonNullable<Discovered['w
 
 function stable(others: readonly { readonly name: string; readonly reproduced: number }[]): string {
   const often = others.filter(({ reproduced }) => reproduced >= 0.5);
-  return often.length === 0 ? 'No other parameter was limited in half of the resamples.' : `Limited in resamples too: ${often.map(({ name, reproduced }) => `${name} (${percent(reproduced)})`).join(', ')}.`;
+  return often.length === 0
+    ? 'No other parameter was limited in half of the resamples.'
+    : `Limited in resamples too: ${often.map(({ name, reproduced }) => `${name} (${percent(reproduced)})`).join(', ')}.`;
 }
 
 function tellPath(trajectory: NonNullable<Discovered['where']>['box']['trajectory']): string[] {
-  const shown = [...new Set(Array.from({ length: PATH }, (_, i) => Math.round((i * (trajectory.length - 1)) / (PATH - 1))))].map((step) => trajectory[step]);
-  return ['On the way, coverage was given up for density:', listTable(['coverage', 'density', 'worlds', 'limited'], shown.map(({ coverage, density, worlds, limits }) => [percent(coverage), percent(density), String(worlds), limits.map(({ name }) => name).join(', ')]))];
+  const shown = [
+    ...new Set(
+      Array.from({ length: PATH }, (_, i) => Math.round((i * (trajectory.length - 1)) / (PATH - 1))),
+    ),
+  ].map((step) => trajectory[step]);
+  return [
+    'On the way, coverage was given up for density:',
+    listTable(
+      ['coverage', 'density', 'worlds', 'limited'],
+      shown.map(({ coverage, density, worlds, limits }) => [
+        percent(coverage),
+        percent(density),
+        String(worlds),
+        limits.map(({ name }) => name).join(', '),
+      ]),
+    ),
+  ];
 }
 
 function tellTree({ root, right, leaves }: NonNullable<Discovered['where']>['tree']): string[] {
   if (leaves.length === 1) return ['Tree: no question about one parameter tells more.'];
-  return [`Tree (right in ${percent(right)} of worlds; ${percent(Math.max(root.cases, root.worlds - root.cases) / root.worlds)} without a question):`, ...branches(root, '  ')];
+  return [
+    `Tree (right in ${percent(right)} of worlds; ${percent(Math.max(root.cases, root.worlds - root.cases) / root.worlds)} without a question):`,
+    ...branches(root, '  '),
+  ];
 }
 
-const branches = ({ split, worlds, cases }: TreeNode, before: string): string[] => (split === undefined
-  ? [`${before}${cases} of ${worlds} worlds (${percent(cases / worlds)})`]
-  : [`${before}${split.name} below ${digits(split.at)}`, ...branches(split.below, `${before}  `), `${before}${split.name} from ${digits(split.at)}`, ...branches(split.above, `${before}  `)]);
+const branches = ({ split, worlds, cases }: TreeNode, before: string): string[] =>
+  split === undefined
+    ? [`${before}${cases} of ${worlds} worlds (${percent(cases / worlds)})`]
+    : [
+        `${before}${split.name} below ${digits(split.at)}`,
+        ...branches(split.below, `${before}  `),
+        `${before}${split.name} from ${digits(split.at)}`,
+        ...branches(split.above, `${before}  `),
+      ];
 
-const digits = (value: number | null): string => (value === null ? '' : String(Number(value.toPrecision(3))));
+const digits = (value: number | null): string =>
+  value === null ? '' : String(Number(value.toPrecision(3)));
 const percent = (value: number): string => (Number.isNaN(value) ? '–' : `${Math.round(100 * value)} %`);
 const chance = (value: number): string => (value < 0.0001 ? '< 0.01 %' : `${(100 * value).toFixed(2)} %`);

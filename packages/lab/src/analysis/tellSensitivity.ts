@@ -9,49 +9,90 @@ const PAIRS = 10;
 /** Which parameters matter, for a person: a table, the variance split into parameters and seeds, and whether there is an order. */
 export function tellSensitivity(found: Sensitivity): string {
   const { asked, at, indices, split, luck, ranking, used } = found;
-  const setting = Object.entries(at).map(([name, value]) => `, ${name} ${value}`).join('');
+  const setting = Object.entries(at)
+    .map(([name, value]) => `, ${name} ${value}`)
+    .join('');
   const [group, groups] = indices.kind === 'morris' ? ['walk', 'walks'] : ['base point', 'base points'];
   return [
     `${tellAsked(asked)}${setting}: means over ${used.seeds} seed${used.seeds === 1 ? '' : 's'}, ${used.groups} ${used.groups === 1 ? group : groups}`,
     indices.kind === 'morris' ? morrisTable(found) : sobolTable(found),
     '',
-    ...(indices.kind === 'sobol-indices' && indices.second.length > 0 ? [pairsTable(indices.second), ''] : []),
-    ...(split === undefined ? [] : [`Of the variance of single runs parameters have ${share(split.parameters)}, seeds ${share(split.seeds)}, and ${share(split.together)} is luck that falls differently at each point; of the mean over ${used.seeds} seeds luck has ${percent(luck)}.`]),
+    ...(indices.kind === 'sobol-indices' && indices.second.length > 0
+      ? [pairsTable(indices.second), '']
+      : []),
+    ...(split === undefined
+      ? []
+      : [
+          `Of the variance of single runs parameters have ${share(split.parameters)}, seeds ${share(split.seeds)}, and ${share(split.together)} is luck that falls differently at each point; of the mean over ${used.seeds} seeds luck has ${percent(luck)}.`,
+        ]),
     ranking.kind === 'ranked'
       ? `${ranking.ranks.length} of ${found.names.length} parameters stand above the noise floor of ${digits(ranking.floor)}, which is what a parameter comes to that does nothing but draw other luck.`
       : `NOT RANKED: ${ranking.reason}.`,
-    ...(used.withoutGroups > 0 ? [`Left out: ${used.withoutGroups} of ${used.withoutGroups + used.groups} ${groups}, in which a run failed, has no such value or is not there.`] : []),
-    ...(used.withoutSeeds > 0 ? [`Left out: ${used.withoutSeeds} of ${used.withoutSeeds + used.seeds} seeds, which not all points have.`] : []),
+    ...(used.withoutGroups > 0
+      ? [
+          `Left out: ${used.withoutGroups} of ${used.withoutGroups + used.groups} ${groups}, in which a run failed, has no such value or is not there.`,
+        ]
+      : []),
+    ...(used.withoutSeeds > 0
+      ? [
+          `Left out: ${used.withoutSeeds} of ${used.withoutSeeds + used.seeds} seeds, which not all points have.`,
+        ]
+      : []),
   ].join('\n');
 }
 
 function morrisTable(found: Sensitivity): string {
   if (found.indices.kind !== 'morris') return '';
   const { muStar, mu, sigma } = found.indices;
-  return listTable(['', 'μ*', '95 % interval', 'μ', 'σ', '95 % interval', 'rank'], order(muStar).map((i) => [
-    muStar[i].name, digits(muStar[i].estimate), interval(muStar[i]), digits(mu[i].estimate), digits(sigma[i].estimate), interval(sigma[i]), rankOf(found, muStar[i].name),
-  ]));
+  return listTable(
+    ['', 'μ*', '95 % interval', 'μ', 'σ', '95 % interval', 'rank'],
+    order(muStar).map((i) => [
+      muStar[i].name,
+      digits(muStar[i].estimate),
+      interval(muStar[i]),
+      digits(mu[i].estimate),
+      digits(sigma[i].estimate),
+      interval(sigma[i]),
+      rankOf(found, muStar[i].name),
+    ]),
+  );
 }
 
 function sobolTable(found: Sensitivity): string {
   if (found.indices.kind !== 'sobol-indices') return '';
   const { first, total, nothing } = found.indices;
-  return listTable(['', 'by itself', '95 % interval', 'in all', '95 % interval', 'rank'], [
-    ...order(total).map((i) => [total[i].name, digits(first[i].estimate), interval(first[i]), digits(total[i].estimate), interval(total[i]), rankOf(found, total[i].name)]),
-    ['few points alone', digits(nothing.estimate), interval(nothing), '', '', ''],
-  ]);
+  return listTable(
+    ['', 'by itself', '95 % interval', 'in all', '95 % interval', 'rank'],
+    [
+      ...order(total).map((i) => [
+        total[i].name,
+        digits(first[i].estimate),
+        interval(first[i]),
+        digits(total[i].estimate),
+        interval(total[i]),
+        rankOf(found, total[i].name),
+      ]),
+      ['few points alone', digits(nothing.estimate), interval(nothing), '', '', ''],
+    ],
+  );
 }
 
 function pairsTable(second: readonly SensitivityIndex[]): string {
   const pairs = second.filter(({ name }) => !name.includes(DUMMY));
-  const shown = pairs.toSorted((a, b) => Number(clear(b)) - Number(clear(a)) || Math.abs(b.estimate) - Math.abs(a.estimate)).slice(0, PAIRS);
-  return listTable(['together', 'beyond each alone', '95 % interval', ''], shown.map((pair) => [pair.name, digits(pair.estimate), interval(pair), clear(pair) ? '' : 'may be 0']));
+  const shown = pairs
+    .toSorted((a, b) => Number(clear(b)) - Number(clear(a)) || Math.abs(b.estimate) - Math.abs(a.estimate))
+    .slice(0, PAIRS);
+  return listTable(
+    ['together', 'beyond each alone', '95 % interval', ''],
+    shown.map((pair) => [pair.name, digits(pair.estimate), interval(pair), clear(pair) ? '' : 'may be 0']),
+  );
 }
 
 /** Is its interval clear of 0? */
 const clear = ({ low, high }: SensitivityIndex): boolean => low > 0 || high < 0;
 
-const order = (indices: readonly SensitivityIndex[]): number[] => [...indices.keys()].sort((a, b) => indices[b].estimate - indices[a].estimate || a - b);
+const order = (indices: readonly SensitivityIndex[]): number[] =>
+  [...indices.keys()].sort((a, b) => indices[b].estimate - indices[a].estimate || a - b);
 
 function rankOf({ ranking }: Sensitivity, name: string): string {
   if (name === DUMMY || ranking.kind === 'refused') return '';
@@ -61,13 +102,22 @@ function rankOf({ ranking }: Sensitivity, name: string): string {
 }
 
 /** Two significant digits, two decimals at least. */
-const decimals = (value: number): number => (value === 0 ? 0 : Math.min(6, Math.max(2, 1 - Math.floor(Math.log10(Math.abs(value))))));
+const decimals = (value: number): number =>
+  value === 0 ? 0 : Math.min(6, Math.max(2, 1 - Math.floor(Math.log10(Math.abs(value)))));
 const digits = (value: number): string => (Number.isNaN(value) ? '' : value.toFixed(decimals(value)));
 function interval({ low, high }: { readonly low: number; readonly high: number }): string {
   if (Number.isNaN(low)) return '';
   const places = decimals(Math.max(Math.abs(low), Math.abs(high)));
   return `${low.toFixed(places)} to ${high.toFixed(places)}`;
 }
-const percent = (value: number): string => (Number.isNaN(value) ? 'an unknown part' : `${(100 * value).toFixed(value < 0.1 ? 1 : 0)} %`);
-const share = ({ estimate, low, high }: { readonly estimate: number; readonly low: number; readonly high: number }): string =>
-  `${percent(estimate)}${Number.isNaN(low) ? '' : ` (${percent(low)} to ${percent(high)})`}`;
+const percent = (value: number): string =>
+  Number.isNaN(value) ? 'an unknown part' : `${(100 * value).toFixed(value < 0.1 ? 1 : 0)} %`;
+const share = ({
+  estimate,
+  low,
+  high,
+}: {
+  readonly estimate: number;
+  readonly low: number;
+  readonly high: number;
+}): string => `${percent(estimate)}${Number.isNaN(low) ? '' : ` (${percent(low)} to ${percent(high)})`}`;

@@ -24,13 +24,31 @@ export function worldsOf(results: StudyResults, asked: Asked, what: string): Sam
   const places = results.points(asked.scenario);
   const rows = places.map((point) => table[point]);
   const { groups, seeds, withoutGroups, withoutSeeds } = completeTable(rows, 1);
-  const refuse = (expected: string, found: string, mend: string): never => { throw new InputError(what, [{ path: '', expected, found, mend }]); };
-  if (groups.length < 2) refuse(`at least two worlds with values of ${tellAsked(asked)}`, String(groups.length), 'let the sweep come to its end, or look for runs that failed');
+  const refuse = (expected: string, found: string, mend: string): never => {
+    throw new InputError(what, [{ path: '', expected, found, mend }]);
+  };
+  if (groups.length < 2)
+    refuse(
+      `at least two worlds with values of ${tellAsked(asked)}`,
+      String(groups.length),
+      'let the sweep come to its end, or look for runs that failed',
+    );
   const settings = groups.map((group) => results.parametersOf(places[group], asked.scenario));
-  const names = results.plan.design.names.filter((name) => settings.some((own) => own[name] !== settings[0][name]));
-  if (names.length === 0) refuse('a design that moves parameters', 'worlds that are all the same', "e.g. 'design: { kind: latin-hypercube, points: 200 }'");
+  const names = results.plan.design.names.filter((name) =>
+    settings.some((own) => own[name] !== settings[0][name]),
+  );
+  if (names.length === 0)
+    refuse(
+      'a design that moves parameters',
+      'worlds that are all the same',
+      "e.g. 'design: { kind: latin-hypercube, points: 200 }'",
+    );
   return {
-    names, places: groups.map((group) => places[group]), points: settings.map((own) => names.map((name) => own[name])),
-    values: groups.map((group) => seeds.map((seed) => rows[group][seed])), withoutWorlds: withoutGroups, withoutSeeds,
+    names,
+    places: groups.map((group) => places[group]),
+    points: settings.map((own) => names.map((name) => own[name])),
+    values: groups.map((group) => seeds.map((seed) => rows[group][seed])),
+    withoutWorlds: withoutGroups,
+    withoutSeeds,
   };
 }

@@ -1,5 +1,13 @@
 import { InputError, suggest, type Problem } from '@joined-up/core';
-import { abcRejection, historyMatching, mean, narrowing, type AbcRejection, type HistoryMatch, type Narrowing } from '@joined-up/statistics';
+import {
+  abcRejection,
+  historyMatching,
+  mean,
+  narrowing,
+  type AbcRejection,
+  type HistoryMatch,
+  type Narrowing,
+} from '@joined-up/statistics';
 import type { StudyResults } from '../study/studyResults.ts';
 import { planTargets, type Target } from './planTargets.ts';
 import { readTargetsFile } from './readTargetsFile.ts';
@@ -29,7 +37,9 @@ export interface Calibrated {
   readonly means: readonly (readonly number[])[];
   /** Seeds of a world at most. */
   readonly seeds: number;
-  readonly method: ({ readonly kind: 'history-matching'; readonly cutoff: number } & HistoryMatch) | ({ readonly kind: 'abc'; readonly closest: number | undefined } & AbcRejection);
+  readonly method:
+    | ({ readonly kind: 'history-matching'; readonly cutoff: number } & HistoryMatch)
+    | ({ readonly kind: 'abc'; readonly closest: number | undefined } & AbcRejection);
   /** Worlds that are accepted; by ABC once for each run of theirs that is. */
   readonly accepted: readonly number[];
   /** How far each world is off: its largest implausibility, or the distance of its closest run in tolerances; NaN where missing. */
@@ -42,33 +52,79 @@ export interface Calibrated {
  * @param targets - a typed object, or the path of a targets file
  * @throws {InputError} for targets, options or results that cannot be
  */
-export function calibrate(results: StudyResults, targets: TargetsFile | string, { method = 'history-matching', cutoff = 3, closest, scenario: asked }: CalibrateOptions = {}): Calibrated {
+export function calibrate(
+  results: StudyResults,
+  targets: TargetsFile | string,
+  { method = 'history-matching', cutoff = 3, closest, scenario: asked }: CalibrateOptions = {},
+): Calibrated {
   const { plan } = results;
   const problems: Problem[] = [];
-  const scenario = chosenScenario(plan.scenarios.map((each) => each.scenario.id), asked, problems);
+  const scenario = chosenScenario(
+    plan.scenarios.map((each) => each.scenario.id),
+    asked,
+    problems,
+  );
   if (!(cutoff > 0)) problems.push({ path: 'cutoff', expected: 'a number above 0', found: String(cutoff) });
-  if (closest !== undefined && !(closest > 0 && closest <= 1)) problems.push({ path: 'closest', expected: 'a share above 0, of at most 1', found: String(closest) });
-  if (plan.design.names.length === 0) problems.push({ path: '', expected: 'results of a study whose design moves parameters', found: 'none that does', mend: "e.g. 'design: { kind: sobol, points: 256 }'" });
+  if (closest !== undefined && !(closest > 0 && closest <= 1))
+    problems.push({ path: 'closest', expected: 'a share above 0, of at most 1', found: String(closest) });
+  if (plan.design.names.length === 0)
+    problems.push({
+      path: '',
+      expected: 'results of a study whose design moves parameters',
+      found: 'none that does',
+      mend: "e.g. 'design: { kind: sobol, points: 256 }'",
+    });
   if (problems.length > 0) throw new InputError('calibrate', problems);
-  const patterns = typeof targets === 'string' ? readTargetsFile(targets, plan) : planTargets(targets, plan);
+  const patterns =
+    typeof targets === 'string' ? readTargetsFile(targets, plan) : planTargets(targets, plan);
 
   const { names } = plan.design;
   const places = results.points(scenario);
-  const points = places.map((point) => { const all = results.parametersOf(point, scenario); return names.map((name) => all[name]); });
-  const tables = patterns.map(({ outcome, regime, reference }) => results.table({ outcome, regime, ...(reference === undefined ? {} : { reference }), scenario }));
-  const statistics = places.map((point) => plan.seeds.map((_, seed) => tables.map((table) => known(table[point][seed]))));
-  const means = statistics.map((runs) => patterns.map((_, t) => mean(runs.map((run) => run[t]).filter((value) => value !== null))));
+  const points = places.map((point) => {
+    const all = results.parametersOf(point, scenario);
+    return names.map((name) => all[name]);
+  });
+  const tables = patterns.map(({ outcome, regime, reference }) =>
+    results.table({ outcome, regime, ...(reference === undefined ? {} : { reference }), scenario }),
+  );
+  const statistics = places.map((point) =>
+    plan.seeds.map((_, seed) => tables.map((table) => known(table[point][seed]))),
+  );
+  const means = statistics.map((runs) =>
+    patterns.map((_, t) => mean(runs.map((run) => run[t]).filter((value) => value !== null))),
+  );
   const shared = { scenario, targets: patterns, names, places, points, means, seeds: plan.seeds.length };
   const narrowed = (accepted: readonly number[]): Narrowing[] => narrowing(names, points.flat(), accepted);
   if (method === 'history-matching') {
     const match = historyMatching(patterns, statistics.map(withRunsThatAre), { cutoff });
-    return { ...shared, method: { kind: method, cutoff, ...match }, accepted: match.accepted, off: match.worst, ranges: narrowed(match.accepted) };
+    return {
+      ...shared,
+      method: { kind: method, cutoff, ...match },
+      accepted: match.accepted,
+      off: match.worst,
+      ranges: narrowed(match.accepted),
+    };
   }
   const runs = statistics.flatMap((world, w) => world.map((run) => ({ world: w, run })));
-  const abc = abcRejection(patterns, runs.map(({ run }) => run), closest === undefined ? {} : { closest });
+  const abc = abcRejection(
+    patterns,
+    runs.map(({ run }) => run),
+    closest === undefined ? {} : { closest },
+  );
   const accepted = abc.accepted.map((run) => runs[run].world).sort((a, b) => a - b);
-  const off = statistics.map((world, w) => world.reduce((least, _, s) => { const distance = abc.distances[w * plan.seeds.length + s]; return Number.isNaN(distance) ? least : Number.isNaN(least) ? distance : Math.min(least, distance); }, Number.NaN));
-  return { ...shared, method: { kind: method, closest, ...abc }, accepted, off, ranges: narrowed(accepted) };
+  const off = statistics.map((world, w) =>
+    world.reduce((least, _, s) => {
+      const distance = abc.distances[w * plan.seeds.length + s];
+      return Number.isNaN(distance) ? least : Number.isNaN(least) ? distance : Math.min(least, distance);
+    }, Number.NaN),
+  );
+  return {
+    ...shared,
+    method: { kind: method, closest, ...abc },
+    accepted,
+    off,
+    ranges: narrowed(accepted),
+  };
 }
 
 const known = (value: number): number | null => (Number.isNaN(value) ? null : value);
@@ -80,7 +136,14 @@ const withRunsThatAre = <Run extends readonly (number | null)[]>(world: readonly
 };
 
 function chosenScenario(ids: readonly string[], id: string | undefined, problems: Problem[]): string {
-  if (id === undefined && ids.length > 1) problems.push({ path: 'scenario', expected: `one of ${ids.join(', ')}`, found: 'nothing' });
-  else if (id !== undefined && !ids.includes(id)) problems.push({ path: 'scenario', expected: 'a scenario of the study', found: `'${id}'`, mend: suggest(id, ids, `one of ${ids.join(', ')}`) });
+  if (id === undefined && ids.length > 1)
+    problems.push({ path: 'scenario', expected: `one of ${ids.join(', ')}`, found: 'nothing' });
+  else if (id !== undefined && !ids.includes(id))
+    problems.push({
+      path: 'scenario',
+      expected: 'a scenario of the study',
+      found: `'${id}'`,
+      mend: suggest(id, ids, `one of ${ids.join(', ')}`),
+    });
   return id ?? ids[0];
 }

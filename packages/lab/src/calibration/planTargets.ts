@@ -25,30 +25,74 @@ export interface TargetOptions {
  * Checks targets against the study whose results they are held to.
  * @throws {InputError} naming everything that is wrong with them at once
  */
-export function planTargets(value: unknown, plan: StudyPlan, { source = 'targets', lineOf }: TargetOptions = {}): Target[] {
+export function planTargets(
+  value: unknown,
+  plan: StudyPlan,
+  { source = 'targets', lineOf }: TargetOptions = {},
+): Target[] {
   const findings = shapeFindings(value, targetsFile);
   if (findings.length > 0) refuse(source, findings, lineOf);
   const { regime: usual, targets: written } = value as TargetsFile;
   const oneRegime = plan.regimes.length === 1 ? plan.regimes[0] : undefined;
   if (usual !== undefined) findings.push(...regimeFindings(usual, plan, ['regime']));
-  const targets = written.map(({ id, outcome, regime = usual ?? oneRegime, reference, target, tolerance, source: from }, i): Target => {
-    const path = ['targets', i];
-    const problems: Problem[] = [];
-    outcomeReader(outcome, plan, () => ({}), problems);
-    findings.push(...problems.map((problem) => ({ ...problem, path: [...path, 'outcome'] })));
-    if (regime === undefined) findings.push({ path: [...path, 'regime'], expected: `one of the study's regimes: ${plan.regimes.join(', ')}`, found: 'nothing', mend: "name one here, or for all targets as 'regime: …' above them" });
-    else if (written[i].regime !== undefined) findings.push(...regimeFindings(regime, plan, [...path, 'regime']));
-    if (reference !== undefined) findings.push(...regimeFindings(reference, plan, [...path, 'reference']));
-    if (reference !== undefined && reference === regime) findings.push({ path: [...path, 'reference'], expected: 'another regime', found: `'${reference}' again`, mend: 'take it out' });
-    const about = { outcome, regime: regime ?? '', ...(reference === undefined ? {} : { reference }) };
-    return { id: id ?? (reference === undefined ? outcome : `${outcome}, ${regime} minus ${reference}`), ...about, target, tolerance, ...(from === undefined ? {} : { source: from }) };
-  });
+  const targets = written.map(
+    (
+      { id, outcome, regime = usual ?? oneRegime, reference, target, tolerance, source: from },
+      i,
+    ): Target => {
+      const path = ['targets', i];
+      const problems: Problem[] = [];
+      outcomeReader(outcome, plan, () => ({}), problems);
+      findings.push(...problems.map((problem) => ({ ...problem, path: [...path, 'outcome'] })));
+      if (regime === undefined)
+        findings.push({
+          path: [...path, 'regime'],
+          expected: `one of the study's regimes: ${plan.regimes.join(', ')}`,
+          found: 'nothing',
+          mend: "name one here, or for all targets as 'regime: …' above them",
+        });
+      else if (written[i].regime !== undefined)
+        findings.push(...regimeFindings(regime, plan, [...path, 'regime']));
+      if (reference !== undefined)
+        findings.push(...regimeFindings(reference, plan, [...path, 'reference']));
+      if (reference !== undefined && reference === regime)
+        findings.push({
+          path: [...path, 'reference'],
+          expected: 'another regime',
+          found: `'${reference}' again`,
+          mend: 'take it out',
+        });
+      const about = { outcome, regime: regime ?? '', ...(reference === undefined ? {} : { reference }) };
+      return {
+        id: id ?? (reference === undefined ? outcome : `${outcome}, ${regime} minus ${reference}`),
+        ...about,
+        target,
+        tolerance,
+        ...(from === undefined ? {} : { source: from }),
+      };
+    },
+  );
   targets.forEach(({ id }, i) => {
-    if (targets.findIndex((other) => other.id === id) !== i) findings.push({ path: ['targets', i, ...(written[i].id === undefined ? [] : ['id'])], expected: 'each target once', found: `'${id}' again`, mend: 'give it an id of its own, or take it out' });
+    if (targets.findIndex((other) => other.id === id) !== i)
+      findings.push({
+        path: ['targets', i, ...(written[i].id === undefined ? [] : ['id'])],
+        expected: 'each target once',
+        found: `'${id}' again`,
+        mend: 'give it an id of its own, or take it out',
+      });
   });
   if (findings.length > 0) refuse(source, findings, lineOf);
   return targets;
 }
 
 const regimeFindings = (id: string, { regimes }: StudyPlan, path: Path): Finding[] =>
-  (regimes.includes(id) ? [] : [{ path, expected: 'a regime of the study', found: `'${id}'`, mend: suggest(id, regimes, `one of ${regimes.join(', ')}`) }]);
+  regimes.includes(id)
+    ? []
+    : [
+        {
+          path,
+          expected: 'a regime of the study',
+          found: `'${id}'`,
+          mend: suggest(id, regimes, `one of ${regimes.join(', ')}`),
+        },
+      ];

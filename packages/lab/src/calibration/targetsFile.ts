@@ -7,16 +7,29 @@ const figure = z.number({ error: 'a number' });
 export const targetsFile = z.strictObject({
   name: z.string().min(1).max(200).optional().describe('For people to read.'),
   description: z.string().max(10_000).optional(),
-  regime: z.string().optional().describe('Regime of all targets that name none: how the real government works.'),
-  targets: z.array(z.strictObject({
-    id: id.optional().describe('What to call it; default: its outcome.'),
-    outcome: z.string().describe('A metric, an outcome of the study or a formula.'),
-    regime: z.string().optional(),
-    reference: z.string().optional().describe('Of the paired difference to this regime.'),
-    target: figure.describe('The figure.'),
-    tolerance: z.number({ error: 'a number above 0' }).gt(0, { error: 'a number above 0' }).describe('One standard deviation of what is not known: error of the figure, and how far the model may be off.'),
-    source: z.string().max(1000).optional().describe('Where the figure is from.'),
-  })).min(1, { error: 'at least one target' }).max(1000, { error: 'at most 1000 targets' }),
+  regime: z
+    .string()
+    .optional()
+    .describe('Regime of all targets that name none: how the real government works.'),
+  targets: z
+    .array(
+      z.strictObject({
+        id: id.optional().describe('What to call it; default: its outcome.'),
+        outcome: z.string().describe('A metric, an outcome of the study or a formula.'),
+        regime: z.string().optional(),
+        reference: z.string().optional().describe('Of the paired difference to this regime.'),
+        target: figure.describe('The figure.'),
+        tolerance: z
+          .number({ error: 'a number above 0' })
+          .gt(0, { error: 'a number above 0' })
+          .describe(
+            'One standard deviation of what is not known: error of the figure, and how far the model may be off.',
+          ),
+        source: z.string().max(1000).optional().describe('Where the figure is from.'),
+      }),
+    )
+    .min(1, { error: 'at least one target' })
+    .max(1000, { error: 'at most 1000 targets' }),
 });
 
 /** Target patterns as somebody writes them: a typed object, or a file in YAML or JSON. */

@@ -4,31 +4,65 @@ import type { Calibrated } from './calibrate.ts';
 /** Which worlds could be the real one, for a person: how many, what each target rules out, and how far ranges narrow. */
 export function tellCalibration(found: Calibrated): string {
   const { scenario, targets, places, names, points, means, method, accepted, off, ranges, seeds } = found;
-  const nearest = off.reduce((best, value, world) => (!Number.isNaN(value) && (best < 0 || value < off[best]) ? world : best), -1);
+  const nearest = off.reduce(
+    (best, value, world) => (!Number.isNaN(value) && (best < 0 || value < off[best]) ? world : best),
+    -1,
+  );
   const distinct = new Set(accepted).size;
   const missing = off.filter(Number.isNaN).length;
-  const head = method.kind === 'history-matching'
-    ? `${accepted.length} of ${places.length} worlds of ${scenario} are not ruled out by ${targets.length} target${targets.length === 1 ? '' : 's'}: at most ${method.cutoff} standard deviations off in each`
-    : `${accepted.length} of ${method.distances.length} runs of ${scenario}, in ${distinct} of ${places.length} worlds, ${method.closest === undefined ? 'lie within the tolerance of every target' : `come closest, at most ${digits(method.threshold)} tolerances off in each target`}`;
+  const head =
+    method.kind === 'history-matching'
+      ? `${accepted.length} of ${places.length} worlds of ${scenario} are not ruled out by ${targets.length} target${targets.length === 1 ? '' : 's'}: at most ${method.cutoff} standard deviations off in each`
+      : `${accepted.length} of ${method.distances.length} runs of ${scenario}, in ${distinct} of ${places.length} worlds, ${method.closest === undefined ? 'lie within the tolerance of every target' : `come closest, at most ${digits(method.threshold)} tolerances off in each target`}`;
   const rules = targets.map(({ id, target, tolerance }, t) => [
-    id, `${digits(target)} ± ${digits(tolerance)}`, nearest < 0 ? '' : digits(means[nearest][t]), ...(method.kind === 'history-matching' ? [String(method.patterns[t].rulesOut), String(method.patterns[t].alone)] : []),
+    id,
+    `${digits(target)} ± ${digits(tolerance)}`,
+    nearest < 0 ? '' : digits(means[nearest][t]),
+    ...(method.kind === 'history-matching'
+      ? [String(method.patterns[t].rulesOut), String(method.patterns[t].alone)]
+      : []),
   ]);
   return [
     `${head}.`,
-    ...(method.kind === 'history-matching' && seeds === 1 ? ['With one seed a world’s luck is not known and counts as none: more worlds are ruled out than should be.'] : []),
+    ...(method.kind === 'history-matching' && seeds === 1
+      ? [
+          'With one seed a world’s luck is not known and counts as none: more worlds are ruled out than should be.',
+        ]
+      : []),
     ...(missing > 0 ? [`Left out: ${missing} worlds without a known value for every target.`] : []),
     '',
-    listTable(['target', 'wanted', 'closest world', ...(method.kind === 'history-matching' ? ['rules out', 'alone'] : [])], rules),
+    listTable(
+      [
+        'target',
+        'wanted',
+        'closest world',
+        ...(method.kind === 'history-matching' ? ['rules out', 'alone'] : []),
+      ],
+      rules,
+    ),
     '',
     ...(accepted.length === 0
       ? [
-        nearest < 0 ? 'No world is known.' : `No world is accepted. The closest, point ${places[nearest] + 1}, is ${digits(off[nearest])} ${method.kind === 'abc' ? 'tolerances' : 'standard deviations'} off: ${names.map((name, i) => `${name} ${digits(points[nearest][i])}`).join(', ')}.`,
-        'Look at the target that rules out most, or widen ranges or tolerances; that the model cannot show a pattern is a finding too.',
-      ]
-      : [listTable(['parameter', 'sampled', 'accepted (90 %)', 'median', 'of the range remains'], ranges.map(({ name, sampled: [from, to], low, high, median, remaining }) =>
-        [name, `${digits(from)} to ${digits(to)}`, `${digits(low)} to ${digits(high)}`, digits(median), percent(remaining)]))]),
+          nearest < 0
+            ? 'No world is known.'
+            : `No world is accepted. The closest, point ${places[nearest] + 1}, is ${digits(off[nearest])} ${method.kind === 'abc' ? 'tolerances' : 'standard deviations'} off: ${names.map((name, i) => `${name} ${digits(points[nearest][i])}`).join(', ')}.`,
+          'Look at the target that rules out most, or widen ranges or tolerances; that the model cannot show a pattern is a finding too.',
+        ]
+      : [
+          listTable(
+            ['parameter', 'sampled', 'accepted (90 %)', 'median', 'of the range remains'],
+            ranges.map(({ name, sampled: [from, to], low, high, median, remaining }) => [
+              name,
+              `${digits(from)} to ${digits(to)}`,
+              `${digits(low)} to ${digits(high)}`,
+              digits(median),
+              percent(remaining),
+            ]),
+          ),
+        ]),
   ].join('\n');
 }
 
-const digits = (value: number): string => (Number.isNaN(value) ? '–' : String(Number(value.toPrecision(3))));
+const digits = (value: number): string =>
+  Number.isNaN(value) ? '–' : String(Number(value.toPrecision(3)));
 const percent = (value: number): string => (Number.isNaN(value) ? '–' : `${Math.round(100 * value)} %`);

@@ -3,9 +3,25 @@ import type { TriedClaim } from './tryClaim.ts';
 
 /** The tables of a tried claim as CSV: a row a number, with its 95 % interval over worlds; empty where nothing is known. */
 export function accountsCsv({ claim, scenario, told }: TriedClaim): string {
-  const rows = told.flatMap(({ account, cells }) => account.rows.flatMap((row, r) => account.columns.map(({ name, kind }, c) => {
-    const { mean, low, high, worlds } = cells[r][c];
-    return [claim.id, scenario, account.id, row, name, kind, ...[mean, low, high].map((value) => (Number.isNaN(value) ? '' : value)), worlds];
-  })));
-  return stringify([['claim', 'scenario', 'table', 'row', 'column', 'kind', 'mean', 'low', 'high', 'worlds'], ...rows]);
+  const rows = told.flatMap(({ account, cells }) =>
+    account.rows.flatMap((row, r) =>
+      account.columns.map(({ name, kind }, c) => {
+        const { mean, low, high, worlds } = cells[r][c];
+        return [
+          claim.id,
+          scenario,
+          account.id,
+          row,
+          name,
+          kind,
+          ...[mean, low, high].map((value) => (Number.isNaN(value) ? '' : value)),
+          worlds,
+        ];
+      }),
+    ),
+  );
+  return stringify([
+    ['claim', 'scenario', 'table', 'row', 'column', 'kind', 'mean', 'low', 'high', 'worlds'],
+    ...rows,
+  ]);
 }

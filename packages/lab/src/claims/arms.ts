@@ -1,6 +1,19 @@
 import {
-  committee, committeesUnderCentre, forEachPriority, goalsByWeight, governed, pairCommittees, priorityGoals, regimes, sharePriorities, stocktake, strengthenedCentre,
-  type Forum, type Parameters, type Regime, type RegimeMaker,
+  committee,
+  committeesUnderCentre,
+  forEachPriority,
+  goalsByWeight,
+  governed,
+  pairCommittees,
+  priorityGoals,
+  regimes,
+  sharePriorities,
+  stocktake,
+  strengthenedCentre,
+  type Forum,
+  type Parameters,
+  type Regime,
+  type RegimeMaker,
 } from '@joined-up/core';
 import type { Arm } from './claim.ts';
 import { series } from './series.ts';
@@ -9,14 +22,23 @@ import { series } from './series.ts';
 export const regime = (id: string): RegimeMaker => regimes.find((maker) => maker.id === id)!;
 
 /** A regime of model §4, with parameters that no world changes. */
-export const arm = (id: string, parameters: Partial<Parameters> = {}): Arm => ({ regime: regime(id), parameters });
+export const arm = (id: string, parameters: Partial<Parameters> = {}): Arm => ({
+  regime: regime(id),
+  parameters,
+});
 
 /** A regime of model §4 with something changed. @param change - what is other than there */
-export function changed(id: string, suffix: string, change: (usual: Regime) => Partial<Regime>): RegimeMaker {
+export function changed(
+  id: string,
+  suffix: string,
+  change: (usual: Regime) => Partial<Regime>,
+): RegimeMaker {
   const usual = regime(id);
   const own = `${id}-${suffix}`;
   return {
-    ...usual, id: own, name: `${usual.name}, ${suffix.replaceAll('-', ' ')}`,
+    ...usual,
+    id: own,
+    name: `${usual.name}, ${suffix.replaceAll('-', ' ')}`,
     make(government, parameters) {
       const made = usual.make(government, parameters);
       return { ...made, ...change(made), id: own };
@@ -25,36 +47,66 @@ export function changed(id: string, suffix: string, change: (usual: Regime) => P
 }
 
 /** A regime whose forums of one kind are changed. */
-export const changedForums = (id: string, suffix: string, kind: string, change: Partial<Forum>): RegimeMaker =>
-  changed(id, suffix, ({ forums }) => ({ forums: forums.map((forum) => (forum.kind === kind ? { ...forum, ...change } : forum)) }));
+export const changedForums = (
+  id: string,
+  suffix: string,
+  kind: string,
+  change: Partial<Forum>,
+): RegimeMaker =>
+  changed(id, suffix, ({ forums }) => ({
+    forums: forums.map((forum) => (forum.kind === kind ? { ...forum, ...change } : forum)),
+  }));
 
 /** So many committees under a strengthened centre: of the goals by weight first, then of pairs of ministries. */
 export const manyCommittees = (count: number): RegimeMaker =>
-  governed(`committees-${count}`, `${count} committees`, `${count} committees beside cabinet.`, (government, parameters) => ({
-    centre: strengthenedCentre(parameters),
-    more: [
-      ...goalsByWeight(government).map((goal) => committee(`committee:${goal}`, [goal], { kind: 'centre' }, parameters)),
-      ...pairCommittees(government, parameters),
-    ].slice(0, count),
-  }));
+  governed(
+    `committees-${count}`,
+    `${count} committees`,
+    `${count} committees beside cabinet.`,
+    (government, parameters) => ({
+      centre: strengthenedCentre(parameters),
+      more: [
+        ...goalsByWeight(government).map((goal) =>
+          committee(`committee:${goal}`, [goal], { kind: 'centre' }, parameters),
+        ),
+        ...pairCommittees(government, parameters),
+      ].slice(0, count),
+    }),
+  );
 
 /** From none to more committees than anybody can go to. */
-export const committees = series('committees', [0, 1, 2, 4, 8, 16, 32], (count) => ({ regime: manyCommittees(count) }));
+export const committees = series('committees', [0, 1, 2, 4, 8, 16, 32], (count) => ({
+  regime: manyCommittees(count),
+}));
 
 /** A merger of those most at work on the top goal, whatever merger the government itself proposes. */
 const ofMostInvolved: RegimeMaker = {
-  ...regime('superministry'), id: 'superministry-of-most-involved',
-  make: ({ merger: _proposed, ...government }, parameters) => ({ ...regime('superministry').make(government, parameters), id: 'superministry-of-most-involved' }),
+  ...regime('superministry'),
+  id: 'superministry-of-most-involved',
+  make: ({ merger: _proposed, ...government }, parameters) => ({
+    ...regime('superministry').make(government, parameters),
+    id: 'superministry-of-most-involved',
+  }),
 };
 
 /** Mergers of so many ministries. */
-export const mergers = series('ministries merged', [2, 3, 4, 6, 8], (mergedMinistries) => ({ regime: ofMostInvolved, parameters: { mergedMinistries } }));
+export const mergers = series('ministries merged', [2, 3, 4, 6, 8], (mergedMinistries) => ({
+  regime: ofMostInvolved,
+  parameters: { mergedMinistries },
+}));
 
 /** Committees on the priorities with a peer in the chair, though there is a strengthened centre too: only the chair is another. */
-export const peersBesideCentre = governed('peers-beside-centre', 'Committees of peers beside a centre', 'A committee for each priority goal, a ministry in the chair, and a centre that leads none.', (government, parameters) => ({
-  centre: strengthenedCentre(parameters),
-  more: forEachPriority(government, parameters, 'committee', (id, goals) => committee(id, goals, { kind: 'peer', ministry: 'most-effort' }, parameters)),
-}));
+export const peersBesideCentre = governed(
+  'peers-beside-centre',
+  'Committees of peers beside a centre',
+  'A committee for each priority goal, a ministry in the chair, and a centre that leads none.',
+  (government, parameters) => ({
+    centre: strengthenedCentre(parameters),
+    more: forEachPriority(government, parameters, 'committee', (id, goals) =>
+      committee(id, goals, { kind: 'peer', ministry: 'most-effort' }, parameters),
+    ),
+  }),
+);
 
 export type Instrument = 'shared goals' | 'committees' | 'stocktakes';
 export const instruments: readonly Instrument[] = ['shared goals', 'committees', 'stocktakes'];
@@ -62,12 +114,19 @@ export const instruments: readonly Instrument[] = ['shared goals', 'committees',
 /** A strengthened centre with some of its instruments; with none of them it only has its backing. */
 export function centreWith(chosen: ReadonlySet<string>): RegimeMaker {
   const words = instruments.filter((one) => chosen.has(one)).join(' and ') || 'no instrument';
-  return governed(`centre-with-${words.replaceAll(' ', '-')}`, `Centre with ${words}`, `A strengthened centre with ${words}.`, (government, parameters) => ({
-    centre: strengthenedCentre(parameters),
-    ...(chosen.has('shared goals') ? { sharedGoals: sharePriorities(government, parameters) } : {}),
-    more: [
-      ...(chosen.has('committees') ? committeesUnderCentre(government, parameters) : []),
-      ...(chosen.has('stocktakes') ? [stocktake('stocktake', priorityGoals(government, parameters), parameters)] : []),
-    ],
-  }));
+  return governed(
+    `centre-with-${words.replaceAll(' ', '-')}`,
+    `Centre with ${words}`,
+    `A strengthened centre with ${words}.`,
+    (government, parameters) => ({
+      centre: strengthenedCentre(parameters),
+      ...(chosen.has('shared goals') ? { sharedGoals: sharePriorities(government, parameters) } : {}),
+      more: [
+        ...(chosen.has('committees') ? committeesUnderCentre(government, parameters) : []),
+        ...(chosen.has('stocktakes')
+          ? [stocktake('stocktake', priorityGoals(government, parameters), parameters)]
+          : []),
+      ],
+    }),
+  );
 }

@@ -7,11 +7,18 @@ import { aboveEvery } from './questions/aboveEvery.ts';
 const quo = arm('status-quo');
 const planner = arm('planner');
 /** Every regime that a government can have; the others are bounds. */
-const feasible = Object.fromEntries(regimes.filter(({ id }) => id !== 'planner' && id !== 'bound').map(({ id, name }) => [name, id === 'status-quo' ? quo : arm(id)]));
+const feasible = Object.fromEntries(
+  regimes
+    .filter(({ id }) => id !== 'planner' && id !== 'bound')
+    .map(({ id, name }) => [name, id === 'status-quo' ? quo : arm(id)]),
+);
 
 /** The planner against every way of coordinating: is there a gap left everywhere? */
 export const c01: Claim = {
-  id: 'C01', words: '“Perfect coordination is not possible”', contrast: 'one mind that decides all against every regime of the model, each time the one that came out best with the same luck',
+  id: 'C01',
+  words: '“Perfect coordination is not possible”',
+  contrast:
+    'one mind that decides all against every regime of the model, each time the one that came out best with the same luck',
   asks: [aboveEvery(planner, Object.values(feasible), 'outcome', 'above that of every feasible regime')],
   tells: [gapClosed(feasible, quo, planner)],
   mayFail: 'a planner that searches badly: it is a search, not a proof',

@@ -8,8 +8,24 @@ const quo = arm('status-quo');
 
 /** No cabinet against the status quo; own ministries remain. */
 export const c03: Claim = {
-  id: 'C03', words: '“Absence of coordination is harmful”', contrast: 'no cabinet against the status quo, and both beside the planner; own ministries remain',
-  asks: against({ claimed: none, other: quo }, higher('duplication'), lower('consistency'), lower('outcome')),
-  tells: [values('From nothing to everything', 'coordination', { 'no cabinet': none, 'status quo': quo, planner: arm('planner') }, 'duplication', 'consistency', 'outcome')],
+  id: 'C03',
+  words: '“Absence of coordination is harmful”',
+  contrast: 'no cabinet against the status quo, and both beside the planner; own ministries remain',
+  asks: against(
+    { claimed: none, other: quo },
+    higher('duplication'),
+    lower('consistency'),
+    lower('outcome'),
+  ),
+  tells: [
+    values(
+      'From nothing to everything',
+      'coordination',
+      { 'no cabinet': none, 'status quo': quo, planner: arm('planner') },
+      'duplication',
+      'consistency',
+      'outcome',
+    ),
+  ],
   mayFail: 'cabinet takes time and agrees little where agendas are full',
 };

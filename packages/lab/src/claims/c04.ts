@@ -25,15 +25,32 @@ const without: Readonly<Record<string, Partial<Parameters>>> = {
 
 /** Superministry against status quo, by the size of the merger and by month; and which mechanism carries the difference. */
 export const c04: Claim = {
-  id: 'C04', words: 'Superministry: “limited evidence of effectiveness”', contrast: 'superministry against status quo, by size of the merger and by month',
+  id: 'C04',
+  words: 'Superministry: “limited evidence of effectiveness”',
+  contrast: 'superministry against status quo, by size of the merger and by month',
   asks: against({ claimed: superministry, other: quo }, higher('outcome')),
   tells: [
-    differences('Superministry minus status quo, by ministries merged', 'ministries merged', mergers.levels.map((level) => ({ row: level.label, claimed: level.arm, other: quo })), 'outcome'),
+    differences(
+      'Superministry minus status quo, by ministries merged',
+      'ministries merged',
+      mergers.levels.map((level) => ({ row: level.label, claimed: level.arm, other: quo })),
+      'outcome',
+    ),
     byMonth('Superministry minus status quo, by month', superministry, quo),
-    differences('Superministry minus status quo, with one thing taken out of both', 'without', [
-      { row: '(as it is)', claimed: superministry, other: quo },
-      ...Object.entries(without).map(([row, parameters]) => ({ row, claimed: arm('superministry', parameters), other: arm('status-quo', parameters) })),
-    ], 'outcome'),
+    differences(
+      'Superministry minus status quo, with one thing taken out of both',
+      'without',
+      [
+        { row: '(as it is)', claimed: superministry, other: quo },
+        ...Object.entries(without).map(([row, parameters]) => ({
+          row,
+          claimed: arm('superministry', parameters),
+          other: arm('status-quo', parameters),
+        })),
+      ],
+      'outcome',
+    ),
   ],
-  mayFail: 'disruption and layers cost more than joint direction brings', doubted: true,
+  mayFail: 'disruption and layers cost more than joint direction brings',
+  doubted: true,
 };

@@ -6,8 +6,12 @@ import { along, falls, rises } from './questions/along.ts';
 
 /** Mergers of two to eight ministries: what is left of the minister, and what waits inside? */
 export const c05: Claim = {
-  id: 'C05', words: '“Sub-ministerial structure becomes more complex”; “minister faces similar challenge faced by PM before”', contrast: 'mergers of 2, 3, 4, 6 and 8 ministries, seen from inside the merged ministry',
+  id: 'C05',
+  words:
+    '“Sub-ministerial structure becomes more complex”; “minister faces similar challenge faced by PM before”',
+  contrast: 'mergers of 2, 3, 4, 6 and 8 ministries, seen from inside the merged ministry',
   asks: along(mergers, falls(attentionInside), rises(backlogInside), rises(backlogPerUnit)),
   tells: [response(mergers, attentionInside, backlogInside, backlogPerUnit)],
-  mayFail: 'a minister with hours to spare, or ministries that settle inside what they could not settle between them',
+  mayFail:
+    'a minister with hours to spare, or ministries that settle inside what they could not settle between them',
 };

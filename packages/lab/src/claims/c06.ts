@@ -6,8 +6,16 @@ import { along, falls } from './questions/along.ts';
 
 /** Mergers of two to eight ministries against none, and against each other. */
 export const c06: Claim = {
-  id: 'C06', words: '“Lack of clear mission / conflicting priorities”', contrast: 'mergers of 2, 3, 4, 6 and 8 ministries, and a merger against the status quo',
-  asks: [...along(mergers, falls('missionClarity')), ...against({ claimed: arm('superministry'), other: arm('status-quo'), where: 'than under the status quo' }, lower('missionClarity'))],
+  id: 'C06',
+  words: '“Lack of clear mission / conflicting priorities”',
+  contrast: 'mergers of 2, 3, 4, 6 and 8 ministries, and a merger against the status quo',
+  asks: [
+    ...along(mergers, falls('missionClarity')),
+    ...against(
+      { claimed: arm('superministry'), other: arm('status-quo'), where: 'than under the status quo' },
+      lower('missionClarity'),
+    ),
+  ],
   tells: [response(mergers, 'missionClarity')],
   mayFail: 'merged ministries that had the same priorities anyway',
 };

@@ -10,12 +10,20 @@ const SHOCK = 48;
 const timeToMove = halfLife(SHOCK);
 
 /** Nothing else happens to needs, so that the shock lasts and only the response to it is seen. */
-const calm = (layers: number): Arm => arm('superministry', { layers, needPersistence: 1, needVolatility: 0 });
-const layers = series('approval layers', [1, 2, 3], (count) => ({ ...calm(count), interventions: [needShock(SHOCK, 2)] }), { calm });
+const calm = (layers: number): Arm =>
+  arm('superministry', { layers, needPersistence: 1, needVolatility: 0 });
+const layers = series(
+  'approval layers',
+  [1, 2, 3],
+  (count) => ({ ...calm(count), interventions: [needShock(SHOCK, 2)] }),
+  { calm },
+);
 
 /** One, two and three approval layers: how long until half of what a doubled need calls for has moved? */
 export const c07: Claim = {
-  id: 'C07', words: '“Slower processes (multiple layers for approval)”', contrast: `superministries with 1, 2 and 3 approval layers; in month ${SHOCK} the needs of the top goal double and stay so`,
+  id: 'C07',
+  words: '“Slower processes (multiple layers for approval)”',
+  contrast: `superministries with 1, 2 and 3 approval layers; in month ${SHOCK} the needs of the top goal double and stay so`,
   asks: along(layers, rises(timeToMove), rises('latency'), falls('outcome')),
   tells: [response(layers, timeToMove, 'latency', 'outcome')],
   mayFail: 'needs that move slowly anyway; obstacles, which no layer delays in this model',

@@ -8,8 +8,19 @@ const alone: Arm = { regime: centreWith(new Set()) };
 
 /** Shared goals on and off, with the same centre. */
 export const c10: Claim = {
-  id: 'C10', words: 'Shared priorities: objectives “consistent” and “aligned”', contrast: 'shared goals against none, with the same centre in both',
+  id: 'C10',
+  words: 'Shared priorities: objectives “consistent” and “aligned”',
+  contrast: 'shared goals against none, with the same centre in both',
   asks: against({ claimed: shared, other: alone }, higher('alignment'), higher('consistency')),
-  tells: [values('With and without', 'regime', { 'status quo': arm('status-quo'), 'a centre alone': alone, 'and shared goals': shared }, 'alignment', 'consistency', 'outcome')],
+  tells: [
+    values(
+      'With and without',
+      'regime',
+      { 'status quo': arm('status-quo'), 'a centre alone': alone, 'and shared goals': shared },
+      'alignment',
+      'consistency',
+      'outcome',
+    ),
+  ],
   mayFail: 'goals that pull on effort but settle no contradiction',
 };

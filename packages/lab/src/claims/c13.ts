@@ -6,7 +6,9 @@ import { along, falls } from './questions/along.ts';
 
 /** From no committee to 32: who comes, and what is decided? */
 export const c13: Claim = {
-  id: 'C13', words: '“Risk of proliferation”: “lower-level attendance; cease to be decision-making bodies”', contrast: '0, 1, 2, 4, 8, 16 and 32 committees beside cabinet',
+  id: 'C13',
+  words: '“Risk of proliferation”: “lower-level attendance; cease to be decision-making bodies”',
+  contrast: '0, 1, 2, 4, 8, 16 and 32 committees beside cabinet',
   asks: along(committees, falls('attendance'), falls('decisionsPerMeeting')),
   tells: [response(committees, 'attendance', 'decisionsPerMeeting'), timeSpent(committees)],
   mayFail: 'ministers with many hours',

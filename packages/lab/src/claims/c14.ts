@@ -6,7 +6,9 @@ import { along, rises, risesThenFalls } from './questions/along.ts';
 
 /** From no committee to 32: what does it take, and where does the outcome peak? */
 export const c14: Claim = {
-  id: 'C14', words: '“If we are coordinating all day… who is implementing?”', contrast: '0, 1, 2, 4, 8, 16 and 32 committees beside cabinet',
+  id: 'C14',
+  words: '“If we are coordinating all day… who is implementing?”',
+  contrast: '0, 1, 2, 4, 8, 16 and 32 committees beside cabinet',
   asks: along(committees, risesThenFalls('outcome'), rises('coordinationLoad')),
   tells: [response(committees, 'outcome', 'coordinationLoad'), timeSpent(committees)],
   mayFail: 'meetings that cost little, in governments that need much agreement',

@@ -7,14 +7,24 @@ import { series } from './series.ts';
 
 const without: Arm = { regime: centreWith(new Set(['committees'])) };
 const both: Arm = { regime: centreWith(new Set(['committees', 'stocktakes'])) };
-const cadence = series('stocktakes', [0, 6, 3, 2, 1], (every) => (every === 0 ? without : { ...both, parameters: { stocktakeEvery: every } }), {
-  label: (every) => (every === 0 ? 'none' : every === 1 ? 'monthly' : `every ${every} months`),
-});
+const cadence = series(
+  'stocktakes',
+  [0, 6, 3, 2, 1],
+  (every) => (every === 0 ? without : { ...both, parameters: { stocktakeEvery: every } }),
+  {
+    label: (every) => (every === 0 ? 'none' : every === 1 ? 'monthly' : `every ${every} months`),
+  },
+);
 
 /** Committees with a joint stocktake against committees alone, and by how often it meets. */
 export const c16: Claim = {
-  id: 'C16', words: 'Joint stocktakes: “unblocking obstacles”', contrast: 'committees with a joint stocktake against committees alone, and from none to one a month',
-  asks: [...against({ claimed: both, other: without }, lower('blocked'), lower('latency'), lower('backlog')), ...along(cadence, falls('blocked'))],
+  id: 'C16',
+  words: 'Joint stocktakes: “unblocking obstacles”',
+  contrast: 'committees with a joint stocktake against committees alone, and from none to one a month',
+  asks: [
+    ...against({ claimed: both, other: without }, lower('blocked'), lower('latency'), lower('backlog')),
+    ...along(cadence, falls('blocked')),
+  ],
   tells: [response(cadence, 'blocked', 'latency', 'backlog')],
   mayFail: 'a stocktake that takes the hours in which committees decided',
 };

@@ -4,29 +4,58 @@ import type { Arm, Claim } from './claim.ts';
 import { against, higher } from './questions/against.ts';
 
 const all = arm('stocktakes');
-const delegates: Arm = { regime: changedForums('stocktakes', 'with-delegates', 'stocktake', { attendance: 'delegates' }) };
+const delegates: Arm = {
+  regime: changedForums('stocktakes', 'with-delegates', 'stocktake', { attendance: 'delegates' }),
+};
 
 /** Stocktakes at which every second of the ministries that have a part in the priorities is missing. */
 const half: Arm = {
-  regime: governed('stocktakes-with-half', 'Stocktakes with half of the members', 'Joint stocktakes with every second of the ministries concerned.', (government, parameters) => {
-    const goals = priorityGoals(government, parameters);
-    const members = concerned(government, goals).filter((_, place) => place % 2 === 0);
-    return { centre: strengthenedCentre(parameters), more: [{ ...stocktake('stocktake', goals, parameters), members }] };
-  }),
+  regime: governed(
+    'stocktakes-with-half',
+    'Stocktakes with half of the members',
+    'Joint stocktakes with every second of the ministries concerned.',
+    (government, parameters) => {
+      const goals = priorityGoals(government, parameters);
+      const members = concerned(government, goals).filter((_, place) => place % 2 === 0);
+      return {
+        centre: strengthenedCentre(parameters),
+        more: [{ ...stocktake('stocktake', goals, parameters), members }],
+      };
+    },
+  ),
 };
 
 /** Ids of ministries with a mandate in a cell of one of some goals. */
 function concerned({ ministries, goals }: Government, ids: readonly string[]): string[] {
   const cells = goals.filter(({ id }) => ids.includes(id)).flatMap((goal) => goal.cells);
-  return ministries.filter(({ units }) => units.some(({ mandates }) => mandates.some((mandate) => cells.some(({ segment, service }) => segment === mandate.segment && service === mandate.service)))).map(({ id }) => id);
+  return ministries
+    .filter(({ units }) =>
+      units.some(({ mandates }) =>
+        mandates.some((mandate) =>
+          cells.some(({ segment, service }) => segment === mandate.segment && service === mandate.service),
+        ),
+      ),
+    )
+    .map(({ id }) => id);
 }
 
 /** Stocktakes with principals against with delegates, and with all against with half of them. */
 export const c17: Claim = {
-  id: 'C17', words: '“All present at the table”: “no room for passing the buck”', contrast: 'stocktakes with principals against with delegates, and with all members against with every second of them',
+  id: 'C17',
+  words: '“All present at the table”: “no room for passing the buck”',
+  contrast:
+    'stocktakes with principals against with delegates, and with all members against with every second of them',
   asks: [
-    ...against({ claimed: all, other: delegates, where: 'with principals' }, higher('accountability'), higher('outcome')),
-    ...against({ claimed: all, other: half, where: 'with all members' }, higher('accountability'), higher('outcome')),
+    ...against(
+      { claimed: all, other: delegates, where: 'with principals' },
+      higher('accountability'),
+      higher('outcome'),
+    ),
+    ...against(
+      { claimed: all, other: half, where: 'with all members' },
+      higher('accountability'),
+      higher('outcome'),
+    ),
   ],
   mayFail: 'delegates come every time; principals may be too busy',
 };

@@ -4,11 +4,15 @@ import type { Claim } from './claim.ts';
 import { along, risesThenFalls } from './questions/along.ts';
 import { series } from './series.ts';
 
-const priorities = series('priority goals', [1, 2, 3, 4, 5, 6, 7, 8], (priorityGoals) => arm('cog', { priorityGoals }));
+const priorities = series('priority goals', [1, 2, 3, 4, 5, 6, 7, 8], (priorityGoals) =>
+  arm('cog', { priorityGoals }),
+);
 
 /** One to eight priorities with the same staff: where does the outcome peak? */
 export const c18: Claim = {
-  id: 'C18', words: '“Prioritize: where can the CoG add more value?”', contrast: 'strengthened centre with 1 to 8 priority goals and the same staff',
+  id: 'C18',
+  words: '“Prioritize: where can the CoG add more value?”',
+  contrast: 'strengthened centre with 1 to 8 priority goals and the same staff',
   asks: along(priorities, risesThenFalls('outcome')),
   tells: [response(priorities, 'outcome', 'coordinationLoad')],
   mayFail: 'a centre with staff enough for all goals',

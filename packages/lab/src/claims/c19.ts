@@ -8,8 +8,22 @@ const [neither, backed, capable, both] = [centre(0.2, 0.2), centre(1, 0.2), cent
 
 /** Both high and both low, against one high: do they help each other? */
 export const c19: Claim = {
-  id: 'C19', words: '“Political mandate + technical/managerial capabilities”', contrast: 'mandate and capability of 0.2 and 1: both high and both low, against one high (above 0: they complement each other; below: one replaces the other)',
-  asks: against({ claimed: [both, neither], other: [backed, capable], where: 'together than apart' }, higher('outcome')),
-  tells: [values('Two by two', 'mandate and capability', { neither, 'mandate only': backed, 'capability only': capable, both }, 'outcome', 'consistency')],
+  id: 'C19',
+  words: '“Political mandate + technical/managerial capabilities”',
+  contrast:
+    'mandate and capability of 0.2 and 1: both high and both low, against one high (above 0: they complement each other; below: one replaces the other)',
+  asks: against(
+    { claimed: [both, neither], other: [backed, capable], where: 'together than apart' },
+    higher('outcome'),
+  ),
+  tells: [
+    values(
+      'Two by two',
+      'mandate and capability',
+      { neither, 'mandate only': backed, 'capability only': capable, both },
+      'outcome',
+      'consistency',
+    ),
+  ],
   mayFail: 'one of them is enough',
 };

@@ -21,11 +21,27 @@ const quo = arm('status-quo');
 
 /** Every set of three instruments: is the whole package more than the sum of its parts? */
 export const c20: Claim = {
-  id: 'C20', words: '“Integrated approach to planning, coordination, monitoring, unblocking obstacles”', contrast: 'every set of shared goals, committees and stocktakes with the same centre: what all add together, against the sum of what each adds alone',
+  id: 'C20',
+  words: '“Integrated approach to planning, coordination, monitoring, unblocking obstacles”',
+  contrast:
+    'every set of shared goals, committees and stocktakes with the same centre: what all add together, against the sum of what each adds alone',
   asks: [
-    ...against({ claimed: [all, none, none], other: alone, where: 'together than added up' }, higher('outcome')),
-    ...against({ claimed: [all, quo, quo], other: alone, where: 'together than added up, each with a centre of its own and against the status quo' }, higher('outcome')),
+    ...against(
+      { claimed: [all, none, none], other: alone, where: 'together than added up' },
+      higher('outcome'),
+    ),
+    ...against(
+      {
+        claimed: [all, quo, quo],
+        other: alone,
+        where: 'together than added up, each with a centre of its own and against the status quo',
+      },
+      higher('outcome'),
+    ),
   ],
-  tells: [shares, values('The eight cells', 'instruments', Object.fromEntries(cells), 'outcome', 'consistency')],
+  tells: [
+    shares,
+    values('The eight cells', 'instruments', Object.fromEntries(cells), 'outcome', 'consistency'),
+  ],
   mayFail: 'parts that do the same work',
 };

@@ -8,7 +8,9 @@ const spotlight = series('spotlight', [0, 0.25, 0.5, 0.75, 1], (share) => arm('c
 
 /** A centre that keeps none to all of the credit. */
 export const c21: Claim = {
-  id: 'C21', words: '“The ‘spotlight’ belongs to PM/Ministries”', contrast: 'strengthened centre that keeps 0, 25, 50, 75 and 100 % of the credit',
+  id: 'C21',
+  words: '“The ‘spotlight’ belongs to PM/Ministries”',
+  contrast: 'strengthened centre that keeps 0, 25, 50, 75 and 100 % of the credit',
   asks: along(spotlight, falls('outcome'), falls('trustCentre')),
   tells: [response(spotlight, 'outcome', 'trustCentre')],
   mayFail: 'ministries that come anyway',

@@ -1,13 +1,25 @@
-import { branch, entityKey, parameters, uniform, type Luck, type ParameterName, type Parameters } from '@joined-up/core';
+import {
+  branch,
+  entityKey,
+  parameters,
+  uniform,
+  type Luck,
+  type ParameterName,
+  type Parameters,
+} from '@joined-up/core';
 import { centreWith, instruments, regime } from './arms.ts';
 import type { Claim } from './claim.ts';
 import { totalEffects, type Group } from './totalEffects.ts';
 
 const valueIn = (name: ParameterName, place: number): number => {
-  const { plausible: [low, high], whole } = parameters.find((record) => record.name === name)!;
+  const {
+    plausible: [low, high],
+    whole,
+  } = parameters.find((record) => record.name === name)!;
   return whole ? low + Math.floor(place * (high - low + 1)) : low + place * (high - low);
 };
-const drawn = (names: readonly ParameterName[], luck: Luck): Partial<Parameters> => Object.fromEntries(names.map((name) => [name, valueIn(name, uniform(luck, entityKey(name)))]));
+const drawn = (names: readonly ParameterName[], luck: Luck): Partial<Parameters> =>
+  Object.fromEntries(names.map((name) => [name, valueIn(name, uniform(luck, entityKey(name)))]));
 
 const culture: Group = { name: 'culture', draw: (luck) => ({ parameters: drawn(['culture'], luck) }) };
 
@@ -16,15 +28,32 @@ const strategy: Group = {
   name: 'all instruments together',
   draw: (luck) => ({
     regime: centreWith(new Set(instruments.filter((one) => uniform(luck, entityKey(one)) < 0.5))),
-    parameters: drawn(['mandate', 'capability', 'staff', 'goalPull', 'priorityGoals', 'stocktakeEvery', 'committeeDecisions', 'stocktakeDecisions'], luck),
+    parameters: drawn(
+      [
+        'mandate',
+        'capability',
+        'staff',
+        'goalPull',
+        'priorityGoals',
+        'stocktakeEvery',
+        'committeeDecisions',
+        'stocktakeDecisions',
+      ],
+      luck,
+    ),
   }),
 };
 
-const design = totalEffects(regime('cog'), culture, strategy, (luck, name) => branch(luck, entityKey(name)));
+const design = totalEffects(regime('cog'), culture, strategy, (luck, name) =>
+  branch(luck, entityKey(name)),
+);
 
 /** How much of what outcomes differ by is due to culture, and how much to instruments? */
 export const c23: Claim = {
-  id: 'C23', words: '“Culture eats strategy for breakfast”', contrast: 'Sobol’ total effects on outcome of culture (0.1 to 0.9) against all instruments together: which there are, and how strong they are; each within its plausible range',
+  id: 'C23',
+  words: '“Culture eats strategy for breakfast”',
+  contrast:
+    'Sobol’ total effects on outcome of culture (0.1 to 0.9) against all instruments together: which there are, and how strong they are; each within its plausible range',
   asks: [design.question],
   tells: [design.account],
   leastSeeds: 16,

@@ -1,4 +1,12 @@
-import { luckOf, type Intervention, type Luck, type ParameterName, type Parameters, type RegimeMaker, type Run } from '@joined-up/core';
+import {
+  luckOf,
+  type Intervention,
+  type Luck,
+  type ParameterName,
+  type Parameters,
+  type RegimeMaker,
+  type Run,
+} from '@joined-up/core';
 import type { Measure } from './measure.ts';
 import type { Told } from './told.ts';
 
@@ -73,10 +81,15 @@ export interface Claim {
 }
 
 /** Everything a claim runs, once each. */
-export const armsOf = ({ asks, tells = [] }: Claim): Arm[] => [...new Set([...asks, ...tells].flatMap(({ arms }) => arms))];
+export const armsOf = ({ asks, tells = [] }: Claim): Arm[] => [
+  ...new Set([...asks, ...tells].flatMap(({ arms }) => arms)),
+];
 
 /** Parameters that some arms set, or move between them: a world does not change them. */
 export function fixedBy(arms: readonly Arm[]): ParameterName[] {
-  const set = ({ parameters = {}, draw }: Arm): Partial<Parameters> => ({ ...parameters, ...draw?.(luckOf('names')).parameters });
+  const set = ({ parameters = {}, draw }: Arm): Partial<Parameters> => ({
+    ...parameters,
+    ...draw?.(luckOf('names')).parameters,
+  });
   return [...new Set(arms.flatMap((arm) => Object.keys(set(arm)) as ParameterName[]))];
 }

@@ -9,12 +9,46 @@ import type { TriedClaim } from './tryClaim.ts';
 const [question] = c06.asks;
 const account = { ...c06.tells![0], rows: ['2', '4'] };
 const tried: TriedClaim = {
-  claim: c06, scenario: 'stylised', seeds: 2, worlds: [{ seed: 'w 0', parameters: { culture: 0.4 } }, { seed: 'w 1', parameters: { culture: 0.7 } }],
-  findings: [{
-    question, matters: 0.01, effects: [[-0.1, null], [0, 0.2]], uncertainty: undefined,
-    verdict: { verdict: 'conditional', worlds: 2, missing: 0, share: 0.5, shareInterval: { low: 0, high: 1 }, mean: 0, small: 0, firm: false },
-  }],
-  told: [told(account, [[[0.5, 0, 1], [0.25, -0.25, 0]], [[0.75, 0, 1], [null, null, null]]])],
+  claim: c06,
+  scenario: 'stylised',
+  seeds: 2,
+  worlds: [
+    { seed: 'w 0', parameters: { culture: 0.4 } },
+    { seed: 'w 1', parameters: { culture: 0.7 } },
+  ],
+  findings: [
+    {
+      question,
+      matters: 0.01,
+      effects: [
+        [-0.1, null],
+        [0, 0.2],
+      ],
+      uncertainty: undefined,
+      verdict: {
+        verdict: 'conditional',
+        worlds: 2,
+        missing: 0,
+        share: 0.5,
+        shareInterval: { low: 0, high: 1 },
+        mean: 0,
+        small: 0,
+        firm: false,
+      },
+    },
+  ],
+  told: [
+    told(account, [
+      [
+        [0.5, 0, 1],
+        [0.25, -0.25, 0],
+      ],
+      [
+        [0.75, 0, 1],
+        [null, null, null],
+      ],
+    ]),
+  ],
 };
 
 it('writes a row a world and replicate, an unknown effect empty', () => {
@@ -30,8 +64,26 @@ it('writes a row a world and replicate, an unknown effect empty', () => {
 it('writes a row a number of a table, with its interval over worlds where there are two', () => {
   const rows = parse(accountsCsv(tried), { columns: true }) as Record<string, string>[];
   expect(rows).toHaveLength(6);
-  expect(rows[0]).toMatchObject({ claim: 'C06', table: 'by ministries merged', row: '2', column: 'Mission clarity', kind: 'value', mean: '0.625', worlds: '2' });
+  expect(rows[0]).toMatchObject({
+    claim: 'C06',
+    table: 'by ministries merged',
+    row: '2',
+    column: 'Mission clarity',
+    kind: 'value',
+    mean: '0.625',
+    worlds: '2',
+  });
   // Two values 0.25 apart: the mean ± t(0.975; 1) × 0.125, t = 12.706.
-  expect([rows[0].low, rows[0].high].map(Number)).toEqual([expect.closeTo(0.625 - 12.706 * 0.125, 3), expect.closeTo(0.625 + 12.706 * 0.125, 3)]);
-  expect(rows[3]).toMatchObject({ row: '4', column: 'Mission clarity', mean: '0.25', low: '', high: '', worlds: '1' });
+  expect([rows[0].low, rows[0].high].map(Number)).toEqual([
+    expect.closeTo(0.625 - 12.706 * 0.125, 3),
+    expect.closeTo(0.625 + 12.706 * 0.125, 3),
+  ]);
+  expect(rows[3]).toMatchObject({
+    row: '4',
+    column: 'Mission clarity',
+    mean: '0.25',
+    low: '',
+    high: '',
+    worlds: '1',
+  });
 });

@@ -5,8 +5,25 @@ import type { TriedClaim } from './tryClaim.ts';
 /** A tried claim as CSV: one row a world and replicate, with the effect on each question and the world's parameters; empty where an effect is not known. */
 export function claimCsv({ claim, scenario, worlds, seeds, findings }: TriedClaim): string {
   const names = Object.keys(worlds[0]?.parameters ?? {}) as ParameterName[];
-  const rows = worlds.flatMap(({ seed, parameters }, w) => Array.from({ length: seeds }, (_, replicate) => [
-    claim.id, scenario, seed, replicate, ...findings.map(({ effects }) => effects[w][replicate] ?? ''), ...names.map((name) => parameters[name]),
-  ]));
-  return stringify([['claim', 'scenario', 'world', 'replicate', ...findings.map(({ question }) => `${question.id.replaceAll(' ', '_')}_effect`), ...names], ...rows]);
+  const rows = worlds.flatMap(({ seed, parameters }, w) =>
+    Array.from({ length: seeds }, (_, replicate) => [
+      claim.id,
+      scenario,
+      seed,
+      replicate,
+      ...findings.map(({ effects }) => effects[w][replicate] ?? ''),
+      ...names.map((name) => parameters[name]),
+    ]),
+  );
+  return stringify([
+    [
+      'claim',
+      'scenario',
+      'world',
+      'replicate',
+      ...findings.map(({ question }) => `${question.id.replaceAll(' ', '_')}_effect`),
+      ...names,
+    ],
+    ...rows,
+  ]);
 }

@@ -9,8 +9,17 @@ const SETTLED = 12;
 
 /** Months after a lasting shock until half of what will be moved has been moved. @param month - at whose start the shock came */
 export const halfLife = (month: number): Measure => ({
-  id: 'halfLife', name: 'Months until half is re-allocated', observers: [effortOnTop],
-  of: (run, calm) => (calm === undefined ? null : halfLifeOf(pathOf(run).map((share, at) => share - pathOf(calm)[at]).slice(month))),
+  id: 'halfLife',
+  name: 'Months until half is re-allocated',
+  observers: [effortOnTop],
+  of: (run, calm) =>
+    calm === undefined
+      ? null
+      : halfLifeOf(
+          pathOf(run)
+            .map((share, at) => share - pathOf(calm)[at])
+            .slice(month),
+        ),
 });
 
 const pathOf = ({ observed }: Run): readonly number[] => observed[effortOnTop.id] as readonly number[];

@@ -17,14 +17,26 @@ export interface ThreadOptions extends Pick<TryClaimOptions, 'seeds' | 'months' 
  * Tries worlds of a claim of the list on several threads: the same numbers in whatever number of them.
  * @param work - is given what answers for one world, for `tryClaim`; nothing with one thread, which is this one
  */
-export async function inThreads<Result>(claim: Claim, source: ScenarioSource, { seeds, months, signal, threads = availableParallelism() }: ThreadOptions, work: (answer?: TryClaimOptions['answer']) => Promise<Result>): Promise<Result> {
+export async function inThreads<Result>(
+  claim: Claim,
+  source: ScenarioSource,
+  { seeds, months, signal, threads = availableParallelism() }: ThreadOptions,
+  work: (answer?: TryClaimOptions['answer']) => Promise<Result>,
+): Promise<Result> {
   if (threads === 1) return work();
   // Every world listens for the same interruption.
   if (signal !== undefined) setMaxListeners(0, signal);
-  const pool = new Piscina<WorldTask, WorldAnswer | WorldRefusal>({ filename: new URL('worker.ts', import.meta.url).href, minThreads: threads, maxThreads: threads });
+  const pool = new Piscina<WorldTask, WorldAnswer | WorldRefusal>({
+    filename: new URL('worker.ts', import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+  });
   try {
     return await work(async (world) => {
-      const answer = await pool.run({ claim: claim.id, source, world, seeds: seedsOf(claim, seeds), months }, { signal });
+      const answer = await pool.run(
+        { claim: claim.id, source, world, seeds: seedsOf(claim, seeds), months },
+        { signal },
+      );
       if ('problems' in answer) throw new InputError(answer.source, answer.problems);
       return answer;
     });

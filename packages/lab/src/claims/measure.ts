@@ -22,14 +22,24 @@ export function metric(id: string): Measure {
 }
 
 /** A number of what an observer saw. */
-export const seen = <Seen>(observer: Observer<Seen>, described: Pick<Measure, 'id' | 'name' | 'range'>, of: (seen: Seen) => number | null): Measure =>
-  ({ ...described, observers: [observer as Observer], of: ({ observed }) => of(observed[observer.id] as Seen) });
+export const seen = <Seen>(
+  observer: Observer<Seen>,
+  described: Pick<Measure, 'id' | 'name' | 'range'>,
+  of: (seen: Seen) => number | null,
+): Measure => ({
+  ...described,
+  observers: [observer as Observer],
+  of: ({ observed }) => of(observed[observer.id] as Seen),
+});
 
 /** A measure, or the id of a metric. */
 export type Measured = string | Measure;
-export const measureOf = (measured: Measured): Measure => (typeof measured === 'string' ? metric(measured) : measured);
+export const measureOf = (measured: Measured): Measure =>
+  typeof measured === 'string' ? metric(measured) : measured;
 
 /** Smallest difference that matters: one in a hundred of a range that has two ends, else one in fifty of the mean of usual values. */
 export function mattersOf({ id, range }: Measure, usual: readonly (number | null)[]): number {
-  return range !== undefined && Number.isFinite(range[1]) ? 0.01 * (range[1] - range[0]) : usualMatters(id, usual);
+  return range !== undefined && Number.isFinite(range[1])
+    ? 0.01 * (range[1] - range[0])
+    : usualMatters(id, usual);
 }

@@ -6,7 +6,13 @@ import type { Intervention } from '@joined-up/core';
  */
 export const needShock = (month: number, factor: number): Intervention => ({
   month,
-  change({ world: { goalWeight, goalCells: { start, items } }, state: { logNeed } }) {
+  change({
+    world: {
+      goalWeight,
+      goalCells: { start, items },
+    },
+    state: { logNeed },
+  }) {
     const top = goalWeight.indexOf(Math.max(...goalWeight));
     for (let place = start[top]; place < start[top + 1]; place++) logNeed[items[place]] += Math.log(factor);
   },

@@ -16,9 +16,22 @@ export interface Level {
 }
 
 /** A lever with a dose at each level, rising. @throws {RangeError} for fewer than two levels */
-export function series<Dose>(lever: string, doses: readonly Dose[], arm: (dose: Dose) => Arm, { label = String, calm }: SeriesOptions<Dose> = {}): Series {
-  if (doses.length < 2) throw new RangeError(`series along ${lever}: expected at least 2 levels, received ${doses.length}`);
-  return { lever, levels: doses.map((dose) => ({ label: label(dose), arm: arm(dose), ...(calm === undefined ? {} : { calm: calm(dose) }) })) };
+export function series<Dose>(
+  lever: string,
+  doses: readonly Dose[],
+  arm: (dose: Dose) => Arm,
+  { label = String, calm }: SeriesOptions<Dose> = {},
+): Series {
+  if (doses.length < 2)
+    throw new RangeError(`series along ${lever}: expected at least 2 levels, received ${doses.length}`);
+  return {
+    lever,
+    levels: doses.map((dose) => ({
+      label: label(dose),
+      arm: arm(dose),
+      ...(calm === undefined ? {} : { calm: calm(dose) }),
+    })),
+  };
 }
 
 export interface SeriesOptions<Dose> {
@@ -28,7 +41,9 @@ export interface SeriesOptions<Dose> {
   readonly calm?: (dose: Dose) => Arm;
 }
 
-export const armsAlong = ({ levels }: Series): Arm[] => levels.flatMap(({ arm, calm }) => (calm === undefined ? [arm] : [arm, calm]));
+export const armsAlong = ({ levels }: Series): Arm[] =>
+  levels.flatMap(({ arm, calm }) => (calm === undefined ? [arm] : [arm, calm]));
 
 /** A measure at a level. */
-export const valueAt = ({ arm, calm }: Level, measure: Measure, runs: Runs): number | null => measure.of(runs(arm), calm === undefined ? undefined : runs(calm));
+export const valueAt = ({ arm, calm }: Level, measure: Measure, runs: Runs): number | null =>
+  measure.of(runs(arm), calm === undefined ? undefined : runs(calm));

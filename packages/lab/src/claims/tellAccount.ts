@@ -5,7 +5,15 @@ import type { Told, ToldNumber } from './told.ts';
 /** An account as a table of lines: each number with its 95 % interval over worlds. */
 export function tellAccount({ account, cells }: Told): string[] {
   const { title, head, rows, columns } = account;
-  const table = listTable([head, ...columns.map(({ name }) => name)], rows.map((row, r) => [row, ...columns.map((column, c) => cellText(column, cells[r][c], decimalsOf(cells.map((line) => line[c]))))]));
+  const table = listTable(
+    [head, ...columns.map(({ name }) => name)],
+    rows.map((row, r) => [
+      row,
+      ...columns.map((column, c) =>
+        cellText(column, cells[r][c], decimalsOf(cells.map((line) => line[c]))),
+      ),
+    ]),
+  );
   return [`  ${title}`, ...table.split('\n').map((line) => `    ${line}`)];
 }
 
@@ -13,7 +21,8 @@ export function tellAccount({ account, cells }: Told): string[] {
 export function cellText({ kind }: Column, { mean, low, high }: ToldNumber, decimals: number): string {
   if (Number.isNaN(mean)) return '–';
   if (kind === 'share') return `${Math.round(100 * mean)} %`;
-  const say = (value: number): string => (kind === 'difference' ? signed(value, decimals) : withoutSignOfZero(value.toFixed(decimals)));
+  const say = (value: number): string =>
+    kind === 'difference' ? signed(value, decimals) : withoutSignOfZero(value.toFixed(decimals));
   return Number.isFinite(low) && low !== high ? `${say(mean)} [${say(low)}, ${say(high)}]` : say(mean);
 }
 
@@ -22,12 +31,16 @@ const NOTHING = 1e-9;
 
 /** Decimals that show two digits of the middle number of a column, so that numbers stand under each other alike. */
 export function decimalsOf(column: readonly ToldNumber[]): number {
-  const sizes = column.map(({ mean }) => Math.abs(mean)).filter((size) => size > NOTHING).toSorted((a, b) => a - b);
+  const sizes = column
+    .map(({ mean }) => Math.abs(mean))
+    .filter((size) => size > NOTHING)
+    .toSorted((a, b) => a - b);
   if (sizes.length === 0) return 2;
   return Math.min(Math.max(1 - Math.floor(Math.log10(sizes[Math.floor(sizes.length / 2)])), 0), 4);
 }
 
-const withoutSignOfZero = (text: string): string => (Number(text) === 0 ? text.replace('-', '') : text.replace('-', '−'));
+const withoutSignOfZero = (text: string): string =>
+  Number(text) === 0 ? text.replace('-', '') : text.replace('-', '−');
 const signed = (value: number, decimals: number): string => {
   const text = withoutSignOfZero(value.toFixed(decimals));
   return Number(text) > 0 ? `+${text}` : text;

@@ -11,7 +11,9 @@ export function tellClaim(tried: TriedClaim): string {
     `  in ${worlds.length} plausible worlds of ${scenario}, ${seeds} ${seeds === 1 ? 'seed' : 'seeds'} in each${claim.doubted === true ? '; the deck doubts that this helps' : ''}`,
     ...tried.findings.flatMap((finding) => ['', ...tellFinding(tried, finding)]),
     ...tried.told.flatMap((one) => ['', ...tellAccount(one)]),
-    ...(tried.told.length === 0 ? [] : ['', `  In brackets: 95 % interval over ${worlds.length} worlds, each of which counts once.`]),
+    ...(tried.told.length === 0
+      ? []
+      : ['', `  In brackets: 95 % interval over ${worlds.length} worlds, each of which counts once.`]),
     '',
     `  may fail through: ${claim.mayFail}`,
     '',
@@ -19,15 +21,24 @@ export function tellClaim(tried: TriedClaim): string {
 }
 
 function tellFinding(tried: TriedClaim, finding: Finding): string[] {
-  const { question: { measure, says, direction }, matters, uncertainty } = finding;
+  const {
+    question: { measure, says, direction },
+    matters,
+    uncertainty,
+  } = finding;
   const { verdict, worlds, missing, share, shareInterval, small, mean, firm } = finding.verdict;
-  if (verdict === 'nothing known') return [`  ${measure.name} ${says}: nothing known, no world has a value`];
+  if (verdict === 'nothing known')
+    return [`  ${measure.name} ${says}: nothing known, no world has a value`];
   const effect = direction === 'higher' ? mean : -mean;
   return [
     `  ${measure.name} ${says}: ${verdict.toUpperCase()}${firm ? '' : ' (more worlds might change the word)'}`,
     `    as claimed in ${Math.round(share * worlds)} of ${worlds} worlds: ${percent(share)}, interval ${percent(shareInterval.low)} to ${percent(shareInterval.high)}${missing === 0 ? '' : `; ${missing} without a value`}`,
     `    mean difference ${signed(effect)}; ${signed(matters).slice(1)} or more matters, less in ${percent(small)} of worlds`,
-    ...(uncertainty === undefined ? [] : [`    standard deviation between worlds ${digits(uncertainty.world.estimate)}, of luck within a world ${digits(uncertainty.luck.estimate)}`]),
+    ...(uncertainty === undefined
+      ? []
+      : [
+          `    standard deviation between worlds ${digits(uncertainty.world.estimate)}, of luck within a world ${digits(uncertainty.luck.estimate)}`,
+        ]),
     ...(verdict === 'conditional' ? tellWhere(tried, finding) : []),
   ];
 }
@@ -36,10 +47,24 @@ function tellWhere(tried: TriedClaim, finding: Finding): string[] {
   const where = whereItHolds(tried, finding);
   if (where === undefined) return [];
   const { tree, box } = where;
-  const unseen = Number.isNaN(box.unseen.density) ? '' : ` (boxes so found: ${percent(box.unseen.density)} of worlds they had not seen)`;
+  const unseen = Number.isNaN(box.unseen.density)
+    ? ''
+    : ` (boxes so found: ${percent(box.unseen.density)} of worlds they had not seen)`;
   return [
-    ...(tree.leaves.length === 1 ? ['    no single parameter tells where it holds'] : ['    it holds, by a tree of at most two questions:', ...tree.leaves.map(({ sentence }) => `      ${sentence}`)]),
-    ...(box.box.limits.length === 0 ? [] : [`    by the densest box: ${box.sentence}${unseen}`, ...box.limits.map(({ name, reproduced }) => `      ${name}: limited in ${percent(reproduced)} of resamples`)]),
+    ...(tree.leaves.length === 1
+      ? ['    no single parameter tells where it holds']
+      : [
+          '    it holds, by a tree of at most two questions:',
+          ...tree.leaves.map(({ sentence }) => `      ${sentence}`),
+        ]),
+    ...(box.box.limits.length === 0
+      ? []
+      : [
+          `    by the densest box: ${box.sentence}${unseen}`,
+          ...box.limits.map(
+            ({ name, reproduced }) => `      ${name}: limited in ${percent(reproduced)} of resamples`,
+          ),
+        ]),
   ];
 }
 

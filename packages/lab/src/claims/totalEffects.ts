@@ -19,7 +19,12 @@ const share = { ...outcome, id: 'totalEffect', name: 'Total effect on outcome, s
  * @param branch - other luck for another name
  * @see Jansen (1999), Computer Physics Communications 117:35–43 (the estimator)
  */
-export function totalEffects(regime: RegimeMaker, one: Group, other: Group, branch: (luck: Luck, name: string) => Luck): { readonly question: Question; readonly account: Account } {
+export function totalEffects(
+  regime: RegimeMaker,
+  one: Group,
+  other: Group,
+  branch: (luck: Luck, name: string) => Luck,
+): { readonly question: Question; readonly account: Account } {
   const armOf = (first: string, second: string): Arm => {
     const draw: Group['draw'] = (luck) => {
       const [a, b] = [one.draw(branch(luck, first)), other.draw(branch(luck, second))];
@@ -27,28 +32,50 @@ export function totalEffects(regime: RegimeMaker, one: Group, other: Group, bran
     };
     return { regime, draw };
   };
-  const [both, neither, again, otherAgain] = [armOf('A', 'A'), armOf('B', 'B'), armOf('B', 'A'), armOf('A', 'B')];
+  const [both, neither, again, otherAgain] = [
+    armOf('A', 'A'),
+    armOf('B', 'B'),
+    armOf('B', 'A'),
+    armOf('A', 'B'),
+  ];
   const arms = [both, neither, again, otherAgain];
   return {
     question: {
-      id: 'totalEffect', measure: share, says: `of ${one.name} above that of ${other.name}`, direction: 'higher', arms,
-      effects: (world) => partsIn(world, arms).map((parts) => (parts === null ? null : parts[0] - parts[1])),
+      id: 'totalEffect',
+      measure: share,
+      says: `of ${one.name} above that of ${other.name}`,
+      direction: 'higher',
+      arms,
+      effects: (world) =>
+        partsIn(world, arms).map((parts) => (parts === null ? null : parts[0] - parts[1])),
       reference: () => null,
     },
     account: {
-      id: 'total effects', title: 'Sobol’ total effects within a world, shares of the variance of outcome', head: 'group', rows: [one.name, other.name], arms, measures: [outcome],
+      id: 'total effects',
+      title: 'Sobol’ total effects within a world, shares of the variance of outcome',
+      head: 'group',
+      rows: [one.name, other.name],
+      arms,
+      measures: [outcome],
       columns: [{ name: 'total effect', kind: 'value' }],
       values(world) {
         const known = partsIn(world, arms).filter((parts) => parts !== null);
-        return [0, 1].map((group) => [known.length === 0 ? null : mean(known.map((parts) => parts[group]))]);
+        return [0, 1].map((group) => [
+          known.length === 0 ? null : mean(known.map((parts) => parts[group])),
+        ]);
       },
     },
   };
 }
 
 /** For each replicate half the squares of both moves over the variance in the world; their means are the total effects. Shape [replicate]. */
-function partsIn(world: readonly Runs[], [both, neither, again, otherAgain]: readonly Arm[]): (readonly [number, number] | null)[] {
-  const values = world.map((runs) => [both, neither, again, otherAgain].map((arm) => outcome.of(runs(arm))));
+function partsIn(
+  world: readonly Runs[],
+  [both, neither, again, otherAgain]: readonly Arm[],
+): (readonly [number, number] | null)[] {
+  const values = world.map((runs) =>
+    [both, neither, again, otherAgain].map((arm) => outcome.of(runs(arm))),
+  );
   const known = values.filter((row): row is number[] => !row.includes(null));
   const variance = standardDeviation(known.flatMap(([a, b]) => [a, b])) ** 2;
   return values.map((row) => {

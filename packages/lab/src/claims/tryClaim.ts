@@ -1,5 +1,11 @@
 import type { Scenario } from '@joined-up/core';
-import { claimVerdict, mean, nestedUncertainty, type ClaimVerdict, type NestedUncertainty } from '@joined-up/statistics';
+import {
+  claimVerdict,
+  mean,
+  nestedUncertainty,
+  type ClaimVerdict,
+  type NestedUncertainty,
+} from '@joined-up/statistics';
 import { drawWorld, type World } from '../worlds/drawWorld.ts';
 import type { Claim, Question } from './claim.ts';
 import { keyedDraws } from './keyedDraws.ts';
@@ -51,16 +57,24 @@ export interface TriedClaim {
  * Tries a claim in many plausible governments. A world is a draw of all uncertain parameters and of the government itself; what
  * the claim is about stays as the claim has it. Within a world only luck differs, and all arms have the same.
  */
-export async function tryClaim(claim: Claim, scenario: Scenario, options: TryClaimOptions = {}): Promise<TriedClaim> {
+export async function tryClaim(
+  claim: Claim,
+  scenario: Scenario,
+  options: TryClaimOptions = {},
+): Promise<TriedClaim> {
   const { worlds: count = 50, sample = 'claims', months, onProgress = () => {}, signal } = options;
   const seeds = seedsOf(claim, options.seeds);
   const worlds = Array.from({ length: count }, (_, w) => drawWorld(`${sample} ${w}`));
-  const answer = options.answer ?? (async (world: World) => {
-    // Lets signals and the progress bar have their turn.
-    await new Promise((resolve) => { setImmediate(resolve); });
-    signal?.throwIfAborted();
-    return tryWorld(claim, scenario, world, seeds, months);
-  });
+  const answer =
+    options.answer ??
+    (async (world: World) => {
+      // Lets signals and the progress bar have their turn.
+      await new Promise((resolve) => {
+        setImmediate(resolve);
+      });
+      signal?.throwIfAborted();
+      return tryWorld(claim, scenario, world, seeds, months);
+    });
   let done = 0;
   const answers = await inOrder(worlds, options.answer === undefined, async (world) => {
     const given = await answer(world);
@@ -69,9 +83,24 @@ export async function tryClaim(claim: Claim, scenario: Scenario, options: TryCla
     return given;
   });
   return {
-    claim, scenario: scenario.id, worlds, seeds,
-    findings: claim.asks.map((question, q) => findingOf(claim, question, answers.map(({ effects }) => effects[q]), answers.flatMap(({ references }) => references[q]))) as [Finding, ...Finding[]],
-    told: (claim.tells ?? []).map((account, a) => told(account, answers.map(({ accounts }) => accounts[a]))),
+    claim,
+    scenario: scenario.id,
+    worlds,
+    seeds,
+    findings: claim.asks.map((question, q) =>
+      findingOf(
+        claim,
+        question,
+        answers.map(({ effects }) => effects[q]),
+        answers.flatMap(({ references }) => references[q]),
+      ),
+    ) as [Finding, ...Finding[]],
+    told: (claim.tells ?? []).map((account, a) =>
+      told(
+        account,
+        answers.map(({ accounts }) => accounts[a]),
+      ),
+    ),
   };
 }
 
@@ -79,17 +108,36 @@ export async function tryClaim(claim: Claim, scenario: Scenario, options: TryCla
 export const seedsOf = ({ leastSeeds = 1 }: Claim, asked = 5): number => Math.max(asked, leastSeeds);
 
 /** Answers in the order of what is asked; one after another where they share a thread. */
-async function inOrder<Asked, Answer>(asked: readonly Asked[], oneByOne: boolean, answer: (one: Asked) => Promise<Answer>): Promise<Answer[]> {
+async function inOrder<Asked, Answer>(
+  asked: readonly Asked[],
+  oneByOne: boolean,
+  answer: (one: Asked) => Promise<Answer>,
+): Promise<Answer[]> {
   if (!oneByOne) return Promise.all(asked.map(answer));
   const answers: Answer[] = [];
   for (const one of asked) answers.push(await answer(one));
   return answers;
 }
 
-function findingOf(claim: Claim, question: Question, effects: Finding['effects'], references: readonly (number | null)[]): Finding {
+function findingOf(
+  claim: Claim,
+  question: Question,
+  effects: Finding['effects'],
+  references: readonly (number | null)[],
+): Finding {
   const known = effects.map((world) => world.filter((effect) => effect !== null));
   const matters = mattersOf(question.measure, references);
-  const verdict = claimVerdict(known.map((world) => (world.length === 0 ? null : mean(world))), { direction: question.direction, matters });
-  const apart = known.filter(({ length }) => length > 0).length >= 2 && known.some(({ length }) => length >= 2);
-  return { question, matters, effects, verdict, uncertainty: apart ? nestedUncertainty(known, keyedDraws(`${claim.id} ${question.id}`)) : undefined };
+  const verdict = claimVerdict(
+    known.map((world) => (world.length === 0 ? null : mean(world))),
+    { direction: question.direction, matters },
+  );
+  const apart =
+    known.filter(({ length }) => length > 0).length >= 2 && known.some(({ length }) => length >= 2);
+  return {
+    question,
+    matters,
+    effects,
+    verdict,
+    uncertainty: apart ? nestedUncertainty(known, keyedDraws(`${claim.id} ${question.id}`)) : undefined,
+  };
 }

@@ -1,4 +1,13 @@
-import { branch, entityKey, luckOf, metrics, simulate, type Observer, type Run, type Scenario } from '@joined-up/core';
+import {
+  branch,
+  entityKey,
+  luckOf,
+  metrics,
+  simulate,
+  type Observer,
+  type Run,
+  type Scenario,
+} from '@joined-up/core';
 import type { World } from '../worlds/drawWorld.ts';
 import { armsOf, type Arm, type Claim, type Runs } from './claim.ts';
 
@@ -13,10 +22,21 @@ export interface WorldAnswer {
 }
 
 /** Runs every arm of a claim in one world, with the same luck in each. @param seeds - replicates of luck */
-export function tryWorld(claim: Claim, scenario: Scenario, world: World, seeds: number, months: number = scenario.months): WorldAnswer {
-  const here: Scenario = { ...scenario, government: (_seed, parameters) => scenario.government(world.seed, parameters) };
+export function tryWorld(
+  claim: Claim,
+  scenario: Scenario,
+  world: World,
+  seeds: number,
+  months: number = scenario.months,
+): WorldAnswer {
+  const here: Scenario = {
+    ...scenario,
+    government: (_seed, parameters) => scenario.government(world.seed, parameters),
+  };
   const run = runner(claim, here, world, months);
-  const replicates = Array.from({ length: seeds }, (_, replicate) => run(`${world.seed} luck ${replicate}`));
+  const replicates = Array.from({ length: seeds }, (_, replicate) =>
+    run(`${world.seed} luck ${replicate}`),
+  );
   const { asks, tells = [] } = claim;
   return {
     effects: asks.map((question) => question.effects(replicates)),
@@ -26,7 +46,12 @@ export function tryWorld(claim: Claim, scenario: Scenario, world: World, seeds: 
 }
 
 /** Runs all arms of a claim with some luck. */
-function runner(claim: Claim, scenario: Scenario, { parameters }: World, months: number): (seed: string) => Runs {
+function runner(
+  claim: Claim,
+  scenario: Scenario,
+  { parameters }: World,
+  months: number,
+): (seed: string) => Runs {
   const { asks, tells = [] } = claim;
   const measures = [...asks.map(({ measure }) => measure), ...tells.flatMap((account) => account.measures)];
   const watching = metrics.filter(({ id }) => measures.some((measure) => measure.metrics?.includes(id)));
@@ -34,10 +59,22 @@ function runner(claim: Claim, scenario: Scenario, { parameters }: World, months:
   const arms = armsOf(claim);
   return (seed) => {
     const design = branch(luckOf(seed), entityKey('design'));
-    const runs = new Map<Arm, Run>(arms.map((arm) => {
-      const { regime, parameters: own } = { ...arm, ...arm.draw?.(design) };
-      return [arm, simulate(scenario, regime, { seed, months, metrics: watching, observe, interventions: arm.interventions, parameters: { ...parameters, ...own } })];
-    }));
+    const runs = new Map<Arm, Run>(
+      arms.map((arm) => {
+        const { regime, parameters: own } = { ...arm, ...arm.draw?.(design) };
+        return [
+          arm,
+          simulate(scenario, regime, {
+            seed,
+            months,
+            metrics: watching,
+            observe,
+            interventions: arm.interventions,
+            parameters: { ...parameters, ...own },
+          }),
+        ];
+      }),
+    );
     return (arm) => runs.get(arm)!;
   };
 }

@@ -14,14 +14,28 @@ export interface WhereItHolds {
  * Looks for the worlds in which a finding has the claimed sign.
  * @returns nothing where it holds in all known worlds or in none
  */
-export function whereItHolds({ claim, worlds }: TriedClaim, { effects, question: { id, arms, direction } }: Finding): WhereItHolds | undefined {
+export function whereItHolds(
+  { claim, worlds }: TriedClaim,
+  { effects, question: { id, arms, direction } }: Finding,
+): WhereItHolds | undefined {
   const fixed = new Set<string>(fixedBy(arms));
   const names = Object.keys(worlds[0]?.parameters ?? {}).filter((name) => !fixed.has(name));
   const known = worlds.flatMap(({ parameters }, w) => {
     const values = effects[w].filter((effect) => effect !== null);
-    return values.length === 0 ? [] : [{ point: names.map((name) => parameters[name as ParameterName]!), holds: direction === 'higher' ? mean(values) > 0 : mean(values) < 0 }];
+    return values.length === 0
+      ? []
+      : [
+          {
+            point: names.map((name) => parameters[name as ParameterName]!),
+            holds: direction === 'higher' ? mean(values) > 0 : mean(values) < 0,
+          },
+        ];
   });
-  const sampled = { names, points: known.flatMap(({ point }) => point), cases: known.map(({ holds }) => holds) };
+  const sampled = {
+    names,
+    points: known.flatMap(({ point }) => point),
+    cases: known.map(({ holds }) => holds),
+  };
   if (!sampled.cases.includes(true) || !sampled.cases.includes(false)) return undefined;
   return {
     tree: decisionTree(sampled, { depth: 2, leastMass: 0.1 }),

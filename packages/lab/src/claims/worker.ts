@@ -17,9 +17,21 @@ export interface WorldTask {
 
 export type WorldRefusal = Refusal;
 
-export default function work({ claim, source, world, seeds, months }: WorldTask): WorldAnswer | WorldRefusal {
+export default function work({
+  claim,
+  source,
+  world,
+  seeds,
+  months,
+}: WorldTask): WorldAnswer | WorldRefusal {
   try {
-    return tryWorld(claims.find(({ id }) => id === claim)!, scenarioOf(source), world, seeds, months);
+    return tryWorld(
+      claims.find(({ id }) => id === claim)!,
+      scenarioOf(source),
+      world,
+      seeds,
+      months,
+    );
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return { source: error.source, problems: error.problems };

@@ -8,7 +8,8 @@ export function meanOver(world: readonly Runs[], value: (runs: Runs) => number |
 }
 
 /** One less the other, `null` where either is not known. */
-export const less = (one: number | null, other: number | null): number | null => (one === null || other === null ? null : one - other);
+export const less = (one: number | null, other: number | null): number | null =>
+  one === null || other === null ? null : one - other;
 
 /** All added up, `null` where one is not known. */
 export const added = (values: readonly (number | null)[]): number | null =>

@@ -27,11 +27,20 @@ const methods = ['history-matching', 'abc'] as const;
 /** `joined-up calibrate`: which worlds could be the government that we know something of? */
 export const calibrate = (): Command =>
   new Command('calibrate')
-    .description('Hold the worlds of a sweep to what is known of a real government; the worlds that could be it are the result.')
+    .description(
+      'Hold the worlds of a sweep to what is known of a real government; the worlds that could be it are the result.',
+    )
     .argument('<results>', 'folder of results')
     .requiredOption('--targets <file>', 'target patterns (YAML or JSON), see docs/laboratory.md')
-    .option('--method <method>', 'history-matching: rule out implausible worlds; abc: keep runs that come close', 'history-matching')
-    .option('--cutoff <number>', 'history-matching: standard deviations off that rule a world out (default: 3)')
+    .option(
+      '--method <method>',
+      'history-matching: rule out implausible worlds; abc: keep runs that come close',
+      'history-matching',
+    )
+    .option(
+      '--cutoff <number>',
+      'history-matching: standard deviations off that rule a world out (default: 3)',
+    )
     .option('--closest <share>', 'abc: keep this share of the runs (default: those within every tolerance)')
     .option('--scenario <id>', 'scenario, if the study has several')
     .option('--accepted <file>', 'write accepted worlds as CSV: the table of a next study')
@@ -42,21 +51,62 @@ export const calibrate = (): Command =>
       checkFiles(words);
       const problems: Problem[] = [];
       const method = methods.find((each) => each === words.method);
-      if (method === undefined) problems.push({ path: '--method', expected: `one of ${methods.join(', ')}`, found: `'${words.method}'`, mend: suggest(words.method, methods, 'choose one of them') });
-      const cutoff = readNumber(words.cutoff, '--cutoff', 'a number above 0', (value) => value > 0, problems);
-      const closest = readNumber(words.closest, '--closest', 'a share above 0, of at most 1', (value) => value > 0 && value <= 1, problems);
-      if (cutoff !== undefined && method === 'abc') problems.push({ path: '--cutoff', expected: 'nothing with --method abc', found: `'${words.cutoff}'`, mend: 'take it out' });
-      if (closest !== undefined && method === 'history-matching') problems.push({ path: '--closest', expected: 'nothing without --method abc', found: `'${words.closest}'`, mend: "add '--method abc', or take it out" });
+      if (method === undefined)
+        problems.push({
+          path: '--method',
+          expected: `one of ${methods.join(', ')}`,
+          found: `'${words.method}'`,
+          mend: suggest(words.method, methods, 'choose one of them'),
+        });
+      const cutoff = readNumber(
+        words.cutoff,
+        '--cutoff',
+        'a number above 0',
+        (value) => value > 0,
+        problems,
+      );
+      const closest = readNumber(
+        words.closest,
+        '--closest',
+        'a share above 0, of at most 1',
+        (value) => value > 0 && value <= 1,
+        problems,
+      );
+      if (cutoff !== undefined && method === 'abc')
+        problems.push({
+          path: '--cutoff',
+          expected: 'nothing with --method abc',
+          found: `'${words.cutoff}'`,
+          mend: 'take it out',
+        });
+      if (closest !== undefined && method === 'history-matching')
+        problems.push({
+          path: '--closest',
+          expected: 'nothing without --method abc',
+          found: `'${words.closest}'`,
+          mend: "add '--method abc', or take it out",
+        });
       if (problems.length > 0) throw new InputError('joined-up calibrate', problems);
       const results = await readResults(folder);
       const found = calibrating(results, words.targets, {
-        method: method!, ...(cutoff === undefined ? {} : { cutoff }), ...(closest === undefined ? {} : { closest }), ...(words.scenario === undefined ? {} : { scenario: words.scenario }),
+        method: method!,
+        ...(cutoff === undefined ? {} : { cutoff }),
+        ...(closest === undefined ? {} : { closest }),
+        ...(words.scenario === undefined ? {} : { scenario: words.scenario }),
       });
       process.stdout.write(`${[tellCalibration(found), ...tellGaps(results, folder)].join('\n')}\n`);
-      writeFiles(words, 'All worlds', () => worldsCsv(found), () => calibrationChart(found));
-      if (words.accepted !== undefined && found.accepted.length === 0) process.stdout.write(`Nothing is written to ${words.accepted}.\n`);
+      writeFiles(
+        words,
+        'All worlds',
+        () => worldsCsv(found),
+        () => calibrationChart(found),
+      );
+      if (words.accepted !== undefined && found.accepted.length === 0)
+        process.stdout.write(`Nothing is written to ${words.accepted}.\n`);
       if (words.accepted !== undefined && found.accepted.length > 0) {
         writeWhole(words.accepted, acceptedCsv(found));
-        process.stdout.write(`The accepted worlds are in ${words.accepted}. To run them again, write in a study, in place of uncertainties and design (paths start from the study's folder):\n${nextStudy(results.plan, relative('.', resolve(words.accepted))).replace(/^/gm, '  ')}\n`);
+        process.stdout.write(
+          `The accepted worlds are in ${words.accepted}. To run them again, write in a study, in place of uncertainties and design (paths start from the study's folder):\n${nextStudy(results.plan, relative('.', resolve(words.accepted))).replace(/^/gm, '  ')}\n`,
+        );
       }
     });

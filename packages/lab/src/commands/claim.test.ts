@@ -17,7 +17,9 @@ describe('joined-up claim', () => {
   it('tries one, and says the same twice', async () => {
     const { code, out } = await inThisProcess(...words, '--threads', '1');
     expect(code).toBe(0);
-    expect(out).toMatch(/Mission clarity falls along ministries merged: (SUPPORTED|CONDITIONAL|NOT SUPPORTED|BARELY DIFFERS)/);
+    expect(out).toMatch(
+      /Mission clarity falls along ministries merged: (SUPPORTED|CONDITIONAL|NOT SUPPORTED|BARELY DIFFERS)/,
+    );
     expect(out).toMatch(/ministries merged +Mission clarity +minus 2/);
     expect((await inThisProcess(...words, '--threads', '1')).out).toBe(out);
   }, 60_000);
@@ -31,7 +33,25 @@ describe('joined-up claim', () => {
   it('writes worlds, tables and a picture', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'claim-'));
     const files = ['worlds.csv', 'tables.csv', 'picture.svg'].map((name) => join(folder, name));
-    const { code, out } = await inThisProcess('claim', 'C13', '--worlds', '2', '--seeds', '1', '--months', '26', '--quiet', '--threads', '1', '--out', files[0], '--csv', files[1], '--picture', files[2]);
+    const { code, out } = await inThisProcess(
+      'claim',
+      'C13',
+      '--worlds',
+      '2',
+      '--seeds',
+      '1',
+      '--months',
+      '26',
+      '--quiet',
+      '--threads',
+      '1',
+      '--out',
+      files[0],
+      '--csv',
+      files[1],
+      '--picture',
+      files[2],
+    );
     expect([code, out.match(/ (is|are) in /g)]).toEqual([0, [' are in ', ' are in ', ' is in ']]);
     const [worlds, tables, picture] = files.map((file) => readFileSync(file, 'utf8'));
     expect(worlds).toMatch(/^claim,scenario,world,replicate,attendance_along_committees_effect,/);
@@ -46,7 +66,14 @@ describe('joined-up claim', () => {
   });
 
   it('finds out before any run that a file cannot be written', async () => {
-    const { code, complaint } = await inThisProcess('claim', 'C06', '--worlds', '1000000', '--out', '/dev/null/worlds.csv');
+    const { code, complaint } = await inThisProcess(
+      'claim',
+      'C06',
+      '--worlds',
+      '1000000',
+      '--out',
+      '/dev/null/worlds.csv',
+    );
     expect(code).toBe(2);
     expect(complaint).toMatch(/expected a place where a file can be written/);
   });

@@ -31,7 +31,9 @@ interface Options {
 /** `joined-up claim`: tries a claim of the deck in many plausible governments, or lists the claims. */
 export const claim = (): Command =>
   new Command('claim')
-    .description('Try a claim of the deck in many plausible governments: supported, conditional, not supported, or barely differs.')
+    .description(
+      'Try a claim of the deck in many plausible governments: supported, conditional, not supported, or barely differs.',
+    )
     .argument('[id]', 'C03 and so on; without it the claims are listed')
     .option('--scenario <scenario>', 'id of a scenario, or the path of a scenario file', 'stylised')
     .option('--worlds <number>', 'plausible governments to draw', '50')
@@ -40,11 +42,19 @@ export const claim = (): Command =>
     .option('--threads <number>', 'threads to use (default: as many as there are)')
     .option('--out <file>', 'write the effect in every world, with its parameters, as CSV')
     .option('--csv <file>', 'write the tables (doses and responses, shares) with their intervals as CSV')
-    .option('--picture <file>', 'draw it (.svg or .png): a dose and its response, where time goes (C13, C14), a difference by month (C04)')
+    .option(
+      '--picture <file>',
+      'draw it (.svg or .png): a dose and its response, where time goes (C13, C14), a difference by month (C04)',
+    )
     .option('--quiet', 'no progress')
     .action(async (id: string | undefined, options: Options) => {
       if (id === undefined) {
-        process.stdout.write(`${listTable(['claim', 'the deck says', 'tried'], claims.map((one) => [one.id, one.words, one.contrast]))}\n`);
+        process.stdout.write(
+          `${listTable(
+            ['claim', 'the deck says', 'tried'],
+            claims.map((one) => [one.id, one.words, one.contrast]),
+          )}\n`,
+        );
         return;
       }
       const { found, worlds, seeds, months, threads } = checked(id, options);
@@ -55,7 +65,9 @@ export const claim = (): Command =>
       const progress = showProgress('worlds', options.quiet);
       try {
         const some = { seeds, months, signal: interruption() };
-        const tried = await inThreads(found, source, { ...some, threads }, (answer) => tryClaim(found, scenario, { ...some, worlds, answer, onProgress: progress.to }));
+        const tried = await inThreads(found, source, { ...some, threads }, (answer) =>
+          tryClaim(found, scenario, { ...some, worlds, answer, onProgress: progress.to }),
+        );
         progress.end();
         process.stdout.write(tellClaim(tried));
         write(tried, options);
@@ -83,9 +95,27 @@ function write(tried: TriedClaim, { out, csv, picture }: Options): void {
 function checked(id: string, options: Options) {
   const problems: Problem[] = [];
   const found = claims.find((one) => one.id.toLowerCase() === id.toLowerCase());
-  if (found === undefined) problems.push({ path: 'claim', expected: 'the id of a claim', found: `'${id}'`, mend: suggest(id.toUpperCase(), claims.map((one) => one.id), "list them with 'joined-up claim'") });
+  if (found === undefined)
+    problems.push({
+      path: 'claim',
+      expected: 'the id of a claim',
+      found: `'${id}'`,
+      mend: suggest(
+        id.toUpperCase(),
+        claims.map((one) => one.id),
+        "list them with 'joined-up claim'",
+      ),
+    });
   if (found !== undefined && options.picture !== undefined && !hasPicture(found)) {
-    problems.push({ path: '--picture', expected: `a claim with a picture: ${claims.filter(hasPicture).map((one) => one.id).join(', ')}`, found: found.id, mend: '--csv writes the numbers of any claim' });
+    problems.push({
+      path: '--picture',
+      expected: `a claim with a picture: ${claims
+        .filter(hasPicture)
+        .map((one) => one.id)
+        .join(', ')}`,
+      found: found.id,
+      mend: '--csv writes the numbers of any claim',
+    });
   }
   const worlds = readWhole(options.worlds, '--worlds', 1_000_000, problems);
   const seeds = readWhole(options.seeds, '--seeds', 1_000_000, problems);

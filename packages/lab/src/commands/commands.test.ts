@@ -16,25 +16,69 @@ const rowsOf = (file: string): Record<string, string>[] => parse(readFileSync(fi
 
 describe('joined-up run', () => {
   it('writes one row a run: names, then a column a metric, missing values empty', async () => {
-    const { code } = await joinedUp('run', 'stylised', '--regime', 'status-quo,planner', '--seeds', '1-2', '--months', '14', '--out', place('runs.csv'));
+    const { code } = await joinedUp(
+      'run',
+      'stylised',
+      '--regime',
+      'status-quo,planner',
+      '--seeds',
+      '1-2',
+      '--months',
+      '14',
+      '--out',
+      place('runs.csv'),
+    );
     expect(code).toBe(0);
     const rows = rowsOf(place('runs.csv'));
-    expect(Object.keys(rows[0])).toEqual(['run_id', 'scenario', 'regime', 'seed', ...metrics.map(({ id }) => id)]);
-    expect(rows.map(({ regime, seed }) => `${regime} ${seed}`)).toEqual(['status-quo 1', 'status-quo 2', 'planner 1', 'planner 2']);
+    expect(Object.keys(rows[0])).toEqual([
+      'run_id',
+      'scenario',
+      'regime',
+      'seed',
+      ...metrics.map(({ id }) => id),
+    ]);
+    expect(rows.map(({ regime, seed }) => `${regime} ${seed}`)).toEqual([
+      'status-quo 1',
+      'status-quo 2',
+      'planner 1',
+      'planner 2',
+    ]);
     expect(rows[2].scenario).toBe('stylised');
     expect(Number(rows[2].outcome)).toBeGreaterThan(0);
     expect(new Set(rows.map((row) => row.run_id)).size).toBe(4);
   }, 60_000);
 
   it('leaves what a benchmark does not have empty', async () => {
-    await joinedUp('run', 'stylised', '--regime', 'bound', '--seeds', '3', '--months', '40', '--out', place('bound.csv'));
+    await joinedUp(
+      'run',
+      'stylised',
+      '--regime',
+      'bound',
+      '--seeds',
+      '3',
+      '--months',
+      '40',
+      '--out',
+      place('bound.csv'),
+    );
     const [row] = rowsOf(place('bound.csv'));
     expect([row.trust, row.attendance, row.duplication]).toEqual(['', '', '']);
     expect(Number(row.unmet)).toBeGreaterThanOrEqual(0);
   }, 60_000);
 
   it('writes the same bytes with 1 thread and with 8, by month too', async () => {
-    const words = ['run', 'stylised', '--regime', 'cog,superministry', '--seeds', '1-12', '--months', '15', '--monthly', '--quiet'];
+    const words = [
+      'run',
+      'stylised',
+      '--regime',
+      'cog,superministry',
+      '--seeds',
+      '1-12',
+      '--months',
+      '15',
+      '--monthly',
+      '--quiet',
+    ];
     const [one, many] = await Promise.all([
       joinedUp(...words, '--threads', '1', '--out', place('one.csv')),
       joinedUp(...words, '--threads', '8', '--out', place('many.csv')),
@@ -49,17 +93,36 @@ describe('joined-up run', () => {
 
 describe('joined-up compare', () => {
   it('prints paired differences to the reference, and writes them', async () => {
-    const { code, out } = await joinedUp('compare', 'stylised', '--regime', 'status-quo,cog', '--seeds', '1-6', '--months', '40', '--out', place('comparison.csv'), '--quiet');
+    const { code, out } = await joinedUp(
+      'compare',
+      'stylised',
+      '--regime',
+      'status-quo,cog',
+      '--seeds',
+      '1-6',
+      '--months',
+      '40',
+      '--out',
+      place('comparison.csv'),
+      '--quiet',
+    );
     expect(code).toBe(0);
     expect(out).toContain('Strengthened centre of government');
     expect(out).toContain('95 % interval');
     const outcome = rowsOf(place('comparison.csv')).find(({ metric }) => metric === 'outcome')!;
-    expect(Number(outcome.difference)).toBeCloseTo(Number(outcome.mean) - Number(outcome.reference_mean), 12);
+    expect(Number(outcome.difference)).toBeCloseTo(
+      Number(outcome.mean) - Number(outcome.reference_mean),
+      12,
+    );
     expect(Number(outcome.lower) + Number(outcome.equal) + Number(outcome.higher)).toBe(6);
   }, 60_000);
 });
 
-it.each([['scenarios', 'us-federal-2024'], ['regimes', 'over-coordinated'], ['parameters', 'turfMotive']])('joined-up %s lists %s', async (command, name) => {
+it.each([
+  ['scenarios', 'us-federal-2024'],
+  ['regimes', 'over-coordinated'],
+  ['parameters', 'turfMotive'],
+])('joined-up %s lists %s', async (command, name) => {
   const { code, out } = await inThisProcess(command);
   expect(code).toBe(0);
   expect(out).toContain(name);
@@ -73,14 +136,52 @@ const scenario = (name: string, text: string): string => {
 
 describe('bad input', () => {
   const attempts: readonly (readonly [string, () => string[], RegExp])[] = [
-    ['an unknown regime', () => ['stylised', '--regime', 'stocktake', '--seeds', '1'], /did you mean 'stocktakes'\?/],
+    [
+      'an unknown regime',
+      () => ['stylised', '--regime', 'stocktake', '--seeds', '1'],
+      /did you mean 'stocktakes'\?/,
+    ],
     ['an unknown scenario', () => ['stylized', '--seeds', '1'], /did you mean 'stylised'\?/],
-    ['an unknown parameter', () => ['stylised', '--set', 'cultur=0.4', '--seeds', '1'], /did you mean 'culture'\?/],
-    ['a value outside its range', () => ['stylised', '--set', 'culture=7', '--seeds', '1'], /expected a number from 0 to 1, found 7/],
+    [
+      'an unknown parameter',
+      () => ['stylised', '--set', 'cultur=0.4', '--seeds', '1'],
+      /did you mean 'culture'\?/,
+    ],
+    [
+      'a value outside its range',
+      () => ['stylised', '--set', 'culture=7', '--seeds', '1'],
+      /expected a number from 0 to 1, found 7/,
+    ],
     ['a backward range of seeds', () => ['stylised', '--seeds', '9-1'], /did you mean '1-9'\?/],
-    ['a mandate that names no service', () => [scenario('mandate.yaml', smallScenario.replace('mandates: [{ segment: poor, service: care,', 'mandates: [{ segment: poor, service: cure,')), '--seeds', '1'], /cure/],
-    ['a goal without cells', () => [scenario('goal.yaml', smallScenario.replace(/cells: \[.*?\]/, 'cells: []')), '--seeds', '1'], /goals\.0\.cells/],
-    ['a capacity of 0', () => [scenario('capacity.yaml', smallScenario.replace('capacity: 1', 'capacity: 0')), '--seeds', '1'], /capacity/],
+    [
+      'a mandate that names no service',
+      () => [
+        scenario(
+          'mandate.yaml',
+          smallScenario.replace(
+            'mandates: [{ segment: poor, service: care,',
+            'mandates: [{ segment: poor, service: cure,',
+          ),
+        ),
+        '--seeds',
+        '1',
+      ],
+      /cure/,
+    ],
+    [
+      'a goal without cells',
+      () => [scenario('goal.yaml', smallScenario.replace(/cells: \[.*?\]/, 'cells: []')), '--seeds', '1'],
+      /goals\.0\.cells/,
+    ],
+    [
+      'a capacity of 0',
+      () => [
+        scenario('capacity.yaml', smallScenario.replace('capacity: 1', 'capacity: 0')),
+        '--seeds',
+        '1',
+      ],
+      /capacity/,
+    ],
     ['an empty file', () => [scenario('empty.yaml', ''), '--seeds', '1'], /empty/],
     ['a folder for a scenario', () => [folder, '--seeds', '1'], /folder/],
     ['no months', () => ['stylised', '--seeds', '1', '--months', '0'], /--months/],
@@ -98,25 +199,63 @@ describe('bad input', () => {
     writeFileSync(place('file'), '');
     mkdirSync(place('taken.csv'));
     for (const target of [join(place('file'), 'runs.csv'), place('taken.csv')]) {
-      const { code, complaint } = await inThisProcess('run', 'stylised', '--seeds', '1-100000', '--out', target);
+      const { code, complaint } = await inThisProcess(
+        'run',
+        'stylised',
+        '--seeds',
+        '1-100000',
+        '--out',
+        target,
+      );
       expect(complaint).toMatch(/expected a place where a file can be written/);
       expect(code).toBe(2);
     }
   });
 
   it('tells everything wrong at once', async () => {
-    const { complaint } = await inThisProcess('run', 'stylised', '--regime', 'cogg,hybrid', '--seeds', '5-2', '--set', 'staff=-1', '--threads', 'all', '--out', place('bad.csv'));
+    const { complaint } = await inThisProcess(
+      'run',
+      'stylised',
+      '--regime',
+      'cogg,hybrid',
+      '--seeds',
+      '5-2',
+      '--set',
+      'staff=-1',
+      '--threads',
+      'all',
+      '--out',
+      place('bad.csv'),
+    );
     for (const part of ["'cogg'", "'5-2'", 'staff', '--threads']) expect(complaint).toContain(part);
   });
 
   it('ends the real program in the same way', async () => {
-    const { code, complaint } = await joinedUp('run', 'stylised', '--regime', 'stocktake', '--seeds', '1', '--out', place('bad.csv'));
-    expect(complaint).toBe("joined-up\n  --regime: expected the id of a regime, found 'stocktake'; did you mean 'stocktakes'?\n");
+    const { code, complaint } = await joinedUp(
+      'run',
+      'stylised',
+      '--regime',
+      'stocktake',
+      '--seeds',
+      '1',
+      '--out',
+      place('bad.csv'),
+    );
+    expect(complaint).toBe(
+      "joined-up\n  --regime: expected the id of a regime, found 'stocktake'; did you mean 'stocktakes'?\n",
+    );
     expect(code).toBe(2);
   }, 60_000);
 
   it('an unknown option is told, with the nearest one', async () => {
-    const { code, complaint } = await inThisProcess('run', 'stylised', '--seed', '1', '--out', place('bad.csv'));
+    const { code, complaint } = await inThisProcess(
+      'run',
+      'stylised',
+      '--seed',
+      '1',
+      '--out',
+      place('bad.csv'),
+    );
     expect(complaint).toMatch(/--seeds/);
     expect(code).toBe(2);
   });

@@ -29,7 +29,11 @@ interface Options extends PairedRunsOptions {
 
 /** `joined-up compare`: paired differences to a reference regime. */
 export const compare = (): Command =>
-  pairedRunsCommand('compare', 'Compare regimes, run by run with the same luck.', 'status-quo,superministry,cog,hybrid')
+  pairedRunsCommand(
+    'compare',
+    'Compare regimes, run by run with the same luck.',
+    'status-quo,superministry,cog,hybrid',
+  )
     .option('--reference <id>', 'regime to compare with (default: the first)')
     .option('--all', 'all metrics, not only the most asked for')
     .option('--out <file>', 'write the comparison as CSV')
@@ -46,27 +50,59 @@ export async function compareAndTell(name: string, options: Options): Promise<vo
   const problems: Problem[] = [];
   const language = readLanguage(options.language, problems);
   const question = readQuestion(options.question, problems);
-  const { runs, scenario, threads } = readPairedRuns(name, options, {
-    ...(options.report === undefined ? {} : { observers: ['cells', 'carriers', 'time'] }), monthly: options.report !== undefined || options.page !== undefined,
-  }, problems);
+  const { runs, scenario, threads } = readPairedRuns(
+    name,
+    options,
+    {
+      ...(options.report === undefined ? {} : { observers: ['cells', 'carriers', 'time'] }),
+      monthly: options.report !== undefined || options.page !== undefined,
+    },
+    problems,
+  );
   const reference = options.reference ?? runs.regimes[0];
-  if (!runs.regimes.includes(reference)) problems.push({ path: '--reference', expected: `one of the regimes that are run: ${runs.regimes.join(', ')}`, found: `'${reference}'` });
-  if (options.page !== undefined && runs.regimes.length < 2) problems.push({ path: '--page', expected: 'two regimes to compare', found: runs.regimes.join(', '), mend: "name another, e.g. '--regime status-quo,cog'" });
+  if (!runs.regimes.includes(reference))
+    problems.push({
+      path: '--reference',
+      expected: `one of the regimes that are run: ${runs.regimes.join(', ')}`,
+      found: `'${reference}'`,
+    });
+  if (options.page !== undefined && runs.regimes.length < 2)
+    problems.push({
+      path: '--page',
+      expected: 'two regimes to compare',
+      found: runs.regimes.join(', '),
+      mend: "name another, e.g. '--regime status-quo,cog'",
+    });
   if (problems.length > 0) throw new InputError('joined-up', problems);
-  for (const file of [options.out, options.report, options.page]) if (file !== undefined) checkWritable(file);
+  for (const file of [options.out, options.report, options.page])
+    if (file !== undefined) checkWritable(file);
   const progress = showProgress('runs', options.quiet);
   try {
     const results = await runAll(runs, { threads, onProgress: progress.to, signal: interruption() });
     progress.end();
     const rows = comparisonOf(results.summaries, reference);
-    process.stdout.write(`${scenario.name}: ${runs.seeds.length} seeds, compared with ${reference}, run by run with the same luck\n`);
-    process.stdout.write(`${comparisonTable(rows, regimesOf(scenario), options.all === true ? metrics.map(({ id }) => id) : undefined)}\n`);
-    process.stdout.write(`${ASTERISK}. Intervals are of one difference each. Neither says anything about governments unlike this one.\n`);
+    process.stdout.write(
+      `${scenario.name}: ${runs.seeds.length} seeds, compared with ${reference}, run by run with the same luck\n`,
+    );
+    process.stdout.write(
+      `${comparisonTable(rows, regimesOf(scenario), options.all === true ? metrics.map(({ id }) => id) : undefined)}\n`,
+    );
+    process.stdout.write(
+      `${ASTERISK}. Intervals are of one difference each. Neither says anything about governments unlike this one.\n`,
+    );
     if (options.out !== undefined) {
       writeWhole(options.out, comparisonCsv(rows));
       process.stdout.write(`The comparison is in ${options.out}\n`);
     }
-    const request = { runs, scenario, results, reference, language, question, command: commandToCopy(wordsOf(name, options)) };
+    const request = {
+      runs,
+      scenario,
+      results,
+      reference,
+      language,
+      question,
+      command: commandToCopy(wordsOf(name, options)),
+    };
     if (options.report !== undefined) {
       writeWhole(options.report, reportOf(request));
       process.stdout.write(`The report is in ${options.report}\n`);
@@ -82,6 +118,15 @@ export async function compareAndTell(name: string, options: Options): Promise<vo
 
 /** The words that make the same numbers and pages again. */
 const wordsOf = (name: string, { regime, seeds, months, set = [], ...named }: Options): string[] => [
-  'compare', name, '--regime', regime, '--seeds', seeds, ...(months === undefined ? [] : ['--months', months]), ...set.flatMap((setting) => ['--set', setting]),
-  ...(['reference', 'report', 'page', 'question', 'language'] as const).flatMap((option) => (named[option] === undefined ? [] : [`--${option}`, named[option]])),
+  'compare',
+  name,
+  '--regime',
+  regime,
+  '--seeds',
+  seeds,
+  ...(months === undefined ? [] : ['--months', months]),
+  ...set.flatMap((setting) => ['--set', setting]),
+  ...(['reference', 'report', 'page', 'question', 'language'] as const).flatMap((option) =>
+    named[option] === undefined ? [] : [`--${option}`, named[option]],
+  ),
 ];

@@ -12,12 +12,33 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('joined-up diverge', () => {
   it('tells the first act that differs in sentences, and writes it as data', async () => {
     const file = join(folder, 'divergence.json');
-    const { code, out } = await joinedUp('diverge', 'stylised', '--regime', 'status-quo', '--regime', 'working-groups', '--seed', '7', '--months', '20', '--out', file);
+    const { code, out } = await joinedUp(
+      'diverge',
+      'stylised',
+      '--regime',
+      'status-quo',
+      '--regime',
+      'working-groups',
+      '--seed',
+      '7',
+      '--months',
+      '20',
+      '--out',
+      file,
+    );
     expect(code).toBe(0);
     expect(out).toContain('With seed 7, status-quo and working-groups are the same until month 12.');
-    expect(out).toMatch(/^The first act that makes a difference is the meeting of the working group on .* in month 12, which only working-groups holds\.$/m);
+    expect(out).toMatch(
+      /^The first act that makes a difference is the meeting of the working group on .* in month 12, which only working-groups holds\.$/m,
+    );
     const found = JSON.parse(readFileSync(file, 'utf8')) as Divergence;
-    expect(found).toMatchObject({ scenario: 'stylised', regimes: ['status-quo', 'working-groups'], seed: 7, months: 20, first: { month: 12, by: 'b' } });
+    expect(found).toMatchObject({
+      scenario: 'stylised',
+      regimes: ['status-quo', 'working-groups'],
+      seed: 7,
+      months: 20,
+      first: { month: 12, by: 'b' },
+    });
     expect(found.monthly.map(({ month }) => month)).toEqual([12, 13, 14, 15, 16, 17, 18, 19]);
   }, 60_000);
 });
@@ -25,12 +46,22 @@ describe('joined-up diverge', () => {
 describe('bad input', () => {
   const attempts: readonly (readonly [string, string[], readonly RegExp[]])[] = [
     ['one regime', ['stylised', '--regime', 'cog'], [/--regime: expected two regimes, found cog/]],
-    ['several seeds', ['stylised', '--regime', 'cog,hybrid', '--seed', '1-3'], [/--seed: expected one seed, found '1-3'/]],
-    ['much at once', ['stylised', '--regime', 'cogg,hybrid', '--seed', '3-1', '--months', '0', '--set', 'culture=7'], [/--regime: .*'cogg'/, /--seed: /, /--months: /, /--set culture: /]],
+    [
+      'several seeds',
+      ['stylised', '--regime', 'cog,hybrid', '--seed', '1-3'],
+      [/--seed: expected one seed, found '1-3'/],
+    ],
+    [
+      'much at once',
+      ['stylised', '--regime', 'cogg,hybrid', '--seed', '3-1', '--months', '0', '--set', 'culture=7'],
+      [/--regime: .*'cogg'/, /--seed: /, /--months: /, /--set culture: /],
+    ],
   ];
 
   it.each(attempts)('%s ends with a clear message', async (_, words, messages) => {
-    const said: unknown = await command().parseAsync(words, { from: 'user' }).catch((error: unknown) => error);
+    const said: unknown = await command()
+      .parseAsync(words, { from: 'user' })
+      .catch((error: unknown) => error);
     expect(said).toBeInstanceOf(InputError);
     for (const message of messages) expect((said as InputError).message).toMatch(message);
   });

@@ -1,4 +1,11 @@
-import { diverge as divergence, InputError, namesOf, resolveParameters, tellDivergence, type RegimeMaker } from '@joined-up/core';
+import {
+  diverge as divergence,
+  InputError,
+  namesOf,
+  resolveParameters,
+  tellDivergence,
+  type RegimeMaker,
+} from '@joined-up/core';
 import { Command } from 'commander';
 import { checkWritable, writeWhole } from '../files/writeWhole.ts';
 import { collect } from '../inputs/collect.ts';
@@ -16,7 +23,9 @@ interface Options {
 /** `joined-up diverge`: the first act whose effect differs between two regimes, and what followed. */
 export const diverge = (): Command =>
   new Command('diverge')
-    .description('Step two regimes together with the same luck; tell the first decision that differs, and what followed.')
+    .description(
+      'Step two regimes together with the same luck; tell the first decision that differs, and what followed.',
+    )
     .argument('<scenario>', 'id of a scenario, or the path of a scenario file')
     .option('--regime <id>', 'a regime; give two', collect)
     .option('--seed <seed>', 'the luck of both', '1')
@@ -29,8 +38,14 @@ export const diverge = (): Command =>
       if (options.out !== undefined) checkWritable(options.out);
       const [seed] = runs.seeds;
       const maker = (id: string): RegimeMaker => regimesOf(scenario).find((regime) => regime.id === id)!;
-      const found = divergence(scenario, maker(a), maker(b), { seed, months: runs.months, parameters: runs.parameters });
-      const names = namesOf(scenario.government(seed, resolveParameters(scenario.parameters, runs.parameters ?? {})));
+      const found = divergence(scenario, maker(a), maker(b), {
+        seed,
+        months: runs.months,
+        parameters: runs.parameters,
+      });
+      const names = namesOf(
+        scenario.government(seed, resolveParameters(scenario.parameters, runs.parameters ?? {})),
+      );
       process.stdout.write(`${scenario.name}\n${tellDivergence(found, names).join('\n')}\n`);
       if (options.out !== undefined) writeWhole(options.out, `${JSON.stringify(found)}\n`);
     });
@@ -38,7 +53,15 @@ export const diverge = (): Command =>
 /** Two ids, given one by one or with a comma. @throws {InputError} for another number of them */
 function twoRegimes(given: readonly string[]): readonly [string, string] {
   const ids = given.flatMap((text) => text.split(',')).map((id) => id.trim());
-  if (ids.length !== 2) throw new InputError('joined-up', [{ path: '--regime', expected: 'two regimes', found: ids.length === 0 ? 'none' : ids.join(', '), mend: "e.g. '--regime status-quo --regime cog'" }]);
+  if (ids.length !== 2)
+    throw new InputError('joined-up', [
+      {
+        path: '--regime',
+        expected: 'two regimes',
+        found: ids.length === 0 ? 'none' : ids.join(', '),
+        mend: "e.g. '--regime status-quo --regime cog'",
+      },
+    ]);
   return [ids[0], ids[1]];
 }
 
@@ -46,10 +69,16 @@ function twoRegimes(given: readonly string[]): readonly [string, string] {
 function readRequest(name: string, { seed, months, set }: Options, regime: string): PairedRunsRequest {
   try {
     const request = readPairedRuns(name, { regime, seeds: seed, months, set });
-    if (request.runs.seeds.length !== 1) throw new InputError('joined-up', [{ path: '--seed', expected: 'one seed', found: `'${seed}'` }]);
+    if (request.runs.seeds.length !== 1)
+      throw new InputError('joined-up', [{ path: '--seed', expected: 'one seed', found: `'${seed}'` }]);
     return request;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    throw new InputError(error.source, error.problems.map((problem) => (problem.path === '--seeds' ? { ...problem, path: '--seed' } : problem)));
+    throw new InputError(
+      error.source,
+      error.problems.map((problem) =>
+        problem.path === '--seeds' ? { ...problem, path: '--seed' } : problem,
+      ),
+    );
   }
 }

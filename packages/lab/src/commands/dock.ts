@@ -23,8 +23,14 @@ export const dock = (): Command =>
   new Command('dock')
     .description('Compare the tables of two implementations against margins stated beforehand.')
     .argument('<ours>', 'CSV with columns regime, seed and one a metric, as `run` writes it')
-    .argument('<theirs>', 'CSV of the other implementation, with the same regimes and metrics; seeds need not be the same')
-    .requiredOption('--margins <file>', 'margins for each metric (YAML), stated before the tables are looked at')
+    .argument(
+      '<theirs>',
+      'CSV of the other implementation, with the same regimes and metrics; seeds need not be the same',
+    )
+    .requiredOption(
+      '--margins <file>',
+      'margins for each metric (YAML), stated before the tables are looked at',
+    )
     .option('--reference <id>', 'compare paired differences to this regime too')
     .option('--regime <ids>', 'regimes to compare, separated by commas (default: all of both tables)')
     .option('--all', 'print every comparison, not only what is not equivalent')
@@ -36,14 +42,20 @@ export const dock = (): Command =>
       const theirs = readDockingTable(theirsFile, problems);
       const margins = readMarginsFile(options.margins, problems);
       const only = options.regime?.split(',').map((id) => id.trim());
-      const tables = ours === undefined || theirs === undefined ? undefined : [chosen(ours, only), chosen(theirs, only)] as const;
-      if (tables !== undefined && margins !== undefined) problems.push(...dockingProblems(...tables, margins, options.reference));
+      const tables =
+        ours === undefined || theirs === undefined
+          ? undefined
+          : ([chosen(ours, only), chosen(theirs, only)] as const);
+      if (tables !== undefined && margins !== undefined)
+        problems.push(...dockingProblems(...tables, margins, options.reference));
       if (problems.length > 0) throw new InputError('joined-up dock', problems);
       if (options.out !== undefined) checkWritable(options.out);
       if (options.picture !== undefined) checkPicture(options.picture);
 
       const rows = docking(...tables!, margins!, options.reference);
-      process.stdout.write(`${oursFile} against ${theirsFile}, ours minus theirs\n${dockingSummary(rows, margins!.level, options.all === true)}\n`);
+      process.stdout.write(
+        `${oursFile} against ${theirsFile}, ours minus theirs\n${dockingSummary(rows, margins!.level, options.all === true)}\n`,
+      );
       if (options.out !== undefined) writeWhole(options.out, dockingCsv(rows));
       if (options.picture !== undefined) writePicture(picture(rows), options.picture);
     });

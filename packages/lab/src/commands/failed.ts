@@ -11,14 +11,24 @@ export const failed = (): Command =>
     .option('--json', 'as JSON, an object a line')
     .action(async (folder: string, { json }: { json?: boolean }) => {
       let [runs, failures] = [0, 0];
-      for (const part of scanParts(folder, ({ file, why }) => process.stderr.write(`Left out: ${file} (${why})\n`))) {
+      for (const part of scanParts(folder, ({ file, why }) =>
+        process.stderr.write(`Left out: ${file} (${why})\n`),
+      )) {
         for (const { runId, scenario, regime, seed, error, settings } of await readRecords(part)) {
           runs++;
           if (error === null) continue;
           failures++;
           const set = Object.fromEntries(part.context.names.map((name, i) => [name, settings[i]]));
-          if (json === true) process.stdout.write(`${JSON.stringify({ run_id: runId, scenario, regime, seed, ...Object.fromEntries(Object.entries(set).map(([name, value]) => [columnOf(name), value])), error })}\n`);
-          else process.stdout.write(`${runId}  ${scenario}, ${regime}, seed ${seed}${Object.entries(set).map(([name, value]) => `, ${name}=${value}`).join('')}\n  ${error}\n`);
+          if (json === true)
+            process.stdout.write(
+              `${JSON.stringify({ run_id: runId, scenario, regime, seed, ...Object.fromEntries(Object.entries(set).map(([name, value]) => [columnOf(name), value])), error })}\n`,
+            );
+          else
+            process.stdout.write(
+              `${runId}  ${scenario}, ${regime}, seed ${seed}${Object.entries(set)
+                .map(([name, value]) => `, ${name}=${value}`)
+                .join('')}\n  ${error}\n`,
+            );
         }
       }
       if (json !== true) process.stdout.write(`${failures} of ${runs} runs failed.\n`);

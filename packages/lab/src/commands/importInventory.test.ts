@@ -22,8 +22,16 @@ const programmes = [
 
 describe('joined-up import', () => {
   it.each([
-    ['a missing column', () => inventory('column.csv', header.replace('agency', 'bureau'), ...programmes), /expected a column 'agency'/],
-    ['broken quoting', () => inventory('quoting.csv', header, programmes[0], '2,"Schools,Department'), /quotes closed/],
+    [
+      'a missing column',
+      () => inventory('column.csv', header.replace('agency', 'bureau'), ...programmes),
+      /expected a column 'agency'/,
+    ],
+    [
+      'broken quoting',
+      () => inventory('quoting.csv', header, programmes[0], '2,"Schools,Department'),
+      /quotes closed/,
+    ],
     ['an empty file', () => inventory('empty.csv'), /an empty file/],
     ['no file', () => join(folder, 'none.csv'), /no such file/],
     ['a folder', () => folder, /a folder/],

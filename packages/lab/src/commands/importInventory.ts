@@ -16,21 +16,31 @@ export const importInventory = (): Command =>
     .option('--year <year>', 'year of the obligations: 2023 or 2024', '2024')
     .requiredOption('--out <file>', 'scenario file to write (JSON)')
     .action((file: string, { year, out }: { year: string; out: string }) => {
-      if (year !== '2023' && year !== '2024') throw new InputError('joined-up', [{ path: '--year', expected: '2023 or 2024', found: `'${year}'` }]);
+      if (year !== '2023' && year !== '2024')
+        throw new InputError('joined-up', [
+          { path: '--year', expected: '2023 or 2024', found: `'${year}'` },
+        ]);
       const problems: Problem[] = [];
       const text = readTextFile(file, MOST_BYTES, problems);
       if (text === undefined) throw new InputError('joined-up import', problems);
       checkWritable(out);
-      const { file: scenario, report } = importFederalPrograms(text, { source: file, year: year === '2023' ? 2023 : 2024 });
+      const { file: scenario, report } = importFederalPrograms(text, {
+        source: file,
+        year: year === '2023' ? 2023 : 2024,
+      });
       writeWhole(out, scenarioText(scenario));
       process.stdout.write(`${tell(report)}\nThe scenario is in ${out}\n`);
     });
 
-const millions = (money: number): string => (money / 1e6).toLocaleString('en', { maximumFractionDigits: 0 });
+const millions = (money: number): string =>
+  (money / 1e6).toLocaleString('en', { maximumFractionDigits: 0 });
 
 const tell = ({ programmes, departments, agencies, money, kept, notes }: ImportReport): string =>
   `Read ${programmes} programmes of ${departments} departments and ${agencies} agencies, ${millions(money)} million US dollars.
 Kept ${kept.ministries} ministries, ${kept.units} units and ${kept.cells} cells, ${millions(kept.money)} million.
 
-${listTable(['million', 'programmes', 'what happened to them'], notes.map((note) => [millions(note.money), String(note.programmes), note.what]))}
+${listTable(
+  ['million', 'programmes', 'what happened to them'],
+  notes.map((note) => [millions(note.money), String(note.programmes), note.what]),
+)}
 `;

@@ -20,7 +20,9 @@ const SHOWN = 20;
 /** `joined-up map`: where a government is fragmented, overlaps and may duplicate, before any simulation. */
 export const map = (): Command =>
   new Command('map')
-    .description('Show fragmentation, overlap and duplication by policy area, before any simulation (definitions: GAO-15-49SP).')
+    .description(
+      'Show fragmentation, overlap and duplication by policy area, before any simulation (definitions: GAO-15-49SP).',
+    )
     .argument('<scenario>', 'id of a scenario, or the path of a scenario file')
     .option('--all', 'all areas, not only the largest')
     .option('--out <file>', 'write all areas as CSV')
@@ -31,11 +33,36 @@ export const map = (): Command =>
       if (picture !== undefined) checkPicture(picture);
       if (out !== undefined) writeWhole(out, stringify(rows as MapRow[], { header: true }));
       if (picture !== undefined) writePicture(drawMap(rows), picture);
-      const shown = all ? rows : rows.filter(({ level }) => level === 'service').toSorted((a, b) => b.amount - a.amount).slice(0, SHOWN);
-      process.stdout.write(`${listTable(
-        ['area', 'programmes', 'ministries', 'effective', 'largest', 'its share', 'overlap', 'duplication'],
-        shown.map((row) => [row.area, String(row.programmes ?? ''), String(row.ministries), digits(row.effectiveMinistries), row.largest ?? '', percent(row.largestShare), percent(row.overlap), percent(row.duplication)]),
-      )}\n\nAmounts are in ${rows[0]?.measure ?? 'nothing'}. Overlap: share that goes to beneficiaries whom two or more ministries serve in the area; duplication: the most that could be the same done twice.\n`);
+      const shown = all
+        ? rows
+        : rows
+            .filter(({ level }) => level === 'service')
+            .toSorted((a, b) => b.amount - a.amount)
+            .slice(0, SHOWN);
+      process.stdout.write(
+        `${listTable(
+          [
+            'area',
+            'programmes',
+            'ministries',
+            'effective',
+            'largest',
+            'its share',
+            'overlap',
+            'duplication',
+          ],
+          shown.map((row) => [
+            row.area,
+            String(row.programmes ?? ''),
+            String(row.ministries),
+            digits(row.effectiveMinistries),
+            row.largest ?? '',
+            percent(row.largestShare),
+            percent(row.overlap),
+            percent(row.duplication),
+          ]),
+        )}\n\nAmounts are in ${rows[0]?.measure ?? 'nothing'}. Overlap: share that goes to beneficiaries whom two or more ministries serve in the area; duplication: the most that could be the same done twice.\n`,
+      );
       if (out !== undefined) process.stdout.write(`All areas are in ${out}\n`);
       if (picture !== undefined) process.stdout.write(`The picture is in ${picture}\n`);
     });

@@ -4,12 +4,23 @@ import { mergeResults } from '../store/mergeResults.ts';
 /** `joined-up merge`: several folders of results into one. */
 export const merge = (): Command =>
   new Command('merge')
-    .description('Put folders of results together, such as shards; each run once, in the order of their ids.')
+    .description(
+      'Put folders of results together, such as shards; each run once, in the order of their ids.',
+    )
     .argument('<results...>', 'folders of results')
     .requiredOption('--out <folder>', 'a new folder')
     .action(async (folders: string[], { out }: { out: string }) => {
-      const { runs, failed, repeated, different, damaged } = await mergeResults(folders, out, `joined-up merge ${folders.join(' ')} --out ${out}`);
+      const { runs, failed, repeated, different, damaged } = await mergeResults(
+        folders,
+        out,
+        `joined-up merge ${folders.join(' ')} --out ${out}`,
+      );
       for (const { file, why } of damaged) process.stderr.write(`Left out: ${file} (${why})\n`);
-      if (different.length > 0) process.stderr.write(`${different.length} runs are not the same in all folders, so a machine or a version went wrong; the first was taken: ${different.slice(0, 10).join(', ')}\n`);
-      process.stdout.write(`${runs} runs are in ${out}${failed > 0 ? `, ${failed} of them failed` : ''}${repeated > 0 ? `; ${repeated} were there more than once` : ''}.\n`);
+      if (different.length > 0)
+        process.stderr.write(
+          `${different.length} runs are not the same in all folders, so a machine or a version went wrong; the first was taken: ${different.slice(0, 10).join(', ')}\n`,
+        );
+      process.stdout.write(
+        `${runs} runs are in ${out}${failed > 0 ? `, ${failed} of them failed` : ''}${repeated > 0 ? `; ${repeated} were there more than once` : ''}.\n`,
+      );
     });

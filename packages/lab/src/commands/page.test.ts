@@ -16,10 +16,32 @@ const file = (name: string, text: string): string => {
 const fingerprintIn = (html: string): string => html.match(/<code>([0-9a-f]{16})<\/code>/)![1];
 
 describe('joined-up compare --page', () => {
-  const words = ['compare', 'stylised', '--regime', 'status-quo,cog', '--seeds', '1-3', '--months', '30', '--threads', '1', '--quiet'];
+  const words = [
+    'compare',
+    'stylised',
+    '--regime',
+    'status-quo,cog',
+    '--seeds',
+    '1-3',
+    '--months',
+    '30',
+    '--threads',
+    '1',
+    '--quiet',
+  ];
 
   it('writes one page, in the language asked for, with the command that makes it again', async () => {
-    const { code, out } = await inThisProcess(...words, '--set', 'staff=5', '--question', '¿Sirve?', '--language', 'es', '--page', place('page.html'));
+    const { code, out } = await inThisProcess(
+      ...words,
+      '--set',
+      'staff=5',
+      '--question',
+      '¿Sirve?',
+      '--language',
+      'es',
+      '--page',
+      place('page.html'),
+    );
     expect(code).toBe(0);
     expect(out).toContain(`The page is in ${place('page.html')}`);
     const html = read('page.html');
@@ -27,26 +49,56 @@ describe('joined-up compare --page', () => {
     expect(html).toContain('<h1>¿Sirve?</h1>');
     expect(html).toContain('30 meses');
     expect(html).toMatch(/staff<\/code> \([^)]+\) 5 /);
-    expect(html.replaceAll(/<\/?span>/g, '')).toContain(`joined-up compare stylised --regime status-quo,cog --seeds 1-3 --months 30 --set staff=5 --page ${place('page.html')} --question &#39;¿Sirve?&#39; --language es`);
+    expect(html.replaceAll(/<\/?span>/g, '')).toContain(
+      `joined-up compare stylised --regime status-quo,cog --seeds 1-3 --months 30 --set staff=5 --page ${place('page.html')} --question &#39;¿Sirve?&#39; --language es`,
+    );
   });
 
   it('has the fingerprint of the report, which has the language too', async () => {
-    expect((await inThisProcess(...words, '--language', 'pt', '--page', place('both.html'), '--report', place('report.html'))).code).toBe(0);
+    expect(
+      (
+        await inThisProcess(
+          ...words,
+          '--language',
+          'pt',
+          '--page',
+          place('both.html'),
+          '--report',
+          place('report.html'),
+        )
+      ).code,
+    ).toBe(0);
     expect(fingerprintIn(read('both.html'))).toBe(fingerprintIn(read('report.html')));
     expect(read('report.html')).toContain('o que muda com cada forma de coordenar?');
   });
 
   it('tells all that is wrong at once, and runs nothing', async () => {
-    const { code, complaint } = await inThisProcess(...words, '--regime', 'stocktake', '--language', 'fr', '--question', ' ', '--page', place('bad.html'));
+    const { code, complaint } = await inThisProcess(
+      ...words,
+      '--regime',
+      'stocktake',
+      '--language',
+      'fr',
+      '--question',
+      ' ',
+      '--page',
+      place('bad.html'),
+    );
     expect(code).toBe(2);
-    expect(complaint).toMatch(/--language: expected one of en, es, pt, found 'fr'[^]*--question: expected[^]*--regime: expected the id of a regime/);
-    expect((await inThisProcess(...words, '--regime', 'cog', '--page', place('bad.html'))).complaint).toMatch(/--page: expected two regimes to compare, found cog/);
+    expect(complaint).toMatch(
+      /--language: expected one of en, es, pt, found 'fr'[^]*--question: expected[^]*--regime: expected the id of a regime/,
+    );
+    expect(
+      (await inThisProcess(...words, '--regime', 'cog', '--page', place('bad.html'))).complaint,
+    ).toMatch(/--page: expected two regimes to compare, found cog/);
     expect(existsSync(place('bad.html'))).toBe(false);
   });
 });
 
 describe('joined-up sweep --page', () => {
-  const study = file('study.yaml', `
+  const study = file(
+    'study.yaml',
+    `
 name: In which worlds does a centre help?
 scenarios: stylised
 regimes: [status-quo, cog]
@@ -54,10 +106,21 @@ levers: { mandate: [0.3, 0.8] }
 outcomes: [outcome, { id: perHour, formula: 'outcome / (1 + coordinationLoad)' }]
 seeds: 1-3
 months: 30
-`);
+`,
+  );
 
   it('writes a page of the results, the same when nothing is left to do', async () => {
-    const words = ['sweep', study, '--out', place('results'), '--page', place('study.html'), '--threads', '1', '--quiet'];
+    const words = [
+      'sweep',
+      study,
+      '--out',
+      place('results'),
+      '--page',
+      place('study.html'),
+      '--threads',
+      '1',
+      '--quiet',
+    ];
     expect((await inThisProcess(...words)).out).toContain(`The page is in ${place('study.html')}`);
     const html = read('study.html');
     expect(html).toContain('<h1>In which worlds does a centre help?</h1>');
@@ -71,17 +134,49 @@ months: 30
 
   it('makes a page of a study of one world by its seeds, of a scenario file, in Spanish', async () => {
     file('small.yaml', smallScenario);
-    const one = file('one.yaml', 'scenarios: small.yaml\nregimes: [status-quo, cog]\nseeds: 1-3\nmonths: 20\n');
-    expect((await inThisProcess('sweep', one, '--out', place('one'), '--page', place('one.html'), '--language', 'es', '--threads', '1', '--quiet')).code).toBe(0);
+    const one = file(
+      'one.yaml',
+      'scenarios: small.yaml\nregimes: [status-quo, cog]\nseeds: 1-3\nmonths: 20\n',
+    );
+    expect(
+      (
+        await inThisProcess(
+          'sweep',
+          one,
+          '--out',
+          place('one'),
+          '--page',
+          place('one.html'),
+          '--language',
+          'es',
+          '--threads',
+          '1',
+          '--quiet',
+        )
+      ).code,
+    ).toBe(0);
     expect(read('one.html')).toContain('<h1>Small: ¿qué cambia cada forma de coordinar?</h1>');
     expect(read('one.html')).toContain('3 semillas');
   }, 120_000);
 
   it.each([
     ['a shard', ['--shard', '1/2'], study, /--page: expected the whole study/],
-    ['a study that compares nothing', [], file('nothing.yaml', 'scenarios: stylised\nregimes: cog\nseeds: 1-2\n'), /regimes: expected something to compare on a page/],
+    [
+      'a study that compares nothing',
+      [],
+      file('nothing.yaml', 'scenarios: stylised\nregimes: cog\nseeds: 1-2\n'),
+      /regimes: expected something to compare on a page/,
+    ],
   ])('refuses %s before anything runs', async (_, more, from, message) => {
-    const { code, complaint } = await inThisProcess('sweep', from, '--out', place('none'), '--page', place('none.html'), ...more);
+    const { code, complaint } = await inThisProcess(
+      'sweep',
+      from,
+      '--out',
+      place('none'),
+      '--page',
+      place('none.html'),
+      ...more,
+    );
     expect(complaint).toMatch(message);
     expect(code).toBe(2);
     expect(existsSync(place('none'))).toBe(false);

@@ -10,5 +10,8 @@ export const pairedRunsCommand = (name: string, description: string, regimes: st
     .option('--seeds <seeds>', "seeds such as '1-200', '7' or '1,5,9'", '1-100')
     .option('--months <number>', "months to simulate (default: the scenario's)")
     .option('--set <name=value>', 'a parameter that differs; may be given again', collect)
-    .option('--threads <number>', 'threads to use (default: as many as the runs are worth); the results do not depend on it')
+    .option(
+      '--threads <number>',
+      'threads to use (default: as many as the runs are worth); the results do not depend on it',
+    )
     .option('--quiet', 'no progress');

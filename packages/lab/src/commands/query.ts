@@ -13,8 +13,32 @@ export const query = (): Command =>
     .option('--json', 'as JSON')
     .action(async (folder: string, sql: string, { csv, json }: { csv?: boolean; json?: boolean }) => {
       const { columns, rows } = await asking(folder, sql);
-      const plain = rows.map((row) => row.map((value) => (typeof value === 'bigint' ? Number(value) : value)));
-      if (json === true) process.stdout.write(`${JSON.stringify(plain.map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i]]))), null, 2)}\n`);
-      else if (csv === true) process.stdout.write(stringify([columns, ...plain], { cast: { number: String } }));
-      else process.stdout.write(`${listTable(columns, plain.map((row) => row.map((value) => (value === null || value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value)))))}\n`);
+      const plain = rows.map((row) =>
+        row.map((value) => (typeof value === 'bigint' ? Number(value) : value)),
+      );
+      if (json === true)
+        process.stdout.write(
+          `${JSON.stringify(
+            plain.map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i]]))),
+            null,
+            2,
+          )}\n`,
+        );
+      else if (csv === true)
+        process.stdout.write(stringify([columns, ...plain], { cast: { number: String } }));
+      else
+        process.stdout.write(
+          `${listTable(
+            columns,
+            plain.map((row) =>
+              row.map((value) =>
+                value === null || value === undefined
+                  ? ''
+                  : typeof value === 'object'
+                    ? JSON.stringify(value)
+                    : String(value),
+              ),
+            ),
+          )}\n`,
+        );
     });

@@ -9,5 +9,12 @@ export const regimes = (): Command =>
     .option('--json', 'as JSON')
     .action(({ json }: { json?: boolean }) => {
       const list = known.map(({ id, name, description }) => ({ id, name, description }));
-      process.stdout.write(json === true ? `${JSON.stringify(list, null, 2)}\n` : `${listTable(['id', 'name', 'what it is'], list.map(({ id, name, description }) => [id, name, description]))}\n`);
+      process.stdout.write(
+        json === true
+          ? `${JSON.stringify(list, null, 2)}\n`
+          : `${listTable(
+              ['id', 'name', 'what it is'],
+              list.map(({ id, name, description }) => [id, name, description]),
+            )}\n`,
+      );
     });

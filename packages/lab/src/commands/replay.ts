@@ -22,18 +22,35 @@ export const replay = (): Command =>
       }
     });
 
-const digits = (value: number): string => (Number.isNaN(value) ? '' : value.toFixed(Math.abs(value) >= 10 ? 1 : 4));
+const digits = (value: number): string =>
+  Number.isNaN(value) ? '' : value.toFixed(Math.abs(value) >= 10 ? 1 : 4);
 
-function tellReplay({ record, parameters, columns, summary, monthly, error, departures, months }: Replay): string {
-  const set = Object.entries(parameters).map(([name, value]) => ` --set ${name}=${value}`).join('');
+function tellReplay({
+  record,
+  parameters,
+  columns,
+  summary,
+  monthly,
+  error,
+  departures,
+  months,
+}: Replay): string {
+  const set = Object.entries(parameters)
+    .map(([name, value]) => ` --set ${name}=${value}`)
+    .join('');
   const head = `${record.scenario}, ${record.regime}, seed ${record.seed}, ${record.months} months${set}`;
   if (record.error !== null || error !== null) {
     return `${head}\nIt ${record.error === null ? 'did not fail before' : `failed: ${record.error}`}\nAgain: ${error ?? 'it does not fail'}`;
   }
   const shown = HEADLINE.filter((name) => columns.includes(name));
-  const years = Array.from({ length: record.months }, (_, month) => month).filter((month) => month % 12 === 11 || month === record.months - 1);
+  const years = Array.from({ length: record.months }, (_, month) => month).filter(
+    (month) => month % 12 === 11 || month === record.months - 1,
+  );
   const rows = [
-    ...years.map((month) => [`month ${month}`, ...shown.map((name) => digits(monthly[month * columns.length + columns.indexOf(name)]))]),
+    ...years.map((month) => [
+      `month ${month}`,
+      ...shown.map((name) => digits(monthly[month * columns.length + columns.indexOf(name)])),
+    ]),
     ['again', ...shown.map((name) => digits(summary[columns.indexOf(name)]))],
     ['kept', ...shown.map((name) => digits(record.values[columns.indexOf(name)]))],
   ];
@@ -41,13 +58,24 @@ function tellReplay({ record, parameters, columns, summary, monthly, error, depa
 }
 
 function verdict(departures: Replay['departures'], months: boolean): string {
-  if (departures.length === 0) return `The same as what was kept, bit for bit${months ? ', in every month' : ''}.`;
+  if (departures.length === 0)
+    return `The same as what was kept, bit for bit${months ? ', in every month' : ''}.`;
   const [{ month, metric, kept, again }] = departures;
-  const where = month === null ? `in ${metric} of the summary${months ? '' : ' (months were not kept)'}` : `in month ${month}, in ${metric}`;
+  const where =
+    month === null
+      ? `in ${metric} of the summary${months ? '' : ' (months were not kept)'}`
+      : `in month ${month}, in ${metric}`;
   return `NOT the same: it first departs ${where}: ${kept} was kept, ${again} came now; ${departures.length} values differ.`;
 }
 
-const monthsCsv = ({ columns, monthly, record }: Replay): string => stringify([
-  ['month', ...columns],
-  ...Array.from({ length: monthly.length === 0 ? 0 : record.months }, (_, month) => [month, ...monthly.subarray(month * columns.length, (month + 1) * columns.length)]),
-], { cast: { number: (value) => (Number.isNaN(value) ? '' : String(value)) } });
+const monthsCsv = ({ columns, monthly, record }: Replay): string =>
+  stringify(
+    [
+      ['month', ...columns],
+      ...Array.from({ length: monthly.length === 0 ? 0 : record.months }, (_, month) => [
+        month,
+        ...monthly.subarray(month * columns.length, (month + 1) * columns.length),
+      ]),
+    ],
+    { cast: { number: (value) => (Number.isNaN(value) ? '' : String(value)) } },
+  );

@@ -23,7 +23,11 @@ export const run = (): Command =>
       checkWritable(options.out);
       const progress = showProgress('runs', options.quiet);
       try {
-        const { summaries, months } = await runAll(runs, { threads, onProgress: progress.to, signal: interruption() });
+        const { summaries, months } = await runAll(runs, {
+          threads,
+          onProgress: progress.to,
+          signal: interruption(),
+        });
         const rows = runs.monthly === true ? months : summaries;
         writeWhole(options.out, runsCsv(rows, runs.monthly === true));
         progress.end();

@@ -8,6 +8,19 @@ export const scenarios = (): Command =>
     .description('List the scenarios that come with Joined-Up; a file of your own does as well.')
     .option('--json', 'as JSON')
     .action(({ json }: { json?: boolean }) => {
-      const list = known.map(({ id, name, description, months, start }) => ({ id, name, description, months, start }));
-      process.stdout.write(json === true ? `${JSON.stringify(list, null, 2)}\n` : `${listTable(['id', 'name', 'what it is'], list.map(({ id, name, description }) => [id, name, description]))}\n`);
+      const list = known.map(({ id, name, description, months, start }) => ({
+        id,
+        name,
+        description,
+        months,
+        start,
+      }));
+      process.stdout.write(
+        json === true
+          ? `${JSON.stringify(list, null, 2)}\n`
+          : `${listTable(
+              ['id', 'name', 'what it is'],
+              list.map(({ id, name, description }) => [id, name, description]),
+            )}\n`,
+      );
     });

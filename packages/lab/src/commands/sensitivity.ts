@@ -2,7 +2,15 @@ import { InputError, type Problem } from '@joined-up/core';
 import type { Command } from 'commander';
 import { askedOf } from '../analysis/asked.ts';
 import { blocksOf } from '../analysis/blocks.ts';
-import { checkFiles, questionCommand, readAt, tellGaps, withAt, writeFiles, type QuestionWords } from '../analysis/questionCommand.ts';
+import {
+  checkFiles,
+  questionCommand,
+  readAt,
+  tellGaps,
+  withAt,
+  writeFiles,
+  type QuestionWords,
+} from '../analysis/questionCommand.ts';
 import { sensitivity as indicesOf } from '../analysis/sensitivity.ts';
 import { sensitivityChart } from '../analysis/sensitivityChart.ts';
 import { sensitivityCsv } from '../analysis/sensitivityCsv.ts';
@@ -15,7 +23,13 @@ interface Words extends QuestionWords {
 
 /** `joined-up sensitivity`: which parameters matter, of a sweep with the design morris or sobol-indices. */
 export const sensitivity = (): Command =>
-  withAt(questionCommand('sensitivity', 'Tell which parameters matter, of results with the design morris or sobol-indices; refuses an order where luck dominates.'), 'only where a lever that is crossed with the design has this value; may be given again')
+  withAt(
+    questionCommand(
+      'sensitivity',
+      'Tell which parameters matter, of results with the design morris or sobol-indices; refuses an order where luck dominates.',
+    ),
+    'only where a lever that is crossed with the design has this value; may be given again',
+  )
     .option('--csv <file>', 'write the indices as CSV')
     .option('--picture <file>', 'draw them (.svg or .png)')
     .action(async (folder: string, words: Words) => {
@@ -27,8 +41,25 @@ export const sensitivity = (): Command =>
       const at = readAt(words.at, problems);
       if (problems.length > 0) throw new InputError(folder, problems);
       const found = indicesOf(results, { ...asked, at });
-      if (words.picture !== undefined && found.length > 1) throw new InputError(folder, [{ path: '--at', expected: `one setting of ${Object.keys(found[0].at).join(', ')} for a picture`, found: `${found.length} of them`, mend: `e.g. ${Object.entries(found[0].at).map(([name, value]) => `--at ${name}=${value}`).join(' ')}` }]);
+      if (words.picture !== undefined && found.length > 1)
+        throw new InputError(folder, [
+          {
+            path: '--at',
+            expected: `one setting of ${Object.keys(found[0].at).join(', ')} for a picture`,
+            found: `${found.length} of them`,
+            mend: `e.g. ${Object.entries(found[0].at)
+              .map(([name, value]) => `--at ${name}=${value}`)
+              .join(' ')}`,
+          },
+        ]);
       const gaps = tellGaps(results, folder);
-      process.stdout.write(`${[...found.map(tellSensitivity), ...(gaps.length > 0 ? [gaps.join('\n')] : [])].join('\n\n')}\n`);
-      writeFiles(words, 'The indices', () => sensitivityCsv(found), () => sensitivityChart(found[0]));
+      process.stdout.write(
+        `${[...found.map(tellSensitivity), ...(gaps.length > 0 ? [gaps.join('\n')] : [])].join('\n\n')}\n`,
+      );
+      writeFiles(
+        words,
+        'The indices',
+        () => sensitivityCsv(found),
+        () => sensitivityChart(found[0]),
+      );
     });

@@ -30,7 +30,9 @@ interface Options {
 /** `joined-up sweep`: a study to a folder of results; what is done already is not done again. */
 export const sweep = (): Command =>
   new Command('sweep')
-    .description('Run a study into a folder. It may be stopped or killed at any moment: the same command goes on.')
+    .description(
+      'Run a study into a folder. It may be stopped or killed at any moment: the same command goes on.',
+    )
     .argument('<study>', 'study file (YAML or JSON), see docs/laboratory.md')
     .requiredOption('--out <folder>', 'folder of results; what is done in it already is not done again')
     .option('--shard <part/of>', "do a part of the work, e.g. '3/64', to be merged later")
@@ -49,7 +51,13 @@ export const sweep = (): Command =>
       const saveEvery = readSeconds(options.saveEvery, problems);
       const language = readLanguage(options.language, problems);
       const question = readQuestion(options.question, problems);
-      if (options.page !== undefined && options.shard !== undefined) problems.push({ path: '--page', expected: 'the whole study, as a page tells all of it', found: `--shard ${options.shard}`, mend: "merge the shards first, then 'joined-up sweep' with --page into that folder" });
+      if (options.page !== undefined && options.shard !== undefined)
+        problems.push({
+          path: '--page',
+          expected: 'the whole study, as a page tells all of it',
+          found: `--shard ${options.shard}`,
+          mend: "merge the shards first, then 'joined-up sweep' with --page into that folder",
+        });
       if (problems.length > 0) throw new InputError('joined-up sweep', problems);
       const plan = readStudyFile(file);
       if (options.page !== undefined) {
@@ -57,15 +65,28 @@ export const sweep = (): Command =>
         checkWritable(options.page);
       }
       const words = [
-        'sweep', file, '--out', options.out,
-        ...(['shard', 'page', 'question', 'language'] as const).flatMap((option) => (options[option] === undefined ? [] : [`--${option}`, options[option]])),
+        'sweep',
+        file,
+        '--out',
+        options.out,
+        ...(['shard', 'page', 'question', 'language'] as const).flatMap((option) =>
+          options[option] === undefined ? [] : [`--${option}`, options[option]],
+        ),
       ];
-      const display = showSweep(options.quiet === true ? 'quiet' : options.json === true ? 'json' : 'person');
+      const display = showSweep(
+        options.quiet === true ? 'quiet' : options.json === true ? 'json' : 'person',
+      );
       const command = commandLine(words);
       try {
         const report = await sweeping(plan, options.out, {
-          ...(shard === undefined ? {} : { shard }), ...(threads === undefined ? {} : { threads }), ...(saveEvery === undefined ? {} : { saveEvery }), retry: options.retry === true,
-          signal: interruption(), onProgress: display.progress, onNotice: display.notice, command,
+          ...(shard === undefined ? {} : { shard }),
+          ...(threads === undefined ? {} : { threads }),
+          ...(saveEvery === undefined ? {} : { saveEvery }),
+          retry: options.retry === true,
+          signal: interruption(),
+          onProgress: display.progress,
+          onNotice: display.notice,
+          command,
         });
         display.end();
         const told = tellReport(report, options.out, command, plan.precision);
@@ -73,7 +94,15 @@ export const sweep = (): Command =>
         if (report.how === 'interrupted') throw new Interrupted(told);
         if (options.json !== true) process.stdout.write(`${told}\n`);
         if (options.page !== undefined) {
-          writeWhole(options.page, studyPageOf({ results: await readResults(options.out), language, question, command: commandToCopy(words) }));
+          writeWhole(
+            options.page,
+            studyPageOf({
+              results: await readResults(options.out),
+              language,
+              question,
+              command: commandToCopy(words),
+            }),
+          );
           if (options.json !== true) process.stdout.write(`The page is in ${options.page}\n`);
         }
       } finally {
@@ -86,13 +115,18 @@ function readShard(text: string | undefined, problems: Problem[]): Shard | undef
   if (text === undefined) return undefined;
   const [, part = '', of = ''] = /^(\d{1,6})\/(\d{1,6})$/.exec(text) ?? [];
   if (Number(part) >= 1 && Number(part) <= Number(of)) return { part: Number(part), of: Number(of) };
-  problems.push({ path: '--shard', expected: "a part of the work such as '3/64', from 1", found: `'${text}'` });
+  problems.push({
+    path: '--shard',
+    expected: "a part of the work such as '3/64', from 1",
+    found: `'${text}'`,
+  });
   return undefined;
 }
 
 function readSeconds(text: string | undefined, problems: Problem[]): number | undefined {
   if (text === undefined) return undefined;
   const seconds = Number(text);
-  if (!(text.trim() !== '' && seconds >= 0 && seconds <= 86_400)) problems.push({ path: '--save-every', expected: 'seconds from 0 to 86400', found: `'${text}'` });
+  if (!(text.trim() !== '' && seconds >= 0 && seconds <= 86_400))
+    problems.push({ path: '--save-every', expected: 'seconds from 0 to 86400', found: `'${text}'` });
   return seconds;
 }

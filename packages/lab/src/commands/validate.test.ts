@@ -22,11 +22,21 @@ describe('joined-up validate', () => {
   });
 
   it('tells everything wrong with a file at once, each with its place', async () => {
-    const complaint = await said(smallScenario.replace('capacity: 1', 'capacity: 0').replace('service: care, turf', 'service: cure, turf').replace(/cells: \[.*?\]/, 'cells: []'));
-    for (const place of ['goals.0.cells', 'ministries.0.units.0.capacity', 'cure']) expect(complaint).toContain(place);
+    const complaint = await said(
+      smallScenario
+        .replace('capacity: 1', 'capacity: 0')
+        .replace('service: care, turf', 'service: cure, turf')
+        .replace(/cells: \[.*?\]/, 'cells: []'),
+    );
+    for (const place of ['goals.0.cells', 'ministries.0.units.0.capacity', 'cure'])
+      expect(complaint).toContain(place);
   });
 
   it('finds a regime of its own that names nobody', async () => {
-    expect(await said(`${smallScenario}regimes: [{ id: mine, name: Mine, merger: { ministries: [health, helth] } }]\n`)).toContain('helth');
+    expect(
+      await said(
+        `${smallScenario}regimes: [{ id: mine, name: Mine, merger: { ministries: [health, helth] } }]\n`,
+      ),
+    ).toContain('helth');
   });
 });

@@ -16,5 +16,7 @@ export const validate = (): Command =>
       checkPairedRuns({ scenario: source, regimes: regimesOf(scenario).map(({ id }) => id), seeds: [1] });
       const government = scenario.government(1, resolveParameters(scenario.parameters));
       const units = government.ministries.reduce((sum, ministry) => sum + ministry.units.length, 0);
-      process.stdout.write(`${file} is in order: ${government.ministries.length} ministries, ${units} units, ${government.goals.length} goals, ${government.needs.length} needs.\n`);
+      process.stdout.write(
+        `${file} is in order: ${government.ministries.length} ministries, ${units} units, ${government.goals.length} goals, ${government.needs.length} needs.\n`,
+      );
     });

@@ -1,5 +1,11 @@
 import { metrics } from '@joined-up/core';
-import { pairedDifference, pairedDifferences, pairedTest, summarise, type PairedDifference } from '@joined-up/statistics';
+import {
+  pairedDifference,
+  pairedDifferences,
+  pairedTest,
+  summarise,
+  type PairedDifference,
+} from '@joined-up/statistics';
 import type { RunRow } from '../runs/results.ts';
 import { holmWithinFamilies } from './holmWithinFamilies.ts';
 
@@ -23,15 +29,33 @@ export interface ComparisonRow {
  */
 export function compare(rows: readonly RunRow[], reference: string, level = 0.95): ComparisonRow[] {
   const ids = [...new Set(rows.map(({ regime }) => regime))];
-  const valuesOf = (regime: string, metric: string) => rows.filter((row) => row.regime === regime).map((row) => row.values[metric]);
+  const valuesOf = (regime: string, metric: string) =>
+    rows.filter((row) => row.regime === regime).map((row) => row.values[metric]);
   const compared = metrics.flatMap(({ id: metric, family }) => {
     const standard = valuesOf(reference, metric);
-    return ids.filter((regime) => regime !== reference).flatMap((regime) => {
-      const values = valuesOf(regime, metric);
-      const difference = pairedDifference(values, standard, { level });
-      const { p } = pairedTest(pairedDifferences(values, standard));
-      return difference.count === 0 ? [] : [{ family, row: { metric, regime, reference, mean: summarise(values).mean, referenceMean: summarise(standard).mean, difference, p } }];
-    });
+    return ids
+      .filter((regime) => regime !== reference)
+      .flatMap((regime) => {
+        const values = valuesOf(regime, metric);
+        const difference = pairedDifference(values, standard, { level });
+        const { p } = pairedTest(pairedDifferences(values, standard));
+        return difference.count === 0
+          ? []
+          : [
+              {
+                family,
+                row: {
+                  metric,
+                  regime,
+                  reference,
+                  mean: summarise(values).mean,
+                  referenceMean: summarise(standard).mean,
+                  difference,
+                  p,
+                },
+              },
+            ];
+      });
   });
   const adjusted = holmWithinFamilies(compared.map(({ family, row: { p } }) => ({ family, p })));
   return compared.map(({ row }, i) => ({ ...row, adjusted: adjusted[i] }));

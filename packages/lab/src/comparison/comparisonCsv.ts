@@ -2,8 +2,54 @@ import { stringify } from 'csv-stringify/sync';
 import type { ComparisonRow } from './compare.ts';
 
 /** A comparison as tidy CSV, one row a metric and regime. */
-export const comparisonCsv = (rows: readonly ComparisonRow[]): string => stringify([
-  ['metric', 'regime', 'reference', 'mean', 'reference_mean', 'difference', 'low', 'high', 'pairs', 'missing', 'lower', 'equal', 'higher', 'p', 'p_holm'],
-  ...rows.map(({ metric, regime, reference, mean, referenceMean, difference: { mean: difference, low, high, count, missing, lower, equal, higher }, p, adjusted }) =>
-    [metric, regime, reference, mean, referenceMean, difference, low, high, count, missing, lower, equal, higher, p, adjusted]),
-], { cast: { number: (value) => (Number.isNaN(value) ? '' : String(value)) } });
+export const comparisonCsv = (rows: readonly ComparisonRow[]): string =>
+  stringify(
+    [
+      [
+        'metric',
+        'regime',
+        'reference',
+        'mean',
+        'reference_mean',
+        'difference',
+        'low',
+        'high',
+        'pairs',
+        'missing',
+        'lower',
+        'equal',
+        'higher',
+        'p',
+        'p_holm',
+      ],
+      ...rows.map(
+        ({
+          metric,
+          regime,
+          reference,
+          mean,
+          referenceMean,
+          difference: { mean: difference, low, high, count, missing, lower, equal, higher },
+          p,
+          adjusted,
+        }) => [
+          metric,
+          regime,
+          reference,
+          mean,
+          referenceMean,
+          difference,
+          low,
+          high,
+          count,
+          missing,
+          lower,
+          equal,
+          higher,
+          p,
+          adjusted,
+        ],
+      ),
+    ],
+    { cast: { number: (value) => (Number.isNaN(value) ? '' : String(value)) } },
+  );

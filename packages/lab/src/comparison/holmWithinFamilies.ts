@@ -12,11 +12,15 @@ export const ASTERISK = `* luck alone would hardly make it: paired t-test, corre
  * @param tests - p in [0, 1], or NaN where nothing was tested
  * @returns in the same order
  */
-export function holmWithinFamilies(tests: readonly { readonly family: string; readonly p: number }[]): number[] {
+export function holmWithinFamilies(
+  tests: readonly { readonly family: string; readonly p: number }[],
+): number[] {
   const adjusted = tests.map(({ p }) => p);
   for (const family of new Set(tests.map((test) => test.family))) {
     const places = [...tests.keys()].filter((place) => tests[place].family === family);
-    holm(places.map((place) => tests[place].p)).forEach((p, i) => { adjusted[places[i]] = p; });
+    holm(places.map((place) => tests[place].p)).forEach((p, i) => {
+      adjusted[places[i]] = p;
+    });
   }
   return adjusted;
 }

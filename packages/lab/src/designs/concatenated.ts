@@ -9,7 +9,9 @@ export function concatenated(designs: readonly Design[]): Design {
   for (const design of designs) {
     const columns = design.names.map((name) => names.indexOf(name));
     for (let point = 0; point < design.points; point++, row++) {
-      columns.forEach((column, place) => { values[row * names.length + column] = design.values[point * design.names.length + place]; });
+      columns.forEach((column, place) => {
+        values[row * names.length + column] = design.values[point * design.names.length + place];
+      });
     }
   }
   return { names, points, values };

@@ -14,7 +14,10 @@ export const nothingVaried: Design = { names: [], points: 1, values: new Float64
 export function designOf(names: readonly string[], rows: readonly ArrayLike<number>[]): Design {
   const values = new Float64Array(rows.length * names.length);
   rows.forEach((row, place) => {
-    if (row.length !== names.length) throw new RangeError(`design: expected ${names.length} values in row ${place}, received ${row.length}`);
+    if (row.length !== names.length)
+      throw new RangeError(
+        `design: expected ${names.length} values in row ${place}, received ${row.length}`,
+      );
     values.set(row, place * names.length);
   });
   return { names, points: rows.length, values };

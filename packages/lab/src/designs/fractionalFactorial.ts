@@ -27,11 +27,19 @@ export function fractionalFactorial(factors: readonly Factor[], generators: read
       if (sign === undefined) throw new RangeError(`fractionalFactorial: ${name} is no basic factor`);
       return sign;
     };
-    rows.push(factors.map(({ name, low, high }) => {
-      const generator = made.get(name);
-      const sign = generator === undefined ? signOf(name) : generator.of.reduce((product, part) => product * signOf(part), generator.negative ? -1 : 1);
-      return sign < 0 ? low : high;
-    }));
+    rows.push(
+      factors.map(({ name, low, high }) => {
+        const generator = made.get(name);
+        const sign =
+          generator === undefined
+            ? signOf(name)
+            : generator.of.reduce((product, part) => product * signOf(part), generator.negative ? -1 : 1);
+        return sign < 0 ? low : high;
+      }),
+    );
   }
-  return designOf(factors.map(({ name }) => name), rows);
+  return designOf(
+    factors.map(({ name }) => name),
+    rows,
+  );
 }

@@ -8,6 +8,12 @@ export interface Levels {
 
 /** Every combination of levels; the last parameter moves fastest. */
 export function fullFactorial(factors: readonly Levels[]): Design {
-  const rows = factors.reduce<number[][]>((before, { levels }) => before.flatMap((row) => levels.map((level) => [...row, level])), [[]]);
-  return designOf(factors.map(({ name }) => name), rows);
+  const rows = factors.reduce<number[][]>(
+    (before, { levels }) => before.flatMap((row) => levels.map((level) => [...row, level])),
+    [[]],
+  );
+  return designOf(
+    factors.map(({ name }) => name),
+    rows,
+  );
 }

@@ -17,9 +17,14 @@ export interface LatinHypercubeOptions {
  * @returns shape [point × dimension], each in (0, 1)
  * @see McKay, Beckman & Conover (1979), Technometrics 21:239–245; Johnson, Moore & Ylvisaker (1990), J. Stat. Plan. Inference 26:131–148
  */
-export function latinHypercube(points: number, dimensions: number, { luck: seed = 1, candidates }: LatinHypercubeOptions = {}): Float64Array {
+export function latinHypercube(
+  points: number,
+  dimensions: number,
+  { luck: seed = 1, candidates }: LatinHypercubeOptions = {},
+): Float64Array {
   const luck = branch(luckOf(seed), entityKey('latin hypercube'));
-  const wanted = candidates ?? Math.max(1, Math.min(CANDIDATES, Math.floor(MOST_WORK / (points * points * dimensions))));
+  const wanted =
+    candidates ?? Math.max(1, Math.min(CANDIDATES, Math.floor(MOST_WORK / (points * points * dimensions))));
   let best = candidate(points, dimensions, branch(luck, 0));
   let bestGap = wanted > 1 ? smallestGap(best, points, dimensions, 0) : 0;
   for (let i = 1; i < wanted; i++) {
@@ -37,7 +42,9 @@ function candidate(points: number, dimensions: number, luck: Luck): Float64Array
     const draws = Float64Array.from({ length: points }, (_, point) => uniform(own, point, 0));
     // The order of the draws is a random order of the parts.
     const order = Uint32Array.from(draws.keys()).sort((a, b) => draws[a] - draws[b] || a - b);
-    order.forEach((part, point) => { unit[point * dimensions + d] = (part + uniform(own, point, 1)) / points; });
+    order.forEach((part, point) => {
+      unit[point * dimensions + d] = (part + uniform(own, point, 1)) / points;
+    });
   }
   return unit;
 }
@@ -48,7 +55,8 @@ function smallestGap(unit: Float64Array, points: number, dimensions: number, eno
   for (let i = 0; i < points; i++) {
     for (let j = 0; j < i; j++) {
       let distance = 0;
-      for (let d = 0; d < dimensions && distance < smallest; d++) distance += (unit[i * dimensions + d] - unit[j * dimensions + d]) ** 2;
+      for (let d = 0; d < dimensions && distance < smallest; d++)
+        distance += (unit[i * dimensions + d] - unit[j * dimensions + d]) ** 2;
       if (distance < smallest) smallest = distance;
       if (smallest <= enough) return smallest;
     }

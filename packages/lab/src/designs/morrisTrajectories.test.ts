@@ -24,7 +24,8 @@ describe('morrisTrajectories', () => {
     expect(unit.every((x) => x >= 0 && x <= 1)).toBe(true);
     expect(new Set(Array.from({ length: 40 }, (_, t) => row(t * 7)[0])).size).toBe(4);
   });
-  it('refuses an odd number of levels', () => expect(() => morrisTrajectories(1, 2, { levels: 5 })).toThrow(/even number/));
+  it('refuses an odd number of levels', () =>
+    expect(() => morrisTrajectories(1, 2, { levels: 5 })).toThrow(/even number/));
 });
 
 it('saltelli exchanges one place at a time between A and B', () => {
@@ -32,5 +33,14 @@ it('saltelli exchanges one place at a time between A and B', () => {
   const pairs = sobolSequence(4, 6);
   const rows = Array.from({ length: 8 }, (_, i) => [...unit.subarray((8 + i) * 3, (9 + i) * 3)]);
   const [a, b] = [[...pairs.subarray(6, 9)], [...pairs.subarray(9, 12)]];
-  expect(rows).toEqual([a, b, a.with(0, b[0]), a.with(1, b[1]), a.with(2, b[2]), b.with(0, a[0]), b.with(1, a[1]), b.with(2, a[2])]);
+  expect(rows).toEqual([
+    a,
+    b,
+    a.with(0, b[0]),
+    a.with(1, b[1]),
+    a.with(2, b[2]),
+    b.with(0, a[0]),
+    b.with(1, a[1]),
+    b.with(2, a[2]),
+  ]);
 });

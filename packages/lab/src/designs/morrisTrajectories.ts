@@ -14,8 +14,13 @@ export interface MorrisOptions {
  * @throws {RangeError} for an odd number of levels, or fewer than 2
  * @see Morris (1991), Technometrics 33:161–174
  */
-export function morrisTrajectories(trajectories: number, dimensions: number, { levels = 4, luck: seed = 1 }: MorrisOptions = {}): Float64Array {
-  if (!(Number.isInteger(levels) && levels >= 2 && levels % 2 === 0)) throw new RangeError(`morrisTrajectories: expected an even number of levels, received ${levels}`);
+export function morrisTrajectories(
+  trajectories: number,
+  dimensions: number,
+  { levels = 4, luck: seed = 1 }: MorrisOptions = {},
+): Float64Array {
+  if (!(Number.isInteger(levels) && levels >= 2 && levels % 2 === 0))
+    throw new RangeError(`morrisTrajectories: expected an even number of levels, received ${levels}`);
   const luck = branch(luckOf(seed), entityKey('Morris trajectories'));
   const unit = new Float64Array(trajectories * (dimensions + 1) * dimensions);
   const half = levels / 2;
@@ -30,7 +35,9 @@ export function morrisTrajectories(trajectories: number, dimensions: number, { l
         const moved = order[step - 1];
         place[moved] += place[moved] < half ? half : -half;
       }
-      place.forEach((level, d) => { unit[(t * (dimensions + 1) + step) * dimensions + d] = level / (levels - 1); });
+      place.forEach((level, d) => {
+        unit[(t * (dimensions + 1) + step) * dimensions + d] = level / (levels - 1);
+      });
     }
   }
   return unit;

@@ -5,5 +5,8 @@ import type { Levels } from './fullFactorial.ts';
 export function oneAtATime(factors: readonly Levels[]): Design {
   const base = factors.map(() => Number.NaN);
   const moved = factors.flatMap(({ levels }, place) => levels.map((level) => base.with(place, level)));
-  return designOf(factors.map(({ name }) => name), [base, ...moved]);
+  return designOf(
+    factors.map(({ name }) => name),
+    [base, ...moved],
+  );
 }

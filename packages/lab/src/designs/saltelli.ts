@@ -7,7 +7,11 @@ import { sobolSequence, type SobolOptions } from './sobolSequence.ts';
  * @returns shape [base × (dimensions + 2, or 2 dimensions + 2) × dimension]
  * @see Saltelli et al. (2010), Computer Physics Communications 181:259–270
  */
-export function saltelli(base: number, dimensions: number, { second = false, ...options }: SobolOptions & { readonly second?: boolean } = {}): Float64Array {
+export function saltelli(
+  base: number,
+  dimensions: number,
+  { second = false, ...options }: SobolOptions & { readonly second?: boolean } = {},
+): Float64Array {
   const pairs = sobolSequence(base, 2 * dimensions, options);
   const block = (second ? 2 * dimensions : dimensions) + 2;
   const unit = new Float64Array(base * block * dimensions);

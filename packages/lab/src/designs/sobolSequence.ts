@@ -20,9 +20,17 @@ export interface SobolOptions {
  * @throws {RangeError} for more dimensions than there are direction numbers, or more than 2³² points
  * @see Joe & Kuo (2008), SIAM J. Sci. Comput. 30:2635–2654 (direction numbers, joeKuo.json: polynomial, then m₁, m₂, …)
  */
-export function sobolSequence(points: number, dimensions: number, { scramble = true, luck: seed = 1 }: SobolOptions = {}): Float64Array {
-  if (dimensions > SOBOL_DIMENSIONS) throw new RangeError(`sobolSequence: expected at most ${SOBOL_DIMENSIONS} dimensions, received ${dimensions}`);
-  if (points > 2 ** BITS) throw new RangeError(`sobolSequence: expected at most 2^${BITS} points, received ${points}`);
+export function sobolSequence(
+  points: number,
+  dimensions: number,
+  { scramble = true, luck: seed = 1 }: SobolOptions = {},
+): Float64Array {
+  if (dimensions > SOBOL_DIMENSIONS)
+    throw new RangeError(
+      `sobolSequence: expected at most ${SOBOL_DIMENSIONS} dimensions, received ${dimensions}`,
+    );
+  if (points > 2 ** BITS)
+    throw new RangeError(`sobolSequence: expected at most 2^${BITS} points, received ${points}`);
   const luck = branch(luckOf(seed), entityKey('Sobol sequence'));
   const unit = new Float64Array(points * dimensions);
   for (let d = 0; d < dimensions; d++) {

@@ -2,10 +2,49 @@ import type { Docked } from '@joined-up/statistics';
 import { stringify } from 'csv-stringify/sync';
 
 /** A docking as tidy CSV, one row a comparison; what is not known is empty. */
-export const dockingCsv = (rows: readonly Docked[]): string => stringify([
-  ['kind', 'metric', 'regime', 'reference', 'margin', 'ours', 'ours_sd', 'ours_runs', 'ours_missing', 'theirs', 'theirs_sd', 'theirs_runs', 'theirs_missing', 'difference', 'low', 'high', 'verdict'],
-  ...rows.map(({ kind, metric, regime, reference, margin, ours, theirs, difference, low, high, verdict }) => [
-    kind, metric, regime, reference, margin, ours.mean, ours.standardDeviation, ours.count, ours.missing,
-    theirs.mean, theirs.standardDeviation, theirs.count, theirs.missing, difference, low, high, verdict,
-  ]),
-], { cast: { number: (value) => (Number.isNaN(value) ? '' : String(value)) } });
+export const dockingCsv = (rows: readonly Docked[]): string =>
+  stringify(
+    [
+      [
+        'kind',
+        'metric',
+        'regime',
+        'reference',
+        'margin',
+        'ours',
+        'ours_sd',
+        'ours_runs',
+        'ours_missing',
+        'theirs',
+        'theirs_sd',
+        'theirs_runs',
+        'theirs_missing',
+        'difference',
+        'low',
+        'high',
+        'verdict',
+      ],
+      ...rows.map(
+        ({ kind, metric, regime, reference, margin, ours, theirs, difference, low, high, verdict }) => [
+          kind,
+          metric,
+          regime,
+          reference,
+          margin,
+          ours.mean,
+          ours.standardDeviation,
+          ours.count,
+          ours.missing,
+          theirs.mean,
+          theirs.standardDeviation,
+          theirs.count,
+          theirs.missing,
+          difference,
+          low,
+          high,
+          verdict,
+        ],
+      ),
+    ],
+    { cast: { number: (value) => (Number.isNaN(value) ? '' : String(value)) } },
+  );

@@ -8,23 +8,74 @@ export function dockingSummary(rows: readonly Docked[], level: number, all: bool
   const counts = (['mean', 'difference'] as const).flatMap((kind) => {
     const of = rows.filter((row) => row.kind === kind);
     const name = kind === 'mean' ? 'means' : 'paired differences';
-    return of.length === 0 ? [] : [`${of.length} ${name}: ${verdicts.toReversed().map((verdict) => `${of.filter((row) => row.verdict === verdict).length} ${verdict}`).join(', ')}`];
+    return of.length === 0
+      ? []
+      : [
+          `${of.length} ${name}: ${verdicts
+            .toReversed()
+            .map((verdict) => `${of.filter((row) => row.verdict === verdict).length} ${verdict}`)
+            .join(', ')}`,
+        ];
   });
-  const told = rows.filter(({ verdict }) => all || verdict !== 'EQUIVALENT').toSorted((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict));
+  const told = rows
+    .filter(({ verdict }) => all || verdict !== 'EQUIVALENT')
+    .toSorted((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict));
   const percent = Number((100 * level).toPrecision(4));
-  const table = told.length === 0 ? [] : [listTable(
-    ['verdict', 'of', 'metric', 'regime', 'ours', 'theirs', 'difference', `${percent} % interval`, 'margin', 'runs', 'missing'],
-    told.map(({ verdict, kind, reference, metric, regime, ours, theirs, difference, low, high, margin }) => [
-      verdict, kind === 'mean' ? 'mean' : `minus ${reference}`, metric, regime, shown(ours.mean), shown(theirs.mean), shown(difference), `${shown(low)} to ${shown(high)}`, `±${margin}`,
-      `${ours.count}, ${theirs.count}`, `${ours.missing}, ${theirs.missing}`,
-    ]),
-  )];
+  const table =
+    told.length === 0
+      ? []
+      : [
+          listTable(
+            [
+              'verdict',
+              'of',
+              'metric',
+              'regime',
+              'ours',
+              'theirs',
+              'difference',
+              `${percent} % interval`,
+              'margin',
+              'runs',
+              'missing',
+            ],
+            told.map(
+              ({
+                verdict,
+                kind,
+                reference,
+                metric,
+                regime,
+                ours,
+                theirs,
+                difference,
+                low,
+                high,
+                margin,
+              }) => [
+                verdict,
+                kind === 'mean' ? 'mean' : `minus ${reference}`,
+                metric,
+                regime,
+                shown(ours.mean),
+                shown(theirs.mean),
+                shown(difference),
+                `${shown(low)} to ${shown(high)}`,
+                `±${margin}`,
+                `${ours.count}, ${theirs.count}`,
+                `${ours.missing}, ${theirs.missing}`,
+              ],
+            ),
+          ),
+        ];
   const oneSided = rows.some(({ ours, theirs }) => (ours.count === 0) !== (theirs.count === 0));
   return [
-    ...counts, ...table,
+    ...counts,
+    ...table,
     `EQUIVALENT: the whole ${percent} % interval of ours minus theirs lies within the margin. DIFFERENT: it lies wholly outside. INCONCLUSIVE: neither; more runs would narrow it.`,
     ...(oneSided ? ['Where one side has no value at all and the other has, they are DIFFERENT.'] : []),
   ].join('\n');
 }
 
-const shown = (value: number): string => (Number.isNaN(value) ? '–' : Number(value.toPrecision(4)).toString());
+const shown = (value: number): string =>
+  Number.isNaN(value) ? '–' : Number(value.toPrecision(4)).toString();

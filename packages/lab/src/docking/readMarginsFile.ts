@@ -13,12 +13,20 @@ export function readMarginsFile(file: string, problems: Problem[]): Margins | un
   try {
     const document = parseDocument(text, { prettyErrors: true, uniqueKeys: true, logLevel: 'error' });
     if (document.errors.length > 0) {
-      problems.push(...document.errors.slice(0, 3).map(({ message }) => ({ path: file, expected: 'YAML', found: message.split('\n')[0] })));
+      problems.push(
+        ...document.errors
+          .slice(0, 3)
+          .map(({ message }) => ({ path: file, expected: 'YAML', found: message.split('\n')[0] })),
+      );
       return undefined;
     }
     data = document.toJS({ maxAliasCount: 100 });
   } catch (error) {
-    problems.push({ path: file, expected: 'YAML', found: error instanceof Error ? error.message : String(error) });
+    problems.push({
+      path: file,
+      expected: 'YAML',
+      found: error instanceof Error ? error.message : String(error),
+    });
     return undefined;
   }
   const { margins, problems: found } = readMargins(data);

@@ -7,20 +7,38 @@ import type { Experiment } from './experiment.ts';
 const signed = (value: number): string => `${value > 0 ? '+' : ''}${value.toFixed(3)}`;
 
 /** A line a metric, a column a regime: the mean of the reference, and how far the others are from it. An asterisk: not luck, corrected for being one of many. */
-export function differencesTable(results: Experiment, regimes: readonly RegimeMaker[], metrics: readonly Metric[]): string {
+export function differencesTable(
+  results: Experiment,
+  regimes: readonly RegimeMaker[],
+  metrics: readonly Metric[],
+): string {
   const [reference, ...others] = regimes;
-  const valuesOf = (regime: RegimeMaker, metric: Metric): (number | null)[] => results.runs[regime.id].map(({ summary }) => summary[metric.id]);
-  const tests = metrics.flatMap((metric) => others.map((regime) => ({ family: metric.family, p: pairedTest(pairedDifferences(valuesOf(regime, metric), valuesOf(reference, metric))).p })));
+  const valuesOf = (regime: RegimeMaker, metric: Metric): (number | null)[] =>
+    results.runs[regime.id].map(({ summary }) => summary[metric.id]);
+  const tests = metrics.flatMap((metric) =>
+    others.map((regime) => ({
+      family: metric.family,
+      p: pairedTest(pairedDifferences(valuesOf(regime, metric), valuesOf(reference, metric))).p,
+    })),
+  );
   const adjusted = holmWithinFamilies(tests);
   const rows = metrics.flatMap((metric, m) => {
     const own = results.difference(metric.id, reference.id, reference.id).count;
     if (own === 0) return [];
     const values = valuesOf(reference, metric).filter((value) => value !== null);
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-    return [[metric.name, mean.toFixed(3), ...others.map(({ id }, r) => {
-      const { count, mean: difference } = results.difference(metric.id, id);
-      return count === 0 ? '' : `${signed(difference)}${adjusted[m * others.length + r] < ALPHA ? ' *' : ''}`;
-    })]];
+    return [
+      [
+        metric.name,
+        mean.toFixed(3),
+        ...others.map(({ id }, r) => {
+          const { count, mean: difference } = results.difference(metric.id, id);
+          return count === 0
+            ? ''
+            : `${signed(difference)}${adjusted[m * others.length + r] < ALPHA ? ' *' : ''}`;
+        }),
+      ],
+    ];
   });
   return `${listTable(['', reference.name, ...others.map(({ name }) => name)], rows)}\n\n${ASTERISK}; ${results.runs[reference.id].length} seeds`;
 }

@@ -1,4 +1,16 @@
-import { metrics as allMetrics, simulate, InputError, type Metric, type Observer, type Parameters, type Problem, type RegimeMaker, type Run, type Scenario, type Seed } from '@joined-up/core';
+import {
+  metrics as allMetrics,
+  simulate,
+  InputError,
+  type Metric,
+  type Observer,
+  type Parameters,
+  type Problem,
+  type RegimeMaker,
+  type Run,
+  type Scenario,
+  type Seed,
+} from '@joined-up/core';
 import { pairedDifference, type PairedDifference } from '@joined-up/statistics';
 import { chooseRegimes } from '../inputs/chooseRegimes.ts';
 import { findScenario } from '../inputs/findScenario.ts';
@@ -35,21 +47,41 @@ export interface Experiment {
  * Runs an experiment in this thread; a few hundred runs are a matter of seconds.
  * @throws {InputError} for what cannot be
  */
-export function experiment({ scenario: which, regimes: chosen, seeds: wanted = 40, metrics = allMetrics, ...options }: ExperimentInputs): Experiment {
+export function experiment({
+  scenario: which,
+  regimes: chosen,
+  seeds: wanted = 40,
+  metrics = allMetrics,
+  ...options
+}: ExperimentInputs): Experiment {
   const scenario = typeof which === 'string' ? scenarioOf(findScenario(which)) : which;
   const problems: Problem[] = [];
-  const regimes = chosen.flatMap((regime) => (typeof regime === 'string' ? chooseRegimes(scenario, [regime], 'regimes', problems) : [regime]));
+  const regimes = chosen.flatMap((regime) =>
+    typeof regime === 'string' ? chooseRegimes(scenario, [regime], 'regimes', problems) : [regime],
+  );
   if (problems.length > 0) throw new InputError('experiment', problems);
   const seeds = typeof wanted === 'number' ? Array.from({ length: wanted }, (_, i) => i + 1) : wanted;
-  const runs = Object.fromEntries(regimes.map((regime) => [regime.id, seeds.map((seed) => simulate(scenario, regime, { ...options, metrics, seed }))]));
-  const of = (regime: string, metric: string): (number | null)[] => (runs[regime] ?? unknownRegime(regime)).map(({ summary }) => summary[metric]);
+  const runs = Object.fromEntries(
+    regimes.map((regime) => [
+      regime.id,
+      seeds.map((seed) => simulate(scenario, regime, { ...options, metrics, seed })),
+    ]),
+  );
+  const of = (regime: string, metric: string): (number | null)[] =>
+    (runs[regime] ?? unknownRegime(regime)).map(({ summary }) => summary[metric]);
   const unknownRegime = (regime: string): never => {
-    throw new InputError('experiment', [{ path: 'regime', expected: `one of ${Object.keys(runs).join(', ')}`, found: `'${regime}'` }]);
+    throw new InputError('experiment', [
+      { path: 'regime', expected: `one of ${Object.keys(runs).join(', ')}`, found: `'${regime}'` },
+    ]);
   };
   const result: Experiment = {
     runs,
-    values: (metric) => regimes.flatMap(({ id }) => runs[id].map(({ seed, summary }) => ({ seed, regime: id, value: summary[metric] }))),
-    difference: (metric, regime, reference = regimes[0].id) => pairedDifference(of(regime, metric), of(reference, metric)),
+    values: (metric) =>
+      regimes.flatMap(({ id }) =>
+        runs[id].map(({ seed, summary }) => ({ seed, regime: id, value: summary[metric] })),
+      ),
+    difference: (metric, regime, reference = regimes[0].id) =>
+      pairedDifference(of(regime, metric), of(reference, metric)),
     toString: () => differencesTable(result, regimes, metrics),
   };
   return Object.assign(result, { [Symbol.for('nodejs.util.inspect.custom')]: () => result.toString() });

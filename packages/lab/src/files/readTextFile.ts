@@ -4,7 +4,12 @@ import type { Problem } from '@joined-up/core';
 /** The text of a file a user named; what keeps it from being read goes to `problems`. */
 export function readTextFile(file: string, mostBytes: number, problems: Problem[]): string | undefined {
   const problem = (found: string, mend?: string): undefined => {
-    problems.push({ path: file, expected: 'a file that can be read', found, ...(mend === undefined ? {} : { mend }) });
+    problems.push({
+      path: file,
+      expected: 'a file that can be read',
+      found,
+      ...(mend === undefined ? {} : { mend }),
+    });
     return undefined;
   };
   try {
@@ -14,6 +19,8 @@ export function readTextFile(file: string, mostBytes: number, problems: Problem[
     return readFileSync(file, 'utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return problem(code === 'ENOENT' ? 'no such file' : code === 'EACCES' ? 'no permission' : String(code ?? error));
+    return problem(
+      code === 'ENOENT' ? 'no such file' : code === 'EACCES' ? 'no permission' : String(code ?? error),
+    );
   }
 }

@@ -1,4 +1,14 @@
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InputError } from '@joined-up/core';
@@ -40,7 +50,10 @@ describe('writeWhole', () => {
   });
 });
 
-describe.each([['writeWhole', (file: string) => writeWhole(file, 'x')], ['checkWritable', checkWritable]] as const)('%s refuses', (_, write) => {
+describe.each([
+  ['writeWhole', (file: string) => writeWhole(file, 'x')],
+  ['checkWritable', checkWritable],
+] as const)('%s refuses', (_, write) => {
   it.each([
     ['a folder', () => folder, 'a folder of that name'],
     ['a place below a file', () => place('file', 'rows.csv'), 'a file where a folder should be'],

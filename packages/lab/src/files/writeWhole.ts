@@ -44,10 +44,20 @@ export function checkWritable(file: string): void {
 
 /** Removes the folders from `folder` up to `highest` unless somebody has put something into them meanwhile. */
 function removeEmpty(folder: string, highest: string): void {
-  const [top, levels] = [resolve(highest), relative(resolve(highest), resolve(folder)).split(/[/\\]/).filter(Boolean).length];
+  const [top, levels] = [
+    resolve(highest),
+    relative(resolve(highest), resolve(folder)).split(/[/\\]/).filter(Boolean).length,
+  ];
   try {
-    for (let level = 0, at = resolve(folder); level <= levels && at.length >= top.length; level++, at = dirname(at)) rmdirSync(at);
-  } catch { /* In use: it stays. */ }
+    for (
+      let level = 0, at = resolve(folder);
+      level <= levels && at.length >= top.length;
+      level++, at = dirname(at)
+    )
+      rmdirSync(at);
+  } catch {
+    /* In use: it stays. */
+  }
 }
 
 const isStream = (file: string): boolean => {
@@ -56,11 +66,19 @@ const isStream = (file: string): boolean => {
   return about !== undefined && !about.isFile();
 };
 
-const behindLinks = (file: string): string => (statSync(file, { throwIfNoEntry: false }) === undefined ? file : realpathSync(file));
+const behindLinks = (file: string): string =>
+  statSync(file, { throwIfNoEntry: false }) === undefined ? file : realpathSync(file);
 
 const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'no permission', EPERM: 'no permission', EROFS: 'a read-only disk', ENOSPC: 'a full disk', ENOTDIR: 'a file where a folder should be',
-  EISDIR: 'a folder of that name', ENAMETOOLONG: 'too long a name', EEXIST: 'a file where a folder should be', ENOENT: 'no such folder',
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  EROFS: 'a read-only disk',
+  ENOSPC: 'a full disk',
+  ENOTDIR: 'a file where a folder should be',
+  EISDIR: 'a folder of that name',
+  ENAMETOOLONG: 'too long a name',
+  EEXIST: 'a file where a folder should be',
+  ENOENT: 'no such folder',
 };
 
 /** Turns what the system says into what a user can mend. */
@@ -75,6 +93,15 @@ function refusing(file: string, write: () => void): void {
 
 /** What a user is told if a place cannot be written. */
 export function cannotWrite(place: string, error: unknown): InputError {
-  const found = reasons[(error as NodeJS.ErrnoException).code ?? ''] ?? (error instanceof Error ? error.message : String(error));
-  return new InputError(place, [{ path: '', expected: 'a place where a file can be written', found, mend: 'choose another place, or make room' }]);
+  const found =
+    reasons[(error as NodeJS.ErrnoException).code ?? ''] ??
+    (error instanceof Error ? error.message : String(error));
+  return new InputError(place, [
+    {
+      path: '',
+      expected: 'a place where a file can be written',
+      found,
+      mend: 'choose another place, or make room',
+    },
+  ]);
 }

@@ -2,10 +2,15 @@ import { describeProblem, type Problem } from '@joined-up/core';
 import { describe, expect, it } from 'vitest';
 import { compileFormula } from './formula.ts';
 
-const names = new Map(['outcome', 'coordinationLoad', 'staff', 'set_culture'].map((name, place) => [name, place]));
+const names = new Map(
+  ['outcome', 'coordinationLoad', 'staff', 'set_culture'].map((name, place) => [name, place]),
+);
 const compile = (text: string) => {
   const problems: Problem[] = [];
-  return { formula: compileFormula(text, names, 'outcomes.0', problems), told: problems.map(describeProblem).join('\n') };
+  return {
+    formula: compileFormula(text, names, 'outcomes.0', problems),
+    told: problems.map(describeProblem).join('\n'),
+  };
 };
 const value = (text: string, ...values: number[]): number => compile(text).formula!.evaluate(values);
 
@@ -23,10 +28,21 @@ describe('compileFormula', () => {
     ['true', 1],
   ])('%s is %d', (text, expected) => expect(value(text, 0.6, 0.5, 8, 0.4)).toBeCloseTo(expected, 12));
 
-  it('tells which names it reads', () => expect(compile('staff + outcome * staff').formula!.names).toEqual(['staff', 'outcome']));
+  it('tells which names it reads', () =>
+    expect(compile('staff + outcome * staff').formula!.names).toEqual(['staff', 'outcome']));
 
-  it.each(['outcome + 1', 'outcome > 1', 'outcome > 1 ? 1 : 2', 'not outcome', 'min(1, outcome)', 'outcome == outcome'])('%s is missing if what it reads is', (text) => expect(value(text, Number.NaN, 1, 1, 1)).toBeNaN());
-  it.each(['1 / (staff - 8)', 'log(staff - 9)', 'exp(staff * 1000)'])('%s is missing where it has no value', (text) => expect(value(text, 0, 0, 8, 0)).toBeNaN());
+  it.each([
+    'outcome + 1',
+    'outcome > 1',
+    'outcome > 1 ? 1 : 2',
+    'not outcome',
+    'min(1, outcome)',
+    'outcome == outcome',
+  ])('%s is missing if what it reads is', (text) => expect(value(text, Number.NaN, 1, 1, 1)).toBeNaN());
+  it.each(['1 / (staff - 8)', 'log(staff - 9)', 'exp(staff * 1000)'])(
+    '%s is missing where it has no value',
+    (text) => expect(value(text, 0, 0, 8, 0)).toBeNaN(),
+  );
 });
 
 describe('refuses', () => {

@@ -19,12 +19,14 @@ type Evaluate = (values: ArrayLike<number>) => number;
 
 const LONGEST = 1000;
 const DEEPEST = 50;
-const MOST_OPERATORS = 'only + - * / ^, comparisons (< <= > >= == !=), and, or, not, and a condition ? one : other';
+const MOST_OPERATORS =
+  'only + - * / ^, comparisons (< <= > >= == !=), and, or, not, and a condition ? one : other';
 
 // Loading the parser takes longer than a small study: only those who write a formula wait for it.
 let parser: ((text: string) => MathNode) | undefined;
 function parse(text: string): MathNode {
-  parser ??= (createRequire(import.meta.url)('mathjs/number') as { parse: (text: string) => MathNode }).parse;
+  parser ??= (createRequire(import.meta.url)('mathjs/number') as { parse: (text: string) => MathNode })
+    .parse;
   return parser(text);
 }
 
@@ -35,7 +37,12 @@ function parse(text: string): MathNode {
  * @param problems - receives everything that it must not do
  * @returns nothing if there was a problem
  */
-export function compileFormula(text: string, known: ReadonlyMap<string, number>, path: string, problems: Problem[]): Formula | undefined {
+export function compileFormula(
+  text: string,
+  known: ReadonlyMap<string, number>,
+  path: string,
+  problems: Problem[],
+): Formula | undefined {
   const before = problems.length;
   const tell = (expected: string, found: string, mend?: string): undefined => {
     problems.push({ path, expected, found, ...(mend === undefined ? {} : { mend }) });
@@ -56,15 +63,25 @@ export function compileFormula(text: string, known: ReadonlyMap<string, number>,
   };
   const evaluate = build(tree, 0);
   if (problems.length > before) return undefined;
-  return { text, names, evaluate: (values) => { const value = evaluate(values); return Number.isFinite(value) ? value : Number.NaN; } };
+  return {
+    text,
+    names,
+    evaluate: (values) => {
+      const value = evaluate(values);
+      return Number.isFinite(value) ? value : Number.NaN;
+    },
+  };
 
   function build(node: MathNode, depth: number): Evaluate {
     if (depth > DEEPEST) return refuse(`at most ${DEEPEST} levels of brackets`, 'more');
     const part = (child: MathNode): Evaluate => build(child, depth + 1);
     switch (node.type) {
-      case 'ParenthesisNode': return part((node as unknown as { content: MathNode }).content);
-      case 'ConstantNode': return constant((node as unknown as { value: unknown }).value);
-      case 'SymbolNode': return named((node as unknown as { name: string }).name);
+      case 'ParenthesisNode':
+        return part((node as unknown as { content: MathNode }).content);
+      case 'ConstantNode':
+        return constant((node as unknown as { value: unknown }).value);
+      case 'SymbolNode':
+        return named((node as unknown as { name: string }).name);
       case 'OperatorNode': {
         const { fn, op, args } = node as unknown as { fn: string; op: string; args: MathNode[] };
         const of = Object.hasOwn(operators, fn) ? operators[fn] : undefined;
@@ -73,19 +90,31 @@ export function compileFormula(text: string, known: ReadonlyMap<string, number>,
         return (values) => of(a(values), b(values));
       }
       case 'ConditionalNode': {
-        const { condition, trueExpr, falseExpr } = node as unknown as Record<'condition' | 'trueExpr' | 'falseExpr', MathNode>;
+        const { condition, trueExpr, falseExpr } = node as unknown as Record<
+          'condition' | 'trueExpr' | 'falseExpr',
+          MathNode
+        >;
         const [when, one, other] = [part(condition), part(trueExpr), part(falseExpr)];
-        return (values) => { const holds = when(values); return Number.isNaN(holds) ? Number.NaN : holds === 0 ? other(values) : one(values); };
+        return (values) => {
+          const holds = when(values);
+          return Number.isNaN(holds) ? Number.NaN : holds === 0 ? other(values) : one(values);
+        };
       }
       case 'RelationalNode': {
         // a < b < c: each neighbour by itself.
         const { conditionals, params } = node as unknown as { conditionals: string[]; params: MathNode[] };
         const parts = params.map(part);
-        const tests = conditionals.map((fn, i): Evaluate => (values) => operators[fn](parts[i](values), parts[i + 1](values)));
+        const tests = conditionals.map(
+          (fn, i): Evaluate =>
+            (values) =>
+              operators[fn](parts[i](values), parts[i + 1](values)),
+        );
         return (values) => tests.reduce((all, test) => operators.and(all, test(values)), 1);
       }
-      case 'FunctionNode': return call(node as unknown as { fn: MathNode & { name?: string }; args: MathNode[] }, part);
-      default: return refuse('numbers, names, operators and functions', kinds[node.type] ?? `a ${node.type}`);
+      case 'FunctionNode':
+        return call(node as unknown as { fn: MathNode & { name?: string }; args: MathNode[] }, part);
+      default:
+        return refuse('numbers, names, operators and functions', kinds[node.type] ?? `a ${node.type}`);
     }
   }
 
@@ -97,17 +126,33 @@ export function compileFormula(text: string, known: ReadonlyMap<string, number>,
 
   function named(name: string): Evaluate {
     const place = known.get(name);
-    if (place === undefined) return refuse('the name of a metric or parameter', `'${name}'`, Object.hasOwn(functions, name) ? `${name}(…) is a function` : suggest(name, [...known.keys()], "list parameters with 'joined-up parameters'"));
+    if (place === undefined)
+      return refuse(
+        'the name of a metric or parameter',
+        `'${name}'`,
+        Object.hasOwn(functions, name)
+          ? `${name}(…) is a function`
+          : suggest(name, [...known.keys()], "list parameters with 'joined-up parameters'"),
+      );
     if (!names.includes(name)) names.push(name);
     return (values) => values[place];
   }
 
-  function call({ fn, args }: { fn: MathNode & { name?: string }; args: MathNode[] }, part: (child: MathNode) => Evaluate): Evaluate {
-    const name = fn.type === 'SymbolNode' ? fn.name ?? '' : '';
+  function call(
+    { fn, args }: { fn: MathNode & { name?: string }; args: MathNode[] },
+    part: (child: MathNode) => Evaluate,
+  ): Evaluate {
+    const name = fn.type === 'SymbolNode' ? (fn.name ?? '') : '';
     const allowed = Object.hasOwn(functions, name) ? functions[name] : undefined;
-    if (allowed === undefined) return refuse(`one of the functions ${Object.keys(functions).join(', ')}`, name === '' ? 'a call of something else' : `'${name}(…)'`, suggest(name, Object.keys(functions), 'write it without'));
+    if (allowed === undefined)
+      return refuse(
+        `one of the functions ${Object.keys(functions).join(', ')}`,
+        name === '' ? 'a call of something else' : `'${name}(…)'`,
+        suggest(name, Object.keys(functions), 'write it without'),
+      );
     const { least, most, of } = allowed;
-    if (args.length < least || args.length > most) return refuse(`${least === most ? least : `${least} to ${most}`} in ${name}(…)`, `${args.length}`);
+    if (args.length < least || args.length > most)
+      return refuse(`${least === most ? least : `${least} to ${most}`} in ${name}(…)`, `${args.length}`);
     const parts = args.map(part);
     if (parts.length === 1) return (values) => of(parts[0](values));
     return (values) => of(...parts.map((each) => each(values)));
@@ -115,6 +160,12 @@ export function compileFormula(text: string, known: ReadonlyMap<string, number>,
 }
 
 const kinds: Readonly<Record<string, string>> = {
-  AssignmentNode: 'an assignment (=)', FunctionAssignmentNode: 'a definition of a function', AccessorNode: 'a part of something (a.b, a[b])', IndexNode: 'an index',
-  ArrayNode: 'a list', ObjectNode: 'a map', BlockNode: 'several formulas', RangeNode: 'a range (a:b)',
+  AssignmentNode: 'an assignment (=)',
+  FunctionAssignmentNode: 'a definition of a function',
+  AccessorNode: 'a part of something (a.b, a[b])',
+  IndexNode: 'an index',
+  ArrayNode: 'a list',
+  ObjectNode: 'a map',
+  BlockNode: 'several formulas',
+  RangeNode: 'a range (a:b)',
 };

@@ -18,4 +18,6 @@ export const outcomeNames: ReadonlyMap<string, number> = new Map<string, number>
 ]);
 
 /** Names in a condition, with their places: all parameters. */
-export const conditionNames: ReadonlyMap<string, number> = new Map(parameters.flatMap(({ name }, place) => [[name, place] as const, [columnOf(name), place] as const]));
+export const conditionNames: ReadonlyMap<string, number> = new Map(
+  parameters.flatMap(({ name }, place) => [[name, place] as const, [columnOf(name), place] as const]),
+);

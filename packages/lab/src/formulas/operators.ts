@@ -1,5 +1,10 @@
 /** What a formula may do; everything else is refused. Comparisons and conditions give 1 or 0. */
-export const functions: Readonly<Record<string, { readonly least: number; readonly most: number; readonly of: (...values: number[]) => number }>> = {
+export const functions: Readonly<
+  Record<
+    string,
+    { readonly least: number; readonly most: number; readonly of: (...values: number[]) => number }
+  >
+> = {
   abs: { least: 1, most: 1, of: Math.abs },
   ceil: { least: 1, most: 1, of: Math.ceil },
   exp: { least: 1, most: 1, of: Math.exp },
@@ -33,4 +38,5 @@ export const operators: Readonly<Record<string, (a: number, b: number) => number
 };
 
 /** A missing value (NaN) makes everything said of it missing. */
-const known = (a: number, b: number, holds: boolean): number => (Number.isNaN(a) || Number.isNaN(b) ? Number.NaN : Number(holds));
+const known = (a: number, b: number, holds: boolean): number =>
+  Number.isNaN(a) || Number.isNaN(b) ? Number.NaN : Number(holds);

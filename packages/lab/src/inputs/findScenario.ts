@@ -14,7 +14,18 @@ const MOST_BYTES = 20_000_000;
 export function findScenario(name: string): ScenarioSource {
   if (scenarios.some(({ id }) => id === name)) return { kind: 'id', id: name };
   if (!existsSync(name)) {
-    throw new InputError('scenario', [{ path: '', expected: 'the id of a scenario, or the path of a scenario file', found: `'${name}'`, mend: suggest(name, scenarios.map(({ id }) => id), "list them with 'joined-up scenarios'") }]);
+    throw new InputError('scenario', [
+      {
+        path: '',
+        expected: 'the id of a scenario, or the path of a scenario file',
+        found: `'${name}'`,
+        mend: suggest(
+          name,
+          scenarios.map(({ id }) => id),
+          "list them with 'joined-up scenarios'",
+        ),
+      },
+    ]);
   }
   const problems: Problem[] = [];
   const text = readTextFile(name, MOST_BYTES, problems);

@@ -5,16 +5,37 @@ import { readQuestion } from './readQuestion.ts';
 
 function reading<Value>(read: (problems: Problem[]) => Value): { value: Value; found: string[] } {
   const problems: Problem[] = [];
-  return { value: read(problems), found: problems.map(({ path, expected, found, mend }) => `${path}: expected ${expected}, found ${found}; ${mend}`) };
+  return {
+    value: read(problems),
+    found: problems.map(
+      ({ path, expected, found, mend }) => `${path}: expected ${expected}, found ${found}; ${mend}`,
+    ),
+  };
 }
 
 describe('readLanguage', () => {
-  it.each([[undefined, 'en'], ['es', 'es'], ['pt', 'pt']])('reads %s', (text, language) => expect(reading((problems) => readLanguage(text, problems))).toEqual({ value: language, found: [] }));
-  it('refuses others', () => expect(reading((problems) => readLanguage('fr', problems)).found).toEqual(["--language: expected one of en, es, pt, found 'fr'; leave it out for English"]));
+  it.each([
+    [undefined, 'en'],
+    ['es', 'es'],
+    ['pt', 'pt'],
+  ])('reads %s', (text, language) =>
+    expect(reading((problems) => readLanguage(text, problems))).toEqual({ value: language, found: [] }),
+  );
+  it('refuses others', () =>
+    expect(reading((problems) => readLanguage('fr', problems)).found).toEqual([
+      "--language: expected one of en, es, pt, found 'fr'; leave it out for English",
+    ]));
 });
 
 describe('readQuestion', () => {
-  it('takes a sentence, without the spaces around it', () => expect(reading((problems) => readQuestion(' Why? ', problems))).toEqual({ value: 'Why?', found: [] }));
-  it('leaves the usual one where none is given', () => expect(reading((problems) => readQuestion(undefined, problems)).value).toBeUndefined());
-  it.each([['', 'none'], ['x'.repeat(201), '201 characters']])('refuses %j', (text, found) => expect(reading((problems) => readQuestion(text, problems)).found[0]).toContain(`found ${found};`));
+  it('takes a sentence, without the spaces around it', () =>
+    expect(reading((problems) => readQuestion(' Why? ', problems))).toEqual({ value: 'Why?', found: [] }));
+  it('leaves the usual one where none is given', () =>
+    expect(reading((problems) => readQuestion(undefined, problems)).value).toBeUndefined());
+  it.each([
+    ['', 'none'],
+    ['x'.repeat(201), '201 characters'],
+  ])('refuses %j', (text, found) =>
+    expect(reading((problems) => readQuestion(text, problems)).found[0]).toContain(`found ${found};`),
+  );
 });

@@ -5,6 +5,12 @@ import { languages, type Language } from '@joined-up/viz';
 export function readLanguage(text: string | undefined, problems: Problem[]): Language {
   if (text === undefined) return 'en';
   const language = languages.find((one) => one === text);
-  if (language === undefined) problems.push({ path: '--language', expected: `one of ${languages.join(', ')}`, found: `'${text}'`, mend: 'leave it out for English' });
+  if (language === undefined)
+    problems.push({
+      path: '--language',
+      expected: `one of ${languages.join(', ')}`,
+      found: `'${text}'`,
+      mend: 'leave it out for English',
+    });
   return language ?? 'en';
 }

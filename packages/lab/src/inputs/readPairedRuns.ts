@@ -27,10 +27,23 @@ export interface PairedRunsRequest {
  * @param problems - what is wrong with the command already, to be told with the rest
  * @throws {InputError} naming everything wrong with them at once
  */
-export function readPairedRuns(name: string, { regime, seeds, months, set = [], threads }: PairedRunsOptions, more: Pick<PairedRuns, 'monthly' | 'observers'> = {}, problems: Problem[] = []): PairedRunsRequest {
+export function readPairedRuns(
+  name: string,
+  { regime, seeds, months, set = [], threads }: PairedRunsOptions,
+  more: Pick<PairedRuns, 'monthly' | 'observers'> = {},
+  problems: Problem[] = [],
+): PairedRunsRequest {
   const source = collecting(problems, () => findScenario(name));
   const scenario = source === undefined ? undefined : collecting(problems, () => scenarioOf(source));
-  const regimes = scenario === undefined ? [] : chooseRegimes(scenario, regime.split(',').map((id) => id.trim()), '--regime', problems);
+  const regimes =
+    scenario === undefined
+      ? []
+      : chooseRegimes(
+          scenario,
+          regime.split(',').map((id) => id.trim()),
+          '--regime',
+          problems,
+        );
   const chosenSeeds = readSeeds(seeds, '--seeds', problems);
   const chosenMonths = readWhole(months, '--months', 12_000, problems);
   const parameters = readSettings(set, '--set', problems);
@@ -38,8 +51,16 @@ export function readPairedRuns(name: string, { regime, seeds, months, set = [], 
   if (scenario !== undefined) problems.push(...parameterProblems(scenario.parameters));
   if (problems.length > 0) throw new InputError('joined-up', problems);
   return {
-    runs: { scenario: source!, regimes: regimes.map(({ id }) => id), seeds: chosenSeeds, months: chosenMonths, parameters, ...more },
-    scenario: scenario!, threads: chosenThreads,
+    runs: {
+      scenario: source!,
+      regimes: regimes.map(({ id }) => id),
+      seeds: chosenSeeds,
+      months: chosenMonths,
+      parameters,
+      ...more,
+    },
+    scenario: scenario!,
+    threads: chosenThreads,
   };
 }
 
@@ -49,7 +70,12 @@ function collecting<Value>(problems: Problem[], read: () => Value): Value | unde
     return read();
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    problems.push(...error.problems.map((problem) => ({ ...problem, path: [error.source, problem.path].filter(Boolean).join(' ') })));
+    problems.push(
+      ...error.problems.map((problem) => ({
+        ...problem,
+        path: [error.source, problem.path].filter(Boolean).join(' '),
+      })),
+    );
     return undefined;
   }
 }

@@ -7,7 +7,12 @@ const MOST = 200;
 export function readQuestion(text: string | undefined, problems: Problem[]): string | undefined {
   const question = text?.trim();
   if (question !== undefined && (question === '' || question.length > MOST)) {
-    problems.push({ path: '--question', expected: `a sentence of 1 to ${MOST} characters`, found: question === '' ? 'none' : `${question.length} characters`, mend: 'leave it out for the usual one' });
+    problems.push({
+      path: '--question',
+      expected: `a sentence of 1 to ${MOST} characters`,
+      found: question === '' ? 'none' : `${question.length} characters`,
+      mend: 'leave it out for the usual one',
+    });
   }
   return question;
 }

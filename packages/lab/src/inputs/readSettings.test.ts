@@ -8,10 +8,20 @@ const read = (...settings: string[]) => {
 };
 
 describe('readSettings', () => {
-  it('reads numbers; the last one wins', () => expect(read('culture=0.3', 'staff=1e1', 'culture=0.5')).toEqual({ values: { culture: 0.5, staff: 10 }, problems: [] }));
+  it('reads numbers; the last one wins', () =>
+    expect(read('culture=0.3', 'staff=1e1', 'culture=0.5')).toEqual({
+      values: { culture: 0.5, staff: 10 },
+      problems: [],
+    }));
   it('tells all problems at once', () => {
     const { problems } = read('culture', 'cultur=0.3', 'culture=7', 'staff=many', '__proto__=1');
-    expect(problems.map(({ path }) => path)).toEqual(['--set', '--set', '--set cultur', '--set culture', '--set __proto__']);
+    expect(problems.map(({ path }) => path)).toEqual([
+      '--set',
+      '--set',
+      '--set cultur',
+      '--set culture',
+      '--set __proto__',
+    ]);
     expect(problems[2].mend).toBe("did you mean 'culture'?");
   });
 });

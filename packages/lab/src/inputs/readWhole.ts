@@ -1,9 +1,15 @@
 import type { Problem } from '@joined-up/core';
 
 /** A whole number of at least 1, or nothing if the option was not given; what cannot be goes to `problems`. */
-export function readWhole(text: string | undefined, option: string, most: number, problems: Problem[]): number | undefined {
+export function readWhole(
+  text: string | undefined,
+  option: string,
+  most: number,
+  problems: Problem[],
+): number | undefined {
   if (text === undefined) return undefined;
   const value = Number(text);
-  if (!/^\d+$/.test(text) || value < 1 || value > most) problems.push({ path: option, expected: `a whole number from 1 to ${most}`, found: `'${text}'` });
+  if (!/^\d+$/.test(text) || value < 1 || value > most)
+    problems.push({ path: option, expected: `a whole number from 1 to ${most}`, found: `'${text}'` });
   return value;
 }

@@ -2,7 +2,9 @@ import { InputError, type Scenario } from '@joined-up/core';
 import { readScenario, scenarios } from '@joined-up/scenarios';
 
 /** Where a scenario comes from, as plain data that a thread can be told. */
-export type ScenarioSource = { readonly kind: 'id'; readonly id: string } | { readonly kind: 'file'; readonly file: string; readonly text: string };
+export type ScenarioSource =
+  | { readonly kind: 'id'; readonly id: string }
+  | { readonly kind: 'file'; readonly file: string; readonly text: string };
 
 const read = new Map<string, Scenario>();
 
@@ -10,7 +12,14 @@ const read = new Map<string, Scenario>();
 export function scenarioOf(source: ScenarioSource): Scenario {
   if (source.kind === 'id') {
     const scenario = scenarios.find(({ id }) => id === source.id);
-    if (scenario === undefined) throw new InputError('scenario', [{ path: '', expected: `one of ${scenarios.map(({ id }) => id).join(', ')}`, found: `'${source.id}'` }]);
+    if (scenario === undefined)
+      throw new InputError('scenario', [
+        {
+          path: '',
+          expected: `one of ${scenarios.map(({ id }) => id).join(', ')}`,
+          found: `'${source.id}'`,
+        },
+      ]);
     return scenario;
   }
   const known = read.get(source.text);

@@ -5,7 +5,8 @@ const require = createRequire(import.meta.url);
 
 /** The font that widths in pictures are reckoned with; the package ships its files, so a computer without any font draws the same. */
 const FAMILY = 'DejaVu Sans';
-const fontFiles = (): string[] => ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'].map((file) => require.resolve(`dejavu-fonts-ttf/ttf/${file}`));
+const fontFiles = (): string[] =>
+  ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'].map((file) => require.resolve(`dejavu-fonts-ttf/ttf/${file}`));
 
 /** Letters that the font lacks: scripts beyond Latin, Greek, Cyrillic, Hebrew, Arabic and their kin. The computer's own fonts may have them. */
 const OTHER_SCRIPT = /[\u0700-\u1CFF\u2E80-\uFAFF\u{10000}-\u{10FFFF}]/u;
@@ -21,8 +22,15 @@ export function png(svg: string, scale = 2): Uint8Array {
   const ownFont = svg.replace(/font-family="[^"]*"/g, `font-family="${FAMILY}"`);
   return new Resvg(ownFont, {
     fitTo: { mode: 'zoom', value: scale },
-    font: { fontFiles: fontFiles(), loadSystemFonts: OTHER_SCRIPT.test(svg), defaultFontFamily: FAMILY, sansSerifFamily: FAMILY },
-  }).render().asPng();
+    font: {
+      fontFiles: fontFiles(),
+      loadSystemFonts: OTHER_SCRIPT.test(svg),
+      defaultFontFamily: FAMILY,
+      sansSerifFamily: FAMILY,
+    },
+  })
+    .render()
+    .asPng();
 }
 
 /** Loaded only when a PNG is asked for: it is native code, and the program shall start without it. */
@@ -30,6 +38,13 @@ function resvg(): typeof import('@resvg/resvg-js') {
   try {
     return require('@resvg/resvg-js') as typeof import('@resvg/resvg-js');
   } catch (error) {
-    throw new InputError('PNG', [{ path: '', expected: 'a computer that @resvg/resvg-js runs on', found: error instanceof Error ? error.message.split('\n')[0] : String(error), mend: 'write an .svg file instead' }]);
+    throw new InputError('PNG', [
+      {
+        path: '',
+        expected: 'a computer that @resvg/resvg-js runs on',
+        found: error instanceof Error ? error.message.split('\n')[0] : String(error),
+        mend: 'write an .svg file instead',
+      },
+    ]);
   }
 }

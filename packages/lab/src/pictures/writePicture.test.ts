@@ -7,7 +7,10 @@ import { checkPicture, writePicture } from './writePicture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'joined-up-picture-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const chart = pairedDifference([1, 2].flatMap((seed) => ['status-quo', 'cog'].map((regime) => ({ seed, regime, value: seed / 10 }))), { metric: 'outcome' });
+const chart = pairedDifference(
+  [1, 2].flatMap((seed) => ['status-quo', 'cog'].map((regime) => ({ seed, regime, value: seed / 10 }))),
+  { metric: 'outcome' },
+);
 const written = (name: string): Buffer => {
   writePicture(chart, join(folder, name));
   return readFileSync(join(folder, name));
@@ -21,7 +24,9 @@ describe('writePicture', () => {
   });
   it('writes SVG where there is no ending', () => expect(written('a').toString()).toMatch(/^<svg /));
   it('refuses what is neither, before anything is run, and leaves nothing', () => {
-    expect(() => checkPicture(join(folder, 'b.jpg'))).toThrow("expected a picture that ends in .svg or .png, found '.jpg'");
+    expect(() => checkPicture(join(folder, 'b.jpg'))).toThrow(
+      "expected a picture that ends in .svg or .png, found '.jpg'",
+    );
     expect(() => writePicture(chart, join(folder, 'b.jpg'))).toThrow('.svg or .png');
     expect(readdirSync(folder)).not.toContain('b.jpg');
   });

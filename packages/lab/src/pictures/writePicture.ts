@@ -19,5 +19,7 @@ function kindOf(file: string): 'svg' | 'png' {
   const ending = extname(file).toLowerCase();
   if (ending === '.png') return 'png';
   if (ending === '.svg' || ending === '') return 'svg';
-  throw new InputError(file, [{ path: '', expected: 'a picture that ends in .svg or .png', found: `'${ending}'` }]);
+  throw new InputError(file, [
+    { path: '', expected: 'a picture that ends in .svg or .png', found: `'${ending}'` },
+  ]);
 }

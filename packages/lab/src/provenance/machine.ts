@@ -33,15 +33,26 @@ export function program(): Program {
 }
 
 export const machine = (): Machine => ({
-  processor: cpus()[0]?.model.trim() ?? 'unknown', threads: availableParallelism(),
-  memoryGiB: Math.round(totalmem() / 2 ** 30), system: `${platform()} ${release()} ${arch()}`,
+  processor: cpus()[0]?.model.trim() ?? 'unknown',
+  threads: availableParallelism(),
+  memoryGiB: Math.round(totalmem() / 2 ** 30),
+  system: `${platform()} ${release()} ${arch()}`,
 });
 
-const ask = (...words: string[]): string => execFileSync('git', words, { cwd: here, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 5000 }).trim();
+const ask = (...words: string[]): string =>
+  execFileSync('git', words, {
+    cwd: here,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    timeout: 5000,
+  }).trim();
 
 function git(): Program['git'] {
   try {
-    return { commit: ask('rev-parse', 'HEAD'), changed: ask('status', '--porcelain', '--untracked-files=no') !== '' };
+    return {
+      commit: ask('rev-parse', 'HEAD'),
+      changed: ask('status', '--porcelain', '--untracked-files=no') !== '',
+    };
   } catch {
     return null;
   }

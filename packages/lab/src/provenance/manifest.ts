@@ -44,7 +44,9 @@ export const studyDigest = (study: StudyFile): string => fingerprint(JSON.string
 export function readManifest(folder: string): Manifest | undefined {
   const { manifest } = layout(folder);
   try {
-    const read = existsSync(manifest) ? (JSON.parse(readFileSync(manifest, 'utf8')) as Manifest) : undefined;
+    const read = existsSync(manifest)
+      ? (JSON.parse(readFileSync(manifest, 'utf8')) as Manifest)
+      : undefined;
     return read?.format === 1 ? read : undefined;
   } catch {
     return undefined;
@@ -52,26 +54,52 @@ export function readManifest(folder: string): Manifest | undefined {
 }
 
 export const begunSession = (command: string, study: StudyFile): Session => ({
-  command, began: new Date().toISOString(), ended: null, how: 'at work', done: 0, failed: 0,
-  study: studyDigest(study), model: modelVersion, program: program(), machine: machine(),
+  command,
+  began: new Date().toISOString(),
+  ended: null,
+  how: 'at work',
+  done: 0,
+  failed: 0,
+  study: studyDigest(study),
+  model: modelVersion,
+  program: program(),
+  machine: machine(),
 });
 
 /** A manifest with a study and a session more. */
 export function manifestWith(before: Manifest | undefined, study: StudyFile, session: Session): Manifest {
   const digest = studyDigest(study);
-  const others = before === undefined ? [] : [...before.earlier, { study: before.study, digest: before.digest }].filter((each) => each.digest !== digest);
-  return { format: 1, study, digest, earlier: others, model: modelVersion, sessions: [...(before?.sessions ?? []), session], parts: [] };
+  const others =
+    before === undefined
+      ? []
+      : [...before.earlier, { study: before.study, digest: before.digest }].filter(
+          (each) => each.digest !== digest,
+        );
+  return {
+    format: 1,
+    study,
+    digest,
+    earlier: others,
+    model: modelVersion,
+    sessions: [...(before?.sessions ?? []), session],
+    parts: [],
+  };
 }
 
 /** Writes the manifest, and the same for machines that know RO-Crate. @throws {InputError} if it cannot be written */
 export function writeManifest(folder: string, manifest: Manifest): void {
   const places = layout(folder);
-  const parts = [...partsIn(places.runs).map((file) => `runs/${basename(file)}`), ...partsIn(places.months).map((file) => `months/${basename(file)}`)];
+  const parts = [
+    ...partsIn(places.runs).map((file) => `runs/${basename(file)}`),
+    ...partsIn(places.months).map((file) => `months/${basename(file)}`),
+  ];
   const whole: Manifest = { ...manifest, parts };
   writeWhole(places.manifest, `${JSON.stringify(whole, null, 2)}\n`);
   writeWhole(places.crate, `${JSON.stringify(crate(whole), null, 2)}\n`);
 }
 
 /** The manifest with its last session changed. */
-export const withSession = (manifest: Manifest, change: Partial<Session>): Manifest =>
-  ({ ...manifest, sessions: [...manifest.sessions.slice(0, -1), { ...manifest.sessions.at(-1)!, ...change }] });
+export const withSession = (manifest: Manifest, change: Partial<Session>): Manifest => ({
+  ...manifest,
+  sessions: [...manifest.sessions.slice(0, -1), { ...manifest.sessions.at(-1)!, ...change }],
+});

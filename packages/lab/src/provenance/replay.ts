@@ -1,6 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defaultParameters, InputError, metrics, modelVersion, simulate, type Parameters, type RegimeMaker } from '@joined-up/core';
+import {
+  defaultParameters,
+  InputError,
+  metrics,
+  modelVersion,
+  simulate,
+  type Parameters,
+  type RegimeMaker,
+} from '@joined-up/core';
 import { compileFormula } from '../formulas/formula.ts';
 import { outcomeNames } from '../formulas/names.ts';
 import { regimesOf } from '../inputs/chooseRegimes.ts';
@@ -47,35 +55,91 @@ export interface Replay {
  */
 export async function replay(folder: string, id: string): Promise<Replay> {
   const { record, context } = await findRun(folder, id);
-  if (context.model !== modelVersion) throw new InputError(folder, [{ path: id, expected: `a run of model ${modelVersion}`, found: `one of model ${context.model}`, mend: 'check out the commit that the manifest names, and replay it there' }]);
+  if (context.model !== modelVersion)
+    throw new InputError(folder, [
+      {
+        path: id,
+        expected: `a run of model ${modelVersion}`,
+        found: `one of model ${context.model}`,
+        mend: 'check out the commit that the manifest names, and replay it there',
+      },
+    ]);
   const source = sourceOf(folder, record.scenario, context);
   const scenario = scenarioOf(source);
   const usual: Readonly<Record<string, number>> = { ...defaultParameters, ...scenario.parameters };
-  const settings: Record<string, number> = { ...context.fixed, ...Object.fromEntries(context.names.map((name, i) => [name, record.settings[i]])) };
-  const parameters = Object.fromEntries(Object.entries(settings).filter(([name, value]) => value !== usual[name]));
+  const settings: Record<string, number> = {
+    ...context.fixed,
+    ...Object.fromEntries(context.names.map((name, i) => [name, record.settings[i]])),
+  };
+  const parameters = Object.fromEntries(
+    Object.entries(settings).filter(([name, value]) => value !== usual[name]),
+  );
   const named = runId(source, record.regime, parameters, record.seed, record.months);
-  if (named !== id) throw new InputError(folder, [{ path: id, expected: 'the scenario that the run was made of', found: `another one, which gives ${named}`, mend: 'check out the commit that the manifest names, and replay it there' }]);
+  if (named !== id)
+    throw new InputError(folder, [
+      {
+        path: id,
+        expected: 'the scenario that the run was made of',
+        found: `another one, which gives ${named}`,
+        mend: 'check out the commit that the manifest names, and replay it there',
+      },
+    ]);
 
   const regime = regimesOf(scenario).find((each) => each.id === record.regime) as RegimeMaker;
   const columns = valueColumns(context);
-  const formulas = context.formulas.map(({ id: name, formula }) => compileFormula(formula, outcomeNames, name, [])!);
+  const formulas = context.formulas.map(({ id: name, formula }) =>
+    compileFormula(formula, outcomeNames, name, [])!,
+  );
   const all = allOf(usual, context)(record);
   const valuesOf = (row: Readonly<Record<string, number | null>>): number[] => {
     const measured = metrics.map((metric) => row[metric.id] ?? Number.NaN);
     return [...measured, ...formulas.map((formula) => formula.evaluate([...measured, ...all]))];
   };
   try {
-    const run = simulate(scenario, regime, { seed: record.seed, months: record.months, parameters: parameters as Partial<Parameters>, monthly: true });
+    const run = simulate(scenario, regime, {
+      seed: record.seed,
+      months: record.months,
+      parameters: parameters as Partial<Parameters>,
+      monthly: true,
+    });
     const monthly = Float64Array.from(run.monthly.flatMap((row) => valuesOf(row.metrics)));
     const summary = Float64Array.from(valuesOf(run.summary));
-    return { record, context, parameters, columns, summary, monthly, error: null, months: record.monthly.length > 0, departures: record.error === null ? departures(columns, record, monthly, summary) : [] };
+    return {
+      record,
+      context,
+      parameters,
+      columns,
+      summary,
+      monthly,
+      error: null,
+      months: record.monthly.length > 0,
+      departures: record.error === null ? departures(columns, record, monthly, summary) : [],
+    };
   } catch (error) {
-    return { record, context, parameters, columns, summary: new Float64Array(0), monthly: new Float64Array(0), error: error instanceof Error ? error.message : String(error), months: false, departures: [] };
+    return {
+      record,
+      context,
+      parameters,
+      columns,
+      summary: new Float64Array(0),
+      monthly: new Float64Array(0),
+      error: error instanceof Error ? error.message : String(error),
+      months: false,
+      departures: [],
+    };
   }
 }
 
 async function findRun(folder: string, id: string): Promise<{ record: RunRecord; context: Context }> {
-  if (!/^[0-9a-f]{16}$/.test(id)) throw new InputError(folder, [{ path: '', expected: 'the id of a run: 16 digits and letters from a to f', found: `'${id}'`, mend: `find one with joined-up query ${folder} "select run_id, regime, seed from runs limit 5"` }]);
+  if (!/^[0-9a-f]{16}$/.test(id))
+    throw new InputError(folder, [
+      {
+        path: '',
+        expected: 'the id of a run: 16 digits and letters from a to f',
+        found: `'${id}'`,
+        mend: `find one with joined-up query ${folder} "select run_id, regime, seed from runs limit 5"`,
+      },
+    ]);
   for (const part of scanParts(folder, () => {})) {
     const cursor = new PartCursor(part, layout(folder).months);
     for (await cursor.load(); cursor.current !== undefined; await cursor.advance()) {
@@ -84,22 +148,51 @@ async function findRun(folder: string, id: string): Promise<{ record: RunRecord;
       if (cursor.current.runId > id) break;
     }
   }
-  throw new InputError(folder, [{ path: '', expected: 'the id of a run in it', found: `'${id}'`, mend: `find one with joined-up query ${folder} "select run_id, regime, seed from runs limit 5"` }]);
+  throw new InputError(folder, [
+    {
+      path: '',
+      expected: 'the id of a run in it',
+      found: `'${id}'`,
+      mend: `find one with joined-up query ${folder} "select run_id, regime, seed from runs limit 5"`,
+    },
+  ]);
 }
 
 function sourceOf(folder: string, id: string, { scenarios }: Context): ScenarioSource {
   const digest = scenarios[id];
   if (digest === null || digest === undefined) return { kind: 'id', id };
   const file = join(layout(folder).scenarios, `${digest}.yaml`);
-  if (!existsSync(file)) throw new InputError(folder, [{ path: '', expected: `the scenario file of ${id} in ${file}`, found: 'nothing', mend: 'put it back from a copy of the results' }]);
+  if (!existsSync(file))
+    throw new InputError(folder, [
+      {
+        path: '',
+        expected: `the scenario file of ${id} in ${file}`,
+        found: 'nothing',
+        mend: 'put it back from a copy of the results',
+      },
+    ]);
   return { kind: 'file', file, text: readFileSync(file, 'utf8') };
 }
 
-function departures(columns: readonly string[], record: RunRecord, monthly: Float64Array, summary: Float64Array): Departure[] {
+function departures(
+  columns: readonly string[],
+  record: RunRecord,
+  monthly: Float64Array,
+  summary: Float64Array,
+): Departure[] {
   const found: Departure[] = [];
   for (let i = 0; i < record.monthly.length; i++) {
-    if (!Object.is(record.monthly[i], monthly[i])) found.push({ month: Math.floor(i / columns.length), metric: columns[i % columns.length], kept: record.monthly[i], again: monthly[i] });
+    if (!Object.is(record.monthly[i], monthly[i]))
+      found.push({
+        month: Math.floor(i / columns.length),
+        metric: columns[i % columns.length],
+        kept: record.monthly[i],
+        again: monthly[i],
+      });
   }
-  columns.forEach((metric, i) => { if (!Object.is(record.values[i], summary[i])) found.push({ month: null, metric, kept: record.values[i], again: summary[i] }); });
+  columns.forEach((metric, i) => {
+    if (!Object.is(record.values[i], summary[i]))
+      found.push({ month: null, metric, kept: record.values[i], again: summary[i] });
+  });
   return found;
 }

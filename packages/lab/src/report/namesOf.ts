@@ -8,7 +8,11 @@ export interface Names {
 }
 
 /** The names in a government; the id where there is none. */
-export const namesOf = ({ segments, services, ministries }: Government): Names => ({ segment: nameIn(segments), service: nameIn(services), ministry: nameIn(ministries) });
+export const namesOf = ({ segments, services, ministries }: Government): Names => ({
+  segment: nameIn(segments),
+  service: nameIn(services),
+  ministry: nameIn(ministries),
+});
 
 function nameIn(things: readonly Named[]): (id: string) => string {
   const names = new Map(things.map(({ id, name = id }) => [id, name]));

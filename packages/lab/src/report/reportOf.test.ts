@@ -9,7 +9,19 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it('keeps the report of 27 ministries under four regimes below a megabyte and a half, with every picture and all data', async () => {
   const file = join(folder, 'report.html');
-  const ending = await inThisProcess('compare', 'us-federal-2024', '--seeds', '1-50', '--months', '15', '--threads', '1', '--quiet', '--report', file);
+  const ending = await inThisProcess(
+    'compare',
+    'us-federal-2024',
+    '--seeds',
+    '1-50',
+    '--months',
+    '15',
+    '--threads',
+    '1',
+    '--quiet',
+    '--report',
+    file,
+  );
   expect(ending).toMatchObject({ code: 0, complaint: '' });
   const html = readFileSync(file, 'utf8');
   const dataOf = html.match(/href="data:text\/csv[^"]*"/)![0];

@@ -1,6 +1,25 @@
-import { modelVersion, regimes as knownRegimes, resolveParameters, type CarrierReading, type CellReading, type Scenario, type TimeReading } from '@joined-up/core';
+import {
+  modelVersion,
+  regimes as knownRegimes,
+  resolveParameters,
+  type CarrierReading,
+  type CellReading,
+  type Scenario,
+  type TimeReading,
+} from '@joined-up/core';
 import { fragmentationMap } from '@joined-up/scenarios';
-import { carrierRows, comparisonPage, comparisonReport, gapRows, pathRows, recoveryMonths, timeRow, wordsOf, type ComparisonReportInput, type Language } from '@joined-up/viz';
+import {
+  carrierRows,
+  comparisonPage,
+  comparisonReport,
+  gapRows,
+  pathRows,
+  recoveryMonths,
+  timeRow,
+  wordsOf,
+  type ComparisonReportInput,
+  type Language,
+} from '@joined-up/viz';
 import { regimesOf } from '../inputs/chooseRegimes.ts';
 import type { PairedRuns } from '../runs/pairedRuns.ts';
 import type { Results } from '../runs/results.ts';
@@ -27,22 +46,41 @@ const AREAS = 15;
 export function reportOf(request: ReportRequest): string {
   const { runs, scenario, results } = request;
   const shared = sharedBy(request);
-  const names = namesOf(scenario.government(runs.seeds[0], resolveParameters(scenario.parameters, runs.parameters ?? {})));
-  const seen = <Reading>(regime: string, observer: string): readonly Reading[] => results.observed[regime].map((each) => each[observer] as Reading);
-  const outcomes = (regime: string): (number | null)[] => shared.runs.filter((run) => run.regime === regime).map(({ summary }) => summary.outcome);
+  const names = namesOf(
+    scenario.government(runs.seeds[0], resolveParameters(scenario.parameters, runs.parameters ?? {})),
+  );
+  const seen = <Reading>(regime: string, observer: string): readonly Reading[] =>
+    results.observed[regime].map((each) => each[observer] as Reading);
+  const outcomes = (regime: string): (number | null)[] =>
+    shared.runs.filter((run) => run.regime === regime).map(({ summary }) => summary.outcome);
   return comparisonReport({
     ...shared,
     gaps: runs.regimes.map((regime) => ({
-      regime, seeds: runs.seeds.length,
-      rows: gapRows(seen<CellReading[]>(regime, 'cells')).map((row) => ({ ...row, segment: names.segment(row.segment), service: names.service(row.service) })),
+      regime,
+      seeds: runs.seeds.length,
+      rows: gapRows(seen<CellReading[]>(regime, 'cells')).map((row) => ({
+        ...row,
+        segment: names.segment(row.segment),
+        service: names.service(row.service),
+      })),
     })),
     carriers: runs.regimes.map((regime) => ({
       regime,
-      rows: carrierRows(seen<CarrierReading>(regime, 'carriers').map((reading, i) => ({ seed: runs.seeds[i], reading })))
-        .map((row) => ({ ...row, ministry: names.ministry(row.ministry), other: names.ministry(row.other) })),
+      rows: carrierRows(
+        seen<CarrierReading>(regime, 'carriers').map((reading, i) => ({ seed: runs.seeds[i], reading })),
+      ).map((row) => ({
+        ...row,
+        ministry: names.ministry(row.ministry),
+        other: names.ministry(row.other),
+      })),
     })),
-    time: runs.regimes.map((regime) => timeRow(regime, seen<TimeReading>(regime, 'time'), outcomes(regime))),
-    map: fragmentationMap(scenario).filter(({ level }) => level === 'service').toSorted((a, b) => b.amount - a.amount).slice(0, AREAS),
+    time: runs.regimes.map((regime) =>
+      timeRow(regime, seen<TimeReading>(regime, 'time'), outcomes(regime)),
+    ),
+    map: fragmentationMap(scenario)
+      .filter(({ level }) => level === 'service')
+      .toSorted((a, b) => b.amount - a.amount)
+      .slice(0, AREAS),
     sources: sourcesOf(scenario),
   });
 }
@@ -51,19 +89,33 @@ export function reportOf(request: ReportRequest): string {
 export const pageOf = (request: ReportRequest): string => comparisonPage(sharedBy(request));
 
 /** What the report and the page both tell. */
-function sharedBy({ runs, scenario, results, reference, command, language = 'en', question }: ReportRequest): ComparisonReportInput {
+function sharedBy({
+  runs,
+  scenario,
+  results,
+  reference,
+  command,
+  language = 'en',
+  question,
+}: ReportRequest): ComparisonReportInput {
   const all = regimesOf(scenario);
   const regimes = runs.regimes.map((id) => all.find((regime) => regime.id === id)!);
   const months = monthlyRuns(results.months);
   return {
-    language, question: question ?? wordsOf(language).page.question(scenario.name),
-    scenario: { ...scenario, months: runs.months ?? scenario.months }, regimes, reference,
+    language,
+    question: question ?? wordsOf(language).page.question(scenario.name),
+    scenario: { ...scenario, months: runs.months ?? scenario.months },
+    regimes,
+    reference,
     runs: results.summaries.map(({ seed, regime, values }) => ({ seed, regime, summary: values })),
-    paths: runs.regimes.filter((id) => id !== reference).map((regime) => ({
-      regime, metric: 'outcome',
-      rows: pathRows(months, 'outcome', regime, reference),
-      recovery: recoveryMonths(months, 'outcome', regime, reference, scenario.start, 'higher'),
-    })),
+    paths: runs.regimes
+      .filter((id) => id !== reference)
+      .map((regime) => ({
+        regime,
+        metric: 'outcome',
+        rows: pathRows(months, 'outcome', regime, reference),
+        recovery: recoveryMonths(months, 'outcome', regime, reference, scenario.start, 'higher'),
+      })),
     parameters: resolveParameters(scenario.parameters, runs.parameters ?? {}),
     names: namesOfOwn(regimes),
     command,
@@ -72,8 +124,16 @@ function sharedBy({ runs, scenario, results, reference, command, language = 'en'
 }
 
 /** Names of regimes that are not the model's: its own have words in every language. */
-export const namesOfOwn = (regimes: readonly { readonly id: string; readonly name: string }[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(regimes.filter(({ id }) => !knownRegimes.some((known) => known.id === id)).map(({ id, name }) => [id, name]));
+export const namesOfOwn = (
+  regimes: readonly { readonly id: string; readonly name: string }[],
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    regimes
+      .filter(({ id }) => !knownRegimes.some((known) => known.id === id))
+      .map(({ id, name }) => [id, name]),
+  );
 
 /** Where the numbers of a scenario come from, if its file says so. */
-const sourcesOf = (scenario: Scenario & { readonly file?: { readonly sources?: readonly string[] } }): readonly string[] => scenario.file?.sources ?? [];
+const sourcesOf = (
+  scenario: Scenario & { readonly file?: { readonly sources?: readonly string[] } },
+): readonly string[] => scenario.file?.sources ?? [];

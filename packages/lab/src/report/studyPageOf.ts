@@ -26,19 +26,46 @@ const TOLD = 3;
  * @throws {InputError} if the study compares nothing, or no run of it has an outcome
  */
 export function studyPageOf({ results, command, language = 'en', question }: StudyPageRequest): string {
-  const { plan, progress: { asked, done, failed } } = results;
+  const {
+    plan,
+    progress: { asked, done, failed },
+  } = results;
   checkPage(plan);
   const { page } = wordsOf(language);
   const outcomes = plan.outcomes.slice(0, TOLD);
   const { each, rows, seeds, fingerprint } = worldRows(results, [...new Set([...outcomes, ...BESIDES])]);
-  if (seeds === 0) throw new InputError('study', [{ path: '', expected: 'a run that has an outcome, to make a page of', found: `${failed} runs that failed`, mend: "see why with 'joined-up failed'" }]);
+  if (seeds === 0)
+    throw new InputError('study', [
+      {
+        path: '',
+        expected: 'a run that has an outcome, to make a page of',
+        found: `${failed} runs that failed`,
+        mend: "see why with 'joined-up failed'",
+      },
+    ]);
   const names = plan.scenarios.map(({ scenario }) => scenario.name);
   return studyPage({
-    language, question: question ?? plan.file.name ?? page.question(names.join(', ')), scenarios: names, regimes: plan.regimes, outcomes, each, rows, seeds,
-    months: list(plan.scenarios.map(({ months }) => months)), start: list(plan.scenarios.map(({ scenario: { start } }) => start)),
-    runs: { all: asked, failed, missing: asked - done - failed }, varied: variedIn(plan), fixed: plan.fixed,
-    names: namesOfOwn(plan.scenarios.flatMap(({ scenario }) => regimesOf(scenario)).filter(({ id }) => plan.regimes.includes(id))),
-    command, settings: settingsOf(plan, command), fingerprint,
+    language,
+    question: question ?? plan.file.name ?? page.question(names.join(', ')),
+    scenarios: names,
+    regimes: plan.regimes,
+    outcomes,
+    each,
+    rows,
+    seeds,
+    months: list(plan.scenarios.map(({ months }) => months)),
+    start: list(plan.scenarios.map(({ scenario: { start } }) => start)),
+    runs: { all: asked, failed, missing: asked - done - failed },
+    varied: variedIn(plan),
+    fixed: plan.fixed,
+    names: namesOfOwn(
+      plan.scenarios
+        .flatMap(({ scenario }) => regimesOf(scenario))
+        .filter(({ id }) => plan.regimes.includes(id)),
+    ),
+    command,
+    settings: settingsOf(plan, command),
+    fingerprint,
     versions: { model: modelVersion, Node: process.versions.node },
   });
 }
@@ -46,13 +73,27 @@ export function studyPageOf({ results, command, language = 'en', question }: Stu
 /** Is there anything to compare? Asked before a sweep, so that nobody waits in vain. @throws {InputError} if not */
 export function checkPage(plan: StudyPlan): void {
   const { regimes, design, scenarios } = plan;
-  const rows = Array.from({ length: Math.min(2, design.points * scenarios.length) }, (_, world) => ({ world, regime: regimes[0], settings: {}, values: {} }));
+  const rows = Array.from({ length: Math.min(2, design.points * scenarios.length) }, (_, world) => ({
+    world,
+    regime: regimes[0],
+    settings: {},
+    values: {},
+  }));
   if (!comparesNothing({ regimes, rows, varied: variedIn(plan) })) return;
-  throw new InputError('study', [{ path: 'regimes', expected: 'something to compare on a page: two regimes, or a parameter that is moved', found: `${regimes.join(', ')} alone, with one setting`, mend: 'add a regime to the study, or leave --page out' }]);
+  throw new InputError('study', [
+    {
+      path: 'regimes',
+      expected: 'something to compare on a page: two regimes, or a parameter that is moved',
+      found: `${regimes.join(', ')} alone, with one setting`,
+      mend: 'add a regime to the study, or leave --page out',
+    },
+  ]);
 }
 
 /** What the design moves: only parameters with two values. */
-function variedIn({ design: { names, points, values } }: StudyPlan): { readonly name: string; readonly low: number; readonly high: number }[] {
+function variedIn({
+  design: { names, points, values },
+}: StudyPlan): { readonly name: string; readonly low: number; readonly high: number }[] {
   return names.flatMap((name, i) => {
     let [low, high] = [Infinity, -Infinity];
     for (let point = 0; point < points; point++) {

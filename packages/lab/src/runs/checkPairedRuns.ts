@@ -8,12 +8,27 @@ import type { PairedRuns } from './pairedRuns.ts';
  * Finds out before any run whether all runs can be done: every regime is set up once.
  * @throws {InputError} naming everything that cannot be
  */
-export function checkPairedRuns({ scenario: source, regimes: ids, seeds, parameters = {}, observers: watching = [] }: PairedRuns): void {
+export function checkPairedRuns({
+  scenario: source,
+  regimes: ids,
+  seeds,
+  parameters = {},
+  observers: watching = [],
+}: PairedRuns): void {
   const scenario = scenarioOf(source);
   const problems: Problem[] = [...parameterProblems(parameters)];
   const regimes = chooseRegimes(scenario, ids, 'regimes', problems);
   for (const id of watching.filter((each) => observers.every((observer) => observer.id !== each))) {
-    problems.push({ path: 'observers', expected: 'the id of an observer', found: `'${id}'`, mend: suggest(id, observers.map((observer) => observer.id), `known: ${observers.map((observer) => observer.id).join(', ')}`) });
+    problems.push({
+      path: 'observers',
+      expected: 'the id of an observer',
+      found: `'${id}'`,
+      mend: suggest(
+        id,
+        observers.map((observer) => observer.id),
+        `known: ${observers.map((observer) => observer.id).join(', ')}`,
+      ),
+    });
   }
   if (problems.length > 0) throw new InputError('runs', problems);
   const [seed] = seeds;
@@ -26,8 +41,14 @@ export function checkPairedRuns({ scenario: source, regimes: ids, seeds, paramet
       // What is wrong with the government is wrong under every regime: told once.
       if (told.has(error.message)) continue;
       told.add(error.message);
-      problems.push(...error.problems.map((problem) => ({ ...problem, path: `${error.source} ${problem.path}`.trim() })));
+      problems.push(
+        ...error.problems.map((problem) => ({
+          ...problem,
+          path: `${error.source} ${problem.path}`.trim(),
+        })),
+      );
     }
   }
-  if (problems.length > 0) throw new InputError(source.kind === 'file' ? source.file : scenario.id, problems);
+  if (problems.length > 0)
+    throw new InputError(source.kind === 'file' ? source.file : scenario.id, problems);
 }

@@ -4,19 +4,36 @@ import { describe, expect, it } from 'vitest';
 import { runAll } from './runAll.ts';
 import type { PairedRuns } from './pairedRuns.ts';
 
-const runs: PairedRuns = { scenario: { kind: 'id', id: 'stylised' }, regimes: ['cog', 'bound'], seeds: [3, 'bad luck'], months: 14 };
+const runs: PairedRuns = {
+  scenario: { kind: 'id', id: 'stylised' },
+  regimes: ['cog', 'bound'],
+  seeds: [3, 'bad luck'],
+  months: 14,
+};
 
 const idsWith = async (parameters: PairedRuns['parameters']): Promise<string[]> =>
-  (await runAll({ ...runs, regimes: ['cog'], parameters }, { threads: 1 })).summaries.map(({ runId }) => runId);
+  (await runAll({ ...runs, regimes: ['cog'], parameters }, { threads: 1 })).summaries.map(
+    ({ runId }) => runId,
+  );
 
 describe('runAll', () => {
   it('gives what simulate gives, regime by regime, seed by seed', async () => {
-    const { summaries, months, observed } = await runAll({ ...runs, monthly: true, observers: ['time'] }, { threads: 1 });
-    expect(summaries.map(({ regime, seed }) => [regime, seed])).toEqual([['cog', 3], ['cog', 'bad luck'], ['bound', 3], ['bound', 'bad luck']]);
+    const { summaries, months, observed } = await runAll(
+      { ...runs, monthly: true, observers: ['time'] },
+      { threads: 1 },
+    );
+    expect(summaries.map(({ regime, seed }) => [regime, seed])).toEqual([
+      ['cog', 3],
+      ['cog', 'bad luck'],
+      ['bound', 3],
+      ['bound', 'bad luck'],
+    ]);
     const cog = regimes.find(({ id }) => id === 'cog')!;
     const run = simulate(stylised, cog, { seed: 'bad luck', months: 14, monthly: true });
     expect(summaries[1].values).toEqual(run.summary);
-    expect(months.slice(14, 28).map(({ month, values }) => ({ month, metrics: values }))).toEqual(run.monthly);
+    expect(months.slice(14, 28).map(({ month, values }) => ({ month, metrics: values }))).toEqual(
+      run.monthly,
+    );
     expect(observed.cog).toHaveLength(2);
   });
 
@@ -27,7 +44,10 @@ describe('runAll', () => {
 
   it('counts the runs that are done', async () => {
     const counted: string[] = [];
-    await runAll({ ...runs, seeds: Array.from({ length: 12 }, (_, i) => i), regimes: ['cog'], months: 1 }, { threads: 1, onProgress: (done, all) => counted.push(`${done} of ${all}`) });
+    await runAll(
+      { ...runs, seeds: Array.from({ length: 12 }, (_, i) => i), regimes: ['cog'], months: 1 },
+      { threads: 1, onProgress: (done, all) => counted.push(`${done} of ${all}`) },
+    );
     expect(counted.at(-1)).toBe('12 of 12');
   });
 

@@ -27,7 +27,10 @@ export interface RunAllOptions {
  * Does paired runs on several threads. The rows do not depend on their number.
  * @throws {InputError} for a scenario or parameters that cannot be
  */
-export async function runAll(runs: PairedRuns, { threads, onProgress = () => {}, signal }: RunAllOptions = {}): Promise<Results> {
+export async function runAll(
+  runs: PairedRuns,
+  { threads, onProgress = () => {}, signal }: RunAllOptions = {},
+): Promise<Results> {
   const tasks = tasksOf(runs);
   const all = runs.seeds.length * runs.regimes.length;
   if (tasks.length === 0) return { summaries: [], months: [], observed: {} };
@@ -39,7 +42,13 @@ export async function runAll(runs: PairedRuns, { threads, onProgress = () => {},
     onProgress(done, all);
     return result;
   };
-  return joined(runs, tasks, await (threads === undefined ? asWorthwhile(tasks, count, signal) : onThreads(tasks, threads, count, signal)));
+  return joined(
+    runs,
+    tasks,
+    await (threads === undefined
+      ? asWorthwhile(tasks, count, signal)
+      : onThreads(tasks, threads, count, signal)),
+  );
 }
 
 type Count = (task: Task, result: TaskResult) => TaskResult;
@@ -48,7 +57,11 @@ type Count = (task: Task, result: TaskResult) => TaskResult;
  * Begins on this thread, and takes as many for the rest as that is worth: a run takes a millisecond or minutes, which only running tells.
  * The fastest batch tells it best: in the first ones code is still being compiled.
  */
-async function asWorthwhile(tasks: readonly Task[], count: Count, signal?: AbortSignal): Promise<TaskResult[]> {
+async function asWorthwhile(
+  tasks: readonly Task[],
+  count: Count,
+  signal?: AbortSignal,
+): Promise<TaskResult[]> {
   const from = performance.now();
   let [last, fastest] = [from, Infinity];
   const first = await oneByOne(tasks, count, signal, () => {
@@ -58,57 +71,105 @@ async function asWorthwhile(tasks: readonly Task[], count: Count, signal?: Abort
     return now - from > LOOK;
   });
   const rest = tasks.slice(first.length);
-  return [...first, ...await onThreads(rest, worthwhileThreads((fastest * rest.length) / 1000), count, signal)];
+  return [
+    ...first,
+    ...(await onThreads(rest, worthwhileThreads((fastest * rest.length) / 1000), count, signal)),
+  ];
 }
 
-const onThreads = (tasks: readonly Task[], threads: number, count: Count, signal?: AbortSignal): Promise<TaskResult[]> =>
-  threads === 1 || tasks.length <= 1 ? oneByOne(tasks, count, signal) : inPool(tasks, Math.min(threads, tasks.length), count, signal);
+const onThreads = (
+  tasks: readonly Task[],
+  threads: number,
+  count: Count,
+  signal?: AbortSignal,
+): Promise<TaskResult[]> =>
+  threads === 1 || tasks.length <= 1
+    ? oneByOne(tasks, count, signal)
+    : inPool(tasks, Math.min(threads, tasks.length), count, signal);
 
 /** @param enough - after each task: is it time to stop? */
-async function oneByOne(tasks: readonly Task[], count: Count, signal?: AbortSignal, enough = (): boolean => false): Promise<TaskResult[]> {
+async function oneByOne(
+  tasks: readonly Task[],
+  count: Count,
+  signal?: AbortSignal,
+  enough = (): boolean => false,
+): Promise<TaskResult[]> {
   const results: TaskResult[] = [];
   for (const task of tasks) {
     signal?.throwIfAborted();
     results.push(count(task, runTask(task)));
     // Lets signals and the progress bar have their turn.
-    await new Promise((resolve) => { setImmediate(resolve); });
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
     if (enough()) break;
   }
   return results;
 }
 
-async function inPool(tasks: readonly Task[], threads: number, count: Count, signal?: AbortSignal): Promise<TaskResult[]> {
+async function inPool(
+  tasks: readonly Task[],
+  threads: number,
+  count: Count,
+  signal?: AbortSignal,
+): Promise<TaskResult[]> {
   // Every batch listens for the same interruption.
   if (signal !== undefined) setMaxListeners(0, signal);
-  const pool = new Piscina<Task, TaskResult | Refusal>({ filename: new URL('worker.ts', import.meta.url).href, minThreads: threads, maxThreads: threads });
+  const pool = new Piscina<Task, TaskResult | Refusal>({
+    filename: new URL('worker.ts', import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+  });
   try {
-    return await Promise.all(tasks.map(async (task) => {
-      const answer = await pool.run(task, { signal });
-      if ('problems' in answer) throw new InputError(answer.source, answer.problems);
-      return count(task, answer);
-    }));
+    return await Promise.all(
+      tasks.map(async (task) => {
+        const answer = await pool.run(task, { signal });
+        if ('problems' in answer) throw new InputError(answer.source, answer.problems);
+        return count(task, answer);
+      }),
+    );
   } finally {
     await pool.destroy();
   }
 }
 
 /** Puts runs in order, regime by regime, and names each. */
-function joined({ scenario: source, regimes, months: asked, parameters = {}, monthly = false }: PairedRuns, tasks: readonly Task[], results: readonly TaskResult[]): Results {
+function joined(
+  { scenario: source, regimes, months: asked, parameters = {}, monthly = false }: PairedRuns,
+  tasks: readonly Task[],
+  results: readonly TaskResult[],
+): Results {
   const scenario = scenarioOf(source);
   const months = asked ?? scenario.months;
   const changed = changedIn(scenario, parameters);
   const monthsOfRun = monthly ? months : 0;
-  const joint = { summaries: [] as RunRow[], months: [] as RunRow[], observed: {} as Record<string, Readonly<Record<string, unknown>>[]> };
-  regimes.forEach((regime, r) => tasks.forEach(({ seeds }, t) => {
-    const result = results[t];
-    seeds.forEach((seed, s) => {
-      const place = s * regimes.length + r;
-      (joint.observed[regime] ??= []).push(result.observed[place]);
-      const run = { runId: runId(source, regime, changed, seed, months), scenario: scenario.id, regime, seed };
-      joint.summaries.push({ ...run, values: valuesAt(result.summaries, place) });
-      for (let month = 0; month < monthsOfRun; month++) joint.months.push({ ...run, month, values: valuesAt(result.months, place * monthsOfRun + month) });
-    });
-  }));
+  const joint = {
+    summaries: [] as RunRow[],
+    months: [] as RunRow[],
+    observed: {} as Record<string, Readonly<Record<string, unknown>>[]>,
+  };
+  regimes.forEach((regime, r) =>
+    tasks.forEach(({ seeds }, t) => {
+      const result = results[t];
+      seeds.forEach((seed, s) => {
+        const place = s * regimes.length + r;
+        (joint.observed[regime] ??= []).push(result.observed[place]);
+        const run = {
+          runId: runId(source, regime, changed, seed, months),
+          scenario: scenario.id,
+          regime,
+          seed,
+        };
+        joint.summaries.push({ ...run, values: valuesAt(result.summaries, place) });
+        for (let month = 0; month < monthsOfRun; month++)
+          joint.months.push({
+            ...run,
+            month,
+            values: valuesAt(result.months, place * monthsOfRun + month),
+          });
+      });
+    }),
+  );
   return joint;
 }
 

@@ -7,9 +7,17 @@ const contents = new WeakMap<ScenarioSource, string>();
  * Names a run by all that it is made of: model version, scenario, regime, parameters, seed, months. The same inputs have the
  * same name on every machine; another level added to an experiment changes no name.
  */
-export function runId(scenario: ScenarioSource, regime: string, parameters: Partial<Parameters>, seed: Seed, months: number): string {
+export function runId(
+  scenario: ScenarioSource,
+  regime: string,
+  parameters: Partial<Parameters>,
+  seed: Seed,
+  months: number,
+): string {
   const changed = Object.entries(parameters).sort(([one], [other]) => (one < other ? -1 : 1));
-  return fingerprint(JSON.stringify([modelVersion, contentOf(scenario), regime, changed, String(seed), months]));
+  return fingerprint(
+    JSON.stringify([modelVersion, contentOf(scenario), regime, changed, String(seed), months]),
+  );
 }
 
 /** What stands for a scenario: a fingerprint of its file, read through once; or the id of one that has none. */

@@ -5,7 +5,15 @@ import { observers } from './observers.ts';
 import type { Task, TaskResult } from './task.ts';
 
 /** Does a batch of runs; the same numbers in whatever thread. */
-export function runTask({ scenario: source, regimes: ids, seeds, months, parameters, monthly, observers: watching }: Task): TaskResult {
+export function runTask({
+  scenario: source,
+  regimes: ids,
+  seeds,
+  months,
+  parameters,
+  monthly,
+  observers: watching,
+}: Task): TaskResult {
   const scenario = scenarioOf(source);
   const regimes = ids.map((id) => regimesOf(scenario).find((candidate) => candidate.id === id)!);
   const count = seeds.length * ids.length;
@@ -18,7 +26,9 @@ export function runTask({ scenario: source, regimes: ids, seeds, months, paramet
   };
   for (const seed of seeds) {
     for (const regime of regimes) {
-      const run = naming(`${scenario.id} under ${regime.id} with seed ${seed}`, () => simulate(scenario, regime, { seed, months, parameters, monthly, observe }));
+      const run = naming(`${scenario.id} under ${regime.id} with seed ${seed}`, () =>
+        simulate(scenario, regime, { seed, months, parameters, monthly, observe }),
+      );
       const place = result.observed.length;
       fill(result.summaries, place, run.summary);
       run.monthly.forEach((row, month) => fill(result.months, place * length + month, row.metrics));
@@ -30,7 +40,9 @@ export function runTask({ scenario: source, regimes: ids, seeds, months, paramet
 
 /** Writes the values of all metrics at row `row` of a flat table; NaN where missing. */
 function fill(table: Float64Array, row: number, values: MetricValues): void {
-  metrics.forEach(({ id }, m) => { table[row * metrics.length + m] = values[id] ?? Number.NaN; });
+  metrics.forEach(({ id }, m) => {
+    table[row * metrics.length + m] = values[id] ?? Number.NaN;
+  });
 }
 
 /** A fault of the program says in which run it was, so that it can be found. What is wrong with an input tells enough. */

@@ -5,10 +5,24 @@ import type { Task } from './task.ts';
 const RUNS = 10;
 
 /** The batches of paired runs: some seeds under all regimes, so that each government is drawn once. */
-export function tasksOf({ scenario, regimes, seeds, months, parameters = {}, monthly = false, observers = [] }: PairedRuns): Task[] {
+export function tasksOf({
+  scenario,
+  regimes,
+  seeds,
+  months,
+  parameters = {},
+  monthly = false,
+  observers = [],
+}: PairedRuns): Task[] {
   if (regimes.length === 0) return [];
   const together = Math.ceil(RUNS / regimes.length);
   return Array.from({ length: Math.ceil(seeds.length / together) }, (_, batch) => ({
-    scenario, regimes, seeds: seeds.slice(batch * together, (batch + 1) * together), months, parameters, monthly, observers,
+    scenario,
+    regimes,
+    seeds: seeds.slice(batch * together, (batch + 1) * together),
+    months,
+    parameters,
+    monthly,
+    observers,
   }));
 }

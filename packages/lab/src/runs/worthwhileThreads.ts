@@ -4,4 +4,5 @@ import { availableParallelism } from 'node:os';
 const SECONDS_A_THREAD = 2;
 
 /** How many threads so many seconds of work on one are worth, at most as many as the machine has. */
-export const worthwhileThreads = (seconds: number, available = availableParallelism()): number => Math.max(1, Math.min(available, Math.floor(seconds / SECONDS_A_THREAD)));
+export const worthwhileThreads = (seconds: number, available = availableParallelism()): number =>
+  Math.max(1, Math.min(available, Math.floor(seconds / SECONDS_A_THREAD)));

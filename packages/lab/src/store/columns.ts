@@ -5,20 +5,51 @@ import type { Context } from './context.ts';
 import type { RunRecord } from './runRecord.ts';
 
 /** Columns of values, in their order. */
-export const valueColumns = ({ formulas }: Context): string[] => [...metrics.map(({ id }) => id), ...formulas.map(({ id }) => id)];
+export const valueColumns = ({ formulas }: Context): string[] => [
+  ...metrics.map(({ id }) => id),
+  ...formulas.map(({ id }) => id),
+];
 
 /** Runs as columns of Parquet: one row a run. */
 export function runColumns(records: readonly RunRecord[], context: Context): ColumnSource[] {
   return [
-    text('run_id', records.map(({ runId }) => runId)),
-    text('scenario', records.map(({ scenario }) => scenario)),
-    text('regime', records.map(({ regime }) => regime)),
+    text(
+      'run_id',
+      records.map(({ runId }) => runId),
+    ),
+    text(
+      'scenario',
+      records.map(({ scenario }) => scenario),
+    ),
+    text(
+      'regime',
+      records.map(({ regime }) => regime),
+    ),
     seeds(records.map(({ seed }) => seed)),
-    whole('months', records.map(({ months }) => months)),
-    text('status', records.map(({ error }) => (error === null ? 'done' : 'failed'))),
-    text('error', records.map(({ error }) => error)),
-    ...context.names.map((name, i) => numbers(columnOf(name), records.map(({ settings }) => settings[i]))),
-    ...valueColumns(context).map((name, i) => numbers(name, records.map(({ values }) => values[i]))),
+    whole(
+      'months',
+      records.map(({ months }) => months),
+    ),
+    text(
+      'status',
+      records.map(({ error }) => (error === null ? 'done' : 'failed')),
+    ),
+    text(
+      'error',
+      records.map(({ error }) => error),
+    ),
+    ...context.names.map((name, i) =>
+      numbers(
+        columnOf(name),
+        records.map(({ settings }) => settings[i]),
+      ),
+    ),
+    ...valueColumns(context).map((name, i) =>
+      numbers(
+        name,
+        records.map(({ values }) => values[i]),
+      ),
+    ),
   ];
 }
 
@@ -29,13 +60,35 @@ export function monthColumns(records: readonly RunRecord[], context: Context): C
   const eachMonth = <Value>(of: (record: RunRecord, month: number) => Value): Value[] =>
     done.flatMap((record) => Array.from({ length: record.months }, (_, month) => of(record, month)));
   return [
-    text('run_id', eachMonth(({ runId }) => runId)),
-    text('scenario', eachMonth(({ scenario }) => scenario)),
-    text('regime', eachMonth(({ regime }) => regime)),
+    text(
+      'run_id',
+      eachMonth(({ runId }) => runId),
+    ),
+    text(
+      'scenario',
+      eachMonth(({ scenario }) => scenario),
+    ),
+    text(
+      'regime',
+      eachMonth(({ regime }) => regime),
+    ),
     seeds(eachMonth(({ seed }) => seed)),
-    whole('month', eachMonth((_, month) => month)),
-    ...context.names.map((name, i) => numbers(columnOf(name), eachMonth(({ settings }) => settings[i]))),
-    ...values.map((name, i) => numbers(name, eachMonth(({ monthly }, month) => monthly[month * values.length + i]))),
+    whole(
+      'month',
+      eachMonth((_, month) => month),
+    ),
+    ...context.names.map((name, i) =>
+      numbers(
+        columnOf(name),
+        eachMonth(({ settings }) => settings[i]),
+      ),
+    ),
+    ...values.map((name, i) =>
+      numbers(
+        name,
+        eachMonth(({ monthly }, month) => monthly[month * values.length + i]),
+      ),
+    ),
   ];
 }
 
@@ -43,10 +96,17 @@ const text = (name: string, data: (string | null)[]): ColumnSource => ({ name, t
 const whole = (name: string, data: number[]): ColumnSource => ({ name, type: 'INT32', data });
 
 /** Plain, so that every bit is kept: a dictionary takes −0 for 0. */
-const numbers = (name: string, data: number[]): ColumnSource => ({ name, type: 'DOUBLE', encoding: 'PLAIN', data: data.map((value) => (Number.isNaN(value) ? null : value)) });
+const numbers = (name: string, data: number[]): ColumnSource => ({
+  name,
+  type: 'DOUBLE',
+  encoding: 'PLAIN',
+  data: data.map((value) => (Number.isNaN(value) ? null : value)),
+});
 
 /** Numbers if all of them are, else words. */
 function seeds(data: readonly Seed[]): ColumnSource {
-  const small = data.every((seed) => typeof seed === 'number' && Number.isInteger(seed) && Math.abs(seed) < 2 ** 31);
+  const small = data.every(
+    (seed) => typeof seed === 'number' && Number.isInteger(seed) && Math.abs(seed) < 2 ** 31,
+  );
   return small ? whole('seed', data as number[]) : text('seed', data.map(String));
 }

@@ -21,7 +21,12 @@ export const contextOf = ({ design, fixed, scenarios, formulas, monthly }: Study
   model: modelVersion,
   names: [...design.names].sort(),
   fixed: Object.fromEntries(Object.entries(fixed).sort(([one], [other]) => (one < other ? -1 : 1))),
-  scenarios: Object.fromEntries(scenarios.map(({ source, scenario }) => [scenario.id, source.kind === 'id' ? null : fingerprint(source.text)])),
+  scenarios: Object.fromEntries(
+    scenarios.map(({ source, scenario }) => [
+      scenario.id,
+      source.kind === 'id' ? null : fingerprint(source.text),
+    ]),
+  ),
   formulas: formulas.map(({ id, formula }) => ({ id, formula: formula.text })),
   monthly,
 });

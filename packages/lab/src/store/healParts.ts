@@ -19,7 +19,9 @@ export async function healParts(folder: string, retry: boolean): Promise<void> {
     const part = readPart(file);
     if (typeof part === 'string') continue;
     const ids = await readIds(part);
-    const kept = ids.filter(({ runId, failed }) => !(retry && failed) && seen.add(runId)).map(({ runId }) => runId);
+    const kept = ids
+      .filter(({ runId, failed }) => !(retry && failed) && seen.add(runId))
+      .map(({ runId }) => runId);
     if (kept.length < ids.length) await rewrite(folder, part, new Set(kept));
   }
 }
@@ -27,7 +29,8 @@ export async function healParts(folder: string, retry: boolean): Promise<void> {
 async function rewrite(folder: string, part: Part, kept: ReadonlySet<string>): Promise<void> {
   const writer = new PartWriter(folder, part.context);
   const cursor = new PartCursor(part, layout(folder).months);
-  for (await cursor.load(); cursor.current !== undefined; await cursor.advance()) if (kept.has(cursor.current.runId)) writer.add(cursor.current);
+  for (await cursor.load(); cursor.current !== undefined; await cursor.advance())
+    if (kept.has(cursor.current.runId)) writer.add(cursor.current);
   writer.flush();
   // Its months, if nothing names them any more, are tidied up with all that is left over.
   rmSync(part.file);

@@ -8,14 +8,18 @@ export class IdSet {
   #used = new Uint8Array(1024);
   #size = 0;
 
-  get size(): number { return this.#size; }
+  get size(): number {
+    return this.#size;
+  }
 
   clear(): void {
     this.#used.fill(0);
     this.#size = 0;
   }
 
-  has(id: string): boolean { return this.#used[this.#place(...halves(id))] === 1; }
+  has(id: string): boolean {
+    return this.#used[this.#place(...halves(id))] === 1;
+  }
 
   /** @returns was it new? */
   add(id: string): boolean {
@@ -37,16 +41,25 @@ export class IdSet {
   #place(high: number, low: number): number {
     const mask = this.#used.length - 1;
     let place = low & mask;
-    while (this.#used[place] === 1 && (this.#high[place] !== high || this.#low[place] !== low)) place = (place + 1) & mask;
+    while (this.#used[place] === 1 && (this.#high[place] !== high || this.#low[place] !== low))
+      place = (place + 1) & mask;
     return place;
   }
 
   #grow(): void {
     const [high, low, used] = [this.#high, this.#low, this.#used];
     const length = used.length * 2;
-    [this.#high, this.#low, this.#used, this.#size] = [new Uint32Array(length), new Uint32Array(length), new Uint8Array(length), 0];
+    [this.#high, this.#low, this.#used, this.#size] = [
+      new Uint32Array(length),
+      new Uint32Array(length),
+      new Uint8Array(length),
+      0,
+    ];
     for (let i = 0; i < used.length; i++) if (used[i] === 1) this.#put(high[i], low[i]);
   }
 }
 
-const halves = (id: string): [number, number] => [Number.parseInt(id.slice(0, 8), 16), Number.parseInt(id.slice(8), 16)];
+const halves = (id: string): [number, number] => [
+  Number.parseInt(id.slice(0, 8), 16),
+  Number.parseInt(id.slice(8), 16),
+];

@@ -35,7 +35,9 @@ export function takeLock(file: string): () => void {
     for (let attempt = 0; attempt < 3; attempt++) {
       if (made(trial, place)) {
         held.add(place);
-        return () => { if (held.delete(place)) rmSync(place, { force: true }); };
+        return () => {
+          if (held.delete(place)) rmSync(place, { force: true });
+        };
       }
       const holder = holderOf(place);
       if (holder !== undefined && holds(place, holder)) throw taken(file, holder);
@@ -56,7 +58,12 @@ function made(trial: string, place: string): boolean {
     if (code === 'EEXIST') return false;
     // A disk without links: as good as it gets there.
     if (code === 'EPERM' || code === 'ENOTSUP' || code === 'ENOSYS') {
-      try { writeFileSync(place, readFileSync(trial), { flag: 'wx' }); return true; } catch { return false; }
+      try {
+        writeFileSync(place, readFileSync(trial), { flag: 'wx' });
+        return true;
+      } catch {
+        return false;
+      }
     }
     throw cannotWrite(dirname(place), error);
   }
@@ -104,8 +111,15 @@ function beginningOf(number: number): string | null {
   }
 }
 
-const taken = (file: string, holder: Holder | undefined): InputError => new InputError(dirname(file), [{
-  path: '', expected: 'a folder into which nobody else is writing',
-  found: holder === undefined ? 'a lock that cannot be read' : `process ${holder.process}${holder.machine === hostname() ? '' : ` of ${holder.machine}`} at work in it`,
-  mend: `wait for it, or sweep shards into folders of their own and merge them${holder !== undefined && holder.machine === hostname() ? '' : `; if it no longer runs, delete ${file}`}`,
-}]);
+const taken = (file: string, holder: Holder | undefined): InputError =>
+  new InputError(dirname(file), [
+    {
+      path: '',
+      expected: 'a folder into which nobody else is writing',
+      found:
+        holder === undefined
+          ? 'a lock that cannot be read'
+          : `process ${holder.process}${holder.machine === hostname() ? '' : ` of ${holder.machine}`} at work in it`,
+      mend: `wait for it, or sweep shards into folders of their own and merge them${holder !== undefined && holder.machine === hostname() ? '' : `; if it no longer runs, delete ${file}`}`,
+    },
+  ]);

@@ -1,7 +1,14 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { InputError } from '@joined-up/core';
-import { begunSession, readManifest, studyDigest, withSession, writeManifest, type Manifest } from '../provenance/manifest.ts';
+import {
+  begunSession,
+  readManifest,
+  studyDigest,
+  withSession,
+  writeManifest,
+  type Manifest,
+} from '../provenance/manifest.ts';
 import { IdSet } from './idSet.ts';
 import { layout } from './layout.ts';
 import { takeLock } from './lock.ts';
@@ -25,12 +32,32 @@ export interface MergeReport {
  * divided among folders, nor on when they were done: the same runs give the same bytes.
  * @throws {InputError} if a folder has no results, or the new one has some already
  */
-export async function mergeResults(folders: readonly string[], out: string, command = 'merge'): Promise<MergeReport> {
+export async function mergeResults(
+  folders: readonly string[],
+  out: string,
+  command = 'merge',
+): Promise<MergeReport> {
   const places = layout(out);
   const inside = folders.find((folder) => resolve(folder) === resolve(out));
-  if (inside !== undefined || partsIn(places.runs).length > 0) throw new InputError(out, [{ path: '', expected: 'a folder without results', found: 'a folder of results', mend: 'name a new one' }]);
+  if (inside !== undefined || partsIn(places.runs).length > 0)
+    throw new InputError(out, [
+      {
+        path: '',
+        expected: 'a folder without results',
+        found: 'a folder of results',
+        mend: 'name a new one',
+      },
+    ]);
   const empty = folders.filter((folder) => !existsSync(layout(folder).runs));
-  if (empty.length > 0) throw new InputError('merge', empty.map((folder) => ({ path: folder, expected: 'a folder of results', found: existsSync(folder) ? 'a folder without runs' : 'no such folder' })));
+  if (empty.length > 0)
+    throw new InputError(
+      'merge',
+      empty.map((folder) => ({
+        path: folder,
+        expected: 'a folder of results',
+        found: existsSync(folder) ? 'a folder without runs' : 'no such folder',
+      })),
+    );
   const release = takeLock(places.lock);
   try {
     mkdirSync(places.runs, { recursive: true });
@@ -90,23 +117,45 @@ async function* inOrder(cursors: readonly PartCursor[]): AsyncGenerator<RunRecor
 
 /** Bit for bit. */
 const same = (one: RunRecord, other: RunRecord): boolean =>
-  one.error === other.error && sameNumbers(one.settings, other.settings) && sameNumbers(one.values, other.values) && sameNumbers(one.monthly, other.monthly);
+  one.error === other.error &&
+  sameNumbers(one.settings, other.settings) &&
+  sameNumbers(one.values, other.values) &&
+  sameNumbers(one.monthly, other.monthly);
 
-const sameNumbers = (one: Float64Array, other: Float64Array): boolean => one.length === other.length && one.every((value, i) => Object.is(value, other[i]));
+const sameNumbers = (one: Float64Array, other: Float64Array): boolean =>
+  one.length === other.length && one.every((value, i) => Object.is(value, other[i]));
 
 function copyScenarios(from: string, to: string): void {
   if (!existsSync(from)) return;
   mkdirSync(to, { recursive: true });
-  for (const name of readdirSync(from)) if (/^[0-9a-f]{16}\.yaml$/.test(name)) copyFileSync(join(from, name), join(to, name));
+  for (const name of readdirSync(from))
+    if (/^[0-9a-f]{16}\.yaml$/.test(name)) copyFileSync(join(from, name), join(to, name));
 }
 
-function writeMerged(folders: readonly string[], out: string, command: string, { runs, failed }: MergeReport): void {
+function writeMerged(
+  folders: readonly string[],
+  out: string,
+  command: string,
+  { runs, failed }: MergeReport,
+): void {
   const known = folders.flatMap((folder) => readManifest(folder) ?? []);
   const [first] = known;
   if (first === undefined) return;
-  const studies = new Map(known.flatMap((manifest) => [...manifest.earlier, manifest]).map(({ study, digest }) => [digest, { study, digest }]));
+  const studies = new Map(
+    known
+      .flatMap((manifest) => [...manifest.earlier, manifest])
+      .map(({ study, digest }) => [digest, { study, digest }]),
+  );
   studies.delete(first.digest);
   const session = begunSession(command, first.study);
-  const manifest: Manifest = { ...first, digest: studyDigest(first.study), earlier: [...studies.values()], sessions: [...known.flatMap(({ sessions }) => sessions), session] };
-  writeManifest(out, withSession(manifest, { ended: new Date().toISOString(), how: 'finished', done: runs, failed }));
+  const manifest: Manifest = {
+    ...first,
+    digest: studyDigest(first.study),
+    earlier: [...studies.values()],
+    sessions: [...known.flatMap(({ sessions }) => sessions), session],
+  };
+  writeManifest(
+    out,
+    withSession(manifest, { ended: new Date().toISOString(), how: 'finished', done: runs, failed }),
+  );
 }

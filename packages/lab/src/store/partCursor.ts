@@ -30,12 +30,17 @@ export class PartCursor {
     this.context = context;
     this.#runs = { file, metadata };
     const other = months === null ? null : join(folderOfMonths, months);
-    this.#months = other === null ? null : { file: other, metadata: parquetMetadata(new Uint8Array(readFileSync(other))) };
+    this.#months =
+      other === null
+        ? null
+        : { file: other, metadata: parquetMetadata(new Uint8Array(readFileSync(other))) };
     this.#count = Number(metadata.num_rows);
   }
 
   /** The run it is at, once `load` has been called; nothing after the last. */
-  get current(): RunRecord | undefined { return this.#held[this.#place]; }
+  get current(): RunRecord | undefined {
+    return this.#held[this.#place];
+  }
 
   async advance(): Promise<void> {
     this.#place++;
@@ -47,7 +52,9 @@ export class PartCursor {
     if (this.#place < this.#held.length || this.#next >= this.#count) return;
     const to = Math.min(this.#count, this.#next + (this.#months === null ? RUNS : RUNS_WITH_MONTHS));
     const rows = await read(this.#runs, this.#next, to);
-    const lengths = rows.map((row) => (this.#months !== null && row.status === 'done' ? (row.months as number) : 0));
+    const lengths = rows.map((row) =>
+      this.#months !== null && row.status === 'done' ? (row.months as number) : 0,
+    );
     const all = lengths.reduce((sum, length) => sum + length, 0);
     const months = all === 0 ? [] : await read(this.#months!, this.#nextMonth, this.#nextMonth + all);
     let at = 0;
@@ -84,5 +91,9 @@ function partsOf(file: string): AsyncBuffer {
   };
 }
 
-const read = ({ file, metadata }: Table, rowStart: number, rowEnd: number): Promise<Record<string, unknown>[]> =>
+const read = (
+  { file, metadata }: Table,
+  rowStart: number,
+  rowEnd: number,
+): Promise<Record<string, unknown>[]> =>
   parquetReadObjects({ file: partsOf(file), metadata, rowStart, rowEnd });

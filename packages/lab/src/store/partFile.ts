@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { InputError } from '@joined-up/core';
 import { parquetMetadata, type FileMetaData } from 'hyparquet';
@@ -8,7 +17,8 @@ import { cannotWrite } from '../files/writeWhole.ts';
 import type { Context } from './context.ts';
 import { PART } from './layout.ts';
 
-const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+const digestOf = (bytes: Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 
 /** A part that has been read and is what its name says. */
 export interface Part {
@@ -25,11 +35,23 @@ export interface Part {
  * @returns its name, which is that of its content
  * @throws {InputError} if the disk is full or cannot be written
  */
-export function writePart(folder: string, columns: ColumnSource[], context: Context, months: string | null): string {
-  const bytes = new Uint8Array(parquetWriteBuffer({
-    columnData: columns, rowGroupSize: ROWS_OF_GROUP, createdBy: 'joined-up',
-    kvMetadata: [{ key: 'joined-up', value: JSON.stringify(context) }, ...(months === null ? [] : [{ key: 'joined-up months', value: months }])],
-  }));
+export function writePart(
+  folder: string,
+  columns: ColumnSource[],
+  context: Context,
+  months: string | null,
+): string {
+  const bytes = new Uint8Array(
+    parquetWriteBuffer({
+      columnData: columns,
+      rowGroupSize: ROWS_OF_GROUP,
+      createdBy: 'joined-up',
+      kvMetadata: [
+        { key: 'joined-up', value: JSON.stringify(context) },
+        ...(months === null ? [] : [{ key: 'joined-up months', value: months }]),
+      ],
+    }),
+  );
   const name = `${digestOf(bytes)}.parquet`;
   const unfinished = join(folder, `${name}.${process.pid}.unfinished`);
   try {
@@ -44,7 +66,11 @@ export function writePart(folder: string, columns: ColumnSource[], context: Cont
     renameSync(unfinished, join(folder, name));
     syncFolder(folder);
   } catch (error) {
-    try { rmSync(unfinished, { force: true }); } catch { /* The place cannot be written: there is nothing to clear away. */ }
+    try {
+      rmSync(unfinished, { force: true });
+    } catch {
+      /* The place cannot be written: there is nothing to clear away. */
+    }
     throw cannotWrite(folder, error);
   }
   return name;
@@ -57,8 +83,14 @@ const ROWS_OF_GROUP = 256;
 function syncFolder(folder: string): void {
   try {
     const handle = openSync(folder, 'r');
-    try { fsyncSync(handle); } finally { closeSync(handle); }
-  } catch { /* Windows has no such thing. */ }
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    /* Windows has no such thing. */
+  }
 }
 
 /** Reads a part. @returns what is wrong with it instead, if it is damaged */
@@ -69,13 +101,16 @@ export function readPart(file: string): Part | string {
   } catch (error) {
     return `it cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`;
   }
-  if (digestOf(bytes) !== PART.exec(basename(file))?.[1]) return 'its content is not what its name says: it was cut off or changed';
+  if (digestOf(bytes) !== PART.exec(basename(file))?.[1])
+    return 'its content is not what its name says: it was cut off or changed';
   const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
   try {
     const metadata = parquetMetadata(buffer);
-    const noted = (key: string): string | undefined => metadata.key_value_metadata?.find((pair) => pair.key === key)?.value;
+    const noted = (key: string): string | undefined =>
+      metadata.key_value_metadata?.find((pair) => pair.key === key)?.value;
     const context = JSON.parse(noted('joined-up')!) as Context;
-    if (context.format !== 1) return `it was written by another version of the program (format ${String(context.format)})`;
+    if (context.format !== 1)
+      return `it was written by another version of the program (format ${String(context.format)})`;
     return { file, bytes: buffer, metadata, context, months: noted('joined-up months') ?? null };
   } catch (error) {
     return error instanceof InputError ? error.message : 'it is no part of results';

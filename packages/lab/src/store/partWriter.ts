@@ -25,13 +25,19 @@ export class PartWriter {
   }
 
   /** Runs that are not safe yet. */
-  get waiting(): number { return this.#records.length; }
+  get waiting(): number {
+    return this.#records.length;
+  }
 
   add(record: RunRecord): void {
     // A clock that somebody sets does not matter: this one only ever counts on.
     if (this.#records.length === 0) this.#since = performance.now();
     this.#records.push(record);
-    this.#numbers += record.values.length + record.settings.length + record.monthly.length + record.settings.length * (record.monthly.length > 0 ? record.months : 0);
+    this.#numbers +=
+      record.values.length +
+      record.settings.length +
+      record.monthly.length +
+      record.settings.length * (record.monthly.length > 0 ? record.months : 0);
     const waited = performance.now() - this.#since >= 1000 * this.#longest;
     if (this.#records.length >= MOST_RUNS || this.#numbers >= MOST_NUMBERS || waited) this.flush();
   }
@@ -41,7 +47,9 @@ export class PartWriter {
     if (this.#records.length === 0) return;
     const records = this.#records.sort((one, other) => (one.runId < other.runId ? -1 : 1));
     const withMonths = records.some(({ monthly }) => monthly.length > 0);
-    const months = withMonths ? writePart(this.#places.months, monthColumns(records, this.#context), this.#context, null) : null;
+    const months = withMonths
+      ? writePart(this.#places.months, monthColumns(records, this.#context), this.#context, null)
+      : null;
     writePart(this.#places.runs, runColumns(records, this.#context), this.#context, months);
     this.#records = [];
     this.#numbers = 0;

@@ -9,7 +9,9 @@ export interface Answer {
 
 /** A part of DuckDB's interface: it is an optional dependency. */
 interface DuckDb {
-  readonly DuckDBInstance: { create(path: string): Promise<{ connect(): Promise<Connection>; closeSync(): void }> };
+  readonly DuckDBInstance: {
+    create(path: string): Promise<{ connect(): Promise<Connection>; closeSync(): void }>;
+  };
 }
 interface Connection {
   run(sql: string): Promise<unknown>;
@@ -27,12 +29,23 @@ export async function query(folder: string, sql: string): Promise<Answer> {
   const database = await DuckDBInstance.create(':memory:');
   const connection = await database.connect();
   try {
-    await connection.run(`create view runs as select * from read_parquet(${listOf(runs)}, union_by_name = true)`);
-    if (months.length > 0) await connection.run(`create view months as select * from read_parquet(${listOf(months)}, union_by_name = true)`);
+    await connection.run(
+      `create view runs as select * from read_parquet(${listOf(runs)}, union_by_name = true)`,
+    );
+    if (months.length > 0)
+      await connection.run(
+        `create view months as select * from read_parquet(${listOf(months)}, union_by_name = true)`,
+      );
     const result = await connection.runAndReadAll(sql);
     return { columns: result.columnNames(), rows: result.getRowsJS() };
   } catch (error) {
-    throw new InputError('query', [{ path: '', expected: `a question in SQL about the table${months.length > 0 ? 's runs and months' : ' runs'}`, found: error instanceof Error ? error.message.split('\n').filter(Boolean).join(' ') : String(error) }]);
+    throw new InputError('query', [
+      {
+        path: '',
+        expected: `a question in SQL about the table${months.length > 0 ? 's runs and months' : ' runs'}`,
+        found: error instanceof Error ? error.message.split('\n').filter(Boolean).join(' ') : String(error),
+      },
+    ]);
   } finally {
     connection.closeSync();
     database.closeSync();
@@ -44,13 +57,18 @@ function tablesOf(folder: string): { runs: string[]; months: string[] } {
   const [runs, months]: [string[], string[]] = [[], []];
   for (const part of scanParts(folder, () => {})) {
     runs.push(part.file);
-    if (part.months !== null) months.push(...partsIn(layout(folder).months).filter((file) => file.endsWith(part.months!)));
+    if (part.months !== null)
+      months.push(...partsIn(layout(folder).months).filter((file) => file.endsWith(part.months!)));
   }
-  if (runs.length === 0) throw new InputError(folder, [{ path: '', expected: 'a folder of results with at least one run', found: 'none' }]);
+  if (runs.length === 0)
+    throw new InputError(folder, [
+      { path: '', expected: 'a folder of results with at least one run', found: 'none' },
+    ]);
   return { runs, months };
 }
 
-const listOf = (files: readonly string[]): string => `[${files.map((file) => `'${file.replaceAll("'", "''")}'`).join(', ')}]`;
+const listOf = (files: readonly string[]): string =>
+  `[${files.map((file) => `'${file.replaceAll("'", "''")}'`).join(', ')}]`;
 
 async function duckDb(): Promise<DuckDb> {
   try {
@@ -58,6 +76,13 @@ async function duckDb(): Promise<DuckDb> {
     const name = '@duckdb/node-api';
     return (await import(name)) as DuckDb;
   } catch {
-    throw new InputError('query', [{ path: '', expected: 'DuckDB, which is optional', found: 'none that can be loaded', mend: "install it with 'npx -y pnpm@12.21.0 install', or read the Parquet files with R, Python or DuckDB itself: docs/laboratory.md" }]);
+    throw new InputError('query', [
+      {
+        path: '',
+        expected: 'DuckDB, which is optional',
+        found: 'none that can be loaded',
+        mend: "install it with 'npx -y pnpm@12.21.0 install', or read the Parquet files with R, Python or DuckDB itself: docs/laboratory.md",
+      },
+    ]);
   }
 }

@@ -9,7 +9,10 @@ import type { RunRecord } from './runRecord.ts';
 type Row = Readonly<Record<string, unknown>>;
 
 /** The ids of the runs of a part, and which of them failed. */
-export async function readIds({ bytes, metadata }: Part): Promise<{ readonly runId: string; readonly failed: boolean }[]> {
+export async function readIds({
+  bytes,
+  metadata,
+}: Part): Promise<{ readonly runId: string; readonly failed: boolean }[]> {
   const rows = await parquetReadObjects({ file: bytes, metadata, columns: ['run_id', 'status'] });
   return rows.map((row) => ({ runId: row.run_id as string, failed: row.status === 'failed' }));
 }
@@ -21,13 +24,23 @@ export async function readRecords({ bytes, metadata, context }: Part): Promise<R
   const width = context.names.length + valueColumns(context).length;
   const block = new Float64Array(rows.length * width);
   const names = new Map<string, string>();
-  const once = (name: string): string => { if (!names.has(name)) names.set(name, name); return names.get(name)!; };
+  const once = (name: string): string => {
+    if (!names.has(name)) names.set(name, name);
+    return names.get(name)!;
+  };
   return rows.map((row, i) => {
     const record = recordOfRow(row, context);
     const own = block.subarray(i * width, (i + 1) * width);
     own.set(record.settings);
     own.set(record.values, context.names.length);
-    return { ...record, scenario: once(record.scenario), regime: once(record.regime), settings: own.subarray(0, context.names.length), values: own.subarray(context.names.length), monthly: noMonths };
+    return {
+      ...record,
+      scenario: once(record.scenario),
+      regime: once(record.regime),
+      settings: own.subarray(0, context.names.length),
+      values: own.subarray(context.names.length),
+      monthly: noMonths,
+    };
   });
 }
 
@@ -37,9 +50,17 @@ const noMonths = new Float64Array(0);
 export function recordOfRow(row: Row, context: Context, months: readonly Row[] = []): RunRecord {
   const values = valueColumns(context);
   const monthly = new Float64Array(months.length * values.length);
-  months.forEach((month, m) => values.forEach((name, i) => { monthly[m * values.length + i] = numberOf(month[name]); }));
+  months.forEach((month, m) =>
+    values.forEach((name, i) => {
+      monthly[m * values.length + i] = numberOf(month[name]);
+    }),
+  );
   return {
-    runId: row.run_id as string, scenario: row.scenario as string, regime: row.regime as string, seed: row.seed as Seed, months: row.months as number,
+    runId: row.run_id as string,
+    scenario: row.scenario as string,
+    regime: row.regime as string,
+    seed: row.seed as Seed,
+    months: row.months as number,
     error: row.status === 'failed' ? (row.error as string) : null,
     settings: Float64Array.from(context.names, (name) => numberOf(row[columnOf(name)])),
     values: Float64Array.from(values, (name) => numberOf(row[name])),

@@ -20,7 +20,14 @@ export function* scanParts(folder: string, onDamage: (damage: Damage) => void): 
   const places = layout(folder);
   if (!existsSync(places.runs)) {
     if (existsSync(folder)) return;
-    throw new InputError(folder, [{ path: '', expected: 'a folder of results', found: 'no such folder', mend: "make one with 'joined-up sweep study.yaml --out folder'" }]);
+    throw new InputError(folder, [
+      {
+        path: '',
+        expected: 'a folder of results',
+        found: 'no such folder',
+        mend: "make one with 'joined-up sweep study.yaml --out folder'",
+      },
+    ]);
   }
   for (const file of partsIn(places.runs)) {
     const part = readPart(file);
@@ -40,7 +47,12 @@ export function* scanParts(folder: string, onDamage: (damage: Damage) => void): 
 
 /** Files of parts, in the order of their names. */
 export const partsIn = (folder: string): string[] =>
-  (existsSync(folder) ? readdirSync(folder).filter((name) => PART.test(name)).sort().map((name) => join(folder, name)) : []);
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => PART.test(name))
+        .sort()
+        .map((name) => join(folder, name))
+    : [];
 
 /** Moves a damaged part out of the way; it is kept for whoever wants to look. */
 export function setAside(folder: string, file: string): void {

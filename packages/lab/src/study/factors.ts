@@ -13,29 +13,49 @@ const recordOf = (name: string) => parameters.find((record) => record.name === n
 const names = parameters.map(({ name }) => name);
 
 /** The levers and uncertainties of a study; names and values that cannot be go to `findings`. */
-export function factorsOf({ levers = {}, uncertainties = {}, worlds, parameters: fixed = {} }: StudyFile, findings: Finding[]): Factors {
+export function factorsOf(
+  { levers = {}, uncertainties = {}, worlds, parameters: fixed = {} }: StudyFile,
+  findings: Finding[],
+): Factors {
   const taken = new Map<string, Path>();
   const takes = (name: string, path: Path): boolean => {
     if (recordOf(name) === undefined) {
-      findings.push({ path, expected: 'the name of a parameter', found: `'${name}'`, mend: suggest(name, names, "list them with 'joined-up parameters'") });
+      findings.push({
+        path,
+        expected: 'the name of a parameter',
+        found: `'${name}'`,
+        mend: suggest(name, names, "list them with 'joined-up parameters'"),
+      });
       return false;
     }
     const other = taken.get(name);
     if (other !== undefined) {
-      findings.push({ path, expected: 'each parameter in one place', found: `${name} in ${String(other[0])} too`, mend: 'take one out' });
+      findings.push({
+        path,
+        expected: 'each parameter in one place',
+        found: `${name} in ${String(other[0])} too`,
+        mend: 'take one out',
+      });
       return false;
     }
     taken.set(name, path);
     return true;
   };
-  for (const [name, value] of Object.entries(fixed)) if (takes(name, ['parameters', name])) checkValue(name, value, ['parameters', name], findings);
+  for (const [name, value] of Object.entries(fixed))
+    if (takes(name, ['parameters', name])) checkValue(name, value, ['parameters', name], findings);
 
   const chosen = new Map<string, readonly number[]>();
   for (const [name, levels] of Object.entries(levers)) {
     if (!takes(name, ['levers', name])) continue;
     levels.forEach((level, i) => {
       checkValue(name, level, ['levers', name, i], findings);
-      if (levels.indexOf(level) !== i) findings.push({ path: ['levers', name, i], expected: 'each level once', found: `${level} again`, mend: 'take one out' });
+      if (levels.indexOf(level) !== i)
+        findings.push({
+          path: ['levers', name, i],
+          expected: 'each level once',
+          found: `${level} again`,
+          mend: 'take one out',
+        });
     });
     chosen.set(name, levels);
   }
@@ -50,18 +70,42 @@ export function factorsOf({ levers = {}, uncertainties = {}, worlds, parameters:
     const [low, high] = range === 'plausible' ? plausible : range;
     checkValue(name, low, path, findings);
     checkValue(name, high, path, findings);
-    if (!(low < high)) findings.push({ path, expected: 'a range from low to high', found: `[${low}, ${high}]`, ...(low > high ? { mend: `did you mean [${high}, ${low}]?` } : { mend: `write '${name}: ${low}' under parameters` }) });
+    if (!(low < high))
+      findings.push({
+        path,
+        expected: 'a range from low to high',
+        found: `[${low}, ${high}]`,
+        ...(low > high
+          ? { mend: `did you mean [${high}, ${low}]?` }
+          : { mend: `write '${name}: ${low}' under parameters` }),
+      });
     unknown.set(name, { name, low, high, whole });
   }
   if (worlds === 'all') {
-    for (const { name, plausible: [low, high], whole, uncertain } of parameters) if (uncertain && !taken.has(name)) unknown.set(name, { name, low, high, whole });
+    for (const {
+      name,
+      plausible: [low, high],
+      whole,
+      uncertain,
+    } of parameters)
+      if (uncertain && !taken.has(name)) unknown.set(name, { name, low, high, whole });
   }
   return { levers: chosen, uncertainties: unknown };
 }
 
 /** Is it a value that a run accepts? */
 export function checkValue(name: string, value: number, path: Path, findings: Finding[]): void {
-  const { allowed: [low, high], whole, unit, default: standard } = recordOf(name)!;
+  const {
+    allowed: [low, high],
+    whole,
+    unit,
+    default: standard,
+  } = recordOf(name)!;
   if (value >= low && value <= high && (!whole || Number.isInteger(value))) return;
-  findings.push({ path, expected: `a ${whole ? 'whole ' : ''}number from ${low} to ${high}${unit === '' ? '' : ` (${unit})`}`, found: String(value), mend: `the default is ${standard}` });
+  findings.push({
+    path,
+    expected: `a ${whole ? 'whole ' : ''}number from ${low} to ${high}${unit === '' ? '' : ` (${unit})`}`,
+    found: String(value),
+    mend: `the default is ${standard}`,
+  });
 }

@@ -10,11 +10,22 @@ import type { StudyPlan } from './studyPlan.ts';
  * @param problems - receives what is wrong with it
  * @returns gives NaN where it is missing; nothing if there was a problem
  */
-export function outcomeReader(outcome: string, { formulas }: StudyPlan, settings: (run: PlacedRun) => Readonly<Record<string, number>>, problems: Problem[], path = ''): ((run: PlacedRun) => number) | undefined {
+export function outcomeReader(
+  outcome: string,
+  { formulas }: StudyPlan,
+  settings: (run: PlacedRun) => Readonly<Record<string, number>>,
+  problems: Problem[],
+  path = '',
+): ((run: PlacedRun) => number) | undefined {
   const ids = [...metrics.map(({ id }) => id), ...formulas.map(({ id }) => id)];
   if (ids.includes(outcome)) return (run) => run.read(outcome);
   if (/^\s*\w*\s*$/.test(outcome) && !outcomeNames.has(outcome.trim())) {
-    problems.push({ path, expected: 'a metric, an outcome of the study or a formula', found: `'${outcome}'`, mend: suggest(outcome, ids, `one of ${ids.join(', ')}`) });
+    problems.push({
+      path,
+      expected: 'a metric, an outcome of the study or a formula',
+      found: `'${outcome}'`,
+      mend: suggest(outcome, ids, `one of ${ids.join(', ')}`),
+    });
     return undefined;
   }
   const formula = compileFormula(outcome, outcomeNames, path, problems);
@@ -22,7 +33,11 @@ export function outcomeReader(outcome: string, { formulas }: StudyPlan, settings
   const places = formula.names.map((name) => outcomeNames.get(name)!);
   const values = new Float64Array(metrics.length + parameters.length).fill(Number.NaN);
   return (run) => {
-    for (const place of places) values[place] = place < metrics.length ? run.read(metrics[place].id) : settings(run)[parameters[place - metrics.length].name];
+    for (const place of places)
+      values[place] =
+        place < metrics.length
+          ? run.read(metrics[place].id)
+          : settings(run)[parameters[place - metrics.length].name];
     return formula.evaluate(values);
   };
 }

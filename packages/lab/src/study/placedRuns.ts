@@ -46,7 +46,9 @@ class Placed implements PlacedRun {
     this.#readers = readers;
   }
 
-  read(outcome: string): number { return this.#readers.of(outcome, this.record)(this.record); }
+  read(outcome: string): number {
+    return this.#readers.of(outcome, this.record)(this.record);
+  }
 }
 
 /** Ways to read outcomes of a part, each made once. */
@@ -65,8 +67,16 @@ class Readers {
     const made = this.#made.get(key);
     if (made !== undefined) return made;
     const { scenarios, formulas } = this.#order.plan;
-    const usual = { ...defaultParameters, ...scenarios.find((each) => each.scenario.id === scenario)?.scenario.parameters };
-    const reader = outcomeOf(outcome, formulas.find(({ id }) => id === outcome)?.formula.text, this.#context, allOf(usual, this.#context));
+    const usual = {
+      ...defaultParameters,
+      ...scenarios.find((each) => each.scenario.id === scenario)?.scenario.parameters,
+    };
+    const reader = outcomeOf(
+      outcome,
+      formulas.find(({ id }) => id === outcome)?.formula.text,
+      this.#context,
+      allOf(usual, this.#context),
+    );
     this.#made.set(key, reader);
     return reader;
   }

@@ -25,12 +25,19 @@ export function planDesign(file: DesignFile | undefined, factors: Factors, findi
   const left = [...factors.uncertainties.keys()].filter((name) => !moved.has(name));
   if (left.length > 0) {
     findings.push({
-      path: ['design'], expected: 'a design that moves every uncertainty', found: file === undefined ? 'no design' : `none for ${left.join(', ')}`,
-      mend: file === undefined ? "e.g. 'design: { kind: latin-hypercube, points: 100 }'" : 'name them in over, cross with another design, or set them under parameters',
+      path: ['design'],
+      expected: 'a design that moves every uncertainty',
+      found: file === undefined ? 'no design' : `none for ${left.join(', ')}`,
+      mend:
+        file === undefined
+          ? "e.g. 'design: { kind: latin-hypercube, points: 100 }'"
+          : 'name them in over, cross with another design, or set them under parameters',
     });
     return nothingVaried;
   }
-  const levers = [...factors.levers].filter(([name]) => !moved.has(name)).map(([name, levels]) => ({ name, levels }));
+  const levers = [...factors.levers]
+    .filter(([name]) => !moved.has(name))
+    .map(([name, levels]) => ({ name, levels }));
   const points = main.points * levers.reduce((product, { levels }) => product * levels.length, 1);
   if (tooMany(points, ['design'], findings)) return nothingVaried;
   return crossed(fullFactorial(levers), main);
@@ -38,7 +45,12 @@ export function planDesign(file: DesignFile | undefined, factors: Factors, findi
 
 function tooMany(points: number, path: Path, findings: Finding[]): boolean {
   if (points <= MOST_POINTS) return false;
-  findings.push({ path, expected: `at most ${MOST_POINTS} points`, found: String(points), mend: 'move fewer parameters, or sample them' });
+  findings.push({
+    path,
+    expected: `at most ${MOST_POINTS} points`,
+    found: String(points),
+    mend: 'move fewer parameters, or sample them',
+  });
   return true;
 }
 
@@ -51,78 +63,179 @@ function planned(file: DesignFile, factors: Factors, path: Path, findings: Findi
     const parts = file.of.map((part, i) => planned(part, factors, [...path, 'of', i], findings));
     if (file.kind === 'concatenate') return concatenated(parts);
     const twice = parts.flatMap(({ names }) => names).find((name, i, all) => all.indexOf(name) !== i);
-    if (twice !== undefined) return refuse('designs that move different parameters', `${twice} in two of them`, 'name what each moves in over');
-    if (tooMany(parts.reduce((product, { points }) => product * points, 1), path, findings)) return nothingVaried;
+    if (twice !== undefined)
+      return refuse(
+        'designs that move different parameters',
+        `${twice} in two of them`,
+        'name what each moves in over',
+      );
+    if (
+      tooMany(
+        parts.reduce((product, { points }) => product * points, 1),
+        path,
+        findings,
+      )
+    )
+      return nothingVaried;
     return parts.reduce(crossed);
   }
   if (file.kind === 'table') {
     const { columns = [], rows = [] } = file;
     const wrong = columnFindings(columns, path);
     const uneven = rows.findIndex((row) => row.length !== columns.length);
-    if (uneven >= 0) wrong.push({ path: [...path, 'rows', uneven], expected: `${columns.length} values`, found: String(rows[uneven].length) });
-    if (columns.length === 0 || rows.length === 0) wrong.push({ path, expected: 'a file, or columns and rows', found: 'neither' });
-    if (wrong.length === 0) rows.forEach((row, i) => row.forEach((value, column) => { if (value !== null) checkValue(columns[column], value, [...path, 'rows', i], wrong); }));
+    if (uneven >= 0)
+      wrong.push({
+        path: [...path, 'rows', uneven],
+        expected: `${columns.length} values`,
+        found: String(rows[uneven].length),
+      });
+    if (columns.length === 0 || rows.length === 0)
+      wrong.push({ path, expected: 'a file, or columns and rows', found: 'neither' });
+    if (wrong.length === 0)
+      rows.forEach((row, i) =>
+        row.forEach((value, column) => {
+          if (value !== null) checkValue(columns[column], value, [...path, 'rows', i], wrong);
+        }),
+      );
     findings.push(...wrong.slice(0, 20));
-    return wrong.length > 0 ? nothingVaried : designOf(columns, rows.map((row) => row.map((value) => value ?? Number.NaN)));
+    return wrong.length > 0
+      ? nothingVaried
+      : designOf(
+          columns,
+          rows.map((row) => row.map((value) => value ?? Number.NaN)),
+        );
   }
 
   const { levers, uncertainties } = factors;
   const known = [...levers.keys(), ...uncertainties.keys()];
   const prefers = file.kind === 'full-factorial' ? [levers, uncertainties] : [uncertainties, levers];
-  const over = file.over ?? (file.kind === 'one-at-a-time' ? known : [...(prefers[0].size > 0 ? prefers[0] : prefers[1]).keys()]);
+  const over =
+    file.over ??
+    (file.kind === 'one-at-a-time' ? known : [...(prefers[0].size > 0 ? prefers[0] : prefers[1]).keys()]);
   if (over.length === 0) return refuse('something to move', 'no levers and no uncertainties', 'name some');
   const strange = over.flatMap((name, i): Finding[] => {
-    if (!known.includes(name)) return [{ path: [...path, 'over', i], expected: 'a lever or an uncertainty of the study', found: `'${name}'`, mend: suggest(name, known, 'name it under levers or uncertainties') }];
-    return over.indexOf(name) === i ? [] : [{ path: [...path, 'over', i], expected: 'each parameter once', found: `${name} again`, mend: 'take one out' }];
+    if (!known.includes(name))
+      return [
+        {
+          path: [...path, 'over', i],
+          expected: 'a lever or an uncertainty of the study',
+          found: `'${name}'`,
+          mend: suggest(name, known, 'name it under levers or uncertainties'),
+        },
+      ];
+    return over.indexOf(name) === i
+      ? []
+      : [
+          {
+            path: [...path, 'over', i],
+            expected: 'each parameter once',
+            found: `${name} again`,
+            mend: 'take one out',
+          },
+        ];
   });
   findings.push(...strange);
   if (strange.length > 0) return nothingVaried;
 
   const moved = over.map((name): Factor => uncertainties.get(name) ?? spanOf(name, levers.get(name)!));
-  const levels = (name: string, count = 2): Levels => ({ name, levels: levers.get(name) ?? spread(uncertainties.get(name)!, count) });
-  const scale = (rows: number, unit: () => Float64Array): Design => (tooMany(rows, path, findings) ? nothingVaried : scaled(moved, unit()));
+  const levels = (name: string, count = 2): Levels => ({
+    name,
+    levels: levers.get(name) ?? spread(uncertainties.get(name)!, count),
+  });
+  const scale = (rows: number, unit: () => Float64Array): Design =>
+    tooMany(rows, path, findings) ? nothingVaried : scaled(moved, unit());
   switch (file.kind) {
     case 'full-factorial': {
       const each = over.map((name) => levels(name, file.levels));
-      return tooMany(each.reduce((product, one) => product * one.levels.length, 1), path, findings) ? nothingVaried : fullFactorial(each);
+      return tooMany(
+        each.reduce((product, one) => product * one.levels.length, 1),
+        path,
+        findings,
+      )
+        ? nothingVaried
+        : fullFactorial(each);
     }
-    case 'one-at-a-time': return oneAtATime(over.map((name) => levels(name, file.levels)));
+    case 'one-at-a-time':
+      return oneAtATime(over.map((name) => levels(name, file.levels)));
     case 'fractional-factorial': {
-      const generators = file.generators.flatMap((text, i) => readGenerator(text, over, [...path, 'generators', i], findings));
+      const generators = file.generators.flatMap((text, i) =>
+        readGenerator(text, over, [...path, 'generators', i], findings),
+      );
       const made = generators.map(({ name }) => name);
       const mixed = generators.find(({ of }) => of.some((name) => made.includes(name)));
-      if (mixed !== undefined) return refuse('generators that multiply parameters without a generator', `'${mixed.name}' of ${mixed.of.join(' * ')}`, 'write it out', [...path, 'generators']);
-      if (generators.length < file.generators.length || tooMany(2 ** (over.length - made.length), path, findings)) return nothingVaried;
+      if (mixed !== undefined)
+        return refuse(
+          'generators that multiply parameters without a generator',
+          `'${mixed.name}' of ${mixed.of.join(' * ')}`,
+          'write it out',
+          [...path, 'generators'],
+        );
+      if (
+        generators.length < file.generators.length ||
+        tooMany(2 ** (over.length - made.length), path, findings)
+      )
+        return nothingVaried;
       return fractionalFactorial(moved, generators);
     }
-    case 'latin-hypercube': return scale(file.points, () => latinHypercube(file.points, over.length, file));
+    case 'latin-hypercube':
+      return scale(file.points, () => latinHypercube(file.points, over.length, file));
     case 'sobol':
-      if (over.length > SOBOL_DIMENSIONS) return refuse(`at most ${SOBOL_DIMENSIONS} parameters`, String(over.length));
+      if (over.length > SOBOL_DIMENSIONS)
+        return refuse(`at most ${SOBOL_DIMENSIONS} parameters`, String(over.length));
       return scale(file.points, () => sobolSequence(file.points, over.length, file));
     case 'sobol-indices':
-      if (over.length > SOBOL_DIMENSIONS / 2) return refuse(`at most ${SOBOL_DIMENSIONS / 2} parameters`, String(over.length));
-      return scale(file.points * ((file.second === true ? 2 : 1) * over.length + 2), () => saltelli(file.points, over.length, file));
+      if (over.length > SOBOL_DIMENSIONS / 2)
+        return refuse(`at most ${SOBOL_DIMENSIONS / 2} parameters`, String(over.length));
+      return scale(file.points * ((file.second === true ? 2 : 1) * over.length + 2), () =>
+        saltelli(file.points, over.length, file),
+      );
     case 'morris':
-      if ((file.levels ?? 4) % 2 !== 0) return refuse('an even number of levels', String(file.levels), undefined, [...path, 'levels']);
-      return scale(file.trajectories * (over.length + 1), () => morrisTrajectories(file.trajectories, over.length, file));
+      if ((file.levels ?? 4) % 2 !== 0)
+        return refuse('an even number of levels', String(file.levels), undefined, [...path, 'levels']);
+      return scale(file.trajectories * (over.length + 1), () =>
+        morrisTrajectories(file.trajectories, over.length, file),
+      );
   }
 }
 
 /** A lever, where a design asks for a range. */
-const spanOf = (name: string, levels: readonly number[]): Factor => ({ name, low: Math.min(...levels), high: Math.max(...levels), whole: parameters.find((record) => record.name === name)!.whole });
+const spanOf = (name: string, levels: readonly number[]): Factor => ({
+  name,
+  low: Math.min(...levels),
+  high: Math.max(...levels),
+  whole: parameters.find((record) => record.name === name)!.whole,
+});
 
 /** Equal steps from one end of a range to the other; whole numbers each once. */
-const spread = (factor: Factor, count: number): number[] => [...new Set(Array.from({ length: count }, (_, i) => {
-  const place = i / (count - 1);
-  return factor.whole ? Math.round(factor.low + place * (factor.high - factor.low)) : valueAt(factor, place);
-}))];
+const spread = (factor: Factor, count: number): number[] => [
+  ...new Set(
+    Array.from({ length: count }, (_, i) => {
+      const place = i / (count - 1);
+      return factor.whole
+        ? Math.round(factor.low + place * (factor.high - factor.low))
+        : valueAt(factor, place);
+    }),
+  ),
+];
 
 /** `staff = mandate * capability` or `staff = -mandate * capability`. */
-function readGenerator(text: string, over: readonly string[], path: Path, findings: Finding[]): Generator[] {
-  const [, name = '', minus = '', product = ''] = /^\s*(\w+)\s*=\s*(-?)\s*(\w+(?:\s*\*\s*\w+)*)\s*$/.exec(text) ?? [];
+function readGenerator(
+  text: string,
+  over: readonly string[],
+  path: Path,
+  findings: Finding[],
+): Generator[] {
+  const [, name = '', minus = '', product = ''] =
+    /^\s*(\w+)\s*=\s*(-?)\s*(\w+(?:\s*\*\s*\w+)*)\s*$/.exec(text) ?? [];
   const of = product.split('*').map((part) => part.trim());
   const strange = [name, ...of].find((part) => !over.includes(part));
   if (name !== '' && strange === undefined) return [{ name, of, negative: minus === '-' }];
-  findings.push({ path, expected: "a product such as 'staff = mandate * capability'", found: `'${text}'`, mend: name === '' ? 'write it so' : suggest(strange!, over, 'multiply parameters that the design moves') });
+  findings.push({
+    path,
+    expected: "a product such as 'staff = mandate * capability'",
+    found: `'${text}'`,
+    mend:
+      name === '' ? 'write it so' : suggest(strange!, over, 'multiply parameters that the design moves'),
+  });
   return [];
 }

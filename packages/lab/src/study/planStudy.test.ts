@@ -33,52 +33,122 @@ const toldOf = (work: () => unknown): string => {
 describe('planStudy', () => {
   it('without levers has one point that changes nothing', () => {
     const plan = planStudy(small);
-    expect([plan.design.points, plan.design.names, plan.seeds, plan.outcomes, plan.scenarios[0].months]).toEqual([1, [], [1, 2, 3], ['outcome'], 96]);
+    expect([
+      plan.design.points,
+      plan.design.names,
+      plan.seeds,
+      plan.outcomes,
+      plan.scenarios[0].months,
+    ]).toEqual([1, [], [1, 2, 3], ['outcome'], 96]);
   });
 
-  it('takes levers in full', () => expect(pointsOf({ ...small, levers: { mandate: [0.2, 0.8], staff: [4, 8] } })).toEqual([[0.2, 4], [0.2, 8], [0.8, 4], [0.8, 8]]));
+  it('takes levers in full', () =>
+    expect(pointsOf({ ...small, levers: { mandate: [0.2, 0.8], staff: [4, 8] } })).toEqual([
+      [0.2, 4],
+      [0.2, 8],
+      [0.8, 4],
+      [0.8, 8],
+    ]));
 
   it('crosses levers with a design of uncertainties', () => {
-    const { design } = planStudy({ ...small, levers: { mandate: [0.2, 0.8] }, uncertainties: { culture: [0.1, 0.3], turfMotive: 'plausible' }, design: { kind: 'latin-hypercube', points: 5 } });
+    const { design } = planStudy({
+      ...small,
+      levers: { mandate: [0.2, 0.8] },
+      uncertainties: { culture: [0.1, 0.3], turfMotive: 'plausible' },
+      design: { kind: 'latin-hypercube', points: 5 },
+    });
     expect([design.names, design.points]).toEqual([['mandate', 'culture', 'turfMotive'], 10]);
-    expect([...design.values].filter((_, i) => i % 3 === 1).every((value) => value > 0.1 && value < 0.3)).toBe(true);
+    expect(
+      [...design.values].filter((_, i) => i % 3 === 1).every((value) => value > 0.1 && value < 0.3),
+    ).toBe(true);
   });
 
   it('worlds: all moves every uncertain parameter that is not named elsewhere', () => {
-    const plan = planStudy({ ...small, worlds: 'all', parameters: { culture: 0.5 }, levers: { mandate: [0.5] }, design: { kind: 'sobol', points: 4 } });
-    const expected = parameters.filter(({ uncertain, name }) => uncertain && !['culture', 'mandate'].includes(name)).map(({ name }) => name);
+    const plan = planStudy({
+      ...small,
+      worlds: 'all',
+      parameters: { culture: 0.5 },
+      levers: { mandate: [0.5] },
+      design: { kind: 'sobol', points: 4 },
+    });
+    const expected = parameters
+      .filter(({ uncertain, name }) => uncertain && !['culture', 'mandate'].includes(name))
+      .map(({ name }) => name);
     expect(plan.design.names).toEqual(['mandate', ...expected]);
   });
 
   it('keeps whole parameters whole', () =>
-    expect(pointsOf({ ...small, uncertainties: ['staff'], design: { kind: 'sobol', points: 32 } }).every(([staff]) => Number.isInteger(staff) && staff >= 2 && staff <= 16)).toBe(true));
+    expect(
+      pointsOf({ ...small, uncertainties: ['staff'], design: { kind: 'sobol', points: 32 } }).every(
+        ([staff]) => Number.isInteger(staff) && staff >= 2 && staff <= 16,
+      ),
+    ).toBe(true));
 
   it('crosses and concatenates designs', () => {
     const points = pointsOf({
-      ...small, uncertainties: { culture: [0, 1], misfitCost: [0, 1] },
-      design: { kind: 'concatenate', of: [{ kind: 'cross', of: [{ kind: 'full-factorial', over: ['culture'] }, { kind: 'full-factorial', over: ['misfitCost'], levels: 3 }] }, { kind: 'one-at-a-time', over: ['culture'] }] },
+      ...small,
+      uncertainties: { culture: [0, 1], misfitCost: [0, 1] },
+      design: {
+        kind: 'concatenate',
+        of: [
+          {
+            kind: 'cross',
+            of: [
+              { kind: 'full-factorial', over: ['culture'] },
+              { kind: 'full-factorial', over: ['misfitCost'], levels: 3 },
+            ],
+          },
+          { kind: 'one-at-a-time', over: ['culture'] },
+        ],
+      },
     });
-    expect(points).toEqual([[0, 0], [0, 0.5], [0, 1], [1, 0], [1, 0.5], [1, 1], [Number.NaN, Number.NaN], [0, Number.NaN], [1, Number.NaN]]);
+    expect(points).toEqual([
+      [0, 0],
+      [0, 0.5],
+      [0, 1],
+      [1, 0],
+      [1, 0.5],
+      [1, 1],
+      [Number.NaN, Number.NaN],
+      [0, Number.NaN],
+      [1, Number.NaN],
+    ]);
   });
 
   it('reads a table, whose empty cells leave a parameter as it is', () => {
     written('points.csv', 'culture,staff\n0.2,4\n,8\n');
-    const file = written('table.yaml', 'scenarios: stylised\nregimes: cog\nseeds: 1-2\ndesign: { kind: table, file: points.csv }\n');
+    const file = written(
+      'table.yaml',
+      'scenarios: stylised\nregimes: cog\nseeds: 1-2\ndesign: { kind: table, file: points.csv }\n',
+    );
     const { design, file: whole } = readStudyFile(file);
     expect([...design.values]).toEqual([0.2, 4, Number.NaN, 8]);
-    expect(whole.design).toMatchObject({ rows: [[0.2, 4], [null, 8]] });
+    expect(whole.design).toMatchObject({
+      rows: [
+        [0.2, 4],
+        [null, 8],
+      ],
+    });
   });
 
   it('reads formulas and conditions', () => {
-    const plan = planStudy({ ...small, outcomes: ['outcome', { id: 'perHour', formula: 'outcome / (1 + coordinationLoad)' }], conditions: ['staff >= priorityGoals'] });
-    expect(plan.formulas.map(({ id, formula }) => [id, formula.names])).toEqual([['perHour', ['outcome', 'coordinationLoad']]]);
+    const plan = planStudy({
+      ...small,
+      outcomes: ['outcome', { id: 'perHour', formula: 'outcome / (1 + coordinationLoad)' }],
+      conditions: ['staff >= priorityGoals'],
+    });
+    expect(plan.formulas.map(({ id, formula }) => [id, formula.names])).toEqual([
+      ['perHour', ['outcome', 'coordinationLoad']],
+    ]);
     expect(plan.conditions[0].names).toEqual(['staff', 'priorityGoals']);
   });
 });
 
 describe('tells everything at once', () => {
   it('each with its line', () => {
-    const file = written('broken.yaml', `scenarios: stylized
+    const file = written(
+      'broken.yaml',
+      `scenarios: stylized
 regimes: [status-quo, cogg]
 seeds: 9-1
 levers:
@@ -92,34 +162,108 @@ outcomes: [outcom, { id: outcome, formula: 'duplication + ' }]
 conditions: ['staff > process']
 design: { kind: sobol, points: 4, over: [cultur] }
 precision: { outcome: trusts, regime: hybrid, reference: cogg, halfWidth: 0.01 }
-`);
+`,
+    );
     const told = toldOf(() => readStudyFile(file));
     for (const part of [
-      /line 1, scenarios: .*did you mean 'stylised'/, /line 3, seeds: .*'1-9'/, /line 5, levers\.mandat: .*'mandate'/, /line 6, levers\.staff\.0: expected a whole number/,
-      /line 8, uncertainties\.culture: expected each parameter in one place/, /line 10, parameters\.culture: expected a number from 0 to 1.*found 7/,
-      /line 11, outcomes\.0: .*'outcome'/, /line 11, outcomes\.1\.id: .*taken/, /line 11, outcomes\.1\.formula: /, /line 12, conditions\.0: .*'process'/, /line 13, design\.over\.0/, /line 14, precision\.outcome: .*'trust'/, /line 14, precision\.regime/,
-    ]) expect(told).toMatch(part);
+      /line 1, scenarios: .*did you mean 'stylised'/,
+      /line 3, seeds: .*'1-9'/,
+      /line 5, levers\.mandat: .*'mandate'/,
+      /line 6, levers\.staff\.0: expected a whole number/,
+      /line 8, uncertainties\.culture: expected each parameter in one place/,
+      /line 10, parameters\.culture: expected a number from 0 to 1.*found 7/,
+      /line 11, outcomes\.0: .*'outcome'/,
+      /line 11, outcomes\.1\.id: .*taken/,
+      /line 11, outcomes\.1\.formula: /,
+      /line 12, conditions\.0: .*'process'/,
+      /line 13, design\.over\.0/,
+      /line 14, precision\.outcome: .*'trust'/,
+      /line 14, precision\.regime/,
+    ])
+      expect(told).toMatch(part);
   });
 
   it('of its shape', () => {
-    const file = written('shape.yaml', 'scenarios: stylised\nregime: cog\nseeds: 20\ndesign: { kind: latin-hypercub, points: 3 }\nlevers: { staff: 4 }\nprecision: { halfWidth: 0 }\n');
+    const file = written(
+      'shape.yaml',
+      'scenarios: stylised\nregime: cog\nseeds: 20\ndesign: { kind: latin-hypercub, points: 3 }\nlevers: { staff: 4 }\nprecision: { halfWidth: 0 }\n',
+    );
     const told = toldOf(() => readStudyFile(file));
-    for (const part of [/line 2, regime: .*did you mean 'regimes'/, /regimes: expected a name or a list of names, found nothing/, /line 3, seeds: expected seeds such as '1-20'.*found 20/, /line 4, design\.kind: .*did you mean 'latin-hypercube'/, /line 5, levers\.staff: expected a list/, /line 6, precision\.halfWidth: expected a number above 0/]) expect(told).toMatch(part);
+    for (const part of [
+      /line 2, regime: .*did you mean 'regimes'/,
+      /regimes: expected a name or a list of names, found nothing/,
+      /line 3, seeds: expected seeds such as '1-20'.*found 20/,
+      /line 4, design\.kind: .*did you mean 'latin-hypercube'/,
+      /line 5, levers\.staff: expected a list/,
+      /line 6, precision\.halfWidth: expected a number above 0/,
+    ])
+      expect(told).toMatch(part);
   });
 
   it.each([
-    ['uncertainties without a design', { ...small, uncertainties: ['culture'] }, /design: expected a design that moves every uncertainty, found no design/],
-    ['an uncertainty that no design moves', { ...small, uncertainties: ['culture', 'selfHelp'], design: { kind: 'morris', trajectories: 2, over: ['culture'] } }, /none for selfHelp/],
-    ['too many runs', { ...small, seeds: '1-100000', levers: { staff: Array.from({ length: 300 }, (_each, i) => i) } }, /at most 50000000 runs/],
-    ['too many points', { ...small, worlds: 'all', design: { kind: 'full-factorial' } }, /at most 10000000 points/],
-    ['conditions on trajectories', { ...small, uncertainties: ['culture'], design: { kind: 'morris', trajectories: 2 }, conditions: ['culture > 0.5'] }, /belong together/],
-    ['a generator that cannot be', { ...small, levers: { culture: [0, 1], staff: [1, 2] }, design: { kind: 'fractional-factorial', generators: ['staff = cultur'] } }, /did you mean 'culture'/],
-    ['a table of nothing known', { ...small, design: { kind: 'table', columns: ['cultur'], rows: [[1]] } }, /did you mean 'culture'/],
-    ['a value in a table', { ...small, design: { kind: 'table', columns: ['culture'], rows: [[7]] } }, /from 0 to 1.*found 7/],
+    [
+      'uncertainties without a design',
+      { ...small, uncertainties: ['culture'] },
+      /design: expected a design that moves every uncertainty, found no design/,
+    ],
+    [
+      'an uncertainty that no design moves',
+      {
+        ...small,
+        uncertainties: ['culture', 'selfHelp'],
+        design: { kind: 'morris', trajectories: 2, over: ['culture'] },
+      },
+      /none for selfHelp/,
+    ],
+    [
+      'too many runs',
+      { ...small, seeds: '1-100000', levers: { staff: Array.from({ length: 300 }, (_each, i) => i) } },
+      /at most 50000000 runs/,
+    ],
+    [
+      'too many points',
+      { ...small, worlds: 'all', design: { kind: 'full-factorial' } },
+      /at most 10000000 points/,
+    ],
+    [
+      'conditions on trajectories',
+      {
+        ...small,
+        uncertainties: ['culture'],
+        design: { kind: 'morris', trajectories: 2 },
+        conditions: ['culture > 0.5'],
+      },
+      /belong together/,
+    ],
+    [
+      'a generator that cannot be',
+      {
+        ...small,
+        levers: { culture: [0, 1], staff: [1, 2] },
+        design: { kind: 'fractional-factorial', generators: ['staff = cultur'] },
+      },
+      /did you mean 'culture'/,
+    ],
+    [
+      'a table of nothing known',
+      { ...small, design: { kind: 'table', columns: ['cultur'], rows: [[1]] } },
+      /did you mean 'culture'/,
+    ],
+    [
+      'a value in a table',
+      { ...small, design: { kind: 'table', columns: ['culture'], rows: [[7]] } },
+      /from 0 to 1.*found 7/,
+    ],
     ['a regime twice', { ...small, regimes: ['cog', 'cog'] }, /each regime once/],
   ] as const)('%s', (_, file, message) => expect(toldOf(() => planStudy(file))).toMatch(message));
 
-  it.each([['empty', '', /an empty file/], ['broken', 'a: [', /line \d+: expected YAML/], ['a list', '- 1', /a map with scenarios/]])('%s', (name, text, message) =>
-    expect(toldOf(() => readStudyFile(written(`${name}.yaml`, text)))).toMatch(message));
-  it('no file', () => expect(toldOf(() => readStudyFile(join(folder, 'none.yaml')))).toMatch(/no such file/));
+  it.each([
+    ['empty', '', /an empty file/],
+    ['broken', 'a: [', /line \d+: expected YAML/],
+    ['a list', '- 1', /a map with scenarios/],
+  ])('%s', (name, text, message) =>
+    expect(toldOf(() => readStudyFile(written(`${name}.yaml`, text)))).toMatch(message),
+  );
+  it('no file', () =>
+    expect(toldOf(() => readStudyFile(join(folder, 'none.yaml')))).toMatch(/no such file/));
 });

@@ -1,6 +1,14 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { InputError, metrics, parameters, regimes as modelRegimes, suggest, type Problem, type Seed } from '@joined-up/core';
+import {
+  InputError,
+  metrics,
+  parameters,
+  regimes as modelRegimes,
+  suggest,
+  type Problem,
+  type Seed,
+} from '@joined-up/core';
 import { scenarios as knownScenarios } from '@joined-up/scenarios';
 import { compileFormula, type Formula } from '../formulas/formula.ts';
 import { columnOf, conditionNames, outcomeNames } from '../formulas/names.ts';
@@ -36,11 +44,17 @@ export interface PlanOptions {
  * Checks a study and finds all that it names.
  * @throws {InputError} naming everything that is wrong with it at once
  */
-export function planStudy(value: unknown, { source = 'study', folder = '.', lineOf }: PlanOptions = {}): StudyPlan {
+export function planStudy(
+  value: unknown,
+  { source = 'study', folder = '.', lineOf }: PlanOptions = {},
+): StudyPlan {
   const findings = shapeFindings(value);
   if (findings.length > 0) refuse(source, findings, lineOf);
   const written = value as StudyFile;
-  const file: StudyFile = written.design === undefined ? written : { ...written, design: withTables(written.design, folder, ['design'], findings) };
+  const file: StudyFile =
+    written.design === undefined
+      ? written
+      : { ...written, design: withTables(written.design, folder, ['design'], findings) };
 
   const scenarios = plannedScenarios(file, folder, findings);
   const regimes = plannedRegimes(file, scenarios, findings);
@@ -51,52 +65,105 @@ export function planStudy(value: unknown, { source = 'study', folder = '.', line
   const conditions = plannedConditions(file, findings);
   const precision = plannedPrecision(file, outcomes, regimes, findings);
   const runs = scenarios.length * regimes.length * design.points * seeds.length;
-  if (runs > MOST_RUNS) findings.push({ path: [], expected: `at most ${MOST_RUNS} runs`, found: `${design.points} points × ${seeds.length} seeds × ${regimes.length} regimes × ${scenarios.length} scenarios = ${runs}`, mend: 'split it into several studies' });
+  if (runs > MOST_RUNS)
+    findings.push({
+      path: [],
+      expected: `at most ${MOST_RUNS} runs`,
+      found: `${design.points} points × ${seeds.length} seeds × ${regimes.length} regimes × ${scenarios.length} scenarios = ${runs}`,
+      mend: 'split it into several studies',
+    });
   if (findings.length > 0) refuse(source, findings, lineOf);
   return {
-    file, scenarios, regimes, fixed: file.parameters ?? {}, design, seeds, monthly: file.monthly === true, outcomes, formulas, conditions,
+    file,
+    scenarios,
+    regimes,
+    fixed: file.parameters ?? {},
+    design,
+    seeds,
+    monthly: file.monthly === true,
+    outcomes,
+    formulas,
+    conditions,
     ...(precision === undefined ? {} : { precision }),
   };
 }
 
-const listOf = (value: string | readonly string[]): readonly string[] => (typeof value === 'string' ? [value] : value);
+const listOf = (value: string | readonly string[]): readonly string[] =>
+  typeof value === 'string' ? [value] : value;
 
 /** Reads the CSV files of a design, so that the study holds all that it is made of. */
 function withTables(file: DesignFile, folder: string, path: Path, findings: Finding[]): DesignFile {
-  if (file.kind === 'cross' || file.kind === 'concatenate') return { ...file, of: file.of.map((part, i) => withTables(part, folder, [...path, 'of', i], findings)) };
+  if (file.kind === 'cross' || file.kind === 'concatenate')
+    return {
+      ...file,
+      of: file.of.map((part, i) => withTables(part, folder, [...path, 'of', i], findings)),
+    };
   if (file.kind !== 'table' || file.file === undefined || file.rows !== undefined) return file;
   const table = readTable(resolve(folder, file.file), [...path, 'file'], findings);
-  return table === undefined ? file : { ...file, columns: [...table.columns], rows: table.rows.map((row) => [...row]) };
+  return table === undefined
+    ? file
+    : { ...file, columns: [...table.columns], rows: table.rows.map((row) => [...row]) };
 }
 
-function plannedScenarios({ scenarios, months }: StudyFile, folder: string, findings: Finding[]): PlannedScenario[] {
+function plannedScenarios(
+  { scenarios, months }: StudyFile,
+  folder: string,
+  findings: Finding[],
+): PlannedScenario[] {
   const planned = listOf(scenarios).flatMap((name, i): PlannedScenario[] => {
     const path = typeof scenarios === 'string' ? ['scenarios'] : ['scenarios', i];
     try {
       const known = knownScenarios.some(({ id }) => id === name);
-      const source = findScenario(known || !existsSync(resolve(folder, name)) ? name : resolve(folder, name));
+      const source = findScenario(
+        known || !existsSync(resolve(folder, name)) ? name : resolve(folder, name),
+      );
       const scenario = scenarioOf(source);
       return [{ source, scenario, months: months ?? scenario.months }];
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      findings.push(...error.problems.map((problem) => ({ ...problem, path, found: [problem.found, problem.path === '' ? '' : `at ${problem.path} of ${name}`].filter(Boolean).join(' ') })));
+      findings.push(
+        ...error.problems.map((problem) => ({
+          ...problem,
+          path,
+          found: [problem.found, problem.path === '' ? '' : `at ${problem.path} of ${name}`]
+            .filter(Boolean)
+            .join(' '),
+        })),
+      );
       return [];
     }
   });
   planned.forEach(({ scenario: { id } }, i) => {
-    if (planned.findIndex(({ scenario }) => scenario.id === id) !== i) findings.push({ path: ['scenarios', i], expected: 'each scenario once', found: `${id} again`, mend: 'give it another id, or take it out' });
+    if (planned.findIndex(({ scenario }) => scenario.id === id) !== i)
+      findings.push({
+        path: ['scenarios', i],
+        expected: 'each scenario once',
+        found: `${id} again`,
+        mend: 'give it another id, or take it out',
+      });
   });
   return planned;
 }
 
-function plannedRegimes({ regimes }: StudyFile, scenarios: readonly PlannedScenario[], findings: Finding[]): string[] {
+function plannedRegimes(
+  { regimes }: StudyFile,
+  scenarios: readonly PlannedScenario[],
+  findings: Finding[],
+): string[] {
   const ids = [...listOf(regimes)];
   ids.forEach((id, i) => {
     const path = typeof regimes === 'string' ? ['regimes'] : ['regimes', i];
-    if (ids.indexOf(id) !== i) findings.push({ path, expected: 'each regime once', found: `${id} again`, mend: 'take it out' });
+    if (ids.indexOf(id) !== i)
+      findings.push({ path, expected: 'each regime once', found: `${id} again`, mend: 'take it out' });
     const known = scenarios.map(({ scenario }) => regimesOf(scenario).map((regime) => regime.id));
     const without = scenarios.find((_, s) => !known[s].includes(id));
-    if (without !== undefined) findings.push({ path, expected: `a regime of ${without.scenario.id}`, found: `'${id}'`, mend: suggest(id, known.flat(), `one of ${modelRegimes.map((regime) => regime.id).join(', ')}`) });
+    if (without !== undefined)
+      findings.push({
+        path,
+        expected: `a regime of ${without.scenario.id}`,
+        found: `'${id}'`,
+        mend: suggest(id, known.flat(), `one of ${modelRegimes.map((regime) => regime.id).join(', ')}`),
+      });
   });
   return ids;
 }
@@ -108,19 +175,41 @@ function plannedSeeds(seeds: StudyFile['seeds'], findings: Finding[]): Seed[] {
   return read;
 }
 
-function plannedOutcomes({ outcomes }: StudyFile, findings: Finding[]): { outcomes: string[]; formulas: FormulaOutcome[] } {
+function plannedOutcomes(
+  { outcomes }: StudyFile,
+  findings: Finding[],
+): { outcomes: string[]; formulas: FormulaOutcome[] } {
   const metricIds = metrics.map(({ id }) => id);
   const taken = new Set([...metricIds, ...OWN_COLUMNS, ...parameters.map(({ name }) => columnOf(name))]);
   const formulas: FormulaOutcome[] = [];
   const ids = (outcomes ?? ['outcome']).map((outcome, i) => {
     const path = ['outcomes', i];
     if (typeof outcome === 'string') {
-      if (!metricIds.includes(outcome)) findings.push({ path, expected: 'the id of a metric', found: `'${outcome}'`, mend: /\W/.test(outcome) ? "write a formula as { id: name, formula: '…' }" : suggest(outcome, metricIds, `one of ${metricIds.join(', ')}`) });
+      if (!metricIds.includes(outcome))
+        findings.push({
+          path,
+          expected: 'the id of a metric',
+          found: `'${outcome}'`,
+          mend: /\W/.test(outcome)
+            ? "write a formula as { id: name, formula: '…' }"
+            : suggest(outcome, metricIds, `one of ${metricIds.join(', ')}`),
+        });
       return outcome;
     }
     const { id, formula: text } = outcome;
-    if (!/^[A-Za-z][A-Za-z0-9_]{0,60}$/.test(id)) findings.push({ path: [...path, 'id'], expected: 'letters, digits and _, a letter first', found: `'${id}'` });
-    else if (taken.has(id)) findings.push({ path: [...path, 'id'], expected: 'a name of its own', found: `'${id}', which is taken`, mend: 'choose another' });
+    if (!/^[A-Za-z][A-Za-z0-9_]{0,60}$/.test(id))
+      findings.push({
+        path: [...path, 'id'],
+        expected: 'letters, digits and _, a letter first',
+        found: `'${id}'`,
+      });
+    else if (taken.has(id))
+      findings.push({
+        path: [...path, 'id'],
+        expected: 'a name of its own',
+        found: `'${id}', which is taken`,
+        mend: 'choose another',
+      });
     taken.add(id);
     const formula = compiled(text, outcomeNames, [...path, 'formula'], findings);
     if (formula !== undefined) formulas.push({ id, formula });
@@ -131,28 +220,57 @@ function plannedOutcomes({ outcomes }: StudyFile, findings: Finding[]): { outcom
 
 function plannedConditions({ conditions = [], design }: StudyFile, findings: Finding[]): Formula[] {
   if (conditions.length > 0 && design !== undefined && has(design, ['morris', 'sobol-indices'])) {
-    findings.push({ path: ['conditions'], expected: 'no conditions with a design whose points belong together', found: 'a morris or sobol-indices design', mend: 'choose ranges in which every point is possible' });
+    findings.push({
+      path: ['conditions'],
+      expected: 'no conditions with a design whose points belong together',
+      found: 'a morris or sobol-indices design',
+      mend: 'choose ranges in which every point is possible',
+    });
   }
   return conditions.flatMap((text, i) => compiled(text, conditionNames, ['conditions', i], findings) ?? []);
 }
 
 const has = (design: DesignFile, kinds: readonly string[]): boolean =>
-  kinds.includes(design.kind) || ((design.kind === 'cross' || design.kind === 'concatenate') && design.of.some((part) => has(part, kinds)));
+  kinds.includes(design.kind) ||
+  ((design.kind === 'cross' || design.kind === 'concatenate') &&
+    design.of.some((part) => has(part, kinds)));
 
-function compiled(text: string, names: ReadonlyMap<string, number>, path: Path, findings: Finding[]): Formula | undefined {
+function compiled(
+  text: string,
+  names: ReadonlyMap<string, number>,
+  path: Path,
+  findings: Finding[],
+): Formula | undefined {
   const problems: Problem[] = [];
   const formula = compileFormula(text, names, '', problems);
   findings.push(...problems.map((problem) => ({ ...problem, path })));
   return formula;
 }
 
-function plannedPrecision({ precision }: StudyFile, outcomes: readonly string[], regimes: readonly string[], findings: Finding[]): Precision | undefined {
+function plannedPrecision(
+  { precision }: StudyFile,
+  outcomes: readonly string[],
+  regimes: readonly string[],
+  findings: Finding[],
+): Precision | undefined {
   if (precision === undefined) return undefined;
   const known = [...new Set([...outcomes, ...metrics.map(({ id }) => id)])];
-  if (!known.includes(precision.outcome)) findings.push({ path: ['precision', 'outcome'], expected: 'a metric or an outcome of the study', found: `'${precision.outcome}'`, mend: suggest(precision.outcome, known, `one of ${known.join(', ')}`) });
+  if (!known.includes(precision.outcome))
+    findings.push({
+      path: ['precision', 'outcome'],
+      expected: 'a metric or an outcome of the study',
+      found: `'${precision.outcome}'`,
+      mend: suggest(precision.outcome, known, `one of ${known.join(', ')}`),
+    });
   for (const part of ['regime', 'reference'] as const) {
-    if (!regimes.includes(precision[part])) findings.push({ path: ['precision', part], expected: `one of the study's regimes: ${regimes.join(', ')}`, found: `'${precision[part]}'` });
+    if (!regimes.includes(precision[part]))
+      findings.push({
+        path: ['precision', part],
+        expected: `one of the study's regimes: ${regimes.join(', ')}`,
+        found: `'${precision[part]}'`,
+      });
   }
-  if (precision.regime === precision.reference) findings.push({ path: ['precision'], expected: 'two regimes', found: `${precision.regime} twice` });
+  if (precision.regime === precision.reference)
+    findings.push({ path: ['precision'], expected: 'two regimes', found: `${precision.regime} twice` });
   return { level: 0.95, atLeast: 20, every: 10, ...precision };
 }

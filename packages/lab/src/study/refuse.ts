@@ -8,14 +8,40 @@ const MOST_PROBLEMS = 100;
  * Refuses a file for everything that was found in it, in the order of its lines.
  * @throws {InputError}
  */
-export function refuse(source: string, findings: readonly Finding[], lineOf?: (path: Path) => number): never {
+export function refuse(
+  source: string,
+  findings: readonly Finding[],
+  lineOf?: (path: Path) => number,
+): never {
   const problems = findings
     .map(({ path, ...problem }): { line: number; problem: Problem } => {
       const line = lineOf?.(path) ?? 0;
       const place = path.map(String).join('.');
-      return { line, problem: { ...problem, path: [lineOf === undefined || path.length === 0 ? '' : `line ${line}`, place].filter(Boolean).join(', ') } };
+      return {
+        line,
+        problem: {
+          ...problem,
+          path: [lineOf === undefined || path.length === 0 ? '' : `line ${line}`, place]
+            .filter(Boolean)
+            .join(', '),
+        },
+      };
     })
-    .sort((one, other) => one.line - other.line).map(({ problem }) => problem);
+    .sort((one, other) => one.line - other.line)
+    .map(({ problem }) => problem);
   const more = problems.length - MOST_PROBLEMS;
-  throw new InputError(source, more <= 0 ? problems : [...problems.slice(0, MOST_PROBLEMS), { path: '', expected: 'fewer problems', found: `${more} more`, mend: 'mend the first ones and look again' }]);
+  throw new InputError(
+    source,
+    more <= 0
+      ? problems
+      : [
+          ...problems.slice(0, MOST_PROBLEMS),
+          {
+            path: '',
+            expected: 'fewer problems',
+            found: `${more} more`,
+            mend: 'mend the first ones and look again',
+          },
+        ],
+  );
 }

@@ -12,31 +12,65 @@ export function shapeFindings(value: unknown, shape: z.ZodType = studyFile): Fin
 
 function expected(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
-    case 'unrecognized_keys': return Object.keys((issue.inst as { readonly shape?: object } | undefined)?.shape ?? {}).join(', ');
-    case 'invalid_type': return types[issue.expected] ?? issue.expected;
-    case 'invalid_value': return `one of ${issue.values.map(String).join(', ')}`;
-    case 'invalid_union': return `one of ${designKinds.join(', ')}`;
-    case 'too_small': return `at least ${issue.minimum}${issue.origin === 'array' ? ' of them' : ''}`;
-    case 'too_big': return `at most ${issue.maximum}${issue.origin === 'array' ? ' of them' : ''}`;
-    default: return 'something else';
+    case 'unrecognized_keys':
+      return Object.keys((issue.inst as { readonly shape?: object } | undefined)?.shape ?? {}).join(', ');
+    case 'invalid_type':
+      return types[issue.expected] ?? issue.expected;
+    case 'invalid_value':
+      return `one of ${issue.values.map(String).join(', ')}`;
+    case 'invalid_union':
+      return `one of ${designKinds.join(', ')}`;
+    case 'too_small':
+      return `at least ${issue.minimum}${issue.origin === 'array' ? ' of them' : ''}`;
+    case 'too_big':
+      return `at most ${issue.maximum}${issue.origin === 'array' ? ' of them' : ''}`;
+    default:
+      return 'something else';
   }
 }
 
-const types: Readonly<Record<string, string>> = { string: 'a text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', tuple: 'a list', object: 'a map', record: 'a map' };
+const types: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  tuple: 'a list',
+  object: 'a map',
+  record: 'a map',
+};
 
 function findings(issue: z.core.$ZodIssue, before: Path, root: unknown): Finding[] {
   const path = [...before, ...issue.path];
   const value = at(root, path);
   if (issue.code === 'unrecognized_keys') {
     const known = issue.message.split(', ');
-    return issue.keys.map((key) => ({ path: [...path, key], expected: 'a key that means something here', found: `'${key}'`, mend: suggest(key, known, `one of ${known.join(', ')}`) }));
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      expected: 'a key that means something here',
+      found: `'${key}'`,
+      mend: suggest(key, known, `one of ${known.join(', ')}`),
+    }));
   }
   if (issue.code === 'invalid_union') {
     // The branch of the right type knows better what is wrong than "none of these".
-    const fitting = issue.errors.filter((branch) => branch.every((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys' || inner.code === 'too_small'));
+    const fitting = issue.errors.filter((branch) =>
+      branch.every(
+        (inner) =>
+          inner.path.length > 0 || inner.code === 'unrecognized_keys' || inner.code === 'too_small',
+      ),
+    );
     const [best] = fitting.sort((one, other) => one.length - other.length);
     if (best !== undefined) return best.flatMap((inner) => findings(inner, path, root));
-    if (issue.errors.length === 0) return [{ path, expected: issue.message, found: described(value), ...(typeof value === 'string' ? { mend: suggest(value, designKinds, 'choose one of them') } : {}) }];
+    if (issue.errors.length === 0)
+      return [
+        {
+          path,
+          expected: issue.message,
+          found: described(value),
+          ...(typeof value === 'string' ? { mend: suggest(value, designKinds, 'choose one of them') } : {}),
+        },
+      ];
   }
   return [{ path, expected: issue.message, found: described(value) }];
 }
@@ -54,6 +88,9 @@ function at(value: unknown, path: Path): unknown {
 function described(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
-  if (typeof value === 'object') return `a map with ${Object.keys(value).slice(0, 5).join(', ') || 'nothing'}`;
-  return typeof value === 'string' ? `'${value.length > 60 ? `${value.slice(0, 57)}…` : value}'` : String(value);
+  if (typeof value === 'object')
+    return `a map with ${Object.keys(value).slice(0, 5).join(', ') || 'nothing'}`;
+  return typeof value === 'string'
+    ? `'${value.length > 60 ? `${value.slice(0, 57)}…` : value}'`
+    : String(value);
 }

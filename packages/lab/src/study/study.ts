@@ -55,11 +55,15 @@ async function run(plan: StudyPlan, { out, threads }: StudyRunOptions): Promise<
   const context = contextOf(plan);
   const records: RunRecord[] = [];
   if (out === undefined) {
-    const { known } = await goThrough(order, context, toDo(order, new IdSet()), { threads: chosen, take: (batch) => records.push(...batch) });
+    const { known } = await goThrough(order, context, toDo(order, new IdSet()), {
+      threads: chosen,
+      take: (batch) => records.push(...batch),
+    });
     return new StudyResults(order, placedRuns(order, [{ context, records }]), known);
   }
   const { known } = await sweep(plan, out, { threads: chosen });
   const parts: PartOfRuns[] = [];
-  for (const part of scanParts(out, () => {})) parts.push({ context: part.context, records: await readRecords(part) });
+  for (const part of scanParts(out, () => {}))
+    parts.push({ context: part.context, records: await readRecords(part) });
   return new StudyResults(order, placedRuns(order, parts), known);
 }

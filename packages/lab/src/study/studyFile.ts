@@ -1,10 +1,20 @@
 import { z } from 'zod';
 import { designFile } from './designFile.ts';
 
-const names = z.union([z.string(), z.array(z.string()).min(1, { error: 'at least one' })], { error: 'a name or a list of names' });
-const range = z.union([z.literal('plausible'), z.tuple([z.number(), z.number()], { error: 'two numbers' })], { error: "'plausible' or a range such as [0.1, 0.9]" });
-const share = z.number({ error: 'a number above 0 and below 1' }).gt(0, { error: 'a number above 0' }).lt(1, { error: 'a number below 1' });
-const count = z.int({ error: 'a whole number of at least 2' }).min(2, { error: 'a whole number of at least 2' });
+const names = z.union([z.string(), z.array(z.string()).min(1, { error: 'at least one' })], {
+  error: 'a name or a list of names',
+});
+const range = z.union(
+  [z.literal('plausible'), z.tuple([z.number(), z.number()], { error: 'two numbers' })],
+  { error: "'plausible' or a range such as [0.1, 0.9]" },
+);
+const share = z
+  .number({ error: 'a number above 0 and below 1' })
+  .gt(0, { error: 'a number above 0' })
+  .lt(1, { error: 'a number below 1' });
+const count = z
+  .int({ error: 'a whole number of at least 2' })
+  .min(2, { error: 'a whole number of at least 2' });
 
 /**
  * A study in the words of exploratory modelling (XLRM): uncertainties, levers, the relations are the model, outcomes.
@@ -16,24 +26,66 @@ export const studyFile = z.strictObject({
   description: z.string().max(10_000).optional(),
   scenarios: names.describe('Ids of scenarios, or paths of scenario files, relative to this file.'),
   regimes: names.describe('Ids of regimes; every point runs under each of them.'),
-  levers: z.record(z.string(), z.array(z.number()).min(1, { error: 'at least one level' })).optional()
-    .describe('Parameters that somebody could choose, each with its levels. Levers that the design leaves alone are crossed with it in full.'),
-  uncertainties: z.union([z.array(z.string()), z.record(z.string(), range)], { error: 'a list of parameters, or a map from parameter to range' }).optional()
-    .describe("Parameters that nobody knows, each with its range; 'plausible', or a list of names, takes the plausible range of the model."),
-  worlds: z.literal('all').optional().describe('all: every uncertain parameter (●) that is not named elsewhere is an uncertainty with its plausible range.'),
-  parameters: z.record(z.string(), z.number()).optional().describe('Parameters that are set to one value in every run.'),
-  conditions: z.array(z.string()).optional().describe('Formulas over parameters; points where one does not hold are left out.'),
-  outcomes: z.array(z.union([z.string(), z.strictObject({ id: z.string(), formula: z.string() })], { error: 'the id of a metric, or { id, formula }' })).min(1).optional()
+  levers: z
+    .record(z.string(), z.array(z.number()).min(1, { error: 'at least one level' }))
+    .optional()
+    .describe(
+      'Parameters that somebody could choose, each with its levels. Levers that the design leaves alone are crossed with it in full.',
+    ),
+  uncertainties: z
+    .union([z.array(z.string()), z.record(z.string(), range)], {
+      error: 'a list of parameters, or a map from parameter to range',
+    })
+    .optional()
+    .describe(
+      "Parameters that nobody knows, each with its range; 'plausible', or a list of names, takes the plausible range of the model.",
+    ),
+  worlds: z
+    .literal('all')
+    .optional()
+    .describe(
+      'all: every uncertain parameter (●) that is not named elsewhere is an uncertainty with its plausible range.',
+    ),
+  parameters: z
+    .record(z.string(), z.number())
+    .optional()
+    .describe('Parameters that are set to one value in every run.'),
+  conditions: z
+    .array(z.string())
+    .optional()
+    .describe('Formulas over parameters; points where one does not hold are left out.'),
+  outcomes: z
+    .array(
+      z.union([z.string(), z.strictObject({ id: z.string(), formula: z.string() })], {
+        error: 'the id of a metric, or { id, formula }',
+      }),
+    )
+    .min(1)
+    .optional()
     .describe('Metrics to look at first, and formulas of your own. All metrics are kept in any case.'),
   design: designFile.optional().describe('How parameters are moved. Default: levers in full.'),
-  seeds: z.union([z.string(), z.array(z.union([z.number(), z.string()])).min(1)], { error: "seeds such as '1-20', or a list" }).describe("Seeds such as '1-20', or a list."),
+  seeds: z
+    .union([z.string(), z.array(z.union([z.number(), z.string()])).min(1)], {
+      error: "seeds such as '1-20', or a list",
+    })
+    .describe("Seeds such as '1-20', or a list."),
   months: z.int().min(1).max(12_000).optional().describe("Months to simulate; default: the scenario's."),
   monthly: z.boolean().optional().describe('Rows for every month too.'),
-  precision: z.strictObject({
-    outcome: z.string(), regime: z.string(), reference: z.string(),
-    halfWidth: z.number({ error: 'a number above 0' }).gt(0, { error: 'a number above 0' }).describe('Stop when the interval of the mean difference is this wide on either side.'),
-    level: share.optional(), atLeast: count.optional().describe('Seeds before the first look; default 20.'), every: count.optional().describe('Seeds between two looks; default 10.'),
-  }).optional().describe('Go through the seeds only until the paired difference is known this well.'),
+  precision: z
+    .strictObject({
+      outcome: z.string(),
+      regime: z.string(),
+      reference: z.string(),
+      halfWidth: z
+        .number({ error: 'a number above 0' })
+        .gt(0, { error: 'a number above 0' })
+        .describe('Stop when the interval of the mean difference is this wide on either side.'),
+      level: share.optional(),
+      atLeast: count.optional().describe('Seeds before the first look; default 20.'),
+      every: count.optional().describe('Seeds between two looks; default 10.'),
+    })
+    .optional()
+    .describe('Go through the seeds only until the paired difference is known this well.'),
 });
 
 /** A study as somebody writes it: a typed object, or a file in YAML or JSON. */

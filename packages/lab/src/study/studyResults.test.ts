@@ -1,25 +1,43 @@
 import { expect, it } from 'vitest';
 import { study } from './study.ts';
 
-const results = study({ scenarios: 'stylised', regimes: ['status-quo', 'cog'], levers: { mandate: [0.3, 0.8] }, outcomes: ['outcome', { id: 'twice', formula: '2 * outcome' }], seeds: '1-2', months: 2 }).run({ threads: 1 });
+const results = study({
+  scenarios: 'stylised',
+  regimes: ['status-quo', 'cog'],
+  levers: { mandate: [0.3, 0.8] },
+  outcomes: ['outcome', { id: 'twice', formula: '2 * outcome' }],
+  seeds: '1-2',
+  months: 2,
+}).run({ threads: 1 });
 
 it('has every run with all its values', async () => {
   const rows = (await results).rows();
   expect(rows).toHaveLength(8);
   expect(new Set(rows.map(({ runId }) => runId)).size).toBe(8);
-  expect(rows.every(({ values, parameters, point }) => values.twice === 2 * values.outcome! && parameters.mandate === [0.3, 0.8][point])).toBe(true);
+  expect(
+    rows.every(
+      ({ values, parameters, point }) =>
+        values.twice === 2 * values.outcome! && parameters.mandate === [0.3, 0.8][point],
+    ),
+  ).toBe(true);
 });
 
 it('is a table of points and seeds, of metrics, outcomes of the study and formulas alike', async () => {
   const whole = await results;
   const asked = { regime: 'cog', reference: 'status-quo' };
-  const [outcome, twice, formula] = ['outcome', 'twice', '(outcome + outcome) * 1'].map((id) => whole.table({ outcome: id, ...asked }));
+  const [outcome, twice, formula] = ['outcome', 'twice', '(outcome + outcome) * 1'].map((id) =>
+    whole.table({ outcome: id, ...asked }),
+  );
   expect(outcome.map(({ length }) => length)).toEqual([2, 2]);
-  outcome.forEach((row, point) => row.forEach((value, seed) => {
-    expect(twice[point][seed]).toBeCloseTo(2 * value, 12);
-    expect(formula[point][seed]).toBeCloseTo(2 * value, 12);
-  }));
-  expect([...whole.byPoint('outcome', 'cog', 'status-quo')]).toEqual(outcome.map(([one, other]) => expect.closeTo((one + other) / 2, 12)));
+  outcome.forEach((row, point) =>
+    row.forEach((value, seed) => {
+      expect(twice[point][seed]).toBeCloseTo(2 * value, 12);
+      expect(formula[point][seed]).toBeCloseTo(2 * value, 12);
+    }),
+  );
+  expect([...whole.byPoint('outcome', 'cog', 'status-quo')]).toEqual(
+    outcome.map(([one, other]) => expect.closeTo((one + other) / 2, 12)),
+  );
 });
 
 it('knows how much of the study there is', async () => {

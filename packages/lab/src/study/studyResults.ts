@@ -1,5 +1,11 @@
 import { InputError, metrics, type Problem, type Seed } from '@joined-up/core';
-import { mean, pairedDifference, pairedDifferences, pairedTest, type PairedDifference } from '@joined-up/statistics';
+import {
+  mean,
+  pairedDifference,
+  pairedDifferences,
+  pairedTest,
+  type PairedDifference,
+} from '@joined-up/statistics';
 import { ALPHA, ASTERISK, holmWithinFamilies } from '../comparison/holmWithinFamilies.ts';
 import type { Known } from '../sweep/pairs.ts';
 import type { RunOrder } from '../sweep/runOrder.ts';
@@ -56,26 +62,38 @@ export class StudyResults {
     this.known = known;
   }
 
-  get count(): number { return this.#runs.length; }
+  get count(): number {
+    return this.#runs.length;
+  }
 
   /** The study that they are of. */
-  get plan(): StudyPlan { return this.#order.plan; }
+  get plan(): StudyPlan {
+    return this.#order.plan;
+  }
 
   /** How much of the study there is; it is not all there where `asked` is more than the others together. */
   get progress(): Progress {
     const failed = this.#runs.filter(({ record }) => record.error !== null).length;
     const { plan, leftOut, count } = this.#order;
-    return { asked: count - leftOut * plan.seeds.length * plan.regimes.length, done: this.#runs.length - failed, failed };
+    return {
+      asked: count - leftOut * plan.seeds.length * plan.regimes.length,
+      done: this.#runs.length - failed,
+      failed,
+    };
   }
 
   /** Points of the design that conditions do not leave out. */
   points(scenario?: string): number[] {
     const place = this.#placeOf(scenario);
-    return Array.from({ length: this.plan.design.points }, (_, point) => point).filter((point) => this.#order.takes({ seed: 0, point, scenario: place, regime: 0 }));
+    return Array.from({ length: this.plan.design.points }, (_, point) => point).filter((point) =>
+      this.#order.takes({ seed: 0, point, scenario: place, regime: 0 }),
+    );
   }
 
   /** Every parameter of a point of the design. */
-  parametersOf(point: number, scenario?: string): Readonly<Record<string, number>> { return this.#order.parameters(this.#placeOf(scenario), point); }
+  parametersOf(point: number, scenario?: string): Readonly<Record<string, number>> {
+    return this.#order.parameters(this.#placeOf(scenario), point);
+  }
 
   /**
    * A number of every point under every seed.
@@ -86,8 +104,11 @@ export class StudyResults {
     const { design, seeds } = this.#order.plan;
     const place = this.#placeOf(scenario);
     const of = (id: string): Float64Array[] => {
-      const values = Array.from({ length: design.points }, () => new Float64Array(seeds.length).fill(Number.NaN));
-      for (const run of this.#of(id)) if (run.place.scenario === place) values[run.place.point][run.place.seed] = read(run);
+      const values = Array.from({ length: design.points }, () =>
+        new Float64Array(seeds.length).fill(Number.NaN),
+      );
+      for (const run of this.#of(id))
+        if (run.place.scenario === place) values[run.place.point][run.place.seed] = read(run);
       return values;
     };
     const values = of(regime);
@@ -97,86 +118,138 @@ export class StudyResults {
   }
 
   /** Runs that failed. */
-  get failed(): ResultRow[] { return this.rows().filter(({ error }) => error !== null); }
+  get failed(): ResultRow[] {
+    return this.rows().filter(({ error }) => error !== null);
+  }
 
   /** Every run with all its values, in the order of the study. */
   rows(): ResultRow[] {
     const columns = [...metrics.map(({ id }) => id), ...this.#order.plan.formulas.map(({ id }) => id)];
     return this.#runs.map((run) => ({
-      runId: run.record.runId, scenario: run.record.scenario, regime: run.record.regime, seed: run.record.seed, point: run.place.point, error: run.record.error,
+      runId: run.record.runId,
+      scenario: run.record.scenario,
+      regime: run.record.regime,
+      seed: run.record.seed,
+      point: run.place.point,
+      error: run.record.error,
       parameters: this.#order.parameters(run.place.scenario, run.place.point),
       values: Object.fromEntries(columns.map((column) => [column, known(run.read(column))])),
     }));
   }
 
   /** Rows for a chart of one outcome: those with the same `seed` belong together. */
-  values(outcome: string): { readonly seed: Seed; readonly regime: string; readonly value: number | null }[] {
+  values(
+    outcome: string,
+  ): { readonly seed: Seed; readonly regime: string; readonly value: number | null }[] {
     const read = this.#reader(outcome);
     const one = this.#order.plan.design.points * this.#order.plan.scenarios.length === 1;
-    return this.#runs.map((run) => ({ seed: one ? run.record.seed : `${run.record.seed}, ${run.record.scenario}, point ${run.place.point + 1}`, regime: run.record.regime, value: known(read(run)) }));
+    return this.#runs.map((run) => ({
+      seed: one
+        ? run.record.seed
+        : `${run.record.seed}, ${run.record.scenario}, point ${run.place.point + 1}`,
+      regime: run.record.regime,
+      value: known(read(run)),
+    }));
   }
 
   /**
    * An outcome of a regime against another, paired: same point, same luck. Each pair counts as one; of several points with the
    * same seeds the interval says too much, take one point by `where`.
    */
-  difference(outcome: string, regime: string, reference = this.#order.plan.regimes[0], { level = 0.95 }: { readonly level?: number } = {}): PairedDifference {
+  difference(
+    outcome: string,
+    regime: string,
+    reference = this.#order.plan.regimes[0],
+    { level = 0.95 }: { readonly level?: number } = {},
+  ): PairedDifference {
     return pairedDifference(...this.#pairs(outcome, regime, reference), { level });
   }
 
   /** The mean of an outcome at each point of the design, over seeds; of the first scenario. NaN where there is none. */
   byPoint(outcome: string, regime: string, reference?: string): Float64Array {
-    return Float64Array.from(this.table({ outcome, regime, ...(reference === undefined ? {} : { reference }) }), (row) => {
-      const values = [...row].filter((value) => !Number.isNaN(value));
-      return values.length === 0 ? Number.NaN : mean(values);
-    });
+    return Float64Array.from(
+      this.table({ outcome, regime, ...(reference === undefined ? {} : { reference }) }),
+      (row) => {
+        const values = [...row].filter((value) => !Number.isNaN(value));
+        return values.length === 0 ? Number.NaN : mean(values);
+      },
+    );
   }
 
   /** Only the runs in which some parameters have these values, e.g. `{ mandate: 0.2 }`. */
   where(settings: Readonly<Record<string, number>>): StudyResults {
-    return new StudyResults(this.#order, this.#runs.filter(({ place }) => {
-      const parameters = this.#order.parameters(place.scenario, place.point);
-      return Object.entries(settings).every(([name, value]) => parameters[name] === value);
-    }));
+    return new StudyResults(
+      this.#order,
+      this.#runs.filter(({ place }) => {
+        const parameters = this.#order.parameters(place.scenario, place.point);
+        return Object.entries(settings).every(([name, value]) => parameters[name] === value);
+      }),
+    );
   }
 
   toString(): string {
     const { regimes, outcomes, precision, seeds, design, scenarios } = this.#order.plan;
     const [reference, ...others] = regimes;
     const points = design.points * scenarios.length;
-    const tests = outcomes.flatMap((outcome) => others.map((regime) => ({ family: familyOf(outcome), p: pairedTest(pairedDifferences(...this.#pairs(outcome, regime, reference))).p })));
+    const tests = outcomes.flatMap((outcome) =>
+      others.map((regime) => ({
+        family: familyOf(outcome),
+        p: pairedTest(pairedDifferences(...this.#pairs(outcome, regime, reference))).p,
+      })),
+    );
     const adjusted = holmWithinFamilies(tests);
     const rows = outcomes.map((outcome, o) => {
-      const values = this.#of(reference).map((run) => run.read(outcome)).filter((value) => !Number.isNaN(value));
-      return [outcome, values.length === 0 ? '' : mean(values).toFixed(4), ...others.map((regime, r) => {
-        const { count, mean: difference, higher } = this.difference(outcome, regime, reference);
-        if (count === 0) return '';
-        // Points share their seeds, so that an interval over all pairs would promise too much.
-        const sure = points > 1 ? `, higher in ${higher} of ${count}` : adjusted[o * others.length + r] < ALPHA ? ' *' : '';
-        return `${difference > 0 ? '+' : ''}${difference.toFixed(4)}${sure}`;
-      })];
+      const values = this.#of(reference)
+        .map((run) => run.read(outcome))
+        .filter((value) => !Number.isNaN(value));
+      return [
+        outcome,
+        values.length === 0 ? '' : mean(values).toFixed(4),
+        ...others.map((regime, r) => {
+          const { count, mean: difference, higher } = this.difference(outcome, regime, reference);
+          if (count === 0) return '';
+          // Points share their seeds, so that an interval over all pairs would promise too much.
+          const sure =
+            points > 1
+              ? `, higher in ${higher} of ${count}`
+              : adjusted[o * others.length + r] < ALPHA
+                ? ' *'
+                : '';
+          return `${difference > 0 ? '+' : ''}${difference.toFixed(4)}${sure}`;
+        }),
+      ];
     });
     const failed = this.#runs.filter(({ record }) => record.error !== null).length;
     return [
       listTable(['', reference, ...others], rows),
       `\n${this.count} runs: ${points} point${points === 1 ? '' : 's'}, ${this.known?.seeds ?? seeds.length} seeds; differences are paired${points > 1 ? '' : `\n${ASTERISK}`}`,
       ...(failed > 0 ? [`${failed} runs failed: results.failed`] : []),
-      ...(this.known !== undefined && precision !== undefined ? [tellKnown(this.known, precision, 'finished')] : []),
+      ...(this.known !== undefined && precision !== undefined
+        ? [tellKnown(this.known, precision, 'finished')]
+        : []),
     ].join('\n');
   }
 
-  [Symbol.for('nodejs.util.inspect.custom')](): string { return this.toString(); }
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return this.toString();
+  }
 
   #of(regime: string): PlacedRun[] {
     const { regimes } = this.#order.plan;
-    if (!regimes.includes(regime)) throw new InputError('results', [{ path: '', expected: `one of ${regimes.join(', ')}`, found: `'${regime}'` }]);
+    if (!regimes.includes(regime))
+      throw new InputError('results', [
+        { path: '', expected: `one of ${regimes.join(', ')}`, found: `'${regime}'` },
+      ]);
     return this.#runs.filter(({ record }) => record.regime === regime);
   }
 
   #placeOf(scenario: string | undefined): number {
     const ids = this.#order.plan.scenarios.map((each) => each.scenario.id);
     const place = scenario === undefined ? 0 : ids.indexOf(scenario);
-    if (place < 0) throw new InputError('results', [{ path: '', expected: `one of the scenarios ${ids.join(', ')}`, found: `'${scenario}'` }]);
+    if (place < 0)
+      throw new InputError('results', [
+        { path: '', expected: `one of the scenarios ${ids.join(', ')}`, found: `'${scenario}'` },
+      ]);
     return place;
   }
 
@@ -184,13 +257,21 @@ export class StudyResults {
     const read = this.#reader(outcome);
     const others = new Map(this.#of(reference).map((run) => [keyOf(run), run]));
     const runs = this.#of(regime).map((run) => [run, others.get(keyOf(run))] as const);
-    return [runs.map(([run]) => known(read(run))), runs.map(([, other]) => (other === undefined ? null : known(read(other))))];
+    return [
+      runs.map(([run]) => known(read(run))),
+      runs.map(([, other]) => (other === undefined ? null : known(read(other)))),
+    ];
   }
 
   #reader(outcome: string): (run: PlacedRun) => number {
     const { plan } = this.#order;
     const problems: Problem[] = [];
-    const read = outcomeReader(outcome, plan, ({ place }) => this.#order.parameters(place.scenario, place.point), problems);
+    const read = outcomeReader(
+      outcome,
+      plan,
+      ({ place }) => this.#order.parameters(place.scenario, place.point),
+      problems,
+    );
     if (read === undefined) throw new InputError('results', problems);
     return read;
   }
@@ -199,6 +280,7 @@ export class StudyResults {
 /** The same for all regimes of a comparison. */
 const keyOf = ({ place: { seed, point, scenario } }: PlacedRun): string => `${seed} ${point} ${scenario}`;
 
-const familyOf = (outcome: string): string => metrics.find(({ id }) => id === outcome)?.family ?? 'formulas';
+const familyOf = (outcome: string): string =>
+  metrics.find(({ id }) => id === outcome)?.family ?? 'formulas';
 
 const known = (value: number): number | null => (Number.isNaN(value) ? null : value);

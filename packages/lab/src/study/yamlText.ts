@@ -19,8 +19,14 @@ export interface FileKind {
 }
 
 /** Reads YAML or JSON (which is YAML). @throws {InputError} for an empty file or broken syntax */
-export function yamlText(text: string, source: string, { name, keys }: FileKind = { name: 'a study', keys: 'scenarios, regimes and seeds' }): YamlText {
-  const refuse = (expected: string, found: string, mend?: string): never => { throw new InputError(source, [{ path: '', expected, found, ...(mend === undefined ? {} : { mend }) }]); };
+export function yamlText(
+  text: string,
+  source: string,
+  { name, keys }: FileKind = { name: 'a study', keys: 'scenarios, regimes and seeds' },
+): YamlText {
+  const refuse = (expected: string, found: string, mend?: string): never => {
+    throw new InputError(source, [{ path: '', expected, found, ...(mend === undefined ? {} : { mend }) }]);
+  };
   if (text.trim() === '') return refuse(name, 'an empty file', 'see docs/laboratory.md for an example');
   const lines = new LineCounter();
   let document: Document;
@@ -29,13 +35,28 @@ export function yamlText(text: string, source: string, { name, keys }: FileKind 
     document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
     if (document.errors.length === 0) value = document.toJS({ maxAliasCount: MOST_ALIASES });
   } catch (error) {
-    return refuse(`${name} in YAML or JSON`, error instanceof RangeError ? 'brackets that go too deep' : String(error instanceof Error ? error.message : error));
+    return refuse(
+      `${name} in YAML or JSON`,
+      error instanceof RangeError
+        ? 'brackets that go too deep'
+        : String(error instanceof Error ? error.message : error),
+    );
   }
   if (document.errors.length > 0) {
-    throw new InputError(source, document.errors.slice(0, 20).map(({ message, pos: [at] }) => ({
-      path: `line ${lines.linePos(at).line}`, expected: 'YAML or JSON', found: message.split('\n')[0], mend: 'mend the syntax there',
-    })));
+    throw new InputError(
+      source,
+      document.errors.slice(0, 20).map(({ message, pos: [at] }) => ({
+        path: `line ${lines.linePos(at).line}`,
+        expected: 'YAML or JSON',
+        found: message.split('\n')[0],
+        mend: 'mend the syntax there',
+      })),
+    );
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse(`${name}: a map with ${keys}`, Array.isArray(value) ? 'a list' : `'${String(value).slice(0, 60)}'`);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return refuse(
+      `${name}: a map with ${keys}`,
+      Array.isArray(value) ? 'a list' : `'${String(value).slice(0, 60)}'`,
+    );
   return { value, lineOf: (path) => lines.linePos(positionOf(document, path)).line };
 }

@@ -31,12 +31,30 @@ export class Executor {
   readonly #signal: AbortSignal | undefined;
   #size = 2;
 
-  constructor(order: RunOrder, context: Context, { threads, signal, worker = new URL('worker.ts', import.meta.url) }: ExecuteOptions) {
+  constructor(
+    order: RunOrder,
+    context: Context,
+    { threads, signal, worker = new URL('worker.ts', import.meta.url) }: ExecuteOptions,
+  ) {
     const { scenarios, regimes, design, fixed, monthly } = order.plan;
     this.#order = order;
     this.#context = context;
-    this.#setting = { scenarios: scenarios.map(({ source, months }) => ({ source, months })), regimes, names: design.names, fixed, monthly };
-    this.#pool = threads === 1 ? undefined : new Piscina({ filename: worker.href, minThreads: threads, maxThreads: threads, workerData: this.#setting });
+    this.#setting = {
+      scenarios: scenarios.map(({ source, months }) => ({ source, months })),
+      regimes,
+      names: design.names,
+      fixed,
+      monthly,
+    };
+    this.#pool =
+      threads === 1
+        ? undefined
+        : new Piscina({
+            filename: worker.href,
+            minThreads: threads,
+            maxThreads: threads,
+            workerData: this.#setting,
+          });
     // Each thread has a batch waiting when it ends one.
     this.#lanes = this.#pool === undefined ? 1 : 2 * threads;
     this.#signal = signal;
@@ -46,7 +64,12 @@ export class Executor {
    * Does the runs that are to do from one place to another.
    * @param take - given the runs of each batch when it is done, in whatever order batches end; if it throws, the work ends
    */
-  async run(todo: ToDo, from: number, to: number, take: (records: readonly RunRecord[]) => void): Promise<void> {
+  async run(
+    todo: ToDo,
+    from: number,
+    to: number,
+    take: (records: readonly RunRecord[]) => void,
+  ): Promise<void> {
     let next = from;
     let stopped = false;
     const lane = async (): Promise<void> => {
@@ -66,20 +89,36 @@ export class Executor {
     if (failed !== undefined) throw failed.reason;
   }
 
-  async end(): Promise<void> { await this.#pool?.destroy(); }
+  async end(): Promise<void> {
+    await this.#pool?.destroy();
+  }
 
   async #batch(todo: ToDo, first: number, last: number): Promise<RunRecord[]> {
     const { plan } = this.#order;
-    const places = Array.from({ length: last - first }, (_, i) => this.#order.placeOf(todo.ordinals[first + i]));
+    const places = Array.from({ length: last - first }, (_, i) =>
+      this.#order.placeOf(todo.ordinals[first + i]),
+    );
     const points = new Float64Array(places.length * plan.design.names.length);
-    places.forEach(({ point }, i) => { points.set(pointOf(plan.design, point), i * plan.design.names.length); });
-    const result = await this.#hand({ scenarios: places.map(({ scenario }) => scenario), regimes: places.map(({ regime }) => regime), seeds: places.map((place) => this.#order.seed(place)), points });
+    places.forEach(({ point }, i) => {
+      points.set(pointOf(plan.design, point), i * plan.design.names.length);
+    });
+    const result = await this.#hand({
+      scenarios: places.map(({ scenario }) => scenario),
+      regimes: places.map(({ regime }) => regime),
+      seeds: places.map((place) => this.#order.seed(place)),
+      points,
+    });
     const wanted = (BATCH_SECONDS * places.length) / Math.max(result.seconds, 1e-6);
     this.#size = Math.max(1, Math.min(MOST_IN_BATCH, Math.round((this.#size + wanted) / 2)));
     let months = 0;
     return places.map((place, run) => {
-      const record = recordOf(this.#order, this.#context, idAt(todo, first + run), place, { result, run, months });
-      if (plan.monthly && result.errors[run] === null) months += plan.scenarios[place.scenario].months * metrics.length;
+      const record = recordOf(this.#order, this.#context, idAt(todo, first + run), place, {
+        result,
+        run,
+        months,
+      });
+      if (plan.monthly && result.errors[run] === null)
+        months += plan.scenarios[place.scenario].months * metrics.length;
       return record;
     });
   }
@@ -87,7 +126,9 @@ export class Executor {
   async #hand(batch: Batch): Promise<BatchResult> {
     if (this.#pool === undefined) {
       // Lets signals and the progress have their turn.
-      await new Promise((resolve) => { setImmediate(resolve); });
+      await new Promise((resolve) => {
+        setImmediate(resolve);
+      });
       return runBatch(this.#setting, batch);
     }
     try {
@@ -103,17 +144,33 @@ export class Executor {
       try {
         return await this.#pool!.run(batch);
       } catch {
-        return { summaries: new Float64Array(metrics.length).fill(Number.NaN), months: new Float64Array(0), errors: [`the thread that ran it died twice: ${error instanceof Error ? error.message : String(error)}`], seconds: 0 };
+        return {
+          summaries: new Float64Array(metrics.length).fill(Number.NaN),
+          months: new Float64Array(0),
+          errors: [
+            `the thread that ran it died twice: ${error instanceof Error ? error.message : String(error)}`,
+          ],
+          seconds: 0,
+        };
       }
     }
     const width = this.#setting.names.length;
     const results: BatchResult[] = [];
     for (let i = 0; i < batch.seeds.length; i++) {
-      results.push(await this.#hand({ scenarios: [batch.scenarios[i]], regimes: [batch.regimes[i]], seeds: [batch.seeds[i]], points: batch.points.slice(i * width, (i + 1) * width) }));
+      results.push(
+        await this.#hand({
+          scenarios: [batch.scenarios[i]],
+          regimes: [batch.regimes[i]],
+          seeds: [batch.seeds[i]],
+          points: batch.points.slice(i * width, (i + 1) * width),
+        }),
+      );
     }
     return {
-      summaries: joined(results.map(({ summaries }) => summaries)), months: joined(results.map(({ months }) => months)),
-      errors: results.flatMap(({ errors }) => errors), seconds: results.reduce((sum, { seconds }) => sum + seconds, 0),
+      summaries: joined(results.map(({ summaries }) => summaries)),
+      months: joined(results.map(({ months }) => months)),
+      errors: results.flatMap(({ errors }) => errors),
+      seconds: results.reduce((sum, { seconds }) => sum + seconds, 0),
     };
   }
 }

@@ -31,7 +31,12 @@ export interface Gone {
 }
 
 /** Does runs in their order: all of them, or until a difference is known well enough, or until it is interrupted. */
-export async function goThrough(order: RunOrder, context: Context, todo: ToDo, { take, onProgress = () => {}, remember, ...options }: GoOptions): Promise<Gone> {
+export async function goThrough(
+  order: RunOrder,
+  context: Context,
+  todo: ToDo,
+  { take, onProgress = () => {}, remember, ...options }: GoOptions,
+): Promise<Gone> {
   const { precision, seeds } = order.plan;
   const pairs = precision === undefined ? undefined : new Pairs(order, precision, valueColumns(context));
   if (pairs !== undefined) await remember?.(pairs);
@@ -53,13 +58,18 @@ export async function goThrough(order: RunOrder, context: Context, todo: ToDo, {
     let known: Known | undefined;
     for (const place of precision === undefined ? [seeds.length] : looks(precision, seeds.length)) {
       let to = from;
-      for (const end = place * (order.count / seeds.length); to < todo.ordinals.length && todo.ordinals[to] < end; to++) {
+      for (
+        const end = place * (order.count / seeds.length);
+        to < todo.ordinals.length && todo.ordinals[to] < end;
+        to++
+      ) {
         if (pairs !== undefined) waiting.set(idAt(todo, to), todo.ordinals[to]);
       }
       await executor.run(todo, from, to, taken);
       from = to;
       waiting.clear();
-      if (options.signal?.aborted === true && done < todo.ordinals.length) return { how: 'interrupted', done, failed, ...(known === undefined ? {} : { known }) };
+      if (options.signal?.aborted === true && done < todo.ordinals.length)
+        return { how: 'interrupted', done, failed, ...(known === undefined ? {} : { known }) };
       known = pairs?.look(place);
       if (known?.met === true) return { how: 'precise enough', done, failed, known };
     }

@@ -27,16 +27,23 @@ export class Pairs {
     this.#order = order;
     this.#precision = precision;
     this.#column = columns.indexOf(precision.outcome);
-    this.#sides = [new Float64Array(comparisons).fill(Number.NaN), new Float64Array(comparisons).fill(Number.NaN)];
+    this.#sides = [
+      new Float64Array(comparisons).fill(Number.NaN),
+      new Float64Array(comparisons).fill(Number.NaN),
+    ];
   }
 
   /** Takes note of a run. */
-  add(ordinal: number, { values }: RunRecord): void { this.set(ordinal, values[this.#column]); }
+  add(ordinal: number, { values }: RunRecord): void {
+    this.set(ordinal, values[this.#column]);
+  }
 
   /** Takes note of the value of a run, if it is of one of the two regimes. */
   set(ordinal: number, value: number): void {
     const { regimes } = this.#order.plan;
-    const side = [this.#precision.regime, this.#precision.reference].indexOf(regimes[ordinal % regimes.length]);
+    const side = [this.#precision.regime, this.#precision.reference].indexOf(
+      regimes[ordinal % regimes.length],
+    );
     if (side >= 0) this.#sides[side][Math.floor(ordinal / regimes.length)] = value;
   }
 
@@ -47,13 +54,21 @@ export class Pairs {
   look(seeds: number): Known {
     const { design, scenarios } = this.#order.plan;
     const block = design.points * scenarios.length;
-    const means = Array.from({ length: seeds }, (_, seed) => this.#meansOf(seed * block, (seed + 1) * block));
+    const means = Array.from({ length: seeds }, (_, seed) =>
+      this.#meansOf(seed * block, (seed + 1) * block),
+    );
     const [one, other] = [means.map((mean) => mean?.[0] ?? null), means.map((mean) => mean?.[1] ?? null)];
     const difference = pairedDifference(one, other, { level: this.#precision.level });
     const both = means.filter((mean) => mean !== null);
     const variances = [0, 1].map((side) => standardDeviation(both.map((mean) => mean[side])) ** 2);
     const halfWidth = (difference.high - difference.low) / 2;
-    return { met: halfWidth <= this.#precision.halfWidth, seeds, halfWidth, difference, saved: 1 - difference.standardDeviation ** 2 / (variances[0] + variances[1]) };
+    return {
+      met: halfWidth <= this.#precision.halfWidth,
+      seeds,
+      halfWidth,
+      difference,
+      saved: 1 - difference.standardDeviation ** 2 / (variances[0] + variances[1]),
+    };
   }
 
   #meansOf(from: number, to: number): readonly [number, number] | null {

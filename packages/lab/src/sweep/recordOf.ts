@@ -15,7 +15,13 @@ export interface InBatch {
 }
 
 /** A run of a batch as it is kept: with its name, its settings and the values of formulas. */
-export function recordOf(order: RunOrder, { names }: Context, runId: string, place: RunPlace, { result, run, months: at }: InBatch): RunRecord {
+export function recordOf(
+  order: RunOrder,
+  { names }: Context,
+  runId: string,
+  place: RunPlace,
+  { result, run, months: at }: InBatch,
+): RunRecord {
   const { scenarios, regimes, formulas, monthly } = order.plan;
   const { scenario, months } = scenarios[place.scenario];
   const settings = order.parameters(place.scenario, place.point);
@@ -24,9 +30,15 @@ export function recordOf(order: RunOrder, { names }: Context, runId: string, pla
   const rows = monthly && error === null ? months : 0;
   const width = metrics.length + formulas.length;
   const table = new Float64Array(rows * width);
-  for (let month = 0; month < rows; month++) withFormulas(result.months, at + month * metrics.length, all, formulas, table, month * width);
+  for (let month = 0; month < rows; month++)
+    withFormulas(result.months, at + month * metrics.length, all, formulas, table, month * width);
   return {
-    runId, scenario: scenario.id, regime: regimes[place.regime], seed: order.seed(place), months, error,
+    runId,
+    scenario: scenario.id,
+    regime: regimes[place.regime],
+    seed: order.seed(place),
+    months,
+    error,
     settings: Float64Array.from(names, (name) => settings[name]),
     values: withFormulas(result.summaries, run * metrics.length, all, formulas, new Float64Array(width), 0),
     monthly: table,
@@ -34,12 +46,21 @@ export function recordOf(order: RunOrder, { names }: Context, runId: string, pla
 }
 
 /** Copies the metrics of a row, and computes the formulas after them. */
-export function withFormulas(from: Float64Array, at: number, settings: readonly number[], formulas: readonly FormulaOutcome[], into: Float64Array, place: number): Float64Array {
+export function withFormulas(
+  from: Float64Array,
+  at: number,
+  settings: readonly number[],
+  formulas: readonly FormulaOutcome[],
+  into: Float64Array,
+  place: number,
+): Float64Array {
   const row = from.subarray(at, at + metrics.length);
   into.set(row, place);
   if (formulas.length > 0) {
     const values = [...row, ...settings];
-    formulas.forEach(({ formula }, i) => { into[place + metrics.length + i] = formula.evaluate(values); });
+    formulas.forEach(({ formula }, i) => {
+      into[place + metrics.length + i] = formula.evaluate(values);
+    });
   }
   return into;
 }

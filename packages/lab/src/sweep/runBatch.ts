@@ -1,15 +1,27 @@
-import { InputError, metrics, simulate, type MetricValues, type Parameters, type RegimeMaker } from '@joined-up/core';
+import {
+  InputError,
+  metrics,
+  simulate,
+  type MetricValues,
+  type Parameters,
+  type RegimeMaker,
+} from '@joined-up/core';
 import { regimesOf } from '../inputs/chooseRegimes.ts';
 import { scenarioOf } from '../inputs/scenarioSource.ts';
 import type { Batch, BatchResult, Setting } from './batch.ts';
 
 /** Does some runs; the same numbers in whatever thread. A run that fails says why, and the others go on. */
-export function runBatch({ scenarios, regimes, names, fixed, monthly }: Setting, batch: Batch): BatchResult {
+export function runBatch(
+  { scenarios, regimes, names, fixed, monthly }: Setting,
+  batch: Batch,
+): BatchResult {
   const began = performance.now();
   const count = batch.seeds.length;
   const summaries = new Float64Array(count * metrics.length).fill(Number.NaN);
   const errors: (string | null)[] = [];
-  const lengths = batch.scenarios.map((scenario) => (monthly ? scenarios[scenario].months * metrics.length : 0));
+  const lengths = batch.scenarios.map((scenario) =>
+    monthly ? scenarios[scenario].months * metrics.length : 0,
+  );
   const months = new Float64Array(lengths.reduce((sum, length) => sum + length, 0));
   let at = 0;
   for (let i = 0; i < count; i++) {
@@ -22,7 +34,12 @@ export function runBatch({ scenarios, regimes, names, fixed, monthly }: Setting,
     });
     try {
       const regime = regimesOf(scenario).find(({ id }) => id === regimes[batch.regimes[i]]) as RegimeMaker;
-      const run = simulate(scenario, regime, { seed: batch.seeds[i], months: length, parameters: parameters as Partial<Parameters>, monthly });
+      const run = simulate(scenario, regime, {
+        seed: batch.seeds[i],
+        months: length,
+        parameters: parameters as Partial<Parameters>,
+        monthly,
+      });
       fill(summaries, i * metrics.length, run.summary);
       run.monthly.forEach((row, month) => fill(months, at + month * metrics.length, row.metrics));
       at += lengths[i];
@@ -31,7 +48,12 @@ export function runBatch({ scenarios, regimes, names, fixed, monthly }: Setting,
       errors.push(reason(error));
     }
   }
-  return { summaries, months: at === months.length ? months : months.slice(0, at), errors, seconds: (performance.now() - began) / 1000 };
+  return {
+    summaries,
+    months: at === months.length ? months : months.slice(0, at),
+    errors,
+    seconds: (performance.now() - began) / 1000,
+  };
 }
 
 function fill(table: Float64Array, at: number, values: MetricValues): void {
@@ -40,6 +62,12 @@ function fill(table: Float64Array, at: number, values: MetricValues): void {
 
 /** On one line, without a trace: the same on every machine. */
 const reason = (error: unknown): string => {
-  const told = error instanceof InputError || error instanceof RangeError ? error.message : `a fault of the program: ${error instanceof Error ? error.message : String(error)}`;
-  return told.split('\n').map((line) => line.trim()).join(' ');
+  const told =
+    error instanceof InputError || error instanceof RangeError
+      ? error.message
+      : `a fault of the program: ${error instanceof Error ? error.message : String(error)}`;
+  return told
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ');
 };

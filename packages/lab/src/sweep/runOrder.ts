@@ -41,13 +41,20 @@ export class RunOrder {
   }
 
   /** Points that conditions leave out, of all scenarios. */
-  get leftOut(): number { return this.#leftOut.reduce((sum, out) => sum + out, 0); }
+  get leftOut(): number {
+    return this.#leftOut.reduce((sum, out) => sum + out, 0);
+  }
 
   placeOf(ordinal: number): RunPlace {
     const { design, scenarios, regimes } = this.plan;
     const comparison = Math.floor(ordinal / regimes.length);
     const replicate = Math.floor(comparison / scenarios.length);
-    return { regime: ordinal % regimes.length, scenario: comparison % scenarios.length, point: replicate % design.points, seed: Math.floor(replicate / design.points) };
+    return {
+      regime: ordinal % regimes.length,
+      scenario: comparison % scenarios.length,
+      point: replicate % design.points,
+      seed: Math.floor(replicate / design.points),
+    };
   }
 
   takes({ scenario, point }: RunPlace): boolean {
@@ -58,17 +65,23 @@ export class RunOrder {
   parameters(scenario: number, point: number): Settings {
     const all: Record<string, number> = { ...this.#fixed[scenario] };
     const values = pointOf(this.plan.design, point);
-    this.plan.design.names.forEach((name, i) => { if (!Number.isNaN(values[i])) all[name] = values[i]; });
+    this.plan.design.names.forEach((name, i) => {
+      if (!Number.isNaN(values[i])) all[name] = values[i];
+    });
     return all;
   }
 
   /** What makes a run another than the scenario's own: a value that it has anyway does not. */
   changed({ scenario, point }: RunPlace): Settings {
     const usual = this.#usual[scenario];
-    return Object.fromEntries(Object.entries(this.parameters(scenario, point)).filter(([name, value]) => value !== usual[name]));
+    return Object.fromEntries(
+      Object.entries(this.parameters(scenario, point)).filter(([name, value]) => value !== usual[name]),
+    );
   }
 
-  seed({ seed }: RunPlace): Seed { return this.plan.seeds[seed]; }
+  seed({ seed }: RunPlace): Seed {
+    return this.plan.seeds[seed];
+  }
 
   idOf(place: RunPlace, changed: Settings = this.changed(place)): string {
     const { source, months } = this.plan.scenarios[place.scenario];

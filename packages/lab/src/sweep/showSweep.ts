@@ -34,14 +34,30 @@ export function showSweep(voice: Voice): SweepDisplay {
     return {
       progress(progress) {
         const { rate, left } = pace(progress);
-        if (due(progress)) tellJson({ event: 'progress', ...progress, rate: Math.round(rate), secondsLeft: Math.round(left) });
+        if (due(progress))
+          tellJson({
+            event: 'progress',
+            ...progress,
+            rate: Math.round(rate),
+            secondsLeft: Math.round(left),
+          });
       },
       notice: (text) => tellJson({ event: 'notice', text }),
       end: () => {},
     };
   }
-  if (!process.stderr.isTTY) return { progress: (progress) => { if (due(progress)) notice(line(progress)); }, notice, end: () => {} };
-  const bar = new SingleBar({ format: '{bar} {told}', stream: process.stderr, hideCursor: true }, Presets.shades_classic);
+  if (!process.stderr.isTTY)
+    return {
+      progress: (progress) => {
+        if (due(progress)) notice(line(progress));
+      },
+      notice,
+      end: () => {},
+    };
+  const bar = new SingleBar(
+    { format: '{bar} {told}', stream: process.stderr, hideCursor: true },
+    Presets.shades_classic,
+  );
   let started = false;
   return {
     progress(progress) {
@@ -50,13 +66,24 @@ export function showSweep(voice: Voice): SweepDisplay {
       bar.update(progress.done, { told: line(progress) });
     },
     notice,
-    end: () => { if (started) bar.stop(); },
+    end: () => {
+      if (started) bar.stop();
+    },
   };
 }
 
-const notice = (text: string): void => { process.stderr.write(`${text}\n`); };
+const notice = (text: string): void => {
+  process.stderr.write(`${text}\n`);
+};
 
-export const tellJson = (event: object): void => { process.stdout.write(`${JSON.stringify(event)}\n`); };
+export const tellJson = (event: object): void => {
+  process.stdout.write(`${JSON.stringify(event)}\n`);
+};
 
 /** Seconds as a person says them. */
-const timeOf = (seconds: number): string => (seconds < 90 ? `${Math.ceil(seconds)} s` : seconds < 5400 ? `${Math.round(seconds / 60)} min` : `${(seconds / 3600).toFixed(1)} h`);
+const timeOf = (seconds: number): string =>
+  seconds < 90
+    ? `${Math.ceil(seconds)} s`
+    : seconds < 5400
+      ? `${Math.round(seconds / 60)} min`
+      : `${(seconds / 3600).toFixed(1)} h`;

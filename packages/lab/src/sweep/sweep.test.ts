@@ -1,4 +1,14 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -21,13 +31,21 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 let folders = 0;
 const fresh = (): string => join(root, `results-${++folders}`);
 
-const small: StudyFile = { scenarios: 'stylised', regimes: ['status-quo', 'cog'], levers: { mandate: [0.3, 0.8] }, outcomes: [{ id: 'perHour', formula: 'outcome / (1 + coordinationLoad)' }], seeds: '1-4', months: 14 };
-const go = (file: StudyFile, folder: string, options: SweepOptions = {}) => sweep(planStudy(file), folder, { threads: 1, ...options });
+const small: StudyFile = {
+  scenarios: 'stylised',
+  regimes: ['status-quo', 'cog'],
+  levers: { mandate: [0.3, 0.8] },
+  outcomes: [{ id: 'perHour', formula: 'outcome / (1 + coordinationLoad)' }],
+  seeds: '1-4',
+  months: 14,
+};
+const go = (file: StudyFile, folder: string, options: SweepOptions = {}) =>
+  sweep(planStudy(file), folder, { threads: 1, ...options });
 const parts = (folder: string, table = 'runs'): string[] => readdirSync(join(folder, table)).sort();
 
 async function runsOf(folder: string): Promise<RunRecord[]> {
   const runs: RunRecord[] = [];
-  for (const part of scanParts(folder, () => {})) runs.push(...await readRecords(part));
+  for (const part of scanParts(folder, () => {})) runs.push(...(await readRecords(part)));
   return runs;
 }
 
@@ -52,24 +70,52 @@ const fragile = (): string => {
 };
 
 const precise = (halfWidth: number): StudyFile => ({
-  scenarios: 'stylised', regimes: ['status-quo', 'cog'], seeds: '1-30', months: 20,
-  precision: { outcome: 'outcome', regime: 'cog', reference: 'status-quo', halfWidth, atLeast: 5, every: 3 },
+  scenarios: 'stylised',
+  regimes: ['status-quo', 'cog'],
+  seeds: '1-30',
+  months: 20,
+  precision: {
+    outcome: 'outcome',
+    regime: 'cog',
+    reference: 'status-quo',
+    halfWidth,
+    atLeast: 5,
+    every: 3,
+  },
 });
 
 /** A thread of another machine, as it were: the same runs, other numbers. */
 const liar = (): URL => {
   const worker = join(root, 'liar.mjs');
-  writeFileSync(worker, `export default ({ seeds }) => ({ summaries: new Float64Array(seeds.length * ${metrics.length}).fill(7), months: new Float64Array(0), errors: seeds.map(() => null), seconds: 1e-3 });`);
+  writeFileSync(
+    worker,
+    `export default ({ seeds }) => ({ summaries: new Float64Array(seeds.length * ${metrics.length}).fill(7), months: new Float64Array(0), errors: seeds.map(() => null), seconds: 1e-3 });`,
+  );
   return pathToFileURL(worker);
 };
 
 describe('sweep', () => {
   it('keeps a row a run with its settings, metrics and formulas', async () => {
     const folder = fresh();
-    expect(await go(small, folder)).toMatchObject({ all: 16, before: 0, done: 16, failed: 0, how: 'finished' });
+    expect(await go(small, folder)).toMatchObject({
+      all: 16,
+      before: 0,
+      done: 16,
+      failed: 0,
+      how: 'finished',
+    });
     const runs = await runsOf(folder);
     expect(new Set(runs.map(({ runId }) => runId)).size).toBe(16);
-    expect(runs.every(({ values }) => Math.abs(values[metrics.length] - values[metrics.findIndex(({ id }) => id === 'outcome')] / (1 + values[metrics.findIndex(({ id }) => id === 'coordinationLoad')])) < 1e-15)).toBe(true);
+    expect(
+      runs.every(
+        ({ values }) =>
+          Math.abs(
+            values[metrics.length] -
+              values[metrics.findIndex(({ id }) => id === 'outcome')] /
+                (1 + values[metrics.findIndex(({ id }) => id === 'coordinationLoad')]),
+          ) < 1e-15,
+      ),
+    ).toBe(true);
     expect(await go(small, folder)).toMatchObject({ before: 16, done: 0 });
   });
 
@@ -79,7 +125,9 @@ describe('sweep', () => {
     await go(file, whole);
     for (let i = 0; i < 3; i++) {
       const controller = new AbortController();
-      expect(await go(file, broken, { signal: controller.signal, onProgress: () => controller.abort() })).toMatchObject({ how: 'interrupted' });
+      expect(
+        await go(file, broken, { signal: controller.signal, onProgress: () => controller.abort() }),
+      ).toMatchObject({ how: 'interrupted' });
     }
     await go(file, broken);
     expect(parts(broken).length).toBeGreaterThan(1);
@@ -89,7 +137,8 @@ describe('sweep', () => {
   it('in shards does every run once, whole comparisons each, and gives the same bytes', async () => {
     const shards = [fresh(), fresh(), fresh()];
     const reports = [];
-    for (const [i, shard] of shards.entries()) reports.push(await go({ ...small, seeds: '1-6' }, shard, { shard: { part: i + 1, of: 3 } }));
+    for (const [i, shard] of shards.entries())
+      reports.push(await go({ ...small, seeds: '1-6' }, shard, { shard: { part: i + 1, of: 3 } }));
     expect(reports.reduce((sum, { done }) => sum + done, 0)).toBe(24);
     expect(reports.every(({ done }) => done % 2 === 0)).toBe(true);
     const whole = fresh();
@@ -100,11 +149,20 @@ describe('sweep', () => {
   it('stops balanced: every regime and point equally often', async () => {
     const folder = fresh();
     const controller = new AbortController();
-    await go({ ...small, seeds: '1-40' }, folder, { signal: controller.signal, onProgress: ({ done }) => { if (done >= 8) controller.abort(); } });
+    await go({ ...small, seeds: '1-40' }, folder, {
+      signal: controller.signal,
+      onProgress: ({ done }) => {
+        if (done >= 8) controller.abort();
+      },
+    });
     const runs = await runsOf(folder);
-    const [cog, statusQuo] = ['cog', 'status-quo'].map((id) => runs.filter(({ regime }) => regime === id).length);
+    const [cog, statusQuo] = ['cog', 'status-quo'].map(
+      (id) => runs.filter(({ regime }) => regime === id).length,
+    );
     expect(Math.abs(cog - statusQuo)).toBeLessThanOrEqual(1);
-    expect(Math.max(...runs.map(({ seed }) => Number(seed)))).toBeLessThanOrEqual(Math.ceil(runs.length / 4) + 1);
+    expect(Math.max(...runs.map(({ seed }) => Number(seed)))).toBeLessThanOrEqual(
+      Math.ceil(runs.length / 4) + 1,
+    );
   });
 
   it('of a study that grew does what is new, moves nothing, and says so', async () => {
@@ -112,29 +170,55 @@ describe('sweep', () => {
     await go(small, folder);
     const before = await runsOf(folder);
     const notices: string[] = [];
-    const grown = { ...small, levers: { mandate: [0.3, 0.5, 0.8], staff: [8] }, regimes: ['status-quo', 'cog', 'hybrid'], seeds: '1-4' };
-    expect(await go(grown, folder, { onNotice: (notice) => notices.push(notice) })).toMatchObject({ all: 36, before: 16, done: 20, others: 0 });
-    expect(notices.join('\n')).toMatch(/study has changed[^]*regimes: \+ "hybrid"[^]*levers\.mandate: was[^]*levers\.staff: new[^]*16 of its runs are here already/);
+    const grown = {
+      ...small,
+      levers: { mandate: [0.3, 0.5, 0.8], staff: [8] },
+      regimes: ['status-quo', 'cog', 'hybrid'],
+      seeds: '1-4',
+    };
+    expect(await go(grown, folder, { onNotice: (notice) => notices.push(notice) })).toMatchObject({
+      all: 36,
+      before: 16,
+      done: 20,
+      others: 0,
+    });
+    expect(notices.join('\n')).toMatch(
+      /study has changed[^]*regimes: \+ "hybrid"[^]*levers\.mandate: was[^]*levers\.staff: new[^]*16 of its runs are here already/,
+    );
     const after = new Map((await runsOf(folder)).map((run) => [run.runId, run]));
     for (const run of before) expect(after.get(run.runId)?.values).toEqual(run.values);
-    expect(await go({ ...small, regimes: ['cog'] }, folder, { onNotice: (notice) => notices.push(notice) })).toMatchObject({ all: 8, before: 8, done: 0, others: 28 });
+    expect(
+      await go({ ...small, regimes: ['cog'] }, folder, { onNotice: (notice) => notices.push(notice) }),
+    ).toMatchObject({ all: 8, before: 8, done: 0, others: 28 });
     expect(notices.at(-1)).toMatch(/28 runs that are no longer of it are kept/);
   });
 
   it('leaves out points where a condition does not hold', async () => {
-    expect(await go({ ...small, conditions: ['mandate > 0.5'] }, fresh())).toMatchObject({ all: 8, done: 8 });
+    expect(await go({ ...small, conditions: ['mandate > 0.5'] }, fresh())).toMatchObject({
+      all: 8,
+      done: 8,
+    });
   });
 
   it('does a run that two points ask for once', async () => {
     // 0.8 is the default: one at a time names it twice.
-    expect(await go({ ...small, levers: { mandate: [0.3, 0.8] }, design: { kind: 'one-at-a-time' } }, fresh())).toMatchObject({ all: 16, done: 16 });
+    expect(
+      await go({ ...small, levers: { mandate: [0.3, 0.8] }, design: { kind: 'one-at-a-time' } }, fresh()),
+    ).toMatchObject({ all: 16, done: 16 });
   });
 });
 
 describe('faults', () => {
   it.each([
     ['cut in half', (file: string) => truncateSync(file, Math.floor(readFileSync(file).length / 2))],
-    ['changed in the middle', (file: string) => { const bytes = readFileSync(file); bytes[Math.floor(bytes.length / 3)] ^= 1; writeFileSync(file, bytes); }],
+    [
+      'changed in the middle',
+      (file: string) => {
+        const bytes = readFileSync(file);
+        bytes[Math.floor(bytes.length / 3)] ^= 1;
+        writeFileSync(file, bytes);
+      },
+    ],
     ['empty', (file: string) => writeFileSync(file, '')],
   ])('a part that is %s is told, set aside, and its runs are done again', async (_, damage) => {
     const [folder, whole] = [fresh(), fresh()];
@@ -161,7 +245,10 @@ describe('faults', () => {
     // As a program leaves them that is killed between the two, or in the middle of writing.
     const other = fresh();
     await go({ ...file, seeds: '5' }, other);
-    copyFileSync(join(other, 'months', parts(other, 'months')[0]), join(folder, 'months', parts(other, 'months')[0]));
+    copyFileSync(
+      join(other, 'months', parts(other, 'months')[0]),
+      join(folder, 'months', parts(other, 'months')[0]),
+    );
     writeFileSync(join(folder, 'runs', 'f00.parquet.1.unfinished'), 'half');
     expect((await go(file, folder)).done).toBe(16);
     expect(parts(folder, 'months')).toEqual([months]);
@@ -171,7 +258,12 @@ describe('faults', () => {
 
   it('a run that fails is a row with its error, and not done again unless asked for', async () => {
     const folder = fresh();
-    const file: StudyFile = { scenarios: fragile(), regimes: ['status-quo', 'cog'], seeds: '1-12', months: 14 };
+    const file: StudyFile = {
+      scenarios: fragile(),
+      regimes: ['status-quo', 'cog'],
+      seeds: '1-12',
+      months: 14,
+    };
     const { failed, done } = await go(file, folder);
     expect(done).toBe(24);
     expect(failed).toBeGreaterThan(0);
@@ -183,7 +275,9 @@ describe('faults', () => {
     expect(wrong.values.every(Number.isNaN)).toBe(true);
     expect(await go(file, folder)).toMatchObject({ done: 0, failed });
     expect(await go(file, folder, { retry: true })).toMatchObject({ done: failed, failed });
-    expect((await runsOf(folder)).map(({ runId }) => runId).sort()).toEqual(runs.map(({ runId }) => runId).sort());
+    expect((await runsOf(folder)).map(({ runId }) => runId).sort()).toEqual(
+      runs.map(({ runId }) => runId).sort(),
+    );
     // As a program leaves it that is killed while it writes a part anew: a run in two parts.
     const two = fresh();
     await go({ ...file, seeds: '1-3' }, two);
@@ -197,35 +291,71 @@ describe('faults', () => {
   it('a thread that dies fails only the run that kills it', async () => {
     // The run with seed 3 ends its thread; the others give 0.
     const worker = join(root, 'dying.mjs');
-    writeFileSync(worker, `export default ({ seeds }) => {
+    writeFileSync(
+      worker,
+      `export default ({ seeds }) => {
       if (seeds.includes(3)) process.exit(1);
       return { summaries: new Float64Array(seeds.length * ${metrics.length}), months: new Float64Array(0), errors: seeds.map(() => null), seconds: 1e-3 };
-    };`);
+    };`,
+    );
     const folder = fresh();
-    expect(await go({ ...small, levers: {}, regimes: ['cog'], seeds: '1-9' }, folder, { threads: 2, worker: pathToFileURL(worker) })).toMatchObject({ done: 9, failed: 1 });
+    expect(
+      await go({ ...small, levers: {}, regimes: ['cog'], seeds: '1-9' }, folder, {
+        threads: 2,
+        worker: pathToFileURL(worker),
+      }),
+    ).toMatchObject({ done: 9, failed: 1 });
     const [wrong] = (await runsOf(folder)).filter(({ error }) => error !== null);
-    expect([wrong.seed, wrong.error]).toEqual([3, expect.stringMatching(/^the thread that ran it died twice/)]);
+    expect([wrong.seed, wrong.error]).toEqual([
+      3,
+      expect.stringMatching(/^the thread that ran it died twice/),
+    ]);
   });
 
   it('two sweeps into one folder: the second is refused; a dead one holds nothing', async () => {
     const folder = fresh();
     let second: Promise<string> | undefined;
-    await go(small, folder, { onProgress: () => { second ??= problemOf(go(small, folder)); } });
-    expect(await second).toMatch(/expected a folder into which nobody else is writing, found process \d+ at work in it; wait for it/);
-    writeFileSync(join(folder, 'sweep.lock'), JSON.stringify({ machine: hostname(), process: 2 ** 22 + 1, began: null }));
+    await go(small, folder, {
+      onProgress: () => {
+        second ??= problemOf(go(small, folder));
+      },
+    });
+    expect(await second).toMatch(
+      /expected a folder into which nobody else is writing, found process \d+ at work in it; wait for it/,
+    );
+    writeFileSync(
+      join(folder, 'sweep.lock'),
+      JSON.stringify({ machine: hostname(), process: 2 ** 22 + 1, began: null }),
+    );
     expect(await go(small, folder)).toMatchObject({ done: 0 });
     expect(existsSync(join(folder, 'sweep.lock'))).toBe(false);
-    writeFileSync(join(folder, 'sweep.lock'), JSON.stringify({ machine: 'elsewhere', process: 1, began: null }));
+    writeFileSync(
+      join(folder, 'sweep.lock'),
+      JSON.stringify({ machine: 'elsewhere', process: 1, began: null }),
+    );
     expect(await problemOf(go(small, folder))).toMatch(/process 1 of elsewhere at work in it.*delete/);
   });
 
   it('a place that cannot be written is told', async () => {
     writeFileSync(join(root, 'file'), '');
-    expect(await problemOf(go(small, join(root, 'file', 'results')))).toMatch(/a place where a file can be written, found a file where a folder should be/);
+    expect(await problemOf(go(small, join(root, 'file', 'results')))).toMatch(
+      /a place where a file can be written, found a file where a folder should be/,
+    );
   });
 
   it('shards of a study that stops on precision are refused', async () =>
-    expect(await problemOf(go({ ...small, precision: { outcome: 'outcome', regime: 'cog', reference: 'status-quo', halfWidth: 1 } }, fresh(), { shard: { part: 1, of: 2 } }))).toMatch(/without precision/));
+    expect(
+      await problemOf(
+        go(
+          {
+            ...small,
+            precision: { outcome: 'outcome', regime: 'cog', reference: 'status-quo', halfWidth: 1 },
+          },
+          fresh(),
+          { shard: { part: 1, of: 2 } },
+        ),
+      ),
+    ).toMatch(/without precision/));
 
   it('merging tells runs that are not the same in two folders', async () => {
     const [one, other] = [fresh(), fresh()];
@@ -240,7 +370,9 @@ describe('faults', () => {
     await go(small, folder);
     expect(await problemOf(mergeResults([folder], folder))).toMatch(/a folder without results/);
     mkdirSync(fresh());
-    expect(await problemOf(mergeResults([join(root, 'nowhere'), folder], fresh()))).toMatch(/nowhere: expected a folder of results, found no such folder/);
+    expect(await problemOf(mergeResults([join(root, 'nowhere'), folder], fresh()))).toMatch(
+      /nowhere: expected a folder of results, found no such folder/,
+    );
   });
 });
 
@@ -257,14 +389,23 @@ describe('precision', () => {
   it('ends at the same place after an interruption', async () => {
     const [folder, whole] = [fresh(), fresh()];
     const controller = new AbortController();
-    await go(precise(0.008), folder, { signal: controller.signal, onProgress: ({ done }) => { if (done > 6) controller.abort(); } });
+    await go(precise(0.008), folder, {
+      signal: controller.signal,
+      onProgress: ({ done }) => {
+        if (done > 6) controller.abort();
+      },
+    });
     const [resumed, undisturbed] = [await go(precise(0.008), folder), await go(precise(0.008), whole)];
     expect(resumed.known).toEqual(undisturbed.known);
     expect(await inOrder(folder)).toEqual(await inOrder(whole));
   });
 
   it('ends with the seeds, and says so', async () =>
-    expect(await go(precise(1e-9), fresh())).toMatchObject({ how: 'finished', done: 60, known: { met: false, seeds: 30 } }));
+    expect(await go(precise(1e-9), fresh())).toMatchObject({
+      how: 'finished',
+      done: 60,
+      known: { met: false, seeds: 30 },
+    }));
 });
 
 describe('replay', () => {

@@ -3,7 +3,14 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defaultParameters, fingerprint, InputError, modelVersion } from '@joined-up/core';
 import { writeWhole } from '../files/writeWhole.ts';
-import { begunSession, manifestWith, readManifest, withSession, writeManifest, type Manifest } from '../provenance/manifest.ts';
+import {
+  begunSession,
+  manifestWith,
+  readManifest,
+  withSession,
+  writeManifest,
+  type Manifest,
+} from '../provenance/manifest.ts';
 import { contextOf } from '../store/context.ts';
 import { healParts } from '../store/healParts.ts';
 import { IdSet } from '../store/idSet.ts';
@@ -58,10 +65,31 @@ export interface SweepReport {
  * Does what is not done yet of a study, and keeps it in a folder. It may be killed at any moment and called again.
  * @throws {InputError} if somebody else is at work in the folder, or it cannot be written; finished runs are kept
  */
-export async function sweep(plan: StudyPlan, folder: string, options: SweepOptions = {}): Promise<SweepReport> {
-  const { threads = availableParallelism(), shard, retry = false, saveEvery = 10, signal, onProgress = () => {}, onNotice = () => {}, command = 'sweep', worker } = options;
+export async function sweep(
+  plan: StudyPlan,
+  folder: string,
+  options: SweepOptions = {},
+): Promise<SweepReport> {
+  const {
+    threads = availableParallelism(),
+    shard,
+    retry = false,
+    saveEvery = 10,
+    signal,
+    onProgress = () => {},
+    onNotice = () => {},
+    command = 'sweep',
+    worker,
+  } = options;
   if (shard !== undefined && plan.precision !== undefined) {
-    throw new InputError('sweep', [{ path: 'shard', expected: 'a study without precision', found: 'one that stops when a difference is known: no shard knows it', mend: 'take precision out of the study' }]);
+    throw new InputError('sweep', [
+      {
+        path: 'shard',
+        expected: 'a study without precision',
+        found: 'one that stops when a difference is known: no shard knows it',
+        mend: 'take precision out of the study',
+      },
+    ]);
   }
   const places = layout(folder);
   const release = takeLock(places.lock);
@@ -72,18 +100,25 @@ export async function sweep(plan: StudyPlan, folder: string, options: SweepOptio
     const done = new IdSet();
     for (const part of scanParts(folder, (damage) => damaged.push(damage))) void part;
     for (const damage of damaged) {
-      onNotice(`Set aside in ${places.damaged}, and its runs are done again: ${damage.file} (${damage.why})`);
+      onNotice(
+        `Set aside in ${places.damaged}, and its runs are done again: ${damage.file} (${damage.why})`,
+      );
       setAside(folder, damage.file);
     }
     const failedBefore = await findDone(folder, done, retry);
-    for (const { source } of plan.scenarios) if (source.kind === 'file') writeWhole(join(places.scenarios, `${fingerprint(source.text)}.yaml`), source.text);
+    for (const { source } of plan.scenarios)
+      if (source.kind === 'file')
+        writeWhole(join(places.scenarios, `${fingerprint(source.text)}.yaml`), source.text);
 
     const order = new RunOrder(plan);
     const todo = toDo(order, done, shard);
     const before = todo.all - todo.ordinals.length;
     const others = shard === undefined ? done.size - before : 0;
     tellChanges(earlier, plan, others, before, onNotice);
-    if (order.leftOut > 0) onNotice(`Conditions leave out ${order.leftOut} of ${plan.design.points * plan.scenarios.length} points.`);
+    if (order.leftOut > 0)
+      onNotice(
+        `Conditions leave out ${order.leftOut} of ${plan.design.points * plan.scenarios.length} points.`,
+      );
     let manifest = manifestWith(earlier, plan.file, begunSession(command, plan.file));
     writeManifest(folder, manifest);
 
@@ -93,7 +128,10 @@ export async function sweep(plan: StudyPlan, folder: string, options: SweepOptio
     let gone: Gone;
     try {
       gone = await goThrough(order, context, todo, {
-        threads, ...(signal === undefined ? {} : { signal }), ...(worker === undefined ? {} : { worker }), onProgress,
+        threads,
+        ...(signal === undefined ? {} : { signal }),
+        ...(worker === undefined ? {} : { worker }),
+        onProgress,
         take(records) {
           for (const record of records) {
             count++;
@@ -105,16 +143,48 @@ export async function sweep(plan: StudyPlan, folder: string, options: SweepOptio
       writer.flush();
     } catch (error) {
       // What could not be written now is done again by the next sweep; the manifest may meet the same full disk.
-      try { writer.flush(); } catch { /* The first error is told. */ }
-      try { writeManifest(folder, withSession(manifest, { ended: new Date().toISOString(), how: 'stopped by a fault', done: count - writer.waiting })); } catch { /* As above. */ }
+      try {
+        writer.flush();
+      } catch {
+        /* The first error is told. */
+      }
+      try {
+        writeManifest(
+          folder,
+          withSession(manifest, {
+            ended: new Date().toISOString(),
+            how: 'stopped by a fault',
+            done: count - writer.waiting,
+          }),
+        );
+      } catch {
+        /* As above. */
+      }
       if (!(error instanceof InputError)) throw error;
       const mend = `make room or choose another place, and give the same command again: ${before + count - writer.waiting} of ${todo.all} runs are kept`;
-      throw new InputError(error.source, error.problems.map((problem) => ({ ...problem, mend })));
+      throw new InputError(
+        error.source,
+        error.problems.map((problem) => ({ ...problem, mend })),
+      );
     }
     const { how, done: doneNow, failed, known } = gone;
-    manifest = withSession(manifest, { ended: new Date().toISOString(), how: how === 'interrupted' ? 'interrupted' : 'finished', done: doneNow, failed });
+    manifest = withSession(manifest, {
+      ended: new Date().toISOString(),
+      how: how === 'interrupted' ? 'interrupted' : 'finished',
+      done: doneNow,
+      failed,
+    });
     writeManifest(folder, manifest);
-    return { all: todo.all, before, done: doneNow, failed: failed + failedBefore, others, damaged, how, ...(known === undefined ? {} : { known }) };
+    return {
+      all: todo.all,
+      before,
+      done: doneNow,
+      failed: failed + failedBefore,
+      others,
+      damaged,
+      how,
+      ...(known === undefined ? {} : { known }),
+    };
   } finally {
     release();
   }
@@ -147,11 +217,25 @@ async function remember(pairs: Pairs, order: RunOrder, folder: string): Promise<
   const wanted = new Map<string, number>();
   for (let ordinal = 0; ordinal < order.count; ordinal++) {
     const place = order.placeOf(ordinal);
-    if ([precision!.regime, precision!.reference].includes(order.plan.regimes[place.regime]) && order.takes(place)) wanted.set(order.idOf(place), ordinal);
+    if (
+      [precision!.regime, precision!.reference].includes(order.plan.regimes[place.regime]) &&
+      order.takes(place)
+    )
+      wanted.set(order.idOf(place), ordinal);
   }
   const text = formulas.find(({ id }) => id === precision!.outcome)?.formula.text;
   for (const part of scanParts(folder, () => {})) {
-    const readers = new Map(scenarios.map(({ scenario }) => [scenario.id, outcomeOf(precision!.outcome, text, part.context, allOf({ ...defaultParameters, ...scenario.parameters }, part.context))]));
+    const readers = new Map(
+      scenarios.map(({ scenario }) => [
+        scenario.id,
+        outcomeOf(
+          precision!.outcome,
+          text,
+          part.context,
+          allOf({ ...defaultParameters, ...scenario.parameters }, part.context),
+        ),
+      ]),
+    );
     for (const record of await readRecords(part)) {
       const ordinal = wanted.get(record.runId);
       if (ordinal !== undefined) pairs.set(ordinal, readers.get(record.scenario)!(record));
@@ -159,8 +243,22 @@ async function remember(pairs: Pairs, order: RunOrder, folder: string): Promise<
   }
 }
 
-function tellChanges(earlier: Manifest | undefined, plan: StudyPlan, others: number, before: number, onNotice: (notice: string) => void): void {
+function tellChanges(
+  earlier: Manifest | undefined,
+  plan: StudyPlan,
+  others: number,
+  before: number,
+  onNotice: (notice: string) => void,
+): void {
   const changes = earlier === undefined ? [] : studyChanges(earlier.study, plan.file);
-  if (changes.length > 0) onNotice(['The study has changed since these results were begun:', ...changes.map((line) => `  ${line}`), `${before} of its runs are here already and stay; what is new is added${others > 0 ? `; ${others} runs that are no longer of it are kept` : ''}.`].join('\n'));
-  if (earlier !== undefined && earlier.model !== modelVersion) onNotice(`Runs of model ${earlier.model} are kept; those of model ${modelVersion} are added.`);
+  if (changes.length > 0)
+    onNotice(
+      [
+        'The study has changed since these results were begun:',
+        ...changes.map((line) => `  ${line}`),
+        `${before} of its runs are here already and stay; what is new is added${others > 0 ? `; ${others} runs that are no longer of it are kept` : ''}.`,
+      ].join('\n'),
+    );
+  if (earlier !== undefined && earlier.model !== modelVersion)
+    onNotice(`Runs of model ${earlier.model} are kept; those of model ${modelVersion} are added.`);
 }

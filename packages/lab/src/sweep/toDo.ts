@@ -27,7 +27,11 @@ export function toDo(order: RunOrder, done: IdSet, shard?: Shard): ToDo {
     if (!order.takes(place)) continue;
     const changed = order.changed(place);
     // By comparison, so that a shard by itself has whole pairs.
-    if (shard !== undefined && Number.parseInt(order.comparisonOf(place, changed).slice(0, 8), 16) % shard.of !== shard.part - 1) continue;
+    if (
+      shard !== undefined &&
+      Number.parseInt(order.comparisonOf(place, changed).slice(0, 8), 16) % shard.of !== shard.part - 1
+    )
+      continue;
     for (let regime = 0; regime < regimes.length; regime++) {
       const id = order.idOf({ ...place, regime }, changed);
       if (!seen.add(id) || done.has(id)) continue;
@@ -36,7 +40,12 @@ export function toDo(order: RunOrder, done: IdSet, shard?: Shard): ToDo {
       low.push(Number.parseInt(id.slice(8), 16));
     }
   }
-  return { ordinals: Uint32Array.from(ordinals), high: Uint32Array.from(high), low: Uint32Array.from(low), all: seen.size };
+  return {
+    ordinals: Uint32Array.from(ordinals),
+    high: Uint32Array.from(high),
+    low: Uint32Array.from(low),
+    all: seen.size,
+  };
 }
 
 const hexadecimal = (half: number): string => half.toString(16).padStart(8, '0');

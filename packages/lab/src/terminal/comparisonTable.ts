@@ -5,10 +5,27 @@ import type { ComparisonRow } from '../comparison/compare.ts';
 import { ALPHA } from '../comparison/holmWithinFamilies.ts';
 
 /** What most people want to see first: three families, and what coordination costs. */
-export const HEADLINE = ['duplication', 'overlap', 'fragmentation', 'consistency', 'contradiction', 'alignment', 'outcome', 'unmet', 'joinedUp', 'coordinationLoad', 'blocked', 'latency', 'attendance', 'trust'];
+export const HEADLINE = [
+  'duplication',
+  'overlap',
+  'fragmentation',
+  'consistency',
+  'contradiction',
+  'alignment',
+  'outcome',
+  'unmet',
+  'joinedUp',
+  'coordinationLoad',
+  'blocked',
+  'latency',
+  'attendance',
+  'trust',
+];
 
-const digits = (value: number, decimals = Math.abs(value) >= 10 ? 1 : 3): string => (Number.isNaN(value) ? '' : value.toFixed(decimals));
-const signed = (value: number, decimals?: number): string => `${value > 0 ? '+' : ''}${digits(value, decimals)}`;
+const digits = (value: number, decimals = Math.abs(value) >= 10 ? 1 : 3): string =>
+  Number.isNaN(value) ? '' : value.toFixed(decimals);
+const signed = (value: number, decimals?: number): string =>
+  `${value > 0 ? '+' : ''}${digits(value, decimals)}`;
 
 /** Decimals that show two digits of how wide the interval is; where pairs hardly vary (rounding), three of the difference. */
 function decimalsOf({ low, high, mean }: PairedDifference): number | undefined {
@@ -18,17 +35,43 @@ function decimalsOf({ low, high, mean }: PairedDifference): number | undefined {
 }
 
 /** Paired differences with their intervals, a block of rows a metric. An asterisk: not luck, corrected for being one of many. */
-export function comparisonTable(rows: readonly ComparisonRow[], regimes: readonly RegimeMaker[], only: readonly string[] = HEADLINE): string {
-  const table = new Table({ head: ['metric', 'regime', 'mean', 'difference', '95 % interval', 'lower', 'higher'], style: { head: [], border: [], compact: true }, colAligns: ['left', 'left', 'right', 'right', 'right', 'right', 'right'] });
+export function comparisonTable(
+  rows: readonly ComparisonRow[],
+  regimes: readonly RegimeMaker[],
+  only: readonly string[] = HEADLINE,
+): string {
+  const table = new Table({
+    head: ['metric', 'regime', 'mean', 'difference', '95 % interval', 'lower', 'higher'],
+    style: { head: [], border: [], compact: true },
+    colAligns: ['left', 'left', 'right', 'right', 'right', 'right', 'right'],
+  });
   let last = '';
   for (const { metric, regime, mean, referenceMean, reference, difference, adjusted } of rows) {
     if (!only.includes(metric)) continue;
-    if (metric !== last) table.push([metrics.find(({ id }) => id === metric)!.name, nameOf(reference, regimes), digits(referenceMean), '', '', '', '']);
+    if (metric !== last)
+      table.push([
+        metrics.find(({ id }) => id === metric)!.name,
+        nameOf(reference, regimes),
+        digits(referenceMean),
+        '',
+        '',
+        '',
+        '',
+      ]);
     last = metric;
     const decimals = decimalsOf(difference);
-    table.push(['', nameOf(regime, regimes), digits(mean), `${signed(difference.mean, decimals)}${adjusted < ALPHA ? ' *' : '  '}`, `${signed(difference.low, decimals)} to ${signed(difference.high, decimals)}`, `${difference.lower} of ${difference.count}`, `${difference.higher} of ${difference.count}`]);
+    table.push([
+      '',
+      nameOf(regime, regimes),
+      digits(mean),
+      `${signed(difference.mean, decimals)}${adjusted < ALPHA ? ' *' : '  '}`,
+      `${signed(difference.low, decimals)} to ${signed(difference.high, decimals)}`,
+      `${difference.lower} of ${difference.count}`,
+      `${difference.higher} of ${difference.count}`,
+    ]);
   }
   return table.toString();
 }
 
-const nameOf = (id: string, regimes: readonly RegimeMaker[]): string => regimes.find((regime) => regime.id === id)?.name ?? id;
+const nameOf = (id: string, regimes: readonly RegimeMaker[]): string =>
+  regimes.find((regime) => regime.id === id)?.name ?? id;

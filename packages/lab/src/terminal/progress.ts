@@ -15,7 +15,15 @@ const [FIRST, EVERY] = [1, 5];
 export function showProgress(what: string, quiet = false): Progress {
   if (quiet) return { to: () => {}, end: () => {} };
   if (!process.stderr.isTTY) return lines(what);
-  const bar = new SingleBar({ format: `{bar} {percentage} %  {value} of {total} ${what}, {eta_formatted} left`, stream: process.stderr, hideCursor: true, etaBuffer: 50 }, Presets.shades_classic);
+  const bar = new SingleBar(
+    {
+      format: `{bar} {percentage} %  {value} of {total} ${what}, {eta_formatted} left`,
+      stream: process.stderr,
+      hideCursor: true,
+      etaBuffer: 50,
+    },
+    Presets.shades_classic,
+  );
   let started = false;
   return {
     to(done, all) {
@@ -23,7 +31,9 @@ export function showProgress(what: string, quiet = false): Progress {
       started = true;
       bar.update(done);
     },
-    end: () => { if (started) bar.stop(); },
+    end: () => {
+      if (started) bar.stop();
+    },
   };
 }
 

@@ -18,7 +18,9 @@ export function tellProblems(error: unknown): number {
     process.stderr.write('Interrupted; nothing was written.\n');
     return EXIT.interrupted;
   }
-  process.stderr.write(`A fault of the program: ${error instanceof Error ? error.message : String(error)}. Please report it with the command that you gave.\n`);
+  process.stderr.write(
+    `A fault of the program: ${error instanceof Error ? error.message : String(error)}. Please report it with the command that you gave.\n`,
+  );
   if (process.env.DEBUG !== undefined && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   return EXIT.fault;
 }

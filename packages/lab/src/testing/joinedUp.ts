@@ -17,9 +17,14 @@ export const joinedUp = (...words: string[]): Promise<Ending> => joinedUpInterru
 /** As `joinedUp`, interrupted once as by Ctrl-C when what it says on standard error first fits `when`. */
 export function joinedUpInterrupted(words: readonly string[], when?: RegExp): Promise<Ending> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', main, ...words], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', main, ...words], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let [out, complaint, interrupted] = ['', '', false];
-    child.stdout.setEncoding('utf8').on('data', (text: string) => { out += text; });
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      out += text;
+    });
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       complaint += text;
       if (!interrupted && when?.test(complaint) === true) interrupted = child.kill('SIGINT');

@@ -1,4 +1,13 @@
-import { branch, entityKey, luckOf, parameters as allParameters, uniform, type ParameterRecord, type Parameters, type Seed } from '@joined-up/core';
+import {
+  branch,
+  entityKey,
+  luckOf,
+  parameters as allParameters,
+  uniform,
+  type ParameterRecord,
+  type Parameters,
+  type Seed,
+} from '@joined-up/core';
 
 /** One government that there may be: every uncertain parameter somewhere in its plausible range. */
 export interface World {
@@ -14,7 +23,9 @@ export interface World {
  */
 export function drawWorld(seed: Seed, records: readonly ParameterRecord[] = allParameters): World {
   const luck = branch(luckOf(seed), entityKey('world'));
-  const drawn = records.filter(({ uncertain }) => uncertain).map((record) => [record.name, valueOf(record, uniform(luck, entityKey(record.name)))]);
+  const drawn = records
+    .filter(({ uncertain }) => uncertain)
+    .map((record) => [record.name, valueOf(record, uniform(luck, entityKey(record.name)))]);
   return { seed, parameters: Object.fromEntries(drawn) as Partial<Parameters> };
 }
 

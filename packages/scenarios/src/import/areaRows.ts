@@ -24,7 +24,9 @@ interface Part extends Work {
 export function areaRows(programs: readonly Program[], owners: ReadonlyMap<Program, Owner>): MapRow[] {
   const parts = programs.flatMap((program) => partsOf(program, owners.get(program)!));
   const ofService = groups(parts, ({ service }) => service);
-  const services = serviceTable.flatMap(({ id, name }) => (ofService.has(id) ? [rowOf(name, id, 'service', ofService.get(id)!)] : []));
+  const services = serviceTable.flatMap(({ id, name }) =>
+    ofService.has(id) ? [rowOf(name, id, 'service', ofService.get(id)!)] : [],
+  );
   const areas = [...groups(parts, ({ area }) => area)]
     .filter(([, own]) => own.some(({ programme }) => programme !== own[0].programme))
     .sort(([one], [other]) => (one < other ? -1 : 1))
@@ -35,25 +37,49 @@ export function areaRows(programs: readonly Program[], owners: ReadonlyMap<Progr
 const rowOf = (area: string, service: string, level: MapRow['level'], parts: readonly Part[]): MapRow => {
   const row = mapArea(parts);
   return {
-    area, service, level, ...row, measure: 'US dollars a year',
-    amount: Math.round(row.amount), effectiveMinistries: digits(row.effectiveMinistries), largestShare: digits(row.largestShare),
-    overlap: digits(row.overlap), overlapProgrammes: digits(sharedProgrammes(parts.flatMap(servings))), duplication: digits(row.duplication),
+    area,
+    service,
+    level,
+    ...row,
+    measure: 'US dollars a year',
+    amount: Math.round(row.amount),
+    effectiveMinistries: digits(row.effectiveMinistries),
+    largestShare: digits(row.largestShare),
+    overlap: digits(row.overlap),
+    overlapProgrammes: digits(sharedProgrammes(parts.flatMap(servings))),
+    duplication: digits(row.duplication),
   };
 };
 
-function partsOf({ id, functions, beneficiaries, money }: Program, { ministry, ministryName, unit }: Owner): Part[] {
+function partsOf(
+  { id, functions, beneficiaries, money }: Program,
+  { ministry, ministryName, unit }: Owner,
+): Part[] {
   const known = functions.flatMap((area) => {
     const service = serviceOf(area);
     return service === undefined ? [] : [{ area, service }];
   });
   const { shares } = segmentsOf(beneficiaries);
-  return known.flatMap(({ area, service }) => [...shares].map(([segment, share]) => (
-    // Money that was taken back is no money spent.
-    { area, service, segment, ministry, ministryName, unit, programme: id, kinds: beneficiaries, amount: (Math.max(0, money) * share) / known.length })));
+  return known.flatMap(({ area, service }) =>
+    [...shares].map(([segment, share]) =>
+      // Money that was taken back is no money spent.
+      ({
+        area,
+        service,
+        segment,
+        ministry,
+        ministryName,
+        unit,
+        programme: id,
+        kinds: beneficiaries,
+        amount: (Math.max(0, money) * share) / known.length,
+      }),
+    ),
+  );
 }
 
 const servings = ({ programme, ministry, kinds }: Part): Serving[] =>
-  (kinds.length === 0 ? [{ programme, ministry }] : kinds.map((kind) => ({ programme, ministry, kind })));
+  kinds.length === 0 ? [{ programme, ministry }] : kinds.map((kind) => ({ programme, ministry, kind }));
 
 /** Four digits: more would claim a precision that aggregates of money do not have. */
 const digits = (value: number | null): number | null => (value === null ? null : Number(value.toFixed(4)));

@@ -25,7 +25,13 @@ export interface ImportReport {
   readonly agencies: number;
   /** US dollars in the year. */
   readonly money: number;
-  readonly kept: { readonly ministries: number; readonly units: number; readonly mandates: number; readonly cells: number; readonly money: number };
+  readonly kept: {
+    readonly ministries: number;
+    readonly units: number;
+    readonly mandates: number;
+    readonly cells: number;
+    readonly money: number;
+  };
   readonly notes: readonly ImportNote[];
 }
 
@@ -44,4 +50,5 @@ export class Notes {
 }
 
 /** The money of programmes, US dollars. */
-export const total = (programs: readonly Program[]): number => programs.reduce((sum, { money }) => sum + money, 0);
+export const total = (programs: readonly Program[]): number =>
+  programs.reduce((sum, { money }) => sum + money, 0);

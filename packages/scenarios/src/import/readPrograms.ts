@@ -27,23 +27,62 @@ export function readPrograms(text: string, source: string, year: Year): Program[
     const cell = (column: string) => cells[place(column)].trim();
     const amount = cell(moneyColumn);
     const money = Number(amount);
-    if (!(Math.abs(money) <= MOST_MONEY)) problems.push({ path: `line ${line}, ${moneyColumn}`, expected: `an amount in US dollars, at most ${MOST_MONEY}`, found: `'${amount}'`, mend: 'write digits only, 0 if there is none' });
+    if (!(Math.abs(money) <= MOST_MONEY))
+      problems.push({
+        path: `line ${line}, ${moneyColumn}`,
+        expected: `an amount in US dollars, at most ${MOST_MONEY}`,
+        found: `'${amount}'`,
+        mend: 'write digits only, 0 if there is none',
+      });
     for (const column of ['program_id', 'department'] as const) {
-      if (cell(column) === '') problems.push({ path: `line ${line}, ${column}`, expected: 'a text', found: 'nothing', mend: 'fill it in or take the row out' });
+      if (cell(column) === '')
+        problems.push({
+          path: `line ${line}, ${column}`,
+          expected: 'a text',
+          found: 'nothing',
+          mend: 'fill it in or take the row out',
+        });
     }
     for (const column of ['department', 'agency', 'functions'] as const) {
       for (const name of column === 'functions' ? list(cell(column)) : [cell(column)]) {
-        if (name.length > LONGEST_NAME) problems.push({ path: `line ${line}, ${column}`, expected: `names of at most ${LONGEST_NAME} characters`, found: `'${name.slice(0, 40)}…' with ${name.length}`, mend: 'shorten it' });
+        if (name.length > LONGEST_NAME)
+          problems.push({
+            path: `line ${line}, ${column}`,
+            expected: `names of at most ${LONGEST_NAME} characters`,
+            found: `'${name.slice(0, 40)}…' with ${name.length}`,
+            mend: 'shorten it',
+          });
       }
     }
-    return { id: cell('program_id'), title: cell('title'), department: cell('department'), agency: cell('agency'), beneficiaries: list(cell('beneficiary_types')), functions: list(cell('functions')), money };
+    return {
+      id: cell('program_id'),
+      title: cell('title'),
+      department: cell('department'),
+      agency: cell('agency'),
+      beneficiaries: list(cell('beneficiary_types')),
+      functions: list(cell('functions')),
+      money,
+    };
   });
-  if (programs.length === 0) problems.push({ path: '', expected: 'at least one programme', found: 'none', mend: 'is it the whole file?' });
+  if (programs.length === 0)
+    problems.push({
+      path: '',
+      expected: 'at least one programme',
+      found: 'none',
+      mend: 'is it the whole file?',
+    });
   if (problems.length > 0) throw new InputError(source, problems.slice(0, MOST_PROBLEMS));
   return programs;
 }
 
-const list = (cell: string): string[] => [...new Set(cell.split('|').map((item) => item.trim()).filter((item) => item !== ''))];
+const list = (cell: string): string[] => [
+  ...new Set(
+    cell
+      .split('|')
+      .map((item) => item.trim())
+      .filter((item) => item !== ''),
+  ),
+];
 
 interface Row {
   readonly cells: readonly string[];
@@ -51,13 +90,26 @@ interface Row {
 }
 
 function parseRows(text: string, source: string): Row[] {
-  if (text.trim() === '') throw new InputError(source, [{ path: '', expected: 'the federal programme inventory as CSV', found: 'an empty file' }]);
+  if (text.trim() === '')
+    throw new InputError(source, [
+      { path: '', expected: 'the federal programme inventory as CSV', found: 'an empty file' },
+    ]);
   try {
-    const parsed = parse(text, { bom: true, info: true, skip_empty_lines: true }) as unknown as { record: string[]; info: { lines: number } }[];
+    const parsed = parse(text, { bom: true, info: true, skip_empty_lines: true }) as unknown as {
+      record: string[];
+      info: { lines: number };
+    }[];
     return parsed.map(({ record, info }) => ({ cells: record, line: info.lines }));
   } catch (error) {
     const { message, lines } = error as { message: string; lines?: number };
-    throw new InputError(source, [{ path: lines === undefined ? '' : `line ${lines}`, expected: 'CSV: rows of the same length, quotes closed', found: message, mend: 'mend the quoting or the commas there' }]);
+    throw new InputError(source, [
+      {
+        path: lines === undefined ? '' : `line ${lines}`,
+        expected: 'CSV: rows of the same length, quotes closed',
+        found: message,
+        mend: 'mend the quoting or the commas there',
+      },
+    ]);
   }
 }
 
@@ -66,7 +118,15 @@ function placesOf({ cells }: Row, wanted: readonly string[], source: string): (c
   const names = cells.map((name) => name.trim());
   const missing = wanted.filter((name) => !names.includes(name));
   if (missing.length > 0) {
-    throw new InputError(source, missing.map((name) => ({ path: 'line 1', expected: `a column '${name}'`, found: `the columns ${names.slice(0, 12).join(', ')}`, mend: suggest(name, names, 'add the column') })));
+    throw new InputError(
+      source,
+      missing.map((name) => ({
+        path: 'line 1',
+        expected: `a column '${name}'`,
+        found: `the columns ${names.slice(0, 12).join(', ')}`,
+        mend: suggest(name, names, 'add the column'),
+      })),
+    );
   }
   const places = new Map(names.map((name, i) => [name, i]));
   return (column) => places.get(column)!;

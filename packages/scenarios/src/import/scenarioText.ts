@@ -12,6 +12,10 @@ function write(value: unknown, indent: string): string {
   const flat = JSON.stringify(value);
   if (flat.length + indent.length <= WIDTH || typeof value !== 'object' || value === null) return flat;
   const inner = `${indent}  `;
-  if (Array.isArray(value)) return `[\n${value.map((item) => inner + write(item, inner)).join(',\n')}\n${indent}]`;
-  return `{\n${Object.entries(value).filter(([, part]) => part !== undefined).map(([key, part]) => `${inner}${JSON.stringify(key)}: ${write(part, inner)}`).join(',\n')}\n${indent}}`;
+  if (Array.isArray(value))
+    return `[\n${value.map((item) => inner + write(item, inner)).join(',\n')}\n${indent}]`;
+  return `{\n${Object.entries(value)
+    .filter(([, part]) => part !== undefined)
+    .map(([key, part]) => `${inner}${JSON.stringify(key)}: ${write(part, inner)}`)
+    .join(',\n')}\n${indent}}`;
 }

@@ -1,8 +1,12 @@
 import { everyone, segmentTable } from './tables/segments.ts';
 import { thresholds } from './assumptions/thresholds.ts';
 
-const people = new Map(segmentTable.flatMap(({ id, beneficiaries }) => beneficiaries.map((name) => [name, id] as const)));
-const conduits = new Map(segmentTable.flatMap(({ id, conduits: names = [] }) => names.map((name) => [name, id] as const)));
+const people = new Map(
+  segmentTable.flatMap(({ id, beneficiaries }) => beneficiaries.map((name) => [name, id] as const)),
+);
+const conduits = new Map(
+  segmentTable.flatMap(({ id, conduits: names = [] }) => names.map((name) => [name, id] as const)),
+);
 
 /** What the beneficiary types of a programme come to. */
 export interface Reach {
@@ -17,12 +21,23 @@ export interface Reach {
 export function segmentsOf(beneficiaries: readonly string[]): Reach {
   const unknown = beneficiaries.filter((name) => !people.has(name) && !conduits.has(name));
   const toEveryone = new Map([[everyone, 1]]);
-  if (beneficiaries.length - unknown.length === 0) return { shares: toEveryone, because: 'none-named', unknown };
-  if (beneficiaries.length > thresholds.beneficiaries) return { shares: toEveryone, because: 'everyone-named', unknown };
+  if (beneficiaries.length - unknown.length === 0)
+    return { shares: toEveryone, because: 'none-named', unknown };
+  if (beneficiaries.length > thresholds.beneficiaries)
+    return { shares: toEveryone, because: 'everyone-named', unknown };
   const named = beneficiaries.filter((name) => people.has(name));
   const passing = beneficiaries.filter((name) => conduits.has(name));
-  if (named.length === 0) return { shares: sharesOf(passing.map((name) => conduits.get(name)!)), because: 'conduits-only', unknown };
-  return { shares: sharesOf(named.map((name) => people.get(name)!)), because: passing.length > 0 ? 'conduits-passed-over' : undefined, unknown };
+  if (named.length === 0)
+    return {
+      shares: sharesOf(passing.map((name) => conduits.get(name)!)),
+      because: 'conduits-only',
+      unknown,
+    };
+  return {
+    shares: sharesOf(named.map((name) => people.get(name)!)),
+    because: passing.length > 0 ? 'conduits-passed-over' : undefined,
+    unknown,
+  };
 }
 
 function sharesOf(segments: readonly string[]): Map<string, number> {

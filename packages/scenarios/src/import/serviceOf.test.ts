@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { serviceOf } from './serviceOf.ts';
 
 describe('serviceOf', () => {
-  it('goes by the sub-category where the table names it', () => expect(serviceOf('Education > Nursing Education')).toBe('health-research'));
-  it('goes by the category otherwise', () => expect(serviceOf('Education > Teacher Training')).toBe('schools'));
-  it('puts near-duplicates together', () => expect(serviceOf('Regional Development > Housing')).toBe(serviceOf('Housing > Multifamily')));
+  it('goes by the sub-category where the table names it', () =>
+    expect(serviceOf('Education > Nursing Education')).toBe('health-research'));
+  it('goes by the category otherwise', () =>
+    expect(serviceOf('Education > Teacher Training')).toBe('schools'));
+  it('puts near-duplicates together', () =>
+    expect(serviceOf('Regional Development > Housing')).toBe(serviceOf('Housing > Multifamily')));
   it('does not guess', () => expect(serviceOf('Astrology > Horoscopes')).toBeUndefined());
 });

@@ -17,9 +17,10 @@ export function slug(name: string): string {
 /** What stands for a name in draws. */
 export const luckSlug = (name: string): string => plain(name).slice(0, LUCK).replace(/-+$/, '');
 
-const plain = (name: string): string => name
-  .replace(/^(the )?department of (the )?/i, '')
-  .toLowerCase()
-  .replace(/['’.]/g, '')
-  .replace(/[^\p{L}\p{N}]+/gu, '-')
-  .replace(/^-+|-+$/g, '');
+const plain = (name: string): string =>
+  name
+    .replace(/^(the )?department of (the )?/i, '')
+    .toLowerCase()
+    .replace(/['’.]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');

@@ -35,20 +35,38 @@ export function ownersOf(programs: readonly Program[], notes: Notes): Map<Progra
     const unitName = own ? `${program.department}: ${OWN_OFFICE.toLowerCase()}` : agency;
     const unit = `${program.department}\n${unitName}`;
     owners.set(program, {
-      ministry, ministryName: program.department, unit: idOf(unit, `${ministry}/${own ? 'central-office' : slug(agency)}`), unitName,
+      ministry,
+      ministryName: program.department,
+      unit: idOf(unit, `${ministry}/${own ? 'central-office' : slug(agency)}`),
+      unitName,
       luck: { ministry: luck, unit: luckOf(unit, `${luck}/${own ? 'central-office' : luckSlug(agency)}`) },
     });
   }
-  notes.programs('no-agency', "The inventory names no agency, or the department as its own: put under the department's central office.", without, names(without.map(({ department }) => department)));
-  notes.programs('agency-merged', 'Agency spelt in several ways or wrongly: put together by the table of agencies.', respelt, names(respelt.map(({ agency }) => agency)));
+  notes.programs(
+    'no-agency',
+    "The inventory names no agency, or the department as its own: put under the department's central office.",
+    without,
+    names(without.map(({ department }) => department)),
+  );
+  notes.programs(
+    'agency-merged',
+    'Agency spelt in several ways or wrongly: put together by the table of agencies.',
+    respelt,
+    names(respelt.map(({ agency }) => agency)),
+  );
   return owners;
 }
 
 /** Without its abbreviation in brackets; not in capitals. */
 function spelt(agency: string): string {
   const meant = Object.hasOwn(agencyTable, agency) ? agencyTable[agency] : agency;
-  const plain = meant.replace(/\s*\([A-Z]+\)\s*$/, '').replace(/\s+/g, ' ').trim();
-  return plain === plain.toUpperCase() ? plain.toLowerCase().replace(/\b[a-z]/g, (letter) => letter.toUpperCase()) : plain;
+  const plain = meant
+    .replace(/\s*\([A-Z]+\)\s*$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return plain === plain.toUpperCase()
+    ? plain.toLowerCase().replace(/\b[a-z]/g, (letter) => letter.toUpperCase())
+    : plain;
 }
 
 /** Ids by name; a number is added where two names would have the same. */

@@ -11,7 +11,13 @@ describe('luckFor', () => {
   });
 
   it('gives different draws to different seeds, kinds and entities', () => {
-    const draws = [luckFor(1)('need'), luckFor(2)('need'), luckFor(1)('turf'), luckFor(1)('need', 'a'), luckFor(1)('need', 'b')].map((luck) => uniform(luck, 0));
+    const draws = [
+      luckFor(1)('need'),
+      luckFor(2)('need'),
+      luckFor(1)('turf'),
+      luckFor(1)('need', 'a'),
+      luckFor(1)('need', 'b'),
+    ].map((luck) => uniform(luck, 0));
     expect(new Set(draws).size).toBe(5);
   });
 });

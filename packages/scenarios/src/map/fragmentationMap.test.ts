@@ -19,7 +19,18 @@ ministries:
 describe('fragmentationMap', () => {
   it('divides a unit by turf and competence: jobs gives 1 to training and 2 to care, clinics 4 to care', () => {
     const [training, care] = fragmentationMap(readScenario(text, 'file'));
-    expect(training).toMatchObject({ area: 'training', service: 'training', level: 'service', ministries: 1, units: 1, amount: 1, overlap: 0, largest: 'Labour', measure: 'effort a month', programmes: null });
+    expect(training).toMatchObject({
+      area: 'training',
+      service: 'training',
+      level: 'service',
+      ministries: 1,
+      units: 1,
+      amount: 1,
+      overlap: 0,
+      largest: 'Labour',
+      measure: 'effort a month',
+      programmes: null,
+    });
     expect(care).toMatchObject({ ministries: 2, amount: 6, largest: 'health', overlap: 1 });
     expect(care.duplication).toBeCloseTo(2 / 6, 12);
     expect(care.effectiveMinistries).toBeCloseTo(1 / ((1 / 3) ** 2 + (2 / 3) ** 2), 12);
@@ -32,7 +43,13 @@ describe('fragmentationMap', () => {
   });
 
   it('sums to all capacity', () => {
-    const capacity = stylised.government(1, defaultParameters).ministries.flatMap(({ units }) => units).reduce((sum, unit) => sum + unit.capacity, 0);
-    expect(fragmentationMap(stylised).reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(capacity, 9);
+    const capacity = stylised
+      .government(1, defaultParameters)
+      .ministries.flatMap(({ units }) => units)
+      .reduce((sum, unit) => sum + unit.capacity, 0);
+    expect(fragmentationMap(stylised).reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(
+      capacity,
+      9,
+    );
   });
 });

@@ -18,22 +18,49 @@ export interface Work {
 const FLOOR = 0.05;
 
 /** The numbers of one policy area. @see mapRow for what each of them means */
-export function mapArea(work: readonly Work[]): Pick<MapRow, 'programmes' | 'ministries' | 'units' | 'amount' | 'effectiveMinistries' | 'largest' | 'largestShare' | 'overlap' | 'overlapProgrammes' | 'duplication'> {
+export function mapArea(
+  work: readonly Work[],
+): Pick<
+  MapRow,
+  | 'programmes'
+  | 'ministries'
+  | 'units'
+  | 'amount'
+  | 'effectiveMinistries'
+  | 'largest'
+  | 'largestShare'
+  | 'overlap'
+  | 'overlapProgrammes'
+  | 'duplication'
+> {
   const byMinistry = sums(work, ({ ministry }) => ministry);
   const total = sum(byMinistry.values());
-  const cells = [...groups(work, ({ segment }) => segment).values()].map((part) => [...sums(part, ({ ministry }) => ministry).values()]);
+  const cells = [...groups(work, ({ segment }) => segment).values()].map((part) => [
+    ...sums(part, ({ ministry }) => ministry).values(),
+  ]);
   const [largest] = [...byMinistry].sort(([, a], [, b]) => b - a);
   const share = (amount: number) => (total > 0 ? ratio(amount / total) : null);
   return {
-    programmes: work.some(({ programme }) => programme !== undefined) ? new Set(work.map(({ programme }) => programme)).size : null,
+    programmes: work.some(({ programme }) => programme !== undefined)
+      ? new Set(work.map(({ programme }) => programme)).size
+      : null,
     ministries: byMinistry.size,
     units: new Set(work.map(({ unit }) => unit)).size,
     amount: total,
-    effectiveMinistries: total > 0 ? 1 / sum([...byMinistry.values()].map((amount) => (amount / total) ** 2)) : null,
+    effectiveMinistries:
+      total > 0 ? 1 / sum([...byMinistry.values()].map((amount) => (amount / total) ** 2)) : null,
     largest: total > 0 ? work.find(({ ministry }) => ministry === largest[0])!.ministryName : null,
     largestShare: total > 0 ? share(largest[1]) : null,
-    overlap: share(sum(cells.filter((amounts) => amounts.filter((amount) => amount > FLOOR * sum(amounts)).length > 1).map(sum))),
-    overlapProgrammes: sharedProgrammes(work.map(({ programme, ministry, segment }) => ({ programme, ministry, kind: segment }))),
+    overlap: share(
+      sum(
+        cells
+          .filter((amounts) => amounts.filter((amount) => amount > FLOOR * sum(amounts)).length > 1)
+          .map(sum),
+      ),
+    ),
+    overlapProgrammes: sharedProgrammes(
+      work.map(({ programme, ministry, segment }) => ({ programme, ministry, kind: segment })),
+    ),
     duplication: share(sum(cells.map((amounts) => sum(amounts) - Math.max(...amounts)))),
   };
 }

@@ -16,8 +16,12 @@ export interface Serving {
 export function sharedProgrammes(servings: readonly Serving[]): number | null {
   if (servings.length === 0 || servings.some(({ programme }) => programme === undefined)) return null;
   const shared = new Set<string>();
-  for (const same of groups(servings.filter(({ kind }) => kind !== undefined), ({ kind }) => kind!).values()) {
-    if (new Set(same.map(({ ministry }) => ministry)).size > 1) for (const { programme } of same) shared.add(programme!);
+  for (const same of groups(
+    servings.filter(({ kind }) => kind !== undefined),
+    ({ kind }) => kind!,
+  ).values()) {
+    if (new Set(same.map(({ ministry }) => ministry)).size > 1)
+      for (const { programme } of same) shared.add(programme!);
   }
   return shared.size / new Set(servings.map(({ programme }) => programme)).size;
 }

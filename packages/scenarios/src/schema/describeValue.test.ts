@@ -3,7 +3,14 @@ import { describeValue } from './describeValue.ts';
 
 describe('describeValue', () => {
   it.each([
-    [undefined, 'nothing'], [null, 'nothing (null)'], [[], 'an empty list'], [[1, 2], 'a list of 2'], [{}, 'an empty map'], [{ a: 1 }, 'a map with a'], [3, '3'], ['x', "'x'"],
+    [undefined, 'nothing'],
+    [null, 'nothing (null)'],
+    [[], 'an empty list'],
+    [[1, 2], 'a list of 2'],
+    [{}, 'an empty map'],
+    [{ a: 1 }, 'a map with a'],
+    [3, '3'],
+    ['x', "'x'"],
   ])('says %j in words', (value, words) => {
     expect(describeValue(value)).toBe(words);
   });

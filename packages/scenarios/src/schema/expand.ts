@@ -33,7 +33,11 @@ export interface Expanded {
       readonly key: number;
       readonly mandates: readonly (FileCell & { readonly turf?: Uncertain })[];
       /** Goals in which it has a mandate, with how many. */
-      readonly involved: readonly { readonly goal: string; readonly key: number; readonly mandates: number }[];
+      readonly involved: readonly {
+        readonly goal: string;
+        readonly key: number;
+        readonly mandates: number;
+      }[];
     }[];
   }[];
 }
@@ -42,12 +46,23 @@ const keyOf = ({ id, luck }: Named): number => entityKey(luck ?? id);
 
 /** Writes out a file that has the right shape and whose references all find something. */
 export function expand(file: ScenarioFile): Expanded {
-  const segments = file.segments.map((segment) => (typeof segment === 'string' ? { id: segment, population: 1 } : { ...segment, population: segment.population ?? 1 }));
-  const services: Named[] = file.services.map((service) => (typeof service === 'string' ? { id: service } : service));
+  const segments = file.segments.map((segment) =>
+    typeof segment === 'string'
+      ? { id: segment, population: 1 }
+      : { ...segment, population: segment.population ?? 1 },
+  );
+  const services: Named[] = file.services.map((service) =>
+    typeof service === 'string' ? { id: service } : service,
+  );
   const segmentKeys = new Map(segments.map((segment) => [segment.id, keyOf(segment)]));
   const serviceKeys = new Map(services.map((service) => [service.id, keyOf(service)]));
-  const every = segments.flatMap((segment) => services.map((service): FileCell => (
-    { segment: segment.id, service: service.id, key: pairKey(segmentKeys.get(segment.id)!, serviceKeys.get(service.id)!) })));
+  const every = segments.flatMap((segment) =>
+    services.map((service): FileCell => ({
+      segment: segment.id,
+      service: service.id,
+      key: pairKey(segmentKeys.get(segment.id)!, serviceKeys.get(service.id)!),
+    })),
+  );
   const [segmentIds, serviceIds] = [segments.map(({ id }) => id), services.map(({ id }) => id)];
 
   /** Cells of a selection; where a side says `all`, only those for which `counts`. */
@@ -55,31 +70,64 @@ export function expand(file: ScenarioFile): Expanded {
     const own = new Set(idsOf(chosen.segment, chosen.segments, segmentIds));
     const of = new Set(idsOf(chosen.service, chosen.services, serviceIds));
     const sweeping = chosen.segments === 'all' || chosen.services === 'all';
-    return every.filter((cell) => own.has(cell.segment) && of.has(cell.service) && (!sweeping || counts(cell)));
+    return every.filter(
+      (cell) => own.has(cell.segment) && of.has(cell.service) && (!sweeping || counts(cell)),
+    );
   };
 
-  const given = file.needs === undefined ? undefined : new Map(Object.entries(file.needs).flatMap(([segment, row]) =>
-    Object.entries(row).map(([service, need]) => [JSON.stringify([segment, service]), need] as const)));
+  const given =
+    file.needs === undefined
+      ? undefined
+      : new Map(
+          Object.entries(file.needs).flatMap(([segment, row]) =>
+            Object.entries(row).map(
+              ([service, need]) => [JSON.stringify([segment, service]), need] as const,
+            ),
+          ),
+        );
   const needOf = (cell: FileCell) => given?.get(JSON.stringify([cell.segment, cell.service]));
   const goals = file.goals.map((goal) => ({
-    goal, key: keyOf(goal),
-    cells: goal.cells.flatMap((chosen) => cellsOf(chosen, (cell) => given === undefined || needOf(cell) !== undefined).map((cell) => ({ ...cell, weight: chosen.weight }))),
+    goal,
+    key: keyOf(goal),
+    cells: goal.cells.flatMap((chosen) =>
+      cellsOf(chosen, (cell) => given === undefined || needOf(cell) !== undefined).map((cell) => ({
+        ...cell,
+        weight: chosen.weight,
+      })),
+    ),
   }));
   const wanted = new Set(goals.flatMap(({ cells }) => cells.map(({ key }) => key)));
   const involvedIn = new Map<number, string[]>();
-  for (const { goal, cells } of goals) for (const { key } of cells) involvedIn.set(key, [...(involvedIn.get(key) ?? []), goal.id]);
+  for (const { goal, cells } of goals)
+    for (const { key } of cells) involvedIn.set(key, [...(involvedIn.get(key) ?? []), goal.id]);
 
   const ministries = file.ministries.map((ministry) => {
     const units = ministry.units.map((unit) => {
-      const mandates = unit.mandates.flatMap((chosen) => cellsOf(chosen, ({ key }) => wanted.has(key)).map((cell) => ({ ...cell, turf: chosen.turf })));
-      const involved = goals.map(({ goal, key }) => ({ goal: goal.id, key, mandates: mandates.filter((mandate) => involvedIn.get(mandate.key)?.includes(goal.id)).length }));
+      const mandates = unit.mandates.flatMap((chosen) =>
+        cellsOf(chosen, ({ key }) => wanted.has(key)).map((cell) => ({ ...cell, turf: chosen.turf })),
+      );
+      const involved = goals.map(({ goal, key }) => ({
+        goal: goal.id,
+        key,
+        mandates: mandates.filter((mandate) => involvedIn.get(mandate.key)?.includes(goal.id)).length,
+      }));
       return { unit, key: keyOf(unit), mandates, involved: involved.filter((one) => one.mandates > 0) };
     });
     const home = ministry.home ?? units.flatMap(({ mandates }) => mandates.map(({ service }) => service));
-    return { ministry, key: keyOf(ministry), home: new Set(typeof home === 'string' ? [home] : home), units };
+    return {
+      ministry,
+      key: keyOf(ministry),
+      home: new Set(typeof home === 'string' ? [home] : home),
+      units,
+    };
   });
   return {
-    segments, services, goals, ministries,
-    needs: every.filter((cell) => (given === undefined ? wanted.has(cell.key) : needOf(cell) !== undefined)).map((cell) => ({ ...cell, need: needOf(cell) })),
+    segments,
+    services,
+    goals,
+    ministries,
+    needs: every
+      .filter((cell) => (given === undefined ? wanted.has(cell.key) : needOf(cell) !== undefined))
+      .map((cell) => ({ ...cell, need: needOf(cell) })),
   };
 }

@@ -6,13 +6,18 @@ const SHAPE = /^[\p{L}\p{N}][\p{L}\p{N} ._/-]{0,127}$/u;
 /** Is it a name that a plain object has by itself? As an id it would find things that are not there. */
 const isBuiltIn = (id: string): boolean => id in {};
 
-const id = (what: string) => z
-  .string({ error: `${what}: a text; write a number in quotes` })
-  .regex(SHAPE, { error: `${what}: letters, digits, spaces, . - _ or /, at most 128 characters` })
-  .refine((text) => !isBuiltIn(text), { error: `${what}: any word that JavaScript does not need itself` });
+const id = (what: string) =>
+  z
+    .string({ error: `${what}: a text; write a number in quotes` })
+    .regex(SHAPE, { error: `${what}: letters, digits, spaces, . - _ or /, at most 128 characters` })
+    .refine((text) => !isBuiltIn(text), {
+      error: `${what}: any word that JavaScript does not need itself`,
+    });
 
 /** The id of a thing where it is defined. */
-export const ownId = id('an id').describe('Short and unique in its list; other parts of the file refer to it.');
+export const ownId = id('an id').describe(
+  'Short and unique in its list; other parts of the file refer to it.',
+);
 
 /** The id of a thing that is defined elsewhere in the file; whether it is, is checked afterwards. */
 export const reference = id('an id');
@@ -20,5 +25,12 @@ export const reference = id('an id');
 /** What everything with an id may have besides. */
 export const naming = {
   name: z.string().min(1).max(200).optional().describe('For people to read; default: the id.'),
-  luck: z.string().min(1).max(200).optional().describe('The name its draws go by; default: the id. Keep it when you rename something and want the same luck.'),
+  luck: z
+    .string()
+    .min(1)
+    .max(200)
+    .optional()
+    .describe(
+      'The name its draws go by; default: the id. Keep it when you rename something and want the same luck.',
+    ),
 };

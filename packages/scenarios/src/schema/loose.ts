@@ -6,11 +6,13 @@ export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(val
 
 /** A part of a map by its key, if there is one. */
 export const partOf = (value: unknown, key: string): unknown =>
-  (typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined);
+  typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Record<string, unknown>)[key]
+    : undefined;
 
 /** The keys of a map. */
 export const keysOf = (value: unknown): readonly string[] =>
-  (typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : []);
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
 
 /** The id of a thing that is written as its id alone or as a map. */
 export function idOf(value: unknown): string | undefined {

@@ -1,4 +1,10 @@
-import { regimes as known, resolveParameters, suggest, type Government, type Regime } from '@joined-up/core';
+import {
+  regimes as known,
+  resolveParameters,
+  suggest,
+  type Government,
+  type Regime,
+} from '@joined-up/core';
 import type { FileScenario } from './fileScenario.ts';
 import type { Finding } from './shapeProblems.ts';
 import type { Path } from './positionOf.ts';
@@ -11,29 +17,76 @@ export function madeProblems(scenario: FileScenario): Finding[] {
     const path = ['regimes', place];
     const regime = scenario.regimes.find(({ id }) => id === file.id)!.make(government, parameters);
     const findings: Finding[] = [];
-    const from = [...known, ...scenario.regimes].find(({ id }) => id === (file.extends ?? 'status-quo'))!.make(government, parameters);
+    const from = [...known, ...scenario.regimes]
+      .find(({ id }) => id === (file.extends ?? 'status-quo'))!
+      .make(government, parameters);
     findings.push(...unfoundForums(file.without ?? [], from, government, path));
     const served = regime.forums.filter(({ preparation }) => preparation === 'centre').map(({ id }) => id);
     if (regime.centre === undefined && served.length > 0) {
-      findings.push({ path, expected: `a centre to prepare ${served.join(', ')}`, found: 'none', mend: "write 'centre: {}', or give the forums a preparation of their own" });
+      findings.push({
+        path,
+        expected: `a centre to prepare ${served.join(', ')}`,
+        found: 'none',
+        mend: "write 'centre: {}', or give the forums a preparation of their own",
+      });
     }
     if (regime.centre === undefined && regime.sharedGoals !== undefined) {
-      findings.push({ path, expected: 'a centre to keep the shared goals', found: 'none', mend: "write 'centre: {}', or 'sharedGoals: false'" });
+      findings.push({
+        path,
+        expected: 'a centre to keep the shared goals',
+        found: 'none',
+        mend: "write 'centre: {}', or 'sharedGoals: false'",
+      });
     }
     const ids = regime.forums.map(({ id }) => id);
     const again = ids.filter((id, i) => ids.indexOf(id) !== i);
-    if (again.length > 0) findings.push({ path: [...path, 'forums'], expected: 'forums with different ids', found: `${[...new Set(again)].join(', ')} again`, mend: 'give one of them an id of its own' });
-    if (regime.merger !== undefined && new Set(regime.merger.ministries).size < regime.merger.ministries.length) {
-      findings.push({ path: [...path, 'merger'], expected: 'each ministry once', found: 'one of them twice', mend: 'take one out' });
+    if (again.length > 0)
+      findings.push({
+        path: [...path, 'forums'],
+        expected: 'forums with different ids',
+        found: `${[...new Set(again)].join(', ')} again`,
+        mend: 'give one of them an id of its own',
+      });
+    if (
+      regime.merger !== undefined &&
+      new Set(regime.merger.ministries).size < regime.merger.ministries.length
+    ) {
+      findings.push({
+        path: [...path, 'merger'],
+        expected: 'each ministry once',
+        found: 'one of them twice',
+        mend: 'take one out',
+      });
     }
     return findings;
   });
 }
 
 /** Forums to take out that are not there. Which goals have a forum may depend on the seed: the forum of any goal will do. */
-function unfoundForums(without: readonly string[], { forums }: Regime, { goals }: Government, path: Path): Finding[] {
+function unfoundForums(
+  without: readonly string[],
+  { forums }: Regime,
+  { goals }: Government,
+  path: Path,
+): Finding[] {
   const kinds = new Set(forums.map(({ kind }) => kind));
-  const names = [...new Set([...kinds, ...forums.map(({ id }) => id), ...[...kinds].flatMap((kind) => goals.map(({ id }) => `${kind}:${id}`))])];
-  return without.flatMap((word, i) => (names.includes(word) ? []
-    : [{ path: [...path, 'without', i], expected: 'the id or kind of a forum of what it extends', found: `'${word}'`, mend: suggest(word, names, `one of ${[...kinds].join(', ')}`) }]));
+  const names = [
+    ...new Set([
+      ...kinds,
+      ...forums.map(({ id }) => id),
+      ...[...kinds].flatMap((kind) => goals.map(({ id }) => `${kind}:${id}`)),
+    ]),
+  ];
+  return without.flatMap((word, i) =>
+    names.includes(word)
+      ? []
+      : [
+          {
+            path: [...path, 'without', i],
+            expected: 'the id or kind of a forum of what it extends',
+            found: `'${word}'`,
+            mend: suggest(word, names, `one of ${[...kinds].join(', ')}`),
+          },
+        ],
+  );
 }

@@ -14,29 +14,60 @@ export function meaningProblems({ needs, goals, ministries }: Expanded): Finding
       if (seen.has(cell.key)) again.add(words(cell));
       seen.add(cell.key);
     }
-    if (again.size > 0) findings.push({ path, expected: `each cell once in a ${where}`, found: `${some([...again])} again`, mend });
+    if (again.size > 0)
+      findings.push({
+        path,
+        expected: `each cell once in a ${where}`,
+        found: `${some([...again])} again`,
+        mend,
+      });
   };
   const needed = new Set(needs.map(({ key }) => key));
   const wanted = new Set(goals.flatMap(({ cells }) => cells.map(({ key }) => key)));
 
   goals.forEach(({ cells }, k) => {
     const path = ['goals', k, 'cells'];
-    if (cells.length === 0) findings.push({ path, expected: 'at least one cell that has a need', found: 'none', mend: 'add the needs, or other cells' });
+    if (cells.length === 0)
+      findings.push({
+        path,
+        expected: 'at least one cell that has a need',
+        found: 'none',
+        mend: 'add the needs, or other cells',
+      });
     once(cells, path, 'goal', 'take one out, or make the selections smaller');
     const missing = cells.filter(({ key }) => !needed.has(key)).map(words);
-    if (missing.length > 0) findings.push({ path, expected: 'cells that the needs list', found: some(missing), mend: 'add their needs, or take the cells out of the goal' });
+    if (missing.length > 0)
+      findings.push({
+        path,
+        expected: 'cells that the needs list',
+        found: some(missing),
+        mend: 'add their needs, or take the cells out of the goal',
+      });
   });
   if (!goals.some(({ goal: { weight = 1 } }) => (typeof weight === 'number' ? weight : weight.mean) > 0)) {
-    findings.push({ path: ['goals'], expected: 'a goal with a weight above 0', found: 'none', mend: 'say what the cabinet wants most' });
+    findings.push({
+      path: ['goals'],
+      expected: 'a goal with a weight above 0',
+      found: 'none',
+      mend: 'say what the cabinet wants most',
+    });
   }
-  ministries.forEach(({ units }, m) => units.forEach(({ mandates }, u) => {
-    const path = ['ministries', m, 'units', u, 'mandates'];
-    once(mandates, path, 'unit', 'take one out, or make the selections smaller');
-    if (!mandates.some(({ key }) => wanted.has(key))) {
-      findings.push({ path, expected: 'at least one mandate in a cell of a goal', found: 'none', mend: 'add the cell to a goal, or leave the unit out: nothing it does would count' });
-    }
-  }));
+  ministries.forEach(({ units }, m) =>
+    units.forEach(({ mandates }, u) => {
+      const path = ['ministries', m, 'units', u, 'mandates'];
+      once(mandates, path, 'unit', 'take one out, or make the selections smaller');
+      if (!mandates.some(({ key }) => wanted.has(key))) {
+        findings.push({
+          path,
+          expected: 'at least one mandate in a cell of a goal',
+          found: 'none',
+          mend: 'add the cell to a goal, or leave the unit out: nothing it does would count',
+        });
+      }
+    }),
+  );
   return findings;
 }
 
-const some = (items: readonly string[]): string => (items.length > 4 ? `${items.slice(0, 3).join(', ')} and ${items.length - 3} more` : items.join(', '));
+const some = (items: readonly string[]): string =>
+  items.length > 4 ? `${items.slice(0, 3).join(', ')} and ${items.length - 3} more` : items.join(', ');

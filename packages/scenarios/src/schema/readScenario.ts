@@ -28,9 +28,26 @@ export function readScenario(text: string, source: string): FileScenario {
 
 function refuse(source: string, { lineOf }: SourceText, findings: readonly Finding[]): void {
   if (findings.length === 0) return;
-  const problems = findings.map(({ path, ...problem }) => ({ line: lineOf(path), path: path.map(String).join('.'), problem }))
+  const problems = findings
+    .map(({ path, ...problem }) => ({ line: lineOf(path), path: path.map(String).join('.'), problem }))
     .sort((a, b) => a.line - b.line)
-    .map(({ line, path, problem }) => ({ path: path === '' ? `line ${line}` : `line ${line}, ${path}`, ...problem }));
+    .map(({ line, path, problem }) => ({
+      path: path === '' ? `line ${line}` : `line ${line}, ${path}`,
+      ...problem,
+    }));
   const more = problems.length - MOST_PROBLEMS;
-  throw new InputError(source, more <= 0 ? problems : [...problems.slice(0, MOST_PROBLEMS), { path: '', expected: 'fewer problems', found: `${more} more`, mend: 'mend the first ones and look again' }]);
+  throw new InputError(
+    source,
+    more <= 0
+      ? problems
+      : [
+          ...problems.slice(0, MOST_PROBLEMS),
+          {
+            path: '',
+            expected: 'fewer problems',
+            found: `${more} more`,
+            mend: 'mend the first ones and look again',
+          },
+        ],
+  );
 }

@@ -13,18 +13,32 @@ export interface Registers {
 /** Every reference of a file that finds nothing, every id that comes twice, every selection without a side; on whatever is there. */
 export function referenceProblems(file: unknown): Finding[] {
   const findings: Finding[] = [];
-  const things = (key: string) => listOf(partOf(file, key)).map((value, place) => ({ value, path: [key, place] }));
+  const things = (key: string) =>
+    listOf(partOf(file, key)).map((value, place) => ({ value, path: [key, place] }));
   const segments = new Register('segment', things('segments'), findings);
   const services = new Register('service', things('services'), findings);
   const goals = new Register('goal', things('goals'), findings);
   const ministries = new Register('ministry', things('ministries'), findings);
-  void new Register('unit', things('ministries').flatMap(({ value, path }) =>
-    listOf(partOf(value, 'units')).map((unit, place) => ({ value: unit, path: [...path, 'units', place] }))), findings);
+  void new Register(
+    'unit',
+    things('ministries').flatMap(({ value, path }) =>
+      listOf(partOf(value, 'units')).map((unit, place) => ({
+        value: unit,
+        path: [...path, 'units', place],
+      })),
+    ),
+    findings,
+  );
 
   const side = (selection: unknown, path: Path, register: Register, one: string, some: string) => {
     const [single, several] = [partOf(selection, one), partOf(selection, some)];
     if ((single === undefined) === (several === undefined)) {
-      findings.push({ path, expected: `either ${one} or ${some}`, found: single === undefined ? 'neither' : 'both', mend: `say which ${one} it is for` });
+      findings.push({
+        path,
+        expected: `either ${one} or ${some}`,
+        found: single === undefined ? 'neither' : 'both',
+        mend: `say which ${one} it is for`,
+      });
     }
     register.check(single, [...path, one]);
     listOf(several).forEach((id, place) => register.check(id, [...path, some, place]));
@@ -51,18 +65,29 @@ export function referenceProblems(file: unknown): Finding[] {
       keys(services, partOf(unit, 'competence'), [...at, 'competence']);
       keys(goals, partOf(unit, 'priorities'), [...at, 'priorities']);
       keys(goals, partOf(unit, 'ideals'), [...at, 'ideals']);
-      listOf(partOf(unit, 'mandates')).forEach((mandate, place) => select(mandate, [...at, 'mandates', place]));
+      listOf(partOf(unit, 'mandates')).forEach((mandate, place) =>
+        select(mandate, [...at, 'mandates', place]),
+      );
     });
   }
 
   listOf(partOf(file, 'trust')).forEach((pair, place) => {
     const between = listOf(partOf(pair, 'between'));
     between.forEach((id, one) => ministries.check(id, ['trust', place, 'between', one]));
-    if (between.length === 2 && between[0] === between[1]) findings.push({ path: ['trust', place], expected: 'two different ministries', found: `'${String(between[0])}' twice`, mend: 'name the other one' });
+    if (between.length === 2 && between[0] === between[1])
+      findings.push({
+        path: ['trust', place],
+        expected: 'two different ministries',
+        found: `'${String(between[0])}' twice`,
+        mend: 'name the other one',
+      });
   });
   listOf(partOf(file, 'merger')).forEach((id, place) => ministries.check(id, ['merger', place]));
-  listOf(partOf(file, 'map')).forEach((row, place) => services.check(partOf(row, 'service'), ['map', place, 'service']));
+  listOf(partOf(file, 'map')).forEach((row, place) =>
+    services.check(partOf(row, 'service'), ['map', place, 'service']),
+  );
   return [...findings, ...regimeProblems(file, { goals, ministries })];
 }
 
-const keys = (register: Register, map: unknown, path: Path): void => keysOf(map).forEach((key) => register.check(key, [...path, key]));
+const keys = (register: Register, map: unknown, path: Path): void =>
+  keysOf(map).forEach((key) => register.check(key, [...path, key]));

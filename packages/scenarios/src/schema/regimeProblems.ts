@@ -14,27 +14,48 @@ export function regimeProblems(file: unknown, { goals, ministries }: Registers):
     const path = ['regimes', place];
     const id = idOf(regime);
     if (id !== undefined && (taken.includes(id) || before.includes(id))) {
-      findings.push({ path: [...path, 'id'], expected: 'an id that no other regime has', found: `'${id}' again`, mend: 'rename it' });
+      findings.push({
+        path: [...path, 'id'],
+        expected: 'an id that no other regime has',
+        found: `'${id}' again`,
+        mend: 'rename it',
+      });
     }
     const base = partOf(regime, 'extends');
     if (typeof base === 'string' && !before.includes(base)) {
-      findings.push({ path: [...path, 'extends'], expected: 'the id of a regime of the model, or of an earlier one here', found: `'${base}'`, mend: suggest(base, before, `one of ${before.join(', ')}`) });
+      findings.push({
+        path: [...path, 'extends'],
+        expected: 'the id of a regime of the model, or of an earlier one here',
+        found: `'${base}'`,
+        mend: suggest(base, before, `one of ${before.join(', ')}`),
+      });
     }
     if (id !== undefined) before.push(id);
 
     const merger = partOf(regime, 'merger');
     listOf(merger).forEach((ministry, i) => ministries.check(ministry, [...path, 'merger', i]));
-    listOf(partOf(merger, 'ministries')).forEach((ministry, i) => ministries.check(ministry, [...path, 'merger', 'ministries', i]));
-    listOf(partOf(partOf(regime, 'sharedGoals'), 'goals')).forEach((goal, i) => goals.check(goal, [...path, 'sharedGoals', 'goals', i]));
+    listOf(partOf(merger, 'ministries')).forEach((ministry, i) =>
+      ministries.check(ministry, [...path, 'merger', 'ministries', i]),
+    );
+    listOf(partOf(partOf(regime, 'sharedGoals'), 'goals')).forEach((goal, i) =>
+      goals.check(goal, [...path, 'sharedGoals', 'goals', i]),
+    );
     listOf(partOf(regime, 'forums')).forEach((forum, f) => {
       const at = [...path, 'forums', f];
       listOf(partOf(forum, 'goals')).forEach((goal, i) => goals.check(goal, [...at, 'goals', i]));
-      listOf(partOf(forum, 'members')).forEach((ministry, i) => ministries.check(ministry, [...at, 'members', i]));
+      listOf(partOf(forum, 'members')).forEach((ministry, i) =>
+        ministries.check(ministry, [...at, 'members', i]),
+      );
       const chair = partOf(forum, 'chair');
       ministries.check(partOf(chair, 'peer'), [...at, 'chair', 'peer']);
       const kind = partOf(forum, 'kind');
       if (chair !== undefined && kind !== undefined && kind !== 'committee') {
-        findings.push({ path: [...at, 'chair'], expected: 'a chair for a committee only', found: `one for a ${String(kind)}`, mend: 'write kind: committee, or leave the chair out' });
+        findings.push({
+          path: [...at, 'chair'],
+          expected: 'a chair for a committee only',
+          found: `one for a ${String(kind)}`,
+          mend: 'write kind: committee, or leave the chair out',
+        });
       }
     });
   });

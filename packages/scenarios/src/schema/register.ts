@@ -11,12 +11,22 @@ export class Register {
   readonly #findings: Finding[];
   readonly #known: ReadonlySet<string>;
 
-  constructor(kind: string, things: readonly { readonly value: unknown; readonly path: Path }[], findings: Finding[]) {
+  constructor(
+    kind: string,
+    things: readonly { readonly value: unknown; readonly path: Path }[],
+    findings: Finding[],
+  ) {
     const known = new Set<string>();
     for (const { value, path } of things) {
       const id = idOf(value);
       if (id === undefined) continue;
-      if (known.has(id)) findings.push({ path, expected: `an id that no other ${kind} has`, found: `'${id}' again`, mend: 'rename one of them' });
+      if (known.has(id))
+        findings.push({
+          path,
+          expected: `an id that no other ${kind} has`,
+          found: `'${id}' again`,
+          mend: 'rename one of them',
+        });
       known.add(id);
     }
     this.#kind = kind;
@@ -28,6 +38,11 @@ export class Register {
   /** Notes a reference that finds nothing; whatever is not a text at all was noted before. */
   check(value: unknown, path: Path): void {
     if (typeof value !== 'string' || this.#known.has(value)) return;
-    this.#findings.push({ path, expected: `the id of a ${this.#kind}`, found: describeValue(value), mend: suggest(value, this.ids, `add the ${this.#kind} or mend the id`) });
+    this.#findings.push({
+      path,
+      expected: `the id of a ${this.#kind}`,
+      found: describeValue(value),
+      mend: suggest(value, this.ids, `add the ${this.#kind} or mend the id`),
+    });
   }
 }

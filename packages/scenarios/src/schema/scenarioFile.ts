@@ -7,24 +7,67 @@ import { selection } from './selection.ts';
 import { amount, competence, level, stance, weight } from './uncertain.ts';
 
 /** Every parameter of the model by name, within the range that a run accepts; read from the records, so never out of date. */
-const parameters = z.strictObject(Object.fromEntries(parameterRecords.map(({ name, allowed: [low, high], whole, meaning, unit, default: value }) => {
-  const expected = `a ${whole ? 'whole ' : ''}number from ${low} to ${high}`;
-  const base = whole ? z.int({ error: expected }) : z.number({ error: expected });
-  return [name, base.min(low, { error: expected }).max(high, { error: expected }).optional().describe(`${meaning}${unit === '' ? '' : ` (${unit})`}; default ${value}`)];
-})));
+const parameters = z.strictObject(
+  Object.fromEntries(
+    parameterRecords.map(({ name, allowed: [low, high], whole, meaning, unit, default: value }) => {
+      const expected = `a ${whole ? 'whole ' : ''}number from ${low} to ${high}`;
+      const base = whole ? z.int({ error: expected }) : z.number({ error: expected });
+      return [
+        name,
+        base
+          .min(low, { error: expected })
+          .max(high, { error: expected })
+          .optional()
+          .describe(`${meaning}${unit === '' ? '' : ` (${unit})`}; default ${value}`),
+      ];
+    }),
+  ),
+);
 
-const segment = z.union([ownId, z.strictObject({ id: ownId, ...naming, population: amount.optional().describe('Any unit; only shares count. Default 1.') })], { error: 'an id, or a map with an id' });
-const service = z.union([ownId, z.strictObject({ id: ownId, ...naming })], { error: 'an id, or a map with an id' });
+const segment = z.union(
+  [
+    ownId,
+    z.strictObject({
+      id: ownId,
+      ...naming,
+      population: amount.optional().describe('Any unit; only shares count. Default 1.'),
+    }),
+  ],
+  { error: 'an id, or a map with an id' },
+);
+const service = z.union([ownId, z.strictObject({ id: ownId, ...naming })], {
+  error: 'an id, or a map with an id',
+});
 
-const needs = z.record(reference, z.record(reference, amount))
-  .describe('By segment, then service: mean effective effort a month. Left out: drawn for the cells of the goals, Gamma(2, 1), and scaled (model §6).');
+const needs = z
+  .record(reference, z.record(reference, amount))
+  .describe(
+    'By segment, then service: mean effective effort a month. Left out: drawn for the cells of the goals, Gamma(2, 1), and scaled (model §6).',
+  );
 
 const goal = z.strictObject({
-  id: ownId, ...naming,
-  weight: weight.optional().describe('What the cabinet gives it; only shares count. Left out: drawn Exp(1).'),
-  complementarity: z.number({ error: 'a number from -20 to 1' }).min(-20, { error: 'a number from -20 to 1' }).max(1, { error: 'a number from -20 to 1' }).optional().describe('Default: the parameter of that name.'),
-  cells: z.array(z.strictObject({ ...selection, weight: amount.optional().describe('Of each of these cells; only shares count. Left out: drawn Exp(1).') }))
-    .min(1, { error: 'at least one cell' }).describe("Cells that matter together; 'all' means all that have a need."),
+  id: ownId,
+  ...naming,
+  weight: weight
+    .optional()
+    .describe('What the cabinet gives it; only shares count. Left out: drawn Exp(1).'),
+  complementarity: z
+    .number({ error: 'a number from -20 to 1' })
+    .min(-20, { error: 'a number from -20 to 1' })
+    .max(1, { error: 'a number from -20 to 1' })
+    .optional()
+    .describe('Default: the parameter of that name.'),
+  cells: z
+    .array(
+      z.strictObject({
+        ...selection,
+        weight: amount
+          .optional()
+          .describe('Of each of these cells; only shares count. Left out: drawn Exp(1).'),
+      }),
+    )
+    .min(1, { error: 'at least one cell' })
+    .describe("Cells that matter together; 'all' means all that have a need."),
 });
 
 const mandate = z.strictObject({
@@ -33,26 +76,58 @@ const mandate = z.strictObject({
 });
 
 const unit = z.strictObject({
-  id: ownId, ...naming,
+  id: ownId,
+  ...naming,
   capacity: amount.optional().describe('Effort a month. Left out: lognormal with mean 1 (model §6).'),
-  competence: z.union([competence, z.record(reference, competence)], { error: 'a number above 0 and at most 1, or a map from services to such numbers' }).optional()
-    .describe('For all services, or by service. What is left out is drawn as in model §6: 0.8 + 0.2 U at home, 0.3 + 0.2 U elsewhere.'),
-  priorities: z.record(reference, weight).optional().describe('By goal; goals left out count 0. All left out: Exp(1) × mandates in the goal.'),
-  ideals: z.record(reference, stance).optional().describe('Ideal stance by goal. What is left out is drawn as in model §6.'),
-  mandates: z.array(mandate).min(1, { error: 'at least one mandate' }).describe("Its rights to act; 'all' means all cells of goals."),
+  competence: z
+    .union([competence, z.record(reference, competence)], {
+      error: 'a number above 0 and at most 1, or a map from services to such numbers',
+    })
+    .optional()
+    .describe(
+      'For all services, or by service. What is left out is drawn as in model §6: 0.8 + 0.2 U at home, 0.3 + 0.2 U elsewhere.',
+    ),
+  priorities: z
+    .record(reference, weight)
+    .optional()
+    .describe('By goal; goals left out count 0. All left out: Exp(1) × mandates in the goal.'),
+  ideals: z
+    .record(reference, stance)
+    .optional()
+    .describe('Ideal stance by goal. What is left out is drawn as in model §6.'),
+  mandates: z
+    .array(mandate)
+    .min(1, { error: 'at least one mandate' })
+    .describe("Its rights to act; 'all' means all cells of goals."),
 });
 
 const ministry = z.strictObject({
-  id: ownId, ...naming,
+  id: ownId,
+  ...naming,
   culture: level.optional().describe('Openness. Left out: the parameter culture ± 0.2.'),
   trustInCentre: level.optional().describe('Default 0.5.'),
-  layers: z.number({ error: 'a number from 1 to 100' }).min(1, { error: 'a number from 1 to 100' }).max(100, { error: 'a number from 1 to 100' }).optional().describe('Approval layers; default 1.'),
-  home: z.union([reference, z.array(reference)], { error: 'the id of a service, or a list of them' }).optional()
-    .describe('Its own services: what is drawn for them is drawn as at home. Left out: every service in which its units have a mandate.'),
+  layers: z
+    .number({ error: 'a number from 1 to 100' })
+    .min(1, { error: 'a number from 1 to 100' })
+    .max(100, { error: 'a number from 1 to 100' })
+    .optional()
+    .describe('Approval layers; default 1.'),
+  home: z
+    .union([reference, z.array(reference)], { error: 'the id of a service, or a list of them' })
+    .optional()
+    .describe(
+      'Its own services: what is drawn for them is drawn as at home. Left out: every service in which its units have a mandate.',
+    ),
   units: z.array(unit).min(1, { error: 'at least one unit' }),
 });
 
-const wholeMonths = (low: number, what: string) => z.int({ error: `a whole number from ${low} to 12000` }).min(low, { error: `a whole number from ${low} to 12000` }).max(12000, { error: `a whole number from ${low} to 12000` }).optional().describe(what);
+const wholeMonths = (low: number, what: string) =>
+  z
+    .int({ error: `a whole number from ${low} to 12000` })
+    .min(low, { error: `a whole number from ${low} to 12000` })
+    .max(12000, { error: `a whole number from ${low} to 12000` })
+    .optional()
+    .describe(what);
 
 /** A government and what goes with it, as a file in YAML or JSON. */
 export const scenarioFile = z.strictObject({
@@ -60,21 +135,47 @@ export const scenarioFile = z.strictObject({
   id: ownId,
   name: naming.name,
   description: z.string().max(5000).optional(),
-  sources: z.array(z.string().max(2000)).optional().describe('Where the numbers come from, for people to read.'),
+  sources: z
+    .array(z.string().max(2000))
+    .optional()
+    .describe('Where the numbers come from, for people to read.'),
   months: wholeMonths(1, 'Months to simulate; default 96.'),
   start: wholeMonths(0, 'Month in which a regime begins; default 12.'),
-  parameters: parameters.optional().describe('Parameters that differ from their defaults in this scenario.'),
+  parameters: parameters
+    .optional()
+    .describe('Parameters that differ from their defaults in this scenario.'),
   segments: z.array(segment).min(1, { error: 'at least one segment' }),
   services: z.array(service).min(1, { error: 'at least one service' }),
   needs: needs.optional(),
-  scaleNeeds: z.boolean().optional().describe('Scale all needs to sum to scarcity × 0.8 × capacity, as in model §6? Default: only if needs are left out.'),
+  scaleNeeds: z
+    .boolean()
+    .optional()
+    .describe(
+      'Scale all needs to sum to scarcity × 0.8 × capacity, as in model §6? Default: only if needs are left out.',
+    ),
   goals: z.array(goal).min(1, { error: 'at least one goal' }),
   ministries: z.array(ministry).min(1, { error: 'at least one ministry' }),
-  trust: z.array(z.strictObject({ between: z.tuple([reference, reference], { error: 'two ministries' }), trust: level })).optional()
-    .describe('Trust at the start between pairs of ministries; others start at the mean of their cultures.'),
-  merger: z.array(reference).min(2, { error: 'at least two ministries' }).optional().describe('Ministries that a superministry would merge; without it the rule of model §4 chooses them.'),
+  trust: z
+    .array(
+      z.strictObject({
+        between: z.tuple([reference, reference], { error: 'two ministries' }),
+        trust: level,
+      }),
+    )
+    .optional()
+    .describe(
+      'Trust at the start between pairs of ministries; others start at the mean of their cultures.',
+    ),
+  merger: z
+    .array(reference)
+    .min(2, { error: 'at least two ministries' })
+    .optional()
+    .describe('Ministries that a superministry would merge; without it the rule of model §4 chooses them.'),
   regimes: z.array(regimeFile).optional().describe('Regimes of its own, besides those of model §4.'),
-  map: z.array(mapRow).optional().describe("GAO's static picture by policy area, where it was computed from more than this file holds."),
+  map: z
+    .array(mapRow)
+    .optional()
+    .describe("GAO's static picture by policy area, where it was computed from more than this file holds."),
 });
 
 export type ScenarioFile = z.infer<typeof scenarioFile>;

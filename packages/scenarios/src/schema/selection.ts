@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { reference } from './id.ts';
 
-const several = (what: string) => z.union([z.literal('all'), z.array(reference).min(1, { error: `at least one ${what}` })], { error: `'all' or a list of ids of ${what}s` }).optional();
+const several = (what: string) =>
+  z
+    .union([z.literal('all'), z.array(reference).min(1, { error: `at least one ${what}` })], {
+      error: `'all' or a list of ids of ${what}s`,
+    })
+    .optional();
 
 /**
  * Cells by their two sides: `service: training, segments: [youth, poor]`, or `services: all, segment: youth`.
@@ -22,5 +27,8 @@ export interface Selection {
 }
 
 /** The ids that one side of a selection names; `all` gives everything there is. */
-export const idsOf = (one: string | undefined, some: 'all' | readonly string[] | undefined, all: readonly string[]): readonly string[] =>
-  some === 'all' ? all : [...(one === undefined ? [] : [one]), ...(some ?? [])];
+export const idsOf = (
+  one: string | undefined,
+  some: 'all' | readonly string[] | undefined,
+  all: readonly string[],
+): readonly string[] => (some === 'all' ? all : [...(one === undefined ? [] : [one]), ...(some ?? [])]);

@@ -21,18 +21,41 @@ function findings(issue: z.core.$ZodIssue, before: Path, root: unknown): Finding
   const found = describeValue(at(root, path));
   if (issue.code === 'unrecognized_keys') {
     const known = issue.message.split(', ');
-    return issue.keys.map((key) => ({ path: [...path, key], expected: 'a key that means something here', found: describeValue(key), mend: suggest(key, known, `one of ${known.join(', ')}`) }));
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      expected: 'a key that means something here',
+      found: describeValue(key),
+      mend: suggest(key, known, `one of ${known.join(', ')}`),
+    }));
   }
   if (issue.code === 'invalid_union') {
     // The branch of the right type knows better what is wrong than "none of these".
-    const fitting = issue.errors.filter((branch) => branch.every((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys' || inner.code === 'too_small'));
+    const fitting = issue.errors.filter((branch) =>
+      branch.every(
+        (inner) =>
+          inner.path.length > 0 || inner.code === 'unrecognized_keys' || inner.code === 'too_small',
+      ),
+    );
     const [best] = fitting.sort((one, other) => one.length - other.length);
     if (best !== undefined) return best.flatMap((inner) => findings(inner, path, root));
   }
-  if (issue.code === 'invalid_key') return [{ path, expected: issue.issues[0]?.message ?? 'an id', found: describeValue(String(path.at(-1))) }];
+  if (issue.code === 'invalid_key')
+    return [
+      { path, expected: issue.issues[0]?.message ?? 'an id', found: describeValue(String(path.at(-1))) },
+    ];
   if (issue.code === 'invalid_value' && issue.values.length > 1) {
     const word = at(root, path);
-    return [{ path, expected: issue.message, found, mend: typeof word === 'string' ? suggest(word, issue.values.map(String), 'choose one of them') : undefined }];
+    return [
+      {
+        path,
+        expected: issue.message,
+        found,
+        mend:
+          typeof word === 'string'
+            ? suggest(word, issue.values.map(String), 'choose one of them')
+            : undefined,
+      },
+    ];
   }
   return [{ path, expected: issue.message, found }];
 }

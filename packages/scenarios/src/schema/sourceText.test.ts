@@ -12,10 +12,13 @@ function refusal(text: string): string {
   return 'read';
 }
 
-const bomb = ['a: &a [x, x, x, x, x, x, x, x]', ...['b', 'c', 'd', 'e', 'f', 'g', 'h'].map((name, i) => {
-  const before = 'abcdefgh'[i];
-  return `${name}: &${name} [${Array.from({ length: 8 }, () => `*${before}`).join(', ')}]`;
-})].join('\n');
+const bomb = [
+  'a: &a [x, x, x, x, x, x, x, x]',
+  ...['b', 'c', 'd', 'e', 'f', 'g', 'h'].map((name, i) => {
+    const before = 'abcdefgh'[i];
+    return `${name}: &${name} [${Array.from({ length: 8 }, () => `*${before}`).join(', ')}]`;
+  }),
+].join('\n');
 
 describe('readText', () => {
   it('gives plain values and the line of each', () => {
@@ -40,8 +43,16 @@ describe('readText', () => {
     ['aliases without end', bomb, 'repeat each other without end'],
     ['brackets without end', '['.repeat(200_000), 'at most 40 levels of nesting'],
     ['dashes without end', '- '.repeat(200_000), 'at most 40 levels of nesting'],
-    ['indentation without end', Array.from({ length: 3000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'), 'at most 40 levels of nesting'],
-    ['a key that changes what an object is', 'a:\n  __proto__: { b: 1 }', "a.__proto__: expected any other key, found '__proto__'"],
+    [
+      'indentation without end',
+      Array.from({ length: 3000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'),
+      'at most 40 levels of nesting',
+    ],
+    [
+      'a key that changes what an object is',
+      'a:\n  __proto__: { b: 1 }',
+      "a.__proto__: expected any other key, found '__proto__'",
+    ],
     ['the same in JSON', '{"__proto__": {"b": 1}}', "__proto__: expected any other key, found '__proto__'"],
   ])('refuses %s', (_, text, words) => {
     expect(refusal(text)).toContain(words);

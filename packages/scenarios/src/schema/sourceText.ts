@@ -21,9 +21,22 @@ export interface SourceText {
  * @throws {InputError} for an empty file, broken syntax, keys twice, endless aliases, endless nesting
  */
 export function readText(text: string, source: string): SourceText {
-  const refuse = (problem: Problem): never => { throw new InputError(source, [problem]); };
-  if (text.trim() === '') return refuse({ path: '', expected: 'a scenario', found: 'an empty file', mend: "start from an example: 'joined-up scenarios'" });
-  if (text.length > MOST_CHARACTERS) return refuse({ path: '', expected: `at most ${MOST_CHARACTERS} characters`, found: String(text.length) });
+  const refuse = (problem: Problem): never => {
+    throw new InputError(source, [problem]);
+  };
+  if (text.trim() === '')
+    return refuse({
+      path: '',
+      expected: 'a scenario',
+      found: 'an empty file',
+      mend: "start from an example: 'joined-up scenarios'",
+    });
+  if (text.length > MOST_CHARACTERS)
+    return refuse({
+      path: '',
+      expected: `at most ${MOST_CHARACTERS} characters`,
+      found: String(text.length),
+    });
   const deep = deepLine(text);
   if (deep !== undefined) return refuse(tooDeep(deep));
 
@@ -36,24 +49,50 @@ export function readText(text: string, source: string): SourceText {
   }
   if (document.errors.some(({ message }) => message.includes('call stack'))) return refuse(tooDeep());
   if (document.errors.length > 0) {
-    throw new InputError(source, document.errors.slice(0, 20).map(({ message, pos: [at] }) => ({
-      path: `line ${lines.linePos(at).line}`, expected: 'YAML or JSON', found: firstLine(message), mend: 'mend the syntax there',
-    })));
+    throw new InputError(
+      source,
+      document.errors.slice(0, 20).map(({ message, pos: [at] }) => ({
+        path: `line ${lines.linePos(at).line}`,
+        expected: 'YAML or JSON',
+        found: firstLine(message),
+        mend: 'mend the syntax there',
+      })),
+    );
   }
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: MOST_ALIASES });
   } catch {
-    return refuse({ path: '', expected: 'a file that can be written out', found: 'aliases (*name) that repeat each other without end', mend: 'write the parts out' });
+    return refuse({
+      path: '',
+      expected: 'a file that can be written out',
+      found: 'aliases (*name) that repeat each other without end',
+      mend: 'write the parts out',
+    });
   }
-  if (value === null) return refuse({ path: '', expected: 'a scenario', found: 'a file with nothing but comments', mend: "start from an example: 'joined-up scenarios'" });
-  const odd = oddKeys(value).map((path) => ({ path: `${path.join('.')}`, expected: 'any other key', found: "'__proto__'", mend: 'take it out' }));
+  if (value === null)
+    return refuse({
+      path: '',
+      expected: 'a scenario',
+      found: 'a file with nothing but comments',
+      mend: "start from an example: 'joined-up scenarios'",
+    });
+  const odd = oddKeys(value).map((path) => ({
+    path: `${path.join('.')}`,
+    expected: 'any other key',
+    found: "'__proto__'",
+    mend: 'take it out',
+  }));
   if (odd.length > 0) throw new InputError(source, odd);
   return { value, lineOf: (path) => lines.linePos(positionOf(document, path)).line };
 }
 
-const tooDeep = (line?: number): Problem =>
-  ({ path: line === undefined ? '' : `line ${line}`, expected: `at most ${DEEPEST} levels of nesting`, found: 'more', mend: 'is it a scenario?' });
+const tooDeep = (line?: number): Problem => ({
+  path: line === undefined ? '' : `line ${line}`,
+  expected: `at most ${DEEPEST} levels of nesting`,
+  found: 'more',
+  mend: 'is it a scenario?',
+});
 
 const firstLine = (message: string): string => message.split('\n')[0];
 
@@ -65,7 +104,12 @@ function deepLine(text: string): number | undefined {
   let atStart = true;
   for (let i = 0; i < text.length; i++) {
     const character = text[i];
-    if (character === '\n') { line++; dashes = 0; atStart = true; continue; }
+    if (character === '\n') {
+      line++;
+      dashes = 0;
+      atStart = true;
+      continue;
+    }
     if (character === '[' || character === '{') depth++;
     else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
     else if (atStart && (character === '-' || character === '?')) dashes++;

@@ -5,11 +5,14 @@ import { drawAmount, drawLevel, drawStance, isUncertain } from './uncertain.ts';
 const luck = luckFor(1)('test');
 const many = Array.from({ length: 4000 }, (_, key) => key);
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-const deviation = (values: readonly number[]) => Math.sqrt(mean(values.map((value) => (value - mean(values)) ** 2)));
+const deviation = (values: readonly number[]) =>
+  Math.sqrt(mean(values.map((value) => (value - mean(values)) ** 2)));
 
 describe('uncertain numbers', () => {
   it('leaves a known number as it is', () => {
-    expect([drawAmount(3, luck, 1), drawLevel(0.4, luck, 1), drawStance(-2, luck, 1)]).toEqual([3, 0.4, -2]);
+    expect([drawAmount(3, luck, 1), drawLevel(0.4, luck, 1), drawStance(-2, luck, 1)]).toEqual([
+      3, 0.4, -2,
+    ]);
   });
 
   it('draws amounts lognormal: the mean, and the spread of the logarithm', () => {
@@ -32,6 +35,11 @@ describe('uncertain numbers', () => {
   });
 
   it('tells an uncertain number from a map of numbers', () => {
-    expect([isUncertain(1), isUncertain({ mean: 1, spread: 0 }), isUncertain({ mean: 1 }), isUncertain({ training: 1 })]).toEqual([true, true, false, false]);
+    expect([
+      isUncertain(1),
+      isUncertain({ mean: 1, spread: 0 }),
+      isUncertain({ mean: 1 }),
+      isUncertain({ training: 1 }),
+    ]).toEqual([true, true, false, false]);
   });
 });

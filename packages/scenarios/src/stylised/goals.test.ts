@@ -8,17 +8,22 @@ const draft = (seed: number, changes = {}) => {
   const parameters = resolveParameters(changes);
   const size = sizeOf(parameters);
   return draftGoals(size, cellsOf(size), parameters, luckFor(seed)).map(({ goal, cells }) => ({
-    goal: goal.id, segments: [...new Set(cells.map(({ segment }) => segment.place))], services: [...new Set(cells.map(({ service }) => service.place))], cells: cells.length,
+    goal: goal.id,
+    segments: [...new Set(cells.map(({ segment }) => segment.place))],
+    services: [...new Set(cells.map(({ service }) => service.place))],
+    cells: cells.length,
   }));
 };
 
 describe('draftGoals', () => {
   it('makes goal k of segment k and 6 of its services', () => {
-    draft(1).slice(0, 6).forEach(({ segments, services, cells }, k) => {
-      expect(segments).toEqual([k]);
-      expect(services).toHaveLength(6);
-      expect(cells).toBe(6);
-    });
+    draft(1)
+      .slice(0, 6)
+      .forEach(({ segments, services, cells }, k) => {
+        expect(segments).toEqual([k]);
+        expect(services).toHaveLength(6);
+        expect(cells).toBe(6);
+      });
   });
 
   it('makes the last two of one service each, two different ones, and all segments', () => {
@@ -32,14 +37,20 @@ describe('draftGoals', () => {
 
   it('chooses each service about equally often', () => {
     const times = Array.from({ length: 8 }, () => 0);
-    for (let seed = 0; seed < 400; seed++) for (const { services } of draft(seed).slice(6)) times[services[0]]++;
+    for (let seed = 0; seed < 400; seed++)
+      for (const { services } of draft(seed).slice(6)) times[services[0]]++;
     // 800 choices of 8 services: 100 each, standard deviation 8.7
     for (const count of times) expect(Math.abs(count - 100)).toBeLessThan(35);
   });
 
   it('begins a further round when there are more goals than segments and services', () => {
     const goals = draft(1, { segments: 2, services: 3, servicesPerGoal: 2, goals: 7 });
-    expect(goals.slice(2, 5).flatMap(({ services }) => services).sort()).toEqual([0, 1, 2]);
+    expect(
+      goals
+        .slice(2, 5)
+        .flatMap(({ services }) => services)
+        .sort(),
+    ).toEqual([0, 1, 2]);
     expect(goals.map(({ segments }) => segments.length)).toEqual([1, 1, 2, 2, 2, 1, 1]);
   });
 

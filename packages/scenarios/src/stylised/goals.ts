@@ -20,7 +20,9 @@ export interface GoalDraft {
 
 /** Every cell, by segment, then service; shape [segment × service]. */
 export const cellsOf = ({ segments, services }: Size): Cell[] =>
-  segments.flatMap((segment) => services.map((service) => ({ segment, service, key: pairKey(segment.key, service.key) })));
+  segments.flatMap((segment) =>
+    services.map((service) => ({ segment, service, key: pairKey(segment.key, service.key) })),
+  );
 
 /**
  * The cells of each goal (model §6): goal k is segment k and some of its services, until each segment has one;
@@ -29,7 +31,12 @@ export const cellsOf = ({ segments, services }: Size): Cell[] =>
  * With more goals than segments and services together, a further round begins with draws of its own
  * (only then is a cell in more than two goals). With fewer goals than segments, the last segments have none.
  */
-export function draftGoals(size: Size, cells: readonly Cell[], { servicesPerGoal }: Parameters, luck: LuckFor): GoalDraft[] {
+export function draftGoals(
+  size: Size,
+  cells: readonly Cell[],
+  { servicesPerGoal }: Parameters,
+  luck: LuckFor,
+): GoalDraft[] {
   const { segments, services, goals } = size;
   const round = segments.length + services.length;
   const perGoal = Math.min(servicesPerGoal, services.length);
@@ -39,10 +46,18 @@ export function draftGoals(size: Size, cells: readonly Cell[], { servicesPerGoal
     if (place < segments.length) {
       const segment = segments[place];
       const chosen = sample(luck('services of a goal', goal.id), services, perGoal, ({ key }) => key);
-      return { goal, name: `Goal ${goal.place + 1}: segment ${place + 1}`, cells: chosen.map((service) => cellAt(segment, service)) };
+      return {
+        goal,
+        name: `Goal ${goal.place + 1}: segment ${place + 1}`,
+        cells: chosen.map((service) => cellAt(segment, service)),
+      };
     }
     const service = serviceAtRandom(services, place - segments.length, luck, String(goal.place - place));
-    return { goal, name: `Goal ${goal.place + 1}: service ${service.place + 1}`, cells: segments.map((segment) => cellAt(segment, service)) };
+    return {
+      goal,
+      name: `Goal ${goal.place + 1}: service ${service.place + 1}`,
+      cells: segments.map((segment) => cellAt(segment, service)),
+    };
   });
 }
 

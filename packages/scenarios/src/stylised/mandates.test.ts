@@ -42,7 +42,9 @@ describe('mandateCells', () => {
     const parameters = resolveParameters({ homeMandates: 0, otherMandates: 0 });
     const notAtHome = cells.filter(({ service }) => service !== home);
     const one = cells.filter(({ segment, service }) => service !== home || segment.place === 4);
-    expect(mandateCells(units[0], home, one, parameters, luckFor(1)).map(({ segment }) => segment.place)).toEqual([4]);
+    expect(
+      mandateCells(units[0], home, one, parameters, luckFor(1)).map(({ segment }) => segment.place),
+    ).toEqual([4]);
     expect(mandateCells(units[0], home, notAtHome, parameters, luckFor(1))).toEqual([notAtHome[0]]);
   });
 });

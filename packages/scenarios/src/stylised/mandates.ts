@@ -12,13 +12,22 @@ const FEWEST = 2;
  * @param cells - the cells kept, by segment, then service
  * @returns in the order of `cells`
  */
-export function mandateCells(unit: Thing, home: Thing, cells: readonly Cell[], { homeMandates, otherMandates }: Parameters, luck: LuckFor): Cell[] {
+export function mandateCells(
+  unit: Thing,
+  home: Thing,
+  cells: readonly Cell[],
+  { homeMandates, otherMandates }: Parameters,
+  luck: LuckFor,
+): Cell[] {
   const own = luck('mandate', unit.id);
-  const chosen = new Set(cells.filter((cell) => uniform(own, cell.key) < (cell.service === home ? homeMandates : otherMandates)));
+  const chosen = new Set(
+    cells.filter((cell) => uniform(own, cell.key) < (cell.service === home ? homeMandates : otherMandates)),
+  );
   if (chosen.size < FEWEST) {
     const left = cells.filter((cell) => cell.service === home && !chosen.has(cell));
     const missing = Math.min(FEWEST - chosen.size, left.length);
-    for (const cell of sample(luck('missing mandate', unit.id), left, missing, ({ key }) => key)) chosen.add(cell);
+    for (const cell of sample(luck('missing mandate', unit.id), left, missing, ({ key }) => key))
+      chosen.add(cell);
   }
   return chosen.size === 0 ? [cells[0]] : cells.filter((cell) => chosen.has(cell));
 }
@@ -27,7 +36,8 @@ export function mandateCells(unit: Thing, home: Thing, cells: readonly Cell[], {
 export function claimTurf(unit: Thing, home: Thing, cells: readonly Cell[], luck: LuckFor): Mandate[] {
   const claim = luck('turf', unit.id);
   return cells.map(({ segment, service, key }) => ({
-    segment: segment.id, service: service.id,
+    segment: segment.id,
+    service: service.id,
     turf: service === home ? uniformBetween(claim, key, 0.6, 1) : uniformBetween(claim, key, 0.1, 0.5),
   }));
 }

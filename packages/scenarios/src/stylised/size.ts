@@ -17,12 +17,16 @@ export interface Size {
 }
 
 const thing = (id: string, place: number): Thing => ({ place, id, key: entityKey(id) });
-const list = (kind: string, count: number): Thing[] => Array.from({ length: count }, (_, place) => thing(`${kind}-${place + 1}`, place));
+const list = (kind: string, count: number): Thing[] =>
+  Array.from({ length: count }, (_, place) => thing(`${kind}-${place + 1}`, place));
 
 /** Numbered from 1, for people: `ministry-1`, its units `unit-1-1` to `unit-1-4`. */
 export const sizeOf = ({ segments, services, goals, ministries, unitsPerMinistry }: Parameters): Size => ({
   segments: list('segment', segments),
   services: list('service', services),
   goals: list('goal', goals),
-  ministries: list('ministry', ministries).map((ministry) => ({ ...ministry, units: list(`unit-${ministry.place + 1}`, unitsPerMinistry) })),
+  ministries: list('ministry', ministries).map((ministry) => ({
+    ...ministry,
+    units: list(`unit-${ministry.place + 1}`, unitsPerMinistry),
+  })),
 });

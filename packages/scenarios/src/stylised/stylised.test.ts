@@ -2,7 +2,8 @@ import { begin, regimes, resolveParameters, simulate, type Government } from '@j
 import { describe, expect, it } from 'vitest';
 import { stylised } from './stylised.ts';
 
-const draw = (seed: number | string, changes = {}): Government => stylised.government(seed, resolveParameters(changes));
+const draw = (seed: number | string, changes = {}): Government =>
+  stylised.government(seed, resolveParameters(changes));
 const many = Array.from({ length: 40 }, (_, seed) => draw(seed));
 const unitsOf = ({ ministries }: Government) => ministries.flatMap(({ units }) => units);
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
@@ -37,7 +38,10 @@ describe('stylised', () => {
   it('scales needs to scarcity × 0.8 × capacity', () => {
     for (const scarcity of [0.8, 1.2, 2]) {
       const government = draw(3, { scarcity });
-      expect(sum(government.needs.map(({ need }) => need))).toBeCloseTo(scarcity * 0.8 * sum(unitsOf(government).map(({ capacity }) => capacity)), 9);
+      expect(sum(government.needs.map(({ need }) => need))).toBeCloseTo(
+        scarcity * 0.8 * sum(unitsOf(government).map(({ capacity }) => capacity)),
+        9,
+      );
     }
   });
 
@@ -65,8 +69,13 @@ describe('stylised', () => {
   });
 
   it('draws competence of 0.8 to 1 at home and of 0.3 to 0.5 elsewhere, 0.9 and 0.4 on average', () => {
-    const drawn = many.flatMap(({ ministries }) => ministries.flatMap(({ units }, m) =>
-      units.flatMap(({ competence }) => Object.entries(competence).map(([service, level]) => ({ atHome: service === home(m), level })))));
+    const drawn = many.flatMap(({ ministries }) =>
+      ministries.flatMap(({ units }, m) =>
+        units.flatMap(({ competence }) =>
+          Object.entries(competence).map(([service, level]) => ({ atHome: service === home(m), level })),
+        ),
+      ),
+    );
     const atHome = drawn.filter((one) => one.atHome).map(({ level }) => level);
     const elsewhere = drawn.filter((one) => !one.atHome).map(({ level }) => level);
     expect(mean(atHome)).toBeCloseTo(0.9, 2);
@@ -104,7 +113,9 @@ describe('stylised', () => {
     for (const government of many.slice(0, 5)) {
       for (const { mandates, priorities, ideals } of unitsOf(government)) {
         const own = new Set(mandates.map(name));
-        const involved = government.goals.filter(({ cells }) => cells.some((cell) => own.has(name(cell)))).map(({ id }) => id);
+        const involved = government.goals
+          .filter(({ cells }) => cells.some((cell) => own.has(name(cell))))
+          .map(({ id }) => id);
         expect(Object.keys(priorities)).toEqual(involved);
         expect(Object.keys(ideals)).toEqual(involved);
         expect(sum(Object.values(priorities))).toBeCloseTo(1, 12);
@@ -132,7 +143,9 @@ describe('stylised', () => {
   it('moves no draw when a parameter changes another one', () => {
     const one = draw(5);
     const other = draw(5, { otherMandates: 0.3, scarcity: 2, culture: 0.7 });
-    expect(unitsOf(other).map(({ capacity, competence }) => [capacity, competence])).toEqual(unitsOf(one).map(({ capacity, competence }) => [capacity, competence]));
+    expect(unitsOf(other).map(({ capacity, competence }) => [capacity, competence])).toEqual(
+      unitsOf(one).map(({ capacity, competence }) => [capacity, competence]),
+    );
     // a larger chance keeps the mandates there were, unless they only filled a gap
     const [before, after] = [unitsOf(one)[0], unitsOf(other)[0]];
     expect(after.mandates.map(name)).toEqual(expect.arrayContaining(before.mandates.map(name)));
@@ -140,8 +153,13 @@ describe('stylised', () => {
 
   it('is a government that the engine accepts, for unusual sizes too', () => {
     const sizes = [
-      {}, { ministries: 1, unitsPerMinistry: 1, segments: 1, services: 1, goals: 1 }, { goals: 3 }, { goals: 40 },
-      { servicesPerGoal: 100 }, { homeMandates: 0, otherMandates: 0 }, { services: 20, servicesPerGoal: 2, goals: 2, homeMandates: 0, otherMandates: 0 },
+      {},
+      { ministries: 1, unitsPerMinistry: 1, segments: 1, services: 1, goals: 1 },
+      { goals: 3 },
+      { goals: 40 },
+      { servicesPerGoal: 100 },
+      { homeMandates: 0, otherMandates: 0 },
+      { services: 20, servicesPerGoal: 2, goals: 2, homeMandates: 0, otherMandates: 0 },
     ];
     for (const size of sizes) {
       const parameters = resolveParameters(size);

@@ -11,7 +11,8 @@ import { drawUnit } from './units.ts';
 export const stylised: Scenario = {
   id: 'stylised',
   name: 'Stylised government',
-  description: 'Ministries, goals and needs drawn from a seed: 12 ministries of 4 units, 48 cells, 8 goals unless the parameters say otherwise.',
+  description:
+    'Ministries, goals and needs drawn from a seed: 12 ministries of 4 units, 48 cells, 8 goals unless the parameters say otherwise.',
   months: 96,
   start: 12,
   parameters: {},
@@ -32,12 +33,16 @@ function drawGovernment(seed: Seed, parameters: Parameters): Government {
   const ministries = size.ministries.map((ministry) => {
     const home = size.services[ministry.place % size.services.length];
     return {
-      id: ministry.id, name: `Ministry ${ministry.place + 1}`,
+      id: ministry.id,
+      name: `Ministry ${ministry.place + 1}`,
       culture: drawCulture(ministry.key, parameters.culture, luck),
       units: ministry.units.map((unit) => drawUnit(unit, ministry, home, surroundings)),
     };
   });
-  const capacity = ministries.reduce((sum, { units }) => units.reduce((part, unit) => part + unit.capacity, sum), 0);
+  const capacity = ministries.reduce(
+    (sum, { units }) => units.reduce((part, unit) => part + unit.capacity, sum),
+    0,
+  );
 
   const importance = luck('weight of a goal');
   const weights = shares(goals.map(({ goal }) => exponential(importance, goal.key)));
@@ -49,8 +54,14 @@ function drawGovernment(seed: Seed, parameters: Parameters): Government {
       const part = luck('weight of a cell', goal.id);
       const cellWeights = shares(inGoal.map(({ key }) => exponential(part, key)));
       return {
-        id: goal.id, name, weight: weights[k],
-        cells: inGoal.map(({ segment, service }, c) => ({ segment: segment.id, service: service.id, weight: cellWeights[c] })),
+        id: goal.id,
+        name,
+        weight: weights[k],
+        cells: inGoal.map(({ segment, service }, c) => ({
+          segment: segment.id,
+          service: service.id,
+          weight: cellWeights[c],
+        })),
       };
     }),
     ministries,

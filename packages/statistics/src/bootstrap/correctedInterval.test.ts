@@ -22,5 +22,6 @@ describe('correctedInterval', () => {
     expect(high).toBeGreaterThan(95);
   });
 
-  it('knows none of nothing', () => expect(correctedInterval([], 1, [], 0.9)).toEqual({ low: Number.NaN, high: Number.NaN }));
+  it('knows none of nothing', () =>
+    expect(correctedInterval([], 1, [], 0.9)).toEqual({ low: Number.NaN, high: Number.NaN }));
 });

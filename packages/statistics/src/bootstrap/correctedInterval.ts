@@ -11,8 +11,14 @@ import { quantile } from '../summary/quantile.ts';
  * @param level - in (0, 1)
  * @see Efron (1987), Better bootstrap confidence intervals, Journal of the American Statistical Association 82:171–185
  */
-export function correctedInterval(resamples: readonly number[], estimate: number, jackknife: readonly number[], level: number): Interval {
-  if (!(level > 0 && level < 1)) throw new RangeError(`bootstrap: expected a level in (0, 1), received ${level}`);
+export function correctedInterval(
+  resamples: readonly number[],
+  estimate: number,
+  jackknife: readonly number[],
+  level: number,
+): Interval {
+  if (!(level > 0 && level < 1))
+    throw new RangeError(`bootstrap: expected a level in (0, 1), received ${level}`);
   const known = resamples.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
   if (known.length === 0 || Number.isNaN(estimate)) return { low: Number.NaN, high: Number.NaN };
   const acceleration = accelerationOf(jackknife);
@@ -28,7 +34,10 @@ export function correctedInterval(resamples: readonly number[], estimate: number
 function shareBelow(values: readonly number[], estimate: number): number {
   const below = values.filter((value) => value < estimate).length;
   const equal = values.filter((value) => value === estimate).length;
-  return Math.min(Math.max((below + equal / 2) / values.length, 0.5 / values.length), 1 - 0.5 / values.length);
+  return Math.min(
+    Math.max((below + equal / 2) / values.length, 0.5 / values.length),
+    1 - 0.5 / values.length,
+  );
 }
 
 /** Σd³ / 6(Σd²)^1.5, d how far leaving one out moves the statistic. 0 where nothing moves it. */

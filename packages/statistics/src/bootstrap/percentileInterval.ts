@@ -3,7 +3,8 @@ import { quantile } from '../summary/quantile.ts';
 
 /** The middle `level` of resampled values; any order. NaN where a resample knows no value. */
 export function percentileInterval(values: readonly number[], level: number): Interval {
-  if (!(level > 0 && level < 1)) throw new RangeError(`bootstrap: expected a level in (0, 1), received ${level}`);
+  if (!(level > 0 && level < 1))
+    throw new RangeError(`bootstrap: expected a level in (0, 1), received ${level}`);
   if (values.some(Number.isNaN)) return { low: Number.NaN, high: Number.NaN };
   const sorted = values.toSorted((a, b) => a - b);
   return { low: quantile(sorted, (1 - level) / 2), high: quantile(sorted, (1 + level) / 2) };

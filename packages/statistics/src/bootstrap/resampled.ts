@@ -8,8 +8,14 @@ import type { Draw } from './draw.ts';
  * @returns shape [resample], in the order drawn
  * @throws {RangeError} for a number of resamples that cannot be
  */
-export function resampled<Statistic>(count: number, statistic: (places: Int32Array) => Statistic, draw: Draw, resamples: number): Statistic[] {
-  if (!(Number.isInteger(resamples) && resamples >= 1)) throw new RangeError(`bootstrap: expected at least 1 resample, received ${resamples}`);
+export function resampled<Statistic>(
+  count: number,
+  statistic: (places: Int32Array) => Statistic,
+  draw: Draw,
+  resamples: number,
+): Statistic[] {
+  if (!(Number.isInteger(resamples) && resamples >= 1))
+    throw new RangeError(`bootstrap: expected at least 1 resample, received ${resamples}`);
   const places = new Int32Array(count);
   return Array.from({ length: resamples }, (_, sample) => {
     for (let i = 0; i < count; i++) places[i] = Math.floor(draw(sample * count + i) * count);

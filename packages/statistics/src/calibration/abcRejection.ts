@@ -25,24 +25,42 @@ export interface AbcOptions {
  * @see Tavaré, Balding, Griffiths & Donnelly (1997), Inferring coalescence times from DNA sequence data, Genetics 145:505–518
  * @see Grimm et al. (2005), Pattern-oriented modeling of agent-based complex systems, Science 310:987–991
  */
-export function abcRejection(patterns: readonly Pattern[], runs: readonly (readonly (number | null)[])[], { closest }: AbcOptions = {}): AbcRejection {
+export function abcRejection(
+  patterns: readonly Pattern[],
+  runs: readonly (readonly (number | null)[])[],
+  { closest }: AbcOptions = {},
+): AbcRejection {
   assertPatterns(patterns);
-  if (closest !== undefined && !(closest > 0 && closest <= 1)) throw new RangeError(`abcRejection: expected a share in (0, 1], received ${closest}`);
+  if (closest !== undefined && !(closest > 0 && closest <= 1))
+    throw new RangeError(`abcRejection: expected a share in (0, 1], received ${closest}`);
   const wrong = runs.find(({ length }) => length !== patterns.length);
-  if (wrong !== undefined) throw new RangeError(`abcRejection: expected ${patterns.length} statistics of a run, received ${wrong.length}`);
+  if (wrong !== undefined)
+    throw new RangeError(
+      `abcRejection: expected ${patterns.length} statistics of a run, received ${wrong.length}`,
+    );
   const distances = runs.map((run) => distanceOf(patterns, run));
-  const order = [...distances.keys()].filter((run) => !Number.isNaN(distances[run])).sort((a, b) => distances[a] - distances[b] || a - b);
-  const accepted = closest === undefined ? order.filter((run) => distances[run] <= 1) : order.slice(0, Math.ceil(closest * order.length));
+  const order = [...distances.keys()]
+    .filter((run) => !Number.isNaN(distances[run]))
+    .sort((a, b) => distances[a] - distances[b] || a - b);
+  const accepted =
+    closest === undefined
+      ? order.filter((run) => distances[run] <= 1)
+      : order.slice(0, Math.ceil(closest * order.length));
   return {
-    accepted, distances, share: accepted.length / order.length, missing: runs.length - order.length,
+    accepted,
+    distances,
+    share: accepted.length / order.length,
+    missing: runs.length - order.length,
     threshold: closest === undefined ? 1 : (distances[accepted.at(-1) ?? -1] ?? Number.NaN),
   };
 }
 
 /** The farthest of the patterns, in tolerances: a run must show all of them. */
 function distanceOf(patterns: readonly Pattern[], run: readonly (number | null)[]): number {
-  return Math.max(...patterns.map(({ target, tolerance }, p) => {
-    const value = run[p];
-    return value === null ? Number.NaN : Math.abs(value - target) / tolerance;
-  }));
+  return Math.max(
+    ...patterns.map(({ target, tolerance }, p) => {
+      const value = run[p];
+      return value === null ? Number.NaN : Math.abs(value - target) / tolerance;
+    }),
+  );
 }

@@ -7,7 +7,11 @@ const staff = { id: 'staff', target: 5, tolerance: 1 };
 
 describe('historyMatching', () => {
   it('measures in tolerances where there is no luck', () => {
-    expect(historyMatching([overlap], [[[16]], [[4]], [[16.1]]])).toMatchObject({ implausibility: [[3], [3], [expect.closeTo(3.05, 12)]], accepted: [0, 1], closest: 0 });
+    expect(historyMatching([overlap], [[[16]], [[4]], [[16.1]]])).toMatchObject({
+      implausibility: [[3], [3], [expect.closeTo(3.05, 12)]],
+      accepted: [0, 1],
+      closest: 0,
+    });
   });
 
   it('adds luck to what is not known', () => {
@@ -16,23 +20,43 @@ describe('historyMatching', () => {
   });
 
   it('says what each pattern rules out, and what it alone rules out', () => {
-    const { accepted, patterns } = historyMatching([overlap, staff], [[[10, 5]], [[20, 5]], [[20, 9]], [[10, 9]], [[30, 5]]]);
+    const { accepted, patterns } = historyMatching(
+      [overlap, staff],
+      [[[10, 5]], [[20, 5]], [[20, 9]], [[10, 9]], [[30, 5]]],
+    );
     expect(accepted).toEqual([0]);
-    expect(patterns).toEqual([{ id: 'overlap', rulesOut: 3, alone: 2 }, { id: 'staff', rulesOut: 2, alone: 1 }]);
+    expect(patterns).toEqual([
+      { id: 'overlap', rulesOut: 3, alone: 2 },
+      { id: 'staff', rulesOut: 2, alone: 1 },
+    ]);
   });
 
   it('finds again the parameter that made the target', () => {
     // y = 4x + luck of width 1; the target is y of x = 0.5. Implausible beyond 3 √(0.1² + 1/12) / 4 or so.
     const draw = countedDraws(8);
     const x = Array.from({ length: 200 }, (_, w) => draw(w));
-    const worlds = x.map((own, w) => Array.from({ length: 20 }, (_, r) => [4 * own + draw(1000 + 20 * w + r) - 0.5]));
+    const worlds = x.map((own, w) =>
+      Array.from({ length: 20 }, (_, r) => [4 * own + draw(1000 + 20 * w + r) - 0.5]),
+    );
     const { accepted } = historyMatching([{ id: 'y', target: 2, tolerance: 0.1 }], worlds);
     expect(accepted.length).toBeGreaterThan(20);
     accepted.forEach((world) => expect(Math.abs(x[world] - 0.5)).toBeLessThan(0.3));
   });
 
-  it('does not accept what is not known', () => expect(historyMatching([overlap], [[[null]], [[10]]])).toMatchObject({ accepted: [1], missing: 1, closest: 1 }));
-  it('can accept none, and says which was closest', () => expect(historyMatching([overlap], [[[90]], [[80]]])).toMatchObject({ accepted: [], closest: 1 }));
-  it('refuses a pattern without tolerance', () => expect(() => historyMatching([{ ...overlap, tolerance: 0 }], [])).toThrow('tolerance of overlap above 0, received 0'));
-  it('refuses statistics that do not fit', () => expect(() => historyMatching([overlap, staff], [[[1]]])).toThrow('expected 2 statistics of a run, received 1'));
+  it('does not accept what is not known', () =>
+    expect(historyMatching([overlap], [[[null]], [[10]]])).toMatchObject({
+      accepted: [1],
+      missing: 1,
+      closest: 1,
+    }));
+  it('can accept none, and says which was closest', () =>
+    expect(historyMatching([overlap], [[[90]], [[80]]])).toMatchObject({ accepted: [], closest: 1 }));
+  it('refuses a pattern without tolerance', () =>
+    expect(() => historyMatching([{ ...overlap, tolerance: 0 }], [])).toThrow(
+      'tolerance of overlap above 0, received 0',
+    ));
+  it('refuses statistics that do not fit', () =>
+    expect(() => historyMatching([overlap, staff], [[[1]]])).toThrow(
+      'expected 2 statistics of a run, received 1',
+    ));
 });

@@ -29,18 +29,39 @@ export interface HistoryMatch {
  * @see Craig, Goldstein, Seheult & Smith (1997), Pressure matching for hydrocarbon reservoirs, Case Studies in Bayesian Statistics III
  * @see Andrianakis et al. (2015), Bayesian history matching of complex infectious disease models, PLoS Computational Biology 11:e1003968
  */
-export function historyMatching(patterns: readonly Pattern[], worlds: readonly WorldStatistics[], { cutoff = 3 }: { readonly cutoff?: number } = {}): HistoryMatch {
+export function historyMatching(
+  patterns: readonly Pattern[],
+  worlds: readonly WorldStatistics[],
+  { cutoff = 3 }: { readonly cutoff?: number } = {},
+): HistoryMatch {
   assertPatterns(patterns);
   if (!(cutoff > 0)) throw new RangeError(`historyMatching: expected a cutoff above 0, received ${cutoff}`);
   const wrong = worlds.flat().find(({ length }) => length !== patterns.length);
-  if (wrong !== undefined) throw new RangeError(`historyMatching: expected ${patterns.length} statistics of a run, received ${wrong.length}`);
-  const implausibility = worlds.map((world) => patterns.map((pattern, p) => implausibilityOf(pattern, world.map((run) => run[p]))));
-  const worst = implausibility.map((own) => own.reduce((most, value) => (Number.isNaN(most) || Number.isNaN(value) ? Number.NaN : Math.max(most, value)), 0));
+  if (wrong !== undefined)
+    throw new RangeError(
+      `historyMatching: expected ${patterns.length} statistics of a run, received ${wrong.length}`,
+    );
+  const implausibility = worlds.map((world) =>
+    patterns.map((pattern, p) =>
+      implausibilityOf(
+        pattern,
+        world.map((run) => run[p]),
+      ),
+    ),
+  );
+  const worst = implausibility.map((own) =>
+    own.reduce(
+      (most, value) => (Number.isNaN(most) || Number.isNaN(value) ? Number.NaN : Math.max(most, value)),
+      0,
+    ),
+  );
   const known = [...worst.keys()].filter((world) => !Number.isNaN(worst[world]));
   const accepted = known.filter((world) => worst[world] <= cutoff);
   const ruledOut = implausibility.map((own) => own.filter((value) => value > cutoff).length);
   return {
-    accepted, worst, implausibility,
+    accepted,
+    worst,
+    implausibility,
     patterns: patterns.map(({ id }, p) => ({
       id,
       rulesOut: implausibility.filter((own) => own[p] > cutoff).length,

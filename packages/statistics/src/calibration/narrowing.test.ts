@@ -10,6 +10,13 @@ it('tells the middle of accepted worlds, and what of the range remains', () => {
     { name: 'b', sampled: [0, 10], median: 6, low: 5, high: 7, remaining: 0.4 },
   ]);
 });
-it('narrows nothing where all are accepted', () => expect(narrowing(['a'], [1, 2, 3], [0, 1, 2])[0].remaining).toBeCloseTo(1, 12));
-it('knows nothing where none is accepted', () => expect(narrowing(['a'], [1, 2], [])[0]).toMatchObject({ sampled: [1, 2], median: Number.NaN, remaining: Number.NaN }));
-it('refuses a table that does not fit', () => expect(() => narrowing(['a', 'b'], [1, 2, 3], [])).toThrow('rows of 2 values, received 3'));
+it('narrows nothing where all are accepted', () =>
+  expect(narrowing(['a'], [1, 2, 3], [0, 1, 2])[0].remaining).toBeCloseTo(1, 12));
+it('knows nothing where none is accepted', () =>
+  expect(narrowing(['a'], [1, 2], [])[0]).toMatchObject({
+    sampled: [1, 2],
+    median: Number.NaN,
+    remaining: Number.NaN,
+  }));
+it('refuses a table that does not fit', () =>
+  expect(() => narrowing(['a', 'b'], [1, 2, 3], [])).toThrow('rows of 2 values, received 3'));

@@ -18,17 +18,36 @@ export interface Narrowing {
  * @param points - shape [world × name]
  * @param accepted - places of worlds, repeated or not
  */
-export function narrowing(names: readonly string[], points: ArrayLike<number>, accepted: readonly number[], level = 0.9): Narrowing[] {
-  if (!(level > 0 && level < 1)) throw new RangeError(`narrowing: expected a level in (0, 1), received ${level}`);
+export function narrowing(
+  names: readonly string[],
+  points: ArrayLike<number>,
+  accepted: readonly number[],
+  level = 0.9,
+): Narrowing[] {
+  if (!(level > 0 && level < 1))
+    throw new RangeError(`narrowing: expected a level in (0, 1), received ${level}`);
   const worlds = points.length / names.length;
-  if (!Number.isInteger(worlds)) throw new RangeError(`narrowing: expected rows of ${names.length} values, received ${points.length} values`);
-  const middle = (sorted: readonly number[]): readonly [number, number] => [quantile(sorted, (1 - level) / 2), quantile(sorted, (1 + level) / 2)];
+  if (!Number.isInteger(worlds))
+    throw new RangeError(
+      `narrowing: expected rows of ${names.length} values, received ${points.length} values`,
+    );
+  const middle = (sorted: readonly number[]): readonly [number, number] => [
+    quantile(sorted, (1 - level) / 2),
+    quantile(sorted, (1 + level) / 2),
+  ];
   return names.map((name, d) => {
     const valueOf = (world: number): number => points[world * names.length + d];
     const all = Array.from({ length: worlds }, (_, world) => valueOf(world)).sort((a, b) => a - b);
     const kept = accepted.map(valueOf).sort((a, b) => a - b);
     const [low, high] = middle(kept);
     const [from, to] = middle(all);
-    return { name, sampled: [all[0], all[all.length - 1]], median: quantile(kept, 0.5), low, high, remaining: (high - low) / (to - from) };
+    return {
+      name,
+      sampled: [all[0], all[all.length - 1]],
+      median: quantile(kept, 0.5),
+      low,
+      high,
+      remaining: (high - low) / (to - from),
+    };
   });
 }

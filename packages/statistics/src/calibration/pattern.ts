@@ -10,9 +10,12 @@ export interface Pattern {
 
 /** @throws {RangeError} naming the first pattern that cannot be */
 export function assertPatterns(patterns: readonly Pattern[]): void {
-  if (patterns.length === 0) throw new RangeError('calibration: expected at least 1 pattern, received none');
+  if (patterns.length === 0)
+    throw new RangeError('calibration: expected at least 1 pattern, received none');
   for (const { id, target, tolerance } of patterns) {
-    if (!Number.isFinite(target)) throw new RangeError(`calibration: expected a number as the target of ${id}, received ${target}`);
-    if (!(tolerance > 0 && Number.isFinite(tolerance))) throw new RangeError(`calibration: expected a tolerance of ${id} above 0, received ${tolerance}`);
+    if (!Number.isFinite(target))
+      throw new RangeError(`calibration: expected a number as the target of ${id}, received ${target}`);
+    if (!(tolerance > 0 && Number.isFinite(tolerance)))
+      throw new RangeError(`calibration: expected a tolerance of ${id} above 0, received ${tolerance}`);
   }
 }

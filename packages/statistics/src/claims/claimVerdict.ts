@@ -39,9 +39,15 @@ const MOST = 0.9;
  * @param effects - shape [world]: mean paired difference within each world; `null` where not known
  * @throws {RangeError} for a smallest difference that cannot be
  */
-export function claimVerdict(effects: readonly (number | null)[], { direction = 'higher', matters, level = 0.95 }: ClaimOptions): ClaimVerdict {
-  if (!(matters >= 0)) throw new RangeError(`claimVerdict: expected a smallest difference of 0 or more, received ${matters}`);
-  const known = effects.filter((effect) => effect !== null && !Number.isNaN(effect)).map((effect) => (direction === 'higher' ? effect! : -effect!));
+export function claimVerdict(
+  effects: readonly (number | null)[],
+  { direction = 'higher', matters, level = 0.95 }: ClaimOptions,
+): ClaimVerdict {
+  if (!(matters >= 0))
+    throw new RangeError(`claimVerdict: expected a smallest difference of 0 or more, received ${matters}`);
+  const known = effects
+    .filter((effect) => effect !== null && !Number.isNaN(effect))
+    .map((effect) => (direction === 'higher' ? effect! : -effect!));
   const worlds = known.length;
   const claimed = known.filter((effect) => effect > 0).length;
   const shareInterval = wilsonInterval(claimed, worlds, level);
@@ -49,12 +55,23 @@ export function claimVerdict(effects: readonly (number | null)[], { direction = 
   const words = { small, mean: mean(known), matters };
   const verdict = wordOf(claimed / worlds, words);
   return {
-    verdict, worlds, missing: effects.length - worlds, share: claimed / worlds, shareInterval, mean: words.mean, small,
-    firm: worlds > 0 && [shareInterval.low, shareInterval.high].every((share) => wordOf(share, words) === verdict),
+    verdict,
+    worlds,
+    missing: effects.length - worlds,
+    share: claimed / worlds,
+    shareInterval,
+    mean: words.mean,
+    small,
+    firm:
+      worlds > 0 &&
+      [shareInterval.low, shareInterval.high].every((share) => wordOf(share, words) === verdict),
   };
 }
 
-function wordOf(share: number, { small, mean: size, matters }: { small: number; mean: number; matters: number }): ClaimWord {
+function wordOf(
+  share: number,
+  { small, mean: size, matters }: { small: number; mean: number; matters: number },
+): ClaimWord {
   if (Number.isNaN(share)) return 'nothing known';
   if (small > 0.5) return 'barely differs';
   if (share <= 1 - MOST + 1e-12) return 'not supported';

@@ -7,12 +7,21 @@
  */
 export function shapley(worth: readonly number[]): number[] {
   const players = Math.log2(worth.length);
-  if (!Number.isInteger(players)) throw new RangeError(`shapley: expected the worth of every set of players, 2^n numbers, received ${worth.length}`);
-  return Array.from({ length: players }, (_, player) => worth.reduce((sum, own, set) => {
-    if ((set >> player) & 1) return sum;
-    const before = sizeOf(set);
-    return sum + (factorial(before) * factorial(players - before - 1) / factorial(players)) * (worth[set | (1 << player)] - own);
-  }, 0));
+  if (!Number.isInteger(players))
+    throw new RangeError(
+      `shapley: expected the worth of every set of players, 2^n numbers, received ${worth.length}`,
+    );
+  return Array.from({ length: players }, (_, player) =>
+    worth.reduce((sum, own, set) => {
+      if ((set >> player) & 1) return sum;
+      const before = sizeOf(set);
+      return (
+        sum +
+        ((factorial(before) * factorial(players - before - 1)) / factorial(players)) *
+          (worth[set | (1 << player)] - own)
+      );
+    }, 0),
+  );
 }
 
 const sizeOf = (set: number): number => set.toString(2).replaceAll('0', '').length;

@@ -14,7 +14,12 @@ export interface Split {
  * @param smallest - worlds that each side must hold
  * @returns nothing where no question leaves enough on both sides
  */
-export function bestSplit(columns: readonly Float64Array[], cases: readonly boolean[], members: readonly number[], smallest: number): Split | undefined {
+export function bestSplit(
+  columns: readonly Float64Array[],
+  cases: readonly boolean[],
+  members: readonly number[],
+  smallest: number,
+): Split | undefined {
   const all = members.filter((world) => cases[world]).length;
   const before = impurity(members.length, all);
   let best: Split | undefined;
@@ -26,7 +31,8 @@ export function bestSplit(columns: readonly Float64Array[], cases: readonly bool
       const [below, above] = [column[order[left - 1]], column[order[left]]];
       if (below === above || left < smallest || order.length - left < smallest) continue;
       const gain = before - impurity(left, hits) - impurity(order.length - left, all - hits);
-      if (best === undefined || gain > best.gain + 1e-12) best = { dimension, at: (below + above) / 2, gain };
+      if (best === undefined || gain > best.gain + 1e-12)
+        best = { dimension, at: (below + above) / 2, gain };
     }
   });
   return best;

@@ -28,7 +28,10 @@ export interface Edges {
   readonly high: Float64Array;
 }
 
-export const everywhere = (names: number): Edges => ({ low: new Float64Array(names).fill(-Infinity), high: new Float64Array(names).fill(Infinity) });
+export const everywhere = (names: number): Edges => ({
+  low: new Float64Array(names).fill(-Infinity),
+  high: new Float64Array(names).fill(Infinity),
+});
 
 /** Is the value of every parameter within its edges? */
 export const inside = (columns: readonly Float64Array[], { low, high }: Edges, world: number): boolean =>
@@ -46,8 +49,14 @@ export function boxOf({ names, cases }: Worlds, columns: readonly Float64Array[]
     if (happened) hits++;
   });
   return {
-    limits: names.map((name, d) => ({ name, low: finite(edges.low[d]), high: finite(edges.high[d]) })).filter(({ low, high }) => low !== null || high !== null),
-    worlds, cases: hits, coverage: hits / all, density: hits / worlds, mass: worlds / cases.length,
+    limits: names
+      .map((name, d) => ({ name, low: finite(edges.low[d]), high: finite(edges.high[d]) }))
+      .filter(({ low, high }) => low !== null || high !== null),
+    worlds,
+    cases: hits,
+    coverage: hits / all,
+    density: hits / worlds,
+    mass: worlds / cases.length,
   };
 }
 

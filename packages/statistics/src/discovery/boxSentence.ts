@@ -2,10 +2,14 @@ import type { Box, Limit } from './box.ts';
 
 /** A box in words: 'where backing is above 0.46 and culture below 0.3: 82 % of such worlds, 61 % of all cases'. */
 export function boxSentence({ limits, density, coverage, worlds }: Box): string {
-  const shares = worlds === 0 ? 'no such world' : `${percent(density)} of such worlds, ${percent(coverage)} of all cases`;
+  const shares =
+    worlds === 0
+      ? 'no such world'
+      : `${percent(density)} of such worlds, ${percent(coverage)} of all cases`;
   if (limits.length === 0) return `everywhere: ${shares}`;
   const parts = limits.map((limit, place) => `${limit.name} ${place === 0 ? 'is ' : ''}${where(limit)}`);
-  const listed = parts.length < 3 ? parts.join(' and ') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+  const listed =
+    parts.length < 3 ? parts.join(' and ') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
   return `where ${listed}: ${shares}`;
 }
 

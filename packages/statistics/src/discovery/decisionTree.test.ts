@@ -4,7 +4,11 @@ import { decisionTree } from './decisionTree.ts';
 
 const draw = countedDraws(21);
 const rows = Array.from({ length: 400 }, (_, w) => [draw(3 * w), draw(3 * w + 1), draw(3 * w + 2)]);
-const worlds = { names: ['backing', 'culture', 'load'], points: rows.flat(), cases: rows.map(([backing, culture]) => backing > 0.5 && culture > 0.3) };
+const worlds = {
+  names: ['backing', 'culture', 'load'],
+  points: rows.flat(),
+  cases: rows.map(([backing, culture]) => backing > 0.5 && culture > 0.3),
+};
 
 describe('decisionTree', () => {
   it('asks the two questions that made the cases, and no third', () => {
@@ -12,7 +16,9 @@ describe('decisionTree', () => {
     expect(root.split).toMatchObject({ name: 'backing', at: expect.closeTo(0.5, 1) });
     expect(root.split!.below.split).toBeUndefined();
     expect(root.split!.above.split).toMatchObject({ name: 'culture', at: expect.closeTo(0.3, 1) });
-    expect(leaves[0].sentence).toBe('where backing is above 0.5 and culture above 0.3: 100 % of such worlds, 100 % of all cases');
+    expect(leaves[0].sentence).toBe(
+      'where backing is above 0.5 and culture above 0.3: 100 % of such worlds, 100 % of all cases',
+    );
     expect(right).toBe(1);
   });
 
@@ -23,12 +29,17 @@ describe('decisionTree', () => {
   });
 
   it('asks nothing at depth 0, and says the larger share', () => {
-    const { root, leaves, right } = decisionTree({ names: ['a'], points: [1, 2, 3, 4], cases: [true, false, false, false] }, { depth: 0 });
+    const { root, leaves, right } = decisionTree(
+      { names: ['a'], points: [1, 2, 3, 4], cases: [true, false, false, false] },
+      { depth: 0 },
+    );
     expect(root).toEqual({ worlds: 4, cases: 1 });
     expect(leaves[0].sentence).toBe('everywhere: 25 % of such worlds, 100 % of all cases');
     expect(right).toBe(0.75);
   });
 
-  it('asks nothing where every world is a case', () => expect(decisionTree({ ...worlds, cases: worlds.cases.map(() => true) }).root.split).toBeUndefined());
-  it('refuses what nobody reads', () => expect(() => decisionTree(worlds, { depth: 4 })).toThrow('received 4'));
+  it('asks nothing where every world is a case', () =>
+    expect(decisionTree({ ...worlds, cases: worlds.cases.map(() => true) }).root.split).toBeUndefined());
+  it('refuses what nobody reads', () =>
+    expect(() => decisionTree(worlds, { depth: 4 })).toThrow('received 4'));
 });

@@ -8,7 +8,12 @@ export interface TreeNode {
   readonly worlds: number;
   readonly cases: number;
   /** Worlds with the parameter below `at` go left; absent in a leaf. */
-  readonly split?: { readonly name: string; readonly at: number; readonly below: TreeNode; readonly above: TreeNode };
+  readonly split?: {
+    readonly name: string;
+    readonly at: number;
+    readonly below: TreeNode;
+    readonly above: TreeNode;
+  };
 }
 
 export interface DecisionTree {
@@ -34,8 +39,12 @@ export interface TreeOptions {
  * @throws {RangeError} for tables that do not fit, or a depth above 3
  * @see Breiman, Friedman, Olshen & Stone (1984), Classification and Regression Trees
  */
-export function decisionTree(worlds: Worlds, { depth = 3, leastMass = 0.05, leastGain = 0.02 }: TreeOptions = {}): DecisionTree {
-  if (!(Number.isInteger(depth) && depth >= 0 && depth <= 3)) throw new RangeError(`decisionTree: expected a depth of 0 to 3, received ${depth}`);
+export function decisionTree(
+  worlds: Worlds,
+  { depth = 3, leastMass = 0.05, leastGain = 0.02 }: TreeOptions = {},
+): DecisionTree {
+  if (!(Number.isInteger(depth) && depth >= 0 && depth <= 3))
+    throw new RangeError(`decisionTree: expected a depth of 0 to 3, received ${depth}`);
   const columns = columnsOf(worlds);
   const { names, cases } = worlds;
   const smallest = Math.max(1, leastMass * cases.length);
@@ -54,15 +63,25 @@ export function decisionTree(worlds: Worlds, { depth = 3, leastMass = 0.05, leas
     const left = { low: edges.low, high: edges.high.with(dimension, at) };
     const right = { low: edges.low.with(dimension, at), high: edges.high };
     const goesLeft = (world: number): boolean => columns[dimension][world] < at;
-    return { ...node, split: {
-      name: names[dimension], at,
-      below: grow(members.filter(goesLeft), left, deeper - 1),
-      above: grow(members.filter((world) => !goesLeft(world)), right, deeper - 1),
-    } };
+    return {
+      ...node,
+      split: {
+        name: names[dimension],
+        at,
+        below: grow(members.filter(goesLeft), left, deeper - 1),
+        above: grow(
+          members.filter((world) => !goesLeft(world)),
+          right,
+          deeper - 1,
+        ),
+      },
+    };
   };
   const root = grow(Array.from(cases.keys()), everywhere(names.length), depth);
   return {
-    root, leaves: leaves.toSorted((a, b) => b.density - a.density),
-    right: leaves.reduce((sum, leaf) => sum + Math.max(leaf.cases, leaf.worlds - leaf.cases), 0) / cases.length,
+    root,
+    leaves: leaves.toSorted((a, b) => b.density - a.density),
+    right:
+      leaves.reduce((sum, leaf) => sum + Math.max(leaf.cases, leaf.worlds - leaf.cases), 0) / cases.length,
   };
 }

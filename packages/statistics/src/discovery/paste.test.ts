@@ -10,4 +10,12 @@ it('moves an edge out past a case that was cut off, and stops before what is non
   expect(paste([column], cases, edges(3.5, 6.5), 0.05)).toEqual(edges(3.5, Infinity));
 });
 
-it('leaves a box alone that nothing makes denser', () => expect(paste([column], [...column].map((value) => value === 5), edges(4.5, 5.5), 0.05)).toEqual(edges(4.5, 5.5)));
+it('leaves a box alone that nothing makes denser', () =>
+  expect(
+    paste(
+      [column],
+      [...column].map((value) => value === 5),
+      edges(4.5, 5.5),
+      0.05,
+    ),
+  ).toEqual(edges(4.5, 5.5)));

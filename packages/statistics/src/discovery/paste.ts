@@ -6,7 +6,12 @@ import { inside, type Edges } from './box.ts';
  * @param slice - share of the worlds in the box that a step adds
  * @see Friedman & Fisher (1999), §6.2
  */
-export function paste(columns: readonly Float64Array[], cases: readonly boolean[], from: Edges, slice: number): Edges {
+export function paste(
+  columns: readonly Float64Array[],
+  cases: readonly boolean[],
+  from: Edges,
+  slice: number,
+): Edges {
   let edges = from;
   for (;;) {
     const own = densityOf(columns, cases, edges);
@@ -16,7 +21,8 @@ export function paste(columns: readonly Float64Array[], cases: readonly boolean[
         if (!Number.isFinite(edges[side][d])) return;
         const wider = widened(columns, edges, side, d, Math.max(1, Math.floor(slice * own.worlds)), column);
         const { density } = densityOf(columns, cases, wider);
-        if (density > own.density && (best === undefined || density > best.density)) best = { edges: wider, density };
+        if (density > own.density && (best === undefined || density > best.density))
+          best = { edges: wider, density };
       });
     }
     if (best === undefined) return edges;
@@ -25,12 +31,22 @@ export function paste(columns: readonly Float64Array[], cases: readonly boolean[
 }
 
 /** The edge moved past so many worlds that lie beyond it and inside all other edges. */
-function widened(columns: readonly Float64Array[], edges: Edges, side: 'low' | 'high', d: number, added: number, column: Float64Array): Edges {
+function widened(
+  columns: readonly Float64Array[],
+  edges: Edges,
+  side: 'low' | 'high',
+  d: number,
+  added: number,
+  column: Float64Array,
+): Edges {
   const open = { low: edges.low.slice(), high: edges.high.slice() };
   open[side][d] = side === 'low' ? -Infinity : Infinity;
   const edge = edges[side][d];
   const beyond = Array.from(column.keys())
-    .filter((world) => (side === 'low' ? column[world] < edge : column[world] >= edge) && inside(columns, open, world))
+    .filter(
+      (world) =>
+        (side === 'low' ? column[world] < edge : column[world] >= edge) && inside(columns, open, world),
+    )
     .map((world) => column[world])
     .sort((a, b) => (side === 'low' ? b - a : a - b));
   let taken = Math.min(added, beyond.length);
@@ -39,7 +55,11 @@ function widened(columns: readonly Float64Array[], edges: Edges, side: 'low' | '
   return open;
 }
 
-function densityOf(columns: readonly Float64Array[], cases: readonly boolean[], edges: Edges): { worlds: number; density: number } {
+function densityOf(
+  columns: readonly Float64Array[],
+  cases: readonly boolean[],
+  edges: Edges,
+): { worlds: number; density: number } {
   let [worlds, hits] = [0, 0];
   cases.forEach((happened, world) => {
     if (!inside(columns, edges, world)) return;

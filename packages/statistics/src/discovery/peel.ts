@@ -27,10 +27,17 @@ interface Candidate {
  * @see Friedman & Fisher (1999), Bump hunting in high-dimensional data, Statistics and Computing 9:123–143
  * @see Kwakkel & Jaxa-Rozen (2016), Improving scenario discovery for handling heterogeneous uncertainties and multinomial classified outcomes, Environmental Modelling & Software 79:311–321 (the gain per world given up)
  */
-export function peel(columns: readonly Float64Array[], cases: readonly boolean[], { peel: slice = 0.05, leastMass = 0.05 }: PeelOptions = {}): Edges[] {
-  if (!(slice > 0 && slice < 1)) throw new RangeError(`prim: expected a share to peel in (0, 1), received ${slice}`);
+export function peel(
+  columns: readonly Float64Array[],
+  cases: readonly boolean[],
+  { peel: slice = 0.05, leastMass = 0.05 }: PeelOptions = {},
+): Edges[] {
+  if (!(slice > 0 && slice < 1))
+    throw new RangeError(`prim: expected a share to peel in (0, 1), received ${slice}`);
   // Worlds along each parameter are put in order once; steps only strike out.
-  let orders = columns.map((column) => Int32Array.from(cases.keys()).sort((a, b) => column[a] - column[b] || a - b));
+  let orders = columns.map((column) =>
+    Int32Array.from(cases.keys()).sort((a, b) => column[a] - column[b] || a - b),
+  );
   const steps = [everywhere(columns.length)];
   for (;;) {
     const best = bestSlice(columns, orders, cases, slice);
@@ -40,12 +47,18 @@ export function peel(columns: readonly Float64Array[], cases: readonly boolean[]
     next[best.side][best.dimension] = best.edge;
     steps.push(next);
     const column = columns[best.dimension];
-    const kept = (world: number): boolean => (best.side === 'low' ? column[world] >= best.edge : column[world] < best.edge);
+    const kept = (world: number): boolean =>
+      best.side === 'low' ? column[world] >= best.edge : column[world] < best.edge;
     orders = orders.map((order) => order.filter(kept));
   }
 }
 
-function bestSlice(columns: readonly Float64Array[], orders: readonly Int32Array[], cases: readonly boolean[], slice: number): Candidate | undefined {
+function bestSlice(
+  columns: readonly Float64Array[],
+  orders: readonly Int32Array[],
+  cases: readonly boolean[],
+  slice: number,
+): Candidate | undefined {
   let best: Candidate | undefined;
   const all = orders[0]?.reduce((sum, world) => sum + Number(cases[world]), 0) ?? 0;
   columns.forEach((column, dimension) => {
@@ -65,7 +78,9 @@ const THICKER = 4;
 /** The same gain to the last digits is the same. */
 function isBetter(one: Candidate, other: Candidate): boolean {
   if (Math.abs(one.gain - other.gain) > 1e-9) return one.gain > other.gain;
-  return Math.abs(one.further - other.further) > 1e-9 ? one.further > other.further : one.remaining > other.remaining;
+  return Math.abs(one.further - other.further) > 1e-9
+    ? one.further > other.further
+    : one.remaining > other.remaining;
 }
 
 /**
@@ -73,7 +88,14 @@ function isBetter(one: Candidate, other: Candidate): boolean {
  * @param order - worlds in the box, by rising value
  * @param all - cases in the box
  */
-function sliceOf(column: Float64Array, order: Int32Array, cases: readonly boolean[], all: number, slice: number, side: 'low' | 'high'): Pick<Candidate, 'edge' | 'gain' | 'remaining'> | undefined {
+function sliceOf(
+  column: Float64Array,
+  order: Int32Array,
+  cases: readonly boolean[],
+  all: number,
+  slice: number,
+  side: 'low' | 'high',
+): Pick<Candidate, 'edge' | 'gain' | 'remaining'> | undefined {
   const from = (place: number): number => order[side === 'low' ? place : order.length - 1 - place];
   let taken = Math.max(1, Math.floor(slice * order.length));
   while (taken < order.length && column[from(taken)] === column[from(taken - 1)]) taken++;

@@ -24,7 +24,9 @@ describe('prim', () => {
     limits.forEach((limit) => expect(limit.quasiP).toBeLessThan(1e-6));
     expect(others.map(({ name }) => name)).toEqual(['load', 'tenure']);
     expect(unseen.density).toBeGreaterThan(0.85);
-    expect(sentence).toMatch(/^where backing is above 0\.\d+ and culture below 0\.\d+: \d+ % of such worlds, \d+ % of all cases$/);
+    expect(sentence).toMatch(
+      /^where backing is above 0\.\d+ and culture below 0\.\d+: \d+ % of such worlds, \d+ % of all cases$/,
+    );
   });
 
   it('gives up coverage for density step by step, within what a step may take', () => {
@@ -32,7 +34,9 @@ describe('prim', () => {
     expect(trajectory[0]).toMatchObject({ limits: [], coverage: 1, mass: 1 });
     for (let step = 1; step < trajectory.length; step++) {
       expect(trajectory[step].mass).toBeLessThan(trajectory[step - 1].mass);
-      expect(trajectory[step].worlds).toBeGreaterThanOrEqual(Math.floor(0.95 * trajectory[step - 1].worlds));
+      expect(trajectory[step].worlds).toBeGreaterThanOrEqual(
+        Math.floor(0.95 * trajectory[step - 1].worlds),
+      );
       expect(trajectory[step].coverage).toBeLessThanOrEqual(trajectory[step - 1].coverage);
     }
     expect(trajectory.at(-1)!.mass).toBeGreaterThanOrEqual(0.05);
@@ -50,16 +54,30 @@ describe('prim', () => {
   it('peels whole numbers a value at a time', () => {
     const count = 300;
     const points = Array.from({ length: count }, (_, w) => w % 3);
-    expect(prim({ names: ['layers'], points, cases: points.map((layers) => layers === 2) }, countedDraws(1), { resamples: 0 }).box)
-      .toMatchObject({ limits: [{ name: 'layers', low: 1.5, high: null }], density: 1, coverage: 1 });
+    expect(
+      prim({ names: ['layers'], points, cases: points.map((layers) => layers === 2) }, countedDraws(1), {
+        resamples: 0,
+      }).box,
+    ).toMatchObject({ limits: [{ name: 'layers', low: 1.5, high: null }], density: 1, coverage: 1 });
   });
 
-  it.each([[true, '100 % of such worlds, 100 % of all cases'], [false, '0 % of such worlds, none of all cases']])('has nothing to tell where every world is %j', (happened, said) => {
-    const { box, sentence } = prim(worldsOf(50, () => happened), countedDraws(1), { resamples: 2 });
+  it.each([
+    [true, '100 % of such worlds, 100 % of all cases'],
+    [false, '0 % of such worlds, none of all cases'],
+  ])('has nothing to tell where every world is %j', (happened, said) => {
+    const { box, sentence } = prim(
+      worldsOf(50, () => happened),
+      countedDraws(1),
+      { resamples: 2 },
+    );
     expect(box.limits).toEqual([]);
     expect(sentence).toBe(`everywhere: ${said}`);
   });
 
-  it('is the same with the same draws', () => expect(prim(known, countedDraws(3), { resamples: 2 })).toEqual(prim(known, countedDraws(3), { resamples: 2 })));
-  it('refuses a share to peel of 5 for 5 %', () => expect(() => prim(known, countedDraws(1), { peel: 5 })).toThrow('received 5'));
+  it('is the same with the same draws', () =>
+    expect(prim(known, countedDraws(3), { resamples: 2 })).toEqual(
+      prim(known, countedDraws(3), { resamples: 2 }),
+    ));
+  it('refuses a share to peel of 5 for 5 %', () =>
+    expect(() => prim(known, countedDraws(1), { peel: 5 })).toThrow('received 5'));
 });

@@ -46,19 +46,47 @@ export function prim(worlds: Worlds, draw: Draw, options: PrimOptions = {}): Dis
   const { steps, edges } = discover(worlds, columns, options);
   const box = boxOf(worlds, columns, edges);
   const { resamples = 20 } = options;
-  const again = resamples === 0 ? [] : resampled(worlds.cases.length, (places) => onResample(worlds, places, options), draw, resamples);
-  const reproduced = (name: string): number => again.filter(({ names }) => names.includes(name)).length / again.length;
+  const again =
+    resamples === 0
+      ? []
+      : resampled(worlds.cases.length, (places) => onResample(worlds, places, options), draw, resamples);
+  const reproduced = (name: string): number =>
+    again.filter(({ names }) => names.includes(name)).length / again.length;
   return {
-    trajectory: steps.map((step) => boxOf(worlds, columns, step)), box,
-    limits: box.limits.map((limit) => ({ ...limit, quasiP: quasiP(box, boxOf(worlds, columns, edgesOf(worlds.names, box.limits.filter((other) => other !== limit)))), reproduced: reproduced(limit.name) })),
-    others: worlds.names.filter((name) => !box.limits.some((limit) => limit.name === name)).map((name) => ({ name, reproduced: reproduced(name) })),
-    unseen: { coverage: meanOfKnown(again.map(({ unseen }) => unseen.coverage)), density: meanOfKnown(again.map(({ unseen }) => unseen.density)) },
+    trajectory: steps.map((step) => boxOf(worlds, columns, step)),
+    box,
+    limits: box.limits.map((limit) => ({
+      ...limit,
+      quasiP: quasiP(
+        box,
+        boxOf(
+          worlds,
+          columns,
+          edgesOf(
+            worlds.names,
+            box.limits.filter((other) => other !== limit),
+          ),
+        ),
+      ),
+      reproduced: reproduced(limit.name),
+    })),
+    others: worlds.names
+      .filter((name) => !box.limits.some((limit) => limit.name === name))
+      .map((name) => ({ name, reproduced: reproduced(name) })),
+    unseen: {
+      coverage: meanOfKnown(again.map(({ unseen }) => unseen.coverage)),
+      density: meanOfKnown(again.map(({ unseen }) => unseen.density)),
+    },
     sentence: boxSentence(box),
   };
 }
 
 /** Peels, chooses, pastes, and drops limits of no use; then once more along the parameters that are left, which no chance slice disturbs now. */
-function discover(worlds: Worlds, columns: readonly Float64Array[], options: PrimOptions): { steps: Edges[]; edges: Edges } {
+function discover(
+  worlds: Worlds,
+  columns: readonly Float64Array[],
+  options: PrimOptions,
+): { steps: Edges[]; edges: Edges } {
   const steps = peel(columns, worlds.cases, options);
   const first = choose(worlds, columns, steps, options);
   const limited = columns.map((_, d) => first.low[d] > -Infinity || first.high[d] < Infinity);
@@ -69,7 +97,12 @@ function discover(worlds: Worlds, columns: readonly Float64Array[], options: Pri
 }
 
 /** The best box of a path, pasted, without limits that chance explains. */
-function choose(worlds: Worlds, columns: readonly Float64Array[], steps: readonly Edges[], { largestQuasiP = 0.05, peel: slice = 0.05 }: PrimOptions): Edges {
+function choose(
+  worlds: Worlds,
+  columns: readonly Float64Array[],
+  steps: readonly Edges[],
+  { largestQuasiP = 0.05, peel: slice = 0.05 }: PrimOptions,
+): Edges {
   const everywhere = boxOf(worlds, columns, steps[0]);
   const worth = steps.map((step) => {
     const { mass, density } = boxOf(worlds, columns, step);
@@ -78,7 +111,12 @@ function choose(worlds: Worlds, columns: readonly Float64Array[], steps: readonl
   let edges = paste(columns, worlds.cases, steps[worth.indexOf(Math.max(...worth))], slice);
   for (;;) {
     const box = boxOf(worlds, columns, edges);
-    const without = box.limits.map((limit) => edgesOf(worlds.names, box.limits.filter((other) => other !== limit)));
+    const without = box.limits.map((limit) =>
+      edgesOf(
+        worlds.names,
+        box.limits.filter((other) => other !== limit),
+      ),
+    );
     const chances = without.map((free) => quasiP(box, boxOf(worlds, columns, free)));
     const weakest = chances.indexOf(Math.max(...chances));
     if (chances.length === 0 || chances[weakest] <= largestQuasiP) return edges;
@@ -87,12 +125,19 @@ function choose(worlds: Worlds, columns: readonly Float64Array[], steps: readonl
 }
 
 /** The same on worlds drawn again, judged by those not drawn. */
-function onResample(worlds: Worlds, places: Int32Array, options: PrimOptions): { names: string[]; unseen: Box } {
+function onResample(
+  worlds: Worlds,
+  places: Int32Array,
+  options: PrimOptions,
+): { names: string[]; unseen: Box } {
   const drawn = chosenWorlds(worlds, places);
   const columns = columnsOf(drawn);
   const { edges } = discover(drawn, columns, options);
   const seen = new Set(places);
-  const unseen = chosenWorlds(worlds, Array.from(worlds.cases.keys()).filter((world) => !seen.has(world)));
+  const unseen = chosenWorlds(
+    worlds,
+    Array.from(worlds.cases.keys()).filter((world) => !seen.has(world)),
+  );
   return {
     names: boxOf(drawn, columns, edges).limits.map(({ name }) => name),
     unseen: boxOf(unseen, unseen.cases.length === 0 ? [] : columnsOf(unseen), edges),

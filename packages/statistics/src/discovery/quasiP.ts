@@ -8,7 +8,10 @@ import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
  * @returns in [0, 1]
  * @see Bryant & Lempert (2010), Thinking inside the box, Technological Forecasting and Social Change 77:34–49
  */
-export function quasiP(box: { readonly worlds: number; readonly cases: number }, without: { readonly worlds: number; readonly cases: number }): number {
+export function quasiP(
+  box: { readonly worlds: number; readonly cases: number },
+  without: { readonly worlds: number; readonly cases: number },
+): number {
   if (box.cases === 0) return 1;
   return 1 - binomialCdf(box.cases - 1, box.worlds, without.cases / without.worlds);
 }

@@ -11,17 +11,29 @@ export interface Worlds {
 /** The values of each parameter, shape [name][world]. @throws {RangeError} for a table that does not fit, without a row, or with a value that is no number */
 export function columnsOf({ names, points, cases }: Worlds): Float64Array[] {
   if (cases.length === 0) throw new RangeError('discovery: expected at least 1 world, received none');
-  if (points.length !== names.length * cases.length) throw new RangeError(`discovery: expected ${names.length * cases.length} values of parameters, received ${points.length}`);
+  if (points.length !== names.length * cases.length)
+    throw new RangeError(
+      `discovery: expected ${names.length * cases.length} values of parameters, received ${points.length}`,
+    );
   const wrong = Array.from({ length: points.length }, (_, i) => i).find((i) => !Number.isFinite(points[i]));
-  if (wrong !== undefined) throw new RangeError(`discovery: expected a number for ${names[wrong % names.length]} of world ${Math.floor(wrong / names.length)}, received ${points[wrong]}`);
-  return names.map((_, d) => Float64Array.from({ length: cases.length }, (_value, world) => points[world * names.length + d]));
+  if (wrong !== undefined)
+    throw new RangeError(
+      `discovery: expected a number for ${names[wrong % names.length]} of world ${Math.floor(wrong / names.length)}, received ${points[wrong]}`,
+    );
+  return names.map((_, d) =>
+    Float64Array.from({ length: cases.length }, (_value, world) => points[world * names.length + d]),
+  );
 }
 
 /** Some of the worlds, repeated or not. */
 export function chosenWorlds({ names, points, cases }: Worlds, places: ArrayLike<number>): Worlds {
   const count = names.length;
   return {
-    names, cases: Array.from(places, (place) => cases[place]),
-    points: Float64Array.from({ length: places.length * count }, (_, i) => points[places[Math.floor(i / count)] * count + (i % count)]),
+    names,
+    cases: Array.from(places, (place) => cases[place]),
+    points: Float64Array.from(
+      { length: places.length * count },
+      (_, i) => points[places[Math.floor(i / count)] * count + (i % count)],
+    ),
   };
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { summarise } from '../summary/summarise.ts';
 import { differenceOfMeans } from './differenceOfMeans.ts';
 
-const of = (one: readonly number[], other: readonly number[]) => differenceOfMeans(summarise(one), summarise(other), 0.95);
+const of = (one: readonly number[], other: readonly number[]) =>
+  differenceOfMeans(summarise(one), summarise(other), 0.95);
 
 describe('differenceOfMeans', () => {
   it('has the degrees of freedom of Welch', () => {
@@ -19,6 +20,8 @@ describe('differenceOfMeans', () => {
     expect(of([1, 2, 3], [1, 2, 3]).high).toBeCloseTo(2.776445 * Math.sqrt(2 / 3), 5);
   });
 
-  it('is as wide as nothing where nothing varies', () => expect(of([1, 1], [3, 3])).toEqual({ difference: -2, low: -2, high: -2 }));
-  it('knows no interval of a single value', () => expect(of([1], [1, 2])).toEqual({ difference: -0.5, low: Number.NaN, high: Number.NaN }));
+  it('is as wide as nothing where nothing varies', () =>
+    expect(of([1, 1], [3, 3])).toEqual({ difference: -2, low: -2, high: -2 }));
+  it('knows no interval of a single value', () =>
+    expect(of([1], [1, 2])).toEqual({ difference: -0.5, low: Number.NaN, high: Number.NaN }));
 });

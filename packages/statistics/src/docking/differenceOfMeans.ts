@@ -16,7 +16,9 @@ export interface DifferenceOfMeans {
  */
 export function differenceOfMeans(one: Summary, other: Summary, level: number): DifferenceOfMeans {
   const difference = one.mean - other.mean;
-  const [a, b] = [one, other].map(({ standardDeviation, count }) => (standardDeviation * standardDeviation) / count);
+  const [a, b] = [one, other].map(
+    ({ standardDeviation, count }) => (standardDeviation * standardDeviation) / count,
+  );
   const variance = a + b;
   if (Number.isNaN(variance)) return { difference, low: Number.NaN, high: Number.NaN };
   if (variance === 0) return { difference, low: difference, high: difference };

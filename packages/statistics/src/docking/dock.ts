@@ -33,36 +33,76 @@ export type DockedSide = Pick<Summary, 'count' | 'missing' | 'mean' | 'standardD
  * @throws {RangeError} for a metric without a margin; ask `dockingProblems` first
  * @see Axtell, Axelrod, Epstein & Cohen (1996), Aligning simulation models, Computational & Mathematical Organization Theory 1:123–141
  */
-export function dock(ours: DockingTable, theirs: DockingTable, margins: Margins, reference?: string): Docked[] {
+export function dock(
+  ours: DockingTable,
+  theirs: DockingTable,
+  margins: Margins,
+  reference?: string,
+): Docked[] {
   const regimes = regimesIn(ours);
   return ours.metrics.flatMap((metric) => {
     const margin = marginOf(margins, metric);
     if (margin === undefined) throw new RangeError(`dock: expected a margin for ${metric}, received none`);
-    const means = regimes.flatMap((regime) => compared(
-      { kind: 'mean', metric, regime, reference: null, margin: margin.mean },
-      [...valuesIn(ours, regime, metric).values()], [...valuesIn(theirs, regime, metric).values()], margins.level,
-    ));
+    const means = regimes.flatMap((regime) =>
+      compared(
+        { kind: 'mean', metric, regime, reference: null, margin: margin.mean },
+        [...valuesIn(ours, regime, metric).values()],
+        [...valuesIn(theirs, regime, metric).values()],
+        margins.level,
+      ),
+    );
     if (reference === undefined) return means;
-    const differences = regimes.filter((regime) => regime !== reference).flatMap((regime) => compared(
-      { kind: 'difference', metric, regime, reference, margin: margin.difference },
-      pairedBySeed(ours, regime, reference, metric), pairedBySeed(theirs, regime, reference, metric), margins.level,
-    ));
+    const differences = regimes
+      .filter((regime) => regime !== reference)
+      .flatMap((regime) =>
+        compared(
+          { kind: 'difference', metric, regime, reference, margin: margin.difference },
+          pairedBySeed(ours, regime, reference, metric),
+          pairedBySeed(theirs, regime, reference, metric),
+          margins.level,
+        ),
+      );
     return [...means, ...differences];
   });
 }
 
 /** Differences of pairs with the same seed; `null` where a side is missing or there is no partner. */
-function pairedBySeed(table: DockingTable, regime: string, reference: string, metric: string): (number | null)[] {
+function pairedBySeed(
+  table: DockingTable,
+  regime: string,
+  reference: string,
+  metric: string,
+): (number | null)[] {
   const partners = valuesIn(table, reference, metric);
-  return [...valuesIn(table, regime, metric)].map(([seed, value]) => pairedDifferences([value], [partners.get(seed) ?? null])[0] ?? null);
+  return [...valuesIn(table, regime, metric)].map(
+    ([seed, value]) => pairedDifferences([value], [partners.get(seed) ?? null])[0] ?? null,
+  );
 }
 
-function compared(what: Pick<Docked, 'kind' | 'metric' | 'regime' | 'reference' | 'margin'>, mine: readonly (number | null)[], other: readonly (number | null)[], level: number): Docked[] {
+function compared(
+  what: Pick<Docked, 'kind' | 'metric' | 'regime' | 'reference' | 'margin'>,
+  mine: readonly (number | null)[],
+  other: readonly (number | null)[],
+  level: number,
+): Docked[] {
   const [ours, theirs] = [summarise(mine, level), summarise(other, level)];
   if (ours.count === 0 && theirs.count === 0) return [];
   const oneSided = ours.count === 0 || theirs.count === 0;
   const apart = differenceOfMeans(ours, theirs, level);
-  return [{ ...what, ours: side(ours), theirs: side(theirs), ...apart, verdict: oneSided ? 'DIFFERENT' : equivalence(apart, what.margin) }];
+  return [
+    {
+      ...what,
+      ours: side(ours),
+      theirs: side(theirs),
+      ...apart,
+      verdict: oneSided ? 'DIFFERENT' : equivalence(apart, what.margin),
+    },
+  ];
 }
 
-const side = ({ count, missing, mean, standardDeviation }: Summary): DockedSide => ({ count, missing, mean, standardDeviation });
+const side = ({ count, missing, mean, standardDeviation }: Summary): DockedSide => ({
+  count,
+  missing,
+  mean,
+  standardDeviation,
+});

@@ -14,8 +14,14 @@ export interface DockingTable {
 }
 
 /** Regimes in the order of their first row. */
-export const regimesIn = ({ rows }: DockingTable): string[] => [...new Set(rows.map(({ regime }) => regime))];
+export const regimesIn = ({ rows }: DockingTable): string[] => [
+  ...new Set(rows.map(({ regime }) => regime)),
+];
 
 /** Values of a metric under a regime, by seed, in the order of the rows. */
-export const valuesIn = ({ rows }: DockingTable, regime: string, metric: string): Map<string, number | null> =>
+export const valuesIn = (
+  { rows }: DockingTable,
+  regime: string,
+  metric: string,
+): Map<string, number | null> =>
   new Map(rows.filter((row) => row.regime === regime).map(({ seed, metrics }) => [seed, metrics[metric]]));

@@ -11,7 +11,10 @@ export type DockingVerdict = 'EQUIVALENT' | 'INCONCLUSIVE' | 'DIFFERENT';
  * @param margin - ≥ 0
  * @see Schuirmann (1987), A comparison of the two one-sided tests procedure, J. Pharmacokinetics and Biopharmaceutics 15:657–680
  */
-export function equivalence({ low, high }: Pick<DifferenceOfMeans, 'low' | 'high'>, margin: number): DockingVerdict {
+export function equivalence(
+  { low, high }: Pick<DifferenceOfMeans, 'low' | 'high'>,
+  margin: number,
+): DockingVerdict {
   if (low >= -margin && high <= margin) return 'EQUIVALENT';
   return low > margin || high < -margin ? 'DIFFERENT' : 'INCONCLUSIVE';
 }

@@ -16,4 +16,5 @@ export interface Margins {
 }
 
 /** The margin of a metric; nothing if the file says none. */
-export const marginOf = ({ metrics, default: usual }: Margins, metric: string): Margin | undefined => (Object.hasOwn(metrics, metric) ? metrics[metric] : usual);
+export const marginOf = ({ metrics, default: usual }: Margins, metric: string): Margin | undefined =>
+  Object.hasOwn(metrics, metric) ? metrics[metric] : usual;

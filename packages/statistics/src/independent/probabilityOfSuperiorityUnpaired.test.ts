@@ -8,8 +8,12 @@ describe('probabilityOfSuperiorityUnpaired', () => {
   });
 
   it('adds up to 1 with the other way round', () => {
-    expect(probabilityOfSuperiorityUnpaired([2, 7, 7], [7, 1]) + probabilityOfSuperiorityUnpaired([7, 1], [2, 7, 7])).toBeCloseTo(1, 12);
+    expect(
+      probabilityOfSuperiorityUnpaired([2, 7, 7], [7, 1]) +
+        probabilityOfSuperiorityUnpaired([7, 1], [2, 7, 7]),
+    ).toBeCloseTo(1, 12);
   });
-  it('is one half of the same values', () => expect(probabilityOfSuperiorityUnpaired([4, 4], [4, 4, 4])).toBe(0.5));
+  it('is one half of the same values', () =>
+    expect(probabilityOfSuperiorityUnpaired([4, 4], [4, 4, 4])).toBe(0.5));
   it('knows none of an empty side', () => expect(probabilityOfSuperiorityUnpaired([1], [])).toBeNaN());
 });

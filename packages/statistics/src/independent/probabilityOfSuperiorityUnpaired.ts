@@ -5,7 +5,10 @@
  * @returns in [0, 1]
  * @see Vargha & Delaney (2000), A critique and improvement of the CL common language effect size statistics, J. Educational and Behavioral Statistics 25:101–132
  */
-export function probabilityOfSuperiorityUnpaired(values: readonly number[], others: readonly number[]): number {
+export function probabilityOfSuperiorityUnpaired(
+  values: readonly number[],
+  others: readonly number[],
+): number {
   const sorted = others.toSorted((a, b) => a - b);
   let wins = 0;
   for (const value of values) {

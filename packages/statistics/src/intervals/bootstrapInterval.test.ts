@@ -37,7 +37,10 @@ describe('bootstrapInterval', () => {
 
   it('agrees with SciPy about a median too', () => {
     // stats.bootstrap((x,), np.median, n_resamples=400000, method='BCa').confidence_interval is 0 to 4.5
-    expect(bootstrapInterval(skewed, stream(3), { resamples: 20_000, statistic: median })).toEqual({ low: 0, high: 4.5 });
+    expect(bootstrapInterval(skewed, stream(3), { resamples: 20_000, statistic: median })).toEqual({
+      low: 0,
+      high: 4.5,
+    });
   });
 
   it('is symmetric where the values are, over all samples', () => {
@@ -48,14 +51,23 @@ describe('bootstrapInterval', () => {
   });
 
   it('leans to the long tail', () => {
-    const { low, high } = bootstrapInterval([0, 0, 0, 0, 0, 0, 0, 10], everySample(8), { resamples: 8 ** 6 });
+    const { low, high } = bootstrapInterval([0, 0, 0, 0, 0, 0, 0, 10], everySample(8), {
+      resamples: 8 ** 6,
+    });
     expect(high - 1.25).toBeGreaterThan(1.25 - low);
   });
 
-  it('is the same with the same draws', () => expect(bootstrapInterval(skewed, stream(7))).toEqual(bootstrapInterval(skewed, stream(7))));
-  it('is a point where nothing varies', () => expect(bootstrapInterval([2, 2, 2], stream(1))).toEqual({ low: 2, high: 2 }));
-  it('knows none of a single value', () => expect(bootstrapInterval([2], stream(1))).toEqual({ low: Number.NaN, high: Number.NaN }));
-  it.each([[{ level: 95 }, '95'], [{ resamples: 0 }, '0'], [{ resamples: 1.5 }, '1.5']])('refuses %j', (options, found) => {
+  it('is the same with the same draws', () =>
+    expect(bootstrapInterval(skewed, stream(7))).toEqual(bootstrapInterval(skewed, stream(7))));
+  it('is a point where nothing varies', () =>
+    expect(bootstrapInterval([2, 2, 2], stream(1))).toEqual({ low: 2, high: 2 }));
+  it('knows none of a single value', () =>
+    expect(bootstrapInterval([2], stream(1))).toEqual({ low: Number.NaN, high: Number.NaN }));
+  it.each([
+    [{ level: 95 }, '95'],
+    [{ resamples: 0 }, '0'],
+    [{ resamples: 1.5 }, '1.5'],
+  ])('refuses %j', (options, found) => {
     expect(() => bootstrapInterval([1, 2], stream(1), options)).toThrow(`received ${found}`);
   });
 });

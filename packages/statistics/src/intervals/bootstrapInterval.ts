@@ -21,15 +21,27 @@ export interface BootstrapOptions {
  * @see Efron (1987), Better bootstrap confidence intervals, Journal of the American Statistical Association 82:171–185
  */
 export function bootstrapInterval(
-  values: readonly number[], draw: Draw, { level = 0.95, resamples = 2000, statistic = mean }: BootstrapOptions & { readonly statistic?: (values: readonly number[]) => number } = {},
+  values: readonly number[],
+  draw: Draw,
+  {
+    level = 0.95,
+    resamples = 2000,
+    statistic = mean,
+  }: BootstrapOptions & { readonly statistic?: (values: readonly number[]) => number } = {},
 ): Interval {
-  if (!(level > 0 && level < 1)) throw new RangeError(`bootstrapInterval: expected a level in (0, 1), received ${level}`);
+  if (!(level > 0 && level < 1))
+    throw new RangeError(`bootstrapInterval: expected a level in (0, 1), received ${level}`);
   if (values.length < 2) return { low: Number.NaN, high: Number.NaN };
   const chosen = [...values];
-  const statistics = resampled(values.length, (places) => {
-    for (let i = 0; i < places.length; i++) chosen[i] = values[places[i]];
-    return statistic(chosen);
-  }, draw, resamples);
+  const statistics = resampled(
+    values.length,
+    (places) => {
+      for (let i = 0; i < places.length; i++) chosen[i] = values[places[i]];
+      return statistic(chosen);
+    },
+    draw,
+    resamples,
+  );
   const jackknife = values.map((_, out) => statistic(values.filter((_value, place) => place !== out)));
   return correctedInterval(statistics, statistic(values), jackknife, level);
 }

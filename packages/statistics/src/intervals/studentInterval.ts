@@ -13,8 +13,11 @@ export interface Interval {
  * @param level - in (0, 1), e.g. 0.95
  */
 export function studentInterval(values: readonly number[], level = 0.95): Interval {
-  if (!(level > 0 && level < 1)) throw new RangeError(`studentInterval: expected a level in (0, 1), received ${level}`);
+  if (!(level > 0 && level < 1))
+    throw new RangeError(`studentInterval: expected a level in (0, 1), received ${level}`);
   if (values.length < 2) return { low: Number.NaN, high: Number.NaN };
-  const half = (studentQuantile((1 + level) / 2, values.length - 1) * standardDeviation(values)) / Math.sqrt(values.length);
+  const half =
+    (studentQuantile((1 + level) / 2, values.length - 1) * standardDeviation(values)) /
+    Math.sqrt(values.length);
   return { low: mean(values) - half, high: mean(values) + half };
 }

@@ -8,8 +8,10 @@ import type { Interval } from './studentInterval.ts';
  * @see Wilson (1927), Probable inference, the law of succession, and statistical inference, Journal of the American Statistical Association 22:209–212
  */
 export function wilsonInterval(hits: number, count: number, level = 0.95): Interval {
-  if (!(hits >= 0 && hits <= count)) throw new RangeError(`wilsonInterval: expected 0 to ${count} hits, received ${hits}`);
-  if (!(level > 0 && level < 1)) throw new RangeError(`wilsonInterval: expected a level in (0, 1), received ${level}`);
+  if (!(hits >= 0 && hits <= count))
+    throw new RangeError(`wilsonInterval: expected 0 to ${count} hits, received ${hits}`);
+  if (!(level > 0 && level < 1))
+    throw new RangeError(`wilsonInterval: expected a level in (0, 1), received ${level}`);
   if (count === 0) return { low: 0, high: 1 };
   const z = normalQuantile((1 + level) / 2, 0, 1);
   const share = hits / count;

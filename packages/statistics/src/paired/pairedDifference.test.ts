@@ -12,12 +12,24 @@ describe('pairedDifference', () => {
   });
 
   it('counts which way pairs went, and drops a pair with a missing side', () => {
-    expect(pairedDifference([1, 2, null, 5, 0], [2, 2, 1, null, -1])).toMatchObject({ count: 3, missing: 2, lower: 1, equal: 1, higher: 1 });
+    expect(pairedDifference([1, 2, null, 5, 0], [2, 2, 1, null, -1])).toMatchObject({
+      count: 3,
+      missing: 2,
+      lower: 1,
+      equal: 1,
+      higher: 1,
+    });
   });
 
   it('knows no interval of a single pair', () => {
-    expect(pairedDifference([1], [0])).toMatchObject({ count: 1, mean: 1, low: Number.NaN, high: Number.NaN });
+    expect(pairedDifference([1], [0])).toMatchObject({
+      count: 1,
+      mean: 1,
+      low: Number.NaN,
+      high: Number.NaN,
+    });
   });
 
-  it('refuses lists that are not pairs', () => expect(() => pairedDifference([1], [1, 2])).toThrow('expected 2 values, received 1'));
+  it('refuses lists that are not pairs', () =>
+    expect(() => pairedDifference([1], [1, 2])).toThrow('expected 2 values, received 1'));
 });

@@ -19,11 +19,23 @@ export interface PairedDifference {
 
 /** The paired difference, value minus reference. @throws {RangeError} if the two lists differ in length */
 export function pairedDifference(
-  values: readonly (number | null)[], reference: readonly (number | null)[], { level = 0.95 }: { level?: number } = {},
+  values: readonly (number | null)[],
+  reference: readonly (number | null)[],
+  { level = 0.95 }: { level?: number } = {},
 ): PairedDifference {
   const differences = pairedDifferences(values, reference);
   const { count, mean, standardDeviation, low, high } = summarise(differences, level);
   const lower = differences.filter((difference) => difference < 0).length;
   const higher = differences.filter((difference) => difference > 0).length;
-  return { count, missing: values.length - count, mean, standardDeviation, low, high, lower, equal: count - lower - higher, higher };
+  return {
+    count,
+    missing: values.length - count,
+    mean,
+    standardDeviation,
+    low,
+    high,
+    lower,
+    equal: count - lower - higher,
+    higher,
+  };
 }

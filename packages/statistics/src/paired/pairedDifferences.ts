@@ -3,8 +3,14 @@
  * @param values - along the same places as `reference`: the same seeds, so the same luck
  * @throws {RangeError} if the two lists differ in length
  */
-export function pairedDifferences(values: readonly (number | null)[], reference: readonly (number | null)[]): number[] {
-  if (values.length !== reference.length) throw new RangeError(`pairedDifferences: expected ${reference.length} values, received ${values.length}`);
+export function pairedDifferences(
+  values: readonly (number | null)[],
+  reference: readonly (number | null)[],
+): number[] {
+  if (values.length !== reference.length)
+    throw new RangeError(
+      `pairedDifferences: expected ${reference.length} values, received ${values.length}`,
+    );
   return values.flatMap((value, i) => {
     const other = reference[i];
     return value === null || other === null ? [] : [value - other];

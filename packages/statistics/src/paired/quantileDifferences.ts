@@ -24,19 +24,37 @@ export interface QuantileDifference {
  * @see Wilcox & Erceg-Hurn (2012), Comparing two dependent groups via quantiles, J. Applied Statistics 39:2655–2664
  */
 export function quantileDifferences(
-  values: readonly (number | null)[], reference: readonly (number | null)[], draw: Draw,
-  { p = [0.1, 0.25, 0.5, 0.75, 0.9], level = 0.95, resamples = 2000 }: BootstrapOptions & { readonly p?: readonly number[] } = {},
+  values: readonly (number | null)[],
+  reference: readonly (number | null)[],
+  draw: Draw,
+  {
+    p = [0.1, 0.25, 0.5, 0.75, 0.9],
+    level = 0.95,
+    resamples = 2000,
+  }: BootstrapOptions & { readonly p?: readonly number[] } = {},
 ): QuantileDifference[] {
-  if (values.length !== reference.length) throw new RangeError(`quantileDifferences: expected ${reference.length} values, received ${values.length}`);
-  const kept = values.flatMap((value, i) => (value === null || reference[i] === null ? [] : [[value, reference[i]] as const]));
-  const sortedOf = (side: 0 | 1, places: Int32Array): number[] => Array.from(places, (place) => kept[place][side]).sort((a, b) => a - b);
+  if (values.length !== reference.length)
+    throw new RangeError(
+      `quantileDifferences: expected ${reference.length} values, received ${values.length}`,
+    );
+  const kept = values.flatMap((value, i) =>
+    value === null || reference[i] === null ? [] : [[value, reference[i]] as const],
+  );
+  const sortedOf = (side: 0 | 1, places: Int32Array): number[] =>
+    Array.from(places, (place) => kept[place][side]).sort((a, b) => a - b);
   const quantilesOf = (places: Int32Array): (readonly [number, number])[] => {
     const [one, other] = [sortedOf(0, places), sortedOf(1, places)];
     return p.map((at) => [quantile(one, at), quantile(other, at)]);
   };
   const samples = kept.length < 2 ? [] : resampled(kept.length, quantilesOf, draw, resamples);
   return quantilesOf(Int32Array.from(kept.keys())).map(([value, other], at) => ({
-    p: p[at], value, reference: other, difference: value - other,
-    ...percentileInterval(samples.map((sample) => sample[at][0] - sample[at][1]), level),
+    p: p[at],
+    value,
+    reference: other,
+    difference: value - other,
+    ...percentileInterval(
+      samples.map((sample) => sample[at][0] - sample[at][1]),
+      level,
+    ),
   }));
 }

@@ -9,6 +9,10 @@ describe('elementaryEffects', () => {
   });
 
   it.each([
-    ['moves two at once', [0, 0, 1, 1, 1, 0]], ['moves none', [0, 0, 0, 0, 1, 0]], ['moves one twice', [0, 0, 1, 0, 0, 0]],
-  ])('refuses a walk that %s', (_, points) => expect(() => elementaryEffects(points, [0, 0, 0])).toThrow('one parameter that was not moved before'));
+    ['moves two at once', [0, 0, 1, 1, 1, 0]],
+    ['moves none', [0, 0, 0, 0, 1, 0]],
+    ['moves one twice', [0, 0, 1, 0, 0, 0]],
+  ])('refuses a walk that %s', (_, points) =>
+    expect(() => elementaryEffects(points, [0, 0, 0])).toThrow('one parameter that was not moved before'),
+  );
 });

@@ -11,10 +11,15 @@ export function elementaryEffects(points: ArrayLike<number>, outputs: readonly n
   const dimensions = outputs.length - 1;
   const effects = Array.from({ length: dimensions }, () => Number.NaN);
   for (let step = 0; step < dimensions; step++) {
-    const moves = Array.from({ length: dimensions }, (_, d) => points[(step + 1) * dimensions + d] - points[step * dimensions + d]);
+    const moves = Array.from(
+      { length: dimensions },
+      (_, d) => points[(step + 1) * dimensions + d] - points[step * dimensions + d],
+    );
     const moved = moves.flatMap((move, d) => (move === 0 ? [] : [d]));
     if (moved.length !== 1 || !Number.isNaN(effects[moved[0]])) {
-      throw new RangeError(`elementaryEffects: expected step ${step + 1} to move one parameter that was not moved before, received ${moved.length} moved`);
+      throw new RangeError(
+        `elementaryEffects: expected step ${step + 1} to move one parameter that was not moved before, received ${moved.length} moved`,
+      );
     }
     effects[moved[0]] = (outputs[step + 1] - outputs[step]) / moves[moved[0]];
   }

@@ -35,29 +35,60 @@ export interface MorrisRuns {
  * @throws {RangeError} for tables that do not fit each other, or walks that are none
  * @see Campolongo, Cariboni & Saltelli (2007), An effective screening design for sensitivity analysis of large models, Environmental Modelling & Software 22:1509–1518
  */
-export function morris({ names, points, outputs }: MorrisRuns, draw: Draw, { level = 0.95, resamples = 1000 }: BootstrapOptions = {}): MorrisIndices {
+export function morris(
+  { names, points, outputs }: MorrisRuns,
+  draw: Draw,
+  { level = 0.95, resamples = 1000 }: BootstrapOptions = {},
+): MorrisIndices {
   const length = names.length + 1;
-  if (outputs.length === 0 || outputs.length % length !== 0) throw new RangeError(`morris: expected walks of ${length} outputs, received ${outputs.length} outputs`);
-  if (points.length !== outputs.length * names.length) throw new RangeError(`morris: expected ${outputs.length * names.length} places, received ${points.length}`);
+  if (outputs.length === 0 || outputs.length % length !== 0)
+    throw new RangeError(`morris: expected walks of ${length} outputs, received ${outputs.length} outputs`);
+  if (points.length !== outputs.length * names.length)
+    throw new RangeError(
+      `morris: expected ${outputs.length * names.length} places, received ${points.length}`,
+    );
   const effects: number[][] = [];
   for (let from = 0; from < outputs.length; from += length) {
     const own = outputs.slice(from, from + length);
     if (own.every((output) => output !== null && !Number.isNaN(output))) {
-      effects.push(elementaryEffects(Array.from({ length: length * names.length }, (_, i) => points[from * names.length + i]), own as number[]));
+      effects.push(
+        elementaryEffects(
+          Array.from({ length: length * names.length }, (_, i) => points[from * names.length + i]),
+          own as number[],
+        ),
+      );
     }
   }
-  const intervalsOf = (statistic: (values: readonly number[]) => number): SensitivityIndex[] => names.map((name, d) => {
-    const values = effects.map((walk) => walk[d]);
-    return { name, estimate: statistic(values), ...interval(values, statistic, draw, level, resamples) };
-  });
+  const intervalsOf = (statistic: (values: readonly number[]) => number): SensitivityIndex[] =>
+    names.map((name, d) => {
+      const values = effects.map((walk) => walk[d]);
+      return { name, estimate: statistic(values), ...interval(values, statistic, draw, level, resamples) };
+    });
   return {
-    muStar: intervalsOf((values) => mean(values.map(Math.abs))), mu: intervalsOf(mean), sigma: intervalsOf(standardDeviation),
-    trajectories: effects.length, missing: outputs.length / length - effects.length,
+    muStar: intervalsOf((values) => mean(values.map(Math.abs))),
+    mu: intervalsOf(mean),
+    sigma: intervalsOf(standardDeviation),
+    trajectories: effects.length,
+    missing: outputs.length / length - effects.length,
   };
 }
 
 /** The same draws for every parameter and index: they are resamples of the same walks. */
-function interval(values: readonly number[], statistic: (values: readonly number[]) => number, draw: Draw, level: number, resamples: number): Interval {
+function interval(
+  values: readonly number[],
+  statistic: (values: readonly number[]) => number,
+  draw: Draw,
+  level: number,
+  resamples: number,
+): Interval {
   if (values.length < 2) return { low: Number.NaN, high: Number.NaN };
-  return percentileInterval(resampled(values.length, (places) => statistic(Array.from(places, (place) => values[place])), draw, resamples), level);
+  return percentileInterval(
+    resampled(
+      values.length,
+      (places) => statistic(Array.from(places, (place) => values[place])),
+      draw,
+      resamples,
+    ),
+    level,
+  );
 }

@@ -24,18 +24,49 @@ export interface ParametersAndSeeds {
  * @throws {RangeError} for fewer than two points or two seeds, or rows that differ in length
  * @see Searle, Casella & McCulloch (1992), Variance components, §4.3 (two crossed random factors, one run each)
  */
-export function parametersAndSeeds(outputs: readonly (readonly (number | null)[])[], draw: Draw, { level = 0.95, resamples = 1000 }: BootstrapOptions = {}): ParametersAndSeeds {
+export function parametersAndSeeds(
+  outputs: readonly (readonly (number | null)[])[],
+  draw: Draw,
+  { level = 0.95, resamples = 1000 }: BootstrapOptions = {},
+): ParametersAndSeeds {
   const wrong = outputs.find(({ length }) => length !== outputs[0].length);
-  if (wrong !== undefined) throw new RangeError(`parametersAndSeeds: expected ${outputs[0].length} seeds at every point, received ${wrong.length}`);
-  const known = outputs.filter((row) => row.every((output) => output !== null && !Number.isNaN(output))) as (readonly number[])[];
-  if (known.length < 2 || known[0].length < 2) throw new RangeError(`parametersAndSeeds: expected at least 2 points and 2 seeds, received ${known.length} points with ${known[0]?.length ?? 0} seeds`);
+  if (wrong !== undefined)
+    throw new RangeError(
+      `parametersAndSeeds: expected ${outputs[0].length} seeds at every point, received ${wrong.length}`,
+    );
+  const known = outputs.filter((row) =>
+    row.every((output) => output !== null && !Number.isNaN(output)),
+  ) as (readonly number[])[];
+  if (known.length < 2 || known[0].length < 2)
+    throw new RangeError(
+      `parametersAndSeeds: expected at least 2 points and 2 seeds, received ${known.length} points with ${known[0]?.length ?? 0} seeds`,
+    );
   const own = shares(known);
-  const samples = resampled(known.length, (places) => shares(Array.from(places, (place) => known[place])), draw, resamples);
+  const samples = resampled(
+    known.length,
+    (places) => shares(Array.from(places, (place) => known[place])),
+    draw,
+    resamples,
+  );
   // One point alone has nothing to split: of two points there is no jackknife.
-  const jackknife = known.length < 3 ? [] : known.map((_, out) => shares(known.filter((_row, place) => place !== out)));
-  const estimate = (which: 0 | 1 | 2): Estimate =>
-    ({ estimate: own[which], ...correctedInterval(samples.map((sample) => sample[which]), own[which], jackknife.map((sample) => sample[which]), level) });
-  return { parameters: estimate(0), seeds: estimate(1), together: estimate(2), points: known.length, missing: outputs.length - known.length };
+  const jackknife =
+    known.length < 3 ? [] : known.map((_, out) => shares(known.filter((_row, place) => place !== out)));
+  const estimate = (which: 0 | 1 | 2): Estimate => ({
+    estimate: own[which],
+    ...correctedInterval(
+      samples.map((sample) => sample[which]),
+      own[which],
+      jackknife.map((sample) => sample[which]),
+      level,
+    ),
+  });
+  return {
+    parameters: estimate(0),
+    seeds: estimate(1),
+    together: estimate(2),
+    points: known.length,
+    missing: outputs.length - known.length,
+  };
 }
 
 /** Parameters, seeds, and both together, from mean squares; an estimate below 0 is 0. */
@@ -44,8 +75,13 @@ function shares(rows: readonly (readonly number[])[]): readonly [number, number,
   const ofPoint = rows.map(mean);
   const ofSeed = rows[0].map((_, s) => mean(rows.map((row) => row[s])));
   const grand = mean(ofPoint);
-  const square = (values: readonly number[]): number => values.reduce((sum, value) => sum + (value - grand) ** 2, 0);
-  const rest = rows.reduce((sum, row, p) => sum + row.reduce((part, value, s) => part + (value - ofPoint[p] - ofSeed[s] + grand) ** 2, 0), 0);
+  const square = (values: readonly number[]): number =>
+    values.reduce((sum, value) => sum + (value - grand) ** 2, 0);
+  const rest = rows.reduce(
+    (sum, row, p) =>
+      sum + row.reduce((part, value, s) => part + (value - ofPoint[p] - ofSeed[s] + grand) ** 2, 0),
+    0,
+  );
   const together = rest / ((points - 1) * (seeds - 1));
   const parameters = Math.max(0, (seeds * square(ofPoint)) / (points - 1) - together) / seeds;
   const seed = Math.max(0, (points * square(ofSeed)) / (seeds - 1) - together) / points;

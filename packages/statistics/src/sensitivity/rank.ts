@@ -9,7 +9,12 @@ export interface Rank extends SensitivityIndex {
 
 /** An order of parameters, or why there is none. */
 export type Ranking =
-  | { readonly kind: 'ranked'; readonly floor: number; readonly ranks: readonly Rank[]; readonly inNoise: readonly string[] }
+  | {
+      readonly kind: 'ranked';
+      readonly floor: number;
+      readonly ranks: readonly Rank[];
+      readonly inNoise: readonly string[];
+    }
   | { readonly kind: 'refused'; readonly floor: number; readonly reason: string };
 
 export interface RankOptions {
@@ -25,16 +30,27 @@ export interface RankOptions {
  * Ranks parameters by an index (μ*, first or total), largest first. Refuses where noise dominates: luck has more of the variance
  * than is allowed, or no parameter's whole interval lies above the noise floor. The floor is the far end of the noise's interval.
  */
-export function rank(indices: readonly SensitivityIndex[], { noise, luck = 0, mostLuck = 0.5 }: RankOptions): Ranking {
+export function rank(
+  indices: readonly SensitivityIndex[],
+  { noise, luck = 0, mostLuck = 0.5 }: RankOptions,
+): Ranking {
   const floor = Math.max(Math.abs(noise.low), Math.abs(noise.high));
   const refused = (reason: string): Ranking => ({ kind: 'refused', floor, reason });
-  if (Number.isNaN(floor)) return refused('the noise floor is not known: with so few runs there is no interval');
-  if (luck > mostLuck) return refused(`luck has ${percent(luck)} of the variance, more than ${percent(mostLuck)}: average over more seeds`);
+  if (Number.isNaN(floor))
+    return refused('the noise floor is not known: with so few runs there is no interval');
+  if (luck > mostLuck)
+    return refused(
+      `luck has ${percent(luck)} of the variance, more than ${percent(mostLuck)}: average over more seeds`,
+    );
   const asked = indices.filter(({ name }) => name !== noise.name);
   const above = asked.filter(({ low }) => low > floor).sort((a, b) => b.estimate - a.estimate);
-  if (above.length === 0) return refused(`no interval lies above the noise floor of ${Number(floor.toPrecision(2))}: run more points`);
+  if (above.length === 0)
+    return refused(
+      `no interval lies above the noise floor of ${Number(floor.toPrecision(2))}: run more points`,
+    );
   return {
-    kind: 'ranked', floor,
+    kind: 'ranked',
+    floor,
     ranks: above.map((own) => ({
       ...own,
       from: 1 + above.filter(({ low }) => low > own.high).length,

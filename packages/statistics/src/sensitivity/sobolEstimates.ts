@@ -28,9 +28,18 @@ export function sobolEstimates({ a, b, ab, ba }: SobolOutputs, places: Int32Arra
   const share = (part: number): number => (variance > 0 ? part / variance : Number.NaN);
   const first = ab.map((mixed) => share(average((k) => (b[k] - centre) * (mixed[k] - a[k]))));
   const nothing = average((k) => (a[k] - centre) * (b[k] - centre));
-  const second = ba.flatMap((mixed, i) => ab.slice(i + 1).map((other, next) => {
-    const j = i + 1 + next;
-    return share(average((k) => (mixed[k] - centre) * (other[k] - centre)) - nothing) - first[i] - first[j];
-  }));
-  return { first, total: ab.map((mixed) => share(average((k) => (a[k] - mixed[k]) ** 2) / 2)), second, nothing: share(nothing) };
+  const second = ba.flatMap((mixed, i) =>
+    ab.slice(i + 1).map((other, next) => {
+      const j = i + 1 + next;
+      return (
+        share(average((k) => (mixed[k] - centre) * (other[k] - centre)) - nothing) - first[i] - first[j]
+      );
+    }),
+  );
+  return {
+    first,
+    total: ab.map((mixed) => share(average((k) => (a[k] - mixed[k]) ** 2) / 2)),
+    second,
+    nothing: share(nothing),
+  };
 }

@@ -35,18 +35,30 @@ export interface SobolRuns {
  * A dummy parameter varied beside the others tells the noise of luck; `nothing` tells that of few points only.
  * @throws {RangeError} for outputs that do not fit the design
  */
-export function sobolIndices({ names, outputs, second = false }: SobolRuns, draw: Draw, { level = 0.95, resamples = 1000 }: BootstrapOptions = {}): SobolIndices {
+export function sobolIndices(
+  { names, outputs, second = false }: SobolRuns,
+  draw: Draw,
+  { level = 0.95, resamples = 1000 }: BootstrapOptions = {},
+): SobolIndices {
   const apart = sobolOutputs(outputs, names.length, second);
-  const own = sobolEstimates(apart, Int32Array.from({ length: apart.base }, (_, k) => k));
-  const samples = apart.base < 2 ? [] : resampled(apart.base, (places) => sobolEstimates(apart, places), draw, resamples);
-  const index = (name: string, value: (estimates: SobolEstimates) => number): SensitivityIndex =>
-    ({ name, estimate: value(own), ...percentileInterval(samples.map(value), level) });
+  const own = sobolEstimates(
+    apart,
+    Int32Array.from({ length: apart.base }, (_, k) => k),
+  );
+  const samples =
+    apart.base < 2 ? [] : resampled(apart.base, (places) => sobolEstimates(apart, places), draw, resamples);
+  const index = (name: string, value: (estimates: SobolEstimates) => number): SensitivityIndex => ({
+    name,
+    estimate: value(own),
+    ...percentileInterval(samples.map(value), level),
+  });
   const pairs = names.flatMap((one, i) => names.slice(i + 1).map((other) => `${one} × ${other}`));
   return {
     first: names.map((name, d) => index(name, ({ first }) => first[d])),
     total: names.map((name, d) => index(name, ({ total }) => total[d])),
     second: second ? pairs.map((name, p) => index(name, (estimates) => estimates.second[p])) : [],
     nothing: index('nothing', ({ nothing }) => nothing),
-    base: apart.base, missing: apart.missing,
+    base: apart.base,
+    missing: apart.missing,
   };
 }

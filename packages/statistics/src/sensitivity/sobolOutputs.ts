@@ -15,9 +15,16 @@ export interface SobolOutputs {
  * @param outputs - shape [base × block]; a block is A, B, A with place 0 … from B, and with second order B with place 0 … from A
  * @throws {RangeError} for outputs that are no whole blocks
  */
-export function sobolOutputs(outputs: readonly (number | null)[], dimensions: number, second: boolean): SobolOutputs {
+export function sobolOutputs(
+  outputs: readonly (number | null)[],
+  dimensions: number,
+  second: boolean,
+): SobolOutputs {
   const block = (second ? 2 * dimensions : dimensions) + 2;
-  if (outputs.length === 0 || outputs.length % block !== 0) throw new RangeError(`sobolIndices: expected blocks of ${block} outputs, received ${outputs.length} outputs`);
+  if (outputs.length === 0 || outputs.length % block !== 0)
+    throw new RangeError(
+      `sobolIndices: expected blocks of ${block} outputs, received ${outputs.length} outputs`,
+    );
   const blocks: number[][] = [];
   for (let from = 0; from < outputs.length; from += block) {
     const own = outputs.slice(from, from + block);
@@ -26,9 +33,11 @@ export function sobolOutputs(outputs: readonly (number | null)[], dimensions: nu
   const centre = blocks.reduce((sum, [a, b]) => sum + a + b, 0) / (2 * blocks.length);
   const column = (row: number): Float64Array => Float64Array.from(blocks, (own) => own[row] - centre);
   return {
-    a: column(0), b: column(1),
+    a: column(0),
+    b: column(1),
     ab: Array.from({ length: dimensions }, (_, d) => column(2 + d)),
     ba: second ? Array.from({ length: dimensions }, (_, d) => column(2 + dimensions + d)) : [],
-    base: blocks.length, missing: outputs.length / block - blocks.length,
+    base: blocks.length,
+    missing: outputs.length / block - blocks.length,
   };
 }

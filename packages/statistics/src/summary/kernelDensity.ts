@@ -36,5 +36,12 @@ export function kernelDensity(values: readonly number[], points = 101): KernelDe
   const to = values.reduce((most, value) => Math.max(most, value)) + 3 * bandwidth;
   const at = Array.from({ length: points }, (_, i) => from + ((to - from) * i) / (points - 1));
   const scale = values.length * bandwidth * Math.sqrt(2 * Math.PI);
-  return { bandwidth, at, density: at.map((place) => values.reduce((sum, value) => sum + Math.exp(-0.5 * ((place - value) / bandwidth) ** 2), 0) / scale) };
+  return {
+    bandwidth,
+    at,
+    density: at.map(
+      (place) =>
+        values.reduce((sum, value) => sum + Math.exp(-0.5 * ((place - value) / bandwidth) ** 2), 0) / scale,
+    ),
+  };
 }

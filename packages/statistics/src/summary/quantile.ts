@@ -10,7 +10,9 @@ export function quantile(sorted: readonly number[], p: number): number {
   const place = (sorted.length - 1) * p;
   const below = Math.floor(place);
   const above = Math.min(below + 1, sorted.length - 1);
-  return sorted.length === 0 ? Number.NaN : sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+  return sorted.length === 0
+    ? Number.NaN
+    : sorted[below] + (place - below) * (sorted[above] - sorted[below]);
 }
 
 /**
@@ -19,5 +21,7 @@ export function quantile(sorted: readonly number[], p: number): number {
  */
 export const quantileDots = (values: readonly number[], dots = 50): number[] => {
   const sorted = values.toSorted((a, b) => a - b);
-  return sorted.length === 0 ? [] : Array.from({ length: dots }, (_, i) => quantile(sorted, (i + 0.5) / dots));
+  return sorted.length === 0
+    ? []
+    : Array.from({ length: dots }, (_, i) => quantile(sorted, (i + 0.5) / dots));
 };

@@ -8,4 +8,13 @@ it('leaves missing values out and counts them', () => {
 });
 
 it('does not take a missing value for 0', () => expect(summarise([null, 5, 5]).mean).toBe(5));
-it('knows nothing of nothing', () => expect(summarise([null])).toEqual({ count: 0, missing: 1, mean: Number.NaN, median: Number.NaN, standardDeviation: Number.NaN, low: Number.NaN, high: Number.NaN }));
+it('knows nothing of nothing', () =>
+  expect(summarise([null])).toEqual({
+    count: 0,
+    missing: 1,
+    mean: Number.NaN,
+    median: Number.NaN,
+    standardDeviation: Number.NaN,
+    low: Number.NaN,
+    high: Number.NaN,
+  }));

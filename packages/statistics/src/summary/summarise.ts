@@ -18,9 +18,14 @@ export interface Summary {
 export function summarise(values: readonly (number | null)[], level = 0.95): Summary {
   const known = values.filter((value) => value !== null);
   return {
-    count: known.length, missing: values.length - known.length,
-    mean: mean(known), standardDeviation: standardDeviation(known),
-    median: quantile(known.toSorted((a, b) => a - b), 0.5),
+    count: known.length,
+    missing: values.length - known.length,
+    mean: mean(known),
+    standardDeviation: standardDeviation(known),
+    median: quantile(
+      known.toSorted((a, b) => a - b),
+      0.5,
+    ),
     ...studentInterval(known, level),
   };
 }

@@ -12,5 +12,9 @@ export function ishigamiIndices(): { first: number[]; total: number[]; together1
   const [a, b, p] = [7, 0.1, Math.PI];
   const [v1, v2, v13] = [0.5 * (1 + (b * p ** 4) / 5) ** 2, a ** 2 / 8, (b ** 2 * p ** 8 * 8) / 225];
   const all = v1 + v2 + v13;
-  return { first: [v1 / all, v2 / all, 0], total: [(v1 + v13) / all, v2 / all, v13 / all], together13: v13 / all };
+  return {
+    first: [v1 / all, v2 / all, 0],
+    total: [(v1 + v13) / all, v2 / all, v13 / all],
+    together13: v13 / all,
+  };
 }

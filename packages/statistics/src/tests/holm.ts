@@ -9,7 +9,10 @@
 export function holm(p: readonly number[]): number[] {
   const wrong = p.find((value) => value < 0 || value > 1);
   if (wrong !== undefined) throw new RangeError(`holm: expected values in [0, 1], received ${wrong}`);
-  const order = p.map((_, place) => place).filter((place) => !Number.isNaN(p[place])).sort((a, b) => p[a] - p[b]);
+  const order = p
+    .map((_, place) => place)
+    .filter((place) => !Number.isNaN(p[place]))
+    .sort((a, b) => p[a] - p[b]);
   const adjusted = [...p];
   let largest = 0;
   order.forEach((place, rank) => {

@@ -20,7 +20,10 @@ describe('pairedEquivalence', () => {
     expect(pairedEquivalence(differences, studentInterval(differences, 0.9).high).p).toBeCloseTo(0.05, 9);
   });
 
-  it('finds pairs that never differ equivalent', () => expect(pairedEquivalence([0, 0, 0], 0.25).p).toBe(0));
+  it('finds pairs that never differ equivalent', () =>
+    expect(pairedEquivalence([0, 0, 0], 0.25).p).toBe(0));
   it('says nothing of one pair', () => expect(pairedEquivalence([0], 0.1).p).toBeNaN());
-  it.each([0, -1, Number.NaN])('refuses a margin of %d', (margin) => expect(() => pairedEquivalence([1, 2], margin)).toThrow(`received ${margin}`));
+  it.each([0, -1, Number.NaN])('refuses a margin of %d', (margin) =>
+    expect(() => pairedEquivalence([1, 2], margin)).toThrow(`received ${margin}`),
+  );
 });

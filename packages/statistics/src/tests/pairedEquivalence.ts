@@ -17,7 +17,8 @@ export interface PairedEquivalence {
  * @see Schuirmann (1987), A comparison of the two one-sided tests procedure, J. Pharmacokinetics and Biopharmaceutics 15:657–680
  */
 export function pairedEquivalence(differences: readonly number[], margin: number): PairedEquivalence {
-  if (!(margin > 0)) throw new RangeError(`pairedEquivalence: expected a margin above 0, received ${margin}`);
+  if (!(margin > 0))
+    throw new RangeError(`pairedEquivalence: expected a margin above 0, received ${margin}`);
   const pLow = oneSided(differences.map((difference) => difference + margin));
   const pHigh = oneSided(differences.map((difference) => margin - difference));
   return { pLow, pHigh, p: Math.max(pLow, pHigh) };

@@ -15,8 +15,10 @@ describe('pairedTest', () => {
     expect(p).toBeCloseTo(0.04589341607044627, 10);
   });
 
-  it('does not care which side is subtracted', () => expect(pairedTest([-1, -2, 1, -4]).p).toBe(pairedTest([1, 2, -1, 4]).p));
-  it('finds nothing where nothing differs', () => expect(pairedTest([0, 0, 0])).toEqual({ statistic: 0, freedom: 2, p: 1 }));
+  it('does not care which side is subtracted', () =>
+    expect(pairedTest([-1, -2, 1, -4]).p).toBe(pairedTest([1, 2, -1, 4]).p));
+  it('finds nothing where nothing differs', () =>
+    expect(pairedTest([0, 0, 0])).toEqual({ statistic: 0, freedom: 2, p: 1 }));
   it('is sure where every pair differs by the same', () => expect(pairedTest([2, 2, 2]).p).toBe(0));
   it('says nothing of one pair', () => expect(pairedTest([1]).p).toBeNaN());
 });

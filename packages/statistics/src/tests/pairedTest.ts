@@ -19,6 +19,7 @@ export function pairedTest(differences: readonly number[]): PairedTest {
   const freedom = Math.max(0, differences.length - 1);
   if (freedom === 0) return { statistic: Number.NaN, freedom, p: Number.NaN };
   const centre = mean(differences);
-  const statistic = centre === 0 ? 0 : centre / (standardDeviation(differences) / Math.sqrt(differences.length));
+  const statistic =
+    centre === 0 ? 0 : centre / (standardDeviation(differences) / Math.sqrt(differences.length));
   return { statistic, freedom, p: Math.min(1, 2 * studentCdf(-Math.abs(statistic), freedom)) };
 }

@@ -37,21 +37,49 @@ export interface NestedUncertainty {
  * @throws {RangeError} where the two cannot be told apart: fewer than two worlds, or no world with two replicates
  * @see Searle, Casella & McCulloch (1992), Variance components, §3.6 (one random factor, unequal groups)
  */
-export function nestedUncertainty(worlds: readonly (readonly (number | null)[])[], draw: Draw, { level = 0.95, resamples = 1000 }: BootstrapOptions = {}): NestedUncertainty {
-  const known = worlds.map((world) => world.filter((value) => value !== null && !Number.isNaN(value)) as number[]).filter(({ length }) => length > 0);
+export function nestedUncertainty(
+  worlds: readonly (readonly (number | null)[])[],
+  draw: Draw,
+  { level = 0.95, resamples = 1000 }: BootstrapOptions = {},
+): NestedUncertainty {
+  const known = worlds
+    .map((world) => world.filter((value) => value !== null && !Number.isNaN(value)) as number[])
+    .filter(({ length }) => length > 0);
   const runs = known.reduce((sum, { length }) => sum + length, 0);
-  if (known.length < 2) throw new RangeError(`nestedUncertainty: expected at least 2 worlds, received ${known.length}: seeds of one world tell its luck, not how worlds differ`);
-  if (runs === known.length) throw new RangeError('nestedUncertainty: expected a world with at least 2 replicates: with one run a world, luck and world cannot be told apart');
+  if (known.length < 2)
+    throw new RangeError(
+      `nestedUncertainty: expected at least 2 worlds, received ${known.length}: seeds of one world tell its luck, not how worlds differ`,
+    );
+  if (runs === known.length)
+    throw new RangeError(
+      'nestedUncertainty: expected a world with at least 2 replicates: with one run a world, luck and world cannot be told apart',
+    );
   const own = split(known);
-  const samples = resampled(known.length, (places) => split(Array.from(places, (place) => known[place])), draw, resamples);
+  const samples = resampled(
+    known.length,
+    (places) => split(Array.from(places, (place) => known[place])),
+    draw,
+    resamples,
+  );
   const jackknife = known.map((_, out) => split(known.filter((_world, place) => place !== out)));
-  const estimate = (which: 0 | 1 | 2): Estimate =>
-    ({ estimate: own[which], ...correctedInterval(samples.map((sample) => sample[which]), own[which], jackknife.map((sample) => sample[which]), level) });
+  const estimate = (which: 0 | 1 | 2): Estimate => ({
+    estimate: own[which],
+    ...correctedInterval(
+      samples.map((sample) => sample[which]),
+      own[which],
+      jackknife.map((sample) => sample[which]),
+      level,
+    ),
+  });
   const means = known.map(mean);
   return {
-    worlds: known.length, runs, missing: worlds.reduce((sum, { length }) => sum + length, 0) - runs,
+    worlds: known.length,
+    runs,
+    missing: worlds.reduce((sum, { length }) => sum + length, 0) - runs,
     mean: { estimate: mean(means), ...studentInterval(means, level) },
-    luck: estimate(0), world: estimate(1), shareOfWorld: estimate(2),
+    luck: estimate(0),
+    world: estimate(1),
+    shareOfWorld: estimate(2),
   };
 }
 

@@ -13,8 +13,10 @@ export type Verdict = 'lower' | 'usually lower' | 'higher' | 'usually higher' | 
  */
 export function verdict(differences: readonly number[], matters: number): Verdict {
   if (differences.length === 0) return 'unclear';
-  const share = (which: (difference: number) => boolean): number => differences.filter(which).length / differences.length;
-  if (share((difference) => Math.abs(difference) < matters) > 0.5 || Math.abs(mean(differences)) < matters) return 'barely';
+  const share = (which: (difference: number) => boolean): number =>
+    differences.filter(which).length / differences.length;
+  if (share((difference) => Math.abs(difference) < matters) > 0.5 || Math.abs(mean(differences)) < matters)
+    return 'barely';
   const lower = share((difference) => difference < 0);
   const higher = share((difference) => difference > 0);
   if (lower >= 0.95) return 'lower';

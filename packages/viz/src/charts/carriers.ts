@@ -22,7 +22,12 @@ export interface CarrierOptions extends PictureOptions {
   readonly most?: number;
 }
 
-interface Box { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Fewest ministries that together carry half of all. */
 export function carryHalf(carried: readonly Carried[]): number {
@@ -40,12 +45,24 @@ export function carryHalf(carried: readonly Carried[]): number {
 export function carriers(rows: readonly CarrierRow[], options: CarrierOptions = {}): SVGSVGElement {
   if (rows.length === 0) throw new RangeError('carrier rows: expected at least one, received none');
   const picture = resolvePicture(options);
-  const { words, sizes: { label }, narrow, nameOf } = picture;
+  const {
+    words,
+    sizes: { label },
+    narrow,
+    nameOf,
+  } = picture;
   const summary = carriedBy(rows);
   const all = summary.carried.reduce((sum, { mean }) => sum + mean, 0);
   // Where the height is given, the longest names and all that stands around the heatmap take their part first.
   const longest = { row: label * 11, head: label * (picture.height === undefined ? 18 : 7) };
-  const most = options.most ?? (picture.height === undefined ? Math.min(16, Math.floor(((narrow ? picture.width : picture.width * 0.54) - longest.row) / (label * 1.15))) : Math.max(4, Math.floor((picture.height - longest.head - label * 13) / (label * 1.35))));
+  const most =
+    options.most ??
+    (picture.height === undefined
+      ? Math.min(
+          16,
+          Math.floor(((narrow ? picture.width : picture.width * 0.54) - longest.row) / (label * 1.15)),
+        )
+      : Math.max(4, Math.floor((picture.height - longest.head - label * 13) / (label * 1.35))));
   const shown = summary.carried.slice(0, most);
   const rest = summary.carried.slice(most);
   const ids = new Set(shown.map(({ ministry }) => ministry));
@@ -56,42 +73,123 @@ export function carriers(rows: readonly CarrierRow[], options: CarrierOptions = 
   const line = label * 1.6;
   const matrixHeight = order.length * line + heads + label * 3.5;
   const sumsHeight = shown.length * line + label * (rest.length > 0 ? 6.4 : 4.8);
-  const largest = max(order.flatMap((ministry) => order.map((other) => summary.excess(ministry, other)))) ?? 0;
-  const { svg, place: root, left, top, width, height } = frame({
-    title: all > 0 ? words.titles.halfCarried(carryHalf(summary.carried), summary.carried.length) : words.titles.nobodyCarries,
-    subtitle: words.charts.carriersSubtitle(summary.seeds),
-    note: `${words.charts.darker(formatSize(largest, words))} ${words.charts.barNote}`,
-    description: shown.map(({ ministry, mean }) => `${nameOf(ministry)}: ${formatPercent(all > 0 ? mean / all : 0, words)}.`).join(' '),
-  }, () => (narrow ? matrixHeight + sumsHeight : Math.max(matrixHeight, sumsHeight)), picture, options, narrow ? matrixHeight + sumsHeight : 160);
+  const largest =
+    max(order.flatMap((ministry) => order.map((other) => summary.excess(ministry, other)))) ?? 0;
+  const {
+    svg,
+    place: root,
+    left,
+    top,
+    width,
+    height,
+  } = frame(
+    {
+      title:
+        all > 0
+          ? words.titles.halfCarried(carryHalf(summary.carried), summary.carried.length)
+          : words.titles.nobodyCarries,
+      subtitle: words.charts.carriersSubtitle(summary.seeds),
+      note: `${words.charts.darker(formatSize(largest, words))} ${words.charts.barNote}`,
+      description: shown
+        .map(
+          ({ ministry, mean }) => `${nameOf(ministry)}: ${formatPercent(all > 0 ? mean / all : 0, words)}.`,
+        )
+        .join(' '),
+    },
+    () => (narrow ? matrixHeight + sumsHeight : Math.max(matrixHeight, sumsHeight)),
+    picture,
+    options,
+    narrow ? matrixHeight + sumsHeight : 160,
+  );
   if (narrow) {
-    drawMatrix(root, { left, top, width, height: height - sumsHeight - label * 1.5 }, { order, names, heads, largest, summary }, picture);
-    drawSums(root, { left, top: top + height - sumsHeight, width, height: sumsHeight }, shown, rest, names, picture);
+    drawMatrix(
+      root,
+      { left, top, width, height: height - sumsHeight - label * 1.5 },
+      { order, names, heads, largest, summary },
+      picture,
+    );
+    drawSums(
+      root,
+      { left, top: top + height - sumsHeight, width, height: sumsHeight },
+      shown,
+      rest,
+      names,
+      picture,
+    );
   } else {
     const matrixWidth = width * 0.54;
-    drawMatrix(root, { left, top, width: matrixWidth, height }, { order, names, heads, largest, summary }, picture);
-    drawSums(root, { left: left + matrixWidth + label * 2, top, width: width - matrixWidth - label * 2, height }, shown, rest, Math.min(names, label * (picture.height === undefined ? 11 : 7)), picture);
+    drawMatrix(
+      root,
+      { left, top, width: matrixWidth, height },
+      { order, names, heads, largest, summary },
+      picture,
+    );
+    drawSums(
+      root,
+      { left: left + matrixWidth + label * 2, top, width: width - matrixWidth - label * 2, height },
+      shown,
+      rest,
+      Math.min(names, label * (picture.height === undefined ? 11 : 7)),
+      picture,
+    );
   }
   return svg;
 }
 
 /** What the heatmap draws: ministries in their order, room for their names left of it and above it, the largest entry. */
-interface Matrix { readonly order: readonly string[]; readonly names: number; readonly heads: number; readonly largest: number; readonly summary: CarriedSummary }
+interface Matrix {
+  readonly order: readonly string[];
+  readonly names: number;
+  readonly heads: number;
+  readonly largest: number;
+  readonly summary: CarriedSummary;
+}
 
 /** From white through cividis to its dark end, ever darker, so that a little does not shout. */
 function shade(share: number): string {
   const pale = 0.1;
-  return share < pale ? interpolateRgb('#ffffff', interpolateCividis(1))(share / pale) : interpolateCividis(1 - (share - pale) / (1 - pale));
+  return share < pale
+    ? interpolateRgb('#ffffff', interpolateCividis(1))(share / pale)
+    : interpolateCividis(1 - (share - pale) / (1 - pale));
 }
 
 /** Ministry by ministry; the darker the more. Nothing shared is white, and so is the diagonal. */
-function drawMatrix(root: Place, { left, top, width, height }: Box, { order, names, heads, largest, summary: { excess } }: Matrix, { words, sizes: { label }, nameOf }: Picture): void {
-  const x = scaleBand().domain(order).range([left + names, left + width]).paddingInner(0.08);
-  const y = scaleBand().domain(order).range([top + label * 1.6 + heads, top + height]).paddingInner(0.08);
-  write(root, shorten(`↓ ${words.charts.carries}   → ${words.charts.against}`, width, label, true), left, top + label, { size: label, bold: true });
-  const [short, shortHead] = [names, heads].map((room) => shortenAll(order.map(nameOf), room - label * 0.6, label));
+function drawMatrix(
+  root: Place,
+  { left, top, width, height }: Box,
+  { order, names, heads, largest, summary: { excess } }: Matrix,
+  { words, sizes: { label }, nameOf }: Picture,
+): void {
+  const x = scaleBand()
+    .domain(order)
+    .range([left + names, left + width])
+    .paddingInner(0.08);
+  const y = scaleBand()
+    .domain(order)
+    .range([top + label * 1.6 + heads, top + height])
+    .paddingInner(0.08);
+  write(
+    root,
+    shorten(`↓ ${words.charts.carries}   → ${words.charts.against}`, width, label, true),
+    left,
+    top + label,
+    { size: label, bold: true },
+  );
+  const [short, shortHead] = [names, heads].map((room) =>
+    shortenAll(order.map(nameOf), room - label * 0.6, label),
+  );
   for (const id of order) {
-    write(root, short(nameOf(id)), left + names - label * 0.5, y(id)! + y.bandwidth() / 2 + label * 0.35, { size: label, anchor: 'end' });
-    write(root, shortHead(nameOf(id)), x(id)! + x.bandwidth() / 2 + label * 0.35, top + label * 1.6 + heads - label * 0.4, { size: label, turn: -90 });
+    write(root, short(nameOf(id)), left + names - label * 0.5, y(id)! + y.bandwidth() / 2 + label * 0.35, {
+      size: label,
+      anchor: 'end',
+    });
+    write(
+      root,
+      shortHead(nameOf(id)),
+      x(id)! + x.bandwidth() / 2 + label * 0.35,
+      top + label * 1.6 + heads - label * 0.4,
+      { size: label, turn: -90 },
+    );
   }
   // What all cells share is written once: a government of thirty ministries has nine hundred.
   const cells = root.append('g').attr('stroke', '#B0B0B0').attr('stroke-width', 0.5) as unknown as Place;
@@ -99,36 +197,90 @@ function drawMatrix(root: Place, { left, top, width, height }: Box, { order, nam
     for (const other of order) {
       const share = largest > 0 ? excess(ministry, other) / largest : 0;
       drawRect(cells, x(other)!, y(ministry)!, x.bandwidth(), y.bandwidth(), shade(share));
-      if (ministry === other) drawLine(root, x(other)!, y(ministry)!, x(other)! + x.bandwidth(), y(ministry)! + y.bandwidth(), { colour: rule });
+      if (ministry === other)
+        drawLine(root, x(other)!, y(ministry)!, x(other)! + x.bandwidth(), y(ministry)! + y.bandwidth(), {
+          colour: rule,
+        });
     }
   }
 }
 
 /** Each ministry's sum as a dot with its interval, most first. */
-function drawSums(root: Place, { left, top, width, height }: Box, shown: readonly Carried[], rest: readonly Carried[], names: number, picture: Picture): void {
-  const { words, sizes: { label }, nameOf } = picture;
+function drawSums(
+  root: Place,
+  { left, top, width, height }: Box,
+  shown: readonly Carried[],
+  rest: readonly Carried[],
+  names: number,
+  picture: Picture,
+): void {
+  const {
+    words,
+    sizes: { label },
+    nameOf,
+  } = picture;
   const head = label * 1.6;
   const foot = label * (rest.length > 0 ? 4 : 2.6);
   const ranks = shown.map(({ ranks: [best, worst] }) => words.charts.rank(best, worst));
   const rankRoom = Math.max(...ranks.map((text) => textWidth(text, label))) + label * 0.6;
   const drawRanks = width - names - rankRoom > label * 8;
   const ends = shown.flatMap(({ mean, low, high }) => [mean, low, high]).filter(Number.isFinite);
-  const x = scaleLinear().domain([Math.min(0, ...ends), Math.max(...ends, 1e-9) * 1.05]).range([left + names, left + width - (drawRanks ? rankRoom : label / 2)]);
-  const y = scaleBand().domain(shown.map(({ ministry }) => ministry)).range([top + head, top + height - foot]);
-  write(root, shorten(`${words.charts.all} (${words.charts.carriedShare})`, width, label, true), left, top + label, { size: label, bold: true });
+  const x = scaleLinear()
+    .domain([Math.min(0, ...ends), Math.max(...ends, 1e-9) * 1.05])
+    .range([left + names, left + width - (drawRanks ? rankRoom : label / 2)]);
+  const y = scaleBand()
+    .domain(shown.map(({ ministry }) => ministry))
+    .range([top + head, top + height - foot]);
+  write(
+    root,
+    shorten(`${words.charts.all} (${words.charts.carriedShare})`, width, label, true),
+    left,
+    top + label,
+    { size: label, bold: true },
+  );
   axisBelow(root, x, ticksAcross(x, picture), top + height - foot, picture);
-  const short = shortenAll(shown.map(({ ministry }) => nameOf(ministry)), names - label * 0.6, label);
+  const short = shortenAll(
+    shown.map(({ ministry }) => nameOf(ministry)),
+    names - label * 0.6,
+    label,
+  );
   for (const [i, { ministry, mean, low, high }] of shown.entries()) {
     const middle = y(ministry)! + y.bandwidth() / 2;
-    const lines = y.bandwidth() >= label * LEADING * 2 ? wrapTo(2, nameOf(ministry), names - label * 0.6, label) : [short(nameOf(ministry))];
-    write(root, lines, left + names - label * 0.5, middle + label * (0.35 - ((lines.length - 1) * LEADING) / 2), { size: label, anchor: 'end' });
+    const lines =
+      y.bandwidth() >= label * LEADING * 2
+        ? wrapTo(2, nameOf(ministry), names - label * 0.6, label)
+        : [short(nameOf(ministry))];
+    write(
+      root,
+      lines,
+      left + names - label * 0.5,
+      middle + label * (0.35 - ((lines.length - 1) * LEADING) / 2),
+      { size: label, anchor: 'end' },
+    );
     drawLine(root, x.range()[0], middle, x(mean), middle, { colour: rule });
-    if (Number.isFinite(low)) drawLine(root, x(low), middle, x(high), middle, { colour: ink, width: label / 6 });
-    root.append('circle').attr('cx', place(x(mean))).attr('cy', place(middle)).attr('r', place(label / 3)).attr('fill', ink);
-    if (drawRanks) write(root, ranks[i], left + width, middle + label * 0.35, { size: label, anchor: 'end', colour: softInk });
+    if (Number.isFinite(low))
+      drawLine(root, x(low), middle, x(high), middle, { colour: ink, width: label / 6 });
+    root
+      .append('circle')
+      .attr('cx', place(x(mean)))
+      .attr('cy', place(middle))
+      .attr('r', place(label / 3))
+      .attr('fill', ink);
+    if (drawRanks)
+      write(root, ranks[i], left + width, middle + label * 0.35, {
+        size: label,
+        anchor: 'end',
+        colour: softInk,
+      });
   }
   if (rest.length > 0) {
     const sum = rest.reduce((all, { mean }) => all + mean, 0);
-    write(root, shorten(`${words.charts.others(rest.length)}: ${formatSize(sum, words)}`, width, label), left, top + height - label * 0.6, { size: label, colour: softInk });
+    write(
+      root,
+      shorten(`${words.charts.others(rest.length)}: ${formatSize(sum, words)}`, width, label),
+      left,
+      top + height - label * 0.6,
+      { size: label, colour: softInk },
+    );
   }
 }

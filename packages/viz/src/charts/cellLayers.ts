@@ -19,7 +19,10 @@ export interface CellLayers {
 export function cellLayers(into: Place, label: number): CellLayers {
   const group = (): Place => into.append('g') as unknown as Place;
   const fills = group().attr('stroke', '#8A8A8A').attr('stroke-width', 0.75);
-  const hatches = group().attr('stroke', brown).attr('stroke-width', place(label / 12)).attr('fill', 'none');
+  const hatches = group()
+    .attr('stroke', brown)
+    .attr('stroke-width', place(label / 12))
+    .attr('fill', 'none');
   const numbers = rimmed(group().attr('text-anchor', 'middle'), label);
   return {
     cell({ left, top, width, height }, colour, hatched) {
@@ -33,8 +36,21 @@ export function cellLayers(into: Place, label: number): CellLayers {
 }
 
 /** A square as a cell looks, for a legend. */
-export function drawSwatch(into: Place, x: number, y: number, side: number, colour: string, hatched: boolean): void {
+export function drawSwatch(
+  into: Place,
+  x: number,
+  y: number,
+  side: number,
+  colour: string,
+  hatched: boolean,
+): void {
   const [left, top] = [x - side / 2, y - side / 2];
   drawRect(into, left, top, side, side, colour).attr('stroke', '#8A8A8A').attr('stroke-width', 0.75);
-  if (hatched) into.append('path').attr('d', hatch(left, top, side, side, side * 0.4)).attr('stroke', brown).attr('stroke-width', place(side / 12)).attr('fill', 'none');
+  if (hatched)
+    into
+      .append('path')
+      .attr('d', hatch(left, top, side, side, side * 0.4))
+      .attr('stroke', brown)
+      .attr('stroke-width', place(side / 12))
+      .attr('fill', 'none');
 }

@@ -10,13 +10,26 @@ import { cellLayers, type CellLayers } from './cellLayers.ts';
  * @param drawCell - one cell; `root` lies over all layers of the cells before it
  */
 export function cellPicture<Row extends Cell>(
-  cells: readonly Row[], sandwich: Sandwich, legend: readonly LegendEntry[], picture: Picture, options: PictureOptions & CellOrder,
+  cells: readonly Row[],
+  sandwich: Sandwich,
+  legend: readonly LegendEntry[],
+  picture: Picture,
+  options: PictureOptions & CellOrder,
   drawCell: (cell: Row, box: Box, layers: CellLayers, root: Place) => void,
 ): SVGSVGElement {
-  const { sizes: { label } } = picture;
+  const {
+    sizes: { label },
+  } = picture;
   const grid = cellGrid(cells, options, picture);
   const legendRoom = legendHeight(legend, picture.width - 2 * label, picture);
-  const { svg, place: root, left, top, width, height } = frame(sandwich, () => legendRoom + grid.height, picture, options, legendRoom + grid.least);
+  const {
+    svg,
+    place: root,
+    left,
+    top,
+    width,
+    height,
+  } = frame(sandwich, () => legendRoom + grid.height, picture, options, legendRoom + grid.least);
   drawLegend(root, legend, left, top, width, picture);
   const boxOf = grid.draw(root, { left, top: top + legendRoom, width, height: height - legendRoom });
   const layers = cellLayers(root, label);

@@ -7,23 +7,42 @@ const rows = Array.from({ length: 36 }, (_, month) => {
   const mean = month < 12 ? 0 : month < 16 ? -0.05 : 0.05;
   return { month, mean, low: mean - 0.01, high: mean + 0.01, paths: [mean - 0.02, mean + 0.02, null] };
 });
-const draw = (more = {}) => differencePath(rows, { metric: 'outcome', regime: 'superministry', start: 12, ...more });
-const filled = (svg: SVGSVGElement, colour: string) => [...svg.querySelectorAll('path')].filter((path) => path.getAttribute('fill') === colour);
+const draw = (more = {}) =>
+  differencePath(rows, { metric: 'outcome', regime: 'superministry', start: 12, ...more });
+const filled = (svg: SVGSVGElement, colour: string) =>
+  [...svg.querySelectorAll('path')].filter((path) => path.getAttribute('fill') === colour);
 
 /** Bands of a fan. */
-const bands = (of: Parameters<typeof differencePath>[0], show: 'band' | 'fan') => differencePath(of, { metric: 'outcome', regime: 'superministry', start: 12, show }).querySelectorAll('path[opacity="0.2"]').length;
+const bands = (of: Parameters<typeof differencePath>[0], show: 'band' | 'fan') =>
+  differencePath(of, { metric: 'outcome', regime: 'superministry', start: 12, show }).querySelectorAll(
+    'path[opacity="0.2"]',
+  ).length;
 
 describe('differencePath', () => {
-  it('is named by its finding', () => expect(nameOf(draw())).toBe('In this model, the outcome dips, then recovers by month 16 under a superministry'));
+  it('is named by its finding', () =>
+    expect(nameOf(draw())).toBe(
+      'In this model, the outcome dips, then recovers by month 16 under a superministry',
+    ));
   it('names the month of the reform', () => expect(textsOf(draw())).toContain('reform, month 12'));
   it('shades the dip, and none where there is none', () => {
     expect(filled(draw(), '#F3C9A8')).toHaveLength(1);
-    expect(filled(differencePath(rows.map((row) => ({ ...row, mean: Math.max(0, row.mean) })), { metric: 'outcome', regime: 'cog', start: 12 }), '#F3C9A8')).toHaveLength(0);
+    expect(
+      filled(
+        differencePath(
+          rows.map((row) => ({ ...row, mean: Math.max(0, row.mean) })),
+          { metric: 'outcome', regime: 'cog', start: 12 },
+        ),
+        '#F3C9A8',
+      ),
+    ).toHaveLength(0);
   });
   it('takes more for worse where a metric is better when lower', () => {
-    expect(nameOf(draw({ metric: 'duplication' }))).toBe('In this model, duplication has not recovered by month 35 under a superministry');
+    expect(nameOf(draw({ metric: 'duplication' }))).toBe(
+      'In this model, duplication has not recovered by month 35 under a superministry',
+    );
   });
-  it('draws single seeds instead of the band by option', () => expect([...draw({ show: 'paths' }).querySelectorAll('g > path')]).toHaveLength(3));
+  it('draws single seeds instead of the band by option', () =>
+    expect([...draw({ show: 'paths' }).querySelectorAll('g > path')]).toHaveLength(3));
   it('has a bin for those not yet recovered, each seed a dot', () => {
     const svg = draw({ recovery: [16, 17, null, null] });
     expect(textsOf(svg)).toContain('not yet');
@@ -31,21 +50,47 @@ describe('differencePath', () => {
     expect(svg.querySelectorAll('circle')).toHaveLength(4 + 1);
     expect(nameOf(svg)).toBe('In this model, half recover by month 17 under a superministry');
   });
-  it('says the largest change where it is', () => expect(textsOf(draw()).some((text) => /^[+−]0\.\d+ in month \d+$/.test(text))).toBe(true));
+  it('says the largest change where it is', () =>
+    expect(textsOf(draw()).some((text) => /^[+−]0\.\d+ in month \d+$/.test(text))).toBe(true));
   it('draws a fan of three bands where it is asked for and known', () => {
-    const fan = rows.map((row) => ({ ...row, fan: [[-0.2, 0.2], [-0.1, 0.1], [-0.05, 0.05]] as const }));
+    const fan = rows.map((row) => ({
+      ...row,
+      fan: [
+        [-0.2, 0.2],
+        [-0.1, 0.1],
+        [-0.05, 0.05],
+      ] as const,
+    }));
     expect([bands(fan, 'fan'), bands(fan, 'band'), bands(rows, 'fan')]).toEqual([3, 0, 0]);
   });
   it('shows no months of recovery where nothing dips', () => {
     const gain = rows.map((row) => ({ ...row, mean: Math.max(0, row.mean) }));
-    expect(textsOf(differencePath(gain, { metric: 'outcome', regime: 'cog', start: 12, recovery: [12, 12] }))).not.toContain('Month of recovery');
-    expect(textsOf(differencePath(gain, { metric: 'outcome', regime: 'cog', start: 12, recovery: [12, null] }))).toContain('Month of recovery');
+    expect(
+      textsOf(differencePath(gain, { metric: 'outcome', regime: 'cog', start: 12, recovery: [12, 12] })),
+    ).not.toContain('Month of recovery');
+    expect(
+      textsOf(differencePath(gain, { metric: 'outcome', regime: 'cog', start: 12, recovery: [12, null] })),
+    ).toContain('Month of recovery');
   });
   it('has readable text at every size', () => {
     const recovery = [16, null];
-    expect(Math.min(...textSizes(draw({ recovery })), ...textSizes(draw({ recovery, width: 360 })))).toBe(12);
+    expect(Math.min(...textSizes(draw({ recovery })), ...textSizes(draw({ recovery, width: 360 })))).toBe(
+      12,
+    );
     expect(Math.min(...textSizes(draw({ recovery, mode: 'projector' })))).toBe(24);
   });
-  it('draws a flat line', () => expect(nameOf(differencePath([{ month: 0, mean: 0, low: 0, high: 0 }], { metric: 'outcome', regime: 'cog', start: 0 }))).toBe('In this model, the outcome barely differs under a strong centre'));
-  it('refuses to draw nothing', () => expect(() => differencePath([], { metric: 'outcome', regime: 'cog', start: 0 })).toThrow('expected at least one month'));
+  it('draws a flat line', () =>
+    expect(
+      nameOf(
+        differencePath([{ month: 0, mean: 0, low: 0, high: 0 }], {
+          metric: 'outcome',
+          regime: 'cog',
+          start: 0,
+        }),
+      ),
+    ).toBe('In this model, the outcome barely differs under a strong centre'));
+  it('refuses to draw nothing', () =>
+    expect(() => differencePath([], { metric: 'outcome', regime: 'cog', start: 0 })).toThrow(
+      'expected at least one month',
+    ));
 });

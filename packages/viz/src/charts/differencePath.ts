@@ -44,60 +44,165 @@ const DIP = '#F3C9A8';
  */
 export function differencePath(rows: readonly PathRow[], options: PathOptions): SVGSVGElement {
   if (rows.length === 0) throw new RangeError('path rows: expected at least one month, received none');
-  const { regime, metric, reference = 'status-quo', start, show = 'band', recovery, matters = usualMatters(metric, []) } = options;
+  const {
+    regime,
+    metric,
+    reference = 'status-quo',
+    start,
+    show = 'band',
+    recovery,
+    matters = usualMatters(metric, []),
+  } = options;
   const picture = resolvePicture(options);
-  const { words, sizes: { label } } = picture;
-  const worse = (options.worse ?? (metrics.find(({ id }) => id === metric)?.better === 'lower' ? 'higher' : 'lower')) === 'higher' ? 1 : -1;
+  const {
+    words,
+    sizes: { label },
+  } = picture;
+  const worse =
+    (options.worse ??
+      (metrics.find(({ id }) => id === metric)?.better === 'lower' ? 'higher' : 'lower')) === 'higher'
+      ? 1
+      : -1;
   const facts: PathFacts = { rows, start, worse, matters, recovery };
-  const [metricWord, regimeWord, referenceWord] = [metricWords(metric, words), regimeWords(regime, words, options.names), regimeWords(reference, words, options.names)];
+  const [metricWord, regimeWord, referenceWord] = [
+    metricWords(metric, words),
+    regimeWords(regime, words, options.names),
+    regimeWords(reference, words, options.names),
+  ];
   const style = regimeStyle(regime, 1);
   const paths = rows[0].paths?.length ?? 0;
   const drawPaths = show === 'paths' && paths > 0;
   const drawFan = show === 'fan' && rows.every(({ fan }) => fan !== undefined);
   // Where nothing dips there is nothing to recover from, unless some seed did not.
-  const dots = recovery === undefined || (dipOf(facts) === undefined && !recovery.includes(null)) ? [] : recoveryDots(recovery);
+  const dots =
+    recovery === undefined || (dipOf(facts) === undefined && !recovery.includes(null))
+      ? []
+      : recoveryDots(recovery);
 
-  const { svg, place: root, left, top, width, height } = frame({
-    title: pathTitle(facts, metricWord, regimeWord, words.titles),
-    subtitle: `${metricWord.name}${metricWord.unit === '' ? '' : ` (${metricWord.unit})`}: ${words.charts.minus(regimeWord, referenceWord)}`,
-    note: [drawPaths ? words.charts.pathsNote(paths) : drawFan ? words.charts.fanNote : words.charts.bandNote, ...(matters > 0 ? [words.charts.mattersNote(formatSize(matters, words))] : []), ...(rows.some(({ disruption }) => disruption !== undefined) ? [words.charts.disruptionNote] : []), ...(dots.length > 0 ? [words.charts.recoveredNote(dots.length)] : [])].join(' '),
-    description: describe(facts, picture),
-  }, (wide) => Math.min(label * 24, Math.max(label * 16, wide * 0.42)) + (dots.length > 0 ? label * 6 : 0), picture, options);
+  const {
+    svg,
+    place: root,
+    left,
+    top,
+    width,
+    height,
+  } = frame(
+    {
+      title: pathTitle(facts, metricWord, regimeWord, words.titles),
+      subtitle: `${metricWord.name}${metricWord.unit === '' ? '' : ` (${metricWord.unit})`}: ${words.charts.minus(regimeWord, referenceWord)}`,
+      note: [
+        drawPaths ? words.charts.pathsNote(paths) : drawFan ? words.charts.fanNote : words.charts.bandNote,
+        ...(matters > 0 ? [words.charts.mattersNote(formatSize(matters, words))] : []),
+        ...(rows.some(({ disruption }) => disruption !== undefined) ? [words.charts.disruptionNote] : []),
+        ...(dots.length > 0 ? [words.charts.recoveredNote(dots.length)] : []),
+      ].join(' '),
+      description: describe(facts, picture),
+    },
+    (wide) => Math.min(label * 24, Math.max(label * 16, wide * 0.42)) + (dots.length > 0 ? label * 6 : 0),
+    picture,
+    options,
+  );
 
   const strip = dots.length > 0 ? Math.min(label * 7, height * 0.3) : 0;
   const foot = label * 2.8;
   const bottom = top + height - strip - foot;
-  const single = drawPaths ? rows.flatMap((row) => row.paths ?? []).filter((value) => value !== null) : drawFan ? rows.flatMap(({ fan }) => fan!.flat()) : [];
-  const ends = [-matters, matters, ...rows.flatMap(({ mean, low, high, disruption }) => [mean, ...(drawPaths ? [] : [low, high]), ...(disruption === undefined ? [] : [worse * disruption])])].filter(Number.isFinite);
-  const y = scaleLinear().domain(extent([0, ...ends, ...single]) as [number, number]).nice(5).range([bottom, top + label * 0.6]);
+  const single = drawPaths
+    ? rows.flatMap((row) => row.paths ?? []).filter((value) => value !== null)
+    : drawFan
+      ? rows.flatMap(({ fan }) => fan!.flat())
+      : [];
+  const ends = [
+    -matters,
+    matters,
+    ...rows.flatMap(({ mean, low, high, disruption }) => [
+      mean,
+      ...(drawPaths ? [] : [low, high]),
+      ...(disruption === undefined ? [] : [worse * disruption]),
+    ]),
+  ].filter(Number.isFinite);
+  const y = scaleLinear()
+    .domain(extent([0, ...ends, ...single]) as [number, number])
+    .nice(5)
+    .range([bottom, top + label * 0.6]);
   if (y.domain()[0] === y.domain()[1]) y.domain([-1, 1]);
   const ticks = ticksOf(y, Math.min(6, (bottom - top) / (label * 2.2)), picture, { sign: true });
-  const from = left + Math.max(roomLeft(ticks.map(({ text }) => text), picture), textWidth(words.charts.month, label) + label);
+  const from =
+    left +
+    Math.max(
+      roomLeft(
+        ticks.map(({ text }) => text),
+        picture,
+      ),
+      textWidth(words.charts.month, label) + label,
+    );
   const bin = dots.length > 0 ? textWidth(words.charts.notYet, label) + label * 1.2 : label;
-  const x = scaleLinear().domain([rows[0].month, rows.at(-1)!.month]).range([from, left + width - bin]);
+  const x = scaleLinear()
+    .domain([rows[0].month, rows.at(-1)!.month])
+    .range([from, left + width - bin]);
 
-  if (matters > 0) drawRect(root, from, y(matters), x.range()[1] - from, y(-matters) - y(matters), '#EDEDED');
+  if (matters > 0)
+    drawRect(root, from, y(matters), x.range()[1] - from, y(-matters) - y(matters), '#EDEDED');
   axisLeft(root, y, ticks, from, x.range()[1], picture);
   drawDip(root, facts, x, y);
   if (drawPaths) drawSingle(root, rows, x, y, style.colour);
   else if (drawFan) drawFans(root, rows, x, y, style.colour);
   else {
-    const band = area<PathRow>((row) => x(row.month), (row) => y(row.low), (row) => y(row.high)).defined(({ low, high }) => Number.isFinite(low) && Number.isFinite(high)).digits(2);
-    root.append('path').attr('d', band(rows) ?? '').attr('fill', style.colour).attr('opacity', 0.25);
+    const band = area<PathRow>(
+      (row) => x(row.month),
+      (row) => y(row.low),
+      (row) => y(row.high),
+    )
+      .defined(({ low, high }) => Number.isFinite(low) && Number.isFinite(high))
+      .digits(2);
+    root
+      .append('path')
+      .attr('d', band(rows) ?? '')
+      .attr('fill', style.colour)
+      .attr('opacity', 0.25);
   }
   if (rows.some(({ disruption }) => disruption !== undefined)) {
-    const lost = line<PathRow>((row) => x(row.month), (row) => y(worse * row.disruption!)).defined(({ disruption }) => disruption !== undefined).digits(2);
-    root.append('path').attr('d', lost(rows)!).attr('fill', 'none').attr('stroke', softInk).attr('stroke-width', picture.sizes.line / 2).attr('stroke-dasharray', '2 3');
+    const lost = line<PathRow>(
+      (row) => x(row.month),
+      (row) => y(worse * row.disruption!),
+    )
+      .defined(({ disruption }) => disruption !== undefined)
+      .digits(2);
+    root
+      .append('path')
+      .attr('d', lost(rows)!)
+      .attr('fill', 'none')
+      .attr('stroke', softInk)
+      .attr('stroke-width', picture.sizes.line / 2)
+      .attr('stroke-dasharray', '2 3');
   }
   drawLine(root, from, y(0), x.range()[1], y(0), { colour: ink, width: label / 10 });
-  write(root, words.charts.as(referenceWord), x.range()[1], y(0) - label * 0.4, { size: label, anchor: 'end', rim: true });
-  const mean = line<PathRow>((row) => x(row.month), (row) => y(row.mean)).digits(2);
-  root.append('path').attr('d', mean(rows)!).attr('fill', 'none').attr('stroke', style.colour).attr('stroke-width', picture.sizes.line * 1.25).attr('stroke-linejoin', 'round').attr('stroke-dasharray', dashFor(style, picture.sizes.line));
+  write(root, words.charts.as(referenceWord), x.range()[1], y(0) - label * 0.4, {
+    size: label,
+    anchor: 'end',
+    rim: true,
+  });
+  const mean = line<PathRow>(
+    (row) => x(row.month),
+    (row) => y(row.mean),
+  ).digits(2);
+  root
+    .append('path')
+    .attr('d', mean(rows)!)
+    .attr('fill', 'none')
+    .attr('stroke', style.colour)
+    .attr('stroke-width', picture.sizes.line * 1.25)
+    .attr('stroke-linejoin', 'round')
+    .attr('stroke-dasharray', dashFor(style, picture.sizes.line));
   drawReform(root, x, start, top, bottom, picture);
   drawLargest(root, facts, x, y, { from, bottom }, style.colour, picture);
   axisBelow(root, x, ticksAcross(x, picture, { whole: true }), bottom, picture);
-  write(root, words.charts.month, from - label * 0.8, bottom + label * 1.4, { size: label, anchor: 'end', colour: softInk });
-  if (dots.length > 0) drawRecovery(root, dots, { x, start, top: bottom + foot, height: strip, bin }, style, picture);
+  write(root, words.charts.month, from - label * 0.8, bottom + label * 1.4, {
+    size: label,
+    anchor: 'end',
+    colour: softInk,
+  });
+  if (dots.length > 0)
+    drawRecovery(root, dots, { x, start, top: bottom + foot, height: strip, bin }, style, picture);
   return svg;
 }
 
@@ -105,56 +210,144 @@ function describe(facts: PathFacts, { words }: Picture): string {
   const { rows, recovery } = facts;
   const dip = dipOf(facts);
   const last = rows.at(-1)!;
-  const at = ({ month, mean }: PathRow): string => `${words.charts.month} ${month}: ${formatNumber(mean, Math.max(2, digitsFor(Math.abs(mean))), words, true)}.`;
-  const back = recovery === undefined ? [] : [`${words.charts.notYet}: ${recovery.filter((month) => month === null).length} / ${recovery.length}.`];
+  const at = ({ month, mean }: PathRow): string =>
+    `${words.charts.month} ${month}: ${formatNumber(mean, Math.max(2, digitsFor(Math.abs(mean))), words, true)}.`;
+  const back =
+    recovery === undefined
+      ? []
+      : [
+          `${words.charts.notYet}: ${recovery.filter((month) => month === null).length} / ${recovery.length}.`,
+        ];
   return [...(dip === undefined ? [] : [at(dip.deepest)]), at(last), ...back].join(' ');
 }
 
 /** Shades what lies between zero and the mean on the worse side, from the reform on. */
-function drawDip(root: Place, { rows, start, worse }: PathFacts, x: ScaleLinear<number, number>, y: ScaleLinear<number, number>): void {
-  const dip = area<PathRow>((row) => x(row.month), () => y(0), (row) => y(row.mean * worse > 0 ? row.mean : 0)).digits(2);
+function drawDip(
+  root: Place,
+  { rows, start, worse }: PathFacts,
+  x: ScaleLinear<number, number>,
+  y: ScaleLinear<number, number>,
+): void {
+  const dip = area<PathRow>(
+    (row) => x(row.month),
+    () => y(0),
+    (row) => y(row.mean * worse > 0 ? row.mean : 0),
+  ).digits(2);
   const after = rows.filter(({ month }) => month >= start);
-  if (after.some(({ mean }) => mean * worse > 0)) root.append('path').attr('d', dip(after)!).attr('fill', DIP);
+  if (after.some(({ mean }) => mean * worse > 0))
+    root.append('path').attr('d', dip(after)!).attr('fill', DIP);
 }
 
-function drawSingle(root: Place, rows: readonly PathRow[], x: ScaleLinear<number, number>, y: ScaleLinear<number, number>, colour: string): void {
+function drawSingle(
+  root: Place,
+  rows: readonly PathRow[],
+  x: ScaleLinear<number, number>,
+  y: ScaleLinear<number, number>,
+  colour: string,
+): void {
   const lines = root.append('g').attr('fill', 'none').attr('stroke', colour).attr('opacity', 0.35);
   for (let seed = 0; seed < rows[0].paths!.length; seed++) {
-    const path = line<PathRow>((row) => x(row.month), (row) => y(row.paths![seed]!)).defined((row) => typeof row.paths?.[seed] === 'number').digits(2);
+    const path = line<PathRow>(
+      (row) => x(row.month),
+      (row) => y(row.paths![seed]!),
+    )
+      .defined((row) => typeof row.paths?.[seed] === 'number')
+      .digits(2);
     lines.append('path').attr('d', path(rows) ?? '');
   }
 }
 
 /** Bands within each other, so that the middle half is darkest; the outermost has an edge. */
-function drawFans(root: Place, rows: readonly PathRow[], x: ScaleLinear<number, number>, y: ScaleLinear<number, number>, colour: string): void {
+function drawFans(
+  root: Place,
+  rows: readonly PathRow[],
+  x: ScaleLinear<number, number>,
+  y: ScaleLinear<number, number>,
+  colour: string,
+): void {
   for (const [i] of rows[0].fan!.entries()) {
-    const band = area<PathRow>((row) => x(row.month), (row) => y(row.fan![i][0]), (row) => y(row.fan![i][1])).digits(2);
+    const band = area<PathRow>(
+      (row) => x(row.month),
+      (row) => y(row.fan![i][0]),
+      (row) => y(row.fan![i][1]),
+    ).digits(2);
     root.append('path').attr('d', band(rows)!).attr('fill', colour).attr('opacity', 0.2);
   }
-  for (const edge of [0, 1]) root.append('path').attr('d', line<PathRow>((row) => x(row.month), (row) => y(row.fan![0][edge])).digits(2)(rows)!).attr('fill', 'none').attr('stroke', colour).attr('stroke-width', 0.75);
+  for (const edge of [0, 1])
+    root
+      .append('path')
+      .attr(
+        'd',
+        line<PathRow>(
+          (row) => x(row.month),
+          (row) => y(row.fan![0][edge]),
+        ).digits(2)(rows)!,
+      )
+      .attr('fill', 'none')
+      .attr('stroke', colour)
+      .attr('stroke-width', 0.75);
 }
 
 /** The largest change after the reform, at its place: the deepest of a dip, else the furthest from the reference. */
-function drawLargest(root: Place, facts: PathFacts, x: ScaleLinear<number, number>, y: ScaleLinear<number, number>, { from, bottom }: { from: number; bottom: number }, colour: string, { words, sizes: { label } }: Picture): void {
+function drawLargest(
+  root: Place,
+  facts: PathFacts,
+  x: ScaleLinear<number, number>,
+  y: ScaleLinear<number, number>,
+  { from, bottom }: { from: number; bottom: number },
+  colour: string,
+  { words, sizes: { label } }: Picture,
+): void {
   const after = facts.rows.filter(({ month }) => month >= facts.start);
-  const largest = dipOf(facts)?.deepest ?? after.reduce<PathRow | undefined>((most, row) => (most === undefined || Math.abs(row.mean) > Math.abs(most.mean) ? row : most), undefined);
+  const largest =
+    dipOf(facts)?.deepest ??
+    after.reduce<PathRow | undefined>(
+      (most, row) => (most === undefined || Math.abs(row.mean) > Math.abs(most.mean) ? row : most),
+      undefined,
+    );
   if (largest === undefined || Math.abs(largest.mean) <= facts.matters) return;
   const [atX, atY] = [x(largest.month), y(largest.mean)];
-  root.append('circle').attr('cx', place(atX)).attr('cy', place(atY)).attr('r', place(label * 0.35)).attr('fill', '#ffffff').attr('stroke', colour).attr('stroke-width', place(label / 6));
-  const text = words.charts.largest(formatNumber(largest.mean, Math.max(2, digitsFor(Math.abs(largest.mean))), words, true), largest.month);
+  root
+    .append('circle')
+    .attr('cx', place(atX))
+    .attr('cy', place(atY))
+    .attr('r', place(label * 0.35))
+    .attr('fill', '#ffffff')
+    .attr('stroke', colour)
+    .attr('stroke-width', place(label / 6));
+  const text = words.charts.largest(
+    formatNumber(largest.mean, Math.max(2, digitsFor(Math.abs(largest.mean))), words, true),
+    largest.month,
+  );
   // Away from the line of the reference, and on the side where there is room.
   const below = atY > y(0);
   const toRight = atX + label + textWidth(text, label) <= x.range()[1];
   if (!toRight && atX - label - textWidth(text, label) < from) return;
   const textY = below ? Math.min(atY + label * 0.9, bottom - label * 0.3) : atY - label * 0.6;
-  write(root, text, atX + (toRight ? 1 : -1) * label * 0.7, textY, { size: label, anchor: toRight ? 'start' : 'end', rim: true });
+  write(root, text, atX + (toRight ? 1 : -1) * label * 0.7, textY, {
+    size: label,
+    anchor: toRight ? 'start' : 'end',
+    rim: true,
+  });
 }
 
-function drawReform(root: Place, x: ScaleLinear<number, number>, start: number, top: number, bottom: number, { words, sizes: { label } }: Picture): void {
+function drawReform(
+  root: Place,
+  x: ScaleLinear<number, number>,
+  start: number,
+  top: number,
+  bottom: number,
+  { words, sizes: { label } }: Picture,
+): void {
   const [first, last] = x.domain();
   if (start < first || start > last) return;
   drawLine(root, x(start), top, x(start), bottom, { colour: softInk, dash: '3 3' });
   const text = words.charts.reform(start);
   const fits = x(start) + textWidth(text, label) + label < x.range()[1];
-  write(root, text, x(start) + (fits ? 1 : -1) * label * 0.4, top + label, { size: label, anchor: fits ? 'start' : 'end', colour: softInk, rim: true });
+  write(root, text, x(start) + (fits ? 1 : -1) * label * 0.4, top + label, {
+    size: label,
+    anchor: fits ? 'start' : 'end',
+    colour: softInk,
+    rim: true,
+  });
 }

@@ -52,52 +52,109 @@ const LANE = 0.5;
  */
 export function docking(rows: readonly DockingMark[], options: PictureOptions = {}): SVGSVGElement {
   if (rows.length === 0) throw new RangeError('docking rows: expected at least one, received none');
-  const picture = resolvePicture({ ...options, width: options.width ?? (options.mode === 'projector' ? undefined : 960) });
-  const { words, sizes: { label } } = picture;
+  const picture = resolvePicture({
+    ...options,
+    width: options.width ?? (options.mode === 'projector' ? undefined : 960),
+  });
+  const {
+    words,
+    sizes: { label },
+  } = picture;
   const metrics = [...new Set(rows.map(({ metric }) => metric))];
   const kinds = (['mean', 'difference'] as const).filter((kind) => rows.some((row) => row.kind === kind));
-  const lanes = metrics.map((metric) => Math.max(...kinds.map((kind) => rows.filter((row) => row.metric === metric && row.kind === kind).length)));
+  const lanes = metrics.map((metric) =>
+    Math.max(
+      ...kinds.map((kind) => rows.filter((row) => row.metric === metric && row.kind === kind).length),
+    ),
+  );
   const inside = picture.width - 2 * label;
   const named = metrics.map((metric) => metricWords(metric, words).name);
   const room = Math.min(inside * 0.34, Math.max(...named.map((name) => textWidth(name, label))) + label);
   const names = named.map((name) => wrapTo(2, name, room - label * 0.6, label));
-  const heights = lanes.map((count, i) => Math.max(label * (0.25 + LEADING * names[i].length), count * label * LANE) + label * 0.7);
+  const heights = lanes.map(
+    (count, i) => Math.max(label * (0.25 + LEADING * names[i].length), count * label * LANE) + label * 0.7,
+  );
   const bandsHeight = heights.reduce((sum, height) => sum + height, 0);
   const counts = verdicts.map((verdict) => rows.filter((row) => row.verdict === verdict).length);
-  const legend = verdicts.map((verdict, i): LegendEntry => ({ text: `${verdict.toLowerCase()} (${counts[i]})`, mark: (into, x, y, side) => drawSymbol(into, styles[verdict], x, y, side * 0.7) }));
+  const legend = verdicts.map((verdict, i): LegendEntry => ({
+    text: `${verdict.toLowerCase()} (${counts[i]})`,
+    mark: (into, x, y, side) => drawSymbol(into, styles[verdict], x, y, side * 0.7),
+  }));
   const legendRoom = legendHeight(legend, picture.width - 2 * label, picture);
   const head = legendRoom + label * 2;
   const foot = label * 3.6;
 
-  const { svg, place: root, left, top, width } = frame({
-    title: dockingTitle(rows),
-    subtitle: 'Means and paired differences, ours minus theirs with its interval, in multiples of the margin that was stated beforehand',
-    note: `One line a regime, in the order of the tables. Within the grey band: equivalent. Beyond ${REACH} margins: at the edge.`,
-    description: rows.filter(({ verdict }) => verdict !== 'EQUIVALENT').slice(0, 20).map((row) => `${nameOf(row, picture, options)}.`).join(' ') || 'Every interval lies within its margin.',
-  }, () => head + bandsHeight + foot, { ...picture, height: undefined }, options);
+  const {
+    svg,
+    place: root,
+    left,
+    top,
+    width,
+  } = frame(
+    {
+      title: dockingTitle(rows),
+      subtitle:
+        'Means and paired differences, ours minus theirs with its interval, in multiples of the margin that was stated beforehand',
+      note: `One line a regime, in the order of the tables. Within the grey band: equivalent. Beyond ${REACH} margins: at the edge.`,
+      description:
+        rows
+          .filter(({ verdict }) => verdict !== 'EQUIVALENT')
+          .slice(0, 20)
+          .map((row) => `${nameOf(row, picture, options)}.`)
+          .join(' ') || 'Every interval lies within its margin.',
+    },
+    () => head + bandsHeight + foot,
+    { ...picture, height: undefined },
+    options,
+  );
 
   const gap = label * 3;
   const panel = (width - room - gap * (kinds.length - 1)) / kinds.length;
   drawLegend(root, legend, left, top, width, picture);
   for (const [column, kind] of kinds.entries()) {
     const from = left + room + column * (panel + gap);
-    const x = scaleLinear().domain([-REACH, REACH]).range([from, from + panel]);
-    write(root, shorten(kind === 'mean' ? 'Means' : 'Differences', panel, label, true), from, top + legendRoom + label, { size: label, bold: true });
+    const x = scaleLinear()
+      .domain([-REACH, REACH])
+      .range([from, from + panel]);
+    write(
+      root,
+      shorten(kind === 'mean' ? 'Means' : 'Differences', panel, label, true),
+      from,
+      top + legendRoom + label,
+      { size: label, bold: true },
+    );
     const bottom = top + head + bandsHeight;
     drawRect(root, x(-1), top + head, x(1) - x(-1), bandsHeight, '#EDEDED');
     drawLine(root, x(0), top + head, x(0), bottom, { colour: softInk });
-    const ticks = [-4, -2, -1, 0, 1, 2, 4].filter((value) => panel > label * 22 || value === 0 || Math.abs(value) === 4 || (Math.abs(value) === 1 && panel > label * 12)).map((value) => ({ value, text: formatNumber(value, 0, words, true) }));
+    const ticks = [-4, -2, -1, 0, 1, 2, 4]
+      .filter(
+        (value) =>
+          panel > label * 22 ||
+          value === 0 ||
+          Math.abs(value) === 4 ||
+          (Math.abs(value) === 1 && panel > label * 12),
+      )
+      .map((value) => ({ value, text: formatNumber(value, 0, words, true) }));
     axisBelow(root, x, ticks, bottom, picture);
-    write(root, 'margins', from + panel, bottom + label * 2.8, { size: label, anchor: 'end', colour: softInk });
+    write(root, 'margins', from + panel, bottom + label * 2.8, {
+      size: label,
+      anchor: 'end',
+      colour: softInk,
+    });
     let y = top + head;
     for (const [i, metric] of metrics.entries()) {
       const band = heights[i];
       const marks = rows.filter((row) => row.metric === metric && row.kind === kind);
       const first = y + (band - marks.length * label * LANE) / 2;
-      for (const [lane, row] of marks.entries()) drawMark(root, row, x, first + (lane + 0.5) * label * LANE, picture, options);
+      for (const [lane, row] of marks.entries())
+        drawMark(root, row, x, first + (lane + 0.5) * label * LANE, picture, options);
       y += band;
-      if (column === 0) write(root, names[i], left, y - band / 2 + label * (0.35 - ((names[i].length - 1) * LEADING) / 2), { size: label });
-      if (i < metrics.length - 1) drawLine(root, column === 0 ? left : from, y, from + panel, y, { colour: rule });
+      if (column === 0)
+        write(root, names[i], left, y - band / 2 + label * (0.35 - ((names[i].length - 1) * LEADING) / 2), {
+          size: label,
+        });
+      if (i < metrics.length - 1)
+        drawLine(root, column === 0 ? left : from, y, from + panel, y, { colour: rule });
     }
   }
   return svg;
@@ -105,27 +162,47 @@ export function docking(rows: readonly DockingMark[], options: PictureOptions = 
 
 /** The finding: how many comparisons fall which way. */
 export function dockingTitle(rows: readonly Pick<DockingMark, 'verdict'>[]): string {
-  const [equivalent, inconclusive, different] = verdicts.map((verdict) => rows.filter((row) => row.verdict === verdict).length);
-  if (equivalent === rows.length) return `The two implementations are equivalent in all ${rows.length} comparisons`;
-  const rest = inconclusive === 0 ? '' : `, ${inconclusive} ${inconclusive === 1 ? 'is' : 'are'} inconclusive`;
+  const [equivalent, inconclusive, different] = verdicts.map(
+    (verdict) => rows.filter((row) => row.verdict === verdict).length,
+  );
+  if (equivalent === rows.length)
+    return `The two implementations are equivalent in all ${rows.length} comparisons`;
+  const rest =
+    inconclusive === 0 ? '' : `, ${inconclusive} ${inconclusive === 1 ? 'is' : 'are'} inconclusive`;
   if (different === 0) return `No comparison of ${rows.length} is different${rest}`;
   return `The two implementations differ in ${different} of ${rows.length} comparisons${rest}`;
 }
 
 const say = (value: number): string => (Number.isNaN(value) ? '–' : String(Number(value.toPrecision(3))));
 
-function nameOf({ kind, metric, regime, difference, low, high, margin, verdict }: DockingMark, { words }: Picture, { names }: PictureOptions): string {
+function nameOf(
+  { kind, metric, regime, difference, low, high, margin, verdict }: DockingMark,
+  { words }: Picture,
+  { names }: PictureOptions,
+): string {
   return `${metricWords(metric, words).name}, ${regimeWords(regime, words, names).name}${kind === 'difference' ? ' minus the reference' : ''}: ${say(difference)} (${say(low)} to ${say(high)}, margin ${say(margin)}), ${verdict.toLowerCase()}`;
 }
 
 /** An interval and its mark; a tooltip tells it in words. */
-function drawMark(root: Place, row: DockingMark, x: (value: number) => number, y: number, picture: Picture, options: PictureOptions): void {
+function drawMark(
+  root: Place,
+  row: DockingMark,
+  x: (value: number) => number,
+  y: number,
+  picture: Picture,
+  options: PictureOptions,
+): void {
   const { difference, low, high, margin, verdict } = row;
   const { label } = picture.sizes;
   // At a margin of 0 whatever is not 0 lies beyond all multiples of it; what is not known, at the edge where it cannot be overlooked.
-  const inMargins = (value: number): number => (Number.isNaN(value) ? REACH : value === 0 ? 0 : Math.max(-REACH, Math.min(REACH, value / margin)));
+  const inMargins = (value: number): number =>
+    Number.isNaN(value) ? REACH : value === 0 ? 0 : Math.max(-REACH, Math.min(REACH, value / margin));
   const group = root.append('g') as unknown as Place;
   group.append('title').text(nameOf(row, picture, options));
-  if (!Number.isNaN(low)) drawLine(group, x(inMargins(low)), y, x(inMargins(high)), y, { colour: verdict === 'EQUIVALENT' ? styles[verdict].colour : ink, width: label / 10 });
+  if (!Number.isNaN(low))
+    drawLine(group, x(inMargins(low)), y, x(inMargins(high)), y, {
+      colour: verdict === 'EQUIVALENT' ? styles[verdict].colour : ink,
+      width: label / 10,
+    });
   drawSymbol(group, styles[verdict], x(inMargins(difference)), y, label * 0.42);
 }

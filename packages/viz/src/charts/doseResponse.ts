@@ -47,44 +47,106 @@ const LINES = 50;
  * @throws {RangeError} for fewer than two rows
  */
 export function doseResponse(rows: readonly DoseRow[], options: DoseOptions): SVGSVGElement {
-  if (rows.length < 2) throw new RangeError(`dose rows: expected at least two levels, received ${rows.length}`);
+  if (rows.length < 2)
+    throw new RangeError(`dose rows: expected at least two levels, received ${rows.length}`);
   const { metric, measureName, lever, matters } = options;
   const picture = resolvePicture(options);
-  const { words, sizes: { label } } = picture;
+  const {
+    words,
+    sizes: { label },
+  } = picture;
   const measure = metricWords(metric, words, measureName);
   const worlds = rows[0].worlds.length;
   const drawn = Math.min(LINES, worlds);
-  const { svg, place: root, left, top, width, height } = frame({
-    title: doseTitle(rows, matters, measure, lever, words),
-    subtitle: `${measure.name}${measure.unit === '' ? '' : ` (${measure.unit})`}, ${words.dose.minusFirst(lever, rows[0].label)}`,
-    note: words.dose.note(drawn, worlds),
-    description: rows.map(({ label: level, mean }) => `${level}: ${formatNumber(mean, 3, words, true)}.`).join(' '),
-  }, () => label * 24, picture, options);
+  const {
+    svg,
+    place: root,
+    left,
+    top,
+    width,
+    height,
+  } = frame(
+    {
+      title: doseTitle(rows, matters, measure, lever, words),
+      subtitle: `${measure.name}${measure.unit === '' ? '' : ` (${measure.unit})`}, ${words.dose.minusFirst(lever, rows[0].label)}`,
+      note: words.dose.note(drawn, worlds),
+      description: rows
+        .map(({ label: level, mean }) => `${level}: ${formatNumber(mean, 3, words, true)}.`)
+        .join(' '),
+    },
+    () => label * 24,
+    picture,
+    options,
+  );
 
   const levelWidth = (width - label * 3) / rows.length;
   const stagger = rows.some((row) => textWidth(row.label, label) > levelWidth - label / 2);
   const foot = label * (stagger ? 4.6 : 3.3);
   const paths = Array.from({ length: drawn }, (_, world) => rows.map((row) => row.worlds[world]));
-  const ends = [0, ...rows.flatMap(({ mean, low, high }) => [mean, low, high]), ...paths.flat()].filter((end) => end !== null && Number.isFinite(end)) as number[];
-  const y = scaleLinear().domain([Math.min(...ends, -matters), Math.max(...ends, matters)]).nice(5).range([top + height - foot, top + label]);
+  const ends = [0, ...rows.flatMap(({ mean, low, high }) => [mean, low, high]), ...paths.flat()].filter(
+    (end) => end !== null && Number.isFinite(end),
+  ) as number[];
+  const y = scaleLinear()
+    .domain([Math.min(...ends, -matters), Math.max(...ends, matters)])
+    .nice(5)
+    .range([top + height - foot, top + label]);
   const ticks = ticksOf(y, Math.max(3, Math.min(7, height / (label * 3))), picture, { sign: true });
-  const start = left + roomLeft(ticks.map(({ text }) => text), picture);
-  const x = scalePoint().domain(rows.map((_, i) => String(i))).range([start, left + width]).padding(0.5);
+  const start =
+    left +
+    roomLeft(
+      ticks.map(({ text }) => text),
+      picture,
+    );
+  const x = scalePoint()
+    .domain(rows.map((_, i) => String(i)))
+    .range([start, left + width])
+    .padding(0.5);
   const at = (level: number): number => x(String(level))!;
 
   drawRect(root, start, y(matters), left + width - start, y(-matters) - y(matters), '#EDEDED');
   axisLeft(root, y, ticks, start, left + width, picture);
   drawLine(root, start, y(0), left + width, y(0), { colour: ink });
-  const join = line<number | null>().defined((value) => value !== null).x((_, level) => at(level)).y((value) => y(value!));
-  for (const path of paths) root.append('path').attr('d', join(path)).attr('fill', 'none').attr('stroke', WORLD).attr('stroke-width', place(label / 12));
-  root.append('path').attr('d', line<DoseRow>().defined(({ mean }) => Number.isFinite(mean)).x((_, level) => at(level)).y(({ mean }) => y(mean))(rows)).attr('fill', 'none').attr('stroke', ink).attr('stroke-width', place(label / 8));
+  const join = line<number | null>()
+    .defined((value) => value !== null)
+    .x((_, level) => at(level))
+    .y((value) => y(value!));
+  for (const path of paths)
+    root
+      .append('path')
+      .attr('d', join(path))
+      .attr('fill', 'none')
+      .attr('stroke', WORLD)
+      .attr('stroke-width', place(label / 12));
+  root
+    .append('path')
+    .attr(
+      'd',
+      line<DoseRow>()
+        .defined(({ mean }) => Number.isFinite(mean))
+        .x((_, level) => at(level))
+        .y(({ mean }) => y(mean))(rows),
+    )
+    .attr('fill', 'none')
+    .attr('stroke', ink)
+    .attr('stroke-width', place(label / 8));
   for (const [level, row] of rows.entries()) {
-    if (Number.isFinite(row.low)) drawLine(root, at(level), y(row.low), at(level), y(row.high), { colour: ink, width: label / 5 });
-    if (Number.isFinite(row.mean)) drawSymbol(root, { shape: 'circle', colour: ink, open: false }, at(level), y(row.mean), label * 0.7);
+    if (Number.isFinite(row.low))
+      drawLine(root, at(level), y(row.low), at(level), y(row.high), { colour: ink, width: label / 5 });
+    if (Number.isFinite(row.mean))
+      drawSymbol(root, { shape: 'circle', colour: ink, open: false }, at(level), y(row.mean), label * 0.7);
     const name = shorten(row.label, x.step() * (stagger ? 1.9 : 1), label);
     const half = textWidth(name, label) / 2;
-    write(root, name, Math.min(Math.max(at(level), left + half), left + width - half), top + height - foot + label * (1.6 + (stagger ? (level % 2) * 1.3 : 0)), { size: label, anchor: 'middle' });
+    write(
+      root,
+      name,
+      Math.min(Math.max(at(level), left + half), left + width - half),
+      top + height - foot + label * (1.6 + (stagger ? (level % 2) * 1.3 : 0)),
+      { size: label, anchor: 'middle' },
+    );
   }
-  write(root, shorten(lever, width, label), left + width, top + height - label * 0.4, { size: label, anchor: 'end' });
+  write(root, shorten(lever, width, label), left + width, top + height - label * 0.4, {
+    size: label,
+    anchor: 'end',
+  });
   return svg;
 }

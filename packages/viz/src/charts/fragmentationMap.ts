@@ -42,32 +42,84 @@ const blue = '#2A78B8';
 export function fragmentationMap(rows: readonly AreaRow[], options: MapOptions = {}): SVGSVGElement {
   if (rows.length === 0) throw new RangeError('area rows: expected at least one, received none');
   const picture = resolvePicture(options);
-  const { words, sizes: { label }, nameOf, narrow } = picture;
-  const sorted = rows.toSorted((a, b) => (b.effectiveMinistries ?? 0) - (a.effectiveMinistries ?? 0) || b.ministries - a.ministries);
+  const {
+    words,
+    sizes: { label },
+    nameOf,
+    narrow,
+  } = picture;
+  const sorted = rows.toSorted(
+    (a, b) => (b.effectiveMinistries ?? 0) - (a.effectiveMinistries ?? 0) || b.ministries - a.ministries,
+  );
   const legend: readonly LegendEntry[] = [
     { text: words.charts.departments, mark: (into, x, y, side) => ring(into, x, y, side) },
     { text: words.charts.effectiveDepartments, mark: (into, x, y, side) => disc(into, x, y, side) },
-    { text: words.charts.overlapShare, mark: (into, x, y, side) => drawBar(into, x - side / 2, y, side, side, side) },
+    {
+      text: words.charts.overlapShare,
+      mark: (into, x, y, side) => drawBar(into, x - side / 2, y, side, side, side),
+    },
   ];
   const legendRoom = legendHeight(legend, picture.width - 2 * label, picture);
   const head = label * 0.6;
-  const sandwich = { title: words.titles.areasShared(rows.filter(({ effectiveMinistries }) => (effectiveMinistries ?? 0) >= SHARED).length, rows.length), subtitle: words.charts.mapSubtitle(rows.length), note: words.charts.mapNote };
+  const sandwich = {
+    title: words.titles.areasShared(
+      rows.filter(({ effectiveMinistries }) => (effectiveMinistries ?? 0) >= SHARED).length,
+      rows.length,
+    ),
+    subtitle: words.charts.mapSubtitle(rows.length),
+    note: words.charts.mapNote,
+  };
   const room = roomForChart(sandwich, picture, options);
-  const shown = sorted.slice(0, options.most ?? (room === undefined ? sorted.length : Math.max(4, Math.floor((room - legendRoom - head - label * 4) / (label * 1.35)))));
+  const shown = sorted.slice(
+    0,
+    options.most ??
+      (room === undefined
+        ? sorted.length
+        : Math.max(4, Math.floor((room - legendRoom - head - label * 4) / (label * 1.35)))),
+  );
   const foot = label * (shown.length < sorted.length ? 4 : 2.6);
   const line = label * (narrow ? 2.9 : 1.6);
-  const { svg, place: root, left, top, width, height } = frame({
-    ...sandwich,
-    description: shown.map(({ area, ministries, effectiveMinistries }) => `${nameOf(area)}: ${ministries} ${words.charts.departments}, ${formatNumber(effectiveMinistries, 1, words)} ${words.charts.effectiveDepartments}.`).join(' '),
-  }, () => legendRoom + head + shown.length * line + foot, picture, options, legendRoom + head + shown.length * label * 1.3 + foot);
+  const {
+    svg,
+    place: root,
+    left,
+    top,
+    width,
+    height,
+  } = frame(
+    {
+      ...sandwich,
+      description: shown
+        .map(
+          ({ area, ministries, effectiveMinistries }) =>
+            `${nameOf(area)}: ${ministries} ${words.charts.departments}, ${formatNumber(effectiveMinistries, 1, words)} ${words.charts.effectiveDepartments}.`,
+        )
+        .join(' '),
+    },
+    () => legendRoom + head + shown.length * line + foot,
+    picture,
+    options,
+    legendRoom + head + shown.length * label * 1.3 + foot,
+  );
 
   // On a phone the name stands above its marks.
-  const stub = narrow ? 0 : Math.min(Math.max(...shown.map(({ area }) => textWidth(nameOf(area), label))) + label, width * 0.38);
+  const stub = narrow
+    ? 0
+    : Math.min(Math.max(...shown.map(({ area }) => textWidth(nameOf(area), label))) + label, width * 0.38);
   const overlapWidth = (width - stub) * 0.3;
   const from = left + stub;
-  const x = scaleLinear().domain([0, max(shown, ({ ministries }) => ministries) || 1]).range([from + label / 2, left + width - overlapWidth - label * 2]);
-  const share = scaleLinear().domain([0, 1]).range([left + width - overlapWidth, left + width - textWidth(formatPercent(1, words), label) - label * 0.3]);
-  const y = scaleBand().domain(shown.map((_, i) => String(i))).range([top + legendRoom + head, top + height - foot]);
+  const x = scaleLinear()
+    .domain([0, max(shown, ({ ministries }) => ministries) || 1])
+    .range([from + label / 2, left + width - overlapWidth - label * 2]);
+  const share = scaleLinear()
+    .domain([0, 1])
+    .range([
+      left + width - overlapWidth,
+      left + width - textWidth(formatPercent(1, words), label) - label * 0.3,
+    ]);
+  const y = scaleBand()
+    .domain(shown.map((_, i) => String(i)))
+    .range([top + legendRoom + head, top + height - foot]);
 
   drawLegend(root, legend, left, top, width, picture);
   axisBelow(root, x, ticksAcross(x, picture, { whole: true }), top + height - foot, picture);
@@ -75,28 +127,62 @@ export function fragmentationMap(rows: readonly AreaRow[], options: MapOptions =
     const band = y(String(i))!;
     const middle = narrow ? band + y.bandwidth() - label * 0.8 : band + y.bandwidth() / 2;
     if (narrow) write(root, shorten(nameOf(area), width, label), left, band + label * 1.2, { size: label });
-    else write(root, shorten(nameOf(area), stub - label * 0.6, label), from - label * 0.5, middle + label * 0.35, { size: label, anchor: 'end' });
+    else
+      write(
+        root,
+        shorten(nameOf(area), stub - label * 0.6, label),
+        from - label * 0.5,
+        middle + label * 0.35,
+        { size: label, anchor: 'end' },
+      );
     drawLine(root, x.range()[0], middle, x(ministries), middle, { colour: rule });
     ring(root, x(ministries), middle, label * 0.85);
     if (effectiveMinistries !== null) disc(root, x(effectiveMinistries), middle, label * 0.85);
     if (overlap === null) continue;
     drawBar(root, share(0), middle, share(overlap) - share(0), label * 0.9, label);
-    write(root, formatPercent(overlap, words), share(overlap) + label * 0.3, middle + label * 0.35, { size: label, colour: softInk });
+    write(root, formatPercent(overlap, words), share(overlap) + label * 0.3, middle + label * 0.35, {
+      size: label,
+      colour: softInk,
+    });
   }
-  if (shown.length < sorted.length) write(root, words.charts.others(sorted.length - shown.length), left, top + height - label * 0.6, { size: label, colour: softInk });
+  if (shown.length < sorted.length)
+    write(root, words.charts.others(sorted.length - shown.length), left, top + height - label * 0.6, {
+      size: label,
+      colour: softInk,
+    });
   return svg;
 }
 
 /** A hatched bar, its middle at y. */
 function drawBar(into: Place, x: number, y: number, width: number, height: number, label: number): void {
-  drawRect(into, x, y - height / 2, width, height, '#C9DDED').attr('stroke', blue).attr('stroke-width', place(label / 16));
-  if (width > 0) into.append('path').attr('d', hatch(x, y - height / 2, width, height, label * 0.5)).attr('stroke', blue).attr('stroke-width', place(label / 16)).attr('fill', 'none');
+  drawRect(into, x, y - height / 2, width, height, '#C9DDED')
+    .attr('stroke', blue)
+    .attr('stroke-width', place(label / 16));
+  if (width > 0)
+    into
+      .append('path')
+      .attr('d', hatch(x, y - height / 2, width, height, label * 0.5))
+      .attr('stroke', blue)
+      .attr('stroke-width', place(label / 16))
+      .attr('fill', 'none');
 }
 
 const ring = (into: Place, x: number, y: number, diameter: number): void => {
-  into.append('circle').attr('cx', place(x)).attr('cy', place(y)).attr('r', place(diameter * 0.42)).attr('fill', '#ffffff').attr('stroke', softInk).attr('stroke-width', place(diameter / 7));
+  into
+    .append('circle')
+    .attr('cx', place(x))
+    .attr('cy', place(y))
+    .attr('r', place(diameter * 0.42))
+    .attr('fill', '#ffffff')
+    .attr('stroke', softInk)
+    .attr('stroke-width', place(diameter / 7));
 };
 
 const disc = (into: Place, x: number, y: number, diameter: number): void => {
-  into.append('circle').attr('cx', place(x)).attr('cy', place(y)).attr('r', place(diameter * 0.42)).attr('fill', ink);
+  into
+    .append('circle')
+    .attr('cx', place(x))
+    .attr('cy', place(y))
+    .attr('r', place(diameter * 0.42))
+    .attr('fill', ink);
 };

@@ -27,7 +27,8 @@ function fillOf(ratio: number): string {
 }
 
 /** Is the cell called short? By seeds if they are known: in at least four of five. */
-export const isShort = ({ supply, need, short }: GapRow, seeds?: number): boolean => (short !== undefined && seeds !== undefined && seeds > 0 ? short >= 0.8 * seeds : supply < need);
+export const isShort = ({ supply, need, short }: GapRow, seeds?: number): boolean =>
+  short !== undefined && seeds !== undefined && seeds > 0 ? short >= 0.8 * seeds : supply < need;
 
 /**
  * Where are the gaps? Segment by service: hatched where supply is short of need, solid where it is more, white where it is as needed;
@@ -36,39 +37,87 @@ export const isShort = ({ supply, need, short }: GapRow, seeds?: number): boolea
  */
 export function gapGrid(rows: readonly GapRow[], options: GapOptions = {}): SVGSVGElement {
   const picture = resolvePicture(options);
-  const { words, sizes: { label }, nameOf } = picture;
+  const {
+    words,
+    sizes: { label },
+    nameOf,
+  } = picture;
   const cells = rows.filter(({ need }) => need > 0);
   const short = cells.filter((row) => isShort(row, options.seeds));
-  const worst = cells.reduce<GapRow | undefined>((least, row) => (least === undefined || row.supply / row.need < least.supply / least.need ? row : least), undefined);
+  const worst = cells.reduce<GapRow | undefined>(
+    (least, row) =>
+      least === undefined || row.supply / row.need < least.supply / least.need ? row : least,
+    undefined,
+  );
 
-  return cellPicture(cells, {
-    title: short.length === 0 ? words.titles.noCellShort : words.titles.cellsShort(short.length, cells.length),
-    subtitle: [words.charts.supplyOverNeed, ...(worst === undefined ? [] : [words.charts.furthest(nameOf(worst.segment), nameOf(worst.service), formatNumber(worst.supply / worst.need, 2, words))])].join('. '),
-    note: options.seeds === undefined ? '' : words.charts.shortIn(options.seeds),
-    description: short.map((row) => `${nameOf(row.segment)}, ${nameOf(row.service)}: ${formatNumber(row.supply / row.need, 2, words)}.`).join(' '),
-  }, legendOf(picture, options.seeds !== undefined), picture, options, (row, box, layers, root) => {
-    const called = options.seeds !== undefined && isShort(row, options.seeds);
-    layers.cell(box, fillOf(row.supply / row.need), row.supply < row.need);
-    if (called) outline(root, box, label);
-    const text = row.short === undefined ? '' : formatNumber(row.short, 0, words);
-    if (text !== '' && textWidth(text, label) <= box.width - label * 0.2 && box.height >= label) layers.write(box, text, called);
-  });
+  return cellPicture(
+    cells,
+    {
+      title:
+        short.length === 0 ? words.titles.noCellShort : words.titles.cellsShort(short.length, cells.length),
+      subtitle: [
+        words.charts.supplyOverNeed,
+        ...(worst === undefined
+          ? []
+          : [
+              words.charts.furthest(
+                nameOf(worst.segment),
+                nameOf(worst.service),
+                formatNumber(worst.supply / worst.need, 2, words),
+              ),
+            ]),
+      ].join('. '),
+      note: options.seeds === undefined ? '' : words.charts.shortIn(options.seeds),
+      description: short
+        .map(
+          (row) =>
+            `${nameOf(row.segment)}, ${nameOf(row.service)}: ${formatNumber(row.supply / row.need, 2, words)}.`,
+        )
+        .join(' '),
+    },
+    legendOf(picture, options.seeds !== undefined),
+    picture,
+    options,
+    (row, box, layers, root) => {
+      const called = options.seeds !== undefined && isShort(row, options.seeds);
+      layers.cell(box, fillOf(row.supply / row.need), row.supply < row.need);
+      if (called) outline(root, box, label);
+      const text = row.short === undefined ? '' : formatNumber(row.short, 0, words);
+      if (text !== '' && textWidth(text, label) <= box.width - label * 0.2 && box.height >= label)
+        layers.write(box, text, called);
+    },
+  );
 }
 
 /** A rim around a cell that is called short. */
 const outline = (root: Place, { left, top, width, height }: Box, label: number): void => {
   const rim = Math.min(label / 5, Math.min(width, height) / 9);
-  drawRect(root, left + rim / 2, top + rim / 2, width - rim, height - rim, 'none').attr('stroke', ink).attr('stroke-width', place(rim));
+  drawRect(root, left + rim / 2, top + rim / 2, width - rim, height - rim, 'none')
+    .attr('stroke', ink)
+    .attr('stroke-width', place(rim));
 };
 
 /** A filled square as in the grid, for the legend. */
-const swatch = (ratio: number): LegendEntry['mark'] => (into, x, y, side) =>
-  drawSwatch(into, x, y, side, fillOf(ratio), ratio < 1);
+const swatch =
+  (ratio: number): LegendEntry['mark'] =>
+  (into, x, y, side) =>
+    drawSwatch(into, x, y, side, fillOf(ratio), ratio < 1);
 
 function legendOf({ words: { charts } }: Picture, seeds: boolean): readonly LegendEntry[] {
   return [
-    { text: `¼ ${charts.short}`, mark: swatch(0.25) }, { text: `½ ${charts.short}`, mark: swatch(0.5) }, { text: `1 ${charts.enough}`, mark: swatch(1) },
-    { text: `2 ${charts.over}`, mark: swatch(2) }, { text: `4 ${charts.over}`, mark: swatch(4) },
-    ...(seeds ? [{ text: charts.usuallyShort, mark: (into: Place, x: number, y: number, side: number) => outline(into, { left: x - side / 2, top: y - side / 2, width: side, height: side }, side) }] : []),
+    { text: `¼ ${charts.short}`, mark: swatch(0.25) },
+    { text: `½ ${charts.short}`, mark: swatch(0.5) },
+    { text: `1 ${charts.enough}`, mark: swatch(1) },
+    { text: `2 ${charts.over}`, mark: swatch(2) },
+    { text: `4 ${charts.over}`, mark: swatch(4) },
+    ...(seeds
+      ? [
+          {
+            text: charts.usuallyShort,
+            mark: (into: Place, x: number, y: number, side: number) =>
+              outline(into, { left: x - side / 2, top: y - side / 2, width: side, height: side }, side),
+          },
+        ]
+      : []),
   ];
 }

@@ -12,19 +12,27 @@ const rows = [
 const draw = (more = {}) => morrisDots(rows, { metric: 'outcome', regime: 'cog', ...more });
 
 describe('morrisDots', () => {
-  it('tells what stands out', () => expect(nameOf(draw())).toBe('In this model, the mandate of the centre matters most; 2 of 3 parameters stand out'));
+  it('tells what stands out', () =>
+    expect(nameOf(draw())).toBe(
+      'In this model, the mandate of the centre matters most; 2 of 3 parameters stand out',
+    ));
   it('names the dummy and what stands out, and leaves the rest to the table', () => {
     const texts = textsOf(draw());
-    expect(texts).toEqual(expect.arrayContaining(['culture of sharing', 'mandate of the centre', 'noise floor']));
+    expect(texts).toEqual(
+      expect.arrayContaining(['culture of sharing', 'mandate of the centre', 'noise floor']),
+    );
     expect(texts).not.toContain('turf');
   });
   it('has a dot for each parameter and a cross for the dummy', () => {
-    const marks = [...draw().querySelectorAll('path')].map((path) => path.getAttribute('stroke') ?? path.getAttribute('fill'));
+    const marks = [...draw().querySelectorAll('path')].map(
+      (path) => path.getAttribute('stroke') ?? path.getAttribute('fill'),
+    );
     expect(marks.toSorted()).toEqual(['#003E7E', '#003E7E', '#737373', '#B84B00']);
   });
   it('has readable text at every size', () => {
     expect(Math.min(...textSizes(draw({ width: 360 })))).toBe(12);
     expect(Math.min(...textSizes(draw({ mode: 'projector' })))).toBe(24);
   });
-  it('refuses to draw nothing', () => expect(() => morrisDots([], { metric: 'outcome' })).toThrow('expected at least one'));
+  it('refuses to draw nothing', () =>
+    expect(() => morrisDots([], { metric: 'outcome' })).toThrow('expected at least one'));
 });

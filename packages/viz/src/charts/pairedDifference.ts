@@ -52,7 +52,12 @@ const ALIKE = 1.5;
 export function pairedDifference(rows: readonly PairedRow[], options: PairedOptions): SVGSVGElement {
   const picture = inWordsFor(options.each, resolvePicture(options));
   const { words, sizes, narrow } = picture;
-  const comparison = compare(rows.filter(({ regime }) => regime !== options.ceiling), options.metric, options.reference ?? 'status-quo', options.matters);
+  const comparison = compare(
+    rows.filter(({ regime }) => regime !== options.ceiling),
+    options.metric,
+    options.reference ?? 'status-quo',
+    options.matters,
+  );
   const regimeName = (regime: string): RegimeWords => regimeWords(regime, words, options.names);
   const ceiling = options.ceiling === undefined ? undefined : ceilingOf(rows, options.ceiling, comparison);
   const clouds = options.show === 'raincloud';
@@ -62,10 +67,16 @@ export function pairedDifference(rows: readonly PairedRow[], options: PairedOpti
 
   const dots = Math.min(DOTS, seeds.length);
   const notes = [
-    seeds.length > DOTS && !clouds ? words.charts.dotsNote(dots, seeds.length) : words.charts.dotsAreSeeds(seeds.length),
+    seeds.length > DOTS && !clouds
+      ? words.charts.dotsNote(dots, seeds.length)
+      : words.charts.dotsAreSeeds(seeds.length),
     ...(clouds ? [words.charts.raincloudNote] : []),
     words.charts.barNote,
-    ...(ceiling === undefined ? [] : [`${words.charts.wayTo(compared.map(({ regime }, i) => `${regimeName(regime).name} ${formatPercent(ceiling.shares[i], words)}`).join(', '), regimeName(ceiling.regime))}.`]),
+    ...(ceiling === undefined
+      ? []
+      : [
+          `${words.charts.wayTo(compared.map(({ regime }, i) => `${regimeName(regime).name} ${formatPercent(ceiling.shares[i], words)}`).join(', '), regimeName(ceiling.regime))}.`,
+        ]),
     ...(matters > 0 ? [words.charts.mattersNote(formatSize(matters, words))] : []),
     ...(seeds.length > LINES ? [words.charts.linesNote(LINES, seeds.length)] : []),
   ];
@@ -78,7 +89,14 @@ export function pairedDifference(rows: readonly PairedRow[], options: PairedOpti
   const rowHeight = sizes.label * (clouds ? 8.5 : 6.5);
   const rightHeight = compared.length * rowHeight + sizes.label * 4.5;
   const leftHeight = Math.max(sizes.label * 18, narrow ? 0 : rightHeight);
-  const { svg, place: root, left, top, width, height } = frame(sandwich, () => (narrow ? leftHeight + rightHeight : leftHeight), picture, options);
+  const {
+    svg,
+    place: root,
+    left,
+    top,
+    width,
+    height,
+  } = frame(sandwich, () => (narrow ? leftHeight + rightHeight : leftHeight), picture, options);
   const gap = sizes.label * 2;
   if (narrow) {
     drawPairedValues(root, { left, top, width, height: height - rightHeight }, drawing);
@@ -86,39 +104,82 @@ export function pairedDifference(rows: readonly PairedRow[], options: PairedOpti
   } else {
     const leftWidth = (width - gap) * 0.42;
     drawPairedValues(root, { left, top, width: leftWidth, height }, drawing);
-    drawDifferences(root, { left: left + leftWidth + gap, top, width: width - leftWidth - gap, height }, drawing);
+    drawDifferences(
+      root,
+      { left: left + leftWidth + gap, top, width: width - leftWidth - gap, height },
+      drawing,
+    );
   }
   return svg;
 }
 
 /** A picture that speaks of worlds where its dots are worlds. */
 const inWordsFor = (each: PairedOptions['each'], picture: Picture): Picture =>
-  (each === 'worlds' ? { ...picture, words: { ...picture.words, charts: { ...picture.words.charts, ...picture.words.worlds } } } : picture);
+  each === 'worlds'
+    ? {
+        ...picture,
+        words: { ...picture.words, charts: { ...picture.words.charts, ...picture.words.worlds } },
+      }
+    : picture;
 
-function differenceSentence({ regime, difference: { mean, low, high, lower, equal, higher } }: Compared, { comparison, picture: { words }, regimeName }: PairedDrawing): string {
+function differenceSentence(
+  { regime, difference: { mean, low, high, lower, equal, higher } }: Compared,
+  { comparison, picture: { words }, regimeName }: PairedDrawing,
+): string {
   const digits = Math.max(digitsFor(Math.abs(mean)), digitsFor(comparison.matters));
   const say = (value: number): string => formatNumber(value, digits, words, true);
-  return words.charts.differenceSentence(regimeName(regime), say(mean), say(low), say(high), lower, equal, higher);
+  return words.charts.differenceSentence(
+    regimeName(regime),
+    say(mean),
+    say(low),
+    say(high),
+    lower,
+    equal,
+    higher,
+  );
 }
 
 /** The right panel: a row of dots for each regime. */
-function drawDifferences(root: Place, { left, top, width, height }: Box, { comparison: { reference, compared, matters, seeds }, picture, regimeName, clouds }: PairedDrawing): void {
-  const { words, sizes: { label } } = picture;
+function drawDifferences(
+  root: Place,
+  { left, top, width, height }: Box,
+  { comparison: { reference, compared, matters, seeds }, picture, regimeName, clouds }: PairedDrawing,
+): void {
+  const {
+    words,
+    sizes: { label },
+  } = picture;
   const count = Math.min(DOTS, seeds.length);
-  const rows = compared.map((one) => ({ ...one, dots: one.differences.length > DOTS ? quantileDots(one.differences, count) : one.differences }));
+  const rows = compared.map((one) => ({
+    ...one,
+    dots: one.differences.length > DOTS ? quantileDots(one.differences, count) : one.differences,
+  }));
   const rainclouds = clouds ? compared.map(({ differences }) => raincloudOf(differences)) : [];
   const peak = peakOf(rainclouds);
-  const ends = rows.flatMap(({ dots, difference: { low, high } }, i) => [...(clouds ? [...rainclouds[i].rain, ...rainclouds[i].cloud.at] : dots), ...[low, high].filter((end) => Number.isFinite(end))]);
+  const ends = rows.flatMap(({ dots, difference: { low, high } }, i) => [
+    ...(clouds ? [...rainclouds[i].rain, ...rainclouds[i].cloud.at] : dots),
+    ...[low, high].filter((end) => Number.isFinite(end)),
+  ]);
   const [lowest, highest] = extent([0, ...ends, ...(ends.length === 0 ? [-1, 1] : [])]) as [number, number];
   const pad = (highest - lowest) * 0.04 || 1;
-  const x = scaleLinear().domain([lowest - pad, highest + pad]).range([left, left + width]);
+  const x = scaleLinear()
+    .domain([lowest - pad, highest + pad])
+    .range([left, left + width]);
   const head = label * 1.8;
   const foot = label * 2.6;
   const bottom = top + height - foot;
   const rowHeight = (bottom - top - head) / Math.max(1, rows.length);
 
-  write(root, shorten(words.charts.differenceTo(regimeName(reference)), width, label, true), left, top + label, { size: label, bold: true });
-  const [bandFrom, bandTo] = [-matters, matters].map((end) => Math.min(left + width, Math.max(left, x(end))));
+  write(
+    root,
+    shorten(words.charts.differenceTo(regimeName(reference)), width, label, true),
+    left,
+    top + label,
+    { size: label, bold: true },
+  );
+  const [bandFrom, bandTo] = [-matters, matters].map((end) =>
+    Math.min(left + width, Math.max(left, x(end))),
+  );
   if (matters > 0) drawRect(root, bandFrom, top + head, bandTo - bandFrom, bottom - top - head, '#EDEDED');
   drawLine(root, x(0), top + head, x(0), bottom, { colour: ink, width: label / 8 });
   axisBelow(root, x, ticksAcross(x, picture, { sign: true }), bottom, picture);
@@ -134,16 +195,47 @@ function drawDifferences(root: Place, { left, top, width, height }: Box, { compa
     const size = Math.min(own[i], common);
     const rowTop = top + head + i * rowHeight;
     drawSymbol(root, style, left + label / 2, rowTop + label * 0.8, label * 0.9);
-    const said = difference.higher > difference.lower ? words.charts.higherIn(difference.higher, difference.count) : words.charts.lowerIn(difference.lower, difference.count);
+    const said =
+      difference.higher > difference.lower
+        ? words.charts.higherIn(difference.higher, difference.count)
+        : words.charts.lowerIn(difference.lower, difference.count);
     // The count is the message: it is the name that gives way.
-    write(root, `${shorten(regimeName(regime).name, width - label * 1.5 - textWidth(`: ${said}`, label), label)}: ${said}`, left + label * 1.4, rowTop + label * 1.15, { size: label, rim: true });
-    if (clouds) drawRaincloud(root, rainclouds[i], x, rowTop + label * 1.45, ground(i) - rowTop - label * 1.45, peak, style);
-    else for (const { x: at, up } of stackDots(dots, x, room, size, size).dots) drawDot(root, at, ground(i) - up, size, style);
+    write(
+      root,
+      `${shorten(regimeName(regime).name, width - label * 1.5 - textWidth(`: ${said}`, label), label)}: ${said}`,
+      left + label * 1.4,
+      rowTop + label * 1.15,
+      { size: label, rim: true },
+    );
+    if (clouds)
+      drawRaincloud(
+        root,
+        rainclouds[i],
+        x,
+        rowTop + label * 1.45,
+        ground(i) - rowTop - label * 1.45,
+        peak,
+        style,
+      );
+    else
+      for (const { x: at, up } of stackDots(dots, x, room, size, size).dots)
+        drawDot(root, at, ground(i) - up, size, style);
     if (difference.count === 0) continue;
     const barAt = ground(i) + label * (clouds ? 0.45 : 0.5);
-    if (Number.isFinite(difference.low)) drawLine(root, x(difference.low), barAt, x(difference.high), barAt, { colour: ink, width: label / 5 });
-    root.append('circle').attr('cx', place(x(difference.mean))).attr('cy', place(barAt)).attr('r', place(label / 3.5)).attr('fill', ink);
-    if (i < rows.length - 1) drawLine(root, left, rowTop + rowHeight, left + width, rowTop + rowHeight, { colour: '#E4E4E4' });
+    if (Number.isFinite(difference.low))
+      drawLine(root, x(difference.low), barAt, x(difference.high), barAt, {
+        colour: ink,
+        width: label / 5,
+      });
+    root
+      .append('circle')
+      .attr('cx', place(x(difference.mean)))
+      .attr('cy', place(barAt))
+      .attr('r', place(label / 3.5))
+      .attr('fill', ink);
+    if (i < rows.length - 1)
+      drawLine(root, left, rowTop + rowHeight, left + width, rowTop + rowHeight, { colour: '#E4E4E4' });
   }
-  if (rows.length === 0) write(root, words.report.none, left, top + head + label * 2, { size: label, colour: softInk });
+  if (rows.length === 0)
+    write(root, words.report.none, left, top + head + label * 2, { size: label, colour: softInk });
 }

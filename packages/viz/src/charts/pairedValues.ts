@@ -21,47 +21,103 @@ export const LINES = 50;
 const DEEPEST = 3;
 
 /** Rectangle to draw in, pixels. */
-export interface Box { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Drawn by both panels of the paired chart. */
-export interface PairedDrawing { readonly comparison: Comparison; readonly picture: Picture; readonly regimeName: (regime: string) => RegimeWords; readonly ceiling: Ceiling | undefined; readonly clouds: boolean }
+export interface PairedDrawing {
+  readonly comparison: Comparison;
+  readonly picture: Picture;
+  readonly regimeName: (regime: string) => RegimeWords;
+  readonly ceiling: Ceiling | undefined;
+  readonly clouds: boolean;
+}
 
 /** The left panel of the paired chart: the metric under each regime, a line joining each seed. */
-export function drawPairedValues(root: Place, { left, top, width, height }: Box, { comparison: { reference, referenceValues, compared, seeds }, picture, regimeName, ceiling }: PairedDrawing): void {
-  const { words, sizes: { label } } = picture;
+export function drawPairedValues(
+  root: Place,
+  { left, top, width, height }: Box,
+  {
+    comparison: { reference, referenceValues, compared, seeds },
+    picture,
+    regimeName,
+    ceiling,
+  }: PairedDrawing,
+): void {
+  const {
+    words,
+    sizes: { label },
+  } = picture;
   const columns = [{ regime: reference, values: referenceValues }, ...compared];
   const known = columns.flatMap(({ values }) => values.filter((value) => value !== null));
   const domain = extent([...known, ...(ceiling === undefined ? [] : [ceiling.value])]);
   const head = label * 2.2;
   const names = columns.map(({ regime }) => regimeName(regime).name);
   // Of two regimes each has half of the width, in which a long name takes up to three lines; of more, names stand at two heights by turns.
-  const deep = columns.length > 2 ? 2 : Math.min(DEEPEST, Math.max(...names.map((name) => wrap(name, width * 0.4, label).length)));
+  const deep =
+    columns.length > 2
+      ? 2
+      : Math.min(DEEPEST, Math.max(...names.map((name) => wrap(name, width * 0.4, label).length)));
   const foot = label * (3.15 + (deep - 1) * LEADING);
-  const y = scaleLinear().domain(domain[0] === undefined ? [0, 1] : domain).nice(5).range([top + height - foot, top + head]);
+  const y = scaleLinear()
+    .domain(domain[0] === undefined ? [0, 1] : domain)
+    .nice(5)
+    .range([top + height - foot, top + head]);
   const ticks = ticksOf(y, Math.min(6, height / (label * 3)), picture);
-  const start = left + roomLeft(ticks.map(({ text }) => text), picture);
+  const start =
+    left +
+    roomLeft(
+      ticks.map(({ text }) => text),
+      picture,
+    );
   const right = left + width;
-  const x = scalePoint<string>().domain(columns.map(({ regime }) => regime)).range([start, right]).padding(0.5);
+  const x = scalePoint<string>()
+    .domain(columns.map(({ regime }) => regime))
+    .range([start, right])
+    .padding(0.5);
 
-  write(root, shorten(words.charts.eachRegime, width, label, true), left, top + label, { size: label, bold: true });
+  write(root, shorten(words.charts.eachRegime, width, label, true), left, top + label, {
+    size: label,
+    bold: true,
+  });
   axisLeft(root, y, ticks, start, right, picture);
   if (ceiling !== undefined) {
-    drawLine(root, start, y(ceiling.value), right, y(ceiling.value), { colour: regimeStyle(ceiling.regime).colour, width: label / 8, dash: '6 4' });
-    write(root, regimeName(ceiling.regime).name, right, y(ceiling.value) - label * 0.4, { size: label, anchor: 'end', rim: true });
+    drawLine(root, start, y(ceiling.value), right, y(ceiling.value), {
+      colour: regimeStyle(ceiling.regime).colour,
+      width: label / 8,
+      dash: '6 4',
+    });
+    write(root, regimeName(ceiling.regime).name, right, y(ceiling.value) - label * 0.4, {
+      size: label,
+      anchor: 'end',
+      rim: true,
+    });
   }
-  const path = line<readonly [number, number]>(([at]) => at, ([, value]) => value).digits(2);
+  const path = line<readonly [number, number]>(
+    ([at]) => at,
+    ([, value]) => value,
+  ).digits(2);
   const joined = root.append('g').attr('fill', 'none').attr('stroke', '#8C8C8C').attr('opacity', 0.4);
   for (let seed = 0; seed < Math.min(LINES, seeds.length); seed++) {
-    const points = columns.flatMap(({ regime, values }): [number, number][] => (values[seed] === null ? [] : [[x(regime)!, y(values[seed]!)]]));
+    const points = columns.flatMap(({ regime, values }): [number, number][] =>
+      values[seed] === null ? [] : [[x(regime)!, y(values[seed]!)]],
+    );
     if (points.length > 1) joined.append('path').attr('d', path(points)!);
   }
   const room = (x.step() || width) * (columns.length > 2 ? 1.9 : 1) - label * 0.3;
   const lines = names.map((name) => (columns.length > 2 ? [name] : wrapTo(deep, name, room, label)));
-  const allFit = lines.every((one, i) => one.join(' ') === names[i] && one.every((text) => textWidth(text, label) <= room));
+  const allFit = lines.every(
+    (one, i) => one.join(' ') === names[i] && one.every((text) => textWidth(text, label) <= room),
+  );
   for (const [column, { regime, values }] of columns.entries()) {
     const style = regimeStyle(regime, column);
     const at = x(regime)!;
-    for (const value of values.slice(0, LINES)) if (value !== null) drawSymbol(root, style, at, y(value), label * 0.5, 0.6);
+    for (const value of values.slice(0, LINES))
+      if (value !== null) drawSymbol(root, style, at, y(value), label * 0.5, 0.6);
     const present = values.filter((value) => value !== null);
     if (present.length > 0) {
       const mean = y(present.reduce((sum, value) => sum + value, 0) / present.length);
@@ -74,7 +130,13 @@ export function drawPairedValues(root: Place, { left, top, width, height }: Box,
       const written = allFit ? lines[column] : [shorten(names[column], width, label)];
       // A label near an edge is moved inside.
       const half = Math.max(...written.map((one) => textWidth(one, label))) / 2;
-      write(root, written, Math.min(Math.max(at, left + half), right - half), top + height - foot + label * (2.8 + level * LEADING), { size: label, anchor: 'middle' });
+      write(
+        root,
+        written,
+        Math.min(Math.max(at, left + half), right - half),
+        top + height - foot + label * (2.8 + level * LEADING),
+        { size: label, anchor: 'middle' },
+      );
     }
     drawSymbol(root, style, at, top + height - foot + label * 1.1, label * 0.9);
   }

@@ -7,11 +7,21 @@ const x = scaleLinear([0, 10], [0, 1000]);
 const drawn = (values: readonly number[], peak?: number): SVGSVGElement => {
   const svg = createSvg({ title: '', description: '' }, 1000, 100);
   const raincloud = raincloudOf(values);
-  drawRaincloud(select<SVGElement, unknown>(svg) as Place, raincloud, x, 0, 100, peak ?? peakOf([raincloud]), { colour: '#003E7E' });
+  drawRaincloud(
+    select<SVGElement, unknown>(svg) as Place,
+    raincloud,
+    x,
+    0,
+    100,
+    peak ?? peakOf([raincloud]),
+    { colour: '#003E7E' },
+  );
   return svg;
 };
-const pathOf = (svg: SVGSVGElement, selector: string): string => svg.querySelector(selector)!.getAttribute('d')!;
-const cloudTop = (svg: SVGSVGElement): number => Math.min(...[...pathOf(svg, 'path[fill]').matchAll(/,([\d.]+)/g)].map(([, y]) => Number(y)));
+const pathOf = (svg: SVGSVGElement, selector: string): string =>
+  svg.querySelector(selector)!.getAttribute('d')!;
+const cloudTop = (svg: SVGSVGElement): number =>
+  Math.min(...[...pathOf(svg, 'path[fill]').matchAll(/,([\d.]+)/g)].map(([, y]) => Number(y)));
 
 describe('drawRaincloud', () => {
   it('has its highest cloud fill its room, the upper 46 of 100, and others to the same scale', () => {
@@ -24,11 +34,18 @@ describe('drawRaincloud', () => {
     expect(['x', 'width'].map((name) => box.getAttribute(name))).toEqual(['200', '400']);
     expect(svg.querySelector('line')!.getAttribute('x1')).toBe('400');
   });
-  it('drops every value where it is, in three lanes by turns', () => expect(pathOf(drawn([1, 2, 3, 4, 1]), 'path[stroke-linecap]')).toBe('M100,75h0M200,85h0M300,95h0M400,75h0M100,85h0'));
-  it('draws nothing of nothing', () => expect(drawn([], 1).querySelectorAll('path, rect[stroke]')).toHaveLength(0));
+  it('drops every value where it is, in three lanes by turns', () =>
+    expect(pathOf(drawn([1, 2, 3, 4, 1]), 'path[stroke-linecap]')).toBe(
+      'M100,75h0M200,85h0M300,95h0M400,75h0M100,85h0',
+    ));
+  it('draws nothing of nothing', () =>
+    expect(drawn([], 1).querySelectorAll('path, rect[stroke]')).toHaveLength(0));
 });
 
 describe('peakOf', () => {
-  it('is the highest density of all', () => expect(peakOf([raincloudOf([0, 9]), raincloudOf([0, 1])])).toBe(Math.max(...raincloudOf([0, 1]).cloud.density)));
+  it('is the highest density of all', () =>
+    expect(peakOf([raincloudOf([0, 9]), raincloudOf([0, 1])])).toBe(
+      Math.max(...raincloudOf([0, 1]).cloud.density),
+    ));
   it('is 1 where nothing is smoothed', () => expect(peakOf([raincloudOf([3])])).toBe(1));
 });

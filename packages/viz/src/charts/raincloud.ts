@@ -20,11 +20,16 @@ const LANES = 3;
 /** @param values - in the order of seeds */
 export function raincloudOf(values: readonly number[]): Raincloud {
   const sorted = values.toSorted((a, b) => a - b);
-  return { cloud: kernelDensity(values), box: [0.25, 0.5, 0.75].map((p) => quantile(sorted, p)), rain: values };
+  return {
+    cloud: kernelDensity(values),
+    box: [0.25, 0.5, 0.75].map((p) => quantile(sorted, p)),
+    rain: values,
+  };
 }
 
 /** The highest of all densities, which clouds drawn together share as their height, so that all have the same area. */
-export const peakOf = (rainclouds: readonly Raincloud[]): number => max(rainclouds.flatMap(({ cloud }) => cloud.density)) ?? 1;
+export const peakOf = (rainclouds: readonly Raincloud[]): number =>
+  max(rainclouds.flatMap(({ cloud }) => cloud.density)) ?? 1;
 
 /**
  * A half density, below it a box from quartile to quartile with a line at the median, below that every value as a dot.
@@ -32,17 +37,45 @@ export const peakOf = (rainclouds: readonly Raincloud[]): number => max(rainclou
  * @param peak - density as high as the cloud's room
  * @see Allen, Poggiali, Whitaker, Marshall & Kievit (2019), Raincloud plots, Wellcome Open Research 4:63
  */
-export function drawRaincloud(into: Place, { cloud, box: [low, middle, high], rain }: Raincloud, x: ScaleLinear<number, number>, top: number, height: number, peak: number, { colour }: Pick<RegimeStyle, 'colour'>): void {
+export function drawRaincloud(
+  into: Place,
+  { cloud, box: [low, middle, high], rain }: Raincloud,
+  x: ScaleLinear<number, number>,
+  top: number,
+  height: number,
+  peak: number,
+  { colour }: Pick<RegimeStyle, 'colour'>,
+): void {
   if (rain.length === 0) return;
   const room = height * 0.46;
-  const half = area<number>((i) => x(cloud.at[i]), () => top + room, (i) => top + room * (1 - cloud.density[i] / peak)).digits(2);
-  if (cloud.at.length > 0) into.append('path').attr('d', half(cloud.at.keys())!).attr('fill', colour).attr('opacity', 0.5);
+  const half = area<number>(
+    (i) => x(cloud.at[i]),
+    () => top + room,
+    (i) => top + room * (1 - cloud.density[i] / peak),
+  ).digits(2);
+  if (cloud.at.length > 0)
+    into.append('path').attr('d', half(cloud.at.keys())!).attr('fill', colour).attr('opacity', 0.5);
 
   const [boxTop, boxHeight] = [top + height * 0.51, height * 0.14];
-  into.append('rect').attr('x', place(x(low))).attr('y', place(boxTop)).attr('width', place(x(high) - x(low))).attr('height', place(boxHeight)).attr('fill', '#ffffff').attr('stroke', colour).attr('stroke-width', 1.5);
+  into
+    .append('rect')
+    .attr('x', place(x(low)))
+    .attr('y', place(boxTop))
+    .attr('width', place(x(high) - x(low)))
+    .attr('height', place(boxHeight))
+    .attr('fill', '#ffffff')
+    .attr('stroke', colour)
+    .attr('stroke-width', 1.5);
   drawLine(into, x(middle), boxTop, x(middle), boxTop + boxHeight, { colour: ink, width: 2.5 });
 
   const lane = (height * 0.3) / LANES;
-  const drop = (value: number, i: number): string => `M${place(x(value))},${place(top + height * 0.7 + ((i % LANES) + 0.5) * lane)}h0`;
-  into.append('path').attr('d', rain.map(drop).join('')).attr('stroke', colour).attr('stroke-width', place(lane * 0.8)).attr('stroke-linecap', 'round').attr('opacity', 0.8);
+  const drop = (value: number, i: number): string =>
+    `M${place(x(value))},${place(top + height * 0.7 + ((i % LANES) + 0.5) * lane)}h0`;
+  into
+    .append('path')
+    .attr('d', rain.map(drop).join(''))
+    .attr('stroke', colour)
+    .attr('stroke-width', place(lane * 0.8))
+    .attr('stroke-linecap', 'round')
+    .attr('opacity', 0.8);
 }

@@ -31,40 +31,85 @@ const HALF = 0.5;
 export function rangesLeft(rows: readonly Narrowing[], options: RangesOptions): SVGSVGElement {
   if (rows.length === 0) throw new RangeError('ranges: expected at least one parameter, received none');
   const picture = resolvePicture(options);
-  const { words, sizes: { label }, narrow } = picture;
+  const {
+    words,
+    sizes: { label },
+    narrow,
+  } = picture;
   const nameOf = (name: string): string => wordsOfParameter(name, words, options.names).name;
   const { calibration } = words;
   const sorted = rows.toSorted((a, b) => a.remaining - b.remaining);
   const narrowed = rows.filter(({ remaining }) => remaining <= HALF).length;
   const say = ({ low, high }: Narrowing): string => {
     const digits = digitsFor(Math.max(Math.abs(low), Math.abs(high)));
-    return Number.isNaN(low) ? '–' : calibration.range(formatNumber(low, digits, words), formatNumber(high, digits, words));
+    return Number.isNaN(low)
+      ? '–'
+      : calibration.range(formatNumber(low, digits, words), formatNumber(high, digits, words));
   };
   const legend: readonly LegendEntry[] = [
-    { text: calibration.sampled, mark: (into, x, y, side) => { drawRect(into, x - side / 2, y - side / 6, side, side / 3, colours.sampled); } },
-    { text: calibration.middle, mark: (into, x, y, side) => drawBar(into, x - side / 2, x + side / 2, x, y, side * 0.7) },
+    {
+      text: calibration.sampled,
+      mark: (into, x, y, side) => {
+        drawRect(into, x - side / 2, y - side / 6, side, side / 3, colours.sampled);
+      },
+    },
+    {
+      text: calibration.middle,
+      mark: (into, x, y, side) => drawBar(into, x - side / 2, x + side / 2, x, y, side * 0.7),
+    },
   ];
   const legendRoom = legendHeight(legend, picture.width - 2 * label, picture);
   const line = label * (narrow ? 3 : 2);
-  const { svg, place: root, left, top, width, height } = frame({
-    title: narrowed === 0 ? calibration.narrowsNone : calibration.narrows(narrowed, rows.length),
-    subtitle: calibration.accepted(options.accepted, options.worlds),
-    note: calibration.note,
-    description: sorted.map((row) => `${nameOf(row.name)}: ${say(row)}.`).join(' '),
-  }, () => legendRoom + rows.length * line + label * 2.4, picture, options);
+  const {
+    svg,
+    place: root,
+    left,
+    top,
+    width,
+    height,
+  } = frame(
+    {
+      title: narrowed === 0 ? calibration.narrowsNone : calibration.narrows(narrowed, rows.length),
+      subtitle: calibration.accepted(options.accepted, options.worlds),
+      note: calibration.note,
+      description: sorted.map((row) => `${nameOf(row.name)}: ${say(row)}.`).join(' '),
+    },
+    () => legendRoom + rows.length * line + label * 2.4,
+    picture,
+    options,
+  );
 
-  const stub = narrow ? 0 : Math.min(Math.max(...rows.map(({ name }) => textWidth(nameOf(name), label))) + label, width * 0.35);
+  const stub = narrow
+    ? 0
+    : Math.min(Math.max(...rows.map(({ name }) => textWidth(nameOf(name), label))) + label, width * 0.35);
   const numbers = Math.max(...rows.map((row) => textWidth(say(row), label))) + label;
-  const x = scaleLinear().domain([0, 1]).range([left + stub, left + width - (narrow ? 0 : numbers)]);
-  const y = scaleBand().domain(sorted.map((_, i) => String(i))).range([top + legendRoom + label * 0.4, top + height - label * 2]).paddingInner(0.2);
+  const x = scaleLinear()
+    .domain([0, 1])
+    .range([left + stub, left + width - (narrow ? 0 : numbers)]);
+  const y = scaleBand()
+    .domain(sorted.map((_, i) => String(i)))
+    .range([top + legendRoom + label * 0.4, top + height - label * 2])
+    .paddingInner(0.2);
   drawLegend(root, legend, left, top, width, picture);
   for (const [i, row] of sorted.entries()) {
-    const { name, sampled: [from, to], low, high, median } = row;
+    const {
+      name,
+      sampled: [from, to],
+      low,
+      high,
+      median,
+    } = row;
     const head = narrow ? label * 1.3 : 0;
     const middle = y(String(i))! + head + (y.bandwidth() - head) / 2;
     const at = (value: number): number => x(to > from ? (value - from) / (to - from) : 0.5);
     const base = narrow ? y(String(i))! + label : middle + label * 0.35;
-    write(root, shorten(nameOf(name), narrow ? width - numbers : stub - label * 0.4, label), narrow ? left : left + stub - label * 0.6, base, { size: label, ...(narrow ? {} : { anchor: 'end' }) });
+    write(
+      root,
+      shorten(nameOf(name), narrow ? width - numbers : stub - label * 0.4, label),
+      narrow ? left : left + stub - label * 0.6,
+      base,
+      { size: label, ...(narrow ? {} : { anchor: 'end' }) },
+    );
     write(root, say(row), left + width, base, { size: label, anchor: 'end', colour: softInk });
     drawRect(root, x(0), middle - label * 0.15, x(1) - x(0), label * 0.3, colours.sampled);
     if (!Number.isNaN(low)) drawBar(root, at(low), at(high), at(median), middle, label * 0.7);
@@ -76,7 +121,17 @@ export function rangesLeft(rows: readonly Narrowing[], options: RangesOptions): 
 }
 
 /** The middle of what is accepted, and the median in it. */
-function drawBar(into: Place, from: number, to: number, median: number, middle: number, thick: number): void {
+function drawBar(
+  into: Place,
+  from: number,
+  to: number,
+  median: number,
+  middle: number,
+  thick: number,
+): void {
   drawRect(into, from, middle - thick / 2, Math.max(2, to - from), thick, colours.accepted);
-  drawLine(into, median, middle - thick / 2, median, middle + thick / 2, { colour: colours.median, width: thick / 4 });
+  drawLine(into, median, middle - thick / 2, median, middle + thick / 2, {
+    colour: colours.median,
+    width: thick / 4,
+  });
 }

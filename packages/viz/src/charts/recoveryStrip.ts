@@ -30,7 +30,13 @@ export function recoveryDots(recovery: readonly (number | null)[]): readonly (nu
 }
 
 /** A heap of dots for every six months, and one at the right for `not yet`. */
-export function drawRecovery(root: Place, dots: readonly (number | null)[], { x, start, top, height, bin }: Strip, style: RegimeStyle, { words, sizes: { label } }: Picture): void {
+export function drawRecovery(
+  root: Place,
+  dots: readonly (number | null)[],
+  { x, start, top, height, bin }: Strip,
+  style: RegimeStyle,
+  { words, sizes: { label } }: Picture,
+): void {
   const [left, right] = x.range();
   const ground = top + height - label * 0.5;
   const room = height - label * 2;
@@ -40,13 +46,26 @@ export function drawRecovery(root: Place, dots: readonly (number | null)[], { x,
   drawLine(root, left, ground, right, ground, { colour: softInk });
 
   const heaps = new Map<number, number>();
-  for (const month of dots) if (month !== null) heaps.set(heapOf(month, start), (heaps.get(heapOf(month, start)) ?? 0) + 1);
-  const places = [...heaps].map(([heap, count]) => ({ from: x(start + heap * HEAP), width: x(start + HEAP) - x(start), count }));
-  places.push({ from: right + label * 0.6, width: bin - label * 0.8, count: dots.filter((month) => month === null).length });
+  for (const month of dots)
+    if (month !== null) heaps.set(heapOf(month, start), (heaps.get(heapOf(month, start)) ?? 0) + 1);
+  const places = [...heaps].map(([heap, count]) => ({
+    from: x(start + heap * HEAP),
+    width: x(start + HEAP) - x(start),
+    count,
+  }));
+  places.push({
+    from: right + label * 0.6,
+    width: bin - label * 0.8,
+    count: dots.filter((month) => month === null).length,
+  });
 
   let diameter = label * 0.8;
   const across = (width: number): number => Math.max(1, Math.floor(width / diameter));
-  while (diameter > 2 && places.some(({ width, count }) => Math.ceil(count / across(width)) * diameter > room)) diameter *= 0.95;
+  while (
+    diameter > 2 &&
+    places.some(({ width, count }) => Math.ceil(count / across(width)) * diameter > room)
+  )
+    diameter *= 0.95;
   for (const { from, width, count } of places) {
     for (let i = 0; i < count; i++) {
       const [column, level] = [i % across(width), Math.floor(i / across(width))];
@@ -54,7 +73,9 @@ export function drawRecovery(root: Place, dots: readonly (number | null)[], { x,
     }
   }
   for (let heap = Math.ceil((x.domain()[0] - start) / HEAP); start + heap * HEAP <= x.domain()[1]; heap++) {
-    drawLine(root, x(start + heap * HEAP), ground, x(start + heap * HEAP), ground + label * 0.3, { colour: softInk });
+    drawLine(root, x(start + heap * HEAP), ground, x(start + heap * HEAP), ground + label * 0.3, {
+      colour: softInk,
+    });
   }
 }
 

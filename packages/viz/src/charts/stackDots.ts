@@ -13,7 +13,13 @@ export interface StackedDot {
  * @param largest - diameter, pixels; so is `smallest`
  * @returns the diameter that fits, and a place for every value, in rising order
  */
-export function stackDots(values: readonly number[], scale: ScaleLinear<number, number>, room: number, largest: number, smallest = largest / 3): { readonly diameter: number; readonly dots: readonly StackedDot[] } {
+export function stackDots(
+  values: readonly number[],
+  scale: ScaleLinear<number, number>,
+  room: number,
+  largest: number,
+  smallest = largest / 3,
+): { readonly diameter: number; readonly dots: readonly StackedDot[] } {
   const sorted = values.toSorted((a, b) => a - b);
   let diameter = largest;
   let dots = stack(sorted, scale, diameter);
@@ -22,12 +28,23 @@ export function stackDots(values: readonly number[], scale: ScaleLinear<number, 
     dots = stack(sorted, scale, diameter);
   }
   const squeeze = Math.min(1, (room - diameter) / Math.max(1e-9, heightOf(dots, diameter) - diameter));
-  return { diameter, dots: squeeze === 1 ? dots : dots.map(({ x, up }) => ({ x, up: diameter / 2 + (up - diameter / 2) * squeeze })) };
+  return {
+    diameter,
+    dots:
+      squeeze === 1
+        ? dots
+        : dots.map(({ x, up }) => ({ x, up: diameter / 2 + (up - diameter / 2) * squeeze })),
+  };
 }
 
-const heightOf = (dots: readonly StackedDot[], diameter: number): number => Math.max(0, ...dots.map(({ up }) => up + diameter / 2));
+const heightOf = (dots: readonly StackedDot[], diameter: number): number =>
+  Math.max(0, ...dots.map(({ up }) => up + diameter / 2));
 
-function stack(sorted: readonly number[], scale: ScaleLinear<number, number>, diameter: number): readonly StackedDot[] {
+function stack(
+  sorted: readonly number[],
+  scale: ScaleLinear<number, number>,
+  diameter: number,
+): readonly StackedDot[] {
   const zero = scale(0);
   const zeros = sorted.includes(0);
   const heights = new Map<number, number>();

@@ -17,25 +17,68 @@ export interface StructureChangeOptions extends PictureOptions {
  * after (a merged ministry is one box), and a column for each forum, told by its marks whether it was there before.
  * @param before - as `structureOf` makes it
  */
-export function structureChange(before: Structure, after: Structure, options: StructureChangeOptions): SVGSVGElement {
+export function structureChange(
+  before: Structure,
+  after: Structure,
+  options: StructureChangeOptions,
+): SVGSVGElement {
   const picture = resolvePicture(options);
-  const { words, sizes: { label }, nameOf } = picture;
-  const [regime, reference] = [regimeWords(options.regime, words, options.names), regimeWords(options.reference ?? 'status-quo', words, options.names)];
-  const states = [{ heading: reference.name, structure: before }, { heading: regime.name, structure: after }];
-  const sandwich = { title: structureChangeTitle(before, after, words.titles), subtitle: `${reference.name} → ${regime.name}`, note: words.charts.structureChangeNote([before, after].some(({ ministers }) => ministers.some(({ ministries }) => ministries.length > 1))) };
+  const {
+    words,
+    sizes: { label },
+    nameOf,
+  } = picture;
+  const [regime, reference] = [
+    regimeWords(options.regime, words, options.names),
+    regimeWords(options.reference ?? 'status-quo', words, options.names),
+  ];
+  const states = [
+    { heading: reference.name, structure: before },
+    { heading: regime.name, structure: after },
+  ];
+  const sandwich = {
+    title: structureChangeTitle(before, after, words.titles),
+    subtitle: `${reference.name} → ${regime.name}`,
+    note: words.charts.structureChangeNote(
+      [before, after].some(({ ministers }) => ministers.some(({ ministries }) => ministries.length > 1)),
+    ),
+  };
   const room = roomForChart(sandwich, picture, options);
   // The legend takes a line.
   const list = structureList(states, picture, room === undefined ? undefined : room - label * 2.1);
   const legend = stateLegend(list, picture);
   const legendRoom = legend.length === 0 ? 0 : legendHeight(legend, picture.width - 2 * label, picture);
-  const { svg, place: root, left, top, width, height } = frame({
-    ...sandwich,
-    description: [
-      ...after.ministers.filter(({ ministries }) => ministries.length > 1).map(({ ministries }) => `${words.charts.minister}: ${ministries.map(nameOf).join(', ')}.`),
-      ...list.forums.map((forum) => `${forumLabel(forum, words, nameOf)} (${words.charts[forum.state === 'kept' ? 'forumKept' : forum.state === 'new' ? 'forumNew' : 'forumGone']}): ${forum.members.map(nameOf).join(', ')}.`),
-    ].join(' '),
-  }, () => legendRoom + list.height, picture, options, legendRoom + list.least);
+  const {
+    svg,
+    place: root,
+    left,
+    top,
+    width,
+    height,
+  } = frame(
+    {
+      ...sandwich,
+      description: [
+        ...after.ministers
+          .filter(({ ministries }) => ministries.length > 1)
+          .map(({ ministries }) => `${words.charts.minister}: ${ministries.map(nameOf).join(', ')}.`),
+        ...list.forums.map(
+          (forum) =>
+            `${forumLabel(forum, words, nameOf)} (${words.charts[forum.state === 'kept' ? 'forumKept' : forum.state === 'new' ? 'forumNew' : 'forumGone']}): ${forum.members.map(nameOf).join(', ')}.`,
+        ),
+      ].join(' '),
+    },
+    () => legendRoom + list.height,
+    picture,
+    options,
+    legendRoom + list.least,
+  );
   if (legend.length > 0) drawLegend(root, legend, left, top, width, picture);
-  drawStructureList(root, list, { left, top: top + legendRoom, width, height: height - legendRoom }, picture);
+  drawStructureList(
+    root,
+    list,
+    { left, top: top + legendRoom, width, height: height - legendRoom },
+    picture,
+  );
   return svg;
 }

@@ -33,7 +33,12 @@ type Part = (typeof parts)[number];
 /** A smaller share of capacity than this is not seen, and not in the legend. */
 const VISIBLE = 0.001;
 
-const fills: Readonly<Record<Part, string>> = { implementing: '#4A6D8C', meetings: '#F2D9A0', disruption: '#D9D9D9', blocked: '#ffffff' };
+const fills: Readonly<Record<Part, string>> = {
+  implementing: '#4A6D8C',
+  meetings: '#F2D9A0',
+  disruption: '#D9D9D9',
+  blocked: '#ffffff',
+};
 const strokes = '#4D4D4D';
 
 /**
@@ -45,19 +50,50 @@ export function timeBars(rows: readonly TimeRow[], options: TimeOptions = {}): S
   if (rows.length === 0) throw new RangeError('time rows: expected at least one, received none');
   const { along = 'regimes', best } = options;
   const picture = resolvePicture(options);
-  const { words, sizes: { label } } = picture;
-  const nameOf = (row: TimeRow): string => (along === 'regimes' ? regimeWords(row.label, words, options.names).name : row.label);
-  const legend = parts.filter((part) => part === 'implementing' || rows.some((row) => row[part] >= VISIBLE)).toReversed().map((part): LegendEntry => ({
-    text: words.charts[part], mark: (into, x, y, side) => drawPart(into, part, x - side / 2, y - side / 2, side, side, label),
-  }));
+  const {
+    words,
+    sizes: { label },
+  } = picture;
+  const nameOf = (row: TimeRow): string =>
+    along === 'regimes' ? regimeWords(row.label, words, options.names).name : row.label;
+  const legend = parts
+    .filter((part) => part === 'implementing' || rows.some((row) => row[part] >= VISIBLE))
+    .toReversed()
+    .map((part): LegendEntry => ({
+      text: words.charts[part],
+      mark: (into, x, y, side) => drawPart(into, part, x - side / 2, y - side / 2, side, side, label),
+    }));
   const withOutcome = rows.some(({ outcome }) => outcome !== undefined);
   const legendRoom = legendHeight(legend, picture.width - 2 * label, picture);
-  const { svg, place: root, left, top, width, height } = frame({
-    title: timeTitle(rows, along, words),
-    subtitle: `${words.charts.shareOfCapacity}, ${words.charts.lastMonths(24)}`,
-    note: [...(withOutcome ? [words.charts.intervalNote] : []), ...(best === undefined ? [] : [words.charts.bestNote])].join(' '),
-    description: [...rows.map((row) => `${nameOf(row)}: ${parts.map((part) => `${words.charts[part]} ${formatPercent(row[part], words)}`).join(', ')}.`), ...(best === undefined ? [] : [`${words.charts.bestNote} ${nameOf(rows[best.low])} – ${nameOf(rows[best.high])}.`])].join(' '),
-  }, () => legendRoom + label * 17 + (withOutcome ? label * 11 : 0) + label * 3, picture, options);
+  const {
+    svg,
+    place: root,
+    left,
+    top,
+    width,
+    height,
+  } = frame(
+    {
+      title: timeTitle(rows, along, words),
+      subtitle: `${words.charts.shareOfCapacity}, ${words.charts.lastMonths(24)}`,
+      note: [
+        ...(withOutcome ? [words.charts.intervalNote] : []),
+        ...(best === undefined ? [] : [words.charts.bestNote]),
+      ].join(' '),
+      description: [
+        ...rows.map(
+          (row) =>
+            `${nameOf(row)}: ${parts.map((part) => `${words.charts[part]} ${formatPercent(row[part], words)}`).join(', ')}.`,
+        ),
+        ...(best === undefined
+          ? []
+          : [`${words.charts.bestNote} ${nameOf(rows[best.low])} – ${nameOf(rows[best.high])}.`]),
+      ].join(' '),
+    },
+    () => legendRoom + label * 17 + (withOutcome ? label * 11 : 0) + label * 3,
+    picture,
+    options,
+  );
 
   const foot = label * (along === 'committees' ? 3.4 : 3.2);
   const outcomeHeight = withOutcome ? (height - legendRoom - foot) * (best === undefined ? 0.38 : 0.45) : 0;
@@ -66,12 +102,23 @@ export function timeBars(rows: readonly TimeRow[], options: TimeOptions = {}): S
   const y = scaleLinear().domain([0, 1]).range([barsBottom, barsTop]);
   const percent = [0, 0.25, 0.5, 0.75, 1].map((value) => ({ value, text: formatPercent(value, words) }));
   const start = left + roomLeft([percent[4].text, formatNumber(0.55, 2, words)], picture);
-  const x = scaleBand().domain(rows.map((_, i) => String(i))).range([start, left + width]).paddingInner(0.35).paddingOuter(0.2);
+  const x = scaleBand()
+    .domain(rows.map((_, i) => String(i)))
+    .range([start, left + width])
+    .paddingInner(0.35)
+    .paddingOuter(0.2);
 
   const stagger = rows.some((row) => textWidth(nameOf(row), label) > x.step() - label / 2);
 
   drawLegend(root, legend, left, top, width, picture);
-  axisLeft(root, y, (barsBottom - barsTop) / label > 12 ? percent : [percent[0], percent[2], percent[4]], start, left + width, picture);
+  axisLeft(
+    root,
+    y,
+    (barsBottom - barsTop) / label > 12 ? percent : [percent[0], percent[2], percent[4]],
+    start,
+    left + width,
+    picture,
+  );
   for (const [i, row] of rows.entries()) {
     let sum = 0;
     for (const part of parts) {
@@ -80,47 +127,137 @@ export function timeBars(rows: readonly TimeRow[], options: TimeOptions = {}): S
       sum += row[part];
     }
     const text = formatPercent(row.implementing, words);
-    if (textWidth(text, label) < x.bandwidth()) write(root, text, x(String(i))! + x.bandwidth() / 2, y(row.implementing) + label * 1.3, { size: label, anchor: 'middle', colour: '#ffffff' });
+    if (textWidth(text, label) < x.bandwidth())
+      write(root, text, x(String(i))! + x.bandwidth() / 2, y(row.implementing) + label * 1.3, {
+        size: label,
+        anchor: 'middle',
+        colour: '#ffffff',
+      });
     const level = stagger ? i % 2 : 0;
     const middle = x(String(i))! + x.bandwidth() / 2;
     const name = shorten(nameOf(row), x.step() * (stagger ? 1.9 : 1), label);
     const half = textWidth(name, label) / 2;
-    write(root, name, Math.min(Math.max(middle, left + half), left + width - half), top + height - foot + label * (1.5 + level * LEADING), { size: label, anchor: 'middle' });
+    write(
+      root,
+      name,
+      Math.min(Math.max(middle, left + half), left + width - half),
+      top + height - foot + label * (1.5 + level * LEADING),
+      { size: label, anchor: 'middle' },
+    );
   }
-  if (along === 'committees') write(root, words.charts.committees, left + width, top + height - label * 0.4, { size: label, anchor: 'end' });
-  if (withOutcome) drawOutcomes(root, rows, (i) => x(String(i))! + x.bandwidth() / 2, { start, right: left + width, top: barsBottom + label * 2.4, bottom: top + height - foot - label * (best === undefined ? 0.4 : 1.4) }, along, picture);
-  if (best !== undefined) drawBracket(root, x(String(best.low))! , x(String(best.high))! + x.bandwidth(), top + height - foot - label * 0.3, picture);
+  if (along === 'committees')
+    write(root, words.charts.committees, left + width, top + height - label * 0.4, {
+      size: label,
+      anchor: 'end',
+    });
+  if (withOutcome)
+    drawOutcomes(
+      root,
+      rows,
+      (i) => x(String(i))! + x.bandwidth() / 2,
+      {
+        start,
+        right: left + width,
+        top: barsBottom + label * 2.4,
+        bottom: top + height - foot - label * (best === undefined ? 0.4 : 1.4),
+      },
+      along,
+      picture,
+    );
+  if (best !== undefined)
+    drawBracket(
+      root,
+      x(String(best.low))!,
+      x(String(best.high))! + x.bandwidth(),
+      top + height - foot - label * 0.3,
+      picture,
+    );
   return svg;
 }
 
 /** A part of a bar; each has its own hatching besides its tint, so grey print tells them apart. */
-function drawPart(into: Place, part: Part, x: number, y: number, width: number, height: number, label: number): void {
+function drawPart(
+  into: Place,
+  part: Part,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  label: number,
+): void {
   if (!(height > 0)) return;
-  drawRect(into, x, y, width, height, fills[part]).attr('stroke', strokes).attr('stroke-width', place(label / 16));
-  const lines = part === 'meetings' ? hatch(x, y, width, height, label * 0.6) : part === 'disruption' ? hatch(x, y, width, height, label * 0.6) + hatch(x, y, width, height, label * 0.6, false) : '';
-  if (lines !== '') into.append('path').attr('d', lines).attr('stroke', strokes).attr('stroke-width', place(label / 14)).attr('fill', 'none');
+  drawRect(into, x, y, width, height, fills[part])
+    .attr('stroke', strokes)
+    .attr('stroke-width', place(label / 16));
+  const lines =
+    part === 'meetings'
+      ? hatch(x, y, width, height, label * 0.6)
+      : part === 'disruption'
+        ? hatch(x, y, width, height, label * 0.6) + hatch(x, y, width, height, label * 0.6, false)
+        : '';
+  if (lines !== '')
+    into
+      .append('path')
+      .attr('d', lines)
+      .attr('stroke', strokes)
+      .attr('stroke-width', place(label / 14))
+      .attr('fill', 'none');
 }
 
 /** From one row to another, its ends turned up. */
-function drawBracket(root: Place, from: number, to: number, y: number, { sizes: { label } }: Picture): void {
-  for (const end of [from, to]) drawLine(root, end, y, end, y - label * 0.5, { colour: ink, width: label / 6 });
+function drawBracket(
+  root: Place,
+  from: number,
+  to: number,
+  y: number,
+  { sizes: { label } }: Picture,
+): void {
+  for (const end of [from, to])
+    drawLine(root, end, y, end, y - label * 0.5, { colour: ink, width: label / 6 });
   drawLine(root, from, y, to, y, { colour: ink, width: label / 6 });
 }
 
 /** The outcome of each row under its bar, with the interval of its mean. */
-function drawOutcomes(root: Place, rows: readonly TimeRow[], middleOf: (row: number) => number, { start, right, top, bottom }: { start: number; right: number; top: number; bottom: number }, along: 'regimes' | 'committees', picture: Picture): void {
-  const { words, sizes: { label } } = picture;
-  const ends = rows.flatMap(({ outcome, outcomeLow, outcomeHigh }) => [outcome, outcomeLow, outcomeHigh]).filter((end) => end !== undefined && Number.isFinite(end)) as number[];
+function drawOutcomes(
+  root: Place,
+  rows: readonly TimeRow[],
+  middleOf: (row: number) => number,
+  { start, right, top, bottom }: { start: number; right: number; top: number; bottom: number },
+  along: 'regimes' | 'committees',
+  picture: Picture,
+): void {
+  const {
+    words,
+    sizes: { label },
+  } = picture;
+  const ends = rows
+    .flatMap(({ outcome, outcomeLow, outcomeHigh }) => [outcome, outcomeLow, outcomeHigh])
+    .filter((end) => end !== undefined && Number.isFinite(end)) as number[];
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   const pad = (high - low) * 0.15 || 0.05;
-  const y = scaleLinear().domain([low - pad, high + pad]).range([bottom, top]);
+  const y = scaleLinear()
+    .domain([low - pad, high + pad])
+    .range([bottom, top]);
   write(root, words.charts.outcome, start, top - label * 0.7, { size: label, bold: true });
   axisLeft(root, y, ticksOf(y, Math.min(4, (bottom - top) / (label * 2)), picture), start, right, picture);
   for (const [i, { label: id, outcome, outcomeLow, outcomeHigh }] of rows.entries()) {
     if (outcome === undefined) continue;
-    drawSymbol(root, along === 'regimes' ? regimeStyle(id, i) : { shape: 'circle', colour: ink, open: false }, middleOf(i), y(outcome), label * 0.6);
+    drawSymbol(
+      root,
+      along === 'regimes' ? regimeStyle(id, i) : { shape: 'circle', colour: ink, open: false },
+      middleOf(i),
+      y(outcome),
+      label * 0.6,
+    );
     if (outcomeLow === undefined || outcomeHigh === undefined || !Number.isFinite(outcomeLow)) continue;
-    drawLine(root, middleOf(i), y(outcomeLow), middleOf(i), y(outcomeHigh), { colour: ink, width: label / 12 });
-    for (const end of [outcomeLow, outcomeHigh]) drawLine(root, middleOf(i) - label * 0.5, y(end), middleOf(i) + label * 0.5, y(end), { colour: ink, width: label / 12 });
+    drawLine(root, middleOf(i), y(outcomeLow), middleOf(i), y(outcomeHigh), {
+      colour: ink,
+      width: label / 12,
+    });
+    for (const end of [outcomeLow, outcomeHigh])
+      drawLine(root, middleOf(i) - label * 0.5, y(end), middleOf(i) + label * 0.5, y(end), {
+        colour: ink,
+        width: label / 12,
+      });
   }
 }

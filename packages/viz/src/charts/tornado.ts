@@ -61,13 +61,20 @@ export function tornado(rows: readonly TornadoRow[], options: TornadoOptions): S
   if (rows.length === 0) throw new RangeError('tornado rows: expected at least one, received none');
   const { metric, base, matters = usualMatters(metric, []) } = options;
   const picture = resolvePicture(options);
-  const { words, sizes: { label }, narrow } = picture;
-  const most = options.most ?? (picture.height === undefined ? 12 : Math.max(3, Math.floor((picture.height / label - 17) / 1.5)));
+  const {
+    words,
+    sizes: { label },
+    narrow,
+  } = picture;
+  const most =
+    options.most ??
+    (picture.height === undefined ? 12 : Math.max(3, Math.floor((picture.height / label - 17) / 1.5)));
   const sorted = rows.toSorted((a, b) => spreadOf(b) - spreadOf(a));
   const shown = sorted.slice(0, most);
   const noise = Math.max(0, ...rows.filter(({ dummy }) => dummy === true).map(spreadOf));
   const legend: readonly LegendEntry[] = (['low', 'high'] as const).map((end) => ({
-    text: end === 'low' ? words.charts.lowEnd : words.charts.highEnd, mark: (into, x, y, side) => drawBar(into, end, x - side / 2, y - side / 2, side, side, label),
+    text: end === 'low' ? words.charts.lowEnd : words.charts.highEnd,
+    mark: (into, x, y, side) => drawBar(into, end, x - side / 2, y - side / 2, side, side, label),
   }));
   const legendRoom = legendHeight(legend, picture.width - 2 * label, picture);
   // A difference has a sign, and a zero to be drawn.
@@ -75,33 +82,91 @@ export function tornado(rows: readonly TornadoRow[], options: TornadoOptions): S
   const say = (value: number): string => formatNumber(value, 3, words, sign);
   const line = label * (narrow ? 3 : 1.8);
   const foot = label * 2.6;
-  const { svg, place: root, left, top, width, height } = frame({
-    title: tornadoTitle(rows, matters, words, (parameter) => wordsOfParameter(parameter, words, options.names).subject),
-    subtitle: outputWords(options, words),
-    note: options.note ?? words.charts.tornadoNote,
-    description: shown.map(({ parameter, atLow, atHigh }) => `${wordsOfParameter(parameter, words, options.names).name}: ${say(atLow.mean)} ${words.charts.lowEnd}, ${say(atHigh.mean)} ${words.charts.highEnd}.`).join(' '),
-  }, () => legendRoom + shown.length * line + foot + label, picture, options);
+  const {
+    svg,
+    place: root,
+    left,
+    top,
+    width,
+    height,
+  } = frame(
+    {
+      title: tornadoTitle(
+        rows,
+        matters,
+        words,
+        (parameter) => wordsOfParameter(parameter, words, options.names).subject,
+      ),
+      subtitle: outputWords(options, words),
+      note: options.note ?? words.charts.tornadoNote,
+      description: shown
+        .map(
+          ({ parameter, atLow, atHigh }) =>
+            `${wordsOfParameter(parameter, words, options.names).name}: ${say(atLow.mean)} ${words.charts.lowEnd}, ${say(atHigh.mean)} ${words.charts.highEnd}.`,
+        )
+        .join(' '),
+    },
+    () => legendRoom + shown.length * line + foot + label,
+    picture,
+    options,
+  );
 
-  const textOf = ({ parameter, dummy }: TornadoRow): string => (dummy === true ? words.charts.noise : wordsOfParameter(parameter, words, options.names).name);
-  const stub = narrow ? 0 : Math.min(Math.max(...shown.map((row) => textWidth(textOf(row), label))) + label, width * 0.4);
-  const ends = shown.flatMap(({ atLow, atHigh }) => [atLow, atHigh]).flatMap(({ mean, low = mean, high = mean }) => [mean, low, high]);
+  const textOf = ({ parameter, dummy }: TornadoRow): string =>
+    dummy === true ? words.charts.noise : wordsOfParameter(parameter, words, options.names).name;
+  const stub = narrow
+    ? 0
+    : Math.min(Math.max(...shown.map((row) => textWidth(textOf(row), label))) + label, width * 0.4);
+  const ends = shown
+    .flatMap(({ atLow, atHigh }) => [atLow, atHigh])
+    .flatMap(({ mean, low = mean, high = mean }) => [mean, low, high]);
   const [lowest, highest] = extent([...(sign ? [0] : []), base, ...ends]) as [number, number];
-  const x = scaleLinear().domain([lowest, highest === lowest ? lowest + 1 : highest]).nice(6).range([left + stub, left + width - label]);
-  const y = scaleBand().domain(shown.map((_, i) => String(i))).range([top + legendRoom + label * 0.4, top + height - foot]).paddingInner(0.3).paddingOuter(0.15);
+  const x = scaleLinear()
+    .domain([lowest, highest === lowest ? lowest + 1 : highest])
+    .nice(6)
+    .range([left + stub, left + width - label]);
+  const y = scaleBand()
+    .domain(shown.map((_, i) => String(i)))
+    .range([top + legendRoom + label * 0.4, top + height - foot])
+    .paddingInner(0.3)
+    .paddingOuter(0.15);
   const [ceiling, floor] = [y.range()[0] - label * 0.3, y.range()[1]];
 
   drawLegend(root, legend, left, top, width, picture);
-  if (noise > 0) drawRect(root, x(base - noise / 2), ceiling, x(base + noise / 2) - x(base - noise / 2), floor - ceiling, '#EDEDED');
+  if (noise > 0)
+    drawRect(
+      root,
+      x(base - noise / 2),
+      ceiling,
+      x(base + noise / 2) - x(base - noise / 2),
+      floor - ceiling,
+      '#EDEDED',
+    );
   if (sign) drawLine(root, x(0), ceiling, x(0), floor, { colour: ink, width: label / 10 });
   for (const [i, row] of shown.entries()) {
     const { atLow, atHigh } = row;
     const bandTop = y(String(i))! + (narrow ? label * 1.4 : 0);
     const bandHeight = y.bandwidth() - (narrow ? label * 1.4 : 0);
     const name = textOf(row);
-    if (narrow) write(root, shorten(name, width - label / 2, label), left + label / 2, y(String(i))! + label, { size: label, rim: true });
-    else write(root, shorten(name, stub - label * 0.6, label), left + stub - label * 0.5, bandTop + bandHeight / 2 + label * 0.35, { size: label, anchor: 'end' });
+    if (narrow)
+      write(root, shorten(name, width - label / 2, label), left + label / 2, y(String(i))! + label, {
+        size: label,
+        rim: true,
+      });
+    else
+      write(
+        root,
+        shorten(name, stub - label * 0.6, label),
+        left + stub - label * 0.5,
+        bandTop + bandHeight / 2 + label * 0.35,
+        { size: label, anchor: 'end' },
+      );
     // The longer end first, so that the shorter shows where both go one way.
-    const drawn = ([['low', atLow], ['high', atHigh]] as const).toSorted(([, a], [, b]) => Math.abs(b.mean - base) - Math.abs(a.mean - base));
+    const drawn = (
+      [
+        ['low', atLow],
+        ['high', atHigh],
+      ] as const
+    ).toSorted(([, a], [, b]) => Math.abs(b.mean - base) - Math.abs(a.mean - base));
     for (const [end, { mean }] of drawn) {
       const [from, to] = [Math.min(x(base), x(mean)), Math.max(x(base), x(mean))];
       drawBar(root, end, from, bandTop, to - from, bandHeight, label);
@@ -112,7 +177,10 @@ export function tornado(rows: readonly TornadoRow[], options: TornadoOptions): S
       const at = bandTop + bandHeight * (end === 'low' ? 0.3 : 0.7);
       drawLine(root, x(low), at, x(high), at, { colour: '#ffffff', width: label / 4 });
       drawLine(root, x(low), at, x(high), at, { colour: ink, width: label / 8 });
-      drawLine(root, x(mean), at - bandHeight * 0.15, x(mean), at + bandHeight * 0.15, { colour: ink, width: label / 8 });
+      drawLine(root, x(mean), at - bandHeight * 0.15, x(mean), at + bandHeight * 0.15, {
+        colour: ink,
+        width: label / 8,
+      });
     }
   }
   drawLine(root, x(base), ceiling, x(base), floor, { colour: ink, dash: '3 3' });
@@ -121,8 +189,24 @@ export function tornado(rows: readonly TornadoRow[], options: TornadoOptions): S
 }
 
 /** A bar to one end; the low end is hatched as well as pale. */
-function drawBar(into: Place, end: End, x: number, y: number, width: number, height: number, label: number): void {
+function drawBar(
+  into: Place,
+  end: End,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  label: number,
+): void {
   if (!(width > 0)) return;
-  drawRect(into, x, y, width, height, fills[end]).attr('stroke', '#4D4D4D').attr('stroke-width', place(label / 16));
-  if (end === 'low') into.append('path').attr('d', hatch(x, y, width, height, label * 0.5)).attr('stroke', '#4D4D4D').attr('stroke-width', place(label / 16)).attr('fill', 'none');
+  drawRect(into, x, y, width, height, fills[end])
+    .attr('stroke', '#4D4D4D')
+    .attr('stroke-width', place(label / 16));
+  if (end === 'low')
+    into
+      .append('path')
+      .attr('d', hatch(x, y, width, height, label * 0.5))
+      .attr('stroke', '#4D4D4D')
+      .attr('stroke-width', place(label / 16))
+      .attr('fill', 'none');
 }

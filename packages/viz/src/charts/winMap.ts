@@ -39,7 +39,8 @@ export interface WinOptions extends PictureOptions {
   readonly here?: { readonly x: number; readonly y: number };
 }
 
-const nearest = (values: readonly number[], to: number): number => values.reduce((best, value) => (Math.abs(value - to) < Math.abs(best - to) ? value : best));
+const nearest = (values: readonly number[], to: number): number =>
+  values.reduce((best, value) => (Math.abs(value - to) < Math.abs(best - to) ? value : best));
 
 /**
  * Where does a regime win? Two parameters, a square for each pair of values, filled by the share of seeds in which the regime beats the
@@ -51,51 +52,129 @@ export function winMap(rows: readonly WinRow[], options: WinOptions): SVGSVGElem
   if (rows.length === 0) throw new RangeError('win rows: expected at least one, received none');
   const { regime, reference = 'status-quo', here } = options;
   const picture = resolvePicture(options);
-  const { words, sizes: { label } } = picture;
-  const [xName, yName] = [options.xName, options.yName].map((name) => wordsOfParameter(name, words, options.names).name);
-  const [winner, other] = [regimeWords(regime, words, options.names), regimeWords(reference, words, options.names)];
-  const fillOf = (share: number): string => interpolateRgb('#ffffff', share >= 0.5 ? regimeStyle(regime, 1).colour : regimeStyle(reference).colour)(Math.abs(share - 0.5) * 1.6);
+  const {
+    words,
+    sizes: { label },
+  } = picture;
+  const [xName, yName] = [options.xName, options.yName].map(
+    (name) => wordsOfParameter(name, words, options.names).name,
+  );
+  const [winner, other] = [
+    regimeWords(regime, words, options.names),
+    regimeWords(reference, words, options.names),
+  ];
+  const fillOf = (share: number): string =>
+    interpolateRgb(
+      '#ffffff',
+      share >= 0.5 ? regimeStyle(regime, 1).colour : regimeStyle(reference).colour,
+    )(Math.abs(share - 0.5) * 1.6);
   const xs = [...new Set(rows.map(({ x }) => x))].sort((a, b) => a - b);
   const ys = [...new Set(rows.map(({ y }) => y))].sort((a, b) => b - a);
   const wins = rows.filter(({ share }) => share >= CALLED[1]).length;
   const close = rows.filter(({ share }) => isClose(share)).length;
   // In grey the two sides are alike: where the reference is ahead, its mark says so.
   const markOther = (into: Place, share: number, x: number, y: number, size: number): void => {
-    if (share < 0.5) drawSymbol(into, { ...regimeStyle(reference), colour: '#1A1A1A', open: true }, x, y, size);
+    if (share < 0.5)
+      drawSymbol(into, { ...regimeStyle(reference), colour: '#1A1A1A', open: true }, x, y, size);
   };
-  const swatch = (share: number): LegendEntry['mark'] => (into, x, y, side) => {
-    drawRect(into, x - side / 2, y - side / 2, side, side, fillOf(share)).attr('stroke', softInk).attr('stroke-width', 0.75);
-    markOther(into, share, x, y, side * 0.55);
-  };
-  const legend: readonly LegendEntry[] = [1, 0.75, 0.5, 0.25, 0].map((share) => ({ text: formatPercent(share, words), mark: swatch(share) }));
+  const swatch =
+    (share: number): LegendEntry['mark'] =>
+    (into, x, y, side) => {
+      drawRect(into, x - side / 2, y - side / 2, side, side, fillOf(share))
+        .attr('stroke', softInk)
+        .attr('stroke-width', 0.75);
+      markOther(into, share, x, y, side * 0.55);
+    };
+  const legend: readonly LegendEntry[] = [1, 0.75, 0.5, 0.25, 0].map((share) => ({
+    text: formatPercent(share, words),
+    mark: swatch(share),
+  }));
   const legendRoom = legendHeight(legend, picture.width - 2 * label, picture);
-  const { svg, place: root, left, top, width, height } = frame({
-    title: close > rows.length / 2 ? words.titles.tooClose(close, rows.length) : words.titles.wins(winner, wins, rows.length),
-    subtitle: `${options.metric === undefined ? '' : `${metricWords(options.metric, words).name}. `}${words.charts.winShare(winner, other)}`,
-    note: words.charts.tooCloseNote,
-    description: rows.map(({ x, y, share }) => `${xName} ${x}, ${yName} ${y}: ${formatPercent(share, words)}.`).join(' '),
-  }, (wide) => legendRoom + Math.min(wide * 0.8, label * 30) + label * 5, picture, options, label * 16);
+  const {
+    svg,
+    place: root,
+    left,
+    top,
+    width,
+    height,
+  } = frame(
+    {
+      title:
+        close > rows.length / 2
+          ? words.titles.tooClose(close, rows.length)
+          : words.titles.wins(winner, wins, rows.length),
+      subtitle: `${options.metric === undefined ? '' : `${metricWords(options.metric, words).name}. `}${words.charts.winShare(winner, other)}`,
+      note: words.charts.tooCloseNote,
+      description: rows
+        .map(({ x, y, share }) => `${xName} ${x}, ${yName} ${y}: ${formatPercent(share, words)}.`)
+        .join(' '),
+    },
+    (wide) => legendRoom + Math.min(wide * 0.8, label * 30) + label * 5,
+    picture,
+    options,
+    label * 16,
+  );
 
   drawLegend(root, legend, left, top, width, picture);
   const plain = (value: number): string => String(value).replace('.', words.decimal).replace('-', '−');
   const start = left + roomLeft(ys.map(plain), picture);
-  const x = scaleBand<number>().domain(xs).range([start, left + width]);
-  const y = scaleBand<number>().domain(ys).range([top + legendRoom + label * 1.8, top + height - label * 3.2]);
-  write(root, shorten(`↑ ${yName}`, width, label, true), left, top + legendRoom + label, { size: label, bold: true });
-  write(root, shorten(`${xName} →`, width, label, true), left + width, top + height - label * 0.4, { size: label, bold: true, anchor: 'end' });
-  const every = Math.ceil((Math.max(...xs.map((value) => textWidth(plain(value), label))) + label * 0.5) / x.bandwidth());
-  for (const [i, value] of xs.entries()) if (i % every === 0) write(root, plain(value), x(value)! + x.bandwidth() / 2, y.range()[1] + label * 1.2, { size: label, anchor: 'middle', colour: softInk });
+  const x = scaleBand<number>()
+    .domain(xs)
+    .range([start, left + width]);
+  const y = scaleBand<number>()
+    .domain(ys)
+    .range([top + legendRoom + label * 1.8, top + height - label * 3.2]);
+  write(root, shorten(`↑ ${yName}`, width, label, true), left, top + legendRoom + label, {
+    size: label,
+    bold: true,
+  });
+  write(root, shorten(`${xName} →`, width, label, true), left + width, top + height - label * 0.4, {
+    size: label,
+    bold: true,
+    anchor: 'end',
+  });
+  const every = Math.ceil(
+    (Math.max(...xs.map((value) => textWidth(plain(value), label))) + label * 0.5) / x.bandwidth(),
+  );
+  for (const [i, value] of xs.entries())
+    if (i % every === 0)
+      write(root, plain(value), x(value)! + x.bandwidth() / 2, y.range()[1] + label * 1.2, {
+        size: label,
+        anchor: 'middle',
+        colour: softInk,
+      });
   const everyLine = Math.ceil((label * 1.2) / y.bandwidth());
-  for (const [i, value] of ys.entries()) if (i % everyLine === 0) write(root, plain(value), start - label * 0.4, y(value)! + y.bandwidth() / 2 + label * 0.35, { size: label, anchor: 'end', colour: softInk });
+  for (const [i, value] of ys.entries())
+    if (i % everyLine === 0)
+      write(root, plain(value), start - label * 0.4, y(value)! + y.bandwidth() / 2 + label * 0.35, {
+        size: label,
+        anchor: 'end',
+        colour: softInk,
+      });
 
   const shares = new Map(rows.map((row) => [`${row.x} ${row.y}`, row.share]));
   for (const row of rows) {
-    drawRect(root, x(row.x)!, y(row.y)!, x.bandwidth(), y.bandwidth(), fillOf(row.share)).attr('stroke', '#ffffff').attr('stroke-width', 0.5);
-    if (isClose(row.share)) root.append('path').attr('d', hatch(x(row.x)!, y(row.y)!, x.bandwidth(), y.bandwidth(), label * 0.6)).attr('stroke', softInk).attr('stroke-width', place(label / 16)).attr('fill', 'none');
+    drawRect(root, x(row.x)!, y(row.y)!, x.bandwidth(), y.bandwidth(), fillOf(row.share))
+      .attr('stroke', '#ffffff')
+      .attr('stroke-width', 0.5);
+    if (isClose(row.share))
+      root
+        .append('path')
+        .attr('d', hatch(x(row.x)!, y(row.y)!, x.bandwidth(), y.bandwidth(), label * 0.6))
+        .attr('stroke', softInk)
+        .attr('stroke-width', place(label / 16))
+        .attr('fill', 'none');
   }
   for (const row of rows) {
     const isHere = here !== undefined && nearest(xs, here.x) === row.x && nearest(ys, here.y) === row.y;
-    if (!isHere) markOther(root, row.share, x(row.x)! + x.bandwidth() / 2, y(row.y)! + y.bandwidth() / 2, Math.min(label * 0.6, x.bandwidth() / 2, y.bandwidth() / 2));
+    if (!isHere)
+      markOther(
+        root,
+        row.share,
+        x(row.x)! + x.bandwidth() / 2,
+        y(row.y)! + y.bandwidth() / 2,
+        Math.min(label * 0.6, x.bandwidth() / 2, y.bandwidth() / 2),
+      );
   }
   // Even odds: the edge between a square above one half and its neighbour below.
   const line = { colour: ink, width: label / 5 };
@@ -108,18 +187,56 @@ export function winMap(rows: readonly WinRow[], options: WinOptions): SVGSVGElem
       const side = above(i, j);
       const [right, below] = [above(i + 1, j), above(i, j + 1)];
       if (side === undefined) continue;
-      if (right !== undefined && right !== side) drawLine(root, x(across)! + x.bandwidth(), y(down)!, x(across)! + x.bandwidth(), y(down)! + y.bandwidth(), line);
-      if (below !== undefined && below !== side) drawLine(root, x(across)!, y(down)! + y.bandwidth(), x(across)! + x.bandwidth(), y(down)! + y.bandwidth(), line);
+      if (right !== undefined && right !== side)
+        drawLine(
+          root,
+          x(across)! + x.bandwidth(),
+          y(down)!,
+          x(across)! + x.bandwidth(),
+          y(down)! + y.bandwidth(),
+          line,
+        );
+      if (below !== undefined && below !== side)
+        drawLine(
+          root,
+          x(across)!,
+          y(down)! + y.bandwidth(),
+          x(across)! + x.bandwidth(),
+          y(down)! + y.bandwidth(),
+          line,
+        );
     }
   }
   if (here !== undefined) {
-    const [atX, atY] = [x(nearest(xs, here.x))! + x.bandwidth() / 2, y(nearest(ys, here.y))! + y.bandwidth() / 2];
+    const [atX, atY] = [
+      x(nearest(xs, here.x))! + x.bandwidth() / 2,
+      y(nearest(ys, here.y))! + y.bandwidth() / 2,
+    ];
     for (const turn of [-1, 1]) {
-      drawLine(root, atX - label * 0.5, atY - turn * label * 0.5, atX + label * 0.5, atY + turn * label * 0.5, { colour: '#ffffff', width: label / 2.5 });
+      drawLine(
+        root,
+        atX - label * 0.5,
+        atY - turn * label * 0.5,
+        atX + label * 0.5,
+        atY + turn * label * 0.5,
+        { colour: '#ffffff', width: label / 2.5 },
+      );
     }
-    for (const turn of [-1, 1]) drawLine(root, atX - label * 0.5, atY - turn * label * 0.5, atX + label * 0.5, atY + turn * label * 0.5, { colour: ink, width: label / 5 });
+    for (const turn of [-1, 1])
+      drawLine(
+        root,
+        atX - label * 0.5,
+        atY - turn * label * 0.5,
+        atX + label * 0.5,
+        atY + turn * label * 0.5,
+        { colour: ink, width: label / 5 },
+      );
     const fits = atX + label + textWidth(words.charts.youAreHere, label) < left + width;
-    write(root, words.charts.youAreHere, atX + (fits ? 1 : -1) * label * 0.9, atY + label * 0.35, { size: label, anchor: fits ? 'start' : 'end', rim: true });
+    write(root, words.charts.youAreHere, atX + (fits ? 1 : -1) * label * 0.9, atY + label * 0.35, {
+      size: label,
+      anchor: fits ? 'start' : 'end',
+      rim: true,
+    });
   }
   return svg;
 }

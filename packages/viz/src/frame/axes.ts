@@ -13,7 +13,12 @@ export interface Tick {
 }
 
 /** Round values along a scale as the language writes them, as many as fit. */
-export function ticksOf(scale: ScaleLinear<number, number>, most: number, { words }: Picture, { sign = false, whole = false } = {}): readonly Tick[] {
+export function ticksOf(
+  scale: ScaleLinear<number, number>,
+  most: number,
+  { words }: Picture,
+  { sign = false, whole = false } = {},
+): readonly Tick[] {
   const values = scale.ticks(Math.max(2, most)).filter((value) => !whole || Number.isInteger(value));
   const step = values.length > 1 ? Math.abs(values[1] - values[0]) : 1;
   const digits = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
@@ -21,7 +26,11 @@ export function ticksOf(scale: ScaleLinear<number, number>, most: number, { word
 }
 
 /** Ticks along a horizontal scale whose texts do not touch. */
-export function ticksAcross(scale: ScaleLinear<number, number>, picture: Picture, options: { sign?: boolean; whole?: boolean } = {}): readonly Tick[] {
+export function ticksAcross(
+  scale: ScaleLinear<number, number>,
+  picture: Picture,
+  options: { sign?: boolean; whole?: boolean } = {},
+): readonly Tick[] {
   const [from, to] = scale.range();
   const { label } = picture.sizes;
   for (let most = Math.floor((to - from) / (label * 4)); most > 2; most--) {
@@ -34,24 +43,46 @@ export function ticksAcross(scale: ScaleLinear<number, number>, picture: Picture
 }
 
 /** Values below a chart. @param y - where the line of the axis goes; texts take 1.6 times the label size under it */
-export function axisBelow(into: Place, scale: ScaleLinear<number, number>, ticks: readonly Tick[], y: number, { width, sizes: { label } }: Picture): void {
+export function axisBelow(
+  into: Place,
+  scale: ScaleLinear<number, number>,
+  ticks: readonly Tick[],
+  y: number,
+  { width, sizes: { label } }: Picture,
+): void {
   const [from, to] = scale.range();
   drawLine(into, from, y, to, y, { colour: softInk });
   for (const { value, text } of ticks) {
     drawLine(into, scale(value), y, scale(value), y + label / 3, { colour: softInk });
     // A text at the edge of the picture moves inside.
     const half = textWidth(text, label) / 2 + label / 4;
-    write(into, text, Math.min(Math.max(scale(value), half), width - half), y + label * 1.4, { size: label, anchor: 'middle', colour: softInk });
+    write(into, text, Math.min(Math.max(scale(value), half), width - half), y + label * 1.4, {
+      size: label,
+      anchor: 'middle',
+      colour: softInk,
+    });
   }
 }
 
 /** Values left of a chart, with a thin line across it at each. @param x - left edge of the chart; texts end before it */
-export function axisLeft(into: Place, scale: ScaleLinear<number, number>, ticks: readonly Tick[], x: number, right: number, { sizes: { label } }: Picture): void {
+export function axisLeft(
+  into: Place,
+  scale: ScaleLinear<number, number>,
+  ticks: readonly Tick[],
+  x: number,
+  right: number,
+  { sizes: { label } }: Picture,
+): void {
   for (const { value, text } of ticks) {
     drawLine(into, x, scale(value), right, scale(value), { colour: rule });
-    write(into, text, x - label * 0.4, scale(value) + label * 0.35, { size: label, anchor: 'end', colour: softInk });
+    write(into, text, x - label * 0.4, scale(value) + label * 0.35, {
+      size: label,
+      anchor: 'end',
+      colour: softInk,
+    });
   }
 }
 
 /** Room that texts left of a chart take. */
-export const roomLeft = (texts: readonly string[], { sizes: { label } }: Picture): number => Math.max(0, ...texts.map((text) => textWidth(text, label))) + label * 0.6;
+export const roomLeft = (texts: readonly string[], { sizes: { label } }: Picture): number =>
+  Math.max(0, ...texts.map((text) => textWidth(text, label))) + label * 0.6;

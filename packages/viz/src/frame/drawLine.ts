@@ -8,12 +8,39 @@ export interface LineStyle {
 }
 
 /** A straight line. */
-export function drawLine(into: Place, x1: number, y1: number, x2: number, y2: number, { colour, width = 1, dash = '' }: LineStyle): void {
-  const line = into.append('line').attr('x1', place(x1)).attr('y1', place(y1)).attr('x2', place(x2)).attr('y2', place(y2)).attr('stroke', colour).attr('stroke-width', width);
+export function drawLine(
+  into: Place,
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  { colour, width = 1, dash = '' }: LineStyle,
+): void {
+  const line = into
+    .append('line')
+    .attr('x1', place(x1))
+    .attr('y1', place(y1))
+    .attr('x2', place(x2))
+    .attr('y2', place(y2))
+    .attr('stroke', colour)
+    .attr('stroke-width', width);
   if (dash !== '') line.attr('stroke-dasharray', dash);
 }
 
 /** A filled rectangle. */
-export function drawRect(into: Place, x: number, y: number, width: number, height: number, fill: string): Place {
-  return into.append('rect').attr('x', place(x)).attr('y', place(y)).attr('width', place(Math.max(0, width))).attr('height', place(Math.max(0, height))).attr('fill', fill) as unknown as Place;
+export function drawRect(
+  into: Place,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  fill: string,
+): Place {
+  return into
+    .append('rect')
+    .attr('x', place(x))
+    .attr('y', place(y))
+    .attr('width', place(Math.max(0, width)))
+    .attr('height', place(Math.max(0, height)))
+    .attr('fill', fill) as unknown as Place;
 }

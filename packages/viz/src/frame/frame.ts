@@ -26,26 +26,41 @@ export interface Frame {
 }
 
 /** The texts of a sandwich broken into lines, and the height they take with the margins around them. */
-function layOut({ title, subtitle, note }: Pick<Sandwich, 'title' | 'subtitle' | 'note'>, { width: whole, sizes }: Picture, options: PictureOptions) {
+function layOut(
+  { title, subtitle, note }: Pick<Sandwich, 'title' | 'subtitle' | 'note'>,
+  { width: whole, sizes }: Picture,
+  options: PictureOptions,
+) {
   const margin = sizes.label;
   const width = whole - 2 * margin;
   const heading = wrapEvenly(options.title ?? title, width, sizes.title, true);
   const below = subtitle === '' ? [] : wrap(subtitle, width, sizes.subtitle);
   const notes = note === '' ? [] : wrap(note, width, sizes.label);
-  const header = heading.length * sizes.title * LEADING + below.length * sizes.subtitle * LEADING + sizes.label;
+  const header =
+    heading.length * sizes.title * LEADING + below.length * sizes.subtitle * LEADING + sizes.label;
   const footer = notes.length === 0 ? 0 : notes.length * sizes.label * LEADING + sizes.label * 0.6;
   return { heading, below, notes, header, around: margin + header + footer + margin / 2 };
 }
 
 /** Height that a sandwich leaves for the chart, pixels; nothing where the picture is as high as the chart needs. */
-export const roomForChart = (sandwich: Pick<Sandwich, 'title' | 'subtitle' | 'note'>, picture: Picture, options: PictureOptions): number | undefined =>
-  (picture.height === undefined ? undefined : picture.height - layOut(sandwich, picture, options).around);
+export const roomForChart = (
+  sandwich: Pick<Sandwich, 'title' | 'subtitle' | 'note'>,
+  picture: Picture,
+  options: PictureOptions,
+): number | undefined =>
+  picture.height === undefined ? undefined : picture.height - layOut(sandwich, picture, options).around;
 
 /**
  * Opens a picture: title, subtitle, room for the chart, note.
  * @param needed - height of the chart in pixels, given its width; a height asked for in the options goes first, but never below `least`
  */
-export function frame(sandwich: Sandwich, needed: (width: number) => number, picture: Picture, options: PictureOptions, least = 160): Frame {
+export function frame(
+  sandwich: Sandwich,
+  needed: (width: number) => number,
+  picture: Picture,
+  options: PictureOptions,
+  least = 160,
+): Frame {
   const { sizes } = picture;
   const margin = sizes.label;
   const width = picture.width - 2 * margin;
@@ -54,12 +69,20 @@ export function frame(sandwich: Sandwich, needed: (width: number) => number, pic
   const height = Math.max(least, picture.height === undefined ? needed(width) : picture.height - around);
 
   const total = Math.ceil(height + around);
-  const svg = createSvg({ title, description: sandwich.description }, picture.width, total, options.document);
+  const svg = createSvg(
+    { title, description: sandwich.description },
+    picture.width,
+    total,
+    options.document,
+  );
   const place: Place = select<SVGElement, unknown>(svg);
   place.attr('font-family', fontFamily);
   const top = margin + header;
   write(place, heading, margin, margin + sizes.title * 0.8, { size: sizes.title, bold: true });
-  write(place, below, margin, margin + heading.length * sizes.title * LEADING + sizes.subtitle * 0.85, { size: sizes.subtitle, colour: softInk });
+  write(place, below, margin, margin + heading.length * sizes.title * LEADING + sizes.subtitle * 0.85, {
+    size: sizes.subtitle,
+    colour: softInk,
+  });
   write(place, notes, margin, top + height + sizes.label * 1.5, { size: sizes.label, colour: softInk });
   return { svg, place, left: margin, top, width, height };
 }

@@ -11,7 +11,11 @@ export interface LegendEntry {
 }
 
 /** Places entries in rows that fit a width. */
-function layOut(entries: readonly LegendEntry[], width: number, { sizes: { label } }: Picture): readonly { readonly x: number; readonly row: number }[] {
+function layOut(
+  entries: readonly LegendEntry[],
+  width: number,
+  { sizes: { label } }: Picture,
+): readonly { readonly x: number; readonly row: number }[] {
   let x = 0;
   let row = 0;
   return entries.map(({ text }) => {
@@ -25,10 +29,21 @@ function layOut(entries: readonly LegendEntry[], width: number, { sizes: { label
 
 /** Height of a legend, pixels. */
 export const legendHeight = (entries: readonly LegendEntry[], width: number, picture: Picture): number =>
-  (Math.max(...layOut(entries, width, picture).map(({ row }) => row)) + 1) * picture.sizes.label * LEADING * 1.15 + picture.sizes.label * 0.6;
+  (Math.max(...layOut(entries, width, picture).map(({ row }) => row)) + 1) *
+    picture.sizes.label *
+    LEADING *
+    1.15 +
+  picture.sizes.label * 0.6;
 
 /** Draws a legend from its upper left corner. */
-export function drawLegend(into: Place, entries: readonly LegendEntry[], left: number, top: number, width: number, picture: Picture): void {
+export function drawLegend(
+  into: Place,
+  entries: readonly LegendEntry[],
+  left: number,
+  top: number,
+  width: number,
+  picture: Picture,
+): void {
   const { label } = picture.sizes;
   for (const [i, { x, row }] of layOut(entries, width, picture).entries()) {
     const middle = top + (row + 0.5) * label * LEADING * 1.15;

@@ -16,7 +16,8 @@ export function outline(svg: SVGSVGElement): string {
     const look = lookOfMark(element);
     const mark = marks.get(look) ?? { count: 0, shades: new Set() };
     mark.count++;
-    for (const name of ['fill', 'stroke']) if (isShade(element.getAttribute(name))) mark.shades.add(element.getAttribute(name)!);
+    for (const name of ['fill', 'stroke'])
+      if (isShade(element.getAttribute(name))) mark.shades.add(element.getAttribute(name)!);
     marks.set(look, mark);
   }
   const named = [...svg.querySelectorAll('g > title')].map((title) => title.textContent ?? '');
@@ -27,8 +28,13 @@ export function outline(svg: SVGSVGElement): string {
     '',
     ...[...texts].map(([look, all]) => `${look}\n${all.map((text) => `  ${text}\n`).join('')}`),
     'marks',
-    ...[...marks].map(([look, { count, shades }]) => `  ${count} ${look}${shades.size > 0 ? `, ${shades.size} shades` : ''}`),
-    ...(named.length === 0 ? [] : ['', 'parts with a name of their own', ...named.map((name) => `  ${name}`)]),
+    ...[...marks].map(
+      ([look, { count, shades }]) =>
+        `  ${count} ${look}${shades.size > 0 ? `, ${shades.size} shades` : ''}`,
+    ),
+    ...(named.length === 0
+      ? []
+      : ['', 'parts with a name of their own', ...named.map((name) => `  ${name}`)]),
     '',
   ].join('\n');
 }
@@ -43,9 +49,15 @@ const colourOf = (element: Element, name: string): string => {
 function lookOfText(text: Element): string {
   const turned = text.getAttribute('transform')?.match(/^rotate\((\S+)/)?.[1];
   return [
-    `text ${text.getAttribute('font-size')} px`, text.getAttribute('font-weight') ?? '', text.getAttribute('fill') ?? '',
-    text.getAttribute('text-anchor') ?? 'start', text.getAttribute('paint-order') === null ? '' : 'with a rim', turned === undefined ? '' : `turned ${turned}°`,
-  ].filter((part) => part !== '').join(', ');
+    `text ${text.getAttribute('font-size')} px`,
+    text.getAttribute('font-weight') ?? '',
+    text.getAttribute('fill') ?? '',
+    text.getAttribute('text-anchor') ?? 'start',
+    text.getAttribute('paint-order') === null ? '' : 'with a rim',
+    turned === undefined ? '' : `turned ${turned}°`,
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 /** A path is told by the commands it is made of: a circle has arcs, hatching has many moves. */

@@ -34,9 +34,23 @@ export interface Picture {
 }
 
 /** @throws {RangeError} for a width that nothing readable fits in */
-export function resolvePicture({ mode = 'page', width = mode === 'projector' ? 1280 : 720, height = mode === 'projector' ? 720 : undefined, language, names = {} }: PictureOptions): Picture {
+export function resolvePicture({
+  mode = 'page',
+  width = mode === 'projector' ? 1280 : 720,
+  height = mode === 'projector' ? 720 : undefined,
+  language,
+  names = {},
+}: PictureOptions): Picture {
   const least = mode === 'projector' ? 800 : 300;
   if (!(width >= least)) throw new RangeError(`invalid width: ${width}, expected at least ${least}`);
   const sizes = typeSizes[mode];
-  return { width, height, mode, sizes, words: wordsOf(language), narrow: width < sizes.label * 44, nameOf: (id) => names[id] ?? id };
+  return {
+    width,
+    height,
+    mode,
+    sizes,
+    words: wordsOf(language),
+    narrow: width < sizes.label * 44,
+    nameOf: (id) => names[id] ?? id,
+  };
 }

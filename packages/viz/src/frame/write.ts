@@ -16,12 +16,28 @@ export interface TextStyle {
 
 /** Gives a white rim to a text, or to all texts of a group. @param size - of the text */
 export const rimmed = (element: Place, size: number): Place =>
-  element.attr('stroke', '#ffffff').attr('stroke-width', place(size / 4)).attr('stroke-linejoin', 'round').attr('paint-order', 'stroke');
+  element
+    .attr('stroke', '#ffffff')
+    .attr('stroke-width', place(size / 4))
+    .attr('stroke-linejoin', 'round')
+    .attr('paint-order', 'stroke');
 
 /** Writes lines of text, the baseline of the first at y. */
-export function write(into: Place, lines: string | readonly string[], x: number, y: number, { size, colour = ink, bold = false, anchor = 'start', turn, rim = false }: TextStyle): void {
+export function write(
+  into: Place,
+  lines: string | readonly string[],
+  x: number,
+  y: number,
+  { size, colour = ink, bold = false, anchor = 'start', turn, rim = false }: TextStyle,
+): void {
   for (const [i, line] of (typeof lines === 'string' ? [lines] : lines).entries()) {
-    const text = into.append('text').attr('x', place(x)).attr('y', place(y + i * size * LEADING)).attr('font-size', size).attr('fill', colour).text(line);
+    const text = into
+      .append('text')
+      .attr('x', place(x))
+      .attr('y', place(y + i * size * LEADING))
+      .attr('font-size', size)
+      .attr('fill', colour)
+      .text(line);
     if (bold) text.attr('font-weight', 'bold');
     if (anchor !== 'start') text.attr('text-anchor', anchor);
     if (turn !== undefined) text.attr('transform', `rotate(${turn} ${place(x)} ${place(y)})`);

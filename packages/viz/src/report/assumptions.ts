@@ -14,17 +14,31 @@ export function assumptions(used: Readonly<Record<string, number>>, language: La
   const say = (value: number): string => formatPlain(value, words);
   const valueOf = (parameter: ParameterRecord): number => used[parameter.name] ?? parameter.default;
   const changed = changedParameters(used).map(({ parameter }) => parameter);
-  const columns = [textColumn(charts.parameter), numberColumn(report.used), numberColumn(report.usual), numberColumn(report.range), textColumn(report.meaning), textColumn(report.source)];
+  const columns = [
+    textColumn(charts.parameter),
+    numberColumn(report.used),
+    numberColumn(report.usual),
+    numberColumn(report.range),
+    textColumn(report.meaning),
+    textColumn(report.source),
+  ];
   const tables = parameterGroups.map(({ name, parameters }) => {
     const records: readonly (ParameterRecord & { readonly name: ParameterName })[] = parameters;
     const rows = records.map((parameter) => {
       const { meaning, unit, source } = assumptionText(language, parameter);
       return [
-        parameter.symbol === '' ? parameter.name : `${parameter.name} (${parameter.symbol})`, say(valueOf(parameter)), say(parameter.default),
-        `${say(parameter.plausible[0])} … ${say(parameter.plausible[1])}`, unit === '' ? meaning : `${meaning} [${unit}]`, source,
+        parameter.symbol === '' ? parameter.name : `${parameter.name} (${parameter.symbol})`,
+        say(valueOf(parameter)),
+        say(parameter.default),
+        `${say(parameter.plausible[0])} … ${say(parameter.plausible[1])}`,
+        unit === '' ? meaning : `${meaning} [${unit}]`,
+        source,
       ];
     });
-    return tableHtml({ caption: groupText(language, name), columns, rows }, (row, column) => column === 1 && changed.some(({ name: one }) => one === records[row].name));
+    return tableHtml(
+      { caption: groupText(language, name), columns, rows },
+      (row, column) => column === 1 && changed.some(({ name: one }) => one === records[row].name),
+    );
   });
   return [paragraph(report.assumptionsIntroduction(changed.length)), ...tables].join('\n');
 }

@@ -6,20 +6,46 @@ import { comparisonReport } from './comparisonReport.ts';
 
 const regimes = ['status-quo', 'cog', 'hybrid', 'czars', 'director', 'committees', 'stocktakes'];
 /** Regime by regime a little less duplication: 0, 1/50, 2/50 … times the seed. */
-const runsOf = (ids: readonly string[]) => [1, 2, 3].flatMap((seed) => ids.map((regime, r) => ({
-  seed, regime, summary: { duplication: 0.3 - (r * seed) / 50, consistency: 0.5, outcome: 0.4 + r / 10, latency: null },
-})));
+const runsOf = (ids: readonly string[]) =>
+  [1, 2, 3].flatMap((seed) =>
+    ids.map((regime, r) => ({
+      seed,
+      regime,
+      summary: {
+        duplication: 0.3 - (r * seed) / 50,
+        consistency: 0.5,
+        outcome: 0.4 + r / 10,
+        latency: null,
+      },
+    })),
+  );
 const input: ComparisonPageInput = {
   question: 'Does a <strong> centre help?',
-  scenario: { id: 'test', name: 'Test & co', description: 'A government for tests.', months: 24, start: 12 },
-  regimes: [], runs: runsOf(['status-quo', 'cog']), parameters: { staff: 12 },
-  command: "joined-up compare 'my file.yaml' --seeds 1-3", versions: { model: '1.0.0' },
+  scenario: {
+    id: 'test',
+    name: 'Test & co',
+    description: 'A government for tests.',
+    months: 24,
+    start: 12,
+  },
+  regimes: [],
+  runs: runsOf(['status-quo', 'cog']),
+  parameters: { staff: 12 },
+  command: "joined-up compare 'my file.yaml' --seeds 1-3",
+  versions: { model: '1.0.0' },
 };
-const read = (more: Partial<ComparisonPageInput> = {}) => parseHTML(comparisonPage({ ...input, ...more })).document;
-const path = (regime: string, mean: number) => ({ regime, metric: 'outcome', rows: [12, 13, 14].map((month) => ({ month, mean, low: mean, high: mean })) });
+const read = (more: Partial<ComparisonPageInput> = {}) =>
+  parseHTML(comparisonPage({ ...input, ...more })).document;
+const path = (regime: string, mean: number) => ({
+  regime,
+  metric: 'outcome',
+  rows: [12, 13, 14].map((month) => ({ month, mean, low: mean, high: mean })),
+});
 const print = (html: string): string => html.match(/<code>([0-9a-f]{16})<\/code>/)![1];
-const text = (used: Record<string, number>): string => read({ parameters: used }).querySelector('.columns section')!.textContent!;
-const titles = (document: Document): string[] => [...document.querySelectorAll('.wide svg > title')].map(({ textContent }) => textContent!);
+const text = (used: Record<string, number>): string =>
+  read({ parameters: used }).querySelector('.columns section')!.textContent!;
+const titles = (document: Document): string[] =>
+  [...document.querySelectorAll('.wide svg > title')].map(({ textContent }) => textContent!);
 
 describe('comparisonPage', () => {
   it('asks nothing of any network, and runs nothing', () => {
@@ -30,9 +56,15 @@ describe('comparisonPage', () => {
   it('tells question, government, finding and how to run it again, each as it is', () => {
     const document = read();
     expect(document.querySelector('h1')!.textContent).toBe('Does a <strong> centre help?');
-    expect(document.querySelector('header p')!.textContent).toBe('Government: Test & co · 3 seeds · 24 months');
-    expect(document.querySelector('section p')!.textContent).toBe('In this model, duplication is lower under a strong centre. In this model, consistency barely differs under a strong centre. In this model, the outcome is higher under a strong centre.');
-    expect(document.querySelector('footer code')!.textContent).toBe("joined-up compare 'my file.yaml' --seeds 1-3");
+    expect(document.querySelector('header p')!.textContent).toBe(
+      'Government: Test & co · 3 seeds · 24 months',
+    );
+    expect(document.querySelector('section p')!.textContent).toBe(
+      'In this model, duplication is lower under a strong centre. In this model, consistency barely differs under a strong centre. In this model, the outcome is higher under a strong centre.',
+    );
+    expect(document.querySelector('footer code')!.textContent).toBe(
+      "joined-up compare 'my file.yaml' --seeds 1-3",
+    );
   });
 
   it('has the fingerprint of the long report', () => {
@@ -49,19 +81,43 @@ describe('comparisonPage', () => {
   it('draws, second, when the largest change comes; without months another metric', () => {
     expect(titles(read())[1]).toBe('In this model, the outcome is higher under a strong centre');
     const runs = runsOf(['status-quo', 'cog', 'superministry']);
-    expect(titles(read({ runs, paths: [path('cog', 0.02), path('superministry', -0.3)] }))[1]).toBe('In this model, the outcome has not recovered by month 14 under a superministry');
+    expect(titles(read({ runs, paths: [path('cog', 0.02), path('superministry', -0.3)] }))[1]).toBe(
+      'In this model, the outcome has not recovered by month 14 under a superministry',
+    );
   });
 
   it('gives mean, interval and which way by hand: 0.02, 0.04, 0.06 less are −0.04 ± 4.3027 × 0.02 / √3', () => {
-    const cells = [...read().querySelectorAll('tbody th, tbody td')].map(({ textContent }) => textContent!.replaceAll('\u00A0', ' '));
-    expect(cells).toEqual(['Strong centre', '−0.040 (−0.090 … +0.010) 3 / 0', '0.000 (0.000 … 0.000) 0 / 0', '+0.100 (+0.100 … +0.100) 0 / 3']);
+    const cells = [...read().querySelectorAll('tbody th, tbody td')].map(({ textContent }) =>
+      textContent!.replaceAll('\u00A0', ' '),
+    );
+    expect(cells).toEqual([
+      'Strong centre',
+      '−0.040 (−0.090 … +0.010) 3 / 0',
+      '0.000 (0.000 … 0.000) 0 / 0',
+      '+0.100 (+0.100 … +0.100) 0 / 3',
+    ]);
   });
 
   it('names what differs from the defaults, at most eight of them, and says where all are', () => {
     const { default: usual, meaning } = parameters.find(({ name }) => name === 'staff')!;
-    expect(text({ staff: 12 })).toContain(`1 parameter differs from the default: staff (${meaning}) 12 (default ${usual}).`);
+    expect(text({ staff: 12 })).toContain(
+      `1 parameter differs from the default: staff (${meaning}) 12 (default ${usual}).`,
+    );
     expect(text({})).toContain('Every parameter has its default.');
-    const many = Object.fromEntries(['staff', 'mandate', 'culture', 'turfMotive', 'contradictionCost', 'obstacleRate', 'spontaneousAlignment', 'capability', 'backing', 'scarcity'].map((name) => [name, 0.123]));
+    const many = Object.fromEntries(
+      [
+        'staff',
+        'mandate',
+        'culture',
+        'turfMotive',
+        'contradictionCost',
+        'obstacleRate',
+        'spontaneousAlignment',
+        'capability',
+        'backing',
+        'scarcity',
+      ].map((name) => [name, 0.123]),
+    );
     expect(text(many)).toMatch(/and \d+ more\./);
     expect(text(many)).not.toContain(parameters.find(({ name }) => name === 'staff')!.meaning);
     expect(text(many)).toContain('joined-up parameters');
@@ -74,13 +130,18 @@ describe('comparisonPage', () => {
   });
 
   it('keeps the limits of the study beside those of all', () => {
-    const items = [...read({ limits: ['One.', 'Two.', 'Three.'] }).querySelectorAll('li')].map(({ textContent }) => textContent);
+    const items = [...read({ limits: ['One.', 'Two.', 'Three.'] }).querySelectorAll('li')].map(
+      ({ textContent }) => textContent,
+    );
     expect(items).toHaveLength(4);
     expect(items.slice(2)).toEqual(['One.', 'Two.']);
   });
 
   it('speaks Spanish and Portuguese', () => {
-    for (const [language, finding] of [['es', 'En este modelo, la duplicación es menor con un CdG fuerte.'], ['pt', 'Neste modelo, a duplicação é menor com um CdG forte.']] as const) {
+    for (const [language, finding] of [
+      ['es', 'En este modelo, la duplicación es menor con un CdG fuerte.'],
+      ['pt', 'Neste modelo, a duplicação é menor com um CdG forte.'],
+    ] as const) {
       const document = read({ language });
       expect(document.documentElement.getAttribute('lang')).toBe(language);
       expect(document.querySelector('section strong')!.textContent).toBe(finding);
@@ -88,5 +149,8 @@ describe('comparisonPage', () => {
   });
 
   it('is the same for the same input', () => expect(comparisonPage(input)).toBe(comparisonPage(input)));
-  it('refuses a reference alone', () => expect(() => comparisonPage({ ...input, runs: runsOf(['status-quo']) })).toThrow('expected a regime besides the reference'));
+  it('refuses a reference alone', () =>
+    expect(() => comparisonPage({ ...input, runs: runsOf(['status-quo']) })).toThrow(
+      'expected a regime besides the reference',
+    ));
 });

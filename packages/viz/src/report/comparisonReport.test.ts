@@ -3,21 +3,41 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { comparisonReport, type ComparisonReportInput } from './comparisonReport.ts';
 
-const summaries = (by: number) => ({ duplication: 0.1 - by, consistency: 0.5 + by, outcome: 0.4 + by, latency: null });
+const summaries = (by: number) => ({
+  duplication: 0.1 - by,
+  consistency: 0.5 + by,
+  outcome: 0.4 + by,
+  latency: null,
+});
 const input: ComparisonReportInput = {
   question: 'Does a <strong> centre help?',
-  scenario: { id: 'test', name: 'Test & co', description: 'A government for tests.', months: 24, start: 12 },
-  regimes: [{ id: 'status-quo', name: 'Status quo', description: 'As it is.' }, { id: 'cog', name: 'Centre', description: 'A centre.' }],
-  runs: [1, 2, 3].flatMap((seed) => [{ seed, regime: 'status-quo', summary: summaries(0) }, { seed, regime: 'cog', summary: summaries(seed / 50) }]),
+  scenario: {
+    id: 'test',
+    name: 'Test & co',
+    description: 'A government for tests.',
+    months: 24,
+    start: 12,
+  },
+  regimes: [
+    { id: 'status-quo', name: 'Status quo', description: 'As it is.' },
+    { id: 'cog', name: 'Centre', description: 'A centre.' },
+  ],
+  runs: [1, 2, 3].flatMap((seed) => [
+    { seed, regime: 'status-quo', summary: summaries(0) },
+    { seed, regime: 'cog', summary: summaries(seed / 50) },
+  ]),
   parameters: { staff: 12 },
   command: 'joined-up compare test --seeds 1-3',
   versions: { model: '1.0.0' },
   limits: ['Needs are not in the data.'],
 };
-const read = (more: Partial<ComparisonReportInput> = {}) => parseHTML(comparisonReport({ ...input, ...more })).document;
+const read = (more: Partial<ComparisonReportInput> = {}) =>
+  parseHTML(comparisonReport({ ...input, ...more })).document;
 
-const print = (more: Partial<ComparisonReportInput>): string => read(more).body.textContent!.match(/[0-9a-f]{16}/)![0];
-const definitions = (language: 'en' | 'es'): string[] => [...read({ language }).querySelectorAll('dd')].map(({ innerHTML }) => innerHTML);
+const print = (more: Partial<ComparisonReportInput>): string =>
+  read(more).body.textContent!.match(/[0-9a-f]{16}/)![0];
+const definitions = (language: 'en' | 'es'): string[] =>
+  [...read({ language }).querySelectorAll('dd')].map(({ innerHTML }) => innerHTML);
 
 describe('comparisonReport', () => {
   it('asks nothing of any network', () => {
@@ -27,8 +47,12 @@ describe('comparisonReport', () => {
     expect(comparisonReport(input)).not.toContain('<script');
   });
 
-  it('shows the question as it was asked', () => expect(read().querySelector('h1')!.textContent).toBe('Does a <strong> centre help?'));
-  it('tells the finding', () => expect(read().querySelector('.finding')!.textContent).toBe('In this model, duplication is lower under a strong centre.'));
+  it('shows the question as it was asked', () =>
+    expect(read().querySelector('h1')!.textContent).toBe('Does a <strong> centre help?'));
+  it('tells the finding', () =>
+    expect(read().querySelector('.finding')!.textContent).toBe(
+      'In this model, duplication is lower under a strong centre.',
+    ));
   it('says how to run it again, with what, and what came out', () => {
     const text = read().body.textContent!;
     expect(text).toContain('joined-up compare test --seeds 1-3');
@@ -38,7 +62,11 @@ describe('comparisonReport', () => {
 
   it('changes its fingerprint with the data and with nothing else', () => {
     expect(print({ date: '24 November' })).toBe(print({}));
-    expect(print({ runs: input.runs.map((run) => (run.seed === 1 ? { ...run, summary: summaries(0.001) } : run)) })).not.toBe(print({}));
+    expect(
+      print({
+        runs: input.runs.map((run) => (run.seed === 1 ? { ...run, summary: summaries(0.001) } : run)),
+      }),
+    ).not.toBe(print({}));
   });
 
   it('holds the data of every run', () => {
@@ -52,18 +80,26 @@ describe('comparisonReport', () => {
   it('lists every parameter, in bold what differs from its default', () => {
     const document = read();
     expect(parameters.filter(({ name }) => !document.body.textContent!.includes(name))).toEqual([]);
-    expect([...document.querySelectorAll('td strong')].map(({ textContent }) => textContent)).toEqual(['12']);
+    expect([...document.querySelectorAll('td strong')].map(({ textContent }) => textContent)).toEqual([
+      '12',
+    ]);
   });
 
   it('says what parameters mean in the language of the report', () => {
-    const cells = [...read({ language: 'es' }).querySelectorAll('td')].map(({ textContent }) => textContent!.replace(/ \[.*/, ''));
+    const cells = [...read({ language: 'es' }).querySelectorAll('td')].map(({ textContent }) =>
+      textContent!.replace(/ \[.*/, ''),
+    );
     expect(parameters.filter(({ meaning }) => cells.includes(meaning)).map(({ name }) => name)).toEqual([]);
     expect(cells).toContain('probabilidad de que un trabajo libre tope con un obstáculo');
   });
 
   it('gives mean, interval and which way for every metric, a dash for what is missing', () => {
-    const rows = [...read().querySelectorAll('table')].find((table) => table.textContent!.includes('Seeds lower / equal / higher'))!.querySelectorAll('tbody tr');
-    const cells = [...rows].map((row) => [...row.querySelectorAll('th, td')].map(({ textContent }) => textContent));
+    const rows = [...read().querySelectorAll('table')]
+      .find((table) => table.textContent!.includes('Seeds lower / equal / higher'))!
+      .querySelectorAll('tbody tr');
+    const cells = [...rows].map((row) =>
+      [...row.querySelectorAll('th, td')].map(({ textContent }) => textContent),
+    );
     // Differences 0.02, 0.04, 0.06: mean 0.04, half-width 4.3027 × 0.02 / √3 = 0.0497.
     expect(cells[0]).toEqual(['Duplication', '0.100', '−0.040', '−0.090 … +0.010', '3 / 0 / 0']);
     expect(cells[3]).toEqual(['Latency', '–', '–', '–', '–']);
@@ -78,19 +114,31 @@ describe('comparisonReport', () => {
   it('gives every picture a table twin', () => {
     const figures = [...read().querySelectorAll('figure')];
     expect(figures.length).toBeGreaterThan(1);
-    expect(figures.every((figure) => figure.querySelector('details table') !== null && figure.querySelectorAll('svg[role=img]').length === 2)).toBe(true);
+    expect(
+      figures.every(
+        (figure) =>
+          figure.querySelector('details table') !== null &&
+          figure.querySelectorAll('svg[role=img]').length === 2,
+      ),
+    ).toBe(true);
   });
 
   it('has one first heading, headings in order and a language', () => {
     const document = read({ language: 'pt' });
     expect(document.documentElement.getAttribute('lang')).toBe('pt');
     expect(document.querySelectorAll('h1')).toHaveLength(1);
-    expect(document.querySelector('.finding')!.textContent).toBe('Neste modelo, a duplicação é menor com um CdG forte.');
+    expect(document.querySelector('.finding')!.textContent).toBe(
+      'Neste modelo, a duplicação é menor com um CdG forte.',
+    );
   });
 
   it('defines metrics in the language of the report', () => {
-    expect(definitions('es')).toContain('Proporción de toda la oferta efectiva que supera la necesidad y que añade un segundo ministerio; proporción de la oferta, 0–1; menor es mejor.');
-    expect(definitions('en')).toContain('Share of all effective supply that exceeds need and that a second ministry adds; share of supply, 0–1; lower is better.');
+    expect(definitions('es')).toContain(
+      'Proporción de toda la oferta efectiva que supera la necesidad y que añade un segundo ministerio; proporción de la oferta, 0–1; menor es mejor.',
+    );
+    expect(definitions('en')).toContain(
+      'Share of all effective supply that exceeds need and that a second ministry adds; share of supply, 0–1; lower is better.',
+    );
   });
 
   it('is the same for the same input', () => expect(comparisonReport(input)).toBe(comparisonReport(input)));

@@ -1,7 +1,11 @@
 import { metrics } from '@joined-up/core';
 import { csv } from '../tables/csv.ts';
 
-interface Row { readonly seed: string | number; readonly regime: string; readonly summary: Readonly<Record<string, number | null>> }
+interface Row {
+  readonly seed: string | number;
+  readonly regime: string;
+  readonly summary: Readonly<Record<string, number | null>>;
+}
 
 /** Metrics that the runs have, in the order of model §3.6, those of somebody's own last. */
 export function metricsOf(runs: readonly Row[]): readonly string[] {
@@ -12,4 +16,12 @@ export function metricsOf(runs: readonly Row[]): readonly string[] {
 
 /** The data of a report: a row a run, a column a metric, missing values empty. */
 export const dataCsv = (scenario: string, runs: readonly Row[], metricIds: readonly string[]): string =>
-  csv(['scenario', 'regime', 'seed', ...metricIds], runs.map(({ regime, seed, summary }) => [scenario, regime, seed, ...metricIds.map((metric) => summary[metric] ?? null)]));
+  csv(
+    ['scenario', 'regime', 'seed', ...metricIds],
+    runs.map(({ regime, seed, summary }) => [
+      scenario,
+      regime,
+      seed,
+      ...metricIds.map((metric) => summary[metric] ?? null),
+    ]),
+  );

@@ -8,7 +8,10 @@ export function definitions(metricIds: readonly string[], words: Words): string 
   const known = metricIds.flatMap((id) => metrics.filter((metric) => metric.id === id));
   const items = known.map((metric) => {
     const { text, language } = metricDefinition(metric, words);
-    const told = language === words.language ? escapeHtml(text) : `<span lang="${language}">${escapeHtml(text)}</span>`;
+    const told =
+      language === words.language
+        ? escapeHtml(text)
+        : `<span lang="${language}">${escapeHtml(text)}</span>`;
     return `<dt>${escapeHtml(metricWords(metric.id, words).name)} <code>${metric.id}</code></dt>\n<dd>${told}; ${escapeHtml(rangeOf(metric, words))}; ${escapeHtml(words.report.better[metric.better])}.</dd>`;
   });
   return `<dl>\n${items.join('\n')}\n</dl>`;

@@ -8,15 +8,25 @@ import { escapeHtml } from './html.ts';
 const MOST = { named: 8, explained: 4 } as const;
 
 /** A paragraph that names a few parameters and counts the others, HTML; where they are very few it says what they mean. @param told - by parameter, what is said of it */
-export function fewAssumptions(heading: string, told: readonly (readonly [name: string, what: string])[], language?: Language): string {
+export function fewAssumptions(
+  heading: string,
+  told: readonly (readonly [name: string, what: string])[],
+  language?: Language,
+): string {
   const meaning = (name: string): string => {
     const record = parameters.find((one) => one.name === name);
-    return record === undefined || told.length > MOST.explained ? '' : ` (${assumptionText(language ?? 'en', record).meaning})`;
+    return record === undefined || told.length > MOST.explained
+      ? ''
+      : ` (${assumptionText(language ?? 'en', record).meaning})`;
   };
-  const named = told.slice(0, MOST.named).map(([name, what]) => `<code>${escapeHtml(name)}</code>${escapeHtml(`${meaning(name)} ${what}`)}`);
-  const rest = told.length > MOST.named ? [escapeHtml(wordsOf(language).page.more(told.length - MOST.named))] : [];
+  const named = told
+    .slice(0, MOST.named)
+    .map(([name, what]) => `<code>${escapeHtml(name)}</code>${escapeHtml(`${meaning(name)} ${what}`)}`);
+  const rest =
+    told.length > MOST.named ? [escapeHtml(wordsOf(language).page.more(told.length - MOST.named))] : [];
   return `${escapeHtml(heading)} ${[...named, ...rest].join('; ')}.`;
 }
 
 /** Where to find all assumptions, HTML. */
-export const allAssumptions = ({ all }: PageWords): string => `${escapeHtml(all)} <code>joined-up parameters</code>`;
+export const allAssumptions = ({ all }: PageWords): string =>
+  `${escapeHtml(all)} <code>joined-up parameters</code>`;

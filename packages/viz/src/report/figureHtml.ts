@@ -11,6 +11,10 @@ const NARROW = 336;
  * A chart with its table twin. Drawn twice, for a page and for a phone; the style sheet shows one, so a reader meets one.
  * @param draw - the chart at a width
  */
-export function figureHtml(draw: (width: number) => SVGSVGElement, table: Table, tableWord: string): string {
+export function figureHtml(
+  draw: (width: number) => SVGSVGElement,
+  table: Table,
+  tableWord: string,
+): string {
   return `<figure>\n<div class="wide">${svgText(draw(WIDE))}</div>\n<div class="narrow">${svgText(draw(NARROW))}</div>\n<details><summary>${escapeHtml(tableWord)}: ${escapeHtml(table.caption)}</summary>\n${tableHtml(table)}\n</details>\n</figure>`;
 }

@@ -23,16 +23,42 @@ export interface Look {
 const tableWord = ({ language }: Look): string => wordsOf(language).report.showTable;
 
 /** A heading that says of which regime a figure is. */
-const under = (regime: string, { language, names }: Look): string => `<h3>${escapeHtml(regimeWords(regime, wordsOf(language), names).name)}</h3>\n`;
+const under = (regime: string, { language, names }: Look): string =>
+  `<h3>${escapeHtml(regimeWords(regime, wordsOf(language), names).name)}</h3>\n`;
 
-export const pairedFigure = (rows: readonly PairedRow[], metric: string, reference: string, look: Look): string =>
-  figureHtml((width) => pairedDifference(rows, { ...look, metric, reference, width }), pairedTable(rows, { ...look, metric, reference }), tableWord(look));
+export const pairedFigure = (
+  rows: readonly PairedRow[],
+  metric: string,
+  reference: string,
+  look: Look,
+): string =>
+  figureHtml(
+    (width) => pairedDifference(rows, { ...look, metric, reference, width }),
+    pairedTable(rows, { ...look, metric, reference }),
+    tableWord(look),
+  );
 
-export const pathFigure = ({ regime, metric, rows, recovery }: One<'paths'>, start: number, reference: string, look: Look): string =>
-  under(regime, look) + figureHtml((width) => differencePath(rows, { ...look, metric, regime, reference, start, recovery, width }), pathTable(rows, { ...look, metric, regime, reference }), tableWord(look));
+export const pathFigure = (
+  { regime, metric, rows, recovery }: One<'paths'>,
+  start: number,
+  reference: string,
+  look: Look,
+): string =>
+  under(regime, look) +
+  figureHtml(
+    (width) => differencePath(rows, { ...look, metric, regime, reference, start, recovery, width }),
+    pathTable(rows, { ...look, metric, regime, reference }),
+    tableWord(look),
+  );
 
 export const gapFigure = ({ regime, rows, seeds }: One<'gaps'>, look: Look): string =>
-  under(regime, look) + figureHtml((width) => gapGrid(rows, { ...look, seeds, width }), gapTable(rows, { ...look, seeds }), tableWord(look));
+  under(regime, look) +
+  figureHtml(
+    (width) => gapGrid(rows, { ...look, seeds, width }),
+    gapTable(rows, { ...look, seeds }),
+    tableWord(look),
+  );
 
 export const carrierFigure = ({ regime, rows }: One<'carriers'>, look: Look): string =>
-  under(regime, look) + figureHtml((width) => carriers(rows, { ...look, width }), carrierTable(rows, look), tableWord(look));
+  under(regime, look) +
+  figureHtml((width) => carriers(rows, { ...look, width }), carrierTable(rows, look), tableWord(look));

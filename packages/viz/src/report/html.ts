@@ -8,7 +8,12 @@ export const escapeHtml = (text: string): string => escapeMarkup(text).replaceAl
  * @param style - CSS
  * @param body - HTML
  */
-export const htmlDocument = (language: string, title: string, style: string, body: string): string => `<!doctype html>
+export const htmlDocument = (
+  language: string,
+  title: string,
+  style: string,
+  body: string,
+): string => `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -24,6 +29,8 @@ ${body}
 `;
 
 /** A section with a heading of its own. @param content - HTML */
-export const section = (heading: string, content: string): string => `<section>\n<h2>${escapeHtml(heading)}</h2>\n${content}\n</section>`;
+export const section = (heading: string, content: string): string =>
+  `<section>\n<h2>${escapeHtml(heading)}</h2>\n${content}\n</section>`;
 
-export const paragraph = (text: string, kind = ''): string => `<p${kind === '' ? '' : ` class="${kind}"`}>${escapeHtml(text)}</p>`;
+export const paragraph = (text: string, kind = ''): string =>
+  `<p${kind === '' ? '' : ` class="${kind}"`}>${escapeHtml(text)}</p>`;

@@ -44,11 +44,32 @@ const LONG = 400;
  * One page of A4: question, finding, two pictures, a table, assumptions, limits, how to run it again, fingerprint, and the settings as a
  * QR code. HTML that opens offline and prints on exactly one page.
  */
-export function onePage({ question, about, findings: [finding, ...besides], pictures, table, note, assumptions, limits, command, settings, versions, fingerprint, language }: OnePageParts): string {
+export function onePage({
+  question,
+  about,
+  findings: [finding, ...besides],
+  pictures,
+  table,
+  note,
+  assumptions,
+  limits,
+  command,
+  settings,
+  versions,
+  fingerprint,
+  language,
+}: OnePageParts): string {
   const words = wordsOf(language);
   const { report, page } = words;
-  const figures = pictures.map((draw, i) => `<figure><div class="wide">${svgText(draw({ width: WIDE, height: HEIGHTS[i] }))}</div><div class="narrow">${svgText(draw({ width: NARROW }))}</div></figure>`);
-  return htmlDocument(words.language, question, onePageStyle, `<main>
+  const figures = pictures.map(
+    (draw, i) =>
+      `<figure><div class="wide">${svgText(draw({ width: WIDE, height: HEIGHTS[i] }))}</div><div class="narrow">${svgText(draw({ width: NARROW }))}</div></figure>`,
+  );
+  return htmlDocument(
+    words.language,
+    question,
+    onePageStyle,
+    `<main>
 <header><div><h1>${escapeHtml(question)}</h1><p class="soft">${about.map(escapeHtml).join(' · ')}</p></div>${qrCode(settings, page.code)}</header>
 <section><h2>${escapeHtml(report.finding)}</h2><p><strong>${escapeHtml(finding)}</strong> ${besides.map(escapeHtml).join(' ')}</p></section>
 ${figures.join('\n')}
@@ -57,9 +78,18 @@ ${figures.join('\n')}
 <section><h2>${escapeHtml(page.assumptions)}</h2>${assumptions.map((text) => `<p>${text}</p>`).join('')}</section>
 <section><h2>${escapeHtml(report.limits)}</h2><ul>${limits.map((limit) => `<li>${escapeHtml(limit)}</li>`).join('')}</ul></section>
 </div>
-<footer><h2>${escapeHtml(report.again)}</h2><p><code${command.length > LONG ? ' class="long"' : ''}>${unbroken(command)}</code></p><p>${escapeHtml(report.fingerprint)} <code>${fingerprint}</code> ${escapeHtml(report.fingerprintMeaning)} ${escapeHtml(report.versions)}: ${escapeHtml(Object.entries(versions).map(([name, version]) => `${name} ${version}`).join(', '))}.</p></footer>
-</main>`);
+<footer><h2>${escapeHtml(report.again)}</h2><p><code${command.length > LONG ? ' class="long"' : ''}>${unbroken(command)}</code></p><p>${escapeHtml(report.fingerprint)} <code>${fingerprint}</code> ${escapeHtml(report.fingerprintMeaning)} ${escapeHtml(report.versions)}: ${escapeHtml(
+      Object.entries(versions)
+        .map(([name, version]) => `${name} ${version}`)
+        .join(', '),
+    )}.</p></footer>
+</main>`,
+  );
 }
 
 /** A command whose words stay whole where a line has room for them, so that it can be copied from paper. */
-const unbroken = (command: string): string => command.split(' ').map((word) => `<span>${escapeHtml(word)}</span>`).join(' ');
+const unbroken = (command: string): string =>
+  command
+    .split(' ')
+    .map((word) => `<span>${escapeHtml(word)}</span>`)
+    .join(' ');

@@ -59,7 +59,11 @@ export interface StudyRow {
 }
 
 /** Why a study has no page: it neither compares regimes nor moves a parameter. */
-export const comparesNothing = ({ regimes, rows, varied }: Pick<StudyPageInput, 'regimes' | 'rows' | 'varied'>): boolean =>
+export const comparesNothing = ({
+  regimes,
+  rows,
+  varied,
+}: Pick<StudyPageInput, 'regimes' | 'rows' | 'varied'>): boolean =>
   regimes.length < 2 && (varied.length === 0 || new Set(rows.map(({ world }) => world)).size < 2);
 
 /**
@@ -67,8 +71,24 @@ export const comparesNothing = ({ regimes, rows, varied }: Pick<StudyPageInput, 
  * @throws {RangeError} if the study compares nothing
  */
 export function studyPage(input: StudyPageInput): string {
-  if (comparesNothing(input)) throw new RangeError('study page: expected two regimes, or two worlds and a parameter that is moved');
-  const { language, question, scenarios, start, seeds, months, runs, varied, fixed, each, command, settings, versions, fingerprint } = input;
+  if (comparesNothing(input))
+    throw new RangeError('study page: expected two regimes, or two worlds and a parameter that is moved');
+  const {
+    language,
+    question,
+    scenarios,
+    start,
+    seeds,
+    months,
+    runs,
+    varied,
+    fixed,
+    each,
+    command,
+    settings,
+    versions,
+    fingerprint,
+  } = input;
   const words = wordsOf(language);
   const { report, page } = words;
   const worlds = new Set(input.rows.map(({ world }) => world)).size;
@@ -76,19 +96,46 @@ export function studyPage(input: StudyPageInput): string {
   const about = (value: number): string => say(Number(value.toPrecision(3)));
   const set = Object.entries(fixed);
   return onePage({
-    language, question, command, settings, versions, fingerprint,
+    language,
+    question,
+    command,
+    settings,
+    versions,
+    fingerprint,
     ...(input.regimes.length > 1 ? compared(input) : moved(input)),
-    about: [`${report.government}: ${scenarios.join(', ')}`, each === 'worlds' ? page.size(worlds, seeds, runs.all) : words.charts.seeds(seeds), page.months(months)],
+    about: [
+      `${report.government}: ${scenarios.join(', ')}`,
+      each === 'worlds' ? page.size(worlds, seeds, runs.all) : words.charts.seeds(seeds),
+      page.months(months),
+    ],
     assumptions: [
       escapeHtml(page.setUp(start)),
-      ...(varied.length > 0 ? [fewAssumptions(page.varied(varied.length), varied.map(({ name, low, high }) => [name, `${about(low)} … ${about(high)}`]), language)] : []),
-      ...(set.length > 0 ? [fewAssumptions(page.fixed, set.map(([name, value]) => [name, say(value)]), language)] : []),
+      ...(varied.length > 0
+        ? [
+            fewAssumptions(
+              page.varied(varied.length),
+              varied.map(({ name, low, high }) => [name, `${about(low)} … ${about(high)}`]),
+              language,
+            ),
+          ]
+        : []),
+      ...(set.length > 0
+        ? [
+            fewAssumptions(
+              page.fixed,
+              set.map(([name, value]) => [name, say(value)]),
+              language,
+            ),
+          ]
+        : []),
       ...(varied.length + set.length === 0 ? [page.usual] : []),
       allAssumptions(page),
     ],
     limits: [
-      report.limit[0], ...(each === 'worlds' ? [page.design, report.limit[3]] : report.limit.slice(1, 3)),
-      ...(runs.failed > 0 ? [page.failed(runs.failed, runs.all)] : []), ...(runs.missing > 0 ? [page.missing(runs.missing, runs.all)] : []),
+      report.limit[0],
+      ...(each === 'worlds' ? [page.design, report.limit[3]] : report.limit.slice(1, 3)),
+      ...(runs.failed > 0 ? [page.failed(runs.failed, runs.all)] : []),
+      ...(runs.missing > 0 ? [page.missing(runs.missing, runs.all)] : []),
     ],
   });
 }
@@ -101,15 +148,40 @@ function compared({ language, regimes, outcomes, rows, each, varied, names }: St
   const look = { language, names };
   const [reference, ...others] = regimes;
   const shown = [reference, ...others.slice(0, ROOM.regimes)];
-  const paired = (outcome: string): readonly PairedRow[] => rows.filter(({ regime }) => shown.includes(regime)).map(({ world, regime, values }) => ({ seed: world, regime, value: values[outcome] ?? null }));
-  const comparisons = outcomes.slice(0, ROOM.metrics).map((outcome) => compare(paired(outcome), outcome, reference));
+  const paired = (outcome: string): readonly PairedRow[] =>
+    rows
+      .filter(({ regime }) => shown.includes(regime))
+      .map(({ world, regime, values }) => ({ seed: world, regime, value: values[outcome] ?? null }));
+  const comparisons = outcomes
+    .slice(0, ROOM.metrics)
+    .map((outcome) => compare(paired(outcome), outcome, reference));
   const [first] = comparisons;
-  const draw = (outcome: string): Draw => (size) => pairedDifference(paired(outcome), { ...look, ...size, metric: outcome, reference, each });
+  const draw =
+    (outcome: string): Draw =>
+    (size) =>
+      pairedDifference(paired(outcome), { ...look, ...size, metric: outcome, reference, each });
   const effect = largestEffect(first, rows, varied);
-  const driven = effect === undefined || effect.rows.length === 0 ? [] : [`${tornadoTitle(effect.rows, first.matters, words, (parameter) => wordsOfParameter(parameter, words).subject)}.`];
-  const second: Draw = driven.length === 0
-    ? draw(everyOutcome(outcomes, rows)[1] ?? first.metric)
-    : (size) => tornado(effect!.rows, { ...look, ...size, metric: first.metric, regime: effect!.regime, reference, base: effect!.base, note: words.page.effects, matters: first.matters, most: 7 });
+  const driven =
+    effect === undefined || effect.rows.length === 0
+      ? []
+      : [
+          `${tornadoTitle(effect.rows, first.matters, words, (parameter) => wordsOfParameter(parameter, words).subject)}.`,
+        ];
+  const second: Draw =
+    driven.length === 0
+      ? draw(everyOutcome(outcomes, rows)[1] ?? first.metric)
+      : (size) =>
+          tornado(effect!.rows, {
+            ...look,
+            ...size,
+            metric: first.metric,
+            regime: effect!.regime,
+            reference,
+            base: effect!.base,
+            note: words.page.effects,
+            matters: first.matters,
+            most: 7,
+          });
   return {
     findings: [...comparisons.map((comparison) => namedFinding(comparison, words, names)), ...driven],
     pictures: [draw(first.metric), second],
@@ -119,36 +191,93 @@ function compared({ language, regimes, outcomes, rows, each, varied, names }: St
 }
 
 /** Main effects on the difference of the regime that differs most. */
-function largestEffect({ metric, reference, compared: all }: Comparison, rows: readonly StudyRow[], varied: StudyPageInput['varied']) {
-  const size = ({ difference: { count, mean } }: (typeof all)[number]): number => (count === 0 ? -1 : Math.abs(mean));
+function largestEffect(
+  { metric, reference, compared: all }: Comparison,
+  rows: readonly StudyRow[],
+  varied: StudyPageInput['varied'],
+) {
+  const size = ({ difference: { count, mean } }: (typeof all)[number]): number =>
+    count === 0 ? -1 : Math.abs(mean);
   const [most] = all.toSorted((a, b) => size(b) - size(a));
   if (most === undefined || varied.length === 0) return undefined;
-  const usual = new Map(rows.filter(({ regime }) => regime === reference).map((row) => [row.world, row.values[metric] ?? null]));
-  const points = rows.filter(({ regime }) => regime === most.regime).map(({ world, settings, values }) => {
-    const [value, other] = [values[metric] ?? null, usual.get(world) ?? null];
-    return { settings, value: value === null || other === null ? null : value - other };
-  });
-  return { regime: most.regime, ...mainEffects(points, varied.map(({ name }) => name)) };
+  const usual = new Map(
+    rows.filter(({ regime }) => regime === reference).map((row) => [row.world, row.values[metric] ?? null]),
+  );
+  const points = rows
+    .filter(({ regime }) => regime === most.regime)
+    .map(({ world, settings, values }) => {
+      const [value, other] = [values[metric] ?? null, usual.get(world) ?? null];
+      return { settings, value: value === null || other === null ? null : value - other };
+    });
+  return {
+    regime: most.regime,
+    ...mainEffects(
+      points,
+      varied.map(({ name }) => name),
+    ),
+  };
 }
 
 /** One regime: what moves its outcomes. */
 function moved({ language, outcomes, rows, varied, names }: StudyPageInput): Found {
   const words = wordsOf(language);
-  const effects = everyOutcome(outcomes, rows).flatMap((outcome) => {
-    const values = rows.map(({ settings, values: all }) => ({ settings, value: all[outcome] ?? null }));
-    const { rows: bars, base } = mainEffects(values, varied.map(({ name }) => name));
-    const [first] = bars.toSorted((a, b) => spreadOf(b) - spreadOf(a));
-    if (first === undefined) return [];
-    const matters = usualMatters(outcome, values.map(({ value }) => value));
-    const { subject } = metricWords(outcome, words);
-    return [{ outcome, bars, base, matters, title: spreadOf(first) > matters ? words.page.drives(wordsOfParameter(first.parameter, words).subject, subject) : words.page.nothingDrives(subject) }];
-  }).slice(0, Math.max(2, Math.min(outcomes.length, ROOM.metrics)));
+  const effects = everyOutcome(outcomes, rows)
+    .flatMap((outcome) => {
+      const values = rows.map(({ settings, values: all }) => ({ settings, value: all[outcome] ?? null }));
+      const { rows: bars, base } = mainEffects(
+        values,
+        varied.map(({ name }) => name),
+      );
+      const [first] = bars.toSorted((a, b) => spreadOf(b) - spreadOf(a));
+      if (first === undefined) return [];
+      const matters = usualMatters(
+        outcome,
+        values.map(({ value }) => value),
+      );
+      const { subject } = metricWords(outcome, words);
+      return [
+        {
+          outcome,
+          bars,
+          base,
+          matters,
+          title:
+            spreadOf(first) > matters
+              ? words.page.drives(wordsOfParameter(first.parameter, words).subject, subject)
+              : words.page.nothingDrives(subject),
+        },
+      ];
+    })
+    .slice(0, Math.max(2, Math.min(outcomes.length, ROOM.metrics)));
   const [first, second = first] = effects;
-  if (first === undefined) throw new RangeError('study page: expected an outcome that two worlds have, received none');
-  const draw = ({ outcome, bars, base, matters, title }: typeof first): Draw => (size) =>
-    tornado(bars, { language, names, ...size, metric: outcome, base, matters, title, note: words.page.effects, most: 7 });
-  return { findings: effects.map(({ title }) => `${title}.`), pictures: [draw(first), draw(second)], table: worldsTable(effects.map(({ outcome }) => outcome), rows, language) };
+  if (first === undefined)
+    throw new RangeError('study page: expected an outcome that two worlds have, received none');
+  const draw =
+    ({ outcome, bars, base, matters, title }: typeof first): Draw =>
+    (size) =>
+      tornado(bars, {
+        language,
+        names,
+        ...size,
+        metric: outcome,
+        base,
+        matters,
+        title,
+        note: words.page.effects,
+        most: 7,
+      });
+  return {
+    findings: effects.map(({ title }) => `${title}.`),
+    pictures: [draw(first), draw(second)],
+    table: worldsTable(
+      effects.map(({ outcome }) => outcome),
+      rows,
+      language,
+    ),
+  };
 }
 
 /** Outcomes that are told, then those that fill in. */
-const everyOutcome = (outcomes: readonly string[], rows: readonly StudyRow[]): readonly string[] => [...new Set([...outcomes, ...rows.flatMap(({ values }) => Object.keys(values))])];
+const everyOutcome = (outcomes: readonly string[], rows: readonly StudyRow[]): readonly string[] => [
+  ...new Set([...outcomes, ...rows.flatMap(({ values }) => Object.keys(values))]),
+];

@@ -5,9 +5,21 @@ import { escapeHtml } from './html.ts';
  * A table as HTML; the first column heads its rows. It scrolls by itself where it is too wide for the page, by keyboard too.
  * @param strong - is a cell to be in bold?
  */
-export function tableHtml({ caption, columns, rows }: Table, strong: (row: number, column: number) => boolean = () => false): string {
-  const head = columns.map(({ name, numeric }) => `<th scope="col"${numeric ? ' class="number"' : ''}>${escapeHtml(name)}</th>`).join('');
-  const body = rows.map((row, r) => `<tr>${row.map((text, c) => cell(text, c, columns[c].numeric, strong(r, c))).join('')}</tr>`).join('\n');
+export function tableHtml(
+  { caption, columns, rows }: Table,
+  strong: (row: number, column: number) => boolean = () => false,
+): string {
+  const head = columns
+    .map(
+      ({ name, numeric }) => `<th scope="col"${numeric ? ' class="number"' : ''}>${escapeHtml(name)}</th>`,
+    )
+    .join('');
+  const body = rows
+    .map(
+      (row, r) =>
+        `<tr>${row.map((text, c) => cell(text, c, columns[c].numeric, strong(r, c))).join('')}</tr>`,
+    )
+    .join('\n');
   return `<div class="scroll" tabindex="0" role="group" aria-label="${escapeHtml(caption)}">\n<table>\n<caption>${escapeHtml(caption)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table>\n</div>`;
 }
 

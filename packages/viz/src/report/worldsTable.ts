@@ -5,7 +5,11 @@ import { metricWords, wordsOf, type Language } from '../titles/wordsOf.ts';
 import type { StudyRow } from './studyPage.ts';
 
 /** A row an outcome: its mean over worlds, and the lowest and highest world. */
-export function worldsTable(outcomes: readonly string[], rows: readonly StudyRow[], language?: Language): Table {
+export function worldsTable(
+  outcomes: readonly string[],
+  rows: readonly StudyRow[],
+  language?: Language,
+): Table {
   const words = wordsOf(language);
   const { charts, page, report } = words;
   return {
@@ -13,7 +17,10 @@ export function worldsTable(outcomes: readonly string[], rows: readonly StudyRow
     columns: [textColumn(report.metric), ...[charts.mean, page.least, page.most].map(numberColumn)],
     rows: outcomes.map((outcome) => {
       const values = rows.flatMap(({ values: all }) => all[outcome] ?? []);
-      const ends = values.length === 0 ? [null, null, null] : [summarise(values).mean, Math.min(...values), Math.max(...values)];
+      const ends =
+        values.length === 0
+          ? [null, null, null]
+          : [summarise(values).mean, Math.min(...values), Math.max(...values)];
       return [metricWords(outcome, words).name, ...ends.map((value) => formatNumber(value, 3, words))];
     }),
   };

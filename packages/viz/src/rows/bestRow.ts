@@ -14,13 +14,24 @@ export interface BestRow {
  * @param outcomes - shape [setting][seed], the same seed in the same place; more is better
  * @throws {RangeError} without settings or seeds
  */
-export function bestRow(outcomes: readonly (readonly number[])[], draw: Draw, { resamples = 1000 }: { readonly resamples?: number } = {}): BestRow {
+export function bestRow(
+  outcomes: readonly (readonly number[])[],
+  draw: Draw,
+  { resamples = 1000 }: { readonly resamples?: number } = {},
+): BestRow {
   const seeds = outcomes[0]?.length ?? 0;
-  if (seeds === 0) throw new RangeError('best row: expected outcomes of at least one setting and seed, received none');
+  if (seeds === 0)
+    throw new RangeError('best row: expected outcomes of at least one setting and seed, received none');
   const bestOf = (places: ArrayLike<number>): number => {
-    const sums = outcomes.map((values) => Array.from(places).reduce((sum, place) => sum + values[place], 0));
+    const sums = outcomes.map((values) =>
+      Array.from(places).reduce((sum, place) => sum + values[place], 0),
+    );
     return sums.indexOf(Math.max(...sums));
   };
   const { low, high } = percentileInterval(resampled(seeds, bestOf, draw, resamples), 0.95);
-  return { best: bestOf(Array.from({ length: seeds }, (_, seed) => seed)), low: Math.floor(low), high: Math.ceil(high) };
+  return {
+    best: bestOf(Array.from({ length: seeds }, (_, seed) => seed)),
+    low: Math.floor(low),
+    high: Math.ceil(high),
+  };
 }

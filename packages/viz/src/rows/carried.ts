@@ -35,12 +35,27 @@ export function carriedBy(rows: readonly CarrierRow[]): CarriedSummary {
     totals.set(ministry, totals.get(ministry)! + excess);
   }
   const worlds = [...bySeed.values()];
-  const carried = ministries.map((ministry): Carried => {
-    const values = worlds.map((totals) => totals.get(ministry)!);
-    const { low, high } = summarise(values);
-    const ranks = worlds.map((totals) => 1 + [...totals.values()].filter((value) => value > totals.get(ministry)!).length).sort((a, b) => a - b);
-    const cut = Math.floor(ranks.length * 0.025);
-    return { ministry, mean: mean(values), low, high, ranks: [ranks[cut], ranks[ranks.length - 1 - cut]] };
-  }).sort((a, b) => b.mean - a.mean);
-  return { carried, excess: (ministry, other) => pairs.get(JSON.stringify([ministry, other])) ?? 0, seeds: seeds.length, ministries };
+  const carried = ministries
+    .map((ministry): Carried => {
+      const values = worlds.map((totals) => totals.get(ministry)!);
+      const { low, high } = summarise(values);
+      const ranks = worlds
+        .map((totals) => 1 + [...totals.values()].filter((value) => value > totals.get(ministry)!).length)
+        .sort((a, b) => a - b);
+      const cut = Math.floor(ranks.length * 0.025);
+      return {
+        ministry,
+        mean: mean(values),
+        low,
+        high,
+        ranks: [ranks[cut], ranks[ranks.length - 1 - cut]],
+      };
+    })
+    .sort((a, b) => b.mean - a.mean);
+  return {
+    carried,
+    excess: (ministry, other) => pairs.get(JSON.stringify([ministry, other])) ?? 0,
+    seeds: seeds.length,
+    ministries,
+  };
 }

@@ -11,8 +11,17 @@ export interface CarrierRow {
 }
 
 /** Rows of what the observer `carriers` saw, over runs of one regime; pairs that share nothing are left out. */
-export function carrierRows(readings: readonly { readonly seed: string | number; readonly reading: CarrierReading }[]): readonly CarrierRow[] {
-  return readings.flatMap(({ seed, reading: { ministries, excess } }) => ministries.flatMap((ministry, i) => ministries.flatMap((other, j): CarrierRow[] =>
-    // The diagonal keeps every ministry and every seed in the rows.
-    i === j || excess[i * ministries.length + j] > 0 ? [{ ministry, other, excess: excess[i * ministries.length + j], seed }] : [])));
+export function carrierRows(
+  readings: readonly { readonly seed: string | number; readonly reading: CarrierReading }[],
+): readonly CarrierRow[] {
+  return readings.flatMap(({ seed, reading: { ministries, excess } }) =>
+    ministries.flatMap((ministry, i) =>
+      ministries.flatMap((other, j): CarrierRow[] =>
+        // The diagonal keeps every ministry and every seed in the rows.
+        i === j || excess[i * ministries.length + j] > 0
+          ? [{ ministry, other, excess: excess[i * ministries.length + j], seed }]
+          : [],
+      ),
+    ),
+  );
 }

@@ -6,14 +6,37 @@ import type { ChainRow } from '../charts/deliveryChain.ts';
  * @param goal - id
  * @throws {RangeError} for a goal that the government has not
  */
-export function chainRows({ world, state }: Pick<Simulation, 'world' | 'state'>, goal: string): readonly ChainRow[] {
-  const { government: { goals, ministries, segments, services }, goalCells, cellMandates, mandateUnit, mandateMinistry, cellSegment, cellService } = world;
+export function chainRows(
+  { world, state }: Pick<Simulation, 'world' | 'state'>,
+  goal: string,
+): readonly ChainRow[] {
+  const {
+    government: { goals, ministries, segments, services },
+    goalCells,
+    cellMandates,
+    mandateUnit,
+    mandateMinistry,
+    cellSegment,
+    cellService,
+  } = world;
   const at = goals.findIndex(({ id }) => id === goal);
-  if (at < 0) throw new RangeError(`chain rows: expected the id of a goal (${goals.map(({ id }) => id).join(', ')}), received ${goal}`);
+  if (at < 0)
+    throw new RangeError(
+      `chain rows: expected the id of a goal (${goals.map(({ id }) => id).join(', ')}), received ${goal}`,
+    );
   const units = ministries.flatMap((ministry) => ministry.units);
   const cells = goalCells.items.subarray(goalCells.start[at], goalCells.start[at + 1]);
-  return [...cells].flatMap((cell) => [...cellMandates.items.subarray(cellMandates.start[cell], cellMandates.start[cell + 1])].map((mandate): ChainRow => ({
-    ministry: ministries[mandateMinistry[mandate]].id, unit: units[mandateUnit[mandate]].id,
-    segment: segments[cellSegment[cell]].id, service: services[cellService[cell]].id, supply: state.supply[mandate],
-  }))).filter(({ supply }) => supply > 0);
+  return [...cells]
+    .flatMap((cell) =>
+      [...cellMandates.items.subarray(cellMandates.start[cell], cellMandates.start[cell + 1])].map(
+        (mandate): ChainRow => ({
+          ministry: ministries[mandateMinistry[mandate]].id,
+          unit: units[mandateUnit[mandate]].id,
+          segment: segments[cellSegment[cell]].id,
+          service: services[cellService[cell]].id,
+          supply: state.supply[mandate],
+        }),
+      ),
+    )
+    .filter(({ supply }) => supply > 0);
 }

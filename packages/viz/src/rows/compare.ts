@@ -1,4 +1,10 @@
-import { pairedDifference, pairedDifferences, verdict, type PairedDifference, type Verdict } from '@joined-up/statistics';
+import {
+  pairedDifference,
+  pairedDifferences,
+  verdict,
+  type PairedDifference,
+  type Verdict,
+} from '@joined-up/statistics';
 import { usualMatters } from '../titles/matters.ts';
 
 /** One run: what a metric came to under a regime with a seed. */
@@ -36,25 +42,42 @@ export interface Comparison {
  * @param rows - at most one for each seed and regime
  * @throws {RangeError} if a regime has two rows for a seed, or the reference has none
  */
-export function compare(rows: readonly PairedRow[], metric: string, reference: string, matters?: number): Comparison {
+export function compare(
+  rows: readonly PairedRow[],
+  metric: string,
+  reference: string,
+  matters?: number,
+): Comparison {
   const seeds = [...new Set(rows.map(({ seed }) => seed))];
   const placeOf = new Map(seeds.map((seed, i) => [seed, i]));
   const byRegime = new Map<string, (number | null | undefined)[]>();
   for (const { seed, regime, value } of rows) {
     const values = byRegime.get(regime) ?? Array.from({ length: seeds.length }, () => undefined);
     const place = placeOf.get(seed)!;
-    if (values[place] !== undefined) throw new RangeError(`paired rows: regime ${regime} has two rows for seed ${seed}`);
+    if (values[place] !== undefined)
+      throw new RangeError(`paired rows: regime ${regime} has two rows for seed ${seed}`);
     values[place] = value;
     byRegime.set(regime, values);
   }
   const found = byRegime.get(reference);
-  if (found === undefined) throw new RangeError(`paired rows: no row of the reference ${reference}, only of ${[...byRegime.keys()].join(', ')}`);
+  if (found === undefined)
+    throw new RangeError(
+      `paired rows: no row of the reference ${reference}, only of ${[...byRegime.keys()].join(', ')}`,
+    );
   const referenceValues = found.map((value) => value ?? null);
   const least = matters ?? usualMatters(metric, referenceValues);
-  const compared = [...byRegime].filter(([regime]) => regime !== reference).map(([regime, given]): Compared => {
-    const values = given.map((value) => value ?? null);
-    const differences = pairedDifferences(values, referenceValues);
-    return { regime, values, differences, difference: pairedDifference(values, referenceValues), verdict: verdict(differences, least) };
-  });
+  const compared = [...byRegime]
+    .filter(([regime]) => regime !== reference)
+    .map(([regime, given]): Compared => {
+      const values = given.map((value) => value ?? null);
+      const differences = pairedDifferences(values, referenceValues);
+      return {
+        regime,
+        values,
+        differences,
+        difference: pairedDifference(values, referenceValues),
+        verdict: verdict(differences, least),
+      };
+    });
   return { metric, reference, seeds, matters: least, referenceValues, compared };
 }

@@ -16,7 +16,11 @@ export interface ForumMonth {
   /** Stances it agreed, in the order of treatment. */
   readonly agreed: readonly AgreedRow[];
   /** Accountability that it moved, A_k in [0, 1]. */
-  readonly accountability: readonly { readonly goal: string; readonly before: number; readonly after: number }[];
+  readonly accountability: readonly {
+    readonly goal: string;
+    readonly before: number;
+    readonly after: number;
+  }[];
 }
 
 /** What the meeting was for one ministry. */
@@ -50,20 +54,57 @@ export interface AgreedRow {
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** A month of a forum from its minutes: legacy ministries are counted with the ministry of today. */
-export function forumMonthOf({ month, kind, goals, primeMinisterCame, terms, attendance, beliefs, agreements, responsibilities, obstacles, accountability }: Minutes): ForumMonth {
+export function forumMonthOf({
+  month,
+  kind,
+  goals,
+  primeMinisterCame,
+  terms,
+  attendance,
+  beliefs,
+  agreements,
+  responsibilities,
+  obstacles,
+  accountability,
+}: Minutes): ForumMonth {
   return {
-    month, kind, goals, primeMinisterCame, preparation: terms.preparation, accountability,
-    agreed: agreements.map(({ goal, stance, members, binds }) => ({ goal, stance, members, binds: binds.length })),
+    month,
+    kind,
+    goals,
+    primeMinisterCame,
+    preparation: terms.preparation,
+    accountability,
+    agreed: agreements.map(({ goal, stance, members, binds }) => ({
+      goal,
+      stance,
+      members,
+      binds: binds.length,
+    })),
     rows: attendance.map(({ ministry, members, sent, hours }) => {
       const own = (one: { readonly ministry: string }): boolean => members.includes(one.ministry);
-      const moves = responsibilities.flatMap(({ changes }) => changes).filter(own).map(({ before, after }) => after - before);
-      const waiting = (fate: Minutes['obstacles'][number]['fate']): number => obstacles.filter((one) => own(one) && one.fate === fate).length;
+      const moves = responsibilities
+        .flatMap(({ changes }) => changes)
+        .filter(own)
+        .map(({ before, after }) => after - before);
+      const waiting = (fate: Minutes['obstacles'][number]['fate']): number =>
+        obstacles.filter((one) => own(one) && one.fate === fate).length;
       return {
-        ministry, sent, hours,
+        ministry,
+        sent,
+        hours,
         learnt: sum(beliefs.filter(own).map(({ rose, fell }) => rose + fell)),
-        bound: Math.max(0, ...agreements.flatMap(({ binds }) => binds).filter(own).map(({ after }) => after)),
-        yielded: sum(moves.map((move) => Math.max(0, -move))), takenBack: sum(moves.map((move) => Math.max(0, move))),
-        resolved: waiting('resolved'), raised: waiting('not resolved'), deferred: waiting('deferred'),
+        bound: Math.max(
+          0,
+          ...agreements
+            .flatMap(({ binds }) => binds)
+            .filter(own)
+            .map(({ after }) => after),
+        ),
+        yielded: sum(moves.map((move) => Math.max(0, -move))),
+        takenBack: sum(moves.map((move) => Math.max(0, move))),
+        resolved: waiting('resolved'),
+        raised: waiting('not resolved'),
+        deferred: waiting('deferred'),
       };
     }),
   };

@@ -17,12 +17,21 @@ const covered = ({ supply, need }: GapRow): number => Math.min(1, supply / need)
 /** Pairs the cells of two settings; one that only one of them has is left out, as is a need of nothing. */
 export function gapChanges(reference: readonly GapRow[], rows: readonly GapRow[]): readonly GapChange[] {
   const others = new Map(rows.filter(({ need }) => need > 0).map((row) => [idOf(row), row]));
-  return reference.filter(({ need }) => need > 0).flatMap((row): GapChange[] => {
-    const other = others.get(idOf(row));
-    if (other === undefined) return [];
-    return [{
-      segment: row.segment, service: row.service, before: covered(row), after: covered(other),
-      ...(row.short === undefined || other.short === undefined ? {} : { short: other.short - row.short }),
-    }];
-  });
+  return reference
+    .filter(({ need }) => need > 0)
+    .flatMap((row): GapChange[] => {
+      const other = others.get(idOf(row));
+      if (other === undefined) return [];
+      return [
+        {
+          segment: row.segment,
+          service: row.service,
+          before: covered(row),
+          after: covered(other),
+          ...(row.short === undefined || other.short === undefined
+            ? {}
+            : { short: other.short - row.short }),
+        },
+      ];
+    });
 }

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { gapRows } from './gapRows.ts';
 
-const cell = (segment: string, supply: number, need: number) => ({ segment, service: 'care', supply, need });
+const cell = (segment: string, supply: number, need: number) => ({
+  segment,
+  service: 'care',
+  supply,
+  need,
+});
 
 describe('gapRows', () => {
   it('averages each cell over the runs that have it, and counts those short', () => {

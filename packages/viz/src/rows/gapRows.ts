@@ -16,11 +16,26 @@ export interface GapRow {
  * @param readings - one a run
  */
 export function gapRows(readings: readonly (readonly CellReading[])[]): readonly GapRow[] {
-  const cells = new Map<string, { segment: string; service: string; supply: number; need: number; short: number; count: number }>();
+  const cells = new Map<
+    string,
+    { segment: string; service: string; supply: number; need: number; short: number; count: number }
+  >();
   for (const { segment, service, supply, need } of readings.flat()) {
     const id = JSON.stringify([segment, service]);
     const cell = cells.get(id) ?? { segment, service, supply: 0, need: 0, short: 0, count: 0 };
-    cells.set(id, { ...cell, supply: cell.supply + supply, need: cell.need + need, short: cell.short + Number(supply < need), count: cell.count + 1 });
+    cells.set(id, {
+      ...cell,
+      supply: cell.supply + supply,
+      need: cell.need + need,
+      short: cell.short + Number(supply < need),
+      count: cell.count + 1,
+    });
   }
-  return [...cells.values()].map(({ segment, service, supply, need, short, count }) => ({ segment, service, supply: supply / count, need: need / count, short }));
+  return [...cells.values()].map(({ segment, service, supply, need, short, count }) => ({
+    segment,
+    service,
+    supply: supply / count,
+    need: need / count,
+    short,
+  }));
 }

@@ -18,16 +18,22 @@ const LEVELS = 6;
  * @param names - parameters that the design moves
  * @returns a row a parameter that has two values, with 95 % intervals over points; `base` is the mean of all points
  */
-export function mainEffects(points: readonly DesignPoint[], names: readonly string[]): { readonly rows: readonly TornadoRow[]; readonly base: number } {
+export function mainEffects(
+  points: readonly DesignPoint[],
+  names: readonly string[],
+): { readonly rows: readonly TornadoRow[]; readonly base: number } {
   const known = points.flatMap(({ settings, value }) => (value === null ? [] : [{ settings, value }]));
   const rows = names.flatMap((parameter): TornadoRow[] => {
     const sorted = known.toSorted((a, b) => a.settings[parameter] - b.settings[parameter]);
     const levels = sorted.map(({ settings }) => settings[parameter]);
     const few = new Set(levels).size <= LEVELS;
     const third = Math.floor(levels.length / 3);
-    const [low, high] = few ? [levels[0], levels.at(-1)!] : [levels[Math.max(0, third - 1)], levels[Math.min(levels.length - 1, levels.length - third)]];
+    const [low, high] = few
+      ? [levels[0], levels.at(-1)!]
+      : [levels[Math.max(0, third - 1)], levels[Math.min(levels.length - 1, levels.length - third)]];
     if (!(low < high)) return [];
-    const of = (fits: (level: number) => boolean): TornadoEnd => end(sorted.filter(({ settings }) => fits(settings[parameter])).map(({ value }) => value));
+    const of = (fits: (level: number) => boolean): TornadoEnd =>
+      end(sorted.filter(({ settings }) => fits(settings[parameter])).map(({ value }) => value));
     return [{ parameter, atLow: of((level) => level <= low), atHigh: of((level) => level >= high) }];
   });
   return { rows, base: summarise(known.map(({ value }) => value)).mean };

@@ -4,7 +4,10 @@ import { quantile, summarise } from '@joined-up/statistics';
 export interface MonthlyRun {
   readonly seed: string | number;
   readonly regime: string;
-  readonly monthly: readonly { readonly month: number; readonly metrics: Readonly<Record<string, number | null>> }[];
+  readonly monthly: readonly {
+    readonly month: number;
+    readonly metrics: Readonly<Record<string, number | null>>;
+  }[];
 }
 
 /** The paired difference to the reference in one month, over seeds, in the unit of the metric. */
@@ -26,31 +29,51 @@ export interface PathRow {
 export const FAN = [0.95, 0.8, 0.5] as const;
 
 /** Differences month by month for each seed that both regimes ran, shape [seed][month]. */
-export function monthlyDifferences(runs: readonly MonthlyRun[], metric: string, regime: string, reference: string): readonly (readonly (number | null)[])[] {
-  const of = (id: string): Map<string | number, MonthlyRun> => new Map(runs.filter((run) => run.regime === id).map((run) => [run.seed, run]));
+export function monthlyDifferences(
+  runs: readonly MonthlyRun[],
+  metric: string,
+  regime: string,
+  reference: string,
+): readonly (readonly (number | null)[])[] {
+  const of = (id: string): Map<string | number, MonthlyRun> =>
+    new Map(runs.filter((run) => run.regime === id).map((run) => [run.seed, run]));
   const references = of(reference);
   return [...of(regime).values()].flatMap((run) => {
     const other = references.get(run.seed);
     if (other === undefined) return [];
-    return [run.monthly.map(({ metrics }, i) => minus(metrics[metric] ?? null, other.monthly[i]?.metrics[metric] ?? null))];
+    return [
+      run.monthly.map(({ metrics }, i) =>
+        minus(metrics[metric] ?? null, other.monthly[i]?.metrics[metric] ?? null),
+      ),
+    ];
   });
 }
 
-const minus = (value: number | null, reference: number | null): number | null => (value === null || reference === null ? null : value - reference);
+const minus = (value: number | null, reference: number | null): number | null =>
+  value === null || reference === null ? null : value - reference;
 
 /**
  * The paired difference of a metric, month by month.
  * @param runs - with monthly rows; all over the same months
  * @param sample - so many seeds are kept as single paths
  */
-export function pathRows(runs: readonly MonthlyRun[], metric: string, regime: string, reference: string, { sample = 20 }: { sample?: number } = {}): readonly PathRow[] {
+export function pathRows(
+  runs: readonly MonthlyRun[],
+  metric: string,
+  regime: string,
+  reference: string,
+  { sample = 20 }: { sample?: number } = {},
+): readonly PathRow[] {
   const differences = monthlyDifferences(runs, metric, regime, reference);
   const months = runs.find((run) => run.regime === regime)?.monthly.map(({ month }) => month) ?? [];
   return months.flatMap((month, i) => {
     const values = differences.map((path) => path[i]);
     const { count, mean, low, high } = summarise(values);
     const sorted = values.filter((value) => value !== null).sort((a, b) => a - b);
-    const fan = FAN.map((share): [number, number] => [quantile(sorted, (1 - share) / 2), quantile(sorted, (1 + share) / 2)]);
+    const fan = FAN.map((share): [number, number] => [
+      quantile(sorted, (1 - share) / 2),
+      quantile(sorted, (1 + share) / 2),
+    ]);
     return count === 0 ? [] : [{ month, mean, low, high, paths: values.slice(0, sample), fan }];
   });
 }

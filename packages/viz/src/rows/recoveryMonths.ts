@@ -9,7 +9,14 @@ const QUARTER = 3;
  * @param better - which way the metric is better
  * @returns shape [seed]; `null`: not yet by the end of the run, never left out
  */
-export function recoveryMonths(runs: readonly MonthlyRun[], metric: string, regime: string, reference: string, start: number, better: 'lower' | 'higher'): readonly (number | null)[] {
+export function recoveryMonths(
+  runs: readonly MonthlyRun[],
+  metric: string,
+  regime: string,
+  reference: string,
+  start: number,
+  better: 'lower' | 'higher',
+): readonly (number | null)[] {
   const months = runs.find((run) => run.regime === regime)?.monthly.map(({ month }) => month) ?? [];
   const begin = months.indexOf(start);
   return monthlyDifferences(runs, metric, regime, reference).map((path) => {

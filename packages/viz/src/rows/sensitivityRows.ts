@@ -29,13 +29,29 @@ const estimated = ({ estimate, low, high }: SensitivityIndex): Estimated => ({ e
 
 /** @param dummies - names of parameters that the model does not use */
 export const sobolRows = ({ first, total }: SobolIndices, dummies: readonly string[] = []): SobolRow[] =>
-  first.map((index, d) => ({ parameter: index.name, first: estimated(index), total: estimated(total[d]), ...(dummies.includes(index.name) ? { dummy: true } : {}) }));
+  first.map((index, d) => ({
+    parameter: index.name,
+    first: estimated(index),
+    total: estimated(total[d]),
+    ...(dummies.includes(index.name) ? { dummy: true } : {}),
+  }));
 
-export const morrisRows = ({ muStar, sigma }: MorrisIndices, dummies: readonly string[] = []): MorrisRow[] =>
-  muStar.map((index, d) => ({ parameter: index.name, size: estimated(index), spread: estimated(sigma[d]), ...(dummies.includes(index.name) ? { dummy: true } : {}) }));
+export const morrisRows = (
+  { muStar, sigma }: MorrisIndices,
+  dummies: readonly string[] = [],
+): MorrisRow[] =>
+  muStar.map((index, d) => ({
+    parameter: index.name,
+    size: estimated(index),
+    spread: estimated(sigma[d]),
+    ...(dummies.includes(index.name) ? { dummy: true } : {}),
+  }));
 
 /** The noise floor: the far end of what dummies, or nothing at all, came to; `null` if neither is known. */
 export function noiseFloor(noise: readonly Estimated[]): number | null {
-  const ends = noise.flatMap(({ estimate, low, high }) => [estimate, low, high]).filter((value) => !Number.isNaN(value)).map(Math.abs);
+  const ends = noise
+    .flatMap(({ estimate, low, high }) => [estimate, low, high])
+    .filter((value) => !Number.isNaN(value))
+    .map(Math.abs);
   return ends.length === 0 ? null : Math.max(...ends);
 }

@@ -11,10 +11,23 @@ export interface Ceiling {
 }
 
 /** @param rows - with those of the ceiling @throws {RangeError} if the ceiling has no value */
-export function ceilingOf(rows: readonly PairedRow[], regime: string, { seeds, referenceValues, compared }: Comparison): Ceiling {
-  const values = new Map(rows.filter((row) => row.regime === regime).map(({ seed, value }) => [seed, value]));
+export function ceilingOf(
+  rows: readonly PairedRow[],
+  regime: string,
+  { seeds, referenceValues, compared }: Comparison,
+): Ceiling {
+  const values = new Map(
+    rows.filter((row) => row.regime === regime).map(({ seed, value }) => [seed, value]),
+  );
   const known = [...values.values()].filter((value) => value !== null);
   if (known.length === 0) throw new RangeError(`paired rows: no value of the ceiling ${regime}`);
-  const gap = pairedDifference(seeds.map((seed) => values.get(seed) ?? null), referenceValues).mean;
-  return { regime, value: mean(known), shares: compared.map(({ difference }) => (gap === 0 ? Number.NaN : difference.mean / gap)) };
+  const gap = pairedDifference(
+    seeds.map((seed) => values.get(seed) ?? null),
+    referenceValues,
+  ).mean;
+  return {
+    regime,
+    value: mean(known),
+    shares: compared.map(({ difference }) => (gap === 0 ? Number.NaN : difference.mean / gap)),
+  };
 }

@@ -37,12 +37,29 @@ export interface WorldStack {
  * @throws {RangeError} for another number of parameters or bins, or a parameter that does not vary
  * @see LeBlanc, Ward & Wittels (1990), Visualization '90; Suzuki, Stern & Manzocchi (2015), SPE Annual Technical Conference
  */
-export function stackWorlds(worlds: readonly StackWorld[], names: readonly string[], bins: 2 | 3 = 3): WorldStack {
-  if (names.length < 2 || names.length > 4) throw new RangeError(`parameters to stack: expected two to four, received ${names.length}`);
+export function stackWorlds(
+  worlds: readonly StackWorld[],
+  names: readonly string[],
+  bins: 2 | 3 = 3,
+): WorldStack {
+  if (names.length < 2 || names.length > 4)
+    throw new RangeError(`parameters to stack: expected two to four, received ${names.length}`);
   if (bins !== 2 && bins !== 3) throw new RangeError(`bins: expected 2 or 3, received ${String(bins)}`);
   const known = worlds.filter(({ happens }) => happens !== null);
-  const axes = names.map((name) => ({ name, edges: edgesOf(name, known.map(({ settings }) => settings[name]), bins) }));
-  const counted = new Map(combinations(axes.map(({ edges }) => edges.length - 1)).map((at) => [at.join(' '), { bins: at, worlds: 0, happening: 0 }]));
+  const axes = names.map((name) => ({
+    name,
+    edges: edgesOf(
+      name,
+      known.map(({ settings }) => settings[name]),
+      bins,
+    ),
+  }));
+  const counted = new Map(
+    combinations(axes.map(({ edges }) => edges.length - 1)).map((at) => [
+      at.join(' '),
+      { bins: at, worlds: 0, happening: 0 },
+    ]),
+  );
   for (const { settings, happens } of known) {
     const cell = counted.get(axes.map(({ name, edges }) => binOf(settings[name], edges)).join(' '))!;
     cell.worlds++;
@@ -53,7 +70,10 @@ export function stackWorlds(worlds: readonly StackWorld[], names: readonly strin
 
 function edgesOf(name: string, values: readonly number[], most: number): readonly number[] {
   const levels = new Set(values).size;
-  if (levels < 2 || values.some((value) => !Number.isFinite(value))) throw new RangeError(`values of ${name}: expected at least two, all of them numbers, received ${[...new Set(values)].slice(0, 3).join(', ') || 'none'}`);
+  if (levels < 2 || values.some((value) => !Number.isFinite(value)))
+    throw new RangeError(
+      `values of ${name}: expected at least two, all of them numbers, received ${[...new Set(values)].slice(0, 3).join(', ') || 'none'}`,
+    );
   const bins = Math.min(most, levels);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   return Array.from({ length: bins + 1 }, (_, i) => (i === bins ? high : low + ((high - low) * i) / bins));
@@ -68,4 +88,7 @@ function binOf(value: number, edges: readonly number[]): number {
 
 /** All combinations of indices below these counts, the last one running fastest. */
 const combinations = (counts: readonly number[]): readonly (readonly number[])[] =>
-  counts.reduce<readonly (readonly number[])[]>((all, count) => all.flatMap((begun) => Array.from({ length: count }, (_, i) => [...begun, i])), [[]]);
+  counts.reduce<readonly (readonly number[])[]>(
+    (all, count) => all.flatMap((begun) => Array.from({ length: count }, (_, i) => [...begun, i])),
+    [[]],
+  );

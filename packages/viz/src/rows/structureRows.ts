@@ -29,14 +29,23 @@ export interface JoinedForum {
 /** The structure of a regime in a government: plain rows from plain data. */
 export function structureOf(government: Government, regime: Regime): Structure {
   const merged = regime.merger?.ministries ?? [];
-  const units = (ids: readonly string[]): number => government.ministries.filter(({ id }) => ids.includes(id)).reduce((sum, ministry) => sum + ministry.units.length, 0);
+  const units = (ids: readonly string[]): number =>
+    government.ministries
+      .filter(({ id }) => ids.includes(id))
+      .reduce((sum, ministry) => sum + ministry.units.length, 0);
   const ministers = government.ministries.flatMap(({ id }): Minister[] => {
     if (!merged.includes(id)) return [{ ministries: [id], units: units([id]) }];
     return id === merged[0] ? [{ ministries: merged, units: units(merged) }] : [];
   });
   return {
     ministers,
-    forums: regime.forums.map((forum) => ({ id: forum.id, kind: forum.kind, goals: forum.goals === 'all' ? [] : forum.goals, chair: chairOf(forum), members: membersOf(government, forum) })),
+    forums: regime.forums.map((forum) => ({
+      id: forum.id,
+      kind: forum.kind,
+      goals: forum.goals === 'all' ? [] : forum.goals,
+      chair: chairOf(forum),
+      members: membersOf(government, forum),
+    })),
     centre: regime.centre !== undefined,
   };
 }
@@ -47,6 +56,16 @@ const chairOf = ({ chair }: Forum): string => (chair.kind === 'peer' ? chair.min
 function membersOf({ ministries, goals }: Government, { members, goals: scope }: Forum): readonly string[] {
   if (members === 'all') return ministries.map(({ id }) => id);
   if (members !== 'mandated') return members;
-  const cells = new Set(goals.filter(({ id }) => scope === 'all' || scope.includes(id)).flatMap((goal) => goal.cells.map(({ segment, service }) => JSON.stringify([segment, service]))));
-  return ministries.filter(({ units }) => units.some(({ mandates }) => mandates.some(({ segment, service }) => cells.has(JSON.stringify([segment, service]))))).map(({ id }) => id);
+  const cells = new Set(
+    goals
+      .filter(({ id }) => scope === 'all' || scope.includes(id))
+      .flatMap((goal) => goal.cells.map(({ segment, service }) => JSON.stringify([segment, service]))),
+  );
+  return ministries
+    .filter(({ units }) =>
+      units.some(({ mandates }) =>
+        mandates.some(({ segment, service }) => cells.has(JSON.stringify([segment, service]))),
+      ),
+    )
+    .map(({ id }) => id);
 }

@@ -17,9 +17,20 @@ export interface TimeRow {
 }
 
 /** Averages what the observer `time` saw over runs of one regime. @param outcomes - the metric `outcome` of the same runs */
-export function timeRow(label: string, readings: readonly TimeReading[], outcomes: readonly (number | null)[] = []): TimeRow {
-  const mean = (part: keyof TimeReading): number => readings.reduce((sum, reading) => sum + reading[part], 0) / readings.length;
-  const shares = { label, implementing: mean('implementing'), meetings: mean('meetings'), disruption: mean('disruption'), blocked: mean('blocked') };
+export function timeRow(
+  label: string,
+  readings: readonly TimeReading[],
+  outcomes: readonly (number | null)[] = [],
+): TimeRow {
+  const mean = (part: keyof TimeReading): number =>
+    readings.reduce((sum, reading) => sum + reading[part], 0) / readings.length;
+  const shares = {
+    label,
+    implementing: mean('implementing'),
+    meetings: mean('meetings'),
+    disruption: mean('disruption'),
+    blocked: mean('blocked'),
+  };
   if (outcomes.every((outcome) => outcome === null)) return shares;
   const { mean: outcome, low, high } = summarise(outcomes);
   return { ...shares, outcome, outcomeLow: low, outcomeHigh: high };

@@ -16,10 +16,19 @@ export interface SvgText {
  * @param width - CSS pixels; so is `height`
  * @returns a detached element
  */
-export function createSvg({ title, description }: SvgText, width: number, height: number, document: Document = hostDocument()): SVGSVGElement {
+export function createSvg(
+  { title, description }: SvgText,
+  width: number,
+  height: number,
+  document: Document = hostDocument(),
+): SVGSVGElement {
   const element = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   const svg: Place = select<SVGElement, unknown>(element);
-  svg.attr('viewBox', `0 0 ${width} ${height}`).attr('width', width).attr('height', height).attr('role', 'img');
+  svg
+    .attr('viewBox', `0 0 ${width} ${height}`)
+    .attr('width', width)
+    .attr('height', height)
+    .attr('role', 'img');
   svg.append('title').text(title);
   svg.append('desc').text(description);
   svg.append('rect').attr('width', width).attr('height', height).attr('fill', '#ffffff');

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
 import { escapeMarkup } from './escapeMarkup.ts';
 
-it('disarms what markup would read, and nothing else', () => expect(escapeMarkup(`<a href="x">'R&D'</a>`)).toBe(`&lt;a href=&quot;x&quot;&gt;'R&amp;D'&lt;/a&gt;`));
+it('disarms what markup would read, and nothing else', () =>
+  expect(escapeMarkup(`<a href="x">'R&D'</a>`)).toBe(`&lt;a href=&quot;x&quot;&gt;'R&amp;D'&lt;/a&gt;`));

@@ -5,7 +5,14 @@ import { place } from './place.ts';
  * @param gap - pixels between lines along the upper edge, > 0
  * @param rising - from lower left to upper right, or falling
  */
-export function hatch(x: number, y: number, width: number, height: number, gap: number, rising = true): string {
+export function hatch(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  gap: number,
+  rising = true,
+): string {
   const lines: string[] = [];
   // A line is all points with (x − left) + (y − top) = shift, cut where it leaves the rectangle; a falling one is its mirror image.
   for (let shift = gap; shift < width + height; shift += gap) {
@@ -13,7 +20,9 @@ export function hatch(x: number, y: number, width: number, height: number, gap: 
     const to = { across: Math.min(shift, width), down: Math.max(0, shift - width) };
     // All are diagonals, so that one number says where they end.
     const length = to.across - from.across;
-    lines.push(`M${place(x + (rising ? from.across : width - from.across))},${place(y + from.down)}l${place(rising ? length : -length)},${place(-length)}`);
+    lines.push(
+      `M${place(x + (rising ? from.across : width - from.across))},${place(y + from.down)}l${place(rising ? length : -length)},${place(-length)}`,
+    );
   }
   return lines.join('');
 }

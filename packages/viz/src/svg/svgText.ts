@@ -14,7 +14,9 @@ function write(element: Element, declaration = ''): string {
     .map((attribute) => ` ${attribute.name}="${escapeMarkup(attribute.value)}"`)
     .filter((text) => !text.startsWith(' xmlns='))
     .sort();
-  const content = [...element.childNodes].map((node) => (node.nodeType === 1 ? write(node as Element) : escapeMarkup(node.textContent ?? ''))).join('');
+  const content = [...element.childNodes]
+    .map((node) => (node.nodeType === 1 ? write(node as Element) : escapeMarkup(node.textContent ?? '')))
+    .join('');
   const open = `<${name}${declaration}${attributes.join('')}`;
   return content === '' ? `${open}/>` : `${open}>${content}</${name}>`;
 }

@@ -1,9 +1,28 @@
-import { symbol, symbolCircle, symbolDiamond, symbolPlus, symbolSquare, symbolStar, symbolTimes, symbolTriangle, symbolTriangle2, symbolWye, type SymbolType } from 'd3';
+import {
+  symbol,
+  symbolCircle,
+  symbolDiamond,
+  symbolPlus,
+  symbolSquare,
+  symbolStar,
+  symbolTimes,
+  symbolTriangle,
+  symbolTriangle2,
+  symbolWye,
+  type SymbolType,
+} from 'd3';
 
 /** Shapes that go beside every colour, so that none is told by colour alone. */
 const shapes = {
-  circle: symbolCircle, square: symbolSquare, diamond: symbolDiamond, triangle: symbolTriangle, triangle2: symbolTriangle2,
-  star: symbolStar, wye: symbolWye, plus: symbolPlus, times: symbolTimes,
+  circle: symbolCircle,
+  square: symbolSquare,
+  diamond: symbolDiamond,
+  triangle: symbolTriangle,
+  triangle2: symbolTriangle2,
+  star: symbolStar,
+  wye: symbolWye,
+  plus: symbolPlus,
+  times: symbolTimes,
 } satisfies Record<string, SymbolType>;
 
 export type Shape = keyof typeof shapes;
@@ -15,4 +34,5 @@ export const isStroked = (shape: Shape): boolean => shape === 'plus' || shape ==
  * The `d` of a symbol around (0, 0).
  * @param diameter - of the circle with the same area, pixels
  */
-export const symbolPath = (shape: Shape, diameter: number): string => symbol(shapes[shape], (Math.PI * diameter ** 2) / 4)()!;
+export const symbolPath = (shape: Shape, diameter: number): string =>
+  symbol(shapes[shape], (Math.PI * diameter ** 2) / 4)()!;

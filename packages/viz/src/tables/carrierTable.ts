@@ -5,18 +5,36 @@ import { wordsOf, type Language } from '../titles/wordsOf.ts';
 import { numberColumn, textColumn, type Table } from './table.ts';
 
 /** The table twin of `carriers`: who carries most first, and against whom most. */
-export function carrierTable(rows: readonly CarrierRow[], { language, names = {} }: { language?: Language; names?: Readonly<Record<string, string>> } = {}): Table {
+export function carrierTable(
+  rows: readonly CarrierRow[],
+  { language, names = {} }: { language?: Language; names?: Readonly<Record<string, string>> } = {},
+): Table {
   const words = wordsOf(language);
   const { charts } = words;
   const { carried, excess, ministries } = carriedBy(rows);
   const digits = 4;
   return {
     caption: `${charts.all} (${charts.carriedShare})`,
-    columns: [textColumn(charts.ministry), ...[charts.mean, charts.low, charts.high].map(numberColumn), textColumn(charts.against)],
+    columns: [
+      textColumn(charts.ministry),
+      ...[charts.mean, charts.low, charts.high].map(numberColumn),
+      textColumn(charts.against),
+    ],
     rows: carried.map(({ ministry, mean, low, high }) => {
-      const most = ministries.reduce<string | undefined>((best, other) => (excess(ministry, other) > (best === undefined ? 0 : excess(ministry, best)) ? other : best), undefined);
-      return [names[ministry] ?? ministry, formatNumber(mean, digits, words), formatNumber(low, digits, words), formatNumber(high, digits, words),
-        most === undefined ? '–' : `${names[most] ?? most} (${formatNumber(excess(ministry, most), digits, words)})`];
+      const most = ministries.reduce<string | undefined>(
+        (best, other) =>
+          excess(ministry, other) > (best === undefined ? 0 : excess(ministry, best)) ? other : best,
+        undefined,
+      );
+      return [
+        names[ministry] ?? ministry,
+        formatNumber(mean, digits, words),
+        formatNumber(low, digits, words),
+        formatNumber(high, digits, words),
+        most === undefined
+          ? '–'
+          : `${names[most] ?? most} (${formatNumber(excess(ministry, most), digits, words)})`,
+      ];
     }),
   };
 }

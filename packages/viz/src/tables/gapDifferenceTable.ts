@@ -4,10 +4,19 @@ import { formatNumber } from '../titles/formatNumber.ts';
 import { regimeWords, wordsOf, type Language } from '../titles/wordsOf.ts';
 import { numberColumn, textColumn, type Table } from './table.ts';
 
-interface Look { readonly language?: Language; readonly names?: Readonly<Record<string, string>>; readonly regime: string; readonly reference?: string }
+interface Look {
+  readonly language?: Language;
+  readonly names?: Readonly<Record<string, string>>;
+  readonly regime: string;
+  readonly reference?: string;
+}
 
 /** The table twin of `gapDifference`, gaps that widen first. */
-export function gapDifferenceTable(reference: readonly GapRow[], rows: readonly GapRow[], { language, names = {}, regime, reference: other = 'status-quo' }: Look): Table {
+export function gapDifferenceTable(
+  reference: readonly GapRow[],
+  rows: readonly GapRow[],
+  { language, names = {}, regime, reference: other = 'status-quo' }: Look,
+): Table {
   const words = wordsOf(language);
   const { charts } = words;
   const changes = gapChanges(reference, rows);
@@ -15,10 +24,25 @@ export function gapDifferenceTable(reference: readonly GapRow[], rows: readonly 
   const [name, otherName] = [regime, other].map((id) => regimeWords(id, words, names));
   return {
     caption: charts.coveredShare,
-    columns: [textColumn(charts.segment), textColumn(charts.service), ...[otherName.name, name.name, charts.minus(name, otherName), ...(counted ? [charts.moreSeedsShort] : [])].map(numberColumn)],
-    rows: changes.toSorted((a, b) => a.after - a.before - (b.after - b.before)).map(({ segment, service, before, after, short }) => [
-      names[segment] ?? segment, names[service] ?? service, formatNumber(before, 2, words), formatNumber(after, 2, words), formatNumber(after - before, 2, words, true),
-      ...(counted ? [formatNumber(short ?? null, 0, words, true)] : []),
-    ]),
+    columns: [
+      textColumn(charts.segment),
+      textColumn(charts.service),
+      ...[
+        otherName.name,
+        name.name,
+        charts.minus(name, otherName),
+        ...(counted ? [charts.moreSeedsShort] : []),
+      ].map(numberColumn),
+    ],
+    rows: changes
+      .toSorted((a, b) => a.after - a.before - (b.after - b.before))
+      .map(({ segment, service, before, after, short }) => [
+        names[segment] ?? segment,
+        names[service] ?? service,
+        formatNumber(before, 2, words),
+        formatNumber(after, 2, words),
+        formatNumber(after - before, 2, words, true),
+        ...(counted ? [formatNumber(short ?? null, 0, words, true)] : []),
+      ]),
   };
 }

@@ -4,16 +4,35 @@ import { wordsOf, type Language } from '../titles/wordsOf.ts';
 import { numberColumn, textColumn, type Table } from './table.ts';
 
 /** The table twin of `gapGrid`, cells furthest from need first. */
-export function gapTable(rows: readonly GapRow[], { language, names = {}, seeds }: { language?: Language; names?: Readonly<Record<string, string>>; seeds?: number } = {}): Table {
+export function gapTable(
+  rows: readonly GapRow[],
+  {
+    language,
+    names = {},
+    seeds,
+  }: { language?: Language; names?: Readonly<Record<string, string>>; seeds?: number } = {},
+): Table {
   const words = wordsOf(language);
   const { charts } = words;
   const counted = seeds !== undefined && rows.some(({ short }) => short !== undefined);
   return {
     caption: charts.supplyOverNeed,
-    columns: [textColumn(charts.segment), textColumn(charts.service), ...[charts.supply, charts.need, charts.supplyOverNeed, ...(counted ? [charts.short] : [])].map(numberColumn)],
-    rows: rows.toSorted((a, b) => a.supply / a.need - b.supply / b.need).map(({ segment, service, supply, need, short }) => [
-      names[segment] ?? segment, names[service] ?? service, formatNumber(supply, 2, words), formatNumber(need, 2, words), formatNumber(supply / need, 2, words),
-      ...(counted ? [`${short ?? '–'} / ${seeds}`] : []),
-    ]),
+    columns: [
+      textColumn(charts.segment),
+      textColumn(charts.service),
+      ...[charts.supply, charts.need, charts.supplyOverNeed, ...(counted ? [charts.short] : [])].map(
+        numberColumn,
+      ),
+    ],
+    rows: rows
+      .toSorted((a, b) => a.supply / a.need - b.supply / b.need)
+      .map(({ segment, service, supply, need, short }) => [
+        names[segment] ?? segment,
+        names[service] ?? service,
+        formatNumber(supply, 2, words),
+        formatNumber(need, 2, words),
+        formatNumber(supply / need, 2, words),
+        ...(counted ? [`${short ?? '–'} / ${seeds}`] : []),
+      ]),
   };
 }

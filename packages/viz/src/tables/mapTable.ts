@@ -4,14 +4,25 @@ import { wordsOf, type Language } from '../titles/wordsOf.ts';
 import { numberColumn, textColumn, type Table } from './table.ts';
 
 /** The table twin of `fragmentationMap`. */
-export function mapTable(rows: readonly AreaRow[], { language, names = {} }: { language?: Language; names?: Readonly<Record<string, string>> } = {}): Table {
+export function mapTable(
+  rows: readonly AreaRow[],
+  { language, names = {} }: { language?: Language; names?: Readonly<Record<string, string>> } = {},
+): Table {
   const words = wordsOf(language);
   const { charts } = words;
   return {
     caption: charts.mapSubtitle(rows.length),
-    columns: [textColumn(charts.area), ...[charts.departments, charts.effectiveDepartments, charts.overlapShare].map(numberColumn)],
-    rows: rows.toSorted((a, b) => (b.effectiveMinistries ?? 0) - (a.effectiveMinistries ?? 0)).map(({ area, ministries, effectiveMinistries, overlap }) => [
-      names[area] ?? area, String(ministries), formatNumber(effectiveMinistries, 1, words), overlap === null ? '–' : formatPercent(overlap, words),
-    ]),
+    columns: [
+      textColumn(charts.area),
+      ...[charts.departments, charts.effectiveDepartments, charts.overlapShare].map(numberColumn),
+    ],
+    rows: rows
+      .toSorted((a, b) => (b.effectiveMinistries ?? 0) - (a.effectiveMinistries ?? 0))
+      .map(({ area, ministries, effectiveMinistries, overlap }) => [
+        names[area] ?? area,
+        String(ministries),
+        formatNumber(effectiveMinistries, 1, words),
+        overlap === null ? '–' : formatPercent(overlap, words),
+      ]),
   };
 }

@@ -4,13 +4,19 @@ import { wordsOf, type Language } from '../titles/wordsOf.ts';
 import { textColumn, type Table } from './table.ts';
 
 /** The table twin of `regimeStructure`: ministers with their houses, then forums with their members. */
-export function structureTable({ ministers, forums }: Structure, { language, names = {} }: { language?: Language; names?: Readonly<Record<string, string>> } = {}): Table {
+export function structureTable(
+  { ministers, forums }: Structure,
+  { language, names = {} }: { language?: Language; names?: Readonly<Record<string, string>> } = {},
+): Table {
   const words = wordsOf(language);
   const { titles, charts } = words;
   const list = (ids: readonly string[]): string => ids.map((id) => names[id] ?? id).join(', ');
   return {
     caption: titles.structure(ministers.length, forums.length),
     columns: [textColumn(charts.forum), textColumn(charts.members)],
-    rows: [...ministers.map(({ ministries }) => [charts.minister, list(ministries)]), ...forums.map((forum) => [forumLabel(forum, words, (id) => names[id] ?? id), list(forum.members)])],
+    rows: [
+      ...ministers.map(({ ministries }) => [charts.minister, list(ministries)]),
+      ...forums.map((forum) => [forumLabel(forum, words, (id) => names[id] ?? id), list(forum.members)]),
+    ],
   };
 }

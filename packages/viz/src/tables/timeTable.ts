@@ -4,16 +4,41 @@ import { regimeWords, wordsOf, type Language } from '../titles/wordsOf.ts';
 import { numberColumn, textColumn, type Table } from './table.ts';
 
 /** The table twin of `timeBars`. */
-export function timeTable(rows: readonly TimeRow[], { language, names = {}, along = 'regimes' }: { language?: Language; names?: Readonly<Record<string, string>>; along?: 'regimes' | 'committees' } = {}): Table {
+export function timeTable(
+  rows: readonly TimeRow[],
+  {
+    language,
+    names = {},
+    along = 'regimes',
+  }: {
+    language?: Language;
+    names?: Readonly<Record<string, string>>;
+    along?: 'regimes' | 'committees';
+  } = {},
+): Table {
   const words = wordsOf(language);
   const { charts } = words;
   const withOutcome = rows.some(({ outcome }) => outcome !== undefined);
   const say = (share: number | undefined): string => formatNumber(share ?? null, 3, words);
   return {
     caption: charts.shareOfCapacity,
-    columns: [textColumn(along === 'regimes' ? charts.regime : charts.committees), ...[charts.implementing, charts.meetings, charts.disruption, charts.blocked, ...(withOutcome ? [charts.outcome] : [])].map(numberColumn)],
+    columns: [
+      textColumn(along === 'regimes' ? charts.regime : charts.committees),
+      ...[
+        charts.implementing,
+        charts.meetings,
+        charts.disruption,
+        charts.blocked,
+        ...(withOutcome ? [charts.outcome] : []),
+      ].map(numberColumn),
+    ],
     rows: rows.map(({ label, implementing, meetings, disruption, blocked, outcome }) => [
-      along === 'regimes' ? regimeWords(label, words, names).name : label, say(implementing), say(meetings), say(disruption), say(blocked), ...(withOutcome ? [say(outcome)] : []),
+      along === 'regimes' ? regimeWords(label, words, names).name : label,
+      say(implementing),
+      say(meetings),
+      say(disruption),
+      say(blocked),
+      ...(withOutcome ? [say(outcome)] : []),
     ]),
   };
 }

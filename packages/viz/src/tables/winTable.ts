@@ -5,9 +5,21 @@ import { regimeWords, wordsOf } from '../titles/wordsOf.ts';
 import { numberColumn, type Table } from './table.ts';
 
 /** The table twin of `winMap`, a row a setting. */
-export function winTable(rows: readonly WinRow[], { language, names, regime, reference = 'status-quo', xName, yName }: WinOptions): Table {
+export function winTable(
+  rows: readonly WinRow[],
+  { language, names, regime, reference = 'status-quo', xName, yName }: WinOptions,
+): Table {
   const words = wordsOf(language);
-  const caption = words.charts.winShare(regimeWords(regime, words, names), regimeWords(reference, words, names));
+  const caption = words.charts.winShare(
+    regimeWords(regime, words, names),
+    regimeWords(reference, words, names),
+  );
   const plain = (value: number): string => String(value).replace('.', words.decimal).replace('-', '−');
-  return { caption, columns: [...[xName, yName].map((name) => wordsOfParameter(name, words, names).name), caption].map(numberColumn), rows: rows.map(({ x, y, share }) => [plain(x), plain(y), formatPercent(share, words)]) };
+  return {
+    caption,
+    columns: [...[xName, yName].map((name) => wordsOfParameter(name, words, names).name), caption].map(
+      numberColumn,
+    ),
+    rows: rows.map(({ x, y, share }) => [plain(x), plain(y), formatPercent(share, words)]),
+  };
 }

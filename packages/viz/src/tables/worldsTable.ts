@@ -5,7 +5,10 @@ import { wordsOf } from '../titles/wordsOf.ts';
 import { numberColumn, textColumn, type Table } from './table.ts';
 
 /** The table twin of `worldsMap`, a row a world. */
-export function worldsTable(rows: readonly WorldRow[], { language, names, xName, yName }: WorldsOptions): Table {
+export function worldsTable(
+  rows: readonly WorldRow[],
+  { language, names, xName, yName }: WorldsOptions,
+): Table {
   const words = wordsOf(language);
   const { discovery } = words;
   const say = (of: (row: WorldRow) => number): ((row: WorldRow) => string) => {
@@ -15,7 +18,11 @@ export function worldsTable(rows: readonly WorldRow[], { language, names, xName,
   const [x, y] = [say((row) => row.x), say((row) => row.y)];
   return {
     caption: discovery.happens,
-    columns: [...[xName, yName].map((name) => numberColumn(wordsOfParameter(name, words, names).name)), textColumn(discovery.happens), textColumn(discovery.box)],
+    columns: [
+      ...[xName, yName].map((name) => numberColumn(wordsOfParameter(name, words, names).name)),
+      textColumn(discovery.happens),
+      textColumn(discovery.box),
+    ],
     rows: rows.map((row) => [x(row), y(row), mark(row.happens), mark(row.inBox)]),
   };
 }

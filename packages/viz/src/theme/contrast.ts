@@ -17,7 +17,8 @@ export function contrast(one: string, other: string): number {
 }
 
 /** Ink that reads best on a background: near-black or white. */
-export const inkOn = (background: string): string => (contrast(ink, background) >= contrast('#ffffff', background) ? ink : '#ffffff');
+export const inkOn = (background: string): string =>
+  contrast(ink, background) >= contrast('#ffffff', background) ? ink : '#ffffff';
 
 /** Text. */
 export const ink = '#1A1A1A';

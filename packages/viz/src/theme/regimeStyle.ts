@@ -11,7 +11,12 @@ export interface RegimeStyle {
   readonly dash: string;
 }
 
-const style = (colour: string, shape: Shape, dash = '', open = false): RegimeStyle => ({ colour, shape, dash, open });
+const style = (colour: string, shape: Shape, dash = '', open = false): RegimeStyle => ({
+  colour,
+  shape,
+  dash,
+  open,
+});
 
 const solid = '';
 const dashed = '6 4';
@@ -52,16 +57,26 @@ const styles: Readonly<Record<string, RegimeStyle>> = {
 
 /** For regimes of somebody's own, by their place in the picture. */
 const others: readonly RegimeStyle[] = [
-  style(teal, 'diamond', longDashed), style(burgundy, 'triangle', dashed), style(purple, 'circle', dotted, true), style(blue, 'diamond', longDashed, true),
-  style(burgundy, 'square', dotted, true), style(teal, 'circle', dashed),
+  style(teal, 'diamond', longDashed),
+  style(burgundy, 'triangle', dashed),
+  style(purple, 'circle', dotted, true),
+  style(blue, 'diamond', longDashed, true),
+  style(burgundy, 'square', dotted, true),
+  style(teal, 'circle', dashed),
 ];
 
 /** The style of a regime; an unknown one gets a style by its place among the regimes drawn. */
-export const regimeStyle = (regime: string, placeInPicture = 0): RegimeStyle => styles[regime] ?? others[placeInPicture % others.length];
+export const regimeStyle = (regime: string, placeInPicture = 0): RegimeStyle =>
+  styles[regime] ?? others[placeInPicture % others.length];
 
 /** Regimes with a style of their own. */
 export const styledRegimes: readonly string[] = Object.keys(styles);
 
 /** The dash of a style for a line of another width, so that dots stay dots; nothing for a solid line. */
 export const dashFor = ({ dash }: Pick<RegimeStyle, 'dash'>, width: number): string | null =>
-  dash === '' ? null : dash.split(' ').map((length) => Math.round(Number(length) * width * 5) / 10).join(' ');
+  dash === ''
+    ? null
+    : dash
+        .split(' ')
+        .map((length) => Math.round(Number(length) * width * 5) / 10)
+        .join(' ');

@@ -6,11 +6,21 @@ import { shorten } from './wrap.ts';
  * their beginning, others their end.
  * @returns the short form of each name
  */
-export function shortenAll(names: readonly string[], width: number, size: number): (name: string) => string {
+export function shortenAll(
+  names: readonly string[],
+  width: number,
+  size: number,
+): (name: string) => string {
   const long = names.filter((name) => textWidth(name, size) > width);
   const beginnings = new Map<string, number>();
-  for (const name of new Set(long)) beginnings.set(firstWord(name), (beginnings.get(firstWord(name)) ?? 0) + 1);
-  const short = new Map(long.map((name) => [name, beginnings.get(firstWord(name))! > 1 ? shortenFront(name, width, size) : shorten(name, width, size)]));
+  for (const name of new Set(long))
+    beginnings.set(firstWord(name), (beginnings.get(firstWord(name)) ?? 0) + 1);
+  const short = new Map(
+    long.map((name) => [
+      name,
+      beginnings.get(firstWord(name))! > 1 ? shortenFront(name, width, size) : shorten(name, width, size),
+    ]),
+  );
   return (name) => short.get(name) ?? shorten(name, width, size);
 }
 

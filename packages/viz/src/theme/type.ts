@@ -21,4 +21,5 @@ export const typeSizes: Readonly<Record<Mode, TypeSizes>> = {
 export const LEADING = 1.25;
 
 /** What the system has: nothing is fetched. */
-export const fontFamily = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
+export const fontFamily =
+  "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";

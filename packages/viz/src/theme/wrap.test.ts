@@ -9,7 +9,8 @@ describe('textWidth', () => {
 });
 
 describe('wrap', () => {
-  it('breaks between words', () => expect(wrap('aaaaaaaaaa aaaaaaaaaa', 70, 10)).toEqual(['aaaaaaaaaa', 'aaaaaaaaaa']));
+  it('breaks between words', () =>
+    expect(wrap('aaaaaaaaaa aaaaaaaaaa', 70, 10)).toEqual(['aaaaaaaaaa', 'aaaaaaaaaa']));
   it('keeps on one line what fits', () => expect(wrap('a a', 70, 10)).toEqual(['a a']));
   it('cuts a word that fits on no line', () => expect(wrap('aaaaaaaaaa', 40, 10)).toEqual(['aaaa…']));
 });
@@ -20,7 +21,8 @@ describe('shorten', () => {
 });
 
 describe('wrapTo', () => {
-  it('ends the last line in an ellipsis', () => expect(wrapTo(2, 'aaaaaaaaaa aaaaaaaaaa aaaaaaaaaa', 70, 10)).toEqual(['aaaaaaaaaa', 'aaaaaaaaa…']));
+  it('ends the last line in an ellipsis', () =>
+    expect(wrapTo(2, 'aaaaaaaaaa aaaaaaaaaa aaaaaaaaaa', 70, 10)).toEqual(['aaaaaaaaaa', 'aaaaaaaaa…']));
 });
 
 describe('wrapEvenly', () => {
@@ -30,5 +32,6 @@ describe('wrapEvenly', () => {
     expect(wrapEvenly('aaa aaa aaa aaa', 80, 10)).toEqual(['aaa aaa', 'aaa aaa']);
   });
   it('leaves one line one line', () => expect(wrapEvenly('aaa aaa', 100, 10)).toEqual(['aaa aaa']));
-  it('cuts no word that wrap leaves whole', () => expect(wrapEvenly('aaaaaaaaaa a', 70, 10)).toEqual(['aaaaaaaaaa', 'a']));
+  it('cuts no word that wrap leaves whole', () =>
+    expect(wrapEvenly('aaaaaaaaaa a', 70, 10)).toEqual(['aaaaaaaaaa', 'a']));
 });

@@ -22,7 +22,11 @@ export function wrap(text: string, width: number, size: number, bold = false): r
 /** As many lines as `wrap` needs, about equally long, so that no word is left alone on the last. */
 export function wrapEvenly(text: string, width: number, size: number, bold = false): readonly string[] {
   let lines = wrap(text, width, size, bold);
-  for (let narrower = width - size / 4; lines.length > 1 && narrower > width / lines.length; narrower -= size / 4) {
+  for (
+    let narrower = width - size / 4;
+    lines.length > 1 && narrower > width / lines.length;
+    narrower -= size / 4
+  ) {
     const next = wrap(text, narrower, size, bold);
     if (next.length > lines.length || next.join(' ') !== text) break;
     lines = next;
@@ -34,12 +38,21 @@ export function wrapEvenly(text: string, width: number, size: number, bold = fal
 export function shorten(text: string, width: number, size: number, bold = false): string {
   if (textWidth(text, size, bold) <= width) return text;
   const letters = [...text];
-  while (letters.length > 1 && textWidth(`${letters.join('').trimEnd()}…`, size, bold) > width) letters.pop();
+  while (letters.length > 1 && textWidth(`${letters.join('').trimEnd()}…`, size, bold) > width)
+    letters.pop();
   return `${letters.join('').trimEnd()}…`;
 }
 
 /** At most so many lines; the last one ends in an ellipsis if more was to come. */
-export function wrapTo(lines: number, text: string, width: number, size: number, bold = false): readonly string[] {
+export function wrapTo(
+  lines: number,
+  text: string,
+  width: number,
+  size: number,
+  bold = false,
+): readonly string[] {
   const all = wrap(text, width, size, bold);
-  return all.length <= lines ? all : [...all.slice(0, lines - 1), shorten(`${all.slice(lines - 1).join(' ')}`, width, size, bold)];
+  return all.length <= lines
+    ? all
+    : [...all.slice(0, lines - 1), shorten(`${all.slice(lines - 1).join(' ')}`, width, size, bold)];
 }

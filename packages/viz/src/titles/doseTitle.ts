@@ -2,12 +2,19 @@ import { studentInterval } from '@joined-up/statistics';
 import type { MetricWords, Words } from './words.ts';
 
 /** A level of a lever; `worlds` as in `DoseRow`, the same world in the same place. */
-interface Level { readonly label: string; readonly mean: number; readonly worlds?: readonly (number | null)[] }
+interface Level {
+  readonly label: string;
+  readonly mean: number;
+  readonly worlds?: readonly (number | null)[];
+}
 
 /** Is one level above or below another by more than what matters, and by more than chance between worlds? Of fewer than two worlds only the means speak. */
 function apart(one: Level, other: Level, matters: number): boolean {
   if (!(Math.abs(one.mean - other.mean) > matters)) return false;
-  const differences = (one.worlds ?? []).flatMap((value, world) => { const against = other.worlds?.[world] ?? null; return value === null || against === null ? [] : [value - against]; });
+  const differences = (one.worlds ?? []).flatMap((value, world) => {
+    const against = other.worlds?.[world] ?? null;
+    return value === null || against === null ? [] : [value - against];
+  });
   const { low, high } = studentInterval(differences, 0.95);
   return differences.length < 2 || low > 0 || high < 0;
 }
@@ -16,12 +23,29 @@ function apart(one: Level, other: Level, matters: number): boolean {
  * What a response does along its levels, larger than what matters and than chance: it peaks or dips in between, rises, falls, barely differs, or nobody can tell.
  * @param rows - response at each level, at least two, in the order of the levels
  */
-export function doseTitle(rows: readonly Level[], matters: number, metric: MetricWords, lever: string, { dose }: Words): string {
+export function doseTitle(
+  rows: readonly Level[],
+  matters: number,
+  metric: MetricWords,
+  lever: string,
+  { dose }: Words,
+): string {
   const [first, last] = [rows[0], rows.at(-1)!];
   const sorted = rows.toSorted((a, b) => b.mean - a.mean);
   const [highest, lowest] = [sorted[0], sorted.at(-1)!];
-  if (highest.mean > Math.max(first.mean, last.mean) && [first, last].every((end) => apart(highest, end, matters))) return dose.highest(metric, lever, highest.label);
-  if (lowest.mean < Math.min(first.mean, last.mean) && [first, last].every((end) => apart(lowest, end, matters))) return dose.lowest(metric, lever, lowest.label);
-  if (apart(first, last, matters)) return last.mean > first.mean ? dose.rises(metric, lever) : dose.falls(metric, lever);
-  return Math.abs(last.mean - first.mean) > matters ? dose.unclear(metric, lever) : dose.flat(metric, lever);
+  if (
+    highest.mean > Math.max(first.mean, last.mean) &&
+    [first, last].every((end) => apart(highest, end, matters))
+  )
+    return dose.highest(metric, lever, highest.label);
+  if (
+    lowest.mean < Math.min(first.mean, last.mean) &&
+    [first, last].every((end) => apart(lowest, end, matters))
+  )
+    return dose.lowest(metric, lever, lowest.label);
+  if (apart(first, last, matters))
+    return last.mean > first.mean ? dose.rises(metric, lever) : dose.falls(metric, lever);
+  return Math.abs(last.mean - first.mean) > matters
+    ? dose.unclear(metric, lever)
+    : dose.flat(metric, lever);
 }

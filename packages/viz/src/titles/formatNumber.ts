@@ -8,16 +8,23 @@ import type { Words } from './words.ts';
 export function formatNumber(value: number | null, digits: number, words: Words, sign = false): string {
   if (value === null || Number.isNaN(value)) return '–';
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
-  const { format: inLanguage } = formatLocale({ decimal: words.decimal, thousands: words.thousands, grouping: [3], currency: ['', ''] });
+  const { format: inLanguage } = formatLocale({
+    decimal: words.decimal,
+    thousands: words.thousands,
+    grouping: [3],
+    currency: ['', ''],
+  });
   const rounded = Number(format(`.${digits}f`)(value).replace('−', '-')) + 0;
   return inLanguage(`${sign && rounded !== 0 ? '+' : ''},.${digits}f`)(rounded);
 }
 
 /** A size as text with two significant digits and no needless zeros: 0.01, 0.17, 12. */
-export const formatSize = (size: number, words: Words): string => format('.2~r')(size).replace('.', words.decimal);
+export const formatSize = (size: number, words: Words): string =>
+  format('.2~r')(size).replace('.', words.decimal);
 
 /** A share as whole percent, `14 %` with a space that does not break. */
-export const formatPercent = (share: number, words: Words): string => `${formatNumber(share * 100, 0, words)}\u00A0%`;
+export const formatPercent = (share: number, words: Words): string =>
+  `${formatNumber(share * 100, 0, words)}\u00A0%`;
 
 /** Digits after the decimal sign that tell a difference of this size: 0.0123 needs 3; at most 4. */
 export function digitsFor(size: number): number {
@@ -26,4 +33,5 @@ export function digitsFor(size: number): number {
 }
 
 /** A number as it was given, unrounded, with the language's decimal sign. */
-export const formatPlain = (value: number, words: Words): string => String(value).replace('-', '−').replace('.', words.decimal);
+export const formatPlain = (value: number, words: Words): string =>
+  String(value).replace('-', '−').replace('.', words.decimal);

@@ -7,13 +7,21 @@ import { formatPercent } from './formatNumber.ts';
 const VISIBLE = 0.005;
 
 /** The name of a forum as the subject of a sentence: by its kind, and its goal if it has one. */
-export function forumSubject({ kind, goals }: Pick<ForumMonth, 'kind' | 'goals'>, words: ForumWords, nameOf: (id: string) => string): string {
+export function forumSubject(
+  { kind, goals }: Pick<ForumMonth, 'kind' | 'goals'>,
+  words: ForumWords,
+  nameOf: (id: string) => string,
+): string {
   const name = (words.kinds as Readonly<Record<string, string>>)[kind] ?? words.unknownKind(kind);
   return goals.length === 1 ? words.on(name, nameOf(goals[0])) : name;
 }
 
 /** What the month says: the obstacles it settled, else the goals it agreed on, else the work it divided, else what was learnt. */
-export function forumTitle(forum: ForumMonth, { forum: words }: Words, nameOf: (id: string) => string): string {
+export function forumTitle(
+  forum: ForumMonth,
+  { forum: words }: Words,
+  nameOf: (id: string) => string,
+): string {
   const { month, rows, agreed } = forum;
   const name = forumSubject(forum, words, nameOf);
   const count = (of: (row: ForumRow) => number): number => rows.reduce((total, row) => total + of(row), 0);
@@ -21,7 +29,8 @@ export function forumTitle(forum: ForumMonth, { forum: words }: Words, nameOf: (
   const all = resolved + count(({ raised, deferred }) => raised + deferred);
   const divided = rows.filter((row) => row.yielded + row.takenBack >= VISIBLE).length;
   const informed = rows.filter(({ learnt }) => learnt >= VISIBLE).length;
-  if (all > 0) return resolved > 0 ? words.settles(month, name, resolved, all) : words.settlesNone(month, name, all);
+  if (all > 0)
+    return resolved > 0 ? words.settles(month, name, resolved, all) : words.settlesNone(month, name, all);
   if (agreed.length > 0) return words.agrees(month, name, agreed.length);
   if (divided > 0) return words.divides(month, name, divided);
   return informed > 0 ? words.exchanges(month, name, informed) : words.nothing(month, name);
@@ -32,8 +41,11 @@ export function forumSubtitle({ rows, primeMinisterCame, preparation }: ForumMon
   const { forum } = words;
   const came = rows.filter(({ sent }) => sent === 'minister').length;
   const said = [
-    rows.every(({ sent }) => sent === 'officials') ? forum.officialsCame(rows.length) : forum.ministersCame(came, rows.length),
-    ...(primeMinisterCame === null ? [] : [forum.chaired(primeMinisterCame)]), forum.prepared(formatPercent(preparation, words)),
+    rows.every(({ sent }) => sent === 'officials')
+      ? forum.officialsCame(rows.length)
+      : forum.ministersCame(came, rows.length),
+    ...(primeMinisterCame === null ? [] : [forum.chaired(primeMinisterCame)]),
+    forum.prepared(formatPercent(preparation, words)),
   ].join(', ');
   return `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
 }

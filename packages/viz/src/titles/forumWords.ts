@@ -1,5 +1,12 @@
 /** Kinds of forum with words in every language. */
-export type WordedForum = 'cabinet' | 'committee' | 'czar' | 'stocktake' | 'working-group' | 'task-force' | 'ministry';
+export type WordedForum =
+  | 'cabinet'
+  | 'committee'
+  | 'czar'
+  | 'stocktake'
+  | 'working-group'
+  | 'task-force'
+  | 'ministry';
 
 /** All that a month of a forum says, in one language. Numbers arrive as text or whole. */
 export interface ForumWords {

@@ -2,7 +2,12 @@ import type { GapChange } from '../rows/gapChanges.ts';
 import type { RegimeWords, TitleWords } from './words.ts';
 
 /** What a grid of differences says: how many gaps narrow and widen, or that none changes to speak of. */
-export function gapDifferenceTitle(changes: readonly GapChange[], matters: number, regime: RegimeWords, titles: TitleWords): string {
+export function gapDifferenceTitle(
+  changes: readonly GapChange[],
+  matters: number,
+  regime: RegimeWords,
+  titles: TitleWords,
+): string {
   const narrower = changes.filter(({ before, after }) => after - before >= matters).length;
   const wider = changes.filter(({ before, after }) => before - after >= matters).length;
   if (narrower === 0 && wider === 0) return titles.gapsSame(regime);

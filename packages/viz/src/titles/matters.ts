@@ -8,5 +8,7 @@ export function usualMatters(metricId: string, reference: readonly (number | nul
   const range = metrics.find(({ id }) => id === metricId)?.range;
   if (range !== undefined && Number.isFinite(range[1])) return 0.01 * (range[1] - range[0]);
   const known = reference.filter((value) => value !== null);
-  return known.length === 0 ? 0 : Math.abs(known.reduce((sum, value) => sum + value, 0) / known.length) / 50;
+  return known.length === 0
+    ? 0
+    : Math.abs(known.reduce((sum, value) => sum + value, 0) / known.length) / 50;
 }

@@ -41,4 +41,14 @@ export interface PageWords {
 }
 
 /** What a chart of paired runs says where its dots are the points of a design and not seeds. */
-export type WorldWords = Pick<ChartWords, 'seeds' | 'eachRegime' | 'differenceTo' | 'differenceSentence' | 'dotsNote' | 'dotsAreSeeds' | 'barNote' | 'linesNote'>;
+export type WorldWords = Pick<
+  ChartWords,
+  | 'seeds'
+  | 'eachRegime'
+  | 'differenceTo'
+  | 'differenceSentence'
+  | 'dotsNote'
+  | 'dotsAreSeeds'
+  | 'barNote'
+  | 'linesNote'
+>;

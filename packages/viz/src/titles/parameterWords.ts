@@ -2,12 +2,52 @@ import type { Words } from './words.ts';
 
 /** Parameters with words in every language: those that worlds draw. */
 export type WordedParameter =
-  | 'needVolatility' | 'idealVolatility' | 'obstacleRate' | 'ministerTenure' | 'complementarity' | 'turfMotive' | 'reallocationRate' |
-  'spontaneousAlignment' | 'agreementWeight' | 'choiceIntensity' | 'noticing' | 'misfitCost' | 'contradictionCost' | 'selfHelp' | 'cultureDrift' |
-  'turfCreep' | 'buckPassing' | 'ministerHours' | 'primeMinisterHours' | 'meetingCost' | 'committeeDecisions' | 'stocktakeDecisions' | 'peerPreparation'
-  | 'agreementFade' | 'peerBias' | 'overruleCost' | 'staff' | 'capability' | 'mandate' | 'backingSpeed' | 'directorship' | 'centreUnits' | 'roleClarity'
-  | 'spotlight' | 'goalPull' | 'priorityGoals' | 'stocktakeEvery' | 'mergedMinistries' | 'disruption' | 'settlingTime' | 'layers' | 'otherMandates' |
-  'scarcity' | 'culture' | 'ministryIdealSpread' | 'otherCompetence';
+  | 'needVolatility'
+  | 'idealVolatility'
+  | 'obstacleRate'
+  | 'ministerTenure'
+  | 'complementarity'
+  | 'turfMotive'
+  | 'reallocationRate'
+  | 'spontaneousAlignment'
+  | 'agreementWeight'
+  | 'choiceIntensity'
+  | 'noticing'
+  | 'misfitCost'
+  | 'contradictionCost'
+  | 'selfHelp'
+  | 'cultureDrift'
+  | 'turfCreep'
+  | 'buckPassing'
+  | 'ministerHours'
+  | 'primeMinisterHours'
+  | 'meetingCost'
+  | 'committeeDecisions'
+  | 'stocktakeDecisions'
+  | 'peerPreparation'
+  | 'agreementFade'
+  | 'peerBias'
+  | 'overruleCost'
+  | 'staff'
+  | 'capability'
+  | 'mandate'
+  | 'backingSpeed'
+  | 'directorship'
+  | 'centreUnits'
+  | 'roleClarity'
+  | 'spotlight'
+  | 'goalPull'
+  | 'priorityGoals'
+  | 'stocktakeEvery'
+  | 'mergedMinistries'
+  | 'disruption'
+  | 'settlingTime'
+  | 'layers'
+  | 'otherMandates'
+  | 'scarcity'
+  | 'culture'
+  | 'ministryIdealSpread'
+  | 'otherCompetence';
 
 export interface ParameterWords {
   /** Labels a row. */
@@ -18,11 +58,23 @@ export interface ParameterWords {
 
 export type ParameterNames = Readonly<Record<WordedParameter, ParameterWords>>;
 
-export const parameterWords = (article: string, name: string): ParameterWords => ({ name, subject: `${article} ${name}` });
+export const parameterWords = (article: string, name: string): ParameterWords => ({
+  name,
+  subject: `${article} ${name}`,
+});
 
 /** What a parameter is called: the name it was given, else the words of the language, else its own name. */
-export function wordsOfParameter(parameter: string, { parameters }: Words, names: Readonly<Record<string, string>> = {}): ParameterWords {
+export function wordsOfParameter(
+  parameter: string,
+  { parameters }: Words,
+  names: Readonly<Record<string, string>> = {},
+): ParameterWords {
   const given = names[parameter];
   if (given !== undefined) return { name: given, subject: given };
-  return (parameters as Readonly<Record<string, ParameterWords>>)[parameter] ?? { name: parameter, subject: parameter };
+  return (
+    (parameters as Readonly<Record<string, ParameterWords>>)[parameter] ?? {
+      name: parameter,
+      subject: parameter,
+    }
+  );
 }

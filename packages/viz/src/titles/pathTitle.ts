@@ -20,7 +20,12 @@ export function medianRecovery(recovery: readonly (number | null)[]): number | u
 }
 
 /** The months after the reform in which the mean difference is worse by more than what matters, and the first month after them. */
-export function dipOf({ rows, start, worse, matters }: PathFacts): { readonly deepest: PathRow; readonly ends: number | undefined } | undefined {
+export function dipOf({
+  rows,
+  start,
+  worse,
+  matters,
+}: PathFacts): { readonly deepest: PathRow; readonly ends: number | undefined } | undefined {
   const after = rows.filter(({ month }) => month >= start);
   const loss = ({ mean }: PathRow): number => mean * worse;
   const deep = after.filter((row) => loss(row) > matters);
@@ -31,17 +36,31 @@ export function dipOf({ rows, start, worse, matters }: PathFacts): { readonly de
 }
 
 /** Does the mean stay within what matters from the reform on? */
-const isFlat = ({ rows, start, matters }: PathFacts): boolean => rows.every(({ month, mean }) => month < start || Math.abs(mean) <= matters);
+const isFlat = ({ rows, start, matters }: PathFacts): boolean =>
+  rows.every(({ month, mean }) => month < start || Math.abs(mean) <= matters);
 
 /** What a path says: no difference to speak of, no dip, a dip that ends in a month, a dip that stays, or by when half of the seeds are back. */
-export function pathTitle(facts: PathFacts, metric: MetricWords, regime: RegimeWords, titles: TitleWords): string {
+export function pathTitle(
+  facts: PathFacts,
+  metric: MetricWords,
+  regime: RegimeWords,
+  titles: TitleWords,
+): string {
   const dip = dipOf(facts);
-  if (dip === undefined) return isFlat(facts) ? titles.barely(metric, regime) : titles.noDip(metric, regime);
+  if (dip === undefined)
+    return isFlat(facts) ? titles.barely(metric, regime) : titles.noDip(metric, regime);
   const last = facts.rows.at(-1)!.month;
   if (facts.recovery !== undefined) {
     const month = medianRecovery(facts.recovery);
     if (month !== undefined) return titles.halfRecover(regime, month);
-    return titles.fewRecover(regime, facts.recovery.filter((at) => at !== null).length, facts.recovery.length, last);
+    return titles.fewRecover(
+      regime,
+      facts.recovery.filter((at) => at !== null).length,
+      facts.recovery.length,
+      last,
+    );
   }
-  return dip.ends === undefined ? titles.dipStays(metric, regime, last) : titles.dipEnds(metric, regime, dip.ends);
+  return dip.ends === undefined
+    ? titles.dipStays(metric, regime, last)
+    : titles.dipEnds(metric, regime, dip.ends);
 }

@@ -7,13 +7,21 @@ export interface Ranked extends Estimated {
 }
 
 /** Does the whole interval lie above the floor? Without an interval or a floor there is no telling. */
-export const standsOut = ({ low }: Estimated, floor: number | null): boolean => floor !== null && low > floor;
+export const standsOut = ({ low }: Estimated, floor: number | null): boolean =>
+  floor !== null && low > floor;
 
 /** How many parameters stand out of the noise, and which first, if its interval is told apart from the next. */
-export function sensitivityTitle(ranked: readonly Ranked[], floor: number | null, { sensitivity }: Words, nameOf: (id: string) => string): string {
+export function sensitivityTitle(
+  ranked: readonly Ranked[],
+  floor: number | null,
+  { sensitivity }: Words,
+  nameOf: (id: string) => string,
+): string {
   const [first, second] = ranked.toSorted((a, b) => b.estimate - a.estimate);
   const count = ranked.filter((row) => standsOut(row, floor)).length;
   if (count === 0) return sensitivity.none;
   const apart = standsOut(first, floor) && (second === undefined || first.low > second.high);
-  return apart ? sensitivity.standOutFirst(count, ranked.length, nameOf(first.parameter)) : sensitivity.standOut(count, ranked.length);
+  return apart
+    ? sensitivity.standOutFirst(count, ranked.length, nameOf(first.parameter))
+    : sensitivity.standOut(count, ranked.length);
 }

@@ -7,9 +7,15 @@ import type { Words } from './words.ts';
  * @param least - worlds of which a group says something, at least 1
  */
 export function stackTitle(cells: readonly StackCell[], least: number, { discovery }: Words): string {
-  const shares = cells.filter(({ worlds }) => worlds >= least).map(({ worlds, happening }) => happening / worlds);
+  const shares = cells
+    .filter(({ worlds }) => worlds >= least)
+    .map(({ worlds, happening }) => happening / worlds);
   if (shares.length === 0) return discovery.noGroup;
   const close = shares.filter(isClose).length;
   if (close > shares.length / 2) return discovery.unclear(close, shares.length);
-  return discovery.clear(shares.filter((share) => share >= CALLED[1]).length, shares.filter((share) => share <= CALLED[0]).length, shares.length);
+  return discovery.clear(
+    shares.filter((share) => share >= CALLED[1]).length,
+    shares.filter((share) => share <= CALLED[0]).length,
+    shares.length,
+  );
 }

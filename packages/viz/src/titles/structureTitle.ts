@@ -6,7 +6,9 @@ export function structureChangeTitle(before: Structure, after: Structure, titles
   const [earlier, later] = [ids(before), ids(after)];
   const come = [...later].filter((id) => !earlier.has(id)).length;
   const gone = [...earlier].filter((id) => !later.has(id)).length;
-  const sameMinisters = JSON.stringify(before.ministers.map(({ ministries }) => ministries)) === JSON.stringify(after.ministers.map(({ ministries }) => ministries));
+  const sameMinisters =
+    JSON.stringify(before.ministers.map(({ ministries }) => ministries)) ===
+    JSON.stringify(after.ministers.map(({ ministries }) => ministries));
   if (sameMinisters && come + gone === 0 && before.centre === after.centre) return titles.structureSame;
   return titles.structureChange(before.ministers.length, after.ministers.length, come, gone);
 }
@@ -14,7 +16,11 @@ export function structureChangeTitle(before: Structure, after: Structure, titles
 const ids = ({ forums }: Structure): Set<string> => new Set(forums.map(({ id }) => id));
 
 /** What a forum is called: the name it was given, else its kind with its goal, or with both of a pair of ministries, else its id. */
-export function forumLabel({ id, kind, goals, members }: Pick<JoinedForum, 'id' | 'kind' | 'goals' | 'members'>, { forum }: Words, nameOf: (id: string) => string): string {
+export function forumLabel(
+  { id, kind, goals, members }: Pick<JoinedForum, 'id' | 'kind' | 'goals' | 'members'>,
+  { forum }: Words,
+  nameOf: (id: string) => string,
+): string {
   if (nameOf(id) !== id) return nameOf(id);
   const name = (forum.names as Readonly<Record<string, string>>)[kind] ?? kind;
   if (id.startsWith('pair:')) return `${name}: ${members.map(nameOf).join(' + ')}`;

@@ -10,9 +10,12 @@ export function timeTitle(rows: readonly TimeRow[], along: 'regimes' | 'committe
   const outcomes = rows.map(({ outcome }) => outcome).filter((outcome) => outcome !== undefined);
   if (along === 'committees' && outcomes.length === rows.length) {
     const peak = outcomes.indexOf(Math.max(...outcomes));
-    if (peak < rows.length - 1 && outcomes[peak] - outcomes.at(-1)! > FALL) return words.titles.outcomePeaks(rows[peak].label);
+    if (peak < rows.length - 1 && outcomes[peak] - outcomes.at(-1)! > FALL)
+      return words.titles.outcomePeaks(rows[peak].label);
   }
   const meetings = rows.map((row) => row.meetings);
-  const [least, most] = [Math.min(...meetings), Math.max(...meetings)].map((share) => formatPercent(share, words));
+  const [least, most] = [Math.min(...meetings), Math.max(...meetings)].map((share) =>
+    formatPercent(share, words),
+  );
   return least === most ? words.titles.meetingsTakeSame(most) : words.titles.meetingsTake(least, most);
 }

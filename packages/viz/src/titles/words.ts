@@ -8,14 +8,47 @@ import type { SensitivityWords } from './sensitivityWords.ts';
 
 /** Metrics with words in every language; a test holds them against core's list. */
 export type WordedMetric =
-  | 'duplication' | 'overlap' | 'fragmentation' | 'consistency' | 'contradiction' | 'alignment' | 'outcome' | 'unmet' | 'joinedUp'
-  | 'coordinationLoad' | 'blocked' | 'latency' | 'backlog' | 'attendance' | 'decisionsPerMeeting' | 'ministerAttention'
-  | 'trust' | 'culture' | 'trustCentre' | 'backing' | 'accountability' | 'missionClarity';
+  | 'duplication'
+  | 'overlap'
+  | 'fragmentation'
+  | 'consistency'
+  | 'contradiction'
+  | 'alignment'
+  | 'outcome'
+  | 'unmet'
+  | 'joinedUp'
+  | 'coordinationLoad'
+  | 'blocked'
+  | 'latency'
+  | 'backlog'
+  | 'attendance'
+  | 'decisionsPerMeeting'
+  | 'ministerAttention'
+  | 'trust'
+  | 'culture'
+  | 'trustCentre'
+  | 'backing'
+  | 'accountability'
+  | 'missionClarity';
 
 /** Regimes with words in every language. */
 export type WordedRegime =
-  | 'status-quo' | 'superministry' | 'shared-goals' | 'committees' | 'sub-cabinets' | 'czars' | 'task-forces' | 'peer-committees'
-  | 'working-groups' | 'stocktakes' | 'cog' | 'director' | 'hybrid' | 'over-coordinated' | 'planner' | 'bound';
+  | 'status-quo'
+  | 'superministry'
+  | 'shared-goals'
+  | 'committees'
+  | 'sub-cabinets'
+  | 'czars'
+  | 'task-forces'
+  | 'peer-committees'
+  | 'working-groups'
+  | 'stocktakes'
+  | 'cog'
+  | 'director'
+  | 'hybrid'
+  | 'over-coordinated'
+  | 'planner'
+  | 'bound';
 
 export interface MetricWords {
   /** Heads an axis or a row. */
@@ -113,7 +146,15 @@ export interface ChartWords {
   readonly as: (reference: RegimeWords) => string;
   readonly lowerIn: (count: number, of: number) => string;
   readonly higherIn: (count: number, of: number) => string;
-  readonly differenceSentence: (regime: RegimeWords, mean: string, low: string, high: string, lower: number, equal: number, higher: number) => string;
+  readonly differenceSentence: (
+    regime: RegimeWords,
+    mean: string,
+    low: string,
+    high: string,
+    lower: number,
+    equal: number,
+    higher: number,
+  ) => string;
   readonly dotsNote: (dots: number, seeds: number) => string;
   readonly dotsAreSeeds: (seeds: number) => string;
   readonly raincloudNote: string;

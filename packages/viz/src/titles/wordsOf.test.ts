@@ -1,6 +1,13 @@
 import { metrics, regimes } from '@joined-up/core';
 import { describe, expect, it } from 'vitest';
-import { languages, metricDefinition, metricWords, regimeDescription, regimeWords, wordsOf } from './wordsOf.ts';
+import {
+  languages,
+  metricDefinition,
+  metricWords,
+  regimeDescription,
+  regimeWords,
+  wordsOf,
+} from './wordsOf.ts';
 
 describe.each(languages)('the words in %s', (language) => {
   const words = wordsOf(language);
@@ -11,28 +18,62 @@ describe.each(languages)('the words in %s', (language) => {
   });
 
   it('say of every metric what it measures', () => {
-    expect(metrics.filter((metric) => metricDefinition(metric, words).language !== language).map(({ id }) => id)).toEqual([]);
+    expect(
+      metrics.filter((metric) => metricDefinition(metric, words).language !== language).map(({ id }) => id),
+    ).toEqual([]);
     const told = metrics.map((metric) => metricDefinition(metric, words).text);
     expect(new Set(told).size).toBe(metrics.length);
     expect(told.filter((text) => /\.$|^\p{Ll}/u.test(text))).toEqual([]);
   });
 
   it('say of every regime what it consists of', () => {
-    expect(regimes.filter((regime) => regimeDescription(regime, words).language !== language).map(({ id }) => id)).toEqual([]);
-    expect(new Set(regimes.map((regime) => regimeDescription(regime, words).text)).size).toBe(regimes.length);
+    expect(
+      regimes
+        .filter((regime) => regimeDescription(regime, words).language !== language)
+        .map(({ id }) => id),
+    ).toEqual([]);
+    expect(new Set(regimes.map((regime) => regimeDescription(regime, words).text)).size).toBe(
+      regimes.length,
+    );
   });
 
   it('say of every finding of a run that it holds in this model, in 16 words at most', () => {
     const { titles } = words;
     const [metric, regime] = [words.metrics.consistency, words.regimes.cog];
     const findings = [
-      titles.lower(metric, regime), titles.usuallyLower(metric, regime), titles.higher(metric, regime), titles.usuallyHigher(metric, regime), titles.unclear(metric, regime), titles.barely(metric, regime),
-      titles.lowerUnder(metric, 2, 3), titles.higherUnder(metric, 3, 3), titles.bothWays(metric, 1, 1, 3), titles.noneClear(metric), titles.noneDiffers(metric), titles.nothing(metric),
-      titles.halfRecover(regime, 31), titles.fewRecover(regime, 3, 50, 95), titles.dipEnds(metric, regime, 31), titles.dipStays(metric, regime, 95), titles.noDip(metric, regime),
-      titles.cellsShort(14, 48), titles.noCellShort, titles.halfCarried(2, 12), titles.nobodyCarries, titles.meetingsTake('2 %', '6 %'), titles.meetingsTakeSame('2 %'), titles.outcomePeaks('9'),
-      words.dose.rises(metric, 'committees'), words.dose.falls(metric, 'committees'), words.dose.highest(metric, 'committees', '4'), words.dose.lowest(metric, 'committees', '4'), words.dose.flat(metric, 'committees'),
+      titles.lower(metric, regime),
+      titles.usuallyLower(metric, regime),
+      titles.higher(metric, regime),
+      titles.usuallyHigher(metric, regime),
+      titles.unclear(metric, regime),
+      titles.barely(metric, regime),
+      titles.lowerUnder(metric, 2, 3),
+      titles.higherUnder(metric, 3, 3),
+      titles.bothWays(metric, 1, 1, 3),
+      titles.noneClear(metric),
+      titles.noneDiffers(metric),
+      titles.nothing(metric),
+      titles.halfRecover(regime, 31),
+      titles.fewRecover(regime, 3, 50, 95),
+      titles.dipEnds(metric, regime, 31),
+      titles.dipStays(metric, regime, 95),
+      titles.noDip(metric, regime),
+      titles.cellsShort(14, 48),
+      titles.noCellShort,
+      titles.halfCarried(2, 12),
+      titles.nobodyCarries,
+      titles.meetingsTake('2 %', '6 %'),
+      titles.meetingsTakeSame('2 %'),
+      titles.outcomePeaks('9'),
+      words.dose.rises(metric, 'committees'),
+      words.dose.falls(metric, 'committees'),
+      words.dose.highest(metric, 'committees', '4'),
+      words.dose.lowest(metric, 'committees', '4'),
+      words.dose.flat(metric, 'committees'),
     ];
-    expect(findings.filter((finding) => !/^(In this model|En este modelo|Neste modelo), /.test(finding))).toEqual([]);
+    expect(
+      findings.filter((finding) => !/^(In this model|En este modelo|Neste modelo), /.test(finding)),
+    ).toEqual([]);
     expect(findings.filter((finding) => finding.split(' ').length > 16)).toEqual([]);
   });
 });
@@ -43,27 +84,51 @@ it('says other things in other languages', () => {
 });
 
 describe('metricWords', () => {
-  it('keeps the name of a metric of one\'s own', () => expect(metricWords('mine', wordsOf('es'), 'Mine').name).toBe('Mine'));
+  it("keeps the name of a metric of one's own", () =>
+    expect(metricWords('mine', wordsOf('es'), 'Mine').name).toBe('Mine'));
 });
 
 describe('metricDefinition', () => {
-  it('falls back on English for a metric of one\'s own', () => expect(metricDefinition({ id: 'mine', definition: 'What I count' }, wordsOf('es'))).toEqual({ text: 'What I count', language: 'en' }));
+  it("falls back on English for a metric of one's own", () =>
+    expect(metricDefinition({ id: 'mine', definition: 'What I count' }, wordsOf('es'))).toEqual({
+      text: 'What I count',
+      language: 'en',
+    }));
   it('is no English in other languages', () => {
     const english = new Set(metrics.map(({ definition }) => definition));
-    expect((['es', 'pt'] as const).flatMap((language) => metrics.filter((metric) => english.has(metricDefinition(metric, wordsOf(language)).text))).map(({ id }) => id)).toEqual([]);
+    expect(
+      (['es', 'pt'] as const)
+        .flatMap((language) =>
+          metrics.filter((metric) => english.has(metricDefinition(metric, wordsOf(language)).text)),
+        )
+        .map(({ id }) => id),
+    ).toEqual([]);
   });
 });
 
 describe('regimeDescription', () => {
-  it('leaves what somebody says of a regime as it is', () => expect(regimeDescription({ id: 'cog', description: 'Our way.' }, wordsOf('es'))).toEqual({ text: 'Our way.' }));
+  it('leaves what somebody says of a regime as it is', () =>
+    expect(regimeDescription({ id: 'cog', description: 'Our way.' }, wordsOf('es'))).toEqual({
+      text: 'Our way.',
+    }));
   it('is no English in other languages', () => {
     const english = new Set(regimes.map(({ description }) => description));
-    expect((['es', 'pt'] as const).flatMap((language) => regimes.filter((regime) => english.has(regimeDescription(regime, wordsOf(language)).text))).map(({ id }) => id)).toEqual([]);
+    expect(
+      (['es', 'pt'] as const)
+        .flatMap((language) =>
+          regimes.filter((regime) => english.has(regimeDescription(regime, wordsOf(language)).text)),
+        )
+        .map(({ id }) => id),
+    ).toEqual([]);
   });
 });
 
 describe('regimeWords', () => {
-  it('puts a given name before the usual one', () => expect(regimeWords('cog', wordsOf(), { cog: 'Our centre' }).under).toBe('Our centre'));
-  it('keeps its own words where the name given is core\'s', () => expect(regimeWords('cog', wordsOf('es'), { cog: 'Strengthened centre of government' }).name).toBe('CdG fuerte'));
+  it('puts a given name before the usual one', () =>
+    expect(regimeWords('cog', wordsOf(), { cog: 'Our centre' }).under).toBe('Our centre'));
+  it("keeps its own words where the name given is core's", () =>
+    expect(regimeWords('cog', wordsOf('es'), { cog: 'Strengthened centre of government' }).name).toBe(
+      'CdG fuerte',
+    ));
   it('falls back on the id', () => expect(regimeWords('troika', wordsOf()).name).toBe('troika'));
 });

@@ -14,32 +14,59 @@ export const languages = Object.keys(all) as readonly Language[];
 export const wordsOf = (language: Language = 'en'): Words => all[language];
 
 /** The words for a metric; one of somebody's own keeps its own name. */
-export function metricWords(id: string, words: Words, name = metrics.find((metric) => metric.id === id)?.name ?? id): MetricWords {
+export function metricWords(
+  id: string,
+  words: Words,
+  name = metrics.find((metric) => metric.id === id)?.name ?? id,
+): MetricWords {
   return (words.metrics as Readonly<Record<string, MetricWords>>)[id] ?? words.unknownMetric(name);
 }
 
 /** What a metric measures, and in which language: English where its language has no words for it yet. */
-export function metricDefinition({ id, definition }: Pick<Metric, 'id' | 'definition'>, words: Words): { readonly text: string; readonly language: string } {
+export function metricDefinition(
+  { id, definition }: Pick<Metric, 'id' | 'definition'>,
+  words: Words,
+): { readonly text: string; readonly language: string } {
   const own = metricWords(id, words).definition;
   return own === undefined ? { text: definition, language: 'en' } : { text: own, language: words.language };
 }
 
 /** The words for a regime. A name that somebody gave it goes first; core's own name says no more than the words do, in one language only. */
-export function regimeWords(id: string, words: Words, names: Readonly<Record<string, string>> = {}): RegimeWords {
+export function regimeWords(
+  id: string,
+  words: Words,
+  names: Readonly<Record<string, string>> = {},
+): RegimeWords {
   const given = names[id];
-  if (given !== undefined && given !== regimes.find((regime) => regime.id === id)?.name) return words.unknownRegime(given);
+  if (given !== undefined && given !== regimes.find((regime) => regime.id === id)?.name)
+    return words.unknownRegime(given);
   return (words.regimes as Readonly<Record<string, RegimeWords>>)[id] ?? words.unknownRegime(id);
 }
 
 /** What a regime consists of, and in which language: English where its language has no words for it yet; of somebody's own, which is as it was given, none is known. */
-export function regimeDescription({ id, description }: Pick<RegimeMaker, 'id' | 'description'>, words: Words): { readonly text: string; readonly language?: string } {
+export function regimeDescription(
+  { id, description }: Pick<RegimeMaker, 'id' | 'description'>,
+  words: Words,
+): { readonly text: string; readonly language?: string } {
   if (description !== regimes.find((regime) => regime.id === id)?.description) return { text: description };
   const own = (words.regimes as Readonly<Record<string, RegimeWords>>)[id]?.description;
-  return own === undefined ? { text: description, language: 'en' } : { text: own, language: words.language };
+  return own === undefined
+    ? { text: description, language: 'en' }
+    : { text: own, language: words.language };
 }
 
 /** Names an output: a metric, or a metric's difference between two regimes. */
-export function outputWords({ metric, regime, reference = 'status-quo', names }: { metric: string; regime?: string; reference?: string; names?: Readonly<Record<string, string>> }, words: Words): string {
+export function outputWords(
+  {
+    metric,
+    regime,
+    reference = 'status-quo',
+    names,
+  }: { metric: string; regime?: string; reference?: string; names?: Readonly<Record<string, string>> },
+  words: Words,
+): string {
   const { name } = metricWords(metric, words);
-  return regime === undefined ? name : `${name}: ${words.charts.minus(regimeWords(regime, words, names), regimeWords(reference, words, names))}`;
+  return regime === undefined
+    ? name
+    : `${name}: ${words.charts.minus(regimeWords(regime, words, names), regimeWords(reference, words, names))}`;
 }

@@ -9,7 +9,8 @@ export interface Bets {
 
 export const noBets = (bins: number): Bets => ({ pooled: [], laying: Array<number>(bins).fill(0) });
 
-export const chipsLeft = ({ laying }: Bets): number => CHIPS - laying.reduce((sum, chips) => sum + chips, 0);
+export const chipsLeft = ({ laying }: Bets): number =>
+  CHIPS - laying.reduce((sum, chips) => sum + chips, 0);
 
 /** One chip more (+1) or less (−1) on a stretch; unchanged if there is none left, or none to take. */
 export function lay(bets: Bets, bin: number, chips: 1 | -1): Bets {
@@ -18,7 +19,11 @@ export function lay(bets: Bets, bin: number, chips: 1 | -1): Bets {
 }
 
 /** The player's chips join those of the room, and the next player begins. */
-export const pool = (bets: Bets): Bets => (chipsLeft(bets) === CHIPS ? bets : { pooled: [...bets.pooled, bets.laying], laying: bets.laying.map(() => 0) });
+export const pool = (bets: Bets): Bets =>
+  chipsLeft(bets) === CHIPS
+    ? bets
+    : { pooled: [...bets.pooled, bets.laying], laying: bets.laying.map(() => 0) };
 
 /** All chips of the room by stretch, those being laid included. */
-export const roomChips = ({ pooled, laying }: Bets): readonly number[] => laying.map((chips, bin) => pooled.reduce((sum, player) => sum + player[bin], chips));
+export const roomChips = ({ pooled, laying }: Bets): readonly number[] =>
+  laying.map((chips, bin) => pooled.reduce((sum, player) => sum + player[bin], chips));

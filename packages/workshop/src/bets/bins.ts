@@ -1,4 +1,3 @@
-
 /** A stretch of the difference axis on which chips can lie; the outer ones are open. */
 export interface Bin {
   readonly low: number;
@@ -13,4 +12,5 @@ export function binsFor(matters: number): readonly Bin[] {
 }
 
 /** The place of the stretch that a difference falls on. */
-export const binOf = (bins: readonly Bin[], difference: number): number => bins.findIndex(({ low, high }) => difference >= low && difference < high);
+export const binOf = (bins: readonly Bin[], difference: number): number =>
+  bins.findIndex(({ low, high }) => difference >= low && difference < high);

@@ -18,7 +18,11 @@ export interface Where {
 /** Dials that the contrast is about: they stay as the claim sets them, whatever else is drawn. */
 export function dialsOfClaim({ a, b, dial }: Claim): DialId[] {
   const quo = dialsAtStart('andes', 'status-quo');
-  const moved = [...a, ...b].flatMap(({ setting }) => Object.entries(dialsOf('andes', setting)).filter(([id, value]) => quo[id as DialId] !== value).map(([id]) => id as DialId));
+  const moved = [...a, ...b].flatMap(({ setting }) =>
+    Object.entries(dialsOf('andes', setting))
+      .filter(([id, value]) => quo[id as DialId] !== value)
+      .map(([id]) => id as DialId),
+  );
   return [...new Set<DialId>([...moved, dial, 'priorityGoals'])];
 }
 
@@ -27,8 +31,11 @@ export function jobsOfClaim(claim: Claim, { government, own, any }: Where, moved
   const job = ({ setting, benchmark, parameters }: Arm): Job => {
     const place = moved === undefined ? setting : moveDial(government, setting, claim.dial, moved);
     return {
-      government, dials: dialsOf(government, place),
-      ...(own === undefined ? {} : { own }), ...(benchmark === undefined ? {} : { benchmark }), ...(parameters === undefined ? {} : { parameters }),
+      government,
+      dials: dialsOf(government, place),
+      ...(own === undefined ? {} : { own }),
+      ...(benchmark === undefined ? {} : { benchmark }),
+      ...(parameters === undefined ? {} : { parameters }),
       ...(any ? { anyGovernmentBut: dialsOfClaim(claim) } : {}),
     };
   };
@@ -36,14 +43,24 @@ export function jobsOfClaim(claim: Claim, { government, own, any }: Where, moved
 }
 
 /** A dial that the arm itself sets stays where the arm puts it. */
-function moveDial(government: GovernmentName, setting: Arm['setting'], id: DialId, value: DialValue): Arm['setting'] {
+function moveDial(
+  government: GovernmentName,
+  setting: Arm['setting'],
+  id: DialId,
+  value: DialValue,
+): Arm['setting'] {
   if (id in setting.changes) return setting;
   const turned = dialsOf(government, turn(government, setting, id, value));
   return since(government, setting.start, turned);
 }
 
 /** B minus A of a claim: the arms of each side added up, seed by seed. */
-export function contrastOf(claim: Claim, results: readonly Results[], metric: string, count: number): Difference {
+export function contrastOf(
+  claim: Claim,
+  results: readonly Results[],
+  metric: string,
+  count: number,
+): Difference {
   const sum = (some: readonly Results[]) => {
     const values = some.map((one) => one.metric(metric, count));
     return Array.from({ length: count }, (_, seed) => {
@@ -51,5 +68,9 @@ export function contrastOf(claim: Claim, results: readonly Results[], metric: st
       return Number.isNaN(total) ? null : total;
     });
   };
-  return differenceOfValues(metric, sum(results.slice(0, claim.a.length)), sum(results.slice(claim.a.length)));
+  return differenceOfValues(
+    metric,
+    sum(results.slice(0, claim.a.length)),
+    sum(results.slice(claim.a.length)),
+  );
 }

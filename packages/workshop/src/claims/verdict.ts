@@ -18,8 +18,17 @@ export interface Judgement {
  * @param matters - smallest difference that matters, ≥ 0
  * @throws {RangeError} without differences
  */
-export function judge(differences: readonly number[], { direction }: Pick<Watched, 'direction'>, matters: number): Judgement {
+export function judge(
+  differences: readonly number[],
+  { direction }: Pick<Watched, 'direction'>,
+  matters: number,
+): Judgement {
   const { verdict, worlds, share } = claimVerdict(differences, { direction, matters });
-  if (verdict === 'nothing known') throw new RangeError('judge: expected at least one difference, received none');
-  return { verdict: verdict.replace(' ', '-') as ClaimVerdict, holds: Math.round(share * worlds), count: worlds };
+  if (verdict === 'nothing known')
+    throw new RangeError('judge: expected at least one difference, received none');
+  return {
+    verdict: verdict.replace(' ', '-') as ClaimVerdict,
+    holds: Math.round(share * worlds),
+    count: worlds,
+  };
 }

@@ -1,4 +1,12 @@
-import { branch, entityKey, luckOf, parameters, uniform, type ParameterName, type Parameters } from '@joined-up/core';
+import {
+  branch,
+  entityKey,
+  luckOf,
+  parameters,
+  uniform,
+  type ParameterName,
+  type Parameters,
+} from '@joined-up/core';
 import { dials, type DialId } from '../setting/dials.ts';
 
 /**
@@ -8,9 +16,19 @@ import { dials, type DialId } from '../setting/dials.ts';
  */
 export function anyGovernment(seed: number, but: readonly DialId[]): Partial<Parameters> {
   const luck = branch(luckOf(seed), entityKey('workshop world'));
-  const kept = new Set<ParameterName>(dials.flatMap((dial) => (but.includes(dial.id) && dial.kind === 'number' && 'parameter' in dial ? [dial.parameter as ParameterName] : [])));
-  return Object.fromEntries(parameters.filter(({ name, uncertain }) => uncertain && !kept.has(name)).map(({ name, plausible: [low, high], whole }) => {
-    const draw = uniform(luck, entityKey(name));
-    return [name, whole ? low + Math.floor(draw * (high - low + 1)) : low + draw * (high - low)];
-  }));
+  const kept = new Set<ParameterName>(
+    dials.flatMap((dial) =>
+      but.includes(dial.id) && dial.kind === 'number' && 'parameter' in dial
+        ? [dial.parameter as ParameterName]
+        : [],
+    ),
+  );
+  return Object.fromEntries(
+    parameters
+      .filter(({ name, uncertain }) => uncertain && !kept.has(name))
+      .map(({ name, plausible: [low, high], whole }) => {
+        const draw = uniform(luck, entityKey(name));
+        return [name, whole ? low + Math.floor(draw * (high - low + 1)) : low + draw * (high - low)];
+      }),
+  );
 }

@@ -6,13 +6,25 @@ import { Engine } from './engine.ts';
 import type { Job, Task } from './job.ts';
 import { RunnerLost, type Runner } from './runner.ts';
 
-const jobs = (['status-quo', 'cog', 'director'] as const).map((start): Job => ({ government: 'north', dials: dialsAtStart('north', start) }));
+const jobs = (['status-quo', 'cog', 'director'] as const).map((start): Job => ({
+  government: 'north',
+  dials: dialsAtStart('north', start),
+}));
 
 /** Answers with the seeds themselves as values of every metric. */
 const chunkOf = ({ firstSeed, count }: Task): Chunk => ({
-  firstSeed, count, layout: { segments: [], services: [], ministries: [], months: 1 },
-  metrics: Float64Array.from({ length: count * metrics.length }, (_, i) => firstSeed + Math.floor(i / metrics.length)),
-  time: new Float64Array(count * 4), need: new Float64Array(0), supply: new Float64Array(0), excess: new Float64Array(0), path: new Float64Array(0),
+  firstSeed,
+  count,
+  layout: { segments: [], services: [], ministries: [], months: 1 },
+  metrics: Float64Array.from(
+    { length: count * metrics.length },
+    (_, i) => firstSeed + Math.floor(i / metrics.length),
+  ),
+  time: new Float64Array(count * 4),
+  need: new Float64Array(0),
+  supply: new Float64Array(0),
+  excess: new Float64Array(0),
+  path: new Float64Array(0),
 });
 
 /** A runner that notes its tasks and answers later. */
@@ -21,7 +33,9 @@ function noting(tasks: Task[], delay = 0): Runner {
     kind: 'worker',
     run: async (task) => {
       tasks.push(task);
-      await new Promise((resolve) => { setTimeout(resolve, delay); });
+      await new Promise((resolve) => {
+        setTimeout(resolve, delay);
+      });
       return chunkOf(task);
     },
   };
@@ -48,7 +62,9 @@ describe('the engine', () => {
     const engine = engineOf(noting(tasks));
     await engine.run([jobs[0]], 8);
     await engine.run([jobs[0]], 8);
-    expect(tasks.flatMap(({ firstSeed, count }) => Array.from({ length: count }, (_, i) => firstSeed + i))).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(
+      tasks.flatMap(({ firstSeed, count }) => Array.from({ length: count }, (_, i) => firstSeed + i)),
+    ).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   });
 
   it('serves the screen before what runs behind it', async () => {
@@ -72,7 +88,10 @@ describe('the engine', () => {
     const engine = engineOf(noting(tasks, 2));
     engine.show([jobs[0]], 200);
     engine.show([jobs[1]], 2);
-    while (tasks.length < 3) await new Promise((resolve) => { setTimeout(resolve, 1); });
+    while (tasks.length < 3)
+      await new Promise((resolve) => {
+        setTimeout(resolve, 1);
+      });
     expect(tasks.map(({ job }) => jobs.indexOf(job))).toEqual([0, 1, 1]);
   });
 
@@ -88,7 +107,13 @@ describe('the engine', () => {
   });
 
   it('hands on what went wrong as a sentence, and lives on', async () => {
-    const broken: Runner = { kind: 'page', run: async ({ job }) => { if (job === jobs[0]) throw new Error('no such government'); return chunkOf({ id: 0, job, firstSeed: 1, count: 4 }); } };
+    const broken: Runner = {
+      kind: 'page',
+      run: async ({ job }) => {
+        if (job === jobs[0]) throw new Error('no such government');
+        return chunkOf({ id: 0, job, firstSeed: 1, count: 4 });
+      },
+    };
     const engine = engineOf(broken);
     await expect(engine.run([jobs[0]], 4)).rejects.toThrow('no such government');
     expect(engine.error?.message).toBe('no such government');
@@ -100,7 +125,10 @@ describe('the engine', () => {
     const tasks: Task[] = [];
     const well = noting(tasks);
     let ill = true;
-    const engine = engineOf({ kind: 'page', run: (task) => (ill && task.firstSeed === 3 ? Promise.reject(new Error('ill')) : well.run(task)) });
+    const engine = engineOf({
+      kind: 'page',
+      run: (task) => (ill && task.firstSeed === 3 ? Promise.reject(new Error('ill')) : well.run(task)),
+    });
     await expect(engine.run([jobs[0]], 4)).rejects.toThrow('ill');
     expect(tasks.map(({ firstSeed }) => firstSeed)).toEqual([1, 2]);
     ill = false;
@@ -108,7 +136,13 @@ describe('the engine', () => {
   });
 
   it('keeps in sight what is wrong with the screen while others run behind it', async () => {
-    const engine = engineOf({ kind: 'page', run: ({ job, ...task }) => (job === jobs[0] ? Promise.reject(new Error('no such government')) : Promise.resolve(chunkOf({ job, ...task }))) });
+    const engine = engineOf({
+      kind: 'page',
+      run: ({ job, ...task }) =>
+        job === jobs[0]
+          ? Promise.reject(new Error('no such government'))
+          : Promise.resolve(chunkOf({ job, ...task })),
+    });
     engine.show([jobs[0]], 4);
     expect((await engine.run([jobs[1]], 4))[0].done).toBe(4);
     expect(engine.error?.message).toBe('no such government');

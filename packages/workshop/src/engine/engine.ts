@@ -73,7 +73,12 @@ export class Engine {
   async run(jobs: readonly Job[], seeds: number): Promise<readonly Results[]> {
     const all = this.also(jobs, seeds);
     while (all.some(({ done }) => done < seeds)) {
-      await new Promise<void>((resolve) => { const stop = this.listen(() => { stop(); resolve(); }); });
+      await new Promise<void>((resolve) => {
+        const stop = this.listen(() => {
+          stop();
+          resolve();
+        });
+      });
       const failure = this.#failure(jobs.map(jobKey));
       if (failure !== undefined) throw failure;
     }
@@ -83,7 +88,14 @@ export class Engine {
   #order(job: Job, seeds: number): Order {
     const key = jobKey(job);
     const known = this.#orders.get(key);
-    const order = known ?? { job, results: new Results(), handedOut: 0, wanted: seeds, again: [], error: undefined };
+    const order = known ?? {
+      job,
+      results: new Results(),
+      handedOut: 0,
+      wanted: seeds,
+      again: [],
+      error: undefined,
+    };
     order.wanted = Math.max(order.wanted, seeds);
     order.error = undefined;
     // Set again: the youngest in use stands last, the oldest is forgotten first.
@@ -98,8 +110,14 @@ export class Engine {
 
   #next(): Order | undefined {
     for (const keys of [this.#front, this.#back]) {
-      const open = keys.flatMap((key) => this.#orders.get(key) ?? []).filter(({ handedOut, wanted, again, error }) => error === undefined && (handedOut < wanted || again.length > 0));
-      if (open.length > 0) return open.reduce((least, order) => (order.handedOut < least.handedOut ? order : least));
+      const open = keys
+        .flatMap((key) => this.#orders.get(key) ?? [])
+        .filter(
+          ({ handedOut, wanted, again, error }) =>
+            error === undefined && (handedOut < wanted || again.length > 0),
+        );
+      if (open.length > 0)
+        return open.reduce((least, order) => (order.handedOut < least.handedOut ? order : least));
     }
     return undefined;
   }
@@ -114,7 +132,12 @@ export class Engine {
   }
 
   #task(order: Order): Task {
-    const task = { id: ++this.#tasks, job: order.job, firstSeed: order.handedOut + 1, count: Math.min(taskSize(order.handedOut), order.wanted - order.handedOut) };
+    const task = {
+      id: ++this.#tasks,
+      job: order.job,
+      firstSeed: order.handedOut + 1,
+      count: Math.min(taskSize(order.handedOut), order.wanted - order.handedOut),
+    };
     order.handedOut += task.count;
     return task;
   }

@@ -29,7 +29,15 @@ export interface Job {
 }
 
 /** Equal jobs, equal text. */
-export const jobKey = ({ government, own, dials, parameters, benchmark, path = false, anyGovernmentBut }: Job): string =>
+export const jobKey = ({
+  government,
+  own,
+  dials,
+  parameters,
+  benchmark,
+  path = false,
+  anyGovernmentBut,
+}: Job): string =>
   JSON.stringify([government, own?.fingerprint, dials, parameters, benchmark, path, anyGovernmentBut]);
 
 /** Some seeds of a job, handed out together. */

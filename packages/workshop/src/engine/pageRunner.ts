@@ -17,4 +17,7 @@ export const pageRunner = (): Runner => ({
 });
 
 /** After whatever waits in the page: input, drawing. */
-const nextTurn = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0); });
+const nextTurn = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });

@@ -4,9 +4,15 @@ import type { Chunk } from './chunk.ts';
 import { Results } from './results.ts';
 
 const chunk = (firstSeed: number, count: number): Chunk => ({
-  firstSeed, count, layout: { segments: ['s'], services: ['t'], ministries: ['m'], months: 1 },
+  firstSeed,
+  count,
+  layout: { segments: ['s'], services: ['t'], ministries: ['m'], months: 1 },
   metrics: new Float64Array(count * metrics.length).fill(firstSeed),
-  time: Float64Array.from({ length: count * 4 }, (_, i) => firstSeed + i), need: new Float64Array(count), supply: new Float64Array(count), excess: new Float64Array(count), path: new Float64Array(0),
+  time: Float64Array.from({ length: count * 4 }, (_, i) => firstSeed + i),
+  need: new Float64Array(count),
+  supply: new Float64Array(count),
+  excess: new Float64Array(count),
+  path: new Float64Array(0),
 });
 
 describe('results', () => {

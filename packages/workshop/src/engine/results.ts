@@ -19,17 +19,26 @@ export class Results {
   /** A metric of seeds 1 to `count`; NaN where the model has none. */
   metric(id: string, count = this.done): Float64Array {
     const place = this.#metricPlace.get(id)!;
-    return Float64Array.from({ length: Math.min(count, this.done) }, (_, seed) => this.#row(seed, 'metrics', metrics.length)[place]);
+    return Float64Array.from(
+      { length: Math.min(count, this.done) },
+      (_, seed) => this.#row(seed, 'metrics', metrics.length)[place],
+    );
   }
 
   /** One seed's columns; shape as in `Chunk`, without the seed. */
   time = (seed: number): Float64Array => this.#row(seed, 'time', 4);
-  need = (seed: number): Float64Array => this.#row(seed, 'need', this.layout!.segments.length * this.layout!.services.length);
-  supply = (seed: number): Float64Array => this.#row(seed, 'supply', this.layout!.segments.length * this.layout!.services.length);
+  need = (seed: number): Float64Array =>
+    this.#row(seed, 'need', this.layout!.segments.length * this.layout!.services.length);
+  supply = (seed: number): Float64Array =>
+    this.#row(seed, 'supply', this.layout!.segments.length * this.layout!.services.length);
   excess = (seed: number): Float64Array => this.#row(seed, 'excess', this.layout!.ministries.length ** 2);
   path = (seed: number): Float64Array => this.#row(seed, 'path', this.layout!.months);
 
-  #row(seed: number, column: 'metrics' | 'time' | 'need' | 'supply' | 'excess' | 'path', width: number): Float64Array {
+  #row(
+    seed: number,
+    column: 'metrics' | 'time' | 'need' | 'supply' | 'excess' | 'path',
+    width: number,
+  ): Float64Array {
     const chunk = this.#chunks[seed]!;
     const start = (seed + 1 - chunk.firstSeed) * width;
     return chunk[column].subarray(start, start + width);

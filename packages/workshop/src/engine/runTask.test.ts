@@ -1,4 +1,13 @@
-import { carriers, cells, metrics, simulate, time, type CarrierReading, type CellReading, type TimeReading } from '@joined-up/core';
+import {
+  carriers,
+  cells,
+  metrics,
+  simulate,
+  time,
+  type CarrierReading,
+  type CellReading,
+  type TimeReading,
+} from '@joined-up/core';
 import { stylised } from '@joined-up/scenarios/stylised';
 import { describe, expect, it } from 'vitest';
 import { makeParameters } from '../setting/makeParameters.ts';
@@ -21,7 +30,12 @@ function run(task: Parameters<typeof runTask>[0]): Chunk {
 describe('runTask', () => {
   const results = new Results();
   results.add(run({ id: 1, job, firstSeed: 1, count: 2 }));
-  const expected = simulate(stylised, makeRegime(job.dials), { seed: 2, monthly: true, observe: [cells, time, carriers], parameters: makeParameters('island', job.dials) });
+  const expected = simulate(stylised, makeRegime(job.dials), {
+    seed: 2,
+    monthly: true,
+    observe: [cells, time, carriers],
+    parameters: makeParameters('island', job.dials),
+  });
 
   it('gives what a run of the core gives: metrics, months, time', () => {
     for (const { id } of metrics) expect(results.metric(id)[1]).toBe(expected.summary[id] ?? NaN);
@@ -38,23 +52,38 @@ describe('runTask', () => {
     }
     const told = expected.observed.carriers as CarrierReading;
     expect(told.ministries.length).toBeLessThan(ministries.length);
-    expect(results.excess(1).reduce((sum, part) => sum + part, 0)).toBeCloseTo(expected.summary.duplication!, 12);
+    expect(results.excess(1).reduce((sum, part) => sum + part, 0)).toBeCloseTo(
+      expected.summary.duplication!,
+      12,
+    );
   });
 
   it('gives the same where nobody looks at the months before the regime begins, and again where those are known', () => {
     const { path: _, ...all } = run({ id: 1, job, firstSeed: 1, count: 2 });
-    for (let times = 0; times < 2; times++) expect(run({ id: 2, job: { ...job, path: false }, firstSeed: 1, count: 2 })).toEqual({ ...all, path: new Float64Array() });
+    for (let times = 0; times < 2; times++)
+      expect(run({ id: 2, job: { ...job, path: false }, firstSeed: 1, count: 2 })).toEqual({
+        ...all,
+        path: new Float64Array(),
+      });
   });
 
   it('draws another plausible government for each seed, the same for every setting, and keeps what the contrast is about', () => {
     const any = { ...job, path: false, anyGovernmentBut: ['mandate'] as const };
-    const [one, again] = [run({ id: 1, job: any, firstSeed: 5, count: 1 }), run({ id: 2, job: any, firstSeed: 5, count: 1 })];
+    const [one, again] = [
+      run({ id: 1, job: any, firstSeed: 5, count: 1 }),
+      run({ id: 2, job: any, firstSeed: 5, count: 1 }),
+    ];
     expect(one.metrics).toEqual(again.metrics);
     expect(one.metrics).not.toEqual(run({ id: 3, job, firstSeed: 5, count: 1 }).metrics);
   });
 
   it('runs a bound: it has results for people, and no meetings', () => {
-    const chunk = run({ id: 1, job: { ...job, path: false, benchmark: 'planner' }, firstSeed: 1, count: 1 });
+    const chunk = run({
+      id: 1,
+      job: { ...job, path: false, benchmark: 'planner' },
+      firstSeed: 1,
+      count: 1,
+    });
     const value = (id: string) => chunk.metrics[metrics.findIndex((metric) => metric.id === id)];
     expect(value('outcome')).toBeGreaterThan(expected.summary.outcome!);
     expect(value('attendance')).toBeNaN();

@@ -1,4 +1,18 @@
-import { carriers, cells, metrics, observe, prepare, regimes, release, step, Summary, SUMMARY_MONTHS, time, type RegimeMaker, type Simulation } from '@joined-up/core';
+import {
+  carriers,
+  cells,
+  metrics,
+  observe,
+  prepare,
+  regimes,
+  release,
+  step,
+  Summary,
+  SUMMARY_MONTHS,
+  time,
+  type RegimeMaker,
+  type Simulation,
+} from '@joined-up/core';
 import { makeParameters } from '../setting/makeParameters.ts';
 import { makeRegime } from '../setting/makeRegime.ts';
 import { anyGovernment } from './anyGovernment.ts';
@@ -15,7 +29,12 @@ const outcomePlace = metrics.findIndex(({ id }) => id === 'outcome');
 export function prepareRun(job: Job, seed: number, fast = false): Simulation {
   const drawn = job.anyGovernmentBut === undefined ? {} : anyGovernment(seed, job.anyGovernmentBut);
   const parameters = { ...makeParameters(job.government, job.dials), ...drawn, ...job.parameters };
-  return prepare(scenarioOf(job), regimeOf(job), { seed, parameters, compiled: fast, begun: fast && job.path !== true });
+  return prepare(scenarioOf(job), regimeOf(job), {
+    seed,
+    parameters,
+    compiled: fast,
+    begun: fast && job.path !== true,
+  });
 }
 
 /** Runs the seeds of a task one after another; pauses after each, so that whoever shares the thread gets a turn. */
@@ -31,7 +50,8 @@ export function* runTask({ job, firstSeed, count }: Task): Generator<undefined, 
   return chunk!;
 }
 
-const regimeOf = ({ dials, benchmark }: Job): RegimeMaker => (benchmark === undefined ? makeRegime(dials) : regimes.find(({ id }) => id === benchmark)!);
+const regimeOf = ({ dials, benchmark }: Job): RegimeMaker =>
+  benchmark === undefined ? makeRegime(dials) : regimes.find(({ id }) => id === benchmark)!;
 
 const monthsOf = (job: Job): number => scenarioOf(job).months;
 
@@ -40,8 +60,14 @@ function emptyChunk({ world }: Simulation, job: Job, firstSeed: number, count: n
   const months = monthsOf(job);
   const size = segments.length * services.length;
   return {
-    firstSeed, count,
-    layout: { segments: segments.map(({ id }) => id), services: services.map(({ id }) => id), ministries: ministries.map(({ id }) => id), months },
+    firstSeed,
+    count,
+    layout: {
+      segments: segments.map(({ id }) => id),
+      services: services.map(({ id }) => id),
+      ministries: ministries.map(({ id }) => id),
+      months,
+    },
     metrics: new Float64Array(count * metrics.length).fill(NaN),
     time: new Float64Array(count * 4).fill(NaN),
     need: new Float64Array(count * size).fill(NaN),
@@ -56,7 +82,11 @@ function runSeed(run: Simulation, chunk: Chunk, place: number): void {
   const { months, segments, services, ministries } = chunk.layout;
   const summary = new Summary(metrics);
   const benchmark = run.regime.benchmark !== undefined;
-  const watches = { cells: cells.begin(run.world), time: time.begin(run.world), carriers: carriers.begin(run.world) };
+  const watches = {
+    cells: cells.begin(run.world),
+    time: time.begin(run.world),
+    carriers: carriers.begin(run.world),
+  };
   for (let month = run.state.month; month < months; month++) {
     step(run);
     const inWindow = month >= months - SUMMARY_MONTHS;
@@ -73,15 +103,19 @@ function runSeed(run: Simulation, chunk: Chunk, place: number): void {
   const { implementing, meetings, disruption, blocked } = watches.time.tell();
   chunk.time.set([implementing, meetings, disruption, blocked], place * 4);
   for (const { segment, service, need, supply } of watches.cells.tell()) {
-    const at = (place * segments.length + segments.indexOf(segment)) * services.length + services.indexOf(service);
+    const at =
+      (place * segments.length + segments.indexOf(segment)) * services.length + services.indexOf(service);
     chunk.need[at] = need;
     chunk.supply[at] = supply;
   }
   const told = watches.carriers.tell();
   const places = told.ministries.map((id) => ministries.indexOf(id));
-  places.forEach((i, row) => places.forEach((j, column) => {
-    chunk.excess[(place * ministries.length + i) * ministries.length + j] = told.excess[row * places.length + column];
-  }));
+  places.forEach((i, row) =>
+    places.forEach((j, column) => {
+      chunk.excess[(place * ministries.length + i) * ministries.length + j] =
+        told.excess[row * places.length + column];
+    }),
+  );
 }
 
 function outcomeOf(observation: Parameters<Summary['add']>[0]): number {

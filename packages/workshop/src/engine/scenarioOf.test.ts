@@ -8,7 +8,8 @@ import { scenarioOf } from './scenarioOf.ts';
 it('draws the governments of a picture once, and forgets them for others', () => {
   const job = { government: 'island' as const, dials: dialsAtStart('island', 'hybrid') };
   const parameters = resolveParameters(makeParameters(job.government, job.dials));
-  const governments = (from: number) => Array.from({ length: ALL }, (_, i) => scenarioOf(job).government(from + i, parameters));
+  const governments = (from: number) =>
+    Array.from({ length: ALL }, (_, i) => scenarioOf(job).government(from + i, parameters));
   const first = governments(1);
   expect(governments(1).every((government, i) => government === first[i])).toBe(true);
   governments(1 + ALL);

@@ -1,4 +1,10 @@
-import { defaultParameters, parameterGroups, type Government, type Parameters, type Scenario } from '@joined-up/core';
+import {
+  defaultParameters,
+  parameterGroups,
+  type Government,
+  type Parameters,
+  type Scenario,
+} from '@joined-up/core';
 import { stylised } from '@joined-up/scenarios/stylised';
 import { tableGovernment } from '../own/tableGovernment.ts';
 import type { Job, OwnGovernment } from './job.ts';
@@ -9,7 +15,10 @@ import type { Job, OwnGovernment } from './job.ts';
  */
 const KEPT = 200;
 
-const drawnFrom = [...parameterGroups.find(({ name }) => name === 'The government')!.parameters.map(({ name }) => name), 'priorityGoals'] as const;
+const drawnFrom = [
+  ...parameterGroups.find(({ name }) => name === 'The government')!.parameters.map(({ name }) => name),
+  'priorityGoals',
+] as const;
 
 const kept = new Map<string, Government>();
 
@@ -21,7 +30,9 @@ export function scenarioOf({ own }: Job): Scenario {
 
 /** How a government that somebody loaded is made for a seed. */
 export function governmentOf({ content }: OwnGovernment): Scenario['government'] {
-  return 'government' in content ? () => content.government : (seed, parameters) => tableGovernment(content.works, seed, parameters);
+  return 'government' in content
+    ? () => content.government
+    : (seed, parameters) => tableGovernment(content.works, seed, parameters);
 }
 
 function government(seed: string | number, parameters: Parameters): Government {

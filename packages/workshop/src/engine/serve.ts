@@ -4,9 +4,19 @@ import type { Task } from './job.ts';
 import { runTask } from './runTask.ts';
 
 /** What a worker answers. */
-export type Answer = { readonly id: number; readonly chunk: Chunk } | { readonly id: number; readonly error: string; readonly input?: Pick<InputError, 'source' | 'problems'> } | { readonly ready: true };
+export type Answer =
+  | { readonly id: number; readonly chunk: Chunk }
+  | {
+      readonly id: number;
+      readonly error: string;
+      readonly input?: Pick<InputError, 'source' | 'problems'>;
+    }
+  | { readonly ready: true };
 
-const scope = globalThis as unknown as { onmessage: (event: MessageEvent<Task>) => void; postMessage(answer: Answer, transfer?: Transferable[]): void };
+const scope = globalThis as unknown as {
+  onmessage: (event: MessageEvent<Task>) => void;
+  postMessage(answer: Answer, transfer?: Transferable[]): void;
+};
 
 /** In a worker: runs what it is sent, for as long as there is a page. */
 export function serve(): void {
@@ -16,9 +26,20 @@ export function serve(): void {
       let turn = running.next();
       while (turn.done !== true) turn = running.next();
       const chunk = turn.value;
-      scope.postMessage({ id: task.id, chunk }, [chunk.metrics, chunk.time, chunk.need, chunk.supply, chunk.excess, chunk.path].map(({ buffer }) => buffer as ArrayBuffer));
+      scope.postMessage(
+        { id: task.id, chunk },
+        [chunk.metrics, chunk.time, chunk.need, chunk.supply, chunk.excess, chunk.path].map(
+          ({ buffer }) => buffer as ArrayBuffer,
+        ),
+      );
     } catch (error) {
-      scope.postMessage({ id: task.id, error: String(error), ...(error instanceof InputError ? { input: { source: error.source, problems: error.problems } } : {}) });
+      scope.postMessage({
+        id: task.id,
+        error: String(error),
+        ...(error instanceof InputError
+          ? { input: { source: error.source, problems: error.problems } }
+          : {}),
+      });
     }
   };
   scope.postMessage({ ready: true });

@@ -28,7 +28,10 @@ export function workerRunner(makeWorker: () => Worker): WorkerRunner {
     waiting.clear();
   };
   const there = new Promise<void>((resolve, reject) => {
-    const late = setTimeout(() => { lose('the worker does not answer'); reject(lost!); }, PATIENCE);
+    const late = setTimeout(() => {
+      lose('the worker does not answer');
+      reject(lost!);
+    }, PATIENCE);
     worker.onerror = (event) => {
       event.preventDefault();
       clearTimeout(late);
@@ -36,19 +39,29 @@ export function workerRunner(makeWorker: () => Worker): WorkerRunner {
       reject(lost!);
     };
     worker.onmessage = ({ data }: MessageEvent<Answer>) => {
-      if ('ready' in data) { clearTimeout(late); return resolve(); }
+      if ('ready' in data) {
+        clearTimeout(late);
+        return resolve();
+      }
       const { resolve: done, reject: failed } = waiting.get(data.id)!;
       waiting.delete(data.id);
       if ('chunk' in data) done(data.chunk);
-      else failed(data.input === undefined ? new Error(data.error) : new InputError(data.input.source, data.input.problems));
+      else
+        failed(
+          data.input === undefined
+            ? new Error(data.error)
+            : new InputError(data.input.source, data.input.problems),
+        );
     };
   });
   return {
-    kind: 'worker', there,
-    run: (task: Task) => new Promise((resolve, reject) => {
-      if (lost !== undefined) return reject(lost);
-      waiting.set(task.id, { resolve, reject });
-      worker.postMessage(task);
-    }),
+    kind: 'worker',
+    there,
+    run: (task: Task) =>
+      new Promise((resolve, reject) => {
+        if (lost !== undefined) return reject(lost);
+        waiting.set(task.id, { resolve, reject });
+        worker.postMessage(task);
+      }),
   };
 }

@@ -17,18 +17,32 @@ export interface Difference extends PairedDifference {
 }
 
 export function differenceOf(metric: string, a: Results, b: Results, count: number): Difference {
-  const values = (results: Results) => Array.from(results.metric(metric, count), (value) => (Number.isNaN(value) ? null : value));
+  const values = (results: Results) =>
+    Array.from(results.metric(metric, count), (value) => (Number.isNaN(value) ? null : value));
   return differenceOfValues(metric, values(a), values(b));
 }
 
 /** @param before - of A, by seed; @param after - of B, by seed */
-export function differenceOfValues(metric: string, before: readonly (number | null)[], after: readonly (number | null)[]): Difference {
+export function differenceOfValues(
+  metric: string,
+  before: readonly (number | null)[],
+  after: readonly (number | null)[],
+): Difference {
   const differences = after.flatMap((value, seed) => {
     const other = before[seed];
     return value === null || other === null ? [] : [value - other];
   });
   const paired = pairedDifference(after, before);
   const { better } = metrics.find(({ id }) => id === metric)!;
-  const direction = better === 'neither' ? 'open' : (better === 'higher') === paired.mean > 0 ? 'better' : 'worse';
-  return { ...paired, metric, a: before, b: after, differences, verdict: verdict(differences, mattersFor(metric)), direction };
+  const direction =
+    better === 'neither' ? 'open' : (better === 'higher') === paired.mean > 0 ? 'better' : 'worse';
+  return {
+    ...paired,
+    metric,
+    a: before,
+    b: after,
+    differences,
+    verdict: verdict(differences, mattersFor(metric)),
+    direction,
+  };
 }

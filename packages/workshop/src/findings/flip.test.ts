@@ -8,12 +8,19 @@ describe('findFlip', () => {
     expect(flip!.move).toBeCloseTo(0.5, 12);
   });
   it('takes the shorter way of two', async () => {
-    expect(await findFlip('committees', 10, 1, async (value) => 5 - Math.abs((value as number) - 12))).toMatchObject({ to: 6 });
+    expect(
+      await findFlip('committees', 10, 1, async (value) => 5 - Math.abs((value as number) - 12)),
+    ).toMatchObject({ to: 6 });
   });
   it('finds nothing where the sign never turns', async () => {
     expect(await findFlip('mandate', 0.8, 1, async () => 0.1)).toBeUndefined();
   });
   it('turns a switch', async () => {
-    expect(await findFlip('delegates', false, 1, async (value) => (value === true ? -1 : 1))).toEqual({ dial: 'delegates', from: false, to: true, move: 1 });
+    expect(await findFlip('delegates', false, 1, async (value) => (value === true ? -1 : 1))).toEqual({
+      dial: 'delegates',
+      from: false,
+      to: true,
+      move: 1,
+    });
   });
 });

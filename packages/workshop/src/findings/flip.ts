@@ -13,13 +13,26 @@ export interface Flip {
 function candidates(id: DialId, from: DialValue): { readonly value: DialValue; readonly move: number }[][] {
   const dial = dialOf(id);
   switch (dial.kind) {
-    case 'switch': return [[{ value: !(from as boolean), move: 1 }]];
-    case 'choice': return dial.options.filter((option) => option !== from).map((option) => [{ value: option as DialValue, move: 1 }]);
+    case 'switch':
+      return [[{ value: !(from as boolean), move: 1 }]];
+    case 'choice':
+      return dial.options
+        .filter((option) => option !== from)
+        .map((option) => [{ value: option as DialValue, move: 1 }]);
     case 'number': {
       const steps = Math.round((dial.high - dial.low) / dial.step);
       const all = Array.from({ length: steps + 1 }, (_, i) => fit(dial, dial.low + i * dial.step)!);
-      const move = (value: DialValue) => ({ value, move: Math.abs((value as number) - (from as number)) / (dial.high - dial.low) });
-      return [all.filter((value) => value > from).map(move), all.filter((value) => value < from).toReversed().map(move)];
+      const move = (value: DialValue) => ({
+        value,
+        move: Math.abs((value as number) - (from as number)) / (dial.high - dial.low),
+      });
+      return [
+        all.filter((value) => value > from).map(move),
+        all
+          .filter((value) => value < from)
+          .toReversed()
+          .map(move),
+      ];
     }
   }
 }
@@ -29,7 +42,12 @@ function candidates(id: DialId, from: DialValue): { readonly value: DialValue; r
  * A difference that turns twice on the way may hide a smaller move.
  * @param differenceAt - mean difference with the dial at a value
  */
-export async function findFlip(id: DialId, from: DialValue, sign: number, differenceAt: (value: DialValue) => Promise<number>): Promise<Flip | undefined> {
+export async function findFlip(
+  id: DialId,
+  from: DialValue,
+  sign: number,
+  differenceAt: (value: DialValue) => Promise<number>,
+): Promise<Flip | undefined> {
   let best: Flip | undefined;
   const turned = async (value: DialValue) => Math.sign(await differenceAt(value)) === -sign;
   for (const list of candidates(id, from)) {
@@ -40,7 +58,8 @@ export async function findFlip(id: DialId, from: DialValue, sign: number, differ
       if (await turned(list[middle].value)) high = middle;
       else low = middle;
     }
-    if (best === undefined || list[high].move < best.move) best = { dial: id, from, to: list[high].value, move: list[high].move };
+    if (best === undefined || list[high].move < best.move)
+      best = { dial: id, from, to: list[high].value, move: list[high].move };
   }
   return best;
 }

@@ -7,11 +7,20 @@ import { carrierRowsOf, gapRowsOf, pathOf, timeRowOf } from './rows.ts';
 function results(path: readonly number[]): Results {
   const both = new Results();
   both.add({
-    firstSeed: 1, count: 2, layout: { segments: ['young', 'old'], services: ['care'], ministries: ['a', 'b'], months: path.length / 2 },
+    firstSeed: 1,
+    count: 2,
+    layout: {
+      segments: ['young', 'old'],
+      services: ['care'],
+      ministries: ['a', 'b'],
+      months: path.length / 2,
+    },
     metrics: new Float64Array(2 * metrics.length),
     time: Float64Array.of(0.8, 0.1, 0, 0.1, 0.6, 0.2, 0, 0.2),
-    need: Float64Array.of(2, NaN, 4, 1), supply: Float64Array.of(1, NaN, 5, 2),
-    excess: Float64Array.of(0, 0.1, 0.2, 0, 0, 0.3, 0, 0), path: Float64Array.from(path),
+    need: Float64Array.of(2, NaN, 4, 1),
+    supply: Float64Array.of(1, NaN, 5, 2),
+    excess: Float64Array.of(0, 0.1, 0.2, 0, 0, 0.3, 0, 0),
+    path: Float64Array.from(path),
   });
   return both;
 }
@@ -25,17 +34,33 @@ describe('rows', () => {
   });
   it('average where time goes', () => {
     const { implementing, meetings, blocked } = timeRowOf('x', results([]), 2);
-    expect([implementing, meetings, blocked].map((share) => share.toFixed(3))).toEqual(['0.700', '0.150', '0.150']);
+    expect([implementing, meetings, blocked].map((share) => share.toFixed(3))).toEqual([
+      '0.700',
+      '0.150',
+      '0.150',
+    ]);
   });
   it('keep every ministry in every government, and pairs that share something', () => {
     expect(carrierRowsOf(results([]), 2)).toEqual([
-      { ministry: 'a', other: 'a', excess: 0, seed: 1 }, { ministry: 'a', other: 'b', excess: 0.1, seed: 1 }, { ministry: 'b', other: 'a', excess: 0.2, seed: 1 }, { ministry: 'b', other: 'b', excess: 0, seed: 1 },
-      { ministry: 'a', other: 'a', excess: 0, seed: 2 }, { ministry: 'a', other: 'b', excess: 0.3, seed: 2 }, { ministry: 'b', other: 'b', excess: 0, seed: 2 },
+      { ministry: 'a', other: 'a', excess: 0, seed: 1 },
+      { ministry: 'a', other: 'b', excess: 0.1, seed: 1 },
+      { ministry: 'b', other: 'a', excess: 0.2, seed: 1 },
+      { ministry: 'b', other: 'b', excess: 0, seed: 1 },
+      { ministry: 'a', other: 'a', excess: 0, seed: 2 },
+      { ministry: 'a', other: 'b', excess: 0.3, seed: 2 },
+      { ministry: 'b', other: 'b', excess: 0, seed: 2 },
     ]);
   });
   it('follow B minus A month by month', () => {
     const flat = results([...Array<number>(40).fill(0.5)]);
-    const dip = results([0.5, 0.4, ...Array<number>(18).fill(0.6), 0.5, 0.2, ...Array<number>(18).fill(0.6)]);
+    const dip = results([
+      0.5,
+      0.4,
+      ...Array<number>(18).fill(0.6),
+      0.5,
+      0.2,
+      ...Array<number>(18).fill(0.6),
+    ]);
     const { rows, recovery } = pathOf(flat, dip, 2);
     expect(rows.slice(0, 3).map(({ mean }) => mean.toFixed(3))).toEqual(['0.000', '-0.200', '0.100']);
     expect(recovery).toEqual([12, 12]);

@@ -1,4 +1,12 @@
-import { recoveryMonths, pathRows, type CarrierRow, type GapRow, type MonthlyRun, type PathRow, type TimeRow } from '@joined-up/viz';
+import {
+  recoveryMonths,
+  pathRows,
+  type CarrierRow,
+  type GapRow,
+  type MonthlyRun,
+  type PathRow,
+  type TimeRow,
+} from '@joined-up/viz';
 import type { Results } from '../engine/results.ts';
 
 /** Governments that frequencies are told of. */
@@ -23,16 +31,28 @@ export function gapRowsOf(results: Results, count: number): GapRow[] {
       sum.count++;
     }
   }
-  return sums.flatMap(({ need, supply, short, count: present }, cell) => (present === 0 ? [] : [{
-    segment: segments[Math.floor(cell / services.length)], service: services[cell % services.length],
-    need: need / present, supply: supply / present, short: Math.round((TOLD * short) / present),
-  }]));
+  return sums.flatMap(({ need, supply, short, count: present }, cell) =>
+    present === 0
+      ? []
+      : [
+          {
+            segment: segments[Math.floor(cell / services.length)],
+            service: services[cell % services.length],
+            need: need / present,
+            supply: supply / present,
+            short: Math.round((TOLD * short) / present),
+          },
+        ],
+  );
 }
 
 /** Where capacity goes: shares that add up to 1, means over governments. */
 export function timeRowOf(label: string, results: Results, count: number): TimeRow {
   const sums = [0, 0, 0, 0];
-  for (let seed = 0; seed < count; seed++) results.time(seed).forEach((share, part) => { sums[part] += share / count; });
+  for (let seed = 0; seed < count; seed++)
+    results.time(seed).forEach((share, part) => {
+      sums[part] += share / count;
+    });
   const [implementing, meetings, disruption, blocked] = sums;
   return { label, implementing, meetings, disruption, blocked };
 }
@@ -42,17 +62,35 @@ export function carrierRowsOf(results: Results, count: number): CarrierRow[] {
   const { ministries } = results.layout!;
   return Array.from({ length: count }, (_, seed) => {
     const excess = results.excess(seed);
-    return ministries.flatMap((ministry, i) => ministries.flatMap((other, j): CarrierRow[] => {
-      const value = excess[i * ministries.length + j];
-      return i === j || value > 0 ? [{ ministry, other, excess: value, seed: seed + 1 }] : [];
-    }));
+    return ministries.flatMap((ministry, i) =>
+      ministries.flatMap((other, j): CarrierRow[] => {
+        const value = excess[i * ministries.length + j];
+        return i === j || value > 0 ? [{ ministry, other, excess: value, seed: seed + 1 }] : [];
+      }),
+    );
   }).flat();
 }
 
 /** B against A in `outcome`, month by month, and the month in which each government has recovered. */
-export function pathOf(a: Results, b: Results, count: number): { readonly rows: readonly PathRow[]; readonly recovery: readonly (number | null)[] } {
-  const runs = ([['a', a], ['b', b]] as const).flatMap(([regime, results]) => Array.from({ length: count }, (_, seed): MonthlyRun => ({
-    seed, regime, monthly: Array.from(results.path(seed), (outcome, month) => ({ month, metrics: { outcome } })),
-  })));
-  return { rows: pathRows(runs, 'outcome', 'b', 'a'), recovery: recoveryMonths(runs, 'outcome', 'b', 'a', START, 'higher') };
+export function pathOf(
+  a: Results,
+  b: Results,
+  count: number,
+): { readonly rows: readonly PathRow[]; readonly recovery: readonly (number | null)[] } {
+  const runs = (
+    [
+      ['a', a],
+      ['b', b],
+    ] as const
+  ).flatMap(([regime, results]) =>
+    Array.from({ length: count }, (_, seed): MonthlyRun => ({
+      seed,
+      regime,
+      monthly: Array.from(results.path(seed), (outcome, month) => ({ month, metrics: { outcome } })),
+    })),
+  );
+  return {
+    rows: pathRows(runs, 'outcome', 'b', 'a'),
+    recovery: recoveryMonths(runs, 'outcome', 'b', 'a', START, 'higher'),
+  };
 }

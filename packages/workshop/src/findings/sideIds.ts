@@ -11,7 +11,12 @@ export interface SideIds {
  * A side goes by the regime it started from, so that it looks as that regime does in every picture; two sides from one start go by their letters.
  * @param names - of A and of B
  */
-export function sideIds(a: Setting | undefined, b: Setting | undefined, names: readonly [string, string]): SideIds {
-  const [one, other] = a === undefined || b === undefined || a.start === b.start ? ['status-quo', 'cog'] : [a.start, b.start];
+export function sideIds(
+  a: Setting | undefined,
+  b: Setting | undefined,
+  names: readonly [string, string],
+): SideIds {
+  const [one, other] =
+    a === undefined || b === undefined || a.start === b.start ? ['status-quo', 'cog'] : [a.start, b.start];
   return { a: one, b: other, names: { [one]: names[0], [other]: names[1] } };
 }

@@ -9,7 +9,8 @@ const known = new Map<string, number>();
  * @throws {RangeError} for any other number of degrees of freedom
  */
 export default function studentQuantile(p: number, freedom: number): number {
-  if (!(Number.isInteger(freedom) && freedom >= 1)) throw new RangeError(`expected a whole number of degrees of freedom, at least 1; found ${freedom}`);
+  if (!(Number.isInteger(freedom) && freedom >= 1))
+    throw new RangeError(`expected a whole number of degrees of freedom, at least 1; found ${freedom}`);
   if (p < 0.5) return -studentQuantile(1 - p, freedom);
   const key = `${p} ${freedom}`;
   const before = known.get(key);

@@ -9,31 +9,61 @@ export interface History<State> {
   readonly by: string;
 }
 
-export const beginHistory = <State>(present: State): History<State> => ({ past: [], present, future: [], by: '' });
+export const beginHistory = <State>(present: State): History<State> => ({
+  past: [],
+  present,
+  future: [],
+  by: '',
+});
 
 /**
  * A new present. What was undone is forgotten.
  * @param by - equal to that of the step before: the two are one step; empty: always a step of its own
  */
-export const advance = <State>({ past, present, by: before }: History<State>, next: State, by = ''): History<State> =>
-  by !== '' && by === before ? { past, present: next, future: [], by } : { past: [...past, present], present: next, future: [], by };
+export const advance = <State>(
+  { past, present, by: before }: History<State>,
+  next: State,
+  by = '',
+): History<State> =>
+  by !== '' && by === before
+    ? { past, present: next, future: [], by }
+    : { past: [...past, present], present: next, future: [], by };
 
 /** The hand has let go: the next move is a new step. */
-export const settle = <State>(history: History<State>): History<State> => (history.by === '' ? history : { ...history, by: '' });
+export const settle = <State>(history: History<State>): History<State> =>
+  history.by === '' ? history : { ...history, by: '' };
 
 export const canUndo = ({ past }: History<unknown>): boolean => past.length > 0;
 export const canRedo = ({ future }: History<unknown>): boolean => future.length > 0;
 
 /** One step back; the same history if there is none. */
 export const undo = <State>(history: History<State>): History<State> =>
-  canUndo(history) ? { past: history.past.slice(0, -1), present: history.past.at(-1)!, future: [history.present, ...history.future], by: '' } : history;
+  canUndo(history)
+    ? {
+        past: history.past.slice(0, -1),
+        present: history.past.at(-1)!,
+        future: [history.present, ...history.future],
+        by: '',
+      }
+    : history;
 
 /** One step forward again; the same history if nothing was undone. */
 export const redo = <State>(history: History<State>): History<State> =>
-  canRedo(history) ? { past: [...history.past, history.present], present: history.future[0], future: history.future.slice(1), by: '' } : history;
+  canRedo(history)
+    ? {
+        past: [...history.past, history.present],
+        present: history.future[0],
+        future: history.future.slice(1),
+        by: '',
+      }
+    : history;
 
 /** Every state of the session in the order of time, as a replay shows them. */
-export const session = <State>({ past, present, future }: History<State>): readonly State[] => [...past, present, ...future];
+export const session = <State>({ past, present, future }: History<State>): readonly State[] => [
+  ...past,
+  present,
+  ...future,
+];
 
 /** The history that stands at one state of the session. */
 export function goTo<State>(history: History<State>, place: number): History<State> {

@@ -14,32 +14,55 @@ describe('a link', () => {
   it('says only what differs', () => {
     expect(encodeLink({ comparison: standardComparison })).toBe('v=1');
     const b = turn('andes', turn('andes', starting('cog'), 'mandate', 0.4), 'committees', 6);
-    expect(encodeLink({ comparison: { ...standardComparison, b }, language: 'es' })).toBe('v=1&l=es&b=cog,c6,b.4');
+    expect(encodeLink({ comparison: { ...standardComparison, b }, language: 'es' })).toBe(
+      'v=1&l=es&b=cog,c6,b.4',
+    );
   });
 
-  const anySetting = fc.record({ start: fc.constantFrom(...startNames), moves: fc.array(fc.tuple(fc.constantFrom(...dials), fc.double({ noNaN: true, min: 0, max: 1 })), { maxLength: 8 }) });
-  const anyComparison = fc.record({ government: fc.constantFrom(...governmentNames), a: anySetting, b: anySetting, metric: fc.constantFrom('outcome', 'duplication') })
+  const anySetting = fc.record({
+    start: fc.constantFrom(...startNames),
+    moves: fc.array(fc.tuple(fc.constantFrom(...dials), fc.double({ noNaN: true, min: 0, max: 1 })), {
+      maxLength: 8,
+    }),
+  });
+  const anyComparison = fc
+    .record({
+      government: fc.constantFrom(...governmentNames),
+      a: anySetting,
+      b: anySetting,
+      metric: fc.constantFrom('outcome', 'duplication'),
+    })
     .map(({ government, a, b, metric }): Comparison => {
-      const set = ({ start, moves }: typeof a) => moves.reduce((setting, [dial, draw]) => {
-        const value: DialValue = dial.kind === 'switch' ? draw > 0.5 : dial.kind === 'choice' ? dial.options[Math.floor(draw * 0.99 * dial.options.length)] : dial.low + draw * (dial.high - dial.low);
-        return turn(government, setting, dial.id, value);
-      }, starting(start));
+      const set = ({ start, moves }: typeof a) =>
+        moves.reduce((setting, [dial, draw]) => {
+          const value: DialValue =
+            dial.kind === 'switch'
+              ? draw > 0.5
+              : dial.kind === 'choice'
+                ? dial.options[Math.floor(draw * 0.99 * dial.options.length)]
+                : dial.low + draw * (dial.high - dial.low);
+          return turn(government, setting, dial.id, value);
+        }, starting(start));
       return { government, a: set(a), b: set(b), metric };
     });
 
   it('gives back whatever a room can set', () => {
-    fc.assert(fc.property(anyComparison, (comparison) => {
-      const { link, problems: found } = decodeLink(encodeLink({ comparison }));
-      expect(found).toEqual([]);
-      expect(sameComparison(link.comparison, comparison)).toBe(true);
-    }));
+    fc.assert(
+      fc.property(anyComparison, (comparison) => {
+        const { link, problems: found } = decodeLink(encodeLink({ comparison }));
+        expect(found).toEqual([]);
+        expect(sameComparison(link.comparison, comparison)).toBe(true);
+      }),
+    );
   });
 
   it('never throws, whatever it is', () => {
-    fc.assert(fc.property(fc.string(), (text) => {
-      expect(decodeLink(text).link.comparison.government).toBeTypeOf('string');
-      expect(decodeLink(`v=1&b=${text}`).link.comparison.government).toBeTypeOf('string');
-    }));
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(decodeLink(text).link.comparison.government).toBeTypeOf('string');
+        expect(decodeLink(`v=1&b=${text}`).link.comparison.government).toBeTypeOf('string');
+      }),
+    );
   });
 
   it('reads what a mail program escaped', () => {

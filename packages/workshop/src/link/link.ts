@@ -19,52 +19,85 @@ export interface Link {
 }
 
 /** The part of an address after `#`: only what differs from what a room sees first, e.g. `v=1&l=es&b=cog,b.4`. */
-export function encodeLink({ comparison, language, place, fingerprint }: Link, ownFingerprint?: string): string {
+export function encodeLink(
+  { comparison, language, place, fingerprint }: Link,
+  ownFingerprint?: string,
+): string {
   const { government, a, b, metric } = comparison;
   const parts: [string, string | undefined][] = [
     ['v', String(LINK_VERSION)],
     ['l', language],
-    ['g', government === standardComparison.government ? undefined : government === 'own' ? `own.${ownFingerprint}` : government],
+    [
+      'g',
+      government === standardComparison.government
+        ? undefined
+        : government === 'own'
+          ? `own.${ownFingerprint}`
+          : government,
+    ],
     ['a', different(encodeSetting(a), encodeSetting(standardComparison.a))],
     ['b', different(encodeSetting(b), encodeSetting(standardComparison.b))],
     ['m', different(metric, standardComparison.metric)],
     ['p', place],
     ['f', fingerprint],
   ];
-  return parts.filter(([, value]) => value !== undefined && value !== '').map(([name, value]) => `${name}=${value}`).join('&');
+  return parts
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([name, value]) => `${name}=${value}`)
+    .join('&');
 }
 
-const different = (value: string, standard: string): string | undefined => (value === standard ? undefined : value);
+const different = (value: string, standard: string): string | undefined =>
+  value === standard ? undefined : value;
 
 /** What a link says as far as it can be understood; never throws. */
-export function decodeLink(text: string, ownFingerprint?: string): { readonly link: Link; readonly problems: readonly LinkProblem[] } {
+export function decodeLink(
+  text: string,
+  ownFingerprint?: string,
+): { readonly link: Link; readonly problems: readonly LinkProblem[] } {
   const problems: LinkProblem[] = [];
   const raw = text.replace(/^#/, '');
   if (raw === '') return { link: { comparison: standardComparison }, problems };
-  const parts = new Map(raw.slice(0, 4000).split('&').map((part) => {
-    const at = part.indexOf('=');
-    return at < 0 ? [part, ''] : [part.slice(0, at), unescape(part.slice(at + 1))];
-  }));
+  const parts = new Map(
+    raw
+      .slice(0, 4000)
+      .split('&')
+      .map((part) => {
+        const at = part.indexOf('=');
+        return at < 0 ? [part, ''] : [part.slice(0, at), unescape(part.slice(at + 1))];
+      }),
+  );
   const known = ['v', 'l', 'g', 'a', 'b', 'm', 'p', 'f'];
   if (![...parts.keys()].some((name) => known.includes(name))) {
-    return { link: { comparison: standardComparison }, problems: [{ kind: 'foreign', found: raw.slice(0, 40) }] };
+    return {
+      link: { comparison: standardComparison },
+      problems: [{ kind: 'foreign', found: raw.slice(0, 40) }],
+    };
   }
   const version = Number(parts.get('v') ?? 0);
   if (!(version >= LINK_VERSION)) problems.push({ kind: 'older-version', found: parts.get('v') ?? '–' });
   if (version > LINK_VERSION) problems.push({ kind: 'newer-version', found: parts.get('v')! });
-  for (const name of parts.keys()) if (!known.includes(name)) problems.push({ kind: 'unknown-part', found: name.slice(0, 40) });
+  for (const name of parts.keys())
+    if (!known.includes(name)) problems.push({ kind: 'unknown-part', found: name.slice(0, 40) });
 
   const government = decodeGovernment(parts.get('g'), ownFingerprint, problems);
   const side = (name: 'a' | 'b') => {
     const said = parts.get(name);
-    return said === undefined ? standardComparison[name] : decodeSetting(said, government, standardComparison[name].start, problems);
+    return said === undefined
+      ? standardComparison[name]
+      : decodeSetting(said, government, standardComparison[name].start, problems);
   };
   const language = parts.get('l');
   const place = parts.get('p');
   const fingerprint = parts.get('f');
   return {
     link: {
-      comparison: { government, a: side('a'), b: side('b'), metric: decodeMetric(parts.get('m'), problems) },
+      comparison: {
+        government,
+        a: side('a'),
+        b: side('b'),
+        metric: decodeMetric(parts.get('m'), problems),
+      },
       ...(isLanguage(language) ? { language } : {}),
       ...(place === undefined ? {} : { place }),
       ...(fingerprint === undefined ? {} : { fingerprint }),
@@ -73,7 +106,11 @@ export function decodeLink(text: string, ownFingerprint?: string): { readonly li
   };
 }
 
-function decodeGovernment(said: string | undefined, ownFingerprint: string | undefined, problems: LinkProblem[]): GovernmentName {
+function decodeGovernment(
+  said: string | undefined,
+  ownFingerprint: string | undefined,
+  problems: LinkProblem[],
+): GovernmentName {
   if (said === undefined) return standardComparison.government;
   if (said.startsWith('own')) {
     if (ownFingerprint !== undefined && said === `own.${ownFingerprint}`) return 'own';
@@ -81,7 +118,12 @@ function decodeGovernment(said: string | undefined, ownFingerprint: string | und
     return standardComparison.government;
   }
   const name = governmentNames.find((candidate) => candidate === said);
-  if (name === undefined) problems.push({ kind: 'unknown-government', found: said.slice(0, 40), near: nearest(said, governmentNames) });
+  if (name === undefined)
+    problems.push({
+      kind: 'unknown-government',
+      found: said.slice(0, 40),
+      near: nearest(said, governmentNames),
+    });
   return name ?? standardComparison.government;
 }
 

@@ -9,7 +9,12 @@ export type LinkProblem =
   | { readonly kind: 'unknown-government'; readonly found: string; readonly near?: string }
   | { readonly kind: 'own-government-missing'; readonly found: string }
   | { readonly kind: 'unknown-metric'; readonly found: string; readonly near?: string }
-  | { readonly kind: 'unknown-start'; readonly found: string; readonly near?: string; readonly used: string }
+  | {
+      readonly kind: 'unknown-start';
+      readonly found: string;
+      readonly near?: string;
+      readonly used: string;
+    }
   | { readonly kind: 'unknown-dial'; readonly found: string }
   | { readonly kind: 'bad-value'; readonly dial: DialId; readonly found: string; readonly used: DialValue }
   | { readonly kind: 'needs-centre'; readonly found: string };

@@ -12,18 +12,27 @@ export const encodeSetting = ({ start, changes }: Setting): string =>
 function encodeDial(id: DialId, value: DialValue): string {
   const dial = dialOf(id);
   switch (dial.kind) {
-    case 'switch': return `${dial.key}${Number(value)}`;
-    case 'choice': return `${dial.key}${dial.options.indexOf(value as string)}`;
-    case 'number': return `${dial.key}${String(value).replace(/^(-?)0\./, '$1.')}`;
+    case 'switch':
+      return `${dial.key}${Number(value)}`;
+    case 'choice':
+      return `${dial.key}${dial.options.indexOf(value as string)}`;
+    case 'number':
+      return `${dial.key}${String(value).replace(/^(-?)0\./, '$1.')}`;
   }
 }
 
 /** Reads a setting as far as it can be read; what cannot stays where the start puts it, and is named. */
-export function decodeSetting(text: string, government: GovernmentName, otherwise: StartName, problems: LinkProblem[]): Setting {
+export function decodeSetting(
+  text: string,
+  government: GovernmentName,
+  otherwise: StartName,
+  problems: LinkProblem[],
+): Setting {
   const [name, ...parts] = text.split(',');
   let start = otherwise;
   if (name in starts) start = name as StartName;
-  else problems.push({ kind: 'unknown-start', found: name, near: nearest(name, startNames), used: otherwise });
+  else
+    problems.push({ kind: 'unknown-start', found: name, near: nearest(name, startNames), used: otherwise });
   const standing: Record<string, DialValue> = { ...dialsAtStart(government, start) };
   for (const part of parts) {
     const [, key, digits] = /^([a-z]+)(-?(?:\d+\.?\d*|\.\d+))$/.exec(part) ?? [];
@@ -33,12 +42,28 @@ export function decodeSetting(text: string, government: GovernmentName, otherwis
       continue;
     }
     const number = Number(digits);
-    const value = dial.kind === 'switch' ? (number === 0 || number === 1 ? number === 1 : undefined) : dial.kind === 'choice' ? (dial.options as readonly string[])[number] : number;
+    const value =
+      dial.kind === 'switch'
+        ? number === 0 || number === 1
+          ? number === 1
+          : undefined
+        : dial.kind === 'choice'
+          ? (dial.options as readonly string[])[number]
+          : number;
     const fitting = fit(dial, value);
-    if (fitting === undefined || (dial.kind === 'number' && fitting !== number)) problems.push({ kind: 'bad-value', dial: dial.id, found: digits, used: fitting ?? standing[dial.id] });
+    if (fitting === undefined || (dial.kind === 'number' && fitting !== number))
+      problems.push({
+        kind: 'bad-value',
+        dial: dial.id,
+        found: digits,
+        used: fitting ?? standing[dial.id],
+      });
     if (fitting !== undefined) standing[dial.id] = fitting;
   }
-  if (standing.centre === false && (standing.chair !== 'peer' || standing.stocktake === true || standing.sharedGoals === true)) {
+  if (
+    standing.centre === false &&
+    (standing.chair !== 'peer' || standing.stocktake === true || standing.sharedGoals === true)
+  ) {
     problems.push({ kind: 'needs-centre', found: text.slice(0, 40) });
     standing.centre = true;
   }

@@ -11,7 +11,9 @@ export interface SharedLink {
  */
 export function sharedLink(here: string, room: string | undefined, settings: string): SharedLink {
   const address = room ?? (/^https?:/i.test(here) ? here : undefined);
-  return address === undefined ? { kind: 'code', text: `#${settings}` } : { kind: 'link', text: `${address.split('#')[0]}#${settings}` };
+  return address === undefined
+    ? { kind: 'code', text: `#${settings}` }
+    : { kind: 'link', text: `${address.split('#')[0]}#${settings}` };
 }
 
 /** The address that somebody typed, without settings; nothing if it is none that a phone could open. */
@@ -21,4 +23,8 @@ export function roomAddress(typed: string): string | undefined {
 }
 
 /** The settings in what somebody pasted: a whole link, a code, or a code that lost its `#` on the way. */
-export const pastedSettings = (pasted: string): string => pasted.trim().replace(/^[^#]*#/, '').replaceAll(/\s/g, '');
+export const pastedSettings = (pasted: string): string =>
+  pasted
+    .trim()
+    .replace(/^[^#]*#/, '')
+    .replaceAll(/\s/g, '');

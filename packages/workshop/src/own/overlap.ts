@@ -13,10 +13,15 @@ export function overlapOf(works: readonly Work[]): Overlap {
   const ministries = new Map<string, string>();
   for (const { unit, ministry } of works) ministries.set(unit, ministry ?? ministries.get(unit) ?? unit);
   const marks = new Set(works.map(({ unit, service }) => JSON.stringify([unit, service])));
-  const services = [...new Set(works.map(({ service }) => service))].map((name) => ({ name, units: works.filter(({ service }) => service === name).length }));
+  const services = [...new Set(works.map(({ service }) => service))].map((name) => ({
+    name,
+    units: works.filter(({ service }) => service === name).length,
+  }));
   const order = [...new Set(ministries.values())];
   return {
-    units: [...ministries].map(([name, ministry]) => ({ name, ministry })).toSorted((one, other) => order.indexOf(one.ministry) - order.indexOf(other.ministry)),
+    units: [...ministries]
+      .map(([name, ministry]) => ({ name, ministry }))
+      .toSorted((one, other) => order.indexOf(one.ministry) - order.indexOf(other.ministry)),
     services: services.toSorted((one, other) => other.units - one.units),
     has: (unit, service) => marks.has(JSON.stringify([unit, service])),
   };

@@ -3,13 +3,23 @@ import { parseTable } from './parseTable.ts';
 
 describe('parseTable', () => {
   it('reads units and services, with or without headings, whatever stands between them', () => {
-    const works = [{ unit: 'Youth agency', service: 'Training' }, { unit: 'Labour office', service: 'Training' }];
-    for (const text of ['Unit\tService\nYouth agency\tTraining\nLabour office\tTraining', 'Youth agency;Training\r\nLabour office;Training\r\n', '"Youth agency","Training"\n\n"Labour office", Training']) {
+    const works = [
+      { unit: 'Youth agency', service: 'Training' },
+      { unit: 'Labour office', service: 'Training' },
+    ];
+    for (const text of [
+      'Unit\tService\nYouth agency\tTraining\nLabour office\tTraining',
+      'Youth agency;Training\r\nLabour office;Training\r\n',
+      '"Youth agency","Training"\n\n"Labour office", Training',
+    ]) {
       expect(parseTable(text)).toEqual({ works, mistakes: [] });
     }
   });
   it('reads a third column as the ministry', () => {
-    expect(parseTable('a;x;M\nb;x;').works).toEqual([{ unit: 'a', service: 'x', ministry: 'M' }, { unit: 'b', service: 'x' }]);
+    expect(parseTable('a;x;M\nb;x;').works).toEqual([
+      { unit: 'a', service: 'x', ministry: 'M' },
+      { unit: 'b', service: 'x' },
+    ]);
   });
   it('lists every mistake at once, with its line', () => {
     const { works, mistakes } = parseTable('unidad,servicio\na,x\n,x\nb\na,X\nc,y,M\nc,z,N');

@@ -18,15 +18,20 @@ export type TableMistake =
 /** More than a room can look at, and than a browser should run. */
 const MOST = 2000;
 
-const heads = /^(units?|agenc(y|ies)|programmes?|programs?|unidad(es)?|entidad(es)?|agencia|unidades?|órg(ã|a)o|orgao|programa)$/i;
+const heads =
+  /^(units?|agenc(y|ies)|programmes?|programs?|unidad(es)?|entidad(es)?|agencia|unidades?|órg(ã|a)o|orgao|programa)$/i;
 
 /**
  * Reads a table of unit, service and, if there is one, ministry: tabs, semicolons or commas between them; a first line of headings is skipped.
  * @returns all that could be read, and every mistake at once
  */
-export function parseTable(text: string): { readonly works: readonly Work[]; readonly mistakes: readonly TableMistake[] } {
+export function parseTable(text: string): {
+  readonly works: readonly Work[];
+  readonly mistakes: readonly TableMistake[];
+} {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
-  const separator = ['\t', ';', ','].find((candidate) => lines.some((line) => line.includes(candidate))) ?? '\t';
+  const separator =
+    ['\t', ';', ','].find((candidate) => lines.some((line) => line.includes(candidate))) ?? '\t';
   const works: Work[] = [];
   const mistakes: TableMistake[] = [];
   const seen = new Map<string, number>();
@@ -35,7 +40,12 @@ export function parseTable(text: string): { readonly works: readonly Work[]; rea
   lines.forEach((raw, place) => {
     const line = place + 1;
     if (raw.trim() === '') return;
-    const cells = raw.split(separator).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1').trim());
+    const cells = raw.split(separator).map((cell) =>
+      cell
+        .trim()
+        .replace(/^"(.*)"$/, '$1')
+        .trim(),
+    );
     const heading = first && heads.test(cells[0]);
     first = false;
     if (heading) return;

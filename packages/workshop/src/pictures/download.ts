@@ -20,5 +20,7 @@ export async function pngOf(picture: SVGSVGElement): Promise<Blob> {
   const context = canvas.getContext('2d')!;
   context.scale(2, 2);
   context.drawImage(image, 0, 0, width, height);
-  return new Promise((resolve, reject) => { canvas.toBlob((blob) => (blob === null ? reject(new Error('no PNG')) : resolve(blob)), 'image/png'); });
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob === null ? reject(new Error('no PNG')) : resolve(blob)), 'image/png');
+  });
 }

@@ -25,33 +25,66 @@ export interface Agenda {
 
 /** The month that comes next, for a present-day ministry. */
 export function agendaOf(run: Simulation, ministry: number): Agenda {
-  const { world: { parameters }, arrangement: { ranks }, state: { month } } = run;
+  const {
+    world: { parameters },
+    arrangement: { ranks },
+    state: { month },
+  } = run;
   const dues = ranks.flatMap((list, rank) => {
-    const meeting = list.filter(({ forum, starts, ends }) => month >= starts && month < ends && (month - starts) % forum!.every === 0);
+    const meeting = list.filter(
+      ({ forum, starts, ends }) => month >= starts && month < ends && (month - starts) % forum!.every === 0,
+    );
     const first = meeting.length === 0 ? 0 : month % meeting.length;
-    return [...meeting.slice(first), ...meeting.slice(0, first)].filter(({ principals }) => principals.includes(ministry)).map((standing) => dueOf(run, standing, ministry, rank === 0));
+    return [...meeting.slice(first), ...meeting.slice(0, first)]
+      .filter(({ principals }) => principals.includes(ministry))
+      .map((standing) => dueOf(run, standing, ministry, rank === 0));
   });
   return { hours: parameters.ministerHours, dues, own: ownHours(run, ministry) };
 }
 
-function dueOf({ world: { government } }: Simulation, { forum, id, goals, principals }: StandingForum, ministry: number, early: boolean): Due {
+function dueOf(
+  { world: { government } }: Simulation,
+  { forum, id, goals, principals }: StandingForum,
+  ministry: number,
+  early: boolean,
+): Due {
   const others = [...principals].filter((place) => place !== ministry);
   return {
-    id, kind: id.startsWith('pair:') ? 'pair' : forum!.kind, goals: [...goals].map((k) => government.goals[k].id), hours: forum!.hours, early,
+    id,
+    kind: id.startsWith('pair:') ? 'pair' : forum!.kind,
+    goals: [...goals].map((k) => government.goals[k].id),
+    hours: forum!.hours,
+    early,
     principals: forum!.attendance === 'principals',
-    ...(id.startsWith('pair:') && others.length === 1 ? { partner: government.ministries[others[0]].id } : {}),
+    ...(id.startsWith('pair:') && others.length === 1
+      ? { partner: government.ministries[others[0]].id }
+      : {}),
   };
 }
 
 /** Hours that running the ministry takes this month: its units, obstacles between them, a merger that has not settled (model §3.2). */
-function ownHours({ world, state, arrangement: { presentMinistry, ministryUnitCount, merged, merger, since } }: Simulation, ministry: number): number {
-  const { parameters: { ministryBaseHours, hoursPerUnit, hoursPerObstacle }, mandateMinistry, unitMinistry } = world;
+function ownHours(
+  { world, state, arrangement: { presentMinistry, ministryUnitCount, merged, merger, since } }: Simulation,
+  ministry: number,
+): number {
+  const {
+    parameters: { ministryBaseHours, hoursPerUnit, hoursPerObstacle },
+    mandateMinistry,
+    unitMinistry,
+  } = world;
   let pending = 0;
   for (let i = 0; i < state.pending; i++) {
     const e = state.queue[i];
-    if (presentMinistry[mandateMinistry[e]] === ministry && presentMinistry[unitMinistry[state.waitsFor[e]]] === ministry) pending++;
+    if (
+      presentMinistry[mandateMinistry[e]] === ministry &&
+      presentMinistry[unitMinistry[state.waitsFor[e]]] === ministry
+    )
+      pending++;
   }
   const units = ministryUnitCount[ministry];
-  const settling = merger !== undefined && merged[ministry] === 1 ? merger.settlingHoursPerUnit * units * Math.exp(-(state.month - since) / merger.settlingTime) : 0;
+  const settling =
+    merger !== undefined && merged[ministry] === 1
+      ? merger.settlingHoursPerUnit * units * Math.exp(-(state.month - since) / merger.settlingTime)
+      : 0;
   return ministryBaseHours + hoursPerUnit * units + hoursPerObstacle * pending + settling;
 }

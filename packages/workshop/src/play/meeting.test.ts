@@ -3,12 +3,21 @@ import type { Job } from '../engine/job.ts';
 import { dialsAtStart } from '../setting/setting.ts';
 import { emptyChair, meetingsOf } from './meeting.ts';
 
-const job = (start: Parameters<typeof dialsAtStart>[1]): Job => ({ government: 'north', dials: dialsAtStart('north', start) });
+const job = (start: Parameters<typeof dialsAtStart>[1]): Job => ({
+  government: 'north',
+  dials: dialsAtStart('north', start),
+});
 
 describe('meetingsOf', () => {
   it('tells cabinet, committees and the stocktake of a month', () => {
     const { minutes } = meetingsOf(job('cog'), 1, 20);
-    expect(minutes.map(({ kind }) => kind).toSorted()).toEqual(['cabinet', 'committee', 'committee', 'committee', 'stocktake']);
+    expect(minutes.map(({ kind }) => kind).toSorted()).toEqual([
+      'cabinet',
+      'committee',
+      'committee',
+      'committee',
+      'stocktake',
+    ]);
   });
 });
 

@@ -1,4 +1,12 @@
-import { diverge, recordMonth, step, type Divergence, type Government, type Minutes, type RegimeMaker } from '@joined-up/core';
+import {
+  diverge,
+  recordMonth,
+  step,
+  type Divergence,
+  type Government,
+  type Minutes,
+  type RegimeMaker,
+} from '@joined-up/core';
 import type { Job } from '../engine/job.ts';
 import { makeParameters } from '../setting/makeParameters.ts';
 import { makeRegime } from '../setting/makeRegime.ts';
@@ -16,7 +24,10 @@ export interface MonthOfMeetings {
 export function meetingsOf(job: Job, seed: number, month: number): MonthOfMeetings {
   const run = prepareRun(job, seed);
   while (run.state.month < month) step(run);
-  return { minutes: recordMonth(run).filter(({ kind }) => kind !== 'ministry'), government: run.world.government };
+  return {
+    minutes: recordMonth(run).filter(({ kind }) => kind !== 'ministry'),
+    government: run.world.government,
+  };
 }
 
 /** A meeting as it was, and as it would have been with one minister away; nothing else differs before it. */
@@ -26,25 +37,49 @@ export interface EmptyChair {
 }
 
 /** @param ministry - id of a present-day ministry whose minister is due at the meeting */
-export function emptyChair(job: Job, seed: number, month: number, forum: string, ministry: string): EmptyChair {
+export function emptyChair(
+  job: Job,
+  seed: number,
+  month: number,
+  forum: string,
+  ministry: string,
+): EmptyChair {
   const [as, without] = [false, true].map((away) => {
     const run = prepareRun(job, seed);
     while (run.state.month < month) step(run);
     const place = run.world.government.ministries.findIndex(({ id }) => id === ministry);
-    const going = agendaOf(run, place).dues.map(({ id }) => id).filter((id) => !away || id !== forum);
+    const going = agendaOf(run, place)
+      .dues.map(({ id }) => id)
+      .filter((id) => !away || id !== forum);
     return liveMonth(run, place, { going, own: Infinity }).met.find(({ id }) => id === forum)!;
   });
   return { as, without };
 }
 
 /** Where the numbers of A and B part in one government, and what followed. */
-export function traceOf(a: Job, b: Job, seed: number): { readonly divergence: Divergence; readonly government: Government } {
+export function traceOf(
+  a: Job,
+  b: Job,
+  seed: number,
+): { readonly divergence: Divergence; readonly government: Government } {
   const [makerA, makerB] = [named('A', a), named('B', b)];
-  return { divergence: diverge(scenarioOf(b), makerA, makerB, { seed, parameters: makeParameters(b.government, b.dials) }), government: prepareRun(b, seed).world.government };
+  return {
+    divergence: diverge(scenarioOf(b), makerA, makerB, {
+      seed,
+      parameters: makeParameters(b.government, b.dials),
+    }),
+    government: prepareRun(b, seed).world.government,
+  };
 }
 
 /** The regime of a job with all that its dials say, whatever the parameters of the run; known by a letter. */
 const named = (id: string, { government: name, dials }: Job): RegimeMaker => ({
-  ...makeRegime(dials), id, name: id,
-  make: (government, parameters) => ({ ...makeRegime(dials).make(government, { ...parameters, ...makeParameters(name, dials) }), id, name: id }),
+  ...makeRegime(dials),
+  id,
+  name: id,
+  make: (government, parameters) => ({
+    ...makeRegime(dials).make(government, { ...parameters, ...makeParameters(name, dials) }),
+    id,
+    name: id,
+  }),
 });

@@ -6,7 +6,10 @@ import type { StartName } from '../setting/starts.ts';
 import { officeOf, scarceOffice } from './office.ts';
 import { beginYear, nextAgenda } from './year.ts';
 
-const job = (start: StartName, government: Job['government'] = 'andes'): Job => ({ government, dials: dialsAtStart(government, start) });
+const job = (start: StartName, government: Job['government'] = 'andes'): Job => ({
+  government,
+  dials: dialsAtStart(government, start),
+});
 
 describe('officeOf', () => {
   it('adds up the meetings that a minister may go to and what the own ministry wants', () => {
@@ -20,7 +23,11 @@ describe('officeOf', () => {
 
 describe('scarceOffice', () => {
   it.each(governmentNames)('finds a year in %s in which not everything can be done', (government) => {
-    const jobs = [job('status-quo', government), job('hybrid', government), job('over-coordinated', government)];
+    const jobs = [
+      job('status-quo', government),
+      job('hybrid', government),
+      job('over-coordinated', government),
+    ];
     const { job: chosen, ministry } = scarceOffice(jobs, 1, 8);
     const { asked, hours } = officeOf(jobs[chosen], 1, ministry);
     expect(chosen).toBeGreaterThan(0);

@@ -12,7 +12,10 @@ export interface Office {
 /** @param ministry - legacy ministry, by place */
 export function officeOf(job: Job, seed: number, ministry: number): Office {
   const { hours, dues, own } = nextAgenda(beginYear(job, seed, ministry));
-  return { asked: own + dues.filter(({ principals }) => principals).reduce((sum, due) => sum + due.hours, 0), hours };
+  return {
+    asked: own + dues.filter(({ principals }) => principals).reduce((sum, due) => sum + due.hours, 0),
+    hours,
+  };
 }
 
 /**
@@ -20,7 +23,11 @@ export function officeOf(job: Job, seed: number, ministry: number): Office {
  * @param jobs - in the order in which they are tried
  * @returns places of the job and of the ministry; the first of both if no year is scarce
  */
-export function scarceOffice(jobs: readonly Job[], seed: number, ministries: number): { readonly job: number; readonly ministry: number } {
+export function scarceOffice(
+  jobs: readonly Job[],
+  seed: number,
+  ministries: number,
+): { readonly job: number; readonly ministry: number } {
   for (const [job, one] of jobs.entries()) {
     for (let ministry = 0; ministry < ministries; ministry++) {
       const { asked, hours } = officeOf(one, seed, ministry);

@@ -44,7 +44,11 @@ export function liveMonth(run: Simulation, ministry: number, choice?: Choice): N
       if (isOwn(standing.id)) {
         hidden = Math.max(0, hours[ministry] - Math.max(0, choice.own));
         hours[ministry] -= hidden;
-      } else if (standing.forum !== undefined && standing.principals.includes(ministry) && !choice.going.includes(standing.id)) {
+      } else if (
+        standing.forum !== undefined &&
+        standing.principals.includes(ministry) &&
+        !choice.going.includes(standing.id)
+      ) {
         // One below nothing: even a meeting that takes no hours is left to a delegate.
         hidden = hours[ministry] + 1;
         hours[ministry] = -1;
@@ -55,7 +59,12 @@ export function liveMonth(run: Simulation, ministry: number, choice?: Choice): N
       hours[ministry] += hidden;
       const { standing } = act;
       if (standing.forum === undefined || !standing.principals.includes(ministry)) return;
-      met.push({ id: standing.id, came: [...standing.principals].filter((m) => meeting.present[m] === 1).length, due: standing.principals.length, resolved: state.resolved - resolvedBefore });
+      met.push({
+        id: standing.id,
+        came: [...standing.principals].filter((m) => meeting.present[m] === 1).length,
+        due: standing.principals.length,
+        resolved: state.resolved - resolvedBefore,
+      });
     },
   };
   const month = run.state.month;
@@ -64,8 +73,20 @@ export function liveMonth(run: Simulation, ministry: number, choice?: Choice): N
   step(run);
   if (earlier === undefined) delete run.witness;
   else run.witness = earlier;
-  const { state, world: { mandateMinistry }, arrangement: { presentMinistry } } = run;
+  const {
+    state,
+    world: { mandateMinistry },
+    arrangement: { presentMinistry },
+  } = run;
   let yours = 0;
-  for (let i = 0; i < state.pending; i++) yours += Number(presentMinistry[mandateMinistry[state.queue[i]]] === ministry);
-  return { month, met, resolved: state.resolved, pending: state.pending, yours, attention: state.attention[ministry] };
+  for (let i = 0; i < state.pending; i++)
+    yours += Number(presentMinistry[mandateMinistry[state.queue[i]]] === ministry);
+  return {
+    month,
+    met,
+    resolved: state.resolved,
+    pending: state.pending,
+    yours,
+    attention: state.attention[ministry],
+  };
 }

@@ -4,9 +4,22 @@ import { step } from '@joined-up/core';
 import type { Job } from '../engine/job.ts';
 import { dialsAtStart } from '../setting/setting.ts';
 import { hoursLeft, ruleChoice } from './choice.ts';
-import { beginYear, isOver, live, MONTHS, nextAgenda, OFFICE, sameLuck, valueOf, type Year } from './year.ts';
+import {
+  beginYear,
+  isOver,
+  live,
+  MONTHS,
+  nextAgenda,
+  OFFICE,
+  sameLuck,
+  valueOf,
+  type Year,
+} from './year.ts';
 
-const job = (start: Parameters<typeof dialsAtStart>[1]): Job => ({ government: 'north', dials: dialsAtStart('north', start) });
+const job = (start: Parameters<typeof dialsAtStart>[1]): Job => ({
+  government: 'north',
+  dials: dialsAtStart('north', start),
+});
 const cog = job('cog');
 
 function play(choose: (year: Year) => Parameters<typeof live>[1]): Year {

@@ -30,7 +30,8 @@ export function beginYear(job: Job, seed: number, legacy: number): Year {
 }
 
 /** The present-day ministry that the person leads: after a merger the merged one. */
-export const ministryOf = ({ run, legacy }: Pick<Year, 'run' | 'legacy'>): number => run.arrangement.presentMinistry[legacy];
+export const ministryOf = ({ run, legacy }: Pick<Year, 'run' | 'legacy'>): number =>
+  run.arrangement.presentMinistry[legacy];
 
 export const nextAgenda = (year: Year): Agenda => agendaOf(year.run, ministryOf(year));
 
@@ -40,7 +41,11 @@ export const isOver = ({ news }: Year): boolean => news.length >= MONTHS;
 export function live(year: Year, choice?: Choice): Year {
   const news = liveMonth(year.run, ministryOf(year), choice);
   year.summary.add(observe(year.run));
-  return { ...year, choices: choice === undefined ? year.choices : [...year.choices, choice], news: [...year.news, news] };
+  return {
+    ...year,
+    choices: choice === undefined ? year.choices : [...year.choices, choice],
+    news: [...year.news, news],
+  };
 }
 
 /**
@@ -49,17 +54,27 @@ export function live(year: Year, choice?: Choice): Year {
  */
 export function sameLuck(year: Year, job: Job, choices: readonly Choice[] = year.choices): Year {
   let other = beginYear(job, year.seed, year.legacy);
-  const known = new Set(choices.flatMap(({ going }) => going).concat(year.news.flatMap(({ met }) => met.map(({ id }) => id))));
+  const known = new Set(
+    choices.flatMap(({ going }) => going).concat(year.news.flatMap(({ met }) => met.map(({ id }) => id))),
+  );
   for (let month = 0; month < year.news.length; month++) {
     const choice = choices[month];
     const agenda = nextAgenda(other);
-    other = live(other, choice === undefined ? undefined : {
-      own: choice.own,
-      going: agenda.dues.filter(({ id }) => (known.has(id) ? choice.going.includes(id) : true)).map(({ id }) => id),
-    });
+    other = live(
+      other,
+      choice === undefined
+        ? undefined
+        : {
+            own: choice.own,
+            going: agenda.dues
+              .filter(({ id }) => (known.has(id) ? choice.going.includes(id) : true))
+              .map(({ id }) => id),
+          },
+    );
   }
   return other;
 }
 
 /** A metric over the months lived; NaN where the model has none. */
-export const valueOf = ({ summary }: Year, metric: string): number => summary.value(metrics.findIndex(({ id }) => id === metric));
+export const valueOf = ({ summary }: Year, metric: string): number =>
+  summary.value(metrics.findIndex(({ id }) => id === metric));

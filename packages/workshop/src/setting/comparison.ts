@@ -13,9 +13,19 @@ export interface Comparison {
 }
 
 /** What a room sees first. */
-export const standardComparison: Comparison = { government: STANDARD_GOVERNMENT, a: starting('status-quo'), b: starting('cog'), metric: 'outcome' };
+export const standardComparison: Comparison = {
+  government: STANDARD_GOVERNMENT,
+  a: starting('status-quo'),
+  b: starting('cog'),
+  metric: 'outcome',
+};
 
-export const sameComparison = (one: Comparison, other: Comparison): boolean => JSON.stringify(ordered(one)) === JSON.stringify(ordered(other));
+export const sameComparison = (one: Comparison, other: Comparison): boolean =>
+  JSON.stringify(ordered(one)) === JSON.stringify(ordered(other));
 
 /** Changes in the order of their names: the order in which a room made them does not matter. */
-const ordered = ({ government, a, b, metric }: Comparison) => [government, metric, ...[a, b].map(({ start, changes }) => [start, Object.entries(changes).sort()])];
+const ordered = ({ government, a, b, metric }: Comparison) => [
+  government,
+  metric,
+  ...[a, b].map(({ start, changes }) => [start, Object.entries(changes).sort()]),
+];

@@ -30,7 +30,10 @@ export interface SwitchDial<Id extends string = string> extends Described<Id> {
 }
 
 /** One of a few: radio buttons. */
-export interface ChoiceDial<Id extends string = string, Option extends string = string> extends Described<Id> {
+export interface ChoiceDial<
+  Id extends string = string,
+  Option extends string = string,
+> extends Described<Id> {
   readonly kind: 'choice';
   readonly options: readonly Option[];
   readonly standard: Option;
@@ -44,18 +47,51 @@ interface Place {
   readonly more?: boolean;
 }
 
-export const numberDial = <Id extends string>(id: Id, key: string, { group, more = false }: Place, low: number, high: number, step: number, standard: number): NumberDial<Id> =>
-  ({ kind: 'number', id, key, group, first: !more, low, high, step, standard });
+export const numberDial = <Id extends string>(
+  id: Id,
+  key: string,
+  { group, more = false }: Place,
+  low: number,
+  high: number,
+  step: number,
+  standard: number,
+): NumberDial<Id> => ({ kind: 'number', id, key, group, first: !more, low, high, step, standard });
 
 /** A dial for a parameter of the model: it takes its range and standard from the record of the parameter. */
-export function parameterDial<Id extends ParameterName>(id: Id, key: string, { group, more = false }: Place, step: number, parameter: ParameterName = id): NumberDial<Id> {
+export function parameterDial<Id extends ParameterName>(
+  id: Id,
+  key: string,
+  { group, more = false }: Place,
+  step: number,
+  parameter: ParameterName = id,
+): NumberDial<Id> {
   const record: ParameterRecord = parameters.find(({ name }) => name === parameter)!;
   const [low, high] = record.plausible;
-  return { kind: 'number', id, key, group, first: !more, low, high, step, standard: record.default, parameter };
+  return {
+    kind: 'number',
+    id,
+    key,
+    group,
+    first: !more,
+    low,
+    high,
+    step,
+    standard: record.default,
+    parameter,
+  };
 }
 
-export const switchDial = <Id extends string>(id: Id, key: string, { group, more = false }: Place, standard: boolean): SwitchDial<Id> =>
-  ({ kind: 'switch', id, key, group, first: !more, standard });
+export const switchDial = <Id extends string>(
+  id: Id,
+  key: string,
+  { group, more = false }: Place,
+  standard: boolean,
+): SwitchDial<Id> => ({ kind: 'switch', id, key, group, first: !more, standard });
 
-export const choiceDial = <Id extends string, const Option extends string>(id: Id, key: string, { group, more = false }: Place, options: readonly Option[], standard: Option): ChoiceDial<Id, Option> =>
-  ({ kind: 'choice', id, key, group, first: !more, options, standard });
+export const choiceDial = <Id extends string, const Option extends string>(
+  id: Id,
+  key: string,
+  { group, more = false }: Place,
+  options: readonly Option[],
+  standard: Option,
+): ChoiceDial<Id, Option> => ({ kind: 'choice', id, key, group, first: !more, options, standard });

@@ -1,4 +1,13 @@
-import { choiceDial, numberDial, parameterDial, switchDial, type ChoiceDial, type Dial, type NumberDial, type SwitchDial } from './dial.ts';
+import {
+  choiceDial,
+  numberDial,
+  parameterDial,
+  switchDial,
+  type ChoiceDial,
+  type Dial,
+  type NumberDial,
+  type SwitchDial,
+} from './dial.ts';
 
 const structure = { group: 'structure' } as const;
 const forums = { group: 'forums' } as const;
@@ -54,7 +63,13 @@ type AnyDial = (typeof dials)[number];
 
 export type DialId = AnyDial['id'];
 
-type ValueOf<D> = D extends NumberDial ? number : D extends SwitchDial ? boolean : D extends ChoiceDial<string, infer Option> ? Option : never;
+type ValueOf<D> = D extends NumberDial
+  ? number
+  : D extends SwitchDial
+    ? boolean
+    : D extends ChoiceDial<string, infer Option>
+      ? Option
+      : never;
 
 /** A value for every dial. */
 export type Dials = { readonly [Id in DialId]: ValueOf<Extract<AnyDial, { id: Id }>> };
@@ -64,13 +79,17 @@ export type DialValue = Dials[DialId];
 export const dialOf = (id: DialId): Dial => dials.find((dial) => dial.id === id)!;
 
 /** Where every dial stands in the status quo of a government that says nothing else. */
-export const standardDials = Object.fromEntries(dials.map(({ id, standard }) => [id, standard])) as unknown as Dials;
+export const standardDials = Object.fromEntries(
+  dials.map(({ id, standard }) => [id, standard]),
+) as unknown as Dials;
 
 /** The value nearest to one that was asked for, which the dial can show; nothing if it is no value of this dial at all. */
 export function fit(dial: Dial, value: unknown): DialValue | undefined {
   switch (dial.kind) {
-    case 'switch': return typeof value === 'boolean' ? value : undefined;
-    case 'choice': return dial.options.includes(value as string) ? (value as DialValue) : undefined;
+    case 'switch':
+      return typeof value === 'boolean' ? value : undefined;
+    case 'choice':
+      return dial.options.includes(value as string) ? (value as DialValue) : undefined;
     case 'number': {
       if (typeof value !== 'number' || !Number.isFinite(value)) return undefined;
       const steps = Math.round((Math.min(dial.high, Math.max(dial.low, value)) - dial.low) / dial.step);

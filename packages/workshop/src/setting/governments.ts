@@ -6,17 +6,65 @@ import type { Parameters } from '@joined-up/core';
  */
 export const governments = {
   /** Presidential, ministers come and go, many programmes for the same people. */
-  andes: { culture: 0.35, ministerTenure: 18, obstacleRate: 0.04, otherMandates: 0.14, turfMotive: 0.2, scarcity: 1.3 },
+  andes: {
+    culture: 0.35,
+    ministerTenure: 18,
+    obstacleRate: 0.04,
+    otherMandates: 0.14,
+    turfMotive: 0.2,
+    scarcity: 1.3,
+  },
   /** Eight small ministries; everybody knows everybody, and everything is short. */
-  island: { ministries: 8, unitsPerMinistry: 3, culture: 0.5, scarcity: 1.6, priorityGoals: 2, ministerHours: 30, capability: 0.5 },
+  island: {
+    ministries: 8,
+    unitsPerMinistry: 3,
+    culture: 0.5,
+    scarcity: 1.6,
+    priorityGoals: 2,
+    ministerHours: 30,
+    capability: 0.5,
+  },
   /** One governor, one promise: a coastal state with deep needs and many blockages. */
-  coast: { culture: 0.3, scarcity: 1.6, obstacleRate: 0.06, priorityGoals: 1, mandate: 1, otherMandates: 0.08, turfMotive: 0.25 },
+  coast: {
+    culture: 0.3,
+    scarcity: 1.6,
+    obstacleRate: 0.06,
+    priorityGoals: 1,
+    mandate: 1,
+    otherMandates: 0.08,
+    turfMotive: 0.25,
+  },
   /** Ministries that trust each other, few committees, long terms. */
-  north: { ministries: 10, culture: 0.65, ministerTenure: 48, turfMotive: 0.1, obstacleRate: 0.02, scarcity: 1, ministryIdealSpread: 0.6 },
+  north: {
+    ministries: 10,
+    culture: 0.65,
+    ministerTenure: 48,
+    turfMotive: 0.1,
+    obstacleRate: 0.02,
+    scarcity: 1,
+    ministryIdealSpread: 0.6,
+  },
   /** A federation in which most programmes share their people with somebody else's. */
-  federation: { ministries: 15, culture: 0.3, otherMandates: 0.22, turfMotive: 0.3, priorityGoals: 6, staff: 12, buckPassing: 0.7 },
+  federation: {
+    ministries: 15,
+    culture: 0.3,
+    otherMandates: 0.22,
+    turfMotive: 0.3,
+    priorityGoals: 6,
+    staff: 12,
+    buckPassing: 0.7,
+  },
   /** A cabinet system that reorganises often; a small unit at the centre follows many targets. */
-  westminster: { ministries: 14, culture: 0.45, ministerTenure: 24, priorityGoals: 4, staff: 12, capability: 0.8, settlingTime: 9, disruption: 0.2 },
+  westminster: {
+    ministries: 14,
+    culture: 0.45,
+    ministerTenure: 24,
+    priorityGoals: 4,
+    staff: 12,
+    capability: 0.8,
+    settlingTime: 9,
+    disruption: 0.2,
+  },
 } as const satisfies Readonly<Record<string, Partial<Parameters>>>;
 
 /** A government to start from; `own` is one that somebody loaded. */
@@ -28,4 +76,5 @@ export const governmentNames = Object.keys(governments) as Exclude<GovernmentNam
 export const STANDARD_GOVERNMENT = 'andes';
 
 /** What a government changes in the parameters of the model; one that was loaded brings its own. */
-export const parametersOfGovernment = (name: GovernmentName): Partial<Parameters> => (name === 'own' ? {} : governments[name]);
+export const parametersOfGovernment = (name: GovernmentName): Partial<Parameters> =>
+  name === 'own' ? {} : governments[name];

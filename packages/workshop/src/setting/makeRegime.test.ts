@@ -9,7 +9,10 @@ import { startNames } from './starts.ts';
 
 const months = 30;
 
-const all = (government: GovernmentName, setting: Setting) => ({ ...defaultParameters, ...makeParameters(government, dialsOf(government, setting)) });
+const all = (government: GovernmentName, setting: Setting) => ({
+  ...defaultParameters,
+  ...makeParameters(government, dialsOf(government, setting)),
+});
 
 describe('makeRegime', () => {
   for (const start of startNames) {
@@ -24,13 +27,30 @@ describe('makeRegime', () => {
 
   it('gives committees beyond the goals to pairs of ministries', () => {
     const setting = turn('north', starting('committees'), 'committees', 10);
-    const regime = makeRegime(dialsOf('north', setting)).make(stylised.government(1, all('north', setting)), all('north', setting));
-    expect(regime.forums.map(({ id }) => id.split(':')[0])).toEqual(['cabinet', ...Array<string>(8).fill('committee'), 'pair', 'pair']);
+    const regime = makeRegime(dialsOf('north', setting)).make(
+      stylised.government(1, all('north', setting)),
+      all('north', setting),
+    );
+    expect(regime.forums.map(({ id }) => id.split(':')[0])).toEqual([
+      'cabinet',
+      ...Array<string>(8).fill('committee'),
+      'pair',
+      'pair',
+    ]);
   });
 
   it('sends delegates to committees and stocktakes, not to cabinet', () => {
     const setting = turn('north', starting('cog'), 'delegates', true);
-    const regime = makeRegime(dialsOf('north', setting)).make(stylised.government(1, all('north', setting)), all('north', setting));
-    expect(regime.forums.map(({ attendance }) => attendance)).toEqual(['principals', 'delegates', 'delegates', 'delegates', 'delegates']);
+    const regime = makeRegime(dialsOf('north', setting)).make(
+      stylised.government(1, all('north', setting)),
+      all('north', setting),
+    );
+    expect(regime.forums.map(({ attendance }) => attendance)).toEqual([
+      'principals',
+      'delegates',
+      'delegates',
+      'delegates',
+      'delegates',
+    ]);
   });
 });

@@ -1,6 +1,22 @@
 import {
-  cabinet, committee, czar, goalsByWeight, merger, pairCommittees, priorityGoals, sharePriorities, stocktake, strengthenedCentre, taskForce, workingGroup,
-  type Forum, type Goal, type Government, type Parameters, type Regime, type RegimeMaker,
+  cabinet,
+  committee,
+  czar,
+  goalsByWeight,
+  merger,
+  pairCommittees,
+  priorityGoals,
+  sharePriorities,
+  stocktake,
+  strengthenedCentre,
+  taskForce,
+  workingGroup,
+  type Forum,
+  type Goal,
+  type Government,
+  type Parameters,
+  type Regime,
+  type RegimeMaker,
 } from '@joined-up/core';
 import type { Dials } from './dials.ts';
 
@@ -9,21 +25,35 @@ import type { Dials } from './dials.ts';
  * have the same names, hence the same luck.
  */
 export const makeRegime = (dials: Dials): RegimeMaker => ({
-  id: 'workshop', name: 'As set', description: 'What the dials of the workshop say.',
+  id: 'workshop',
+  name: 'As set',
+  description: 'What the dials of the workshop say.',
   make: (government, parameters) => regimeOf(dials, government, parameters),
 });
 
 function regimeOf(dials: Dials, government: Government, parameters: Parameters): Regime {
   return {
-    id: 'workshop', name: 'As set',
+    id: 'workshop',
+    name: 'As set',
     ...(dials.merger ? { merger: merger(government, parameters) } : {}),
     ...(dials.centre ? { centre: strengthenedCentre(parameters) } : {}),
-    ...(dials.sharedGoals ? { sharedGoals: { ...sharePriorities(government, parameters), deliveryChains: Number(dials.deliveryChains) } } : {}),
+    ...(dials.sharedGoals
+      ? {
+          sharedGoals: {
+            ...sharePriorities(government, parameters),
+            deliveryChains: Number(dials.deliveryChains),
+          },
+        }
+      : {}),
     forums: [
       ...(dials.cabinet ? [cabinet(parameters)] : []),
       ...committees(dials, government, parameters),
-      ...goalForums(government, dials.workingGroups, 'working-group', (id, goals) => workingGroup(id, goals, parameters)),
-      ...(dials.stocktake ? [sent(dials, stocktake('stocktake', priorityGoals(government, parameters), parameters))] : []),
+      ...goalForums(government, dials.workingGroups, 'working-group', (id, goals) =>
+        workingGroup(id, goals, parameters),
+      ),
+      ...(dials.stocktake
+        ? [sent(dials, stocktake('stocktake', priorityGoals(government, parameters), parameters))]
+        : []),
     ],
   };
 }
@@ -33,9 +63,12 @@ function committees(dials: Dials, government: Government, parameters: Parameters
   const chair = dials.centre ? dials.chair : 'peer';
   const kind = dials.taskForces ? 'task-force' : chair === 'czar' ? 'czar' : 'committee';
   const onGoals = goalForums(government, dials.committees, kind, (id, goals) => {
-    const forum = chair === 'czar' ? czar(id, goals, parameters)
-      : chair === 'peer' ? committee(id, goals, { kind: 'peer', ministry: 'most-effort' }, parameters)
-      : committee(id, goals, { kind: chair }, parameters);
+    const forum =
+      chair === 'czar'
+        ? czar(id, goals, parameters)
+        : chair === 'peer'
+          ? committee(id, goals, { kind: 'peer', ministry: 'most-effort' }, parameters)
+          : committee(id, goals, { kind: chair }, parameters);
     return dials.taskForces ? { ...forum, kind, sunset: taskForce(id, goals, parameters).sunset! } : forum;
   });
   const left = dials.committees - onGoals.length;
@@ -44,9 +77,17 @@ function committees(dials: Dials, government: Government, parameters: Parameters
 }
 
 /** Delegates come where the room says so. */
-const sent = (dials: Dials, forum: Forum): Forum => (dials.delegates ? { ...forum, attendance: 'delegates' } : forum);
+const sent = (dials: Dials, forum: Forum): Forum =>
+  dials.delegates ? { ...forum, attendance: 'delegates' } : forum;
 
-function goalForums(government: Government, count: number, kind: string, make: (id: string, goals: readonly string[]) => Forum): Forum[] {
+function goalForums(
+  government: Government,
+  count: number,
+  kind: string,
+  make: (id: string, goals: readonly string[]) => Forum,
+): Forum[] {
   const luckOf = (id: string) => government.goals.find((goal: Goal) => goal.id === id)?.luck ?? id;
-  return goalsByWeight(government).slice(0, count).map((goal) => ({ ...make(`${kind}:${goal}`, [goal]), luck: `${kind}:${luckOf(goal)}` }));
+  return goalsByWeight(government)
+    .slice(0, count)
+    .map((goal) => ({ ...make(`${kind}:${goal}`, [goal]), luck: `${kind}:${luckOf(goal)}` }));
 }

@@ -11,7 +11,12 @@ describe('turn', () => {
     const on = turn('andes', starting('status-quo'), 'stocktake', true);
     expect(on.changes).toEqual({ stocktake: true, centre: true });
     expect(turn('andes', on, 'centre', false).changes).toEqual({});
-    expect(turn('andes', starting('cog'), 'centre', false).changes).toEqual({ centre: false, chair: 'peer', stocktake: false, sharedGoals: false });
+    expect(turn('andes', starting('cog'), 'centre', false).changes).toEqual({
+      centre: false,
+      chair: 'peer',
+      stocktake: false,
+      sharedGoals: false,
+    });
   });
   it('goes to the nearest value the dial can show', () => {
     expect(turn('andes', starting('cog'), 'mandate', 7).changes).toEqual({ mandate: 1 });
@@ -29,13 +34,20 @@ describe('dialsAtStart', () => {
     expect(dialsAtStart('federation', 'cog').committees).toBe(6);
   });
   it('keeps changes when the government changes', () => {
-    expect(dialsOf('north', turn('andes', starting('cog'), 'mandate', 0.4))).toMatchObject({ mandate: 0.4, culture: 0.65 });
+    expect(dialsOf('north', turn('andes', starting('cog'), 'mandate', 0.4))).toMatchObject({
+      mandate: 0.4,
+      culture: 0.65,
+    });
   });
 });
 
 describe('idle', () => {
   it('says which dials do nothing yet', () => {
     const quo = dialsAtStart('andes', 'status-quo');
-    expect([idle(quo, 'mandate'), idle(quo, 'culture'), idle(quo, 'mergedMinistries')]).toEqual([true, false, true]);
+    expect([idle(quo, 'mandate'), idle(quo, 'culture'), idle(quo, 'mergedMinistries')]).toEqual([
+      true,
+      false,
+      true,
+    ]);
   });
 });

@@ -15,18 +15,26 @@ export const starting = (start: StartName): Setting => ({ start, changes: {} });
 
 /** Where every dial stands at a start, in a government. */
 export function dialsAtStart(government: GovernmentName, start: StartName): Dials {
-  const { eachPriority, ...changed } = { eachPriority: undefined, ...starts[start] } as { eachPriority?: 'committees' | 'workingGroups' } & Partial<Dials>;
+  const { eachPriority, ...changed } = { eachPriority: undefined, ...starts[start] } as {
+    eachPriority?: 'committees' | 'workingGroups';
+  } & Partial<Dials>;
   const own = parametersOfGovernment(government);
-  const fromGovernment = Object.fromEntries(dials.flatMap((dial) => {
-    const value = dial.kind === 'number' && 'parameter' in dial ? own[dial.parameter as keyof Parameters] : undefined;
-    return value === undefined ? [] : [[dial.id, value]];
-  })) as Partial<Dials>;
+  const fromGovernment = Object.fromEntries(
+    dials.flatMap((dial) => {
+      const value =
+        dial.kind === 'number' && 'parameter' in dial ? own[dial.parameter as keyof Parameters] : undefined;
+      return value === undefined ? [] : [[dial.id, value]];
+    }),
+  ) as Partial<Dials>;
   const all = { ...standardDials, ...fromGovernment, ...changed };
   return eachPriority === undefined ? all : { ...all, [eachPriority]: all.priorityGoals };
 }
 
 /** Where every dial stands. */
-export const dialsOf = (government: GovernmentName, { start, changes }: Setting): Dials => ({ ...dialsAtStart(government, start), ...changes });
+export const dialsOf = (government: GovernmentName, { start, changes }: Setting): Dials => ({
+  ...dialsAtStart(government, start),
+  ...changes,
+});
 
 /**
  * A setting with one dial moved, and what must move with it: the forums of the centre need a centre.
@@ -42,27 +50,51 @@ export function turn(government: GovernmentName, setting: Setting, id: DialId, v
 /** The setting that stands so, seen from a start. */
 export function since(government: GovernmentName, start: StartName, standing: Dials): Setting {
   const from = dialsAtStart(government, start);
-  const changes = Object.fromEntries(dials.filter(({ id }) => standing[id] !== from[id]).map(({ id }) => [id, standing[id]]));
+  const changes = Object.fromEntries(
+    dials.filter(({ id }) => standing[id] !== from[id]).map(({ id }) => [id, standing[id]]),
+  );
   return { start, changes };
 }
 
 /** Which other dials must move when one does. */
 function follow(before: Dials, id: DialId, value: DialValue): Partial<Dials> {
-  if (id === 'centre') return value === false ? { chair: 'peer', stocktake: false, sharedGoals: false } : {};
-  const needsCentre = ((id === 'stocktake' || id === 'sharedGoals') && value === true) || (id === 'chair' && value !== 'peer');
+  if (id === 'centre')
+    return value === false ? { chair: 'peer', stocktake: false, sharedGoals: false } : {};
+  const needsCentre =
+    ((id === 'stocktake' || id === 'sharedGoals') && value === true) ||
+    (id === 'chair' && value !== 'peer');
   return needsCentre && !before.centre ? { centre: true } : {};
 }
 
 /** Dials that do nothing while others stand as they do. */
 export function idle(standing: Dials, id: DialId): boolean {
   switch (id) {
-    case 'mergedMinistries': case 'layers': case 'disruption': case 'settlingTime': return !standing.merger;
-    case 'chair': case 'committeeEvery': case 'taskForces': return standing.committees === 0;
-    case 'stocktakeEvery': return !standing.stocktake;
-    case 'delegates': return standing.committees === 0 && !standing.stocktake;
-    case 'mandate': case 'capability': case 'staff': case 'directorship': case 'centreUnits': case 'roleClarity': case 'spotlight': return !standing.centre;
-    case 'deliveryChains': return !standing.sharedGoals;
-    case 'priorityGoals': return !standing.sharedGoals && !standing.stocktake;
-    default: return false;
+    case 'mergedMinistries':
+    case 'layers':
+    case 'disruption':
+    case 'settlingTime':
+      return !standing.merger;
+    case 'chair':
+    case 'committeeEvery':
+    case 'taskForces':
+      return standing.committees === 0;
+    case 'stocktakeEvery':
+      return !standing.stocktake;
+    case 'delegates':
+      return standing.committees === 0 && !standing.stocktake;
+    case 'mandate':
+    case 'capability':
+    case 'staff':
+    case 'directorship':
+    case 'centreUnits':
+    case 'roleClarity':
+    case 'spotlight':
+      return !standing.centre;
+    case 'deliveryChains':
+      return !standing.sharedGoals;
+    case 'priorityGoals':
+      return !standing.sharedGoals && !standing.stocktake;
+    default:
+      return false;
   }
 }

@@ -19,8 +19,22 @@ export const starts = {
   'working-groups': { eachPriority: 'workingGroups' },
   stocktakes: { centre: true, stocktake: true },
   cog: { centre: true, chair: 'centre', sharedGoals: true, stocktake: true, eachPriority: 'committees' },
-  director: { centre: true, chair: 'centre', sharedGoals: true, stocktake: true, directorship: 1, eachPriority: 'committees' },
-  hybrid: { merger: true, centre: true, chair: 'centre', sharedGoals: true, stocktake: true, eachPriority: 'committees' },
+  director: {
+    centre: true,
+    chair: 'centre',
+    sharedGoals: true,
+    stocktake: true,
+    directorship: 1,
+    eachPriority: 'committees',
+  },
+  hybrid: {
+    merger: true,
+    centre: true,
+    chair: 'centre',
+    sharedGoals: true,
+    stocktake: true,
+    eachPriority: 'committees',
+  },
   'over-coordinated': { centre: true, chair: 'centre', committees: 80 },
 } as const satisfies Readonly<Record<string, Start>>;
 

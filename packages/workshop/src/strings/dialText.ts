@@ -10,16 +10,31 @@ export function dialText(strings: Strings, numbers: Numbers, id: DialId, value: 
   const count = numbers.plain(value);
   const one = value === 1;
   switch (id) {
-    case 'committeeEvery': case 'stocktakeEvery': case 'settlingTime': case 'ministerTenure': return values.months(count, one);
-    case 'ministerHours': return values.hours(count);
-    case 'mergedMinistries': return values.ministries(count);
-    case 'committees': return values.committees(count, one);
-    case 'workingGroups': return values.groups(count, one);
-    case 'priorityGoals': case 'staff': return values.goals(count, one);
-    case 'centreUnits': return values.units(count, one);
-    case 'layers': return values.layers(count, one);
-    case 'scarcity': case 'complementarity': return count;
-    default: return numbers.percent(value);
+    case 'committeeEvery':
+    case 'stocktakeEvery':
+    case 'settlingTime':
+    case 'ministerTenure':
+      return values.months(count, one);
+    case 'ministerHours':
+      return values.hours(count);
+    case 'mergedMinistries':
+      return values.ministries(count);
+    case 'committees':
+      return values.committees(count, one);
+    case 'workingGroups':
+      return values.groups(count, one);
+    case 'priorityGoals':
+    case 'staff':
+      return values.goals(count, one);
+    case 'centreUnits':
+      return values.units(count, one);
+    case 'layers':
+      return values.layers(count, one);
+    case 'scarcity':
+    case 'complementarity':
+      return count;
+    default:
+      return numbers.percent(value);
   }
 }
 

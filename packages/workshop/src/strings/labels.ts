@@ -15,28 +15,45 @@ export interface Labels {
   goal(id: string): string;
 }
 
-const named = (things: readonly { readonly id: string; readonly name?: string }[]) => (id: string): string => things.find((thing) => thing.id === id)?.name ?? id;
+const named =
+  (things: readonly { readonly id: string; readonly name?: string }[]) =>
+  (id: string): string =>
+    things.find((thing) => thing.id === id)?.name ?? id;
 
 /**
  * @param government - the one on the screen
  * @param drawn - a government of it, where one is at hand: it knows what goals are about
  */
-export function labelsOf(strings: Strings, government: GovernmentName, own?: OwnGovernment, drawn?: Government): Labels {
+export function labelsOf(
+  strings: Strings,
+  government: GovernmentName,
+  own?: OwnGovernment,
+  drawn?: Government,
+): Labels {
   if (government === 'own' && own !== undefined) {
     const known = 'government' in own.content ? own.content.government : drawn;
-    if (known === undefined) return { segment: strings.everybody, service: same, ministry: same, goal: same };
+    if (known === undefined)
+      return { segment: strings.everybody, service: same, ministry: same, goal: same };
     const goal = (id: string) => (id === 'all' ? strings.allTogether : named(known.goals)(id));
-    return { segment: (id) => (id === 'people' ? strings.everybody() : named(known.segments)(id)), service: named(known.services), ministry: named(known.ministries), goal };
+    return {
+      segment: (id) => (id === 'people' ? strings.everybody() : named(known.segments)(id)),
+      service: named(known.services),
+      ministry: named(known.ministries),
+      goal,
+    };
   }
   const segment = (id: string) => strings.segments[place(id)] ?? id;
   const service = (id: string) => strings.services[place(id)] ?? id;
   return {
-    segment, service,
+    segment,
+    service,
     ministry: (id) => strings.ministries[place(id)] ?? id,
     goal(id) {
       const cells = drawn?.goals.find((goal) => goal.id === id)?.cells ?? [];
       if (cells.length === 0) return strings.segments[place(id)] ?? id;
-      return cells.every((cell) => cell.segment === cells[0].segment) ? segment(cells[0].segment) : service(cells[0].service);
+      return cells.every((cell) => cell.segment === cells[0].segment)
+        ? segment(cells[0].segment)
+        : service(cells[0].service);
     },
   };
 }

@@ -27,9 +27,22 @@ export function numbersOf(language: Language): Numbers {
     return kept;
   };
   const numbers: Numbers = {
-    plain: (value, decimals = 2) => minus(format(`p${decimals}`, { maximumFractionDigits: decimals }).format(value)),
-    fixed: (value, decimals) => minus(format(`f${decimals}`, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value)),
-    signed: (value, decimals) => minus(format(`s${decimals}`, { minimumFractionDigits: decimals, maximumFractionDigits: decimals, signDisplay: 'exceptZero' }).format(value)),
+    plain: (value, decimals = 2) =>
+      minus(format(`p${decimals}`, { maximumFractionDigits: decimals }).format(value)),
+    fixed: (value, decimals) =>
+      minus(
+        format(`f${decimals}`, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
+          value,
+        ),
+      ),
+    signed: (value, decimals) =>
+      minus(
+        format(`s${decimals}`, {
+          minimumFractionDigits: decimals,
+          maximumFractionDigits: decimals,
+          signDisplay: 'exceptZero',
+        }).format(value),
+      ),
     percent: (value) => minus(format('%', { style: 'percent', maximumFractionDigits: 0 }).format(value)),
   };
   made.set(language, numbers);

@@ -45,30 +45,55 @@ ministries:
 describe('what is wrong with a scenario file', () => {
   it('stands in Spanish and Portuguese, with the place, what was expected and found, and how to mend it', () => {
     expect(problemsOf(wrongIds).map((problem) => problemText('es', problem))).toEqual([
-      'línea 6, goals.0.cells.0.segment: se esperaba el id de: un grupo (segment), se encontró \'yuth\'; ¿quiso decir «youth»?',
-      'línea 11, ministries.0.units.0.mandates.0.service: se esperaba el id de: un servicio (service), se encontró \'trainning\'; ¿quiso decir «training»?',
+      "línea 6, goals.0.cells.0.segment: se esperaba el id de: un grupo (segment), se encontró 'yuth'; ¿quiso decir «youth»?",
+      "línea 11, ministries.0.units.0.mandates.0.service: se esperaba el id de: un servicio (service), se encontró 'trainning'; ¿quiso decir «training»?",
     ]);
-    expect(problemText('pt', problemsOf(wrongIds)[0])).toBe('linha 6, goals.0.cells.0.segment: esperava-se o id de: um grupo (segment), encontrou-se \'yuth\'; quis dizer “youth”?');
+    expect(problemText('pt', problemsOf(wrongIds)[0])).toBe(
+      "linha 6, goals.0.cells.0.segment: esperava-se o id de: um grupo (segment), encontrou-se 'yuth'; quis dizer “youth”?",
+    );
   });
   it('leaves no English word in whatever shape is wrong', () => {
     for (const language of ['es', 'pt'] as const) {
       const said = problemsOf(wrongShapes).map((problem) => problemText(language, problem));
       expect(said.length).toBeGreaterThan(5);
-      expect(said.filter((text) => /\b(?:number|least|expected|found|write|above|most|the|empty|whole|something)\b/.test(text))).toEqual([]);
+      expect(
+        said.filter((text) =>
+          /\b(?:number|least|expected|found|write|above|most|the|empty|whole|something)\b/.test(text),
+        ),
+      ).toEqual([]);
     }
   });
   it('is said in both languages in every phrase that the readers of governments have', () => {
-    const sources = Object.entries(import.meta.glob<string>(['../../../core/src/government/*.ts', '../../../scenarios/src/schema/*.ts'], { query: '?raw', import: 'default', eager: true })).filter(([name]) => !name.endsWith('.test.ts')).map(([, text]) => text);
+    const sources = Object.entries(
+      import.meta.glob<string>(
+        ['../../../core/src/government/*.ts', '../../../scenarios/src/schema/*.ts'],
+        { query: '?raw', import: 'default', eager: true },
+      ),
+    )
+      .filter(([name]) => !name.endsWith('.test.ts'))
+      .map(([, text]) => text);
     // Texts without a place to fill in, as they stand in the source.
-    const phrases = new Set(sources.flatMap((source) => [...source.matchAll(/\b(expected|found|mend): (?:'([^']*)'|"([^"]*)")/g)].map(([, part, one, other]) => `${part} ${one ?? other}`)));
+    const phrases = new Set(
+      sources.flatMap((source) =>
+        [...source.matchAll(/\b(expected|found|mend): (?:'([^']*)'|"([^"]*)")/g)].map(
+          ([, part, one, other]) => `${part} ${one ?? other}`,
+        ),
+      ),
+    );
     phrases.delete("found '__proto__'");
     expect(phrases.size).toBeGreaterThan(25);
     for (const language of ['es', 'pt'] as const) {
-      const english = [...phrases].filter((phrase) => problemText(language, { path: '', expected: phrase.replace(/^\w+ /, ''), found: '7' }).includes(phrase.replace(/^\w+ /, '')));
+      const english = [...phrases].filter((phrase) =>
+        problemText(language, { path: '', expected: phrase.replace(/^\w+ /, ''), found: '7' }).includes(
+          phrase.replace(/^\w+ /, ''),
+        ),
+      );
       expect(english).toEqual([]);
     }
   });
   it('is as the laboratory says it in English', () => {
-    expect(problemText('en', problemsOf(wrongIds)[0])).toBe("line 6, goals.0.cells.0.segment: expected the id of a segment, found 'yuth'; did you mean 'youth'?");
+    expect(problemText('en', problemsOf(wrongIds)[0])).toBe(
+      "line 6, goals.0.cells.0.segment: expected the id of a segment, found 'yuth'; did you mean 'youth'?",
+    );
   });
 });

@@ -6,19 +6,34 @@ import type { Strings } from './strings.ts';
 
 /** What a setting is called: where it started, and that it was changed since. */
 export const settingName = (strings: Strings, { start, changes }: Setting): string =>
-  Object.keys(changes).length === 0 ? strings.starts[start] : `${strings.starts[start]}, ${strings.changed}`;
+  Object.keys(changes).length === 0
+    ? strings.starts[start]
+    : `${strings.starts[start]}, ${strings.changed}`;
 
 /** Dials whose values say by themselves what they are of: "3 committees". */
-const counts: readonly DialId[] = ['committees', 'workingGroups', 'mergedMinistries', 'layers', 'centreUnits'];
+const counts: readonly DialId[] = [
+  'committees',
+  'workingGroups',
+  'mergedMinistries',
+  'layers',
+  'centreUnits',
+];
 
 /**
  * The names of two settings. If they would read alike they are told apart by their letters, and by where the dial stands if it is one
  * that differs: "A: 3 committees", "B: 32 committees".
  */
-export function settingNames(strings: Strings, numbers: Numbers, a: Setting, b: Setting): readonly [string, string] {
+export function settingNames(
+  strings: Strings,
+  numbers: Numbers,
+  a: Setting,
+  b: Setting,
+): readonly [string, string] {
   const names = [settingName(strings, a), settingName(strings, b)] as const;
   if (names[0] !== names[1]) return names;
-  const different = ([...new Set([...Object.keys(a.changes), ...Object.keys(b.changes)])] as DialId[]).filter((id) => a.changes[id] !== b.changes[id]);
+  const different = (
+    [...new Set([...Object.keys(a.changes), ...Object.keys(b.changes)])] as DialId[]
+  ).filter((id) => a.changes[id] !== b.changes[id]);
   const [id] = different;
   const told = ({ changes: { [id]: value } }: Setting, otherwise: string): string => {
     if (different.length !== 1 || value === undefined) return otherwise;

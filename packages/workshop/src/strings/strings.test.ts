@@ -9,7 +9,11 @@ import { strings } from './strings.ts';
 
 /** Every text in a tree of strings; functions are called with their own names of arguments. */
 const textsOf = (tree: unknown): string[] =>
-  typeof tree === 'string' ? [tree] : typeof tree === 'function' ? [String((tree as (...args: string[]) => string)('1', '2', '3', '4', '5'))] : Object.values(tree as object).flatMap(textsOf);
+  typeof tree === 'string'
+    ? [tree]
+    : typeof tree === 'function'
+      ? [String((tree as (...args: string[]) => string)('1', '2', '3', '4', '5'))]
+      : Object.values(tree as object).flatMap(textsOf);
 
 describe('strings', () => {
   for (const language of languages) {
@@ -28,20 +32,39 @@ describe('strings', () => {
     }
   });
   it('call the centre of government by its name', () => {
-    expect([strings.es.groups.centre, strings.pt.groups.centre]).toEqual(['Centro de Gobierno (CdG)', 'Centro de Governo (CdG)']);
+    expect([strings.es.groups.centre, strings.pt.groups.centre]).toEqual([
+      'Centro de Gobierno (CdG)',
+      'Centro de Governo (CdG)',
+    ]);
   });
 });
 
 describe('numbers', () => {
   it('are written as readers of each language write them', () => {
-    expect(languages.map((language) => numbersOf(language).signed(-0.125, 2))).toEqual(['−0.13', '−0,13', '−0,13']);
-    expect(languages.map((language) => numbersOf(language).percent(0.5).replace(/\s/, ' '))).toEqual(['50%', '50 %', '50%']);
+    expect(languages.map((language) => numbersOf(language).signed(-0.125, 2))).toEqual([
+      '−0.13',
+      '−0,13',
+      '−0,13',
+    ]);
+    expect(languages.map((language) => numbersOf(language).percent(0.5).replace(/\s/, ' '))).toEqual([
+      '50%',
+      '50 %',
+      '50%',
+    ]);
   });
 });
 
 describe('dialText', () => {
   it('says where a dial stands in words', () => {
-    const said = ([['committees', 1], ['stocktakeEvery', 2], ['chair', 'czar'], ['mandate', 0.8], ['merger', false]] as const).map(([id, value]) => dialText(strings.en, numbersOf('en'), id, value));
+    const said = (
+      [
+        ['committees', 1],
+        ['stocktakeEvery', 2],
+        ['chair', 'czar'],
+        ['mandate', 0.8],
+        ['merger', false],
+      ] as const
+    ).map(([id, value]) => dialText(strings.en, numbersOf('en'), id, value));
     expect(said).toEqual(['1 committee', '2 months', 'A czar', '80%', 'no']);
   });
 });

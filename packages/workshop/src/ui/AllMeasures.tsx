@@ -12,43 +12,115 @@ const average = (values: readonly (number | null)[]) => mean(values.filter((valu
 /** Every measure in one table: no score adds them up. */
 export function AllMeasures({ a, b, count }: Pick<Sides, 'a' | 'b' | 'count'>) {
   const store = useStore();
-  const { strings: { value: strings }, numbers: { value: numbers } } = store;
+  const {
+    strings: { value: strings },
+    numbers: { value: numbers },
+  } = store;
   const rows = metrics.map(({ id }) => differenceOf(id, a, b, count));
   const name = (id: string) => strings.metrics[id as keyof typeof strings.metrics];
-  const save = () => saveFile('joined-up-measures.csv', new Blob(['\uFEFF', csv(
-    ['metric', 'a', 'b', 'difference', 'low', 'high', 'lower', 'equal', 'higher', 'missing'],
-    rows.map((row) => [row.metric, average(row.a), average(row.b), row.mean, row.low, row.high, row.lower, row.equal, row.higher, row.missing]),
-  )], { type: 'text/csv' }));
+  const save = () =>
+    saveFile(
+      'joined-up-measures.csv',
+      new Blob(
+        [
+          '\uFEFF',
+          csv(
+            ['metric', 'a', 'b', 'difference', 'low', 'high', 'lower', 'equal', 'higher', 'missing'],
+            rows.map((row) => [
+              row.metric,
+              average(row.a),
+              average(row.b),
+              row.mean,
+              row.low,
+              row.high,
+              row.lower,
+              row.equal,
+              row.higher,
+              row.missing,
+            ]),
+          ),
+        ],
+        { type: 'text/csv' },
+      ),
+    );
   return (
     <section class="picture">
       <h2>{strings.compare.views.all}</h2>
       <p class="about">{strings.compare.allAbout}</p>
       <div class="table" tabIndex={0} role="region" aria-label={strings.compare.views.all}>
         <table class="measures">
-          <thead><tr>
-            <th scope="col">{strings.compare.metric}</th><th scope="col">A</th><th scope="col">B</th><th scope="col">{strings.compare.difference}</th><th scope="col">95 %</th>
-            <th scope="col">{strings.pictures.fewer}</th><th scope="col">{strings.pictures.more}</th>
-          </tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">{strings.compare.metric}</th>
+              <th scope="col">A</th>
+              <th scope="col">B</th>
+              <th scope="col">{strings.compare.difference}</th>
+              <th scope="col">95 %</th>
+              <th scope="col">{strings.pictures.fewer}</th>
+              <th scope="col">{strings.pictures.more}</th>
+            </tr>
+          </thead>
           <tbody>
             {rows.map((row) => {
               const decimals = decimalsFor(row.metric);
               return (
                 <tr key={row.metric} class={row.metric === store.comparison.value.metric ? 'chosen' : ''}>
-                  <th scope="row" title={name(row.metric).about}><button type="button" class="link" onClick={() => { store.change({ metric: row.metric }); store.view.value = 'dots'; }}>{name(row.metric).name}</button></th>
-                  {row.count === 0 ? <td colSpan={6}>{strings.pictures.missing}</td> : <>
-                    <td class="number">{numbers.fixed(average(row.a), decimals)}</td><td class="number">{numbers.fixed(average(row.b), decimals)}</td>
-                    <td class="number">{numbers.signed(row.mean, decimals)} {row.verdict === 'barely' || row.verdict === 'unclear' || row.direction === 'open' ? '' : row.direction === 'better' ? '▲' : '▼'}<span class="hidden">{row.verdict === 'barely' || row.verdict === 'unclear' ? '' : strings.finding[row.direction]}</span></td>
-                    <td class="number">{numbers.signed(row.low, decimals)} … {numbers.signed(row.high, decimals)}</td>
-                    <td class="number">{row.lower}</td><td class="number">{row.higher}</td>
-                  </>}
+                  <th scope="row" title={name(row.metric).about}>
+                    <button
+                      type="button"
+                      class="link"
+                      onClick={() => {
+                        store.change({ metric: row.metric });
+                        store.view.value = 'dots';
+                      }}
+                    >
+                      {name(row.metric).name}
+                    </button>
+                  </th>
+                  {row.count === 0 ? (
+                    <td colSpan={6}>{strings.pictures.missing}</td>
+                  ) : (
+                    <>
+                      <td class="number">{numbers.fixed(average(row.a), decimals)}</td>
+                      <td class="number">{numbers.fixed(average(row.b), decimals)}</td>
+                      <td class="number">
+                        {numbers.signed(row.mean, decimals)}{' '}
+                        {row.verdict === 'barely' || row.verdict === 'unclear' || row.direction === 'open'
+                          ? ''
+                          : row.direction === 'better'
+                            ? '▲'
+                            : '▼'}
+                        <span class="hidden">
+                          {row.verdict === 'barely' || row.verdict === 'unclear'
+                            ? ''
+                            : strings.finding[row.direction]}
+                        </span>
+                      </td>
+                      <td class="number">
+                        {numbers.signed(row.low, decimals)} … {numbers.signed(row.high, decimals)}
+                      </td>
+                      <td class="number">{row.lower}</td>
+                      <td class="number">{row.higher}</td>
+                    </>
+                  )}
                 </tr>
               );
             })}
           </tbody>
         </table>
       </div>
-      <p class="reading">▲ {strings.finding.better} · ▼ {strings.finding.worse}</p>
-      <p class="tools"><button type="button" onClick={save} aria-label={strings.pictures.download('CSV', strings.compare.views.all)}>CSV</button></p>
+      <p class="reading">
+        ▲ {strings.finding.better} · ▼ {strings.finding.worse}
+      </p>
+      <p class="tools">
+        <button
+          type="button"
+          onClick={save}
+          aria-label={strings.pictures.download('CSV', strings.compare.views.all)}
+        >
+          CSV
+        </button>
+      </p>
     </section>
   );
 }

@@ -28,7 +28,9 @@ export function App() {
     const late = setTimeout(() => {
       try {
         if (location.hash !== `#${link}`) history.replaceState(null, '', `#${link}`);
-      } catch { /* The address is a convenience. */ }
+      } catch {
+        /* The address is a convenience. */
+      }
     }, ADDRESS_EVERY);
     return () => clearTimeout(late);
   }, [link]);
@@ -41,28 +43,50 @@ export function App() {
     document.documentElement.lang = store.language.value;
     document.title = `${strings.title}: ${strings.screens[screen]}`;
   }, [store.language.value, screen]);
-  useEffect(() => { document.documentElement.classList.toggle('big', store.big.value); }, [store.big.value]);
+  useEffect(() => {
+    document.documentElement.classList.toggle('big', store.big.value);
+  }, [store.big.value]);
 
   return (
     <>
-      <a class="skip" href="#result" onClick={(event) => { event.preventDefault(); document.getElementById('result')?.focus(); }}>{strings.skip}</a>
+      <a
+        class="skip"
+        href="#result"
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById('result')?.focus();
+        }}
+      >
+        {strings.skip}
+      </a>
       <Bar />
       <main>
-        <h1 class="hidden">{strings.title}: {strings.screens[screen]}</h1>
+        <h1 class="hidden">
+          {strings.title}: {strings.screens[screen]}
+        </h1>
         <LinkNotice />
         <RunNotice />
         {store.dialog.value === 'replay' && <ReplayBar />}
-        {screen === 'compare' ? <CompareScreen />
-          : screen === 'claims' ? <ClaimsScreen />
-          : screen === 'hours' ? <HoursScreen />
-          : screen === 'inside' ? <InsideScreen />
-          : screen === 'own' ? <OwnScreen />
-          : <AssumptionsScreen />}
+        {screen === 'compare' ? (
+          <CompareScreen />
+        ) : screen === 'claims' ? (
+          <ClaimsScreen />
+        ) : screen === 'hours' ? (
+          <HoursScreen />
+        ) : screen === 'inside' ? (
+          <InsideScreen />
+        ) : screen === 'own' ? (
+          <OwnScreen />
+        ) : (
+          <AssumptionsScreen />
+        )}
       </main>
       <Footer />
       {store.dialog.value === 'share' && <ShareDialog />}
       {store.dialog.value === 'tour' && <TourDialog />}
-      <p class="hidden" role="status" aria-live="polite">{store.said.value}</p>
+      <p class="hidden" role="status" aria-live="polite">
+        {store.said.value}
+      </p>
     </>
   );
 }

@@ -12,51 +12,136 @@ export function Bar() {
   const { bar } = strings;
   const { government } = store.comparison.value;
   const history = store.history.value;
-  const governments: readonly GovernmentName[] = store.own.value === undefined ? governmentNames : [...governmentNames, 'own'];
-  const name = (one: GovernmentName) => (one === 'own' ? store.own.value?.name ?? strings.governments.own.name : strings.governments[one].name);
+  const governments: readonly GovernmentName[] =
+    store.own.value === undefined ? governmentNames : [...governmentNames, 'own'];
+  const name = (one: GovernmentName) =>
+    one === 'own' ? (store.own.value?.name ?? strings.governments.own.name) : strings.governments[one].name;
   const tight = useNarrow() || store.big.value;
-  const go = (screen: Screen) => { store.screen.value = screen; store.dialog.value = undefined; };
+  const go = (screen: Screen) => {
+    store.screen.value = screen;
+    store.dialog.value = undefined;
+  };
   return (
     <header class="bar">
-      <p class="brand"><b>{strings.title}</b></p>
-      <label class="government"><span class="word">{bar.government}</span>
-        <select value={government} onChange={(event) => { const chosen = event.currentTarget.value as GovernmentName; store.govern(chosen); store.say(strings.did.switched(name(chosen))); }}>
-          {governments.map((one) => <option value={one} key={one}>{name(one)}</option>)}
+      <p class="brand">
+        <b>{strings.title}</b>
+      </p>
+      <label class="government">
+        <span class="word">{bar.government}</span>
+        <select
+          value={government}
+          onChange={(event) => {
+            const chosen = event.currentTarget.value as GovernmentName;
+            store.govern(chosen);
+            store.say(strings.did.switched(name(chosen)));
+          }}
+        >
+          {governments.map((one) => (
+            <option value={one} key={one}>
+              {name(one)}
+            </option>
+          ))}
         </select>
       </label>
       {tight && (
-        <label class="screen"><span class="hidden">{bar.screen}</span>
+        <label class="screen">
+          <span class="hidden">{bar.screen}</span>
           <select value={store.screen.value} onChange={(event) => go(event.currentTarget.value as Screen)}>
-            {screens.map((screen) => <option value={screen} key={screen}>{strings.screens[screen]}</option>)}
+            {screens.map((screen) => (
+              <option value={screen} key={screen}>
+                {strings.screens[screen]}
+              </option>
+            ))}
           </select>
         </label>
       )}
       <div class="acts">
-        <button type="button" disabled={!canUndo(history)} onClick={() => store.undo()}><span aria-hidden="true">↶</span> <span class="word">{bar.undo}</span></button>
-        <button type="button" disabled={!canRedo(history)} onClick={() => store.redo()}><span aria-hidden="true">↷</span> <span class="word">{bar.redo}</span></button>
-        <button type="button" class="replay-button" disabled={session(history).length < 2} aria-expanded={store.dialog.value === 'replay'} onClick={() => { store.dialog.value = store.dialog.value === 'replay' ? undefined : 'replay'; store.screen.value = 'compare'; }}><span aria-hidden="true">▷</span> <span class="word">{bar.replay}</span></button>
-        <button type="button" onClick={() => store.reset()}>{bar.reset}</button>
-        <button type="button" class="primary" onClick={() => { store.dialog.value = 'share'; }}>{bar.share}</button>
+        <button type="button" disabled={!canUndo(history)} onClick={() => store.undo()}>
+          <span aria-hidden="true">↶</span> <span class="word">{bar.undo}</span>
+        </button>
+        <button type="button" disabled={!canRedo(history)} onClick={() => store.redo()}>
+          <span aria-hidden="true">↷</span> <span class="word">{bar.redo}</span>
+        </button>
+        <button
+          type="button"
+          class="replay-button"
+          disabled={session(history).length < 2}
+          aria-expanded={store.dialog.value === 'replay'}
+          onClick={() => {
+            store.dialog.value = store.dialog.value === 'replay' ? undefined : 'replay';
+            store.screen.value = 'compare';
+          }}
+        >
+          <span aria-hidden="true">▷</span> <span class="word">{bar.replay}</span>
+        </button>
+        <button type="button" onClick={() => store.reset()}>
+          {bar.reset}
+        </button>
+        <button
+          type="button"
+          class="primary"
+          onClick={() => {
+            store.dialog.value = 'share';
+          }}
+        >
+          {bar.share}
+        </button>
       </div>
       {!tight && (
         <nav aria-label={bar.menu}>
           <ul>
             {screens.map((screen) => (
-              <li key={screen}><button type="button" aria-current={store.screen.value === screen ? 'page' : undefined} onClick={() => go(screen)}>{strings.screens[screen]}</button></li>
+              <li key={screen}>
+                <button
+                  type="button"
+                  aria-current={store.screen.value === screen ? 'page' : undefined}
+                  onClick={() => go(screen)}
+                >
+                  {strings.screens[screen]}
+                </button>
+              </li>
             ))}
           </ul>
         </nav>
       )}
       <div class="acts side-acts">
-        <button type="button" onClick={() => { store.dialog.value = 'tour'; }}>{bar.tour}</button>
-        <button type="button" class="projector" aria-pressed={store.big.value} onClick={() => { store.big.value = !store.big.value; }}>{bar.big}</button>
-        <label><span class="hidden">{bar.language}</span>
-          <select value={store.language.value} onChange={(event) => store.speak(event.currentTarget.value as Language)}>
-            {languages.map((language) => <option value={language} lang={language} key={language}>{allStrings[language].language}</option>)}
+        <button
+          type="button"
+          onClick={() => {
+            store.dialog.value = 'tour';
+          }}
+        >
+          {bar.tour}
+        </button>
+        <button
+          type="button"
+          class="projector"
+          aria-pressed={store.big.value}
+          onClick={() => {
+            store.big.value = !store.big.value;
+          }}
+        >
+          {bar.big}
+        </button>
+        <label>
+          <span class="hidden">{bar.language}</span>
+          <select
+            value={store.language.value}
+            onChange={(event) => store.speak(event.currentTarget.value as Language)}
+          >
+            {languages.map((language) => (
+              <option value={language} lang={language} key={language}>
+                {allStrings[language].language}
+              </option>
+            ))}
           </select>
         </label>
       </div>
-      <p class="about-government">{government === 'own' ? strings.governments.own.about : `${strings.governments[government].about} ${strings.invented}`}</p>
+      <p class="about-government">
+        {government === 'own'
+          ? strings.governments.own.about
+          : `${strings.governments[government].about} ${strings.invented}`}
+      </p>
     </header>
   );
 }

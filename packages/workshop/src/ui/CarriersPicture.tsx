@@ -8,7 +8,10 @@ import { useStore } from './store.ts';
 /** Which ministries duplicate, and with whom, under A and under B. */
 export function CarriersPicture({ a, b, count, names, stale }: Omit<Sides, 'settings'>) {
   const store = useStore();
-  const { strings: { value: strings }, numbers: { value: numbers } } = store;
+  const {
+    strings: { value: strings },
+    numbers: { value: numbers },
+  } = store;
   const words = strings.compare;
   const labels = labelsOf(strings, store.comparison.value.government, store.own.value);
   return (
@@ -21,9 +24,27 @@ export function CarriersPicture({ a, b, count, names, stale }: Omit<Sides, 'sett
         const title = `${'AB'[i]}, ${names[i]}: ${half === 0 ? words.carriersNone : words.carriersTitle(numbers.plain(half))}`;
         return (
           <Picture
-            key={i} level={2} paper={HALF} title={title} about={words.carriersAbout} name={`joined-up-carriers-${'ab'[i]}`} stale={stale} version={JSON.stringify([...sums])}
-            draw={(look) => carriers(rows, { ...look, names: Object.fromEntries(results.layout!.ministries.map((id) => [id, labels.ministry(id)])), ministries: results.layout!.ministries })}
-            table={() => ({ columns: [words.ministry, strings.metrics.duplication.name], rows: [...sums].map(([ministry, sum]) => [labels.ministry(ministry), sum / count]) })}
+            key={i}
+            level={2}
+            paper={HALF}
+            title={title}
+            about={words.carriersAbout}
+            name={`joined-up-carriers-${'ab'[i]}`}
+            stale={stale}
+            version={JSON.stringify([...sums])}
+            draw={(look) =>
+              carriers(rows, {
+                ...look,
+                names: Object.fromEntries(
+                  results.layout!.ministries.map((id) => [id, labels.ministry(id)]),
+                ),
+                ministries: results.layout!.ministries,
+              })
+            }
+            table={() => ({
+              columns: [words.ministry, strings.metrics.duplication.name],
+              rows: [...sums].map(([ministry, sum]) => [labels.ministry(ministry), sum / count]),
+            })}
           />
         );
       })}

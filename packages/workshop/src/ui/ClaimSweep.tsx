@@ -16,7 +16,10 @@ const VALUES = 9;
 /** Moves the claim's dial through its range and shows where the claim flips. */
 export function ClaimSweep({ claim, where }: { readonly claim: Claim; readonly where: Where }) {
   const store = useStore();
-  const { strings: { value: strings }, numbers: { value: numbers } } = store;
+  const {
+    strings: { value: strings },
+    numbers: { value: numbers },
+  } = store;
   const words = strings.claims;
   const dial = dialOf(claim.dial);
   const name = strings.dials[claim.dial].name;
@@ -31,7 +34,14 @@ export function ClaimSweep({ claim, where }: { readonly claim: Claim; readonly w
     if (dial.kind !== 'number') return;
     const mine = ++run.current;
     setBusy(true);
-    const values = [...new Set(Array.from({ length: VALUES }, (_, i) => fit(dial, dial.low + ((dial.high - dial.low) * i) / (VALUES - 1)) as number))];
+    const values = [
+      ...new Set(
+        Array.from(
+          { length: VALUES },
+          (_, i) => fit(dial, dial.low + ((dial.high - dial.low) * i) / (VALUES - 1)) as number,
+        ),
+      ),
+    ];
     const done: SweepRow[] = [];
     for (const value of values) {
       const results = await store.engine.run(jobsOfClaim(claim, where, value), SEEDS);
@@ -43,21 +53,50 @@ export function ClaimSweep({ claim, where }: { readonly claim: Claim; readonly w
     setBusy(false);
   };
   const flips = crossings(rows);
-  const title = rows.length === 0 ? words.flip
-    : flips.length === 0 ? words.flipNever(name, rows[0].label, rows.at(-1)!.label)
-    : words.flipAt(name, text(fit(dial, flips[0])!));
+  const title =
+    rows.length === 0
+      ? words.flip
+      : flips.length === 0
+        ? words.flipNever(name, rows[0].label, rows.at(-1)!.label)
+        : words.flipAt(name, text(fit(dial, flips[0])!));
   return (
     <>
-      <p><button type="button" onClick={() => { sweep().catch(() => setBusy(false)); }} disabled={busy}>{words.flipRun(name)}</button></p>
+      <p>
+        <button
+          type="button"
+          onClick={() => {
+            sweep().catch(() => setBusy(false));
+          }}
+          disabled={busy}
+        >
+          {words.flipRun(name)}
+        </button>
+      </p>
       {rows.length > 0 && (
         <Picture
           paper={SHORT}
-          title={busy ? words.flip : title} about={`${words.flip}. ${strings.dials[claim.dial].hint} ${strings.pictures.interval}`} name={`joined-up-${claim.id}-flip`} version={JSON.stringify(rows)}
-          draw={(look) => sweepPicture(rows, {
-            ...look, claimed: direction, format: (value) => numbers.signed(value, decimals), ...(flips.length === 0 ? {} : { flip: flips[0] }),
-            words: { dial: name, difference: strings.compare.difference, holds: words.holds, fails: words.fails },
+          title={busy ? words.flip : title}
+          about={`${words.flip}. ${strings.dials[claim.dial].hint} ${strings.pictures.interval}`}
+          name={`joined-up-${claim.id}-flip`}
+          version={JSON.stringify(rows)}
+          draw={(look) =>
+            sweepPicture(rows, {
+              ...look,
+              claimed: direction,
+              format: (value) => numbers.signed(value, decimals),
+              ...(flips.length === 0 ? {} : { flip: flips[0] }),
+              words: {
+                dial: name,
+                difference: strings.compare.difference,
+                holds: words.holds,
+                fails: words.fails,
+              },
+            })
+          }
+          table={() => ({
+            columns: [name, strings.compare.difference, '95 % −', '95 % +'],
+            rows: rows.map(({ label, mean, low, high }) => [label, mean, low, high]),
           })}
-          table={() => ({ columns: [name, strings.compare.difference, '95 % −', '95 % +'], rows: rows.map(({ label, mean, low, high }) => [label, mean, low, high]) })}
         />
       )}
     </>

@@ -20,7 +20,15 @@ import { useNarrow } from './useNarrow.ts';
 import { useRuns, type Runs } from './useRuns.ts';
 
 /** Where the gaps are, and where time goes. */
-function Below({ steady: { results: [a, b], count }, stale, names, settings }: { readonly steady: Runs } & Pick<Sides, 'stale' | 'names' | 'settings'>) {
+function Below({
+  steady: {
+    results: [a, b],
+    count,
+  },
+  stale,
+  names,
+  settings,
+}: { readonly steady: Runs } & Pick<Sides, 'stale' | 'names' | 'settings'>) {
   return (
     <div class="below">
       <GapPictures a={a} b={b} count={count} stale={stale} />
@@ -57,38 +65,124 @@ export function CompareScreen() {
   const on = JSON.stringify([a, b, metric, store.comparison.value.government]);
   return (
     <div class="compare">
-      <p class="onlyprint heading"><b>{strings.print.heading}</b> <span class="blank">{strings.print.place}</span></p>
+      <p class="onlyprint heading">
+        <b>{strings.print.heading}</b> <span class="blank">{strings.print.place}</span>
+      </p>
       <div class="result" id="result" tabIndex={-1} data-governments={count}>
         <div class="look">
-          <label><span class={tight ? 'hidden' : ''}>{words.metric}</span> <select value={metric} onChange={(event) => store.change({ metric: event.currentTarget.value })}>
-            {metrics.map(({ id }) => <option value={id} key={id}>{strings.metrics[id as keyof typeof strings.metrics].name}</option>)}
-          </select></label>
-          {tight
-            ? <label><span class="hidden">{words.view}</span> <select value={view} onChange={(event) => { store.view.value = event.currentTarget.value as View; }}>
-                {views.map((one) => <option value={one} key={one}>{words.views[one]}</option>)}
-              </select></label>
-            : <fieldset class="views"><legend class="hidden">{words.view}</legend>
-                {views.map((one) => <label key={one} class={one === view ? 'chosen' : ''}><input type="radio" name="view" checked={one === view} onChange={() => { store.view.value = one; }} /> {words.views[one]}</label>)}
-              </fieldset>}
+          <label>
+            <span class={tight ? 'hidden' : ''}>{words.metric}</span>{' '}
+            <select
+              value={metric}
+              onChange={(event) => store.change({ metric: event.currentTarget.value })}
+            >
+              {metrics.map(({ id }) => (
+                <option value={id} key={id}>
+                  {strings.metrics[id as keyof typeof strings.metrics].name}
+                </option>
+              ))}
+            </select>
+          </label>
+          {tight ? (
+            <label>
+              <span class="hidden">{words.view}</span>{' '}
+              <select
+                value={view}
+                onChange={(event) => {
+                  store.view.value = event.currentTarget.value as View;
+                }}
+              >
+                {views.map((one) => (
+                  <option value={one} key={one}>
+                    {words.views[one]}
+                  </option>
+                ))}
+              </select>
+            </label>
+          ) : (
+            <fieldset class="views">
+              <legend class="hidden">{words.view}</legend>
+              {views.map((one) => (
+                <label key={one} class={one === view ? 'chosen' : ''}>
+                  <input
+                    type="radio"
+                    name="view"
+                    checked={one === view}
+                    onChange={() => {
+                      store.view.value = one;
+                    }}
+                  />{' '}
+                  {words.views[one]}
+                </label>
+              ))}
+            </fieldset>
+          )}
         </div>
-        {!ready ? <p class="waiting">{strings.finding.waiting}</p>
-          : covered ? <div class="cover">
-              <p>{words.covered}</p>
-              <RoomBets metric={metric} on={on} />
-              <p><button type="button" class="primary" onClick={() => { store.covered.value = false; }}>{words.uncover}</button></p>
-            </div>
-          : view === 'dots' ? <>
-              <DifferencePicture difference={differenceOf(metric, resultsA, resultsB, count)} names={names} settings={[a, b]} stale={!fresh} early={count < ENOUGH} coverable />
-              {store.bets.value?.on === on && <div class="card"><RoomBets metric={metric} on={on} landed={differenceOf(metric, resultsA, resultsB, count).mean} /></div>}
-            </>
-          : view === 'time' ? <PathPicture a={resultsA} b={resultsB} count={count} names={names} settings={[a, b]} stale={!fresh} />
-          : view === 'carriers' ? <CarriersPicture a={resultsA} b={resultsB} count={count} names={names} stale={!fresh} />
-          : view === 'all' ? <AllMeasures a={resultsA} b={resultsB} count={count} />
-          : <FlipSearch a={a} b={b} difference={differenceOf(metric, resultsA, resultsB, count)} />}
+        {!ready ? (
+          <p class="waiting">{strings.finding.waiting}</p>
+        ) : covered ? (
+          <div class="cover">
+            <p>{words.covered}</p>
+            <RoomBets metric={metric} on={on} />
+            <p>
+              <button
+                type="button"
+                class="primary"
+                onClick={() => {
+                  store.covered.value = false;
+                }}
+              >
+                {words.uncover}
+              </button>
+            </p>
+          </div>
+        ) : view === 'dots' ? (
+          <>
+            <DifferencePicture
+              difference={differenceOf(metric, resultsA, resultsB, count)}
+              names={names}
+              settings={[a, b]}
+              stale={!fresh}
+              early={count < ENOUGH}
+              coverable
+            />
+            {store.bets.value?.on === on && (
+              <div class="card">
+                <RoomBets
+                  metric={metric}
+                  on={on}
+                  landed={differenceOf(metric, resultsA, resultsB, count).mean}
+                />
+              </div>
+            )}
+          </>
+        ) : view === 'time' ? (
+          <PathPicture
+            a={resultsA}
+            b={resultsB}
+            count={count}
+            names={names}
+            settings={[a, b]}
+            stale={!fresh}
+          />
+        ) : view === 'carriers' ? (
+          <CarriersPicture a={resultsA} b={resultsB} count={count} names={names} stale={!fresh} />
+        ) : view === 'all' ? (
+          <AllMeasures a={resultsA} b={resultsB} count={count} />
+        ) : (
+          <FlipSearch a={a} b={b} difference={differenceOf(metric, resultsA, resultsB, count)} />
+        )}
       </div>
       <DialPanel />
       <PrintSheet />
-      {ready && !covered && steady !== undefined && <Below steady={steady} stale={!fresh || steady.results !== runs.results} names={names} settings={[a, b]} />}
+      {ready && !covered && steady !== undefined && (
+        <Below
+          steady={steady}
+          stale={!fresh || steady.results !== runs.results}
+          names={names}
+          settings={[a, b]}
+        />
+      )}
     </div>
   );
 }

@@ -30,32 +30,93 @@ export function DialPanel() {
       <div class="sides">
         {sides.map((one) => (
           <div class={`side ${one}${one === side ? ' edited' : ''}`} key={one}>
-            <label class="letter"><input type="radio" name="editing" checked={one === side} aria-label={words.edit(`${one.toUpperCase()}: ${settingName(strings, settings[one])}`)} onChange={() => { store.editing.value = one; }} /> {one.toUpperCase()}</label>
-            <select aria-label={`${one.toUpperCase()}: ${words.start}`} value={settings[one].start} onChange={(event) => { store.editing.value = one; store.start(one, event.currentTarget.value as StartName); }}>
-              {startNames.map((name) => <option value={name} key={name}>{strings.starts[name]}</option>)}
+            <label class="letter">
+              <input
+                type="radio"
+                name="editing"
+                checked={one === side}
+                aria-label={words.edit(`${one.toUpperCase()}: ${settingName(strings, settings[one])}`)}
+                onChange={() => {
+                  store.editing.value = one;
+                }}
+              />{' '}
+              {one.toUpperCase()}
+            </label>
+            <select
+              aria-label={`${one.toUpperCase()}: ${words.start}`}
+              value={settings[one].start}
+              onChange={(event) => {
+                store.editing.value = one;
+                store.start(one, event.currentTarget.value as StartName);
+              }}
+            >
+              {startNames.map((name) => (
+                <option value={name} key={name}>
+                  {strings.starts[name]}
+                </option>
+              ))}
             </select>
-            {Object.keys(settings[one].changes).length > 0 && <button type="button" class="quiet" aria-label={`${one.toUpperCase()}: ${words.back}`} title={words.back} onClick={() => store.start(one, settings[one].start)}>{strings.changed} ↺</button>}
+            {Object.keys(settings[one].changes).length > 0 && (
+              <button
+                type="button"
+                class="quiet"
+                aria-label={`${one.toUpperCase()}: ${words.back}`}
+                title={words.back}
+                onClick={() => store.start(one, settings[one].start)}
+              >
+                {strings.changed} ↺
+              </button>
+            )}
           </div>
         ))}
         <p class="pair">
-          <button type="button" class="quiet" onClick={() => store.swap()}>⇅ {words.swap}</button>
-          <button type="button" class="quiet" onClick={() => store.set(other, setting)}>{words.copy(upper, other.toUpperCase())}</button>
+          <button type="button" class="quiet" onClick={() => store.swap()}>
+            ⇅ {words.swap}
+          </button>
+          <button type="button" class="quiet" onClick={() => store.set(other, setting)}>
+            {words.copy(upper, other.toUpperCase())}
+          </button>
         </p>
       </div>
-      <h2 class="now">{words.editing}: <b class={side}>{upper} · {settingName(strings, setting)}</b></h2>
+      <h2 class="now">
+        {words.editing}:{' '}
+        <b class={side}>
+          {upper} · {settingName(strings, setting)}
+        </b>
+      </h2>
       {groups.map((group) => {
         const shown = dials.filter((dial) => dial.group === group && (all || dial.first));
         if (shown.length === 0) return null;
         return (
-          <details class="group" open={group === 'forums' || group === 'centre' || all} key={`${group}${all}`}>
-            <summary><h3>{strings.groups[group]}</h3></summary>
-            <div class="dials">{shown.map((dial) => (
-              <DialRow key={`${side}${dial.id}`} dial={dial} value={standing[dial.id]} idle={idle(standing, dial.id)} changed={standing[dial.id] !== standard[dial.id]} onTurn={(value) => store.turn(side, dial.id, value)} />
-            ))}</div>
+          <details
+            class="group"
+            open={group === 'forums' || group === 'centre' || all}
+            key={`${group}${all}`}
+          >
+            <summary>
+              <h3>{strings.groups[group]}</h3>
+            </summary>
+            <div class="dials">
+              {shown.map((dial) => (
+                <DialRow
+                  key={`${side}${dial.id}`}
+                  dial={dial}
+                  value={standing[dial.id]}
+                  idle={idle(standing, dial.id)}
+                  changed={standing[dial.id] !== standard[dial.id]}
+                  onTurn={(value) => store.turn(side, dial.id, value)}
+                />
+              ))}
+            </div>
           </details>
         );
       })}
-      <p><button type="button" aria-expanded={all} onClick={() => setAll(!all)}>{all ? strings.less : strings.more}{all ? '' : ` (${dials.filter(({ first }) => !first).length})`}</button></p>
+      <p>
+        <button type="button" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? strings.less : strings.more}
+          {all ? '' : ` (${dials.filter(({ first }) => !first).length})`}
+        </button>
+      </p>
     </section>
   );
 }

@@ -19,14 +19,32 @@ export function DialRow({ dial, value, idle, changed, onTurn }: Props) {
   const { name, hint } = strings.dials[dial.id];
   const id = useId();
   const settle = () => store.settle();
-  const note = <p class="hint" id={`${id}-hint`}>{hint}{idle ? ` ${strings.idle}` : ''}</p>;
+  const note = (
+    <p class="hint" id={`${id}-hint`}>
+      {hint}
+      {idle ? ` ${strings.idle}` : ''}
+    </p>
+  );
   const marks = `dial ${dial.kind}${idle ? ' idle' : ''}${changed ? ' changed' : ''}`;
 
   switch (dial.kind) {
     case 'switch':
       return (
         <div class={marks}>
-          <label for={id}><input id={id} type="checkbox" role="switch" checked={value === true} aria-describedby={`${id}-hint`} onChange={(event) => { onTurn(event.currentTarget.checked); settle(); }} /> <span>{name}</span></label>
+          <label for={id}>
+            <input
+              id={id}
+              type="checkbox"
+              role="switch"
+              checked={value === true}
+              aria-describedby={`${id}-hint`}
+              onChange={(event) => {
+                onTurn(event.currentTarget.checked);
+                settle();
+              }}
+            />{' '}
+            <span>{name}</span>
+          </label>
           {note}
         </div>
       );
@@ -36,7 +54,18 @@ export function DialRow({ dial, value, idle, changed, onTurn }: Props) {
           <legend>{name}</legend>
           <div class="options">
             {dial.options.map((option) => (
-              <label key={option}><input type="radio" name={id} checked={value === option} onChange={() => { onTurn(option as DialValue); settle(); }} /> <span>{strings.chairs[option as keyof typeof strings.chairs]}</span></label>
+              <label key={option}>
+                <input
+                  type="radio"
+                  name={id}
+                  checked={value === option}
+                  onChange={() => {
+                    onTurn(option as DialValue);
+                    settle();
+                  }}
+                />{' '}
+                <span>{strings.chairs[option as keyof typeof strings.chairs]}</span>
+              </label>
             ))}
           </div>
           {note}
@@ -46,11 +75,24 @@ export function DialRow({ dial, value, idle, changed, onTurn }: Props) {
       return (
         <div class={marks}>
           <label for={id}>{name}</label>
-          <NumberField dial={dial as NumberDial & { id: DialId }} value={value as number} label={name} onTurn={onTurn} />
+          <NumberField
+            dial={dial as NumberDial & { id: DialId }}
+            value={value as number}
+            label={name}
+            onTurn={onTurn}
+          />
           <input
-            id={id} type="range" min={dial.low} max={dial.high} step={dial.step} value={value as number}
-            aria-valuetext={dialText(strings, store.numbers.value, dial.id, value)} aria-describedby={`${id}-hint`}
-            onInput={(event) => onTurn(Number(event.currentTarget.value))} onPointerUp={settle} onBlur={settle}
+            id={id}
+            type="range"
+            min={dial.low}
+            max={dial.high}
+            step={dial.step}
+            value={value as number}
+            aria-valuetext={dialText(strings, store.numbers.value, dial.id, value)}
+            aria-describedby={`${id}-hint`}
+            onInput={(event) => onTurn(Number(event.currentTarget.value))}
+            onPointerUp={settle}
+            onBlur={settle}
           />
           {note}
         </div>
@@ -59,14 +101,29 @@ export function DialRow({ dial, value, idle, changed, onTurn }: Props) {
 }
 
 /** The number beside a slider: whole percent where it is a share. */
-function NumberField({ dial, value, label, onTurn }: { readonly dial: NumberDial & { readonly id: DialId }; readonly value: number; readonly label: string; readonly onTurn: (value: DialValue) => void }) {
+function NumberField({
+  dial,
+  value,
+  label,
+  onTurn,
+}: {
+  readonly dial: NumberDial & { readonly id: DialId };
+  readonly value: number;
+  readonly label: string;
+  readonly onTurn: (value: DialValue) => void;
+}) {
   const store = useStore();
   const times = isShare(dial.id) ? 100 : 1;
   const round = (number: number) => Number((number * times).toFixed(2));
   return (
     <span class="field">
       <input
-        type="number" aria-label={label} min={round(dial.low)} max={round(dial.high)} step={round(dial.step)} value={round(value)}
+        type="number"
+        aria-label={label}
+        min={round(dial.low)}
+        max={round(dial.high)}
+        step={round(dial.step)}
+        value={round(value)}
         onChange={(event) => {
           const fitting = fit(dial, event.currentTarget.valueAsNumber / times) ?? value;
           event.currentTarget.value = String(round(fitting as number));

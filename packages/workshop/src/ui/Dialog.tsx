@@ -2,7 +2,17 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 
 /** A dialog over the page: Esc closes it, focus comes back to where it was. */
-export function Dialog({ title, close, onClose, children }: { readonly title: string; readonly close: string; readonly onClose: () => void; readonly children: ComponentChildren }) {
+export function Dialog({
+  title,
+  close,
+  onClose,
+  children,
+}: {
+  readonly title: string;
+  readonly close: string;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}) {
   const place = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -11,11 +21,22 @@ export function Dialog({ title, close, onClose, children }: { readonly title: st
     return () => from?.focus();
   }, []);
   return (
-    <dialog ref={place} aria-labelledby={id} onClose={onClose} onClick={(event) => { if (event.target === place.current) onClose(); }}>
+    <dialog
+      ref={place}
+      aria-labelledby={id}
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === place.current) onClose();
+      }}
+    >
       <div class="inside">
         <h2 id={id}>{title}</h2>
         {children}
-        <p class="ends"><button type="button" onClick={onClose}>{close}</button></p>
+        <p class="ends">
+          <button type="button" onClick={onClose}>
+            {close}
+          </button>
+        </p>
       </div>
     </dialog>
   );

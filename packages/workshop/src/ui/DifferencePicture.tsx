@@ -21,7 +21,14 @@ interface Props {
 }
 
 /** The paired difference: both settings seed by seed, and B minus A as fifty dots. */
-export function DifferencePicture({ difference, names, settings, stale = false, early = false, coverable = false }: Props) {
+export function DifferencePicture({
+  difference,
+  names,
+  settings,
+  stale = false,
+  early = false,
+  coverable = false,
+}: Props) {
   const store = useStore();
   const strings = store.strings.value;
   const numbers = store.numbers.value;
@@ -30,14 +37,24 @@ export function DifferencePicture({ difference, names, settings, stale = false, 
   const same = equal === count && count > 0;
   const decimals = decimalsFor(metric);
   const about = strings.metrics[metric as keyof typeof strings.metrics].about;
-  const title = same ? strings.finding.same : early ? earlyTitle(strings, numbers, difference, names) : findingTitle(strings, numbers, difference, names);
+  const title = same
+    ? strings.finding.same
+    : early
+      ? earlyTitle(strings, numbers, difference, names)
+      : findingTitle(strings, numbers, difference, names);
   const signed = (value: number) => numbers.signed(value, decimals);
-  const judged = same || early || difference.verdict === 'barely' || difference.verdict === 'unclear' ? '' : ` (${strings.finding[direction]})`;
+  const judged =
+    same || early || difference.verdict === 'barely' || difference.verdict === 'unclear'
+      ? ''
+      : ` (${strings.finding[direction]})`;
   const ids = sideIds(settings?.[0], settings?.[1], names);
   const rows = difference.a.map((a, seed) => ({ seed: seed + 1, a, b: difference.b[seed] }));
   const said = (seed: number): string => {
     const { a, b } = rows[seed - 1];
-    return strings.compare.dealt(String(seed), a === null || b === null ? strings.pictures.missing : signed(b - a));
+    return strings.compare.dealt(
+      String(seed),
+      a === null || b === null ? strings.pictures.missing : signed(b - a),
+    );
   };
   const deal = () => {
     const next = dealt === undefined ? 1 : (dealt % rows.length) + 1;
@@ -46,19 +63,58 @@ export function DifferencePicture({ difference, names, settings, stale = false, 
   };
   return (
     <Picture
-      level={2} paper={coverable ? PAGE : SHORT} title={title} name={`joined-up-${metric}`} stale={stale} version={JSON.stringify([difference.a, difference.b, ids, early])}
-      about={count === 0 ? about : `${strings.finding.inModel}: ${about} ${strings.finding.mean(signed(mean), signed(low), signed(high))}${judged}`}
-      draw={(look) => pairedDifference(rows.flatMap(({ seed, a, b }) => [{ seed, regime: ids.a, value: a }, { seed, regime: ids.b, value: b }]), { ...look, metric, reference: ids.a, names: ids.names, matters: mattersFor(metric) })}
+      level={2}
+      paper={coverable ? PAGE : SHORT}
+      title={title}
+      name={`joined-up-${metric}`}
+      stale={stale}
+      version={JSON.stringify([difference.a, difference.b, ids, early])}
+      about={
+        count === 0
+          ? about
+          : `${strings.finding.inModel}: ${about} ${strings.finding.mean(signed(mean), signed(low), signed(high))}${judged}`
+      }
+      draw={(look) =>
+        pairedDifference(
+          rows.flatMap(({ seed, a, b }) => [
+            { seed, regime: ids.a, value: a },
+            { seed, regime: ids.b, value: b },
+          ]),
+          { ...look, metric, reference: ids.a, names: ids.names, matters: mattersFor(metric) },
+        )
+      }
       table={() => ({
         columns: [strings.pictures.seed, `A: ${names[0]}`, `B: ${names[1]}`, strings.compare.difference],
         rows: rows.map(({ seed, a, b }) => [seed, a, b, a === null || b === null ? null : b - a]),
       })}
-      extra={<>
-        <button type="button" onClick={deal}>{strings.compare.deal}</button>
-        {coverable && <button type="button" onClick={() => { store.covered.value = true; }}>{strings.compare.cover}</button>}
-      </>}
+      extra={
+        <>
+          <button type="button" onClick={deal}>
+            {strings.compare.deal}
+          </button>
+          {coverable && (
+            <button
+              type="button"
+              onClick={() => {
+                store.covered.value = true;
+              }}
+            >
+              {strings.compare.cover}
+            </button>
+          )}
+        </>
+      }
     >
-      {dealt !== undefined && dealt <= rows.length && <p class="dealt">{said(dealt)} {coverable && <button type="button" onClick={() => store.trace(dealt)}>{strings.inside.traceThis(String(dealt))}</button>}</p>}
+      {dealt !== undefined && dealt <= rows.length && (
+        <p class="dealt">
+          {said(dealt)}{' '}
+          {coverable && (
+            <button type="button" onClick={() => store.trace(dealt)}>
+              {strings.inside.traceThis(String(dealt))}
+            </button>
+          )}
+        </p>
+      )}
     </Picture>
   );
 }

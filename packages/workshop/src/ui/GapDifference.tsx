@@ -9,7 +9,10 @@ import { useStore } from './store.ts';
 /** Which gaps B narrows and which it widens: two grids beside each other look alike, their difference does not. */
 export function GapDifference({ a, b, count, names, settings, stale }: Sides) {
   const store = useStore();
-  const { strings: { value: strings }, numbers: { value: numbers } } = store;
+  const {
+    strings: { value: strings },
+    numbers: { value: numbers },
+  } = store;
   const words = strings.compare;
   const labels = labelsOf(strings, store.comparison.value.government, store.own.value);
   const ids = sideIds(settings[0], settings[1], names);
@@ -19,15 +22,41 @@ export function GapDifference({ a, b, count, names, settings, stale }: Sides) {
   const narrower = changes.filter(({ before, after }) => after - before >= GAP_MATTERS).length;
   const wider = changes.filter(({ before, after }) => before - after >= GAP_MATTERS).length;
   const plain = (value: number): string => numbers.plain(value);
-  const named = { ...ids.names, ...Object.fromEntries([...segments.map((id) => [id, labels.segment(id)]), ...services.map((id) => [id, labels.service(id)])]) };
+  const named = {
+    ...ids.names,
+    ...Object.fromEntries([
+      ...segments.map((id) => [id, labels.segment(id)]),
+      ...services.map((id) => [id, labels.service(id)]),
+    ]),
+  };
   return (
     <Picture
-      title={narrower + wider === 0 ? words.gapsSame : words.gapsMove(plain(narrower), plain(wider), plain(changes.length))}
-      name="joined-up-gaps-difference" stale={stale} version={JSON.stringify([changes, ids])}
-      draw={(look) => gapDifference(gapsA, gapsB, { ...look, regime: ids.b, reference: ids.a, names: named, segments, services: services.filter((id) => changes.some(({ service }) => service === id)) })}
+      title={
+        narrower + wider === 0
+          ? words.gapsSame
+          : words.gapsMove(plain(narrower), plain(wider), plain(changes.length))
+      }
+      name="joined-up-gaps-difference"
+      stale={stale}
+      version={JSON.stringify([changes, ids])}
+      draw={(look) =>
+        gapDifference(gapsA, gapsB, {
+          ...look,
+          regime: ids.b,
+          reference: ids.a,
+          names: named,
+          segments,
+          services: services.filter((id) => changes.some(({ service }) => service === id)),
+        })
+      }
       table={() => ({
         columns: [words.field, `A: ${words.coveredNeed}`, `B: ${words.coveredNeed}`, words.difference],
-        rows: changes.map(({ segment, service, before, after }) => [`${labels.segment(segment)}, ${labels.service(service)}`, numbers.percent(before), numbers.percent(after), numbers.signed(after - before, 2)]),
+        rows: changes.map(({ segment, service, before, after }) => [
+          `${labels.segment(segment)}, ${labels.service(service)}`,
+          numbers.percent(before),
+          numbers.percent(after),
+          numbers.signed(after - before, 2),
+        ]),
       })}
     />
   );

@@ -9,7 +9,10 @@ import { useStore } from './store.ts';
 /** One month in office: every meeting with its hours, the own ministry, and what came of the month before. */
 export function HoursMonth({ year }: { readonly year: Year }) {
   const store = useStore();
-  const { strings: { value: strings }, numbers: { value: numbers } } = store;
+  const {
+    strings: { value: strings },
+    numbers: { value: numbers },
+  } = store;
   const words = strings.hours;
   const agenda = nextAgenda(year);
   const [choice, choose] = useState<Choice>(() => ruleChoice(agenda));
@@ -20,10 +23,18 @@ export function HoursMonth({ year }: { readonly year: Year }) {
   const id = useId();
   const head = useRef<HTMLHeadingElement>(null);
   const news = year.news.at(-1);
-  useEffect(() => { if (year.news.length > 0) head.current?.focus(); }, []);
+  useEffect(() => {
+    if (year.news.length > 0) head.current?.focus();
+  }, []);
 
-  const go = (due: Due, going: boolean) => choose({ ...choice, going: going ? [...choice.going, due.id] : choice.going.filter((one) => one !== due.id) });
-  const next = () => { store.year.value = live(year, choice); };
+  const go = (due: Due, going: boolean) =>
+    choose({
+      ...choice,
+      going: going ? [...choice.going, due.id] : choice.going.filter((one) => one !== due.id),
+    });
+  const next = () => {
+    store.year.value = live(year, choice);
+  };
   const rest = () => {
     let after = year;
     while (!isOver(after)) after = live(after, ruleChoice(nextAgenda(after)));
@@ -32,36 +43,94 @@ export function HoursMonth({ year }: { readonly year: Year }) {
   const hours = (value: number) => numbers.plain(value, 1);
   return (
     <>
-      <h3 ref={head} tabIndex={-1}>{labels.ministry(mine)} · {words.month(numbers.plain(year.news.length + 1), numbers.plain(MONTHS))}</h3>
+      <h3 ref={head} tabIndex={-1}>
+        {labels.ministry(mine)} · {words.month(numbers.plain(year.news.length + 1), numbers.plain(MONTHS))}
+      </h3>
       {news !== undefined && (
         <div class="news" role="status">
           <b>{words.news}</b>
           <ul>
             {news.met.map((met) => {
               const standing = year.run.arrangement.ranks.flat().find((one) => one.id === met.id);
-              const name = standing?.forum === undefined ? met.id : forumText(strings, labels, { kind: met.id.startsWith('pair:') ? 'pair' : standing.forum.kind, goals: [...standing.goals].map((k) => government.goals[k].id) });
-              return <li key={met.id}>{name}: {words.came(numbers.plain(met.came), numbers.plain(met.due))}{met.resolved > 0 ? `, ${words.resolved(numbers.plain(met.resolved))}` : ''}</li>;
+              const name =
+                standing?.forum === undefined
+                  ? met.id
+                  : forumText(strings, labels, {
+                      kind: met.id.startsWith('pair:') ? 'pair' : standing.forum.kind,
+                      goals: [...standing.goals].map((k) => government.goals[k].id),
+                    });
+              return (
+                <li key={met.id}>
+                  {name}: {words.came(numbers.plain(met.came), numbers.plain(met.due))}
+                  {met.resolved > 0 ? `, ${words.resolved(numbers.plain(met.resolved))}` : ''}
+                </li>
+              );
             })}
-            <li>{words.resolved(numbers.plain(news.resolved))}; {words.pending(numbers.plain(news.pending))}, {words.yours(numbers.plain(news.yours))}</li>
+            <li>
+              {words.resolved(numbers.plain(news.resolved))}; {words.pending(numbers.plain(news.pending))},{' '}
+              {words.yours(numbers.plain(news.yours))}
+            </li>
           </ul>
         </div>
       )}
-      <p class={`left${left < 0 ? ' over' : ''}`} role="status"><b>{words.left(hours(left), hours(agenda.hours))}</b>{left < 0 ? `: ${words.tooMuch}` : ''}</p>
-      <progress max={agenda.hours} value={Math.min(agenda.hours, Math.max(0, agenda.hours - left))} aria-label={words.left(hours(left), hours(agenda.hours))} />
+      <p class={`left${left < 0 ? ' over' : ''}`} role="status">
+        <b>{words.left(hours(left), hours(agenda.hours))}</b>
+        {left < 0 ? `: ${words.tooMuch}` : ''}
+      </p>
+      <progress
+        max={agenda.hours}
+        value={Math.min(agenda.hours, Math.max(0, agenda.hours - left))}
+        aria-label={words.left(hours(left), hours(agenda.hours))}
+      />
       <ul class="dues">
-        {agenda.dues.filter(({ early }) => early).map((due) => <Row key={due.id} due={due} />)}
+        {agenda.dues
+          .filter(({ early }) => early)
+          .map((due) => (
+            <Row key={due.id} due={due} />
+          ))}
         <li class="due">
-          <label for={id}><b>{words.ownMinistry}</b> <span class="hint">{words.ownNeeds(hours(agenda.own))}</span></label>
-          <input id={id} type="range" min={0} max={Math.ceil(agenda.own)} step={1} value={choice.own} aria-valuetext={words.held(hours(choice.own))} onInput={(event) => choose({ ...choice, own: Math.min(agenda.own, Number(event.currentTarget.value)) })} />
+          <label for={id}>
+            <b>{words.ownMinistry}</b> <span class="hint">{words.ownNeeds(hours(agenda.own))}</span>
+          </label>
+          <input
+            id={id}
+            type="range"
+            min={0}
+            max={Math.ceil(agenda.own)}
+            step={1}
+            value={choice.own}
+            aria-valuetext={words.held(hours(choice.own))}
+            onInput={(event) =>
+              choose({ ...choice, own: Math.min(agenda.own, Number(event.currentTarget.value)) })
+            }
+          />
           <b class="number">{words.held(hours(choice.own))}</b>
         </li>
-        {agenda.dues.filter(({ early }) => !early).map((due) => <Row key={due.id} due={due} />)}
+        {agenda.dues
+          .filter(({ early }) => !early)
+          .map((due) => (
+            <Row key={due.id} due={due} />
+          ))}
       </ul>
       <p class="buttons">
-        <button type="button" class="primary" disabled={left < 0} onClick={next}>{words.hold}</button>
-        <button type="button" onClick={() => choose(ruleChoice(agenda))}>{words.suggested}</button>
-        <button type="button" onClick={rest}>{words.holdAll}</button>
-        <button type="button" class="quiet" onClick={() => { store.year.value = undefined; }}>{words.again}</button>
+        <button type="button" class="primary" disabled={left < 0} onClick={next}>
+          {words.hold}
+        </button>
+        <button type="button" onClick={() => choose(ruleChoice(agenda))}>
+          {words.suggested}
+        </button>
+        <button type="button" onClick={rest}>
+          {words.holdAll}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            store.year.value = undefined;
+          }}
+        >
+          {words.again}
+        </button>
       </p>
     </>
   );
@@ -70,9 +139,21 @@ export function HoursMonth({ year }: { readonly year: Year }) {
     const going = choice.going.includes(due.id);
     return (
       <li class="due">
-        <span><b>{forumText(strings, labels, due)}</b> <span class="hint">{due.principals ? words.held(hours(due.hours)) : words.officials}</span></span>
+        <span>
+          <b>{forumText(strings, labels, due)}</b>{' '}
+          <span class="hint">{due.principals ? words.held(hours(due.hours)) : words.officials}</span>
+        </span>
         {due.principals && (
-          <label class="go"><input type="checkbox" role="switch" checked={going} onChange={(event) => go(due, event.currentTarget.checked)} /> <span>{going ? words.go : words.delegate}</span><span class="hidden">: {forumText(strings, labels, due)}</span></label>
+          <label class="go">
+            <input
+              type="checkbox"
+              role="switch"
+              checked={going}
+              onChange={(event) => go(due, event.currentTarget.checked)}
+            />{' '}
+            <span>{going ? words.go : words.delegate}</span>
+            <span class="hidden">: {forumText(strings, labels, due)}</span>
+          </label>
         )}
       </li>
     );

@@ -6,12 +6,22 @@ import { startNames } from '../setting/starts.ts';
 import { TableView } from './Picture.tsx';
 import { useStore } from './store.ts';
 
-const shown = ['outcome', 'duplication', 'backlog', 'attendance', 'coordinationLoad', 'accountability'] as const;
+const shown = [
+  'outcome',
+  'duplication',
+  'backlog',
+  'attendance',
+  'coordinationLoad',
+  'accountability',
+] as const;
 
 /** The year is over: against the rule, and under every other way of coordinating, on the same bad luck. */
 export function HoursOver({ year }: { readonly year: Year }) {
   const store = useStore();
-  const { strings: { value: strings }, numbers: { value: numbers } } = store;
+  const {
+    strings: { value: strings },
+    numbers: { value: numbers },
+  } = store;
   const words = strings.hours;
   const [rule] = useState(() => sameLuck(year, year.job, []));
   const [others, setOthers] = useState<readonly { readonly name: string; readonly year: Year }[]>([]);
@@ -20,18 +30,29 @@ export function HoursOver({ year }: { readonly year: Year }) {
     const number = valueOf(one, metric);
     return Number.isNaN(number) ? '–' : numbers.fixed(number, decimalsFor(metric));
   };
-  const attention = ({ news }: Year) => numbers.percent(news.reduce((sum, one) => sum + one.attention, 0) / news.length);
+  const attention = ({ news }: Year) =>
+    numbers.percent(news.reduce((sum, one) => sum + one.attention, 0) / news.length);
   const went = year.choices.reduce((sum, { going }) => sum + going.length, 0);
   const meetings = year.news.reduce((sum, { met }) => sum + met.length, 0);
-  const columns = (first: string) => [first, words.attention, ...shown.map((metric) => strings.metrics[metric].name)];
-  const row = (name: string, one: Year) => [name, attention(one), ...shown.map((metric) => value(one, metric))];
+  const columns = (first: string) => [
+    first,
+    words.attention,
+    ...shown.map((metric) => strings.metrics[metric].name),
+  ];
+  const row = (name: string, one: Year) => [
+    name,
+    attention(one),
+    ...shown.map((metric) => value(one, metric)),
+  ];
 
   const replay = async () => {
     if (running.current) return;
     running.current = true;
     const done: { name: string; year: Year }[] = [];
     for (const start of startNames) {
-      await new Promise((resolve) => { setTimeout(resolve, 0); });
+      await new Promise((resolve) => {
+        setTimeout(resolve, 0);
+      });
       const dials = { ...dialsOf(year.job.government, starting(start)) };
       done.push({ name: strings.starts[start], year: sameLuck(year, { ...year.job, dials }) });
       setOthers([...done]);
@@ -42,12 +63,38 @@ export function HoursOver({ year }: { readonly year: Year }) {
     <>
       <h3>{words.over}</h3>
       <p>{words.went(numbers.plain(went), numbers.plain(meetings), attention(year))}</p>
-      <TableView caption={words.vs} table={{ columns: columns(words.who), rows: [row(words.you, year), row(words.rule, rule)] }} />
+      <TableView
+        caption={words.vs}
+        table={{ columns: columns(words.who), rows: [row(words.you, year), row(words.rule, rule)] }}
+      />
       <h3>{words.sameLuck}</h3>
       <p>{words.sameLuckAbout}</p>
-      {others.length < startNames.length && <p><button type="button" class="primary" disabled={others.length > 0} onClick={replay}>{words.runAll}</button></p>}
-      {others.length > 0 && <TableView caption={words.sameLuck} table={{ columns: columns(words.regimeColumn), rows: [row(words.you, year), ...others.map((other) => row(other.name, other.year))] }} />}
-      <p><button type="button" onClick={() => { store.year.value = undefined; }}>{words.again}</button></p>
+      {others.length < startNames.length && (
+        <p>
+          <button type="button" class="primary" disabled={others.length > 0} onClick={replay}>
+            {words.runAll}
+          </button>
+        </p>
+      )}
+      {others.length > 0 && (
+        <TableView
+          caption={words.sameLuck}
+          table={{
+            columns: columns(words.regimeColumn),
+            rows: [row(words.you, year), ...others.map((other) => row(other.name, other.year))],
+          }}
+        />
+      )}
+      <p>
+        <button
+          type="button"
+          onClick={() => {
+            store.year.value = undefined;
+          }}
+        >
+          {words.again}
+        </button>
+      </p>
     </>
   );
 }

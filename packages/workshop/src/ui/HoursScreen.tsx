@@ -11,7 +11,13 @@ export function HoursScreen() {
   return (
     <section class="page hours" id="result" tabIndex={-1}>
       <h2>{store.strings.value.hours.title}</h2>
-      {year === undefined ? <Office /> : isOver(year) ? <HoursOver year={year} /> : <HoursMonth key={year.news.length} year={year} />}
+      {year === undefined ? (
+        <Office />
+      ) : isOver(year) ? (
+        <HoursOver year={year} />
+      ) : (
+        <HoursMonth key={year.news.length} year={year} />
+      )}
     </section>
   );
 }

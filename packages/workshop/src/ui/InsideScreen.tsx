@@ -12,7 +12,10 @@ import { useStore } from './store.ts';
 /** A meeting step by step; the same meeting with an empty chair; and where the numbers of A and B part. */
 export function InsideScreen() {
   const store = useStore();
-  const { strings: { value: strings }, numbers: { value: numbers } } = store;
+  const {
+    strings: { value: strings },
+    numbers: { value: numbers },
+  } = store;
   const words = strings.inside;
   const [seed, setSeed] = useState(store.traced.value ?? 1);
   const [month, setMonth] = useState(24);
@@ -30,22 +33,61 @@ export function InsideScreen() {
   const labels = labelsOf(strings, government, store.own.value, drawn);
   const meeting = minutes?.find(({ forum }) => forum === picked) ?? minutes?.at(-1);
   const step = minutesSteps[place];
-  const name = (one: Minutes) => forumText(strings, labels, { kind: one.forum.startsWith('pair:') ? 'pair' : one.kind, goals: one.goals });
+  const name = (one: Minutes) =>
+    forumText(strings, labels, {
+      kind: one.forum.startsWith('pair:') ? 'pair' : one.kind,
+      goals: one.goals,
+    });
   return (
     <section class="page" id="result" tabIndex={-1}>
       <h2>{words.title}</h2>
       <p>{words.about}</p>
-      <p><b>B · {settingName(strings, b)}</b></p>
+      <p>
+        <b>B · {settingName(strings, b)}</b>
+      </p>
       <div class="form">
-        <label>{words.seed} <input type="number" min={1} max={200} value={seed} onChange={(event) => setSeed(within(event.currentTarget.valueAsNumber, 1, 200))} /></label>
-        <label>{words.month} <input type="number" min={12} max={95} value={month} onChange={(event) => setMonth(within(event.currentTarget.valueAsNumber, 12, 95))} /></label>
+        <label>
+          {words.seed}{' '}
+          <input
+            type="number"
+            min={1}
+            max={200}
+            value={seed}
+            onChange={(event) => setSeed(within(event.currentTarget.valueAsNumber, 1, 200))}
+          />
+        </label>
+        <label>
+          {words.month}{' '}
+          <input
+            type="number"
+            min={12}
+            max={95}
+            value={month}
+            onChange={(event) => setMonth(within(event.currentTarget.valueAsNumber, 12, 95))}
+          />
+        </label>
         {meeting !== undefined && (
-          <label>{words.pick} <select value={meeting.forum} onChange={(event) => { pick(event.currentTarget.value); setPlace(0); }}>
-            {minutes!.map((one) => <option value={one.forum} key={one.forum}>{name(one)}</option>)}
-          </select></label>
+          <label>
+            {words.pick}{' '}
+            <select
+              value={meeting.forum}
+              onChange={(event) => {
+                pick(event.currentTarget.value);
+                setPlace(0);
+              }}
+            >
+              {minutes!.map((one) => (
+                <option value={one.forum} key={one.forum}>
+                  {name(one)}
+                </option>
+              ))}
+            </select>
+          </label>
         )}
       </div>
-      {meeting === undefined ? <p>{words.none}</p> : (
+      {meeting === undefined ? (
+        <p>{words.none}</p>
+      ) : (
         <>
           <div class="news wide" role="status">
             <p class="hint">{words.step(numbers.plain(place + 1), numbers.plain(minutesSteps.length))}</p>
@@ -53,10 +95,26 @@ export function InsideScreen() {
             <MinutesStep minutes={meeting} step={step} labels={labels} government={drawn!} />
           </div>
           <p class="buttons">
-            <button type="button" disabled={place === 0} onClick={() => setPlace(place - 1)}>◂ {words.previous}</button>
-            <button type="button" class="primary" disabled={place === minutesSteps.length - 1} onClick={() => setPlace(place + 1)}>{words.next} ▸</button>
+            <button type="button" disabled={place === 0} onClick={() => setPlace(place - 1)}>
+              ◂ {words.previous}
+            </button>
+            <button
+              type="button"
+              class="primary"
+              disabled={place === minutesSteps.length - 1}
+              onClick={() => setPlace(place + 1)}
+            >
+              {words.next} ▸
+            </button>
           </p>
-          <EmptyChair key={`${seed} ${month} ${meeting.forum}`} job={job} seed={seed} month={month} minutes={meeting} labels={labels} />
+          <EmptyChair
+            key={`${seed} ${month} ${meeting.forum}`}
+            job={job}
+            seed={seed}
+            month={month}
+            minutes={meeting}
+            labels={labels}
+          />
         </>
       )}
       <Trace a={store.job(a)} b={job} seed={seed} />
@@ -64,4 +122,5 @@ export function InsideScreen() {
   );
 }
 
-const within = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, Math.round(value) || low));
+const within = (value: number, low: number, high: number): number =>
+  Math.min(high, Math.max(low, Math.round(value) || low));

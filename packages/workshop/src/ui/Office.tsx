@@ -16,7 +16,10 @@ const SCARCE: readonly Way[] = ['b', 'hybrid', 'over-coordinated'];
 /** Before the year: which ministry, which way of coordinating, which luck, and how many hours that will ask for. */
 export function Office() {
   const store = useStore();
-  const { strings: { value: strings }, numbers: { value: numbers } } = store;
+  const {
+    strings: { value: strings },
+    numbers: { value: numbers },
+  } = store;
   const words = strings.hours;
   const { b, government } = store.comparison.value;
   const [seed, setSeed] = useState(1);
@@ -26,7 +29,10 @@ export function Office() {
   // A government that cannot be run is named on the main screen; here there is just nothing to play.
   const drawn = useMemo(() => orNothing(() => beginYear(jobOf('b'), seed, 0).run.world.government), [key]);
   const ministries = drawn?.ministries ?? [];
-  const scarce = useMemo(() => orNothing(() => scarceOffice(SCARCE.map(jobOf), seed, ministries.length)), [key, ministries.length]);
+  const scarce = useMemo(
+    () => orNothing(() => scarceOffice(SCARCE.map(jobOf), seed, ministries.length)),
+    [key, ministries.length],
+  );
   if (drawn === undefined || scarce === undefined) return <p>{words.about}</p>;
 
   const way = chosen.way ?? SCARCE[scarce.job];
@@ -38,16 +44,60 @@ export function Office() {
     <>
       <p>{words.about}</p>
       <div class="form">
-        <label>{words.regime} <select value={way} onChange={(event) => choose({ ...chosen, way: event.currentTarget.value as Way })}>
-          {(['b', ...startNames] as const).map((one) => <option value={one} key={one}>{name(one)}</option>)}
-        </select></label>
-        <label>{words.ministry} <select value={ministry} onChange={(event) => choose({ ...chosen, ministry: Number(event.currentTarget.value) })}>
-          {ministries.map(({ id }, place) => <option value={place} key={id}>{labels.ministry(id)}</option>)}
-        </select></label>
-        <label>{words.luck} <input type="number" min={1} max={200} value={seed} onChange={(event) => setSeed(Math.min(200, Math.max(1, Math.round(event.currentTarget.valueAsNumber) || 1)))} /></label>
+        <label>
+          {words.regime}{' '}
+          <select
+            value={way}
+            onChange={(event) => choose({ ...chosen, way: event.currentTarget.value as Way })}
+          >
+            {(['b', ...startNames] as const).map((one) => (
+              <option value={one} key={one}>
+                {name(one)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {words.ministry}{' '}
+          <select
+            value={ministry}
+            onChange={(event) => choose({ ...chosen, ministry: Number(event.currentTarget.value) })}
+          >
+            {ministries.map(({ id }, place) => (
+              <option value={place} key={id}>
+                {labels.ministry(id)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {words.luck}{' '}
+          <input
+            type="number"
+            min={1}
+            max={200}
+            value={seed}
+            onChange={(event) =>
+              setSeed(Math.min(200, Math.max(1, Math.round(event.currentTarget.valueAsNumber) || 1)))
+            }
+          />
+        </label>
       </div>
-      <p class="asks" role="status"><b>{words.asks(numbers.plain(asked, 0), numbers.plain(hours, 0))}</b> {asked > hours ? words.scarce : words.spare}</p>
-      <p><button type="button" class="primary" onClick={() => { store.year.value = beginYear(jobOf(way), seed, ministry); }}>{words.begin}</button></p>
+      <p class="asks" role="status">
+        <b>{words.asks(numbers.plain(asked, 0), numbers.plain(hours, 0))}</b>{' '}
+        {asked > hours ? words.scarce : words.spare}
+      </p>
+      <p>
+        <button
+          type="button"
+          class="primary"
+          onClick={() => {
+            store.year.value = beginYear(jobOf(way), seed, ministry);
+          }}
+        >
+          {words.begin}
+        </button>
+      </p>
     </>
   );
 }

@@ -17,12 +17,17 @@ const MOST = 5_000_000;
 /** A government of one's own: paste a table, see the overlap, run it; or load a scenario file. */
 export function OwnScreen() {
   const store = useStore();
-  const { strings: { value: strings }, numbers: { value: numbers } } = store;
+  const {
+    strings: { value: strings },
+    numbers: { value: numbers },
+  } = store;
   const words = strings.own;
   const loaded = store.own.value;
   const [text, setText] = useState('');
   const [name, setName] = useState(loaded?.name ?? strings.governments.own.name);
-  const [works, setWorks] = useState<readonly Work[]>(() => (loaded !== undefined && 'works' in loaded.content ? loaded.content.works : []));
+  const [works, setWorks] = useState<readonly Work[]>(() =>
+    loaded !== undefined && 'works' in loaded.content ? loaded.content.works : [],
+  );
   const [mistakes, setMistakes] = useState<readonly string[]>([]);
   /** The file that the mistakes are in; none: the table. */
   const [source, setSource] = useState('');
@@ -32,7 +37,9 @@ export function OwnScreen() {
     const result = parseTable(from);
     setSource('');
     setMistakes(result.mistakes.map((mistake) => say(mistake, strings, numbers)));
-    setWorks(result.mistakes.some(({ kind }) => kind === 'few-units' || kind === 'too-long') ? [] : result.works);
+    setWorks(
+      result.mistakes.some(({ kind }) => kind === 'few-units' || kind === 'too-long') ? [] : result.works,
+    );
   };
   const use = (own: OwnGovernment) => {
     store.load(own);
@@ -44,12 +51,19 @@ export function OwnScreen() {
     if (file === undefined) return;
     setWorks([]);
     setSource(file.name);
-    if (file.size > MOST) { setMistakes([words.tooBig]); return; }
+    if (file.size > MOST) {
+      setMistakes([words.tooBig]);
+      return;
+    }
     const [content, { readScenario }] = await Promise.all([file.text(), loadReader()]);
     try {
       const scenario = readScenario(content, file.name);
       const government = scenario.government(1, resolveParameters(scenario.parameters));
-      const own: OwnGovernment = { name: scenario.name, fingerprint: fingerprint(content).slice(0, 8), content: { government } };
+      const own: OwnGovernment = {
+        name: scenario.name,
+        fingerprint: fingerprint(content).slice(0, 8),
+        content: { government },
+      };
       // What only a run would find is found before anything is replaced.
       release(prepareRun({ government: 'own', own, dials: dialsAtStart('own', 'hybrid') }, 1));
       setMistakes([]);
@@ -62,30 +76,93 @@ export function OwnScreen() {
     <section class="page" id="result" tabIndex={-1}>
       <h2>{words.title}</h2>
       <p>{words.about}</p>
-      {loaded !== undefined && <p>{words.loaded(loaded.name)} <button type="button" onClick={() => store.load(undefined)}>{words.forget}</button></p>}
+      {loaded !== undefined && (
+        <p>
+          {words.loaded(loaded.name)}{' '}
+          <button type="button" onClick={() => store.load(undefined)}>
+            {words.forget}
+          </button>
+        </p>
+      )}
       <label for={id}>{words.paste}</label>
-      <textarea id={id} rows={8} value={text} spellcheck={false} onInput={(event) => setText(event.currentTarget.value)} />
+      <textarea
+        id={id}
+        rows={8}
+        value={text}
+        spellcheck={false}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
       <p class="buttons">
-        <button type="button" class="primary" onClick={() => read()}>{words.read}</button>
-        <button type="button" onClick={() => { setText(words.exampleText); read(words.exampleText); }}>{words.example}</button>
+        <button type="button" class="primary" onClick={() => read()}>
+          {words.read}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            setText(words.exampleText);
+            read(words.exampleText);
+          }}
+        >
+          {words.example}
+        </button>
         {/* Emptied first: whoever mended a file chooses the same one again. */}
-        <label class="file">{words.load} <input type="file" accept=".yaml,.yml,.json" onClick={(event) => { event.currentTarget.value = ''; }} onChange={(event) => void load(event.currentTarget.files?.[0])} /></label>
+        <label class="file">
+          {words.load}{' '}
+          <input
+            type="file"
+            accept=".yaml,.yml,.json"
+            onClick={(event) => {
+              event.currentTarget.value = '';
+            }}
+            onChange={(event) => void load(event.currentTarget.files?.[0])}
+          />
+        </label>
       </p>
       {mistakes.length > 0 && (
         <div class="notice" role="alert">
-          <h3>{words.mistakes}{source === '' ? '' : `: ${source}`}</h3>
-          <ul>{mistakes.slice(0, 50).map((mistake, i) => <li key={i}>{mistake}</li>)}{mistakes.length > 50 && <li>… {mistakes.length - 50}</li>}</ul>
+          <h3>
+            {words.mistakes}
+            {source === '' ? '' : `: ${source}`}
+          </h3>
+          <ul>
+            {mistakes.slice(0, 50).map((mistake, i) => (
+              <li key={i}>{mistake}</li>
+            ))}
+            {mistakes.length > 50 && <li>… {mistakes.length - 50}</li>}
+          </ul>
           {works.length > 0 && <p>{words.skipped}</p>}
         </div>
       )}
-      {works.length > 0 && <>
-        <OverlapMap works={works} />
-        <p class="hint">{words.assumed}</p>
-        <p class="buttons">
-          <label class="named">{words.name} <input type="text" maxLength={60} value={name} onInput={(event) => setName(event.currentTarget.value)} /></label>
-          <button type="button" class="primary" onClick={() => use({ name: name.trim() || strings.governments.own.name, fingerprint: fingerprint(JSON.stringify(works)).slice(0, 8), content: { works } })}>{words.use}</button>
-        </p>
-      </>}
+      {works.length > 0 && (
+        <>
+          <OverlapMap works={works} />
+          <p class="hint">{words.assumed}</p>
+          <p class="buttons">
+            <label class="named">
+              {words.name}{' '}
+              <input
+                type="text"
+                maxLength={60}
+                value={name}
+                onInput={(event) => setName(event.currentTarget.value)}
+              />
+            </label>
+            <button
+              type="button"
+              class="primary"
+              onClick={() =>
+                use({
+                  name: name.trim() || strings.governments.own.name,
+                  fingerprint: fingerprint(JSON.stringify(works)).slice(0, 8),
+                  content: { works },
+                })
+              }
+            >
+              {words.use}
+            </button>
+          </p>
+        </>
+      )}
     </section>
   );
 }
@@ -93,11 +170,17 @@ export function OwnScreen() {
 function say(mistake: TableMistake, { own: { line, mistake: words } }: Strings, numbers: Numbers): string {
   const at = 'line' in mistake ? `${line(numbers.plain(mistake.line))}: ` : '';
   switch (mistake.kind) {
-    case 'columns': return at + words.columns(mistake.found);
-    case 'empty': return at + words[mistake.column];
-    case 'twice': return at + words.twice(mistake.found, numbers.plain(mistake.first));
-    case 'two-ministries': return at + words.twoMinistries(mistake.found);
-    case 'few-units': return words.fewUnits(numbers.plain(mistake.found));
-    case 'too-long': return words.tooLong(numbers.plain(mistake.found));
+    case 'columns':
+      return at + words.columns(mistake.found);
+    case 'empty':
+      return at + words[mistake.column];
+    case 'twice':
+      return at + words.twice(mistake.found, numbers.plain(mistake.first));
+    case 'two-ministries':
+      return at + words.twoMinistries(mistake.found);
+    case 'few-units':
+      return words.fewUnits(numbers.plain(mistake.found));
+    case 'too-long':
+      return words.tooLong(numbers.plain(mistake.found));
   }
 }

@@ -9,7 +9,10 @@ import { useStore } from './store.ts';
 /** Results for people over time, B minus A: does it dip, and when does it come back? */
 export function PathPicture({ a, b, count, names, settings, stale }: Sides) {
   const store = useStore();
-  const { strings: { value: strings }, numbers: { value: numbers } } = store;
+  const {
+    strings: { value: strings },
+    numbers: { value: numbers },
+  } = store;
   const words = strings.compare;
   const [paths, showPaths] = useState(false);
   const { rows, recovery } = pathOf(a, b, count);
@@ -18,15 +21,44 @@ export function PathPicture({ a, b, count, names, settings, stale }: Sides) {
   const dips = later.some(({ mean }) => mean < -0.01);
   const back = recovery.filter((month) => month !== null).toSorted((one, other) => one - other);
   const half = back[Math.ceil(recovery.length / 2) - 1];
-  const title = !dips ? words.pathTitle.ahead : half === undefined ? words.pathTitle.never : words.pathTitle.dip(numbers.plain(half));
+  const title = !dips
+    ? words.pathTitle.ahead
+    : half === undefined
+      ? words.pathTitle.never
+      : words.pathTitle.dip(numbers.plain(half));
   return (
     <Picture
-      level={2} title={title} about={words.pathAbout} name="joined-up-path" stale={stale} version={JSON.stringify([rows, ids, paths])}
-      draw={(look) => differencePath(rows, { ...look, metric: 'outcome', regime: ids.b, reference: ids.a, names: ids.names, start: START, show: paths ? 'paths' : 'fan', recovery })}
-      table={() => ({ columns: [words.month, words.difference, '95 % −', '95 % +'], rows: rows.map(({ month, mean, low, high }) => [month, mean, low, high]) })}
-      extra={<button type="button" aria-pressed={paths} onClick={() => showPaths(!paths)}>{words.paths}</button>}
+      level={2}
+      title={title}
+      about={words.pathAbout}
+      name="joined-up-path"
+      stale={stale}
+      version={JSON.stringify([rows, ids, paths])}
+      draw={(look) =>
+        differencePath(rows, {
+          ...look,
+          metric: 'outcome',
+          regime: ids.b,
+          reference: ids.a,
+          names: ids.names,
+          start: START,
+          show: paths ? 'paths' : 'fan',
+          recovery,
+        })
+      }
+      table={() => ({
+        columns: [words.month, words.difference, '95 % −', '95 % +'],
+        rows: rows.map(({ month, mean, low, high }) => [month, mean, low, high]),
+      })}
+      extra={
+        <button type="button" aria-pressed={paths} onClick={() => showPaths(!paths)}>
+          {words.paths}
+        </button>
+      }
     >
-      <p class="reading">{words.recovery(numbers.plain(recovery.length - back.length), numbers.plain(recovery.length))}</p>
+      <p class="reading">
+        {words.recovery(numbers.plain(recovery.length - back.length), numbers.plain(recovery.length))}
+      </p>
     </Picture>
   );
 }

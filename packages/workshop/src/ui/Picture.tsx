@@ -6,7 +6,10 @@ import type { Language } from '../strings/language.ts';
 import { useStore } from './store.ts';
 
 /** Size of a drawing for paper, pixels, whatever the screen; without a height it takes what it needs. */
-export interface Paper { readonly width: number; readonly height?: number }
+export interface Paper {
+  readonly width: number;
+  readonly height?: number;
+}
 /** A page of A4 or Letter less its margins; the same where much else stands on the page; and half of it, drawn a little larger than it prints. */
 export const PAGE: Paper = { width: 700, height: 350 };
 export const SHORT: Paper = { width: 700, height: 300 };
@@ -49,7 +52,19 @@ interface Props {
 }
 
 /** A picture that explains itself: finding, subtitle, chart, and its table and files. */
-export function Picture({ title, about, name, draw, table, stale = false, level = 3, children, extra, version, paper = level === 2 ? PAGE : HALF }: Props) {
+export function Picture({
+  title,
+  about,
+  name,
+  draw,
+  table,
+  stale = false,
+  level = 3,
+  children,
+  extra,
+  version,
+  paper = level === 2 ? PAGE : HALF,
+}: Props) {
   const store = useStore();
   const words = store.strings.value.pictures;
   const place = useRef<HTMLDivElement>(null);
@@ -68,10 +83,14 @@ export function Picture({ title, about, name, draw, table, stale = false, level 
 
   // Two pictures beside each other are too narrow for the type of a projector.
   const projector = big && width >= 800;
-  const drawn = () => draw({
-    width: projector ? width : Math.max(300, width || 640), mode: projector ? 'projector' : 'page', language: store.language.value, title,
-    ...(projector ? { height: Math.max(460, Math.round(innerHeight * 0.78)) } : {}),
-  });
+  const drawn = () =>
+    draw({
+      width: projector ? width : Math.max(300, width || 640),
+      mode: projector ? 'projector' : 'page',
+      language: store.language.value,
+      title,
+      ...(projector ? { height: Math.max(460, Math.round(innerHeight * 0.78)) } : {}),
+    });
   useEffect(() => {
     if (asTable || width === 0 || place.current === null || matchMedia('print').matches) return;
     place.current.replaceChildren(drawn());
@@ -85,44 +104,95 @@ export function Picture({ title, about, name, draw, table, stale = false, level 
     const onScreen = () => show(drawn());
     addEventListener('beforeprint', onPaper);
     addEventListener('afterprint', onScreen);
-    return () => { removeEventListener('beforeprint', onPaper); removeEventListener('afterprint', onScreen); };
+    return () => {
+      removeEventListener('beforeprint', onPaper);
+      removeEventListener('afterprint', onScreen);
+    };
   });
 
   const Heading = `h${level}` as 'h2' | 'h3';
   const save = (kind: 'png' | 'svg' | 'csv') => async () => {
-    if (kind === 'csv') return saveFile(`${name}.csv`, new Blob(['\uFEFF', csv(table().columns, table().rows)], { type: 'text/csv' }));
+    if (kind === 'csv')
+      return saveFile(
+        `${name}.csv`,
+        new Blob(['\uFEFF', csv(table().columns, table().rows)], { type: 'text/csv' }),
+      );
     const picture = drawn();
-    saveFile(`${name}.${kind}`, kind === 'svg' ? new Blob([svgText(picture)], { type: 'image/svg+xml' }) : await pngOf(picture));
+    saveFile(
+      `${name}.${kind}`,
+      kind === 'svg' ? new Blob([svgText(picture)], { type: 'image/svg+xml' }) : await pngOf(picture),
+    );
   };
   return (
-    <section class={`picture${stale ? ' stale' : ''}${paper === 'none' ? ' noprint' : ''}`} aria-labelledby={id}>
-      <Heading id={id} class={asTable ? '' : 'hidden'}>{title}</Heading>
+    <section
+      class={`picture${stale ? ' stale' : ''}${paper === 'none' ? ' noprint' : ''}`}
+      aria-labelledby={id}
+    >
+      <Heading id={id} class={asTable ? '' : 'hidden'}>
+        {title}
+      </Heading>
       {asTable ? <TableView table={table()} caption={title} /> : <div class="chart" ref={place} />}
       {about !== undefined && <p class="about">{about}</p>}
       {children}
       <p class="tools">
         {extra !== undefined && <span class="extra">{extra}</span>}
-        <button type="button" onClick={() => setAsTable(!asTable)} aria-pressed={asTable}>{words.table}</button>
+        <button type="button" onClick={() => setAsTable(!asTable)} aria-pressed={asTable}>
+          {words.table}
+        </button>
         {(['png', 'svg', 'csv'] as const).map((kind) => (
-          <button type="button" key={kind} onClick={save(kind)} aria-label={words.download(words[kind], title)}>{words[kind]}</button>
+          <button
+            type="button"
+            key={kind}
+            onClick={save(kind)}
+            aria-label={words.download(words[kind], title)}
+          >
+            {words[kind]}
+          </button>
         ))}
       </p>
     </section>
   );
 }
 
-export function TableView({ table: { columns, rows }, caption }: { readonly table: Table; readonly caption: string }) {
+export function TableView({
+  table: { columns, rows },
+  caption,
+}: {
+  readonly table: Table;
+  readonly caption: string;
+}) {
   const store = useStore();
   const numbers = store.numbers.value;
-  const cell = (value: string | number | null) => (value === null ? '–' : typeof value === 'number' ? numbers.plain(value, 3) : value);
+  const cell = (value: string | number | null) =>
+    value === null ? '–' : typeof value === 'number' ? numbers.plain(value, 3) : value;
   return (
     <div class="table" tabIndex={0} role="region" aria-label={caption}>
       <table>
         <caption>{caption}</caption>
-        <thead><tr>{columns.map((column) => <th scope="col" key={column}>{column}</th>)}</tr></thead>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th scope="col" key={column}>
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
           {rows.map((row, i) => (
-            <tr key={i}>{row.map((value, j) => (j === 0 ? <th scope="row" key={j}>{cell(value)}</th> : <td key={j} class={typeof value === 'number' ? 'number' : ''}>{cell(value)}</td>))}</tr>
+            <tr key={i}>
+              {row.map((value, j) =>
+                j === 0 ? (
+                  <th scope="row" key={j}>
+                    {cell(value)}
+                  </th>
+                ) : (
+                  <td key={j} class={typeof value === 'number' ? 'number' : ''}>
+                    {cell(value)}
+                  </td>
+                ),
+              )}
+            </tr>
           ))}
         </tbody>
       </table>

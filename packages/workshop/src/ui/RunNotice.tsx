@@ -10,7 +10,11 @@ export function RunNotice() {
   return (
     <section class="notice" role="alert">
       <h2>{store.strings.value.error}</h2>
-      <ul>{errorTexts(store.language.value, error).map((text, i) => <li key={i}>{text}</li>)}</ul>
+      <ul>
+        {errorTexts(store.language.value, error).map((text, i) => (
+          <li key={i}>{text}</li>
+        ))}
+      </ul>
     </section>
   );
 }

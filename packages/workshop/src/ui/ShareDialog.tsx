@@ -7,7 +7,10 @@ import { useStore } from './store.ts';
 /** The link to what is on the screen, or its code where no link leads here, as text and as a QR code, with the fingerprint of its numbers; and a place to open one. */
 export function ShareDialog() {
   const store = useStore();
-  const { strings: { value: strings }, numbers: { value: numbers } } = store;
+  const {
+    strings: { value: strings },
+    numbers: { value: numbers },
+  } = store;
   const words = strings.share;
   const [said, say] = useState('');
   const fingerprint = store.fingerprint.value;
@@ -23,17 +26,53 @@ export function ShareDialog() {
     }
   };
   return (
-    <Dialog title={words.title} close={words.close} onClose={() => { store.dialog.value = undefined; }}>
-      <label for="share-link">{words[kind]} <span class="hint">({words.characters(numbers.plain(hash.length))})</span></label>
-      <p class="copy"><input id="share-link" type="text" readOnly value={text} onFocus={(event) => event.currentTarget.select()} /> <button type="button" class="primary" onClick={copy}>{kind === 'link' ? words.copy : words.copyCode}</button></p>
+    <Dialog
+      title={words.title}
+      close={words.close}
+      onClose={() => {
+        store.dialog.value = undefined;
+      }}
+    >
+      <label for="share-link">
+        {words[kind]} <span class="hint">({words.characters(numbers.plain(hash.length))})</span>
+      </label>
+      <p class="copy">
+        <input
+          id="share-link"
+          type="text"
+          readOnly
+          value={text}
+          onFocus={(event) => event.currentTarget.select()}
+        />{' '}
+        <button type="button" class="primary" onClick={copy}>
+          {kind === 'link' ? words.copy : words.copyCode}
+        </button>
+      </p>
       <p role="status">{said}</p>
       <Qr text={text} label={kind === 'link' ? words.qr : words.qrCode} />
       <p>{kind === 'link' ? words.file : words.disk}</p>
       <RoomAddress />
-      {store.comparison.value.government === 'own' && <p><b>{words.own}</b></p>}
-      <p>{words.same} {fingerprint === undefined ? words.notReady : <>{words.fingerprint}: <b class="mono">{fingerprint}</b></>}</p>
+      {store.comparison.value.government === 'own' && (
+        <p>
+          <b>{words.own}</b>
+        </p>
+      )}
+      <p>
+        {words.same}{' '}
+        {fingerprint === undefined ? (
+          words.notReady
+        ) : (
+          <>
+            {words.fingerprint}: <b class="mono">{fingerprint}</b>
+          </>
+        )}
+      </p>
       <OpenLink />
-      <p><button type="button" onClick={() => print()}>{words.report}</button></p>
+      <p>
+        <button type="button" onClick={() => print()}>
+          {words.report}
+        </button>
+      </p>
     </Dialog>
   );
 }
@@ -47,9 +86,24 @@ function RoomAddress() {
   return (
     <div class="ask">
       <label for="share-room">{words.room}</label>
-      <input id="share-room" type="url" inputMode="url" autocomplete="off" placeholder="https://" value={typed} aria-describedby="share-room-hint" aria-invalid={wrong}
-        onInput={(event) => { const text = event.currentTarget.value; type(text); store.share(roomAddress(text)); }} />
-      <p id="share-room-hint" class="hint" role="status">{wrong ? words.roomWrong : words.roomHint}</p>
+      <input
+        id="share-room"
+        type="url"
+        inputMode="url"
+        autocomplete="off"
+        placeholder="https://"
+        value={typed}
+        aria-describedby="share-room-hint"
+        aria-invalid={wrong}
+        onInput={(event) => {
+          const text = event.currentTarget.value;
+          type(text);
+          store.share(roomAddress(text));
+        }}
+      />
+      <p id="share-room-hint" class="hint" role="status">
+        {wrong ? words.roomWrong : words.roomHint}
+      </p>
     </div>
   );
 }
@@ -61,7 +115,9 @@ function OpenLink() {
   const [wrong, setWrong] = useState(false);
   const open = (event: SubmitEvent) => {
     event.preventDefault();
-    const settings = pastedSettings(new FormData(event.currentTarget as HTMLFormElement).get('code') as string);
+    const settings = pastedSettings(
+      new FormData(event.currentTarget as HTMLFormElement).get('code') as string,
+    );
     if (settings === '') return;
     store.follow(settings);
     const foreign = store.problems.value.some(({ kind }) => kind === 'foreign');
@@ -72,7 +128,18 @@ function OpenLink() {
   return (
     <form class="ask" onSubmit={open}>
       <label for="share-open">{words.open}</label>
-      <p class="copy"><input id="share-open" name="code" type="text" autocomplete="off" spellcheck={false} placeholder="#v=1&…" aria-invalid={wrong} /> <button type="submit">{words.use}</button></p>
+      <p class="copy">
+        <input
+          id="share-open"
+          name="code"
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+          placeholder="#v=1&…"
+          aria-invalid={wrong}
+        />{' '}
+        <button type="submit">{words.use}</button>
+      </p>
       <p role="status">{wrong ? words.notUnderstood : ''}</p>
     </form>
   );
@@ -81,6 +148,19 @@ function OpenLink() {
 /** A QR code as one path. */
 export function Qr({ text, label }: { readonly text: string; readonly label: string }) {
   const { data, size } = encode(text, { ecc: 'L', border: 2 });
-  const path = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
-  return <svg class="qr" role="img" aria-label={label} viewBox={`0 0 ${size} ${size}`} shape-rendering="crispEdges"><rect width={size} height={size} fill="#fff" /><path d={path} fill="#000" /></svg>;
+  const path = data
+    .flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
+    .join('');
+  return (
+    <svg
+      class="qr"
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${size} ${size}`}
+      shape-rendering="crispEdges"
+    >
+      <rect width={size} height={size} fill="#fff" />
+      <path d={path} fill="#000" />
+    </svg>
+  );
 }

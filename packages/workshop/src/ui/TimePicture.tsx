@@ -10,16 +10,31 @@ const parts = ['implementing', 'meetings', 'disruption', 'blocked'] as const;
 /** Where the time of A and of B goes. */
 export function TimePicture({ a, b, count, names, settings, stale }: Sides) {
   const store = useStore();
-  const { strings: { value: strings }, numbers: { value: numbers } } = store;
+  const {
+    strings: { value: strings },
+    numbers: { value: numbers },
+  } = store;
   const words = strings.compare;
   const ids = sideIds(settings[0], settings[1], [`A: ${names[0]}`, `B: ${names[1]}`]);
   const rows = [timeRowOf(ids.a, a, count), timeRowOf(ids.b, b, count)];
-  const title = words.timeTitle(numbers.percent(rows[0].implementing), numbers.percent(rows[1].implementing));
+  const title = words.timeTitle(
+    numbers.percent(rows[0].implementing),
+    numbers.percent(rows[1].implementing),
+  );
   return (
     <Picture
-      title={title} name="joined-up-time" stale={stale} version={JSON.stringify([rows, ids])}
+      title={title}
+      name="joined-up-time"
+      stale={stale}
+      version={JSON.stringify([rows, ids])}
       draw={(look) => timeBars(rows, { ...look, names: ids.names })}
-      table={() => ({ columns: [words.time, ...parts.map((part) => words.timeParts[part])], rows: rows.map((row, i) => [`${'AB'[i]}: ${names[i]}`, ...parts.map((part) => numbers.percent(row[part]))]) })}
+      table={() => ({
+        columns: [words.time, ...parts.map((part) => words.timeParts[part])],
+        rows: rows.map((row, i) => [
+          `${'AB'[i]}: ${names[i]}`,
+          ...parts.map((part) => numbers.percent(row[part])),
+        ]),
+      })}
     />
   );
 }

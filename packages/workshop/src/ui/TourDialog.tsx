@@ -6,12 +6,18 @@ import { useStore } from './store.ts';
 /** What the app is, in seven steps; anybody may skip it. */
 export function TourDialog() {
   const store = useStore();
-  const { strings: { value: strings }, numbers: { value: numbers } } = store;
+  const {
+    strings: { value: strings },
+    numbers: { value: numbers },
+  } = store;
   const words = strings.tour;
   const [place, setPlace] = useState(0);
   const { title, text } = words.steps[place];
   const last = place === words.steps.length - 1;
-  const end = () => { keep('toured', true); store.dialog.value = undefined; };
+  const end = () => {
+    keep('toured', true);
+    store.dialog.value = undefined;
+  };
   return (
     <Dialog title={`${words.title}: ${title}`} close={words.skip} onClose={end}>
       <div role="status">
@@ -19,8 +25,18 @@ export function TourDialog() {
         <p class="lead">{text}</p>
       </div>
       <p class="buttons">
-        <button type="button" disabled={place === 0} onClick={() => setPlace(place - 1)}>◂ {words.previous}</button>
-        {last ? <button type="button" class="primary" onClick={end}>{words.done}</button> : <button type="button" class="primary" onClick={() => setPlace(place + 1)}>{words.next} ▸</button>}
+        <button type="button" disabled={place === 0} onClick={() => setPlace(place - 1)}>
+          ◂ {words.previous}
+        </button>
+        {last ? (
+          <button type="button" class="primary" onClick={end}>
+            {words.done}
+          </button>
+        ) : (
+          <button type="button" class="primary" onClick={() => setPlace(place + 1)}>
+            {words.next} ▸
+          </button>
+        )}
       </p>
     </Dialog>
   );

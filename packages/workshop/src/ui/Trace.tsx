@@ -10,7 +10,10 @@ type Traced = ReturnType<typeof traceOf> & { readonly key: string };
 /** Where A and B part in one government, and what followed: the meetings and the rules that made a number. */
 export function Trace({ a, b, seed }: { readonly a: Job; readonly b: Job; readonly seed: number }) {
   const store = useStore();
-  const { strings: { value: strings }, numbers: { value: numbers } } = store;
+  const {
+    strings: { value: strings },
+    numbers: { value: numbers },
+  } = store;
   const words = strings.inside;
   const heading = useRef<HTMLHeadingElement>(null);
   const [traced, trace] = useState<Traced | undefined>(undefined);
@@ -26,13 +29,28 @@ export function Trace({ a, b, seed }: { readonly a: Job; readonly b: Job; readon
   }, [seed]);
   return (
     <section class="trace">
-      <h3 ref={heading} tabIndex={-1}>{words.trace}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {words.trace}
+      </h3>
       <p>{words.traceAbout}</p>
-      <p><button type="button" onClick={run}>{words.traceRun}</button></p>
+      <p>
+        <button type="button" onClick={run}>
+          {words.traceRun}
+        </button>
+      </p>
       {traced !== undefined && traced.key === key && (
         <ul class="told">
-          {tellTrace(traced.divergence, { strings, numbers, labels: labelsOf(strings, b.government, b.own, traced.government), government: traced.government, own: b.own !== undefined })
-            .map(({ text, under }, i) => <li key={i} class={under ? 'under' : ''}>{text}</li>)}
+          {tellTrace(traced.divergence, {
+            strings,
+            numbers,
+            labels: labelsOf(strings, b.government, b.own, traced.government),
+            government: traced.government,
+            own: b.own !== undefined,
+          }).map(({ text, under }, i) => (
+            <li key={i} class={under ? 'under' : ''}>
+              {text}
+            </li>
+          ))}
         </ul>
       )}
     </section>

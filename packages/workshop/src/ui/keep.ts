@@ -3,7 +3,9 @@ export function keep(name: string, value: unknown): void {
   try {
     if (value === undefined) localStorage.removeItem(`joined-up.${name}`);
     else localStorage.setItem(`joined-up.${name}`, JSON.stringify(value));
-  } catch { /* Storage is refused or full: the app works without. */ }
+  } catch {
+    /* Storage is refused or full: the app works without. */
+  }
 }
 
 /** What was kept; nothing if there is none, or if the browser refuses. */

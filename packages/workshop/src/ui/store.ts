@@ -58,7 +58,8 @@ export class Store {
   readonly tick = signal(0);
   /** Fingerprint of the numbers of A and B, once all are in. */
   readonly fingerprint: ReadonlySignal<string | undefined>;
-  readonly #finished: Signal<{ readonly on: string; readonly fingerprint: string } | undefined> = signal(undefined);
+  readonly #finished: Signal<{ readonly on: string; readonly fingerprint: string } | undefined> =
+    signal(undefined);
   readonly done = signal(0);
   /** The year in office that is being played, or was. */
   readonly year: Signal<Year | undefined> = signal(undefined);
@@ -79,11 +80,15 @@ export class Store {
     this.language = signal(link.language ?? kept<Language>('language') ?? languageOf(preferred));
     this.strings = computed(() => strings[this.language.value]);
     this.numbers = computed(() => numbersOf(this.language.value));
-    this.fingerprint = computed(() => (this.#finished.value?.on === this.#asked() ? this.#finished.value.fingerprint : undefined));
+    this.fingerprint = computed(() =>
+      this.#finished.value?.on === this.#asked() ? this.#finished.value.fingerprint : undefined,
+    );
     this.problems.value = problems;
     this.claimed.value = link.fingerprint;
     this.#goTo(link.place);
-    engine.listen(() => { this.tick.value++; });
+    engine.listen(() => {
+      this.tick.value++;
+    });
     // Before anything is painted.
     if (this.screen.value === 'compare') engine.show(this.compared(), ALL);
   }
@@ -102,7 +107,9 @@ export class Store {
   }
 
   /** All runs of A and B are in. */
-  finish(fingerprint: string): void { this.#finished.value = { on: this.#asked(), fingerprint }; }
+  finish(fingerprint: string): void {
+    this.#finished.value = { on: this.#asked(), fingerprint };
+  }
 
   /** The place in the app, as it stands in a link. */
   get place(): string | undefined {
@@ -112,7 +119,15 @@ export class Store {
   }
 
   link(fingerprint?: string): string {
-    return encodeLink({ comparison: this.comparison.value, language: this.language.value, ...(this.place === undefined ? {} : { place: this.place }), ...(fingerprint === undefined ? {} : { fingerprint }) }, this.own.value?.fingerprint);
+    return encodeLink(
+      {
+        comparison: this.comparison.value,
+        language: this.language.value,
+        ...(this.place === undefined ? {} : { place: this.place }),
+        ...(fingerprint === undefined ? {} : { fingerprint }),
+      },
+      this.own.value?.fingerprint,
+    );
   }
 
   /** Follows another link; what was there stays one undo away. */
@@ -130,8 +145,10 @@ export class Store {
 
   #goTo(place: string | undefined): void {
     if (place === undefined) return;
-    if (/^C\d\d$/.test(place)) { this.screen.value = 'claims'; this.card.value = place; }
-    else {
+    if (/^C\d\d$/.test(place)) {
+      this.screen.value = 'claims';
+      this.card.value = place;
+    } else {
       this.screen.value = screens.find((name) => name === place) ?? 'compare';
       if (place === 'claims') this.card.value = '';
     }
@@ -144,35 +161,77 @@ export class Store {
     this.history.value = advance(this.history.value, comparison, by);
   }
 
-  set(side: Side, setting: Setting, by = ''): void { this.change({ [side]: setting }, by); }
-  turn(side: Side, id: DialId, value: DialValue): void { this.set(side, turn(this.comparison.value.government, this.comparison.value[side], id, value), `${side}.${id}`); }
-  start(side: Side, start: StartName): void { this.set(side, starting(start)); }
-  settle(): void { this.history.value = settle(this.history.value); }
-  undo(): void { this.history.value = undo(this.history.value); this.say(this.strings.value.did.undone); }
-  redo(): void { this.history.value = redo(this.history.value); this.say(this.strings.value.did.redone); }
-  goTo(place: number): void { this.history.value = goTo(this.history.value, place); }
-  reset(): void { this.change(standardComparison); this.say(this.strings.value.did.reset); }
+  set(side: Side, setting: Setting, by = ''): void {
+    this.change({ [side]: setting }, by);
+  }
+  turn(side: Side, id: DialId, value: DialValue): void {
+    this.set(
+      side,
+      turn(this.comparison.value.government, this.comparison.value[side], id, value),
+      `${side}.${id}`,
+    );
+  }
+  start(side: Side, start: StartName): void {
+    this.set(side, starting(start));
+  }
+  settle(): void {
+    this.history.value = settle(this.history.value);
+  }
+  undo(): void {
+    this.history.value = undo(this.history.value);
+    this.say(this.strings.value.did.undone);
+  }
+  redo(): void {
+    this.history.value = redo(this.history.value);
+    this.say(this.strings.value.did.redone);
+  }
+  goTo(place: number): void {
+    this.history.value = goTo(this.history.value, place);
+  }
+  reset(): void {
+    this.change(standardComparison);
+    this.say(this.strings.value.did.reset);
+  }
   swap(): void {
     const { a, b } = this.comparison.value;
     this.change({ a: b, b: a });
     this.say(this.strings.value.did.swapped);
   }
-  govern(government: GovernmentName): void { this.change({ government }); }
-  speak(language: Language): void { this.language.value = language; keep('language', language); }
-  share(room: string | undefined): void { this.room.value = room; keep('room', room); }
+  govern(government: GovernmentName): void {
+    this.change({ government });
+  }
+  speak(language: Language): void {
+    this.language.value = language;
+    keep('language', language);
+  }
+  share(room: string | undefined): void {
+    this.room.value = room;
+    keep('room', room);
+  }
   load(own: OwnGovernment | undefined): void {
     this.own.value = own;
     keep('government', own);
-    if (own === undefined && this.comparison.value.government === 'own') this.change({ government: standardComparison.government });
+    if (own === undefined && this.comparison.value.government === 'own')
+      this.change({ government: standardComparison.government });
   }
   /** Shows the meetings and rules that made a number of one government. */
-  trace(seed: number): void { this.traced.value = seed; this.screen.value = 'inside'; }
-  say(text: string): void { this.said.value = text; }
+  trace(seed: number): void {
+    this.traced.value = seed;
+    this.screen.value = 'inside';
+  }
+  say(text: string): void {
+    this.said.value = text;
+  }
 
   /** What a setting runs, in the government of the screen. */
   job(setting: Setting, more: Partial<Job> = {}): Job {
     const { government } = this.comparison.value;
-    return { government, ...(government === 'own' && this.own.value !== undefined ? { own: this.own.value } : {}), dials: dialsOf(government, setting), ...more };
+    return {
+      government,
+      ...(government === 'own' && this.own.value !== undefined ? { own: this.own.value } : {}),
+      dials: dialsOf(government, setting),
+      ...more,
+    };
   }
 }
 

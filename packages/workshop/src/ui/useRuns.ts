@@ -22,7 +22,11 @@ export interface Runs {
  * @param least - governments of the first frame
  * @returns the runs in view, and `steady`: the last that had enough governments to conclude from
  */
-export function useRuns(jobs: readonly Job[], seeds: number, least = ENOUGH): Runs & { readonly steady: Runs | undefined } {
+export function useRuns(
+  jobs: readonly Job[],
+  seeds: number,
+  least = ENOUGH,
+): Runs & { readonly steady: Runs | undefined } {
   const store = useStore();
   const key = jobs.map(jobKey).join('|');
   const results = useMemo(() => store.engine.show(jobs, seeds), [key, seeds]);
@@ -33,14 +37,26 @@ export function useRuns(jobs: readonly Job[], seeds: number, least = ENOUGH): Ru
 
   const done = Math.min(...results.map((one) => one.done));
   const count = [...FRAMES, seeds].findLast((frame) => frame >= least && frame <= done) ?? 0;
-  useEffect(() => store.engine.listen(() => {
-    const now = Math.min(...results.map((one) => one.done));
-    const state = `${key} ${now}`;
-    if (state !== drawn.current) { drawn.current = state; redraw((n) => n + 1); }
-  }), [key]);
+  useEffect(
+    () =>
+      store.engine.listen(() => {
+        const now = Math.min(...results.map((one) => one.done));
+        const state = `${key} ${now}`;
+        if (state !== drawn.current) {
+          drawn.current = state;
+          redraw((n) => n + 1);
+        }
+      }),
+    [key],
+  );
 
   if (count > 0) before.current = { results, count, done, fresh: true };
   if (count >= ENOUGH) steady.current = before.current;
-  const runs = count > 0 ? before.current! : before.current === undefined ? { results, count: 0, done, fresh: true } : { ...before.current, done, fresh: false };
+  const runs =
+    count > 0
+      ? before.current!
+      : before.current === undefined
+        ? { results, count: 0, done, fresh: true }
+        : { ...before.current, done, fresh: false };
   return { ...runs, steady: steady.current };
 }

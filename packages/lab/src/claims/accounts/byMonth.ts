@@ -14,14 +14,31 @@ export const periods: readonly (readonly [number, number])[] = [
 /** The difference of outcomes by month; and the share of worlds and months in which it is above 0. */
 export function byMonth(title: string, claimed: Arm, other: Arm): Account {
   return {
-    id: 'by month', title, head: 'months', rows: [...periods.map(([first, last]) => `${first}–${last}`), 'all months'], arms: [claimed, other], measures: [outcomeIn(0, 0)],
-    columns: [{ name: 'Outcome', kind: 'difference' }, { name: 'worlds above 0', kind: 'share' }, { name: 'months above 0', kind: 'share' }],
+    id: 'by month',
+    title,
+    head: 'months',
+    rows: [...periods.map(([first, last]) => `${first}–${last}`), 'all months'],
+    arms: [claimed, other],
+    measures: [outcomeIn(0, 0)],
+    columns: [
+      { name: 'Outcome', kind: 'difference' },
+      { name: 'worlds above 0', kind: 'share' },
+      { name: 'months above 0', kind: 'share' },
+    ],
     values(world) {
-      const monthly = world.map((runs) => pathOf(runs(claimed)).map((value, month) => value - pathOf(runs(other))[month]));
+      const monthly = world.map((runs) =>
+        pathOf(runs(claimed)).map((value, month) => value - pathOf(runs(other))[month]),
+      );
       return [...periods, [12, Infinity] as const].map(([first, last]) => {
-        const months = monthly.flatMap((path) => (last < path.length || last === Infinity ? path.slice(first, last + 1) : []));
+        const months = monthly.flatMap((path) =>
+          last < path.length || last === Infinity ? path.slice(first, last + 1) : [],
+        );
         if (months.length === 0) return [null, null, null];
-        return [mean(months), Number(mean(months) > 0), months.filter((value) => value > 0).length / months.length];
+        return [
+          mean(months),
+          Number(mean(months) > 0),
+          months.filter((value) => value > 0).length / months.length,
+        ];
       });
     },
     draw: (told) => draw(told, claimed.regime.id, other.regime.id),
@@ -29,9 +46,13 @@ export function byMonth(title: string, claimed: Arm, other: Arm): Account {
 }
 
 /** Each period stands at its middle. */
-const draw = ({ cells }: Told, regime: string, reference: string): SVGSVGElement => differencePath(periods.flatMap(([first, last], row) => {
-  const { mean: middle, low, high, worlds } = cells[row][0];
-  return worlds === 0 ? [] : [{ month: (first + last) / 2, mean: middle, low, high }];
-}), { metric: 'outcome', regime, reference, start: 12 });
+const draw = ({ cells }: Told, regime: string, reference: string): SVGSVGElement =>
+  differencePath(
+    periods.flatMap(([first, last], row) => {
+      const { mean: middle, low, high, worlds } = cells[row][0];
+      return worlds === 0 ? [] : [{ month: (first + last) / 2, mean: middle, low, high }];
+    }),
+    { metric: 'outcome', regime, reference, start: 12 },
+  );
 
 const pathOf = ({ observed }: Run): readonly number[] => observed[outcomePath.id] as readonly number[];

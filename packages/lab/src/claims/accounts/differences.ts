@@ -10,14 +10,32 @@ export interface Pair {
 }
 
 /** A contrast again and again, each time with something else about it changed; and in how many worlds it is above 0. */
-export function differences(title: string, head: string, pairs: readonly Pair[], ...measured: readonly Measured[]): Account {
+export function differences(
+  title: string,
+  head: string,
+  pairs: readonly Pair[],
+  ...measured: readonly Measured[]
+): Account {
   const measures = measured.map(measureOf);
   return {
-    id: title.toLowerCase(), title, head, rows: pairs.map(({ row }) => row), measures, arms: [...new Set(pairs.flatMap(({ claimed, other }) => [claimed, other]))],
-    columns: measures.flatMap(({ name }): Column[] => [{ name, kind: 'difference' }, { name: 'above 0', kind: 'share' }]),
-    values: (world) => pairs.map(({ claimed, other }) => measures.flatMap((measure) => {
-      const difference = meanOver(world, (runs) => less(measure.of(runs(claimed)), measure.of(runs(other))));
-      return [difference, difference === null ? null : Number(difference > 0)];
-    })),
+    id: title.toLowerCase(),
+    title,
+    head,
+    rows: pairs.map(({ row }) => row),
+    measures,
+    arms: [...new Set(pairs.flatMap(({ claimed, other }) => [claimed, other]))],
+    columns: measures.flatMap(({ name }): Column[] => [
+      { name, kind: 'difference' },
+      { name: 'above 0', kind: 'share' },
+    ]),
+    values: (world) =>
+      pairs.map(({ claimed, other }) =>
+        measures.flatMap((measure) => {
+          const difference = meanOver(world, (runs) =>
+            less(measure.of(runs(claimed)), measure.of(runs(other))),
+          );
+          return [difference, difference === null ? null : Number(difference > 0)];
+        }),
+      ),
   };
 }

@@ -10,11 +10,24 @@ export function response(series: Series, ...measured: readonly Measured[]): Acco
   const measures = measured.map(measureOf);
   const { lever, levels } = series;
   return {
-    id: `by ${lever}`, title: `Dose and response, by ${lever}`, head: lever, rows: levels.map(({ label }) => label), arms: armsAlong(series), measures,
-    columns: measures.flatMap(({ name }): Column[] => [{ name, kind: 'value' }, { name: `minus ${levels[0].label}`, kind: 'difference' }, { name: 'highest here', kind: 'share' }]),
+    id: `by ${lever}`,
+    title: `Dose and response, by ${lever}`,
+    head: lever,
+    rows: levels.map(({ label }) => label),
+    arms: armsAlong(series),
+    measures,
+    columns: measures.flatMap(({ name }): Column[] => [
+      { name, kind: 'value' },
+      { name: `minus ${levels[0].label}`, kind: 'difference' },
+      { name: 'highest here', kind: 'share' },
+    ]),
     values(world) {
-      const responses = measures.map((measure) => levels.map((level) => meanOver(world, (runs) => valueAt(level, measure, runs))));
-      return levels.map((_, level) => responses.flatMap((means) => [means[level], less(means[level], means[0]), isHighest(means, level)]));
+      const responses = measures.map((measure) =>
+        levels.map((level) => meanOver(world, (runs) => valueAt(level, measure, runs))),
+      );
+      return levels.map((_, level) =>
+        responses.flatMap((means) => [means[level], less(means[level], means[0]), isHighest(means, level)]),
+      );
     },
     draw: (told) => {
       const { rows, what } = doseRows(told);
@@ -24,10 +37,30 @@ export function response(series: Series, ...measured: readonly Measured[]): Acco
 }
 
 /** A told response as the chart `doseResponse` takes it: the first of its measures, minus that at the first level. */
-export function doseRows({ account: { head, rows, measures: [measure] }, cells, worlds }: Told): { readonly rows: readonly DoseRow[]; readonly what: DoseOptions } {
+export function doseRows({
+  account: {
+    head,
+    rows,
+    measures: [measure],
+  },
+  cells,
+  worlds,
+}: Told): { readonly rows: readonly DoseRow[]; readonly what: DoseOptions } {
   return {
-    rows: rows.map((label, row) => ({ ...cells[row][1], label, worlds: worlds.map((world) => world[row][1]) })),
-    what: { metric: measure.id, measureName: measure.name, lever: head, matters: mattersOf(measure, worlds.map((world) => world[0][0])) },
+    rows: rows.map((label, row) => ({
+      ...cells[row][1],
+      label,
+      worlds: worlds.map((world) => world[row][1]),
+    })),
+    what: {
+      metric: measure.id,
+      measureName: measure.name,
+      lever: head,
+      matters: mattersOf(
+        measure,
+        worlds.map((world) => world[0][0]),
+      ),
+    },
   };
 }
 

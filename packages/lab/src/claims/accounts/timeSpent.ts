@@ -6,18 +6,46 @@ import { armsAlong, valueAt, type Series } from '../series.ts';
 import type { Told } from '../told.ts';
 import { meanOver } from '../world.ts';
 
-const part = (id: keyof TimeReading, name: string): Measure => seen(time, { id, name, range: [0, 1] }, (reading) => reading[id]);
-const measures = [part('implementing', 'implementing'), part('meetings', 'meetings'), part('disruption', 'disruption'), part('blocked', 'waiting'), metric('outcome')];
+const part = (id: keyof TimeReading, name: string): Measure =>
+  seen(time, { id, name, range: [0, 1] }, (reading) => reading[id]);
+const measures = [
+  part('implementing', 'implementing'),
+  part('meetings', 'meetings'),
+  part('disruption', 'disruption'),
+  part('blocked', 'waiting'),
+  metric('outcome'),
+];
 
 /** Where capacity goes with each number of committees, and what comes of it. */
 export const timeSpent = (series: Series): Account => ({
-  id: 'time', title: `Where capacity goes, by ${series.lever}`, head: series.lever, rows: series.levels.map(({ label }) => label), arms: armsAlong(series), measures,
+  id: 'time',
+  title: `Where capacity goes, by ${series.lever}`,
+  head: series.lever,
+  rows: series.levels.map(({ label }) => label),
+  arms: armsAlong(series),
+  measures,
   columns: measures.map(({ name }) => ({ name, kind: 'value' })),
-  values: (world) => series.levels.map((level) => measures.map((measure) => meanOver(world, (runs) => valueAt(level, measure, runs)))),
+  values: (world) =>
+    series.levels.map((level) =>
+      measures.map((measure) => meanOver(world, (runs) => valueAt(level, measure, runs))),
+    ),
   draw,
 });
 
-const draw = ({ account, cells }: Told): SVGSVGElement => timeBars(account.rows.map((label, row) => {
-  const [implementing, meetings, disruption, blocked, outcome] = cells[row];
-  return { label, implementing: implementing.mean, meetings: meetings.mean, disruption: disruption.mean, blocked: blocked.mean, outcome: outcome.mean, outcomeLow: outcome.low, outcomeHigh: outcome.high };
-}), { along: 'committees' });
+const draw = ({ account, cells }: Told): SVGSVGElement =>
+  timeBars(
+    account.rows.map((label, row) => {
+      const [implementing, meetings, disruption, blocked, outcome] = cells[row];
+      return {
+        label,
+        implementing: implementing.mean,
+        meetings: meetings.mean,
+        disruption: disruption.mean,
+        blocked: blocked.mean,
+        outcome: outcome.mean,
+        outcomeLow: outcome.low,
+        outcomeHigh: outcome.high,
+      };
+    }),
+    { along: 'committees' },
+  );

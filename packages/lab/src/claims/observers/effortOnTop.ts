@@ -4,7 +4,15 @@ import type { Observer } from '@joined-up/core';
 export const effortOnTop: Observer<readonly number[]> = {
   id: 'effortOnTop',
   months: 'all',
-  begin({ units, capacity, unitMandates, unitMinistry, mandateCell, goalWeight, goalCells: { start, items } }) {
+  begin({
+    units,
+    capacity,
+    unitMandates,
+    unitMinistry,
+    mandateCell,
+    goalWeight,
+    goalCells: { start, items },
+  }) {
     const top = goalWeight.indexOf(Math.max(...goalWeight));
     const cells = new Set(items.subarray(start[top], start[top + 1]));
     const path: number[] = [];
@@ -14,7 +22,8 @@ export const effortOnTop: Observer<readonly number[]> = {
         for (let u = 0; u < units; u++) {
           if (merged[presentMinistry[unitMinistry[u]]] !== 1) continue;
           all += capacity[u];
-          for (let e = unitMandates[u]; e < unitMandates[u + 1]; e++) if (cells.has(mandateCell[e])) on += capacity[u] * state.allocation[e];
+          for (let e = unitMandates[u]; e < unitMandates[u + 1]; e++)
+            if (cells.has(mandateCell[e])) on += capacity[u] * state.allocation[e];
         }
         path.push(all === 0 ? 0 : on / all);
       },

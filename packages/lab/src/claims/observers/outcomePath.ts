@@ -10,10 +10,19 @@ export const outcomePath: Observer<readonly number[]> = {
   months: 'all',
   begin() {
     const path: number[] = [];
-    return { see: (observation) => { path.push(measure(outcome, observation)); }, tell: () => path };
+    return {
+      see: (observation) => {
+        path.push(measure(outcome, observation));
+      },
+      tell: () => path,
+    };
   },
 };
 
 /** The mean outcome from one month to another, both included; `null` beyond the run. */
 export const outcomeIn = (first: number, last: number): Measure =>
-  seen(outcomePath, { id: `outcome ${first}–${last}`, name: `Outcome, months ${first} to ${last}`, range: [0, 1] }, (path) => (path.length > last ? mean(path.slice(first, last + 1)) : null));
+  seen(
+    outcomePath,
+    { id: `outcome ${first}–${last}`, name: `Outcome, months ${first} to ${last}`, range: [0, 1] },
+    (path) => (path.length > last ? mean(path.slice(first, last + 1)) : null),
+  );

@@ -25,17 +25,41 @@ export const superministry: Observer<SuperministryReading | null> = {
         let inside = 0;
         for (let place = 0; place < state.pending; place++) {
           const mandate = state.queue[place];
-          if ([mandateUnit[mandate], state.waitsFor[mandate]].every((unit) => presentMinistry[unitMinistry[unit]] === own)) inside++;
+          if (
+            [mandateUnit[mandate], state.waitsFor[mandate]].every(
+              (unit) => presentMinistry[unitMinistry[unit]] === own,
+            )
+          )
+            inside++;
         }
         sum.attention += state.attention[own];
         sum.backlog += inside;
         sum.backlogPerUnit += inside / ministryUnitCount[own];
       },
-      tell: () => (months === 0 ? null : { attention: sum.attention / months, backlog: sum.backlog / months, backlogPerUnit: sum.backlogPerUnit / months }),
+      tell: () =>
+        months === 0
+          ? null
+          : {
+              attention: sum.attention / months,
+              backlog: sum.backlog / months,
+              backlogPerUnit: sum.backlogPerUnit / months,
+            },
     };
   },
 };
 
-export const attentionInside = seen(superministry, { id: 'attentionInside', name: "The merged ministry's minister: attention", range: [0, 1] }, (reading) => reading?.attention ?? null);
-export const backlogInside = seen(superministry, { id: 'backlogInside', name: 'Backlog inside the merged ministry' }, (reading) => reading?.backlog ?? null);
-export const backlogPerUnit = seen(superministry, { id: 'backlogPerUnit', name: 'The same for each unit' }, (reading) => reading?.backlogPerUnit ?? null);
+export const attentionInside = seen(
+  superministry,
+  { id: 'attentionInside', name: "The merged ministry's minister: attention", range: [0, 1] },
+  (reading) => reading?.attention ?? null,
+);
+export const backlogInside = seen(
+  superministry,
+  { id: 'backlogInside', name: 'Backlog inside the merged ministry' },
+  (reading) => reading?.backlog ?? null,
+);
+export const backlogPerUnit = seen(
+  superministry,
+  { id: 'backlogPerUnit', name: 'The same for each unit' },
+  (reading) => reading?.backlogPerUnit ?? null,
+);

@@ -3,11 +3,23 @@ import { measureOf, type Measured } from '../measure.ts';
 import { less } from '../world.ts';
 
 /** One arm against whichever of the others came out highest with the same luck: the hardest of all comparisons. */
-export function aboveEvery(claimed: Arm, others: readonly Arm[], measured: Measured, says: string): Question {
+export function aboveEvery(
+  claimed: Arm,
+  others: readonly Arm[],
+  measured: Measured,
+  says: string,
+): Question {
   const measure = measureOf(measured);
   return {
-    id: `${measure.id} above every other`, measure, says, direction: 'higher', arms: [claimed, ...others],
-    effects: (world) => world.map((runs) => less(measure.of(runs(claimed)), highest(others.map((arm) => measure.of(runs(arm)))))),
+    id: `${measure.id} above every other`,
+    measure,
+    says,
+    direction: 'higher',
+    arms: [claimed, ...others],
+    effects: (world) =>
+      world.map((runs) =>
+        less(measure.of(runs(claimed)), highest(others.map((arm) => measure.of(runs(arm))))),
+      ),
     reference: (runs) => measure.of(runs(others[0])),
   };
 }

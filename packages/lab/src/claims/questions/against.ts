@@ -20,16 +20,28 @@ export const higher = (measure: Measured): Watched => ({ measure, direction: 'hi
 export const lower = (measure: Measured): Watched => ({ measure, direction: 'lower' });
 
 /** One side against another, with the same luck, for each measure. */
-export const against = (sides: Sides, ...watched: readonly [Watched, ...Watched[]]): [Question, ...Question[]] =>
-  watched.map((one) => questionOf(sides, one)) as [Question, ...Question[]];
+export const against = (
+  sides: Sides,
+  ...watched: readonly [Watched, ...Watched[]]
+): [Question, ...Question[]] => watched.map((one) => questionOf(sides, one)) as [Question, ...Question[]];
 
 function questionOf({ claimed, other, where }: Sides, { measure: measured, direction }: Watched): Question {
   const measure = measureOf(measured);
   const [ones, others] = [claimed, other].map((side) => [side].flat() as Arm[]);
   const behind = where === undefined ? '' : ` ${where}`;
   return {
-    id: `${measure.id}${behind}`, measure, direction, says: `${direction}${behind}`, arms: [...new Set([...ones, ...others])],
-    effects: (world) => world.map((runs) => less(added(ones.map((arm) => measure.of(runs(arm)))), added(others.map((arm) => measure.of(runs(arm)))))),
+    id: `${measure.id}${behind}`,
+    measure,
+    direction,
+    says: `${direction}${behind}`,
+    arms: [...new Set([...ones, ...others])],
+    effects: (world) =>
+      world.map((runs) =>
+        less(
+          added(ones.map((arm) => measure.of(runs(arm)))),
+          added(others.map((arm) => measure.of(runs(arm)))),
+        ),
+      ),
     reference: (runs) => measure.of(runs(others[0])),
   };
 }

@@ -20,17 +20,25 @@ export const risesThenFalls = (measure: Measured): Shaped => ({ measure, shape: 
  * The shape of a response to a dose. What rises or falls: the last level less the first. What rises, then falls: how far the best
  * level between stands above both ends (above the higher of them); below 0 where an end is best.
  */
-export const along = (series: Series, ...shaped: readonly [Shaped, ...Shaped[]]): [Question, ...Question[]] =>
-  shaped.map((one) => questionOf(series, one)) as [Question, ...Question[]];
+export const along = (
+  series: Series,
+  ...shaped: readonly [Shaped, ...Shaped[]]
+): [Question, ...Question[]] => shaped.map((one) => questionOf(series, one)) as [Question, ...Question[]];
 
 function questionOf(series: Series, { measure: measured, shape }: Shaped): Question {
   const measure = measureOf(measured);
   const { lever, levels } = series;
   return {
-    id: `${measure.id} along ${lever}`, measure, arms: armsAlong(series), direction: shape === 'falls' ? 'lower' : 'higher', says: `${shape} along ${lever}`,
+    id: `${measure.id} along ${lever}`,
+    measure,
+    arms: armsAlong(series),
+    direction: shape === 'falls' ? 'lower' : 'higher',
+    says: `${shape} along ${lever}`,
     effects(world) {
       const responses = world.map((runs) => levels.map((level) => valueAt(level, measure, runs)));
-      return shape === 'rises, then falls' ? aboveBothEnds(responses) : responses.map((response) => less(response.at(-1)!, response[0]));
+      return shape === 'rises, then falls'
+        ? aboveBothEnds(responses)
+        : responses.map((response) => less(response.at(-1)!, response[0]));
     },
     reference: (runs) => valueAt(levels[0], measure, runs),
   };
@@ -43,7 +51,8 @@ function questionOf(series: Series, { measure: measured, shape }: Shaped): Quest
  */
 export function aboveBothEnds(responses: readonly (readonly (number | null)[])[]): (number | null)[] {
   return responses.map((response, own) => {
-    const others = responses.length === 1 ? responses : responses.filter((_, replicate) => replicate !== own);
+    const others =
+      responses.length === 1 ? responses : responses.filter((_, replicate) => replicate !== own);
     const between = meansOf(others).slice(1, -1);
     const values = [response[0], response.at(-1)!, response.slice(1, -1)[highest(between)] ?? null];
     return values.includes(null) ? null : values[2]! - Math.max(values[0]!, values[1]!);
@@ -51,9 +60,10 @@ export function aboveBothEnds(responses: readonly (readonly (number | null)[])[]
 }
 
 /** The mean response at each level; −∞ where none is known. */
-const meansOf = (responses: readonly (readonly (number | null)[])[]): number[] => responses[0].map((_, level) => {
-  const known = responses.map((response) => response[level]).filter((value) => value !== null);
-  return known.length === 0 ? -Infinity : mean(known);
-});
+const meansOf = (responses: readonly (readonly (number | null)[])[]): number[] =>
+  responses[0].map((_, level) => {
+    const known = responses.map((response) => response[level]).filter((value) => value !== null);
+    return known.length === 0 ? -Infinity : mean(known);
+  });
 
 const highest = (values: readonly number[]): number => values.indexOf(Math.max(...values));

@@ -16,10 +16,15 @@ const OWN = 0.5;
  * @param efforts - shape [cell], each with the ids of its segment and service
  * @returns mean need of each cell, shape [cell], sum 1
  */
-export function smoothedShares(efforts: readonly { readonly segment: string; readonly service: string; readonly effort: number }[]): number[] {
+export function smoothedShares(
+  efforts: readonly { readonly segment: string; readonly service: string; readonly effort: number }[],
+): number[] {
   const total = sum(efforts.map(({ effort }) => effort));
-  const of = (key: 'segment' | 'service', id: string) => sum(efforts.filter((cell) => cell[key] === id).map(({ effort }) => effort)) / total;
-  const independent = efforts.map(({ segment, service }) => of('segment', segment) * of('service', service));
+  const of = (key: 'segment' | 'service', id: string) =>
+    sum(efforts.filter((cell) => cell[key] === id).map(({ effort }) => effort)) / total;
+  const independent = efforts.map(
+    ({ segment, service }) => of('segment', segment) * of('service', service),
+  );
   const scale = sum(independent);
   return efforts.map(({ effort }, c) => (OWN * effort) / total + ((1 - OWN) * independent[c]) / scale);
 }

@@ -8,7 +8,9 @@ const twice = (names: readonly string[]) => names.filter((name, i) => names.inde
 describe('the tables of the import', () => {
   it('puts each policy function into one service, each beneficiary type into one segment', () => {
     expect(twice(serviceTable.flatMap(({ functions }) => functions))).toEqual([]);
-    expect(twice(segmentTable.flatMap(({ beneficiaries, conduits = [] }) => [...beneficiaries, ...conduits]))).toEqual([]);
+    expect(
+      twice(segmentTable.flatMap(({ beneficiaries, conduits = [] }) => [...beneficiaries, ...conduits])),
+    ).toEqual([]);
   });
 
   it('has ids that come once', () => {

@@ -7,7 +7,9 @@ describe.each(['es', 'pt'] as const)('assumptions in %s', (language) => {
     const english = parameters.flatMap((record) => {
       const text = assumptionText(language, record);
       return [
-        ...(text.meaning === undefined || text.meaning === record.meaning ? [`${record.name}: ${record.meaning}`] : []),
+        ...(text.meaning === undefined || text.meaning === record.meaning
+          ? [`${record.name}: ${record.meaning}`]
+          : []),
         ...(record.unit !== '' && text.unit === record.unit ? [record.unit] : []),
         ...(text.source === record.source && record.source !== 'model §6' ? [record.source] : []),
       ];
@@ -21,5 +23,9 @@ describe.each(['es', 'pt'] as const)('assumptions in %s', (language) => {
 
 it('stand as in the code in English', () => {
   const { meaning, unit, source } = assumptionText('en', parameters[0]);
-  expect({ meaning, unit, source }).toEqual({ meaning: parameters[0].meaning, unit: parameters[0].unit, source: parameters[0].source });
+  expect({ meaning, unit, source }).toEqual({
+    meaning: parameters[0].meaning,
+    unit: parameters[0].unit,
+    source: parameters[0].source,
+  });
 });

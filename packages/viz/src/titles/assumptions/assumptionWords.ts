@@ -15,9 +15,19 @@ export interface AssumptionWords {
 const others: Readonly<Partial<Record<Language, AssumptionWords>>> = { es, pt };
 
 /** A parameter in the reader's language; what has no translation stays in English (a test finds it). */
-export function assumptionText(language: Language, { name, meaning, unit, source }: ParameterRecord & { readonly name: ParameterName }): { readonly meaning: string; readonly unit: string; readonly source: string } {
+export function assumptionText(
+  language: Language,
+  { name, meaning, unit, source }: ParameterRecord & { readonly name: ParameterName },
+): { readonly meaning: string; readonly unit: string; readonly source: string } {
   const words = others[language];
-  return words === undefined ? { meaning, unit, source } : { meaning: words.meanings[name], unit: words.units[unit] ?? unit, source: words.sources[source] ?? source };
+  return words === undefined
+    ? { meaning, unit, source }
+    : {
+        meaning: words.meanings[name],
+        unit: words.units[unit] ?? unit,
+        source: words.sources[source] ?? source,
+      };
 }
 
-export const groupText = (language: Language, group: keyof AssumptionWords['groups']): string => others[language]?.groups[group] ?? group;
+export const groupText = (language: Language, group: keyof AssumptionWords['groups']): string =>
+  others[language]?.groups[group] ?? group;

@@ -2,7 +2,15 @@ import type { AssumptionWords } from './assumptionWords.ts';
 
 /** What the parameters of the model mean, in Spanish. */
 export const es: AssumptionWords = {
-  groups: { 'The world': 'El mundo', People: 'Las personas', 'Time and meetings': 'El tiempo y las reuniones', 'Authority, clarity and trust': 'Autoridad, claridad y confianza', 'The centre': 'El centro', Reorganisation: 'La reorganización', 'The government': 'El gobierno' },
+  groups: {
+    'The world': 'El mundo',
+    People: 'Las personas',
+    'Time and meetings': 'El tiempo y las reuniones',
+    'Authority, clarity and trust': 'Autoridad, claridad y confianza',
+    'The centre': 'El centro',
+    Reorganisation: 'La reorganización',
+    'The government': 'El gobierno',
+  },
   meanings: {
     needPersistence: 'parte de una desviación de la necesidad que queda un mes después',
     needVolatility: 'desviación estándar del golpe mensual a la necesidad',
@@ -14,8 +22,10 @@ export const es: AssumptionWords = {
     turfMotive: 'valor de tener territorio frente al valor de los resultados',
     reallocationRate: 'parte del camino hacia el reparto deseado que deja pasar un nivel de aprobación',
     stanceRate: 'parte del camino hacia la postura deseada que deja pasar un nivel de aprobación',
-    spontaneousAlignment: 'atracción que ejerce en una postura lo que se sabe que hacen los demás; el ideal propio tiene 1',
-    agreementWeight: 'atracción que ejerce en una postura un acuerdo que obliga del todo; el ideal propio tiene 1',
+    spontaneousAlignment:
+      'atracción que ejerce en una postura lo que se sabe que hacen los demás; el ideal propio tiene 1',
+    agreementWeight:
+      'atracción que ejerce en una postura un acuerdo que obliga del todo; el ideal propio tiene 1',
     choiceIntensity: 'exponente del valor en el reparto deseado',
     noticing: 'parte de lo que hacen otros que se nota sin reunión alguna',
     forgetting: 'parte de lo sabido sobre otros que un mes después ya no vale',
@@ -25,12 +35,14 @@ export const es: AssumptionWords = {
     learning: 'velocidad a la que la práctica a tiempo completo aumenta la competencia',
     unlearning: 'velocidad a la que la competencia se pierde sin práctica',
     selfHelp: 'probabilidad de que colegas de dos ministerios que confían del todo resuelvan un obstáculo',
-    selfHelpInside: 'probabilidad de que colegas de un mismo ministerio que confían del todo resuelvan un obstáculo',
+    selfHelpInside:
+      'probabilidad de que colegas de un mismo ministerio que confían del todo resuelvan un obstáculo',
     trustDrift: 'velocidad a la que la confianza vuelve a la media de las dos culturas',
     cultureDrift: 'velocidad a la que la cultura sigue a la confianza que un ministerio encuentra',
     turfWar: 'parte de la confianza que se pierde en cada campo que dos ministerios atienden de más',
     turfCreep: 'velocidad a la que una unidad recupera la responsabilidad que cedió',
-    buckPassing: 'qué tan rápido se diluye la rendición de cuentas con el número de ministerios en una meta: el exponente de A⁰',
+    buckPassing:
+      'qué tan rápido se diluye la rendición de cuentas con el número de ministerios en una meta: el exponente de A⁰',
     ministerHours: 'tiempo de un ministro para lo que no se puede delegar',
     primeMinisterHours: 'tiempo del jefe de gobierno para coordinar',
     ministryBaseHours: 'dirigir un ministerio, cualquiera que sea su tamaño',
@@ -59,24 +71,35 @@ export const es: AssumptionWords = {
     czarAuthority: 'autoridad de un zar con todo el respaldo',
     peerAuthority: 'autoridad de una instancia presidida por un par',
     officialsAuthority: 'autoridad de un grupo de trabajo',
-    ministerAuthority: 'autoridad de un ministro que da toda su atención sobre las unidades de su ministerio',
-    primeMinisterArbitration: 'probabilidad, con todo el respaldo, de que el jefe de gobierno resuelva lo que dos ministros no pudieron',
-    centreArbitration: 'probabilidad, con todo el respaldo, de que el centro resuelva lo que dos ministros no pudieron',
-    czarArbitration: 'probabilidad, con todo el respaldo, de que un zar resuelva lo que dos ministros no pudieron',
-    withoutPrimeMinister: 'autoridad y arbitraje de una instancia del jefe de gobierno cuando no viene, de lo que serían con su presencia',
+    ministerAuthority:
+      'autoridad de un ministro que da toda su atención sobre las unidades de su ministerio',
+    primeMinisterArbitration:
+      'probabilidad, con todo el respaldo, de que el jefe de gobierno resuelva lo que dos ministros no pudieron',
+    centreArbitration:
+      'probabilidad, con todo el respaldo, de que el centro resuelva lo que dos ministros no pudieron',
+    czarArbitration:
+      'probabilidad, con todo el respaldo, de que un zar resuelva lo que dos ministros no pudieron',
+    withoutPrimeMinister:
+      'autoridad y arbitraje de una instancia del jefe de gobierno cuando no viene, de lo que serían con su presencia',
     cabinetStrength: 'fuerza con que el gabinete informa y acuerda: su agenda está llena',
     decisionWithoutTrust: 'probabilidad de que dos ministros sin confianza alguna resuelvan un obstáculo',
     trustGained: 'parte de la confianza que falta entre dos ministerios que da una decisión tomada juntos',
-    trustLost: 'parte de la confianza entre dos ministerios que se pierde por un obstáculo que se trató y quedó',
+    trustLost:
+      'parte de la confianza entre dos ministerios que se pierde por un obstáculo que se trató y quedó',
     centreTrustGained: 'parte de la confianza que falta en el centro que da una decisión bajo su dirección',
     centreTrustDrift: 'velocidad a la que la confianza en el centro vuelve a la mitad',
     spotlightCost: 'confianza en el centro que se pierde si se queda con todo el mérito',
     newMinister: 'parte del camino de vuelta a lo habitual que hace la confianza cuando se va un ministro',
-    missionPull: 'atracción de la misión de un ministerio sobre las prioridades de sus unidades con toda la atención del ministro',
-    chainClarity: 'lo que una cadena de entrega aclara sobre quién responde por una meta, con todo el respaldo y toda la preparación',
-    accountabilityDrift: 'velocidad a la que la rendición de cuentas vuelve a lo que permite el número de manos en una meta',
-    unshownBacking: 'respaldo hacia el que se desgasta un mandato mientras el jefe de gobierno no lo muestra, como parte del mandato',
-    roleConfusion: 'error en lo que acuerda una instancia atendida por varias unidades del centro sin papeles claros: desviación estándar',
+    missionPull:
+      'atracción de la misión de un ministerio sobre las prioridades de sus unidades con toda la atención del ministro',
+    chainClarity:
+      'lo que una cadena de entrega aclara sobre quién responde por una meta, con todo el respaldo y toda la preparación',
+    accountabilityDrift:
+      'velocidad a la que la rendición de cuentas vuelve a lo que permite el número de manos en una meta',
+    unshownBacking:
+      'respaldo hacia el que se desgasta un mandato mientras el jefe de gobierno no lo muestra, como parte del mandato',
+    roleConfusion:
+      'error en lo que acuerda una instancia atendida por varias unidades del centro sin papeles claros: desviación estándar',
     staffForSharedGoal: 'personal del centro que ocupa cada meta compartida, en metas de una reunión',
     unskilledPreparation: 'preparación de un centro con personal suficiente y sin capacidad alguna',
     staff: 'metas en reuniones que el centro puede preparar del todo',
@@ -115,26 +138,58 @@ export const es: AssumptionWords = {
     capacitySpread: 'desviación estándar del logaritmo de la capacidad',
   },
   units: {
-    'per month': 'por mes', 'log need': 'log necesidad', stance: 'postura', months: 'meses', 'per stance²': 'por postura²', 'per stance': 'por postura', 'hours a month': 'horas al mes', hours: 'horas',
-    'hours a meeting': 'horas por reunión', 'share of capacity': 'parte de la capacidad', 'a meeting': 'por reunión', 'goals a month': 'metas al mes', units: 'unidades', goals: 'metas', ministries: 'ministerios',
-    layers: 'niveles', segments: 'grupos', services: 'servicios', 'a decision': 'por decisión', 'an obstacle': 'por obstáculo', 'log capacity': 'log capacidad',
+    'per month': 'por mes',
+    'log need': 'log necesidad',
+    stance: 'postura',
+    months: 'meses',
+    'per stance²': 'por postura²',
+    'per stance': 'por postura',
+    'hours a month': 'horas al mes',
+    hours: 'horas',
+    'hours a meeting': 'horas por reunión',
+    'share of capacity': 'parte de la capacidad',
+    'a meeting': 'por reunión',
+    'goals a month': 'metas al mes',
+    units: 'unidades',
+    goals: 'metas',
+    ministries: 'ministerios',
+    layers: 'niveles',
+    segments: 'grupos',
+    services: 'servicios',
+    'a decision': 'por decisión',
+    'an obstacle': 'por obstáculo',
+    'log capacity': 'log capacidad',
   },
   sources: {
     'assumption (model §3)': 'supuesto (modelo §3)',
-    'assumption (model §7)': 'supuesto (modelo §7)', 'model §6': 'modelo §6',
+    'assumption (model §7)': 'supuesto (modelo §7)',
+    'model §6': 'modelo §6',
     'Wilson 1989 (the motive); size: assumption': 'Wilson 1989 (el motivo); magnitud: supuesto',
-    'Alonso, Dessein & Matouschek 2008 (the trade-off); size: assumption': 'Alonso, Dessein y Matouschek 2008 (el dilema); magnitud: supuesto',
-    'Wynen, Verhoest & Kleizen 2017 (slow change); size: assumption': 'Wynen, Verhoest y Kleizen 2017 (cambio lento); magnitud: supuesto',
-    'about a fifth of working time; Porter & Nohria 2018 for chief executives': 'cerca de un quinto del tiempo de trabajo; Porter y Nohria 2018 para directores generales',
-    'Blair: up to half a day a week on stocktakes (civilserviceworld, quoting IfG)': 'Blair: hasta medio día por semana en seguimiento (civilserviceworld, que cita al IfG)',
-    'Pernambuco: 2.5 h a week (jamildorep)': 'Pernambuco: 2,5 h por semana (jamildorep)', 'CitiStat: 1.5 h (Governing)': 'CitiStat: 1,5 h (Governing)',
-    'PMDU: about 40 staff for 17 targets (civilserviceworld)': 'PMDU: unas 40 personas para 17 objetivos (civilserviceworld)',
-    'Gold 2017 (first condition of delivery units); size: assumption': 'Gold 2017 (primera condición de las unidades de cumplimiento); magnitud: supuesto',
-    'Pernambuco 2014, CitiStat 2014 (backing wears off); size: assumption': 'Pernambuco 2014, CitiStat 2014 (el respaldo se desgasta); magnitud: supuesto',
-    'PMDU 17 of 160 targets; Malaysia 6 to 7; Chile 7; New Zealand 9; Pernambuco 1': 'PMDU 17 de 160 objetivos; Malasia 6 a 7; Chile 7; Nueva Zelanda 9; Pernambuco 1',
-    'weekly (Pernambuco) to six-monthly (New Zealand 2024)': 'de cada semana (Pernambuco) a cada seis meses (Nueva Zelanda 2024)',
-    'duration: White & Dunleavy 2010; size widely quoted, not found': 'duración: White y Dunleavy 2010; magnitud muy citada, no encontrada',
-    'White & Dunleavy 2010: up to two years; Fulop et al. 2002: 18 to 30 months': 'White y Dunleavy 2010: hasta dos años; Fulop et al. 2002: 18 a 30 meses',
-    'Light 2017 (layers grow); link to mergers: assumption': 'Light 2017 (los niveles crecen); relación con las fusiones: supuesto',
+    'Alonso, Dessein & Matouschek 2008 (the trade-off); size: assumption':
+      'Alonso, Dessein y Matouschek 2008 (el dilema); magnitud: supuesto',
+    'Wynen, Verhoest & Kleizen 2017 (slow change); size: assumption':
+      'Wynen, Verhoest y Kleizen 2017 (cambio lento); magnitud: supuesto',
+    'about a fifth of working time; Porter & Nohria 2018 for chief executives':
+      'cerca de un quinto del tiempo de trabajo; Porter y Nohria 2018 para directores generales',
+    'Blair: up to half a day a week on stocktakes (civilserviceworld, quoting IfG)':
+      'Blair: hasta medio día por semana en seguimiento (civilserviceworld, que cita al IfG)',
+    'Pernambuco: 2.5 h a week (jamildorep)': 'Pernambuco: 2,5 h por semana (jamildorep)',
+    'CitiStat: 1.5 h (Governing)': 'CitiStat: 1,5 h (Governing)',
+    'PMDU: about 40 staff for 17 targets (civilserviceworld)':
+      'PMDU: unas 40 personas para 17 objetivos (civilserviceworld)',
+    'Gold 2017 (first condition of delivery units); size: assumption':
+      'Gold 2017 (primera condición de las unidades de cumplimiento); magnitud: supuesto',
+    'Pernambuco 2014, CitiStat 2014 (backing wears off); size: assumption':
+      'Pernambuco 2014, CitiStat 2014 (el respaldo se desgasta); magnitud: supuesto',
+    'PMDU 17 of 160 targets; Malaysia 6 to 7; Chile 7; New Zealand 9; Pernambuco 1':
+      'PMDU 17 de 160 objetivos; Malasia 6 a 7; Chile 7; Nueva Zelanda 9; Pernambuco 1',
+    'weekly (Pernambuco) to six-monthly (New Zealand 2024)':
+      'de cada semana (Pernambuco) a cada seis meses (Nueva Zelanda 2024)',
+    'duration: White & Dunleavy 2010; size widely quoted, not found':
+      'duración: White y Dunleavy 2010; magnitud muy citada, no encontrada',
+    'White & Dunleavy 2010: up to two years; Fulop et al. 2002: 18 to 30 months':
+      'White y Dunleavy 2010: hasta dos años; Fulop et al. 2002: 18 a 30 meses',
+    'Light 2017 (layers grow); link to mergers: assumption':
+      'Light 2017 (los niveles crecen); relación con las fusiones: supuesto',
   },
 };

@@ -2,7 +2,15 @@ import type { AssumptionWords } from './assumptionWords.ts';
 
 /** What the parameters of the model mean, in Portuguese. */
 export const pt: AssumptionWords = {
-  groups: { 'The world': 'O mundo', People: 'As pessoas', 'Time and meetings': 'O tempo e as reuniões', 'Authority, clarity and trust': 'Autoridade, clareza e confiança', 'The centre': 'O centro', Reorganisation: 'A reorganização', 'The government': 'O governo' },
+  groups: {
+    'The world': 'O mundo',
+    People: 'As pessoas',
+    'Time and meetings': 'O tempo e as reuniões',
+    'Authority, clarity and trust': 'Autoridade, clareza e confiança',
+    'The centre': 'O centro',
+    Reorganisation: 'A reorganização',
+    'The government': 'O governo',
+  },
   meanings: {
     needPersistence: 'parte de um desvio da necessidade que resta um mês depois',
     needVolatility: 'desvio padrão do choque mensal na necessidade',
@@ -14,7 +22,8 @@ export const pt: AssumptionWords = {
     turfMotive: 'valor de ter território frente ao valor dos resultados',
     reallocationRate: 'parte do caminho até a divisão desejada que um nível de aprovação deixa passar',
     stanceRate: 'parte do caminho até a postura desejada que um nível de aprovação deixa passar',
-    spontaneousAlignment: 'atração que exerce numa postura o que se sabe que os outros fazem; o próprio ideal tem 1',
+    spontaneousAlignment:
+      'atração que exerce numa postura o que se sabe que os outros fazem; o próprio ideal tem 1',
     agreementWeight: 'atração que exerce numa postura um acordo que obriga de todo; o próprio ideal tem 1',
     choiceIntensity: 'expoente do valor na divisão desejada',
     noticing: 'parte do que os outros fazem que se nota sem reunião alguma',
@@ -25,12 +34,14 @@ export const pt: AssumptionWords = {
     learning: 'velocidade com que a prática em tempo integral aumenta a competência',
     unlearning: 'velocidade com que a competência se perde sem prática',
     selfHelp: 'probabilidade de que colegas de dois ministérios que confiam de todo resolvam um obstáculo',
-    selfHelpInside: 'probabilidade de que colegas de um mesmo ministério que confiam de todo resolvam um obstáculo',
+    selfHelpInside:
+      'probabilidade de que colegas de um mesmo ministério que confiam de todo resolvam um obstáculo',
     trustDrift: 'velocidade com que a confiança volta à média das duas culturas',
     cultureDrift: 'velocidade com que a cultura segue a confiança que um ministério encontra',
     turfWar: 'parte da confiança que se perde em cada campo que dois ministérios atendem demais',
     turfCreep: 'velocidade com que uma unidade retoma a responsabilidade que cedeu',
-    buckPassing: 'quão depressa a prestação de contas se dilui com o número de ministérios numa meta: o expoente de A⁰',
+    buckPassing:
+      'quão depressa a prestação de contas se dilui com o número de ministérios numa meta: o expoente de A⁰',
     ministerHours: 'tempo de um ministro para o que não se pode delegar',
     primeMinisterHours: 'tempo do chefe de governo para coordenar',
     ministryBaseHours: 'dirigir um ministério, de qualquer tamanho',
@@ -60,23 +71,34 @@ export const pt: AssumptionWords = {
     peerAuthority: 'autoridade de uma instância presidida por um par',
     officialsAuthority: 'autoridade de um grupo de trabalho',
     ministerAuthority: 'autoridade de um ministro que dá toda a atenção sobre as unidades do ministério',
-    primeMinisterArbitration: 'probabilidade, com todo o respaldo, de que o chefe de governo resolva o que dois ministros não puderam',
-    centreArbitration: 'probabilidade, com todo o respaldo, de que o centro resolva o que dois ministros não puderam',
-    czarArbitration: 'probabilidade, com todo o respaldo, de que um czar resolva o que dois ministros não puderam',
-    withoutPrimeMinister: 'autoridade e arbitragem de uma instância do chefe de governo quando ele não vem, em relação ao que seriam com sua presença',
+    primeMinisterArbitration:
+      'probabilidade, com todo o respaldo, de que o chefe de governo resolva o que dois ministros não puderam',
+    centreArbitration:
+      'probabilidade, com todo o respaldo, de que o centro resolva o que dois ministros não puderam',
+    czarArbitration:
+      'probabilidade, com todo o respaldo, de que um czar resolva o que dois ministros não puderam',
+    withoutPrimeMinister:
+      'autoridade e arbitragem de uma instância do chefe de governo quando ele não vem, em relação ao que seriam com sua presença',
     cabinetStrength: 'força com que o gabinete informa e acorda: sua pauta está cheia',
     decisionWithoutTrust: 'probabilidade de que dois ministros sem confiança alguma resolvam um obstáculo',
-    trustGained: 'parte da confiança que falta entre dois ministérios que uma decisão tomada em conjunto dá',
-    trustLost: 'parte da confiança entre dois ministérios que se perde por um obstáculo que foi tratado e ficou',
+    trustGained:
+      'parte da confiança que falta entre dois ministérios que uma decisão tomada em conjunto dá',
+    trustLost:
+      'parte da confiança entre dois ministérios que se perde por um obstáculo que foi tratado e ficou',
     centreTrustGained: 'parte da confiança que falta no centro que uma decisão sob sua direção dá',
     centreTrustDrift: 'velocidade com que a confiança no centro volta à metade',
     spotlightCost: 'confiança no centro que se perde se ele fica com todo o mérito',
     newMinister: 'parte do caminho de volta ao habitual que a confiança faz quando um ministro sai',
-    missionPull: 'atração da missão de um ministério sobre as prioridades de suas unidades com toda a atenção do ministro',
-    chainClarity: 'o que uma cadeia de entrega esclarece sobre quem responde por uma meta, com todo o respaldo e toda a preparação',
-    accountabilityDrift: 'velocidade com que a prestação de contas volta ao que o número de mãos numa meta permite',
-    unshownBacking: 'respaldo para o qual um mandato se desgasta enquanto o chefe de governo não o mostra, como parte do mandato',
-    roleConfusion: 'erro no que acorda uma instância atendida por várias unidades do centro sem papéis claros: desvio padrão',
+    missionPull:
+      'atração da missão de um ministério sobre as prioridades de suas unidades com toda a atenção do ministro',
+    chainClarity:
+      'o que uma cadeia de entrega esclarece sobre quem responde por uma meta, com todo o respaldo e toda a preparação',
+    accountabilityDrift:
+      'velocidade com que a prestação de contas volta ao que o número de mãos numa meta permite',
+    unshownBacking:
+      'respaldo para o qual um mandato se desgasta enquanto o chefe de governo não o mostra, como parte do mandato',
+    roleConfusion:
+      'erro no que acorda uma instância atendida por várias unidades do centro sem papéis claros: desvio padrão',
     staffForSharedGoal: 'pessoal do centro que cada meta compartilhada ocupa, em metas de uma reunião',
     unskilledPreparation: 'preparação de um centro com pessoal suficiente e sem capacidade alguma',
     staff: 'metas em reuniões que o centro pode preparar de todo',
@@ -115,26 +137,58 @@ export const pt: AssumptionWords = {
     capacitySpread: 'desvio padrão do logaritmo da capacidade',
   },
   units: {
-    'per month': 'por mês', 'log need': 'log necessidade', stance: 'postura', months: 'meses', 'per stance²': 'por postura²', 'per stance': 'por postura', 'hours a month': 'horas por mês', hours: 'horas',
-    'hours a meeting': 'horas por reunião', 'share of capacity': 'parte da capacidade', 'a meeting': 'por reunião', 'goals a month': 'metas por mês', units: 'unidades', goals: 'metas', ministries: 'ministérios',
-    layers: 'níveis', segments: 'grupos', services: 'serviços', 'a decision': 'por decisão', 'an obstacle': 'por obstáculo', 'log capacity': 'log capacidade',
+    'per month': 'por mês',
+    'log need': 'log necessidade',
+    stance: 'postura',
+    months: 'meses',
+    'per stance²': 'por postura²',
+    'per stance': 'por postura',
+    'hours a month': 'horas por mês',
+    hours: 'horas',
+    'hours a meeting': 'horas por reunião',
+    'share of capacity': 'parte da capacidade',
+    'a meeting': 'por reunião',
+    'goals a month': 'metas por mês',
+    units: 'unidades',
+    goals: 'metas',
+    ministries: 'ministérios',
+    layers: 'níveis',
+    segments: 'grupos',
+    services: 'serviços',
+    'a decision': 'por decisão',
+    'an obstacle': 'por obstáculo',
+    'log capacity': 'log capacidade',
   },
   sources: {
     'assumption (model §3)': 'suposição (modelo §3)',
-    'assumption (model §7)': 'suposição (modelo §7)', 'model §6': 'modelo §6',
+    'assumption (model §7)': 'suposição (modelo §7)',
+    'model §6': 'modelo §6',
     'Wilson 1989 (the motive); size: assumption': 'Wilson 1989 (o motivo); tamanho: suposição',
-    'Alonso, Dessein & Matouschek 2008 (the trade-off); size: assumption': 'Alonso, Dessein e Matouschek 2008 (o dilema); tamanho: suposição',
-    'Wynen, Verhoest & Kleizen 2017 (slow change); size: assumption': 'Wynen, Verhoest e Kleizen 2017 (mudança lenta); tamanho: suposição',
-    'about a fifth of working time; Porter & Nohria 2018 for chief executives': 'cerca de um quinto do tempo de trabalho; Porter e Nohria 2018 para presidentes de empresas',
-    'Blair: up to half a day a week on stocktakes (civilserviceworld, quoting IfG)': 'Blair: até meio dia por semana em monitoramento (civilserviceworld, que cita o IfG)',
-    'Pernambuco: 2.5 h a week (jamildorep)': 'Pernambuco: 2,5 h por semana (jamildorep)', 'CitiStat: 1.5 h (Governing)': 'CitiStat: 1,5 h (Governing)',
-    'PMDU: about 40 staff for 17 targets (civilserviceworld)': 'PMDU: cerca de 40 pessoas para 17 objetivos (civilserviceworld)',
-    'Gold 2017 (first condition of delivery units); size: assumption': 'Gold 2017 (primeira condição das unidades de entrega); tamanho: suposição',
-    'Pernambuco 2014, CitiStat 2014 (backing wears off); size: assumption': 'Pernambuco 2014, CitiStat 2014 (o respaldo se desgasta); tamanho: suposição',
-    'PMDU 17 of 160 targets; Malaysia 6 to 7; Chile 7; New Zealand 9; Pernambuco 1': 'PMDU 17 de 160 objetivos; Malásia 6 a 7; Chile 7; Nova Zelândia 9; Pernambuco 1',
-    'weekly (Pernambuco) to six-monthly (New Zealand 2024)': 'de semanal (Pernambuco) a semestral (Nova Zelândia 2024)',
-    'duration: White & Dunleavy 2010; size widely quoted, not found': 'duração: White e Dunleavy 2010; tamanho muito citado, não encontrado',
-    'White & Dunleavy 2010: up to two years; Fulop et al. 2002: 18 to 30 months': 'White e Dunleavy 2010: até dois anos; Fulop et al. 2002: 18 a 30 meses',
-    'Light 2017 (layers grow); link to mergers: assumption': 'Light 2017 (os níveis crescem); relação com fusões: suposição',
+    'Alonso, Dessein & Matouschek 2008 (the trade-off); size: assumption':
+      'Alonso, Dessein e Matouschek 2008 (o dilema); tamanho: suposição',
+    'Wynen, Verhoest & Kleizen 2017 (slow change); size: assumption':
+      'Wynen, Verhoest e Kleizen 2017 (mudança lenta); tamanho: suposição',
+    'about a fifth of working time; Porter & Nohria 2018 for chief executives':
+      'cerca de um quinto do tempo de trabalho; Porter e Nohria 2018 para presidentes de empresas',
+    'Blair: up to half a day a week on stocktakes (civilserviceworld, quoting IfG)':
+      'Blair: até meio dia por semana em monitoramento (civilserviceworld, que cita o IfG)',
+    'Pernambuco: 2.5 h a week (jamildorep)': 'Pernambuco: 2,5 h por semana (jamildorep)',
+    'CitiStat: 1.5 h (Governing)': 'CitiStat: 1,5 h (Governing)',
+    'PMDU: about 40 staff for 17 targets (civilserviceworld)':
+      'PMDU: cerca de 40 pessoas para 17 objetivos (civilserviceworld)',
+    'Gold 2017 (first condition of delivery units); size: assumption':
+      'Gold 2017 (primeira condição das unidades de entrega); tamanho: suposição',
+    'Pernambuco 2014, CitiStat 2014 (backing wears off); size: assumption':
+      'Pernambuco 2014, CitiStat 2014 (o respaldo se desgasta); tamanho: suposição',
+    'PMDU 17 of 160 targets; Malaysia 6 to 7; Chile 7; New Zealand 9; Pernambuco 1':
+      'PMDU 17 de 160 objetivos; Malásia 6 a 7; Chile 7; Nova Zelândia 9; Pernambuco 1',
+    'weekly (Pernambuco) to six-monthly (New Zealand 2024)':
+      'de semanal (Pernambuco) a semestral (Nova Zelândia 2024)',
+    'duration: White & Dunleavy 2010; size widely quoted, not found':
+      'duração: White e Dunleavy 2010; tamanho muito citado, não encontrado',
+    'White & Dunleavy 2010: up to two years; Fulop et al. 2002: 18 to 30 months':
+      'White e Dunleavy 2010: até dois anos; Fulop et al. 2002: 18 a 30 meses',
+    'Light 2017 (layers grow); link to mergers: assumption':
+      'Light 2017 (os níveis crescem); relação com fusões: suposição',
   },
 };

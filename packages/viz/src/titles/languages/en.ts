@@ -10,7 +10,14 @@ import { sensitivity } from './en/sensitivity.ts';
 import { ofWorlds } from './en/worlds.ts';
 import { plural } from './plural.ts';
 
-const alternatives = (count: number, of: number): string => (count < of ? `${count} of ${of} alternatives` : of === 1 ? 'the alternative' : of === 2 ? 'both alternatives' : `all ${of} alternatives`);
+const alternatives = (count: number, of: number): string =>
+  count < of
+    ? `${count} of ${of} alternatives`
+    : of === 1
+      ? 'the alternative'
+      : of === 2
+        ? 'both alternatives'
+        : `all ${of} alternatives`;
 
 /** English. */
 export const en: Words = {
@@ -22,18 +29,34 @@ export const en: Words = {
     overlap: { name: 'Overlap', subject: 'overlap', unit: 'share of supply' },
     fragmentation: { name: 'Fragmentation', subject: 'fragmentation', unit: 'effective ministries a goal' },
     consistency: { name: 'Consistency', subject: 'consistency', unit: '0 to 1' },
-    contradiction: { name: 'Contradiction', subject: 'contradiction', unit: 'share of pairs of ministries' },
+    contradiction: {
+      name: 'Contradiction',
+      subject: 'contradiction',
+      unit: 'share of pairs of ministries',
+    },
     alignment: { name: 'Alignment', subject: 'alignment', unit: '0 to 1' },
     outcome: { name: 'Outcome', subject: 'the outcome', unit: '0 to 1' },
     unmet: { name: 'Unmet need', subject: 'unmet need', unit: 'share of need' },
     joinedUp: { name: 'Joined-up service', subject: 'joined-up service', unit: 'share of people' },
-    coordinationLoad: { name: 'Coordination load', subject: 'the coordination load', unit: 'share of capacity' },
+    coordinationLoad: {
+      name: 'Coordination load',
+      subject: 'the coordination load',
+      unit: 'share of capacity',
+    },
     blocked: { name: 'Blocked effort', subject: 'blocked effort', unit: 'share of effort' },
     latency: { name: 'Latency', subject: 'latency', unit: 'months' },
     backlog: { name: 'Backlog', subject: 'the backlog', unit: 'obstacles' },
     attendance: { name: 'Attendance', subject: 'attendance', unit: 'share of ministers due' },
-    decisionsPerMeeting: { name: 'Decisions per meeting', subject: 'the yield of a meeting', unit: 'decisions a meeting' },
-    ministerAttention: { name: "Minister's attention", subject: "ministers' attention", unit: 'share of what is needed' },
+    decisionsPerMeeting: {
+      name: 'Decisions per meeting',
+      subject: 'the yield of a meeting',
+      unit: 'decisions a meeting',
+    },
+    ministerAttention: {
+      name: "Minister's attention",
+      subject: "ministers' attention",
+      unit: 'share of what is needed',
+    },
     trust: { name: 'Trust', subject: 'trust', unit: '0 to 1' },
     culture: { name: 'Culture', subject: 'the culture of sharing', unit: '0 to 1' },
     trustCentre: { name: 'Trust in the centre', subject: 'trust in the centre', unit: '0 to 1' },
@@ -63,27 +86,38 @@ export const en: Words = {
   unknownRegime: (name) => ({ name, under: name }),
   titles: {
     lower: (metric, regime) => `In this model, ${metric.subject} is lower under ${regime.under}`,
-    usuallyLower: (metric, regime) => `In this model, ${metric.subject} is usually lower under ${regime.under}`,
+    usuallyLower: (metric, regime) =>
+      `In this model, ${metric.subject} is usually lower under ${regime.under}`,
     higher: (metric, regime) => `In this model, ${metric.subject} is higher under ${regime.under}`,
-    usuallyHigher: (metric, regime) => `In this model, ${metric.subject} is usually higher under ${regime.under}`,
-    unclear: (metric, regime) => `In this model, no clear difference in ${metric.subject} under ${regime.under}`,
+    usuallyHigher: (metric, regime) =>
+      `In this model, ${metric.subject} is usually higher under ${regime.under}`,
+    unclear: (metric, regime) =>
+      `In this model, no clear difference in ${metric.subject} under ${regime.under}`,
     barely: (metric, regime) => `In this model, ${metric.subject} barely differs under ${regime.under}`,
-    lowerUnder: (metric, lower, of) => `In this model, ${metric.subject} is lower under ${alternatives(lower, of)}`,
-    higherUnder: (metric, higher, of) => `In this model, ${metric.subject} is higher under ${alternatives(higher, of)}`,
-    bothWays: (metric, lower, higher, of) => `In this model, ${metric.subject} falls under ${lower}, rises under ${higher} of ${of} alternatives`,
+    lowerUnder: (metric, lower, of) =>
+      `In this model, ${metric.subject} is lower under ${alternatives(lower, of)}`,
+    higherUnder: (metric, higher, of) =>
+      `In this model, ${metric.subject} is higher under ${alternatives(higher, of)}`,
+    bothWays: (metric, lower, higher, of) =>
+      `In this model, ${metric.subject} falls under ${lower}, rises under ${higher} of ${of} alternatives`,
     noneClear: (metric) => `In this model, no clear difference in ${metric.subject} under any alternative`,
     noneDiffers: (metric) => `In this model, ${metric.subject} barely differs under any alternative`,
     nothing: (metric) => `In this model, no pair of runs tells of ${metric.subject}`,
     halfRecover: (regime, month) => `In this model, half recover by month ${month} under ${regime.under}`,
-    fewRecover: (regime, recovered, of, month) => `In this model, ${recovered} of ${of} recover by month ${month} under ${regime.under}`,
-    dipEnds: (metric, regime, month) => `In this model, ${metric.subject} dips, then recovers by month ${month} under ${regime.under}`,
-    dipStays: (metric, regime, month) => `In this model, ${metric.subject} has not recovered by month ${month} under ${regime.under}`,
+    fewRecover: (regime, recovered, of, month) =>
+      `In this model, ${recovered} of ${of} recover by month ${month} under ${regime.under}`,
+    dipEnds: (metric, regime, month) =>
+      `In this model, ${metric.subject} dips, then recovers by month ${month} under ${regime.under}`,
+    dipStays: (metric, regime, month) =>
+      `In this model, ${metric.subject} has not recovered by month ${month} under ${regime.under}`,
     noDip: (metric, regime) => `In this model, ${metric.subject} shows no dip under ${regime.under}`,
     cellsShort: (short, of) => `In this model, supply usually falls short in ${short} of ${of} cells`,
     noCellShort: 'In this model, no cell is usually short of supply',
-    gapsMove: (narrower, wider, of, regime) => `In this model, ${narrower > 0 ? `${narrower} of ${of} gaps ${narrower === 1 ? 'narrows' : 'narrow'}${wider > 0 ? ` and ${wider} ${wider === 1 ? 'widens' : 'widen'}` : ''}` : `${wider} of ${of} gaps ${wider === 1 ? 'widens' : 'widen'}`} under ${regime.under}`,
+    gapsMove: (narrower, wider, of, regime) =>
+      `In this model, ${narrower > 0 ? `${narrower} of ${of} gaps ${narrower === 1 ? 'narrows' : 'narrow'}${wider > 0 ? ` and ${wider} ${wider === 1 ? 'widens' : 'widen'}` : ''}` : `${wider} of ${of} gaps ${wider === 1 ? 'widens' : 'widen'}`} under ${regime.under}`,
     gapsSame: (regime) => `In this model, no gap changes much under ${regime.under}`,
-    halfCarried: (carriers, of) => `In this model, ${carriers} of ${of} ministries carry half the duplication`,
+    halfCarried: (carriers, of) =>
+      `In this model, ${carriers} of ${of} ministries carry half the duplication`,
     nobodyCarries: 'In this model, no ministry duplicates another',
     meetingsTake: (least, most) => `In this model, meetings take ${least} to ${most} of capacity`,
     meetingsTakeSame: (share) => `In this model, meetings take ${share} of capacity`,
@@ -91,14 +125,25 @@ export const en: Words = {
     areasShared: (areas, of) => `${areas} of ${of} policy areas have three or more effective departments`,
     drives: (first) => `In this model, ${first} moves the difference most`,
     mayDrive: (first) => `In this model, ${first} may move the difference most: too close to call`,
-    drivesTimes: (first, times, second) => `In this model, ${first} matters ${times} times as much as ${second}`,
+    drivesTimes: (first, times, second) =>
+      `In this model, ${first} matters ${times} times as much as ${second}`,
     nothingDrives: 'In this model, no parameter alone moves the difference much',
-    wins: (regime, worlds, of) => `In this model, ${regime.under} wins clearly in ${worlds} of ${of} settings`,
+    wins: (regime, worlds, of) =>
+      `In this model, ${regime.under} wins clearly in ${worlds} of ${of} settings`,
     tooClose: (close, of) => `In this model, ${close} of ${of} settings are too close to call`,
-    structure: (ministers, forums) => `${plural(ministers, 'minister', 'ministers')} report to the prime minister; ${plural(forums, 'forum joins', 'forums join')} them`,
-    structureChange: (before, after, come, gone) => [before === after ? `Still ${plural(after, 'minister', 'ministers')}` : `${plural(after, 'minister', 'ministers')} instead of ${before}`, ...(come > 0 ? [plural(come, 'new forum', 'new forums')] : []), ...(gone > 0 ? [`${plural(gone, 'forum', 'forums')} fewer`] : [])].join(', '),
+    structure: (ministers, forums) =>
+      `${plural(ministers, 'minister', 'ministers')} report to the prime minister; ${plural(forums, 'forum joins', 'forums join')} them`,
+    structureChange: (before, after, come, gone) =>
+      [
+        before === after
+          ? `Still ${plural(after, 'minister', 'ministers')}`
+          : `${plural(after, 'minister', 'ministers')} instead of ${before}`,
+        ...(come > 0 ? [plural(come, 'new forum', 'new forums')] : []),
+        ...(gone > 0 ? [`${plural(gone, 'forum', 'forums')} fewer`] : []),
+      ].join(', '),
     structureSame: 'No minister and no forum changes',
-    chain: (goal, units, ministries) => `${goal}: ${plural(units, 'unit', 'units')} of ${plural(ministries, 'ministry', 'ministries')} must deliver`,
+    chain: (goal, units, ministries) =>
+      `${goal}: ${plural(units, 'unit', 'units')} of ${plural(ministries, 'ministry', 'ministries')} must deliver`,
   },
   charts: {
     seeds: (count) => plural(count, 'seed', 'seeds'),
@@ -111,9 +156,11 @@ export const en: Words = {
     higherIn: (count, of) => `higher in ${count} of ${of}`,
     differenceSentence: (regime, mean, low, high, lower, equal, higher) =>
       `${regime.name}: mean difference ${mean}, 95\u00A0% interval ${low} to ${high}; lower in ${plural(lower, 'seed', 'seeds')}, equal in ${equal}, higher in ${higher}.`,
-    dotsNote: (dots, seeds) => `${dots} dots stand for ${seeds} simulated governments, each for 1 in ${dots}.`,
+    dotsNote: (dots, seeds) =>
+      `${dots} dots stand for ${seeds} simulated governments, each for 1 in ${dots}.`,
     dotsAreSeeds: (seeds) => `Dots: the ${seeds} seeds.`,
-    raincloudNote: "Clouds: densities (Gaussian kernel, Silverman's bandwidth), of equal area. Boxes: quartiles, median.",
+    raincloudNote:
+      "Clouds: densities (Gaussian kernel, Silverman's bandwidth), of equal area. Boxes: quartiles, median.",
     barNote: 'Bar: mean and its 95\u00A0% interval, which says nothing of real governments.',
     mattersNote: (least) => `Grey band: less than ${least}, too small to matter.`,
     linesNote: (drawn, of) => `Lines: the first ${drawn} of ${of} seeds.`,
@@ -126,7 +173,8 @@ export const en: Words = {
     largest: (change, month) => `${change} in month ${month}`,
     disruptionNote: 'Dotted: capacity lost to reorganisation, as a loss.',
     recovered: 'Month of recovery',
-    recoveredNote: (count) => `Dots below: ${count} simulated governments by the month from which three months were no worse than without the reform.`,
+    recoveredNote: (count) =>
+      `Dots below: ${count} simulated governments by the month from which three months were no worse than without the reform.`,
     notYet: 'not yet',
     short: 'short',
     over: 'more than needed',
@@ -135,7 +183,8 @@ export const en: Words = {
     shortIn: (seeds) => `Number: seeds in which the cell is short, of ${seeds}.`,
     usuallyShort: 'short in 4 of 5 seeds',
     coveredShare: 'Share of need that is covered',
-    gapDifferenceNote: (least) => `Number: by how many percent of need. White: less than ${least}, or no gap in either.`,
+    gapDifferenceNote: (least) =>
+      `Number: by how many percent of need. White: less than ${least}, or no gap in either.`,
     moreSeedsShort: 'more seeds short',
     narrower: 'gap narrower',
     wider: 'gap wider',
@@ -145,7 +194,8 @@ export const en: Words = {
     against: 'against',
     carriedShare: 'share of all supply',
     darker: (most) => `Darker: more; the darkest is ${most} of all supply.`,
-    carriersSubtitle: (seeds) => `Supply beyond need that a second ministry adds, by who adds it (rows) against whom (columns); ${plural(seeds, 'seed', 'seeds')}`,
+    carriersSubtitle: (seeds) =>
+      `Supply beyond need that a second ministry adds, by who adds it (rows) against whom (columns); ${plural(seeds, 'seed', 'seeds')}`,
     all: 'all together',
     others: (count) => plural(count, 'other', 'others'),
     rank: (best, worst) => (best === worst ? `rank ${best}` : `rank ${best}–${worst}`),
@@ -163,11 +213,13 @@ export const en: Words = {
     effectiveDepartments: 'effective departments',
     overlapShare: 'overlap, share of the money',
     mapSubtitle: (areas) => `Departments at work in each of ${areas} policy areas, before any simulation`,
-    mapNote: 'Effective departments: 1 / Σ share² of the money. Overlap: money where two or more serve the same people. None of this is bad in itself: it says where to look.',
+    mapNote:
+      'Effective departments: 1 / Σ share² of the money. Overlap: money where two or more serve the same people. None of this is bad in itself: it says where to look.',
     lowEnd: 'at its low end',
     highEnd: 'at its high end',
     noise: 'noise floor',
-    tornadoNote: 'Each bar: the mean difference when one parameter moves across its plausible range. Whisker: 95\u00A0% interval.',
+    tornadoNote:
+      'Each bar: the mean difference when one parameter moves across its plausible range. Whisker: 95\u00A0% interval.',
     youAreHere: 'you are here',
     tooCloseNote: 'Hatched: too close to call (between 20\u00A0% and 80\u00A0% of seeds). Line: even odds.',
     winShare: (regime, reference) => `Share of seeds in which ${regime.under} beats ${reference.under}`,
@@ -176,7 +228,8 @@ export const en: Words = {
     minister: 'minister',
     structureNote: 'Lines: who reports to whom. Dots in a row: which ministries a forum joins.',
     structureListNote: 'Lines: who reports to whom. Dots in a column: which ministries a forum joins.',
-    structureChangeNote: (merged) => `Boxes: who reports to the prime minister, before and after${merged ? '; orange: merged' : ''}. Marks: which ministries a forum joins.`,
+    structureChangeNote: (merged) =>
+      `Boxes: who reports to the prime minister, before and after${merged ? '; orange: merged' : ''}. Marks: which ministries a forum joins.`,
     forumKept: 'before and after',
     forumNew: 'new',
     forumGone: 'gone',
@@ -219,14 +272,18 @@ export const en: Words = {
     time: 'Where does the time go?',
     map: 'Before any simulation',
     table: 'All differences',
-    tableIntroduction: (reference, seeds) => `Each regime minus ${reference.under}, paired by seed (${seeds} seeds): the same government, the same needs, the same bad luck. Mean of the last 24 months.`,
+    tableIntroduction: (reference, seeds) =>
+      `Each regime minus ${reference.under}, paired by seed (${seeds} seeds): the same government, the same needs, the same bad luck. Mean of the last 24 months.`,
     metric: 'Metric',
     interval: '95\u00A0% interval of the mean',
     whichWay: 'Seeds lower / equal / higher',
     showTable: 'Table',
     definitions: 'What the metrics mean',
     assumptions: 'All assumptions',
-    assumptionsIntroduction: (changed) => (changed === 0 ? 'Every parameter has its default.' : `${plural(changed, 'parameter differs', 'parameters differ')} from the default (in bold).`),
+    assumptionsIntroduction: (changed) =>
+      changed === 0
+        ? 'Every parameter has its default.'
+        : `${plural(changed, 'parameter differs', 'parameters differ')} from the default (in bold).`,
     used: 'Used',
     usual: 'Default',
     range: 'Plausible range',
@@ -248,7 +305,11 @@ export const en: Words = {
     data: 'Data',
     download: (rows) => `Download the data (CSV, ${plural(rows, 'row', 'rows')})`,
     regimes: 'What was compared',
-    better: { lower: 'lower is better', higher: 'higher is better', neither: 'neither way is better as such' },
+    better: {
+      lower: 'lower is better',
+      higher: 'higher is better',
+      neither: 'neither way is better as such',
+    },
     none: 'none',
   },
 };

@@ -10,7 +10,14 @@ import { sensitivity } from './es/sensitivity.ts';
 import { ofWorlds } from './es/worlds.ts';
 import { plural } from './plural.ts';
 
-const alternatives = (count: number, of: number): string => (count < of ? `${count} de ${of} alternativas` : of === 1 ? 'la alternativa' : of === 2 ? 'las dos alternativas' : `las ${of} alternativas`);
+const alternatives = (count: number, of: number): string =>
+  count < of
+    ? `${count} de ${of} alternativas`
+    : of === 1
+      ? 'la alternativa'
+      : of === 2
+        ? 'las dos alternativas'
+        : `las ${of} alternativas`;
 
 /** Spanish. */
 export const es: Words = {
@@ -19,152 +26,292 @@ export const es: Words = {
   thousands: '.',
   metrics: {
     duplication: {
-      name: 'Duplicación', subject: 'la duplicación', unit: 'proporción de la oferta',
-      definition: 'Proporción de toda la oferta efectiva que supera la necesidad y que añade un segundo ministerio',
+      name: 'Duplicación',
+      subject: 'la duplicación',
+      unit: 'proporción de la oferta',
+      definition:
+        'Proporción de toda la oferta efectiva que supera la necesidad y que añade un segundo ministerio',
     },
     overlap: {
-      name: 'Superposición', subject: 'la superposición', unit: 'proporción de la oferta',
-      definition: 'Proporción de la oferta en celdas donde dos o más ministerios tienen cada uno más del 5\u00A0% de ella',
+      name: 'Superposición',
+      subject: 'la superposición',
+      unit: 'proporción de la oferta',
+      definition:
+        'Proporción de la oferta en celdas donde dos o más ministerios tienen cada uno más del 5\u00A0% de ella',
     },
     fragmentation: {
-      name: 'Fragmentación', subject: 'la fragmentación', unit: 'ministerios efectivos por meta',
+      name: 'Fragmentación',
+      subject: 'la fragmentación',
+      unit: 'ministerios efectivos por meta',
       definition: 'Número efectivo de ministerios por meta, media según el peso en el gabinete',
     },
     consistency: {
-      name: 'Coherencia', subject: 'la coherencia', unit: '0 a 1',
+      name: 'Coherencia',
+      subject: 'la coherencia',
+      unit: '0 a 1',
       definition: 'Cercanía de las posturas sobre una meta, media según el esfuerzo',
     },
     contradiction: {
-      name: 'Contradicción', subject: 'la contradicción', unit: 'proporción de pares de ministerios',
-      definition: 'De todos los pares de ministerios en la misma meta, ponderados por el producto de sus esfuerzos, la proporción cuyas posturas medias distan más de 1',
+      name: 'Contradicción',
+      subject: 'la contradicción',
+      unit: 'proporción de pares de ministerios',
+      definition:
+        'De todos los pares de ministerios en la misma meta, ponderados por el producto de sus esfuerzos, la proporción cuyas posturas medias distan más de 1',
     },
     alignment: {
-      name: 'Alineamiento', subject: 'el alineamiento', unit: '0 a 1',
+      name: 'Alineamiento',
+      subject: 'el alineamiento',
+      unit: '0 a 1',
       definition: 'Coseno entre el esfuerzo por meta y los pesos del gabinete',
     },
     outcome: {
-      name: 'Resultado', subject: 'el resultado', unit: '0 a 1',
+      name: 'Resultado',
+      subject: 'el resultado',
+      unit: '0 a 1',
       definition: 'Resultado de las metas, media según el peso en el gabinete',
     },
     unmet: {
-      name: 'Necesidad no cubierta', subject: 'la necesidad no cubierta', unit: 'proporción de la necesidad',
+      name: 'Necesidad no cubierta',
+      subject: 'la necesidad no cubierta',
+      unit: 'proporción de la necesidad',
       definition: 'Proporción de la necesidad que no está cubierta',
     },
     joinedUp: {
-      name: 'Servicio integrado', subject: 'el servicio integrado', unit: 'proporción de personas',
+      name: 'Servicio integrado',
+      subject: 'el servicio integrado',
+      unit: 'proporción de personas',
       definition: 'Proporción de la población en segmentos con cada necesidad cubierta al menos a la mitad',
     },
     coordinationLoad: {
-      name: 'Carga de coordinación', subject: 'la carga de coordinación', unit: 'proporción de la capacidad',
+      name: 'Carga de coordinación',
+      subject: 'la carga de coordinación',
+      unit: 'proporción de la capacidad',
       definition: 'Proporción de la capacidad que se gasta en foros',
     },
     blocked: {
-      name: 'Esfuerzo bloqueado', subject: 'el esfuerzo bloqueado', unit: 'proporción del esfuerzo',
+      name: 'Esfuerzo bloqueado',
+      subject: 'el esfuerzo bloqueado',
+      unit: 'proporción del esfuerzo',
       definition: 'Proporción del esfuerzo que espera por un obstáculo',
     },
     latency: {
-      name: 'Demora', subject: 'la demora', unit: 'meses',
+      name: 'Demora',
+      subject: 'la demora',
+      unit: 'meses',
       definition: 'Edad media de los obstáculos al resolverse, los resuelva quien los resuelva',
     },
     backlog: {
-      name: 'Obstáculos pendientes', subject: 'la cola de obstáculos', unit: 'obstáculos',
+      name: 'Obstáculos pendientes',
+      subject: 'la cola de obstáculos',
+      unit: 'obstáculos',
       definition: 'Obstáculos pendientes al final del mes',
     },
     attendance: {
-      name: 'Asistencia', subject: 'la asistencia', unit: 'proporción de ministros convocados',
-      definition: 'Ministros presentes, de los convocados, en foros que no son los propios ni grupos de trabajo',
+      name: 'Asistencia',
+      subject: 'la asistencia',
+      unit: 'proporción de ministros convocados',
+      definition:
+        'Ministros presentes, de los convocados, en foros que no son los propios ni grupos de trabajo',
     },
     decisionsPerMeeting: {
-      name: 'Decisiones por reunión', subject: 'el rendimiento de una reunión', unit: 'decisiones por reunión',
-      definition: 'Obstáculos resueltos en una reunión, sin contar las reuniones internas de los ministerios',
+      name: 'Decisiones por reunión',
+      subject: 'el rendimiento de una reunión',
+      unit: 'decisiones por reunión',
+      definition:
+        'Obstáculos resueltos en una reunión, sin contar las reuniones internas de los ministerios',
     },
     ministerAttention: {
-      name: 'Atención del ministro', subject: 'la atención de los ministros', unit: 'proporción de la necesaria',
-      definition: 'Proporción de la atención que un ministerio necesita que su ministro puede dar, media según la capacidad',
+      name: 'Atención del ministro',
+      subject: 'la atención de los ministros',
+      unit: 'proporción de la necesaria',
+      definition:
+        'Proporción de la atención que un ministerio necesita que su ministro puede dar, media según la capacidad',
     },
     trust: {
-      name: 'Confianza', subject: 'la confianza', unit: '0 a 1',
+      name: 'Confianza',
+      subject: 'la confianza',
+      unit: '0 a 1',
       definition: 'Confianza media entre pares de ministerios',
     },
     culture: {
-      name: 'Cultura', subject: 'la cultura de compartir', unit: '0 a 1',
+      name: 'Cultura',
+      subject: 'la cultura de compartir',
+      unit: '0 a 1',
       definition: 'Apertura media de los ministerios',
     },
     trustCentre: {
-      name: 'Confianza en el CdG', subject: 'la confianza en el centro', unit: '0 a 1',
+      name: 'Confianza en el CdG',
+      subject: 'la confianza en el centro',
+      unit: '0 a 1',
       definition: 'Confianza media de los ministerios en el centro',
     },
     backing: {
-      name: 'Respaldo', subject: 'el respaldo político', unit: '0 a 1',
+      name: 'Respaldo',
+      subject: 'el respaldo político',
+      unit: '0 a 1',
       definition: 'Respaldo político del centro',
     },
     accountability: {
-      name: 'Rendición de cuentas', subject: 'la rendición de cuentas', unit: '0 a 1',
+      name: 'Rendición de cuentas',
+      subject: 'la rendición de cuentas',
+      unit: '0 a 1',
       definition: 'Rendición de cuentas por las metas, media según el peso en el gabinete',
     },
     missionClarity: {
-      name: 'Claridad de misión', subject: 'la claridad de misión', unit: '0 a 1',
-      definition: 'Hasta qué punto las prioridades de un ministerio se concentran en pocas metas: 1 − entropía relativa, media según la capacidad',
+      name: 'Claridad de misión',
+      subject: 'la claridad de misión',
+      unit: '0 a 1',
+      definition:
+        'Hasta qué punto las prioridades de un ministerio se concentran en pocas metas: 1 − entropía relativa, media según la capacidad',
     },
   },
   regimes: {
-    'status-quo': { name: 'Statu quo', under: 'el statu quo', description: 'Las reuniones propias de cada ministerio y el gabinete.' },
-    superministry: { name: 'Superministerio', under: 'un superministerio', description: 'Varios ministerios fusionados bajo un solo ministro.' },
-    'shared-goals': { name: 'Metas compartidas', under: 'metas compartidas', description: 'Metas prioritarias que todos comparten, con cadenas de entrega, bajo un centro de gobierno fuerte.' },
-    committees: { name: 'Comités', under: 'comités', description: 'Un comité por cada meta prioritaria, presidido por el centro.' },
-    'sub-cabinets': { name: 'Subgabinetes', under: 'subgabinetes', description: 'Un comité por cada meta prioritaria, presidido por el jefe de gobierno.' },
+    'status-quo': {
+      name: 'Statu quo',
+      under: 'el statu quo',
+      description: 'Las reuniones propias de cada ministerio y el gabinete.',
+    },
+    superministry: {
+      name: 'Superministerio',
+      under: 'un superministerio',
+      description: 'Varios ministerios fusionados bajo un solo ministro.',
+    },
+    'shared-goals': {
+      name: 'Metas compartidas',
+      under: 'metas compartidas',
+      description:
+        'Metas prioritarias que todos comparten, con cadenas de entrega, bajo un centro de gobierno fuerte.',
+    },
+    committees: {
+      name: 'Comités',
+      under: 'comités',
+      description: 'Un comité por cada meta prioritaria, presidido por el centro.',
+    },
+    'sub-cabinets': {
+      name: 'Subgabinetes',
+      under: 'subgabinetes',
+      description: 'Un comité por cada meta prioritaria, presidido por el jefe de gobierno.',
+    },
     czars: { name: 'Zares', under: 'zares', description: 'Un zar por cada meta prioritaria.' },
-    'task-forces': { name: 'Grupos de tarea', under: 'grupos de tarea', description: 'Un grupo de tarea bajo el centro por cada meta prioritaria, con un fin fijado de antemano.' },
-    'peer-committees': { name: 'Comités de pares', under: 'comités de pares', description: 'Un comité por cada meta prioritaria, presidido por un ministerio.' },
-    'working-groups': { name: 'Grupos de trabajo', under: 'grupos de trabajo', description: 'Los funcionarios se reúnen por cada meta prioritaria.' },
-    stocktakes: { name: 'Reuniones de seguimiento', under: 'reuniones de seguimiento', description: 'Reuniones conjuntas de seguimiento de las metas prioritarias bajo el jefe de gobierno.' },
-    cog: { name: 'CdG fuerte', under: 'un CdG fuerte', description: 'Metas compartidas, comités bajo el centro y reuniones de seguimiento.' },
-    director: { name: 'Director', under: 'un director de políticas', description: 'Como el centro de gobierno fuerte, que además decide las políticas.' },
-    hybrid: { name: 'Híbrido', under: 'un híbrido', description: 'Un superministerio y un centro de gobierno fuerte.' },
-    'over-coordinated': { name: 'Sobrecoordinado', under: 'exceso de coordinación', description: 'Un comité por cada meta y por cada par de ministerios.' },
-    planner: { name: 'Planificador', under: 'un planificador perfecto', description: 'Una cota: una sola mente con toda la información decide posturas y repartos.' },
-    bound: { name: 'Cota', under: 'la cota inalcanzable', description: 'Una cota por encima del planificador: coherencia plena y adaptación plena a la vez.' },
+    'task-forces': {
+      name: 'Grupos de tarea',
+      under: 'grupos de tarea',
+      description:
+        'Un grupo de tarea bajo el centro por cada meta prioritaria, con un fin fijado de antemano.',
+    },
+    'peer-committees': {
+      name: 'Comités de pares',
+      under: 'comités de pares',
+      description: 'Un comité por cada meta prioritaria, presidido por un ministerio.',
+    },
+    'working-groups': {
+      name: 'Grupos de trabajo',
+      under: 'grupos de trabajo',
+      description: 'Los funcionarios se reúnen por cada meta prioritaria.',
+    },
+    stocktakes: {
+      name: 'Reuniones de seguimiento',
+      under: 'reuniones de seguimiento',
+      description: 'Reuniones conjuntas de seguimiento de las metas prioritarias bajo el jefe de gobierno.',
+    },
+    cog: {
+      name: 'CdG fuerte',
+      under: 'un CdG fuerte',
+      description: 'Metas compartidas, comités bajo el centro y reuniones de seguimiento.',
+    },
+    director: {
+      name: 'Director',
+      under: 'un director de políticas',
+      description: 'Como el centro de gobierno fuerte, que además decide las políticas.',
+    },
+    hybrid: {
+      name: 'Híbrido',
+      under: 'un híbrido',
+      description: 'Un superministerio y un centro de gobierno fuerte.',
+    },
+    'over-coordinated': {
+      name: 'Sobrecoordinado',
+      under: 'exceso de coordinación',
+      description: 'Un comité por cada meta y por cada par de ministerios.',
+    },
+    planner: {
+      name: 'Planificador',
+      under: 'un planificador perfecto',
+      description: 'Una cota: una sola mente con toda la información decide posturas y repartos.',
+    },
+    bound: {
+      name: 'Cota',
+      under: 'la cota inalcanzable',
+      description: 'Una cota por encima del planificador: coherencia plena y adaptación plena a la vez.',
+    },
   },
   unknownMetric: (name) => ({ name, subject: name, unit: '' }),
   unknownRegime: (name) => ({ name, under: name }),
   titles: {
     lower: (metric, regime) => `En este modelo, ${metric.subject} es menor con ${regime.under}`,
-    usuallyLower: (metric, regime) => `En este modelo, ${metric.subject} suele ser menor con ${regime.under}`,
+    usuallyLower: (metric, regime) =>
+      `En este modelo, ${metric.subject} suele ser menor con ${regime.under}`,
     higher: (metric, regime) => `En este modelo, ${metric.subject} es mayor con ${regime.under}`,
-    usuallyHigher: (metric, regime) => `En este modelo, ${metric.subject} suele ser mayor con ${regime.under}`,
-    unclear: (metric, regime) => `En este modelo, ${metric.subject} no difiere con claridad con ${regime.under}`,
+    usuallyHigher: (metric, regime) =>
+      `En este modelo, ${metric.subject} suele ser mayor con ${regime.under}`,
+    unclear: (metric, regime) =>
+      `En este modelo, ${metric.subject} no difiere con claridad con ${regime.under}`,
     barely: (metric, regime) => `En este modelo, ${metric.subject} apenas cambia con ${regime.under}`,
-    lowerUnder: (metric, lower, of) => `En este modelo, ${metric.subject} es menor con ${alternatives(lower, of)}`,
-    higherUnder: (metric, higher, of) => `En este modelo, ${metric.subject} es mayor con ${alternatives(higher, of)}`,
-    bothWays: (metric, lower, higher, of) => `En este modelo, ${metric.subject} baja con ${lower} y sube con ${higher} de ${of} alternativas`,
-    noneClear: (metric) => `En este modelo, ${metric.subject} no difiere con claridad con ninguna alternativa`,
+    lowerUnder: (metric, lower, of) =>
+      `En este modelo, ${metric.subject} es menor con ${alternatives(lower, of)}`,
+    higherUnder: (metric, higher, of) =>
+      `En este modelo, ${metric.subject} es mayor con ${alternatives(higher, of)}`,
+    bothWays: (metric, lower, higher, of) =>
+      `En este modelo, ${metric.subject} baja con ${lower} y sube con ${higher} de ${of} alternativas`,
+    noneClear: (metric) =>
+      `En este modelo, ${metric.subject} no difiere con claridad con ninguna alternativa`,
     noneDiffers: (metric) => `En este modelo, ${metric.subject} apenas cambia con cualquier alternativa`,
     nothing: (metric) => `En este modelo, ningún par de corridas informa sobre ${metric.subject}`,
-    halfRecover: (regime, month) => `En este modelo, la mitad se recupera para el mes ${month} con ${regime.under}`,
-    fewRecover: (regime, recovered, of, month) => `En este modelo, ${recovered} de ${of} se recuperan para el mes ${month} con ${regime.under}`,
-    dipEnds: (metric, regime, month) => `En este modelo, ${metric.subject} empeora hasta el mes ${month} con ${regime.under}`,
-    dipStays: (metric, regime, month) => `En este modelo, ${metric.subject} sigue peor en el mes ${month} con ${regime.under}`,
+    halfRecover: (regime, month) =>
+      `En este modelo, la mitad se recupera para el mes ${month} con ${regime.under}`,
+    fewRecover: (regime, recovered, of, month) =>
+      `En este modelo, ${recovered} de ${of} se recuperan para el mes ${month} con ${regime.under}`,
+    dipEnds: (metric, regime, month) =>
+      `En este modelo, ${metric.subject} empeora hasta el mes ${month} con ${regime.under}`,
+    dipStays: (metric, regime, month) =>
+      `En este modelo, ${metric.subject} sigue peor en el mes ${month} con ${regime.under}`,
     noDip: (metric, regime) => `En este modelo, ${metric.subject} no sufre caída con ${regime.under}`,
     cellsShort: (short, of) => `En este modelo, la oferta no suele alcanzar en ${short} de ${of} celdas`,
     noCellShort: 'En este modelo, la oferta suele alcanzar en todas las celdas',
-    gapsMove: (narrower, wider, of, regime) => `En este modelo, ${narrower > 0 ? `${narrower} de ${of} brechas ${narrower === 1 ? 'se reduce' : 'se reducen'}${wider > 0 ? ` y ${wider} ${wider === 1 ? 'crece' : 'crecen'}` : ''}` : `${wider} de ${of} brechas ${wider === 1 ? 'crece' : 'crecen'}`} con ${regime.under}`,
+    gapsMove: (narrower, wider, of, regime) =>
+      `En este modelo, ${narrower > 0 ? `${narrower} de ${of} brechas ${narrower === 1 ? 'se reduce' : 'se reducen'}${wider > 0 ? ` y ${wider} ${wider === 1 ? 'crece' : 'crecen'}` : ''}` : `${wider} de ${of} brechas ${wider === 1 ? 'crece' : 'crecen'}`} con ${regime.under}`,
     gapsSame: (regime) => `En este modelo, ninguna brecha cambia mucho con ${regime.under}`,
-    halfCarried: (carriers, of) => `En este modelo, ${carriers} de ${of} ministerios cargan la mitad de la duplicación`,
+    halfCarried: (carriers, of) =>
+      `En este modelo, ${carriers} de ${of} ministerios cargan la mitad de la duplicación`,
     nobodyCarries: 'En este modelo, ningún ministerio duplica a otro',
-    meetingsTake: (least, most) => `En este modelo, las reuniones toman de ${least} a ${most} de la capacidad`,
+    meetingsTake: (least, most) =>
+      `En este modelo, las reuniones toman de ${least} a ${most} de la capacidad`,
     meetingsTakeSame: (share) => `En este modelo, las reuniones toman ${share} de la capacidad`,
     outcomePeaks: (committees) => `En este modelo, con más de ${committees} comités el resultado baja`,
-    areasShared: (areas, of) => `${areas} de ${of} áreas de política tienen tres o más departamentos efectivos`,
+    areasShared: (areas, of) =>
+      `${areas} de ${of} áreas de política tienen tres o más departamentos efectivos`,
     drives: (first) => `En este modelo, ${first} es lo que más mueve la diferencia`,
-    mayDrive: (first) => `En este modelo, ${first} parece ser lo que más mueve la diferencia, pero sin certeza`,
-    drivesTimes: (first, times, second) => `En este modelo, ${first} importa ${times} veces lo que ${second}`,
+    mayDrive: (first) =>
+      `En este modelo, ${first} parece ser lo que más mueve la diferencia, pero sin certeza`,
+    drivesTimes: (first, times, second) =>
+      `En este modelo, ${first} importa ${times} veces lo que ${second}`,
     nothingDrives: 'En este modelo, ningún parámetro mueve mucho por sí solo la diferencia',
-    wins: (regime, worlds, of) => `En este modelo, ${regime.under} gana con claridad en ${worlds} de ${of} casos`,
+    wins: (regime, worlds, of) =>
+      `En este modelo, ${regime.under} gana con claridad en ${worlds} de ${of} casos`,
     tooClose: (close, of) => `En este modelo, ${close} de ${of} casos están demasiado reñidos`,
-    structure: (ministers, forums) => `${plural(ministers, 'ministro responde', 'ministros responden')} al jefe de gobierno; ${plural(forums, 'foro los une', 'foros los unen')}`,
-    structureChange: (before, after, come, gone) => [before === after ? `Siguen ${plural(after, 'ministro', 'ministros')}` : `${plural(after, 'ministro', 'ministros')} en lugar de ${before}`, ...(come > 0 ? [plural(come, 'foro nuevo', 'foros nuevos')] : []), ...(gone > 0 ? [`${plural(gone, 'foro', 'foros')} menos`] : [])].join(', '),
+    structure: (ministers, forums) =>
+      `${plural(ministers, 'ministro responde', 'ministros responden')} al jefe de gobierno; ${plural(forums, 'foro los une', 'foros los unen')}`,
+    structureChange: (before, after, come, gone) =>
+      [
+        before === after
+          ? `Siguen ${plural(after, 'ministro', 'ministros')}`
+          : `${plural(after, 'ministro', 'ministros')} en lugar de ${before}`,
+        ...(come > 0 ? [plural(come, 'foro nuevo', 'foros nuevos')] : []),
+        ...(gone > 0 ? [`${plural(gone, 'foro', 'foros')} menos`] : []),
+      ].join(', '),
     structureSame: 'No cambia ningún ministro ni foro',
-    chain: (goal, units, ministries) => `${goal}: deben cumplir ${plural(units, 'unidad', 'unidades')} de ${plural(ministries, 'ministerio', 'ministerios')}`,
+    chain: (goal, units, ministries) =>
+      `${goal}: deben cumplir ${plural(units, 'unidad', 'unidades')} de ${plural(ministries, 'ministerio', 'ministerios')}`,
   },
   charts: {
     seeds: (count) => plural(count, 'semilla', 'semillas'),
@@ -177,22 +324,27 @@ export const es: Words = {
     higherIn: (count, of) => `mayor en ${count} de ${of}`,
     differenceSentence: (regime, mean, low, high, lower, equal, higher) =>
       `${regime.name}: diferencia media ${mean}, intervalo del 95\u00A0% de ${low} a ${high}; menor en ${plural(lower, 'semilla', 'semillas')}, igual en ${equal}, mayor en ${higher}.`,
-    dotsNote: (dots, seeds) => `${dots} puntos representan ${seeds} gobiernos simulados, cada uno 1 de ${dots}.`,
+    dotsNote: (dots, seeds) =>
+      `${dots} puntos representan ${seeds} gobiernos simulados, cada uno 1 de ${dots}.`,
     dotsAreSeeds: (seeds) => `Puntos: las ${seeds} semillas.`,
-    raincloudNote: 'Nubes: densidades (núcleo gaussiano, ancho de banda de Silverman), de igual área. Cajas: cuartiles, mediana.',
+    raincloudNote:
+      'Nubes: densidades (núcleo gaussiano, ancho de banda de Silverman), de igual área. Cajas: cuartiles, mediana.',
     barNote: 'Barra: la media y su intervalo del 95\u00A0%, que nada dice de gobiernos reales.',
     mattersNote: (least) => `Banda gris: menos de ${least}, demasiado poco para importar.`,
     linesNote: (drawn, of) => `Líneas: las primeras ${drawn} de ${of} semillas.`,
     month: 'Mes',
     reform: (month) => `reforma, mes ${month}`,
     dip: 'la caída',
-    bandNote: 'Línea: diferencia media. Banda: su intervalo del 95\u00A0%, que se estrecha con más semillas.',
-    pathsNote: (paths) => `Líneas finas: ${paths} semillas, una trayectoria cada una. Línea gruesa: la media.`,
+    bandNote:
+      'Línea: diferencia media. Banda: su intervalo del 95\u00A0%, que se estrecha con más semillas.',
+    pathsNote: (paths) =>
+      `Líneas finas: ${paths} semillas, una trayectoria cada una. Línea gruesa: la media.`,
     fanNote: 'Bandas: el 50, 80 y 95\u00A0% central de los gobiernos simulados. Línea: su media.',
     largest: (change, month) => `${change} en el mes ${month}`,
     disruptionNote: 'Punteada: capacidad perdida por la reorganización, como pérdida.',
     recovered: 'Mes de recuperación',
-    recoveredNote: (count) => `Puntos abajo: ${count} gobiernos simulados según el mes desde el cual tres meses no fueron peores que sin la reforma.`,
+    recoveredNote: (count) =>
+      `Puntos abajo: ${count} gobiernos simulados según el mes desde el cual tres meses no fueron peores que sin la reforma.`,
     notYet: 'todavía no',
     short: 'falta',
     over: 'más de lo necesario',
@@ -201,17 +353,20 @@ export const es: Words = {
     shortIn: (seeds) => `Número: semillas en que falta oferta, de ${seeds}.`,
     usuallyShort: 'falta en 4 de 5 semillas',
     coveredShare: 'Proporción de la necesidad que se cubre',
-    gapDifferenceNote: (least) => `Número: por ciento de la necesidad. Blanco: menos de ${least}, o sin brecha en ambos.`,
+    gapDifferenceNote: (least) =>
+      `Número: por ciento de la necesidad. Blanco: menos de ${least}, o sin brecha en ambos.`,
     moreSeedsShort: 'semillas más en que falta',
     narrower: 'brecha menor',
     wider: 'brecha mayor',
     muchTheSame: 'casi igual',
-    furthest: (segment, service, ratio) => `Lo más lejano de la necesidad: ${segment}, ${service} (${ratio} de la necesidad)`,
+    furthest: (segment, service, ratio) =>
+      `Lo más lejano de la necesidad: ${segment}, ${service} (${ratio} de la necesidad)`,
     carries: 'carga',
     against: 'frente a',
     carriedShare: 'proporción de toda la oferta',
     darker: (most) => `Más oscuro: más; lo más oscuro es ${most} de toda la oferta.`,
-    carriersSubtitle: (seeds) => `Oferta por encima de la necesidad que añade un segundo ministerio, según quién la añade (filas) frente a quién (columnas); ${plural(seeds, 'semilla', 'semillas')}`,
+    carriersSubtitle: (seeds) =>
+      `Oferta por encima de la necesidad que añade un segundo ministerio, según quién la añade (filas) frente a quién (columnas); ${plural(seeds, 'semilla', 'semillas')}`,
     all: 'en total',
     others: (count) => (count === 1 ? 'otro más' : `otros ${count}`),
     rank: (best, worst) => (best === worst ? `puesto ${best}` : `puesto ${best}–${worst}`),
@@ -228,21 +383,28 @@ export const es: Words = {
     departments: 'departamentos',
     effectiveDepartments: 'departamentos efectivos',
     overlapShare: 'superposición, proporción del dinero',
-    mapSubtitle: (areas) => `Departamentos activos en cada una de ${areas} áreas de política, antes de simular`,
-    mapNote: 'Departamentos efectivos: 1 / Σ proporción² del dinero. Superposición: dinero allí donde dos o más atienden a las mismas personas. Nada de esto es malo en sí: indica dónde mirar.',
+    mapSubtitle: (areas) =>
+      `Departamentos activos en cada una de ${areas} áreas de política, antes de simular`,
+    mapNote:
+      'Departamentos efectivos: 1 / Σ proporción² del dinero. Superposición: dinero allí donde dos o más atienden a las mismas personas. Nada de esto es malo en sí: indica dónde mirar.',
     lowEnd: 'en su extremo bajo',
     highEnd: 'en su extremo alto',
     noise: 'nivel de ruido',
-    tornadoNote: 'Cada barra: la diferencia media cuando un parámetro recorre su rango plausible. Bigote: intervalo del 95\u00A0%.',
+    tornadoNote:
+      'Cada barra: la diferencia media cuando un parámetro recorre su rango plausible. Bigote: intervalo del 95\u00A0%.',
     youAreHere: 'usted está aquí',
-    tooCloseNote: 'Rayado: demasiado reñido (entre el 20\u00A0% y el 80\u00A0% de las semillas). Línea: igual probabilidad.',
-    winShare: (regime, reference) => `Proporción de semillas en que ${regime.under} supera a ${reference.under}`,
+    tooCloseNote:
+      'Rayado: demasiado reñido (entre el 20\u00A0% y el 80\u00A0% de las semillas). Línea: igual probabilidad.',
+    winShare: (regime, reference) =>
+      `Proporción de semillas en que ${regime.under} supera a ${reference.under}`,
     primeMinister: 'Jefe de gobierno',
     centre: 'Centro de Gobierno (CdG)',
     minister: 'ministro',
     structureNote: 'Líneas: quién responde a quién. Puntos en una fila: qué ministerios une un foro.',
-    structureListNote: 'Líneas: quién responde a quién. Puntos en una columna: qué ministerios une un foro.',
-    structureChangeNote: (merged) => `Cajas: quién responde al jefe de gobierno, antes y después${merged ? '; naranja: fusión' : ''}. Marcas: qué ministerios une un foro.`,
+    structureListNote:
+      'Líneas: quién responde a quién. Puntos en una columna: qué ministerios une un foro.',
+    structureChangeNote: (merged) =>
+      `Cajas: quién responde al jefe de gobierno, antes y después${merged ? '; naranja: fusión' : ''}. Marcas: qué ministerios une un foro.`,
     forumKept: 'antes y después',
     forumNew: 'nuevo',
     forumGone: 'ya no',
@@ -285,14 +447,18 @@ export const es: Words = {
     time: '¿Adónde va el tiempo?',
     map: 'Antes de simular',
     table: 'Todas las diferencias',
-    tableIntroduction: (reference, seeds) => `Cada régimen menos ${reference.under}, en pares por semilla (${seeds} semillas): el mismo gobierno, las mismas necesidades, la misma mala suerte. Media de los últimos 24 meses.`,
+    tableIntroduction: (reference, seeds) =>
+      `Cada régimen menos ${reference.under}, en pares por semilla (${seeds} semillas): el mismo gobierno, las mismas necesidades, la misma mala suerte. Media de los últimos 24 meses.`,
     metric: 'Métrica',
     interval: 'Intervalo del 95\u00A0% de la media',
     whichWay: 'Semillas menor / igual / mayor',
     showTable: 'Tabla',
     definitions: 'Qué significan las métricas',
     assumptions: 'Todos los supuestos',
-    assumptionsIntroduction: (changed) => (changed === 0 ? 'Todos los parámetros tienen su valor por defecto.' : `${plural(changed, 'parámetro difiere', 'parámetros difieren')} del valor por defecto (en negrita).`),
+    assumptionsIntroduction: (changed) =>
+      changed === 0
+        ? 'Todos los parámetros tienen su valor por defecto.'
+        : `${plural(changed, 'parámetro difiere', 'parámetros difieren')} del valor por defecto (en negrita).`,
     used: 'Usado',
     usual: 'Por defecto',
     range: 'Rango plausible',

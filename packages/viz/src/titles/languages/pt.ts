@@ -10,7 +10,14 @@ import { sensitivity } from './pt/sensitivity.ts';
 import { ofWorlds } from './pt/worlds.ts';
 import { plural } from './plural.ts';
 
-const alternatives = (count: number, of: number): string => (count < of ? `${count} de ${of} alternativas` : of === 1 ? 'a alternativa' : of === 2 ? 'as duas alternativas' : `as ${of} alternativas`);
+const alternatives = (count: number, of: number): string =>
+  count < of
+    ? `${count} de ${of} alternativas`
+    : of === 1
+      ? 'a alternativa'
+      : of === 2
+        ? 'as duas alternativas'
+        : `as ${of} alternativas`;
 
 /** Portuguese. */
 export const pt: Words = {
@@ -19,152 +26,287 @@ export const pt: Words = {
   thousands: '.',
   metrics: {
     duplication: {
-      name: 'Duplicação', subject: 'a duplicação', unit: 'proporção da oferta',
-      definition: 'Proporção de toda a oferta efetiva que excede a necessidade e que um segundo ministério acrescenta',
+      name: 'Duplicação',
+      subject: 'a duplicação',
+      unit: 'proporção da oferta',
+      definition:
+        'Proporção de toda a oferta efetiva que excede a necessidade e que um segundo ministério acrescenta',
     },
     overlap: {
-      name: 'Sobreposição', subject: 'a sobreposição', unit: 'proporção da oferta',
-      definition: 'Proporção da oferta em células onde dois ou mais ministérios detêm cada um mais de 5\u00A0% dela',
+      name: 'Sobreposição',
+      subject: 'a sobreposição',
+      unit: 'proporção da oferta',
+      definition:
+        'Proporção da oferta em células onde dois ou mais ministérios detêm cada um mais de 5\u00A0% dela',
     },
     fragmentation: {
-      name: 'Fragmentação', subject: 'a fragmentação', unit: 'ministérios efetivos por meta',
+      name: 'Fragmentação',
+      subject: 'a fragmentação',
+      unit: 'ministérios efetivos por meta',
       definition: 'Número efetivo de ministérios por meta, média pelo peso no gabinete',
     },
     consistency: {
-      name: 'Coerência', subject: 'a coerência', unit: '0 a 1',
+      name: 'Coerência',
+      subject: 'a coerência',
+      unit: '0 a 1',
       definition: 'Proximidade das posições sobre uma meta, média pelo esforço',
     },
     contradiction: {
-      name: 'Contradição', subject: 'a contradição', unit: 'proporção de pares de ministérios',
-      definition: 'De todos os pares de ministérios na mesma meta, ponderados pelo produto de seus esforços, a proporção cujas posições médias distam mais de 1',
+      name: 'Contradição',
+      subject: 'a contradição',
+      unit: 'proporção de pares de ministérios',
+      definition:
+        'De todos os pares de ministérios na mesma meta, ponderados pelo produto de seus esforços, a proporção cujas posições médias distam mais de 1',
     },
     alignment: {
-      name: 'Alinhamento', subject: 'o alinhamento', unit: '0 a 1',
+      name: 'Alinhamento',
+      subject: 'o alinhamento',
+      unit: '0 a 1',
       definition: 'Cosseno entre o esforço por meta e os pesos do gabinete',
     },
     outcome: {
-      name: 'Resultado', subject: 'o resultado', unit: '0 a 1',
+      name: 'Resultado',
+      subject: 'o resultado',
+      unit: '0 a 1',
       definition: 'Resultado das metas, média pelo peso no gabinete',
     },
     unmet: {
-      name: 'Necessidade não atendida', subject: 'a necessidade não atendida', unit: 'proporção da necessidade',
+      name: 'Necessidade não atendida',
+      subject: 'a necessidade não atendida',
+      unit: 'proporção da necessidade',
       definition: 'Proporção da necessidade que não está coberta',
     },
     joinedUp: {
-      name: 'Serviço integrado', subject: 'o serviço integrado', unit: 'proporção de pessoas',
+      name: 'Serviço integrado',
+      subject: 'o serviço integrado',
+      unit: 'proporção de pessoas',
       definition: 'Proporção da população em segmentos com cada necessidade coberta pelo menos pela metade',
     },
     coordinationLoad: {
-      name: 'Carga de coordenação', subject: 'a carga de coordenação', unit: 'proporção da capacidade',
+      name: 'Carga de coordenação',
+      subject: 'a carga de coordenação',
+      unit: 'proporção da capacidade',
       definition: 'Proporção da capacidade gasta em fóruns',
     },
     blocked: {
-      name: 'Esforço bloqueado', subject: 'o esforço bloqueado', unit: 'proporção do esforço',
+      name: 'Esforço bloqueado',
+      subject: 'o esforço bloqueado',
+      unit: 'proporção do esforço',
       definition: 'Proporção do esforço que espera por um obstáculo',
     },
     latency: {
-      name: 'Demora', subject: 'a demora', unit: 'meses',
+      name: 'Demora',
+      subject: 'a demora',
+      unit: 'meses',
       definition: 'Idade média dos obstáculos quando resolvidos, por quem quer que seja',
     },
     backlog: {
-      name: 'Obstáculos pendentes', subject: 'a fila de obstáculos', unit: 'obstáculos',
+      name: 'Obstáculos pendentes',
+      subject: 'a fila de obstáculos',
+      unit: 'obstáculos',
       definition: 'Obstáculos pendentes no fim do mês',
     },
     attendance: {
-      name: 'Presença', subject: 'a presença', unit: 'proporção de ministros convocados',
-      definition: 'Ministros presentes, dos convocados, em fóruns que não são os próprios nem grupos de trabalho',
+      name: 'Presença',
+      subject: 'a presença',
+      unit: 'proporção de ministros convocados',
+      definition:
+        'Ministros presentes, dos convocados, em fóruns que não são os próprios nem grupos de trabalho',
     },
     decisionsPerMeeting: {
-      name: 'Decisões por reunião', subject: 'o rendimento de uma reunião', unit: 'decisões por reunião',
+      name: 'Decisões por reunião',
+      subject: 'o rendimento de uma reunião',
+      unit: 'decisões por reunião',
       definition: 'Obstáculos resolvidos em uma reunião, sem contar as reuniões internas dos ministérios',
     },
     ministerAttention: {
-      name: 'Atenção do ministro', subject: 'a atenção dos ministros', unit: 'proporção da necessária',
-      definition: 'Proporção da atenção de que um ministério precisa que seu ministro pode dar, média pela capacidade',
+      name: 'Atenção do ministro',
+      subject: 'a atenção dos ministros',
+      unit: 'proporção da necessária',
+      definition:
+        'Proporção da atenção de que um ministério precisa que seu ministro pode dar, média pela capacidade',
     },
     trust: {
-      name: 'Confiança', subject: 'a confiança', unit: '0 a 1',
+      name: 'Confiança',
+      subject: 'a confiança',
+      unit: '0 a 1',
       definition: 'Confiança média entre pares de ministérios',
     },
     culture: {
-      name: 'Cultura', subject: 'a cultura de compartilhar', unit: '0 a 1',
+      name: 'Cultura',
+      subject: 'a cultura de compartilhar',
+      unit: '0 a 1',
       definition: 'Abertura média dos ministérios',
     },
     trustCentre: {
-      name: 'Confiança no centro', subject: 'a confiança no centro', unit: '0 a 1',
+      name: 'Confiança no centro',
+      subject: 'a confiança no centro',
+      unit: '0 a 1',
       definition: 'Confiança média dos ministérios no centro',
     },
     backing: {
-      name: 'Apoio', subject: 'o apoio político', unit: '0 a 1',
+      name: 'Apoio',
+      subject: 'o apoio político',
+      unit: '0 a 1',
       definition: 'Respaldo político do centro',
     },
     accountability: {
-      name: 'Responsabilização', subject: 'a responsabilização', unit: '0 a 1',
+      name: 'Responsabilização',
+      subject: 'a responsabilização',
+      unit: '0 a 1',
       definition: 'Prestação de contas pelas metas, média pelo peso no gabinete',
     },
     missionClarity: {
-      name: 'Clareza de missão', subject: 'a clareza de missão', unit: '0 a 1',
-      definition: 'Até que ponto as prioridades de um ministério se concentram em poucas metas: 1 − entropia relativa, média pela capacidade',
+      name: 'Clareza de missão',
+      subject: 'a clareza de missão',
+      unit: '0 a 1',
+      definition:
+        'Até que ponto as prioridades de um ministério se concentram em poucas metas: 1 − entropia relativa, média pela capacidade',
     },
   },
   regimes: {
-    'status-quo': { name: 'Status quo', under: 'o status quo', description: 'As reuniões próprias de cada ministério e o gabinete.' },
-    superministry: { name: 'Superministério', under: 'um superministério', description: 'Vários ministérios fundidos sob um só ministro.' },
-    'shared-goals': { name: 'Metas comuns', under: 'metas comuns', description: 'Metas prioritárias comuns a todos, com cadeias de entrega, sob um centro de governo forte.' },
-    committees: { name: 'Comitês', under: 'comitês', description: 'Um comitê para cada meta prioritária, presidido pelo centro.' },
-    'sub-cabinets': { name: 'Subgabinetes', under: 'subgabinetes', description: 'Um comitê para cada meta prioritária, presidido pelo chefe de governo.' },
+    'status-quo': {
+      name: 'Status quo',
+      under: 'o status quo',
+      description: 'As reuniões próprias de cada ministério e o gabinete.',
+    },
+    superministry: {
+      name: 'Superministério',
+      under: 'um superministério',
+      description: 'Vários ministérios fundidos sob um só ministro.',
+    },
+    'shared-goals': {
+      name: 'Metas comuns',
+      under: 'metas comuns',
+      description:
+        'Metas prioritárias comuns a todos, com cadeias de entrega, sob um centro de governo forte.',
+    },
+    committees: {
+      name: 'Comitês',
+      under: 'comitês',
+      description: 'Um comitê para cada meta prioritária, presidido pelo centro.',
+    },
+    'sub-cabinets': {
+      name: 'Subgabinetes',
+      under: 'subgabinetes',
+      description: 'Um comitê para cada meta prioritária, presidido pelo chefe de governo.',
+    },
     czars: { name: 'Czares', under: 'czares', description: 'Um czar para cada meta prioritária.' },
-    'task-forces': { name: 'Forças-tarefa', under: 'forças-tarefa', description: 'Uma força-tarefa sob o centro para cada meta prioritária, com um fim fixado de antemão.' },
-    'peer-committees': { name: 'Comitês de pares', under: 'comitês de pares', description: 'Um comitê para cada meta prioritária, presidido por um ministério.' },
-    'working-groups': { name: 'Grupos de trabalho', under: 'grupos de trabalho', description: 'Os servidores se reúnem para cada meta prioritária.' },
-    stocktakes: { name: 'Reuniões de monitoramento', under: 'reuniões de monitoramento', description: 'Reuniões conjuntas de monitoramento das metas prioritárias sob o chefe de governo.' },
-    cog: { name: 'CdG forte', under: 'um CdG forte', description: 'Metas comuns, comitês sob o centro e reuniões de monitoramento.' },
-    director: { name: 'Diretor', under: 'um diretor de políticas', description: 'Como o centro de governo forte, que além disso decide as políticas.' },
-    hybrid: { name: 'Híbrido', under: 'um híbrido', description: 'Um superministério e um centro de governo forte.' },
-    'over-coordinated': { name: 'Coordenação demais', under: 'coordenação em excesso', description: 'Um comitê para cada meta e para cada par de ministérios.' },
-    planner: { name: 'Planejador', under: 'um planejador perfeito', description: 'Um limite: uma só mente com toda a informação decide posições e alocações.' },
-    bound: { name: 'Limite', under: 'o limite inatingível', description: 'Um limite acima do planejador: coerência plena e adaptação plena ao mesmo tempo.' },
+    'task-forces': {
+      name: 'Forças-tarefa',
+      under: 'forças-tarefa',
+      description:
+        'Uma força-tarefa sob o centro para cada meta prioritária, com um fim fixado de antemão.',
+    },
+    'peer-committees': {
+      name: 'Comitês de pares',
+      under: 'comitês de pares',
+      description: 'Um comitê para cada meta prioritária, presidido por um ministério.',
+    },
+    'working-groups': {
+      name: 'Grupos de trabalho',
+      under: 'grupos de trabalho',
+      description: 'Os servidores se reúnem para cada meta prioritária.',
+    },
+    stocktakes: {
+      name: 'Reuniões de monitoramento',
+      under: 'reuniões de monitoramento',
+      description: 'Reuniões conjuntas de monitoramento das metas prioritárias sob o chefe de governo.',
+    },
+    cog: {
+      name: 'CdG forte',
+      under: 'um CdG forte',
+      description: 'Metas comuns, comitês sob o centro e reuniões de monitoramento.',
+    },
+    director: {
+      name: 'Diretor',
+      under: 'um diretor de políticas',
+      description: 'Como o centro de governo forte, que além disso decide as políticas.',
+    },
+    hybrid: {
+      name: 'Híbrido',
+      under: 'um híbrido',
+      description: 'Um superministério e um centro de governo forte.',
+    },
+    'over-coordinated': {
+      name: 'Coordenação demais',
+      under: 'coordenação em excesso',
+      description: 'Um comitê para cada meta e para cada par de ministérios.',
+    },
+    planner: {
+      name: 'Planejador',
+      under: 'um planejador perfeito',
+      description: 'Um limite: uma só mente com toda a informação decide posições e alocações.',
+    },
+    bound: {
+      name: 'Limite',
+      under: 'o limite inatingível',
+      description: 'Um limite acima do planejador: coerência plena e adaptação plena ao mesmo tempo.',
+    },
   },
   unknownMetric: (name) => ({ name, subject: name, unit: '' }),
   unknownRegime: (name) => ({ name, under: name }),
   titles: {
     lower: (metric, regime) => `Neste modelo, ${metric.subject} é menor com ${regime.under}`,
-    usuallyLower: (metric, regime) => `Neste modelo, ${metric.subject} costuma ser menor com ${regime.under}`,
+    usuallyLower: (metric, regime) =>
+      `Neste modelo, ${metric.subject} costuma ser menor com ${regime.under}`,
     higher: (metric, regime) => `Neste modelo, ${metric.subject} é maior com ${regime.under}`,
-    usuallyHigher: (metric, regime) => `Neste modelo, ${metric.subject} costuma ser maior com ${regime.under}`,
-    unclear: (metric, regime) => `Neste modelo, ${metric.subject} não difere com clareza com ${regime.under}`,
+    usuallyHigher: (metric, regime) =>
+      `Neste modelo, ${metric.subject} costuma ser maior com ${regime.under}`,
+    unclear: (metric, regime) =>
+      `Neste modelo, ${metric.subject} não difere com clareza com ${regime.under}`,
     barely: (metric, regime) => `Neste modelo, ${metric.subject} quase não muda com ${regime.under}`,
-    lowerUnder: (metric, lower, of) => `Neste modelo, ${metric.subject} é menor com ${alternatives(lower, of)}`,
-    higherUnder: (metric, higher, of) => `Neste modelo, ${metric.subject} é maior com ${alternatives(higher, of)}`,
-    bothWays: (metric, lower, higher, of) => `Neste modelo, ${metric.subject} cai com ${lower} e sobe com ${higher} de ${of} alternativas`,
+    lowerUnder: (metric, lower, of) =>
+      `Neste modelo, ${metric.subject} é menor com ${alternatives(lower, of)}`,
+    higherUnder: (metric, higher, of) =>
+      `Neste modelo, ${metric.subject} é maior com ${alternatives(higher, of)}`,
+    bothWays: (metric, lower, higher, of) =>
+      `Neste modelo, ${metric.subject} cai com ${lower} e sobe com ${higher} de ${of} alternativas`,
     noneClear: (metric) => `Neste modelo, ${metric.subject} não difere com clareza com nenhuma alternativa`,
     noneDiffers: (metric) => `Neste modelo, ${metric.subject} quase não muda com qualquer alternativa`,
     nothing: (metric) => `Neste modelo, nenhum par de execuções informa sobre ${metric.subject}`,
-    halfRecover: (regime, month) => `Neste modelo, metade se recupera até o mês ${month} com ${regime.under}`,
-    fewRecover: (regime, recovered, of, month) => `Neste modelo, ${recovered} de ${of} se recuperam até o mês ${month} com ${regime.under}`,
-    dipEnds: (metric, regime, month) => `Neste modelo, ${metric.subject} piora e se recupera no mês ${month} com ${regime.under}`,
-    dipStays: (metric, regime, month) => `Neste modelo, ${metric.subject} não se recuperou até o mês ${month} com ${regime.under}`,
+    halfRecover: (regime, month) =>
+      `Neste modelo, metade se recupera até o mês ${month} com ${regime.under}`,
+    fewRecover: (regime, recovered, of, month) =>
+      `Neste modelo, ${recovered} de ${of} se recuperam até o mês ${month} com ${regime.under}`,
+    dipEnds: (metric, regime, month) =>
+      `Neste modelo, ${metric.subject} piora e se recupera no mês ${month} com ${regime.under}`,
+    dipStays: (metric, regime, month) =>
+      `Neste modelo, ${metric.subject} não se recuperou até o mês ${month} com ${regime.under}`,
     noDip: (metric, regime) => `Neste modelo, ${metric.subject} não sofre queda com ${regime.under}`,
     cellsShort: (short, of) => `Neste modelo, a oferta costuma faltar em ${short} de ${of} células`,
     noCellShort: 'Neste modelo, a oferta costuma bastar em todas as células',
-    gapsMove: (narrower, wider, of, regime) => `Neste modelo, ${narrower > 0 ? `${narrower} de ${of} lacunas ${narrower === 1 ? 'diminui' : 'diminuem'}${wider > 0 ? ` e ${wider} ${wider === 1 ? 'aumenta' : 'aumentam'}` : ''}` : `${wider} de ${of} lacunas ${wider === 1 ? 'aumenta' : 'aumentam'}`} com ${regime.under}`,
+    gapsMove: (narrower, wider, of, regime) =>
+      `Neste modelo, ${narrower > 0 ? `${narrower} de ${of} lacunas ${narrower === 1 ? 'diminui' : 'diminuem'}${wider > 0 ? ` e ${wider} ${wider === 1 ? 'aumenta' : 'aumentam'}` : ''}` : `${wider} de ${of} lacunas ${wider === 1 ? 'aumenta' : 'aumentam'}`} com ${regime.under}`,
     gapsSame: (regime) => `Neste modelo, nenhuma lacuna muda muito com ${regime.under}`,
-    halfCarried: (carriers, of) => `Neste modelo, ${carriers} de ${of} ministérios carregam metade da duplicação`,
+    halfCarried: (carriers, of) =>
+      `Neste modelo, ${carriers} de ${of} ministérios carregam metade da duplicação`,
     nobodyCarries: 'Neste modelo, nenhum ministério duplica outro',
     meetingsTake: (least, most) => `Neste modelo, as reuniões tomam de ${least} a ${most} da capacidade`,
     meetingsTakeSame: (share) => `Neste modelo, as reuniões tomam ${share} da capacidade`,
     outcomePeaks: (committees) => `Neste modelo, com mais de ${committees} comitês o resultado cai`,
-    areasShared: (areas, of) => `${areas} de ${of} áreas de política têm três ou mais departamentos efetivos`,
+    areasShared: (areas, of) =>
+      `${areas} de ${of} áreas de política têm três ou mais departamentos efetivos`,
     drives: (first) => `Neste modelo, ${first} é o que mais move a diferença`,
     mayDrive: (first) => `Neste modelo, ${first} parece ser o que mais move a diferença, mas sem certeza`,
     drivesTimes: (first, times, second) => `Neste modelo, ${first} importa ${times} vezes o que ${second}`,
     nothingDrives: 'Neste modelo, nenhum parâmetro sozinho move muito a diferença',
-    wins: (regime, worlds, of) => `Neste modelo, ${regime.under} ganha com clareza em ${worlds} de ${of} casos`,
+    wins: (regime, worlds, of) =>
+      `Neste modelo, ${regime.under} ganha com clareza em ${worlds} de ${of} casos`,
     tooClose: (close, of) => `Neste modelo, ${close} de ${of} casos estão apertados demais para decidir`,
-    structure: (ministers, forums) => `${plural(ministers, 'ministro responde', 'ministros respondem')} ao chefe de governo; ${plural(forums, 'fórum os une', 'fóruns os unem')}`,
-    structureChange: (before, after, come, gone) => [before === after ? `Continuam ${plural(after, 'ministro', 'ministros')}` : `${plural(after, 'ministro', 'ministros')} em vez de ${before}`, ...(come > 0 ? [plural(come, 'fórum novo', 'fóruns novos')] : []), ...(gone > 0 ? [`${plural(gone, 'fórum', 'fóruns')} a menos`] : [])].join(', '),
+    structure: (ministers, forums) =>
+      `${plural(ministers, 'ministro responde', 'ministros respondem')} ao chefe de governo; ${plural(forums, 'fórum os une', 'fóruns os unem')}`,
+    structureChange: (before, after, come, gone) =>
+      [
+        before === after
+          ? `Continuam ${plural(after, 'ministro', 'ministros')}`
+          : `${plural(after, 'ministro', 'ministros')} em vez de ${before}`,
+        ...(come > 0 ? [plural(come, 'fórum novo', 'fóruns novos')] : []),
+        ...(gone > 0 ? [`${plural(gone, 'fórum', 'fóruns')} a menos`] : []),
+      ].join(', '),
     structureSame: 'Nenhum ministro e nenhum fórum muda',
-    chain: (goal, units, ministries) => `${goal}: devem entregar ${plural(units, 'unidade', 'unidades')} de ${plural(ministries, 'ministério', 'ministérios')}`,
+    chain: (goal, units, ministries) =>
+      `${goal}: devem entregar ${plural(units, 'unidade', 'unidades')} de ${plural(ministries, 'ministério', 'ministérios')}`,
   },
   charts: {
     seeds: (count) => plural(count, 'semente', 'sementes'),
@@ -177,22 +319,26 @@ export const pt: Words = {
     higherIn: (count, of) => `maior em ${count} de ${of}`,
     differenceSentence: (regime, mean, low, high, lower, equal, higher) =>
       `${regime.name}: diferença média ${mean}, intervalo de 95\u00A0% de ${low} a ${high}; menor em ${plural(lower, 'semente', 'sementes')}, igual em ${equal}, maior em ${higher}.`,
-    dotsNote: (dots, seeds) => `${dots} pontos representam ${seeds} governos simulados, cada um 1 em ${dots}.`,
+    dotsNote: (dots, seeds) =>
+      `${dots} pontos representam ${seeds} governos simulados, cada um 1 em ${dots}.`,
     dotsAreSeeds: (seeds) => `Pontos: as ${seeds} sementes.`,
-    raincloudNote: 'Nuvens: densidades (núcleo gaussiano, largura de banda de Silverman), de mesma área. Caixas: quartis, mediana.',
+    raincloudNote:
+      'Nuvens: densidades (núcleo gaussiano, largura de banda de Silverman), de mesma área. Caixas: quartis, mediana.',
     barNote: 'Barra: a média e seu intervalo de 95\u00A0%, que nada diz de governos reais.',
     mattersNote: (least) => `Faixa cinza: menos de ${least}, pouco demais para importar.`,
     linesNote: (drawn, of) => `Linhas: as primeiras ${drawn} de ${of} sementes.`,
     month: 'Mês',
     reform: (month) => `reforma, mês ${month}`,
     dip: 'a queda',
-    bandNote: 'Linha: diferença média. Faixa: seu intervalo de 95\u00A0%, que se estreita com mais sementes.',
+    bandNote:
+      'Linha: diferença média. Faixa: seu intervalo de 95\u00A0%, que se estreita com mais sementes.',
     pathsNote: (paths) => `Linhas finas: ${paths} sementes, uma trajetória cada. Linha grossa: a média.`,
     fanNote: 'Faixas: os 50, 80 e 95\u00A0% centrais dos governos simulados. Linha: sua média.',
     largest: (change, month) => `${change} no mês ${month}`,
     disruptionNote: 'Pontilhada: capacidade perdida na reorganização, como perda.',
     recovered: 'Mês da recuperação',
-    recoveredNote: (count) => `Pontos abaixo: ${count} governos simulados pelo mês a partir do qual três meses não foram piores que sem a reforma.`,
+    recoveredNote: (count) =>
+      `Pontos abaixo: ${count} governos simulados pelo mês a partir do qual três meses não foram piores que sem a reforma.`,
     notYet: 'ainda não',
     short: 'falta',
     over: 'mais que o necessário',
@@ -201,17 +347,20 @@ export const pt: Words = {
     shortIn: (seeds) => `Número: sementes em que falta oferta, de ${seeds}.`,
     usuallyShort: 'falta em 4 de 5 sementes',
     coveredShare: 'Proporção da necessidade que é coberta',
-    gapDifferenceNote: (least) => `Número: por cento da necessidade. Branco: menos de ${least}, ou sem lacuna em ambos.`,
+    gapDifferenceNote: (least) =>
+      `Número: por cento da necessidade. Branco: menos de ${least}, ou sem lacuna em ambos.`,
     moreSeedsShort: 'sementes a mais em que falta',
     narrower: 'lacuna menor',
     wider: 'lacuna maior',
     muchTheSame: 'quase igual',
-    furthest: (segment, service, ratio) => `Mais longe da necessidade: ${segment}, ${service} (${ratio} da necessidade)`,
+    furthest: (segment, service, ratio) =>
+      `Mais longe da necessidade: ${segment}, ${service} (${ratio} da necessidade)`,
     carries: 'carrega',
     against: 'frente a',
     carriedShare: 'proporção de toda a oferta',
     darker: (most) => `Mais escuro: mais; o mais escuro é ${most} de toda a oferta.`,
-    carriersSubtitle: (seeds) => `Oferta além da necessidade que um segundo ministério acrescenta, por quem a acrescenta (linhas) frente a quem (colunas); ${plural(seeds, 'semente', 'sementes')}`,
+    carriersSubtitle: (seeds) =>
+      `Oferta além da necessidade que um segundo ministério acrescenta, por quem a acrescenta (linhas) frente a quem (colunas); ${plural(seeds, 'semente', 'sementes')}`,
     all: 'no total',
     others: (count) => (count === 1 ? 'mais um' : `outros ${count}`),
     rank: (best, worst) => (best === worst ? `posto ${best}` : `posto ${best}–${worst}`),
@@ -228,21 +377,28 @@ export const pt: Words = {
     departments: 'departamentos',
     effectiveDepartments: 'departamentos efetivos',
     overlapShare: 'sobreposição, proporção do dinheiro',
-    mapSubtitle: (areas) => `Departamentos ativos em cada uma de ${areas} áreas de política, antes de simular`,
-    mapNote: 'Departamentos efetivos: 1 / Σ proporção² do dinheiro. Sobreposição: dinheiro ali onde dois ou mais atendem as mesmas pessoas. Nada disso é ruim em si: indica onde olhar.',
+    mapSubtitle: (areas) =>
+      `Departamentos ativos em cada uma de ${areas} áreas de política, antes de simular`,
+    mapNote:
+      'Departamentos efetivos: 1 / Σ proporção² do dinheiro. Sobreposição: dinheiro ali onde dois ou mais atendem as mesmas pessoas. Nada disso é ruim em si: indica onde olhar.',
     lowEnd: 'em seu extremo baixo',
     highEnd: 'em seu extremo alto',
     noise: 'nível de ruído',
-    tornadoNote: 'Cada barra: a diferença média quando um parâmetro percorre sua faixa plausível. Haste: intervalo de 95\u00A0%.',
+    tornadoNote:
+      'Cada barra: a diferença média quando um parâmetro percorre sua faixa plausível. Haste: intervalo de 95\u00A0%.',
     youAreHere: 'você está aqui',
-    tooCloseNote: 'Hachurado: apertado demais para decidir (entre 20\u00A0% e 80\u00A0% das sementes). Linha: chances iguais.',
-    winShare: (regime, reference) => `Proporção de sementes em que ${regime.under} supera ${reference.under}`,
+    tooCloseNote:
+      'Hachurado: apertado demais para decidir (entre 20\u00A0% e 80\u00A0% das sementes). Linha: chances iguais.',
+    winShare: (regime, reference) =>
+      `Proporção de sementes em que ${regime.under} supera ${reference.under}`,
     primeMinister: 'Chefe de governo',
     centre: 'Centro de Governo',
     minister: 'ministro',
     structureNote: 'Linhas: quem responde a quem. Pontos em uma linha: quais ministérios um fórum une.',
-    structureListNote: 'Linhas: quem responde a quem. Pontos em uma coluna: quais ministérios um fórum une.',
-    structureChangeNote: (merged) => `Caixas: quem responde ao chefe de governo, antes e depois${merged ? '; laranja: fusão' : ''}. Marcas: quais ministérios um fórum une.`,
+    structureListNote:
+      'Linhas: quem responde a quem. Pontos em uma coluna: quais ministérios um fórum une.',
+    structureChangeNote: (merged) =>
+      `Caixas: quem responde ao chefe de governo, antes e depois${merged ? '; laranja: fusão' : ''}. Marcas: quais ministérios um fórum une.`,
     forumKept: 'antes e depois',
     forumNew: 'novo',
     forumGone: 'não mais',
@@ -285,14 +441,18 @@ export const pt: Words = {
     time: 'Para onde vai o tempo?',
     map: 'Antes de simular',
     table: 'Todas as diferenças',
-    tableIntroduction: (reference, seeds) => `Cada regime menos ${reference.under}, em pares por semente (${seeds} sementes): o mesmo governo, as mesmas necessidades, a mesma má sorte. Média dos últimos 24 meses.`,
+    tableIntroduction: (reference, seeds) =>
+      `Cada regime menos ${reference.under}, em pares por semente (${seeds} sementes): o mesmo governo, as mesmas necessidades, a mesma má sorte. Média dos últimos 24 meses.`,
     metric: 'Métrica',
     interval: 'Intervalo de 95\u00A0% da média',
     whichWay: 'Sementes menor / igual / maior',
     showTable: 'Tabela',
     definitions: 'O que significam as métricas',
     assumptions: 'Todos os pressupostos',
-    assumptionsIntroduction: (changed) => (changed === 0 ? 'Todos os parâmetros têm seu valor padrão.' : `${plural(changed, 'parâmetro difere', 'parâmetros diferem')} do padrão (em negrito).`),
+    assumptionsIntroduction: (changed) =>
+      changed === 0
+        ? 'Todos os parâmetros têm seu valor padrão.'
+        : `${plural(changed, 'parâmetro difere', 'parâmetros diferem')} do padrão (em negrito).`,
     used: 'Usado',
     usual: 'Padrão',
     range: 'Faixa plausível',

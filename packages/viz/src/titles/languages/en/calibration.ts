@@ -2,7 +2,8 @@ import type { CalibrationWords } from '../../calibrationWords.ts';
 import { plural } from '../plural.ts';
 
 export const calibration: CalibrationWords = {
-  narrows: (count, of) => `In this model, what is known narrows ${count} of ${plural(of, 'parameter', 'parameters')} to half or less`,
+  narrows: (count, of) =>
+    `In this model, what is known narrows ${count} of ${plural(of, 'parameter', 'parameters')} to half or less`,
   narrowsNone: 'In this model, what is known narrows no parameter to half',
   accepted: (count, of) => `${count} of ${plural(of, 'world', 'worlds')} could be the one that is known`,
   sampled: 'sampled',

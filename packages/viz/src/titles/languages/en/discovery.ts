@@ -2,7 +2,8 @@ import type { DiscoveryWords } from '../../discoveryWords.ts';
 import { plural } from '../plural.ts';
 
 export const discovery: DiscoveryWords = {
-  inBox: (inside, everywhere) => `In this model, it happens in ${inside} of worlds in the box, in ${everywhere} of all`,
+  inBox: (inside, everywhere) =>
+    `In this model, it happens in ${inside} of worlds in the box, in ${everywhere} of all`,
   noBox: 'In this model, no box of parameters tells where it happens',
   above: (output, value) => `${output} above ${value}`,
   below: (output, value) => `${output} below ${value}`,
@@ -11,11 +12,15 @@ export const discovery: DiscoveryWords = {
   box: 'the box',
   coverage: (share) => `The box holds ${share} of the worlds in which it happens.`,
   more: (limits) => `Small: outside of its other limits (${limits}).`,
-  clear: (usually, seldom, of) => (usually === 0 ? `In this model, it seldom happens in ${seldom} of ${of} groups of worlds`
-    : `In this model, it usually happens in ${usually} of ${of} groups of worlds${seldom === 0 ? '' : ` and seldom in ${seldom}`}`),
-  unclear: (close, of) => `In this model, no clear answer: ${close} of ${of} groups of worlds are too close to call`,
+  clear: (usually, seldom, of) =>
+    usually === 0
+      ? `In this model, it seldom happens in ${seldom} of ${of} groups of worlds`
+      : `In this model, it usually happens in ${usually} of ${of} groups of worlds${seldom === 0 ? '' : ` and seldom in ${seldom}`}`,
+  unclear: (close, of) =>
+    `In this model, no clear answer: ${close} of ${of} groups of worlds are too close to call`,
   noGroup: 'No group of worlds is large enough to say where it happens',
-  stackNote: 'Shade: share of worlds in which it happens. Hatched: too close to call (between 20\u00A0% and 80\u00A0%).',
+  stackNote:
+    'Shade: share of worlds in which it happens. Hatched: too close to call (between 20\u00A0% and 80\u00A0%).',
   fewer: (least) => `fewer than ${plural(least, 'world', 'worlds')}: too few to say`,
   tooFew: 'too few to say',
   worlds: 'Worlds',

@@ -4,10 +4,14 @@ import type { DoseWords } from '../../doseWords.ts';
 export const dose: DoseWords = {
   rises: (metric, lever) => `In this model, ${metric.subject} rises along ${lever}`,
   falls: (metric, lever) => `In this model, ${metric.subject} falls along ${lever}`,
-  highest: (metric, lever, level) => `In this model, ${metric.subject} is highest in between, at ${level} (${lever})`,
-  lowest: (metric, lever, level) => `In this model, ${metric.subject} is lowest in between, at ${level} (${lever})`,
+  highest: (metric, lever, level) =>
+    `In this model, ${metric.subject} is highest in between, at ${level} (${lever})`,
+  lowest: (metric, lever, level) =>
+    `In this model, ${metric.subject} is lowest in between, at ${level} (${lever})`,
   flat: (metric, lever) => `In this model, ${metric.subject} barely differs along ${lever}`,
-  unclear: (metric, lever) => `In this model, worlds differ too much to say how ${metric.subject} changes along ${lever}`,
+  unclear: (metric, lever) =>
+    `In this model, worlds differ too much to say how ${metric.subject} changes along ${lever}`,
   minusFirst: (lever, level) => `minus its value at ${level} (${lever}), in the same world`,
-  note: (drawn, worlds) => `Dots: mean of ${worlds} worlds, each with its own parameters, and its 95\u00A0% interval. Thin lines: ${drawn === worlds ? 'each world' : `the first ${drawn} worlds`}. Grey: too small to matter.`,
+  note: (drawn, worlds) =>
+    `Dots: mean of ${worlds} worlds, each with its own parameters, and its 95\u00A0% interval. Thin lines: ${drawn === worlds ? 'each world' : `the first ${drawn} worlds`}. Grey: too small to matter.`,
 };

@@ -2,15 +2,35 @@ import type { ForumWords } from '../../forumWords.ts';
 import { plural } from '../plural.ts';
 
 export const forum: ForumWords = {
-  kinds: { cabinet: 'cabinet', committee: 'the committee', czar: 'the czar', stocktake: 'the stocktake', 'working-group': 'the working group', 'task-force': 'the task force', ministry: "the ministry's own meeting" },
-  names: { cabinet: 'Cabinet', committee: 'Committee', czar: 'Czar', stocktake: 'Stocktake', 'working-group': 'Working group', 'task-force': 'Task force', ministry: 'Own meeting' },
+  kinds: {
+    cabinet: 'cabinet',
+    committee: 'the committee',
+    czar: 'the czar',
+    stocktake: 'the stocktake',
+    'working-group': 'the working group',
+    'task-force': 'the task force',
+    ministry: "the ministry's own meeting",
+  },
+  names: {
+    cabinet: 'Cabinet',
+    committee: 'Committee',
+    czar: 'Czar',
+    stocktake: 'Stocktake',
+    'working-group': 'Working group',
+    'task-force': 'Task force',
+    ministry: 'Own meeting',
+  },
   unknownKind: (kind) => `the ${kind}`,
   on: (name, goal) => `${name} on ${goal}`,
-  settles: (month, name, resolved, of) => `Month ${month}: ${name} settles ${resolved} of ${plural(of, 'obstacle', 'obstacles')}`,
-  settlesNone: (month, name, of) => `Month ${month}: ${name} settles none of ${plural(of, 'obstacle', 'obstacles')}`,
+  settles: (month, name, resolved, of) =>
+    `Month ${month}: ${name} settles ${resolved} of ${plural(of, 'obstacle', 'obstacles')}`,
+  settlesNone: (month, name, of) =>
+    `Month ${month}: ${name} settles none of ${plural(of, 'obstacle', 'obstacles')}`,
   agrees: (month, name, goals) => `Month ${month}: ${name} agrees on ${plural(goals, 'goal', 'goals')}`,
-  divides: (month, name, ministries) => `Month ${month}: ${name} divides the work of ${plural(ministries, 'ministry', 'ministries')} anew`,
-  exchanges: (month, name, ministries) => `Month ${month}: ${name} informs ${plural(ministries, 'ministry', 'ministries')}, and decides nothing`,
+  divides: (month, name, ministries) =>
+    `Month ${month}: ${name} divides the work of ${plural(ministries, 'ministry', 'ministries')} anew`,
+  exchanges: (month, name, ministries) =>
+    `Month ${month}: ${name} informs ${plural(ministries, 'ministry', 'ministries')}, and decides nothing`,
   nothing: (month, name) => `Month ${month}: ${name} changes nothing`,
   ministersCame: (came, of) => `${came} of ${plural(of, 'minister', 'ministers')} came`,
   officialsCame: (ministries) => `officials of ${plural(ministries, 'ministry', 'ministries')}`,
@@ -37,5 +57,9 @@ export const forum: ForumWords = {
   before: 'before',
   after: 'after',
   note: 'One month of one simulated government.',
-  columnNotes: { learnt: 'Learnt: how far beliefs of what others supply moved.', bound: 'Bound: how strongly an agreement binds, 0 to 1.', obstacles: 'Obstacles: by the ministry that waits.' },
+  columnNotes: {
+    learnt: 'Learnt: how far beliefs of what others supply moved.',
+    bound: 'Bound: how strongly an agreement binds, 0 to 1.',
+    obstacles: 'Obstacles: by the ministry that waits.',
+  },
 };

@@ -3,17 +3,20 @@ import { plural } from '../plural.ts';
 
 export const page: PageWords = {
   question: (scenario) => `${scenario}: what does each way of coordinating change?`,
-  size: (worlds, seeds, runs) => `${plural(worlds, 'world', 'worlds')}, ${plural(seeds, 'seed', 'seeds')} each, ${plural(runs, 'run', 'runs')}`,
+  size: (worlds, seeds, runs) =>
+    `${plural(worlds, 'world', 'worlds')}, ${plural(seeds, 'seed', 'seeds')} each, ${plural(runs, 'run', 'runs')}`,
   months: (months) => `${months} ${months === '1' ? 'month' : 'months'}`,
   table: 'The numbers',
   cell: 'Mean difference, its 95\u00A0% interval in brackets, seeds lower / higher',
   cellOfWorlds: 'Mean difference over worlds, its 95\u00A0% interval in brackets, worlds lower / higher',
-  others: (count) => `${plural(count, 'other regime was', 'other regimes were')} run and found no room here.`,
+  others: (count) =>
+    `${plural(count, 'other regime was', 'other regimes were')} run and found no room here.`,
   worlds: (count) => `Over ${plural(count, 'world', 'worlds')}, each the mean of its seeds`,
   least: 'lowest',
   most: 'highest',
   assumptions: 'Assumptions',
-  setUp: (start) => `Means of the last 24 months. Regimes begin in month ${start}; with the same seed all have the same luck.`,
+  setUp: (start) =>
+    `Means of the last 24 months. Regimes begin in month ${start}; with the same seed all have the same luck.`,
   usual: 'Every parameter has its default.',
   changed: (count) => `${plural(count, 'parameter differs', 'parameters differ')} from the default:`,
   varied: (count) => `${plural(count, 'parameter is', 'parameters are')} moved:`,
@@ -23,7 +26,8 @@ export const page: PageWords = {
   design: 'Worlds are points that the study chose. How often something holds in them is no probability.',
   failed: (count, of) => `${count} of ${plural(of, 'run', 'runs')} failed and are left out.`,
   missing: (count, of) => `${count} of ${plural(of, 'run', 'runs')} were not done.`,
-  effects: 'Each bar: the mean in worlds where one parameter is lowest, and where it is highest (its end levels; of a range the outer thirds). Whisker: 95\u00A0% interval.',
+  effects:
+    'Each bar: the mean in worlds where one parameter is lowest, and where it is highest (its end levels; of a range the outer thirds). Whisker: 95\u00A0% interval.',
   drives: (parameter, subject) => `In this model, ${parameter} moves ${subject} most`,
   nothingDrives: (subject) => `In this model, no parameter alone moves ${subject} much`,
   code: 'The settings as a QR code',

@@ -2,7 +2,8 @@ import type { CalibrationWords } from '../../calibrationWords.ts';
 import { plural } from '../plural.ts';
 
 export const calibration: CalibrationWords = {
-  narrows: (count, of) => `En este modelo, lo que se sabe reduce ${count} de ${plural(of, 'parámetro', 'parámetros')} a la mitad o menos`,
+  narrows: (count, of) =>
+    `En este modelo, lo que se sabe reduce ${count} de ${plural(of, 'parámetro', 'parámetros')} a la mitad o menos`,
   narrowsNone: 'En este modelo, lo que se sabe no reduce ningún parámetro a la mitad',
   accepted: (count, of) => `${count} de ${plural(of, 'mundo', 'mundos')} podrían ser el conocido`,
   sampled: 'muestreado',

@@ -2,7 +2,8 @@ import type { DiscoveryWords } from '../../discoveryWords.ts';
 import { plural } from '../plural.ts';
 
 export const discovery: DiscoveryWords = {
-  inBox: (inside, everywhere) => `En este modelo, ocurre en el ${inside} de los mundos de la caja y en el ${everywhere} de todos`,
+  inBox: (inside, everywhere) =>
+    `En este modelo, ocurre en el ${inside} de los mundos de la caja y en el ${everywhere} de todos`,
   noBox: 'En este modelo, ninguna caja de parámetros dice dónde ocurre',
   above: (output, value) => `${output} por encima de ${value}`,
   below: (output, value) => `${output} por debajo de ${value}`,
@@ -11,11 +12,15 @@ export const discovery: DiscoveryWords = {
   box: 'la caja',
   coverage: (share) => `La caja contiene el ${share} de los mundos en que ocurre.`,
   more: (limits) => `Pequeños: fuera de sus otros límites (${limits}).`,
-  clear: (usually, seldom, of) => (usually === 0 ? `En este modelo, rara vez ocurre en ${seldom} de ${of} grupos de mundos`
-    : `En este modelo, suele ocurrir en ${usually} de ${of} grupos de mundos${seldom === 0 ? '' : ` y rara vez en ${seldom}`}`),
-  unclear: (close, of) => `En este modelo, no hay respuesta clara: ${close} de ${of} grupos de mundos están demasiado reñidos`,
+  clear: (usually, seldom, of) =>
+    usually === 0
+      ? `En este modelo, rara vez ocurre en ${seldom} de ${of} grupos de mundos`
+      : `En este modelo, suele ocurrir en ${usually} de ${of} grupos de mundos${seldom === 0 ? '' : ` y rara vez en ${seldom}`}`,
+  unclear: (close, of) =>
+    `En este modelo, no hay respuesta clara: ${close} de ${of} grupos de mundos están demasiado reñidos`,
   noGroup: 'Ningún grupo de mundos es lo bastante grande para decir dónde ocurre',
-  stackNote: 'Tono: proporción de mundos en que ocurre. Rayado: demasiado reñido (entre el 20\u00A0% y el 80\u00A0%).',
+  stackNote:
+    'Tono: proporción de mundos en que ocurre. Rayado: demasiado reñido (entre el 20\u00A0% y el 80\u00A0%).',
   fewer: (least) => `menos de ${plural(least, 'mundo', 'mundos')}: demasiado pocos`,
   tooFew: 'demasiado pocos',
   worlds: 'Mundos',

@@ -2,8 +2,10 @@ import type { SensitivityWords } from '../../sensitivityWords.ts';
 import { plural } from '../plural.ts';
 
 export const sensitivity: SensitivityWords = {
-  standOut: (count, of) => `En este modelo, ${count} de ${plural(of, 'parámetro', 'parámetros')} ${count === 1 ? 'sobresale' : 'sobresalen'} del ruido`,
-  standOutFirst: (count, of, first) => `En este modelo, ${first} es lo que más importa; ${count} de ${plural(of, 'parámetro', 'parámetros')} ${count === 1 ? 'sobresale' : 'sobresalen'}`,
+  standOut: (count, of) =>
+    `En este modelo, ${count} de ${plural(of, 'parámetro', 'parámetros')} ${count === 1 ? 'sobresale' : 'sobresalen'} del ruido`,
+  standOutFirst: (count, of, first) =>
+    `En este modelo, ${first} es lo que más importa; ${count} de ${plural(of, 'parámetro', 'parámetros')} ${count === 1 ? 'sobresale' : 'sobresalen'}`,
   none: 'En este modelo, ningún parámetro sobresale del ruido',
   first: 'por sí solo (S1)',
   total: 'con todo lo que hace junto con otros (ST)',
@@ -13,5 +15,6 @@ export const sensitivity: SensitivityWords = {
   together: 'arriba: curvo, o junto con otros',
   noise: 'nivel de ruido',
   sobolNote: 'Líneas: intervalos bootstrap del 95\u00A0%. Gris: a cuánto llega un índice de nada.',
-  morrisNote: 'Efecto: lo que hace recorrer todo el rango. Líneas: intervalos bootstrap del 95\u00A0%. Gris: lo que hace un parámetro ficticio.',
+  morrisNote:
+    'Efecto: lo que hace recorrer todo el rango. Líneas: intervalos bootstrap del 95\u00A0%. Gris: lo que hace un parámetro ficticio.',
 };

@@ -10,6 +10,7 @@ export const ofWorlds: WorldWords = {
     `${regime.name}: diferencia media ${mean}, intervalo del 95\u00A0% de ${low} a ${high}; menor en ${plural(lower, 'mundo', 'mundos')}, igual en ${equal}, mayor en ${higher}.`,
   dotsNote: (dots, worlds) => `${dots} puntos representan ${worlds} mundos, cada uno 1 de ${dots}.`,
   dotsAreSeeds: (worlds) => `Puntos: los ${worlds} mundos del estudio, cada uno la media de sus semillas.`,
-  barNote: 'Barra: la media sobre los mundos y su intervalo del 95\u00A0%, que nada dice de gobiernos reales.',
+  barNote:
+    'Barra: la media sobre los mundos y su intervalo del 95\u00A0%, que nada dice de gobiernos reales.',
   linesNote: (drawn, of) => `Líneas: los primeros ${drawn} de ${of} mundos.`,
 };

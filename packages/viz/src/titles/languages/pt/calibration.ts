@@ -2,7 +2,8 @@ import type { CalibrationWords } from '../../calibrationWords.ts';
 import { plural } from '../plural.ts';
 
 export const calibration: CalibrationWords = {
-  narrows: (count, of) => `Neste modelo, o que se sabe reduz ${count} de ${plural(of, 'parâmetro', 'parâmetros')} à metade ou menos`,
+  narrows: (count, of) =>
+    `Neste modelo, o que se sabe reduz ${count} de ${plural(of, 'parâmetro', 'parâmetros')} à metade ou menos`,
   narrowsNone: 'Neste modelo, o que se sabe não reduz nenhum parâmetro à metade',
   accepted: (count, of) => `${count} de ${plural(of, 'mundo', 'mundos')} poderiam ser o conhecido`,
   sampled: 'amostrado',

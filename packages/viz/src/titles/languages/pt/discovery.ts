@@ -2,7 +2,8 @@ import type { DiscoveryWords } from '../../discoveryWords.ts';
 import { plural } from '../plural.ts';
 
 export const discovery: DiscoveryWords = {
-  inBox: (inside, everywhere) => `Neste modelo, acontece em ${inside} dos mundos da caixa e em ${everywhere} de todos`,
+  inBox: (inside, everywhere) =>
+    `Neste modelo, acontece em ${inside} dos mundos da caixa e em ${everywhere} de todos`,
   noBox: 'Neste modelo, nenhuma caixa de parâmetros diz onde acontece',
   above: (output, value) => `${output} acima de ${value}`,
   below: (output, value) => `${output} abaixo de ${value}`,
@@ -11,11 +12,15 @@ export const discovery: DiscoveryWords = {
   box: 'a caixa',
   coverage: (share) => `A caixa contém ${share} dos mundos em que acontece.`,
   more: (limits) => `Pequenos: fora dos seus outros limites (${limits}).`,
-  clear: (usually, seldom, of) => (usually === 0 ? `Neste modelo, raramente acontece em ${seldom} de ${of} grupos de mundos`
-    : `Neste modelo, costuma acontecer em ${usually} de ${of} grupos de mundos${seldom === 0 ? '' : ` e raramente em ${seldom}`}`),
-  unclear: (close, of) => `Neste modelo, não há resposta clara: ${close} de ${of} grupos de mundos estão apertados demais para decidir`,
+  clear: (usually, seldom, of) =>
+    usually === 0
+      ? `Neste modelo, raramente acontece em ${seldom} de ${of} grupos de mundos`
+      : `Neste modelo, costuma acontecer em ${usually} de ${of} grupos de mundos${seldom === 0 ? '' : ` e raramente em ${seldom}`}`,
+  unclear: (close, of) =>
+    `Neste modelo, não há resposta clara: ${close} de ${of} grupos de mundos estão apertados demais para decidir`,
   noGroup: 'Nenhum grupo de mundos é grande o bastante para dizer onde acontece',
-  stackNote: 'Tom: proporção de mundos em que acontece. Hachurado: apertado demais para decidir (entre 20\u00A0% e 80\u00A0%).',
+  stackNote:
+    'Tom: proporção de mundos em que acontece. Hachurado: apertado demais para decidir (entre 20\u00A0% e 80\u00A0%).',
   fewer: (least) => `menos de ${plural(least, 'mundo', 'mundos')}: poucos demais`,
   tooFew: 'poucos demais',
   worlds: 'Mundos',

@@ -2,8 +2,10 @@ import type { SensitivityWords } from '../../sensitivityWords.ts';
 import { plural } from '../plural.ts';
 
 export const sensitivity: SensitivityWords = {
-  standOut: (count, of) => `Neste modelo, ${count} de ${plural(of, 'parâmetro', 'parâmetros')} ${count === 1 ? 'se destaca' : 'se destacam'} do ruído`,
-  standOutFirst: (count, of, first) => `Neste modelo, ${first} é o que mais importa; ${count} de ${plural(of, 'parâmetro', 'parâmetros')} ${count === 1 ? 'se destaca' : 'se destacam'}`,
+  standOut: (count, of) =>
+    `Neste modelo, ${count} de ${plural(of, 'parâmetro', 'parâmetros')} ${count === 1 ? 'se destaca' : 'se destacam'} do ruído`,
+  standOutFirst: (count, of, first) =>
+    `Neste modelo, ${first} é o que mais importa; ${count} de ${plural(of, 'parâmetro', 'parâmetros')} ${count === 1 ? 'se destaca' : 'se destacam'}`,
   none: 'Neste modelo, nenhum parâmetro se destaca do ruído',
   first: 'por si só (S1)',
   total: 'com tudo o que faz junto com outros (ST)',
@@ -13,5 +15,6 @@ export const sensitivity: SensitivityWords = {
   together: 'acima: curvo, ou junto com outros',
   noise: 'nível de ruído',
   sobolNote: 'Linhas: intervalos bootstrap de 95\u00A0%. Cinza: a quanto chega um índice de nada.',
-  morrisNote: 'Efeito: o que faz percorrer toda a faixa. Linhas: intervalos bootstrap de 95\u00A0%. Cinza: o que faz um parâmetro fictício.',
+  morrisNote:
+    'Efeito: o que faz percorrer toda a faixa. Linhas: intervalos bootstrap de 95\u00A0%. Cinza: o que faz um parâmetro fictício.',
 };
