@@ -10,7 +10,10 @@ import type { State } from '../state/state.ts';
 import type { Memory } from './memory.ts';
 import type { Month } from './month.ts';
 import type { Records } from './records.ts';
-import type { Witness } from './witness.ts';
+import type { WitnessOf } from './witness.ts';
+
+/** Sits through a run, act by act. */
+export type Witness = WitnessOf<Simulation>;
 
 /** A run under way: a world, a regime that begins at `start`, its luck, and the state. */
 export interface Simulation {

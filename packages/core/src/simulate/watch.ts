@@ -1,17 +1,15 @@
 import type { StandingForum } from '../forums/standingForum.ts';
 import type { Simulated, Standing } from '../kernels/records.ts';
-import type { Simulation } from './simulation.ts';
+import type { WitnessOf } from './witness.ts';
 
 // The witness of a run sits through its meetings. Compiled loops hold them without: there calls of these two are left out.
 
-export const watchBefore = (simulation: Simulated, standing: Standing): void =>
-  (simulation as Simulation).witness?.before(simulation as Simulation, {
-    kind: 'meeting',
-    standing: standing as StandingForum,
-  });
+interface Watched extends Simulated {
+  readonly witness?: WitnessOf<Simulated>;
+}
 
-export const watchAfter = (simulation: Simulated, standing: Standing): void =>
-  (simulation as Simulation).witness?.after(simulation as Simulation, {
-    kind: 'meeting',
-    standing: standing as StandingForum,
-  });
+export const watchBefore = (run: Watched, standing: Standing): void =>
+  run.witness?.before(run, { kind: 'meeting', standing: standing as StandingForum });
+
+export const watchAfter = (run: Watched, standing: Standing): void =>
+  run.witness?.after(run, { kind: 'meeting', standing: standing as StandingForum });

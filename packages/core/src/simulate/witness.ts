@@ -1,5 +1,4 @@
 import type { StandingForum } from '../forums/standingForum.ts';
-import type { Simulation } from './simulation.ts';
 
 /** Something done in a month: a whole phase, or one meeting of a forum or of a ministry's own (inside the phase `meet`). */
 export type Act =
@@ -8,10 +7,10 @@ export type Act =
 
 /**
  * Somebody who sits through a run, act by act. It draws nothing and changes nothing; the state moves on under its eyes,
- * so it copies what it wants to keep. A run has at most one: `simulation.witness = …`.
+ * so it copies what it wants to keep. A run has at most one: `simulation.witness = …` (see `Witness` there).
  */
-export interface Witness {
+export interface WitnessOf<Run> {
   /** Before a meeting the record of the meeting (`simulation.month.meeting`) is still that of the one before. */
-  before(simulation: Simulation, act: Act): void;
-  after(simulation: Simulation, act: Act): void;
+  before(run: Run, act: Act): void;
+  after(run: Run, act: Act): void;
 }

@@ -4,12 +4,6 @@ import { Register } from './register.ts';
 import type { Finding } from './shapeProblems.ts';
 import type { Path } from './positionOf.ts';
 
-/** The registers of a file, which its regimes refer to as well. */
-export interface Registers {
-  readonly goals: Register;
-  readonly ministries: Register;
-}
-
 /** Every reference of a file that finds nothing, every id that comes twice, every selection without a side; on whatever is there. */
 export function referenceProblems(file: unknown): Finding[] {
   const findings: Finding[] = [];

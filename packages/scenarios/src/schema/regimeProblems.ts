@@ -1,6 +1,6 @@
 import { regimes as known, suggest } from '@joined-up/core';
 import { idOf, listOf, partOf } from './loose.ts';
-import type { Registers } from './referenceProblems.ts';
+import type { Registers } from './register.ts';
 import type { Finding } from './shapeProblems.ts';
 
 const benchmarks = new Set(['planner', 'bound']);

@@ -46,3 +46,9 @@ export class Register {
     });
   }
 }
+
+/** The registers of a file, which its regimes refer to as well. */
+export interface Registers {
+  readonly goals: Register;
+  readonly ministries: Register;
+}

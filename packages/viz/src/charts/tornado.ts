@@ -16,23 +16,9 @@ import { usualMatters } from '../titles/matters.ts';
 import { wordsOfParameter } from '../titles/parameterWords.ts';
 import { spreadOf, tornadoTitle } from '../titles/tornadoTitle.ts';
 import { outputWords } from '../titles/wordsOf.ts';
+import type { TornadoEnd, TornadoRow } from '../rows/tornadoRow.ts';
 
-/** The mean paired difference with one parameter at one end of its range. */
-export interface TornadoEnd {
-  readonly mean: number;
-  /** 95 % interval of the mean. */
-  readonly low?: number;
-  readonly high?: number;
-}
-
-export interface TornadoRow {
-  /** Name of a parameter. */
-  readonly parameter: string;
-  readonly atLow: TornadoEnd;
-  readonly atHigh: TornadoEnd;
-  /** A parameter that the model does not use: how far it moves is the noise floor. */
-  readonly dummy?: boolean;
-}
+export type { TornadoEnd, TornadoRow };
 
 export interface TornadoOptions extends PictureOptions {
   readonly metric: string;

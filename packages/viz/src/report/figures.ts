@@ -8,7 +8,7 @@ import { gapTable } from '../tables/gapTable.ts';
 import { pairedTable } from '../tables/pairedTable.ts';
 import { pathTable } from '../tables/pathTable.ts';
 import { regimeWords, wordsOf, type Language } from '../titles/wordsOf.ts';
-import type { ComparisonReportInput } from './comparisonReport.ts';
+import type { ComparisonReportInput } from './comparisonReportInput.ts';
 import { figureHtml } from './figureHtml.ts';
 import { escapeHtml } from './html.ts';
 

@@ -14,6 +14,9 @@ import { namedFinding } from './namedFinding.ts';
 import { onePage, type Draw } from './onePage.ts';
 import { onePageTable } from './onePageTable.ts';
 import { worldsTable } from './worldsTable.ts';
+import type { StudyRow } from './studyRow.ts';
+
+export type { StudyRow };
 
 /** What a study gave: worlds, each the mean of its seeds; or, of a single world, its seeds. */
 export interface StudyPageInput {
@@ -48,14 +51,6 @@ export interface StudyPageInput {
   readonly versions: Readonly<Record<string, string>>;
   /** Of the data. */
   readonly fingerprint: string;
-}
-
-export interface StudyRow {
-  readonly world: string | number;
-  readonly regime: string;
-  /** Every parameter that is moved. */
-  readonly settings: Readonly<Record<string, number>>;
-  readonly values: Readonly<Record<string, number | null>>;
 }
 
 /** Why a study has no page: it neither compares regimes nor moves a parameter. */

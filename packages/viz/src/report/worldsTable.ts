@@ -2,7 +2,7 @@ import { summarise } from '@joined-up/statistics';
 import { numberColumn, textColumn, type Table } from '../tables/table.ts';
 import { formatNumber } from '../titles/formatNumber.ts';
 import { metricWords, wordsOf, type Language } from '../titles/wordsOf.ts';
-import type { StudyRow } from './studyPage.ts';
+import type { StudyRow } from './studyRow.ts';
 
 /** A row an outcome: its mean over worlds, and the lowest and highest world. */
 export function worldsTable(

@@ -1,4 +1,4 @@
-import type { MetricWords } from './words.ts';
+import type { MetricWords } from './metricWords.ts';
 
 /** All that a dose and its response say, in one language. Levels and levers arrive as text. */
 export interface DoseWords {

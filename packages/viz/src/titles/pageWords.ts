@@ -1,4 +1,4 @@
-import type { ChartWords } from './words.ts';
+import type { ChartWords } from './chartWords.ts';
 
 /** What the one-page report says besides what the long one does. */
 export interface PageWords {

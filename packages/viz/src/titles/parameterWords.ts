@@ -1,5 +1,3 @@
-import type { Words } from './words.ts';
-
 /** Parameters with words in every language: those that worlds draw. */
 export type WordedParameter =
   | 'needVolatility'
@@ -66,7 +64,7 @@ export const parameterWords = (article: string, name: string): ParameterWords =>
 /** What a parameter is called: the name it was given, else the words of the language, else its own name. */
 export function wordsOfParameter(
   parameter: string,
-  { parameters }: Words,
+  { parameters }: { readonly parameters: ParameterNames },
   names: Readonly<Record<string, string>> = {},
 ): ParameterWords {
   const given = names[parameter];

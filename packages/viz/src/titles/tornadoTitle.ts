@@ -1,4 +1,4 @@
-import type { TornadoRow } from '../charts/tornado.ts';
+import type { TornadoRow } from '../rows/tornadoRow.ts';
 import { formatNumber } from './formatNumber.ts';
 import type { Words } from './words.ts';
 

@@ -937,3 +937,6 @@ export const en = {
     ],
   },
 };
+
+/** The words of the app; every language has them all. */
+export type Strings = typeof en;

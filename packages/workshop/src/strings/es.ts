@@ -1,4 +1,4 @@
-import type { Strings } from './strings.ts';
+import type { Strings } from './en.ts';
 
 /** Español de América Latina: palabras sencillas; «Centro de Gobierno (CdG)». */
 export const es: Strings = {

@@ -1,4 +1,4 @@
-import type { Strings } from './strings.ts';
+import type { Strings } from './en.ts';
 
 /** Português do Brasil: palavras simples; «Centro de Governo (CdG)». */
 export const pt: Strings = {

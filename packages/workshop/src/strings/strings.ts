@@ -1,9 +1,8 @@
-import { en } from './en.ts';
+import { en, type Strings } from './en.ts';
 import { es } from './es.ts';
 import type { Language } from './language.ts';
 import { pt } from './pt.ts';
 
-/** The words of the app; every language has them all. */
-export type Strings = typeof en;
+export type { Strings };
 
 export const strings: Readonly<Record<Language, Strings>> = { en, es, pt };

@@ -1,16 +1,8 @@
-import { parameterGroups, type ParameterName, type ParameterRecord } from '@joined-up/core';
+import type { ParameterName, ParameterRecord } from '@joined-up/core';
 import type { Language } from '../wordsOf.ts';
+import type { AssumptionWords } from './assumptionTexts.ts';
 import { es } from './es.ts';
 import { pt } from './pt.ts';
-
-/** The words of the records of parameters in another language than theirs, which is English. */
-export interface AssumptionWords {
-  readonly groups: Readonly<Record<(typeof parameterGroups)[number]['name'], string>>;
-  readonly meanings: Readonly<Record<ParameterName, string>>;
-  /** By the English unit, and by the English source. */
-  readonly units: Readonly<Record<string, string>>;
-  readonly sources: Readonly<Record<string, string>>;
-}
 
 const others: Readonly<Partial<Record<Language, AssumptionWords>>> = { es, pt };
 

@@ -1,4 +1,4 @@
-import type { AssumptionWords } from './assumptionWords.ts';
+import type { AssumptionWords } from './assumptionTexts.ts';
 
 /** What the parameters of the model mean, in Spanish. */
 export const es: AssumptionWords = {

@@ -1,4 +1,4 @@
-import type { AssumptionWords } from './assumptionWords.ts';
+import type { AssumptionWords } from './assumptionTexts.ts';
 
 /** What the parameters of the model mean, in Portuguese. */
 export const pt: AssumptionWords = {

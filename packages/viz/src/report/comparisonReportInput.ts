@@ -1,0 +1,64 @@
+import type { AreaRow } from '../charts/fragmentationMap.ts';
+import type { CarrierRow } from '../rows/carrierRows.ts';
+import type { GapRow } from '../rows/gapRows.ts';
+import type { PathRow } from '../rows/pathRows.ts';
+import type { TimeRow } from '../rows/timeRows.ts';
+import type { Language } from '../titles/wordsOf.ts';
+
+/** All that a report says. `Run`s of core fit `runs`; `pathRows`, `recoveryMonths`, `gapRows`, `carrierRows` and `timeRow` make the rest from them. */
+export interface ComparisonReportInput {
+  /** @defaultValue 'en' */
+  readonly language?: Language;
+  /** What was asked, one sentence; it heads the page. */
+  readonly question: string;
+  readonly scenario: {
+    readonly id: string;
+    readonly name: string;
+    readonly description: string;
+    readonly months: number;
+    readonly start: number;
+  };
+  /** What was compared, in this order, the reference among them. */
+  readonly regimes: readonly { readonly id: string; readonly name: string; readonly description: string }[];
+  /** @defaultValue 'status-quo' */
+  readonly reference?: string;
+  /** Metric of the first chart. @defaultValue 'duplication' */
+  readonly headline?: string;
+  /** Metrics whose finding is told besides. @defaultValue ['consistency', 'outcome'] */
+  readonly besides?: readonly string[];
+  /** One a run; `summary` by metric id, missing values `null`. */
+  readonly runs: readonly {
+    readonly seed: string | number;
+    readonly regime: string;
+    readonly summary: Readonly<Record<string, number | null>>;
+  }[];
+  readonly paths?: readonly {
+    readonly regime: string;
+    readonly metric: string;
+    readonly rows: readonly PathRow[];
+    readonly recovery?: readonly (number | null)[];
+  }[];
+  readonly gaps?: readonly {
+    readonly regime: string;
+    readonly rows: readonly GapRow[];
+    readonly seeds: number;
+  }[];
+  readonly carriers?: readonly { readonly regime: string; readonly rows: readonly CarrierRow[] }[];
+  readonly time?: readonly TimeRow[];
+  /** GAO's static picture of the same government. */
+  readonly map?: readonly AreaRow[];
+  /** The value used of every parameter, by name. */
+  readonly parameters: Readonly<Record<string, number>>;
+  /** Names of regimes of one's own, segments, services, ministries, by id. */
+  readonly names?: Readonly<Record<string, string>>;
+  /** The exact command that makes this report again. */
+  readonly command: string;
+  /** What made it, by name: model, package, Node. */
+  readonly versions: Readonly<Record<string, string>>;
+  /** As people read it; left out if not given, so that equal runs give equal reports. */
+  readonly date?: string;
+  /** What this very study cannot say, besides what no study with this model can. */
+  readonly limits?: readonly string[];
+  /** Where the scenario's numbers come from. */
+  readonly sources?: readonly string[];
+}

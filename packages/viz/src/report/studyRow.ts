@@ -1,0 +1,7 @@
+export interface StudyRow {
+  readonly world: string | number;
+  readonly regime: string;
+  /** Every parameter that is moved. */
+  readonly settings: Readonly<Record<string, number>>;
+  readonly values: Readonly<Record<string, number | null>>;
+}

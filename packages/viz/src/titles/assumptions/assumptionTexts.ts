@@ -1,0 +1,10 @@
+import type { parameterGroups, ParameterName } from '@joined-up/core';
+
+/** The words of the records of parameters in another language than theirs, which is English. */
+export interface AssumptionWords {
+  readonly groups: Readonly<Record<(typeof parameterGroups)[number]['name'], string>>;
+  readonly meanings: Readonly<Record<ParameterName, string>>;
+  /** By the English unit, and by the English source. */
+  readonly units: Readonly<Record<string, string>>;
+  readonly sources: Readonly<Record<string, string>>;
+}
