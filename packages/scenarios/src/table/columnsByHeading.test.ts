@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { columnsByHeading } from './columnsByHeading.ts';
+import { readTextTable } from './readTable.ts';
+
+/** The roles of the headings of a table with one row of data. */
+function rolesOf(headings: string, row: string): Record<string, string> {
+  const table = readTextTable(`${headings}\n${row}`, 'file');
+  return Object.fromEntries(
+    Object.entries(columnsByHeading(table).columns).map(([role, column]) => [role, table.headings[column]]),
+  );
+}
+
+describe('columnsByHeading', () => {
+  it.each([
+    [
+      'Colombia',
+      'NOMBRE SECTOR;NOMBRE ENTIDAD;NOMBRE DEL RUBRO;APROPIACION VIGENTE',
+      'a;b;c;1',
+      {
+        ministry: 'NOMBRE SECTOR',
+        unit: 'NOMBRE ENTIDAD',
+        programme: 'NOMBRE DEL RUBRO',
+        amount: 'APROPIACION VIGENTE',
+      },
+    ],
+    [
+      'Chile',
+      'Ministerio;Servicio Responsable;Nombre Programa;Población objetivo;Tipo de beneficio;Presupuesto 2024',
+      'a;b;c;d;e;1',
+      {
+        ministry: 'Ministerio',
+        unit: 'Servicio Responsable',
+        programme: 'Nombre Programa',
+        beneficiaries: 'Población objetivo',
+        service: 'Tipo de beneficio',
+        amount: 'Presupuesto 2024',
+      },
+    ],
+    [
+      'Brazil',
+      'Código Órgão Superior;Nome Órgão Superior;Nome Órgão Subordinado;Nome Função;Nome Programa;Público-alvo;Valor Pago',
+      '1;a;b;c;d;e;1',
+      {
+        ministry: 'Nome Órgão Superior',
+        service: 'Nome Função',
+        programme: 'Nome Programa',
+        beneficiaries: 'Público-alvo',
+        amount: 'Valor Pago',
+        code: 'Código Órgão Superior',
+      },
+    ],
+    [
+      'Portugal',
+      'Ministério;Serviço/Organismo;Medida;Função;Público-alvo;Orçamento 2024',
+      'a;b;c;d;e;1',
+      {
+        ministry: 'Ministério',
+        unit: 'Serviço/Organismo',
+        programme: 'Medida',
+        service: 'Função',
+        beneficiaries: 'Público-alvo',
+        amount: 'Orçamento 2024',
+      },
+    ],
+    [
+      'the United Kingdom',
+      'Department,Organisation,Scheme Name,Policy Area,Target Group,Outturn 2023-24',
+      'a,b,c,d,e,1',
+      {
+        ministry: 'Department',
+        programme: 'Scheme Name',
+        service: 'Policy Area',
+        beneficiaries: 'Target Group',
+        amount: 'Outturn 2023-24',
+      },
+    ],
+    [
+      'France',
+      'Ministère;Direction responsable;Intitulé;Public cible;Politique publique;Crédits de paiement',
+      'a;b;c;d;e;1',
+      {
+        ministry: 'Ministère',
+        unit: 'Direction responsable',
+        programme: 'Intitulé',
+        beneficiaries: 'Public cible',
+        service: 'Politique publique',
+        amount: 'Crédits de paiement',
+      },
+    ],
+    [
+      'Canada',
+      'Organization,Program Name,GC Spending Area,Client group,Planned Spending 2024',
+      'a,b,c,d,1',
+      {
+        ministry: 'Organization',
+        programme: 'Program Name',
+        service: 'GC Spending Area',
+        beneficiaries: 'Client group',
+        amount: 'Planned Spending 2024',
+      },
+    ],
+  ])('finds the columns of %s', (_, headings, row, roles) =>
+    expect(rolesOf(headings, row)).toMatchObject(roles),
+  );
+
+  it('does not take a number of people for people', () => {
+    expect(
+      rolesOf('Ministerio;Unidad;Población objetivo;Servicio;Beneficiarios', 'a;b;Niñez;c;5.400.000')
+        .beneficiaries,
+    ).toBe('Población objetivo');
+    expect(rolesOf('Ministerio;Unidad;Servicio;Beneficiarios', 'a;b;c;5.400.000')).not.toHaveProperty(
+      'beneficiaries',
+    );
+  });
+
+  it('takes the amount of the latest year, and tells the others', () => {
+    const table = readTextTable('Ministry,Service,Budget 2023,Budget 2024,Budget 2022\na,b,1,2,3', 'file');
+    expect(columnsByHeading(table)).toMatchObject({ columns: { amount: 3 }, others: { amount: [2, 4] } });
+  });
+
+  it('understands headings without accents, in capitals, with underscores', () => {
+    expect(rolesOf('NOME_ORGAO_SUPERIOR,UNIDADE_ORCAMENTARIA,NOME_FUNCAO,VALOR_PAGO', 'a,b,c,1')).toEqual({
+      ministry: 'NOME_ORGAO_SUPERIOR',
+      unit: 'UNIDADE_ORCAMENTARIA',
+      service: 'NOME_FUNCAO',
+      amount: 'VALOR_PAGO',
+    });
+  });
+});

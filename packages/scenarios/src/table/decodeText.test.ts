@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { decodeText, encodingName } from './decodeText.ts';
+
+const bytes = (text: string, encoding: BufferEncoding = 'utf8'): Uint8Array => Buffer.from(text, encoding);
+const swapped = (text: string): Uint8Array => Buffer.from(text, 'utf16le').swap16();
+
+describe('decodeText', () => {
+  it.each([
+    ['UTF-8', bytes('Educación;Niñez')],
+    ['UTF-8 (BOM)', bytes('\uFEFFEducación;Niñez')],
+    ['UTF-16 LE', bytes('\uFEFFEducación;Niñez', 'utf16le')],
+    ['UTF-16 LE', bytes('Educación;Niñez', 'utf16le')],
+    ['UTF-16 BE', swapped('\uFEFFEducación;Niñez')],
+    ['UTF-16 BE', swapped('Educación;Niñez')],
+    ['cp1252', bytes('Educación;Niñez', 'latin1')],
+  ])('recognises %s', (name, content) => {
+    const { text, encoding } = decodeText(content, 'file');
+    expect(text).toBe('Educación;Niñez');
+    expect(encodingName(encoding)).toBe(name);
+  });
+
+  it('recognises UTF-16 of other scripts by its separators and digits', () => {
+    const hindi = 'मंत्रालय;इकाई;सेवा\nशिक्षा;क;1200\nश्रम;ख;3400\n';
+    expect(decodeText(bytes(hindi, 'utf16le'), 'file').text).toBe(hindi);
+  });
+
+  it('reads what the user named', () => {
+    expect(decodeText(Uint8Array.of(0xcf, 0xe5), 'file', 'windows-1251').text).toBe('Пе');
+    expect(() => decodeText(Uint8Array.of(65), 'file', 'klingon')).toThrow(/'klingon'/);
+  });
+
+  it.each([
+    [
+      'letters of a Mac',
+      Uint8Array.of(0x45, 0x64, 0x75, 0x63, 0x97, 0x6e, 0x20, 0x63, 0x69, 0x97, 0x6e, 0x61, 0xb9, 0x62),
+      /when read as cp1252.*--encoding/,
+    ],
+    ['letters of DOS', Uint8Array.of(0x65, 0xa2, 0x6e), /when read as cp1252/],
+    ['replacement characters', bytes('a;b\nEducaci\uFFFDn;c'), /line 2: .*lost when the file was saved/],
+    ['UTF-8 that was taken for cp1252', bytes('EducaciÃ³n'), /taken for cp1252/],
+    [
+      'UTF-8 and cp1252 in one file',
+      Buffer.concat([bytes('ó;'), bytes('ó', 'latin1')]),
+      /taken for cp1252/,
+    ],
+    ['no text', Uint8Array.of(0, 1, 2, 0, 0, 9, 8, 0), /no text|zero bytes/],
+  ])('refuses %s', (_, content, message) => expect(() => decodeText(content, 'file')).toThrow(message));
+});

@@ -1,0 +1,142 @@
+import type { LeftOutKind, Seen } from './table.ts';
+
+/** Languages in which a table is described. */
+export type TableLanguage = 'en' | 'es' | 'pt';
+
+interface Words {
+  readonly columns: readonly [string, string];
+  readonly rows: readonly [string, string];
+  readonly separators: Readonly<Record<string, string>>;
+  readonly sheet: (name: string) => string;
+  readonly others: (names: string) => string;
+  readonly merged: (count: string) => string;
+  readonly comma: string;
+  readonly point: string;
+  readonly left: (parts: string) => string;
+  readonly kinds: Readonly<Record<LeftOutKind, readonly [string, string]>>;
+  readonly and: string;
+  readonly none: string;
+  readonly byLook: (line: string) => string;
+  readonly ambiguous: (column: string, text: string, value: string) => string;
+  readonly wrong: (line: string, column: string, total: string, sum: string) => string;
+}
+
+const words: Readonly<Record<TableLanguage, Words>> = {
+  en: {
+    columns: ['column', 'columns'],
+    rows: ['row', 'rows'],
+    separators: { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'pipe' },
+    sheet: (name) => `sheet “${name}”`,
+    others: (names) => `Other sheets, not read: ${names}.`,
+    merged: (count) => `Merged cells filled: ${count}.`,
+    comma: 'decimal comma',
+    point: 'decimal point',
+    left: (parts) => `${parts} left out`,
+    kinds: {
+      title: ['title row', 'title rows'],
+      total: ['row of totals', 'rows of totals'],
+      note: ['note below', 'notes below'],
+      'heading-again': ['repeated row of headings', 'repeated rows of headings'],
+      section: ['row with one cell', 'rows with one cell'],
+    },
+    and: 'and',
+    none: 'No row of headings was found.',
+    byLook: (line) => `The headings on line ${line} hold no word that is known.`,
+    ambiguous: (column, text, value) =>
+      `“${column}”: ${text} could be two numbers; it was read as ${value}.`,
+    wrong: (line, column, total, sum) =>
+      `Line ${line}, “${column}”: the total says ${total}, the rows add up to ${sum}.`,
+  },
+  es: {
+    columns: ['columna', 'columnas'],
+    rows: ['fila', 'filas'],
+    separators: { ';': 'punto y coma', ',': 'coma', '\t': 'tabulador', '|': 'barra vertical' },
+    sheet: (name) => `hoja «${name}»`,
+    others: (names) => `Otras hojas, no leídas: ${names}.`,
+    merged: (count) => `Celdas combinadas rellenadas: ${count}.`,
+    comma: 'coma decimal',
+    point: 'punto decimal',
+    left: (parts) => `sin contar ${parts}`,
+    kinds: {
+      title: ['fila de título', 'filas de título'],
+      total: ['fila de totales', 'filas de totales'],
+      note: ['nota al pie', 'notas al pie'],
+      'heading-again': ['fila de encabezados repetida', 'filas de encabezados repetidas'],
+      section: ['fila de una sola celda', 'filas de una sola celda'],
+    },
+    and: 'y',
+    none: 'No se encontró una fila de encabezados.',
+    byLook: (line) => `Los encabezados de la línea ${line} no contienen ninguna palabra conocida.`,
+    ambiguous: (column, text, value) =>
+      `«${column}»: ${text} puede ser dos números; se leyó como ${value}.`,
+    wrong: (line, column, total, sum) =>
+      `Línea ${line}, «${column}»: el total dice ${total}; las filas suman ${sum}.`,
+  },
+  pt: {
+    columns: ['coluna', 'colunas'],
+    rows: ['linha', 'linhas'],
+    separators: { ';': 'ponto e vírgula', ',': 'vírgula', '\t': 'tabulação', '|': 'barra vertical' },
+    sheet: (name) => `planilha “${name}”`,
+    others: (names) => `Outras planilhas, não lidas: ${names}.`,
+    merged: (count) => `Células mescladas preenchidas: ${count}.`,
+    comma: 'vírgula decimal',
+    point: 'ponto decimal',
+    left: (parts) => `sem contar ${parts}`,
+    kinds: {
+      title: ['linha de título', 'linhas de título'],
+      total: ['linha de totais', 'linhas de totais'],
+      note: ['nota de rodapé', 'notas de rodapé'],
+      'heading-again': ['linha de cabeçalhos repetida', 'linhas de cabeçalhos repetidas'],
+      section: ['linha de uma só célula', 'linhas de uma só célula'],
+    },
+    and: 'e',
+    none: 'Não se encontrou uma linha de cabeçalhos.',
+    byLook: (line) => `Os cabeçalhos da linha ${line} não contêm nenhuma palavra conhecida.`,
+    ambiguous: (column, text, value) =>
+      `“${column}”: ${text} pode ser dois números; foi lido como ${value}.`,
+    wrong: (line, column, total, sum) =>
+      `Linha ${line}, “${column}”: o total diz ${total}; as linhas somam ${sum}.`,
+  },
+};
+
+const locales: Readonly<Record<TableLanguage, string>> = { en: 'en-US', es: 'es-CO', pt: 'pt-BR' };
+
+/**
+ * What was seen, in one line: `12 columns, 1,187 rows, semicolon, cp1252, decimal comma; 2 title rows and 1 row of totals left out`.
+ * More lines where something has to be known: other sheets, numbers that could be two, totals that do not fit.
+ */
+export function describeTable(seen: Seen, language: TableLanguage = 'en'): string[] {
+  const own = words[language];
+  const whole = (value: number): string =>
+    value.toLocaleString(locales[language], { maximumFractionDigits: 3, useGrouping: 'always' });
+  const counted = (count: number, [one, many]: readonly [string, string]): string =>
+    `${whole(count)} ${count === 1 ? one : many}`;
+  const parts = [
+    counted(seen.columns, own.columns),
+    counted(seen.rows, own.rows),
+    ...(seen.separator === undefined ? [] : [own.separators[seen.separator]]),
+    ...(seen.sheet === undefined ? [] : [own.sheet(seen.sheet)]),
+    ...(seen.encoding === undefined ? [] : [seen.encoding]),
+    ...(seen.decimal === undefined ? [] : [own[seen.decimal]]),
+  ];
+  const kinds = [...new Set(seen.leftOut.map(({ kind }) => kind))];
+  const left = kinds.map((kind) =>
+    counted(seen.leftOut.filter((one) => one.kind === kind).length, own.kinds[kind]),
+  );
+  const list =
+    left.length < 2 ? left.join('') : `${left.slice(0, -1).join(', ')} ${own.and} ${left.at(-1)}`;
+  return [
+    `${parts.join(', ')}${list === '' ? '' : `; ${own.left(list)}`}`,
+    ...(seen.headings === 'none'
+      ? [own.none]
+      : seen.headings === 'by-look'
+        ? [own.byLook(whole(seen.headingLine!))]
+        : []),
+    ...(seen.otherSheets.length === 0 ? [] : [own.others(seen.otherSheets.join(', '))]),
+    ...(seen.merged === 0 ? [] : [own.merged(whole(seen.merged))]),
+    ...seen.ambiguous.map(({ column, text, value }) => own.ambiguous(column, text, whole(value))),
+    ...seen.wrongTotals.map(({ line, column, total, sum }) =>
+      own.wrong(whole(line), column, whole(total), whole(sum)),
+    ),
+  ];
+}

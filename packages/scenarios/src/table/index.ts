@@ -1,0 +1,10 @@
+// the one reader of tables: text here, workbooks only where one is read
+export { readTable, readTextTable, isWorkbook, type TableOptions } from './readTable.ts';
+export { describeTable, type TableLanguage } from './describeTable.ts';
+export { decodeText, encodingName, type DecodedText, type Encoding } from './decodeText.ts';
+export { readNumbers, type NumberColumn } from './numbers.ts';
+export { folded } from './folded.ts';
+export { isPlaceholder } from './placeholders.ts';
+export { columnsByHeading, type Columns, type ColumnGuess } from './columnsByHeading.ts';
+export { roles, type Role } from './headings.ts';
+export type { Table, TableRow, Seen, LeftOut } from './table.ts';

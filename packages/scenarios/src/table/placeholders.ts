@@ -1,0 +1,66 @@
+/** What people write where there is nothing, without accents and spaces, in lower case. */
+const words = new Set([
+  'n/d',
+  'nd',
+  'n.d.',
+  'n.d',
+  's/d',
+  's.d.',
+  'sd',
+  's/i',
+  's.i.',
+  'n/a',
+  'na',
+  'n.a.',
+  'n/e',
+  'n/i',
+  'nan',
+  'null',
+  'none',
+  'nil',
+  'nodisponible',
+  'sindato',
+  'sindatos',
+  'sininformacion',
+  'noaplica',
+  'noinforma',
+  'ninguno',
+  'ninguna',
+  'tbd',
+  'tbc',
+  'naodisponivel',
+  'semdados',
+  'seminformacao',
+  'naoseaplica',
+  'nenhum',
+  'nenhuma',
+  'notavailable',
+  'notapplicable',
+  'unknown',
+  'nondisponible',
+  'sansobjet',
+  '#n/a',
+  '#n/d',
+  '#ref!',
+  '#value!',
+  '#¡valor!',
+  '#valor!',
+  '#¡ref!',
+  '#div/0!',
+  '#¡div/0!',
+  '#name?',
+  '#¿nombre?',
+  '#nome?',
+  '#num!',
+  '#¡num!',
+  '#null!',
+]);
+
+/** Does a cell say that there is nothing: a dash, dots, `n/d`, `—`, `***`? */
+export function isPlaceholder(text: string): boolean {
+  const plain = text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{Mn}|\s/gu, '');
+  return !/[\p{L}\p{N}]/u.test(plain) || words.has(plain);
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { separatedRows } from './separatedRows.ts';
+
+const rows = (text: string) =>
+  separatedRows(text, 'file').rows.map(({ cells }) => cells.map((cell) => cell.text));
+
+describe('separatedRows', () => {
+  it.each([
+    ['tabs', 'a\tb\nc\td', '\t'],
+    ['semicolons', 'a;b\nc;d', ';'],
+    ['pipes', 'a|b\nc|d', '|'],
+    ['commas', 'a,b\nc,d', ','],
+    ['one semicolon in a file of commas', 'a,b,c\nd,e,f\ng,h; i,j', ','],
+    ['a semicolon in every row of a file of commas', 'a,b,c\nd,e,f;g\nh,i,j;k', ','],
+    ['decimal commas in a file of semicolons', 'a;b;c\nd;1,5;2,5\ne;3,5;4,5', ';'],
+    ['decimal commas in every row', 'd;1,5\ne;3,5', ';'],
+    ['commas in names, quoted', 'a,b\n"c, d",e', ','],
+    ['pipes in cells', 'a,b,c\nd,e|f,g\nh,i|j,k', ','],
+  ])('finds %s', (_, text, separator) => expect(separatedRows(text, 'file').separator).toBe(separator));
+
+  it('believes what Excel writes in front', () =>
+    expect(separatedRows('sep=;\r\na,b;c\r\nd,e;f', 'file')).toMatchObject({
+      separator: ';',
+      rows: [{ line: 2 }, { line: 3 }],
+    }));
+
+  it('reads separators, quotes and line breaks in quotes, and knows the lines after them', () => {
+    const { rows: read } = separatedRows('a,b\r\n"x, ""y""\r\nz",2\r\n\r\nc,3\r\n', 'file');
+    expect(read.map(({ line, cells }) => [line, ...cells.map(({ text }) => text)])).toEqual([
+      [1, 'a', 'b'],
+      [2, 'x, "y"\nz', '2'],
+      [5, 'c', '3'],
+    ]);
+  });
+
+  it('takes a quote within a text as a quote, and spaces before a quote as nothing', () => {
+    expect(rows('a,b\n5" pipe,x\n"c", "d, e"')).toEqual([
+      ['a', 'b'],
+      ['5" pipe', 'x'],
+      ['c', 'd, e'],
+    ]);
+  });
+
+  it('has titles and notes of one cell beside the table', () =>
+    expect(rows('A title, of two parts\na,b,c\n1,2,3\n4,5,6\nSource: us')).toHaveLength(5));
+
+  it.each([
+    ['a quote that is not closed', 'a;b\n"c;d\ne;f', /line 2.*quotes closed/],
+    ['a quote that closes rows later', 'a;b;c\n"d;e;f\ng;h";i\nj;k;l', /quotes closed|cells/],
+    [
+      'a row that is too long',
+      'a,b\nc,d\nVivienda, Ciudad,e',
+      /line 3: expected 2 cells, found 3.*in quotes/,
+    ],
+    ['a broken line', 'a,b,c\nd,e,f\ng\nh,i\nj,k,l', /line 3: expected 3 cells, found 1/],
+    ['a row that is too short', 'a,b,c\nd,e,f\ng,h\nj,k,l', /line 3: expected 3 cells, found 2/],
+  ])('refuses %s', (_, text, message) => expect(() => separatedRows(text, 'file')).toThrow(message));
+});

@@ -1,0 +1,167 @@
+import { InputError } from '@joined-up/core';
+import type { CellObject, Range, WorkSheet } from '@e965/xlsx';
+import type { RawCell, RawRow, RawTable } from './rawTable.ts';
+
+/** No sheet of any administration is larger; more of it would be formats without content. */
+const MOST_ROWS = 500_000;
+const MOST_COLUMNS = 1_000;
+
+const blank: RawCell = { text: '' };
+
+/**
+ * The rows of a sheet of a workbook (.xlsx, .xlsm, .xls or .ods): of the one that is named, or the one with most filled cells.
+ * Merged cells have the value of the first of them; dates are written 2024-12-31; numbers keep what they are worth.
+ * @throws {InputError} if it is no workbook, is locked by a password, has no such sheet, or formulas without a result
+ */
+export async function sheetRows(bytes: Uint8Array, source: string, wanted?: string): Promise<RawTable> {
+  // Large, and only a spreadsheet needs it.
+  const { read, utils } = await import('@e965/xlsx');
+  const refuse = (found: string, mend: string): never => {
+    throw new InputError(source, [{ path: '', expected: 'a workbook (.xlsx or .ods)', found, mend }]);
+  };
+  const book = (() => {
+    try {
+      return read(bytes, {
+        dense: false,
+        cellDates: false,
+        cellNF: true,
+        cellText: true,
+        cellFormula: true,
+      });
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      const locked = /password|encrypt/i.test(message);
+      return refuse(
+        locked ? 'one that is locked by a password' : `one that cannot be read: ${message}`,
+        locked ? 'take the password off' : 'open it and save it again, or save it as CSV',
+      );
+    }
+  })();
+  const filled = book.SheetNames.filter((name) => countFilled(book.Sheets[name]) > 0);
+  if (filled.length === 0) refuse('one without any filled cell', 'is it the right file?');
+  const sheet =
+    wanted === undefined
+      ? filled.reduce((best, name) =>
+          countFilled(book.Sheets[name]) > countFilled(book.Sheets[best]) ? name : best,
+        )
+      : book.SheetNames.find((name) => name.trim().toLowerCase() === wanted.trim().toLowerCase());
+  if (sheet === undefined) {
+    throw new InputError(source, [
+      {
+        path: '--sheet',
+        expected: `one of ${book.SheetNames.map((name) => `'${name}'`).join(', ')}`,
+        found: `'${wanted}'`,
+      },
+    ]);
+  }
+  const content = book.Sheets[sheet];
+  const bounds = boundsOf(content, utils.decode_cell);
+  if (bounds.e.r - bounds.s.r >= MOST_ROWS || bounds.e.c - bounds.s.c >= MOST_COLUMNS)
+    refuse(
+      `a sheet of ${bounds.e.r + 1} rows and ${bounds.e.c + 1} columns`,
+      `at most ${MOST_ROWS} rows and ${MOST_COLUMNS} columns`,
+    );
+  const grid = Array.from({ length: bounds.e.r + 1 }, () =>
+    Array.from({ length: bounds.e.c + 1 }, () => blank),
+  );
+  const bad: string[] = [];
+  for (const [address, cell] of Object.entries(content)) {
+    if (address.startsWith('!')) continue;
+    const { r, c } = utils.decode_cell(address);
+    const found = rawCell(cell as CellObject);
+    if (found === undefined) bad.push(address);
+    else if (r < grid.length && c < grid[r].length) grid[r][c] = found;
+  }
+  if (bad.length > 0) {
+    throw new InputError(source, [
+      {
+        path: `${sheet} ${bad.slice(0, 5).join(', ')}`,
+        expected: 'formulas with a result',
+        found: `${bad.length} without one`,
+        mend: 'open it in a spreadsheet and save it again',
+      },
+    ]);
+  }
+  const merged = fillMerged(grid, content['!merges'] ?? []);
+  const rows = grid
+    .map((cells, r): RawRow => ({ line: r + 1, cells }))
+    .filter(({ cells }) => cells.some(({ text }) => text !== ''));
+  return {
+    rows,
+    layout: {
+      kind: 'sheet',
+      format: book.bookType ?? 'xlsx',
+      sheet,
+      others: filled.filter((name) => name !== sheet),
+      merged,
+    },
+  };
+}
+
+/** The part of a sheet in which something stands: formats reach further. */
+function boundsOf(content: WorkSheet, decode: (address: string) => { r: number; c: number }): Range {
+  const bounds: Range = { s: { r: 0, c: 0 }, e: { r: 0, c: 0 } };
+  for (const [address, cell] of Object.entries(content)) {
+    if (address.startsWith('!') || !isFilled(cell as CellObject)) continue;
+    const { r, c } = decode(address);
+    bounds.e = { r: Math.max(bounds.e.r, r), c: Math.max(bounds.e.c, c) };
+  }
+  return bounds;
+}
+
+const isFilled = ({ t, v, f }: CellObject): boolean =>
+  t !== 'z' ? v !== undefined && v !== '' : f !== undefined;
+
+const countFilled = (content: WorkSheet): number =>
+  Object.entries(content).filter(
+    ([address, cell]) => !address.startsWith('!') && isFilled(cell as CellObject),
+  ).length;
+
+/** A cell as people see it, and what it is worth; nothing for a formula that nobody has computed. */
+function rawCell({ t, v, w, z, f }: CellObject): RawCell | undefined {
+  if (v === undefined || t === 'z') return f === undefined ? blank : undefined;
+  if (t === 'e') return { text: w ?? '#N/A' };
+  if (t === 'b') return { text: v === true ? 'TRUE' : 'FALSE' };
+  if (v instanceof Date) return { text: v.toISOString().slice(0, 10) };
+  if (t !== 'n' || typeof v !== 'number') return { text: cleaned(String(v)) };
+  if (isDateFormat(String(z ?? ''))) return { text: isoDate(v) };
+  const shown = (w ?? '').trim();
+  // `########` where a column is too narrow, `1.2E+11` where it is not wide enough: people mean the number.
+  return { text: shown === '' || /^#+$|e[+-]/i.test(shown) ? String(v) : shown, number: v };
+}
+
+const cleaned = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u200B\u2060\uFEFF\u00AD]/g, '')
+    .replace(/[ \t\u00A0\u2000-\u200A\u202F\u3000]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
+
+/** Does a number format write days? Texts in quotes, colours and currencies in brackets say nothing. */
+const isDateFormat = (format: string): boolean =>
+  /[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').replace(/general|standard|red|yellow/gi, ''));
+
+/** Excel counts days from 1900 with a leap day that never was. */
+function isoDate(serial: number): string {
+  const days = serial < 60 ? serial + 1 : serial;
+  return new Date(Math.round((days - 25569) * 86_400_000)).toISOString().slice(0, 10);
+}
+
+/** Writes the value of merged cells into all of them. @returns how many were filled */
+function fillMerged(grid: RawCell[][], ranges: readonly Range[]): number {
+  let filled = 0;
+  for (const { s, e } of ranges) {
+    const value = grid[s.r]?.[s.c] ?? blank;
+    if (value.text === '') continue;
+    for (let r = s.r; r <= Math.min(e.r, grid.length - 1); r++) {
+      // A number that is merged is one number.
+      for (let c = s.c; c <= Math.min(e.c, grid[r].length - 1); c++) {
+        if (grid[r][c].text !== '' || value.number !== undefined) continue;
+        grid[r][c] = value;
+        filled++;
+      }
+    }
+  }
+  return filled;
+}

@@ -1,0 +1,63 @@
+import type { RawCell } from './rawTable.ts';
+import type { Mark } from './numbers.ts';
+
+/** A row of a table under its headings. */
+export interface TableRow {
+  /** Line of a text, row of a sheet, from 1. */
+  readonly line: number;
+  /** Shape [column]. */
+  readonly cells: readonly RawCell[];
+}
+
+/** How the table was found in its file. */
+export interface Seen {
+  readonly columns: number;
+  readonly rows: number;
+  /** `'\t'`, `';'`, `','` or `'|'`; none in a spreadsheet. */
+  readonly separator?: string;
+  /** As people call it: UTF-8, UTF-16 LE, cp1252; none in a spreadsheet. */
+  readonly encoding?: string;
+  /** Name of the sheet; none in a text. */
+  readonly sheet?: string;
+  /** Its other sheets with something in them. */
+  readonly otherSheets: readonly string[];
+  /** Cells that are a part of a merged one, and so have its value. */
+  readonly merged: number;
+  /** The decimal mark; none if no number shows one. */
+  readonly decimal?: Mark;
+  /** Are the headings known words, only told by their look, or not there? */
+  readonly headings: 'known' | 'by-look' | 'none';
+  /** Line on which the headings stand; none if there are none. */
+  readonly headingLine?: number;
+  /** What was left out: titles above, totals, notes below, headings that come again, rows of one cell within. */
+  readonly leftOut: readonly LeftOut[];
+  /** Columns with numbers that could be read in two ways, and the way that was chosen. */
+  readonly ambiguous: readonly { readonly column: string; readonly text: string; readonly value: number }[];
+  /** Totals that are not the sum of what stands above them. */
+  readonly wrongTotals: readonly {
+    readonly line: number;
+    readonly column: string;
+    readonly total: number;
+    readonly sum: number;
+  }[];
+}
+
+/** Why rows were left out. */
+export type LeftOutKind = 'title' | 'total' | 'note' | 'heading-again' | 'section';
+
+export interface LeftOut {
+  readonly kind: LeftOutKind;
+  readonly line: number;
+  /** What stands in the row. */
+  readonly text: string;
+}
+
+/** A table as a person would describe it: headings, rows under them, and how it was found. */
+export interface Table {
+  /** Where it comes from, for messages: a file. */
+  readonly source: string;
+  /** Shape [column]; no two alike. */
+  readonly headings: readonly string[];
+  readonly rows: readonly TableRow[];
+  readonly seen: Seen;
+}
