@@ -86,7 +86,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     outDir: 'dist',
-    emptyOutDir: true,
+    emptyOutDir: false,
     modulePreload: false,
     rolldownOptions: {
       input: 'joined-up-workshop.html',

@@ -1,61 +1,66 @@
 import { Command, CommanderError } from 'commander';
 import { modelVersion } from '@joined-up/core';
-import { calibrate } from './commands/calibrate.ts';
-import { claim } from './commands/claim.ts';
-import { compare } from './commands/compare.ts';
-import { discover } from './commands/discover.ts';
-import { diverge } from './commands/diverge.ts';
-import { dock } from './commands/dock.ts';
-import { failed } from './commands/failed.ts';
-import { importInventory } from './commands/importInventory.ts';
-import { map } from './commands/map.ts';
-import { merge } from './commands/merge.ts';
-import { parameters } from './commands/parameters.ts';
-import { query } from './commands/query.ts';
-import { regimes } from './commands/regimes.ts';
-import { replay } from './commands/replay.ts';
-import { run } from './commands/run.ts';
-import { scenarios } from './commands/scenarios.ts';
-import { sensitivity } from './commands/sensitivity.ts';
-import { sweep } from './commands/sweep.ts';
-import { validate } from './commands/validate.ts';
+import { built } from './provenance/built.ts';
 import { EXIT, tellProblems } from './terminal/tellProblems.ts';
 
-/** Every command; a new one is a file, and a line here. */
-const commands = [
-  run,
-  compare,
-  diverge,
-  dock,
-  map,
-  importInventory,
-  scenarios,
-  regimes,
-  parameters,
-  validate,
-  claim,
-  sweep,
-  merge,
-  failed,
-  replay,
-  query,
-  sensitivity,
-  discover,
-  calibrate,
-];
+/** Every command, by its name; a new one is a file, and a line here. Only the one that is asked for is loaded. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  run: async () => (await import('./commands/run.ts')).run(),
+  compare: async () => (await import('./commands/compare.ts')).compare(),
+  diverge: async () => (await import('./commands/diverge.ts')).diverge(),
+  dock: async () => (await import('./commands/dock.ts')).dock(),
+  map: async () => (await import('./commands/map.ts')).map(),
+  import: async () => (await import('./commands/importInventory.ts')).importInventory(),
+  scenarios: async () => (await import('./commands/scenarios.ts')).scenarios(),
+  regimes: async () => (await import('./commands/regimes.ts')).regimes(),
+  parameters: async () => (await import('./commands/parameters.ts')).parameters(),
+  validate: async () => (await import('./commands/validate.ts')).validate(),
+  claim: async () => (await import('./commands/claim.ts')).claim(),
+  sweep: async () => (await import('./commands/sweep.ts')).sweep(),
+  merge: async () => (await import('./commands/merge.ts')).merge(),
+  failed: async () => (await import('./commands/failed.ts')).failed(),
+  replay: async () => (await import('./commands/replay.ts')).replay(),
+  query: async () => (await import('./commands/query.ts')).query(),
+  sensitivity: async () => (await import('./commands/sensitivity.ts')).sensitivity(),
+  discover: async () => (await import('./commands/discover.ts')).discover(),
+  calibrate: async () => (await import('./commands/calibrate.ts')).calibrate(),
+};
+
+/** What the list of all commands says of one. */
+export interface Outline {
+  readonly name: string;
+  readonly description: string;
+  readonly usage: string;
+}
+
+/** Loads every command, to outline it. */
+export const outlines = (): Promise<Outline[]> =>
+  Promise.all(
+    Object.values(commands).map(async (load) => {
+      const command = await load();
+      return { name: command.name(), description: command.description(), usage: command.usage() };
+    }),
+  );
 
 /** Does what the words of a command line ask for. @returns the exit code */
 export async function program(words: readonly string[]): Promise<number> {
   const joinedUp = new Command('joined-up')
     .description('How ministries work together, and what it costs when they do not.')
-    .version(`model ${modelVersion}`)
+    .version(`${built === undefined ? '' : `joined-up ${built.version}, `}model ${modelVersion}`)
     .showSuggestionAfterError()
     .enablePositionalOptions()
     .exitOverride();
-  for (const command of commands) joinedUp.addCommand(command().exitOverride().showSuggestionAfterError());
+  // `pnpm joined-up -- run …` hands the two dashes on.
+  const asked = words[0] === '--' ? words.slice(1) : words;
+  const name = asked.find((word) => word !== 'help' && !word.startsWith('-')) ?? '';
+  if (Object.hasOwn(commands, name)) add(joinedUp, await commands[name]());
+  else {
+    for (const outline of built?.outlines ?? (await outlines())) {
+      add(joinedUp, new Command(outline.name).description(outline.description).usage(outline.usage));
+    }
+  }
   try {
-    // `pnpm joined-up -- run …` hands the two dashes on.
-    await joinedUp.parseAsync(words[0] === '--' ? words.slice(1) : words, { from: 'user' });
+    await joinedUp.parseAsync(asked, { from: 'user' });
     return 0;
   } catch (error) {
     // Commander has told what was wrong with the words by itself.
@@ -63,3 +68,7 @@ export async function program(words: readonly string[]): Promise<number> {
     return tellProblems(error);
   }
 }
+
+const add = (joinedUp: Command, command: Command): void => {
+  joinedUp.addCommand(command.exitOverride().showSuggestionAfterError());
+};

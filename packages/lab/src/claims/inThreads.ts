@@ -3,10 +3,11 @@ import { availableParallelism } from 'node:os';
 import { InputError } from '@joined-up/core';
 import { Piscina } from 'piscina';
 import type { ScenarioSource } from '../inputs/scenarioSource.ts';
+import { workerFile } from '../threads/workerFile.ts';
 import type { Claim } from './claim.ts';
 import { seedsOf, type TryClaimOptions } from './tryClaim.ts';
 import type { WorldAnswer } from './tryWorld.ts';
-import type { WorldRefusal, WorldTask } from './worker.ts';
+import type { WorldRefusal, WorldTask } from './claimsWorker.ts';
 
 export interface ThreadOptions extends Pick<TryClaimOptions, 'seeds' | 'months' | 'signal'> {
   /** @defaultValue as many as the machine has */
@@ -27,7 +28,7 @@ export async function inThreads<Result>(
   // Every world listens for the same interruption.
   if (signal !== undefined) setMaxListeners(0, signal);
   const pool = new Piscina<WorldTask, WorldAnswer | WorldRefusal>({
-    filename: new URL('worker.ts', import.meta.url).href,
+    filename: workerFile('claimsWorker', import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
   });

@@ -1,7 +1,7 @@
-import { createRequire } from 'node:module';
 import { suggest, type Problem } from '@joined-up/core';
 import type { MathNode } from 'mathjs';
 import { functions, operators } from './operators.ts';
+import { parse } from './parser.ts';
 
 /** A formula over named numbers, ready to be evaluated in a loop. */
 export interface Formula {
@@ -21,14 +21,6 @@ const LONGEST = 1000;
 const DEEPEST = 50;
 const MOST_OPERATORS =
   'only + - * / ^, comparisons (< <= > >= == !=), and, or, not, and a condition ? one : other';
-
-// Loading the parser takes longer than a small study: only those who write a formula wait for it.
-let parser: ((text: string) => MathNode) | undefined;
-function parse(text: string): MathNode {
-  parser ??= (createRequire(import.meta.url)('mathjs/number') as { parse: (text: string) => MathNode })
-    .parse;
-  return parser(text);
-}
 
 /**
  * Reads a formula such as `outcome / (1 + coordinationLoad)`. It becomes plain functions; no part of the text is ever run as code.

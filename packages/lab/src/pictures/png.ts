@@ -1,12 +1,9 @@
-import { createRequire } from 'node:module';
 import { InputError } from '@joined-up/core';
+import { optional } from '../optional/optional.ts';
 
-const require = createRequire(import.meta.url);
-
-/** The font that widths in pictures are reckoned with; the package ships its files, so a computer without any font draws the same. */
+/** The font that widths in pictures are reckoned with; taken from a package, so that a computer without any font draws the same. */
 const FAMILY = 'DejaVu Sans';
-const fontFiles = (): string[] =>
-  ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'].map((file) => require.resolve(`dejavu-fonts-ttf/ttf/${file}`));
+const FONT_FILES = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'];
 
 /** Letters that the font lacks: scripts beyond Latin, Greek, Cyrillic, Hebrew, Arabic and their kin. The computer's own fonts may have them. */
 const OTHER_SCRIPT = /[\u0700-\u1CFF\u2E80-\uFAFF\u{10000}-\u{10FFFF}]/u;
@@ -15,15 +12,16 @@ const OTHER_SCRIPT = /[\u0700-\u1CFF\u2E80-\uFAFF\u{10000}-\u{10FFFF}]/u;
  * A picture as PNG. Letters are drawn with a font of the package, so that the same picture gives the same bytes on computers of a kind.
  * @param svg - text of an SVG file
  * @param scale - pixels of the image a CSS pixel; 2 is sharp on screens and in print
- * @throws {InputError} on a computer for which there is no resvg
+ * @throws {InputError} if resvg or the font is not installed, or the computer is one for which there is no resvg
  */
 export function png(svg: string, scale = 2): Uint8Array {
-  const { Resvg } = resvg();
+  const require = findDrawer();
+  const { Resvg } = resvg(require);
   const ownFont = svg.replace(/font-family="[^"]*"/g, `font-family="${FAMILY}"`);
   return new Resvg(ownFont, {
     fitTo: { mode: 'zoom', value: scale },
     font: {
-      fontFiles: fontFiles(),
+      fontFiles: FONT_FILES.map((file) => require.resolve(`dejavu-fonts-ttf/ttf/${file}`)),
       loadSystemFonts: OTHER_SCRIPT.test(svg),
       defaultFontFamily: FAMILY,
       sansSerifFamily: FAMILY,
@@ -33,8 +31,12 @@ export function png(svg: string, scale = 2): Uint8Array {
     .asPng();
 }
 
+/** What draws a PNG, and its letters. @throws {InputError} with the line that installs them */
+export const findDrawer = (): NodeJS.Require =>
+  optional('PNG', ['@resvg/resvg-js', 'dejavu-fonts-ttf'], 'write an .svg file instead');
+
 /** Loaded only when a PNG is asked for: it is native code, and the program shall start without it. */
-function resvg(): typeof import('@resvg/resvg-js') {
+function resvg(require: NodeJS.Require): typeof import('@resvg/resvg-js') {
   try {
     return require('@resvg/resvg-js') as typeof import('@resvg/resvg-js');
   } catch (error) {

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { InputError } from '@joined-up/core';
 import { svgText } from '@joined-up/viz';
 import { checkWritable, writeWhole } from '../files/writeWhole.ts';
-import { png } from './png.ts';
+import { findDrawer, png } from './png.ts';
 
 /** Writes a chart as .svg or .png, by the ending of the name; without an ending (a pipe) as SVG. @throws {InputError} for another ending, or a place that cannot be written */
 export function writePicture(chart: SVGSVGElement, file: string): void {
@@ -11,7 +11,7 @@ export function writePicture(chart: SVGSVGElement, file: string): void {
 
 /** As `writePicture` would find out at the end: can it be written? @throws {InputError} if not */
 export function checkPicture(file: string): void {
-  kindOf(file);
+  if (kindOf(file) === 'png') findDrawer();
   checkWritable(file);
 }
 

@@ -4,10 +4,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { arch, availableParallelism, cpus, platform, release, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { built } from './built.ts';
 
 /** What ran: the program. */
 export interface Program {
   readonly node: string;
+  /** Version of the package; `null` if it runs from sources. */
+  readonly version: string | null;
   /** Commit of the program's own repository, and whether files differed from it; `null` if there is no repository. */
   readonly git: { readonly commit: string; readonly changed: boolean } | null;
   /** SHA-256 of the lockfile: which versions of all dependencies. */
@@ -26,9 +29,14 @@ const here = dirname(fileURLToPath(import.meta.url));
 
 let known: Program | undefined;
 
-/** The program does not change while it runs: it is looked at once. */
+/** The program does not change while it runs: it is looked at once. What is installed lies in a repository of its user's: it knows its own. */
 export function program(): Program {
-  known ??= { node: process.versions.node, git: git(), lockfile: lockfile() };
+  known ??= {
+    node: process.versions.node,
+    version: built?.version ?? null,
+    git: built === undefined ? git() : built.git,
+    lockfile: built === undefined ? lockfile() : built.lockfile,
+  };
   return known;
 }
 

@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { InputError, metrics, resolveParameters, type Parameters, type Scenario } from '@joined-up/core';
 import { Piscina } from 'piscina';
 import { scenarioOf } from '../inputs/scenarioSource.ts';
+import { workerFile } from '../threads/workerFile.ts';
 import { checkPairedRuns } from './checkPairedRuns.ts';
 import { runId } from './runId.ts';
 import { runTask } from './runTask.ts';
@@ -116,7 +117,7 @@ async function inPool(
   // Every batch listens for the same interruption.
   if (signal !== undefined) setMaxListeners(0, signal);
   const pool = new Piscina<Task, TaskResult | Refusal>({
-    filename: new URL('worker.ts', import.meta.url).href,
+    filename: workerFile('runsWorker', import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
   });

@@ -1,4 +1,5 @@
 import { InputError } from '@joined-up/core';
+import { optional } from '../optional/optional.ts';
 import { layout } from './layout.ts';
 import { partsIn, scanParts } from './scanParts.ts';
 
@@ -25,7 +26,7 @@ interface Connection {
  */
 export async function query(folder: string, sql: string): Promise<Answer> {
   const { runs, months } = tablesOf(folder);
-  const { DuckDBInstance } = await duckDb();
+  const { DuckDBInstance } = duckDb();
   const database = await DuckDBInstance.create(':memory:');
   const connection = await database.connect();
   try {
@@ -70,19 +71,9 @@ function tablesOf(folder: string): { runs: string[]; months: string[] } {
 const listOf = (files: readonly string[]): string =>
   `[${files.map((file) => `'${file.replaceAll("'", "''")}'`).join(', ')}]`;
 
-async function duckDb(): Promise<DuckDb> {
-  try {
-    // Not by its name: a type check must pass without it.
-    const name = '@duckdb/node-api';
-    return (await import(name)) as DuckDb;
-  } catch {
-    throw new InputError('query', [
-      {
-        path: '',
-        expected: 'DuckDB, which is optional',
-        found: 'none that can be loaded',
-        mend: "install it with 'npx -y pnpm@12.21.0 install', or read the Parquet files with R, Python or DuckDB itself: docs/laboratory.md",
-      },
-    ]);
-  }
-}
+const duckDb = (): DuckDb =>
+  optional(
+    'query',
+    ['@duckdb/node-api'],
+    'read the Parquet files with R, Python or DuckDB itself: docs/laboratory.md',
+  )('@duckdb/node-api') as DuckDb;

@@ -4,6 +4,7 @@ import { pointOf } from '../designs/design.ts';
 import type { Context } from '../store/context.ts';
 import type { RunRecord } from '../store/runRecord.ts';
 import type { Batch, BatchResult, Setting } from './batch.ts';
+import { workerFile } from '../threads/workerFile.ts';
 import { recordOf } from './recordOf.ts';
 import { runBatch } from './runBatch.ts';
 import type { RunOrder } from './runOrder.ts';
@@ -34,7 +35,7 @@ export class Executor {
   constructor(
     order: RunOrder,
     context: Context,
-    { threads, signal, worker = new URL('worker.ts', import.meta.url) }: ExecuteOptions,
+    { threads, signal, worker = workerFile('sweepWorker', import.meta.url) }: ExecuteOptions,
   ) {
     const { scenarios, regimes, design, fixed, monthly } = order.plan;
     this.#order = order;

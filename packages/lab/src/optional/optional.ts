@@ -1,0 +1,41 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { InputError } from '@joined-up/core';
+
+/**
+ * Finds packages that are large and few need, so that whoever needs them installs them: beside the program, else in the folder that its
+ * user works in.
+ * @param purpose - what they are for: heads the message
+ * @param names - packages that are needed together, e.g. `['@duckdb/node-api']`
+ * @param otherwise - what does without them, for the message
+ * @returns what loads them
+ * @throws {InputError} with the line that installs them
+ */
+export function optional(
+  purpose: string,
+  names: readonly string[],
+  otherwise: string,
+  places: readonly string[] = [import.meta.url, join(process.cwd(), 'package.json')],
+): NodeJS.Require {
+  const found = places
+    .map((place) => createRequire(place))
+    .find((require) => names.every((name) => has(require, name)));
+  if (found !== undefined) return found;
+  throw new InputError(purpose, [
+    {
+      path: '',
+      expected: `the optional ${names.length === 1 ? 'package' : 'packages'} ${names.join(' and ')}`,
+      found: 'none that can be loaded',
+      mend: `install with 'npm install ${names.join(' ')}', or ${otherwise}`,
+    },
+  ]);
+}
+
+function has(require: NodeJS.Require, name: string): boolean {
+  try {
+    require.resolve(`${name}/package.json`);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,18 @@
+// Builds everything that others install: packages with their declarations, the command line, the workshop's page.
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { buildCommandLine } from './commandLine.ts';
+import { buildLibraries } from './libraries.ts';
+import { published, root } from './repository.ts';
+
+for (const name of published) rmSync(`${root}/packages/${name}/dist`, { recursive: true, force: true });
+buildLibraries();
+const main = await buildCommandLine();
+process.stdout.write(`The command line is ${main}\n`);
+// The short form, for checks that only want the packages.
+if (!process.argv.includes('--no-workshop')) {
+  execFileSync(process.execPath, [`${root}/packages/workshop/node_modules/vite/bin/vite.js`, 'build'], {
+    cwd: `${root}/packages/workshop`,
+    stdio: 'inherit',
+  });
+}

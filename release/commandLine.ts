@@ -1,0 +1,55 @@
+import { chmodSync } from 'node:fs';
+import { rolldown, type Plugin } from 'rolldown';
+import { outlines } from '../packages/lab/src/program.ts';
+import { builtOf, manifestOf, root } from './repository.ts';
+
+const lab = `${root}/packages/lab/src`;
+const folder = `${root}/packages/joined-up`;
+
+/** Takes a module from elsewhere, or the text of one. */
+const inPlaceOf = (modules: Readonly<Record<string, string>>): Plugin => ({
+  name: 'in-place-of',
+  load: (id) => modules[id.slice(lab.length + 1)],
+});
+
+/**
+ * Puts the command line and its workers into one folder, each command a file of its own that is loaded when it is asked for.
+ * What has to be found beside its own files (the pool of threads, what is optional) stays outside.
+ * @returns the program
+ */
+export async function buildCommandLine(): Promise<string> {
+  const built = { ...builtOf(manifestOf(folder).version), outlines: await outlines() };
+  const bundle = await rolldown({
+    input: {
+      main: `${lab}/main.ts`,
+      runsWorker: `${lab}/runs/runsWorker.ts`,
+      sweepWorker: `${lab}/sweep/sweepWorker.ts`,
+      claimsWorker: `${lab}/claims/claimsWorker.ts`,
+    },
+    platform: 'node',
+    external: [
+      ...Object.keys(manifestOf(folder).dependencies ?? {}),
+      ...Object.keys(manifestOf(folder).peerDependencies ?? {}),
+    ],
+    plugins: [
+      inPlaceOf({
+        'provenance/built.ts': `export const built = ${JSON.stringify(built)};`,
+        // A bundle can hold it, and only what of it is used.
+        'formulas/parser.ts': "export { parse } from 'mathjs/number';",
+      }),
+    ],
+  });
+  await bundle.write({
+    dir: `${folder}/dist`,
+    format: 'esm',
+    minify: true,
+    // Workers are found by their names beside whoever asks: everything lies in one folder.
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+    banner: (chunk) => (chunk.isEntry && chunk.name === 'main' ? '#!/usr/bin/env node' : ''),
+  });
+  await bundle.close();
+  const main = `${folder}/dist/main.js`;
+  chmodSync(main, 0o755);
+  return main;
+}

@@ -1,0 +1,30 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { builtOf, manifestOf, published, root } from './repository.ts';
+
+/** A relative import in a declaration that ends in `.ts`: the compiler rewrites those of scripts only. */
+const endings = /(from\s+|import\(|import\s+)(['"])(\.{1,2}\/[^'"]+)\.tsx?\2/g;
+
+/** Compiles every package into its `dist`, by the plain compiler. @throws if types are wrong */
+export function buildLibraries(): void {
+  const tsc = createRequire(import.meta.url)
+    .resolve('typescript/package.json')
+    .replace('package.json', 'bin/tsc');
+  execFileSync(process.execPath, [tsc, '-b', 'tsconfig.publish.json'], { cwd: root, stdio: 'inherit' });
+  for (const name of published.filter((each) => each !== 'joined-up'))
+    endRelativeImports(`${root}/packages/${name}/dist`);
+  writeFileSync(
+    `${root}/packages/lab/dist/provenance/built.js`,
+    `export const built = ${JSON.stringify(builtOf(manifestOf(`${root}/packages/lab`).version), null, 2)};\n`,
+  );
+}
+
+function endRelativeImports(folder: string): void {
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.d.ts')) continue;
+    const text = readFileSync(`${folder}/${name}`, 'utf8');
+    const ended = text.replace(endings, '$1$2$3.js$2');
+    if (ended !== text) writeFileSync(`${folder}/${name}`, ended);
+  }
+}
