@@ -1,9 +1,10 @@
 // The command line `joined-up`.
 import { program } from './program.ts';
+import { surviveDeafReaders } from './terminal/deafReaders.ts';
+import { EXIT } from './terminal/tellProblems.ts';
 
-// A reader that has seen enough (`| head`) is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-});
-
-process.exitCode = await program(process.argv.slice(2));
+const told = surviveDeafReaders();
+const words = process.argv.slice(2);
+const code = await program(words);
+// What a sweep made lies in its folder; of other commands what they print may be all there is.
+process.exitCode = code === 0 && told.lost && !words.includes('sweep') ? EXIT.fault : code;

@@ -1,9 +1,11 @@
-import { mkdirSync, realpathSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, realpathSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { InputError } from '@joined-up/core';
+import { codeOf } from './steadily.ts';
+import { makeFolder, putInPlace, unfinishedIn } from './putInPlace.ts';
 
 /**
- * Writes a file wholly or not at all: under another name first, then moved into place. Makes the folders it needs.
+ * Writes a file wholly or not at all: under another name first, down to the disk, then moved into place. Makes the folders it needs.
  * A link stays a link; a pipe or a device (`/dev/stdout`) is written to as it is.
  * @throws {InputError} if the place cannot be written
  */
@@ -13,16 +15,8 @@ export function writeWhole(file: string, content: string | Uint8Array): void {
       writeFileSync(file, content);
       return;
     }
-    mkdirSync(dirname(file), { recursive: true });
-    const target = behindLinks(file);
-    const unfinished = `${target}.${process.pid}.unfinished`;
-    try {
-      writeFileSync(unfinished, content);
-      renameSync(unfinished, target);
-    } catch (error) {
-      rmSync(unfinished, { force: true });
-      throw error;
-    }
+    makeFolder(dirname(file));
+    putInPlace(behindLinks(file), content);
   });
 }
 
@@ -32,9 +26,9 @@ export function checkWritable(file: string): void {
     if (isStream(file)) return;
     const folder = dirname(file);
     const made = mkdirSync(folder, { recursive: true });
-    const trial = `${behindLinks(file)}.${process.pid}.trial`;
+    const trial = unfinishedIn(dirname(behindLinks(file)));
     try {
-      writeFileSync(trial, '');
+      writeFileSync(trial, '', { flag: 'wx' });
       rmSync(trial);
     } finally {
       if (made !== undefined) removeEmpty(folder, made);
@@ -102,6 +96,20 @@ export function cannotWrite(place: string, error: unknown): InputError {
       expected: 'a place where a file can be written',
       found,
       mend: 'choose another place, or make room',
+    },
+  ]);
+}
+
+/** What a user is told if a file is there and cannot be read: no damage, and nothing was done about it. */
+export function cannotRead(place: string, error: unknown): InputError {
+  const code = codeOf(error);
+  const found = reasons[code] ?? (error instanceof Error ? error.message : String(error));
+  return new InputError(place, [
+    {
+      path: '',
+      expected: 'a file that can be read',
+      found: code === '' ? found : `${found} (${code})`,
+      mend: 'nothing was changed: see to the disk or to the rights, and give the same command again',
     },
   ]);
 }

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { IdSet } from './idSet.ts';
 import { layout } from './layout.ts';
+import type { Lock } from './lock.ts';
 import { PartCursor } from './partCursor.ts';
 import { readPart, type Part } from './partFile.ts';
 import { PartWriter } from './partWriter.ts';
@@ -12,7 +13,7 @@ import { partsIn } from './scanParts.ts';
  * A part is written anew before the old one goes, so that no run is ever in none.
  * @param retry - take runs that failed out, so that they are done again
  */
-export async function healParts(folder: string, retry: boolean): Promise<void> {
+export async function healParts(folder: string, lock: Lock, retry: boolean): Promise<void> {
   const seen = new IdSet();
   // The list of files is made before any of them is written anew.
   for (const file of partsIn(layout(folder).runs)) {
@@ -22,12 +23,12 @@ export async function healParts(folder: string, retry: boolean): Promise<void> {
     const kept = ids
       .filter(({ runId, failed }) => !(retry && failed) && seen.add(runId))
       .map(({ runId }) => runId);
-    if (kept.length < ids.length) await rewrite(folder, part, new Set(kept));
+    if (kept.length < ids.length) await rewrite(folder, lock, part, new Set(kept));
   }
 }
 
-async function rewrite(folder: string, part: Part, kept: ReadonlySet<string>): Promise<void> {
-  const writer = new PartWriter(folder, part.context);
+async function rewrite(folder: string, lock: Lock, part: Part, kept: ReadonlySet<string>): Promise<void> {
+  const writer = new PartWriter(folder, part.context, lock);
   const cursor = new PartCursor(part, layout(folder).months);
   for (await cursor.load(); cursor.current !== undefined; await cursor.advance())
     if (kept.has(cursor.current.runId)) writer.add(cursor.current);

@@ -19,5 +19,5 @@ export const layout = (folder: string) => ({
 
 /** The file of a part. */
 export const PART = /^([0-9a-f]{16})\.parquet$/;
-/** What a killed program may have left in the middle of writing. */
-export const UNFINISHED = /\.unfinished$/;
+/** Left by a program that died while it took over the lock of another one. */
+export const CLAIM = /^sweep\.lock(\.after-[0-9a-f]{8})+$/;

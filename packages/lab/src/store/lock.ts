@@ -1,125 +1,284 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  fstatSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, resolve } from 'node:path';
-import { randomUUID } from 'node:crypto';
+import { threadId } from 'node:worker_threads';
 import { InputError } from '@joined-up/core';
-import { cannotWrite } from '../files/writeWhole.ts';
+import { makeFolder, unfinishedIn } from '../files/putInPlace.ts';
+import { codeOf, steadily } from '../files/steadily.ts';
+import { cannotRead, cannotWrite } from '../files/writeWhole.ts';
 
+/** Seconds between two renewals, and after which a lock that was not renewed is nobody's. */
+const RENEWED_EVERY = 10;
+const EXPIRES_AFTER = 60;
+
+/** Who has a folder. */
 interface Holder {
+  /** Of this very lock; no two have the same. */
+  readonly token?: string;
   readonly machine: string;
+  /** Of the kernel that runs it, since when it has been up, and of the container: only within one are processes known by their numbers. */
+  readonly boot?: string | null;
+  readonly namespace?: string | null;
   readonly process: number;
+  readonly thread?: number;
   /** When the process began, in ticks of its machine, where it can be told: numbers of processes are used again. */
   readonly began: string | null;
 }
 
-/** Locks that this very process holds. */
+/** A lock as it was found. */
+interface Found {
+  readonly text: string;
+  /** `null` if it cannot be understood. */
+  readonly holder: Holder | null;
+  /** When it was renewed, by the clock of whatever keeps the file; milliseconds. */
+  readonly renewed: number;
+}
+
+/** A folder that is ours to write into. */
+export interface Lock {
+  /** Makes sure that it still is, before something is written. @throws {LostLock} if another program has it now, or it is gone */
+  check(): void;
+  release(): void;
+}
+
+/** The folder that was being written into is somebody else's now, or not there any more. The same command may be given again. */
+export class LostLock extends Error {
+  override readonly name = 'LostLock';
+}
+
+/** Tokens of locks that this very thread holds. */
 const held = new Set<string>();
 
 /**
- * Takes a folder for one program. A program that was killed holds nothing.
- * @returns how to give it back
- * @throws {InputError} if another program has it
+ * Takes a folder for one program. A program that has ended holds nothing: of one on the same machine the kernel knows (its
+ * number and when it began, in this boot and this container); one elsewhere renews its lock every 10 s, and after 60 s without,
+ * by the clock of the disk, it is taken over. Node has no locks of the kernel, and libraries that bring them want a compiler.
+ *
+ * A dead lock is taken over by one only: who wants it makes a claim named after that very lock, which succeeds once, and then
+ * moves the claim over the lock. Claims of the dead are taken over in the same way.
+ * @param onNotice - told if it was taken over
+ * @throws {InputError} if another program has it, or the folder cannot be written
  */
-export function takeLock(file: string): () => void {
+export function takeLock(file: string, onNotice: (notice: string) => void = () => {}): Lock {
   const place = resolve(file);
-  const mine: Holder = { machine: hostname(), process: process.pid, began: beginningOf(process.pid) };
-  const trial = `${place}.${randomUUID()}.unfinished`;
+  const token = randomUUID();
+  const mine = JSON.stringify({
+    token,
+    machine: hostname(),
+    boot: bootOf(),
+    namespace: namespaceOf(),
+    process: process.pid,
+    thread: threadId,
+    began: beginningOf(process.pid),
+  } satisfies Holder);
+  const trial = unfinishedIn(dirname(place));
+  held.add(token);
   try {
-    mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(trial, JSON.stringify(mine));
+    makeFolder(dirname(place));
+    steadily(() => writeFileSync(trial, mine, { flag: 'wx' }));
+    const other = take(place, trial, onNotice);
+    if (other !== undefined) throw taken(file, other);
   } catch (error) {
-    throw cannotWrite(dirname(file), error);
-  }
-  try {
-    // A link is made wholly or not at all, and only if nobody else was first.
-    for (let attempt = 0; attempt < 3; attempt++) {
-      if (made(trial, place)) {
-        held.add(place);
-        return () => {
-          if (held.delete(place)) rmSync(place, { force: true });
-        };
-      }
-      const holder = holderOf(place);
-      if (holder !== undefined && holds(place, holder)) throw taken(file, holder);
-      removeStale(place, holder);
-    }
-    throw taken(file, holderOf(place));
+    held.delete(token);
+    throw error instanceof InputError ? error : cannotWrite(dirname(file), error);
   } finally {
-    rmSync(trial, { force: true });
+    try {
+      rmSync(trial, { force: true });
+    } catch {
+      /* It is ours by its name: whoever comes next tidies up. */
+    }
   }
+  return heldLock(file, place, token, mine);
 }
 
+function heldLock(file: string, place: string, token: string, mine: string): Lock {
+  let renewed = performance.now();
+  let lost: LostLock | undefined;
+  /** Writes the same once more, so that the disk says when. */
+  const renew = (): void => {
+    const handle = openSync(place, 'r+');
+    try {
+      if (readFileSync(handle, 'utf8') !== mine) return;
+      writeSync(handle, mine, 0);
+      renewed = performance.now();
+    } finally {
+      closeSync(handle);
+    }
+  };
+  const look = (): void => {
+    if (lost !== undefined) throw lost;
+    const found = lookAt(place);
+    if (found?.text === mine) return;
+    held.delete(token);
+    lost = new LostLock(
+      found === undefined
+        ? `${dirname(file)}: the folder, or its lock, was deleted or moved while a program was at work in it. What was written is where the folder is now; the same command does what is missing.`
+        : `${dirname(file)}: ${nameOf(found.holder)} has taken the folder over, because this one was not heard of for ${EXPIRES_AFTER} s. Nothing was written since; the same command goes on when it is free.`,
+    );
+    throw lost;
+  };
+  const timer = setInterval(() => {
+    try {
+      renew();
+    } catch {
+      /* There are five more times before it expires; who writes looks for himself. */
+    }
+  }, RENEWED_EVERY * 1000);
+  timer.unref();
+  return {
+    check() {
+      look();
+      // Long work without a pause lets no timer have its turn.
+      if (performance.now() - renewed > RENEWED_EVERY * 1000) steadily(renew);
+    },
+    release() {
+      clearInterval(timer);
+      if (!held.delete(token)) return;
+      try {
+        if (lookAt(place)?.text === mine) rmSync(place, { force: true });
+      } catch {
+        /* With the end of this process it is nobody's. */
+      }
+    },
+  };
+}
+
+/** @returns who has it instead; nothing if it is ours now */
+function take(place: string, trial: string, onNotice: (notice: string) => void): Found | undefined {
+  let found: Found | undefined;
+  for (let attempt = 0; attempt < 5; attempt++) {
+    if (made(trial, place)) return undefined;
+    found = lookAt(place);
+    if (found === undefined) continue;
+    if (lives(found, trial)) return found;
+    const claim = `${place}.after-${createHash('sha256').update(found.text).digest('hex').slice(0, 8)}`;
+    const quicker = take(claim, trial, () => {});
+    if (quicker !== undefined) return quicker;
+    // Nobody but who has the claim may touch this lock; somebody may have had it and be gone again.
+    if (lookAt(place)?.text === found.text) {
+      steadily(() => renameSync(claim, place));
+      onNotice(`The lock of ${nameOf(found.holder)} is taken over: ${whyDead(found)}.`);
+      return undefined;
+    }
+    rmSync(claim, { force: true });
+  }
+  return found ?? { text: '', holder: null, renewed: 0 };
+}
+
+/** Makes a lock out of a trial: wholly or not at all, and only if nobody else was first. */
 function made(trial: string, place: string): boolean {
   try {
-    linkSync(trial, place);
+    steadily(() => linkSync(trial, place));
     return true;
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const code = codeOf(error);
     if (code === 'EEXIST') return false;
-    // A disk without links: as good as it gets there.
-    if (code === 'EPERM' || code === 'ENOTSUP' || code === 'ENOSYS') {
-      try {
-        writeFileSync(place, readFileSync(trial), { flag: 'wx' });
-        return true;
-      } catch {
-        return false;
-      }
-    }
-    throw cannotWrite(dirname(place), error);
+    if (!['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP'].includes(code)) throw error;
   }
-}
-
-function holderOf(place: string): Holder | undefined {
+  // A disk without links: as good as it gets there.
   try {
-    return JSON.parse(readFileSync(place, 'utf8')) as Holder;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Does its holder still run? Of another machine nobody here can tell. */
-function holds(place: string, { machine, process: number, began }: Holder): boolean {
-  if (machine !== hostname()) return true;
-  if (number === process.pid && (began === null || began === beginningOf(number))) return held.has(place);
-  try {
-    process.kill(number, 0);
+    steadily(() => writeFileSync(place, readFileSync(trial), { flag: 'wx' }));
+    return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
   }
-  return began === null || began === beginningOf(number);
 }
 
-/** Takes a dead program's lock away, unless a third one was quicker: then it gets its own back. */
-function removeStale(place: string, stale: Holder | undefined): void {
-  const aside = `${place}.${randomUUID()}.unfinished`;
+/** Opened anew each time: only then does a network disk say what is so, and not what it remembers. */
+function lookAt(place: string): Found | undefined {
   try {
-    renameSync(place, aside);
-  } catch {
-    return;
+    return steadily(() => {
+      const handle = openSync(place, 'r');
+      try {
+        const text = readFileSync(handle, 'utf8');
+        return { text, holder: holderOf(text), renewed: fstatSync(handle).mtimeMs };
+      } finally {
+        closeSync(handle);
+      }
+    });
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return undefined;
+    throw cannotRead(place, error);
   }
-  if (JSON.stringify(holderOf(aside)) !== JSON.stringify(stale)) made(aside, place);
-  rmSync(aside, { force: true });
 }
 
-/** Linux says when a process began; elsewhere `null`. */
-function beginningOf(number: number): string | null {
+function holderOf(text: string): Holder | null {
   try {
-    const told = readFileSync(`/proc/${number}/stat`, 'utf8');
-    return told.slice(told.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+    const read = JSON.parse(text) as Holder | null;
+    return typeof read?.machine === 'string' && typeof read.process === 'number' ? read : null;
   } catch {
     return null;
   }
 }
 
-const taken = (file: string, holder: Holder | undefined): InputError =>
+/** Can the kernel here say whether it runs? */
+const isOfHere = (holder: Holder | null): holder is Holder =>
+  holder !== null &&
+  holder.machine === hostname() &&
+  (holder.boot ?? null) === (holder.boot === undefined ? null : bootOf()) &&
+  (holder.namespace ?? null) === (holder.namespace === undefined ? null : namespaceOf());
+
+/** Does who holds it still run, as far as anybody can know? */
+function lives({ holder, renewed }: Found, trial: string): boolean {
+  // The trial was written a moment ago: what the disk noted then is its time of day, whatever clocks here say.
+  if (!isOfHere(holder)) return statSync(trial).mtimeMs - renewed <= EXPIRES_AFTER * 1000;
+  const { process: number, began, token, thread = 0 } = holder;
+  if (number === process.pid && thread === threadId && (began === null || began === beginningOf(number)))
+    return token !== undefined && held.has(token);
+  try {
+    process.kill(number, 0);
+  } catch (error) {
+    if (codeOf(error) === 'ESRCH') return false;
+  }
+  return began === null || began === beginningOf(number);
+}
+
+function readOfSystem(read: () => string): string | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
+}
+
+/** Linux says all three; elsewhere `null`. */
+const bootOf = (): string | null =>
+  readOfSystem(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim());
+const namespaceOf = (): string | null => readOfSystem(() => readlinkSync('/proc/self/ns/pid'));
+const beginningOf = (number: number): string | null =>
+  readOfSystem(() => {
+    const told = readFileSync(`/proc/${number}/stat`, 'utf8');
+    return told.slice(told.lastIndexOf(')') + 2).split(' ')[19];
+  });
+
+const nameOf = (holder: Holder | null): string =>
+  holder === null
+    ? 'a program that cannot be made out'
+    : `process ${holder.process}${holder.machine === hostname() ? '' : ` of ${holder.machine}`}`;
+
+const whyDead = ({ holder }: Found): string =>
+  isOfHere(holder) ? 'it no longer runs' : `it was not renewed for more than ${EXPIRES_AFTER} s`;
+
+const taken = (file: string, { holder }: Found): InputError =>
   new InputError(dirname(file), [
     {
       path: '',
       expected: 'a folder into which nobody else is writing',
-      found:
-        holder === undefined
-          ? 'a lock that cannot be read'
-          : `process ${holder.process}${holder.machine === hostname() ? '' : ` of ${holder.machine}`} at work in it`,
-      mend: `wait for it, or sweep shards into folders of their own and merge them${holder !== undefined && holder.machine === hostname() ? '' : `; if it no longer runs, delete ${file}`}`,
+      found: holder === null ? 'a lock that cannot be read' : `${nameOf(holder)} at work in it`,
+      mend: `wait for it, or sweep shards into folders of their own and merge them${isOfHere(holder) ? '' : `; if it no longer runs, the folder is free ${EXPIRES_AFTER} s after it was last heard of, or delete ${file}`}`,
     },
   ]);

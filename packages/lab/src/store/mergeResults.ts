@@ -58,7 +58,7 @@ export async function mergeResults(
         found: existsSync(folder) ? 'a folder without runs' : 'no such folder',
       })),
     );
-  const release = takeLock(places.lock);
+  const lock = takeLock(places.lock);
   try {
     mkdirSync(places.runs, { recursive: true });
     const damaged: Damage[] = [];
@@ -73,7 +73,7 @@ export async function mergeResults(
     const taken = new IdSet();
     for (const key of [...byContext.keys()].sort()) {
       const cursors = byContext.get(key)!;
-      const writer = new PartWriter(out, cursors[0].context);
+      const writer = new PartWriter(out, cursors[0].context, lock);
       // Equal runs come one after the other; of these, one that did not fail is kept.
       let last: RunRecord | undefined;
       const keep = (record: RunRecord): void => {
@@ -98,7 +98,7 @@ export async function mergeResults(
     writeMerged(folders, out, command, report);
     return report;
   } finally {
-    release();
+    lock.release();
   }
 }
 

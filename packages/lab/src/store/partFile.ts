@@ -1,18 +1,10 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { InputError } from '@joined-up/core';
 import { parquetMetadata, type FileMetaData } from 'hyparquet';
 import { parquetWriteBuffer, type ColumnSource } from 'hyparquet-writer';
+import { makeFolder, putInPlace } from '../files/putInPlace.ts';
 import { cannotWrite } from '../files/writeWhole.ts';
 import type { Context } from './context.ts';
 import { PART } from './layout.ts';
@@ -53,24 +45,13 @@ export function writePart(
     }),
   );
   const name = `${digestOf(bytes)}.parquet`;
-  const unfinished = join(folder, `${name}.${process.pid}.unfinished`);
   try {
-    mkdirSync(folder, { recursive: true });
-    const file = openSync(unfinished, 'w');
-    try {
-      for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(unfinished, join(folder, name));
-    syncFolder(folder);
+    makeFolder(folder);
+    // A link of that name would be replaced by what we write: it is somebody's.
+    if (lstatSync(join(folder, name), { throwIfNoEntry: false })?.isSymbolicLink() === true)
+      throw new Error(`a link called ${name}`);
+    putInPlace(join(folder, name), bytes);
   } catch (error) {
-    try {
-      rmSync(unfinished, { force: true });
-    } catch {
-      /* The place cannot be written: there is nothing to clear away. */
-    }
     throw cannotWrite(folder, error);
   }
   return name;
@@ -78,20 +59,6 @@ export function writePart(
 
 /** Small groups, so that many parts can be merged in little memory. */
 const ROWS_OF_GROUP = 256;
-
-/** A name that has been moved is safe only when its folder is on the disk too; some systems cannot be asked to. */
-function syncFolder(folder: string): void {
-  try {
-    const handle = openSync(folder, 'r');
-    try {
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-  } catch {
-    /* Windows has no such thing. */
-  }
-}
 
 /** Reads a part. @returns what is wrong with it instead, if it is damaged */
 export function readPart(file: string): Part | string {

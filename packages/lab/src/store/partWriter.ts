@@ -1,6 +1,7 @@
 import { monthColumns, runColumns } from './columns.ts';
 import type { Context } from './context.ts';
 import { layout } from './layout.ts';
+import type { Lock } from './lock.ts';
 import { writePart } from './partFile.ts';
 import type { RunRecord } from './runRecord.ts';
 
@@ -13,15 +14,17 @@ export class PartWriter {
   readonly #places: ReturnType<typeof layout>;
   readonly #context: Context;
   readonly #longest: number;
+  readonly #lock: Lock;
   #records: RunRecord[] = [];
   #numbers = 0;
   #since = 0;
 
   /** @param longest - seconds that a run may wait for others; without an end, parts do not depend on time */
-  constructor(folder: string, context: Context, longest = Number.POSITIVE_INFINITY) {
+  constructor(folder: string, context: Context, lock: Lock, longest = Number.POSITIVE_INFINITY) {
     this.#places = layout(folder);
     this.#context = context;
     this.#longest = longest;
+    this.#lock = lock;
   }
 
   /** Runs that are not safe yet. */
@@ -45,6 +48,7 @@ export class PartWriter {
   /** Writes what there is. @throws {InputError} if it cannot be written; nothing is lost then but what waited */
   flush(): void {
     if (this.#records.length === 0) return;
+    this.#lock.check();
     const records = this.#records.sort((one, other) => (one.runId < other.runId ? -1 : 1));
     const withMonths = records.some(({ monthly }) => monthly.length > 0);
     const months = withMonths

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path';
 import { InputError } from '@joined-up/core';
 import { cannotWrite } from '../files/writeWhole.ts';
-import { layout, PART, UNFINISHED } from './layout.ts';
+import { isOurUnfinished } from '../files/putInPlace.ts';
+import { CLAIM, layout, PART } from './layout.ts';
 import { readPart, type Part } from './partFile.ts';
 
 /** A part that is not what it should be. */
@@ -73,7 +74,8 @@ export function tidyUp(folder: string, monthsInUse: ReadonlySet<string>): void {
     if (!existsSync(place)) continue;
     for (const name of readdirSync(place)) {
       const orphan = place === places.months && PART.test(name) && !monthsInUse.has(name);
-      if (UNFINISHED.test(name) || orphan) rmSync(join(place, name), { force: true });
+      if (orphan || isOurUnfinished(join(place, name)) || (place === folder && CLAIM.test(name)))
+        rmSync(join(place, name), { force: true });
     }
   }
 }

@@ -249,10 +249,16 @@ describe('faults', () => {
       join(other, 'months', parts(other, 'months')[0]),
       join(folder, 'months', parts(other, 'months')[0]),
     );
-    writeFileSync(join(folder, 'runs', 'f00.parquet.1.unfinished'), 'half');
+    const unfinished = '.joined-up-00000000-0000-4000-8000-000000000000.unfinished';
+    writeFileSync(join(folder, 'runs', unfinished), 'PAR1 and half of it');
+    // Of somebody else: by its name, and by its content.
+    writeFileSync(join(folder, 'thesis.unfinished'), 'PAR1');
+    writeFileSync(join(folder, unfinished), 'my thesis');
     expect((await go(file, folder)).done).toBe(16);
     expect(parts(folder, 'months')).toEqual([months]);
     expect(parts(folder).some((name) => name.endsWith('.unfinished'))).toBe(false);
+    expect(readFileSync(join(folder, 'thesis.unfinished'), 'utf8')).toBe('PAR1');
+    expect(readFileSync(join(folder, unfinished), 'utf8')).toBe('my thesis');
     expect(await inOrder(folder)).toEqual(await inOrder(whole));
   });
 

@@ -15,7 +15,7 @@ import { contextOf } from '../store/context.ts';
 import { healParts } from '../store/healParts.ts';
 import { IdSet } from '../store/idSet.ts';
 import { layout } from '../store/layout.ts';
-import { takeLock } from '../store/lock.ts';
+import { LostLock, takeLock, type Lock } from '../store/lock.ts';
 import { allOf, outcomeOf } from '../store/outcomeOf.ts';
 import { PartWriter } from '../store/partWriter.ts';
 import { readIds, readRecords } from '../store/readRecords.ts';
@@ -92,7 +92,7 @@ export async function sweep(
     ]);
   }
   const places = layout(folder);
-  const release = takeLock(places.lock);
+  const lock = takeLock(places.lock, onNotice);
   try {
     mkdirSync(places.runs, { recursive: true });
     const earlier = readManifest(folder);
@@ -105,7 +105,7 @@ export async function sweep(
       );
       setAside(folder, damage.file);
     }
-    const failedBefore = await findDone(folder, done, retry);
+    const failedBefore = await findDone(folder, lock, done, retry);
     for (const { source } of plan.scenarios)
       if (source.kind === 'file')
         writeWhole(join(places.scenarios, `${fingerprint(source.text)}.yaml`), source.text);
@@ -123,7 +123,7 @@ export async function sweep(
     writeManifest(folder, manifest);
 
     const context = contextOf(plan);
-    const writer = new PartWriter(folder, context, saveEvery);
+    const writer = new PartWriter(folder, context, lock, saveEvery);
     let count = 0;
     let gone: Gone;
     try {
@@ -142,6 +142,7 @@ export async function sweep(
       });
       writer.flush();
     } catch (error) {
+      if (error instanceof LostLock) throw error;
       // What could not be written now is done again by the next sweep; the manifest may meet the same full disk.
       try {
         writer.flush();
@@ -186,12 +187,12 @@ export async function sweep(
       ...(known === undefined ? {} : { known }),
     };
   } finally {
-    release();
+    lock.release();
   }
 }
 
 /** Finds the runs that are in a folder, and tidies it up. @returns how many of them failed */
-async function findDone(folder: string, done: IdSet, retry: boolean): Promise<number> {
+async function findDone(folder: string, lock: Lock, done: IdSet, retry: boolean): Promise<number> {
   const months = new Set<string>();
   let [rows, failures] = [0, 0];
   for (const part of scanParts(folder, () => {})) {
@@ -203,9 +204,9 @@ async function findDone(folder: string, done: IdSet, retry: boolean): Promise<nu
     }
   }
   if (rows > done.size || (retry && failures > 0)) {
-    await healParts(folder, retry);
+    await healParts(folder, lock, retry);
     done.clear();
-    return findDone(folder, done, false);
+    return findDone(folder, lock, done, false);
   }
   tidyUp(folder, months);
   return failures;

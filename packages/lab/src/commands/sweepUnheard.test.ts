@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, it } from 'vitest';
+import { readResults } from '../study/readResults.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'joined-up-unheard-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const study = join(folder, 'study.yaml');
+writeFileSync(study, 'scenarios: stylised\nregimes: [status-quo, cog]\nseeds: 1-30\nmonths: 24\n');
+
+/** Sweeps with a reader of standard output that goes away after the first word, or with both outputs on a full disk. */
+function sweepUnheard(out: string, full: boolean): Promise<number | null> {
+  const main = fileURLToPath(new URL('../main.ts', import.meta.url));
+  const nowhere = full ? openSync('/dev/full', 'w') : 'pipe';
+  const child = spawn(
+    process.execPath,
+    [
+      '--import',
+      '@oxc-node/core/register',
+      main,
+      'sweep',
+      study,
+      '--out',
+      out,
+      '--json',
+      '--save-every',
+      '0',
+    ],
+    { cwd: fileURLToPath(new URL('../..', import.meta.url)), stdio: ['ignore', nowhere, nowhere] },
+  );
+  child.stdout?.once('data', () => child.stdout?.destroy());
+  child.stderr?.destroy();
+  if (typeof nowhere === 'number') closeSync(nowhere);
+  return new Promise((resolve) => {
+    child.on('close', resolve);
+  });
+}
+
+it.each([
+  ['a reader that goes away', false],
+  ['a full disk behind both outputs', true],
+])('a sweep is done to its end with %s', async (name, full) => {
+  const out = join(folder, name);
+  expect(await sweepUnheard(out, full)).toBe(0);
+  expect((await readResults(out)).progress).toEqual({ asked: 60, done: 60, failed: 0 });
+  expect(existsSync(join(out, 'sweep.lock'))).toBe(false);
+});
