@@ -76,13 +76,6 @@ export default defineConfig({
   base: './',
   plugins: [leadToPage, shareEngine([leaveOutWriters, leaveOutOldYaml]), leaveOutUnused, viteSingleFile()],
   server: { host: '127.0.0.1' },
-  // A hundred and twenty kilobytes less: see there.
-  resolve: {
-    alias: {
-      '@stdlib/stats-base-dists-t-quantile': `${import.meta.dirname}/src/findings/studentQuantile.ts`,
-      '@stdlib/stats-base-dists-normal-quantile': `${import.meta.dirname}/src/findings/normalQuantile.ts`,
-    },
-  },
   build: {
     target: 'es2022',
     outDir: 'dist',

@@ -1,5 +1,5 @@
-import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
-import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
+import { normalCdf } from '../distributions/normalCdf.ts';
+import { normalQuantile } from '../distributions/normalQuantile.ts';
 import type { Interval } from '../intervals/studentInterval.ts';
 import { quantile } from '../summary/quantile.ts';
 
@@ -22,10 +22,10 @@ export function correctedInterval(
   const known = resamples.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
   if (known.length === 0 || Number.isNaN(estimate)) return { low: Number.NaN, high: Number.NaN };
   const acceleration = accelerationOf(jackknife);
-  const bias = normalQuantile(shareBelow(known, estimate), 0, 1);
+  const bias = normalQuantile(shareBelow(known, estimate));
   const end = (tail: number): number => {
-    const shifted = bias + normalQuantile(tail, 0, 1);
-    return quantile(known, normalCdf(bias + shifted / (1 - acceleration * shifted), 0, 1));
+    const shifted = bias + normalQuantile(tail);
+    return quantile(known, normalCdf(bias + shifted / (1 - acceleration * shifted)));
   };
   return { low: end((1 - level) / 2), high: end((1 + level) / 2) };
 }

@@ -1,4 +1,4 @@
-import binomialCdf from '@stdlib/stats-base-dists-binomial-cdf';
+import { binomialCdf } from '../distributions/binomialCdf.ts';
 
 /**
  * How often chance alone would put as many cases into a box, were one of its limits of no use: drawn from the box without that limit.

@@ -1,4 +1,4 @@
-import studentQuantile from '@stdlib/stats-base-dists-t-quantile';
+import { studentQuantile } from '../distributions/studentQuantile.ts';
 import type { Summary } from '../summary/summarise.ts';
 
 /** Difference of the means of two independent samples, one minus other, with its interval. */

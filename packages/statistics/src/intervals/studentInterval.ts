@@ -1,4 +1,4 @@
-import studentQuantile from '@stdlib/stats-base-dists-t-quantile';
+import { studentQuantile } from '../distributions/studentQuantile.ts';
 import { mean } from '../summary/mean.ts';
 import { standardDeviation } from '../summary/standardDeviation.ts';
 

@@ -1,4 +1,4 @@
-import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
+import { normalQuantile } from '../distributions/normalQuantile.ts';
 import type { Interval } from './studentInterval.ts';
 
 /**
@@ -13,7 +13,7 @@ export function wilsonInterval(hits: number, count: number, level = 0.95): Inter
   if (!(level > 0 && level < 1))
     throw new RangeError(`wilsonInterval: expected a level in (0, 1), received ${level}`);
   if (count === 0) return { low: 0, high: 1 };
-  const z = normalQuantile((1 + level) / 2, 0, 1);
+  const z = normalQuantile((1 + level) / 2);
   const share = hits / count;
   const centre = share + (z * z) / (2 * count);
   const half = z * Math.sqrt((share * (1 - share)) / count + (z * z) / (4 * count * count));

@@ -1,4 +1,4 @@
-import studentCdf from '@stdlib/stats-base-dists-t-cdf';
+import { studentCdf } from '../distributions/studentCdf.ts';
 import { mean } from '../summary/mean.ts';
 import { standardDeviation } from '../summary/standardDeviation.ts';
 

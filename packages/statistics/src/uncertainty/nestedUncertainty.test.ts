@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
+import { normalQuantile } from '../distributions/normalQuantile.ts';
 import { countedDraws } from '../testing/draws.ts';
 import { nestedUncertainty } from './nestedUncertainty.ts';
 
 /** Worlds with means of standard deviation 2, and luck of standard deviation 1. */
 function worldsOf(worlds: number, replicates: number, seed: number): number[][] {
   const draw = countedDraws(seed);
-  const normal = (place: number): number => normalQuantile(Math.max(draw(place), 2 ** -40), 0, 1);
+  const normal = (place: number): number => normalQuantile(Math.max(draw(place), 2 ** -40));
   return Array.from({ length: worlds }, (_, w) =>
     Array.from({ length: replicates }, (_run, r) => 2 * normal(w) + normal(1000 + w * replicates + r)),
   );

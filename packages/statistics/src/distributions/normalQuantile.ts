@@ -30,7 +30,7 @@ const far = [
   ],
 ];
 
-const ratio = ([above, below]: number[][], x: number): number => {
+const ratio = ([above, below]: readonly (readonly number[])[], x: number): number => {
   const [one, other] = [above, below].map((coefficients) =>
     coefficients.reduce((sum, coefficient) => sum * x + coefficient, 0),
   );
@@ -38,14 +38,16 @@ const ratio = ([above, below]: number[][], x: number): number => {
 };
 
 /**
- * Quantile of a normal distribution, to sixteen digits: routine PPND16. The app takes it in place of a library of twenty kilobytes; a
- * test compares the two.
- * @param p - probability, in (0, 1)
+ * Quantile of the standard normal distribution, to fifteen digits: routine PPND16.
+ * @param p - probability, in [0, 1]
+ * @returns −Infinity of 0, Infinity of 1; NaN outside [0, 1]
  * @see Wichura (1988), Algorithm AS 241, Applied Statistics 37:477–484
  */
-export default function normalQuantile(p: number, mean: number, deviation: number): number {
+export function normalQuantile(p: number): number {
+  if (!(p >= 0 && p <= 1)) return Number.NaN;
   const q = p - 0.5;
-  if (Math.abs(q) <= 0.425) return mean + deviation * q * ratio(middle, 0.180625 - q * q);
+  if (Math.abs(q) <= 0.425) return q * ratio(middle, 0.180625 - q * q);
+  if (p === 0 || p === 1) return Math.sign(q) * Infinity;
   const tail = Math.sqrt(-Math.log(q < 0 ? p : 1 - p));
-  return mean + deviation * Math.sign(q) * (tail <= 5 ? ratio(near, tail - 1.6) : ratio(far, tail - 5));
+  return Math.sign(q) * (tail <= 5 ? ratio(near, tail - 1.6) : ratio(far, tail - 5));
 }
