@@ -14,6 +14,18 @@ export type { Uncertain } from './schema/uncertain.ts';
 // the United States federal programme inventory, as it is published
 export { importFederalPrograms, type ImportOptions } from './import/importFederalPrograms.ts';
 export { scenarioText } from './import/scenarioText.ts';
+
+// any government's own table
+export {
+  importTable,
+  type TableImport,
+  type TableImportOptions,
+  type Crosswalk,
+  type CrosswalkRow,
+} from './import/importTable.ts';
+export { importPage } from './import/importPage.ts';
+export { mappingFile, type MappingFile } from './import/mapping.ts';
+export { importLanguages, importWords, type ImportLanguage } from './import/words/words.ts';
 export type { ImportReport, ImportNote } from './import/importReport.ts';
 
 // before any simulation: fragmentation, overlap and duplication by policy area

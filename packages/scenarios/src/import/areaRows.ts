@@ -2,10 +2,10 @@ import { groups } from '../map/groups.ts';
 import { mapArea, type Work } from '../map/mapArea.ts';
 import type { MapRow } from '../map/mapRow.ts';
 import { sharedProgrammes, type Serving } from '../map/sharedProgrammes.ts';
+import { lookupOf } from './lookup.ts';
+import type { ImportPlan } from './plan.ts';
 import type { Program } from './program.ts';
 import { segmentsOf } from './segmentsOf.ts';
-import { serviceOf } from './serviceOf.ts';
-import { serviceTable } from './tables/services.ts';
 import type { Owner } from './units.ts';
 
 /** A programme's part in one policy function, for one segment. */
@@ -21,27 +21,40 @@ interface Part extends Work {
  * Every programme counts, with or without money; its money is split evenly over the functions that it names, then by segments,
  * so that no dollar counts twice and the functions of a service sum to it. Programmes share a kind of beneficiary if they name the same type.
  */
-export function areaRows(programs: readonly Program[], owners: ReadonlyMap<Program, Owner>): MapRow[] {
-  const parts = programs.flatMap((program) => partsOf(program, owners.get(program)!));
+export function areaRows(
+  programs: readonly Program[],
+  owners: ReadonlyMap<Program, Owner>,
+  plan: ImportPlan,
+): MapRow[] {
+  const parts = programs.flatMap((program) => partsOf(program, owners.get(program)!, plan));
   const ofService = groups(parts, ({ service }) => service);
-  const services = serviceTable.flatMap(({ id, name }) =>
-    ofService.has(id) ? [rowOf(name, id, 'service', ofService.get(id)!)] : [],
+  const services = plan.services.flatMap(({ id, name }) =>
+    ofService.has(id) ? [rowOf(name, id, 'service', ofService.get(id)!, plan)] : [],
   );
+  const nameOf = new Map(plan.services.map(({ id, name }) => [id, name]));
   const areas = [...groups(parts, ({ area }) => area)]
     .filter(([, own]) => own.some(({ programme }) => programme !== own[0].programme))
+    // A service of one part is that part.
+    .filter(([area, own]) => nameOf.get(own[0].service) !== area)
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([area, own]) => rowOf(area, own[0].service, 'part', own));
+    .map(([area, own]) => rowOf(area, own[0].service, 'part', own, plan));
   return [...services, ...areas];
 }
 
-const rowOf = (area: string, service: string, level: MapRow['level'], parts: readonly Part[]): MapRow => {
+const rowOf = (
+  area: string,
+  service: string,
+  level: MapRow['level'],
+  parts: readonly Part[],
+  { measure }: ImportPlan,
+): MapRow => {
   const row = mapArea(parts);
   return {
     area,
     service,
     level,
     ...row,
-    measure: 'US dollars a year',
+    measure,
     amount: Math.round(row.amount),
     effectiveMinistries: digits(row.effectiveMinistries),
     largestShare: digits(row.largestShare),
@@ -54,12 +67,14 @@ const rowOf = (area: string, service: string, level: MapRow['level'], parts: rea
 function partsOf(
   { id, functions, beneficiaries, money }: Program,
   { ministry, ministryName, unit }: Owner,
+  plan: ImportPlan,
 ): Part[] {
+  const { serviceOf } = lookupOf(plan);
   const known = functions.flatMap((area) => {
     const service = serviceOf(area);
     return service === undefined ? [] : [{ area, service }];
   });
-  const { shares } = segmentsOf(beneficiaries);
+  const { shares } = segmentsOf(beneficiaries, plan);
   return known.flatMap(({ area, service }) =>
     [...shares].map(([segment, share]) =>
       // Money that was taken back is no money spent.

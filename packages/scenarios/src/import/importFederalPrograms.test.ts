@@ -106,8 +106,8 @@ describe('importFederalPrograms', () => {
   it.each([
     ['an empty file', '', /empty/],
     ['a missing column', two.replace('functions', 'function'), /'functions'/],
-    ['broken quoting', `${two}\n3,"open,x,y,z,a,b,0,1`, /CSV/],
-    ['a row that is too short', `${two}\n3,x`, /CSV/],
+    ['broken quoting', `${two}\n3,"open,x,y,z,a,b,0,1`, /quotes closed/],
+    ['a row that is too short', `${two}\n3,x\n${row('4')}`, /expected 9 cells, found 2/],
     ['an amount that is no number', csv(row('1').replace('400000000', 'lots')), /'lots'/],
     ['no rows', header, /at least one programme/],
     [
@@ -123,7 +123,7 @@ describe('importFederalPrograms', () => {
     [
       'programmes of which nothing is left',
       csv(row('1', { money: 5 })),
-      /at least 100 million US dollars for a goal of the case, found none.* less than 100 million/,
+      /a unit that works for one of the goals, found none.* less than 100 million/,
     ],
     ['a row without a department', csv(row('1', { department: '' })), /department/],
   ])('refuses %s with one clear message', (_, text, message) => {

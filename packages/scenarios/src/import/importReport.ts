@@ -1,5 +1,4 @@
 import type { Program } from './program.ts';
-import type { Year } from './readPrograms.ts';
 
 /** Something that the importer dropped, merged or moved, and how much money that was. */
 export interface ImportNote {
@@ -9,7 +8,7 @@ export interface ImportNote {
   readonly what: string;
   /** Programmes that it touches. */
   readonly programmes: number;
-  /** Their money that it touches, US dollars in the year; may be negative. */
+  /** Their money that it touches, in the report's measure; may be negative. */
   readonly money: number;
   /** The names behind it, as far as they are few. */
   readonly items: readonly string[];
@@ -18,12 +17,13 @@ export interface ImportNote {
 /** What came in, what came out, and everything that happened on the way. */
 export interface ImportReport {
   readonly source: string;
-  readonly year: Year;
+  /** Unit of the amounts, for people: `US dollars a year`. */
+  readonly measure: string;
   readonly programmes: number;
   readonly departments: number;
   /** Pairs of department and agency. */
   readonly agencies: number;
-  /** US dollars in the year. */
+  /** In `measure`. */
   readonly money: number;
   readonly kept: {
     readonly ministries: number;
@@ -49,6 +49,6 @@ export class Notes {
   }
 }
 
-/** The money of programmes, US dollars. */
+/** The money of programmes. */
 export const total = (programs: readonly Program[]): number =>
   programs.reduce((sum, { money }) => sum + money, 0);

@@ -1,16 +1,26 @@
-import { thresholds } from './assumptions/thresholds.ts';
 import type { Notes } from './importReport.ts';
-import { goalTable } from './tables/goals.ts';
+import type { ImportPlan } from './plan.ts';
 import { names } from './units.ts';
 import type { Work } from './works.ts';
 
-/** The work that the case is about: cells of the goals, units of some size, mandates that matter to their unit. The rest is told. */
-export function keptWorks(works: readonly Work[], notes: Notes): Work[] {
+/** The work that a government is about: cells of the goals, units of some size, mandates that matter to their unit. The rest is told. */
+export function keptWorks(
+  works: readonly Work[],
+  { goals, thresholds, words }: ImportPlan,
+  notes: Notes,
+): Work[] {
+  const say = words.notes;
+  const cells = new Set(
+    goals.flatMap(({ segments, services }) =>
+      segments.flatMap((segment) => services.map((service) => `${segment}\n${service}`)),
+    ),
+  );
+  const isInGoal = ({ segment, service }: Work): boolean => cells.has(`${segment}\n${service}`);
   const inGoals = works.filter(isInGoal);
   tell(
     notes,
     'outside-goals',
-    'Cells that belong to none of the goals: left out, as in model §6.',
+    say['outside-goals'],
     works.filter((work) => !isInGoal(work)),
   );
 
@@ -21,13 +31,7 @@ export function keptWorks(works: readonly Work[], notes: Notes): Work[] {
   );
   const isLarge = ({ unit }: Work): boolean => moneyOf.get(unit)! >= thresholds.unitMoney;
   const small = inGoals.filter((work) => !isLarge(work));
-  tell(
-    notes,
-    'small-units',
-    `Units with less than ${thresholds.unitMoney / 1e6} million US dollars for the goals: left out.`,
-    small,
-    names(small.map(({ unit }) => unit)),
-  );
+  tell(notes, 'small-units', say['small-units'], small, names(small.map(({ unit }) => unit)));
 
   const large = inGoals.filter(isLarge);
   const effortOf = sums(
@@ -35,26 +39,29 @@ export function keptWorks(works: readonly Work[], notes: Notes): Work[] {
     ({ unit }) => unit,
     ({ effort }) => effort,
   );
-  const effortIn = sums(large, mandate, ({ effort }) => effort);
+  const first = new Set(
+    [...effortOf]
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, thresholds.units)
+      .map(([unit]) => unit),
+  );
+  const beyond = large.filter(({ unit }) => !first.has(unit));
+  tell(notes, 'many-units', say['many-units'], beyond, names(beyond.map(({ unit }) => unit)));
+
+  const chosen = large.filter(({ unit }) => first.has(unit));
+  const effortIn = sums(chosen, mandate, ({ effort }) => effort);
   const matters = (work: Work): boolean =>
     effortIn.get(mandate(work))! >= thresholds.mandateShare * effortOf.get(work.unit)!;
   tell(
     notes,
     'small-mandates',
-    `Mandates with less than ${100 * thresholds.mandateShare} % of their unit's effort: left out.`,
-    large.filter((work) => !matters(work)),
+    say['small-mandates'],
+    chosen.filter((work) => !matters(work)),
   );
-  return large.filter(matters);
+  return chosen.filter(matters);
 }
 
 const mandate = ({ unit, segment, service }: Work): string => `${unit}\n${segment}\n${service}`;
-
-const goalCells = new Set(
-  goalTable.flatMap(({ segments, services }) =>
-    segments.flatMap((segment) => services.map((service) => `${segment}\n${service}`)),
-  ),
-);
-const isInGoal = ({ segment, service }: Work): boolean => goalCells.has(`${segment}\n${service}`);
 
 function tell(
   notes: Notes,

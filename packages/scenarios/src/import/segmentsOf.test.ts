@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { segmentsOf } from './segmentsOf.ts';
+import { usFederal } from './plans/usFederal.ts';
+import { segmentsOf as reachOf } from './segmentsOf.ts';
 import { segmentTable } from './tables/segments.ts';
 
+const plan = usFederal(2024);
+const segmentsOf = (beneficiaries: readonly string[]) => reachOf(beneficiaries, plan);
 const shares = (beneficiaries: readonly string[]) => Object.fromEntries(segmentsOf(beneficiaries).shares);
 
 describe('segmentsOf', () => {

@@ -1,12 +1,5 @@
-import { everyone, segmentTable } from './tables/segments.ts';
-import { thresholds } from './assumptions/thresholds.ts';
-
-const people = new Map(
-  segmentTable.flatMap(({ id, beneficiaries }) => beneficiaries.map((name) => [name, id] as const)),
-);
-const conduits = new Map(
-  segmentTable.flatMap(({ id, conduits: names = [] }) => names.map((name) => [name, id] as const)),
-);
+import { lookupOf } from './lookup.ts';
+import type { ImportPlan } from './plan.ts';
 
 /** What the beneficiary types of a programme come to. */
 export interface Reach {
@@ -18,12 +11,13 @@ export interface Reach {
 }
 
 /** The segments that a programme reaches. */
-export function segmentsOf(beneficiaries: readonly string[]): Reach {
+export function segmentsOf(beneficiaries: readonly string[], plan: ImportPlan): Reach {
+  const { people, conduits } = lookupOf(plan);
   const unknown = beneficiaries.filter((name) => !people.has(name) && !conduits.has(name));
-  const toEveryone = new Map([[everyone, 1]]);
+  const toEveryone = new Map([[plan.everyone, 1]]);
   if (beneficiaries.length - unknown.length === 0)
     return { shares: toEveryone, because: 'none-named', unknown };
-  if (beneficiaries.length > thresholds.beneficiaries)
+  if (beneficiaries.length > plan.thresholds.beneficiaries)
     return { shares: toEveryone, because: 'everyone-named', unknown };
   const named = beneficiaries.filter((name) => people.has(name));
   const passing = beneficiaries.filter((name) => conduits.has(name));

@@ -8,6 +8,8 @@ const LUCK = 38;
 /** An id from a name: `Department of Health and Human Services` → `health-and-human-services`. One that is too long ends at a word, with four digits of its own. */
 export function slug(name: string): string {
   const whole = [...plain(name)];
+  // Nothing but signs: its own digits.
+  if (whole.length === 0) return `n-${fingerprint(name).slice(0, 4)}`;
   if (whole.length <= MOST) return whole.join('');
   const room = whole.slice(0, MOST - 5);
   const end = room.lastIndexOf('-');
@@ -20,7 +22,9 @@ export const luckSlug = (name: string): string => plain(name).slice(0, LUCK).rep
 const plain = (name: string): string =>
   name
     .replace(/^(the )?department of (the )?/i, '')
+    .normalize('NFC')
     .toLowerCase()
     .replace(/['’.]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+    // Vowel signs and other marks are parts of words.
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
+    .replace(/^[-\p{M}]+|-+$/gu, '');

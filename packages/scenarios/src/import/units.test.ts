@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Notes } from './importReport.ts';
 import type { Program } from './program.ts';
+import { usFederal } from './plans/usFederal.ts';
 import { ownersOf } from './units.ts';
 
 const owners = (...rows: readonly (readonly [department: string, agency: string])[]) => {
@@ -14,7 +15,7 @@ const owners = (...rows: readonly (readonly [department: string, agency: string]
     functions: [],
     money: 1,
   }));
-  return { owners: [...ownersOf(programs, notes).values()], notes: notes.all };
+  return { owners: [...ownersOf(programs, usFederal(2024), notes).values()], notes: notes.all };
 };
 
 describe('ownersOf', () => {

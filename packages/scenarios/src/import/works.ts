@@ -1,8 +1,9 @@
 import { programmeEffort } from './assumptions/capacity.ts';
 import type { Notes } from './importReport.ts';
 import type { Program } from './program.ts';
+import { lookupOf } from './lookup.ts';
+import type { ImportPlan } from './plan.ts';
 import { segmentsOf } from './segmentsOf.ts';
-import { serviceOf } from './serviceOf.ts';
 import { names, type Owner } from './units.ts';
 
 /** A part of a programme: what it does in one service for one segment. */
@@ -19,17 +20,15 @@ export interface Work extends Owner {
 export function worksOf(
   programs: readonly Program[],
   owners: ReadonlyMap<Program, Owner>,
+  plan: ImportPlan,
   notes: Notes,
 ): Work[] {
+  const { serviceOf } = lookupOf(plan);
+  const say = plan.words.notes;
   const negative = programs.filter(({ money }) => money < 0);
   const idle = programs.filter(({ money }) => money === 0);
-  notes.programs('no-money', 'No obligation in the year: left out, as nothing is done.', idle);
-  notes.programs(
-    'negative-money',
-    'Negative obligations (money taken back from earlier years): left out.',
-    negative,
-    negative.map(({ id }) => id).sort(),
-  );
+  notes.programs('no-money', say['no-money'], idle);
+  notes.programs('negative-money', say['negative-money'], negative, names(negative.map(({ id }) => id)));
   const [nowhere, unknownFunctions, unknownTypes]: [Program[], Set<string>, Set<string>] = [
     [],
     new Set(),
@@ -49,10 +48,10 @@ export function worksOf(
         nowhere.push(program);
         return [];
       }
-      const reach = segmentsOf(program.beneficiaries);
+      const reach = segmentsOf(program.beneficiaries, plan);
       for (const name of reach.unknown) unknownTypes.add(name);
       if (reach.because !== undefined)
-        because.set(reach.because, [...(because.get(reach.because) ?? []), program]);
+        (because.get(reach.because) ?? because.set(reach.because, []).get(reach.because)!).push(program);
       return [...services].flatMap((service) =>
         [...reach.shares].map(([segment, share]) => ({
           ...owners.get(program)!,
@@ -64,28 +63,12 @@ export function worksOf(
         })),
       );
     });
-  notes.programs(
-    'no-function',
-    'No policy function that the table of services knows: left out.',
-    nowhere,
-    names([...unknownFunctions]),
-  );
-  const told: Readonly<Record<string, string>> = {
-    'none-named': 'No beneficiary named: taken as for the general public.',
-    'everyone-named': 'Nearly all beneficiary types named: taken as for the general public.',
-    'conduits-passed-over':
-      'States, towns and institutions named beside people: taken as passing the money on to these people.',
-    'conduits-only':
-      'Only states, towns and institutions named: taken as for towns and regions, or native communities.',
-  };
-  for (const [kind, what] of Object.entries(told)) notes.programs(kind, what, because.get(kind) ?? []);
-  if (unknownTypes.size > 0)
-    notes.add(
-      'unknown-beneficiaries',
-      'Beneficiary types that the table of segments does not know: passed over.',
-      0,
-      0,
-      names([...unknownTypes]),
-    );
+  notes.programs('no-function', say['no-function'], nowhere, names([...unknownFunctions]));
+  for (const kind of ['none-named', 'everyone-named', 'conduits-passed-over', 'conduits-only'] as const) {
+    notes.programs(kind, say[kind], because.get(kind) ?? []);
+  }
+  if (unknownTypes.size > 0) {
+    notes.add('unknown-beneficiaries', say['unknown-beneficiaries'], 0, 0, names([...unknownTypes]));
+  }
   return works;
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { serviceOf } from './serviceOf.ts';
+import { lookupOf } from './lookup.ts';
+import { usFederal } from './plans/usFederal.ts';
 
-describe('serviceOf', () => {
+const { serviceOf } = lookupOf(usFederal(2024));
+
+describe('lookupOf', () => {
   it('goes by the sub-category where the table names it', () =>
     expect(serviceOf('Education > Nursing Education')).toBe('health-research'));
   it('goes by the category otherwise', () =>

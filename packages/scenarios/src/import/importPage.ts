@@ -1,0 +1,101 @@
+import { describeTable } from '../table/describeTable.ts';
+import { roles } from '../table/headings.ts';
+import type { Table } from '../table/table.ts';
+import type { TableImport } from './importTable.ts';
+import { importWords } from './words/words.ts';
+
+/** Rows of the map, and names in a list, that a page shows. */
+const SHOWN = 20;
+
+/**
+ * One page on an import, as Markdown, in the language of the government: what was read, kept, left out and joined, with money; who works on
+ * the same; what is assumed, and where to change it.
+ * @param mappingFile - the file in which a person can change what was taken for what
+ */
+export function importPage(
+  { file, report, mapping, joined, perhaps, chosen, language, hasAmounts }: TableImport,
+  { seen }: Pick<Table, 'seen'>,
+  mappingFile: string,
+): string {
+  const words = importWords[language];
+  const { page, locale } = words;
+  const number = (value: number): string =>
+    Math.round(value).toLocaleString(locale, { useGrouping: 'always' });
+  const money = (value: number): string =>
+    `${number(value)}${hasAmounts && mapping.currency !== undefined ? ` ${mapping.currency}` : hasAmounts ? '' : ` ${words.programmes}`}`;
+  const percent = (share: number | null): string => (share === null ? '' : `${number(100 * share)} %`);
+  const pairs = Object.values(joined).flat();
+  const services = (file.map ?? [])
+    .filter(({ level }) => level === 'service')
+    .toSorted((one, other) => other.ministries - one.ministries || other.amount - one.amount);
+  const parts = {
+    ministries: number(report.kept.ministries),
+    units: number(report.kept.units),
+    services: number(file.services.length),
+    segments: number(file.segments.length),
+    money: money(report.kept.money),
+    all: money(report.money),
+  };
+  return `${[
+    `# ${page.title(file.name ?? file.id)}`,
+    `## ${page.table}`,
+    ...describeTable(seen, language),
+    ...(seen.leftOut.length === 0 ? [] : [list(seen.leftOut.map(({ line, text }) => `${line}: ${text}`))]),
+    `## ${page.columns}`,
+    list(roles.map((role) => `${page.roles[role]}: ${mapping.columns?.[role] ?? page.notFound}`)),
+    page.change(mappingFile),
+    `## ${page.kept}`,
+    page.keptLine(parts),
+    `## ${page.dropped}`,
+    table(
+      page.head,
+      report.notes.map((note) => [
+        money(note.money),
+        number(note.programmes),
+        `${note.what}${note.items.length === 0 ? '' : ` (${some(note.items)})`}`,
+      ]),
+    ),
+    ...(pairs.length === 0
+      ? []
+      : [
+          `## ${page.joined}`,
+          list(pairs.slice(0, 4 * SHOWN).map(({ from, to }) => `${from} → ${to}`)),
+          page.apart,
+        ]),
+    ...(perhaps.length === 0
+      ? []
+      : [`## ${page.perhaps}`, list(perhaps.slice(0, SHOWN).map(({ from, to }) => `${from} ≈ ${to}`))]),
+    `## ${page.goals}`,
+    list(file.goals.map(({ name, id }) => name ?? id)),
+    chosen ? page.chosen : page.proposed,
+    `## ${page.map}`,
+    table(
+      page.mapHead,
+      services
+        .slice(0, SHOWN)
+        .map((row) => [
+          row.area,
+          number(row.programmes ?? 0),
+          number(row.ministries),
+          row.largest ?? '',
+          percent(row.largestShare),
+          percent(row.overlap),
+          percent(row.duplication),
+        ]),
+    ),
+    page.mapNote,
+    `## ${page.assumed}`,
+    list(page.assumptions),
+  ].join('\n\n')}\n`;
+}
+
+/** Text of a table in a page: no sign of Markdown or HTML does anything. */
+const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\|<>`*_[\]#]/g, '\\$&');
+const list = (items: readonly string[]): string =>
+  items.map((item) => `- ${item.includes('`') ? item : plain(item)}`).join('\n');
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows.map((row) => row.map(plain))]
+    .map((row) => `| ${row.join(' | ')} |`)
+    .join('\n');
+const some = (items: readonly string[]): string =>
+  items.length > 5 ? `${items.slice(0, 5).join('; ')} …` : items.join('; ');

@@ -1,0 +1,83 @@
+/** What an import says in English; other languages have the type of this one. */
+export const en = {
+  locale: 'en-US',
+  centralOffice: 'central office',
+  everyone: 'Families and the general public',
+  perYear: (currency: string, year: string): string =>
+    [currency === '' ? 'amounts of the table' : currency, year].filter((part) => part !== '').join(', '),
+  programmes: 'programmes',
+  description: (goals: string): string =>
+    `Ministries, units and programmes of a table, seen through goals that several of them share: ${goals}. Who does what for whom comes from the table; needs, cultures, trust, ideal stances and cabinet weights are not in it and are drawn for each seed.`,
+  notes: {
+    twice: 'Listed again under the same number: only the first row counts.',
+    'no-ministry': 'No ministry named: left out.',
+    'no-agency': 'No unit named, or the ministry as its own: put under its central office.',
+    'agency-merged': 'Unit spelt in several ways: put together.',
+    'no-money': 'No amount: in the map, but without work in what is simulated.',
+    'negative-money': 'Negative amounts (money taken back): left out.',
+    'no-function': 'No service, or one that the crosswalk leaves out: left out.',
+    'none-named': 'No beneficiary named: taken as for the general public.',
+    'everyone-named': 'Nearly all beneficiary types named: taken as for the general public.',
+    'conduits-passed-over':
+      'Institutions named beside people: taken as passing the money on to these people.',
+    'conduits-only': 'Only institutions named: taken as for those that they serve.',
+    'unknown-beneficiaries': 'Beneficiaries that the crosswalk leaves out: passed over.',
+    'outside-goals': 'Work that belongs to none of the goals: left out of what is simulated.',
+    'small-units': 'Units with too little money for the goals: left out.',
+    'many-units': 'Units beyond the largest: left out, so that runs stay fast.',
+    'small-mandates': "Mandates with less than 2 % of their unit's effort: left out.",
+    'names-joined': 'Names spelt in several ways: taken as one.',
+    'filled-down': 'Blank cells under a name: taken as the name above.',
+  },
+  page: {
+    title: (name: string): string => `How ${name} became a government`,
+    table: 'What was read',
+    columns: 'Columns',
+    roles: {
+      ministry: 'ministry',
+      unit: 'unit',
+      programme: 'programme',
+      code: 'code',
+      service: 'service',
+      beneficiaries: 'people',
+      amount: 'amount',
+    },
+    notFound: '(none)',
+    change: (file: string): string => `Change what is wrong in ${file}, and run the import again.`,
+    kept: 'What was kept',
+    keptLine: (parts: {
+      ministries: string;
+      units: string;
+      services: string;
+      segments: string;
+      money: string;
+      all: string;
+    }): string =>
+      `${parts.ministries} ministries, ${parts.units} units, ${parts.services} services, ${parts.segments} groups of people; ${parts.money} of ${parts.all}`,
+    dropped: 'What was left out, moved or joined',
+    head: ['amount', 'programmes', 'what happened to them'],
+    joined: 'Names taken as one',
+    apart: 'To keep names apart, take their line out of the list in the mapping file.',
+    perhaps: 'Perhaps the same, but kept apart',
+    goals: 'Horizontal goals',
+    proposed:
+      'Proposed from the table: services and people that several ministries share. Nobody has chosen them yet.',
+    chosen: 'As chosen.',
+    map: 'Who works on the same (before any simulation)',
+    mapHead: ['service', 'programmes', 'ministries', 'largest', 'its share', 'overlap', 'duplication'],
+    mapNote:
+      'Overlap: share that goes to people whom two or more ministries serve there. Duplication: the most that could be the same done twice.',
+    assumed: 'What is assumed',
+    assumptions: [
+      'Needs: not in the table. Drawn for each seed around smoothed shares of the work. Change: `needs` in the scenario.',
+      'Capacity: grows with the square root of money; without amounts every programme counts alike. Change: `capacity` or `budget` of a unit.',
+      'Competence: units are good at what they do more of than others do. Change: `competence`.',
+      'Turf: grows with the share of the money of a service. Change: `turf` of a mandate.',
+      'Culture and trust: not in the table. Drawn for each seed. Change: `culture` of a ministry, `trust`.',
+      'Stances and weights of goals: not in the table. Drawn for each seed. Change: `ideals` of a unit, `weight` of a goal.',
+    ],
+  },
+};
+
+/** All words of an import, in any language. */
+export type ImportWords = typeof en;

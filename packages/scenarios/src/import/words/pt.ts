@@ -1,0 +1,82 @@
+import type { ImportWords } from './en.ts';
+
+export const pt: ImportWords = {
+  locale: 'pt-BR',
+  centralOffice: 'gabinete central',
+  everyone: 'Famílias e público em geral',
+  perYear: (currency, year) =>
+    [currency === '' ? 'valores da tabela' : currency, year].filter((part) => part !== '').join(', '),
+  programmes: 'programas',
+  description: (goals) =>
+    `Ministérios, unidades e programas de uma tabela, vistos através de objetivos que vários partilham: ${goals}. Quem faz o quê para quem vem da tabela; necessidades, culturas, confiança, posições e pesos do gabinete não estão nela e são sorteados para cada semente.`,
+  notes: {
+    twice: 'Repetido com o mesmo número: só conta a primeira linha.',
+    'no-ministry': 'Sem ministério: fica fora.',
+    'no-agency': 'Sem unidade, ou com o próprio ministério como unidade: fica no seu gabinete central.',
+    'agency-merged': 'Unidade escrita de várias maneiras: é unida.',
+    'no-money': 'Sem valor: está no mapa, mas sem trabalho no que se simula.',
+    'negative-money': 'Valores negativos (dinheiro devolvido): ficam fora.',
+    'no-function': 'Sem serviço, ou com um que a tabela de correspondência deixa fora: fica fora.',
+    'none-named': 'Sem público indicado: tomado como público em geral.',
+    'everyone-named': 'Quase todos os públicos indicados: tomado como público em geral.',
+    'conduits-passed-over':
+      'Instituições ao lado de pessoas: entende-se que passam o dinheiro a essas pessoas.',
+    'conduits-only': 'Só instituições: tomado como para quem atendem.',
+    'unknown-beneficiaries': 'Públicos que a tabela de correspondência deixa fora: não são considerados.',
+    'outside-goals': 'Trabalho que não pertence a nenhum objetivo: fora do que se simula.',
+    'small-units': 'Unidades com muito pouco dinheiro para os objetivos: ficam fora.',
+    'many-units': 'Unidades além das maiores: ficam fora, para que as corridas sejam rápidas.',
+    'small-mandates': 'Mandatos com menos de 2 % do esforço da sua unidade: ficam fora.',
+    'names-joined': 'Nomes escritos de várias maneiras: tomados como um.',
+    'filled-down': 'Células vazias sob um nome: tomadas como o nome de cima.',
+  },
+  page: {
+    title: (name) => `Como ${name} se tornou um governo`,
+    table: 'O que foi lido',
+    columns: 'Colunas',
+    roles: {
+      ministry: 'ministério',
+      unit: 'unidade',
+      programme: 'programa',
+      code: 'código',
+      service: 'serviço',
+      beneficiaries: 'público',
+      amount: 'valor',
+    },
+    notFound: '(nenhuma)',
+    change: (file) => `Corrija o que estiver errado em ${file} e importe outra vez.`,
+    kept: 'O que ficou',
+    keptLine: ({ ministries, units, services, segments, money, all }) =>
+      `${ministries} ministérios, ${units} unidades, ${services} serviços, ${segments} públicos; ${money} de ${all}`,
+    dropped: 'O que ficou fora, mudou de lugar ou foi unido',
+    head: ['valor', 'programas', 'o que aconteceu com eles'],
+    joined: 'Nomes tomados como um',
+    apart: 'Para separá-los, retire a sua linha da lista no arquivo de correspondência.',
+    perhaps: 'Talvez os mesmos, mas separados',
+    goals: 'Objetivos transversais',
+    proposed:
+      'Propostos a partir da tabela: serviços e públicos que vários ministérios partilham. Ninguém os escolheu ainda.',
+    chosen: 'Como foram escolhidos.',
+    map: 'Quem trabalha no mesmo (antes de qualquer simulação)',
+    mapHead: [
+      'serviço',
+      'programas',
+      'ministérios',
+      'o maior',
+      'a sua parte',
+      'sobreposição',
+      'duplicação',
+    ],
+    mapNote:
+      'Sobreposição: parte que vai para pessoas atendidas ali por dois ou mais ministérios. Duplicação: o máximo que poderia ser o mesmo feito duas vezes.',
+    assumed: 'O que se supõe',
+    assumptions: [
+      'Necessidades: não estão na tabela. São sorteadas para cada semente em torno das partes suavizadas do trabalho. Mudar: `needs` no cenário.',
+      'Capacidade: cresce com a raiz quadrada do dinheiro; sem valores, todos os programas contam igual. Mudar: `capacity` ou `budget` de uma unidade.',
+      'Competência: as unidades são boas no que fazem mais do que as outras. Mudar: `competence`.',
+      'Território: cresce com a parte do dinheiro de um serviço. Mudar: `turf` de um mandato.',
+      'Cultura e confiança: não estão na tabela. São sorteadas para cada semente. Mudar: `culture` de um ministério, `trust`.',
+      'Posições e pesos dos objetivos: não estão na tabela. São sorteados para cada semente. Mudar: `ideals` de uma unidade, `weight` de um objetivo.',
+    ],
+  },
+};

@@ -1,0 +1,12 @@
+import { en, type ImportWords } from './en.ts';
+import { es } from './es.ts';
+import { pt } from './pt.ts';
+
+/** Languages in which an import speaks. */
+export const importLanguages = ['en', 'es', 'pt'] as const;
+export type ImportLanguage = (typeof importLanguages)[number];
+
+/** Why programmes, or parts of them, were dropped, moved or joined. */
+export type NoteKind = keyof typeof en.notes;
+
+export const importWords: Readonly<Record<ImportLanguage, ImportWords>> = { en, es, pt };
