@@ -29,6 +29,8 @@ export type {
   Trust,
 } from './government/government.ts';
 export type { Scenario } from './government/scenario.ts';
+export type { Shock } from './government/shock.ts';
+export { checkShocks } from './government/checkShocks.ts';
 
 // regimes: who meets whom, who reports to whom, who decides, at what cost
 export { regimes } from './regimes/regimes.ts';
@@ -39,7 +41,19 @@ export { fullCentre } from './regimes/fullCentre.ts';
 export { forEachPriority, committeesUnderCentre } from './regimes/forEachPriority.ts';
 export { pairCommittees } from './regimes/pairCommittees.ts';
 export { goalsByWeight, priorityGoals } from './regimes/priorities.ts';
-export type { Regime, Merger, Centre, SharedGoals, RegimeMaker } from './regimes/regime.ts';
+export type {
+  Regime,
+  Merger,
+  Centre,
+  SharedGoals,
+  RegimeMaker,
+  Leader,
+  Step,
+  ScheduleStep,
+} from './regimes/regime.ts';
+export { schedule, type ScheduleOptions } from './regimes/schedule.ts';
+export { inForce, type InForce } from './regimes/inForce.ts';
+export { checkSchedule } from './regimes/checkSchedule.ts';
 export type { Arrangement } from './regimes/arrangement.ts';
 
 // institutions: small functions that return a forum

@@ -51,6 +51,6 @@ function hoursNeeded(simulation: Simulated, ministry: i32): number {
     parameters.hoursPerObstacle * simulation.month.pendingInside[ministry];
   const merger = arrangement.merger;
   if (!merger || arrangement.merged[ministry] === 0) return usual;
-  const since: number = simulation.state.month - arrangement.since;
+  const since: number = simulation.state.month - arrangement.mergedSince[ministry];
   return usual + merger.settlingHoursPerUnit * units * exp(-since / merger.settlingTime);
 }

@@ -8,7 +8,7 @@ import type { Centre } from '../regimes/regime.ts';
 import type { State } from '../state/state.ts';
 import type { Forum } from './forum.ts';
 import { CENTRE, CZAR, MINISTER, OFFICIALS_ONLY, PEER, PRIME_MINISTER } from './roles.ts';
-import type { StandingForum } from './standingForum.ts';
+import type { Held, StandingForum } from './standingForum.ts';
 import { ownTerms, termsOf } from './terms.ts';
 
 const roles = {
@@ -27,16 +27,17 @@ export interface Circumstances {
   readonly luck: Readonly<Record<StreamName, Luck>>;
   readonly state: State;
   readonly since: number;
-  /** Places of peers by the forum they chair, if they were found before. */
-  readonly chairs: Readonly<Record<string, number>>;
+  /** What forums that go on keep, by their id. */
+  readonly held: Readonly<Record<string, Held>>;
 }
 
 /** Puts a forum to work: finds its members, its chair, and the mandates and links it is about. */
 export function standForum(
   world: World,
   forum: Forum,
-  { presentMinistry, ministryCapacity, centre, luck, state, since, chairs }: Circumstances,
+  { presentMinistry, ministryCapacity, centre, luck, state, since, held }: Circumstances,
 ): StandingForum {
+  const before = Object.hasOwn(held, forum.id) ? held[forum.id] : undefined;
   const served = forum.preparation === 'centre';
   const goals = goalsInScope(world, forum);
   const members = membersOf(world, forum, goals);
@@ -51,20 +52,21 @@ export function standForum(
     role: roles[forum.chair.kind],
     served,
     chairMinistry:
-      forum.chair.kind === 'peer'
-        ? (chairs[forum.id] ??
-          peerInChair(
-            world,
-            forum.chair.ministry,
-            members,
-            goals,
-            presentMinistry,
-            ministryCapacity,
-            state,
-          ))
-        : -1,
-    starts: since,
-    ends: forum.sunset === undefined ? Infinity : since + forum.sunset,
+      forum.chair.kind !== 'peer'
+        ? -1
+        : isRule(forum.chair.ministry) && before !== undefined && members.includes(before.chairMinistry)
+          ? before.chairMinistry
+          : peerInChair(
+              world,
+              forum.chair.ministry,
+              members,
+              goals,
+              presentMinistry,
+              ministryCapacity,
+              state,
+            ),
+    starts: before?.starts ?? since,
+    ends: before?.ends ?? (forum.sunset === undefined ? Infinity : since + forum.sunset),
     ...agendaOf(world, members, goals),
     principals: eachOnce(members, (j) => presentMinistry[j]),
     decideLuck: branch(luck.decide, key),
@@ -102,7 +104,8 @@ export function standOwnMeeting(
   };
 }
 
-function goalsInScope({ government: { goals }, goalWeight }: World, forum: Forum): Int32Array {
+/** The goals of a forum, in the order in which it treats them. */
+export function goalsInScope({ government: { goals }, goalWeight }: World, forum: Forum): Int32Array {
   const places = goals.map((_, k) => k);
   if (forum.goals === 'all')
     return Int32Array.from(places.sort((a, b) => goalWeight[b] - goalWeight[a] || a - b));
@@ -144,8 +147,7 @@ function peerInChair(
   capacity: Float64Array,
   { linkEffort }: State,
 ): number {
-  if (rule !== 'most-effort' && rule !== 'most-capacity')
-    return world.government.ministries.findIndex(({ id }) => id === rule);
+  if (!isRule(rule)) return world.government.ministries.findIndex(({ id }) => id === rule);
   const size = (j: number): number => {
     if (rule === 'most-capacity') return capacity[presentMinistry[j]];
     let effort = 0;
@@ -157,6 +159,8 @@ function peerInChair(
   for (const j of members) if (size(j) > size(chair)) chair = j;
   return chair;
 }
+
+const isRule = (chair: string): boolean => chair === 'most-effort' || chair === 'most-capacity';
 
 /** The index lists of what members do in the goals. */
 function agendaOf(

@@ -41,3 +41,6 @@ export interface StandingForum {
   readonly agendaLuck: Luck;
   readonly error: number;
 }
+
+/** What a forum keeps when it goes on: its rhythm, its end, and the peer in the chair. */
+export type Held = Pick<StandingForum, 'starts' | 'ends' | 'chairMinistry'>;

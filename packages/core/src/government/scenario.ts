@@ -2,6 +2,7 @@ import type { Parameters } from '../parameters/parameters.ts';
 import type { Seed } from '../random/luck.ts';
 import type { RegimeMaker } from '../regimes/regime.ts';
 import type { Government } from './government.ts';
+import type { Shock } from './shock.ts';
 
 /**
  * Where a run begins: a government for each seed, and what goes with it.
@@ -17,6 +18,8 @@ export interface Scenario {
   readonly start: number;
   /** Parameters that differ from their defaults in this scenario. */
   readonly parameters: Partial<Parameters>;
+  /** What befalls the government from outside, the same under every regime. */
+  readonly shocks?: readonly Shock[];
   /** Regimes of its own, besides those of model §4. */
   readonly regimes?: readonly RegimeMaker[];
   /** The government of a seed: equal arguments, equal government. Nobody may change it afterwards: runs keep what they have read of it. */

@@ -3,7 +3,7 @@ import type { Government } from './government.ts';
 import type { Grouping } from './grouping.ts';
 
 /**
- * A government in typed arrays: all that stays the same in a run, whatever the regime.
+ * A government in typed arrays: all that stays the same in a run, whatever the regime (but for shocks from outside).
  * Sparse: only mandates that exist have a place. Mandates and links are sorted by unit, units by ministry.
  * Ministries are legacy ministries throughout.
  */

@@ -42,7 +42,6 @@ export interface SimulatedLuck {
 
 export interface SimulatedParameters {
   readonly ministerHours: number;
-  readonly primeMinisterHours: number;
   readonly ministryBaseHours: number;
   readonly hoursPerUnit: number;
   readonly hoursPerObstacle: number;
@@ -128,13 +127,14 @@ export interface SimulatedMeeting {
 
 /** See `Arrangement`. */
 export interface SimulatedArrangement {
-  readonly since: i32;
+  readonly primeMinisterHours: number;
   readonly sharedGoals: i32;
   readonly presentMinistry: Int32Array;
   readonly presentMinistries: Int32Array;
   readonly ministryCapacity: Float64Array;
   readonly ministryUnitCount: Float64Array;
   readonly merged: Uint8Array;
+  readonly mergedSince: Int32Array;
   readonly viewBias: Float64Array;
   readonly merger: SimulatedMerger | undefined;
   readonly centre: SimulatedCentre | undefined;

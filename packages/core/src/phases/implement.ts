@@ -1,5 +1,6 @@
 import { exp } from '../numbers/elementary.ts';
 import { ofMonth, renew } from '../random/draws.ts';
+import { NEVER } from '../regimes/reorganisation.ts';
 import type { Simulation } from '../simulate/simulation.ts';
 import { block, resolve, tidyQueue } from '../state/obstacles.ts';
 import { tallyGoals } from '../state/tallyGoals.ts';
@@ -18,14 +19,23 @@ export function implement(simulation: Simulation): void {
 }
 
 /** K_u(1 − z)(1 − D): what meetings and the reorganisation leave. */
-function netCapacity({ world: { capacity, unitMinistry, units }, state, arrangement }: Simulation): void {
-  const { merger, merged, presentMinistry, since } = arrangement;
-  const disruption =
-    merger === undefined ? 0 : merger.disruption * exp(-(state.month - since) / merger.settlingTime);
+function netCapacity({
+  world: { capacity, unitMinistry, units, ministries },
+  state,
+  arrangement: { presentMinistry, reorganisation },
+  month: { noise },
+}: Simulation): void {
+  const { disturbedSince, disruption, settlingTime } = reorganisation;
+  const lost = noise.ministry;
+  for (let h = 0; h < ministries; h++)
+    lost[h] =
+      disturbedSince[h] === NEVER
+        ? 0
+        : disruption[h] * exp(-(state.month - disturbedSince[h]) / settlingTime[h]);
   for (let u = 0; u < units; u++) {
-    const m = presentMinistry[unitMinistry[u]];
+    const house = unitMinistry[u];
     state.netCapacity[u] =
-      capacity[u] * (1 - state.meetingShare[m]) * (merged[m] === 1 ? 1 - disruption : 1);
+      capacity[u] * (1 - state.meetingShare[presentMinistry[house]]) * (1 - lost[house]);
   }
 }
 

@@ -62,7 +62,7 @@ function open(simulation: Simulated): void {
     month.hours[m] = parameters.ministerHours;
     month.meetingCost[m] = month.overruled[m] = month.bound[m] = month.pendingInside[m] = 0;
   }
-  month.primeMinisterHours = parameters.primeMinisterHours;
+  month.primeMinisterHours = simulation.arrangement.primeMinisterHours;
   month.primeMinisterAtStocktake = false;
   month.centrePreparation = preparation(parameters, simulation.arrangement, state.month);
   countInside(simulation);

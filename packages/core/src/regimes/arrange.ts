@@ -1,6 +1,6 @@
 import type { Forum } from '../forums/forum.ts';
 import { standForum, standOwnMeeting } from '../forums/standForum.ts';
-import type { StandingForum } from '../forums/standingForum.ts';
+import type { Held, StandingForum } from '../forums/standingForum.ts';
 import { float64 } from '../government/columns.ts';
 import type { World } from '../government/world.ts';
 import { makeBenchmark } from '../planner/benchmark.ts';
@@ -9,12 +9,23 @@ import type { Luck } from '../random/luck.ts';
 import type { StreamName } from '../random/streams.ts';
 import type { State } from '../state/state.ts';
 import type { Arrangement } from './arrangement.ts';
-import type { Regime } from './regime.ts';
+import type { Centre, Leader, Regime } from './regime.ts';
+import { reorganise, type Reorganisation } from './reorganisation.ts';
+
+/** What a regime finds when it is put in force; everything that it does not find begins anew. */
+export interface Found {
+  /** What stood until now: ministries that stay keep their own meetings, and reorganisations go on. */
+  readonly before?: Arrangement;
+  /** Forums that go on, by their id. */
+  readonly forums?: Readonly<Record<string, Held>>;
+  /** Reorganisations as they are, of a run that is resumed. */
+  readonly reorganisation?: Reorganisation;
+  readonly leader?: Leader;
+}
 
 /**
  * Puts a regime to work in a world at the start of month `since`, on the state as it then is (model §2, §4).
- * @param chairs - places of peers by the forum they chair, if they were found before (a run that is resumed)
- * @param before - what stood until now: ministries that stay keep their own meetings
+ * @param regime - without later steps
  */
 export function arrange(
   world: World,
@@ -22,11 +33,11 @@ export function arrange(
   luck: Readonly<Record<StreamName, Luck>>,
   state: State,
   since: number,
-  chairs: Readonly<Record<string, number>> = {},
-  before?: Arrangement,
+  { before, forums = {}, reorganisation, leader = {} }: Found = {},
 ): Arrangement {
   const { government, ministries, goals } = world;
-  const { merger, centre } = regime;
+  const { merger } = regime;
+  const centre = centreOf(regime, leader);
   // At zero strength shared goals are none: they take no staff and no spotlight.
   const sharedGoals =
     regime.sharedGoals !== undefined &&
@@ -62,7 +73,15 @@ export function arrange(
   const stand = regime.forums
     .filter((forum) => !isIdle(forum))
     .map((forum) =>
-      standForum(world, forum, { presentMinistry, ministryCapacity, centre, luck, state, since, chairs }),
+      standForum(world, forum, {
+        presentMinistry,
+        ministryCapacity,
+        centre,
+        luck,
+        state,
+        since,
+        held: forums,
+      }),
     )
     .filter(({ members }) => members.length > 0);
   const spotlight = new Float64Array(goals);
@@ -79,9 +98,15 @@ export function arrange(
   const ranked = (kinds: readonly StandingForum['chair'][]) =>
     stand.filter(({ chair }) => kinds.includes(chair));
 
+  const reorganised = reorganisation ?? reorganise({ presentMinistry, merged, merger }, since, before);
+
   return {
     regime,
     since,
+    leader,
+    primeMinisterHours: leader.hours ?? world.parameters.primeMinisterHours,
+    reorganisation: reorganised,
+    mergedSince: reorganised.mergedSince,
     presentMinistry,
     presentMinistries,
     ministryCapacity,
@@ -108,13 +133,12 @@ export function arrange(
     spotlightEnds,
     sharedGoals: shared.size,
     own: Array.from({ length: ministries }, (_, m) =>
-      presentMinistry[m] !== m
-        ? undefined
-        : (merged[m] === 0 && before?.merged[m] === 0 && before.own[m]) ||
-          standOwnMeeting(world, m, presentMinistry),
+      presentMinistry[m] !== m ? undefined : ownMeeting(world, m, presentMinistry, before),
     ),
     benchmark:
-      regime.benchmark === undefined ? undefined : makeBenchmark(world, regime.benchmark, world.luck.unit),
+      regime.benchmark === undefined
+        ? undefined
+        : (before?.benchmark ?? makeBenchmark(world, regime.benchmark, world.luck.unit)),
     ranks: [
       ranked(['prime-minister']),
       ranked(['centre', 'czar']),
@@ -122,6 +146,24 @@ export function arrange(
       ranked(['officials']),
     ],
   };
+}
+
+/** The strengthened centre, with the mandate that the leader gives it. */
+const centreOf = ({ centre }: Regime, { mandate }: Leader): Centre | undefined =>
+  centre === undefined || mandate === undefined ? centre : { ...centre, mandate };
+
+/** A ministry's own meeting: that of before if it is still made of the same houses. */
+function ownMeeting(
+  world: World,
+  ministry: number,
+  presentMinistry: Int32Array,
+  before: Arrangement | undefined,
+): StandingForum {
+  const known = before?.own[ministry];
+  const isSame =
+    known !== undefined &&
+    known.isMember.every((is, house) => (is === 1) === (presentMinistry[house] === ministry));
+  return isSame ? known : standOwnMeeting(world, ministry, presentMinistry);
 }
 
 /** Does the forum do nothing, and take nothing? Then it does not meet, and takes nobody's place in the order of meetings. */

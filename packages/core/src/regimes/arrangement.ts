@@ -1,12 +1,19 @@
 import type { StandingForum } from '../forums/standingForum.ts';
 import type { Benchmark } from '../planner/benchmark.ts';
-import type { Centre, Merger, Regime } from './regime.ts';
+import type { Centre, Leader, Merger, Regime } from './regime.ts';
+import type { Reorganisation } from './reorganisation.ts';
 
-/** A regime at work in one world: who belongs to whom now, and which forums stand. Made at t0; does not change. */
+/** A regime at work in one world: who belongs to whom now, and which forums stand. Made when it is put in force; does not change. */
 export interface Arrangement {
   readonly regime: Regime;
-  /** Month t0. */
+  /** Month at whose start it was put in force; of what only goes on, the month in which it was first. */
   readonly since: number;
+  /** All that steps so far said of the head of government, and the hours that makes. */
+  readonly leader: Leader;
+  readonly primeMinisterHours: number;
+  /** Reorganisations under way; and t_m of present-day ministries that a merger made, shape [ministry]. */
+  readonly reorganisation: Reorganisation;
+  readonly mergedSince: Int32Array;
   /** The present-day ministry of each legacy ministry, named by the first one in it. Shape [ministry]. */
   readonly presentMinistry: Int32Array;
   /** The same for the ministry of each link, w̄ of that ministry for it, and the speed at which it lets stances change. Shape [link]. */

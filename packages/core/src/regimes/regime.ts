@@ -17,6 +17,31 @@ export interface Regime {
   readonly sharedGoals?: SharedGoals;
   /** A benchmark instead of a government: one mind that decides all (model §4). */
   readonly benchmark?: 'planner' | 'bound';
+  /** The head of government from the beginning, where it differs from the parameters and the centre. */
+  readonly leader?: Leader;
+  /** Of a schedule: the month of its first step. A run begins its regime at the `start` of the scenario, so both must be the same. */
+  readonly begins?: number;
+  /** Of a schedule: its steps after the first, in the order of their months. */
+  readonly later?: readonly Step[];
+}
+
+/** The head of government, from a month on: what is left out stays as it is. */
+export interface Leader {
+  /** Hours a month for coordination, in the place of `primeMinisterHours`; 0 to 400. */
+  readonly hours?: number;
+  /** Political mandate B of the centre, in the place of the centre's own; in [0, 1]. */
+  readonly mandate?: number;
+}
+
+/** What changes at the start of a month, before its world phase. */
+export interface Step {
+  /** Whole, after the month of the step before. */
+  readonly month: number;
+  /** Structure, forums and centre from then on; a regime without steps of its own, and no benchmark. Left out: they stay. */
+  readonly regime?: Regime;
+  /** The merger in force is undone: everything else is as in `regime`, or stays. */
+  readonly merger?: false;
+  readonly leader?: Leader;
 }
 
 export interface Merger {
@@ -53,5 +78,16 @@ export interface RegimeMaker {
   readonly name: string;
   /** One sentence for a list of regimes. */
   readonly description: string;
+  /** Of a schedule: its steps, for lists and pictures. */
+  readonly steps?: readonly ScheduleStep[];
   make(government: Government, parameters: Parameters): Regime;
+}
+
+/** A step of a schedule before it is made for a government (see `Step`). */
+export interface ScheduleStep {
+  readonly month: number;
+  /** Left out in the first step: the status quo; in later ones: what is in force stays. */
+  readonly regime?: RegimeMaker;
+  readonly merger?: false;
+  readonly leader?: Leader;
 }

@@ -6,6 +6,7 @@ import { director } from './director.ts';
 import { hybrid } from './hybrid.ts';
 import { overCoordinated } from './overCoordinated.ts';
 import { peerCommittees } from './peerCommittees.ts';
+import { realisticStatusQuo } from './realisticStatusQuo.ts';
 import { sharedGoals } from './sharedGoals.ts';
 import { statusQuo } from './statusQuo.ts';
 import { stocktakes } from './stocktakes.ts';
@@ -18,6 +19,7 @@ import type { RegimeMaker } from './regime.ts';
 /** Every regime of model §4, in its order; the last two are bounds, not regimes. */
 export const regimes: readonly RegimeMaker[] = [
   statusQuo,
+  realisticStatusQuo,
   superministry,
   sharedGoals,
   committees,

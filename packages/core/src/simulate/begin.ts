@@ -1,5 +1,7 @@
 import { buildWorld } from '../government/buildWorld.ts';
 import type { Government } from '../government/government.ts';
+import { checkShocks } from '../government/checkShocks.ts';
+import type { Shock } from '../government/shock.ts';
 import type { World } from '../government/world.ts';
 import { emptyObservation } from '../metrics/observation.ts';
 import * as plain from '../kernels/kernels.ts';
@@ -10,7 +12,8 @@ import { luckOf, streamOf, type Luck, type Seed } from '../random/luck.ts';
 import { streams, type StreamName } from '../random/streams.ts';
 import { arrange } from '../regimes/arrange.ts';
 import type { Arrangement } from '../regimes/arrangement.ts';
-import { checkRegime } from '../regimes/checkRegime.ts';
+import { checkSchedule } from '../regimes/checkSchedule.ts';
+import { inForce, type InForce } from '../regimes/inForce.ts';
 import type { Regime } from '../regimes/regime.ts';
 import { statusQuo } from '../regimes/statusQuo.ts';
 import type { State } from '../state/state.ts';
@@ -19,15 +22,24 @@ import { install } from './install.ts';
 import { borrow } from './memory.ts';
 import { emptyMonth } from './month.ts';
 import { copyOf, place, sizeOf } from './place.ts';
+import { bringToMonth } from './befall.ts';
+import { placeShocks, worldForShocks } from './placeShocks.ts';
 import type { Simulation } from './simulation.ts';
 
 /** Bytes for the forums of a compiled run, more or less: untouched memory costs little. */
 const ROOM = 4_000_000;
+/** Arrangements that find such room, at most; a run with more of them goes on uncompiled. */
+const MOST_ROOMS = 12;
+
+/** Every step arranges the forums anew, and every change of capacities. */
+const roomsFor = (steps: readonly InForce[], shocks: readonly Shock[]): number =>
+  Math.min(MOST_ROOMS, steps.length + 2 * shocks.filter(({ capacity = [] }) => capacity.length > 0).length);
 
 /**
  * A run before its first month: the status quo until the regime begins at the start of month `start`.
  * @param compiled - with the loops of the month in WebAssembly, where there is any; `release` it in the end
- * @throws {InputError} naming everything in the government, or in the regime, that cannot be
+ * @param shocks - what befalls the government from outside, whatever the regime
+ * @throws {InputError} naming everything in the government, in the regime or in the shocks that cannot be
  */
 export function begin(
   government: Government,
@@ -36,8 +48,9 @@ export function begin(
   seed: Seed,
   start: number,
   compiled = false,
+  shocks: readonly Shock[] = [],
 ): Simulation {
-  return beginIn(buildWorld(government, parameters), regime, seed, start, compiled);
+  return beginIn(buildWorld(government, parameters), regime, seed, start, compiled, shocks);
 }
 
 /** What a run finds when its regime begins: the state, and the arrangement until then. */
@@ -56,6 +69,7 @@ export function beginIn(
   seed: Seed,
   start: number,
   compiled = false,
+  shocks: readonly Shock[] = [],
   beginning?: Beginning,
 ): Simulation {
   if (!(Number.isInteger(start) && start >= 0))
@@ -63,8 +77,13 @@ export function beginIn(
       { path: 'start', expected: 'a whole number of at least 0', found: String(start) },
     ]);
   const { government, parameters } = built;
-  const problems = checkRegime(regime, government);
+  const problems = checkSchedule(regime, government, start);
   if (problems.length > 0) throw new InputError(`regime '${regime.id}'`, problems);
+  const shockProblems = checkShocks(shocks, government);
+  if (shockProblems.length > 0) throw new InputError('scenario', shockProblems);
+  const steps = inForce(regime, start);
+  const placedShocks = placeShocks(shocks, built);
+  const own = placedShocks === undefined ? built : worldForShocks(built);
   const root = luckOf(seed);
   const luck = Object.fromEntries(streams.map(({ name }) => [name, streamOf(root, name)])) as Record<
     StreamName,
@@ -72,8 +91,10 @@ export function beginIn(
   >;
   const state = beginning?.state ?? startState(built);
   const month = emptyMonth(built);
-  const memory = compiled ? borrow(2 * (sizeOf(built) + sizeOf(state) + sizeOf(month)) + ROOM) : undefined;
-  const world = memory === undefined ? built : copyOf(built);
+  const memory = compiled
+    ? borrow(2 * (sizeOf(built) + sizeOf(state) + sizeOf(month)) + ROOM * roomsFor(steps, shocks))
+    : undefined;
+  const world = memory === undefined ? own : copyOf(own);
   const columns =
     memory === undefined
       ? { world, state, month }
@@ -81,11 +102,14 @@ export function beginIn(
   const arrangement =
     beginning?.arrangement ?? arrange(world, statusQuo.make(government, parameters), luck, state, 0);
   const kernels = memory?.kernels ?? plain;
+  if (placedShocks !== undefined && state.month > 0) bringToMonth({ world }, placedShocks, state.month - 1);
   const simulation: Simulation = {
     world,
     regime,
     seed,
     start,
+    steps,
+    shocks: placedShocks,
     luck,
     state,
     arrangement,

@@ -1,4 +1,5 @@
 import type { Government } from '../government/government.ts';
+import type { Shock } from '../government/shock.ts';
 import type { World } from '../government/world.ts';
 import { areEqual, parameters as records, type Parameters } from '../parameters/parameters.ts';
 import type { Seed } from '../random/luck.ts';
@@ -12,12 +13,16 @@ interface Known extends Beginning {
   readonly seed: Seed;
   readonly start: number;
   readonly parameters: Parameters;
+  readonly shocks: readonly Shock[];
 }
 
 /** So many of a government, the youngest first: for both sides of a comparison whose people differ. */
 const KEPT = 2;
 
 const beginnings = new WeakMap<Government, readonly Known[]>();
+
+/** The same list each time, so that runs without shocks find each other. */
+const none: readonly Shock[] = [];
 
 /** What happens before any regime begins hangs on these. */
 const others = records.filter(({ instrument }) => !instrument).map(({ name }) => name);
@@ -32,23 +37,29 @@ export function beginShared(
   seed: Seed,
   start: number,
   compiled: boolean,
+  shocks: readonly Shock[] = none,
 ): Simulation {
   const { government, parameters } = world;
   const known = beginnings.get(government) ?? [];
   const found = known.find(
-    (one) => one.seed === seed && one.start === start && areEqual(one.parameters, parameters, others),
+    (one) =>
+      one.seed === seed &&
+      one.start === start &&
+      one.shocks === shocks &&
+      areEqual(one.parameters, parameters, others),
   );
   if (found !== undefined)
-    return beginIn(world, regime, seed, start, compiled, {
+    return beginIn(world, regime, seed, start, compiled, shocks, {
       state: copyState(found.state),
       arrangement: found.arrangement,
     });
-  const run = beginIn(world, regime, seed, start, compiled);
+  const run = beginIn(world, regime, seed, start, compiled, shocks);
   while (run.state.month < start) step(run);
   const lived = {
     seed,
     start,
     parameters,
+    shocks,
     state: copyState(run.state),
     arrangement: { ...run.arrangement, columns: undefined },
   };

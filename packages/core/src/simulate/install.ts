@@ -18,6 +18,7 @@ export function install(simulation: Simulation, arrangement: Arrangement): void 
       if (!(error instanceof NoRoom)) throw error;
       simulation.kernels = plain;
       simulation.records = undefined;
+      arrangement.columns = undefined;
     }
   }
   simulation.columns = { world, state, month, run: simulation };

@@ -37,6 +37,6 @@ export function prepare(
     : buildWorld(scenario.government(seed, resolved), resolved);
   const made = regime.make(world.government, resolved);
   return begun
-    ? beginShared(world, made, seed, scenario.start, compiled)
-    : beginIn(world, made, seed, scenario.start, compiled);
+    ? beginShared(world, made, seed, scenario.start, compiled, scenario.shocks)
+    : beginIn(world, made, seed, scenario.start, compiled, scenario.shocks);
 }

@@ -5,11 +5,13 @@ import type { Simulated } from '../kernels/records.ts';
 import type { Luck, Seed } from '../random/luck.ts';
 import type { StreamName } from '../random/streams.ts';
 import type { Arrangement } from '../regimes/arrangement.ts';
+import type { InForce } from '../regimes/inForce.ts';
 import type { Regime } from '../regimes/regime.ts';
 import type { State } from '../state/state.ts';
 import type { Memory } from './memory.ts';
 import type { Month } from './month.ts';
 import type { Records } from './records.ts';
+import type { Shocks } from './placeShocks.ts';
 import type { WitnessOf } from './witness.ts';
 
 /** Sits through a run, act by act. */
@@ -22,9 +24,13 @@ export interface Simulation {
   readonly seed: Seed;
   /** Month t0 at whose start the regime begins. */
   readonly start: number;
+  /** What is put in force in which month, the regime first. */
+  readonly steps: readonly InForce[];
+  /** What befalls it from outside, and the world without that; none: nothing does. */
+  readonly shocks?: Shocks;
   readonly luck: Readonly<Record<StreamName, Luck>>;
   readonly state: State;
-  /** What stands now: the status quo before `start`. */
+  /** What stands now: the status quo before `start`, then what the last step put in force. */
   arrangement: Arrangement;
   /** Where its columns lie if it is compiled. */
   readonly memory?: Memory;

@@ -2,11 +2,14 @@ import type { Government } from '../government/government.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { InputError } from '../problems.ts';
 import type { Seed } from '../random/luck.ts';
+import type { Held } from '../forums/standingForum.ts';
 import { arrange } from '../regimes/arrange.ts';
+import type { Reorganisation } from '../regimes/reorganisation.ts';
 import { copyState } from '../state/copyState.ts';
 import type { State } from '../state/state.ts';
 import { modelVersion } from '../version.ts';
 import { install } from './install.ts';
+import { bringToMonth } from './befall.ts';
 import type { Simulation } from './simulation.ts';
 
 /** A run stopped between two months: with the same inputs it goes on as if it had never stopped. */
@@ -14,26 +17,46 @@ export interface Snapshot {
   readonly model: string;
   /** Of the government, parameters, regime, seed and start that the run was made of. */
   readonly inputs: string;
+  /** Id of the regime, or of the schedule. */
+  readonly regime: string;
   readonly seed: Seed;
   readonly state: State;
-  /** Peers that were found to chair forums when these began: place of the ministry by forum. */
-  readonly chairs: Readonly<Record<string, number>>;
+  /** What forums keep when they go on, by their id: the month each started, that at whose start it ends (`null`: never), the place of the peer in the chair (−1: none). */
+  readonly forums: Readonly<
+    Record<string, { readonly starts: number; readonly ends: number | null; readonly chair: number }>
+  >;
+  /** Reorganisations under way (see `Reorganisation`); lists of shape [ministry]. */
+  readonly reorganisation: Readonly<Record<keyof Reorganisation, readonly number[]>>;
 }
 
 /** A copy of all that changes in a run; nothing in it moves when the run goes on. */
 export function snapshot(simulation: Simulation): Snapshot {
-  const { seed, state, arrangement } = simulation;
+  const {
+    regime,
+    seed,
+    state,
+    arrangement: { ranks, reorganisation },
+  } = simulation;
   return {
     model: modelVersion,
     inputs: inputsOf(simulation),
+    regime: regime.id,
     seed,
     state: copyState(state),
-    chairs: Object.fromEntries(
-      arrangement.ranks
+    forums: Object.fromEntries(
+      ranks
         .flat()
-        .filter(({ chair }) => chair === 'peer')
-        .map(({ id, chairMinistry }) => [id, chairMinistry]),
+        .map(({ id, starts, ends, chairMinistry }) => [
+          id,
+          { starts, ends: ends === Infinity ? null : ends, chair: chairMinistry },
+        ]),
     ),
+    reorganisation: {
+      mergedSince: [...reorganisation.mergedSince],
+      disturbedSince: [...reorganisation.disturbedSince],
+      disruption: [...reorganisation.disruption],
+      settlingTime: [...reorganisation.settlingTime],
+    },
   };
 }
 
@@ -42,7 +65,10 @@ export function snapshot(simulation: Simulation): Snapshot {
  * @param simulation - fresh from `prepare` or `begin`, with the scenario, regime, parameters and seed of the snapshot; changed in place
  * @throws {InputError} if the snapshot is of another version of the model, or of other inputs
  */
-export function resume(simulation: Simulation, { model, inputs, state, chairs }: Snapshot): Simulation {
+export function resume(
+  simulation: Simulation,
+  { model, inputs, state, forums, reorganisation }: Snapshot,
+): Simulation {
   const here = inputsOf(simulation);
   if (model !== modelVersion) {
     throw new InputError('snapshot', [
@@ -84,20 +110,40 @@ export function resume(simulation: Simulation, { model, inputs, state, chairs }:
       (simulation.state as unknown as Record<string, number>)[name] = from as number;
     else to.set(from as Float64Array);
   }
-  if (state.month > simulation.start) {
-    install(
-      simulation,
-      arrange(
-        simulation.world,
-        simulation.regime,
-        simulation.luck,
-        simulation.state,
-        simulation.start,
-        chairs,
-      ),
-    );
-  }
+  rearrange(simulation, forums, reorganisation);
   return simulation;
+}
+
+/** Shocks and the last step before the month of the state are in force again, with what forums and reorganisations kept. */
+function rearrange(
+  simulation: Simulation,
+  forums: Snapshot['forums'],
+  reorganisation: Snapshot['reorganisation'],
+): void {
+  const { world, luck, state, steps, shocks, arrangement } = simulation;
+  if (shocks !== undefined && state.month > 0) bringToMonth(simulation, shocks, state.month - 1);
+  const last = steps.filter(({ month }) => month < state.month).at(-1);
+  const { regime, month, leader } = last ?? { ...arrangement, month: arrangement.since };
+  const held = Object.fromEntries(
+    Object.entries(forums).map(([id, { starts, ends, chair }]): [string, Held] => [
+      id,
+      { starts, ends: ends ?? Infinity, chairMinistry: chair },
+    ]),
+  );
+  const { mergedSince, disturbedSince, disruption, settlingTime } = reorganisation;
+  install(
+    simulation,
+    arrange(world, regime, luck, state, month, {
+      forums: held,
+      leader,
+      reorganisation: {
+        mergedSince: Int32Array.from(mergedSince),
+        disturbedSince: Int32Array.from(disturbedSince),
+        disruption: Float64Array.from(disruption),
+        settlingTime: Float64Array.from(settlingTime),
+      },
+    }),
+  );
 }
 
 const sizeOf = (part: unknown): string =>
@@ -134,8 +180,8 @@ export function decodeSnapshot(text: string): Snapshot {
     if (
       typeof raw.model !== 'string' ||
       typeof raw.inputs !== 'string' ||
-      typeof raw.chairs !== 'object' ||
-      raw.chairs === null
+      !isRecord(raw.forums) ||
+      !isRecord(raw.reorganisation)
     )
       throw new TypeError('no snapshot');
     return { ...raw, state: state as unknown as State };
@@ -153,7 +199,19 @@ export function decodeSnapshot(text: string): Snapshot {
 /** JSON has no −0. */
 const exactly = (value: number): number | string => (Object.is(value, -0) ? '-0' : value);
 
-function inputsOf({ world, regime, seed, start }: Simulation): string {
+const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null;
+
+function inputsOf({ world, regime, seed, start, shocks }: Simulation): string {
   const government: Government = world.government;
-  return fingerprint(JSON.stringify([government, world.parameters, regime, String(seed), start]));
+  const parameters = shocks?.unshocked.parameters ?? world.parameters;
+  return fingerprint(
+    JSON.stringify([
+      government,
+      parameters,
+      regime,
+      String(seed),
+      start,
+      ...(shocks === undefined ? [] : [shocks.asGiven]),
+    ]),
+  );
 }

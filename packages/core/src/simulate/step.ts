@@ -1,11 +1,14 @@
 import { arrange } from '../regimes/arrange.ts';
+import { goingOn } from '../regimes/goingOn.ts';
+import type { InForce } from '../regimes/inForce.ts';
 import { install } from './install.ts';
 import { phases, phasesOfBenchmark } from './phases.ts';
+import { befall } from './befall.ts';
 import type { Simulation } from './simulation.ts';
 
 /** Advances a run by one month. */
 export function step(simulation: Simulation): void {
-  if (simulation.state.month === simulation.start) begin(simulation);
+  change(simulation);
   const inForce = simulation.arrangement.regime.benchmark === undefined ? phases : phasesOfBenchmark;
   for (const { name, run } of inForce) {
     simulation.witness?.before(simulation, { kind: 'phase', name });
@@ -15,12 +18,39 @@ export function step(simulation: Simulation): void {
   simulation.state.month++;
 }
 
-/** The regime begins: its structure, forums and backing stand from now on, and the centre takes a first view. */
-function begin(simulation: Simulation): void {
-  const { world: government, regime, luck, state, start } = simulation;
-  install(simulation, arrange(government, regime, luck, state, start, {}, simulation.arrangement));
-  const { backingFloor } = government.parameters;
-  state.backing =
-    regime.centre === undefined ? backingFloor : Math.max(backingFloor, regime.centre.mandate);
-  state.centreView.set(state.goalIdeal);
+/** What changes at the start of a month: shocks befall the government, then a step is put in force. */
+function change(simulation: Simulation): void {
+  const capacitiesChanged = befall(simulation);
+  const { steps, state } = simulation;
+  for (let i = 0; i < steps.length; i++) {
+    if (steps[i].month === state.month) {
+      putInForce(simulation, steps[i], i === 0);
+      return;
+    }
+  }
+  if (capacitiesChanged) arrangeAnew(simulation);
+}
+
+/** Structure, forums and centre of a step stand from now on. What goes on keeps what it has; with the first step nothing does. */
+function putInForce(simulation: Simulation, { month, regime, leader }: InForce, isFirst: boolean): void {
+  const { world, luck, state, arrangement: before } = simulation;
+  const forums = isFirst ? {} : goingOn(world, before, regime);
+  install(simulation, arrange(world, regime, luck, state, month, { before, forums, leader }));
+  const { centre } = simulation.arrangement;
+  const { backingFloor } = world.parameters;
+  if (isFirst || (centre !== undefined && before.centre === undefined))
+    state.centreView.set(state.goalIdeal);
+  if (centre === undefined) state.backing = backingFloor;
+  else if (isFirst || before.centre === undefined) state.backing = Math.max(backingFloor, centre.mandate);
+  // A leader takes his backing along.
+  else if (leader.mandate !== before.leader.mandate && centre.mandate < before.centre.mandate)
+    state.backing = Math.min(state.backing, Math.max(backingFloor, centre.mandate));
+}
+
+/** The same regime, with what hangs on the capacities of units found again. */
+function arrangeAnew(simulation: Simulation): void {
+  const { world, luck, state, arrangement: before } = simulation;
+  const { regime, since, leader } = before;
+  const forums = goingOn(world, before, regime);
+  install(simulation, arrange(world, regime, luck, state, since, { before, forums, leader }));
 }

@@ -1,0 +1,54 @@
+import type { World } from '../government/world.ts';
+import { ln } from '../numbers/elementary.ts';
+import type { Shocks } from './placeShocks.ts';
+import type { Simulation } from './simulation.ts';
+
+/** What shocks change of a world. A run with shocks has a world of its own for them. */
+interface Shocked extends Pick<World, 'meanNeed' | 'logMeanNeed' | 'capacity'> {
+  averageCapacity: number;
+  readonly parameters: { obstacleRate: number };
+}
+
+/**
+ * What befalls a run at the start of its month.
+ * @returns did capacities change? Then what hangs on them has to be arranged anew
+ */
+export function befall({ shocks, state, world, records }: Simulation): boolean {
+  if (shocks === undefined) return false;
+  const { month } = state;
+  const now = shocks.placed.filter((shock) => shock.month === month || shock.until === month);
+  if (now.length === 0) return false;
+  for (const shock of now) {
+    // Where one ends and another begins in the same month, each does its own part.
+    const sign = shock.until === month ? -1 : 1;
+    for (const { cell, factor } of shock.needs) state.logNeed[cell] += sign * ln(factor);
+  }
+  bringToMonth({ world, records }, shocks, month);
+  return now.some(({ capacity }) => capacity.length > 0);
+}
+
+/** Brings the world of a run to what shocks make of it in a month. Needs themselves belong to the state. */
+export function bringToMonth(
+  { world, records }: Pick<Simulation, 'world' | 'records'>,
+  { placed, unshocked }: Shocks,
+  month: number,
+): void {
+  const changed = world as Shocked;
+  changed.logMeanNeed.set(unshocked.logMeanNeed);
+  changed.meanNeed.set(unshocked.meanNeed);
+  changed.capacity.set(unshocked.capacity);
+  let { obstacleRate } = unshocked.parameters;
+  for (const shock of placed) {
+    if (month < shock.month || month >= shock.until) continue;
+    for (const { cell, factor } of shock.needs) {
+      changed.meanNeed[cell] *= factor;
+      changed.logMeanNeed[cell] += ln(factor);
+    }
+    for (const { unit, factor } of shock.capacity) changed.capacity[unit] *= factor;
+    obstacleRate *= shock.obstacleRate;
+  }
+  changed.parameters.obstacleRate = obstacleRate;
+  changed.averageCapacity =
+    changed.capacity.reduce((sum, capacity) => sum + capacity, 0) / world.ministries;
+  records?.write('SimulatedWorld', world);
+}
