@@ -4,9 +4,13 @@ export const wrongImplement = [
   ...wrongIn(
     'implement',
     'phases/implement.ts',
-    ['(1 - state.meetingShare[m])', '(1 + state.meetingShare[m])', 'meetings add capacity'],
-    ['merged[m] === 1 ? 1 - disruption : 1', '1 - disruption', 'a merger disrupts everybody'],
-    ['-(state.month - since) / merger', '-state.month / merger', 'a merger is as old as the run'],
+    [
+      '(1 - state.meetingShare[presentMinistry[house]])',
+      '(1 + state.meetingShare[presentMinistry[house]])',
+      'meetings add capacity',
+    ],
+    ['(1 - lost[house])', '(1 + lost[house])', 'a reorganisation adds capacity'],
+    ['-(state.month - disturbedSince[h]) /', '-state.month /', 'a reorganisation is as old as the run'],
   ),
   ...wrongIn(
     'implement',

@@ -28,6 +28,7 @@ describe('regimes of model §4', () => {
     ['sub-cabinets', each('committee', 'prime-minister')],
     ['czars', each('czar', 'czar')],
     ['task-forces', each('task-force', 'centre')],
+    ['realistic-status-quo', [...each('committee', 'peer'), ...each('working-group', 'officials')]],
     ['peer-committees', each('committee', 'peer')],
     ['working-groups', each('working-group', 'officials')],
     ['stocktakes', ['stocktake prime-minister young+poor']],

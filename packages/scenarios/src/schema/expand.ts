@@ -1,4 +1,4 @@
-import { entityKey, pairKey, type Named } from '@joined-up/core';
+import { entityKey, pairKey, type Named, type Shock } from '@joined-up/core';
 import { idsOf, type Selection } from './selection.ts';
 import type { Uncertain } from './uncertain.ts';
 import type { ScenarioFile } from './scenarioFile.ts';
@@ -23,6 +23,7 @@ export interface Expanded {
     readonly key: number;
     readonly cells: readonly (FileCell & { readonly weight?: Uncertain })[];
   }[];
+  readonly shocks: readonly Shock[];
   readonly ministries: readonly {
     readonly ministry: ScenarioFile['ministries'][number];
     readonly key: number;
@@ -121,10 +122,25 @@ export function expand(file: ScenarioFile): Expanded {
       units,
     };
   });
+  const shocks = (file.shocks ?? []).map(({ needs, ...rest }): Shock =>
+    needs === undefined
+      ? rest
+      : {
+          ...rest,
+          needs: needs.map(({ factor, ...chosen }) => ({
+            factor,
+            cells: cellsOf(
+              chosen,
+              (cell) => wanted.has(cell.key) && (given === undefined || needOf(cell) !== undefined),
+            ).map(({ segment, service: of }) => ({ segment, service: of })),
+          })),
+        },
+  );
   return {
     segments,
     services,
     goals,
+    shocks,
     ministries,
     needs: every
       .filter((cell) => (given === undefined ? wanted.has(cell.key) : needOf(cell) !== undefined))

@@ -20,6 +20,7 @@ export function fileScenario(file: ScenarioFile): FileScenario {
     months: file.months ?? 96,
     start: file.start ?? 12,
     parameters: file.parameters ?? {},
+    ...(expanded.shocks.length === 0 ? {} : { shocks: expanded.shocks }),
     regimes: makeRegimes(file.regimes ?? []),
     file,
     government: (seed, parameters) => drawGovernment(file, expanded, seed, parameters),

@@ -1,4 +1,5 @@
 import {
+  checkSchedule,
   regimes as known,
   resolveParameters,
   suggest,
@@ -16,6 +17,15 @@ export function madeProblems(scenario: FileScenario): Finding[] {
   return (scenario.file.regimes ?? []).flatMap((file, place): Finding[] => {
     const path = ['regimes', place];
     const regime = scenario.regimes.find(({ id }) => id === file.id)!.make(government, parameters);
+    // Its steps are regimes of their own; what is wrong with these is told there.
+    if (file.schedule !== undefined) {
+      return checkSchedule(regime, government, scenario.start)
+        .filter((problem) => /^steps\.\d+\.(merger|forums)/.test(problem.path))
+        .map(({ path: at, ...problem }) => ({
+          ...problem,
+          path: [...path, 'schedule', Number(at.split('.')[1])],
+        }));
+    }
     const findings: Finding[] = [];
     const from = [...known, ...scenario.regimes]
       .find(({ id }) => id === (file.extends ?? 'status-quo'))!

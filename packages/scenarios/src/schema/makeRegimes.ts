@@ -1,6 +1,7 @@
 import {
   merger as mergerByRule,
   priorityGoals,
+  schedule,
   regimes as known,
   sharePriorities,
   strengthenedCentre,
@@ -20,8 +21,18 @@ import type { RegimeFile } from './regimeFile.ts';
 export function makeRegimes(files: readonly RegimeFile[]): RegimeMaker[] {
   const all = [...known];
   return files.map((file) => {
-    const base = all.find(({ id }) => id === (file.extends ?? 'status-quo'))!;
-    const maker = composed(file, base);
+    const known = (wanted: string) => all.find(({ id }) => id === wanted)!;
+    const maker =
+      file.schedule === undefined
+        ? composed(file, known(file.extends ?? 'status-quo'))
+        : schedule({
+            id: file.id,
+            name: file.name,
+            description: file.description,
+            steps: file.schedule.map(({ regime, ...step }) =>
+              regime === undefined ? step : { ...step, regime: known(regime) },
+            ),
+          });
     all.push(maker);
     return maker;
   });

@@ -2,10 +2,11 @@ import type { Expanded, FileCell } from './expand.ts';
 import type { Finding } from './shapeProblems.ts';
 import type { Path } from './positionOf.ts';
 
-const words = ({ segment, service }: FileCell): string => `${segment} × ${service}`;
+const words = ({ segment, service }: Pick<FileCell, 'segment' | 'service'>): string =>
+  `${segment} × ${service}`;
 
 /** What cannot be in a government although every part is well-formed: cells twice, goals nobody can measure, units with nothing to do. */
-export function meaningProblems({ needs, goals, ministries }: Expanded): Finding[] {
+export function meaningProblems({ needs, goals, ministries, shocks }: Expanded): Finding[] {
   const findings: Finding[] = [];
   const once = (cells: readonly FileCell[], path: Path, where: string, mend: string) => {
     const seen = new Set<number>();
@@ -64,6 +65,20 @@ export function meaningProblems({ needs, goals, ministries }: Expanded): Finding
           mend: 'add the cell to a goal, or leave the unit out: nothing it does would count',
         });
       }
+    }),
+  );
+  const counts = new Set(needs.filter(({ key }) => wanted.has(key)).map(words));
+  shocks.forEach((shock, s) =>
+    shock.needs?.forEach(({ cells }, n) => {
+      const path = ['shocks', s, 'needs', n];
+      const others = cells.map(words).filter((cell) => !counts.has(cell));
+      if (cells.length > 0 && others.length === 0) return;
+      findings.push({
+        path,
+        expected: 'cells of goals that have a need',
+        found: cells.length === 0 ? 'none' : some(others),
+        mend: 'add the cells to the needs and to a goal, or choose others',
+      });
     }),
   );
   return findings;

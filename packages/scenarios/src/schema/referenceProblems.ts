@@ -13,7 +13,7 @@ export function referenceProblems(file: unknown): Finding[] {
   const services = new Register('service', things('services'), findings);
   const goals = new Register('goal', things('goals'), findings);
   const ministries = new Register('ministry', things('ministries'), findings);
-  void new Register(
+  const units = new Register(
     'unit',
     things('ministries').flatMap(({ value, path }) =>
       listOf(partOf(value, 'units')).map((unit, place) => ({
@@ -77,6 +77,27 @@ export function referenceProblems(file: unknown): Finding[] {
       });
   });
   listOf(partOf(file, 'merger')).forEach((id, place) => ministries.check(id, ['merger', place]));
+  things('shocks').forEach(({ value: shock, path }) => {
+    const [month, until] = [partOf(shock, 'month'), partOf(shock, 'until')];
+    if (typeof month === 'number' && typeof until === 'number' && until <= month)
+      findings.push({
+        path: [...path, 'until'],
+        expected: `a month after ${month}, the month of the shock`,
+        found: String(until),
+        mend: 'leave it out if the shock lasts',
+      });
+    if (['needs', 'obstacleRate', 'capacity'].every((part) => partOf(shock, part) === undefined))
+      findings.push({
+        path,
+        expected: 'needs, obstacleRate or capacity',
+        found: 'none of them',
+        mend: 'say what the shock changes, or take it out',
+      });
+    listOf(partOf(shock, 'needs')).forEach((chosen, i) => select(chosen, [...path, 'needs', i]));
+    listOf(partOf(shock, 'capacity')).forEach((one, i) =>
+      units.check(partOf(one, 'unit'), [...path, 'capacity', i, 'unit']),
+    );
+  });
   listOf(partOf(file, 'map')).forEach((row, place) =>
     services.check(partOf(row, 'service'), ['map', place, 'service']),
   );

@@ -133,6 +133,32 @@ const sharedGoals = z
     'Goals shared by all; {} takes the priority goals; false takes shared goals out of what it extends.',
   );
 
+const leader = z
+  .strictObject({
+    hours: number('Hours a month for coordination, in the place of primeMinisterHours.', 400),
+    mandate: share("Political mandate of the centre, in the place of the centre's own."),
+  })
+  .optional()
+  .describe('The head of government from that month on; what is left out stays as it is.');
+
+const step = z.strictObject({
+  month: z
+    .int({ error: 'a whole number from 0 to 12000' })
+    .min(0, { error: 'a whole number from 0 to 12000' })
+    .max(12_000, { error: 'a whole number from 0 to 12000' })
+    .describe("Rising from step to step; of the first the file's start."),
+  regime: reference
+    .optional()
+    .describe(
+      "Put in force: a regime of the model or an earlier one of this file. Left out: 'status-quo' in the first step, then what is in force stays.",
+    ),
+  merger: z
+    .literal(false, { error: 'false' })
+    .optional()
+    .describe('The merger in force is undone; all else is as in the regime, or stays.'),
+  leader,
+});
+
 /** A regime composed from building blocks: another one, and what is different. */
 export const regimeFile = z.strictObject({
   id: ownId,
@@ -149,6 +175,11 @@ export const regimeFile = z.strictObject({
     .optional()
     .describe('Forums to take out of what it extends, by id or by kind, e.g. [cabinet, stocktake].'),
   forums: z.array(forumFile).optional().describe('Forums to add.'),
+  schedule: z
+    .array(step)
+    .min(1, { error: 'at least one step' })
+    .optional()
+    .describe('A reform in steps, in the place of building blocks: what is put in force in which month.'),
 });
 
 export type ForumFile = z.infer<typeof forumFile>;

@@ -1,6 +1,8 @@
 import { regimes as known, suggest } from '@joined-up/core';
 import { idOf, listOf, partOf } from './loose.ts';
+import type { Path } from './positionOf.ts';
 import type { Registers } from './register.ts';
+import { scheduleProblems } from './scheduleProblems.ts';
 import type { Finding } from './shapeProblems.ts';
 
 const benchmarks = new Set(['planner', 'bound']);
@@ -10,10 +12,11 @@ export function regimeProblems(file: unknown, { goals, ministries }: Registers):
   const findings: Finding[] = [];
   const taken = known.map(({ id }) => id);
   const before = taken.filter((id) => !benchmarks.has(id));
+  const schedules: string[] = [];
   listOf(partOf(file, 'regimes')).forEach((regime, place) => {
     const path = ['regimes', place];
     const id = idOf(regime);
-    if (id !== undefined && (taken.includes(id) || before.includes(id))) {
+    if (id !== undefined && [...taken, ...before, ...schedules].includes(id)) {
       findings.push({
         path: [...path, 'id'],
         expected: 'an id that no other regime has',
@@ -22,15 +25,21 @@ export function regimeProblems(file: unknown, { goals, ministries }: Registers):
       });
     }
     const base = partOf(regime, 'extends');
-    if (typeof base === 'string' && !before.includes(base)) {
+    const named = (name: unknown, at: Path) => {
+      if (typeof name !== 'string' || before.includes(name)) return;
       findings.push({
-        path: [...path, 'extends'],
-        expected: 'the id of a regime of the model, or of an earlier one here',
-        found: `'${base}'`,
-        mend: suggest(base, before, `one of ${before.join(', ')}`),
+        path: at,
+        expected: schedules.includes(name)
+          ? 'a regime without steps of its own'
+          : 'the id of a regime of the model, or of an earlier one here',
+        found: schedules.includes(name) ? `the schedule '${name}'` : `'${name}'`,
+        mend: suggest(name, before, `one of ${before.join(', ')}`),
       });
-    }
-    if (id !== undefined) before.push(id);
+    };
+    named(base, [...path, 'extends']);
+    const schedule = partOf(regime, 'schedule');
+    if (schedule !== undefined) findings.push(...scheduleProblems(file, regime, path, named));
+    if (id !== undefined) (schedule === undefined ? before : schedules).push(id);
 
     const merger = partOf(regime, 'merger');
     listOf(merger).forEach((ministry, i) => ministries.check(ministry, [...path, 'merger', i]));

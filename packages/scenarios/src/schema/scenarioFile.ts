@@ -129,6 +129,40 @@ const wholeMonths = (low: number, what: string) =>
     .optional()
     .describe(what);
 
+const factor = (low: number) => {
+  const error = `a number from ${low} to 1000`;
+  return z.number({ error }).min(low, { error }).max(1000, { error });
+};
+
+const shock = z.strictObject({
+  month: z
+    .int({ error: 'a whole number from 0 to 12000' })
+    .min(0, { error: 'a whole number from 0 to 12000' })
+    .max(12_000, { error: 'a whole number from 0 to 12000' })
+    .describe('It acts at the start of this month.'),
+  until: wholeMonths(1, 'The month at whose start it is over. Left out: it lasts.'),
+  needs: z
+    .array(
+      z.strictObject({
+        ...selection,
+        factor: factor(0.001).describe('Needs in these cells, and their means, are multiplied by it.'),
+      }),
+    )
+    .min(1, { error: 'at least one selection of cells' })
+    .optional()
+    .describe("Cells as in goals; 'all' means all cells of goals that have a need."),
+  obstacleRate: factor(0).optional().describe('The rate of obstacles is multiplied by it.'),
+  capacity: z
+    .array(
+      z.strictObject({
+        unit: reference,
+        factor: factor(0.001).describe("The unit's capacity is multiplied by it."),
+      }),
+    )
+    .min(1, { error: 'at least one unit' })
+    .optional(),
+});
+
 /** A government and what goes with it, as a file in YAML or JSON. */
 export const scenarioFile = z.strictObject({
   $schema: z.string().optional(),
@@ -171,6 +205,10 @@ export const scenarioFile = z.strictObject({
     .min(2, { error: 'at least two ministries' })
     .optional()
     .describe('Ministries that a superministry would merge; without it the rule of model §4 chooses them.'),
+  shocks: z
+    .array(shock)
+    .optional()
+    .describe('What befalls the government from outside, the same under every regime.'),
   regimes: z.array(regimeFile).optional().describe('Regimes of its own, besides those of model §4.'),
   map: z
     .array(mapRow)

@@ -38,6 +38,7 @@ export type WordedMetric =
 /** Regimes with words in every language. */
 export type WordedRegime =
   | 'status-quo'
+  | 'realistic-status-quo'
   | 'superministry'
   | 'shared-goals'
   | 'committees'

@@ -66,6 +66,7 @@ export const en: Words = {
   },
   regimes: {
     'status-quo': { name: 'Status quo', under: 'the status quo' },
+    'realistic-status-quo': { name: 'Realistic status quo', under: 'the realistic status quo' },
     superministry: { name: 'Superministry', under: 'a superministry' },
     'shared-goals': { name: 'Shared goals', under: 'shared goals' },
     committees: { name: 'Committees', under: 'committees' },

@@ -171,6 +171,12 @@ export const es: Words = {
       under: 'el statu quo',
       description: 'Las reuniones propias de cada ministerio y el gabinete.',
     },
+    'realistic-status-quo': {
+      name: 'Statu quo realista',
+      under: 'el statu quo realista',
+      description:
+        'Grupos de trabajo y comités de pares para cada meta prioritaria, sin centro fortalecido.',
+    },
     superministry: {
       name: 'Superministerio',
       under: 'un superministerio',

@@ -170,6 +170,12 @@ export const pt: Words = {
       under: 'o status quo',
       description: 'As reuniões próprias de cada ministério e o gabinete.',
     },
+    'realistic-status-quo': {
+      name: 'Status quo realista',
+      under: 'o status quo realista',
+      description:
+        'Grupos de trabalho e comitês de pares para cada meta prioritária, sem centro fortalecido.',
+    },
     superministry: {
       name: 'Superministério',
       under: 'um superministério',

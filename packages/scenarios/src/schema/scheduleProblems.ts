@@ -1,0 +1,79 @@
+import { keysOf, listOf, partOf } from './loose.ts';
+import type { Path } from './positionOf.ts';
+import type { Finding } from './shapeProblems.ts';
+
+/** What a scenario file says where it says nothing. */
+const [START, MONTHS] = [12, 96];
+
+/** Parts of a regime that stand beside its steps; all others are building blocks, which its steps have. */
+const beside = new Set(['id', 'name', 'description', 'schedule']);
+
+/**
+ * What is wrong with the steps of a schedule, as far as the file alone tells.
+ * @param named - notes the id of a regime that finds nothing
+ */
+export function scheduleProblems(
+  file: unknown,
+  regime: unknown,
+  path: Path,
+  named: (regime: unknown, at: Path) => void,
+): Finding[] {
+  const findings: Finding[] = [];
+  const blocks = keysOf(regime).filter((key) => !beside.has(key));
+  if (blocks.length > 0)
+    findings.push({
+      path: [...path, blocks[0]],
+      expected: 'either a schedule or building blocks',
+      found: `a schedule and ${blocks.join(', ')}`,
+      mend: 'make a regime of the building blocks, and name it in a step',
+    });
+  const start = numberOf(partOf(file, 'start')) ?? START;
+  const months = numberOf(partOf(file, 'months')) ?? MONTHS;
+  let before: number | undefined;
+  listOf(partOf(regime, 'schedule')).forEach((step, i) => {
+    const at = [...path, 'schedule', i];
+    named(partOf(step, 'regime'), [...at, 'regime']);
+    const changes = ['regime', 'merger', 'leader'].some((part) => partOf(step, part) !== undefined);
+    if (i > 0 && !changes)
+      findings.push({
+        path: at,
+        expected: 'a regime, a leader or merger: false',
+        found: 'none of them',
+        mend: 'say what the step changes, or take it out',
+      });
+    if (i === 0 && partOf(step, 'merger') === false)
+      findings.push({
+        path: [...at, 'merger'],
+        expected: 'a merger in force before the step, which it undoes',
+        found: 'none: it is the first step',
+        mend: 'take it out',
+      });
+    const month = numberOf(partOf(step, 'month'));
+    if (month === undefined) return;
+    if (i === 0 && month !== start)
+      findings.push({
+        path: [...at, 'month'],
+        expected: `${start}, the start of the file, in the first step`,
+        found: String(month),
+        mend: 'begin with what is in force at the start',
+      });
+    if (before !== undefined && month <= before)
+      findings.push({
+        path: [...at, 'month'],
+        expected: `a month after ${before}, that of the step before`,
+        found: String(month),
+        mend: 'put the steps in the order of their months',
+      });
+    else if (month >= months)
+      findings.push({
+        path: [...at, 'month'],
+        expected: `a month before ${months}, at which a run ends`,
+        found: String(month),
+        mend: 'raise months, or take the step out',
+      });
+    before = month;
+  });
+  return findings;
+}
+
+const numberOf = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
