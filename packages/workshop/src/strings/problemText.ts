@@ -11,6 +11,112 @@ interface ProblemWords {
 
 /** Phrases of the reader of scenario files, in both languages. */
 const phrases: readonly (readonly [RegExp, es: string, pt: string])[] = [
+  [
+    /^a month after (\d+), the month of the shock$/,
+    'un mes posterior al $1, el del choque (shock)',
+    'um mês posterior ao $1, o do choque (shock)',
+  ],
+  [
+    /^a whole number above (\d+), the month of the shock$/,
+    'un número entero mayor que $1, el mes del choque (shock)',
+    'um número inteiro maior que $1, o mês do choque (shock)',
+  ],
+  [/^leave it out if the shock lasts$/, 'quítelo si el choque dura', 'retire-o se o choque dura'],
+  [
+    /^needs, obstacleRate or capacity$/,
+    'needs, obstacleRate o capacity',
+    'needs, obstacleRate ou capacity',
+  ],
+  [/^none of them$/, 'ninguno de ellos', 'nenhum deles'],
+  [
+    /^say what the shock changes, or take it out$/,
+    'diga qué cambia el choque, o quítelo',
+    'diga o que o choque muda, ou retire-o',
+  ],
+  [
+    /^(?:a cell of a goal, with a need|cells of goals that have a need)$/,
+    'campos de metas que tengan necesidad',
+    'campos de metas que tenham necessidade',
+  ],
+  [
+    /^(?:take the cell out, or add it to the needs and to a goal|add the cells to the needs and to a goal, or choose others)$/,
+    'añada los campos a las necesidades y a una meta, o elija otros',
+    'acrescente os campos às necessidades e a uma meta, ou escolha outros',
+  ],
+  [
+    /^either a schedule or building blocks$/,
+    'pasos (schedule) o piezas, no ambos',
+    'passos (schedule) ou peças, não ambos',
+  ],
+  [/^a schedule and (.+)$/, 'schedule y $1', 'schedule e $1'],
+  [
+    /^make a regime of the building blocks, and name it in a step$/,
+    'haga un régimen con las piezas y nómbrelo en un paso',
+    'faça um regime com as peças e nomeie-o num passo',
+  ],
+  [
+    /^a regime, a leader or merger: false$/,
+    'regime, leader o merger: false',
+    'regime, leader ou merger: false',
+  ],
+  [
+    /^say what the step changes, or take it out$/,
+    'diga qué cambia el paso, o quítelo',
+    'diga o que o passo muda, ou retire-o',
+  ],
+  [
+    /^a merger in force before the step, which it undoes$/,
+    'una fusión vigente antes del paso, que este deshaga',
+    'uma fusão vigente antes do passo, que este desfaça',
+  ],
+  [/^none: it is the first step$/, 'ninguna: es el primer paso', 'nenhuma: é o primeiro passo'],
+  [
+    /^take the step out, or merge ministries before it$/,
+    'quite el paso, o fusione ministerios antes',
+    'retire o passo, ou funda ministérios antes',
+  ],
+  [
+    /^(\d+), the start of the file, in the first step$/,
+    '$1, el start del archivo, en el primer paso',
+    '$1, o start do arquivo, no primeiro passo',
+  ],
+  [
+    /^begin with what is in force at the start$/,
+    'comience con lo que rige al inicio',
+    'comece com o que vigora no início',
+  ],
+  [
+    /^a month after (\d+), that of the step before$/,
+    'un mes posterior al $1, el del paso anterior',
+    'um mês posterior ao $1, o do passo anterior',
+  ],
+  [
+    /^put the steps in the order of their months$/,
+    'ponga los pasos en el orden de sus meses',
+    'ponha os passos na ordem dos seus meses',
+  ],
+  [
+    /^a month before (\d+), at which a run ends$/,
+    'un mes anterior al $1, en que termina la simulación',
+    'um mês anterior ao $1, em que termina a simulação',
+  ],
+  [
+    /^raise months, or take the step out$/,
+    'aumente months, o quite el paso',
+    'aumente months, ou retire o passo',
+  ],
+  [/^a regime without steps of its own$/, 'un régimen sin pasos propios', 'um regime sem passos próprios'],
+  [/^the schedule ('.+')$/, 'el régimen por pasos $1', 'o regime por passos $1'],
+  [
+    /^(.+), as before: a forum that goes on keeps its end$/,
+    '$1, como antes: una instancia que continúa conserva su fin',
+    '$1, como antes: uma instância que continua conserva seu fim',
+  ],
+  [
+    /^give the forum another id, or end it by a step without it$/,
+    'dele a la instancia otro id, o termínela con un paso sin ella',
+    'dê à instância outro id, ou termine-a com um passo sem ela',
+  ],
   [/^(.+), or \{ mean, spread \}$/, '$1, o { mean, spread }', '$1, ou { mean, spread }'],
   [
     /^(.+), or a map from services to such numbers$/,
