@@ -21,16 +21,16 @@ import type { RegimeFile } from './regimeFile.ts';
 export function makeRegimes(files: readonly RegimeFile[]): RegimeMaker[] {
   const all = [...known];
   return files.map((file) => {
-    const known = (wanted: string) => all.find(({ id }) => id === wanted)!;
+    const regimeOf = (wanted: string) => all.find(({ id }) => id === wanted)!;
     const maker =
       file.schedule === undefined
-        ? composed(file, known(file.extends ?? 'status-quo'))
+        ? composed(file, regimeOf(file.extends ?? 'status-quo'))
         : schedule({
             id: file.id,
             name: file.name,
             description: file.description,
             steps: file.schedule.map(({ regime, ...step }) =>
-              regime === undefined ? step : { ...step, regime: known(regime) },
+              regime === undefined ? step : { ...step, regime: regimeOf(regime) },
             ),
           });
     all.push(maker);
