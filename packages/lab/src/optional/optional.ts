@@ -2,6 +2,12 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { InputError } from '@joined-up/core';
 
+/** Loads a package, or tells where a file of it lies. */
+export interface Loader {
+  (name: string): unknown;
+  resolve(name: string): string;
+}
+
 /**
  * Finds packages that are large and few need, so that whoever needs them installs them: beside the program, else in the folder that its
  * user works in.
@@ -16,7 +22,7 @@ export function optional(
   names: readonly string[],
   otherwise: string,
   places: readonly string[] = [import.meta.url, join(process.cwd(), 'package.json')],
-): NodeJS.Require {
+): Loader {
   const found = places
     .map((place) => createRequire(place))
     .find((require) => names.every((name) => has(require, name)));
@@ -31,7 +37,7 @@ export function optional(
   ]);
 }
 
-function has(require: NodeJS.Require, name: string): boolean {
+function has(require: Loader, name: string): boolean {
   try {
     require.resolve(`${name}/package.json`);
     return true;

@@ -1,5 +1,5 @@
 import { InputError } from '@joined-up/core';
-import { optional } from '../optional/optional.ts';
+import { optional, type Loader } from '../optional/optional.ts';
 
 /** The font that widths in pictures are reckoned with; taken from a package, so that a computer without any font draws the same. */
 const FAMILY = 'DejaVu Sans';
@@ -32,11 +32,11 @@ export function png(svg: string, scale = 2): Uint8Array {
 }
 
 /** What draws a PNG, and its letters. @throws {InputError} with the line that installs them */
-export const findDrawer = (): NodeJS.Require =>
+export const findDrawer = (): Loader =>
   optional('PNG', ['@resvg/resvg-js', 'dejavu-fonts-ttf'], 'write an .svg file instead');
 
 /** Loaded only when a PNG is asked for: it is native code, and the program shall start without it. */
-function resvg(require: NodeJS.Require): typeof import('@resvg/resvg-js') {
+function resvg(require: Loader): typeof import('@resvg/resvg-js') {
   try {
     return require('@resvg/resvg-js') as typeof import('@resvg/resvg-js');
   } catch (error) {

@@ -1,0 +1,49 @@
+// What a script of somebody else's would do with every package; prints what came out, for a comparison of bytes.
+import { createHash } from 'node:crypto';
+import { modelVersion, regimes, simulate } from '@joined-up/core';
+import { experiment, runAll, study } from '@joined-up/lab';
+import { readScenario, scenarios, stylised } from '@joined-up/scenarios';
+import { studentInterval } from '@joined-up/statistics';
+import { pairedDifference, svgText } from '@joined-up/viz';
+
+const digest = (value) =>
+  createHash('sha256')
+    .update(typeof value === 'string' ? value : JSON.stringify(value))
+    .digest('hex');
+
+const cog = regimes.find(({ id }) => id === 'cog');
+const runs = {
+  scenario: { kind: 'id', id: 'stylised' },
+  regimes: ['status-quo', 'cog'],
+  seeds: [1, 2, 3, 4, 5, 6, 7, 8],
+};
+const threads = process.argv[2] === 'alone' ? 1 : 2;
+const inThreads = await runAll({ ...runs, months: 15, monthly: true }, { threads });
+const tried = experiment({ scenario: 'stylised', regimes: ['status-quo', 'cog'], seeds: 3, months: 15 });
+const swept = await study({
+  scenarios: 'stylised',
+  regimes: ['cog'],
+  levers: { mandate: [0.3, 0.8] },
+  outcomes: [{ id: 'perHour', formula: 'outcome / (1 + coordinationLoad)' }],
+  seeds: '1-2',
+  months: 6,
+}).run({ threads });
+let complaint = '';
+try {
+  readScenario('id: small', 'mine.yaml');
+} catch (error) {
+  complaint = error.message;
+}
+console.log(
+  JSON.stringify({
+    model: modelVersion,
+    scenarios: scenarios.map(({ id }) => id),
+    run: digest(simulate(stylised, cog, { seed: 3 })),
+    inThreads: digest(inThreads),
+    experiment: digest(tried.toString()),
+    study: digest(swept.toString()),
+    interval: studentInterval([1, 2, 4]),
+    chart: digest(svgText(pairedDifference(tried.values('duplication'), { metric: 'duplication' }))),
+    complaint: digest(complaint),
+  }),
+);

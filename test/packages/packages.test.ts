@@ -1,0 +1,132 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { blankProject, programs } from '../../release/check/blankProject.ts';
+import { tarballs, type Tarball } from '../../release/check/tarballs.ts';
+import { root } from '../../release/repository.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'joined-up-packages-'));
+const project = join(folder, 'project');
+const require = createRequire(import.meta.url);
+const tsc = require.resolve('typescript/package.json').replace('package.json', 'bin/tsc');
+let packed: Tarball[];
+
+beforeAll(() => {
+  packed = tarballs(join(folder, 'tarballs'));
+  blankProject(project, packed);
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** pnpm lets its programs find every package of the workspace: others' computers do not. */
+const { NODE_PATH: _, ...env } = process.env;
+
+/** What a program prints. @throws with what it complains of */
+const output = async (cwd: string, ...words: string[]): Promise<string> => {
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, words, {
+    cwd,
+    env,
+    maxBuffer: 2 ** 26,
+  }).catch((error: { stdout?: string; stderr?: string; message: string }) => {
+    throw new Error(`${error.stdout ?? ''}${error.stderr ?? error.message}`);
+  });
+  if (stderr !== '') throw new Error(stderr);
+  return stdout;
+};
+
+describe('packages as others install them', () => {
+  it('hold no test and no source, a README and the licence', async () => {
+    for (const { file, name } of packed) {
+      const { stdout } = await promisify(execFile)('tar', ['tzf', file]);
+      const files = stdout.trim().split('\n');
+      const wrong = files.filter((each) =>
+        /\.test\.|\/testing\/|\/fixtures\/|\/src\/|tsbuildinfo/.test(each),
+      );
+      expect([name, ...wrong]).toEqual([name]);
+      expect(files).toEqual(
+        expect.arrayContaining(['package/README.md', 'package/LICENSE', 'package/package.json']),
+      );
+    }
+  });
+
+  it('give the bytes that the workspace gives, in threads too', async () => {
+    const [installed, workspace] = await Promise.all([
+      output(project, 'use.mjs'),
+      output(root, '--import', '@oxc-node/core/register', join(programs, 'use.mjs'), 'alone'),
+    ]);
+    expect(JSON.parse(installed)).toEqual(JSON.parse(workspace));
+    // And from CommonJS, where Node loads modules by `require` and says nothing of it any more.
+    const required = JSON.parse(await output(project, '--no-warnings', 'require.cjs')) as { run: string };
+    expect(required.run).toBe((JSON.parse(installed) as { run: string }).run);
+  });
+
+  it.each(['nodenext', 'bundler'])(
+    'are typed for strict programs, declarations included: %s',
+    async (kind) => {
+      expect(await output(project, tsc, '-p', `tsconfig.${kind}.json`)).toBe('');
+    },
+  );
+
+  it('start the command line from built files, which knows what it was built of', async () => {
+    const main = join(project, 'node_modules/joined-up/dist/main.js');
+    expect(await output(project, main, '--help')).toMatch(/compare .*Compare regimes/);
+    const said = await output(
+      project,
+      main,
+      'run',
+      'stylised',
+      '--regime',
+      'cog',
+      '--seeds',
+      '1-4',
+      '--months',
+      '3',
+      '--threads',
+      '2',
+      '--quiet',
+      '--out',
+      'runs.csv',
+    );
+    expect(said).toBe('4 rows in runs.csv\n');
+    await output(
+      root,
+      '--import',
+      '@oxc-node/core/register',
+      'packages/lab/src/main.ts',
+      'run',
+      'stylised',
+      '--regime',
+      'cog',
+      '--seeds',
+      '1-4',
+      '--months',
+      '3',
+      '--quiet',
+      '--out',
+      join(folder, 'runs.csv'),
+    );
+    expect(readFileSync(join(project, 'runs.csv'), 'utf8')).toBe(
+      readFileSync(join(folder, 'runs.csv'), 'utf8'),
+    );
+    const { version } = JSON.parse(readFileSync(join(root, 'packages/joined-up/package.json'), 'utf8')) as {
+      version: string;
+    };
+    expect(await output(project, main, '--version')).toContain(`joined-up ${version}, model`);
+  });
+
+  it('tell the line that installs what is optional', async () => {
+    const main = join(project, 'node_modules/joined-up/dist/main.js');
+    await expect(
+      output(project, main, 'claim', 'C13', '--picture', 'time.png', '--worlds', '1', '--seeds', '1'),
+    ).rejects.toThrow("install with 'npm install @resvg/resvg-js dejavu-fonts-ttf'");
+  });
+
+  it('become a page', async () => {
+    const vite = join(root, 'node_modules/vite/bin/vite.js');
+    await output(project, vite, 'build', '--logLevel', 'error');
+    expect(existsSync(join(project, 'dist/index.html'))).toBe(true);
+  });
+});
