@@ -1,7 +1,8 @@
+import type { Arrangement } from '../regimes/arrangement.ts';
 import type { Regime } from '../regimes/regime.ts';
 import type { QuantityDifference } from './reading.ts';
 
-/** What two regimes put in place by themselves when they begin, before anybody acts. */
+/** What two regimes put in place by themselves in the month in which they begin, or of the step that makes them differ, before anybody acts. */
 export interface Beginning {
   readonly month: number;
   readonly a: Installed;
@@ -17,14 +18,21 @@ export interface Installed {
   readonly merged: readonly string[];
   readonly centre: boolean;
   readonly sharedGoals: readonly string[];
+  /** Hours a month of the head of government; `null`: the same on both sides. */
+  readonly hours: number | null;
   readonly benchmark: Regime['benchmark'] | null;
 }
 
 const onlyIn = (ids: readonly string[] = [], others: readonly string[] = []): string[] =>
   ids.filter((id) => !others.includes(id));
 
-/** What a regime has that another has not. */
-export function installed(regime: Regime, other: Regime): Installed {
+type InForce = Pick<Arrangement, 'regime' | 'primeMinisterHours'>;
+
+/** What a regime has in force that another has not. */
+export function installed(
+  { regime, primeMinisterHours }: InForce,
+  { regime: other, primeMinisterHours: otherHours }: InForce,
+): Installed {
   const merged = regime.merger?.ministries ?? [];
   const same = JSON.stringify(regime.merger) === JSON.stringify(other.merger);
   return {
@@ -35,6 +43,14 @@ export function installed(regime: Regime, other: Regime): Installed {
     merged: same ? [] : merged,
     centre: regime.centre !== undefined && other.centre === undefined,
     sharedGoals: onlyIn(regime.sharedGoals?.goals, other.sharedGoals?.goals),
+    hours: primeMinisterHours === otherHours ? null : primeMinisterHours,
     benchmark: regime.benchmark ?? null,
   };
 }
+
+/** Does one of two regimes have in force what the other has not? */
+export const differ = (one: Installed, other: Installed): boolean =>
+  JSON.stringify(one) !== JSON.stringify(other) || [one, other].some(isSomething);
+
+const isSomething = ({ forums, merged, sharedGoals, centre, hours }: Installed): boolean =>
+  forums.length + merged.length + sharedGoals.length > 0 || centre || hours !== null;

@@ -5,6 +5,7 @@ import { InputError } from '../problems.ts';
 import { cog } from '../regimes/cog.ts';
 import { planner } from '../regimes/benchmarks.ts';
 import type { RegimeMaker } from '../regimes/regime.ts';
+import { schedule } from '../regimes/schedule.ts';
 import { statusQuo } from '../regimes/statusQuo.ts';
 import { stocktakes } from '../regimes/stocktakes.ts';
 import { superministry } from '../regimes/superministry.ts';
@@ -75,6 +76,26 @@ describe('two runs that part', () => {
       act: { kind: 'meeting', forum: 'cabinet' },
       minutes: { b: null },
     });
+  });
+
+  it('part at a later step: what differs from then on is told as the beginning', () => {
+    const undone = schedule({
+      id: 'undone',
+      steps: [
+        { month: 3, regime: superministry },
+        { month: 8, merger: false, leader: { hours: 2 } },
+      ],
+    });
+    const parted = diverge(scenario, superministry, undone, { seed: 7 });
+    expect(parted.beginning).toMatchObject({
+      month: 8,
+      a: { merged: ['a', 'b', 'c'], hours: 20 },
+      b: { merged: [], hours: 2 },
+    });
+    expect(parted.first!.month).toBe(8);
+    const told = tellDivergence(parted, names).join('\n');
+    expect(told).toContain('superministry and undone are the same until month 8.');
+    expect(told).toContain('2 hours a month of the prime minister');
   });
 
   it('never part from themselves', () => {

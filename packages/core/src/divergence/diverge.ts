@@ -8,7 +8,7 @@ import type { RegimeMaker } from '../regimes/regime.ts';
 import { prepare, type RunInputs } from '../simulate/prepare.ts';
 import type { Simulation } from '../simulate/simulation.ts';
 import { recordActs, type ActRecord } from './actRecord.ts';
-import { installed, type Beginning } from './beginning.ts';
+import { differ, installed, type Beginning } from './beginning.ts';
 import { firstAct, type FirstAct } from './firstAct.ts';
 import { pairedMonth, type PairedMonth } from './pairedMonth.ts';
 import { differences, differs, read, type QuantityDifference, type Reading } from './reading.ts';
@@ -26,7 +26,7 @@ export interface Divergence {
   readonly regimes: readonly [a: string, b: string];
   readonly seed: Seed;
   readonly months: number;
-  /** What the regimes put in place by themselves; `null` if the months end before they begin. */
+  /** What the regimes put in place by themselves when they begin, or at the last step before the first act that differs; `null` if the months end before. */
   readonly beginning: Beginning | null;
   /** `null`: no act of any month had another effect. */
   readonly first: FirstDifference | null;
@@ -79,19 +79,19 @@ export function diverge(
 
   for (let month = 0; month < months; month++) {
     const acts = { a: recordActs(a, first === null), b: recordActs(b, first === null) };
-    if (month === scenario.start) {
+    if (first === null && [a, b].some(({ steps }) => steps.some((step) => step.month === month))) {
       const [before, other] = [acts.a[0].before, acts.b[0].before];
-      known = new Set(
-        [...before.keys()].filter((place) =>
-          before[place].some((value, i) => differs(value, other[place][i])),
-        ),
+      const now = [...before.keys()].filter((place) =>
+        before[place].some((value, i) => differs(value, other[place][i])),
       );
-      beginning = {
-        month,
-        a: installed(a.regime, b.regime),
-        b: installed(b.regime, a.regime),
-        differences: differences(a.world, before, other),
-      };
+      known = new Set([...known, ...now]);
+      const [mine, theirs] = [
+        installed(a.arrangement, b.arrangement),
+        installed(b.arrangement, a.arrangement),
+      ];
+      // A step that leaves both alike is no beginning of a difference.
+      if (beginning === null || differ(mine, theirs) || now.length > 0)
+        beginning = { month, a: mine, b: theirs, differences: differences(a.world, before, other) };
     }
     let later: Readonly<Record<'a' | 'b', readonly ActRecord[]>> = acts;
     if (first === null) {

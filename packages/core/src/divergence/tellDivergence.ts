@@ -60,7 +60,7 @@ export function tellDivergence(divergence: Divergence, names: Names): string[] {
 
 function tellInstalled(
   regime: string,
-  { forums, merged, centre, sharedGoals, benchmark }: Installed,
+  { forums, merged, centre, sharedGoals, hours, benchmark }: Installed,
   month: number,
   names: Names,
 ): string[] {
@@ -78,6 +78,7 @@ function tellInstalled(
     ...(sharedGoals.length > 0
       ? [`the shared goals ${listed(sharedGoals.map((id) => names.goal(id)))}`]
       : []),
+    ...(hours === null ? [] : [`${hours} hours a month of the prime minister`]),
     ...(forums.length > 0 ? [`the forum${forums.length > 1 ? 's' : ''} ${listed(forums, 5)}`] : []),
   ];
   return parts.length === 0

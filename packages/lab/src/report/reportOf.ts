@@ -4,6 +4,7 @@ import {
   resolveParameters,
   type CarrierReading,
   type CellReading,
+  type RegimeMaker,
   type Scenario,
   type TimeReading,
 } from '@joined-up/core';
@@ -115,6 +116,7 @@ function sharedBy({
         metric: 'outcome',
         rows: pathRows(months, 'outcome', regime, reference),
         recovery: recoveryMonths(months, 'outcome', regime, reference, scenario.start, 'higher'),
+        steps: laterSteps(regimes.filter(({ id }) => id === regime || id === reference)),
       })),
     parameters: resolveParameters(scenario.parameters, runs.parameters ?? {}),
     names: namesOfOwn(regimes),
@@ -122,6 +124,10 @@ function sharedBy({
     versions: { model: modelVersion, Node: process.versions.node },
   };
 }
+
+/** Months of the steps of schedules after their first. */
+const laterSteps = (regimes: readonly RegimeMaker[]): readonly number[] =>
+  regimes.flatMap(({ steps = [] }) => steps.slice(1).map(({ month }) => month));
 
 /** Names of regimes that are not the model's: its own have words in every language. */
 export const namesOfOwn = (

@@ -24,6 +24,19 @@ describe('differencePath', () => {
       'In this model, the outcome dips, then recovers by month 16 under a superministry',
     ));
   it('names the month of the reform', () => expect(textsOf(draw())).toContain('reform, month 12'));
+  it('marks later steps, each once, and names those that have room', () => {
+    const marks = (steps: readonly number[]) =>
+      [...draw({ steps }).querySelectorAll('line')].filter(
+        (line) => line.getAttribute('stroke-dasharray') === '1 3',
+      ).length;
+    expect(marks([])).toBe(0);
+    expect(marks([20, 28, 20, 12, 90])).toBe(2);
+    expect(textsOf(draw({ steps: [20, 28] }))).toEqual(
+      expect.arrayContaining(['reform, month 12', 'step, month 20', 'step, month 28']),
+    );
+    expect(textsOf(draw({ steps: [20], language: 'es' }))).toContain('paso, mes 20');
+    expect(textsOf(draw({ steps: [20], language: 'pt' }))).toContain('passo, mês 20');
+  });
   it('shades the dip, and none where there is none', () => {
     expect(filled(draw(), '#F3C9A8')).toHaveLength(1);
     expect(

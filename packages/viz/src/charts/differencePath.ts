@@ -25,6 +25,8 @@ export interface PathOptions extends PictureOptions {
   readonly reference?: string;
   /** Month of the reform. */
   readonly start: number;
+  /** Months of later steps of the reform or the reference, each a mark. @defaultValue none */
+  readonly steps?: readonly number[];
   /** The interval of the mean, single seeds, or a fan of the middle 50, 80 and 95 % of seeds. @defaultValue 'band' */
   readonly show?: 'band' | 'paths' | 'fan';
   /** Month in which each seed recovered, `null` for not yet: drawn below the months. */
@@ -35,6 +37,8 @@ export interface PathOptions extends PictureOptions {
 }
 
 const DIP = '#F3C9A8';
+/** Lines of names of steps above each other, at most; marks beyond stand without. */
+const STEP_LINES = 3;
 
 /**
  * When does a reform dip, and when does it pay? The paired difference month by month, the dip shaded, the interval of the mean or
@@ -49,6 +53,7 @@ export function differencePath(rows: readonly PathRow[], options: PathOptions): 
     metric,
     reference = 'status-quo',
     start,
+    steps = [],
     show = 'band',
     recovery,
     matters = usualMatters(metric, []),
@@ -193,7 +198,7 @@ export function differencePath(rows: readonly PathRow[], options: PathOptions): 
     .attr('stroke-width', picture.sizes.line * 1.25)
     .attr('stroke-linejoin', 'round')
     .attr('stroke-dasharray', dashFor(style, picture.sizes.line));
-  drawReform(root, x, start, top, bottom, picture);
+  drawSteps(root, x, [start, ...steps], top, bottom, picture);
   drawLargest(root, facts, x, y, { from, bottom }, style.colour, picture);
   axisBelow(root, x, ticksAcross(x, picture, { whole: true }), bottom, picture);
   write(root, words.charts.month, from - label * 0.8, bottom + label * 1.4, {
@@ -331,23 +336,38 @@ function drawLargest(
   });
 }
 
-function drawReform(
+/** A mark at the reform and at each of its later steps, named where there is room: in the first line that is free there. */
+function drawSteps(
   root: Place,
   x: ScaleLinear<number, number>,
-  start: number,
+  months: readonly number[],
   top: number,
   bottom: number,
   { words, sizes: { label } }: Picture,
 ): void {
   const [first, last] = x.domain();
-  if (start < first || start > last) return;
-  drawLine(root, x(start), top, x(start), bottom, { colour: softInk, dash: '3 3' });
-  const text = words.charts.reform(start);
-  const fits = x(start) + textWidth(text, label) + label < x.range()[1];
-  write(root, text, x(start) + (fits ? 1 : -1) * label * 0.4, top + label, {
-    size: label,
-    anchor: fits ? 'start' : 'end',
-    colour: softInk,
-    rim: true,
-  });
+  const taken: number[] = [];
+  const rising = [...new Set(months.slice(1))].toSorted((a, b) => a - b);
+  for (const month of [months[0], ...rising.filter((one) => one !== months[0])]) {
+    if (month < first || month > last) continue;
+    const isFirst = month === months[0];
+    drawLine(root, x(month), top, x(month), bottom, {
+      colour: softInk,
+      dash: isFirst ? '3 3' : '1 3',
+    });
+    const text = isFirst ? words.charts.reform(month) : words.charts.step(month);
+    const wide = textWidth(text, label);
+    const fits = x(month) + wide + label < x.range()[1];
+    const from = fits ? x(month) + label * 0.4 : x(month) - label * 0.4 - wide;
+    const free = taken.findIndex((until) => until + label * 0.4 < from);
+    const row = free >= 0 ? free : taken.length;
+    if (row >= STEP_LINES) continue;
+    taken[row] = from + wide;
+    write(root, text, x(month) + (fits ? 1 : -1) * label * 0.4, top + label * (1 + 1.2 * row), {
+      size: label,
+      anchor: fits ? 'start' : 'end',
+      colour: softInk,
+      rim: true,
+    });
+  }
 }

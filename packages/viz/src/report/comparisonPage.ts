@@ -117,6 +117,7 @@ function second(
         regime: path.regime,
         reference,
         start: scenario.start,
+        steps: path.steps,
         recovery: path.recovery,
       });
   if (time.length > 0) return (size) => timeBars(time, { ...look, ...size });

@@ -37,6 +37,8 @@ export interface ComparisonReportInput {
     readonly metric: string;
     readonly rows: readonly PathRow[];
     readonly recovery?: readonly (number | null)[];
+    /** Months of later steps of the regime or the reference. */
+    readonly steps?: readonly number[];
   }[];
   readonly gaps?: readonly {
     readonly regime: string;

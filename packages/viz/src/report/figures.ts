@@ -39,14 +39,14 @@ export const pairedFigure = (
   );
 
 export const pathFigure = (
-  { regime, metric, rows, recovery }: One<'paths'>,
+  { regime, metric, rows, recovery, steps }: One<'paths'>,
   start: number,
   reference: string,
   look: Look,
 ): string =>
   under(regime, look) +
   figureHtml(
-    (width) => differencePath(rows, { ...look, metric, regime, reference, start, recovery, width }),
+    (width) => differencePath(rows, { ...look, metric, regime, reference, start, steps, recovery, width }),
     pathTable(rows, { ...look, metric, regime, reference }),
     tableWord(look),
   );

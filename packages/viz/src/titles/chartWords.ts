@@ -27,6 +27,7 @@ export interface ChartWords {
   readonly linesNote: (drawn: number, of: number) => string;
   readonly month: string;
   readonly reform: (month: number) => string;
+  readonly step: (month: number) => string;
   readonly dip: string;
   readonly bandNote: string;
   readonly pathsNote: (paths: number) => string;

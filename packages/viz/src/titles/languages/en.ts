@@ -167,6 +167,7 @@ export const en: Words = {
     linesNote: (drawn, of) => `Lines: the first ${drawn} of ${of} seeds.`,
     month: 'Month',
     reform: (month) => `reform, month ${month}`,
+    step: (month) => `step, month ${month}`,
     dip: 'the dip',
     bandNote: 'Line: mean difference. Band: its 95\u00A0% interval, which narrows with more seeds.',
     pathsNote: (paths) => `Thin lines: ${paths} seeds, one path each. Thick line: mean.`,

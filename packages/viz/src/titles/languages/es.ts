@@ -340,6 +340,7 @@ export const es: Words = {
     linesNote: (drawn, of) => `Líneas: las primeras ${drawn} de ${of} semillas.`,
     month: 'Mes',
     reform: (month) => `reforma, mes ${month}`,
+    step: (month) => `paso, mes ${month}`,
     dip: 'la caída',
     bandNote:
       'Línea: diferencia media. Banda: su intervalo del 95\u00A0%, que se estrecha con más semillas.',

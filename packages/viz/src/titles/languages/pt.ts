@@ -335,6 +335,7 @@ export const pt: Words = {
     linesNote: (drawn, of) => `Linhas: as primeiras ${drawn} de ${of} sementes.`,
     month: 'Mês',
     reform: (month) => `reforma, mês ${month}`,
+    step: (month) => `passo, mês ${month}`,
     dip: 'a queda',
     bandNote:
       'Linha: diferença média. Faixa: seu intervalo de 95\u00A0%, que se estreita com mais sementes.',
