@@ -92,6 +92,24 @@ describe('joined-up run', () => {
 });
 
 describe('joined-up compare', () => {
+  it('runs the reference with the rest, if it is not among them', async () => {
+    const { code, out } = await joinedUp(
+      'compare',
+      'stylised',
+      '--regime',
+      'superministry',
+      '--reference',
+      'realistic-status-quo',
+      '--seeds',
+      '1-2',
+      '--months',
+      '20',
+      '--quiet',
+    );
+    expect(code).toBe(0);
+    expect(out).toContain('compared with realistic-status-quo');
+    expect(out).toContain('Superministry');
+  });
   it('prints paired differences to the reference, and writes them', async () => {
     const { code, out } = await joinedUp(
       'compare',
