@@ -10,7 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   diverge: async () => (await import('./commands/diverge.ts')).diverge(),
   dock: async () => (await import('./commands/dock.ts')).dock(),
   map: async () => (await import('./commands/map.ts')).map(),
-  import: async () => (await import('./commands/importInventory.ts')).importInventory(),
+  import: async () => (await import('./commands/importTable.ts')).importTable(),
   scenarios: async () => (await import('./commands/scenarios.ts')).scenarios(),
   regimes: async () => (await import('./commands/regimes.ts')).regimes(),
   parameters: async () => (await import('./commands/parameters.ts')).parameters(),

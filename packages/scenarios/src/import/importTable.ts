@@ -38,6 +38,9 @@ export interface TableImportOptions {
   readonly name: string;
 }
 
+/** Columns whose names are compared. */
+export type NameKind = 'ministries' | 'units' | 'services' | 'people';
+
 /** A government made of a table, and all that a person should see of how it was made. */
 export interface TableImport {
   readonly file: ScenarioFile;
@@ -47,8 +50,9 @@ export interface TableImport {
   readonly columns: Columns;
   /** Columns that would have done as well. */
   readonly others: Readonly<Partial<Record<Role, readonly string[]>>>;
-  readonly joined: Readonly<Record<'ministries' | 'units' | 'services' | 'people', readonly Joined[]>>;
-  readonly perhaps: readonly Joined[];
+  readonly joined: Readonly<Record<NameKind, readonly Joined[]>>;
+  /** Spellings that are near, and kept apart until somebody says that they are one. */
+  readonly perhaps: readonly (Joined & { readonly kind: NameKind })[];
   readonly proposed: readonly ProposedGoal[];
   /** Were the goals chosen by somebody, or are they as proposed? */
   readonly chosen: boolean;
@@ -147,7 +151,8 @@ export function importTable(
         ]),
       ),
       ...(mapping.crosswalks === undefined ? {} : { crosswalks: mapping.crosswalks }),
-      goals: wished,
+      // What nobody chose is proposed anew the next time.
+      ...(chosen ? { goals: wished } : {}),
       ...(mapping.merger === undefined ? {} : { merger: mapping.merger }),
     },
   };
@@ -338,7 +343,7 @@ function programsOf(
 function withOneSpelling(
   programs: readonly Program[],
   decided: MappingFile['joined'],
-): { programs: Program[]; joined: TableImport['joined']; perhaps: Joined[] } {
+): { programs: Program[]; joined: TableImport['joined']; perhaps: TableImport['perhaps'] } {
   const ministries = reconcile(
     counts(programs.map(({ department }) => department)),
     decided === undefined ? undefined : (decided.ministries ?? {}),
@@ -381,9 +386,20 @@ function withOneSpelling(
       services: services.joined,
       people: people.joined,
     },
-    perhaps: [ministries, ...several, services, people].flatMap(({ perhaps }) => perhaps),
+    perhaps: [
+      ...ofKind('ministries', ministries.perhaps),
+      ...ofKind(
+        'units',
+        several.flatMap(({ perhaps }) => perhaps),
+      ),
+      ...ofKind('services', services.perhaps),
+      ...ofKind('people', people.perhaps),
+    ],
   };
 }
+
+const ofKind = (kind: NameKind, pairs: readonly Joined[]): TableImport['perhaps'] =>
+  pairs.map((pair) => ({ kind, ...pair }));
 
 function counts(names: readonly string[]): Map<string, number> {
   const found = new Map<string, number>();

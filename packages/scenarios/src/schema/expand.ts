@@ -1,4 +1,5 @@
 import { entityKey, pairKey, type Named, type Shock } from '@joined-up/core';
+import { converted } from './convert.ts';
 import { idsOf, type Selection } from './selection.ts';
 import type { Uncertain } from './uncertain.ts';
 import type { ScenarioFile } from './scenarioFile.ts';
@@ -50,7 +51,7 @@ export function expand(file: ScenarioFile): Expanded {
   const segments = file.segments.map((segment) =>
     typeof segment === 'string'
       ? { id: segment, population: 1 }
-      : { ...segment, population: segment.population ?? 1 },
+      : { ...segment, population: segment.population ?? segment.beneficiaries ?? 1 },
   );
   const services: Named[] = file.services.map((service) =>
     typeof service === 'string' ? { id: service } : service,
@@ -102,8 +103,10 @@ export function expand(file: ScenarioFile): Expanded {
   for (const { goal, cells } of goals)
     for (const { key } of cells) involvedIn.set(key, [...(involvedIn.get(key) ?? []), goal.id]);
 
+  const asKnown = converted(file.ministries);
   const ministries = file.ministries.map((ministry) => {
-    const units = ministry.units.map((unit) => {
+    const units = ministry.units.map((own) => {
+      const unit = asKnown(own, ministry);
       const mandates = unit.mandates.flatMap((chosen) =>
         cellsOf(chosen, ({ key }) => wanted.has(key)).map((cell) => ({ ...cell, turf: chosen.turf })),
       );

@@ -1,4 +1,5 @@
-import { keysOf, listOf, partOf } from './loose.ts';
+import { sharedIds } from './convert.ts';
+import { idOf, keysOf, listOf, partOf } from './loose.ts';
 import { regimeProblems } from './regimeProblems.ts';
 import { Register } from './register.ts';
 import type { Finding } from './shapeProblems.ts';
@@ -13,12 +14,21 @@ export function referenceProblems(file: unknown): Finding[] {
   const services = new Register('service', things('services'), findings);
   const goals = new Register('goal', things('goals'), findings);
   const ministries = new Register('ministry', things('ministries'), findings);
+  // Units of several ministries may share an id: each is then known with its ministry's before its own.
+  const loose = things('ministries').map(({ value, path }) => ({
+    id: idOf(value) ?? '',
+    units: listOf(partOf(value, 'units')).map((unit, place) => ({
+      id: idOf(unit),
+      path: [...path, 'units', place],
+    })),
+  }));
+  const knownAs = sharedIds(loose);
   const units = new Register(
     'unit',
-    things('ministries').flatMap(({ value, path }) =>
-      listOf(partOf(value, 'units')).map((unit, place) => ({
-        value: unit,
-        path: [...path, 'units', place],
+    loose.flatMap((ministry) =>
+      ministry.units.map(({ id, path }) => ({
+        value: id === undefined ? undefined : knownAs(ministry.id, id),
+        path,
       })),
     ),
     findings,

@@ -24,14 +24,27 @@ const parameters = z.strictObject(
   ),
 );
 
+/** A number as people count it: money, or heads. */
+const plainAmount = z
+  .number({ error: 'a number above 0' })
+  .gt(0, { error: 'a number above 0' })
+  .lte(1e18, { error: 'a number of at most 1e18' });
+
 const segment = z.union(
   [
     ownId,
-    z.strictObject({
-      id: ownId,
-      ...naming,
-      population: amount.optional().describe('Any unit; only shares count. Default 1.'),
-    }),
+    z
+      .strictObject({
+        id: ownId,
+        ...naming,
+        population: amount.optional().describe('Any unit; only shares count. Default 1.'),
+        beneficiaries: plainAmount
+          .optional()
+          .describe('People in it, as they are counted, in the place of population.'),
+      })
+      .refine(({ population, beneficiaries }) => population === undefined || beneficiaries === undefined, {
+        error: 'either population or beneficiaries',
+      }),
   ],
   { error: 'an id, or a map with an id' },
 );
@@ -75,31 +88,40 @@ const mandate = z.strictObject({
   turf: level.optional().describe('Turf claim. Left out: U(0.6, 1) at home, U(0.1, 0.5) elsewhere.'),
 });
 
-const unit = z.strictObject({
-  id: ownId,
-  ...naming,
-  capacity: amount.optional().describe('Effort a month. Left out: lognormal with mean 1 (model §6).'),
-  competence: z
-    .union([competence, z.record(reference, competence)], {
-      error: 'a number above 0 and at most 1, or a map from services to such numbers',
-    })
-    .optional()
-    .describe(
-      'For all services, or by service. What is left out is drawn as in model §6: 0.8 + 0.2 U at home, 0.3 + 0.2 U elsewhere.',
-    ),
-  priorities: z
-    .record(reference, weight)
-    .optional()
-    .describe('By goal; goals left out count 0. All left out: Exp(1) × mandates in the goal.'),
-  ideals: z
-    .record(reference, stance)
-    .optional()
-    .describe('Ideal stance by goal. What is left out is drawn as in model §6.'),
-  mandates: z
-    .array(mandate)
-    .min(1, { error: 'at least one mandate' })
-    .describe("Its rights to act; 'all' means all cells of goals."),
-});
+const unit = z
+  .strictObject({
+    id: ownId,
+    ...naming,
+    capacity: amount.optional().describe('Effort a month. Left out: lognormal with mean 1 (model §6).'),
+    budget: plainAmount
+      .optional()
+      .describe(
+        'Money a year in any currency, in the place of capacity, which then grows with its square root (mean 1 over the units with a budget).',
+      ),
+    competence: z
+      .union([competence, z.record(reference, competence)], {
+        error: 'a number above 0 and at most 1, or a map from services to such numbers',
+      })
+      .optional()
+      .describe(
+        'For all services, or by service. What is left out is drawn as in model §6: 0.8 + 0.2 U at home, 0.3 + 0.2 U elsewhere.',
+      ),
+    priorities: z
+      .record(reference, weight)
+      .optional()
+      .describe('By goal; goals left out count 0. All left out: Exp(1) × mandates in the goal.'),
+    ideals: z
+      .record(reference, stance)
+      .optional()
+      .describe('Ideal stance by goal. What is left out is drawn as in model §6.'),
+    mandates: z
+      .array(mandate)
+      .min(1, { error: 'at least one mandate' })
+      .describe("Its rights to act; 'all' means all cells of goals."),
+  })
+  .refine(({ capacity, budget }) => capacity === undefined || budget === undefined, {
+    error: 'either capacity or budget',
+  });
 
 const ministry = z.strictObject({
   id: ownId,

@@ -43,7 +43,12 @@ export function readText(text: string, source: string): SourceText {
   const lines = new LineCounter();
   let document: Document;
   try {
-    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+    document = parseDocument(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      stringKeys: true,
+      logLevel: 'error',
+    });
   } catch {
     return refuse(tooDeep());
   }

@@ -72,7 +72,8 @@ function named(encoding: string, source: string): Encoding {
   }
 }
 
-function recognised(bytes: Uint8Array): Encoding | undefined {
+/** The encoding of a text: by its byte order mark, its zeros, or because it is valid UTF-8; else cp1252. Nothing if it is no text. */
+export function recognised(bytes: Uint8Array): Encoding | undefined {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return { label: 'utf-8', mark: true };
   if (a === 0xff && b === 0xfe) return { label: 'utf-16le', mark: true };

@@ -11,7 +11,7 @@ export interface TableOptions {
   readonly separator?: Separator;
   /** Name of a sheet of a workbook. */
   readonly sheet?: string;
-  /** False: the first row is no heading. */
+  /** True: the first whole row is headings; false: it is none. */
   readonly headed?: boolean;
 }
 

@@ -19,7 +19,7 @@ const isYear = ({ text }: RawCell): boolean => /^(19|20)\d\d$/.test(text);
 
 /**
  * The table in the rows of a file: headings found below titles, totals and notes left out, all of it told.
- * @param headed - false if the first row is known to be no heading
+ * @param headed - true if the first whole row is known to be headings, false if it is known to be none
  * @throws {InputError} if there is no table
  */
 export function tableOf({ rows: all, layout }: RawTable, source: string, headed?: boolean): Table {
@@ -35,7 +35,7 @@ export function tableOf({ rows: all, layout }: RawTable, source: string, headed?
       text: [...new Set(texts(row))].join(' ').replace(/\n/g, ' ').slice(0, 120),
     });
   };
-  const found = headed === false ? undefined : headingOf(all);
+  const found = headed === false ? undefined : headingOf(all, headed);
   const top = found === undefined ? 0 : found.last + 1;
   if (found !== undefined) all.slice(0, found.first).forEach((row) => leave('title', row));
   const below = all.slice(top);
@@ -92,7 +92,7 @@ interface Headings {
 }
 
 /** The row of headings: names, not numbers, in as many columns as the table has, above it. */
-function headingOf(all: readonly RawRow[]): Headings | undefined {
+function headingOf(all: readonly RawRow[], headed: boolean | undefined): Headings | undefined {
   const usual = usualFill(all);
   const candidates = all
     .slice(0, TOP)
@@ -115,6 +115,16 @@ function headingOf(all: readonly RawRow[]): Headings | undefined {
   const known = candidates.find(({ row }) => hits(row) >= Math.max(1, Math.min(2, usual - 1)));
   const [first] = candidates;
   const chosen = known ?? (first !== undefined && looksHeaded(all, first.place) ? first : undefined);
+  if (headed === true) {
+    // The first whole row, whatever it says.
+    const row = first ?? { row: all[0], place: 0 };
+    return {
+      first: row.place,
+      last: row.place,
+      names: row.row.cells.map(({ text }) => oneLine(text)),
+      known: true,
+    };
+  }
   if (chosen === undefined) return undefined;
   return joined(all, chosen.place, known !== undefined);
 }
@@ -271,7 +281,7 @@ function columnNumbers(
   return { ...(decimal === undefined ? {} : { decimal }), ambiguous };
 }
 
-/** Grand totals that differ from what stands above them by more than rounding. */
+/** Grand totals that differ from what stands above them by more than rounding, half a unit a row. */
 function wrongTotals(
   headings: readonly string[],
   rows: readonly RawRow[],
@@ -288,7 +298,7 @@ function wrongTotals(
     const total = values.at(-1);
     if (share < 0.8 || typeof total !== 'number' || last.cells[place].text.includes('%')) return [];
     const sum = values.slice(0, -1).reduce<number>((all, value) => all + (value ?? 0), 0);
-    return Math.abs(sum - total) > 0.001 * Math.max(Math.abs(sum), Math.abs(total))
+    return Math.abs(sum - total) > 0.5 * values.length + 1e-9 * Math.abs(total)
       ? [{ line: last.line, column, total, sum }]
       : [];
   });

@@ -1,0 +1,42 @@
+import type { ImportLanguage } from '@joined-up/scenarios';
+
+/** What an import asks at a terminal. */
+export interface Questions {
+  readonly right: string;
+  readonly name: string;
+  readonly source: string;
+  readonly currency: string;
+  readonly year: string;
+  readonly same: string;
+  readonly ministries: (count: number) => string;
+}
+
+export const questions: Readonly<Record<ImportLanguage, Questions>> = {
+  en: {
+    right: 'Are these the right columns?',
+    name: 'What is this government called?',
+    source: 'Where is the table from?',
+    currency: 'In which currency are the amounts?',
+    year: 'Of which year?',
+    same: 'Which of these are one and the same?',
+    ministries: (count) => `${count} ministries`,
+  },
+  es: {
+    right: '¿Son estas las columnas correctas?',
+    name: '¿Cómo se llama este gobierno?',
+    source: '¿De dónde viene la tabla?',
+    currency: '¿En qué moneda están los montos?',
+    year: '¿De qué año?',
+    same: '¿Cuáles de estos son uno mismo?',
+    ministries: (count) => `${count} ministerios`,
+  },
+  pt: {
+    right: 'Estas são as colunas certas?',
+    name: 'Como se chama este governo?',
+    source: 'De onde vem a tabela?',
+    currency: 'Em que moeda estão os valores?',
+    year: 'De que ano?',
+    same: 'Quais destes são um só?',
+    ministries: (count) => `${count} ministérios`,
+  },
+};

@@ -1,0 +1,49 @@
+import { InputError, type Problem } from '@joined-up/core';
+import { mappingFile, type MappingFile, type TableImport } from '@joined-up/scenarios';
+import { parseDocument, stringify } from 'yaml';
+import { readTextFile } from '../files/readTextFile.ts';
+
+const MOST_BYTES = 5_000_000;
+
+/** A mapping file, as the first import wrote it and a person edited it. @throws {InputError} naming everything that is wrong with it */
+export function readMapping(file: string): MappingFile {
+  const problems: Problem[] = [];
+  const text = readTextFile(file, MOST_BYTES, problems);
+  if (text === undefined) throw new InputError('mapping', problems);
+  const document = parseDocument(text, { prettyErrors: true, stringKeys: true, logLevel: 'error' });
+  if (document.errors.length > 0) {
+    throw new InputError(
+      file,
+      document.errors.slice(0, 5).map(({ message }) => ({
+        path: '',
+        expected: 'YAML',
+        found: message.split('\n')[0],
+        mend: 'mend the syntax there',
+      })),
+    );
+  }
+  const read = mappingFile.safeParse(document.toJS({ maxAliasCount: 100 }) ?? {});
+  if (read.success) return read.data;
+  throw new InputError(
+    file,
+    read.error.issues.slice(0, 20).map(({ path, message, code }) => ({
+      path: path.map(String).join('.'),
+      expected:
+        code === 'unrecognized_keys' ? 'only keys that mean something here' : 'what the import wrote there',
+      found: message,
+      mend: 'delete the file to have it written anew',
+    })),
+  );
+}
+
+/** A mapping for a person to edit; goals that nobody chose stand in it as a remark. */
+export function mappingText({ mapping, chosen, file, proposed }: TableImport, table: string): string {
+  const goals = proposed.slice(0, file.goals.length).map(({ name, services, people }) => ({
+    name,
+    ...(services === undefined ? {} : { services }),
+    ...(people === undefined ? {} : { people }),
+  }));
+  return `# What ${table} means, as 'joined-up import' took it. Change it and run the import again: it reads this file.
+# columns: by role the heading of its column; null for none. joined: spellings taken as one; take a line out to keep two apart.
+${stringify(mapping, { lineWidth: 0 })}${chosen ? '' : `# Goals were proposed, not chosen. To choose, take away '# ' and what you do not want:\n${stringify({ goals }, { lineWidth: 0 }).trimEnd().replace(/^/gm, '# ')}\n`}`;
+}
