@@ -34,6 +34,7 @@ export { checkShocks } from './government/checkShocks.ts';
 
 // regimes: who meets whom, who reports to whom, who decides, at what cost
 export { regimes } from './regimes/regimes.ts';
+export type { RegimeId } from './regimes/regimeId.ts';
 export { governed, type Additions } from './regimes/governed.ts';
 export { strengthenedCentre, sharePriorities } from './regimes/centre.ts';
 export { merger } from './regimes/merger.ts';
@@ -67,7 +68,8 @@ export type { Forum, Chair, Strength, Agenda } from './forums/forum.ts';
 export type { StandingForum } from './forums/standingForum.ts';
 
 // a run: all at once, or step by step
-export { simulate, SUMMARY_MONTHS, type RunOptions } from './simulate/simulate.ts';
+export { simulate, SUMMARY_MONTHS } from './simulate/simulate.ts';
+export type { RunOptions } from './simulate/runOptions.ts';
 export type { Intervention } from './simulate/intervention.ts';
 export { prepare, type RunInputs } from './simulate/prepare.ts';
 export { release } from './simulate/release.ts';
@@ -83,6 +85,7 @@ export type { World } from './government/world.ts';
 
 // metrics: an observation in, one number out
 export { metrics } from './metrics/metrics.ts';
+export type { MetricId } from './metrics/metricId.ts';
 export { observe } from './metrics/observe.ts';
 export { measure } from './metrics/measure.ts';
 export { Summary } from './metrics/summary.ts';
@@ -132,4 +135,5 @@ export { fingerprint } from './fingerprint.ts';
 
 // what was wrong with an input
 export { InputError, describeProblem, type Problem } from './problems.ts';
-export { nearest, suggest } from './nearest.ts';
+export { nearest, suggest, unknownNames } from './nearest.ts';
+export { isSeed, SEED } from './simulate/checkRun.ts';

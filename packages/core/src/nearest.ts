@@ -1,3 +1,5 @@
+import type { Problem } from './problems.ts';
+
 /** Edits (insert, delete, replace) that turn one word into another; Levenshtein distance. */
 export function editDistance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, j) => j);
@@ -27,3 +29,22 @@ export const suggest = (word: string, known: readonly string[], otherwise: strin
   const near = nearest(word, known);
   return near === undefined ? otherwise : `did you mean '${near}'?`;
 };
+
+/**
+ * What to say of names that nobody knows.
+ * @param path - where they stand; empty: each stands by itself
+ */
+export const unknownNames = (
+  path: string,
+  names: readonly string[],
+  known: readonly string[],
+  expected: string,
+): Problem[] =>
+  names
+    .filter((name) => !known.includes(name))
+    .map((name) => ({
+      path: path === '' ? name : path,
+      expected,
+      found: `'${name}'`,
+      mend: suggest(name, known, `known: ${known.join(', ')}`),
+    }));

@@ -13,6 +13,10 @@ export interface Phase {
   readonly run: (simulation: Simulation) => void;
 }
 
+/** For everybody in the program alike: nobody may change it for the others. */
+const unchangeable = (of: readonly Phase[]): readonly Phase[] =>
+  Object.freeze(of.map((phase) => Object.freeze(phase)));
+
 const exogenous: Phase = {
   name: 'world',
   meaning: 'needs and ideals move, ministers leave; the same under every regime',
@@ -20,7 +24,7 @@ const exogenous: Phase = {
 };
 
 /** A month, in the order of model §2; what is observed is its end. */
-export const phases: readonly Phase[] = [
+export const phases: readonly Phase[] = unchangeable([
   exogenous,
   {
     name: 'meet',
@@ -42,14 +46,14 @@ export const phases: readonly Phase[] = [
     meaning: 'trust, culture, competence and backing follow from what happened',
     run: account,
   },
-];
+]);
 
 /** A month under a benchmark: one mind decides all; nobody meets, plans or waits (model §4). */
-export const phasesOfBenchmark: readonly Phase[] = [
+export const phasesOfBenchmark: readonly Phase[] = unchangeable([
   exogenous,
   {
     name: 'command',
     meaning: 'the planner chooses stances, then the best allocations; competence follows',
     run: command,
   },
-];
+]);

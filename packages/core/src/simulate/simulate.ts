@@ -7,9 +7,10 @@ import { Summary } from '../metrics/summary.ts';
 import type { Observer } from '../observers/observer.ts';
 import type { RegimeMaker } from '../regimes/regime.ts';
 import type { Seed } from '../random/luck.ts';
-import { InputError } from '../problems.ts';
+import { checkRun } from './checkRun.ts';
 import type { Intervention } from './intervention.ts';
-import { prepare, type RunInputs } from './prepare.ts';
+import { prepare } from './prepare.ts';
+import type { RunOptions } from './runOptions.ts';
 import { release } from './release.ts';
 import type { MonthlyRow, Run } from './run.ts';
 import type { Simulation } from './simulation.ts';
@@ -18,24 +19,12 @@ import { step } from './step.ts';
 /** A summary covers so many months at the end of a run (model §3.6). */
 export const SUMMARY_MONTHS = 24;
 
-export interface RunOptions extends Omit<RunInputs, 'compiled' | 'begun'> {
-  /** Months to simulate, whole, 1 to 12,000; default: the scenario's. */
-  readonly months?: number;
-  /** Keep a row for every month. @defaultValue false */
-  readonly monthly?: boolean;
-  /** What to measure; default: all metrics of model §3.6. */
-  readonly metrics?: readonly Metric[];
-  /** Who else watches; what they saw stands in `Run.observed`. */
-  readonly observe?: readonly Observer[];
-  /** What befalls the run from outside; of one month in the order of the list. @defaultValue nothing */
-  readonly interventions?: readonly Intervention[];
-}
-
 /**
  * Runs a scenario under a regime (model §2).
- * @throws {InputError} for months, parameters or a government that cannot be
+ * @throws {InputError} for a scenario, a regime or options that cannot be, unknown names among them; all that is wrong at once
  */
 export function simulate(scenario: Scenario, regime: RegimeMaker, options: RunOptions = {}): Run {
+  checkRun(scenario, regime, options);
   const {
     seed = 1,
     months = scenario.months,
@@ -44,16 +33,6 @@ export function simulate(scenario: Scenario, regime: RegimeMaker, options: RunOp
     observe: observers = [],
     interventions = [],
   } = options;
-  if (!(Number.isInteger(months) && months >= 1 && months <= 12_000)) {
-    throw new InputError('months', [
-      {
-        path: '',
-        expected: 'a whole number from 1 to 12000',
-        found: String(months),
-        mend: `the scenario has ${scenario.months}`,
-      },
-    ]);
-  }
   // Where nobody looks at the months before the regime begins, nor changes them, this run need not live through them itself.
   const begun =
     !monthly &&

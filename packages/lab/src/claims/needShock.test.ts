@@ -23,9 +23,9 @@ const calm = simulate(stylised, regime, {
   observe: [effortOnTop],
 });
 
-it('changes nothing, bit for bit, with a factor of 1, or after the end', () => {
+it('changes nothing, bit for bit, with a factor of 1, and is refused after the end', () => {
   expect(run(20, 1)).toEqual(calm);
-  expect(run(30, 2)).toEqual(calm);
+  expect(() => run(30, 2)).toThrow('expected a month of the run');
 });
 
 it('changes nothing before its month, and has the superministry move effort to the top goal from then on', () => {

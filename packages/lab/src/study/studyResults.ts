@@ -1,4 +1,11 @@
-import { InputError, metrics, type Problem, type Seed } from '@joined-up/core';
+import {
+  InputError,
+  metrics,
+  parameters as allParameters,
+  unknownNames,
+  type Problem,
+  type Seed,
+} from '@joined-up/core';
 import {
   mean,
   pairedDifference,
@@ -178,6 +185,13 @@ export class StudyResults {
 
   /** Only the runs in which some parameters have these values, e.g. `{ mandate: 0.2 }`. */
   where(settings: Readonly<Record<string, number>>): StudyResults {
+    const unknown = unknownNames(
+      'where',
+      Object.keys(settings),
+      allParameters.map(({ name }) => name),
+      'the name of a parameter',
+    );
+    if (unknown.length > 0) throw new InputError('results', unknown);
     return new StudyResults(
       this.#order,
       this.#runs.filter(({ place }) => {

@@ -17,7 +17,23 @@ const MOST_PROBLEMS = 100;
  * @throws {InputError} naming everything that is wrong, each with its place and line
  */
 export function readScenario(text: string, source: string): FileScenario {
-  const read = readText(text, source);
+  return made(readText(text, source), source);
+}
+
+/**
+ * The same of an object: what such a file would say, already read.
+ * @param source - where it comes from, for messages
+ * @throws {InputError} naming everything that is wrong, each with its place
+ */
+export const scenarioOfObject = (file: unknown, source = 'scenario'): FileScenario =>
+  made({ value: file, lineOf: undefined }, source);
+
+/** What was read; an object has no lines. */
+interface Read extends Pick<SourceText, 'value'> {
+  readonly lineOf: SourceText['lineOf'] | undefined;
+}
+
+function made(read: Read, source: string): FileScenario {
   refuse(source, read, [...shapeProblems(read.value), ...referenceProblems(read.value)]);
   const file = read.value as ScenarioFile;
   refuse(source, read, meaningProblems(expand(file)));
@@ -26,13 +42,13 @@ export function readScenario(text: string, source: string): FileScenario {
   return scenario;
 }
 
-function refuse(source: string, { lineOf }: SourceText, findings: readonly Finding[]): void {
+function refuse(source: string, { lineOf }: Read, findings: readonly Finding[]): void {
   if (findings.length === 0) return;
   const problems = findings
-    .map(({ path, ...problem }) => ({ line: lineOf(path), path: path.map(String).join('.'), problem }))
-    .sort((a, b) => a.line - b.line)
+    .map(({ path, ...problem }) => ({ line: lineOf?.(path), path: path.map(String).join('.'), problem }))
+    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
     .map(({ line, path, problem }) => ({
-      path: path === '' ? `line ${line}` : `line ${line}, ${path}`,
+      path: [...(line === undefined ? [] : [`line ${line}`]), ...(path === '' ? [] : [path])].join(', '),
       ...problem,
     }));
   const more = problems.length - MOST_PROBLEMS;

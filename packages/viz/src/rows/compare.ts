@@ -1,3 +1,4 @@
+import { InputError, metrics, suggest, type Problem } from '@joined-up/core';
 import {
   pairedDifference,
   pairedDifferences,
@@ -40,6 +41,7 @@ export interface Comparison {
 /**
  * Pairs runs by seed.
  * @param rows - at most one for each seed and regime
+ * @throws {InputError} if a row has no value, as of a metric that nobody measured
  * @throws {RangeError} if a regime has two rows for a seed, or the reference has none
  */
 export function compare(
@@ -52,6 +54,7 @@ export function compare(
   const placeOf = new Map(seeds.map((seed, i) => [seed, i]));
   const byRegime = new Map<string, (number | null | undefined)[]>();
   for (const { seed, regime, value } of rows) {
+    if (value === undefined) throw new InputError('paired rows', noValue(seed, regime, metric));
     const values = byRegime.get(regime) ?? Array.from({ length: seeds.length }, () => undefined);
     const place = placeOf.get(seed)!;
     if (values[place] !== undefined)
@@ -81,3 +84,14 @@ export function compare(
     });
   return { metric, reference, seeds, matters: least, referenceValues, compared };
 }
+
+const noValue = (seed: string | number, regime: string, metric: string): Problem[] => [
+  {
+    path: `regime ${regime}, seed ${seed}`,
+    expected: 'a number, or null where it is missing',
+    found: 'undefined',
+    mend: suggest(metric, metricIds, `is '${metric}' the name of a metric?`),
+  },
+];
+
+const metricIds = metrics.map(({ id }) => id);

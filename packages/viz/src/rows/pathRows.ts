@@ -1,3 +1,4 @@
+import { InputError, unknownNames } from '@joined-up/core';
 import { quantile, summarise } from '@joined-up/statistics';
 
 /** What a run is to a path: a metric month by month. A `Run` of core with `monthly: true` is one. */
@@ -56,6 +57,7 @@ const minus = (value: number | null, reference: number | null): number | null =>
  * The paired difference of a metric, month by month.
  * @param runs - with monthly rows; all over the same months
  * @param sample - so many seeds are kept as single paths
+ * @throws {InputError} for a metric or a regime that the runs do not have
  */
 export function pathRows(
   runs: readonly MonthlyRun[],
@@ -64,6 +66,21 @@ export function pathRows(
   reference: string,
   { sample = 20 }: { sample?: number } = {},
 ): readonly PathRow[] {
+  const problems = [
+    ...unknownNames(
+      'metric',
+      [metric],
+      Object.keys(runs[0]?.monthly[0]?.metrics ?? { [metric]: 0 }),
+      'a metric of the runs',
+    ),
+    ...unknownNames(
+      'regime',
+      [regime, reference],
+      [...new Set(runs.map((run) => run.regime))],
+      'a regime of the runs',
+    ),
+  ];
+  if (problems.length > 0) throw new InputError('path rows', problems);
   const differences = monthlyDifferences(runs, metric, regime, reference);
   const months = runs.find((run) => run.regime === regime)?.monthly.map(({ month }) => month) ?? [];
   return months.flatMap((month, i) => {

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { Scenario } from '../government/scenario.ts';
+import { metricIds } from '../metrics/metricId.ts';
+import { metrics } from '../metrics/metrics.ts';
+import type { RegimeMaker } from '../regimes/regime.ts';
+import { regimeIds } from '../regimes/regimeId.ts';
+import { regimes } from '../regimes/regimes.ts';
+import { smallGovernment } from '../testing/smallGovernment.ts';
+import { phases, type Phase } from './phases.ts';
+import type { RunOptions } from './runOptions.ts';
+import { simulate } from './simulate.ts';
+
+const scenario: Scenario = {
+  id: 'small',
+  name: 'Small',
+  description: '',
+  months: 3,
+  start: 1,
+  parameters: {},
+  government: smallGovernment,
+};
+
+/** As a program without types would do it. */
+const attempt =
+  (options: unknown, regime: unknown = regimes[0], where: unknown = scenario): (() => unknown) =>
+  () =>
+    simulate(where as Scenario, regime as RegimeMaker, options as RunOptions);
+
+const nothing = (): void => {};
+
+describe('a run is not made of', () => {
+  it.each([
+    [
+      'an option nobody knows',
+      { sed: 3 },
+      "sed: expected the name of an option, found 'sed'; did you mean 'seed'?",
+    ],
+    ['a parameter nobody knows', { parameters: { cultur: 0.3 } }, "did you mean 'culture'?"],
+    ['half a seed', { seed: 2.5 }, 'seed: expected a whole number of at least 0, or a word, found 2.5'],
+    ['a seed below 0', { seed: -3 }, 'found -3'],
+    ['no months', { months: 0 }, 'months: expected a whole number from 1 to 12000, found 0'],
+    [
+      'the id of a metric',
+      { metrics: ['duplicaton'] },
+      "metrics.0: expected a metric, found 'duplicaton'; did you mean 'duplication'?",
+    ],
+    [
+      'an intervention after its end',
+      { months: 5, interventions: [{ month: 5, change: nothing }] },
+      'interventions.0.month: expected a month of the run, a whole number from 0 to 4, found 5',
+    ],
+    ['an intervention between months', { interventions: [{ month: 1.5, change: nothing }] }, 'found 1.5'],
+    [
+      'an intervention that does nothing',
+      { interventions: [{ month: 1 }] },
+      'interventions.0.change: expected a function, found undefined',
+    ],
+  ])('%s', (_, options, message) => expect(attempt(options)).toThrow(message));
+
+  it.each([
+    ['a misspelt regime', 'cogg', "regime: expected a regime, found 'cogg'; did you mean 'cog'?"],
+    [
+      'the id of a regime',
+      'cog',
+      "expected a regime that can be made, found 'cog'; take one of regimes: status-quo",
+    ],
+    ['no regime', undefined, 'found undefined'],
+  ])('%s', (_, regime, message) => {
+    // `undefined` would stand for the usual one.
+    expect(() => simulate(scenario, regime as unknown as RegimeMaker)).toThrow(message);
+  });
+
+  it.each([
+    ['what a file says, unread', { id: 'small', ministries: [] }, 'scenario: expected a scenario'],
+    [
+      'months below 1',
+      { ...scenario, months: -1 },
+      'scenario.months: expected a whole number from 1 to 12000, found -1',
+    ],
+    ['a beginning between months', { ...scenario, start: 0.5 }, 'scenario.start'],
+    ['parameters nobody knows', { ...scenario, parameters: { cultur: 1 } }, 'scenario.parameters.cultur'],
+    ['no name', { ...scenario, id: '' }, 'scenario.id: expected a name'],
+  ])('a scenario with %s', (_, where, message) => expect(attempt({}, regimes[0], where)).toThrow(message));
+
+  it('tells everything at once', () => {
+    expect(attempt({ sed: 1, months: 0 }, 'cogg')).toThrow(/regime: [^]*sed: [^]*months: /);
+  });
+});
+
+it('types know the ids of the lists', () => {
+  expect(metrics.map(({ id }) => id)).toEqual(metricIds);
+  expect(regimes.map(({ id }) => id)).toEqual(regimeIds);
+});
+
+it('nobody changes the phases of everybody’s months', () => {
+  expect(() => (phases as Phase[]).pop()).toThrow(TypeError);
+  expect(() => Object.assign(phases[0], { run: nothing })).toThrow(TypeError);
+});

@@ -1,0 +1,122 @@
+import type { Scenario } from '../government/scenario.ts';
+import { metrics as allMetrics } from '../metrics/metrics.ts';
+import { unknownNames } from '../nearest.ts';
+import { parameterProblems } from '../parameters/checkParameters.ts';
+import { InputError, type Problem } from '../problems.ts';
+import type { RegimeMaker } from '../regimes/regime.ts';
+import { regimes } from '../regimes/regimes.ts';
+import type { RunOptions } from './runOptions.ts';
+
+const MOST_MONTHS = 12_000;
+
+/** Every option, so that a new one cannot be forgotten here. */
+const options: Readonly<Record<keyof RunOptions, true>> = {
+  seed: true,
+  parameters: true,
+  months: true,
+  monthly: true,
+  metrics: true,
+  observe: true,
+  interventions: true,
+};
+
+/**
+ * Can a run be made of this? Looks at all that types would have told a program that has none.
+ * @throws {InputError} naming everything at once
+ */
+export function checkRun(scenario: Scenario, regime: RegimeMaker, asked: RunOptions): void {
+  const problems: Problem[] = [
+    ...scenarioProblems(scenario),
+    ...regimeProblems(regime),
+    ...unknownNames('', Object.keys(asked), Object.keys(options), 'the name of an option'),
+    ...parameterProblems(asked.parameters ?? {}),
+    ...metricProblems(asked.metrics ?? []),
+  ];
+  const { seed = 1, months = scenario?.months, interventions = [] } = asked;
+  if (!isSeed(seed)) problems.push({ path: 'seed', expected: SEED, found: told(seed) });
+  if (asked.months !== undefined && !isWhole(asked.months, 1, MOST_MONTHS))
+    problems.push({
+      path: 'months',
+      expected: `a whole number from 1 to ${MOST_MONTHS}`,
+      found: told(asked.months),
+      mend: `the scenario has ${scenario?.months}`,
+    });
+  interventions.forEach(({ month, change }, i) => {
+    if (isWhole(months, 1, MOST_MONTHS) && !isWhole(month, 0, months - 1))
+      problems.push({
+        path: `interventions.${i}.month`,
+        expected: `a month of the run, a whole number from 0 to ${months - 1}`,
+        found: told(month),
+        mend: 'give the run more months, or intervene earlier',
+      });
+    if (typeof change !== 'function')
+      problems.push({ path: `interventions.${i}.change`, expected: 'a function', found: told(change) });
+  });
+  if (problems.length > 0) throw new InputError('simulate', problems);
+}
+
+/** A seed: words, or a whole number that is told exactly. */
+export const SEED = 'a whole number of at least 0, or a word';
+
+export const isSeed = (seed: unknown): boolean =>
+  typeof seed === 'string' ? seed !== '' : isWhole(seed, 0, Number.MAX_SAFE_INTEGER);
+
+const isWhole = (value: unknown, low: number, high: number): value is number =>
+  Number.isInteger(value) && (value as number) >= low && (value as number) <= high;
+
+const told = (value: unknown): string => (typeof value === 'string' ? `'${value}'` : String(value));
+
+function scenarioProblems(scenario: Scenario | undefined): Problem[] {
+  if (typeof scenario?.government !== 'function')
+    return [
+      {
+        path: 'scenario',
+        expected: 'a scenario: one that comes with Joined-Up, or what readScenario makes of a file',
+        found: told(scenario),
+      },
+    ];
+  const problems = parameterProblems(scenario.parameters ?? {}).map((problem) => ({
+    ...problem,
+    path: `scenario.parameters.${problem.path}`,
+  }));
+  const whole = (path: 'months' | 'start', low: number): void => {
+    if (!isWhole(scenario[path], low, MOST_MONTHS))
+      problems.push({
+        path: `scenario.${path}`,
+        expected: `a whole number from ${low} to ${MOST_MONTHS}`,
+        found: told(scenario[path]),
+      });
+  };
+  whole('months', 1);
+  whole('start', 0);
+  if (typeof scenario.id !== 'string' || scenario.id === '')
+    problems.push({ path: 'scenario.id', expected: 'a name', found: told(scenario.id) });
+  return problems;
+}
+
+function regimeProblems(regime: unknown): Problem[] {
+  if (typeof (regime as RegimeMaker | undefined)?.make === 'function') return [];
+  const known = regimes.map(({ id }) => id);
+  if (typeof regime === 'string' && !known.includes(regime))
+    return unknownNames('regime', [regime], known, 'a regime');
+  return [
+    {
+      path: 'regime',
+      expected: 'a regime that can be made',
+      found: told(regime),
+      mend: `take one of regimes: ${known.join(', ')}`,
+    },
+  ];
+}
+
+function metricProblems(metrics: readonly unknown[]): Problem[] {
+  const known = allMetrics.map(({ id }) => id);
+  return metrics.flatMap((metric, i): Problem[] => {
+    const { measure, of, per } = (metric ?? {}) as Record<string, unknown>;
+    if (typeof measure === 'function' || (typeof of === 'function' && typeof per === 'function')) return [];
+    const path = `metrics.${i}`;
+    if (typeof metric === 'string' && !known.includes(metric))
+      return unknownNames(path, [metric], known, 'a metric');
+    return [{ path, expected: 'a metric', found: told(metric), mend: 'take it from the list metrics' }];
+  });
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { smallScenario } from '../testing/smallScenario.ts';
+import { experiment, type ExperimentInputs } from './experiment.ts';
+
+const usual: ExperimentInputs = {
+  scenario: 'stylised',
+  regimes: ['status-quo', 'cog'],
+  seeds: 2,
+  months: 2,
+};
+
+describe('experiment', () => {
+  it('takes what a scenario file says, as an object', () => {
+    const { runs } = experiment({
+      ...usual,
+      scenario: parse(smallScenario) as ExperimentInputs['scenario'],
+      regimes: ['status-quo'],
+      seeds: '4-5',
+    });
+    expect(runs['status-quo'].map(({ scenario, seed }) => [scenario, seed])).toEqual([
+      ['small', 4],
+      ['small', 5],
+    ]);
+  });
+
+  it.each([
+    [
+      'an object that is no scenario',
+      { scenario: { ...(parse(smallScenario) as object), goals: [] } },
+      /^scenario\n +goals: /,
+    ],
+    ['a misspelt regime', { regimes: ['cogg'] }, "did you mean 'cog'?"],
+    ['no regime', { regimes: [] }, 'regimes: expected at least one regime, found none'],
+    [
+      'a regime twice',
+      { regimes: ['cog', 'cog'] },
+      'regimes.1: expected each regime once, found cog again',
+    ],
+    [
+      'an option nobody knows',
+      { seed: 3 },
+      "expected the name of an option, found 'seed'; did you mean 'seeds'?",
+    ],
+    ['seeds below 1', { seeds: -3 }, 'found -3'],
+    ['a seed twice', { seeds: [1, 1] }, 'seeds.1: expected each seed once'],
+    ['a parameter nobody knows', { parameters: { cultur: 1 } }, "did you mean 'culture'?"],
+  ])('refuses %s', (_, wrong, message) => {
+    expect(() => experiment({ ...usual, ...wrong } as ExperimentInputs)).toThrow(message);
+  });
+
+  it('refuses to tell of what it does not know', () => {
+    const results = experiment(usual);
+    expect(() => results.values('duplicaton')).toThrow(
+      "metric: expected a metric of the experiment, found 'duplicaton'; did you mean 'duplication'?",
+    );
+    expect(() => results.difference('duplication', 'cogg')).toThrow("did you mean 'cog'?");
+    expect(results.values('duplication').map(({ seed, regime }) => `${regime} ${seed}`)).toEqual([
+      'status-quo 1',
+      'status-quo 2',
+      'cog 1',
+      'cog 2',
+    ]);
+  });
+});
