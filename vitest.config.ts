@@ -17,10 +17,14 @@ const inNode: BrowserCommand<[]> = async ({ project }) => {
 
 export default defineConfig({
   test: {
+    // All processors: vitest leaves one free, and of two that is half.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
           name: 'node',
+          // Modules are loaded once a worker, not once a file: no test changes what a module holds.
+          isolate: false,
           // A shared machine may be slow; a test that hangs still ends.
           testTimeout: 60_000,
           hookTimeout: 120_000,
