@@ -7,6 +7,7 @@ export {
   type ParameterName,
 } from './parameters/parameters.ts';
 export type { ParameterRecord } from './parameters/parameter.ts';
+export { structures, type Structure } from './parameters/structures.ts';
 export { resolveParameters, parameterProblems } from './parameters/checkParameters.ts';
 
 // luck: every draw is a function of (seed, stream, entity, month)

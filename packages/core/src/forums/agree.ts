@@ -43,6 +43,8 @@ export function agree(simulation: Simulated, strength: number): void {
     scale,
     consent,
     order,
+    simulation.world.parameters.veto,
+    meeting.arbitration,
     state.agreed,
     state.binding,
     ofTheCentre && voice > 0 ? 1 : 0,

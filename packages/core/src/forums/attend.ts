@@ -1,5 +1,10 @@
 import type { Simulated, Standing } from '../kernels/records.ts';
-import { OFFICIALS, PRIME_MINISTER, PRINCIPALS } from './roles.ts';
+import { shareOf } from './attention.ts';
+import { fullness } from './fullness.ts';
+import { CZAR, OFFICIALS, PRIME_MINISTER, PRINCIPALS } from './roles.ts';
+
+/** Hours that a czar needs for each ministry at the table, besides those of the meeting. */
+const HOURS_PER_MEMBER: number = 2;
 
 /**
  * Who comes to a meeting, what it costs, and with what authority it sits (model §3.2, "Attention", "Cost").
@@ -21,10 +26,14 @@ export function attend(simulation: Simulated, standing: Standing): void {
   }
 
   let came = 0;
-  const cost =
-    simulation.world.parameters.meetingCost * simulation.world.averageCapacity * terms.cost * terms.unclear;
   const principals = standing.principals;
   const due = principals.length;
+  const cost =
+    simulation.world.parameters.meetingCost *
+    simulation.world.averageCapacity *
+    terms.cost *
+    terms.unclear *
+    fullness(simulation, due);
   for (let i = 0; i < due; i++) {
     const m = principals[i];
     const present = terms.attendance === PRINCIPALS && month.hours[m] >= terms.hours;
@@ -42,9 +51,20 @@ export function attend(simulation: Simulated, standing: Standing): void {
     state.present += came;
   }
 
-  const sway: number = primeMinister ? 1 : terms.withoutPrimeMinister;
+  const sway: number = primeMinister ? czarShare(simulation, standing) : terms.withoutPrimeMinister;
   meeting.authority = (terms.authority.base + terms.authority.backing * state.backing) * sway;
   meeting.arbitration = (terms.arbitration.base + terms.arbitration.backing * state.backing) * sway;
-  meeting.preparation = terms.preparation < 0 ? month.centrePreparation : terms.preparation;
+  const prepared = terms.preparation < 0 ? month.centrePreparation : terms.preparation;
+  meeting.preparation = standing.role === CZAR ? prepared * sway : prepared;
   meeting.chairVoice = terms.chairVoice;
+}
+
+/** The share of what the meeting needs of a czar that he or she can give (structure §1.14); 1 under anybody else. */
+function czarShare(simulation: Simulated, standing: Standing): number {
+  if (standing.role !== CZAR || !(simulation.world.parameters.czarHours > 0)) return 1;
+  const month = simulation.month;
+  const needed = standing.terms.hours + HOURS_PER_MEMBER * standing.principals.length;
+  const share = shareOf(month.czarHours, needed);
+  month.czarHours = Math.max(0, month.czarHours - share * needed);
+  return share;
 }

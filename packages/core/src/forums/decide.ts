@@ -2,17 +2,21 @@ import { drawUniform } from '../kernels/luck.ts';
 import type { Simulated } from '../kernels/records.ts';
 import { resolve } from '../state/resolve.ts';
 import { trustBetween } from '../state/trust.ts';
+import { isKnown } from './discover.ts';
+import { passage } from './passage.ts';
 import { isOfTheCentre } from './roles.ts';
 
 /**
  * Obstacles between present-day ministries come up, oldest first, resolved or not (model §3.2, step 4). Two principals
- * who trust each other settle theirs; for the rest the chair may arbitrate. Between delegates nothing is decided.
+ * who trust each other settle theirs; for the rest the chair may arbitrate. Between delegates nothing is decided. What is
+ * not known to this kind of forum does not come up, and every approval layer may hold a decision up (structure §1.2, §1.5).
  * @param agenda - most obstacles that can come up, whole, ≥ 0
  */
 export function decide(simulation: Simulated, agenda: number): void {
   const world = simulation.world;
   const state = simulation.state;
   const meeting = simulation.month.meeting;
+  const layers = simulation.arrangement.layers;
   const presentMinistry = simulation.arrangement.presentMinistry;
   const standing = meeting.forum;
   const luck = standing.decideLuck;
@@ -26,7 +30,8 @@ export function decide(simulation: Simulated, agenda: number): void {
     if (
       standing.isMember[one] === 0 ||
       standing.isMember[other] === 0 ||
-      presentMinistry[one] === presentMinistry[other]
+      presentMinistry[one] === presentMinistry[other] ||
+      !isKnown(simulation, e)
     )
       continue;
     left -= 1;
@@ -34,7 +39,9 @@ export function decide(simulation: Simulated, agenda: number): void {
     const trust = state.trust[one * world.ministries + other];
     const settled: number =
       came === 2 ? parameters.decisionWithoutTrust + (1 - parameters.decisionWithoutTrust) * trust : 0;
-    const chance = 1 - (1 - settled) * (1 - meeting.arbitration * (came / 2));
+    const high = Math.max(layers[presentMinistry[one]], layers[presentMinistry[other]]);
+    const chance =
+      (1 - (1 - settled) * (1 - meeting.arbitration * (came / 2))) * passage(parameters.layerPass, high);
     if (drawUniform(luck.key0, luck.key1, world.luck.mandate[e], state.month) < chance) {
       resolve(state, e);
       state.resolvedInMeetings += 1;

@@ -27,7 +27,7 @@ function run() {
 describe('decideInside', () => {
   it('decides the oldest between units of the ministry, whatever their legacy', () => {
     const { state } = ((simulation) => {
-      decideInside(simulation, 0, 1);
+      decideInside(simulation, 0, -1, 1);
       return simulation;
     })(run());
     expect([...state.waitsFor]).toEqual([1, 3, -1, 0]);
@@ -37,16 +37,16 @@ describe('decideInside', () => {
   });
   it('decides no more than there is attention for, and none that concerns others', () => {
     const simulation = run();
-    decideInside(simulation, 0, 9);
+    decideInside(simulation, 0, -1, 9);
     expect([...simulation.state.waitsFor]).toEqual([-1, 3, -1, 0]);
     // Within one legacy house there is no trust to gain.
     expect(simulation.state.trust[0]).toBe(1);
-    decideInside(simulation, 3, 9);
+    decideInside(simulation, 2, -1, 9);
     expect(simulation.state.resolved).toBe(2);
   });
   it('decides nothing without attention', () => {
     const simulation = run();
-    decideInside(simulation, 0, 0);
+    decideInside(simulation, 0, -1, 0);
     expect(simulation.state.resolved).toBe(0);
   });
 });

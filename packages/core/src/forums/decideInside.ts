@@ -1,35 +1,42 @@
+import { drawUniform } from '../kernels/luck.ts';
 import type { Simulated } from '../kernels/records.ts';
 import type { i32 } from '../numbers/whole.ts';
 import { resolve } from '../state/resolve.ts';
 import { trustBetween } from '../state/trust.ts';
+import { passage } from './passage.ts';
 
 /**
- * A minister decides obstacles between the ministry's own units, oldest first, for certain (model §3.2, step 4).
+ * A minister decides obstacles between the ministry's own units, oldest first (model §3.2, step 4): for certain, if no
+ * approval layer holds the decision up (structure §1.2). What does not pass costs no trust.
  * @param ministry - a present-day ministry
+ * @param house - of its legacy ministries the one whose part this is; −1: all of it
  * @param decisions - how many there is attention for, whole, ≥ 0
  */
-export function decideInside(simulation: Simulated, ministry: i32, decisions: number): void {
+export function decideInside(simulation: Simulated, ministry: i32, house: i32, decisions: number): void {
   const world = simulation.world;
   const state = simulation.state;
-  const presentMinistry = simulation.arrangement.presentMinistry;
+  const arrangement = simulation.arrangement;
+  const presentMinistry = arrangement.presentMinistry;
+  const luck = arrangement.own[ministry]!.decideLuck;
+  const chance = passage(world.parameters.layerPass, arrangement.layers[ministry]);
   let left = decisions;
   for (let i = 0; i < state.pending && left > 0; i++) {
     const e = state.queue[i];
     if (state.waitsFor[e] < 0) continue;
     const one = world.mandateMinistry[e];
     const other = world.unitMinistry[state.waitsFor[e]];
-    if (presentMinistry[one] !== ministry || presentMinistry[other] !== ministry) continue;
+    if (house < 0) {
+      if (presentMinistry[one] !== ministry || presentMinistry[other] !== ministry) continue;
+    } else if (one !== house || other !== house) continue;
     left -= 1;
+    if (chance < 1 && drawUniform(luck.key0, luck.key1, world.luck.mandate[e], state.month) >= chance)
+      continue;
     resolve(state, e);
     // Legacy houses that were merged learn to trust each other by it.
     const trust = state.trust[one * world.ministries + other];
-    if (one !== other)
-      trustBetween(
-        state.trust,
-        world.ministries,
-        one,
-        other,
-        trust + world.parameters.trustGained * (1 - trust),
-      );
+    if (one !== other) {
+      const gained = world.parameters.trustGained * (1 - trust);
+      trustBetween(state.trust, world.ministries, one, other, trust + gained);
+    }
   }
 }

@@ -2,6 +2,7 @@ import { drawUniform } from '../kernels/luck.ts';
 import type { Simulated, Standing } from '../kernels/records.ts';
 import { agree } from './agree.ts';
 import { decide } from './decide.ts';
+import { discover } from './discover.ts';
 import { divide } from './divide.ts';
 import { exchange } from './exchange.ts';
 import { holdToAccount } from './holdToAccount.ts';
@@ -17,6 +18,7 @@ export function holdMeeting(simulation: Simulated, standing: Standing): void {
   if (does.agree > 0) agree(simulation, does.agree);
   if (does.divide > 0) divide(simulation, does.divide);
   if (does.decide > 0) {
+    discover(simulation);
     const decisions = terms.decisions * does.decide * meeting.preparation;
     const luck = standing.agendaLuck;
     meeting.agenda = Math.floor(decisions + drawUniform(luck.key0, luck.key1, 0, simulation.state.month));

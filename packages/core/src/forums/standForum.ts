@@ -71,25 +71,56 @@ export function standForum(
     principals: eachOnce(members, (j) => presentMinistry[j]),
     decideLuck: branch(luck.decide, key),
     agendaLuck: branch(luck.agenda, key),
+    discoverLuck: branch(luck.discover, key),
     error: unclear > 0 ? unclear * normal(luck.clarity, key) : 0,
   };
 }
+
+type Lucks = Circumstances['luck'];
 
 /** The own meeting of a present-day ministry: its legacy ministries, all goals of their units. */
 export function standOwnMeeting(
   world: World,
   ministry: number,
   presentMinistry: Int32Array,
+  luck: Lucks,
 ): StandingForum {
-  const members = Int32Array.from(
-    [...presentMinistry.keys()].filter((j) => presentMinistry[j] === ministry),
-  );
+  const id = `ministry:${world.government.ministries[ministry].id}`;
+  return standInside(world, id, ministry, housesOf(presentMinistry, ministry), presentMinistry, luck);
+}
+
+/**
+ * The part of the own meeting of a present-day ministry that one of its houses holds by itself (structure §1.3).
+ * @param house - a legacy ministry
+ */
+export function standHouseMeeting(
+  world: World,
+  house: number,
+  presentMinistry: Int32Array,
+  luck: Lucks,
+): StandingForum {
+  const id = `house:${world.government.ministries[house].id}`;
+  return standInside(world, id, presentMinistry[house], Int32Array.of(house), presentMinistry, luck);
+}
+
+/** Legacy ministries of a present-day one. */
+const housesOf = (presentMinistry: Int32Array, ministry: number): Int32Array =>
+  Int32Array.from([...presentMinistry.keys()].filter((j) => presentMinistry[j] === ministry));
+
+function standInside(
+  world: World,
+  id: string,
+  ministry: number,
+  members: Int32Array,
+  presentMinistry: Int32Array,
+  luck: Lucks,
+): StandingForum {
   const goals = Int32Array.from({ length: world.goals }, (_, k) => k);
-  const none = { key0: 0, key1: 0 };
+  const key = ownKey(world, housesOf(presentMinistry, ministry));
   return {
     forum: undefined,
     terms: ownTerms,
-    id: `ministry:${world.government.ministries[ministry].id}`,
+    id,
     chair: 'minister',
     role: MINISTER,
     served: false,
@@ -98,10 +129,17 @@ export function standOwnMeeting(
     ends: Infinity,
     ...agendaOf(world, members, goals),
     principals: Int32Array.of(ministry),
-    decideLuck: none,
-    agendaLuck: none,
+    decideLuck: branch(luck.decide, key),
+    agendaLuck: branch(luck.agenda, key),
+    discoverLuck: branch(luck.discover, key),
     error: 0,
   };
+}
+
+/** The number by which a ministry's own meeting draws: of the house that comes first by name, in whatever order they are listed. */
+function ownKey({ government: { ministries } }: World, houses: Int32Array): number {
+  const [first] = [...houses].map((h) => ministries[h].luck ?? ministries[h].id).sort();
+  return entityKey(`ministry:${first}`);
 }
 
 /** The goals of a forum, in the order in which it treats them. */

@@ -36,9 +36,10 @@ export interface StandingForum {
   /** The member whose mandate it is, along the same places. */
   readonly memberOf: Int32Array;
 
-  /** Luck of its decisions and of its agenda; and the constant error of what it agrees without role clarity. */
+  /** Luck of its decisions, of its agenda and of what it finds; and the constant error of what it agrees without role clarity. */
   readonly decideLuck: Luck;
   readonly agendaLuck: Luck;
+  readonly discoverLuck: Luck;
   readonly error: number;
 }
 

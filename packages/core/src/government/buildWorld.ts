@@ -154,6 +154,7 @@ export function buildWorld(government: Government, parameters: Parameters): Worl
     complementarity: complementarityOf(government, parameters),
     goalCells: grouping(goalCellLists),
     goalCellWeight: Float64Array.from(goalCellWeight.flatMap((weights) => [...weights])),
+    goalCellBefore: chainsOf(goalCellLists, cellSegment, cellService),
     goalLinks,
     goalPartners: grouping(
       unitsOfGoal.map((list) => list.sort((a, b) => unitLuck[a] - unitLuck[b] || a - b)),
@@ -165,6 +166,7 @@ export function buildWorld(government: Government, parameters: Parameters): Worl
     ministryUnits: groupBy(unitMinistry, government.ministries.length),
     unitMinistry,
     capacity: float64(units, ({ unit }) => unit.capacity),
+    unitTurf: meanTurf(kept, mandatesOfUnit.start),
     averageCapacity: units.reduce((sum, { unit }) => sum + unit.capacity, 0) / government.ministries.length,
     unitMandates: mandatesOfUnit.start,
     unitLinks,
@@ -231,3 +233,29 @@ function startTrust(
   }
   return matrix;
 }
+
+/** The cell before each in the delivery chains of goals: the same segment, the service before in the government's list. */
+function chainsOf(goalCells: readonly number[][], segment: Int32Array, service: Int32Array): Int32Array {
+  return Int32Array.from(
+    goalCells.flatMap((cells) =>
+      cells.map((c) =>
+        cells.reduce(
+          (before, d) =>
+            segment[d] === segment[c] &&
+            service[d] < service[c] &&
+            (before < 0 || service[d] > service[before])
+              ? d
+              : before,
+          -1,
+        ),
+      ),
+    ),
+  );
+}
+
+/** Mean turf claim of each unit over its mandates; 0 of one without any. */
+const meanTurf = (kept: readonly { readonly mandate: Mandate }[], unitMandates: Int32Array): Float64Array =>
+  Float64Array.from({ length: unitMandates.length - 1 }, (_, u) => {
+    const own = kept.slice(unitMandates[u], unitMandates[u + 1]);
+    return own.length === 0 ? 0 : own.reduce((sum, { mandate }) => sum + mandate.turf, 0) / own.length;
+  });

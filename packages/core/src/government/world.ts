@@ -38,6 +38,8 @@ export interface World {
   /** Cells of each goal, and along the same places their weights ω_kc (sum 1 in a goal). */
   readonly goalCells: Grouping;
   readonly goalCellWeight: Float64Array;
+  /** Along the same places, the cell of the goal that comes before it in a delivery chain: of the same segment, in the order of services; −1: it is the first. */
+  readonly goalCellBefore: Int32Array;
   readonly goalLinks: Grouping;
   /** Units of each goal in the order of their luck, from which partners of obstacles are drawn. */
   readonly goalPartners: Grouping;
@@ -53,6 +55,8 @@ export interface World {
   /** Shape [unit]. */
   readonly unitMinistry: Int32Array;
   readonly capacity: Float64Array;
+  /** Mean turf claim over the unit's mandates. */
+  readonly unitTurf: Float64Array;
   /** ΣK_u / legacy ministries. */
   readonly averageCapacity: number;
   /** Mandates of unit u are unitMandates[u] … unitMandates[u + 1] − 1; links and skills likewise. Shape [unit + 1]. */

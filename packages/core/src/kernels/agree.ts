@@ -1,3 +1,4 @@
+import { exp } from '../numbers/exp.ts';
 import type { i32 } from '../numbers/whole.ts';
 
 /** Effort-weighted mean ideal of some links; NaN if nobody works. */
@@ -50,6 +51,37 @@ export function viewOfCentre(
 }
 
 /**
+ * What negative coordination leaves of an agreement, Π_j (1 − (1 − arbitration)·(1 − exp(−½·veto·(x* − θ̄_j)²))), over the
+ * members who came and work on the goal (structure §1.4). Links of one member stand together.
+ */
+function unblocked(
+  veto: number,
+  arbitration: number,
+  stance: number,
+  linkOf: Int32Array,
+  linkMinistry: Int32Array,
+  effort: Float64Array,
+  ideal: Float64Array,
+  came: Uint8Array,
+  first: i32,
+  end: i32,
+): number {
+  let left: number = 1;
+  let place = first;
+  while (place < end) {
+    const j = linkMinistry[linkOf[place]];
+    const own = place;
+    while (place < end && linkMinistry[linkOf[place]] === j) place += 1;
+    if (came[j] === 0) continue;
+    const mean = meanIdeal(effort, ideal, linkOf, own, place);
+    if (Number.isNaN(mean)) continue;
+    const hurt = stance - mean;
+    left *= 1 - (1 - arbitration) * (1 - exp(-0.5 * veto * hurt * hurt));
+  }
+  return left;
+}
+
+/**
  * Members agree a stance, goal by goal, x* = (1 − d_f)·θ̄_f + d_f·θ_chair. It binds the links of members whose principal
  * came; where an agreement stands already the two are weighted by strength (model §3.2, step 2).
  *
@@ -57,6 +89,7 @@ export function viewOfCentre(
  * @param voice - d_f
  * @param chair - a peer's place; −1: the centre, a czar or the prime minister; −2: nobody with a view
  * @param scale, consent, order - it binds member j by scale·(consent·ι_j + order)
+ * @param veto, arbitration - how strongly whoever it hurts blocks it, and the chance that the chair overcomes that
  * @param counted - 1 if a member that is overruled loses trust in the centre: `overruled` and `bound` count it, shape [ministry]
  * @returns the mean of |x* − θ̄_f|; −1 if nothing was agreed
  */
@@ -79,6 +112,8 @@ export function agreeStances(
   scale: number,
   consent: number,
   order: number,
+  veto: number,
+  arbitration: number,
   agreed: Float64Array,
   binding: Float64Array,
   counted: i32,
@@ -100,11 +135,16 @@ export function agreeStances(
     const apart = Math.abs(stance - mean);
     distance += apart;
     stances += 1;
+    const held =
+      veto > 0
+        ? scale *
+          unblocked(veto, arbitration, stance, linkOf, linkMinistry, effort, ideal, came, first, end)
+        : scale;
     for (let place = first; place < end; place++) {
       const l = linkOf[place];
       const j = linkMinistry[l];
       if (came[j] === 0) continue;
-      const strength = scale * (consent * openness[j] + order);
+      const strength = held * (consent * openness[j] + order);
       if (!(strength > 0)) continue;
       const standing = binding[l];
       agreed[l] = (standing * agreed[l] + strength * stance) / (standing + strength);

@@ -67,6 +67,8 @@ export function findBlocked(
  * @param found - the mandates, `count` of them
  * @param start, linkOf - links of each mandate
  * @param partnerStart, partners - units of each goal in the order of their luck
+ * @param turfShare - s; above 0 the unit is drawn with weights (structure §1.11)
+ * @param turf - mean turf claim of each unit
  * @param partner - overwritten along `found`: a unit, −1 if there is none
  */
 export function drawPartners(
@@ -82,6 +84,11 @@ export function drawPartners(
   goalOf: Int32Array,
   partnerStart: Int32Array,
   partners: Int32Array,
+  turfShare: number,
+  turf: Float64Array,
+  ministryOf: Int32Array,
+  ministries: i32,
+  trust: Float64Array,
   partner: Int32Array,
 ): void {
   for (let i = 0; i < count; i++) {
@@ -98,12 +105,26 @@ export function drawPartners(
     for (let place = first; place < end; place++) {
       const goal = goalOf[linkOf[place]];
       if (othersIn(partnerStart, goal) <= 0 || turn-- > 0) continue;
-      partner[i] = otherUnit(
-        partnerStart[goal],
-        Math.floor(words[0] * WORD * othersIn(partnerStart, goal)) as i32,
-        partners,
-        unitOf[e],
-      );
+      partner[i] =
+        turfShare > 0
+          ? defender(
+              words[0] * WORD,
+              partnerStart[goal],
+              partnerStart[goal + 1],
+              partners,
+              unitOf[e],
+              turfShare,
+              turf,
+              ministryOf,
+              ministries,
+              trust,
+            )
+          : otherUnit(
+              partnerStart[goal],
+              Math.floor(words[0] * WORD * othersIn(partnerStart, goal)) as i32,
+              partners,
+              unitOf[e],
+            );
       break;
     }
   }
@@ -121,6 +142,46 @@ function otherUnit(first: i32, turn: i32, partners: Int32Array, unit: i32): i32 
   return partners[first + turn];
 }
 
+/**
+ * One of the other units of a goal, drawn with weights (1 − s) + s·t̄_v(1 − τ)/mean: those who defend turf against a ministry
+ * they distrust; all alike where nobody does (structure §1.11).
+ * @param draw - in [0, 1)
+ */
+function defender(
+  draw: number,
+  first: i32,
+  end: i32,
+  partners: Int32Array,
+  unit: i32,
+  share: number,
+  turf: Float64Array,
+  ministryOf: Int32Array,
+  ministries: i32,
+  trust: Float64Array,
+): i32 {
+  const from = ministryOf[unit] * ministries;
+  let claims: number = 0;
+  for (let place = first; place < end; place++) {
+    const v = partners[place];
+    if (v !== unit) claims += turf[v] * (1 - trust[from + ministryOf[v]]);
+  }
+  const others: number = end - first - 1;
+  const mean = claims / others;
+  let left = draw * others;
+  let last = -1;
+  for (let place = first; place < end; place++) {
+    const v = partners[place];
+    if (v === unit) continue;
+    const claim = turf[v] * (1 - trust[from + ministryOf[v]]);
+    const weight: number = mean > 0 ? 1 - share + (share * claim) / mean : 1;
+    if (!(weight > 0)) continue;
+    last = v;
+    left -= weight;
+    if (left < 0) break;
+  }
+  return last;
+}
+
 /** How well units work at their stances, exp(−γ_a(x − θ)²). @param fit - overwritten, shape [link] */
 export function adapt(
   links: i32,
@@ -136,9 +197,17 @@ export function adapt(
   }
 }
 
+/** Mean of something over the goals of some links. */
+function meanOf(value: Float64Array, goalOf: Int32Array, linkOf: Int32Array, first: i32, end: i32): number {
+  let sum: number = 0;
+  for (let i = first; i < end; i++) sum += value[goalOf[linkOf[i]]];
+  return sum / (end - first);
+}
+
 /**
  * What units deliver, y = e·a·K_net·(1 − blocked)·fit, and what people see of it, ŷ ← ŷ + 0.15(y − ŷ) (model §3.4).
  * @param start, linkOf - links of each mandate; its fit is their mean
+ * @param games - 1 if part of it looks good only: the mean of γ_k over its goals, `gaming` by goal, is lost (structure §1.8)
  */
 export function deliver(
   mandates: i32,
@@ -152,6 +221,9 @@ export function deliver(
   capacity: Float64Array,
   competence: Float64Array,
   waitsFor: Int32Array,
+  goalOf: Int32Array,
+  games: i32,
+  gaming: Float64Array,
   lag: number,
   effort: Float64Array,
   supply: Float64Array,
@@ -164,6 +236,7 @@ export function deliver(
     let fits: number = 0;
     for (let i = start[e]; i < start[e + 1]; i++) fits += fit[linkOf[i]];
     supply[e] = waitsFor[e] >= 0 ? 0 : fits / (start[e + 1] - start[e]);
+    if (games === 1) supply[e] *= 1 - meanOf(gaming, goalOf, linkOf, start[e], start[e + 1]);
   }
   // four at a time
   for (let e = 0; e < mandates; e++) {

@@ -21,7 +21,10 @@ export interface SimulatedWorld {
   readonly averageCapacity: number;
   readonly complementarity: Float64Array;
   readonly goalWeight: Float64Array;
+  readonly goalCells: Groups;
   readonly goalLinks: Groups;
+  readonly cellMandates: Groups;
+  readonly ministryUnits: Groups;
   readonly mandateLinks: Groups;
   readonly capacity: Float64Array;
   readonly unitMandates: Int32Array;
@@ -32,6 +35,7 @@ export interface SimulatedWorld {
   readonly turf: Float64Array;
   readonly unitMinistry: Int32Array;
   readonly linkMinistry: Int32Array;
+  readonly linkGoal: Int32Array;
   readonly luck: SimulatedLuck;
   readonly parameters: SimulatedParameters;
 }
@@ -60,6 +64,15 @@ export interface SimulatedParameters {
   readonly unskilledPreparation: number;
   readonly misfitCost: number;
   readonly contradictionCost: number;
+  readonly layerPass: number;
+  readonly mergedMeeting: i32;
+  readonly growingTogether: number;
+  readonly veto: number;
+  readonly discovery: number;
+  readonly contradictionReach: i32;
+  readonly contradictionShare: number;
+  readonly pairwise: number;
+  readonly czarHours: number;
 }
 
 export interface SimulatedState {
@@ -83,9 +96,11 @@ export interface SimulatedState {
   readonly belief: Float64Array;
   readonly seen: Float64Array;
   readonly cellSeen: Float64Array;
+  readonly effort: Float64Array;
   readonly waitsFor: Int32Array;
   readonly waitsSince: Int32Array;
   readonly queue: Int32Array;
+  readonly known: Int32Array;
   readonly agreed: Float64Array;
   readonly binding: Float64Array;
   readonly stance: Float64Array;
@@ -100,10 +115,12 @@ export interface SimulatedState {
 
 export interface SimulatedMonth {
   primeMinisterHours: number;
+  czarHours: number;
   centrePreparation: number;
   primeMinisterAtStocktake: boolean;
   readonly hours: Float64Array;
   readonly pendingInside: Int32Array;
+  readonly pendingInHouse: Int32Array;
   readonly meetingCost: Float64Array;
   readonly overruled: Float64Array;
   readonly bound: Float64Array;
@@ -133,6 +150,7 @@ export interface SimulatedArrangement {
   readonly presentMinistries: Int32Array;
   readonly ministryCapacity: Float64Array;
   readonly ministryUnitCount: Float64Array;
+  readonly layers: Float64Array;
   readonly merged: Uint8Array;
   readonly mergedSince: Int32Array;
   readonly viewBias: Float64Array;
@@ -140,6 +158,7 @@ export interface SimulatedArrangement {
   readonly centre: SimulatedCentre | undefined;
   readonly benchmark: SimulatedBenchmark | undefined;
   readonly own: readonly (Standing | undefined)[];
+  readonly houses: readonly (Standing | undefined)[];
   readonly ranks: readonly (readonly Standing[])[];
 }
 
@@ -200,6 +219,7 @@ export interface Standing {
   readonly memberOf: Int32Array;
   readonly decideLuck: Key;
   readonly agendaLuck: Key;
+  readonly discoverLuck: Key;
   readonly error: number;
 }
 

@@ -1,3 +1,7 @@
+import type { World } from '../government/world.ts';
+import { linkIn } from '../kernels/contradict.ts';
+import { WITHIN_CELL } from '../parameters/options.ts';
+import type { State } from '../state/state.ts';
 import type { LevelMetric } from './metric.ts';
 
 /** Stances further apart than this contradict each other (model §3.6). */
@@ -16,36 +20,84 @@ export const contradiction: LevelMetric = {
   definition:
     'Of all pairs of ministries on the same goal, weighted by the product of their efforts, the share whose mean stances are more than 1 apart',
   measure({ world, state, arrangement: { presentMinistry, presentMinistries } }) {
-    const effort = new Float64Array(world.ministries);
-    const stance = new Float64Array(world.ministries);
-    let all = 0;
-    let apart = 0;
+    const pairs = new Pairs(world.ministries, presentMinistries);
+    if (world.parameters.contradictionReach === WITHIN_CELL) {
+      for (let k = 0; k < world.goals; k++)
+        for (let i = world.goalCells.start[k]; i < world.goalCells.start[k + 1]; i++)
+          addCell(pairs, world, state, presentMinistry, k, world.goalCells.items[i]);
+      return pairs.share();
+    }
     for (let k = 0; k < world.goals; k++) {
-      effort.fill(0);
-      stance.fill(0);
       for (let i = world.goalLinks.start[k]; i < world.goalLinks.start[k + 1]; i++) {
         const l = world.goalLinks.items[i];
-        const m = presentMinistry[world.linkMinistry[l]];
-        effort[m] += state.linkEffort[l];
-        stance[m] += state.linkEffort[l] * state.stance[l];
+        pairs.works(presentMinistry[world.linkMinistry[l]], state.linkEffort[l], state.stance[l]);
       }
-      // Those at work on the goal move to the front.
-      let working = 0;
-      for (const m of presentMinistries) {
-        if (!(effort[m] > 0)) continue;
-        stance[working] = stance[m] / effort[m];
-        effort[working++] = effort[m];
-      }
-      for (let i = 0; i < working; i++) {
-        const own = effort[i];
-        const mean = stance[i];
-        for (let j = i + 1; j < working; j++) {
-          const weight = own * effort[j];
-          all += weight;
-          if (Math.abs(mean - stance[j]) > APART) apart += weight;
-        }
-      }
+      pairs.meet();
     }
-    return apart / all;
+    return pairs.share();
   },
 };
+
+/** Those at work in one cell of a goal, with the effort that goes there (structure §1.6). */
+function addCell(
+  pairs: Pairs,
+  { cellMandates, mandateMinistry, mandateLinks, linkGoal }: World,
+  { effort, stance }: State,
+  presentMinistry: Int32Array,
+  goal: number,
+  cell: number,
+): void {
+  for (let i = cellMandates.start[cell]; i < cellMandates.start[cell + 1]; i++) {
+    const e = cellMandates.items[i];
+    const l = linkIn(goal, mandateLinks.start[e], mandateLinks.items, linkGoal);
+    pairs.works(presentMinistry[mandateMinistry[e]], effort[e], stance[l]);
+  }
+  pairs.meet();
+}
+
+/** Pairs of ministries at work on the same thing, and which of them are apart. */
+class Pairs {
+  readonly #effort: Float64Array;
+  readonly #stance: Float64Array;
+  readonly #ministries: Int32Array;
+  #all = 0;
+  #apart = 0;
+
+  constructor(ministries: number, present: Int32Array) {
+    this.#effort = new Float64Array(ministries);
+    this.#stance = new Float64Array(ministries);
+    this.#ministries = present;
+  }
+
+  /** A ministry puts effort at a stance into the thing at hand. */
+  works(ministry: number, effort: number, stance: number): void {
+    this.#effort[ministry] += effort;
+    this.#stance[ministry] += effort * stance;
+  }
+
+  /** Counts the pairs at work on the thing at hand, and turns to the next. */
+  meet(): void {
+    const [effort, stance] = [this.#effort, this.#stance];
+    // Those at work move to the front.
+    let working = 0;
+    for (const m of this.#ministries) {
+      if (!(effort[m] > 0)) continue;
+      stance[working] = stance[m] / effort[m];
+      effort[working++] = effort[m];
+    }
+    for (let i = 0; i < working; i++) {
+      const own = effort[i];
+      const mean = stance[i];
+      for (let j = i + 1; j < working; j++) {
+        const weight = own * effort[j];
+        this.#all += weight;
+        if (Math.abs(mean - stance[j]) > APART) this.#apart += weight;
+      }
+    }
+    effort.fill(0);
+    stance.fill(0);
+  }
+
+  /** The share of pairs that are apart, by the product of their efforts; NaN without any pair. */
+  share = (): number => this.#apart / this.#all;
+}

@@ -302,5 +302,7 @@ it('a benchmark is measured on what it decides, and nothing else', () => {
     'outcome',
     'unmet',
     'joinedUp',
+    'servedWhole',
+    'reportedOutcome',
   ]);
 });

@@ -7,6 +7,8 @@ import { alignment } from './alignment.ts';
 import { outcome } from './outcome.ts';
 import { unmet } from './unmet.ts';
 import { joinedUp } from './joinedUp.ts';
+import { servedWhole } from './servedWhole.ts';
+import { reportedOutcome } from './reportedOutcome.ts';
 import { coordinationLoad } from './coordinationLoad.ts';
 import { blocked } from './blocked.ts';
 import { latency } from './latency.ts';
@@ -22,7 +24,7 @@ import { accountability } from './accountability.ts';
 import { missionClarity } from './missionClarity.ts';
 import type { Metric } from './metric.ts';
 
-/** The metrics of model §3.6, in its order. */
+/** The metrics of model §3.6, in its order, and those of structure §1.8 and §1.15. */
 export const metrics: readonly Metric[] = [
   duplication,
   overlap,
@@ -33,6 +35,8 @@ export const metrics: readonly Metric[] = [
   outcome,
   unmet,
   joinedUp,
+  servedWhole,
+  reportedOutcome,
   coordinationLoad,
   blocked,
   latency,

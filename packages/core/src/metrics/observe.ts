@@ -1,5 +1,7 @@
+import { varianceInCells } from '../kernels/contradict.ts';
 import { exp } from '../numbers/elementary.ts';
 import { powerMean, powerTerm } from '../numbers/powerMean.ts';
+import { WITHIN_CELL } from '../parameters/options.ts';
 import type { Simulation } from '../simulate/simulation.ts';
 import type { Observation } from './observation.ts';
 
@@ -9,26 +11,29 @@ const LEAST_COVERAGE = 0.01;
 const PART = 0.05;
 
 /** What metrics need of the end of a month; draws nothing, changes nothing of the run. */
-export function observe({
-  world,
-  state,
-  arrangement,
-  observation,
-  month: { noise },
-}: Simulation): Observation {
+export function observe(simulation: Simulation): Observation {
+  const { world, state, observation, month } = simulation;
+  observeResults(simulation);
+  if (world.parameters.resultLag < 1) {
+    observation.outcome.set(state.result);
+    observation.reportedOutcome.set(state.reportedResult);
+  }
+  observeCells(observation, month.noise.ministry);
+  return observation;
+}
+
+/** Coverage, consistency, and what this month's work would bring of each goal once it has become results: O_k. */
+export function observeResults({ world, state, arrangement, observation }: Simulation): void {
   observation.arrangement = arrangement;
   for (let c = 0; c < world.cells; c++)
     observation.coverage[c] = Math.min(1, state.cellSupply[c] / state.need[c]);
   for (let k = 0; k < world.goals; k++) observeGoal(observation, k);
-  observeCells(observation, noise.ministry);
-  return observation;
 }
 
-function observeGoal(
-  { world, state, coverage, goalEffort, consistency, outcome }: Observation,
-  k: number,
-): void {
-  const { goalLinks, goalCells, goalCellWeight, complementarity, parameters } = world;
+function observeGoal(observation: Observation, k: number): void {
+  const { world, state, goalEffort, consistency, outcome, reportedOutcome } = observation;
+  const { contradictionCost, contradictionReach, contradictionShare } = world.parameters;
+  const { goalLinks } = world;
   let effort = 0;
   let squares = 0;
   for (let i = goalLinks.start[k]; i < goalLinks.start[k + 1]; i++) {
@@ -40,18 +45,60 @@ function observeGoal(
       (state.stance[l] - state.goalStance[k]);
   }
   goalEffort[k] = effort;
-  consistency[k] = effort > 0 ? exp((-parameters.contradictionCost * squares) / effort) : 1;
-  outcome[k] =
-    consistency[k] *
-    combinedCoverage(
-      coverage,
-      goalCells.items,
-      goalCellWeight,
-      complementarity[k],
-      goalCells.start[k],
-      goalCells.start[k + 1],
-    );
+  if (contradictionReach === WITHIN_CELL)
+    consistency[k] = exp(-contradictionCost * varianceOf(observation, k));
+  else consistency[k] = effort > 0 ? exp((-contradictionCost * squares) / effort) : 1;
+  const counts = 1 - contradictionShare + contradictionShare * consistency[k];
+  outcome[k] = counts * coverageOf(observation, k, 0);
+  reportedOutcome[k] =
+    state.gaming[k] > 0 ? counts * coverageOf(observation, k, state.gaming[k]) : outcome[k];
 }
+
+/** V_k of the stances of those who work in the same cells. */
+function varianceOf({ world, state }: Observation, k: number): number {
+  const { goalCells, cellMandates, mandateLinks } = world;
+  return varianceInCells(
+    k,
+    goalCells.start,
+    goalCells.items,
+    cellMandates.start,
+    cellMandates.items,
+    mandateLinks.start,
+    mandateLinks.items,
+    world.linkGoal,
+    state.effort,
+    state.stance,
+  );
+}
+
+/**
+ * What the coverage of a goal's cells comes to. Where one service hands over to the next, a cell is worth less the less the one
+ * before it covers, but for what a managed chain hands over by itself (structure §1.13).
+ * @param gamed - γ_k, the part of what is not covered that is reported as covered; 0: as it is
+ */
+function coverageOf(
+  { world, state, coverage, arrangement }: Observation,
+  k: number,
+  gamed: number,
+): number {
+  const { goalCells, goalCellWeight, goalCellBefore, parameters } = world;
+  const complementarity = world.complementarity[k];
+  const [first, end] = [goalCells.start[k], goalCells.start[k + 1]];
+  const benchmark = arrangement.regime.benchmark !== undefined;
+  const lost = benchmark ? 0 : parameters.handOffs * (1 - state.clarity[k]);
+  if (lost === 0 && gamed === 0)
+    return combinedCoverage(coverage, goalCells.items, goalCellWeight, complementarity, first, end);
+  let sum = 0;
+  for (let i = first; i < end; i++) {
+    const before = goalCellBefore[i];
+    let covered = reported(coverage[goalCells.items[i]], gamed);
+    if (before >= 0) covered *= 1 - lost * (1 - reported(coverage[before], gamed));
+    sum += goalCellWeight[i] * powerTerm(Math.max(covered, LEAST_COVERAGE), complementarity);
+  }
+  return powerMean(sum, complementarity);
+}
+
+const reported = (covered: number, gamed: number): number => covered + (1 - covered) * gamed;
 
 /**
  * (Σ ω max(q, 0.01)^ρ)^{1/ρ}, the weighted geometric mean at ρ = 0; in [0.01, 1].

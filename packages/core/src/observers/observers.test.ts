@@ -78,6 +78,12 @@ describe('time', () => {
         state.waitsFor[0] = 1;
       },
     ]);
-    expect(seen).toEqual({ meetings: 0.5 / 8, disruption: 0.5 / 8, blocked: 1 / 8, implementing: 6 / 8 });
+    expect(seen).toEqual({
+      meetings: 0.5 / 8,
+      disruption: 0.5 / 8,
+      mission: 0,
+      blocked: 1 / 8,
+      implementing: 6 / 8,
+    });
   });
 });

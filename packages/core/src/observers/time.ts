@@ -7,6 +7,8 @@ export interface TimeReading {
   readonly meetings: number;
   /** Lost to the disruption of a reorganisation. */
   readonly disruption: number;
+  /** Lost to a mission that a merger muddled. */
+  readonly mission: number;
   /** Spent on work that waits on an obstacle. */
   readonly blocked: number;
 }
@@ -16,21 +18,24 @@ export const time: Observer<TimeReading> = {
   id: 'time',
   months: 'summary',
   begin({ units, mandates, capacity, unitMinistry }) {
-    let [all, meetings, disruption, blocked] = [0, 0, 0, 0];
+    let [all, meetings, disruption, mission, blocked] = [0, 0, 0, 0, 0];
     return {
-      see({ state, arrangement: { presentMinistry } }) {
+      see({ state, arrangement: { presentMinistry, missionKept } }) {
         for (let u = 0; u < units; u++) {
           const inMeetings = capacity[u] * state.meetingShare[presentMinistry[unitMinistry[u]]];
           all += capacity[u];
           meetings += inMeetings;
-          disruption += capacity[u] - inMeetings - state.netCapacity[u];
+          const clear = state.netCapacity[u] / missionKept[unitMinistry[u]];
+          disruption += capacity[u] - inMeetings - clear;
+          mission += clear - state.netCapacity[u];
         }
         for (let e = 0; e < mandates; e++) if (state.waitsFor[e] >= 0) blocked += state.effort[e];
       },
       tell: () => ({
-        implementing: 1 - (meetings + disruption + blocked) / all,
+        implementing: 1 - (meetings + disruption + mission + blocked) / all,
         meetings: meetings / all,
         disruption: disruption / all,
+        mission: mission / all,
         blocked: blocked / all,
       }),
     };

@@ -10,8 +10,12 @@ export interface ParameterRecord {
   readonly plausible: readonly [number, number];
   /** Drawn anew for each world (● in model §7). */
   readonly uncertain: boolean;
-  /** Whole numbers only: counts and months. */
+  /** Whole numbers only: counts, months and options. */
   readonly whole: boolean;
+  /** What the whole numbers from 0 on are called, where the parameter is a choice. */
+  readonly options?: readonly string[];
+  /** One of several formulas that scholars defend, not a size: worlds never draw it (structure §1). */
+  readonly structure: boolean;
   /** Read only where regimes are made: nothing that happens before they begin hangs on it. */
   readonly instrument: boolean;
   readonly unit: string;
@@ -24,6 +28,8 @@ interface Optional {
   readonly allowed?: readonly [number, number];
   readonly whole?: boolean;
   readonly instrument?: boolean;
+  readonly options?: readonly string[];
+  readonly structure?: boolean;
   readonly source?: string;
 }
 
@@ -37,8 +43,10 @@ const record = (
   {
     symbol = '',
     allowed = plausible,
-    whole = false,
+    options,
+    whole = options !== undefined,
     instrument = false,
+    structure = false,
     source = 'assumption (model §7)',
   }: Optional,
 ): ParameterRecord => ({
@@ -49,7 +57,9 @@ const record = (
   plausible,
   uncertain,
   whole,
+  ...(options === undefined ? {} : { options }),
   instrument,
+  structure,
   unit,
   meaning,
   source,
@@ -75,3 +85,13 @@ export const settled = <Name extends string>(
   more: Optional = {},
 ) =>
   record(false, name, value, plausible, unit, meaning, more) as ParameterRecord & { readonly name: Name };
+
+/** A parameter that says which of several formulas holds: at its neutral value that of the model (structure §1). */
+export const structural = <Name extends string>(
+  name: Name,
+  neutral: number,
+  plausible: readonly [number, number],
+  unit: string,
+  meaning: string,
+  more: Optional = {},
+) => settled(name, neutral, plausible, unit, meaning, { ...more, structure: true });

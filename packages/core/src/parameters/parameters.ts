@@ -5,9 +5,10 @@ import { meetingParameters } from './meetings.ts';
 import type { ParameterRecord } from './parameter.ts';
 import { peopleParameters } from './people.ts';
 import { reorganisationParameters } from './reorganisation.ts';
+import { structureParameters } from './structure.ts';
 import { worldParameters } from './world.ts';
 
-/** The groups of model §7, in its order; the constants of its §3 among them. */
+/** The groups of model §7, in its order; the constants of its §3 among them, and what might be otherwise (structure §1). */
 export const parameterGroups = [
   { name: 'The world', parameters: worldParameters },
   { name: 'People', parameters: peopleParameters },
@@ -15,6 +16,7 @@ export const parameterGroups = [
   { name: 'Authority, clarity and trust', parameters: authorityParameters },
   { name: 'The centre', parameters: centreParameters },
   { name: 'Reorganisation', parameters: reorganisationParameters },
+  { name: 'Structure', parameters: structureParameters },
   { name: 'The government', parameters: governmentParameters },
 ] as const;
 

@@ -1,12 +1,14 @@
+import { observeResults } from '../metrics/observe.ts';
 import type { Simulation } from '../simulate/simulation.ts';
 
-/** What the month did to trust, culture, competence and backing (model §3.5). */
+/** What the month did to trust, culture, competence, backing and results (model §3.5, structure §1.7). */
 export function account(simulation: Simulation): void {
   turfWars(simulation);
   habits(simulation);
   trustInTheCentre(simulation);
   learn(simulation);
   backing(simulation);
+  moveResults(simulation);
 }
 
 function turfWars({
@@ -117,4 +119,17 @@ function backing({
     month.primeMinisterAtStocktake ? centre.mandate : centre.mandate * unshownBacking,
   );
   state.backing += backingSpeed * (shown - state.backing);
+}
+
+/** Results are a stock that follows work: Q_k ← (1 − φ_o)·Q_k + φ_o·O_k, what is reported likewise (structure §1.7). At φ_o = 1 they are O_k. */
+export function moveResults(simulation: Simulation): void {
+  const { world, state, observation } = simulation;
+  const { resultLag } = world.parameters;
+  if (resultLag === 1) return;
+  observeResults(simulation);
+  const step = state.month === 0 ? 1 : resultLag;
+  for (let k = 0; k < world.goals; k++) {
+    state.result[k] = (1 - step) * state.result[k] + step * observation.outcome[k];
+    state.reportedResult[k] = (1 - step) * state.reportedResult[k] + step * observation.reportedOutcome[k];
+  }
 }

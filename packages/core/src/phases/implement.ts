@@ -18,11 +18,11 @@ export function implement(simulation: Simulation): void {
   tallyGoals(columns.world, columns.state, (arrangement.columns ?? arrangement).linkPresent, kernels);
 }
 
-/** K_u(1 − z)(1 − D): what meetings and the reorganisation leave. */
+/** K_u(1 − z)(1 − D)·min(1, N⁰/N)^μ: what meetings, the reorganisation and a muddled mission leave. */
 function netCapacity({
   world: { capacity, unitMinistry, units, ministries },
   state,
-  arrangement: { presentMinistry, reorganisation },
+  arrangement: { presentMinistry, reorganisation, missionKept },
   month: { noise },
 }: Simulation): void {
   const { disturbedSince, disruption, settlingTime } = reorganisation;
@@ -35,7 +35,10 @@ function netCapacity({
   for (let u = 0; u < units; u++) {
     const house = unitMinistry[u];
     state.netCapacity[u] =
-      capacity[u] * (1 - state.meetingShare[presentMinistry[house]]) * (1 - lost[house]);
+      capacity[u] *
+      (1 - state.meetingShare[presentMinistry[house]]) *
+      (1 - lost[house]) *
+      missionKept[house];
   }
 }
 
@@ -82,8 +85,9 @@ function meetObstacles({
   columns: { world: w, state: s, month: m },
 }: Simulation): void {
   const {
-    parameters: { obstacleRate },
+    parameters: { obstacleRate, turfObstacles },
     mandates,
+    ministries,
   } = world;
   const { month } = state;
   renew(
@@ -117,6 +121,11 @@ function meetObstacles({
     w.linkGoal,
     w.goalPartners.start,
     w.goalPartners.items,
+    turfObstacles,
+    w.unitTurf,
+    w.unitMinistry,
+    ministries,
+    s.trust,
     m.noise.partner,
   );
   for (let i = 0; i < blocked; i++)
@@ -146,6 +155,9 @@ function supply({
     s.netCapacity,
     s.competence,
     s.waitsFor,
+    w.linkGoal,
+    parameters.gaming > 0 ? 1 : 0,
+    s.gaming,
     parameters.perceptionLag,
     s.effort,
     s.supply,

@@ -21,9 +21,7 @@ export function meet(simulation: Simulated): void {
 function holdOwnMeetings(simulation: Simulated): void {
   const ministries = simulation.arrangement.presentMinistries;
   for (let i = 0; i < ministries.length; i++) {
-    watchBefore(simulation, simulation.arrangement.own[ministries[i]]!);
     holdOwnMeeting(simulation, ministries[i]);
-    watchAfter(simulation, simulation.arrangement.own[ministries[i]]!);
   }
 }
 
@@ -60,9 +58,11 @@ function open(simulation: Simulated): void {
   for (let l = 0; l < state.binding.length; l++) state.binding[l] *= kept;
   for (let m = 0; m < simulation.world.ministries; m++) {
     month.hours[m] = parameters.ministerHours;
-    month.meetingCost[m] = month.overruled[m] = month.bound[m] = month.pendingInside[m] = 0;
+    month.meetingCost[m] = month.overruled[m] = month.bound[m] = 0;
+    month.pendingInside[m] = month.pendingInHouse[m] = 0;
   }
   month.primeMinisterHours = simulation.arrangement.primeMinisterHours;
+  month.czarHours = parameters.czarHours;
   month.primeMinisterAtStocktake = false;
   month.centrePreparation = preparation(parameters, simulation.arrangement, state.month);
   countInside(simulation);
@@ -75,16 +75,18 @@ function open(simulation: Simulated): void {
       0;
 }
 
-/** Obstacles between units of one present-day ministry. */
+/** Obstacles between units of one present-day ministry, and of those the ones between units of one house. */
 function countInside(simulation: Simulated): void {
   const world = simulation.world;
   const state = simulation.state;
   const presentMinistry = simulation.arrangement.presentMinistry;
   for (let i = 0; i < state.pending; i++) {
     const e = state.queue[i];
-    const ministry = presentMinistry[world.mandateMinistry[e]];
-    if (ministry === presentMinistry[world.unitMinistry[state.waitsFor[e]]])
-      simulation.month.pendingInside[ministry] += 1;
+    const one = world.mandateMinistry[e];
+    const other = world.unitMinistry[state.waitsFor[e]];
+    if (presentMinistry[one] === presentMinistry[other])
+      simulation.month.pendingInside[presentMinistry[one]] += 1;
+    if (one === other) simulation.month.pendingInHouse[one] += 1;
   }
 }
 

@@ -1,8 +1,10 @@
+import { varianceInCells } from '../kernels/contradict.ts';
 import { adapt } from '../kernels/implement.ts';
 import type { Simulated, SimulatedBenchmark } from '../kernels/records.ts';
 import { boundedExp } from '../numbers/exp.ts';
 import { exp } from '../numbers/elementary.ts';
 import type { i32 } from '../numbers/whole.ts';
+import { WITHIN_CELL } from '../parameters/options.ts';
 
 /** Shares of the way to the goal's mean that the planner tries: 0, 0.05, … 1 (model §4). */
 const STEPS = 20;
@@ -45,7 +47,9 @@ function chooseShare(simulation: Simulated, benchmark: SimulatedBenchmark, k: i3
     total += effort[i];
     squares += effort[i] * apart[i] * apart[i];
   }
-  const variance: number = total > 0 ? squares / total : 0;
+  const reach = world.parameters.contradictionReach;
+  const variance: number =
+    reach === WITHIN_CELL ? varianceOf(simulation, k) : total > 0 ? squares / total : 0;
 
   let best: number = 0;
   let bestValue: number = -1;
@@ -54,8 +58,7 @@ function chooseShare(simulation: Simulated, benchmark: SimulatedBenchmark, k: i3
     adaptTo(share, links, world.parameters.misfitCost, apart, adapted);
     let fits: number = 0;
     for (let i = 0; i < links; i++) fits += effort[i] * adapted[i];
-    const value =
-      (total > 0 ? fits / total : 1) * consistency(world.parameters.contradictionCost, variance, share);
+    const value = (total > 0 ? fits / total : 1) * counts(simulation, variance, share);
     if (value > bestValue) {
       best = share;
       bestValue = value;
@@ -65,8 +68,7 @@ function chooseShare(simulation: Simulated, benchmark: SimulatedBenchmark, k: i3
     const l = world.goalLinks.items[first + i];
     state.stance[l] = state.ideal[l] - best * apart[i];
   }
-  benchmark.goalWorth[k] =
-    world.goalWeight[k] * consistency(world.parameters.contradictionCost, variance, best);
+  benchmark.goalWorth[k] = world.goalWeight[k] * counts(simulation, variance, best);
 }
 
 /** Mean over the goal's links, weighted by last month's effort; plain if nobody worked. */
@@ -100,7 +102,31 @@ function adaptTo(
   }
 }
 
-/** exp(−γ_c V) when everybody has gone the share λ of the way to the mean: V is (1 − λ)² of that of the ideals. */
-function consistency(contradictionCost: number, variance: number, share: number): number {
-  return exp(-contradictionCost * (1 - share) * (1 - share) * variance);
+/** What consistency leaves of an outcome when everybody has gone the share λ of the way to the mean: V is (1 − λ)² of that of the ideals. */
+function counts(simulation: Simulated, variance: number, share: number): number {
+  const parameters = simulation.world.parameters;
+  const part = parameters.contradictionShare;
+  const consistency = exp(-parameters.contradictionCost * (1 - share) * (1 - share) * variance);
+  return 1 - part + part * consistency;
+}
+
+/** V_k of the ideals of those who work in the same cells. */
+function varianceOf(simulation: Simulated, k: i32): number {
+  const world = simulation.world;
+  const cells = world.goalCells;
+  const mandates = world.cellMandates;
+  const links = world.mandateLinks;
+  const state = simulation.state;
+  return varianceInCells(
+    k,
+    cells.start,
+    cells.items,
+    mandates.start,
+    mandates.items,
+    links.start,
+    links.items,
+    world.linkGoal,
+    state.effort,
+    state.ideal,
+  );
 }

@@ -1,4 +1,4 @@
-import { learn } from '../phases/account.ts';
+import { learn, moveResults } from '../phases/account.ts';
 import type { Simulation } from '../simulate/simulation.ts';
 import { tallyGoals } from '../state/tallyGoals.ts';
 import type { Benchmark } from './benchmark.ts';
@@ -13,6 +13,9 @@ export function command(simulation: Simulation): void {
   const benchmark = arrangement.benchmark!;
   state.pending = 0;
   state.waitsFor.fill(-1);
+  state.known.fill(0);
+  // Nobody presses, so nobody games.
+  state.gaming.fill(0);
   state.meetingShare.fill(0);
   state.netCapacity.set(world.capacity);
   if (benchmark.kind === 'planner') kernels.chooseStances(columns.run);
@@ -21,6 +24,7 @@ export function command(simulation: Simulation): void {
   deliver(simulation, benchmark);
   tallyGoals(columns.world, columns.state, (arrangement.columns ?? arrangement).linkPresent, kernels);
   learn(simulation);
+  moveResults(simulation);
 }
 
 /** What the allocations supply, seen at once. */

@@ -52,6 +52,12 @@ export const streams = [
     entity: 'named by the scenario',
     meaning: 'everything a scenario draws',
   },
+  {
+    name: 'discover',
+    kind: 'agents',
+    entity: 'forum × mandate',
+    meaning: 'does the forum find the obstacle this month?',
+  },
 ] as const;
 
 export type StreamName = (typeof streams)[number]['name'];

@@ -1,5 +1,5 @@
 import type { Forum } from '../forums/forum.ts';
-import { standForum, standOwnMeeting } from '../forums/standForum.ts';
+import { standForum, standHouseMeeting, standOwnMeeting } from '../forums/standForum.ts';
 import type { Held, StandingForum } from '../forums/standingForum.ts';
 import { float64 } from '../government/columns.ts';
 import type { World } from '../government/world.ts';
@@ -7,8 +7,10 @@ import { makeBenchmark } from '../planner/benchmark.ts';
 import { normal } from '../random/draws.ts';
 import type { Luck } from '../random/luck.ts';
 import type { StreamName } from '../random/streams.ts';
+import { AT_ONCE } from '../parameters/options.ts';
 import type { State } from '../state/state.ts';
 import type { Arrangement } from './arrangement.ts';
+import { missionKept } from './missionKept.ts';
 import type { Centre, Leader, Regime } from './regime.ts';
 import { reorganise, type Reorganisation } from './reorganisation.ts';
 
@@ -93,7 +95,14 @@ export function arrange(
         spotlightEnds[k] = Math.max(spotlightEnds[k], standing.ends);
     if (isShared[k]) spotlightEnds[k] = Infinity;
   }
-  const layers = world.startLayers.map((own, m) => (merged[m] === 1 ? merger!.layers : own));
+  const coordinated = new Set(regime.coordinated?.ministries);
+  const layers = world.startLayers.map((own, m) =>
+    merged[m] === 1
+      ? merger!.layers
+      : coordinated.has(government.ministries[m].id)
+        ? regime.coordinated!.layers
+        : own,
+  );
   const linkPresent = world.linkMinistry.map((m) => presentMinistry[m]);
   const ranked = (kinds: readonly StandingForum['chair'][]) =>
     stand.filter(({ chair }) => kinds.includes(chair));
@@ -115,6 +124,7 @@ export function arrange(
     merger,
     centre,
     mission,
+    missionKept: missionKept(world, presentMinistry, mission),
     layers,
     linkPresent,
     linkMission: float64(linkPresent, (m, l) => mission[m * goals + world.linkGoal[l]]),
@@ -131,9 +141,15 @@ export function arrange(
     ),
     spotlight,
     spotlightEnds,
+    isShared: Uint8Array.from(isShared, Number),
     sharedGoals: shared.size,
     own: Array.from({ length: ministries }, (_, m) =>
-      presentMinistry[m] !== m ? undefined : ownMeeting(world, m, presentMinistry, before),
+      presentMinistry[m] !== m ? undefined : ownMeeting(world, m, presentMinistry, luck, before),
+    ),
+    houses: Array.from({ length: ministries }, (_, h) =>
+      world.parameters.mergedMeeting === AT_ONCE || !hasCompany(presentMinistry, h)
+        ? undefined
+        : standHouseMeeting(world, h, presentMinistry, luck),
     ),
     benchmark:
       regime.benchmark === undefined
@@ -157,15 +173,20 @@ function ownMeeting(
   world: World,
   ministry: number,
   presentMinistry: Int32Array,
+  luck: Readonly<Record<StreamName, Luck>>,
   before: Arrangement | undefined,
 ): StandingForum {
   const known = before?.own[ministry];
   const isSame =
     known !== undefined &&
     known.isMember.every((is, house) => (is === 1) === (presentMinistry[house] === ministry));
-  return isSame ? known : standOwnMeeting(world, ministry, presentMinistry);
+  return isSame ? known : standOwnMeeting(world, ministry, presentMinistry, luck);
 }
 
 /** Does the forum do nothing, and take nothing? Then it does not meet, and takes nobody's place in the order of meetings. */
 const isIdle = ({ does, hours, cost }: Forum): boolean =>
   hours === 0 && cost === 0 && Object.values(does).every((strength: number) => strength === 0);
+
+/** Is a legacy ministry under one minister with another? */
+const hasCompany = (presentMinistry: Int32Array, house: number): boolean =>
+  presentMinistry.some((present, h) => h !== house && present === presentMinistry[house]);

@@ -28,6 +28,8 @@ export interface Arrangement {
   readonly layers: Float64Array;
   /** w̄_mk of present-day ministries, shape [ministry × goal]. */
   readonly mission: Float64Array;
+  /** What units keep of their capacity where the mission of their ministry is muddled, by legacy ministry, in [0, 1]. Shape [ministry]. */
+  readonly missionKept: Float64Array;
   /** 1 for present-day ministries that a merger made, shape [ministry]. */
   readonly merged: Uint8Array;
   readonly merger: Merger | undefined;
@@ -41,10 +43,14 @@ export interface Arrangement {
   /** Share of the credit for each goal that the centre keeps, and the month at whose start it ends (the last served forum, or never). Shape [goal]. */
   readonly spotlight: Float64Array;
   readonly spotlightEnds: Float64Array;
+  /** 1 for goals under shared goals, shape [goal]. */
+  readonly isShared: Uint8Array;
   /** Number of shared goals, each of which takes half a place of the centre's staff. */
   readonly sharedGoals: number;
   /** A ministry's own meeting, at the place of each present-day ministry. */
   readonly own: readonly (StandingForum | undefined)[];
+  /** The part of it that each legacy ministry holds by itself, where several are under one minister and not one yet. */
+  readonly houses: readonly (StandingForum | undefined)[];
   /** All other forums by rank of their claim on attention (model §3.2), in the order of their list. */
   readonly ranks: readonly (readonly StandingForum[])[];
   /** What the planner works with, if the regime is a benchmark. */

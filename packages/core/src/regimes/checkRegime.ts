@@ -45,6 +45,10 @@ export function checkRegime(regime: Regime, government: Government): Problem[] {
     between('merger.settlingTime', merger.settlingTime, 0.1, 1200);
     between('merger.settlingHoursPerUnit', merger.settlingHoursPerUnit, 0, 100);
   }
+  if (regime.coordinated !== undefined) {
+    named(ministries, regime.coordinated.ministries, 'coordinated.ministries');
+    between('coordinated.layers', regime.coordinated.layers, 1, 100);
+  }
   if (regime.centre !== undefined) {
     const { staff, units, ...shares } = regime.centre;
     between('centre.staff', staff, 0, 10_000);

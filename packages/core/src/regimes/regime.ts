@@ -9,6 +9,8 @@ export interface Regime {
   readonly name: string;
   /** Ministries put under one minister; none: the structure stays. */
   readonly merger?: Merger;
+  /** Ministries under a coordinating minister, each with its own still, and the approval layers that they have by it (structure §1.16). */
+  readonly coordinated?: { readonly ministries: readonly string[]; readonly layers: number };
   /** All forums besides the ministries' own meetings, in the order of model §3.2: cabinet, committees, task forces, czars, working groups, stocktake. */
   readonly forums: readonly Forum[];
   /** The strengthened centre of government; none: backing stays at its floor. */

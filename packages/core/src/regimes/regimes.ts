@@ -1,6 +1,7 @@
 import { bound, planner } from './benchmarks.ts';
 import { cog } from './cog.ts';
 import { committees } from './committees.ts';
+import { coordinatingMinistry } from './coordinatingMinistry.ts';
 import { czars } from './czars.ts';
 import { director } from './director.ts';
 import { hybrid } from './hybrid.ts';
@@ -16,7 +17,7 @@ import { taskForces } from './taskForces.ts';
 import { workingGroups } from './workingGroups.ts';
 import type { RegimeMaker } from './regime.ts';
 
-/** Every regime of model §4, in its order; the last two are bounds, not regimes. */
+/** Every regime of model §4, in its order, and that of structure §1.16; the last two are bounds, not regimes. */
 export const regimes: readonly RegimeMaker[] = [
   statusQuo,
   realisticStatusQuo,
@@ -33,6 +34,7 @@ export const regimes: readonly RegimeMaker[] = [
   director,
   hybrid,
   overCoordinated,
+  coordinatingMinistry,
   planner,
   bound,
 ];

@@ -7,8 +7,12 @@ export interface Month {
   /** Hours that ministers (present-day, shape [ministry]) and the prime minister have left. */
   readonly hours: Float64Array;
   primeMinisterHours: number;
+  /** Hours that the czar has left, if they are limited. */
+  czarHours: number;
   /** Obstacles between a present-day ministry's own units, pending at the start of the month. Shape [ministry]. */
   readonly pendingInside: Int32Array;
+  /** The same inside each legacy ministry. Shape [ministry]. */
+  readonly pendingInHouse: Int32Array;
   /** What meetings took of each present-day ministry, effort. Shape [ministry]. */
   readonly meetingCost: Float64Array;
   /** ϖ of the centre. */
@@ -42,6 +46,9 @@ export interface Month {
     readonly cell: Float64Array;
     readonly link: Float64Array;
     readonly mandate: Float64Array;
+    readonly belief: Float64Array;
+    readonly agreed: Float64Array;
+    readonly binding: Float64Array;
     readonly ministry: Float64Array;
     readonly found: Int32Array;
     readonly partner: Int32Array;
@@ -76,7 +83,9 @@ export function emptyMonth(world: World): Month {
   return {
     hours: new Float64Array(ministries),
     primeMinisterHours: 0,
+    czarHours: 0,
     pendingInside: new Int32Array(ministries),
+    pendingInHouse: new Int32Array(ministries),
     meetingCost: new Float64Array(ministries),
     centrePreparation: 1,
     primeMinisterAtStocktake: false,
@@ -112,6 +121,9 @@ export function emptyMonth(world: World): Month {
       cell: new Float64Array(world.cells),
       link: new Float64Array(world.links),
       mandate: new Float64Array(world.mandates),
+      belief: new Float64Array(world.mandates),
+      agreed: new Float64Array(world.links),
+      binding: new Float64Array(world.links),
       ministry: new Float64Array(ministries),
       found: new Int32Array(world.mandates),
       partner: new Int32Array(world.mandates),

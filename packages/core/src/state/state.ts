@@ -41,6 +41,8 @@ export interface State {
   /** Obstacles in the order in which they come up: oldest first; the first `pending` places count. Shape [mandate]. */
   readonly queue: Int32Array;
   pending: number;
+  /** Who knows of a pending obstacle: 1 the centre's forums, 2 those of peers, 3 both; 0 nobody. Shape [mandate]. */
+  readonly known: Int32Array;
 
   /** x_l, x*_l, g_l and effort, shape [link]. */
   readonly stance: Float64Array;
@@ -60,6 +62,13 @@ export interface State {
   readonly goalIdealSpread: Float64Array;
   /** What the centre took the mean ideal for at its last review, shape [goal]. */
   readonly centreView: Float64Array;
+
+  /** What a delivery chain makes clear of who answers for a goal, and γ_k, what looks good only; as of the last plan. Shape [goal]. */
+  readonly clarity: Float64Array;
+  readonly gaming: Float64Array;
+  /** Q_k, and the same as it is reported: results that follow work with a lag; 0 where they follow at once. Shape [goal]. */
+  readonly result: Float64Array;
+  readonly reportedResult: Float64Array;
 
   /** s_m and z_m of present-day ministries, at the place of the legacy ministry whose place they took. Shape [ministry]. */
   readonly attention: Float64Array;

@@ -27,8 +27,11 @@ export interface TimeOptions extends PictureOptions {
 }
 
 /** Parts of a bar from the ground up: the work first, on the baseline, where lengths compare best. */
-const parts = ['implementing', 'meetings', 'disruption', 'blocked'] as const;
+const parts = ['implementing', 'meetings', 'disruption', 'mission', 'blocked'] as const;
 type Part = (typeof parts)[number];
+
+/** What a part takes; what is not known takes nothing. */
+const shareOf = (row: TimeRow, part: Part): number => row[part] ?? 0;
 
 /** A smaller share of capacity than this is not seen, and not in the legend. */
 const VISIBLE = 0.001;
@@ -37,12 +40,13 @@ const fills: Readonly<Record<Part, string>> = {
   implementing: '#4A6D8C',
   meetings: '#F2D9A0',
   disruption: '#D9D9D9',
+  mission: '#E6D5E3',
   blocked: '#ffffff',
 };
 const strokes = '#4D4D4D';
 
 /**
- * Where does the time go? Capacity of each row as one bar that adds up to 1: implementing, meetings, disruption, waiting on obstacles;
+ * Where does the time go? Capacity of each row as one bar that adds up to 1: implementing, meetings, disruption, a muddled mission, waiting on obstacles;
  * in a panel of its own below, if the rows know it, the outcome.
  * @throws {RangeError} without rows
  */
@@ -57,7 +61,7 @@ export function timeBars(rows: readonly TimeRow[], options: TimeOptions = {}): S
   const nameOf = (row: TimeRow): string =>
     along === 'regimes' ? regimeWords(row.label, words, options.names).name : row.label;
   const legend = parts
-    .filter((part) => part === 'implementing' || rows.some((row) => row[part] >= VISIBLE))
+    .filter((part) => part === 'implementing' || rows.some((row) => shareOf(row, part) >= VISIBLE))
     .toReversed()
     .map((part): LegendEntry => ({
       text: words.charts[part],
@@ -83,7 +87,10 @@ export function timeBars(rows: readonly TimeRow[], options: TimeOptions = {}): S
       description: [
         ...rows.map(
           (row) =>
-            `${nameOf(row)}: ${parts.map((part) => `${words.charts[part]} ${formatPercent(row[part], words)}`).join(', ')}.`,
+            `${nameOf(row)}: ${parts
+              .filter((part) => row[part] !== undefined)
+              .map((part) => `${words.charts[part]} ${formatPercent(shareOf(row, part), words)}`)
+              .join(', ')}.`,
         ),
         ...(best === undefined
           ? []
@@ -122,9 +129,9 @@ export function timeBars(rows: readonly TimeRow[], options: TimeOptions = {}): S
   for (const [i, row] of rows.entries()) {
     let sum = 0;
     for (const part of parts) {
-      const [from, to] = [y(sum), y(sum + row[part])];
+      const [from, to] = [y(sum), y(sum + shareOf(row, part))];
       drawPart(root, part, x(String(i))!, to, x.bandwidth(), from - to, label);
-      sum += row[part];
+      sum += shareOf(row, part);
     }
     const text = formatPercent(row.implementing, words);
     if (textWidth(text, label) < x.bandwidth())
@@ -194,7 +201,9 @@ function drawPart(
       ? hatch(x, y, width, height, label * 0.6)
       : part === 'disruption'
         ? hatch(x, y, width, height, label * 0.6) + hatch(x, y, width, height, label * 0.6, false)
-        : '';
+        : part === 'mission'
+          ? hatch(x, y, width, height, label * 0.6, false)
+          : '';
   if (lines !== '')
     into
       .append('path')

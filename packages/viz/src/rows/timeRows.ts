@@ -8,6 +8,8 @@ export interface TimeRow {
   readonly implementing: number;
   readonly meetings: number;
   readonly disruption: number;
+  /** Lost to a muddled mission; none where it is not known. */
+  readonly mission?: number;
   readonly blocked: number;
   /** What comes of it, drawn in a panel of its own. */
   readonly outcome?: number;
@@ -29,6 +31,7 @@ export function timeRow(
     implementing: mean('implementing'),
     meetings: mean('meetings'),
     disruption: mean('disruption'),
+    mission: mean('mission'),
     blocked: mean('blocked'),
   };
   if (outcomes.every((outcome) => outcome === null)) return shares;

@@ -61,6 +61,7 @@ export interface ChartWords {
   readonly implementing: string;
   readonly meetings: string;
   readonly disruption: string;
+  readonly mission: string;
   readonly blocked: string;
   readonly shareOfCapacity: string;
   readonly committees: string;

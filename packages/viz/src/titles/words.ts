@@ -21,6 +21,8 @@ export type WordedMetric =
   | 'outcome'
   | 'unmet'
   | 'joinedUp'
+  | 'servedWhole'
+  | 'reportedOutcome'
   | 'coordinationLoad'
   | 'blocked'
   | 'latency'
@@ -52,6 +54,7 @@ export type WordedRegime =
   | 'director'
   | 'hybrid'
   | 'over-coordinated'
+  | 'coordinating-ministry'
   | 'planner'
   | 'bound';
 

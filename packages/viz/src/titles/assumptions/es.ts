@@ -9,6 +9,7 @@ export const es: AssumptionWords = {
     'Authority, clarity and trust': 'Autoridad, claridad y confianza',
     'The centre': 'El centro',
     Reorganisation: 'La reorganización',
+    Structure: 'Estructura',
     'The government': 'El gobierno',
   },
   meanings: {
@@ -136,6 +137,30 @@ export const es: AssumptionWords = {
     homeCompetence: 'competencia mínima en el servicio propio del ministerio; hasta 0,2 más',
     otherCompetence: 'competencia mínima en otros servicios; hasta 0,2 más',
     capacitySpread: 'desviación estándar del logaritmo de la capacidad',
+    missionCost:
+      'lo que cuesta una misión confusa: exponente de las misiones antes de una fusión entre las de después',
+    layerPass: 'probabilidad de que una decisión pase en un mes por un nivel de aprobación más',
+    mergedMeeting:
+      'lo que puede al principio la reunión de un ministerio fusionado: todo, casa por casa o con viceministros',
+    growingTogether:
+      'tiempo en que las casas bajo un mismo ministro llegan a ser una, salvo un 37 %; no cuenta mientras la reunión fusionada lo pueda todo',
+    veto: 'con qué fuerza bloquea un acuerdo el miembro al que perjudica',
+    discovery: 'probabilidad de que un foro encuentre un obstáculo, sin lo cual no puede decidirlo',
+    contradictionReach:
+      'quién puede contradecir a quién: todos los que trabajan en una meta, o los que están en el mismo campo de ella',
+    contradictionShare: 'parte del resultado que la coherencia multiplica',
+    resultLag: 'parte del camino hacia lo que el trabajo daría que los resultados recorren en un mes',
+    gaming:
+      'parte de la oferta que se va en quedar bien, por cada unidad de presión por encima de lo natural',
+    sharedStance:
+      'atracción de las metas compartidas sobre cómo se hacen las cosas; el ideal propio tiene 1',
+    gapInsight: 'cuánto ve el centro dónde falta algo a la gente, y lo dice',
+    turfObstacles: 'cuánto espera el trabajo por quienes defienden territorio, y no por cualquiera',
+    pairwise:
+      'lo que una reunión cuesta a un miembro, por pares de miembros en vez de por cabezas: el exponente',
+    handOffs: 'parte de su valor que pierde un servicio si el anterior de la cadena falla del todo',
+    czarHours: 'tiempo de un zar para todos los foros que preside; 0: sin límite',
+    coordinatingLayers: 'niveles de aprobación de un ministerio bajo un ministro coordinador',
   },
   units: {
     'per month': 'por mes',
@@ -191,5 +216,28 @@ export const es: AssumptionWords = {
       'White y Dunleavy 2010: hasta dos años; Fulop et al. 2002: 18 a 30 meses',
     'Light 2017 (layers grow); link to mergers: assumption':
       'Light 2017 (los niveles crecen); relación con las fusiones: supuesto',
+    'Chun & Rainey 2005; Dewatripont, Jewitt & Tirole 1999':
+      'Chun y Rainey 2005; Dewatripont, Jewitt y Tirole 1999',
+    'Pressman & Wildavsky 1973; Bowen 1982 (softer)': 'Pressman y Wildavsky 1973; Bowen 1982 (más suave)',
+    'GAO-05-139, GAO-10-131; Weber & Camerer 2003; Hegele 2021':
+      'GAO-05-139, GAO-10-131; Weber y Camerer 2003; Hegele 2021',
+    'GAO-07-1240T: five to seven years': 'GAO-07-1240T: de cinco a siete años',
+    'Scharpf 1988, 1993 (negative coordination)': 'Scharpf 1988, 1993 (coordinación negativa)',
+    'the deck on stocktakes; Moynihan & Kroll 2016':
+      'la presentación, sobre las reuniones de seguimiento; Moynihan y Kroll 2016',
+    'GAO-15-49SP (fragmentation and overlap)': 'GAO-15-49SP (fragmentación y superposición)',
+    'assumption (structure §1.6)': 'supuesto (estructura §1.6)',
+    'Pernambuco: half of the gain after about 30 months':
+      'Pernambuco: la mitad de la mejora a los 30 meses, más o menos',
+    'Bevan & Hood 2006; against: Propper et al. 2010': 'Bevan y Hood 2006; en contra: Propper et al. 2010',
+    'the deck: the objectives of different MDAs are consistent':
+      'la presentación: los objetivos de distintos organismos son coherentes',
+    'the deck: whole-of-government perspective; Alonso, Dessein & Matouschek 2008':
+      'la presentación: mirada de todo el gobierno; Alonso, Dessein y Matouschek 2008',
+    'Herrera, Reuben & Ting 2017; Wilson 1989': 'Herrera, Reuben y Ting 2017; Wilson 1989',
+    'Scharpf & Mohr 1994': 'Scharpf y Mohr 1994',
+    'Barber; the deck: joint delivery chains': 'Barber; la presentación: cadenas de entrega conjuntas',
+    'the deck: ministers without portfolio': 'la presentación: ministros sin cartera',
+    'Ecuador 2007–17 (coordinating ministries)': 'Ecuador 2007–17 (ministerios coordinadores)',
   },
 };

@@ -9,6 +9,7 @@ export const pt: AssumptionWords = {
     'Authority, clarity and trust': 'Autoridade, clareza e confiança',
     'The centre': 'O centro',
     Reorganisation: 'A reorganização',
+    Structure: 'Estrutura',
     'The government': 'O governo',
   },
   meanings: {
@@ -135,6 +136,27 @@ export const pt: AssumptionWords = {
     homeCompetence: 'competência mínima no serviço próprio do ministério; até 0,2 a mais',
     otherCompetence: 'competência mínima em outros serviços; até 0,2 a mais',
     capacitySpread: 'desvio padrão do logaritmo da capacidade',
+    missionCost:
+      'o que custa uma missão confusa: expoente das missões antes de uma fusão sobre as de depois',
+    layerPass: 'probabilidade de uma decisão passar em um mês por um nível de aprovação a mais',
+    mergedMeeting:
+      'o que pode no começo a reunião de um ministério fundido: tudo, casa por casa ou com vice-ministros',
+    growingTogether:
+      'tempo em que as casas sob um mesmo ministro se tornam uma, salvo 37 %; não conta enquanto a reunião fundida puder tudo',
+    veto: 'com que força bloqueia um acordo o membro a quem ele prejudica',
+    discovery: 'probabilidade de um fórum achar um obstáculo, sem o que não pode decidi-lo',
+    contradictionReach:
+      'quem pode contradizer quem: todos os que trabalham em uma meta, ou os que estão no mesmo campo dela',
+    contradictionShare: 'parte do resultado que a coerência multiplica',
+    resultLag: 'parte do caminho até o que o trabalho daria que os resultados percorrem em um mês',
+    gaming: 'parte da oferta que se gasta em parecer bem, por cada unidade de pressão acima do natural',
+    sharedStance: 'atração das metas compartilhadas sobre como se fazem as coisas; o ideal próprio tem 1',
+    gapInsight: 'quanto o centro vê onde falta algo às pessoas, e o diz',
+    turfObstacles: 'quanto o trabalho espera por quem defende território, e não por qualquer um',
+    pairwise: 'o que uma reunião custa a um membro, por pares de membros em vez de por cabeças: o expoente',
+    handOffs: 'parte do seu valor que um serviço perde se o anterior da cadeia falha de todo',
+    czarHours: 'tempo de um czar para todos os fóruns que preside; 0: sem limite',
+    coordinatingLayers: 'níveis de aprovação de um ministério sob um ministro coordenador',
   },
   units: {
     'per month': 'por mês',
@@ -190,5 +212,27 @@ export const pt: AssumptionWords = {
       'White e Dunleavy 2010: até dois anos; Fulop et al. 2002: 18 a 30 meses',
     'Light 2017 (layers grow); link to mergers: assumption':
       'Light 2017 (os níveis crescem); relação com fusões: suposição',
+    'Chun & Rainey 2005; Dewatripont, Jewitt & Tirole 1999':
+      'Chun e Rainey 2005; Dewatripont, Jewitt e Tirole 1999',
+    'Pressman & Wildavsky 1973; Bowen 1982 (softer)': 'Pressman e Wildavsky 1973; Bowen 1982 (mais suave)',
+    'GAO-05-139, GAO-10-131; Weber & Camerer 2003; Hegele 2021':
+      'GAO-05-139, GAO-10-131; Weber e Camerer 2003; Hegele 2021',
+    'GAO-07-1240T: five to seven years': 'GAO-07-1240T: de cinco a sete anos',
+    'Scharpf 1988, 1993 (negative coordination)': 'Scharpf 1988, 1993 (coordenação negativa)',
+    'the deck on stocktakes; Moynihan & Kroll 2016':
+      'a apresentação, sobre as reuniões de monitoramento; Moynihan e Kroll 2016',
+    'GAO-15-49SP (fragmentation and overlap)': 'GAO-15-49SP (fragmentação e sobreposição)',
+    'assumption (structure §1.6)': 'suposição (estrutura §1.6)',
+    'Pernambuco: half of the gain after about 30 months': 'Pernambuco: metade do ganho após uns 30 meses',
+    'Bevan & Hood 2006; against: Propper et al. 2010': 'Bevan e Hood 2006; contra: Propper et al. 2010',
+    'the deck: the objectives of different MDAs are consistent':
+      'a apresentação: os objetivos de diferentes órgãos são coerentes',
+    'the deck: whole-of-government perspective; Alonso, Dessein & Matouschek 2008':
+      'a apresentação: olhar de todo o governo; Alonso, Dessein e Matouschek 2008',
+    'Herrera, Reuben & Ting 2017; Wilson 1989': 'Herrera, Reuben e Ting 2017; Wilson 1989',
+    'Scharpf & Mohr 1994': 'Scharpf e Mohr 1994',
+    'Barber; the deck: joint delivery chains': 'Barber; a apresentação: cadeias de entrega conjuntas',
+    'the deck: ministers without portfolio': 'a apresentação: ministros sem pasta',
+    'Ecuador 2007–17 (coordinating ministries)': 'Equador 2007–17 (ministérios coordenadores)',
   },
 };

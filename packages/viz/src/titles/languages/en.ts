@@ -38,6 +38,12 @@ export const en: Words = {
     outcome: { name: 'Outcome', subject: 'the outcome', unit: '0 to 1' },
     unmet: { name: 'Unmet need', subject: 'unmet need', unit: 'share of need' },
     joinedUp: { name: 'Joined-up service', subject: 'joined-up service', unit: 'share of people' },
+    servedWhole: {
+      name: 'Served whole',
+      subject: 'the share of people served whole',
+      unit: 'share of people',
+    },
+    reportedOutcome: { name: 'Reported outcome', subject: 'the reported outcome', unit: '0 to 1' },
     coordinationLoad: {
       name: 'Coordination load',
       subject: 'the coordination load',
@@ -80,6 +86,7 @@ export const en: Words = {
     director: { name: 'Director', under: 'a director of policy' },
     hybrid: { name: 'Hybrid', under: 'a hybrid' },
     'over-coordinated': { name: 'Over-coordinated', under: 'over-coordination' },
+    'coordinating-ministry': { name: 'Coordinating ministry', under: 'a coordinating ministry' },
     planner: { name: 'Planner', under: 'a perfect planner' },
     bound: { name: 'Bound', under: 'the unattainable bound' },
   },
@@ -204,6 +211,7 @@ export const en: Words = {
     implementing: 'implementing',
     meetings: 'meetings',
     disruption: 'disruption',
+    mission: 'muddled mission',
     blocked: 'waiting on obstacles',
     shareOfCapacity: 'Share of capacity',
     committees: 'Committees',

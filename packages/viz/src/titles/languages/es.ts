@@ -82,6 +82,20 @@ export const es: Words = {
       unit: 'proporción de personas',
       definition: 'Proporción de la población en segmentos con cada necesidad cubierta al menos a la mitad',
     },
+    servedWhole: {
+      name: 'Atención completa',
+      subject: 'la parte de la gente atendida en todo',
+      unit: 'proporción de personas',
+      definition:
+        'Proporción de personas atendidas en cada necesidad de su segmento; las oficinas que saben unas de otras atienden a las mismas personas',
+    },
+    reportedOutcome: {
+      name: 'Resultado informado',
+      subject: 'el resultado informado',
+      unit: '0 a 1',
+      definition:
+        'Resultado de las metas tal como se informa donde la presión lleva a quedar bien, media según el peso en el gabinete',
+    },
     coordinationLoad: {
       name: 'Carga de coordinación',
       subject: 'la carga de coordinación',
@@ -240,6 +254,11 @@ export const es: Words = {
       under: 'exceso de coordinación',
       description: 'Un comité por cada meta y por cada par de ministerios.',
     },
+    'coordinating-ministry': {
+      name: 'Ministerio coordinador',
+      under: 'un ministerio coordinador',
+      description: 'Un ministro coordinador sobre los ministerios que una fusión juntaría.',
+    },
     planner: {
       name: 'Planificador',
       under: 'un planificador perfecto',
@@ -380,6 +399,7 @@ export const es: Words = {
     implementing: 'implementación',
     meetings: 'reuniones',
     disruption: 'reorganización',
+    mission: 'misión confusa',
     blocked: 'en espera de obstáculos',
     shareOfCapacity: 'Proporción de la capacidad',
     committees: 'Comités',

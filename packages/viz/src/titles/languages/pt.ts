@@ -82,6 +82,20 @@ export const pt: Words = {
       unit: 'proporção de pessoas',
       definition: 'Proporção da população em segmentos com cada necessidade coberta pelo menos pela metade',
     },
+    servedWhole: {
+      name: 'Atendimento completo',
+      subject: 'a parte das pessoas atendidas em tudo',
+      unit: 'proporção de pessoas',
+      definition:
+        'Proporção de pessoas atendidas em cada necessidade do seu segmento; os escritórios que sabem uns dos outros atendem as mesmas pessoas',
+    },
+    reportedOutcome: {
+      name: 'Resultado relatado',
+      subject: 'o resultado relatado',
+      unit: '0 a 1',
+      definition:
+        'Resultado das metas tal como é relatado onde a pressão leva a parecer bem, média pelo peso no gabinete',
+    },
     coordinationLoad: {
       name: 'Carga de coordenação',
       subject: 'a carga de coordenação',
@@ -239,6 +253,11 @@ export const pt: Words = {
       under: 'coordenação em excesso',
       description: 'Um comitê para cada meta e para cada par de ministérios.',
     },
+    'coordinating-ministry': {
+      name: 'Ministério coordenador',
+      under: 'um ministério coordenador',
+      description: 'Um ministro coordenador acima dos ministérios que uma fusão juntaria.',
+    },
     planner: {
       name: 'Planejador',
       under: 'um planejador perfeito',
@@ -374,6 +393,7 @@ export const pt: Words = {
     implementing: 'implementação',
     meetings: 'reuniões',
     disruption: 'reorganização',
+    mission: 'missão confusa',
     blocked: 'à espera de obstáculos',
     shareOfCapacity: 'Proporção da capacidade',
     committees: 'Comitês',

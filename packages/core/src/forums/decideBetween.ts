@@ -1,0 +1,50 @@
+import { drawUniform } from '../kernels/luck.ts';
+import type { Simulated } from '../kernels/records.ts';
+import type { i32 } from '../numbers/whole.ts';
+import { resolve } from '../state/resolve.ts';
+import { trustBetween } from '../state/trust.ts';
+import { passage } from './passage.ts';
+
+/** Chance that a minister over deputies settles what these could not, once the houses are one. */
+const ARBITRATION: number = 0.7;
+
+/**
+ * Obstacles between the houses of a merged ministry come up in its joint meeting, oldest first, resolved or not (structure
+ * §1.3): as far as the houses are one; under deputies, who may agree by themselves, as in a committee.
+ * @param ministry - a present-day ministry of several houses
+ * @param agenda - most obstacles that can come up, whole, ≥ 0
+ * @param grown - I, how far the houses have become one, in [0, 1]
+ */
+export function decideBetween(
+  simulation: Simulated,
+  ministry: i32,
+  agenda: number,
+  grown: number,
+  underDeputies: boolean,
+): void {
+  const world = simulation.world;
+  const state = simulation.state;
+  const arrangement = simulation.arrangement;
+  const presentMinistry = arrangement.presentMinistry;
+  const parameters = world.parameters;
+  const luck = arrangement.own[ministry]!.decideLuck;
+  const passes = passage(parameters.layerPass, arrangement.layers[ministry]);
+  let left = agenda;
+  for (let i = 0; i < state.pending && left > 0; i++) {
+    const e = state.queue[i];
+    if (state.waitsFor[e] < 0) continue;
+    const one = world.mandateMinistry[e];
+    const other = world.unitMinistry[state.waitsFor[e]];
+    if (one === other || presentMinistry[one] !== ministry || presentMinistry[other] !== ministry) continue;
+    left -= 1;
+    const trust = state.trust[one * world.ministries + other];
+    const agreed = parameters.decisionWithoutTrust + (1 - parameters.decisionWithoutTrust) * trust;
+    const settled: number = underDeputies ? 1 - (1 - agreed) * (1 - ARBITRATION * grown) : grown;
+    if (drawUniform(luck.key0, luck.key1, world.luck.mandate[e], state.month) < settled * passes) {
+      resolve(state, e);
+      trustBetween(state.trust, world.ministries, one, other, trust + parameters.trustGained * (1 - trust));
+    } else if (underDeputies) {
+      trustBetween(state.trust, world.ministries, one, other, trust - parameters.trustLost * trust);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import type { Simulated, Standing } from '../kernels/records.ts';
+import type { i32 } from '../numbers/whole.ts';
+import { agree } from './agree.ts';
+import { divide } from './divide.ts';
+import { exchange } from './exchange.ts';
+import { findOpenness } from './openness.ts';
+
+/** Exchanges, agrees stances and divides the labour, under a minister or a deputy. */
+export function workTogether(
+  simulation: Simulated,
+  standing: Standing,
+  ministry: i32,
+  preparation: number,
+  authority: number,
+): void {
+  const meeting = simulation.month.meeting;
+  meeting.forum = standing;
+  meeting.present[ministry] = 1;
+  meeting.sharePresent = 1;
+  meeting.preparation = preparation;
+  meeting.authority = authority;
+  meeting.arbitration = 1;
+  meeting.chairVoice = 0;
+  findOpenness(simulation, standing);
+  exchange(simulation, 1);
+  agree(simulation, 1);
+  divide(simulation, 1);
+}

@@ -1,0 +1,17 @@
+import type { LevelMetric } from './metric.ts';
+import { weightedSum } from './weighted.ts';
+
+/** Outcome of the goals as it is reported: under pressure people look good instead of doing good (structure §1.8). */
+export const reportedOutcome: LevelMetric = {
+  kind: 'level',
+  id: 'reportedOutcome',
+  name: 'Reported outcome',
+  family: 'outcomes',
+  unit: '',
+  range: [0, 1],
+  better: 'neither',
+  benchmarks: ['planner', 'bound'],
+  definition:
+    'Outcome of the goals as it is reported where pressure makes people look good, mean by cabinet weight',
+  measure: ({ world, reportedOutcome: ofGoal }) => weightedSum(world.goalWeight, ofGoal),
+};

@@ -1,0 +1,45 @@
+import { HOUSES, WITHIN_CELL } from './options.ts';
+import type { Parameters } from './parameters.ts';
+
+/** Some structure parameters that go together, by a name for people to choose by (structure §3). */
+export interface Structure {
+  readonly id: string;
+  readonly description: string;
+  readonly parameters: Partial<Parameters>;
+}
+
+const scepticOfMergers = { missionCost: 0.3, layerPass: 0.5, mergedMeeting: HOUSES, growingTogether: 60 };
+const scepticOfCentres = { veto: 0.5, gaming: 0.15, resultLag: 0.05, discovery: 0.1 };
+const peopleFirst = { contradictionReach: WITHIN_CELL, contradictionShare: 0.5, handOffs: 0.25 };
+
+/** The packages of structure §3. */
+export const structures: readonly Structure[] = [
+  {
+    id: 'today',
+    description: 'Every structure parameter at its neutral value: the model as it is specified.',
+    parameters: {},
+  },
+  {
+    id: 'sceptic-of-mergers',
+    description:
+      'Muddled missions cost, layers hold decisions up, and the houses of a merged ministry become one in years.',
+    parameters: scepticOfMergers,
+  },
+  {
+    id: 'sceptic-of-centres',
+    description:
+      'Who is hurt blocks, pressure makes people look good, results take long, obstacles must be found.',
+    parameters: scepticOfCentres,
+  },
+  {
+    id: 'people-first',
+    description:
+      'Contradiction counts where people meet it and only for half of the outcome; a service suffers where the one before it fails.',
+    parameters: peopleFirst,
+  },
+  {
+    id: 'all-sceptic',
+    description: 'All of these at once.',
+    parameters: { ...scepticOfMergers, ...scepticOfCentres, ...peopleFirst },
+  },
+];
