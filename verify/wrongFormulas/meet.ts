@@ -87,8 +87,8 @@ export const wrongMeet = [
       'a settled matter raises trust beyond 1',
     ],
     [
-      'presentMinistry[one] === presentMinistry[other]) continue;',
-      'false) continue;',
+      'presentMinistry[one] === presentMinistry[other] ||',
+      'false ||',
       'matters inside one ministry come up outside it',
     ],
   ),
@@ -97,16 +97,16 @@ export const wrongMeet = [
     '',
     'a minister without attention decides everything',
   ]),
-  ...wrongIn(
-    'meet: decide',
-    'forums/holdOwnMeeting.ts',
-    [
-      'share * month.pendingInside[ministry] + 0.5',
-      'share * month.pendingInside[ministry]',
-      'a minister rounds down',
-    ],
-    ['usual + merger', 'usual - merger', 'a merger frees its minister'],
-  ),
+  ...wrongIn('meet: decide', 'forums/holdOwnMeeting.ts', [
+    'share * month.pendingInside[ministry] + 0.5',
+    'share * month.pendingInside[ministry]',
+    'a minister rounds down',
+  ]),
+  ...wrongIn('meet: decide', 'forums/attention.ts', [
+    'usual + merger',
+    'usual - merger',
+    'a merger frees its minister',
+  ]),
   ...wrongIn(
     'meet: hold to account',
     'forums/holdToAccount.ts',
@@ -123,7 +123,7 @@ export const wrongMeet = [
     'forums/attend.ts',
     ['month.hours[m] -= terms.hours', 'month.hours[m] -= 0', 'meetings take no hours'],
     [
-      'primeMinister ? 1 : terms.withoutPrimeMinister',
+      'primeMinister ? czarShare(simulation, standing) : terms.withoutPrimeMinister',
       '1',
       'a prime minister who stays away is obeyed like one who comes',
     ],

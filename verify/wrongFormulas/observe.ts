@@ -10,8 +10,8 @@ export const wrongObserve = [
       'supply beyond need counts as coverage',
     ],
     [
-      '(-parameters.contradictionCost * squares) / effort',
-      '(-parameters.contradictionCost * Math.sqrt(squares)) / effort',
+      '(-contradictionCost * squares) / effort',
+      '(-contradictionCost * Math.sqrt(squares)) / effort',
       'consistency takes the root of a sum for a variance',
     ],
     ['parts >= 2 ? supply : 0', 'parts >= 1 ? supply : 0', 'one ministry overlaps with itself'],

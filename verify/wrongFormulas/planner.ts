@@ -25,12 +25,12 @@ export const wrongPlanner = [
       'the planner takes the last share of the way that it tries',
     ],
     [
-      '(total > 0 ? fits / total : 1) * consistency(world.parameters.contradictionCost, variance, share)',
+      '(total > 0 ? fits / total : 1) * counts(simulation, variance, share)',
       '(total > 0 ? fits / total : 1)',
       'the planner chooses stances for adaptation only',
     ],
     [
-      'world.goalWeight[k] * consistency(world.parameters.contradictionCost, variance, best)',
+      'world.goalWeight[k] * counts(simulation, variance, best)',
       'world.goalWeight[k]',
       'goals are worth their weight, however inconsistent',
     ],
