@@ -7,11 +7,11 @@ import { anyRegime, governedRegime } from './randomRegime.ts';
 import { runMonths } from './running.ts';
 import { counterexample, NONE } from './settings.ts';
 
-/** Capacity = implementing + meetings + disruption + blocked, for each unit that has something to do (model §5). */
+/** Capacity = implementing + meetings + disruption + mission + blocked, for each unit that has something to do (model §5). */
 function conserves({
   world,
   state,
-  arrangement: { presentMinistry, merged, merger, since },
+  arrangement: { presentMinistry, merged, merger, since, missionKept },
 }: Simulation): void {
   const month = state.month - 1;
   for (let u = 0; u < world.units; u++) {
@@ -29,7 +29,12 @@ function conserves({
         ? merger.disruption * Math.exp(-(month - since) / merger.settlingTime)
         : 0;
     const disruption = lost * (world.capacity[u] - meetings);
-    expect((implementing + meetings + disruption + blocked) / world.capacity[u]).toBeCloseTo(1, 10);
+    const left = world.capacity[u] - meetings - disruption;
+    const mission = left * (1 - missionKept[world.unitMinistry[u]]);
+    expect((implementing + meetings + disruption + mission + blocked) / world.capacity[u]).toBeCloseTo(
+      1,
+      10,
+    );
   }
 }
 
