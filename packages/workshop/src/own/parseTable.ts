@@ -1,3 +1,11 @@
+import {
+  columnsByHeading,
+  folded,
+  isPlaceholder,
+  readTextTable,
+  type Table,
+} from '@joined-up/scenarios/table/text';
+
 /** One line of a table: a unit works on a service. */
 export interface Work {
   readonly unit: string;
@@ -8,74 +16,112 @@ export interface Work {
 
 /** What is wrong with a table; the strings say it in words. */
 export type TableMistake =
-  | { readonly kind: 'columns'; readonly line: number; readonly found: string }
   | { readonly kind: 'empty'; readonly line: number; readonly column: 'unit' | 'service' }
   | { readonly kind: 'twice'; readonly line: number; readonly found: string; readonly first: number }
-  | { readonly kind: 'two-ministries'; readonly line: number; readonly found: string }
+  | { readonly kind: 'no-column'; readonly column: 'unit' | 'service' }
   | { readonly kind: 'few-units'; readonly found: number }
   | { readonly kind: 'too-long'; readonly found: number };
+
+/** Which column is what: places in the table's headings; -1 for none. */
+export interface WorkColumns {
+  readonly unit: number;
+  readonly service: number;
+  readonly ministry: number;
+}
+
+/** A table that was read, and how. */
+export interface ReadWorks {
+  readonly works: readonly Work[];
+  readonly mistakes: readonly TableMistake[];
+  /** The table, for people to see which column is what. */
+  readonly table: Table;
+  readonly columns: WorkColumns;
+}
 
 /** More than a room can look at, and than a browser should run. */
 const MOST = 2000;
 
-const heads =
-  /^(units?|agenc(y|ies)|programmes?|programs?|unidad(es)?|entidad(es)?|agencia|unidades?|órg(ã|a)o|orgao|programa)$/i;
-
 /**
- * Reads a table of unit, service and, if there is one, ministry: tabs, semicolons or commas between them; a first line of headings is skipped.
+ * Reads a table of units, services and, if there is one, ministries, with the reader of the importer. Columns are found by their headings;
+ * without headings they are taken in the order unit, service, ministry, which people see and can change.
+ * Spellings that differ by case, accents, spaces or punctuation are one; a unit's name in two ministries is two units.
+ * @param wanted - which column is what, where somebody said so
  * @returns all that could be read, and every mistake at once
+ * @throws {InputError} naming lines that are broken
  */
-export function parseTable(text: string): {
-  readonly works: readonly Work[];
-  readonly mistakes: readonly TableMistake[];
-} {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
-  const separator =
-    ['\t', ';', ','].find((candidate) => lines.some((line) => line.includes(candidate))) ?? '\t';
-  const works: Work[] = [];
+export function parseTable(text: string, wanted?: WorkColumns): ReadWorks {
+  const table = readTextTable(text, '');
+  const columns = wanted ?? columnsOf(table);
   const mistakes: TableMistake[] = [];
-  const seen = new Map<string, number>();
-  const ministryOf = new Map<string, string>();
-  let first = true;
-  lines.forEach((raw, place) => {
-    const line = place + 1;
-    if (raw.trim() === '') return;
-    const cells = raw.split(separator).map((cell) =>
-      cell
-        .trim()
-        .replace(/^"(.*)"$/, '$1')
-        .trim(),
-    );
-    const heading = first && heads.test(cells[0]);
-    first = false;
-    if (heading) return;
-    const [unit, service, ministry] = cells;
-    if (cells.length < 2 || cells.length > 3) {
-      mistakes.push({ kind: 'columns', line, found: raw.trim().slice(0, 60) });
-      return;
-    }
-    if (unit === '' || service === '') {
+  for (const column of ['unit', 'service'] as const) {
+    if (columns[column] < 0) mistakes.push({ kind: 'no-column', column });
+  }
+  if (mistakes.length > 0) return { works: [], mistakes, table, columns };
+  const [unitName, serviceName, ministryName] = [speller(), speller(), speller()];
+  const rows: { line: number; unit: string; service: string; ministry: string }[] = [];
+  for (const { line, cells } of table.rows) {
+    const cell = (place: number): string => {
+      const found = (cells[place]?.text ?? '').replace(/\s+/g, ' ');
+      return isPlaceholder(found) ? '' : found;
+    };
+    const [unit, service, ministry] = [cell(columns.unit), cell(columns.service), cell(columns.ministry)];
+    if (unit === '' || service === '')
       mistakes.push({ kind: 'empty', line, column: unit === '' ? 'unit' : 'service' });
-      return;
+    else
+      rows.push({
+        line,
+        unit: unitName(unit),
+        service: serviceName(service),
+        ministry: ministry === '' ? '' : ministryName(ministry),
+      });
+  }
+  const homes = new Map<string, Set<string>>();
+  for (const { unit, ministry } of rows) {
+    if (ministry !== '') (homes.get(unit) ?? homes.set(unit, new Set()).get(unit)!).add(ministry);
+  }
+  const works: Work[] = [];
+  const seen = new Map<string, number>();
+  for (const { line, unit, service, ministry } of rows) {
+    const name = ministry !== '' && homes.get(unit)!.size > 1 ? `${unit} (${ministry})` : unit;
+    const key = JSON.stringify([name, service]);
+    const first = seen.get(key);
+    if (first !== undefined) {
+      mistakes.push({ kind: 'twice', line, found: `${name}, ${service}`, first });
+      continue;
     }
-    const key = JSON.stringify([unit.toLowerCase(), service.toLowerCase()]);
-    const before = seen.get(key);
-    if (before !== undefined) {
-      mistakes.push({ kind: 'twice', line, found: `${unit}, ${service}`, first: before });
-      return;
-    }
-    const home = ministry === undefined || ministry === '' ? undefined : ministry;
-    const known = ministryOf.get(unit);
-    if (home !== undefined && known !== undefined && known !== home) {
-      mistakes.push({ kind: 'two-ministries', line, found: `${unit}: ${known}, ${home}` });
-      return;
-    }
-    if (home !== undefined) ministryOf.set(unit, home);
     seen.set(key, line);
-    works.push({ unit, service, ...(home === undefined ? {} : { ministry: home }) });
-  });
+    works.push({ unit: name, service, ...(ministry === '' ? {} : { ministry }) });
+  }
   const units = new Set(works.map(({ unit }) => unit)).size;
   if (units < 2) mistakes.push({ kind: 'few-units', found: units });
   if (works.length > MOST) mistakes.push({ kind: 'too-long', found: works.length });
-  return { works, mistakes };
+  return { works, mistakes, table, columns };
+}
+
+/** By their headings; a table without any is read in the order unit, service, ministry. */
+function columnsOf(table: Table): WorkColumns {
+  if (table.seen.headings === 'none')
+    return {
+      unit: 0,
+      service: table.headings.length > 1 ? 1 : -1,
+      ministry: table.headings.length > 2 ? 2 : -1,
+    };
+  const { unit, service, ministry, programme } = columnsByHeading(table).columns;
+  const works = service ?? programme;
+  // Without a column of units the ministries are the units.
+  return {
+    unit: unit ?? ministry ?? -1,
+    service: works ?? -1,
+    ministry: unit === undefined ? -1 : (ministry ?? -1),
+  };
+}
+
+/** Gives each name the spelling in which it first came. */
+function speller(): (name: string) => string {
+  const first = new Map<string, string>();
+  return (name) => {
+    const key = folded(name);
+    if (!first.has(key)) first.set(key, name);
+    return first.get(key)!;
+  };
 }

@@ -861,12 +861,21 @@ export const en = {
     mistakes: 'Please mend these',
     line: (line: string) => `Line ${line}`,
     skipped: 'The other lines were read.',
+    columns: {
+      about: 'Is this right?',
+      unit: 'Unit',
+      service: 'Service',
+      ministry: 'Ministry',
+      none: '(none)',
+    },
     mistake: {
-      columns: (found: string) => `expected two or three columns, found “${found}”`,
+      noColumn: {
+        unit: 'No column of units was found: say which it is.',
+        service: 'No column of services was found: say which it is.',
+      },
       unit: 'the unit is missing',
       service: 'the service is missing',
       twice: (found: string, first: string) => `“${found}” stands already in line ${first}`,
-      twoMinistries: (found: string) => `one unit in two ministries (${found})`,
       fewUnits: (found: string) => `A government needs at least two units; found ${found}.`,
       tooLong: (found: string) => `At most 2,000 lines; found ${found}.`,
     },

@@ -853,12 +853,21 @@ export const es: Strings = {
     mistakes: 'Corrija esto, por favor',
     line: (line) => `Línea ${line}`,
     skipped: 'Las demás líneas se leyeron.',
+    columns: {
+      about: '¿Es correcto?',
+      unit: 'Unidad',
+      service: 'Servicio',
+      ministry: 'Ministerio',
+      none: '(ninguna)',
+    },
     mistake: {
-      columns: (found) => `se esperaban dos o tres columnas, se encontró «${found}»`,
+      noColumn: {
+        unit: 'No se encontró una columna de unidades: diga cuál es.',
+        service: 'No se encontró una columna de servicios: diga cuál es.',
+      },
       unit: 'falta la unidad',
       service: 'falta el servicio',
       twice: (found, first) => `«${found}» ya está en la línea ${first}`,
-      twoMinistries: (found) => `una unidad en dos ministerios (${found})`,
       fewUnits: (found) => `Un gobierno necesita al menos dos unidades; hay ${found}.`,
       tooLong: (found) => `A lo más 2.000 líneas; hay ${found}.`,
     },

@@ -11,6 +11,28 @@ interface ProblemWords {
 
 /** Phrases of the reader of scenario files, in both languages. */
 const phrases: readonly (readonly [RegExp, es: string, pt: string])[] = [
+  [/^quotes closed$/, 'comillas cerradas', 'aspas fechadas'],
+  [/^close the quotes there(?:, or take them out)?$/, 'cierre las comillas allí', 'feche as aspas ali'],
+  [
+    /^a cell in quotes that holds whole rows$/,
+    'una celda entre comillas que contiene filas enteras',
+    'uma célula entre aspas que contém linhas inteiras',
+  ],
+  [/^(\d+) cells$/, '$1 celdas', '$1 células'],
+  [
+    /^put a text that holds a (.+) in quotes$/,
+    'ponga entre comillas el texto que contiene $1',
+    'ponha entre aspas o texto que contém $1',
+  ],
+  [
+    /^is a (.+) missing, or a line broken\? Mend it there$/,
+    '¿falta $1 o se cortó una línea? Corríjalo allí',
+    'falta $1 ou uma linha foi cortada? Corrija ali',
+  ],
+  [/^a table$/, 'una tabla', 'uma tabela'],
+  [/^Quoted field unterminated$/, 'comillas sin cerrar', 'aspas sem fechar'],
+  [/^Trailing quote on quoted field is malformed$/, 'comillas mal cerradas', 'aspas mal fechadas'],
+  [/^is it the right file\?$/, '¿es el archivo correcto?', 'é o arquivo certo?'],
   [
     /^a month after (\d+), the month of the shock$/,
     'un mes posterior al $1, el del choque (shock)',

@@ -841,12 +841,21 @@ export const pt: Strings = {
     mistakes: 'Corrija isto, por favor',
     line: (line) => `Linha ${line}`,
     skipped: 'As outras linhas foram lidas.',
+    columns: {
+      about: 'Está certo?',
+      unit: 'Unidade',
+      service: 'Serviço',
+      ministry: 'Ministério',
+      none: '(nenhuma)',
+    },
     mistake: {
-      columns: (found) => `esperavam-se duas ou três colunas, encontrou-se “${found}”`,
+      noColumn: {
+        unit: 'Não se encontrou uma coluna de unidades: diga qual é.',
+        service: 'Não se encontrou uma coluna de serviços: diga qual é.',
+      },
       unit: 'falta a unidade',
       service: 'falta o serviço',
       twice: (found, first) => `“${found}” já está na linha ${first}`,
-      twoMinistries: (found) => `uma unidade em dois ministérios (${found})`,
       fewUnits: (found) => `Um governo precisa de ao menos duas unidades; há ${found}.`,
       tooLong: (found) => `No máximo 2.000 linhas; há ${found}.`,
     },

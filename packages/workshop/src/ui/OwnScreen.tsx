@@ -4,12 +4,22 @@ import type { OwnGovernment } from '../engine/job.ts';
 import { prepareRun } from '../engine/runTask.ts';
 import { loadReader } from '../own/loadReader.ts';
 import { errorTexts } from '../strings/problemText.ts';
-import { parseTable, type TableMistake, type Work } from '../own/parseTable.ts';
+import {
+  parseTable,
+  type ReadWorks,
+  type TableMistake,
+  type Work,
+  type WorkColumns,
+} from '../own/parseTable.ts';
+import { TableColumns } from './TableColumns.tsx';
 import { dialsAtStart } from '../setting/setting.ts';
 import type { Numbers } from '../strings/numbers.ts';
 import type { Strings } from '../strings/strings.ts';
 import { OverlapMap } from './OverlapMap.tsx';
 import { useStore } from './store.ts';
+
+/** A table that no run can be made of. */
+const isTooFew = ({ kind }: TableMistake): boolean => kind === 'few-units' || kind === 'too-long';
 
 /** Bytes of a file at most. */
 const MOST = 5_000_000;
@@ -33,13 +43,21 @@ export function OwnScreen() {
   const [source, setSource] = useState('');
   const id = useId();
 
-  const read = (from = text) => {
-    const result = parseTable(from);
+  /** The table that was read last, for its columns to be confirmed. */
+  const [seen, setSeen] = useState<ReadWorks>();
+
+  const read = (from = text, columns?: WorkColumns) => {
     setSource('');
-    setMistakes(result.mistakes.map((mistake) => say(mistake, strings, numbers)));
-    setWorks(
-      result.mistakes.some(({ kind }) => kind === 'few-units' || kind === 'too-long') ? [] : result.works,
-    );
+    try {
+      const result = parseTable(from, columns);
+      setSeen(result);
+      setMistakes(result.mistakes.map((mistake) => say(mistake, strings, numbers)));
+      setWorks(result.mistakes.some(isTooFew) ? [] : result.works);
+    } catch (error) {
+      setSeen(undefined);
+      setWorks([]);
+      setMistakes(errorTexts(store.language.value, error));
+    }
   };
   const use = (own: OwnGovernment) => {
     store.load(own);
@@ -50,6 +68,7 @@ export function OwnScreen() {
   const load = async (file: File | undefined) => {
     if (file === undefined) return;
     setWorks([]);
+    setSeen(undefined);
     setSource(file.name);
     if (file.size > MOST) {
       setMistakes([words.tooBig]);
@@ -118,6 +137,7 @@ export function OwnScreen() {
           />
         </label>
       </p>
+      {seen !== undefined && <TableColumns seen={seen} choose={(columns) => read(text, columns)} />}
       {mistakes.length > 0 && (
         <div class="notice" role="alert">
           <h3>
@@ -170,14 +190,12 @@ export function OwnScreen() {
 function say(mistake: TableMistake, { own: { line, mistake: words } }: Strings, numbers: Numbers): string {
   const at = 'line' in mistake ? `${line(numbers.plain(mistake.line))}: ` : '';
   switch (mistake.kind) {
-    case 'columns':
-      return at + words.columns(mistake.found);
+    case 'no-column':
+      return words.noColumn[mistake.column];
     case 'empty':
       return at + words[mistake.column];
     case 'twice':
       return at + words.twice(mistake.found, numbers.plain(mistake.first));
-    case 'two-ministries':
-      return at + words.twoMinistries(mistake.found);
     case 'few-units':
       return words.fewUnits(numbers.plain(mistake.found));
     case 'too-long':

@@ -1,0 +1,44 @@
+import { describeTable } from '@joined-up/scenarios/table/text';
+import type { ReadWorks, WorkColumns } from '../own/parseTable.ts';
+import { useStore } from './store.ts';
+
+/** What was seen in a pasted table, and which of its columns is what: for people to confirm, or to change. */
+export function TableColumns({
+  seen: { table, columns },
+  choose,
+}: {
+  readonly seen: ReadWorks;
+  readonly choose: (columns: WorkColumns) => void;
+}) {
+  const store = useStore();
+  const { columns: words } = store.strings.value.own;
+  // Without headings the first row tells which column is meant.
+  const names =
+    table.seen.headings === 'none' ? (table.rows[0]?.cells ?? []).map(({ text }) => text) : table.headings;
+  return (
+    <fieldset class="buttons">
+      <legend>{words.about}</legend>
+      {describeTable(table.seen, store.language.value).map((line) => (
+        <p class="hint" key={line}>
+          {line}
+        </p>
+      ))}
+      {(['unit', 'service', 'ministry'] as const).map((role) => (
+        <label class="named" key={role}>
+          {words[role]}{' '}
+          <select
+            value={String(columns[role])}
+            onChange={(event) => choose({ ...columns, [role]: Number(event.currentTarget.value) })}
+          >
+            <option value="-1">{words.none}</option>
+            {names.map((name, place) => (
+              <option key={place} value={String(place)}>
+                {name === '' ? `${place + 1}` : name}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
