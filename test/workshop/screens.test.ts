@@ -161,14 +161,15 @@ describe('a government of one’s own', () => {
   it('lists every mistake, draws the overlap, runs, and stays out of links', async () => {
     const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=en&p=own' });
     const table = page.getByLabel(/^Table/);
-    await table.fill('Unit,Service\nA,x\nB\n,y\nA,x');
+    await table.fill('Unit,Service\nA,x\nB,\n,y\nA,x');
     await page.getByRole('button', { name: 'Read the table' }).click();
     expect(await page.locator('.notice li').allTextContents()).toEqual([
-      'Line 3: expected two or three columns, found “B”',
+      'Line 3: the service is missing',
       'Line 4: the unit is missing',
       'Line 5: “A, x” stands already in line 2',
       'A government needs at least two units; found 1.',
     ]);
+    expect(await page.getByLabel('Service', { exact: true }).inputValue()).toBe('1');
     await page.getByRole('button', { name: 'Show an example' }).click();
     expect(await page.locator('.overlap tbody tr').count()).toBe(6);
     await page.getByLabel('Name').fill('Our town');
