@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { csvText } from '../tables/csvText.ts';
 import { columnOf } from '../formulas/names.ts';
 import type { Discovered } from './discover.ts';
 import { inBox } from './inBox.ts';
@@ -6,7 +6,7 @@ import { inBox } from './inBox.ts';
 /** Every world as tidy CSV: its parameters, the number looked at, whether it is a case and whether it lies in the box. */
 export function discoveryCsv({ asked, worlds, means, cases, where }: Discovered): string {
   const limits = where?.box.box.limits ?? [];
-  return stringify([
+  return csvText([
     [
       'scenario',
       'point',

@@ -1,12 +1,12 @@
 import type { SensitivityIndex } from '@joined-up/statistics';
-import { stringify } from 'csv-stringify/sync';
+import { csvText } from '../tables/csvText.ts';
 import { columnOf } from '../formulas/names.ts';
 import type { Sensitivity } from './sensitivity.ts';
 
 /** Indices as tidy CSV: a row for each parameter and index. `rank_from` and `rank_to` are empty in the noise, and where there is no order. */
 export function sensitivityCsv(all: readonly Sensitivity[]): string {
   const levers = [...new Set(all.flatMap(({ at }) => Object.keys(at)))];
-  return stringify(
+  return csvText(
     [
       [
         'scenario',

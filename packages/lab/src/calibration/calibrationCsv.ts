@@ -1,10 +1,10 @@
-import { stringify } from 'csv-stringify/sync';
+import { csvText } from '../tables/csvText.ts';
 import { columnOf } from '../formulas/names.ts';
 import type { Calibrated } from './calibrate.ts';
 
 /** Accepted worlds as the table of a next study: a column a parameter, a row a world; by ABC a row for each accepted run. Numbers keep every digit. */
 export const acceptedCsv = ({ names, points, accepted }: Calibrated): string =>
-  stringify([[...names], ...accepted.map((world) => [...points[world]])]);
+  csvText([[...names], ...accepted.map((world) => [...points[world]])]);
 
 /** Every world: its parameters, the mean of each target's number, how far it is off, and how often it was accepted. */
 export function worldsCsv({
@@ -19,7 +19,7 @@ export function worldsCsv({
 }: Calibrated): string {
   const times = new Map<number, number>();
   for (const world of accepted) times.set(world, (times.get(world) ?? 0) + 1);
-  return stringify(
+  return csvText(
     [
       ['scenario', 'point', ...names.map(columnOf), ...targets.map(({ id }) => id), 'off', 'accepted'],
       ...points.map((point, world) => [

@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { csvText } from '../tables/csvText.ts';
 import type { TriedClaim } from './tryClaim.ts';
 
 /** The tables of a tried claim as CSV: a row a number, with its 95 % interval over worlds; empty where nothing is known. */
@@ -20,7 +20,7 @@ export function accountsCsv({ claim, scenario, told }: TriedClaim): string {
       }),
     ),
   );
-  return stringify([
+  return csvText([
     ['claim', 'scenario', 'table', 'row', 'column', 'kind', 'mean', 'low', 'high', 'worlds'],
     ...rows,
   ]);

@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { csvText } from '../tables/csvText.ts';
 import type { ParameterName } from '@joined-up/core';
 import type { TriedClaim } from './tryClaim.ts';
 
@@ -15,7 +15,7 @@ export function claimCsv({ claim, scenario, worlds, seeds, findings }: TriedClai
       ...names.map((name) => parameters[name]),
     ]),
   );
-  return stringify([
+  return csvText([
     [
       'claim',
       'scenario',

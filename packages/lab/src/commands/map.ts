@@ -1,7 +1,7 @@
 import { fragmentationMap, type MapRow } from '@joined-up/scenarios';
 import { Command } from 'commander';
 import { fragmentationMap as drawMap } from '@joined-up/viz';
-import { stringify } from 'csv-stringify/sync';
+import { csvText } from '../tables/csvText.ts';
 import { checkWritable, writeWhole } from '../files/writeWhole.ts';
 import { findScenario } from '../inputs/findScenario.ts';
 import { scenarioOf } from '../inputs/scenarioSource.ts';
@@ -31,7 +31,7 @@ export const map = (): Command =>
       const rows = fragmentationMap(scenarioOf(findScenario(name)));
       if (out !== undefined) checkWritable(out);
       if (picture !== undefined) checkPicture(picture);
-      if (out !== undefined) writeWhole(out, stringify(rows as MapRow[], { header: true }));
+      if (out !== undefined) writeWhole(out, csvText(rows as MapRow[], { header: true }));
       if (picture !== undefined) writePicture(drawMap(rows), picture);
       const shown = all
         ? rows

@@ -1,7 +1,13 @@
 import { Command } from 'commander';
-import { stringify } from 'csv-stringify/sync';
+import { csvText } from '../tables/csvText.ts';
 import { query as asking } from '../store/query.ts';
 import { listTable } from '../terminal/listTable.ts';
+
+interface QueryFlags {
+  readonly csv?: boolean;
+  readonly json?: boolean;
+  readonly trusted?: boolean;
+}
 
 /** `joined-up query`: results in SQL. */
 export const query = (): Command =>
@@ -11,8 +17,9 @@ export const query = (): Command =>
     .argument('<sql>', 'e.g. "select regime, avg(outcome) from runs group by regime"')
     .option('--csv', 'as CSV')
     .option('--json', 'as JSON')
-    .action(async (folder: string, sql: string, { csv, json }: { csv?: boolean; json?: boolean }) => {
-      const { columns, rows } = await asking(folder, sql);
+    .option('--trusted', 'let the question read and write other files, and load extensions')
+    .action(async (folder: string, sql: string, { csv, json, trusted }: QueryFlags) => {
+      const { columns, rows } = await asking(folder, sql, { trusted });
       const plain = rows.map((row) =>
         row.map((value) => (typeof value === 'bigint' ? Number(value) : value)),
       );
@@ -25,7 +32,7 @@ export const query = (): Command =>
           )}\n`,
         );
       else if (csv === true)
-        process.stdout.write(stringify([columns, ...plain], { cast: { number: String } }));
+        process.stdout.write(csvText([columns, ...plain], { cast: { number: String } }));
       else
         process.stdout.write(
           `${listTable(

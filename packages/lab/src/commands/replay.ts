@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { csvText } from '../tables/csvText.ts';
 import { Command } from 'commander';
 import { checkWritable, writeWhole } from '../files/writeWhole.ts';
 import { replay as replaying, type Replay } from '../provenance/replay.ts';
@@ -69,7 +69,7 @@ function verdict(departures: Replay['departures'], months: boolean): string {
 }
 
 const monthsCsv = ({ columns, monthly, record }: Replay): string =>
-  stringify(
+  csvText(
     [
       ['month', ...columns],
       ...Array.from({ length: monthly.length === 0 ? 0 : record.months }, (_, month) => [

@@ -1,9 +1,9 @@
-import { stringify } from 'csv-stringify/sync';
+import { csvText } from '../tables/csvText.ts';
 import type { ComparisonRow } from './compare.ts';
 
 /** A comparison as tidy CSV, one row a metric and regime. */
 export const comparisonCsv = (rows: readonly ComparisonRow[]): string =>
-  stringify(
+  csvText(
     [
       [
         'metric',

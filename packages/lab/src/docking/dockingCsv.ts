@@ -1,9 +1,9 @@
 import type { Docked } from '@joined-up/statistics';
-import { stringify } from 'csv-stringify/sync';
+import { csvText } from '../tables/csvText.ts';
 
 /** A docking as tidy CSV, one row a comparison; what is not known is empty. */
 export const dockingCsv = (rows: readonly Docked[]): string =>
-  stringify(
+  csvText(
     [
       [
         'kind',

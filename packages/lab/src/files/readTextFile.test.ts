@@ -31,4 +31,13 @@ describe('readTextFile', () => {
       problems: [{ found, mend: 'save it as UTF-8' }],
     });
   });
+
+  it('refuses what is too large before it reads it', () =>
+    expect(read('x'.repeat(1001)).problems).toMatchObject([{ found: '1001 bytes' }]));
+
+  it.skipIf(process.platform === 'win32')('refuses a device that has no end', () => {
+    const problems: Problem[] = [];
+    expect(readTextFile('/dev/zero', 1000, problems)).toBeUndefined();
+    expect(problems).toMatchObject([{ path: '/dev/zero', found: 'no plain file' }]);
+  });
 });

@@ -16,6 +16,8 @@ export function readTextFile(file: string, mostBytes: number, problems: Problem[
   try {
     const about = statSync(file);
     if (about.isDirectory()) return problem('a folder', 'name a file in it');
+    // Devices and pipes have no size and may have no end.
+    if (!about.isFile()) return problem('no plain file', 'write it to a file first');
     if (about.size > mostBytes) return problem(`${about.size} bytes`, `at most ${mostBytes}`);
     const bytes = readFileSync(file);
     const encoding = recognised(bytes);

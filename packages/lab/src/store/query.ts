@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { InputError } from '@joined-up/core';
 import { optional } from '../optional/optional.ts';
 import { layout } from './layout.ts';
@@ -13,20 +14,35 @@ interface DuckDb {
   readonly DuckDBInstance: {
     create(path: string): Promise<{ connect(): Promise<Connection>; closeSync(): void }>;
   };
+  readonly StatementType: { readonly SELECT: number };
 }
 interface Connection {
   run(sql: string): Promise<unknown>;
+  extractStatements(sql: string): Promise<{
+    readonly count: number;
+    prepare(place: number): Promise<{ readonly statementType: number; destroySync(): void }>;
+  }>;
   runAndReadAll(sql: string): Promise<{ columnNames(): string[]; getRowsJS(): unknown[][] }>;
   closeSync(): void;
 }
 
+export interface QueryOptions {
+  /** The question may do all that DuckDB can: read and write other files, load extensions, use the network. @defaultValue false */
+  readonly trusted?: boolean;
+}
+
 /**
- * Asks a folder of results in SQL: `runs` has a row a run, `months` a row a month if months were kept.
- * @throws {InputError} if DuckDB is not installed, or the question is none
+ * Asks a folder of results in SQL: `runs` has a row a run, `months` a row a month if months were kept. Unless it is trusted, a
+ * question reads these and nothing else.
+ * @throws {InputError} if DuckDB is not installed, or the question is none, or wants more than to read
  */
-export async function query(folder: string, sql: string): Promise<Answer> {
+export async function query(
+  folder: string,
+  sql: string,
+  { trusted = false }: QueryOptions = {},
+): Promise<Answer> {
   const { runs, months } = tablesOf(folder);
-  const { DuckDBInstance } = duckDb();
+  const { DuckDBInstance, StatementType } = duckDb();
   const database = await DuckDBInstance.create(':memory:');
   const connection = await database.connect();
   try {
@@ -37,14 +53,20 @@ export async function query(folder: string, sql: string): Promise<Answer> {
       await connection.run(
         `create view months as select * from read_parquet(${listOf(months)}, union_by_name = true)`,
       );
+    if (!trusted) {
+      await lock(connection, [...runs, ...months]);
+      await refuseAllButReading(connection, sql, StatementType.SELECT);
+    }
     const result = await connection.runAndReadAll(sql);
     return { columns: result.columnNames(), rows: result.getRowsJS() };
   } catch (error) {
+    if (error instanceof InputError) throw error;
     throw new InputError('query', [
       {
         path: '',
         expected: `a question in SQL about the table${months.length > 0 ? 's runs and months' : ' runs'}`,
         found: error instanceof Error ? error.message.split('\n').filter(Boolean).join(' ') : String(error),
+        ...(/disabled by configuration|has been locked/.test(String(error)) ? { mend: TRUSTED } : {}),
       },
     ]);
   } finally {
@@ -53,13 +75,50 @@ export async function query(folder: string, sql: string): Promise<Answer> {
   }
 }
 
+const TRUSTED = 'a question of your own that needs more than the results: --trusted';
+
+/** DuckDB's own locks: no file but these, no network, no extension, and no way to undo it. */
+async function lock(connection: Connection, files: readonly string[]): Promise<void> {
+  for (const setting of [
+    `allowed_paths = ${listOf(files)}`,
+    'enable_external_access = false',
+    'autoinstall_known_extensions = false',
+    'autoload_known_extensions = false',
+    'lock_configuration = true',
+  ])
+    await connection.run(`set ${setting}`);
+}
+
+/** The locks leave a way to write: onto the parts themselves. So a question is `select`, or what DuckDB takes for one (`describe`, `from`, `values`). */
+async function refuseAllButReading(connection: Connection, sql: string, select: number): Promise<void> {
+  const statements = await connection.extractStatements(sql);
+  for (let place = 0; place < statements.count; place++) {
+    const statement = await statements.prepare(place);
+    const { statementType } = statement;
+    statement.destroySync();
+    if (statementType !== select)
+      throw new InputError('query', [
+        {
+          path: '',
+          expected: 'a question that only reads (select …)',
+          found: 'a statement that may change something',
+          mend: TRUSTED,
+        },
+      ]);
+  }
+}
+
 /** Files of whole parts, so that neither a damaged one nor months of unfinished runs are read. */
 function tablesOf(folder: string): { runs: string[]; months: string[] } {
   const [runs, months]: [string[], string[]] = [[], []];
   for (const part of scanParts(folder, () => {})) {
-    runs.push(part.file);
+    runs.push(resolve(part.file));
     if (part.months !== null)
-      months.push(...partsIn(layout(folder).months).filter((file) => file.endsWith(part.months!)));
+      months.push(
+        ...partsIn(layout(folder).months)
+          .filter((file) => file.endsWith(part.months!))
+          .map((file) => resolve(file)),
+      );
   }
   if (runs.length === 0)
     throw new InputError(folder, [

@@ -1,5 +1,5 @@
 import { metrics } from '@joined-up/core';
-import { stringify } from 'csv-stringify/sync';
+import { csvText } from './csvText.ts';
 import type { RunRow } from '../runs/results.ts';
 
 /** Rows as CSV: `run_id, scenario, regime, seed, [month,]` and a column a metric; missing values are empty. */
@@ -12,7 +12,7 @@ export function runsCsv(rows: readonly RunRow[], monthly: boolean): string {
     ...(monthly ? ['month'] : []),
     ...metrics.map(({ id }) => id),
   ];
-  return stringify(
+  return csvText(
     [
       header,
       ...rows.map(({ runId, scenario, regime, seed, month, values }) => [

@@ -59,4 +59,10 @@ describe('nestedUncertainty', () => {
     expect(() => nestedUncertainty([[1, 2, 3]], countedDraws(1))).toThrow('at least 2 worlds, received 1'));
   it('refuses to merge luck and world where they cannot be told apart', () =>
     expect(() => nestedUncertainty([[1], [2], [3]], countedDraws(1))).toThrow('cannot be told apart'));
+
+  it('finds no share of what never varies', () => {
+    const constant = Array.from({ length: 9 }, () => [0.7, 0.7, 0.7]);
+    const { luck, world, shareOfWorld } = nestedUncertainty(constant, countedDraws(1));
+    expect([luck.estimate, world.estimate, shareOfWorld.estimate]).toEqual([0, 0, Number.NaN]);
+  });
 });

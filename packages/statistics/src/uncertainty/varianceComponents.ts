@@ -15,8 +15,7 @@ export interface VarianceComponents {
  */
 export function varianceComponents(worlds: readonly (readonly number[])[]): VarianceComponents {
   const runs = worlds.reduce((sum, { length }) => sum + length, 0);
-  const grand =
-    worlds.reduce((sum, world) => sum + world.reduce((part, value) => part + value, 0), 0) / runs;
+  const grand = mean(worlds.flat());
   let [within, between, squares] = [0, 0, 0];
   for (const world of worlds) {
     const centre = mean(world);
