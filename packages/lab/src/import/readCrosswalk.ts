@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { InputError } from '@joined-up/core';
 import type { Crosswalk, CrosswalkRow } from '@joined-up/scenarios';
 import { readTable } from '@joined-up/scenarios/table';
-import { stringify } from 'csv-stringify/sync';
+import { csvText } from '../tables/csvText.ts';
 
 /** A crosswalk: columns from and to; an empty cell under to leaves the name out. @throws {InputError} if it is no such table */
 export async function readCrosswalk(file: string): Promise<Crosswalk> {
@@ -35,7 +35,7 @@ export async function readCrosswalk(file: string): Promise<Crosswalk> {
 
 /** A crosswalk for a person to edit; no cell is a formula in a spreadsheet. */
 export const crosswalkText = (rows: readonly CrosswalkRow[]): string =>
-  `\uFEFF${stringify(
+  `\uFEFF${csvText(
     rows.map(({ from, to, programmes, amount }) => ({
       from: guarded(from),
       to: guarded(to),
