@@ -93,4 +93,15 @@ export { accountsCsv } from './claims/accountsCsv.ts';
 export { claimPicture } from './claims/claimPicture.ts';
 export { inThreads } from './claims/inThreads.ts';
 export { whereItHolds, type WhereItHolds } from './claims/whereItHolds.ts';
-export { drawWorld, type World } from './worlds/drawWorld.ts';
+export { drawWorld, type World } from '@joined-up/scenarios';
+
+// reforms that were measured
+export { caseIds, findCase } from './cases/findCase.ts';
+export {
+  tryCase,
+  type CaseCell,
+  type CaseStructure,
+  type TriedCase,
+  type TryCaseOptions,
+} from './cases/tryCase.ts';
+export { tellCase } from './cases/tellCase.ts';

@@ -15,6 +15,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   regimes: async () => (await import('./commands/regimes.ts')).regimes(),
   parameters: async () => (await import('./commands/parameters.ts')).parameters(),
   validate: async () => (await import('./commands/validate.ts')).validate(),
+  case: async () => (await import('./commands/case.ts')).caseCommand(),
+  break: async () => (await import('./commands/break.ts')).breakCommand(),
   claim: async () => (await import('./commands/claim.ts')).claim(),
   sweep: async () => (await import('./commands/sweep.ts')).sweep(),
   merge: async () => (await import('./commands/merge.ts')).merge(),

@@ -34,3 +34,20 @@ export type { MapRow } from './map/mapRow.ts';
 
 // for other files that people write: the line on which a part of it stands
 export { positionOf, type Path } from './schema/positionOf.ts';
+
+// reforms that were measured: cases, and what was observed held against paths of runs
+export { drawWorld, type World } from './worlds/drawWorld.ts';
+export { readCase, caseParts, type ReformCase } from './cases/readCase.ts';
+export type { ObservedFile } from './cases/observedFile.ts';
+export { readPattern, type Paths, type PatternReading } from './patterns/readPattern.ts';
+export { pathsOf } from './patterns/pathsOf.ts';
+export { armsOf, readsOf, type Expectation, type Pattern } from './patterns/patternFile.ts';
+
+// try to break it: the government in which a regime does worst
+export {
+  searchWorst,
+  type BreakOptions,
+  type BreakProgress,
+  type Broken,
+  type Change,
+} from './breaking/searchWorst.ts';

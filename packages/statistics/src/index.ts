@@ -40,6 +40,17 @@ export {
   type ClaimOptions,
 } from './claims/claimVerdict.ts';
 
+// what was observed, held against paths of runs
+export {
+  cumulatedTurnsPositive,
+  halfOfLargestGain,
+  meansOfSpans,
+  monthsBelowZero,
+  shareLost,
+  staysAboveFrom,
+} from './patterns/paths.ts';
+export { patternVerdict, type PatternVerdict, type PatternWord } from './patterns/patternVerdict.ts';
+
 // docking: do two implementations of one model agree?
 export { dock, type Docked, type DockedSide } from './docking/dock.ts';
 export { dockingProblems } from './docking/dockingProblems.ts';

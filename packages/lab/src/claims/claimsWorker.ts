@@ -2,7 +2,7 @@
 import { InputError } from '@joined-up/core';
 import { scenarioOf, type ScenarioSource } from '../inputs/scenarioSource.ts';
 import type { Refusal } from '../runs/task.ts';
-import type { World } from '../worlds/drawWorld.ts';
+import type { World } from '@joined-up/scenarios';
 import { claims } from './claims.ts';
 import { tryWorld, type WorldAnswer } from './tryWorld.ts';
 

@@ -6,7 +6,7 @@ import {
   type ClaimVerdict,
   type NestedUncertainty,
 } from '@joined-up/statistics';
-import { drawWorld, type World } from '../worlds/drawWorld.ts';
+import { drawWorld, type World } from '@joined-up/scenarios';
 import type { Claim, Question } from './claim.ts';
 import { keyedDraws } from './keyedDraws.ts';
 import { mattersOf } from './measure.ts';

@@ -8,7 +8,7 @@ import {
   type Run,
   type Scenario,
 } from '@joined-up/core';
-import type { World } from '../worlds/drawWorld.ts';
+import type { World } from '@joined-up/scenarios';
 import { armsOf, type Arm, type Claim, type Runs } from './claim.ts';
 
 /** What one world says of a claim: numbers only, so that it travels between threads. */

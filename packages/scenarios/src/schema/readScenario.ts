@@ -1,11 +1,7 @@
 import { InputError } from '@joined-up/core';
-import { expand } from './expand.ts';
-import { fileScenario, type FileScenario } from './fileScenario.ts';
-import { madeProblems } from './madeProblems.ts';
-import { meaningProblems } from './meaningProblems.ts';
-import { referenceProblems } from './referenceProblems.ts';
-import type { ScenarioFile } from './scenarioFile.ts';
-import { shapeProblems, type Finding } from './shapeProblems.ts';
+import { checkScenario } from './checkScenario.ts';
+import type { FileScenario } from './fileScenario.ts';
+import type { Finding } from './shapeProblems.ts';
 import { readText, type SourceText } from './sourceText.ts';
 
 /** More problems than these are not told: one of the first ones has led to the others. */
@@ -34,12 +30,9 @@ interface Read extends Pick<SourceText, 'value'> {
 }
 
 function made(read: Read, source: string): FileScenario {
-  refuse(source, read, [...shapeProblems(read.value), ...referenceProblems(read.value)]);
-  const file = read.value as ScenarioFile;
-  refuse(source, read, meaningProblems(expand(file)));
-  const scenario = fileScenario(file);
-  refuse(source, read, madeProblems(scenario));
-  return scenario;
+  const { findings, scenario } = checkScenario(read.value);
+  refuse(source, read, findings);
+  return scenario!;
 }
 
 function refuse(source: string, { lineOf }: Read, findings: readonly Finding[]): void {

@@ -10,9 +10,9 @@ export interface Finding extends Omit<Problem, 'path'> {
   readonly path: Path;
 }
 
-/** Everything in a value that is not of the shape of a scenario file; empty if it is one. */
-export function shapeProblems(value: unknown): Finding[] {
-  const result = scenarioFile.safeParse(value, { error: expected });
+/** Everything in a value that is not of the shape of a file, such as a scenario; empty if it is one. */
+export function shapeProblems(value: unknown, shape: z.ZodType = scenarioFile): Finding[] {
+  const result = shape.safeParse(value, { error: expected });
   return result.success ? [] : result.error.issues.flatMap((issue) => findings(issue, [], value));
 }
 

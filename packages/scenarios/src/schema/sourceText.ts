@@ -20,16 +20,20 @@ export interface SourceText {
  * Reads YAML or JSON (which is YAML) as plain values.
  * @throws {InputError} for an empty file, broken syntax, keys twice, endless aliases, endless nesting
  */
-export function readText(text: string, source: string): SourceText {
+export function readText(
+  text: string,
+  source: string,
+  { what = 'a scenario', mend = "start from an example: 'joined-up scenarios'" } = {},
+): SourceText {
   const refuse = (problem: Problem): never => {
     throw new InputError(source, [problem]);
   };
   if (text.trim() === '')
     return refuse({
       path: '',
-      expected: 'a scenario',
+      expected: what,
       found: 'an empty file',
-      mend: "start from an example: 'joined-up scenarios'",
+      mend,
     });
   if (text.length > MOST_CHARACTERS)
     return refuse({
@@ -78,9 +82,9 @@ export function readText(text: string, source: string): SourceText {
   if (value === null)
     return refuse({
       path: '',
-      expected: 'a scenario',
+      expected: what,
       found: 'a file with nothing but comments',
-      mend: "start from an example: 'joined-up scenarios'",
+      mend,
     });
   const odd = oddKeys(value).map((path) => ({
     path: `${path.join('.')}`,

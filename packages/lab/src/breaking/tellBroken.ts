@@ -1,0 +1,40 @@
+import type { Broken } from '@joined-up/scenarios';
+import { listTable } from '../terminal/listTable.ts';
+
+const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(3)}`;
+const digits = (value: number): string => String(Number(value.toPrecision(3)));
+const percent = (share: number): string => `${Math.round(100 * share)} %`;
+
+/** What a search for the worst government found, for a terminal. */
+export function tellBroken(found: Broken, regime: string, reference: string): string {
+  const {
+    difference,
+    confirmed,
+    usual,
+    distance,
+    changes,
+    withChanges,
+    worlds,
+    worse,
+    share,
+    shareInterval: { low, high },
+    looked,
+  } = found;
+  const few =
+    changes.length === 0
+      ? withChanges === null
+        ? `No set of changes towards the worst government was found with which ${regime} does worse.`
+        : `No change is needed: at the defaults ${regime} already does worse.`
+      : `Changes that suffice, alone (${signed(withChanges!)}):\n\n${listTable(
+          ['parameter', 'default', 'here'],
+          changes.map(({ name, from, to }) => [name, digits(from), digits(to)]),
+        )}`;
+  return [
+    `${regime} minus ${reference}, outcome: ${signed(usual)} at the defaults.`,
+    `Worst government found: ${signed(difference)}; with other luck ${signed(confirmed)}. Its parameters lie ${percent(distance)} of their plausible ranges from the defaults, on average.`,
+    `Worse in ${worse} of ${worlds} plausible worlds: ${percent(share)} (95 % interval ${percent(low)} to ${percent(high)}).`,
+    few,
+    `${looked} governments were looked at.`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { InputError, suggest, type Problem } from '@joined-up/core';
+import { caseParts, readCase, type ReformCase } from '@joined-up/scenarios';
+import { readTextFile } from '../files/readTextFile.ts';
+
+const MOST_BYTES = 5_000_000;
+
+/** Where the cases lie that come with Joined-Up. */
+const library = fileURLToPath(new URL('../../../scenarios/src/cases/', import.meta.url));
+
+/** Ids of the cases that come with Joined-Up, each a folder; none where its sources are not there. */
+export const caseIds = (): readonly string[] =>
+  existsSync(library)
+    ? readdirSync(library, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
+        .toSorted()
+    : [];
+
+/**
+ * A case by its id, or by the path of its folder.
+ * @throws {InputError} if there is neither, or naming everything that is missing or wrong in it
+ */
+export function findCase(name: string): ReformCase {
+  const folder = caseIds().includes(name) ? join(library, name) : name;
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    throw new InputError('case', [
+      {
+        path: '',
+        expected: 'the id of a case, or the path of a folder with one',
+        found: `'${name}'`,
+        mend: suggest(name, caseIds(), "list them with 'joined-up case'"),
+      },
+    ]);
+  }
+  const problems: Problem[] = [];
+  const texts: Record<string, string> = {};
+  for (const part of caseParts) {
+    const file = join(folder, part);
+    const text = existsSync(file) ? readTextFile(file, MOST_BYTES, problems) : undefined;
+    if (text !== undefined) texts[part] = text;
+  }
+  if (problems.length > 0) throw new InputError(folder, problems);
+  return readCase(texts, folder);
+}

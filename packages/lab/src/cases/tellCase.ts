@@ -1,0 +1,29 @@
+import { listTable } from '../terminal/listTable.ts';
+import type { TriedCase } from './tryCase.ts';
+
+/** What came of a case, for a terminal: patterns by structures, and whether what it tests fails. */
+export function tellCase({ case: tried, worlds, seeds, structures, cells }: TriedCase): string {
+  const title = `${tried.scenario.name}, ${worlds.length} worlds × ${seeds} seeds`;
+  if (tried.patterns.length === 0) return `${title}\n${tried.why ?? 'Nothing is asked of it.'}\n`;
+  const rows = tried.patterns.map(({ id, says, decides }, p) => [
+    `${id}${decides ? ' *' : ''}`,
+    ...cells[p].map(({ verdict: { verdict, share, worlds: known } }) =>
+      known === 0 ? verdict : `${verdict} ${Math.round(100 * share)} %`,
+    ),
+    says,
+  ]);
+  const failed = structures.filter((_, s) =>
+    tried.patterns.some(({ decides }, p) => decides && cells[p][s].verdict.verdict === 'failed'),
+  );
+  const lines = [
+    title,
+    '',
+    listTable(['pattern', ...structures.map(({ id }) => id), 'observed'], rows),
+    '',
+    'Shown: in at least 80 % of worlds; failed: below 50 %; else undecided. * decides on what the case tests.',
+    failed.length === 0
+      ? 'No deciding pattern fails.'
+      : `A deciding pattern fails under ${failed.map(({ id }) => id).join(', ')}.`,
+  ];
+  return `${lines.join('\n')}\n`;
+}

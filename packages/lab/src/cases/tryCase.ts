@@ -1,0 +1,144 @@
+import { regimes, simulate, type Parameters, type RegimeMaker, type Scenario } from '@joined-up/core';
+import {
+  armsOf,
+  drawWorld,
+  pathsOf,
+  readPattern,
+  readsOf,
+  type PatternReading,
+  type ReformCase,
+  type World,
+} from '@joined-up/scenarios';
+import { mean, patternVerdict, type PatternVerdict } from '@joined-up/statistics';
+
+/** A way the model might be otherwise: structure parameters that no world draws. */
+export interface CaseStructure {
+  readonly id: string;
+  readonly parameters: Partial<Parameters>;
+}
+
+export interface TryCaseOptions {
+  /** Plausible governments. @defaultValue 24 */
+  readonly worlds?: number;
+  /** Replicates of luck in each; their mean path is held against the patterns. @defaultValue 2 */
+  readonly seeds?: number;
+  /** Names the draw of worlds. @defaultValue 'cases' */
+  readonly sample?: string;
+  readonly structures?: readonly CaseStructure[];
+  readonly onProgress?: (done: number, all: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** What worlds under one structure say to a pattern. */
+export interface CaseCell {
+  readonly structure: string;
+  readonly verdict: PatternVerdict;
+  /** Shape [world]. */
+  readonly readings: readonly PatternReading[];
+}
+
+export interface TriedCase {
+  readonly case: ReformCase;
+  readonly worlds: readonly World[];
+  readonly seeds: number;
+  readonly structures: readonly CaseStructure[];
+  /** Shape [pattern][structure]. */
+  readonly cells: readonly (readonly CaseCell[])[];
+}
+
+/**
+ * Holds a case's patterns against the model in many plausible governments, under each structure. The same world has the same
+ * parameters under every structure and in every case, so that they can be compared.
+ */
+export async function tryCase(tried: ReformCase, options: TryCaseOptions = {}): Promise<TriedCase> {
+  const {
+    worlds: count = 24,
+    seeds = 2,
+    sample = 'cases',
+    structures = [{ id: 'today', parameters: {} }],
+    onProgress = () => {},
+    signal,
+  } = options;
+  const worlds = Array.from({ length: count }, (_, w) => drawWorld(`${sample} ${w}`));
+  const readings: PatternReading[][][] = [];
+  for (const [s, structure] of structures.entries()) {
+    readings.push([]);
+    for (const [w, world] of worlds.entries()) {
+      // Lets signals and the progress bar have their turn.
+      await new Promise((resolve) => {
+        setImmediate(resolve);
+      });
+      signal?.throwIfAborted();
+      readings[s].push(tried.patterns.length === 0 ? [] : readWorld(tried, structure, world, seeds));
+      onProgress(s * count + w + 1, structures.length * count);
+    }
+  }
+  return {
+    case: tried,
+    worlds,
+    seeds,
+    structures,
+    cells: tried.patterns.map((_, p) =>
+      structures.map(({ id }, s): CaseCell => {
+        const own = readings[s].map((world) => world[p]);
+        return { structure: id, verdict: patternVerdict(own.map(({ holds }) => holds)), readings: own };
+      }),
+    ),
+  };
+}
+
+/** What one world says to every pattern, by mean paths over replicates of luck; shape [pattern]. */
+export function readWorld(
+  { scenario, patterns }: ReformCase,
+  structure: CaseStructure,
+  world: World,
+  seeds: number,
+): PatternReading[] {
+  const paths = meanPaths(
+    scenario,
+    { ...world, parameters: { ...world.parameters, ...structure.parameters } },
+    [...new Set(patterns.flatMap(readsOf))],
+    [...new Set(patterns.flatMap(armsOf))],
+    seeds,
+  );
+  return patterns.map((pattern) => readPattern(pattern, (name, arm) => paths.get(`${arm} ${name}`)!));
+}
+
+/** Mean paths over replicates by arm and name, each of shape [month]; equal luck in all arms. */
+export function meanPaths(
+  scenario: Scenario,
+  { seed: worldSeed, parameters }: World,
+  names: readonly string[],
+  arms: readonly string[],
+  seeds: number,
+): ReadonlyMap<string, readonly number[]> {
+  // A case knows some parameters by its sources; a world does not change them.
+  const here: Scenario = {
+    ...scenario,
+    government: (_seed, own) => scenario.government(worldSeed, own),
+  };
+  const own = { ...parameters, ...scenario.parameters };
+  const observer = pathsOf(names);
+  const means = new Map<string, readonly number[]>();
+  for (const arm of arms) {
+    const runs = Array.from({ length: seeds }, (_, replicate) => {
+      const run = simulate(here, armOf(scenario, arm), {
+        seed: `${worldSeed} luck ${replicate}`,
+        metrics: [],
+        observe: [observer],
+        parameters: own,
+      });
+      return run.observed[observer.id] as readonly (readonly number[])[];
+    });
+    names.forEach((name, place) => {
+      means.set(
+        `${arm} ${name}`,
+        runs[0][place].map((_, month) => mean(runs.map((run) => run[place][month]))),
+      );
+    });
+  }
+  return means;
+}
+
+const armOf = ({ regimes: own = [] }: Scenario, id: string): RegimeMaker =>
+  [...own, ...regimes].find((maker) => maker.id === id)!;

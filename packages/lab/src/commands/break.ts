@@ -1,0 +1,77 @@
+import { InputError, type Problem } from '@joined-up/core';
+import { searchWorst } from '@joined-up/scenarios';
+import { Command } from 'commander';
+import { tellBroken } from '../breaking/tellBroken.ts';
+import { chooseRegimes } from '../inputs/chooseRegimes.ts';
+import { findScenario } from '../inputs/findScenario.ts';
+import { readWhole } from '../inputs/readWhole.ts';
+import { scenarioOf } from '../inputs/scenarioSource.ts';
+import { interruption } from '../terminal/interruption.ts';
+import { showProgress } from '../terminal/progress.ts';
+
+interface Options {
+  readonly regime: string;
+  readonly reference: string;
+  readonly budget: string;
+  readonly seeds: string;
+  readonly months?: string;
+  readonly sample: string;
+  readonly quiet?: boolean;
+}
+
+/** `joined-up break`: searches for the government in which a regime does worst. */
+export const breakCommand = (): Command =>
+  new Command('break')
+    .description('Try to break a regime: search for the plausible government in which it does worst.')
+    .argument('<scenario>', 'id of a scenario, or the path of a scenario file')
+    .requiredOption('--regime <regime>', 'the regime to break')
+    .option('--reference <regime>', 'what it is compared with', 'status-quo')
+    .option('--budget <number>', 'governments to look at', '120')
+    .option('--seeds <number>', 'replicates of luck in each', '2')
+    .option('--months <number>', "months to simulate (default: the scenario's)")
+    .option('--sample <name>', 'names the draws: the same name finds the same', 'break')
+    .option('--quiet', 'no progress')
+    .action(async (name: string, options: Options) => {
+      const problems: Problem[] = [];
+      const budget = readWhole(options.budget, '--budget', 1_000_000, problems);
+      const seeds = readWhole(options.seeds, '--seeds', 100_000, problems);
+      const months = readWhole(options.months, '--months', 12_000, problems);
+      if (budget !== undefined && budget < 10)
+        problems.push({
+          path: '--budget',
+          expected: 'at least 10 governments',
+          found: String(budget),
+          mend: 'give it more',
+        });
+      const scenario = scenarioOf(findScenario(name));
+      const [regime] = chooseRegimes(scenario, [options.regime], '--regime', problems);
+      const [reference] = chooseRegimes(scenario, [options.reference], '--reference', problems);
+      if (problems.length > 0) throw new InputError('joined-up break', problems);
+      const progress = showProgress('governments', options.quiet);
+      const signal = interruption();
+      try {
+        const searching = searchWorst(scenario, {
+          regime,
+          reference,
+          budget,
+          seeds,
+          sample: options.sample,
+          ...(months === undefined ? {} : { months }),
+        });
+        for (let next = searching.next(); ; next = searching.next()) {
+          if (next.done) {
+            progress.end();
+            process.stdout.write(tellBroken(next.value, regime.id, reference.id));
+            return;
+          }
+          progress.to(next.value.done, next.value.all);
+          // Lets signals and the progress bar have their turn.
+          await new Promise((resolve) => {
+            setImmediate(resolve);
+          });
+          signal.throwIfAborted();
+        }
+      } finally {
+        progress.end();
+      }
+    });

@@ -1,0 +1,69 @@
+import { parameters, regimes, type RegimeMaker } from '@joined-up/core';
+import { describe, expect, it } from 'vitest';
+import { stylised } from '../stylised/stylised.ts';
+import { searchWorst, type BreakOptions, type BreakProgress, type Broken } from './searchWorst.ts';
+
+const regime = (id: string): RegimeMaker => regimes.find((maker) => maker.id === id)!;
+const usual: BreakOptions = {
+  regime: regime('cog'),
+  reference: regime('status-quo'),
+  budget: 12,
+  seeds: 1,
+  months: 18,
+};
+
+function search(options: BreakOptions): {
+  readonly seen: readonly BreakProgress[];
+  readonly broken: Broken;
+} {
+  const seen: BreakProgress[] = [];
+  const searching = searchWorst(stylised, options);
+  for (let next = searching.next(); ; next = searching.next()) {
+    if (next.done) return { seen, broken: next.value };
+    seen.push(next.value);
+  }
+}
+
+describe('searchWorst', () => {
+  it('finds the same again, keeps to its budget, and never loses the worst', () => {
+    const { seen, broken } = search(usual);
+    expect(search(usual).broken).toEqual(broken);
+    expect(seen).toHaveLength(12);
+    for (const [i, { worst }] of seen.entries())
+      if (i > 0) expect(worst).toBeLessThanOrEqual(seen[i - 1].worst);
+    expect(broken.difference).toBe(seen.at(-1)!.worst);
+  });
+
+  it('stays within plausible ranges', () => {
+    const { broken } = search(usual);
+    const outside = parameters.filter(({ name, plausible: [low, high], default: usually }) => {
+      const value = broken.worst[name];
+      return value !== undefined && value !== usually && !(value >= low && value <= high);
+    });
+    expect(outside).toEqual([]);
+  });
+
+  it('finds nothing between a regime and itself', () => {
+    const { broken } = search({ ...usual, regime: regime('status-quo') });
+    expect(broken).toMatchObject({
+      difference: 0,
+      usual: 0,
+      worse: 0,
+      share: 0,
+      changes: [],
+      withChanges: null,
+    });
+  });
+
+  it('needs no change where a regime does worse anyway', () => {
+    // The status quo against a strengthened centre.
+    const { broken } = search({ ...usual, regime: regime('status-quo'), reference: regime('cog') });
+    expect(broken.usual).toBeLessThan(0);
+    expect(broken).toMatchObject({ changes: [], withChanges: broken.usual });
+  });
+
+  it('refuses a metric of which more is not better, and a budget of nothing', () => {
+    expect(() => search({ ...usual, metric: 'duplication' })).toThrow('more is better');
+    expect(() => search({ ...usual, budget: 1 })).toThrow('budget');
+  });
+});

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { reference } from '../schema/id.ts';
+
+const figure = z.number({ error: 'a number' });
+
+/** A series from outside the model that a picture sets beside simulated paths, each on an index. */
+export const observedFile = z.strictObject({
+  name: z.string().min(1).max(200),
+  source: z.string().min(1).max(2000),
+  of: z.string().min(1).max(200).describe('The simulated metric beside it.'),
+  arm: reference,
+  against: reference,
+  base: z
+    .int()
+    .min(0)
+    .max(12_000)
+    .describe('Month of the point that is 100; of the simulated path the mean of the 12 months before it.'),
+  points: z
+    .array(z.strictObject({ month: z.int().min(0).max(12_000), value: figure }))
+    .min(2, { error: 'at least two points' }),
+});
+
+export type ObservedFile = z.infer<typeof observedFile>;

@@ -1,0 +1,172 @@
+import { InputError, regimes as known, type Problem } from '@joined-up/core';
+import { patternProblems, type PatternContext } from '../patterns/patternProblems.ts';
+import type { Pattern, PatternsFile } from '../patterns/patternFile.ts';
+import { checkScenario } from '../schema/checkScenario.ts';
+import type { FileScenario } from '../schema/fileScenario.ts';
+import { idOf, listOf, partOf } from '../schema/loose.ts';
+import { shapeProblems, type Finding } from '../schema/shapeProblems.ts';
+import { readText, type SourceText } from '../schema/sourceText.ts';
+import { observedFile, type ObservedFile } from './observedFile.ts';
+import { schedulesFile } from './schedulesFile.ts';
+
+/** A reform that was measured: the government, what was done in which month, what was observed, and what is assumed. */
+export interface ReformCase {
+  readonly id: string;
+  /** With the schedules among its regimes. */
+  readonly scenario: FileScenario;
+  readonly patterns: readonly Pattern[];
+  /** Why there is nothing to ask, if there is not. */
+  readonly why?: string;
+  /** Markdown: what is assumed. */
+  readonly assumptions: string;
+  readonly observed?: ObservedFile;
+}
+
+/** What a folder of a case must hold. */
+const parts = [
+  { name: 'scenario.yaml', holds: 'the government' },
+  { name: 'schedules.yaml', holds: 'what was done in which month' },
+  { name: 'patterns.yaml', holds: 'what was observed' },
+  { name: 'assumptions.md', holds: 'what is assumed' },
+] as const;
+
+/** Every file of a case that is read; the last may be missing. */
+export const caseParts: readonly string[] = [...parts.map(({ name }) => name), 'observed.yaml'];
+
+/**
+ * Reads a case from the texts of its folder.
+ * @param texts - by name of the file
+ * @param source - where they come from, for messages: the folder
+ * @throws {InputError} naming every part that is missing and everything that is wrong in the others, at once
+ */
+export function readCase(texts: Readonly<Record<string, string>>, source: string): ReformCase {
+  const problems: Problem[] = parts
+    .filter(({ name }) => !Object.hasOwn(texts, name))
+    .map(({ name, holds }) => ({
+      path: name,
+      expected: `a file that says ${holds}`,
+      found: 'no such file',
+      mend: 'add it to the folder',
+    }));
+  const read = (name: string): SourceText | undefined => readPart(texts, name, problems);
+  const tell = (name: string, text: SourceText, findings: readonly Finding[]) => {
+    for (const { path, ...problem } of findings) {
+      problems.push({
+        path: [name, `line ${text.lineOf(path)}`, path.map(String).join('.')].filter(Boolean).join(', '),
+        ...problem,
+      });
+    }
+  };
+
+  const [government, schedules, patterns, observed] = [
+    'scenario.yaml',
+    'schedules.yaml',
+    'patterns.yaml',
+    'observed.yaml',
+  ].map(read);
+  if (schedules !== undefined)
+    tell('schedules.yaml', schedules, shapeProblems(schedules.value, schedulesFile));
+  const value = joined(government?.value, schedules?.value);
+  const checked = government === undefined ? undefined : checkScenario(value);
+  if (government !== undefined && checked !== undefined) {
+    const own = ownCounts(government.value);
+    for (const finding of checked.findings) {
+      const there = inSchedules(finding, own);
+      if (there === undefined || schedules === undefined) tell('scenario.yaml', government, [finding]);
+      else if (
+        !problems.some(({ path }) =>
+          path.startsWith(`schedules.yaml, line ${schedules.lineOf(there.path)}`),
+        )
+      )
+        tell('schedules.yaml', schedules, [there]);
+    }
+  }
+  if (patterns !== undefined)
+    tell('patterns.yaml', patterns, patternProblems(patterns.value, contextOf(value)));
+  if (observed !== undefined) tell('observed.yaml', observed, shapeProblems(observed.value, observedFile));
+  if (Object.hasOwn(texts, 'assumptions.md') && texts['assumptions.md'].trim() === '') {
+    problems.push({
+      path: 'assumptions.md',
+      expected: 'what is assumed',
+      found: 'an empty file',
+      mend: 'say it',
+    });
+  }
+  if (problems.length > 0) throw new InputError(source, problems);
+
+  const { scenario } = checked!;
+  const file = patterns!.value as PatternsFile;
+  return {
+    id: scenario!.id,
+    scenario: scenario!,
+    patterns: file.patterns,
+    ...(file.why === undefined ? {} : { why: file.why }),
+    assumptions: texts['assumptions.md'],
+    ...(observed === undefined ? {} : { observed: observed.value as ObservedFile }),
+  };
+}
+
+/** The text of a part; what keeps it from being read goes to `problems`. */
+function readPart(
+  texts: Readonly<Record<string, string>>,
+  name: string,
+  problems: Problem[],
+): SourceText | undefined {
+  if (!Object.hasOwn(texts, name)) return undefined;
+  try {
+    return readText(texts[name], name, {
+      what: 'a part of a case',
+      mend: 'fill it, or take the file away',
+    });
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    problems.push(
+      ...error.problems.map(({ path, ...problem }) => ({
+        path: [name, path].filter(Boolean).join(', '),
+        ...problem,
+      })),
+    );
+    return undefined;
+  }
+}
+
+/** The government with the regimes and shocks of the schedules after its own. */
+function joined(government: unknown, schedules: unknown): unknown {
+  if (typeof government !== 'object' || government === null || Array.isArray(government)) return government;
+  const all = (key: string) => {
+    const list = [...listOf(partOf(government, key)), ...listOf(partOf(schedules, key))];
+    return list.length === 0 ? {} : { [key]: list };
+  };
+  return { ...government, ...all('regimes'), ...all('shocks') };
+}
+
+const ownCounts = (government: unknown): Readonly<Record<string, number>> => ({
+  regimes: listOf(partOf(government, 'regimes')).length,
+  shocks: listOf(partOf(government, 'shocks')).length,
+});
+
+/** The same finding where it stands in the schedules, if it is about a part that came from there. */
+function inSchedules(
+  { path, ...rest }: Finding,
+  own: Readonly<Record<string, number>>,
+): Finding | undefined {
+  const [key, place, ...inside] = path;
+  const before = own[String(key)];
+  if (before === undefined || typeof place !== 'number' || place < before) return undefined;
+  return { path: [key, place - before, ...inside], ...rest };
+}
+
+/** What patterns may be about, as far as the government can be read. */
+function contextOf(value: unknown): PatternContext | undefined {
+  if (value === undefined) return undefined;
+  const ids = (key: string) =>
+    listOf(partOf(value, key))
+      .map(idOf)
+      .filter((id) => id !== undefined);
+  const months = partOf(value, 'months');
+  return {
+    goals: ids('goals'),
+    arms: [...known.map(({ id }) => id), ...ids('regimes')],
+    months: typeof months === 'number' ? months : 96,
+  };
+}

@@ -1,0 +1,170 @@
+import { metrics, suggest } from '@joined-up/core';
+import { idOf, listOf, partOf } from '../schema/loose.ts';
+import type { Path } from '../schema/positionOf.ts';
+import { shapeProblems, type Finding } from '../schema/shapeProblems.ts';
+import { armsOf, patternsFile, readsOf, spanOf, type Pattern, type PatternsFile } from './patternFile.ts';
+
+/** What patterns may be about. */
+export interface PatternContext {
+  readonly goals: readonly string[];
+  /** Ids of regimes and schedules. */
+  readonly arms: readonly string[];
+  /** Months of a run. */
+  readonly months: number;
+}
+
+/** Everything that is wrong with a file of patterns; empty if nothing is. A context that is not known is not held against it. */
+export function patternProblems(value: unknown, context: PatternContext | undefined): Finding[] {
+  const findings = shapeProblems(value, patternsFile);
+  const taken = new Set<string>();
+  listOf(partOf(value, 'patterns')).forEach((pattern, place) => {
+    const id = idOf(pattern);
+    if (id === undefined) return;
+    if (taken.has(id))
+      findings.push({
+        path: ['patterns', place, 'id'],
+        expected: 'an id that no other pattern has',
+        found: `'${id}' again`,
+        mend: 'rename one of them',
+      });
+    taken.add(id);
+  });
+  if (findings.length > 0) return findings;
+  const { patterns, why } = value as PatternsFile;
+  if (patterns.length === 0 && why === undefined)
+    findings.push({
+      path: ['patterns'],
+      expected: 'at least one pattern',
+      found: 'an empty list',
+      mend: "write one, or say under 'why' why there is nothing to ask",
+    });
+  return [
+    ...findings,
+    ...patterns.flatMap((pattern, place) => [
+      ...expectationProblems(pattern, ['patterns', place]),
+      ...(context === undefined ? [] : contextProblems(pattern, ['patterns', place], context)),
+    ]),
+  ];
+}
+
+/** Months in the wrong order, ranges without a side, lists where only one can be read. */
+function expectationProblems(pattern: Pattern, path: Path): Finding[] {
+  const { expect, of } = pattern;
+  const findings: Finding[] = [];
+  const inOrder = (months: readonly [number, number] | undefined, key: string) => {
+    if (months !== undefined && months[0] > months[1])
+      findings.push({
+        path: [...path, 'expect', key],
+        expected: 'the first month, then the last',
+        found: `${months[0]}, ${months[1]}`,
+        mend: `write [${months[1]}, ${months[0]}]`,
+      });
+  };
+  if ('months' in expect) inOrder(expect.months, 'months');
+  if ('since' in expect) inOrder(expect.since, 'since');
+  for (const key of ['count', 'lost'] as const) {
+    const range = (expect as Partial<Record<typeof key, { atLeast?: number; atMost?: number }>>)[key];
+    if (range === undefined) continue;
+    if (range.atLeast === undefined && range.atMost === undefined)
+      findings.push({
+        path: [...path, 'expect', key],
+        expected: 'atLeast, atMost or both',
+        found: 'neither',
+        mend: 'say what is expected',
+      });
+    if (range.atLeast !== undefined && range.atMost !== undefined && range.atLeast > range.atMost) {
+      findings.push({
+        path: [...path, 'expect', key],
+        expected: 'atLeast below atMost',
+        found: `${range.atLeast} and ${range.atMost}`,
+        mend: 'exchange them',
+      });
+    }
+  }
+  if ('lost' in expect && expect.step < (expect.over ?? 12))
+    findings.push({
+      path: [...path, 'expect', 'step'],
+      expected: `a step at least ${expect.over ?? 12} months into the run, of which the gain before is taken`,
+      found: String(expect.step),
+      mend: "take a later step, or a shorter 'over'",
+    });
+  if (Array.isArray(of) && of.length > 1 && ('timing' in expect || 'lost' in expect || 'order' in expect)) {
+    findings.push({
+      path: [...path, 'of'],
+      expected: `one metric for ${'timing' in expect ? 'a timing' : 'lost' in expect ? 'a share lost' : 'an order'}`,
+      found: `a list of ${of.length}`,
+      mend: 'write a pattern for each',
+    });
+  }
+  if ('order' in expect && expect.order.above === (Array.isArray(of) ? of[0] : of)) {
+    findings.push({
+      path: [...path, 'expect', 'order', 'above'],
+      expected: 'another metric',
+      found: `'${expect.order.above}' again`,
+      mend: 'say above what',
+    });
+  }
+  if (pattern.against === pattern.arm)
+    findings.push({
+      path: [...path, 'against'],
+      expected: 'another arm',
+      found: `'${pattern.arm}' again`,
+      mend: 'take it out to look at the arm by itself',
+    });
+  return findings;
+}
+
+/** Goals, metrics and arms that are not there; months that the run does not have. */
+function contextProblems(pattern: Pattern, path: Path, { goals, arms, months }: PatternContext): Finding[] {
+  const findings: Finding[] = [];
+  for (const [key, id] of armsOf(pattern).map((arm, i) => [i === 0 ? 'arm' : 'against', arm] as const)) {
+    if (!arms.includes(id))
+      findings.push({
+        path: [...path, key],
+        expected: 'the id of a regime or schedule',
+        found: `'${id}'`,
+        mend: suggest(id, arms, `one of ${arms.join(', ')}`),
+      });
+  }
+  readsOf(pattern).forEach((name) => findings.push(...measurableProblems(name, [...path, 'of'], goals)));
+  const [first, last] = spanOf(pattern);
+  if (last >= months)
+    findings.push({
+      path: [...path, 'expect'],
+      expected: `months of the run, 0 to ${months - 1}`,
+      found: `${first} to ${last}`,
+      mend: 'let the scenario run longer, or look at earlier months',
+    });
+  return findings;
+}
+
+const metricIds = metrics.map(({ id }) => id);
+
+function measurableProblems(name: string, path: Path, goals: readonly string[]): Finding[] {
+  const [, of, goal] = /^(outcome|coverage):(.*)$/.exec(name) ?? [];
+  if (of !== undefined) {
+    return goals.includes(goal)
+      ? []
+      : [
+          {
+            path,
+            expected: `${of} of a goal`,
+            found: `'${name}'`,
+            mend: suggest(goal, goals, `goals are ${goals.join(', ')}`),
+          },
+        ];
+  }
+  if (metricIds.includes(name)) return [];
+  return [
+    {
+      path,
+      expected: 'a metric, outcome:<goal> or coverage:<goal>',
+      found: `'${name}'`,
+      mend: suggest(
+        name,
+        [...metricIds, ...goals.flatMap((id) => [`outcome:${id}`, `coverage:${id}`])],
+        "list metrics with 'joined-up run --help'",
+      ),
+    },
+  ];
+}

@@ -1,0 +1,25 @@
+import { expand } from './expand.ts';
+import { fileScenario, type FileScenario } from './fileScenario.ts';
+import { madeProblems } from './madeProblems.ts';
+import { meaningProblems } from './meaningProblems.ts';
+import { referenceProblems } from './referenceProblems.ts';
+import type { ScenarioFile } from './scenarioFile.ts';
+import { shapeProblems, type Finding } from './shapeProblems.ts';
+
+/**
+ * Everything that is wrong with a value as a scenario, or the scenario: of its shape and references first, then of what it
+ * means, then of what is made of it, since each needs what is before it to be right.
+ */
+export function checkScenario(value: unknown): {
+  readonly findings: readonly Finding[];
+  readonly scenario?: FileScenario;
+} {
+  const written = [...shapeProblems(value), ...referenceProblems(value)];
+  if (written.length > 0) return { findings: written };
+  const file = value as ScenarioFile;
+  const meant = meaningProblems(expand(file));
+  if (meant.length > 0) return { findings: meant };
+  const scenario = fileScenario(file);
+  const made = madeProblems(scenario);
+  return made.length > 0 ? { findings: made } : { findings: [], scenario };
+}
