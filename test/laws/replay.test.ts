@@ -149,4 +149,12 @@ describe('a snapshot is refused, and says why,', () => {
   it.each(['', '{', '[]', 'null', '{"model":"1","inputs":"x"}'])('when it is no snapshot: %s', (text) => {
     expect(() => decodeSnapshot(text)).toThrow(InputError);
   });
+  it.each([1e9, -1, 2.5, Number.NaN])('with month %d', (month) => {
+    expect(() => resume(run(), { ...taken, state: { ...taken.state, month } })).toThrow(/state\.month/);
+  });
+  it.each(['"three"', 'null', '{}'])('with %s among its numbers', (word) => {
+    const text = encodeSnapshot(taken).replace(/"trust":\[[^,]+/, `"trust":[${word}`);
+    expect(text).toContain(`"trust":[${word}`);
+    expect(() => decodeSnapshot(text)).toThrow(InputError);
+  });
 });

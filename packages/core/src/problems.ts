@@ -13,6 +13,16 @@ export type Path = string | readonly (string | number)[];
 
 export const pathOf = (path: Path): string => (typeof path === 'string' ? path : path.join('.'));
 
+/**
+ * A text in which nothing steers the screen that shows it: characters that move the cursor, change colours or turn the direction of
+ * reading are spelt out. Names and keys of files come from strangers. Ends of lines and tabs stay.
+ */
+export const visible = (text: string): string =>
+  text.replaceAll(
+    /(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
 /** All that is wrong with an input, at once. For people: the message needs no stack trace. */
 export class InputError extends Error {
   override readonly name = 'InputError';
@@ -21,7 +31,7 @@ export class InputError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(source: string, problems: readonly Problem[]) {
-    super([source, ...problems.map((problem) => `  ${describeProblem(problem)}`)].join('\n'));
+    super([visible(source), ...problems.map((problem) => `  ${describeProblem(problem)}`)].join('\n'));
     this.source = source;
     this.problems = problems;
   }
@@ -29,4 +39,6 @@ export class InputError extends Error {
 
 /** One line: `path: expected …, found …; mend`. */
 export const describeProblem = ({ path, expected, found, mend }: Problem): string =>
-  `${path === '' ? '' : `${path}: `}expected ${expected}, found ${found}${mend === undefined ? '' : `; ${mend}`}`;
+  visible(
+    `${path === '' ? '' : `${path}: `}expected ${expected}, found ${found}${mend === undefined ? '' : `; ${mend}`}`,
+  );

@@ -12,6 +12,9 @@ import { install } from './install.ts';
 import { bringToMonth } from './befall.ts';
 import type { Simulation } from './simulation.ts';
 
+/** No run is longer. */
+const MOST_MONTHS = 12_000;
+
 /** A run stopped between two months: with the same inputs it goes on as if it had never stopped. */
 export interface Snapshot {
   readonly model: string;
@@ -104,6 +107,16 @@ export function resume(
       })),
     );
   }
+  if (!(Number.isInteger(state.month) && state.month >= 0 && state.month <= MOST_MONTHS)) {
+    throw new InputError('snapshot', [
+      {
+        path: 'state.month',
+        expected: `a whole number from 0 to ${MOST_MONTHS}`,
+        found: String(state.month),
+        mend: 'take the snapshot again',
+      },
+    ]);
+  }
   for (const name of Object.keys(simulation.state) as (keyof State)[]) {
     const [to, from] = [simulation.state[name], state[name]];
     if (typeof to === 'number')
@@ -174,7 +187,7 @@ export function decodeSnapshot(text: string): Snapshot {
     const state = Object.fromEntries(
       Object.entries(raw.state).map(([name, value]) => [
         name,
-        typeof value === 'number' ? value : Float64Array.from(value, Number),
+        typeof value === 'number' ? value : Float64Array.from(value, numberOf),
       ]),
     );
     if (
@@ -198,6 +211,12 @@ export function decodeSnapshot(text: string): Snapshot {
 
 /** JSON has no −0. */
 const exactly = (value: number): number | string => (Object.is(value, -0) ? '-0' : value);
+
+const numberOf = (value: unknown): number => {
+  if (typeof value === 'number') return value;
+  if (value === '-0') return -0;
+  throw new TypeError('no number');
+};
 
 const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null;
 

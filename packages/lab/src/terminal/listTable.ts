@@ -1,3 +1,4 @@
+import { visible } from '@joined-up/core';
 import Table from 'cli-table3';
 
 /** A plain list with a heading, columns as wide as they need. */
@@ -20,11 +21,11 @@ export function listTable(head: readonly string[], rows: readonly (readonly stri
     middle: '  ',
   };
   const table = new Table({
-    head: [...head],
+    head: head.map(visible),
     chars: none,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
   });
-  table.push(...rows.map((row) => [...row]));
+  table.push(...rows.map((row) => row.map(visible)));
   return table
     .toString()
     .split('\n')

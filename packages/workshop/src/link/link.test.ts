@@ -97,4 +97,21 @@ describe('a broken link', () => {
     const { link, problems: found } = decodeLink('v=1&b=cog,e0');
     expect([link.comparison.b.changes, found[0].kind]).toEqual([{}, 'needs-centre']);
   });
+  it.each(['toString', '__proto__', 'constructor', 'hasOwnProperty'])(
+    'with %s in any place falls back and is told',
+    (word) => {
+      const { link, problems: found } = decodeLink(
+        `v=1&l=${word}&g=${word}&a=${word}&b=cog,${word},${word}1&m=${word}&${word}=1`,
+      );
+      expect(link).toEqual({ comparison: { ...standardComparison, b: starting('cog') } });
+      expect(found.map(({ kind }) => kind)).toEqual([
+        'unknown-part',
+        'unknown-government',
+        'unknown-start',
+        'unknown-dial',
+        'unknown-dial',
+        'unknown-metric',
+      ]);
+    },
+  );
 });

@@ -30,7 +30,7 @@ export function decodeSetting(
 ): Setting {
   const [name, ...parts] = text.split(',');
   let start = otherwise;
-  if (name in starts) start = name as StartName;
+  if (Object.hasOwn(starts, name)) start = name as StartName;
   else
     problems.push({ kind: 'unknown-start', found: name, near: nearest(name, startNames), used: otherwise });
   const standing: Record<string, DialValue> = { ...dialsAtStart(government, start) };
