@@ -36,7 +36,7 @@ let failures = 0;
 async function check(name: string, work: () => Promise<unknown>): Promise<void> {
   try {
     const found = await work();
-    console.log(`works       ${name}${typeof found === 'string' ? `: ${found}` : ''}`);
+    console.log(`works       ${name}${typeof found === 'string' && found !== '' ? `: ${found}` : ''}`);
   } catch (error) {
     failures++;
     console.log(`DOES NOT    ${name}: ${error instanceof Error ? error.message : String(error)}`);
@@ -118,13 +118,13 @@ try {
     if (!existsSync(join(project, 'dist/index.html'))) throw new Error('no page');
   });
   for (const { name, file } of packed) {
-    await check(`publint ${name}`, () =>
-      says(folder, 'npx', '-y', 'publint@0.3.25', 'run', file, '--strict'),
-    );
+    await check(`publint ${name}`, async () => {
+      await says(folder, 'npx', '-y', 'publint@0.3.25', 'run', file, '--strict');
+    });
     // The command line has nothing to import.
     if (name !== 'joined-up')
-      await check(`attw ${name}`, () =>
-        says(
+      await check(`attw ${name}`, async () => {
+        await says(
           folder,
           'npx',
           '-y',
@@ -138,8 +138,8 @@ try {
           'ascii',
           '--exclude-entrypoints',
           'joined-up-workshop.html',
-        ),
-      );
+        );
+      });
   }
   emptyProject(alone);
   await check('the laboratory alone', async () => {

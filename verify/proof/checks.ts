@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../copy/run.ts';
+import { published } from '../../release/repository.ts';
 import type { Answer, Part } from './part.ts';
 import { ROOT, runTests } from './tests.ts';
 
@@ -125,6 +126,16 @@ export const checks: readonly Part[] = [
     check: (quick) => (quick ? thisNode() : everyEngine()),
   },
   {
+    name: 'Installed',
+    claim: 'Packages give others the same bytes as this repository',
+    method: 'Tarballs of every package in blank projects: Node, Deno, Bun, strict TypeScript, a page',
+    command: 'pnpm packages',
+    check: (quick) =>
+      quick
+        ? tested([{ files: ['test/packages'] }], (tests) => `${tests} tests, without a network`)
+        : installed(),
+  },
+  {
     name: 'Docking kit',
     claim: 'The kit calls equal models equivalent',
     method: 'Two tables of this model with other luck, against margins stated beforehand',
@@ -198,5 +209,16 @@ async function docked(): Promise<Answer> {
     passed: code === 0 && lines.length === 2 && lines.every((line) => line.endsWith(' 0 DIFFERENT')),
     extent: '2 tables of 40 seeds under 2 regimes',
     findings: lines,
+  };
+}
+
+async function installed(): Promise<Answer> {
+  const { code, out } = await script('release/check/run.ts');
+  const lines = out.split('\n').filter((line) => /^(works|DOES NOT) /.test(line));
+  const wrong = lines.filter((line) => line.startsWith('DOES NOT'));
+  return {
+    passed: code === 0 && lines.length > 0,
+    extent: `${lines.length} uses of ${published.length} packages`,
+    findings: (wrong.length > 0 ? wrong : lines).map((line) => line.replace(/\s+/g, ' ')),
   };
 }
