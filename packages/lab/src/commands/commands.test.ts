@@ -48,6 +48,14 @@ describe('joined-up run', () => {
     expect(new Set(rows.map((row) => row.run_id)).size).toBe(4);
   }, 60_000);
 
+  it('gives the rows to the terminal or a pipe where no file is named', async () => {
+    const words = ['run', 'stylised', '--seeds', '1-2', '--months', '3', '--quiet'];
+    const { code, out } = await inThisProcess(...words);
+    expect(code).toBe(0);
+    await inThisProcess(...words, '--out', place('named.csv'));
+    expect(out).toBe(readFileSync(place('named.csv'), 'utf8'));
+  });
+
   it('leaves what a benchmark does not have empty', async () => {
     await joinedUp(
       'run',

@@ -9,7 +9,8 @@ import { pairedRunsCommand } from './pairedRunsCommand.ts';
 
 interface Options extends PairedRunsOptions {
   readonly monthly?: boolean;
-  readonly out: string;
+  /** Left out: rows go to the terminal or a pipe. */
+  readonly out?: string;
   readonly quiet?: boolean;
 }
 
@@ -17,10 +18,10 @@ interface Options extends PairedRunsOptions {
 export const run = (): Command =>
   pairedRunsCommand('run', 'Run a scenario under regimes; one row a run, as CSV.', 'status-quo')
     .option('--monthly', 'one row a month')
-    .requiredOption('--out <file>', 'CSV file to write')
+    .option('--out <file>', 'CSV file to write')
     .action(async (name: string, options: Options) => {
       const { runs, threads } = readPairedRuns(name, options, { monthly: options.monthly === true });
-      checkWritable(options.out);
+      if (options.out !== undefined) checkWritable(options.out);
       const progress = showProgress('runs', options.quiet);
       try {
         const { summaries, months } = await runAll(runs, {
@@ -29,9 +30,10 @@ export const run = (): Command =>
           signal: interruption(),
         });
         const rows = runs.monthly === true ? months : summaries;
-        writeWhole(options.out, runsCsv(rows, runs.monthly === true));
+        const text = runsCsv(rows, runs.monthly === true);
+        if (options.out !== undefined) writeWhole(options.out, text);
         progress.end();
-        process.stdout.write(`${rows.length} rows in ${options.out}\n`);
+        process.stdout.write(options.out === undefined ? text : `${rows.length} rows in ${options.out}\n`);
       } finally {
         progress.end();
       }
