@@ -169,7 +169,7 @@ describe('a government of one’s own', () => {
       'Line 5: “A, x” stands already in line 2',
       'A government needs at least two units; found 1.',
     ]);
-    expect(await page.getByLabel('Service', { exact: true }).inputValue()).toBe('1');
+    expect(await page.locator('fieldset select').nth(1).inputValue()).toBe('1');
     await page.getByRole('button', { name: 'Show an example' }).click();
     expect(await page.locator('.overlap tbody tr').count()).toBe(6);
     await page.getByLabel('Name').fill('Our town');

@@ -1,5 +1,5 @@
-import { parameters, suggest, type Problem } from '@joined-up/core';
-import { parse } from 'csv-parse/sync';
+import { InputError, parameters, suggest, type Problem } from '@joined-up/core';
+import { readNumbers, readTextTable, type Table } from '@joined-up/scenarios/table';
 import { readTextFile } from '../files/readTextFile.ts';
 import type { Finding, Path } from './finding.ts';
 
@@ -19,35 +19,48 @@ export function readTable(file: string, path: Path, findings: Finding[]): PointT
     findings.push(...problems.map((problem) => ({ ...problem, path })));
     return undefined;
   }
-  let cells: string[][];
+  let table: Table;
   try {
-    cells = parse(text, { bom: true, trim: true, skip_empty_lines: true });
+    table = readTextTable(text, file, { headed: true });
   } catch (error) {
-    findings.push({
-      path,
-      expected: `CSV in ${file}`,
-      found: error instanceof Error ? error.message : String(error),
-    });
+    if (!(error instanceof InputError)) throw error;
+    findings.push(
+      ...error.problems.map(({ path: line, expected, found, mend }) => ({
+        path,
+        expected: `${expected} in ${file}`,
+        found: line === '' ? found : `${found} (${line})`,
+        ...(mend === undefined ? {} : { mend }),
+      })),
+    );
     return undefined;
   }
-  const [columns = [], ...lines] = cells;
+  const { headings: columns, rows: lines } = table;
   const before = findings.length;
   if (lines.length === 0)
-    findings.push({
-      path,
-      expected: `a heading and at least one row in ${file}`,
-      found: cells.length === 0 ? 'nothing' : 'no row',
-    });
-  const rows = lines.map((line, i) =>
-    line.map((cell, column): number | null => {
-      if (cell === '') return null;
-      const value = Number(cell);
+    findings.push({ path, expected: `a heading and at least one row in ${file}`, found: 'no row' });
+  const numbers = columns.map((_, column) =>
+    readNumbers(
+      lines.map(({ cells }) => cells[column]),
+      'point',
+    ),
+  );
+  numbers.forEach(({ conflict }, column) => {
+    if (conflict !== undefined)
+      findings.push({
+        path,
+        expected: `numbers written in one way in ${file}`,
+        found: `'${conflict[0]}' and '${conflict[1]}' in column ${columns[column]}`,
+      });
+  });
+  const rows = lines.map(({ cells, line }, i) =>
+    columns.map((name, column): number | null => {
+      const value = cells[column].text === '' ? null : (numbers[column].values[i] ?? Number.NaN);
       // Many wrong cells are one mistake.
-      if (!Number.isFinite(value) && findings.length < before + 20)
+      if (Number.isNaN(value) && findings.length < before + 20)
         findings.push({
           path,
           expected: `numbers in ${file}`,
-          found: `'${cell}' in row ${i + 2}, column ${columns[column]}`,
+          found: `'${cells[column].text}' in line ${line}, column ${name}`,
         });
       return value;
     }),
