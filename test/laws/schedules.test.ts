@@ -6,6 +6,7 @@ import {
   release,
   resume,
   schedule,
+  simulate,
   snapshot,
   step,
   type Government,
@@ -21,7 +22,7 @@ import { describe, expect, it } from 'vitest';
 import { randomGovernment } from './randomGovernment.ts';
 import { randomParameters } from './randomParameters.ts';
 import { governedRegime, regimeOfTheModel } from './randomRegime.ts';
-import { copyOf, runMonths } from './running.ts';
+import { copyOf, runMonths, scenarioOf } from './running.ts';
 import { counterexample, NONE } from './settings.ts';
 
 const START = 2;
@@ -277,6 +278,28 @@ describe('shocks', () => {
           },
         ),
         30,
+      ),
+    ).toBe(NONE);
+  });
+
+  it('befall runs that share their beginning as they befall each by itself', () => {
+    expect(
+      counterexample(
+        fc.property(
+          withShocks,
+          anySchedule,
+          anySchedule,
+          fc.nat(),
+          ([government, shocks], one, other, seed) => {
+            const scenario = { ...scenarioOf(government, MONTHS + 24, START), shocks };
+            const alone = [one, other].map((maker) => simulate(scenario, maker, { seed, monthly: true }));
+            const sharing = [one, other, one].map((maker) => simulate(scenario, maker, { seed }));
+            expect(sharing.map(({ summary }) => summary)).toEqual(
+              [alone[0], alone[1], alone[0]].map(({ summary }) => summary),
+            );
+          },
+        ),
+        20,
       ),
     ).toBe(NONE);
   });

@@ -1,9 +1,6 @@
-import { arrange } from '../regimes/arrange.ts';
-import { goingOn } from '../regimes/goingOn.ts';
-import type { InForce } from '../regimes/inForce.ts';
-import { install } from './install.ts';
 import { phases, phasesOfBenchmark } from './phases.ts';
 import { befall } from './befall.ts';
+import { arrangeAnew, putInForce } from './putInForce.ts';
 import type { Simulation } from './simulation.ts';
 
 /** Advances a run by one month. */
@@ -29,28 +26,4 @@ function change(simulation: Simulation): void {
     }
   }
   if (capacitiesChanged) arrangeAnew(simulation);
-}
-
-/** Structure, forums and centre of a step stand from now on. What goes on keeps what it has; with the first step nothing does. */
-function putInForce(simulation: Simulation, { month, regime, leader }: InForce, isFirst: boolean): void {
-  const { world, luck, state, arrangement: before } = simulation;
-  const forums = isFirst ? {} : goingOn(world, before, regime);
-  install(simulation, arrange(world, regime, luck, state, month, { before, forums, leader }));
-  const { centre } = simulation.arrangement;
-  const { backingFloor } = world.parameters;
-  if (isFirst || (centre !== undefined && before.centre === undefined))
-    state.centreView.set(state.goalIdeal);
-  if (centre === undefined) state.backing = backingFloor;
-  else if (isFirst || before.centre === undefined) state.backing = Math.max(backingFloor, centre.mandate);
-  // A leader takes his backing along.
-  else if (leader.mandate !== before.leader.mandate && centre.mandate < before.centre.mandate)
-    state.backing = Math.min(state.backing, Math.max(backingFloor, centre.mandate));
-}
-
-/** The same regime, with what hangs on the capacities of units found again. */
-function arrangeAnew(simulation: Simulation): void {
-  const { world, luck, state, arrangement: before } = simulation;
-  const { regime, since, leader } = before;
-  const forums = goingOn(world, before, regime);
-  install(simulation, arrange(world, regime, luck, state, since, { before, forums, leader }));
 }

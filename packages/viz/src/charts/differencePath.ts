@@ -346,16 +346,19 @@ function drawSteps(
   { words, sizes: { label } }: Picture,
 ): void {
   const [first, last] = x.domain();
-  const taken: number[] = [];
   const rising = [...new Set(months.slice(1))].toSorted((a, b) => a - b);
-  for (const month of [months[0], ...rising.filter((one) => one !== months[0])]) {
-    if (month < first || month > last) continue;
-    const isFirst = month === months[0];
+  const marks = [months[0], ...rising.filter((month) => month !== months[0])]
+    .filter((month) => month >= first && month <= last)
+    .map((month) => ({ month, isReform: month === months[0] }));
+  // Names stand before all lines.
+  for (const { month, isReform } of marks)
     drawLine(root, x(month), top, x(month), bottom, {
       colour: softInk,
-      dash: isFirst ? '3 3' : '1 3',
+      dash: isReform ? '3 3' : '1 3',
     });
-    const text = isFirst ? words.charts.reform(month) : words.charts.step(month);
+  const taken: number[] = [];
+  for (const { month, isReform } of marks) {
+    const text = isReform ? words.charts.reform(month) : words.charts.step(month);
     const wide = textWidth(text, label);
     const fits = x(month) + wide + label < x.range()[1];
     const from = fits ? x(month) + label * 0.4 : x(month) - label * 0.4 - wide;

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Simulation } from '../simulate/simulation.ts';
-import { begin } from '../simulate/begin.ts';
-import { step } from '../simulate/step.ts';
+import type { Simulation } from './simulation.ts';
+import { begin } from './begin.ts';
+import { step } from './step.ts';
 import { defaultParameters } from '../parameters/parameters.ts';
 import { smallGovernment } from '../testing/smallGovernment.ts';
 import { standing } from '../testing/tiny.ts';
-import { regimes } from './regimes.ts';
-import type { RegimeMaker, ScheduleStep } from './regime.ts';
-import { schedule } from './schedule.ts';
+import { regimes } from '../regimes/regimes.ts';
+import type { RegimeMaker, ScheduleStep } from '../regimes/regime.ts';
+import { schedule } from '../regimes/schedule.ts';
 
 const government = smallGovernment();
 const parameters = { ...defaultParameters, mergedMinistries: 3, priorityGoals: 2 };
