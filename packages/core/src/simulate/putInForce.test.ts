@@ -104,7 +104,18 @@ describe('a step', () => {
     // The prime minister comes to the stocktakes: backing is at its mandate, and stays there.
     expect(kept).toBeCloseTo(0.8, 12);
     expect(at(5).state.backing).toBeCloseTo(0.8, 12);
-    expect(at(8).state.backing).toBe(0.3);
+    // At once: the cabinet of that month no longer leans on it.
+    const run = at(7);
+    let seen = 0;
+    run.witness = {
+      before({ state }, act) {
+        if (act.kind === 'phase' && act.name === 'world') seen = state.backing;
+      },
+      after() {},
+    };
+    at(8);
+    expect(seen).toBe(0.3);
+    run.witness = undefined;
     // Shown in no stocktake, it starts at the mandate and wears off towards half of it.
     expect(at(10).state.backing).toBeCloseTo(0.8 + 0.05 * (0.4 - 0.8), 12);
   });
