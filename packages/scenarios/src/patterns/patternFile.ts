@@ -72,6 +72,7 @@ export const patternFile = z.strictObject({
   source: z.string().min(1).max(2000).describe('Where it was observed.'),
   sure: z.string().min(1).max(500).describe('How sure it is, in words.'),
   fails: z.string().min(1).max(500).describe('What would count as failure, in words.'),
+  unobserved: z.boolean().optional().describe('Nobody measured it: it is told, and rules nothing out.'),
   decides: z.boolean().optional().describe("Does the case's mechanism fail with it?"),
 });
 
