@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { modelCode } from '../packages/lab/src/provenance/modelCode.ts';
 import type { Built } from '../packages/lab/src/provenance/built.ts';
 
 /** The folder of the repository. */
@@ -37,9 +38,14 @@ export function builtOf(version: string): Built {
     .digest('hex');
   try {
     const changed = git('status', '--porcelain', '--untracked-files=no') !== '';
-    return { version, git: { commit: git('rev-parse', 'HEAD'), changed }, lockfile };
+    return {
+      version,
+      git: { commit: git('rev-parse', 'HEAD'), changed },
+      lockfile,
+      modelCode: modelCode(),
+    };
   } catch {
-    return { version, git: null, lockfile };
+    return { version, git: null, lockfile, modelCode: modelCode() };
   }
 }
 

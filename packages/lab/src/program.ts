@@ -20,6 +20,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   claim: async () => (await import('./commands/claim.ts')).claim(),
   sweep: async () => (await import('./commands/sweep.ts')).sweep(),
   merge: async () => (await import('./commands/merge.ts')).merge(),
+  check: async () => (await import('./commands/check.ts')).check(),
+  status: async () => (await import('./commands/status.ts')).status(),
   failed: async () => (await import('./commands/failed.ts')).failed(),
   replay: async () => (await import('./commands/replay.ts')).replay(),
   query: async () => (await import('./commands/query.ts')).query(),

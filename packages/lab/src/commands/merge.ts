@@ -10,7 +10,7 @@ export const merge = (): Command =>
     .argument('<results...>', 'folders of results')
     .requiredOption('--out <folder>', 'a new folder')
     .action(async (folders: string[], { out }: { out: string }) => {
-      const { runs, failed, repeated, different, damaged } = await mergeResults(
+      const { runs, failed, repeated, different, failedElsewhere, formulas, damaged } = await mergeResults(
         folders,
         out,
         `joined-up merge ${folders.join(' ')} --out ${out}`,
@@ -19,6 +19,14 @@ export const merge = (): Command =>
       if (different.length > 0)
         process.stderr.write(
           `${different.length} runs are not the same in all folders, so a machine or a version went wrong; the first was taken: ${different.slice(0, 10).join(', ')}\n`,
+        );
+      for (const { id, taken, other } of formulas)
+        process.stderr.write(
+          `The formula ${id} is '${taken}' in one folder and '${other}' in another: the first was computed for all runs\n`,
+        );
+      if (failedElsewhere > 0)
+        process.stderr.write(
+          `${failedElsewhere} times a run failed in one folder and is done in another: the done one was taken\n`,
         );
       process.stdout.write(
         `${runs} runs are in ${out}${failed > 0 ? `, ${failed} of them failed` : ''}${repeated > 0 ? `; ${repeated} were there more than once` : ''}.\n`,

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { csvText } from '../tables/csvText.ts';
 import { query as asking } from '../store/query.ts';
+import { tellDamage } from '../terminal/tellDamage.ts';
 import { listTable } from '../terminal/listTable.ts';
 
 interface QueryFlags {
@@ -19,7 +20,7 @@ export const query = (): Command =>
     .option('--json', 'as JSON')
     .option('--trusted', 'let the question read and write other files, and load extensions')
     .action(async (folder: string, sql: string, { csv, json, trusted }: QueryFlags) => {
-      const { columns, rows } = await asking(folder, sql, { trusted });
+      const { columns, rows } = await asking(folder, sql, { trusted, onDamage: tellDamage });
       const plain = rows.map((row) =>
         row.map((value) => (typeof value === 'bigint' ? Number(value) : value)),
       );

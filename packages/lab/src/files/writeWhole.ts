@@ -100,6 +100,10 @@ export function cannotWrite(place: string, error: unknown): InputError {
   ]);
 }
 
+/** What the system said of a file, whichever call it was, as a user can mend it; other errors as they are. */
+export const ofDisk = (place: string, error: unknown): unknown =>
+  error instanceof InputError || !/^E[A-Z0-9]+$/.test(codeOf(error)) ? error : cannotRead(place, error);
+
 /** What a user is told if a file is there and cannot be read: no damage, and nothing was done about it. */
 export function cannotRead(place: string, error: unknown): InputError {
   const code = codeOf(error);

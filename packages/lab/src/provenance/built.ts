@@ -8,6 +8,8 @@ export interface Built {
   readonly git: { readonly commit: string; readonly changed: boolean } | null;
   /** SHA-256 of the lockfile it was built with. */
   readonly lockfile: string;
+  /** Digest of the model's code, see `modelCode`. */
+  readonly modelCode: string;
   /** Only in the command line: its commands, so that help need not load them. */
   readonly outlines?: readonly Outline[];
 }

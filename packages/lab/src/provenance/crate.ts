@@ -1,8 +1,19 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Manifest } from './manifest.ts';
 
 /** The manifest as RO-Crate metadata, so that archives and tools for research data know what lies there. @see https://w3id.org/ro/crate/1.1 */
-export function crate({ study, sessions, parts, model, digest }: Manifest): object {
-  const files = ['manifest.json', ...parts];
+export function crate(
+  { study, sessions, parts, scenarios = [], digest }: Manifest,
+  folder: string,
+): object {
+  const files = [
+    'manifest.json',
+    ...parts.map(({ file }) => file),
+    ...scenarios.filter(({ file }) => file).map((scenario) => `scenarios/${scenario.digest}.yaml`),
+  ];
+  const sizeOf = (file: string): number | undefined =>
+    statSync(join(folder, file), { throwIfNoEntry: false })?.size;
   const last = sessions.at(-1);
   return {
     '@context': 'https://w3id.org/ro/crate/1.1/context',
@@ -18,6 +29,7 @@ export function crate({ study, sessions, parts, model, digest }: Manifest): obje
         '@type': 'Dataset',
         name: study.name ?? 'Results of a study with Joined-Up',
         identifier: digest,
+        version: `${sessions.length}`,
         description:
           study.description ??
           'Runs of an agent-based model of coordination between ministries, one row a run, as Parquet.',
@@ -30,24 +42,34 @@ export function crate({ study, sessions, parts, model, digest }: Manifest): obje
         '@id': file,
         '@type': 'File',
         name: file,
-        encodingFormat: file.endsWith('.json') ? 'application/json' : 'application/vnd.apache.parquet',
+        ...(sizeOf(file) === undefined ? {} : { contentSize: String(sizeOf(file)) }),
+        encodingFormat: formats[file.slice(file.lastIndexOf('.'))],
       })),
-      {
-        '@id': '#joined-up',
+      { '@id': '#agent', '@type': 'Organization', name: 'Whoever ran the study; not stated' },
+      ...sessions.map(({ model, code, program }, i) => ({
+        '@id': `#joined-up-${i + 1}`,
         '@type': 'SoftwareApplication',
         name: 'Joined-Up',
-        softwareVersion: `model ${model}${last?.program.git === null || last === undefined ? '' : `, commit ${last.program.git.commit}`}`,
-      },
+        version: `${program?.version ?? 'from sources'}, model ${model}`,
+        softwareVersion: `model ${model}${code === undefined ? '' : `, code ${code}`}${program?.git == null ? '' : `, commit ${program.git.commit}`}`,
+      })),
       ...sessions.map(({ command, began, ended, how, done, failed }, i) => ({
         '@id': `#session-${i + 1}`,
         '@type': 'CreateAction',
         name: command,
         startTime: began,
         ...(ended === null ? {} : { endTime: ended }),
-        instrument: { '@id': '#joined-up' },
+        agent: { '@id': '#agent' },
+        instrument: { '@id': `#joined-up-${i + 1}` },
         result: { '@id': './' },
         description: `${how}: ${done} runs, ${failed} of them failed`,
       })),
     ],
   };
 }
+
+const formats: Readonly<Record<string, string>> = {
+  '.json': 'application/json',
+  '.yaml': 'application/yaml',
+  '.parquet': 'application/vnd.apache.parquet',
+};

@@ -1,12 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { fingerprint, modelVersion } from '@joined-up/core';
-import { writeWhole } from '../files/writeWhole.ts';
-import { layout } from '../store/layout.ts';
-import { partsIn } from '../store/scanParts.ts';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fingerprint, InputError, modelVersion } from '@joined-up/core';
+import { z } from 'zod';
+import { makeFolder, putInPlace } from '../files/putInPlace.ts';
+import { codeOf, steadily } from '../files/steadily.ts';
+import { cannotRead, cannotWrite } from '../files/writeWhole.ts';
+import { contentOf } from '../runs/runId.ts';
+import { layout, LISTED_PART } from '../store/layout.ts';
+import { FORMAT, tooNew } from '../store/readContext.ts';
 import type { StudyFile } from '../study/studyFile.ts';
-import { machine, program, type Machine, type Program } from './machine.ts';
+import type { StudyPlan } from '../study/studyPlan.ts';
 import { crate } from './crate.ts';
+import { machine, program, type Machine, type Program } from './machine.ts';
+import { modelCode } from './modelCode.ts';
 
 /** A time that the program was at work in the folder. */
 export interface Session {
@@ -20,40 +26,128 @@ export interface Session {
   readonly failed: number;
   readonly study: string;
   readonly model: string;
+  /** Digest of the model's code. */
+  readonly code?: string;
+  /** Which part of the work, if it was a shard. */
+  readonly shard?: { readonly part: number; readonly of: number };
   readonly program: Program;
   readonly machine: Machine;
 }
 
-/** Where a folder of results comes from. */
+/** A part that must be there. */
+export interface ListedPart {
+  /** From the folder of results, e.g. `runs/0123456789abcdef.parquet`: named by the start of its SHA-256. */
+  readonly file: string;
+  /** Unknown in manifests of before they were noted. */
+  readonly bytes?: number;
+  readonly rows?: number;
+}
+
+/** A scenario of the study, in its order. */
+export interface ListedScenario {
+  readonly id: string;
+  readonly digest: string;
+  /** Is it kept in the folder of scenarios? Else it comes with the program. */
+  readonly file: boolean;
+}
+
+/** Where a folder of results comes from, and what is in it. */
 export interface Manifest {
-  readonly format: 1;
+  readonly format: number;
   readonly study: StudyFile;
   /** Fingerprint of the study. */
   readonly digest: string;
   /** Studies of which there are runs too: earlier versions, or those that were merged. */
   readonly earlier: readonly { readonly study: StudyFile; readonly digest: string }[];
   readonly model: string;
+  readonly code?: string;
+  readonly scenarios?: readonly ListedScenario[];
   readonly sessions: readonly Session[];
-  /** Files of runs and months; each is named by the start of its SHA-256. */
-  readonly parts: readonly string[];
+  readonly parts: readonly ListedPart[];
+  /** The folders that are being merged into this one, until that has come to its end. */
+  readonly merging?: readonly string[];
 }
+
+const listed = z.string().regex(LISTED_PART);
+const manifestFile = z.looseObject({
+  format: z.number(),
+  study: z.looseObject({}),
+  digest: z.string(),
+  earlier: z.array(z.looseObject({ study: z.looseObject({}), digest: z.string() })),
+  model: z.string(),
+  sessions: z.array(z.looseObject({ command: z.string(), began: z.string() })),
+  parts: z.array(z.union([listed, z.looseObject({ file: listed })])),
+});
 
 export const studyDigest = (study: StudyFile): string => fingerprint(JSON.stringify(study));
 
-/** The manifest of a folder, if there is one that can be read. */
-export function readManifest(folder: string): Manifest | undefined {
-  const { manifest } = layout(folder);
+/** A manifest, or why there is none that can be used; neither if there is no such file. */
+export interface FoundManifest {
+  readonly manifest?: Manifest;
+  readonly broken?: string;
+}
+
+/** Looks for the manifest of a folder. @throws {InputError} if the disk does not let it be read, or a newer program wrote it */
+export function findManifest(folder: string): FoundManifest {
+  const file = layout(folder).manifest;
+  let text: string;
   try {
-    const read = existsSync(manifest)
-      ? (JSON.parse(readFileSync(manifest, 'utf8')) as Manifest)
-      : undefined;
-    return read?.format === 1 ? read : undefined;
+    text = steadily(() => readFileSync(file, 'utf8'));
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return {};
+    throw cannotRead(file, error);
+  }
+  let written: unknown;
+  try {
+    written = JSON.parse(text);
   } catch {
-    return undefined;
+    return { broken: 'it is no JSON: it was cut off or changed' };
+  }
+  const format = (written as { format?: unknown } | null)?.format;
+  if (typeof format === 'number' && format > FORMAT) throw tooNew(file, format);
+  const read = manifestFile.safeParse(written);
+  if (!read.success)
+    return { broken: `at ${read.error.issues[0].path.join('.')}: ${read.error.issues[0].message}` };
+  const parts = read.data.parts.map((part) => (typeof part === 'string' ? { file: part } : part));
+  return { manifest: { ...(read.data as unknown as Manifest), parts: parts as readonly ListedPart[] } };
+}
+
+/** The manifest of a folder, if there is one that can be used. */
+export const readManifest = (folder: string): Manifest | undefined => findManifest(folder).manifest;
+
+/** What can be known of a folder whose manifest is lost: the studies that are kept there, the last one first. */
+export function rebuiltManifest(folder: string): Manifest | undefined {
+  const { studies } = layout(folder);
+  const kept = namesIn(studies)
+    .filter((name) => /^[0-9a-f]{16}\.json$/.test(name))
+    .flatMap((name) => {
+      try {
+        const text = readFileSync(join(studies, name), 'utf8');
+        const study = JSON.parse(text) as StudyFile;
+        return studyDigest(study) === name.slice(0, 16)
+          ? [{ study, digest: name.slice(0, 16), at: lstatSync(join(studies, name)).mtimeMs }]
+          : [];
+      } catch {
+        return [];
+      }
+    })
+    .sort((one, other) => other.at - one.at);
+  if (kept.length === 0) return undefined;
+  const [{ study, digest }, ...earlier] = kept.map((each) => ({ study: each.study, digest: each.digest }));
+  return { format: FORMAT, study, digest, earlier, model: modelVersion, sessions: [], parts: [] };
+}
+
+/** Names in a folder; none if it is not there. @throws {InputError} if the disk does not let it be read */
+export function namesIn(folder: string): string[] {
+  try {
+    return steadily(() => readdirSync(folder)).sort();
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw cannotRead(folder, error);
   }
 }
 
-export const begunSession = (command: string, study: StudyFile): Session => ({
+export const begunSession = (command: string, study: StudyFile, shard?: Session['shard']): Session => ({
   command,
   began: new Date().toISOString(),
   ended: null,
@@ -62,12 +156,18 @@ export const begunSession = (command: string, study: StudyFile): Session => ({
   failed: 0,
   study: studyDigest(study),
   model: modelVersion,
+  code: modelCode(),
+  ...(shard === undefined ? {} : { shard }),
   program: program(),
   machine: machine(),
 });
 
 /** A manifest with a study and a session more. */
-export function manifestWith(before: Manifest | undefined, study: StudyFile, session: Session): Manifest {
+export function manifestWith(
+  before: Manifest | undefined,
+  { file: study, scenarios }: StudyPlan,
+  session: Session,
+): Manifest {
   const digest = studyDigest(study);
   const others =
     before === undefined
@@ -76,26 +176,56 @@ export function manifestWith(before: Manifest | undefined, study: StudyFile, ses
           (each) => each.digest !== digest,
         );
   return {
-    format: 1,
+    format: FORMAT,
     study,
     digest,
     earlier: others,
     model: modelVersion,
+    code: modelCode(),
+    scenarios: scenarios.map(({ source, scenario }) => ({
+      id: scenario.id,
+      digest: contentOf(source),
+      file: source.kind === 'file',
+    })),
     sessions: [...(before?.sessions ?? []), session],
     parts: [],
   };
 }
 
-/** Writes the manifest, and the same for machines that know RO-Crate. @throws {InputError} if it cannot be written */
+/** Writes the manifest, and the study beside it. @throws {InputError} if it cannot be written */
 export function writeManifest(folder: string, manifest: Manifest): void {
-  const places = layout(folder);
-  const parts = [
-    ...partsIn(places.runs).map((file) => `runs/${basename(file)}`),
-    ...partsIn(places.months).map((file) => `months/${basename(file)}`),
-  ];
-  const whole: Manifest = { ...manifest, parts };
-  writeWhole(places.manifest, `${JSON.stringify(whole, null, 2)}\n`);
-  writeWhole(places.crate, `${JSON.stringify(crate(whole), null, 2)}\n`);
+  writeOwn(layout(folder).manifest, `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+/** The study of a folder in a file of its own, so that the manifest can be made again; once for each. */
+export function keepStudy(folder: string, study: StudyFile): void {
+  const { studies } = layout(folder);
+  const file = join(studies, `${studyDigest(study)}.json`);
+  writeOwn(file, JSON.stringify(study));
+}
+
+/** The manifest for archives and tools that know RO-Crate. */
+export function writeCrate(folder: string, manifest: Manifest): void {
+  writeOwn(layout(folder).crate, `${JSON.stringify(crate(manifest, folder), null, 2)}\n`);
+}
+
+/** Writes a file that is the laboratory's own, and never through a link to somewhere else. */
+export function writeOwn(file: string, content: string): void {
+  try {
+    makeFolder(join(file, '..'));
+    if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true)
+      throw new InputError(file, [
+        {
+          path: '',
+          expected: 'a file of results',
+          found: 'a link to somewhere else',
+          mend: 'put the file itself there',
+        },
+      ]);
+    putInPlace(file, content);
+  } catch (error) {
+    throw error instanceof InputError ? error : cannotWrite(file, error);
+  }
 }
 
 /** The manifest with its last session changed. */

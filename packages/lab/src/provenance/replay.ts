@@ -13,6 +13,7 @@ import { compileFormula } from '../formulas/formula.ts';
 import { outcomeNames } from '../formulas/names.ts';
 import { regimesOf } from '../inputs/chooseRegimes.ts';
 import { scenarioOf, type ScenarioSource } from '../inputs/scenarioSource.ts';
+import { modelCode } from './modelCode.ts';
 import { runId } from '../runs/runId.ts';
 import { valueColumns } from '../store/columns.ts';
 import type { Context } from '../store/context.ts';
@@ -20,7 +21,7 @@ import { layout } from '../store/layout.ts';
 import { PartCursor } from '../store/partCursor.ts';
 import { allOf } from '../store/outcomeOf.ts';
 import type { RunRecord } from '../store/runRecord.ts';
-import { scanParts } from '../store/scanParts.ts';
+import { scanParts, type Damage } from '../store/scanParts.ts';
 
 /** A value that is not what was kept. */
 export interface Departure {
@@ -53,8 +54,12 @@ export interface Replay {
  * Makes one run of a folder again, month by month, and compares it bit for bit with what was kept.
  * @throws {InputError} if there is no such run, or it was made by another version of the model
  */
-export async function replay(folder: string, id: string): Promise<Replay> {
-  const { record, context } = await findRun(folder, id);
+export async function replay(
+  folder: string,
+  id: string,
+  onDamage: (damage: Damage) => void = () => {},
+): Promise<Replay> {
+  const { record, context } = await findRun(folder, id, onDamage);
   if (context.model !== modelVersion)
     throw new InputError(folder, [
       {
@@ -64,13 +69,21 @@ export async function replay(folder: string, id: string): Promise<Replay> {
         mend: 'check out the commit that the manifest names, and replay it there',
       },
     ]);
-  const source = sourceOf(folder, record.scenario, context);
+  if (context.code !== modelCode())
+    throw new InputError(folder, [
+      {
+        path: id,
+        expected: `a run of the code ${modelCode()} of model ${modelVersion}`,
+        found: context.code === '' ? 'one of before the code was noted' : `one of the code ${context.code}`,
+        mend: 'check out the commit that the manifest names, and replay it there',
+      },
+    ]);
+  const source = sourceOf(folder, record, context);
   const scenario = scenarioOf(source);
   const usual: Readonly<Record<string, number>> = { ...defaultParameters, ...scenario.parameters };
-  const settings: Record<string, number> = {
-    ...context.fixed,
-    ...Object.fromEntries(context.names.map((name, i) => [name, record.settings[i]])),
-  };
+  const settings: Record<string, number> = Object.fromEntries(
+    context.names.map((name, i) => [name, record.settings[i]]),
+  );
   const parameters = Object.fromEntries(
     Object.entries(settings).filter(([name, value]) => value !== usual[name]),
   );
@@ -90,7 +103,7 @@ export async function replay(folder: string, id: string): Promise<Replay> {
   const formulas = context.formulas.map(({ id: name, formula }) =>
     compileFormula(formula, outcomeNames, name, [])!,
   );
-  const all = allOf(usual, context)(record);
+  const all = allOf(context)(record);
   const valuesOf = (row: Readonly<Record<string, number | null>>): number[] => {
     const measured = metrics.map((metric) => row[metric.id] ?? Number.NaN);
     return [...measured, ...formulas.map((formula) => formula.evaluate([...measured, ...all]))];
@@ -130,7 +143,11 @@ export async function replay(folder: string, id: string): Promise<Replay> {
   }
 }
 
-async function findRun(folder: string, id: string): Promise<{ record: RunRecord; context: Context }> {
+async function findRun(
+  folder: string,
+  id: string,
+  onDamage: (damage: Damage) => void,
+): Promise<{ record: RunRecord; context: Context }> {
   if (!/^[0-9a-f]{16}$/.test(id))
     throw new InputError(folder, [
       {
@@ -140,7 +157,7 @@ async function findRun(folder: string, id: string): Promise<{ record: RunRecord;
         mend: `find one with joined-up query ${folder} "select run_id, regime, seed from runs limit 5"`,
       },
     ]);
-  for (const part of scanParts(folder, () => {})) {
+  for (const part of scanParts(folder, onDamage)) {
     const cursor = new PartCursor(part, layout(folder).months);
     for (await cursor.load(); cursor.current !== undefined; await cursor.advance()) {
       // They stand in the order of their ids.
@@ -158,9 +175,12 @@ async function findRun(folder: string, id: string): Promise<{ record: RunRecord;
   ]);
 }
 
-function sourceOf(folder: string, id: string, { scenarios }: Context): ScenarioSource {
-  const digest = scenarios[id];
-  if (digest === null || digest === undefined) return { kind: 'id', id };
+function sourceOf(
+  folder: string,
+  { scenario: id, scenarioDigest: digest }: RunRecord,
+  { scenarios }: Context,
+): ScenarioSource {
+  if (digest === null || scenarios[digest]?.file !== true) return { kind: 'id', id };
   const file = join(layout(folder).scenarios, `${digest}.yaml`);
   if (!existsSync(file))
     throw new InputError(folder, [

@@ -30,6 +30,8 @@ function made(
       regime: order.plan.regimes[place.regime],
       seed: order.seed(place),
       months: 96,
+      scenarioDigest: null,
+      monthsKept: 0,
       error: null,
       settings: new Float64Array(1),
       values: Float64Array.from(metrics, ({ id }) =>

@@ -1,10 +1,11 @@
 import { fingerprint, modelVersion, type Parameters, type Seed } from '@joined-up/core';
+import { modelCode } from '../provenance/modelCode.ts';
 import { scenarioOf, type ScenarioSource } from '../inputs/scenarioSource.ts';
 
 const contents = new WeakMap<ScenarioSource, string>();
 
 /**
- * Names a run by all that it is made of: model version, scenario, regime, parameters, seed, months. The same inputs have the
+ * Names a run by all that it is made of: model version and code, scenario, regime, parameters, seed, months. The same inputs have the
  * same name on every machine; another level added to an experiment changes no name.
  */
 export function runId(
@@ -16,12 +17,12 @@ export function runId(
 ): string {
   const changed = Object.entries(parameters).sort(([one], [other]) => (one < other ? -1 : 1));
   return fingerprint(
-    JSON.stringify([modelVersion, contentOf(scenario), regime, changed, String(seed), months]),
+    JSON.stringify([modelVersion, modelCode(), contentOf(scenario), regime, changed, String(seed), months]),
   );
 }
 
 /** What stands for a scenario: a fingerprint of its file, read through once; or the id of one that has none. */
-function contentOf(source: ScenarioSource): string {
+export function contentOf(source: ScenarioSource): string {
   const known = contents.get(source);
   if (known !== undefined) return known;
   const content = source.kind === 'file' ? fingerprint(source.text) : contentOfCase(source.id);

@@ -1,12 +1,12 @@
-import { metrics, type Seed } from '@joined-up/core';
+import type { Seed } from '@joined-up/core';
 import type { ColumnSource } from 'hyparquet-writer';
 import { columnOf } from '../formulas/names.ts';
 import type { Context } from './context.ts';
 import type { RunRecord } from './runRecord.ts';
 
 /** Columns of values, in their order. */
-export const valueColumns = ({ formulas }: Context): string[] => [
-  ...metrics.map(({ id }) => id),
+export const valueColumns = ({ metrics, formulas }: Context): string[] => [
+  ...metrics,
   ...formulas.map(({ id }) => id),
 ];
 
@@ -22,13 +22,32 @@ export function runColumns(records: readonly RunRecord[], context: Context): Col
       records.map(({ scenario }) => scenario),
     ),
     text(
+      'scenario_digest',
+      records.map(({ scenarioDigest }) => scenarioDigest),
+    ),
+    text(
       'regime',
       records.map(({ regime }) => regime),
     ),
-    seeds(records.map(({ seed }) => seed)),
+    text(
+      'seed',
+      records.map(({ seed }) => String(seed)),
+    ),
     whole(
       'months',
       records.map(({ months }) => months),
+    ),
+    whole(
+      'months_kept',
+      records.map(({ monthsKept }) => monthsKept),
+    ),
+    text(
+      'model',
+      records.map(() => context.model),
+    ),
+    text(
+      'code',
+      records.map(() => context.code),
     ),
     text(
       'status',
@@ -72,7 +91,10 @@ export function monthColumns(records: readonly RunRecord[], context: Context): C
       'regime',
       eachMonth(({ regime }) => regime),
     ),
-    seeds(eachMonth(({ seed }) => seed)),
+    text(
+      'seed',
+      eachMonth(({ seed }) => String(seed)),
+    ),
     whole(
       'month',
       eachMonth((_, month) => month),
@@ -103,10 +125,6 @@ const numbers = (name: string, data: number[]): ColumnSource => ({
   data: data.map((value) => (Number.isNaN(value) ? null : value)),
 });
 
-/** Numbers if all of them are, else words. */
-function seeds(data: readonly Seed[]): ColumnSource {
-  const small = data.every(
-    (seed) => typeof seed === 'number' && Number.isInteger(seed) && Math.abs(seed) < 2 ** 31,
-  );
-  return small ? whole('seed', data as number[]) : text('seed', data.map(String));
-}
+/** A seed as it was given: words in every file, so that the column has one type; `7` and `'7'` are the same luck. */
+export const seedOf = (words: string): Seed =>
+  /^(0|-?[1-9]\d{0,14})$/.test(words) ? Number(words) : words;

@@ -1,32 +1,88 @@
-import { fingerprint, modelVersion } from '@joined-up/core';
+import { defaultParameters, metrics, modelVersion } from '@joined-up/core';
+import { modelCode } from '../provenance/modelCode.ts';
+import { contentOf } from '../runs/runId.ts';
 import type { StudyPlan } from '../study/studyPlan.ts';
+
+/** A scenario that runs of a part were made of. */
+export interface ScenarioOfRuns {
+  readonly id: string;
+  /** Does its file lie in the folder of scenarios? Else it comes with the program. */
+  readonly file: boolean;
+  /** What it sets, where that is not the model's default. */
+  readonly parameters: Readonly<Record<string, number>>;
+}
 
 /** All that the runs of a part have in common; with it, a row tells how to make it again. Kept in the part itself. */
 export interface Context {
-  readonly format: 1;
+  readonly format: 2;
   readonly model: string;
-  /** Parameters with a column. */
+  /** Digest of the model's code; empty in parts of before it was noted. */
+  readonly code: string;
+  /** Metrics with a column, in their order. */
+  readonly metrics: readonly string[];
+  /** Parameters with a column: all in which runs of the folder differ from their scenario. */
   readonly names: readonly string[];
-  /** Parameters set to one value in every run. */
-  readonly fixed: Readonly<Record<string, number>>;
-  /** By id of the scenario: the fingerprint of its file, or `null` for one that comes with the program. */
-  readonly scenarios: Readonly<Record<string, string | null>>;
   readonly formulas: readonly { readonly id: string; readonly formula: string }[];
-  /** Are there rows of months? */
-  readonly monthly: boolean;
+  /** By digest of their content. */
+  readonly scenarios: Readonly<Record<string, ScenarioOfRuns>>;
 }
 
-export const contextOf = ({ design, fixed, scenarios, formulas, monthly }: StudyPlan): Context => ({
-  format: 1,
+export const contextOf = ({ design, fixed, scenarios, formulas }: StudyPlan): Context => ({
+  format: 2,
   model: modelVersion,
-  names: [...design.names].sort(),
-  fixed: Object.fromEntries(Object.entries(fixed).sort(([one], [other]) => (one < other ? -1 : 1))),
-  scenarios: Object.fromEntries(
+  code: modelCode(),
+  metrics: metrics.map(({ id }) => id),
+  names: [...new Set([...design.names, ...Object.keys(fixed)])].sort(),
+  formulas: formulas.map(({ id, formula }) => ({ id, formula: formula.text })),
+  scenarios: sorted(
     scenarios.map(({ source, scenario }) => [
-      scenario.id,
-      source.kind === 'id' ? null : fingerprint(source.text),
+      contentOf(source),
+      { id: scenario.id, file: source.kind === 'file', parameters: { ...scenario.parameters } },
     ]),
   ),
-  formulas: formulas.map(({ id, formula }) => ({ id, formula: formula.text })),
-  monthly,
 });
+
+/** Runs of one model: of the same version, code and metrics. */
+export const modelOf = ({ model, code, metrics: measured }: Context): string =>
+  JSON.stringify([model, code, measured]);
+
+/** Formulas of the same id and another text; the first one counts. */
+export interface FormulaConflict {
+  readonly id: string;
+  readonly taken: string;
+  readonly other: string;
+}
+
+/** One context for runs of one model, so that all have the same columns; where formulas have the same id, that of the first counts. */
+export function unified(
+  contexts: readonly Context[],
+  onConflict: (conflict: FormulaConflict) => void = () => {},
+): Context {
+  const formulas = new Map<string, string>();
+  for (const { id, formula } of contexts.flatMap((context) => context.formulas)) {
+    const taken = formulas.get(id);
+    if (taken === undefined) formulas.set(id, formula);
+    else if (taken !== formula) onConflict({ id, taken, other: formula });
+  }
+  return {
+    ...contexts[0],
+    names: [...new Set(contexts.flatMap(({ names }) => names))].sort(),
+    formulas: [...formulas]
+      .map(([id, formula]) => ({ id, formula }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    scenarios: sorted(contexts.flatMap(({ scenarios }) => Object.entries(scenarios))),
+  };
+}
+
+/** Every parameter of a scenario where no run moves it; empty for runs of another code, whose defaults nobody here knows. */
+export const usualOf = (
+  { code, scenarios }: Context,
+  digest: string | null,
+): Readonly<Record<string, number>> =>
+  code === modelCode() && digest !== null && digest in scenarios
+    ? { ...defaultParameters, ...scenarios[digest].parameters }
+    : {};
+
+function sorted<Value>(entries: readonly (readonly [string, Value])[]): Readonly<Record<string, Value>> {
+  return Object.fromEntries([...entries].sort(([one], [other]) => (one < other ? -1 : 1)));
+}

@@ -1,38 +1,73 @@
-import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { modelOf, type Context } from './context.ts';
+import { eachOnce } from './eachOnce.ts';
 import { IdSet } from './idSet.ts';
 import { layout } from './layout.ts';
-import type { Lock } from './lock.ts';
+import type { Ledger } from './ledger.ts';
 import { PartCursor } from './partCursor.ts';
-import { readPart, type Part } from './partFile.ts';
 import { PartWriter } from './partWriter.ts';
 import { readIds } from './readRecords.ts';
-import { partsIn } from './scanParts.ts';
+import { scanParts } from './scanParts.ts';
 
-/**
- * Makes every run stand in a folder once: a program that was killed while it took failed runs out may have left some twice.
- * A part is written anew before the old one goes, so that no run is ever in none.
- * @param retry - take runs that failed out, so that they are done again
- */
-export async function healParts(folder: string, lock: Lock, retry: boolean): Promise<void> {
-  const seen = new IdSet();
-  // The list of files is made before any of them is written anew.
-  for (const file of partsIn(layout(folder).runs)) {
-    const part = readPart(file);
-    if (typeof part === 'string') continue;
-    const ids = await readIds(part);
-    const kept = ids
-      .filter(({ runId, failed }) => !(retry && failed) && seen.add(runId))
-      .map(({ runId }) => runId);
-    if (kept.length < ids.length) await rewrite(folder, lock, part, new Set(kept));
-  }
+/** Parts of fewer runs are small; more than so many of them are put together. */
+const SMALL = 1024;
+const MANY = 8;
+
+type KeptPart = ConstructorParameters<typeof PartCursor>[0];
+
+/** What was done to parts. */
+export interface Healed {
+  /** Runs that were written anew because they had other columns. */
+  readonly converted: number;
+  /** Ids of runs that stood there twice with different numbers. */
+  readonly different: readonly string[];
 }
 
-async function rewrite(folder: string, lock: Lock, part: Part, kept: ReadonlySet<string>): Promise<void> {
-  const writer = new PartWriter(folder, part.context, lock);
-  const cursor = new PartCursor(part, layout(folder).months);
-  for (await cursor.load(); cursor.current !== undefined; await cursor.advance())
-    if (kept.has(cursor.current.runId)) writer.add(cursor.current);
+/**
+ * Makes every run of a model stand in a folder once (done rather than failed, with months rather than without), every part
+ * have the same columns, and many small parts few. New parts are written before old ones go: no run is ever in none.
+ */
+export async function healParts(ledger: Ledger, target: Context): Promise<Healed> {
+  const { folder } = ledger;
+  ledger.check();
+  const [seen, twice] = [new IdSet(), new IdSet()];
+  const parts: { part: KeptPart; rows: number; differs: boolean }[] = [];
+  for (const { bytes: _, ...part } of scanParts(folder, () => {})) {
+    if (modelOf(part.context) !== modelOf(target)) continue;
+    const rows = Number(part.metadata.num_rows);
+    parts.push({ part, rows, differs: JSON.stringify(part.context) !== JSON.stringify(target) });
+    for (const { runId } of await readIds({ ...part, bytes: _ })) if (!seen.add(runId)) twice.add(runId);
+  }
+  const small = parts.filter(({ rows }) => rows < SMALL);
+  const anew: KeptPart[] = [];
+  let converted = 0;
+  for (const each of parts) {
+    if (each.differs) converted += each.rows;
+    if (each.differs || (small.length > MANY && small.includes(each)) || (await holdsAny(each.part, twice)))
+      anew.push(each.part);
+  }
+  if (anew.length === 0) return { converted: 0, different: [] };
+  const different: string[] = [];
+  const cursors = anew.map((part) => new PartCursor(part, layout(folder).months));
+  const writer = new PartWriter(ledger, target);
+  for await (const record of eachOnce(cursors, target, (id, how) => {
+    if (how === 'different') different.push(id);
+  }))
+    writer.add(record);
   writer.flush();
-  // Its months, if nothing names them any more, are tidied up with all that is left over.
-  rmSync(part.file);
+  const kept = new Set(writer.written);
+  const gone = anew.flatMap(({ file, months }) => [
+    `runs/${file.slice(join(layout(folder).runs, '/').length)}`,
+    ...(months === null ? [] : [`months/${months}`]),
+  ]);
+  ledger.remove(gone.filter((file) => !kept.has(file)));
+  return { converted, different };
+}
+
+async function holdsAny(part: KeptPart, ids: IdSet): Promise<boolean> {
+  if (ids.size === 0) return false;
+  const cursor = new PartCursor({ ...part, months: null }, '');
+  for (await cursor.load(); cursor.current !== undefined; await cursor.advance())
+    if (ids.has(cursor.current.runId)) return true;
+  return false;
 }

@@ -11,6 +11,8 @@ export const layout = (folder: string) => ({
   months: join(folder, 'months'),
   /** Scenario files that runs were made of, by fingerprint. */
   scenarios: join(folder, 'scenarios'),
+  /** Studies that runs were made for, by fingerprint: a manifest that is lost is made again from them. */
+  studies: join(folder, 'studies'),
   damaged: join(folder, 'damaged'),
   manifest: join(folder, 'manifest.json'),
   crate: join(folder, 'ro-crate-metadata.json'),
@@ -19,5 +21,7 @@ export const layout = (folder: string) => ({
 
 /** The file of a part. */
 export const PART = /^([0-9a-f]{16})\.parquet$/;
+/** The same as the manifest has it. */
+export const LISTED_PART = /^(runs|months)\/[0-9a-f]{16}\.parquet$/;
 /** Left by a program that died while it took over the lock of another one. */
 export const CLAIM = /^sweep\.lock(\.after-[0-9a-f]{8})+$/;

@@ -13,7 +13,8 @@ import { join } from 'node:path';
 import { InputError } from '@joined-up/core';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { onDisturbedDisk } from '../testing/disturbedDisk.ts';
-import { LostLock, takeLock, type Lock } from './lock.ts';
+import { takeLock, type Lock } from './lock.ts';
+import { Lost } from './lost.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'joined-up-lock-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -93,7 +94,7 @@ describe('a lock', () => {
   it('that another program took over is told before the next write', () => {
     const lock = takeLock(file);
     put(elsewhere);
-    expect(() => lock.check()).toThrow(LostLock);
+    expect(() => lock.check()).toThrow(Lost);
     lock.release();
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(elsewhere);
   });

@@ -19,6 +19,7 @@ import { InputError } from '@joined-up/core';
 import { makeFolder, unfinishedIn } from '../files/putInPlace.ts';
 import { codeOf, steadily } from '../files/steadily.ts';
 import { cannotRead, cannotWrite } from '../files/writeWhole.ts';
+import { Lost } from './lost.ts';
 
 /** Seconds between two renewals, and after which a lock that was not renewed is nobody's. */
 const RENEWED_EVERY = 10;
@@ -49,14 +50,9 @@ interface Found {
 
 /** A folder that is ours to write into. */
 export interface Lock {
-  /** Makes sure that it still is, before something is written. @throws {LostLock} if another program has it now, or it is gone */
+  /** Makes sure that it still is, before something is written. @throws {Lost} if another program has it now, or it is gone */
   check(): void;
   release(): void;
-}
-
-/** The folder that was being written into is somebody else's now, or not there any more. The same command may be given again. */
-export class LostLock extends Error {
-  override readonly name = 'LostLock';
 }
 
 /** Tokens of locks that this very thread holds. */
@@ -106,7 +102,7 @@ export function takeLock(file: string, onNotice: (notice: string) => void = () =
 
 function heldLock(file: string, place: string, token: string, mine: string): Lock {
   let renewed = performance.now();
-  let lost: LostLock | undefined;
+  let lost: Lost | undefined;
   /** Writes the same once more, so that the disk says when. */
   const renew = (): void => {
     const handle = openSync(place, 'r+');
@@ -123,7 +119,7 @@ function heldLock(file: string, place: string, token: string, mine: string): Loc
     const found = lookAt(place);
     if (found?.text === mine) return;
     held.delete(token);
-    lost = new LostLock(
+    lost = new Lost(
       found === undefined
         ? `${dirname(file)}: the folder, or its lock, was deleted or moved while a program was at work in it. What was written is where the folder is now; the same command does what is missing.`
         : `${dirname(file)}: ${nameOf(found.holder)} has taken the folder over, because this one was not heard of for ${EXPIRES_AFTER} s. Nothing was written since; the same command goes on when it is free.`,

@@ -1,35 +1,41 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { copyFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { InputError } from '@joined-up/core';
-import {
-  begunSession,
-  readManifest,
-  studyDigest,
-  withSession,
-  writeManifest,
-  type Manifest,
-} from '../provenance/manifest.ts';
-import { IdSet } from './idSet.ts';
+import { makeFolder } from '../files/putInPlace.ts';
+import { steadily } from '../files/steadily.ts';
+import { cannotWrite, ofDisk } from '../files/writeWhole.ts';
+import { begunSession, keepStudy, namesIn, readManifest, type Manifest } from '../provenance/manifest.ts';
+import type { StudyFile } from '../study/studyFile.ts';
+import { modelOf, unified, type Context, type FormulaConflict } from './context.ts';
+import { eachOnce } from './eachOnce.ts';
 import { layout } from './layout.ts';
+import { Ledger } from './ledger.ts';
 import { takeLock } from './lock.ts';
 import { PartCursor } from './partCursor.ts';
 import { PartWriter } from './partWriter.ts';
-import type { RunRecord } from './runRecord.ts';
-import { partsIn, scanParts, type Damage } from './scanParts.ts';
+import { FORMAT } from './readContext.ts';
+import { partsIn, refuseLinks, scanParts, type Damage } from './scanParts.ts';
 
 export interface MergeReport {
   readonly runs: number;
   readonly failed: number;
-  /** Runs that were in several folders, and the same. */
+  /** Runs that were in several folders. */
   readonly repeated: number;
   /** Ids of runs that are not the same in all folders: something is wrong with a machine or a version. The first is kept. */
   readonly different: readonly string[];
+  /** Runs that failed in one folder and are done in another: the done one is kept. */
+  readonly failedElsewhere: number;
+  /** Formulas of the same id that are not the same: computed anew by that of the first folder. */
+  readonly formulas: readonly FormulaConflict[];
   readonly damaged: readonly Damage[];
 }
 
+const unknownStudy = { scenarios: [], regimes: [], seeds: '1' } as unknown as StudyFile;
+
 /**
  * Puts results together: all their runs, each once, in the order of their ids. The parts do not depend on how the runs were
- * divided among folders, nor on when they were done: the same runs give the same bytes.
+ * divided among folders, nor on when they were done: the same runs give the same bytes. Killed in the middle, the same call
+ * goes on.
  * @throws {InputError} if a folder has no results, or the new one has some already
  */
 export async function mergeResults(
@@ -37,125 +43,123 @@ export async function mergeResults(
   out: string,
   command = 'merge',
 ): Promise<MergeReport> {
+  refuseLinks(out);
   const places = layout(out);
-  const inside = folders.find((folder) => resolve(folder) === resolve(out));
-  if (inside !== undefined || partsIn(places.runs).length > 0)
+  const from = folders.map((folder) => resolve(folder));
+  const begun = readManifest(out)?.merging;
+  const goesOn = JSON.stringify(begun) === JSON.stringify(from);
+  if (from.includes(resolve(out)) || (partsIn(places.runs).length > 0 && !goesOn))
     throw new InputError(out, [
       {
         path: '',
         expected: 'a folder without results',
-        found: 'a folder of results',
+        found:
+          begun === undefined
+            ? 'a folder of results'
+            : `a folder into which ${begun.join(', ')} were being merged`,
         mend: 'name a new one',
       },
     ]);
-  const empty = folders.filter((folder) => !existsSync(layout(folder).runs));
+  const empty = folders.filter(
+    (folder) => namesIn(layout(folder).runs).length === 0 && readManifest(folder) === undefined,
+  );
   if (empty.length > 0)
     throw new InputError(
       'merge',
       empty.map((folder) => ({
         path: folder,
         expected: 'a folder of results',
-        found: existsSync(folder) ? 'a folder without runs' : 'no such folder',
+        found: namesIn(folder).length > 0 ? 'a folder without runs' : 'no such folder',
       })),
     );
   const lock = takeLock(places.lock);
   try {
-    mkdirSync(places.runs, { recursive: true });
+    makeFolder(places.runs);
+    const known = folders.flatMap((folder) => readManifest(folder) ?? []);
+    for (const { study } of known.flatMap((manifest) => [...manifest.earlier, manifest]))
+      keepStudy(out, study);
+    const ledger = new Ledger(out, lock, { ...merged(known, command), merging: from }, []);
     const damaged: Damage[] = [];
-    const byContext = new Map<string, PartCursor[]>();
+    const models = new Map<string, { contexts: Context[]; cursors: PartCursor[] }>();
     for (const folder of folders) {
       for (const part of scanParts(folder, (damage) => damaged.push(damage))) {
-        const key = JSON.stringify(part.context);
-        byContext.set(key, [...(byContext.get(key) ?? []), new PartCursor(part, layout(folder).months)]);
+        const key = modelOf(part.context);
+        if (!models.has(key)) models.set(key, { contexts: [], cursors: [] });
+        const { contexts, cursors } = models.get(key)!;
+        contexts.push(part.context);
+        cursors.push(new PartCursor(part, layout(folder).months));
       }
     }
-    const report = { runs: 0, failed: 0, repeated: 0, different: [] as string[], damaged };
-    const taken = new IdSet();
-    for (const key of [...byContext.keys()].sort()) {
-      const cursors = byContext.get(key)!;
-      const writer = new PartWriter(out, cursors[0].context, lock);
-      // Equal runs come one after the other; of these, one that did not fail is kept.
-      let last: RunRecord | undefined;
-      const keep = (record: RunRecord): void => {
+    const report = { runs: 0, failed: 0, repeated: 0, failedElsewhere: 0 };
+    const different: string[] = [];
+    const formulas = new Map<string, FormulaConflict>();
+    const written = new Set<string>();
+    for (const [, { contexts, cursors }] of [...models].sort(([one], [other]) => (one < other ? -1 : 1))) {
+      const target = unified(contexts, (conflict) =>
+        formulas.set(`${conflict.id} ${conflict.other}`, conflict),
+      );
+      const writer = new PartWriter(ledger, target);
+      for await (const record of eachOnce(cursors, target, (id, how) => {
+        report.repeated++;
+        if (how === 'different') different.push(id);
+        if (how === 'failed elsewhere') report.failedElsewhere++;
+      })) {
         writer.add(record);
         report.runs++;
         if (record.error !== null) report.failed++;
-      };
-      for await (const record of inOrder(cursors)) {
-        if (last?.runId === record.runId) {
-          report.repeated++;
-          if (!same(last, record)) report.different.push(record.runId);
-          if (last.error !== null) last = record;
-        } else if (taken.add(record.runId)) {
-          if (last !== undefined) keep(last);
-          last = record;
-        } else report.repeated++;
       }
-      if (last !== undefined) keep(last);
       writer.flush();
+      for (const file of writer.written) written.add(file);
     }
     for (const folder of folders) copyScenarios(layout(folder).scenarios, places.scenarios);
-    writeMerged(folders, out, command, report);
-    return report;
+    // What an earlier attempt wrote, of folders that have changed since.
+    const left = [
+      ...partsIn(places.runs).map((file) => `runs/${basename(file)}`),
+      ...partsIn(places.months).map((file) => `months/${basename(file)}`),
+    ];
+    ledger.remove(left.filter((file) => !written.has(file)));
+    const { runs: done, failed } = report;
+    ledger.change(
+      { ended: new Date().toISOString(), how: 'finished', done, failed },
+      { merging: undefined },
+    );
+    ledger.finish();
+    return { ...report, different, formulas: [...formulas.values()], damaged };
+  } catch (error) {
+    throw ofDisk(out, error);
   } finally {
     lock.release();
   }
 }
 
-/** The runs of several parts in the order of their ids. */
-async function* inOrder(cursors: readonly PartCursor[]): AsyncGenerator<RunRecord> {
-  for (const cursor of cursors) await cursor.load();
-  let open = cursors.filter(({ current }) => current !== undefined);
-  while (open.length > 0) {
-    let first = open[0];
-    for (const cursor of open) if (cursor.current!.runId < first.current!.runId) first = cursor;
-    yield first.current!;
-    await first.advance();
-    if (first.current === undefined) open = open.filter((cursor) => cursor !== first);
+function copyScenarios(from: string, to: string): void {
+  for (const name of namesIn(from)) {
+    if (!/^[0-9a-f]{16}\.yaml$/.test(name)) continue;
+    try {
+      makeFolder(to);
+      steadily(() => copyFileSync(join(from, name), join(to, name)));
+    } catch (error) {
+      throw cannotWrite(to, error);
+    }
   }
 }
 
-/** Bit for bit. */
-const same = (one: RunRecord, other: RunRecord): boolean =>
-  one.error === other.error &&
-  sameNumbers(one.settings, other.settings) &&
-  sameNumbers(one.values, other.values) &&
-  sameNumbers(one.monthly, other.monthly);
-
-const sameNumbers = (one: Float64Array, other: Float64Array): boolean =>
-  one.length === other.length && one.every((value, i) => Object.is(value, other[i]));
-
-function copyScenarios(from: string, to: string): void {
-  if (!existsSync(from)) return;
-  mkdirSync(to, { recursive: true });
-  for (const name of readdirSync(from))
-    if (/^[0-9a-f]{16}\.yaml$/.test(name)) copyFileSync(join(from, name), join(to, name));
-}
-
-function writeMerged(
-  folders: readonly string[],
-  out: string,
-  command: string,
-  { runs, failed }: MergeReport,
-): void {
-  const known = folders.flatMap((folder) => readManifest(folder) ?? []);
-  const [first] = known;
-  if (first === undefined) return;
+/** The manifest of what is put together; of folders without any it knows the runs only. */
+function merged(known: readonly Manifest[], command: string): Manifest {
+  const first = known[0];
+  const study = first?.study ?? unknownStudy;
   const studies = new Map(
     known
       .flatMap((manifest) => [...manifest.earlier, manifest])
-      .map(({ study, digest }) => [digest, { study, digest }]),
+      .map((each) => [each.digest, { study: each.study, digest: each.digest }]),
   );
-  studies.delete(first.digest);
-  const session = begunSession(command, first.study);
-  const manifest: Manifest = {
-    ...first,
-    digest: studyDigest(first.study),
+  const session = begunSession(command, study);
+  studies.delete(first?.digest ?? '');
+  return {
+    ...(first ?? { model: session.model, digest: session.study, study }),
+    format: FORMAT,
     earlier: [...studies.values()],
     sessions: [...known.flatMap(({ sessions }) => sessions), session],
+    parts: [],
   };
-  writeManifest(
-    out,
-    withSession(manifest, { ended: new Date().toISOString(), how: 'finished', done: runs, failed }),
-  );
 }

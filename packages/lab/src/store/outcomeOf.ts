@@ -2,7 +2,7 @@ import { metrics, parameters, type Problem } from '@joined-up/core';
 import { compileFormula } from '../formulas/formula.ts';
 import { outcomeNames } from '../formulas/names.ts';
 import { valueColumns } from './columns.ts';
-import type { Context } from './context.ts';
+import { usualOf, type Context } from './context.ts';
 import type { RunRecord } from './runRecord.ts';
 
 /**
@@ -23,19 +23,27 @@ export function outcomeOf(
   const problems: Problem[] = [];
   const formula = text === undefined ? undefined : compileFormula(text, outcomeNames, id, problems);
   if (formula === undefined) return () => Number.NaN;
+  // Names of a formula are places among the metrics of this program.
+  const measured = metrics.map((metric) => context.metrics.indexOf(metric.id));
   return (record) =>
     record.error === null
-      ? formula.evaluate([...record.values.subarray(0, metrics.length), ...all(record)])
+      ? formula.evaluate([
+          ...measured.map((place) => (place < 0 ? Number.NaN : record.values[place])),
+          ...all(record),
+        ])
       : Number.NaN;
 }
 
-/** Every parameter of a run, in the order of the model. */
-export const allOf =
-  (usual: Readonly<Record<string, number>>, { names, fixed }: Context) =>
-  (record: RunRecord): number[] => {
-    const settings: Record<string, number> = { ...usual, ...fixed };
-    names.forEach((name, i) => {
-      settings[name] = record.settings[i];
+/** Every parameter of a run, in the order of the model; NaN where nobody knows it. */
+export function allOf(context: Context): (record: RunRecord) => number[] {
+  const places = new Map(context.names.map((name, i) => [name, i]));
+  const usual = new Map<string | null, Readonly<Record<string, number>>>();
+  return ({ scenarioDigest, settings }) => {
+    if (!usual.has(scenarioDigest)) usual.set(scenarioDigest, usualOf(context, scenarioDigest));
+    const own = usual.get(scenarioDigest)!;
+    return parameters.map(({ name }) => {
+      const place = places.get(name);
+      return place === undefined ? (own[name] ?? Number.NaN) : settings[place];
     });
-    return parameters.map(({ name }) => settings[name]);
   };
+}

@@ -1,9 +1,11 @@
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parquetMetadata, parquetReadObjects, type AsyncBuffer, type FileMetaData } from 'hyparquet';
+import { steadily } from '../files/steadily.ts';
+import { cannotRead } from '../files/writeWhole.ts';
 import type { Context } from './context.ts';
 import type { Part } from './partFile.ts';
-import { recordOfRow } from './readRecords.ts';
+import { monthsKeptIn, recordOfRow } from './readRecords.ts';
 import type { RunRecord } from './runRecord.ts';
 
 /** Runs that are held at once of each part, and with months. */
@@ -21,19 +23,24 @@ export class PartCursor {
   readonly #runs: Table;
   readonly #months: Table | null;
   readonly #count: number;
+  readonly #filled: Part['filled'];
   #next = 0;
   #nextMonth = 0;
   #held: RunRecord[] = [];
   #place = 0;
 
-  constructor({ file, metadata, context, months }: Part, folderOfMonths: string) {
+  constructor({ file, metadata, context, months, filled }: Omit<Part, 'bytes'>, folderOfMonths: string) {
     this.context = context;
+    this.#filled = filled;
     this.#runs = { file, metadata };
     const other = months === null ? null : join(folderOfMonths, months);
     this.#months =
       other === null
         ? null
-        : { file: other, metadata: parquetMetadata(new Uint8Array(readFileSync(other))) };
+        : {
+            file: other,
+            metadata: parquetMetadata(new Uint8Array(reading(other, () => readFileSync(other)))),
+          };
     this.#count = Number(metadata.num_rows);
   }
 
@@ -52,16 +59,14 @@ export class PartCursor {
     if (this.#place < this.#held.length || this.#next >= this.#count) return;
     const to = Math.min(this.#count, this.#next + (this.#months === null ? RUNS : RUNS_WITH_MONTHS));
     const rows = await read(this.#runs, this.#next, to);
-    const lengths = rows.map((row) =>
-      this.#months !== null && row.status === 'done' ? (row.months as number) : 0,
-    );
+    const lengths = rows.map((row) => (this.#months === null ? 0 : monthsKeptIn(row, true)));
     const all = lengths.reduce((sum, length) => sum + length, 0);
     const months = all === 0 ? [] : await read(this.#months!, this.#nextMonth, this.#nextMonth + all);
     let at = 0;
     this.#held = rows.map((row, i) => {
       const own = months.slice(at, at + lengths[i]);
       at += lengths[i];
-      return recordOfRow(row, this.context, own);
+      return recordOfRow({ ...this.#filled, ...row }, this.context, this.#months !== null, own);
     });
     this.#next = to;
     this.#nextMonth += all;
@@ -71,24 +76,33 @@ export class PartCursor {
 
 /** A file of which only what is asked for is read. */
 function partsOf(file: string): AsyncBuffer {
-  const byteLength = statSync(file).size;
   return {
-    byteLength,
-    slice(start, end = byteLength) {
-      const bytes = new Uint8Array(end - start);
-      const handle = openSync(file, 'r');
-      try {
-        for (let at = 0; at < bytes.length;) {
-          const read = readSync(handle, bytes, at, bytes.length - at, start + at);
-          if (read === 0) throw new Error(`${file} has become shorter while it was read`);
-          at += read;
-        }
-      } finally {
-        closeSync(handle);
-      }
-      return bytes.buffer;
-    },
+    byteLength: reading(file, () => statSync(file).size),
+    slice: (start, end) => reading(file, () => readFrom(file, start, end)),
   };
+}
+
+function readFrom(file: string, start: number, end?: number): ArrayBuffer {
+  const handle = openSync(file, 'r');
+  try {
+    const bytes = new Uint8Array((end ?? fstatSync(handle).size) - start);
+    for (let at = 0; at < bytes.length;) {
+      const read = readSync(handle, bytes, at, bytes.length - at, start + at);
+      if (read === 0) throw new Error('it has become shorter while it was read');
+      at += read;
+    }
+    return bytes.buffer;
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function reading<Value>(file: string, read: () => Value): Value {
+  try {
+    return steadily(read);
+  } catch (error) {
+    throw cannotRead(file, error);
+  }
 }
 
 const read = (

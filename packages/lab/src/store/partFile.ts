@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { InputError } from '@joined-up/core';
 import { parquetMetadata, type FileMetaData } from 'hyparquet';
 import { parquetWriteBuffer, type ColumnSource } from 'hyparquet-writer';
 import { makeFolder, putInPlace } from '../files/putInPlace.ts';
-import { cannotWrite } from '../files/writeWhole.ts';
+import { codeOf, steadily } from '../files/steadily.ts';
+import { cannotRead, cannotWrite } from '../files/writeWhole.ts';
 import type { Context } from './context.ts';
+import { readContext } from './readContext.ts';
 import { PART } from './layout.ts';
 
 const digestOf = (bytes: Uint8Array): string =>
@@ -18,13 +19,15 @@ export interface Part {
   readonly bytes: ArrayBuffer;
   readonly metadata: FileMetaData;
   readonly context: Context;
+  /** Values of columns that parts of before they were noted do not have. */
+  readonly filled: Readonly<Record<string, unknown>>;
   /** Name of the part of the months of its runs, if there is one. */
   readonly months: string | null;
 }
 
 /**
  * Writes a part wholly or not at all: under another name, down to the disk, then moved into place.
- * @returns its name, which is that of its content
+ * @returns its name, which is that of its content, and its size
  * @throws {InputError} if the disk is full or cannot be written
  */
 export function writePart(
@@ -32,7 +35,7 @@ export function writePart(
   columns: ColumnSource[],
   context: Context,
   months: string | null,
-): string {
+): { readonly name: string; readonly bytes: number } {
   const bytes = new Uint8Array(
     parquetWriteBuffer({
       columnData: columns,
@@ -54,32 +57,49 @@ export function writePart(
   } catch (error) {
     throw cannotWrite(folder, error);
   }
-  return name;
+  return { name, bytes: bytes.length };
 }
 
 /** Small groups, so that many parts can be merged in little memory. */
 const ROWS_OF_GROUP = 256;
 
-/** Reads a part. @returns what is wrong with it instead, if it is damaged */
-export function readPart(file: string): Part | string {
+/** Why a part cannot be used. */
+export interface Unusable {
+  readonly how: 'missing' | 'damaged';
+  readonly why: string;
+}
+
+/**
+ * Reads a part.
+ * @returns what is wrong with it instead, if it is not there or damaged
+ * @throws {InputError} if the disk does not let it be read, which is no damage, or if a newer program wrote it
+ */
+export function readPart(file: string): Part | Unusable {
   let bytes: Buffer;
   try {
-    bytes = readFileSync(file);
+    bytes = steadily(() => readFileSync(file));
   } catch (error) {
-    return `it cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`;
+    if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(codeOf(error)))
+      return { how: 'missing', why: 'it is not there: it was deleted or moved' };
+    if (codeOf(error) === 'EISDIR') return { how: 'damaged', why: 'it is a folder' };
+    throw cannotRead(file, error);
   }
   if (digestOf(bytes) !== PART.exec(basename(file))?.[1])
-    return 'its content is not what its name says: it was cut off or changed';
+    return { how: 'damaged', why: 'its content is not what its name says: it was cut off or changed' };
   const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+  let metadata: FileMetaData;
+  let noted: (key: string) => string | undefined;
+  let written: unknown;
   try {
-    const metadata = parquetMetadata(buffer);
-    const noted = (key: string): string | undefined =>
-      metadata.key_value_metadata?.find((pair) => pair.key === key)?.value;
-    const context = JSON.parse(noted('joined-up')!) as Context;
-    if (context.format !== 1)
-      return `it was written by another version of the program (format ${String(context.format)})`;
-    return { file, bytes: buffer, metadata, context, months: noted('joined-up months') ?? null };
-  } catch (error) {
-    return error instanceof InputError ? error.message : 'it is no part of results';
+    metadata = parquetMetadata(buffer);
+    noted = (key) => metadata.key_value_metadata?.find((pair) => pair.key === key)?.value;
+    written = JSON.parse(noted('joined-up')!);
+  } catch {
+    return { how: 'damaged', why: 'it is no part of results' };
   }
+  const read = readContext(written, file);
+  if (read === undefined) return { how: 'damaged', why: 'it does not say what its runs are made of' };
+  const months = noted('joined-up months') ?? null;
+  if (months !== null && !PART.test(months)) return { how: 'damaged', why: 'it names no part of months' };
+  return { file, bytes: buffer, metadata, ...read, months };
 }

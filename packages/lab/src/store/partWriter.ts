@@ -1,7 +1,7 @@
 import { monthColumns, runColumns } from './columns.ts';
 import type { Context } from './context.ts';
 import { layout } from './layout.ts';
-import type { Lock } from './lock.ts';
+import type { Ledger } from './ledger.ts';
 import { writePart } from './partFile.ts';
 import type { RunRecord } from './runRecord.ts';
 
@@ -14,22 +14,28 @@ export class PartWriter {
   readonly #places: ReturnType<typeof layout>;
   readonly #context: Context;
   readonly #longest: number;
-  readonly #lock: Lock;
+  readonly #ledger: Ledger;
+  readonly #written: string[] = [];
   #records: RunRecord[] = [];
   #numbers = 0;
   #since = 0;
 
   /** @param longest - seconds that a run may wait for others; without an end, parts do not depend on time */
-  constructor(folder: string, context: Context, lock: Lock, longest = Number.POSITIVE_INFINITY) {
-    this.#places = layout(folder);
+  constructor(ledger: Ledger, context: Context, longest = Number.POSITIVE_INFINITY) {
+    this.#places = layout(ledger.folder);
     this.#context = context;
     this.#longest = longest;
-    this.#lock = lock;
+    this.#ledger = ledger;
   }
 
   /** Runs that are not safe yet. */
   get waiting(): number {
     return this.#records.length;
+  }
+
+  /** Files that it wrote, as the manifest has them. */
+  get written(): readonly string[] {
+    return this.#written;
   }
 
   add(record: RunRecord): void {
@@ -48,13 +54,25 @@ export class PartWriter {
   /** Writes what there is. @throws {InputError} if it cannot be written; nothing is lost then but what waited */
   flush(): void {
     if (this.#records.length === 0) return;
-    this.#lock.check();
+    // Whoever has lost the folder writes nothing into it any more.
+    this.#ledger.check();
     const records = this.#records.sort((one, other) => (one.runId < other.runId ? -1 : 1));
-    const withMonths = records.some(({ monthly }) => monthly.length > 0);
-    const months = withMonths
-      ? writePart(this.#places.months, monthColumns(records, this.#context), this.#context, null)
-      : null;
-    writePart(this.#places.runs, runColumns(records, this.#context), this.#context, months);
+    const rows = records.reduce((sum, { monthsKept }) => sum + monthsKept, 0);
+    const months =
+      rows === 0
+        ? null
+        : writePart(this.#places.months, monthColumns(records, this.#context), this.#context, null);
+    const runs = writePart(
+      this.#places.runs,
+      runColumns(records, this.#context),
+      this.#context,
+      months?.name ?? null,
+    );
+    this.#ledger.add(
+      ...(months === null ? [] : [{ file: `months/${months.name}`, bytes: months.bytes, rows }]),
+      { file: `runs/${runs.name}`, bytes: runs.bytes, rows: records.length },
+    );
+    this.#written.push(`runs/${runs.name}`, ...(months === null ? [] : [`months/${months.name}`]));
     this.#records = [];
     this.#numbers = 0;
   }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { InputError } from '@joined-up/core';
 import { optional } from '../optional/optional.ts';
 import { layout } from './layout.ts';
-import { partsIn, scanParts } from './scanParts.ts';
+import { partsIn, refuseDamage, scanParts, type Damage } from './scanParts.ts';
 
 export interface Answer {
   readonly columns: readonly string[];
@@ -29,6 +29,8 @@ interface Connection {
 export interface QueryOptions {
   /** The question may do all that DuckDB can: read and write other files, load extensions, use the network. @defaultValue false */
   readonly trusted?: boolean;
+  /** Told of parts that are damaged or missing; without it they are an error. */
+  readonly onDamage?: (damage: Damage) => void;
 }
 
 /**
@@ -39,9 +41,9 @@ export interface QueryOptions {
 export async function query(
   folder: string,
   sql: string,
-  { trusted = false }: QueryOptions = {},
+  { trusted = false, onDamage = refuseDamage }: QueryOptions = {},
 ): Promise<Answer> {
-  const { runs, months } = tablesOf(folder);
+  const { runs, months } = tablesOf(folder, onDamage);
   const { DuckDBInstance, StatementType } = duckDb();
   const database = await DuckDBInstance.create(':memory:');
   const connection = await database.connect();
@@ -109,9 +111,12 @@ async function refuseAllButReading(connection: Connection, sql: string, select: 
 }
 
 /** Files of whole parts, so that neither a damaged one nor months of unfinished runs are read. */
-function tablesOf(folder: string): { runs: string[]; months: string[] } {
+function tablesOf(
+  folder: string,
+  onDamage: (damage: Damage) => void,
+): { runs: string[]; months: string[] } {
   const [runs, months]: [string[], string[]] = [[], []];
-  for (const part of scanParts(folder, () => {})) {
+  for (const part of scanParts(folder, onDamage)) {
     runs.push(resolve(part.file));
     if (part.months !== null)
       months.push(

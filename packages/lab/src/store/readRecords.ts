@@ -1,24 +1,43 @@
-import type { Seed } from '@joined-up/core';
 import { parquetReadObjects } from 'hyparquet';
 import { columnOf } from '../formulas/names.ts';
-import { valueColumns } from './columns.ts';
+import { seedOf, valueColumns } from './columns.ts';
 import type { Context } from './context.ts';
 import type { Part } from './partFile.ts';
 import type { RunRecord } from './runRecord.ts';
 
-type Row = Readonly<Record<string, unknown>>;
+export type Row = Readonly<Record<string, unknown>>;
 
-/** The ids of the runs of a part, and which of them failed. */
-export async function readIds({
-  bytes,
-  metadata,
-}: Part): Promise<{ readonly runId: string; readonly failed: boolean }[]> {
-  const rows = await parquetReadObjects({ file: bytes, metadata, columns: ['run_id', 'status'] });
-  return rows.map((row) => ({ runId: row.run_id as string, failed: row.status === 'failed' }));
+/** A run of a part as far as it takes to know whether it is done. */
+export interface RunId {
+  readonly runId: string;
+  readonly failed: boolean;
+  readonly monthsKept: number;
 }
 
+/** The ids of the runs of a part, which of them failed, and how many of their months are kept. */
+export async function readIds({ bytes, metadata, months, context }: Part): Promise<RunId[]> {
+  const columns = ['run_id', 'status', 'months', ...(context.code === '' ? [] : ['months_kept'])];
+  const rows = await parquetReadObjects({ file: bytes, metadata, columns });
+  return rows.map((row) => ({
+    runId: row.run_id as string,
+    failed: row.status === 'failed',
+    monthsKept: monthsKeptIn(row, months !== null),
+  }));
+}
+
+/** Before it was noted, all runs of a part that were done had their months, or none. */
+export const monthsKeptIn = (row: Row, withMonths: boolean): number =>
+  (row.months_kept as number | undefined) ??
+  (withMonths && row.status === 'done' ? (row.months as number) : 0);
+
 /** The runs of a part, without their months. */
-export async function readRecords({ bytes, metadata, context }: Part): Promise<RunRecord[]> {
+export async function readRecords({
+  bytes,
+  metadata,
+  context,
+  filled,
+  months,
+}: Part): Promise<RunRecord[]> {
   const rows = await parquetReadObjects({ file: bytes, metadata });
   // One block for all of them, and each name once: a list of numbers of its own costs more than the numbers.
   const width = context.names.length + valueColumns(context).length;
@@ -29,13 +48,14 @@ export async function readRecords({ bytes, metadata, context }: Part): Promise<R
     return names.get(name)!;
   };
   return rows.map((row, i) => {
-    const record = recordOfRow(row, context);
+    const record = recordOfRow({ ...filled, ...row }, context, months !== null);
     const own = block.subarray(i * width, (i + 1) * width);
     own.set(record.settings);
     own.set(record.values, context.names.length);
     return {
       ...record,
       scenario: once(record.scenario),
+      scenarioDigest: record.scenarioDigest === null ? null : once(record.scenarioDigest),
       regime: once(record.regime),
       settings: own.subarray(0, context.names.length),
       values: own.subarray(context.names.length),
@@ -47,7 +67,12 @@ export async function readRecords({ bytes, metadata, context }: Part): Promise<R
 const noMonths = new Float64Array(0);
 
 /** A run as its row has it, with its months if they are given. */
-export function recordOfRow(row: Row, context: Context, months: readonly Row[] = []): RunRecord {
+export function recordOfRow(
+  row: Row,
+  context: Context,
+  withMonths: boolean,
+  months: readonly Row[] = [],
+): RunRecord {
   const values = valueColumns(context);
   const monthly = new Float64Array(months.length * values.length);
   months.forEach((month, m) =>
@@ -58,14 +83,20 @@ export function recordOfRow(row: Row, context: Context, months: readonly Row[] =
   return {
     runId: row.run_id as string,
     scenario: row.scenario as string,
+    scenarioDigest:
+      (row.scenario_digest as string | null | undefined) ?? digestOf(row.scenario as string, context),
     regime: row.regime as string,
-    seed: row.seed as Seed,
+    seed: seedOf(String(row.seed)),
     months: row.months as number,
+    monthsKept: monthsKeptIn(row, withMonths),
     error: row.status === 'failed' ? (row.error as string) : null,
     settings: Float64Array.from(context.names, (name) => numberOf(row[columnOf(name)])),
     values: Float64Array.from(values, (name) => numberOf(row[name])),
     monthly,
   };
 }
+
+const digestOf = (scenario: string, { scenarios }: Context): string | null =>
+  Object.entries(scenarios).find(([, { id }]) => id === scenario)?.[0] ?? null;
 
 const numberOf = (value: unknown): number => (typeof value === 'number' ? value : Number.NaN);

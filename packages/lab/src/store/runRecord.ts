@@ -5,10 +5,14 @@ export interface RunRecord {
   readonly runId: string;
   /** Id. */
   readonly scenario: string;
+  /** Of the scenario's content; `null` in parts of before it was noted. */
+  readonly scenarioDigest: string | null;
   /** Id. */
   readonly regime: string;
   readonly seed: Seed;
   readonly months: number;
+  /** Months of it that have a row of their own: all, or none. */
+  readonly monthsKept: number;
   /** Why it failed; `null` if it did not. */
   readonly error: string | null;
   /** Shape [name of the context]: what the parameters with a column were set to. */

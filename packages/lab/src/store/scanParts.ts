@@ -1,26 +1,27 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { lstatSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { InputError } from '@joined-up/core';
+import { isOurUnfinished, makeFolder } from '../files/putInPlace.ts';
+import { steadily } from '../files/steadily.ts';
 import { cannotWrite } from '../files/writeWhole.ts';
-import { isOurUnfinished } from '../files/putInPlace.ts';
+import { findManifest, namesIn, type ListedPart } from '../provenance/manifest.ts';
 import { CLAIM, layout, PART } from './layout.ts';
-import { readPart, type Part } from './partFile.ts';
+import { readPart, type Part, type Unusable } from './partFile.ts';
 
-/** A part that is not what it should be. */
-export interface Damage {
+/** Something in a folder that is not what it should be, or not there. */
+export interface Damage extends Unusable {
   readonly file: string;
-  readonly why: string;
 }
 
 /**
- * The parts of runs in a folder, one at a time, each read and found to be whole, with the part of their months.
- * @param onDamage - told of a part that is not; its runs count as not done
- * @throws {InputError} if there is no such folder
+ * The parts of runs in a folder, one at a time, each read and found to be whole, with the part of their months: those that the
+ * manifest lists, and whole ones that it does not list yet.
+ * @param onDamage - told of a part that is not whole, or listed and not there; its runs count as not done. Told of a broken manifest too
+ * @throws {InputError} if there is no such folder, the disk does not let it be read, or a newer program wrote it
  */
 export function* scanParts(folder: string, onDamage: (damage: Damage) => void): Generator<Part> {
   const places = layout(folder);
-  if (!existsSync(places.runs)) {
-    if (existsSync(folder)) return;
+  if (steadily(() => lstatSync(folder, { throwIfNoEntry: false })) === undefined)
     throw new InputError(folder, [
       {
         path: '',
@@ -29,53 +30,124 @@ export function* scanParts(folder: string, onDamage: (damage: Damage) => void): 
         mend: "make one with 'joined-up sweep study.yaml --out folder'",
       },
     ]);
-  }
-  for (const file of partsIn(places.runs)) {
+  const { manifest, broken } = findManifest(folder);
+  if (broken !== undefined) onDamage({ file: places.manifest, how: 'damaged', why: broken });
+  const files = new Map<string, ListedPart | undefined>(
+    partsIn(places.runs).map((file) => [basename(file), undefined]),
+  );
+  for (const part of manifest?.parts ?? [])
+    if (part.file.startsWith('runs/')) files.set(basename(part.file), part);
+  for (const [name, listed] of [...files].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    const file = join(places.runs, name);
     const part = readPart(file);
-    if (typeof part === 'string') {
-      onDamage({ file, why: part });
+    if ('how' in part) {
+      const runs = listed?.rows === undefined ? '' : `, with ${listed.rows} runs`;
+      onDamage({ file, ...part, why: `${part.why}${runs}` });
       continue;
     }
     const months = part.months === null ? undefined : readPart(join(places.months, part.months));
-    if (typeof months === 'string') {
-      onDamage({ file: join(places.months, part.months!), why: months });
-      onDamage({ file, why: 'the part of its months is damaged or missing' });
+    if (months !== undefined && 'how' in months) {
+      onDamage({ file: join(places.months, part.months!), ...months });
+      onDamage({ file, how: 'damaged', why: 'the part of its months is damaged or missing' });
       continue;
     }
     yield part;
   }
 }
 
-/** Files of parts, in the order of their names. */
-export const partsIn = (folder: string): string[] =>
-  existsSync(folder)
-    ? readdirSync(folder)
-        .filter((name) => PART.test(name))
-        .sort()
-        .map((name) => join(folder, name))
-    : [];
+/** For readers that take all or nothing. @throws {InputError} */
+export function refuseDamage({ file, why }: Damage): never {
+  throw new InputError(file, [
+    {
+      path: '',
+      expected: 'a part of results',
+      found: why,
+      mend: "'joined-up sweep' sets it aside and does its runs again",
+    },
+  ]);
+}
 
-/** Moves a damaged part out of the way; it is kept for whoever wants to look. */
+/** Files of parts, in the order of their names. Folders and the like that are called so are somebody else's. */
+export const partsIn = (folder: string): string[] =>
+  namesIn(folder)
+    .filter((name) => PART.test(name))
+    .map((name) => join(folder, name))
+    .filter((file) => {
+      const about = lstatSync(file, { throwIfNoEntry: false });
+      return about?.isFile() === true || about?.isSymbolicLink() === true;
+    });
+
+/** Moves a damaged part out of the way; it is kept for whoever wants to look. A link is somebody else's, and stays. */
 export function setAside(folder: string, file: string): void {
-  if (!existsSync(file)) return;
+  if (lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) return;
   const { damaged } = layout(folder);
   try {
-    mkdirSync(damaged, { recursive: true });
-    renameSync(file, join(damaged, basename(file)));
+    makeFolder(damaged);
+    // One of that name may lie there already.
+    const free = ['', ...Array.from({ length: 1000 }, (_, i) => `.${i + 2}`)]
+      .map((end) => join(damaged, `${basename(file)}${end}`))
+      .find((place) => lstatSync(place, { throwIfNoEntry: false }) === undefined);
+    if (free === undefined) throw new Error('a thousand files of that name');
+    steadily(() => renameSync(file, free));
   } catch (error) {
     throw cannotWrite(damaged, error);
   }
 }
 
-/** Takes away what a killed program left half-written, and months whose runs were never written. */
-export function tidyUp(folder: string, monthsInUse: ReadonlySet<string>): void {
+/** What a killed program left behind: files half-written, and months whose runs were never written. All of them ours by name and content. */
+export function leftBehind(folder: string, monthsInUse: ReadonlySet<string>): string[] {
   const places = layout(folder);
-  for (const place of [places.runs, places.months, folder]) {
-    if (!existsSync(place)) continue;
-    for (const name of readdirSync(place)) {
-      const orphan = place === places.months && PART.test(name) && !monthsInUse.has(name);
-      if (orphan || isOurUnfinished(join(place, name)) || (place === folder && CLAIM.test(name)))
-        rmSync(join(place, name), { force: true });
+  return [places.runs, places.months, places.scenarios, places.studies, folder].flatMap((place) =>
+    namesIn(place)
+      .filter(
+        (name) =>
+          isOurUnfinished(join(place, name)) ||
+          (place === folder && CLAIM.test(name)) ||
+          (place === places.months &&
+            PART.test(name) &&
+            !monthsInUse.has(name) &&
+            isPart(join(place, name))),
+      )
+      .map((name) => join(place, name)),
+  );
+}
+
+const isPart = (file: string): boolean =>
+  lstatSync(file, { throwIfNoEntry: false })?.isFile() === true && !('how' in readPart(file));
+
+/** Takes away what a killed program left behind. */
+export function tidyUp(folder: string, monthsInUse: ReadonlySet<string>): void {
+  for (const file of leftBehind(folder, monthsInUse)) rmSync(file, { force: true });
+}
+
+/** Refuses a folder without a name, and one whose own folders are links: what is written there would lie elsewhere. */
+export function refuseLinks(folder: string): void {
+  if (folder.trim() === '')
+    throw new InputError('--out', [
+      {
+        path: '',
+        expected: 'the name of a folder',
+        found: 'an empty name',
+        mend: "name one, e.g. 'results'",
+      },
+    ]);
+  const { runs, months, scenarios, studies, damaged } = layout(folder);
+  const links = [runs, months, scenarios, studies, damaged].filter((place) => {
+    try {
+      return lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    } catch {
+      // What keeps it from being looked at keeps it from being written: that is told then.
+      return false;
     }
-  }
+  });
+  if (links.length > 0)
+    throw new InputError(
+      folder,
+      links.map((path) => ({
+        path,
+        expected: 'a folder of results',
+        found: 'a link to somewhere else',
+        mend: 'give the whole folder of results the other place, or put the folder itself here',
+      })),
+    );
 }

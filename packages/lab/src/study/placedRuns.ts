@@ -1,4 +1,3 @@
-import { defaultParameters } from '@joined-up/core';
 import type { Context } from '../store/context.ts';
 import { allOf, outcomeOf } from '../store/outcomeOf.ts';
 import type { RunRecord } from '../store/runRecord.ts';
@@ -66,16 +65,12 @@ class Readers {
     const key = `${scenario} ${outcome}`;
     const made = this.#made.get(key);
     if (made !== undefined) return made;
-    const { scenarios, formulas } = this.#order.plan;
-    const usual = {
-      ...defaultParameters,
-      ...scenarios.find((each) => each.scenario.id === scenario)?.scenario.parameters,
-    };
+    const { formulas } = this.#order.plan;
     const reader = outcomeOf(
       outcome,
       formulas.find(({ id }) => id === outcome)?.formula.text,
       this.#context,
-      allOf(usual, this.#context),
+      allOf(this.#context),
     );
     this.#made.set(key, reader);
     return reader;

@@ -29,7 +29,20 @@ import type { FormulaOutcome, PlannedScenario, Precision, StudyPlan } from './st
 /** More runs than these are more than one study. */
 const MOST_RUNS = 50_000_000;
 /** Columns that every table of results has. */
-const OWN_COLUMNS = ['run_id', 'scenario', 'regime', 'seed', 'months', 'month', 'status', 'error'];
+const OWN_COLUMNS = [
+  'run_id',
+  'scenario',
+  'regime',
+  'seed',
+  'months',
+  'month',
+  'status',
+  'error',
+  'scenario_digest',
+  'months_kept',
+  'model',
+  'code',
+];
 
 export interface PlanOptions {
   /** What to call the study in messages. @defaultValue 'study' */
@@ -180,7 +193,12 @@ function plannedOutcomes(
   findings: Finding[],
 ): { outcomes: string[]; formulas: FormulaOutcome[] } {
   const metricIds = metrics.map(({ id }) => id);
-  const taken = new Set([...metricIds, ...OWN_COLUMNS, ...parameters.map(({ name }) => columnOf(name))]);
+  // Databases take names that differ only by case for the same.
+  const taken = new Set(
+    [...metricIds, ...OWN_COLUMNS, ...parameters.map(({ name }) => columnOf(name))].map((name) =>
+      name.toLowerCase(),
+    ),
+  );
   const formulas: FormulaOutcome[] = [];
   const ids = (outcomes ?? ['outcome']).map((outcome, i) => {
     const path = ['outcomes', i];
@@ -203,14 +221,14 @@ function plannedOutcomes(
         expected: 'letters, digits and _, a letter first',
         found: `'${id}'`,
       });
-    else if (taken.has(id))
+    else if (taken.has(id.toLowerCase()))
       findings.push({
         path: [...path, 'id'],
         expected: 'a name of its own',
         found: `'${id}', which is taken`,
         mend: 'choose another',
       });
-    taken.add(id);
+    taken.add(id.toLowerCase());
     const formula = compiled(text, outcomeNames, [...path, 'formula'], findings);
     if (formula !== undefined) formulas.push({ id, formula });
     return id;

@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError, modelVersion } from '@joined-up/core';
-import { scenarios as knownScenarios } from '@joined-up/scenarios';
-import { readManifest } from '../provenance/manifest.ts';
-import type { Context } from '../store/context.ts';
+import { findManifest, rebuiltManifest, type Manifest } from '../provenance/manifest.ts';
 import { layout } from '../store/layout.ts';
 import { readRecords } from '../store/readRecords.ts';
-import { scanParts, type Damage } from '../store/scanParts.ts';
+import { refuseDamage, scanParts, type Damage } from '../store/scanParts.ts';
 import { RunOrder } from '../sweep/runOrder.ts';
 import { placedRuns, type PartOfRuns } from './placedRuns.ts';
 import { planStudy } from './planStudy.ts';
@@ -22,18 +20,19 @@ export async function readResults(
   folder: string,
   onDamage?: (damage: Damage) => void,
 ): Promise<StudyResults> {
-  const manifest = readManifest(folder);
+  const found = findManifest(folder);
+  if (found.broken !== undefined)
+    (onDamage ?? refuseDamage)({ file: layout(folder).manifest, how: 'damaged', why: found.broken });
+  const manifest = found.manifest ?? (found.broken === undefined ? undefined : rebuiltManifest(folder));
   if (manifest === undefined) {
-    const found = !existsSync(folder)
-      ? 'no such folder'
-      : existsSync(layout(folder).manifest)
-        ? 'a manifest.json that cannot be read'
-        : 'a folder without a manifest.json';
+    const there = existsSync(folder)
+      ? 'a folder without a manifest.json that can be used'
+      : 'no such folder';
     throw new InputError(folder, [
       {
         path: '',
         expected: 'a folder of results',
-        found,
+        found: there,
         mend: "make one with 'joined-up sweep study.yaml --out folder'",
       },
     ]);
@@ -41,11 +40,7 @@ export async function readResults(
   const parts: PartOfRuns[] = [];
   for (const part of scanParts(folder, onDamage ?? refuseDamage))
     parts.push({ context: part.context, records: await readRecords(part) });
-  const study = withKeptScenarios(
-    manifest.study,
-    folder,
-    parts.map(({ context }) => context),
-  );
+  const study = withKeptScenarios(manifest, folder);
   const order = new RunOrder(planStudy(study, { source: `the study of ${folder}` }));
   const runs = placedRuns(order, parts);
   if (runs.length > 0) return new StudyResults(order, runs);
@@ -71,27 +66,13 @@ export async function readResults(
   ]);
 }
 
-function refuseDamage({ file, why }: Damage): never {
-  throw new InputError(file, [
-    {
-      path: '',
-      expected: 'a part of results',
-      found: why,
-      mend: "'joined-up sweep' sets it aside and does its runs again",
-    },
-  ]);
-}
-
 /** Scenario files lie where the study was; what runs were made of is kept beside the runs. */
-function withKeptScenarios(study: StudyFile, folder: string, contexts: readonly Context[]): StudyFile {
-  const names = typeof study.scenarios === 'string' ? [study.scenarios] : study.scenarios;
-  if (names.every((name) => knownScenarios.some(({ id }) => id === name))) return study;
-  const own = contexts.findLast(({ scenarios }) => Object.keys(scenarios).length === names.length);
-  if (own === undefined) return study;
+export function withKeptScenarios({ study, scenarios }: Manifest, folder: string): StudyFile {
+  if (scenarios === undefined) return study;
   return {
     ...study,
-    scenarios: Object.entries(own.scenarios).map(([id, digest]) =>
-      digest === null ? id : join(layout(folder).scenarios, `${digest}.yaml`),
+    scenarios: scenarios.map(({ id, digest, file }) =>
+      file ? join(layout(folder).scenarios, `${digest}.yaml`) : id,
     ),
   };
 }

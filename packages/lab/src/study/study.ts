@@ -3,7 +3,7 @@ import { contextOf } from '../store/context.ts';
 import { IdSet } from '../store/idSet.ts';
 import { readRecords } from '../store/readRecords.ts';
 import type { RunRecord } from '../store/runRecord.ts';
-import { scanParts } from '../store/scanParts.ts';
+import { refuseDamage, scanParts } from '../store/scanParts.ts';
 import { goThrough } from '../sweep/goThrough.ts';
 import { RunOrder } from '../sweep/runOrder.ts';
 import { sweep } from '../sweep/sweep.ts';
@@ -63,7 +63,7 @@ async function run(plan: StudyPlan, { out, threads }: StudyRunOptions): Promise<
   }
   const { known } = await sweep(plan, out, { threads: chosen });
   const parts: PartOfRuns[] = [];
-  for (const part of scanParts(out, () => {}))
+  for (const part of scanParts(out, refuseDamage))
     parts.push({ context: part.context, records: await readRecords(part) });
   return new StudyResults(order, placedRuns(order, parts), known);
 }

@@ -1,4 +1,5 @@
 import { metrics, parameters } from '@joined-up/core';
+import { contentOf } from '../runs/runId.ts';
 import type { Context } from '../store/context.ts';
 import type { RunRecord } from '../store/runRecord.ts';
 import type { FormulaOutcome } from '../study/studyPlan.ts';
@@ -23,7 +24,7 @@ export function recordOf(
   { result, run, months: at }: InBatch,
 ): RunRecord {
   const { scenarios, regimes, formulas, monthly } = order.plan;
-  const { scenario, months } = scenarios[place.scenario];
+  const { source, scenario, months } = scenarios[place.scenario];
   const settings = order.parameters(place.scenario, place.point);
   const all = formulas.length === 0 ? [] : parameters.map(({ name }) => settings[name]);
   const error = result.errors[run];
@@ -35,9 +36,11 @@ export function recordOf(
   return {
     runId,
     scenario: scenario.id,
+    scenarioDigest: contentOf(source),
     regime: regimes[place.regime],
     seed: order.seed(place),
     months,
+    monthsKept: rows,
     error,
     settings: Float64Array.from(names, (name) => settings[name]),
     values: withFormulas(result.summaries, run * metrics.length, all, formulas, new Float64Array(width), 0),

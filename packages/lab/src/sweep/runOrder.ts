@@ -87,10 +87,4 @@ export class RunOrder {
     const { source, months } = this.plan.scenarios[place.scenario];
     return runId(source, this.plan.regimes[place.regime], changed, this.seed(place), months);
   }
-
-  /** The same for all regimes of a comparison: what is done together, and in one shard. */
-  comparisonOf(place: RunPlace, changed: Settings): string {
-    const { source, months } = this.plan.scenarios[place.scenario];
-    return runId(source, '', changed, this.seed(place), months);
-  }
 }

@@ -1,31 +1,35 @@
-import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
-import { defaultParameters, fingerprint, InputError, modelVersion } from '@joined-up/core';
-import { writeWhole } from '../files/writeWhole.ts';
+import { basename, join } from 'node:path';
+import { fingerprint, InputError } from '@joined-up/core';
+import { ofDisk } from '../files/writeWhole.ts';
+import { makeFolder } from '../files/putInPlace.ts';
 import {
   begunSession,
+  findManifest,
   manifestWith,
-  readManifest,
-  withSession,
-  writeManifest,
+  rebuiltManifest,
+  writeOwn,
+  type ListedPart,
   type Manifest,
 } from '../provenance/manifest.ts';
-import { contextOf } from '../store/context.ts';
-import { healParts } from '../store/healParts.ts';
+import { contextOf, modelOf, unified, type Context } from '../store/context.ts';
+import { converter } from '../store/converted.ts';
+import { healParts, type Healed } from '../store/healParts.ts';
 import { IdSet } from '../store/idSet.ts';
 import { layout } from '../store/layout.ts';
-import { LostLock, takeLock, type Lock } from '../store/lock.ts';
+import { Ledger } from '../store/ledger.ts';
+import { takeLock } from '../store/lock.ts';
+import { Lost } from '../store/lost.ts';
 import { allOf, outcomeOf } from '../store/outcomeOf.ts';
 import { PartWriter } from '../store/partWriter.ts';
 import { readIds, readRecords } from '../store/readRecords.ts';
-import { scanParts, setAside, tidyUp, type Damage } from '../store/scanParts.ts';
+import { refuseLinks, scanParts, setAside, tidyUp, type Damage } from '../store/scanParts.ts';
 import { studyChanges } from '../study/studyChanges.ts';
 import type { StudyPlan } from '../study/studyPlan.ts';
 import { goThrough, type Gone, type SweepProgress } from './goThrough.ts';
 import type { Known, Pairs } from './pairs.ts';
 import { RunOrder } from './runOrder.ts';
-import { toDo, type Shard } from './toDo.ts';
+import { idAt, toDo, type Shard } from './toDo.ts';
 
 export interface SweepOptions {
   /** @defaultValue as many as the machine has */
@@ -91,39 +95,69 @@ export async function sweep(
       },
     ]);
   }
+  refuseLinks(folder);
   const places = layout(folder);
   const lock = takeLock(places.lock, onNotice);
   try {
-    mkdirSync(places.runs, { recursive: true });
-    const earlier = readManifest(folder);
+    makeFolder(places.runs);
+    const { manifest: listed, broken } = findManifest(folder);
+    const earlier = broken === undefined ? listed : rebuiltManifest(folder);
     const damaged: Damage[] = [];
-    const done = new IdSet();
-    for (const part of scanParts(folder, (damage) => damaged.push(damage))) void part;
-    for (const damage of damaged) {
-      onNotice(
-        `Set aside in ${places.damaged}, and its runs are done again: ${damage.file} (${damage.why})`,
+    const whole: ListedPart[] = [];
+    const contexts: Context[] = [];
+    const listedParts = new Map(earlier?.parts.map((part) => [part.file, part]));
+    for (const part of scanParts(folder, (damage) => damaged.push(damage))) {
+      const months = part.months === null ? undefined : `months/${part.months}`;
+      whole.push(
+        {
+          file: `runs/${basename(part.file)}`,
+          bytes: part.bytes.byteLength,
+          rows: Number(part.metadata.num_rows),
+        },
+        ...(months === undefined ? [] : [listedParts.get(months) ?? { file: months }]),
       );
+      contexts.push(part.context);
+    }
+    for (const damage of damaged) {
+      onNotice(noticeOf(damage, places.damaged, places.manifest));
       setAside(folder, damage.file);
     }
-    const failedBefore = await findDone(folder, lock, done, retry);
     for (const { source } of plan.scenarios)
       if (source.kind === 'file')
-        writeWhole(join(places.scenarios, `${fingerprint(source.text)}.yaml`), source.text);
+        writeOwn(join(places.scenarios, `${fingerprint(source.text)}.yaml`), source.text);
+    const manifest = manifestWith(earlier, plan, begunSession(command, plan.file, shard));
+    const ledger = new Ledger(folder, lock, manifest, whole);
+
+    // What all runs of this model have as columns, those that are here already too.
+    const context = contextOf(plan);
+    const target = unified([context, ...contexts.filter((each) => modelOf(each) === modelOf(context))]);
+    tellHealed(await healParts(ledger, target), onNotice);
+    const others = [
+      ...new Set(contexts.filter((each) => modelOf(each) !== modelOf(context)).map(nameOfModel)),
+    ];
+    if (others.length > 0)
+      onNotice(
+        `Runs of ${others.join(' and of ')} are kept under names of their own (columns model and code); those of ${nameOfModel(context)} are added.`,
+      );
 
     const order = new RunOrder(plan);
-    const todo = toDo(order, done, shard);
+    const there = await findDone(folder, { retry, monthly: plan.monthly });
+    const todo = toDo(order, there.done, shard);
     const before = todo.all - todo.ordinals.length;
-    const others = shard === undefined ? done.size - before : 0;
-    tellChanges(earlier, plan, others, before, onNotice);
+    const again = todo.ordinals.reduce((sum, _, i) => sum + Number(there.present.has(idAt(todo, i))), 0);
+    if (again > 0)
+      onNotice(
+        `${again} runs that are here ${retry ? 'and failed, or ' : ''}have no months are done again${plan.monthly ? ', as months are asked for' : ''}.`,
+      );
+    const foreign = shard === undefined ? there.present.size - before - again : 0;
+    tellChanges(earlier, plan, foreign, before, onNotice);
     if (order.leftOut > 0)
       onNotice(
         `Conditions leave out ${order.leftOut} of ${plan.design.points * plan.scenarios.length} points.`,
       );
-    let manifest = manifestWith(earlier, plan.file, begunSession(command, plan.file));
-    writeManifest(folder, manifest);
-
-    const context = contextOf(plan);
-    const writer = new PartWriter(folder, context, lock, saveEvery);
+    const failedBefore = there.failed;
+    const writer = new PartWriter(ledger, target, saveEvery);
+    const convert = converter(context, target);
     let count = 0;
     let gone: Gone;
     try {
@@ -135,14 +169,14 @@ export async function sweep(
         take(records) {
           for (const record of records) {
             count++;
-            writer.add(record);
+            writer.add(convert(record));
           }
         },
         ...(before === 0 ? {} : { remember: (pairs: Pairs) => remember(pairs, order, folder) }),
       });
       writer.flush();
     } catch (error) {
-      if (error instanceof LostLock) throw error;
+      if (error instanceof Lost) throw error;
       // What could not be written now is done again by the next sweep; the manifest may meet the same full disk.
       try {
         writer.flush();
@@ -150,14 +184,12 @@ export async function sweep(
         /* The first error is told. */
       }
       try {
-        writeManifest(
-          folder,
-          withSession(manifest, {
-            ended: new Date().toISOString(),
-            how: 'stopped by a fault',
-            done: count - writer.waiting,
-          }),
-        );
+        ledger.change({
+          ended: new Date().toISOString(),
+          how: 'stopped by a fault',
+          done: count - writer.waiting,
+        });
+        ledger.write();
       } catch {
         /* As above. */
       }
@@ -169,52 +201,78 @@ export async function sweep(
       );
     }
     const { how, done: doneNow, failed, known } = gone;
-    manifest = withSession(manifest, {
+    // Runs that were done again stand there twice, and an hour leaves many small parts.
+    tellHealed(await healParts(ledger, target), onNotice);
+    ledger.change({
       ended: new Date().toISOString(),
       how: how === 'interrupted' ? 'interrupted' : 'finished',
       done: doneNow,
       failed,
     });
-    writeManifest(folder, manifest);
+    ledger.finish();
     return {
       all: todo.all,
       before,
       done: doneNow,
       failed: failed + failedBefore,
-      others,
+      others: foreign,
       damaged,
       how,
       ...(known === undefined ? {} : { known }),
     };
+  } catch (error) {
+    throw ofDisk(folder, error);
   } finally {
     lock.release();
   }
 }
 
-/** Finds the runs that are in a folder, and tidies it up. @returns how many of them failed */
-async function findDone(folder: string, lock: Lock, done: IdSet, retry: boolean): Promise<number> {
+/** What is told of something that is damaged or missing, and what becomes of it. */
+function noticeOf({ file, how, why }: Damage, damaged: string, manifest: string): string {
+  if (file === manifest) return `Set aside in ${damaged}, and made again from the parts: ${file} (${why})`;
+  return how === 'missing'
+    ? `Missing, and its runs are done again if the study asks for them: ${file} (${why})`
+    : `Set aside in ${damaged}, and its runs are done again: ${file} (${why})`;
+}
+
+function tellHealed({ converted, different }: Healed, onNotice: (notice: string) => void): void {
+  if (converted > 0)
+    onNotice(
+      `${converted} runs that are here are written anew with the same columns as new ones: parameters that are varied now are filled in, formulas that are new or have changed are computed.`,
+    );
+  if (different.length > 0)
+    onNotice(
+      `${different.length} runs stood here twice with different numbers, so a machine went wrong; one of each was kept: ${different.slice(0, 10).join(', ')}`,
+    );
+}
+
+const nameOfModel = ({ model, code }: Context): string =>
+  `model ${model}${code === '' ? '' : ` (code ${code})`}`;
+
+/** Finds the runs that are in a folder, and tidies it up. */
+async function findDone(
+  folder: string,
+  { retry, monthly }: { readonly retry: boolean; readonly monthly: boolean },
+): Promise<{ done: IdSet; present: IdSet; failed: number }> {
+  const [done, present] = [new IdSet(), new IdSet()];
   const months = new Set<string>();
-  let [rows, failures] = [0, 0];
+  let failures = 0;
   for (const part of scanParts(folder, () => {})) {
     if (part.months !== null) months.add(part.months);
-    for (const { runId, failed } of await readIds(part)) {
-      rows++;
+    for (const { runId, failed, monthsKept } of await readIds(part)) {
+      present.add(runId);
+      if (failed ? retry : monthly && monthsKept === 0) continue;
       if (failed) failures++;
       done.add(runId);
     }
   }
-  if (rows > done.size || (retry && failures > 0)) {
-    await healParts(folder, lock, retry);
-    done.clear();
-    return findDone(folder, lock, done, false);
-  }
   tidyUp(folder, months);
-  return failures;
+  return { done, present, failed: failures };
 }
 
 /** Lets pairs know the values of runs that are in the folder already. */
 async function remember(pairs: Pairs, order: RunOrder, folder: string): Promise<void> {
-  const { precision, formulas, scenarios } = order.plan;
+  const { precision, formulas } = order.plan;
   const wanted = new Map<string, number>();
   for (let ordinal = 0; ordinal < order.count; ordinal++) {
     const place = order.placeOf(ordinal);
@@ -226,20 +284,10 @@ async function remember(pairs: Pairs, order: RunOrder, folder: string): Promise<
   }
   const text = formulas.find(({ id }) => id === precision!.outcome)?.formula.text;
   for (const part of scanParts(folder, () => {})) {
-    const readers = new Map(
-      scenarios.map(({ scenario }) => [
-        scenario.id,
-        outcomeOf(
-          precision!.outcome,
-          text,
-          part.context,
-          allOf({ ...defaultParameters, ...scenario.parameters }, part.context),
-        ),
-      ]),
-    );
+    const read = outcomeOf(precision!.outcome, text, part.context, allOf(part.context));
     for (const record of await readRecords(part)) {
       const ordinal = wanted.get(record.runId);
-      if (ordinal !== undefined) pairs.set(ordinal, readers.get(record.scenario)!(record));
+      if (ordinal !== undefined) pairs.set(ordinal, read(record));
     }
   }
 }
@@ -260,6 +308,4 @@ function tellChanges(
         `${before} of its runs are here already and stay; what is new is added${others > 0 ? `; ${others} runs that are no longer of it are kept` : ''}.`,
       ].join('\n'),
     );
-  if (earlier !== undefined && earlier.model !== modelVersion)
-    onNotice(`Runs of model ${earlier.model} are kept; those of model ${modelVersion} are added.`);
 }

@@ -22,16 +22,11 @@ export function toDo(order: RunOrder, done: IdSet, shard?: Shard): ToDo {
   const seen = new IdSet();
   const [ordinals, high, low]: number[][] = [[], [], []];
   const { regimes } = order.plan;
-  for (let first = 0; first < order.count; first += regimes.length) {
+  for (const comparison of comparisonsOf(order.count / regimes.length, shard)) {
+    const first = comparison * regimes.length;
     const place = order.placeOf(first);
     if (!order.takes(place)) continue;
     const changed = order.changed(place);
-    // By comparison, so that a shard by itself has whole pairs.
-    if (
-      shard !== undefined &&
-      Number.parseInt(order.comparisonOf(place, changed).slice(0, 8), 16) % shard.of !== shard.part - 1
-    )
-      continue;
     for (let regime = 0; regime < regimes.length; regime++) {
       const id = order.idOf({ ...place, regime }, changed);
       if (!seen.add(id) || done.has(id)) continue;
@@ -46,6 +41,17 @@ export function toDo(order: RunOrder, done: IdSet, shard?: Shard): ToDo {
     low: Uint32Array.from(low),
     all: seen.size,
   };
+}
+
+/**
+ * Numbers of the comparisons of a shard, without a look at those of others: by comparison, so that a shard by itself has whole
+ * pairs, and one place further in every round, so that no shard has the same few points under all seeds.
+ */
+export function* comparisonsOf(count: number, { part, of }: Shard = { part: 1, of: 1 }): Generator<number> {
+  for (let round = 0; round * of < count; round++) {
+    const comparison = round * of + ((((part - 1 - round) % of) + of) % of);
+    if (comparison < count) yield comparison;
+  }
 }
 
 const hexadecimal = (half: number): string => half.toString(16).padStart(8, '0');

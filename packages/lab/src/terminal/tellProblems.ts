@@ -1,5 +1,6 @@
 import { InputError } from '@joined-up/core';
-import { LostLock } from '../store/lock.ts';
+import { Lost } from '../store/lost.ts';
+import { Lacking } from './lacking.ts';
 import { Interrupted } from './interruption.ts';
 
 /**
@@ -14,9 +15,13 @@ export function tellProblems(error: unknown): number {
     process.stderr.write(`${error.message}\n`);
     return EXIT.input;
   }
-  if (error instanceof LostLock) {
+  if (error instanceof Lost) {
     process.stderr.write(`${error.message}\n`);
     return EXIT.tryAgain;
+  }
+  if (error instanceof Lacking) {
+    process.stderr.write(`${error.message}\n`);
+    return EXIT.lacking;
   }
   if (error instanceof Interrupted) {
     process.stderr.write(`${error.message}\n`);

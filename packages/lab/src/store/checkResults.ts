@@ -1,0 +1,228 @@
+import { lstatSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fingerprint, InputError } from '@joined-up/core';
+import { codeOf, steadily } from '../files/steadily.ts';
+import { cannotRead, ofDisk } from '../files/writeWhole.ts';
+import {
+  findManifest,
+  namesIn,
+  rebuiltManifest,
+  type ListedPart,
+  type Manifest,
+} from '../provenance/manifest.ts';
+import { layout, PART } from './layout.ts';
+import { IdSet } from './idSet.ts';
+import { Ledger } from './ledger.ts';
+import { takeLock } from './lock.ts';
+import { readPart } from './partFile.ts';
+import { readIds } from './readRecords.ts';
+import { leftBehind, partsIn, refuseLinks, scanParts, setAside, tidyUp } from './scanParts.ts';
+
+/** Something that is not as the manifest says. */
+export interface CheckFinding {
+  readonly file: string;
+  readonly why: string;
+  /** What a repair does about it, if it can do anything. */
+  readonly repair: string | null;
+}
+
+export interface CheckReport {
+  readonly parts: number;
+  readonly runs: number;
+  readonly failed: number;
+  /** What is wrong; empty if the folder is what its manifest says. */
+  readonly findings: readonly CheckFinding[];
+  /** What is unusual and loses nothing: parts that are not listed yet, files that are half-written. */
+  readonly notes: readonly CheckFinding[];
+}
+
+const KNOWN =
+  /^(runs|months|scenarios|studies|damaged|manifest\.json|ro-crate-metadata\.json|sweep\.lock)$/;
+
+/**
+ * Looks through a folder of results: everything listed is there and what its name says, counts are right, months are there for
+ * each run that has them, scenarios are what runs were made of, no run stands there twice, and nothing else lies there.
+ * @throws {InputError} if it is no folder of results, or cannot be read
+ */
+export async function checkResults(folder: string): Promise<CheckReport> {
+  const places = layout(folder);
+  const findings: CheckFinding[] = [];
+  const notes: CheckFinding[] = [];
+  const find = (file: string, why: string, repair: string | null = null): void => {
+    findings.push({ file, why, repair });
+  };
+  const { manifest, broken } = findManifest(folder);
+  const listed = new Map(manifest?.parts.map((part) => [part.file, part]));
+  const ids = new IdSet();
+  const monthsInUse = new Set<string>();
+  const digests = new Set<string>();
+  let [parts, runs, failed, twice, without] = [0, 0, 0, 0, 0];
+  const seen = new Set<string>();
+  for (const part of scanParts(folder, ({ file, how, why }) => {
+    seen.add(file);
+    if (file === places.manifest)
+      find(
+        file,
+        broken ?? why,
+        'set it aside, and make it again from the parts and the studies that are kept',
+      );
+    else if (how === 'missing') find(file, why, 'take it off the list; a sweep does its runs again');
+    else find(file, why, 'set it aside; a sweep does its runs again');
+  })) {
+    const name = `runs/${basename(part.file)}`;
+    parts++;
+    const rows = await readIds(part);
+    let kept = 0;
+    for (const row of rows) {
+      if (!ids.add(row.runId)) twice++;
+      if (row.failed) failed++;
+      else if (row.monthsKept === 0) without++;
+      kept += row.monthsKept;
+    }
+    runs += rows.length;
+    for (const [digest, { file }] of Object.entries(part.context.scenarios)) if (file) digests.add(digest);
+    if (manifest !== undefined && !listed.has(name))
+      notes.push({ file: part.file, why: 'it is not on the list yet', repair: 'put it on the list' });
+    count(part.file, listed.get(name), part.bytes.byteLength, rows.length);
+    if (part.months !== null) {
+      monthsInUse.add(part.months);
+      const file = join(places.months, part.months);
+      const months = readPart(file);
+      if ('how' in months) continue;
+      const held = Number(months.metadata.num_rows);
+      if (held !== kept) find(file, `it has ${held} months where its runs say ${kept}`);
+      count(file, listed.get(`months/${part.months}`), months.bytes.byteLength, held);
+    } else if (kept > 0) find(part.file, `${kept} months of its runs are nowhere`);
+  }
+  for (const part of listed.keys())
+    if (
+      part.startsWith('months/') &&
+      !monthsInUse.has(basename(part)) &&
+      !seen.has(join(folder, part)) &&
+      !there(join(folder, part))
+    )
+      find(join(folder, part), 'it is not there: it was deleted or moved', 'take it off the list');
+  if (twice > 0)
+    find(places.runs, `${twice} runs stand there more than once`, 'the next sweep keeps one of each');
+  if (manifest?.study.monthly === true && without > 0)
+    find(
+      places.months,
+      `${without} runs have no months, though the study asks for them`,
+      'a sweep makes them',
+    );
+  if (manifest === undefined && broken === undefined && parts > 0)
+    notes.push({
+      file: places.manifest,
+      why: 'there is none: nobody can say whether all is there',
+      repair: null,
+    });
+  if (manifest?.merging !== undefined)
+    find(
+      places.manifest,
+      `a merge of ${manifest.merging.join(', ')} has not come to its end`,
+      'the same merge goes on',
+    );
+  checkScenarios(places.scenarios, digests, find);
+  const leftovers = new Set(leftBehind(folder, monthsInUse));
+  for (const file of leftovers)
+    notes.push({ file, why: 'a program that was killed left it', repair: 'remove it' });
+  for (const file of foreign(folder))
+    if (!leftovers.has(file)) find(file, 'it is no file of results', null);
+  return { parts, runs, failed, findings, notes };
+
+  function count(file: string, entry: ListedPart | undefined, bytes: number, rows: number): void {
+    if (entry?.bytes !== undefined && entry.bytes !== bytes)
+      find(file, `it has ${bytes} bytes where the list says ${entry.bytes}`, 'put it on the list as it is');
+    if (entry?.rows !== undefined && entry.rows !== rows)
+      find(file, `it has ${rows} rows where the list says ${entry.rows}`, 'put it on the list as it is');
+  }
+}
+
+const there = (file: string): boolean => lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+
+function checkScenarios(
+  folder: string,
+  digests: ReadonlySet<string>,
+  find: (file: string, why: string) => void,
+): void {
+  for (const digest of digests) {
+    const file = join(folder, `${digest}.yaml`);
+    let text: string;
+    try {
+      text = steadily(() => readFileSync(file, 'utf8'));
+    } catch (error) {
+      if (codeOf(error) !== 'ENOENT') throw cannotRead(file, error);
+      find(file, 'it is not there, and runs were made of it: put it back from a copy');
+      continue;
+    }
+    if (fingerprint(text) !== digest)
+      find(file, 'its content is not what its name says: put it back from a copy');
+  }
+}
+
+/** Files that are none of results. */
+function foreign(folder: string): string[] {
+  const { runs, months, scenarios, studies } = layout(folder);
+  const parts = new Set([...partsIn(runs), ...partsIn(months)]);
+  return [
+    ...namesIn(folder)
+      .filter((name) => !KNOWN.test(name))
+      .map((name) => join(folder, name)),
+    ...[runs, months].flatMap((place) =>
+      namesIn(place)
+        .filter((name) => !PART.test(name) || !parts.has(join(place, name)))
+        .map((name) => join(place, name)),
+    ),
+    ...namesIn(scenarios)
+      .filter((name) => !/^[0-9a-f]{16}\.yaml$/.test(name))
+      .map((name) => join(scenarios, name)),
+    ...namesIn(studies)
+      .filter((name) => !/^[0-9a-f]{16}\.json$/.test(name))
+      .map((name) => join(studies, name)),
+  ];
+}
+
+/**
+ * Makes a folder what its manifest says: damaged parts are set aside, missing ones taken off the list, whole ones put on it, what
+ * killed programs left is removed. Runs are done by a sweep; what is somebody else's stays.
+ * @throws {InputError} if somebody is at work in it, or there is nothing to make a manifest of
+ */
+export async function repairResults(folder: string): Promise<void> {
+  refuseLinks(folder);
+  const lock = takeLock(layout(folder).lock);
+  try {
+    const { manifest, broken } = findManifest(folder);
+    const base: Manifest | undefined = manifest ?? rebuiltManifest(folder);
+    if (base === undefined)
+      throw new InputError(folder, [
+        {
+          path: 'manifest.json',
+          expected: 'a manifest, or a study that is kept in studies/',
+          found: broken ?? 'neither',
+          mend: "sweep the study into the folder with 'joined-up sweep'; whole parts are kept",
+        },
+      ]);
+    const listed = new Map(base.parts.map((part) => [part.file, part]));
+    const whole: ListedPart[] = [];
+    const monthsInUse = new Set<string>();
+    const damaged: string[] = [];
+    for (const part of scanParts(folder, ({ file }) => damaged.push(file))) {
+      whole.push({
+        file: `runs/${basename(part.file)}`,
+        bytes: part.bytes.byteLength,
+        rows: Number(part.metadata.num_rows),
+      });
+      if (part.months === null) continue;
+      monthsInUse.add(part.months);
+      const months = `months/${part.months}`;
+      whole.push(listed.get(months) ?? { file: months });
+    }
+    for (const file of damaged) setAside(folder, file);
+    tidyUp(folder, monthsInUse);
+    new Ledger(folder, lock, base, whole).finish();
+  } catch (error) {
+    throw ofDisk(folder, error);
+  } finally {
+    lock.release();
+  }
+}

@@ -1,0 +1,38 @@
+import { outcomeOf, allOf } from './outcomeOf.ts';
+import type { Context } from './context.ts';
+import { usualOf } from './context.ts';
+import { valueColumns } from './columns.ts';
+import type { RunRecord } from './runRecord.ts';
+
+/**
+ * Brings runs to the columns of another context: a parameter that had its usual value is filled in, a formula of another text
+ * is computed anew, in every month too.
+ */
+export function converter(from: Context, to: Context): (record: RunRecord) => RunRecord {
+  if (sameColumns(from, to)) return (record) => record;
+  const all = allOf(from);
+  const readers = to.formulas.map(({ id, formula }) => outcomeOf(id, formula, from, all));
+  const places = to.names.map((name) => from.names.indexOf(name));
+  const [width, count] = [valueColumns(from).length, to.metrics.length];
+  const valuesOf = (record: RunRecord): number[] => [
+    ...record.values.subarray(0, count),
+    ...readers.map((read) => read(record)),
+  ];
+  return (record) => {
+    const usual = usualOf(from, record.scenarioDigest);
+    const months = Array.from({ length: width === 0 ? 0 : record.monthly.length / width }, (_, month) =>
+      valuesOf({ ...record, values: record.monthly.subarray(month * width, (month + 1) * width) }),
+    );
+    return {
+      ...record,
+      settings: Float64Array.from(places, (place, i) =>
+        place >= 0 ? record.settings[place] : (usual[to.names[i]] ?? Number.NaN),
+      ),
+      values: Float64Array.from(valuesOf(record)),
+      monthly: Float64Array.from(months.flat()),
+    };
+  };
+}
+
+const sameColumns = (from: Context, to: Context): boolean =>
+  JSON.stringify([from.names, from.formulas]) === JSON.stringify([to.names, to.formulas]);
