@@ -169,6 +169,11 @@ describe('bad input', () => {
     ],
     ['an unknown scenario', () => ['stylized', '--seeds', '1'], /did you mean 'stylised'\?/],
     [
+      'an unknown structure parameter',
+      () => ['stylised', '--structure', 'layerpas=0.5', '--seeds', '1'],
+      /did you mean 'layerPass'\?/,
+    ],
+    [
       'an unknown parameter',
       () => ['stylised', '--set', 'cultur=0.4', '--seeds', '1'],
       /did you mean 'culture'\?/,

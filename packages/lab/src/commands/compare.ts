@@ -126,7 +126,7 @@ const wordsOf = (name: string, { regime, seeds, months, set = [], ...named }: Op
   seeds,
   ...(months === undefined ? [] : ['--months', months]),
   ...set.flatMap((setting) => ['--set', setting]),
-  ...(['reference', 'report', 'page', 'question', 'language'] as const).flatMap((option) =>
+  ...(['structure', 'reference', 'report', 'page', 'question', 'language'] as const).flatMap((option) =>
     named[option] === undefined ? [] : [`--${option}`, named[option]],
   ),
 ];

@@ -17,6 +17,7 @@ interface Options {
   readonly seed: string;
   readonly months?: string;
   readonly set?: readonly string[];
+  readonly structure?: string;
   readonly out?: string;
 }
 
@@ -31,6 +32,10 @@ export const diverge = (): Command =>
     .option('--seed <seed>', 'the luck of both', '1')
     .option('--months <number>', "months to step (default: the scenario's)")
     .option('--set <name=value>', 'a parameter that differs; may be given again', collect)
+    .option(
+      '--structure <words>',
+      "what might be otherwise: a package such as 'sceptic-of-mergers', or name=value,name=option",
+    )
     .option('--out <file>', 'write it as data too (JSON)')
     .action((name: string, options: Options) => {
       const [a, b] = twoRegimes(options.regime ?? []);
@@ -66,9 +71,13 @@ function twoRegimes(given: readonly string[]): readonly [string, string] {
 }
 
 /** Everything wrong with the words at once, by the names they have here. */
-function readRequest(name: string, { seed, months, set }: Options, regime: string): PairedRunsRequest {
+function readRequest(
+  name: string,
+  { seed, months, set, structure }: Options,
+  regime: string,
+): PairedRunsRequest {
   try {
-    const request = readPairedRuns(name, { regime, seeds: seed, months, set });
+    const request = readPairedRuns(name, { regime, seeds: seed, months, set, structure });
     if (request.runs.seeds.length !== 1)
       throw new InputError('joined-up', [{ path: '--seed', expected: 'one seed', found: `'${seed}'` }]);
     return request;

@@ -11,6 +11,10 @@ export const pairedRunsCommand = (name: string, description: string, regimes: st
     .option('--months <number>', "months to simulate (default: the scenario's)")
     .option('--set <name=value>', 'a parameter that differs; may be given again', collect)
     .option(
+      '--structure <words>',
+      "what might be otherwise: a package such as 'sceptic-of-mergers', or name=value,name=option",
+    )
+    .option(
       '--threads <number>',
       'threads to use (default: as many as the runs are worth); the results do not depend on it',
     )

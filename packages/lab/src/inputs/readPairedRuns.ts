@@ -1,4 +1,4 @@
-import { InputError, parameterProblems, type Problem, type Scenario } from '@joined-up/core';
+import { InputError, parameterProblems, readStructure, type Problem, type Scenario } from '@joined-up/core';
 import type { PairedRuns } from '../runs/pairedRuns.ts';
 import { chooseRegimes } from './chooseRegimes.ts';
 import { findScenario } from './findScenario.ts';
@@ -13,6 +13,7 @@ export interface PairedRunsOptions {
   readonly seeds: string;
   readonly months?: string;
   readonly set?: readonly string[];
+  readonly structure?: string;
   readonly threads?: string;
 }
 
@@ -29,7 +30,7 @@ export interface PairedRunsRequest {
  */
 export function readPairedRuns(
   name: string,
-  { regime, seeds, months, set = [], threads }: PairedRunsOptions,
+  { regime, seeds, months, set = [], structure, threads }: PairedRunsOptions,
   more: Pick<PairedRuns, 'monthly' | 'observers'> = {},
   problems: Problem[] = [],
 ): PairedRunsRequest {
@@ -46,7 +47,10 @@ export function readPairedRuns(
         );
   const chosenSeeds = readSeeds(seeds, '--seeds', problems);
   const chosenMonths = readWhole(months, '--months', 12_000, problems);
-  const parameters = readSettings(set, '--set', problems);
+  const parameters = {
+    ...(structure === undefined ? {} : readStructure(structure, '--structure', problems)),
+    ...readSettings(set, '--set', problems),
+  };
   const chosenThreads = readWhole(threads, '--threads', 1024, problems);
   if (scenario !== undefined) problems.push(...parameterProblems(scenario.parameters));
   if (problems.length > 0) throw new InputError('joined-up', problems);

@@ -66,7 +66,16 @@ export function factorsOf(
     : Object.entries(uncertainties).map(([name, range]) => [name, range, ['uncertainties', name]] as const);
   for (const [name, range, path] of entries) {
     if (!takes(name, path)) continue;
-    const { plausible, whole } = recordOf(name)!;
+    const { plausible, whole, structure } = recordOf(name)!;
+    if (structure) {
+      findings.push({
+        path,
+        expected: 'a parameter that worlds may draw',
+        found: `the structure parameter ${name}`,
+        mend: 'structure is chosen, not drawn: give its values under levers',
+      });
+      continue;
+    }
     const [low, high] = range === 'plausible' ? plausible : range;
     checkValue(name, low, path, findings);
     checkValue(name, high, path, findings);

@@ -202,6 +202,11 @@ precision: { outcome: trusts, regime: hybrid, reference: cogg, halfWidth: 0.01 }
 
   it.each([
     [
+      'a structure parameter that a world would draw',
+      { ...small, uncertainties: { veto: [0, 1] }, design: { kind: 'latin-hypercube', points: 3 } },
+      /uncertainties\.veto: .*structure is chosen, not drawn/,
+    ],
+    [
       'uncertainties without a design',
       { ...small, uncertainties: ['culture'] },
       /design: expected a design that moves every uncertainty, found no design/,
