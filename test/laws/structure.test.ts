@@ -23,6 +23,8 @@ import { governedRegime, regimeOfTheModel } from './randomRegime.ts';
 import { copyOf, runMonths } from './running.ts';
 import { counterexample, NONE } from './settings.ts';
 
+const seen = (run: Simulation) => metrics.map((metric) => measure(metric, observe(run)));
+
 const options = parameters.filter(({ structure }) => structure);
 
 /** One structure parameter at a value that is not neutral; all others neutral. */
@@ -76,7 +78,6 @@ describe('under every structure', () => {
             const fresh = () => begin(government, own, maker.make(government, own), seed, 2);
             const first = runMonths(fresh(), 5);
             const second = resume(fresh(), decodeSnapshot(encodeSnapshot(snapshot(first))));
-            const seen = (run: Simulation) => metrics.map((metric) => measure(metric, observe(run)));
             expect(seen(second)).toEqual(seen(first));
             expect(copyOf(runMonths(second, 5).state)).toEqual(copyOf(runMonths(first, 5).state));
           },
