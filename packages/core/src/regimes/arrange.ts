@@ -96,11 +96,12 @@ export function arrange(
     if (isShared[k]) spotlightEnds[k] = Infinity;
   }
   const coordinated = new Set(regime.coordinated?.ministries);
+  // Who is under a coordinating minister has her layers, merged or not.
   const layers = world.startLayers.map((own, m) =>
-    merged[m] === 1
-      ? merger!.layers
-      : coordinated.has(government.ministries[m].id)
-        ? regime.coordinated!.layers
+    coordinated.has(government.ministries[m].id)
+      ? regime.coordinated!.layers
+      : merged[m] === 1
+        ? merger!.layers
         : own,
   );
   const linkPresent = world.linkMinistry.map((m) => presentMinistry[m]);
