@@ -1,11 +1,48 @@
-import type { Column } from '@joined-up/lab';
+import { holds, tellMatrix, type Cell, type Column, type MatrixRow } from '@joined-up/lab';
+import type { MatrixResults } from './matrixResults.ts';
 import type { ClaimResult, FindingResult, TableResult } from './result.ts';
 
 /** The parts of docs/claims.md that are made from results, by the name of the place they go to. */
-export const partsOf = (results: readonly ClaimResult[]): Readonly<Record<string, string>> => ({
+export const partsOf = (
+  results: readonly ClaimResult[],
+  matrix?: MatrixResults,
+): Readonly<Record<string, string>> => ({
   verdicts: verdicts(results),
   details: results.map(detail).join('\n\n'),
+  ...(matrix === undefined ? {} : { matrix: matrixOf(matrix) }),
 });
+
+const SIGNS: Readonly<Record<Cell['verdict'], string>> = {
+  supported: '●',
+  conditional: '◐',
+  'not supported': '○',
+  'barely differs': '·',
+  'nothing known': '?',
+};
+
+/** Headlines first, then every cell. */
+function matrixOf({ rows, model, settings }: MatrixResults): string {
+  const [least, most] = settings.worlds;
+  const columns = rows[0].cells
+    .filter(({ reference }) => reference === rows[0].cells[0].reference)
+    .map(({ circumstance }) => circumstance);
+  return [
+    `Model ${model}; ${least} to ${most} worlds a cell, ${settings.seeds} seed in each; a cell stops once its verdict is the same at both ends of a ${100 * settings.level} % interval.`,
+    rows.map((row) => `- [${row.id}](#${row.id.toLowerCase()}) ${tellMatrix(row)}`).join('\n'),
+    `● supported, ◐ conditional, ○ not supported, · barely differs, ? nothing known. Before the stroke against the status quo, behind it against a realistic one where the claim compares with it.`,
+    table(
+      ['structure', ...rows.map(({ id }) => id)],
+      columns.map((circumstance) => [circumstance, ...rows.map((row) => signsOf(row, circumstance))]),
+    ),
+    `Held: ${rows.map((row) => `${row.id} ${row.cells.filter(holds).length} of ${row.cells.length}`).join(', ')}.`,
+  ].join('\n\n');
+}
+
+const signsOf = ({ cells }: MatrixRow, circumstance: string): string =>
+  cells
+    .filter((cell) => cell.circumstance === circumstance)
+    .map(({ verdict }) => SIGNS[verdict])
+    .join(' / ');
 
 /** The text with every part between `<!-- begin name -->` and `<!-- end name -->` made anew. */
 export const withParts = (text: string, parts: Readonly<Record<string, string>>): string =>

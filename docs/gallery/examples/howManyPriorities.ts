@@ -18,6 +18,7 @@ export async function howManyPriorities(): Promise<Example> {
     {
       id: 'gallery',
       words: 'Prioritise',
+      sentence: 'A centre that takes on some priorities does more good than one that takes on one, or all.',
       contrast: 'a centre with more and fewer priorities',
       mayFail: 'staff enough for all',
       asks: along(priorities, risesThenFalls('outcome')),

@@ -17,6 +17,8 @@ const feasible = Object.fromEntries(
 export const c01: Claim = {
   id: 'C01',
   words: '“Perfect coordination is not possible”',
+  sentence:
+    'One mind that decides everything reaches a better outcome than every real way of coordinating.',
   contrast:
     'one mind that decides all against every regime of the model, each time the one that came out best with the same luck',
   asks: [aboveEvery(planner, Object.values(feasible), 'outcome', 'above that of every feasible regime')],

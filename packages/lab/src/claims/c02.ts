@@ -25,6 +25,8 @@ const [hard] = corners;
 export const c02: Claim = {
   id: 'C02',
   words: 'Division of labour is “positive, too: specialization and expertise”',
+  sentence:
+    'Ministries of specialists do better than ministries of generalists with the same mean competence.',
   contrast:
     'specialists against generalists with the same mean competence over eight services and the same mandates, under the status quo',
   asks: [

@@ -10,6 +10,8 @@ const quo = arm('status-quo');
 export const c03: Claim = {
   id: 'C03',
   words: '“Absence of coordination is harmful”',
+  sentence:
+    'A government whose cabinet never meets does more of its work twice than one whose cabinet does.',
   contrast: 'no cabinet against the status quo, and both beside the planner; own ministries remain',
   asks: against(
     { claimed: none, other: quo },

@@ -27,6 +27,7 @@ const without: Readonly<Record<string, Partial<Parameters>>> = {
 export const c04: Claim = {
   id: 'C04',
   words: 'Superministry: “limited evidence of effectiveness”',
+  sentence: 'A superministry does better than the ministries that it was made of.',
   contrast: 'superministry against status quo, by size of the merger and by month',
   asks: against({ claimed: superministry, other: quo }, higher('outcome')),
   tells: [

@@ -8,6 +8,7 @@ import { along, falls } from './questions/along.ts';
 export const c06: Claim = {
   id: 'C06',
   words: '“Lack of clear mission / conflicting priorities”',
+  sentence: 'The more ministries are merged, the less clear is the mission of the merged one.',
   contrast: 'mergers of 2, 3, 4, 6 and 8 ministries, and a merger against the status quo',
   asks: [
     ...along(mergers, falls('missionClarity')),

@@ -16,6 +16,7 @@ const quo = arm('status-quo', floor);
 export const c09: Claim = {
   id: 'C09',
   words: '“High-level political backing”',
+  sentence: 'The stronger the political mandate of the centre, the better the outcome.',
   contrast:
     'strengthened centre with a mandate of 0.1 to 1, where backing can fall to 0.1; and each against the status quo',
   asks: [

@@ -12,6 +12,7 @@ const alone = (form: Arm, where: string) =>
 export const c12: Claim = {
   id: 'C12',
   words: '“Classic” inter-ministerial instances help: committees, task forces, working groups, czars',
+  sentence: 'Committees on the priorities make policies more consistent than a cabinet alone does.',
   contrast: 'committees, task forces, working groups and czars on the priorities, each alone, against none',
   asks: [
     ...alone(arm('committees'), 'with committees'),

@@ -37,6 +37,8 @@ const clarity = series('role clarity', [0, 0.25, 0.5, 0.75, 1], (roleClarity) =>
 export const c15: Claim = {
   id: 'C15',
   words: '“Who coordinates the coordinators?”',
+  sentence:
+    'Where several units of the centre lead forums that overlap, clear roles make policies more consistent.',
   contrast:
     'three units in the centre that serve a committee and a czar for each priority, with a role clarity of 0 to 1',
   asks: along(clarity, rises('consistency')),

@@ -20,6 +20,7 @@ const cadence = series(
 export const c16: Claim = {
   id: 'C16',
   words: 'Joint stocktakes: “unblocking obstacles”',
+  sentence: 'Joint stocktakes leave less work waiting than committees alone do.',
   contrast: 'committees with a joint stocktake against committees alone, and from none to one a month',
   asks: [
     ...against({ claimed: both, other: without }, lower('blocked'), lower('latency'), lower('backlog')),

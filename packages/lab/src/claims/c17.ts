@@ -43,6 +43,8 @@ function concerned({ ministries, goals }: Government, ids: readonly string[]): s
 export const c17: Claim = {
   id: 'C17',
   words: '“All present at the table”: “no room for passing the buck”',
+  sentence:
+    'Ministers who come to stocktakes themselves answer for more than ministers who send delegates.',
   contrast:
     'stocktakes with principals against with delegates, and with all members against with every second of them',
   asks: [

@@ -12,6 +12,8 @@ const priorities = series('priority goals', [1, 2, 3, 4, 5, 6, 7, 8], (priorityG
 export const c18: Claim = {
   id: 'C18',
   words: '“Prioritize: where can the CoG add more value?”',
+  sentence:
+    'A centre that takes on some priorities does more good than one that takes on a single one, or all of them.',
   contrast: 'strengthened centre with 1 to 8 priority goals and the same staff',
   asks: along(priorities, risesThenFalls('outcome')),
   tells: [response(priorities, 'outcome', 'coordinationLoad')],

@@ -10,6 +10,7 @@ const [neither, backed, capable, both] = [centre(0.2, 0.2), centre(1, 0.2), cent
 export const c19: Claim = {
   id: 'C19',
   words: '“Political mandate + technical/managerial capabilities”',
+  sentence: 'A political mandate and technical capability are worth more together than the two added up.',
   contrast:
     'mandate and capability of 0.2 and 1: both high and both low, against one high (above 0: they complement each other; below: one replaces the other)',
   asks: against(

@@ -23,6 +23,7 @@ const quo = arm('status-quo');
 export const c20: Claim = {
   id: 'C20',
   words: '“Integrated approach to planning, coordination, monitoring, unblocking obstacles”',
+  sentence: 'All instruments of the centre together do more good than the sum of what each does alone.',
   contrast:
     'every set of shared goals, committees and stocktakes with the same centre: what all add together, against the sum of what each adds alone',
   asks: [

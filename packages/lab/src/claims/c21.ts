@@ -10,6 +10,7 @@ const spotlight = series('spotlight', [0, 0.25, 0.5, 0.75, 1], (share) => arm('c
 export const c21: Claim = {
   id: 'C21',
   words: '“The ‘spotlight’ belongs to PM/Ministries”',
+  sentence: 'The more of the credit the centre keeps, the worse the outcome.',
   contrast: 'strengthened centre that keeps 0, 25, 50, 75 and 100 % of the credit',
   asks: along(spotlight, falls('outcome'), falls('trustCentre')),
   tells: [response(spotlight, 'outcome', 'trustCentre')],

@@ -37,6 +37,7 @@ const more = (
 export const c22: Claim = {
   id: 'C22',
   words: '“Honest broker vs. director of policy”',
+  sentence: 'An honest broker in the centre reaches a better outcome than a director of policy.',
   contrast:
     'strengthened centre as broker against as director, by how far ministries’ ideals are apart and how fast they move',
   asks: [

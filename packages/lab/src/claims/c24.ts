@@ -36,6 +36,7 @@ const more = (there: (typeof bySpan)[0], here: (typeof bySpan)[0], where: string
 export const c24: Claim = {
   id: 'C24',
   words: '“Individuals with inter-connected needs”',
+  sentence: 'The more services depend on each other, the more a strengthened centre adds.',
   contrast:
     'what a strengthened centre adds to the status quo, by complementarity ρ and by how many ministries a goal spans',
   asks: [

@@ -13,6 +13,7 @@ const pairs = [1, 2, 3, 4].map((centreUnits) => ({
 export const c25: Claim = {
   id: 'C25',
   words: '“Clarity of roles and responsibilities of CoG units”',
+  sentence: 'Clear roles of three units in the centre save time in meetings.',
   contrast: 'clear roles against none, with 1 to 4 units in the centre',
   asks: against(
     { ...pairs[2], where: 'with clear roles of three units' },

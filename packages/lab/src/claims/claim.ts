@@ -67,6 +67,8 @@ export interface Claim {
   readonly id: string;
   /** The deck's words. */
   readonly words: string;
+  /** What is claimed, in full: a sentence that can be false. The first question asks just this. */
+  readonly sentence: string;
   /** What is run against what. */
   readonly contrast: string;
   /** The first decides the verdict. */

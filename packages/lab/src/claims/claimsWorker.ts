@@ -3,6 +3,8 @@ import { InputError } from '@joined-up/core';
 import { scenarioOf, type ScenarioSource } from '../inputs/scenarioSource.ts';
 import type { Refusal } from '../runs/task.ts';
 import type { World } from '@joined-up/scenarios';
+import { regime } from './arms.ts';
+import { mainQuestionOf } from './matrix/matrix.ts';
 import { claims } from './claims.ts';
 import { tryWorld, type WorldAnswer } from './tryWorld.ts';
 
@@ -13,6 +15,10 @@ export interface WorldTask {
   readonly world: World;
   readonly seeds: number;
   readonly months: number | undefined;
+  /** Only the main question of the claim, without its accounts. */
+  readonly mainQuestion?: boolean;
+  /** Id of the regime that takes the place of the status quo. */
+  readonly reference?: string;
 }
 
 export type WorldRefusal = Refusal;
@@ -23,14 +29,18 @@ export default function work({
   world,
   seeds,
   months,
+  mainQuestion = false,
+  reference,
 }: WorldTask): WorldAnswer | WorldRefusal {
   try {
+    const whole = claims.find(({ id }) => id === claim)!;
     return tryWorld(
-      claims.find(({ id }) => id === claim)!,
+      mainQuestion ? mainQuestionOf(whole) : whole,
       scenarioOf(source),
       world,
       seeds,
       months,
+      reference === undefined ? {} : { reference: regime(reference) },
     );
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

@@ -4,6 +4,7 @@ import { InputError } from '@joined-up/core';
 import { Piscina } from 'piscina';
 import type { ScenarioSource } from '../inputs/scenarioSource.ts';
 import { workerFile } from '../threads/workerFile.ts';
+import type { World } from '@joined-up/scenarios';
 import type { Claim } from './claim.ts';
 import { seedsOf, type TryClaimOptions } from './tryClaim.ts';
 import type { WorldAnswer } from './tryWorld.ts';
@@ -12,7 +13,12 @@ import type { WorldRefusal, WorldTask } from './claimsWorker.ts';
 export interface ThreadOptions extends Pick<TryClaimOptions, 'seeds' | 'months' | 'signal'> {
   /** @defaultValue as many as the machine has */
   readonly threads?: number;
+  /** Only the main question of the claim. @defaultValue false */
+  readonly mainQuestion?: boolean;
 }
+
+/** Answers for one world; with a reference, what takes the place of the status quo. */
+export type Answer = (world: World, reference?: string) => Promise<WorldAnswer>;
 
 /**
  * Tries worlds of a claim of the list on several threads: the same numbers in whatever number of them.
@@ -21,8 +27,8 @@ export interface ThreadOptions extends Pick<TryClaimOptions, 'seeds' | 'months' 
 export async function inThreads<Result>(
   claim: Claim,
   source: ScenarioSource,
-  { seeds, months, signal, threads = availableParallelism() }: ThreadOptions,
-  work: (answer?: TryClaimOptions['answer']) => Promise<Result>,
+  { seeds, months, signal, threads = availableParallelism(), mainQuestion = false }: ThreadOptions,
+  work: (answer?: Answer) => Promise<Result>,
 ): Promise<Result> {
   if (threads === 1) return work();
   // Every world listens for the same interruption.
@@ -33,9 +39,9 @@ export async function inThreads<Result>(
     maxThreads: threads,
   });
   try {
-    return await work(async (world) => {
+    return await work(async (world, reference) => {
       const answer = await pool.run(
-        { claim: claim.id, source, world, seeds: seedsOf(claim, seeds), months },
+        { claim: claim.id, source, world, seeds: seedsOf(claim, seeds), months, mainQuestion, reference },
         { signal },
       );
       if ('problems' in answer) throw new InputError(answer.source, answer.problems);

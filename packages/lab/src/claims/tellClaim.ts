@@ -7,8 +7,11 @@ export function tellClaim(tried: TriedClaim): string {
   const { claim, scenario, worlds, seeds } = tried;
   return [
     `${claim.id} ${claim.words}`,
+    `  claimed: ${claim.sentence}`,
     `  tried: ${claim.contrast}`,
     `  in ${worlds.length} plausible worlds of ${scenario}, ${seeds} ${seeds === 1 ? 'seed' : 'seeds'} in each${claim.doubted === true ? '; the deck doubts that this helps' : ''}`,
+    '',
+    `  ${claim.sentence} ${holdsIn(tried.findings[0])}`,
     ...tried.findings.flatMap((finding) => ['', ...tellFinding(tried, finding)]),
     ...tried.told.flatMap((one) => ['', ...tellAccount(one)]),
     ...(tried.told.length === 0
@@ -18,6 +21,13 @@ export function tellClaim(tried: TriedClaim): string {
     `  may fail through: ${claim.mayFail}`,
     '',
   ].join('\n');
+}
+
+/** How the sentence of a claim fared. */
+export function holdsIn({ verdict: { verdict, share, worlds } }: Pick<Finding, 'verdict'>): string {
+  if (verdict === 'nothing known') return 'Nothing is known: no world has a value.';
+  const held = `in ${Math.round(share * worlds)} of ${worlds} worlds`;
+  return verdict === 'barely differs' ? `Barely a difference: so ${held}.` : `Holds ${held}.`;
 }
 
 function tellFinding(tried: TriedClaim, finding: Finding): string[] {

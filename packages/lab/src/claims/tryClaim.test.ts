@@ -13,6 +13,7 @@ const quo = arm('status-quo');
 const made = (changes: Partial<Claim>): Claim => ({
   id: 'C00',
   words: '“Nothing”',
+  sentence: 'What is claimed is so.',
   contrast: 'made up',
   asks: against({ claimed: quo, other: quo }, higher('outcome')),
   mayFail: 'anything',

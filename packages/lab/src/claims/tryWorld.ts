@@ -5,6 +5,7 @@ import {
   metrics,
   simulate,
   type Observer,
+  type RegimeMaker,
   type Run,
   type Scenario,
 } from '@joined-up/core';
@@ -21,6 +22,12 @@ export interface WorldAnswer {
   readonly accounts: readonly (readonly (readonly (number | null)[])[])[];
 }
 
+/** What every arm has in common besides its world. */
+export interface Circumstances {
+  /** Takes the place of the status quo wherever a claim compares with it. */
+  readonly reference?: RegimeMaker;
+}
+
 /** Runs every arm of a claim in one world, with the same luck in each. @param seeds - replicates of luck */
 export function tryWorld(
   claim: Claim,
@@ -28,12 +35,13 @@ export function tryWorld(
   world: World,
   seeds: number,
   months: number = scenario.months,
+  circumstances: Circumstances = {},
 ): WorldAnswer {
   const here: Scenario = {
     ...scenario,
     government: (_seed, parameters) => scenario.government(world.seed, parameters),
   };
-  const run = runner(claim, here, world, months);
+  const run = runner(claim, here, world, months, circumstances);
   const replicates = Array.from({ length: seeds }, (_, replicate) =>
     run(`${world.seed} luck ${replicate}`),
   );
@@ -51,6 +59,7 @@ function runner(
   scenario: Scenario,
   { parameters }: World,
   months: number,
+  { reference }: Circumstances,
 ): (seed: string) => Runs {
   const { asks, tells = [] } = claim;
   const measures = [...asks.map(({ measure }) => measure), ...tells.flatMap((account) => account.measures)];
@@ -64,7 +73,7 @@ function runner(
         const { regime, parameters: own } = { ...arm, ...arm.draw?.(design) };
         return [
           arm,
-          simulate(scenario, regime, {
+          simulate(scenario, regime.id === 'status-quo' ? (reference ?? regime) : regime, {
             seed,
             months,
             metrics: watching,

@@ -3,15 +3,20 @@ import { Command } from 'commander';
 import { accountsCsv } from '../claims/accountsCsv.ts';
 import { claimCsv } from '../claims/claimCsv.ts';
 import { claimPicture, hasPicture } from '../claims/claimPicture.ts';
+import { inThreads, type ThreadOptions } from '../claims/inThreads.ts';
+import { claimMatrix } from '../claims/matrix/claimMatrix.ts';
+import { circumstances } from '../claims/matrix/circumstance.ts';
+import { comparesWithStatusQuo, references } from '../claims/matrix/matrix.ts';
+import { matrixRows, tellMatrix } from '../claims/matrix/tellMatrix.ts';
+import type { Claim } from '../claims/claim.ts';
 import { claims } from '../claims/claims.ts';
-import { inThreads } from '../claims/inThreads.ts';
 import { tellClaim } from '../claims/tellClaim.ts';
 import { tryClaim, type TriedClaim } from '../claims/tryClaim.ts';
 import { checkWritable, writeWhole } from '../files/writeWhole.ts';
 import { findScenario } from '../inputs/findScenario.ts';
 import { readWhole } from '../inputs/readWhole.ts';
 import { checkPicture, writePicture } from '../pictures/writePicture.ts';
-import { scenarioOf } from '../inputs/scenarioSource.ts';
+import { scenarioOf, type ScenarioSource } from '../inputs/scenarioSource.ts';
 import { interruption } from '../terminal/interruption.ts';
 import { listTable } from '../terminal/listTable.ts';
 import { showProgress } from '../terminal/progress.ts';
@@ -25,6 +30,8 @@ interface Options {
   readonly out?: string;
   readonly csv?: string;
   readonly picture?: string;
+  readonly structures?: boolean;
+  readonly quick?: boolean;
   readonly quiet?: boolean;
 }
 
@@ -46,6 +53,11 @@ export const claim = (): Command =>
       '--picture <file>',
       'draw it (.svg or .png): a dose and its response, where time goes (C13, C14), a difference by month (C04)',
     )
+    .option(
+      '--structures',
+      'its main question under every way in which the model might be otherwise, and against a realistic status quo',
+    )
+    .option('--quick', 'with --structures: fewer worlds, in a minute')
     .option('--quiet', 'no progress')
     .action(async (id: string | undefined, options: Options) => {
       if (id === undefined) {
@@ -62,6 +74,8 @@ export const claim = (): Command =>
       const scenario = scenarioOf(source);
       for (const file of [options.out, options.csv]) if (file !== undefined) checkWritable(file);
       if (options.picture !== undefined) checkPicture(options.picture);
+      if (options.structures === true)
+        return tellStructures(found, source, { seeds, months, threads }, options);
       const progress = showProgress('worlds', options.quiet);
       try {
         const some = { seeds, months, signal: interruption() };
@@ -75,6 +89,31 @@ export const claim = (): Command =>
         progress.end();
       }
     });
+
+async function tellStructures(
+  found: Claim,
+  source: ScenarioSource,
+  some: Pick<ThreadOptions, 'seeds' | 'months' | 'threads'>,
+  { quick = false, quiet }: Options,
+): Promise<void> {
+  const progress = showProgress('cells', quiet);
+  const all = circumstances.length * (comparesWithStatusQuo(found) ? references.length : 1);
+  let done = 0;
+  try {
+    const row = await claimMatrix(found, source, {
+      ...some,
+      ...(quick ? { seeds: 1, worlds: [8, 12] } : {}),
+      signal: interruption(),
+      onCell: () => progress.to(Math.min(++done, all), all),
+    });
+    progress.end();
+    process.stdout.write(
+      `${tellMatrix(row)}\n\n${listTable(['structure', 'against status quo', 'against realistic status quo'], matrixRows(row))}\n\n  ¹ more worlds might change the word\n`,
+    );
+  } finally {
+    progress.end();
+  }
+}
 
 function write(tried: TriedClaim, { out, csv, picture }: Options): void {
   if (out !== undefined) {
