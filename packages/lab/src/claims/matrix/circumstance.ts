@@ -1,4 +1,4 @@
-import { structureParameters, structures, type Parameters } from '@joined-up/core';
+import { parameterGroups, structures, type Parameters } from '@joined-up/core';
 
 /** One way in which the model might be otherwise: a column of the matrix of claims. */
 export interface Circumstance {
@@ -14,6 +14,8 @@ const LIMITS: ReadonlySet<string> = new Set(['czarHours']);
 
 /** Parameters that say nothing by themselves: they bend what another one, or one regime only, does. */
 const IDLE_ALONE: ReadonlySet<string> = new Set(['growingTogether', 'coordinatingLayers']);
+
+const structureParameters = parameterGroups.find(({ name }) => name === 'Structure')!.parameters;
 
 /**
  * The model as specified, every structure parameter by itself at the strongest that is plausible, and every package.
@@ -34,12 +36,13 @@ export const circumstances: readonly Circumstance[] = [
   ...structures.slice(1).map(({ id, parameters }) => ({ id, structure: parameters })),
 ];
 
-const farthest = ([low, high]: readonly [number, number], neutral: number): number =>
-  Math.abs(high - neutral) >= Math.abs(low - neutral) ? high : low;
-
 /** The same with its dial a part of the way from neutral. @param part - in [0, 1] */
 export function turned({ dial, structure, id }: Circumstance, part: number): Circumstance {
   if (dial === undefined) return { id, structure };
   const value = Number((dial.neutral + part * (dial.far - dial.neutral)).toPrecision(3));
   return { id: `${dial.name}=${value}`, structure: { [dial.name]: value }, dial: { ...dial, far: value } };
+}
+
+function farthest([low, high]: readonly [number, number], neutral: number): number {
+  return Math.abs(high - neutral) >= Math.abs(low - neutral) ? high : low;
 }
