@@ -1,21 +1,37 @@
 import { readFileSync } from 'node:fs';
-import { claims } from '@joined-up/lab';
+import { modelVersion } from '@joined-up/core';
+import { circumstances, claims } from '@joined-up/lab';
 import { describe, expect, it } from 'vitest';
 import { partsOf, withParts } from '../../docs/claims/render.ts';
+import type { MatrixResults } from '../../docs/claims/matrixResults.ts';
 import { changes, type ClaimResult } from '../../docs/claims/result.ts';
 
 const read = (file: string): string => readFileSync(new URL(`../../docs/${file}`, import.meta.url), 'utf8');
 const results = JSON.parse(read('claims/results.json')) as ClaimResult[];
+const matrix = JSON.parse(read('claims/matrix.json')) as MatrixResults;
 
 describe('docs/claims.md', () => {
   it('holds what the last runs came to, and nothing typed in (mend it with `pnpm docs:claims`)', () => {
-    expect(withParts(read('claims.md'), partsOf(results))).toBe(read('claims.md'));
+    expect(withParts(read('claims.md'), partsOf(results, matrix))).toBe(read('claims.md'));
   });
 
   it('has every claim, asked as it is asked now', () => {
     expect(results.map(({ id, findings }) => [id, findings.map((finding) => finding.id)])).toEqual(
       claims.map(({ id, asks }) => [id, asks.map((question) => question.id)]),
     );
+  });
+});
+
+describe('the matrix of claims', () => {
+  it('was made with this model, of the sentences and the structures that there are (mend it with `pnpm docs:matrix`)', () => {
+    expect(matrix.model).toBe(modelVersion);
+    expect(matrix.rows.map(({ id, sentence }) => [id, sentence])).toEqual(
+      claims.map(({ id, sentence }) => [id, sentence]),
+    );
+    for (const { cells } of matrix.rows)
+      expect(
+        cells.filter(({ reference }) => reference === 'status-quo').map((cell) => cell.circumstance),
+      ).toEqual(circumstances.map(({ id }) => id));
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { World } from '../../worlds/drawWorld.ts';
+import type { World } from '@joined-up/scenarios';
 import { claims } from '../claims.ts';
 import { comparesWithStatusQuo, mainQuestionOf, tryMatrix } from './matrix.ts';
 import { matrixRows, tellMatrix } from './tellMatrix.ts';
