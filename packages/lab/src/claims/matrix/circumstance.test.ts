@@ -2,6 +2,8 @@ import { parameterGroups } from '@joined-up/core';
 import { describe, expect, it } from 'vitest';
 import { circumstances, turned } from './circumstance.ts';
 
+const found = (name: string) => circumstances.find(({ dial }) => dial?.name === name)!.structure;
+
 describe('circumstances', () => {
   it('begin with the model as it is, and have every package and every parameter that acts alone', () => {
     expect(circumstances[0]).toEqual({ id: 'today', structure: {} });
@@ -14,7 +16,6 @@ describe('circumstances', () => {
   });
 
   it('are at the end of the plausible range that is farthest from neutral; a limit at its lowest', () => {
-    const found = (name: string) => circumstances.find(({ dial }) => dial?.name === name)!.structure;
     expect(found('layerPass')).toEqual({ layerPass: 0.4 });
     expect(found('veto')).toEqual({ veto: 1 });
     expect(found('czarHours')).toEqual({ czarHours: 20 });
