@@ -9,6 +9,8 @@ export const metricIds = [
   'outcome',
   'unmet',
   'joinedUp',
+  'servedWhole',
+  'reportedOutcome',
   'coordinationLoad',
   'blocked',
   'latency',

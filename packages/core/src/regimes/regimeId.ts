@@ -15,6 +15,7 @@ export const regimeIds = [
   'director',
   'hybrid',
   'over-coordinated',
+  'coordinating-ministry',
   'planner',
   'bound',
 ] as const;

@@ -51,6 +51,7 @@ const styles: Readonly<Record<string, RegimeStyle>> = {
   'task-forces': style(purple, 'wye', longDashed),
   'peer-committees': style(teal, 'diamond', solid, true),
   'working-groups': style(teal, 'triangle2', dashed, true),
+  'coordinating-ministry': style(orange, 'wye', dashed, true),
   'over-coordinated': style(burgundy, 'times', solid),
   planner: style(black, 'plus', solid),
   bound: style(black, 'plus', dotted),

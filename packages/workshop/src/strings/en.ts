@@ -223,6 +223,8 @@ export const en = {
     backing: { name: 'Backing', about: 'Political backing that is left at the end.' },
     accountability: { name: 'Answerability', about: 'How far somebody has to answer for each goal.' },
     missionClarity: { name: 'Clear missions', about: 'How clearly each ministry has one thing to do.' },
+    servedWhole: { name: 'People served whole', about: 'How many people get everything they need.' },
+    reportedOutcome: { name: 'Reported outcome', about: 'How well the goals are said to be met.' },
   },
   families: {
     duplication: 'Duplication',

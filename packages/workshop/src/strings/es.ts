@@ -239,6 +239,11 @@ export const es: Strings = {
     backing: { name: 'Respaldo', about: 'Respaldo político que queda al final.' },
     accountability: { name: 'Responsabilidad', about: 'Cuánto tiene alguien que responder por cada meta.' },
     missionClarity: { name: 'Misiones claras', about: 'Cuán claro tiene cada ministerio una sola tarea.' },
+    servedWhole: {
+      name: 'Personas bien atendidas',
+      about: 'Cuántas personas reciben todo lo que necesitan.',
+    },
+    reportedOutcome: { name: 'Resultado informado', about: 'Cuán bien se dice que se cumplen las metas.' },
   },
   families: {
     duplication: 'Duplicación',

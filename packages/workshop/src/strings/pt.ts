@@ -230,6 +230,8 @@ export const pt: Strings = {
     backing: { name: 'Apoio', about: 'Apoio político que resta no fim.' },
     accountability: { name: 'Responsabilização', about: 'Quanto alguém precisa responder por cada meta.' },
     missionClarity: { name: 'Missões claras', about: 'Quão claro cada ministério tem uma só tarefa.' },
+    servedWhole: { name: 'Pessoas bem atendidas', about: 'Quantas pessoas recebem tudo de que precisam.' },
+    reportedOutcome: { name: 'Resultado informado', about: 'Quão bem se diz que as metas são cumpridas.' },
   },
   families: {
     duplication: 'Duplicação',
