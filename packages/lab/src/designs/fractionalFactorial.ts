@@ -43,3 +43,28 @@ export function fractionalFactorial(factors: readonly Factor[], generators: read
     rows,
   );
 }
+
+/**
+ * What a fraction cannot tell apart at all: a column that never changes (`d = a*a`), or two that go together or against each other
+ * in every run (`d = a*b` and `e = a*b`; `d = a`).
+ * @returns the first such, in words; undefined if every main effect has a column of its own
+ */
+export function indistinguishable(
+  names: readonly string[],
+  generators: readonly Generator[],
+): string | undefined {
+  const made = new Map(generators.map((generator) => [generator.name, generator.of]));
+  if (made.size < generators.length) return 'two generators for one parameter';
+  const met = new Map<string, string>();
+  for (const name of names) {
+    const of = made.get(name) ?? [name];
+    // A factor twice is a square, which is 1.
+    const left = [...new Set(of)].filter((part) => of.filter((other) => other === part).length % 2 === 1);
+    if (left.length === 0) return `${name}, which never changes`;
+    const column = left.sort().join('*');
+    const other = met.get(column);
+    if (other !== undefined) return `${other} and ${name}, which always change together`;
+    met.set(column, name);
+  }
+  return undefined;
+}

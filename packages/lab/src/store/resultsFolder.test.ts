@@ -208,7 +208,7 @@ describe('a disk that fails', () => {
       await go(file, whole);
       const bytes = await merged(whole);
       let calls = Infinity;
-      // The short form: every seventh call; test/laboratory/faults.ts takes every one.
+      // Every seventh call: all of them would take minutes.
       for (let at = 0; at < calls; at += 7) {
         const folder = fresh();
         let call = 0;

@@ -3,7 +3,7 @@ import { concatenated } from '../designs/concatenated.ts';
 import { crossed } from '../designs/crossed.ts';
 import { designOf, nothingVaried, type Design } from '../designs/design.ts';
 import { valueAt, type Factor } from '../designs/factor.ts';
-import { fractionalFactorial, type Generator } from '../designs/fractionalFactorial.ts';
+import { fractionalFactorial, indistinguishable, type Generator } from '../designs/fractionalFactorial.ts';
 import { fullFactorial, type Levels } from '../designs/fullFactorial.ts';
 import { latinHypercube } from '../designs/latinHypercube.ts';
 import { morrisTrajectories } from '../designs/morrisTrajectories.ts';
@@ -175,6 +175,14 @@ function planned(file: DesignFile, factors: Factors, path: Path, findings: Findi
         tooMany(2 ** (over.length - made.length), path, findings)
       )
         return nothingVaried;
+      const alike = indistinguishable(over, generators);
+      if (alike !== undefined)
+        return refuse(
+          'a column of its own for every parameter',
+          alike,
+          'multiply other parameters, and each once',
+          [...path, 'generators'],
+        );
       return fractionalFactorial(moved, generators);
     }
     case 'latin-hypercube':

@@ -250,6 +250,19 @@ precision: { outcome: trusts, regime: hybrid, reference: cogg, halfWidth: 0.01 }
       /did you mean 'culture'/,
     ],
     [
+      'a column that is another one',
+      {
+        ...small,
+        uncertainties: { culture: 'plausible', misfitCost: 'plausible' },
+        design: {
+          kind: 'fractional-factorial',
+          over: ['culture', 'misfitCost'],
+          generators: ['misfitCost = -culture'],
+        },
+      },
+      /culture and misfitCost, which always change together/,
+    ],
+    [
       'a table of nothing known',
       { ...small, design: { kind: 'table', columns: ['cultur'], rows: [[1]] } },
       /did you mean 'culture'/,
