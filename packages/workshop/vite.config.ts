@@ -58,6 +58,18 @@ const leaveOutOldYaml: Plugin = {
   },
 };
 
+/** The reader of tables looks for workers when it is loaded; a page that is refused them would not open. It needs none here. */
+const leaveOutWorkersOfTables: Plugin = {
+  name: 'leave-out-workers-of-tables',
+  apply: 'build',
+  transform(code, id) {
+    if (!/node_modules\/papaparse\//.test(id)) return undefined;
+    const without = code.replaceAll(/\w+\.Worker\b/g, 'undefined');
+    if (without === code) throw new Error(`${id}: expected the place where it looks for workers`);
+    return { code: without, map: null };
+  },
+};
+
 /** While developing, the bare address leads to the page. */
 const leadToPage: Plugin = {
   name: 'lead-to-page',
@@ -74,7 +86,13 @@ const leadToPage: Plugin = {
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
-  plugins: [leadToPage, shareEngine([leaveOutWriters, leaveOutOldYaml]), leaveOutUnused, viteSingleFile()],
+  plugins: [
+    leadToPage,
+    shareEngine([leaveOutWriters, leaveOutOldYaml]),
+    leaveOutUnused,
+    leaveOutWorkersOfTables,
+    viteSingleFile(),
+  ],
   server: { host: '127.0.0.1' },
   build: {
     target: 'es2022',
