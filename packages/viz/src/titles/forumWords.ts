@@ -6,6 +6,7 @@ export type WordedForum =
   | 'stocktake'
   | 'working-group'
   | 'task-force'
+  | 'coordinating-council'
   | 'ministry';
 
 /** All that a month of a forum says, in one language. Numbers arrive as text or whole. */

@@ -9,6 +9,7 @@ export const forum: ForumWords = {
     stocktake: 'the stocktake',
     'working-group': 'the working group',
     'task-force': 'the task force',
+    'coordinating-council': 'the coordinating council',
     ministry: "the ministry's own meeting",
   },
   names: {
@@ -18,6 +19,7 @@ export const forum: ForumWords = {
     stocktake: 'Stocktake',
     'working-group': 'Working group',
     'task-force': 'Task force',
+    'coordinating-council': 'Coordinating council',
     ministry: 'Own meeting',
   },
   unknownKind: (kind) => `the ${kind}`,

@@ -9,6 +9,7 @@ export const forum: ForumWords = {
     stocktake: 'la reunión de seguimiento',
     'working-group': 'el grupo de trabajo',
     'task-force': 'el grupo de tarea',
+    'coordinating-council': 'el consejo de coordinación',
     ministry: 'la reunión propia del ministerio',
   },
   names: {
@@ -18,6 +19,7 @@ export const forum: ForumWords = {
     stocktake: 'Reunión de seguimiento',
     'working-group': 'Grupo de trabajo',
     'task-force': 'Grupo de tarea',
+    'coordinating-council': 'Consejo de coordinación',
     ministry: 'Reunión propia',
   },
   unknownKind: (kind) => `el foro ${kind}`,

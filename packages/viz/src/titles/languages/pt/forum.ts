@@ -9,6 +9,7 @@ export const forum: ForumWords = {
     stocktake: 'a reunião de monitoramento',
     'working-group': 'o grupo de trabalho',
     'task-force': 'a força-tarefa',
+    'coordinating-council': 'o conselho de coordenação',
     ministry: 'a reunião própria do ministério',
   },
   names: {
@@ -18,6 +19,7 @@ export const forum: ForumWords = {
     stocktake: 'Reunião de monitoramento',
     'working-group': 'Grupo de trabalho',
     'task-force': 'Força-tarefa',
+    'coordinating-council': 'Conselho de coordenação',
     ministry: 'Reunião própria',
   },
   unknownKind: (kind) => `o fórum ${kind}`,
