@@ -19,7 +19,7 @@ export const forum: ForumWords = {
     stocktake: 'Stocktake',
     'working-group': 'Working group',
     'task-force': 'Task force',
-    'coordinating-council': 'Coordinating council',
+    'coordinating-council': 'Council',
     ministry: 'Own meeting',
   },
   unknownKind: (kind) => `the ${kind}`,

@@ -19,7 +19,7 @@ export const forum: ForumWords = {
     stocktake: 'Reunión de seguimiento',
     'working-group': 'Grupo de trabajo',
     'task-force': 'Grupo de tarea',
-    'coordinating-council': 'Consejo de coordinación',
+    'coordinating-council': 'Consejo',
     ministry: 'Reunión propia',
   },
   unknownKind: (kind) => `el foro ${kind}`,

@@ -19,7 +19,7 @@ export const forum: ForumWords = {
     stocktake: 'Reunião de monitoramento',
     'working-group': 'Grupo de trabalho',
     'task-force': 'Força-tarefa',
-    'coordinating-council': 'Conselho de coordenação',
+    'coordinating-council': 'Conselho',
     ministry: 'Reunião própria',
   },
   unknownKind: (kind) => `o fórum ${kind}`,
