@@ -74,11 +74,14 @@ describe('the list of parts', () => {
     ],
   ])('a folder that is %s in the middle of a sweep is no success', async (_, disturb) => {
     const folder = fresh();
-    let done = 0;
-    const work = go({ seeds: '1-8' }, folder, {
+    let disturbed = false;
+    const work = go({ seeds: '1-400' }, folder, {
       saveEvery: 0,
+      // As soon as something is there: most of the work is still to come, however fast the machine.
       onProgress: () => {
-        if (++done === 3) disturb(folder);
+        if (disturbed || parts(folder).length === 0) return;
+        disturbed = true;
+        disturb(folder);
       },
     });
     expect(await refusal(work)).toMatch(/deleted or moved/);
