@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { modelVersion } from '@joined-up/core';
 import { built } from './provenance/built.ts';
+import type { Outline } from './provenance/outline.ts';
 import { EXIT, tellProblems } from './terminal/tellProblems.ts';
 
 /** Every command, by its name; a new one is a file, and a line here. Only the one that is asked for is loaded. */
@@ -29,13 +30,6 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   discover: async () => (await import('./commands/discover.ts')).discover(),
   calibrate: async () => (await import('./commands/calibrate.ts')).calibrate(),
 };
-
-/** What the list of all commands says of one. */
-export interface Outline {
-  readonly name: string;
-  readonly description: string;
-  readonly usage: string;
-}
 
 /** Loads every command, to outline it. */
 export const outlines = (): Promise<Outline[]> =>

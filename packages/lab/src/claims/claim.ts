@@ -1,26 +1,9 @@
-import {
-  luckOf,
-  type Intervention,
-  type Luck,
-  type ParameterName,
-  type Parameters,
-  type RegimeMaker,
-  type Run,
-} from '@joined-up/core';
+import { luckOf, type ParameterName, type Parameters } from '@joined-up/core';
+import type { Account, Column } from './account.ts';
+import type { Arm, Runs } from './arm.ts';
 import type { Measure } from './measure.ts';
-import type { Told } from './told.ts';
 
-/** One thing that is run: a regime, and parameters that the claim is about and that no world changes. */
-export interface Arm {
-  readonly regime: RegimeMaker;
-  readonly parameters?: Partial<Parameters>;
-  readonly interventions?: readonly Intervention[];
-  /** What takes the place of these in a replicate whose design is drawn too: equal luck, equal design. */
-  readonly draw?: (luck: Luck) => Partial<Pick<Arm, 'regime' | 'parameters'>>;
-}
-
-/** The runs of one replicate: every arm with the same luck. */
-export type Runs = (arm: Arm) => Run;
+export type { Account, Arm, Column, Runs };
 
 /** What worlds are asked. Each replicate of each has an effect, in the unit of the measure; the signs of worlds make the verdict. */
 export interface Question {
@@ -36,29 +19,6 @@ export interface Question {
   effects(world: readonly Runs[]): readonly (number | null)[];
   /** A usual value of the measure, against which it is set how much matters. */
   reference(runs: Runs): number | null;
-}
-
-/** A table of numbers that each world tells, without a verdict: a dose and its response, parts of a whole. */
-export interface Account {
-  /** Unique in a claim. */
-  readonly id: string;
-  readonly title: string;
-  /** What the rows are. */
-  readonly head: string;
-  readonly rows: readonly string[];
-  readonly columns: readonly Column[];
-  readonly arms: readonly Arm[];
-  readonly measures: readonly Measure[];
-  /** @param world - runs, shape [replicate]; returns shape [row][column] */
-  values(world: readonly Runs[]): readonly (readonly (number | null)[])[];
-  /** As a picture, if it has one. */
-  readonly draw?: (told: Told) => SVGSVGElement;
-}
-
-export interface Column {
-  readonly name: string;
-  /** A value; a difference, which has a sign; or a share: 1 and 0 for yes and no, or what lies between. */
-  readonly kind: 'value' | 'difference' | 'share';
 }
 
 /** A sentence of the deck as an experiment that can fail. The verdict is computed, never written down. */
@@ -88,10 +48,11 @@ export const armsOf = ({ asks, tells = [] }: Claim): Arm[] => [
 ];
 
 /** Parameters that some arms set, or move between them: a world does not change them. */
-export function fixedBy(arms: readonly Arm[]): ParameterName[] {
-  const set = ({ parameters = {}, draw }: Arm): Partial<Parameters> => ({
-    ...parameters,
-    ...draw?.(luckOf('names')).parameters,
-  });
-  return [...new Set(arms.flatMap((arm) => Object.keys(set(arm)) as ParameterName[]))];
-}
+export const fixedBy = (arms: readonly Arm[]): ParameterName[] => [
+  ...new Set(arms.flatMap((arm) => Object.keys(setBy(arm)) as ParameterName[])),
+];
+
+const setBy = ({ parameters = {}, draw }: Arm): Partial<Parameters> => ({
+  ...parameters,
+  ...draw?.(luckOf('names')).parameters,
+});

@@ -1,14 +1,19 @@
-import type { Metric, RegimeMaker } from '@joined-up/core';
-import { pairedDifferences, pairedTest } from '@joined-up/statistics';
+import type { Metric, RegimeMaker, Run } from '@joined-up/core';
+import { pairedDifferences, pairedTest, type PairedDifference } from '@joined-up/statistics';
 import { ALPHA, ASTERISK, holmWithinFamilies } from '../comparison/holmWithinFamilies.ts';
 import { listTable } from '../terminal/listTable.ts';
-import type { Experiment } from './experiment.ts';
 
 const signed = (value: number): string => `${value > 0 ? '+' : ''}${value.toFixed(3)}`;
 
+/** What the table reads of an experiment. */
+interface Compared {
+  readonly runs: Readonly<Record<string, readonly Run[]>>;
+  difference(metric: string, regime: string, reference?: string): PairedDifference;
+}
+
 /** A line a metric, a column a regime: the mean of the reference, and how far the others are from it. An asterisk: not luck, corrected for being one of many. */
 export function differencesTable(
-  results: Experiment,
+  results: Compared,
   regimes: readonly RegimeMaker[],
   metrics: readonly Metric[],
 ): string {

@@ -1,4 +1,4 @@
-import type { Outline } from '../program.ts';
+import type { Outline } from './outline.ts';
 
 /** What is written into the program when it is built, because nobody can look it up where it is installed. */
 export interface Built {

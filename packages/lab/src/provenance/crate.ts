@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Manifest } from './manifest.ts';
+import type { Manifest } from './manifestRecord.ts';
 
 /** The manifest as RO-Crate metadata, so that archives and tools for research data know what lies there. @see https://w3id.org/ro/crate/1.1 */
 export function crate(
