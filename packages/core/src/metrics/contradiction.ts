@@ -41,15 +41,16 @@ export const contradiction: LevelMetric = {
 /** Those at work in one cell of a goal, with the effort that goes there (structure §1.6). */
 function addCell(
   pairs: Pairs,
-  { cellMandates, mandateMinistry, mandateLinks, linkGoal }: World,
+  world: World,
   { effort, stance }: State,
   presentMinistry: Int32Array,
   goal: number,
   cell: number,
 ): void {
+  const { cellMandates, mandateMinistry } = world;
   for (let i = cellMandates.start[cell]; i < cellMandates.start[cell + 1]; i++) {
     const e = cellMandates.items[i];
-    const l = linkIn(goal, mandateLinks.start[e], mandateLinks.items, linkGoal);
+    const l = linkIn(world, goal, e);
     pairs.works(presentMinistry[mandateMinistry[e]], effort[e], stance[l]);
   }
   pairs.meet();

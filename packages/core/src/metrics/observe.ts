@@ -46,29 +46,12 @@ function observeGoal(observation: Observation, k: number): void {
   }
   goalEffort[k] = effort;
   if (contradictionReach === WITHIN_CELL)
-    consistency[k] = exp(-contradictionCost * varianceOf(observation, k));
+    consistency[k] = exp(-contradictionCost * varianceInCells(world, k, state.effort, state.stance));
   else consistency[k] = effort > 0 ? exp((-contradictionCost * squares) / effort) : 1;
   const counts = 1 - contradictionShare + contradictionShare * consistency[k];
   outcome[k] = counts * coverageOf(observation, k, 0);
   reportedOutcome[k] =
     state.gaming[k] > 0 ? counts * coverageOf(observation, k, state.gaming[k]) : outcome[k];
-}
-
-/** V_k of the stances of those who work in the same cells. */
-function varianceOf({ world, state }: Observation, k: number): number {
-  const { goalCells, cellMandates, mandateLinks } = world;
-  return varianceInCells(
-    k,
-    goalCells.start,
-    goalCells.items,
-    cellMandates.start,
-    cellMandates.items,
-    mandateLinks.start,
-    mandateLinks.items,
-    world.linkGoal,
-    state.effort,
-    state.stance,
-  );
 }
 
 /**

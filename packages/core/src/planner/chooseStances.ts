@@ -49,7 +49,11 @@ function chooseShare(simulation: Simulated, benchmark: SimulatedBenchmark, k: i3
   }
   const reach = world.parameters.contradictionReach;
   const variance: number =
-    reach === WITHIN_CELL ? varianceOf(simulation, k) : total > 0 ? squares / total : 0;
+    reach === WITHIN_CELL
+      ? varianceInCells(world, k, state.effort, state.ideal)
+      : total > 0
+        ? squares / total
+        : 0;
 
   let best: number = 0;
   let bestValue: number = -1;
@@ -108,25 +112,4 @@ function counts(simulation: Simulated, variance: number, share: number): number 
   const part = parameters.contradictionShare;
   const consistency = exp(-parameters.contradictionCost * (1 - share) * (1 - share) * variance);
   return 1 - part + part * consistency;
-}
-
-/** V_k of the ideals of those who work in the same cells. */
-function varianceOf(simulation: Simulated, k: i32): number {
-  const world = simulation.world;
-  const cells = world.goalCells;
-  const mandates = world.cellMandates;
-  const links = world.mandateLinks;
-  const state = simulation.state;
-  return varianceInCells(
-    k,
-    cells.start,
-    cells.items,
-    mandates.start,
-    mandates.items,
-    links.start,
-    links.items,
-    world.linkGoal,
-    state.effort,
-    state.ideal,
-  );
 }
