@@ -86,12 +86,12 @@ export const wrongMeet = [
       'trust + parameters.trustGained',
       'a settled matter raises trust beyond 1',
     ],
-    [
-      'presentMinistry[one] === presentMinistry[other] ||',
-      'false ||',
-      'matters inside one ministry come up outside it',
-    ],
   ),
+  ...wrongIn('meet: decide', 'forums/concerns.ts', [
+    'return presentMinistry[one] !== presentMinistry[other];',
+    'return true;',
+    'matters inside one ministry come up outside it',
+  ]),
   ...wrongIn('meet: decide', 'forums/decideInside.ts', [
     '    left -= 1;',
     '',

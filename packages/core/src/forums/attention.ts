@@ -1,4 +1,4 @@
-import type { Simulated } from '../kernels/records.ts';
+import type { Simulated, SimulatedParameters } from '../kernels/records.ts';
 import { exp } from '../numbers/exp.ts';
 import type { i32 } from '../numbers/whole.ts';
 
@@ -19,14 +19,17 @@ export function shareOf(hours: number, needed: number): number {
   return needed > 0 ? Math.min(1, hours / needed) : 1;
 }
 
+/** Hours a month that somebody needs who leads so many units, or houses, and settles so many obstacles. */
+export function hoursFor(parameters: SimulatedParameters, led: number, obstacles: number): number {
+  return (
+    parameters.ministryBaseHours + parameters.hoursPerUnit * led + parameters.hoursPerObstacle * obstacles
+  );
+}
+
 /** Hours a month that the ministry wants of its minister; more after a merger, until it has settled. */
 export function hoursNeeded(simulation: Simulated, ministry: i32): number {
-  const parameters = simulation.world.parameters;
   const units = simulation.arrangement.ministryUnitCount[ministry];
-  const usual =
-    parameters.ministryBaseHours +
-    parameters.hoursPerUnit * units +
-    parameters.hoursPerObstacle * simulation.month.pendingInside[ministry];
+  const usual = hoursFor(simulation.world.parameters, units, simulation.month.pendingInside[ministry]);
   return withSettling(simulation, ministry, usual);
 }
 

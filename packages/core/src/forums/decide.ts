@@ -2,6 +2,7 @@ import { drawUniform } from '../kernels/luck.ts';
 import type { Simulated } from '../kernels/records.ts';
 import { resolve } from '../state/resolve.ts';
 import { trustBetween } from '../state/trust.ts';
+import { concerns } from './concerns.ts';
 import { isKnown } from './discover.ts';
 import { passage } from './passage.ts';
 import { isOfTheCentre } from './roles.ts';
@@ -24,16 +25,9 @@ export function decide(simulation: Simulated, agenda: number): void {
   let left = agenda;
   for (let i = 0; i < state.pending && left > 0; i++) {
     const e = state.queue[i];
-    if (state.waitsFor[e] < 0 || standing.isInScope[world.mandateCell[e]] === 0) continue;
+    if (!concerns(simulation, standing, e) || !isKnown(simulation, e)) continue;
     const one = world.mandateMinistry[e];
     const other = world.unitMinistry[state.waitsFor[e]];
-    if (
-      standing.isMember[one] === 0 ||
-      standing.isMember[other] === 0 ||
-      presentMinistry[one] === presentMinistry[other] ||
-      !isKnown(simulation, e)
-    )
-      continue;
     left -= 1;
     const came: number = meeting.present[presentMinistry[one]] + meeting.present[presentMinistry[other]];
     const trust = state.trust[one * world.ministries + other];

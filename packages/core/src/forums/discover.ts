@@ -1,6 +1,7 @@
 import { drawUniform } from '../kernels/luck.ts';
 import type { Simulated } from '../kernels/records.ts';
 import type { i32 } from '../numbers/whole.ts';
+import { concerns } from './concerns.ts';
 import { isOfTheCentre } from './roles.ts';
 
 /** Who knows of an obstacle: forums under the centre, a czar or the prime minister; forums of peers. */
@@ -22,27 +23,13 @@ export function discover(simulation: Simulated): void {
   const chance = world.parameters.discovery;
   if (chance === 1) return;
   const state = simulation.state;
-  const presentMinistry = simulation.arrangement.presentMinistry;
   const standing = simulation.month.meeting.forum;
   const found = standing.terms.dataDriven === 1 ? Math.max(chance, standing.terms.capability) : chance;
   const luck = standing.discoverLuck;
   const kind = kindOf(standing.role);
   for (let i = 0; i < state.pending; i++) {
     const e = state.queue[i];
-    if (
-      state.waitsFor[e] < 0 ||
-      standing.isInScope[world.mandateCell[e]] === 0 ||
-      (state.known[e] & kind) !== 0
-    )
-      continue;
-    const one = world.mandateMinistry[e];
-    const other = world.unitMinistry[state.waitsFor[e]];
-    if (
-      standing.isMember[one] === 0 ||
-      standing.isMember[other] === 0 ||
-      presentMinistry[one] === presentMinistry[other]
-    )
-      continue;
+    if ((state.known[e] & kind) !== 0 || !concerns(simulation, standing, e)) continue;
     if (drawUniform(luck.key0, luck.key1, world.luck.mandate[e], state.month) < found)
       state.known[e] |= kind;
   }

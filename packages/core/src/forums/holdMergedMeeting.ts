@@ -4,7 +4,7 @@ import { exp } from '../numbers/exp.ts';
 import type { i32 } from '../numbers/whole.ts';
 import { DEPUTIES } from '../parameters/options.ts';
 import { watchAfter, watchBefore } from '../simulate/watch.ts';
-import { giveAttention, hoursNeeded, shareOf, withSettling } from './attention.ts';
+import { giveAttention, hoursFor, hoursNeeded, shareOf, withSettling } from './attention.ts';
 import { decideBetween } from './decideBetween.ts';
 import { decideInside } from './decideInside.ts';
 import { workTogether } from './workTogether.ts';
@@ -74,10 +74,7 @@ function pendingBetween(simulation: Simulated, ministry: i32, houses: Int32Array
 
 /** Hours that a minister over deputies needs: by houses, and by what is between them. */
 function hoursForHouses(simulation: Simulated, ministry: i32, houses: number, between: number): number {
-  const parameters = simulation.world.parameters;
-  const usual =
-    parameters.ministryBaseHours + parameters.hoursPerUnit * houses + parameters.hoursPerObstacle * between;
-  return withSettling(simulation, ministry, usual);
+  return withSettling(simulation, ministry, hoursFor(simulation.world.parameters, houses, between));
 }
 
 /** s_h: what a deputy can give of what the house needs. */
@@ -85,7 +82,5 @@ function deputyShare(simulation: Simulated, house: i32, inHouse: number): number
   const parameters = simulation.world.parameters;
   const start = simulation.world.ministryUnits.start;
   const units: number = start[house + 1] - start[house];
-  const needed =
-    parameters.ministryBaseHours + parameters.hoursPerUnit * units + parameters.hoursPerObstacle * inHouse;
-  return shareOf(parameters.ministerHours, needed);
+  return shareOf(parameters.ministerHours, hoursFor(parameters, units, inHouse));
 }
