@@ -41,7 +41,7 @@ export { governed, type Additions } from './regimes/governed.ts';
 export { strengthenedCentre, sharePriorities } from './regimes/centre.ts';
 export { merger } from './regimes/merger.ts';
 export { fullCentre } from './regimes/fullCentre.ts';
-export { forEachPriority, committeesUnderCentre } from './regimes/forEachPriority.ts';
+export { forEachPriority, committeesOfPeers, committeesUnderCentre } from './regimes/forEachPriority.ts';
 export { pairCommittees } from './regimes/pairCommittees.ts';
 export { goalsByWeight, priorityGoals } from './regimes/priorities.ts';
 export type {

@@ -143,7 +143,7 @@ function ownKey({ government: { ministries } }: World, houses: Int32Array): numb
 }
 
 /** The goals of a forum, in the order in which it treats them. */
-export function goalsInScope({ government: { goals }, goalWeight }: World, forum: Forum): Int32Array {
+function goalsInScope({ government: { goals }, goalWeight }: World, forum: Forum): Int32Array {
   const places = goals.map((_, k) => k);
   if (forum.goals === 'all')
     return Int32Array.from(places.sort((a, b) => goalWeight[b] - goalWeight[a] || a - b));

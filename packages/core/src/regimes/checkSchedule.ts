@@ -1,7 +1,7 @@
-import type { Forum } from '../forums/forum.ts';
 import type { Government } from '../government/government.ts';
 import type { Problem } from '../problems.ts';
 import { checkRegime } from './checkRegime.ts';
+import { isSameForum } from './goingOn.ts';
 import { inForce } from './inForce.ts';
 import type { Leader, Regime, Step } from './regime.ts';
 
@@ -30,7 +30,7 @@ export function checkSchedule(regime: Regime, government: Government, start: num
       ...monthProblems(step, i === 0 ? start : later[i - 1].month, `${path}.month`),
       ...leaderProblems(step.leader, `${path}.leader`),
       ...regimeProblems(step, government, `${path}.regime`),
-      ...forumProblems(steps[i].regime, steps[i + 1].regime, path),
+      ...forumProblems(steps[i].regime, steps[i + 1].regime, government, path),
     );
     if (step.merger === false && steps[i].regime.merger === undefined)
       problems.push(noMerger(`${path}.merger`));
@@ -99,9 +99,9 @@ function regimeProblems({ regime }: Step, government: Government, path: string):
 }
 
 /** A forum that goes on keeps its end: another sunset would do nothing, and nobody would know. */
-function forumProblems(before: Regime, after: Regime, path: string): Problem[] {
+function forumProblems(before: Regime, after: Regime, government: Government, path: string): Problem[] {
   return after.forums.flatMap((forum) => {
-    const known = before.forums.find((one) => isTheSame(one, forum));
+    const known = before.forums.find((one) => isSameForum(one, forum, government));
     if (known === undefined || known.sunset === forum.sunset) return [];
     return [
       {
@@ -113,13 +113,3 @@ function forumProblems(before: Regime, after: Regime, path: string): Problem[] {
     ];
   });
 }
-
-const isTheSame = (one: Forum, other: Forum): boolean =>
-  one.id === other.id &&
-  one.kind === other.kind &&
-  one.chair.kind === other.chair.kind &&
-  (one.goals === other.goals ||
-    (one.goals !== 'all' &&
-      other.goals !== 'all' &&
-      one.goals.length === other.goals.length &&
-      one.goals.every((goal) => other.goals.includes(goal))));

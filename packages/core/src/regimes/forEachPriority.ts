@@ -1,6 +1,7 @@
 import type { Forum } from '../forums/forum.ts';
 import type { Government } from '../government/government.ts';
 import { committee } from '../institutions/committee.ts';
+import { workingGroup } from '../institutions/workingGroup.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { luckName } from './luckName.ts';
 import { priorityGoals } from './priorities.ts';
@@ -21,4 +22,16 @@ export const forEachPriority = (
 export const committeesUnderCentre = (government: Government, parameters: Parameters): Forum[] =>
   forEachPriority(government, parameters, 'committee', (id, goals) =>
     committee(id, goals, { kind: 'centre' }, parameters),
+  );
+
+/** A committee for each priority goal, in the chair the ministry that does most for the goal. */
+export const committeesOfPeers = (government: Government, parameters: Parameters): Forum[] =>
+  forEachPriority(government, parameters, 'committee', (id, goals) =>
+    committee(id, goals, { kind: 'peer', ministry: 'most-effort' }, parameters),
+  );
+
+/** A working group of officials for each priority goal. */
+export const groupsOfOfficials = (government: Government, parameters: Parameters): Forum[] =>
+  forEachPriority(government, parameters, 'working-group', (id, goals) =>
+    workingGroup(id, goals, parameters),
   );

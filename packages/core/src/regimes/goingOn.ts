@@ -1,15 +1,15 @@
-import { goalsInScope } from '../forums/standForum.ts';
-import type { Held, StandingForum } from '../forums/standingForum.ts';
-import type { World } from '../government/world.ts';
+import type { Forum } from '../forums/forum.ts';
+import type { Held } from '../forums/standingForum.ts';
+import type { Government } from '../government/government.ts';
 import type { Arrangement } from './arrangement.ts';
 import type { Regime } from './regime.ts';
 
 /**
- * Forums of an arrangement that go on under a regime, by id: of the same kind and scope, with the same office in the chair.
- * They keep rhythm, chair and sunset; hours, decisions and cadence are those of the regime.
+ * Forums of an arrangement that go on under a regime, by id. They keep rhythm, chair and sunset; hours, decisions and cadence
+ * are those of the regime.
  */
 export function goingOn(
-  world: World,
+  government: Government,
   { ranks }: Arrangement,
   { forums }: Regime,
 ): Readonly<Record<string, Held>> {
@@ -17,15 +17,24 @@ export function goingOn(
   return Object.fromEntries(
     forums.flatMap((forum) => {
       const before = standing.get(forum.id);
-      const same =
-        before !== undefined &&
-        before.forum!.kind === forum.kind &&
-        before.chair === forum.chair.kind &&
-        isSameScope(before, goalsInScope(world, forum));
-      return same ? [[forum.id, before]] : [];
+      return before !== undefined && isSameForum(before.forum!, forum, government)
+        ? [[forum.id, before]]
+        : [];
     }),
   );
 }
 
-const isSameScope = ({ goals }: StandingForum, others: Int32Array): boolean =>
-  goals.length === others.length && goals.every((k) => others.includes(k));
+/** Is it one forum that goes on: by its id, of the same kind and scope, with the same office in the chair? */
+export function isSameForum(one: Forum, other: Forum, government: Government): boolean {
+  const [goals, others] = [one, other].map((forum) => scopeOf(forum, government));
+  return (
+    one.id === other.id &&
+    one.kind === other.kind &&
+    one.chair.kind === other.chair.kind &&
+    goals.length === others.length &&
+    goals.every((goal) => others.includes(goal))
+  );
+}
+
+const scopeOf = ({ goals }: Forum, government: Government): readonly string[] =>
+  goals === 'all' ? government.goals.map(({ id }) => id) : goals;

@@ -1,5 +1,4 @@
-import { committee } from '../institutions/committee.ts';
-import { forEachPriority } from './forEachPriority.ts';
+import { committeesOfPeers } from './forEachPriority.ts';
 import { governed } from './governed.ts';
 
 /** A committee for each priority goal, a ministry in the chair; model §4. */
@@ -7,9 +6,5 @@ export const peerCommittees = governed(
   'peer-committees',
   'Committees of peers',
   'A committee for each priority goal, a ministry in the chair.',
-  (government, parameters) => ({
-    more: forEachPriority(government, parameters, 'committee', (id, goals) =>
-      committee(id, goals, { kind: 'peer', ministry: 'most-effort' }, parameters),
-    ),
-  }),
+  (government, parameters) => ({ more: committeesOfPeers(government, parameters) }),
 );

@@ -11,7 +11,7 @@ export function putInForce(
   isFirst: boolean,
 ): void {
   const { world, luck, state, arrangement: before } = simulation;
-  const forums = isFirst ? {} : goingOn(world, before, regime);
+  const forums = isFirst ? {} : goingOn(world.government, before, regime);
   install(simulation, arrange(world, regime, luck, state, month, { before, forums, leader }));
   const { centre } = simulation.arrangement;
   const { backingFloor } = world.parameters;
@@ -28,6 +28,6 @@ export function putInForce(
 export function arrangeAnew(simulation: Simulation): void {
   const { world, luck, state, arrangement: before } = simulation;
   const { regime, since, leader } = before;
-  const forums = goingOn(world, before, regime);
+  const forums = goingOn(world.government, before, regime);
   install(simulation, arrange(world, regime, luck, state, since, { before, forums, leader }));
 }

@@ -1,7 +1,7 @@
 import {
   committee,
+  committeesOfPeers,
   committeesUnderCentre,
-  forEachPriority,
   goalsByWeight,
   governed,
   pairCommittees,
@@ -102,9 +102,7 @@ export const peersBesideCentre = governed(
   'A committee for each priority goal, a ministry in the chair, and a centre that leads none.',
   (government, parameters) => ({
     centre: strengthenedCentre(parameters),
-    more: forEachPriority(government, parameters, 'committee', (id, goals) =>
-      committee(id, goals, { kind: 'peer', ministry: 'most-effort' }, parameters),
-    ),
+    more: committeesOfPeers(government, parameters),
   }),
 );
 
