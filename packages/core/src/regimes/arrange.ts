@@ -12,6 +12,7 @@ import type { State } from '../state/state.ts';
 import type { Arrangement } from './arrangement.ts';
 import { missionKept } from './missionKept.ts';
 import type { Centre, Leader, Regime } from './regime.ts';
+import { sumsOfMinistries } from './sumsOfMinistries.ts';
 import { reorganise, type Reorganisation } from './reorganisation.ts';
 
 /** What a regime finds when it is put in force; everything that it does not find begins anew. */
@@ -56,18 +57,11 @@ export function arrange(
   }
   const presentMinistries = Int32Array.from(presentMinistry.filter((present, m) => present === m));
 
-  const ministryCapacity = new Float64Array(ministries);
-  const ministryUnitCount = new Float64Array(ministries);
-  const mission = new Float64Array(ministries * goals);
-  for (let u = 0; u < world.units; u++) {
-    const m = presentMinistry[world.unitMinistry[u]];
-    ministryCapacity[m] += world.capacity[u];
-    ministryUnitCount[m]++;
-    for (let k = 0; k < goals; k++)
-      mission[m * goals + k] += world.capacity[u] * world.priorities[u * goals + k];
-  }
-  for (const m of presentMinistries)
-    for (let k = 0; k < goals; k++) mission[m * goals + k] /= ministryCapacity[m];
+  const {
+    capacity: ministryCapacity,
+    units: ministryUnitCount,
+    mission,
+  } = sumsOfMinistries(world, presentMinistry);
 
   const shared = new Set(sharedGoals?.goals);
   const isShared = government.goals.map(({ id }) => shared.has(id));

@@ -79,6 +79,25 @@ describe('checkSchedule', () => {
       'steps.1.forums.stocktake.sunset: 6',
     ]);
   });
+  it('tells the same of a forum whose goals are all, written out or not', () => {
+    const plain = named('cog');
+    const made: RegimeMaker = {
+      ...plain,
+      make: (government, parameters) => {
+        const regime = plain.make(government, parameters);
+        const goals = government.goals.map(({ id }) => id);
+        return {
+          ...regime,
+          forums: regime.forums.map((forum) =>
+            forum.kind === 'cabinet' ? { ...forum, goals, sunset: 6 } : forum,
+          ),
+        };
+      },
+    };
+    expect(problems({ month: 12, regime: plain }, { month: 20, regime: made })).toEqual([
+      'steps.1.forums.cabinet.sunset: 6',
+    ]);
+  });
   it('wants at least one step', () => {
     expect(() => schedule({ id: 'empty', steps: [] })).toThrow('at least one step');
   });

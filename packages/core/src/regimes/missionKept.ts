@@ -1,5 +1,6 @@
 import type { World } from '../government/world.ts';
 import { exp, ln, power } from '../numbers/elementary.ts';
+import { sumsOfMinistries } from './sumsOfMinistries.ts';
 
 /**
  * What the units of each legacy ministry keep of their capacity where a merger muddles their mission (structure §1.1):
@@ -11,26 +12,13 @@ export function missionKept(
   presentMinistry: Int32Array,
   mission: Float64Array,
 ): Float64Array {
-  const {
-    ministries,
-    goals,
-    units,
-    capacity,
-    priorities,
-    unitMinistry,
-    parameters: { missionCost },
-  } = world;
+  const { ministries, goals } = world;
+  const { missionCost } = world.parameters;
   const kept = new Float64Array(ministries).fill(1);
   if (missionCost === 0) return kept;
-  const own = new Float64Array(ministries * goals);
-  const size = new Float64Array(ministries);
-  for (let u = 0; u < units; u++) {
-    const h = unitMinistry[u];
-    size[h] += capacity[u];
-    for (let k = 0; k < goals; k++) own[h * goals + k] += capacity[u] * priorities[u * goals + k];
-  }
+  const houses = Int32Array.from({ length: ministries }, (_, h) => h);
+  const own = sumsOfMinistries(world, houses).mission;
   for (let h = 0; h < ministries; h++) {
-    for (let k = 0; k < goals; k++) own[h * goals + k] /= size[h];
     kept[h] = power(
       Math.min(1, missions(own, h, goals) / missions(mission, presentMinistry[h], goals)),
       missionCost,
