@@ -19,7 +19,7 @@ export const wrongSchedule: readonly WrongFormula[] = [
   ...wrongIn(
     'schedule',
     'simulate/putInForce.ts',
-    ['isFirst ? {} : goingOn(world, before, regime)', '{}', 'every step begins all forums anew'],
+    ['isFirst ? {} : goingOn(world.government, before, regime)', '{}', 'every step begins all forums anew'],
     [
       'state.backing = Math.min(state.backing, Math.max(backingFloor, centre.mandate))',
       'void backingFloor',

@@ -88,7 +88,7 @@ export { response, doseRows } from './claims/accounts/response.ts';
 export type { Told, ToldNumber } from './claims/told.ts';
 export { tryClaim, type TriedClaim, type Finding, type TryClaimOptions } from './claims/tryClaim.ts';
 export { claimMatrix } from './claims/matrix/claimMatrix.ts';
-export { circumstances, type Circumstance } from './claims/matrix/circumstance.ts';
+export { circumstances, type Circumstance } from './circumstances/circumstance.ts';
 export { references, type Cell, type MatrixRow } from './claims/matrix/matrix.ts';
 export { holds, tellMatrix } from './claims/matrix/tellMatrix.ts';
 export { tellClaim } from './claims/tellClaim.ts';

@@ -36,7 +36,7 @@ export type { MapRow } from './map/mapRow.ts';
 export { positionOf, type Path } from './schema/positionOf.ts';
 
 // reforms that were measured: cases, and what was observed held against paths of runs
-export { drawWorld, type World } from './worlds/drawWorld.ts';
+export { drawWorld, inWorld, luckIn, type World } from './worlds/drawWorld.ts';
 export { readCase, caseParts, type ReformCase } from './cases/readCase.ts';
 export type { ObservedFile } from './cases/observedFile.ts';
 export { readPattern, type Paths, type PatternReading } from './patterns/readPattern.ts';

@@ -83,9 +83,9 @@ describe('checkSchedule', () => {
     const plain = named('cog');
     const made: RegimeMaker = {
       ...plain,
-      make: (government, parameters) => {
-        const regime = plain.make(government, parameters);
-        const goals = government.goals.map(({ id }) => id);
+      make: (...inputs) => {
+        const regime = plain.make(...inputs);
+        const goals = inputs[0].goals.map(({ id }) => id);
         return {
           ...regime,
           forums: regime.forums.map((forum) =>

@@ -1,7 +1,10 @@
-import { regimes, simulate, type Parameters, type RegimeMaker, type Scenario } from '@joined-up/core';
+import { setImmediate } from 'node:timers/promises';
+import { regimes, simulate, type RegimeMaker, type Scenario, type Structure } from '@joined-up/core';
 import {
   armsOf,
   drawWorld,
+  inWorld,
+  luckIn,
   pathsOf,
   readPattern,
   readsOf,
@@ -12,10 +15,7 @@ import {
 import { mean, patternVerdict, type PatternVerdict } from '@joined-up/statistics';
 
 /** A way the model might be otherwise: structure parameters that no world draws. */
-export interface CaseStructure {
-  readonly id: string;
-  readonly parameters: Partial<Parameters>;
-}
+export type CaseStructure = Pick<Structure, 'id' | 'parameters'>;
 
 export interface TryCaseOptions {
   /** Plausible governments. @defaultValue 24 */
@@ -65,9 +65,7 @@ export async function tryCase(tried: ReformCase, options: TryCaseOptions = {}): 
     readings.push([]);
     for (const [w, world] of worlds.entries()) {
       // Lets signals and the progress bar have their turn.
-      await new Promise((resolve) => {
-        setImmediate(resolve);
-      });
+      await setImmediate();
       signal?.throwIfAborted();
       readings[s].push(tried.patterns.length === 0 ? [] : readWorld(tried, structure, world, seeds));
       onProgress(s * count + w + 1, structures.length * count);
@@ -107,23 +105,20 @@ export function readWorld(
 /** Mean paths over replicates by arm and name, each of shape [month]; equal luck in all arms. */
 export function meanPaths(
   scenario: Scenario,
-  { seed: worldSeed, parameters }: World,
+  world: World,
   names: readonly string[],
   arms: readonly string[],
   seeds: number,
 ): ReadonlyMap<string, readonly number[]> {
+  const here = inWorld(scenario, world);
   // A case knows some parameters by its sources; a world does not change them.
-  const here: Scenario = {
-    ...scenario,
-    government: (_seed, own) => scenario.government(worldSeed, own),
-  };
-  const own = { ...parameters, ...scenario.parameters };
+  const own = { ...world.parameters, ...scenario.parameters };
   const observer = pathsOf(names);
   const means = new Map<string, readonly number[]>();
   for (const arm of arms) {
     const runs = Array.from({ length: seeds }, (_, replicate) => {
       const run = simulate(here, armOf(scenario, arm), {
-        seed: `${worldSeed} luck ${replicate}`,
+        seed: luckIn(world, replicate),
         metrics: [],
         observe: [observer],
         parameters: own,

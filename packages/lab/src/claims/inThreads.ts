@@ -4,7 +4,7 @@ import { InputError } from '@joined-up/core';
 import { Piscina } from 'piscina';
 import type { ScenarioSource } from '../inputs/scenarioSource.ts';
 import { workerFile } from '../threads/workerFile.ts';
-import type { World } from '@joined-up/scenarios';
+import type { Answer } from './answerHere.ts';
 import type { Claim } from './claim.ts';
 import { seedsOf, type TryClaimOptions } from './tryClaim.ts';
 import type { WorldAnswer } from './tryWorld.ts';
@@ -16,9 +16,6 @@ export interface ThreadOptions extends Pick<TryClaimOptions, 'seeds' | 'months' 
   /** Only the main question of the claim. @defaultValue false */
   readonly mainQuestion?: boolean;
 }
-
-/** Answers for one world; with a reference, what takes the place of the status quo. */
-export type Answer = (world: World, reference?: string) => Promise<WorldAnswer>;
 
 /**
  * Tries worlds of a claim of the list on several threads: the same numbers in whatever number of them.

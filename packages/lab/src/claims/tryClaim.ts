@@ -11,7 +11,8 @@ import type { Claim, Question } from './claim.ts';
 import { keyedDraws } from './keyedDraws.ts';
 import { mattersOf } from './measure.ts';
 import { told, type Told } from './told.ts';
-import { tryWorld, type WorldAnswer } from './tryWorld.ts';
+import type { WorldAnswer } from './tryWorld.ts';
+import { answerHere } from './answerHere.ts';
 
 export interface TryClaimOptions {
   /** Plausible governments. @defaultValue 50 */
@@ -65,23 +66,16 @@ export async function tryClaim(
   const { worlds: count = 50, sample = 'claims', months, onProgress = () => {}, signal } = options;
   const seeds = seedsOf(claim, options.seeds);
   const worlds = Array.from({ length: count }, (_, w) => drawWorld(`${sample} ${w}`));
-  const answer =
-    options.answer ??
-    (async (world: World) => {
-      // Lets signals and the progress bar have their turn.
-      await new Promise((resolve) => {
-        setImmediate(resolve);
-      });
-      signal?.throwIfAborted();
-      return tryWorld(claim, scenario, world, seeds, months);
-    });
+  const answer = options.answer ?? answerHere(claim, scenario, { seeds, months, signal });
   let done = 0;
-  const answers = await inOrder(worlds, options.answer === undefined, async (world) => {
-    const given = await answer(world);
-    done++;
-    onProgress(done, count);
-    return given;
-  });
+  const answers = await Promise.all(
+    worlds.map(async (world) => {
+      const given = await answer(world);
+      done++;
+      onProgress(done, count);
+      return given;
+    }),
+  );
   return {
     claim,
     scenario: scenario.id,
@@ -106,18 +100,6 @@ export async function tryClaim(
 
 /** Replicates in each world: as many as asked for, or more where the claim needs more. */
 export const seedsOf = ({ leastSeeds = 1 }: Claim, asked = 5): number => Math.max(asked, leastSeeds);
-
-/** Answers in the order of what is asked; one after another where they share a thread. */
-async function inOrder<Asked, Answer>(
-  asked: readonly Asked[],
-  oneByOne: boolean,
-  answer: (one: Asked) => Promise<Answer>,
-): Promise<Answer[]> {
-  if (!oneByOne) return Promise.all(asked.map(answer));
-  const answers: Answer[] = [];
-  for (const one of asked) answers.push(await answer(one));
-  return answers;
-}
 
 function findingOf(
   claim: Claim,

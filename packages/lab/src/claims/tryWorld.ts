@@ -9,7 +9,7 @@ import {
   type Run,
   type Scenario,
 } from '@joined-up/core';
-import type { World } from '@joined-up/scenarios';
+import { inWorld, luckIn, type World } from '@joined-up/scenarios';
 import { armsOf, type Arm, type Claim, type Runs } from './claim.ts';
 
 /** What one world says of a claim: numbers only, so that it travels between threads. */
@@ -37,14 +37,8 @@ export function tryWorld(
   months: number = scenario.months,
   circumstances: Circumstances = {},
 ): WorldAnswer {
-  const here: Scenario = {
-    ...scenario,
-    government: (_seed, parameters) => scenario.government(world.seed, parameters),
-  };
-  const run = runner(claim, here, world, months, circumstances);
-  const replicates = Array.from({ length: seeds }, (_, replicate) =>
-    run(`${world.seed} luck ${replicate}`),
-  );
+  const run = runner(claim, inWorld(scenario, world), world, months, circumstances);
+  const replicates = Array.from({ length: seeds }, (_, replicate) => run(luckIn(world, replicate)));
   const { asks, tells = [] } = claim;
   return {
     effects: asks.map((question) => question.effects(replicates)),

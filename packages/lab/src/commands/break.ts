@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { InputError, type Problem } from '@joined-up/core';
 import { searchWorst } from '@joined-up/scenarios';
 import { Command } from 'commander';
@@ -66,9 +67,7 @@ export const breakCommand = (): Command =>
           }
           progress.to(next.value.done, next.value.all);
           // Lets signals and the progress bar have their turn.
-          await new Promise((resolve) => {
-            setImmediate(resolve);
-          });
+          await setImmediate();
           signal.throwIfAborted();
         }
       } finally {

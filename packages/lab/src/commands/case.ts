@@ -1,8 +1,7 @@
 import { InputError, structures, type Problem } from '@joined-up/core';
-
 import { Command } from 'commander';
 import { caseIds, findCase } from '../cases/findCase.ts';
-import { everyOption } from '../cases/everyOption.ts';
+import { eachAlone } from '../circumstances/circumstance.ts';
 import { tellCase } from '../cases/tellCase.ts';
 import { tryCase } from '../cases/tryCase.ts';
 import { readWhole } from '../inputs/readWhole.ts';
@@ -49,7 +48,7 @@ export const caseCommand = (): Command =>
         const tried = await tryCase(found, {
           worlds: options.quick ? 6 : worlds,
           seeds: options.quick ? 1 : seeds,
-          structures: options.everyOption ? [...structures, ...everyOption] : structures,
+          structures: options.everyOption ? [...structures, ...eachAlone] : structures,
           onProgress: progress.to,
           signal: interruption(),
         });

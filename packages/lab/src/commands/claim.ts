@@ -5,7 +5,7 @@ import { claimCsv } from '../claims/claimCsv.ts';
 import { claimPicture, hasPicture } from '../claims/claimPicture.ts';
 import { inThreads, type ThreadOptions } from '../claims/inThreads.ts';
 import { claimMatrix } from '../claims/matrix/claimMatrix.ts';
-import { circumstances } from '../claims/matrix/circumstance.ts';
+import { circumstances } from '../circumstances/circumstance.ts';
 import { comparesWithStatusQuo, references } from '../claims/matrix/matrix.ts';
 import { matrixRows, tellMatrix } from '../claims/matrix/tellMatrix.ts';
 import type { Claim } from '../claims/claim.ts';

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { setMaxListeners } from 'node:events';
 import { InputError, metrics, resolveParameters, type Parameters, type Scenario } from '@joined-up/core';
 import { Piscina } from 'piscina';
@@ -100,9 +101,7 @@ async function oneByOne(
     signal?.throwIfAborted();
     results.push(count(task, runTask(task)));
     // Lets signals and the progress bar have their turn.
-    await new Promise((resolve) => {
-      setImmediate(resolve);
-    });
+    await setImmediate();
     if (enough()) break;
   }
   return results;

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { metrics } from '@joined-up/core';
 import { Piscina } from 'piscina';
 import { pointOf } from '../designs/design.ts';
@@ -127,9 +128,7 @@ export class Executor {
   async #hand(batch: Batch): Promise<BatchResult> {
     if (this.#pool === undefined) {
       // Lets signals and the progress have their turn.
-      await new Promise((resolve) => {
-        setImmediate(resolve);
-      });
+      await setImmediate();
       return runBatch(this.#setting, batch);
     }
     try {

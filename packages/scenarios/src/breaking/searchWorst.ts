@@ -14,7 +14,7 @@ import {
   type Scenario,
 } from '@joined-up/core';
 import { mean, wilsonInterval, type Interval } from '@joined-up/statistics';
-import { drawWorld } from '../worlds/drawWorld.ts';
+import { drawWorld, valueAt } from '../worlds/drawWorld.ts';
 
 export interface BreakOptions {
   readonly regime: RegimeMaker;
@@ -198,9 +198,6 @@ function stepped(
   }
   return next as Partial<Parameters>;
 }
-
-const valueAt = ({ plausible: [low, high], whole }: ParameterRecord, place: number): number =>
-  whole ? Math.round(low) + Math.floor(place * (high - low + 1)) : low + place * (high - low);
 
 /**
  * From home, takes over the value of the worst government that costs the regime most, one by one, until it does worse; then

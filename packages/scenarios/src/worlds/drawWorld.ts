@@ -6,6 +6,7 @@ import {
   uniform,
   type ParameterRecord,
   type Parameters,
+  type Scenario,
   type Seed,
 } from '@joined-up/core';
 
@@ -25,10 +26,21 @@ export function drawWorld(seed: Seed, records: readonly ParameterRecord[] = allP
   const luck = branch(luckOf(seed), entityKey('world'));
   const drawn = records
     .filter(({ uncertain }) => uncertain)
-    .map((record) => [record.name, valueOf(record, uniform(luck, entityKey(record.name)))]);
+    .map((record) => [record.name, valueAt(record, uniform(luck, entityKey(record.name)))]);
   return { seed, parameters: Object.fromEntries(drawn) as Partial<Parameters> };
 }
 
-function valueOf({ plausible: [low, high], whole }: ParameterRecord, place: number): number {
+/** A value of a plausible range; whole ones evenly. @param place - in [0, 1) */
+export function valueAt({ plausible: [low, high], whole }: ParameterRecord, place: number): number {
   return whole ? low + Math.floor(place * (high - low + 1)) : low + place * (high - low);
 }
+
+/** A scenario with the government of one world, whatever the luck of a run. */
+export const inWorld = (scenario: Scenario, { seed }: Pick<World, 'seed'>): Scenario => ({
+  ...scenario,
+  government: (_seed, parameters) => scenario.government(seed, parameters),
+});
+
+/** Seed of a run in a world: replicates differ by their luck only. @param replicate - from 0 */
+export const luckIn = ({ seed }: Pick<World, 'seed'>, replicate: number): string =>
+  `${seed} luck ${replicate}`;

@@ -15,9 +15,9 @@ const answer = async ({ parameters: { layerPass = 1 } }: World, reference: strin
 });
 const layers = { name: 'layerPass', neutral: 1, far: 0.4 } as const;
 const columns = [
-  { id: 'today', structure: {} },
-  { id: 'layerPass=0.4', structure: { layerPass: 0.4 }, dial: layers },
-  { id: 'veto=1', structure: { veto: 1 } },
+  { id: 'today', parameters: {} },
+  { id: 'layerPass=0.4', parameters: { layerPass: 0.4 }, dial: layers },
+  { id: 'veto=1', parameters: { veto: 1 } },
 ];
 
 describe('tryMatrix', () => {

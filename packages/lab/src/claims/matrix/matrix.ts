@@ -3,7 +3,7 @@ import { drawWorld, type World } from '@joined-up/scenarios';
 import type { Claim } from '../claim.ts';
 import { mattersOf } from '../measure.ts';
 import type { WorldAnswer } from '../tryWorld.ts';
-import { circumstances, turned, type Circumstance } from './circumstance.ts';
+import { circumstances, turned, type Circumstance } from '../../circumstances/circumstance.ts';
 
 /** What claims are compared with: the status quo of the model, or one with working groups and peer committees. */
 export type Reference = 'status-quo' | 'realistic-status-quo';
@@ -103,7 +103,7 @@ async function turningPoint(
 
 async function tryCell(
   claim: Claim,
-  { id, structure }: Circumstance,
+  { id, parameters }: Circumstance,
   reference: Reference,
   { worlds: [least, most] = [12, 48], level = 0.9, sample = 'matrix', ...options }: MatrixOptions,
 ): Promise<Cell> {
@@ -118,7 +118,7 @@ async function tryCell(
     const answers = await Promise.all(
       Array.from({ length: Math.min(first === 0 ? least : STEP, most - first) }, (_, w) => {
         const world = drawWorld(`${sample} ${first + w}`);
-        return options.answer({ ...world, parameters: { ...world.parameters, ...structure } }, reference);
+        return options.answer({ ...world, parameters: { ...world.parameters, ...parameters } }, reference);
       }),
     );
     for (const answer of answers) {

@@ -7,8 +7,8 @@ const cellsUnder = ({ cells }: MatrixRow, reference: Reference): readonly Cell[]
   cells.filter((cell) => cell.reference === reference);
 
 /**
- * The headline of a claim, computed: `A superministry does better … : holds in 49 of 50 worlds, under 9 of 14 structures; hangs on
- * layerPass (from 0.7).`
+ * The headline of a claim, computed: `A superministry does better … Conditional: so in 14 of 16 worlds; the same word under 17 of 21
+ * structures. Hangs on mergedMeeting=deputies, turfObstacles=0.5.`
  */
 export function tellMatrix(row: MatrixRow): string {
   const own = cellsUnder(row, 'status-quo');
@@ -17,7 +17,7 @@ export function tellMatrix(row: MatrixRow): string {
   const same = own.filter(({ verdict }) => verdict === today.verdict).length;
   const worlds = `${Math.round(today.share * today.worlds)} of ${today.worlds} worlds`;
   const said = `${row.sentence} ${wordFor(today)}: so in ${worlds}; ${
-    same === own.length ? 'the same' : `the same word`
+    same === own.length ? 'the same' : 'the same word'
   } under ${same} of ${own.length} structures`;
   const realistic =
     real.length === 0

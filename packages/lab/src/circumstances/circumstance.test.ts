@@ -2,12 +2,13 @@ import { parameterGroups } from '@joined-up/core';
 import { describe, expect, it } from 'vitest';
 import { circumstances, turned } from './circumstance.ts';
 
-const found = (name: string) => circumstances.find(({ dial }) => dial?.name === name)!.structure;
+const found = (name: string) => circumstances.find(({ dial }) => dial?.name === name)!.parameters;
 
 describe('circumstances', () => {
   it('begin with the model as it is, and have every package and every parameter that acts alone', () => {
-    expect(circumstances[0]).toEqual({ id: 'today', structure: {} });
-    const named = new Set(circumstances.flatMap(({ structure }) => Object.keys(structure)));
+    const [today] = circumstances;
+    expect({ id: today.id, parameters: today.parameters }).toEqual({ id: 'today', parameters: {} });
+    const named = new Set(circumstances.flatMap(({ parameters }) => Object.keys(parameters)));
     const own = parameterGroups.find(({ name }) => name === 'Structure')!.parameters;
     expect(own.map(({ name }) => name).filter((name) => !named.has(name))).toEqual(['coordinatingLayers']);
     expect(circumstances.map(({ id }) => id)).toEqual(
@@ -25,6 +26,6 @@ describe('circumstances', () => {
 describe('turned', () => {
   it('goes a part of the way from neutral', () => {
     const layers = circumstances.find(({ dial }) => dial?.name === 'layerPass')!;
-    expect(turned(layers, 0.5)).toMatchObject({ id: 'layerPass=0.7', structure: { layerPass: 0.7 } });
+    expect(turned(layers, 0.5)).toMatchObject({ id: 'layerPass=0.7', parameters: { layerPass: 0.7 } });
   });
 });
