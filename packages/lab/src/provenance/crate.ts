@@ -12,8 +12,6 @@ export function crate(
     ...parts.map(({ file }) => file),
     ...scenarios.filter(({ file }) => file).map((scenario) => `scenarios/${scenario.digest}.yaml`),
   ];
-  const sizeOf = (file: string): number | undefined =>
-    statSync(join(folder, file), { throwIfNoEntry: false })?.size;
   const last = sessions.at(-1);
   return {
     '@context': 'https://w3id.org/ro/crate/1.1/context',
@@ -42,7 +40,7 @@ export function crate(
         '@id': file,
         '@type': 'File',
         name: file,
-        ...(sizeOf(file) === undefined ? {} : { contentSize: String(sizeOf(file)) }),
+        ...sizeIn(folder, file),
         encodingFormat: formats[file.slice(file.lastIndexOf('.'))],
       })),
       { '@id': '#agent', '@type': 'Organization', name: 'Whoever ran the study; not stated' },
@@ -66,6 +64,11 @@ export function crate(
       })),
     ],
   };
+}
+
+function sizeIn(folder: string, file: string): { readonly contentSize?: string } {
+  const size = statSync(join(folder, file), { throwIfNoEntry: false })?.size;
+  return size === undefined ? {} : { contentSize: String(size) };
 }
 
 const formats: Readonly<Record<string, string>> = {

@@ -6,7 +6,7 @@ import { makeFolder, putInPlace } from '../files/putInPlace.ts';
 import { codeOf, steadily } from '../files/steadily.ts';
 import { cannotRead, cannotWrite } from '../files/writeWhole.ts';
 import { contentOf } from '../runs/runId.ts';
-import { layout, LISTED_PART } from '../store/layout.ts';
+import { KEPT_STUDY, layout, LISTED_PART } from '../store/layout.ts';
 import { FORMAT, tooNew } from '../store/readContext.ts';
 import type { StudyFile } from '../study/studyFile.ts';
 import type { StudyPlan } from '../study/studyPlan.ts';
@@ -68,7 +68,7 @@ export const readManifest = (folder: string): Manifest | undefined => findManife
 export function rebuiltManifest(folder: string): Manifest | undefined {
   const { studies } = layout(folder);
   const kept = namesIn(studies)
-    .filter((name) => /^[0-9a-f]{16}\.json$/.test(name))
+    .filter((name) => KEPT_STUDY.test(name))
     .flatMap((name) => {
       try {
         const text = readFileSync(join(studies, name), 'utf8');

@@ -10,13 +10,13 @@ import {
   type ListedPart,
   type Manifest,
 } from '../provenance/manifest.ts';
-import { layout, PART } from './layout.ts';
+import { KEPT_SCENARIO, KEPT_STUDY, layout, PART } from './layout.ts';
 import { IdSet } from './idSet.ts';
 import { Ledger } from './ledger.ts';
 import { takeLock } from './lock.ts';
 import { readPart } from './partFile.ts';
 import { readIds } from './readRecords.ts';
-import { leftBehind, partsIn, refuseLinks, scanParts, setAside, tidyUp } from './scanParts.ts';
+import { leftBehind, listedAs, partsIn, refuseLinks, scanParts, setAside, tidyUp } from './scanParts.ts';
 
 /** Something that is not as the manifest says. */
 export interface CheckFinding {
@@ -174,10 +174,10 @@ function foreign(folder: string): string[] {
         .map((name) => join(place, name)),
     ),
     ...namesIn(scenarios)
-      .filter((name) => !/^[0-9a-f]{16}\.yaml$/.test(name))
+      .filter((name) => !KEPT_SCENARIO.test(name))
       .map((name) => join(scenarios, name)),
     ...namesIn(studies)
-      .filter((name) => !/^[0-9a-f]{16}\.json$/.test(name))
+      .filter((name) => !KEPT_STUDY.test(name))
       .map((name) => join(studies, name)),
   ];
 }
@@ -207,15 +207,8 @@ export async function repairResults(folder: string): Promise<void> {
     const monthsInUse = new Set<string>();
     const damaged: string[] = [];
     for (const part of scanParts(folder, ({ file }) => damaged.push(file))) {
-      whole.push({
-        file: `runs/${basename(part.file)}`,
-        bytes: part.bytes.byteLength,
-        rows: Number(part.metadata.num_rows),
-      });
-      if (part.months === null) continue;
-      monthsInUse.add(part.months);
-      const months = `months/${part.months}`;
-      whole.push(listed.get(months) ?? { file: months });
+      whole.push(...listedAs(part, listed));
+      if (part.months !== null) monthsInUse.add(part.months);
     }
     for (const file of damaged) setAside(folder, file);
     tidyUp(folder, monthsInUse);

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename } from 'node:path';
 import { modelOf, type Context } from './context.ts';
 import { eachOnce } from './eachOnce.ts';
 import { IdSet } from './idSet.ts';
@@ -32,11 +32,13 @@ export async function healParts(ledger: Ledger, target: Context): Promise<Healed
   ledger.check();
   const [seen, twice] = [new IdSet(), new IdSet()];
   const parts: { part: KeptPart; rows: number; differs: boolean }[] = [];
-  for (const { bytes: _, ...part } of scanParts(folder, () => {})) {
-    if (modelOf(part.context) !== modelOf(target)) continue;
+  for (const whole of scanParts(folder, () => {})) {
+    if (modelOf(whole.context) !== modelOf(target)) continue;
+    for (const { runId } of await readIds(whole)) if (!seen.add(runId)) twice.add(runId);
+    // Without its bytes: of many parts they would not fit into memory.
+    const { bytes: _, ...part } = whole;
     const rows = Number(part.metadata.num_rows);
     parts.push({ part, rows, differs: JSON.stringify(part.context) !== JSON.stringify(target) });
-    for (const { runId } of await readIds({ ...part, bytes: _ })) if (!seen.add(runId)) twice.add(runId);
   }
   const small = parts.filter(({ rows }) => rows < SMALL);
   const anew: KeptPart[] = [];
@@ -57,7 +59,7 @@ export async function healParts(ledger: Ledger, target: Context): Promise<Healed
   writer.flush();
   const kept = new Set(writer.written);
   const gone = anew.flatMap(({ file, months }) => [
-    `runs/${file.slice(join(layout(folder).runs, '/').length)}`,
+    `runs/${basename(file)}`,
     ...(months === null ? [] : [`months/${months}`]),
   ]);
   ledger.remove(gone.filter((file) => !kept.has(file)));

@@ -23,5 +23,8 @@ export const layout = (folder: string) => ({
 export const PART = /^([0-9a-f]{16})\.parquet$/;
 /** The same as the manifest has it. */
 export const LISTED_PART = /^(runs|months)\/[0-9a-f]{16}\.parquet$/;
+/** A scenario and a study that are kept, named by the fingerprint of what stands in them. */
+export const KEPT_SCENARIO = /^[0-9a-f]{16}\.yaml$/;
+export const KEPT_STUDY = /^[0-9a-f]{16}\.json$/;
 /** Left by a program that died while it took over the lock of another one. */
 export const CLAIM = /^sweep\.lock(\.after-[0-9a-f]{8})+$/;

@@ -8,7 +8,7 @@ import { begunSession, keepStudy, namesIn, readManifest, type Manifest } from '.
 import type { StudyFile } from '../study/studyFile.ts';
 import { modelOf, unified, type Context, type FormulaConflict } from './context.ts';
 import { eachOnce } from './eachOnce.ts';
-import { layout } from './layout.ts';
+import { KEPT_SCENARIO, layout } from './layout.ts';
 import { Ledger } from './ledger.ts';
 import { takeLock } from './lock.ts';
 import { PartCursor } from './partCursor.ts';
@@ -134,7 +134,7 @@ export async function mergeResults(
 
 function copyScenarios(from: string, to: string): void {
   for (const name of namesIn(from)) {
-    if (!/^[0-9a-f]{16}\.yaml$/.test(name)) continue;
+    if (!KEPT_SCENARIO.test(name)) continue;
     try {
       makeFolder(to);
       steadily(() => copyFileSync(join(from, name), join(to, name)));

@@ -55,6 +55,21 @@ export function* scanParts(folder: string, onDamage: (damage: Damage) => void): 
   }
 }
 
+/** What the manifest says of a part of runs and of that of their months; of these what it said before. */
+export function listedAs(
+  { file, bytes, metadata, months }: Part,
+  before: ReadonlyMap<string, ListedPart>,
+): readonly ListedPart[] {
+  const runs = {
+    file: `runs/${basename(file)}`,
+    bytes: bytes.byteLength,
+    rows: Number(metadata.num_rows),
+  };
+  if (months === null) return [runs];
+  const name = `months/${months}`;
+  return [runs, before.get(name) ?? { file: name }];
+}
+
 /** For readers that take all or nothing. @throws {InputError} */
 export function refuseDamage({ file, why }: Damage): never {
   throw new InputError(file, [

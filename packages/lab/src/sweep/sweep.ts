@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fingerprint, InputError } from '@joined-up/core';
 import { ofDisk } from '../files/writeWhole.ts';
 import { makeFolder } from '../files/putInPlace.ts';
@@ -23,7 +23,7 @@ import { Lost } from '../store/lost.ts';
 import { allOf, outcomeOf } from '../store/outcomeOf.ts';
 import { PartWriter } from '../store/partWriter.ts';
 import { readIds, readRecords } from '../store/readRecords.ts';
-import { refuseLinks, scanParts, setAside, tidyUp, type Damage } from '../store/scanParts.ts';
+import { listedAs, refuseLinks, scanParts, setAside, tidyUp, type Damage } from '../store/scanParts.ts';
 import { studyChanges } from '../study/studyChanges.ts';
 import type { StudyPlan } from '../study/studyPlan.ts';
 import { goThrough, type Gone, type SweepProgress } from './goThrough.ts';
@@ -107,15 +107,7 @@ export async function sweep(
     const contexts: Context[] = [];
     const listedParts = new Map(earlier?.parts.map((part) => [part.file, part]));
     for (const part of scanParts(folder, (damage) => damaged.push(damage))) {
-      const months = part.months === null ? undefined : `months/${part.months}`;
-      whole.push(
-        {
-          file: `runs/${basename(part.file)}`,
-          bytes: part.bytes.byteLength,
-          rows: Number(part.metadata.num_rows),
-        },
-        ...(months === undefined ? [] : [listedParts.get(months) ?? { file: months }]),
-      );
+      whole.push(...listedAs(part, listedParts));
       contexts.push(part.context);
     }
     for (const damage of damaged) {
