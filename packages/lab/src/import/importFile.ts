@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join, relative } from 'node:path';
 import { InputError, type Problem } from '@joined-up/core';
 import {
@@ -10,6 +10,7 @@ import {
   type TableImport,
 } from '@joined-up/scenarios';
 import { readTable, type Table } from '@joined-up/scenarios/table';
+import { readBytes } from '../files/readBytes.ts';
 import { checkWritable, writeWhole } from '../files/writeWhole.ts';
 import type { ImportPaths } from './importPaths.ts';
 import type { ImportSettings } from './importSettings.ts';
@@ -27,25 +28,14 @@ export interface Imported {
   readonly read?: string;
 }
 
-/** Reads the bytes of a table. @throws {InputError} if they cannot be read */
-export function readBytes(file: string): Uint8Array {
-  const problem = (found: string): InputError =>
-    new InputError('joined-up import', [
-      { path: file, expected: 'a file that can be read', found } satisfies Problem,
-    ]);
-  try {
-    const about = statSync(file);
-    if (about.isDirectory()) throw problem('a folder');
-    if (about.size > MOST_BYTES) throw problem(`${about.size} bytes, at most ${MOST_BYTES}`);
-    if (about.size === 0) throw problem('an empty file');
-    return readFileSync(file);
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    const { code } = error as NodeJS.ErrnoException;
-    throw problem(
-      code === 'ENOENT' ? 'no such file' : code === 'EACCES' ? 'no permission' : String(code ?? error),
-    );
-  }
+/** @throws {InputError} if they cannot be read, or there are none */
+function bytesOf(file: string): Uint8Array {
+  const problems: Problem[] = [];
+  const bytes = readBytes(file, MOST_BYTES, problems);
+  if (bytes?.length === 0)
+    problems.push({ path: file, expected: 'a file that can be read', found: 'an empty file' });
+  if (bytes === undefined || problems.length > 0) throw new InputError('joined-up import', problems);
+  return bytes;
 }
 
 /**
@@ -59,7 +49,7 @@ export async function importFile(
   paths: ImportPaths,
   mappingPath?: string,
 ): Promise<Imported> {
-  const table = await readTable(readBytes(file), file, options);
+  const table = await readTable(bytesOf(file), file, options);
   const from = mappingPath ?? (existsSync(paths.mapping) ? paths.mapping : undefined);
   const written = from === undefined ? {} : readMapping(from);
   const mapping: MappingFile = {

@@ -1,20 +1,23 @@
-import { readFileSync } from 'node:fs';
-import { InputError } from '@joined-up/core';
+import { InputError, type Problem } from '@joined-up/core';
 import type { Crosswalk, CrosswalkRow } from '@joined-up/scenarios';
 import { readTable } from '@joined-up/scenarios/table';
+import { withoutFormula } from '@joined-up/viz';
+import { readBytes } from '../files/readBytes.ts';
 import { csvText } from '../tables/csvText.ts';
+
+/** A list of names larger than this is none. */
+const MOST_BYTES = 50_000_000;
 
 /** A crosswalk: columns from and to; an empty cell under to leaves the name out. @throws {InputError} if it is no such table */
 export async function readCrosswalk(file: string): Promise<Crosswalk> {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file);
-  } catch {
+  const problems: Problem[] = [];
+  const bytes = readBytes(file, MOST_BYTES, problems);
+  if (bytes === undefined) {
     throw new InputError(file, [
       {
         path: '',
         expected: 'a crosswalk with the columns from and to',
-        found: 'no file that can be read',
+        found: problems[0].found,
         mend: 'take it out of the mapping file to have it drafted anew',
       },
     ]);
@@ -33,17 +36,9 @@ export async function readCrosswalk(file: string): Promise<Crosswalk> {
   );
 }
 
-/** A crosswalk for a person to edit; no cell is a formula in a spreadsheet. */
+/** A crosswalk for a person to edit. */
 export const crosswalkText = (rows: readonly CrosswalkRow[]): string =>
-  `\uFEFF${csvText(
-    rows.map(({ from, to, programmes, amount }) => ({
-      from: guarded(from),
-      to: guarded(to),
-      programmes,
-      amount,
-    })),
-    { header: true, columns: ['from', 'to', 'programmes', 'amount'] },
-  )}`;
+  `\uFEFF${csvText(rows, { header: true, columns: ['from', 'to', 'programmes', 'amount'] })}`;
 
-const guarded = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-const unguarded = (text: string): string => (/^'[=+\-@]/.test(text) ? text.slice(1) : text);
+/** The name behind the apostrophe that keeps a spreadsheet from taking it for a formula. */
+const unguarded = (text: string): string => (withoutFormula(text.slice(1)) === text ? text.slice(1) : text);

@@ -1,6 +1,5 @@
 import { importWords } from '@joined-up/scenarios';
-import { describeTable } from '@joined-up/scenarios/table';
-import { roles } from '@joined-up/scenarios/table';
+import { describeTable, roles } from '@joined-up/scenarios/table';
 import { listTable } from '../terminal/listTable.ts';
 import type { Imported } from './importFile.ts';
 

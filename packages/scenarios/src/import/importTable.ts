@@ -171,10 +171,8 @@ function chosenColumns(
   for (const [role, heading] of named) {
     delete columns[role];
     if (heading === null) continue;
-    const place =
-      headings.findIndex((one) => one === heading) >= 0
-        ? headings.indexOf(heading)
-        : headings.findIndex((one) => folded(one) === folded(heading));
+    const exact = headings.indexOf(heading);
+    const place = exact >= 0 ? exact : headings.findIndex((one) => folded(one) === folded(heading));
     if (place < 0)
       problems.push({
         path: `column of ${role}`,
