@@ -1,10 +1,5 @@
 import { metrics, parameterGroups, phases, regimes, streams, type ParameterRecord } from '@joined-up/core';
-
-/** A table of Markdown. */
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows]
-    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
-    .join('\n');
+import { table } from './table.ts';
 
 const range = ([low, high]: readonly [number, number]): string =>
   `${low} – ${high === Infinity ? '∞' : high}`;

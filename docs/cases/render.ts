@@ -1,4 +1,5 @@
 import type { CaseResult } from './result.ts';
+import { table } from '../table.ts';
 
 /** docs/cases.md, made from what the last runs came to. */
 export function page(results: readonly CaseResult[]): string {
@@ -8,6 +9,9 @@ export function page(results: readonly CaseResult[]): string {
 const intro = `Made by \`pnpm docs:cases\` from [\`docs/cases/results.json\`](cases/results.json); nothing here is typed in. Each case is a folder in [\`packages/scenarios/src/cases\`](../packages/scenarios/src/cases): a government, what was done in which month, what was observed, and what is assumed.
 Patterns were written down before the model was asked: sign, order and timing, never a size. A pattern is *shown* if it holds in at least 80 % of plausible worlds, *failed* below 50 %, else *undecided*; in each world it is held against the mean path over seeds, paired by luck. A pattern that fails is a finding about the model, and nothing is tuned away.
 A star marks patterns that decide on what a case tests.`;
+
+/** How many are 0. */
+const none = (of: readonly number[]): number => of.filter((count) => count === 0).length;
 
 /** Which structures in which worlds are not ruled out by all patterns of all cases together. */
 function matching(results: readonly CaseResult[]): string {
@@ -19,21 +23,15 @@ function matching(results: readonly CaseResult[]): string {
       .filter(({ decides, unobserved }) => !unobserved && (decides || !deciding))
       .filter(({ holds }) => holds[s][w] !== 'y').length;
   const all = asked.flatMap(({ patterns }) => patterns).filter(({ unobserved }) => !unobserved);
-  const rows = structures.map((structure, s) => {
-    const counts = Array.from({ length: worlds }, (_, w) => missed(s, w, false));
-    const deciding = Array.from({ length: worlds }, (_, w) => missed(s, w, true));
-    return [
-      structure,
-      ...[counts, deciding].map((of) => `${of.filter((count) => count === 0).length} of ${worlds}`),
-      String(Math.min(...counts)),
-    ];
-  });
-  const survive = structures.reduce(
-    (sum, _, s) =>
-      sum +
-      Array.from({ length: worlds }, (__, w) => missed(s, w, false)).filter((count) => count === 0).length,
-    0,
+  const counts = structures.map((_, s) =>
+    [false, true].map((deciding) => Array.from({ length: worlds }, (__, w) => missed(s, w, deciding))),
   );
+  const rows = structures.map((structure, s) => [
+    structure,
+    ...counts[s].map((of) => `${none(of)} of ${worlds}`),
+    String(Math.min(...counts[s][0])),
+  ]);
+  const survive = counts.reduce((sum, [by]) => sum + none(by), 0);
   const told =
     survive === 0
       ? `No combination survives: of ${structures.length * worlds} combinations of a structure and a world none shows all ${all.length} observed patterns.`
@@ -61,6 +59,3 @@ function caseText({ id, name, model, worlds, seeds, structures, why, patterns }:
     ),
   ].join('\n\n');
 }
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');

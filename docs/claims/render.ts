@@ -1,6 +1,7 @@
 import { holds, tellMatrix, type Cell, type Column, type MatrixRow } from '@joined-up/lab';
 import type { MatrixResults } from './matrixResults.ts';
 import type { ClaimResult, FindingResult, TableResult } from './result.ts';
+import { table } from '../table.ts';
 
 /** The parts of docs/claims.md that are made from results, by the name of the place they go to. */
 export const partsOf = (
@@ -119,9 +120,3 @@ function digits(value: number): string {
 }
 const signed = (value: number): string => `${value >= 5e-5 ? '+' : ''}${digits(value)}`;
 const percent = (share: number): string => `${Math.round(100 * share)} %`;
-
-/** A table of Markdown. */
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows]
-    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', String.raw`\|`)).join(' | ')} |`)
-    .join('\n');

@@ -82,25 +82,8 @@ try {
     );
     await check(`Node ${version}, the command line, with threads`, async () => {
       const main = 'node_modules/joined-up/dist/main.js';
-      return (
-        await says(
-          project,
-          'npx',
-          ...node,
-          main,
-          'run',
-          'stylised',
-          '--seeds',
-          '1-4',
-          '--months',
-          '3',
-          '--threads',
-          '2',
-          '--quiet',
-          '--out',
-          'runs.csv',
-        )
-      ).trim();
+      const words = 'run stylised --seeds 1-4 --months 3 --threads 2 --quiet --out runs.csv'.split(' ');
+      return (await says(project, 'npx', ...node, main, ...words)).trim();
     });
   }
   await check('Deno, with threads', async () =>

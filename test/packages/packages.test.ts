@@ -73,41 +73,11 @@ describe('packages as others install them', () => {
   it('start the command line from built files, which knows what it was built of', async () => {
     const main = join(project, 'node_modules/joined-up/dist/main.js');
     expect(await output(project, main, '--help')).toMatch(/compare .*Compare regimes/);
-    const said = await output(
-      project,
-      main,
-      'run',
-      'stylised',
-      '--regime',
-      'cog',
-      '--seeds',
-      '1-4',
-      '--months',
-      '3',
-      '--threads',
-      '2',
-      '--quiet',
-      '--out',
-      'runs.csv',
-    );
+    const words = 'run stylised --regime cog --seeds 1-4 --months 3 --quiet'.split(' ');
+    const said = await output(project, main, ...words, '--threads', '2', '--out', 'runs.csv');
     expect(said).toBe('4 rows in runs.csv\n');
-    await output(
-      root,
-      '--import',
-      '@oxc-node/core/register',
-      'packages/lab/src/main.ts',
-      'run',
-      'stylised',
-      '--regime',
-      'cog',
-      '--seeds',
-      '1-4',
-      '--months',
-      '3',
-      '--quiet',
-      '--out',
-      join(folder, 'runs.csv'),
-    );
+    const sources = ['--import', '@oxc-node/core/register', 'packages/lab/src/main.ts'];
+    await output(root, ...sources, ...words, '--out', join(folder, 'runs.csv'));
     expect(readFileSync(join(project, 'runs.csv'), 'utf8')).toBe(
       readFileSync(join(folder, 'runs.csv'), 'utf8'),
     );

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { table } from '../../docs/table.ts';
 import type { FolderResult } from '../mutation/report.ts';
 import type { Kept } from '../wrongFormulas/catch.ts';
 import type { LastProof } from '../proof/last.ts';
@@ -7,11 +8,6 @@ import type { LastProof } from '../proof/last.ts';
 const path = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const read = <Result>(name: string): Result | undefined =>
   existsSync(path(name)) ? (JSON.parse(readFileSync(path(name), 'utf8')) as Result) : undefined;
-
-const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
-  [head, head.map(() => '---'), ...rows]
-    .map((cells) => `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`)
-    .join('\n');
 
 const NOT_YET = 'Not run yet.';
 
