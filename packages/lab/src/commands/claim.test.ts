@@ -78,6 +78,13 @@ describe('joined-up claim', () => {
     expect(complaint).toMatch(/expected a place where a file can be written/);
   });
 
+  it('refuses files that it would not write, and a hurry that it would not be in', async () => {
+    const asked = await inThisProcess('claim', 'C06', '--structures', '--out', 'a.csv', '--csv', 'b.csv');
+    expect(asked.code).toBe(2);
+    for (const part of ['--out', '--csv', "'b.csv'"]) expect(asked.complaint).toContain(part);
+    expect((await inThisProcess('claim', 'C06', '--quick')).complaint).toContain('--structures beside it');
+  });
+
   it('tells everything wrong at once', async () => {
     const { code, complaint } = await inThisProcess('claim', 'C7', '--worlds', '0', '--seeds', 'many');
     expect(code).toBe(2);

@@ -156,6 +156,22 @@ function checked(id: string, options: Options) {
       mend: '--csv writes the numbers of any claim',
     });
   }
+  for (const option of ['out', 'csv', 'picture'] as const) {
+    if (options.structures === true && options[option] !== undefined)
+      problems.push({
+        path: `--${option}`,
+        expected: 'no file to write with --structures, which tells a table only',
+        found: `'${options[option]}'`,
+        mend: 'leave one of them out',
+      });
+  }
+  if (options.quick === true && options.structures !== true)
+    problems.push({
+      path: '--quick',
+      expected: '--structures beside it',
+      found: '--quick alone',
+      mend: 'fewer worlds of one claim: --worlds 10',
+    });
   const worlds = readWhole(options.worlds, '--worlds', 1_000_000, problems);
   const seeds = readWhole(options.seeds, '--seeds', 1_000_000, problems);
   const months = readWhole(options.months, '--months', 12_000, problems);
