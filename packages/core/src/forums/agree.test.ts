@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { committee } from '../institutions/committee.ts';
 import { defaultParameters } from '../parameters/parameters.ts';
 import { strengthenedCentre } from '../regimes/centre.ts';
-import { inMeeting, tinyRun } from '../testing/tiny.ts';
+import { inMeeting, standing, tinyRun } from '../testing/tiny.ts';
 import { agree } from './agree.ts';
 import type { Chair } from './forum.ts';
 
@@ -156,5 +156,94 @@ describe('agree', () => {
     const here = inMeeting(run({ kind: 'centre' }, 1, ['a']), 'f');
     agree(here, 1);
     expect([here.state.agreed[0], here.state.binding[1]]).toEqual([1, 0]);
+  });
+});
+
+describe('a veto', () => {
+  // The mean is −0.5: a is hurt by 1.5, b by 0.5; at a veto of 0.5 a lets through exp(−¼·2.25), b exp(−¼·0.25).
+  const [byA, byB] = [Math.exp(-0.5625), Math.exp(-0.0625)];
+  const binding = (
+    terms: Parameters<typeof inMeeting>[2] = {},
+    prepare: (simulation: ReturnType<typeof tinyRun>) => void = () => {},
+    unclear = 0,
+  ): number[] => {
+    const simulation = tinyRun(
+      { ministries },
+      {
+        centre: { ...strengthenedCentre(defaultParameters), units: 2, roleClarity: 0, capability: 1 },
+        forums: [committee('f', ['goal'], unclear > 0 ? { kind: 'centre' } : peer, defaultParameters)],
+      },
+      { veto: 0.5, roleConfusion: unclear },
+    );
+    prepare(simulation);
+    agree(
+      inMeeting(simulation, 'f', { authority: 0.4, preparation: 0.5, openness: [0.6, 0.8], ...terms }),
+      1,
+    );
+    return [...simulation.state.binding];
+  };
+
+  it('weakens what is agreed for all, by how much it hurts each who came', () =>
+    expect(binding()).toEqual(
+      [0.12 * byA * byB, 0.16 * byA * byB].map((value) => expect.closeTo(value, 12)),
+    ));
+  it('is overcome as far as the chair arbitrates', () =>
+    expect(binding({ arbitration: 0.6 })[1]).toBeCloseTo(
+      0.16 * (1 - 0.4 * (1 - byA)) * (1 - 0.4 * (1 - byB)),
+      12,
+    ));
+  it('is none of a chair who always arbitrates', () =>
+    expect(binding({ arbitration: 1 })[1]).toBeCloseTo(0.16, 12));
+  it('is not a delegate’s', () =>
+    expect(binding({ present: [1] })).toEqual([0, expect.closeTo(0.16 * byB, 12)]));
+  it('is not theirs who do no work on the goal', () => {
+    // Without a the mean is that of b, which is hurt by nothing.
+    expect(binding({}, ({ state }) => state.linkEffort.set([0, 6]))[1]).toBeCloseTo(0.16, 12);
+  });
+  it('looks at the mean of a member’s units by effort', () => {
+    const simulation = tinyRun(
+      {
+        ministries: {
+          a: {
+            units: [
+              { capacity: 3, ideal: 2 },
+              { capacity: 1, ideal: -2 },
+            ],
+          },
+          b: { units: [{ capacity: 4, ideal: -1 }] },
+        },
+      },
+      { forums: [committee('f', ['goal'], peer, defaultParameters)] },
+      { veto: 1 },
+    );
+    agree(inMeeting(simulation, 'f'), 1);
+    // a is at ¾·2 − ¼·2 = 1, b at −1, the agreement between them at 0: exp(−½) of each.
+    expect(simulation.state.binding[0]).toBeCloseTo(Math.exp(-1), 12);
+  });
+  it('counts the constant error of a forum as part of what hurts', () => {
+    let error = 0;
+    const [, ofB] = binding(
+      {},
+      (simulation) => {
+        error = standing(simulation, 'f').error;
+      },
+      0.4,
+    );
+    const stance = -0.5 + error;
+    expect(Math.abs(error)).toBeGreaterThan(0.01);
+    expect(ofB).toBeCloseTo(0.16 * Math.exp(-0.25 * ((stance - 1) ** 2 + (stance + 1) ** 2)), 12);
+  });
+  it('leaves the distrust of a member that is overruled as it is', () => {
+    const simulation = inMeeting(
+      tinyRun(
+        { ministries, trust: [{ between: ['a', 'b'], trust: 0.5 }] },
+        { forums: [committee('f', ['goal'], peer, defaultParameters)] },
+        { veto: 20 },
+      ),
+      'f',
+      { chairVoice: 0.3 },
+    );
+    agree(simulation, 1);
+    expect(simulation.state.trust[1]).toBeCloseTo(0.5 - 0.1 * 0.15 * 0.5, 12);
   });
 });

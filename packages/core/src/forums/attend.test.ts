@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { committee } from '../institutions/committee.ts';
+import { coordinatingCouncil } from '../institutions/coordinatingCouncil.ts';
 import { stocktake } from '../institutions/stocktake.ts';
 import { workingGroup } from '../institutions/workingGroup.ts';
 import { defaultParameters } from '../parameters/parameters.ts';
@@ -128,5 +129,95 @@ describe('attend', () => {
   it('has nobody in person where only delegates may come, and they were due', () => {
     const { state } = after({ ...of('centre'), attendance: 'delegates' });
     expect([state.due, state.present]).toEqual([3, 0]);
+  });
+});
+
+describe('the cost by pairs', () => {
+  /** What a committee of these costs each of three ministries; a full table costs 0.04. */
+  const cost = (members: readonly string[], pairwise: number, merged?: Merger): number[] => {
+    const simulation = tinyRun(
+      {
+        ministries: {
+          a: { units: [{ capacity: 2 }] },
+          b: { units: [{ capacity: 4 }] },
+          c: { units: [{ capacity: 6 }] },
+        },
+      },
+      {
+        forums: [committee('f', ['goal'], { kind: 'peer', ministry: 'a' }, defaultParameters, members)],
+        merger: merged,
+      },
+      { pairwise },
+    );
+    attend(simulation, standing(simulation, 'f'));
+    return [...simulation.month.meetingCost];
+  };
+  const close = (values: readonly number[]) => values.map((value) => expect.closeTo(value, 12));
+  it.each([
+    [['a', 'b', 'c'], 1, [0.04, 0.04, 0.04]],
+    [['a', 'b'], 1, [0.02, 0.02, 0]],
+    [['a', 'b'], 0.5, [0.04 * Math.SQRT1_2, 0.04 * Math.SQRT1_2, 0]],
+    [['a', 'b'], 0, [0.04, 0.04, 0]],
+  ] as const)('of %j at %d is %j', (members, pairwise, costs) =>
+    expect(cost(members, pairwise)).toEqual(close(costs)),
+  );
+  it('is that of a full table where two of three ministries are one', () =>
+    expect(cost(['a', 'b', 'c'], 1, merger)).toEqual(close([0.04, 0, 0.04])));
+});
+
+describe('a czar with hours', () => {
+  /** Two committees of all three ministries under the same czar, each of which needs 3 and 2 for each ministry: 9. */
+  const both = (czarHours: number, kind: 'czar' | 'centre' = 'czar', merged?: Merger) => {
+    const simulation = tinyRun(
+      { ministries: { a: {}, b: {}, c: {} } },
+      {
+        forums: ['f', 'g'].map((id) => committee(id, ['goal'], { kind }, defaultParameters)),
+        centre: strengthenedCentre(defaultParameters),
+        merger: merged,
+      },
+      { czarHours },
+    );
+    simulation.month.czarHours = czarHours;
+    simulation.month.centrePreparation = 0.7;
+    simulation.state.backing = 0.5;
+    return ['f', 'g'].map((id) => {
+      attend(simulation, standing(simulation, id));
+      const { authority, arbitration, preparation } = simulation.month.meeting;
+      return [authority, arbitration, preparation];
+    });
+  };
+  // At a backing of a half: authority 0.3 + 0.3·½, arbitration 0.4·½, preparation of the centre.
+  const times = (share: number) => [0.45, 0.2, 0.7].map((value) => expect.closeTo(value * share, 12));
+
+  it.each([
+    [18, 1, 1],
+    [12, 1, 1 / 3],
+    [4.5, 0.5, 0],
+    [0, 1, 1],
+  ])('has %d a month for two committees of 9: the shares %d and %d', (hours, ofFirst, ofSecond) =>
+    expect(both(hours)).toEqual([times(ofFirst), times(ofSecond)]),
+  );
+  it('counts present-day ministries: 3 and 2 for each of two', () =>
+    expect(both(10.5, 'czar', merger)).toEqual([times(1), times(0.5)]));
+  it('is no matter of the centre', () => {
+    const [first, second] = both(1, 'centre');
+    expect(first).toEqual(second);
+    expect(first[2]).toBe(0.7);
+  });
+  it('prepares a coordinating council with 0.6 of its own', () => {
+    const simulation = tinyRun(
+      { ministries: { a: {}, b: {}, c: {} } },
+      { forums: [coordinatingCouncil('council', ['goal'], ['a', 'b'], defaultParameters)] },
+      { czarHours: 3.5 },
+    );
+    simulation.month.czarHours = 3.5;
+    simulation.state.backing = 0.3;
+    attend(simulation, standing(simulation, 'council'));
+    const { authority, arbitration, preparation, chairVoice } = simulation.month.meeting;
+    // 3.5 of 3 + 2·2 hours: half of 0.3 + 0.3·0.3, of 0.4·0.3 and of 0.6.
+    expect([authority, arbitration, preparation]).toEqual(
+      [0.195, 0.06, 0.3].map((value) => expect.closeTo(value, 12)),
+    );
+    expect(chairVoice).toBe(0);
   });
 });

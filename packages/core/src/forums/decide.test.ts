@@ -130,4 +130,44 @@ describe('decide', () => {
     decide(simulation, 1);
     expect(simulation.state.waitsFor[0]).toBe(1);
   });
+
+  describe('where layers hold decisions up', () => {
+    /** a has one layer, b three, c a half more than one. */
+    const layered = (layerPass: number) =>
+      tinyRun(
+        {
+          ministries: { a: {}, b: { layers: 3 }, c: { layers: 1.5 } },
+          trust: [
+            { between: ['a', 'b'], trust: 0.5 },
+            { between: ['a', 'c'], trust: 0.5 },
+          ],
+        },
+        { forums: [committee('f', ['goal'], { kind: 'peer', ministry: 'a' }, defaultParameters)] },
+        { layerPass },
+      );
+    it.each([
+      ['the higher of the two: 0.65 × 0.7²', 1, 0.7, 0.65 * 0.49],
+      ['half a layer: 0.65 × 0.64^½', 2, 0.64, 0.65 * 0.8],
+    ])('the chance falls by %s', (_, unit, layerPass, chance) => {
+      const simulation = inMeeting(layered(layerPass), 'f');
+      const { state } = simulation;
+      const trials = 4000;
+      let resolved = 0;
+      for (let month = 0; month < trials; month++) {
+        Object.assign(state, { month, pending: 0, resolved: 0 });
+        state.trust.set([1, 0.5, 0.5, 0.5, 1, 0.5, 0.5, 0.5, 1]);
+        block(state, 0, unit);
+        decide(simulation, 1);
+        resolved += state.resolved;
+      }
+      expect(Math.abs(resolved / trials - chance)).toBeLessThan(0.032);
+    });
+    it('what does not pass costs trust as what is not settled', () => {
+      const simulation = inMeeting(layered(0), 'f', { arbitration: 1 });
+      block(simulation.state, 0, 1);
+      decide(simulation, 1);
+      expect(simulation.state.waitsFor[0]).toBe(1);
+      expect(simulation.state.trust[1]).toBeCloseTo(0.49, 12);
+    });
+  });
 });

@@ -49,4 +49,57 @@ describe('decideInside', () => {
     decideInside(simulation, 0, -1, 0);
     expect(simulation.state.resolved).toBe(0);
   });
+
+  describe('where layers hold decisions up', () => {
+    const layered = (layers: number, layerPass: number) =>
+      tinyRun(
+        { ministries: { a: { units: [{}, {}] }, b: {} }, trust: [{ between: ['a', 'b'], trust: 0.5 }] },
+        {
+          merger: {
+            ministries: ['a', 'b'],
+            layers,
+            disruption: 0,
+            settlingTime: 9,
+            settlingHoursPerUnit: 0,
+          },
+        },
+        { layerPass },
+      );
+    it.each([
+      [2, 0.4, 0.4],
+      [3, 0.5, 0.25],
+      [1, 0.4, 1],
+    ])(
+      'under %d of them, each of which lets %d pass, decides with a chance of %d',
+      (layers, pass, chance) => {
+        const simulation = layered(layers, pass);
+        const { state } = simulation;
+        const trials = 4000;
+        let resolved = 0;
+        for (let month = 0; month < trials; month++) {
+          Object.assign(state, { month, pending: 0, resolved: 0 });
+          block(state, 0, 1);
+          decideInside(simulation, 0, -1, 1);
+          resolved += state.resolved;
+        }
+        expect(Math.abs(resolved / trials - chance)).toBeLessThan(0.032);
+      },
+    );
+    it('what does not pass has come up, and costs no trust', () => {
+      const simulation = layered(2, 0);
+      block(simulation.state, 2, 0);
+      block(simulation.state, 0, 1);
+      decideInside(simulation, 0, -1, 1);
+      expect([...simulation.state.waitsFor]).toEqual([1, -1, 0]);
+      expect(simulation.state.trust[1]).toBe(0.5);
+    });
+  });
+  it('decides in the part of a house what is inside that house only', () => {
+    const simulation = run();
+    decideInside(simulation, 0, 0, 9);
+    // b's obstacle with a stays.
+    expect([...simulation.state.waitsFor]).toEqual([-1, 3, 0, 0]);
+    decideInside(simulation, 0, 1, 9);
+    expect(simulation.state.resolved).toBe(1);
+  });
 });

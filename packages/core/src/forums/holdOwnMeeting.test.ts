@@ -87,4 +87,22 @@ describe('holdOwnMeeting', () => {
     // Houses of a merged ministry go along as far as their culture and their trust in each other allow.
     expect(simulation.month.meeting.openness[0]).toBeCloseTo(0.5 + 0.5 * 0.5, 12);
   });
+  it('lets nobody block: the minister arbitrates', () => {
+    const simulation = tinyRun(
+      { ministries: { a: { units: [{ ideal: 1 }, { ideal: -1 }] } } },
+      {},
+      { veto: 20 },
+    );
+    simulation.month.hours.fill(40);
+    holdOwnMeeting(simulation, 0);
+    expect([...simulation.state.binding]).toEqual([0.8, 0.8]);
+  });
+  it('decides with η of what one layer more lets pass; ⌊s·2 + ½⌋ come up all the same', () => {
+    const simulation = tinyRun({ ministries: { a: { layers: 2, units: [{}, {}] } } }, {}, { layerPass: 0 });
+    block(simulation.state, 0, 1);
+    simulation.month.pendingInside[0] = 1;
+    simulation.month.hours.fill(40);
+    holdOwnMeeting(simulation, 0);
+    expect(simulation.state.resolved).toBe(0);
+  });
 });
