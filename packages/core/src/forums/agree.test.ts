@@ -159,46 +159,47 @@ describe('agree', () => {
   });
 });
 
+const bindingUnderVeto = (
+  terms: Parameters<typeof inMeeting>[2] = {},
+  prepare: (simulation: ReturnType<typeof tinyRun>) => void = () => {},
+  unclear = 0,
+): number[] => {
+  const simulation = tinyRun(
+    { ministries },
+    {
+      centre: { ...strengthenedCentre(defaultParameters), units: 2, roleClarity: 0, capability: 1 },
+      forums: [committee('f', ['goal'], unclear > 0 ? { kind: 'centre' } : peer, defaultParameters)],
+    },
+    { veto: 0.5, roleConfusion: unclear },
+  );
+  prepare(simulation);
+  agree(
+    inMeeting(simulation, 'f', { authority: 0.4, preparation: 0.5, openness: [0.6, 0.8], ...terms }),
+    1,
+  );
+  return [...simulation.state.binding];
+};
+
 describe('a veto', () => {
   // The mean is −0.5: a is hurt by 1.5, b by 0.5; at a veto of 0.5 a lets through exp(−¼·2.25), b exp(−¼·0.25).
   const [byA, byB] = [Math.exp(-0.5625), Math.exp(-0.0625)];
-  const binding = (
-    terms: Parameters<typeof inMeeting>[2] = {},
-    prepare: (simulation: ReturnType<typeof tinyRun>) => void = () => {},
-    unclear = 0,
-  ): number[] => {
-    const simulation = tinyRun(
-      { ministries },
-      {
-        centre: { ...strengthenedCentre(defaultParameters), units: 2, roleClarity: 0, capability: 1 },
-        forums: [committee('f', ['goal'], unclear > 0 ? { kind: 'centre' } : peer, defaultParameters)],
-      },
-      { veto: 0.5, roleConfusion: unclear },
-    );
-    prepare(simulation);
-    agree(
-      inMeeting(simulation, 'f', { authority: 0.4, preparation: 0.5, openness: [0.6, 0.8], ...terms }),
-      1,
-    );
-    return [...simulation.state.binding];
-  };
 
   it('weakens what is agreed for all, by how much it hurts each who came', () =>
-    expect(binding()).toEqual(
+    expect(bindingUnderVeto()).toEqual(
       [0.12 * byA * byB, 0.16 * byA * byB].map((value) => expect.closeTo(value, 12)),
     ));
   it('is overcome as far as the chair arbitrates', () =>
-    expect(binding({ arbitration: 0.6 })[1]).toBeCloseTo(
+    expect(bindingUnderVeto({ arbitration: 0.6 })[1]).toBeCloseTo(
       0.16 * (1 - 0.4 * (1 - byA)) * (1 - 0.4 * (1 - byB)),
       12,
     ));
   it('is none of a chair who always arbitrates', () =>
-    expect(binding({ arbitration: 1 })[1]).toBeCloseTo(0.16, 12));
+    expect(bindingUnderVeto({ arbitration: 1 })[1]).toBeCloseTo(0.16, 12));
   it('is not a delegate’s', () =>
-    expect(binding({ present: [1] })).toEqual([0, expect.closeTo(0.16 * byB, 12)]));
+    expect(bindingUnderVeto({ present: [1] })).toEqual([0, expect.closeTo(0.16 * byB, 12)]));
   it('is not theirs who do no work on the goal', () => {
     // Without a the mean is that of b, which is hurt by nothing.
-    expect(binding({}, ({ state }) => state.linkEffort.set([0, 6]))[1]).toBeCloseTo(0.16, 12);
+    expect(bindingUnderVeto({}, ({ state }) => state.linkEffort.set([0, 6]))[1]).toBeCloseTo(0.16, 12);
   });
   it('looks at the mean of a member’s units by effort', () => {
     const simulation = tinyRun(
@@ -222,7 +223,7 @@ describe('a veto', () => {
   });
   it('counts the constant error of a forum as part of what hurts', () => {
     let error = 0;
-    const [, ofB] = binding(
+    const [, ofB] = bindingUnderVeto(
       {},
       (simulation) => {
         error = standing(simulation, 'f').error;

@@ -46,6 +46,26 @@ const after = (...args: Parameters<typeof run>) => {
   return simulation;
 };
 
+/** What a committee of these costs each of three ministries; a full table costs 0.04. */
+const cost = (members: readonly string[], pairwise: number, merged?: Merger): number[] => {
+  const simulation = tinyRun(
+    {
+      ministries: {
+        a: { units: [{ capacity: 2 }] },
+        b: { units: [{ capacity: 4 }] },
+        c: { units: [{ capacity: 6 }] },
+      },
+    },
+    {
+      forums: [committee('f', ['goal'], { kind: 'peer', ministry: 'a' }, defaultParameters, members)],
+      merger: merged,
+    },
+    { pairwise },
+  );
+  attend(simulation, standing(simulation, 'f'));
+  return [...simulation.month.meetingCost];
+};
+
 describe('attend', () => {
   it('takes the hours of principals who have them; the others send a delegate', () => {
     const { month, state } = after(of('centre'));
@@ -132,27 +152,30 @@ describe('attend', () => {
   });
 });
 
+/** Two committees of all three ministries under the same czar, each of which needs 3 and 2 for each ministry: 9. */
+const both = (czarHours: number, kind: 'czar' | 'centre' = 'czar', merged?: Merger) => {
+  const simulation = tinyRun(
+    { ministries: { a: {}, b: {}, c: {} } },
+    {
+      forums: ['f', 'g'].map((id) => committee(id, ['goal'], { kind }, defaultParameters)),
+      centre: strengthenedCentre(defaultParameters),
+      merger: merged,
+    },
+    { czarHours },
+  );
+  simulation.month.czarHours = czarHours;
+  simulation.month.centrePreparation = 0.7;
+  simulation.state.backing = 0.5;
+  return ['f', 'g'].map((id) => {
+    attend(simulation, standing(simulation, id));
+    const { authority, arbitration, preparation } = simulation.month.meeting;
+    return [authority, arbitration, preparation];
+  });
+};
+
+const close = (values: readonly number[]) => values.map((value) => expect.closeTo(value, 12));
+
 describe('the cost by pairs', () => {
-  /** What a committee of these costs each of three ministries; a full table costs 0.04. */
-  const cost = (members: readonly string[], pairwise: number, merged?: Merger): number[] => {
-    const simulation = tinyRun(
-      {
-        ministries: {
-          a: { units: [{ capacity: 2 }] },
-          b: { units: [{ capacity: 4 }] },
-          c: { units: [{ capacity: 6 }] },
-        },
-      },
-      {
-        forums: [committee('f', ['goal'], { kind: 'peer', ministry: 'a' }, defaultParameters, members)],
-        merger: merged,
-      },
-      { pairwise },
-    );
-    attend(simulation, standing(simulation, 'f'));
-    return [...simulation.month.meetingCost];
-  };
-  const close = (values: readonly number[]) => values.map((value) => expect.closeTo(value, 12));
   it.each([
     [['a', 'b', 'c'], 1, [0.04, 0.04, 0.04]],
     [['a', 'b'], 1, [0.02, 0.02, 0]],
@@ -165,30 +188,10 @@ describe('the cost by pairs', () => {
     expect(cost(['a', 'b', 'c'], 1, merger)).toEqual(close([0.04, 0, 0.04])));
 });
 
-describe('a czar with hours', () => {
-  /** Two committees of all three ministries under the same czar, each of which needs 3 and 2 for each ministry: 9. */
-  const both = (czarHours: number, kind: 'czar' | 'centre' = 'czar', merged?: Merger) => {
-    const simulation = tinyRun(
-      { ministries: { a: {}, b: {}, c: {} } },
-      {
-        forums: ['f', 'g'].map((id) => committee(id, ['goal'], { kind }, defaultParameters)),
-        centre: strengthenedCentre(defaultParameters),
-        merger: merged,
-      },
-      { czarHours },
-    );
-    simulation.month.czarHours = czarHours;
-    simulation.month.centrePreparation = 0.7;
-    simulation.state.backing = 0.5;
-    return ['f', 'g'].map((id) => {
-      attend(simulation, standing(simulation, id));
-      const { authority, arbitration, preparation } = simulation.month.meeting;
-      return [authority, arbitration, preparation];
-    });
-  };
-  // At a backing of a half: authority 0.3 + 0.3·½, arbitration 0.4·½, preparation of the centre.
-  const times = (share: number) => [0.45, 0.2, 0.7].map((value) => expect.closeTo(value * share, 12));
+// At a backing of a half: authority 0.3 + 0.3·½, arbitration 0.4·½, preparation of the centre.
+const times = (share: number) => [0.45, 0.2, 0.7].map((value) => expect.closeTo(value * share, 12));
 
+describe('a czar with hours', () => {
   it.each([
     [18, 1, 1],
     [12, 1, 1 / 3],

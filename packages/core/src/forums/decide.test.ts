@@ -45,6 +45,20 @@ function frequency(terms: { arbitration: number; present: readonly number[] }): 
   return resolved / trials;
 }
 
+/** a has one layer, b three, c a half more than one. */
+const layered = (layerPass: number) =>
+  tinyRun(
+    {
+      ministries: { a: {}, b: { layers: 3 }, c: { layers: 1.5 } },
+      trust: [
+        { between: ['a', 'b'], trust: 0.5 },
+        { between: ['a', 'c'], trust: 0.5 },
+      ],
+    },
+    { forums: [committee('f', ['goal'], { kind: 'peer', ministry: 'a' }, defaultParameters)] },
+    { layerPass },
+  );
+
 describe('decide', () => {
   // Four standard errors of a share of 4000 trials are 0.032 at most.
   it.each([
@@ -132,19 +146,6 @@ describe('decide', () => {
   });
 
   describe('where layers hold decisions up', () => {
-    /** a has one layer, b three, c a half more than one. */
-    const layered = (layerPass: number) =>
-      tinyRun(
-        {
-          ministries: { a: {}, b: { layers: 3 }, c: { layers: 1.5 } },
-          trust: [
-            { between: ['a', 'b'], trust: 0.5 },
-            { between: ['a', 'c'], trust: 0.5 },
-          ],
-        },
-        { forums: [committee('f', ['goal'], { kind: 'peer', ministry: 'a' }, defaultParameters)] },
-        { layerPass },
-      );
     it.each([
       ['the higher of the two: 0.65 × 0.7²', 1, 0.7, 0.65 * 0.49],
       ['half a layer: 0.65 × 0.64^½', 2, 0.64, 0.65 * 0.8],

@@ -24,6 +24,21 @@ function run() {
   return simulation;
 }
 
+const layered = (layers: number, layerPass: number) =>
+  tinyRun(
+    { ministries: { a: { units: [{}, {}] }, b: {} }, trust: [{ between: ['a', 'b'], trust: 0.5 }] },
+    {
+      merger: {
+        ministries: ['a', 'b'],
+        layers,
+        disruption: 0,
+        settlingTime: 9,
+        settlingHoursPerUnit: 0,
+      },
+    },
+    { layerPass },
+  );
+
 describe('decideInside', () => {
   it('decides the oldest between units of the ministry, whatever their legacy', () => {
     const { state } = ((simulation) => {
@@ -51,20 +66,6 @@ describe('decideInside', () => {
   });
 
   describe('where layers hold decisions up', () => {
-    const layered = (layers: number, layerPass: number) =>
-      tinyRun(
-        { ministries: { a: { units: [{}, {}] }, b: {} }, trust: [{ between: ['a', 'b'], trust: 0.5 }] },
-        {
-          merger: {
-            ministries: ['a', 'b'],
-            layers,
-            disruption: 0,
-            settlingTime: 9,
-            settlingHoursPerUnit: 0,
-          },
-        },
-        { layerPass },
-      );
     it.each([
       [2, 0.4, 0.4],
       [3, 0.5, 0.25],

@@ -16,10 +16,6 @@ const [CENTRE, PEERS] = [1, 2];
 
 /** Places: mandates a0-care 0, a0-training 1, b0-care 2, … ; units a0 0, b0 1, c0 2. Forums are about care, of a and b. */
 function run(parameters: Partial<Parameters>, capability = 0.7) {
-  const about = (id: string, kind: 'centre' | 'czar' | 'prime-minister') =>
-    committee(id, ['goal'], { kind }, defaultParameters, ['a', 'b']);
-  const peers = (id: string) =>
-    committee(id, ['goal'], { kind: 'peer', ministry: 'a' }, defaultParameters, ['a', 'b']);
   return tinyRun(
     {
       ministries: { a: {}, b: {}, c: {} },
@@ -59,6 +55,12 @@ function found(id: string, discovery: number, capability?: number): number {
 }
 /** Four standard errors of a share of 4000 trials. */
 const NEAR = 0.032;
+
+const peers = (id: string) =>
+  committee(id, ['goal'], { kind: 'peer', ministry: 'a' }, defaultParameters, ['a', 'b']);
+
+const about = (id: string, kind: 'centre' | 'czar' | 'prime-minister') =>
+  committee(id, ['goal'], { kind }, defaultParameters, ['a', 'b']);
 
 describe('discover', () => {
   it.each([

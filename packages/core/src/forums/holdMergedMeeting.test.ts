@@ -193,26 +193,27 @@ describe('deputies', () => {
     expect(held(DEPUTIES, { settlingHoursPerUnit: 2, hours: 9, month: 0 }).state.attention[0]).toBe(0.5));
 });
 
+const afterOwnMeeting = (own: number) => {
+  const simulation = tinyRun(
+    { ministries: { a: { units: [{ ideal: 1 }, { ideal: -1 }] }, b: {}, c: {} } },
+    {
+      merger: {
+        ministries: ['b', 'c'],
+        layers: 1,
+        disruption: 0,
+        settlingTime: 9,
+        settlingHoursPerUnit: 0,
+      },
+    },
+    { mergedMeeting: own },
+  );
+  simulation.month.hours.fill(6);
+  holdOwnMeeting(simulation, 0);
+  return [...simulation.state.binding, ...simulation.state.belief, ...simulation.state.attention];
+};
+
 describe('a ministry that was not merged', () => {
   it.each([HOUSES, DEPUTIES])('meets as ever (%i)', (mergedMeeting) => {
-    const after = (own: number) => {
-      const simulation = tinyRun(
-        { ministries: { a: { units: [{ ideal: 1 }, { ideal: -1 }] }, b: {}, c: {} } },
-        {
-          merger: {
-            ministries: ['b', 'c'],
-            layers: 1,
-            disruption: 0,
-            settlingTime: 9,
-            settlingHoursPerUnit: 0,
-          },
-        },
-        { mergedMeeting: own },
-      );
-      simulation.month.hours.fill(6);
-      holdOwnMeeting(simulation, 0);
-      return [...simulation.state.binding, ...simulation.state.belief, ...simulation.state.attention];
-    };
-    expect(after(mergedMeeting)).toEqual(after(AT_ONCE));
+    expect(afterOwnMeeting(mergedMeeting)).toEqual(afterOwnMeeting(AT_ONCE));
   });
 });

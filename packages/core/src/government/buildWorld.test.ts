@@ -169,6 +169,50 @@ describe('buildWorld', () => {
     expect([...withParameters(world, parameters).complementarity]).toEqual([0.5, -3]);
     expect(world.parameters).toBe(defaultParameters);
   });
+  it('knows of each goal’s cell the one before it in the chain: of the same segment, in the order of services', () => {
+    const cells = [
+      { ...cell('young', 'training'), weight: 1 },
+      { ...cell('young', 'care'), weight: 1 },
+      { ...cell('old', 'care'), weight: 1 },
+    ];
+    const chained = buildWorld(
+      { ...government, goals: [{ id: 'one', weight: 1, cells }, government.goals[1]] },
+      defaultParameters,
+    );
+    const named = (c: number) =>
+      c < 0
+        ? 'none'
+        : `${government.segments[chained.cellSegment[c]].id} ${government.services[chained.cellService[c]].id}`;
+    const places = [...chained.goalCells.items];
+    expect(places.map((c, i) => [named(c), named(chained.goalCellBefore[i])])).toEqual([
+      ['young training', 'young care'],
+      ['young care', 'none'],
+      ['old care', 'none'],
+      ['old care', 'none'],
+    ]);
+  });
+  it('means the turf of a unit over its mandates in kept cells, and of one without any it is 0', () => {
+    const [first, ...rest] = government.ministries;
+    const units = [
+      {
+        ...first.units[0],
+        id: 'claims',
+        mandates: [
+          { ...cell('young', 'care'), turf: 0.9 },
+          { ...cell('old', 'care'), turf: 0.2 },
+          // In no goal, so it is not kept.
+          { ...cell('young', 'training'), turf: 1 },
+        ],
+      },
+      { ...first.units[0], id: 'idle', mandates: [{ ...cell('young', 'training'), turf: 1 }] },
+    ];
+    const made = buildWorld(
+      { ...government, ministries: [{ ...first, units }, ...rest], trust: undefined },
+      defaultParameters,
+    );
+    expect(made.unitTurf[0]).toBeCloseTo(0.55, 12);
+    expect(made.unitTurf[1]).toBe(0);
+  });
   it('refuses a government that cannot be', () =>
     expect(() => buildWorld({ ...government, goals: [] }, defaultParameters)).toThrow(InputError));
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { WITHIN_CELL, WITHIN_GOAL } from '../parameters/options.ts';
 import { planner } from '../regimes/benchmarks.ts';
 import type { Regime } from '../regimes/regime.ts';
 import { tinyRun, type Tiny } from '../testing/tiny.ts';
@@ -126,6 +127,28 @@ describe('contradiction', () => {
     expect(value('contradiction', simulation)).toBe(1);
     simulation.state.stance.set([0, 2, 1.5]);
     expect(value('contradiction', simulation)).toBe(0);
+  });
+  it('within cells is the share of pairs that meet in one: of a–b in care 1 and a–c in training 3, a–b', () => {
+    // Over the goal a–b 2, a–c 6 and b–c 3 meet, and a is 0, b 2, c 1.
+    const tiny: Tiny = {
+      ministries: {
+        a: {},
+        b: { units: [{ services: ['care'] }] },
+        c: { units: [{ services: ['training'] }] },
+      },
+      needs: { care: 2, training: 2 },
+    };
+    const at = (contradictionReach: number, single = false) => {
+      const simulation = tinyRun(single ? { ministries: { a: {} } } : tiny, {}, { contradictionReach });
+      if (single) return value('contradiction', simulation);
+      simulation.state.effort.set([1, 1, 1, 3]);
+      simulation.state.linkEffort.set([2, 1, 3]);
+      simulation.state.stance.set([0, 2, 1]);
+      return value('contradiction', simulation);
+    };
+    expect(at(WITHIN_CELL)).toBeCloseTo(1 / 4, 12);
+    expect(at(WITHIN_GOAL)).toBeCloseTo(2 / 11, 12);
+    expect(at(WITHIN_CELL, true)).toBeNaN();
   });
   it('is missing with a single ministry', () =>
     expect(value('contradiction', run({ ministries: { a: {} } }))).toBeNaN());

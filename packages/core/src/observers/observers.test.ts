@@ -68,6 +68,8 @@ describe('carriers', () => {
   });
 });
 
+const missionOf = (goal: string) => ({ units: [{ priorities: { [goal]: 1 } }] });
+
 describe('time', () => {
   it('shares out capacity between work, meetings, disruption and waiting', () => {
     const seen = told(time, tinyRun({ ministries: { a: {}, b: { units: [{ capacity: 6 }] } } }), [
@@ -84,6 +86,39 @@ describe('time', () => {
       mission: 0,
       blocked: 1 / 8,
       implementing: 6 / 8,
+    });
+  });
+  it('tells apart what a muddled mission takes of what a reorganisation leaves', () => {
+    const merger = {
+      ministries: ['a', 'b'],
+      layers: 1,
+      disruption: 0.2,
+      settlingTime: 9,
+      settlingHoursPerUnit: 0,
+    };
+    const muddled = tinyRun(
+      {
+        ministries: { a: missionOf('one'), b: missionOf('two') },
+        needs: { care: 1, training: 1 },
+        goals: { one: ['care'], two: ['training'] },
+      },
+      { merger },
+      { missionCost: 1 },
+    );
+    const seen = told(time, muddled, [
+      ({ state }) => {
+        // Of 4: meetings a quarter, disruption a fifth of the rest, the mission a half of what is left.
+        state.meetingShare.fill(0.25);
+        state.netCapacity.fill(2 * 0.75 * 0.8 * 0.5);
+        state.effort.fill(0.3);
+      },
+    ]);
+    expect(seen).toEqual({
+      meetings: expect.closeTo(0.25, 12),
+      disruption: expect.closeTo(0.15, 12),
+      mission: expect.closeTo(0.3, 12),
+      blocked: 0,
+      implementing: expect.closeTo(0.3, 12),
     });
   });
 });

@@ -5,6 +5,8 @@ import { implement } from './implement.ts';
 
 const quiet = { obstacleRate: 0 };
 
+const missionOf = (goal: string) => ({ units: [{ priorities: { [goal]: 1 } }] });
+
 describe('implement: capacity and supply', () => {
   it('leaves what meetings and the reorganisation do not take, and spends it by allocation', () => {
     const merger = {
@@ -49,6 +51,53 @@ describe('implement: capacity and supply', () => {
     expect(state.cellSeen[0]).toBe(state.seen[0]);
   });
 
+  it('leaves what a muddled mission does not take, after meetings and disruption', () => {
+    const merger = {
+      ministries: ['a', 'b'],
+      layers: 1,
+      disruption: 0.2,
+      settlingTime: 9,
+      settlingHoursPerUnit: 0,
+    };
+    const simulation = tinyRun(
+      {
+        ministries: { a: missionOf('one'), b: missionOf('two'), c: missionOf('one') },
+        needs: { care: 1, training: 1 },
+        goals: { one: ['care'], two: ['training'] },
+      },
+      { merger },
+      { ...quiet, missionCost: 0.5 },
+    );
+    simulation.state.meetingShare.set([0.1, 0.9, 0.5]);
+    implement(simulation);
+    // Two houses of one mission each have two together: 2^−½.
+    const left = 2 * 0.9 * 0.8 * Math.SQRT1_2;
+    expect([...simulation.state.netCapacity]).toEqual([
+      expect.closeTo(left, 12),
+      expect.closeTo(left, 12),
+      1,
+    ]);
+  });
+
+  it('loses what only looks good: the mean of γ over the goals of the cell', () => {
+    const simulation = tinyRun(
+      {
+        ministries: { a: {} },
+        needs: { care: 1, training: 1 },
+        goals: { one: ['care'], two: ['care', 'training'] },
+      },
+      {},
+      { ...quiet, gaming: 0.3 },
+    );
+    simulation.state.gaming.set([0.1, 0.3]);
+    implement(simulation);
+    expect([...simulation.state.effort]).toEqual([1, 1]);
+    expect([...simulation.state.supply]).toEqual([
+      expect.closeTo(0.5 * 0.8, 12),
+      expect.closeTo(0.5 * 0.7, 12),
+    ]);
+  });
+
   it('spends blocked effort, which yields nothing', () => {
     const simulation = tinyRun({ ministries: { a: {}, b: {} } }, {}, { ...quiet, selfHelp: 0 });
     block(simulation.state, 0, 1);
@@ -76,6 +125,26 @@ function share(
 }
 /** Four standard errors of a share of 4000 trials. */
 const NEAR = 0.032;
+
+/** The other units for a0 to wait for: a1 of its own house, b0 with a claim of 0.9 and c0 with one of 0.3, trusted by half and by a quarter. */
+const defended = {
+  ministries: {
+    a: { units: [{}, { turf: 1 }] },
+    b: { units: [{ turf: 0.9 }] },
+    c: { units: [{ turf: 0.3 }] },
+  },
+  trust: [
+    { between: ['a', 'b'], trust: 0.5 },
+    { between: ['a', 'c'], trust: 0.25 },
+  ] as const,
+};
+
+/** Obstacles that arise in a month. */
+const arising = (turfObstacles: number): number => {
+  const simulation = tinyRun(defended, {}, { obstacleRate: 0.5, turfObstacles });
+  implement(simulation);
+  return simulation.state.pending;
+};
 
 describe('implement: obstacles', () => {
   const three = { ministries: { a: {}, b: {}, c: {} } };
@@ -194,5 +263,43 @@ describe('implement: obstacles', () => {
       1, 4, 2,
     ]);
     expect(simulation.state.waitsSince[0]).toBe(4);
+  });
+
+  describe('wait for those who defend turf', () => {
+    // Claims: 1·(1 − 1), 0.9·0.5, 0.3·0.75, of a mean of 0.225: weights (1 − s) + s·(0, 2, 1).
+    it.each([
+      [1, [0, 2 / 3, 1 / 3]],
+      [0.5, [0.5 / 3, 1.5 / 3, 1 / 3]],
+      [0, [1 / 3, 1 / 3, 1 / 3]],
+    ])('at %d with chances %j', (turfObstacles, chances) => {
+      const counts = [0, 0, 0, 0];
+      share(
+        () => tinyRun(defended, {}, { obstacleRate: 1, turfObstacles }),
+        ({ state, ...rest }) => {
+          state.trust.set([1, 0.5, 0.25, 0.5, 1, 0.5, 0.25, 0.5, 1]);
+          implement({ state, ...rest } as ReturnType<typeof tinyRun>);
+          counts[state.waitsFor[0]]++;
+          return true;
+        },
+      );
+      expect(counts[1] === 0).toBe(chances[0] === 0);
+      chances.forEach((chance, i) => expect(Math.abs(counts[i + 1] / 4000 - chance)).toBeLessThan(NEAR));
+    });
+    it('evenly where nobody defends any', () => {
+      const frequency = share(
+        () =>
+          tinyRun(
+            { ministries: { a: {}, b: { units: [{ turf: 0 }] }, c: { units: [{ turf: 0 }] } } },
+            {},
+            { obstacleRate: 1, turfObstacles: 1 },
+          ),
+        (simulation) => {
+          implement(simulation);
+          return simulation.state.waitsFor[0] === 1;
+        },
+      );
+      expect(Math.abs(frequency - 1 / 2)).toBeLessThan(NEAR);
+    });
+    it('as many of them as ever', () => expect(arising(1)).toBe(arising(0)));
   });
 });

@@ -229,3 +229,141 @@ describe('plan: what fades', () => {
     expect(simulation.state.responsibility[0]).toBeCloseTo(0.4 + 0.03 * 0.6, 12);
   });
 });
+
+/** Two ministries of equal effort: A⁰ = 1/√2. */
+const gamed = (accountability: number, gaming: number) => {
+  const simulation = run({ ministries: { a: {}, b: {} } }, {}, { gaming });
+  simulation.state.accountability[0] = accountability;
+  plan(simulation);
+  return simulation.state.gaming[0];
+};
+
+describe('plan: gaming', () => {
+  it('is ψ of the pressure beyond what is natural, once it has drifted', () =>
+    expect(gamed(0.9, 0.2)).toBeCloseTo(0.2 * 0.7 * (0.9 - Math.SQRT1_2), 12));
+  it('is none where accountability is less than natural', () => expect(gamed(0.5, 0.2)).toBe(0));
+  it('counts the natural level of a delivery chain', () => {
+    const simulation = run(
+      { ministries: { a: {}, b: {}, c: {}, d: {} } },
+      { centre, sharedGoals: { goals: ['goal'], pull: 0, deliveryChains: 0.5 } },
+      { gaming: 0.3 },
+    );
+    simulation.state.backing = 0.6;
+    simulation.month.centrePreparation = 0.9;
+    simulation.state.accountability[0] = 1;
+    plan(simulation);
+    // Clarity is 0.7 × 0.5 × 0.6 × 0.9 = 0.189.
+    expect(simulation.state.clarity[0]).toBeCloseTo(0.189, 12);
+    expect(simulation.state.gaming[0]).toBeCloseTo(0.3 * 0.7 * (1 - 4 ** (-0.5 * 0.811)), 12);
+  });
+});
+
+/** Goal one is shared, goal two is not. α = 0.6 × P 0.8 × ϖ 0.5 × (0.5 + 0.5 × 0.4) = 0.168. */
+const sharedStances = (
+  sharedStance: number,
+  sharedGoals = { goals: ['one'], pull: 0.6, deliveryChains: 0 },
+) => {
+  const simulation = run(
+    {
+      ministries: { a: { trustInCentre: 0.4 } },
+      needs: { care: 1, training: 1 },
+      goals: { one: ['care'], two: ['training'] },
+    },
+    { centre, sharedGoals },
+    { sharedStance, spontaneousAlignment: 0.25, agreementWeight: 4, stanceRate: 0.3 },
+  );
+  const { state } = simulation;
+  state.backing = 0.8;
+  simulation.month.centrePreparation = 0.5;
+  state.centreView.set([2, 2]);
+  state.goalStance.set([-1, -1]);
+  state.agreed.set([1, 1]);
+  state.binding.set([0.25, 0]);
+  plan(simulation);
+  return [...state.stance];
+};
+
+describe('plan: shared stances', () => {
+  it('pull with S·α towards the centre’s view beside what was agreed, on shared goals only', () => {
+    const [one, two] = sharedStances(2);
+    // Nobody else is at work, so all is known: 0.25 × −1 + 4 × 0.25 × 1 + 2 × 0.168 × 2.
+    expect(one).toBeCloseTo((0.3 * (-0.25 + 1 + 0.672)) / (1 + 0.25 + 1 + 0.336), 12);
+    expect(two).toBeCloseTo((0.3 * -0.25) / 1.25, 12);
+  });
+  it('pull without an agreement, too', () => {
+    const [one] = sharedStances(2, { goals: ['one'], pull: 0.6, deliveryChains: 0 });
+    const [, two] = sharedStances(2, { goals: ['two'], pull: 0.6, deliveryChains: 0 });
+    expect(one).not.toBe(two);
+    expect(two).toBeCloseTo((0.3 * (-0.25 + 0.672)) / (1 + 0.25 + 0.336), 12);
+  });
+  it('pull on nobody where the goals pull on nobody', () =>
+    expect(sharedStances(2, { goals: ['one'], pull: 0, deliveryChains: 1 })).toEqual(
+      sharedStances(0, { goals: ['one'], pull: 0, deliveryChains: 1 }),
+    ));
+});
+
+/** Efforts on care are 1 and 2: A = (9/5)^−½; on training a is alone. |L|·w̃·|C|·ω is 2 × ½. */
+const shareOfCare = (believed: number) =>
+  share(
+    0.5 * (Math.sqrt(5 / 9) * (1 - (0.5 + believed) / 2) + 0.15 * 0.5),
+    0.5 * (1 * (1 - 0.5) + 0.15 * 0.5),
+  );
+
+const taskForceOn = (goal: string) => taskForce('t', [goal], { ...defaultParameters, taskForceMonths: 6 });
+
+describe('plan: gaps that the centre sees', () => {
+  /** Ministry a works in care and training, b in care only; of b's 1 a believes 0.3. */
+  const tiny: Tiny = {
+    ministries: { a: {}, b: { units: [{ services: ['care'] }] } },
+    needs: { care: 2, training: 1 },
+    goals: { one: ['care'], two: ['training'] },
+  };
+  /** Share of care in what a does, and what a believes of b, after a plan. */
+  const told = (regime: Partial<Regime>, month = 0) => {
+    const simulation = run(tiny, regime, { gapInsight: 0.5, noticing: 0, forgetting: 0 });
+    simulation.state.month = month;
+    simulation.month.centrePreparation = 0.5;
+    return [first(simulation), simulation.state.belief[0]] as const;
+  };
+  const seeing = { ...centre, capability: 0.8 };
+  // The centre moves what is believed by 0.5 × 0.8 × 0.5 of the way to 1: 0.3 + 0.2 × 0.7.
+  const [toldOfGaps, untold] = [0.44, 0.3];
+
+  it.each([
+    ['of shared goals', { centre: seeing, sharedGoals: { goals: ['one'], pull: 0, deliveryChains: 1 } }],
+    ['in scope of a forum that it serves', { centre: seeing, forums: [taskForceOn('one')] }],
+    [
+      'of both, once',
+      {
+        centre: seeing,
+        forums: [taskForceOn('one')],
+        sharedGoals: { goals: ['one'], pull: 0, deliveryChains: 1 },
+      },
+    ],
+  ] as const)('are told in the cells %s; no belief changes', (_, regime) => {
+    const [care, belief] = told(regime);
+    // A delivery chain without backing beyond its floor makes the goal's credit clearer; compare with the same regime untold.
+    const silent = run(tiny, regime, { gapInsight: 0, noticing: 0, forgetting: 0 });
+    silent.state.belief[0] = toldOfGaps;
+    silent.month.centrePreparation = 0.5;
+    expect(care).toBeCloseTo(first(silent), 12);
+    expect(belief).toBeCloseTo(0.3, 12);
+  });
+  it('move perceived coverage by gapInsight·κ·ϖ towards what is', () =>
+    expect(told({ centre: seeing, forums: [taskForceOn('one')] })[0]).toBeCloseTo(
+      shareOfCare(toldOfGaps),
+      12,
+    ));
+  it.each([
+    ['without a centre', {}, 0],
+    ['in cells of other goals', { centre: seeing, forums: [taskForceOn('two')] }, 0],
+    ['once the forum has ended', { centre: seeing, forums: [taskForceOn('one')] }, 6],
+  ] as const)('are not told %s', (_, regime, month) =>
+    expect(told(regime, month)[0]).toBeCloseTo(shareOfCare(untold), 12),
+  );
+  it('are told between the meetings of a forum, too', () =>
+    expect(told({ centre: seeing, forums: [{ ...taskForceOn('one'), every: 4 }] }, 3)[0]).toBeCloseTo(
+      shareOfCare(toldOfGaps),
+      12,
+    ));
+});

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { WITHIN_CELL } from '../parameters/options.ts';
+import type { Parameters } from '../parameters/parameters.ts';
 import { tinyRun, type TinyMinistry } from '../testing/tiny.ts';
 import { chooseStances } from './chooseStances.ts';
 import { shareStances } from './shareStances.ts';
@@ -15,6 +17,25 @@ function run(
   simulation.state.linkEffort.fill(1);
   return { ...simulation, simulation, benchmark: simulation.arrangement.benchmark! };
 }
+
+/** Ideals ∓1, in a cell of both or each in one of its own. */
+const stances = (services: readonly string[], parameters: Partial<Parameters>) => {
+  const simulation = tinyRun(
+    {
+      ministries: {
+        a: { units: [{ ideal: -1, services: [services[0]] }] },
+        b: { units: [{ ideal: 1, services: [services[1]] }] },
+      },
+      needs: { care: 1, training: 1 },
+    },
+    { benchmark: 'planner' },
+    { misfitCost: 1, contradictionCost: 1, ...parameters },
+  );
+  simulation.state.linkEffort.fill(1);
+  simulation.state.effort.fill(1);
+  chooseStances(simulation);
+  return { stance: [...simulation.state.stance], worth: simulation.arrangement.benchmark!.goalWorth[0] };
+};
 
 describe('the stances of the planner', () => {
   // Ideals ∓1, mean 0: exp(−γ_a λ²) adaptation, exp(−γ_c (1 − λ)²) consistency; their product is greatest at λ = γ_c / (γ_a + γ_c).
@@ -75,6 +96,32 @@ describe('the stances of the planner', () => {
     const { simulation, state } = run([0.5, 0.5], { misfitCost: 1, contradictionCost: 1 });
     chooseStances(simulation);
     expect([...state.stance]).toEqual([0.5, 0.5]);
+  });
+});
+
+// Of the shares 0, 0.05, … the best for exp(−λ²)·(½ + ½·exp(−(1 − λ)²)).
+const worthOf = (way: number) => Math.exp(-(way ** 2)) * (0.5 + 0.5 * Math.exp(-((1 - way) ** 2)));
+
+describe('the stances of the planner under other structures', () => {
+  const halfWay = [expect.closeTo(-0.5, 12), expect.closeTo(0.5, 12)];
+
+  it('stay at home where only those of a cell can contradict each other, and nobody else is there', () => {
+    const apart = ['care', 'training'] as const;
+    expect(stances(apart, { contradictionReach: WITHIN_CELL })).toEqual({ stance: [-1, 1], worth: 1 });
+    expect(stances(apart, {}).stance).toEqual(halfWay);
+  });
+  it('meet half-way in one cell', () =>
+    expect(stances(['care', 'care'], { contradictionReach: WITHIN_CELL }).stance).toEqual(halfWay));
+  it('stay at home where consistency counts for nothing', () =>
+    expect(stances(['care', 'care'], { contradictionShare: 0 })).toEqual({ stance: [-1, 1], worth: 1 }));
+  it('weigh adaptation against the share that consistency has', () => {
+    const ways = Array.from({ length: 21 }, (_, step) => step / 20);
+    const best = ways.reduce((a, b) => (worthOf(b) > worthOf(a) ? b : a));
+    const { stance, worth } = stances(['care', 'care'], { contradictionShare: 0.5 });
+    expect(best).toBeGreaterThan(0);
+    expect(best).toBeLessThan(0.5);
+    expect(stance[1]).toBeCloseTo(1 - best, 12);
+    expect(worth).toBeCloseTo(0.5 + 0.5 * Math.exp(-((1 - best) ** 2)), 12);
   });
 });
 

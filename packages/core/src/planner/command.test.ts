@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { observe } from '../metrics/observe.ts';
 import { tinyRun } from '../testing/tiny.ts';
 import { command } from './command.ts';
 
@@ -49,5 +50,20 @@ describe('a month of the planner', () => {
     const before = simulation.state.competence[0];
     command(simulation);
     expect(simulation.state.competence[0]).toBeGreaterThan(before);
+  });
+
+  it('reports results that lag, and nobody games', () => {
+    const simulation = tinyRun(apart, { benchmark: 'bound' }, { resultLag: 0.1, gaming: 0.3 });
+    const { state } = simulation;
+    state.month = 5;
+    state.result[0] = 0.2;
+    state.reportedResult[0] = 0.2;
+    state.gaming[0] = 0.25;
+    command(simulation);
+    // Of a need of 8 each of the two covers 1.
+    expect(state.gaming[0]).toBe(0);
+    expect(state.result[0]).toBeCloseTo(0.18 + 0.025, 12);
+    expect(state.reportedResult[0]).toBe(state.result[0]);
+    expect(observe(simulation).outcome[0]).toBe(state.result[0]);
   });
 });
