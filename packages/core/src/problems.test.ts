@@ -11,3 +11,5 @@ it('lets no name or file steer a terminal', () => {
 });
 it('leaves all that people write', () =>
   expect(visible('Educación\tñ 教育 👩‍👩‍👧\n')).toBe('Educación\tñ 教育 👩‍👩‍👧\n'));
+it('leaves no half of a character, which no picture and no file in UTF-8 could hold', () =>
+  expect(visible('a\ud83db\udc69 \uffff 👩')).toBe('a\\ud83db\\udc69 \\uffff 👩'));

@@ -15,11 +15,12 @@ export const pathOf = (path: Path): string => (typeof path === 'string' ? path :
 
 /**
  * A text in which nothing steers the screen that shows it: characters that move the cursor, change colours or turn the direction of
- * reading are spelt out. Names and keys of files come from strangers. Ends of lines and tabs stay.
+ * reading are spelt out, as are those that no XML may hold (halves of characters, U+FFFE, U+FFFF). Names and keys of files come from
+ * strangers. Ends of lines and tabs stay.
  */
 export const visible = (text: string): string =>
   text.replaceAll(
-    /(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu,
+    /(?![\n\t])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { modelVersion } from '@joined-up/core';
 import { built } from './provenance/built.ts';
 import type { Outline } from './provenance/outline.ts';
+import { guardTerminal } from './terminal/guardTerminal.ts';
 import { EXIT, tellProblems } from './terminal/tellProblems.ts';
 
 /** Every command, by its name; a new one is a file, and a line here. Only the one that is asked for is loaded. */
@@ -48,6 +49,7 @@ export async function program(words: readonly string[]): Promise<number> {
     .showSuggestionAfterError()
     .enablePositionalOptions()
     .exitOverride();
+  const release = guardTerminal();
   // `pnpm joined-up -- run …` hands the two dashes on.
   const asked = words[0] === '--' ? words.slice(1) : words;
   const name = asked.find((word) => word !== 'help' && !word.startsWith('-')) ?? '';
@@ -64,6 +66,8 @@ export async function program(words: readonly string[]): Promise<number> {
     // Commander has told what was wrong with the words by itself.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT.input;
     return tellProblems(error);
+  } finally {
+    release();
   }
 }
 

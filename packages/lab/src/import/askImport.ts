@@ -3,19 +3,22 @@ import { importWords, type MappingFile } from '@joined-up/scenarios';
 import { describeTable, roles, type Role } from '@joined-up/scenarios/table';
 import { Interrupted } from '../terminal/interruption.ts';
 import { goalsAt, type Imported } from './importFile.ts';
+import { steering } from '../terminal/guardTerminal.ts';
 import { questions } from './questions.ts';
 
 /** What a person answers at a terminal: columns, names that are one, goals, and what to call it. @throws {Interrupted} if they leave */
 export async function askImport({ table, made }: Imported): Promise<MappingFile> {
   const words = importWords[made.language].page;
   const ask = questions[made.language];
-  note(describeTable(table.seen, made.language).join('\n'), words.table);
+  const output = steering(process.stdout);
+  note(describeTable(table.seen, made.language).join('\n'), words.table, { output });
   const columns: Partial<Record<Role, string | null>> = { ...made.mapping.columns };
   note(
     roles.map((role) => `${words.roles[role]}: ${columns[role] ?? words.notFound}`).join('\n'),
     words.columns,
+    { output },
   );
-  if (!(await answer(confirm({ message: ask.right })))) {
+  if (!(await answer(confirm({ message: ask.right, output })))) {
     for (const role of roles) {
       const found = await answer(
         select<string>({
@@ -35,7 +38,7 @@ export async function askImport({ table, made }: Imported): Promise<MappingFile>
     }
   }
   const say = async (message: string, initialValue = ''): Promise<string | undefined> =>
-    (await answer(text({ message, initialValue, defaultValue: initialValue }))) || undefined;
+    (await answer(text({ message, initialValue, defaultValue: initialValue, output }))) || undefined;
   const name = await say(ask.name, made.mapping.name);
   const source = await say(ask.source, made.mapping.source);
   const currency =
@@ -49,6 +52,7 @@ export async function askImport({ table, made }: Imported): Promise<MappingFile>
       ? []
       : await answer(
           multiselect<number>({
+            output,
             message: words.goals,
             required: true,
             initialValues: made.proposed.slice(0, 5).map((_, i) => i + 1),
@@ -85,6 +89,7 @@ async function askNames(
   const same = new Set(
     await answer(
       multiselect<number>({
+        output: steering(process.stdout),
         message,
         required: false,
         initialValues: all.flatMap(({ sure }, i) => (sure ? [i] : [])),

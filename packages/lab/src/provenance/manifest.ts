@@ -39,18 +39,18 @@ export interface FoundManifest {
 /** Looks for the manifest of a folder. @throws {InputError} if the disk does not let it be read, or a newer program wrote it */
 export function findManifest(folder: string): FoundManifest {
   const file = layout(folder).manifest;
-  let text: string;
+  let bytes: Uint8Array;
   try {
-    text = steadily(() => readFileSync(file, 'utf8'));
+    bytes = steadily(() => readFileSync(file));
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return {};
     throw cannotRead(file, error);
   }
   let written: unknown;
   try {
-    written = JSON.parse(text);
+    written = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    return { broken: 'it is no JSON: it was cut off or changed' };
+    return { broken: 'it is no JSON in UTF-8: it was cut off or changed' };
   }
   const format = (written as { format?: unknown } | null)?.format;
   if (typeof format === 'number' && format > FORMAT) throw tooNew(file, format);

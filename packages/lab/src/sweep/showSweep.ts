@@ -1,4 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
+import { steering } from '../terminal/guardTerminal.ts';
 import type { SweepProgress } from './goThrough.ts';
 
 /** How a sweep tells what it does: to a person, to a program (a JSON object a line, on standard output), or not at all. */
@@ -55,7 +56,7 @@ export function showSweep(voice: Voice): SweepDisplay {
       end: () => {},
     };
   const bar = new SingleBar(
-    { format: '{bar} {told}', stream: process.stderr, hideCursor: true },
+    { format: '{bar} {told}', stream: steering(process.stderr), hideCursor: true },
     Presets.shades_classic,
   );
   let started = false;

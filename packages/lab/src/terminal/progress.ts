@@ -1,4 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
+import { steering } from './guardTerminal.ts';
 
 export interface Progress {
   readonly to: (done: number, all: number) => void;
@@ -18,7 +19,7 @@ export function showProgress(what: string, quiet = false): Progress {
   const bar = new SingleBar(
     {
       format: `{bar} {percentage} %  {value} of {total} ${what}, {eta_formatted} left`,
-      stream: process.stderr,
+      stream: steering(process.stderr),
       hideCursor: true,
       etaBuffer: 50,
     },

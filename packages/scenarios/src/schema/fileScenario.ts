@@ -3,6 +3,7 @@ import { drawGovernment } from './drawGovernment.ts';
 import { expand } from './expand.ts';
 import { makeRegimes } from './makeRegimes.ts';
 import type { ScenarioFile } from './scenarioFile.ts';
+import { visibleNames } from './visibleNames.ts';
 
 /** A scenario that was read from a file, with the file. */
 export interface FileScenario extends Scenario {
@@ -11,7 +12,8 @@ export interface FileScenario extends Scenario {
 }
 
 /** The scenario of a file whose every part is known to be right; `readScenario` finds out. */
-export function fileScenario(file: ScenarioFile): FileScenario {
+export function fileScenario(given: ScenarioFile): FileScenario {
+  const file = visibleNames(given);
   const expanded = expand(file);
   return {
     id: file.id,
@@ -22,7 +24,7 @@ export function fileScenario(file: ScenarioFile): FileScenario {
     parameters: file.parameters ?? {},
     ...(expanded.shocks.length === 0 ? {} : { shocks: expanded.shocks }),
     regimes: makeRegimes(file.regimes ?? []),
-    file,
+    file: given,
     government: (seed, parameters) => drawGovernment(file, expanded, seed, parameters),
   };
 }

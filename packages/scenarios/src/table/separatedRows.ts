@@ -1,4 +1,4 @@
-import { InputError, type Problem } from '@joined-up/core';
+import { InputError, visible, type Problem } from '@joined-up/core';
 import papaparse from 'papaparse';
 import { headingScore } from './headings.ts';
 import type { RawRow, Separator } from './rawTable.ts';
@@ -102,7 +102,7 @@ function rowsOf(text: string, separator: Separator, first: number, source: strin
     lineOf.push(line);
     const breaks = cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
     if (cells.some((cell) => cell.trim() !== '')) {
-      rows.push({ line, cells: cells.map((cell) => ({ text: trimmed(cell) })) });
+      rows.push({ line, cells: cells.map((cell) => ({ text: visible(trimmed(cell)) })) });
     }
     line += 1 + breaks;
   }

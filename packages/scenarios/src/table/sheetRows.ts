@@ -1,4 +1,4 @@
-import { InputError } from '@joined-up/core';
+import { InputError, visible } from '@joined-up/core';
 import type { CellObject, Range, WorkSheet } from '@e965/xlsx';
 import type { RawCell, RawRow, RawTable } from './rawTable.ts';
 
@@ -131,8 +131,7 @@ function rawCell({ t, v, w, z, f }: CellObject): RawCell | undefined {
 }
 
 const cleaned = (text: string): string =>
-  text
-    .replace(/\r\n?/g, '\n')
+  visible(text.replace(/\r\n?/g, '\n'))
     .replace(/[\u200B\u2060\uFEFF\u00AD]/g, '')
     .replace(/[ \t\u00A0\u2000-\u200A\u202F\u3000]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')

@@ -2,6 +2,7 @@
 export { readTextTable } from './readTextTable.ts';
 export { describeTable, type TableLanguage } from './describeTable.ts';
 export { columnsByHeading } from './columnsByHeading.ts';
+export { utf8Text } from './utf8Text.ts';
 export { folded } from './folded.ts';
 export { isPlaceholder } from './placeholders.ts';
 export type { Table } from './table.ts';

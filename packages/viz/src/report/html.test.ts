@@ -23,4 +23,15 @@ describe('tableHtml', () => {
     );
     expect(html).toContain('<tr><th scope="row">a</th><td class="number"><strong>1</strong></td></tr>');
   });
+  it('lets no name run as a formula in a spreadsheet that it is pasted into, and leaves numbers', () => {
+    const html = tableHtml({
+      caption: '@caption',
+      columns: [textColumn('=who'), numberColumn('-much+1')],
+      rows: [[' =HYPERLINK(1)', '+0.3 … +0.4']],
+    });
+    expect(html).toContain('<th scope="row">&#39;=HYPERLINK(1)</th><td class="number">+0.3 … +0.4</td>');
+    expect(html).toContain('>&#39;=who</th>');
+    expect(html).toContain('>&#39;-much+1</th>');
+    expect(html).toContain('<caption>&#39;@caption</caption>');
+  });
 });

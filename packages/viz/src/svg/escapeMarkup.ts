@@ -1,3 +1,9 @@
-/** Text that is safe in SVG and HTML: in content, and in attributes between double quotes. */
+import { visible } from '@joined-up/core';
+
+/** Text that is safe in SVG and HTML: in content, and in attributes between double quotes. What steers a screen is spelt out. */
 export const escapeMarkup = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  visible(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');

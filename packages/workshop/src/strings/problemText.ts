@@ -1,4 +1,4 @@
-import { describeProblem, InputError, type Problem } from '@joined-up/core';
+import { describeProblem, InputError, visible, type Problem } from '@joined-up/core';
 import type { Language } from './language.ts';
 
 /** How a language says what is wrong with a scenario file; `$1`, `$2` are what the English phrase holds there, said in that language too. */
@@ -328,6 +328,9 @@ const phrases: readonly (readonly [RegExp, es: string, pt: string])[] = [
   [/^(.+) again$/, '$1 otra vez', '$1 outra vez'],
   [/^(.+) twice$/, '$1 dos veces', '$1 duas vezes'],
   [/^nothing(?: \(null\))?$/, 'nada', 'nada'],
+  [/^bytes that are no text$/, 'bytes que no son un texto', 'bytes que não são um texto'],
+  [/^a text in (.+)$/, 'un texto en $1', 'um texto em $1'],
+  [/^save it as UTF-8$/, 'guárdelo como UTF-8', 'salve-o como UTF-8'],
   [/^an empty list$/, 'una lista vacía', 'uma lista vazia'],
   [/^an empty map$/, 'un mapa vacío', 'um mapa vazio'],
   [/^a list of (\d+)$/, 'una lista de $1', 'uma lista de $1'],
@@ -368,11 +371,13 @@ export function problemText(language: Language, problem: Problem): string {
     return said!.replaceAll(/\$(\d)/g, (_, place) => groups[Number(place) - 1]);
   };
   const path = problem.path.replace(/^line /, `${words.line} `);
-  return `${path === '' ? '' : `${path}: `}${words.expected} ${say(problem.expected)}, ${words.found} ${say(problem.found)}${problem.mend === undefined ? '' : `; ${say(problem.mend)}`}`;
+  return visible(
+    `${path === '' ? '' : `${path}: `}${words.expected} ${say(problem.expected)}, ${words.found} ${say(problem.found)}${problem.mend === undefined ? '' : `; ${say(problem.mend)}`}`,
+  );
 }
 
 /** What went wrong with what somebody set or loaded, a text each; in English where it is the program itself that failed. */
 export const errorTexts = (language: Language, error: unknown): readonly string[] =>
   error instanceof InputError
     ? error.problems.map((problem) => problemText(language, problem))
-    : [error instanceof Error ? error.message : String(error)];
+    : [visible(error instanceof Error ? error.message : String(error))];

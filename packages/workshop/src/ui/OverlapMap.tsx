@@ -1,3 +1,4 @@
+import { withoutFormula } from '@joined-up/viz';
 import { overlapOf } from '../own/overlap.ts';
 import type { Work } from '../own/parseTable.ts';
 import { useStore } from './store.ts';
@@ -29,7 +30,7 @@ export function OverlapMap({ works }: { readonly works: readonly Work[] }) {
               <th scope="col">{words.ministry}</th>
               {services.map(({ name }) => (
                 <th scope="col" key={name}>
-                  {name}
+                  {withoutFormula(name)}
                 </th>
               ))}
             </tr>
@@ -37,8 +38,8 @@ export function OverlapMap({ works }: { readonly works: readonly Work[] }) {
           <tbody>
             {units.map(({ name, ministry }) => (
               <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>{ministry}</td>
+                <th scope="row">{withoutFormula(name)}</th>
+                <td>{withoutFormula(ministry)}</td>
                 {services.map((service) => (
                   <td
                     key={service.name}

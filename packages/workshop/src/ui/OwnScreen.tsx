@@ -74,9 +74,9 @@ export function OwnScreen() {
       setMistakes([words.tooBig]);
       return;
     }
-    const [content, { readScenario }] = await Promise.all([file.text(), loadReader()]);
+    const [bytes, { readScenarioFile }] = await Promise.all([file.arrayBuffer(), loadReader()]);
     try {
-      const scenario = readScenario(content, file.name);
+      const { scenario, text: content } = readScenarioFile(new Uint8Array(bytes), file.name);
       const government = scenario.government(1, resolveParameters(scenario.parameters));
       const own: OwnGovernment = {
         name: scenario.name,

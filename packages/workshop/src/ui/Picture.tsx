@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
-import { csv, svgText } from '@joined-up/viz';
+import { csv, svgText, withoutFormula } from '@joined-up/viz';
 import { pngOf, saveFile } from '../pictures/download.ts';
 import type { Language } from '../strings/language.ts';
 import { useStore } from './store.ts';
@@ -164,7 +164,7 @@ export function TableView({
   const store = useStore();
   const numbers = store.numbers.value;
   const cell = (value: string | number | null) =>
-    value === null ? '–' : typeof value === 'number' ? numbers.plain(value, 3) : value;
+    value === null ? '–' : typeof value === 'number' ? numbers.plain(value, 3) : withoutFormula(value);
   return (
     <div class="table" tabIndex={0} role="region" aria-label={caption}>
       <table>
@@ -173,7 +173,7 @@ export function TableView({
           <tr>
             {columns.map((column) => (
               <th scope="col" key={column}>
-                {column}
+                {withoutFormula(column)}
               </th>
             ))}
           </tr>

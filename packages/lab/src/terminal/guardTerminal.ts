@@ -1,0 +1,38 @@
+import { visible } from '@joined-up/core';
+
+type Write = typeof process.stdout.write;
+
+/** How streams write by themselves. */
+const own = new WeakMap<NodeJS.WriteStream, Write>();
+
+/**
+ * Lets no text steer the terminal, whoever writes it: names and errors of files and folders come from strangers, and libraries repeat
+ * them. @returns what ends it
+ */
+export function guardTerminal(): () => void {
+  const streams = [process.stdout, process.stderr].filter((stream) => !own.has(stream));
+  for (const stream of streams) {
+    const write = stream.write;
+    own.set(stream, write);
+    stream.write = ((chunk: Uint8Array | string, ...rest: never[]) =>
+      write.call(
+        stream,
+        visible(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString()),
+        ...rest,
+      )) as Write;
+  }
+  return () => {
+    for (const stream of streams) {
+      stream.write = own.get(stream)!;
+      own.delete(stream);
+    }
+  };
+}
+
+/** A stream for what moves the cursor itself, such as a bar: it is to tell nothing that comes from outside. */
+export const steering = (stream: NodeJS.WriteStream): NodeJS.WriteStream =>
+  Object.create(stream, {
+    write: {
+      value: (...words: Parameters<Write>) => (own.get(stream) ?? stream.write).apply(stream, words),
+    },
+  }) as NodeJS.WriteStream;
