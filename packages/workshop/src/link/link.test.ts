@@ -101,12 +101,16 @@ describe('a broken link', () => {
     'with %s in any place falls back and is told',
     (word) => {
       const { link, problems: found } = decodeLink(
-        `v=1&l=${word}&g=${word}&a=${word}&b=cog,${word},${word}1&m=${word}&${word}=1`,
+        `v=1&l=${word}&g=${word}&a=${word}&b=cog,${word},${word}1&m=${word}&${word}=1&p=${word}`,
+        undefined,
+        ['claims', 'C01'],
       );
       expect(link).toEqual({ comparison: { ...standardComparison, b: starting('cog') } });
       expect(found.map(({ kind }) => kind)).toEqual([
         'unknown-part',
         'unknown-government',
+        'unknown-language',
+        'unknown-place',
         'unknown-start',
         'unknown-dial',
         'unknown-dial',

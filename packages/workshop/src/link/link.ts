@@ -50,10 +50,14 @@ export function encodeLink(
 const different = (value: string, standard: string): string | undefined =>
   value === standard ? undefined : value;
 
-/** What a link says as far as it can be understood; never throws. */
+/**
+ * What a link says as far as it can be understood; never throws.
+ * @param places - which places the app has; left out, any is taken
+ */
 export function decodeLink(
   text: string,
   ownFingerprint?: string,
+  places?: readonly string[],
 ): { readonly link: Link; readonly problems: readonly LinkProblem[] } {
   const problems: LinkProblem[] = [];
   const raw = text.replace(/^#/, '');
@@ -88,7 +92,9 @@ export function decodeLink(
       : decodeSetting(said, government, standardComparison[name].start, problems);
   };
   const language = parts.get('l');
-  const place = parts.get('p');
+  if (language !== undefined && !isLanguage(language))
+    problems.push({ kind: 'unknown-language', found: language.slice(0, 40) });
+  const place = decodePlace(parts.get('p'), places, problems);
   const fingerprint = parts.get('f');
   return {
     link: {
@@ -125,6 +131,16 @@ function decodeGovernment(
       near: nearest(said, governmentNames),
     });
   return name ?? standardComparison.government;
+}
+
+function decodePlace(
+  said: string | undefined,
+  places: readonly string[] | undefined,
+  problems: LinkProblem[],
+): string | undefined {
+  if (said === undefined || places === undefined || places.includes(said)) return said;
+  problems.push({ kind: 'unknown-place', found: said.slice(0, 40), near: nearest(said, places) });
+  return undefined;
 }
 
 function decodeMetric(said: string | undefined, problems: LinkProblem[]): string {

@@ -15,6 +15,8 @@ export type LinkProblem =
       readonly near?: string;
       readonly used: string;
     }
+  | { readonly kind: 'unknown-language'; readonly found: string }
+  | { readonly kind: 'unknown-place'; readonly found: string; readonly near?: string }
   | { readonly kind: 'unknown-dial'; readonly found: string }
   | { readonly kind: 'bad-value'; readonly dial: DialId; readonly found: string; readonly used: DialValue }
   | { readonly kind: 'needs-centre'; readonly found: string };

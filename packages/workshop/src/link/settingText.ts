@@ -32,7 +32,12 @@ export function decodeSetting(
   let start = otherwise;
   if (Object.hasOwn(starts, name)) start = name as StartName;
   else
-    problems.push({ kind: 'unknown-start', found: name, near: nearest(name, startNames), used: otherwise });
+    problems.push({
+      kind: 'unknown-start',
+      found: name.slice(0, 40),
+      near: nearest(name, startNames),
+      used: otherwise,
+    });
   const standing: Record<string, DialValue> = { ...dialsAtStart(government, start) };
   for (const part of parts) {
     const [, key, digits] = /^([a-z]+)(-?(?:\d+\.?\d*|\.\d+))$/.exec(part) ?? [];

@@ -427,6 +427,9 @@ export const en = {
       `There is no measure “${found}”.${near === '' ? '' : ` Did you mean “${near}”?`}`,
     'unknown-start': (found: string, near: string, used: string) =>
       `There is no way of coordinating “${found}”.${near === '' ? '' : ` Did you mean “${near}”?`} “${used}” is used.`,
+    'unknown-language': (found: string) => `The app does not speak “${found}”.`,
+    'unknown-place': (found: string, near: string) =>
+      `There is no place “${found}” in the app.${near === '' ? '' : ` Did you mean “${near}”?`}`,
     'unknown-dial': (found: string) => `“${found}” is no dial.`,
     'bad-value': (found: string, dial: string, used: string) =>
       `“${dial}” cannot stand at ${found}; it stands at ${used}.`,

@@ -442,6 +442,9 @@ export const es: Strings = {
       `No hay una medida «${found}».${near === '' ? '' : ` ¿Quiso decir «${near}»?`}`,
     'unknown-start': (found, near, used) =>
       `No hay una manera de coordinar «${found}».${near === '' ? '' : ` ¿Quiso decir «${near}»?`} Se usa «${used}».`,
+    'unknown-language': (found) => `La aplicación no habla «${found}».`,
+    'unknown-place': (found, near) =>
+      `No hay un lugar «${found}» en la aplicación.${near === '' ? '' : ` ¿Quiso decir «${near}»?`}`,
     'unknown-dial': (found) => `«${found}» no es un control.`,
     'bad-value': (found, dial, used) => `«${dial}» no puede estar en ${found}; está en ${used}.`,
     'needs-centre': () => 'Pide instancias del CdG sin CdG. El CdG está encendido.',

@@ -429,6 +429,9 @@ export const pt: Strings = {
       `Não há medida “${found}”.${near === '' ? '' : ` Quis dizer “${near}”?`}`,
     'unknown-start': (found, near, used) =>
       `Não há jeito de coordenar “${found}”.${near === '' ? '' : ` Quis dizer “${near}”?`} Usa-se “${used}”.`,
+    'unknown-language': (found) => `O aplicativo não fala “${found}”.`,
+    'unknown-place': (found, near) =>
+      `Não há um lugar “${found}” no aplicativo.${near === '' ? '' : ` Quis dizer “${near}”?`}`,
     'unknown-dial': (found) => `“${found}” não é um controle.`,
     'bad-value': (found, dial, used) => `“${dial}” não pode ficar em ${found}; fica em ${used}.`,
     'needs-centre': () => 'Pede instâncias do CdG sem CdG. O CdG está ligado.',

@@ -1,3 +1,4 @@
+import { visible } from '@joined-up/core';
 import type { LinkProblem } from '../link/linkProblem.ts';
 import { dialText } from '../strings/dialText.ts';
 import type { Numbers } from '../strings/numbers.ts';
@@ -18,7 +19,7 @@ export function LinkNotice() {
       <h2>{strings.link.title}</h2>
       <ul>
         {problems.map((problem, i) => (
-          <li key={i}>{say(problem, strings, numbers)}</li>
+          <li key={i}>{visible(say(problem, strings, numbers))}</li>
         ))}
       </ul>
       <p>
@@ -49,6 +50,8 @@ function say(problem: LinkProblem, strings: Strings, numbers: Numbers): string {
         problem.near ?? '',
         strings.starts[problem.used as keyof typeof strings.starts],
       );
+    case 'unknown-place':
+      return words['unknown-place'](problem.found, problem.near ?? '');
     case 'bad-value':
       return words['bad-value'](
         problem.found,

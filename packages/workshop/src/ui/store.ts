@@ -2,6 +2,7 @@ import { computed, signal, type ReadonlySignal, type Signal } from '@preact/sign
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Bets } from '../bets/bets.ts';
+import { claims } from '../claims/claims.ts';
 import type { Engine } from '../engine/engine.ts';
 import { jobKey, type Job, type OwnGovernment } from '../engine/job.ts';
 import { advance, beginHistory, goTo, redo, settle, undo, type History } from '../history/history.ts';
@@ -14,7 +15,7 @@ import type { DialId, DialValue } from '../setting/dials.ts';
 import type { GovernmentName } from '../setting/governments.ts';
 import { dialsOf, starting, turn, type Setting } from '../setting/setting.ts';
 import type { StartName } from '../setting/starts.ts';
-import { languageOf, type Language } from '../strings/language.ts';
+import { isLanguage, languageOf, type Language } from '../strings/language.ts';
 import { numbersOf, type Numbers } from '../strings/numbers.ts';
 import { strings, type Strings } from '../strings/strings.ts';
 import { keep, kept } from './keep.ts';
@@ -29,6 +30,14 @@ export type View = (typeof views)[number];
 export const FIRST = 5;
 export const ENOUGH = 20;
 export const ALL = 200;
+
+/** Where a link may lead: a screen, a card, or the main screen with its result covered. */
+const places: readonly string[] = [...screens, ...claims.map(({ id }) => id), 'bets'];
+
+const keptLanguage = (): Language | undefined => {
+  const language = kept<unknown>('language');
+  return isLanguage(language) ? language : undefined;
+};
 
 /** All that the app knows, and what can be done to it. */
 export class Store {
@@ -74,10 +83,10 @@ export class Store {
     this.own = signal(own?.content === undefined ? undefined : own);
     const room = kept<unknown>('room');
     this.room = signal(typeof room === 'string' ? roomAddress(room) : undefined);
-    const { link, problems } = decodeLink(hash, this.own.value?.fingerprint);
+    const { link, problems } = decodeLink(hash, this.own.value?.fingerprint, places);
     this.history = signal(beginHistory(link.comparison));
     this.comparison = computed(() => this.history.value.present);
-    this.language = signal(link.language ?? kept<Language>('language') ?? languageOf(preferred));
+    this.language = signal(link.language ?? keptLanguage() ?? languageOf(preferred));
     this.strings = computed(() => strings[this.language.value]);
     this.numbers = computed(() => numbersOf(this.language.value));
     this.fingerprint = computed(() =>
@@ -133,7 +142,7 @@ export class Store {
   /** Follows another link; what was there stays one undo away. */
   follow(hash: string): void {
     if (hash.replace(/^#/, '') === this.link()) return;
-    const { link, problems } = decodeLink(hash, this.own.value?.fingerprint);
+    const { link, problems } = decodeLink(hash, this.own.value?.fingerprint, places);
     this.problems.value = problems;
     // A link that says nothing this app understands changes nothing.
     if (problems.some(({ kind }) => kind === 'foreign')) return;
@@ -145,7 +154,7 @@ export class Store {
 
   #goTo(place: string | undefined): void {
     if (place === undefined) return;
-    if (/^C\d\d$/.test(place)) {
+    if (claims.some(({ id }) => id === place)) {
       this.screen.value = 'claims';
       this.card.value = place;
     } else {
