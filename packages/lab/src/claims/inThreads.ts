@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import { availableParallelism } from 'node:os';
+import { availableThreads } from '../threads/availableThreads.ts';
 import { InputError } from '@joined-up/core';
 import { Piscina } from 'piscina';
 import type { ScenarioSource } from '../inputs/scenarioSource.ts';
@@ -11,7 +11,7 @@ import type { WorldAnswer } from './tryWorld.ts';
 import type { WorldRefusal, WorldTask } from './claimsWorker.ts';
 
 export interface ThreadOptions extends Pick<TryClaimOptions, 'seeds' | 'months' | 'signal'> {
-  /** @defaultValue as many as the machine has */
+  /** @defaultValue as many as this process may use (`availableThreads`) */
   readonly threads?: number;
   /** Only the main question of the claim. @defaultValue false */
   readonly mainQuestion?: boolean;
@@ -24,7 +24,7 @@ export interface ThreadOptions extends Pick<TryClaimOptions, 'seeds' | 'months' 
 export async function inThreads<Result>(
   claim: Claim,
   source: ScenarioSource,
-  { seeds, months, signal, threads = availableParallelism(), mainQuestion = false }: ThreadOptions,
+  { seeds, months, signal, threads = availableThreads(), mainQuestion = false }: ThreadOptions,
   work: (answer?: Answer) => Promise<Result>,
 ): Promise<Result> {
   if (threads === 1) return work();

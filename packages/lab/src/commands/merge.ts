@@ -14,6 +14,7 @@ export const merge = (): Command =>
         folders,
         out,
         `joined-up merge ${folders.join(' ')} --out ${out}`,
+        (notice) => process.stderr.write(`${notice}\n`),
       );
       for (const { file, why } of damaged) process.stderr.write(`Left out: ${file} (${why})\n`);
       if (different.length > 0)

@@ -36,7 +36,10 @@ export const sweep = (): Command =>
     .argument('<study>', 'study file (YAML or JSON), see docs/laboratory.md')
     .requiredOption('--out <folder>', 'folder of results; what is done in it already is not done again')
     .option('--shard <part/of>', "do a part of the work, e.g. '3/64', to be merged later")
-    .option('--threads <number>', 'threads to use (default: all); the results do not depend on it')
+    .option(
+      '--threads <number>',
+      'threads to use (default: all that it may use, see docs/cluster.md); the results do not depend on it',
+    )
     .option('--retry', 'do runs that failed before again')
     .option('--save-every <seconds>', 'write finished runs down so often (default: 10)')
     .option('--page <file>', 'when all is done, write it on one page of A4 (HTML that prints to PDF)')

@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { InputError } from '@joined-up/core';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { onDisturbedDisk } from '../testing/disturbedDisk.ts';
-import { takeLock, type Lock } from './lock.ts';
+import { lockWhenDead, takeLock, Taken, type Lock } from './lock.ts';
 import { Lost } from './lost.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'joined-up-lock-'));
@@ -105,6 +105,41 @@ describe('a lock', () => {
     expect(() => lock.check()).toThrow(/deleted or moved/);
     lock.release();
     expect(existsSync(folder)).toBe(false);
+  });
+});
+
+const waited = (signal?: AbortSignal): Promise<Lock> => lockWhenDead(file, () => {}, signal, 20);
+
+describe('a lock of another machine, waited for', () => {
+  it('is taken over when nobody has renewed it', async () => {
+    put(elsewhere);
+    aged(59.7);
+    const notices: string[] = [];
+    const lock = await lockWhenDead(file, (notice) => notices.push(notice), undefined, 20);
+    lock.check();
+    lock.release();
+    expect(notices).toEqual([
+      expect.stringMatching(/^The lock of process 1 of elsewhere is here/),
+      expect.stringMatching(/is taken over: it was not renewed for more than 60 s/),
+    ]);
+  });
+
+  it('is somebody’s as soon as it is renewed, or is another one', async () => {
+    put(elsewhere);
+    aged(30);
+    setTimeout(() => aged(20), 60);
+    await expect(waited()).rejects.toThrow(Taken);
+    aged(30);
+    setTimeout(() => put({ ...elsewhere, token: 'another' }), 60);
+    await expect(waited()).rejects.toThrow(/at work in it/);
+  });
+
+  it('of a process of this machine that runs is refused at once, and so is waiting that is ended', async () => {
+    const lock = takeLock(file);
+    await expect(lockWhenDead(file, () => {}, undefined, 1e6)).rejects.toThrow(Taken);
+    lock.release();
+    put(elsewhere);
+    await expect(waited(AbortSignal.timeout(60))).rejects.toThrow(Taken);
   });
 });
 

@@ -14,8 +14,9 @@ import {
 } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { threadId } from 'node:worker_threads';
-import { InputError } from '@joined-up/core';
+import { InputError, type Problem } from '@joined-up/core';
 import { makeFolder, unfinishedIn } from '../files/putInPlace.ts';
 import { codeOf, steadily } from '../files/steadily.ts';
 import { cannotRead, cannotWrite } from '../files/writeWhole.ts';
@@ -53,6 +54,20 @@ export interface Lock {
   /** Makes sure that it still is, before something is written. @throws {Lost} if another program has it now, or it is gone */
   check(): void;
   release(): void;
+}
+
+/** Another program is at work in a folder. The same command may be given again. */
+export class Taken extends InputError {
+  /** The lock as it was found. */
+  readonly lock: string;
+  /** When it was renewed, if only that says whether its holder lives. */
+  readonly renewed: number | undefined;
+
+  constructor(folder: string, lock: string, renewed: number | undefined, problems: readonly Problem[]) {
+    super(folder, problems);
+    this.lock = lock;
+    this.renewed = renewed;
+  }
 }
 
 /** Tokens of locks that this very thread holds. */
@@ -98,6 +113,36 @@ export function takeLock(file: string, onNotice: (notice: string) => void = () =
     }
   }
   return heldLock(file, place, token, mine);
+}
+
+/**
+ * Takes a folder as `takeLock` does, but waits for a lock of another machine until it is renewed, which says that somebody is
+ * at work, or is nobody's: work that a cluster begins again elsewhere goes on by itself.
+ * @param pause - milliseconds between two looks
+ * @throws {Taken} if another program has it
+ */
+export async function lockWhenDead(
+  file: string,
+  onNotice: (notice: string) => void = () => {},
+  signal?: AbortSignal,
+  pause = 2000,
+): Promise<Lock> {
+  let first: Taken | undefined;
+  for (;;) {
+    try {
+      return takeLock(file, onNotice);
+    } catch (error) {
+      if (!(error instanceof Taken) || error.renewed === undefined || signal?.aborted === true) throw error;
+      if (first !== undefined && (error.lock !== first.lock || error.renewed !== first.renewed))
+        throw error;
+      if (first === undefined)
+        onNotice(
+          `The lock of ${nameOf(holderOf(error.lock))} is here: in at most ${EXPIRES_AFTER} s it is known whether that is still at work.`,
+        );
+      first ??= error;
+    }
+    await setTimeout(pause, undefined, { signal }).catch(() => {});
+  }
 }
 
 function heldLock(file: string, place: string, token: string, mine: string): Lock {
@@ -269,8 +314,9 @@ const nameOf = (holder: Holder | null): string =>
 const whyDead = ({ holder }: Found): string =>
   isOfHere(holder) ? 'it no longer runs' : `it was not renewed for more than ${EXPIRES_AFTER} s`;
 
-const taken = (file: string, { holder }: Found): InputError =>
-  new InputError(dirname(file), [
+const taken = (file: string, found: Found): Taken => {
+  const { holder } = found;
+  return new Taken(dirname(file), found.text, isOfHere(holder) ? undefined : found.renewed, [
     {
       path: '',
       expected: 'a folder into which nobody else is writing',
@@ -278,3 +324,4 @@ const taken = (file: string, { holder }: Found): InputError =>
       mend: `wait for it, or sweep shards into folders of their own and merge them${isOfHere(holder) ? '' : `; if it no longer runs, the folder is free ${EXPIRES_AFTER} s after it was last heard of, or delete ${file}`}`,
     },
   ]);
+};

@@ -10,7 +10,7 @@ import { modelOf, unified, type Context, type FormulaConflict } from './context.
 import { eachOnce } from './eachOnce.ts';
 import { KEPT_SCENARIO, layout } from './layout.ts';
 import { Ledger } from './ledger.ts';
-import { takeLock } from './lock.ts';
+import { lockWhenDead } from './lock.ts';
 import { PartCursor } from './partCursor.ts';
 import { PartWriter } from './partWriter.ts';
 import { FORMAT } from './readContext.ts';
@@ -36,12 +36,14 @@ const unknownStudy = { scenarios: [], regimes: [], seeds: '1' } as unknown as St
  * Puts results together: all their runs, each once, in the order of their ids. The parts do not depend on how the runs were
  * divided among folders, nor on when they were done: the same runs give the same bytes. Killed in the middle, the same call
  * goes on.
+ * @param onNotice - told if the lock of a program that is gone is taken over
  * @throws {InputError} if a folder has no results, or the new one has some already
  */
 export async function mergeResults(
   folders: readonly string[],
   out: string,
   command = 'merge',
+  onNotice: (notice: string) => void = () => {},
 ): Promise<MergeReport> {
   refuseLinks(out);
   const places = layout(out);
@@ -72,7 +74,7 @@ export async function mergeResults(
         found: namesIn(folder).length > 0 ? 'a folder without runs' : 'no such folder',
       })),
     );
-  const lock = takeLock(places.lock);
+  const lock = await lockWhenDead(places.lock, onNotice);
   try {
     makeFolder(places.runs);
     const known = folders.flatMap((folder) => readManifest(folder) ?? []);

@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os';
+import { availableThreads } from '../threads/availableThreads.ts';
 import { contextOf } from '../store/context.ts';
 import { IdSet } from '../store/idSet.ts';
 import { readRecords } from '../store/readRecords.ts';
@@ -18,7 +18,7 @@ import type { StudyPlan } from './studyPlan.ts';
 export interface StudyRunOptions {
   /** Keep results in a folder, and go on from what is there. Default: in memory only. */
   readonly out?: string;
-  /** @defaultValue as many as the machine has */
+  /** @defaultValue as many as this process may use (`availableThreads`) */
   readonly threads?: number;
 }
 
@@ -51,7 +51,7 @@ export function study(from: StudyFile | string): RunnableStudy {
 
 async function run(plan: StudyPlan, { out, threads }: StudyRunOptions): Promise<StudyResults> {
   const order = new RunOrder(plan);
-  const chosen = threads ?? (order.count <= FEW_RUNS ? 1 : availableParallelism());
+  const chosen = threads ?? (order.count <= FEW_RUNS ? 1 : availableThreads());
   const context = contextOf(plan);
   const records: RunRecord[] = [];
   if (out === undefined) {

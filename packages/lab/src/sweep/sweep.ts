@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fingerprint, InputError } from '@joined-up/core';
 import { ofDisk } from '../files/writeWhole.ts';
@@ -18,12 +17,13 @@ import { healParts, type Healed } from '../store/healParts.ts';
 import { IdSet } from '../store/idSet.ts';
 import { layout } from '../store/layout.ts';
 import { Ledger } from '../store/ledger.ts';
-import { takeLock } from '../store/lock.ts';
+import { lockWhenDead } from '../store/lock.ts';
 import { Lost } from '../store/lost.ts';
 import { allOf, outcomeOf } from '../store/outcomeOf.ts';
 import { PartWriter } from '../store/partWriter.ts';
 import { readIds, readRecords } from '../store/readRecords.ts';
 import { listedAs, refuseLinks, scanParts, setAside, tidyUp, type Damage } from '../store/scanParts.ts';
+import { availableThreads } from '../threads/availableThreads.ts';
 import { studyChanges } from '../study/studyChanges.ts';
 import type { StudyPlan } from '../study/studyPlan.ts';
 import { goThrough, type Gone, type SweepProgress } from './goThrough.ts';
@@ -32,7 +32,7 @@ import { RunOrder } from './runOrder.ts';
 import { idAt, toDo, type Shard } from './toDo.ts';
 
 export interface SweepOptions {
-  /** @defaultValue as many as the machine has */
+  /** @defaultValue as many as this process may use (`availableThreads`) */
   readonly threads?: number;
   readonly shard?: Shard;
   /** Do runs that failed before again. @defaultValue false */
@@ -75,7 +75,7 @@ export async function sweep(
   options: SweepOptions = {},
 ): Promise<SweepReport> {
   const {
-    threads = availableParallelism(),
+    threads = availableThreads(),
     shard,
     retry = false,
     saveEvery = 10,
@@ -97,7 +97,7 @@ export async function sweep(
   }
   refuseLinks(folder);
   const places = layout(folder);
-  const lock = takeLock(places.lock, onNotice);
+  const lock = await lockWhenDead(places.lock, onNotice, signal);
   try {
     makeFolder(places.runs);
     const { manifest: listed, broken } = findManifest(folder);
