@@ -1,51 +1,66 @@
-// Tries every claim under every structure and both references, and writes the matrix of docs/claims.md: pnpm docs:matrix [C04 …]
-// Cells that were tried with this model and these settings are not tried again: it may be stopped at any time.
+// Tries every claim under every structure and both references, and writes the matrix of docs/claims.md:
+// pnpm docs:matrix [C04 …] [--worlds 50] [--today 50] [--threads 2]
+// Every world that was tried is kept in out/claims-matrix.jsonl: it may be stopped at any time, and goes on with nothing lost, also
+// with more worlds. Tells words that are not what they were.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { modelVersion } from '@joined-up/core';
-import { claimMatrix, claims, findScenario } from '@joined-up/lab';
-import { settings, type MatrixResults } from './matrixResults.ts';
-import { partsOf, withParts } from './render.ts';
+import { claimMatrix, claims, findScenario, tellMatrix } from '@joined-up/lab';
+import { settings, type MatrixResults, type RowResult } from './matrixResults.ts';
+import { changedCells, partsOf, withParts } from './render.ts';
 import type { ClaimResult } from './result.ts';
 
 const kept = new URL('matrix.json', import.meta.url);
 const page = new URL('../claims.md', import.meta.url);
+const worldsKept = fileURLToPath(new URL(`../../out/claims-matrix-${modelVersion}.jsonl`, import.meta.url));
 
-function before(): MatrixResults {
-  const fresh = { model: modelVersion, settings, rows: [], cells: {} };
-  if (!existsSync(kept)) return fresh;
-  const found = JSON.parse(readFileSync(kept, 'utf8')) as MatrixResults;
-  const same = found.model === modelVersion && JSON.stringify(found.settings) === JSON.stringify(settings);
-  return same ? found : fresh;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    worlds: { type: 'string', default: '50' },
+    today: { type: 'string' },
+    threads: { type: 'string', default: String(availableParallelism()) },
+  },
+});
+const [most, today, threads] = [values.worlds, values.today ?? values.worlds, values.threads].map(Number);
+const unknown = positionals.filter((id) => claims.every((claim) => claim.id !== id));
+if (unknown.length > 0 || ![most, today, threads].every((count) => Number.isInteger(count) && count >= 1)) {
+  process.stderr.write(
+    `docs:matrix: expected ids of claims (C01 to C${claims.length}) and whole numbers of worlds and threads, found ${[...unknown, ...Object.values(values)].join(', ')}\n`,
+  );
+  process.exit(2);
 }
 
-let results = before();
-const keep = (next: MatrixResults): void => {
-  results = next;
-  const rows = results.rows.map((row) => JSON.stringify(row)).join(',\n');
-  const { model, cells } = results;
+const found = existsSync(kept) ? (JSON.parse(readFileSync(kept, 'utf8')) as MatrixResults) : undefined;
+const same = found?.model === modelVersion && JSON.stringify(found.settings) === JSON.stringify(settings);
+let rows: readonly RowResult[] = same ? found.rows : [];
+
+for (const claim of claims.filter(({ id }) => positionals.length === 0 || positionals.includes(id))) {
+  const from = performance.now();
+  const row = await claimMatrix(claim, findScenario('stylised'), {
+    seeds: settings.seeds,
+    error: settings.error,
+    sample: settings.sample,
+    worlds: [Math.min(settings.least, most), most],
+    today,
+    threads,
+    keep: worldsKept,
+    onCell: ({ circumstance, reference, verdict, worlds }) =>
+      process.stdout.write(`${claim.id} ${circumstance} ${reference}: ${verdict} in ${worlds}\n`),
+  });
+  const took = Math.round((performance.now() - from) / 1000);
+  for (const change of changedCells(found?.rows ?? [], row)) process.stdout.write(`changed: ${change}\n`);
+  process.stdout.write(`${claim.id} ${tellMatrix(row)}\n`);
+  rows = [...rows.filter(({ id }) => id !== row.id), { ...row, most, today, took, threads }].toSorted(
+    (one, other) => (one.id < other.id ? -1 : 1),
+  );
+  const results: MatrixResults = { model: modelVersion, settings, rows };
   writeFileSync(
     kept,
-    `{"model":${JSON.stringify(model)},"settings":${JSON.stringify(settings)},"rows":[\n${rows}\n],"cells":${JSON.stringify(cells)}}\n`,
+    `{"model":${JSON.stringify(modelVersion)},"settings":${JSON.stringify(settings)},"rows":[\n${rows.map((one) => JSON.stringify(one)).join(',\n')}\n]}\n`,
   );
-};
-
-const asked = process.argv.slice(2);
-for (const claim of claims.filter(({ id }) => asked.length === 0 || asked.includes(id))) {
-  if (results.rows.some(({ id }) => id === claim.id)) continue;
-  const cells = [...(results.cells[claim.id] ?? [])];
-  const row = await claimMatrix(claim, findScenario('stylised'), {
-    ...settings,
-    known: (circumstance, reference) =>
-      cells.find((cell) => cell.circumstance === circumstance && cell.reference === reference),
-    onCell: (cell) => {
-      cells.push(cell);
-      keep({ ...results, cells: { ...results.cells, [claim.id]: cells } });
-      process.stdout.write(`${claim.id} ${cell.circumstance} ${cell.reference}: ${cell.verdict}\n`);
-    },
-  });
-  const { [claim.id]: _done, ...open } = results.cells;
-  const rows = [...results.rows, row].toSorted((one, other) => (one.id < other.id ? -1 : 1));
-  keep({ ...results, rows, cells: open });
   const tried = JSON.parse(readFileSync(new URL('results.json', import.meta.url), 'utf8')) as ClaimResult[];
   writeFileSync(page, withParts(readFileSync(page, 'utf8'), partsOf(tried, results)));
 }

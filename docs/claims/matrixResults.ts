@@ -1,12 +1,19 @@
-import type { Cell, MatrixRow } from '@joined-up/lab';
+import type { MatrixRow } from '@joined-up/lab';
 
-/** Worlds of a cell at least and at most, replicates in each, and the level at which a verdict is clear. */
-export const settings = { worlds: [8, 16] as const, seeds: 1, level: 0.9 };
+/** Worlds of a cell at least, replicates in each, the sample, and the error that is allowed for each cell. */
+export const settings = { least: 12, seeds: 1, sample: 'matrix', error: 0.05 };
+
+export interface RowResult extends MatrixRow {
+  /** Worlds of a cell at most; of the model as it is at most. */
+  readonly most: number;
+  readonly today: number;
+  /** What it took, seconds, when it was last tried; and on how many threads. */
+  readonly took: number;
+  readonly threads: number;
+}
 
 export interface MatrixResults {
   readonly model: string;
   readonly settings: typeof settings;
-  readonly rows: readonly MatrixRow[];
-  /** Of claims under way. */
-  readonly cells: Readonly<Record<string, readonly Cell[]>>;
+  readonly rows: readonly RowResult[];
 }

@@ -1,4 +1,4 @@
-import { holds, tellMatrix, type Cell, type Column, type MatrixRow } from '@joined-up/lab';
+import { ALIKE, holds, tellMatrix, type Cell, type Column, type MatrixRow } from '@joined-up/lab';
 import type { MatrixResults } from './matrixResults.ts';
 import type { ClaimResult, FindingResult, TableResult } from './result.ts';
 import { table } from '../table.ts';
@@ -22,28 +22,52 @@ const SIGNS: Readonly<Record<Cell['verdict'], string>> = {
 };
 
 /** Headlines first, then every cell. */
-function matrixOf({ rows, model, settings }: MatrixResults): string {
-  const [least, most] = settings.worlds;
+function matrixOf({ rows, model, settings: { least, seeds, error } }: MatrixResults): string {
+  const [most, today] = [rows.map((row) => row.most), rows.map((row) => row.today)].map((all) =>
+    Math.max(...all),
+  );
+  const minutes = Math.round(rows.reduce((sum, { took }) => sum + took, 0) / 60);
+  const threads = Math.max(...rows.map((row) => row.threads));
+  const everywhere = rows.filter(({ cells }) => cells.every(holds));
+  const nowhere = rows.filter(({ cells }) => !cells.some(holds));
+  const between = rows.filter((row) => !everywhere.includes(row) && !nowhere.includes(row));
   const columns = rows[0].cells
     .filter(({ reference }) => reference === rows[0].cells[0].reference)
     .map(({ circumstance }) => circumstance);
   return [
-    `Model ${model}; ${least} to ${most} worlds a cell, ${settings.seeds} seed in each; a cell stops once its verdict is the same at both ends of a ${100 * settings.level} % interval.`,
+    `Model ${model}; ${least} to ${most} worlds a cell${today > most ? `, up to ${today} of the model as it is` : ''}, ${seeds} seed in each; ${minutes} minutes on ${threads === 1 ? 'one thread' : `${threads} threads`}. A cell stops as soon as its word is clear: a clear word is wrong with a probability of at most ${100 * error} %, however often it was looked at. A ¹ marks words that are not clear. A structure that changed not a bit in the first ${ALIKE} worlds is taken for the model as it is.`,
+    [
+      `Supported in every cell: ${idsOf(everywhere)}.`,
+      `In some: ${between.map(({ id, cells }) => `${id} (${cells.filter(holds).length} of ${cells.length})`).join(', ') || 'none'}.`,
+      `In none: ${idsOf(nowhere)}.`,
+    ].join(' '),
     rows.map((row) => `- [${row.id}](#${row.id.toLowerCase()}) ${tellMatrix(row)}`).join('\n'),
-    `● supported, ◐ conditional, ○ not supported, · barely differs, ? nothing known. Before the stroke against the status quo, behind it against a realistic one where the claim compares with it.`,
+    `● supported, ◐ conditional, ○ not supported, · barely differs, ? nothing known, = as today to the bit. Before the stroke against the status quo, behind it against a realistic one where the claim compares with it.`,
     table(
       ['structure', ...rows.map(({ id }) => id)],
       columns.map((circumstance) => [circumstance, ...rows.map((row) => signsOf(row, circumstance))]),
     ),
-    `Held: ${rows.map((row) => `${row.id} ${row.cells.filter(holds).length} of ${row.cells.length}`).join(', ')}.`,
   ].join('\n\n');
 }
+
+const idsOf = (rows: readonly MatrixRow[]): string => rows.map(({ id }) => id).join(', ') || 'none';
 
 const signsOf = ({ cells }: MatrixRow, circumstance: string): string =>
   cells
     .filter((cell) => cell.circumstance === circumstance)
-    .map(({ verdict }) => SIGNS[verdict])
+    .map(({ verdict, clear, same }) => (same ? '=' : `${SIGNS[verdict]}${clear ? '' : ' ¹'}`))
     .join(' / ');
+
+/** Words of the matrix that are not what they were, in sentences. */
+export const changedCells = (before: readonly MatrixRow[], now: MatrixRow): string[] =>
+  now.cells.flatMap(({ circumstance, reference, verdict }) => {
+    const was = before
+      .find(({ id }) => id === now.id)
+      ?.cells.find((cell) => cell.circumstance === circumstance && cell.reference === reference);
+    return was === undefined || was.verdict === verdict
+      ? []
+      : [`${now.id} under ${circumstance} against ${reference}: was ${was.verdict}, is ${verdict}`];
+  });
 
 /** The text with every part between `<!-- begin name -->` and `<!-- end name -->` made anew. */
 export const withParts = (text: string, parts: Readonly<Record<string, string>>): string =>

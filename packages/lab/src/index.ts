@@ -86,10 +86,20 @@ export { along, rises, falls, risesThenFalls } from './claims/questions/along.ts
 export { series, type Series } from './claims/series.ts';
 export { response, doseRows } from './claims/accounts/response.ts';
 export type { Told, ToldNumber } from './claims/told.ts';
+export { tryWorld, type WorldAnswer } from './claims/tryWorld.ts';
 export { tryClaim, type TriedClaim, type Finding, type TryClaimOptions } from './claims/tryClaim.ts';
-export { claimMatrix } from './claims/matrix/claimMatrix.ts';
+export { claimMatrix, type ClaimMatrixOptions } from './claims/matrix/claimMatrix.ts';
 export { circumstances, type Circumstance } from './circumstances/circumstance.ts';
-export { references, type Cell, type MatrixRow } from './claims/matrix/matrix.ts';
+export {
+  ALIKE,
+  comparesWithStatusQuo,
+  mainQuestionOf,
+  triedWorld,
+  worldUnder,
+  type Cell,
+  type MatrixRow,
+} from './claims/matrix/matrix.ts';
+export { references, type Reference } from './claims/matrix/reference.ts';
 export { holds, tellMatrix } from './claims/matrix/tellMatrix.ts';
 export { tellClaim } from './claims/tellClaim.ts';
 export { claimCsv } from './claims/claimCsv.ts';

@@ -40,6 +40,11 @@ export {
   type ClaimOptions,
 } from './claims/claimVerdict.ts';
 
+// looked at as often as one likes: is it clear yet?
+export { clearVerdict, type ClearVerdict, type ClearOptions } from './claims/clearVerdict.ts';
+export { evidenceAbove, evidenceBelow } from './sequential/shareEvidence.ts';
+export { evidenceAgainstMean } from './sequential/meanEvidence.ts';
+
 // what was observed, held against paths of runs
 export {
   cumulatedTurnsPositive,

@@ -83,7 +83,25 @@ describe('joined-up claim', () => {
     expect(asked.code).toBe(2);
     for (const part of ['--out', '--csv', "'b.csv'"]) expect(asked.complaint).toContain(part);
     expect((await inThisProcess('claim', 'C06', '--quick')).complaint).toContain('--structures beside it');
+    const kept = await inThisProcess('claim', 'C06', '--keep', 'worlds.jsonl');
+    expect(kept.complaint).toContain('--keep alone');
   });
+
+  it('tells what a verdict hangs on, and goes on with worlds that were kept', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'kept-')), 'worlds.jsonl');
+    const hung = ['claim', 'C16', '--structures', '--months', '14', '--threads', '1', '--quiet'];
+    const few = await inThisProcess(...hung, '--worlds', '1', '--keep', file);
+    expect(few.code).toBe(0);
+    expect(few.out).toMatch(/^Joint stocktakes leave less work waiting .*: holds in [01] of 1 worlds \(/);
+    const kept = readFileSync(file, 'utf8').split('\n').length;
+    const more = await inThisProcess(...hung, '--worlds', '2', '--keep', file);
+    expect(more.out).toBe((await inThisProcess(...hung, '--worlds', '2')).out);
+    const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1);
+    expect(lines.length).toBeGreaterThan(kept);
+    expect(new Set(lines).size).toBe(lines.length);
+    const other = await inThisProcess(...hung, '--worlds', '1', '--seeds', '2', '--keep', file);
+    expect([other.code, other.complaint]).toEqual([2, expect.stringContaining('name another file')]);
+  }, 120_000);
 
   it('tells everything wrong at once', async () => {
     const { code, complaint } = await inThisProcess('claim', 'C7', '--worlds', '0', '--seeds', 'many');

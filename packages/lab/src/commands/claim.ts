@@ -3,12 +3,7 @@ import { Command } from 'commander';
 import { accountsCsv } from '../claims/accountsCsv.ts';
 import { claimCsv } from '../claims/claimCsv.ts';
 import { claimPicture, hasPicture } from '../claims/claimPicture.ts';
-import { inThreads, type ThreadOptions } from '../claims/inThreads.ts';
-import { claimMatrix } from '../claims/matrix/claimMatrix.ts';
-import { circumstances } from '../circumstances/circumstance.ts';
-import { comparesWithStatusQuo, references } from '../claims/matrix/matrix.ts';
-import { matrixRows, tellMatrix } from '../claims/matrix/tellMatrix.ts';
-import type { Claim } from '../claims/claim.ts';
+import { inThreads } from '../claims/inThreads.ts';
 import { claims } from '../claims/claims.ts';
 import { tellClaim } from '../claims/tellClaim.ts';
 import { tryClaim, type TriedClaim } from '../claims/tryClaim.ts';
@@ -16,21 +11,23 @@ import { checkWritable, writeWhole } from '../files/writeWhole.ts';
 import { findScenario } from '../inputs/findScenario.ts';
 import { readWhole } from '../inputs/readWhole.ts';
 import { checkPicture, writePicture } from '../pictures/writePicture.ts';
-import { scenarioOf, type ScenarioSource } from '../inputs/scenarioSource.ts';
+import { scenarioOf } from '../inputs/scenarioSource.ts';
 import { interruption } from '../terminal/interruption.ts';
 import { listTable } from '../terminal/listTable.ts';
 import { showProgress } from '../terminal/progress.ts';
+import { tellStructures } from './claimStructures.ts';
 
 interface Options {
   readonly scenario: string;
   readonly worlds: string;
-  readonly seeds: string;
+  readonly seeds?: string;
   readonly months?: string;
   readonly threads?: string;
   readonly out?: string;
   readonly csv?: string;
   readonly picture?: string;
   readonly structures?: boolean;
+  readonly keep?: string;
   readonly quick?: boolean;
   readonly quiet?: boolean;
 }
@@ -41,10 +38,14 @@ export const claim = (): Command =>
     .description(
       'Try a claim of the deck in many plausible governments: supported, conditional, not supported, or barely differs.',
     )
-    .argument('[id]', 'C03 and so on; without it the claims are listed')
+    .argument('[id]', 'C03 and so on; without it the claims are listed, or with --structures all tried')
     .option('--scenario <scenario>', 'id of a scenario, or the path of a scenario file', 'stylised')
-    .option('--worlds <number>', 'plausible governments to draw', '50')
-    .option('--seeds <number>', 'replicates of luck in each', '5')
+    .option(
+      '--worlds <number>',
+      'plausible governments to draw; with --structures at most, for each cell',
+      '50',
+    )
+    .option('--seeds <number>', 'replicates of luck in each (default: 5; with --structures 1)')
     .option('--months <number>', "months to simulate (default: the scenario's)")
     .option('--threads <number>', 'threads to use (default: as many as there are)')
     .option('--out <file>', 'write the effect in every world, with its parameters, as CSV')
@@ -57,10 +58,14 @@ export const claim = (): Command =>
       '--structures',
       'its main question under every way in which the model might be otherwise, and against a realistic status quo',
     )
+    .option(
+      '--keep <file>',
+      'with --structures: keep worlds in a file as they are tried, and go on from there',
+    )
     .option('--quick', 'with --structures: fewer worlds, in a minute')
     .option('--quiet', 'no progress')
     .action(async (id: string | undefined, options: Options) => {
-      if (id === undefined) {
+      if (id === undefined && options.structures !== true) {
         process.stdout.write(
           `${listTable(
             ['claim', 'the deck says', 'tried'],
@@ -69,13 +74,18 @@ export const claim = (): Command =>
         );
         return;
       }
-      const { found, worlds, seeds, months, threads } = checked(id, options);
+      const { wanted, worlds, seeds: asked, months, threads } = checked(id, options);
+      const seeds = asked ?? 5;
       const source = findScenario(options.scenario);
       const scenario = scenarioOf(source);
       for (const file of [options.out, options.csv]) if (file !== undefined) checkWritable(file);
       if (options.picture !== undefined) checkPicture(options.picture);
-      if (options.structures === true)
-        return tellStructures(found, source, { seeds, months, threads }, options);
+      if (options.structures === true) {
+        const { keep, quick = false, quiet = false } = options;
+        const some = { seeds: asked, worlds, months, threads, keep, quick, quiet };
+        return tellStructures(wanted, source, some);
+      }
+      const found = wanted[0];
       const progress = showProgress('worlds', options.quiet);
       try {
         const some = { seeds, months, signal: interruption() };
@@ -89,31 +99,6 @@ export const claim = (): Command =>
         progress.end();
       }
     });
-
-async function tellStructures(
-  found: Claim,
-  source: ScenarioSource,
-  some: Pick<ThreadOptions, 'seeds' | 'months' | 'threads'>,
-  { quick = false, quiet }: Options,
-): Promise<void> {
-  const progress = showProgress('cells', quiet);
-  const all = circumstances.length * (comparesWithStatusQuo(found) ? references.length : 1);
-  let done = 0;
-  try {
-    const row = await claimMatrix(found, source, {
-      ...some,
-      ...(quick ? { seeds: 1, worlds: [8, 12] } : {}),
-      signal: interruption(),
-      onCell: () => progress.to(Math.min(++done, all), all),
-    });
-    progress.end();
-    process.stdout.write(
-      `${tellMatrix(row)}\n\n${listTable(['structure', 'against status quo', 'against realistic status quo'], matrixRows(row))}\n\n  ¹ more worlds might change the word\n`,
-    );
-  } finally {
-    progress.end();
-  }
-}
 
 function write(tried: TriedClaim, { out, csv, picture }: Options): void {
   if (out !== undefined) {
@@ -131,10 +116,10 @@ function write(tried: TriedClaim, { out, csv, picture }: Options): void {
   }
 }
 
-function checked(id: string, options: Options) {
+function checked(id: string | undefined, options: Options) {
   const problems: Problem[] = [];
-  const found = claims.find((one) => one.id.toLowerCase() === id.toLowerCase());
-  if (found === undefined)
+  const found = claims.find((one) => one.id.toLowerCase() === id?.toLowerCase());
+  if (found === undefined && id !== undefined)
     problems.push({
       path: 'claim',
       expected: 'the id of a claim',
@@ -165,17 +150,26 @@ function checked(id: string, options: Options) {
         mend: 'leave one of them out',
       });
   }
-  if (options.quick === true && options.structures !== true)
-    problems.push({
-      path: '--quick',
-      expected: '--structures beside it',
-      found: '--quick alone',
-      mend: 'fewer worlds of one claim: --worlds 10',
-    });
+  if (options.structures !== true) {
+    if (options.quick === true)
+      problems.push({
+        path: '--quick',
+        expected: '--structures beside it',
+        found: '--quick alone',
+        mend: 'fewer worlds of one claim: --worlds 10',
+      });
+    if (options.keep !== undefined)
+      problems.push({
+        path: '--keep',
+        expected: '--structures beside it',
+        found: '--keep alone',
+        mend: 'worlds of one claim with their parameters: --out',
+      });
+  }
   const worlds = readWhole(options.worlds, '--worlds', 1_000_000, problems);
   const seeds = readWhole(options.seeds, '--seeds', 1_000_000, problems);
   const months = readWhole(options.months, '--months', 12_000, problems);
   const threads = readWhole(options.threads, '--threads', 1024, problems);
   if (problems.length > 0) throw new InputError('joined-up claim', problems);
-  return { found: found!, worlds: worlds!, seeds: seeds!, months, threads };
+  return { wanted: found === undefined ? claims : [found], worlds: worlds!, seeds, months, threads };
 }

@@ -30,7 +30,8 @@ export interface ClaimOptions {
   readonly level?: number;
 }
 
-const MOST = 0.9;
+/** Share of worlds from which a claim is supported. */
+export const MOST = 0.9;
 
 /**
  * The verdict on a claim. Barely differs: the effect is smaller than what matters in more than half of the worlds. Supported: it has

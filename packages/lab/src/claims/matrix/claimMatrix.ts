@@ -1,21 +1,41 @@
+import { fingerprint } from '@joined-up/core';
 import { scenarioOf, type ScenarioSource } from '../../inputs/scenarioSource.ts';
 import { answerHere } from '../answerHere.ts';
 import type { Claim } from '../claim.ts';
 import { inThreads, type ThreadOptions } from '../inThreads.ts';
 import { seedsOf } from '../tryClaim.ts';
+import { worldsKeptIn } from './keptWorlds.ts';
 import { mainQuestionOf, tryMatrix, type MatrixOptions, type MatrixRow } from './matrix.ts';
 
-/** A claim's row of the matrix, on several threads; equal numbers on any number of them. */
+export interface ClaimMatrixOptions extends Omit<MatrixOptions, 'answer' | 'kept'>, ThreadOptions {
+  /** A file in which every world is kept as soon as it is known; worlds that are in it are not tried again. */
+  readonly keep?: string | undefined;
+}
+
+/**
+ * A claim's row of the matrix, on several threads; equal numbers on any number of them, and whether it was interrupted or not.
+ * @throws {InputError} if the file of kept worlds cannot be used
+ */
 export function claimMatrix(
   claim: Claim,
   source: ScenarioSource,
-  { seeds: asked = 1, months, signal, threads, ...options }: Omit<MatrixOptions, 'answer'> & ThreadOptions,
+  { seeds: asked = 1, months, signal, threads, keep, ...options }: ClaimMatrixOptions,
 ): Promise<MatrixRow> {
   const main = mainQuestionOf(claim);
   const seeds = seedsOf(claim, asked);
+  const kept =
+    keep === undefined
+      ? undefined
+      : worldsKeptIn(keep, {
+          scenario: source.kind === 'id' ? source.id : fingerprint(source.text),
+          seeds: asked,
+          months: months ?? null,
+          sample: options.sample ?? 'matrix',
+        });
   return inThreads(claim, source, { seeds, months, signal, threads, mainQuestion: true }, (inThread) =>
     tryMatrix(main, {
       ...options,
+      ...(kept === undefined ? {} : { kept }),
       answer: inThread ?? answerHere(main, scenarioOf(source), { seeds, months, signal }),
     }),
   );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { World } from '@joined-up/scenarios';
 import { claims } from '../claims.ts';
+import type { CellPlace, TriedWorld } from './keptWorlds.ts';
 import { comparesWithStatusQuo, mainQuestionOf, tryMatrix } from './matrix.ts';
 import { matrixRows, tellMatrix } from './tellMatrix.ts';
 
@@ -8,8 +9,14 @@ const c04 = mainQuestionOf(claims.find(({ id }) => id === 'C04')!);
 const c08 = claims.find(({ id }) => id === 'C08')!;
 
 /** The superministry gains, unless decisions pass fewer than six in ten layers, or the reference is a real one. */
-const answer = async ({ parameters: { layerPass = 1 } }: World, reference: string) => ({
-  effects: [[reference !== 'status-quo' || layerPass < 0.6 ? -0.1 : 0.1]],
+const answer = async (
+  { parameters: { layerPass = 1, veto = 0, capability = 0 } }: World,
+  reference: string,
+) => ({
+  // Small differences between worlds, so that their mean can be told.
+  effects: [
+    [(reference !== 'status-quo' || layerPass < 0.6 ? -0.1 : 0.1) + 0.02 * capability + 1e-6 * (veto % 1)],
+  ],
   references: [[0.5]],
   accounts: [],
 });
@@ -20,9 +27,13 @@ const columns = [
   { id: 'veto=1', parameters: { veto: 1 } },
 ];
 
+const today = (worlds: readonly [number, number]) =>
+  tryMatrix(c04, { circumstances: columns.slice(0, 1), worlds, references: ['status-quo'], answer });
+const keyOf = (place: CellPlace) => Object.values(place).join(' ');
+
 describe('tryMatrix', () => {
-  it('tells where a verdict is another, and from which value of the dial', async () => {
-    const row = await tryMatrix(c04, { circumstances: columns, worlds: [40, 40], answer });
+  it('tells where a word is another, and from which value of the dial', async () => {
+    const row = await tryMatrix(c04, { circumstances: columns, worlds: [12, 60], answer });
     expect(row.cells.map(({ verdict }) => verdict)).toEqual([
       'supported',
       'not supported',
@@ -31,37 +42,63 @@ describe('tryMatrix', () => {
       'not supported',
       'not supported',
     ]);
-    expect(row.hangsOn).toEqual([{ circumstance: 'layerPass=0.4', from: 'layerPass=0.55' }]);
+    // The first of sixteenths below 0.6, of which 0.4 is the last: 1 − 11/16 × 0.6.
+    expect(row.hangsOn).toEqual([{ circumstance: 'layerPass=0.4', from: 'layerPass=0.588', clear: true }]);
+    const [{ worlds }, , { same }] = row.cells;
+    expect(same).toBe(true);
     expect(tellMatrix(row)).toBe(
-      'A superministry does better than the ministries that it was made of. Supported: so in 40 of 40 worlds; the same word under 2 of 3 structures; against a realistic status quo not supported. Hangs on layerPass=0.55.',
+      `A superministry does better than the ministries that it was made of: holds in ${worlds} of ${worlds} worlds (supported), under 2 of 3 structures; against a realistic status quo in 0 of ${row.cells[3].worlds} (not supported), under 0 of 3. Hangs on layerPass=0.588.`,
     );
-    expect(matrixRows(row)[1]).toEqual([
-      'layerPass=0.4',
-      'not supported, 0 of 40',
-      'not supported, 0 of 40',
+    expect(matrixRows(row).slice(1)).toEqual([
+      ['layerPass=0.4', `not supported, 0 of ${row.cells[1].worlds}`, 'as today, to the bit'],
+      ['veto=1', 'as today, to the bit', 'as today, to the bit'],
     ]);
   });
 
-  it('stops where a verdict is clear, and goes on where it is not', async () => {
-    const [cell] = (
-      await tryMatrix(c04, {
-        circumstances: columns.slice(0, 1),
-        worlds: [8, 200],
-        references: ['status-quo'],
-        answer,
-      })
-    ).cells;
-    expect([cell.firm, cell.worlds < 200]).toEqual([true, true]);
+  it('stops where a word is clear, and goes on where it is not', async () => {
+    const [long] = (await today([8, 200])).cells;
+    expect([long.clear, long.worlds < 60]).toEqual([true, true]);
+    const short = await today([8, 16]);
+    expect(short.cells.map(({ clear, worlds }) => [clear, worlds])).toEqual([[false, 16]]);
+    expect(tellMatrix(short)).toContain('(supported ¹)');
   });
 
-  it('asks again nothing that is known', async () => {
-    const known = { verdict: 'conditional', firm: true, worlds: 8, share: 0.5 } as const;
-    const row = await tryMatrix(c04, {
-      circumstances: columns.slice(0, 1),
-      known: (circumstance, reference) => ({ circumstance, reference, ...known }),
-      answer: () => Promise.reject(new Error('asked')),
-    });
-    expect(row.cells.map(({ verdict }) => verdict)).toEqual(['conditional', 'conditional']);
+  it('says apart on what a word may hang, where few worlds leave it open', async () => {
+    const row = await tryMatrix(c04, { circumstances: columns, worlds: [8, 8], halvings: 1, answer });
+    expect(tellMatrix(row)).toMatch(/May hang on layerPass=0\.4 ¹\.$/);
+  });
+
+  it('tries no world again that is kept, and comes to the same', async () => {
+    const kept = new Map<string, Map<number, TriedWorld>>();
+    let asked = 0;
+    const options = {
+      circumstances: columns,
+      worlds: [12, 60] as const,
+      kept: {
+        of: (place: CellPlace) => kept.get(keyOf(place)) ?? new Map<number, TriedWorld>(),
+        keep: (place: CellPlace, number: number, tried: TriedWorld) => {
+          kept.set(keyOf(place), new Map([...(kept.get(keyOf(place)) ?? []), [number, tried]]));
+        },
+      },
+      answer: (world: World, reference: string) => {
+        asked++;
+        return answer(world, reference);
+      },
+    };
+    await expect(
+      tryMatrix(c04, {
+        ...options,
+        answer: (world, reference) =>
+          asked === 20 ? Promise.reject(new Error('interrupted')) : options.answer(world, reference),
+      }),
+    ).rejects.toThrow('interrupted');
+    const before = asked;
+    const row = await tryMatrix(c04, options);
+    expect(row).toEqual(await tryMatrix(c04, { circumstances: columns, worlds: [12, 60], answer }));
+    const all = asked;
+    await tryMatrix(c04, options);
+    expect([before, asked]).toEqual([20, all]);
+    expect(all).toBe([...kept.values()].reduce((sum, worlds) => sum + worlds.size, 0));
   });
 });
 

@@ -1,24 +1,35 @@
-import { claimVerdict, mean, type ClaimVerdict, type ClaimWord } from '@joined-up/statistics';
+import { clearVerdict, mean, type ClaimWord, type ClearVerdict } from '@joined-up/statistics';
 import { drawWorld, type World } from '@joined-up/scenarios';
+import { circumstances, turned, type Circumstance } from '../../circumstances/circumstance.ts';
 import type { Claim } from '../claim.ts';
 import { mattersOf } from '../measure.ts';
 import type { WorldAnswer } from '../tryWorld.ts';
-import { circumstances, turned, type Circumstance } from '../../circumstances/circumstance.ts';
-
-/** What claims are compared with: the status quo of the model, or one with working groups and peer committees. */
-export type Reference = 'status-quo' | 'realistic-status-quo';
-export const references: readonly Reference[] = ['status-quo', 'realistic-status-quo'];
+import { nothingKept, type KeptWorlds, type TriedWorld } from './keptWorlds.ts';
+import { references, type Reference } from './reference.ts';
 
 /** The main question of a claim under one circumstance. */
 export interface Cell {
   readonly circumstance: string;
   readonly reference: Reference;
   readonly verdict: ClaimWord;
-  /** Would the word be the same at both ends of the interval of the share? */
-  readonly firm: boolean;
+  /** Is the word wrong with a probability of at most the stated error? Otherwise more worlds might change it. */
+  readonly clear: boolean;
   readonly worlds: number;
   /** Share of these worlds in which the sentence holds. */
   readonly share: number;
+  /** Not a bit was other than in the model as it is, in the first worlds; so the rest is taken from there. */
+  readonly same?: true;
+  /** Effect in the first of these worlds: whoever tries it again notices that the model is another. */
+  readonly first: number | null;
+}
+
+/** Where the word is another than in the model as it is. */
+export interface TurningPoint {
+  readonly circumstance: string;
+  /** The dial's value nearest to neutral at which the word is another, as far as a search by halves found; none without a dial. */
+  readonly from?: string;
+  /** Are both words clear? */
+  readonly clear: boolean;
 }
 
 /** A claim's row of the matrix. */
@@ -26,21 +37,25 @@ export interface MatrixRow {
   readonly id: string;
   readonly sentence: string;
   readonly cells: readonly Cell[];
-  /** Where the word is another than in the model as it is: from which value of the dial, where there is one. */
-  readonly hangsOn: readonly { readonly circumstance: string; readonly from?: string }[];
+  readonly hangsOn: readonly TurningPoint[];
 }
 
 export interface MatrixOptions {
-  /** Worlds before a verdict may be clear, and at most. @defaultValue [12, 48] */
+  /** Worlds before a verdict may be clear, and at most. @defaultValue [12, 50] */
   readonly worlds?: readonly [least: number, most: number];
-  /** Of the interval of the share; a verdict that is the same at both its ends is clear. @defaultValue 0.9 */
-  readonly level?: number;
+  /** Worlds at most for the model as it is, with which all else is compared. @defaultValue as many as for the others */
+  readonly today?: number;
+  /** Probability, for each cell, with which a word that is called clear is wrong. @defaultValue 0.05 */
+  readonly error?: number;
+  /** How often a dial's range is halved in search of where a word turns. @defaultValue 4 */
+  readonly halvings?: number;
   /** Names the worlds and their luck. @defaultValue 'matrix' */
   readonly sample?: string;
   readonly circumstances?: readonly Circumstance[];
   readonly references?: readonly Reference[];
-  /** A cell that is known from before; `undefined`: to be run. */
-  readonly known?: (circumstance: string, reference: Reference) => Cell | undefined;
+  /** What is known from before; told of every world as soon as it is known. */
+  readonly kept?: KeptWorlds;
+  /** Called after each cell, those of the search for turning points included. */
   readonly onCell?: (cell: Cell) => void;
   /** Tries the main question in one world. */
   readonly answer: (world: World, reference: Reference) => Promise<WorldAnswer>;
@@ -57,94 +72,143 @@ export const comparesWithStatusQuo = (claim: Claim): boolean =>
 const STEP = 4;
 
 /**
+ * Worlds after which a structure that changed not a bit is taken for one that does nothing here. What acts at all acts on nearly
+ * every world; one that acts on half of them would be missed once in 64 times.
+ */
+export const ALIKE = 6;
+
+/** The world of this number in a sample, under a circumstance. */
+export function worldUnder({ parameters }: Circumstance, sample: string, number: number): World {
+  const world = drawWorld(`${sample} ${number}`);
+  return { ...world, parameters: { ...world.parameters, ...parameters } };
+}
+
+/**
  * Tries the main question of a claim under every circumstance, in the same worlds with the same luck. A cell stops as soon as its
- * verdict is clear: looking more than once makes it a little less sure than the level says.
+ * verdict is clear; one that does not differ from the model as it is in a single bit is taken for the same.
  */
 export async function tryMatrix(claim: Claim, options: MatrixOptions): Promise<MatrixRow> {
   const { references: wanted = references, circumstances: columns = circumstances } = options;
   const asked = comparesWithStatusQuo(claim) ? wanted : wanted.slice(0, 1);
   const cells: Cell[] = [];
+  const firsts = new Map<Reference, TriedCell>();
   for (const reference of asked) {
-    for (const circumstance of columns) cells.push(await tryCell(claim, circumstance, reference, options));
+    for (const circumstance of columns) {
+      const tried = await tryCell(claim, circumstance, reference, options, firsts.get(reference));
+      if (!firsts.has(reference)) firsts.set(reference, tried);
+      cells.push(tried.cell);
+    }
   }
-  const today = cells[0];
-  const hangsOn = [];
+  const today = firsts.get(asked[0])!;
+  const hangsOn: TurningPoint[] = [];
   for (const circumstance of columns.slice(1)) {
     const cell = cells.find(
-      (one) => one.circumstance === circumstance.id && one.reference === today.reference,
+      (one) => one.circumstance === circumstance.id && one.reference === today.cell.reference,
     )!;
-    if (cell.verdict === today.verdict) continue;
+    if (cell.verdict === today.cell.verdict) continue;
     hangsOn.push({
       circumstance: circumstance.id,
       ...(circumstance.dial === undefined
         ? {}
         : { from: await turningPoint(claim, circumstance, today, options) }),
+      clear: cell.clear && today.cell.clear,
     });
   }
   return { id: claim.id, sentence: claim.sentence, cells, hangsOn };
 }
 
-/** Quarters of the way from neutral to the end, halved twice: the smallest at which the word is another. */
+/** Halves the way from neutral to the end again and again: the part nearest to neutral at which the word is another. */
 async function turningPoint(
   claim: Claim,
   circumstance: Circumstance,
-  today: Cell,
+  today: TriedCell,
   options: MatrixOptions,
 ): Promise<string> {
   let [same, other] = [0, 1];
-  for (const part of [0.5, 0.25]) {
-    const middle = same + part;
-    const cell = await tryCell(claim, turned(circumstance, middle), today.reference, options);
-    if (cell.verdict === today.verdict) same = middle;
+  for (let halving = 0; halving < (options.halvings ?? 4); halving++) {
+    const middle = (same + other) / 2;
+    const at = turned(circumstance, middle);
+    const { cell } = await tryCell(claim, at, today.cell.reference, options, today);
+    if (cell.verdict === today.cell.verdict) same = middle;
     else other = middle;
   }
   return turned(circumstance, other).id;
 }
 
-async function tryCell(
-  claim: Claim,
-  { id, parameters }: Circumstance,
-  reference: Reference,
-  { worlds: [least, most] = [12, 48], level = 0.9, sample = 'matrix', ...options }: MatrixOptions,
-): Promise<Cell> {
-  const known = options.known?.(id, reference);
-  if (known !== undefined) return known;
-  const question = claim.asks[0];
-  const effects: (number | null)[] = [];
-  const usual: (number | null)[] = [];
-  let verdict: ClaimVerdict | undefined;
-  while (effects.length < most) {
-    const first = effects.length;
-    const answers = await Promise.all(
-      Array.from({ length: Math.min(first === 0 ? least : STEP, most - first) }, (_, w) => {
-        const world = drawWorld(`${sample} ${first + w}`);
-        return options.answer({ ...world, parameters: { ...world.parameters, ...parameters } }, reference);
-      }),
-    );
-    for (const answer of answers) {
-      effects.push(meanOrNull(answer.effects[0]));
-      usual.push(...answer.references[0]);
-    }
-    verdict = claimVerdict(effects, {
-      direction: question.direction,
-      matters: mattersOf(question.measure, usual),
-      level,
-    });
-    if (verdict.firm) break;
-  }
-  const cell: Cell = {
-    circumstance: id,
-    reference,
-    verdict: verdict!.verdict,
-    firm: verdict!.firm,
-    worlds: verdict!.worlds,
-    share: verdict!.share,
-  };
-  options.onCell?.(cell);
-  return cell;
+interface TriedCell {
+  readonly cell: Cell;
+  /** Shape [world]. */
+  readonly worlds: readonly TriedWorld[];
 }
 
-function meanOrNull(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null);
-  return known.length === 0 ? null : mean(known);
+/** @param today - the same in the model as it is */
+async function tryCell(
+  claim: Claim,
+  circumstance: Circumstance,
+  reference: Reference,
+  options: MatrixOptions,
+  today?: TriedCell,
+): Promise<TriedCell> {
+  const { worlds: [least, others] = [12, 50], error, kept = nothingKept, onCell = () => {} } = options;
+  const most = today === undefined ? (options.today ?? others) : others;
+  const place = { claim: claim.id, circumstance: circumstance.id, reference };
+  const worlds: TriedWorld[] = [];
+  let verdict: ClearVerdict | undefined;
+  let same = false;
+  while (worlds.length < most && !same && verdict?.clear !== true) {
+    const first = worlds.length;
+    const count = Math.min(first === 0 ? ALIKE : first < least ? least - first : STEP, most - first);
+    const known = kept.of(place);
+    worlds.push(
+      ...(await Promise.all(
+        Array.from({ length: count }, async (_, w) => {
+          const number = first + w;
+          if (known.has(number)) return known.get(number)!;
+          const world = worldUnder(circumstance, options.sample ?? 'matrix', number);
+          const tried = triedWorld(await options.answer(world, reference));
+          kept.keep(place, number, tried);
+          return tried;
+        }),
+      )),
+    );
+    if (worlds.length >= Math.min(least, most)) verdict = verdictOf(claim, worlds, error);
+    same = first === 0 && today !== undefined && worlds.every((tried, w) => isSame(tried, today.worlds[w]));
+  }
+  const cell: Cell = same
+    ? { ...today!.cell, circumstance: circumstance.id, same: true }
+    : {
+        circumstance: circumstance.id,
+        reference,
+        verdict: verdict!.verdict,
+        clear: verdict!.clear,
+        worlds: verdict!.worlds,
+        share: verdict!.share,
+        first: worlds[0].effect,
+      };
+  onCell(cell);
+  return { cell, worlds: same ? today!.worlds : worlds };
+}
+
+/** What is kept of one world's answer: the mean effect over replicates, and usual values of the measure. */
+export function triedWorld({ effects, references: usual }: WorldAnswer): TriedWorld {
+  const known = effects[0].filter((effect) => effect !== null);
+  return { effect: known.length === 0 ? null : mean(known), usual: usual[0] };
+}
+
+const isSame = (one: TriedWorld, other: TriedWorld): boolean =>
+  Object.is(one.effect, other.effect) && one.usual.every((value, r) => Object.is(value, other.usual[r]));
+
+function verdictOf(claim: Claim, worlds: readonly TriedWorld[], error: number | undefined): ClearVerdict {
+  const { direction, measure } = claim.asks[0];
+  return clearVerdict(
+    worlds.map(({ effect }) => effect),
+    {
+      direction,
+      matters: mattersOf(
+        measure,
+        worlds.flatMap(({ usual }) => usual),
+      ),
+      ...(error === undefined ? {} : { error }),
+    },
+  );
 }

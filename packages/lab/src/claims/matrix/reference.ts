@@ -1,0 +1,3 @@
+/** What claims are compared with: the status quo of the model, or one with working groups and peer committees. */
+export type Reference = 'status-quo' | 'realistic-status-quo';
+export const references: readonly Reference[] = ['status-quo', 'realistic-status-quo'];

@@ -1,0 +1,58 @@
+import type { Claim } from '../claims/claim.ts';
+import { claimMatrix, type ClaimMatrixOptions } from '../claims/matrix/claimMatrix.ts';
+import { comparesWithStatusQuo, type MatrixRow } from '../claims/matrix/matrix.ts';
+import { references } from '../claims/matrix/reference.ts';
+import { matrixRows, tellMatrix } from '../claims/matrix/tellMatrix.ts';
+import { circumstances } from '../circumstances/circumstance.ts';
+import type { ScenarioSource } from '../inputs/scenarioSource.ts';
+import { interruption } from '../terminal/interruption.ts';
+import { listTable } from '../terminal/listTable.ts';
+import { showProgress } from '../terminal/progress.ts';
+
+/** Worlds that are tried at least, and at most, where one claim is wanted in a minute. */
+const QUICK = [8, 12] as const;
+const LEAST = 12;
+
+export interface StructuresOptions extends Pick<ClaimMatrixOptions, 'months' | 'threads' | 'keep'> {
+  readonly seeds: number | undefined;
+  readonly worlds: number;
+  readonly quick: boolean;
+  readonly quiet: boolean;
+}
+
+/** Tells the rows of claims in the matrix: one with all of its cells, several by their headlines. */
+export async function tellStructures(
+  wanted: readonly Claim[],
+  source: ScenarioSource,
+  { quick, quiet, worlds, seeds = 1, ...some }: StructuresOptions,
+): Promise<void> {
+  const signal = interruption();
+  const all = wanted.reduce((sum, claim) => sum + cellsOf(claim), 0);
+  const progress = showProgress('cells', quiet);
+  let before = 0;
+  try {
+    for (const claim of wanted) {
+      let done = 0;
+      const row = await claimMatrix(claim, source, {
+        ...some,
+        seeds: quick ? 1 : seeds,
+        worlds: quick ? QUICK : [Math.min(LEAST, worlds), worlds],
+        signal,
+        // Cells of the search for turning points are not known beforehand: they count for nothing.
+        onCell: () => progress.to(before + Math.min(++done, cellsOf(claim)), all),
+      });
+      before += cellsOf(claim);
+      if (wanted.length === 1) progress.end();
+      process.stdout.write(wanted.length === 1 ? whole(row) : `${row.id}  ${tellMatrix(row)}\n`);
+    }
+    progress.end();
+  } finally {
+    progress.end();
+  }
+}
+
+const cellsOf = (claim: Claim): number =>
+  circumstances.length * (comparesWithStatusQuo(claim) ? references.length : 1);
+
+const whole = (row: MatrixRow): string =>
+  `${tellMatrix(row)}\n\n${listTable(['structure', 'against status quo', 'against realistic status quo'], matrixRows(row))}\n\n  ¹ not clear: more worlds might change the word. A clear one is wrong with a probability of at most 5 %.\n`;

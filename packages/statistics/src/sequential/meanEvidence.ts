@@ -1,0 +1,21 @@
+/**
+ * Evidence that a mean is not some value: a t test that may be looked at as often as one likes. For normal values the mean itself
+ * ever gets evidence of 1/ε with a probability of at most ε; for values as skewed as waiting
+ * times it is up to four times that.
+ * @param values - shape [draw]
+ * @param mean - that is doubted
+ * @returns 0 or more; 1 says nothing either way
+ * @see Lai (1976), On confidence sequences, Annals of Statistics 4:265–280; Wang & Ramdas (2023), Anytime-valid t-tests and confidence sequences, arXiv:2310.03722
+ */
+export function evidenceAgainstMean(values: readonly number[], mean: number): number {
+  const count = values.length;
+  let [sum, squares] = [0, 0];
+  for (const value of values) {
+    sum += value - mean;
+    squares += (value - mean) ** 2;
+  }
+  if (squares === 0) return 1;
+  // Sizes of effect, in standard deviations, are weighed by a standard normal; the scale cancels out.
+  const explained = (sum * sum) / ((count + 1) * squares);
+  return (1 - explained) ** (-count / 2) / Math.sqrt(count + 1);
+}
