@@ -28,6 +28,8 @@ export default defineConfig({
           // A shared machine may be slow; a test that hangs still ends.
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // The command line speaks the language of the machine: in tests, on any machine, English.
+          env: { LC_ALL: 'C' },
           include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts', 'docs/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/*.browser.test.ts'],
         },

@@ -3,6 +3,9 @@ import { modelVersion } from '@joined-up/core';
 import { built } from './provenance/built.ts';
 import type { Outline } from './provenance/outline.ts';
 import { guardTerminal } from './terminal/guardTerminal.ts';
+import { languageAskedFor, speak } from './words/language.ts';
+import { said, say } from './words/say.ts';
+import { translateHelp } from './words/translateHelp.ts';
 import { EXIT, tellProblems } from './terminal/tellProblems.ts';
 
 /** Every command, by its name; a new one is a file, and a line here. Only the one that is asked for is loaded. */
@@ -43,9 +46,19 @@ export const outlines = (): Promise<Outline[]> =>
 
 /** Does what the words of a command line ask for. @returns the exit code */
 export async function program(words: readonly string[]): Promise<number> {
+  try {
+    speak(languageAskedFor(words, process.env, Intl.DateTimeFormat().resolvedOptions().locale));
+  } catch (error) {
+    return tellProblems(error);
+  }
   const joinedUp = new Command('joined-up')
     .description('How ministries work together, and what it costs when they do not.')
-    .version(`${built === undefined ? '' : `joined-up ${built.version}, `}model ${modelVersion}`)
+    .version(
+      `${built === undefined ? '' : `joined-up ${built.version}, `}${say`model ${modelVersion}`}`,
+      '-V, --version',
+      'output the version number',
+    )
+    .helpCommand('help [command]', said('display help for command'))
     .showSuggestionAfterError()
     .enablePositionalOptions()
     .exitOverride();
@@ -59,6 +72,7 @@ export async function program(words: readonly string[]): Promise<number> {
       add(joinedUp, new Command(outline.name).description(outline.description).usage(outline.usage));
     }
   }
+  translateHelp(withLanguage(joinedUp));
   try {
     await joinedUp.parseAsync(asked, { from: 'user' });
     return 0;
@@ -72,5 +86,12 @@ export async function program(words: readonly string[]): Promise<number> {
 }
 
 const add = (joinedUp: Command, command: Command): void => {
-  joinedUp.addCommand(command.exitOverride().showSuggestionAfterError());
+  joinedUp.addCommand(withLanguage(command).exitOverride().showSuggestionAfterError());
 };
+
+/** The option that every command has, and the program itself: it is read before any other word. */
+const withLanguage = (command: Command): Command =>
+  command.option(
+    '--language <language>',
+    'language of messages, tables, help and pages: en, es or pt (default: as your system says)',
+  );

@@ -11,6 +11,10 @@ export type { ScenarioFile } from './schema/scenarioFile.ts';
 export type { RegimeFile, ForumFile } from './schema/regimeFile.ts';
 export type { Uncertain } from './schema/uncertain.ts';
 
+// what is wrong with what somebody handed in, in their language
+export { errorTexts, phraseText, problemText } from './problems/problemText.ts';
+export type { Phrase } from './problems/phrases.ts';
+
 // the United States federal programme inventory, as it is published
 export { importFederalPrograms, type ImportOptions } from './import/importFederalPrograms.ts';
 export { scenarioText } from './import/scenarioText.ts';

@@ -5,7 +5,6 @@ import { comparisonCsv } from '../comparison/comparisonCsv.ts';
 import { ASTERISK } from '../comparison/holmWithinFamilies.ts';
 import { checkWritable, writeWhole } from '../files/writeWhole.ts';
 import { regimesOf } from '../inputs/chooseRegimes.ts';
-import { readLanguage } from '../inputs/readLanguage.ts';
 import { readQuestion } from '../inputs/readQuestion.ts';
 import { readPairedRuns, type PairedRunsOptions } from '../inputs/readPairedRuns.ts';
 import { pageOf, reportOf } from '../report/reportOf.ts';
@@ -14,6 +13,7 @@ import { commandToCopy } from '../terminal/commandLine.ts';
 import { comparisonTable } from '../terminal/comparisonTable.ts';
 import { interruption } from '../terminal/interruption.ts';
 import { showProgress } from '../terminal/progress.ts';
+import { languageWords, spoken } from '../words/language.ts';
 import { pairedRunsCommand } from './pairedRunsCommand.ts';
 
 interface Options extends PairedRunsOptions {
@@ -23,7 +23,6 @@ interface Options extends PairedRunsOptions {
   readonly report?: string;
   readonly page?: string;
   readonly question?: string;
-  readonly language?: string;
   readonly quiet?: boolean;
 }
 
@@ -40,7 +39,6 @@ export const compare = (): Command =>
     .option('--report <file>', 'write a report with pictures (HTML, opens offline)')
     .option('--page <file>', 'write it on one page of A4 (HTML that prints to PDF)')
     .option('--question <text>', 'what was asked: heads the report and the page')
-    .option('--language <en|es|pt>', 'language of the report and the page')
     .action(async (name: string, options: Options) => {
       await compareAndTell(name, options);
     });
@@ -53,7 +51,6 @@ const withReference = ({ regime, reference }: Options): string =>
 /** Runs, prints the table, and writes what was asked for. */
 export async function compareAndTell(name: string, options: Options): Promise<void> {
   const problems: Problem[] = [];
-  const language = readLanguage(options.language, problems);
   const question = readQuestion(options.question, problems);
   const { runs, scenario, threads } = readPairedRuns(
     name,
@@ -99,7 +96,7 @@ export async function compareAndTell(name: string, options: Options): Promise<vo
       scenario,
       results,
       reference,
-      language,
+      language: spoken(),
       question,
       command: commandToCopy(wordsOf(name, options)),
     };
@@ -126,7 +123,8 @@ const wordsOf = (name: string, { regime, seeds, months, set = [], ...named }: Op
   seeds,
   ...(months === undefined ? [] : ['--months', months]),
   ...set.flatMap((setting) => ['--set', setting]),
-  ...(['structure', 'reference', 'report', 'page', 'question', 'language'] as const).flatMap((option) =>
+  ...(['structure', 'reference', 'report', 'page', 'question'] as const).flatMap((option) =>
     named[option] === undefined ? [] : [`--${option}`, named[option]],
   ),
+  ...languageWords(),
 ];

@@ -40,13 +40,12 @@ export const importTable = (): Command =>
     )
     .option(
       '--mapping <file>',
-      `a mapping file of an earlier import, or ${US_FEDERAL} for the United States federal programme inventory`,
+      'a mapping file of an earlier import, or us-federal for the United States federal programme inventory',
     )
     .option('--name <name>', 'name of the government')
     .option('--source <text>', 'where the table is from')
     .option('--currency <name>', 'currency of the amounts')
     .option('--year <year>', 'year of the amounts')
-    .option('--language <language>', 'language of the report: en, es or pt')
     .option('--goals <places>', 'horizontal goals among those proposed: 1,3')
     .option(
       '--merger <ministries>',

@@ -47,6 +47,7 @@ export const query = (): Command =>
                     : String(value),
               ),
             ),
+            true,
           )}\n`,
         );
     });

@@ -1,7 +1,7 @@
 import { InputError, type Problem } from '@joined-up/core';
 import { Command } from 'commander';
 import { checkWritable, writeWhole } from '../files/writeWhole.ts';
-import { readLanguage } from '../inputs/readLanguage.ts';
+import { languageWords, spoken } from '../words/language.ts';
 import { readQuestion } from '../inputs/readQuestion.ts';
 import { readWhole } from '../inputs/readWhole.ts';
 import { checkPage, studyPageOf } from '../report/studyPageOf.ts';
@@ -22,7 +22,6 @@ interface Options {
   readonly saveEvery?: string;
   readonly page?: string;
   readonly question?: string;
-  readonly language?: string;
   readonly quiet?: boolean;
   readonly json?: boolean;
 }
@@ -44,7 +43,6 @@ export const sweep = (): Command =>
     .option('--save-every <seconds>', 'write finished runs down so often (default: 10)')
     .option('--page <file>', 'when all is done, write it on one page of A4 (HTML that prints to PDF)')
     .option('--question <text>', 'what was asked: heads the page (default: the name of the study)')
-    .option('--language <en|es|pt>', 'language of the page')
     .option('--quiet', 'no progress')
     .option('--json', 'tell progress and the end as JSON, an object a line')
     .action(async (file: string, options: Options) => {
@@ -52,7 +50,6 @@ export const sweep = (): Command =>
       const shard = readShard(options.shard, problems);
       const threads = readWhole(options.threads, '--threads', 1024, problems);
       const saveEvery = readSeconds(options.saveEvery, problems);
-      const language = readLanguage(options.language, problems);
       const question = readQuestion(options.question, problems);
       if (options.page !== undefined && options.shard !== undefined)
         problems.push({
@@ -72,9 +69,10 @@ export const sweep = (): Command =>
         file,
         '--out',
         options.out,
-        ...(['shard', 'page', 'question', 'language'] as const).flatMap((option) =>
+        ...(['shard', 'page', 'question'] as const).flatMap((option) =>
           options[option] === undefined ? [] : [`--${option}`, options[option]],
         ),
+        ...languageWords(),
       ];
       const display = showSweep(
         options.quiet === true ? 'quiet' : options.json === true ? 'json' : 'person',
@@ -101,7 +99,7 @@ export const sweep = (): Command =>
             options.page,
             studyPageOf({
               results: await readResults(options.out),
-              language,
+              language: spoken(),
               question,
               command: commandToCopy(words),
             }),

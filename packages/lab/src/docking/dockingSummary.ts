@@ -1,5 +1,6 @@
 import type { Docked, DockingVerdict } from '@joined-up/statistics';
 import { listTable } from '../terminal/listTable.ts';
+import { say } from '../words/say.ts';
 
 const verdicts: readonly DockingVerdict[] = ['DIFFERENT', 'INCONCLUSIVE', 'EQUIVALENT'];
 
@@ -34,7 +35,7 @@ export function dockingSummary(rows: readonly Docked[], level: number, all: bool
               'ours',
               'theirs',
               'difference',
-              `${percent} % interval`,
+              say`${percent} % interval`,
               'margin',
               'runs',
               'missing',

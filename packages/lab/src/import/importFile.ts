@@ -10,6 +10,7 @@ import {
   type TableImport,
 } from '@joined-up/scenarios';
 import { readTable, type Table } from '@joined-up/scenarios/table';
+import { spoken } from '../words/language.ts';
 import { readBytes } from '../files/readBytes.ts';
 import { checkWritable, writeWhole } from '../files/writeWhole.ts';
 import type { ImportPaths } from './importPaths.ts';
@@ -53,6 +54,7 @@ export async function importFile(
   const from = mappingPath ?? (existsSync(paths.mapping) ? paths.mapping : undefined);
   const written = from === undefined ? {} : readMapping(from);
   const mapping: MappingFile = {
+    language: spoken(),
     ...written,
     ...said,
     ...(said.columns === undefined ? {} : { columns: { ...written.columns, ...said.columns } }),

@@ -1,8 +1,16 @@
 import { visible } from '@joined-up/core';
 import Table from 'cli-table3';
+import { said } from '../words/say.ts';
 
-/** A plain list with a heading, columns as wide as they need. */
-export function listTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/**
+ * A plain list with a heading, columns as wide as they need. Headings of ours are said in the language that is spoken.
+ * @param verbatim - leave the headings as they are: somebody else gave them
+ */
+export function listTable(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  verbatim = false,
+): string {
   const none = {
     top: '',
     'top-mid': '',
@@ -21,7 +29,7 @@ export function listTable(head: readonly string[], rows: readonly (readonly stri
     middle: '  ',
   };
   const table = new Table({
-    head: head.map(visible),
+    head: (verbatim ? head : head.map(said)).map(visible),
     chars: none,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
   });

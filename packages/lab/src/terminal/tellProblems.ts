@@ -1,5 +1,7 @@
 import { InputError } from '@joined-up/core';
 import { Taken } from '../store/lock.ts';
+import { inputText } from '../words/inputText.ts';
+import { say } from '../words/say.ts';
 import { Lost } from '../store/lost.ts';
 import { Lacking } from './lacking.ts';
 import { Interrupted } from './interruption.ts';
@@ -13,11 +15,11 @@ export const EXIT = { input: 2, lacking: 3, tryAgain: 75, interrupted: 130, faul
 /** Says what went wrong, for people; a stack trace only for a fault of the program that the user asked to see. @returns the exit code */
 export function tellProblems(error: unknown): number {
   if (error instanceof Taken) {
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${inputText(error)}\n`);
     return EXIT.tryAgain;
   }
   if (error instanceof InputError) {
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${inputText(error)}\n`);
     return EXIT.input;
   }
   if (error instanceof Lost) {
@@ -33,11 +35,11 @@ export function tellProblems(error: unknown): number {
     return EXIT.interrupted;
   }
   if (error instanceof Error && error.name === 'AbortError') {
-    process.stderr.write('Interrupted; nothing was written.\n');
+    process.stderr.write(say`Interrupted; nothing was written.` + '\n');
     return EXIT.interrupted;
   }
   process.stderr.write(
-    `A fault of the program: ${error instanceof Error ? error.message : String(error)}. Please report it with the command that you gave.\n`,
+    `${say`A fault of the program: ${error instanceof Error ? error.message : String(error)}. Please report it with the command that you gave.`}\n`,
   );
   if (process.env.DEBUG !== undefined && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   return EXIT.fault;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { problemText } from '../strings/problemText.ts';
+import { problemText } from '@joined-up/scenarios/problems';
 import { readScenarioFile } from './readerScript.ts';
 
 const text = `

@@ -1,9 +1,9 @@
 import { fingerprint, release, resolveParameters } from '@joined-up/core';
+import { errorTexts } from '@joined-up/scenarios/problems';
 import { useId, useState } from 'preact/hooks';
 import type { OwnGovernment } from '../engine/job.ts';
 import { prepareRun } from '../engine/runTask.ts';
 import { loadReader } from '../own/loadReader.ts';
-import { errorTexts } from '../strings/problemText.ts';
 import {
   parseTable,
   type ReadWorks,

@@ -1,4 +1,4 @@
-import { errorTexts } from '../strings/problemText.ts';
+import { errorTexts } from '@joined-up/scenarios/problems';
 import { useStore } from './store.ts';
 
 /** What cannot be run as it is set, in the reader's language, on whatever screen it was asked for. */

@@ -1,6 +1,5 @@
 import type { Problem } from '@joined-up/core';
 import { describe, expect, it } from 'vitest';
-import { readLanguage } from './readLanguage.ts';
 import { readQuestion } from './readQuestion.ts';
 
 function reading<Value>(read: (problems: Problem[]) => Value): { value: Value; found: string[] } {
@@ -12,20 +11,6 @@ function reading<Value>(read: (problems: Problem[]) => Value): { value: Value; f
     ),
   };
 }
-
-describe('readLanguage', () => {
-  it.each([
-    [undefined, 'en'],
-    ['es', 'es'],
-    ['pt', 'pt'],
-  ])('reads %s', (text, language) =>
-    expect(reading((problems) => readLanguage(text, problems))).toEqual({ value: language, found: [] }),
-  );
-  it('refuses others', () =>
-    expect(reading((problems) => readLanguage('fr', problems)).found).toEqual([
-      "--language: expected one of en, es, pt, found 'fr'; leave it out for English",
-    ]));
-});
 
 describe('readQuestion', () => {
   it('takes a sentence, without the spaces around it', () =>

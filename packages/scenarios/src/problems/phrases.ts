@@ -1,16 +1,8 @@
-import { describeProblem, InputError, visible, type Problem } from '@joined-up/core';
-import type { Language } from './language.ts';
-
-/** How a language says what is wrong with a scenario file; `$1`, `$2` are what the English phrase holds there, said in that language too. */
-interface ProblemWords {
-  readonly line: string;
-  readonly expected: string;
-  readonly found: string;
-  readonly phrases: readonly (readonly [RegExp, string])[];
-}
+/** An English phrase, and how Spanish and Portuguese say it; `$1`, `$2` are what it holds there, said in that language too. */
+export type Phrase = readonly [english: RegExp, es: string, pt: string];
 
 /** Phrases of the reader of scenario files, in both languages. */
-const phrases: readonly (readonly [RegExp, es: string, pt: string])[] = [
+export const phrases: readonly Phrase[] = [
   [/^quotes closed$/, 'comillas cerradas', 'aspas fechadas'],
   [/^close the quotes there(?:, or take them out)?$/, 'cierre las comillas allí', 'feche as aspas ali'],
   [
@@ -344,40 +336,3 @@ const phrases: readonly (readonly [RegExp, es: string, pt: string])[] = [
   [/^cell$/, 'un campo (cell)', 'um campo (cell)'],
   [/^regime$/, 'un régimen (regime)', 'um regime (regime)'],
 ];
-
-const others: Readonly<Partial<Record<Language, ProblemWords>>> = {
-  es: {
-    line: 'línea',
-    expected: 'se esperaba',
-    found: 'se encontró',
-    phrases: phrases.map(([english, es]) => [english, es]),
-  },
-  pt: {
-    line: 'linha',
-    expected: 'esperava-se',
-    found: 'encontrou-se',
-    phrases: phrases.map(([english, , pt]) => [english, pt]),
-  },
-};
-
-/** What is wrong with a scenario file, in the reader's language; a phrase that is not known there stays as it is. */
-export function problemText(language: Language, problem: Problem): string {
-  const words = others[language];
-  if (words === undefined) return describeProblem(problem);
-  const say = (text: string): string => {
-    const [english, said] = words.phrases.find(([pattern]) => pattern.test(text)) ?? [];
-    if (english === undefined) return text;
-    const groups = english.exec(text)!.slice(1).map(say);
-    return said!.replaceAll(/\$(\d)/g, (_, place) => groups[Number(place) - 1]);
-  };
-  const path = problem.path.replace(/^line /, `${words.line} `);
-  return visible(
-    `${path === '' ? '' : `${path}: `}${words.expected} ${say(problem.expected)}, ${words.found} ${say(problem.found)}${problem.mend === undefined ? '' : `; ${say(problem.mend)}`}`,
-  );
-}
-
-/** What went wrong with what somebody set or loaded, a text each; in English where it is the program itself that failed. */
-export const errorTexts = (language: Language, error: unknown): readonly string[] =>
-  error instanceof InputError
-    ? error.problems.map((problem) => problemText(language, problem))
-    : [visible(error instanceof Error ? error.message : String(error))];

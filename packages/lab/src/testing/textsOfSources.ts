@@ -1,0 +1,154 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseAst } from 'rolldown/parseAst';
+import { keyOf } from '../words/phrase.ts';
+
+/** What a text of a source is for. */
+export type Use = 'said' | 'help' | 'heading' | 'problem' | 'other';
+
+/** A text that stands in a source, its filled places as `{0}`, `{1}`. */
+export interface SourceText {
+  readonly text: string;
+  readonly use: Use;
+  /** Path from the root of the repository. */
+  readonly file: string;
+}
+
+const root = fileURLToPath(new URL('../../../..', import.meta.url));
+
+/** A node of a syntax tree, as far as texts are concerned. */
+interface Node {
+  readonly type: string;
+  readonly [property: string]: unknown;
+}
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
+
+/** All texts in the sources of these packages, tests left out. */
+export function textsOfSources(packages: readonly string[]): readonly SourceText[] {
+  return packages.flatMap((name) =>
+    readdirSync(`${root}packages/${name}/src`, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !/\.test\.ts$|(^|\/)testing\/|\.d\.ts$/.test(file))
+      .flatMap((file) => textsOfSource(`packages/${name}/src/${file}`)),
+  );
+}
+
+function textsOfSource(file: string): SourceText[] {
+  const found: SourceText[] = [];
+  const add = (use: Use, texts: readonly string[]): void => {
+    found.push(...texts.map((text) => ({ text, use, file })));
+  };
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) {
+      for (const each of value) visit(each);
+      return;
+    }
+    if (!isNode(value)) return;
+    const use = useOf(value);
+    if (use !== undefined) {
+      const [kind, told, rest] = use;
+      add(kind, told.flatMap(textsOf));
+      visit(rest);
+      for (const each of told) visit(placesIn(each));
+      return;
+    }
+    if (
+      value.type === 'ImportDeclaration' ||
+      (value.type === 'ExportNamedDeclaration' && isNode(value.source)) ||
+      value.type === 'ExportAllDeclaration'
+    )
+      return;
+    if (value.type.startsWith('TS') && !/^TS(As|Satisfies|NonNull)/.test(value.type)) return;
+    if (value.type === 'TemplateLiteral' || (value.type === 'Literal' && typeof value.value === 'string'))
+      add('other', textsOf(value));
+    for (const [name, each] of Object.entries(value)) if (name !== 'type' && name !== 'quasis') visit(each);
+  };
+  visit(parseAst(readFileSync(`${root}${file}`, 'utf8'), { lang: 'ts' }, file) as unknown);
+  return found;
+}
+
+/** What a node says, if it is one that says something: the use, the nodes with the texts, and what else is in it. */
+function useOf(node: Node): readonly [Use, readonly Node[], unknown] | undefined {
+  if (node.type === 'TaggedTemplateExpression' && nameOf(node.tag) === 'say')
+    return ['said', [node.quasi as Node], []];
+  if (node.type === 'CallExpression') {
+    const [callee, given] = [nameOf(node.callee), node.arguments as Node[]];
+    if (callee === 'said') return ['said', given.slice(0, 1), []];
+    if (callee === 'listTable' && given[0]?.type === 'ArrayExpression' && given.length < 3)
+      return ['heading', given[0].elements as Node[], given.slice(1)];
+    if (callee === 'description') return ['help', given.slice(0, 1), node.callee];
+    if (callee === 'argument' || callee === 'option' || callee === 'requiredOption')
+      return ['help', given.slice(1, 2), node.callee];
+    if (callee === 'pairedRunsCommand' || callee === 'questionCommand')
+      return ['help', given.slice(1, 2), []];
+    if (callee === 'withAt') return ['help', given.slice(1, 2), given[0]];
+    if (callee === 'readNumber') return ['problem', given.slice(2, 3), []];
+  }
+  if (node.type === 'ObjectExpression') {
+    const properties = (node.properties as Node[]).filter((each) => each.type === 'Property');
+    const named = (name: string): Node | undefined => properties.find((each) => nameOf(each.key) === name);
+    if (named('expected') !== undefined || named('mend') !== undefined) {
+      const told = ['expected', 'found', 'mend'].flatMap((name) => {
+        const value = named(name)?.value;
+        return isNode(value) ? [value] : [];
+      });
+      return [
+        'problem',
+        told,
+        properties.filter((each) => !['expected', 'found', 'mend'].includes(nameOf(each.key))),
+      ];
+    }
+  }
+  return undefined;
+}
+
+/** Of `a.b`, `b`. */
+const nameOf = (node: unknown): string =>
+  !isNode(node)
+    ? ''
+    : node.type === 'Identifier'
+      ? String(node.name)
+      : node.type === 'MemberExpression'
+        ? nameOf(node.property)
+        : '';
+
+/** The texts that an expression may be: those of both branches, and what is left where nothing is suggested. */
+function textsOf(node: Node): string[] {
+  switch (node.type) {
+    case 'Literal':
+      return typeof node.value === 'string' ? [node.value] : [];
+    case 'TemplateLiteral':
+      return [keyOf((node.quasis as { value: { cooked: string } }[]).map(({ value }) => value.cooked))];
+    case 'ConditionalExpression':
+      return [...textsOf(node.consequent as Node), ...textsOf(node.alternate as Node)];
+    case 'LogicalExpression':
+      return [...textsOf(node.left as Node), ...textsOf(node.right as Node)];
+    case 'CallExpression':
+      return nameOf(node.callee) === 'suggest'
+        ? (node.arguments as Node[]).slice(2, 3).flatMap(textsOf)
+        : [];
+    case 'TSAsExpression':
+    case 'TSSatisfiesExpression':
+    case 'TSNonNullExpression':
+      return textsOf(node.expression as Node);
+    default:
+      return [];
+  }
+}
+
+/** What fills the places of a text, and what else stands in an expression of texts. */
+function placesIn(node: Node): unknown[] {
+  switch (node.type) {
+    case 'Literal':
+      return [];
+    case 'TemplateLiteral':
+      return node.expressions as unknown[];
+    case 'ConditionalExpression':
+      return [node.test, ...placesIn(node.consequent as Node), ...placesIn(node.alternate as Node)];
+    case 'LogicalExpression':
+      return [...placesIn(node.left as Node), ...placesIn(node.right as Node)];
+    default:
+      return [node];
+  }
+}

@@ -1,0 +1,8 @@
+import { commander } from './commander.ts';
+import type { Catalogue } from './entry.ts';
+import { headings } from './headings.ts';
+import { help } from './help.ts';
+import { messages } from './messages.ts';
+
+/** Every phrase that the command line says by itself. */
+export const catalogue: Catalogue = { ...help, ...commander, ...headings, ...messages };

@@ -1,0 +1,510 @@
+import type { Catalogue } from './entry.ts';
+
+/** What help says: of the program, its commands, their arguments and options. */
+export const help: Catalogue = {
+  'How ministries work together, and what it costs when they do not.': [
+    'Cómo trabajan juntos los ministerios, y lo que cuesta cuando no lo hacen.',
+    'Como os ministérios trabalham juntos, e o que custa quando não trabalham.',
+  ],
+  'language of messages, tables, help and pages: en, es or pt (default: as your system says)': [
+    'idioma de mensajes, tablas, ayuda y páginas: en, es o pt (por defecto: el del sistema)',
+    'idioma de mensagens, tabelas, ajuda e páginas: en, es ou pt (padrão: o do sistema)',
+  ],
+  // of Commander
+  'Usage:': ['Uso:', 'Uso:'],
+  'Arguments:': ['Argumentos:', 'Argumentos:'],
+  'Options:': ['Opciones:', 'Opções:'],
+  'Commands:': ['Comandos:', 'Comandos:'],
+  'output the version number': ['mostrar la versión', 'mostrar a versão'],
+  'display help for command': ['mostrar la ayuda de un comando', 'mostrar a ajuda de um comando'],
+  // what stands in angle brackets
+  '<options>': ['opciones', 'opções'],
+  '<command>': ['comando', 'comando'],
+  '<scenario>': ['escenario', 'cenário'],
+  '<file>': ['archivo', 'arquivo'],
+  '<folder>': ['carpeta', 'pasta'],
+  '<number>': ['número', 'número'],
+  '<regime>': ['régimen', 'regime'],
+  '<ids>': ['ids', 'ids'],
+  '<id>': ['id', 'id'],
+  '<seeds>': ['semillas', 'sementes'],
+  '<seed>': ['semilla', 'semente'],
+  '<name=value>': ['nombre=valor', 'nome=valor'],
+  '<words>': ['palabras', 'palavras'],
+  '<text>': ['texto', 'texto'],
+  '<name>': ['nombre', 'nome'],
+  '<method>': ['método', 'método'],
+  '<share>': ['parte', 'parte'],
+  '<results>': ['resultados', 'resultados'],
+  '<case>': ['caso', 'caso'],
+  '<outcome>': ['resultado', 'resultado'],
+  '<ours>': ['nuestra', 'nossa'],
+  '<theirs>': ['ajena', 'alheia'],
+  '<roles>': ['papeles', 'papéis'],
+  '<year>': ['año', 'ano'],
+  '<language>': ['idioma', 'idioma'],
+  '<places>': ['lugares', 'lugares'],
+  '<ministries>': ['ministerios', 'ministérios'],
+  '<sign>': ['signo', 'sinal'],
+  '<mark>': ['marca', 'marca'],
+  '<sql>': ['sql', 'sql'],
+  '<run-id>': ['id-de-corrida', 'id-de-execução'],
+  '<part/of>': ['parte/total', 'parte/total'],
+  '<seconds>': ['segundos', 'segundos'],
+  '<study>': ['estudio', 'estudo'],
+  // what several commands have
+  'id of a scenario, or the path of a scenario file': [
+    'id de un escenario, o ruta de un archivo de escenario',
+    'id de um cenário, ou caminho de um arquivo de cenário',
+  ],
+  'regimes by id, separated by commas': [
+    'regímenes por su id, separados por comas',
+    'regimes por seu id, separados por vírgulas',
+  ],
+  "seeds such as '1-200', '7' or '1,5,9'": [
+    "semillas, como '1-200', '7' o '1,5,9'",
+    "sementes, como '1-200', '7' ou '1,5,9'",
+  ],
+  "months to simulate (default: the scenario's)": [
+    'meses por simular (por defecto: los del escenario)',
+    'meses a simular (padrão: os do cenário)',
+  ],
+  'a parameter that differs; may be given again': [
+    'un parámetro que cambia; se puede repetir',
+    'um parâmetro que muda; pode ser repetido',
+  ],
+  "what might be otherwise: a package such as 'sceptic-of-mergers', or name=value,name=option": [
+    "lo que podría ser de otro modo: un paquete como 'sceptic-of-mergers', o nombre=valor,nombre=opción",
+    "o que poderia ser diferente: um pacote como 'sceptic-of-mergers', ou nome=valor,nome=opção",
+  ],
+  'threads to use (default: as many as the runs are worth); the results do not depend on it': [
+    'hilos por usar (por defecto: los que convengan a las corridas); los resultados no dependen de ello',
+    'threads a usar (padrão: quantas convierem às execuções); os resultados não dependem disso',
+  ],
+  'no progress': ['sin mostrar el avance', 'sem mostrar o andamento'],
+  'as JSON': ['en JSON', 'em JSON'],
+  'as CSV': ['en CSV', 'em CSV'],
+  'as JSON, an object a line': ['en JSON, un objeto por línea', 'em JSON, um objeto por linha'],
+  'folder of results': ['carpeta de resultados', 'pasta de resultados'],
+  'folders of results': ['carpetas de resultados', 'pastas de resultados'],
+  'replicates of luck in each': ['repeticiones de la suerte en cada uno', 'repetições da sorte em cada um'],
+  'draw them (.svg or .png)': ['dibujarlos (.svg o .png)', 'desenhá-los (.svg ou .png)'],
+  'threads to use (default: as many as there are)': [
+    'hilos por usar (por defecto: todos)',
+    'threads a usar (padrão: todas)',
+  ],
+  // run
+  'Run a scenario under regimes; one row a run, as CSV.': [
+    'Correr un escenario con regímenes; una fila por corrida, en CSV.',
+    'Rodar um cenário com regimes; uma linha por execução, em CSV.',
+  ],
+  'one row a month': ['una fila por mes', 'uma linha por mês'],
+  'CSV file to write': ['archivo CSV que se escribe', 'arquivo CSV a escrever'],
+  // compare
+  'Compare regimes, run by run with the same luck.': [
+    'Comparar regímenes, corrida por corrida, con la misma suerte.',
+    'Comparar regimes, execução por execução, com a mesma sorte.',
+  ],
+  'regime to compare with (default: the first)': [
+    'régimen con el que se compara (por defecto: el primero)',
+    'regime com que se compara (padrão: o primeiro)',
+  ],
+  'all metrics, not only the most asked for': [
+    'todas las métricas, no solo las más pedidas',
+    'todas as métricas, não só as mais pedidas',
+  ],
+  'write the comparison as CSV': ['escribir la comparación en CSV', 'escrever a comparação em CSV'],
+  'write a report with pictures (HTML, opens offline)': [
+    'escribir un informe con gráficos (HTML, se abre sin conexión)',
+    'escrever um relatório com gráficos (HTML, abre sem conexão)',
+  ],
+  'write it on one page of A4 (HTML that prints to PDF)': [
+    'escribirla en una página A4 (HTML que se imprime en PDF)',
+    'escrevê-la em uma página A4 (HTML que se imprime em PDF)',
+  ],
+  'what was asked: heads the report and the page': [
+    'lo que se preguntó: encabeza el informe y la página',
+    'o que se perguntou: encabeça o relatório e a página',
+  ],
+  // diverge
+  'Step two regimes together with the same luck; tell the first decision that differs, and what followed.':
+    [
+      'Avanzar dos regímenes a la par con la misma suerte; contar la primera decisión que difiere, y lo que siguió.',
+      'Avançar dois regimes lado a lado com a mesma sorte; contar a primeira decisão que difere, e o que se seguiu.',
+    ],
+  'a regime; give two': ['un régimen; dé dos', 'um regime; dê dois'],
+  'the luck of both': ['la suerte de ambos', 'a sorte de ambos'],
+  "months to step (default: the scenario's)": [
+    'meses por avanzar (por defecto: los del escenario)',
+    'meses a avançar (padrão: os do cenário)',
+  ],
+  'write it as data too (JSON)': [
+    'escribirlo también como datos (JSON)',
+    'escrevê-lo também como dados (JSON)',
+  ],
+  // dock
+  'Compare the tables of two implementations against margins stated beforehand.': [
+    'Comparar las tablas de dos implementaciones con márgenes fijados de antemano.',
+    'Comparar as tabelas de duas implementações com margens fixadas de antemão.',
+  ],
+  'CSV with columns regime, seed and one a metric, as `run` writes it': [
+    'CSV con las columnas regime, seed y una por métrica, como lo escribe `run`',
+    'CSV com as colunas regime, seed e uma por métrica, como `run` o escreve',
+  ],
+  'CSV of the other implementation, with the same regimes and metrics; seeds need not be the same': [
+    'CSV de la otra implementación, con los mismos regímenes y métricas; las semillas pueden ser otras',
+    'CSV da outra implementação, com os mesmos regimes e métricas; as sementes podem ser outras',
+  ],
+  'margins for each metric (YAML), stated before the tables are looked at': [
+    'márgenes de cada métrica (YAML), fijados antes de mirar las tablas',
+    'margens de cada métrica (YAML), fixadas antes de olhar as tabelas',
+  ],
+  'compare paired differences to this regime too': [
+    'comparar también las diferencias pareadas con este régimen',
+    'comparar também as diferenças pareadas com este regime',
+  ],
+  'regimes to compare, separated by commas (default: all of both tables)': [
+    'regímenes por comparar, separados por comas (por defecto: todos los de ambas tablas)',
+    'regimes a comparar, separados por vírgulas (padrão: todos os de ambas as tabelas)',
+  ],
+  'print every comparison, not only what is not equivalent': [
+    'mostrar cada comparación, no solo lo que no es equivalente',
+    'mostrar cada comparação, não só o que não é equivalente',
+  ],
+  'write every comparison as CSV': ['escribir cada comparación en CSV', 'escrever cada comparação em CSV'],
+  'draw intervals against margins (.svg or .png)': [
+    'dibujar los intervalos frente a los márgenes (.svg o .png)',
+    'desenhar os intervalos frente às margens (.svg ou .png)',
+  ],
+  // map
+  'Show fragmentation, overlap and duplication by policy area, before any simulation (definitions: GAO-15-49SP).':
+    [
+      'Mostrar la fragmentación, la superposición y la duplicación por área de política, antes de toda simulación (definiciones: GAO-15-49SP).',
+      'Mostrar a fragmentação, a sobreposição e a duplicação por área de política, antes de qualquer simulação (definições: GAO-15-49SP).',
+    ],
+  'all areas, not only the largest': [
+    'todas las áreas, no solo las mayores',
+    'todas as áreas, não só as maiores',
+  ],
+  'write all areas as CSV': ['escribir todas las áreas en CSV', 'escrever todas as áreas em CSV'],
+  'write a picture (.svg or .png)': [
+    'escribir un gráfico (.svg o .png)',
+    'escrever um gráfico (.svg ou .png)',
+  ],
+  // import
+  "Make a scenario of a government's own table: CSV, .xlsx or .ods of ministries, units, programmes, whom they serve, what they cost.":
+    [
+      'Hacer un escenario con la tabla propia de un gobierno: CSV, .xlsx u .ods de ministerios, unidades, programas, a quiénes atienden y cuánto cuestan.',
+      'Fazer um cenário com a tabela própria de um governo: CSV, .xlsx ou .ods de ministérios, unidades, programas, a quem atendem e quanto custam.',
+    ],
+  'the table': ['la tabla', 'a tabela'],
+  "which column is what: ministry=Sector,unit='Unidad ejecutora',programme=…,service=…,beneficiaries=…,amount=…,code=…":
+    [
+      "qué es cada columna: ministry=Sector,unit='Unidad ejecutora',programme=…,service=…,beneficiaries=…,amount=…,code=… (ministerio, unidad, programa, servicio, población, monto, código)",
+      "o que é cada coluna: ministry=Órgão,unit='Unidade orçamentária',programme=…,service=…,beneficiaries=…,amount=…,code=… (ministério, unidade, programa, serviço, público, valor, código)",
+    ],
+  'a mapping file of an earlier import, or us-federal for the United States federal programme inventory': [
+    'el archivo de correspondencias de una importación anterior, o us-federal para el inventario federal de programas de Estados Unidos',
+    'o arquivo de correspondências de uma importação anterior, ou us-federal para o inventário federal de programas dos Estados Unidos',
+  ],
+  'name of the government': ['nombre del gobierno', 'nome do governo'],
+  'where the table is from': ['de dónde viene la tabla', 'de onde vem a tabela'],
+  'currency of the amounts': ['moneda de los montos', 'moeda dos valores'],
+  'year of the amounts': ['año de los montos', 'ano dos valores'],
+  'horizontal goals among those proposed: 1,3': [
+    'metas transversales entre las propuestas: 1,3',
+    'metas transversais entre as propostas: 1,3',
+  ],
+  'ministries that a superministry would merge, with commas between them': [
+    'ministerios que un superministerio fusionaría, separados por comas',
+    'ministérios que um superministério fundiria, separados por vírgulas',
+  ],
+  'sign between several names in one cell; default: | or ; or a line break': [
+    'signo entre varios nombres de una celda; por defecto: | o ; o un salto de línea',
+    'sinal entre vários nomes de uma célula; padrão: | ou ; ou uma quebra de linha',
+  ],
+  'decimal mark where the table does not show it: comma or point': [
+    'marca decimal donde la tabla no la muestra: comma (coma) o point (punto)',
+    'marca decimal onde a tabela não a mostra: comma (vírgula) ou point (ponto)',
+  ],
+  'encoding of the text where it is not recognised': [
+    'codificación del texto donde no se reconoce',
+    'codificação do texto onde não é reconhecida',
+  ],
+  'what stands between cells: tab, semicolon, comma or pipe': [
+    'lo que separa las celdas: tab (tabulador), semicolon (punto y coma), comma (coma) o pipe (|)',
+    'o que separa as células: tab (tabulação), semicolon (ponto e vírgula), comma (vírgula) ou pipe (|)',
+  ],
+  'sheet of a workbook; default: the fullest': [
+    'hoja de un libro; por defecto: la más llena',
+    'planilha de uma pasta de trabalho; padrão: a mais cheia',
+  ],
+  'scenario file to write (JSON); the other files stand beside it': [
+    'archivo de escenario que se escribe (JSON); los demás quedan a su lado',
+    'arquivo de cenário a escrever (JSON); os demais ficam ao lado',
+  ],
+  'ask nothing at a terminal': ['no preguntar nada en la terminal', 'não perguntar nada no terminal'],
+  // lists
+  'List the scenarios that come with Joined-Up; a file of your own does as well.': [
+    'Listar los escenarios que vienen con Joined-Up; un archivo propio también sirve.',
+    'Listar os cenários que vêm com o Joined-Up; um arquivo próprio também serve.',
+  ],
+  'List the regimes: ways of coordinating.': [
+    'Listar los regímenes: formas de coordinar.',
+    'Listar os regimes: formas de coordenar.',
+  ],
+  'List the parameters of the model, their ranges and sources.': [
+    'Listar los parámetros del modelo, sus rangos y fuentes.',
+    'Listar os parâmetros do modelo, suas faixas e fontes.',
+  ],
+  // validate
+  'Check a scenario file and tell everything that is wrong with it.': [
+    'Revisar un archivo de escenario y decir todo lo que está mal en él.',
+    'Verificar um arquivo de cenário e dizer tudo o que está errado nele.',
+  ],
+  'path of a scenario file (YAML or JSON)': [
+    'ruta de un archivo de escenario (YAML o JSON)',
+    'caminho de um arquivo de cenário (YAML ou JSON)',
+  ],
+  // case
+  'Hold the model against a reform that was measured: each pattern shown, undecided or failed.': [
+    'Contrastar el modelo con una reforma que se midió: cada patrón mostrado, indeciso o fallado.',
+    'Confrontar o modelo com uma reforma que foi medida: cada padrão mostrado, indeciso ou não mostrado.',
+  ],
+  'id of a case, or the path of a folder with one; without it the cases are listed': [
+    'id de un caso, o ruta de una carpeta con uno; sin él se listan los casos',
+    'id de um caso, ou caminho de uma pasta com um; sem ele os casos são listados',
+  ],
+  'plausible governments to draw': ['gobiernos verosímiles por sortear', 'governos plausíveis a sortear'],
+  'besides the named structures, each structure parameter by itself': [
+    'además de las estructuras con nombre, cada parámetro de estructura por sí solo',
+    'além das estruturas com nome, cada parâmetro de estrutura por si só',
+  ],
+  'six worlds, one seed each: a first look': [
+    'seis mundos, una semilla en cada uno: un primer vistazo',
+    'seis mundos, uma semente em cada um: uma primeira olhada',
+  ],
+  // break
+  'Try to break a regime: search for the plausible government in which it does worst.': [
+    'Tratar de quebrar un régimen: buscar el gobierno verosímil en el que peor le va.',
+    'Tentar quebrar um regime: procurar o governo plausível em que ele se sai pior.',
+  ],
+  'the regime to break': ['el régimen por quebrar', 'o regime a quebrar'],
+  'what it is compared with': ['con qué se compara', 'com que se compara'],
+  'governments to look at': ['gobiernos por mirar', 'governos a olhar'],
+  'names the draws: the same name finds the same': [
+    'da nombre a los sorteos: el mismo nombre encuentra lo mismo',
+    'dá nome aos sorteios: o mesmo nome encontra o mesmo',
+  ],
+  // claim
+  'Try a claim of the deck in many plausible governments: supported, conditional, not supported, or barely differs.':
+    [
+      'Probar una afirmación de la presentación en muchos gobiernos verosímiles: respaldada, condicional, no respaldada o apenas difiere.',
+      'Testar uma afirmação da apresentação em muitos governos plausíveis: apoiada, condicional, não apoiada ou quase não difere.',
+    ],
+  'C03 and so on; without it the claims are listed': [
+    'C03, etcétera; sin él se listan las afirmaciones',
+    'C03 etc.; sem ele as afirmações são listadas',
+  ],
+  'write the effect in every world, with its parameters, as CSV': [
+    'escribir en CSV el efecto en cada mundo, con sus parámetros',
+    'escrever em CSV o efeito em cada mundo, com seus parâmetros',
+  ],
+  'write the tables (doses and responses, shares) with their intervals as CSV': [
+    'escribir en CSV las tablas (dosis y respuestas, proporciones) con sus intervalos',
+    'escrever em CSV as tabelas (doses e respostas, proporções) com seus intervalos',
+  ],
+  'draw it (.svg or .png): a dose and its response, where time goes (C13, C14), a difference by month (C04)':
+    [
+      'dibujarla (.svg o .png): una dosis y su respuesta, a dónde va el tiempo (C13, C14), una diferencia por mes (C04)',
+      'desenhá-la (.svg ou .png): uma dose e sua resposta, para onde vai o tempo (C13, C14), uma diferença por mês (C04)',
+    ],
+  'its main question under every way in which the model might be otherwise, and against a realistic status quo':
+    [
+      'su pregunta principal con cada forma en que el modelo podría ser distinto, y frente a un statu quo realista',
+      'sua pergunta principal com cada forma em que o modelo poderia ser diferente, e frente a um status quo realista',
+    ],
+  'with --structures: fewer worlds, in a minute': [
+    'con --structures: menos mundos, en un minuto',
+    'com --structures: menos mundos, em um minuto',
+  ],
+  // sweep
+  'Run a study into a folder. It may be stopped or killed at any moment: the same command goes on.': [
+    'Correr un estudio en una carpeta. Se puede parar o matar en cualquier momento: el mismo comando sigue.',
+    'Rodar um estudo em uma pasta. Pode ser parado ou morto a qualquer momento: o mesmo comando continua.',
+  ],
+  'study file (YAML or JSON), see docs/laboratory.md': [
+    'archivo de estudio (YAML o JSON), véase docs/laboratory.md',
+    'arquivo de estudo (YAML ou JSON), veja docs/laboratory.md',
+  ],
+  'folder of results; what is done in it already is not done again': [
+    'carpeta de resultados; lo que ya está hecho en ella no se hace de nuevo',
+    'pasta de resultados; o que já está feito nela não é feito de novo',
+  ],
+  "do a part of the work, e.g. '3/64', to be merged later": [
+    "hacer una parte del trabajo, p. ej. '3/64', para unirla después",
+    "fazer uma parte do trabalho, p. ex. '3/64', para juntar depois",
+  ],
+  'threads to use (default: all that it may use, see docs/cluster.md); the results do not depend on it': [
+    'hilos por usar (por defecto: todos los que pueda, véase docs/cluster.md); los resultados no dependen de ello',
+    'threads a usar (padrão: todas as que puder, veja docs/cluster.md); os resultados não dependem disso',
+  ],
+  'do runs that failed before again': [
+    'repetir las corridas que antes fallaron',
+    'repetir as execuções que antes falharam',
+  ],
+  'write finished runs down so often (default: 10)': [
+    'cada cuánto se guardan las corridas terminadas (por defecto: 10)',
+    'de quanto em quanto se gravam as execuções terminadas (padrão: 10)',
+  ],
+  'when all is done, write it on one page of A4 (HTML that prints to PDF)': [
+    'cuando todo esté hecho, escribirlo en una página A4 (HTML que se imprime en PDF)',
+    'quando tudo estiver feito, escrevê-lo em uma página A4 (HTML que se imprime em PDF)',
+  ],
+  'what was asked: heads the page (default: the name of the study)': [
+    'lo que se preguntó: encabeza la página (por defecto: el nombre del estudio)',
+    'o que se perguntou: encabeça a página (padrão: o nome do estudo)',
+  ],
+  'tell progress and the end as JSON, an object a line': [
+    'contar el avance y el final en JSON, un objeto por línea',
+    'contar o andamento e o fim em JSON, um objeto por linha',
+  ],
+  // merge
+  'Put folders of results together, such as shards; each run once, in the order of their ids.': [
+    'Unir carpetas de resultados, como las de las partes de un estudio; cada corrida una vez, en el orden de sus ids.',
+    'Juntar pastas de resultados, como as das partes de um estudo; cada execução uma vez, na ordem de seus ids.',
+  ],
+  'a new folder': ['una carpeta nueva', 'uma pasta nova'],
+  // check, status, failed
+  'Look whether everything that a folder of results lists is there and whole, and nothing else.': [
+    'Mirar si todo lo que lista una carpeta de resultados está y está entero, y si no hay nada más.',
+    'Ver se tudo o que uma pasta de resultados lista está lá e está inteiro, e se não há mais nada.',
+  ],
+  'say what can be mended, and mend it': [
+    'decir qué se puede reparar, y repararlo',
+    'dizer o que pode ser consertado, e consertar',
+  ],
+  'Say how many runs of a study are done, failed and missing, and in which shards.': [
+    'Decir cuántas corridas de un estudio están hechas, cuántas fallaron y cuántas faltan, y en qué partes.',
+    'Dizer quantas execuções de um estudo estão feitas, quantas falharam e quantas faltam, e em que partes.',
+  ],
+  'folders of results, such as those of all shards': [
+    'carpetas de resultados, como las de todas las partes',
+    'pastas de resultados, como as de todas as partes',
+  ],
+  'divide it into so many shards (default: as the sweeps were)': [
+    'dividirlo en tantas partes (por defecto: como se corrió)',
+    'dividi-lo em tantas partes (padrão: como foi rodado)',
+  ],
+  'List the runs of a folder that failed, each with its error.': [
+    'Listar las corridas de una carpeta que fallaron, cada una con su error.',
+    'Listar as execuções de uma pasta que falharam, cada uma com seu erro.',
+  ],
+  // replay
+  'Make one run again, compare it bit for bit with what was kept, and show its path.': [
+    'Repetir una corrida, compararla bit por bit con lo guardado, y mostrar su trayectoria.',
+    'Repetir uma execução, compará-la bit por bit com o guardado, e mostrar sua trajetória.',
+  ],
+  'id of a run, as in the column run_id': [
+    'id de una corrida, como en la columna run_id',
+    'id de uma execução, como na coluna run_id',
+  ],
+  'write every month as CSV': ['escribir cada mes en CSV', 'escrever cada mês em CSV'],
+  // query
+  'Ask a folder of results in SQL (by DuckDB): the tables are runs and months.': [
+    'Preguntar en SQL a una carpeta de resultados (con DuckDB): las tablas son runs y months.',
+    'Perguntar em SQL a uma pasta de resultados (com DuckDB): as tabelas são runs e months.',
+  ],
+  'e.g. "select regime, avg(outcome) from runs group by regime"': [
+    'p. ej. "select regime, avg(outcome) from runs group by regime"',
+    'p. ex. "select regime, avg(outcome) from runs group by regime"',
+  ],
+  'let the question read and write other files, and load extensions': [
+    'dejar que la consulta lea y escriba otros archivos, y cargue extensiones',
+    'deixar que a consulta leia e escreva outros arquivos, e carregue extensões',
+  ],
+  // sensitivity, discover
+  'Tell which parameters matter, of results with the design morris or sobol-indices; refuses an order where luck dominates.':
+    [
+      'Decir qué parámetros importan, con resultados del diseño morris o sobol-indices; no da un orden donde manda la suerte.',
+      'Dizer que parâmetros importam, com resultados do desenho morris ou sobol-indices; não dá uma ordem onde a sorte manda.',
+    ],
+  "a metric, an outcome of the study, or a formula (default: the study's first outcome)": [
+    'una métrica, un resultado del estudio o una fórmula (por defecto: el primer resultado del estudio)',
+    'uma métrica, um resultado do estudo ou uma fórmula (padrão: o primeiro resultado do estudo)',
+  ],
+  'regime to look at': ['régimen que se mira', 'regime que se olha'],
+  'look at paired differences to this regime: same point, same luck': [
+    'mirar las diferencias pareadas con este régimen: mismo punto, misma suerte',
+    'olhar as diferenças pareadas com este regime: mesmo ponto, mesma sorte',
+  ],
+  'scenario, if the study has several': [
+    'escenario, si el estudio tiene varios',
+    'cenário, se o estudo tem vários',
+  ],
+  'only where a lever that is crossed with the design has this value; may be given again': [
+    'solo donde una palanca cruzada con el diseño tiene este valor; se puede repetir',
+    'só onde uma alavanca cruzada com o desenho tem este valor; pode ser repetido',
+  ],
+  'write the indices as CSV': ['escribir los índices en CSV', 'escrever os índices em CSV'],
+  'Tell in which worlds something happens, such as a regime doing better than another: PRIM boxes, and a shallow tree.':
+    [
+      'Decir en qué mundos ocurre algo, como que a un régimen le vaya mejor que a otro: cajas PRIM y un árbol de pocos niveles.',
+      'Dizer em que mundos algo acontece, como um regime se sair melhor que outro: caixas PRIM e uma árvore de poucos níveis.',
+    ],
+  'it happens where the mean over seeds lies above this (default: 0, with --reference)': [
+    'ocurre donde la media sobre las semillas supera esto (por defecto: 0, con --reference)',
+    'acontece onde a média sobre as sementes supera isto (padrão: 0, com --reference)',
+  ],
+  'it happens where it lies below this': [
+    'ocurre donde queda por debajo de esto',
+    'acontece onde fica abaixo disto',
+  ],
+  'write every world as CSV, with its parameters, whether it happens there, and whether it lies in the box':
+    [
+      'escribir en CSV cada mundo, con sus parámetros, si ocurre allí y si está en la caja',
+      'escrever em CSV cada mundo, com seus parâmetros, se acontece ali e se está na caixa',
+    ],
+  'draw worlds and box over the two parameters that matter most (.svg or .png)': [
+    'dibujar los mundos y la caja sobre los dos parámetros que más importan (.svg o .png)',
+    'desenhar os mundos e a caixa sobre os dois parâmetros que mais importam (.svg ou .png)',
+  ],
+  'draw groups of worlds over two to four parameters: in what share of each it happens (.svg or .png)': [
+    'dibujar grupos de mundos sobre dos a cuatro parámetros: en qué proporción de cada uno ocurre (.svg o .png)',
+    'desenhar grupos de mundos sobre dois a quatro parâmetros: em que proporção de cada um acontece (.svg ou .png)',
+  ],
+  // calibrate
+  'Hold the worlds of a sweep to what is known of a real government; the worlds that could be it are the result.':
+    [
+      'Contrastar los mundos de un estudio con lo que se sabe de un gobierno real; los que podrían serlo son el resultado.',
+      'Confrontar os mundos de um estudo com o que se sabe de um governo real; os que poderiam sê-lo são o resultado.',
+    ],
+  'target patterns (YAML or JSON), see docs/laboratory.md': [
+    'patrones que se buscan (YAML o JSON), véase docs/laboratory.md',
+    'padrões que se buscam (YAML ou JSON), veja docs/laboratory.md',
+  ],
+  'history-matching: rule out implausible worlds; abc: keep runs that come close': [
+    'history-matching: descartar mundos inverosímiles; abc: conservar corridas que se acercan',
+    'history-matching: descartar mundos implausíveis; abc: guardar execuções que chegam perto',
+  ],
+  'history-matching: standard deviations off that rule a world out (default: 3)': [
+    'history-matching: desviaciones estándar que descartan un mundo (por defecto: 3)',
+    'history-matching: desvios-padrão que descartam um mundo (padrão: 3)',
+  ],
+  'abc: keep this share of the runs (default: those within every tolerance)': [
+    'abc: conservar esta parte de las corridas (por defecto: las que cumplen toda tolerancia)',
+    'abc: guardar esta parte das execuções (padrão: as que cumprem toda tolerância)',
+  ],
+  'write accepted worlds as CSV: the table of a next study': [
+    'escribir en CSV los mundos aceptados: la tabla de un próximo estudio',
+    'escrever em CSV os mundos aceitos: a tabela de um próximo estudo',
+  ],
+  'write every world as CSV, with how far it is off': [
+    'escribir en CSV cada mundo, con lo lejos que queda',
+    'escrever em CSV cada mundo, com o quanto se afasta',
+  ],
+  'draw what remains of each range (.svg or .png)': [
+    'dibujar lo que queda de cada rango (.svg o .png)',
+    'desenhar o que resta de cada faixa (.svg ou .png)',
+  ],
+};

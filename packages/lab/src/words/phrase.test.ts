@@ -1,0 +1,48 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { speak } from './language.ts';
+import { fill, fixedText, keyOf, numberText, placesOf } from './phrase.ts';
+import { phrasesOf } from './phrases.ts';
+import { said } from './say.ts';
+
+afterEach(() => speak('en'));
+
+describe('a phrase', () => {
+  it('has a key with its places', () => expect(keyOf(['Read ', ' of ', '.'])).toBe('Read {0} of {1}.'));
+  it('may have them in another order', () => expect(fill('{1}: {0}', ['a', 'b'], 'es')).toBe('b: a'));
+  it('has words for one and for more; nothing is one in Portuguese', () => {
+    const phrase = '{0} {0|fila|filas}';
+    expect([0, 1, 2].map((count) => fill(phrase, [count], 'es'))).toEqual(['0 filas', '1 fila', '2 filas']);
+    expect(fill('{0} {0|linha|linhas}', [0], 'pt')).toBe('0 linha');
+  });
+  it('leaves what is filled in as it is, braces too', () =>
+    expect(fill('{0}', ['{1} $1'], 'en')).toBe('{1} $1'));
+  it('knows its places', () => expect(placesOf('{1} {0|row|rows} {1}')).toEqual(['0', '1']));
+});
+
+describe('a number', () => {
+  it.each([
+    [0.25, '0.25', '0,25'],
+    [2024, '2024', '2024'],
+    [40000, '40000', '40.000'],
+    [-1234567.5, '-1234567.5', '-1.234.567,5'],
+    [1e-7, '1e-7', '1e-7'],
+    [1.5e-7, '1.5e-7', '1,5e-7'],
+    [NaN, 'NaN', 'NaN'],
+  ])('%d stands as %s in English and %s in Spanish', (value, english, spanish) =>
+    expect([numberText(value, 'en'), numberText(value, 'es')]).toEqual([english, spanish]),
+  );
+  it('keeps the decimals asked for', () => expect(fixedText(-0.5, 3, 'pt')).toBe('-0,500'));
+});
+
+it('texts that are not ours stay as they are', () => {
+  speak('es');
+  expect([said('constructor'), said('Ministry of Silly Walks')]).toEqual([
+    'constructor',
+    'Ministry of Silly Walks',
+  ]);
+});
+
+it('a phrase that says more is tried before one that says less', () => {
+  const [[first]] = phrasesOf({ 'one of {0}': ['a', 'b'], 'one of the regimes {0}': ['a', 'b'] });
+  expect(first.test('one of the regimes x')).toBe(true);
+});

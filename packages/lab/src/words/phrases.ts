@@ -1,0 +1,26 @@
+import type { Phrase } from '@joined-up/scenarios';
+import type { Catalogue } from './catalogue/entry.ts';
+
+/** What a place of a phrase may hold where the phrase has become text. */
+const ANYTHING = '([\\s\\S]+?)';
+
+/** Letters that stand in every text of a phrase: the more, the more surely it is that phrase. */
+const literalLength = (english: string): number => english.replaceAll(/\{\d+\}/g, '').length;
+
+/**
+ * Phrases that are met as text, with their places filled: errors that the readers and Commander throw in English. Those that say most
+ * come first, so that `one of {0}` does not take what belongs to a longer one.
+ */
+export const phrasesOf = (catalogue: Catalogue): readonly Phrase[] =>
+  Object.entries(catalogue)
+    .toSorted(([a], [b]) => literalLength(b) - literalLength(a))
+    .map(([english, [es, pt]]) => {
+      const order = [...english.matchAll(/\{(\d+)\}/g)].map(([, place]) => place);
+      const pattern = english
+        .split(/\{\d+\}/)
+        .map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`))
+        .join(ANYTHING);
+      const said = (text: string): string =>
+        text.replaceAll(/\{(\d+)\}/g, (_, place: string) => `$${order.indexOf(place) + 1}`);
+      return [new RegExp(`^${pattern}$`), said(es), said(pt)];
+    });

@@ -1,0 +1,62 @@
+import { phraseText } from '@joined-up/scenarios';
+import type { Argument, Command, Option } from 'commander';
+import { commander } from './catalogue/commander.ts';
+import { spoken } from './language.ts';
+import { phrasesOf } from './phrases.ts';
+import { said } from './say.ts';
+
+/**
+ * Lets a command, and those under it, say their help and what is wrong with the words in the language that is spoken. Commands are
+ * written in English throughout; here, and nowhere else, they are translated.
+ * @returns the command
+ */
+export function translateHelp(command: Command): Command {
+  command.description(said(command.description()));
+  for (const each of [...command.options, ...command.registeredArguments])
+    each.description = said(each.description);
+  command
+    .helpOption('-h, --help', said('display help for command'))
+    .usage(inBrackets(command.usage()))
+    .configureHelp({
+      styleTitle: said,
+      optionTerm: ({ flags }: Option) => inBrackets(flags),
+      optionDescription: (option: Option) => withDefault(option),
+      argumentTerm: (argument: Argument) => placeholder(argument.name()),
+      subcommandTerm: (sub: Command) => (sub.name() === 'help' ? inBrackets('help [command]') : sub.name()),
+    })
+    .configureOutput({
+      outputError: (text, write) => write(`${complaint(text.trimEnd())}\n`),
+    });
+  for (const sub of command.commands) translateHelp(sub);
+  return command;
+}
+
+/** A placeholder in the language that is spoken; in the catalogue it stands in angle brackets, as other words could be the same. */
+function placeholder(name: string): string {
+  const text = said(`<${name}>`);
+  return text.startsWith('<') ? name : text;
+}
+
+/** Placeholders in angle and square brackets, in the language that is spoken. */
+const inBrackets = (text: string): string =>
+  text.replaceAll(
+    /([<[])([^<>[\]]+?)(\.{3})?([>\]])/g,
+    (_, open: string, name: string, more: string | undefined, close: string) =>
+      `${open}${placeholder(name)}${more ?? ''}${close}`,
+  );
+
+/** As Commander tells it, whose word for it is `default`. */
+function withDefault({ description, defaultValue, required, optional }: Option): string {
+  if (defaultValue === undefined || !(required || optional)) return description;
+  const word = { en: 'default', es: 'por defecto', pt: 'padrão' }[spoken()];
+  return `${description} (${word}: ${JSON.stringify(defaultValue)})`;
+}
+
+const phrases = phrasesOf(commander);
+
+/** What Commander complains of; placeholders that it quotes are said too. */
+const complaint = (text: string): string =>
+  inBrackets(phraseText(spoken(), text, phrases)).replace(
+    /(?<=falta (?:el argumento|o argumento) ')[^']+/,
+    (name) => placeholder(name),
+  );

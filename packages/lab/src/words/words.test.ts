@@ -1,0 +1,80 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { inThisProcess } from '../testing/inThisProcess.ts';
+import { textsOfSources } from '../testing/textsOfSources.ts';
+import { catalogue } from './catalogue/catalogue.ts';
+import { commander } from './catalogue/commander.ts';
+import { problems } from './catalogue/problems.ts';
+import { speak } from './language.ts';
+import { placesOf } from './phrase.ts';
+
+afterEach(() => speak('en'));
+
+const texts = textsOfSources(['core', 'scenarios', 'statistics', 'viz', 'lab']).filter(
+  ({ file }) => !file.startsWith('packages/lab/src/words/catalogue/'),
+);
+/** Texts with a word in them: signs and numbers are the same everywhere. */
+const worded = (text: string): boolean => /\p{L}{2,}/u.test(text.replaceAll(/\{\d+\}/g, ''));
+
+const ofCommander = new Set(['Usage:', 'Arguments:', 'Options:', 'Commands:']);
+/** Placeholders stand inside the flags of options; what Commander says, in its own sources. */
+const elsewhere = (text: string): boolean =>
+  /^<.+>$/.test(text) || Object.hasOwn(commander, text) || ofCommander.has(text);
+
+describe('every text of the command line', () => {
+  it.each(['said', 'help', 'heading'] as const)('that is %s has Spanish and Portuguese', (use) => {
+    const asked = texts.filter((each) => each.use === use && each.file.startsWith('packages/lab/'));
+    expect(asked.length).toBeGreaterThan(use === 'said' ? 3 : 50);
+    expect(
+      asked
+        .filter(({ text }) => worded(text) && !Object.hasOwn(catalogue, text))
+        .map(({ text, file }) => `${file}: ${text}`),
+    ).toEqual([]);
+  });
+  it('keeps its places in both languages', () => {
+    const all = Object.entries({ ...catalogue, ...problems });
+    expect(
+      all
+        .filter(([english, said]) => said.some((text) => `${placesOf(text)}` !== `${placesOf(english)}`))
+        .map(([english]) => english),
+    ).toEqual([]);
+  });
+  it('stands in the sources: none is left from before', () => {
+    const known = new Set(texts.map(({ text }) => text));
+    expect(
+      Object.keys({ ...catalogue, ...problems }).filter((text) => !known.has(text) && !elsewhere(text)),
+    ).toEqual([]);
+  });
+  it('is nowhere empty, and nowhere left in English where it has a verb', () => {
+    const all = Object.entries({ ...catalogue, ...problems });
+    expect(all.filter(([, said]) => said.some((text) => text.trim() === ''))).toEqual([]);
+    expect(
+      all.filter(([english, said]) => / (?:is|are|was|were|the) /.test(english) && said.includes(english)),
+    ).toEqual([]);
+  });
+});
+
+describe('the program', () => {
+  it.each([
+    ['es', 'Uso: joined-up [opciones] [comando]', 'Correr un escenario'],
+    ['pt', 'Uso: joined-up [opções] [comando]', 'Rodar um cenário'],
+  ])('speaks %s where asked to, before or after the command', async (language, usage, run) => {
+    const { out } = await inThisProcess('--language', language, '--help');
+    expect(out).toContain(usage);
+    expect(out).toContain(run);
+    expect((await inThisProcess('run', '--help', `--language=${language}`)).out).toContain(run);
+  });
+  it('says what is wrong with its words in that language, with the words that somebody typed', async () => {
+    const { complaint, code } = await inThisProcess('run', '--language', 'es');
+    expect([complaint, code]).toEqual(["error: falta el argumento 'escenario'\n", 2]);
+    expect((await inThisProcess('run', 'x', '--sed', '1', '--language', 'pt')).complaint).toBe(
+      "erro: opção desconhecida '--sed'\n(Quis dizer --set?)\n",
+    );
+  });
+  it('refuses a language that it does not speak, in the one of the system', async () => {
+    const { complaint, code } = await inThisProcess('run', '--language', 'fr');
+    expect([complaint, code]).toEqual([
+      "joined-up\n  --language: expected one of en, es, pt, found 'fr'; leave it out for the language of your system\n",
+      2,
+    ]);
+  });
+});
