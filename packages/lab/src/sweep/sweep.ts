@@ -29,7 +29,7 @@ import type { StudyPlan } from '../study/studyPlan.ts';
 import { goThrough, type Gone, type SweepProgress } from './goThrough.ts';
 import type { Known, Pairs } from './pairs.ts';
 import { RunOrder } from './runOrder.ts';
-import { idAt, toDo, type Shard } from './toDo.ts';
+import { idAt, refuseShards, toDo, type Shard } from './toDo.ts';
 
 export interface SweepOptions {
   /** @defaultValue as many as this process may use (`availableThreads`) */
@@ -85,16 +85,7 @@ export async function sweep(
     command = 'sweep',
     worker,
   } = options;
-  if (shard !== undefined && plan.precision !== undefined) {
-    throw new InputError('sweep', [
-      {
-        path: 'shard',
-        expected: 'a study without precision',
-        found: 'one that stops when a difference is known: no shard knows it',
-        mend: 'take precision out of the study',
-      },
-    ]);
-  }
+  if (shard !== undefined) refuseShards(plan);
   refuseLinks(folder);
   const places = layout(folder);
   const lock = await lockWhenDead(places.lock, onNotice, signal);

@@ -1,10 +1,25 @@
+import { InputError } from '@joined-up/core';
 import { IdSet } from '../store/idSet.ts';
+import type { StudyPlan } from '../study/studyPlan.ts';
 import type { RunOrder } from './runOrder.ts';
 
 /** One of several parts of the work, from 1. */
 export interface Shard {
   readonly part: number;
   readonly of: number;
+}
+
+/** @throws {InputError} if a study cannot be done in shards */
+export function refuseShards({ precision }: StudyPlan): void {
+  if (precision === undefined) return;
+  throw new InputError('sweep', [
+    {
+      path: 'shard',
+      expected: 'a study without precision',
+      found: 'one that stops when a difference is known: no shard knows it',
+      mend: 'take precision out of the study',
+    },
+  ]);
 }
 
 /** What a sweep has before it. */

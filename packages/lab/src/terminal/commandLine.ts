@@ -1,6 +1,10 @@
-/** A command as people type it, so that it can be copied: words in quotes where a shell would read them otherwise. */
+/** A word as a shell takes it: in quotes where it would read it otherwise. */
+export const shellWord = (word: string): string =>
+  /^[\w./:,=@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+
+/** A command as people type it, so that it can be copied. */
 export const commandLine = (words: readonly string[]): string =>
-  `joined-up ${words.map((word) => (/^[\w./:,=@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ')}`;
+  `joined-up ${words.map(shellWord).join(' ')}`;
 
 /** The same for somebody who has the repository and nothing installed. */
 export const commandToCopy = (words: readonly string[]): string =>
