@@ -1,6 +1,6 @@
 import { committee, stocktake, type Centre, type Regime } from '@joined-up/core';
 import { describe, expect, it } from 'vitest';
-import { governmentOf, noForums, run, steps, still } from './still.ts';
+import { everybodyStays, governmentOf, noForums, run, steps, still } from './still.ts';
 
 const centre: Centre = {
   staff: 8,
@@ -107,7 +107,7 @@ it.each([
       },
     ],
   };
-  const { state } = steps(run(government, { overruleCost: 0.1 }, regime), 600);
+  const { state } = steps(run(government, { overruleCost: 0.1 }, regime, everybodyStays(2, 600)), 600);
   expect(state.trustInCentre[0]).toBeCloseTo(expected, 10);
   expect(state.trustInCentre[1]).toBeCloseTo(Math.max(0, 0.5 - spotlight), 2);
 });

@@ -1,7 +1,11 @@
 import {
   begin,
   defaultParameters,
+  entityKey,
+  luckOf,
   step,
+  streamOf,
+  uniform,
   type Government,
   type Parameters,
   type Regime,
@@ -44,6 +48,17 @@ export const still: Parameters = {
 
 /** No forum besides the ministries' own, in which nothing comes of anything while ministers have no hours. */
 export const noForums: Regime = { id: 'no-forums', name: 'No forums', forums: [] };
+
+/** A seed in which no minister of `governmentOf` leaves: the first such one, as the draws of turnover say (model §3.1). */
+export function everybodyStays(ministries: number, months: number): Seed {
+  const keys = Array.from({ length: ministries }, (_, m) => entityKey(`ministry${m}`));
+  for (let seed = 1; ; seed++) {
+    const luck = streamOf(luckOf(seed), 'turnover');
+    const stays = (month: number): boolean =>
+      keys.every((key) => uniform(luck, key, month) >= 1 / still.ministerTenure);
+    if (Array.from({ length: months }, (_, month) => month).every(stays)) return seed;
+  }
+}
 
 /** What a unit is and does; it has a mandate in every service, all in one goal. */
 export interface Work {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { governmentOf, run, steps } from './still.ts';
+import { everybodyStays, governmentOf, run, steps } from './still.ts';
 
 const houses = [
   { units: [{}], culture: 0.2, trustInCentre: 0.9 },
@@ -21,9 +21,9 @@ const government = governmentOf(houses, {
 });
 
 describe('trust', () => {
-  /** τ ← τ + d(h − τ), h the mean of the two cultures (model §3.5): τ_t = h + (τ_0 − h)(1 − d)^t. The seed is one in which no minister leaves. */
+  /** τ ← τ + d(h − τ), h the mean of the two cultures (model §3.5): τ_t = h + (τ_0 − h)(1 − d)^t. In a seed in which no minister leaves. */
   it('drifts geometrically to the mean of two cultures', () => {
-    const simulation = run(government, { trustDrift: 0.02 }, undefined, 'everybody stays');
+    const simulation = run(government, { trustDrift: 0.02 }, undefined, everybodyStays(3, 40));
     for (const month of [1, 10, 40]) {
       steps(simulation, month - simulation.state.month);
       for (const { at, start, habit } of pairs)
@@ -56,7 +56,7 @@ describe('trust', () => {
     const pair = governmentOf(houses.slice(0, 2), {
       trust: [{ between: ['ministry0', 'ministry1'], trust: 0.9 }],
     });
-    const simulation = run(pair, { trustDrift: d, cultureDrift: k }, undefined, 'everybody stays');
+    const simulation = run(pair, { trustDrift: d, cultureDrift: k }, undefined, everybodyStays(2, 420));
     const { state } = simulation;
     for (const month of [1, 20]) {
       steps(simulation, month - state.month);

@@ -16,7 +16,7 @@ const bits = (draw: number): number => Math.floor(draw * 2 ** 32);
 const lucks = streams.map(({ name }) => streamOf(luckOf('battery'), name));
 const [need] = lucks;
 const MONTHS = 96;
-const MANDATES = Int32Array.from({ length: 300 }, (_, e) =>
+const MANDATES = Array.from({ length: 300 }, (_, e) =>
   pairKey(entityKey(`unit ${e % 48}`), entityKey(`cell ${e}`)),
 );
 

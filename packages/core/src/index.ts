@@ -12,7 +12,8 @@ export { structureOf, readStructure } from './parameters/structureOf.ts';
 export { resolveParameters, parameterProblems } from './parameters/checkParameters.ts';
 
 // luck: every draw is a function of (seed, stream, entity, month)
-export { luckOf, branch, streamOf, entityKey, pairKey, type Luck, type Seed } from './random/luck.ts';
+export { luckOf, branch, streamOf, type Luck, type Seed } from './random/luck.ts';
+export { entityKey, pairKey, type WhoDraws, type EntityKey } from './random/entityKey.ts';
 export { uniform, normal } from './random/draws.ts';
 export { uniformBetween, exponential, gammaTwo, lognormal, sample } from './random/distributions.ts';
 export { streams, type StreamName } from './random/streams.ts';

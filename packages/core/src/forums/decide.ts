@@ -1,4 +1,4 @@
-import { drawUniform } from '../kernels/luck.ts';
+import { drawOf } from '../kernels/luck.ts';
 import type { Simulated } from '../kernels/records.ts';
 import { resolve } from '../state/resolve.ts';
 import { trustBetween } from '../state/trust.ts';
@@ -36,7 +36,7 @@ export function decide(simulation: Simulated, agenda: number): void {
     const high = Math.max(layers[presentMinistry[one]], layers[presentMinistry[other]]);
     const chance =
       (1 - (1 - settled) * (1 - meeting.arbitration * (came / 2))) * passage(parameters.layerPass, high);
-    if (drawUniform(luck.key0, luck.key1, world.luck.mandate[e], state.month) < chance) {
+    if (drawOf(luck, world.luck.mandate, e, state.month) < chance) {
       resolve(state, e);
       state.resolvedInMeetings += 1;
       trustBetween(state.trust, world.ministries, one, other, trust + parameters.trustGained * (1 - trust));

@@ -1,4 +1,4 @@
-import { drawUniform } from '../kernels/luck.ts';
+import { drawOf } from '../kernels/luck.ts';
 import type { Simulated } from '../kernels/records.ts';
 import type { i32 } from '../numbers/whole.ts';
 import { resolve } from '../state/resolve.ts';
@@ -40,7 +40,7 @@ export function decideBetween(
     const trust = state.trust[one * world.ministries + other];
     const agreed = parameters.decisionWithoutTrust + (1 - parameters.decisionWithoutTrust) * trust;
     const settled: number = underDeputies ? 1 - (1 - agreed) * (1 - ARBITRATION * grown) : grown;
-    if (drawUniform(luck.key0, luck.key1, world.luck.mandate[e], state.month) < settled * passes) {
+    if (drawOf(luck, world.luck.mandate, e, state.month) < settled * passes) {
       resolve(state, e);
       trustBetween(state.trust, world.ministries, one, other, trust + parameters.trustGained * (1 - trust));
     } else if (underDeputies) {

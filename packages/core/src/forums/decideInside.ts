@@ -1,4 +1,4 @@
-import { drawUniform } from '../kernels/luck.ts';
+import { drawOf } from '../kernels/luck.ts';
 import type { Simulated } from '../kernels/records.ts';
 import type { i32 } from '../numbers/whole.ts';
 import { resolve } from '../state/resolve.ts';
@@ -29,8 +29,7 @@ export function decideInside(simulation: Simulated, ministry: i32, house: i32, d
       if (presentMinistry[one] !== ministry || presentMinistry[other] !== ministry) continue;
     } else if (one !== house || other !== house) continue;
     left -= 1;
-    if (chance < 1 && drawUniform(luck.key0, luck.key1, world.luck.mandate[e], state.month) >= chance)
-      continue;
+    if (chance < 1 && drawOf(luck, world.luck.mandate, e, state.month) >= chance) continue;
     resolve(state, e);
     // Legacy houses that were merged learn to trust each other by it.
     const trust = state.trust[one * world.ministries + other];

@@ -1,4 +1,4 @@
-import { drawUniform } from '../kernels/luck.ts';
+import { drawOf } from '../kernels/luck.ts';
 import type { Simulated } from '../kernels/records.ts';
 import type { i32 } from '../numbers/whole.ts';
 import { concerns } from './concerns.ts';
@@ -30,8 +30,7 @@ export function discover(simulation: Simulated): void {
   for (let i = 0; i < state.pending; i++) {
     const e = state.queue[i];
     if ((state.known[e] & kind) !== 0 || !concerns(simulation, standing, e)) continue;
-    if (drawUniform(luck.key0, luck.key1, world.luck.mandate[e], state.month) < found)
-      state.known[e] |= kind;
+    if (drawOf(luck, world.luck.mandate, e, state.month) < found) state.known[e] |= kind;
   }
 }
 

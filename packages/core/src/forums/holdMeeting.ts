@@ -21,7 +21,9 @@ export function holdMeeting(simulation: Simulated, standing: Standing): void {
     discover(simulation);
     const decisions = terms.decisions * does.decide * meeting.preparation;
     const luck = standing.agendaLuck;
-    meeting.agenda = Math.floor(decisions + drawUniform(luck.key0, luck.key1, 0, simulation.state.month));
+    meeting.agenda = Math.floor(
+      decisions + drawUniform(luck.key0, luck.key1, 0, 0, simulation.state.month),
+    );
     decide(simulation, meeting.agenda);
   }
   if (does.holdToAccount > 0) holdToAccount(simulation, does.holdToAccount);

@@ -52,7 +52,7 @@ export function holdMergedMeeting(simulation: Simulated, ministry: i32): void {
   workTogether(simulation, standing, ministry, share, parameters.ministerAuthority * over * share);
   const luck = standing.agendaLuck;
   month.meeting.agenda = underDeputies
-    ? Math.floor(JOINT_DECISIONS * share + drawUniform(luck.key0, luck.key1, 0, simulation.state.month))
+    ? Math.floor(JOINT_DECISIONS * share + drawUniform(luck.key0, luck.key1, 0, 0, simulation.state.month))
     : Math.floor(share * between + 0.5);
   decideBetween(simulation, ministry, month.meeting.agenda, grown, underDeputies);
   watchAfter(simulation, standing);

@@ -2,7 +2,8 @@ import { int32 } from '../government/columns.ts';
 import type { Grouping } from '../government/grouping.ts';
 import type { World } from '../government/world.ts';
 import { normal } from '../random/draws.ts';
-import { branch, entityKey, type Luck } from '../random/luck.ts';
+import { entityKey, type EntityKey } from '../random/entityKey.ts';
+import { branch, type Luck } from '../random/luck.ts';
 import type { StreamName } from '../random/streams.ts';
 import type { Centre } from '../regimes/regime.ts';
 import type { State } from '../state/state.ts';
@@ -136,8 +137,8 @@ function standInside(
   };
 }
 
-/** The number by which a ministry's own meeting draws: of the house that comes first by name, in whatever order they are listed. */
-function ownKey({ government: { ministries } }: World, houses: Int32Array): number {
+/** The key by which a ministry's own meeting draws: of the house that comes first by name, in whatever order they are listed. */
+function ownKey({ government: { ministries } }: World, houses: Int32Array): EntityKey {
   const [first] = [...houses].map((h) => ministries[h].luck ?? ministries[h].id).sort();
   return entityKey(`ministry:${first}`);
 }

@@ -1,6 +1,6 @@
 import { ln } from '../numbers/elementary.ts';
 import type { Parameters } from '../parameters/parameters.ts';
-import { entityKey, pairKey } from '../random/luck.ts';
+import { columnsOfKeys, compareKeys, entityKey, pairKey, type EntityKey } from '../random/entityKey.ts';
 import { InputError } from '../problems.ts';
 import { checkGovernment } from './checkGovernment.ts';
 import { float64, int32 } from './columns.ts';
@@ -8,7 +8,7 @@ import type { Government, Mandate, Named, Unit } from './government.ts';
 import { groupBy, grouping } from './grouping.ts';
 import type { World } from './world.ts';
 
-const luckOfName = ({ luck, id }: Named): number => entityKey(luck ?? id);
+const luckOfName = ({ luck, id }: Named): EntityKey => entityKey(luck ?? id);
 const places = (things: readonly Named[]) => new Map(things.map(({ id }, place) => [id, place]));
 /** What a record says of an id, 0 if nothing: never what every object has (`constructor`). */
 const ofId = (record: Readonly<Record<string, number>>, id: string): number =>
@@ -51,7 +51,7 @@ export function buildWorld(government: Government, parameters: Parameters): Worl
     for (const cell of list) cellGoalLists[cell].push(goal);
   });
   // In the order of their luck, so that the draw of an obstacle's goal travels with the goal.
-  for (const list of cellGoalLists) list.sort((a, b) => goalLuck[a] - goalLuck[b] || a - b);
+  for (const list of cellGoalLists) list.sort((a, b) => compareKeys(goalLuck[a], goalLuck[b]) || a - b);
   const goalCellWeight = government.goals.map((goal) => scaled(goal.cells.map((cell) => cell.weight)));
   const weightIn = goalCellLists.map(
     (list, goal) => new Map(list.map((cell, i) => [cell, goalCellWeight[goal][i]])),
@@ -117,9 +117,7 @@ export function buildWorld(government: Government, parameters: Parameters): Worl
   const serviceLuck = government.services.map(luckOfName);
   const cellSegment = int32(needs, ({ segment }) => segmentPlace.get(segment)!);
   const cellService = int32(needs, ({ service }) => servicePlace.get(service)!);
-  const cellLuck = int32(needs, (_, c) =>
-    pairKey(segmentLuck[cellSegment[c]], serviceLuck[cellService[c]]),
-  );
+  const cellLuck = needs.map((_, c) => pairKey(segmentLuck[cellSegment[c]], serviceLuck[cellService[c]]));
   const mandateUnit = int32(kept, ({ unit }) => unit);
   const mandateCell = int32(kept, ({ cell }) => cell);
   const unitMinistry = int32(units, ({ ministry }) => ministry);
@@ -157,7 +155,7 @@ export function buildWorld(government: Government, parameters: Parameters): Worl
     goalCellBefore: chainsOf(goalCellLists, cellSegment, cellService),
     goalLinks,
     goalPartners: grouping(
-      unitsOfGoal.map((list) => list.sort((a, b) => unitLuck[a] - unitLuck[b] || a - b)),
+      unitsOfGoal.map((list) => list.sort((a, b) => compareKeys(unitLuck[a], unitLuck[b]) || a - b)),
     ),
     startCulture: float64(government.ministries, ({ culture }) => culture),
     startTrustInCentre: float64(government.ministries, ({ trustInCentre }) => trustInCentre ?? 0.5),
@@ -193,12 +191,12 @@ export function buildWorld(government: Government, parameters: Parameters): Worl
     meanIdeal: float64(links, ({ unit, goal }) => ofId(units[unit].unit.ideals, government.goals[goal].id)),
     linkMandates: grouping(links.map(({ mandates }) => mandates)),
     luck: {
-      cell: cellLuck,
-      goal: Int32Array.from(goalLuck),
-      ministry: int32(government.ministries, luckOfName),
-      unit: Int32Array.from(unitLuck),
-      mandate: int32(kept, ({ unit, cell }) => pairKey(unitLuck[unit], cellLuck[cell])),
-      link: int32(links, ({ unit, goal }) => pairKey(unitLuck[unit], goalLuck[goal])),
+      cell: columnsOfKeys(cellLuck),
+      goal: columnsOfKeys(goalLuck),
+      ministry: columnsOfKeys(government.ministries.map(luckOfName)),
+      unit: columnsOfKeys(unitLuck),
+      mandate: columnsOfKeys(kept.map(({ unit, cell }) => pairKey(unitLuck[unit], cellLuck[cell]))),
+      link: columnsOfKeys(links.map(({ unit, goal }) => pairKey(unitLuck[unit], goalLuck[goal]))),
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Parameters } from '../parameters/parameters.ts';
+import type { EntityKeys } from '../random/entityKey.ts';
 import type { Government } from './government.ts';
 import type { Grouping } from './grouping.ts';
 
@@ -90,13 +91,13 @@ export interface World {
   /** Mandates of each link: those of the unit in the goal. */
   readonly linkMandates: Grouping;
 
-  /** 32-bit numbers by which entities draw their luck. */
+  /** Keys of 64 bits by which entities draw their luck. */
   readonly luck: {
-    readonly cell: Int32Array;
-    readonly goal: Int32Array;
-    readonly ministry: Int32Array;
-    readonly unit: Int32Array;
-    readonly mandate: Int32Array;
-    readonly link: Int32Array;
+    readonly cell: EntityKeys;
+    readonly goal: EntityKeys;
+    readonly ministry: EntityKeys;
+    readonly unit: EntityKeys;
+    readonly mandate: EntityKeys;
+    readonly link: EntityKeys;
   };
 }

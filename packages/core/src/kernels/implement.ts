@@ -11,6 +11,7 @@ const words = new Uint32Array(2);
 /**
  * Pending obstacles that colleagues solve by themselves, the more they trust each other (model §3.4).
  * @param rate, rateInside - a month at full trust, across present-day ministries and inside one
+ * @param low, high - keys of mandates
  * @param found - overwritten: the mandates, in the order of the queue
  * @returns how many
  */
@@ -27,7 +28,8 @@ export function findHelped(
   trust: Float64Array,
   key0: i32,
   key1: i32,
-  luck: Int32Array,
+  low: Int32Array,
+  high: Int32Array,
   month: i32,
   found: Int32Array,
 ): i32 {
@@ -40,7 +42,7 @@ export function findHelped(
     const chance =
       (presentMinistry[one] === presentMinistry[other] ? rateInside : rate) *
       trust[one * ministries + other];
-    if (drawUniform(key0, key1, luck[e], month) < chance) found[count++] = e;
+    if (drawUniform(key0, key1, low[e], high[e], month) < chance) found[count++] = e;
   }
   return count;
 }
@@ -65,6 +67,7 @@ export function findBlocked(
 /**
  * Whom new obstacles wait for: a goal of the cell, evenly among those with another unit; then one of its other units, evenly.
  * @param found - the mandates, `count` of them
+ * @param low, high - keys of mandates
  * @param start, linkOf - links of each mandate
  * @param partnerStart, partners - units of each goal in the order of their luck
  * @param turfShare - s; above 0 the unit is drawn with weights (structure §1.11)
@@ -76,7 +79,8 @@ export function drawPartners(
   found: Int32Array,
   key0: i32,
   key1: i32,
-  luck: Int32Array,
+  low: Int32Array,
+  high: Int32Array,
   month: i32,
   start: Int32Array,
   linkOf: Int32Array,
@@ -96,7 +100,7 @@ export function drawPartners(
     const first = start[e];
     const end = start[e + 1];
     // One block of the generator: its words choose the unit and the goal.
-    threefry(key0, key1, luck[e], month, words);
+    threefry(key0, key1, low[e], high[e] + month, words);
     let shared = 0;
     for (let place = first; place < end; place++)
       if (othersIn(partnerStart, goalOf[linkOf[place]]) > 0) shared += 1;

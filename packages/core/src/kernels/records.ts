@@ -41,7 +41,13 @@ export interface SimulatedWorld {
 }
 
 export interface SimulatedLuck {
-  readonly mandate: Int32Array;
+  readonly mandate: Keys;
+}
+
+/** See `EntityKeys`. */
+export interface Keys {
+  readonly low: Int32Array;
+  readonly high: Int32Array;
 }
 
 export interface SimulatedParameters {

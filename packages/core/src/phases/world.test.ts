@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { keyAt } from '../random/entityKey.ts';
 import { normal, uniform } from '../random/draws.ts';
 import { tinyRun } from '../testing/tiny.ts';
 import { world } from './world.ts';
@@ -31,10 +32,13 @@ describe('world', () => {
     state.ideal[0] = 3;
     world(simulation);
     expect(state.need[0]).toBeCloseTo(
-      2 * Math.exp(0.8 * Math.log(2) + 0.1 * normal(luck.need, of.cell[0], 5)),
+      2 * Math.exp(0.8 * Math.log(2) + 0.1 * normal(luck.need, keyAt(of.cell, 0), 5)),
       12,
     );
-    expect(state.ideal[0]).toBeCloseTo(1 + 0.5 * (3 - 1) + 0.2 * normal(luck.ideal, of.link[0], 5), 12);
+    expect(state.ideal[0]).toBeCloseTo(
+      1 + 0.5 * (3 - 1) + 0.2 * normal(luck.ideal, keyAt(of.link, 0), 5),
+      12,
+    );
   });
 
   it('has each minister leave by a draw of its own, in any month of a year', () => {
@@ -46,7 +50,7 @@ describe('world', () => {
         world: { luck: of },
       } = simulation;
       state.month = month;
-      const leaves = [0, 1, 2].map((m) => uniform(luck.turnover, of.ministry[m], month) < 1 / 4);
+      const leaves = [0, 1, 2].map((m) => uniform(luck.turnover, keyAt(of.ministry, m), month) < 1 / 4);
       world(simulation);
       // Half-way to habit for either minister who leaves.
       const moved = (at: number, start: number, habit: number, times: number) =>

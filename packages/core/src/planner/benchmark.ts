@@ -1,6 +1,7 @@
 import { grouping } from '../government/grouping.ts';
 import type { World } from '../government/world.ts';
 import type { SimulatedBenchmark } from '../kernels/records.ts';
+import { compareKeys, keyAt, type EntityKeys } from '../random/entityKey.ts';
 
 /** What the planner works with; made once for a run, overwritten each month. */
 export interface Benchmark extends SimulatedBenchmark {
@@ -8,7 +9,7 @@ export interface Benchmark extends SimulatedBenchmark {
 }
 
 /** @param kind - which benchmark the regime asks for */
-export function makeBenchmark(world: World, kind: Benchmark['kind'], unitLuck: Int32Array): Benchmark {
+export function makeBenchmark(world: World, kind: Benchmark['kind'], unitLuck: EntityKeys): Benchmark {
   const goals: number[][] = Array.from({ length: world.cells }, () => []);
   const weights: number[][] = Array.from({ length: world.cells }, () => []);
   for (let k = 0; k < world.goals; k++) {
@@ -23,7 +24,7 @@ export function makeBenchmark(world: World, kind: Benchmark['kind'], unitLuck: I
     cellGoals,
     cellGoalWeight: Float64Array.from(weights.flat()),
     unitOrder: Int32Array.from({ length: world.units }, (_, u) => u).sort(
-      (a, b) => unitLuck[a] - unitLuck[b] || a - b,
+      (a, b) => compareKeys(keyAt(unitLuck, a), keyAt(unitLuck, b)) || a - b,
     ),
     goalWorth: new Float64Array(world.goals),
     reach: new Float64Array(world.mandates),

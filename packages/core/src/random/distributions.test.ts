@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exponential, gammaTwo, lognormal, sample, uniformBetween } from './distributions.ts';
-import { branch, entityKey, luckOf, pairKey, streamOf } from './luck.ts';
+import { luckOf, streamOf } from './luck.ts';
 
 const luck = streamOf(luckOf(3), 'government');
 const DRAWS = 20_000;
@@ -34,16 +34,5 @@ describe('distributions', () => {
       for (const item of sample(luck, [0, 1, 2, 3], 1, (one) => 4 * i + one)) counts[item]++;
     // Four standard errors.
     for (const count of counts) expect(Math.abs(count - 1000)).toBeLessThan(4 * Math.sqrt(750));
-  });
-});
-
-describe('luck', () => {
-  it('goes by name: entities, pairs and streams differ', () => {
-    const keys = ['a', 'b', 'ab', 'ba', ''].map(entityKey);
-    expect(new Set(keys).size).toBe(5);
-    expect(pairKey(1, 2)).not.toBe(pairKey(2, 1));
-    expect(streamOf(luckOf(1), 'need')).not.toEqual(streamOf(luckOf(1), 'ideal'));
-    expect(branch(luck, 1)).not.toEqual(branch(luck, 2));
-    expect(entityKey('a')).toBe(entityKey('a'));
   });
 });

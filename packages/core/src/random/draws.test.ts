@@ -1,31 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { drawNormals, drawUniforms } from '../kernels/luck.ts';
 import { noDraws, normal, ofMonth, renew, uniform } from './draws.ts';
+import { columnsOfKeys, entityKey } from './entityKey.ts';
 import { luckOf, streamOf } from './luck.ts';
 
 const luck = streamOf(luckOf(1), 'need');
 
 describe('draws', () => {
   it.each([4, 5, 96])('a list holds what each entity draws alone, in month %i', (month) => {
-    const entities = Int32Array.of(7, -3, 2 ** 31 - 1);
+    const entities = ['health', 'labor', 'a unit of many'].map(entityKey);
     for (const [draw, alone] of [
       [drawNormals, normal],
       [drawUniforms, uniform],
     ] as const) {
       const draws = noDraws(3);
-      renew(draw, luck, 3, entities, month, draws, draws);
-      expect([...ofMonth(draws, month)]).toEqual([...entities].map((entity) => alone(luck, entity, month)));
+      renew(draw, luck, 3, columnsOfKeys(entities), month, draws, draws);
+      expect([...ofMonth(draws, month)]).toEqual(entities.map((entity) => alone(luck, entity, month)));
     }
   });
 
   it('a list that goes on from month to month is the same', () => {
-    const entities = Int32Array.of(1, 2);
+    const entities = ['one', 'other'].map(entityKey);
     const draws = noDraws(2);
     for (const month of [0, 1, 2, 3, 7, 6]) {
-      renew(drawNormals, luck, 2, entities, month, draws, draws);
-      expect([...ofMonth(draws, month)]).toEqual(
-        [...entities].map((entity) => normal(luck, entity, month)),
-      );
+      renew(drawNormals, luck, 2, columnsOfKeys(entities), month, draws, draws);
+      expect([...ofMonth(draws, month)]).toEqual(entities.map((entity) => normal(luck, entity, month)));
     }
   });
 
@@ -45,6 +44,11 @@ describe('draws', () => {
     expect(Math.abs(squares / draws - 1 / 3)).toBeLessThan(4 * Math.sqrt(4 / 45 / draws));
     expect(Math.abs(gaussians / draws)).toBeLessThan(4 / Math.sqrt(draws));
     expect(Math.abs(gaussianSquares / draws - 1)).toBeLessThan(4 * Math.sqrt(2 / draws));
+  });
+
+  it('a place in a list draws as a key whose higher word is 0', () => {
+    expect(uniform(luck, -3, 5)).toBe(uniform(luck, { low: -3, high: 0 }, 5));
+    expect(uniform(luck, { low: 7, high: 1 }, 5)).not.toBe(uniform(luck, { low: 7, high: 2 }, 5));
   });
 
   it('seed 7 and seed "7" are one seed', () => expect(luckOf(7)).toEqual(luckOf('7')));

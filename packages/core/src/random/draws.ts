@@ -1,13 +1,14 @@
 import { drawUniform } from '../kernels/luck.ts';
+import { highOf, lowOf, type WhoDraws, type EntityKeys } from './entityKey.ts';
 import { standardNormalQuantile } from './normalQuantile.ts';
 import type { Luck } from './luck.ts';
 
 /** A uniform draw in (0, 1), a multiple of 2⁻³³. */
-export const uniform = ({ key0, key1 }: Luck, entity: number, month = 0): number =>
-  drawUniform(key0, key1, entity, month);
+export const uniform = ({ key0, key1 }: Luck, entity: WhoDraws, month = 0): number =>
+  drawUniform(key0, key1, lowOf(entity), highOf(entity), month);
 
 /** A standard normal draw. */
-export const normal = (luck: Luck, entity: number, month = 0): number =>
+export const normal = (luck: Luck, entity: WhoDraws, month = 0): number =>
   standardNormalQuantile(uniform(luck, entity, month));
 
 /**
@@ -33,7 +34,8 @@ type Draw = (
   count: number,
   key0: number,
   key1: number,
-  entities: Int32Array,
+  low: Int32Array,
+  high: Int32Array,
   pair: number,
   even: Float64Array,
   odd: Float64Array,
@@ -41,7 +43,7 @@ type Draw = (
 
 /**
  * Makes the draws of a month if they are not there yet.
- * @param entities - shape [count]
+ * @param entities - their keys, shapes [count]; or the addresses of these columns
  * @param draws - of this luck and these entities, and of no others
  * @param columns - the same as `draw` takes them: in place, or by their address (see `columnsOf`)
  */
@@ -49,14 +51,14 @@ export function renew(
   draw: Draw,
   { key0, key1 }: Luck,
   count: number,
-  entities: Int32Array,
+  { low, high }: EntityKeys,
   month: number,
   draws: MonthlyDraws,
   columns: MonthlyDraws,
 ): void {
   const pair = month >> 1;
   if (draws.pair === pair) return;
-  draw(count, key0, key1, entities, pair, columns.even, columns.odd);
+  draw(count, key0, key1, low, high, pair, columns.even, columns.odd);
   draws.pair = pair;
 }
 

@@ -1,4 +1,5 @@
 import seedrandom from 'seedrandom';
+import { highOf, lowOf, type WhoDraws } from './entityKey.ts';
 import { streamNumber, type StreamName } from './streams.ts';
 import { threefry } from './threefry.ts';
 
@@ -20,28 +21,10 @@ export function luckOf(seed: Seed): Luck {
 const words = new Uint32Array(2);
 
 /** A luck inside a luck, independent of all others: of an entity, or of a named stream. */
-export function branch({ key0, key1 }: Luck, entity: number, salt = 0): Luck {
-  threefry(key0, key1, entity, salt, words);
+export function branch({ key0, key1 }: Luck, entity: WhoDraws, salt = 0): Luck {
+  threefry(key0, key1, lowOf(entity), highOf(entity) + salt, words);
   return { key0: words[0] | 0, key1: words[1] | 0 };
 }
 
 /** The luck of one stream of a run. */
 export const streamOf = (luck: Luck, name: StreamName): Luck => branch(luck, streamNumber(name), -1);
-
-/**
- * The 32-bit number by which an entity draws its luck, from its name: FNV-1a, then mixed.
- * A reordered government keeps its luck because the name travels with the entity.
- */
-export function entityKey(name: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return hash ^ (hash >>> 16);
-}
-
-/** The key of a pair of entities (a mandate is a unit in a cell); not symmetric. */
-export const pairKey = (first: number, second: number): number => {
-  threefry(first, second, 0, 0, words);
-  return words[0] | 0;
-};

@@ -5,6 +5,7 @@ import { float64 } from '../government/columns.ts';
 import type { World } from '../government/world.ts';
 import { makeBenchmark } from '../planner/benchmark.ts';
 import { normal } from '../random/draws.ts';
+import { keyAt } from '../random/entityKey.ts';
 import type { Luck } from '../random/luck.ts';
 import type { StreamName } from '../random/streams.ts';
 import { AT_ONCE } from '../parameters/options.ts';
@@ -132,7 +133,7 @@ export function arrange(
     goalPull: sharedWeight > 0 ? (sharedGoals?.pull ?? 0) : 0,
     viewBias: Float64Array.from(
       { length: goals },
-      (_, k) => normal(luck.view, world.luck.goal[k]) * (1 - (centre?.capability ?? 0)),
+      (_, k) => normal(luck.view, keyAt(world.luck.goal, k)) * (1 - (centre?.capability ?? 0)),
     ),
     spotlight,
     spotlightEnds,

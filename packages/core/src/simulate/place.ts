@@ -27,7 +27,7 @@ export function copyOf<Some extends object>(record: Some): Some {
   const copy = { ...record } as Record<string, unknown>;
   for (const name of Object.keys(copy)) {
     const value = copy[name];
-    if (isRecord(value) && Object.values(value).some(isColumn)) copy[name] = copyOf(value);
+    if (isRecord(value) && holdsColumns(value)) copy[name] = copyOf(value);
   }
   return copy as Some;
 }
@@ -51,6 +51,8 @@ function placedColumn(column: Column, memory: Memory): Column {
   return copy;
 }
 
+const holdsColumns = (record: object): boolean =>
+  Object.values(record).some((value) => isColumn(value) || (isRecord(value) && holdsColumns(value)));
 const padded = (bytes: number): number => (bytes + 7) & ~7;
 const isColumn = (value: unknown): value is Column =>
   value instanceof Float64Array || value instanceof Int32Array || value instanceof Uint8Array;

@@ -1,5 +1,6 @@
 import {
   entityKey,
+  type EntityKey,
   exponential,
   gammaTwo,
   lognormal,
@@ -76,22 +77,22 @@ function drawNeeds(
   luck: LuckFor,
 ): Government['needs'] {
   const own = luck('need');
-  const drawn = needs.map(({ segment, service, key, need }) => ({
+  const drawn = needs.map(({ segment, service, place, key, need }) => ({
     segment,
     service,
-    key,
+    place,
     need: need === undefined ? gammaTwo(own, key) : drawAmount(need, own, key),
   }));
   let scale = 1;
   if (file.scaleNeeds ?? file.needs === undefined) {
-    const kept = new Set(goals.flatMap(({ cells }) => cells.map(({ key }) => key)));
+    const kept = new Set(goals.flatMap(({ cells }) => cells.map(({ place }) => place)));
     const capacity = ministries.reduce(
       (sum, { units }) => units.reduce((part, unit) => part + unit.capacity, sum),
       0,
     );
     scale =
       totalNeed(scarcity, capacity) /
-      drawn.reduce((sum, { key, need }) => sum + (kept.has(key) ? need : 0), 0);
+      drawn.reduce((sum, { place, need }) => sum + (kept.has(place) ? need : 0), 0);
   }
   return drawn.map(({ segment, service, need }) => ({ segment, service, need: need * scale }));
 }
@@ -138,7 +139,7 @@ function drawUnit(
     luck('turf', own),
   ];
   const mandated = new Set(mandates.map(({ service }) => service));
-  const competenceOf = (service: string, serviceKey: number): number => {
+  const competenceOf = (service: string, serviceKey: EntityKey): number => {
     const given = givenCompetence(unit, service);
     if (given !== undefined) return drawLevel(given, skill, serviceKey, LEAST_COMPETENCE);
     const least = home.has(service) ? parameters.homeCompetence : parameters.otherCompetence;

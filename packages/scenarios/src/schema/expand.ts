@@ -1,14 +1,15 @@
-import { entityKey, pairKey, type Named, type Shock } from '@joined-up/core';
+import { entityKey, pairKey, type Named, type Shock, type EntityKey } from '@joined-up/core';
 import { converted } from './convert.ts';
 import { idsOf, type Selection } from './selection.ts';
 import type { Uncertain } from './uncertain.ts';
 import type { ScenarioFile } from './scenarioFile.ts';
 
-/** A cell of a file, with the number by which it draws. */
+/** A cell of a file: its place among all cells, by segment, then service, and the key by which it draws. */
 export interface FileCell {
   readonly segment: string;
   readonly service: string;
-  readonly key: number;
+  readonly place: number;
+  readonly key: EntityKey;
 }
 
 type FileUnit = ScenarioFile['ministries'][number]['units'][number];
@@ -21,30 +22,30 @@ export interface Expanded {
   readonly needs: readonly (FileCell & { readonly need?: Uncertain })[];
   readonly goals: readonly {
     readonly goal: ScenarioFile['goals'][number];
-    readonly key: number;
+    readonly key: EntityKey;
     readonly cells: readonly (FileCell & { readonly weight?: Uncertain })[];
   }[];
   readonly shocks: readonly Shock[];
   readonly ministries: readonly {
     readonly ministry: ScenarioFile['ministries'][number];
-    readonly key: number;
+    readonly key: EntityKey;
     /** Services that count as its own. */
     readonly home: ReadonlySet<string>;
     readonly units: readonly {
       readonly unit: FileUnit;
-      readonly key: number;
+      readonly key: EntityKey;
       readonly mandates: readonly (FileCell & { readonly turf?: Uncertain })[];
       /** Goals in which it has a mandate, with how many. */
       readonly involved: readonly {
         readonly goal: string;
-        readonly key: number;
+        readonly key: EntityKey;
         readonly mandates: number;
       }[];
     }[];
   }[];
 }
 
-const keyOf = ({ id, luck }: Named): number => entityKey(luck ?? id);
+const keyOf = ({ id, luck }: Named): EntityKey => entityKey(luck ?? id);
 
 /** Writes out a file that has the right shape and whose references all find something. */
 export function expand(file: ScenarioFile): Expanded {
@@ -58,10 +59,11 @@ export function expand(file: ScenarioFile): Expanded {
   );
   const segmentKeys = new Map(segments.map((segment) => [segment.id, keyOf(segment)]));
   const serviceKeys = new Map(services.map((service) => [service.id, keyOf(service)]));
-  const every = segments.flatMap((segment) =>
-    services.map((service): FileCell => ({
+  const every = segments.flatMap((segment, s) =>
+    services.map((service, v): FileCell => ({
       segment: segment.id,
       service: service.id,
+      place: s * services.length + v,
       key: pairKey(segmentKeys.get(segment.id)!, serviceKeys.get(service.id)!),
     })),
   );
@@ -98,22 +100,22 @@ export function expand(file: ScenarioFile): Expanded {
       })),
     ),
   }));
-  const wanted = new Set(goals.flatMap(({ cells }) => cells.map(({ key }) => key)));
+  const wanted = new Set(goals.flatMap(({ cells }) => cells.map(({ place }) => place)));
   const involvedIn = new Map<number, string[]>();
   for (const { goal, cells } of goals)
-    for (const { key } of cells) involvedIn.set(key, [...(involvedIn.get(key) ?? []), goal.id]);
+    for (const { place } of cells) involvedIn.set(place, [...(involvedIn.get(place) ?? []), goal.id]);
 
   const asKnown = converted(file.ministries);
   const ministries = file.ministries.map((ministry) => {
     const units = ministry.units.map((own) => {
       const unit = asKnown(own, ministry);
       const mandates = unit.mandates.flatMap((chosen) =>
-        cellsOf(chosen, ({ key }) => wanted.has(key)).map((cell) => ({ ...cell, turf: chosen.turf })),
+        cellsOf(chosen, ({ place }) => wanted.has(place)).map((cell) => ({ ...cell, turf: chosen.turf })),
       );
       const involved = goals.map(({ goal, key }) => ({
         goal: goal.id,
         key,
-        mandates: mandates.filter((mandate) => involvedIn.get(mandate.key)?.includes(goal.id)).length,
+        mandates: mandates.filter((mandate) => involvedIn.get(mandate.place)?.includes(goal.id)).length,
       }));
       return { unit, key: keyOf(unit), mandates, involved: involved.filter((one) => one.mandates > 0) };
     });
@@ -134,7 +136,7 @@ export function expand(file: ScenarioFile): Expanded {
             factor,
             cells: cellsOf(
               chosen,
-              (cell) => wanted.has(cell.key) && (given === undefined || needOf(cell) !== undefined),
+              (cell) => wanted.has(cell.place) && (given === undefined || needOf(cell) !== undefined),
             ).map(({ segment, service: of }) => ({ segment, service: of })),
           })),
         },
@@ -146,7 +148,7 @@ export function expand(file: ScenarioFile): Expanded {
     shocks,
     ministries,
     needs: every
-      .filter((cell) => (given === undefined ? wanted.has(cell.key) : needOf(cell) !== undefined))
+      .filter((cell) => (given === undefined ? wanted.has(cell.place) : needOf(cell) !== undefined))
       .map((cell) => ({ ...cell, need: needOf(cell) })),
   };
 }

@@ -12,8 +12,8 @@ export function meaningProblems({ needs, goals, ministries, shocks }: Expanded):
     const seen = new Set<number>();
     const again = new Set<string>();
     for (const cell of cells) {
-      if (seen.has(cell.key)) again.add(words(cell));
-      seen.add(cell.key);
+      if (seen.has(cell.place)) again.add(words(cell));
+      seen.add(cell.place);
     }
     if (again.size > 0)
       findings.push({
@@ -23,8 +23,8 @@ export function meaningProblems({ needs, goals, ministries, shocks }: Expanded):
         mend,
       });
   };
-  const needed = new Set(needs.map(({ key }) => key));
-  const wanted = new Set(goals.flatMap(({ cells }) => cells.map(({ key }) => key)));
+  const needed = new Set(needs.map(({ place }) => place));
+  const wanted = new Set(goals.flatMap(({ cells }) => cells.map(({ place }) => place)));
 
   goals.forEach(({ cells }, k) => {
     const path = ['goals', k, 'cells'];
@@ -36,7 +36,7 @@ export function meaningProblems({ needs, goals, ministries, shocks }: Expanded):
         mend: 'add the needs, or other cells',
       });
     once(cells, path, 'goal', 'take one out, or make the selections smaller');
-    const missing = cells.filter(({ key }) => !needed.has(key)).map(words);
+    const missing = cells.filter(({ place }) => !needed.has(place)).map(words);
     if (missing.length > 0)
       findings.push({
         path,
@@ -57,7 +57,7 @@ export function meaningProblems({ needs, goals, ministries, shocks }: Expanded):
     units.forEach(({ mandates }, u) => {
       const path = ['ministries', m, 'units', u, 'mandates'];
       once(mandates, path, 'unit', 'take one out, or make the selections smaller');
-      if (!mandates.some(({ key }) => wanted.has(key))) {
+      if (!mandates.some(({ place }) => wanted.has(place))) {
         findings.push({
           path,
           expected: 'at least one mandate in a cell of a goal',
@@ -67,7 +67,7 @@ export function meaningProblems({ needs, goals, ministries, shocks }: Expanded):
       }
     }),
   );
-  const counts = new Set(needs.filter(({ key }) => wanted.has(key)).map(words));
+  const counts = new Set(needs.filter(({ place }) => wanted.has(place)).map(words));
   shocks.forEach((shock, s) =>
     shock.needs?.forEach(({ cells }, n) => {
       const path = ['shocks', s, 'needs', n];

@@ -1,4 +1,4 @@
-import { lognormal, normal, uniformBetween, type Luck } from '@joined-up/core';
+import { lognormal, normal, uniformBetween, type Luck, type WhoDraws } from '@joined-up/core';
 import { z } from 'zod';
 
 /** A number that somebody knows, or `{ mean, spread }`: drawn anew for each seed. */
@@ -85,11 +85,11 @@ export const stance = uncertain(
 );
 
 /** An amount or a weight of a seed. */
-export const drawAmount = (value: Uncertain, luck: Luck, key: number): number =>
+export const drawAmount = (value: Uncertain, luck: Luck, key: WhoDraws): number =>
   typeof value === 'number' ? value : value.mean * lognormal(luck, key, value.spread);
 
 /** A level of a seed, at least `least`. */
-export const drawLevel = (value: Uncertain, luck: Luck, key: number, least = 0): number =>
+export const drawLevel = (value: Uncertain, luck: Luck, key: WhoDraws, least = 0): number =>
   typeof value === 'number'
     ? value
     : Math.min(
@@ -98,5 +98,5 @@ export const drawLevel = (value: Uncertain, luck: Luck, key: number, least = 0):
       );
 
 /** A stance of a seed. */
-export const drawStance = (value: Uncertain, luck: Luck, key: number): number =>
+export const drawStance = (value: Uncertain, luck: Luck, key: WhoDraws): number =>
   typeof value === 'number' ? value : value.mean + value.spread * normal(luck, key);

@@ -1,4 +1,4 @@
-import { pairKey, sample, type Parameters } from '@joined-up/core';
+import { pairKey, sample, type Parameters, type EntityKey } from '@joined-up/core';
 import type { LuckFor } from '../luck/luckFor.ts';
 import type { Size, Thing } from './size.ts';
 
@@ -7,7 +7,7 @@ export interface Cell {
   readonly segment: Thing;
   readonly service: Thing;
   /** The number by which it draws. */
-  readonly key: number;
+  readonly key: EntityKey;
 }
 
 /** What a stylised goal is about, before it is weighted. */

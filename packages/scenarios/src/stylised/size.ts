@@ -1,10 +1,10 @@
-import { entityKey, type Parameters } from '@joined-up/core';
+import { entityKey, type Parameters, type EntityKey } from '@joined-up/core';
 
 /** A thing of the stylised government: its place in its list, its id, and the number by which it draws. */
 export interface Thing {
   readonly place: number;
   readonly id: string;
-  readonly key: number;
+  readonly key: EntityKey;
 }
 
 /** The lists of the stylised government before anything is drawn (model §6). */
