@@ -81,7 +81,14 @@ export { csv, safeCell, withoutFormula } from './tables/csv.ts';
 export { differenceTitle, verdictTitle } from './titles/differenceTitle.ts';
 export { usualMatters } from './titles/matters.ts';
 export { formatNumber } from './titles/formatNumber.ts';
-export { languages, wordsOf, metricWords, regimeWords, type Language } from './titles/wordsOf.ts';
+export {
+  languages,
+  wordsOf,
+  metricWords,
+  regimeWords,
+  regimeDescription,
+  type Language,
+} from './titles/wordsOf.ts';
 export type { Words, MetricWords, RegimeWords } from './titles/words.ts';
 export { assumptionText, groupText } from './titles/assumptions/assumptionWords.ts';
 

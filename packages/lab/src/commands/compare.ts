@@ -2,7 +2,7 @@ import { InputError, metrics, type Problem } from '@joined-up/core';
 import type { Command } from 'commander';
 import { compare as comparisonOf } from '../comparison/compare.ts';
 import { comparisonCsv } from '../comparison/comparisonCsv.ts';
-import { ASTERISK } from '../comparison/holmWithinFamilies.ts';
+import { asterisk } from '../comparison/holmWithinFamilies.ts';
 import { checkWritable, writeWhole } from '../files/writeWhole.ts';
 import { regimesOf } from '../inputs/chooseRegimes.ts';
 import { readQuestion } from '../inputs/readQuestion.ts';
@@ -15,6 +15,7 @@ import { interruption } from '../terminal/interruption.ts';
 import { showProgress } from '../terminal/progress.ts';
 import { languageWords, spoken } from '../words/language.ts';
 import { pairedRunsCommand } from './pairedRunsCommand.ts';
+import { said, say } from '../words/say.ts';
 
 interface Options extends PairedRunsOptions {
   readonly reference?: string;
@@ -73,23 +74,23 @@ export async function compareAndTell(name: string, options: Options): Promise<vo
   if (problems.length > 0) throw new InputError('joined-up', problems);
   for (const file of [options.out, options.report, options.page])
     if (file !== undefined) checkWritable(file);
-  const progress = showProgress('runs', options.quiet);
+  const progress = showProgress(say`runs`, options.quiet);
   try {
     const results = await runAll(runs, { threads, onProgress: progress.to, signal: interruption() });
     progress.end();
     const rows = comparisonOf(results.summaries, reference);
     process.stdout.write(
-      `${scenario.name}: ${runs.seeds.length} seeds, compared with ${reference}, run by run with the same luck\n`,
+      `${say`${said(scenario.name)}: ${runs.seeds.length} {1|seed|seeds}, compared with ${reference}, run by run with the same luck`}\n`,
     );
     process.stdout.write(
       `${comparisonTable(rows, regimesOf(scenario), options.all === true ? metrics.map(({ id }) => id) : undefined)}\n`,
     );
     process.stdout.write(
-      `${ASTERISK}. Intervals are of one difference each. Neither says anything about governments unlike this one.\n`,
+      `${asterisk()}. ${say`Intervals are of one difference each. Neither says anything about governments unlike this one.`}\n`,
     );
     if (options.out !== undefined) {
       writeWhole(options.out, comparisonCsv(rows));
-      process.stdout.write(`The comparison is in ${options.out}\n`);
+      process.stdout.write(`${say`The comparison is in ${options.out}`}\n`);
     }
     const request = {
       runs,
@@ -102,11 +103,11 @@ export async function compareAndTell(name: string, options: Options): Promise<vo
     };
     if (options.report !== undefined) {
       writeWhole(options.report, reportOf(request));
-      process.stdout.write(`The report is in ${options.report}\n`);
+      process.stdout.write(`${say`The report is in ${options.report}`}\n`);
     }
     if (options.page !== undefined) {
       writeWhole(options.page, pageOf(request));
-      process.stdout.write(`The page is in ${options.page}\n`);
+      process.stdout.write(`${say`The page is in ${options.page}`}\n`);
     }
   } finally {
     progress.end();

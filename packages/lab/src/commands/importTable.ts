@@ -3,6 +3,7 @@ import { InputError, type Problem } from '@joined-up/core';
 import {
   importFederalPrograms,
   importTable as makeGovernment,
+  importWords,
   scenarioText,
   type ImportReport,
 } from '@joined-up/scenarios';
@@ -15,6 +16,8 @@ import { importPaths } from '../import/importPaths.ts';
 import { importSettings, type ImportWords } from '../import/importSettings.ts';
 import { tellImport } from '../import/tellImport.ts';
 import { listTable } from '../terminal/listTable.ts';
+import { spoken } from '../words/language.ts';
+import { say } from '../words/say.ts';
 
 /** An inventory larger than this is not one. */
 const MOST_BYTES = 200_000_000;
@@ -88,18 +91,23 @@ function importUsFederal(file: string, year = '2024', out = 'us-federal.scenario
     year: year === '2023' ? 2023 : 2024,
   });
   writeWhole(out, scenarioText(scenario));
-  process.stdout.write(`${tell(report)}\nThe scenario is in ${out}\n`);
+  process.stdout.write(`${tell(report)}\n${say`The scenario is in ${out}`}\n`);
 }
 
 const millions = (money: number): string =>
-  (money / 1e6).toLocaleString('en', { maximumFractionDigits: 0 });
+  (money / 1e6).toLocaleString(importWords[spoken()].locale, { maximumFractionDigits: 0 });
 
 const tell = ({ programmes, departments, agencies, money, kept, notes }: ImportReport): string =>
-  `Read ${programmes} programmes of ${departments} departments and ${agencies} agencies, ${millions(money)} million US dollars.
-Kept ${kept.ministries} ministries, ${kept.units} units and ${kept.cells} cells, ${millions(kept.money)} million.
+  `${say`Read ${programmes} programmes of ${departments} departments and ${agencies} agencies, ${millions(money)} million US dollars.`}
+${say`Kept ${kept.ministries} ministries, ${kept.units} units and ${kept.cells} cells, ${millions(kept.money)} million.`}
 
 ${listTable(
   ['million', 'programmes', 'what happened to them'],
-  notes.map((note) => [millions(note.money), String(note.programmes), note.what]),
+  notes.map((note) => [millions(note.money), String(note.programmes), noteText(note)]),
 )}
 `;
+
+const noteText = ({ kind, what }: ImportReport['notes'][number]): string =>
+  spoken() === 'en'
+    ? what
+    : ((importWords[spoken()].notes as Readonly<Record<string, string>>)[kind] ?? what);

@@ -7,6 +7,8 @@ import { findScenario } from '../inputs/findScenario.ts';
 import { scenarioOf } from '../inputs/scenarioSource.ts';
 import { checkPicture, writePicture } from '../pictures/writePicture.ts';
 import { listTable } from '../terminal/listTable.ts';
+import { spoken } from '../words/language.ts';
+import { fixed, said, say } from '../words/say.ts';
 
 interface Options {
   readonly out?: string;
@@ -32,7 +34,7 @@ export const map = (): Command =>
       if (out !== undefined) checkWritable(out);
       if (picture !== undefined) checkPicture(picture);
       if (out !== undefined) writeWhole(out, csvText(rows as MapRow[], { header: true }));
-      if (picture !== undefined) writePicture(drawMap(rows), picture);
+      if (picture !== undefined) writePicture(drawMap(rows, { language: spoken() }), picture);
       const shown = all
         ? rows
         : rows
@@ -61,11 +63,11 @@ export const map = (): Command =>
             percent(row.overlap),
             percent(row.duplication),
           ]),
-        )}\n\nAmounts are in ${rows[0]?.measure ?? 'nothing'}. Overlap: share that goes to beneficiaries whom two or more ministries serve in the area; duplication: the most that could be the same done twice.\n`,
+        )}\n\n${say`Amounts are in ${said(rows[0]?.measure ?? 'nothing')}. Overlap: share that goes to beneficiaries whom two or more ministries serve in the area; duplication: the most that could be the same done twice.`}\n`,
       );
-      if (out !== undefined) process.stdout.write(`All areas are in ${out}\n`);
-      if (picture !== undefined) process.stdout.write(`The picture is in ${picture}\n`);
+      if (out !== undefined) process.stdout.write(`${say`All areas are in ${out}`}\n`);
+      if (picture !== undefined) process.stdout.write(`${say`The picture is in ${picture}`}\n`);
     });
 
-const digits = (value: number | null): string => (value === null ? '' : value.toFixed(1));
-const percent = (value: number | null): string => (value === null ? '' : `${(100 * value).toFixed(0)} %`);
+const digits = (value: number | null): string => (value === null ? '' : fixed(value, 1));
+const percent = (value: number | null): string => (value === null ? '' : `${fixed(100 * value, 0)} %`);

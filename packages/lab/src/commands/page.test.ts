@@ -43,7 +43,7 @@ describe('joined-up compare --page', () => {
       place('page.html'),
     );
     expect(code).toBe(0);
-    expect(out).toContain(`The page is in ${place('page.html')}`);
+    expect(out).toContain(`La página está en ${place('page.html')}`);
     const html = read('page.html');
     expect(html).toContain('<html lang="es">');
     expect(html).toContain('<h1>¿Sirve?</h1>');

@@ -1,6 +1,8 @@
 import { parameterGroups } from '@joined-up/core';
 import { Command } from 'commander';
 import { listTable } from '../terminal/listTable.ts';
+import { groupName, parameterMeaning } from '../words/names.ts';
+import { say } from '../words/say.ts';
 
 /** `joined-up parameters`: what can be set. */
 export const parameters = (): Command =>
@@ -22,21 +24,23 @@ export const parameters = (): Command =>
       }
       for (const group of parameterGroups) {
         process.stdout.write(
-          `${group.name}\n${listTable(
+          `${groupName(group.name)}\n${listTable(
             ['name', 'symbol', 'default', 'allowed', 'plausible', 'unit', 'meaning'],
-            group.parameters.map(
-              ({ name, symbol, default: value, allowed, plausible, unit, meaning, uncertain }) => [
+            group.parameters.map((record) => {
+              const { name, symbol, default: value, allowed, plausible, uncertain } = record;
+              const { meaning, unit } = parameterMeaning(record);
+              return [
                 name,
                 symbol,
-                String(value),
-                allowed.join(' to '),
-                `${plausible.join(' to ')}${uncertain ? ' ●' : ''}`,
+                say`${value}`,
+                say`${allowed[0]} to ${allowed[1]}`,
+                `${say`${plausible[0]} to ${plausible[1]}`}${uncertain ? ' ●' : ''}`,
                 unit,
                 meaning,
-              ],
-            ),
+              ];
+            }),
           )}\n\n`,
         );
       }
-      process.stdout.write('● drawn anew for each sampled world\n');
+      process.stdout.write(`${say`● drawn anew for each sampled world`}\n`);
     });

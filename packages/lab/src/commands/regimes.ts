@@ -1,6 +1,7 @@
 import { regimes as known } from '@joined-up/core';
 import { Command } from 'commander';
 import { listTable } from '../terminal/listTable.ts';
+import { regimeMeaning, regimeName } from '../words/names.ts';
 
 /** `joined-up regimes`: ways of coordinating. */
 export const regimes = (): Command =>
@@ -14,7 +15,7 @@ export const regimes = (): Command =>
           ? `${JSON.stringify(list, null, 2)}\n`
           : `${listTable(
               ['id', 'name', 'what it is'],
-              list.map(({ id, name, description }) => [id, name, description]),
+              list.map((regime) => [regime.id, regimeName(regime), regimeMeaning(regime)]),
             )}\n`,
       );
     });

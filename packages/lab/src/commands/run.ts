@@ -6,6 +6,7 @@ import { runsCsv } from '../tables/runsCsv.ts';
 import { interruption } from '../terminal/interruption.ts';
 import { showProgress } from '../terminal/progress.ts';
 import { pairedRunsCommand } from './pairedRunsCommand.ts';
+import { say } from '../words/say.ts';
 
 interface Options extends PairedRunsOptions {
   readonly monthly?: boolean;
@@ -22,7 +23,7 @@ export const run = (): Command =>
     .action(async (name: string, options: Options) => {
       const { runs, threads } = readPairedRuns(name, options, { monthly: options.monthly === true });
       if (options.out !== undefined) checkWritable(options.out);
-      const progress = showProgress('runs', options.quiet);
+      const progress = showProgress(say`runs`, options.quiet);
       try {
         const { summaries, months } = await runAll(runs, {
           threads,
@@ -33,7 +34,9 @@ export const run = (): Command =>
         const text = runsCsv(rows, runs.monthly === true);
         if (options.out !== undefined) writeWhole(options.out, text);
         progress.end();
-        process.stdout.write(options.out === undefined ? text : `${rows.length} rows in ${options.out}\n`);
+        process.stdout.write(
+          options.out === undefined ? text : `${say`${rows.length} {0|row|rows} in ${options.out}`}\n`,
+        );
       } finally {
         progress.end();
       }

@@ -1,6 +1,7 @@
 import { scenarios as known } from '@joined-up/scenarios';
 import { Command } from 'commander';
 import { listTable } from '../terminal/listTable.ts';
+import { said } from '../words/say.ts';
 
 /** `joined-up scenarios`: governments to run. */
 export const scenarios = (): Command =>
@@ -20,7 +21,7 @@ export const scenarios = (): Command =>
           ? `${JSON.stringify(list, null, 2)}\n`
           : `${listTable(
               ['id', 'name', 'what it is'],
-              list.map(({ id, name, description }) => [id, name, description]),
+              list.map(({ id, name, description }) => [id, said(name), said(description)]),
             )}\n`,
       );
     });

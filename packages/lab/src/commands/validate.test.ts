@@ -18,7 +18,7 @@ async function said(text: string): Promise<string> {
 
 describe('joined-up validate', () => {
   it('says what is in a file that is in order', async () => {
-    expect(await said(smallScenario)).toMatch(/is in order: 1 ministries, 1 units, 1 goals, 1 needs\.\n$/);
+    expect(await said(smallScenario)).toMatch(/is in order: 1 ministry, 1 unit, 1 goal, 1 need\.\n$/);
   });
 
   it('tells everything wrong with a file at once, each with its place', async () => {

@@ -4,6 +4,7 @@ import { regimesOf } from '../inputs/chooseRegimes.ts';
 import { findScenario } from '../inputs/findScenario.ts';
 import { scenarioOf } from '../inputs/scenarioSource.ts';
 import { checkPairedRuns } from '../runs/checkPairedRuns.ts';
+import { say } from '../words/say.ts';
 
 /** `joined-up validate`: everything wrong with a scenario file, at once. */
 export const validate = (): Command =>
@@ -17,6 +18,6 @@ export const validate = (): Command =>
       const government = scenario.government(1, resolveParameters(scenario.parameters));
       const units = government.ministries.reduce((sum, ministry) => sum + ministry.units.length, 0);
       process.stdout.write(
-        `${file} is in order: ${government.ministries.length} ministries, ${units} units, ${government.goals.length} goals, ${government.needs.length} needs.\n`,
+        `${say`${file} is in order: ${government.ministries.length} {1|ministry|ministries}, ${units} {2|unit|units}, ${government.goals.length} {3|goal|goals}, ${government.needs.length} {4|need|needs}.`}\n`,
       );
     });

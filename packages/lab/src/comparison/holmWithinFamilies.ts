@@ -1,10 +1,12 @@
 import { holm } from '@joined-up/statistics';
+import { say } from '../words/say.ts';
 
 /** Adjusted values below this get an asterisk. */
 export const ALPHA = 0.05;
 
 /** What an asterisk means, wherever a table has one. */
-export const ASTERISK = `* luck alone would hardly make it: paired t-test, corrected for all metrics of its family under all regimes compared (Holm, ${100 * ALPHA} %)`;
+export const asterisk = (): string =>
+  say`* luck alone would hardly make it: paired t-test, corrected for all metrics of its family under all regimes compared (Holm, ${100 * ALPHA} %)`;
 
 /**
  * p-values adjusted for being many, each family of metrics by itself (duplication, consistency, outcomes, cost of coordination, people):

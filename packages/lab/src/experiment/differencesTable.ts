@@ -1,6 +1,6 @@
 import type { Metric, RegimeMaker, Run } from '@joined-up/core';
 import { pairedDifferences, pairedTest, type PairedDifference } from '@joined-up/statistics';
-import { ALPHA, ASTERISK, holmWithinFamilies } from '../comparison/holmWithinFamilies.ts';
+import { ALPHA, asterisk, holmWithinFamilies } from '../comparison/holmWithinFamilies.ts';
 import { listTable } from '../terminal/listTable.ts';
 
 const signed = (value: number): string => `${value > 0 ? '+' : ''}${value.toFixed(3)}`;
@@ -45,5 +45,5 @@ export function differencesTable(
       ],
     ];
   });
-  return `${listTable(['', reference.name, ...others.map(({ name }) => name)], rows)}\n\n${ASTERISK}; ${results.runs[reference.id].length} seeds`;
+  return `${listTable(['', reference.name, ...others.map(({ name }) => name)], rows)}\n\n${asterisk()}; ${results.runs[reference.id].length} seeds`;
 }

@@ -13,7 +13,7 @@ import {
   pairedTest,
   type PairedDifference,
 } from '@joined-up/statistics';
-import { ALPHA, ASTERISK, holmWithinFamilies } from '../comparison/holmWithinFamilies.ts';
+import { ALPHA, asterisk, holmWithinFamilies } from '../comparison/holmWithinFamilies.ts';
 import type { Known } from '../sweep/pairs.ts';
 import type { RunOrder } from '../sweep/runOrder.ts';
 import { tellKnown } from '../sweep/tellReport.ts';
@@ -236,7 +236,7 @@ export class StudyResults {
     const failed = this.#runs.filter(({ record }) => record.error !== null).length;
     return [
       listTable(['', reference, ...others], rows),
-      `\n${this.count} runs: ${points} point${points === 1 ? '' : 's'}, ${this.known?.seeds ?? seeds.length} seeds; differences are paired${points > 1 ? '' : `\n${ASTERISK}`}`,
+      `\n${this.count} runs: ${points} point${points === 1 ? '' : 's'}, ${this.known?.seeds ?? seeds.length} seeds; differences are paired${points > 1 ? '' : `\n${asterisk()}`}`,
       ...(failed > 0 ? [`${failed} runs failed: results.failed`] : []),
       ...(this.known !== undefined && precision !== undefined
         ? [tellKnown(this.known, precision, 'finished')]

@@ -3,6 +3,8 @@ import type { PairedDifference } from '@joined-up/statistics';
 import Table from 'cli-table3';
 import type { ComparisonRow } from '../comparison/compare.ts';
 import { ALPHA } from '../comparison/holmWithinFamilies.ts';
+import { metricName, regimeName } from '../words/names.ts';
+import { fixed, said, say } from '../words/say.ts';
 
 /** What most people want to see first: three families, and what coordination costs. */
 export const HEADLINE = [
@@ -23,7 +25,7 @@ export const HEADLINE = [
 ];
 
 const digits = (value: number, decimals = Math.abs(value) >= 10 ? 1 : 3): string =>
-  Number.isNaN(value) ? '' : value.toFixed(decimals);
+  Number.isNaN(value) ? '' : fixed(value, decimals);
 const signed = (value: number, decimals?: number): string =>
   `${value > 0 ? '+' : ''}${digits(value, decimals)}`;
 
@@ -41,7 +43,7 @@ export function comparisonTable(
   only: readonly string[] = HEADLINE,
 ): string {
   const table = new Table({
-    head: ['metric', 'regime', 'mean', 'difference', '95 % interval', 'lower', 'higher'],
+    head: ['metric', 'regime', 'mean', 'difference', '95 % interval', 'lower', 'higher'].map(said),
     style: { head: [], border: [], compact: true },
     colAligns: ['left', 'left', 'right', 'right', 'right', 'right', 'right'],
   });
@@ -50,7 +52,7 @@ export function comparisonTable(
     if (!only.includes(metric)) continue;
     if (metric !== last)
       table.push([
-        metrics.find(({ id }) => id === metric)!.name,
+        metricName(metrics.find(({ id }) => id === metric)!),
         nameOf(reference, regimes),
         digits(referenceMean),
         '',
@@ -65,13 +67,13 @@ export function comparisonTable(
       nameOf(regime, regimes),
       digits(mean),
       `${signed(difference.mean, decimals)}${adjusted < ALPHA ? ' *' : '  '}`,
-      `${signed(difference.low, decimals)} to ${signed(difference.high, decimals)}`,
-      `${difference.lower} of ${difference.count}`,
-      `${difference.higher} of ${difference.count}`,
+      say`${signed(difference.low, decimals)} to ${signed(difference.high, decimals)}`,
+      say`${difference.lower} of ${difference.count}`,
+      say`${difference.higher} of ${difference.count}`,
     ]);
   }
   return table.toString();
 }
 
 const nameOf = (id: string, regimes: readonly RegimeMaker[]): string =>
-  regimes.find((regime) => regime.id === id)?.name ?? id;
+  regimeName(regimes.find((regime) => regime.id === id) ?? { id, name: id });

@@ -1,5 +1,6 @@
 import { Presets, SingleBar } from 'cli-progress';
 import { steering } from './guardTerminal.ts';
+import { say } from '../words/say.ts';
 
 export interface Progress {
   readonly to: (done: number, all: number) => void;
@@ -18,7 +19,7 @@ export function showProgress(what: string, quiet = false): Progress {
   if (!process.stderr.isTTY) return lines(what);
   const bar = new SingleBar(
     {
-      format: `{bar} {percentage} %  {value} of {total} ${what}, {eta_formatted} left`,
+      format: say`${'{bar}'} ${'{percentage}'} %  ${'{value}'} of ${'{total}'} ${what}, ${'{eta_formatted}'} left`,
       stream: steering(process.stderr),
       hideCursor: true,
       etaBuffer: 50,
@@ -44,7 +45,7 @@ function lines(what: string): Progress {
     to(done, all) {
       if (performance.now() < next) return;
       next = performance.now() + EVERY * 1000;
-      process.stderr.write(`${done} of ${all} ${what}\n`);
+      process.stderr.write(`${say`${done} of ${all} ${what}`}\n`);
     },
     end: () => {},
   };

@@ -14,13 +14,9 @@ const PLACES = /\{(\d+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
 export const fill = (phrase: string, values: readonly Value[], language: Language): string =>
   phrase.replaceAll(PLACES, (_, place: string, one?: string, more?: string) => {
     const value = values[Number(place)];
-    if (one !== undefined) return isOne(value, language) ? one : more!;
+    if (one !== undefined) return Number(value) === 1 ? one : more!;
     return typeof value === 'number' ? numberText(value, language) : value;
   });
-
-/** In Spanish and English only 1 is one; in Brazilian Portuguese 0 is, too. */
-const isOne = (value: Value, language: Language): boolean =>
-  Number(value) === 1 || (language === 'pt' && Number(value) === 0);
 
 /** Places of a phrase, each once, in order: a translation has the same. */
 export const placesOf = (phrase: string): readonly string[] =>

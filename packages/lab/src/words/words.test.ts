@@ -1,3 +1,4 @@
+import { scenarios } from '@joined-up/scenarios';
 import { afterEach, describe, expect, it } from 'vitest';
 import { inThisProcess } from '../testing/inThisProcess.ts';
 import { textsOfSources } from '../testing/textsOfSources.ts';
@@ -20,6 +21,9 @@ const ofCommander = new Set(['Usage:', 'Arguments:', 'Options:', 'Commands:']);
 const elsewhere = (text: string): boolean =>
   /^<.+>$/.test(text) || Object.hasOwn(commander, text) || ofCommander.has(text);
 
+/** What the governments that come along call themselves. */
+const ofScenarios = scenarios.flatMap(({ name, description }) => [name, description]);
+
 describe('every text of the command line', () => {
   it.each(['said', 'help', 'heading'] as const)('that is %s has Spanish and Portuguese', (use) => {
     const asked = texts.filter((each) => each.use === use && each.file.startsWith('packages/lab/'));
@@ -30,6 +34,8 @@ describe('every text of the command line', () => {
         .map(({ text, file }) => `${file}: ${text}`),
     ).toEqual([]);
   });
+  it('that a government that comes along has, has them too', () =>
+    expect(ofScenarios.filter((text) => !Object.hasOwn(catalogue, text))).toEqual([]));
   it('keeps its places in both languages', () => {
     const all = Object.entries({ ...catalogue, ...problems });
     expect(
@@ -39,7 +45,7 @@ describe('every text of the command line', () => {
     ).toEqual([]);
   });
   it('stands in the sources: none is left from before', () => {
-    const known = new Set(texts.map(({ text }) => text));
+    const known = new Set([...texts.map(({ text }) => text), ...ofScenarios]);
     expect(
       Object.keys({ ...catalogue, ...problems }).filter((text) => !known.has(text) && !elsewhere(text)),
     ).toEqual([]);

@@ -3,6 +3,7 @@ import type { Catalogue } from './entry.ts';
 import { headings } from './headings.ts';
 import { help } from './help.ts';
 import { messages } from './messages.ts';
+import { scenarios } from './scenarios.ts';
 
 /** Every phrase that the command line says by itself. */
-export const catalogue: Catalogue = { ...help, ...commander, ...headings, ...messages };
+export const catalogue: Catalogue = { ...help, ...commander, ...headings, ...messages, ...scenarios };

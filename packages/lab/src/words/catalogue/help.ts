@@ -302,9 +302,21 @@ export const help: Catalogue = {
       'Probar una afirmación de la presentación en muchos gobiernos verosímiles: respaldada, condicional, no respaldada o apenas difiere.',
       'Testar uma afirmação da apresentação em muitos governos plausíveis: apoiada, condicional, não apoiada ou quase não difere.',
     ],
-  'C03 and so on; without it the claims are listed': [
-    'C03, etcétera; sin él se listan las afirmaciones',
-    'C03 etc.; sem ele as afirmações são listadas',
+  'C03 and so on; without it the claims are listed, or with --structures all tried': [
+    'C03, etcétera; sin él se listan las afirmaciones, o con --structures se prueban todas',
+    'C03 etc.; sem ele as afirmações são listadas, ou com --structures todas são testadas',
+  ],
+  'with --structures: keep worlds in a file as they are tried, and go on from there': [
+    'con --structures: guardar los mundos en un archivo a medida que se prueban, y seguir desde allí',
+    'com --structures: guardar os mundos em um arquivo à medida que são testados, e continuar dali',
+  ],
+  'replicates of luck in each (default: 5; with --structures 1)': [
+    'repeticiones de la suerte en cada uno (por defecto: 5; con --structures 1)',
+    'repetições da sorte em cada um (padrão: 5; com --structures 1)',
+  ],
+  'plausible governments to draw; with --structures at most, for each cell': [
+    'gobiernos verosímiles por sortear; con --structures, a lo más, para cada casilla',
+    'governos plausíveis a sortear; com --structures, no máximo, para cada casa da tabela',
   ],
   'write the effect in every world, with its parameters, as CSV': [
     'escribir en CSV el efecto en cada mundo, con sus parámetros',
