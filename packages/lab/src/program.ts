@@ -60,20 +60,18 @@ export async function program(words: readonly string[]): Promise<number> {
       'output the version number',
     )
     .helpCommand('help [command]', said('display help for command'))
-    .showSuggestionAfterError()
-    .enablePositionalOptions()
-    .exitOverride();
+    .enablePositionalOptions();
   const release = guardTerminal();
   // `pnpm joined-up -- run …` hands the two dashes on.
   const asked = words[0] === '--' ? words.slice(1) : words;
-  const name = asked.find((word) => word !== 'help' && !word.startsWith('-')) ?? '';
-  if (Object.hasOwn(commands, name)) add(joinedUp, await commands[name]());
+  const name = commandIn(asked);
+  if (Object.hasOwn(commands, name)) joinedUp.addCommand(await commands[name]());
   else {
     for (const outline of built?.outlines ?? (await outlines())) {
-      add(joinedUp, new Command(outline.name).description(outline.description).usage(outline.usage));
+      joinedUp.addCommand(new Command(outline.name).description(outline.description).usage(outline.usage));
     }
   }
-  translateHelp(withLanguage(joinedUp));
+  translateHelp(prepared(joinedUp));
   try {
     await joinedUp.parseAsync(asked, { from: 'user' });
     return 0;
@@ -86,13 +84,23 @@ export async function program(words: readonly string[]): Promise<number> {
   }
 }
 
-const add = (joinedUp: Command, command: Command): void => {
-  joinedUp.addCommand(withLanguage(command).exitOverride().showSuggestionAfterError());
-};
+/** The first word that is neither an option, nor the language after one, nor a request for help. */
+const commandIn = (words: readonly string[]): string =>
+  words.find(
+    (word, place) => word !== 'help' && !word.startsWith('-') && words[place - 1] !== '--language',
+  ) ?? '';
 
-/** The option that every command has, and the program itself: it is read before any other word. */
-const withLanguage = (command: Command): Command =>
-  command.option(
-    '--language <language>',
-    'language of messages, tables, help and pages: en, es or pt (default: as your system says)',
-  );
+/**
+ * What every command has, those under it, and the program itself: the language, which is read before any other word, and errors that
+ * end no process.
+ */
+function prepared(command: Command): Command {
+  command.commands.forEach(prepared);
+  return command
+    .option(
+      '--language <language>',
+      'language of messages, tables, help and pages: en, es or pt (default: as your system says)',
+    )
+    .exitOverride()
+    .showSuggestionAfterError();
+}

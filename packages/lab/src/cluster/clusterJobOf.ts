@@ -1,13 +1,13 @@
 import { basename, isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import { realpathSync } from 'node:fs';
 import { InputError, type Problem } from '@joined-up/core';
-import { readLanguage } from '../inputs/readLanguage.ts';
 import { readWhole } from '../inputs/readWhole.ts';
 import { checkPage } from '../report/studyPageOf.ts';
 import { readStudyFile } from '../study/readStudyFile.ts';
 import type { StudyPlan } from '../study/studyPlan.ts';
 import { RunOrder } from '../sweep/runOrder.ts';
 import { refuseShards } from '../sweep/toDo.ts';
+import { spoken } from '../words/language.ts';
 import { memoryFor, type ClusterJob } from './clusterJob.ts';
 import { readTime } from './readTime.ts';
 
@@ -17,7 +17,6 @@ export interface ClusterOptions {
   readonly time?: string;
   readonly cpus?: string;
   readonly memory?: string;
-  readonly language?: string;
   /** Where a container finds what lies in the folder of the command. */
   readonly mount?: string;
 }
@@ -34,7 +33,6 @@ export function clusterJobOf(
   const cpus = readWhole(options.cpus, '--cpus', 1024, problems) ?? 1;
   const memory = readWhole(options.memory, '--memory', 65_536, problems) ?? memoryFor(cpus);
   const seconds = readTime(options.time, problems);
-  const language = readLanguage(options.language, problems);
   for (const [option, text] of Object.entries(named))
     if (text !== undefined && !/^[\w.:/@+=-]+$/.test(text))
       problems.push({
@@ -68,7 +66,7 @@ export function clusterJobOf(
         found: String(tasks),
       },
     ]);
-  const page = hasPage(plan) ? language : undefined;
+  const page = hasPage(plan) ? spoken() : undefined;
   return {
     runs: order.count,
     job: {

@@ -63,10 +63,10 @@ describe('joined-up cluster slurm', () => {
   });
 
   it('tells everything that is wrong at once', async () => {
-    const words = ['--tasks', '0', '--time', 'soon', '--cpus', 'x', '--account', 'a b', '--language', 'fr'];
+    const words = ['--tasks', '0', '--time', 'soon', '--cpus', 'x', '--account', 'a b'];
     const { code, complaint } = await cluster('slurm', ...words);
     expect(code).toBe(2);
-    for (const option of ['--tasks', '--time', '--cpus', '--account', '--language'])
+    for (const option of ['--tasks', '--time', '--cpus', '--account'])
       expect(complaint).toContain(`${option}: expected`);
     expect((await cluster('slurm', '--tasks', '21')).complaint).toContain('--tasks: expected from 1 to 20');
     const precise = join(folder, 'precise.yaml');

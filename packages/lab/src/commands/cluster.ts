@@ -22,8 +22,7 @@ const asked = (name: string, description: string): Command =>
       "how long a part may take: minutes, or '12:00:00' (default: as the cluster has it)",
     )
     .option('--cpus <number>', 'processors of each part', '1')
-    .option('--memory <GiB>', 'memory of each part (default: twice what a sweep takes)')
-    .option('--language <en|es|pt>', 'language of the page');
+    .option('--memory <GiB>', 'memory of each part (default: twice what a sweep takes)');
 
 function write(
   out: string,

@@ -80,7 +80,7 @@ function useOf(node: Node): readonly [Use, readonly Node[], unknown] | undefined
     if (callee === 'description') return ['help', given.slice(0, 1), node.callee];
     if (callee === 'argument' || callee === 'option' || callee === 'requiredOption')
       return ['help', given.slice(1, 2), node.callee];
-    if (callee === 'pairedRunsCommand' || callee === 'questionCommand')
+    if (['pairedRunsCommand', 'questionCommand', 'asked'].includes(callee) && given.length > 1)
       return ['help', given.slice(1, 2), []];
     if (callee === 'withAt') return ['help', given.slice(1, 2), given[0]];
     if (callee === 'readNumber') return ['problem', given.slice(2, 3), []];

@@ -68,6 +68,8 @@ describe('the program', () => {
     expect(out).toContain(usage);
     expect(out).toContain(run);
     expect((await inThisProcess('run', '--help', `--language=${language}`)).out).toContain(run);
+    const { out: told, code } = await inThisProcess('--language', language, 'regimes');
+    expect([told.split('\n')[0], code]).toEqual([expect.stringMatching(/qu[eé] é|qué es/), 0]);
   });
   it('says what is wrong with its words in that language, with the words that somebody typed', async () => {
     const { complaint, code } = await inThisProcess('run', '--language', 'es');

@@ -519,4 +519,67 @@ export const help: Catalogue = {
     'dibujar lo que queda de cada rango (.svg o .png)',
     'desenhar o que resta de cada faixa (.svg ou .png)',
   ],
+  // cluster
+  '<time>': ['tiempo', 'tempo'],
+  '<GiB>': ['GiB', 'GiB'],
+  '<image>': ['imagen', 'imagem'],
+  '<path>': ['ruta', 'caminho'],
+  'Write what a cluster needs to run a study in parts: scripts, and the lines to submit them.': [
+    'Escribir lo que un clúster necesita para correr un estudio por partes: guiones, y las líneas para enviarlos.',
+    'Escrever o que um cluster precisa para rodar um estudo em partes: scripts, e as linhas para enviá-los.',
+  ],
+  'Write an array of parts, and the job that puts them together, for Slurm.': [
+    'Escribir, para Slurm, un arreglo de partes y el trabajo que las une.',
+    'Escrever, para o Slurm, um conjunto de partes e a tarefa que as junta.',
+  ],
+  'The same for OpenPBS and PBS Professional (written to their documentation, never run).': [
+    'Lo mismo para OpenPBS y PBS Professional (escrito según su documentación, nunca corrido).',
+    'O mesmo para OpenPBS e PBS Professional (escrito segundo a documentação, nunca rodado).',
+  ],
+  'The same as indexed Jobs of Kubernetes (written to its documentation, never run).': [
+    'Lo mismo como trabajos indexados (Jobs) de Kubernetes (escrito según su documentación, nunca corrido).',
+    'O mesmo como tarefas indexadas (Jobs) do Kubernetes (escrito segundo a documentação, nunca rodado).',
+  ],
+  'The same as an array job of AWS Batch (written to its documentation, never run).': [
+    'Lo mismo como un trabajo por partes (array job) de AWS Batch (escrito según su documentación, nunca corrido).',
+    'O mesmo como uma tarefa em partes (array job) do AWS Batch (escrito segundo a documentação, nunca rodado).',
+  ],
+  'study file (YAML or JSON), on a disk that all machines see': [
+    'archivo de estudio (YAML o JSON), en un disco que todas las máquinas ven',
+    'arquivo de estudo (YAML ou JSON), em um disco que todas as máquinas veem',
+  ],
+  'folder of scripts and results, on such a disk': [
+    'carpeta de guiones y resultados, en un disco así',
+    'pasta de scripts e resultados, em um disco assim',
+  ],
+  'parts into which the study is divided': [
+    'partes en que se divide el estudio',
+    'partes em que o estudo é dividido',
+  ],
+  "how long a part may take: minutes, or '12:00:00' (default: as the cluster has it)": [
+    "cuánto puede tardar una parte: minutos, o '12:00:00' (por defecto: lo que diga el clúster)",
+    "quanto uma parte pode demorar: minutos, ou '12:00:00' (padrão: o que o cluster disser)",
+  ],
+  'processors of each part': ['procesadores de cada parte', 'processadores de cada parte'],
+  'memory of each part (default: twice what a sweep takes)': [
+    'memoria de cada parte (por defecto: el doble de lo que toma una corrida del estudio)',
+    'memória de cada parte (padrão: o dobro do que toma rodar o estudo)',
+  ],
+  partition: ['partición', 'partição'],
+  account: ['cuenta', 'conta'],
+  queue: ['cola', 'fila'],
+  'job queue': ['cola de trabajos', 'fila de tarefas'],
+  'where containers see it': ['dónde la ven los contenedores', 'onde os contêineres a veem'],
+  'container image in which joined-up is installed': [
+    'imagen de contenedor en la que joined-up está instalado',
+    'imagem de contêiner em que o joined-up está instalado',
+  ],
+  'PersistentVolumeClaim of the disk, ReadWriteMany; it holds what this folder holds': [
+    'PersistentVolumeClaim del disco, ReadWriteMany; contiene lo que contiene esta carpeta',
+    'PersistentVolumeClaim do disco, ReadWriteMany; contém o que esta pasta contém',
+  ],
+  'EFS file system of the disk; it holds what this folder holds': [
+    'sistema de archivos EFS del disco; contiene lo que contiene esta carpeta',
+    'sistema de arquivos EFS do disco; contém o que esta pasta contém',
+  ],
 };
