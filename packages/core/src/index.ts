@@ -101,6 +101,19 @@ export { carriers, type CarrierReading } from './observers/carriers.ts';
 export { time, type TimeReading } from './observers/time.ts';
 export type { Observer, Watch } from './observers/observer.ts';
 
+// a run as a stream of what happens in it
+export { chronicle, type Chronicle } from './chronicle/chronicle.ts';
+export type {
+  Happening,
+  Arranged,
+  Met,
+  Blocked,
+  Settled,
+  Worked,
+  Achieved,
+  Backed,
+} from './chronicle/happening.ts';
+
 // what happened in a meeting
 export { minutesOf, recordMonth, type MinutesInputs } from './minutes/minutesOf.ts';
 export { tellMinutes } from './minutes/tellMinutes.ts';

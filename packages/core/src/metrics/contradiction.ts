@@ -3,6 +3,7 @@ import { linkIn } from '../kernels/contradict.ts';
 import { WITHIN_CELL } from '../parameters/options.ts';
 import type { State } from '../state/state.ts';
 import type { LevelMetric } from './metric.ts';
+import type { Observation } from './observation.ts';
 
 /** Stances further apart than this contradict each other (model §3.6). */
 const APART = 1;
@@ -19,24 +20,39 @@ export const contradiction: LevelMetric = {
   benchmarks: ['planner'],
   definition:
     'Of all pairs of ministries on the same goal, weighted by the product of their efforts, the share whose mean stances are more than 1 apart',
-  measure({ world, state, arrangement: { presentMinistry, presentMinistries } }) {
-    const pairs = new Pairs(world.ministries, presentMinistries);
-    if (world.parameters.contradictionReach === WITHIN_CELL) {
-      for (let k = 0; k < world.goals; k++)
-        for (let i = world.goalCells.start[k]; i < world.goalCells.start[k + 1]; i++)
-          addCell(pairs, world, state, presentMinistry, k, world.goalCells.items[i]);
-      return pairs.share();
-    }
-    for (let k = 0; k < world.goals; k++) {
-      for (let i = world.goalLinks.start[k]; i < world.goalLinks.start[k + 1]; i++) {
-        const l = world.goalLinks.items[i];
-        pairs.works(presentMinistry[world.linkMinistry[l]], state.linkEffort[l], state.stance[l]);
-      }
-      pairs.meet();
-    }
+  measure(observation) {
+    const pairs = pairsOf(observation);
+    for (let k = 0; k < observation.world.goals; k++) addGoal(pairs, observation, k);
     return pairs.share();
   },
 };
+
+/** The same of one goal alone, in [0, 1]; 0 where no pair works on it. */
+export function contradictionOn(observation: Seen, goal: number): number {
+  const pairs = pairsOf(observation);
+  addGoal(pairs, observation, goal);
+  return pairs.share() || 0;
+}
+
+type Seen = Pick<Observation, 'world' | 'state' | 'arrangement'>;
+
+const pairsOf = ({ world, arrangement: { presentMinistries } }: Seen): Pairs =>
+  new Pairs(world.ministries, presentMinistries);
+
+/** Those at work on a goal, or in each of its cells (structure §1.6). */
+function addGoal(pairs: Pairs, { world, state, arrangement: { presentMinistry } }: Seen, k: number): void {
+  const { goalCells, goalLinks } = world;
+  if (world.parameters.contradictionReach === WITHIN_CELL) {
+    for (let i = goalCells.start[k]; i < goalCells.start[k + 1]; i++)
+      addCell(pairs, world, state, presentMinistry, k, goalCells.items[i]);
+    return;
+  }
+  for (let i = goalLinks.start[k]; i < goalLinks.start[k + 1]; i++) {
+    const l = goalLinks.items[i];
+    pairs.works(presentMinistry[world.linkMinistry[l]], state.linkEffort[l], state.stance[l]);
+  }
+  pairs.meet();
+}
 
 /** Those at work in one cell of a goal, with the effort that goes there (structure §1.6). */
 function addCell(

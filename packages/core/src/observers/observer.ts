@@ -1,5 +1,6 @@
 import type { World } from '../government/world.ts';
 import type { Observation } from '../metrics/observation.ts';
+import type { Witness } from '../simulate/simulation.ts';
 
 /**
  * Somebody who watches a run and tells something at its end. It draws nothing and changes nothing.
@@ -13,7 +14,8 @@ export interface Observer<Seen = unknown> {
   begin(world: World): Watch<Seen>;
 }
 
-export interface Watch<Seen> {
+/** One that has `before` and `after` also sits through the months, act by act; then meetings are held uncompiled. */
+export interface Watch<Seen> extends Partial<Witness> {
   /** The end of a month. The observation is overwritten the next month: keep numbers, not arrays. */
   see(observation: Observation): void;
   tell(): Seen;

@@ -1,0 +1,87 @@
+/**
+ * What happens in a run, in the order in which it happens: a stream that `chronicle` records. Ministries are legacy ministries
+ * by their place in the government unless it says otherwise; so are goals, units and mandates. Nothing in it changes afterwards.
+ */
+export type Happening = Arranged | Met | Blocked | Settled | Worked | Achieved | Backed;
+
+interface Dated {
+  /** The first month is 0. */
+  readonly month: number;
+}
+
+/** Who belongs to whom, and how many forums stand, from this month on: at the start of a run, and whenever it changes. */
+export interface Arranged extends Dated {
+  readonly kind: 'arranged';
+  /** Id of what is in force: `status-quo` until the regime begins. */
+  readonly regime: string;
+  /** The present-day ministry of each ministry, named by the first one in it. Shape [ministry]. */
+  readonly house: Int32Array;
+  readonly forums: number;
+  /** Hours a month of the head of government, ≥ 0. */
+  readonly headHours: number;
+}
+
+/** A meeting that was held: a forum's, or a ministry's own. */
+export interface Met extends Dated {
+  readonly kind: 'met';
+  readonly forum: string;
+  /** `cabinet`, `committee`, `stocktake`, …; `ministry` for a ministry's own. */
+  readonly type: string;
+  readonly goals: readonly number[];
+  /** Present-day ministries whose minister came, and those that sent a delegate or officials. */
+  readonly ministers: readonly number[];
+  readonly delegates: readonly number[];
+  /** Mandates whose obstacle came up and was settled, oldest first. */
+  readonly settled: readonly number[];
+  /** Mandates whose obstacle came up and still waits; a ministry's own meeting tells none. */
+  readonly left: readonly number[];
+}
+
+/** Work meets an obstacle: a unit's mandate waits for another unit. */
+export interface Blocked extends Dated {
+  readonly kind: 'blocked';
+  readonly mandate: number;
+  readonly ministry: number;
+  readonly waitsFor: number;
+  readonly segment: string;
+  readonly service: string;
+}
+
+/** An obstacle is gone, and work goes on. */
+export interface Settled extends Dated {
+  readonly kind: 'settled';
+  readonly mandate: number;
+  readonly since: number;
+  /** The forum that settled it; none: colleagues did by themselves. */
+  readonly by: string | undefined;
+}
+
+/** What was done in a month, effort or effective effort. */
+export interface Worked extends Dated {
+  readonly kind: 'worked';
+  /** Effort that becomes supply, and effort that waits on an obstacle. Shape [ministry]. */
+  readonly effort: Float64Array;
+  readonly waiting: Float64Array;
+  /** Share of the capacity of its present-day ministry that meetings took, in [0, 1]. Shape [ministry]. */
+  readonly meetings: Float64Array;
+  /** What it delivers for each goal, shape [ministry × goal]; what serves several goals counts for each alike, in equal parts. */
+  readonly supply: Float64Array;
+  /** The part of it that exceeds need and that another ministry delivers, too (the metric `duplication`). Shape [ministry × goal]. */
+  readonly spill: Float64Array;
+}
+
+/** How far goals were reached at the end of a month. */
+export interface Achieved extends Dated {
+  readonly kind: 'achieved';
+  /** Outcome of each goal, in [0, 1]. Shape [goal]. */
+  readonly outcome: Float64Array;
+  /** Of pairs of ministries at work on it, the share whose stances contradict each other, in [0, 1]; 0 without pairs. Shape [goal]. */
+  readonly contradiction: Float64Array;
+}
+
+/** Political backing at the end of a month. */
+export interface Backed extends Dated {
+  readonly kind: 'backed';
+  /** P, in [0, 1]. */
+  readonly backing: number;
+}

@@ -1,0 +1,78 @@
+import { isKnown } from '../forums/discover.ts';
+import type { StandingForum } from '../forums/standingForum.ts';
+import type { Simulation } from '../simulate/simulation.ts';
+import type { State } from '../state/state.ts';
+import type { Met } from './happening.ts';
+
+/** Obstacles that wait, oldest first: whose they are, whom they wait for and since when. */
+export interface Pending {
+  readonly mandates: Int32Array;
+  readonly since: Int32Array;
+  /** Unit that each waits for, −1: it was settled before. */
+  readonly waitsFor: Int32Array;
+}
+
+/** What waits at this moment. */
+export function pendingNow({ queue, pending, waitsFor, waitsSince }: State): Pending {
+  const mandates = queue.slice(0, pending).filter((mandate) => waitsFor[mandate] >= 0);
+  return {
+    mandates,
+    since: mandates.map((mandate) => waitsSince[mandate]),
+    waitsFor: mandates.map((mandate) => waitsFor[mandate]),
+  };
+}
+
+/** A meeting that has just ended. @param before - what waited when it began */
+export function noteMeeting(run: Simulation, standing: StandingForum, before: Pending): Met {
+  const {
+    state: { month, waitsFor },
+    month: { meeting },
+  } = run;
+  const settled = [...before.mandates].filter((mandate) => waitsFor[mandate] < 0);
+  const came = (m: number) => meeting.present[m] === 1;
+  const principals = [...standing.principals];
+  const own = standing.forum === undefined;
+  return {
+    kind: 'met',
+    month,
+    forum: standing.id,
+    type: standing.forum?.kind ?? 'ministry',
+    goals: own ? [] : [...standing.goals],
+    ministers: own ? principals : principals.filter(came),
+    delegates: own ? [] : principals.filter((m) => !came(m)),
+    settled,
+    left: own || !(standing.forum.does.decide > 0) ? [] : cameUp(run, standing, before, settled),
+  };
+}
+
+/** Obstacles that came up before the agenda was full, and still wait. */
+function cameUp(
+  run: Simulation,
+  { isMember, isInScope }: StandingForum,
+  { mandates, waitsFor }: Pending,
+  settled: readonly number[],
+): number[] {
+  const {
+    world: { mandateMinistry, mandateCell, unitMinistry },
+    arrangement: { presentMinistry },
+    month: { meeting },
+  } = run;
+  const left: number[] = [];
+  let places = meeting.agenda - settled.length;
+  for (let i = 0; i < mandates.length && places > 0; i++) {
+    const e = mandates[i];
+    const [one, other] = [mandateMinistry[e], unitMinistry[waitsFor[i]]];
+    if (
+      settled.includes(e) ||
+      isMember[one] === 0 ||
+      isMember[other] === 0 ||
+      isInScope[mandateCell[e]] === 0 ||
+      presentMinistry[one] === presentMinistry[other] ||
+      !isKnown(run, e)
+    )
+      continue;
+    left.push(e);
+    places--;
+  }
+  return left;
+}
