@@ -21,6 +21,16 @@ export { morrisDots } from './charts/morrisDots.ts';
 export { forumMonth, type ForumOptions } from './charts/forumMonth.ts';
 export type { PictureOptions } from './frame/pictureOptions.ts';
 
+// a government at work, month by month
+export {
+  livingGovernment,
+  type LivingGovernment,
+  type LivingOptions,
+  type RecordedRun,
+} from './living/livingGovernment.ts';
+export { play as playLivingGovernment, type Player, type PlayerOptions } from './living/player.ts';
+export { playerStyle as livingStyle } from './living/playerStyle.ts';
+
 // what is in a picture, as text
 export { outline } from './frame/outline.ts';
 

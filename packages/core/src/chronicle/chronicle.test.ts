@@ -25,6 +25,7 @@ const record = (regime: RegimeMaker) => {
   const run = simulate(scenario, regime, { seed: 3, monthly: true, observe: [chronicle] });
   return { run, told: run.observed.chronicle as Chronicle };
 };
+const placeOf = (id: string) => threeMinistries.ministries.findIndex((one) => one.id === id);
 const of = <Kind extends Happening['kind']>(
   { happenings }: Chronicle,
   kind: Kind,
@@ -40,15 +41,17 @@ describe.each([statusQuo, cog, superministry])('a chronicle under $id', (regime)
 
   it('settles only what was blocked before, once, and what is left waits', () => {
     const waiting = new Map<number, number>();
+    const wrong: Happening[] = [];
     for (const one of told.happenings) {
       if (one.kind === 'blocked') {
-        expect(waiting.has(one.mandate)).toBe(false);
+        if (waiting.has(one.mandate)) wrong.push(one);
         waiting.set(one.mandate, one.month);
       } else if (one.kind === 'settled') {
-        expect(waiting.get(one.mandate)).toBe(one.since);
+        if (waiting.get(one.mandate) !== one.since) wrong.push(one);
         waiting.delete(one.mandate);
       }
     }
+    expect(wrong).toEqual([]);
     expect(of(told, 'blocked').length).toBeGreaterThan(20);
     expect(of(told, 'settled').filter(({ by }) => by !== undefined).length).toBeGreaterThan(0);
     expect(waiting.size).toBe(run.monthly.at(-1)!.metrics.backlog);
@@ -70,7 +73,6 @@ describe.each([statusQuo, cog, superministry])('a chronicle under $id', (regime)
   it('holds the meetings of the minutes, with who came and what they settled', () => {
     const month = 20;
     const minutes = minutesOf(scenario, regime, { seed: 3, month });
-    const placeOf = (id: string) => threeMinistries.ministries.findIndex((one) => one.id === id);
     expect(
       of(told, 'met')
         .filter((met) => met.month === month)
@@ -96,9 +98,10 @@ describe.each([statusQuo, cog, superministry])('a chronicle under $id', (regime)
 
   it('says when who belongs to whom changes', () => {
     const arranged = of(told, 'arranged');
-    expect(arranged[0]).toMatchObject({ month: 0, regime: 'status-quo' });
-    if (regime !== statusQuo)
-      expect(arranged[1]).toMatchObject({ month: scenario.start, regime: regime.id });
+    expect(arranged.map(({ month, regime: id }) => [month, id])).toEqual([
+      [0, 'status-quo'],
+      ...(regime === statusQuo ? [] : [[scenario.start, regime.id]]),
+    ]);
     expect(new Set(arranged.at(-1)!.house).size).toBe(regime === superministry ? 1 : 3);
   });
 });

@@ -5,7 +5,7 @@ import type { Observer, Watch } from '../observers/observer.ts';
 import type { Arrangement } from '../regimes/arrangement.ts';
 import type { Simulation } from '../simulate/simulation.ts';
 import type { Act } from '../simulate/witness.ts';
-import type { Achieved, Happening, Settled, Worked } from './happening.ts';
+import type { Achieved, Arranged, Happening, Settled, Worked } from './happening.ts';
 import { noteMeeting, pendingNow, type Pending } from './meetings.ts';
 
 /** All that happened in a run, and of whom it tells. */
@@ -36,6 +36,7 @@ class Recording implements Watch<Chronicle> {
   readonly #world: World;
   readonly #happenings: Happening[] = [];
   #arrangement: Arrangement | undefined;
+  #arranged: Arranged | undefined;
   #before: Pending = { mandates: new Int32Array(0), since: new Int32Array(0), waitsFor: new Int32Array(0) };
 
   constructor(world: World) {
@@ -84,16 +85,21 @@ class Recording implements Watch<Chronicle> {
     };
   }
 
+  /** Notes an arrangement that differs from the last in something that one sees. */
   #arrange({ arrangement, state: { month } }: Simulation): void {
     this.#arrangement = arrangement;
-    this.#happenings.push({
+    const next: Arranged = {
       kind: 'arranged',
       month,
       regime: arrangement.regime.id,
       house: arrangement.presentMinistry.slice(),
-      forums: arrangement.ranks.flat().length,
+      forums: arrangement.ranks.flat().map(({ id }) => id),
       headHours: arrangement.primeMinisterHours,
-    });
+    };
+    const last = this.#arranged;
+    this.#arranged = next;
+    if (last !== undefined && sameArranged(last, next)) return;
+    this.#happenings.push(next);
   }
 
   #settle({ state: { month } }: Simulation, mandate: number, by?: string): void {
@@ -175,3 +181,12 @@ function sumOf(items: Int32Array, first: number, end: number, value: Float64Arra
   for (let i = first; i < end; i++) sum += value[items[i]];
   return sum;
 }
+
+const sameList = <Item>(one: ArrayLike<Item>, other: ArrayLike<Item>): boolean =>
+  one.length === other.length && Array.from(one).every((item, i) => item === other[i]);
+
+const sameArranged = (one: Arranged, other: Arranged): boolean =>
+  one.regime === other.regime &&
+  one.headHours === other.headHours &&
+  sameList(one.house, other.house) &&
+  sameList(one.forums, other.forums);

@@ -9,14 +9,15 @@ interface Dated {
   readonly month: number;
 }
 
-/** Who belongs to whom, and how many forums stand, from this month on: at the start of a run, and whenever it changes. */
+/** Who belongs to whom, and which forums stand, from this month on: at the start of a run, and whenever it changes. */
 export interface Arranged extends Dated {
   readonly kind: 'arranged';
   /** Id of what is in force: `status-quo` until the regime begins. */
   readonly regime: string;
   /** The present-day ministry of each ministry, named by the first one in it. Shape [ministry]. */
   readonly house: Int32Array;
-  readonly forums: number;
+  /** Ids of the forums that stand. */
+  readonly forums: readonly string[];
   /** Hours a month of the head of government, ≥ 0. */
   readonly headHours: number;
 }

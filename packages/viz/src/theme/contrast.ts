@@ -1,4 +1,7 @@
 import { rgb } from 'd3';
+import { ink } from './ink.ts';
+
+export { ink, rule, softInk } from './ink.ts';
 
 /** Relative luminance of a colour, 0 (black) to 1 (white). @see WCAG 2.2, relative luminance */
 export function luminance(colour: string): number {
@@ -19,10 +22,3 @@ export function contrast(one: string, other: string): number {
 /** Ink that reads best on a background: near-black or white. */
 export const inkOn = (background: string): string =>
   contrast(ink, background) >= contrast('#ffffff', background) ? ink : '#ffffff';
-
-/** Text. */
-export const ink = '#1A1A1A';
-/** Text of second rank; 7 : 1 against white. */
-export const softInk = '#595959';
-/** Lines that structure a picture and carry no value. */
-export const rule = '#D0D0D0';

@@ -1,6 +1,7 @@
 import type { ChartWords } from './chartWords.ts';
 import type { DoseWords } from './doseWords.ts';
 import type { ForumWords } from './forumWords.ts';
+import type { LivingWords } from './livingWords.ts';
 import type { CalibrationWords } from './calibrationWords.ts';
 import type { DiscoveryWords } from './discoveryWords.ts';
 import type { MetricWords, RegimeWords } from './metricWords.ts';
@@ -73,6 +74,7 @@ export interface Words {
   readonly charts: ChartWords;
   readonly dose: DoseWords;
   readonly forum: ForumWords;
+  readonly living: LivingWords;
   readonly calibration: CalibrationWords;
   readonly discovery: DiscoveryWords;
   readonly parameters: ParameterNames;

@@ -2,6 +2,7 @@ import { midSentence } from '../midSentence.ts';
 import type { Words } from '../words.ts';
 import { dose } from './en/dose.ts';
 import { forum } from './en/forum.ts';
+import { living } from './en/living.ts';
 import { calibration } from './en/calibration.ts';
 import { discovery } from './en/discovery.ts';
 import { page } from './en/page.ts';
@@ -266,6 +267,7 @@ export const en: Words = {
   },
   dose,
   forum,
+  living,
   calibration,
   discovery,
   parameters,

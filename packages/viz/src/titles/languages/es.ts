@@ -2,6 +2,7 @@ import { midSentence } from '../midSentence.ts';
 import type { Words } from '../words.ts';
 import { dose } from './es/dose.ts';
 import { forum } from './es/forum.ts';
+import { living } from './es/living.ts';
 import { calibration } from './es/calibration.ts';
 import { discovery } from './es/discovery.ts';
 import { page } from './es/page.ts';
@@ -458,6 +459,7 @@ export const es: Words = {
   },
   dose,
   forum,
+  living,
   calibration,
   discovery,
   parameters,

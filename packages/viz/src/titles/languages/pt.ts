@@ -2,6 +2,7 @@ import { midSentence } from '../midSentence.ts';
 import type { Words } from '../words.ts';
 import { dose } from './pt/dose.ts';
 import { forum } from './pt/forum.ts';
+import { living } from './pt/living.ts';
 import { calibration } from './pt/calibration.ts';
 import { discovery } from './pt/discovery.ts';
 import { page } from './pt/page.ts';
@@ -452,6 +453,7 @@ export const pt: Words = {
   },
   dose,
   forum,
+  living,
   calibration,
   discovery,
   parameters,

@@ -1,0 +1,40 @@
+import type { Box } from './seats.ts';
+
+/** Narrower than this, two governments stand one above the other. */
+const SIDE_BY_SIDE = 700;
+
+/** A picture of governments: how high it is at a width, and where each stands. */
+export interface Stage {
+  readonly width: number;
+  readonly height: number;
+  readonly boxes: readonly Box[];
+}
+
+/**
+ * @param sides - 1 or 2
+ * @param width - CSS pixels, ≥ 300
+ * @param height - most CSS pixels there are; a phone takes what it needs
+ */
+export function stageOf(sides: number, width: number, height = 520): Stage {
+  if (sides === 1 || width >= SIDE_BY_SIDE) {
+    const gap = 32;
+    const each = (width - gap * (sides - 1)) / sides;
+    const high = Math.max(360, Math.min(height, each * 0.95 + 60));
+    return {
+      width,
+      height: high,
+      boxes: Array.from({ length: sides }, (_, i) => ({
+        left: i * (each + gap),
+        top: 0,
+        width: each,
+        height: high,
+      })),
+    };
+  }
+  const high = Math.max(380, width * 1.05);
+  return {
+    width,
+    height: 2 * high + 20,
+    boxes: [0, 1].map((i) => ({ left: 0, top: i * (high + 20), width, height: high })),
+  };
+}

@@ -1,0 +1,520 @@
+import { ink, softInk } from '../theme/ink.ts';
+import { textWidth } from '../theme/textWidth.ts';
+import { shorten, wrap, wrapEvenly } from '../theme/wrap.ts';
+import { signs } from './key.ts';
+import type { Pen } from './pen.ts';
+import { MEETINGS_END, type Reel, type ReelMeeting, type ReelMonth, type ReelThread } from './reel.ts';
+import { horseshoe, round, tableEdge, type Box, type Seat } from './seats.ts';
+
+const { red, gold, slate, stuck: bright } = signs;
+const green = '#1B7F4B';
+const wood = '#F4EFE6';
+const woodEdge = '#D9CFBD';
+
+/** Nothing is written smaller. */
+const LEAST_TEXT = 12;
+
+/** Months that a piece of work is on its way. */
+const TRAVEL = 0.8;
+
+/** Words and settings that a side is drawn with. */
+export interface SideLook {
+  readonly ofHundred: string;
+  readonly reached: string;
+  readonly best: string;
+}
+
+/** Where everything of a side stands. */
+interface Layout {
+  readonly scale: number;
+  /** Sizes of names and of the title. */
+  readonly text: number;
+  readonly title: number;
+  /** Lines of each name of a glass, and by how many lines every second one stands lower. */
+  readonly glassNames: readonly (readonly string[])[];
+  readonly lowered: number;
+  readonly seats: readonly Seat[];
+  readonly radius: readonly number[];
+  readonly shoe: Box;
+  readonly glassTop: number;
+  readonly glassHeight: number;
+  readonly glassWidth: number;
+  readonly glassLeft: (k: number) => number;
+  readonly box: Box;
+}
+
+const layouts = new WeakMap<Reel, Map<string, Layout>>();
+
+function layoutOf(reel: Reel, box: Box): Layout {
+  const known = layouts.get(reel) ?? new Map<string, Layout>();
+  layouts.set(reel, known);
+  const key = `${box.left} ${box.top} ${box.width} ${box.height}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const narrow = box.width < 480;
+  const scale = Math.max(0.7, Math.min(1.25, Math.min(box.width / 600, box.height / 480)));
+  const text = Math.max(LEAST_TEXT, 13 * scale);
+  const title = Math.max(17, 20 * scale);
+  const pitch = box.width / reel.glasses.length;
+  // Names of glasses that do not fit side by side stand by turns higher and lower, in two lines where they must.
+  const tight = reel.glasses.some((name) => textWidth(name, text) > pitch - text * 0.4);
+  const glassNames = reel.glasses.map((name) =>
+    wrapEvenly(name, (tight ? 2 * pitch : pitch) - text * 0.5, text).slice(0, 2),
+  );
+  const linesOf = (turn: number) =>
+    Math.max(0, ...glassNames.map(({ length }, k) => (tight && k % 2 === turn ? length : 0)));
+  const lines = tight ? linesOf(0) + linesOf(1) : 1;
+  const crowdedTop = narrow ? 2 : 1;
+  const side = narrow ? box.width * 0.27 : Math.min(box.width * 0.21, 118 * scale);
+  const glassHeight = Math.max(44, box.height * 0.19);
+  const glassTop = box.top + box.height - text * (2 + 1.15 * lines) - glassHeight;
+  const top = box.top + title * 2.2 + text * (2.1 + 1.1 * crowdedTop) + 18 * scale;
+  const whole = {
+    left: box.left + side,
+    top,
+    width: box.width - 2 * side,
+    height: glassTop - top - 40 * scale,
+  };
+  const seats = horseshoe(reel.seats.length, whole);
+  const mean = reel.seats.reduce((sum, { capacity }) => sum + capacity, 0) / reel.seats.length;
+  const nearest = Math.min(
+    ...seats.slice(1).map(({ x, y }, i) => Math.hypot(x - seats[i].x, y - seats[i].y)),
+    60,
+  );
+  const usual = Math.min(17 * scale, nearest * 0.4);
+  const layout: Layout = {
+    scale,
+    text,
+    title,
+    glassNames,
+    lowered: tight ? linesOf(0) : 0,
+    seats,
+    radius: reel.seats.map(({ capacity }) =>
+      Math.max(usual * 0.6, Math.min(usual * 1.4, usual * Math.sqrt(capacity / mean))),
+    ),
+    shoe: whole,
+    glassTop,
+    glassHeight,
+    glassWidth: Math.min(46 * scale, pitch * 0.7),
+    glassLeft: (k) => box.left + pitch * (k + 0.5),
+    box,
+  };
+  known.set(key, layout);
+  return layout;
+}
+
+const smooth = (u: number): number => u * u * (3 - 2 * u);
+
+/**
+ * Draws one government at a moment.
+ * @param time - months from the start of the run; its whole part is the month, the first half of the month is for meetings
+ */
+export function drawGovernment(pen: Pen, reel: Reel, time: number, box: Box, look: SideLook): void {
+  const last = reel.months.length - 1;
+  const i = Math.max(0, Math.min(last, Math.floor(time)));
+  const within = Math.min(1, time - i);
+  const month = reel.months[i];
+  const before = reel.months[Math.max(0, i - 1)];
+  const layout = layoutOf(reel, box);
+  const done = smooth(Math.max(0, Math.min(1, (within - MEETINGS_END) / (1 - MEETINGS_END))));
+  const meeting = meetingAt(month, within);
+
+  drawHeader(pen, reel, before.reached + (month.reached - before.reached) * done, i, layout, look);
+  drawTable(pen, reel, meeting?.meeting, layout);
+  drawThreads(pen, before, month, i, within, meeting, layout);
+  if (meeting !== undefined) drawMeeting(pen, meeting.meeting, meeting.within, i, layout);
+  drawHulls(pen, month, layout);
+  drawSeats(pen, reel, before, month, within, meeting?.meeting, layout);
+  drawGlasses(
+    pen,
+    reel,
+    month.levels.map((level, k) => before.levels[k] + (level - before.levels[k]) * done),
+    layout,
+  );
+  drawDots(pen, reel, time, month, layout);
+  if (meeting !== undefined) nameMeeting(pen, reel, meeting.meeting, layout);
+  pen.text(
+    box.left + box.width / 2,
+    box.top + box.height - layout.text * 0.3,
+    (done < 0.5 ? before : month).waits,
+    {
+      size: layout.text * 1.08,
+      colour: softInk,
+      anchor: 'middle',
+    },
+  );
+}
+
+interface MeetingNow {
+  readonly meeting: ReelMeeting;
+  /** How far it is, from 0 to 1. */
+  readonly within: number;
+}
+
+/** The meeting under way at a moment of a month, if one is. */
+function meetingAt({ table }: ReelMonth, within: number): MeetingNow | undefined {
+  if (table.length === 0 || within >= MEETINGS_END) return undefined;
+  const place = (within / MEETINGS_END) * table.length;
+  const i = Math.min(table.length - 1, Math.floor(place));
+  return { meeting: table[i], within: place - i };
+}
+
+function drawHeader(
+  pen: Pen,
+  { title, colour, best }: Reel,
+  reached: number,
+  month: number,
+  { text, title: size, scale, box: { left, top, width } }: Layout,
+  look: SideLook,
+): void {
+  const number = look.ofHundred.replace('{}', String(Math.round(reached * 100)));
+  const barLeft = left + width * 0.06;
+  const barWidth = width * 0.88;
+  const numberWidth = textWidth(number, size, true);
+  pen.text(barLeft, top + size, shorten(title, barWidth - numberWidth - size, size, true), {
+    size,
+    colour,
+    bold: true,
+  });
+  pen.text(barLeft + barWidth, top + size, number, { size, colour, bold: true, anchor: 'end' });
+  const y = top + size * 1.5;
+  const high = 9 * scale;
+  pen.path(`M${round(barLeft)},${round(y)}h${round(barWidth)}v${round(high)}h${round(-barWidth)}z`, {
+    fill: '#E9E9E9',
+  });
+  pen.path(
+    `M${round(barLeft)},${round(y)}h${round(barWidth * reached)}v${round(high)}h${round(-barWidth * reached)}z`,
+    { fill: colour },
+  );
+  const small = text * 0.95 > LEAST_TEXT ? text * 0.95 : LEAST_TEXT;
+  pen.text(barLeft, y + high + small * 1.25, look.reached, { size: small, colour: softInk });
+  const limit = best[Math.min(month, best.length - 1)];
+  if (limit === undefined) return;
+  const x = barLeft + barWidth * limit;
+  pen.path(`M${round(x)},${round(y - 4)}v${round(high + 8)}`, { stroke: ink, width: 2 });
+  pen.text(x, y + high + small * 1.25, look.best, {
+    size: small,
+    colour: softInk,
+    anchor: limit > 0.8 ? 'end' : 'middle',
+  });
+}
+
+function drawTable(pen: Pen, { colour }: Reel, meeting: ReelMeeting | undefined, layout: Layout): void {
+  const { shoe, scale } = layout;
+  const edge = tableEdge(shoe, 27 * scale);
+  pen.path(edge, { fill: wood, stroke: woodEdge, width: 2 });
+  if (meeting !== undefined) pen.path(edge, { fill: colour, opacity: 0.1 });
+}
+
+/** What meets, and what comes of it. */
+function nameMeeting(
+  pen: Pen,
+  { colour }: Reel,
+  meeting: ReelMeeting,
+  { shoe, scale, text }: Layout,
+): void {
+  const [x, y] = [shoe.left + shoe.width / 2, shoe.top + shoe.height * 0.62];
+  const size = text * 1.25;
+  const lines = wrapEvenly(meeting.name, shoe.width - 70 * scale, size, true).slice(0, 2);
+  lines.forEach((line, at) =>
+    pen.text(x, y + size * 1.15 * (at - (lines.length - 1) / 2), line, {
+      size,
+      colour,
+      bold: true,
+      anchor: 'middle',
+      rim: true,
+    }),
+  );
+  pen.text(x, y + size * (0.7 + 0.6 * lines.length), meeting.result, {
+    size: size * 0.85,
+    colour: ink,
+    anchor: 'middle',
+    rim: true,
+  });
+}
+
+/** A thread from seat to seat, over the table. */
+function threadPath(
+  [from, to]: ReelThread,
+  { seats, shoe }: Layout,
+  lane: number,
+): [string, number, number] {
+  const [a, b] = [seats[from], seats[to]];
+  const [cx, cy] = [shoe.left + shoe.width / 2, shoe.top + shoe.height * 0.55];
+  const pull = 0.45 + 0.09 * lane;
+  // Numbers of threads between the same seats would cover each other.
+  const u = [0.5, 0.36, 0.64, 0.28][lane % 4];
+  const [mx, my] = [
+    (a.x + b.x) / 2 + (cx - (a.x + b.x) / 2) * pull,
+    (a.y + b.y) / 2 + (cy - (a.y + b.y) / 2) * pull,
+  ];
+  return [
+    `M${round(a.x)},${round(a.y)}Q${round(mx)},${round(my)} ${round(b.x)},${round(b.y)}`,
+    along(a.x, mx, b.x, u),
+    along(a.y, my, b.y, u),
+  ];
+}
+
+/** A curve with one bend at a share of its way. */
+const along = (start: number, bend: number, end: number, u: number): number =>
+  (1 - u) * (1 - u) * start + 2 * u * (1 - u) * bend + u * u * end;
+
+const sameThread = ([a, b, c]: ReelThread, [x, y, z]: ReelThread): boolean => a === x && b === y && c === z;
+
+/** The oldest threads: those of the month before until its meetings are over, then those of this one. */
+function drawThreads(
+  pen: Pen,
+  before: ReelMonth,
+  month: ReelMonth,
+  now: number,
+  within: number,
+  meeting: MeetingNow | undefined,
+  layout: Layout,
+): void {
+  const held = month.table.slice(
+    0,
+    meeting === undefined ? undefined : month.table.indexOf(meeting.meeting) + 1,
+  );
+  const gone = held.flatMap(({ settled }) => settled);
+  const onTable = meeting === undefined ? [] : [...meeting.meeting.settled, ...meeting.meeting.left];
+  const shown = (within < MEETINGS_END ? before : month).threads.filter(
+    (thread) => ![...gone, ...onTable].some((one) => sameThread(one, thread)),
+  );
+  shown.forEach((thread, lane) => drawThread(pen, thread, now, lane, red, 1, layout));
+}
+
+function drawThread(
+  pen: Pen,
+  thread: ReelThread,
+  now: number,
+  lane: number,
+  colour: string,
+  opacity: number,
+  layout: Layout,
+): void {
+  const [path, x, y] = threadPath(thread, layout, lane);
+  const { scale } = layout;
+  const age = Math.max(0, now - thread[2]);
+  pen.path(path, { stroke: colour, width: (1.6 + Math.min(4, age / 6)) * scale, opacity });
+  const radius = layout.text * 0.8;
+  pen.circle(x, y, radius, { fill: '#ffffff', stroke: colour, width: 1.5 * scale, opacity });
+  pen.text(x, y + layout.text * 0.32, String(age), {
+    size: layout.text * 0.92,
+    colour,
+    bold: true,
+    anchor: 'middle',
+    opacity,
+  });
+}
+
+/** Threads on the table: what is settled turns green and goes, what is not stays red. */
+function drawMeeting(
+  pen: Pen,
+  { settled, left }: ReelMeeting,
+  within: number,
+  now: number,
+  layout: Layout,
+): void {
+  left.forEach((thread, lane) => drawThread(pen, thread, now, lane, red, 1, layout));
+  settled.forEach((thread, lane) =>
+    drawThread(
+      pen,
+      thread,
+      now,
+      lane,
+      within < 0.45 ? red : green,
+      within < 0.6 ? 1 : Math.max(0, 1 - (within - 0.6) / 0.4),
+      layout,
+    ),
+  );
+}
+
+/** One table for houses that are one ministry. */
+function drawHulls(pen: Pen, { house }: ReelMonth, { seats, radius, scale }: Layout): void {
+  for (let m = 0; m < house.length; m++) {
+    const members = house.flatMap((of, i) => (of === m ? [i] : []));
+    if (members.length < 2) continue;
+    const path = members
+      .map((i, at) => `${at === 0 ? 'M' : 'L'}${round(seats[i].x)},${round(seats[i].y)}`)
+      .join('');
+    const width = 2 * Math.max(...members.map((i) => radius[i])) + 18 * scale;
+    pen.path(path, { stroke: '#B84B00', width, round: true });
+    pen.path(path, { stroke: '#FBE8DB', width: width - 4 * scale, round: true });
+  }
+}
+
+function drawSeats(
+  pen: Pen,
+  { seats: people, colour }: Reel,
+  before: ReelMonth,
+  month: ReelMonth,
+  within: number,
+  meeting: ReelMeeting | undefined,
+  layout: Layout,
+): void {
+  const { seats, radius, scale, box, text: size } = layout;
+  const { stuck, meetings } = within < MEETINGS_END ? before : month;
+  const rows: [number, number] = [box.left, box.left];
+  seats.forEach(({ x, y, outX, outY }, i) => {
+    const r = radius[i];
+    pen.circle(x, y, r + 5 * scale, { fill: '#ffffff' });
+    if (meeting?.ministers.includes(i))
+      pen.circle(x - outX * (r + 12 * scale), y - outY * (r + 12 * scale), 5 * scale, { fill: colour });
+    else if (meeting?.delegates.includes(i))
+      pen.circle(x - outX * (r + 12 * scale), y - outY * (r + 12 * scale), 4.5 * scale, {
+        fill: '#ffffff',
+        stroke: colour,
+        width: 1.8 * scale,
+      });
+    pen.circle(x, y, r, { fill: slate });
+    if (meetings[i] > 0.002)
+      pen.path(arc(x, y, r + 3.2 * scale, meetings[i]), { stroke: gold, width: 4 * scale });
+    drawStuck(pen, x, y, r, stuck[i]);
+    const name = people[i].name;
+    const aside =
+      r + 9 * scale + (month.house.filter((of) => of === month.house[i]).length > 1 ? 9 * scale : 0);
+    if (isAside(outX)) {
+      const room = outX < 0 ? x - aside - box.left : box.left + box.width - x - aside;
+      const next = [seats[i - 1], seats[i + 1]].map((seat) =>
+        seat === undefined ? Infinity : Math.abs(seat.y - y),
+      );
+      const lines =
+        Math.min(...next) > size * 2.3 ? wrap(name, room, size).slice(0, 2) : [shorten(name, room, size)];
+      lines.forEach((line, at) =>
+        pen.text(
+          x + Math.sign(outX) * aside,
+          y + size * (0.35 + 1.05 * (at - (lines.length - 1) / 2)),
+          line,
+          { size, colour: ink, anchor: outX < 0 ? 'end' : 'start' },
+        ),
+      );
+      return;
+    }
+    // Along the top names stand in two rows, each where there is room beside the one before it.
+    const half = textWidth(name, size) / 2;
+    const row = x - half >= rows[0] || rows[0] <= rows[1] ? 0 : 1;
+    const start = Math.max(x - half, rows[row]);
+    const text = shorten(name, Math.min(2 * half + 1, box.left + box.width - start), size);
+    rows[row] = start + textWidth(text, size) + size * 0.5;
+    pen.text(start, y - aside - row * size * 1.1, text, { size, colour: ink });
+  });
+}
+
+/** Does a name stand beside its seat, not above it? */
+const isAside = (outX: number): boolean => Math.abs(outX) > 0.3;
+
+/** Part of a ring from the top, clockwise. */
+function arc(x: number, y: number, radius: number, share: number): string {
+  const angle = 2 * Math.PI * Math.min(0.999, share);
+  return `M${round(x)},${round(y - radius)}A${round(radius)},${round(radius)} 0 ${angle > Math.PI ? 1 : 0} 1 ${round(
+    x + radius * Math.sin(angle),
+  )},${round(y - radius * Math.cos(angle))}`;
+}
+
+/** Pieces of work that wait, as a pile in the disc; more than fit are told as a number. */
+function drawStuck(pen: Pen, x: number, y: number, radius: number, pieces: number): void {
+  if (pieces === 0) return;
+  const side = pieces <= 4 ? 2 : pieces <= 9 ? 3 : 4;
+  if (pieces > 16) {
+    pen.text(x, y + radius * 0.35, String(pieces), {
+      size: radius,
+      colour: bright,
+      bold: true,
+      anchor: 'middle',
+    });
+    return;
+  }
+  const pitch = (radius * 1.3) / side;
+  for (let i = 0; i < pieces; i++) {
+    const row = Math.floor(i / side);
+    const rows = Math.ceil(pieces / side);
+    const inRow = Math.min(side, pieces - row * side);
+    pen.circle(
+      x + ((i % side) - (inRow - 1) / 2) * pitch,
+      y + (row - (rows - 1) / 2) * pitch,
+      pitch * 0.4,
+      { fill: bright },
+    );
+  }
+}
+
+function drawGlasses(pen: Pen, { colour }: Reel, levels: readonly number[], layout: Layout): void {
+  const {
+    glassTop,
+    glassHeight,
+    glassWidth,
+    glassLeft,
+    scale,
+    glassNames,
+    lowered,
+    text: size,
+    box,
+  } = layout;
+  glassNames.forEach((names, k) => {
+    const x = glassLeft(k);
+    const [left, high] = [x - glassWidth / 2, glassHeight * levels[k]];
+    const r = Math.min(6 * scale, high / 2);
+    pen.path(
+      `M${round(left)},${round(glassTop)}v${round(glassHeight - 6)}q0,6 6,6h${round(glassWidth - 12)}q6,0 6,-6v${round(6 - glassHeight)}`,
+      { fill: '#ffffff', stroke: '#7A7A7A', width: 1.6 * scale },
+    );
+    pen.path(
+      `M${round(left + 2)},${round(glassTop + glassHeight - high)}h${round(glassWidth - 4)}v${round(high - r - 2)}q0,${round(r)} ${round(-r)},${round(r)}h${round(2 * r + 4 - glassWidth)}q${round(-r)},0 ${round(-r)},${round(-r)}z`,
+      { fill: colour },
+    );
+    names.forEach((text, line) => {
+      const half = textWidth(text, size) / 2;
+      pen.text(
+        Math.max(box.left + half, Math.min(box.left + box.width - half, x)),
+        glassTop + glassHeight + size * (1.25 + 1.15 * (line + (k % 2) * lowered)),
+        text,
+        { size, colour: ink, anchor: 'middle' },
+      );
+    });
+  });
+}
+
+/** Work on its way: into the glass; over its rim where another did it; or lost against work that wants the opposite. */
+function drawDots(pen: Pen, reel: Reel, time: number, { levels }: ReelMonth, layout: Layout): void {
+  const { seats, radius, glassTop, glassHeight, glassWidth, glassLeft, scale } = layout;
+  const { dots, colour } = reel;
+  const size = 2.4 * scale;
+  for (let i = firstAfter(dots, time - TRAVEL); i < dots.length && dots[i][0] <= time; i++) {
+    const [at, seat, glass, fate] = dots[i];
+    const u = (time - at) / TRAVEL;
+    const { x, y } = seats[seat];
+    const mouth = glassLeft(glass);
+    const way = Math.min(1, u / 0.8);
+    const [px, py] = [
+      x + (mouth - x) * smooth(way),
+      y + radius[seat] + (glassTop - 8 * scale - y - radius[seat]) * way,
+    ];
+    const rest = Math.max(0, (u - 0.8) / 0.2);
+    if (fate === 1) {
+      const out = (glass % 2 === 0 ? -1 : 1) * (glassWidth / 2 + 5 * scale) * Math.min(1, rest * 2);
+      pen.circle(px + out, py + glassHeight * rest * 0.9, size, { fill: gold, opacity: 1 - 0.6 * rest });
+    } else if (fate === 2) {
+      pen.circle(px, py, size * (1 + rest), {
+        stroke: colour,
+        width: 1.2 * scale,
+        fill: '#ffffff',
+        opacity: 1 - rest,
+      });
+    } else
+      pen.circle(px, py + (8 * scale + glassHeight * (1 - levels[glass])) * rest, size, {
+        fill: colour,
+        opacity: 0.85,
+      });
+  }
+}
+
+/** Place of the first dot that leaves after a moment. */
+function firstAfter(dots: Reel['dots'], time: number): number {
+  let [low, high] = [0, dots.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dots[middle][0] > time) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,6 @@
+/** Names of ministries and goals by place. */
+export interface LivingNames {
+  readonly ministry: readonly string[];
+  readonly goal: readonly string[];
+  readonly regime: string;
+}
