@@ -66,6 +66,6 @@ export function awsBatch(job: AwsBatchJob): ClusterFiles {
       `until aws batch describe-jobs --jobs "$array" --query 'jobs[0].status' --output text | grep -qE 'SUCCEEDED|FAILED'; do sleep 30; done`,
       'aws batch submit-job --cli-input-json file://finish.json',
     ],
-    again: 'the same lines from the third on (parts that are done end at once)',
+    again: 'aws batch submit-job --cli-input-json file://array.json',
   };
 }

@@ -77,6 +77,6 @@ export function kubernetes(job: KubernetesJob): ClusterFiles {
       `until kubectl get job ${job.name} -o jsonpath='{.status.conditions[*].type}' | grep -qE 'Complete|Failed'; do sleep 30; done`,
       'kubectl apply -f finish.yaml',
     ],
-    again: `kubectl delete job ${job.name}, then the same (parts that are done end at once)`,
+    again: `kubectl delete job ${job.name}; kubectl apply -f array.yaml`,
   };
 }

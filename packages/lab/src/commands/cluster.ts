@@ -9,11 +9,11 @@ import { slurm } from '../cluster/slurm.ts';
 import { makeFolder } from '../files/putInPlace.ts';
 import { writeWhole } from '../files/writeWhole.ts';
 import { shellWord } from '../terminal/commandLine.ts';
+import { said, say } from '../words/say.ts';
 
 /** Beginning of every one: what all of them are asked. */
-const asked = (name: string, description: string): Command =>
-  new Command(name)
-    .description(description)
+const asked = (command: Command): Command =>
+  command
     .argument('<study>', 'study file (YAML or JSON), on a disk that all machines see')
     .requiredOption('--out <folder>', 'folder of scripts and results, on such a disk')
     .requiredOption('--tasks <number>', 'parts into which the study is divided')
@@ -28,25 +28,31 @@ function write(
   out: string,
   { files, submit, again }: ClusterFiles,
   { job, runs }: { readonly job: ClusterJob; readonly runs: number },
-  notRun = '',
+  ran = false,
 ): void {
   for (const [name, text] of Object.entries(files)) writeWhole(join(out, name), text);
   makeFolder(join(out, 'logs'));
+  const [results, page] = [join(out, 'results'), join(out, 'page.html')];
+  const status = `joined-up status ${shellWord(out)}/shard-* --shards ${job.tasks}`;
   process.stdout.write(
     [
-      `${runs} runs at most, in ${job.tasks} parts: ${Object.keys(files).join(', ')} are in ${out}.${notRun} To submit:`,
+      say`${runs} runs at most, in ${job.tasks} parts: ${Object.keys(files).join(', ')} are in ${out}.`,
+      ...(ran
+        ? []
+        : [said('These were written to their documentation and never run: try two parts first.')]),
+      said('To submit:'),
       '',
       ...submit.map((line) => `  ${line}`),
       '',
-      `Results will be in ${join(out, 'results')}${job.page === undefined ? '' : `, a page in ${join(out, 'page.html')}`}.`,
-      `How far it is, and which parts to submit again: joined-up status ${shellWord(out)}/shard-* --shards ${job.tasks}`,
-      `Parts 3 and 17 again: ${again}`,
+      job.page === undefined
+        ? say`Results will be in ${results}.`
+        : say`Results will be in ${results}, a page in ${page}.`,
+      say`How far it is, and which parts to submit again: ${status}`,
+      say`Parts 3 and 17 again: ${again}`,
       '',
     ].join('\n'),
   );
 }
-
-const NOT_RUN = ' These were written to their documentation and never run: try two parts first.';
 
 interface SlurmOptions extends ClusterOptions {
   readonly partition?: string;
@@ -54,13 +60,17 @@ interface SlurmOptions extends ClusterOptions {
 }
 
 const forSlurm = (): Command =>
-  asked('slurm', 'Write an array of parts, and the job that puts them together, for Slurm.')
+  asked(
+    new Command('slurm').description(
+      'Write an array of parts, and the job that puts them together, for Slurm.',
+    ),
+  )
     .option('--partition <name>', 'partition')
     .option('--account <name>', 'account')
     .action((file: string, options: SlurmOptions) => {
       const { partition, account } = options;
       const found = clusterJobOf(file, options, { '--partition': partition, '--account': account });
-      write(options.out, slurm({ ...found.job, partition, account }), found);
+      write(options.out, slurm({ ...found.job, partition, account }), found, true);
     });
 
 interface PbsOptions extends ClusterOptions {
@@ -69,14 +79,18 @@ interface PbsOptions extends ClusterOptions {
 }
 
 const forPbs = (): Command =>
-  asked('pbs', 'The same for OpenPBS and PBS Professional (written to their documentation, never run).')
+  asked(
+    new Command('pbs').description(
+      'The same for OpenPBS and PBS Professional (written to their documentation, never run).',
+    ),
+  )
     .option('--queue <name>', 'queue')
     .option('--account <name>', 'account')
     .action((file: string, options: PbsOptions) => {
       const { queue, account, out } = options;
       const words = { '--queue': queue, '--account': account, '--out': resolve(out) };
       const found = clusterJobOf(file, options, words, { fewest: 2 });
-      write(out, pbs({ ...found.job, queue, account }), found, NOT_RUN);
+      write(out, pbs({ ...found.job, queue, account }), found);
     });
 
 interface KubernetesOptions extends ClusterOptions {
@@ -86,7 +100,11 @@ interface KubernetesOptions extends ClusterOptions {
 }
 
 const forKubernetes = (): Command =>
-  asked('kubernetes', 'The same as indexed Jobs of Kubernetes (written to its documentation, never run).')
+  asked(
+    new Command('kubernetes').description(
+      'The same as indexed Jobs of Kubernetes (written to its documentation, never run).',
+    ),
+  )
     .requiredOption('--image <image>', 'container image in which joined-up is installed')
     .requiredOption(
       '--claim <name>',
@@ -97,7 +115,7 @@ const forKubernetes = (): Command =>
       const { image, claim, mount, out } = options;
       const words = { '--image': image, '--claim': claim, '--mount': mount };
       const found = clusterJobOf(file, options, words);
-      write(out, kubernetes({ ...found.job, image, claim, mount }), found, NOT_RUN);
+      write(out, kubernetes({ ...found.job, image, claim, mount }), found);
     });
 
 interface AwsBatchOptions extends ClusterOptions {
@@ -108,7 +126,11 @@ interface AwsBatchOptions extends ClusterOptions {
 }
 
 const forAwsBatch = (): Command =>
-  asked('aws-batch', 'The same as an array job of AWS Batch (written to its documentation, never run).')
+  asked(
+    new Command('aws-batch').description(
+      'The same as an array job of AWS Batch (written to its documentation, never run).',
+    ),
+  )
     .requiredOption('--image <image>', 'container image in which joined-up is installed')
     .requiredOption('--queue <name>', 'job queue')
     .requiredOption('--file-system <id>', 'EFS file system of the disk; it holds what this folder holds')
@@ -122,7 +144,7 @@ const forAwsBatch = (): Command =>
         '--mount': mount,
       };
       const found = clusterJobOf(file, options, words, { fewest: 2, most: 10_000 });
-      write(out, awsBatch({ ...found.job, image, queue, fileSystem, mount }), found, NOT_RUN);
+      write(out, awsBatch({ ...found.job, image, queue, fileSystem, mount }), found);
     });
 
 /** `joined-up cluster`: a study as work for a scheduler. Submits nothing itself. */

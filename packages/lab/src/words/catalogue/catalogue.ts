@@ -1,3 +1,4 @@
+import { cluster } from './cluster.ts';
 import { commander } from './commander.ts';
 import type { Catalogue } from './entry.ts';
 import { headings } from './headings.ts';
@@ -6,4 +7,11 @@ import { messages } from './messages.ts';
 import { scenarios } from './scenarios.ts';
 
 /** Every phrase that the command line says by itself. */
-export const catalogue: Catalogue = { ...help, ...commander, ...headings, ...messages, ...scenarios };
+export const catalogue: Catalogue = {
+  ...help,
+  ...commander,
+  ...headings,
+  ...messages,
+  ...cluster,
+  ...scenarios,
+};

@@ -1,0 +1,83 @@
+import type { Catalogue } from './entry.ts';
+
+/** Of work on clusters: help and messages. */
+export const cluster: Catalogue = {
+  'Write what a cluster needs to run a study in parts: scripts, and the lines to submit them.': [
+    'Escribir lo que un clúster necesita para correr un estudio por partes: guiones y las líneas para enviarlos.',
+    'Escrever o que um cluster precisa para rodar um estudo em partes: scripts e as linhas para submetê-los.',
+  ],
+  'Write an array of parts, and the job that puts them together, for Slurm.': [
+    'Escribir un arreglo de partes, y el trabajo que las reúne, para Slurm.',
+    'Escrever um arranjo de partes, e o trabalho que as reúne, para o Slurm.',
+  ],
+  'The same for OpenPBS and PBS Professional (written to their documentation, never run).': [
+    'Lo mismo para OpenPBS y PBS Professional (escrito según su documentación, nunca ejecutado).',
+    'O mesmo para OpenPBS e PBS Professional (escrito conforme a documentação, nunca executado).',
+  ],
+  'The same as indexed Jobs of Kubernetes (written to its documentation, never run).': [
+    'Lo mismo como Jobs indexados de Kubernetes (escrito según su documentación, nunca ejecutado).',
+    'O mesmo como Jobs indexados do Kubernetes (escrito conforme a documentação, nunca executado).',
+  ],
+  'The same as an array job of AWS Batch (written to its documentation, never run).': [
+    'Lo mismo como un array job de AWS Batch (escrito según su documentación, nunca ejecutado).',
+    'O mesmo como um array job do AWS Batch (escrito conforme a documentação, nunca executado).',
+  ],
+  'study file (YAML or JSON), on a disk that all machines see': [
+    'archivo de estudio (YAML o JSON), en un disco que ven todas las máquinas',
+    'arquivo de estudo (YAML ou JSON), em um disco que todas as máquinas veem',
+  ],
+  'folder of scripts and results, on such a disk': [
+    'carpeta de guiones y resultados, en un disco así',
+    'pasta de scripts e resultados, em um disco assim',
+  ],
+  'parts into which the study is divided': [
+    'partes en que se divide el estudio',
+    'partes em que o estudo é dividido',
+  ],
+  "how long a part may take: minutes, or '12:00:00' (default: as the cluster has it)": [
+    "cuánto puede tardar una parte: minutos, o '12:00:00' (por defecto: lo que diga el clúster)",
+    "quanto uma parte pode levar: minutos, ou '12:00:00' (padrão: o que o cluster disser)",
+  ],
+  'processors of each part': ['procesadores de cada parte', 'processadores de cada parte'],
+  'memory of each part (default: twice what a sweep takes)': [
+    'memoria de cada parte (por defecto: el doble de lo que usa)',
+    'memória de cada parte (padrão: o dobro do que ela usa)',
+  ],
+  partition: ['partición', 'partição'],
+  account: ['cuenta', 'conta'],
+  queue: ['cola', 'fila'],
+  'job queue': ['cola de trabajos', 'fila de trabalhos'],
+  'container image in which joined-up is installed': [
+    'imagen de contenedor en la que está instalado joined-up',
+    'imagem de contêiner em que joined-up está instalado',
+  ],
+  'PersistentVolumeClaim of the disk, ReadWriteMany; it holds what this folder holds': [
+    'PersistentVolumeClaim del disco, ReadWriteMany; contiene lo que contiene esta carpeta',
+    'PersistentVolumeClaim do disco, ReadWriteMany; contém o que esta pasta contém',
+  ],
+  'EFS file system of the disk; it holds what this folder holds': [
+    'sistema de archivos EFS del disco; contiene lo que contiene esta carpeta',
+    'sistema de arquivos EFS do disco; contém o que esta pasta contém',
+  ],
+  'where containers see it': ['dónde lo ven los contenedores', 'onde os contêineres o veem'],
+  // messages
+  '{0} runs at most, in {1} parts: {2} are in {3}.': [
+    '{0} corridas como máximo, en {1} partes: {2} están en {3}.',
+    '{0} execuções no máximo, em {1} partes: {2} estão em {3}.',
+  ],
+  'These were written to their documentation and never run: try two parts first.': [
+    'Se escribieron según la documentación y nunca se ejecutaron: pruebe primero dos partes.',
+    'Foram escritos conforme a documentação e nunca executados: experimente antes duas partes.',
+  ],
+  'To submit:': ['Para enviar:', 'Para submeter:'],
+  'Results will be in {0}.': ['Los resultados estarán en {0}.', 'Os resultados estarão em {0}.'],
+  'Results will be in {0}, a page in {1}.': [
+    'Los resultados estarán en {0}, una página en {1}.',
+    'Os resultados estarão em {0}, uma página em {1}.',
+  ],
+  'How far it is, and which parts to submit again: {0}': [
+    'Cuánto falta, y qué partes enviar de nuevo: {0}',
+    'Quanto falta, e que partes submeter de novo: {0}',
+  ],
+  'Parts 3 and 17 again: {0}': ['De nuevo las partes 3 y 17: {0}', 'De novo as partes 3 e 17: {0}'],
+};
