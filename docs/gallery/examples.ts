@@ -1,4 +1,5 @@
 import type { MakeExample } from './example.ts';
+import { didItHappenInTheModel } from './examples/didItHappenInTheModel.ts';
 import { doTwoTablesAgree } from './examples/doTwoTablesAgree.ts';
 import { howAreTheDifferencesSpread } from './examples/howAreTheDifferencesSpread.ts';
 import { howCommitteesEatTime } from './examples/howCommitteesEatTime.ts';
@@ -48,4 +49,5 @@ export const examples: Readonly<Record<string, MakeExample>> = {
   whatAForumDidInAMonth,
   howFragmentedBeforeAnyRun,
   doTwoTablesAgree,
+  didItHappenInTheModel,
 };

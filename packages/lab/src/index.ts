@@ -119,3 +119,5 @@ export {
   type TryCaseOptions,
 } from './cases/tryCase.ts';
 export { tellCase } from './cases/tellCase.ts';
+export { hasSeries, observedRows, type ObservedCase } from './cases/observedRows.ts';
+export { observedPicture } from './cases/observedPicture.ts';

@@ -1,6 +1,7 @@
 // charts: rows and options in, an SVG out
 export { pairedDifference, type PairedOptions } from './charts/pairedDifference.ts';
 export { differencePath, type PathOptions } from './charts/differencePath.ts';
+export { observedFan, type ObservedFanOptions, type ObservedRow } from './charts/observedFan.ts';
 export { gapGrid, type GapOptions } from './charts/gapGrid.ts';
 export { gapDifference, GAP_MATTERS, type GapDifferenceOptions } from './charts/gapDifference.ts';
 export { carriers, type CarrierOptions } from './charts/carriers.ts';
@@ -37,7 +38,7 @@ export { outline } from './frame/outline.ts';
 // rows: what charts draw, made from runs
 export { compare, type PairedRow, type Comparison, type Compared } from './rows/compare.ts';
 export { bestRow, type BestRow } from './rows/bestRow.ts';
-export { pathRows, type PathRow, type MonthlyRun } from './rows/pathRows.ts';
+export { FAN, pathRows, type PathRow, type MonthlyRun } from './rows/pathRows.ts';
 export { recoveryMonths } from './rows/recoveryMonths.ts';
 export { gapRows, type GapRow } from './rows/gapRows.ts';
 export { gapChanges, type GapChange } from './rows/gapChanges.ts';
@@ -68,6 +69,7 @@ export { svgText } from './svg/svgText.ts';
 export type { Table, Column } from './tables/table.ts';
 export { pairedTable } from './tables/pairedTable.ts';
 export { pathTable } from './tables/pathTable.ts';
+export { observedTable } from './tables/observedTable.ts';
 export { gapTable } from './tables/gapTable.ts';
 export { gapDifferenceTable } from './tables/gapDifferenceTable.ts';
 export { carrierTable } from './tables/carrierTable.ts';

@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { caseIds, findCase } from '../cases/findCase.ts';
 import { readWorld, tryCase } from '../cases/tryCase.ts';
@@ -24,6 +27,15 @@ describe('joined-up case', () => {
     const options = { worlds: 2, seeds: 1, signal: AbortSignal.abort() };
     await expect(tryCase(findCase('nav'), options)).rejects.toThrow('aborted');
   });
+
+  it('draws the series of a case that has one, and says so where there is none', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'case-')), 'pernambuco.svg');
+    const few = ['--worlds', '1', '--seeds', '1', '--quiet', '--picture', file];
+    expect((await inThisProcess('case', 'pernambuco', ...few)).out).toContain(`The picture is in ${file}`);
+    expect(readFileSync(file, 'utf8')).toMatch(/^<svg/);
+    const none = await inThisProcess('case', 'nav', ...few);
+    expect([none.code, none.complaint]).toEqual([2, expect.stringContaining('observed.yaml')]);
+  }, 60_000);
 
   it('says which case was meant', async () => {
     const { code, complaint } = await inThisProcess('case', 'pernambuko');

@@ -2,9 +2,12 @@ import { InputError, structures, type Problem } from '@joined-up/core';
 import { Command } from 'commander';
 import { caseIds, findCase } from '../cases/findCase.ts';
 import { eachAlone } from '../circumstances/circumstance.ts';
+import { observedPicture } from '../cases/observedPicture.ts';
+import { hasSeries, observedRows } from '../cases/observedRows.ts';
 import { tellCase } from '../cases/tellCase.ts';
 import { tryCase } from '../cases/tryCase.ts';
 import { readWhole } from '../inputs/readWhole.ts';
+import { checkPicture, writePicture } from '../pictures/writePicture.ts';
 import { interruption } from '../terminal/interruption.ts';
 import { listTable } from '../terminal/listTable.ts';
 import { showProgress } from '../terminal/progress.ts';
@@ -13,6 +16,7 @@ interface Options {
   readonly worlds: string;
   readonly seeds: string;
   readonly everyOption?: boolean;
+  readonly picture?: string;
   readonly quick?: boolean;
   readonly quiet?: boolean;
 }
@@ -27,6 +31,7 @@ export const caseCommand = (): Command =>
     .option('--worlds <number>', 'plausible governments to draw', '24')
     .option('--seeds <number>', 'replicates of luck in each', '2')
     .option('--every-option', 'besides the named structures, each structure parameter by itself')
+    .option('--picture <file>', 'draw the observed series beside simulated governments (.svg or .png)')
     .option('--quick', 'six worlds, one seed each: a first look')
     .option('--quiet', 'no progress')
     .action(async (name: string | undefined, options: Options) => {
@@ -38,11 +43,19 @@ export const caseCommand = (): Command =>
         process.stdout.write(`${listTable(['case', 'name', 'patterns'], rows)}\n`);
         return;
       }
+      const found = findCase(name);
       const problems: Problem[] = [];
       const worlds = readWhole(options.worlds, '--worlds', 100_000, problems);
       const seeds = readWhole(options.seeds, '--seeds', 100_000, problems);
+      if (options.picture !== undefined && !hasSeries(found))
+        problems.push({
+          path: '--picture',
+          expected: 'a case with a series from outside the model (observed.yaml)',
+          found: found.id,
+          mend: 'leave it out, or add the series to the folder',
+        });
       if (problems.length > 0) throw new InputError('joined-up case', problems);
-      const found = findCase(name);
+      if (options.picture !== undefined) checkPicture(options.picture);
       const progress = showProgress('worlds', options.quiet);
       try {
         const tried = await tryCase(found, {
@@ -54,6 +67,12 @@ export const caseCommand = (): Command =>
         });
         progress.end();
         process.stdout.write(tellCase(tried));
+        if (options.picture !== undefined && hasSeries(found)) {
+          const governments = tried.worlds.length;
+          const rows = await observedRows(found, { worlds: governments, seeds: tried.seeds });
+          writePicture(observedPicture(found, rows, governments), options.picture);
+          process.stdout.write(`The picture is in ${options.picture}\n`);
+        }
       } finally {
         progress.end();
       }

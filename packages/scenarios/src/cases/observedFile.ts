@@ -14,7 +14,7 @@ export const observedFile = z.strictObject({
     .int()
     .min(0)
     .max(12_000)
-    .describe('Month of the point that is 100; of the simulated path the mean of the 12 months before it.'),
+    .describe('Month of the point that is 100. A simulated path is 100 as long as both arms are the same.'),
   points: z
     .array(z.strictObject({ month: z.int().min(0).max(12_000), value: figure }))
     .min(2, { error: 'at least two points' }),

@@ -72,6 +72,29 @@ describe('a case', () => {
     expect(told[0]).toMatch(/^schedules\.yaml, line 3/);
   });
 
+  it('tells everything wrong with an observed series at once', () => {
+    const observed = `
+name: rate
+source: here
+of: outcome:server
+arm: mergd
+against: status-quo
+base: 7
+points: [{ month: 18, value: 1 }, { month: 6, value: 2 }, { month: 50, value: 2 }]
+`;
+    const told = problemsOf({ ...good, 'observed.yaml': observed });
+    expect(told.map((line) => line.split(',')[0])).toEqual(told.map(() => 'observed.yaml'));
+    for (const part of [
+      'one of the points',
+      'a month after 18',
+      "'outcome:server'",
+      "'mergd'",
+      '0 to 47',
+    ]) {
+      expect(told.some((line) => line.includes(part))).toBe(true);
+    }
+  });
+
   it('refuses expectations that cannot be read', () => {
     expect(
       problemsOf({

@@ -6,7 +6,8 @@ import type { FileScenario } from '../schema/fileScenario.ts';
 import { idOf, listOf, partOf } from '../schema/loose.ts';
 import { shapeProblems, type Finding } from '../schema/shapeProblems.ts';
 import { readText, type SourceText } from '../schema/sourceText.ts';
-import { observedFile, type ObservedFile } from './observedFile.ts';
+import type { ObservedFile } from './observedFile.ts';
+import { observedProblems } from './observedProblems.ts';
 import { schedulesFile } from './schedulesFile.ts';
 
 /** A reform that was measured: the government, what was done in which month, what was observed, and what is assumed. */
@@ -83,7 +84,8 @@ export function readCase(texts: Readonly<Record<string, string>>, source: string
   }
   if (patterns !== undefined)
     tell('patterns.yaml', patterns, patternProblems(patterns.value, contextOf(value)));
-  if (observed !== undefined) tell('observed.yaml', observed, shapeProblems(observed.value, observedFile));
+  if (observed !== undefined)
+    tell('observed.yaml', observed, observedProblems(observed.value, contextOf(value)));
   if (Object.hasOwn(texts, 'assumptions.md') && texts['assumptions.md'].trim() === '') {
     problems.push({
       path: 'assumptions.md',

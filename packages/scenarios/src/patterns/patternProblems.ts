@@ -140,7 +140,8 @@ function contextProblems(pattern: Pattern, path: Path, { goals, arms, months }: 
 
 const metricIds = metrics.map(({ id }) => id);
 
-function measurableProblems(name: string, path: Path, goals: readonly string[]): Finding[] {
+/** A name of a metric, or of an outcome or coverage by goal, that is not there. */
+export function measurableProblems(name: string, path: Path, goals: readonly string[]): Finding[] {
   const [, of, goal] = /^(outcome|coverage):(.*)$/.exec(name) ?? [];
   if (of !== undefined) {
     return goals.includes(goal)

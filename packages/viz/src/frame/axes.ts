@@ -67,7 +67,7 @@ export function axisBelow(
 /** Values left of a chart, with a thin line across it at each. @param x - left edge of the chart; texts end before it */
 export function axisLeft(
   into: Place,
-  scale: ScaleLinear<number, number>,
+  scale: (value: number) => number,
   ticks: readonly Tick[],
   x: number,
   right: number,

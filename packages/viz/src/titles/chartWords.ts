@@ -33,6 +33,15 @@ export interface ChartWords {
   readonly pathsNote: (paths: number) => string;
   readonly fanNote: string;
   readonly largest: (change: string, month: number) => string;
+  readonly observedTitle: (observed: string, simulated: string) => string;
+  readonly turns: (month: number, lost: string) => string;
+  readonly neverRises: string;
+  readonly indexSubtitle: string;
+  readonly observed: (what: string) => string;
+  readonly simulated: (what: string) => string;
+  readonly middleGovernment: string;
+  readonly worldsFanNote: (governments: number) => string;
+  readonly turnsNote: string;
   readonly disruptionNote: string;
   readonly recovered: string;
   readonly recoveredNote: (count: number) => string;

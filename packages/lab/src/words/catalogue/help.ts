@@ -280,6 +280,10 @@ export const help: Catalogue = {
     'además de las estructuras con nombre, cada parámetro de estructura por sí solo',
     'além das estruturas com nome, cada parâmetro de estrutura por si só',
   ],
+  'draw the observed series beside simulated governments (.svg or .png)': [
+    'dibujar la serie observada junto a gobiernos simulados (.svg o .png)',
+    'desenhar a série observada ao lado de governos simulados (.svg ou .png)',
+  ],
   'six worlds, one seed each: a first look': [
     'seis mundos, una semilla en cada uno: un primer vistazo',
     'seis mundos, uma semente em cada um: uma primeira olhada',

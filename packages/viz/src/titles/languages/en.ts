@@ -181,6 +181,16 @@ export const en: Words = {
     pathsNote: (paths) => `Thin lines: ${paths} seeds, one path each. Thick line: mean.`,
     fanNote: 'Bands: the middle 50, 80 and 95\u00A0% of simulated governments. Line: their mean.',
     largest: (change, month) => `${change} in month ${month}`,
+    observedTitle: (observed, simulated) => `Observed: ${observed}. In this model: ${simulated}`,
+    turns: (month, lost) => `highest in month ${month}, then ${lost} of the gain is lost`,
+    neverRises: 'never above the start',
+    indexSubtitle: 'Index, 100 before the reform, in factors; each panel has a scale of its own',
+    observed: (what) => `Observed: ${what}`,
+    simulated: (what) => `Simulated: ${what}`,
+    middleGovernment: 'Median of governments',
+    worldsFanNote: (governments) =>
+      `Bands: the middle 50, 80 and 95\u00A0% of ${governments} simulated governments. Line: their median.`,
+    turnsNote: 'When the two turn can be compared; how far they go cannot.',
     disruptionNote: 'Dotted: capacity lost to reorganisation, as a loss.',
     recovered: 'Month of recovery',
     recoveredNote: (count) =>

@@ -368,6 +368,16 @@ export const es: Words = {
       `Líneas finas: ${paths} semillas, una trayectoria cada una. Línea gruesa: la media.`,
     fanNote: 'Bandas: el 50, 80 y 95\u00A0% central de los gobiernos simulados. Línea: su media.',
     largest: (change, month) => `${change} en el mes ${month}`,
+    observedTitle: (observed, simulated) => `Observado: ${observed}. En este modelo: ${simulated}`,
+    turns: (month, lost) => `máximo en el mes ${month}, después se pierde el ${lost} de la ganancia`,
+    neverRises: 'nunca por encima del inicio',
+    indexSubtitle: 'Índice, 100 antes de la reforma, en factores; cada panel tiene su propia escala',
+    observed: (what) => `Observado: ${what}`,
+    simulated: (what) => `Simulado: ${what}`,
+    middleGovernment: 'Mediana de los gobiernos',
+    worldsFanNote: (governments) =>
+      `Bandas: el 50, 80 y 95\u00A0% central de ${governments} gobiernos simulados. Línea: su mediana.`,
+    turnsNote: 'Se puede comparar cuándo giran ambos, no hasta dónde llegan.',
     disruptionNote: 'Punteada: capacidad perdida por la reorganización, como pérdida.',
     recovered: 'Mes de recuperación',
     recoveredNote: (count) =>

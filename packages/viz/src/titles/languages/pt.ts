@@ -362,6 +362,16 @@ export const pt: Words = {
     pathsNote: (paths) => `Linhas finas: ${paths} sementes, uma trajetória cada. Linha grossa: a média.`,
     fanNote: 'Faixas: os 50, 80 e 95\u00A0% centrais dos governos simulados. Linha: sua média.',
     largest: (change, month) => `${change} no mês ${month}`,
+    observedTitle: (observed, simulated) => `Observado: ${observed}. Neste modelo: ${simulated}`,
+    turns: (month, lost) => `máximo no mês ${month}, depois se perdem ${lost} do ganho`,
+    neverRises: 'nunca acima do início',
+    indexSubtitle: 'Índice, 100 antes da reforma, em fatores; cada painel tem sua própria escala',
+    observed: (what) => `Observado: ${what}`,
+    simulated: (what) => `Simulado: ${what}`,
+    middleGovernment: 'Mediana dos governos',
+    worldsFanNote: (governments) =>
+      `Faixas: os 50, 80 e 95\u00A0% centrais de ${governments} governos simulados. Linha: sua mediana.`,
+    turnsNote: 'Pode-se comparar quando os dois viram, não até onde vão.',
     disruptionNote: 'Pontilhada: capacidade perdida na reorganização, como perda.',
     recovered: 'Mês da recuperação',
     recoveredNote: (count) =>

@@ -1,0 +1,47 @@
+import { suggest } from '@joined-up/core';
+import { measurableProblems, type PatternContext } from '../patterns/patternProblems.ts';
+import { shapeProblems, type Finding } from '../schema/shapeProblems.ts';
+import { observedFile, type ObservedFile } from './observedFile.ts';
+
+/** Everything that is wrong with an observed series; empty if nothing is. A context that is not known is not held against it. */
+export function observedProblems(value: unknown, context: PatternContext | undefined): Finding[] {
+  const findings = shapeProblems(value, observedFile);
+  if (findings.length > 0) return findings;
+  const { of, arm, against, base, points } = value as ObservedFile;
+  const months = points.map(({ month }) => month);
+  if (!months.includes(base))
+    findings.push({
+      path: ['base'],
+      expected: 'the month of one of the points',
+      found: String(base),
+      mend: `take one of ${months.join(', ')}`,
+    });
+  months.forEach((month, p) => {
+    if (p > 0 && month <= months[p - 1])
+      findings.push({
+        path: ['points', p, 'month'],
+        expected: `a month after ${months[p - 1]}`,
+        found: String(month),
+        mend: 'let the points follow each other in time',
+      });
+  });
+  if (context === undefined) return findings;
+  findings.push(...measurableProblems(of, ['of'], context.goals));
+  for (const [key, id] of Object.entries({ arm, against })) {
+    if (!context.arms.includes(id))
+      findings.push({
+        path: [key],
+        expected: 'the id of a regime or schedule',
+        found: `'${id}'`,
+        mend: suggest(id, context.arms, `one of ${context.arms.join(', ')}`),
+      });
+  }
+  if (months.at(-1)! >= context.months)
+    findings.push({
+      path: ['points'],
+      expected: `months of the run, 0 to ${context.months - 1}`,
+      found: String(months.at(-1)),
+      mend: 'let the scenario run longer, or leave later points out',
+    });
+  return findings;
+}
