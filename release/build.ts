@@ -1,6 +1,6 @@
 // Builds everything that others install: packages with their declarations, the command line, the workshop's page.
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import { buildCommandLine } from './commandLine.ts';
 import { buildLibraries } from './libraries.ts';
 import { published, root } from './repository.ts';
@@ -15,4 +15,7 @@ if (!process.argv.includes('--no-workshop')) {
     cwd: `${root}/packages/workshop`,
     stdio: 'inherit',
   });
+  // `joined-up brief` puts governments into it.
+  const page = 'dist/joined-up-workshop.html';
+  copyFileSync(`${root}/packages/workshop/${page}`, `${root}/packages/joined-up/${page}`);
 }

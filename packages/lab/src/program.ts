@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   dock: async () => (await import('./commands/dock.ts')).dock(),
   map: async () => (await import('./commands/map.ts')).map(),
   import: async () => (await import('./commands/importTable.ts')).importTable(),
+  brief: async () => (await import('./commands/brief.ts')).brief(),
   scenarios: async () => (await import('./commands/scenarios.ts')).scenarios(),
   regimes: async () => (await import('./commands/regimes.ts')).regimes(),
   parameters: async () => (await import('./commands/parameters.ts')).parameters(),

@@ -28,6 +28,7 @@ export {
   type CrosswalkRow,
 } from './import/importTable.ts';
 export { importPage } from './import/importPage.ts';
+export { sharedAreas } from './import/sharedAreas.ts';
 export { mappingFile, type MappingFile } from './import/mapping.ts';
 export { importLanguages, importWords, type ImportLanguage } from './import/words/words.ts';
 export type { ImportReport, ImportNote } from './import/importReport.ts';

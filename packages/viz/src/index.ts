@@ -91,6 +91,7 @@ export { csv, safeCell, withoutFormula } from './tables/csv.ts';
 
 // findings in words
 export { differenceTitle, verdictTitle } from './titles/differenceTitle.ts';
+export { namedFinding } from './report/namedFinding.ts';
 export { usualMatters } from './titles/matters.ts';
 export { formatNumber } from './titles/formatNumber.ts';
 export {

@@ -1,10 +1,11 @@
 import { engine } from './engine/engineOfPage.ts';
 import { render } from 'preact';
+import { givenGovernment } from './own/givenGovernment.ts';
 import { App } from './ui/App.tsx';
 import { Store, StoreContext } from './ui/store.ts';
 import './ui/style.css';
 
-const store = new Store(engine, location.hash, navigator.languages);
+const store = new Store(engine, location.hash, navigator.languages, givenGovernment(document));
 render(
   <StoreContext.Provider value={store}>
     <App />

@@ -1,104 +1,175 @@
+import { visible } from '@joined-up/core';
 import { confirm, isCancel, multiselect, note, select, text } from '@clack/prompts';
-import { importWords, type MappingFile } from '@joined-up/scenarios';
-import { describeTable, roles, type Role } from '@joined-up/scenarios/table';
-import { Interrupted } from '../terminal/interruption.ts';
-import { goalsAt, type Imported } from './importFile.ts';
+import { importLanguages, importWords, type MappingFile, type TableImport } from '@joined-up/scenarios';
+import {
+  columnsByHeading,
+  describeTable,
+  roles,
+  tableLanguage,
+  type Role,
+  type Table,
+} from '@joined-up/scenarios/table';
 import { steering } from '../terminal/guardTerminal.ts';
-import { questions } from './questions.ts';
+import { Interrupted } from '../terminal/interruption.ts';
+import { goalsAt, type Imported, type OpenedImport } from './importFile.ts';
+import { questions, type Questions } from './questions.ts';
 
-/** What a person answers at a terminal: columns, names that are one, goals, and what to call it. @throws {Interrupted} if they leave */
-export async function askImport({ table, made }: Imported): Promise<MappingFile> {
-  const words = importWords[made.language].page;
-  const ask = questions[made.language];
-  const output = steering(process.stdout);
-  note(describeTable(table.seen, made.language).join('\n'), words.table, { output });
-  const columns: Partial<Record<Role, string | null>> = { ...made.mapping.columns };
+/** Ministries that make a problem horizontal: what fewer share is nobody asked about. */
+const SHARED = 3;
+/** Pairs of names that a person looks through. */
+const MOST_PAIRS = 60;
+
+/** Prompts move the cursor themselves: what they show of a table is made visible here. */
+const output = steering(process.stdout);
+
+type Wished = Partial<Record<Role, string | null>>;
+
+/**
+ * The government as a person at a terminal wants it: columns, how numbers are meant, names that are one, goals, and what to call it.
+ * @param goals - places of goals that the command line named already
+ * @throws {Interrupted} if they leave
+ */
+export async function askImport(
+  { table, mapping: known, language: otherwise, make }: OpenedImport,
+  goals?: readonly number[],
+): Promise<Imported> {
+  const spoken = tableLanguage(table);
+  const language = known.language ?? importLanguages.find((one) => one === spoken) ?? otherwise;
+  const ask = questions[language];
+  const { page } = importWords[language];
+  note(visible(describeTable(table.seen, language).join('\n')), page.table, { output });
+  const columns = await askColumns(table, known, page, ask);
+  const decimal = known.decimal ?? (await askDecimal(table, columns, ask));
+  const said: MappingFile = {
+    ...known,
+    language,
+    columns,
+    ...(decimal === undefined ? {} : { decimal }),
+  };
+  const first = make(said);
+  const named = { ...said, ...(await askNames(said, first, ask)) };
+  const joined = await askSpellings(first, ask);
+  const spelt = joined === undefined ? named : { ...named, joined };
+  // What names are one decides who shares what.
+  const second = make(spelt);
+  const chosen = await askGoals(second, page.goals, ask, goals);
+  const made = make(chosen === undefined ? spelt : { ...spelt, goals: chosen });
+  return { table, made };
+}
+
+async function askColumns(
+  table: Table,
+  { columns: wished = {} }: MappingFile,
+  page: {
+    readonly roles: Readonly<Record<Role, string>>;
+    readonly notFound: string;
+    readonly columns: string;
+  },
+  ask: Questions,
+): Promise<Wished> {
+  const { columns: guessed } = columnsByHeading(table);
+  const columns: Wished = {
+    ...Object.fromEntries(
+      roles.map((role) => [role, guessed[role] === undefined ? null : table.headings[guessed[role]]]),
+    ),
+    ...wished,
+  };
   note(
-    roles.map((role) => `${words.roles[role]}: ${columns[role] ?? words.notFound}`).join('\n'),
-    words.columns,
+    visible(roles.map((role) => `${page.roles[role]}: ${columns[role] ?? page.notFound}`).join('\n')),
+    page.columns,
     { output },
   );
-  if (!(await answer(confirm({ message: ask.right, output })))) {
-    for (const role of roles) {
-      const found = await answer(
-        select<string>({
-          message: words.roles[role],
-          initialValue: columns[role] ?? '',
-          options: [
-            { value: '', label: words.notFound },
-            ...table.headings.map((heading) => ({
-              value: heading,
-              label: heading,
-              hint: table.rows[0]?.cells[table.headings.indexOf(heading)].text.slice(0, 40),
-            })),
-          ],
-        }),
-      );
-      columns[role] = found === '' ? null : found;
-    }
+  const whole =
+    (columns.ministry ?? columns.unit ?? null) !== null &&
+    (columns.service ?? columns.programme ?? columns.beneficiaries ?? null) !== null;
+  if (whole && (await answer(confirm({ message: ask.right, output })))) return columns;
+  for (const role of roles) {
+    const found = await answer(
+      select<string>({
+        message: page.roles[role],
+        output,
+        initialValue: columns[role] ?? '',
+        options: [
+          { value: '', label: page.notFound },
+          ...table.headings.map((heading, place) => ({
+            value: heading,
+            label: visible(heading),
+            hint: visible((table.rows[0]?.cells[place].text ?? '').slice(0, 40)),
+          })),
+        ],
+      }),
+    );
+    columns[role] = found === '' ? null : found;
   }
-  const say = async (message: string, initialValue = ''): Promise<string | undefined> =>
-    (await answer(text({ message, initialValue, defaultValue: initialValue, output }))) || undefined;
-  const name = await say(ask.name, made.mapping.name);
-  const source = await say(ask.source, made.mapping.source);
-  const currency =
-    columns.amount === null || columns.amount === undefined
-      ? undefined
-      : await say(ask.currency, made.mapping.currency);
-  const year = await say(ask.year, made.mapping.year);
-  const joined = await askNames(made, ask.same);
-  const places =
-    made.proposed.length === 0
-      ? []
-      : await answer(
-          multiselect<number>({
-            output,
-            message: words.goals,
-            required: true,
-            initialValues: made.proposed.slice(0, 5).map((_, i) => i + 1),
-            options: made.proposed.map((goal, i) => ({
-              value: i + 1,
-              label: goal.name,
-              hint: ask.ministries(goal.ministries),
-            })),
-          }),
-        );
-  const goals = places.length === 0 ? undefined : goalsAt(made, places);
-  return {
-    ...made.mapping,
-    columns,
-    ...Object.fromEntries(
-      Object.entries({ name, source, currency, year, joined, goals }).filter(
-        ([, value]) => value !== undefined,
-      ),
-    ),
-  };
+  return columns;
+}
+
+/** What `1.250` means, where no cell of the column of amounts tells. */
+async function askDecimal(
+  { seen: { ambiguous } }: Table,
+  { amount }: Wished,
+  ask: Questions,
+): Promise<MappingFile['decimal']> {
+  const found = ambiguous.find(({ column }) => column === amount);
+  if (found === undefined) return undefined;
+  const mark = found.text.includes(',') ? 'comma' : 'point';
+  const other = mark === 'comma' ? 'point' : 'comma';
+  const sign = mark === 'comma' ? ',' : '.';
+  const [whole, part = ''] = found.text.split(sign);
+  return answer(
+    select<'comma' | 'point'>({
+      message: ask.meant(found.text),
+      output,
+      options: [
+        { value: other, label: `${whole}${part}` },
+        { value: mark, label: found.text, hint: ask.decimals },
+      ],
+    }),
+  );
+}
+
+/** Name, source, currency and year, as far as the command line has not said them. */
+async function askNames(
+  said: MappingFile,
+  { mapping, hasAmounts }: TableImport,
+  ask: Questions,
+): Promise<Pick<MappingFile, 'name' | 'source' | 'currency' | 'year'>> {
+  const wanted = ['name', 'source', ...(hasAmounts ? (['currency', 'year'] as const) : [])] as const;
+  const answers: Partial<Record<(typeof wanted)[number], string>> = {};
+  for (const what of wanted) {
+    if (said[what] !== undefined) continue;
+    const initialValue = mapping[what] ?? '';
+    const found = await answer(
+      text({ message: ask[what], initialValue, defaultValue: initialValue, output }),
+    );
+    if (found !== '') answers[what] = found;
+  }
+  return answers;
 }
 
 /** Which of the spellings that were joined, and of those that are near, are one. */
-async function askNames(
-  { joined, perhaps }: Imported['made'],
-  message: string,
+async function askSpellings(
+  { joined, perhaps }: TableImport,
+  ask: Questions,
 ): Promise<MappingFile['joined']> {
   const pairs = (Object.keys(joined) as (keyof typeof joined)[]).flatMap((kind) =>
     joined[kind].map((pair) => ({ kind, ...pair, sure: true })),
   );
   const near = perhaps.flatMap(({ kind, from, to }) => [{ kind, from, to, sure: false }]);
-  const all = [...pairs, ...near].slice(0, 60);
+  const all = [...pairs, ...near].slice(0, MOST_PAIRS);
   if (all.length === 0) return undefined;
   const same = new Set(
     await answer(
       multiselect<number>({
-        output: steering(process.stdout),
-        message,
+        message: ask.same,
+        output,
         required: false,
         initialValues: all.flatMap(({ sure }, i) => (sure ? [i] : [])),
-        options: all.map(({ from, to }, i) => ({ value: i, label: `${from} → ${to}` })),
+        options: all.map(({ from, to }, i) => ({ value: i, label: visible(`${from} → ${to}`) })),
       }),
     ),
   );
-  const beyond = pairs.slice(60);
-  const kept = [...all.filter((_, i) => same.has(i)), ...beyond];
+  const kept = [...all.filter((_, i) => same.has(i)), ...pairs.slice(MOST_PAIRS)];
   const of = (wanted: string): Record<string, string> =>
     Object.fromEntries(kept.filter(({ kind }) => kind === wanted).map(({ from, to }) => [from, to]));
   return {
@@ -107,6 +178,31 @@ async function askNames(
     services: of('services'),
     people: of('people'),
   };
+}
+
+/** Goals among those that are proposed; nothing to ask where three ministries share nothing: then they stay as proposed. */
+async function askGoals(
+  made: TableImport,
+  message: string,
+  ask: Questions,
+  places?: readonly number[],
+): Promise<MappingFile['goals']> {
+  if (places !== undefined) return goalsAt(made, places);
+  if (made.chosen || !made.proposed.some(({ ministries }) => ministries >= SHARED)) return undefined;
+  const chosen = await answer(
+    multiselect<number>({
+      message,
+      output,
+      required: true,
+      initialValues: made.proposed.slice(0, 5).map((_, i) => i + 1),
+      options: made.proposed.map((goal, i) => ({
+        value: i + 1,
+        label: visible(goal.name),
+        hint: ask.ministries(goal.ministries),
+      })),
+    }),
+  );
+  return goalsAt(made, chosen);
 }
 
 async function answer<Value>(asked: Promise<Value>): Promise<Exclude<Value, symbol>> {

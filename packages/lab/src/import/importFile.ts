@@ -6,6 +6,7 @@ import {
   importTable,
   scenarioText,
   type Crosswalk,
+  type ImportLanguage,
   type MappingFile,
   type TableImport,
 } from '@joined-up/scenarios';
@@ -25,8 +26,19 @@ const MOST_BYTES = 200_000_000;
 export interface Imported {
   readonly table: Table;
   readonly made: TableImport;
+}
+
+/** A table that was read, and what is known of its meaning before a government is made of it. */
+export interface OpenedImport {
+  readonly table: Table;
+  /** What the user said, else what the mapping file says. */
+  readonly mapping: MappingFile;
+  /** Language of what is written where neither they nor the table tell one. */
+  readonly language: ImportLanguage;
   /** The mapping file that was read; none: there was none yet. */
   readonly read?: string;
+  /** Makes the government by a mapping. @throws {InputError} naming columns that are not there and cells that cannot be read */
+  readonly make: (mapping: MappingFile) => TableImport;
 }
 
 /** @throws {InputError} if they cannot be read, or there are none */
@@ -40,32 +52,40 @@ function bytesOf(file: string): Uint8Array {
 }
 
 /**
- * Makes a government of the table in a file: by what the user said, else by the mapping file of an earlier import, else by its headings.
+ * Reads the table in a file, and what is known of it: what the user said, else the mapping file of an earlier import.
  * @param mappingPath - a mapping file that the user named, which must be there; none: the one beside the scenario, if there is one
  * @throws {InputError} saying what cannot be read, and how to mend it
  */
-export async function importFile(
+export async function openImport(
   file: string,
-  { mapping: said, goals, table: options }: ImportSettings,
+  { mapping: said, table: options }: ImportSettings,
   paths: ImportPaths,
   mappingPath?: string,
-): Promise<Imported> {
+): Promise<OpenedImport> {
   const table = await readTable(bytesOf(file), file, options);
   const from = mappingPath ?? (existsSync(paths.mapping) ? paths.mapping : undefined);
   const written = from === undefined ? {} : readMapping(from);
   const mapping: MappingFile = {
-    language: spoken(),
     ...written,
     ...said,
     ...(said.columns === undefined ? {} : { columns: { ...written.columns, ...said.columns } }),
   };
   const crosswalks = await crosswalksOf(mapping, from);
-  const make = (chosen: MappingFile): TableImport =>
-    importTable(table, { mapping: chosen, crosswalks, name: basename(file, extname(file)) });
+  const language = spoken();
+  return {
+    table,
+    mapping,
+    language,
+    ...(from === undefined ? {} : { read: from }),
+    make: (chosen) =>
+      importTable(table, { mapping: chosen, crosswalks, language, name: basename(file, extname(file)) }),
+  };
+}
+
+/** The government of a table, with the goals that the user named by their places, without a question. @throws {InputError} as `make` does */
+export function importWithout({ table, mapping, make }: OpenedImport, goals?: readonly number[]): Imported {
   const made = make(mapping);
-  const read = from === undefined ? {} : { read: from };
-  if (goals === undefined) return { table, made, ...read };
-  return { table, made: make({ ...mapping, goals: goalsAt(made, goals) }), ...read };
+  return { table, made: goals === undefined ? made : make({ ...mapping, goals: goalsAt(made, goals) }) };
 }
 
 /** Proposed goals by their places, from 1. */

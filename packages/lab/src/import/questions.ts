@@ -7,6 +7,10 @@ export interface Questions {
   readonly source: string;
   readonly currency: string;
   readonly year: string;
+  /** What a number such as 1.250 is. */
+  readonly meant: (text: string) => string;
+  /** Beside the reading with decimals. */
+  readonly decimals: string;
   readonly same: string;
   readonly ministries: (count: number) => string;
 }
@@ -18,6 +22,8 @@ export const questions: Readonly<Record<ImportLanguage, Questions>> = {
     source: 'Where is the table from?',
     currency: 'In which currency are the amounts?',
     year: 'Of which year?',
+    meant: (text) => `What does ${text} mean in the column of amounts?`,
+    decimals: 'with decimals',
     same: 'Which of these are one and the same?',
     ministries: (count) => `${count} ministries`,
   },
@@ -27,6 +33,8 @@ export const questions: Readonly<Record<ImportLanguage, Questions>> = {
     source: '¿De dónde viene la tabla?',
     currency: '¿En qué moneda están los montos?',
     year: '¿De qué año?',
+    meant: (text) => `¿Qué significa ${text} en la columna de montos?`,
+    decimals: 'con decimales',
     same: '¿Cuáles de estos son uno mismo?',
     ministries: (count) => `${count} ministerios`,
   },
@@ -36,6 +44,8 @@ export const questions: Readonly<Record<ImportLanguage, Questions>> = {
     source: 'De onde vem a tabela?',
     currency: 'Em que moeda estão os valores?',
     year: 'De que ano?',
+    meant: (text) => `O que significa ${text} na coluna de valores?`,
+    decimals: 'com decimais',
     same: 'Quais destes são um só?',
     ministries: (count) => `${count} ministérios`,
   },

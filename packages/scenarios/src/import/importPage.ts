@@ -2,6 +2,7 @@ import { describeTable } from '../table/describeTable.ts';
 import { roles } from '../table/headings.ts';
 import type { Table } from '../table/table.ts';
 import type { TableImport } from './importTable.ts';
+import { sharedAreas } from './sharedAreas.ts';
 import { importWords } from './words/words.ts';
 
 /** Rows of the map, and names in a list, that a page shows. */
@@ -23,11 +24,7 @@ export function importPage(
     Math.round(value).toLocaleString(locale, { useGrouping: 'always' });
   const money = (value: number): string =>
     `${number(value)}${hasAmounts && mapping.currency !== undefined ? ` ${mapping.currency}` : hasAmounts ? '' : ` ${words.programmes}`}`;
-  const percent = (share: number | null): string => (share === null ? '' : `${number(100 * share)} %`);
   const pairs = Object.values(joined).flat();
-  const services = (file.map ?? [])
-    .filter(({ level }) => level === 'service')
-    .toSorted((one, other) => other.ministries - one.ministries || other.amount - one.amount);
   const parts = {
     ministries: number(report.kept.ministries),
     units: number(report.kept.units),
@@ -69,20 +66,7 @@ export function importPage(
     list(file.goals.map(({ name, id }) => name ?? id)),
     chosen ? page.chosen : page.proposed,
     `## ${page.map}`,
-    table(
-      page.mapHead,
-      services
-        .slice(0, SHOWN)
-        .map((row) => [
-          row.area,
-          number(row.programmes ?? 0),
-          number(row.ministries),
-          row.largest ?? '',
-          percent(row.largestShare),
-          percent(row.overlap),
-          percent(row.duplication),
-        ]),
-    ),
+    table(page.mapHead, sharedAreas(file, language).slice(0, SHOWN)),
     page.mapNote,
     `## ${page.assumed}`,
     list(page.assumptions),

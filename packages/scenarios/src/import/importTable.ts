@@ -6,6 +6,7 @@ import { roles, type Role } from '../table/headings.ts';
 import { readNumbers } from '../table/numbers.ts';
 import { isPlaceholder } from '../table/placeholders.ts';
 import type { Table } from '../table/table.ts';
+import { tableLanguage } from '../table/tableLanguage.ts';
 import { filledDown } from './filledDown.ts';
 import { Notes, type ImportReport } from './importReport.ts';
 import { makeGovernment } from './makeGovernment.ts';
@@ -18,7 +19,7 @@ import { reconcile, type Joined } from './reconcile.ts';
 import { slug } from './slug.ts';
 import type { GoalRow } from './tables/goals.ts';
 import { idMaker } from './units.ts';
-import { importWords, type ImportLanguage } from './words/words.ts';
+import { importLanguages, importWords, type ImportLanguage } from './words/words.ts';
 
 /** A crosswalk: name in the table → what it counts as; an empty text leaves it out. */
 export type Crosswalk = Readonly<Record<string, string>>;
@@ -36,6 +37,8 @@ export interface TableImportOptions {
   readonly crosswalks?: { readonly services?: Crosswalk; readonly people?: Crosswalk };
   /** Name of the government where the mapping has none. */
   readonly name: string;
+  /** Language of the report where neither the mapping nor the table tells one. @defaultValue 'en' */
+  readonly language?: ImportLanguage;
 }
 
 /** Columns whose names are compared. */
@@ -80,10 +83,11 @@ const MOST_PROBLEMS = 20;
  */
 export function importTable(
   table: Table,
-  { mapping = {}, crosswalks = {}, name }: TableImportOptions,
+  { mapping = {}, crosswalks = {}, name, language: otherwise = 'en' }: TableImportOptions,
 ): TableImport {
   const { source } = table;
-  const language = mapping.language ?? 'en';
+  const spoken = tableLanguage(table);
+  const language = mapping.language ?? importLanguages.find((one) => one === spoken) ?? otherwise;
   const words = importWords[language];
   const notes = new Notes();
   const { columns, others } = chosenColumns(table, mapping);

@@ -3,6 +3,7 @@ export { readTable, readTextTable, isWorkbook, type TableOptions } from './readT
 export { describeTable, type TableLanguage } from './describeTable.ts';
 export { decodeText, encodingName, recognised, type DecodedText, type Encoding } from './decodeText.ts';
 export { readNumbers, type NumberColumn } from './numbers.ts';
+export { tableLanguage, type TableSpeaks } from './tableLanguage.ts';
 export { folded } from './folded.ts';
 export { isPlaceholder } from './placeholders.ts';
 export { columnsByHeading, type Columns, type ColumnGuess } from './columnsByHeading.ts';

@@ -6,6 +6,7 @@ import { claims } from '../claims/claims.ts';
 import type { Engine } from '../engine/engine.ts';
 import { jobKey, type Job, type OwnGovernment } from '../engine/job.ts';
 import { advance, beginHistory, goTo, redo, settle, undo, type History } from '../history/history.ts';
+import type { GivenGovernment } from '../own/givenGovernment.ts';
 import type { Year } from '../play/year.ts';
 import { decodeLink, encodeLink } from '../link/link.ts';
 import { roomAddress } from '../link/sharedLink.ts';
@@ -76,17 +77,27 @@ export class Store {
   readonly traced: Signal<number | undefined> = signal(undefined);
   readonly dialog: Signal<'share' | 'replay' | 'tour' | undefined> = signal(undefined);
 
-  constructor(engine: Engine, hash: string, preferred: readonly string[]) {
+  constructor(engine: Engine, hash: string, preferred: readonly string[], given?: GivenGovernment) {
     this.engine = engine;
     const own = kept<OwnGovernment>('government');
     // What an older file kept may look different: better none than a broken one.
-    this.own = signal(own?.content === undefined ? undefined : own);
+    const loaded = own?.content === undefined ? undefined : own;
+    // A link knows its government; without one the page is about the government that stands in it.
+    const meant = [loaded, given?.own].find(
+      (one) => one !== undefined && hash.includes(`own.${one.fingerprint}`),
+    );
+    this.own = signal(meant ?? given?.own ?? loaded);
     const room = kept<unknown>('room');
     this.room = signal(typeof room === 'string' ? roomAddress(room) : undefined);
     const { link, problems } = decodeLink(hash, this.own.value?.fingerprint, places);
-    this.history = signal(beginHistory(link.comparison));
+    const bare = hash.replace(/^#/, '') === '';
+    this.history = signal(
+      beginHistory(
+        given !== undefined && bare ? { ...link.comparison, government: 'own' } : link.comparison,
+      ),
+    );
     this.comparison = computed(() => this.history.value.present);
-    this.language = signal(link.language ?? keptLanguage() ?? languageOf(preferred));
+    this.language = signal(link.language ?? given?.language ?? keptLanguage() ?? languageOf(preferred));
     this.strings = computed(() => strings[this.language.value]);
     this.numbers = computed(() => numbersOf(this.language.value));
     this.fingerprint = computed(() =>

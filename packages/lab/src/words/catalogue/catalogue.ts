@@ -1,4 +1,5 @@
 import { cluster } from './cluster.ts';
+import { brief } from './brief.ts';
 import { commander } from './commander.ts';
 import type { Catalogue } from './entry.ts';
 import { headings } from './headings.ts';
@@ -14,4 +15,5 @@ export const catalogue: Catalogue = {
   ...messages,
   ...cluster,
   ...scenarios,
+  ...brief,
 };

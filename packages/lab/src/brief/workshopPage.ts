@@ -1,0 +1,53 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fingerprint, resolveParameters, type Scenario } from '@joined-up/core';
+import type { Language } from '@joined-up/viz';
+import { built } from '../provenance/built.ts';
+
+const PAGE = 'joined-up-workshop.html';
+/** Where the page takes a government in: see `packages/workshop/joined-up-workshop.html`. */
+const MARK = '<!-- government -->';
+
+/**
+ * The workshop with a government in it: one HTML file that opens on it, in its language, without any network.
+ * @param text - of the scenario file: who loads that into another copy of the page has the same government
+ * @returns nothing if this copy of Joined-Up came without the page
+ */
+export function workshopWith(scenario: Scenario, text: string, language: Language): string | undefined {
+  const page = workshopPage();
+  if (page === undefined) return undefined;
+  const given = {
+    name: scenario.name,
+    fingerprint: fingerprint(text).slice(0, 8),
+    content: { government: scenario.government(1, resolveParameters(scenario.parameters)) },
+    language,
+  };
+  // No text in it ends the script.
+  const json = JSON.stringify(given).replaceAll('<', '\\u003c');
+  if (!page.includes(MARK)) throw new Error(`${PAGE}: expected ${MARK}`);
+  return page.replace(MARK, () => `<script id="government" type="application/json">${json}</script>`);
+}
+
+/** The page as it is built: beside the program where that is installed; in a copy of the repository built now, of the sources there. */
+function workshopPage(): string | undefined {
+  if (built !== undefined) {
+    const beside = join(import.meta.dirname, PAGE);
+    return existsSync(beside) ? readFileSync(beside, 'utf8') : undefined;
+  }
+  const sources = join(import.meta.dirname, '../../../workshop');
+  const vite = join(sources, 'node_modules/vite/bin/vite.js');
+  if (!existsSync(vite)) return undefined;
+  const folder = mkdtempSync(join(tmpdir(), 'joined-up-workshop-'));
+  try {
+    execFileSync(process.execPath, [vite, 'build', '--outDir', folder, '--logLevel', 'error'], {
+      cwd: sources,
+      env: { ...process.env, NODE_ENV: 'production' },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    return readFileSync(join(folder, PAGE), 'utf8');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
