@@ -25,7 +25,15 @@ describe('joined-up brief', () => {
     const file = join(folder, 'programas.csv');
     writeFileSync(file, Buffer.from(table, 'latin1'));
     const { code, out, complaint } = await inThisProcess(
-      ...['brief', file, '--name', 'Nación', '--seeds', '1-3', '--threads', '1', '--quiet'],
+      'brief',
+      file,
+      '--name',
+      'Nación',
+      '--seeds',
+      '1-3',
+      '--threads',
+      '1',
+      '--quiet',
     );
     expect(complaint).toBe('');
     expect(code).toBe(0);

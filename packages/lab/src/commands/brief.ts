@@ -95,8 +95,14 @@ export const brief = (): Command =>
           command: commandToCopy([
             'compare',
             basename(paths.scenario),
-            ...['--regime', REGIMES, '--seeds', options.seeds, '--page', basename(own.page)],
-            ...['--language', language],
+            '--regime',
+            REGIMES,
+            '--seeds',
+            options.seeds,
+            '--page',
+            basename(own.page),
+            '--language',
+            language,
           ]),
         }),
       );
