@@ -89,6 +89,7 @@ export type { World } from './government/world.ts';
 // metrics: an observation in, one number out
 export { metrics } from './metrics/metrics.ts';
 export type { MetricId } from './metrics/metricId.ts';
+export { goalMetricIds, metricNamed, metricProblem, partsOfGoalMetric } from './metrics/goalMetrics.ts';
 export { observe } from './metrics/observe.ts';
 export { measure } from './metrics/measure.ts';
 export { Summary } from './metrics/summary.ts';

@@ -1,4 +1,4 @@
-import { metrics, type Observer, type Run } from '@joined-up/core';
+import { metricNamed, type Observer, type Run } from '@joined-up/core';
 import { usualMatters } from '@joined-up/viz';
 
 /** One number of a run, or of a run and the same without a shock: a metric of the model, or what an observer saw. */
@@ -14,9 +14,9 @@ export interface Measure {
   of(run: Run, calm?: Run): number | null;
 }
 
-/** A metric of model §3.6, over the last 24 months. @throws {RangeError} for another id */
+/** A metric of model §3.6, or `outcome:<goal>` or `coverage:<goal>`, over the last 24 months. @throws {RangeError} for another id */
 export function metric(id: string): Measure {
-  const known = metrics.find((one) => one.id === id);
+  const known = metricNamed(id);
   if (known === undefined) throw new RangeError(`measure: expected the id of a metric, received '${id}'`);
   return { id, name: known.name, range: known.range, metrics: [id], of: ({ summary }) => summary[id] };
 }

@@ -2,7 +2,7 @@ import {
   branch,
   entityKey,
   luckOf,
-  metrics,
+  metricNamed,
   simulate,
   type Observer,
   type RegimeMaker,
@@ -57,7 +57,9 @@ function runner(
 ): (seed: string) => Runs {
   const { asks, tells = [] } = claim;
   const measures = [...asks.map(({ measure }) => measure), ...tells.flatMap((account) => account.measures)];
-  const watching = metrics.filter(({ id }) => measures.some((measure) => measure.metrics?.includes(id)));
+  const watching = [...new Set(measures.flatMap((measure) => measure.metrics ?? []))].flatMap(
+    (id) => metricNamed(id) ?? [],
+  );
   const observe = [...new Set<Observer>(measures.flatMap(({ observers = [] }) => observers))];
   const arms = armsOf(claim);
   return (seed) => {

@@ -1,4 +1,4 @@
-import { InputError, metrics, type Problem } from '@joined-up/core';
+import { InputError, type Problem } from '@joined-up/core';
 import type { Command } from 'commander';
 import { compare as comparisonOf } from '../comparison/compare.ts';
 import { comparisonCsv } from '../comparison/comparisonCsv.ts';
@@ -8,9 +8,10 @@ import { regimesOf } from '../inputs/chooseRegimes.ts';
 import { readQuestion } from '../inputs/readQuestion.ts';
 import { readPairedRuns, type PairedRunsOptions } from '../inputs/readPairedRuns.ts';
 import { pageOf, reportOf } from '../report/reportOf.ts';
+import { columnsOf } from '../runs/columnsOf.ts';
 import { runAll } from '../runs/runAll.ts';
 import { commandToCopy } from '../terminal/commandLine.ts';
-import { comparisonTable } from '../terminal/comparisonTable.ts';
+import { comparisonTable, HEADLINE } from '../terminal/comparisonTable.ts';
 import { interruption } from '../terminal/interruption.ts';
 import { showProgress } from '../terminal/progress.ts';
 import { languageWords, spoken } from '../words/language.ts';
@@ -83,7 +84,7 @@ export async function compareAndTell(name: string, options: Options): Promise<vo
       `${say`${said(scenario.name)}: ${runs.seeds.length} {1|seed|seeds}, compared with ${reference}, run by run with the same luck`}\n`,
     );
     process.stdout.write(
-      `${comparisonTable(rows, regimesOf(scenario), options.all === true ? metrics.map(({ id }) => id) : undefined)}\n`,
+      `${comparisonTable(rows, regimesOf(scenario), options.all === true ? columnsOf(runs.measures).map(({ id }) => id) : [...HEADLINE, ...(runs.measures ?? [])])}\n`,
     );
     process.stdout.write(
       `${asterisk()}. ${say`Intervals are of one difference each. Neither says anything about governments unlike this one.`}\n`,
@@ -124,7 +125,7 @@ const wordsOf = (name: string, { regime, seeds, months, set = [], ...named }: Op
   seeds,
   ...(months === undefined ? [] : ['--months', months]),
   ...set.flatMap((setting) => ['--set', setting]),
-  ...(['structure', 'reference', 'report', 'page', 'question'] as const).flatMap((option) =>
+  ...(['structure', 'measure', 'reference', 'report', 'page', 'question'] as const).flatMap((option) =>
     named[option] === undefined ? [] : [`--${option}`, named[option]],
   ),
   ...languageWords(),

@@ -15,6 +15,10 @@ export const pairedRunsCommand = (name: string, description: string, regimes: st
       "what might be otherwise: a package such as 'sceptic-of-mergers', or name=value,name=option",
     )
     .option(
+      '--measure <names>',
+      "what single goals come to, besides: 'outcome:<goal>,coverage:<goal>', or 'goals' for all of both",
+    )
+    .option(
       '--threads <number>',
       'threads to use (default: as many as the runs are worth); the results do not depend on it',
     )

@@ -31,7 +31,7 @@ export const run = (): Command =>
           signal: interruption(),
         });
         const rows = runs.monthly === true ? months : summaries;
-        const text = runsCsv(rows, runs.monthly === true);
+        const text = runsCsv(rows, runs.monthly === true, runs.measures);
         if (options.out !== undefined) writeWhole(options.out, text);
         progress.end();
         process.stdout.write(

@@ -1,4 +1,4 @@
-import { metrics } from '@joined-up/core';
+import { metricNamed } from '@joined-up/core';
 import {
   pairedDifference,
   pairedDifferences,
@@ -31,7 +31,8 @@ export function compare(rows: readonly RunRow[], reference: string, level = 0.95
   const ids = [...new Set(rows.map(({ regime }) => regime))];
   const valuesOf = (regime: string, metric: string) =>
     rows.filter((row) => row.regime === regime).map((row) => row.values[metric]);
-  const compared = metrics.flatMap(({ id: metric, family }) => {
+  const measured = Object.keys(rows[0]?.values ?? {}).flatMap((id) => metricNamed(id) ?? []);
+  const compared = measured.flatMap(({ id: metric, family }) => {
     const standard = valuesOf(reference, metric);
     return ids
       .filter((regime) => regime !== reference)

@@ -11,6 +11,20 @@ const usual: ExperimentInputs = {
 };
 
 describe('experiment', () => {
+  it('measures what is named, goals by themselves among it', () => {
+    const results = experiment({
+      ...usual,
+      scenario: 'us-federal-2024',
+      metrics: ['outcome', 'coverage:the-elderly'],
+    });
+    expect(Object.keys(results.runs.cog[0].summary)).toEqual(['outcome', 'coverage:the-elderly']);
+    expect(results.difference('coverage:the-elderly', 'cog').count).toBe(2);
+    expect(String(results)).toContain('Coverage: the-elderly');
+    expect(() => results.values('outcome:the-elderly')).toThrow(/a metric that the experiment measures/);
+    expect(() => experiment({ ...usual, metrics: ['outcome:nobody', 'trus'] })).toThrow(
+      /metrics\.0: expected outcome of a goal[^]*metrics\.1: .*did you mean 'trust'\?/,
+    );
+  });
   it('takes what a scenario file says, as an object', () => {
     const { runs } = experiment({
       ...usual,

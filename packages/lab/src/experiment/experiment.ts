@@ -1,4 +1,6 @@
 import {
+  metricNamed,
+  metricProblem,
   metrics as allMetrics,
   simulate,
   unknownNames,
@@ -18,6 +20,7 @@ import { pairedDifference, type PairedDifference } from '@joined-up/statistics';
 import { scenarioOfObject, type ScenarioFile } from '@joined-up/scenarios';
 import { chooseRegimes } from '../inputs/chooseRegimes.ts';
 import { chooseSeeds } from '../inputs/chooseSeeds.ts';
+import { goalsOf } from '../inputs/goalsOf.ts';
 import { findScenario } from '../inputs/findScenario.ts';
 import { scenarioOf } from '../inputs/scenarioSource.ts';
 import { differencesTable } from './differencesTable.ts';
@@ -32,7 +35,8 @@ export interface ExperimentInputs {
   readonly seeds?: number | string | readonly Seed[];
   readonly months?: number;
   readonly parameters?: Partial<Parameters>;
-  readonly metrics?: readonly Metric[];
+  /** Metrics, or their names, `outcome:<goal>` and `coverage:<goal>` among them. @defaultValue all of model §3.6 */
+  readonly metrics?: readonly (Metric | MetricId | (string & {}))[];
   readonly observe?: readonly Observer[];
   readonly monthly?: boolean;
 }
@@ -75,7 +79,7 @@ export function experiment(asked: ExperimentInputs): Experiment {
     scenario: which,
     regimes: chosen,
     seeds: wanted = 40,
-    metrics = allMetrics,
+    metrics: measured = allMetrics,
     months,
     parameters,
     observe,
@@ -104,6 +108,7 @@ export function experiment(asked: ExperimentInputs): Experiment {
       });
   });
   const seeds = chooseSeeds(wanted, problems);
+  const metrics = chooseMetrics(measured, () => goalsOf(scenario, parameters, seeds[0]), problems);
   if (problems.length > 0) throw new InputError('experiment', problems);
   const options = { months, parameters, observe, monthly, metrics };
   const runs = Object.fromEntries(
@@ -132,6 +137,20 @@ export function experiment(asked: ExperimentInputs): Experiment {
   return Object.assign(result, { [Symbol.for('nodejs.util.inspect.custom')]: () => result.toString() });
 }
 
+/** Metrics as they are, or by name. */
+function chooseMetrics(
+  measured: readonly (Metric | string)[],
+  goals: () => readonly string[],
+  problems: Problem[],
+): readonly Metric[] {
+  return measured.flatMap((metric, i): readonly Metric[] => {
+    if (typeof metric !== 'string') return [metric];
+    const problem = metricProblem(metric, goals());
+    if (problem !== undefined) problems.push({ path: `metrics.${i}`, ...problem });
+    return metricNamed(metric) === undefined ? [] : [metricNamed(metric)!];
+  });
+}
+
 /** A scenario by its id or file; of what a file would say, checked as a file is. */
 function chooseScenario(which: ExperimentInputs['scenario']): Scenario {
   if (typeof which === 'string') return scenarioOf(findScenario(which));
@@ -141,6 +160,16 @@ function chooseScenario(which: ExperimentInputs['scenario']): Scenario {
 }
 
 function check(path: 'metric' | 'regime', name: string, known: readonly string[]): void {
-  const unknown = unknownNames(path, [name], known, `a ${path} of the experiment`);
+  const unknown =
+    path === 'metric' && metricNamed(name) !== undefined && !known.includes(name)
+      ? [
+          {
+            path,
+            expected: 'a metric that the experiment measures',
+            found: `'${name}'`,
+            mend: `ask for it: metrics: ['${name}', …]`,
+          },
+        ]
+      : unknownNames(path, [name], known, `a ${path} of the experiment`);
   if (unknown.length > 0) throw new InputError('experiment', unknown);
 }

@@ -45,6 +45,37 @@ describe('compileFormula', () => {
   );
 });
 
+describe('what is measured of single goals', () => {
+  const goals = new Map(
+    ['outcome', 'blocked', 'staff', 'outcome:poor', 'outcome:poor-old', 'coverage:2030'].map(
+      (name, place) => [name, place],
+    ),
+  );
+  const told = (text: string) => {
+    const problems: Problem[] = [];
+    const formula = compileFormula(text, goals, '', problems);
+    return { formula, told: problems.map(describeProblem).join('\n') };
+  };
+  it.each([
+    ['outcome:poor', 0.1],
+    ['outcome:poor-old - outcome:poor', 0.1],
+    ['2*outcome:poor', 0.2],
+    ['coverage:2030 > 0.2 ? outcome:poor : 7', 0.1],
+    // A condition between two metrics stays one.
+    ['staff > 1 ? outcome:blocked', 0.6],
+    ['max(outcome:poor,outcome:poor-old)', 0.2],
+  ])('%s is %d', (text, expected) =>
+    expect(told(text).formula!.evaluate([0.6, 0.5, 8, 0.1, 0.2, 0.3])).toBeCloseTo(expected, 12),
+  );
+  it('tells which it reads', () =>
+    expect(told('outcome:poor + staff').formula!.names).toEqual(['outcome:poor', 'staff']));
+  it.each([
+    ['outcome:pour', "'outcome:pour' in 'outcome:pour'; did you mean 'outcome:poor'?"],
+    ['coverage:somebody', 'goals are poor, poor-old, 2030'],
+    ['$goal0', "'$goal0'"],
+  ])('refuses %s', (text, message) => expect(told(text).told).toContain(message));
+});
+
 describe('refuses', () => {
   it.each([
     ['a misspelt name', 'outcom + 1', /did you mean 'outcome'\?/],

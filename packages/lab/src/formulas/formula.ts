@@ -1,4 +1,4 @@
-import { suggest, type Problem } from '@joined-up/core';
+import { partsOfGoalMetric, suggest, type Problem } from '@joined-up/core';
 import type { MathNode } from 'mathjs';
 import { functions, operators } from './operators.ts';
 import { parse } from './parser.ts';
@@ -42,9 +42,19 @@ export function compileFormula(
   };
   if (text.trim() === '') return tell('a formula', 'nothing');
   if (text.length > LONGEST) return tell(`a formula of at most ${LONGEST} characters`, `${text.length}`);
+  const goals = namesOfGoals(text, known);
+  if (goals.unknown.length > 0) {
+    for (const name of goals.unknown)
+      tell(
+        'the name of a metric or parameter',
+        `'${name}' in '${text}'`,
+        suggest(name, [...known.keys()], goalsToldIn(known)),
+      );
+    return undefined;
+  }
   let tree: MathNode;
   try {
-    tree = parse(text);
+    tree = parse(goals.text);
   } catch (error) {
     return tell('a formula', `'${text}'`, error instanceof Error ? error.message : undefined);
   }
@@ -73,7 +83,7 @@ export function compileFormula(
       case 'ConstantNode':
         return constant((node as unknown as { value: unknown }).value);
       case 'SymbolNode':
-        return named((node as unknown as { name: string }).name);
+        return named(goals.of((node as unknown as { name: string }).name));
       case 'OperatorNode': {
         const { fn, op, args } = node as unknown as { fn: string; op: string; args: MathNode[] };
         const of = Object.hasOwn(operators, fn) ? operators[fn] : undefined;
@@ -150,6 +160,43 @@ export function compileFormula(
     return (values) => of(...parts.map((each) => each(values)));
   }
 }
+
+/**
+ * The parser takes a colon for a range or the end of a condition: names of what is measured of single goals, `outcome:<goal>`, get
+ * others for it. A condition `a ? outcome:blocked` stays one, as `blocked` is a name by itself.
+ */
+function namesOfGoals(
+  text: string,
+  known: ReadonlyMap<string, number>,
+): { readonly text: string; readonly unknown: readonly string[]; of(name: string): string } {
+  const found: string[] = [];
+  const unknown: string[] = [];
+  // Somebody who writes such a name means something else, which the parser tells.
+  if (text.includes(STANDS_FOR)) return { text, unknown, of: (name) => name };
+  const replaced = text.replaceAll(
+    /(?<![\w.])(?:outcome|coverage):([A-Za-z0-9_]+(?:-[A-Za-z0-9_]+)*)/g,
+    (name, goal: string) => {
+      if (known.has(name)) return `${STANDS_FOR}${found.push(name) - 1}`;
+      if (!known.has(goal) && !/^\d+$/.test(goal)) unknown.push(name);
+      return name;
+    },
+  );
+  return {
+    text: replaced,
+    unknown,
+    of: (name) =>
+      name.startsWith(STANDS_FOR) ? (found[Number(name.slice(STANDS_FOR.length))] ?? name) : name,
+  };
+}
+
+/** Which goals a formula may read. */
+function goalsToldIn(known: ReadonlyMap<string, number>): string {
+  const goals = new Set([...known.keys()].flatMap((name) => partsOfGoalMetric(name)?.goal ?? []));
+  return goals.size === 0 ? 'no goal is measured by itself here' : `goals are ${[...goals].join(', ')}`;
+}
+
+/** What the parser reads in the place of a name with a colon, and a number. */
+const STANDS_FOR = '$goal';
 
 const kinds: Readonly<Record<string, string>> = {
   AssignmentNode: 'an assignment (=)',

@@ -21,3 +21,10 @@ export const outcomeNames: ReadonlyMap<string, number> = new Map<string, number>
 export const conditionNames: ReadonlyMap<string, number> = new Map(
   parameters.flatMap(({ name }, place) => [[name, place] as const, [columnOf(name), place] as const]),
 );
+
+/** The same, and then what is measured of single goals: `outcome:<goal>`, `coverage:<goal>`. */
+export const outcomeNamesWith = (measures: readonly string[]): ReadonlyMap<string, number> =>
+  new Map([
+    ...outcomeNames,
+    ...measures.map((name, i) => [name, metrics.length + parameters.length + i] as const),
+  ]);

@@ -2,6 +2,8 @@ import { InputError, parameterProblems, readStructure, type Problem, type Scenar
 import type { PairedRuns } from '../runs/pairedRuns.ts';
 import { chooseRegimes } from './chooseRegimes.ts';
 import { findScenario } from './findScenario.ts';
+import { goalsOf } from './goalsOf.ts';
+import { readMeasures } from './readMeasures.ts';
 import { readSeeds } from './readSeeds.ts';
 import { readSettings } from './readSettings.ts';
 import { readWhole } from './readWhole.ts';
@@ -14,6 +16,7 @@ export interface PairedRunsOptions {
   readonly months?: string;
   readonly set?: readonly string[];
   readonly structure?: string;
+  readonly measure?: string;
   readonly threads?: string;
 }
 
@@ -30,7 +33,7 @@ export interface PairedRunsRequest {
  */
 export function readPairedRuns(
   name: string,
-  { regime, seeds, months, set = [], structure, threads }: PairedRunsOptions,
+  { regime, seeds, months, set = [], structure, measure, threads }: PairedRunsOptions,
   more: Pick<PairedRuns, 'monthly' | 'observers'> = {},
   problems: Problem[] = [],
 ): PairedRunsRequest {
@@ -52,6 +55,10 @@ export function readPairedRuns(
     ...readSettings(set, '--set', problems),
   };
   const chosenThreads = readWhole(threads, '--threads', 1024, problems);
+  const measures =
+    scenario === undefined
+      ? []
+      : readMeasures(measure, goalsOf(scenario, parameters, chosenSeeds[0]), '--measure', problems);
   if (scenario !== undefined) problems.push(...parameterProblems(scenario.parameters));
   if (problems.length > 0) throw new InputError('joined-up', problems);
   return {
@@ -61,6 +68,7 @@ export function readPairedRuns(
       seeds: chosenSeeds,
       months: chosenMonths,
       parameters,
+      measures,
       ...more,
     },
     scenario: scenario!,

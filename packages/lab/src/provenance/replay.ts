@@ -10,12 +10,13 @@ import {
   type RegimeMaker,
 } from '@joined-up/core';
 import { compileFormula } from '../formulas/formula.ts';
-import { outcomeNames } from '../formulas/names.ts';
+import { outcomeNamesWith } from '../formulas/names.ts';
 import { regimesOf } from '../inputs/chooseRegimes.ts';
 import { scenarioOf, type ScenarioSource } from '../inputs/scenarioSource.ts';
 import { modelCode } from './modelCode.ts';
+import { columnsOf } from '../runs/columnsOf.ts';
 import { runId } from '../runs/runId.ts';
-import { valueColumns } from '../store/columns.ts';
+import { measuresOf, valueColumns } from '../store/columns.ts';
 import type { Context } from '../store/context.ts';
 import { layout } from '../store/layout.ts';
 import { PartCursor } from '../store/partCursor.ts';
@@ -100,13 +101,16 @@ export async function replay(
 
   const regime = regimesOf(scenario).find((each) => each.id === record.regime) as RegimeMaker;
   const columns = valueColumns(context);
+  const measures = measuresOf(context);
+  const names = outcomeNamesWith(measures);
   const formulas = context.formulas.map(({ id: name, formula }) =>
-    compileFormula(formula, outcomeNames, name, [])!,
+    compileFormula(formula, names, name, [])!,
   );
   const all = allOf(context)(record);
   const valuesOf = (row: Readonly<Record<string, number | null>>): number[] => {
     const measured = metrics.map((metric) => row[metric.id] ?? Number.NaN);
-    return [...measured, ...formulas.map((formula) => formula.evaluate([...measured, ...all]))];
+    const values = [...measured, ...all, ...measures.map((name) => row[name] ?? Number.NaN)];
+    return [...measured, ...formulas.map((formula) => formula.evaluate(values))];
   };
   try {
     const run = simulate(scenario, regime, {
@@ -114,6 +118,7 @@ export async function replay(
       months: record.months,
       parameters: parameters as Partial<Parameters>,
       monthly: true,
+      metrics: columnsOf(measures),
     });
     const monthly = Float64Array.from(run.monthly.flatMap((row) => valuesOf(row.metrics)));
     const summary = Float64Array.from(valuesOf(run.summary));

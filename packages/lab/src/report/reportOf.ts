@@ -111,13 +111,15 @@ function sharedBy({
     runs: results.summaries.map(({ seed, regime, values }) => ({ seed, regime, summary: values })),
     paths: runs.regimes
       .filter((id) => id !== reference)
-      .map((regime) => ({
-        regime,
-        metric: 'outcome',
-        rows: pathRows(months, 'outcome', regime, reference),
-        recovery: recoveryMonths(months, 'outcome', regime, reference, scenario.start, 'higher'),
-        steps: laterSteps(regimes.filter(({ id }) => id === regime || id === reference)),
-      })),
+      .flatMap((regime) =>
+        ['outcome', ...(runs.measures ?? [])].map((metric) => ({
+          regime,
+          metric,
+          rows: pathRows(months, metric, regime, reference),
+          recovery: recoveryMonths(months, metric, regime, reference, scenario.start, 'higher'),
+          steps: laterSteps(regimes.filter(({ id }) => id === regime || id === reference)),
+        })),
+      ),
     parameters: resolveParameters(scenario.parameters, runs.parameters ?? {}),
     names: namesOfOwn(regimes),
     command,

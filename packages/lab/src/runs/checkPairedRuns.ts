@@ -1,5 +1,13 @@
-import { InputError, parameterProblems, prepare, suggest, type Problem } from '@joined-up/core';
+import {
+  InputError,
+  metricProblem,
+  parameterProblems,
+  prepare,
+  suggest,
+  type Problem,
+} from '@joined-up/core';
 import { chooseRegimes } from '../inputs/chooseRegimes.ts';
+import { goalsOf } from '../inputs/goalsOf.ts';
 import { scenarioOf } from '../inputs/scenarioSource.ts';
 import { observers } from './observers.ts';
 import type { PairedRuns } from './pairedRuns.ts';
@@ -13,6 +21,7 @@ export function checkPairedRuns({
   regimes: ids,
   seeds,
   parameters = {},
+  measures = [],
   observers: watching = [],
 }: PairedRuns): void {
   const scenario = scenarioOf(source);
@@ -29,6 +38,11 @@ export function checkPairedRuns({
         `known: ${observers.map((observer) => observer.id).join(', ')}`,
       ),
     });
+  }
+  const goals = measures.length === 0 ? [] : goalsOf(scenario, parameters, seeds[0]);
+  for (const name of measures) {
+    const problem = metricProblem(name, goals);
+    if (problem !== undefined) problems.push({ path: 'measures', ...problem });
   }
   if (problems.length > 0) throw new InputError('runs', problems);
   const [seed] = seeds;

@@ -12,6 +12,8 @@ export interface PairedRuns {
   readonly parameters?: Partial<Parameters>;
   /** Rows for every month too, not only for every run. */
   readonly monthly?: boolean;
+  /** Names of what is measured besides all metrics: `outcome:<goal>`, `coverage:<goal>`. */
+  readonly measures?: readonly string[];
   /** Ids of observers that watch: `cells`, `carriers`, `time`. */
   readonly observers?: readonly string[];
 }

@@ -1,4 +1,4 @@
-import { simulate, regimes } from '@joined-up/core';
+import { defaultParameters, simulate, regimes } from '@joined-up/core';
 import { stylised } from '@joined-up/scenarios';
 import { describe, expect, it } from 'vitest';
 import { runAll } from './runAll.ts';
@@ -10,6 +10,9 @@ const runs: PairedRuns = {
   seeds: [3, 'bad luck'],
   months: 14,
 };
+
+/** A goal of every stylised government. */
+const GOAL = stylised.government(3, defaultParameters).goals[1].id;
 
 const idsWith = async (parameters: PairedRuns['parameters']): Promise<string[]> =>
   (await runAll({ ...runs, regimes: ['cog'], parameters }, { threads: 1 })).summaries.map(
@@ -40,6 +43,21 @@ describe('runAll', () => {
   it('gives a run with a setting that the scenario has anyway the same name', async () => {
     expect(await idsWith({ culture: 0.4 })).toEqual(await idsWith({}));
     expect(await idsWith({ culture: 0.5 })).not.toEqual(await idsWith({}));
+  });
+
+  it('measures single goals besides, in months too', async () => {
+    const measures = [`outcome:${GOAL}`, `coverage:${GOAL}`];
+    const { summaries, months } = await runAll({ ...runs, monthly: true, measures }, { threads: 1 });
+    const { values } = summaries[0];
+    expect(Object.keys(values).slice(-2)).toEqual(measures);
+    const own = months.slice(0, 14).map((month) => month.values[`outcome:${GOAL}`]!);
+    expect(values[`outcome:${GOAL}`]).toBeCloseTo(own.reduce((sum, one) => sum + one, 0) / 14, 12);
+    // What is asked for besides changes nothing else.
+    const plain = (await runAll(runs, { threads: 1 })).summaries[0].values;
+    expect(values).toMatchObject(plain);
+    await expect(runAll({ ...runs, measures: ['outcome:nobody'] })).rejects.toThrow(
+      /measures: expected outcome of a goal, found 'outcome:nobody'/,
+    );
   });
 
   it('counts the runs that are done', async () => {

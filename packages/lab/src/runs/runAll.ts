@@ -1,10 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { setMaxListeners } from 'node:events';
-import { InputError, metrics, resolveParameters, type Parameters, type Scenario } from '@joined-up/core';
+import { InputError, resolveParameters, type Parameters, type Scenario } from '@joined-up/core';
 import { Piscina } from 'piscina';
 import { scenarioOf } from '../inputs/scenarioSource.ts';
 import { workerFile } from '../threads/workerFile.ts';
 import { checkPairedRuns } from './checkPairedRuns.ts';
+import { columnsOf } from './columnsOf.ts';
 import { runId } from './runId.ts';
 import { runTask } from './runTask.ts';
 import type { PairedRuns } from './pairedRuns.ts';
@@ -135,13 +136,14 @@ async function inPool(
 
 /** Puts runs in order, regime by regime, and names each. */
 function joined(
-  { scenario: source, regimes, months: asked, parameters = {}, monthly = false }: PairedRuns,
+  { scenario: source, regimes, months: asked, parameters = {}, monthly = false, measures }: PairedRuns,
   tasks: readonly Task[],
   results: readonly TaskResult[],
 ): Results {
   const scenario = scenarioOf(source);
   const months = asked ?? scenario.months;
   const changed = changedIn(scenario, parameters);
+  const columns = columnsOf(measures).map(({ id }) => id);
   const monthsOfRun = monthly ? months : 0;
   const joint = {
     summaries: [] as RunRow[],
@@ -160,12 +162,12 @@ function joined(
           regime,
           seed,
         };
-        joint.summaries.push({ ...run, values: valuesAt(result.summaries, place) });
+        joint.summaries.push({ ...run, values: valuesAt(result.summaries, columns, place) });
         for (let month = 0; month < monthsOfRun; month++)
           joint.months.push({
             ...run,
             month,
-            values: valuesAt(result.months, place * monthsOfRun + month),
+            values: valuesAt(result.months, columns, place * monthsOfRun + month),
           });
       });
     }),
@@ -179,7 +181,11 @@ const changedIn = (scenario: Scenario, parameters: Partial<Parameters>): Partial
   return Object.fromEntries(Object.entries(parameters).filter(([name, value]) => value !== usual[name]));
 };
 
-const valuesAt = (table: Float64Array, row: number): Record<string, number | null> =>
-  Object.fromEntries(metrics.map(({ id }, m) => [id, missingAsNull(table[row * metrics.length + m])]));
+const valuesAt = (
+  table: Float64Array,
+  columns: readonly string[],
+  row: number,
+): Record<string, number | null> =>
+  Object.fromEntries(columns.map((id, m) => [id, missingAsNull(table[row * columns.length + m])]));
 
 const missingAsNull = (value: number): number | null => (Number.isNaN(value) ? null : value);

@@ -9,15 +9,17 @@ export interface Task {
   readonly months: number | undefined;
   readonly parameters: Partial<Parameters>;
   readonly monthly: boolean;
+  /** Names of what is measured of single goals besides. */
+  readonly measures: readonly string[];
   /** Ids of observers that watch, see `observers.ts`. */
   readonly observers: readonly string[];
 }
 
 /** What a batch gives: numbers in one flat list, because lists of objects are slow to hand between threads. */
 export interface TaskResult {
-  /** Shape [seed × regime × metric]; NaN where missing. */
+  /** Shape [seed × regime × column], see `columnsOf`; NaN where missing. */
   readonly summaries: Float64Array;
-  /** Shape [seed × regime × month × metric]; NaN where missing. Empty unless asked for. */
+  /** Shape [seed × regime × month × column]; NaN where missing. Empty unless asked for. */
   readonly months: Float64Array;
   /** Shape [seed × regime]: what each observer saw, by id. */
   readonly observed: readonly Readonly<Record<string, unknown>>[];

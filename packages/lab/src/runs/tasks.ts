@@ -12,6 +12,7 @@ export function tasksOf({
   months,
   parameters = {},
   monthly = false,
+  measures = [],
   observers = [],
 }: PairedRuns): Task[] {
   if (regimes.length === 0) return [];
@@ -23,6 +24,7 @@ export function tasksOf({
     months,
     parameters,
     monthly,
+    measures,
     observers,
   }));
 }

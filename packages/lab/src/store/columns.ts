@@ -1,4 +1,4 @@
-import type { Seed } from '@joined-up/core';
+import { partsOfGoalMetric, type Seed } from '@joined-up/core';
 import type { ColumnSource } from 'hyparquet-writer';
 import { columnOf } from '../formulas/names.ts';
 import type { Context } from './context.ts';
@@ -9,6 +9,13 @@ export const valueColumns = ({ metrics, formulas }: Context): string[] => [
   ...metrics,
   ...formulas.map(({ id }) => id),
 ];
+
+/** Columns of what is measured of single goals: values of the model that no formula can give later. */
+export const measuresOf = ({ formulas }: Context): string[] =>
+  formulas.flatMap(({ id }) => (partsOfGoalMetric(id) === undefined ? [] : [id]));
+
+/** Does a formula read what is measured of single goals? Where that was not asked for it is missing. */
+export const readsGoals = (formula: string): boolean => /\b(outcome|coverage):/.test(formula);
 
 /** Runs as columns of Parquet: one row a run. */
 export function runColumns(records: readonly RunRecord[], context: Context): ColumnSource[] {

@@ -1,3 +1,4 @@
+import { readsGoals, valueColumns } from './columns.ts';
 import type { Context } from './context.ts';
 import { converter } from './converted.ts';
 import type { PartCursor } from './partCursor.ts';
@@ -7,18 +8,26 @@ import type { RunRecord } from './runRecord.ts';
 export type Repeated = 'same' | 'failed elsewhere' | 'different';
 
 /**
- * The runs of several parts in the order of their ids, each once: one that is done rather than one that failed, one with months
- * rather than one without, else the first.
+ * The runs of several parts in the order of their ids, each once: one that is done rather than one that failed, one of which all is
+ * known of the goals asked for rather than one without, one with months rather than one without, else the first.
  */
 export async function* eachOnce(
   cursors: readonly PartCursor[],
   target: Context,
   onRepeated: (id: string, how: Repeated) => void,
 ): AsyncGenerator<RunRecord> {
+  const columns = valueColumns(target);
+  const ofGoals = target.formulas.flatMap(({ id, formula }) =>
+    readsGoals(formula) ? [columns.indexOf(id)] : [],
+  );
+  const rank = ({ error, monthsKept, values }: RunRecord): number =>
+    error !== null
+      ? 0
+      : 1 + Number(monthsKept > 0) + 2 * ofGoals.filter((place) => !Number.isNaN(values[place])).length;
   let last: RunRecord | undefined;
   for await (const record of inOrder(cursors, target)) {
     if (last?.runId === record.runId) {
-      onRepeated(record.runId, comparison(last, record));
+      onRepeated(record.runId, comparison(last, record, columns.length, ofGoals));
       if (rank(record) > rank(last)) last = record;
       continue;
     }
@@ -41,19 +50,31 @@ async function* inOrder(cursors: readonly PartCursor[], target: Context): AsyncG
   }
 }
 
-const rank = ({ error, monthsKept }: RunRecord): number => (error !== null ? 0 : monthsKept === 0 ? 1 : 2);
-
-function comparison(one: RunRecord, other: RunRecord): Repeated {
+function comparison(one: RunRecord, other: RunRecord, width: number, ofGoals: readonly number[]): Repeated {
   if ((one.error === null) !== (other.error === null)) return 'failed elsewhere';
-  const months = one.monthsKept === 0 || other.monthsKept === 0 || sameNumbers(one.monthly, other.monthly);
+  const alike = (a: Float64Array, b: Float64Array): boolean => sameNumbers(a, b, width, ofGoals);
+  const months = one.monthsKept === 0 || other.monthsKept === 0 || alike(one.monthly, other.monthly);
   return one.error === other.error &&
     sameNumbers(one.settings, other.settings) &&
-    sameNumbers(one.values, other.values) &&
+    alike(one.values, other.values) &&
     months
     ? 'same'
     : 'different';
 }
 
-/** Bit for bit. */
-const sameNumbers = (one: Float64Array, other: Float64Array): boolean =>
-  one.length === other.length && one.every((value, i) => Object.is(value, other[i]));
+/**
+ * Bit for bit.
+ * @param ofGoals - places in a row of `width` at which one may have nothing: it was not asked for then
+ */
+const sameNumbers = (
+  one: Float64Array,
+  other: Float64Array,
+  width = 1,
+  ofGoals: readonly number[] = [],
+): boolean =>
+  one.length === other.length &&
+  one.every(
+    (value, i) =>
+      Object.is(value, other[i]) ||
+      (ofGoals.includes(i % width) && (Number.isNaN(value) || Number.isNaN(other[i]))),
+  );

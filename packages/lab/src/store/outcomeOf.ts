@@ -1,7 +1,7 @@
 import { metrics, parameters, type Problem } from '@joined-up/core';
 import { compileFormula } from '../formulas/formula.ts';
-import { outcomeNames } from '../formulas/names.ts';
-import { valueColumns } from './columns.ts';
+import { outcomeNamesWith } from '../formulas/names.ts';
+import { measuresOf, valueColumns } from './columns.ts';
 import { usualOf, type Context } from './context.ts';
 import type { RunRecord } from './runRecord.ts';
 
@@ -21,15 +21,19 @@ export function outcomeOf(
     text === undefined || context.formulas.some((formula) => formula.id === id && formula.formula === text);
   if (column >= 0 && same) return ({ values }) => values[column];
   const problems: Problem[] = [];
-  const formula = text === undefined ? undefined : compileFormula(text, outcomeNames, id, problems);
+  const measures = measuresOf(context);
+  const formula =
+    text === undefined ? undefined : compileFormula(text, outcomeNamesWith(measures), id, problems);
   if (formula === undefined) return () => Number.NaN;
   // Names of a formula are places among the metrics of this program.
   const measured = metrics.map((metric) => context.metrics.indexOf(metric.id));
+  const ofGoals = measures.map((name) => valueColumns(context).indexOf(name));
   return (record) =>
     record.error === null
       ? formula.evaluate([
           ...measured.map((place) => (place < 0 ? Number.NaN : record.values[place])),
           ...all(record),
+          ...ofGoals.map((place) => record.values[place]),
         ])
       : Number.NaN;
 }

@@ -1,6 +1,6 @@
 import { parquetReadObjects } from 'hyparquet';
 import { columnOf } from '../formulas/names.ts';
-import { seedOf, valueColumns } from './columns.ts';
+import { measuresOf, seedOf, valueColumns } from './columns.ts';
 import type { Context } from './context.ts';
 import type { Part } from './partFile.ts';
 import type { RunRecord } from './runRecord.ts';
@@ -12,16 +12,32 @@ export interface RunId {
   readonly runId: string;
   readonly failed: boolean;
   readonly monthsKept: number;
+  /** Is something missing of what is measured of single goals? */
+  readonly lacks: boolean;
 }
 
-/** The ids of the runs of a part, which of them failed, and how many of their months are kept. */
-export async function readIds({ bytes, metadata, months, context }: Part): Promise<RunId[]> {
-  const columns = ['run_id', 'status', 'months', ...(context.code === '' ? [] : ['months_kept'])];
+/**
+ * The ids of the runs of a part, which of them failed, and how many of their months are kept.
+ * @param measures - what must be known of single goals
+ */
+export async function readIds(
+  { bytes, metadata, months, context }: Part,
+  measures: readonly string[] = [],
+): Promise<RunId[]> {
+  const there = measuresOf(context);
+  const columns = [
+    'run_id',
+    'status',
+    'months',
+    ...(context.code === '' ? [] : ['months_kept']),
+    ...measures.filter((name) => there.includes(name)),
+  ];
   const rows = await parquetReadObjects({ file: bytes, metadata, columns });
   return rows.map((row) => ({
     runId: row.run_id as string,
     failed: row.status === 'failed',
     monthsKept: monthsKeptIn(row, months !== null),
+    lacks: measures.some((name) => typeof row[name] !== 'number'),
   }));
 }
 

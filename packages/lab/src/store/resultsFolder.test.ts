@@ -238,3 +238,27 @@ describe('a disk that fails', () => {
     240_000,
   );
 });
+
+describe('what is measured of single goals', () => {
+  it('is measured again where runs that are here lack it, with no alarm, and then is there', async () => {
+    const folder = fresh();
+    const notices: string[] = [];
+    const file = { ...tiny, scenarios: 'us-federal-2024', seeds: '1' };
+    await go(file, folder);
+    const asked: Partial<StudyFile> = {
+      ...file,
+      outcomes: ['outcome:poor-households', { id: 'twice', formula: '2 * outcome:poor-households' }],
+    };
+    const report = await go(asked, folder, { onNotice: (notice) => notices.push(notice) });
+    expect([report.before, report.done]).toEqual([0, 2]);
+    expect(notices.join('\n')).toMatch(/2 runs that are here lack months or goals that are asked for/);
+    expect(notices.join('\n')).not.toMatch(/a machine went wrong/);
+    expect((await go(asked, folder)).before).toBe(2);
+    const rows = await ask(folder, 'select twice, "outcome:poor-households" as poor from runs');
+    expect(rows).toHaveLength(2);
+    for (const [twice, poor] of rows) {
+      expect(poor).toBeGreaterThan(0);
+      expect(twice).toBe(2 * (poor as number));
+    }
+  });
+});

@@ -1,6 +1,6 @@
-import { metrics, parameters, suggest, type Problem } from '@joined-up/core';
+import { metrics, parameters, partsOfGoalMetric, suggest, type Problem } from '@joined-up/core';
 import { compileFormula } from '../formulas/formula.ts';
-import { outcomeNames } from '../formulas/names.ts';
+import { outcomeNames, outcomeNamesWith } from '../formulas/names.ts';
 import type { PlacedRun } from './placedRuns.ts';
 import type { StudyPlan } from './studyPlan.ts';
 
@@ -12,13 +12,26 @@ import type { StudyPlan } from './studyPlan.ts';
  */
 export function outcomeReader(
   outcome: string,
-  { formulas }: StudyPlan,
+  { formulas, measures }: StudyPlan,
   settings: (run: PlacedRun) => Readonly<Record<string, number>>,
   problems: Problem[],
   path = '',
 ): ((run: PlacedRun) => number) | undefined {
   const ids = [...metrics.map(({ id }) => id), ...formulas.map(({ id }) => id)];
   if (ids.includes(outcome)) return (run) => run.read(outcome);
+  if (partsOfGoalMetric(outcome.trim()) !== undefined && !/\s/.test(outcome.trim())) {
+    problems.push({
+      path,
+      expected: 'a metric, an outcome of the study or a formula',
+      found: `'${outcome}'`,
+      mend: suggest(
+        outcome,
+        ids,
+        `the study does not measure it: write it under 'outcomes', and sweep again`,
+      ),
+    });
+    return undefined;
+  }
   if (/^\s*\w*\s*$/.test(outcome) && !outcomeNames.has(outcome.trim())) {
     problems.push({
       path,
@@ -28,16 +41,20 @@ export function outcomeReader(
     });
     return undefined;
   }
-  const formula = compileFormula(outcome, outcomeNames, path, problems);
+  const names = outcomeNamesWith(measures);
+  const formula = compileFormula(outcome, names, path, problems);
   if (formula === undefined) return undefined;
-  const places = formula.names.map((name) => outcomeNames.get(name)!);
-  const values = new Float64Array(metrics.length + parameters.length).fill(Number.NaN);
+  const places = formula.names.map((name) => names.get(name)!);
+  const known = metrics.length + parameters.length;
+  const values = new Float64Array(known + measures.length).fill(Number.NaN);
   return (run) => {
     for (const place of places)
       values[place] =
         place < metrics.length
           ? run.read(metrics[place].id)
-          : settings(run)[parameters[place - metrics.length].name];
+          : place < known
+            ? settings(run)[parameters[place - metrics.length].name]
+            : run.read(measures[place - known]);
     return formula.evaluate(values);
   };
 }

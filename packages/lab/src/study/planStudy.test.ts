@@ -30,7 +30,43 @@ const toldOf = (work: () => unknown): string => {
   return '';
 };
 
+/** What is told of a study with such an outcome. */
+const asked = (outcome: string, scenarios: string[] = ['us-federal-2024']): string =>
+  toldOf(() => planStudy({ ...small, scenarios, outcomes: [outcome] }));
+
 describe('planStudy', () => {
+  it('measures of single goals what outcomes, formulas and precision name, and nothing else', () => {
+    const { measures, formulas, outcomes } = planStudy({
+      ...small,
+      scenarios: 'us-federal-2024',
+      outcomes: [
+        'outcome:poor-households',
+        { id: 'gap', formula: 'outcome:poor-households - coverage:the-elderly' },
+      ],
+      precision: {
+        outcome: 'coverage:competitiveness',
+        regime: 'cog',
+        reference: 'status-quo',
+        halfWidth: 0.1,
+      },
+    });
+    expect(outcomes).toEqual(['outcome:poor-households', 'gap']);
+    expect(measures).toEqual([
+      'outcome:poor-households',
+      'coverage:the-elderly',
+      'coverage:competitiveness',
+    ]);
+    expect(formulas.map(({ id }) => id)).toEqual([...measures, 'gap']);
+  });
+  it('tells of goals that are not there, or not in every scenario', () => {
+    expect(asked('outcome:poor')).toMatch(
+      /outcomes\.0: expected outcome of a goal, found 'outcome:poor'; goals are/,
+    );
+    expect(asked('coverage:elderly')).toMatch("did you mean 'the-elderly'?");
+    expect(asked('outcome:the-elderly', ['us-federal-2024', 'stylised'])).toMatch(
+      /expected outcome of a goal/,
+    );
+  });
   it('without levers has one point that changes nothing', () => {
     const plan = planStudy(small);
     expect([

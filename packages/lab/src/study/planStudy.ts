@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import {
+  goalMetricIds,
   InputError,
+  metricProblem,
   metrics,
   parameters,
+  partsOfGoalMetric,
   regimes as modelRegimes,
   suggest,
   type Problem,
@@ -11,9 +14,10 @@ import {
 } from '@joined-up/core';
 import { scenarios as knownScenarios } from '@joined-up/scenarios';
 import { compileFormula, type Formula } from '../formulas/formula.ts';
-import { columnOf, conditionNames, outcomeNames } from '../formulas/names.ts';
+import { columnOf, conditionNames, outcomeNamesWith } from '../formulas/names.ts';
 import { regimesOf } from '../inputs/chooseRegimes.ts';
 import { findScenario } from '../inputs/findScenario.ts';
+import { goalsOf } from '../inputs/goalsOf.ts';
 import { readSeeds } from '../inputs/readSeeds.ts';
 import { scenarioOf } from '../inputs/scenarioSource.ts';
 import type { DesignFile } from './designFile.ts';
@@ -74,9 +78,10 @@ export function planStudy(
   const factors = factorsOf(file, findings);
   const design = planDesign(file.design, factors, findings);
   const seeds = plannedSeeds(file.seeds, findings);
-  const { outcomes, formulas } = plannedOutcomes(file, findings);
+  const goals = goalsOfAll(scenarios, file);
+  const { outcomes, formulas, measures } = plannedOutcomes(file, goals, findings);
   const conditions = plannedConditions(file, findings);
-  const precision = plannedPrecision(file, outcomes, regimes, findings);
+  const precision = plannedPrecision(file, goals, outcomes, regimes, findings);
   const runs = scenarios.length * regimes.length * design.points * seeds.length;
   if (runs > MOST_RUNS)
     findings.push({
@@ -96,6 +101,7 @@ export function planStudy(
     monthly: file.monthly === true,
     outcomes,
     formulas,
+    measures,
     conditions,
     ...(precision === undefined ? {} : { precision }),
   };
@@ -188,10 +194,20 @@ function plannedSeeds(seeds: StudyFile['seeds'], findings: Finding[]): Seed[] {
   return read;
 }
 
+/** Goals that every scenario of a study has: what is measured of one must be there in all. */
+function goalsOfAll(
+  scenarios: readonly PlannedScenario[],
+  { parameters: fixed = {} }: StudyFile,
+): string[] {
+  const [first = [], ...others] = scenarios.map(({ scenario }) => goalsOf(scenario, fixed));
+  return first.filter((goal) => others.every((goals) => goals.includes(goal)));
+}
+
 function plannedOutcomes(
-  { outcomes }: StudyFile,
+  { outcomes, precision }: StudyFile,
+  goals: readonly string[],
   findings: Finding[],
-): { outcomes: string[]; formulas: FormulaOutcome[] } {
+): { outcomes: string[]; formulas: FormulaOutcome[]; measures: string[] } {
   const metricIds = metrics.map(({ id }) => id);
   // Databases take names that differ only by case for the same.
   const taken = new Set(
@@ -199,18 +215,24 @@ function plannedOutcomes(
       name.toLowerCase(),
     ),
   );
-  const formulas: FormulaOutcome[] = [];
+  const possible = outcomeNamesWith(goalMetricIds(goals));
+  const measures = new Set<string>();
+  const measure = (names: readonly string[]): void => {
+    for (const name of names) if (partsOfGoalMetric(name) !== undefined) measures.add(name);
+  };
+  const own: { readonly id: string; readonly text: string }[] = [];
   const ids = (outcomes ?? ['outcome']).map((outcome, i) => {
     const path = ['outcomes', i];
     if (typeof outcome === 'string') {
-      if (!metricIds.includes(outcome))
+      const problem = metricProblem(outcome, goals);
+      if (problem === undefined) measure([outcome]);
+      else
         findings.push({
           path,
-          expected: 'the id of a metric',
-          found: `'${outcome}'`,
-          mend: /\W/.test(outcome)
-            ? "write a formula as { id: name, formula: '…' }"
-            : suggest(outcome, metricIds, `one of ${metricIds.join(', ')}`),
+          ...problem,
+          ...(/\W/.test(outcome) && partsOfGoalMetric(outcome) === undefined
+            ? { mend: "write a formula as { id: name, formula: '…' }" }
+            : {}),
         });
       return outcome;
     }
@@ -229,11 +251,22 @@ function plannedOutcomes(
         mend: 'choose another',
       });
     taken.add(id.toLowerCase());
-    const formula = compiled(text, outcomeNames, [...path, 'formula'], findings);
-    if (formula !== undefined) formulas.push({ id, formula });
+    const formula = compiled(text, possible, [...path, 'formula'], findings);
+    if (formula !== undefined) {
+      measure(formula.names);
+      own.push({ id, text });
+    }
     return id;
   });
-  return { outcomes: ids, formulas };
+  if (precision !== undefined && metricProblem(precision.outcome, goals) === undefined)
+    measure([precision.outcome]);
+  // Only what is asked for is measured, and has a place among the values.
+  const names = outcomeNamesWith([...measures]);
+  const formulas = [...[...measures].map((id) => ({ id, text: id })), ...own].map(({ id, text }) => ({
+    id,
+    formula: compileFormula(text, names, '', [])!,
+  }));
+  return { outcomes: ids, formulas, measures: [...measures] };
 }
 
 function plannedConditions({ conditions = [], design }: StudyFile, findings: Finding[]): Formula[] {
@@ -267,18 +300,20 @@ function compiled(
 
 function plannedPrecision(
   { precision }: StudyFile,
+  goals: readonly string[],
   outcomes: readonly string[],
   regimes: readonly string[],
   findings: Finding[],
 ): Precision | undefined {
   if (precision === undefined) return undefined;
-  const known = [...new Set([...outcomes, ...metrics.map(({ id }) => id)])];
-  if (!known.includes(precision.outcome))
+  const problem = metricProblem(precision.outcome, goals, outcomes);
+  if (problem !== undefined)
     findings.push({
       path: ['precision', 'outcome'],
-      expected: 'a metric or an outcome of the study',
-      found: `'${precision.outcome}'`,
-      mend: suggest(precision.outcome, known, `one of ${known.join(', ')}`),
+      ...problem,
+      ...(partsOfGoalMetric(precision.outcome) === undefined
+        ? { expected: 'a metric or an outcome of the study' }
+        : {}),
     });
   for (const part of ['regime', 'reference'] as const) {
     if (!regimes.includes(precision[part]))

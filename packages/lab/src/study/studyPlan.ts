@@ -42,6 +42,8 @@ export interface StudyPlan {
   /** Ids of metrics and formulas to look at first. */
   readonly outcomes: readonly string[];
   readonly formulas: readonly FormulaOutcome[];
+  /** What is measured of single goals, `outcome:<goal>` and `coverage:<goal>`; each is a formula of its own name, too. */
+  readonly measures: readonly string[];
   /** Over all parameters; a point where one is 0 is left out. */
   readonly conditions: readonly Formula[];
   readonly precision?: Precision;

@@ -1,5 +1,6 @@
 import {
   InputError,
+  metricNamed,
   metrics,
   parameters as allParameters,
   unknownNames,
@@ -294,7 +295,6 @@ export class StudyResults {
 /** The same for all regimes of a comparison. */
 const keyOf = ({ place: { seed, point, scenario } }: PlacedRun): string => `${seed} ${point} ${scenario}`;
 
-const familyOf = (outcome: string): string =>
-  metrics.find(({ id }) => id === outcome)?.family ?? 'formulas';
+const familyOf = (outcome: string): string => metricNamed(outcome)?.family ?? 'formulas';
 
 const known = (value: number): number | null => (Number.isNaN(value) ? null : value);

@@ -9,6 +9,8 @@ export interface Setting {
   readonly names: readonly string[];
   readonly fixed: Readonly<Record<string, number>>;
   readonly monthly: boolean;
+  /** What is measured of single goals, besides all metrics. */
+  readonly measures: readonly string[];
 }
 
 /** Some runs: what one thread does at a time. */
@@ -22,9 +24,9 @@ export interface Batch {
 
 /** What they gave. */
 export interface BatchResult {
-  /** Shape [run × metric]; NaN where missing. */
+  /** Shape [run × column], see `columnsOf`; NaN where missing. */
   readonly summaries: Float64Array;
-  /** Runs in a row, each of shape [month × metric]; nothing of a run that failed. Empty unless asked for. */
+  /** Runs in a row, each of shape [month × column]; nothing of a run that failed. Empty unless asked for. */
   readonly months: Float64Array;
   /** Shape [run]: why it failed, or `null`. */
   readonly errors: readonly (string | null)[];

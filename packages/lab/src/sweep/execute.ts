@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import { metrics } from '@joined-up/core';
 import { Piscina } from 'piscina';
 import { pointOf } from '../designs/design.ts';
+import { columnsOf } from '../runs/columnsOf.ts';
 import type { Context } from '../store/context.ts';
 import type { RunRecord } from '../store/runRecord.ts';
 import type { Batch, BatchResult, Setting } from './batch.ts';
@@ -30,6 +30,8 @@ export class Executor {
   readonly #setting: Setting;
   readonly #pool: Piscina<Batch, BatchResult> | undefined;
   readonly #lanes: number;
+  /** Columns of a run. */
+  readonly #width: number;
   readonly #signal: AbortSignal | undefined;
   #size = 2;
 
@@ -38,7 +40,7 @@ export class Executor {
     context: Context,
     { threads, signal, worker = workerFile('sweepWorker', import.meta.url) }: ExecuteOptions,
   ) {
-    const { scenarios, regimes, design, fixed, monthly } = order.plan;
+    const { scenarios, regimes, design, fixed, monthly, measures } = order.plan;
     this.#order = order;
     this.#context = context;
     this.#setting = {
@@ -47,6 +49,7 @@ export class Executor {
       names: design.names,
       fixed,
       monthly,
+      measures,
     };
     this.#pool =
       threads === 1
@@ -60,6 +63,7 @@ export class Executor {
     // Each thread has a batch waiting when it ends one.
     this.#lanes = this.#pool === undefined ? 1 : 2 * threads;
     this.#signal = signal;
+    this.#width = columnsOf(measures).length;
   }
 
   /**
@@ -120,7 +124,7 @@ export class Executor {
         months,
       });
       if (plan.monthly && result.errors[run] === null)
-        months += plan.scenarios[place.scenario].months * metrics.length;
+        months += plan.scenarios[place.scenario].months * this.#width;
       return record;
     });
   }
@@ -145,7 +149,7 @@ export class Executor {
         return await this.#pool!.run(batch);
       } catch {
         return {
-          summaries: new Float64Array(metrics.length).fill(Number.NaN),
+          summaries: new Float64Array(this.#width).fill(Number.NaN),
           months: new Float64Array(0),
           errors: [
             `the thread that ran it died twice: ${error instanceof Error ? error.message : String(error)}`,

@@ -23,16 +23,18 @@ export function recordOf(
   place: RunPlace,
   { result, run, months: at }: InBatch,
 ): RunRecord {
-  const { scenarios, regimes, formulas, monthly } = order.plan;
+  const { scenarios, regimes, formulas, monthly, measures } = order.plan;
   const { source, scenario, months } = scenarios[place.scenario];
   const settings = order.parameters(place.scenario, place.point);
   const all = formulas.length === 0 ? [] : parameters.map(({ name }) => settings[name]);
   const error = result.errors[run];
   const rows = monthly && error === null ? months : 0;
   const width = metrics.length + formulas.length;
+  const measured = metrics.length + measures.length;
+  const computed = { measured, all, formulas };
   const table = new Float64Array(rows * width);
   for (let month = 0; month < rows; month++)
-    withFormulas(result.months, at + month * metrics.length, all, formulas, table, month * width);
+    withFormulas(result.months, at + month * measured, computed, table, month * width);
   return {
     runId,
     scenario: scenario.id,
@@ -43,24 +45,31 @@ export function recordOf(
     monthsKept: rows,
     error,
     settings: Float64Array.from(names, (name) => settings[name]),
-    values: withFormulas(result.summaries, run * metrics.length, all, formulas, new Float64Array(width), 0),
+    values: withFormulas(result.summaries, run * measured, computed, new Float64Array(width), 0),
     monthly: table,
   };
 }
 
+interface Computed {
+  /** Columns of a row: all metrics, and what is measured of single goals. */
+  readonly measured: number;
+  /** Every parameter, in the order of the model; empty without formulas. */
+  readonly all: readonly number[];
+  readonly formulas: readonly FormulaOutcome[];
+}
+
 /** Copies the metrics of a row, and computes the formulas after them. */
-export function withFormulas(
+function withFormulas(
   from: Float64Array,
   at: number,
-  settings: readonly number[],
-  formulas: readonly FormulaOutcome[],
+  { measured, all, formulas }: Computed,
   into: Float64Array,
   place: number,
 ): Float64Array {
   const row = from.subarray(at, at + metrics.length);
   into.set(row, place);
   if (formulas.length > 0) {
-    const values = [...row, ...settings];
+    const values = [...row, ...all, ...from.subarray(at + metrics.length, at + measured)];
     formulas.forEach(({ formula }, i) => {
       into[place + metrics.length + i] = formula.evaluate(values);
     });

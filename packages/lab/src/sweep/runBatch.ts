@@ -1,26 +1,28 @@
 import {
   InputError,
-  metrics,
   simulate,
+  type Metric,
   type MetricValues,
   type Parameters,
   type RegimeMaker,
 } from '@joined-up/core';
 import { regimesOf } from '../inputs/chooseRegimes.ts';
+import { columnsOf } from '../runs/columnsOf.ts';
 import { scenarioOf } from '../inputs/scenarioSource.ts';
 import type { Batch, BatchResult, Setting } from './batch.ts';
 
 /** Does some runs; the same numbers in whatever thread. A run that fails says why, and the others go on. */
 export function runBatch(
-  { scenarios, regimes, names, fixed, monthly }: Setting,
+  { scenarios, regimes, names, fixed, monthly, measures }: Setting,
   batch: Batch,
 ): BatchResult {
   const began = performance.now();
   const count = batch.seeds.length;
-  const summaries = new Float64Array(count * metrics.length).fill(Number.NaN);
+  const columns = columnsOf(measures);
+  const summaries = new Float64Array(count * columns.length).fill(Number.NaN);
   const errors: (string | null)[] = [];
   const lengths = batch.scenarios.map((scenario) =>
-    monthly ? scenarios[scenario].months * metrics.length : 0,
+    monthly ? scenarios[scenario].months * columns.length : 0,
   );
   const months = new Float64Array(lengths.reduce((sum, length) => sum + length, 0));
   let at = 0;
@@ -39,9 +41,10 @@ export function runBatch(
         months: length,
         parameters: parameters as Partial<Parameters>,
         monthly,
+        metrics: columns,
       });
-      fill(summaries, i * metrics.length, run.summary);
-      run.monthly.forEach((row, month) => fill(months, at + month * metrics.length, row.metrics));
+      fill(summaries, i * columns.length, run.summary, columns);
+      run.monthly.forEach((row, month) => fill(months, at + month * columns.length, row.metrics, columns));
       at += lengths[i];
       errors.push(null);
     } catch (error) {
@@ -56,8 +59,8 @@ export function runBatch(
   };
 }
 
-function fill(table: Float64Array, at: number, values: MetricValues): void {
-  for (let m = 0; m < metrics.length; m++) table[at + m] = values[metrics[m].id] ?? Number.NaN;
+function fill(table: Float64Array, at: number, values: MetricValues, columns: readonly Metric[]): void {
+  for (let m = 0; m < columns.length; m++) table[at + m] = values[columns[m].id] ?? Number.NaN;
 }
 
 /** On one line, without a trace: the same on every machine. */

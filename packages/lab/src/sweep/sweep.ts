@@ -124,13 +124,13 @@ export async function sweep(
       );
 
     const order = new RunOrder(plan);
-    const there = await findDone(folder, { retry, monthly: plan.monthly });
+    const there = await findDone(folder, { retry, monthly: plan.monthly, measures: plan.measures });
     const todo = toDo(order, there.done, shard);
     const before = todo.all - todo.ordinals.length;
     const again = todo.ordinals.reduce((sum, _, i) => sum + Number(there.present.has(idAt(todo, i))), 0);
     if (again > 0)
       onNotice(
-        `${again} runs that are here ${retry ? 'and failed, or ' : ''}have no months are done again${plan.monthly ? ', as months are asked for' : ''}.`,
+        `${again} runs that are here ${retry ? 'and failed, or ' : ''}lack months or goals that are asked for are done again.`,
       );
     const foreign = shard === undefined ? there.present.size - before - again : 0;
     tellChanges(earlier, plan, foreign, before, onNotice);
@@ -235,16 +235,20 @@ const nameOfModel = ({ model, code }: Context): string =>
 /** Finds the runs that are in a folder, and tidies it up. */
 async function findDone(
   folder: string,
-  { retry, monthly }: { readonly retry: boolean; readonly monthly: boolean },
+  {
+    retry,
+    monthly,
+    measures,
+  }: { readonly retry: boolean; readonly monthly: boolean; readonly measures: readonly string[] },
 ): Promise<{ done: IdSet; present: IdSet; failed: number }> {
   const [done, present] = [new IdSet(), new IdSet()];
   const months = new Set<string>();
   let failures = 0;
   for (const part of scanParts(folder, () => {})) {
     if (part.months !== null) months.add(part.months);
-    for (const { runId, failed, monthsKept } of await readIds(part)) {
+    for (const { runId, failed, monthsKept, lacks } of await readIds(part, measures)) {
       present.add(runId);
-      if (failed ? retry : monthly && monthsKept === 0) continue;
+      if (failed ? retry : (monthly && monthsKept === 0) || lacks) continue;
       if (failed) failures++;
       done.add(runId);
     }

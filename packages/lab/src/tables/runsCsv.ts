@@ -1,17 +1,18 @@
-import { metrics } from '@joined-up/core';
+import { columnsOf } from '../runs/columnsOf.ts';
 import { csvText } from './csvText.ts';
 import type { RunRow } from '../runs/results.ts';
 
-/** Rows as CSV: `run_id, scenario, regime, seed, [month,]` and a column a metric; missing values are empty. */
-export function runsCsv(rows: readonly RunRow[], monthly: boolean): string {
-  const header = [
-    'run_id',
-    'scenario',
-    'regime',
-    'seed',
-    ...(monthly ? ['month'] : []),
-    ...metrics.map(({ id }) => id),
-  ];
+/**
+ * Rows as CSV: `run_id, scenario, regime, seed, [month,]` and a column a metric; missing values are empty.
+ * @param measures - of single goals, in columns after those of all metrics
+ */
+export function runsCsv(
+  rows: readonly RunRow[],
+  monthly: boolean,
+  measures: readonly string[] = [],
+): string {
+  const columns = columnsOf(measures).map(({ id }) => id);
+  const header = ['run_id', 'scenario', 'regime', 'seed', ...(monthly ? ['month'] : []), ...columns];
   return csvText(
     [
       header,
@@ -21,7 +22,7 @@ export function runsCsv(rows: readonly RunRow[], monthly: boolean): string {
         regime,
         String(seed),
         ...(monthly ? [month] : []),
-        ...metrics.map(({ id }) => values[id]),
+        ...columns.map((id) => values[id]),
       ]),
     ],
     { cast: { number: String } },

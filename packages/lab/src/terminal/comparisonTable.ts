@@ -1,4 +1,4 @@
-import { metrics, type RegimeMaker } from '@joined-up/core';
+import { metricNamed, type RegimeMaker } from '@joined-up/core';
 import type { PairedDifference } from '@joined-up/statistics';
 import Table from 'cli-table3';
 import type { ComparisonRow } from '../comparison/compare.ts';
@@ -52,7 +52,7 @@ export function comparisonTable(
     if (!only.includes(metric)) continue;
     if (metric !== last)
       table.push([
-        metricName(metrics.find(({ id }) => id === metric)!),
+        metricName(metricNamed(metric)!),
         nameOf(reference, regimes),
         digits(referenceMean),
         '',

@@ -3,7 +3,7 @@ import {
   defaultParameters,
   entityKey,
   luckOf,
-  metrics,
+  metricNamed,
   parameters as records,
   simulate,
   uniform,
@@ -92,7 +92,7 @@ export function* searchWorst(scenario: Scenario, options: BreakOptions): Generat
     metric: id = 'outcome',
     months = scenario.months,
   } = options;
-  const metric = metrics.find((one) => one.id === id);
+  const metric = metricNamed(id);
   if (metric === undefined || metric.better !== 'higher')
     throw new RangeError(`searchWorst: expected a metric of which more is better, received ${id}`);
   if (!(Number.isInteger(budget) && budget >= 10))

@@ -1,4 +1,4 @@
-import { measure, metrics, type Observer } from '@joined-up/core';
+import { measure, metricNamed, type Observer } from '@joined-up/core';
 
 /**
  * Watches metrics, outcomes and coverages by goal at the end of every month.
@@ -9,29 +9,14 @@ export function pathsOf(names: readonly string[]): Observer<readonly (readonly n
   return {
     id: 'paths',
     months: 'all',
-    begin(world) {
+    begin() {
       const paths: number[][] = names.map(() => []);
-      const goal = (name: string) =>
-        world.government.goals.findIndex(({ id }) => id === name.slice(name.indexOf(':') + 1));
-      const readers = names.map(
-        (name): ((observation: Parameters<ReturnType<Observer['begin']>['see']>[0]) => number) => {
-          const metric = metrics.find(({ id }) => id === name);
-          if (metric !== undefined) return (observation) => measure(metric, observation);
-          const k = goal(name);
-          if (k < 0) return () => Number.NaN;
-          if (name.startsWith('outcome:')) return ({ outcome }) => outcome[k];
-          const cells = [
-            ...world.goalCells.items.subarray(world.goalCells.start[k], world.goalCells.start[k + 1]),
-          ];
-          // Covered need by need, Σ q_c n_c / Σ n_c over the goal's cells.
-          return ({ coverage, state }) => {
-            const need = cells.reduce((sum, cell) => sum + state.need[cell], 0);
-            return cells.reduce((sum, cell) => sum + coverage[cell] * state.need[cell], 0) / need;
-          };
-        },
-      );
+      const measured = names.map(metricNamed);
       return {
-        see: (observation) => readers.forEach((read, place) => paths[place].push(read(observation))),
+        see: (observation) =>
+          measured.forEach((metric, place) =>
+            paths[place].push(metric === undefined ? Number.NaN : measure(metric, observation)),
+          ),
         tell: () => paths,
       };
     },

@@ -1,4 +1,4 @@
-import { metrics, suggest } from '@joined-up/core';
+import { metricProblem, suggest } from '@joined-up/core';
 import { idOf, listOf, partOf } from '../schema/loose.ts';
 import type { Path } from '../schema/positionOf.ts';
 import { shapeProblems, type Finding } from '../schema/shapeProblems.ts';
@@ -138,34 +138,8 @@ function contextProblems(pattern: Pattern, path: Path, { goals, arms, months }: 
   return findings;
 }
 
-const metricIds = metrics.map(({ id }) => id);
-
 /** A name of a metric, or of an outcome or coverage by goal, that is not there. */
 export function measurableProblems(name: string, path: Path, goals: readonly string[]): Finding[] {
-  const [, of, goal] = /^(outcome|coverage):(.*)$/.exec(name) ?? [];
-  if (of !== undefined) {
-    return goals.includes(goal)
-      ? []
-      : [
-          {
-            path,
-            expected: `${of} of a goal`,
-            found: `'${name}'`,
-            mend: suggest(goal, goals, `goals are ${goals.join(', ')}`),
-          },
-        ];
-  }
-  if (metricIds.includes(name)) return [];
-  return [
-    {
-      path,
-      expected: 'a metric, outcome:<goal> or coverage:<goal>',
-      found: `'${name}'`,
-      mend: suggest(
-        name,
-        [...metricIds, ...goals.flatMap((id) => [`outcome:${id}`, `coverage:${id}`])],
-        "list metrics with 'joined-up run --help'",
-      ),
-    },
-  ];
+  const problem = metricProblem(name, goals);
+  return problem === undefined ? [] : [{ path, ...problem }];
 }

@@ -1,5 +1,5 @@
 import { area, extent, line, scaleLinear, type ScaleLinear } from 'd3';
-import { metrics } from '@joined-up/core';
+import { metricNamed } from '@joined-up/core';
 import { axisBelow, axisLeft, roomLeft, ticksAcross, ticksOf } from '../frame/axes.ts';
 import { drawLine, drawRect } from '../frame/drawLine.ts';
 import { frame } from '../frame/frame.ts';
@@ -64,10 +64,7 @@ export function differencePath(rows: readonly PathRow[], options: PathOptions): 
     sizes: { label },
   } = picture;
   const worse =
-    (options.worse ??
-      (metrics.find(({ id }) => id === metric)?.better === 'lower' ? 'higher' : 'lower')) === 'higher'
-      ? 1
-      : -1;
+    (options.worse ?? (metricNamed(metric)?.better === 'lower' ? 'higher' : 'lower')) === 'higher' ? 1 : -1;
   const facts: PathFacts = { rows, start, worse, matters, recovery };
   const [metricWord, regimeWord, referenceWord] = [
     metricWords(metric, words),

@@ -1,18 +1,18 @@
-import { metrics, type Metric } from '@joined-up/core';
+import { metricNamed, type Metric } from '@joined-up/core';
 import type { Words } from '../titles/words.ts';
 import { metricDefinition, metricWords } from '../titles/wordsOf.ts';
 import { escapeHtml } from './html.ts';
 
 /** What the metrics mean; in English where the language has no words for one. */
 export function definitions(metricIds: readonly string[], words: Words): string {
-  const known = metricIds.flatMap((id) => metrics.filter((metric) => metric.id === id));
+  const known = metricIds.flatMap((id) => metricNamed(id) ?? []);
   const items = known.map((metric) => {
     const { text, language } = metricDefinition(metric, words);
     const told =
       language === words.language
         ? escapeHtml(text)
         : `<span lang="${language}">${escapeHtml(text)}</span>`;
-    return `<dt>${escapeHtml(metricWords(metric.id, words).name)} <code>${metric.id}</code></dt>\n<dd>${told}; ${escapeHtml(rangeOf(metric, words))}; ${escapeHtml(words.report.better[metric.better])}.</dd>`;
+    return `<dt>${escapeHtml(metricWords(metric.id, words).name)} <code>${escapeHtml(metric.id)}</code></dt>\n<dd>${told}; ${escapeHtml(rangeOf(metric, words))}; ${escapeHtml(words.report.better[metric.better])}.</dd>`;
   });
   return `<dl>\n${items.join('\n')}\n</dl>`;
 }

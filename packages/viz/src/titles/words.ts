@@ -69,6 +69,8 @@ export interface Words {
   readonly regimes: Readonly<Record<WordedRegime, RegimeWords>>;
   /** A metric or regime of somebody's own: the name it was given. */
   readonly unknownMetric: (name: string) => MetricWords;
+  /** What is measured of one goal, by its id. */
+  readonly goalMetrics: Readonly<Record<'outcome' | 'coverage', (goal: string) => MetricWords>>;
   readonly unknownRegime: (name: string) => RegimeWords;
   readonly titles: TitleWords;
   readonly charts: ChartWords;

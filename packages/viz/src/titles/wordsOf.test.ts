@@ -1,4 +1,4 @@
-import { metrics, regimes } from '@joined-up/core';
+import { metricNamed, metrics, regimes } from '@joined-up/core';
 import { describe, expect, it } from 'vitest';
 import {
   languages,
@@ -15,6 +15,16 @@ describe.each(languages)('the words in %s', (language) => {
   it('know every metric and regime of the model', () => {
     expect(Object.keys(words.metrics)).toEqual(metrics.map(({ id }) => id));
     expect(Object.keys(words.regimes).sort()).toEqual(regimes.map(({ id }) => id).sort());
+  });
+
+  it('name what is measured of a single goal, and say what it is', () => {
+    const told = ['outcome:poor', 'coverage:poor'].map((id) => metricNamed(id)!);
+    expect(told.map((metric) => metricDefinition(metric, words).language)).toEqual([language, language]);
+    expect(new Set(told.map(({ id }) => metricWords(id, words).name)).size).toBe(2);
+    for (const { id } of told) {
+      expect(metricWords(id, words).name).toMatch(/poor$/);
+      expect(metricWords(id, words).name).not.toBe(metricWords('outcome', words).name);
+    }
   });
 
   it('say of every metric what it measures', () => {

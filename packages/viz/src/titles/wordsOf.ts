@@ -1,4 +1,4 @@
-import { metrics, regimes, type Metric, type RegimeMaker } from '@joined-up/core';
+import { metricNamed, partsOfGoalMetric, regimes, type Metric, type RegimeMaker } from '@joined-up/core';
 import { en } from './languages/en.ts';
 import { es } from './languages/es.ts';
 import { pt } from './languages/pt.ts';
@@ -13,13 +13,12 @@ export const languages = Object.keys(all) as readonly Language[];
 
 export const wordsOf = (language: Language = 'en'): Words => all[language];
 
-/** The words for a metric; one of somebody's own keeps its own name. */
-export function metricWords(
-  id: string,
-  words: Words,
-  name = metrics.find((metric) => metric.id === id)?.name ?? id,
-): MetricWords {
-  return (words.metrics as Readonly<Record<string, MetricWords>>)[id] ?? words.unknownMetric(name);
+/** The words for a metric, one of a single goal too; one of somebody's own keeps its own name. */
+export function metricWords(id: string, words: Words, name = metricNamed(id)?.name ?? id): MetricWords {
+  const own = (words.metrics as Readonly<Record<string, MetricWords>>)[id];
+  if (own !== undefined) return own;
+  const parts = partsOfGoalMetric(id);
+  return parts === undefined ? words.unknownMetric(name) : words.goalMetrics[parts.what](parts.goal);
 }
 
 /** What a metric measures, and in which language: English where its language has no words for it yet. */

@@ -1,4 +1,4 @@
-import { metrics } from '@joined-up/core';
+import { metricNamed } from '@joined-up/core';
 import { pairedDifference, verdict, type PairedDifference, type Verdict } from '@joined-up/statistics';
 import type { Results } from '../engine/results.ts';
 import { mattersFor } from './matters.ts';
@@ -33,7 +33,7 @@ export function differenceOfValues(
     return value === null || other === null ? [] : [value - other];
   });
   const paired = pairedDifference(after, before);
-  const { better } = metrics.find(({ id }) => id === metric)!;
+  const { better } = metricNamed(metric)!;
   const direction =
     better === 'neither' ? 'open' : (better === 'higher') === paired.mean > 0 ? 'better' : 'worse';
   return {

@@ -92,6 +92,14 @@ export const en: Words = {
     bound: { name: 'Bound', under: 'the unattainable bound' },
   },
   unknownMetric: (name) => ({ name, subject: name, unit: '' }),
+  goalMetrics: {
+    outcome: (goal) => ({ name: `Outcome of ${goal}`, subject: `the outcome of ${goal}`, unit: '0 to 1' }),
+    coverage: (goal) => ({
+      name: `Coverage of ${goal}`,
+      subject: `the coverage of ${goal}`,
+      unit: 'share of need',
+    }),
+  },
   unknownRegime: (name) => ({ name, under: name }),
   titles: {
     lower: (metric, regime) => `In this model, ${metric.subject} is lower under ${regime.under}`,

@@ -272,6 +272,20 @@ export const es: Words = {
     },
   },
   unknownMetric: (name) => ({ name, subject: name, unit: '' }),
+  goalMetrics: {
+    outcome: (goal) => ({
+      name: `Resultado de ${goal}`,
+      subject: `el resultado de ${goal}`,
+      unit: '0 a 1',
+      definition: `Resultado de la meta ${goal}`,
+    }),
+    coverage: (goal) => ({
+      name: `Cobertura de ${goal}`,
+      subject: `la cobertura de ${goal}`,
+      unit: 'proporción de la necesidad',
+      definition: `Proporción cubierta de la necesidad en las celdas de la meta ${goal}`,
+    }),
+  },
   unknownRegime: (name) => ({ name, under: name }),
   titles: {
     lower: (metric, regime) => `En este modelo, ${metric.subject} es menor con ${regime.under}`,

@@ -271,6 +271,20 @@ export const pt: Words = {
     },
   },
   unknownMetric: (name) => ({ name, subject: name, unit: '' }),
+  goalMetrics: {
+    outcome: (goal) => ({
+      name: `Resultado de ${goal}`,
+      subject: `o resultado de ${goal}`,
+      unit: '0 a 1',
+      definition: `Resultado da meta ${goal}`,
+    }),
+    coverage: (goal) => ({
+      name: `Cobertura de ${goal}`,
+      subject: `a cobertura de ${goal}`,
+      unit: 'proporção da necessidade',
+      definition: `Proporção coberta da necessidade nas células da meta ${goal}`,
+    }),
+  },
   unknownRegime: (name) => ({ name, under: name }),
   titles: {
     lower: (metric, regime) => `Neste modelo, ${metric.subject} é menor com ${regime.under}`,

@@ -1,0 +1,20 @@
+import { InputError, resolveParameters, type Parameters, type Scenario, type Seed } from '@joined-up/core';
+
+/**
+ * Ids of the goals of a scenario's government; none where it cannot be made, which is told elsewhere.
+ * @param seed - one of those that will run: goals are the same for all, unless a scenario of somebody's own draws them
+ */
+export function goalsOf(
+  scenario: Scenario,
+  parameters: Partial<Parameters> = {},
+  seed: Seed = 1,
+): readonly string[] {
+  try {
+    return scenario
+      .government(seed, resolveParameters(scenario.parameters, parameters))
+      .goals.map(({ id }) => id);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return [];
+  }
+}
