@@ -32,6 +32,7 @@ export const help: Catalogue = {
   '<name=value>': ['nombre=valor', 'nome=valor'],
   '<words>': ['palabras', 'palavras'],
   '<text>': ['texto', 'texto'],
+  '<names>': ['nombres', 'nomes'],
   '<name>': ['nombre', 'nome'],
   '<method>': ['método', 'método'],
   '<share>': ['parte', 'parte'],
@@ -76,6 +77,10 @@ export const help: Catalogue = {
   "what might be otherwise: a package such as 'sceptic-of-mergers', or name=value,name=option": [
     "lo que podría ser de otro modo: un paquete como 'sceptic-of-mergers', o nombre=valor,nombre=opción",
     "o que poderia ser diferente: um pacote como 'sceptic-of-mergers', ou nome=valor,nome=opção",
+  ],
+  "what single goals come to, besides: 'outcome:<goal>,coverage:<goal>', or 'goals' for all of both": [
+    "además, a qué llegan metas sueltas: 'outcome:<meta>,coverage:<meta>', o 'goals' para ambas de todas",
+    "além disso, a que chegam metas isoladas: 'outcome:<meta>,coverage:<meta>', ou 'goals' para ambas de todas",
   ],
   'threads to use (default: as many as the runs are worth); the results do not depend on it': [
     'hilos por usar (por defecto: los que convengan a las corridas); los resultados no dependen de ello',
