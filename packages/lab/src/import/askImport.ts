@@ -1,3 +1,4 @@
+import type { Readable, Writable } from 'node:stream';
 import { visible } from '@joined-up/core';
 import { confirm, isCancel, multiselect, note, select, text } from '@clack/prompts';
 import { importLanguages, importWords, type MappingFile, type TableImport } from '@joined-up/scenarios';
@@ -11,6 +12,8 @@ import {
 } from '@joined-up/scenarios/table';
 import { steering } from '../terminal/guardTerminal.ts';
 import { Interrupted } from '../terminal/interruption.ts';
+import { speak } from '../words/language.ts';
+import { say } from '../words/say.ts';
 import { goalsAt, type Imported, type OpenedImport } from './importFile.ts';
 import { questions, type Questions } from './questions.ts';
 
@@ -19,8 +22,14 @@ const SHARED = 3;
 /** Pairs of names that a person looks through. */
 const MOST_PAIRS = 60;
 
+/** Where questions are asked and answered. */
+export interface Terminal {
+  readonly input: Readable;
+  readonly output: Writable;
+}
+
 /** Prompts move the cursor themselves: what they show of a table is made visible here. */
-const output = steering(process.stdout);
+const here = (): Terminal => ({ input: process.stdin, output: steering(process.stdout) });
 
 type Wished = Partial<Record<Role, string | null>>;
 
@@ -32,14 +41,16 @@ type Wished = Partial<Record<Role, string | null>>;
 export async function askImport(
   { table, mapping: known, language: otherwise, make }: OpenedImport,
   goals?: readonly number[],
+  at: Terminal = here(),
 ): Promise<Imported> {
   const spoken = tableLanguage(table);
   const language = known.language ?? importLanguages.find((one) => one === spoken) ?? otherwise;
+  speak(language);
   const ask = questions[language];
   const { page } = importWords[language];
-  note(visible(describeTable(table.seen, language).join('\n')), page.table, { output });
-  const columns = await askColumns(table, known, page, ask);
-  const decimal = known.decimal ?? (await askDecimal(table, columns, ask));
+  note(visible(describeTable(table.seen, language).join('\n')), page.table, at);
+  const columns = await askColumns(table, known, page, ask, at);
+  const decimal = known.decimal ?? (await askDecimal(table, columns, ask, at));
   const said: MappingFile = {
     ...known,
     language,
@@ -47,12 +58,12 @@ export async function askImport(
     ...(decimal === undefined ? {} : { decimal }),
   };
   const first = make(said);
-  const named = { ...said, ...(await askNames(said, first, ask)) };
-  const joined = await askSpellings(first, ask);
+  const named = { ...said, ...(await askNames(said, first, ask, at)) };
+  const joined = await askSpellings(first, ask, at);
   const spelt = joined === undefined ? named : { ...named, joined };
   // What names are one decides who shares what.
   const second = make(spelt);
-  const chosen = await askGoals(second, page.goals, ask, goals);
+  const chosen = await askGoals(second, page.goals, ask, at, goals);
   const made = make(chosen === undefined ? spelt : { ...spelt, goals: chosen });
   return { table, made };
 }
@@ -66,6 +77,7 @@ async function askColumns(
     readonly columns: string;
   },
   ask: Questions,
+  at: Terminal,
 ): Promise<Wished> {
   const { columns: guessed } = columnsByHeading(table);
   const columns: Wished = {
@@ -77,17 +89,19 @@ async function askColumns(
   note(
     visible(roles.map((role) => `${page.roles[role]}: ${columns[role] ?? page.notFound}`).join('\n')),
     page.columns,
-    { output },
+    at,
   );
   const whole =
     (columns.ministry ?? columns.unit ?? null) !== null &&
     (columns.service ?? columns.programme ?? columns.beneficiaries ?? null) !== null;
-  if (whole && (await answer(confirm({ message: ask.right, output })))) return columns;
+  if (whole && (await answer(confirm({ message: ask.right, active: ask.yes, inactive: ask.no, ...at }))))
+    return columns;
   for (const role of roles) {
     const found = await answer(
       select<string>({
-        message: page.roles[role],
-        output,
+        message: `${page.roles[role]} ${ask.choose}`,
+        showInstructions: false,
+        ...at,
         initialValue: columns[role] ?? '',
         options: [
           { value: '', label: page.notFound },
@@ -109,6 +123,7 @@ async function askDecimal(
   { seen: { ambiguous } }: Table,
   { amount }: Wished,
   ask: Questions,
+  at: Terminal,
 ): Promise<MappingFile['decimal']> {
   const found = ambiguous.find(({ column }) => column === amount);
   if (found === undefined) return undefined;
@@ -118,8 +133,9 @@ async function askDecimal(
   const [whole, part = ''] = found.text.split(sign);
   return answer(
     select<'comma' | 'point'>({
-      message: ask.meant(found.text),
-      output,
+      message: `${ask.meant(found.text)} ${ask.choose}`,
+      showInstructions: false,
+      ...at,
       options: [
         { value: other, label: `${whole}${part}` },
         { value: mark, label: found.text, hint: ask.decimals },
@@ -133,24 +149,32 @@ async function askNames(
   said: MappingFile,
   { mapping, hasAmounts }: TableImport,
   ask: Questions,
+  at: Terminal,
 ): Promise<Pick<MappingFile, 'name' | 'source' | 'currency' | 'year'>> {
   const wanted = ['name', 'source', ...(hasAmounts ? (['currency', 'year'] as const) : [])] as const;
+  const guessed: MappingFile = inHeading(mapping.columns?.amount ?? '');
   const answers: Partial<Record<(typeof wanted)[number], string>> = {};
   for (const what of wanted) {
     if (said[what] !== undefined) continue;
-    const initialValue = mapping[what] ?? '';
-    const found = await answer(
-      text({ message: ask[what], initialValue, defaultValue: initialValue, output }),
-    );
+    const placeholder = mapping[what] ?? guessed[what] ?? '';
+    const found = await answer(text({ message: ask[what], placeholder, defaultValue: placeholder, ...at }));
     if (found !== '') answers[what] = found;
   }
   return answers;
+}
+
+/** Year and currency as a heading of amounts tells them: `Apropiación 2024 (millones COP)`. */
+function inHeading(heading: string): Pick<MappingFile, 'currency' | 'year'> {
+  const [year] = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(heading) ?? [];
+  const [, currency] = /[([]([^()[\]]*(?:\p{Sc}|\b[A-Z]{3}\b)[^()[\]]*)[)\]]/u.exec(heading) ?? [];
+  return { ...(year === undefined ? {} : { year }), ...(currency === undefined ? {} : { currency }) };
 }
 
 /** Which of the spellings that were joined, and of those that are near, are one. */
 async function askSpellings(
   { joined, perhaps }: TableImport,
   ask: Questions,
+  at: Terminal,
 ): Promise<MappingFile['joined']> {
   const pairs = (Object.keys(joined) as (keyof typeof joined)[]).flatMap((kind) =>
     joined[kind].map((pair) => ({ kind, ...pair, sure: true })),
@@ -161,8 +185,9 @@ async function askSpellings(
   const same = new Set(
     await answer(
       multiselect<number>({
-        message: ask.same,
-        output,
+        message: `${ask.same} ${ask.mark}`,
+        showInstructions: false,
+        ...at,
         required: false,
         initialValues: all.flatMap(({ sure }, i) => (sure ? [i] : [])),
         options: all.map(({ from, to }, i) => ({ value: i, label: visible(`${from} → ${to}`) })),
@@ -185,28 +210,34 @@ async function askGoals(
   made: TableImport,
   message: string,
   ask: Questions,
+  at: Terminal,
   places?: readonly number[],
 ): Promise<MappingFile['goals']> {
   if (places !== undefined) return goalsAt(made, places);
   if (made.chosen || !made.proposed.some(({ ministries }) => ministries >= SHARED)) return undefined;
-  const chosen = await answer(
-    multiselect<number>({
-      message,
-      output,
-      required: true,
-      initialValues: made.proposed.slice(0, 5).map((_, i) => i + 1),
-      options: made.proposed.map((goal, i) => ({
-        value: i + 1,
-        label: visible(goal.name),
-        hint: ask.ministries(goal.ministries),
-      })),
-    }),
-  );
+  let chosen: readonly number[] = [];
+  // A government without a goal is none: asked until there is one.
+  while (chosen.length === 0) {
+    chosen = await answer(
+      multiselect<number>({
+        message: `${message} ${ask.mark}`,
+        showInstructions: false,
+        ...at,
+        required: false,
+        initialValues: made.proposed.slice(0, 5).map((_, i) => i + 1),
+        options: made.proposed.map((goal, i) => ({
+          value: i + 1,
+          label: visible(goal.name),
+          hint: ask.ministries(goal.ministries),
+        })),
+      }),
+    );
+  }
   return goalsAt(made, chosen);
 }
 
 async function answer<Value>(asked: Promise<Value>): Promise<Exclude<Value, symbol>> {
   const value = await asked;
-  if (isCancel(value)) throw new Interrupted('Nothing was written.');
+  if (isCancel(value)) throw new Interrupted(say`Interrupted; nothing was written.`);
   return value as Exclude<Value, symbol>;
 }

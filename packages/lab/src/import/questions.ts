@@ -3,6 +3,12 @@ import type { ImportLanguage } from '@joined-up/scenarios';
 /** What an import asks at a terminal. */
 export interface Questions {
   readonly right: string;
+  readonly yes: string;
+  readonly no: string;
+  /** Which keys choose one of several. */
+  readonly choose: string;
+  /** Which keys mark several. */
+  readonly mark: string;
   readonly name: string;
   readonly source: string;
   readonly currency: string;
@@ -17,6 +23,10 @@ export interface Questions {
 
 export const questions: Readonly<Record<ImportLanguage, Questions>> = {
   en: {
+    yes: 'Yes',
+    no: 'No',
+    choose: '(↑ ↓, Enter)',
+    mark: '(↑ ↓, space, Enter)',
     right: 'Are these the right columns?',
     name: 'What is this government called?',
     source: 'Where is the table from?',
@@ -28,6 +38,10 @@ export const questions: Readonly<Record<ImportLanguage, Questions>> = {
     ministries: (count) => `${count} ministries`,
   },
   es: {
+    yes: 'Sí',
+    no: 'No',
+    choose: '(↑ ↓, Enter)',
+    mark: '(↑ ↓, espacio, Enter)',
     right: '¿Son estas las columnas correctas?',
     name: '¿Cómo se llama este gobierno?',
     source: '¿De dónde viene la tabla?',
@@ -39,6 +53,10 @@ export const questions: Readonly<Record<ImportLanguage, Questions>> = {
     ministries: (count) => `${count} ministerios`,
   },
   pt: {
+    yes: 'Sim',
+    no: 'Não',
+    choose: '(↑ ↓, Enter)',
+    mark: '(↑ ↓, espaço, Enter)',
     right: 'Estas são as colunas certas?',
     name: 'Como se chama este governo?',
     source: 'De onde vem a tabela?',
