@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { columnOf } from '../formulas/names.ts';
 import { readRecords } from '../store/readRecords.ts';
 import { scanParts } from '../store/scanParts.ts';
+import { LeftOut } from '../terminal/leftOut.ts';
 
 /** `joined-up failed`: runs that failed, and why. */
 export const failed = (): Command =>
@@ -11,9 +12,8 @@ export const failed = (): Command =>
     .option('--json', 'as JSON, an object a line')
     .action(async (folder: string, { json }: { json?: boolean }) => {
       let [runs, failures] = [0, 0];
-      for (const part of scanParts(folder, ({ file, why }) =>
-        process.stderr.write(`Left out: ${file} (${why})\n`),
-      )) {
+      const leftOut = new LeftOut();
+      for (const part of scanParts(folder, leftOut.tell)) {
         for (const { runId, scenario, regime, seed, error, settings } of await readRecords(part)) {
           runs++;
           if (error === null) continue;
@@ -32,4 +32,5 @@ export const failed = (): Command =>
         }
       }
       if (json !== true) process.stdout.write(`${failures} of ${runs} runs failed.\n`);
+      leftOut.end();
     });

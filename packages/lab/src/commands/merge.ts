@@ -1,5 +1,8 @@
 import { Command } from 'commander';
 import { mergeResults } from '../store/mergeResults.ts';
+import { Lacking } from '../terminal/lacking.ts';
+import { LeftOut } from '../terminal/leftOut.ts';
+import { EXIT } from '../terminal/tellProblems.ts';
 
 /** `joined-up merge`: several folders of results into one. */
 export const merge = (): Command =>
@@ -9,6 +12,10 @@ export const merge = (): Command =>
     )
     .argument('<results...>', 'folders of results')
     .requiredOption('--out <folder>', 'a new folder')
+    .addHelpText(
+      'after',
+      `\nEnds with ${EXIT.lacking} if a part was damaged or missing, or runs are not the same in all folders.`,
+    )
     .action(async (folders: string[], { out }: { out: string }) => {
       const { runs, failed, repeated, different, failedElsewhere, formulas, damaged } = await mergeResults(
         folders,
@@ -16,7 +23,8 @@ export const merge = (): Command =>
         `joined-up merge ${folders.join(' ')} --out ${out}`,
         (notice) => process.stderr.write(`${notice}\n`),
       );
-      for (const { file, why } of damaged) process.stderr.write(`Left out: ${file} (${why})\n`);
+      const leftOut = new LeftOut();
+      for (const damage of damaged) leftOut.tell(damage);
       if (different.length > 0)
         process.stderr.write(
           `${different.length} runs are not the same in all folders, so a machine or a version went wrong; the first was taken: ${different.slice(0, 10).join(', ')}\n`,
@@ -32,4 +40,7 @@ export const merge = (): Command =>
       process.stdout.write(
         `${runs} runs are in ${out}${failed > 0 ? `, ${failed} of them failed` : ''}${repeated > 0 ? `; ${repeated} were there more than once` : ''}.\n`,
       );
+      if (different.length > 0)
+        throw new Lacking(`${different.length} runs are not the same in all folders.`);
+      leftOut.end();
     });

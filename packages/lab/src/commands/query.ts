@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { csvText } from '../tables/csvText.ts';
 import { query as asking } from '../store/query.ts';
-import { tellDamage } from '../terminal/tellDamage.ts';
+import { LeftOut } from '../terminal/leftOut.ts';
 import { listTable } from '../terminal/listTable.ts';
 
 interface QueryFlags {
@@ -20,7 +20,8 @@ export const query = (): Command =>
     .option('--json', 'as JSON')
     .option('--trusted', 'let the question read and write other files, and load extensions')
     .action(async (folder: string, sql: string, { csv, json, trusted }: QueryFlags) => {
-      const { columns, rows } = await asking(folder, sql, { trusted, onDamage: tellDamage });
+      const leftOut = new LeftOut();
+      const { columns, rows } = await asking(folder, sql, { trusted, onDamage: leftOut.tell });
       const plain = rows.map((row) =>
         row.map((value) => (typeof value === 'bigint' ? Number(value) : value)),
       );
@@ -50,4 +51,5 @@ export const query = (): Command =>
             true,
           )}\n`,
         );
+      leftOut.end();
     });

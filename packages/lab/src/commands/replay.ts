@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { checkWritable, writeWhole } from '../files/writeWhole.ts';
 import { replay as replaying, type Replay } from '../provenance/replay.ts';
 import { HEADLINE } from '../terminal/comparisonTable.ts';
-import { tellDamage } from '../terminal/tellDamage.ts';
+import { LeftOut } from '../terminal/leftOut.ts';
 import { listTable } from '../terminal/listTable.ts';
 
 /** `joined-up replay`: one run of a folder made again, and its path month by month. */
@@ -15,7 +15,7 @@ export const replay = (): Command =>
     .option('--out <file>', 'write every month as CSV')
     .action(async (folder: string, id: string, { out }: { out?: string }) => {
       if (out !== undefined) checkWritable(out);
-      const found = await replaying(folder, id, tellDamage);
+      const found = await replaying(folder, id, new LeftOut().tell);
       process.stdout.write(`${tellReplay(found)}\n`);
       if (out !== undefined) {
         writeWhole(out, monthsCsv(found));

@@ -5,7 +5,7 @@ import { readWhole } from '../inputs/readWhole.ts';
 import { statusOf } from '../sweep/statusOf.ts';
 import { Lacking } from '../terminal/lacking.ts';
 import { listTable } from '../terminal/listTable.ts';
-import { tellDamage } from '../terminal/tellDamage.ts';
+import { LeftOut } from '../terminal/leftOut.ts';
 import { EXIT } from '../terminal/tellProblems.ts';
 
 /** `joined-up status`: how much of a study is there, and which shards to submit again. */
@@ -23,7 +23,8 @@ export const status = (): Command =>
       const problems: Problem[] = [];
       const shards = readWhole(options.shards, '--shards', 999_999, problems);
       if (problems.length > 0) throw new InputError('joined-up status', problems);
-      const found = await statusOf(folders, shards, tellDamage);
+      const leftOut = new LeftOut();
+      const found = await statusOf(folders, shards, leftOut.tell);
       const again = found.shards.flatMap(({ missing }, i) => (missing > 0 ? [i + 1] : []));
       if (options.json === true) process.stdout.write(`${JSON.stringify({ ...found, again })}\n`);
       else {
@@ -44,4 +45,5 @@ export const status = (): Command =>
         }
       }
       if (found.missing > 0) throw new Lacking(`${found.missing} of ${found.all} runs are missing.`);
+      leftOut.end();
     });

@@ -11,9 +11,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const study = join(folder, 'study.yaml');
 writeFileSync(study, 'scenarios: stylised\nregimes: [status-quo, cog]\nseeds: 1-30\nmonths: 24\n');
 
+const main = fileURLToPath(new URL('../main.ts', import.meta.url));
+const cwd = fileURLToPath(new URL('../..', import.meta.url));
+
 /** Sweeps with a reader of standard output that goes away after the first word, or with both outputs on a full disk. */
 function sweepUnheard(out: string, full: boolean): Promise<number | null> {
-  const main = fileURLToPath(new URL('../main.ts', import.meta.url));
   const nowhere = full ? openSync('/dev/full', 'w') : 'pipe';
   const child = spawn(
     process.execPath,
@@ -27,9 +29,9 @@ function sweepUnheard(out: string, full: boolean): Promise<number | null> {
       out,
       '--json',
       '--save-every',
-      '0',
+      '1',
     ],
-    { cwd: fileURLToPath(new URL('../..', import.meta.url)), stdio: ['ignore', nowhere, nowhere] },
+    { cwd, stdio: ['ignore', nowhere, nowhere] },
   );
   child.stdout?.once('data', () => child.stdout?.destroy());
   child.stderr?.destroy();
@@ -38,6 +40,16 @@ function sweepUnheard(out: string, full: boolean): Promise<number | null> {
     child.on('close', resolve);
   });
 }
+
+it('what is lost of an answer is told by the exit code', async () => {
+  const full = openSync('/dev/full', 'w');
+  const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', main, 'regimes'], {
+    cwd,
+    stdio: ['ignore', full, 'ignore'],
+  });
+  closeSync(full);
+  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(1);
+});
 
 it.each([
   ['a reader that goes away', false],

@@ -70,6 +70,8 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'a full disk',
   ENOTDIR: 'a file where a folder should be',
   EISDIR: 'a folder of that name',
+  EFTYPE: 'a device or a pipe',
+  EFBIG: 'too large a file',
   ENAMETOOLONG: 'too long a name',
   EEXIST: 'a file where a folder should be',
   ENOENT: 'no such folder',

@@ -5,7 +5,7 @@ import { readTextFile } from '../files/readTextFile.ts';
 import type { ScenarioSource } from './scenarioSource.ts';
 
 /** A scenario file larger than this is not one. */
-const MOST_BYTES = 20_000_000;
+export const MOST_BYTES = 20_000_000;
 
 /**
  * Finds a scenario by its id, or by the path of a file.

@@ -1,12 +1,13 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprint, InputError, modelVersion } from '@joined-up/core';
 import { z } from 'zod';
 import { makeFolder, putInPlace } from '../files/putInPlace.ts';
+import { readPlain } from '../files/readPlain.ts';
 import { codeOf, steadily } from '../files/steadily.ts';
 import { cannotRead, cannotWrite } from '../files/writeWhole.ts';
 import { contentOf } from '../runs/runId.ts';
-import { KEPT_STUDY, layout, LISTED_PART } from '../store/layout.ts';
+import { KEPT_STUDY, layout, LISTED_PART, SCENARIO } from '../store/layout.ts';
 import { FORMAT, tooNew } from '../store/readContext.ts';
 import type { StudyFile } from '../study/studyFile.ts';
 import type { StudyPlan } from '../study/studyPlan.ts';
@@ -17,15 +18,38 @@ import type { ListedPart, ListedScenario, Manifest, Session } from './manifestRe
 
 export type { ListedPart, ListedScenario, Manifest, Session };
 
+/** A manifest or a study that is larger is none. */
+const MOST_BYTES = 200_000_000;
+
 const listed = z.string().regex(LISTED_PART);
+const count = z.int().min(0);
+const scenariosOfStudy = z.array(
+  z.looseObject({ id: z.string(), digest: z.string().regex(SCENARIO), file: z.boolean() }),
+);
 const manifestFile = z.looseObject({
   format: z.number(),
   study: z.looseObject({}),
   digest: z.string(),
   earlier: z.array(z.looseObject({ study: z.looseObject({}), digest: z.string() })),
   model: z.string(),
-  sessions: z.array(z.looseObject({ command: z.string(), began: z.string() })),
-  parts: z.array(z.union([listed, z.looseObject({ file: listed })])),
+  sessions: z.array(
+    z.looseObject({
+      command: z.string(),
+      began: z.string(),
+      ended: z.string().nullable(),
+      how: z.string(),
+      done: count,
+      failed: count,
+      model: z.string(),
+      shard: z.looseObject({ part: count, of: count }).optional(),
+      program: z.looseObject({}).optional(),
+    }),
+  ),
+  scenarios: scenariosOfStudy.optional(),
+  merging: z.array(z.string()).optional(),
+  parts: z.array(
+    z.union([listed, z.looseObject({ file: listed, bytes: count.optional(), rows: count.optional() })]),
+  ),
 });
 
 export const studyDigest = (study: StudyFile): string => fingerprint(JSON.stringify(study));
@@ -41,7 +65,7 @@ export function findManifest(folder: string): FoundManifest {
   const file = layout(folder).manifest;
   let bytes: Uint8Array;
   try {
-    bytes = steadily(() => readFileSync(file));
+    bytes = steadily(() => readPlain(file, MOST_BYTES));
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return {};
     throw cannotRead(file, error);
@@ -55,8 +79,10 @@ export function findManifest(folder: string): FoundManifest {
   const format = (written as { format?: unknown } | null)?.format;
   if (typeof format === 'number' && format > FORMAT) throw tooNew(file, format);
   const read = manifestFile.safeParse(written);
-  if (!read.success)
-    return { broken: `at ${read.error.issues[0].path.join('.')}: ${read.error.issues[0].message}` };
+  if (!read.success) {
+    const [{ path, message }] = read.error.issues;
+    return { broken: `it is no manifest${path.length === 0 ? '' : ` at ${path.join('.')}`}: ${message}` };
+  }
   const parts = read.data.parts.map((part) => (typeof part === 'string' ? { file: part } : part));
   return { manifest: { ...(read.data as unknown as Manifest), parts: parts as readonly ListedPart[] } };
 }
@@ -70,20 +96,48 @@ export function rebuiltManifest(folder: string): Manifest | undefined {
   const kept = namesIn(studies)
     .filter((name) => KEPT_STUDY.test(name))
     .flatMap((name) => {
-      try {
-        const text = readFileSync(join(studies, name), 'utf8');
-        const study = JSON.parse(text) as StudyFile;
-        return studyDigest(study) === name.slice(0, 16)
-          ? [{ study, digest: name.slice(0, 16), at: lstatSync(join(studies, name)).mtimeMs }]
-          : [];
-      } catch {
-        return [];
-      }
+      const found = keptStudy(join(studies, name));
+      const digest = name.slice(0, 16);
+      return found !== undefined && studyDigest(found.study) === digest ? [{ ...found, digest }] : [];
     })
     .sort((one, other) => other.at - one.at);
   if (kept.length === 0) return undefined;
-  const [{ study, digest }, ...earlier] = kept.map((each) => ({ study: each.study, digest: each.digest }));
-  return { format: FORMAT, study, digest, earlier, model: modelVersion, sessions: [], parts: [] };
+  const [{ study, digest, scenarios }, ...earlier] = kept;
+  return {
+    format: FORMAT,
+    study,
+    digest,
+    earlier: earlier.map((each) => ({ study: each.study, digest: each.digest })),
+    model: modelVersion,
+    ...(scenarios === undefined ? {} : { scenarios }),
+    sessions: [],
+    parts: [],
+  };
+}
+
+interface KeptStudy {
+  readonly study: StudyFile;
+  /** Not noted in those of before. */
+  readonly scenarios?: readonly ListedScenario[];
+  readonly at: number;
+}
+
+/** @returns nothing if what lies there is no study. @throws {InputError} if the disk does not let it be read */
+function keptStudy(file: string): KeptStudy | undefined {
+  let [text, at] = ['', 0];
+  try {
+    [text, at] = steadily(() => [readPlain(file, MOST_BYTES).toString(), lstatSync(file).mtimeMs]);
+  } catch (error) {
+    throw cannotRead(file, error);
+  }
+  try {
+    const written = JSON.parse(text) as { readonly study?: StudyFile; readonly scenarios?: unknown };
+    if (written.study === undefined) return { study: written as StudyFile, at };
+    const scenarios = scenariosOfStudy.safeParse(written.scenarios);
+    return { study: written.study, at, ...(scenarios.success ? { scenarios: scenarios.data } : {}) };
+  } catch {
+    return undefined;
+  }
 }
 
 /** Names in a folder; none if it is not there. @throws {InputError} if the disk does not let it be read */
@@ -147,10 +201,13 @@ export function writeManifest(folder: string, manifest: Manifest): void {
 }
 
 /** The study of a folder in a file of its own, so that the manifest can be made again; once for each. */
-export function keepStudy(folder: string, study: StudyFile): void {
+export function keepStudy(
+  folder: string,
+  { study, scenarios }: Pick<Manifest, 'study' | 'scenarios'>,
+): void {
   const { studies } = layout(folder);
   const file = join(studies, `${studyDigest(study)}.json`);
-  writeOwn(file, JSON.stringify(study));
+  writeOwn(file, JSON.stringify({ study, scenarios }));
 }
 
 /** The manifest for archives and tools that know RO-Crate. */

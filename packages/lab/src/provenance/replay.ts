@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   defaultParameters,
@@ -9,8 +8,12 @@ import {
   type Parameters,
   type RegimeMaker,
 } from '@joined-up/core';
+import { readPlain } from '../files/readPlain.ts';
+import { codeOf, steadily } from '../files/steadily.ts';
+import { cannotRead } from '../files/writeWhole.ts';
 import { compileFormula } from '../formulas/formula.ts';
 import { outcomeNamesWith } from '../formulas/names.ts';
+import { MOST_BYTES } from '../inputs/findScenario.ts';
 import { regimesOf } from '../inputs/chooseRegimes.ts';
 import { scenarioOf, type ScenarioSource } from '../inputs/scenarioSource.ts';
 import { modelCode } from './modelCode.ts';
@@ -187,7 +190,10 @@ function sourceOf(
 ): ScenarioSource {
   if (digest === null || scenarios[digest]?.file !== true) return { kind: 'id', id };
   const file = join(layout(folder).scenarios, `${digest}.yaml`);
-  if (!existsSync(file))
+  try {
+    return { kind: 'file', file, text: steadily(() => readPlain(file, MOST_BYTES)).toString() };
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw cannotRead(file, error);
     throw new InputError(folder, [
       {
         path: '',
@@ -196,7 +202,7 @@ function sourceOf(
         mend: 'put it back from a copy of the results',
       },
     ]);
-  return { kind: 'file', file, text: readFileSync(file, 'utf8') };
+  }
 }
 
 function departures(

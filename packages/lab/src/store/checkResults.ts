@@ -1,6 +1,8 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fingerprint, InputError } from '@joined-up/core';
+import { readPlain } from '../files/readPlain.ts';
+import { MOST_BYTES } from '../inputs/findScenario.ts';
 import { codeOf, steadily } from '../files/steadily.ts';
 import { cannotRead, ofDisk } from '../files/writeWhole.ts';
 import {
@@ -14,9 +16,17 @@ import { KEPT_SCENARIO, KEPT_STUDY, layout, PART } from './layout.ts';
 import { IdSet } from './idSet.ts';
 import { Ledger } from './ledger.ts';
 import { takeLock } from './lock.ts';
-import { readPart } from './partFile.ts';
 import { readIds } from './readRecords.ts';
-import { leftBehind, listedAs, partsIn, refuseLinks, scanParts, setAside, tidyUp } from './scanParts.ts';
+import {
+  leftBehind,
+  listedAs,
+  partsIn,
+  refuseLinks,
+  scanParts,
+  setAside,
+  tidyUp,
+  type Damage,
+} from './scanParts.ts';
 
 /** Something that is not as the manifest says. */
 export interface CheckFinding {
@@ -67,6 +77,7 @@ export async function checkResults(folder: string): Promise<CheckReport> {
         'set it aside, and make it again from the parts and the studies that are kept',
       );
     else if (how === 'missing') find(file, why, 'take it off the list; a sweep does its runs again');
+    else if (how === 'foreign') find(file, why);
     else find(file, why, 'set it aside; a sweep does its runs again');
   })) {
     const name = `runs/${basename(part.file)}`;
@@ -84,14 +95,12 @@ export async function checkResults(folder: string): Promise<CheckReport> {
     if (manifest !== undefined && !listed.has(name))
       notes.push({ file: part.file, why: 'it is not on the list yet', repair: 'put it on the list' });
     count(part.file, listed.get(name), part.bytes.byteLength, rows.length);
-    if (part.months !== null) {
+    if (part.months !== null && part.monthsTable !== null) {
       monthsInUse.add(part.months);
       const file = join(places.months, part.months);
-      const months = readPart(file);
-      if ('how' in months) continue;
-      const held = Number(months.metadata.num_rows);
+      const held = Number(part.monthsTable.metadata.num_rows);
       if (held !== kept) find(file, `it has ${held} months where its runs say ${kept}`);
-      count(file, listed.get(`months/${part.months}`), months.bytes.byteLength, held);
+      count(file, listed.get(`months/${part.months}`), part.monthsTable.bytes, held);
     } else if (kept > 0) find(part.file, `${kept} months of its runs are nowhere`);
   }
   for (const part of listed.keys())
@@ -116,6 +125,12 @@ export async function checkResults(folder: string): Promise<CheckReport> {
       why: 'there is none: nobody can say whether all is there',
       repair: null,
     });
+  if (manifest?.sessions.at(-1)?.ended === null)
+    notes.push({
+      file: places.manifest,
+      why: "the last program has not come to its end: it is at work, or was killed; 'joined-up status' says what is missing",
+      repair: null,
+    });
   if (manifest?.merging !== undefined)
     find(
       places.manifest,
@@ -125,7 +140,11 @@ export async function checkResults(folder: string): Promise<CheckReport> {
   checkScenarios(places.scenarios, digests, find);
   const leftovers = new Set(leftBehind(folder, monthsInUse));
   for (const file of leftovers)
-    notes.push({ file, why: 'a program that was killed left it', repair: 'remove it' });
+    notes.push({
+      file,
+      why: 'a program that was killed left it, or one at work is writing it',
+      repair: 'remove it',
+    });
   for (const file of foreign(folder))
     if (!leftovers.has(file)) find(file, 'it is no file of results', null);
   return { parts, runs, failed, findings, notes };
@@ -149,7 +168,7 @@ function checkScenarios(
     const file = join(folder, `${digest}.yaml`);
     let text: string;
     try {
-      text = steadily(() => readFileSync(file, 'utf8'));
+      text = steadily(() => readPlain(file, MOST_BYTES)).toString();
     } catch (error) {
       if (codeOf(error) !== 'ENOENT') throw cannotRead(file, error);
       find(file, 'it is not there, and runs were made of it: put it back from a copy');
@@ -202,15 +221,14 @@ export async function repairResults(folder: string): Promise<void> {
           mend: "sweep the study into the folder with 'joined-up sweep'; whole parts are kept",
         },
       ]);
-    const listed = new Map(base.parts.map((part) => [part.file, part]));
     const whole: ListedPart[] = [];
     const monthsInUse = new Set<string>();
-    const damaged: string[] = [];
-    for (const part of scanParts(folder, ({ file }) => damaged.push(file))) {
-      whole.push(...listedAs(part, listed));
+    const damaged: Damage[] = [];
+    for (const part of scanParts(folder, (damage) => damaged.push(damage))) {
+      whole.push(...listedAs(part));
       if (part.months !== null) monthsInUse.add(part.months);
     }
-    for (const file of damaged) setAside(folder, file);
+    for (const damage of damaged) setAside(folder, damage);
     tidyUp(folder, monthsInUse);
     new Ledger(folder, lock, base, whole).finish();
   } catch (error) {

@@ -1,4 +1,4 @@
-import { defaultParameters, metrics, modelVersion } from '@joined-up/core';
+import { defaultParameters, InputError, metrics, modelVersion } from '@joined-up/core';
 import { modelCode } from '../provenance/modelCode.ts';
 import { contentOf } from '../runs/runId.ts';
 import type { StudyPlan } from '../study/studyPlan.ts';
@@ -53,7 +53,10 @@ export interface FormulaConflict {
   readonly other: string;
 }
 
-/** One context for runs of one model, so that all have the same columns; where formulas have the same id, that of the first counts. */
+/**
+ * One context for runs of one model, so that all have the same columns; where formulas have the same id, that of the first counts.
+ * @throws {InputError} if formulas differ only by case: databases would take their columns for one
+ */
 export function unified(
   contexts: readonly Context[],
   onConflict: (conflict: FormulaConflict) => void = () => {},
@@ -61,6 +64,8 @@ export function unified(
   const formulas = new Map<string, string>();
   for (const { id, formula } of contexts.flatMap((context) => context.formulas)) {
     const taken = formulas.get(id);
+    const other = [...formulas.keys()].find((each) => each.toLowerCase() === id.toLowerCase());
+    if (other !== undefined && other !== id) throw onlyByCase(other, id);
     if (taken === undefined) formulas.set(id, formula);
     else if (taken !== formula) onConflict({ id, taken, other: formula });
   }
@@ -73,6 +78,16 @@ export function unified(
     scenarios: sorted(contexts.flatMap(({ scenarios }) => Object.entries(scenarios))),
   };
 }
+
+const onlyByCase = (one: string, other: string): InputError =>
+  new InputError('formulas', [
+    {
+      path: '',
+      expected: 'names of columns that differ by more than capital letters, in all that lies in a folder',
+      found: `'${one}' and '${other}'`,
+      mend: 'call both the same, or one of them something else; or keep the runs in folders of their own',
+    },
+  ]);
 
 /** Every parameter of a scenario where no run moves it; empty for runs of another code, whose defaults nobody here knows. */
 export const usualOf = (

@@ -23,6 +23,8 @@ export const layout = (folder: string) => ({
 export const PART = /^([0-9a-f]{16})\.parquet$/;
 /** The same as the manifest has it. */
 export const LISTED_PART = /^(runs|months)\/[0-9a-f]{16}\.parquet$/;
+/** What stands for a scenario: the fingerprint of its file, or its id if it has none. Never a path. */
+export const SCENARIO = /^[a-z0-9][a-z0-9-]{0,199}$/;
 /** A scenario and a study that are kept, named by the fingerprint of what stands in them. */
 export const KEPT_SCENARIO = /^[0-9a-f]{16}\.yaml$/;
 export const KEPT_STUDY = /^[0-9a-f]{16}\.json$/;

@@ -29,7 +29,7 @@ export class Ledger {
     this.#lock = lock;
     this.#manifest = manifest;
     this.#parts = new Map(parts.map((part) => [part.file, part]));
-    keepStudy(folder, manifest.study);
+    keepStudy(folder, manifest);
     this.write();
   }
 

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import {
   closeSync,
+  constants,
   fstatSync,
   linkSync,
   openSync,
@@ -25,6 +26,9 @@ import { Lost } from './lost.ts';
 /** Seconds between two renewals, and after which a lock that was not renewed is nobody's. */
 const RENEWED_EVERY = 10;
 const EXPIRES_AFTER = 60;
+
+/** Bytes of a lock; what is larger is none. */
+const LARGEST = 10_000;
 
 /** Who has a folder. */
 interface Holder {
@@ -243,10 +247,12 @@ function made(trial: string, place: string): boolean {
 function lookAt(place: string): Found | undefined {
   try {
     return steadily(() => {
-      const handle = openSync(place, 'r');
+      // A pipe of that name would be waited for.
+      const handle = openSync(place, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
       try {
-        const text = readFileSync(handle, 'utf8');
-        return { text, holder: holderOf(text), renewed: fstatSync(handle).mtimeMs };
+        const about = fstatSync(handle);
+        const text = about.isFile() && about.size <= LARGEST ? readFileSync(handle, 'utf8') : '';
+        return { text, holder: holderOf(text), renewed: about.mtimeMs };
       } finally {
         closeSync(handle);
       }

@@ -4,7 +4,14 @@ import { InputError } from '@joined-up/core';
 import { makeFolder } from '../files/putInPlace.ts';
 import { steadily } from '../files/steadily.ts';
 import { cannotWrite, ofDisk } from '../files/writeWhole.ts';
-import { begunSession, keepStudy, namesIn, readManifest, type Manifest } from '../provenance/manifest.ts';
+import {
+  begunSession,
+  keepStudy,
+  namesIn,
+  readManifest,
+  rebuiltManifest,
+  type Manifest,
+} from '../provenance/manifest.ts';
 import type { StudyFile } from '../study/studyFile.ts';
 import { modelOf, unified, type Context, type FormulaConflict } from './context.ts';
 import { eachOnce } from './eachOnce.ts';
@@ -76,11 +83,7 @@ export async function mergeResults(
     );
   const lock = await lockWhenDead(places.lock, onNotice);
   try {
-    makeFolder(places.runs);
-    const known = folders.flatMap((folder) => readManifest(folder) ?? []);
-    for (const { study } of known.flatMap((manifest) => [...manifest.earlier, manifest]))
-      keepStudy(out, study);
-    const ledger = new Ledger(out, lock, { ...merged(known, command), merging: from }, []);
+    const known = folders.flatMap((folder) => readManifest(folder) ?? rebuiltManifest(folder) ?? []);
     const damaged: Damage[] = [];
     const models = new Map<string, { contexts: Context[]; cursors: PartCursor[] }>();
     for (const folder of folders) {
@@ -92,14 +95,20 @@ export async function mergeResults(
         cursors.push(new PartCursor(part, layout(folder).months));
       }
     }
+    const formulas = new Map<string, FormulaConflict>();
+    const targets = [...models]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([, { contexts, cursors }]) => ({
+        cursors,
+        target: unified(contexts, (conflict) => formulas.set(`${conflict.id} ${conflict.other}`, conflict)),
+      }));
+    makeFolder(places.runs);
+    for (const each of known.flatMap((manifest) => [...manifest.earlier, manifest])) keepStudy(out, each);
+    const ledger = new Ledger(out, lock, { ...merged(known, command), merging: from }, []);
     const report = { runs: 0, failed: 0, repeated: 0, failedElsewhere: 0 };
     const different: string[] = [];
-    const formulas = new Map<string, FormulaConflict>();
     const written = new Set<string>();
-    for (const [, { contexts, cursors }] of [...models].sort(([one], [other]) => (one < other ? -1 : 1))) {
-      const target = unified(contexts, (conflict) =>
-        formulas.set(`${conflict.id} ${conflict.other}`, conflict),
-      );
+    for (const { cursors, target } of targets) {
       const writer = new PartWriter(ledger, target);
       for await (const record of eachOnce(cursors, target, (id, how) => {
         report.repeated++;

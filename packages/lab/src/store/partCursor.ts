@@ -1,12 +1,12 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parquetMetadata, parquetReadObjects, type AsyncBuffer, type FileMetaData } from 'hyparquet';
+import type { AsyncBuffer, FileMetaData } from 'hyparquet';
 import { steadily } from '../files/steadily.ts';
 import { cannotRead } from '../files/writeWhole.ts';
 import type { Context } from './context.ts';
-import type { Part } from './partFile.ts';
-import { monthsKeptIn, recordOfRow } from './readRecords.ts';
+import { monthsKeptIn, recordOfRow, rowsOf } from './readRecords.ts';
 import type { RunRecord } from './runRecord.ts';
+import type { ScannedPart } from './scanParts.ts';
 
 /** Runs that are held at once of each part, and with months. */
 const RUNS = 256;
@@ -23,24 +23,24 @@ export class PartCursor {
   readonly #runs: Table;
   readonly #months: Table | null;
   readonly #count: number;
-  readonly #filled: Part['filled'];
+  readonly #filled: ScannedPart['filled'];
   #next = 0;
   #nextMonth = 0;
   #held: RunRecord[] = [];
   #place = 0;
 
-  constructor({ file, metadata, context, months, filled }: Omit<Part, 'bytes'>, folderOfMonths: string) {
+  /** @param folderOfMonths - where the part of its months lies; left out: the runs without their months */
+  constructor(
+    { file, metadata, context, months, monthsTable, filled }: Omit<ScannedPart, 'bytes'>,
+    folderOfMonths?: string,
+  ) {
     this.context = context;
     this.#filled = filled;
     this.#runs = { file, metadata };
-    const other = months === null ? null : join(folderOfMonths, months);
     this.#months =
-      other === null
+      months === null || monthsTable === null || folderOfMonths === undefined
         ? null
-        : {
-            file: other,
-            metadata: parquetMetadata(new Uint8Array(reading(other, () => readFileSync(other)))),
-          };
+        : { file: join(folderOfMonths, months), metadata: monthsTable.metadata };
     this.#count = Number(metadata.num_rows);
   }
 
@@ -66,7 +66,13 @@ export class PartCursor {
     this.#held = rows.map((row, i) => {
       const own = months.slice(at, at + lengths[i]);
       at += lengths[i];
-      return recordOfRow({ ...this.#filled, ...row }, this.context, this.#months !== null, own);
+      return recordOfRow(
+        { ...this.#filled, ...row },
+        this.context,
+        this.#runs.file,
+        this.#months !== null,
+        own,
+      );
     });
     this.#next = to;
     this.#nextMonth += all;
@@ -109,5 +115,4 @@ const read = (
   { file, metadata }: Table,
   rowStart: number,
   rowEnd: number,
-): Promise<Record<string, unknown>[]> =>
-  parquetReadObjects({ file: partsOf(file), metadata, rowStart, rowEnd });
+): Promise<Record<string, unknown>[]> => rowsOf(file, { file: partsOf(file), metadata, rowStart, rowEnd });

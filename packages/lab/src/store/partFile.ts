@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parquetMetadata, type FileMetaData } from 'hyparquet';
 import { parquetWriteBuffer, type ColumnSource } from 'hyparquet-writer';
 import { makeFolder, putInPlace } from '../files/putInPlace.ts';
+import { readPlain } from '../files/readPlain.ts';
 import { codeOf, steadily } from '../files/steadily.ts';
 import { cannotRead, cannotWrite } from '../files/writeWhole.ts';
 import type { Context } from './context.ts';
@@ -63,9 +64,35 @@ export function writePart(
 /** Small groups, so that many parts can be merged in little memory. */
 const ROWS_OF_GROUP = 256;
 
+/** No part has more numbers: they are held while it is read. */
+const MOST_CELLS = 10_000_000;
+
+/** What a part says of itself that cannot be; looked at before anything is made as large as it says. */
+function absurdIn({ num_rows: rows, row_groups: groups }: FileMetaData, bytes: number): string | undefined {
+  const columns = Math.max(1, ...groups.map((group) => group.columns.length));
+  if (Number(rows) * columns > MOST_CELLS)
+    return `it claims ${rows} rows of ${columns} columns, where ${MOST_CELLS} numbers are the most of a part`;
+  const inGroups = groups.reduce((sum, group) => sum + Number(group.num_rows), 0);
+  const fits = groups.every((group) =>
+    group.columns.every(
+      ({ meta_data: about }) =>
+        about !== undefined &&
+        about.num_values === group.num_rows &&
+        Number(about.dictionary_page_offset || about.data_page_offset) +
+          Number(about.total_compressed_size) <=
+          bytes,
+    ),
+  );
+  return inGroups === Number(rows) && fits ? undefined : 'what it says of its rows does not agree';
+}
+
+/** No part is larger: it has at most 2 million numbers more than its last run. */
+const MOST_BYTES = 256 * 2 ** 20;
+
 /** Why a part cannot be used. */
 export interface Unusable {
-  readonly how: 'missing' | 'damaged';
+  /** What is foreign has the name of a part and is none of ours (a link, a device): it stays where it is. */
+  readonly how: 'missing' | 'damaged' | 'foreign';
   readonly why: string;
 }
 
@@ -75,13 +102,21 @@ export interface Unusable {
  * @throws {InputError} if the disk does not let it be read, which is no damage, or if a newer program wrote it
  */
 export function readPart(file: string): Part | Unusable {
+  const read = readWhole(file);
+  if (!('how' in read) || lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() !== true)
+    return read;
+  return { how: 'foreign', why: `it is a link to what is no part of results: ${read.why}` };
+}
+
+function readWhole(file: string): Part | Unusable {
   let bytes: Buffer;
   try {
-    bytes = steadily(() => readFileSync(file));
+    bytes = steadily(() => readPlain(file, MOST_BYTES));
   } catch (error) {
     if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(codeOf(error)))
       return { how: 'missing', why: 'it is not there: it was deleted or moved' };
-    if (codeOf(error) === 'EISDIR') return { how: 'damaged', why: 'it is a folder' };
+    if (['EISDIR', 'EFTYPE', 'EFBIG'].includes(codeOf(error)))
+      return { how: 'foreign', why: `it is no part of results: ${(error as Error).message}` };
     throw cannotRead(file, error);
   }
   if (digestOf(bytes) !== PART.exec(basename(file))?.[1])
@@ -99,6 +134,8 @@ export function readPart(file: string): Part | Unusable {
   }
   const read = readContext(written, file);
   if (read === undefined) return { how: 'damaged', why: 'it does not say what its runs are made of' };
+  const absurd = absurdIn(metadata, bytes.byteLength);
+  if (absurd !== undefined) return { how: 'damaged', why: absurd };
   const months = noted('joined-up months') ?? null;
   if (months !== null && !PART.test(months)) return { how: 'damaged', why: 'it names no part of months' };
   return { file, bytes: buffer, metadata, ...read, months };

@@ -1,5 +1,6 @@
 import { monthColumns, runColumns } from './columns.ts';
 import type { Context } from './context.ts';
+import type { KnownPart } from './inventory.ts';
 import { layout } from './layout.ts';
 import type { Ledger } from './ledger.ts';
 import { writePart } from './partFile.ts';
@@ -15,17 +16,32 @@ export class PartWriter {
   readonly #context: Context;
   readonly #longest: number;
   readonly #ledger: Ledger;
+  readonly #onPart: (part: KnownPart, records: readonly RunRecord[]) => void;
   readonly #written: string[] = [];
   #records: RunRecord[] = [];
   #numbers = 0;
   #since = 0;
 
-  /** @param longest - seconds that a run may wait for others; without an end, parts do not depend on time */
-  constructor(ledger: Ledger, context: Context, longest = Number.POSITIVE_INFINITY) {
+  /**
+   * @param longest - seconds that a run may wait for others; without an end, parts do not depend on time
+   * @param onPart - told of each part that is written, and of its runs
+   */
+  constructor(
+    ledger: Ledger,
+    context: Context,
+    {
+      longest = Number.POSITIVE_INFINITY,
+      onPart = () => {},
+    }: {
+      readonly longest?: number;
+      readonly onPart?: (part: KnownPart, records: readonly RunRecord[]) => void;
+    } = {},
+  ) {
     this.#places = layout(ledger.folder);
     this.#context = context;
     this.#longest = longest;
     this.#ledger = ledger;
+    this.#onPart = onPart;
   }
 
   /** Runs that are not safe yet. */
@@ -71,6 +87,15 @@ export class PartWriter {
     this.#ledger.add(
       ...(months === null ? [] : [{ file: `months/${months.name}`, bytes: months.bytes, rows }]),
       { file: `runs/${runs.name}`, bytes: runs.bytes, rows: records.length },
+    );
+    this.#onPart(
+      {
+        file: `runs/${runs.name}`,
+        rows: records.length,
+        context: this.#context,
+        months: months?.name ?? null,
+      },
+      records,
     );
     this.#written.push(`runs/${runs.name}`, ...(months === null ? [] : [`months/${months.name}`]));
     this.#records = [];

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { InputError } from '@joined-up/core';
 import { optional } from '../optional/optional.ts';
 import { layout } from './layout.ts';
-import { partsIn, refuseDamage, scanParts, type Damage } from './scanParts.ts';
+import { refuseDamage, scanParts, type Damage } from './scanParts.ts';
 
 export interface Answer {
   readonly columns: readonly string[];
@@ -118,12 +118,7 @@ function tablesOf(
   const [runs, months]: [string[], string[]] = [[], []];
   for (const part of scanParts(folder, onDamage)) {
     runs.push(resolve(part.file));
-    if (part.months !== null)
-      months.push(
-        ...partsIn(layout(folder).months)
-          .filter((file) => file.endsWith(part.months!))
-          .map((file) => resolve(file)),
-      );
+    if (part.months !== null) months.push(resolve(layout(folder).months, part.months));
   }
   if (runs.length === 0)
     throw new InputError(folder, [

@@ -1,18 +1,34 @@
 import { InputError, metrics } from '@joined-up/core';
+import { z } from 'zod';
 import { columnOf } from '../formulas/names.ts';
 import type { Context } from './context.ts';
+import { SCENARIO } from './layout.ts';
 
 /** The newest format of parts and manifests that this program knows. */
 export const FORMAT = 2;
 
+const formulas = z.array(z.object({ id: z.string(), formula: z.string() }));
+/** Parts come from others: what they say is looked at before it is believed. */
+const contextFile = z.object({
+  format: z.literal(FORMAT),
+  model: z.string(),
+  code: z.string(),
+  metrics: z.array(z.string()),
+  names: z.array(z.string()),
+  formulas,
+  scenarios: z.record(
+    z.string().regex(SCENARIO),
+    z.object({ id: z.string(), file: z.boolean(), parameters: z.record(z.string(), z.number()) }),
+  ),
+});
 /** As parts said it before settings that all runs have in common got columns of their own. */
-interface FirstContext {
-  readonly model: string;
-  readonly names: readonly string[];
-  readonly fixed: Readonly<Record<string, number>>;
-  readonly scenarios: Readonly<Record<string, string | null>>;
-  readonly formulas: Context['formulas'];
-}
+const firstContextFile = z.object({
+  model: z.string(),
+  names: z.array(z.string()),
+  fixed: z.record(z.string(), z.number()),
+  scenarios: z.record(z.string(), z.string().regex(SCENARIO).nullable()),
+  formulas,
+});
 
 /**
  * What the runs of a part have in common, as any program so far wrote it.
@@ -26,9 +42,14 @@ export function readContext(
   if (typeof written !== 'object' || written === null) return undefined;
   const { format } = written as { format?: unknown };
   if (typeof format === 'number' && format > FORMAT) throw tooNew(file, format);
-  if (format === FORMAT) return { context: written as Context, filled: {} };
-  if (format !== 1) return undefined;
-  const { model, names, fixed, scenarios, formulas } = written as FirstContext;
+  if (format === FORMAT) {
+    return contextFile.safeParse(written).success
+      ? { context: written as unknown as Context, filled: {} }
+      : undefined;
+  }
+  const first = firstContextFile.safeParse(written);
+  if (format !== 1 || !first.success) return undefined;
+  const { model, names, fixed, scenarios, formulas: computed } = first.data;
   return {
     context: {
       format: FORMAT,
@@ -36,7 +57,7 @@ export function readContext(
       code: '',
       metrics: metrics.map(({ id }) => id),
       names: [...new Set([...names, ...Object.keys(fixed)])].sort(),
-      formulas,
+      formulas: computed,
       scenarios: Object.fromEntries(
         Object.entries(scenarios).flatMap(([id, digest]) =>
           digest === null ? [] : [[digest, { id, file: true, parameters: {} }]],

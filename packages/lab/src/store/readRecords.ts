@@ -1,5 +1,7 @@
+import { InputError } from '@joined-up/core';
 import { parquetReadObjects } from 'hyparquet';
 import { columnOf } from '../formulas/names.ts';
+import { codeOf } from '../files/steadily.ts';
 import { measuresOf, seedOf, valueColumns } from './columns.ts';
 import type { Context } from './context.ts';
 import type { Part } from './partFile.ts';
@@ -16,12 +18,41 @@ export interface RunId {
   readonly lacks: boolean;
 }
 
+/** Rows of a part. @throws {InputError} if they are not what the part says of them: somebody else made it */
+export async function rowsOf(
+  part: string,
+  options: Parameters<typeof parquetReadObjects>[0],
+): Promise<Row[]> {
+  try {
+    return await parquetReadObjects(options);
+  } catch (error) {
+    if (error instanceof InputError || codeOf(error) !== '') throw error;
+    throw noRows(part, error instanceof Error ? error.message : String(error));
+  }
+}
+
+const noRows = (part: string, found: string): InputError =>
+  new InputError(part, [
+    {
+      path: '',
+      expected: 'rows that can be read, as this program writes them',
+      found,
+      mend: 'its name is that of its content, so no disk did this: it was made by something else; take it out of the folder',
+    },
+  ]);
+
+/** The id of a row. @throws {InputError} if it has none: somebody else made the part */
+function idOf({ run_id: id }: Row, part: string): string {
+  if (typeof id === 'string' && /^[0-9a-f]{16}$/.test(id)) return id;
+  throw noRows(part, `the id of a run ${JSON.stringify(id) ?? 'missing'}`);
+}
+
 /**
  * The ids of the runs of a part, which of them failed, and how many of their months are kept.
  * @param measures - what must be known of single goals
  */
 export async function readIds(
-  { bytes, metadata, months, context }: Part,
+  { file, bytes, metadata, months, context }: Part,
   measures: readonly string[] = [],
 ): Promise<RunId[]> {
   const there = measuresOf(context);
@@ -32,14 +63,22 @@ export async function readIds(
     ...(context.code === '' ? [] : ['months_kept']),
     ...measures.filter((name) => there.includes(name)),
   ];
-  const rows = await parquetReadObjects({ file: bytes, metadata, columns });
+  const rows = await rowsOf(file, { file: bytes, metadata, columns });
   return rows.map((row) => ({
-    runId: row.run_id as string,
+    runId: idOf(row, file),
     failed: row.status === 'failed',
     monthsKept: monthsKeptIn(row, months !== null),
     lacks: measures.some((name) => typeof row[name] !== 'number'),
   }));
 }
+
+/** What its own part will say of a run that was just done: nothing that was asked for is missing. */
+export const idOfRecord = ({ runId, error, monthsKept }: RunRecord): RunId => ({
+  runId,
+  failed: error !== null,
+  monthsKept,
+  lacks: false,
+});
 
 /** Before it was noted, all runs of a part that were done had their months, or none. */
 export const monthsKeptIn = (row: Row, withMonths: boolean): number =>
@@ -48,13 +87,14 @@ export const monthsKeptIn = (row: Row, withMonths: boolean): number =>
 
 /** The runs of a part, without their months. */
 export async function readRecords({
+  file,
   bytes,
   metadata,
   context,
   filled,
   months,
 }: Part): Promise<RunRecord[]> {
-  const rows = await parquetReadObjects({ file: bytes, metadata });
+  const rows = await rowsOf(file, { file: bytes, metadata });
   // One block for all of them, and each name once: a list of numbers of its own costs more than the numbers.
   const width = context.names.length + valueColumns(context).length;
   const block = new Float64Array(rows.length * width);
@@ -64,7 +104,7 @@ export async function readRecords({
     return names.get(name)!;
   };
   return rows.map((row, i) => {
-    const record = recordOfRow({ ...filled, ...row }, context, months !== null);
+    const record = recordOfRow({ ...filled, ...row }, context, file, months !== null);
     const own = block.subarray(i * width, (i + 1) * width);
     own.set(record.settings);
     own.set(record.values, context.names.length);
@@ -86,6 +126,7 @@ const noMonths = new Float64Array(0);
 export function recordOfRow(
   row: Row,
   context: Context,
+  part: string,
   withMonths: boolean,
   months: readonly Row[] = [],
 ): RunRecord {
@@ -97,7 +138,7 @@ export function recordOfRow(
     }),
   );
   return {
-    runId: row.run_id as string,
+    runId: idOf(row, part),
     scenario: row.scenario as string,
     scenarioDigest:
       (row.scenario_digest as string | null | undefined) ?? digestOf(row.scenario as string, context),

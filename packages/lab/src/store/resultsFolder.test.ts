@@ -22,6 +22,7 @@ import { planStudy } from '../study/planStudy.ts';
 import { readResults } from '../study/readResults.ts';
 import { statusOf } from '../sweep/statusOf.ts';
 import { sweep, type SweepOptions } from '../sweep/sweep.ts';
+import { smallScenario } from '../testing/smallScenario.ts';
 import { diskError, onDisturbedDisk, type DiskCall } from '../testing/disturbedDisk.ts';
 import { query } from './query.ts';
 
@@ -75,7 +76,7 @@ describe('the list of parts', () => {
   ])('a folder that is %s in the middle of a sweep is no success', async (_, disturb) => {
     const folder = fresh();
     let disturbed = false;
-    const work = go({ seeds: '1-400' }, folder, {
+    const work = go({ seeds: '1-60' }, folder, {
       saveEvery: 0,
       // As soon as something is there: most of the work is still to come, however fast the machine.
       onProgress: () => {
@@ -138,6 +139,38 @@ describe('months and columns', () => {
 
   it('a formula whose name differs from a column only by case is refused', () =>
     expect(() => planStudy({ ...tiny, outcomes: [{ id: 'Outcome', formula: '1' }] })).toThrow(/taken/));
+
+  it('so is one that differs only by case from a formula of earlier runs, or of another folder', async () => {
+    const [folder, other] = [fresh(), fresh()];
+    await go({ outcomes: [{ id: 'score', formula: 'outcome' }] }, folder);
+    await go({ outcomes: [{ id: 'Score', formula: 'outcome' }] }, other);
+    const before = readFileSync(join(folder, 'manifest.json'), 'utf8');
+    expect(await refusal(go({ outcomes: [{ id: 'Score', formula: '1' }] }, folder))).toMatch(
+      /more than capital letters.*found 'Score' and 'score'/,
+    );
+    expect(readFileSync(join(folder, 'manifest.json'), 'utf8')).toBe(before);
+    expect(await refusal(mergeResults([folder, other], fresh()))).toMatch(/more than capital letters/);
+  });
+});
+
+describe('names', () => {
+  it('a scenario that is changed in place is told, and SQL tells the two apart', async () => {
+    const [folder, file] = [fresh(), join(root, 'changed.yaml')];
+    writeFileSync(file, smallScenario);
+    const study = { scenarios: file, seeds: '1' };
+    await go(study, folder);
+    writeFileSync(file, smallScenario.replace('capacity: 1', 'capacity: 0.5'));
+    const notices: string[] = [];
+    expect(await go(study, folder, { onNotice: (notice) => notices.push(notice) })).toMatchObject({
+      before: 0,
+      done: 2,
+      others: 2,
+    });
+    expect(notices.join()).toMatch(/the scenario small is another one: its runs are done anew/);
+    expect(
+      await ask(folder, 'select count(distinct outcome) from runs group by scenario_digest'),
+    ).toHaveLength(2);
+  });
 });
 
 describe('what is not ours', () => {

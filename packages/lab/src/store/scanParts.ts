@@ -1,12 +1,19 @@
 import { lstatSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { InputError } from '@joined-up/core';
+import type { FileMetaData } from 'hyparquet';
 import { isOurUnfinished, makeFolder } from '../files/putInPlace.ts';
 import { steadily } from '../files/steadily.ts';
 import { cannotWrite } from '../files/writeWhole.ts';
 import { findManifest, namesIn, type ListedPart } from '../provenance/manifest.ts';
+import { listedName, type KnownPart } from './inventory.ts';
 import { CLAIM, layout, PART } from './layout.ts';
 import { readPart, type Part, type Unusable } from './partFile.ts';
+
+/** A part of runs, and what is known of the part of their months. */
+export interface ScannedPart extends Part {
+  readonly monthsTable: { readonly metadata: FileMetaData; readonly bytes: number } | null;
+}
 
 /** Something in a folder that is not what it should be, or not there. */
 export interface Damage extends Unusable {
@@ -19,7 +26,7 @@ export interface Damage extends Unusable {
  * @param onDamage - told of a part that is not whole, or listed and not there; its runs count as not done. Told of a broken manifest too
  * @throws {InputError} if there is no such folder, the disk does not let it be read, or a newer program wrote it
  */
-export function* scanParts(folder: string, onDamage: (damage: Damage) => void): Generator<Part> {
+export function* scanParts(folder: string, onDamage: (damage: Damage) => void): Generator<ScannedPart> {
   const places = layout(folder);
   if (steadily(() => lstatSync(folder, { throwIfNoEntry: false })) === undefined)
     throw new InputError(folder, [
@@ -39,35 +46,58 @@ export function* scanParts(folder: string, onDamage: (damage: Damage) => void): 
     if (part.file.startsWith('runs/')) files.set(basename(part.file), part);
   for (const [name, listed] of [...files].sort(([one], [other]) => (one < other ? -1 : 1))) {
     const file = join(places.runs, name);
-    const part = readPart(file);
-    if ('how' in part) {
-      const runs = listed?.rows === undefined ? '' : `, with ${listed.rows} runs`;
-      onDamage({ file, ...part, why: `${part.why}${runs}` });
+    const part = readWithMonths(folder, file);
+    if (!('how' in part)) {
+      yield part;
       continue;
     }
-    const months = part.months === null ? undefined : readPart(join(places.months, part.months));
-    if (months !== undefined && 'how' in months) {
-      onDamage({ file: join(places.months, part.months!), ...months });
+    if (part.file !== file) {
+      onDamage(part);
       onDamage({ file, how: 'damaged', why: 'the part of its months is damaged or missing' });
-      continue;
+    } else {
+      const runs = listed?.rows === undefined ? '' : `, with ${listed.rows} runs`;
+      onDamage({ ...part, why: `${part.why}${runs}` });
     }
-    yield part;
   }
 }
 
-/** What the manifest says of a part of runs and of that of their months; of these what it said before. */
-export function listedAs(
-  { file, bytes, metadata, months }: Part,
-  before: ReadonlyMap<string, ListedPart>,
-): readonly ListedPart[] {
+/** A part of runs with what is known of the part of their months, or which of the two is not whole. */
+export function readWithMonths(folder: string, file: string): ScannedPart | Damage {
+  const part = readPart(file);
+  if ('how' in part) return { ...part, file };
+  if (part.months === null) return { ...part, monthsTable: null };
+  const place = join(layout(folder).months, part.months);
+  const months = readPart(place);
+  if ('how' in months) return { ...months, file: place };
+  return { ...part, monthsTable: { metadata: months.metadata, bytes: months.bytes.byteLength } };
+}
+
+/** What an inventory notes of a part. */
+export const knownPart = ({ file, metadata, context, months }: ScannedPart): KnownPart => ({
+  file: listedName(file),
+  rows: Number(metadata.num_rows),
+  context,
+  months,
+});
+
+/** What the manifest says of a part of runs and of that of their months. */
+export function listedAs({
+  file,
+  bytes,
+  metadata,
+  months,
+  monthsTable,
+}: ScannedPart): readonly ListedPart[] {
   const runs = {
-    file: `runs/${basename(file)}`,
+    file: listedName(file),
     bytes: bytes.byteLength,
     rows: Number(metadata.num_rows),
   };
   if (months === null) return [runs];
-  const name = `months/${months}`;
-  return [runs, before.get(name) ?? { file: name }];
+  return [
+    runs,
+    { file: `months/${months}`, bytes: monthsTable!.bytes, rows: Number(monthsTable!.metadata.num_rows) },
+  ];
 }
 
 /** For readers that take all or nothing. @throws {InputError} */
@@ -77,7 +107,7 @@ export function refuseDamage({ file, why }: Damage): never {
       path: '',
       expected: 'a part of results',
       found: why,
-      mend: "'joined-up sweep' sets it aside and does its runs again",
+      mend: "'joined-up sweep' does its runs again; 'joined-up check' says what else is wrong",
     },
   ]);
 }
@@ -92,9 +122,9 @@ export const partsIn = (folder: string): string[] =>
       return about?.isFile() === true || about?.isSymbolicLink() === true;
     });
 
-/** Moves a damaged part out of the way; it is kept for whoever wants to look. A link is somebody else's, and stays. */
-export function setAside(folder: string, file: string): void {
-  if (lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) return;
+/** Moves a damaged part out of the way; it is kept for whoever wants to look. What is foreign stays. */
+export function setAside(folder: string, { file, how }: Damage): void {
+  if (how === 'foreign' || lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) return;
   const { damaged } = layout(folder);
   try {
     makeFolder(damaged);
@@ -135,7 +165,7 @@ export function tidyUp(folder: string, monthsInUse: ReadonlySet<string>): void {
   for (const file of leftBehind(folder, monthsInUse)) rmSync(file, { force: true });
 }
 
-/** Refuses a folder without a name, and one whose own folders are links: what is written there would lie elsewhere. */
+/** Refuses a folder without a name, and one whose own folders or files are links: what is written there would lie elsewhere. */
 export function refuseLinks(folder: string): void {
   if (folder.trim() === '')
     throw new InputError('--out', [
@@ -146,8 +176,7 @@ export function refuseLinks(folder: string): void {
         mend: "name one, e.g. 'results'",
       },
     ]);
-  const { runs, months, scenarios, studies, damaged } = layout(folder);
-  const links = [runs, months, scenarios, studies, damaged].filter((place) => {
+  const links = Object.values(layout(folder)).filter((place) => {
     try {
       return lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() === true;
     } catch {
@@ -160,9 +189,9 @@ export function refuseLinks(folder: string): void {
       folder,
       links.map((path) => ({
         path,
-        expected: 'a folder of results',
+        expected: 'a folder or a file of results',
         found: 'a link to somewhere else',
-        mend: 'give the whole folder of results the other place, or put the folder itself here',
+        mend: 'give the whole folder of results the other place, or put what it leads to here',
       })),
     );
 }

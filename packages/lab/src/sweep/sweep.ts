@@ -11,18 +11,27 @@ import {
   type ListedPart,
   type Manifest,
 } from '../provenance/manifest.ts';
+import { contentOf } from '../runs/runId.ts';
 import { contextOf, modelOf, unified, type Context } from '../store/context.ts';
 import { converter } from '../store/converted.ts';
 import { healParts, type Healed } from '../store/healParts.ts';
-import { IdSet } from '../store/idSet.ts';
+import { Inventory } from '../store/inventory.ts';
 import { layout } from '../store/layout.ts';
 import { Ledger } from '../store/ledger.ts';
 import { lockWhenDead } from '../store/lock.ts';
 import { Lost } from '../store/lost.ts';
 import { allOf, outcomeOf } from '../store/outcomeOf.ts';
 import { PartWriter } from '../store/partWriter.ts';
-import { readIds, readRecords } from '../store/readRecords.ts';
-import { listedAs, refuseLinks, scanParts, setAside, tidyUp, type Damage } from '../store/scanParts.ts';
+import { idOfRecord, readIds, readRecords } from '../store/readRecords.ts';
+import {
+  knownPart,
+  listedAs,
+  refuseLinks,
+  scanParts,
+  setAside,
+  tidyUp,
+  type Damage,
+} from '../store/scanParts.ts';
 import { availableThreads } from '../threads/availableThreads.ts';
 import { studyChanges } from '../study/studyChanges.ts';
 import type { StudyPlan } from '../study/studyPlan.ts';
@@ -95,15 +104,19 @@ export async function sweep(
     const earlier = broken === undefined ? listed : rebuiltManifest(folder);
     const damaged: Damage[] = [];
     const whole: ListedPart[] = [];
-    const contexts: Context[] = [];
-    const listedParts = new Map(earlier?.parts.map((part) => [part.file, part]));
+    // All parts are read once; who goes on works with what was found.
+    const inventory = new Inventory();
     for (const part of scanParts(folder, (damage) => damaged.push(damage))) {
-      whole.push(...listedAs(part, listedParts));
-      contexts.push(part.context);
+      whole.push(...listedAs(part));
+      inventory.add(knownPart(part), await readIds(part, plan.measures));
     }
+    // What all runs of this model have as columns, those that are here already too.
+    const context = contextOf(plan);
+    const { contexts } = inventory;
+    const target = unified([context, ...contexts.filter((each) => modelOf(each) === modelOf(context))]);
     for (const damage of damaged) {
       onNotice(noticeOf(damage, places.damaged, places.manifest));
-      setAside(folder, damage.file);
+      setAside(folder, damage);
     }
     for (const { source } of plan.scenarios)
       if (source.kind === 'file')
@@ -111,10 +124,8 @@ export async function sweep(
     const manifest = manifestWith(earlier, plan, begunSession(command, plan.file, shard));
     const ledger = new Ledger(folder, lock, manifest, whole);
 
-    // What all runs of this model have as columns, those that are here already too.
-    const context = contextOf(plan);
-    const target = unified([context, ...contexts.filter((each) => modelOf(each) === modelOf(context))]);
-    tellHealed(await healParts(ledger, target), onNotice);
+    tellHealed(await healParts(ledger, target, inventory), onNotice);
+    tidyUp(folder, inventory.monthsInUse);
     const others = [
       ...new Set(contexts.filter((each) => modelOf(each) !== modelOf(context)).map(nameOfModel)),
     ];
@@ -124,22 +135,26 @@ export async function sweep(
       );
 
     const order = new RunOrder(plan);
-    const there = await findDone(folder, { retry, monthly: plan.monthly, measures: plan.measures });
-    const todo = toDo(order, there.done, shard);
+    const isDone = (id: string): boolean =>
+      inventory.isFailed(id) ? !retry : inventory.isWhole(id) && (!plan.monthly || inventory.hasMonths(id));
+    const todo = toDo(order, { has: isDone }, shard);
     const before = todo.all - todo.ordinals.length;
-    const again = todo.ordinals.reduce((sum, _, i) => sum + Number(there.present.has(idAt(todo, i))), 0);
+    const again = todo.ordinals.reduce((sum, _, i) => sum + Number(inventory.has(idAt(todo, i))), 0);
     if (again > 0)
       onNotice(
         `${again} runs that are here ${retry ? 'and failed, or ' : ''}lack months or goals that are asked for are done again.`,
       );
-    const foreign = shard === undefined ? there.present.size - before - again : 0;
+    const foreign = shard === undefined ? inventory.size - before - again : 0;
     tellChanges(earlier, plan, foreign, before, onNotice);
     if (order.leftOut > 0)
       onNotice(
         `Conditions leave out ${order.leftOut} of ${plan.design.points * plan.scenarios.length} points.`,
       );
-    const failedBefore = there.failed;
-    const writer = new PartWriter(ledger, target, saveEvery);
+    const failedBefore = retry ? 0 : inventory.failed;
+    const writer = new PartWriter(ledger, target, {
+      longest: saveEvery,
+      onPart: (part, records) => inventory.add(part, records.map(idOfRecord)),
+    });
     const convert = converter(context, target);
     let count = 0;
     let gone: Gone;
@@ -185,7 +200,7 @@ export async function sweep(
     }
     const { how, done: doneNow, failed, known } = gone;
     // Runs that were done again stand there twice, and an hour leaves many small parts.
-    tellHealed(await healParts(ledger, target), onNotice);
+    tellHealed(await healParts(ledger, target, inventory), onNotice);
     ledger.change({
       ended: new Date().toISOString(),
       how: how === 'interrupted' ? 'interrupted' : 'finished',
@@ -213,6 +228,7 @@ export async function sweep(
 /** What is told of something that is damaged or missing, and what becomes of it. */
 function noticeOf({ file, how, why }: Damage, damaged: string, manifest: string): string {
   if (file === manifest) return `Set aside in ${damaged}, and made again from the parts: ${file} (${why})`;
+  if (how === 'foreign') return `Left where it is, and left out: ${file} (${why})`;
   return how === 'missing'
     ? `Missing, and its runs are done again if the study asks for them: ${file} (${why})`
     : `Set aside in ${damaged}, and its runs are done again: ${file} (${why})`;
@@ -231,31 +247,6 @@ function tellHealed({ converted, different }: Healed, onNotice: (notice: string)
 
 const nameOfModel = ({ model, code }: Context): string =>
   `model ${model}${code === '' ? '' : ` (code ${code})`}`;
-
-/** Finds the runs that are in a folder, and tidies it up. */
-async function findDone(
-  folder: string,
-  {
-    retry,
-    monthly,
-    measures,
-  }: { readonly retry: boolean; readonly monthly: boolean; readonly measures: readonly string[] },
-): Promise<{ done: IdSet; present: IdSet; failed: number }> {
-  const [done, present] = [new IdSet(), new IdSet()];
-  const months = new Set<string>();
-  let failures = 0;
-  for (const part of scanParts(folder, () => {})) {
-    if (part.months !== null) months.add(part.months);
-    for (const { runId, failed, monthsKept, lacks } of await readIds(part, measures)) {
-      present.add(runId);
-      if (failed ? retry : (monthly && monthsKept === 0) || lacks) continue;
-      if (failed) failures++;
-      done.add(runId);
-    }
-  }
-  tidyUp(folder, months);
-  return { done, present, failed: failures };
-}
 
 /** Lets pairs know the values of runs that are in the folder already. */
 async function remember(pairs: Pairs, order: RunOrder, folder: string): Promise<void> {
@@ -279,6 +270,17 @@ async function remember(pairs: Pairs, order: RunOrder, folder: string): Promise<
   }
 }
 
+/** Scenarios whose content has changed under their names. */
+const scenarioChanges = ({ scenarios = [] }: Manifest, plan: StudyPlan): string[] =>
+  plan.scenarios.flatMap(({ source, scenario: { id } }) => {
+    const was = scenarios.find((each) => each.id === id)?.digest;
+    return was === undefined || was === contentOf(source)
+      ? []
+      : [
+          `the scenario ${id} is another one: its runs are done anew (column scenario_digest: was ${was}, is ${contentOf(source)})`,
+        ];
+  });
+
 function tellChanges(
   earlier: Manifest | undefined,
   plan: StudyPlan,
@@ -286,7 +288,10 @@ function tellChanges(
   before: number,
   onNotice: (notice: string) => void,
 ): void {
-  const changes = earlier === undefined ? [] : studyChanges(earlier.study, plan.file);
+  const changes =
+    earlier === undefined
+      ? []
+      : [...studyChanges(earlier.study, plan.file), ...scenarioChanges(earlier, plan)];
   if (changes.length > 0)
     onNotice(
       [

@@ -33,7 +33,7 @@ export interface ToDo {
 }
 
 /** Finds the runs of a study that are not done yet. The list is fixed before any run, so that it does not depend on time. */
-export function toDo(order: RunOrder, done: IdSet, shard?: Shard): ToDo {
+export function toDo(order: RunOrder, done: { has(id: string): boolean }, shard?: Shard): ToDo {
   const seen = new IdSet();
   const [ordinals, high, low]: number[][] = [[], [], []];
   const { regimes } = order.plan;
