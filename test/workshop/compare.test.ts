@@ -25,9 +25,9 @@ afterEach(leave);
 afterAll(() => browser.close());
 
 describe('the built file', () => {
-  it('is one file, below a megabyte, that refers to no other', () => {
-    // A megabyte is the promise; what comes near it should be noticed before.
-    expect(statSync(file).size).toBeLessThan(1_000_000);
+  it('is one file, below 1.2 megabytes, that refers to no other', () => {
+    // That is the promise (room.md §10); what comes near it should be noticed before.
+    expect(statSync(file).size).toBeLessThan(1_200_000);
     const markup = readFileSync(file, 'utf8').replaceAll(
       /<script[^]*?<\/script>|<style[^]*?<\/style>/g,
       '',

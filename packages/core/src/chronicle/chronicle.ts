@@ -12,12 +12,12 @@ import { noteMeeting, pendingNow, type Pending } from './meetings.ts';
 export interface Chronicle {
   /** By place, as happenings refer to them. Capacity: effort a month. */
   readonly ministries: readonly { readonly id: string; readonly name: string; readonly capacity: number }[];
-  /** Weights add up to 1. A goal whose cells are all of one segment is for that segment. */
+  /** Weights add up to 1; `about` has the segment or the service that all cells of a goal share, if they do. */
   readonly goals: readonly {
     readonly id: string;
     readonly name: string;
     readonly weight: number;
-    readonly segment: string | undefined;
+    readonly about: { readonly segment?: string; readonly service?: string };
   }[];
   readonly happenings: readonly Happening[];
 }
@@ -79,7 +79,14 @@ class Recording implements Watch<Chronicle> {
         id,
         name,
         weight: goalWeight[k],
-        segment: cells.every(({ segment }) => segment === cells[0].segment) ? cells[0].segment : undefined,
+        about: {
+          ...(cells.every(({ segment }) => segment === cells[0].segment)
+            ? { segment: cells[0].segment }
+            : {}),
+          ...(cells.every(({ service }) => service === cells[0].service)
+            ? { service: cells[0].service }
+            : {}),
+        },
       })),
       happenings: this.#happenings,
     };

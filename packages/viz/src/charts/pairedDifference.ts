@@ -35,6 +35,8 @@ export interface PairedOptions extends PictureOptions {
   readonly each?: 'seeds' | 'worlds';
   /** Differences as dots, at most 50; or for researchers as rainclouds: density, quartiles and every difference. @defaultValue 'dots' */
   readonly show?: 'dots' | 'raincloud';
+  /** Both panels, or the differences alone, where there is little height. @defaultValue 'both' */
+  readonly panels?: 'both' | 'differences';
 }
 
 /** Worlds drawn as dots at most. */
@@ -89,6 +91,7 @@ export function pairedDifference(rows: readonly PairedRow[], options: PairedOpti
   const rowHeight = sizes.label * (clouds ? 8.5 : 6.5);
   const rightHeight = compared.length * rowHeight + sizes.label * 4.5;
   const leftHeight = Math.max(sizes.label * 18, narrow ? 0 : rightHeight);
+  const alone = options.panels === 'differences';
   const {
     svg,
     place: root,
@@ -96,9 +99,16 @@ export function pairedDifference(rows: readonly PairedRow[], options: PairedOpti
     top,
     width,
     height,
-  } = frame(sandwich, () => (narrow ? leftHeight + rightHeight : leftHeight), picture, options);
+  } = frame(
+    alone ? { ...sandwich, note: '' } : sandwich,
+    () => (alone ? rightHeight : narrow ? leftHeight + rightHeight : leftHeight),
+    picture,
+    options,
+    alone ? rightHeight : undefined,
+  );
   const gap = sizes.label * 2;
-  if (narrow) {
+  if (alone) drawDifferences(root, { left, top, width, height }, drawing);
+  else if (narrow) {
     drawPairedValues(root, { left, top, width, height: height - rightHeight }, drawing);
     drawDifferences(root, { left, top: top + height - rightHeight, width, height: rightHeight }, drawing);
   } else {

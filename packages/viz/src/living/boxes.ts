@@ -31,7 +31,7 @@ export function stageOf(sides: number, width: number, height = 520): Stage {
       })),
     };
   }
-  const high = Math.max(380, width * 1.05);
+  const high = Math.max(400, width * 1.12);
   return {
     width,
     height: 2 * high + 20,

@@ -59,7 +59,7 @@ function layoutOf(reel: Reel, box: Box): Layout {
   // Names of glasses that do not fit side by side stand by turns higher and lower, in two lines where they must.
   const tight = reel.glasses.some((name) => textWidth(name, text) > pitch - text * 0.4);
   const glassNames = reel.glasses.map((name) =>
-    wrapEvenly(name, (tight ? 2 * pitch : pitch) - text * 0.5, text).slice(0, 2),
+    wrapEvenly(name, (tight ? 2 * pitch : pitch) - text * 0.3, text).slice(0, 3),
   );
   const linesOf = (turn: number) =>
     Math.max(0, ...glassNames.map(({ length }, k) => (tight && k % 2 === turn ? length : 0)));

@@ -35,7 +35,7 @@ const named = (id: string) => ({ id, name: id });
 function told(...months: readonly (readonly Happening[])[]): Chronicle {
   return {
     ministries: ['a', 'b', 'c'].map((id) => ({ ...named(id), capacity: 1 })),
-    goals: ['one', 'two'].map((id) => ({ ...named(id), weight: 0.5, segment: undefined })),
+    goals: ['one', 'two'].map((id) => ({ ...named(id), weight: 0.5, about: {} })),
     happenings: months.flatMap((happenings, month) => [
       ...(month === 0
         ? [

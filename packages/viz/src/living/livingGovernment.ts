@@ -89,8 +89,8 @@ export function livingGovernment(
       names: {
         ministry: film.ministries.map(({ id, name }) => options.names?.[id] ?? name),
         goal: film.goals.map(
-          ({ id, name, segment }) =>
-            options.names?.[id] ?? (segment === undefined ? undefined : options.names?.[segment]) ?? name,
+          ({ id, name, about: { segment, service } }) =>
+            options.names?.[id] ?? options.names?.[segment ?? service ?? ''] ?? name,
         ),
         regime: titles[i],
       },

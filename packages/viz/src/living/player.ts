@@ -22,8 +22,10 @@ export interface PlayerWords extends SideLook {
 export interface PlayerOptions {
   readonly reels: Reels;
   readonly words: PlayerWords;
-  /** Month it shows first, from 0. */
+  /** Month in which it begins to play, from 0. */
   readonly from: number;
+  /** Month it shows until then. @defaultValue `from` */
+  readonly shows?: number;
   /** Most height of the picture, CSS pixels. */
   readonly height?: number;
   /** Begin at once? Never where the reader asks for less motion. */
@@ -51,6 +53,8 @@ const SPEEDS = [0.35, 0.8, 2.2] as const;
 export interface Player {
   /** Ends it; what it put on the page stays to be taken away. */
   end(): void;
+  /** Shows other runs in its place; the clock stays where it is. */
+  replace(reels: Reels): void;
   goTo(month: number): void;
   /** Frames drawn so far, and milliseconds that drawing took. */
   readonly drawn: { frames: number; spent: number };
@@ -73,11 +77,12 @@ const make = <Name extends keyof HTMLElementTagNameMap>(
  * With reduced motion it is a stepper: a month at a time, each as it ended.
  */
 export function play(host: HTMLElement, options: PlayerOptions): Player {
-  const { reels, words, from, height, onMonth } = options;
+  let { reels } = options;
+  const { words, from, height, onMonth } = options;
   const page = host.ownerDocument;
   const view = page.defaultView!;
   const still = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const end = reels.sides[0].months.length;
+  let end = reels.sides[0].months.length;
   const drawn = { frames: 0, spent: 0 };
 
   const canvas = make(page, 'canvas', { role: 'img' });
@@ -91,17 +96,22 @@ export function play(host: HTMLElement, options: PlayerOptions): Player {
   const clock = make(page, 'input', {
     type: 'range',
     min: '0',
-    max: String(end - 1),
     step: '1',
     'aria-label': words.clock,
   });
   const shown = make(page, 'output', { class: 'living-month' });
   const marks = make(page, 'div', { class: 'living-marks', 'aria-hidden': 'true' });
-  for (const [i, mark] of reels.marks.entries()) {
-    const element = make(page, 'span', {}, i === 0 ? words.reform : '·');
-    element.style.left = `${(100 * mark) / Math.max(1, end - 1)}%`;
-    marks.append(element);
+  function mark(): void {
+    clock.max = String(end - 1);
+    marks.replaceChildren(
+      ...reels.marks.map((month, i) => {
+        const element = make(page, 'span', {}, i === 0 ? words.reform : '·');
+        element.style.left = `${(100 * month) / Math.max(1, end - 1)}%`;
+        return element;
+      }),
+    );
   }
+  mark();
   const toggle = button(words.play, 'play', () => (playing ? pause() : start()));
   const speed = make(page, 'select', { 'aria-label': words.speed });
   for (const [i, text] of words.speeds.entries())
@@ -125,7 +135,7 @@ export function play(host: HTMLElement, options: PlayerOptions): Player {
   const context = canvas.getContext('2d')!;
   const pen = new CanvasPen(context);
   let stage: Stage | undefined;
-  let time = endOf(from);
+  let time = endOf(options.shows ?? from);
   let playing = false;
   let frame = 0;
   let last = 0;
@@ -251,6 +261,14 @@ export function play(host: HTMLElement, options: PlayerOptions): Player {
   return {
     drawn,
     goTo: show,
+    replace(others) {
+      reels = others;
+      end = reels.sides[0].months.length;
+      time = Math.min(time, endOf(end - 1));
+      told = -1;
+      mark();
+      draw();
+    },
     end() {
       pause();
       watcher.disconnect();

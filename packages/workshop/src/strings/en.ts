@@ -261,6 +261,13 @@ export const en = {
       `On average ${difference} (95 % interval of this average: ${low} to ${high}).`,
   },
 
+  living: {
+    title: 'Two governments at work',
+    waiting: 'Recording a run…',
+    which: (government: string) => `Government ${government} of 200, twice, with the same luck`,
+    another: 'Another government',
+  },
+
   compare: {
     edit: (side: string) => `Change ${side}`,
     editing: 'The dials move',

@@ -277,6 +277,13 @@ export const es: Strings = {
       `En promedio ${difference} (intervalo del 95 % de este promedio: de ${low} a ${high}).`,
   },
 
+  living: {
+    title: 'Dos gobiernos en marcha',
+    waiting: 'Grabando una simulación…',
+    which: (government: string) => `Gobierno ${government} de 200, dos veces, con la misma suerte`,
+    another: 'Otro gobierno',
+  },
+
   compare: {
     edit: (side) => `Cambiar ${side}`,
     editing: 'Los controles mueven',

@@ -265,6 +265,13 @@ export const pt: Strings = {
       `Em média ${difference} (intervalo de 95 % desta média: de ${low} a ${high}).`,
   },
 
+  living: {
+    title: 'Dois governos em ação',
+    waiting: 'Gravando uma simulação…',
+    which: (government: string) => `Governo ${government} de 200, duas vezes, com a mesma sorte`,
+    another: 'Outro governo',
+  },
+
   compare: {
     edit: (side) => `Mudar ${side}`,
     editing: 'Os controles movem',

@@ -1,3 +1,4 @@
+import { livingStyle } from '@joined-up/viz';
 import { useEffect } from 'preact/hooks';
 import { AssumptionsScreen } from './AssumptionsScreen.tsx';
 import { Bar } from './Bar.tsx';
@@ -49,6 +50,7 @@ export function App() {
 
   return (
     <>
+      <style>{livingStyle}</style>
       <a
         class="skip"
         href="#result"

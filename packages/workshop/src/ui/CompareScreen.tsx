@@ -1,6 +1,7 @@
 import { metrics } from '@joined-up/core';
 import { useEffect } from 'preact/hooks';
 import { differenceOf } from '../findings/difference.ts';
+import { earlyTitle, findingTitle } from '../findings/title.ts';
 import { fingerprintOf } from '../findings/fingerprint.ts';
 import { settingNames } from '../strings/settingName.ts';
 import { AllMeasures } from './AllMeasures.tsx';
@@ -10,6 +11,7 @@ import { DifferencePicture } from './DifferencePicture.tsx';
 import { FlipSearch } from './FlipSearch.tsx';
 import { GapDifference } from './GapDifference.tsx';
 import { GapPictures } from './GapPictures.tsx';
+import { LivingSides } from './LivingSides.tsx';
 import { PathPicture } from './PathPicture.tsx';
 import { PrintSheet } from './PrintSheet.tsx';
 import { RoomBets } from './RoomBets.tsx';
@@ -52,6 +54,7 @@ export function CompareScreen() {
   const names = settingNames(strings, store.numbers.value, a, b);
   const view = store.view.value;
   const covered = store.covered.value;
+  const shown = differenceOf(metric, resultsA, resultsB, count);
 
   useEffect(() => {
     store.done.value = fresh ? done : 0;
@@ -71,7 +74,7 @@ export function CompareScreen() {
       <div class="result" id="result" tabIndex={-1} data-governments={count}>
         <div class="look">
           <label>
-            <span class={tight ? 'hidden' : ''}>{words.metric}</span>{' '}
+            <span class="hidden">{words.metric}</span>{' '}
             <select
               value={metric}
               onChange={(event) => store.change({ metric: event.currentTarget.value })}
@@ -138,13 +141,22 @@ export function CompareScreen() {
           </div>
         ) : view === 'dots' ? (
           <>
+            <LivingSides
+              finding={
+                count < ENOUGH
+                  ? earlyTitle(strings, store.numbers.value, shown, names)
+                  : findingTitle(strings, store.numbers.value, shown, names)
+              }
+              names={names}
+            />
             <DifferencePicture
-              difference={differenceOf(metric, resultsA, resultsB, count)}
+              difference={shown}
               names={names}
               settings={[a, b]}
               stale={!fresh}
               early={count < ENOUGH}
               coverable
+              low
             />
             {store.bets.value?.on === on && (
               <div class="card">

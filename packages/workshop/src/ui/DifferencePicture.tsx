@@ -18,6 +18,8 @@ interface Props {
   readonly early?: boolean;
   /** May the result be covered again? */
   readonly coverable?: boolean;
+  /** Something stands above it: on screens the differences alone are drawn. */
+  readonly low?: boolean;
 }
 
 /** The paired difference: both settings seed by seed, and B minus A as fifty dots. */
@@ -28,6 +30,7 @@ export function DifferencePicture({
   stale = false,
   early = false,
   coverable = false,
+  low: short = false,
 }: Props) {
   const store = useStore();
   const strings = store.strings.value;
@@ -80,7 +83,15 @@ export function DifferencePicture({
             { seed, regime: ids.a, value: a },
             { seed, regime: ids.b, value: b },
           ]),
-          { ...look, metric, reference: ids.a, names: ids.names, matters: mattersFor(metric) },
+          {
+            ...look,
+            metric,
+            reference: ids.a,
+            names: ids.names,
+            matters: mattersFor(metric),
+            // On paper, and from the back of a room, there is height for both.
+            ...(short && look.height === undefined ? { panels: 'differences' } : {}),
+          },
         )
       }
       table={() => ({

@@ -13,7 +13,7 @@ export const living: LivingWords = {
   waits: (pieces, longest) =>
     pieces === 1
       ? `1 trabajo espera, desde hace ${months(longest)}`
-      : `${pieces} trabajos esperan, el más antiguo desde hace ${months(longest)}`,
+      : `${pieces} trabajos esperan; el más antiguo, ${months(longest)}`,
   nothingWaits: 'Ningún trabajo espera',
   others: (ministries) => plural(ministries, 'otro', 'otros'),
   begins: (regime) => `Empieza: ${regime}`,

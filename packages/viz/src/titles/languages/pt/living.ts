@@ -13,7 +13,7 @@ export const living: LivingWords = {
   waits: (pieces, longest) =>
     pieces === 1
       ? `1 trabalho espera, há ${months(longest)}`
-      : `${pieces} trabalhos esperam, o mais antigo há ${months(longest)}`,
+      : `${pieces} trabalhos esperam; o mais antigo, há ${months(longest)}`,
   nothingWaits: 'Nenhum trabalho espera',
   others: (ministries) => plural(ministries, 'outro', 'outros'),
   begins: (regime) => `Começa: ${regime}`,

@@ -1,0 +1,30 @@
+import { chronicle, observe, step, type Chronicle } from '@joined-up/core';
+import type { Job } from '../engine/job.ts';
+import { prepareRun } from '../engine/runTask.ts';
+import { scenarioOf } from '../engine/scenarioOf.ts';
+
+/** A run that was recorded, as pictures of a government at work take it. */
+export interface Recorded {
+  readonly regime: string;
+  readonly observed: { readonly chronicle: Chronicle };
+}
+
+/** Records a run of a job; pauses after each month, so that whoever shares the thread gets a turn. */
+export function* recordRun(
+  job: Job,
+  seed: number,
+  months = scenarioOf(job).months,
+): Generator<undefined, Recorded> {
+  const run = prepareRun(job, seed);
+  const watch = chronicle.begin(run.world);
+  run.witness = {
+    before: (simulation, act) => watch.before?.(simulation, act),
+    after: (simulation, act) => watch.after?.(simulation, act),
+  };
+  while (run.state.month < months) {
+    step(run);
+    watch.see(observe(run));
+    yield;
+  }
+  return { regime: run.regime.id, observed: { chronicle: watch.tell() } };
+}
