@@ -3,6 +3,9 @@ import type { Box } from './seats.ts';
 /** Narrower than this, two governments stand one above the other. */
 const SIDE_BY_SIDE = 700;
 
+/** Most width of one government. */
+const WIDEST = 760;
+
 /** A picture of governments: how high it is at a width, and where each stands. */
 export interface Stage {
   readonly width: number;
@@ -18,13 +21,15 @@ export interface Stage {
 export function stageOf(sides: number, width: number, height = 520): Stage {
   if (sides === 1 || width >= SIDE_BY_SIDE) {
     const gap = 32;
-    const each = (width - gap * (sides - 1)) / sides;
+    // One government does not get wider than it reads well.
+    const each = Math.min((width - gap * (sides - 1)) / sides, WIDEST);
+    const left = (width - sides * each - (sides - 1) * gap) / 2;
     const high = Math.max(360, Math.min(height, each * 0.95 + 60));
     return {
       width,
       height: high,
       boxes: Array.from({ length: sides }, (_, i) => ({
-        left: i * (each + gap),
+        left: left + i * (each + gap),
         top: 0,
         width: each,
         height: high,

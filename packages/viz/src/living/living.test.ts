@@ -238,6 +238,14 @@ describe('a living government', () => {
     expect(html).not.toContain('<script>x');
   });
 
+  it('finds the moment of a meeting, and shows it', () => {
+    const time = two.meeting(20, 'cabinet', 0.5, 1)!;
+    expect(time).toBeGreaterThan(20);
+    expect(time).toBeLessThan(20.5);
+    expect(two.still(time)).toContain('Cabinet');
+    expect(two.meeting(20, 'nobody')).toBeUndefined();
+  });
+
   it('marks what perfect coordination reaches', () => {
     const best = record('planner');
     const { reels } = livingGovernment([runs.today, runs.centre], { best });

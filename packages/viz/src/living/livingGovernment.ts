@@ -15,7 +15,7 @@ import { drawKey } from './key.ts';
 import type { PlayerWords } from './player.ts';
 import { playerScript } from './playerScript.ts';
 import { playerStyle } from './playerStyle.ts';
-import { reelsOf, type Reels } from './reel.ts';
+import { MEETINGS_END, reelsOf, type Reels } from './reel.ts';
 import { SvgPen } from './svgPen.ts';
 
 /** A run that `chronicle` recorded; a `Run` of core is one. */
@@ -49,10 +49,17 @@ export interface LivingGovernment {
    * A moment as an SVG.
    * @param time - months from the start of the run; a whole number: the month as it ended
    * @param width - CSS pixels, ≥ 300
+   * @param bare - without the month's news and how to read it
    */
-  still(time: number, width?: number): string;
+  still(time: number, width?: number, bare?: boolean): string;
   /** Four months as stills: before the reform, at the parting (or after a quarter of a year), after a year, at the end. */
   frames(width?: number): readonly { readonly month: number; readonly svg: string }[];
+  /**
+   * The moment of a meeting in a film, for `still`: nothing if it was not held, or among so many that it is not played.
+   * @param share - of the meeting that is over, in [0, 1)
+   * @param side - of two governments, 0 or 1
+   */
+  meeting(month: number, forum: string, share?: number, side?: 0 | 1): number | undefined;
   /** A page of its own that plays, opens offline and asks for nothing. */
   html(): string;
   /** Month by month in words. */
@@ -157,7 +164,8 @@ function assemble(reels: Reels, words: Words): LivingGovernment {
     speed: living.controls.speed,
     speeds: living.controls.speeds,
   };
-  const still = (time: number, width = 1000): string => stillOf(reels, playerWords, words, time, width);
+  const still = (time: number, width = 1000, bare = false): string =>
+    stillOf(reels, playerWords, words, time, width, bare);
   const table = (): Table => ({
     caption: living.controls.list,
     columns: [
@@ -193,6 +201,11 @@ function assemble(reels: Reels, words: Words): LivingGovernment {
     still,
     frames,
     table,
+    meeting(month, forum, share = 0.55, side = 0) {
+      const played = reels.sides[side]?.months[month]?.table ?? [];
+      const place = played.findIndex((meeting) => meeting.forum === forum);
+      return place < 0 ? undefined : month + (MEETINGS_END * (place + share)) / played.length;
+    },
     html: () => pageOf(reels, playerWords, words, from, frames(), table()),
   };
 }
@@ -203,6 +216,7 @@ function stillOf(
   words: Words,
   time: number,
   width: number,
+  bare: boolean,
 ): string {
   const stage = stageOf(reels.sides.length, width);
   const moment = Number.isInteger(time) ? time + 0.999 : time;
@@ -212,13 +226,15 @@ function stillOf(
     drawGovernment(pen, reel, moment, stage.boxes[i], playerWords);
   const size = 15;
   const caption = reels.parting?.month === month ? reels.parting.text : reels.captions[month];
-  const height = drawKey(
-    pen,
-    [`${words.living.month.replace('{}', String(month))}. ${caption}`],
-    words.living,
-    stage,
-    size,
-  );
+  const height = bare
+    ? stage.height
+    : drawKey(
+        pen,
+        [`${words.living.month.replace('{}', String(month))}. ${caption}`],
+        words.living,
+        stage,
+        size,
+      );
   const description = reels.sides
     .map(
       ({ title, months }) =>

@@ -11,6 +11,8 @@ export type ReelThread = readonly [from: number, to: number, since: number];
 
 /** A meeting as it is drawn: seats by place. */
 export interface ReelMeeting {
+  /** Id of the forum. */
+  readonly forum: string;
   readonly name: string;
   readonly result: string;
   readonly ministers: readonly number[];
@@ -247,6 +249,7 @@ function monthOf(
       .slice(0, THREADS),
     table: playedOf(month).map(({ met, settled, left }) => {
       return {
+        forum: met.forum,
         name: forumText(month, met.forum, names, words, 'label'),
         result: living.onTable(settled.length, left.length),
         ministers: seatsOf(met.ministers),

@@ -27,15 +27,23 @@ export interface News {
  * The played minister's hours are hidden before a meeting that is left to a delegate, and handed back after it: the rest is the model's own.
  * @param ministry - a present-day ministry
  * @param choice - nothing: the rule decides
+ * @param beside - who sits through the month, too
  */
-export function liveMonth(run: Simulation, ministry: number, choice?: Choice): News {
+export function liveMonth(
+  run: Simulation,
+  ministry: number,
+  choice?: Choice,
+  beside?: Partial<Witness>,
+): News {
   const { hours } = run.month;
   const met: Met[] = [];
   let hidden = 0;
   let resolvedBefore = 0;
   const isOwn = (id: string) => id === `ministry:${run.world.government.ministries[ministry].id}`;
   const witness: Witness = {
-    before({ state }, act) {
+    before(simulation, act) {
+      beside?.before?.(simulation, act);
+      const { state } = simulation;
       if (act.kind !== 'meeting') return;
       resolvedBefore = state.resolved;
       hidden = 0;
@@ -54,7 +62,12 @@ export function liveMonth(run: Simulation, ministry: number, choice?: Choice): N
         hours[ministry] = -1;
       }
     },
-    after({ state, month: { meeting } }, act) {
+    after(simulation, act) {
+      beside?.after?.(simulation, act);
+      const {
+        state,
+        month: { meeting },
+      } = simulation;
       if (act.kind !== 'meeting') return;
       hours[ministry] += hidden;
       const { standing } = act;

@@ -1,9 +1,19 @@
-import { metrics, observe, step, Summary, type Simulation } from '@joined-up/core';
+import {
+  chronicle,
+  metrics,
+  observe,
+  step,
+  Summary,
+  type Chronicle,
+  type Simulation,
+  type Watch,
+} from '@joined-up/core';
 import { prepareRun } from '../engine/runTask.ts';
 import type { Job } from '../engine/job.ts';
 import { agendaOf, type Agenda } from './agenda.ts';
 import type { Choice } from './choice.ts';
 import { liveMonth, type News } from './played.ts';
+import type { Recorded } from './recordRun.ts';
 
 /** The way of coordinating begins in month 12; the minister takes office when it stands. */
 export const OFFICE = 13;
@@ -21,12 +31,23 @@ export interface Year {
   readonly news: readonly News[];
   /** Over the months lived so far, in core's order of metrics; NaN: none. */
   readonly summary: Summary;
+  /** Records all that happens, from the first month on. */
+  readonly watch: Watch<Chronicle>;
 }
 
 export function beginYear(job: Job, seed: number, legacy: number): Year {
   const run = prepareRun(job, seed);
-  while (run.state.month < OFFICE) step(run);
-  return { job, seed, legacy, run, choices: [], news: [], summary: new Summary(metrics) };
+  const watch = chronicle.begin(run.world);
+  run.witness = {
+    before: (simulation, act) => watch.before?.(simulation, act),
+    after: (simulation, act) => watch.after?.(simulation, act),
+  };
+  while (run.state.month < OFFICE) {
+    step(run);
+    watch.see(observe(run));
+  }
+  delete run.witness;
+  return { job, seed, legacy, run, choices: [], news: [], summary: new Summary(metrics), watch };
 }
 
 /** The present-day ministry that the person leads: after a merger the merged one. */
@@ -39,8 +60,10 @@ export const isOver = ({ news }: Year): boolean => news.length >= MONTHS;
 
 /** One month on; nothing chosen: the rule decides. The run inside is moved. */
 export function live(year: Year, choice?: Choice): Year {
-  const news = liveMonth(year.run, ministryOf(year), choice);
-  year.summary.add(observe(year.run));
+  const news = liveMonth(year.run, ministryOf(year), choice, year.watch);
+  const observation = observe(year.run);
+  year.summary.add(observation);
+  year.watch.see(observation);
   return {
     ...year,
     choices: choice === undefined ? year.choices : [...year.choices, choice],
@@ -78,3 +101,9 @@ export function sameLuck(year: Year, job: Job, choices: readonly Choice[] = year
 /** A metric over the months lived; NaN where the model has none. */
 export const valueOf = ({ summary }: Year, metric: string): number =>
   summary.value(metrics.findIndex(({ id }) => id === metric));
+
+/** What happened so far, as pictures of a government at work take it. */
+export const recorded = ({ run, watch }: Year): Recorded => ({
+  regime: run.regime.id,
+  observed: { chronicle: watch.tell() },
+});

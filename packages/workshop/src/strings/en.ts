@@ -647,6 +647,9 @@ export const en = {
   },
 
   hours: {
+    yourGovernment: 'Your government',
+    film: 'The film of the year',
+    beside: 'Beside yours',
     title: 'Forty hours',
     about:
       'You are a minister for a year. Each month you have a few hours for what cannot be handed on. Go yourself, or send a delegate.',
@@ -702,6 +705,7 @@ export const en = {
     withPartner: (what: string) => `with ${what}`,
   },
   inside: {
+    table: 'The table from above',
     title: 'Look inside a meeting',
     about:
       'One meeting of B, step by step: who came, what they learned, what was agreed and decided. Then the same meeting with one chair empty.',

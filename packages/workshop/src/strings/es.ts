@@ -657,6 +657,9 @@ export const es: Strings = {
   },
 
   hours: {
+    yourGovernment: 'Su gobierno',
+    film: 'La película del año',
+    beside: 'Junto al suyo',
     title: 'Cuarenta horas',
     about:
       'Usted es ministro por un año. Cada mes tiene unas horas para lo que no se puede delegar. Vaya en persona o mande un delegado.',
@@ -712,6 +715,7 @@ export const es: Strings = {
     withPartner: (what) => `con ${what}`,
   },
   inside: {
+    table: 'La mesa vista desde arriba',
     title: 'Una reunión por dentro',
     about:
       'Una reunión de B, paso a paso: quién vino, qué supieron, qué se acordó y se decidió. Después, la misma reunión con una silla vacía.',

@@ -644,6 +644,9 @@ export const pt: Strings = {
   },
 
   hours: {
+    yourGovernment: 'Seu governo',
+    film: 'O filme do ano',
+    beside: 'Ao lado do seu',
     title: 'Quarenta horas',
     about:
       'Você é ministro por um ano. A cada mês tem algumas horas para o que não se pode delegar. Vá em pessoa ou mande um delegado.',
@@ -699,6 +702,7 @@ export const pt: Strings = {
     withPartner: (what) => `com ${what}`,
   },
   inside: {
+    table: 'A mesa vista de cima',
     title: 'Uma reunião por dentro',
     about:
       'Uma reunião de B, passo a passo: quem veio, o que souberam, o que se combinou e decidiu. Depois, a mesma reunião com uma cadeira vazia.',

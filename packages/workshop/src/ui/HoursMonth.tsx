@@ -1,9 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { hoursLeft, ruleChoice, type Choice } from '../play/choice.ts';
 import type { Due } from '../play/agenda.ts';
-import { isOver, live, ministryOf, MONTHS, nextAgenda, type Year } from '../play/year.ts';
+import { isOver, live, ministryOf, MONTHS, nextAgenda, recorded, type Year } from '../play/year.ts';
 import { labelsOf } from '../strings/labels.ts';
 import { forumText } from './forumText.ts';
+import { LivingPicture } from './LivingPicture.tsx';
 import { useStore } from './store.ts';
 
 /** One month in office: every meeting with its hours, the own ministry, and what came of the month before. */
@@ -23,6 +24,7 @@ export function HoursMonth({ year }: { readonly year: Year }) {
   const id = useId();
   const head = useRef<HTMLHeadingElement>(null);
   const news = year.news.at(-1);
+  const [shown] = useState(() => recorded(year));
   useEffect(() => {
     if (year.news.length > 0) head.current?.focus();
   }, []);
@@ -46,92 +48,105 @@ export function HoursMonth({ year }: { readonly year: Year }) {
       <h3 ref={head} tabIndex={-1}>
         {labels.ministry(mine)} · {words.month(numbers.plain(year.news.length + 1), numbers.plain(MONTHS))}
       </h3>
-      {news !== undefined && (
-        <div class="news" role="status">
-          <b>{words.news}</b>
-          <ul>
-            {news.met.map((met) => {
-              const standing = year.run.arrangement.ranks.flat().find((one) => one.id === met.id);
-              const name =
-                standing?.forum === undefined
-                  ? met.id
-                  : forumText(strings, labels, {
-                      kind: met.id.startsWith('pair:') ? 'pair' : standing.forum.kind,
-                      goals: [...standing.goals].map((k) => government.goals[k].id),
-                    });
-              return (
-                <li key={met.id}>
-                  {name}: {words.came(numbers.plain(met.came), numbers.plain(met.due))}
-                  {met.resolved > 0 ? `, ${words.resolved(numbers.plain(met.resolved))}` : ''}
+      <div class="hours-month">
+        <LivingPicture
+          runs={[shown]}
+          titles={[words.yourGovernment]}
+          colours={['#003E7E']}
+          shows={year.run.state.month - 2}
+          from={year.run.state.month - 1}
+          playing={news !== undefined}
+          height={430}
+        />
+        <div>
+          {news !== undefined && (
+            <div class="news" role="status">
+              <b>{words.news}</b>
+              <ul>
+                {news.met.map((met) => {
+                  const standing = year.run.arrangement.ranks.flat().find((one) => one.id === met.id);
+                  const name =
+                    standing?.forum === undefined
+                      ? met.id
+                      : forumText(strings, labels, {
+                          kind: met.id.startsWith('pair:') ? 'pair' : standing.forum.kind,
+                          goals: [...standing.goals].map((k) => government.goals[k].id),
+                        });
+                  return (
+                    <li key={met.id}>
+                      {name}: {words.came(numbers.plain(met.came), numbers.plain(met.due))}
+                      {met.resolved > 0 ? `, ${words.resolved(numbers.plain(met.resolved))}` : ''}
+                    </li>
+                  );
+                })}
+                <li>
+                  {words.resolved(numbers.plain(news.resolved))};{' '}
+                  {words.pending(numbers.plain(news.pending))}, {words.yours(numbers.plain(news.yours))}
                 </li>
-              );
-            })}
-            <li>
-              {words.resolved(numbers.plain(news.resolved))}; {words.pending(numbers.plain(news.pending))},{' '}
-              {words.yours(numbers.plain(news.yours))}
-            </li>
-          </ul>
-        </div>
-      )}
-      <p class={`left${left < 0 ? ' over' : ''}`} role="status">
-        <b>{words.left(hours(left), hours(agenda.hours))}</b>
-        {left < 0 ? `: ${words.tooMuch}` : ''}
-      </p>
-      <progress
-        max={agenda.hours}
-        value={Math.min(agenda.hours, Math.max(0, agenda.hours - left))}
-        aria-label={words.left(hours(left), hours(agenda.hours))}
-      />
-      <ul class="dues">
-        {agenda.dues
-          .filter(({ early }) => early)
-          .map((due) => (
-            <Row key={due.id} due={due} />
-          ))}
-        <li class="due">
-          <label for={id}>
-            <b>{words.ownMinistry}</b> <span class="hint">{words.ownNeeds(hours(agenda.own))}</span>
-          </label>
-          <input
-            id={id}
-            type="range"
-            min={0}
-            max={Math.ceil(agenda.own)}
-            step={1}
-            value={choice.own}
-            aria-valuetext={words.held(hours(choice.own))}
-            onInput={(event) =>
-              choose({ ...choice, own: Math.min(agenda.own, Number(event.currentTarget.value)) })
-            }
+              </ul>
+            </div>
+          )}
+          <p class={`left${left < 0 ? ' over' : ''}`} role="status">
+            <b>{words.left(hours(left), hours(agenda.hours))}</b>
+            {left < 0 ? `: ${words.tooMuch}` : ''}
+          </p>
+          <progress
+            max={agenda.hours}
+            value={Math.min(agenda.hours, Math.max(0, agenda.hours - left))}
+            aria-label={words.left(hours(left), hours(agenda.hours))}
           />
-          <b class="number">{words.held(hours(choice.own))}</b>
-        </li>
-        {agenda.dues
-          .filter(({ early }) => !early)
-          .map((due) => (
-            <Row key={due.id} due={due} />
-          ))}
-      </ul>
-      <p class="buttons">
-        <button type="button" class="primary" disabled={left < 0} onClick={next}>
-          {words.hold}
-        </button>
-        <button type="button" onClick={() => choose(ruleChoice(agenda))}>
-          {words.suggested}
-        </button>
-        <button type="button" onClick={rest}>
-          {words.holdAll}
-        </button>
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => {
-            store.year.value = undefined;
-          }}
-        >
-          {words.again}
-        </button>
-      </p>
+          <ul class="dues">
+            {agenda.dues
+              .filter(({ early }) => early)
+              .map((due) => (
+                <Row key={due.id} due={due} />
+              ))}
+            <li class="due">
+              <label for={id}>
+                <b>{words.ownMinistry}</b> <span class="hint">{words.ownNeeds(hours(agenda.own))}</span>
+              </label>
+              <input
+                id={id}
+                type="range"
+                min={0}
+                max={Math.ceil(agenda.own)}
+                step={1}
+                value={choice.own}
+                aria-valuetext={words.held(hours(choice.own))}
+                onInput={(event) =>
+                  choose({ ...choice, own: Math.min(agenda.own, Number(event.currentTarget.value)) })
+                }
+              />
+              <b class="number">{words.held(hours(choice.own))}</b>
+            </li>
+            {agenda.dues
+              .filter(({ early }) => !early)
+              .map((due) => (
+                <Row key={due.id} due={due} />
+              ))}
+          </ul>
+          <p class="buttons">
+            <button type="button" class="primary" disabled={left < 0} onClick={next}>
+              {words.hold}
+            </button>
+            <button type="button" onClick={() => choose(ruleChoice(agenda))}>
+              {words.suggested}
+            </button>
+            <button type="button" onClick={rest}>
+              {words.holdAll}
+            </button>
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => {
+                store.year.value = undefined;
+              }}
+            >
+              {words.again}
+            </button>
+          </p>
+        </div>
+      </div>
     </>
   );
 

@@ -1,8 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
-import { sameLuck, valueOf, type Year } from '../play/year.ts';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { OFFICE, recorded, sameLuck, valueOf, type Year } from '../play/year.ts';
 import { decimalsFor } from '../findings/matters.ts';
 import { dialsOf, starting } from '../setting/setting.ts';
 import { startNames } from '../setting/starts.ts';
+import { LivingPicture } from './LivingPicture.tsx';
 import { TableView } from './Picture.tsx';
 import { useStore } from './store.ts';
 
@@ -25,7 +26,17 @@ export function HoursOver({ year }: { readonly year: Year }) {
   const words = strings.hours;
   const [rule] = useState(() => sameLuck(year, year.job, []));
   const [others, setOthers] = useState<readonly { readonly name: string; readonly year: Year }[]>([]);
+  const [beside, put] = useState(0);
   const running = useRef(false);
+  const mine = useMemo(() => recorded(year), [year]);
+  const films = useMemo(
+    () =>
+      [{ name: words.rule, year: rule }, ...others].map((one) => ({
+        name: one.name,
+        film: recorded(one.year),
+      })),
+    [rule, others],
+  );
   const value = (one: Year, metric: string) => {
     const number = valueOf(one, metric);
     return Number.isNaN(number) ? '–' : numbers.fixed(number, decimalsFor(metric));
@@ -66,6 +77,30 @@ export function HoursOver({ year }: { readonly year: Year }) {
       <TableView
         caption={words.vs}
         table={{ columns: columns(words.who), rows: [row(words.you, year), row(words.rule, rule)] }}
+      />
+      <h3>{words.film}</h3>
+      {others.length > 0 && (
+        <p>
+          <label>
+            {words.beside}{' '}
+            <select value={beside} onChange={(event) => put(Number(event.currentTarget.value))}>
+              {films.map(({ name }, i) => (
+                <option value={i} key={name}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        </p>
+      )}
+      <LivingPicture
+        key={beside}
+        runs={[mine, films[beside].film]}
+        titles={[words.you, films[beside].name]}
+        colours={['#003E7E', '#595959']}
+        from={OFFICE - 1}
+        shows={Infinity}
+        height={400}
       />
       <h3>{words.sameLuck}</h3>
       <p>{words.sameLuckAbout}</p>

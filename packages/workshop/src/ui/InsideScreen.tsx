@@ -5,6 +5,7 @@ import { labelsOf } from '../strings/labels.ts';
 import { settingName } from '../strings/settingName.ts';
 import { EmptyChair } from './EmptyChair.tsx';
 import { forumText } from './forumText.ts';
+import { MeetingTable } from './MeetingTable.tsx';
 import { MinutesStep, minutesSteps } from './MinutesStep.tsx';
 import { Trace } from './Trace.tsx';
 import { useStore } from './store.ts';
@@ -89,10 +90,13 @@ export function InsideScreen() {
         <p>{words.none}</p>
       ) : (
         <>
-          <div class="news wide" role="status">
-            <p class="hint">{words.step(numbers.plain(place + 1), numbers.plain(minutesSteps.length))}</p>
-            <h3>{words.steps[step]}</h3>
-            <MinutesStep minutes={meeting} step={step} labels={labels} government={drawn!} />
+          <div class="meeting">
+            <MeetingTable job={job} seed={seed} month={month} forum={meeting.forum} step={place} />
+            <div class="news wide" role="status">
+              <p class="hint">{words.step(numbers.plain(place + 1), numbers.plain(minutesSteps.length))}</p>
+              <h3>{words.steps[step]}</h3>
+              <MinutesStep minutes={meeting} step={step} labels={labels} government={drawn!} />
+            </div>
           </div>
           <p class="buttons">
             <button type="button" disabled={place === 0} onClick={() => setPlace(place - 1)}>

@@ -2,9 +2,9 @@ import { livingGovernment, playLivingGovernment, type LivingGovernment, type Pla
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Recorded } from '../play/recordRun.ts';
-import { labelsOf } from '../strings/labels.ts';
 import { TableView } from './Picture.tsx';
 import { useStore } from './store.ts';
+import { useNames } from './useNames.ts';
 
 interface Props {
   readonly runs: readonly Recorded[];
@@ -85,24 +85,4 @@ export function LivingPicture({
       </div>
     </div>
   );
-}
-
-/** What ministries and goals are called in the reader's language. */
-function useNames({ observed: { chronicle } }: Recorded): Readonly<Record<string, string>> {
-  const store = useStore();
-  const { government } = store.comparison.value;
-  const labels = labelsOf(store.strings.value, government, store.own.value);
-  return {
-    ...Object.fromEntries(chronicle.ministries.map(({ id }) => [id, labels.ministry(id)])),
-    ...Object.fromEntries(
-      chronicle.goals.map(({ id, about }) => [
-        id,
-        about.segment !== undefined
-          ? labels.segment(about.segment)
-          : about.service !== undefined
-            ? labels.service(about.service)
-            : labels.goal(id),
-      ]),
-    ),
-  };
 }

@@ -1,0 +1,22 @@
+import type { Recorded } from '../play/recordRun.ts';
+import { labelsOf } from '../strings/labels.ts';
+import { useStore } from './store.ts';
+
+/** What ministries and goals of a recorded government are called in the reader's language, by id. */
+export function useNames({ observed: { chronicle } }: Recorded): Readonly<Record<string, string>> {
+  const store = useStore();
+  const labels = labelsOf(store.strings.value, store.comparison.value.government, store.own.value);
+  return {
+    ...Object.fromEntries(chronicle.ministries.map(({ id }) => [id, labels.ministry(id)])),
+    ...Object.fromEntries(
+      chronicle.goals.map(({ id, about: { segment, service } }) => [
+        id,
+        segment !== undefined
+          ? labels.segment(segment)
+          : service !== undefined
+            ? labels.service(service)
+            : labels.goal(id),
+      ]),
+    ),
+  };
+}
