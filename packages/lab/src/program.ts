@@ -3,6 +3,7 @@ import { modelVersion } from '@joined-up/core';
 import { built } from './provenance/built.ts';
 import type { Outline } from './provenance/outline.ts';
 import { guardTerminal } from './terminal/guardTerminal.ts';
+import { writeFor } from './tables/spreadsheet.ts';
 import { languageAskedFor, speak } from './words/language.ts';
 import { said, say } from './words/say.ts';
 import { translateHelp } from './words/translateHelp.ts';
@@ -37,6 +38,11 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   calibrate: async () => (await import('./commands/calibrate.ts')).calibrate(),
 };
 
+/** Commands that write tables as CSV. */
+const tables = new Set(
+  'run compare dock map import brief case claim replay query sensitivity discover calibrate'.split(' '),
+);
+
 /** Loads every command, to outline it. */
 export const outlines = (): Promise<Outline[]> =>
   Promise.all(
@@ -62,6 +68,7 @@ export async function program(words: readonly string[]): Promise<number> {
     )
     .helpCommand('help [command]', said('display help for command'))
     .enablePositionalOptions();
+  writeFor(undefined);
   const release = guardTerminal();
   // `pnpm joined-up -- run …` hands the two dashes on.
   const asked = words[0] === '--' ? words.slice(1) : words;
@@ -97,6 +104,13 @@ const commandIn = (words: readonly string[]): string =>
  */
 function prepared(command: Command): Command {
   command.commands.forEach(prepared);
+  if (tables.has(command.name()))
+    command
+      .option(
+        '--excel <locale>',
+        'write CSV for the Excel of a place, e.g. es-MX, pt-BR, fr-FR: its decimal mark, its separator, letters with accents',
+      )
+      .hook('preAction', () => writeFor(command.opts<{ readonly excel?: string }>().excel));
   return command
     .option(
       '--language <language>',

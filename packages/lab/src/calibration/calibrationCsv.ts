@@ -19,18 +19,15 @@ export function worldsCsv({
 }: Calibrated): string {
   const times = new Map<number, number>();
   for (const world of accepted) times.set(world, (times.get(world) ?? 0) + 1);
-  return csvText(
-    [
-      ['scenario', 'point', ...names.map(columnOf), ...targets.map(({ id }) => id), 'off', 'accepted'],
-      ...points.map((point, world) => [
-        scenario,
-        places[world] + 1,
-        ...point,
-        ...means[world],
-        off[world],
-        times.get(world) ?? 0,
-      ]),
-    ],
-    { cast: { number: (value) => (Number.isNaN(value) ? '' : String(value)) } },
-  );
+  return csvText([
+    ['scenario', 'point', ...names.map(columnOf), ...targets.map(({ id }) => id), 'off', 'accepted'],
+    ...points.map((point, world) => [
+      scenario,
+      places[world] + 1,
+      ...point,
+      ...means[world],
+      off[world],
+      times.get(world) ?? 0,
+    ]),
+  ]);
 }

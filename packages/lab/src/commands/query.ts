@@ -33,8 +33,7 @@ export const query = (): Command =>
             2,
           )}\n`,
         );
-      else if (csv === true)
-        process.stdout.write(csvText([columns, ...plain], { cast: { number: String } }));
+      else if (csv === true) process.stdout.write(csvText([columns, ...plain]));
       else
         process.stdout.write(
           `${listTable(

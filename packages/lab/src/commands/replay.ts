@@ -70,13 +70,10 @@ function verdict(departures: Replay['departures'], months: boolean): string {
 }
 
 const monthsCsv = ({ columns, monthly, record }: Replay): string =>
-  csvText(
-    [
-      ['month', ...columns],
-      ...Array.from({ length: monthly.length === 0 ? 0 : record.months }, (_, month) => [
-        month,
-        ...monthly.subarray(month * columns.length, (month + 1) * columns.length),
-      ]),
-    ],
-    { cast: { number: (value) => (Number.isNaN(value) ? '' : String(value)) } },
-  );
+  csvText([
+    ['month', ...columns],
+    ...Array.from({ length: monthly.length === 0 ? 0 : record.months }, (_, month) => [
+      month,
+      ...monthly.subarray(month * columns.length, (month + 1) * columns.length),
+    ]),
+  ]);

@@ -38,7 +38,10 @@ export async function readCrosswalk(file: string): Promise<Crosswalk> {
 
 /** A crosswalk for a person to edit. */
 export const crosswalkText = (rows: readonly CrosswalkRow[]): string =>
-  `\uFEFF${csvText(rows, { header: true, columns: ['from', 'to', 'programmes', 'amount'] })}`;
+  marked(csvText(rows, { header: true, columns: ['from', 'to', 'programmes', 'amount'] }));
+
+/** With a mark of UTF-8: people open it in a spreadsheet. */
+const marked = (text: string): string => (text.startsWith('\uFEFF') ? text : `\uFEFF${text}`);
 
 /** The name behind the apostrophe that keeps a spreadsheet from taking it for a formula. */
 const unguarded = (text: string): string => (withoutFormula(text.slice(1)) === text ? text.slice(1) : text);

@@ -13,18 +13,15 @@ export function runsCsv(
 ): string {
   const columns = columnsOf(measures).map(({ id }) => id);
   const header = ['run_id', 'scenario', 'regime', 'seed', ...(monthly ? ['month'] : []), ...columns];
-  return csvText(
-    [
-      header,
-      ...rows.map(({ runId, scenario, regime, seed, month, values }) => [
-        runId,
-        scenario,
-        regime,
-        String(seed),
-        ...(monthly ? [month] : []),
-        ...columns.map((id) => values[id]),
-      ]),
-    ],
-    { cast: { number: String } },
-  );
+  return csvText([
+    header,
+    ...rows.map(({ runId, scenario, regime, seed, month, values }) => [
+      runId,
+      scenario,
+      regime,
+      String(seed),
+      ...(monthly ? [month] : []),
+      ...columns.map((id) => values[id]),
+    ]),
+  ]);
 }

@@ -7,6 +7,15 @@ export const brief: Catalogue = {
       'De la tabla propia de un gobierno (CSV, .xlsx, .ods) a quiénes trabajan en lo mismo, cuatro formas de coordinar comparadas, una página para entregar y un taller con este gobierno adentro.',
       'Da tabela própria de um governo (CSV, .xlsx, .ods) a quem trabalha na mesma coisa, quatro formas de coordenar comparadas, uma página para entregar e uma oficina com este governo dentro.',
     ],
+  'write CSV for the Excel of a place, e.g. es-MX, pt-BR, fr-FR: its decimal mark, its separator, letters with accents':
+    [
+      'escribir CSV para el Excel de un lugar, p. ej. es-MX, pt-BR, fr-FR: su signo decimal, su separador, letras con tilde',
+      'escrever CSV para o Excel de um lugar, p. ex. es-MX, pt-BR, fr-FR: seu sinal decimal, seu separador, letras com acento',
+    ],
+  'the language and the country of an Excel, such as es-MX, pt-BR, fr-FR or en-US': [
+    'el idioma y el país de un Excel, como es-MX, pt-BR, fr-FR o en-US',
+    'o idioma e o país de um Excel, como es-MX, pt-BR, fr-FR ou en-US',
+  ],
   'a mapping file of an earlier import': [
     'un archivo de correspondencias de una importación anterior',
     'um arquivo de correspondências de uma importação anterior',
