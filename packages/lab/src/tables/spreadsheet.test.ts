@@ -53,25 +53,27 @@ describe('csvText', () => {
   });
 });
 
+/** What a run writes, read again: numbers by column. */
+const numbers = async (file: string, ...words: string[]) => {
+  const out = join(folder, file);
+  const { complaint } = await inThisProcess(
+    ...['run', 'stylised', '--seeds', '1-2', '--months', '26', '--quiet', '--out', out].concat(words),
+  );
+  expect(complaint).toBe('');
+  const { rows: read, headings, seen } = await readTable(readFileSync(out), file, { headed: true });
+  return headings.map((heading, column) => [
+    heading,
+    readNumbers(
+      read.map(({ cells }) => cells[column]),
+      seen.decimal,
+    ).values,
+  ]);
+};
+
 describe('--excel', () => {
   it.each(['es-CO', 'es-MX', 'de-CH'])(
     '%s: the reader of tables reads the same numbers as from the usual file',
     async (locale) => {
-      const numbers = async (file: string, ...words: string[]) => {
-        const out = join(folder, file);
-        const { complaint } = await inThisProcess(
-          ...['run', 'stylised', '--seeds', '1-2', '--months', '26', '--quiet', '--out', out].concat(words),
-        );
-        expect(complaint).toBe('');
-        const { rows: read, headings, seen } = await readTable(readFileSync(out), file, { headed: true });
-        return headings.map((heading, column) => [
-          heading,
-          readNumbers(
-            read.map(({ cells }) => cells[column]),
-            seen.decimal,
-          ).values,
-        ]);
-      };
       expect(await numbers(`${locale}.csv`, '--excel', locale)).toEqual(await numbers('usual.csv'));
     },
   );
