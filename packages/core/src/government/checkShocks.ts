@@ -17,7 +17,7 @@ export function checkShocks(shocks: readonly Shock[], government: Government): P
     if (value >= low && value <= high && (!whole || Number.isInteger(value))) return;
     problems.push({
       path,
-      expected: `a ${whole ? 'whole ' : ''}number from ${low} to ${high}`,
+      expected: whole ? `a whole number from ${low} to ${high}` : `a number from ${low} to ${high}`,
       found: String(value),
     });
   };

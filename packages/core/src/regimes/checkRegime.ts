@@ -25,7 +25,7 @@ export function checkRegime(regime: Regime, government: Government): Problem[] {
     if (value >= low && value <= high && (!whole || Number.isInteger(value))) return;
     problems.push({
       path,
-      expected: `a ${whole ? 'whole ' : ''}number from ${low} to ${high}`,
+      expected: whole ? `a whole number from ${low} to ${high}` : `a number from ${low} to ${high}`,
       found: String(value),
     });
   };

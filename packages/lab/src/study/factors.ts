@@ -111,9 +111,12 @@ export function checkValue(name: string, value: number, path: Path, findings: Fi
     default: standard,
   } = recordOf(name)!;
   if (value >= low && value <= high && (!whole || Number.isInteger(value))) return;
+  const inUnit = unit === '' ? '' : ` (${unit})`;
   findings.push({
     path,
-    expected: `a ${whole ? 'whole ' : ''}number from ${low} to ${high}${unit === '' ? '' : ` (${unit})`}`,
+    expected: whole
+      ? `a whole number from ${low} to ${high}${inUnit}`
+      : `a number from ${low} to ${high}${inUnit}`,
     found: String(value),
     mend: `the default is ${standard}`,
   });

@@ -88,20 +88,20 @@ function useOf(node: Node): readonly [Use, readonly Node[], unknown] | undefined
   if (node.type === 'ObjectExpression') {
     const properties = (node.properties as Node[]).filter((each) => each.type === 'Property');
     const named = (name: string): Node | undefined => properties.find((each) => nameOf(each.key) === name);
-    if (named('expected') !== undefined || named('mend') !== undefined) {
-      const told = ['expected', 'found', 'mend'].flatMap((name) => {
+    // A schema's own message is what it expected.
+    if (['expected', 'mend', 'error'].some((name) => named(name) !== undefined)) {
+      const told = PARTS.flatMap((name) => {
         const value = named(name)?.value;
         return isNode(value) ? [value] : [];
       });
-      return [
-        'problem',
-        told,
-        properties.filter((each) => !['expected', 'found', 'mend'].includes(nameOf(each.key))),
-      ];
+      return ['problem', told, properties.filter((each) => !PARTS.includes(nameOf(each.key)))];
     }
   }
   return undefined;
 }
+
+/** Where a problem, or a schema, says something. */
+const PARTS = ['expected', 'found', 'mend', 'error'];
 
 /** Of `a.b`, `b`. */
 const nameOf = (node: unknown): string =>

@@ -41,6 +41,13 @@ it('texts that are not ours stay as they are', () => {
   ]);
 });
 
+it('a phrase that says little takes no sentence for its own', () => {
+  const [[pattern]] = phrasesOf({ '{0} in {1}': ['{0} en {1}', '{0} em {1}'] });
+  expect(
+    ['5 in 7', "'a b' in x", 'people who live in the north'].map((text) => pattern.test(text)),
+  ).toEqual([true, true, false]);
+});
+
 it('a phrase that says more is tried before one that says less', () => {
   const [[first]] = phrasesOf({ 'one of {0}': ['a', 'b'], 'one of the regimes {0}': ['a', 'b'] });
   expect(first.test('one of the regimes x')).toBe(true);

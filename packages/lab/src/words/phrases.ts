@@ -1,8 +1,10 @@
 import type { Phrase } from '@joined-up/scenarios';
 import type { Catalogue } from './catalogue/entry.ts';
 
-/** What a place of a phrase may hold where the phrase has become text. */
-const ANYTHING = '([\\s\\S]+?)';
+/** What a place of a phrase may hold where the phrase has become text; of one that says little, a word, or something in quotes. */
+const [ANYTHING, A_WORD] = ['([\\s\\S]*?)', "(\\S+|'[\\s\\S]+')"];
+/** Letters that a phrase says at least, if its places may hold anything. */
+const ENOUGH = 9;
 
 /** Letters that stand in every text of a phrase: the more, the more surely it is that phrase. */
 const literalLength = (english: string): number => english.replaceAll(/\{\d+\}/g, '').length;
@@ -19,7 +21,7 @@ export const phrasesOf = (catalogue: Catalogue): readonly Phrase[] =>
       const pattern = english
         .split(/\{\d+\}/)
         .map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`))
-        .join(ANYTHING);
+        .join(literalLength(english) < ENOUGH ? A_WORD : ANYTHING);
       const said = (text: string): string =>
         text.replaceAll(/\{(\d+)\}/g, (_, place: string) => `$${order.indexOf(place) + 1}`);
       return [new RegExp(`^${pattern}$`), said(es), said(pt)];

@@ -1,10 +1,11 @@
-import { scenarios } from '@joined-up/scenarios';
+import { phraseText, scenarios } from '@joined-up/scenarios';
 import { afterEach, describe, expect, it } from 'vitest';
 import { inThisProcess } from '../testing/inThisProcess.ts';
 import { textsOfSources } from '../testing/textsOfSources.ts';
 import { catalogue } from './catalogue/catalogue.ts';
 import { commander } from './catalogue/commander.ts';
 import { problems } from './catalogue/problems.ts';
+import { yaml } from './catalogue/problems/yaml.ts';
 import { speak } from './language.ts';
 import { placesOf } from './phrase.ts';
 
@@ -19,10 +20,26 @@ const worded = (text: string): boolean => /\p{L}{2,}/u.test(text.replaceAll(/\{\
 const ofCommander = new Set(['Usage:', 'Arguments:', 'Options:', 'Commands:']);
 /** Placeholders stand inside the flags of options; what Commander says, in its own sources. */
 const elsewhere = (text: string): boolean =>
-  /^<.+>$/.test(text) || Object.hasOwn(commander, text) || ofCommander.has(text);
+  /^<.+>$/.test(text) ||
+  Object.hasOwn(commander, text) ||
+  Object.hasOwn(yaml, text) ||
+  ofCommander.has(text);
 
 /** What the governments that come along call themselves. */
 const ofScenarios = scenarios.flatMap(({ name, description }) => [name, description]);
+
+/** Is it a phrase that the readers of scenario files and tables say by themselves? */
+const ofReaders = (text: string): boolean =>
+  (['es', 'pt'] as const).some((language) => phraseText(language, text) !== text);
+
+/** Has it words as a part of a problem? */
+const told = ({ text }: { text: string }): boolean =>
+  Object.hasOwn(problems, text) ||
+  // Places of theirs hold numbers, words or something in quotes.
+  ['7', 'x', "'x'"].some((part) => ofReaders(text.replaceAll(/\{\d+\}/g, part)));
+
+/** Without options and what stands in quotes. */
+const own = (text: string): string => text.replaceAll(/--[a-z-]+|'[^' ]*'|^false$/g, '');
 
 describe('every text of the command line', () => {
   it.each(['said', 'help', 'heading'] as const)('that is %s has Spanish and Portuguese', (use) => {
@@ -31,6 +48,15 @@ describe('every text of the command line', () => {
     expect(
       asked
         .filter(({ text }) => worded(text) && !Object.hasOwn(catalogue, text))
+        .map(({ text, file }) => `${file}: ${text}`),
+    ).toEqual([]);
+  });
+  it('that is part of a problem has them too, or is told by the readers of scenarios', () => {
+    const asked = texts.filter(({ use, file }) => use === 'problem' && !file.endsWith('/problemText.ts'));
+    expect(asked.length).toBeGreaterThan(400);
+    expect(
+      asked
+        .filter((each) => worded(own(each.text)) && !told(each))
         .map(({ text, file }) => `${file}: ${text}`),
     ).toEqual([]);
   });

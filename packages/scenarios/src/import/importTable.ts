@@ -191,17 +191,21 @@ function chosenColumns(
       columns[role] = place;
     }
   }
-  const say = `${seen.headings === 'none' ? 'no headings that are known; the first row is' : 'the headings'} ${headings
+  const shown = headings
     .slice(0, 20)
     .map((heading, i) => `'${seen.headings === 'none' ? (table.rows[0]?.cells[i]?.text ?? '') : heading}'`)
-    .join(', ')}`;
+    .join(', ');
+  const found =
+    seen.headings === 'none'
+      ? `no headings that are known; the first row is ${shown}`
+      : `the headings ${shown}`;
   const mend = (role: string): string => `name it: --columns ${role}='${headings[0] ?? '…'}'`;
   if (problems.length === 0) {
     if (columns.ministry === undefined && columns.unit === undefined)
       problems.push({
         path: '',
         expected: 'a column of ministries, or of units',
-        found: say,
+        found,
         mend: mend('ministry'),
       });
     if (
@@ -212,7 +216,7 @@ function chosenColumns(
       problems.push({
         path: '',
         expected: 'a column of services, programmes or people',
-        found: say,
+        found,
         mend: mend('service'),
       });
   }

@@ -3,6 +3,66 @@ export type Phrase = readonly [english: RegExp, es: string, pt: string];
 
 /** Phrases of the reader of scenario files, in both languages. */
 export const phrases: readonly Phrase[] = [
+  [
+    /^(.+): a text; write a number in quotes$/,
+    '$1: un texto; escriba los números entre comillas',
+    '$1: um texto; escreva os números entre aspas',
+  ],
+  [
+    /^(.+): letters, digits, spaces, \. - _ or \/, at most (\d+) characters$/,
+    '$1: letras, cifras, espacios, . - _ o /, a lo más $2 caracteres',
+    '$1: letras, algarismos, espaços, . - _ ou /, no máximo $2 caracteres',
+  ],
+  [
+    /^(.+): any word that JavaScript does not need itself$/,
+    '$1: cualquier palabra que JavaScript no necesite',
+    '$1: qualquer palavra de que o JavaScript não precise',
+  ],
+  [/^an id$/, 'un id', 'um id'],
+  [
+    /^'priorities', 'all' or a list of ids of goals$/,
+    "'priorities', 'all' o una lista de ids de metas",
+    "'priorities', 'all' ou uma lista de ids de metas",
+  ],
+  [
+    /^'centre', 'prime-minister', 'czar', 'peer' or \{ peer: id of a ministry \}$/,
+    "'centre', 'prime-minister', 'czar', 'peer' o { peer: id de un ministerio }",
+    "'centre', 'prime-minister', 'czar', 'peer' ou { peer: id de um ministério }",
+  ],
+  [
+    /^'mandated', 'all' or a list of ids of ministries$/,
+    "'mandated', 'all' o una lista de ids de ministerios",
+    "'mandated', 'all' ou uma lista de ids de ministérios",
+  ],
+  [
+    /^false, a list of ministries or a map$/,
+    'false, una lista de ministerios o un mapa',
+    'false, uma lista de ministérios ou um mapa',
+  ],
+  [/^false or a map$/, 'false o un mapa', 'false ou um mapa'],
+  [/^false$/, 'false', 'false'],
+  [/^a number of at most (\S+)$/, 'un número de a lo más $1', 'um número de no máximo $1'],
+  [
+    /^the id of a service, or a list of them$/,
+    'el id de un servicio, o una lista de ellos',
+    'o id de um serviço, ou uma lista deles',
+  ],
+  [
+    /^at least one selection of cells$/,
+    'al menos una selección de campos',
+    'ao menos uma seleção de campos',
+  ],
+  [
+    /^'all' or a list of ids of segments$/,
+    "'all' o una lista de ids de grupos",
+    "'all' ou uma lista de ids de grupos",
+  ],
+  [
+    /^'all' or a list of ids of services$/,
+    "'all' o una lista de ids de servicios",
+    "'all' ou uma lista de ids de serviços",
+  ],
+  [/^'all' or a list of ids of (\S+)$/, "'all' o una lista de ids: $1", "'all' ou uma lista de ids: $1"],
   [/^quotes closed$/, 'comillas cerradas', 'aspas fechadas'],
   [/^close the quotes there(?:, or take them out)?$/, 'cierre las comillas allí', 'feche as aspas ali'],
   [

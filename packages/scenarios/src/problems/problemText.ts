@@ -8,8 +8,15 @@ const languages = {
   pt: { line: 'linha', expected: 'esperava-se', found: 'encontrou-se', place: 2 },
 } as const satisfies Readonly<Record<Exclude<ImportLanguage, 'en'>, unknown>>;
 
-/** An English text in another language, by the first phrase that fits all of it; what no phrase fits stays as it is. */
-export function phraseText(language: ImportLanguage, text: string, known: readonly Phrase[]): string {
+/**
+ * An English text in another language, by the first phrase that fits all of it; what no phrase fits stays as it is.
+ * @param known - the phrases; those of the readers of scenario files and tables if none are given
+ */
+export function phraseText(
+  language: ImportLanguage,
+  text: string,
+  known: readonly Phrase[] = phrases,
+): string {
   if (language === 'en') return text;
   const { place } = languages[language];
   const fits = known.find(([pattern]) => pattern.test(text));

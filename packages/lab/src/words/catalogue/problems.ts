@@ -1,9 +1,9 @@
 import type { Catalogue } from './entry.ts';
+import { cases } from './problems/cases.ts';
+import { options } from './problems/options.ts';
+import { studies } from './problems/studies.ts';
+import { tables } from './problems/tables.ts';
+import { yaml } from './problems/yaml.ts';
 
 /** What is wrong with an input, phrase by phrase: what was expected, what was found, how to mend it. */
-export const problems: Catalogue = {
-  'leave it out for the language of your system': [
-    'omítalo para usar el idioma del sistema',
-    'omita para usar o idioma do sistema',
-  ],
-};
+export const problems: Catalogue = { ...cases, ...options, ...studies, ...tables, ...yaml };
