@@ -33,7 +33,7 @@ const ofReaders = (text: string): boolean =>
   (['es', 'pt'] as const).some((language) => phraseText(language, text) !== text);
 
 /** Has it words as a part of a problem? */
-const told = ({ text }: { text: string }): boolean =>
+const isTold = ({ text }: { text: string }): boolean =>
   Object.hasOwn(problems, text) ||
   // Places of theirs hold numbers, words or something in quotes.
   ['7', 'x', "'x'"].some((part) => ofReaders(text.replaceAll(/\{\d+\}/g, part)));
@@ -56,7 +56,7 @@ describe('every text of the command line', () => {
     expect(asked.length).toBeGreaterThan(400);
     expect(
       asked
-        .filter((each) => worded(own(each.text)) && !told(each))
+        .filter((each) => worded(own(each.text)) && !isTold(each))
         .map(({ text, file }) => `${file}: ${text}`),
     ).toEqual([]);
   });

@@ -72,4 +72,24 @@ export const cases: Catalogue = {
     'uma métrica, outcome:<meta>, coverage:<meta>, ou uma lista delas',
   ],
   'at most 200 patterns': ['a lo más 200 patrones', 'no máximo 200 padrões'],
+  'its goals are not known': ['sus metas no se conocen', 'suas metas não são conhecidas'],
+  'the month of one of the points': ['el mes de uno de los puntos', 'o mês de um dos pontos'],
+  'take one of {0}': ['elija uno de {0}', 'escolha um de {0}'],
+  'a month after {0}': ['un mes posterior a {0}', 'um mês posterior a {0}'],
+  'let the points follow each other in time': [
+    'ordene los puntos en el tiempo',
+    'ordene os pontos no tempo',
+  ],
+  'let the scenario run longer, or leave later points out': [
+    'deje correr más el escenario, u omita los puntos posteriores',
+    'deixe o cenário rodar mais, ou omita os pontos posteriores',
+  ],
+  'a case with a series from outside the model (observed.yaml)': [
+    'un caso con una serie de fuera del modelo (observed.yaml)',
+    'um caso com uma série de fora do modelo (observed.yaml)',
+  ],
+  'leave it out, or add the series to the folder': [
+    'omítala, o añada la serie a la carpeta',
+    'omita-a, ou acrescente a série à pasta',
+  ],
 };

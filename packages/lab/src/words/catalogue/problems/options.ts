@@ -278,7 +278,15 @@ export const options: Catalogue = {
     "sementes como '1-200', '7' ou '1,5,9'",
   ],
   'the id of a claim': ['el id de una afirmación', 'o id de uma afirmação'],
-  'the id of a metric': ['el id de una métrica', 'o id de uma métrica'],
   'the id of an observer': ['el id de un observador', 'o id de um observador'],
   'the id of a regime': ['el id de un régimen', 'o id de um regime'],
+  'a metric that the experiment measures': [
+    'una métrica que el experimento mida',
+    'uma métrica que o experimento meça',
+  ],
+  "ask for it: metrics: ['{0}', …]": ["pídala: metrics: ['{0}', …]", "peça-a: metrics: ['{0}', …]"],
+  'a page that ends in .html, or stills in .svg or .png': [
+    'una página que termine en .html, o imágenes en .svg o .png',
+    'uma página que termine em .html, ou imagens em .svg ou .png',
+  ],
 };

@@ -169,10 +169,6 @@ export const studies: Catalogue = {
   'the name of a folder': ['el nombre de una carpeta', 'o nome de uma pasta'],
   'an empty name': ['un nombre vacío', 'um nome vazio'],
   "name one, e.g. 'results'": ["nombre una, p. ej. 'resultados'", "nomeie uma, p. ex. 'resultados'"],
-  'give the whole folder of results the other place, or put the folder itself here': [
-    'lleve al otro lugar toda la carpeta de resultados, o ponga aquí la carpeta misma',
-    'leve para o outro lugar toda a pasta de resultados, ou ponha aqui a própria pasta',
-  ],
   'a run of model {0}': ['una corrida del modelo {0}', 'uma execução do modelo {0}'],
   'check out the commit that the manifest names, and replay it there': [
     'pase al commit que nombra el manifiesto, y repítala allí',
@@ -324,5 +320,34 @@ export const studies: Catalogue = {
   "seeds such as '1-20', or a list": [
     "semillas como '1-20', o una lista",
     "sementes como '1-20', ou uma lista",
+  ],
+  'names of columns that differ by more than capital letters, in all that lies in a folder': [
+    'nombres de columnas que no se distingan solo por las mayúsculas, en todo lo que hay en una carpeta',
+    'nomes de colunas que não se distingam só pelas maiúsculas, em tudo o que há em uma pasta',
+  ],
+  'call both the same, or one of them something else; or keep the runs in folders of their own': [
+    'llame igual a ambas, o de otra manera a una; o guarde las corridas en carpetas propias',
+    'dê o mesmo nome a ambas, ou outro a uma; ou guarde as execuções em pastas próprias',
+  ],
+  'rows that can be read, as this program writes them': [
+    'filas que se puedan leer, como las escribe este programa',
+    'linhas que se possam ler, como este programa as escreve',
+  ],
+  'its name is that of its content, so no disk did this: it was made by something else; take it out of the folder':
+    [
+      'su nombre es el de su contenido, así que no fue el disco: lo hizo otra cosa; sáquelo de la carpeta',
+      'seu nome é o de seu conteúdo, então não foi o disco: outra coisa o fez; tire-o da pasta',
+    ],
+  "'joined-up sweep' does its runs again; 'joined-up check' says what else is wrong": [
+    "'joined-up sweep' repite sus corridas; 'joined-up check' dice qué más está mal",
+    "'joined-up sweep' repete suas execuções; 'joined-up check' diz o que mais está errado",
+  ],
+  'a folder or a file of results': [
+    'una carpeta o un archivo de resultados',
+    'uma pasta ou um arquivo de resultados',
+  ],
+  'give the whole folder of results the other place, or put what it leads to here': [
+    'lleve al otro lugar toda la carpeta de resultados, o ponga aquí aquello a lo que lleva',
+    'leve para o outro lugar toda a pasta de resultados, ou ponha aqui aquilo a que leva',
   ],
 };
