@@ -4,6 +4,7 @@ import { parameterProblems } from './checkParameters.ts';
 import type { Parameters } from './parameters.ts';
 import { structureParameters } from './structure.ts';
 import { structures } from './structures.ts';
+import { valueOfWord } from './valueWord.ts';
 
 const names = structureParameters.map(({ name }) => name);
 const packages = structures.map(({ id }) => id);
@@ -51,7 +52,7 @@ export function readStructure(text: string, path: string, problems: Problem[]): 
       continue;
     }
     const { options = [] } = record;
-    const value = options.includes(word) ? options.indexOf(word) : word === '' ? Number.NaN : Number(word);
+    const value = valueOfWord(name, word);
     if (Number.isNaN(value)) {
       complain(name, {
         expected: options.length > 0 ? `one of ${options.join(', ')}` : 'a number',

@@ -1,6 +1,7 @@
 import type { DesignFile } from '../study/designFile.ts';
 import type { StudyPlan } from '../study/studyPlan.ts';
 import { pointOf } from '../designs/design.ts';
+import { structuresOf } from '../study/structuresOf.ts';
 import type { Problem } from '@joined-up/core';
 
 type Sampled = Extract<DesignFile, { kind: 'morris' | 'sobol-indices' }>;
@@ -31,7 +32,9 @@ export function blocksOf({ file, design }: StudyPlan, problems: Problem[]): Bloc
     });
     return [];
   }
-  const levers = Object.keys(file.levers ?? {});
+  // Structures stand before levers, and are crossed with the design like them.
+  const structures = structuresOf(file, []).design.names;
+  const levers = [...structures, ...Object.keys(file.levers ?? {})];
   // Where the design does not say what it moves, it is the uncertainties, or the levers of a study without any.
   const left =
     sampled.over === undefined

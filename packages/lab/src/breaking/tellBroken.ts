@@ -1,12 +1,18 @@
+import { valueWord } from '@joined-up/core';
 import type { Broken } from '@joined-up/scenarios';
 import { listTable } from '../terminal/listTable.ts';
 
 const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(3)}`;
 const digits = (value: number): string => String(Number(value.toPrecision(3)));
+/** An option by its name. */
+const told = (name: string, value: number): string => {
+  const word = valueWord(name, value);
+  return word === String(value) ? digits(value) : word;
+};
 const percent = (share: number): string => `${Math.round(100 * share)} %`;
 
 /** What a search for the worst government found, for a terminal. */
-export function tellBroken(found: Broken, regime: string, reference: string): string {
+export function tellBroken(found: Broken, regime: string, reference: string, metric = 'outcome'): string {
   const {
     difference,
     confirmed,
@@ -27,10 +33,10 @@ export function tellBroken(found: Broken, regime: string, reference: string): st
         : `No change is needed: at the defaults ${regime} already does worse.`
       : `Changes that suffice, alone (${signed(withChanges!)}):\n\n${listTable(
           ['parameter', 'default', 'here'],
-          changes.map(({ name, from, to }) => [name, digits(from), digits(to)]),
+          changes.map(({ name, from, to }) => [name, told(name, from), told(name, to)]),
         )}`;
   return [
-    `${regime} minus ${reference}, outcome: ${signed(usual)} at the defaults.`,
+    `${regime} minus ${reference}, ${metric}: ${signed(usual)} at the defaults.`,
     `Worst government found: ${signed(difference)}; with other luck ${signed(confirmed)}. Its parameters lie ${percent(distance)} of their plausible ranges from the defaults, on average.`,
     `Worse in ${worse} of ${worlds} plausible worlds: ${percent(share)} (95 % interval ${percent(low)} to ${percent(high)}).`,
     few,

@@ -1,3 +1,4 @@
+import { valueWord } from '@joined-up/core';
 import { tellAccount } from './tellAccount.ts';
 import type { Finding, TriedClaim } from './tryClaim.ts';
 import { whereItHolds } from './whereItHolds.ts';
@@ -10,6 +11,7 @@ export function tellClaim(tried: TriedClaim): string {
     `  claimed: ${claim.sentence}`,
     `  tried: ${claim.contrast}`,
     `  in ${worlds.length} plausible worlds of ${scenario}, ${seeds} ${seeds === 1 ? 'seed' : 'seeds'} in each${claim.doubted === true ? '; the deck doubts that this helps' : ''}`,
+    ...circumstancesOf(tried),
     '',
     `  ${claim.sentence} ${holdsIn(tried.findings[0])}`,
     ...tried.findings.flatMap((finding) => ['', ...tellFinding(tried, finding)]),
@@ -21,6 +23,15 @@ export function tellClaim(tried: TriedClaim): string {
     `  may fail through: ${claim.mayFail}`,
     '',
   ].join('\n');
+}
+
+/** What is otherwise than usual in all worlds, a line; nothing if nothing is. */
+function circumstancesOf({ structure = {}, reference }: TriedClaim): string[] {
+  const words = Object.entries(structure).map(([name, value]) => `${name}=${valueWord(name, value)}`);
+  if (words.length === 0 && reference === undefined) return [];
+  return [
+    `  under ${[...words, ...(reference === undefined ? [] : [`${reference} in the place of the status quo`])].join(', ')}`,
+  ];
 }
 
 /** How the sentence of a claim fared. */

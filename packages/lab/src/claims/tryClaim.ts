@@ -1,4 +1,4 @@
-import type { Scenario } from '@joined-up/core';
+import type { Parameters, Scenario } from '@joined-up/core';
 import {
   claimVerdict,
   mean,
@@ -11,8 +11,7 @@ import type { Claim, Question } from './claim.ts';
 import { keyedDraws } from './keyedDraws.ts';
 import { mattersOf } from './measure.ts';
 import { told, type Told } from './told.ts';
-import type { WorldAnswer } from './tryWorld.ts';
-import { answerHere } from './answerHere.ts';
+import { answerHere, type Answer } from './answerHere.ts';
 
 export interface TryClaimOptions {
   /** Plausible governments. @defaultValue 50 */
@@ -23,12 +22,16 @@ export interface TryClaimOptions {
   readonly sample?: string;
   /** Months of a run; default: the scenario's. */
   readonly months?: number;
+  /** What might be otherwise, in every world alike. */
+  readonly structure?: Partial<Parameters>;
+  /** Id of the regime that takes the place of the status quo. */
+  readonly reference?: string;
   /** Called after each world with the number of worlds done. */
   readonly onProgress?: (done: number, all: number) => void;
   /** Ends the work early; what was asked for is rejected. */
   readonly signal?: AbortSignal;
   /** Tries one world; default: here, one after another. Threads do the same elsewhere. */
-  readonly answer?: ((world: World) => Promise<WorldAnswer>) | undefined;
+  readonly answer?: Answer | undefined;
 }
 
 /** What worlds say to one question of a claim. */
@@ -48,6 +51,9 @@ export interface TriedClaim {
   readonly scenario: string;
   readonly worlds: readonly World[];
   readonly seeds: number;
+  /** What is otherwise in all of them than in the model as it is; and what takes the place of the status quo. */
+  readonly structure?: Partial<Parameters>;
+  readonly reference?: string;
   /** In the order of the claim's questions; the first decides. */
   readonly findings: readonly [Finding, ...Finding[]];
   /** In the order of the claim's accounts. */
@@ -63,14 +69,25 @@ export async function tryClaim(
   scenario: Scenario,
   options: TryClaimOptions = {},
 ): Promise<TriedClaim> {
-  const { worlds: count = 50, sample = 'claims', months, onProgress = () => {}, signal } = options;
+  const {
+    worlds: count = 50,
+    sample = 'claims',
+    months,
+    structure = {},
+    reference,
+    onProgress = () => {},
+    signal,
+  } = options;
   const seeds = seedsOf(claim, options.seeds);
-  const worlds = Array.from({ length: count }, (_, w) => drawWorld(`${sample} ${w}`));
+  const worlds = Array.from({ length: count }, (_, w) => {
+    const world = drawWorld(`${sample} ${w}`);
+    return { ...world, parameters: { ...world.parameters, ...structure } };
+  });
   const answer = options.answer ?? answerHere(claim, scenario, { seeds, months, signal });
   let done = 0;
   const answers = await Promise.all(
     worlds.map(async (world) => {
-      const given = await answer(world);
+      const given = await answer(world, reference);
       done++;
       onProgress(done, count);
       return given;
@@ -81,6 +98,8 @@ export async function tryClaim(
     scenario: scenario.id,
     worlds,
     seeds,
+    structure,
+    ...(reference === undefined ? {} : { reference }),
     findings: claim.asks.map((question, q) =>
       findingOf(
         claim,

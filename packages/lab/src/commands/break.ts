@@ -1,10 +1,20 @@
 import { setImmediate } from 'node:timers/promises';
-import { InputError, type Problem } from '@joined-up/core';
+import {
+  InputError,
+  metricNamed,
+  metricProblem,
+  metrics,
+  readStructure,
+  type Problem,
+} from '@joined-up/core';
 import { searchWorst } from '@joined-up/scenarios';
 import { Command } from 'commander';
 import { tellBroken } from '../breaking/tellBroken.ts';
 import { chooseRegimes } from '../inputs/chooseRegimes.ts';
+import { collect } from '../inputs/collect.ts';
 import { findScenario } from '../inputs/findScenario.ts';
+import { goalsOf } from '../inputs/goalsOf.ts';
+import { readSettings } from '../inputs/readSettings.ts';
 import { readWhole } from '../inputs/readWhole.ts';
 import { scenarioOf } from '../inputs/scenarioSource.ts';
 import { interruption } from '../terminal/interruption.ts';
@@ -17,6 +27,9 @@ interface Options {
   readonly seeds: string;
   readonly months?: string;
   readonly sample: string;
+  readonly metric: string;
+  readonly set?: readonly string[];
+  readonly structure?: string;
   readonly quiet?: boolean;
 }
 
@@ -31,6 +44,13 @@ export const breakCommand = (): Command =>
     .option('--seeds <number>', 'replicates of luck in each', '2')
     .option('--months <number>', "months to simulate (default: the scenario's)")
     .option('--sample <name>', 'names the draws: the same name finds the same', 'break')
+    .option(
+      '--metric <name>',
+      'by which it does worse: one of which more is better, or outcome:<goal>',
+      'outcome',
+    )
+    .option('--set <name=value>', 'a parameter that is not moved but set; may be given again', collect)
+    .option('--structure <words>', 'what might be otherwise, set and not moved: a package, or name=value')
     .option('--quiet', 'no progress')
     .action(async (name: string, options: Options) => {
       const problems: Problem[] = [];
@@ -47,11 +67,21 @@ export const breakCommand = (): Command =>
       const scenario = scenarioOf(findScenario(name));
       const [regime] = chooseRegimes(scenario, [options.regime], '--regime', problems);
       const [reference] = chooseRegimes(scenario, [options.reference], '--reference', problems);
+      const fixed = {
+        ...(options.structure === undefined
+          ? {}
+          : readStructure(options.structure, '--structure', problems)),
+        ...readSettings(options.set ?? [], '--set', problems),
+      };
+      checkMetric(options.metric, goalsOf(scenario, fixed), problems);
       if (problems.length > 0) throw new InputError('joined-up break', problems);
       const progress = showProgress('governments', options.quiet);
       const signal = interruption();
       try {
-        const searching = searchWorst(scenario, {
+        // What a scenario says is not moved.
+        const here = { ...scenario, parameters: { ...scenario.parameters, ...fixed } };
+        const searching = searchWorst(here, {
+          metric: options.metric,
           regime,
           reference,
           budget,
@@ -62,7 +92,7 @@ export const breakCommand = (): Command =>
         for (let next = searching.next(); ; next = searching.next()) {
           if (next.done) {
             progress.end();
-            process.stdout.write(tellBroken(next.value, regime.id, reference.id));
+            process.stdout.write(tellBroken(next.value, regime.id, reference.id, options.metric));
             return;
           }
           progress.to(next.value.done, next.value.all);
@@ -74,3 +104,19 @@ export const breakCommand = (): Command =>
         progress.end();
       }
     });
+
+/** A search needs to know which way is worse. */
+function checkMetric(name: string, goals: readonly string[], problems: Problem[]): void {
+  const problem = metricProblem(name, goals);
+  if (problem !== undefined) problems.push({ path: '--metric', ...problem });
+  else if (metricNamed(name)?.better !== 'higher')
+    problems.push({
+      path: '--metric',
+      expected: 'a metric of which more is better',
+      found: `'${name}'`,
+      mend: `one of ${metrics
+        .filter(({ better }) => better === 'higher')
+        .map(({ id }) => id)
+        .join(', ')}, outcome:<goal>, coverage:<goal>`,
+    });
+}

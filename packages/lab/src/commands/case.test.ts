@@ -37,6 +37,17 @@ describe('joined-up case', () => {
     expect([none.code, none.complaint]).toEqual([2, expect.stringContaining('observed.yaml')]);
   }, 60_000);
 
+  it('holds it against one structure beside the model as it is', async () => {
+    const few = ['case', 'nav', '--worlds', '1', '--seeds', '1', '--quiet'];
+    const { code, out } = await inThisProcess(...few, '--structure', 'mergedMeeting=houses');
+    expect([code, /pattern +today +mergedMeeting=houses +observed/.test(out)]).toEqual([0, true]);
+    expect(
+      (await inThisProcess(...few, '--structure', 'mergedMeeting=house', '--every-option')).complaint,
+    ).toMatch(
+      /--structure mergedMeeting: expected one of at-once, houses, deputies, found 'house'; did you mean 'houses'\?[^]*expected one structure, or --every-option/,
+    );
+  }, 60_000);
+
   it('says which case was meant', async () => {
     const { code, complaint } = await inThisProcess('case', 'pernambuko');
     expect(code).not.toBe(0);

@@ -1,4 +1,4 @@
-import { InputError, structures, type Problem } from '@joined-up/core';
+import { InputError, readStructure, structures, type Problem } from '@joined-up/core';
 import { Command } from 'commander';
 import { caseIds, findCase } from '../cases/findCase.ts';
 import { eachAlone } from '../circumstances/circumstance.ts';
@@ -15,6 +15,7 @@ import { showProgress } from '../terminal/progress.ts';
 interface Options {
   readonly worlds: string;
   readonly seeds: string;
+  readonly structure?: string;
   readonly everyOption?: boolean;
   readonly picture?: string;
   readonly quick?: boolean;
@@ -30,6 +31,10 @@ export const caseCommand = (): Command =>
     .argument('[case]', 'id of a case, or the path of a folder with one; without it the cases are listed')
     .option('--worlds <number>', 'plausible governments to draw', '24')
     .option('--seeds <number>', 'replicates of luck in each', '2')
+    .option(
+      '--structure <words>',
+      "what might be otherwise: a package such as 'sceptic-of-mergers', or name=value,name=option",
+    )
     .option('--every-option', 'besides the named structures, each structure parameter by itself')
     .option('--picture <file>', 'draw the observed series beside simulated governments (.svg or .png)')
     .option('--quick', 'six worlds, one seed each: a first look')
@@ -47,6 +52,17 @@ export const caseCommand = (): Command =>
       const problems: Problem[] = [];
       const worlds = readWhole(options.worlds, '--worlds', 100_000, problems);
       const seeds = readWhole(options.seeds, '--seeds', 100_000, problems);
+      const own =
+        options.structure === undefined
+          ? undefined
+          : readStructure(options.structure, '--structure', problems);
+      if (own !== undefined && options.everyOption === true)
+        problems.push({
+          path: '--structure',
+          expected: 'one structure, or --every-option',
+          found: 'both',
+          mend: 'leave one of them out',
+        });
       if (options.picture !== undefined && !hasSeries(found))
         problems.push({
           path: '--picture',
@@ -61,7 +77,12 @@ export const caseCommand = (): Command =>
         const tried = await tryCase(found, {
           worlds: options.quick ? 6 : worlds,
           seeds: options.quick ? 1 : seeds,
-          structures: options.everyOption ? [...structures, ...eachAlone] : structures,
+          structures:
+            own !== undefined
+              ? [structures[0], { id: options.structure!, parameters: own }]
+              : options.everyOption
+                ? [...structures, ...eachAlone]
+                : structures,
           onProgress: progress.to,
           signal: interruption(),
         });

@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { inThisProcess } from '../testing/inThisProcess.ts';
 import { joinedUp } from '../testing/joinedUp.ts';
 
+const told = async (...more: string[]) => (await inThisProcess('claim', ...more)).complaint;
+
 describe('joined-up claim', () => {
   it('lists the claims', async () => {
     const { code, out } = await inThisProcess('claim');
@@ -23,6 +25,27 @@ describe('joined-up claim', () => {
     expect(out).toMatch(/ministries merged +Mission clarity +minus 2/);
     expect((await inThisProcess(...words, '--threads', '1')).out).toBe(out);
   }, 60_000);
+
+  it('tries it under a structure and against another reference, and says so', async () => {
+    const { code, out } = await inThisProcess(
+      ...'claim C03 --worlds 2 --seeds 1 --months 14 --quiet --threads 1'.split(' '),
+      ...'--structure people-first --reference realistic-status-quo'.split(' '),
+    );
+    expect(code).toBe(0);
+    expect(out).toContain(
+      'under contradictionReach=cell, contradictionShare=0.5, handOffs=0.25, realistic-status-quo in the place of the status quo',
+    );
+  }, 60_000);
+
+  it('tells of structures and references that cannot be', async () => {
+    expect(await told('C03', '--structures', '--structure', 'today', '--reference', 'cog')).toMatch(
+      /--structure: expected no other choice with --structures[^]*--reference: expected no other choice[^]*expected status-quo or realistic-status-quo, found 'cog'/,
+    );
+    expect(await told('C06', '--reference', 'realistic-status-quo')).toMatch(
+      /expected a claim that compares with the status quo, found C06/,
+    );
+    expect(await told('C03', '--structure', 'vetto=1')).toMatch("did you mean 'veto'?");
+  });
 
   it('says the same on two threads', async () => {
     const { code, out } = await joinedUp(...words, '--threads', '2');

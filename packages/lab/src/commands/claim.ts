@@ -1,10 +1,13 @@
-import { InputError, suggest, type Problem } from '@joined-up/core';
+import { InputError, readStructure, suggest, type Problem } from '@joined-up/core';
 import { Command } from 'commander';
 import { accountsCsv } from '../claims/accountsCsv.ts';
 import { claimCsv } from '../claims/claimCsv.ts';
 import { claimPicture, hasPicture } from '../claims/claimPicture.ts';
 import { inThreads } from '../claims/inThreads.ts';
+import type { Claim } from '../claims/claim.ts';
 import { claims } from '../claims/claims.ts';
+import { comparesWithStatusQuo } from '../claims/matrix/matrix.ts';
+import { references } from '../claims/matrix/reference.ts';
 import { tellClaim } from '../claims/tellClaim.ts';
 import { tryClaim, type TriedClaim } from '../claims/tryClaim.ts';
 import { checkWritable, writeWhole } from '../files/writeWhole.ts';
@@ -26,6 +29,8 @@ interface Options {
   readonly out?: string;
   readonly csv?: string;
   readonly picture?: string;
+  readonly structure?: string;
+  readonly reference?: string;
   readonly structures?: boolean;
   readonly keep?: string;
   readonly quick?: boolean;
@@ -55,6 +60,14 @@ export const claim = (): Command =>
       'draw it (.svg or .png): a dose and its response, where time goes (C13, C14), a difference by month (C04)',
     )
     .option(
+      '--structure <words>',
+      "what might be otherwise: a package such as 'sceptic-of-mergers', or name=value,name=option",
+    )
+    .option(
+      '--reference <regime>',
+      "what takes the place of the status quo: 'realistic-status-quo' has working groups and committees of peers",
+    )
+    .option(
       '--structures',
       'its main question under every way in which the model might be otherwise, and against a realistic status quo',
     )
@@ -74,7 +87,7 @@ export const claim = (): Command =>
         );
         return;
       }
-      const { wanted, worlds, seeds: asked, months, threads } = checked(id, options);
+      const { wanted, worlds, seeds: asked, months, threads, structure, reference } = checked(id, options);
       const seeds = asked ?? 5;
       const source = findScenario(options.scenario);
       const scenario = scenarioOf(source);
@@ -90,7 +103,14 @@ export const claim = (): Command =>
       try {
         const some = { seeds, months, signal: interruption() };
         const tried = await inThreads(found, source, { ...some, threads }, (answer) =>
-          tryClaim(found, scenario, { ...some, worlds, answer, onProgress: progress.to }),
+          tryClaim(found, scenario, {
+            ...some,
+            worlds,
+            structure,
+            ...(reference === undefined ? {} : { reference }),
+            answer,
+            onProgress: progress.to,
+          }),
         );
         progress.end();
         process.stdout.write(tellClaim(tried));
@@ -166,10 +186,48 @@ function checked(id: string | undefined, options: Options) {
         mend: 'worlds of one claim with their parameters: --out',
       });
   }
+  for (const option of ['structure', 'reference'] as const) {
+    if (options.structures === true && options[option] !== undefined)
+      problems.push({
+        path: `--${option}`,
+        expected: 'no other choice with --structures, which tries all of them',
+        found: `'${options[option]}'`,
+        mend: 'leave one of them out',
+      });
+  }
+  const structure =
+    options.structure === undefined ? {} : readStructure(options.structure, '--structure', problems);
+  const reference = readReference(found, options.reference, problems);
   const worlds = readWhole(options.worlds, '--worlds', 1_000_000, problems);
   const seeds = readWhole(options.seeds, '--seeds', 1_000_000, problems);
   const months = readWhole(options.months, '--months', 12_000, problems);
   const threads = readWhole(options.threads, '--threads', 1024, problems);
   if (problems.length > 0) throw new InputError('joined-up claim', problems);
-  return { wanted: found === undefined ? claims : [found], worlds: worlds!, seeds, months, threads };
+  const wanted = found === undefined ? claims : [found];
+  return { wanted, worlds: worlds!, seeds, months, threads, structure, reference };
+}
+
+/** What takes the place of the status quo; nothing where that itself stands there. */
+function readReference(
+  found: Claim | undefined,
+  asked: string | undefined,
+  problems: Problem[],
+): string | undefined {
+  if (asked === undefined || asked === references[0]) return undefined;
+  const known = references.some((reference) => reference === asked);
+  if (!known)
+    problems.push({
+      path: '--reference',
+      expected: references.join(' or '),
+      found: `'${asked}'`,
+      mend: suggest(asked, references, 'leave it out for the status quo'),
+    });
+  else if (found !== undefined && !comparesWithStatusQuo(found))
+    problems.push({
+      path: '--reference',
+      expected: 'a claim that compares with the status quo',
+      found: `${found.id}, which does not`,
+      mend: 'leave it out',
+    });
+  return asked;
 }

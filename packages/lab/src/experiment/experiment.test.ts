@@ -11,6 +11,15 @@ const usual: ExperimentInputs = {
 };
 
 describe('experiment', () => {
+  it('takes structure in words, and parameters over it', () => {
+    const one = { ...usual, regimes: ['superministry'], seeds: 1, months: 30 };
+    const values = (more: Partial<ExperimentInputs>) => experiment({ ...one, ...more }).values('outcome');
+    expect(values({ structure: 'resultLag=0.1' })).not.toEqual(values({}));
+    expect(values({ structure: 'resultLag=0.1', parameters: { resultLag: 1 } })).toEqual(values({}));
+    expect(() => experiment({ ...one, structure: 'resultLug=0.1', seeds: 'x' })).toThrow(
+      /structure resultLug: .*did you mean 'resultLag'\?/,
+    );
+  });
   it('measures what is named, goals by themselves among it', () => {
     const results = experiment({
       ...usual,

@@ -2,6 +2,7 @@ import {
   metricNamed,
   metricProblem,
   metrics as allMetrics,
+  readStructure,
   simulate,
   unknownNames,
   InputError,
@@ -35,6 +36,8 @@ export interface ExperimentInputs {
   readonly seeds?: number | string | readonly Seed[];
   readonly months?: number;
   readonly parameters?: Partial<Parameters>;
+  /** What might be otherwise, in words: `'sceptic-of-mergers'`, `'mergedMeeting=deputies,layerPass=0.5'`. */
+  readonly structure?: string;
   /** Metrics, or their names, `outcome:<goal>` and `coverage:<goal>` among them. @defaultValue all of model §3.6 */
   readonly metrics?: readonly (Metric | MetricId | (string & {}))[];
   readonly observe?: readonly Observer[];
@@ -65,6 +68,7 @@ const inputs: Readonly<Record<keyof ExperimentInputs, true>> = {
   seeds: true,
   months: true,
   parameters: true,
+  structure: true,
   metrics: true,
   observe: true,
   monthly: true,
@@ -81,7 +85,8 @@ export function experiment(asked: ExperimentInputs): Experiment {
     seeds: wanted = 40,
     metrics: measured = allMetrics,
     months,
-    parameters,
+    parameters: own,
+    structure,
     observe,
     monthly,
   } = asked;
@@ -107,6 +112,8 @@ export function experiment(asked: ExperimentInputs): Experiment {
         mend: 'take one out',
       });
   });
+  const parameters =
+    structure === undefined ? own : { ...readStructure(structure, 'structure', problems), ...own };
   const seeds = chooseSeeds(wanted, problems);
   const metrics = chooseMetrics(measured, () => goalsOf(scenario, parameters, seeds[0]), problems);
   if (problems.length > 0) throw new InputError('experiment', problems);

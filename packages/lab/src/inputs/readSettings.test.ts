@@ -13,6 +13,20 @@ describe('readSettings', () => {
       values: { culture: 0.5, staff: 10 },
       problems: [],
     }));
+  it('reads options by name, and tells of those that are none', () => {
+    expect(read('mergedMeeting=deputies', 'contradictionReach=1').values).toEqual({
+      mergedMeeting: 2,
+      contradictionReach: 1,
+    });
+    expect(read('mergedMeeting=deputees').problems).toEqual([
+      {
+        path: '--set mergedMeeting',
+        expected: 'one of at-once, houses, deputies',
+        found: "'deputees'",
+        mend: "did you mean 'deputies'?",
+      },
+    ]);
+  });
   it('tells all problems at once', () => {
     const { problems } = read('culture', 'cultur=0.3', 'culture=7', 'staff=many', '__proto__=1');
     expect(problems.map(({ path }) => path)).toEqual([

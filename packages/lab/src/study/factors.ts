@@ -1,7 +1,8 @@
 import { parameters, suggest } from '@joined-up/core';
 import type { Factor } from '../designs/factor.ts';
 import type { Finding, Path } from './finding.ts';
-import type { StudyFile } from './studyFile.ts';
+import type { NumberedStudy } from './withOptionNumbers.ts';
+import type { Structures } from './structuresOf.ts';
 
 /** What a study may move: levers with their levels, uncertainties with their ranges. */
 export interface Factors {
@@ -14,7 +15,8 @@ const names = parameters.map(({ name }) => name);
 
 /** The levers and uncertainties of a study; names and values that cannot be go to `findings`. */
 export function factorsOf(
-  { levers = {}, uncertainties = {}, worlds, parameters: fixed = {} }: StudyFile,
+  { levers = {}, uncertainties = {}, worlds, parameters: fixed = {} }: NumberedStudy,
+  structures: Structures,
   findings: Finding[],
 ): Factors {
   const taken = new Map<string, Path>();
@@ -44,12 +46,15 @@ export function factorsOf(
   for (const [name, value] of Object.entries(fixed))
     if (takes(name, ['parameters', name])) checkValue(name, value, ['parameters', name], findings);
 
+  for (const name of Object.keys(structures.fixed)) takes(name, ['structure']);
+  for (const name of structures.design.names) takes(name, ['structures']);
+
   const chosen = new Map<string, readonly number[]>();
   for (const [name, levels] of Object.entries(levers)) {
     if (!takes(name, ['levers', name])) continue;
     levels.forEach((level, i) => {
       checkValue(name, level, ['levers', name, i], findings);
-      if (levels.indexOf(level) !== i)
+      if (levels.indexOf(level) !== i && !Number.isNaN(level))
         findings.push({
           path: ['levers', name, i],
           expected: 'each level once',
@@ -102,7 +107,7 @@ export function factorsOf(
   return { levers: chosen, uncertainties: unknown };
 }
 
-/** Is it a value that a run accepts? */
+/** Is it a value that a run accepts? A word that is none has been told of already. */
 export function checkValue(name: string, value: number, path: Path, findings: Finding[]): void {
   const {
     allowed: [low, high],
@@ -110,7 +115,7 @@ export function checkValue(name: string, value: number, path: Path, findings: Fi
     unit,
     default: standard,
   } = recordOf(name)!;
-  if (value >= low && value <= high && (!whole || Number.isInteger(value))) return;
+  if (Number.isNaN(value) || (value >= low && value <= high && (!whole || Number.isInteger(value)))) return;
   const inUnit = unit === '' ? '' : ` (${unit})`;
   findings.push({
     path,

@@ -16,8 +16,13 @@ import { checkValue, type Factors } from './factors.ts';
 import type { Finding, Path } from './finding.ts';
 import { columnFindings } from './readTable.ts';
 
-/** The design of a study; what cannot be goes to `findings`. Levers that it leaves alone are crossed with it in full. */
-export function planDesign(file: DesignFile | undefined, factors: Factors, findings: Finding[]): Design {
+/** The design of a study; what cannot be goes to `findings`. Structures, and levers that it leaves alone, are crossed with it in full. */
+export function planDesign(
+  file: DesignFile | undefined,
+  factors: Factors,
+  structures: Design,
+  findings: Finding[],
+): Design {
   const before = findings.length;
   const main = file === undefined ? nothingVaried : planned(file, factors, ['design'], findings);
   if (findings.length > before) return nothingVaried;
@@ -38,9 +43,20 @@ export function planDesign(file: DesignFile | undefined, factors: Factors, findi
   const levers = [...factors.levers]
     .filter(([name]) => !moved.has(name))
     .map(([name, levels]) => ({ name, levels }));
-  const points = main.points * levers.reduce((product, { levels }) => product * levels.length, 1);
+  const twice = structures.names.find((name) => moved.has(name));
+  if (twice !== undefined) {
+    findings.push({
+      path: ['structures'],
+      expected: 'each parameter in one place',
+      found: `${twice} in the design too`,
+      mend: 'take one out',
+    });
+    return nothingVaried;
+  }
+  const points =
+    structures.points * main.points * levers.reduce((product, { levels }) => product * levels.length, 1);
   if (tooMany(points, ['design'], findings)) return nothingVaried;
-  return crossed(fullFactorial(levers), main);
+  return crossed(structures, crossed(fullFactorial(levers), main));
 }
 
 function tooMany(points: number, path: Path, findings: Finding[]): boolean {

@@ -35,6 +35,67 @@ const asked = (outcome: string, scenarios: string[] = ['us-federal-2024']): stri
   toldOf(() => planStudy({ ...small, scenarios, outcomes: [outcome] }));
 
 describe('planStudy', () => {
+  it('takes options by name as levers, and structures as points of their own, crossed with the rest', () => {
+    const plan = planStudy({
+      ...small,
+      structure: 'gaming=0.1',
+      parameters: { contradictionReach: 'cell' },
+      levers: { mandate: [0.2, 0.8] },
+      structures: ['today', 'mergedMeeting=deputies,veto=1', 'layerPass=0.5'],
+    });
+    expect(plan.fixed).toEqual({ gaming: 0.1, contradictionReach: 1 });
+    expect(plan.design.names).toEqual(['mergedMeeting', 'veto', 'layerPass', 'mandate']);
+    const _ = Number.NaN;
+    expect(Array.from({ length: 6 }, (__, point) => [...pointOf(plan.design, point)])).toEqual([
+      [_, _, _, 0.2],
+      [_, _, _, 0.8],
+      [2, 1, _, 0.2],
+      [2, 1, _, 0.8],
+      [_, _, 0.5, 0.2],
+      [_, _, 0.5, 0.8],
+    ]);
+    expect(pointsOf({ ...small, levers: { mergedMeeting: ['at-once', 'houses', 2] } })).toEqual([
+      [0],
+      [1],
+      [2],
+    ]);
+  });
+  it('tells of structure that cannot be all at once, each thing once', () => {
+    const told = toldOf(() =>
+      planStudy({
+        ...small,
+        levers: { mergedMeeting: ['deputees', 'x'], staff: ['many'] },
+        structure: 'layerPas=0.5',
+        structures: ['today', 'sceptic'],
+      }),
+    );
+    expect(
+      told
+        .split('\n')
+        .slice(1)
+        .map((line) => line.trim()),
+    ).toEqual([
+      "levers.mergedMeeting.0: expected one of at-once, houses, deputies, found 'deputees'; did you mean 'deputies'?",
+      "levers.mergedMeeting.1: expected one of at-once, houses, deputies, found 'x'; or its number, from 0 on",
+      "levers.staff.0: expected a number, found 'many'",
+      "structure.layerPas: expected the name of a structure parameter, found 'layerPas'; did you mean 'layerPass'?",
+      "structures.1: expected a package of structure, or name=value, found 'sceptic'; did you mean 'all-sceptic'?",
+    ]);
+    expect(
+      toldOf(() => planStudy({ ...small, structures: ['veto=1', 'veto=1.0'], levers: { veto: [0, 1] } })),
+    ).toMatch(
+      /structures\.1: expected each structure once[^]*levers\.veto: expected each parameter in one place/,
+    );
+    expect(
+      toldOf(() =>
+        planStudy({
+          ...small,
+          structures: ['veto=1'],
+          design: { kind: 'table', columns: ['veto'], rows: [[0]] },
+        }),
+      ),
+    ).toMatch(/structures: expected each parameter in one place, found veto in the design too/);
+  });
   it('measures of single goals what outcomes, formulas and precision name, and nothing else', () => {
     const { measures, formulas, outcomes } = planStudy({
       ...small,

@@ -27,7 +27,9 @@ import { planDesign } from './planDesign.ts';
 import { readTable } from './readTable.ts';
 import { refuse } from './refuse.ts';
 import { shapeFindings } from './shapeFindings.ts';
+import { structuresOf } from './structuresOf.ts';
 import type { StudyFile } from './studyFile.ts';
+import { withOptionNumbers, type NumberedStudy } from './withOptionNumbers.ts';
 import type { FormulaOutcome, PlannedScenario, Precision, StudyPlan } from './studyPlan.ts';
 
 /** More runs than these are more than one study. */
@@ -67,16 +69,17 @@ export function planStudy(
 ): StudyPlan {
   const findings = shapeFindings(value);
   if (findings.length > 0) refuse(source, findings, lineOf);
-  const written = value as StudyFile;
-  const file: StudyFile =
+  const written = withOptionNumbers(value as StudyFile, findings);
+  const file: NumberedStudy =
     written.design === undefined
       ? written
       : { ...written, design: withTables(written.design, folder, ['design'], findings) };
 
   const scenarios = plannedScenarios(file, folder, findings);
   const regimes = plannedRegimes(file, scenarios, findings);
-  const factors = factorsOf(file, findings);
-  const design = planDesign(file.design, factors, findings);
+  const structures = structuresOf(file, findings);
+  const factors = factorsOf(file, structures, findings);
+  const design = planDesign(file.design, factors, structures.design, findings);
   const seeds = plannedSeeds(file.seeds, findings);
   const goals = goalsOfAll(scenarios, file);
   const { outcomes, formulas, measures } = plannedOutcomes(file, goals, findings);
@@ -95,7 +98,7 @@ export function planStudy(
     file,
     scenarios,
     regimes,
-    fixed: file.parameters ?? {},
+    fixed: { ...structures.fixed, ...file.parameters },
     design,
     seeds,
     monthly: file.monthly === true,
@@ -125,7 +128,7 @@ function withTables(file: DesignFile, folder: string, path: Path, findings: Find
 }
 
 function plannedScenarios(
-  { scenarios, months }: StudyFile,
+  { scenarios, months }: NumberedStudy,
   folder: string,
   findings: Finding[],
 ): PlannedScenario[] {
@@ -165,7 +168,7 @@ function plannedScenarios(
 }
 
 function plannedRegimes(
-  { regimes }: StudyFile,
+  { regimes }: NumberedStudy,
   scenarios: readonly PlannedScenario[],
   findings: Finding[],
 ): string[] {
@@ -197,14 +200,14 @@ function plannedSeeds(seeds: StudyFile['seeds'], findings: Finding[]): Seed[] {
 /** Goals that every scenario of a study has: what is measured of one must be there in all. */
 function goalsOfAll(
   scenarios: readonly PlannedScenario[],
-  { parameters: fixed = {} }: StudyFile,
+  { parameters: fixed = {} }: NumberedStudy,
 ): string[] {
   const [first = [], ...others] = scenarios.map(({ scenario }) => goalsOf(scenario, fixed));
   return first.filter((goal) => others.every((goals) => goals.includes(goal)));
 }
 
 function plannedOutcomes(
-  { outcomes, precision }: StudyFile,
+  { outcomes, precision }: NumberedStudy,
   goals: readonly string[],
   findings: Finding[],
 ): { outcomes: string[]; formulas: FormulaOutcome[]; measures: string[] } {
@@ -269,7 +272,7 @@ function plannedOutcomes(
   return { outcomes: ids, formulas, measures: [...measures] };
 }
 
-function plannedConditions({ conditions = [], design }: StudyFile, findings: Finding[]): Formula[] {
+function plannedConditions({ conditions = [], design }: NumberedStudy, findings: Finding[]): Formula[] {
   if (conditions.length > 0 && design !== undefined && has(design, ['morris', 'sobol-indices'])) {
     findings.push({
       path: ['conditions'],
@@ -299,7 +302,7 @@ function compiled(
 }
 
 function plannedPrecision(
-  { precision }: StudyFile,
+  { precision }: NumberedStudy,
   goals: readonly string[],
   outcomes: readonly string[],
   regimes: readonly string[],

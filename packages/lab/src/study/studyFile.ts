@@ -8,6 +8,8 @@ const range = z.union(
   [z.literal('plausible'), z.tuple([z.number(), z.number()], { error: 'two numbers' })],
   { error: "'plausible' or a range such as [0.1, 0.9]" },
 );
+/** A number, or the name of an option; names are checked afterwards. */
+const value = z.union([z.number(), z.string()], { error: 'a number, or the name of an option' });
 const share = z
   .number({ error: 'a number above 0 and below 1' })
   .gt(0, { error: 'a number above 0' })
@@ -27,10 +29,10 @@ export const studyFile = z.strictObject({
   scenarios: names.describe('Ids of scenarios, or paths of scenario files, relative to this file.'),
   regimes: names.describe('Ids of regimes; every point runs under each of them.'),
   levers: z
-    .record(z.string(), z.array(z.number()).min(1, { error: 'at least one level' }))
+    .record(z.string(), z.array(value).min(1, { error: 'at least one level' }))
     .optional()
     .describe(
-      'Parameters that somebody could choose, each with its levels. Levers that the design leaves alone are crossed with it in full.',
+      'Parameters that somebody could choose, each with its levels: numbers, or names of options. Levers that the design leaves alone are crossed with it in full.',
     ),
   uncertainties: z
     .union([z.array(z.string()), z.record(z.string(), range)], {
@@ -47,9 +49,22 @@ export const studyFile = z.strictObject({
       'all: every uncertain parameter (●) that is not named elsewhere is an uncertainty with its plausible range.',
     ),
   parameters: z
-    .record(z.string(), z.number())
+    .record(z.string(), value)
     .optional()
     .describe('Parameters that are set to one value in every run.'),
+  structure: z
+    .string()
+    .optional()
+    .describe(
+      "What might be otherwise, in every run: packages such as 'sceptic-of-mergers', and 'name=value'.",
+    ),
+  structures: z
+    .array(z.string())
+    .min(1, { error: 'at least one structure' })
+    .optional()
+    .describe(
+      "Ways in which the model might be otherwise, e.g. [today, sceptic-of-mergers, 'layerPass=0.5']; every point is run under each.",
+    ),
   conditions: z
     .array(z.string())
     .optional()

@@ -2,7 +2,7 @@ import type { Scenario, Seed } from '@joined-up/core';
 import type { Design } from '../designs/design.ts';
 import type { Formula } from '../formulas/formula.ts';
 import type { ScenarioSource } from '../inputs/scenarioSource.ts';
-import type { StudyFile } from './studyFile.ts';
+import type { NumberedStudy } from './withOptionNumbers.ts';
 
 export interface PlannedScenario {
   readonly source: ScenarioSource;
@@ -30,7 +30,7 @@ export interface Precision {
 /** A study in which everything has been found and checked: what to run. */
 export interface StudyPlan {
   /** As it was written, with tables read in. */
-  readonly file: StudyFile;
+  readonly file: NumberedStudy;
   readonly scenarios: readonly PlannedScenario[];
   /** Ids. */
   readonly regimes: readonly string[];

@@ -78,6 +78,23 @@ export const help: Catalogue = {
     "lo que podría ser de otro modo: un paquete como 'sceptic-of-mergers', o nombre=valor,nombre=opción",
     "o que poderia ser diferente: um pacote como 'sceptic-of-mergers', ou nome=valor,nome=opção",
   ],
+  "what takes the place of the status quo: 'realistic-status-quo' has working groups and committees of peers":
+    [
+      "lo que toma el lugar del statu quo: 'realistic-status-quo' tiene grupos de trabajo y comités de pares",
+      "o que toma o lugar do status quo: 'realistic-status-quo' tem grupos de trabalho e comitês de pares",
+    ],
+  'by which it does worse: one of which more is better, or outcome:<goal>': [
+    'en qué le va peor: una de la que más es mejor, o outcome:<meta>',
+    'em que se sai pior: uma da qual mais é melhor, ou outcome:<meta>',
+  ],
+  'a parameter that is not moved but set; may be given again': [
+    'un parámetro que no se mueve sino que se fija; puede repetirse',
+    'um parâmetro que não é movido, mas fixado; pode ser repetido',
+  ],
+  'what might be otherwise, set and not moved: a package, or name=value': [
+    'lo que podría ser de otro modo, fijado y no movido: un paquete, o nombre=valor',
+    'o que poderia ser diferente, fixado e não movido: um pacote, ou nome=valor',
+  ],
   "what single goals come to, besides: 'outcome:<goal>,coverage:<goal>', or 'goals' for all of both": [
     "además, a qué llegan metas sueltas: 'outcome:<meta>,coverage:<meta>', o 'goals' para ambas de todas",
     "além disso, a que chegam metas isoladas: 'outcome:<meta>,coverage:<meta>', ou 'goals' para ambas de todas",
