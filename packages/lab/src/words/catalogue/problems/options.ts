@@ -163,10 +163,6 @@ export const options: Catalogue = {
     "lístelos con 'joined-up parameters'",
     "liste-os com 'joined-up parameters'",
   ],
-  "list metrics with 'joined-up run --help'": [
-    "liste las métricas con 'joined-up run --help'",
-    "liste as métricas com 'joined-up run --help'",
-  ],
   'a claim with a picture: {0}': ['una afirmación con gráfico: {0}', 'uma afirmação com gráfico: {0}'],
   '--csv writes the numbers of any claim': [
     '--csv escribe los números de cualquier afirmación',
@@ -289,4 +285,24 @@ export const options: Catalogue = {
     'una página que termine en .html, o imágenes en .svg o .png',
     'uma página que termine em .html, ou imagens em .svg ou .png',
   ],
+  'a metric of which more is better': [
+    'una métrica de la que más es mejor',
+    'uma métrica da qual mais é melhor',
+  ],
+  'one structure, or --every-option': [
+    'una estructura, o --every-option',
+    'uma estrutura, ou --every-option',
+  ],
+  'no other choice with --structures, which tries all of them': [
+    'ninguna otra elección con --structures, que las prueba todas',
+    'nenhuma outra escolha com --structures, que prova todas',
+  ],
+  'leave it out for the status quo': ['omítalo para el statu quo', 'omita para o status quo'],
+  'a claim that compares with the status quo': [
+    'una afirmación que compara con el statu quo',
+    'uma afirmação que compara com o status quo',
+  ],
+  '{0}, which does not': ['{0}, que no lo hace', '{0}, que não o faz'],
+  'leave it out': ['omítalo', 'omita'],
+  'or a number from 0 to {0}': ['o un número de 0 a {0}', 'ou um número de 0 a {0}'],
 };

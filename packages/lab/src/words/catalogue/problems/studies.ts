@@ -350,4 +350,14 @@ export const studies: Catalogue = {
     'lleve al otro lugar toda la carpeta de resultados, o ponga aquí aquello a lo que lleva',
     'leve para o outro lugar toda a pasta de resultados, ou ponha aqui aquilo a que leva',
   ],
+  '{0} in the design too': ['{0} también en el diseño', '{0} também no desenho'],
+  'each structure once': ['cada estructura una vez', 'cada estrutura uma vez'],
+  "'{0}', which says what another says": [
+    "'{0}', que dice lo que dice otra",
+    "'{0}', que diz o que outra diz",
+  ],
+  'a number, or the name of an option': [
+    'un número, o el nombre de una opción',
+    'um número, ou o nome de uma opção',
+  ],
 };
