@@ -1,5 +1,6 @@
 import { fingerprint, modelVersion } from '@joined-up/core';
 import { findCase, type TriedCase } from '@joined-up/lab';
+import type { PatternReading } from '@joined-up/scenarios';
 
 /** What came of a case, as it is kept. */
 export interface CaseResult {
@@ -12,6 +13,8 @@ export interface CaseResult {
   readonly seeds: number;
   readonly structures: readonly string[];
   readonly why?: string;
+  /** Is there a series to draw? */
+  readonly series: boolean;
   readonly patterns: readonly {
     readonly id: string;
     readonly says: string;
@@ -43,6 +46,7 @@ export const resultOf = (
   seeds,
   structures: structures.map((structure) => structure.id),
   ...(tried.why === undefined ? {} : { why: tried.why }),
+  series: tried.observed !== undefined,
   patterns: tried.patterns.map((pattern, p) => ({
     id: pattern.id,
     says: pattern.says,
@@ -51,8 +55,9 @@ export const resultOf = (
     unobserved: pattern.unobserved === true,
     verdicts: cells[p].map(({ verdict }) => verdict.verdict),
     shares: cells[p].map(({ verdict }) => (verdict.worlds === 0 ? null : verdict.share)),
-    holds: cells[p].map(({ readings }) =>
-      readings.map(({ holds }) => (holds === null ? '-' : holds ? 'y' : 'n')).join(''),
-    ),
+    holds: cells[p].map(({ readings }) => readings.map(letterOf).join('')),
   })),
 });
+
+/** What one world says to a pattern: y it holds, n it does not, - there is nothing to read. */
+export const letterOf = ({ holds }: PatternReading): string => (holds === null ? '-' : holds ? 'y' : 'n');

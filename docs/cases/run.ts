@@ -1,29 +1,130 @@
-// Holds every case against the model and writes what came of it into docs/cases.md: pnpm docs:cases [--worlds 16] [--seeds 2]
-import { writeFileSync } from 'node:fs';
+// Holds every case against the model, and all of them together against combinations of worlds and structures, and writes what came of
+// it into docs/cases.md: pnpm docs:cases [--worlds 16] [--seeds 2] [--combinations 512] [--nearest 12]
+// May be stopped at any time: cases that are done are not done again, and combinations are kept in out/ as they are tried.
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { structures } from '@joined-up/core';
-import { caseIds, findCase, tryCase } from '@joined-up/lab';
-import { page } from './render.ts';
-import { resultOf, type CaseResult } from './result.ts';
+import { modelVersion, structures } from '@joined-up/core';
+import {
+  actingStructures,
+  caseIds,
+  claims,
+  claimsIn,
+  findCase,
+  hasSeries,
+  matchCases,
+  observedPicture,
+  observedRows,
+  tellLeft,
+  tryCase,
+  whatMatches,
+} from '@joined-up/lab';
+import { stylised } from '@joined-up/scenarios';
+import { svgText } from '@joined-up/viz';
+import { allAsked, matchedOf, SAMPLE, type MatchingResult } from './matching.ts';
+import { page, pictureOf, picturesOf } from './render.ts';
+import { askedOf, resultOf, type CaseResult } from './result.ts';
 
 const { values } = parseArgs({
-  options: { worlds: { type: 'string', default: '16' }, seeds: { type: 'string', default: '2' } },
+  options: {
+    worlds: { type: 'string', default: '16' },
+    seeds: { type: 'string', default: '2' },
+    combinations: { type: 'string', default: '512' },
+    nearest: { type: 'string', default: '12' },
+  },
 });
-const [worlds, seeds] = [values.worlds, values.seeds].map(Number);
-if (![worlds, seeds].every((count) => Number.isInteger(count) && count >= 1)) {
+const [worlds, seeds, combinations, nearest] = [
+  values.worlds,
+  values.seeds,
+  values.combinations,
+  values.nearest,
+].map(Number);
+if (![worlds, seeds, combinations, nearest].every((count) => Number.isInteger(count) && count >= 1)) {
   process.stderr.write(
-    `docs:cases: expected whole numbers of worlds and seeds, found ${values.worlds}, ${values.seeds}\n`,
+    `docs:cases: expected whole numbers of worlds, seeds, combinations and nearest, found ${Object.values(values).join(', ')}\n`,
   );
   process.exit(2);
 }
 
+const here = (file: string): URL => new URL(file, import.meta.url);
+const read = <Value>(file: string): Value | undefined =>
+  existsSync(here(file)) ? (JSON.parse(readFileSync(here(file), 'utf8')) as Value) : undefined;
+const before = read<readonly CaseResult[]>('results.json') ?? [];
+let matching = read<MatchingResult>('matching.json');
+
 const results: CaseResult[] = [];
 for (const id of caseIds()) {
-  results.push(resultOf(await tryCase(findCase(id), { worlds, seeds, structures }), id));
+  const known = before.find((one) => one.id === id);
+  const isKnown =
+    known?.model === modelVersion &&
+    known.asked === askedOf(id) &&
+    known.worlds === worlds &&
+    known.seeds === seeds;
+  const found = findCase(id);
+  if (isKnown) results.push(known);
+  else {
+    const result = resultOf(await tryCase(found, { worlds, seeds, structures }), id);
+    results.push(result);
+    if (hasSeries(found)) {
+      for (const structure of structures.filter((one) => picturesOf(result).includes(one.id))) {
+        const rows = await observedRows(found, { worlds, seeds, structure });
+        writeFileSync(
+          here(`../${pictureOf(id, structure.id)}`),
+          `${svgText(observedPicture(found, rows, worlds))}\n`,
+        );
+      }
+    }
+  }
+  const rest = before.filter((one) => results.every((done) => done.id !== one.id));
+  writeFileSync(
+    here('results.json'),
+    `[\n${[...results, ...rest].map((one) => JSON.stringify(one)).join(',\n')}\n]\n`,
+  );
   process.stdout.write(`${id}\n`);
 }
-writeFileSync(
-  new URL('results.json', import.meta.url),
-  `[\n${results.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`,
+
+const asked = allAsked();
+mkdirSync(here('../../out'), { recursive: true });
+const kept = here(`../../out/cases-matching-${modelVersion}.jsonl`);
+const known = new Map(
+  (existsSync(kept) ? readFileSync(kept, 'utf8').split('\n') : [])
+    .filter((line) => line.endsWith('}'))
+    .map((line) => JSON.parse(line) as { asked: string; seeds: number; number: number; said: string })
+    .filter((line) => line.asked === asked && line.seeds === seeds)
+    .map(({ number, said }) => [number, said]),
 );
-writeFileSync(new URL('../cases.md', import.meta.url), page(results));
+const matched = await matchCases(caseIds().map(findCase), {
+  combinations,
+  seeds,
+  sample: SAMPLE,
+  known,
+  onCombination: (number, said) => {
+    appendFileSync(kept, `\n${JSON.stringify({ asked, seeds, number, said })}`);
+    process.stdout.write(`combination ${number}: ${said}\n`);
+  },
+});
+const what = whatMatches(matched);
+process.stdout.write(`${tellLeft(matched, what)}\n`);
+const survivors = (
+  what.left.length > 0
+    ? what.left
+    : [...matched.said.keys()].toSorted((one, other) => what.missed[one] - what.missed[other])
+).slice(0, nearest);
+matching = {
+  model: modelVersion,
+  asked,
+  seeds,
+  sample: SAMPLE,
+  said: matched.said,
+  claims: await claimsIn(
+    claims,
+    stylised,
+    survivors.map((number) => matched.combinations[number]),
+  ),
+  claimsIn: survivors,
+  acting: actingStructures(caseIds().map(findCase), SAMPLE),
+};
+const lines = Object.entries(matching).map(
+  ([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`,
+);
+writeFileSync(here('matching.json'), `{${lines.join(',\n')}}\n`);
+writeFileSync(here('../cases.md'), page(results, matching, matchedOf(matching)));

@@ -22,7 +22,8 @@ const SIGNS: Readonly<Record<Cell['verdict'], string>> = {
 };
 
 /** Headlines first, then every cell. */
-function matrixOf({ rows, model, settings: { least, seeds, error } }: MatrixResults): string {
+function matrixOf({ rows, model, settings: { seeds, error } }: MatrixResults): string {
+  const least = Math.min(...rows.flatMap(({ cells }) => cells.map(({ worlds }) => worlds)));
   const [most, today] = [rows.map((row) => row.most), rows.map((row) => row.today)].map((all) =>
     Math.max(...all),
   );

@@ -42,8 +42,6 @@ describe('the matrix of claims', () => {
       const circumstance = circumstances[c % circumstances.length];
       const { cells } = matrix.rows[c];
       const cell = cells.findLast((one) => one.circumstance === circumstance.id)!;
-      // Of results from before a first world was kept nothing can be told.
-      if (cell.first === undefined) return;
       const main = mainQuestionOf(claim);
       const now = triedWorld(
         tryWorld(

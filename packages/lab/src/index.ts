@@ -112,6 +112,7 @@ export { drawWorld, type World } from '@joined-up/scenarios';
 // reforms that were measured
 export { caseIds, findCase } from './cases/findCase.ts';
 export {
+  readWorld,
   tryCase,
   type CaseCell,
   type CaseStructure,
@@ -119,5 +120,18 @@ export {
   type TryCaseOptions,
 } from './cases/tryCase.ts';
 export { tellCase } from './cases/tellCase.ts';
+export {
+  actingStructures,
+  combinationsOf,
+  lettersOf,
+  matchCases,
+  observedPatterns,
+  type Combination,
+  type MatchedCases,
+  type MatchOptions,
+} from './cases/matchCases.ts';
+export { whatMatches, type WhatMatches } from './cases/whatMatches.ts';
+export { nameOf as nameOfAsked, tellLeft, tellMatch } from './cases/tellMatch.ts';
+export { claimsIn, type ClaimIn } from './cases/claimsIn.ts';
 export { hasSeries, observedRows, type ObservedCase } from './cases/observedRows.ts';
 export { observedPicture } from './cases/observedPicture.ts';

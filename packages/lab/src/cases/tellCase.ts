@@ -5,10 +5,11 @@ import type { TriedCase } from './tryCase.ts';
 export function tellCase({ case: tried, worlds, seeds, structures, cells }: TriedCase): string {
   const title = `${tried.scenario.name}, ${worlds.length} worlds × ${seeds} seeds`;
   if (tried.patterns.length === 0) return `${title}\n${tried.why ?? 'Nothing is asked of it.'}\n`;
-  const rows = tried.patterns.map(({ id, says, decides }, p) => [
+  const rows = tried.patterns.map(({ id, says, decides, unobserved }, p) => [
     `${id}${decides ? ' *' : ''}`,
     ...cells[p].map(({ verdict: { verdict, share, worlds: known } }) =>
-      known === 0 ? verdict : `${verdict} ${Math.round(100 * share)} %`,
+      // What nobody measured cannot fail.
+      known === 0 ? verdict : `${unobserved ? 'not observed' : verdict} ${Math.round(100 * share)} %`,
     ),
     says,
   ]);

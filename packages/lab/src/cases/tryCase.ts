@@ -87,20 +87,50 @@ export async function tryCase(tried: ReformCase, options: TryCaseOptions = {}): 
 
 /** What one world says to every pattern, by mean paths over replicates of luck; shape [pattern]. */
 export function readWorld(
-  { scenario, patterns }: ReformCase,
+  tried: ReformCase,
   structure: CaseStructure,
   world: World,
   seeds: number,
 ): PatternReading[] {
-  const paths = meanPaths(
+  const paths = pathsUnder(tried, structure, world, seeds);
+  return tried.patterns.map((pattern) =>
+    readPattern(pattern, (name, arm) => meanOf(paths.get(`${arm} ${name}`)!)),
+  );
+}
+
+/** The same, and for each replicate by itself. */
+export function readByLuck(
+  tried: ReformCase,
+  structure: CaseStructure,
+  world: World,
+  seeds: number,
+): { readonly mean: PatternReading; readonly each: readonly PatternReading[] }[] {
+  const paths = pathsUnder(tried, structure, world, seeds);
+  return tried.patterns.map((pattern) => ({
+    mean: readPattern(pattern, (name, arm) => meanOf(paths.get(`${arm} ${name}`)!)),
+    each: Array.from({ length: seeds }, (_, replicate) =>
+      readPattern(pattern, (name, arm) => paths.get(`${arm} ${name}`)![replicate]),
+    ),
+  }));
+}
+
+/** Paths by arm and name of everything that patterns read, each of shape [replicate][month]. */
+export const pathsUnder = (
+  { scenario, patterns }: ReformCase,
+  structure: CaseStructure,
+  world: World,
+  seeds: number,
+): ReadonlyMap<string, readonly (readonly number[])[]> =>
+  pathsByLuck(
     scenario,
     { ...world, parameters: { ...world.parameters, ...structure.parameters } },
     [...new Set(patterns.flatMap(readsOf))],
     [...new Set(patterns.flatMap(armsOf))],
     seeds,
   );
-  return patterns.map((pattern) => readPattern(pattern, (name, arm) => paths.get(`${arm} ${name}`)!));
-}
+
+const meanOf = (paths: readonly (readonly number[])[]): readonly number[] =>
+  paths[0].map((_, month) => mean(paths.map((path) => path[month])));
 
 /** Mean paths over replicates by arm and name, each of shape [month]; equal luck in all arms. */
 export function meanPaths(
@@ -110,11 +140,23 @@ export function meanPaths(
   arms: readonly string[],
   seeds: number,
 ): ReadonlyMap<string, readonly number[]> {
+  const paths = pathsByLuck(scenario, world, names, arms, seeds);
+  return new Map([...paths].map(([key, runs]) => [key, meanOf(runs)]));
+}
+
+/** Paths by arm and name, each of shape [replicate][month]; equal luck in all arms. */
+function pathsByLuck(
+  scenario: Scenario,
+  world: World,
+  names: readonly string[],
+  arms: readonly string[],
+  seeds: number,
+): ReadonlyMap<string, readonly (readonly number[])[]> {
   const here = inWorld(scenario, world);
   // A case knows some parameters by its sources; a world does not change them.
   const own = { ...world.parameters, ...scenario.parameters };
   const observer = pathsOf(names);
-  const means = new Map<string, readonly number[]>();
+  const paths = new Map<string, readonly (readonly number[])[]>();
   for (const arm of arms) {
     const runs = Array.from({ length: seeds }, (_, replicate) => {
       const run = simulate(here, armOf(scenario, arm), {
@@ -126,13 +168,13 @@ export function meanPaths(
       return run.observed[observer.id] as readonly (readonly number[])[];
     });
     names.forEach((name, place) => {
-      means.set(
+      paths.set(
         `${arm} ${name}`,
-        runs[0][place].map((_, month) => mean(runs.map((run) => run[place][month]))),
+        runs.map((run) => run[place]),
       );
     });
   }
-  return means;
+  return paths;
 }
 
 const armOf = ({ regimes: own = [] }: Scenario, id: string): RegimeMaker =>

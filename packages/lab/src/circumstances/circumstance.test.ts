@@ -1,6 +1,6 @@
 import { parameterGroups } from '@joined-up/core';
 import { describe, expect, it } from 'vitest';
-import { circumstances, turned } from './circumstance.ts';
+import { circumstances, structureAt, structureNames, turned } from './circumstance.ts';
 
 const found = (name: string) => circumstances.find(({ dial }) => dial?.name === name)!.parameters;
 
@@ -23,7 +23,33 @@ describe('circumstances', () => {
   });
 });
 
+const all = (place: number) => structureAt(structureNames.map(() => place));
+
+describe('structureAt', () => {
+  it('is the model as it is where every place is at the beginning, and bends everything at the end', () => {
+    expect(all(0)).toEqual({});
+    expect(all(0.999)).toMatchObject({
+      mergedMeeting: 2,
+      contradictionReach: 1,
+      layerPass: 0.799,
+      veto: 0.998,
+    });
+    expect(Object.keys(all(0.999)).toSorted()).toEqual(structureNames.toSorted());
+  });
+
+  it('takes neutral numbers in one half, and plausible ones in the other', () => {
+    expect(all(0.49).veto).toBeUndefined();
+    expect(all(0.5).veto).toBe(0.05);
+    expect(all(0.34).mergedMeeting).toBe(1);
+  });
+});
+
 describe('turned', () => {
+  it('lets a limit begin at the weakest that is plausible', () => {
+    const hours = circumstances.find(({ dial }) => dial?.name === 'czarHours')!;
+    expect(turned(hours, 0.5).parameters).toEqual({ czarHours: 50 });
+  });
+
   it('goes a part of the way from neutral', () => {
     const layers = circumstances.find(({ dial }) => dial?.name === 'layerPass')!;
     expect(turned(layers, 0.5)).toMatchObject({ id: 'layerPass=0.7', parameters: { layerPass: 0.7 } });

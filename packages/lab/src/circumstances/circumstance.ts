@@ -20,8 +20,10 @@ export const eachAlone: readonly Circumstance[] = parameters
       return options.flatMap((option, number) =>
         number === neutral ? [] : [{ id: `${name}=${option}`, parameters: { [name]: number } }],
       );
-    const far = LIMITS.has(name) ? plausible[0] : farthest(plausible, neutral);
-    return [{ id: `${name}=${far}`, parameters: { [name]: far }, dial: { name, neutral, far } }];
+    // Without a limit there is no number to go on from: the weakest that is plausible takes its place.
+    const isLimit = LIMITS.has(name);
+    const [from, far] = isLimit ? [plausible[1], plausible[0]] : [neutral, farthest(plausible, neutral)];
+    return [{ id: `${name}=${far}`, parameters: { [name]: far }, dial: { name, neutral: from, far } }];
   });
 
 const [today, ...packages] = structures;
@@ -39,4 +41,27 @@ export function turned(circumstance: Circumstance, part: number): Circumstance {
 
 function farthest([low, high]: readonly [number, number], neutral: number): number {
   return Math.abs(high - neutral) >= Math.abs(low - neutral) ? high : low;
+}
+
+/** Structure parameters by name, in the order of their records. */
+export const structureNames: readonly (keyof Parameters)[] = parameters
+  .filter(({ structure }) => structure)
+  .map(({ name }) => name);
+
+/**
+ * A structure put together: of each choice every option is as likely, each number is neutral in half of all structures and else
+ * anywhere in its plausible range.
+ * @param places - shape [structure parameter], each in [0, 1)
+ * @returns what is other than neutral
+ */
+export function structureAt(places: ArrayLike<number>): Partial<Parameters> {
+  const values = parameters
+    .filter(({ structure }) => structure)
+    .map(({ name, default: neutral, options, plausible: [low, high] }, p): [string, number] => {
+      if (options !== undefined) return [name, Math.floor(places[p] * options.length)];
+      const value = low + (2 * places[p] - 1) * (high - low);
+      return [name, places[p] < 0.5 ? neutral : Number(value.toPrecision(3))];
+    })
+    .filter(([name, value]) => value !== parameters.find((record) => record.name === name)!.default);
+  return Object.fromEntries(values) as Partial<Parameters>;
 }

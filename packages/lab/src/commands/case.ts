@@ -4,7 +4,9 @@ import { caseIds, findCase } from '../cases/findCase.ts';
 import { eachAlone } from '../circumstances/circumstance.ts';
 import { observedPicture } from '../cases/observedPicture.ts';
 import { hasSeries, observedRows } from '../cases/observedRows.ts';
+import { matchCases } from '../cases/matchCases.ts';
 import { tellCase } from '../cases/tellCase.ts';
+import { tellMatch } from '../cases/tellMatch.ts';
 import { tryCase } from '../cases/tryCase.ts';
 import { readWhole } from '../inputs/readWhole.ts';
 import { checkPicture, writePicture } from '../pictures/writePicture.ts';
@@ -18,6 +20,7 @@ interface Options {
   readonly structure?: string;
   readonly everyOption?: boolean;
   readonly picture?: string;
+  readonly match?: string;
   readonly quick?: boolean;
   readonly quiet?: boolean;
 }
@@ -37,9 +40,14 @@ export const caseCommand = (): Command =>
     )
     .option('--every-option', 'besides the named structures, each structure parameter by itself')
     .option('--picture <file>', 'draw the observed series beside simulated governments (.svg or .png)')
+    .option(
+      '--match <number>',
+      'without a case: hold all cases together against so many combinations of a world and a structure',
+    )
     .option('--quick', 'six worlds, one seed each: a first look')
     .option('--quiet', 'no progress')
     .action(async (name: string | undefined, options: Options) => {
+      if (options.match !== undefined) return tellMatching(name, options.match, options);
       if (name === undefined) {
         const rows = caseIds().map((id) => {
           const { scenario, patterns } = findCase(id);
@@ -98,3 +106,38 @@ export const caseCommand = (): Command =>
         progress.end();
       }
     });
+
+/** Which combinations of a world and a structure all cases together leave. */
+async function tellMatching(name: string | undefined, wanted: string, options: Options): Promise<void> {
+  const problems: Problem[] = [];
+  const combinations = readWhole(wanted, '--match', 1_000_000, problems);
+  const seeds = readWhole(options.seeds, '--seeds', 100_000, problems);
+  const others = {
+    [`'${name}'`]: name,
+    '--every-option': options.everyOption,
+    '--picture': options.picture,
+  };
+  for (const [found, given] of Object.entries(others)) {
+    if (given !== undefined)
+      problems.push({
+        path: '--match',
+        expected: 'all cases, and no tables or pictures of one',
+        found,
+        mend: 'leave one of them out',
+      });
+  }
+  if (problems.length > 0) throw new InputError('joined-up case', problems);
+  const progress = showProgress('combinations', options.quiet);
+  try {
+    const matched = await matchCases(caseIds().map(findCase), {
+      combinations: options.quick ? Math.min(combinations!, 12) : combinations!,
+      seeds: options.quick ? 1 : seeds!,
+      onProgress: progress.to,
+      signal: interruption(),
+    });
+    progress.end();
+    process.stdout.write(tellMatch(matched));
+  } finally {
+    progress.end();
+  }
+}

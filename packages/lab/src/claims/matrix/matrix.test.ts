@@ -47,7 +47,7 @@ describe('tryMatrix', () => {
     const [{ worlds }, , { same }] = row.cells;
     expect(same).toBe(true);
     expect(tellMatrix(row)).toBe(
-      `A superministry does better than the ministries that it was made of: holds in ${worlds} of ${worlds} worlds (supported), under 2 of 3 structures; against a realistic status quo in 0 of ${row.cells[3].worlds} (not supported), under 0 of 3. Hangs on layerPass=0.588.`,
+      `A superministry does better than the ministries that it was made of: holds in ${worlds} of ${worlds} worlds (supported), under 2 of 3 structures; against a realistic status quo in 0 of ${row.cells[3].worlds} (not supported), under 0 of 3. Hangs on what it is compared with, layerPass=0.588.`,
     );
     expect(matrixRows(row).slice(1)).toEqual([
       ['layerPass=0.4', `not supported, 0 of ${row.cells[1].worlds}`, 'as today, to the bit'],
@@ -65,7 +65,34 @@ describe('tryMatrix', () => {
 
   it('says apart on what a word may hang, where few worlds leave it open', async () => {
     const row = await tryMatrix(c04, { circumstances: columns, worlds: [8, 8], halvings: 1, answer });
-    expect(tellMatrix(row)).toMatch(/May hang on layerPass=0\.4 ¹\.$/);
+    expect(tellMatrix(row)).toMatch(/May hang on what it is compared with, layerPass=0\.4 ¹\.$/);
+  });
+
+  it('takes the same worlds where few leave it open, so that their number hangs on nothing', async () => {
+    // The first eight worlds fall, all others rise, whatever the structure; only today is tried in more.
+    const seen = new Map<string, number>();
+    const turning = async ({ parameters: { veto = 0 }, seed }: World) => {
+      const number = Number(String(seed).split(' ')[1]);
+      seen.set(`${veto} ${number}`, number);
+      return {
+        effects: [[(number < 8 ? -0.1 : 0.1) + 0.001 * number + 1e-6 * veto]],
+        references: [[0.5]],
+        accounts: [],
+      };
+    };
+    const row = await tryMatrix(c04, {
+      circumstances: [columns[0], columns[2]],
+      references: ['status-quo'],
+      worlds: [8, 8],
+      today: 40,
+      answer: turning,
+    });
+    expect(row.cells.map(({ verdict, worlds }) => [verdict, worlds])).toEqual([
+      ['conditional', expect.any(Number)],
+      ['not supported', 8],
+    ]);
+    expect(row.cells[0].worlds).toBeGreaterThan(8);
+    expect(row.hangsOn).toEqual([]);
   });
 
   it('tries no world again that is kept, and comes to the same', async () => {

@@ -92,20 +92,21 @@ export async function tryMatrix(claim: Claim, options: MatrixOptions): Promise<M
   const asked = comparesWithStatusQuo(claim) ? wanted : wanted.slice(0, 1);
   const cells: Cell[] = [];
   const firsts = new Map<Reference, TriedCell>();
+  const others = new Map<string, TriedCell>();
   for (const reference of asked) {
     for (const circumstance of columns) {
       const tried = await tryCell(claim, circumstance, reference, options, firsts.get(reference));
       if (!firsts.has(reference)) firsts.set(reference, tried);
+      if (reference === asked[0]) others.set(circumstance.id, tried);
       cells.push(tried.cell);
     }
   }
   const today = firsts.get(asked[0])!;
   const hangsOn: TurningPoint[] = [];
   for (const circumstance of columns.slice(1)) {
-    const cell = cells.find(
-      (one) => one.circumstance === circumstance.id && one.reference === today.cell.reference,
-    )!;
-    if (cell.verdict === today.cell.verdict) continue;
+    const tried = others.get(circumstance.id)!;
+    if (!differs(claim, tried, today, options)) continue;
+    const { cell } = tried;
     hangsOn.push({
       circumstance: circumstance.id,
       ...(circumstance.dial === undefined
@@ -128,11 +129,26 @@ async function turningPoint(
   for (let halving = 0; halving < (options.halvings ?? 4); halving++) {
     const middle = (same + other) / 2;
     const at = turned(circumstance, middle);
-    const { cell } = await tryCell(claim, at, today.cell.reference, options, today);
-    if (cell.verdict === today.cell.verdict) same = middle;
-    else other = middle;
+    const tried = await tryCell(claim, at, today.cell.reference, options, today);
+    if (differs(claim, tried, today, options)) other = middle;
+    else same = middle;
   }
   return turned(circumstance, other).id;
+}
+
+/** Is the word another? Where one of the two is not clear, the same worlds are asked, so that it is not their number that differs. */
+function differs(
+  claim: Claim,
+  { cell, worlds }: TriedCell,
+  today: TriedCell,
+  options: MatrixOptions,
+): boolean {
+  if (cell.clear && today.cell.clear) return cell.verdict !== today.cell.verdict;
+  const both = Math.min(worlds.length, today.worlds.length);
+  const [here, there] = [worlds, today.worlds].map((all) =>
+    verdictOf(claim, all.slice(0, both), options.error),
+  );
+  return here.verdict !== there.verdict;
 }
 
 interface TriedCell {

@@ -9,8 +9,8 @@ const cellsUnder = ({ cells }: MatrixRow, reference: Reference): readonly Cell[]
 
 /**
  * The headline of a claim, computed: `A superministry does better than the ministries that it was made of: holds in 49 of 50 worlds
- * (supported), under 19 of 21 structures; against a realistic status quo in 30 of 50 (conditional), under 2 of 21. Hangs on
- * mergedMeeting=deputies, layerPass=0.55.`
+ * (supported), under 19 of 21 structures; against a realistic status quo in 30 of 50 (conditional), under 2 of 21. Hangs on what it
+ * is compared with, mergedMeeting=deputies, layerPass=0.55.`
  */
 export function tellMatrix(row: MatrixRow): string {
   const [own, real] = references.map((reference) => cellsUnder(row, reference));
@@ -26,7 +26,9 @@ function counted(cells: readonly Cell[], what: string): string {
 const holding = ({ share, worlds }: Cell): number => (worlds === 0 ? 0 : Math.round(share * worlds));
 
 /** On what the word hangs, and on what it may hang as far as these worlds tell. */
-function hanging({ cells, hangsOn }: MatrixRow): string {
+function hanging(row: MatrixRow): string {
+  const { cells } = row;
+  const hangsOn = [...onReference(row), ...row.hangsOn];
   if (hangsOn.length === 0) {
     const everywhere = cells.every(holds);
     return everywhere ? 'Holds everywhere.' : 'The word hangs on none of them.';
@@ -38,6 +40,14 @@ function hanging({ cells, hangsOn }: MatrixRow): string {
     ...(sure.length === 0 ? [] : [`Hangs on ${sure.join(', ')}.`]),
     ...(unsure.length === 0 ? [] : [`May hang on ${unsure.join(', ')} ¹.`]),
   ].join(' ');
+}
+
+/** Is the word another against a realistic status quo, in the model as it is? */
+function onReference(row: MatrixRow): readonly TurningPoint[] {
+  const [own, real] = references.map((reference) => cellsUnder(row, reference).at(0));
+  return own === undefined || real === undefined || own.verdict === real.verdict
+    ? []
+    : [{ circumstance: 'what it is compared with', clear: own.clear && real.clear }];
 }
 
 const turning = ({ circumstance, from }: TurningPoint): string => from ?? circumstance;

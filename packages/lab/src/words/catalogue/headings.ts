@@ -81,4 +81,9 @@ export const headings: Catalogue = {
   'accepted (90 %)': ['aceptado (90 %)', 'aceito (90 %)'],
   median: ['mediana', 'mediana'],
   'of the range remains': ['queda del rango', 'resta da faixa'],
+  'rules out': ['descarta', 'descarta'],
+  'left without it': ['quedan sin él', 'restam sem ele'],
+  'left by it alone': ['deja por sí solo', 'deixa por si só'],
+  'patterns missed where neutral': ['patrones fallados donde es neutral', 'padrões perdidos onde é neutro'],
+  elsewhere: ['en otro lugar', 'em outro lugar'],
 };

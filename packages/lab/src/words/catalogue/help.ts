@@ -306,6 +306,10 @@ export const help: Catalogue = {
     'dibujar la serie observada junto a gobiernos simulados (.svg o .png)',
     'desenhar a série observada ao lado de governos simulados (.svg ou .png)',
   ],
+  'without a case: hold all cases together against so many combinations of a world and a structure': [
+    'sin caso: contrastar todos los casos a la vez con tantas combinaciones de un mundo y una estructura',
+    'sem caso: confrontar todos os casos juntos com tantas combinações de um mundo e uma estrutura',
+  ],
   'six worlds, one seed each: a first look': [
     'seis mundos, una semilla en cada uno: un primer vistazo',
     'seis mundos, uma semente em cada um: uma primeira olhada',

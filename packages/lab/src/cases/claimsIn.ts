@@ -1,0 +1,45 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Scenario } from '@joined-up/core';
+import type { Claim } from '../claims/claim.ts';
+import { mainQuestionOf, triedWorld } from '../claims/matrix/matrix.ts';
+import { seedsOf } from '../claims/tryClaim.ts';
+import { tryWorld } from '../claims/tryWorld.ts';
+import type { Combination } from './matchCases.ts';
+
+/** In how many of some combinations a claim's sentence holds. */
+export interface ClaimIn {
+  readonly id: string;
+  readonly sentence: string;
+  readonly holds: number;
+  /** Combinations in which the effect is known. */
+  readonly of: number;
+}
+
+/** Asks claims their main questions in some combinations alone: the signs of their effects. */
+export async function claimsIn(
+  claims: readonly Claim[],
+  scenario: Scenario,
+  combinations: readonly Combination[],
+  { months, signal }: { readonly months?: number; readonly signal?: AbortSignal } = {},
+): Promise<readonly ClaimIn[]> {
+  const told: ClaimIn[] = [];
+  for (const claim of claims) {
+    const main = mainQuestionOf(claim);
+    const effects: number[] = [];
+    for (const { world, structure } of combinations) {
+      await setImmediate();
+      signal?.throwIfAborted();
+      const there = { ...world, parameters: { ...world.parameters, ...structure } };
+      const { effect } = triedWorld(tryWorld(main, scenario, there, seedsOf(claim, 1), months));
+      if (effect !== null) effects.push(effect);
+    }
+    const sign = main.asks[0].direction === 'lower' ? -1 : 1;
+    told.push({
+      id: claim.id,
+      sentence: claim.sentence,
+      holds: effects.filter((effect) => sign * effect > 0).length,
+      of: effects.length,
+    });
+  }
+  return told;
+}

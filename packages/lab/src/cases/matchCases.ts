@@ -1,0 +1,132 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Parameters } from '@joined-up/core';
+import { drawWorld, type Pattern, type ReformCase, type World } from '@joined-up/scenarios';
+import { structureAt, structureNames } from '../circumstances/circumstance.ts';
+import { sobolSequence } from '../designs/sobolSequence.ts';
+import { pathsUnder, readByLuck, type TryCaseOptions } from './tryCase.ts';
+
+/** A government with a structure: what cases are held against. */
+export interface Combination {
+  readonly world: World;
+  /** What is other than neutral. */
+  readonly structure: Partial<Parameters>;
+}
+
+/**
+ * What a combination says to a pattern: `y` it holds of the mean path; `l` it does not, but with some luck it does; `n` with no luck
+ * that was tried; `-` there is nothing to read.
+ */
+export type Said = 'y' | 'l' | 'n' | '-';
+
+/** A pattern of a case, as history matching asks it. */
+export interface Asked {
+  readonly case: string;
+  readonly pattern: Pattern;
+}
+
+export interface MatchedCases {
+  /** All observed patterns of all cases. */
+  readonly asked: readonly Asked[];
+  readonly combinations: readonly Combination[];
+  readonly seeds: number;
+  /** Shape [combination], a letter for each pattern. */
+  readonly said: readonly string[];
+}
+
+export interface MatchOptions extends Omit<TryCaseOptions, 'worlds' | 'structures'> {
+  /** How many combinations. @defaultValue 200 */
+  readonly combinations?: number;
+  /** What is known from before, by number of the combination. */
+  readonly known?: ReadonlyMap<number, string>;
+  /** Told of every combination as soon as it is known. */
+  readonly onCombination?: (number: number, said: string) => void;
+}
+
+/** Patterns that may rule something out: what nobody observed cannot. */
+export const observedPatterns = (cases: readonly ReformCase[]): readonly Asked[] =>
+  cases.flatMap(({ id, patterns }) =>
+    patterns.filter(({ unobserved }) => unobserved !== true).map((pattern) => ({ case: id, pattern })),
+  );
+
+/**
+ * Worlds and structures together: a world is drawn by its number, and its structure stands beside it in a scrambled Sobol' sequence
+ * over all structure parameters, so that every option meets every other. More combinations begin with the same ones.
+ */
+export function combinationsOf(count: number, sample = 'cases'): readonly Combination[] {
+  const places = sobolSequence(count, structureNames.length, { luck: `${sample} structures` });
+  return Array.from({ length: count }, (_, c) => ({
+    world: drawWorld(`${sample} ${c}`),
+    structure: structureAt(places.subarray(c * structureNames.length, (c + 1) * structureNames.length)),
+  }));
+}
+
+/** Holds all patterns of all cases against many combinations of a world and a structure, the same in every case. */
+export async function matchCases(
+  cases: readonly ReformCase[],
+  {
+    combinations: count = 200,
+    seeds = 2,
+    sample = 'cases',
+    known = new Map(),
+    onCombination = () => {},
+    onProgress = () => {},
+    signal,
+  }: MatchOptions = {},
+): Promise<MatchedCases> {
+  const asked = observedPatterns(cases);
+  const combinations = combinationsOf(count, sample);
+  const said: string[] = [];
+  for (const [c, combination] of combinations.entries()) {
+    let letters = known.get(c);
+    if (letters === undefined) {
+      // Lets signals and the progress bar have their turn.
+      await setImmediate();
+      signal?.throwIfAborted();
+      letters = lettersOf(cases, combination, seeds);
+      onCombination(c, letters);
+    }
+    said.push(letters);
+    onProgress(c + 1, count);
+  }
+  return { asked, combinations, seeds, said };
+}
+
+/**
+ * Structure parameters that change any path which patterns read, in one government: by itself each, beside all others that are not
+ * neutral. What the cases say of any other is chance.
+ */
+export function actingStructures(cases: readonly ReformCase[], sample = 'cases'): readonly string[] {
+  const world = drawWorld(`${sample} 0`);
+  const pathsOf = (structure: Partial<Parameters>): string =>
+    JSON.stringify(
+      cases.map((one) => [...pathsUnder(one, { id: 'drawn', parameters: structure }, world, 1).values()]),
+    );
+  const all = structureAt(structureNames.map(() => BETWEEN));
+  const base = pathsOf(all);
+  return structureNames.filter((name) => {
+    const { [name]: _left, ...others } = all;
+    return pathsOf(others) !== base;
+  });
+}
+
+/** A place at which every choice is other than neutral and every number too. */
+const BETWEEN = 0.6;
+
+/** What one combination says to every observed pattern. */
+export const lettersOf = (
+  cases: readonly ReformCase[],
+  { world, structure }: Combination,
+  seeds: number,
+): string =>
+  cases
+    .filter(({ patterns }) => patterns.length > 0)
+    .flatMap((tried) =>
+      readByLuck(tried, { id: 'drawn', parameters: structure }, world, seeds)
+        .map(({ mean, each }): Said => {
+          if (mean.holds === null) return '-';
+          if (mean.holds) return 'y';
+          return each.some(({ holds }) => holds === true) ? 'l' : 'n';
+        })
+        .filter((_, p) => tried.patterns[p].unobserved !== true),
+    )
+    .join('');
