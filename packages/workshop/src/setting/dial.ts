@@ -1,7 +1,7 @@
 import { parameters, type ParameterName, type ParameterRecord } from '@joined-up/core';
 
 /** Where a dial stands on the screen. */
-export type DialGroup = 'structure' | 'forums' | 'centre' | 'people' | 'problems';
+export type DialGroup = 'structure' | 'forums' | 'centre' | 'people' | 'problems' | 'mechanisms';
 
 interface Described<Id extends string> {
   readonly id: Id;
@@ -37,6 +37,8 @@ export interface ChoiceDial<
   readonly kind: 'choice';
   readonly options: readonly Option[];
   readonly standard: Option;
+  /** The parameter of the model that it sets, by the place of the option, if it is just that. */
+  readonly parameter?: ParameterName;
 }
 
 export type Dial = NumberDial | SwitchDial | ChoiceDial;
@@ -95,3 +97,41 @@ export const choiceDial = <Id extends string, const Option extends string>(
   options: readonly Option[],
   standard: Option,
 ): ChoiceDial<Id, Option> => ({ kind: 'choice', id, key, group, first: !more, options, standard });
+
+/** A dial for what the model might have otherwise, a number: from neutral to where it is plausible, whichever lies lower first. */
+export function mechanismDial<Id extends ParameterName>(
+  id: Id,
+  key: string,
+  place: Place,
+  step: number,
+): NumberDial<Id> {
+  const dial = parameterDial(id, key, place, step);
+  return {
+    ...dial,
+    low: Math.min(dial.low, dial.standard),
+    high: Math.max(dial.high, dial.standard),
+  };
+}
+
+/** The same for one of a few. @param options - as the record of the parameter has them */
+export function mechanismChoice<Id extends ParameterName, const Option extends string>(
+  id: Id,
+  key: string,
+  place: Place,
+  options: readonly Option[],
+): ChoiceDial<Id, Option> {
+  const record: ParameterRecord = parameters.find(({ name }) => name === id)!;
+  return { ...choiceDial(id, key, place, options, options[record.default]), parameter: id };
+}
+
+/** The parameter of the model that a dial sets where it stands so, and to what; nothing of a dial that changes the regime. */
+export function parameterAt(
+  dial: Dial,
+  value: number | boolean | string,
+): readonly [ParameterName, number] | undefined {
+  if (dial.kind === 'switch' || dial.parameter === undefined) return undefined;
+  return [
+    dial.parameter,
+    dial.kind === 'choice' ? dial.options.indexOf(value as string) : (value as number),
+  ];
+}

@@ -1,5 +1,7 @@
 import {
   choiceDial,
+  mechanismChoice,
+  mechanismDial,
   numberDial,
   parameterDial,
   switchDial,
@@ -14,6 +16,8 @@ const forums = { group: 'forums' } as const;
 const centre = { group: 'centre' } as const;
 const people = { group: 'people' } as const;
 const problems = { group: 'problems' } as const;
+/** What scholars disagree about: for those who ask what a difference hangs on. */
+const mechanisms = { group: 'mechanisms', more: true } as const;
 const more = { more: true } as const;
 
 /** Everything a room can change, in the order of the screen. The standard of each is the status quo. */
@@ -57,6 +61,23 @@ export const dials = [
   parameterDial('scarcity', 'sc', { ...problems, ...more }, 0.1),
   parameterDial('obstacleRate', 'ob', { ...problems, ...more }, 0.01),
   parameterDial('complementarity', 'z', { ...problems, ...more }, 0.5),
+
+  mechanismDial('missionCost', 'zm', mechanisms, 0.05),
+  mechanismDial('layerPass', 'zl', mechanisms, 0.05),
+  mechanismChoice('mergedMeeting', 'zh', mechanisms, ['at-once', 'houses', 'deputies']),
+  mechanismDial('growingTogether', 'zg', mechanisms, 6),
+  mechanismDial('veto', 'zv', mechanisms, 0.05),
+  mechanismDial('discovery', 'zd', mechanisms, 0.01),
+  mechanismChoice('contradictionReach', 'zr', mechanisms, ['goal', 'cell']),
+  mechanismDial('contradictionShare', 'zc', mechanisms, 0.05),
+  mechanismDial('resultLag', 'zo', mechanisms, 0.02),
+  mechanismDial('gaming', 'zp', mechanisms, 0.02),
+  mechanismDial('sharedStance', 'zs', mechanisms, 0.5),
+  mechanismDial('gapInsight', 'zi', mechanisms, 0.1),
+  mechanismDial('turfObstacles', 'zt', mechanisms, 0.1),
+  mechanismDial('pairwise', 'zw', mechanisms, 0.1),
+  mechanismDial('handOffs', 'zf', mechanisms, 0.05),
+  mechanismDial('czarHours', 'zz', mechanisms, 10),
 ] as const satisfies readonly Dial[];
 
 type AnyDial = (typeof dials)[number];

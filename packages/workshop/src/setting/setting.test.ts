@@ -1,5 +1,9 @@
+import { parameters, type Parameters } from '@joined-up/core';
 import { describe, expect, it } from 'vitest';
+import { dialOf, dials, fit, type DialId } from './dials.ts';
+import { makeParameters } from './makeParameters.ts';
 import { dialsAtStart, dialsOf, idle, starting, turn } from './setting.ts';
+import { startNames, type StartName } from './starts.ts';
 
 describe('turn', () => {
   it('keeps only what differs from the start', () => {
@@ -51,3 +55,53 @@ describe('idle', () => {
     ]);
   });
 });
+
+const idleAt = (start: StartName, ids: readonly DialId[]) =>
+  ids.map((id) => idle(dialsAtStart('andes', start), id));
+
+describe('what the model might have otherwise', () => {
+  const known = parameters.filter(({ structure, name }) => structure && name !== 'coordinatingLayers');
+
+  it('has a dial for each parameter, but that of a regime the room has not', () => {
+    const own = dials.filter(({ group }) => group === 'mechanisms');
+    expect(own.map(({ id }) => id)).toEqual(known.map(({ name }) => name));
+    expect(own.filter(({ first }) => first)).toEqual([]);
+  });
+  it('stands at neutral at first, wherever a room starts, and a dial can go back there', () => {
+    for (const start of startNames) {
+      const standing = dialsAtStart('andes', start);
+      const made = makeParameters('andes', standing);
+      for (const { name, default: neutral } of known) {
+        expect([name, made[name as keyof Parameters]]).toEqual([name, neutral]);
+        const dial = dialOf(name as DialId);
+        expect(fit(dial, standing[name as DialId])).toBe(standing[name as DialId]);
+      }
+    }
+  });
+  it('goes to the model by number, options too', () => {
+    const moved = turn(
+      'andes',
+      turn('andes', starting('superministry'), 'mergedMeeting', 'deputies'),
+      'layerPass',
+      0.5,
+    );
+    expect(makeParameters('andes', dialsOf('andes', moved))).toMatchObject({
+      mergedMeeting: 2,
+      layerPass: 0.5,
+    });
+  });
+  it('is idle where nothing is that it would change', () => {
+    const some = ['mergedMeeting', 'growingTogether', 'gapInsight', 'czarHours', 'veto'] as const;
+    expect(idleAt('status-quo', some)).toEqual([true, true, true, true, false]);
+    expect(idleAt('hybrid', some)).toEqual([false, true, false, true, false]);
+    expect(idleAt('czars', some)).toEqual([true, true, false, false, false]);
+  });
+});
+
+it('the realistic status quo has a committee of peers and a working group for each priority', () =>
+  expect(dialsAtStart('andes', 'realistic-status-quo')).toMatchObject({
+    committees: dialsAtStart('andes', 'status-quo').priorityGoals,
+    workingGroups: dialsAtStart('andes', 'status-quo').priorityGoals,
+    chair: 'peer',
+    centre: false,
+  }));

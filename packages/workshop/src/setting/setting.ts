@@ -1,7 +1,7 @@
 import type { Parameters } from '@joined-up/core';
 import { dialOf, dials, fit, standardDials, type DialId, type Dials, type DialValue } from './dials.ts';
 import { parametersOfGovernment, type GovernmentName } from './governments.ts';
-import { starts, type StartName } from './starts.ts';
+import { starts, type Start, type StartName } from './starts.ts';
 
 /** One way of coordinating, as a room chose it: where it started, and what was changed since. Plain data. */
 export interface Setting {
@@ -15,9 +15,7 @@ export const starting = (start: StartName): Setting => ({ start, changes: {} });
 
 /** Where every dial stands at a start, in a government. */
 export function dialsAtStart(government: GovernmentName, start: StartName): Dials {
-  const { eachPriority, ...changed } = { eachPriority: undefined, ...starts[start] } as {
-    eachPriority?: 'committees' | 'workingGroups';
-  } & Partial<Dials>;
+  const { eachPriority = [], ...changed }: Start = starts[start];
   const own = parametersOfGovernment(government);
   const fromGovernment = Object.fromEntries(
     dials.flatMap((dial) => {
@@ -27,7 +25,7 @@ export function dialsAtStart(government: GovernmentName, start: StartName): Dial
     }),
   ) as Partial<Dials>;
   const all = { ...standardDials, ...fromGovernment, ...changed };
-  return eachPriority === undefined ? all : { ...all, [eachPriority]: all.priorityGoals };
+  return { ...all, ...Object.fromEntries([eachPriority].flat().map((id) => [id, all.priorityGoals])) };
 }
 
 /** Where every dial stands. */
@@ -94,6 +92,17 @@ export function idle(standing: Dials, id: DialId): boolean {
       return !standing.sharedGoals;
     case 'priorityGoals':
       return !standing.sharedGoals && !standing.stocktake;
+    case 'missionCost':
+    case 'mergedMeeting':
+      return !standing.merger;
+    case 'growingTogether':
+      return !standing.merger || standing.mergedMeeting === 'at-once';
+    case 'sharedStance':
+      return !standing.sharedGoals;
+    case 'gapInsight':
+      return !standing.centre;
+    case 'czarHours':
+      return standing.committees === 0 || standing.chair !== 'czar';
     default:
       return false;
   }

@@ -1,12 +1,14 @@
 import type { Dials } from './dials.ts';
 
+type EachPriority = 'committees' | 'workingGroups';
+
 /** How the regimes of model §4 stand on the dials: what each changes of the status quo. The number of priorities stands in for "a forum for each". */
-type Start = Partial<Dials> & {
+export type Start = Partial<Dials> & {
   /** Dials that follow the number of priority goals of the government. */
-  readonly eachPriority?: 'committees' | 'workingGroups';
+  readonly eachPriority?: EachPriority | readonly EachPriority[];
 };
 
-/** Ways of coordinating to start from, by the ids of model §4. */
+/** Ways of coordinating to start from, by the ids of model §4, and the realistic status quo of structure §3. */
 export const starts = {
   'status-quo': {},
   superministry: { merger: true },
@@ -17,6 +19,7 @@ export const starts = {
   'task-forces': { centre: true, chair: 'centre', taskForces: true, eachPriority: 'committees' },
   'peer-committees': { chair: 'peer', eachPriority: 'committees' },
   'working-groups': { eachPriority: 'workingGroups' },
+  'realistic-status-quo': { chair: 'peer', eachPriority: ['committees', 'workingGroups'] },
   stocktakes: { centre: true, stocktake: true },
   cog: { centre: true, chair: 'centre', sharedGoals: true, stocktake: true, eachPriority: 'committees' },
   director: {

@@ -4,9 +4,9 @@ import type { Strings } from './strings.ts';
 
 /** Where a dial stands, in words: "6 committees", "80 %", "every 2 months". */
 export function dialText(strings: Strings, numbers: Numbers, id: DialId, value: DialValue): string {
-  const { values, chairs } = strings;
+  const { values } = strings;
   if (typeof value === 'boolean') return value ? values.on : values.off;
-  if (typeof value === 'string') return chairs[value];
+  if (typeof value === 'string') return optionText(strings, value);
   const count = numbers.plain(value);
   const one = value === 1;
   switch (id) {
@@ -14,9 +14,12 @@ export function dialText(strings: Strings, numbers: Numbers, id: DialId, value: 
     case 'stocktakeEvery':
     case 'settlingTime':
     case 'ministerTenure':
+    case 'growingTogether':
       return values.months(count, one);
     case 'ministerHours':
       return values.hours(count);
+    case 'czarHours':
+      return value === 0 ? values.unlimited : values.hours(count);
     case 'mergedMinistries':
       return values.ministries(count);
     case 'committees':
@@ -31,6 +34,10 @@ export function dialText(strings: Strings, numbers: Numbers, id: DialId, value: 
     case 'layers':
       return values.layers(count, one);
     case 'scarcity':
+    case 'missionCost':
+    case 'veto':
+    case 'pairwise':
+    case 'sharedStance':
     case 'complementarity':
       return count;
     default:
@@ -38,8 +45,15 @@ export function dialText(strings: Strings, numbers: Numbers, id: DialId, value: 
   }
 }
 
+/** One of a few, in words. */
+export const optionText = ({ chairs, mechanisms }: Strings, option: string): string =>
+  ({ ...chairs, ...mechanisms })[option as keyof typeof chairs | keyof typeof mechanisms];
+
+/** No shares, though they lie between 0 and 1. */
+const NUMBERS: ReadonlySet<DialId> = new Set(['scarcity', 'missionCost', 'veto', 'pairwise']);
+
 /** What the number field shows: whole percent where the slider means a share. */
 export const isShare = (id: DialId): boolean => {
   const dial = dialOf(id);
-  return dial.kind === 'number' && dial.high <= 1.5 && dial.low >= 0 && id !== 'scarcity';
+  return dial.kind === 'number' && dial.high <= 1.5 && dial.low >= 0 && !NUMBERS.has(id);
 };

@@ -62,6 +62,7 @@ export const es: Strings = {
     'task-forces': 'Grupos de tarea',
     'peer-committees': 'Comités entre pares',
     'working-groups': 'Grupos de trabajo',
+    'realistic-status-quo': 'Statu quo realista',
     stocktakes: 'Reuniones de seguimiento',
     cog: 'CdG fuerte',
     director: 'CdG que dirige',
@@ -77,6 +78,7 @@ export const es: Strings = {
     centre: 'Centro de Gobierno (CdG)',
     people: 'Personas y cultura',
     problems: 'Los problemas',
+    mechanisms: 'Lo que el modelo podría tener de otro modo',
   },
   more: 'Más controles',
   less: 'Menos controles',
@@ -167,12 +169,68 @@ export const es: Strings = {
       name: '¿Un servicio reemplaza a otro?',
       hint: 'A la izquierda: la cadena vale lo que su eslabón más débil. A la derecha: sí.',
     },
+    missionCost: {
+      name: 'Misiones confusas',
+      hint: 'Lo que le cuesta a un ministerio fusionado tener muchas misiones; 0 nada.',
+    },
+    layerPass: {
+      name: 'Decisiones que pasan una instancia',
+      hint: 'Probabilidad mensual de que una instancia más de aprobación deje pasar una decisión.',
+    },
+    mergedMeeting: {
+      name: 'Reunión de un ministerio fusionado',
+      hint: 'Como uno solo desde el principio, casa por casa al comienzo, o con un viceministro por casa.',
+    },
+    growingTogether: { name: 'Las casas se vuelven una', hint: 'Meses hasta que casi todo está hecho.' },
+    veto: {
+      name: 'Veto de los perjudicados',
+      hint: 'Con qué fuerza un miembro bloquea lo que daña su propio trabajo; 0 nunca.',
+    },
+    discovery: {
+      name: 'Encontrar obstáculos',
+      hint: 'Probabilidad mensual de que un foro encuentre lo que debería decidir.',
+    },
+    contradictionReach: {
+      name: 'Quién puede contradecir a quién',
+      hint: 'Todos los que trabajan en una meta, o solo quienes atienden a las mismas personas con el mismo servicio.',
+    },
+    contradictionShare: {
+      name: 'Cuánto cuenta la coherencia',
+      hint: 'Parte de los resultados que sufre por la contradicción.',
+    },
+    resultLag: {
+      name: 'Los resultados siguen al trabajo',
+      hint: 'Parte del camino hacia lo que trae el trabajo que los resultados recorren en un mes.',
+    },
+    gaming: { name: 'Aparentar', hint: 'Parte del trabajo que, bajo presión, se va en apariencias.' },
+    sharedStance: {
+      name: 'Las metas compartidas guían el cómo',
+      hint: 'Fuerza de las metas compartidas sobre la forma de hacer las cosas; 0 ninguna.',
+    },
+    gapInsight: { name: 'El CdG ve las brechas', hint: 'Hasta dónde dice dónde le falta algo a la gente.' },
+    turfObstacles: {
+      name: 'Esperar a quien defiende territorio',
+      hint: 'Hasta dónde el trabajo espera a quien defiende terreno, y no a cualquiera.',
+    },
+    pairwise: {
+      name: 'Las reuniones cuestan por pares',
+      hint: '0 por cabezas, 1 por pares: las mesas pequeñas son más baratas.',
+    },
+    handOffs: { name: 'Relevos', hint: 'Lo que un servicio vale menos donde falla el anterior.' },
+    czarHours: { name: 'Horas de un zar', hint: 'Horas al mes para todos los foros de un zar.' },
   },
   chairs: {
     peer: 'Un ministerio',
     centre: 'El CdG',
     czar: 'Un zar',
     'prime-minister': 'El jefe de gobierno',
+  },
+  mechanisms: {
+    'at-once': 'Como uno solo',
+    houses: 'Casa por casa',
+    deputies: 'Con viceministros',
+    goal: 'Todos en una meta',
+    cell: 'Los del mismo lugar',
   },
   values: {
     months: (count, one) => `${count} ${one ? 'mes' : 'meses'}`,
@@ -184,6 +242,7 @@ export const es: Strings = {
     groups: (count, one) => `${count} ${one ? 'grupo' : 'grupos'}`,
     units: (count, one) => `${count} ${one ? 'unidad' : 'unidades'}`,
     layers: (count, one) => `${count} ${one ? 'nivel' : 'niveles'}`,
+    unlimited: 'sin límite',
     on: 'sí',
     off: 'no',
   },

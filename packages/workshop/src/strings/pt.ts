@@ -62,6 +62,7 @@ export const pt: Strings = {
     'task-forces': 'Forças-tarefa',
     'peer-committees': 'Comitês entre pares',
     'working-groups': 'Grupos de trabalho',
+    'realistic-status-quo': 'Status quo realista',
     stocktakes: 'Reuniões de monitoramento',
     cog: 'CdG forte',
     director: 'CdG que dirige',
@@ -77,6 +78,7 @@ export const pt: Strings = {
     centre: 'Centro de Governo (CdG)',
     people: 'Pessoas e cultura',
     problems: 'Os problemas',
+    mechanisms: 'O que o modelo poderia ter de outro modo',
   },
   more: 'Mais controles',
   less: 'Menos controles',
@@ -161,12 +163,68 @@ export const pt: Strings = {
       name: 'Um serviço substitui outro?',
       hint: 'À esquerda: a corrente vale o seu elo mais fraco. À direita: sim.',
     },
+    missionCost: {
+      name: 'Missões confusas',
+      hint: 'O que custa a um ministério fundido ter muitas missões; 0 nada.',
+    },
+    layerPass: {
+      name: 'Decisões que passam uma instância',
+      hint: 'Chance mensal de que mais uma instância de aprovação deixe passar uma decisão.',
+    },
+    mergedMeeting: {
+      name: 'Reunião de um ministério fundido',
+      hint: 'Como um só desde o início, casa por casa no começo, ou com um vice-ministro por casa.',
+    },
+    growingTogether: { name: 'As casas se tornam uma', hint: 'Meses até que quase tudo esteja feito.' },
+    veto: {
+      name: 'Veto dos prejudicados',
+      hint: 'Com que força um membro bloqueia o que prejudica seu próprio trabalho; 0 nunca.',
+    },
+    discovery: {
+      name: 'Encontrar obstáculos',
+      hint: 'Chance mensal de que um fórum encontre o que deveria decidir.',
+    },
+    contradictionReach: {
+      name: 'Quem pode contradizer quem',
+      hint: 'Todos os que trabalham em uma meta, ou só quem atende as mesmas pessoas com o mesmo serviço.',
+    },
+    contradictionShare: {
+      name: 'Quanto conta a coerência',
+      hint: 'Parte dos resultados que sofre com a contradição.',
+    },
+    resultLag: {
+      name: 'Os resultados seguem o trabalho',
+      hint: 'Parte do caminho até o que o trabalho traz que os resultados percorrem em um mês.',
+    },
+    gaming: { name: 'Parecer bem', hint: 'Parte do trabalho que, sob pressão, vai para as aparências.' },
+    sharedStance: {
+      name: 'Metas compartilhadas guiam o como',
+      hint: 'Força das metas compartilhadas sobre o modo de fazer; 0 nenhuma.',
+    },
+    gapInsight: { name: 'O CdG vê as lacunas', hint: 'Até onde diz onde falta algo às pessoas.' },
+    turfObstacles: {
+      name: 'Esperar por quem defende território',
+      hint: 'Até onde o trabalho espera por quem defende terreno, e não por qualquer um.',
+    },
+    pairwise: {
+      name: 'Reuniões custam por pares',
+      hint: '0 por cabeça, 1 por pares: mesas pequenas são mais baratas.',
+    },
+    handOffs: { name: 'Passagens', hint: 'O que um serviço vale a menos onde falha o anterior.' },
+    czarHours: { name: 'Horas de um czar', hint: 'Horas por mês para todos os fóruns de um czar.' },
   },
   chairs: {
     peer: 'Um ministério',
     centre: 'O CdG',
     czar: 'Um czar',
     'prime-minister': 'O chefe de governo',
+  },
+  mechanisms: {
+    'at-once': 'Como um só',
+    houses: 'Casa por casa',
+    deputies: 'Com vice-ministros',
+    goal: 'Todos em uma meta',
+    cell: 'Os do mesmo lugar',
   },
   values: {
     months: (count, one) => `${count} ${one ? 'mês' : 'meses'}`,
@@ -178,6 +236,7 @@ export const pt: Strings = {
     groups: (count, one) => `${count} ${one ? 'grupo' : 'grupos'}`,
     units: (count, one) => `${count} ${one ? 'unidade' : 'unidades'}`,
     layers: (count, one) => `${count} ${one ? 'nível' : 'níveis'}`,
+    unlimited: 'sem limite',
     on: 'sim',
     off: 'não',
   },

@@ -8,7 +8,7 @@ import { settingName } from '../strings/settingName.ts';
 import { DialRow } from './DialRow.tsx';
 import { useStore } from './store.ts';
 
-const groups: readonly DialGroup[] = ['structure', 'forums', 'centre', 'people', 'problems'];
+const groups: readonly DialGroup[] = ['structure', 'forums', 'centre', 'people', 'problems', 'mechanisms'];
 const sides: readonly Side[] = ['a', 'b'];
 
 /** Both settings, and the dials of the one that is being changed. */

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Dial, NumberDial } from '../setting/dial.ts';
 import { fit, type DialId, type DialValue } from '../setting/dials.ts';
-import { dialText, isShare } from '../strings/dialText.ts';
+import { dialText, isShare, optionText } from '../strings/dialText.ts';
 import { useStore } from './store.ts';
 
 interface Props {
@@ -64,7 +64,7 @@ export function DialRow({ dial, value, idle, changed, onTurn }: Props) {
                     settle();
                   }}
                 />{' '}
-                <span>{strings.chairs[option as keyof typeof strings.chairs]}</span>
+                <span>{optionText(strings, option)}</span>
               </label>
             ))}
           </div>
