@@ -113,5 +113,6 @@ export { escapeHtml, htmlDocument } from './report/html.ts';
 
 // a comparison: the long report; a comparison or a study on one page of paper
 export { comparisonReport, type ComparisonReportInput } from './report/comparisonReport.ts';
+export { shortReport, type ShortReportInput, type ReportFrame } from './report/shortReport.ts';
 export { comparisonPage, type ComparisonPageInput } from './report/comparisonPage.ts';
 export { studyPage, comparesNothing, type StudyPageInput, type StudyRow } from './report/studyPage.ts';

@@ -7,7 +7,7 @@ import { checkWritable, writeWhole } from '../files/writeWhole.ts';
 import { regimesOf } from '../inputs/chooseRegimes.ts';
 import { readQuestion } from '../inputs/readQuestion.ts';
 import { readPairedRuns, type PairedRunsOptions } from '../inputs/readPairedRuns.ts';
-import { pageOf, reportOf } from '../report/reportOf.ts';
+import { pageOf, reportOf, shortReportOf } from '../report/reportOf.ts';
 import { columnsOf } from '../runs/columnsOf.ts';
 import { runAll } from '../runs/runAll.ts';
 import { commandToCopy } from '../terminal/commandLine.ts';
@@ -23,6 +23,7 @@ interface Options extends PairedRunsOptions {
   readonly all?: boolean;
   readonly out?: string;
   readonly report?: string;
+  readonly full?: boolean;
   readonly page?: string;
   readonly question?: string;
   readonly quiet?: boolean;
@@ -38,7 +39,8 @@ export const compare = (): Command =>
     .option('--reference <id>', 'regime to compare with (default: the first)')
     .option('--all', 'all metrics, not only the most asked for')
     .option('--out <file>', 'write the comparison as CSV')
-    .option('--report <file>', 'write a report with pictures (HTML, opens offline)')
+    .option('--report <file>', 'write a report of two pages (HTML, opens offline)')
+    .option('--full', 'the report with all charts, tables and parameters')
     .option('--page <file>', 'write it on one page of A4 (HTML that prints to PDF)')
     .option('--question <text>', 'what was asked: heads the report and the page')
     .action(async (name: string, options: Options) => {
@@ -59,15 +61,23 @@ export async function compareAndTell(name: string, options: Options): Promise<vo
     // A reference is run with the rest.
     { ...options, regime: withReference(options) },
     {
-      ...(options.report === undefined ? {} : { observers: ['cells', 'carriers', 'time'] }),
+      ...(options.report === undefined
+        ? {}
+        : { observers: options.full === true ? ['cells', 'carriers', 'time'] : ['time'] }),
       monthly: options.report !== undefined || options.page !== undefined,
     },
     problems,
   );
   const reference = options.reference ?? runs.regimes[0];
-  if (options.page !== undefined && runs.regimes.length < 2)
+  const alone =
+    options.page !== undefined
+      ? '--page'
+      : options.full === true
+        ? undefined
+        : options.report && '--report';
+  if (alone !== undefined && runs.regimes.length < 2)
     problems.push({
-      path: '--page',
+      path: alone,
       expected: 'two regimes to compare',
       found: runs.regimes.join(', '),
       mend: "name another, e.g. '--regime status-quo,cog'",
@@ -103,7 +113,12 @@ export async function compareAndTell(name: string, options: Options): Promise<vo
       command: commandToCopy(wordsOf(name, options)),
     };
     if (options.report !== undefined) {
-      writeWhole(options.report, reportOf(request));
+      writeWhole(
+        options.report,
+        options.full === true
+          ? reportOf(request)
+          : await shortReportOf(request, { threads, signal: interruption() }),
+      );
       process.stdout.write(`${say`The report is in ${options.report}`}\n`);
     }
     if (options.page !== undefined) {
@@ -116,7 +131,7 @@ export async function compareAndTell(name: string, options: Options): Promise<vo
 }
 
 /** The words that make the same numbers and pages again. */
-const wordsOf = (name: string, { regime, seeds, months, set = [], ...named }: Options): string[] => [
+const wordsOf = (name: string, { regime, seeds, months, set = [], full, ...named }: Options): string[] => [
   'compare',
   name,
   '--regime',
@@ -128,5 +143,6 @@ const wordsOf = (name: string, { regime, seeds, months, set = [], ...named }: Op
   ...(['structure', 'measure', 'reference', 'report', 'page', 'question'] as const).flatMap((option) =>
     named[option] === undefined ? [] : [`--${option}`, named[option]],
   ),
+  ...(full === true ? ['--full'] : []),
   ...languageWords(),
 ];

@@ -21,6 +21,7 @@ it('keeps the report of 27 ministries under four regimes below a megabyte and a 
     '--quiet',
     '--report',
     file,
+    '--full',
   );
   expect(ending).toMatchObject({ code: 0, complaint: '' });
   const html = readFileSync(file, 'utf8');
@@ -29,4 +30,50 @@ it('keeps the report of 27 ministries under four regimes below a megabyte and a 
   expect(html.length - dataOf.length).toBeLessThan(1_050_000);
   expect(dataOf.length / 200).toBeLessThan(500);
   expect(html.match(/<figure>/g)!.length).toBeGreaterThanOrEqual(15);
+});
+
+it('tells it on two pages unless all is asked for: one sentence, two pictures, a government at work, what it hangs on', async () => {
+  const file = join(folder, 'short.html');
+  const ending = await inThisProcess(
+    'compare',
+    'stylised',
+    '--regime',
+    'status-quo,superministry,cog',
+    '--seeds',
+    '1-3',
+    '--months',
+    '30',
+    '--threads',
+    '1',
+    '--quiet',
+    '--report',
+    file,
+  );
+  expect(ending).toMatchObject({ code: 0, complaint: '' });
+  const html = readFileSync(file, 'utf8');
+  expect(html.match(/<figure>/g)).toHaveLength(4);
+  expect(/<p class="finding">([^<]*)</.exec(html)![1]).toMatch(/a strong centre.* in 3 of 3 governments/);
+  // The model as it is, and four ways in which it might be otherwise.
+  expect(
+    html
+      .split('As the model is specified')[1]
+      .split('</table>')[0]
+      .match(/<th scope="row"/g),
+  ).toHaveLength(4);
+  expect(html.length).toBeLessThan(500_000);
+});
+
+it('refuses to report on one regime alone', async () => {
+  const { code, complaint } = await inThisProcess(
+    'compare',
+    'stylised',
+    '--regime',
+    'cog',
+    '--seeds',
+    '1',
+    '--report',
+    join(folder, 'none.html'),
+  );
+  expect(code).not.toBe(0);
+  expect(complaint).toContain('--report: expected two regimes to compare');
 });

@@ -2,6 +2,7 @@ import {
   modelVersion,
   regimes as knownRegimes,
   resolveParameters,
+  structures,
   type CarrierReading,
   type CellReading,
   type RegimeMaker,
@@ -16,6 +17,7 @@ import {
   gapRows,
   pathRows,
   recoveryMonths,
+  shortReport,
   timeRow,
   wordsOf,
   type ComparisonReportInput,
@@ -23,7 +25,9 @@ import {
 } from '@joined-up/viz';
 import { regimesOf } from '../inputs/chooseRegimes.ts';
 import type { PairedRuns } from '../runs/pairedRuns.ts';
-import type { Results } from '../runs/results.ts';
+import type { Results, RunRow } from '../runs/results.ts';
+import { runAll, type RunAllOptions } from '../runs/runAll.ts';
+import { framesOf } from './framesOf.ts';
 import { monthlyRuns } from './monthlyRuns.ts';
 import { namesOf } from './namesOf.ts';
 
@@ -86,6 +90,72 @@ export function reportOf(request: ReportRequest): string {
   });
 }
 
+/** Governments in which a report tries what its finding hangs on. */
+const TRIED = 10;
+
+/**
+ * The report of a comparison on two pages (HTML), the same for the same runs: with a government at work, and the same comparison
+ * where the model is otherwise.
+ */
+export async function shortReportOf(request: ReportRequest, options: RunAllOptions = {}): Promise<string> {
+  const { runs, scenario, results, reference } = request;
+  const shared = sharedBy(request);
+  const outcomes = (regime: string): (number | null)[] =>
+    shared.runs.filter((run) => run.regime === regime).map(({ summary }) => summary.outcome);
+  const other = farthest(shared.runs, reference);
+  const makerOf = (id: string) => regimesOf(scenario).find((regime) => regime.id === id)!;
+  const structuresTried = [];
+  for (const { id, parameters } of structures.filter((structure) => structure.id !== 'today')) {
+    const tried = await runAll(
+      {
+        ...runs,
+        seeds: runs.seeds.slice(0, TRIED),
+        parameters: { ...runs.parameters, ...parameters },
+        observers: [],
+        monthly: false,
+      },
+      options,
+    );
+    structuresTried.push({ id, runs: tried.summaries.map(summarised) });
+  }
+  return shortReport({
+    ...shared,
+    headline: 'outcome',
+    time: runs.regimes.map((regime) =>
+      timeRow(
+        regime,
+        results.observed[regime].map((each) => each.time as TimeReading),
+        outcomes(regime),
+      ),
+    ),
+    frames: framesOf(scenario, [makerOf(reference), makerOf(other)], runs, {
+      language: request.language,
+      names: shared.names,
+    }),
+    structures: structuresTried,
+    sources: sourcesOf(scenario),
+  });
+}
+
+/** The regime whose mean outcome is farthest from the reference's. */
+function farthest(runs: ComparisonReportInput['runs'], reference: string): string {
+  const meanOf = (regime: string): number => {
+    const values = runs.flatMap((run) => (run.regime === regime ? [run.summary.outcome ?? 0] : []));
+    return values.reduce((sum, value) => sum + value, 0) / values.length;
+  };
+  const standard = meanOf(reference);
+  const far = (regime: string) => Math.abs(meanOf(regime) - standard);
+  return [...new Set(runs.map(({ regime }) => regime))]
+    .filter((regime) => regime !== reference)
+    .reduce((best, regime) => (far(regime) > far(best) ? regime : best));
+}
+
+const summarised = ({ seed, regime, values }: RunRow): ComparisonReportInput['runs'][number] => ({
+  seed,
+  regime,
+  summary: values,
+});
+
 /** One page of A4 of a comparison (HTML), the same for the same runs. */
 export const pageOf = (request: ReportRequest): string => comparisonPage(sharedBy(request));
 
@@ -108,7 +178,7 @@ function sharedBy({
     scenario: { ...scenario, months: runs.months ?? scenario.months },
     regimes,
     reference,
-    runs: results.summaries.map(({ seed, regime, values }) => ({ seed, regime, summary: values })),
+    runs: results.summaries.map(summarised),
     paths: runs.regimes
       .filter((id) => id !== reference)
       .flatMap((regime) =>

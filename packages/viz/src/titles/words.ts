@@ -2,6 +2,7 @@ import type { ChartWords } from './chartWords.ts';
 import type { DoseWords } from './doseWords.ts';
 import type { ForumWords } from './forumWords.ts';
 import type { LivingWords } from './livingWords.ts';
+import type { ShortWords } from './shortWords.ts';
 import type { CalibrationWords } from './calibrationWords.ts';
 import type { DiscoveryWords } from './discoveryWords.ts';
 import type { MetricWords, RegimeWords } from './metricWords.ts';
@@ -77,6 +78,7 @@ export interface Words {
   readonly dose: DoseWords;
   readonly forum: ForumWords;
   readonly living: LivingWords;
+  readonly short: ShortWords;
   readonly calibration: CalibrationWords;
   readonly discovery: DiscoveryWords;
   readonly parameters: ParameterNames;

@@ -136,9 +136,13 @@ export const help: Catalogue = {
     'todas as métricas, não só as mais pedidas',
   ],
   'write the comparison as CSV': ['escribir la comparación en CSV', 'escrever a comparação em CSV'],
-  'write a report with pictures (HTML, opens offline)': [
-    'escribir un informe con gráficos (HTML, se abre sin conexión)',
-    'escrever um relatório com gráficos (HTML, abre sem conexão)',
+  'write a report of two pages (HTML, opens offline)': [
+    'escribir un informe de dos páginas (HTML, se abre sin conexión)',
+    'escrever um relatório de duas páginas (HTML, abre sem conexão)',
+  ],
+  'the report with all charts, tables and parameters': [
+    'el informe con todos los gráficos, tablas y parámetros',
+    'o relatório com todos os gráficos, tabelas e parâmetros',
   ],
   'write it on one page of A4 (HTML that prints to PDF)': [
     'escribirla en una página A4 (HTML que se imprime en PDF)',

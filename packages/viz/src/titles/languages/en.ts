@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 import { dose } from './en/dose.ts';
 import { forum } from './en/forum.ts';
 import { living } from './en/living.ts';
+import { shortWords } from './en/short.ts';
 import { calibration } from './en/calibration.ts';
 import { discovery } from './en/discovery.ts';
 import { page } from './en/page.ts';
@@ -286,6 +287,7 @@ export const en: Words = {
   dose,
   forum,
   living,
+  short: shortWords,
   calibration,
   discovery,
   parameters,

@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 import { dose } from './es/dose.ts';
 import { forum } from './es/forum.ts';
 import { living } from './es/living.ts';
+import { shortWords } from './es/short.ts';
 import { calibration } from './es/calibration.ts';
 import { discovery } from './es/discovery.ts';
 import { page } from './es/page.ts';
@@ -484,6 +485,7 @@ export const es: Words = {
   dose,
   forum,
   living,
+  short: shortWords,
   calibration,
   discovery,
   parameters,

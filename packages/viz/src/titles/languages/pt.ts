@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 import { dose } from './pt/dose.ts';
 import { forum } from './pt/forum.ts';
 import { living } from './pt/living.ts';
+import { shortWords } from './pt/short.ts';
 import { calibration } from './pt/calibration.ts';
 import { discovery } from './pt/discovery.ts';
 import { page } from './pt/page.ts';
@@ -478,6 +479,7 @@ export const pt: Words = {
   dose,
   forum,
   living,
+  short: shortWords,
   calibration,
   discovery,
   parameters,

@@ -1,0 +1,118 @@
+import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chronicle, regimes, simulate, structures, time, type TimeReading } from '@joined-up/core';
+import { stylised } from '@joined-up/scenarios';
+import { languages, livingGovernment, shortReport, timeRow } from '@joined-up/viz';
+import { chromium, type Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeCode } from '../workshop/builtFile.ts';
+import { chromiumArguments, chromiumPath } from './chromium.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'joined-up-short-'));
+const ids = ['status-quo', 'superministry', 'cog', 'hybrid', 'over-coordinated'];
+const makers = ids.map((id) => regimes.find((regime) => regime.id === id)!);
+const months = 30;
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: await chromiumPath(), args: [...chromiumArguments] });
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const seeds = [1, 2, 3];
+const runsOf = (parameters = {}) =>
+  makers.flatMap((maker) =>
+    seeds.map((seed) => simulate(stylised, maker, { seed, months, parameters, observe: [time] })),
+  );
+const runs = runsOf();
+const recorded = [makers[0], makers[2]].map((maker) =>
+  simulate(stylised, maker, { seed: 1, months, observe: [chronicle] }),
+);
+
+/** With as long a question, command and list of regimes as people write. */
+const written = (language: (typeof languages)[number]): string => {
+  const living = livingGovernment(recorded, { language });
+  return shortReport({
+    language,
+    question: 'What would each way of coordinating change for the people whom our programmes are for?',
+    scenario: { ...stylised, months },
+    regimes: makers,
+    runs,
+    time: makers.map(({ id }) =>
+      timeRow(
+        id,
+        runs.filter(({ regime }) => regime === id).map(({ observed }) => observed.time as TimeReading),
+      ),
+    ),
+    frames: [12.3, 29].map((at) => ({
+      caption: living.reels.captions[Math.floor(at)],
+      wide: living.still(at, 720, true),
+      narrow: living.still(at, 336, true),
+    })),
+    structures: structures
+      .filter(({ id }) => id !== 'today')
+      .map(({ id, parameters }) => ({ id, runs: runsOf(parameters) })),
+    parameters: {},
+    command: `npx -y pnpm@12.21.0 joined-up compare stylised --regime ${ids.join(',')} --seeds 1-3 --months 30 --report report.html`,
+    versions: { model: '2.0.0', Node: '20.19.0' },
+    limits: ['One more limit of this very study, which is as long as such sentences are.'],
+  });
+};
+
+describe.each(languages)('the short report in %s', (language) => {
+  it('is two pages of A4 and of Letter, no heading at the foot of one, and readable for all', async () => {
+    const file = join(folder, `${language}.html`);
+    writeFileSync(file, written(language));
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith('file:')) complaints.push(request.url());
+    });
+    await page.goto(`file://${file}`);
+    for (const format of ['A4', 'Letter'] as const) {
+      const pdf = (await page.pdf({ format })).toString('latin1');
+      expect([format, pdf.match(/\/Type \/Page\b/g)!.length]).toEqual([format, 2]);
+    }
+    // What follows a heading stands on its page: nothing of a half is cut off, on the shorter of the papers either.
+    await page.setViewportSize({ width: 688, height: 970 });
+    await page.emulateMedia({ media: 'print' });
+    const halves = await page.evaluate(() =>
+      ['.first', '.second'].map((half) => {
+        const { scrollHeight, clientHeight } = document.querySelector(half)!;
+        const pictures = [...document.querySelectorAll(`${half} .wide svg`)].map(
+          (svg) => svg.getBoundingClientRect().height,
+        );
+        return { cut: scrollHeight - clientHeight, smallest: Math.min(...pictures) };
+      }),
+    );
+    for (const { cut, smallest } of halves) {
+      expect(cut).toBeLessThanOrEqual(1);
+      expect(smallest).toBeGreaterThan(150);
+    }
+    await page.emulateMedia({ media: 'screen' });
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+    await page.evaluate(axeCode());
+    const violations = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 120)}`);
+    });
+    expect(violations).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.close();
+  }, 120_000);
+
+  it('names every regime in one sentence', async () => {
+    const html = written(language);
+    const finding = /<p class="finding">([^<]*)</.exec(html)![1];
+    expect(finding.split('. ').length).toBe(1);
+    expect(finding).toMatch(/\d+ (of|de) 3/);
+  });
+});
