@@ -1,6 +1,7 @@
 import { InputError, suggest, type Problem } from '@joined-up/core';
 import { outcomeReader } from '../study/outcomeReader.ts';
 import type { Asked, StudyResults } from '../study/studyResults.ts';
+import { say } from '../words/say.ts';
 
 /** What to look at in results; what is left out is chosen where there is one choice. */
 export interface Question {
@@ -69,4 +70,4 @@ export function checkedQuestion(
 
 /** What is looked at, in words: 'outcome, cog minus status-quo, in stylised'. */
 export const tellAsked = ({ outcome, regime, reference, scenario }: Asked): string =>
-  `${outcome} ${reference === undefined ? `under ${regime}` : `of ${regime} minus ${reference}`}${scenario === undefined ? '' : `, ${scenario}`}`;
+  `${reference === undefined ? say`${outcome} under ${regime}` : say`${outcome} of ${regime} minus ${reference}`}${scenario === undefined ? '' : `, ${scenario}`}`;

@@ -5,6 +5,7 @@ import { checkPicture, writePicture } from '../pictures/writePicture.ts';
 import { collect } from '../inputs/collect.ts';
 import { readSettings } from '../inputs/readSettings.ts';
 import type { StudyResults } from '../study/studyResults.ts';
+import { say } from '../words/say.ts';
 
 /** Files that a question may be answered in, besides the terminal. */
 interface Files {
@@ -58,11 +59,11 @@ export function writeFiles(
 ): void {
   if (csv !== undefined) {
     writeWhole(csv, table());
-    process.stdout.write(`${what} are in ${csv}\n`);
+    process.stdout.write(`${say`${what} are in ${csv}`}\n`);
   }
   if (picture !== undefined) {
     writePicture(draw(), picture);
-    process.stdout.write(`The picture is in ${picture}\n`);
+    process.stdout.write(`${say`The picture is in ${picture}`}\n`);
   }
 }
 
@@ -73,9 +74,9 @@ export function tellGaps(results: StudyResults, folder: string): string[] {
   return [
     ...(missing > 0
       ? [
-          `The sweep is not at its end: ${missing} of ${asked} runs are not there yet; 'joined-up sweep' into ${folder} goes on.`,
+          say`The sweep is not at its end: ${missing} of ${asked} runs are not there yet; 'joined-up sweep' into ${folder} goes on.`,
         ]
       : []),
-    ...(failed > 0 ? [`${failed} of ${asked} runs failed: joined-up failed ${folder}`] : []),
+    ...(failed > 0 ? [say`${failed} of ${asked} runs failed: joined-up failed ${folder}`] : []),
   ];
 }

@@ -2,6 +2,8 @@ import type { TreeNode } from '@joined-up/statistics';
 import { listTable } from '../terminal/listTable.ts';
 import { tellAsked } from './asked.ts';
 import type { Discovered } from './discover.ts';
+import { boxText } from '../words/boxText.ts';
+import { fixed, said, say } from '../words/say.ts';
 
 /** Boxes of the path shown: enough to choose another one. */
 const PATH = 6;
@@ -12,27 +14,29 @@ export function tellDiscovery({ asked, side, threshold, worlds, cases, close, wh
   const happens = cases.filter(Boolean).length;
   const seeds = worlds.values[0].length;
   const head = [
-    `${tellAsked(asked)}, mean over ${seeds} seed${seeds === 1 ? '' : 's'}: ${side} ${threshold} in ${happens} of ${all} worlds (${percent(happens / all)})`,
+    say`${tellAsked(asked)}, mean over ${seeds} {1|seed|seeds}: ${said(side, 'threshold')} ${threshold} in ${happens} of ${all} worlds (${percent(happens / all)})`,
     ...(Number.isNaN(close)
-      ? ['With one seed nobody knows how much of this is luck.']
+      ? [say`With one seed nobody knows how much of this is luck.`]
       : close > 0
         ? [
-            `${close} worlds are too close to call with ${seeds} seeds: their 95 % intervals hold ${threshold}.`,
+            say`${close} worlds are too close to call with ${seeds} seeds: their 95 % intervals hold ${threshold}.`,
           ]
         : []),
     ...(worlds.withoutWorlds > 0
       ? [
-          `Left out: ${worlds.withoutWorlds} worlds, in which a run failed, has no such value or is not there.`,
+          say`Left out: ${worlds.withoutWorlds} worlds, in which a run failed, has no such value or is not there.`,
         ]
       : []),
     ...(worlds.withoutSeeds > 0
-      ? [`Left out: ${worlds.withoutSeeds} seeds, which not all worlds have.`]
+      ? [say`Left out: ${worlds.withoutSeeds} seeds, which not all worlds have.`]
       : []),
   ];
   if (where === undefined)
     return [
       ...head,
-      `It happens in ${happens === 0 ? 'no world' : 'all worlds'}, so that nothing sets some of them apart; another threshold may.`,
+      happens === 0
+        ? say`It happens in no world, so that nothing sets some of them apart; another threshold may.`
+        : say`It happens in all worlds, so that nothing sets some of them apart; another threshold may.`,
     ].join('\n');
   return [
     ...head,
@@ -46,9 +50,10 @@ export function tellDiscovery({ asked, side, threshold, worlds, cases, close, wh
 }
 
 function tellBox({ limits, others, unseen, sentence }: NonNullable<Discovered['where']>['box']): string[] {
-  if (limits.length === 0) return ['Box: no limit stands that chance would not explain.', stable(others)];
+  if (limits.length === 0)
+    return [say`Box: no limit stands that chance would not explain.`, stable(others)];
   return [
-    `Box: ${sentence}`,
+    say`Box: ${boxText(sentence)}`,
     listTable(
       ['limited', 'from', 'below', 'by chance', 'in resamples'],
       limits.map(({ name, low, high, quasiP, reproduced }) => [
@@ -59,7 +64,7 @@ function tellBox({ limits, others, unseen, sentence }: NonNullable<Discovered['w
         percent(reproduced),
       ]),
     ),
-    `Of worlds that they had not seen, boxes found so held ${percent(unseen.coverage)} of the cases with ${percent(unseen.density)} density.`,
+    say`Of worlds that they had not seen, boxes found so held ${percent(unseen.coverage)} of the cases with ${percent(unseen.density)} density.`,
     stable(others),
   ];
 }
@@ -67,8 +72,8 @@ function tellBox({ limits, others, unseen, sentence }: NonNullable<Discovered['w
 function stable(others: readonly { readonly name: string; readonly reproduced: number }[]): string {
   const often = others.filter(({ reproduced }) => reproduced >= 0.5);
   return often.length === 0
-    ? 'No other parameter was limited in half of the resamples.'
-    : `Limited in resamples too: ${often.map(({ name, reproduced }) => `${name} (${percent(reproduced)})`).join(', ')}.`;
+    ? say`No other parameter was limited in half of the resamples.`
+    : say`Limited in resamples too: ${often.map(({ name, reproduced }) => `${name} (${percent(reproduced)})`).join(', ')}.`;
 }
 
 function tellPath(trajectory: NonNullable<Discovered['where']>['box']['trajectory']): string[] {
@@ -78,7 +83,7 @@ function tellPath(trajectory: NonNullable<Discovered['where']>['box']['trajector
     ),
   ].map((step) => trajectory[step]);
   return [
-    'On the way, coverage was given up for density:',
+    say`On the way, coverage was given up for density:`,
     listTable(
       ['coverage', 'density', 'worlds', 'limited'],
       shown.map(({ coverage, density, worlds, limits }) => [
@@ -92,24 +97,25 @@ function tellPath(trajectory: NonNullable<Discovered['where']>['box']['trajector
 }
 
 function tellTree({ root, right, leaves }: NonNullable<Discovered['where']>['tree']): string[] {
-  if (leaves.length === 1) return ['Tree: no question about one parameter tells more.'];
+  if (leaves.length === 1) return [say`Tree: no question about one parameter tells more.`];
   return [
-    `Tree (right in ${percent(right)} of worlds; ${percent(Math.max(root.cases, root.worlds - root.cases) / root.worlds)} without a question):`,
+    say`Tree (right in ${percent(right)} of worlds; ${percent(Math.max(root.cases, root.worlds - root.cases) / root.worlds)} without a question):`,
     ...branches(root, '  '),
   ];
 }
 
 const branches = ({ split, worlds, cases }: TreeNode, before: string): string[] =>
   split === undefined
-    ? [`${before}${cases} of ${worlds} worlds (${percent(cases / worlds)})`]
+    ? [`${before}${say`${cases} of ${worlds} worlds (${percent(cases / worlds)})`}`]
     : [
-        `${before}${split.name} below ${digits(split.at)}`,
+        `${before}${say`${split.name} below ${digits(split.at)}`}`,
         ...branches(split.below, `${before}  `),
-        `${before}${split.name} from ${digits(split.at)}`,
+        `${before}${say`${split.name} from ${digits(split.at)}`}`,
         ...branches(split.above, `${before}  `),
       ];
 
 const digits = (value: number | null): string =>
-  value === null ? '' : String(Number(value.toPrecision(3)));
+  value === null ? '' : say`${Number(value.toPrecision(3))}`;
 const percent = (value: number): string => (Number.isNaN(value) ? '–' : `${Math.round(100 * value)} %`);
-const chance = (value: number): string => (value < 0.0001 ? '< 0.01 %' : `${(100 * value).toFixed(2)} %`);
+const chance = (value: number): string =>
+  value < 0.0001 ? `< ${fixed(0.01, 2)} %` : `${fixed(100 * value, 2)} %`;

@@ -2,6 +2,8 @@ import type { SensitivityIndex } from '@joined-up/statistics';
 import { listTable } from '../terminal/listTable.ts';
 import { tellAsked } from './asked.ts';
 import { DUMMY, type Sensitivity } from './sensitivity.ts';
+import { fixed, say } from '../words/say.ts';
+import { toldText } from '../words/toldText.ts';
 
 /** Pairs shown of second order: those whose interval does not hold 0 first. */
 const PAIRS = 10;
@@ -12,9 +14,10 @@ export function tellSensitivity(found: Sensitivity): string {
   const setting = Object.entries(at)
     .map(([name, value]) => `, ${name} ${value}`)
     .join('');
-  const [group, groups] = indices.kind === 'morris' ? ['walk', 'walks'] : ['base point', 'base points'];
   return [
-    `${tellAsked(asked)}${setting}: means over ${used.seeds} seed${used.seeds === 1 ? '' : 's'}, ${used.groups} ${used.groups === 1 ? group : groups}`,
+    indices.kind === 'morris'
+      ? say`${tellAsked(asked)}${setting}: means over ${used.seeds} {2|seed|seeds}, ${used.groups} {3|walk|walks}`
+      : say`${tellAsked(asked)}${setting}: means over ${used.seeds} {2|seed|seeds}, ${used.groups} {3|base point|base points}`,
     indices.kind === 'morris' ? morrisTable(found) : sobolTable(found),
     '',
     ...(indices.kind === 'sobol-indices' && indices.second.length > 0
@@ -23,19 +26,21 @@ export function tellSensitivity(found: Sensitivity): string {
     ...(split === undefined
       ? []
       : [
-          `Of the variance of single runs parameters have ${share(split.parameters)}, seeds ${share(split.seeds)}, and ${share(split.together)} is luck that falls differently at each point; of the mean over ${used.seeds} seeds luck has ${percent(luck)}.`,
+          say`Of the variance of single runs parameters have ${share(split.parameters)}, seeds ${share(split.seeds)}, and ${share(split.together)} is luck that falls differently at each point; of the mean over ${used.seeds} seeds luck has ${percent(luck)}.`,
         ]),
     ranking.kind === 'ranked'
-      ? `${ranking.ranks.length} of ${found.names.length} parameters stand above the noise floor of ${digits(ranking.floor)}, which is what a parameter comes to that does nothing but draw other luck.`
-      : `NOT RANKED: ${ranking.reason}.`,
+      ? say`${ranking.ranks.length} of ${found.names.length} parameters stand above the noise floor of ${digits(ranking.floor)}, which is what a parameter comes to that does nothing but draw other luck.`
+      : say`NOT RANKED: ${toldText(ranking.reason)}.`,
     ...(used.withoutGroups > 0
       ? [
-          `Left out: ${used.withoutGroups} of ${used.withoutGroups + used.groups} ${groups}, in which a run failed, has no such value or is not there.`,
+          indices.kind === 'morris'
+            ? say`Left out: ${used.withoutGroups} of ${used.withoutGroups + used.groups} walks, in which a run failed, has no such value or is not there.`
+            : say`Left out: ${used.withoutGroups} of ${used.withoutGroups + used.groups} base points, in which a run failed, has no such value or is not there.`,
         ]
       : []),
     ...(used.withoutSeeds > 0
       ? [
-          `Left out: ${used.withoutSeeds} of ${used.withoutSeeds + used.seeds} seeds, which not all points have.`,
+          say`Left out: ${used.withoutSeeds} of ${used.withoutSeeds + used.seeds} seeds, which not all points have.`,
         ]
       : []),
   ].join('\n');
@@ -72,7 +77,7 @@ function sobolTable(found: Sensitivity): string {
         interval(total[i]),
         rankOf(found, total[i].name),
       ]),
-      ['few points alone', digits(nothing.estimate), interval(nothing), '', '', ''],
+      [say`few points alone`, digits(nothing.estimate), interval(nothing), '', '', ''],
     ],
   );
 }
@@ -84,7 +89,12 @@ function pairsTable(second: readonly SensitivityIndex[]): string {
     .slice(0, PAIRS);
   return listTable(
     ['together', 'beyond each alone', '95 % interval', ''],
-    shown.map((pair) => [pair.name, digits(pair.estimate), interval(pair), clear(pair) ? '' : 'may be 0']),
+    shown.map((pair) => [
+      pair.name,
+      digits(pair.estimate),
+      interval(pair),
+      clear(pair) ? '' : say`may be 0`,
+    ]),
   );
 }
 
@@ -97,21 +107,21 @@ const order = (indices: readonly SensitivityIndex[]): number[] =>
 function rankOf({ ranking }: Sensitivity, name: string): string {
   if (name === DUMMY || ranking.kind === 'refused') return '';
   const own = ranking.ranks.find((rank) => rank.name === name);
-  if (own === undefined) return 'in the noise';
-  return own.from === own.to ? String(own.from) : `${own.from} to ${own.to}`;
+  if (own === undefined) return say`in the noise`;
+  return own.from === own.to ? String(own.from) : say`${own.from} to ${own.to}`;
 }
 
 /** Two significant digits, two decimals at least. */
 const decimals = (value: number): number =>
   value === 0 ? 0 : Math.min(6, Math.max(2, 1 - Math.floor(Math.log10(Math.abs(value)))));
-const digits = (value: number): string => (Number.isNaN(value) ? '' : value.toFixed(decimals(value)));
+const digits = (value: number): string => (Number.isNaN(value) ? '' : fixed(value, decimals(value)));
 function interval({ low, high }: { readonly low: number; readonly high: number }): string {
   if (Number.isNaN(low)) return '';
   const places = decimals(Math.max(Math.abs(low), Math.abs(high)));
-  return `${low.toFixed(places)} to ${high.toFixed(places)}`;
+  return say`${fixed(low, places)} to ${fixed(high, places)}`;
 }
 const percent = (value: number): string =>
-  Number.isNaN(value) ? 'an unknown part' : `${(100 * value).toFixed(value < 0.1 ? 1 : 0)} %`;
+  Number.isNaN(value) ? say`an unknown part` : `${fixed(100 * value, value < 0.1 ? 1 : 0)} %`;
 const share = ({
   estimate,
   low,
@@ -120,4 +130,5 @@ const share = ({
   readonly estimate: number;
   readonly low: number;
   readonly high: number;
-}): string => `${percent(estimate)}${Number.isNaN(low) ? '' : ` (${percent(low)} to ${percent(high)})`}`;
+}): string =>
+  `${percent(estimate)}${Number.isNaN(low) ? '' : ` (${say`${percent(low)} to ${percent(high)}`})`}`;

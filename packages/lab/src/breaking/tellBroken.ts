@@ -1,9 +1,10 @@
 import { valueWord } from '@joined-up/core';
 import type { Broken } from '@joined-up/scenarios';
 import { listTable } from '../terminal/listTable.ts';
+import { fixed, say } from '../words/say.ts';
 
-const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(3)}`;
-const digits = (value: number): string => String(Number(value.toPrecision(3)));
+const signed = (value: number): string => `${value < 0 ? '−' : '+'}${fixed(Math.abs(value), 3)}`;
+const digits = (value: number): string => say`${Number(value.toPrecision(3))}`;
 /** An option by its name. */
 const told = (name: string, value: number): string => {
   const word = valueWord(name, value);
@@ -29,18 +30,18 @@ export function tellBroken(found: Broken, regime: string, reference: string, met
   const few =
     changes.length === 0
       ? withChanges === null
-        ? `No set of changes towards the worst government was found with which ${regime} does worse.`
-        : `No change is needed: at the defaults ${regime} already does worse.`
-      : `Changes that suffice, alone (${signed(withChanges!)}):\n\n${listTable(
+        ? say`No set of changes towards the worst government was found with which ${regime} does worse.`
+        : say`No change is needed: at the defaults ${regime} already does worse.`
+      : `${say`Changes that suffice, alone (${signed(withChanges!)}):`}\n\n${listTable(
           ['parameter', 'default', 'here'],
           changes.map(({ name, from, to }) => [name, told(name, from), told(name, to)]),
         )}`;
   return [
-    `${regime} minus ${reference}, ${metric}: ${signed(usual)} at the defaults.`,
-    `Worst government found: ${signed(difference)}; with other luck ${signed(confirmed)}. Its parameters lie ${percent(distance)} of their plausible ranges from the defaults, on average.`,
-    `Worse in ${worse} of ${worlds} plausible worlds: ${percent(share)} (95 % interval ${percent(low)} to ${percent(high)}).`,
+    say`${regime} minus ${reference}, ${metric}: ${signed(usual)} at the defaults.`,
+    say`Worst government found: ${signed(difference)}; with other luck ${signed(confirmed)}. Its parameters lie ${percent(distance)} of their plausible ranges from the defaults, on average.`,
+    say`Worse in ${worse} of ${worlds} plausible worlds: ${percent(share)} (95 % interval ${percent(low)} to ${percent(high)}).`,
     few,
-    `${looked} governments were looked at.`,
+    say`${looked} governments were looked at.`,
     '',
   ].join('\n');
 }

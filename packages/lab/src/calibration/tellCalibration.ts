@@ -1,5 +1,6 @@
 import { listTable } from '../terminal/listTable.ts';
 import type { Calibrated } from './calibrate.ts';
+import { say } from '../words/say.ts';
 
 /** Which worlds could be the real one, for a person: how many, what each target rules out, and how far ranges narrow. */
 export function tellCalibration(found: Calibrated): string {
@@ -12,8 +13,10 @@ export function tellCalibration(found: Calibrated): string {
   const missing = off.filter(Number.isNaN).length;
   const head =
     method.kind === 'history-matching'
-      ? `${accepted.length} of ${places.length} worlds of ${scenario} are not ruled out by ${targets.length} target${targets.length === 1 ? '' : 's'}: at most ${method.cutoff} standard deviations off in each`
-      : `${accepted.length} of ${method.distances.length} runs of ${scenario}, in ${distinct} of ${places.length} worlds, ${method.closest === undefined ? 'lie within the tolerance of every target' : `come closest, at most ${digits(method.threshold)} tolerances off in each target`}`;
+      ? say`${accepted.length} of ${places.length} worlds of ${scenario} are not ruled out by ${targets.length} {3|target|targets}: at most ${method.cutoff} standard deviations off in each`
+      : method.closest === undefined
+        ? say`${accepted.length} of ${method.distances.length} runs of ${scenario}, in ${distinct} of ${places.length} worlds, lie within the tolerance of every target`
+        : say`${accepted.length} of ${method.distances.length} runs of ${scenario}, in ${distinct} of ${places.length} worlds, come closest, at most ${digits(method.threshold)} tolerances off in each target`;
   const rules = targets.map(({ id, target, tolerance }, t) => [
     id,
     `${digits(target)} ± ${digits(tolerance)}`,
@@ -22,14 +25,15 @@ export function tellCalibration(found: Calibrated): string {
       ? [String(method.patterns[t].rulesOut), String(method.patterns[t].alone)]
       : []),
   ]);
+  const closest = names.map((name, i) => `${name} ${digits(points[nearest]?.[i])}`).join(', ');
   return [
     `${head}.`,
     ...(method.kind === 'history-matching' && seeds === 1
       ? [
-          'With one seed a world’s luck is not known and counts as none: more worlds are ruled out than should be.',
+          say`With one seed a world’s luck is not known and counts as none: more worlds are ruled out than should be.`,
         ]
       : []),
-    ...(missing > 0 ? [`Left out: ${missing} worlds without a known value for every target.`] : []),
+    ...(missing > 0 ? [say`Left out: ${missing} worlds without a known value for every target.`] : []),
     '',
     listTable(
       [
@@ -44,17 +48,19 @@ export function tellCalibration(found: Calibrated): string {
     ...(accepted.length === 0
       ? [
           nearest < 0
-            ? 'No world is known.'
-            : `No world is accepted. The closest, point ${places[nearest] + 1}, is ${digits(off[nearest])} ${method.kind === 'abc' ? 'tolerances' : 'standard deviations'} off: ${names.map((name, i) => `${name} ${digits(points[nearest][i])}`).join(', ')}.`,
-          'Look at the target that rules out most, or widen ranges or tolerances; that the model cannot show a pattern is a finding too.',
+            ? say`No world is known.`
+            : method.kind === 'abc'
+              ? say`No world is accepted. The closest, point ${places[nearest] + 1}, is ${digits(off[nearest])} tolerances off: ${closest}.`
+              : say`No world is accepted. The closest, point ${places[nearest] + 1}, is ${digits(off[nearest])} standard deviations off: ${closest}.`,
+          say`Look at the target that rules out most, or widen ranges or tolerances; that the model cannot show a pattern is a finding too.`,
         ]
       : [
           listTable(
             ['parameter', 'sampled', 'accepted (90 %)', 'median', 'of the range remains'],
             ranges.map(({ name, sampled: [from, to], low, high, median, remaining }) => [
               name,
-              `${digits(from)} to ${digits(to)}`,
-              `${digits(low)} to ${digits(high)}`,
+              say`${digits(from)} to ${digits(to)}`,
+              say`${digits(low)} to ${digits(high)}`,
               digits(median),
               percent(remaining),
             ]),
@@ -64,5 +70,5 @@ export function tellCalibration(found: Calibrated): string {
 }
 
 const digits = (value: number): string =>
-  Number.isNaN(value) ? '–' : String(Number(value.toPrecision(3)));
+  Number.isNaN(value) ? '–' : say`${Number(value.toPrecision(3))}`;
 const percent = (value: number): string => (Number.isNaN(value) ? '–' : `${Math.round(100 * value)} %`);

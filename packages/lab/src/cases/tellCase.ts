@@ -1,15 +1,18 @@
 import { listTable } from '../terminal/listTable.ts';
 import type { TriedCase } from './tryCase.ts';
+import { said, say } from '../words/say.ts';
 
 /** What came of a case, for a terminal: patterns by structures, and whether what it tests fails. */
 export function tellCase({ case: tried, worlds, seeds, structures, cells }: TriedCase): string {
-  const title = `${tried.scenario.name}, ${worlds.length} worlds × ${seeds} seeds`;
-  if (tried.patterns.length === 0) return `${title}\n${tried.why ?? 'Nothing is asked of it.'}\n`;
+  const title = say`${said(tried.scenario.name)}, ${worlds.length} worlds × ${seeds} seeds`;
+  if (tried.patterns.length === 0) return `${title}\n${tried.why ?? say`Nothing is asked of it.`}\n`;
   const rows = tried.patterns.map(({ id, says, decides, unobserved }, p) => [
     `${id}${decides ? ' *' : ''}`,
     ...cells[p].map(({ verdict: { verdict, share, worlds: known } }) =>
       // What nobody measured cannot fail.
-      known === 0 ? verdict : `${unobserved ? 'not observed' : verdict} ${Math.round(100 * share)} %`,
+      known === 0
+        ? said(verdict, 'pattern')
+        : `${unobserved ? say`not observed` : said(verdict, 'pattern')} ${Math.round(100 * share)} %`,
     ),
     says,
   ]);
@@ -21,10 +24,10 @@ export function tellCase({ case: tried, worlds, seeds, structures, cells }: Trie
     '',
     listTable(['pattern', ...structures.map(({ id }) => id), 'observed'], rows),
     '',
-    'Shown: in at least 80 % of worlds; failed: below 50 %; else undecided. * decides on what the case tests.',
+    say`Shown: in at least 80 % of worlds; failed: below 50 %; else undecided. * decides on what the case tests.`,
     failed.length === 0
-      ? 'No deciding pattern fails.'
-      : `A deciding pattern fails under ${failed.map(({ id }) => id).join(', ')}.`,
+      ? say`No deciding pattern fails.`
+      : say`A deciding pattern fails under ${failed.map(({ id }) => id).join(', ')}.`,
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -19,6 +19,7 @@ import { readWhole } from '../inputs/readWhole.ts';
 import { scenarioOf } from '../inputs/scenarioSource.ts';
 import { interruption } from '../terminal/interruption.ts';
 import { showProgress } from '../terminal/progress.ts';
+import { say } from '../words/say.ts';
 
 interface Options {
   readonly regime: string;
@@ -75,7 +76,7 @@ export const breakCommand = (): Command =>
       };
       checkMetric(options.metric, goalsOf(scenario, fixed), problems);
       if (problems.length > 0) throw new InputError('joined-up break', problems);
-      const progress = showProgress('governments', options.quiet);
+      const progress = showProgress(say`governments`, options.quiet);
       const signal = interruption();
       try {
         // What a scenario says is not moved.

@@ -10,6 +10,7 @@ import { tellCalibration } from '../calibration/tellCalibration.ts';
 import { checkWritable, writeWhole } from '../files/writeWhole.ts';
 import { readNumber } from '../inputs/readNumber.ts';
 import { readResults } from '../study/readResults.ts';
+import { say } from '../words/say.ts';
 
 interface Words {
   readonly targets: string;
@@ -97,16 +98,16 @@ export const calibrate = (): Command =>
       process.stdout.write(`${[tellCalibration(found), ...tellGaps(results, folder)].join('\n')}\n`);
       writeFiles(
         words,
-        'All worlds',
+        say`All worlds`,
         () => worldsCsv(found),
         () => calibrationChart(found),
       );
       if (words.accepted !== undefined && found.accepted.length === 0)
-        process.stdout.write(`Nothing is written to ${words.accepted}.\n`);
+        process.stdout.write(`${say`Nothing is written to ${words.accepted}.`}\n`);
       if (words.accepted !== undefined && found.accepted.length > 0) {
         writeWhole(words.accepted, acceptedCsv(found));
         process.stdout.write(
-          `The accepted worlds are in ${words.accepted}. To run them again, write in a study, in place of uncertainties and design (paths start from the study's folder):\n${nextStudy(results.plan, relative('.', resolve(words.accepted))).replace(/^/gm, '  ')}\n`,
+          `${say`The accepted worlds are in ${words.accepted}. To run them again, write in a study, in place of uncertainties and design (paths start from the study's folder):`}\n${nextStudy(results.plan, relative('.', resolve(words.accepted))).replace(/^/gm, '  ')}\n`,
         );
       }
     });

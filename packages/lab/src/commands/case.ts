@@ -13,6 +13,7 @@ import { checkPicture, writePicture } from '../pictures/writePicture.ts';
 import { interruption } from '../terminal/interruption.ts';
 import { listTable } from '../terminal/listTable.ts';
 import { showProgress } from '../terminal/progress.ts';
+import { said, say } from '../words/say.ts';
 
 interface Options {
   readonly worlds: string;
@@ -51,7 +52,7 @@ export const caseCommand = (): Command =>
       if (name === undefined) {
         const rows = caseIds().map((id) => {
           const { scenario, patterns } = findCase(id);
-          return [id, scenario.name, String(patterns.length)];
+          return [id, said(scenario.name), String(patterns.length)];
         });
         process.stdout.write(`${listTable(['case', 'name', 'patterns'], rows)}\n`);
         return;
@@ -80,7 +81,7 @@ export const caseCommand = (): Command =>
         });
       if (problems.length > 0) throw new InputError('joined-up case', problems);
       if (options.picture !== undefined) checkPicture(options.picture);
-      const progress = showProgress('worlds', options.quiet);
+      const progress = showProgress(say`worlds`, options.quiet);
       try {
         const tried = await tryCase(found, {
           worlds: options.quick ? 6 : worlds,
@@ -100,7 +101,7 @@ export const caseCommand = (): Command =>
           const governments = tried.worlds.length;
           const rows = await observedRows(found, { worlds: governments, seeds: tried.seeds });
           writePicture(observedPicture(found, rows, governments), options.picture);
-          process.stdout.write(`The picture is in ${options.picture}\n`);
+          process.stdout.write(`${say`The picture is in ${options.picture}`}\n`);
         }
       } finally {
         progress.end();

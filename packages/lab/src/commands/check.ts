@@ -2,6 +2,8 @@ import { Command } from 'commander';
 import { checkResults, repairResults, type CheckFinding } from '../store/checkResults.ts';
 import { EXIT } from '../terminal/tellProblems.ts';
 import { Lacking } from '../terminal/lacking.ts';
+import { say } from '../words/say.ts';
+import { toldText } from '../words/toldText.ts';
 
 /** `joined-up check`: is a folder of results what its manifest says? */
 export const check = (): Command =>
@@ -12,26 +14,32 @@ export const check = (): Command =>
     .argument('<results>', 'folder of results')
     .option('--repair', 'say what can be mended, and mend it')
     .option('--json', 'as JSON')
-    .addHelpText('after', `\nEnds with 0 if all is well, with ${EXIT.lacking} if not.`)
+    .addHelpText('after', `\n${say`Ends with 0 if all is well, with ${EXIT.lacking} if not.`}`)
     .action(async (folder: string, { repair, json }: { repair?: boolean; json?: boolean }) => {
       let report = await checkResults(folder);
-      const say = (text: string): void => {
+      const tell = (text: string): void => {
         if (json !== true) process.stdout.write(`${text}\n`);
       };
-      for (const finding of report.findings) say(`${lineOf(finding)}${repairOf(finding)}`);
-      for (const note of report.notes) say(`(${lineOf(note)}${repairOf(note)})`);
+      for (const finding of report.findings) tell(`${lineOf(finding)}${repairOf(finding)}`);
+      for (const note of report.notes) tell(`(${lineOf(note)}${repairOf(note)})`);
       const mendable = [...report.findings, ...report.notes].some(({ repair: how }) => how !== null);
       if (repair === true && mendable) {
-        say('Repairing …');
+        tell(say`Repairing …`);
         await repairResults(folder);
         report = await checkResults(folder);
-        for (const finding of report.findings) say(`Still: ${lineOf(finding)}`);
+        for (const finding of report.findings) tell(say`Still: ${lineOf(finding)}`);
       }
       const { parts, runs, failed, findings } = report;
       if (json === true) process.stdout.write(`${JSON.stringify(report)}\n`);
-      say(`${parts} parts with ${runs} runs${failed > 0 ? `, ${failed} of them failed` : ''}, are whole.`);
-      if (findings.length > 0) throw new Lacking(`${findings.length} things are not as they should be.`);
+      tell(
+        failed > 0
+          ? say`${parts} {0|part|parts} with ${runs} {1|run|runs}, ${failed} of them failed, {0|is|are} whole.`
+          : say`${parts} {0|part|parts} with ${runs} {1|run|runs} {0|is|are} whole.`,
+      );
+      if (findings.length > 0)
+        throw new Lacking(say`${findings.length} {0|thing is|things are} not as {0|it|they} should be.`);
     });
 
-const lineOf = ({ file, why }: CheckFinding): string => `${file}: ${why}`;
-const repairOf = ({ repair }: CheckFinding): string => (repair === null ? '' : `. Repair: ${repair}`);
+const lineOf = ({ file, why }: CheckFinding): string => `${file}: ${toldText(why)}`;
+const repairOf = ({ repair }: CheckFinding): string =>
+  repair === null ? '' : say`. Repair: ${toldText(repair)}`;

@@ -16,6 +16,7 @@ import { tellDiscovery } from '../analysis/tellDiscovery.ts';
 import { readNumber } from '../inputs/readNumber.ts';
 import { checkPicture, writePicture } from '../pictures/writePicture.ts';
 import { readResults } from '../study/readResults.ts';
+import { say } from '../words/say.ts';
 
 interface Words extends QuestionWords {
   readonly above?: string;
@@ -78,12 +79,12 @@ export const discover = (): Command =>
       process.stdout.write(`${[tellDiscovery(found), ...tellGaps(results, folder)].join('\n')}\n`);
       writeFiles(
         words,
-        'The worlds',
+        say`The worlds`,
         () => discoveryCsv(found),
         () => discoveryChart(found),
       );
       if (words.groups !== undefined) {
         writePicture(discoveryGroups(found), words.groups);
-        process.stdout.write(`The groups are in ${words.groups}\n`);
+        process.stdout.write(`${say`The groups are in ${words.groups}`}\n`);
       }
     });

@@ -8,6 +8,7 @@ import { readDockingTable } from '../docking/readDockingTable.ts';
 import { readMarginsFile } from '../docking/readMarginsFile.ts';
 import { checkWritable, writeWhole } from '../files/writeWhole.ts';
 import { checkPicture, writePicture } from '../pictures/writePicture.ts';
+import { say } from '../words/say.ts';
 
 interface Options {
   readonly margins: string;
@@ -54,7 +55,7 @@ export const dock = (): Command =>
 
       const rows = docking(...tables!, margins!, options.reference);
       process.stdout.write(
-        `${oursFile} against ${theirsFile}, ours minus theirs\n${dockingSummary(rows, margins!.level, options.all === true)}\n`,
+        `${say`${oursFile} against ${theirsFile}, ours minus theirs`}\n${dockingSummary(rows, margins!.level, options.all === true)}\n`,
       );
       if (options.out !== undefined) writeWhole(options.out, dockingCsv(rows));
       if (options.picture !== undefined) writePicture(picture(rows), options.picture);

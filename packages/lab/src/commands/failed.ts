@@ -3,6 +3,7 @@ import { columnOf } from '../formulas/names.ts';
 import { readRecords } from '../store/readRecords.ts';
 import { scanParts } from '../store/scanParts.ts';
 import { LeftOut } from '../terminal/leftOut.ts';
+import { say } from '../words/say.ts';
 
 /** `joined-up failed`: runs that failed, and why. */
 export const failed = (): Command =>
@@ -25,12 +26,12 @@ export const failed = (): Command =>
             );
           else
             process.stdout.write(
-              `${runId}  ${scenario}, ${regime}, seed ${seed}${Object.entries(set)
+              `${say`${runId}  ${scenario}, ${regime}, seed ${String(seed)}`}${Object.entries(set)
                 .map(([name, value]) => `, ${name}=${value}`)
                 .join('')}\n  ${error}\n`,
             );
         }
       }
-      if (json !== true) process.stdout.write(`${failures} of ${runs} runs failed.\n`);
+      if (json !== true) process.stdout.write(`${say`${failures} of ${runs} runs failed.`}\n`);
       leftOut.end();
     });

@@ -3,6 +3,8 @@ import { mergeResults } from '../store/mergeResults.ts';
 import { Lacking } from '../terminal/lacking.ts';
 import { LeftOut } from '../terminal/leftOut.ts';
 import { EXIT } from '../terminal/tellProblems.ts';
+import { say } from '../words/say.ts';
+import { toldText } from '../words/toldText.ts';
 
 /** `joined-up merge`: several folders of results into one. */
 export const merge = (): Command =>
@@ -14,33 +16,33 @@ export const merge = (): Command =>
     .requiredOption('--out <folder>', 'a new folder')
     .addHelpText(
       'after',
-      `\nEnds with ${EXIT.lacking} if a part was damaged or missing, or runs are not the same in all folders.`,
+      `\n${say`Ends with ${EXIT.lacking} if a part was damaged or missing, or runs are not the same in all folders.`}`,
     )
     .action(async (folders: string[], { out }: { out: string }) => {
       const { runs, failed, repeated, different, failedElsewhere, formulas, damaged } = await mergeResults(
         folders,
         out,
         `joined-up merge ${folders.join(' ')} --out ${out}`,
-        (notice) => process.stderr.write(`${notice}\n`),
+        (notice) => process.stderr.write(`${toldText(notice)}\n`),
       );
       const leftOut = new LeftOut();
       for (const damage of damaged) leftOut.tell(damage);
       if (different.length > 0)
         process.stderr.write(
-          `${different.length} runs are not the same in all folders, so a machine or a version went wrong; the first was taken: ${different.slice(0, 10).join(', ')}\n`,
+          `${say`${different.length} runs are not the same in all folders, so a machine or a version went wrong; the first was taken: ${different.slice(0, 10).join(', ')}`}\n`,
         );
       for (const { id, taken, other } of formulas)
         process.stderr.write(
-          `The formula ${id} is '${taken}' in one folder and '${other}' in another: the first was computed for all runs\n`,
+          `${say`The formula ${id} is '${taken}' in one folder and '${other}' in another: the first was computed for all runs`}\n`,
         );
       if (failedElsewhere > 0)
         process.stderr.write(
-          `${failedElsewhere} times a run failed in one folder and is done in another: the done one was taken\n`,
+          `${say`${failedElsewhere} {0|time|times} a run failed in one folder and is done in another: the done one was taken`}\n`,
         );
       process.stdout.write(
-        `${runs} runs are in ${out}${failed > 0 ? `, ${failed} of them failed` : ''}${repeated > 0 ? `; ${repeated} were there more than once` : ''}.\n`,
+        `${say`${runs} {0|run is|runs are} in ${out}`}${failed > 0 ? say`, ${failed} of them failed` : ''}${repeated > 0 ? say`; ${repeated} were there more than once` : ''}.\n`,
       );
       if (different.length > 0)
-        throw new Lacking(`${different.length} runs are not the same in all folders.`);
+        throw new Lacking(say`${different.length} runs are not the same in all folders.`);
       leftOut.end();
     });

@@ -5,6 +5,7 @@ import { replay as replaying, type Replay } from '../provenance/replay.ts';
 import { HEADLINE } from '../terminal/comparisonTable.ts';
 import { LeftOut } from '../terminal/leftOut.ts';
 import { listTable } from '../terminal/listTable.ts';
+import { fixed, say } from '../words/say.ts';
 
 /** `joined-up replay`: one run of a folder made again, and its path month by month. */
 export const replay = (): Command =>
@@ -19,12 +20,12 @@ export const replay = (): Command =>
       process.stdout.write(`${tellReplay(found)}\n`);
       if (out !== undefined) {
         writeWhole(out, monthsCsv(found));
-        process.stdout.write(`Every month is in ${out}\n`);
+        process.stdout.write(`${say`Every month is in ${out}`}\n`);
       }
     });
 
 const digits = (value: number): string =>
-  Number.isNaN(value) ? '' : value.toFixed(Math.abs(value) >= 10 ? 1 : 4);
+  Number.isNaN(value) ? '' : fixed(value, Math.abs(value) >= 10 ? 1 : 4);
 
 function tellReplay({
   record,
@@ -39,9 +40,9 @@ function tellReplay({
   const set = Object.entries(parameters)
     .map(([name, value]) => ` --set ${name}=${value}`)
     .join('');
-  const head = `${record.scenario}, ${record.regime}, seed ${record.seed}, ${record.months} months${set}`;
+  const head = `${say`${record.scenario}, ${record.regime}, seed ${String(record.seed)}, ${record.months} months`}${set}`;
   if (record.error !== null || error !== null) {
-    return `${head}\nIt ${record.error === null ? 'did not fail before' : `failed: ${record.error}`}\nAgain: ${error ?? 'it does not fail'}`;
+    return `${head}\n${record.error === null ? say`It did not fail before` : say`It failed: ${record.error}`}\n${error === null ? say`Again: it does not fail` : say`Again: ${error}`}`;
   }
   const shown = HEADLINE.filter((name) => columns.includes(name));
   const years = Array.from({ length: record.months }, (_, month) => month).filter(
@@ -49,24 +50,28 @@ function tellReplay({
   );
   const rows = [
     ...years.map((month) => [
-      `month ${month}`,
+      say`month ${month}`,
       ...shown.map((name) => digits(monthly[month * columns.length + columns.indexOf(name)])),
     ]),
-    ['again', ...shown.map((name) => digits(summary[columns.indexOf(name)]))],
-    ['kept', ...shown.map((name) => digits(record.values[columns.indexOf(name)]))],
+    [say`again`, ...shown.map((name) => digits(summary[columns.indexOf(name)]))],
+    [say`kept`, ...shown.map((name) => digits(record.values[columns.indexOf(name)]))],
   ];
-  return `${head}\n${listTable(['', ...shown], rows)}\n${verdict(departures, months)}`;
+  return `${head}\n${listTable(['', ...shown], rows, true)}\n${verdict(departures, months)}`;
 }
 
 function verdict(departures: Replay['departures'], months: boolean): string {
   if (departures.length === 0)
-    return `The same as what was kept, bit for bit${months ? ', in every month' : ''}.`;
+    return months
+      ? say`The same as what was kept, bit for bit, in every month.`
+      : say`The same as what was kept, bit for bit.`;
   const [{ month, metric, kept, again }] = departures;
   const where =
     month === null
-      ? `in ${metric} of the summary${months ? '' : ' (months were not kept)'}`
-      : `in month ${month}, in ${metric}`;
-  return `NOT the same: it first departs ${where}: ${kept} was kept, ${again} came now; ${departures.length} values differ.`;
+      ? months
+        ? say`in ${metric} of the summary`
+        : say`in ${metric} of the summary (months were not kept)`
+      : say`in month ${month}, in ${metric}`;
+  return say`NOT the same: it first departs ${where}: ${kept} was kept, ${again} came now; ${departures.length} {3|value differs|values differ}.`;
 }
 
 const monthsCsv = ({ columns, monthly, record }: Replay): string =>

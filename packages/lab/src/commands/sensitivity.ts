@@ -16,6 +16,7 @@ import { sensitivityChart } from '../analysis/sensitivityChart.ts';
 import { sensitivityCsv } from '../analysis/sensitivityCsv.ts';
 import { tellSensitivity } from '../analysis/tellSensitivity.ts';
 import { readResults } from '../study/readResults.ts';
+import { say } from '../words/say.ts';
 
 interface Words extends QuestionWords {
   readonly at?: readonly string[];
@@ -58,7 +59,7 @@ export const sensitivity = (): Command =>
       );
       writeFiles(
         words,
-        'The indices',
+        say`The indices`,
         () => sensitivityCsv(found),
         () => sensitivityChart(found[0]),
       );

@@ -7,6 +7,7 @@ import { Lacking } from '../terminal/lacking.ts';
 import { listTable } from '../terminal/listTable.ts';
 import { LeftOut } from '../terminal/leftOut.ts';
 import { EXIT } from '../terminal/tellProblems.ts';
+import { say } from '../words/say.ts';
 
 /** `joined-up status`: how much of a study is there, and which shards to submit again. */
 export const status = (): Command =>
@@ -17,7 +18,7 @@ export const status = (): Command =>
     .option('--json', 'as JSON')
     .addHelpText(
       'after',
-      `\nEnds with 0 if all runs are done or failed, with ${EXIT.lacking} if some are missing.`,
+      `\n${say`Ends with 0 if all runs are done or failed, with ${EXIT.lacking} if some are missing.`}`,
     )
     .action(async (folders: string[], options: { shards?: string; json?: boolean }) => {
       const problems: Problem[] = [];
@@ -29,7 +30,7 @@ export const status = (): Command =>
       if (options.json === true) process.stdout.write(`${JSON.stringify({ ...found, again })}\n`);
       else {
         const { all, done, failed, missing } = found;
-        process.stdout.write(`${all} runs: ${done} done, ${failed} failed, ${missing} missing.\n`);
+        process.stdout.write(`${say`${all} runs: ${done} done, ${failed} failed, ${missing} missing.`}\n`);
         if (again.length > 0) {
           const rows = again
             .map((part) => found.shards[part - 1])
@@ -40,10 +41,10 @@ export const status = (): Command =>
               String(share.missing),
             ]);
           process.stdout.write(
-            `${listTable(['shard', 'done', 'failed', 'missing'], rows)}\nSubmit again: ${again.join(',')}\n`,
+            `${listTable(['shard', 'done', 'failed', 'missing'], rows)}\n${say`Submit again: ${again.join(',')}`}\n`,
           );
         }
       }
-      if (found.missing > 0) throw new Lacking(`${found.missing} of ${found.all} runs are missing.`);
+      if (found.missing > 0) throw new Lacking(say`${found.missing} of ${found.all} runs are missing.`);
       leftOut.end();
     });

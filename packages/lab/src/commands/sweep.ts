@@ -13,6 +13,7 @@ import { tellReport } from '../sweep/tellReport.ts';
 import type { Shard } from '../sweep/toDo.ts';
 import { commandLine, commandToCopy } from '../terminal/commandLine.ts';
 import { Interrupted, interruption } from '../terminal/interruption.ts';
+import { say } from '../words/say.ts';
 
 interface Options {
   readonly out: string;
@@ -104,7 +105,7 @@ export const sweep = (): Command =>
               command: commandToCopy(words),
             }),
           );
-          if (options.json !== true) process.stdout.write(`The page is in ${options.page}\n`);
+          if (options.json !== true) process.stdout.write(`${say`The page is in ${options.page}`}\n`);
         }
       } finally {
         display.end();

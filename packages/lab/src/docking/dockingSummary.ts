@@ -1,6 +1,6 @@
 import type { Docked, DockingVerdict } from '@joined-up/statistics';
 import { listTable } from '../terminal/listTable.ts';
-import { say } from '../words/say.ts';
+import { said, say } from '../words/say.ts';
 
 const verdicts: readonly DockingVerdict[] = ['DIFFERENT', 'INCONCLUSIVE', 'EQUIVALENT'];
 
@@ -8,13 +8,12 @@ const verdicts: readonly DockingVerdict[] = ['DIFFERENT', 'INCONCLUSIVE', 'EQUIV
 export function dockingSummary(rows: readonly Docked[], level: number, all: boolean): string {
   const counts = (['mean', 'difference'] as const).flatMap((kind) => {
     const of = rows.filter((row) => row.kind === kind);
-    const name = kind === 'mean' ? 'means' : 'paired differences';
     return of.length === 0
       ? []
       : [
-          `${of.length} ${name}: ${verdicts
+          `${kind === 'mean' ? say`${of.length} means` : say`${of.length} paired differences`}: ${verdicts
             .toReversed()
-            .map((verdict) => `${of.filter((row) => row.verdict === verdict).length} ${verdict}`)
+            .map((verdict) => `${of.filter((row) => row.verdict === verdict).length} ${said(verdict)}`)
             .join(', ')}`,
         ];
   });
@@ -54,15 +53,15 @@ export function dockingSummary(rows: readonly Docked[], level: number, all: bool
                 high,
                 margin,
               }) => [
-                verdict,
-                kind === 'mean' ? 'mean' : `minus ${reference}`,
+                said(verdict),
+                kind === 'mean' ? say`mean` : say`minus ${reference ?? ''}`,
                 metric,
                 regime,
                 shown(ours.mean),
                 shown(theirs.mean),
                 shown(difference),
-                `${shown(low)} to ${shown(high)}`,
-                `±${margin}`,
+                say`${shown(low)} to ${shown(high)}`,
+                say`±${margin}`,
                 `${ours.count}, ${theirs.count}`,
                 `${ours.missing}, ${theirs.missing}`,
               ],
@@ -73,10 +72,9 @@ export function dockingSummary(rows: readonly Docked[], level: number, all: bool
   return [
     ...counts,
     ...table,
-    `EQUIVALENT: the whole ${percent} % interval of ours minus theirs lies within the margin. DIFFERENT: it lies wholly outside. INCONCLUSIVE: neither; more runs would narrow it.`,
-    ...(oneSided ? ['Where one side has no value at all and the other has, they are DIFFERENT.'] : []),
+    say`EQUIVALENT: the whole ${percent} % interval of ours minus theirs lies within the margin. DIFFERENT: it lies wholly outside. INCONCLUSIVE: neither; more runs would narrow it.`,
+    ...(oneSided ? [say`Where one side has no value at all and the other has, they are DIFFERENT.`] : []),
   ].join('\n');
 }
 
-const shown = (value: number): string =>
-  Number.isNaN(value) ? '–' : Number(value.toPrecision(4)).toString();
+const shown = (value: number): string => (Number.isNaN(value) ? '–' : say`${Number(value.toPrecision(4))}`);

@@ -2,8 +2,10 @@ import type { Metric, RegimeMaker, Run } from '@joined-up/core';
 import { pairedDifferences, pairedTest, type PairedDifference } from '@joined-up/statistics';
 import { ALPHA, asterisk, holmWithinFamilies } from '../comparison/holmWithinFamilies.ts';
 import { listTable } from '../terminal/listTable.ts';
+import { metricName, regimeName } from '../words/names.ts';
+import { fixed, say } from '../words/say.ts';
 
-const signed = (value: number): string => `${value > 0 ? '+' : ''}${value.toFixed(3)}`;
+const signed = (value: number): string => `${value > 0 ? '+' : ''}${fixed(value, 3)}`;
 
 /** What the table reads of an experiment. */
 interface Compared {
@@ -34,8 +36,8 @@ export function differencesTable(
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
     return [
       [
-        metric.name,
-        mean.toFixed(3),
+        metricName(metric),
+        fixed(mean, 3),
         ...others.map(({ id }, r) => {
           const { count, mean: difference } = results.difference(metric.id, id);
           return count === 0
@@ -45,5 +47,5 @@ export function differencesTable(
       ],
     ];
   });
-  return `${listTable(['', reference.name, ...others.map(({ name }) => name)], rows)}\n\n${asterisk()}; ${results.runs[reference.id].length} seeds`;
+  return `${listTable(['', regimeName(reference), ...others.map(regimeName)], rows)}\n\n${asterisk()}; ${say`${results.runs[reference.id].length} seeds`}`;
 }

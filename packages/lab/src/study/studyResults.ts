@@ -22,6 +22,7 @@ import { outcomeReader } from './outcomeReader.ts';
 import type { PlacedRun } from './placedRuns.ts';
 import type { StudyPlan } from './studyPlan.ts';
 import { listTable } from '../terminal/listTable.ts';
+import { fixed, say } from '../words/say.ts';
 
 /** A run of a study, with what it was set to. */
 export interface ResultRow {
@@ -219,26 +220,26 @@ export class StudyResults {
         .filter((value) => !Number.isNaN(value));
       return [
         outcome,
-        values.length === 0 ? '' : mean(values).toFixed(4),
+        values.length === 0 ? '' : fixed(mean(values), 4),
         ...others.map((regime, r) => {
           const { count, mean: difference, higher } = this.difference(outcome, regime, reference);
           if (count === 0) return '';
           // Points share their seeds, so that an interval over all pairs would promise too much.
           const sure =
             points > 1
-              ? `, higher in ${higher} of ${count}`
+              ? say`, higher in ${higher} of ${count}`
               : adjusted[o * others.length + r] < ALPHA
                 ? ' *'
                 : '';
-          return `${difference > 0 ? '+' : ''}${difference.toFixed(4)}${sure}`;
+          return `${difference > 0 ? '+' : ''}${fixed(difference, 4)}${sure}`;
         }),
       ];
     });
     const failed = this.#runs.filter(({ record }) => record.error !== null).length;
     return [
       listTable(['', reference, ...others], rows),
-      `\n${this.count} runs: ${points} point${points === 1 ? '' : 's'}, ${this.known?.seeds ?? seeds.length} seeds; differences are paired${points > 1 ? '' : `\n${asterisk()}`}`,
-      ...(failed > 0 ? [`${failed} runs failed: results.failed`] : []),
+      `\n${say`${this.count} runs: ${points} {1|point|points}, ${this.known?.seeds ?? seeds.length} seeds; differences are paired`}${points > 1 ? '' : `\n${asterisk()}`}`,
+      ...(failed > 0 ? [say`${failed} runs failed: results.failed`] : []),
       ...(this.known !== undefined && precision !== undefined
         ? [tellKnown(this.known, precision, 'finished')]
         : []),

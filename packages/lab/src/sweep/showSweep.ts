@@ -1,6 +1,8 @@
 import { Presets, SingleBar } from 'cli-progress';
 import { steering } from '../terminal/guardTerminal.ts';
 import type { SweepProgress } from './goThrough.ts';
+import { fixed, say } from '../words/say.ts';
+import { toldText } from '../words/toldText.ts';
 
 /** How a sweep tells what it does: to a person, to a program (a JSON object a line, on standard output), or not at all. */
 export type Voice = 'person' | 'json' | 'quiet';
@@ -28,7 +30,7 @@ export function showSweep(voice: Voice): SweepDisplay {
   };
   const line = (progress: SweepProgress): string => {
     const { rate, left } = pace(progress);
-    return `${progress.done} of ${progress.all} runs, ${rate.toFixed(0)} a second, ${timeOf(left)} left${progress.failed > 0 ? `, ${progress.failed} failed` : ''}`;
+    return `${say`${progress.done} of ${progress.all} runs, ${fixed(rate, 0)} a second, ${timeOf(left)} left`}${progress.failed > 0 ? say`, ${progress.failed} failed` : ''}`;
   };
   if (voice === 'quiet') return { progress: () => {}, notice: () => {}, end: () => {} };
   if (voice === 'json') {
@@ -74,7 +76,7 @@ export function showSweep(voice: Voice): SweepDisplay {
 }
 
 const notice = (text: string): void => {
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${toldText(text)}\n`);
 };
 
 export const tellJson = (event: object): void => {
@@ -87,4 +89,4 @@ const timeOf = (seconds: number): string =>
     ? `${Math.ceil(seconds)} s`
     : seconds < 5400
       ? `${Math.round(seconds / 60)} min`
-      : `${(seconds / 3600).toFixed(1)} h`;
+      : `${fixed(seconds / 3600, 1)} h`;

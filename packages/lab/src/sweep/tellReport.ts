@@ -1,6 +1,7 @@
 import type { Precision } from '../study/studyPlan.ts';
 import type { Known } from './pairs.ts';
 import type { SweepReport } from './sweep.ts';
+import { fixed, inLanguage, say } from '../words/say.ts';
 
 /** What a sweep came to, for a person. */
 export function tellReport(
@@ -10,15 +11,15 @@ export function tellReport(
   precision: Precision | undefined,
 ): string {
   const lines = [
-    `${before + done} of ${all} runs are in ${folder}${before > 0 ? `: ${before} were, ${done} are new` : ''}${others > 0 ? `; ${others} others are kept` : ''}.`,
+    `${say`${before + done} of ${all} runs are in ${folder}`}${before > 0 ? say`: ${before} were, ${done} are new` : ''}${others > 0 ? say`; ${others} others are kept` : ''}.`,
   ];
-  if (failed > 0) lines.push(`${failed} failed: joined-up failed ${folder}`);
+  if (failed > 0) lines.push(say`${failed} failed: joined-up failed ${folder}`);
   if (known !== undefined && precision !== undefined) lines.push(tellKnown(known, precision, how));
-  if (how === 'interrupted') lines.push(`Interrupted; nothing of it is lost. To continue: ${again}`);
+  if (how === 'interrupted') lines.push(say`Interrupted; nothing of it is lost. To continue: ${again}`);
   return lines.join('\n');
 }
 
-const digits = (value: number): string => value.toPrecision(3);
+const digits = (value: number): string => inLanguage(value.toPrecision(3));
 
 /** Why it ended where it did, and what pairing was worth. */
 export function tellKnown(
@@ -27,14 +28,14 @@ export function tellKnown(
   how: SweepReport['how'],
 ): string {
   const why = met
-    ? `Precise enough after ${seeds} seeds`
+    ? say`Precise enough after ${seeds} seeds`
     : how === 'interrupted'
-      ? `Interrupted before it was precise enough`
-      : `All ${seeds} seeds are used up before it is precise enough`;
-  const interval = `${outcome} of ${regime} minus ${reference}: ${digits(difference.mean)} ± ${digits(halfWidth)} (${(100 * level).toFixed(0)} %; target ± ${target})`;
+      ? say`Interrupted before it was precise enough`
+      : say`All ${seeds} seeds are used up before it is precise enough`;
+  const interval = say`${outcome} of ${regime} minus ${reference}: ${digits(difference.mean)} ± ${digits(halfWidth)} (${fixed(100 * level, 0)} %; target ± ${target})`;
   const worth =
     saved > 0
-      ? `Common luck takes away ${(100 * saved).toFixed(0)} % of the variance: without it ${(1 / (1 - saved)).toFixed(1)} times as many seeds would be needed.`
-      : 'Common luck saves nothing here: the two regimes do not move together.';
+      ? say`Common luck takes away ${fixed(100 * saved, 0)} % of the variance: without it ${fixed(1 / (1 - saved), 1)} times as many seeds would be needed.`
+      : say`Common luck saves nothing here: the two regimes do not move together.`;
   return `${why}. ${interval}. ${worth}`;
 }

@@ -43,7 +43,9 @@ export function comparisonTable(
   only: readonly string[] = HEADLINE,
 ): string {
   const table = new Table({
-    head: ['metric', 'regime', 'mean', 'difference', '95 % interval', 'lower', 'higher'].map(said),
+    head: ['metric', 'regime', 'mean', 'difference', '95 % interval', 'lower', 'higher'].map((heading) =>
+      said(heading),
+    ),
     style: { head: [], border: [], compact: true },
     colAligns: ['left', 'left', 'right', 'right', 'right', 'right', 'right'],
   });

@@ -1,5 +1,7 @@
 import type { Damage } from '../store/scanParts.ts';
 import { Lacking } from './lacking.ts';
+import { say } from '../words/say.ts';
+import { toldText } from '../words/toldText.ts';
 
 /** What an answer is without: told, so that nobody takes a part of the results for all of them, neither people nor scripts. */
 export class LeftOut {
@@ -7,14 +9,14 @@ export class LeftOut {
 
   readonly tell = ({ file, why }: Damage): void => {
     this.#count++;
-    process.stderr.write(`Left out: ${file} (${why})\n`);
+    process.stderr.write(`${say`Left out: ${file} (${toldText(why)})`}\n`);
   };
 
   /** After the answer. @throws {Lacking} if it is without something */
   end(): void {
     if (this.#count > 0)
       throw new Lacking(
-        `That is without ${this.#count === 1 ? 'one file' : `${this.#count} files`}: 'joined-up check' says what can be done.`,
+        say`That is without ${this.#count} {0|file|files}: 'joined-up check' says what can be done.`,
       );
   }
 }

@@ -29,7 +29,7 @@ export function listTable(
     middle: '  ',
   };
   const table = new Table({
-    head: (verbatim ? head : head.map(said)).map(visible),
+    head: (verbatim ? head : head.map((heading) => said(heading))).map(visible),
     chars: none,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
   });

@@ -23,16 +23,15 @@ export const placesOf = (phrase: string): readonly string[] =>
   [...new Set([...phrase.matchAll(PLACES)].map(([, place]) => place))].toSorted();
 
 /** A number for people, as it is: English as JavaScript writes it; others with their decimal mark, and thousands from 10 000 on. */
-export function numberText(value: number, language: Language): string {
-  if (language === 'en') return String(value);
-  return marked(String(value), language);
-}
+export const numberText = (value: number, language: Language): string => marked(String(value), language);
 
 /** As `toFixed`, for people: with the decimal mark of the language. */
 export const fixedText = (value: number, decimals: number, language: Language): string =>
-  language === 'en' ? value.toFixed(decimals) : marked(value.toFixed(decimals), language);
+  marked(value.toFixed(decimals), language);
 
-function marked(text: string, language: Language): string {
+/** A number that is text, with the marks of the language. */
+export function marked(text: string, language: Language): string {
+  if (language === 'en') return text;
   const digits = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
   // Powers of ten and what is no number stay as they are.
   if (digits === null) return text.replace('.', wordsOf(language).decimal);

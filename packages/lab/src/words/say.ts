@@ -1,7 +1,7 @@
 import type { Language } from '@joined-up/viz';
 import { catalogue } from './catalogue/catalogue.ts';
 import { spoken } from './language.ts';
-import { fill, fixedText, keyOf, type Value } from './phrase.ts';
+import { fill, fixedText, keyOf, marked, type Value } from './phrase.ts';
 
 /**
  * A message in the language that is spoken. English stands in the source, and is the key of the catalogue:
@@ -10,14 +10,23 @@ import { fill, fixedText, keyOf, type Value } from './phrase.ts';
 export const say = (parts: TemplateStringsArray, ...values: readonly Value[]): string =>
   fill(said(keyOf(parts)), values, spoken());
 
-/** A whole text of ours, such as a heading or a description, in the language that is spoken; any other text stays as it is. */
-export function said(text: string): string {
-  const entry = Object.hasOwn(catalogue, text) ? catalogue[text] : undefined;
-  return entry === undefined || spoken() === 'en' ? text : entry[places[spoken() as keyof typeof places]];
+/**
+ * A whole text of ours, such as a heading or a description, in the language that is spoken; any other text stays as it is.
+ * @param about - what the text is said of, where the same English word needs another one: `failed`, of a pattern
+ */
+export function said(text: string, about?: string): string {
+  const keys = about === undefined ? [text] : [`${text}#${about}`, text];
+  const key = keys.find((one) => Object.hasOwn(catalogue, one));
+  return key === undefined || spoken() === 'en'
+    ? text
+    : catalogue[key][places[spoken() as keyof typeof places]];
 }
 
 /** Where a language stands in an entry of the catalogue. */
 const places = { es: 0, pt: 1 } as const satisfies Readonly<Record<Exclude<Language, 'en'>, number>>;
+
+/** A number that is text already, such as `1.50`, for people to read. */
+export const inLanguage = (number: string): string => marked(number, spoken());
 
 /** As `toFixed`, for people to read. */
 export const fixed = (value: number, decimals: number): string => fixedText(value, decimals, spoken());

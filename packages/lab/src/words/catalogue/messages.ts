@@ -68,4 +68,374 @@ export const messages: Catalogue = {
     'Ficam {0} ministérios, {1} unidades e {2} células, {3} milhões.',
   ],
   'The scenario is in {0}': ['El escenario está en {0}', 'O cenário está em {0}'],
+  worlds: ['mundos', 'mundos'],
+  governments: ['gobiernos', 'governos'],
+  // sweep
+  '{0} of {1} runs are in {2}': ['{0} de {1} corridas están en {2}', '{0} de {1} execuções estão em {2}'],
+  ': {0} were, {1} are new': [': {0} ya estaban, {1} son nuevas', ': {0} já estavam, {1} são novas'],
+  '; {0} others are kept': ['; se conservan otras {0}', '; outras {0} são conservadas'],
+  '{0} failed: joined-up failed {1}': [
+    '{0} fallaron: joined-up failed {1}',
+    '{0} falharam: joined-up failed {1}',
+  ],
+  'Interrupted; nothing of it is lost. To continue: {0}': [
+    'Interrumpido; no se pierde nada. Para continuar: {0}',
+    'Interrompido; nada se perde. Para continuar: {0}',
+  ],
+  'Precise enough after {0} seeds': [
+    'Suficiente precisión tras {0} semillas',
+    'Precisão suficiente após {0} sementes',
+  ],
+  'Interrupted before it was precise enough': [
+    'Interrumpido antes de tener suficiente precisión',
+    'Interrompido antes de ter precisão suficiente',
+  ],
+  'All {0} seeds are used up before it is precise enough': [
+    'Las {0} semillas se agotaron antes de tener suficiente precisión',
+    'As {0} sementes se esgotaram antes de haver precisão suficiente',
+  ],
+  '{0} of {1} minus {2}: {3} ± {4} ({5} %; target ± {6})': [
+    '{0} de {1} menos {2}: {3} ± {4} ({5} %; se buscaba ± {6})',
+    '{0} de {1} menos {2}: {3} ± {4} ({5} %; buscava-se ± {6})',
+  ],
+  'Common luck takes away {0} % of the variance: without it {1} times as many seeds would be needed.': [
+    'La suerte común quita el {0} % de la varianza: sin ella harían falta {1} veces más semillas.',
+    'A sorte comum tira {0} % da variância: sem ela seriam precisas {1} vezes mais sementes.',
+  ],
+  'Common luck saves nothing here: the two regimes do not move together.': [
+    'La suerte común no ahorra nada aquí: los dos regímenes no se mueven juntos.',
+    'A sorte comum não poupa nada aqui: os dois regimes não se movem juntos.',
+  ],
+  '{0} of {1} runs, {2} a second, {3} left': [
+    '{0} de {1} corridas, {2} por segundo, faltan {3}',
+    '{0} de {1} execuções, {2} por segundo, faltam {3}',
+  ],
+  ', {0} failed': [', {0} fallaron', ', {0} falharam'],
+  // check, merge, status, failed
+  'Left out: {0} ({1})': ['Se dejó fuera: {0} ({1})', 'Ficou de fora: {0} ({1})'],
+  "That is without {0} {0|file|files}: 'joined-up check' says what can be done.": [
+    "Esto es sin {0} {0|archivo|archivos}: 'joined-up check' dice qué se puede hacer.",
+    "Isto é sem {0} {0|arquivo|arquivos}: 'joined-up check' diz o que se pode fazer.",
+  ],
+  'Repairing …': ['Reparando …', 'Consertando …'],
+  'Still: {0}': ['Todavía: {0}', 'Ainda: {0}'],
+  '. Repair: {0}': ['. Arreglo: {0}', '. Conserto: {0}'],
+  '{0} {0|part|parts} with {1} {1|run|runs}, {2} of them failed, {0|is|are} whole.': [
+    '{0|Está entera|Están enteras} {0} {0|parte|partes} con {1} {1|corrida|corridas}, de ellas {2} fallidas.',
+    '{0|Está inteira|Estão inteiras} {0} {0|parte|partes} com {1} {1|execução|execuções}, delas {2} com falha.',
+  ],
+  '{0} {0|part|parts} with {1} {1|run|runs} {0|is|are} whole.': [
+    '{0|Está entera|Están enteras} {0} {0|parte|partes} con {1} {1|corrida|corridas}.',
+    '{0|Está inteira|Estão inteiras} {0} {0|parte|partes} com {1} {1|execução|execuções}.',
+  ],
+  '{0} {0|thing is|things are} not as {0|it|they} should be.': [
+    '{0} {0|cosa no está|cosas no están} como debería.',
+    '{0} {0|coisa não está|coisas não estão} como deveria.',
+  ],
+  'Ends with 0 if all is well, with {0} if not.': [
+    'Termina con 0 si todo está bien, y con {0} si no.',
+    'Termina com 0 se tudo está bem, e com {0} se não.',
+  ],
+  'Ends with {0} if a part was damaged or missing, or runs are not the same in all folders.': [
+    'Termina con {0} si una parte estaba dañada o faltaba, o si hay corridas que no son iguales en todas las carpetas.',
+    'Termina com {0} se uma parte estava danificada ou faltava, ou se há execuções que não são iguais em todas as pastas.',
+  ],
+  '{0} runs are not the same in all folders, so a machine or a version went wrong; the first was taken: {1}':
+    [
+      '{0} corridas no son iguales en todas las carpetas: una máquina o una versión falló; se tomó la primera: {1}',
+      '{0} execuções não são iguais em todas as pastas: uma máquina ou uma versão falhou; tomou-se a primeira: {1}',
+    ],
+  "The formula {0} is '{1}' in one folder and '{2}' in another: the first was computed for all runs": [
+    "La fórmula {0} es '{1}' en una carpeta y '{2}' en otra: se calculó la primera para todas las corridas",
+    "A fórmula {0} é '{1}' em uma pasta e '{2}' em outra: calculou-se a primeira para todas as execuções",
+  ],
+  '{0} {0|time|times} a run failed in one folder and is done in another: the done one was taken': [
+    '{0} {0|vez|veces} una corrida falló en una carpeta y está hecha en otra: se tomó la hecha',
+    '{0} {0|vez|vezes} uma execução falhou em uma pasta e está feita em outra: tomou-se a feita',
+  ],
+  '{0} {0|run is|runs are} in {1}': [
+    '{0} {0|corrida está|corridas están} en {1}',
+    '{0} {0|execução está|execuções estão} em {1}',
+  ],
+  ', {0} of them failed': [', de ellas {0} fallidas', ', delas {0} com falha'],
+  '; {0} were there more than once': ['; {0} estaban más de una vez', '; {0} estavam mais de uma vez'],
+  '{0} runs are not the same in all folders.': [
+    '{0} corridas no son iguales en todas las carpetas.',
+    '{0} execuções não são iguais em todas as pastas.',
+  ],
+  'Ends with 0 if all runs are done or failed, with {0} if some are missing.': [
+    'Termina con 0 si todas las corridas están hechas o fallaron, y con {0} si faltan algunas.',
+    'Termina com 0 se todas as execuções estão feitas ou falharam, e com {0} se faltam algumas.',
+  ],
+  '{0} runs: {1} done, {2} failed, {3} missing.': [
+    '{0} corridas: {1} hechas, {2} fallidas, faltan {3}.',
+    '{0} execuções: {1} feitas, {2} com falha, faltam {3}.',
+  ],
+  'Submit again: {0}': ['Envíe de nuevo: {0}', 'Envie de novo: {0}'],
+  '{0} of {1} runs are missing.': ['Faltan {0} de {1} corridas.', 'Faltam {0} de {1} execuções.'],
+  '{0}  {1}, {2}, seed {3}': ['{0}  {1}, {2}, semilla {3}', '{0}  {1}, {2}, semente {3}'],
+  '{0} of {1} runs failed.': ['Fallaron {0} de {1} corridas.', 'Falharam {0} de {1} execuções.'],
+  // replay
+  'Every month is in {0}': ['Cada mes está en {0}', 'Cada mês está em {0}'],
+  '{0}, {1}, seed {2}, {3} months': [
+    '{0}, {1}, semilla {2}, {3} meses',
+    '{0}, {1}, semente {2}, {3} meses',
+  ],
+  'It did not fail before': ['Antes no falló', 'Antes não falhou'],
+  'It failed: {0}': ['Falló: {0}', 'Falhou: {0}'],
+  'Again: it does not fail': ['De nuevo: no falla', 'De novo: não falha'],
+  'Again: {0}': ['De nuevo: {0}', 'De novo: {0}'],
+  'month {0}': ['mes {0}', 'mês {0}'],
+  again: ['de nuevo', 'de novo'],
+  kept: ['guardado', 'guardado'],
+  'The same as what was kept, bit for bit, in every month.': [
+    'Igual a lo guardado, bit por bit, en cada mes.',
+    'Igual ao guardado, bit por bit, em cada mês.',
+  ],
+  'The same as what was kept, bit for bit.': [
+    'Igual a lo guardado, bit por bit.',
+    'Igual ao guardado, bit por bit.',
+  ],
+  'in {0} of the summary': ['en {0} del resumen', 'em {0} do resumo'],
+  'in {0} of the summary (months were not kept)': [
+    'en {0} del resumen (no se guardaron los meses)',
+    'em {0} do resumo (os meses não foram guardados)',
+  ],
+  'in month {0}, in {1}': ['en el mes {0}, en {1}', 'no mês {0}, em {1}'],
+  'NOT the same: it first departs {0}: {1} was kept, {2} came now; {3} {3|value differs|values differ}.': [
+    'NO es igual: se aparta por primera vez {0}: se guardó {1}, ahora dio {2}; {3} {3|valor difiere|valores difieren}.',
+    'NÃO é igual: afasta-se pela primeira vez {0}: guardou-se {1}, agora deu {2}; {3} {3|valor difere|valores diferem}.',
+  ],
+  // sensitivity, discover, calibrate
+  '{0} are in {1}': ['{0}: en {1}', '{0}: em {1}'],
+  'The indices': ['Los índices', 'Os índices'],
+  'The worlds': ['Los mundos', 'Os mundos'],
+  'All worlds': ['Todos los mundos', 'Todos os mundos'],
+  "The sweep is not at its end: {0} of {1} runs are not there yet; 'joined-up sweep' into {2} goes on.": [
+    "El estudio no ha llegado a su fin: aún no están {0} de {1} corridas; 'joined-up sweep' en {2} sigue.",
+    "O estudo não chegou ao fim: ainda não estão {0} de {1} execuções; 'joined-up sweep' em {2} continua.",
+  ],
+  '{0} of {1} runs failed: joined-up failed {2}': [
+    'Fallaron {0} de {1} corridas: joined-up failed {2}',
+    'Falharam {0} de {1} execuções: joined-up failed {2}',
+  ],
+  'The groups are in {0}': ['Los grupos están en {0}', 'Os grupos estão em {0}'],
+  'Nothing is written to {0}.': ['No se escribe nada en {0}.', 'Nada é escrito em {0}.'],
+  "The accepted worlds are in {0}. To run them again, write in a study, in place of uncertainties and design (paths start from the study's folder):":
+    [
+      'Los mundos aceptados están en {0}. Para correrlos de nuevo, escriba en un estudio, en lugar de uncertainties y design (las rutas parten de la carpeta del estudio):',
+      'Os mundos aceitos estão em {0}. Para rodá-los de novo, escreva em um estudo, no lugar de uncertainties e design (os caminhos partem da pasta do estudo):',
+    ],
+  '{0} under {1}': ['{0} con {1}', '{0} com {1}'],
+  '{0} of {1} minus {2}': ['{0} de {1} menos {2}', '{0} de {1} menos {2}'],
+  'above#threshold': ['por encima de', 'acima de'],
+  'below#threshold': ['por debajo de', 'abaixo de'],
+  '{0}, mean over {1} {1|seed|seeds}: {2} {3} in {4} of {5} worlds ({6})': [
+    '{0}, media sobre {1} {1|semilla|semillas}: {2} {3} en {4} de {5} mundos ({6})',
+    '{0}, média sobre {1} {1|semente|sementes}: {2} {3} em {4} de {5} mundos ({6})',
+  ],
+  'With one seed nobody knows how much of this is luck.': [
+    'Con una sola semilla nadie sabe cuánto de esto es suerte.',
+    'Com uma só semente ninguém sabe quanto disso é sorte.',
+  ],
+  '{0} worlds are too close to call with {1} seeds: their 95 % intervals hold {2}.': [
+    '{0} mundos están demasiado reñidos con {1} semillas: sus intervalos del 95 % contienen {2}.',
+    '{0} mundos estão apertados demais para decidir com {1} sementes: seus intervalos de 95 % contêm {2}.',
+  ],
+  'Left out: {0} worlds, in which a run failed, has no such value or is not there.': [
+    'Quedan fuera {0} mundos en los que una corrida falló, no tiene ese valor o no está.',
+    'Ficam de fora {0} mundos em que uma execução falhou, não tem esse valor ou não está.',
+  ],
+  'Left out: {0} seeds, which not all worlds have.': [
+    'Quedan fuera {0} semillas que no todos los mundos tienen.',
+    'Ficam de fora {0} sementes que nem todos os mundos têm.',
+  ],
+  'It happens in no world, so that nothing sets some of them apart; another threshold may.': [
+    'No ocurre en ningún mundo, así que nada separa a unos de otros; quizá otro umbral.',
+    'Não acontece em nenhum mundo, então nada separa uns dos outros; talvez outro limiar.',
+  ],
+  'It happens in all worlds, so that nothing sets some of them apart; another threshold may.': [
+    'Ocurre en todos los mundos, así que nada separa a unos de otros; quizá otro umbral.',
+    'Acontece em todos os mundos, então nada separa uns dos outros; talvez outro limiar.',
+  ],
+  'Box: no limit stands that chance would not explain.': [
+    'Caja: no queda ningún límite que el azar no explique.',
+    'Caixa: não resta nenhum limite que o acaso não explique.',
+  ],
+  'Box: {0}': ['Caja: {0}', 'Caixa: {0}'],
+  'Of worlds that they had not seen, boxes found so held {0} of the cases with {1} density.': [
+    'En mundos que no habían visto, las cajas así halladas contenían {0} de los casos, con {1} de densidad.',
+    'Em mundos que não tinham visto, as caixas assim achadas continham {0} dos casos, com {1} de densidade.',
+  ],
+  'No other parameter was limited in half of the resamples.': [
+    'Ningún otro parámetro quedó limitado en la mitad de los remuestreos.',
+    'Nenhum outro parâmetro ficou limitado na metade das reamostragens.',
+  ],
+  'Limited in resamples too: {0}.': [
+    'También limitados en los remuestreos: {0}.',
+    'Também limitados nas reamostragens: {0}.',
+  ],
+  'On the way, coverage was given up for density:': [
+    'En el camino se cedió cobertura a cambio de densidad:',
+    'No caminho cedeu-se cobertura em troca de densidade:',
+  ],
+  'Tree: no question about one parameter tells more.': [
+    'Árbol: ninguna pregunta sobre un parámetro dice más.',
+    'Árvore: nenhuma pergunta sobre um parâmetro diz mais.',
+  ],
+  'Tree (right in {0} of worlds; {1} without a question):': [
+    'Árbol (acierta en {0} de los mundos; {1} sin preguntar):',
+    'Árvore (acerta em {0} dos mundos; {1} sem perguntar):',
+  ],
+  '{0} of {1} worlds ({2})': ['{0} de {1} mundos ({2})', '{0} de {1} mundos ({2})'],
+  '{0} below {1}': ['{0} por debajo de {1}', '{0} abaixo de {1}'],
+  '{0} from {1}': ['{0} desde {1}', '{0} a partir de {1}'],
+  '{0}{1}: means over {2} {2|seed|seeds}, {3} {3|walk|walks}': [
+    '{0}{1}: medias sobre {2} {2|semilla|semillas}, {3} {3|recorrido|recorridos}',
+    '{0}{1}: médias sobre {2} {2|semente|sementes}, {3} {3|percurso|percursos}',
+  ],
+  '{0}{1}: means over {2} {2|seed|seeds}, {3} {3|base point|base points}': [
+    '{0}{1}: medias sobre {2} {2|semilla|semillas}, {3} {3|punto base|puntos base}',
+    '{0}{1}: médias sobre {2} {2|semente|sementes}, {3} {3|ponto de base|pontos de base}',
+  ],
+  'Of the variance of single runs parameters have {0}, seeds {1}, and {2} is luck that falls differently at each point; of the mean over {3} seeds luck has {4}.':
+    [
+      'De la varianza de las corridas, los parámetros tienen {0}, las semillas {1}, y {2} es suerte que cae distinto en cada punto; de la media sobre {3} semillas, la suerte tiene {4}.',
+      'Da variância das execuções, os parâmetros têm {0}, as sementes {1}, e {2} é sorte que cai diferente em cada ponto; da média sobre {3} sementes, a sorte tem {4}.',
+    ],
+  '{0} of {1} parameters stand above the noise floor of {2}, which is what a parameter comes to that does nothing but draw other luck.':
+    [
+      '{0} de {1} parámetros sobresalen del nivel de ruido de {2}, que es a cuánto llega un parámetro que no hace más que sortear otra suerte.',
+      '{0} de {1} parâmetros se destacam do nível de ruído de {2}, que é a quanto chega um parâmetro que nada faz além de sortear outra sorte.',
+    ],
+  'NOT RANKED: {0}.': ['SIN ORDEN: {0}.', 'SEM ORDEM: {0}.'],
+  'Left out: {0} of {1} walks, in which a run failed, has no such value or is not there.': [
+    'Quedan fuera {0} de {1} recorridos en los que una corrida falló, no tiene ese valor o no está.',
+    'Ficam de fora {0} de {1} percursos em que uma execução falhou, não tem esse valor ou não está.',
+  ],
+  'Left out: {0} of {1} base points, in which a run failed, has no such value or is not there.': [
+    'Quedan fuera {0} de {1} puntos base en los que una corrida falló, no tiene ese valor o no está.',
+    'Ficam de fora {0} de {1} pontos de base em que uma execução falhou, não tem esse valor ou não está.',
+  ],
+  'Left out: {0} of {1} seeds, which not all points have.': [
+    'Quedan fuera {0} de {1} semillas que no todos los puntos tienen.',
+    'Ficam de fora {0} de {1} sementes que nem todos os pontos têm.',
+  ],
+  'few points alone': ['solo por los pocos puntos', 'só pelos poucos pontos'],
+  'may be 0': ['puede ser 0', 'pode ser 0'],
+  'in the noise': ['en el ruido', 'no ruído'],
+  'an unknown part': ['una parte desconocida', 'uma parte desconhecida'],
+  '{0} of {1} worlds of {2} are not ruled out by {3} {3|target|targets}: at most {4} standard deviations off in each':
+    [
+      '{0} de {1} mundos de {2} no quedan descartados por {3} {3|objetivo|objetivos}: a lo más a {4} desviaciones estándar en cada uno',
+      '{0} de {1} mundos de {2} não são descartados por {3} {3|alvo|alvos}: no máximo a {4} desvios-padrão em cada um',
+    ],
+  '{0} of {1} runs of {2}, in {3} of {4} worlds, lie within the tolerance of every target': [
+    '{0} de {1} corridas de {2}, en {3} de {4} mundos, están dentro de la tolerancia de todos los objetivos',
+    '{0} de {1} execuções de {2}, em {3} de {4} mundos, estão dentro da tolerância de todos os alvos',
+  ],
+  '{0} of {1} runs of {2}, in {3} of {4} worlds, come closest, at most {5} tolerances off in each target': [
+    '{0} de {1} corridas de {2}, en {3} de {4} mundos, son las más cercanas, a lo más a {5} tolerancias en cada objetivo',
+    '{0} de {1} execuções de {2}, em {3} de {4} mundos, são as mais próximas, no máximo a {5} tolerâncias em cada alvo',
+  ],
+  'With one seed a world’s luck is not known and counts as none: more worlds are ruled out than should be.':
+    [
+      'Con una sola semilla no se conoce la suerte de un mundo y cuenta como nula: se descartan más mundos de los debidos.',
+      'Com uma só semente não se conhece a sorte de um mundo e ela conta como nula: descartam-se mais mundos do que se deveria.',
+    ],
+  'Left out: {0} worlds without a known value for every target.': [
+    'Quedan fuera {0} mundos sin valor conocido para todos los objetivos.',
+    'Ficam de fora {0} mundos sem valor conhecido para todos os alvos.',
+  ],
+  'No world is known.': ['No se conoce ningún mundo.', 'Nenhum mundo é conhecido.'],
+  'No world is accepted. The closest, point {0}, is {1} tolerances off: {2}.': [
+    'No se acepta ningún mundo. El más cercano, el punto {0}, está a {1} tolerancias: {2}.',
+    'Nenhum mundo é aceito. O mais próximo, o ponto {0}, está a {1} tolerâncias: {2}.',
+  ],
+  'No world is accepted. The closest, point {0}, is {1} standard deviations off: {2}.': [
+    'No se acepta ningún mundo. El más cercano, el punto {0}, está a {1} desviaciones estándar: {2}.',
+    'Nenhum mundo é aceito. O mais próximo, o ponto {0}, está a {1} desvios-padrão: {2}.',
+  ],
+  'Look at the target that rules out most, or widen ranges or tolerances; that the model cannot show a pattern is a finding too.':
+    [
+      'Mire el objetivo que más descarta, o amplíe rangos o tolerancias; que el modelo no pueda mostrar un patrón también es un hallazgo.',
+      'Olhe o alvo que mais descarta, ou amplie faixas ou tolerâncias; que o modelo não consiga mostrar um padrão também é um achado.',
+    ],
+  // break
+  'No set of changes towards the worst government was found with which {0} does worse.': [
+    'No se halló ningún conjunto de cambios hacia el peor gobierno con el que a {0} le vaya peor.',
+    'Não se achou nenhum conjunto de mudanças rumo ao pior governo com que {0} se saia pior.',
+  ],
+  'No change is needed: at the defaults {0} already does worse.': [
+    'No hace falta ningún cambio: con los valores por defecto a {0} ya le va peor.',
+    'Não é preciso nenhuma mudança: com os valores padrão {0} já se sai pior.',
+  ],
+  'Changes that suffice, alone ({0}):': [
+    'Cambios que bastan, por sí solos ({0}):',
+    'Mudanças que bastam, por si sós ({0}):',
+  ],
+  '{0} minus {1}, {2}: {3} at the defaults.': [
+    '{0} menos {1}, {2}: {3} con los valores por defecto.',
+    '{0} menos {1}, {2}: {3} com os valores padrão.',
+  ],
+  'Worst government found: {0}; with other luck {1}. Its parameters lie {2} of their plausible ranges from the defaults, on average.':
+    [
+      'Peor gobierno hallado: {0}; con otra suerte {1}. Sus parámetros distan de los valores por defecto, en promedio, {2} de su rango verosímil.',
+      'Pior governo achado: {0}; com outra sorte {1}. Seus parâmetros distam dos valores padrão, em média, {2} de sua faixa plausível.',
+    ],
+  'Worse in {0} of {1} plausible worlds: {2} (95 % interval {3} to {4}).': [
+    'Peor en {0} de {1} mundos verosímiles: {2} (intervalo del 95 %: {3} a {4}).',
+    'Pior em {0} de {1} mundos plausíveis: {2} (intervalo de 95 %: {3} a {4}).',
+  ],
+  '{0} governments were looked at.': ['Se miraron {0} gobiernos.', 'Foram olhados {0} governos.'],
+  // case
+  '{0}, {1} worlds × {2} seeds': ['{0}, {1} mundos × {2} semillas', '{0}, {1} mundos × {2} sementes'],
+  'Nothing is asked of it.': ['No se le pregunta nada.', 'Nada se pergunta a ele.'],
+  shown: ['mostrado', 'mostrado'],
+  'failed#pattern': ['fallado', 'não mostrado'],
+  undecided: ['indeciso', 'indeciso'],
+  'nothing known': ['sin datos', 'sem dados'],
+  'Shown: in at least 80 % of worlds; failed: below 50 %; else undecided. * decides on what the case tests.':
+    [
+      'Mostrado: en al menos el 80 % de los mundos; fallado: en menos del 50 %; si no, indeciso. * decide sobre lo que el caso pone a prueba.',
+      'Mostrado: em ao menos 80 % dos mundos; não mostrado: em menos de 50 %; senão, indeciso. * decide sobre o que o caso põe à prova.',
+    ],
+  'No deciding pattern fails.': ['No falla ningún patrón decisivo.', 'Nenhum padrão decisivo falha.'],
+  'A deciding pattern fails under {0}.': [
+    'Un patrón decisivo falla con {0}.',
+    'Um padrão decisivo falha com {0}.',
+  ],
+  // dock
+  '{0} against {1}, ours minus theirs': [
+    '{0} frente a {1}, la nuestra menos la ajena',
+    '{0} frente a {1}, a nossa menos a alheia',
+  ],
+  '{0} means': ['{0} medias', '{0} médias'],
+  '{0} paired differences': ['{0} diferencias pareadas', '{0} diferenças pareadas'],
+  'minus {0}': ['menos {0}', 'menos {0}'],
+  EQUIVALENT: ['EQUIVALENTE', 'EQUIVALENTE'],
+  DIFFERENT: ['DIFERENTE', 'DIFERENTE'],
+  INCONCLUSIVE: ['NO CONCLUYENTE', 'INCONCLUSIVO'],
+  'EQUIVALENT: the whole {0} % interval of ours minus theirs lies within the margin. DIFFERENT: it lies wholly outside. INCONCLUSIVE: neither; more runs would narrow it.':
+    [
+      'EQUIVALENTE: todo el intervalo del {0} % de la nuestra menos la ajena está dentro del margen. DIFERENTE: está del todo fuera. NO CONCLUYENTE: ninguna de las dos; más corridas lo estrecharían.',
+      'EQUIVALENTE: todo o intervalo de {0} % da nossa menos a alheia está dentro da margem. DIFERENTE: está todo fora. INCONCLUSIVO: nenhuma das duas; mais execuções o estreitariam.',
+    ],
+  'Where one side has no value at all and the other has, they are DIFFERENT.': [
+    'Donde un lado no tiene ningún valor y el otro sí, son DIFERENTES.',
+    'Onde um lado não tem nenhum valor e o outro tem, são DIFERENTES.',
+  ],
+  '±{0}': ['±{0}', '±{0}'],
+  // results in a script
+  ', higher in {0} of {1}': [', mayor en {0} de {1}', ', maior em {0} de {1}'],
+  '{0} runs: {1} {1|point|points}, {2} seeds; differences are paired': [
+    '{0} corridas: {1} {1|punto|puntos}, {2} semillas; las diferencias son pareadas',
+    '{0} execuções: {1} {1|ponto|pontos}, {2} sementes; as diferenças são pareadas',
+  ],
+  '{0} runs failed: results.failed': [
+    'Fallaron {0} corridas: results.failed',
+    'Falharam {0} execuções: results.failed',
+  ],
+  '{0} seeds': ['{0} semillas', '{0} sementes'],
+  'not observed': ['no observado', 'não observado'],
 };

@@ -305,4 +305,12 @@ export const options: Catalogue = {
   '{0}, which does not': ['{0}, que no lo hace', '{0}, que não o faz'],
   'leave it out': ['omítalo', 'omita'],
   'or a number from 0 to {0}': ['o un número de 0 a {0}', 'ou um número de 0 a {0}'],
+  'the language and the country of an Excel, such as es-MX, pt-BR, fr-FR or en-US': [
+    'el idioma y el país de un Excel, como es-MX, pt-BR, fr-FR o en-US',
+    'o idioma e o país de um Excel, como es-MX, pt-BR, fr-FR ou en-US',
+  ],
+  'all cases, and no tables or pictures of one': [
+    'todos los casos, y ninguna tabla ni gráfico de uno',
+    'todos os casos, e nenhuma tabela nem gráfico de um',
+  ],
 };
