@@ -152,6 +152,6 @@ export { modelVersion } from './version.ts';
 export { fingerprint } from './fingerprint.ts';
 
 // what was wrong with an input
-export { InputError, describeProblem, type Problem, visible } from './problems.ts';
+export { InputError, describeProblem, isName, NAME, type Problem, visible } from './problems.ts';
 export { nearest, suggest, unknownNames } from './nearest.ts';
 export { isSeed, SEED } from './simulate/checkRun.ts';

@@ -43,3 +43,9 @@ export const describeProblem = ({ path, expected, found, mend }: Problem): strin
   visible(
     `${path === '' ? '' : `${path}: `}expected ${expected}, found ${found}${mend === undefined ? '' : `; ${mend}`}`,
   );
+
+/** Is it a name for a thing? Not one that every plain object has by itself, such as `toString`: it would find what is not there. */
+export const isName = (id: unknown): id is string => typeof id === 'string' && id !== '' && !(id in {});
+
+/** What `isName` asks for, in words. */
+export const NAME = 'a name, and none that JavaScript needs itself';

@@ -3,9 +3,9 @@ import { cellName } from './cellName.ts';
 import type { Government } from './government.ts';
 import { Registry } from './registry.ts';
 
-/** Amounts and weights whose products and squares stay numbers. */
-const isAmount = (value: number): boolean => value >= 1e-9 && value <= 1e12;
-const AMOUNT = 'a number above 0 (1e-9 to 1e12)';
+/** Amounts and weights whose products and squares stay numbers; no share that luck draws is smaller. */
+const isAmount = (value: number): boolean => value >= 1e-20 && value <= 1e12;
+const AMOUNT = 'a number above 0 (1e-20 to 1e12)';
 
 /** What cannot be in a government: unknown ids, numbers out of their range, nothing to do. Empty if all is well; never throws. */
 export function checkGovernment(government: Government): Problem[] {

@@ -1,3 +1,4 @@
+import { frozen } from '../government/frozen.ts';
 import type { Government } from '../government/government.ts';
 import type { Shock } from '../government/shock.ts';
 import type { World } from '../government/world.ts';
@@ -59,7 +60,7 @@ export function beginShared(
     seed,
     start,
     parameters,
-    shocks,
+    shocks: frozen(shocks),
     state: copyState(run.state),
     arrangement: { ...run.arrangement, columns: undefined },
   };

@@ -57,7 +57,19 @@ describe('a run is not made of', () => {
     ],
   ])('%s', (_, options, message) => expect(attempt(options)).toThrow(message));
 
+  it('two metrics of one id, or of a name that every object has', () => {
+    expect(attempt({ metrics: [metrics[0], metrics[1], metrics[0]] })).toThrow(
+      "metrics.2.id: expected an id of its own, found 'duplication' again",
+    );
+    expect(attempt({ metrics: [{ ...metrics[0], id: 'constructor' }] })).toThrow('metrics.0.id: expected');
+  });
+
   it.each([
+    [
+      'a regime that has the name of what every object has',
+      { ...regimes[1], id: '__proto__' },
+      'regime.id: expected a name',
+    ],
     ['a misspelt regime', 'cogg', "regime: expected a regime, found 'cogg'; did you mean 'cog'?"],
     [
       'the id of a regime',
@@ -80,6 +92,17 @@ describe('a run is not made of', () => {
     ['a beginning between months', { ...scenario, start: 0.5 }, 'scenario.start'],
     ['parameters nobody knows', { ...scenario, parameters: { cultur: 1 } }, 'scenario.parameters.cultur'],
     ['no name', { ...scenario, id: '' }, 'scenario.id: expected a name'],
+    ['a name that every object has', { ...scenario, id: 'toString' }, 'scenario.id: expected a name'],
+    [
+      'a regime called like one of the model',
+      { ...scenario, regimes: [{ ...regimes[1], id: 'cog' }] },
+      "scenario.regimes.0.id: expected an id that no other regime has, of the model or of the scenario, found 'cog' again",
+    ],
+    [
+      'two regimes of one id',
+      { ...scenario, regimes: ['ours', 'ours'].map((id) => ({ ...regimes[1], id })) },
+      "scenario.regimes.1.id: expected an id that no other regime has, of the model or of the scenario, found 'ours' again",
+    ],
   ])('a scenario with %s', (_, where, message) => expect(attempt({}, regimes[0], where)).toThrow(message));
 
   it('tells everything at once', () => {

@@ -2,7 +2,7 @@ import type { Scenario } from '../government/scenario.ts';
 import { metrics as allMetrics } from '../metrics/metrics.ts';
 import { unknownNames } from '../nearest.ts';
 import { parameterProblems } from '../parameters/checkParameters.ts';
-import { InputError, type Problem } from '../problems.ts';
+import { InputError, isName, NAME, type Problem } from '../problems.ts';
 import type { RegimeMaker } from '../regimes/regime.ts';
 import { regimes } from '../regimes/regimes.ts';
 import type { RunOptions } from './runOptions.ts';
@@ -89,13 +89,26 @@ function scenarioProblems(scenario: Scenario | undefined): Problem[] {
   };
   whole('months', 1);
   whole('start', 0);
-  if (typeof scenario.id !== 'string' || scenario.id === '')
-    problems.push({ path: 'scenario.id', expected: 'a name', found: told(scenario.id) });
+  const taken = new Set<string>(regimes.map(({ id }) => id));
+  for (const [i, own] of (scenario.regimes ?? []).entries()) {
+    if (taken.has(own.id))
+      problems.push({
+        path: `scenario.regimes.${i}.id`,
+        expected: 'an id that no other regime has, of the model or of the scenario',
+        found: `'${own.id}' again`,
+        mend: 'rename it',
+      });
+    taken.add(own.id);
+  }
+  if (!isName(scenario.id))
+    problems.push({ path: 'scenario.id', expected: NAME, found: told(scenario.id) });
   return problems;
 }
 
 function regimeProblems(regime: unknown): Problem[] {
-  if (typeof (regime as RegimeMaker | undefined)?.make === 'function') return [];
+  const { id, make } = (regime ?? {}) as Partial<RegimeMaker>;
+  if (typeof make === 'function')
+    return isName(id) ? [] : [{ path: 'regime.id', expected: NAME, found: told(id) }];
   const known = regimes.map(({ id }) => id);
   if (typeof regime === 'string' && !known.includes(regime))
     return unknownNames('regime', [regime], known, 'a regime');
@@ -112,9 +125,13 @@ function regimeProblems(regime: unknown): Problem[] {
 function metricProblems(metrics: readonly unknown[]): Problem[] {
   const known = allMetrics.map(({ id }) => id);
   return metrics.flatMap((metric, i): Problem[] => {
-    const { measure, of, per } = (metric ?? {}) as Record<string, unknown>;
-    if (typeof measure === 'function' || (typeof of === 'function' && typeof per === 'function')) return [];
+    const { id, measure, of, per } = (metric ?? {}) as Record<string, unknown>;
     const path = `metrics.${i}`;
+    if (typeof measure === 'function' || (typeof of === 'function' && typeof per === 'function')) {
+      if (!isName(id)) return [{ path: `${path}.id`, expected: NAME, found: told(id) }];
+      if (metrics.findIndex((other) => (other as { id?: unknown } | null)?.id === id) === i) return [];
+      return [{ path: `${path}.id`, expected: 'an id of its own', found: `'${id}' again` }];
+    }
     if (typeof metric === 'string' && !known.includes(metric))
       return unknownNames(path, [metric], known, 'a metric');
     return [{ path, expected: 'a metric', found: told(metric), mend: 'take it from the list metrics' }];

@@ -45,6 +45,29 @@ describe('sharedWorld', () => {
     expect(draws()).toBe(4);
   });
 
+  it('lets nobody change a government, or shocks, that it keeps', () => {
+    const government = smallGovernment();
+    const shocks = [{ month: 8, obstacleRate: 2 }];
+    const kept = { ...counted().scenario, government: () => government, shocks };
+    simulate(kept, regimes[0], { seed: 1 });
+    const [{ units }] = government.ministries;
+    expect(() => Object.assign(units[0], { capacity: 9 })).toThrow(TypeError);
+    expect(() => (government.ministries as unknown[]).pop()).toThrow(TypeError);
+    expect(() => Object.assign(shocks[0], { obstacleRate: 9 })).toThrow(TypeError);
+  });
+
+  it('draws anew where the scenario draws otherwise now', () => {
+    const { scenario, draws } = counted();
+    const changing = { ...scenario };
+    const before = simulate(changing, regimes[0], { seed: 1 }).summary;
+    changing.government = (seed, parameters) => {
+      const { ministries, ...rest } = scenario.government(seed, parameters);
+      return { ...rest, ministries: ministries.map((ministry) => ({ ...ministry, culture: 0.99 })) };
+    };
+    expect(simulate(changing, regimes[0], { seed: 1 }).summary).not.toEqual(before);
+    expect(draws()).toBe(2);
+  });
+
   it('is left as it is by the runs in it: each gives what it gives in a world of its own', () => {
     const shared = counted();
     expect(summaries(() => shared.scenario)).toEqual(summaries(() => counted().scenario));

@@ -1,4 +1,5 @@
 import { buildWorld, withParameters } from '../government/buildWorld.ts';
+import { frozen } from '../government/frozen.ts';
 import type { Government } from '../government/government.ts';
 import type { Scenario } from '../government/scenario.ts';
 import type { World } from '../government/world.ts';
@@ -7,6 +8,7 @@ import type { Seed } from '../random/luck.ts';
 
 interface Drawn {
   readonly scenario: Scenario;
+  readonly draw: Scenario['government'];
   readonly seed: Seed;
   readonly parameters: Parameters;
   readonly world: World;
@@ -15,7 +17,10 @@ interface Drawn {
 /** What was drawn last. Regimes of a seed are mostly run one after another, and drawing takes as long as a third of a run. */
 let last: Drawn | undefined;
 
-/** Columns of governments that somebody still holds, as they are when a scenario knows its government, or keeps what it drew. */
+/**
+ * Columns of governments that somebody still holds, as they are when a scenario knows its government, or keeps what it drew. Such a
+ * government is frozen: changed in place, it would still run as it was.
+ */
 const built = new WeakMap<Government, World>();
 
 /**
@@ -26,11 +31,13 @@ export function sharedWorld(scenario: Scenario, seed: Seed, parameters: Paramete
   if (
     last === undefined ||
     last.scenario !== scenario ||
+    last.draw !== scenario.government ||
     last.seed !== seed ||
     !areEqual(last.parameters, parameters)
   ) {
     last = {
       scenario,
+      draw: scenario.government,
       seed,
       parameters,
       world: worldOf(scenario.government(seed, parameters), parameters),
@@ -44,6 +51,6 @@ function worldOf(government: Government, parameters: Parameters): World {
   if (known !== undefined)
     return areEqual(known.parameters, parameters) ? known : withParameters(known, parameters);
   const world = buildWorld(government, parameters);
-  built.set(government, world);
+  built.set(frozen(government), world);
   return world;
 }

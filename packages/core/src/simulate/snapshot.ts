@@ -11,9 +11,7 @@ import { modelVersion } from '../version.ts';
 import { install } from './install.ts';
 import { bringToMonth } from './befall.ts';
 import type { Simulation } from './simulation.ts';
-
-/** No run is longer. */
-const MOST_MONTHS = 12_000;
+import { snapshotProblems } from './snapshotProblems.ts';
 
 /** A run stopped between two months: with the same inputs it goes on as if it had never stopped. */
 export interface Snapshot {
@@ -66,7 +64,7 @@ export function snapshot(simulation: Simulation): Snapshot {
 /**
  * Sets a run of the same inputs to where the snapshot was taken.
  * @param simulation - fresh from `prepare` or `begin`, with the scenario, regime, parameters and seed of the snapshot; changed in place
- * @throws {InputError} if the snapshot is of another version of the model, or of other inputs
+ * @throws {InputError} if the snapshot is of another version of the model, of other inputs, or holds what cannot be; all at once
  */
 export function resume(
   simulation: Simulation,
@@ -93,30 +91,8 @@ export function resume(
       },
     ]);
   }
-  const misfits = (Object.keys(simulation.state) as (keyof State)[]).filter(
-    (name) => sizeOf(state[name]) !== sizeOf(simulation.state[name]),
-  );
-  if (misfits.length > 0) {
-    throw new InputError(
-      'snapshot',
-      misfits.map((name) => ({
-        path: `state.${name}`,
-        expected: sizeOf(simulation.state[name]),
-        found: sizeOf(state[name]),
-        mend: 'take the snapshot again',
-      })),
-    );
-  }
-  if (!(Number.isInteger(state.month) && state.month >= 0 && state.month <= MOST_MONTHS)) {
-    throw new InputError('snapshot', [
-      {
-        path: 'state.month',
-        expected: `a whole number from 0 to ${MOST_MONTHS}`,
-        found: String(state.month),
-        mend: 'take the snapshot again',
-      },
-    ]);
-  }
+  const problems = snapshotProblems(simulation, { state, forums, reorganisation });
+  if (problems.length > 0) throw new InputError('snapshot', problems);
   for (const name of Object.keys(simulation.state) as (keyof State)[]) {
     const [to, from] = [simulation.state[name], state[name]];
     if (typeof to === 'number')
@@ -158,13 +134,6 @@ function rearrange(
     }),
   );
 }
-
-const sizeOf = (part: unknown): string =>
-  typeof part === 'number'
-    ? 'a number'
-    : ArrayBuffer.isView(part)
-      ? `${(part as Float64Array).length} numbers`
-      : 'nothing';
 
 /** A snapshot as text (JSON), exact to the bit. */
 export const encodeSnapshot = (taken: Snapshot): string =>

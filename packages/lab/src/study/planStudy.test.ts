@@ -35,6 +35,16 @@ const asked = (outcome: string, scenarios: string[] = ['us-federal-2024']): stri
   toldOf(() => planStudy({ ...small, scenarios, outcomes: [outcome] }));
 
 describe('planStudy', () => {
+  it.each(['toString', 'constructor', 'hasOwnProperty', '__proto__'])(
+    'refuses an outcome called %s',
+    (id) =>
+      expect(
+        toldOf(() => planStudy({ ...small, outcomes: ['outcome', { id, formula: 'outcome + 1' }] })),
+      ).toContain(
+        'outcomes.1.id: expected letters, digits and _, a letter first, and no name that JavaScript',
+      ),
+  );
+
   it('takes options by name as levers, and structures as points of their own, crossed with the rest', () => {
     const plan = planStudy({
       ...small,

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import {
   goalMetricIds,
   InputError,
+  isName,
   metricProblem,
   metrics,
   parameters,
@@ -240,10 +241,10 @@ function plannedOutcomes(
       return outcome;
     }
     const { id, formula: text } = outcome;
-    if (!/^[A-Za-z][A-Za-z0-9_]{0,60}$/.test(id))
+    if (!/^[A-Za-z][A-Za-z0-9_]{0,60}$/.test(id) || !isName(id))
       findings.push({
         path: [...path, 'id'],
-        expected: 'letters, digits and _, a letter first',
+        expected: 'letters, digits and _, a letter first, and no name that JavaScript needs itself',
         found: `'${id}'`,
       });
     else if (taken.has(id.toLowerCase()))

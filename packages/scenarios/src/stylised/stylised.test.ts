@@ -109,6 +109,9 @@ describe('stylised', () => {
     expect(mean(inside.map((gap) => gap ** 2))).toBeCloseTo(2 * 0.09, 1);
   });
 
+  it('runs however small a share luck draws: seed 687 gives a unit a priority of 6e-10', () =>
+    expect(simulate(stylised, regimes[0], { seed: 687, months: 1 }).months).toBe(1));
+
   it('has priorities in the goals of its mandates only, sum 1', () => {
     for (const government of many.slice(0, 5)) {
       for (const { mandates, priorities, ideals } of unitsOf(government)) {

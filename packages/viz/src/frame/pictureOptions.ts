@@ -1,3 +1,4 @@
+import { ownWord } from '../titles/ownWord.ts';
 import { typeSizes, type Mode, type TypeSizes } from '../theme/type.ts';
 import type { Words } from '../titles/words.ts';
 import { wordsOf, type Language } from '../titles/wordsOf.ts';
@@ -51,6 +52,6 @@ export function resolvePicture({
     sizes,
     words: wordsOf(language),
     narrow: width < sizes.label * 44,
-    nameOf: (id) => names[id] ?? id,
+    nameOf: (id) => ownWord(names, id) ?? id,
   };
 }

@@ -1,3 +1,4 @@
+import { ownWord } from '../titles/ownWord.ts';
 import { carriedBy } from '../rows/carried.ts';
 import type { CarrierRow } from '../rows/carrierRows.ts';
 import { formatNumber } from '../titles/formatNumber.ts';
@@ -27,13 +28,13 @@ export function carrierTable(
         undefined,
       );
       return [
-        names[ministry] ?? ministry,
+        ownWord(names, ministry) ?? ministry,
         formatNumber(mean, digits, words),
         formatNumber(low, digits, words),
         formatNumber(high, digits, words),
         most === undefined
           ? '–'
-          : `${names[most] ?? most} (${formatNumber(excess(ministry, most), digits, words)})`,
+          : `${ownWord(names, most) ?? most} (${formatNumber(excess(ministry, most), digits, words)})`,
       ];
     }),
   };

@@ -1,3 +1,4 @@
+import { ownWord } from '../titles/ownWord.ts';
 import type { ChainRow } from '../charts/deliveryChain.ts';
 import { formatNumber } from '../titles/formatNumber.ts';
 import { wordsOf, type Language } from '../titles/wordsOf.ts';
@@ -14,7 +15,7 @@ export function chainTable(
 ): Table {
   const words = wordsOf(language);
   const { charts } = words;
-  const nameOf = (id: string): string => names[id] ?? id;
+  const nameOf = (id: string): string => ownWord(names, id) ?? id;
   return {
     caption: goal,
     columns: [

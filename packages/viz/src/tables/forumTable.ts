@@ -1,3 +1,4 @@
+import { ownWord } from '../titles/ownWord.ts';
 import type { ForumMonth } from '../rows/forumRows.ts';
 import { forumTitle } from '../titles/forumTitle.ts';
 import { formatNumber } from '../titles/formatNumber.ts';
@@ -13,7 +14,7 @@ interface Look {
 export function forumTable(forum: ForumMonth, { language, names = {} }: Look = {}): Table {
   const words = wordsOf(language);
   const { forum: own, charts } = words;
-  const nameOf = (id: string): string => names[id] ?? id;
+  const nameOf = (id: string): string => ownWord(names, id) ?? id;
   const say = (value: number): string => formatNumber(value, 2, words);
   return {
     caption: forumTitle(forum, words, nameOf),
@@ -48,7 +49,7 @@ export function forumGoalTable(
   const words = wordsOf(language);
   const { forum: own } = words;
   const say = (value: number): string => formatNumber(value, 2, words);
-  const nameOf = (id: string): string => names[id] ?? id;
+  const nameOf = (id: string): string => ownWord(names, id) ?? id;
   if (agreed.length === 0 && accountability.length > 0) {
     return {
       caption: own.accountability,

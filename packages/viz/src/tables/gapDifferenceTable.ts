@@ -1,3 +1,4 @@
+import { ownWord } from '../titles/ownWord.ts';
 import { gapChanges } from '../rows/gapChanges.ts';
 import type { GapRow } from '../rows/gapRows.ts';
 import { formatNumber } from '../titles/formatNumber.ts';
@@ -37,8 +38,8 @@ export function gapDifferenceTable(
     rows: changes
       .toSorted((a, b) => a.after - a.before - (b.after - b.before))
       .map(({ segment, service, before, after, short }) => [
-        names[segment] ?? segment,
-        names[service] ?? service,
+        ownWord(names, segment) ?? segment,
+        ownWord(names, service) ?? service,
         formatNumber(before, 2, words),
         formatNumber(after, 2, words),
         formatNumber(after - before, 2, words, true),

@@ -1,3 +1,4 @@
+import { ownWord } from '../titles/ownWord.ts';
 import type { GapRow } from '../rows/gapRows.ts';
 import { formatNumber } from '../titles/formatNumber.ts';
 import { wordsOf, type Language } from '../titles/wordsOf.ts';
@@ -27,8 +28,8 @@ export function gapTable(
     rows: rows
       .toSorted((a, b) => a.supply / a.need - b.supply / b.need)
       .map(({ segment, service, supply, need, short }) => [
-        names[segment] ?? segment,
-        names[service] ?? service,
+        ownWord(names, segment) ?? segment,
+        ownWord(names, service) ?? service,
         formatNumber(supply, 2, words),
         formatNumber(need, 2, words),
         formatNumber(supply / need, 2, words),

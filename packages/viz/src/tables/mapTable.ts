@@ -1,3 +1,4 @@
+import { ownWord } from '../titles/ownWord.ts';
 import type { AreaRow } from '../charts/fragmentationMap.ts';
 import { formatNumber, formatPercent } from '../titles/formatNumber.ts';
 import { wordsOf, type Language } from '../titles/wordsOf.ts';
@@ -19,7 +20,7 @@ export function mapTable(
     rows: rows
       .toSorted((a, b) => (b.effectiveMinistries ?? 0) - (a.effectiveMinistries ?? 0))
       .map(({ area, ministries, effectiveMinistries, overlap }) => [
-        names[area] ?? area,
+        ownWord(names, area) ?? area,
         String(ministries),
         formatNumber(effectiveMinistries, 1, words),
         overlap === null ? '–' : formatPercent(overlap, words),

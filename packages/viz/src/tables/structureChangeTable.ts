@@ -1,3 +1,4 @@
+import { ownWord } from '../titles/ownWord.ts';
 import type { Structure } from '../rows/structureRows.ts';
 import { forumLabel, structureChangeTitle } from '../titles/structureTitle.ts';
 import { regimeWords, wordsOf, type Language } from '../titles/wordsOf.ts';
@@ -18,7 +19,7 @@ export function structureChangeTable(
 ): Table {
   const words = wordsOf(language);
   const { charts } = words;
-  const nameOf = (id: string): string => names[id] ?? id;
+  const nameOf = (id: string): string => ownWord(names, id) ?? id;
   const list = (ids: readonly string[] | undefined): string =>
     ids === undefined || ids.length === 0 ? '–' : ids.map(nameOf).join(', ');
   const ministries = after.ministers.flatMap((minister) => minister.ministries);

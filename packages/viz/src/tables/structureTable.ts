@@ -1,3 +1,4 @@
+import { ownWord } from '../titles/ownWord.ts';
 import type { Structure } from '../rows/structureRows.ts';
 import { forumLabel } from '../titles/structureTitle.ts';
 import { wordsOf, type Language } from '../titles/wordsOf.ts';
@@ -10,13 +11,16 @@ export function structureTable(
 ): Table {
   const words = wordsOf(language);
   const { titles, charts } = words;
-  const list = (ids: readonly string[]): string => ids.map((id) => names[id] ?? id).join(', ');
+  const list = (ids: readonly string[]): string => ids.map((id) => ownWord(names, id) ?? id).join(', ');
   return {
     caption: titles.structure(ministers.length, forums.length),
     columns: [textColumn(charts.forum), textColumn(charts.members)],
     rows: [
       ...ministers.map(({ ministries }) => [charts.minister, list(ministries)]),
-      ...forums.map((forum) => [forumLabel(forum, words, (id) => names[id] ?? id), list(forum.members)]),
+      ...forums.map((forum) => [
+        forumLabel(forum, words, (id) => ownWord(names, id) ?? id),
+        list(forum.members),
+      ]),
     ],
   };
 }

@@ -23,3 +23,7 @@ describe('wordsOfParameter', () => {
     expect(wordsOfParameter('myOwn', wordsOf('pt')).name).toBe('myOwn');
   });
 });
+
+it.each(['toString', '__proto__', 'constructor'])('%s is a parameter that nobody gave words', (name) =>
+  expect(wordsOfParameter(name, wordsOf('en'))).toEqual({ name, subject: name }),
+);

@@ -1,3 +1,5 @@
+import { ownWord } from './ownWord.ts';
+
 /** Parameters with words in every language: those that worlds draw. */
 export type WordedParameter =
   | 'needVolatility'
@@ -67,10 +69,10 @@ export function wordsOfParameter(
   { parameters }: { readonly parameters: ParameterNames },
   names: Readonly<Record<string, string>> = {},
 ): ParameterWords {
-  const given = names[parameter];
+  const given = ownWord(names, parameter);
   if (given !== undefined) return { name: given, subject: given };
   return (
-    (parameters as Readonly<Record<string, ParameterWords>>)[parameter] ?? {
+    ownWord<ParameterWords>(parameters, parameter) ?? {
       name: parameter,
       subject: parameter,
     }

@@ -142,3 +142,14 @@ describe('regimeWords', () => {
     ));
   it('falls back on the id', () => expect(regimeWords('troika', wordsOf()).name).toBe('troika'));
 });
+
+describe.each(['toString', '__proto__', 'constructor', 'hasOwnProperty'])('%s', (id) => {
+  const words = wordsOf('en');
+  it('as a name that nobody gave is its own name', () => {
+    expect(regimeWords(id, words, {})).toEqual(words.unknownRegime(id));
+    expect(metricWords(id, words)).toEqual(words.unknownMetric(id));
+    expect(regimeDescription({ id, description: 'ours' }, words)).toEqual({ text: 'ours' });
+  });
+  it('is no language', () =>
+    expect(() => wordsOf(id as 'en')).toThrow('expected a language of en, es, pt'));
+});

@@ -2,6 +2,7 @@ import { metricNamed, partsOfGoalMetric, regimes, type Metric, type RegimeMaker 
 import { en } from './languages/en.ts';
 import { es } from './languages/es.ts';
 import { pt } from './languages/pt.ts';
+import { ownWord } from './ownWord.ts';
 import type { MetricWords, RegimeWords, Words } from './words.ts';
 
 const all = { en, es, pt } as const satisfies Record<string, Words>;
@@ -11,11 +12,17 @@ export type Language = keyof typeof all;
 /** Languages that pictures and reports speak. */
 export const languages = Object.keys(all) as readonly Language[];
 
-export const wordsOf = (language: Language = 'en'): Words => all[language];
+/** @throws {RangeError} for a language that pictures do not speak */
+export function wordsOf(language: Language = 'en'): Words {
+  const words = ownWord<Words>(all, language);
+  if (words === undefined)
+    throw new RangeError(`expected a language of ${languages.join(', ')}, received ${String(language)}`);
+  return words;
+}
 
 /** The words for a metric, one of a single goal too; one of somebody's own keeps its own name. */
 export function metricWords(id: string, words: Words, name = metricNamed(id)?.name ?? id): MetricWords {
-  const own = (words.metrics as Readonly<Record<string, MetricWords>>)[id];
+  const own = ownWord<MetricWords>(words.metrics, id);
   if (own !== undefined) return own;
   const parts = partsOfGoalMetric(id);
   return parts === undefined ? words.unknownMetric(name) : words.goalMetrics[parts.what](parts.goal);
@@ -36,10 +43,10 @@ export function regimeWords(
   words: Words,
   names: Readonly<Record<string, string>> = {},
 ): RegimeWords {
-  const given = names[id];
+  const given = ownWord(names, id);
   if (given !== undefined && given !== regimes.find((regime) => regime.id === id)?.name)
     return words.unknownRegime(given);
-  return (words.regimes as Readonly<Record<string, RegimeWords>>)[id] ?? words.unknownRegime(id);
+  return ownWord<RegimeWords>(words.regimes, id) ?? words.unknownRegime(id);
 }
 
 /** What a regime consists of, and in which language: English where its language has no words for it yet; of somebody's own, which is as it was given, none is known. */
@@ -48,7 +55,7 @@ export function regimeDescription(
   words: Words,
 ): { readonly text: string; readonly language?: string } {
   if (description !== regimes.find((regime) => regime.id === id)?.description) return { text: description };
-  const own = (words.regimes as Readonly<Record<string, RegimeWords>>)[id]?.description;
+  const own = ownWord<RegimeWords>(words.regimes, id)?.description;
   return own === undefined
     ? { text: description, language: 'en' }
     : { text: own, language: words.language };
