@@ -1,5 +1,7 @@
 // one list of values
 export { mean } from './summary/mean.ts';
+export { ROUNDING, difference, isConstant, isSame } from './summary/rounding.ts';
+export { isMissing } from './summary/isMissing.ts';
 export { standardDeviation } from './summary/standardDeviation.ts';
 export { median } from './summary/median.ts';
 export { quantile, quantileDots } from './summary/quantile.ts';

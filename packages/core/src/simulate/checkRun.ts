@@ -106,9 +106,9 @@ function scenarioProblems(scenario: Scenario | undefined): Problem[] {
 }
 
 function regimeProblems(regime: unknown): Problem[] {
-  const { id, make } = (regime ?? {}) as Partial<RegimeMaker>;
+  const { id: own, make } = (regime ?? {}) as Partial<RegimeMaker>;
   if (typeof make === 'function')
-    return isName(id) ? [] : [{ path: 'regime.id', expected: NAME, found: told(id) }];
+    return isName(own) ? [] : [{ path: 'regime.id', expected: NAME, found: told(own) }];
   const known = regimes.map(({ id }) => id);
   if (typeof regime === 'string' && !known.includes(regime))
     return unknownNames('regime', [regime], known, 'a regime');

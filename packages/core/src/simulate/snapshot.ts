@@ -1,10 +1,8 @@
 import type { Government } from '../government/government.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { InputError } from '../problems.ts';
-import type { Seed } from '../random/luck.ts';
 import type { Held } from '../forums/standingForum.ts';
 import { arrange } from '../regimes/arrange.ts';
-import type { Reorganisation } from '../regimes/reorganisation.ts';
 import { copyState } from '../state/copyState.ts';
 import type { State } from '../state/state.ts';
 import { modelVersion } from '../version.ts';
@@ -12,23 +10,9 @@ import { install } from './install.ts';
 import { bringToMonth } from './befall.ts';
 import type { Simulation } from './simulation.ts';
 import { snapshotProblems } from './snapshotProblems.ts';
+import type { Snapshot } from './snapshotShape.ts';
 
-/** A run stopped between two months: with the same inputs it goes on as if it had never stopped. */
-export interface Snapshot {
-  readonly model: string;
-  /** Of the government, parameters, regime, seed and start that the run was made of. */
-  readonly inputs: string;
-  /** Id of the regime, or of the schedule. */
-  readonly regime: string;
-  readonly seed: Seed;
-  readonly state: State;
-  /** What forums keep when they go on, by their id: the month each started, that at whose start it ends (`null`: never), the place of the peer in the chair (−1: none). */
-  readonly forums: Readonly<
-    Record<string, { readonly starts: number; readonly ends: number | null; readonly chair: number }>
-  >;
-  /** Reorganisations under way (see `Reorganisation`); lists of shape [ministry]. */
-  readonly reorganisation: Readonly<Record<keyof Reorganisation, readonly number[]>>;
-}
+export type { Snapshot };
 
 /** A copy of all that changes in a run; nothing in it moves when the run goes on. */
 export function snapshot(simulation: Simulation): Snapshot {

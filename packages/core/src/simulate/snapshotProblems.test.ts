@@ -18,7 +18,14 @@ type Written = {
   reorganisation: Record<string, unknown[] | string>;
 };
 const written = (): Written => JSON.parse(encodeSnapshot(snapshot(run))) as Written;
-const back = (changed: Written): Snapshot => decodeSnapshot(JSON.stringify(changed));
+// JSON knows no number beyond numbers, but reads one that is too large as such.
+const back = (changed: Written): Snapshot =>
+  decodeSnapshot(
+    JSON.stringify(changed, (_, value: unknown) => (value === Infinity ? '∞' : value)).replace(
+      '"∞"',
+      '1e999',
+    ),
+  );
 const [forum] = Object.keys(written().forums);
 
 it('finds nothing in a snapshot as it was taken', () =>
@@ -32,7 +39,11 @@ describe('a snapshot', () => {
       'state.month: expected a whole number from 0 to 12000, found 1000000000',
     ],
     ['of a month and a half', ({ state }) => (state.month = 1.5), 'state.month: expected a whole number'],
-    ['with a need beyond numbers', ({ state }) => ((state.need as number[])[0] = 1e999), 'no number'],
+    [
+      'with a need beyond numbers',
+      ({ state }) => ((state.need as number[])[0] = Infinity),
+      'state.need.0: expected a number, found Infinity',
+    ],
     [
       'with a unit to wait for that is half one',
       ({ state }) => ((state.waitsFor as number[])[0] = 0.5),
@@ -71,9 +82,7 @@ describe('a snapshot', () => {
   ])('%s is refused', (_, change, message) => {
     const changed = written();
     change(changed);
-    expect(() => resume(fresh(), back(changed))).toThrow(
-      message === 'no number' ? 'a snapshot as `encodeSnapshot` writes it' : message,
-    );
+    expect(() => resume(fresh(), back(changed))).toThrow(message);
   });
 
   it('tells of everything at once', () => {

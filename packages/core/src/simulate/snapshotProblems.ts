@@ -2,7 +2,7 @@ import type { Problem } from '../problems.ts';
 import { NEVER } from '../regimes/reorganisation.ts';
 import type { State } from '../state/state.ts';
 import type { Simulation } from './simulation.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshotShape.ts';
 
 /** No run is longer. */
 const MOST_MONTHS = 12_000;

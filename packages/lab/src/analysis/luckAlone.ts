@@ -1,5 +1,5 @@
 import { luckOf, uniform } from '@joined-up/core';
-import { mean } from '@joined-up/statistics';
+import { difference, mean } from '@joined-up/statistics';
 
 /**
  * What a parameter that does nothing but draw other luck would move each point by: half of the seeds against the other half, made as
@@ -17,7 +17,7 @@ export function luckAlone(rows: readonly (readonly number[])[]): number[] {
     const drawn = usual.map((_, seed) => uniform(luck, point, seed));
     const order = [...drawn.keys()].sort((a, b) => drawn[a] - drawn[b] || a - b);
     const halfFrom = (first: number): number =>
-      mean(order.slice(first, first + half).map((seed) => row[seed] - usual[seed]));
+      mean(order.slice(first, first + half).map((seed) => difference(row[seed], usual[seed])));
     return (halfFrom(0) - halfFrom(half)) * Math.sqrt(half / seeds);
   });
 }

@@ -1,4 +1,4 @@
-import { mean } from '@joined-up/statistics';
+import { difference, mean } from '@joined-up/statistics';
 import type { Runs } from './claim.ts';
 
 /** The mean over the replicates of a world that have a value; `null` if none has. */
@@ -9,7 +9,7 @@ export function meanOver(world: readonly Runs[], value: (runs: Runs) => number |
 
 /** One less the other, `null` where either is not known. */
 export const less = (one: number | null, other: number | null): number | null =>
-  one === null || other === null ? null : one - other;
+  one === null || other === null ? null : difference(one, other);
 
 /** All added up, `null` where one is not known. */
 export const added = (values: readonly (number | null)[]): number | null =>

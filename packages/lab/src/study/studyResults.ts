@@ -8,6 +8,7 @@ import {
   type Seed,
 } from '@joined-up/core';
 import {
+  difference as differenceOf,
   mean,
   pairedDifference,
   pairedDifferences,
@@ -123,7 +124,7 @@ export class StudyResults {
     const values = of(regime);
     if (reference === undefined) return values;
     const others = of(reference);
-    return values.map((row, point) => row.map((value, seed) => value - others[point][seed]));
+    return values.map((row, point) => row.map((value, seed) => differenceOf(value, others[point][seed])));
   }
 
   /** Runs that failed. */

@@ -1,7 +1,9 @@
 import { normalCdf } from '../distributions/normalCdf.ts';
 import { normalQuantile } from '../distributions/normalQuantile.ts';
 import type { Interval } from '../intervals/studentInterval.ts';
+import { mean } from '../summary/mean.ts';
 import { quantile } from '../summary/quantile.ts';
+import { farthestFrom, isConstant, powerOfTwo } from '../summary/rounding.ts';
 
 /**
  * Percentiles of resampled values, moved for bias and acceleration (BCa).
@@ -43,11 +45,14 @@ function shareBelow(values: readonly number[], estimate: number): number {
 /** Σd³ / 6(Σd²)^1.5, d how far leaving one out moves the statistic. 0 where nothing moves it. */
 function accelerationOf(jackknife: readonly number[]): number {
   const known = jackknife.filter((value) => !Number.isNaN(value));
-  const centre = known.reduce((sum, value) => sum + value, 0) / known.length;
+  const centre = mean(known);
+  // The same in any unit; cubes of small numbers would be 0.
+  const unit = powerOfTwo(farthestFrom(centre, known));
   let [squares, cubes] = [0, 0];
+  if (isConstant(known)) return 0;
   for (const value of known) {
-    squares += (centre - value) ** 2;
-    cubes += (centre - value) ** 3;
+    squares += ((centre - value) / unit) ** 2;
+    cubes += ((centre - value) / unit) ** 3;
   }
   return squares === 0 || known.length === 0 ? 0 : cubes / (6 * squares ** 1.5);
 }

@@ -1,3 +1,5 @@
+import { isMissing } from '../summary/isMissing.ts';
+import { difference, isSame } from '../summary/rounding.ts';
 import { assertPatterns, type Pattern } from './pattern.ts';
 
 export interface AbcRejection {
@@ -44,7 +46,7 @@ export function abcRejection(
     .sort((a, b) => distances[a] - distances[b] || a - b);
   const accepted =
     closest === undefined
-      ? order.filter((run) => distances[run] <= 1)
+      ? order.filter((run) => distances[run] <= 1 || isSame(distances[run], 1))
       : order.slice(0, Math.ceil(closest * order.length));
   return {
     accepted,
@@ -60,7 +62,7 @@ function distanceOf(patterns: readonly Pattern[], run: readonly (number | null)[
   return Math.max(
     ...patterns.map(({ target, tolerance }, p) => {
       const value = run[p];
-      return value === null ? Number.NaN : Math.abs(value - target) / tolerance;
+      return isMissing(value) ? Number.NaN : Math.abs(difference(value, target)) / tolerance;
     }),
   );
 }

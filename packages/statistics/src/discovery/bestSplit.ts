@@ -1,3 +1,5 @@
+import { edgeBetween } from './edgeBetween.ts';
+
 /** A question: is this parameter below `at`? */
 export interface Split {
   readonly dimension: number;
@@ -32,7 +34,7 @@ export function bestSplit(
       if (below === above || left < smallest || order.length - left < smallest) continue;
       const gain = before - impurity(left, hits) - impurity(order.length - left, all - hits);
       if (best === undefined || gain > best.gain + 1e-12)
-        best = { dimension, at: (below + above) / 2, gain };
+        best = { dimension, at: edgeBetween(below, above), gain };
     }
   });
   return best;

@@ -1,4 +1,5 @@
 import { inside, type Edges } from './box.ts';
+import { edgeBetween } from './edgeBetween.ts';
 
 /**
  * Moves edges of a box out again, a slice at a time, as long as that raises the density: peeling is greedy and may have cut
@@ -51,7 +52,11 @@ function widened(
     .sort((a, b) => (side === 'low' ? b - a : a - b));
   let taken = Math.min(added, beyond.length);
   while (taken < beyond.length && beyond[taken] === beyond[taken - 1]) taken++;
-  if (taken < beyond.length && taken > 0) open[side][d] = (beyond[taken - 1] + beyond[taken]) / 2;
+  if (taken < beyond.length && taken > 0)
+    open[side][d] = edgeBetween(
+      Math.min(beyond[taken - 1], beyond[taken]),
+      Math.max(beyond[taken - 1], beyond[taken]),
+    );
   return open;
 }
 

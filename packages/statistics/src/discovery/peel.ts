@@ -1,4 +1,5 @@
 import { everywhere, type Edges } from './box.ts';
+import { edgeBetween } from './edgeBetween.ts';
 
 export interface PeelOptions {
   /** Share of the worlds in the box that a step takes off. @defaultValue 0.05 */
@@ -106,7 +107,10 @@ function sliceOf(
   return {
     remaining,
     // Halfway between the last world that goes and the first that stays: neither of them lies on the edge.
-    edge: (column[from(taken - 1)] + column[from(taken)]) / 2,
+    edge: edgeBetween(
+      Math.min(column[from(taken - 1)], column[from(taken)]),
+      Math.max(column[from(taken - 1)], column[from(taken)]),
+    ),
     gain: ((all - given) / remaining - all / order.length) / (taken / order.length),
   };
 }

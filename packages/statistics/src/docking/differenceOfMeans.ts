@@ -1,4 +1,5 @@
 import { studentQuantile } from '../distributions/studentQuantile.ts';
+import { difference, unitOf } from '../summary/rounding.ts';
 import type { Summary } from '../summary/summarise.ts';
 
 /** Difference of the means of two independent samples, one minus other, with its interval. */
@@ -10,19 +11,22 @@ export interface DifferenceOfMeans {
 }
 
 /**
- * Welch's interval: the two may have other spreads. Where neither side varies it is as wide as nothing.
+ * Welch's interval: the two may have other spreads. Where neither side varies it is as wide as nothing, and means that
+ * differ by rounding only (`ROUNDING`) differ by 0.
  * @param level - in (0, 1), e.g. 0.95
  * @see Welch (1947), The generalization of Student's problem when several different population variances are involved, Biometrika 34:28–35
  */
 export function differenceOfMeans(one: Summary, other: Summary, level: number): DifferenceOfMeans {
-  const difference = one.mean - other.mean;
+  const apart = difference(one.mean, other.mean);
+  // Squares of tiny and huge spreads would leave the range of numbers.
+  const unit = unitOf(Math.max(one.standardDeviation, other.standardDeviation));
   const [a, b] = [one, other].map(
-    ({ standardDeviation, count }) => (standardDeviation * standardDeviation) / count,
+    ({ standardDeviation, count }) => (standardDeviation / unit) ** 2 / count,
   );
   const variance = a + b;
-  if (Number.isNaN(variance)) return { difference, low: Number.NaN, high: Number.NaN };
-  if (variance === 0) return { difference, low: difference, high: difference };
+  if (Number.isNaN(variance)) return { difference: apart, low: Number.NaN, high: Number.NaN };
+  if (variance === 0) return { difference: apart, low: apart, high: apart };
   const freedom = (variance * variance) / ((a * a) / (one.count - 1) + (b * b) / (other.count - 1));
-  const half = studentQuantile((1 + level) / 2, freedom) * Math.sqrt(variance);
-  return { difference, low: difference - half, high: difference + half };
+  const half = studentQuantile((1 + level) / 2, freedom) * Math.sqrt(variance) * unit;
+  return { difference: apart, low: apart - half, high: apart + half };
 }

@@ -1,5 +1,9 @@
+import { isMissing } from '../summary/isMissing.ts';
+import { difference } from '../summary/rounding.ts';
+
 /**
- * Differences of pairs, value minus reference; a pair with a missing side is left out.
+ * Differences of pairs, value minus reference; a pair with a missing side is left out, and one whose sides are the same but for
+ * rounding differs by exactly 0.
  * @param values - along the same places as `reference`: the same seeds, so the same luck
  * @throws {RangeError} if the two lists differ in length
  */
@@ -13,6 +17,6 @@ export function pairedDifferences(
     );
   return values.flatMap((value, i) => {
     const other = reference[i];
-    return value === null || other === null ? [] : [value - other];
+    return isMissing(value) || isMissing(other) ? [] : [difference(value, other)];
   });
 }

@@ -1,5 +1,6 @@
 /**
- * Chance that a pair with the same luck comes out higher than its reference; a tie counts half. 0.5: neither way. NaN of nothing.
+ * Chance that a pair with the same luck comes out higher than its reference; a tie counts half. 0.5: neither way. NaN of nothing;
+ * a missing difference (NaN) does not count.
  * Unlike a mean it says how often, not how far.
  * @param differences - value minus reference, one for each pair
  * @returns in [0, 1]
@@ -8,5 +9,5 @@
 export function probabilityOfSuperiority(differences: readonly number[]): number {
   const higher = differences.filter((difference) => difference > 0).length;
   const equal = differences.filter((difference) => difference === 0).length;
-  return (higher + equal / 2) / differences.length;
+  return (higher + equal / 2) / differences.filter((difference) => !Number.isNaN(difference)).length;
 }

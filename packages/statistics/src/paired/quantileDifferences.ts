@@ -3,6 +3,8 @@ import { percentileInterval } from '../bootstrap/percentileInterval.ts';
 import { resampled } from '../bootstrap/resampled.ts';
 import type { BootstrapOptions } from '../intervals/bootstrapInterval.ts';
 import { quantile } from '../summary/quantile.ts';
+import { difference } from '../summary/rounding.ts';
+import { isMissing } from '../summary/isMissing.ts';
 
 /** How far apart two regimes are at one quantile: does one spare a government the bad luck, or only lift the good? */
 export interface QuantileDifference {
@@ -38,7 +40,7 @@ export function quantileDifferences(
       `quantileDifferences: expected ${reference.length} values, received ${values.length}`,
     );
   const kept = values.flatMap((value, i) =>
-    value === null || reference[i] === null ? [] : [[value, reference[i]] as const],
+    isMissing(value) || isMissing(reference[i]) ? [] : [[value, reference[i]] as const],
   );
   const sortedOf = (side: 0 | 1, places: Int32Array): number[] =>
     Array.from(places, (place) => kept[place][side]).sort((a, b) => a - b);
@@ -51,9 +53,9 @@ export function quantileDifferences(
     p: p[at],
     value,
     reference: other,
-    difference: value - other,
+    difference: difference(value, other),
     ...percentileInterval(
-      samples.map((sample) => sample[at][0] - sample[at][1]),
+      samples.map((sample) => difference(sample[at][0], sample[at][1])),
       level,
     ),
   }));

@@ -1,9 +1,11 @@
+import { difference } from '../summary/rounding.ts';
+
 /**
  * Elementary effects of a walk that moves one parameter at a time: what a whole range of it would change the output by, at
  * the slope between two points in a row.
  * @param points - of one walk, shape [(dimensions + 1) × dimension], each in [0, 1]
  * @param outputs - shape [dimensions + 1]
- * @returns shape [dimension], in the unit of the output
+ * @returns shape [dimension], in the unit of the output; 0 where outputs differ by rounding only
  * @throws {RangeError} unless each step moves one parameter, and each parameter once
  * @see Morris (1991), Factorial sampling plans for preliminary computational experiments, Technometrics 33:161–174
  */
@@ -21,7 +23,7 @@ export function elementaryEffects(points: ArrayLike<number>, outputs: readonly n
         `elementaryEffects: expected step ${step + 1} to move one parameter that was not moved before, received ${moved.length} moved`,
       );
     }
-    effects[moved[0]] = (outputs[step + 1] - outputs[step]) / moves[moved[0]];
+    effects[moved[0]] = difference(outputs[step + 1], outputs[step]) / moves[moved[0]];
   }
   return effects;
 }

@@ -3,6 +3,7 @@ import type { Draw } from '../bootstrap/draw.ts';
 import { resampled } from '../bootstrap/resampled.ts';
 import type { BootstrapOptions } from '../intervals/bootstrapInterval.ts';
 import { mean } from '../summary/mean.ts';
+import { farthestFrom, isConstant, unitOf } from '../summary/rounding.ts';
 import type { Estimate } from '../uncertainty/nestedUncertainty.ts';
 
 /** Shares of the variance of single runs, in [0, 1]; they add up to 1. NaN where nothing varies. */
@@ -41,16 +42,20 @@ export function parametersAndSeeds(
     throw new RangeError(
       `parametersAndSeeds: expected at least 2 points and 2 seeds, received ${known.length} points with ${known[0]?.length ?? 0} seeds`,
     );
-  const own = shares(known);
+  const all = known.flat();
+  // Shares are the same in any unit; of runs that differ by rounding only there are none.
+  const unit = isConstant(all) ? Number.POSITIVE_INFINITY : unitOf(farthestFrom(mean(all), all));
+  const rows = known.map((row) => (unit === 1 ? row : row.map((output) => output / unit)));
+  const own = shares(rows);
   const samples = resampled(
     known.length,
-    (places) => shares(Array.from(places, (place) => known[place])),
+    (places) => shares(Array.from(places, (place) => rows[place])),
     draw,
     resamples,
   );
   // One point alone has nothing to split: of two points there is no jackknife.
   const jackknife =
-    known.length < 3 ? [] : known.map((_, out) => shares(known.filter((_row, place) => place !== out)));
+    known.length < 3 ? [] : rows.map((_, out) => shares(rows.filter((_row, place) => place !== out)));
   const estimate = (which: 0 | 1 | 2): Estimate => ({
     estimate: own[which],
     ...correctedInterval(

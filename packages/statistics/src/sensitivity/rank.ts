@@ -36,13 +36,15 @@ export function rank(
 ): Ranking {
   const floor = Math.max(Math.abs(noise.low), Math.abs(noise.high));
   const refused = (reason: string): Ranking => ({ kind: 'refused', floor, reason });
+  const asked = indices.filter(({ name }) => name !== noise.name);
+  if (asked.every(({ estimate }) => estimate === 0 || Number.isNaN(estimate)))
+    return refused('the output is the same whatever the parameters are: there is nothing to rank');
   if (Number.isNaN(floor))
     return refused('the noise floor is not known: with so few runs there is no interval');
   if (luck > mostLuck)
     return refused(
       `luck has ${percent(luck)} of the variance, more than ${percent(mostLuck)}: average over more seeds`,
     );
-  const asked = indices.filter(({ name }) => name !== noise.name);
   const above = asked.filter(({ low }) => low > floor).sort((a, b) => b.estimate - a.estimate);
   if (above.length === 0)
     return refused(

@@ -1,3 +1,4 @@
+import { ROUNDING } from '../summary/rounding.ts';
 import type { SobolOutputs } from './sobolOutputs.ts';
 
 /** Indices from some base points. NaN where the output does not vary. */
@@ -24,8 +25,12 @@ export function sobolEstimates({ a, b, ab, ba }: SobolOutputs, places: Int32Arra
   };
   const centre = average((k) => a[k] + b[k]) / 2;
   const variance = average((k) => (a[k] - centre) ** 2 + (b[k] - centre) ** 2) / 2;
-  // Of an output that never varies nothing can be told, not even that an index is 0.
-  const share = (part: number): number => (variance > 0 ? part / variance : Number.NaN);
+  // Of an output that never varies nothing can be told, not even that an index is 0. In a resample of equal ones sums are rounded.
+  let size = 0;
+  for (let i = 0; i < places.length; i++)
+    size = Math.max(size, Math.abs(a[places[i]]), Math.abs(b[places[i]]));
+  const least = (ROUNDING * size) ** 2;
+  const share = (part: number): number => (variance > least ? part / variance : Number.NaN);
   const first = ab.map((mixed) => share(average((k) => (b[k] - centre) * (mixed[k] - a[k]))));
   const nothing = average((k) => (a[k] - centre) * (b[k] - centre));
   const second = ba.flatMap((mixed, i) =>

@@ -1,6 +1,9 @@
+import { mean } from '../summary/mean.ts';
+import { farthestFrom, isConstant, unitOf } from '../summary/rounding.ts';
+
 /** Outputs of a design for Sobol' indices, put apart; base points with a missing output are left out. */
 export interface SobolOutputs {
-  /** Shape [base]; centred, so that estimates vary less. */
+  /** Shape [base]; centred, so that estimates vary less, and in a unit whose squares are numbers; all 0 where nothing varies. */
   readonly a: Float64Array;
   readonly b: Float64Array;
   /** A with one place from B, shape [dimension][base]. */
@@ -30,8 +33,13 @@ export function sobolOutputs(
     const own = outputs.slice(from, from + block);
     if (own.every((output) => output !== null && !Number.isNaN(output))) blocks.push(own as number[]);
   }
-  const centre = blocks.reduce((sum, [a, b]) => sum + a + b, 0) / (2 * blocks.length);
-  const column = (row: number): Float64Array => Float64Array.from(blocks, (own) => own[row] - centre);
+  const all = blocks.flat();
+  const centre = mean(blocks.flatMap(([a, b]) => [a, b]));
+  // Shares of a variance are the same in any unit; of an output that never varies but for rounding there is none.
+  const unit = unitOf(farthestFrom(centre, all));
+  const constant = isConstant(all);
+  const column = (row: number): Float64Array =>
+    Float64Array.from(blocks, (own) => (constant ? 0 : (own[row] - centre) / unit));
   return {
     a: column(0),
     b: column(1),

@@ -1,16 +1,23 @@
 import { mean } from './mean.ts';
+import { farthestFrom, isConstant, unitOf } from './rounding.ts';
 
-/** Squares of what is smaller or larger than these would leave the range of numbers. */
-const [SMALL, LARGE] = [1e-140, 1e140];
-
-/** Sample standard deviation (divided by n − 1); NaN of fewer than two values; exactly 0 of equal values. */
+/**
+ * Sample standard deviation (divided by n − 1); NaN of fewer than two values; exactly 0 of values that are equal, or that differ by
+ * rounding only (`ROUNDING`). Of tiny and huge values too, and of small differences far from 0.
+ * @see Chan, Golub & LeVeque (1983), Algorithms for computing the sample variance, The American Statistician 37:242–247 (the corrected two-pass algorithm)
+ */
 export function standardDeviation(values: readonly number[]): number {
   if (values.length < 2) return Number.NaN;
+  if (isConstant(values)) return 0;
   const centre = mean(values);
-  const farthest = values.reduce((most, value) => Math.max(most, Math.abs(value - centre)), 0);
-  const unit = farthest > 0 && (farthest < SMALL || farthest > LARGE) ? farthest : 1;
-  return (
-    unit *
-    Math.sqrt(values.reduce((sum, value) => sum + ((value - centre) / unit) ** 2, 0) / (values.length - 1))
-  );
+  const farthest = farthestFrom(centre, values);
+  const unit = unitOf(farthest);
+  let [squares, rest] = [0, 0];
+  for (const value of values) {
+    squares += ((value - centre) / unit) ** 2;
+    rest += (value - centre) / unit;
+  }
+  // Far from 0 the mean itself is rounded: what its deviations do not add up to 0 by is taken off.
+  const off = Math.abs(centre) > 1e6 * farthest ? (rest * rest) / values.length : 0;
+  return unit * Math.sqrt((squares - off) / (values.length - 1));
 }

@@ -1,4 +1,5 @@
 import { studentInterval } from '../intervals/studentInterval.ts';
+import { isMissing } from './isMissing.ts';
 import { mean } from './mean.ts';
 import { quantile } from './quantile.ts';
 import { standardDeviation } from './standardDeviation.ts';
@@ -14,9 +15,9 @@ export interface Summary {
   readonly high: number;
 }
 
-/** @param values - `null` for a missing one: counted, never taken for 0 */
+/** @param values - `null`, or NaN, for a missing one: counted, never taken for 0 */
 export function summarise(values: readonly (number | null)[], level = 0.95): Summary {
-  const known = values.filter((value) => value !== null);
+  const known = values.filter((value) => !isMissing(value));
   return {
     count: known.length,
     missing: values.length - known.length,

@@ -4,6 +4,7 @@ import { resampled } from '../bootstrap/resampled.ts';
 import type { BootstrapOptions } from '../intervals/bootstrapInterval.ts';
 import { studentInterval, type Interval } from '../intervals/studentInterval.ts';
 import { mean } from '../summary/mean.ts';
+import { farthestFrom, unitOf } from '../summary/rounding.ts';
 import { varianceComponents } from './varianceComponents.ts';
 
 /** A number and how well it is known. */
@@ -85,6 +86,10 @@ export function nestedUncertainty(
 
 /** Standard deviations of luck and of worlds, and the world's share of the variance. */
 function split(worlds: readonly (readonly number[])[]): readonly [number, number, number] {
-  const { luck, world } = varianceComponents(worlds);
-  return [Math.sqrt(luck), Math.sqrt(world), world / (world + luck)];
+  const all = worlds.flat();
+  const unit = unitOf(farthestFrom(mean(all), all));
+  const { luck, world } = varianceComponents(
+    unit === 1 ? worlds : worlds.map((own) => own.map((value) => value / unit)),
+  );
+  return [unit * Math.sqrt(luck), unit * Math.sqrt(world), world / (world + luck)];
 }

@@ -1,4 +1,5 @@
 import { mean } from '../summary/mean.ts';
+import { isConstant } from '../summary/rounding.ts';
 
 /** Variances of a nested design, in squared units. */
 export interface VarianceComponents {
@@ -10,12 +11,13 @@ export interface VarianceComponents {
 
 /**
  * Analysis of variance with one random factor: luck is the mean square within, world the surplus of the mean square between,
- * per run of a world.
+ * per run of a world. Both are 0 where runs differ by rounding only.
  * @param worlds - shape [world][replicate], no world empty; numbers of replicates may differ
  */
 export function varianceComponents(worlds: readonly (readonly number[])[]): VarianceComponents {
   const runs = worlds.reduce((sum, { length }) => sum + length, 0);
-  const grand = mean(worlds.flat());
+  const all = worlds.flat();
+  const grand = mean(all);
   let [within, between, squares] = [0, 0, 0];
   for (const world of worlds) {
     const centre = mean(world);
@@ -23,6 +25,7 @@ export function varianceComponents(worlds: readonly (readonly number[])[]): Vari
     between += world.length * (centre - grand) ** 2;
     squares += world.length ** 2;
   }
+  if (isConstant(all)) within = between = 0;
   const luck = within / (runs - worlds.length);
   const replicates = (runs - squares / runs) / (worlds.length - 1);
   return { luck, world: Math.max(0, (between / (worlds.length - 1) - luck) / replicates) };

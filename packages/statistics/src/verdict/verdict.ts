@@ -8,10 +8,11 @@ export type Verdict = 'lower' | 'usually lower' | 'higher' | 'usually higher' | 
 
 /**
  * The rule by which titles speak: 95 % of pairs one way and more than matters on average is plain, 80 % is "usually".
- * @param differences - value minus reference, one for each pair
+ * @param all - value minus reference, one for each pair; a missing one (NaN) does not count
  * @param matters - smallest difference that matters, ≥ 0, in the unit of the metric
  */
-export function verdict(differences: readonly number[], matters: number): Verdict {
+export function verdict(all: readonly number[], matters: number): Verdict {
+  const differences = all.filter((difference) => !Number.isNaN(difference));
   if (differences.length === 0) return 'unclear';
   const share = (which: (difference: number) => boolean): number =>
     differences.filter(which).length / differences.length;

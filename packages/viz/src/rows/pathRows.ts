@@ -1,5 +1,5 @@
 import { InputError, unknownNames } from '@joined-up/core';
-import { quantile, summarise } from '@joined-up/statistics';
+import { difference, quantile, summarise } from '@joined-up/statistics';
 
 /** What a run is to a path: a metric month by month. A `Run` of core with `monthly: true` is one. */
 export interface MonthlyRun {
@@ -51,7 +51,7 @@ export function monthlyDifferences(
 }
 
 const minus = (value: number | null, reference: number | null): number | null =>
-  value === null || reference === null ? null : value - reference;
+  value === null || reference === null ? null : difference(value, reference);
 
 /**
  * The paired difference of a metric, month by month.

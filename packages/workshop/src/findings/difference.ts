@@ -1,5 +1,11 @@
 import { metricNamed } from '@joined-up/core';
-import { pairedDifference, verdict, type PairedDifference, type Verdict } from '@joined-up/statistics';
+import {
+  pairedDifference,
+  pairedDifferences,
+  verdict,
+  type PairedDifference,
+  type Verdict,
+} from '@joined-up/statistics';
 import type { Results } from '../engine/results.ts';
 import { mattersFor } from './matters.ts';
 
@@ -28,10 +34,7 @@ export function differenceOfValues(
   before: readonly (number | null)[],
   after: readonly (number | null)[],
 ): Difference {
-  const differences = after.flatMap((value, seed) => {
-    const other = before[seed];
-    return value === null || other === null ? [] : [value - other];
-  });
+  const differences = pairedDifferences(after, before);
   const paired = pairedDifference(after, before);
   const { better } = metricNamed(metric)!;
   const direction =

@@ -1,0 +1,20 @@
+import type { Seed } from '../random/luck.ts';
+import type { Reorganisation } from '../regimes/reorganisation.ts';
+import type { State } from '../state/state.ts';
+
+/** A run stopped between two months: with the same inputs it goes on as if it had never stopped. */
+export interface Snapshot {
+  readonly model: string;
+  /** Of the government, parameters, regime, seed and start that the run was made of. */
+  readonly inputs: string;
+  /** Id of the regime, or of the schedule. */
+  readonly regime: string;
+  readonly seed: Seed;
+  readonly state: State;
+  /** What forums keep when they go on, by their id: the month each started, that at whose start it ends (`null`: never), the place of the peer in the chair (−1: none). */
+  readonly forums: Readonly<
+    Record<string, { readonly starts: number; readonly ends: number | null; readonly chair: number }>
+  >;
+  /** Reorganisations under way (see `Reorganisation`); lists of shape [ministry]. */
+  readonly reorganisation: Readonly<Record<keyof Reorganisation, readonly number[]>>;
+}
