@@ -3,9 +3,12 @@ import { cellName } from './cellName.ts';
 import type { Government } from './government.ts';
 import { Registry } from './registry.ts';
 
-/** Amounts and weights whose products and squares stay numbers; no share that luck draws is smaller. */
-const isAmount = (value: number): boolean => value >= 1e-20 && value <= 1e12;
-const AMOUNT = 'a number above 0 (1e-20 to 1e12)';
+/** Amounts and weights whose products and squares stay numbers. */
+const isAmount = (value: number): boolean => value >= 1e-9 && value <= 1e12;
+const AMOUNT = 'a number above 0 (1e-9 to 1e12)';
+/** Luck draws shares, and now and then a very small one. */
+const isWeight = (value: number): boolean => value >= 1e-20 && value <= 1e12;
+const WEIGHT = 'a number above 0 (1e-20 to 1e12)';
 
 /** What cannot be in a government: unknown ids, numbers out of their range, nothing to do. Empty if all is well; never throws. */
 export function checkGovernment(government: Government): Problem[] {
@@ -56,7 +59,7 @@ export function checkGovernment(government: Government): Problem[] {
   const inGoals = new Set<string>();
   government.goals.forEach((goal, i) => {
     const path = `goals.${i}`;
-    within([path, 'weight'], goal.weight, goal.weight === 0 || isAmount(goal.weight), `0, or ${AMOUNT}`);
+    within([path, 'weight'], goal.weight, goal.weight === 0 || isWeight(goal.weight), `0, or ${WEIGHT}`);
     if (goal.complementarity !== undefined)
       within(
         [path, 'complementarity'],
@@ -67,7 +70,7 @@ export function checkGovernment(government: Government): Problem[] {
     some(`${path}.cells`, goal.cells, 'cell');
     const own = new Set<string>();
     goal.cells.forEach((cell, j) => {
-      within([path, 'cells', j, 'weight'], cell.weight, isAmount(cell.weight), AMOUNT);
+      within([path, 'cells', j, 'weight'], cell.weight, isWeight(cell.weight), WEIGHT);
       if (!needed.has(cellName(cell)))
         problems.push({
           path: `${path}.cells.${j}`,
@@ -124,7 +127,7 @@ export function checkGovernment(government: Government): Problem[] {
       some(`${at}.mandates`, unit.mandates, 'mandate');
       for (const [goal, weight] of Object.entries(unit.priorities)) {
         goals.place(goal, [at, 'priorities', goal]);
-        within([at, 'priorities', goal], weight, weight === 0 || isAmount(weight), `0, or ${AMOUNT}`);
+        within([at, 'priorities', goal], weight, weight === 0 || isWeight(weight), `0, or ${WEIGHT}`);
       }
       for (const [goal, stance] of Object.entries(unit.ideals)) {
         goals.place(goal, [at, 'ideals', goal]);
