@@ -188,7 +188,11 @@ async function tryCell(
       )),
     );
     if (worlds.length >= Math.min(least, most)) verdict = verdictOf(claim, worlds, error);
-    same = first === 0 && today !== undefined && worlds.every((tried, w) => isSame(tried, today.worlds[w]));
+    same =
+      first === 0 &&
+      worlds.length === ALIKE &&
+      today !== undefined &&
+      worlds.every((tried, w) => isSame(tried, today.worlds[w]));
   }
   const cell: Cell = same
     ? { ...today!.cell, circumstance: circumstance.id, same: true }

@@ -30,8 +30,8 @@ function hanging(row: MatrixRow): string {
   const { cells } = row;
   const hangsOn = [...onReference(row), ...row.hangsOn];
   if (hangsOn.length === 0) {
-    const everywhere = cells.every(holds);
-    return everywhere ? 'Holds everywhere.' : 'The word hangs on none of them.';
+    const words = cells.every(holds) ? 'Holds everywhere' : 'The word hangs on none of them';
+    return cells.every(({ clear }) => clear) ? `${words}.` : `${words}, as far as these worlds tell ¹.`;
   }
   const [sure, unsure] = [true, false].map((clear) =>
     hangsOn.filter((point) => point.clear === clear).map(turning),
