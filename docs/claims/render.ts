@@ -1,4 +1,4 @@
-import { ALIKE, holds, tellMatrix, type Cell, type Column, type MatrixRow } from '@joined-up/lab';
+import { ALIKE, claims, holds, tellMatrix, type Cell, type Column, type MatrixRow } from '@joined-up/lab';
 import type { MatrixResults } from './matrixResults.ts';
 import type { ClaimResult, FindingResult, TableResult } from './result.ts';
 import { table } from '../table.ts';
@@ -42,7 +42,14 @@ function matrixOf({ rows, model, settings: { seeds, error } }: MatrixResults): s
       `In some: ${between.map(({ id, cells }) => `${id} (${cells.filter(holds).length} of ${cells.length})`).join(', ') || 'none'}.`,
       `In none: ${idsOf(nowhere)}.`,
     ].join(' '),
-    rows.map((row) => `- [${row.id}](#${row.id.toLowerCase()}) ${tellMatrix(row)}`).join('\n'),
+    rows
+      .map(
+        (row) =>
+          `- [${row.id}](#${row.id.toLowerCase()}) ${wordsOf(row.id)}. *${row.sentence}* ${tellMatrix(row)
+            .slice(row.sentence.length - 1)
+            .replace(/^: h/, 'H')}`,
+      )
+      .join('\n'),
     `● supported, ◐ conditional, ○ not supported, · barely differs, ? nothing known, = as today to the bit. Before the stroke against the status quo, behind it against a realistic one where the claim compares with it.`,
     table(
       ['structure', ...rows.map(({ id }) => id)],
@@ -50,6 +57,9 @@ function matrixOf({ rows, model, settings: { seeds, error } }: MatrixResults): s
     ),
   ].join('\n\n');
 }
+
+/** What the deck says. */
+const wordsOf = (id: string): string => claims.find((claim) => claim.id === id)?.words ?? '';
 
 const idsOf = (rows: readonly MatrixRow[]): string => rows.map(({ id }) => id).join(', ') || 'none';
 

@@ -115,7 +115,9 @@ describe('joined-up claim', () => {
     const hung = ['claim', 'C16', '--structures', '--months', '14', '--threads', '1', '--quiet'];
     const few = await inThisProcess(...hung, '--worlds', '1', '--keep', file);
     expect(few.code).toBe(0);
-    expect(few.out).toMatch(/^Joint stocktakes leave less work waiting .*: holds in [01] of 1 worlds \(/);
+    expect(few.out).toMatch(
+      /^Joint stocktakes: “unblocking obstacles”\nJoint stocktakes leave less work waiting .*: holds in [01] of 1 worlds \(/,
+    );
     const kept = readFileSync(file, 'utf8').split('\n').length;
     const more = await inThisProcess(...hung, '--worlds', '2', '--keep', file);
     expect(more.out).toBe((await inThisProcess(...hung, '--worlds', '2')).out);

@@ -43,7 +43,7 @@ export async function tellStructures(
       });
       before += cellsOf(claim);
       if (wanted.length === 1) progress.end();
-      process.stdout.write(wanted.length === 1 ? whole(row) : `${row.id}  ${tellMatrix(row)}\n`);
+      process.stdout.write(wanted.length === 1 ? whole(claim, row) : `${row.id}  ${tellMatrix(row)}\n`);
     }
     progress.end();
   } finally {
@@ -54,5 +54,5 @@ export async function tellStructures(
 const cellsOf = (claim: Claim): number =>
   circumstances.length * (comparesWithStatusQuo(claim) ? references.length : 1);
 
-const whole = (row: MatrixRow): string =>
-  `${tellMatrix(row)}\n\n${listTable(['structure', 'against status quo', 'against realistic status quo'], matrixRows(row))}\n\n  ¹ not clear: more worlds might change the word. A clear one is wrong with a probability of at most 5 %.\n`;
+const whole = ({ words }: Claim, row: MatrixRow): string =>
+  `${words}\n${tellMatrix(row)}\n\n${listTable(['structure', 'against status quo', 'against realistic status quo'], matrixRows(row))}\n\n  ¹ not clear: more worlds might change the word. A clear one is wrong with a probability of at most 5 %.\n`;
