@@ -24,6 +24,7 @@ export async function buildCommandLine(): Promise<string> {
       main: `${lab}/main.ts`,
       runsWorker: `${lab}/runs/runsWorker.ts`,
       sweepWorker: `${lab}/sweep/sweepWorker.ts`,
+      workWorker: `${lab}/sweep/workWorker.ts`,
       claimsWorker: `${lab}/claims/claimsWorker.ts`,
     },
     platform: 'node',

@@ -14,6 +14,7 @@ export const published = [
   'scenarios',
   'statistics',
   'viz',
+  'workers',
   'lab',
   'workshop',
   'joined-up',

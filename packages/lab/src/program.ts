@@ -26,6 +26,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   break: async () => (await import('./commands/break.ts')).breakCommand(),
   claim: async () => (await import('./commands/claim.ts')).claim(),
   sweep: async () => (await import('./commands/sweep.ts')).sweep(),
+  work: async () => (await import('./commands/work.ts')).work(),
   cluster: async () => (await import('./commands/cluster.ts')).cluster(),
   merge: async () => (await import('./commands/merge.ts')).merge(),
   check: async () => (await import('./commands/check.ts')).check(),

@@ -11,6 +11,7 @@ import { showSweep, tellJson } from '../sweep/showSweep.ts';
 import { sweep as sweeping } from '../sweep/sweep.ts';
 import { tellReport } from '../sweep/tellReport.ts';
 import type { Shard } from '../sweep/toDo.ts';
+import { readWorkersAddress } from '../sweep/workersAddress.ts';
 import { commandLine, commandToCopy } from '../terminal/commandLine.ts';
 import { Interrupted, interruption } from '../terminal/interruption.ts';
 import { say } from '../words/say.ts';
@@ -19,6 +20,7 @@ interface Options {
   readonly out: string;
   readonly shard?: string;
   readonly threads?: string;
+  readonly workers?: string;
   readonly retry?: boolean;
   readonly saveEvery?: string;
   readonly page?: string;
@@ -40,6 +42,7 @@ export const sweep = (): Command =>
       '--threads <number>',
       'threads to use (default: all that it may use, see docs/cluster.md); the results do not depend on it',
     )
+    .option('--workers <address>', 'have workers do the runs, found through Redis: see docs/cluster.md')
     .option('--retry', 'do runs that failed before again')
     .option('--save-every <seconds>', 'write finished runs down so often (default: 10)')
     .option('--page <file>', 'when all is done, write it on one page of A4 (HTML that prints to PDF)')
@@ -59,7 +62,16 @@ export const sweep = (): Command =>
           found: `--shard ${options.shard}`,
           mend: "merge the shards first, then 'joined-up sweep' with --page into that folder",
         });
+      if (options.workers !== undefined && options.threads !== undefined)
+        problems.push({
+          path: '--threads',
+          expected: 'none, as workers do the runs',
+          found: `--workers too`,
+          mend: "give --threads to 'joined-up work'",
+        });
       if (problems.length > 0) throw new InputError('joined-up sweep', problems);
+      const workers =
+        options.workers === undefined ? undefined : readWorkersAddress(options.workers, '--workers');
       const plan = readStudyFile(file);
       if (options.page !== undefined) {
         checkPage(plan);
@@ -73,6 +85,7 @@ export const sweep = (): Command =>
         ...(['shard', 'page', 'question'] as const).flatMap((option) =>
           options[option] === undefined ? [] : [`--${option}`, options[option]],
         ),
+        ...(workers === undefined ? [] : ['--workers', workers.told]),
         ...languageWords(),
       ];
       const display = showSweep(
@@ -83,6 +96,7 @@ export const sweep = (): Command =>
         const report = await sweeping(plan, options.out, {
           ...(shard === undefined ? {} : { shard }),
           ...(threads === undefined ? {} : { threads }),
+          ...(workers === undefined ? {} : { workers }),
           ...(saveEvery === undefined ? {} : { saveEvery }),
           retry: options.retry === true,
           signal: interruption(),

@@ -1,13 +1,12 @@
-import { setImmediate } from 'node:timers/promises';
-import { Piscina } from 'piscina';
 import { pointOf } from '../designs/design.ts';
 import { columnsOf } from '../runs/columnsOf.ts';
 import type { Context } from '../store/context.ts';
 import type { RunRecord } from '../store/runRecord.ts';
 import type { Batch, BatchResult, Setting } from './batch.ts';
 import { workerFile } from '../threads/workerFile.ts';
+import { NotBegun, type Pool } from './pool.ts';
 import { recordOf } from './recordOf.ts';
-import { runBatch } from './runBatch.ts';
+import { thisThread, threadsHere } from './poolHere.ts';
 import type { RunOrder } from './runOrder.ts';
 import { idAt, type ToDo } from './toDo.ts';
 
@@ -17,33 +16,43 @@ export interface ExecuteOptions {
   readonly signal?: AbortSignal;
   /** What each thread runs. */
   readonly worker?: URL;
+  /** Who does batches in the place of threads of this machine. */
+  readonly pool?: (setting: Setting) => Promise<Pool>;
 }
 
-/** Seconds that a batch should take: handing it over costs nothing then, and an end is never far. */
-const BATCH_SECONDS = 0.25;
-const MOST_IN_BATCH = 64;
-
-/** Does runs on threads. Make one for a sweep, and end it. */
+/** Does runs of a sweep, batch by batch. Make one for a sweep, and end it. */
 export class Executor {
   readonly #order: RunOrder;
   readonly #context: Context;
   readonly #setting: Setting;
-  readonly #pool: Piscina<Batch, BatchResult> | undefined;
-  readonly #lanes: number;
+  readonly #pool: Pool;
   /** Columns of a run. */
   readonly #width: number;
   readonly #signal: AbortSignal | undefined;
   #size = 2;
 
-  constructor(
+  private constructor(
     order: RunOrder,
     context: Context,
-    { threads, signal, worker = workerFile('sweepWorker', import.meta.url) }: ExecuteOptions,
+    setting: Setting,
+    pool: Pool,
+    signal: AbortSignal | undefined,
   ) {
-    const { scenarios, regimes, design, fixed, monthly, measures } = order.plan;
     this.#order = order;
     this.#context = context;
-    this.#setting = {
+    this.#setting = setting;
+    this.#pool = pool;
+    this.#signal = signal;
+    this.#width = columnsOf(setting.measures).length;
+  }
+
+  static async begin(
+    order: RunOrder,
+    context: Context,
+    { threads, signal, worker = workerFile('sweepWorker', import.meta.url), pool }: ExecuteOptions,
+  ): Promise<Executor> {
+    const { scenarios, regimes, design, fixed, monthly, measures } = order.plan;
+    const setting: Setting = {
       scenarios: scenarios.map(({ source, months }) => ({ source, months })),
       regimes,
       names: design.names,
@@ -51,19 +60,15 @@ export class Executor {
       monthly,
       measures,
     };
-    this.#pool =
-      threads === 1
-        ? undefined
-        : new Piscina({
-            filename: worker.href,
-            minThreads: threads,
-            maxThreads: threads,
-            workerData: this.#setting,
-          });
-    // Each thread has a batch waiting when it ends one.
-    this.#lanes = this.#pool === undefined ? 1 : 2 * threads;
-    this.#signal = signal;
-    this.#width = columnsOf(measures).length;
+    const chosen =
+      (await pool?.(setting)) ??
+      (threads === 1 ? thisThread(setting) : threadsHere(setting, threads, worker));
+    return new Executor(order, context, setting, chosen, signal);
+  }
+
+  /** Workers elsewhere, if that is where batches are done. */
+  get workers(): Pool['workers'] {
+    return this.#pool.workers;
   }
 
   /**
@@ -77,26 +82,41 @@ export class Executor {
     take: (records: readonly RunRecord[]) => void,
   ): Promise<void> {
     let next = from;
-    let stopped = false;
-    const lane = async (): Promise<void> => {
-      while (!stopped && next < to && this.#signal?.aborted !== true) {
-        const first = next;
-        next = Math.min(to, next + this.#size);
-        try {
-          take(await this.#batch(todo, first, next));
-        } catch (error) {
-          stopped = true;
-          throw error;
-        }
-      }
+    const faults: unknown[] = [];
+    const going = new Set<Promise<void>>();
+    const begin = (first: number, last: number): void => {
+      const batch = this.#batch(todo, first, last)
+        .then(take)
+        .catch((error: unknown) => {
+          if (!(error instanceof NotBegun)) faults.push(error);
+        })
+        .finally(() => going.delete(batch));
+      going.add(batch);
     };
-    const lanes = await Promise.allSettled(Array.from({ length: this.#lanes }, lane));
-    const failed = lanes.find((result) => result.status === 'rejected');
-    if (failed !== undefined) throw failed.reason;
+    const takeBack = (): void => this.#pool.takeBack?.();
+    this.#signal?.addEventListener('abort', takeBack, { once: true });
+    try {
+      while (faults.length === 0 && next < to && this.#signal?.aborted !== true) {
+        if (going.size < this.#pool.atOnce) {
+          const first = next;
+          next = Math.min(to, next + this.#size);
+          begin(first, next);
+        } else
+          await Promise.race([
+            ...going,
+            ...(this.#pool.changed === undefined ? [] : [this.#pool.changed()]),
+          ]);
+      }
+      if (this.#signal?.aborted === true) takeBack();
+      await Promise.all(going);
+    } finally {
+      this.#signal?.removeEventListener('abort', takeBack);
+    }
+    if (faults.length > 0) throw faults[0];
   }
 
   async end(): Promise<void> {
-    await this.#pool?.destroy();
+    await this.#pool.end();
   }
 
   async #batch(todo: ToDo, first: number, last: number): Promise<RunRecord[]> {
@@ -114,8 +134,8 @@ export class Executor {
       seeds: places.map((place) => this.#order.seed(place)),
       points,
     });
-    const wanted = (BATCH_SECONDS * places.length) / Math.max(result.seconds, 1e-6);
-    this.#size = Math.max(1, Math.min(MOST_IN_BATCH, Math.round((this.#size + wanted) / 2)));
+    const wanted = (this.#pool.batchSeconds * places.length) / Math.max(result.seconds, 1e-6);
+    this.#size = Math.max(1, Math.min(this.#pool.mostInBatch, Math.round((this.#size + wanted) / 2)));
     let months = 0;
     return places.map((place, run) => {
       const record = recordOf(this.#order, this.#context, idAt(todo, first + run), place, {
@@ -130,24 +150,21 @@ export class Executor {
   }
 
   async #hand(batch: Batch): Promise<BatchResult> {
-    if (this.#pool === undefined) {
-      // Lets signals and the progress have their turn.
-      await setImmediate();
-      return runBatch(this.#setting, batch);
-    }
     try {
       return await this.#pool.run(batch);
     } catch (error) {
+      if (error instanceof NotBegun) throw error;
       return this.#oneByOne(batch, error);
     }
   }
 
-  /** A thread has died: its runs are done again one at a time, so that only the one that kills a thread fails. */
+  /** What did a batch has died: its runs are done again one at a time, so that only the one that kills fails. */
   async #oneByOne(batch: Batch, error: unknown): Promise<BatchResult> {
     if (batch.seeds.length === 1) {
       try {
-        return await this.#pool!.run(batch);
-      } catch {
+        return await this.#pool.run(batch);
+      } catch (again) {
+        if (again instanceof NotBegun) throw again;
         return {
           summaries: new Float64Array(this.#width).fill(Number.NaN),
           months: new Float64Array(0),

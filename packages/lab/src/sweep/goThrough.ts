@@ -12,6 +12,8 @@ export interface SweepProgress {
   readonly failed: number;
   /** That were to do when it began. */
   readonly all: number;
+  /** Workers elsewhere that do them, and their threads. */
+  readonly workers?: { readonly count: number; readonly threads: number };
 }
 
 export interface GoOptions extends ExecuteOptions {
@@ -40,6 +42,7 @@ export async function goThrough(
   const { precision, seeds } = order.plan;
   const pairs = precision === undefined ? undefined : new Pairs(order, precision, valueColumns(context));
   if (pairs !== undefined) await remember?.(pairs);
+  const executor = await Executor.begin(order, context, options);
   const waiting = new Map<string, number>();
   let [done, failed] = [0, 0];
   const taken = (records: readonly RunRecord[]): void => {
@@ -50,9 +53,13 @@ export async function goThrough(
       const ordinal = waiting.get(record.runId);
       if (ordinal !== undefined) pairs!.add(ordinal, record);
     }
-    onProgress({ done, failed, all: todo.ordinals.length });
+    onProgress({
+      done,
+      failed,
+      all: todo.ordinals.length,
+      ...(executor.workers === undefined ? {} : { workers: executor.workers }),
+    });
   };
-  const executor = new Executor(order, context, options);
   try {
     let from = 0;
     let known: Known | undefined;

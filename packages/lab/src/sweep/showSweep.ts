@@ -13,6 +13,12 @@ export interface SweepDisplay {
   end(): void;
 }
 
+/** Who does it, if not threads of this machine. */
+const elsewhere = ({ workers }: SweepProgress): string =>
+  workers === undefined
+    ? ''
+    : say`, ${workers.count} {0|worker|workers} with ${workers.threads} {1|thread|threads}`;
+
 /** Seconds between two lines where there is no bar to redraw. */
 const EVERY = 5;
 
@@ -30,7 +36,7 @@ export function showSweep(voice: Voice): SweepDisplay {
   };
   const line = (progress: SweepProgress): string => {
     const { rate, left } = pace(progress);
-    return `${say`${progress.done} of ${progress.all} runs, ${fixed(rate, 0)} a second, ${timeOf(left)} left`}${progress.failed > 0 ? say`, ${progress.failed} failed` : ''}`;
+    return `${say`${progress.done} of ${progress.all} runs, ${fixed(rate, 0)} a second, ${timeOf(left)} left`}${progress.failed > 0 ? say`, ${progress.failed} failed` : ''}${elsewhere(progress)}`;
   };
   if (voice === 'quiet') return { progress: () => {}, notice: () => {}, end: () => {} };
   if (voice === 'json') {

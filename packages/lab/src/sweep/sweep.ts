@@ -36,6 +36,9 @@ import { availableThreads } from '../threads/availableThreads.ts';
 import { studyChanges } from '../study/studyChanges.ts';
 import type { StudyPlan } from '../study/studyPlan.ts';
 import { goThrough, type Gone, type SweepProgress } from './goThrough.ts';
+import type { Setting } from './batch.ts';
+import { workersElsewhere } from './poolElsewhere.ts';
+import type { WorkersAddress } from './workersAddress.ts';
 import type { Known, Pairs } from './pairs.ts';
 import { RunOrder } from './runOrder.ts';
 import { idAt, refuseShards, toDo, type Shard } from './toDo.ts';
@@ -44,6 +47,8 @@ export interface SweepOptions {
   /** @defaultValue as many as this process may use (`availableThreads`) */
   readonly threads?: number;
   readonly shard?: Shard;
+  /** Workers elsewhere do the runs, in the place of threads here. */
+  readonly workers?: WorkersAddress;
   /** Do runs that failed before again. @defaultValue false */
   readonly retry?: boolean;
   /** Seconds after which finished runs are written down: a power cut loses no more. @defaultValue 10 */
@@ -86,6 +91,7 @@ export async function sweep(
   const {
     threads = availableThreads(),
     shard,
+    workers,
     retry = false,
     saveEvery = 10,
     signal,
@@ -163,6 +169,9 @@ export async function sweep(
         threads,
         ...(signal === undefined ? {} : { signal }),
         ...(worker === undefined ? {} : { worker }),
+        ...(workers === undefined
+          ? {}
+          : { pool: (setting: Setting) => workersElsewhere(setting, workers, onNotice) }),
         onProgress,
         take(records) {
           for (const record of records) {

@@ -1,0 +1,65 @@
+import { columnsOf } from '../runs/columnsOf.ts';
+import { say } from '../words/say.ts';
+import type { Setting } from './batch.ts';
+import { NotBegun, type Pool } from './pool.ts';
+import { batchText, resultOf, settingText } from './wire.ts';
+import type { WorkersAddress } from './workersAddress.ts';
+import { programHere, programTold, unreachable, workersPackage } from './workersPackage.ts';
+
+/** A batch travels: it should be worth that, and nobody waits long for its end. */
+const BATCH_SECONDS = 1.5;
+const MOST_IN_BATCH = 1024;
+/** Numbers that an answer holds at most. */
+const MOST_NUMBERS = 2_000_000;
+
+/** Workers elsewhere, found through Redis, in the place of threads. @throws {InputError} if there is no such server */
+export async function workersElsewhere(
+  setting: Setting,
+  address: WorkersAddress,
+  onNotice: (notice: string) => void,
+): Promise<Pool> {
+  const { askWorkers, TakenBack, Unreachable } = await workersPackage('--workers');
+  const { url, password, told } = address;
+  const workers = await askWorkers({
+    url,
+    ...(password === undefined ? {} : { password }),
+    program: programHere(),
+    setting: settingText(setting),
+    onTold(event) {
+      if (event.kind === 'nobody')
+        onNotice(say`No worker is there. Start some, here or elsewhere: joined-up work ${told}`);
+      else if (event.kind === 'others')
+        onNotice(
+          say`${event.workers.length} {0|worker|workers} cannot help: ${programTold(event.workers[0])} there, ${programTold(programHere())} here. Install the same.`,
+        );
+      else if (event.kind === 'away') onNotice(say`${told} does not answer; the sweep waits for it.`);
+      else if (event.kind === 'back') onNotice(say`${told} answers again.`);
+      else onNotice(say`${event.batches} {0|batch|batches} got lost, and {0|is|are} asked for again.`);
+    },
+  }).catch((error: unknown) => {
+    throw error instanceof Unreachable ? unreachable('--workers', address, error) : error;
+  });
+  const longest = Math.max(...setting.scenarios.map(({ months }) => months));
+  const numbers = columnsOf(setting.measures).length * (1 + (setting.monthly ? longest : 0));
+  return {
+    // Each thread has a batch waiting when it ends one; two wait for the first worker.
+    get atOnce() {
+      return 2 * Math.max(1, workers.threads);
+    },
+    batchSeconds: BATCH_SECONDS,
+    mostInBatch: Math.max(1, Math.min(MOST_IN_BATCH, Math.floor(MOST_NUMBERS / numbers))),
+    get workers() {
+      return { count: workers.count, threads: workers.threads };
+    },
+    async run(batch) {
+      try {
+        return resultOf(await workers.run(batchText(batch)));
+      } catch (error) {
+        throw error instanceof TakenBack ? new NotBegun() : error;
+      }
+    },
+    changed: () => workers.changed(),
+    takeBack: () => workers.takeBack(),
+    end: () => workers.end(),
+  };
+}

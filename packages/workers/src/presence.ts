@@ -1,0 +1,65 @@
+import type { Redis } from 'ioredis';
+import { PREFIX, type Program } from './names.ts';
+
+/** Milliseconds between two signs of life, and after which somebody without any is gone. */
+export const SIGN_EVERY = 3000;
+const GONE_AFTER = 15_000;
+
+/** Somebody who is there: a worker, or a sweep. */
+export interface Present extends Program {
+  readonly id: string;
+  readonly machine: string;
+  /** Threads of a worker. */
+  readonly threads: number;
+}
+
+type Kind = 'workers' | 'sweeps';
+
+/** By the clock of the server, so that those of machines do not matter; milliseconds. */
+async function now(redis: Redis): Promise<number> {
+  const [seconds, micros] = await redis.time();
+  return Number(seconds) * 1000 + Number(micros) / 1000;
+}
+
+/** Gives a sign of life. */
+export async function appear(redis: Redis, kind: Kind, who: Present): Promise<void> {
+  const time = await now(redis);
+  await redis
+    .multi()
+    .zadd(`${PREFIX}:${kind}`, time, JSON.stringify(who))
+    .zremrangebyscore(`${PREFIX}:${kind}`, '-inf', time - GONE_AFTER)
+    .exec();
+}
+
+export const leave = (redis: Redis, kind: Kind, who: Present): Promise<number> =>
+  redis.zrem(`${PREFIX}:${kind}`, JSON.stringify(who));
+
+/** Who is there, of whatever program. */
+export async function present(redis: Redis, kind: Kind): Promise<Present[]> {
+  const found = await redis.zrangebyscore(`${PREFIX}:${kind}`, (await now(redis)) - GONE_AFTER, '+inf');
+  return found.map((text) => JSON.parse(text) as Present);
+}
+
+export const isSame = (one: Program, other: Program): boolean =>
+  one.model === other.model && one.code === other.code && one.lockfile === other.lockfile;
+
+/** Does something at once and then every so often, one after the other, until it is told to end. */
+export function every(milliseconds: number, work: () => Promise<void>): { readonly end: () => void } {
+  let ended = false;
+  let timer: NodeJS.Timeout | undefined;
+  const turn = async (): Promise<void> => {
+    try {
+      await work();
+    } catch {
+      /* The server is away: the connection tells, and the next turn comes. */
+    }
+    if (!ended) timer = setTimeout(() => void turn(), milliseconds);
+  };
+  void turn();
+  return {
+    end() {
+      ended = true;
+      clearTimeout(timer);
+    },
+  };
+}
