@@ -60,7 +60,58 @@ export const cluster: Catalogue = {
     'sistema de arquivos EFS do disco; contém o que esta pasta contém',
   ],
   'where containers see it': ['dónde lo ven los contenedores', 'onde os contêineres o veem'],
+  // work, --workers
+  'Do batches of runs for sweeps elsewhere, until it is told to end (Ctrl-C, SIGTERM).': [
+    'Hacer lotes de corridas para estudios que corren en otra parte, hasta que se le diga que termine (Ctrl-C, SIGTERM).',
+    'Fazer lotes de execuções para estudos que rodam em outro lugar, até que se mande terminar (Ctrl-C, SIGTERM).',
+  ],
+  'of a Redis server, e.g. redis://:password@server:6379': [
+    'de un servidor Redis, p. ej. redis://:contraseña@servidor:6379',
+    'de um servidor Redis, p. ex. redis://:senha@servidor:6379',
+  ],
+  'batches to do at once (default: all that it may use)': [
+    'lotes que se hacen a la vez (por defecto: todos los que pueda)',
+    'lotes feitos ao mesmo tempo (padrão: todos os que puder)',
+  ],
+  'have workers do the runs, found through Redis: see docs/cluster.md': [
+    'que otras máquinas hagan las corridas, por medio de Redis: véase docs/cluster.md',
+    'que outras máquinas façam as execuções, por meio do Redis: veja docs/cluster.md',
+  ],
   // messages
+  'No worker is there. Start some, here or elsewhere: joined-up work {0}': [
+    'No hay quien trabaje. Inicie alguno, aquí o en otra máquina: joined-up work {0}',
+    'Não há quem trabalhe. Inicie algum, aqui ou em outra máquina: joined-up work {0}',
+  ],
+  '{0} {0|worker|workers} cannot help: {1} there, {2} here. Install the same.': [
+    '{0} {0|trabajador no puede|trabajadores no pueden} ayudar: {1} allá, {2} aquí. Instale lo mismo.',
+    '{0} {0|trabalhador não pode|trabalhadores não podem} ajudar: {1} lá, {2} aqui. Instale o mesmo.',
+  ],
+  '{0} does not answer; the sweep waits for it.': [
+    '{0} no responde; el estudio espera.',
+    '{0} não responde; o estudo espera.',
+  ],
+  '{0} does not answer; this worker waits for it.': [
+    '{0} no responde; este trabajador espera.',
+    '{0} não responde; este trabalhador espera.',
+  ],
+  '{0} answers again.': ['{0} responde de nuevo.', '{0} responde de novo.'],
+  '{0} {0|batch|batches} got lost, and {0|is|are} asked for again.': [
+    '{0|Se perdió|Se perdieron} {0} {0|lote, y se pide|lotes, y se piden} de nuevo.',
+    '{0|Perdeu-se|Perderam-se} {0} {0|lote, que é pedido|lotes, que são pedidos} de novo.',
+  ],
+  'Ready for sweeps at {0}, with {1} {1|thread|threads}: {2}': [
+    'Listo para estudios en {0}, con {1} {1|hilo|hilos}: {2}',
+    'Pronto para estudos em {0}, com {1} {1|thread|threads}: {2}',
+  ],
+  'A sweep asks for {0}, which this is not: nothing is done for it.': [
+    'Un estudio pide {0}, y esto es otra cosa: no se hace nada para él.',
+    'Um estudo pede {0}, e isto é outra coisa: nada é feito para ele.',
+  ],
+  '{0} {0|batch|batches} done.': ['{0} {0|lote hecho|lotes hechos}.', '{0} {0|lote feito|lotes feitos}.'],
+  'Ended, after {0} {0|batch|batches}.': [
+    'Terminado, tras {0} {0|lote|lotes}.',
+    'Terminado, após {0} {0|lote|lotes}.',
+  ],
   '{0} runs at most, in {1} parts: {2} are in {3}.': [
     '{0} corridas como máximo, en {1} partes: {2} están en {3}.',
     '{0} execuções no máximo, em {1} partes: {2} estão em {3}.',
