@@ -38,6 +38,7 @@ import type { StudyPlan } from '../study/studyPlan.ts';
 import { goThrough, type Gone, type SweepProgress } from './goThrough.ts';
 import type { Setting } from './batch.ts';
 import { workersElsewhere } from './poolElsewhere.ts';
+import { NoServer } from './workersPackage.ts';
 import type { WorkersAddress } from './workersAddress.ts';
 import type { Known, Pairs } from './pairs.ts';
 import { RunOrder } from './runOrder.ts';
@@ -200,7 +201,7 @@ export async function sweep(
       } catch {
         /* As above. */
       }
-      if (!(error instanceof InputError)) throw error;
+      if (!(error instanceof InputError) || error instanceof NoServer) throw error;
       const mend = `make room or choose another place, and give the same command again: ${before + count - writer.waiting} of ${todo.all} runs are kept`;
       throw new InputError(
         error.source,

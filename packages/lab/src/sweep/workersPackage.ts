@@ -30,10 +30,13 @@ export const programHere = (): {
 export const programTold = ({ model, code, lockfile }: ReturnType<typeof programHere>): string =>
   `model ${model} (code ${code}, lockfile ${lockfile.slice(0, 8) || 'none'})`;
 
+/** The server cannot be used: nothing is wrong with what is kept. */
+export class NoServer extends InputError {}
+
 /** What is wrong with a server, for its user. */
-export function unreachable(purpose: string, { told }: WorkersAddress, error: Error): InputError {
+export function unreachable(purpose: string, { told }: WorkersAddress, error: Error): NoServer {
   const locked = /NOAUTH|WRONGPASS|invalid password|without any password/i.test(error.message);
-  return new InputError(purpose, [
+  return new NoServer(purpose, [
     {
       path: told,
       expected: locked ? 'its password' : 'a Redis server that answers',

@@ -1,0 +1,80 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { environment } from './installed.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const main = fileURLToPath(new URL('../../packages/lab/src/main.ts', import.meta.url));
+
+/** A program that runs, and what it has said so far on both streams. */
+export interface Running {
+  readonly child: ChildProcess;
+  readonly said: () => string;
+  /** Resolves when it has said something. @throws if it ends before */
+  until(what: RegExp): Promise<void>;
+  /** The code it ended with; `null` if it was killed. */
+  readonly ended: Promise<number | null>;
+}
+
+const running = new Set<ChildProcess>();
+
+/** Ends whatever a test has left running. */
+export function endAll(): void {
+  for (const child of running) child.kill('SIGKILL');
+}
+
+export function start(program: string, words: readonly string[]): Running {
+  const child = spawn(program, words, { cwd: root, env: environment(), stdio: ['ignore', 'pipe', 'pipe'] });
+  running.add(child);
+  let said = '';
+  const listeners = new Set<() => void>();
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      for (const listener of listeners) listener();
+    });
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      running.delete(child);
+      resolve(code);
+      for (const listener of listeners) listener();
+    });
+  });
+  return {
+    child,
+    ended,
+    said: () => said,
+    until: (what) =>
+      new Promise((resolve, reject) => {
+        const look = (): void => {
+          if (what.test(said)) resolve();
+          else if (child.exitCode !== null || child.signalCode !== null)
+            reject(new Error(`it ended before it said ${what}: ${said}`));
+          else return;
+          listeners.delete(look);
+        };
+        listeners.add(look);
+        look();
+      }),
+  };
+}
+
+const loader = ['--import', '@oxc-node/core/register'];
+
+/** A script of this folder, by Node. */
+export const script = (name: string, ...words: readonly string[]): Running =>
+  start(process.execPath, [...loader, fileURLToPath(new URL(name, import.meta.url)), ...words]);
+
+export const joinedUp = (...words: readonly string[]): Running =>
+  start(process.execPath, [...loader, main, ...words]);
+
+/** A port that nobody listens at. */
+export const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer().on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });

@@ -1,0 +1,15 @@
+// A worker whose processes run a script of this folder: node … workerOf.ts redis://127.0.0.1:6379 slowRuns.ts
+import { work } from '@joined-up/workers';
+import { programHere } from '../../packages/lab/src/sweep/workersPackage.ts';
+
+const [url, script] = process.argv.slice(2);
+const ending = new AbortController();
+process.once('SIGTERM', () => ending.abort());
+await work({
+  url,
+  program: programHere(),
+  threads: 1,
+  script: new URL(script, import.meta.url),
+  signal: ending.signal,
+  onTold: ({ kind }) => console.log(kind),
+});
