@@ -131,4 +131,8 @@ export const cluster: Catalogue = {
     'Quanto falta, e que partes submeter de novo: {0}',
   ],
   'Parts 3 and 17 again: {0}': ['De nuevo las partes 3 y 17: {0}', 'De novo as partes 3 e 17: {0}'],
+  ', {0} {0|worker|workers} with {1} {1|thread|threads}': [
+    ', {0} {0|trabajador|trabajadores} con {1} {1|hilo|hilos}',
+    ', {0} {0|trabalhador|trabalhadores} com {1} {1|thread|threads}',
+  ],
 };
