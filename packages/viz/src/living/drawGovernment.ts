@@ -15,7 +15,7 @@ const woodEdge = '#D9CFBD';
 const LEAST_TEXT = 12;
 
 /** Months that a piece of work is on its way. */
-const TRAVEL = 0.8;
+export const TRAVEL = 0.8;
 
 /** Words and settings that a side is drawn with. */
 export interface SideLook {
@@ -109,7 +109,14 @@ const smooth = (u: number): number => u * u * (3 - 2 * u);
  * Draws one government at a moment.
  * @param time - months from the start of the run; its whole part is the month, the first half of the month is for meetings
  */
-export function drawGovernment(pen: Pen, reel: Reel, time: number, box: Box, look: SideLook): void {
+export function drawGovernment(
+  pen: Pen,
+  reel: Reel,
+  time: number,
+  box: Box,
+  look: SideLook,
+  { dots = true }: { readonly dots?: boolean } = {},
+): void {
   const last = reel.months.length - 1;
   const i = Math.max(0, Math.min(last, Math.floor(time)));
   const within = Math.min(1, time - i);
@@ -131,7 +138,7 @@ export function drawGovernment(pen: Pen, reel: Reel, time: number, box: Box, loo
     month.levels.map((level, k) => before.levels[k] + (level - before.levels[k]) * done),
     layout,
   );
-  drawDots(pen, reel, time, month, layout);
+  if (dots) drawDots(pen, reel, time, month, layout);
   if (meeting !== undefined) nameMeeting(pen, reel, meeting.meeting, layout);
   pen.text(
     box.left + box.width / 2,
@@ -474,38 +481,90 @@ function drawGlasses(pen: Pen, { colour }: Reel, levels: readonly number[], layo
   });
 }
 
+/** Where a piece of work is at a share of its way, from 0 to 1. */
+interface Flight {
+  readonly x: number;
+  readonly y: number;
+  /** How far it is on the last part: into the glass, over its rim, or into nothing. */
+  readonly rest: number;
+}
+
+/** The last part of the way begins above the glass. */
+const ABOVE = 0.8;
+
+function flightAt(
+  [, seat, glass, fate]: Reel['dots'][number],
+  u: number,
+  levels: readonly number[],
+  { seats, radius, glassTop, glassHeight, glassWidth, glassLeft, scale }: Layout,
+): Flight {
+  const { x, y } = seats[seat];
+  const start = y + radius[seat];
+  const way = Math.min(1, u / ABOVE);
+  const rest = Math.max(0, (u - ABOVE) / (1 - ABOVE));
+  const at = {
+    x: x + (glassLeft(glass) - x) * smooth(way),
+    y: start + (glassTop - 8 * scale - start) * way,
+    rest,
+  };
+  if (fate === 2) return at;
+  if (fate === 0) return { ...at, y: at.y + (8 * scale + glassHeight * (1 - levels[glass])) * rest };
+  const out = (glass % 2 === 0 ? -1 : 1) * (glassWidth / 2 + 5 * scale) * Math.min(1, rest * 2);
+  return { x: at.x + out, y: at.y + glassHeight * rest * 0.9, rest };
+}
+
 /** Work on its way: into the glass; over its rim where another did it; or lost against work that wants the opposite. */
 function drawDots(pen: Pen, reel: Reel, time: number, { levels }: ReelMonth, layout: Layout): void {
-  const { seats, radius, glassTop, glassHeight, glassWidth, glassLeft, scale } = layout;
-  const { dots, colour } = reel;
-  const size = 2.4 * scale;
+  const { dots } = reel;
   for (let i = firstAfter(dots, time - TRAVEL); i < dots.length && dots[i][0] <= time; i++) {
-    const [at, seat, glass, fate] = dots[i];
-    const u = (time - at) / TRAVEL;
-    const { x, y } = seats[seat];
-    const mouth = glassLeft(glass);
-    const way = Math.min(1, u / 0.8);
-    const [px, py] = [
-      x + (mouth - x) * smooth(way),
-      y + radius[seat] + (glassTop - 8 * scale - y - radius[seat]) * way,
-    ];
-    const rest = Math.max(0, (u - 0.8) / 0.2);
-    if (fate === 1) {
-      const out = (glass % 2 === 0 ? -1 : 1) * (glassWidth / 2 + 5 * scale) * Math.min(1, rest * 2);
-      pen.circle(px + out, py + glassHeight * rest * 0.9, size, { fill: gold, opacity: 1 - 0.6 * rest });
-    } else if (fate === 2) {
-      pen.circle(px, py, size * (1 + rest), {
-        stroke: colour,
-        width: 1.2 * scale,
-        fill: '#ffffff',
-        opacity: 1 - rest,
-      });
-    } else
-      pen.circle(px, py + (8 * scale + glassHeight * (1 - levels[glass])) * rest, size, {
-        fill: colour,
-        opacity: 0.85,
-      });
+    const { x, y, rest } = flightAt(dots[i], (time - dots[i][0]) / TRAVEL, levels, layout);
+    drawDot(pen, reel, dots[i][3], x, y, rest, layout.scale);
   }
+}
+
+function drawDot(
+  pen: Pen,
+  { colour }: Reel,
+  fate: number,
+  x: number,
+  y: number,
+  rest: number,
+  scale: number,
+): void {
+  const size = 2.4 * scale;
+  if (fate === 1) pen.circle(x, y, size, { fill: gold, opacity: 1 - 0.6 * rest });
+  else if (fate === 2)
+    pen.circle(x, y, size * (1 + rest), {
+      stroke: colour,
+      width: 1.2 * scale,
+      fill: '#ffffff',
+      opacity: 1 - rest,
+    });
+  else pen.circle(x, y, size, { fill: colour, opacity: 0.85 });
+}
+
+/**
+ * Every so many pieces of work of some months as a mark that moves, for a picture without a script.
+ * @param draw - draws one at the origin
+ * @returns when each leaves, and four places on its way: at its start, half-way, above the glass, and at its end
+ */
+export function flights(
+  pen: (draw: (pen: Pen) => void) => string,
+  reel: Reel,
+  box: Box,
+  { from, to, every }: { readonly from: number; readonly to: number; readonly every: number },
+): readonly { readonly at: number; readonly mark: string; readonly places: readonly Flight[] }[] {
+  const layout = layoutOf(reel, box);
+  return reel.dots
+    .slice(firstAfter(reel.dots, from), firstAfter(reel.dots, to - TRAVEL))
+    .filter((_, i) => i % every === 0)
+    .map((dot) => ({
+      at: dot[0],
+      mark: pen((one) => drawDot(one, reel, dot[3], 0, 0, 0, layout.scale)),
+      places: [0, ABOVE / 2, ABOVE, 1].map((u) =>
+        flightAt(dot, u, reel.months[Math.floor(dot[0])].levels, layout),
+      ),
+    }));
 }
 
 /** Place of the first dot that leaves after a moment. */

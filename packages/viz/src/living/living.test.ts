@@ -246,6 +246,24 @@ describe('a living government', () => {
     expect(two.meeting(20, 'nobody')).toBeUndefined();
   });
 
+  it('moves by itself without a script, shows at every moment what a still shows, and stands still where that is asked for', () => {
+    const svg = two.animated(3, 900);
+    expect(svg).not.toMatch(/<script|NaN|undefined/);
+    expect(svg).toContain('prefers-reduced-motion');
+    // Everything of the last moment is marked as what remains, or always there.
+    const last = two.still(two.from + 2, 900, true);
+    const texts = (markup: string) => [...markup.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
+    const moving = svg
+      .split('\n')
+      .filter((line) => !/class="s\d+"/.test(line))
+      .join('\n');
+    expect(
+      texts(moving)
+        .filter((text) => !text.startsWith('Month'))
+        .toSorted(),
+    ).toEqual(texts(last).toSorted());
+  });
+
   it('marks what perfect coordination reaches', () => {
     const best = record('planner');
     const { reels } = livingGovernment([runs.today, runs.centre], { best });

@@ -8,6 +8,7 @@ import { fontFamily } from '../theme/type.ts';
 import { regimeStyle } from '../theme/regimeStyle.ts';
 import { regimeWords, wordsOf, type Language } from '../titles/wordsOf.ts';
 import type { Words } from '../titles/words.ts';
+import { animatedSvg } from './animated.ts';
 import { stageOf } from './boxes.ts';
 import { drawGovernment } from './drawGovernment.ts';
 import { filmOf, type Film } from './film.ts';
@@ -62,6 +63,12 @@ export interface LivingGovernment {
   meeting(month: number, forum: string, share?: number, side?: 0 | 1): number | undefined;
   /** A page of its own that plays, opens offline and asks for nothing. */
   html(): string;
+  /**
+   * Some months as a picture that moves by itself, SVG without a script, for a README or a slide.
+   * @param months - how many from the month before the reform on, whole, ≥ 1
+   * @param width - CSS pixels, ≥ 300
+   */
+  animated(months?: number, width?: number): string;
   /** Month by month in words. */
   table(): Table;
 }
@@ -201,6 +208,8 @@ function assemble(reels: Reels, words: Words): LivingGovernment {
     still,
     frames,
     table,
+    animated: (months = 16, width = 900) =>
+      animatedSvg(reels, playerWords, { from, to: Math.min(length - 1, from + months - 1), width }),
     meeting(month, forum, share = 0.55, side = 0) {
       const played = reels.sides[side]?.months[month]?.table ?? [];
       const place = played.findIndex((meeting) => meeting.forum === forum);

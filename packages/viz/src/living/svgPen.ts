@@ -26,6 +26,11 @@ export class SvgPen implements Pen {
     );
   }
 
+  /** One by one, in the order in which they were drawn. */
+  get elements(): readonly string[] {
+    return this.#parts;
+  }
+
   /** All that was drawn so far. */
   markup(): string {
     return this.#parts.join('\n');
