@@ -86,6 +86,8 @@ const settled = (month: number, mandate: number, since: number, by?: string): Ha
   by,
 });
 
+const texts = (markup: string) => [...markup.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
+
 describe('a film', () => {
   it('keeps what waits, oldest first, until it is settled', () => {
     const { months } = filmOf(told([blocked(0, 7)], [blocked(1, 3)], [settled(2, 7, 0, 'cabinet')]));
@@ -252,7 +254,6 @@ describe('a living government', () => {
     expect(svg).toContain('prefers-reduced-motion');
     // Everything of the last moment is marked as what remains, or always there.
     const last = two.still(two.from + 2, 900, true);
-    const texts = (markup: string) => [...markup.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
     const moving = svg
       .split('\n')
       .filter((line) => !/class="s\d+"/.test(line))
