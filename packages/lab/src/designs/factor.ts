@@ -5,13 +5,16 @@ export interface Factor {
   readonly high: number;
   /** Whole numbers only. */
   readonly whole: boolean;
+  /** Nothing but these, where a lever has levels. */
+  readonly levels?: readonly number[];
 }
 
 /**
- * The value at a place of the range. Whole numbers each have an equal part of it.
- * @param place - in [0, 1]: 0 is `low`, 1 is `high`
+ * The value at a place of the range. Whole numbers, and levels, each have an equal part of it.
+ * @param place - in [0, 1]: 0 is `low`, or the first level, 1 is `high`, or the last
  */
-export function valueAt({ low, high, whole }: Factor, place: number): number {
+export function valueAt({ low, high, whole, levels }: Factor, place: number): number {
+  if (levels !== undefined) return levels[Math.min(levels.length - 1, Math.floor(place * levels.length))];
   if (!whole) return low + place * (high - low);
   return Math.min(high, low + Math.floor(place * (high - low + 1)));
 }

@@ -1,4 +1,4 @@
-import { branch, entityKey, luckOf, uniform, type Seed } from '@joined-up/core';
+import { branch, entityKey, luckOf, uniform, type Luck, type Seed } from '@joined-up/core';
 
 export interface MorrisOptions {
   /** Places on each axis, even. @defaultValue 4 */
@@ -9,7 +9,8 @@ export interface MorrisOptions {
 
 /**
  * Morris's random walks: each begins somewhere on the grid and moves every dimension once, in a random order, by
- * levels / (2 (levels − 1)), up or down. Two points in a row tell one elementary effect.
+ * levels / (2 (levels − 1)), up or down. Two points in a row tell one elementary effect. No walk is drawn twice as long as there are
+ * enough of them (`distinctWalks`).
  * @returns shape [trajectory × (dimensions + 1) × dimension], each in [0, 1]
  * @throws {RangeError} for an odd number of levels, or fewer than 2
  * @see Morris (1991), Technometrics 33:161–174
@@ -24,21 +25,46 @@ export function morrisTrajectories(
   const luck = branch(luckOf(seed), entityKey('Morris trajectories'));
   const unit = new Float64Array(trajectories * (dimensions + 1) * dimensions);
   const half = levels / 2;
+  const met = new Set<string>();
+  const most = distinctWalks(dimensions, levels);
   for (let t = 0; t < trajectories; t++) {
-    const own = branch(luck, t);
+    // The same walk twice says nothing new: as long as there are others, another one is taken.
+    let walk = drawn(branch(luck, t));
+    for (let again = 0; met.size < most && met.has(nameOf(walk)); again++)
+      walk = drawn(branch(branch(luck, t), again));
+    met.add(nameOf(walk));
+    walk.forEach((place, step) =>
+      place.forEach((level, d) => {
+        unit[(t * (dimensions + 1) + step) * dimensions + d] = level / (levels - 1);
+      }),
+    );
+  }
+  return unit;
+
+  /** Places of the grid, shape [step][dimension]. */
+  function drawn(own: Luck): number[][] {
     const place = Array.from({ length: dimensions }, (_, d) => Math.floor(uniform(own, d, 0) * levels));
     const draws = place.map((_, d) => uniform(own, d, 1));
     const order = [...draws.keys()].sort((a, b) => draws[a] - draws[b] || a - b);
-    for (let step = 0; step <= dimensions; step++) {
-      if (step > 0) {
-        // Half of the grid away there is always exactly one place.
-        const moved = order[step - 1];
-        place[moved] += place[moved] < half ? half : -half;
-      }
-      place.forEach((level, d) => {
-        unit[(t * (dimensions + 1) + step) * dimensions + d] = level / (levels - 1);
-      });
+    const walk = [[...place]];
+    for (const moved of order) {
+      // Half of the grid away there is always exactly one place.
+      place[moved] += place[moved] < half ? half : -half;
+      walk.push([...place]);
     }
+    return walk;
   }
-  return unit;
+}
+
+/** How many walks differ: levels^d starts, d! orders, and each is the same the other way round. Infinity where that is no number. */
+export function distinctWalks(dimensions: number, levels = 4): number {
+  let orders = 1;
+  for (let d = 2; d <= dimensions; d++) orders *= d;
+  return (levels ** dimensions * orders) / 2;
+}
+
+/** The same for a walk and for its way back. */
+function nameOf(walk: readonly (readonly number[])[]): string {
+  const [there, back] = [walk.join(' '), walk.toReversed().join(' ')];
+  return there < back ? there : back;
 }

@@ -12,20 +12,23 @@ import { saltelli } from '../designs/saltelli.ts';
 import { scaled } from '../designs/scaled.ts';
 import { SOBOL_DIMENSIONS, sobolSequence } from '../designs/sobolSequence.ts';
 import { MOST_POINTS, type DesignFile } from './designFile.ts';
+import { designNotes, unmovedNotes } from './designNotes.ts';
 import { checkValue, type Factors } from './factors.ts';
 import type { Finding, Path } from './finding.ts';
 import { columnFindings } from './readTable.ts';
 
-/** The design of a study; what cannot be goes to `findings`. Structures, and levers that it leaves alone, are crossed with it in full. */
+/** The design of a study; what cannot be goes to `findings`, what is good to know of it to `notes`. Structures, and levers that it leaves alone, are crossed with it in full. */
 export function planDesign(
   file: DesignFile | undefined,
   factors: Factors,
   structures: Design,
   findings: Finding[],
+  notes: string[] = [],
 ): Design {
   const before = findings.length;
-  const main = file === undefined ? nothingVaried : planned(file, factors, ['design'], findings);
+  const main = file === undefined ? nothingVaried : planned(file, factors, ['design'], findings, notes);
   if (findings.length > before) return nothingVaried;
+  notes.push(...unmovedNotes(main));
   const moved = new Set(main.names);
   const left = [...factors.uncertainties.keys()].filter((name) => !moved.has(name));
   if (left.length > 0) {
@@ -70,13 +73,19 @@ function tooMany(points: number, path: Path, findings: Finding[]): boolean {
   return true;
 }
 
-function planned(file: DesignFile, factors: Factors, path: Path, findings: Finding[]): Design {
+function planned(
+  file: DesignFile,
+  factors: Factors,
+  path: Path,
+  findings: Finding[],
+  notes: string[],
+): Design {
   const refuse = (expected: string, found: string, mend?: string, where: Path = path): Design => {
     findings.push({ path: where, expected, found, ...(mend === undefined ? {} : { mend }) });
     return nothingVaried;
   };
   if (file.kind === 'cross' || file.kind === 'concatenate') {
-    const parts = file.of.map((part, i) => planned(part, factors, [...path, 'of', i], findings));
+    const parts = file.of.map((part, i) => planned(part, factors, [...path, 'of', i], findings, notes));
     if (file.kind === 'concatenate') return concatenated(parts);
     const twice = parts.flatMap(({ names }) => names).find((name, i, all) => all.indexOf(name) !== i);
     if (twice !== undefined)
@@ -160,6 +169,7 @@ function planned(file: DesignFile, factors: Factors, path: Path, findings: Findi
   });
   const scale = (rows: number, unit: () => Float64Array): Design =>
     tooMany(rows, path, findings) ? nothingVaried : scaled(moved, unit());
+  if (file.kind !== 'fractional-factorial') notes.push(...designNotes(file, over, factors));
   switch (file.kind) {
     case 'full-factorial': {
       const each = over.map((name) => levels(name, file.levels));
@@ -174,6 +184,17 @@ function planned(file: DesignFile, factors: Factors, path: Path, findings: Findi
     case 'one-at-a-time':
       return oneAtATime(over.map((name) => levels(name, file.levels)));
     case 'fractional-factorial': {
+      const many = moved.filter(({ levels: own = [] }) => own.length > 2);
+      if (many.length > 0) {
+        for (const { name, levels: own } of many)
+          refuse(
+            'two levels, the ends of what is tried',
+            `${own!.length}`,
+            'take two of them, or another design',
+            ['levers', name],
+          );
+        return nothingVaried;
+      }
       const generators = file.generators.flatMap((text, i) =>
         readGenerator(text, over, [...path, 'generators', i], findings),
       );
@@ -199,6 +220,7 @@ function planned(file: DesignFile, factors: Factors, path: Path, findings: Findi
           'multiply other parameters, and each once',
           [...path, 'generators'],
         );
+      notes.push(...designNotes(file, over, factors, generators));
       return fractionalFactorial(moved, generators);
     }
     case 'latin-hypercube':
@@ -216,18 +238,27 @@ function planned(file: DesignFile, factors: Factors, path: Path, findings: Findi
     case 'morris':
       if ((file.levels ?? 4) % 2 !== 0)
         return refuse('an even number of levels', String(file.levels), undefined, [...path, 'levels']);
+      for (const { name, levels: own = [] } of moved)
+        if (own.length > 0 && (file.levels ?? 4) % own.length !== 0)
+          return refuse(
+            `levels of the grid that are a multiple of the ${own.length} of ${name}`,
+            String(file.levels ?? 4),
+            undefined,
+            [...path, 'levels'],
+          );
       return scale(file.trajectories * (over.length + 1), () =>
         morrisTrajectories(file.trajectories, over.length, file),
       );
   }
 }
 
-/** A lever, where a design asks for a range. */
+/** A lever, where a design asks for a range: its levels share it. */
 const spanOf = (name: string, levels: readonly number[]): Factor => ({
   name,
   low: Math.min(...levels),
   high: Math.max(...levels),
   whole: parameters.find((record) => record.name === name)!.whole,
+  levels: levels.toSorted((a, b) => a - b),
 });
 
 /** Equal steps from one end of a range to the other; whole numbers each once. */

@@ -80,7 +80,8 @@ export function planStudy(
   const regimes = plannedRegimes(file, scenarios, findings);
   const structures = structuresOf(file, findings);
   const factors = factorsOf(file, structures, findings);
-  const design = planDesign(file.design, factors, structures.design, findings);
+  const notes: string[] = [];
+  const design = planDesign(file.design, factors, structures.design, findings, notes);
   const seeds = plannedSeeds(file.seeds, findings);
   const goals = goalsOfAll(scenarios, file);
   const { outcomes, formulas, measures } = plannedOutcomes(file, goals, findings);
@@ -101,6 +102,7 @@ export function planStudy(
     regimes,
     fixed: { ...structures.fixed, ...file.parameters },
     design,
+    notes,
     seeds,
     monthly: file.monthly === true,
     outcomes,

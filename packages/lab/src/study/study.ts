@@ -42,8 +42,8 @@ export function study(from: StudyFile | string): RunnableStudy {
     plan,
     run: (options = {}) => run(plan, options),
     toString() {
-      const { design, seeds, regimes, scenarios } = plan;
-      return `${plan.file.name ?? 'A study'}: ${design.points} points × ${seeds.length} seeds × ${regimes.length} regimes${scenarios.length > 1 ? ` × ${scenarios.length} scenarios` : ''} = ${new RunOrder(plan).count} runs at most; varied: ${design.names.join(', ') || 'nothing'}`;
+      const { design, notes, seeds, regimes, scenarios } = plan;
+      return `${plan.file.name ?? 'A study'}: ${design.points} points × ${seeds.length} seeds × ${regimes.length} regimes${scenarios.length > 1 ? ` × ${scenarios.length} scenarios` : ''} = ${new RunOrder(plan).count} runs at most; varied: ${design.names.join(', ') || 'nothing'}${notes.map((note) => `\n${note}`).join('')}`;
     },
   };
   return Object.assign(result, { [Symbol.for('nodejs.util.inspect.custom')]: () => result.toString() });

@@ -37,6 +37,8 @@ export interface StudyPlan {
   /** Set in every run. */
   readonly fixed: Readonly<Record<string, number>>;
   readonly design: Design;
+  /** What is good to know of the design before it is run, a line each. */
+  readonly notes: readonly string[];
   readonly seeds: readonly Seed[];
   readonly monthly: boolean;
   /** Ids of metrics and formulas to look at first. */

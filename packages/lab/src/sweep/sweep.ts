@@ -153,6 +153,7 @@ export async function sweep(
       );
     const foreign = shard === undefined ? inventory.size - before - again : 0;
     tellChanges(earlier, plan, foreign, before, onNotice);
+    for (const note of plan.notes) onNotice(note);
     if (order.leftOut > 0)
       onNotice(
         `Conditions leave out ${order.leftOut} of ${plan.design.points * plan.scenarios.length} points.`,

@@ -7,7 +7,37 @@ export const notices: Catalogue = {
     'una sola semilla no distingue la suerte de los parámetros: corra al menos dos',
     'uma só semente não distingue a sorte dos parâmetros: rode ao menos duas',
   ],
+  'the output is the same whatever the parameters are: there is nothing to rank': [
+    'la salida es la misma sean cuales sean los parámetros: no hay nada que ordenar',
+    'a saída é a mesma quaisquer que sejam os parâmetros: não há nada a ordenar',
+  ],
   'it is the same at every point': ['es igual en todos los puntos', 'é igual em todos os pontos'],
+  // designs
+  'Nothing that {0} samples is uncertain: it moves levers only.': [
+    'Nada de lo que {0} muestrea es incierto: solo mueve palancas.',
+    'Nada do que {0} amostra é incerto: só move alavancas.',
+  ],
+  'Resolution {0}: main effects and pairs of parameters are all told apart.': [
+    'Resolución {0}: los efectos principales y los pares de parámetros se distinguen todos.',
+    'Resolução {0}: os efeitos principais e os pares de parâmetros se distinguem todos.',
+  ],
+  'Resolution {0}: these effects cannot be told apart.': [
+    'Resolución {0}: estos efectos no se distinguen entre sí.',
+    'Resolução {0}: estes efeitos não se distinguem entre si.',
+  ],
+  '  and {0} groups more': ['  y {0} grupos más', '  e mais {0} grupos'],
+  "Sobol' points are balanced in powers of two: take {0} or {1} rather than {2}.": [
+    'Los puntos de Sobol están equilibrados en potencias de dos: tome {0} o {1} en vez de {2}.',
+    'Os pontos de Sobol são equilibrados em potências de dois: tome {0} ou {1} em vez de {2}.',
+  ],
+  'Only {0} walks differ: {1} of {2} come again and say nothing new.': [
+    'Solo {0} recorridos son distintos: {1} de {2} se repiten y no dicen nada nuevo.',
+    'Só {0} percursos são distintos: {1} de {2} se repetem e não dizem nada de novo.',
+  ],
+  '{0} is the same at every point of the design.': [
+    '{0} es igual en todos los puntos del diseño.',
+    '{0} é igual em todos os pontos do desenho.',
+  ],
   // check
   'set it aside, and make it again from the parts and the studies that are kept': [
     'apartarlo, y hacerlo de nuevo con las partes y los estudios que se conservan',

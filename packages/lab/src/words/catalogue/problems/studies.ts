@@ -74,9 +74,26 @@ export const studies: Catalogue = {
     "escriba una fórmula como { id: nombre, formula: '…' }",
     "escreva uma fórmula como { id: nome, formula: '…' }",
   ],
-  'letters, digits and _, a letter first': [
-    'letras, cifras y _, primero una letra',
-    'letras, algarismos e _, primeiro uma letra',
+  'letters, digits and _, a letter first, and no name that JavaScript needs itself': [
+    'letras, cifras y _, una letra primero, y ningún nombre que JavaScript necesite para sí',
+    'letras, algarismos e _, uma letra primeiro, e nenhum nome de que o JavaScript precise',
+  ],
+  'an id that no other regime has, of the model or of the scenario': [
+    'un id que no tenga ningún otro régimen, del modelo o del escenario',
+    'um id que nenhum outro regime tenha, do modelo ou do cenário',
+  ],
+  'an id of its own': ['un id propio', 'um id próprio'],
+  'two levels, the ends of what is tried': [
+    'dos niveles, los extremos de lo que se prueba',
+    'dois níveis, os extremos do que se prova',
+  ],
+  'take two of them, or another design': [
+    'deje dos, o tome otro diseño',
+    'deixe dois, ou tome outro desenho',
+  ],
+  'levels of the grid that are a multiple of the {0} of {1}': [
+    'niveles de la cuadrícula que sean un múltiplo de los {0} de {1}',
+    'níveis da grade que sejam um múltiplo dos {0} de {1}',
   ],
   'a name of its own': ['un nombre propio', 'um nome próprio'],
   "'{0}', which is taken": ["'{0}', que ya está tomado", "'{0}', que já está tomado"],
