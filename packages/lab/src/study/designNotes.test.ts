@@ -7,6 +7,7 @@ import type { StudyFile } from './studyFile.ts';
 const plan = (more: Partial<StudyFile>) =>
   planStudy({ scenarios: 'stylised', regimes: ['cog'], seeds: '1', months: 2, ...more });
 const range = [0.1, 0.5] as [number, number];
+const generator = (name: string, of: string) => ({ name, of: [...of], negative: false });
 const four = { culture: range, turfMotive: range, selfHelp: range, capability: range };
 
 describe('what a design says of itself before it is run', () => {
@@ -26,7 +27,6 @@ describe('what a design says of itself before it is run', () => {
       '  culture × capability = −turfMotive × selfHelp',
     ]));
   it('has the resolution of the tables of Box, Hunter & Hunter', () => {
-    const generator = (name: string, of: string) => ({ name, of: [...of], negative: false });
     expect(aliases([...'ABC'], [generator('C', 'AB')])).toEqual({
       resolution: 3,
       groups: [

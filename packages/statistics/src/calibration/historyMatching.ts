@@ -1,3 +1,6 @@
+import { normalQuantile } from '../distributions/normalQuantile.ts';
+import { normalAndStudent } from '../distributions/normalAndStudent.ts';
+import { isMissing } from '../summary/isMissing.ts';
 import { mean } from '../summary/mean.ts';
 import { standardDeviation } from '../summary/standardDeviation.ts';
 import { assertPatterns, type Pattern } from './pattern.ts';
@@ -10,7 +13,10 @@ export interface HistoryMatch {
   readonly accepted: readonly number[];
   /** Largest implausibility of each world; NaN where a statistic is not known. */
   readonly worst: readonly number[];
-  /** Implausibility, shape [world][pattern]: distance from the target in standard deviations of all that is not known. */
+  /**
+   * Implausibility, shape [world][pattern]: distance from the target in standard deviations of all that is not known, as a normal
+   * distribution has them: where few replicates tell the luck, Student's as many as are as rare.
+   */
   readonly implausibility: readonly (readonly number[])[];
   /** How many worlds each pattern rules out, and how many it alone rules out: a pattern that rules out none tells nothing. */
   readonly patterns: readonly { readonly id: string; readonly rulesOut: number; readonly alone: number }[];
@@ -72,9 +78,19 @@ export function historyMatching(
   };
 }
 
-/** Distance of the mean from the target in standard deviations. NaN without a known value. */
+/**
+ * Distance of the mean from the target in standard deviations. NaN without a known value. Luck that is known from few replicates may
+ * be much larger than it seems, so its part of the distance is Student's; all is told as the normal distance that is as rare.
+ */
 function implausibilityOf({ target, tolerance }: Pattern, values: readonly (number | null)[]): number {
-  const known = values.filter((value) => value !== null && !Number.isNaN(value)) as number[];
-  const luck = known.length < 2 ? 0 : standardDeviation(known) ** 2;
-  return Math.abs(mean(known) - target) / Math.sqrt(tolerance ** 2 + luck * (1 + 1 / known.length));
+  const known = values.filter((value) => !isMissing(value)) as number[];
+  const luck = known.length < 2 ? 0 : standardDeviation(known) ** 2 * (1 + 1 / known.length);
+  const off = Math.abs(mean(known) - target);
+  const distance = off / Math.sqrt(tolerance ** 2 + luck);
+  if (!(luck > 0) || Number.isNaN(distance)) return distance;
+  const p = normalAndStudent(off, tolerance, Math.sqrt(luck), known.length - 1);
+  return p > RAREST ? -normalQuantile(p / 2) : distance;
 }
+
+/** What is rarer than this is as far off as it seems, by any distribution. */
+const RAREST = 1e-200;
