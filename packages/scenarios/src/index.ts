@@ -37,8 +37,9 @@ export type { ImportReport, ImportNote } from './import/importReport.ts';
 export { fragmentationMap } from './map/fragmentationMap.ts';
 export type { MapRow } from './map/mapRow.ts';
 
-// for other files that people write: the line on which a part of it stands
-export { positionOf, type Path } from './schema/positionOf.ts';
+// for other files that people write: the one reader of YAML and JSON, which knows lines
+export type { Path } from './schema/positionOf.ts';
+export { readText, type SourceText } from './schema/sourceText.ts';
 
 // reforms that were measured: cases, and what was observed held against paths of runs
 export { drawWorld, inWorld, luckIn, type World } from './worlds/drawWorld.ts';

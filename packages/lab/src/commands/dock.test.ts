@@ -100,6 +100,23 @@ describe('joined-up dock', () => {
   });
 });
 
+describe('tables of any spreadsheet', () => {
+  it.each([
+    [
+      'semicolons and decimal commas',
+      (text: string) => `\uFEFF${text.replaceAll(',', ';').replaceAll('.', ',')}`,
+    ],
+    ['tabs', (text: string) => text.replaceAll(',', '\t')],
+  ])('%s say the same', async (name, as) => {
+    const usual = place(`usual-${name}.csv`);
+    const other = place(`other-${name}.csv`);
+    await docked(ours, theirs, '--margins', margins, '--all', '--out', usual);
+    const changed = written(`${name}.csv`, as(readFileSync(theirs, 'utf8')));
+    await docked(ours, changed, '--margins', margins, '--all', '--out', other);
+    expect(readFileSync(other, 'utf8')).toBe(readFileSync(usual, 'utf8'));
+  });
+});
+
 describe('tables and margins that cannot be docked', () => {
   const lines = readFileSync(theirs, 'utf8').trim().split('\n');
   const attempts: readonly (readonly [string, () => string[], readonly RegExp[]])[] = [
@@ -146,7 +163,7 @@ describe('tables and margins that cannot be docked', () => {
     [
       'margins that are no YAML',
       () => [ours, theirs, '--margins', written('odd.yaml', 'metrics: [1, {\n')],
-      [/odd\.yaml: expected YAML/],
+      [/odd\.yaml line 2: expected YAML/],
     ],
     [
       'an unknown reference',
@@ -155,8 +172,13 @@ describe('tables and margins that cannot be docked', () => {
     ],
     [
       'a ragged table',
-      () => [ours, written('ragged.csv', 'regime,seed,outcome\ncog,1\n'), '--margins', margins],
-      [/ragged\.csv: expected a CSV table/],
+      () => [
+        ours,
+        written('ragged.csv', 'regime,seed,outcome\ncog,1\ncog,2,0.5\ncog,3,0.5\n'),
+        '--margins',
+        margins,
+      ],
+      [/ragged\.csv line 2: expected 3 cells.*found 2/],
     ],
     [
       'a table by month',
@@ -185,7 +207,7 @@ describe('tables and margins that cannot be docked', () => {
         written('bad.yaml', 'level: 2\ndefault: -1\n'),
       ],
       [
-        /row 2 trust: expected a number, or nothing, found 'high'/,
+        /line 2 trust: expected a number, or nothing, found 'high'/,
         /75 more cells/,
         /level: expected/,
         /default: expected/,

@@ -37,10 +37,10 @@ export const dock = (): Command =>
     .option('--all', 'print every comparison, not only what is not equivalent')
     .option('--out <file>', 'write every comparison as CSV')
     .option('--picture <file>', 'draw intervals against margins (.svg or .png)')
-    .action((oursFile: string, theirsFile: string, options: Options) => {
+    .action(async (oursFile: string, theirsFile: string, options: Options) => {
       const problems: Problem[] = [];
-      const ours = readDockingTable(oursFile, problems);
-      const theirs = readDockingTable(theirsFile, problems);
+      const ours = await readDockingTable(oursFile, problems);
+      const theirs = await readDockingTable(theirsFile, problems);
       const margins = readMarginsFile(options.margins, problems);
       const only = options.regime?.split(',').map((id) => id.trim());
       const tables =

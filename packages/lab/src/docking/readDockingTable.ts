@@ -1,13 +1,12 @@
-import { suggest, type Problem } from '@joined-up/core';
+import { InputError, suggest, type Problem } from '@joined-up/core';
+import { readTable, type Table } from '@joined-up/scenarios/table';
 import type { DockingRow, DockingTable } from '@joined-up/statistics';
-import { CsvError, parse } from 'csv-parse/sync';
-import { readTextFile } from '../files/readTextFile.ts';
+import { readBytes } from '../files/readBytes.ts';
+import { columnsTwice, dataTable, type DataTable } from '../tables/dataTable.ts';
 
 const MOST_BYTES = 200_000_000;
 /** Columns that are no metrics. */
 const NAMES = ['run_id', 'scenario', 'regime', 'seed'];
-/** How tables say that there is no value. */
-const MISSING = new Set(['', 'NA', 'NaN', 'nan', 'null']);
 /** So many bad cells are told; more of them would say nothing new. */
 const TOLD = 5;
 
@@ -15,56 +14,57 @@ const TOLD = 5;
  * A table of runs: columns `regime`, `seed` and one a metric, as `joined-up run` writes it; `run_id` and `scenario` are passed over.
  * @returns nothing if there is no table; what is wrong goes to `problems`
  */
-export function readDockingTable(file: string, problems: Problem[]): DockingTable | undefined {
-  const text = readTextFile(file, MOST_BYTES, problems);
-  if (text === undefined) return undefined;
-  let records: string[][];
+export async function readDockingTable(
+  file: string,
+  problems: Problem[],
+): Promise<DockingTable | undefined> {
+  const bytes = readBytes(file, MOST_BYTES, problems);
+  if (bytes === undefined) return undefined;
+  let table: Table;
   try {
-    records = parse(text, { bom: true, trim: true, skip_empty_lines: true });
+    table = await readTable(bytes, file, { headed: true });
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    problems.push({
-      path: file,
-      expected: 'a CSV table with as many cells in each row as in its first',
-      found: error.message,
-    });
+    if (!(error instanceof InputError)) throw error;
+    problems.push(
+      ...error.problems.map((problem) => ({ ...problem, path: [file, problem.path].join(' ').trim() })),
+    );
     return undefined;
   }
-  const [header = [], ...rows] = records;
-  const metrics = header.filter((name) => !NAMES.includes(name));
+  const { data, problems: found } = dataTable(table);
   const before = problems.length;
-  problems.push(...headerProblems(file, header, metrics));
+  problems.push(...headerProblems(file, data.columns));
+  if (problems.length === before)
+    problems.push(
+      ...found.slice(0, TOLD).map(({ at, ...problem }) => ({ path: `${file} ${at}`, ...problem })),
+    );
   if (problems.length > before) return undefined;
+  return rowsOf(file, data, problems);
+}
 
+function rowsOf(file: string, data: DataTable, problems: Problem[]): DockingTable | undefined {
+  const { columns, lines } = data;
+  const metrics = columns.filter((name) => !NAMES.includes(name));
   const bad: Problem[] = [];
-  const regime = header.indexOf('regime');
-  const seed = header.indexOf('seed');
-  const table: DockingRow[] = rows.map((cells, i) => ({
-    regime: cells[regime],
-    seed: cells[seed],
-    metrics: Object.fromEntries(
-      header.flatMap((name, column): [string, number | null][] => {
-        if (NAMES.includes(name)) return [];
-        const cell = cells[column];
-        if (MISSING.has(cell)) return [[name, null]];
-        const value = Number(cell);
-        if (!Number.isFinite(value))
-          bad.push({
-            path: `${file} row ${i + 2} ${name}`,
-            expected: 'a number, or nothing',
-            found: `'${cell.slice(0, 40)}'`,
-          });
-        return [[name, value]];
-      }),
-    ),
-  }));
-  rows.forEach((cells, i) => {
-    for (const [name, column] of [
-      ['regime', regime],
-      ['seed', seed],
-    ] as const)
-      if (cells[column] === '')
-        bad.push({ path: `${file} row ${i + 2} ${name}`, expected: `a ${name}`, found: 'nothing' });
+  const [regimes, seeds] = ['regime', 'seed'].map((name) => {
+    const texts = data.texts(columns.indexOf(name));
+    texts.forEach((text, row) => {
+      if (text === '')
+        bad.push({ path: `${file} line ${lines[row]} ${name}`, expected: `a ${name}`, found: 'nothing' });
+    });
+    return texts;
+  });
+  const values = metrics.map((name) => {
+    const column = columns.indexOf(name);
+    const texts = data.texts(column);
+    return data.numbers(column).map((value, row) => {
+      if (value === undefined || (value !== null && !Number.isFinite(value)))
+        bad.push({
+          path: `${file} line ${lines[row]} ${name}`,
+          expected: 'a number, or nothing',
+          found: `'${texts[row].slice(0, 40)}'`,
+        });
+      return value ?? null;
+    });
   });
   problems.push(...bad.slice(0, TOLD));
   if (bad.length > TOLD)
@@ -73,10 +73,17 @@ export function readDockingTable(file: string, problems: Problem[]): DockingTabl
       expected: 'numbers in the columns of metrics',
       found: `${bad.length - TOLD} more cells that are none`,
     });
-  return bad.length > 0 ? undefined : { name: file, metrics, rows: table };
+  if (bad.length > 0) return undefined;
+  const rows: DockingRow[] = lines.map((_, row) => ({
+    regime: regimes[row],
+    seed: seeds[row],
+    metrics: Object.fromEntries(metrics.map((name, m) => [name, values[m][row]])),
+  }));
+  return { name: file, metrics, rows };
 }
 
-function headerProblems(file: string, header: readonly string[], metrics: readonly string[]): Problem[] {
+function headerProblems(file: string, header: readonly string[]): Problem[] {
+  const metrics = header.filter((name) => !NAMES.includes(name));
   const shown =
     header.length === 0
       ? 'an empty file'
@@ -84,7 +91,7 @@ function headerProblems(file: string, header: readonly string[], metrics: readon
           .map((name) => `'${name.slice(0, 40)}'`)
           .slice(0, 30)
           .join(', ')}`;
-  const again = header.filter((name, place) => header.indexOf(name) !== place);
+  const again = columnsTwice(header);
   return [
     ...['regime', 'seed']
       .filter((name) => !header.includes(name))

@@ -1,7 +1,7 @@
-import type { Problem } from '@joined-up/core';
+import { InputError, type Problem } from '@joined-up/core';
 import { readMargins, type Margins } from '@joined-up/statistics';
-import { parseDocument } from 'yaml';
 import { readTextFile } from '../files/readTextFile.ts';
+import { yamlText } from '../study/yamlText.ts';
 
 const MOST_BYTES = 1_000_000;
 
@@ -11,22 +11,12 @@ export function readMarginsFile(file: string, problems: Problem[]): Margins | un
   if (text === undefined) return undefined;
   let data: unknown;
   try {
-    const document = parseDocument(text, { prettyErrors: true, uniqueKeys: true, logLevel: 'error' });
-    if (document.errors.length > 0) {
-      problems.push(
-        ...document.errors
-          .slice(0, 3)
-          .map(({ message }) => ({ path: file, expected: 'YAML', found: message.split('\n')[0] })),
-      );
-      return undefined;
-    }
-    data = document.toJS({ maxAliasCount: 100 });
+    data = yamlText(text, file, { name: 'margins', keys: 'default, or metrics' }).value;
   } catch (error) {
-    problems.push({
-      path: file,
-      expected: 'YAML',
-      found: error instanceof Error ? error.message : String(error),
-    });
+    if (!(error instanceof InputError)) throw error;
+    problems.push(
+      ...error.problems.map((problem) => ({ ...problem, path: `${file} ${problem.path}`.trim() })),
+    );
     return undefined;
   }
   const { margins, problems: found } = readMargins(data);

@@ -1,28 +1,20 @@
 import { InputError, type Problem } from '@joined-up/core';
 import { mappingFile, type MappingFile, type TableImport } from '@joined-up/scenarios';
-import { parseDocument, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { readTextFile } from '../files/readTextFile.ts';
+import { yamlText } from '../study/yamlText.ts';
 
 const MOST_BYTES = 5_000_000;
+const KIND = { name: 'a mapping file', keys: 'columns, names that are joined, goals' };
 
 /** A mapping file, as the first import wrote it and a person edited it. @throws {InputError} naming everything that is wrong with it */
 export function readMapping(file: string): MappingFile {
   const problems: Problem[] = [];
   const text = readTextFile(file, MOST_BYTES, problems);
   if (text === undefined) throw new InputError('mapping', problems);
-  const document = parseDocument(text, { prettyErrors: true, stringKeys: true, logLevel: 'error' });
-  if (document.errors.length > 0) {
-    throw new InputError(
-      file,
-      document.errors.slice(0, 5).map(({ message }) => ({
-        path: '',
-        expected: 'YAML',
-        found: message.split('\n')[0],
-        mend: 'mend the syntax there',
-      })),
-    );
-  }
-  const read = mappingFile.safeParse(document.toJS({ maxAliasCount: 100 }) ?? {});
+  // Nothing but remarks is a mapping that says nothing.
+  const value = /^[^#\s]/m.test(text) ? yamlText(text, file, KIND).value : {};
+  const read = mappingFile.safeParse(value);
   if (read.success) return read.data;
   throw new InputError(
     file,

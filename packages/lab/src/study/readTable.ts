@@ -1,6 +1,7 @@
 import { InputError, parameters, suggest, type Problem } from '@joined-up/core';
-import { readNumbers, readTextTable, type Table } from '@joined-up/scenarios/table';
-import { readTextFile } from '../files/readTextFile.ts';
+import { readTableNow, type Table } from '@joined-up/scenarios/table';
+import { readBytes } from '../files/readBytes.ts';
+import { columnsTwice, dataTable } from '../tables/dataTable.ts';
 import type { Finding, Path } from './finding.ts';
 
 const MOST_BYTES = 500_000_000;
@@ -14,14 +15,14 @@ export interface PointTable {
 /** Points from a CSV file with a heading; an empty cell leaves the parameter as it is. What cannot be goes to `findings`. */
 export function readTable(file: string, path: Path, findings: Finding[]): PointTable | undefined {
   const problems: Problem[] = [];
-  const text = readTextFile(file, MOST_BYTES, problems);
-  if (text === undefined) {
+  const bytes = readBytes(file, MOST_BYTES, problems);
+  if (bytes === undefined) {
     findings.push(...problems.map((problem) => ({ ...problem, path })));
     return undefined;
   }
   let table: Table;
   try {
-    table = readTextTable(text, file, { headed: true });
+    table = readTableNow(bytes, file, { headed: true });
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     findings.push(
@@ -34,43 +35,46 @@ export function readTable(file: string, path: Path, findings: Finding[]): PointT
     );
     return undefined;
   }
-  const { headings: columns, rows: lines } = table;
+  const { data, problems: odd } = dataTable(table);
+  const { columns, lines } = data;
   const before = findings.length;
   if (lines.length === 0)
     findings.push({ path, expected: `a heading and at least one row in ${file}`, found: 'no row' });
-  const numbers = columns.map((_, column) =>
-    readNumbers(
-      lines.map(({ cells }) => cells[column]),
-      'point',
-    ),
+  findings.push(
+    ...odd.slice(0, 20).map(({ at, expected, found }) => ({
+      path,
+      expected: `${expected} in ${file}`,
+      found: `${found} (${at})`,
+    })),
   );
-  numbers.forEach(({ conflict }, column) => {
-    if (conflict !== undefined)
-      findings.push({
-        path,
-        expected: `numbers written in one way in ${file}`,
-        found: `'${conflict[0]}' and '${conflict[1]}' in column ${columns[column]}`,
-      });
-  });
-  const rows = lines.map(({ cells, line }, i) =>
-    columns.map((name, column): number | null => {
-      const value = cells[column].text === '' ? null : (numbers[column].values[i] ?? Number.NaN);
+  const values = columns.map((name, column) => {
+    const texts = data.texts(column);
+    return data.numbers(column).map((value, row): number | null => {
+      if (texts[row] === '') return null;
       // Many wrong cells are one mistake.
-      if (Number.isNaN(value) && findings.length < before + 20)
+      if ((value === undefined || value === null) && findings.length < before + 20)
         findings.push({
           path,
           expected: `numbers in ${file}`,
-          found: `'${cells[column].text}' in line ${line}, column ${name}`,
+          found: `'${texts[row]}' in line ${lines[row]}, column ${name}`,
         });
-      return value;
-    }),
-  );
-  return findings.length > before ? undefined : { columns, rows };
+      return value ?? Number.NaN;
+    });
+  });
+  if (findings.length > before) return undefined;
+  return { columns, rows: lines.map((_, row) => values.map((column) => column[row])) };
 }
 
 /** The columns of a table that are no parameters, or there twice. */
 export function columnFindings(columns: readonly string[], path: Path): Finding[] {
+  const twice = columnsTwice(columns);
   return columns.flatMap((column, i): Finding[] => {
+    const again =
+      columns.indexOf(column) === i
+        ? twice.find((name) => column !== name && column.startsWith(`${name} (`))
+        : column;
+    if (again !== undefined)
+      return [{ path, expected: 'each column once', found: `${again} again`, mend: 'take one out' }];
     if (!names.includes(column))
       return [
         {
@@ -80,8 +84,6 @@ export function columnFindings(columns: readonly string[], path: Path): Finding[
           mend: suggest(column, names, "list them with 'joined-up parameters'"),
         },
       ];
-    if (columns.indexOf(column) !== i)
-      return [{ path, expected: 'each column once', found: `${column} again`, mend: 'take one out' }];
     return [];
   });
 }

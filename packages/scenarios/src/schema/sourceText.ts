@@ -23,7 +23,11 @@ export interface SourceText {
 export function readText(
   text: string,
   source: string,
-  { what = 'a scenario', mend = "start from an example: 'joined-up scenarios'" } = {},
+  {
+    what = 'a scenario',
+    mend = "start from an example: 'joined-up scenarios'",
+    most = MOST_CHARACTERS,
+  } = {},
 ): SourceText {
   const refuse = (problem: Problem): never => {
     throw new InputError(source, [problem]);
@@ -35,14 +39,14 @@ export function readText(
       found: 'an empty file',
       mend,
     });
-  if (text.length > MOST_CHARACTERS)
+  if (text.length > most)
     return refuse({
       path: '',
-      expected: `at most ${MOST_CHARACTERS} characters`,
+      expected: `at most ${most} characters`,
       found: String(text.length),
     });
   const deep = deepLine(text);
-  if (deep !== undefined) return refuse(tooDeep(deep));
+  if (deep !== undefined) return refuse(tooDeep(what, deep));
 
   const lines = new LineCounter();
   let document: Document;
@@ -54,9 +58,9 @@ export function readText(
       logLevel: 'error',
     });
   } catch {
-    return refuse(tooDeep());
+    return refuse(tooDeep(what));
   }
-  if (document.errors.some(({ message }) => message.includes('call stack'))) return refuse(tooDeep());
+  if (document.errors.some(({ message }) => message.includes('call stack'))) return refuse(tooDeep(what));
   if (document.errors.length > 0) {
     throw new InputError(
       source,
@@ -96,11 +100,11 @@ export function readText(
   return { value, lineOf: (path) => lines.linePos(positionOf(document, path)).line };
 }
 
-const tooDeep = (line?: number): Problem => ({
+const tooDeep = (what: string, line?: number): Problem => ({
   path: line === undefined ? '' : `line ${line}`,
   expected: `at most ${DEEPEST} levels of nesting`,
   found: 'more',
-  mend: 'is it a scenario?',
+  mend: `is it ${what}?`,
 });
 
 const firstLine = (message: string): string => message.split('\n')[0];

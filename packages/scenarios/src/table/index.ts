@@ -1,5 +1,12 @@
 // the one reader of tables: text here, workbooks only where one is read
-export { readTable, readTextTable, isWorkbook, type TableOptions } from './readTable.ts';
+export {
+  readTable,
+  readTableNow,
+  readTextTable,
+  loadWorkbooks,
+  isWorkbook,
+  type TableOptions,
+} from './readTable.ts';
 export { describeTable, type TableLanguage } from './describeTable.ts';
 export { decodeText, encodingName, recognised, type DecodedText, type Encoding } from './decodeText.ts';
 export { readNumbers, type NumberColumn } from './numbers.ts';

@@ -76,11 +76,11 @@ function localDigits(text: string): string {
   });
 }
 
-/** What a number can be. */
+/** What a number can be, as a program would write it: digits, a point, digits. */
 type Reading =
-  | { readonly kind: 'one'; readonly value: number; readonly decimal?: Mark; readonly thousands?: Mark }
+  | { readonly kind: 'one'; readonly plain: string; readonly decimal?: Mark; readonly thousands?: Mark }
   /** One mark with three digits after it: `1.250`. */
-  | { readonly kind: 'two'; readonly mark: Mark; readonly grouped: number; readonly broken: number }
+  | { readonly kind: 'two'; readonly mark: Mark; readonly grouped: string; readonly broken: string }
   | { readonly kind: 'none' };
 
 const marks: Readonly<Record<string, Mark>> = { ',': 'comma', '.': 'point' };
@@ -101,7 +101,7 @@ function readingOf(text: string): Reading {
   const spaced = open !== null;
   const plain = arabic.replace(/[ '’]/g, '');
   const present = [...plain].filter((letter) => letter in marks);
-  if (present.length === 0) return { kind: 'one', value: Number(plain) };
+  if (present.length === 0) return { kind: 'one', plain };
   const last = present.at(-1)!;
   const other = last === ',' ? '.' : ',';
   const parts = plain.split(last);
@@ -111,19 +111,19 @@ function readingOf(text: string): Reading {
     if (parts.length !== 2 || !isGrouped(groups) || spaced) return { kind: 'none' };
     return {
       kind: 'one',
-      value: Number(`${groups.join('')}.${parts[1]}`),
+      plain: `${groups.join('')}.${parts[1]}`,
       decimal: marks[last],
       thousands: marks[other],
     };
   }
   if (parts.length > 2)
     return isGrouped(parts) && !spaced
-      ? { kind: 'one', value: Number(parts.join('')), thousands: marks[last] }
+      ? { kind: 'one', plain: parts.join(''), thousands: marks[last] }
       : { kind: 'none' };
-  const broken = Number(`${parts[0] === '' ? '0' : parts[0]}.${parts[1]}`);
+  const broken = `${parts[0] === '' ? '0' : parts[0]}.${parts[1]}`;
   if (spaced || parts[1].length !== 3 || parts[0].length > 3 || parts[0] === '' || parts[0].startsWith('0'))
-    return { kind: 'one', value: broken, decimal: marks[last] };
-  return { kind: 'two', mark: marks[last], grouped: Number(parts.join('')), broken };
+    return { kind: 'one', plain: broken, decimal: marks[last] };
+  return { kind: 'two', mark: marks[last], grouped: parts.join(''), broken };
 }
 
 /**
@@ -145,7 +145,7 @@ export function readNumbers(cells: readonly RawCell[], otherwise?: Mark): Number
       | undefined => {
       if (number !== undefined) {
         if (text.includes('%')) percent = true;
-        return { text, sign: 1, power: 0, reading: { kind: 'one', value: number } };
+        return { text, sign: 1, power: 0, reading: { kind: 'one', plain: String(number) } };
       }
       if (isPlaceholder(text)) return null;
       const found = written(text);
@@ -186,8 +186,9 @@ export function readNumbers(cells: readonly RawCell[], otherwise?: Mark): Number
   const values = read.map((item) => {
     if (item === null || item === undefined) return item;
     const { reading, sign, power, text } = item;
-    const scaled = (value: number): number => sign * (power === 0 ? value : Number(`${value}e${power}`));
-    if (reading.kind === 'one') return scaled(reading.value);
+    // Made a number once, of all its digits: what a program wrote comes back to the bit.
+    const scaled = (plain: string): number => sign * Number(power === 0 ? plain : `${plain}e${power}`);
+    if (reading.kind === 'one') return scaled(reading.plain);
     if (reading.kind === 'none') return undefined;
     // Without any evidence: three digits after a mark are a group far more often than not.
     const value = scaled(decimal === reading.mark ? reading.broken : reading.grouped);

@@ -1,9 +1,18 @@
+import { InputError } from '@joined-up/core';
 import { decodeText, encodingName } from './decodeText.ts';
 import { readTextTable, type TableOptions } from './readTextTable.ts';
 import type { Table } from './table.ts';
 import { tableOf } from './tableOf.ts';
 
 export { readTextTable, type TableOptions } from './readTextTable.ts';
+
+/** The reader of workbooks: large, and loaded only where one is read. */
+let workbooks: typeof import('./sheetRows.ts') | undefined;
+
+/** Loads the reader of workbooks, so that `readTableNow` takes them. */
+export async function loadWorkbooks(): Promise<void> {
+  workbooks ??= await import('./sheetRows.ts');
+}
 
 /**
  * A table in a file: CSV, tabs, semicolons or pipes in any usual encoding, .xlsx, .xls or .ods.
@@ -15,9 +24,18 @@ export async function readTable(
   source: string,
   options: TableOptions = {},
 ): Promise<Table> {
+  if (isWorkbook(bytes)) await loadWorkbooks();
+  return readTableNow(bytes, source, options);
+}
+
+/** The same at once; workbooks only after `loadWorkbooks`. @throws {InputError} as `readTable` does */
+export function readTableNow(bytes: Uint8Array, source: string, options: TableOptions = {}): Table {
   if (isWorkbook(bytes)) {
-    const { sheetRows } = await import('./sheetRows.ts');
-    return tableOf(await sheetRows(bytes, source, options.sheet), source, options.headed);
+    if (workbooks === undefined)
+      throw new InputError(source, [
+        { path: '', expected: 'a table as text', found: 'a workbook', mend: 'save it as CSV' },
+      ]);
+    return tableOf(workbooks.sheetRows(bytes, source, options.sheet), source, options.headed);
   }
   const { text, encoding } = decodeText(bytes, source, options.encoding);
   return readTextTable(text, source, options, encodingName(encoding));

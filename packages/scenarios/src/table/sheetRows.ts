@@ -1,5 +1,5 @@
 import { InputError, visible } from '@joined-up/core';
-import type { CellObject, Range, WorkSheet } from '@e965/xlsx';
+import { read, utils, type CellObject, type Range, type WorkSheet } from '@e965/xlsx';
 import type { RawCell, RawRow, RawTable } from './rawTable.ts';
 
 /** No sheet of any administration is larger; more of it would be formats without content. */
@@ -13,9 +13,7 @@ const blank: RawCell = { text: '' };
  * Merged cells have the value of the first of them; dates are written 2024-12-31; numbers keep what they are worth.
  * @throws {InputError} if it is no workbook, is locked by a password, has no such sheet, or formulas without a result
  */
-export async function sheetRows(bytes: Uint8Array, source: string, wanted?: string): Promise<RawTable> {
-  // Large, and only a spreadsheet needs it.
-  const { read, utils } = await import('@e965/xlsx');
+export function sheetRows(bytes: Uint8Array, source: string, wanted?: string): RawTable {
   const refuse = (found: string, mend: string): never => {
     throw new InputError(source, [{ path: '', expected: 'a workbook (.xlsx or .ods)', found, mend }]);
   };
