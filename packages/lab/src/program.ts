@@ -109,7 +109,7 @@ function prepared(command: Command): Command {
     command
       .option(
         '--excel <locale>',
-        'write CSV for the Excel of a place, e.g. es-MX, pt-BR, fr-FR: its decimal mark, its separator, letters with accents',
+        'write CSV for the Excel of a place, e.g. es-MX, pt-BR, fr-FR: its decimal mark, its separator, letters with accents (a file name that ends in .xlsx or .ods makes a workbook)',
       )
       .hook('preAction', () => writeFor(command.opts<{ readonly excel?: string }>().excel));
   return command

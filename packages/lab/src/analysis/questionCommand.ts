@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import type { Problem } from '@joined-up/core';
-import { checkWritable, writeWhole } from '../files/writeWhole.ts';
+import type { Sheet } from '@joined-up/scenarios/table';
+import { checkWritable } from '../files/writeWhole.ts';
+import { writeTables } from '../tables/writeTables.ts';
 import { checkPicture, writePicture } from '../pictures/writePicture.ts';
 import { collect } from '../inputs/collect.ts';
 import { readSettings } from '../inputs/readSettings.ts';
@@ -51,14 +53,14 @@ export function checkFiles({ csv, picture }: Files): void {
 }
 
 /** Writes what was asked for, and says where it is. @param what - is in the table */
-export function writeFiles(
+export async function writeFiles(
   { csv, picture }: Files,
   what: string,
-  table: () => string,
+  table: () => Sheet,
   draw: () => SVGSVGElement,
-): void {
+): Promise<void> {
   if (csv !== undefined) {
-    writeWhole(csv, table());
+    await writeTables(csv, [table()]);
     process.stdout.write(`${say`${what} are in ${csv}`}\n`);
   }
   if (picture !== undefined) {

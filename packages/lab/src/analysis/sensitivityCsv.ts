@@ -1,56 +1,64 @@
+import type { Sheet } from '@joined-up/scenarios/table';
 import type { SensitivityIndex } from '@joined-up/statistics';
 import { csvText } from '../tables/csvText.ts';
 import { columnOf } from '../formulas/names.ts';
 import type { Sensitivity } from './sensitivity.ts';
 
 /** Indices as tidy CSV: a row for each parameter and index. `rank_from` and `rank_to` are empty in the noise, and where there is no order. */
-export function sensitivityCsv(all: readonly Sensitivity[]): string {
+export function sensitivitySheet(all: readonly Sensitivity[]): Sheet {
   const levers = [...new Set(all.flatMap(({ at }) => Object.keys(at)))];
-  return csvText([
-    [
-      'scenario',
-      'outcome',
-      'regime',
-      'reference',
-      ...levers.map(columnOf),
-      'index',
-      'parameter',
-      'estimate',
-      'low',
-      'high',
-      'noise_floor',
-      'rank_from',
-      'rank_to',
-    ],
-    ...all.flatMap((found) =>
-      indicesOf(found).flatMap(([index, values]) =>
-        values.map(({ name, estimate, low, high }) => {
-          const { asked, at, ranking } = found;
-          const ranked = index === 'mu_star' || index === 'total';
-          const own =
-            ranked && ranking.kind === 'ranked'
-              ? ranking.ranks.find((rank) => rank.name === name)
-              : undefined;
-          return [
-            asked.scenario,
-            asked.outcome,
-            asked.regime,
-            asked.reference,
-            ...levers.map((lever) => at[lever]),
-            index,
-            name,
-            estimate,
-            low,
-            high,
-            ranked ? ranking.floor : undefined,
-            own?.from,
-            own?.to,
-          ];
-        }),
+  return {
+    name: 'indices',
+    rows: [
+      [
+        'scenario',
+        'outcome',
+        'regime',
+        'reference',
+        ...levers.map(columnOf),
+        'index',
+        'parameter',
+        'estimate',
+        'low',
+        'high',
+        'noise_floor',
+        'rank_from',
+        'rank_to',
+      ],
+      ...all.flatMap((found) =>
+        indicesOf(found).flatMap(([index, values]) =>
+          values.map(({ name, estimate, low, high }) => {
+            const { asked, at, ranking } = found;
+            const ranked = index === 'mu_star' || index === 'total';
+            const own =
+              ranked && ranking.kind === 'ranked'
+                ? ranking.ranks.find((rank) => rank.name === name)
+                : undefined;
+            return [
+              asked.scenario,
+              asked.outcome,
+              asked.regime,
+              asked.reference,
+              ...levers.map((lever) => at[lever]),
+              index,
+              name,
+              estimate,
+              low,
+              high,
+              ranked ? ranking.floor : undefined,
+              own?.from,
+              own?.to,
+            ];
+          }),
+        ),
       ),
-    ),
-  ]);
+    ],
+  };
 }
+
+/** The same as CSV. */
+export const sensitivityCsv = (found: readonly Sensitivity[]): string =>
+  csvText(sensitivitySheet(found).rows);
 
 function indicesOf({ indices, split }: Sensitivity): (readonly [string, readonly SensitivityIndex[]])[] {
   const shares =

@@ -1,8 +1,9 @@
+import type { Sheet } from '@joined-up/scenarios/table';
 import { csvText } from '../tables/csvText.ts';
 import type { TriedClaim } from './tryClaim.ts';
 
 /** The tables of a tried claim as CSV: a row a number, with its 95 % interval over worlds; empty where nothing is known. */
-export function accountsCsv({ claim, scenario, told }: TriedClaim): string {
+export function accountsSheet({ claim, scenario, told }: TriedClaim): Sheet {
   const rows = told.flatMap(({ account, cells }) =>
     account.rows.flatMap((row, r) =>
       account.columns.map(({ name, kind }, c) => {
@@ -20,8 +21,14 @@ export function accountsCsv({ claim, scenario, told }: TriedClaim): string {
       }),
     ),
   );
-  return csvText([
-    ['claim', 'scenario', 'table', 'row', 'column', 'kind', 'mean', 'low', 'high', 'worlds'],
-    ...rows,
-  ]);
+  return {
+    name: 'tables',
+    rows: [
+      ['claim', 'scenario', 'table', 'row', 'column', 'kind', 'mean', 'low', 'high', 'worlds'],
+      ...rows,
+    ],
+  };
 }
+
+/** The same as CSV. */
+export const accountsCsv = (found: TriedClaim): string => csvText(accountsSheet(found).rows);

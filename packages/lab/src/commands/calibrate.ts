@@ -4,13 +4,15 @@ import { Command } from 'commander';
 import { checkFiles, tellGaps, writeFiles } from '../analysis/questionCommand.ts';
 import { calibrate as calibrating } from '../calibration/calibrate.ts';
 import { calibrationChart } from '../calibration/calibrationChart.ts';
-import { acceptedCsv, worldsCsv } from '../calibration/calibrationCsv.ts';
+import { acceptedSheet, worldsSheet } from '../calibration/calibrationCsv.ts';
 import { nextStudy } from '../calibration/nextStudy.ts';
 import { tellCalibration } from '../calibration/tellCalibration.ts';
-import { checkWritable, writeWhole } from '../files/writeWhole.ts';
+import { checkWritable } from '../files/writeWhole.ts';
 import { readNumber } from '../inputs/readNumber.ts';
 import { readResults } from '../study/readResults.ts';
 import { say } from '../words/say.ts';
+import { writeTables } from '../tables/writeTables.ts';
+import { loadWorkbooksFor } from '../tables/loadWorkbooksFor.ts';
 
 interface Words {
   readonly targets: string;
@@ -88,6 +90,7 @@ export const calibrate = (): Command =>
           mend: "add '--method abc', or take it out",
         });
       if (problems.length > 0) throw new InputError('joined-up calibrate', problems);
+      await loadWorkbooksFor(words.targets);
       const results = await readResults(folder);
       const found = calibrating(results, words.targets, {
         method: method!,
@@ -96,16 +99,16 @@ export const calibrate = (): Command =>
         ...(words.scenario === undefined ? {} : { scenario: words.scenario }),
       });
       process.stdout.write(`${[tellCalibration(found), ...tellGaps(results, folder)].join('\n')}\n`);
-      writeFiles(
+      await writeFiles(
         words,
         say`All worlds`,
-        () => worldsCsv(found),
+        () => worldsSheet(found),
         () => calibrationChart(found),
       );
       if (words.accepted !== undefined && found.accepted.length === 0)
         process.stdout.write(`${say`Nothing is written to ${words.accepted}.`}\n`);
       if (words.accepted !== undefined && found.accepted.length > 0) {
-        writeWhole(words.accepted, acceptedCsv(found));
+        await writeTables(words.accepted, [acceptedSheet(found)]);
         process.stdout.write(
           `${say`The accepted worlds are in ${words.accepted}. To run them again, write in a study, in place of uncertainties and design (paths start from the study's folder):`}\n${nextStudy(results.plan, relative('.', resolve(words.accepted))).replace(/^/gm, '  ')}\n`,
         );

@@ -5,6 +5,9 @@ import { eachAlone } from '../circumstances/circumstance.ts';
 import { observedPicture } from '../cases/observedPicture.ts';
 import { hasSeries, observedRows } from '../cases/observedRows.ts';
 import { matchCases } from '../cases/matchCases.ts';
+import { checkWritable } from '../files/writeWhole.ts';
+import { caseSheet } from '../cases/caseSheet.ts';
+import { writeTables } from '../tables/writeTables.ts';
 import { tellCase } from '../cases/tellCase.ts';
 import { tellMatch } from '../cases/tellMatch.ts';
 import { tryCase } from '../cases/tryCase.ts';
@@ -22,6 +25,7 @@ interface Options {
   readonly everyOption?: boolean;
   readonly picture?: string;
   readonly match?: string;
+  readonly out?: string;
   readonly quick?: boolean;
   readonly quiet?: boolean;
 }
@@ -45,6 +49,7 @@ export const caseCommand = (): Command =>
       '--match <number>',
       'without a case: hold all cases together against so many combinations of a world and a structure',
     )
+    .option('--out <file>', 'write what each pattern came to under each structure as CSV')
     .option('--quick', 'six worlds, one seed each: a first look')
     .option('--quiet', 'no progress')
     .action(async (name: string | undefined, options: Options) => {
@@ -81,6 +86,7 @@ export const caseCommand = (): Command =>
         });
       if (problems.length > 0) throw new InputError('joined-up case', problems);
       if (options.picture !== undefined) checkPicture(options.picture);
+      if (options.out !== undefined) checkWritable(options.out);
       const progress = showProgress(say`worlds`, options.quiet);
       try {
         const tried = await tryCase(found, {
@@ -97,6 +103,10 @@ export const caseCommand = (): Command =>
         });
         progress.end();
         process.stdout.write(tellCase(tried));
+        if (options.out !== undefined) {
+          await writeTables(options.out, [caseSheet(tried)]);
+          process.stdout.write(`${say`The table is in ${options.out}`}\n`);
+        }
         if (options.picture !== undefined && hasSeries(found)) {
           const governments = tried.worlds.length;
           const rows = await observedRows(found, { worlds: governments, seeds: tried.seeds });

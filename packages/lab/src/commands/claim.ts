@@ -1,7 +1,7 @@
 import { InputError, readStructure, suggest, type Problem } from '@joined-up/core';
 import { Command } from 'commander';
-import { accountsCsv } from '../claims/accountsCsv.ts';
-import { claimCsv } from '../claims/claimCsv.ts';
+import { accountsSheet } from '../claims/accountsCsv.ts';
+import { claimSheet } from '../claims/claimCsv.ts';
 import { claimPicture, hasPicture } from '../claims/claimPicture.ts';
 import { inThreads } from '../claims/inThreads.ts';
 import type { Claim } from '../claims/claim.ts';
@@ -10,10 +10,11 @@ import { comparesWithStatusQuo } from '../claims/matrix/matrix.ts';
 import { references } from '../claims/matrix/reference.ts';
 import { tellClaim } from '../claims/tellClaim.ts';
 import { tryClaim, type TriedClaim } from '../claims/tryClaim.ts';
-import { checkWritable, writeWhole } from '../files/writeWhole.ts';
+import { checkWritable } from '../files/writeWhole.ts';
 import { findScenario } from '../inputs/findScenario.ts';
 import { readWhole } from '../inputs/readWhole.ts';
 import { checkPicture, writePicture } from '../pictures/writePicture.ts';
+import { writeTables } from '../tables/writeTables.ts';
 import { scenarioOf } from '../inputs/scenarioSource.ts';
 import { interruption } from '../terminal/interruption.ts';
 import { listTable } from '../terminal/listTable.ts';
@@ -114,19 +115,19 @@ export const claim = (): Command =>
         );
         progress.end();
         process.stdout.write(tellClaim(tried));
-        write(tried, options);
+        await write(tried, options);
       } finally {
         progress.end();
       }
     });
 
-function write(tried: TriedClaim, { out, csv, picture }: Options): void {
+async function write(tried: TriedClaim, { out, csv, picture }: Options): Promise<void> {
   if (out !== undefined) {
-    writeWhole(out, claimCsv(tried));
+    await writeTables(out, [claimSheet(tried), accountsSheet(tried)]);
     process.stdout.write(`The worlds are in ${out}\n`);
   }
   if (csv !== undefined) {
-    writeWhole(csv, accountsCsv(tried));
+    await writeTables(csv, [accountsSheet(tried)]);
     process.stdout.write(`The tables are in ${csv}\n`);
   }
   const drawn = picture === undefined ? undefined : claimPicture(tried);

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { awsBatch } from '../cluster/awsBatch.ts';
 import type { ClusterFiles, ClusterJob } from '../cluster/clusterJob.ts';
+import { loadWorkbooksFor } from '../tables/loadWorkbooksFor.ts';
 import { clusterJobOf, type ClusterOptions } from '../cluster/clusterJobOf.ts';
 import { kubernetes } from '../cluster/kubernetes.ts';
 import { pbs } from '../cluster/pbs.ts';
@@ -67,8 +68,9 @@ const forSlurm = (): Command =>
   )
     .option('--partition <name>', 'partition')
     .option('--account <name>', 'account')
-    .action((file: string, options: SlurmOptions) => {
+    .action(async (file: string, options: SlurmOptions) => {
       const { partition, account } = options;
+      await loadWorkbooksFor(file);
       const found = clusterJobOf(file, options, { '--partition': partition, '--account': account });
       write(options.out, slurm({ ...found.job, partition, account }), found, true);
     });
@@ -86,9 +88,10 @@ const forPbs = (): Command =>
   )
     .option('--queue <name>', 'queue')
     .option('--account <name>', 'account')
-    .action((file: string, options: PbsOptions) => {
+    .action(async (file: string, options: PbsOptions) => {
       const { queue, account, out } = options;
       const words = { '--queue': queue, '--account': account, '--out': resolve(out) };
+      await loadWorkbooksFor(file);
       const found = clusterJobOf(file, options, words, { fewest: 2 });
       write(out, pbs({ ...found.job, queue, account }), found);
     });
@@ -111,9 +114,10 @@ const forKubernetes = (): Command =>
       'PersistentVolumeClaim of the disk, ReadWriteMany; it holds what this folder holds',
     )
     .option('--mount <path>', 'where containers see it', '/work')
-    .action((file: string, options: KubernetesOptions) => {
+    .action(async (file: string, options: KubernetesOptions) => {
       const { image, claim, mount, out } = options;
       const words = { '--image': image, '--claim': claim, '--mount': mount };
+      await loadWorkbooksFor(file);
       const found = clusterJobOf(file, options, words);
       write(out, kubernetes({ ...found.job, image, claim, mount }), found);
     });
@@ -135,7 +139,7 @@ const forAwsBatch = (): Command =>
     .requiredOption('--queue <name>', 'job queue')
     .requiredOption('--file-system <id>', 'EFS file system of the disk; it holds what this folder holds')
     .option('--mount <path>', 'where containers see it', '/work')
-    .action((file: string, options: AwsBatchOptions) => {
+    .action(async (file: string, options: AwsBatchOptions) => {
       const { image, queue, fileSystem, mount, out } = options;
       const words = {
         '--image': image,
@@ -143,6 +147,7 @@ const forAwsBatch = (): Command =>
         '--file-system': fileSystem,
         '--mount': mount,
       };
+      await loadWorkbooksFor(file);
       const found = clusterJobOf(file, options, words, { fewest: 2, most: 10_000 });
       write(out, awsBatch({ ...found.job, image, queue, fileSystem, mount }), found);
     });

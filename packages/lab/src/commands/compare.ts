@@ -1,7 +1,7 @@
 import { InputError, type Problem } from '@joined-up/core';
 import type { Command } from 'commander';
 import { compare as comparisonOf } from '../comparison/compare.ts';
-import { comparisonCsv } from '../comparison/comparisonCsv.ts';
+import { comparisonSheet } from '../comparison/comparisonCsv.ts';
 import { asterisk } from '../comparison/holmWithinFamilies.ts';
 import { checkWritable, writeWhole } from '../files/writeWhole.ts';
 import { regimesOf } from '../inputs/chooseRegimes.ts';
@@ -13,6 +13,8 @@ import { runAll } from '../runs/runAll.ts';
 import { commandToCopy } from '../terminal/commandLine.ts';
 import { comparisonTable, HEADLINE } from '../terminal/comparisonTable.ts';
 import { interruption } from '../terminal/interruption.ts';
+import { runsSheet } from '../tables/runsCsv.ts';
+import { writeTables } from '../tables/writeTables.ts';
 import { showProgress } from '../terminal/progress.ts';
 import { languageWords, spoken } from '../words/language.ts';
 import { pairedRunsCommand } from './pairedRunsCommand.ts';
@@ -100,7 +102,7 @@ export async function compareAndTell(name: string, options: Options): Promise<vo
       `${asterisk()}. ${say`Intervals are of one difference each. Neither says anything about governments unlike this one.`}\n`,
     );
     if (options.out !== undefined) {
-      writeWhole(options.out, comparisonCsv(rows));
+      await writeTables(options.out, [comparisonSheet(rows), runsSheet(results.summaries, false)]);
       process.stdout.write(`${say`The comparison is in ${options.out}`}\n`);
     }
     const request = {

@@ -4,7 +4,7 @@ import { askedOf } from '../analysis/asked.ts';
 import { discover as discovering } from '../analysis/discover.ts';
 import { discoveryChart } from '../analysis/discoveryChart.ts';
 import { discoveryGroups } from '../analysis/discoveryGroups.ts';
-import { discoveryCsv } from '../analysis/discoveryCsv.ts';
+import { discoverySheet } from '../analysis/discoveryCsv.ts';
 import {
   checkFiles,
   questionCommand,
@@ -77,10 +77,10 @@ export const discover = (): Command =>
         ...(below === undefined ? {} : { below }),
       });
       process.stdout.write(`${[tellDiscovery(found), ...tellGaps(results, folder)].join('\n')}\n`);
-      writeFiles(
+      await writeFiles(
         words,
         say`The worlds`,
-        () => discoveryCsv(found),
+        () => discoverySheet(found),
         () => discoveryChart(found),
       );
       if (words.groups !== undefined) {

@@ -111,8 +111,8 @@ describe('tables of any spreadsheet', () => {
     const usual = place(`usual-${name}.csv`);
     const other = place(`other-${name}.csv`);
     await docked(ours, theirs, '--margins', margins, '--all', '--out', usual);
-    const changed = written(`${name}.csv`, as(readFileSync(theirs, 'utf8')));
-    await docked(ours, changed, '--margins', margins, '--all', '--out', other);
+    const respelt = written(`${name}.csv`, as(readFileSync(theirs, 'utf8')));
+    await docked(ours, respelt, '--margins', margins, '--all', '--out', other);
     expect(readFileSync(other, 'utf8')).toBe(readFileSync(usual, 'utf8'));
   });
 });

@@ -2,13 +2,14 @@ import { InputError, type Problem } from '@joined-up/core';
 import { dock as docking, dockingProblems, type DockingTable } from '@joined-up/statistics';
 import { docking as picture } from '@joined-up/viz';
 import { Command } from 'commander';
-import { dockingCsv } from '../docking/dockingCsv.ts';
+import { dockingSheet } from '../docking/dockingCsv.ts';
 import { dockingSummary } from '../docking/dockingSummary.ts';
 import { readDockingTable } from '../docking/readDockingTable.ts';
 import { readMarginsFile } from '../docking/readMarginsFile.ts';
-import { checkWritable, writeWhole } from '../files/writeWhole.ts';
+import { checkWritable } from '../files/writeWhole.ts';
 import { checkPicture, writePicture } from '../pictures/writePicture.ts';
 import { say } from '../words/say.ts';
+import { writeTables } from '../tables/writeTables.ts';
 
 interface Options {
   readonly margins: string;
@@ -57,7 +58,7 @@ export const dock = (): Command =>
       process.stdout.write(
         `${say`${oursFile} against ${theirsFile}, ours minus theirs`}\n${dockingSummary(rows, margins!.level, options.all === true)}\n`,
       );
-      if (options.out !== undefined) writeWhole(options.out, dockingCsv(rows));
+      if (options.out !== undefined) await writeTables(options.out, [dockingSheet(rows)]);
       if (options.picture !== undefined) writePicture(picture(rows), options.picture);
     });
 

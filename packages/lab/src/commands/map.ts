@@ -1,8 +1,9 @@
-import { fragmentationMap, type MapRow } from '@joined-up/scenarios';
+import { fragmentationMap } from '@joined-up/scenarios';
 import { Command } from 'commander';
 import { fragmentationMap as drawMap } from '@joined-up/viz';
-import { csvText } from '../tables/csvText.ts';
-import { checkWritable, writeWhole } from '../files/writeWhole.ts';
+import { areasSheet } from '../tables/areasSheet.ts';
+import { writeTables } from '../tables/writeTables.ts';
+import { checkWritable } from '../files/writeWhole.ts';
 import { findScenario } from '../inputs/findScenario.ts';
 import { scenarioOf } from '../inputs/scenarioSource.ts';
 import { checkPicture, writePicture } from '../pictures/writePicture.ts';
@@ -29,11 +30,11 @@ export const map = (): Command =>
     .option('--all', 'all areas, not only the largest')
     .option('--out <file>', 'write all areas as CSV')
     .option('--picture <file>', 'write a picture (.svg or .png)')
-    .action((name: string, { out, picture, all = false }: Options) => {
+    .action(async (name: string, { out, picture, all = false }: Options) => {
       const rows = fragmentationMap(scenarioOf(findScenario(name)));
       if (out !== undefined) checkWritable(out);
       if (picture !== undefined) checkPicture(picture);
-      if (out !== undefined) writeWhole(out, csvText(rows as MapRow[], { header: true }));
+      if (out !== undefined) await writeTables(out, [areasSheet(rows)]);
       if (picture !== undefined) writePicture(drawMap(rows, { language: spoken() }), picture);
       const shown = all
         ? rows

@@ -1,6 +1,7 @@
-import { csvText } from '../tables/csvText.ts';
+import { writeTables } from '../tables/writeTables.ts';
+import type { Sheet } from '@joined-up/scenarios/table';
 import { Command } from 'commander';
-import { checkWritable, writeWhole } from '../files/writeWhole.ts';
+import { checkWritable } from '../files/writeWhole.ts';
 import { replay as replaying, type Replay } from '../provenance/replay.ts';
 import { HEADLINE } from '../terminal/comparisonTable.ts';
 import { LeftOut } from '../terminal/leftOut.ts';
@@ -19,7 +20,7 @@ export const replay = (): Command =>
       const found = await replaying(folder, id, new LeftOut().tell);
       process.stdout.write(`${tellReplay(found)}\n`);
       if (out !== undefined) {
-        writeWhole(out, monthsCsv(found));
+        await writeTables(out, [monthsSheet(found)]);
         process.stdout.write(`${say`Every month is in ${out}`}\n`);
       }
     });
@@ -74,11 +75,13 @@ function verdict(departures: Replay['departures'], months: boolean): string {
   return say`NOT the same: it first departs ${where}: ${kept} was kept, ${again} came now; ${departures.length} {3|value differs|values differ}.`;
 }
 
-const monthsCsv = ({ columns, monthly, record }: Replay): string =>
-  csvText([
+const monthsSheet = ({ columns, monthly, record }: Replay): Sheet => ({
+  name: 'months',
+  rows: [
     ['month', ...columns],
     ...Array.from({ length: monthly.length === 0 ? 0 : record.months }, (_, month) => [
       month,
       ...monthly.subarray(month * columns.length, (month + 1) * columns.length),
     ]),
-  ]);
+  ],
+});

@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
-import { checkWritable, writeWhole } from '../files/writeWhole.ts';
+import { checkWritable } from '../files/writeWhole.ts';
 import { readPairedRuns, type PairedRunsOptions } from '../inputs/readPairedRuns.ts';
 import { runAll } from '../runs/runAll.ts';
-import { runsCsv } from '../tables/runsCsv.ts';
+import { csvText } from '../tables/csvText.ts';
+import { runsSheet } from '../tables/runsCsv.ts';
+import { writeTables } from '../tables/writeTables.ts';
 import { interruption } from '../terminal/interruption.ts';
 import { showProgress } from '../terminal/progress.ts';
 import { pairedRunsCommand } from './pairedRunsCommand.ts';
@@ -31,11 +33,13 @@ export const run = (): Command =>
           signal: interruption(),
         });
         const rows = runs.monthly === true ? months : summaries;
-        const text = runsCsv(rows, runs.monthly === true, runs.measures);
-        if (options.out !== undefined) writeWhole(options.out, text);
+        const sheet = runsSheet(rows, runs.monthly === true, runs.measures);
+        if (options.out !== undefined) await writeTables(options.out, [sheet]);
         progress.end();
         process.stdout.write(
-          options.out === undefined ? text : `${say`${rows.length} {0|row|rows} in ${options.out}`}\n`,
+          options.out === undefined
+            ? csvText(sheet.rows)
+            : `${say`${rows.length} {0|row|rows} in ${options.out}`}\n`,
         );
       } finally {
         progress.end();

@@ -13,7 +13,7 @@ import {
 } from '../analysis/questionCommand.ts';
 import { sensitivity as indicesOf } from '../analysis/sensitivity.ts';
 import { sensitivityChart } from '../analysis/sensitivityChart.ts';
-import { sensitivityCsv } from '../analysis/sensitivityCsv.ts';
+import { sensitivitySheet } from '../analysis/sensitivityCsv.ts';
 import { tellSensitivity } from '../analysis/tellSensitivity.ts';
 import { readResults } from '../study/readResults.ts';
 import { say } from '../words/say.ts';
@@ -57,10 +57,10 @@ export const sensitivity = (): Command =>
       process.stdout.write(
         `${[...found.map(tellSensitivity), ...(gaps.length > 0 ? [gaps.join('\n')] : [])].join('\n\n')}\n`,
       );
-      writeFiles(
+      await writeFiles(
         words,
         say`The indices`,
-        () => sensitivityCsv(found),
+        () => sensitivitySheet(found),
         () => sensitivityChart(found[0]),
       );
     });

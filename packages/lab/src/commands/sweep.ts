@@ -7,6 +7,7 @@ import { readWhole } from '../inputs/readWhole.ts';
 import { checkPage, studyPageOf } from '../report/studyPageOf.ts';
 import { readResults } from '../study/readResults.ts';
 import { readStudyFile } from '../study/readStudyFile.ts';
+import { loadWorkbooksFor } from '../tables/loadWorkbooksFor.ts';
 import { showSweep, tellJson } from '../sweep/showSweep.ts';
 import { sweep as sweeping } from '../sweep/sweep.ts';
 import { tellReport } from '../sweep/tellReport.ts';
@@ -72,6 +73,7 @@ export const sweep = (): Command =>
       if (problems.length > 0) throw new InputError('joined-up sweep', problems);
       const workers =
         options.workers === undefined ? undefined : readWorkersAddress(options.workers, '--workers');
+      await loadWorkbooksFor(file);
       const plan = readStudyFile(file);
       if (options.page !== undefined) {
         checkPage(plan);

@@ -1,9 +1,11 @@
+import type { Sheet } from '@joined-up/scenarios/table';
 import { csvText } from '../tables/csvText.ts';
 import type { ComparisonRow } from './compare.ts';
 
 /** A comparison as tidy CSV, one row a metric and regime. */
-export const comparisonCsv = (rows: readonly ComparisonRow[]): string =>
-  csvText([
+export const comparisonSheet = (rows: readonly ComparisonRow[]): Sheet => ({
+  name: 'comparison',
+  rows: [
     [
       'metric',
       'regime',
@@ -49,4 +51,9 @@ export const comparisonCsv = (rows: readonly ComparisonRow[]): string =>
         adjusted,
       ],
     ),
-  ]);
+  ],
+});
+
+/** The same as CSV. */
+export const comparisonCsv = (found: readonly ComparisonRow[]): string =>
+  csvText(comparisonSheet(found).rows);

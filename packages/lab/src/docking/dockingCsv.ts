@@ -1,9 +1,11 @@
+import type { Sheet } from '@joined-up/scenarios/table';
 import type { Docked } from '@joined-up/statistics';
 import { csvText } from '../tables/csvText.ts';
 
 /** A docking as tidy CSV, one row a comparison; what is not known is empty. */
-export const dockingCsv = (rows: readonly Docked[]): string =>
-  csvText([
+export const dockingSheet = (rows: readonly Docked[]): Sheet => ({
+  name: 'docking',
+  rows: [
     [
       'kind',
       'metric',
@@ -44,4 +46,8 @@ export const dockingCsv = (rows: readonly Docked[]): string =>
         verdict,
       ],
     ),
-  ]);
+  ],
+});
+
+/** The same as CSV. */
+export const dockingCsv = (found: readonly Docked[]): string => csvText(dockingSheet(found).rows);

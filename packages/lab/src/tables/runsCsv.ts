@@ -1,3 +1,4 @@
+import type { Sheet } from '@joined-up/scenarios/table';
 import { columnsOf } from '../runs/columnsOf.ts';
 import { csvText } from './csvText.ts';
 import type { RunRow } from '../runs/results.ts';
@@ -6,22 +7,32 @@ import type { RunRow } from '../runs/results.ts';
  * Rows as CSV: `run_id, scenario, regime, seed, [month,]` and a column a metric; missing values are empty.
  * @param measures - of single goals, in columns after those of all metrics
  */
-export function runsCsv(
+export function runsSheet(
   rows: readonly RunRow[],
   monthly: boolean,
   measures: readonly string[] = [],
-): string {
+): Sheet {
   const columns = columnsOf(measures).map(({ id }) => id);
   const header = ['run_id', 'scenario', 'regime', 'seed', ...(monthly ? ['month'] : []), ...columns];
-  return csvText([
-    header,
-    ...rows.map(({ runId, scenario, regime, seed, month, values }) => [
-      runId,
-      scenario,
-      regime,
-      String(seed),
-      ...(monthly ? [month] : []),
-      ...columns.map((id) => values[id]),
-    ]),
-  ]);
+  return {
+    name: monthly ? 'months' : 'runs',
+    rows: [
+      header,
+      ...rows.map(({ runId, scenario, regime, seed, month, values }) => [
+        runId,
+        scenario,
+        regime,
+        String(seed),
+        ...(monthly ? [month] : []),
+        ...columns.map((id) => values[id]),
+      ]),
+    ],
+  };
 }
+
+/** The same as CSV. */
+export const runsCsv = (
+  rows: readonly RunRow[],
+  monthly: boolean,
+  measures: readonly string[] = [],
+): string => csvText(runsSheet(rows, monthly, measures).rows);

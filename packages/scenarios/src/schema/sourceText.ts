@@ -104,7 +104,7 @@ const tooDeep = (what: string, line?: number): Problem => ({
   path: line === undefined ? '' : `line ${line}`,
   expected: `at most ${DEEPEST} levels of nesting`,
   found: 'more',
-  mend: `is it ${what}?`,
+  mend: what === 'a scenario' ? 'is it a scenario?' : 'is it the right file?',
 });
 
 const firstLine = (message: string): string => message.split('\n')[0];

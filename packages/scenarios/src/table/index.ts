@@ -16,3 +16,7 @@ export { isPlaceholder } from './placeholders.ts';
 export { columnsByHeading, type Columns, type ColumnGuess } from './columnsByHeading.ts';
 export { roles, type Role } from './headings.ts';
 export type { Table, TableRow, Seen, LeftOut } from './table.ts';
+
+// tables out again, as a workbook
+export { workbookOf } from './workbookOf.ts';
+export type { Sheet, SheetCell } from './workbook.ts';

@@ -7,15 +7,16 @@ export const brief: Catalogue = {
       'De la tabla propia de un gobierno (CSV, .xlsx, .ods) a quiénes trabajan en lo mismo, cuatro formas de coordinar comparadas, una página para entregar y un taller con este gobierno adentro.',
       'Da tabela própria de um governo (CSV, .xlsx, .ods) a quem trabalha na mesma coisa, quatro formas de coordenar comparadas, uma página para entregar e uma oficina com este governo dentro.',
     ],
-  'write CSV for the Excel of a place, e.g. es-MX, pt-BR, fr-FR: its decimal mark, its separator, letters with accents':
+  'write CSV for the Excel of a place, e.g. es-MX, pt-BR, fr-FR: its decimal mark, its separator, letters with accents (a file name that ends in .xlsx or .ods makes a workbook)':
     [
-      'escribir CSV para el Excel de un lugar, p. ej. es-MX, pt-BR, fr-FR: su signo decimal, su separador, letras con tilde',
-      'escrever CSV para o Excel de um lugar, p. ex. es-MX, pt-BR, fr-FR: seu sinal decimal, seu separador, letras com acento',
+      'escribir CSV para el Excel de un lugar, p. ej. es-MX, pt-BR, fr-FR: su signo decimal, su separador, letras con tilde (un nombre que termina en .xlsx u .ods da un libro de cálculo)',
+      'escrever CSV para o Excel de um lugar, p. ex. es-MX, pt-BR, fr-FR: seu sinal decimal, seu separador, letras com acento (um nome que termina em .xlsx ou .ods dá uma pasta de trabalho)',
     ],
-  'the language and the country of an Excel, such as es-MX, pt-BR, fr-FR or en-US': [
-    'el idioma y el país de un Excel, como es-MX, pt-BR, fr-FR o en-US',
-    'o idioma e o país de um Excel, como es-MX, pt-BR, fr-FR ou en-US',
+  'write what each pattern came to under each structure as CSV': [
+    'escribir como CSV lo que dio cada patrón bajo cada estructura',
+    'escrever como CSV o que deu cada padrão sob cada estrutura',
   ],
+  'The table is in {0}': ['La tabla está en {0}', 'A tabela está em {0}'],
   'a mapping file of an earlier import': [
     'un archivo de correspondencias de una importación anterior',
     'um arquivo de correspondências de uma importação anterior',

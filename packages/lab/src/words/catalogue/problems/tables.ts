@@ -10,11 +10,6 @@ export const tables: Catalogue = {
   ],
   'no row': ['ninguna fila', 'nenhuma linha'],
   'no rows': ['ninguna fila', 'nenhuma linha'],
-  'numbers written in one way in {0}': [
-    'números escritos de una sola manera en {0}',
-    'números escritos de uma só maneira em {0}',
-  ],
-  "'{0}' and '{1}' in column {2}": ["'{0}' y '{1}' en la columna {2}", "'{0}' e '{1}' na coluna {2}"],
   'numbers in {0}': ['números en {0}', 'números em {0}'],
   "'{0}' in line {1}, column {2}": ["'{0}' en la línea {1}, columna {2}", "'{0}' na linha {1}, coluna {2}"],
   'the name of a parameter for each column': [
@@ -95,7 +90,6 @@ export const tables: Catalogue = {
     'retire-a do arquivo de correspondências para que seja esboçada de novo',
   ],
   'the columns from and to': ['las columnas from y to', 'as colunas from e to'],
-  YAML: ['YAML', 'YAML'],
   'only keys that mean something here': [
     'solo claves que aquí signifiquen algo',
     'só chaves que aqui signifiquem algo',
@@ -143,10 +137,6 @@ export const tables: Catalogue = {
   '{0} without one': ['{0} sin él', '{0} sem ele'],
   // docking
   "a column '{0}'": ["una columna '{0}'", "uma coluna '{0}'"],
-  'a CSV table with as many cells in each row as in its first': [
-    'una tabla CSV con tantas celdas en cada fila como en la primera',
-    'uma tabela CSV com tantas células em cada linha quanto na primeira',
-  ],
   'a number, or nothing': ['un número, o nada', 'um número, ou nada'],
   'numbers in the columns of metrics': [
     'números en las columnas de métricas',
@@ -204,4 +194,29 @@ export const tables: Catalogue = {
   ],
   'the headings {0}': ['los encabezados {0}', 'os cabeçalhos {0}'],
   "name it: --columns {0}='{1}'": ["nómbrela: --columns {0}='{1}'", "nomeie-a: --columns {0}='{1}'"],
+  // what data tables, workbooks and files of places have to be
+  'numbers written in one way': [
+    'números escritos de una sola manera',
+    'números escritos de uma só maneira',
+  ],
+  'headings, and rows under them': ['encabezados, y filas debajo', 'cabeçalhos, e linhas abaixo'],
+  'columns of {0}': ['columnas de {0}', 'colunas de {0}'],
+  'a table as text': ['una tabla como texto', 'uma tabela como texto'],
+  'a workbook': ['un libro de cálculo', 'uma pasta de trabalho'],
+  'save it as CSV': ['guárdelo como CSV', 'salve como CSV'],
+  'write it as CSV': ['escríbala como CSV', 'escreva-a como CSV'],
+  'at most {0} rows and {1} columns in a workbook': [
+    'a lo más {0} filas y {1} columnas en un libro de cálculo',
+    'no máximo {0} linhas e {1} colunas numa pasta de trabalho',
+  ],
+  '{0} rows and {1} columns': ['{0} filas y {1} columnas', '{0} linhas e {1} colunas'],
+  'see docs/laboratory.md for an example': [
+    'vea un ejemplo en docs/laboratory.md',
+    'veja um exemplo em docs/laboratory.md',
+  ],
+  '{0}: a map with {1}': ['{0}: un mapa con {1}', '{0}: um mapa com {1}'],
+  'the language and the country of an Excel, such as es-MX, pt-BR, fr-FR or en-US': [
+    'el idioma y el país de un Excel, como es-MX, pt-BR, fr-FR o en-US',
+    'o idioma e o país de um Excel, como es-MX, pt-BR, fr-FR ou en-US',
+  ],
 };
