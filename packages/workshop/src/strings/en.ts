@@ -318,6 +318,7 @@ export const en = {
   },
 
   living: {
+    words: 'Month by month in words',
     title: 'Two governments at work',
     waiting: 'Recording a run…',
     which: (government: string) => `Government ${government} of 200, twice, with the same luck`,

@@ -337,6 +337,7 @@ export const es: Strings = {
   },
 
   living: {
+    words: 'Mes a mes en palabras',
     title: 'Dos gobiernos en marcha',
     waiting: 'Grabando una simulación…',
     which: (government: string) => `Gobierno ${government} de 200, dos veces, con la misma suerte`,

@@ -325,6 +325,7 @@ export const pt: Strings = {
   },
 
   living: {
+    words: 'Mês a mês em palavras',
     title: 'Dois governos em ação',
     waiting: 'Gravando uma simulação…',
     which: (government: string) => `Governo ${government} de 200, duas vezes, com a mesma sorte`,

@@ -1,6 +1,6 @@
 import { livingGovernment, playLivingGovernment, type LivingGovernment, type Player } from '@joined-up/viz';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Recorded } from '../play/recordRun.ts';
 import { TableView } from './Picture.tsx';
 import { useStore } from './store.ts';
@@ -69,17 +69,20 @@ export function LivingPicture({
     };
   }, [living]);
   useEffect(() => () => player.current?.player.end(), []);
-  const table = living.table();
+  const [open, setOpen] = useState(false);
+  const table = open ? living.table() : undefined;
   return (
     <div class="living noprint">
       <div ref={host} />
       <div class="living-below">
-        <details>
-          <summary>{table.caption}</summary>
-          <TableView
-            caption={table.caption}
-            table={{ columns: table.columns.map(({ name }) => name), rows: table.rows }}
-          />
+        <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>{store.strings.value.living.words}</summary>
+          {table !== undefined && (
+            <TableView
+              caption={table.caption}
+              table={{ columns: table.columns.map(({ name }) => name), rows: table.rows }}
+            />
+          )}
         </details>
         {children}
       </div>
