@@ -1,20 +1,31 @@
+import { regimes } from '@joined-up/core';
 import { listTable } from '../terminal/listTable.ts';
 import type { Column } from './claim.ts';
 import type { Told, ToldNumber } from './told.ts';
+import { regimeName } from '../words/names.ts';
+import { claimText } from '../words/claimText.ts';
+import { spoken } from '../words/language.ts';
+import { inLanguage } from '../words/say.ts';
 
 /** An account as a table of lines: each number with its 95 % interval over worlds. */
 export function tellAccount({ account, cells }: Told): string[] {
   const { title, head, rows, columns } = account;
   const table = listTable(
-    [head, ...columns.map(({ name }) => name)],
+    [claimText(head), ...columns.map(({ name }) => claimText(name))],
     rows.map((row, r) => [
-      row,
+      rowText(row),
       ...columns.map((column, c) =>
         cellText(column, cells[r][c], decimalsOf(cells.map((line) => line[c]))),
       ),
     ]),
   );
-  return [`  ${title}`, ...table.split('\n').map((line) => `    ${line}`)];
+  return [`  ${claimText(title)}`, ...table.split('\n').map((line) => `    ${line}`)];
+}
+
+/** A row is a regime, or what the claim calls it. */
+function rowText(row: string): string {
+  const regime = regimes.find(({ name }) => name === row);
+  return regime === undefined ? claimText(row) : regimeName(regime);
 }
 
 /** A number as people read it: a share in per cent, anything else with its interval. */
@@ -22,8 +33,12 @@ export function cellText({ kind }: Column, { mean, low, high }: ToldNumber, deci
   if (Number.isNaN(mean)) return '–';
   if (kind === 'share') return `${Math.round(100 * mean)} %`;
   const say = (value: number): string =>
-    kind === 'difference' ? signed(value, decimals) : withoutSignOfZero(value.toFixed(decimals));
-  return Number.isFinite(low) && low !== high ? `${say(mean)} [${say(low)}, ${say(high)}]` : say(mean);
+    inLanguage(
+      kind === 'difference' ? signed(value, decimals) : withoutSignOfZero(value.toFixed(decimals)),
+    );
+  return Number.isFinite(low) && low !== high
+    ? `${say(mean)} [${say(low)}${spoken() === 'en' ? ',' : ';'} ${say(high)}]`
+    : say(mean);
 }
 
 /** Less than this is rounding. */

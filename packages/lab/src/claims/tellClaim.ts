@@ -2,25 +2,28 @@ import { valueWord } from '@joined-up/core';
 import { tellAccount } from './tellAccount.ts';
 import type { Finding, TriedClaim } from './tryClaim.ts';
 import { whereItHolds } from './whereItHolds.ts';
+import { boxText } from '../words/boxText.ts';
+import { claimText } from '../words/claimText.ts';
+import { said, say } from '../words/say.ts';
 
 /** A tried claim in words: the verdict on each metric, how sure, and on what it depends. */
 export function tellClaim(tried: TriedClaim): string {
   const { claim, scenario, worlds, seeds } = tried;
   return [
-    `${claim.id} ${claim.words}`,
-    `  claimed: ${claim.sentence}`,
-    `  tried: ${claim.contrast}`,
-    `  in ${worlds.length} plausible worlds of ${scenario}, ${seeds} ${seeds === 1 ? 'seed' : 'seeds'} in each${claim.doubted === true ? '; the deck doubts that this helps' : ''}`,
+    `${claim.id} ${claimText(claim.words)}`,
+    say`  claimed: ${claimText(claim.sentence)}`,
+    say`  tried: ${claimText(claim.contrast)}`,
+    `${say`  in ${worlds.length} plausible worlds of ${scenario}, ${seeds} {2|seed|seeds} in each`}${claim.doubted === true ? say`; the deck doubts that this helps` : ''}`,
     ...circumstancesOf(tried),
     '',
-    `  ${claim.sentence} ${holdsIn(tried.findings[0])}`,
+    `  ${claimText(claim.sentence)} ${holdsIn(tried.findings[0])}`,
     ...tried.findings.flatMap((finding) => ['', ...tellFinding(tried, finding)]),
     ...tried.told.flatMap((one) => ['', ...tellAccount(one)]),
     ...(tried.told.length === 0
       ? []
-      : ['', `  In brackets: 95 % interval over ${worlds.length} worlds, each of which counts once.`]),
+      : ['', say`  In brackets: 95 % interval over ${worlds.length} worlds, each of which counts once.`]),
     '',
-    `  may fail through: ${claim.mayFail}`,
+    say`  may fail through: ${claimText(claim.mayFail)}`,
     '',
   ].join('\n');
 }
@@ -36,9 +39,11 @@ function circumstancesOf({ structure = {}, reference }: TriedClaim): string[] {
 
 /** How the sentence of a claim fared. */
 export function holdsIn({ verdict: { verdict, share, worlds } }: Pick<Finding, 'verdict'>): string {
-  if (verdict === 'nothing known') return 'Nothing is known: no world has a value.';
-  const held = `in ${Math.round(share * worlds)} of ${worlds} worlds`;
-  return verdict === 'barely differs' ? `Barely a difference: so ${held}.` : `Holds ${held}.`;
+  if (verdict === 'nothing known') return say`Nothing is known: no world has a value.`;
+  const held = Math.round(share * worlds);
+  return verdict === 'barely differs'
+    ? say`Barely a difference: so in ${held} of ${worlds} worlds.`
+    : say`Holds in ${held} of ${worlds} worlds.`;
 }
 
 function tellFinding(tried: TriedClaim, finding: Finding): string[] {
@@ -49,16 +54,16 @@ function tellFinding(tried: TriedClaim, finding: Finding): string[] {
   } = finding;
   const { verdict, worlds, missing, share, shareInterval, small, mean, firm } = finding.verdict;
   if (verdict === 'nothing known')
-    return [`  ${measure.name} ${says}: nothing known, no world has a value`];
+    return [say`  ${claimText(measure.name)} ${claimText(says)}: nothing known, no world has a value`];
   const effect = direction === 'higher' ? mean : -mean;
   return [
-    `  ${measure.name} ${says}: ${verdict.toUpperCase()}${firm ? '' : ' (more worlds might change the word)'}`,
-    `    as claimed in ${Math.round(share * worlds)} of ${worlds} worlds: ${percent(share)}, interval ${percent(shareInterval.low)} to ${percent(shareInterval.high)}${missing === 0 ? '' : `; ${missing} without a value`}`,
-    `    mean difference ${signed(effect)}; ${signed(matters).slice(1)} or more matters, less in ${percent(small)} of worlds`,
+    `  ${claimText(measure.name)} ${claimText(says)}: ${said(verdict).toUpperCase()}${firm ? '' : say` (more worlds might change the word)`}`,
+    `${say`    as claimed in ${Math.round(share * worlds)} of ${worlds} worlds: ${percent(share)}, interval ${percent(shareInterval.low)} to ${percent(shareInterval.high)}`}${missing === 0 ? '' : say`; ${missing} without a value`}`,
+    say`    mean difference ${signed(effect)}; ${signed(matters).slice(1)} or more matters, less in ${percent(small)} of worlds`,
     ...(uncertainty === undefined
       ? []
       : [
-          `    standard deviation between worlds ${digits(uncertainty.world.estimate)}, of luck within a world ${digits(uncertainty.luck.estimate)}`,
+          say`    standard deviation between worlds ${digits(uncertainty.world.estimate)}, of luck within a world ${digits(uncertainty.luck.estimate)}`,
         ]),
     ...(verdict === 'conditional' ? tellWhere(tried, finding) : []),
   ];
@@ -70,25 +75,25 @@ function tellWhere(tried: TriedClaim, finding: Finding): string[] {
   const { tree, box } = where;
   const unseen = Number.isNaN(box.unseen.density)
     ? ''
-    : ` (boxes so found: ${percent(box.unseen.density)} of worlds they had not seen)`;
+    : say` (boxes so found: ${percent(box.unseen.density)} of worlds they had not seen)`;
   return [
     ...(tree.leaves.length === 1
-      ? ['    no single parameter tells where it holds']
+      ? [say`    no single parameter tells where it holds`]
       : [
-          '    it holds, by a tree of at most two questions:',
-          ...tree.leaves.map(({ sentence }) => `      ${sentence}`),
+          say`    it holds, by a tree of at most two questions:`,
+          ...tree.leaves.map(({ sentence }) => `      ${boxText(sentence)}`),
         ]),
     ...(box.box.limits.length === 0
       ? []
       : [
-          `    by the densest box: ${box.sentence}${unseen}`,
+          `${say`    by the densest box: ${boxText(box.sentence)}`}${unseen}`,
           ...box.limits.map(
-            ({ name, reproduced }) => `      ${name}: limited in ${percent(reproduced)} of resamples`,
+            ({ name, reproduced }) => say`      ${name}: limited in ${percent(reproduced)} of resamples`,
           ),
         ]),
   ];
 }
 
-const digits = (value: number): string => String(Number(value.toPrecision(2)));
+const digits = (value: number): string => say`${Number(value.toPrecision(2))}`;
 const signed = (value: number): string => `${value < 0 ? '−' : '+'}${digits(Math.abs(value))}`;
 const percent = (share: number): string => `${Math.round(100 * share)} %`;

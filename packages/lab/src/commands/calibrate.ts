@@ -13,6 +13,7 @@ import { readResults } from '../study/readResults.ts';
 import { say } from '../words/say.ts';
 import { writeTables } from '../tables/writeTables.ts';
 import { loadWorkbooksFor } from '../tables/loadWorkbooksFor.ts';
+import { spoken } from '../words/language.ts';
 
 interface Words {
   readonly targets: string;
@@ -103,7 +104,7 @@ export const calibrate = (): Command =>
         words,
         say`All worlds`,
         () => worldsSheet(found),
-        () => calibrationChart(found),
+        () => calibrationChart(found, { language: spoken() }),
       );
       if (words.accepted !== undefined && found.accepted.length === 0)
         process.stdout.write(`${say`Nothing is written to ${words.accepted}.`}\n`);

@@ -17,6 +17,7 @@ import { interruption } from '../terminal/interruption.ts';
 import { listTable } from '../terminal/listTable.ts';
 import { showProgress } from '../terminal/progress.ts';
 import { said, say } from '../words/say.ts';
+import { spoken } from '../words/language.ts';
 
 interface Options {
   readonly worlds: string;
@@ -110,7 +111,7 @@ export const caseCommand = (): Command =>
         if (options.picture !== undefined && hasSeries(found)) {
           const governments = tried.worlds.length;
           const rows = await observedRows(found, { worlds: governments, seeds: tried.seeds });
-          writePicture(observedPicture(found, rows, governments), options.picture);
+          writePicture(observedPicture(found, rows, governments, { language: spoken() }), options.picture);
           process.stdout.write(`${say`The picture is in ${options.picture}`}\n`);
         }
       } finally {

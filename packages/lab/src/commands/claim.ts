@@ -20,6 +20,8 @@ import { interruption } from '../terminal/interruption.ts';
 import { listTable } from '../terminal/listTable.ts';
 import { showProgress } from '../terminal/progress.ts';
 import { tellStructures } from './claimStructures.ts';
+import { claimText } from '../words/claimText.ts';
+import { say } from '../words/say.ts';
 
 interface Options {
   readonly scenario: string;
@@ -83,7 +85,7 @@ export const claim = (): Command =>
         process.stdout.write(
           `${listTable(
             ['claim', 'the deck says', 'tried'],
-            claims.map((one) => [one.id, one.words, one.contrast]),
+            claims.map((one) => [one.id, claimText(one.words), claimText(one.contrast)]),
           )}\n`,
         );
         return;
@@ -100,7 +102,7 @@ export const claim = (): Command =>
         return tellStructures(wanted, source, some);
       }
       const found = wanted[0];
-      const progress = showProgress('worlds', options.quiet);
+      const progress = showProgress(say`worlds`, options.quiet);
       try {
         const some = { seeds, months, signal: interruption() };
         const tried = await inThreads(found, source, { ...some, threads }, (answer) =>
@@ -124,16 +126,16 @@ export const claim = (): Command =>
 async function write(tried: TriedClaim, { out, csv, picture }: Options): Promise<void> {
   if (out !== undefined) {
     await writeTables(out, [claimSheet(tried), accountsSheet(tried)]);
-    process.stdout.write(`The worlds are in ${out}\n`);
+    process.stdout.write(`${say`The worlds are in ${out}`}\n`);
   }
   if (csv !== undefined) {
     await writeTables(csv, [accountsSheet(tried)]);
-    process.stdout.write(`The tables are in ${csv}\n`);
+    process.stdout.write(`${say`The tables are in ${csv}`}\n`);
   }
   const drawn = picture === undefined ? undefined : claimPicture(tried);
   if (drawn !== undefined) {
     writePicture(drawn, picture!);
-    process.stdout.write(`The picture is in ${picture}\n`);
+    process.stdout.write(`${say`The picture is in ${picture!}`}\n`);
   }
 }
 

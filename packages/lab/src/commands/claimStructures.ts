@@ -8,6 +8,8 @@ import type { ScenarioSource } from '../inputs/scenarioSource.ts';
 import { interruption } from '../terminal/interruption.ts';
 import { listTable } from '../terminal/listTable.ts';
 import { showProgress } from '../terminal/progress.ts';
+import { claimText } from '../words/claimText.ts';
+import { say } from '../words/say.ts';
 
 /** Worlds that are tried at least, and at most, where one claim is wanted in a minute. */
 const QUICK = [8, 12] as const;
@@ -28,7 +30,7 @@ export async function tellStructures(
 ): Promise<void> {
   const signal = interruption();
   const all = wanted.reduce((sum, claim) => sum + cellsOf(claim), 0);
-  const progress = showProgress('cells', quiet);
+  const progress = showProgress(say`cells`, quiet);
   let before = 0;
   try {
     for (const claim of wanted) {
@@ -55,4 +57,4 @@ const cellsOf = (claim: Claim): number =>
   circumstances.length * (comparesWithStatusQuo(claim) ? references.length : 1);
 
 const whole = ({ words }: Claim, row: MatrixRow): string =>
-  `${words}\n${tellMatrix(row)}\n\n${listTable(['structure', 'against status quo', 'against realistic status quo'], matrixRows(row))}\n\n  ¹ not clear: more worlds might change the word. A clear one is wrong with a probability of at most 5 %.\n`;
+  `${claimText(words)}\n${tellMatrix(row)}\n\n${listTable(['structure', 'against status quo', 'against realistic status quo'], matrixRows(row))}\n\n${say`  ¹ not clear: more worlds might change the word. A clear one is wrong with a probability of at most 5 %.`}\n`;

@@ -17,6 +17,7 @@ import { readNumber } from '../inputs/readNumber.ts';
 import { checkPicture, writePicture } from '../pictures/writePicture.ts';
 import { readResults } from '../study/readResults.ts';
 import { say } from '../words/say.ts';
+import { spoken } from '../words/language.ts';
 
 interface Words extends QuestionWords {
   readonly above?: string;
@@ -81,10 +82,10 @@ export const discover = (): Command =>
         words,
         say`The worlds`,
         () => discoverySheet(found),
-        () => discoveryChart(found),
+        () => discoveryChart(found, { language: spoken() }),
       );
       if (words.groups !== undefined) {
-        writePicture(discoveryGroups(found), words.groups);
+        writePicture(discoveryGroups(found, { language: spoken() }), words.groups);
         process.stdout.write(`${say`The groups are in ${words.groups}`}\n`);
       }
     });

@@ -10,6 +10,7 @@ import { checkWritable } from '../files/writeWhole.ts';
 import { checkPicture, writePicture } from '../pictures/writePicture.ts';
 import { say } from '../words/say.ts';
 import { writeTables } from '../tables/writeTables.ts';
+import { spoken } from '../words/language.ts';
 
 interface Options {
   readonly margins: string;
@@ -59,7 +60,8 @@ export const dock = (): Command =>
         `${say`${oursFile} against ${theirsFile}, ours minus theirs`}\n${dockingSummary(rows, margins!.level, options.all === true)}\n`,
       );
       if (options.out !== undefined) await writeTables(options.out, [dockingSheet(rows)]);
-      if (options.picture !== undefined) writePicture(picture(rows), options.picture);
+      if (options.picture !== undefined)
+        writePicture(picture(rows, { language: spoken() }), options.picture);
     });
 
 const chosen = (table: DockingTable, only: readonly string[] | undefined): DockingTable =>

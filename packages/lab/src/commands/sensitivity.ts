@@ -17,6 +17,7 @@ import { sensitivitySheet } from '../analysis/sensitivityCsv.ts';
 import { tellSensitivity } from '../analysis/tellSensitivity.ts';
 import { readResults } from '../study/readResults.ts';
 import { say } from '../words/say.ts';
+import { spoken } from '../words/language.ts';
 
 interface Words extends QuestionWords {
   readonly at?: readonly string[];
@@ -61,6 +62,6 @@ export const sensitivity = (): Command =>
         words,
         say`The indices`,
         () => sensitivitySheet(found),
-        () => sensitivityChart(found[0]),
+        () => sensitivityChart(found[0], { language: spoken() }),
       );
     });

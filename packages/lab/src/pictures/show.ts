@@ -4,6 +4,7 @@ import type { LivingGovernment } from '@joined-up/viz';
 import { writeWhole } from '../files/writeWhole.ts';
 import { png } from './png.ts';
 import { writePicture } from './writePicture.ts';
+import { say } from '../words/say.ts';
 
 /**
  * Writes a chart as .svg or .png, by the ending of the name, and says where it is. A living government is a page that plays
@@ -13,13 +14,13 @@ import { writePicture } from './writePicture.ts';
 export function show(chart: SVGSVGElement | LivingGovernment, file: string): void {
   if (!('reels' in chart)) {
     writePicture(chart, file);
-    process.stdout.write(`The picture is in ${file}\n`);
+    process.stdout.write(`${say`The picture is in ${file}`}\n`);
     return;
   }
   const ending = extname(file).toLowerCase();
   if (ending === '.html') {
     writeWhole(file, chart.html());
-    process.stdout.write(`The living government is in ${file}: open it in a browser\n`);
+    process.stdout.write(`${say`The living government is in ${file}: open it in a browser`}\n`);
     return;
   }
   if (ending !== '.svg' && ending !== '.png')
@@ -29,6 +30,6 @@ export function show(chart: SVGSVGElement | LivingGovernment, file: string): voi
   for (const { month, svg } of chart.frames()) {
     const still = `${file.slice(0, -ending.length)}-${month}${extname(file)}`;
     writeWhole(still, ending === '.png' ? png(svg) : svg);
-    process.stdout.write(`Month ${month} is in ${still}\n`);
+    process.stdout.write(`${say`Month ${month} is in ${still}`}\n`);
   }
 }

@@ -1,13 +1,17 @@
+import { regimes } from '@joined-up/core';
 import { phraseText, scenarios } from '@joined-up/scenarios';
 import { afterEach, describe, expect, it } from 'vitest';
 import { inThisProcess } from '../testing/inThisProcess.ts';
 import { textsOfSources } from '../testing/textsOfSources.ts';
 import { catalogue } from './catalogue/catalogue.ts';
+import { claims } from './catalogue/claims.ts';
 import { commander } from './catalogue/commander.ts';
 import { notices } from './catalogue/notices.ts';
 import { problems } from './catalogue/problems.ts';
 import { yaml } from './catalogue/problems/yaml.ts';
+import { claims as deck } from '../claims/claims.ts';
 import { boxText } from './boxText.ts';
+import { claimText } from './claimText.ts';
 import { speak } from './language.ts';
 import { placesOf } from './phrase.ts';
 
@@ -20,15 +24,18 @@ const texts = textsOfSources(['core', 'scenarios', 'statistics', 'viz', 'lab']).
 const worded = (text: string): boolean => /\p{L}{2,}/u.test(text.replaceAll(/\{\d+\}/g, ''));
 
 const ofCommander = new Set(['Usage:', 'Arguments:', 'Options:', 'Commands:']);
-/** Placeholders stand inside the flags of options; what Commander says, in its own sources. */
+/** Placeholders stand inside the flags of options; what Commander says, in its own sources; claims put theirs together. */
 const elsewhere = (text: string): boolean =>
   /^<.+>$/.test(text) ||
   Object.hasOwn(commander, text) ||
   Object.hasOwn(yaml, text) ||
+  Object.hasOwn(claims, text) ||
   ofCommander.has(text);
 
+const regimeNames = new Set(regimes.map(({ name }) => name));
+
 /** All that is translated, by its English. */
-const everything = { ...catalogue, ...problems, ...notices };
+const everything = { ...catalogue, ...problems, ...notices, ...claims };
 
 /** What the governments that come along call themselves. */
 const ofScenarios = scenarios.flatMap(({ name, description }) => [name, description]);
@@ -67,6 +74,35 @@ describe('every text of the command line', () => {
   });
   it('that a government that comes along has, has them too', () =>
     expect(ofScenarios.filter((text) => !Object.hasOwn(catalogue, text))).toEqual([]));
+  it('that a claim says of itself has them too', () => {
+    const asked = deck.flatMap(({ words, sentence, contrast, mayFail, asks, tells = [] }) => [
+      words,
+      sentence,
+      contrast,
+      mayFail,
+      ...asks.flatMap(({ says, measure: { name } }) => [says, name]),
+      ...tells.flatMap(({ title, head, rows, columns }) => [
+        title,
+        head,
+        ...columns.map(({ name }) => name),
+        ...rows.filter((row) => !row.startsWith('ρ')),
+      ]),
+    ]);
+    for (const language of ['es', 'pt'] as const) {
+      speak(language);
+      expect(
+        new Set(
+          asked.filter(
+            (text) =>
+              worded(text) &&
+              claimText(text) === text &&
+              !regimeNames.has(text) &&
+              !Object.hasOwn({ ...catalogue, ...claims }, text),
+          ),
+        ),
+      ).toEqual(new Set());
+    }
+  });
   it('keeps its places in both languages', () => {
     const all = Object.entries(everything);
     expect(

@@ -4,6 +4,7 @@ import { differencePath } from '@joined-up/viz';
 import type { Account, Arm } from '../claim.ts';
 import type { Told } from '../told.ts';
 import { outcomeIn, outcomePath } from '../observers/outcomePath.ts';
+import { spoken } from '../../words/language.ts';
 
 /** Quarters while a reform settles, then years, from month 12 on: first and last month of each. */
 export const periods: readonly (readonly [number, number])[] = [
@@ -52,7 +53,7 @@ const draw = ({ cells }: Told, regime: string, reference: string): SVGSVGElement
       const { mean: middle, low, high, worlds } = cells[row][0];
       return worlds === 0 ? [] : [{ month: (first + last) / 2, mean: middle, low, high }];
     }),
-    { metric: 'outcome', regime, reference, start: 12 },
+    { metric: 'outcome', regime, reference, start: 12, language: spoken() },
   );
 
 const pathOf = ({ observed }: Run): readonly number[] => observed[outcomePath.id] as readonly number[];

@@ -4,6 +4,7 @@ import { mattersOf, measureOf, type Measured } from '../measure.ts';
 import { armsAlong, valueAt, type Series } from '../series.ts';
 import type { Told } from '../told.ts';
 import { less, meanOver } from '../world.ts';
+import { spoken } from '../../words/language.ts';
 
 /** The response at every level of a lever: its value, what it is more or less than at the first level, and in how many worlds it is highest here. */
 export function response(series: Series, ...measured: readonly Measured[]): Account {
@@ -31,7 +32,7 @@ export function response(series: Series, ...measured: readonly Measured[]): Acco
     },
     draw: (told) => {
       const { rows, what } = doseRows(told);
-      return doseResponse(rows, what);
+      return doseResponse(rows, { ...what, language: spoken() });
     },
   };
 }

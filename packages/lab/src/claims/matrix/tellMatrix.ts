@@ -1,5 +1,7 @@
 import type { Cell, MatrixRow, TurningPoint } from './matrix.ts';
 import { references, type Reference } from './reference.ts';
+import { claimText } from '../../words/claimText.ts';
+import { said, say } from '../../words/say.ts';
 
 /** Does the word say that the sentence is true? */
 export const holds = ({ verdict }: Pick<Cell, 'verdict'>): boolean => verdict === 'supported';
@@ -14,13 +16,19 @@ const cellsUnder = ({ cells }: MatrixRow, reference: Reference): readonly Cell[]
  */
 export function tellMatrix(row: MatrixRow): string {
   const [own, real] = references.map((reference) => cellsUnder(row, reference));
-  const realistic = real.length === 0 ? '' : `; against a realistic status quo in ${counted(real, '')}`;
-  return `${row.sentence.replace(/\.$/, '')}: holds in ${counted(own, ' worlds')}${realistic}. ${hanging(row)}`;
+  const realistic =
+    real.length === 0 ? '' : say`; against a realistic status quo in ${counted(real, false)}`;
+  return `${say`${claimText(row.sentence).replace(/\.$/, '')}: holds in ${counted(own, true)}`}${realistic}. ${hanging(row)}`;
 }
 
-function counted(cells: readonly Cell[], what: string): string {
+function counted(cells: readonly Cell[], first: boolean): string {
   const [today] = cells;
-  return `${holding(today)} of ${today.worlds}${what} (${today.verdict}${today.clear ? '' : ' ¹'}), under ${cells.filter(holds).length} of ${cells.length}${what === '' ? '' : ' structures'}`;
+  const [held, of] = [holding(today), today.worlds];
+  const word = `${said(today.verdict)}${today.clear ? '' : ' ¹'}`;
+  const [under, all] = [cells.filter(holds).length, cells.length];
+  return first
+    ? say`${held} of ${of} worlds (${word}), under ${under} of ${all} structures`
+    : say`${held} of ${of} (${word}), under ${under} of ${all}`;
 }
 
 const holding = ({ share, worlds }: Cell): number => (worlds === 0 ? 0 : Math.round(share * worlds));
@@ -30,15 +38,15 @@ function hanging(row: MatrixRow): string {
   const { cells } = row;
   const hangsOn = [...onReference(row), ...row.hangsOn];
   if (hangsOn.length === 0) {
-    const words = cells.every(holds) ? 'Holds everywhere' : 'The word hangs on none of them';
-    return cells.every(({ clear }) => clear) ? `${words}.` : `${words}, as far as these worlds tell ¹.`;
+    const words = cells.every(holds) ? say`Holds everywhere` : say`The word hangs on none of them`;
+    return cells.every(({ clear }) => clear) ? `${words}.` : say`${words}, as far as these worlds tell ¹.`;
   }
   const [sure, unsure] = [true, false].map((clear) =>
     hangsOn.filter((point) => point.clear === clear).map(turning),
   );
   return [
-    ...(sure.length === 0 ? [] : [`Hangs on ${sure.join(', ')}.`]),
-    ...(unsure.length === 0 ? [] : [`May hang on ${unsure.join(', ')} ¹.`]),
+    ...(sure.length === 0 ? [] : [say`Hangs on ${sure.join(', ')}.`]),
+    ...(unsure.length === 0 ? [] : [say`May hang on ${unsure.join(', ')} ¹.`]),
   ].join(' ');
 }
 
@@ -47,7 +55,7 @@ function onReference(row: MatrixRow): readonly TurningPoint[] {
   const [own, real] = references.map((reference) => cellsUnder(row, reference).at(0));
   return own === undefined || real === undefined || own.verdict === real.verdict
     ? []
-    : [{ circumstance: 'what it is compared with', clear: own.clear && real.clear }];
+    : [{ circumstance: say`what it is compared with`, clear: own.clear && real.clear }];
 }
 
 const turning = ({ circumstance, from }: TurningPoint): string => from ?? circumstance;
@@ -64,9 +72,9 @@ export const matrixRows = (row: MatrixRow): readonly (readonly string[])[] =>
     ),
   ]);
 
-const textOf = (cell: Cell | undefined): string => (cell === undefined ? 'not asked' : cellText(cell));
+const textOf = (cell: Cell | undefined): string => (cell === undefined ? say`not asked` : cellText(cell));
 
 const cellText = (cell: Cell): string =>
   cell.same === true
-    ? 'as today, to the bit'
-    : `${cell.verdict}${cell.clear ? '' : ' ¹'}, ${holding(cell)} of ${cell.worlds}`;
+    ? say`as today, to the bit`
+    : `${said(cell.verdict)}${cell.clear ? '' : ' ¹'}, ${say`${holding(cell)} of ${cell.worlds}`}`;

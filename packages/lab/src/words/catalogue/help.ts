@@ -333,8 +333,8 @@ export const help: Catalogue = {
   // claim
   'Try a claim of the deck in many plausible governments: supported, conditional, not supported, or barely differs.':
     [
-      'Probar una afirmación de la presentación en muchos gobiernos verosímiles: respaldada, condicional, no respaldada o apenas difiere.',
-      'Testar uma afirmação da apresentação em muitos governos plausíveis: apoiada, condicional, não apoiada ou quase não difere.',
+      'Probar una afirmación de la presentación en muchos gobiernos verosímiles: se sostiene, depende, no se sostiene o apenas difiere.',
+      'Testar uma afirmação da apresentação em muitos governos plausíveis: sustenta-se, depende, não se sustenta ou mal difere.',
     ],
   'C03 and so on; without it the claims are listed, or with --structures all tried': [
     'C03, etcétera; sin él se listan las afirmaciones, o con --structures se prueban todas',

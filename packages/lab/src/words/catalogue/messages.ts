@@ -438,4 +438,113 @@ export const messages: Catalogue = {
   ],
   '{0} seeds': ['{0} semillas', '{0} sementes'],
   'not observed': ['no observado', 'não observado'],
+  // claims
+  cells: ['casillas', 'casas'],
+  supported: ['se sostiene', 'sustenta-se'],
+  conditional: ['depende', 'depende'],
+  'not supported': ['no se sostiene', 'não se sustenta'],
+  'barely differs': ['apenas difiere', 'mal difere'],
+  '  claimed: {0}': ['  se afirma: {0}', '  afirma-se: {0}'],
+  '  tried: {0}': ['  se prueba: {0}', '  testa-se: {0}'],
+  '  in {0} plausible worlds of {1}, {2} {2|seed|seeds} in each': [
+    '  en {0} mundos verosímiles de {1}, {2} {2|semilla|semillas} en cada uno',
+    '  em {0} mundos plausíveis de {1}, {2} {2|semente|sementes} em cada um',
+  ],
+  '; the deck doubts that this helps': [
+    '; la presentación duda de que esto ayude',
+    '; a apresentação duvida que isto ajude',
+  ],
+  '  In brackets: 95 % interval over {0} worlds, each of which counts once.': [
+    '  Entre corchetes: intervalo del 95 % sobre {0} mundos; cada uno cuenta una vez.',
+    '  Entre colchetes: intervalo de 95 % sobre {0} mundos; cada um conta uma vez.',
+  ],
+  '  may fail through: {0}': ['  puede fallar por: {0}', '  pode falhar por: {0}'],
+  'Nothing is known: no world has a value.': [
+    'No se sabe nada: ningún mundo tiene un valor.',
+    'Nada se sabe: nenhum mundo tem um valor.',
+  ],
+  'Barely a difference: so in {0} of {1} worlds.': [
+    'Apenas una diferencia: así en {0} de {1} mundos.',
+    'Mal há diferença: assim em {0} de {1} mundos.',
+  ],
+  'Holds in {0} of {1} worlds.': ['Se cumple en {0} de {1} mundos.', 'Vale em {0} de {1} mundos.'],
+  '  {0} {1}: nothing known, no world has a value': [
+    '  {0} {1}: sin datos, ningún mundo tiene un valor',
+    '  {0} {1}: sem dados, nenhum mundo tem um valor',
+  ],
+  ' (more worlds might change the word)': [
+    ' (con más mundos la palabra podría cambiar)',
+    ' (com mais mundos a palavra poderia mudar)',
+  ],
+  '    as claimed in {0} of {1} worlds: {2}, interval {3} to {4}': [
+    '    como se afirma en {0} de {1} mundos: {2}, intervalo de {3} a {4}',
+    '    como se afirma em {0} de {1} mundos: {2}, intervalo de {3} a {4}',
+  ],
+  '; {0} without a value': ['; {0} sin valor', '; {0} sem valor'],
+  '    mean difference {0}; {1} or more matters, less in {2} of worlds': [
+    '    diferencia media {0}; importa {1} o más, menos en {2} de los mundos',
+    '    diferença média {0}; importa {1} ou mais, menos em {2} dos mundos',
+  ],
+  '    standard deviation between worlds {0}, of luck within a world {1}': [
+    '    desviación estándar entre mundos {0}, de la suerte dentro de un mundo {1}',
+    '    desvio-padrão entre mundos {0}, da sorte dentro de um mundo {1}',
+  ],
+  ' (boxes so found: {0} of worlds they had not seen)': [
+    ' (cajas así halladas: {0} de los mundos que no habían visto)',
+    ' (caixas assim achadas: {0} dos mundos que não tinham visto)',
+  ],
+  '    no single parameter tells where it holds': [
+    '    ningún parámetro por sí solo dice dónde se cumple',
+    '    nenhum parâmetro por si só diz onde vale',
+  ],
+  '    it holds, by a tree of at most two questions:': [
+    '    se cumple, según un árbol de a lo más dos preguntas:',
+    '    vale, segundo uma árvore de no máximo duas perguntas:',
+  ],
+  '    by the densest box: {0}': [
+    '    según la caja más densa: {0}',
+    '    segundo a caixa mais densa: {0}',
+  ],
+  '      {0}: limited in {1} of resamples': [
+    '      {0}: limitado en {1} de los remuestreos',
+    '      {0}: limitado em {1} das reamostragens',
+  ],
+  '{0}: holds in {1}': ['{0}: se cumple en {1}', '{0}: vale em {1}'],
+  '; against a realistic status quo in {0}': [
+    '; frente a un statu quo realista en {0}',
+    '; frente a um status quo realista em {0}',
+  ],
+  '{0} of {1} worlds ({2}), under {3} of {4} structures': [
+    '{0} de {1} mundos ({2}), con {3} de {4} estructuras',
+    '{0} de {1} mundos ({2}), com {3} de {4} estruturas',
+  ],
+  '{0} of {1} ({2}), under {3} of {4}': [
+    '{0} de {1} ({2}), con {3} de {4}',
+    '{0} de {1} ({2}), com {3} de {4}',
+  ],
+  'Holds everywhere': ['Se cumple siempre', 'Vale sempre'],
+  'The word hangs on none of them': [
+    'La palabra no depende de ninguna',
+    'A palavra não depende de nenhuma',
+  ],
+  '{0}, as far as these worlds tell ¹.': [
+    '{0}, hasta donde dicen estos mundos ¹.',
+    '{0}, até onde dizem estes mundos ¹.',
+  ],
+  'Hangs on {0}.': ['Depende de {0}.', 'Depende de {0}.'],
+  'May hang on {0} ¹.': ['Quizá dependa de {0} ¹.', 'Talvez dependa de {0} ¹.'],
+  'not asked': ['no se preguntó', 'não se perguntou'],
+  'as today, to the bit': ['igual que hoy, bit por bit', 'igual a hoje, bit por bit'],
+  '  ¹ not clear: more worlds might change the word. A clear one is wrong with a probability of at most 5 %.':
+    [
+      '  ¹ no es claro: con más mundos la palabra podría cambiar. Una clara está mal con una probabilidad de a lo más 5 %.',
+      '  ¹ não é claro: com mais mundos a palavra poderia mudar. Uma clara está errada com uma probabilidade de no máximo 5 %.',
+    ],
+  'The worlds are in {0}': ['Los mundos están en {0}', 'Os mundos estão em {0}'],
+  'The tables are in {0}': ['Las tablas están en {0}', 'As tabelas estão em {0}'],
+  'The living government is in {0}: open it in a browser': [
+    'El gobierno en movimiento está en {0}: ábralo en un navegador',
+    'O governo em movimento está em {0}: abra-o em um navegador',
+  ],
+  'Month {0} is in {1}': ['El mes {0} está en {1}', 'O mês {0} está em {1}'],
 };
