@@ -1,5 +1,5 @@
 // Tries every claim under every structure and both references, and writes the matrix of docs/claims.md:
-// pnpm docs:matrix [C04 …] [--worlds 50] [--today 50] [--threads 2]
+// pnpm docs:matrix [C04 …] [--worlds 50] [--today 50] [--halvings 4] [--threads 2]
 // Every world that was tried is kept in out/claims-matrix.jsonl: it may be stopped at any time, and goes on with nothing lost, also
 // with more worlds. Tells words that are not what they were.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -21,14 +21,23 @@ const { values, positionals } = parseArgs({
   options: {
     worlds: { type: 'string', default: '50' },
     today: { type: 'string' },
+    halvings: { type: 'string', default: '4' },
     threads: { type: 'string', default: String(availableParallelism()) },
   },
 });
-const [most, today, threads] = [values.worlds, values.today ?? values.worlds, values.threads].map(Number);
+const [most, today, halvings, threads] = [
+  values.worlds,
+  values.today ?? values.worlds,
+  values.halvings,
+  values.threads,
+].map(Number);
 const unknown = positionals.filter((id) => claims.every((claim) => claim.id !== id));
-if (unknown.length > 0 || ![most, today, threads].every((count) => Number.isInteger(count) && count >= 1)) {
+if (
+  unknown.length > 0 ||
+  ![most, today, halvings + 1, threads].every((count) => Number.isInteger(count) && count >= 1)
+) {
   process.stderr.write(
-    `docs:matrix: expected ids of claims (C01 to C${claims.length}) and whole numbers of worlds and threads, found ${[...unknown, ...Object.values(values)].join(', ')}\n`,
+    `docs:matrix: expected ids of claims (C01 to C${claims.length}) and whole numbers of worlds, halvings and threads, found ${[...unknown, ...Object.values(values)].join(', ')}\n`,
   );
   process.exit(2);
 }
@@ -45,6 +54,7 @@ for (const claim of claims.filter(({ id }) => positionals.length === 0 || positi
     sample: settings.sample,
     worlds: [Math.min(settings.least, most), most],
     today,
+    halvings,
     threads,
     keep: worldsKept,
     onCell: ({ circumstance, reference, verdict, worlds }) =>
@@ -53,9 +63,10 @@ for (const claim of claims.filter(({ id }) => positionals.length === 0 || positi
   const took = Math.round((performance.now() - from) / 1000);
   for (const change of changedCells(found?.rows ?? [], row)) process.stdout.write(`changed: ${change}\n`);
   process.stdout.write(`${claim.id} ${tellMatrix(row)}\n`);
-  rows = [...rows.filter(({ id }) => id !== row.id), { ...row, most, today, took, threads }].toSorted(
-    (one, other) => (one.id < other.id ? -1 : 1),
-  );
+  rows = [
+    ...rows.filter(({ id }) => id !== row.id),
+    { ...row, most, today, halvings, took, threads },
+  ].toSorted((one, other) => (one.id < other.id ? -1 : 1));
   const results: MatrixResults = { model: modelVersion, settings, rows };
   writeFileSync(
     kept,

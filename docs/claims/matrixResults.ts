@@ -7,6 +7,8 @@ export interface RowResult extends MatrixRow {
   /** Worlds of a cell at most; of the model as it is at most. */
   readonly most: number;
   readonly today: number;
+  /** How often a dial's range was halved in search of where the word turns. */
+  readonly halvings: number;
   /** What it took, seconds, when it was last tried; and on how many threads. */
   readonly took: number;
   readonly threads: number;
