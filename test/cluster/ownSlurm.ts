@@ -1,0 +1,111 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { environment } from './installed.ts';
+import { freePort, start } from './programs.ts';
+
+const run = (env: NodeJS.ProcessEnv, program: string, words: readonly string[]): string =>
+  execFileSync(program, words, { encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'pipe'] }).trim();
+
+/** What the system tells of a process; nothing if it is gone. */
+const read = (pid: string, what: string): string => {
+  try {
+    return readFileSync(`/proc/${pid}/${what}`, 'latin1');
+  } catch {
+    return '';
+  }
+};
+
+const parentOf = (pid: string): string => /^PPid:\s*(\d+)/m.exec(read(pid, 'status'))?.[1] ?? '0';
+
+/** A Slurm of our own: a controller and two nodes of other names on this machine, all of it in one folder. */
+export async function ownSlurm(folder: string): Promise<{
+  readonly nodes: readonly [string, string];
+  readonly ask: (program: string, ...words: readonly string[]) => string;
+  /** As a power cut would: the node, and whatever runs on it. */
+  readonly kill: (node: string) => void;
+}> {
+  const nodes = [`ju${process.pid}a`, `ju${process.pid}b`] as const;
+  const file = join(folder, 'slurm.conf');
+  const ports = [await freePort(), await freePort(), await freePort()];
+  const env = { ...environment(), SLURM_CONF: file };
+  for (const each of ['state', 'spool', 'run']) mkdirSync(join(folder, each), { recursive: true });
+  const host = hostname().split('.')[0];
+  writeFileSync(
+    file,
+    `ClusterName=joinedup
+SlurmctldHost=${host}(127.0.0.1)
+SlurmUser=root
+SlurmdUser=root
+SlurmctldPort=${ports[0]}
+AuthType=auth/munge
+CryptoType=crypto/munge
+StateSaveLocation=${folder}/state
+SlurmdSpoolDir=${folder}/spool/%n
+SlurmctldPidFile=${folder}/run/ctld.pid
+SlurmdPidFile=${folder}/run/%n.pid
+SlurmdTimeout=10
+SlurmctldTimeout=10
+KillWait=5
+ReturnToService=2
+JobRequeue=1
+SwitchType=switch/none
+MpiDefault=none
+ProctrackType=proctrack/linuxproc
+TaskPlugin=task/none
+SelectType=select/cons_tres
+SelectTypeParameters=CR_CPU
+CommunicationParameters=NoCtldInAddrAny,NoInAddrAny
+AccountingStorageType=accounting_storage/none
+JobAcctGatherType=jobacct_gather/none
+${nodes.map((node, i) => `NodeName=${node} NodeHostname=${host} NodeAddr=127.0.0.1 Port=${ports[i + 1]} CPUs=1 RealMemory=4000`).join('\n')}
+PartitionName=main Nodes=${nodes.join(',')} Default=YES MaxTime=INFINITE State=UP
+`,
+  );
+  // Each node sees a name of its own, and can look it up.
+  writeFileSync(join(folder, 'hosts'), `127.0.0.1 localhost ${host} ${nodes.join(' ')}\n`);
+  mkdirSync('/run/munge', { recursive: true });
+  run(env, 'chown', ['munge:', '/run/munge']);
+  try {
+    run(env, 'munge', ['-n']);
+  } catch {
+    run(env, 'su', ['munge', '-s', '/bin/sh', '-c', '/usr/sbin/munged']);
+  }
+  const controller = start('slurmctld', ['-D', '-f', file]);
+  for (const node of nodes)
+    start('unshare', [
+      '--uts',
+      '--mount',
+      'sh',
+      '-c',
+      `mount --bind "${folder}/hosts" /etc/hosts && hostname ${node} && exec slurmd -D -f "${file}" -N ${node}`,
+    ]);
+  const ask = (program: string, ...words: readonly string[]): string => run(env, program, words);
+  for (let wait = 0; ; wait++) {
+    try {
+      if (
+        ask('sinfo', '-h', '-N', '-o', '%t')
+          .split('\n')
+          .every((state) => state === 'idle')
+      )
+        break;
+    } catch {
+      /* It has not begun. */
+    }
+    if (wait > 240) throw new Error(`Slurm does not begin: ${controller.said()}`);
+    await setTimeout(500);
+  }
+  return {
+    nodes,
+    ask,
+    kill(node) {
+      const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+      const tasks = pids.filter((pid) => read(pid, 'environ').includes(`SLURMD_NODENAME=${node}\0`));
+      const steps = tasks.map(parentOf).filter((pid) => read(pid, 'comm').startsWith('slurmstepd'));
+      const itself = pids.filter((pid) => read(pid, 'cmdline').endsWith(`-N\0${node}\0`));
+      for (const pid of new Set([...itself, ...steps, ...tasks])) process.kill(Number(pid), 'SIGKILL');
+    },
+  };
+}

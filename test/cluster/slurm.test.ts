@@ -1,0 +1,79 @@
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { mergeResults, readStudyFile, sweep } from '@joined-up/lab';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { missing } from './installed.ts';
+import { ownSlurm } from './ownSlurm.ts';
+import { endAll, joinedUp } from './programs.ts';
+
+// A busy machine takes long to start a program.
+vi.setConfig({ testTimeout: 600_000 });
+
+const why =
+  process.getuid?.() === 0
+    ? missing(['slurmctld', 'slurmd', 'munged', 'unshare'], ['slurm-wlm', 'munge'])
+    : 'needs root, to give nodes names of their own';
+const folder = mkdtempSync(join(tmpdir(), 'joined-up-slurm-'));
+const place = (name: string): string => join(folder, name);
+
+describe.skipIf(why !== undefined)(`Slurm${why === undefined ? '' : ` (SKIPPED: ${why})`}`, () => {
+  afterAll(() => {
+    endAll();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('does an array of parts though a node dies in the middle: the same bytes as here', async () => {
+    writeFileSync(
+      place('study.yaml'),
+      'scenarios: stylised\nregimes: [status-quo, cog]\nseeds: 1-200\nmonths: 48\n',
+    );
+    const out = place('R');
+    const words = ['cluster', 'slurm', place('study.yaml'), '--out', out, '--tasks', '3', '--time', '30'];
+    const written = joinedUp(...words);
+    expect([await written.ended, written.said()]).toEqual([0, expect.stringContaining('array.sh')]);
+
+    const { ask, kill, nodes } = await ownSlurm(folder);
+    const array = ask('sbatch', '--parsable', join(out, 'array.sh'));
+    ask('sbatch', `--dependency=afterany:${array}`, join(out, 'finish.sh'));
+    const lockOf = (part: string): string => join(out, `shard-${part}`, 'sweep.lock');
+    /** Which part the first node has at work. */
+    const atWork = (): string | undefined =>
+      ask('squeue', '-h', '-r', '-t', 'R', '-w', nodes[0], '-o', '%K')
+        .split('\n')
+        .find((part) => existsSync(lockOf(part)));
+    let part: string | undefined;
+    while ((part = atWork()) === undefined) await setTimeout(50);
+    kill(nodes[0]);
+    expect(JSON.parse(readFileSync(lockOf(part), 'utf8'))).toMatchObject({ machine: nodes[0] });
+    // What takes Slurm half a minute, and a lock a whole one, need not take them in a test.
+    ask('scontrol', 'update', `NodeName=${nodes[0]}`, 'State=DOWN', 'Reason=killed');
+    const before = Date.now() / 1000 - 120;
+    utimesSync(lockOf(part), before, before);
+    for (;;) {
+      const jobs = ask('squeue', '-h', '-r', '-o', '%i %T %r');
+      if (jobs === '') break;
+      for (const job of jobs.split('\n').filter((each) => / PENDING BeginTime/.test(each)))
+        ask('scontrol', 'update', `JobId=${job.split(' ')[0]}`, 'StartTime=now');
+      await setTimeout(300);
+    }
+    const log = (name: string): string => readFileSync(join(out, 'logs', name), 'utf8');
+    expect(log(`part-${part}.log`)).toMatch(
+      new RegExp(`The lock of process \\d+ of ${nodes[0]} is taken over`),
+    );
+    expect(log('finish.log')).toContain('400 runs: 400 done, 0 failed, 0 missing.');
+    expect(existsSync(join(out, 'page.html'))).toBe(true);
+    await sweep(readStudyFile(place('study.yaml')), place('local'), { threads: 1 });
+    await mergeResults([place('local')], place('merged'));
+    expect(readdirSync(join(out, 'results/runs')).sort()).toEqual(readdirSync(place('merged/runs')).sort());
+  });
+});
