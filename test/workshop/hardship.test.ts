@@ -162,7 +162,7 @@ describe('a link', () => {
   it('that is broken says what, and uses the rest', async () => {
     expect(await problems('v=1&l=en&g=nort&b=cog,b9,qq3,c6')).toEqual([
       'There is no government “nort”. Did you mean “north”?',
-      '“Political backing” cannot stand at 9; it stands at 100%.',
+      '“Political backing” can’t be 9; it is set to 100%.',
       '“qq3” is no dial.',
     ]);
   }, 60_000);

@@ -79,7 +79,7 @@ describe('with nothing but a keyboard', () => {
     await page.reload();
     await act(page, /^Forty hours$/);
     await act(page, /^Take office/);
-    await act(page, /^Live this month/);
+    await act(page, /^Play this month/);
     await page.waitForSelector('.news');
     expect((await focused(page)).tag).toBe('H3');
     await act(page, /^Let the rule choose/);

@@ -107,7 +107,7 @@ describe('what is looked at, on paper', () => {
   it('is one page for a claim that was run, a second for where it flips, and few for all assumptions', async () => {
     const { page } = await visit(browser, file, { hash: 'v=1&l=es&p=C13' });
     await page.getByRole('button', { name: 'Poner una ficha en +0,07' }).click();
-    await page.getByRole('button', { name: 'Correr' }).click();
+    await page.getByRole('button', { name: 'Simular' }).click();
     await page.waitForSelector('.verdict:not(:has(.hint))', { timeout: 60_000 });
     expect(await pages(page)).toEqual([1, 1]);
     await page.getByRole('button', { name: /^Mover «/ }).click();

@@ -82,10 +82,10 @@ describe('forty hours', () => {
     await page.getByRole('button', { name: 'Take office' }).click();
     for (const box of await page.getByRole('switch').all()) await box.check();
     await page.locator('.left', { hasText: 'that is more than you have' }).waitFor();
-    expect(await page.getByRole('button', { name: 'Live this month' }).isDisabled()).toBe(true);
-    await page.getByRole('button', { name: 'As the rule would' }).click();
+    expect(await page.getByRole('button', { name: 'Play this month' }).isDisabled()).toBe(true);
+    await page.getByRole('button', { name: 'Suggest' }).click();
     await page.getByRole('switch').first().uncheck();
-    await page.getByRole('button', { name: 'Live this month' }).click();
+    await page.getByRole('button', { name: 'Play this month' }).click();
     expect(await page.locator('.news').textContent()).toMatch(/\d+ of \d+ ministers came/);
     // Other screens may be visited meanwhile: nothing is lost.
     await page.getByRole('button', { name: 'Assumptions' }).click();

@@ -307,7 +307,7 @@ export const en = {
       `${metric}: higher under “${b}” than under “${a}” in ${count} of the first ${of} governments`,
     earlyLower: (metric: string, b: string, a: string, count: string, of: string) =>
       `${metric}: lower under “${b}” than under “${a}” in ${count} of the first ${of} governments`,
-    same: 'A and B are set alike: move a dial',
+    same: 'A and B are identical. Change something',
     none: (metric: string) => `${metric}: the model has no number for this here`,
     waiting: 'Running the first governments …',
     better: 'better for people',
@@ -374,7 +374,7 @@ export const en = {
     pathTitle: {
       dip: (months: string) => `B first falls behind; half of the governments catch up by month ${months}`,
       never: 'B falls behind and most governments do not catch up',
-      ahead: 'B is not behind in most governments',
+      ahead: 'B rarely falls behind',
     },
     month: 'Month',
     allAbout: 'Every measure, B minus A, in paired governments.',
@@ -496,7 +496,7 @@ export const en = {
       `There is no place “${found}” in the app.${near === '' ? '' : ` Did you mean “${near}”?`}`,
     'unknown-dial': (found: string) => `“${found}” is no dial.`,
     'bad-value': (found: string, dial: string, used: string) =>
-      `“${dial}” cannot stand at ${found}; it stands at ${used}.`,
+      `“${dial}” can’t be ${found}; it is set to ${used}.`,
     'needs-centre': () => 'It asks for forums of the centre without a centre. The centre is on.',
     dismiss: 'Understood',
   },
@@ -729,12 +729,12 @@ export const en = {
     delegate: 'Send a delegate',
     officials: 'Officials only',
     held: (hours: string) => `${hours} h`,
-    hold: 'Live this month',
+    hold: 'Play this month',
     holdAll: 'Let the rule choose the rest of the year',
-    suggested: 'As the rule would',
+    suggested: 'Suggest',
     news: 'What came of last month',
     tooMuch: 'that is more than you have',
-    attention: 'Attention for the own ministry',
+    attention: 'Attention to your ministry',
     came: (came: string, of: string) => `${came} of ${of} ministers came`,
     resolved: (count: string) => `${count} ${count === '1' ? 'blockage' : 'blockages'} resolved`,
     pending: (count: string) => `${count} ${count === '1' ? 'blockage' : 'blockages'} waiting`,
@@ -931,7 +931,7 @@ export const en = {
     name: 'Name',
     exampleText:
       'Youth agency\tJob training\tLabour\nEmployment office\tJob training\tLabour\nSecond chance schools\tSchooling\tEducation\nSecond chance schools\tJob training\tEducation\nMayors’ fund\tJob training\tCities\nMayors’ fund\tHousing\tCities\nSocial fund\tHousing\tSocial Affairs\nSocial fund\tIncome support\tSocial Affairs\nFamily grants\tIncome support\tFamily\nFamily grants\tChild care\tFamily',
-    mistakes: 'Please mend these',
+    mistakes: 'Please fix these lines',
     line: (line: string) => `Line ${line}`,
     skipped: 'The other lines were read.',
     columns: {

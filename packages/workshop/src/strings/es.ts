@@ -348,7 +348,7 @@ export const es: Strings = {
     edit: (side) => `Cambiar ${side}`,
     editing: 'Los controles mueven',
     start: 'Partir de',
-    swap: 'Cambiar A por B',
+    swap: 'Intercambiar A y B',
     copy: (from, to) => `Copiar ${from} a ${to}`,
     back: 'Volver al punto de partida',
     metric: 'Qué mirar',
@@ -478,7 +478,7 @@ export const es: Strings = {
     notUnderstood: 'Eso no es un enlace ni un código de esta aplicación. No se cambió nada.',
     same: 'El mismo enlace da los mismos números.',
     fingerprint: 'Huella de los números',
-    notReady: 'La huella estará cuando terminen todas las corridas.',
+    notReady: 'La huella estará cuando terminen todas las simulaciones.',
     own: 'Su propio gobierno no va en el enlace: envíe también el archivo.',
     report: 'Imprimir esta página',
     close: 'Cerrar',
@@ -520,7 +520,7 @@ export const es: Strings = {
   footer: {
     model: (version) => `modelo ${version}`,
     seeds: (count) => `semillas 1–${count}`,
-    runs: (done, of) => `${done}/${of} corridas`,
+    runs: (done, of) => `${done}/${of} simulaciones`,
     fingerprint: (text) => `huella ${text}`,
     offline: 'funciona sin internet',
     page: 'Aquí no se permiten procesos aparte: calcula la página misma, más despacio.',
@@ -577,7 +577,7 @@ export const es: Strings = {
       lower: (metric) => `La afirmación se sostiene si es menor con B: ${metric}.`,
     },
     bet: 'Su apuesta',
-    run: 'Correr',
+    run: 'Simular',
     running: (done, of) => `Corriendo: ${done} de ${of} gobiernos`,
     where: '¿Dónde se sostiene?',
     whereHere: 'En este gobierno',
@@ -664,7 +664,7 @@ export const es: Strings = {
       test: 'Comités sin y con reuniones de seguimiento.',
     },
     C17: {
-      says: 'Todos a la mesa: no hay cómo pasarse la pelota',
+      says: 'Todos en la mesa: no hay cómo pasarse la pelota',
       test: 'Seguimientos con delegados frente a seguimientos con ministros.',
     },
     C18: {
@@ -730,7 +730,7 @@ export const es: Strings = {
     went: (went, of, attention) =>
       `Fue en persona a ${went} de ${of} reuniones y dio a su ministerio el ${attention} de la atención que pedía.`,
     ministry: 'Su ministerio',
-    luck: 'Número de la mala suerte',
+    luck: 'Serie de imprevistos n.º',
     regime: 'Manera de coordinar',
     begin: 'Asumir el cargo',
     again: 'Jugar de nuevo',
@@ -742,9 +742,9 @@ export const es: Strings = {
     delegate: 'Mandar un delegado',
     officials: 'Solo funcionarios',
     held: (hours) => `${hours} h`,
-    hold: 'Vivir este mes',
+    hold: 'Jugar este mes',
     holdAll: 'Que la regla elija el resto del año',
-    suggested: 'Como lo haría la regla',
+    suggested: 'Sugerir',
     news: 'Qué pasó el mes pasado',
     tooMuch: 'es más de lo que tiene',
     attention: 'Atención al ministerio propio',
@@ -759,7 +759,7 @@ export const es: Strings = {
     who: 'Quién',
     sameLuck: 'La misma mala suerte',
     sameLuckAbout:
-      'El mismo gobierno, los mismos golpes, sus mismas decisiones donde se reúne la misma instancia: ¿y si se hubiera coordinado de otra manera?',
+      'El mismo gobierno, los mismos imprevistos, sus mismas decisiones donde se reúne la misma instancia: ¿y si se hubiera coordinado de otra manera?',
     runAll: 'Repetir con cada manera de coordinar',
     regimeColumn: 'Manera de coordinar',
     forums: {
@@ -977,7 +977,7 @@ export const es: Strings = {
     limits: [
       'No tiene dinero, elecciones, prensa ni parlamento.',
       'Nada en él se ajustó a un gobierno real. La mayoría de los números son supuestos, para variarlos.',
-      'El intervalo de un promedio se achica con más corridas. No dice nada sobre gobiernos reales.',
+      'El intervalo de un promedio se achica con más simulaciones. No dice nada sobre gobiernos reales.',
       'Nunca ordena las maneras de coordinar por un solo puntaje: mire juntos resultados, costos y personas.',
     ],
   },
