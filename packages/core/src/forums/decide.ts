@@ -22,12 +22,33 @@ export function decide(simulation: Simulated, agenda: number): void {
   const standing = meeting.forum;
   const luck = standing.decideLuck;
   const parameters = world.parameters;
+  const waitsFor = state.waitsFor;
+  const isInScope = standing.isInScope;
+  const isMember = standing.isMember;
+  const mandateCell = world.mandateCell;
+  const mandateMinistry = world.mandateMinistry;
+  const unitMinistry = world.unitMinistry;
+  const queue = state.queue;
+  const pending = state.pending;
   let left = agenda;
-  for (let i = 0; i < state.pending && left > 0; i++) {
-    const e = state.queue[i];
-    if (!concerns(simulation, standing, e) || !isKnown(simulation, e)) continue;
-    const one = world.mandateMinistry[e];
-    const other = world.unitMinistry[state.waitsFor[e]];
+  for (let i = 0; i < pending && left > 0; i++) {
+    const e = queue[i];
+    if (
+      !concerns(
+        e,
+        waitsFor,
+        isInScope,
+        mandateCell,
+        isMember,
+        mandateMinistry,
+        unitMinistry,
+        presentMinistry,
+      ) ||
+      !isKnown(simulation, e)
+    )
+      continue;
+    const one = mandateMinistry[e];
+    const other = unitMinistry[waitsFor[e]];
     left -= 1;
     const came: number = meeting.present[presentMinistry[one]] + meeting.present[presentMinistry[other]];
     const trust = state.trust[one * world.ministries + other];

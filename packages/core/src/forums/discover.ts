@@ -27,9 +27,29 @@ export function discover(simulation: Simulated): void {
   const found = standing.terms.dataDriven === 1 ? Math.max(chance, standing.terms.capability) : chance;
   const luck = standing.discoverLuck;
   const kind = kindOf(standing.role);
+  const waitsFor = state.waitsFor;
+  const isInScope = standing.isInScope;
+  const isMember = standing.isMember;
+  const mandateCell = world.mandateCell;
+  const mandateMinistry = world.mandateMinistry;
+  const unitMinistry = world.unitMinistry;
+  const presentMinistry = simulation.arrangement.presentMinistry;
   for (let i = 0; i < state.pending; i++) {
     const e = state.queue[i];
-    if ((state.known[e] & kind) !== 0 || !concerns(simulation, standing, e)) continue;
+    if (
+      (state.known[e] & kind) !== 0 ||
+      !concerns(
+        e,
+        waitsFor,
+        isInScope,
+        mandateCell,
+        isMember,
+        mandateMinistry,
+        unitMinistry,
+        presentMinistry,
+      )
+    )
+      continue;
     if (drawOf(luck, world.luck.mandate, e, state.month) < found) state.known[e] |= kind;
   }
 }
