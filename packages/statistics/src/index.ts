@@ -88,7 +88,14 @@ export type { SensitivityIndex } from './sensitivity/sensitivityIndex.ts';
 export { shapley } from './decomposition/shapley.ts';
 
 // in which worlds a thing happens
-export { prim, type Discovery, type FoundLimit, type PrimOptions } from './discovery/prim.ts';
+export {
+  prim,
+  primBoxes,
+  type CoveringBox,
+  type Discovery,
+  type FoundLimit,
+  type PrimOptions,
+} from './discovery/prim.ts';
 export {
   decisionTree,
   type DecisionTree,

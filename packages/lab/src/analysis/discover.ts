@@ -2,10 +2,12 @@ import { InputError } from '@joined-up/core';
 import {
   decisionTree,
   mean,
-  prim,
+  primBoxes,
   studentInterval,
+  type CoveringBox,
   type DecisionTree,
   type Discovery,
+  type PrimOptions,
 } from '@joined-up/statistics';
 import { keyedDraws } from '../claims/keyedDraws.ts';
 import type { Asked, StudyResults } from '../study/studyResults.ts';
@@ -21,7 +23,11 @@ export interface DiscoverOptions extends Question {
   readonly leastMass?: number;
   /** Resamples of worlds that tell the stability of a box. @defaultValue 20 */
   readonly resamples?: number;
-  /** Questions of the tree in a row, 0 to 3. @defaultValue 2 */
+  /** The box with the largest coverage that is at least so dense, or the densest with at least such coverage; in (0, 1]. @defaultValue the best trade-off of both */
+  readonly choose?: PrimOptions['choose'];
+  /** Boxes at most, each looked for outside those before it. @defaultValue 1 */
+  readonly boxes?: number;
+  /** Questions of the tree in a row, 0 to 10. @defaultValue 2 */
   readonly depth?: number;
 }
 
@@ -37,8 +43,10 @@ export interface Discovered {
   readonly cases: readonly boolean[];
   /** Worlds whose 95 % interval over seeds holds the threshold: too close to call with these seeds. NaN of one seed. */
   readonly close: number;
-  /** A box, and a tree as the readable alternative; nothing where it happens in all worlds or in none. */
-  readonly where: { readonly box: Discovery; readonly tree: DecisionTree } | undefined;
+  /** The first box, all boxes, and a tree as the readable alternative; nothing where it happens in all worlds or in none. */
+  readonly where:
+    | { readonly box: Discovery; readonly boxes: readonly CoveringBox[]; readonly tree: DecisionTree }
+    | undefined;
 }
 
 /** Of fewer worlds a box says nothing. */
@@ -50,7 +58,16 @@ const FEWEST = 10;
  */
 export function discover(
   results: StudyResults,
-  { above, below, leastMass, resamples = 20, depth = 2, ...question }: DiscoverOptions = {},
+  {
+    above,
+    below,
+    leastMass,
+    resamples = 20,
+    choose,
+    boxes: most = 1,
+    depth = 2,
+    ...question
+  }: DiscoverOptions = {},
 ): Discovered {
   const asked = checkedQuestion(results, question, 'discover');
   if (above !== undefined && below !== undefined)
@@ -87,13 +104,17 @@ export function discover(
   if (!cases.includes(true) || !cases.includes(false)) return { ...found, where: undefined };
   const sampled = { names: worlds.names, points: worlds.points.flat(), cases };
   const mass = leastMass ?? Math.min(0.5, Math.max(0.05, FEWEST / cases.length));
+  const draw = keyedDraws(`discover ${JSON.stringify([asked, side, threshold])}`);
+  const boxes = primBoxes(sampled, draw, most, {
+    leastMass: mass,
+    resamples,
+    ...(choose === undefined ? {} : { choose }),
+  });
   return {
     ...found,
     where: {
-      box: prim(sampled, keyedDraws(`discover ${JSON.stringify([asked, side, threshold])}`), {
-        leastMass: mass,
-        resamples,
-      }),
+      box: boxes[0].found,
+      boxes,
       tree: decisionTree(sampled, { depth, leastMass: mass }),
     },
   };

@@ -4,9 +4,11 @@ import { columnOf } from '../formulas/names.ts';
 import type { Discovered } from './discover.ts';
 import { inBox } from './inBox.ts';
 
-/** Every world as tidy CSV: its parameters, the number looked at, whether it is a case and whether it lies in the box. */
+/** Every world as tidy CSV: its parameters, the number looked at, whether it is a case, and the number of the first box that it lies in (0: none). */
 export function discoverySheet({ asked, worlds, means, cases, where }: Discovered): Sheet {
-  const limits = where?.box.box.limits ?? [];
+  const boxes = where?.boxes.map(({ found }) => found.box.limits) ?? [];
+  const numberOf = (point: readonly number[]): number =>
+    1 + boxes.findIndex((limits) => inBox(worlds.names, point, limits));
   return {
     name: 'worlds',
     rows: [
@@ -30,7 +32,7 @@ export function discoverySheet({ asked, worlds, means, cases, where }: Discovere
         asked.reference,
         means[world],
         Number(cases[world]),
-        where === undefined ? '' : Number(inBox(worlds.names, point, limits)),
+        where === undefined ? '' : numberOf(point),
       ]),
     ],
   };

@@ -42,6 +42,14 @@ export function tellDiscovery({ asked, side, threshold, worlds, cases, close, wh
     ...head,
     '',
     ...tellBox(where.box),
+    ...where.boxes
+      .slice(1)
+      .flatMap(({ found, together }, i) => [
+        '',
+        say`Box ${i + 2}, of worlds in none before it:`,
+        ...tellBox(found),
+        say`All ${i + 2} boxes together: ${percent(together.coverage)} of all cases, ${percent(together.density)} of their ${together.worlds} worlds.`,
+      ]),
     '',
     ...tellPath(where.box.trajectory),
     '',

@@ -14,6 +14,7 @@ import {
 } from '../analysis/questionCommand.ts';
 import { tellDiscovery } from '../analysis/tellDiscovery.ts';
 import { readNumber } from '../inputs/readNumber.ts';
+import { readWhole } from '../inputs/readWhole.ts';
 import { checkPicture, writePicture } from '../pictures/writePicture.ts';
 import { readResults } from '../study/readResults.ts';
 import { say } from '../words/say.ts';
@@ -23,6 +24,10 @@ interface Words extends QuestionWords {
   readonly above?: string;
   readonly below?: string;
   readonly groups?: string;
+  readonly density?: string;
+  readonly coverage?: string;
+  readonly boxes?: string;
+  readonly depth?: string;
 }
 
 /** `joined-up discover`: in which worlds does it happen? */
@@ -37,12 +42,22 @@ export const discover = (): Command =>
     )
     .option('--below <number>', 'it happens where it lies below this')
     .option(
+      '--density <share>',
+      'the box that covers most of those in which it happens in at least this share of worlds, e.g. 0.9',
+    )
+    .option(
+      '--coverage <share>',
+      'or the densest box of those that hold at least this share of all cases (default: the best trade-off)',
+    )
+    .option('--boxes <number>', 'boxes at most, each looked for outside those before it (default: 1)')
+    .option('--depth <number>', 'questions of the tree in a row, 0 to 10 (default: 2)')
+    .option(
       '--csv <file>',
-      'write every world as CSV, with its parameters, whether it happens there, and whether it lies in the box',
+      'write every world as CSV, with its parameters, whether it happens there, and the number of the box it lies in',
     )
     .option(
       '--picture <file>',
-      'draw worlds and box over the two parameters that matter most (.svg or .png)',
+      'draw worlds and the first box over the two parameters that matter most (.svg or .png)',
     )
     .option(
       '--groups <file>',
@@ -71,11 +86,28 @@ export const discover = (): Command =>
           found: 'nothing',
           mend: 'with --reference it is 0',
         });
+      const [density, coverage] = (['density', 'coverage'] as const).map((name) =>
+        readNumber(words[name], `--${name}`, 'a share above 0, at most 1', isShare, problems),
+      );
+      if (density !== undefined && coverage !== undefined)
+        problems.push({ path: '--density', expected: '--density or --coverage', found: 'both' });
+      const boxes = readWhole(words.boxes, '--boxes', 20, problems);
+      const depth = readNumber(
+        words.depth,
+        '--depth',
+        'a whole number from 0 to 10',
+        (value) => Number.isInteger(value) && value >= 0 && value <= 10,
+        problems,
+      );
       if (problems.length > 0) throw new InputError(folder, problems);
       const found = discovering(results, {
         ...asked,
         ...(above === undefined ? {} : { above }),
         ...(below === undefined ? {} : { below }),
+        ...(density === undefined ? {} : { choose: { density } }),
+        ...(coverage === undefined ? {} : { choose: { coverage } }),
+        ...(boxes === undefined ? {} : { boxes }),
+        ...(depth === undefined ? {} : { depth }),
       });
       process.stdout.write(`${[tellDiscovery(found), ...tellGaps(results, folder)].join('\n')}\n`);
       await writeFiles(
@@ -89,3 +121,5 @@ export const discover = (): Command =>
         process.stdout.write(`${say`The groups are in ${words.groups}`}\n`);
       }
     });
+
+const isShare = (share: number): boolean => share > 0 && share <= 1;

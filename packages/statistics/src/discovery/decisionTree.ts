@@ -25,7 +25,7 @@ export interface DecisionTree {
 }
 
 export interface TreeOptions {
-  /** Questions in a row, 0 to 3: deeper is no longer read. @defaultValue 3 */
+  /** Questions in a row, 0 to 10; more than three are hard to read. @defaultValue 3 */
   readonly depth?: number;
   /** Smallest share of all worlds a leaf may hold. @defaultValue 0.05 */
   readonly leastMass?: number;
@@ -33,18 +33,21 @@ export interface TreeOptions {
   readonly leastGain?: number;
 }
 
+/** A tree with more questions in a row says of each world something else. */
+export const DEEPEST = 10;
+
 /**
  * A shallow decision tree (CART by Gini impurity) that tells cases from other worlds. Leaves cover all worlds and never overlap:
  * easier to read than a PRIM box, though its boxes are looser.
- * @throws {RangeError} for tables that do not fit, or a depth above 3
+ * @throws {RangeError} for tables that do not fit, or a depth above 10
  * @see Breiman, Friedman, Olshen & Stone (1984), Classification and Regression Trees
  */
 export function decisionTree(
   worlds: Worlds,
   { depth = 3, leastMass = 0.05, leastGain = 0.02 }: TreeOptions = {},
 ): DecisionTree {
-  if (!(Number.isInteger(depth) && depth >= 0 && depth <= 3))
-    throw new RangeError(`decisionTree: expected a depth of 0 to 3, received ${depth}`);
+  if (!(Number.isInteger(depth) && depth >= 0 && depth <= DEEPEST))
+    throw new RangeError(`decisionTree: expected a depth of 0 to ${DEEPEST}, received ${depth}`);
   const columns = columnsOf(worlds);
   const { names, cases } = worlds;
   const smallest = Math.max(1, leastMass * cases.length);

@@ -1,6 +1,6 @@
 import type { Draw } from '../bootstrap/draw.ts';
 import { resampled } from '../bootstrap/resampled.ts';
-import { boxOf, edgesOf, type Box, type Edges, type Limit } from './box.ts';
+import { boxOf, edgesOf, inside, type Box, type Edges, type Limit } from './box.ts';
 import { boxSentence } from './boxSentence.ts';
 import { paste } from './paste.ts';
 import { peel, type PeelOptions } from './peel.ts';
@@ -30,19 +30,26 @@ export interface Discovery {
 export interface PrimOptions extends PeelOptions {
   /** Limits with a larger quasi-p-value are dropped. @defaultValue 0.05 */
   readonly largestQuasiP?: number;
+  /**
+   * Which box of the path: at least so dense, and of those the one that covers most (the densest of all where none is); at least such
+   * coverage, and of those the densest; or, left out, the one with the largest mass × (density − density everywhere).
+   */
+  readonly choose?: { readonly density: number } | { readonly coverage: number };
   /** Resamples of worlds that tell the stability. @defaultValue 20 */
   readonly resamples?: number;
 }
 
 /**
- * Scenario discovery by PRIM: a box of parameters in which cases are dense. Of the boxes on the path it chooses that with the
- * largest mass × (density − density everywhere); `trajectory` lets one choose otherwise.
- * @throws {RangeError} for tables that do not fit
+ * Scenario discovery by PRIM: a box of parameters in which cases are dense. Which of the boxes on the path it is, says `choose`.
+ * @throws {RangeError} for tables that do not fit, or a density or coverage that is not in (0, 1]
  * @see Friedman & Fisher (1999), Bump hunting in high-dimensional data, Statistics and Computing 9:123–143
  * @see Bryant & Lempert (2010), Thinking inside the box, Technological Forecasting and Social Change 77:34–49
  */
 export function prim(worlds: Worlds, draw: Draw, options: PrimOptions = {}): Discovery {
   const columns = columnsOf(worlds);
+  for (const [name, share] of Object.entries(options.choose ?? {}))
+    if (!(share > 0 && share <= 1))
+      throw new RangeError(`prim: expected a ${name} in (0, 1], received ${share}`);
   const { steps, edges } = discover(worlds, columns, options);
   const box = boxOf(worlds, columns, edges);
   const { resamples = 20 } = options;
@@ -101,14 +108,10 @@ function choose(
   worlds: Worlds,
   columns: readonly Float64Array[],
   steps: readonly Edges[],
-  { largestQuasiP = 0.05, peel: slice = 0.05 }: PrimOptions,
+  { largestQuasiP = 0.05, peel: slice = 0.05, choose: wanted }: PrimOptions,
 ): Edges {
-  const everywhere = boxOf(worlds, columns, steps[0]);
-  const worth = steps.map((step) => {
-    const { mass, density } = boxOf(worlds, columns, step);
-    return mass * (density - everywhere.density);
-  });
-  let edges = paste(columns, worlds.cases, steps[worth.indexOf(Math.max(...worth))], slice);
+  const boxes = steps.map((step) => boxOf(worlds, columns, step));
+  let edges = paste(columns, worlds.cases, steps[chosen(boxes, wanted)], slice);
   for (;;) {
     const box = boxOf(worlds, columns, edges);
     const without = box.limits.map((limit) =>
@@ -122,6 +125,67 @@ function choose(
     if (chances.length === 0 || chances[weakest] <= largestQuasiP) return edges;
     edges = without[weakest];
   }
+}
+
+/** The place of the box that is wanted; of equals the first, which is the largest. */
+function chosen(boxes: readonly Box[], wanted: PrimOptions['choose']): number {
+  const best = (worth: (box: Box) => number): number => {
+    const all = boxes.map(worth);
+    return all.indexOf(Math.max(...all));
+  };
+  if (wanted === undefined) return best(({ mass, density }) => mass * (density - boxes[0].density));
+  if ('coverage' in wanted)
+    return best(({ coverage, density }) => (coverage >= wanted.coverage - 1e-12 ? density : -1));
+  const dense = boxes.findIndex(({ density }) => density >= wanted.density - 1e-12);
+  return dense >= 0 ? dense : best(({ density }) => density);
+}
+
+/** A box of several, and how far all up to it come. */
+export interface CoveringBox {
+  /** Found among the worlds that no earlier box holds; its shares are of these. */
+  readonly found: Discovery;
+  /** All boxes up to this one together: share of all cases in them, and of their worlds that are cases. */
+  readonly together: { readonly coverage: number; readonly density: number; readonly worlds: number };
+}
+
+/**
+ * Several boxes: each is looked for among the worlds that are in none before it, until there are `most`, no cases are left, or no
+ * limit stands that chance would not explain.
+ * @param most - boxes at most, ≥ 1
+ * @see Friedman & Fisher (1999), §8 (covering); Bryant & Lempert (2010)
+ */
+export function primBoxes(
+  worlds: Worlds,
+  draw: Draw,
+  most: number,
+  options: PrimOptions = {},
+): CoveringBox[] {
+  if (!(Number.isInteger(most) && most >= 1))
+    throw new RangeError(`primBoxes: expected at least 1 box, received ${most}`);
+  const columns = columnsOf(worlds);
+  const boxes: CoveringBox[] = [];
+  const held = worlds.cases.map(() => false);
+  const all = worlds.cases.filter(Boolean).length;
+  // As few worlds as a box may hold of all of them, it may hold of what is left.
+  const fewest = (options.leastMass ?? 0.05) * worlds.cases.length;
+  while (boxes.length < most) {
+    const left = [...held.keys()].filter((world) => !held[world]);
+    const remaining = chosenWorlds(worlds, left);
+    if (boxes.length > 0 && (!remaining.cases.includes(true) || left.length < 2 * fewest)) break;
+    const found = prim(remaining, draw, { ...options, leastMass: fewest / left.length });
+    if (boxes.length > 0 && found.limits.length === 0) break;
+    const edges = edgesOf(worlds.names, found.box.limits);
+    held.forEach((was, world) => {
+      held[world] = was || inside(columns, edges, world);
+    });
+    const [inAny, cases] = [
+      held.filter(Boolean).length,
+      held.filter((is, world) => is && worlds.cases[world]).length,
+    ];
+    boxes.push({ found, together: { coverage: cases / all, density: cases / inAny, worlds: inAny } });
+    if (found.limits.length === 0) break;
+  }
+  return boxes;
 }
 
 /** The same on worlds drawn again, judged by those not drawn. */

@@ -506,14 +506,30 @@ export const help: Catalogue = {
     'ocurre donde queda por debajo de esto',
     'acontece onde fica abaixo disto',
   ],
-  'write every world as CSV, with its parameters, whether it happens there, and whether it lies in the box':
+  'write every world as CSV, with its parameters, whether it happens there, and the number of the box it lies in':
     [
-      'escribir en CSV cada mundo, con sus parámetros, si ocurre allí y si está en la caja',
-      'escrever em CSV cada mundo, com seus parâmetros, se acontece ali e se está na caixa',
+      'escribir en CSV cada mundo, con sus parámetros, si ocurre allí y el número de la caja en que está',
+      'escrever em CSV cada mundo, com seus parâmetros, se acontece ali e o número da caixa em que está',
     ],
-  'draw worlds and box over the two parameters that matter most (.svg or .png)': [
-    'dibujar los mundos y la caja sobre los dos parámetros que más importan (.svg o .png)',
-    'desenhar os mundos e a caixa sobre os dois parâmetros que mais importam (.svg ou .png)',
+  'the box that covers most of those in which it happens in at least this share of worlds, e.g. 0.9': [
+    'la caja que más abarca de aquellas en que ocurre al menos en esta parte de los mundos, p. ej. 0.9',
+    'a caixa que mais abrange entre aquelas em que acontece ao menos nesta parte dos mundos, p. ex. 0.9',
+  ],
+  'or the densest box of those that hold at least this share of all cases (default: the best trade-off)': [
+    'o la más densa de las cajas que contienen al menos esta parte de todos los casos (por omisión: el mejor equilibrio)',
+    'ou a mais densa das caixas que contêm ao menos esta parte de todos os casos (padrão: o melhor equilíbrio)',
+  ],
+  'boxes at most, each looked for outside those before it (default: 1)': [
+    'cajas como máximo, cada una buscada fuera de las anteriores (por omisión: 1)',
+    'caixas no máximo, cada uma procurada fora das anteriores (padrão: 1)',
+  ],
+  'questions of the tree in a row, 0 to 10 (default: 2)': [
+    'preguntas seguidas del árbol, de 0 a 10 (por omisión: 2)',
+    'perguntas seguidas da árvore, de 0 a 10 (padrão: 2)',
+  ],
+  'draw worlds and the first box over the two parameters that matter most (.svg or .png)': [
+    'dibujar los mundos y la primera caja sobre los dos parámetros que más importan (.svg o .png)',
+    'desenhar os mundos e a primeira caixa sobre os dois parâmetros que mais importam (.svg ou .png)',
   ],
   'draw groups of worlds over two to four parameters: in what share of each it happens (.svg or .png)': [
     'dibujar grupos de mundos sobre dos a cuatro parámetros: en qué proporción de cada uno ocurre (.svg o .png)',

@@ -267,6 +267,14 @@ export const messages: Catalogue = {
     'En mundos que no habían visto, las cajas así halladas contenían {0} de los casos, con {1} de densidad.',
     'Em mundos que não tinham visto, as caixas assim achadas continham {0} dos casos, com {1} de densidade.',
   ],
+  'Box {0}, of worlds in none before it:': [
+    'Caja {0}, de mundos que no están en ninguna anterior:',
+    'Caixa {0}, de mundos que não estão em nenhuma anterior:',
+  ],
+  'All {0} boxes together: {1} of all cases, {2} of their {3} worlds.': [
+    'Las {0} cajas juntas: {1} de todos los casos, {2} de sus {3} mundos.',
+    'As {0} caixas juntas: {1} de todos os casos, {2} de seus {3} mundos.',
+  ],
   'No other parameter was limited in half of the resamples.': [
     'Ningún otro parámetro quedó limitado en la mitad de los remuestreos.',
     'Nenhum outro parâmetro ficou limitado na metade das reamostragens.',

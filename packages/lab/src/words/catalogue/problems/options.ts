@@ -313,4 +313,10 @@ export const options: Catalogue = {
     'todos los casos, y ninguna tabla ni gráfico de uno',
     'todos os casos, e nenhuma tabela nem gráfico de um',
   ],
+  'a share above 0, at most 1': [
+    'una parte mayor que 0, a lo sumo 1',
+    'uma parte maior que 0, no máximo 1',
+  ],
+  'a whole number from 0 to 10': ['un número entero de 0 a 10', 'um número inteiro de 0 a 10'],
+  '--density or --coverage': ['--density o --coverage', '--density ou --coverage'],
 };
