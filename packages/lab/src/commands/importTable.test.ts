@@ -105,6 +105,20 @@ describe('joined-up import', () => {
     );
   });
 
+  it('tells how it read a table of which no government can be made', async () => {
+    const file = join(folder, 'gastos.csv');
+    const lines = [
+      'SECTOR,NOMBRE ENTIDAD,TIPO DE GASTO,NOMBRE DEL RUBRO,APROPIACION VIGENTE',
+      'SECTOR A,ENTIDAD DEL ARTE,Funcionamiento,SALARIOS DE LA PLANTA," 1,409,693,000 "',
+      'SECTOR A,ENTIDAD DEL ARTE,Deuda,APORTES, -   ',
+    ];
+    writeFileSync(file, Buffer.from(`\uFEFF${lines.join('\r\n')}`, 'utf16le'));
+    const { code, out, complaint } = await inThisProcess('import', file, '--yes');
+    expect(code).toBe(2);
+    expect(out).toMatch(/^5 columnas, 2 filas, coma, UTF-16 LE, punto decimal/);
+    expect(complaint).toMatch(/gastos\.csv/);
+  });
+
   it('does on the next run what the mapping and the crosswalk say now', async () => {
     const mapping = join(folder, 'programas.mapping.yaml');
     writeFileSync(

@@ -1,20 +1,13 @@
 import type { Readable, Writable } from 'node:stream';
 import { visible } from '@joined-up/core';
 import { confirm, isCancel, multiselect, note, select, text } from '@clack/prompts';
-import { importLanguages, importWords, type MappingFile, type TableImport } from '@joined-up/scenarios';
-import {
-  columnsByHeading,
-  describeTable,
-  roles,
-  tableLanguage,
-  type Role,
-  type Table,
-} from '@joined-up/scenarios/table';
+import { importWords, type MappingFile, type TableImport } from '@joined-up/scenarios';
+import { columnsByHeading, describeTable, roles, type Role, type Table } from '@joined-up/scenarios/table';
 import { steering } from '../terminal/guardTerminal.ts';
 import { Interrupted } from '../terminal/interruption.ts';
 import { speak } from '../words/language.ts';
 import { say } from '../words/say.ts';
-import { goalsAt, type Imported, type OpenedImport } from './importFile.ts';
+import { goalsAt, languageOf, type Imported, type OpenedImport } from './importFile.ts';
 import { questions, type Questions } from './questions.ts';
 
 /** Ministries that make a problem horizontal: what fewer share is nobody asked about. */
@@ -43,8 +36,7 @@ export async function askImport(
   goals?: readonly number[],
   at: Terminal = here(),
 ): Promise<Imported> {
-  const spoken = tableLanguage(table);
-  const language = known.language ?? importLanguages.find((one) => one === spoken) ?? otherwise;
+  const language = languageOf(table, known, otherwise);
   speak(language);
   const ask = questions[language];
   const { page } = importWords[language];

@@ -1,5 +1,7 @@
+import { InputError } from '@joined-up/core';
+import { describeTable } from '@joined-up/scenarios/table';
 import { askImport } from './askImport.ts';
-import { importWithout, openImport, type Imported } from './importFile.ts';
+import { importWithout, languageOf, openImport, type Imported } from './importFile.ts';
 import type { ImportOptions } from './importOptions.ts';
 import { importPaths, type ImportPaths } from './importPaths.ts';
 import { importSettings } from './importSettings.ts';
@@ -18,6 +20,15 @@ export async function importAsking(
   const paths = importPaths(file, out);
   const opened = await openImport(file, settings, paths, mapping);
   const asks = !yes && opened.read === undefined && process.stdin.isTTY && process.stdout.isTTY;
-  const imported = asks ? await askImport(opened, settings.goals) : importWithout(opened, settings.goals);
-  return { imported, paths };
+  try {
+    const imported = asks ? await askImport(opened, settings.goals) : importWithout(opened, settings.goals);
+    return { imported, paths };
+  } catch (error) {
+    // Whoever has to mend the file sees how it was read.
+    if (error instanceof InputError && !asks)
+      process.stdout.write(
+        `${describeTable(opened.table.seen, languageOf(opened.table, opened.mapping, opened.language)).join('\n')}\n\n`,
+      );
+    throw error;
+  }
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join, relative } from 'node:path';
 import { InputError, type Problem } from '@joined-up/core';
 import {
+  importLanguages,
   importPage,
   importTable,
   scenarioText,
@@ -10,7 +11,7 @@ import {
   type MappingFile,
   type TableImport,
 } from '@joined-up/scenarios';
-import { readTable, type Table } from '@joined-up/scenarios/table';
+import { readTable, tableLanguage, type Table } from '@joined-up/scenarios/table';
 import { spoken } from '../words/language.ts';
 import { readBytes } from '../files/readBytes.ts';
 import { checkWritable, writeWhole } from '../files/writeWhole.ts';
@@ -80,6 +81,16 @@ export async function openImport(
     make: (chosen) =>
       importTable(table, { mapping: chosen, crosswalks, language, name: basename(file, extname(file)) }),
   };
+}
+
+/** The language of what is written: what somebody said, else what the table speaks, else the program's. */
+export function languageOf(
+  table: Table,
+  { language }: MappingFile,
+  otherwise: ImportLanguage,
+): ImportLanguage {
+  const ofTable = tableLanguage(table);
+  return language ?? importLanguages.find((one) => one === ofTable) ?? otherwise;
 }
 
 /** The government of a table, with the goals that the user named by their places, without a question. @throws {InputError} as `make` does */
