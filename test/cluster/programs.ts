@@ -20,11 +20,23 @@ const running = new Set<ChildProcess>();
 
 /** Ends whatever a test has left running. */
 export function endAll(): void {
-  for (const child of running) child.kill('SIGKILL');
+  for (const { pid } of running) {
+    try {
+      // With whatever it has started itself.
+      process.kill(-pid!, 'SIGKILL');
+    } catch {
+      /* It has just ended. */
+    }
+  }
 }
 
 export function start(program: string, words: readonly string[]): Running {
-  const child = spawn(program, words, { cwd: root, env: environment(), stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, words, {
+    cwd: root,
+    env: environment(),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
   running.add(child);
   let said = '';
   const listeners = new Set<() => void>();

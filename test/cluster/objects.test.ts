@@ -1,0 +1,80 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { mergeResults, readStudyFile, sweep } from '@joined-up/lab';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { environment, missing } from './installed.ts';
+import { endAll, freePort, start } from './programs.ts';
+
+// A busy machine takes long to start a program.
+vi.setConfig({ testTimeout: 300_000 });
+
+/** A store of objects as S3 is one, for tests; fetched when it is asked for, as nothing else needs it. */
+const STORE = 's3rver@3.7.1';
+
+function why(): string | undefined {
+  const lacking = missing(['rclone', 'npx'], ['rclone']);
+  if (lacking !== undefined) return lacking;
+  try {
+    execFileSync('npx', ['-y', STORE, '--version'], { stdio: 'ignore', timeout: 120_000 });
+    return undefined;
+  } catch {
+    console.warn(`SKIPPED, npx cannot fetch ${STORE}`);
+    return `npx cannot fetch ${STORE}`;
+  }
+}
+const skipped = why();
+const folder = mkdtempSync(join(tmpdir(), 'joined-up-objects-'));
+const place = (name: string): string => join(folder, name);
+const parts = (name: string): string[] => readdirSync(join(place(name), 'runs')).sort();
+
+describe.skipIf(skipped !== undefined)(
+  `object storage as the place of parts${skipped === undefined ? '' : ` (SKIPPED: ${skipped})`}`,
+  () => {
+    afterAll(() => {
+      endAll();
+      rmSync(folder, { recursive: true, force: true });
+    });
+
+    it('gives back what shards put there, however often: the bytes of a sweep here', async () => {
+      writeFileSync(
+        place('study.yaml'),
+        'scenarios: stylised\nregimes: [status-quo, cog]\nseeds: 1-6\nmonths: 2\n',
+      );
+      const plan = readStudyFile(place('study.yaml'));
+      const port = await freePort();
+      const words = ['-d', place('store'), '-a', '127.0.0.1', '-p', String(port)];
+      const store = start('npx', ['-y', STORE, ...words, '--configure-bucket', 'parts']);
+      const { AWS_CA_BUNDLE: _, ...env } = environment();
+      const bucket = `:s3,provider=Other,access_key_id=S3RVER,secret_access_key=S3RVER,endpoint='http://127.0.0.1:${port}',force_path_style=true:parts`;
+      const rclone = (...asked: readonly string[]): string =>
+        execFileSync('rclone', asked, { encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'pipe'] });
+      for (let wait = 0; ; wait++) {
+        try {
+          rclone('lsf', '--retries', '1', bucket);
+          break;
+        } catch (error) {
+          if (wait > 100) throw new Error(store.said(), { cause: error });
+          await setTimeout(500);
+        }
+      }
+      for (const part of [1, 2, 1]) {
+        await sweep(plan, place(`shard-${part}`), { threads: 1, shard: { part, of: 3 } });
+        rclone('copy', '--immutable', join(place(`shard-${part}`), 'runs'), `${bucket}/study/runs`);
+      }
+      rclone('copy', `${bucket}/study`, place('results'));
+      expect(parts('results')).toEqual([...parts('shard-1'), ...parts('shard-2')].sort());
+      // The third shard never came.
+      expect(await sweep(plan, place('results'), { threads: 1 })).toMatchObject({
+        before: 8,
+        done: 4,
+        damaged: [],
+      });
+      await sweep(plan, place('local'), { threads: 1 });
+      for (const name of ['results', 'local']) await mergeResults([place(name)], place(`${name}-merged`));
+      expect(parts('results-merged')).toEqual(parts('local-merged'));
+    });
+  },
+);
