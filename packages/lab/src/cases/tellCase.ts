@@ -4,7 +4,7 @@ import { said, say } from '../words/say.ts';
 
 /** What came of a case, for a terminal: patterns by structures, and whether what it tests fails. */
 export function tellCase({ case: tried, worlds, seeds, structures, cells }: TriedCase): string {
-  const title = say`${said(tried.scenario.name)}, ${worlds.length} worlds × ${seeds} seeds`;
+  const title = say`${said(tried.scenario.name)}, ${worlds.length} worlds × ${seeds} {2|seed|seeds}`;
   if (tried.patterns.length === 0) return `${title}\n${tried.why ?? say`Nothing is asked of it.`}\n`;
   const rows = tried.patterns.map(({ id, says, decides, unobserved }, p) => [
     `${id}${decides ? ' *' : ''}`,

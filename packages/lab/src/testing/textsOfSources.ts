@@ -4,7 +4,7 @@ import { parseAst } from 'rolldown/parseAst';
 import { keyOf } from '../words/phrase.ts';
 
 /** What a text of a source is for. */
-export type Use = 'said' | 'help' | 'heading' | 'problem' | 'other';
+export type Use = 'said' | 'help' | 'heading' | 'problem' | 'written' | 'other';
 
 /** A text that stands in a source, its filled places as `{0}`, `{1}`. */
 export interface SourceText {
@@ -83,6 +83,8 @@ function useOf(node: Node): readonly [Use, readonly Node[], unknown] | undefined
     if (['pairedRunsCommand', 'questionCommand', 'asked'].includes(callee) && given.length > 1)
       return ['help', given.slice(1, 2), []];
     if (callee === 'withAt') return ['help', given.slice(1, 2), given[0]];
+    if (callee === 'write' && given[0]?.type === 'TemplateLiteral')
+      return ['written', given.slice(0, 1), []];
     if (callee === 'readNumber') return ['problem', given.slice(2, 3), []];
   }
   if (node.type === 'ObjectExpression') {

@@ -103,6 +103,12 @@ describe('every text of the command line', () => {
       ).toEqual(new Set());
     }
   });
+  it('that is written to the terminal is said first', () =>
+    expect(
+      texts
+        .filter(({ text, use }) => use === 'written' && worded(text))
+        .map(({ text, file }) => `${file}: ${text}`),
+    ).toEqual([]));
   it('keeps its places in both languages', () => {
     const all = Object.entries(everything);
     expect(

@@ -397,7 +397,10 @@ export const messages: Catalogue = {
   ],
   '{0} governments were looked at.': ['Se miraron {0} gobiernos.', 'Foram olhados {0} governos.'],
   // case
-  '{0}, {1} worlds × {2} seeds': ['{0}, {1} mundos × {2} semillas', '{0}, {1} mundos × {2} sementes'],
+  '{0}, {1} worlds × {2} {2|seed|seeds}': [
+    '{0}, {1} mundos × {2} {2|semilla|semillas}',
+    '{0}, {1} mundos × {2} {2|semente|sementes}',
+  ],
   'Nothing is asked of it.': ['No se le pregunta nada.', 'Nada se pergunta a ele.'],
   shown: ['mostrado', 'mostrado'],
   'failed#pattern': ['fallado', 'não mostrado'],
