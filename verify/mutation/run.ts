@@ -11,8 +11,7 @@ const FOLDERS = [
   'numbers',
   'random',
   'state',
-  'kernels',
-  'phases',
+  'month',
   'forums',
   'institutions',
   'regimes',
@@ -21,9 +20,6 @@ const FOLDERS = [
   'government',
   'simulate',
 ];
-
-/** Folders whose tests stand elsewhere: loops of the month (kernels) are tested where they are used. */
-const TESTED_IN: Readonly<Record<string, string>> = { kernels: '{phases,forums,state}' };
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const results = here('results.json');
@@ -58,7 +54,7 @@ for (const folder of chosen) {
       {
         folder: copy,
         show: true,
-        env: { SHORT_DIGESTS: digests.trim(), MUTATED_FOLDER: TESTED_IN[folder] ?? folder },
+        env: { SHORT_DIGESTS: digests.trim(), MUTATED_FOLDER: folder },
       },
     );
     const report = join(copy, 'out/verify/mutation.json');

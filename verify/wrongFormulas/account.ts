@@ -3,13 +3,17 @@ import { wrongIn } from './wrongFormula.ts';
 export const wrongAccount = [
   ...wrongIn(
     'account',
-    'kernels/account.ts',
+    'month/account.ts',
     [
       'const CONTENDER: number = 0.2;',
       'const CONTENDER: number = 0.5;',
       'only halves of a cell are contested',
     ],
-    ['now - turfWar * now * claim', 'now + turfWar * now * claim', 'turf wars make friends'],
+    [
+      'now - world.parameters.turfWar * now * claim',
+      'now + world.parameters.turfWar * now * claim',
+      'turf wars make friends',
+    ],
     [
       'trustDrift * ((culture[i] + culture[j]) / 2 - now)',
       'trustDrift * ((culture[i] + culture[j]) - now)',
@@ -29,10 +33,10 @@ export const wrongAccount = [
   ),
   ...wrongIn(
     'account',
-    'phases/account.ts',
+    'month/account.ts',
     [
-      'overruleCost * overruled * now',
-      'overruleCost * now',
+      'parameters.overruleCost * overruled * now',
+      'parameters.overruleCost * now',
       'trust in the centre is lost where nobody is overruled',
     ],
     [
@@ -41,8 +45,8 @@ export const wrongAccount = [
       'trust in the centre drifts to full trust',
     ],
     [
-      'centre.mandate : centre.mandate * unshownBacking',
-      'centre.mandate : centre.mandate',
+      'primeMinisterAtStocktake ? 1 : parameters.unshownBacking',
+      'primeMinisterAtStocktake ? 1 : 1',
       'backing that is not shown does not wear off',
     ],
     ['backingSpeed * (shown - state.backing)', 'shown - state.backing', 'backing follows at once'],

@@ -37,7 +37,7 @@ export async function tryToCatch(wrong: WrongFormula, copy: string): Promise<Cat
   );
   try {
     for (const kinds of STAGES) {
-      const caughtBy = await failing(kinds, folderOfTests(wrong.file), copy);
+      const caughtBy = await failing(kinds, dirname(wrong.file), copy);
       if (Object.keys(caughtBy).length > 0) return { ...wrong, caughtBy };
     }
     return { ...wrong, caughtBy: {} };
@@ -45,16 +45,6 @@ export async function tryToCatch(wrong: WrongFormula, copy: string): Promise<Cat
     writeFileSync(path, right);
   }
 }
-
-/** Loops of the month (kernels) are tested where they are used. */
-const folderOfTests = (file: string): string =>
-  !file.startsWith('kernels/')
-    ? dirname(file)
-    : /exchange|agree|divide/.test(file)
-      ? 'forums'
-      : file.includes('tally')
-        ? 'state'
-        : 'phases';
 
 interface JsonReport {
   readonly testResults: readonly {

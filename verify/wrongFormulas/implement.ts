@@ -3,22 +3,30 @@ import { wrongIn } from './wrongFormula.ts';
 export const wrongImplement = [
   ...wrongIn(
     'implement',
-    'phases/implement.ts',
+    'month/implement.ts',
     [
-      '(1 - state.meetingShare[presentMinistry[house]])',
-      '(1 + state.meetingShare[presentMinistry[house]])',
+      '(1 - state.meetingShare[arrangement.presentMinistry[house]])',
+      '(1 + state.meetingShare[arrangement.presentMinistry[house]])',
       'meetings add capacity',
     ],
     ['(1 - lost[house])', '(1 + lost[house])', 'a reorganisation adds capacity'],
-    ['-(state.month - disturbedSince[h]) /', '-state.month /', 'a reorganisation is as old as the run'],
+    ['state.month - since;', 'state.month;', 'a reorganisation is as old as the run'],
   ),
   ...wrongIn(
     'implement',
-    'kernels/implement.ts',
-    ['? rateInside : rate', '? rate : rateInside', 'colleagues help strangers more than their own house'],
-    ['draw[e] < rate', 'draw[e] >= rate', 'obstacles come where they should not'],
-    ['waitsFor[e] >= 0 ? 0 : fits', 'waitsFor[e] >= 0 ? 1 : fits', 'blocked work is delivered'],
-    ['lag * (supply[e] - seen[e])', 'supply[e] - seen[e]', 'people see at once what is delivered'],
+    'month/implement.ts',
+    [
+      '? world.parameters.selfHelpInside : world.parameters.selfHelp;',
+      '? world.parameters.selfHelp : world.parameters.selfHelpInside;',
+      'colleagues help strangers more than their own house',
+    ],
+    [
+      'draw[e] >= world.parameters.obstacleRate',
+      'draw[e] < world.parameters.obstacleRate',
+      'obstacles come where they should not',
+    ],
+    ['waitsFor[e] >= 0 ? 0 : mean', 'waitsFor[e] >= 0 ? 1 : mean', 'blocked work is delivered'],
+    ['lag * (supply - state.seen[e])', 'supply - state.seen[e]', 'people see at once what is delivered'],
     [
       'boundedExp(-misfitCost * apart * apart)',
       'boundedExp(-misfitCost * apart)',
@@ -27,8 +35,12 @@ export const wrongImplement = [
   ),
   ...wrongIn(
     'implement',
-    'kernels/tally.ts',
+    'month/tally.ts',
     ['return 1 / squares;', 'return squares;', 'the effective number of ministries is its inverse'],
-    ['linkEffort[l] * apart * apart', 'apart * apart', 'the spread of ideals counts heads, not effort'],
+    [
+      'spread[k] += effort[l] * apart',
+      'spread[k] += apart',
+      'the spread of ideals counts heads, not effort',
+    ],
   ),
 ];

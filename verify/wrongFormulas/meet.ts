@@ -3,19 +3,19 @@ import { wrongIn } from './wrongFormula.ts';
 export const wrongMeet = [
   ...wrongIn(
     'meet',
-    'phases/meet.ts',
+    'month/meet.ts',
     ['const kept = 1 - parameters.agreementFade;', 'const kept = 1;', 'agreements never fade'],
     ['month % meeting', '0', 'the same forum is first every month'],
     [
-      'simulation.world.parameters.maxCoordinationShare, month.meetingCost[m]',
+      'run.world.parameters.maxCoordinationShare, month.meetingCost[m]',
       '1, month.meetingCost[m]',
       'meetings may take all of a capacity',
     ],
   ),
   ...wrongIn(
     'meet: exchange',
-    'kernels/exchange.ts',
-    ['Math.max(0, told - seen[e])', 'told', 'members hear their own supply as that of others'],
+    'forums/exchange.ts',
+    ['Math.max(0, told - state.seen[e])', 'told', 'members hear their own supply as that of others'],
     [
       'belief[e] += taken * covered * (fromAll',
       'belief[e] += taken * (fromAll',
@@ -23,31 +23,31 @@ export const wrongMeet = [
     ],
   ),
   ...wrongIn('meet: exchange', 'forums/exchange.ts', [
-    'full * simulation.world.parameters.delegateVoice',
+    'full * run.world.parameters.delegateVoice',
     'full',
     'a delegate takes home as much as a principal',
   ]),
   ...wrongIn(
     'meet: agree',
-    'kernels/agree.ts',
+    'forums/agree.ts',
     [
-      '(1 - voice) * mean + voice *',
-      'voice * mean + (1 - voice) *',
+      '(1 - voice) * mean + voice * chair',
+      'voice * mean + (1 - voice) * chair',
       'the weights of chair and members are exchanged',
     ],
     [
-      '(consent * openness[j] + order)',
-      '(openness[j] + order)',
+      '(consent * meeting.openness[j] + order)',
+      '(meeting.openness[j] + order)',
       'an order is added to consent instead of taking its place',
     ],
     [
-      '(standing * agreed[l] + strength * stance) / (standing + strength)',
-      '(agreed[l] + stance) / 2',
+      '(before * state.agreed[l] + binds * stance) / (before + binds)',
+      '(state.agreed[l] + stance) / 2',
       'a new agreement counts as much as the one that stands, whatever their strength',
     ],
     [
-      '    const l = links[i];\n    total += effort[l];\n    sum += effort[l] * ideal[l];',
-      '    const l = links[i];\n    total += 1;\n    sum += ideal[l];',
+      '    total += effort[l];\n    sum += effort[l] * ideal[l];',
+      '    total += 1;\n    sum += ideal[l];',
       'the mean ideal counts heads, not effort',
     ],
   ),
@@ -58,12 +58,16 @@ export const wrongMeet = [
   ]),
   ...wrongIn(
     'meet: divide',
-    'kernels/divide.ts',
-    ['responsibility[e] > competence', 'responsibility[e] < competence', 'the worst leads'],
-    ['turf[e] * (1 - openness[j])', 'turf[e]', 'openness does not soften turf'],
+    'forums/divide.ts',
     [
-      '(cellSeen[c] - need[c]) / (cellSeen[c] - seen[lead])',
-      '(cellSeen[c] - need[c]) / cellSeen[c]',
+      'fitness(run, mandateOf[at]) > fitness(run, lead)',
+      'fitness(run, mandateOf[at]) < fitness(run, lead)',
+      'the worst leads',
+    ],
+    ['turf[e] * (1 - meeting.openness[j])', 'turf[e]', 'openness does not soften turf'],
+    [
+      'beyond / (state.cellSeen[cell] - state.seen[lead])',
+      'beyond / state.cellSeen[cell]',
       'members yield in proportion to all supply, not to what the lead does not supply',
     ],
     [
@@ -123,7 +127,7 @@ export const wrongMeet = [
     'forums/attend.ts',
     ['month.hours[m] -= terms.hours', 'month.hours[m] -= 0', 'meetings take no hours'],
     [
-      'primeMinister ? czarShare(simulation, standing) : terms.withoutPrimeMinister',
+      'primeMinister ? czarShare(run, standing) : terms.withoutPrimeMinister',
       '1',
       'a prime minister who stays away is obeyed like one who comes',
     ],

@@ -3,41 +3,49 @@ import { wrongIn } from './wrongFormula.ts';
 export const wrongPlan = [
   ...wrongIn(
     'plan',
-    'phases/plan.ts',
+    'month/plan.ts',
     [
-      'exp(-buckPassing * (1 - clarity) * ln',
-      'exp(-buckPassing * clarity * ln',
+      'exp(-parameters.buckPassing * (1 - clarity) * ln',
+      'exp(-parameters.buckPassing * clarity * ln',
       'a delivery chain makes accountability worse',
     ],
-    ['? 1 - spotlight[k] : 1', '? 1 : 1 - spotlight[k]', 'the spotlight takes its share after it has gone'],
     [
-      'towardsMission[i] = missionPull * attention',
-      'towardsMission[i] = attention',
+      '? 1 - arrangement.spotlight[k] : 1',
+      '? 1 : 1 - arrangement.spotlight[k]',
+      'the spotlight takes its share after it has gone',
+    ],
+    [
+      'world.parameters.missionPull * state.attention[present]',
+      'state.attention[present]',
       'a minister pulls units all the way',
     ],
     [
-      '(culture[i] + (1 - culture[i]) * trustInCentre[i])',
-      'trustInCentre[i]',
+      '(culture[i] + (1 - culture[i]) * state.trustInCentre[i])',
+      'state.trustInCentre[i]',
       'shared goals need trust in the centre, whatever the culture',
     ],
   ),
   ...wrongIn(
     'plan',
-    'kernels/plan.ts',
+    'month/plan.ts',
     [
-      '1 - (seen[e] + belief[e]) / need',
-      '1 - belief[e] / need',
+      '1 - (state.seen[e] + belief[e]) / state.need',
+      '1 - belief[e] / state.need',
       'units forget what they supply themselves',
     ],
-    ['value[e] * short + turfMotive * turf[e]', 'value[e] * short - turfMotive * turf[e]', 'turf repels'],
     [
-      'step * (value[e] / total - allocation[e])',
-      'step * (value[e] / total)',
+      'outcome * short + turfMotive * world.turf[e]',
+      'outcome * short - turfMotive * world.turf[e]',
+      'turf repels',
+    ],
+    [
+      'speed * (value[e] / total - allocation[e])',
+      'speed * (value[e] / total)',
       'allocations grow beyond the unit',
     ],
     [
-      'Math.min(1, sum / others) : 1',
-      'Math.min(1, others / sum) : 1',
+      'Math.min(1, known / others) : 1',
+      'Math.min(1, others / known) : 1',
       'the less is known of others, the more units follow them',
     ],
     [

@@ -25,12 +25,12 @@ export const wrongPlanner = [
       'the planner takes the last share of the way that it tries',
     ],
     [
-      '(total > 0 ? fits / total : 1) * counts(simulation, variance, share)',
+      '(total > 0 ? fits / total : 1) * counts(run, variance, share)',
       '(total > 0 ? fits / total : 1)',
       'the planner chooses stances for adaptation only',
     ],
     [
-      'world.goalWeight[k] * counts(simulation, variance, best)',
+      'world.goalWeight[k] * counts(run, variance, best)',
       'world.goalWeight[k]',
       'goals are worth their weight, however inconsistent',
     ],
@@ -38,7 +38,7 @@ export const wrongPlanner = [
   ...wrongIn(
     'planner',
     'planner/command.ts',
-    ['state.waitsFor.fill(-1);', '', 'old obstacles stay under the planner'],
-    ['effort[e] * fit[e]', 'effort[e]', 'the planner delivers at full adaptation'],
+    ['state.waitsFor[e] = -1;', '', 'old obstacles stay under the planner'],
+    ['effort * benchmark.fit[e]', 'effort', 'the planner delivers at full adaptation'],
   ),
 ];

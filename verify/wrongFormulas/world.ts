@@ -3,9 +3,9 @@ import { wrongIn } from './wrongFormula.ts';
 export const wrongWorld = [
   ...wrongIn(
     'world',
-    'kernels/world.ts',
+    'month/world.ts',
     [
-      'persistence * (logNeed[c] - logMean[c])',
+      'persistence * (logNeed[c] - mean[c])',
       'persistence * logNeed[c]',
       'needs return to a place of their own instead of their mean',
     ],
@@ -17,11 +17,15 @@ export const wrongWorld = [
   ),
   ...wrongIn(
     'world',
-    'phases/world.ts',
-    ['1 / ministerTenure', '1 / (ministerTenure + 1)', 'ministers leave a little more seldom'],
+    'month/world.ts',
     [
-      'trust[m * ministries + j] + newMinister * (habit',
-      'trust[m * ministries + j] + newMinister * newMinister * (habit',
+      '1 / world.parameters.ministerTenure',
+      '1 / (world.parameters.ministerTenure + 1)',
+      'ministers leave a little more seldom',
+    ],
+    [
+      'now + newMinister * (habit',
+      'now + newMinister * newMinister * (habit',
       'a new minister keeps three quarters of the old trust, not half',
     ],
     [

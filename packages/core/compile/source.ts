@@ -1,37 +1,52 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import { fingerprint } from '../src/fingerprint.ts';
+import { parseSync } from 'vite';
+import type { Node } from './node.ts';
 
 const folder = new URL('../src/', import.meta.url);
 
-/** The file that holds the compiled loops. */
-export const target = new URL('kernels/compiled.ts', folder);
+/** The file that holds the compiled month. */
+export const target = new URL('month/compiled.ts', folder);
 
-/** What records look like that loops share with the rest. */
-export const RECORDS = 'kernels/records.ts';
+/** The file whose exports are compiled. */
+export const ENTRY = 'month/steps.ts';
 
-/** The loops of a month and all they import: text by path. Of types only records are followed; who watches a run is not. */
-export function kernelSource(): Map<string, string> {
-  const files = new Map<string, string>();
-  const follow = (path: string): void => {
-    if (files.has(path)) return;
-    const text = readFileSync(new URL(path, folder), 'utf8');
-    files.set(path, text);
-    for (const [, other] of text.matchAll(
-      /^(?:(?:import|export) \{[^}]*\}|import type .*) from '(.*)';$/gm,
-    )) {
-      const next = posix.join(posix.dirname(path), other);
-      if (other.endsWith('watch.ts')) continue;
-      if (next === RECORDS || !isType(text, other)) follow(next);
-    }
-  };
-  follow('kernels/kernels.ts');
-  return files;
+/** Who watches a run is not compiled. */
+const UNCOMPILED = 'simulate/watch.ts';
+
+/** A file of the core, by its path in src, as text and as a tree. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+  readonly body: readonly Node[];
 }
 
-const isType = (text: string, path: string): boolean =>
-  new RegExp(`^import type .* from '${path.replaceAll('.', '\\.')}';$`, 'm').test(text);
+/** Reads a file of the core. */
+export function sourceFile(path: string): SourceFile {
+  const text = readFileSync(new URL(path, folder), 'utf8');
+  return { path, text, body: parseSync(path, text).program.body as unknown as readonly Node[] };
+}
 
-/** Changes when any of them does. */
-export const sourceFingerprint = (): string =>
-  fingerprint([...kernelSource()].map((file) => file.join('\n')).join('\n'));
+/** The path of what a file imports. */
+export const pathFrom = (path: string, imported: string): string =>
+  posix.join(posix.dirname(path), imported);
+
+/** Is a declaration an import or export of values from another file that is compiled, too? */
+export const isFollowed = (path: string, { type, importKind, source }: Node): boolean =>
+  (type === 'ImportDeclaration' || type === 'ExportNamedDeclaration') &&
+  source != null &&
+  importKind !== 'type' &&
+  pathFrom(path, source.value) !== UNCOMPILED;
+
+/** The steps of a month and all they import, types apart. */
+export function monthSource(): SourceFile[] {
+  const files = new Map<string, SourceFile>();
+  const follow = (path: string): void => {
+    if (files.has(path)) return;
+    const file = sourceFile(path);
+    files.set(path, file);
+    for (const node of file.body) if (isFollowed(path, node)) follow(pathFrom(path, node.source.value));
+  };
+  follow(ENTRY);
+  return [...files.values()];
+}

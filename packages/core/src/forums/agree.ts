@@ -1,87 +1,140 @@
-import { agreeStances, meanIdealOf, viewOfCentre } from '../kernels/agree.ts';
-import type { Simulated, Standing } from '../kernels/records.ts';
+import { exp } from '../numbers/exp.ts';
 import type { i32 } from '../numbers/whole.ts';
+import type { Simulation } from '../simulate/simulation.ts';
 import { trustBetween } from '../state/trust.ts';
 import { isOfTheCentre, PEER } from './roles.ts';
+import type { StandingForum } from './standingForum.ts';
 
-/** Who speaks with the chair's voice: a peer's place, or one of these. */
-const THE_CENTRE = -1;
-const NOBODY = -2;
+/** Whoever leads a meeting's links: all of its members. */
+const ANYBODY: i32 = -1;
 
 /**
- * Members agree a stance, goal by goal (model §3.2, step 2). It binds the links of members whose principal came, as far
- * as they go along; being overruled costs the chair trust.
+ * Members agree a stance, goal by goal, x* = (1 − d_f)·θ̄_f + d_f·θ_chair (model §3.2, step 2). It binds the links of members whose
+ * principal came, as far as they go along; being overruled costs the chair trust.
  * @param strength - multiplies how far it binds, in [0, 1]
  */
-export function agree(simulation: Simulated, strength: number): void {
-  const state = simulation.state;
-  const month = simulation.month;
-  const meeting = month.meeting;
+export function agree(run: Simulation, strength: number): void {
+  const meeting = run.month.meeting;
   const standing = meeting.forum;
-  const voice = meeting.chairVoice;
-  const ofTheCentre = isOfTheCentre(standing.role);
-  const speaks = voice > 0 ? (standing.role === PEER ? standing.chairMinistry : THE_CENTRE) : NOBODY;
-  const scale = strength * meeting.authority * meeting.preparation;
-  const order: number = ofTheCentre ? voice * state.backing : 0;
-  const consent: number = ofTheCentre ? 1 - voice : 1;
-  const overruled = agreeStances(
-    standing.goals.length,
-    standing.goals,
-    standing.goalLinks.start,
-    standing.goalLinks.items,
-    simulation.world.linkMinistry,
-    state.linkEffort,
-    state.ideal,
-    voice,
-    standing.error,
-    speaks,
-    state.centreView,
-    simulation.arrangement.viewBias,
-    state.goalIdealSpread,
-    meeting.came,
-    meeting.openness,
-    scale,
-    consent,
-    order,
-    simulation.world.parameters.veto,
-    meeting.arbitration,
-    state.agreed,
-    state.binding,
-    ofTheCentre && voice > 0 ? 1 : 0,
-    month.overruled,
-    month.bound,
-  );
-  if (standing.role === PEER && overruled >= 0)
-    loseTrustInChair(simulation, standing, Math.min(1, overruled) * strength);
+  let distance: number = 0;
+  let stances: number = 0;
+  for (let i = 0; i < standing.goals.length; i++) {
+    const mean = membersView(run, standing, i);
+    if (Number.isNaN(mean)) continue;
+    const stance = agreedStance(run, standing, i, mean);
+    const apart = Math.abs(stance - mean);
+    distance += apart;
+    stances += 1;
+    bind(run, strength, i, stance, apart);
+  }
+  if (standing.role === PEER && stances > 0)
+    loseTrustInChair(run, standing, Math.min(1, distance / stances) * strength);
 }
 
-/** θ_chair: the centre's own view, seen from afar and a while ago; or the ideal of the units of the peer in the chair. */
-export function chairView(simulation: Simulated, standing: Standing, place: i32, mean: number): number {
-  const state = simulation.state;
+/** θ̄_f, what the members' conditions call for: their mean ideal by effort. NaN if nobody works on the goal. @param i - place of the goal among those in scope */
+export function membersView(run: Simulation, standing: StandingForum, i: i32): number {
   const start = standing.goalLinks.start;
+  return meanIdeal(run, standing.goalLinks.items, start[i], start[i + 1], ANYBODY);
+}
+
+/** x*, with the error of a forum served by several units without clear roles. @param mean - θ̄_f */
+export function agreedStance(run: Simulation, standing: StandingForum, i: i32, mean: number): number {
+  const voice = run.month.meeting.chairVoice;
+  const chair: number = voice > 0 ? chairView(run, standing, i, mean) : mean;
+  return (1 - voice) * mean + voice * chair + standing.error;
+}
+
+/**
+ * θ_chair: the centre's own view as of its last review, with a bias that grows with how far local conditions differ; or the ideal of
+ * the units of the peer in the chair.
+ */
+function chairView(run: Simulation, standing: StandingForum, i: i32, mean: number): number {
+  const state = run.state;
+  const k = standing.goals[i];
   if (standing.role !== PEER)
-    return viewOfCentre(
-      standing.goals[place],
-      state.centreView,
-      simulation.arrangement.viewBias,
-      state.goalIdealSpread,
-    );
-  const own = meanIdealOf(
-    standing.chairMinistry,
-    simulation.world.linkMinistry,
-    state.linkEffort,
-    state.ideal,
-    standing.goalLinks.items,
-    start[place],
-    start[place + 1],
-  );
+    return state.centreView[k] + run.arrangement.viewBias[k] * state.goalIdealSpread[k];
+  const start = standing.goalLinks.start;
+  const own = meanIdeal(run, standing.goalLinks.items, start[i], start[i + 1], standing.chairMinistry);
   return Number.isNaN(own) ? mean : own;
 }
 
-function loseTrustInChair(simulation: Simulated, standing: Standing, overruled: number): void {
-  const trust = simulation.state.trust;
-  const ministries = simulation.world.ministries;
-  const cost = simulation.world.parameters.overruleCost;
+/** Effort-weighted mean ideal of some links, of one member or of `ANYBODY`; NaN if nobody works. */
+function meanIdeal(run: Simulation, links: Int32Array, first: i32, end: i32, member: i32): number {
+  const effort = run.state.linkEffort;
+  const ideal = run.state.ideal;
+  const ministryOf = run.world.linkMinistry;
+  let total: number = 0;
+  let sum: number = 0;
+  for (let i = first; i < end; i++) {
+    const l = links[i];
+    if (member !== ANYBODY && ministryOf[l] !== member) continue;
+    total += effort[l];
+    sum += effort[l] * ideal[l];
+  }
+  return total > 0 ? sum / total : Number.NaN;
+}
+
+/**
+ * An agreement binds the links of members whose principal came, by strength·authority·ϖ·(consent·ι_j + order); where one stands
+ * already the two are weighted by strength. Who is overruled by the centre counts it.
+ * @param apart - |x* − θ̄_f|
+ */
+function bind(run: Simulation, strength: number, i: i32, stance: number, apart: number): void {
+  const state = run.state;
+  const month = run.month;
+  const meeting = month.meeting;
+  const voice = meeting.chairVoice;
+  const ofTheCentre = isOfTheCentre(meeting.forum.role);
+  const consent: number = ofTheCentre ? 1 - voice : 1;
+  const order: number = ofTheCentre ? voice * state.backing : 0;
+  const linkOf = meeting.forum.goalLinks.items;
+  const first = meeting.forum.goalLinks.start[i];
+  const end = meeting.forum.goalLinks.start[i + 1];
+  const scale = strength * meeting.authority * meeting.preparation;
+  const held: number = run.world.parameters.veto > 0 ? scale * unblocked(run, stance, first, end) : scale;
+  for (let at = first; at < end; at++) {
+    const l = linkOf[at];
+    const j = run.world.linkMinistry[l];
+    if (meeting.came[j] === 0) continue;
+    const binds = held * (consent * meeting.openness[j] + order);
+    if (!(binds > 0)) continue;
+    const before = state.binding[l];
+    state.agreed[l] = (before * state.agreed[l] + binds * stance) / (before + binds);
+    if (binds > before) state.binding[l] = binds;
+    if (ofTheCentre && voice > 0) {
+      month.overruled[j] += apart;
+      month.bound[j] += 1;
+    }
+  }
+}
+
+/**
+ * What negative coordination leaves of an agreement, Π_j (1 − (1 − arbitration)·(1 − exp(−½·veto·(x* − θ̄_j)²))), over the
+ * members who came and work on the goal (structure §1.4). Links of one member stand together.
+ */
+function unblocked(run: Simulation, stance: number, first: i32, end: i32): number {
+  const meeting = run.month.meeting;
+  const linkOf = meeting.forum.goalLinks.items;
+  const ministryOf = run.world.linkMinistry;
+  let left: number = 1;
+  let at = first;
+  while (at < end) {
+    const j = ministryOf[linkOf[at]];
+    const own = at;
+    while (at < end && ministryOf[linkOf[at]] === j) at += 1;
+    if (meeting.came[j] === 0) continue;
+    const mean = meanIdeal(run, linkOf, own, at, ANYBODY);
+    if (Number.isNaN(mean)) continue;
+    const hurt = stance - mean;
+    left *= 1 - (1 - meeting.arbitration) * (1 - exp(-0.5 * run.world.parameters.veto * hurt * hurt));
+  }
+  return left;
+}
+
+function loseTrustInChair(run: Simulation, standing: StandingForum, overruled: number): void {
+  const trust = run.state.trust;
+  const ministries = run.world.ministries;
+  const cost = run.world.parameters.overruleCost;
   const members = standing.members;
   const chair = standing.chairMinistry;
   for (let i = 0; i < members.length; i++) {

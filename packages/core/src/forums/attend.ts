@@ -1,4 +1,5 @@
-import type { Simulated, Standing } from '../kernels/records.ts';
+import type { Simulation } from '../simulate/simulation.ts';
+import type { StandingForum } from './standingForum.ts';
 import { shareOf } from './attention.ts';
 import { fullness } from './fullness.ts';
 import { CZAR, OFFICIALS, PRIME_MINISTER, PRINCIPALS } from './roles.ts';
@@ -10,9 +11,9 @@ const HOURS_PER_MEMBER: number = 2;
  * Who comes to a meeting, what it costs, and with what authority it sits (model §3.2, "Attention", "Cost").
  * A principal with too few hours left sends a delegate; the meeting is held whoever comes.
  */
-export function attend(simulation: Simulated, standing: Standing): void {
-  const state = simulation.state;
-  const month = simulation.month;
+export function attend(run: Simulation, standing: StandingForum): void {
+  const state = run.state;
+  const month = run.month;
   const meeting = month.meeting;
   const terms = standing.terms;
   meeting.forum = standing;
@@ -29,11 +30,11 @@ export function attend(simulation: Simulated, standing: Standing): void {
   const principals = standing.principals;
   const due = principals.length;
   const cost =
-    simulation.world.parameters.meetingCost *
-    simulation.world.averageCapacity *
+    run.world.parameters.meetingCost *
+    run.world.averageCapacity *
     terms.cost *
     terms.unclear *
-    fullness(simulation, due);
+    fullness(run, due);
   for (let i = 0; i < due; i++) {
     const m = principals[i];
     const present = terms.attendance === PRINCIPALS && month.hours[m] >= terms.hours;
@@ -51,7 +52,7 @@ export function attend(simulation: Simulated, standing: Standing): void {
     state.present += came;
   }
 
-  const sway: number = primeMinister ? czarShare(simulation, standing) : terms.withoutPrimeMinister;
+  const sway: number = primeMinister ? czarShare(run, standing) : terms.withoutPrimeMinister;
   meeting.authority = (terms.authority.base + terms.authority.backing * state.backing) * sway;
   meeting.arbitration = (terms.arbitration.base + terms.arbitration.backing * state.backing) * sway;
   const prepared = terms.preparation < 0 ? month.centrePreparation : terms.preparation;
@@ -60,9 +61,9 @@ export function attend(simulation: Simulated, standing: Standing): void {
 }
 
 /** The share of what the meeting needs of a czar that he or she can give (structure §1.14); 1 under anybody else. */
-function czarShare(simulation: Simulated, standing: Standing): number {
-  if (standing.role !== CZAR || !(simulation.world.parameters.czarHours > 0)) return 1;
-  const month = simulation.month;
+function czarShare(run: Simulation, standing: StandingForum): number {
+  if (standing.role !== CZAR || !(run.world.parameters.czarHours > 0)) return 1;
+  const month = run.month;
   const needed = standing.terms.hours + HOURS_PER_MEMBER * standing.principals.length;
   const share = shareOf(month.czarHours, needed);
   month.czarHours = Math.max(0, month.czarHours - share * needed);

@@ -1,5 +1,5 @@
-import { drawOf } from '../kernels/luck.ts';
-import type { Simulated } from '../kernels/records.ts';
+import { drawOf } from '../random/drawUniform.ts';
+import type { Simulation } from '../simulate/simulation.ts';
 import { resolve } from '../state/resolve.ts';
 import { trustBetween } from '../state/trust.ts';
 import { concerns } from './concerns.ts';
@@ -13,42 +13,29 @@ import { isOfTheCentre } from './roles.ts';
  * not known to this kind of forum does not come up, and every approval layer may hold a decision up (structure §1.2, §1.5).
  * @param agenda - most obstacles that can come up, whole, ≥ 0
  */
-export function decide(simulation: Simulated, agenda: number): void {
-  const world = simulation.world;
-  const state = simulation.state;
-  const meeting = simulation.month.meeting;
-  const layers = simulation.arrangement.layers;
-  const presentMinistry = simulation.arrangement.presentMinistry;
+export function decide(run: Simulation, agenda: number): void {
+  const world = run.world;
+  const state = run.state;
+  const meeting = run.month.meeting;
+  const layers = run.arrangement.layers;
+  const presentMinistry = run.arrangement.presentMinistry;
   const standing = meeting.forum;
   const luck = standing.decideLuck;
   const parameters = world.parameters;
+  const queue = state.queue;
   const waitsFor = state.waitsFor;
   const isInScope = standing.isInScope;
   const isMember = standing.isMember;
-  const mandateCell = world.mandateCell;
-  const mandateMinistry = world.mandateMinistry;
+  const cellOf = world.mandateCell;
+  const ministryOf = world.mandateMinistry;
   const unitMinistry = world.unitMinistry;
-  const queue = state.queue;
-  const pending = state.pending;
   let left = agenda;
-  for (let i = 0; i < pending && left > 0; i++) {
+  for (let i = 0; i < state.pending && left > 0; i++) {
     const e = queue[i];
-    if (
-      !concerns(
-        e,
-        waitsFor,
-        isInScope,
-        mandateCell,
-        isMember,
-        mandateMinistry,
-        unitMinistry,
-        presentMinistry,
-      ) ||
-      !isKnown(simulation, e)
-    )
-      continue;
-    const one = mandateMinistry[e];
+    if (waitsFor[e] < 0 || isInScope[cellOf[e]] === 0) continue;
+    const one = ministryOf[e];
     const other = unitMinistry[waitsFor[e]];
+    if (!concerns(isMember, presentMinistry, one, other) || !isKnown(run, e)) continue;
     left -= 1;
     const came: number = meeting.present[presentMinistry[one]] + meeting.present[presentMinistry[other]];
     const trust = state.trust[one * world.ministries + other];

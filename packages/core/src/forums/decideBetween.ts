@@ -1,5 +1,5 @@
-import { drawOf } from '../kernels/luck.ts';
-import type { Simulated } from '../kernels/records.ts';
+import { drawOf } from '../random/drawUniform.ts';
+import type { Simulation } from '../simulate/simulation.ts';
 import type { i32 } from '../numbers/whole.ts';
 import { resolve } from '../state/resolve.ts';
 import { trustBetween } from '../state/trust.ts';
@@ -16,15 +16,15 @@ const ARBITRATION: number = 0.7;
  * @param grown - I, how far the houses have become one, in [0, 1]
  */
 export function decideBetween(
-  simulation: Simulated,
+  run: Simulation,
   ministry: i32,
   agenda: number,
   grown: number,
   underDeputies: boolean,
 ): void {
-  const world = simulation.world;
-  const state = simulation.state;
-  const arrangement = simulation.arrangement;
+  const world = run.world;
+  const state = run.state;
+  const arrangement = run.arrangement;
   const presentMinistry = arrangement.presentMinistry;
   const parameters = world.parameters;
   const luck = arrangement.own[ministry]!.decideLuck;

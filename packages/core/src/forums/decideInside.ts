@@ -1,5 +1,5 @@
-import { drawOf } from '../kernels/luck.ts';
-import type { Simulated } from '../kernels/records.ts';
+import { drawOf } from '../random/drawUniform.ts';
+import type { Simulation } from '../simulate/simulation.ts';
 import type { i32 } from '../numbers/whole.ts';
 import { resolve } from '../state/resolve.ts';
 import { trustBetween } from '../state/trust.ts';
@@ -12,10 +12,10 @@ import { passage } from './passage.ts';
  * @param house - of its legacy ministries the one whose part this is; −1: all of it
  * @param decisions - how many there is attention for, whole, ≥ 0
  */
-export function decideInside(simulation: Simulated, ministry: i32, house: i32, decisions: number): void {
-  const world = simulation.world;
-  const state = simulation.state;
-  const arrangement = simulation.arrangement;
+export function decideInside(run: Simulation, ministry: i32, house: i32, decisions: number): void {
+  const world = run.world;
+  const state = run.state;
+  const arrangement = run.arrangement;
   const presentMinistry = arrangement.presentMinistry;
   const luck = arrangement.own[ministry]!.decideLuck;
   const chance = passage(world.parameters.layerPass, arrangement.layers[ministry]);

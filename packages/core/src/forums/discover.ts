@@ -1,5 +1,5 @@
-import { drawOf } from '../kernels/luck.ts';
-import type { Simulated } from '../kernels/records.ts';
+import { drawOf } from '../random/drawUniform.ts';
+import type { Simulation } from '../simulate/simulation.ts';
 import type { i32 } from '../numbers/whole.ts';
 import { concerns } from './concerns.ts';
 import { isOfTheCentre } from './roles.ts';
@@ -9,47 +9,32 @@ const CENTRE_KNOWS = 1;
 const PEERS_KNOW = 2;
 
 /** Does this kind of forum know the obstacle of a mandate? With a chance of discovery of 1 all are known at once. */
-export function isKnown(simulation: Simulated, mandate: i32): boolean {
-  if (simulation.world.parameters.discovery === 1) return true;
-  return (simulation.state.known[mandate] & kindOf(simulation.month.meeting.forum.role)) !== 0;
+export function isKnown(run: Simulation, mandate: i32): boolean {
+  if (run.world.parameters.discovery === 1) return true;
+  return (run.state.known[mandate] & kindOf(run.month.meeting.forum.role)) !== 0;
 }
 
 /**
  * A forum looks for obstacles between its members that its kind does not know yet (structure §1.5): each is found with the
  * chance σ, in a data-driven forum at least κ.
  */
-export function discover(simulation: Simulated): void {
-  const world = simulation.world;
+export function discover(run: Simulation): void {
+  const world = run.world;
   const chance = world.parameters.discovery;
   if (chance === 1) return;
-  const state = simulation.state;
-  const standing = simulation.month.meeting.forum;
+  const state = run.state;
+  const standing = run.month.meeting.forum;
   const found = standing.terms.dataDriven === 1 ? Math.max(chance, standing.terms.capability) : chance;
   const luck = standing.discoverLuck;
   const kind = kindOf(standing.role);
   const waitsFor = state.waitsFor;
   const isInScope = standing.isInScope;
-  const isMember = standing.isMember;
-  const mandateCell = world.mandateCell;
-  const mandateMinistry = world.mandateMinistry;
-  const unitMinistry = world.unitMinistry;
-  const presentMinistry = simulation.arrangement.presentMinistry;
+  const presentMinistry = run.arrangement.presentMinistry;
   for (let i = 0; i < state.pending; i++) {
     const e = state.queue[i];
-    if (
-      (state.known[e] & kind) !== 0 ||
-      !concerns(
-        e,
-        waitsFor,
-        isInScope,
-        mandateCell,
-        isMember,
-        mandateMinistry,
-        unitMinistry,
-        presentMinistry,
-      )
-    )
-      continue;
+    if ((state.known[e] & kind) !== 0 || waitsFor[e] < 0 || isInScope[world.mandateCell[e]] === 0) continue;
+    const one = world.mandateMinistry[e];
+    if (!concerns(standing.isMember, presentMinistry, one, world.unitMinistry[waitsFor[e]])) continue;
     if (drawOf(luck, world.luck.mandate, e, state.month) < found) state.known[e] |= kind;
   }
 }

@@ -1,32 +1,47 @@
-import { exchangeBeliefs } from '../kernels/exchange.ts';
-import type { Simulated } from '../kernels/records.ts';
+import type { i32 } from '../numbers/whole.ts';
+import type { Simulation } from '../simulate/simulation.ts';
 
 /**
- * Members tell each other what they themselves supply (model §3.2, step 1): beliefs rise towards what is told, and fall
- * towards what others really supply as far as the members cover it.
+ * Members tell each other what they themselves supply (model §3.2, step 1): b_e rises towards M_e, what the other members supply, and
+ * falls towards Ŷ_{−u,c} as far as they cover it.
  * @param strength - multiplies how much is taken home, in [0, 1]
  */
-export function exchange(simulation: Simulated, strength: number): void {
-  const state = simulation.state;
-  const meeting = simulation.month.meeting;
-  const standing = meeting.forum;
-  const terms = standing.terms;
-  const heard =
+export function exchange(run: Simulation, strength: number): void {
+  const meeting = run.month.meeting;
+  const terms = meeting.forum.terms;
+  const heard: number =
     terms.dataDriven === 1 ? Math.max(meeting.meanOpenness, terms.capability) : meeting.meanOpenness;
   const full = strength * meeting.preparation * heard;
   // What a delegate takes home; in a data-driven forum the data come home whoever came.
-  const byDelegate = terms.dataDriven === 1 ? full : full * simulation.world.parameters.delegateVoice;
-  exchangeBeliefs(
-    standing.cells.length,
-    standing.cells,
-    standing.cellMandates.start,
-    standing.cellMandates.items,
-    standing.memberOf,
-    meeting.came,
-    full,
-    byDelegate,
-    state.seen,
-    state.cellSeen,
-    state.belief,
-  );
+  const byDelegate = terms.dataDriven === 1 ? full : full * run.world.parameters.delegateVoice;
+  for (let i = 0; i < meeting.forum.cells.length; i++) exchangeOn(run, i, full, byDelegate);
+}
+
+/**
+ * One cell.
+ * @param i - its place among those of the forum
+ * @param full, byDelegate - q, of a principal and of a delegate
+ */
+function exchangeOn(run: Simulation, i: i32, full: number, byDelegate: number): void {
+  const state = run.state;
+  const meeting = run.month.meeting;
+  const standing = meeting.forum;
+  const mandateOf = standing.cellMandates.items;
+  const first = standing.cellMandates.start[i];
+  const end = standing.cellMandates.start[i + 1];
+  const supplied = state.cellSeen[standing.cells[i]];
+  const belief = state.belief;
+  let told: number = 0;
+  for (let at = first; at < end; at++) told += state.seen[mandateOf[at]];
+  for (let at = first; at < end; at++) {
+    const e = mandateOf[at];
+    const fromMembers = Math.max(0, told - state.seen[e]);
+    const fromAll = Math.max(fromMembers, supplied - state.seen[e]);
+    const taken = meeting.came[standing.memberOf[at]] === 1 ? full : byDelegate;
+    if (fromMembers > belief[e]) belief[e] += taken * (fromMembers - belief[e]);
+    if (belief[e] > fromAll) {
+      const covered: number = fromAll > 0 ? fromMembers / fromAll : 1;
+      belief[e] += taken * covered * (fromAll - belief[e]);
+    }
+  }
 }

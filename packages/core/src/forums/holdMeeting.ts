@@ -1,5 +1,6 @@
-import { drawUniform } from '../kernels/luck.ts';
-import type { Simulated, Standing } from '../kernels/records.ts';
+import { drawUniform } from '../random/drawUniform.ts';
+import type { Simulation } from '../simulate/simulation.ts';
+import type { StandingForum } from './standingForum.ts';
 import { agree } from './agree.ts';
 import { decide } from './decide.ts';
 import { discover } from './discover.ts';
@@ -9,22 +10,20 @@ import { holdToAccount } from './holdToAccount.ts';
 import { findOpenness } from './openness.ts';
 
 /** A meeting works through its agenda, in the order of model §3.2. */
-export function holdMeeting(simulation: Simulated, standing: Standing): void {
-  const meeting = simulation.month.meeting;
+export function holdMeeting(run: Simulation, standing: StandingForum): void {
+  const meeting = run.month.meeting;
   const terms = standing.terms;
   const does = terms.does;
-  findOpenness(simulation, standing);
-  if (does.exchange > 0) exchange(simulation, does.exchange);
-  if (does.agree > 0) agree(simulation, does.agree);
-  if (does.divide > 0) divide(simulation, does.divide);
+  findOpenness(run, standing);
+  if (does.exchange > 0) exchange(run, does.exchange);
+  if (does.agree > 0) agree(run, does.agree);
+  if (does.divide > 0) divide(run, does.divide);
   if (does.decide > 0) {
-    discover(simulation);
+    discover(run);
     const decisions = terms.decisions * does.decide * meeting.preparation;
     const luck = standing.agendaLuck;
-    meeting.agenda = Math.floor(
-      decisions + drawUniform(luck.key0, luck.key1, 0, 0, simulation.state.month),
-    );
-    decide(simulation, meeting.agenda);
+    meeting.agenda = Math.floor(decisions + drawUniform(luck.key0, luck.key1, 0, 0, run.state.month));
+    decide(run, meeting.agenda);
   }
-  if (does.holdToAccount > 0) holdToAccount(simulation, does.holdToAccount);
+  if (does.holdToAccount > 0) holdToAccount(run, does.holdToAccount);
 }

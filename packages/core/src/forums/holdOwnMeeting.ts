@@ -1,4 +1,4 @@
-import type { Simulated } from '../kernels/records.ts';
+import type { Simulation } from '../simulate/simulation.ts';
 import type { i32 } from '../numbers/whole.ts';
 import { AT_ONCE } from '../parameters/options.ts';
 import { watchAfter, watchBefore } from '../simulate/watch.ts';
@@ -11,18 +11,18 @@ import { workTogether } from './workTogether.ts';
  * A ministry's own management meeting: as good as the share of attention s_m that its minister can give (model §3.2).
  * @param ministry - a present-day ministry
  */
-export function holdOwnMeeting(simulation: Simulated, ministry: i32): void {
-  const month = simulation.month;
-  const standing = simulation.arrangement.own[ministry]!;
-  const parameters = simulation.world.parameters;
+export function holdOwnMeeting(run: Simulation, ministry: i32): void {
+  const month = run.month;
+  const standing = run.arrangement.own[ministry]!;
+  const parameters = run.world.parameters;
   if (parameters.mergedMeeting !== AT_ONCE && standing.members.length > 1) {
-    holdMergedMeeting(simulation, ministry);
+    holdMergedMeeting(run, ministry);
     return;
   }
-  watchBefore(simulation, standing);
-  const share = giveAttention(simulation, ministry, hoursNeeded(simulation, ministry));
-  workTogether(simulation, standing, ministry, share, parameters.ministerAuthority * share);
+  watchBefore(run, standing);
+  const share = giveAttention(run, ministry, hoursNeeded(run, ministry));
+  workTogether(run, standing, ministry, share, parameters.ministerAuthority * share);
   month.meeting.agenda = Math.floor(share * month.pendingInside[ministry] + 0.5);
-  decideInside(simulation, ministry, -1, month.meeting.agenda);
-  watchAfter(simulation, standing);
+  decideInside(run, ministry, -1, month.meeting.agenda);
+  watchAfter(run, standing);
 }

@@ -1,4 +1,5 @@
-import type { SimulatedArrangement, SimulatedParameters } from '../kernels/records.ts';
+import type { Arrangement } from '../regimes/arrangement.ts';
+import type { Parameters } from '../parameters/parameters.ts';
 import type { i32 } from '../numbers/whole.ts';
 import { meets } from './meets.ts';
 
@@ -6,11 +7,7 @@ import { meets } from './meets.ts';
  * How well the centre prepares what it serves this month, ϖ in [0, 1] (model §3.2): its staff is spread over the goals
  * of all meetings it serves and over the shared goals. Without a centre, 0: nothing is served.
  */
-export function preparation(
-  parameters: SimulatedParameters,
-  arrangement: SimulatedArrangement,
-  month: i32,
-): number {
+export function preparation(parameters: Parameters, arrangement: Arrangement, month: i32): number {
   const centre = arrangement.centre;
   if (!centre) return 0;
   const ranks = arrangement.ranks;

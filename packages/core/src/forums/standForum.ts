@@ -3,8 +3,8 @@ import type { Grouping } from '../government/grouping.ts';
 import type { World } from '../government/world.ts';
 import { normal } from '../random/draws.ts';
 import { entityKey, type EntityKey } from '../random/entityKey.ts';
-import { branch, type Luck } from '../random/luck.ts';
-import type { StreamName } from '../random/streams.ts';
+import { branch } from '../random/luck.ts';
+import type { Lucks } from '../random/lucks.ts';
 import type { Centre } from '../regimes/regime.ts';
 import type { State } from '../state/state.ts';
 import type { Forum } from './forum.ts';
@@ -25,7 +25,7 @@ export interface Circumstances {
   readonly presentMinistry: Int32Array;
   readonly ministryCapacity: Float64Array;
   readonly centre: Centre | undefined;
-  readonly luck: Readonly<Record<StreamName, Luck>>;
+  readonly luck: Lucks;
   readonly state: State;
   readonly since: number;
   /** What forums that go on keep, by their id. */
@@ -76,8 +76,6 @@ export function standForum(
     error: unclear > 0 ? unclear * normal(luck.clarity, key) : 0,
   };
 }
-
-type Lucks = Circumstances['luck'];
 
 /** The own meeting of a present-day ministry: its legacy ministries, all goals of their units. */
 export function standOwnMeeting(

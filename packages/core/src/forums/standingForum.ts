@@ -1,7 +1,8 @@
 import type { Grouping } from '../government/grouping.ts';
 import type { Luck } from '../random/luck.ts';
-import type { Terms } from '../kernels/records.ts';
+import type { i32 } from '../numbers/whole.ts';
 import type { Forum } from './forum.ts';
+import type { Terms } from './terms.ts';
 
 /** A forum at work in one world: its members, goals and cells as index lists, made once. */
 export interface StandingForum {
@@ -11,13 +12,13 @@ export interface StandingForum {
   readonly chair: 'prime-minister' | 'centre' | 'czar' | 'peer' | 'officials' | 'minister';
   /** The same as numbers: its terms, and who is in the chair (see `roles`). */
   readonly terms: Terms;
-  readonly role: number;
+  readonly role: i32;
   /** The peer in the chair, −1 if none. */
-  readonly chairMinistry: number;
+  readonly chairMinistry: i32;
   /** Prepared by the staff of the centre? */
   readonly served: boolean;
   /** Month it starts, and the month at whose start it ends. */
-  readonly starts: number;
+  readonly starts: i32;
   readonly ends: number;
 
   /** Legacy ministries, rising, and a mark for each. */

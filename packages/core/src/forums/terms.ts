@@ -1,8 +1,46 @@
-import type { Terms } from '../kernels/records.ts';
+import type { i32 } from '../numbers/whole.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import type { Centre } from '../regimes/regime.ts';
 import type { Forum } from './forum.ts';
 import { DELEGATES, OFFICIALS, PRINCIPALS } from './roles.ts';
+
+/** The terms of a forum in a regime, as numbers (see `Forum` for what they mean). */
+export interface Terms {
+  readonly every: i32;
+  readonly hours: number;
+  readonly attendance: i32;
+  readonly cost: number;
+  /** What a meeting costs more where several units of the centre serve it without clear roles: a factor of at least 1. */
+  readonly unclear: number;
+  readonly decisions: number;
+  readonly authority: Backed;
+  readonly arbitration: Backed;
+  readonly withoutPrimeMinister: number;
+  /** A level of its own in [0, 1]; −1: the staff of the centre prepares it. */
+  readonly preparation: number;
+  readonly demand: number;
+  readonly does: Items;
+  /** 1 if it shares data, and then κ, by which the centre hears them. */
+  readonly dataDriven: i32;
+  readonly capability: number;
+  /** d_f. */
+  readonly chairVoice: number;
+}
+
+/** See `Strength`. */
+export interface Backed {
+  readonly base: number;
+  readonly backing: number;
+}
+
+/** See `Agenda`. */
+export interface Items {
+  readonly exchange: number;
+  readonly agree: number;
+  readonly divide: number;
+  readonly decide: number;
+  readonly holdToAccount: number;
+}
 
 const attendance = { principals: PRINCIPALS, delegates: DELEGATES, officials: OFFICIALS } as const;
 

@@ -1,4 +1,5 @@
-import type { Simulated, Standing } from '../kernels/records.ts';
+import type { Simulation } from '../simulate/simulation.ts';
+import type { StandingForum } from './standingForum.ts';
 import type { i32 } from '../numbers/whole.ts';
 import { agree } from './agree.ts';
 import { divide } from './divide.ts';
@@ -7,13 +8,13 @@ import { findOpenness } from './openness.ts';
 
 /** Exchanges, agrees stances and divides the labour, under a minister or a deputy. */
 export function workTogether(
-  simulation: Simulated,
-  standing: Standing,
+  run: Simulation,
+  standing: StandingForum,
   ministry: i32,
   preparation: number,
   authority: number,
 ): void {
-  const meeting = simulation.month.meeting;
+  const meeting = run.month.meeting;
   meeting.forum = standing;
   meeting.present[ministry] = 1;
   meeting.sharePresent = 1;
@@ -21,8 +22,8 @@ export function workTogether(
   meeting.authority = authority;
   meeting.arbitration = 1;
   meeting.chairVoice = 0;
-  findOpenness(simulation, standing);
-  exchange(simulation, 1);
-  agree(simulation, 1);
-  divide(simulation, 1);
+  findOpenness(run, standing);
+  exchange(run, 1);
+  agree(run, 1);
+  divide(run, 1);
 }

@@ -1,4 +1,5 @@
 import type { Parameters } from '../parameters/parameters.ts';
+import type { i32 } from '../numbers/whole.ts';
 import type { EntityKeys } from '../random/entityKey.ts';
 import type { Government } from './government.ts';
 import type { Grouping } from './grouping.ts';
@@ -12,12 +13,12 @@ export interface World {
   readonly government: Government;
   readonly parameters: Parameters;
 
-  readonly cells: number;
-  readonly goals: number;
-  readonly ministries: number;
-  readonly units: number;
-  readonly mandates: number;
-  readonly links: number;
+  readonly cells: i32;
+  readonly goals: i32;
+  readonly ministries: i32;
+  readonly units: i32;
+  readonly mandates: i32;
+  readonly links: i32;
 
   /** Shape [segment], sum 1. */
   readonly populationShare: Float64Array;
@@ -91,13 +92,15 @@ export interface World {
   /** Mandates of each link: those of the unit in the goal. */
   readonly linkMandates: Grouping;
 
-  /** Keys of 64 bits by which entities draw their luck. */
-  readonly luck: {
-    readonly cell: EntityKeys;
-    readonly goal: EntityKeys;
-    readonly ministry: EntityKeys;
-    readonly unit: EntityKeys;
-    readonly mandate: EntityKeys;
-    readonly link: EntityKeys;
-  };
+  readonly luck: WorldKeys;
+}
+
+/** Keys of 64 bits by which entities draw their luck. */
+export interface WorldKeys {
+  readonly cell: EntityKeys;
+  readonly goal: EntityKeys;
+  readonly ministry: EntityKeys;
+  readonly unit: EntityKeys;
+  readonly mandate: EntityKeys;
+  readonly link: EntityKeys;
 }

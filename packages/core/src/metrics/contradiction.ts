@@ -1,5 +1,5 @@
 import type { World } from '../government/world.ts';
-import { linkIn } from '../kernels/contradict.ts';
+import { linkIn } from '../month/contradict.ts';
 import { WITHIN_CELL } from '../parameters/options.ts';
 import type { State } from '../state/state.ts';
 import type { LevelMetric } from './metric.ts';

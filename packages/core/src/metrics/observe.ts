@@ -1,4 +1,4 @@
-import { varianceInCells } from '../kernels/contradict.ts';
+import { varianceInCells } from '../month/contradict.ts';
 import { exp } from '../numbers/elementary.ts';
 import { powerMean, powerTerm } from '../numbers/powerMean.ts';
 import { WITHIN_CELL } from '../parameters/options.ts';
@@ -18,7 +18,7 @@ export function observe(simulation: Simulation): Observation {
     observation.outcome.set(state.result);
     observation.reportedOutcome.set(state.reportedResult);
   }
-  observeCells(observation, month.noise.ministry);
+  observeCells(observation, month.scratch.ministry);
   return observation;
 }
 

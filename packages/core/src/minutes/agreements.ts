@@ -1,5 +1,4 @@
-import { chairView } from '../forums/agree.ts';
-import { meanIdeal } from '../kernels/agree.ts';
+import { agreedStance, membersView } from '../forums/agree.ts';
 import { unitId } from './placeOfMandate.ts';
 import type { Sitting } from './sitting.ts';
 
@@ -21,11 +20,7 @@ export interface AgreementMinute {
 
 /** What was agreed, goal by goal in the order of treatment; empty for a forum that does not agree stances. */
 export function agreements({ before, standing, simulation }: Sitting): AgreementMinute[] {
-  const {
-    world,
-    state,
-    month: { meeting },
-  } = simulation;
+  const { world, state } = simulation;
   if (standing.forum !== undefined && !(standing.forum.does.agree > 0)) return [];
   const {
     goals,
@@ -34,13 +29,9 @@ export function agreements({ before, standing, simulation }: Sitting): Agreement
   // The centre may have refreshed its view at the end of the meeting; it spoke from the old one.
   const asItWas = { ...simulation, state: before };
   return [...goals].flatMap((k, i) => {
-    const members = meanIdeal(before.linkEffort, before.ideal, items, start[i], start[i + 1]);
+    const members = membersView(asItWas, standing, i);
     if (Number.isNaN(members)) return [];
-    const voice = meeting.chairVoice;
-    const stance =
-      (1 - voice) * members +
-      (voice > 0 ? voice * chairView(asItWas, standing, i, members) : 0) +
-      standing.error;
+    const stance = agreedStance(asItWas, standing, i, members);
     const binds = [...items.subarray(start[i], start[i + 1])]
       .filter((l) => state.agreed[l] !== before.agreed[l] || state.binding[l] !== before.binding[l])
       .map((l) => ({

@@ -1,4 +1,7 @@
-import type { Simulated, SimulatedBenchmark, SimulatedState, SimulatedWorld } from '../kernels/records.ts';
+import type { Simulation } from '../simulate/simulation.ts';
+import type { Benchmark } from './benchmark.ts';
+import type { State } from '../state/state.ts';
+import type { World } from '../government/world.ts';
 import { exp, ln, power } from '../numbers/elementary.ts';
 import { isGeometric, powerMean } from '../numbers/powerMean.ts';
 import type { i32 } from '../numbers/whole.ts';
@@ -27,35 +30,30 @@ const MOST_SWEEPS = 400;
  * @param first - no plan of last month to begin from?
  * @see Lacoste-Julien & Jaggi (2015), On the global linear convergence of Frank–Wolfe optimization variants, NeurIPS 28
  */
-export function allocateBest(simulation: Simulated, first: boolean): void {
-  if (first) improveWith(WIDE, simulation);
-  improveWith(SHARP, simulation);
-  improveWith(SHARPEST, simulation);
-  sumToOne(simulation.world, simulation.state);
+export function allocateBest(run: Simulation, first: boolean): void {
+  if (first) improveWith(WIDE, run);
+  improveWith(SHARP, run);
+  improveWith(SHARPEST, run);
+  sumToOne(run.world, run.state);
 }
 
 /** Coverage that a mandate gives its cell with all of its unit's capacity. */
-function reachOf(
-  world: SimulatedWorld,
-  state: SimulatedState,
-  benchmark: SimulatedBenchmark,
-  e: i32,
-): number {
+function reachOf(world: World, state: State, benchmark: Benchmark, e: i32): number {
   return (
     (state.competence[world.mandateSkill[e]] * world.capacity[world.mandateUnit[e]] * benchmark.fit[e]) /
     state.need[world.mandateCell[e]]
   );
 }
 
-function improveWith(width: number, simulation: Simulated): void {
+function improveWith(width: number, run: Simulation): void {
   corner = width;
-  const benchmark = simulation.arrangement.benchmark!;
-  prepare(simulation.world, simulation.state, benchmark);
-  sweep(simulation.world, simulation.state, benchmark);
+  const benchmark = run.arrangement.benchmark!;
+  prepare(run.world, run.state, benchmark);
+  sweep(run.world, run.state, benchmark);
 }
 
 /** Sweeps until the plan is good. */
-function sweep(world: SimulatedWorld, state: SimulatedState, benchmark: SimulatedBenchmark): void {
+function sweep(world: World, state: State, benchmark: Benchmark): void {
   let before = worth(world, benchmark);
   for (let sweeps = 1; sweeps <= MOST_SWEEPS; sweeps++) {
     const gap = improveAll(world, state, benchmark);
@@ -68,7 +66,7 @@ function sweep(world: SimulatedWorld, state: SimulatedState, benchmark: Simulate
 }
 
 /** Many small moves leave a rounding error; shares of a unit sum to 1. */
-function sumToOne(world: SimulatedWorld, state: SimulatedState): void {
+function sumToOne(world: World, state: State): void {
   const unitMandates = world.unitMandates;
   const allocation = state.allocation;
   for (let u = 0; u < world.units; u++) {
@@ -79,14 +77,14 @@ function sumToOne(world: SimulatedWorld, state: SimulatedState): void {
 }
 
 /** What the plan is worth: Σ_k worth_k × combined coverage. */
-function worth(world: SimulatedWorld, benchmark: SimulatedBenchmark): number {
+function worth(world: World, benchmark: Benchmark): number {
   let all: number = 0;
   for (let k = 0; k < world.goals; k++)
     all += benchmark.goalWorth[k] * powerMean(benchmark.sum[k], world.complementarity[k]);
   return all;
 }
 
-function prepare(world: SimulatedWorld, state: SimulatedState, benchmark: SimulatedBenchmark): void {
+function prepare(world: World, state: State, benchmark: Benchmark): void {
   const mandateCell = world.mandateCell;
   const reach = benchmark.reach;
   const ratio = benchmark.ratio;
@@ -101,7 +99,7 @@ function prepare(world: SimulatedWorld, state: SimulatedState, benchmark: Simula
 }
 
 /** Puts what a cell covers now into the sums of its goals, in the place of what stood there. @param fresh - did nothing stand there? */
-function enter(world: SimulatedWorld, benchmark: SimulatedBenchmark, c: i32, fresh: boolean): void {
+function enter(world: World, benchmark: Benchmark, c: i32, fresh: boolean): void {
   const cellGoals = benchmark.cellGoals;
   const ratio = benchmark.ratio[c];
   const before = benchmark.covered[c];
@@ -123,7 +121,7 @@ function enter(world: SimulatedWorld, benchmark: SimulatedBenchmark, c: i32, fre
 }
 
 /** worth_k·M_k^{1 − ρ}: what a marginal of the goal is worth. */
-function refactor(world: SimulatedWorld, benchmark: SimulatedBenchmark, k: i32): void {
+function refactor(world: World, benchmark: Benchmark, k: i32): void {
   const rho = world.complementarity[k];
   const sum = benchmark.sum[k];
   benchmark.factor[k] =
@@ -144,18 +142,13 @@ function slope(x: number): number {
 }
 
 /** One step of every unit. @returns the duality gap that the units found when their turn came */
-function improveAll(world: SimulatedWorld, state: SimulatedState, benchmark: SimulatedBenchmark): number {
+function improveAll(world: World, state: State, benchmark: Benchmark): number {
   let gap: number = 0;
   for (let i = 0; i < world.units; i++) gap += improve(world, state, benchmark, benchmark.unitOrder[i]);
   return gap;
 }
 
-function improve(
-  world: SimulatedWorld,
-  state: SimulatedState,
-  benchmark: SimulatedBenchmark,
-  unit: i32,
-): number {
+function improve(world: World, state: State, benchmark: Benchmark, unit: i32): number {
   const unitMandates = world.unitMandates;
   const mandateCell = world.mandateCell;
   const allocation = state.allocation;
@@ -191,14 +184,7 @@ function improve(
 }
 
 /** Moves capacity between two mandates of a unit: a Newton step, not past the corner of either cell. */
-function move(
-  world: SimulatedWorld,
-  state: SimulatedState,
-  benchmark: SimulatedBenchmark,
-  from: i32,
-  to: i32,
-  gain: number,
-): void {
+function move(world: World, state: State, benchmark: Benchmark, from: i32, to: i32, gain: number): void {
   const allocation = state.allocation;
   const ratio = benchmark.ratio;
   const reach = benchmark.reach;
@@ -219,7 +205,7 @@ function move(
 }
 
 /** Upper bound of −∂²worth/∂a_e², from the cell's own terms. */
-function curvature(world: SimulatedWorld, benchmark: SimulatedBenchmark, e: i32): number {
+function curvature(world: World, benchmark: Benchmark, e: i32): number {
   const c = world.mandateCell[e];
   const ratio = benchmark.ratio[c];
   const covered = benchmark.covered[c];

@@ -1,11 +1,36 @@
-import { grouping } from '../government/grouping.ts';
+import { grouping, type Grouping } from '../government/grouping.ts';
 import type { World } from '../government/world.ts';
-import type { SimulatedBenchmark } from '../kernels/records.ts';
 import { compareKeys, keyAt, type EntityKeys } from '../random/entityKey.ts';
 
 /** What the planner works with; made once for a run, overwritten each month. */
-export interface Benchmark extends SimulatedBenchmark {
+export interface Benchmark {
   readonly kind: 'planner' | 'bound';
+  /** Has the bound, which costs nothing to agree on: full consistency and full adaptation? */
+  readonly isBound: boolean;
+  /** Goals of each cell, and along the same places their weights ω_kc. */
+  readonly cellGoals: Grouping;
+  readonly cellGoalWeight: Float64Array;
+  /** Units in the order of their luck, so that a reordered government is planned alike. */
+  readonly unitOrder: Int32Array;
+  /** p_k × consistency that the stances give, shape [goal]. */
+  readonly goalWorth: Float64Array;
+  /** Coverage that a mandate gives its cell with all of its unit's capacity, shape [mandate]. */
+  readonly reach: Float64Array;
+  /** Adaptation of a mandate: mean over its goals of exp(−γ_a(x − θ)²), shape [mandate]. */
+  readonly fit: Float64Array;
+  /** Of the links of one goal, along its list: effort, how far the ideal is from the goal's mean, and adaptation. Shape [link]. */
+  readonly effort: Float64Array;
+  readonly apart: Float64Array;
+  readonly adapted: Float64Array;
+  /** Supply over need, what it covers, and how much of one more unit of it counts (1 below need, 0 above), shape [cell]. */
+  readonly ratio: Float64Array;
+  readonly covered: Float64Array;
+  readonly counts: Float64Array;
+  /** ω_kc·q_c^{ρ−1}, along the places of `cellGoals`. */
+  readonly marginal: Float64Array;
+  /** Σ_c ω_kc·q_c^ρ (or ln q_c), and ∂(worth of the goal)/∂(that marginal), shape [goal]. */
+  readonly sum: Float64Array;
+  readonly factor: Float64Array;
 }
 
 /** @param kind - which benchmark the regime asks for */
@@ -21,6 +46,7 @@ export function makeBenchmark(world: World, kind: Benchmark['kind'], unitLuck: E
   const cellGoals = grouping(goals);
   return {
     kind,
+    isBound: kind === 'bound',
     cellGoals,
     cellGoalWeight: Float64Array.from(weights.flat()),
     unitOrder: Int32Array.from({ length: world.units }, (_, u) => u).sort(

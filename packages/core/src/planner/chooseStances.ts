@@ -1,6 +1,7 @@
-import { varianceInCells } from '../kernels/contradict.ts';
-import { adapt } from '../kernels/implement.ts';
-import type { Simulated, SimulatedBenchmark } from '../kernels/records.ts';
+import { varianceInCells } from '../month/contradict.ts';
+import { adapt, meanOverLinks } from '../month/implement.ts';
+import type { Simulation } from '../simulate/simulation.ts';
+import type { Benchmark } from './benchmark.ts';
 import { boundedExp } from '../numbers/exp.ts';
 import { exp } from '../numbers/elementary.ts';
 import type { i32 } from '../numbers/whole.ts';
@@ -13,31 +14,23 @@ const STEPS = 20;
  * For each goal one share λ of the way from each unit's ideal to the goal's mean: the best for
  * consistency × effort-weighted mean adaptation, with last month's effort (model §4).
  */
-export function chooseStances(simulation: Simulated): void {
-  const world = simulation.world;
-  const state = simulation.state;
-  const benchmark = simulation.arrangement.benchmark!;
-  for (let k = 0; k < world.goals; k++) chooseShare(simulation, benchmark, k);
-  const fitOf = benchmark.adapted;
-  adapt(world.links, state.stance, state.ideal, world.parameters.misfitCost, fitOf);
-  const start = world.mandateLinks.start;
-  const linkOf = world.mandateLinks.items;
-  for (let e = 0; e < world.mandates; e++) {
-    let fits: number = 0;
-    for (let i = start[e]; i < start[e + 1]; i++) fits += fitOf[linkOf[i]];
-    benchmark.fit[e] = fits / (start[e + 1] - start[e]);
-  }
+export function chooseStances(run: Simulation): void {
+  const world = run.world;
+  const benchmark = run.arrangement.benchmark!;
+  for (let k = 0; k < world.goals; k++) chooseShare(run, benchmark, k);
+  adapt(run, benchmark.adapted);
+  for (let e = 0; e < world.mandates; e++) benchmark.fit[e] = meanOverLinks(run, e, benchmark.adapted);
 }
 
-function chooseShare(simulation: Simulated, benchmark: SimulatedBenchmark, k: i32): void {
-  const world = simulation.world;
-  const state = simulation.state;
+function chooseShare(run: Simulation, benchmark: Benchmark, k: i32): void {
+  const world = run.world;
+  const state = run.state;
   const first = world.goalLinks.start[k];
   const links = world.goalLinks.start[k + 1] - first;
   const effort = benchmark.effort;
   const apart = benchmark.apart;
   const adapted = benchmark.adapted;
-  const mean = meanIdeal(simulation, first, links);
+  const mean = meanIdeal(run, first, links);
   let total: number = 0;
   let squares: number = 0;
   for (let i = 0; i < links; i++) {
@@ -62,7 +55,7 @@ function chooseShare(simulation: Simulated, benchmark: SimulatedBenchmark, k: i3
     adaptTo(share, links, world.parameters.misfitCost, apart, adapted);
     let fits: number = 0;
     for (let i = 0; i < links; i++) fits += effort[i] * adapted[i];
-    const value = (total > 0 ? fits / total : 1) * counts(simulation, variance, share);
+    const value = (total > 0 ? fits / total : 1) * counts(run, variance, share);
     if (value > bestValue) {
       best = share;
       bestValue = value;
@@ -72,14 +65,14 @@ function chooseShare(simulation: Simulated, benchmark: SimulatedBenchmark, k: i3
     const l = world.goalLinks.items[first + i];
     state.stance[l] = state.ideal[l] - best * apart[i];
   }
-  benchmark.goalWorth[k] = world.goalWeight[k] * counts(simulation, variance, best);
+  benchmark.goalWorth[k] = world.goalWeight[k] * counts(run, variance, best);
 }
 
 /** Mean over the goal's links, weighted by last month's effort; plain if nobody worked. */
-function meanIdeal(simulation: Simulated, first: i32, links: i32): number {
-  const items = simulation.world.goalLinks.items;
-  const effort = simulation.state.linkEffort;
-  const ideal = simulation.state.ideal;
+function meanIdeal(run: Simulation, first: i32, links: i32): number {
+  const items = run.world.goalLinks.items;
+  const effort = run.state.linkEffort;
+  const ideal = run.state.ideal;
   let sum: number = 0;
   let total: number = 0;
   let plain: number = 0;
@@ -99,7 +92,6 @@ function adaptTo(
   apart: Float64Array,
   adapted: Float64Array,
 ): void {
-  // four at a time
   for (let i = 0; i < links; i++) {
     const moved = share * apart[i];
     adapted[i] = boundedExp(-misfitCost * moved * moved);
@@ -107,8 +99,8 @@ function adaptTo(
 }
 
 /** What consistency leaves of an outcome when everybody has gone the share λ of the way to the mean: V is (1 − λ)² of that of the ideals. */
-function counts(simulation: Simulated, variance: number, share: number): number {
-  const parameters = simulation.world.parameters;
+function counts(run: Simulation, variance: number, share: number): number {
+  const parameters = run.world.parameters;
   const part = parameters.contradictionShare;
   const consistency = exp(-parameters.contradictionCost * (1 - share) * (1 - share) * variance);
   return 1 - part + part * consistency;

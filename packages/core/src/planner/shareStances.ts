@@ -1,9 +1,11 @@
 import type { Simulation } from '../simulate/simulation.ts';
 
 /** Full consistency and full adaptation: everybody's stance is the goal's, and it costs nobody anything. */
-export function shareStances({ world, state, arrangement }: Simulation): void {
-  const benchmark = arrangement.benchmark!;
-  benchmark.fit.fill(1);
-  benchmark.goalWorth.set(world.goalWeight);
+export function shareStances(run: Simulation): void {
+  const world = run.world;
+  const state = run.state;
+  const benchmark = run.arrangement.benchmark!;
+  for (let e = 0; e < world.mandates; e++) benchmark.fit[e] = 1;
+  for (let k = 0; k < world.goals; k++) benchmark.goalWorth[k] = world.goalWeight[k];
   for (let l = 0; l < world.links; l++) state.stance[l] = state.goalIdeal[world.linkGoal[l]];
 }

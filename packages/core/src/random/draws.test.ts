@@ -1,33 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { drawNormals, drawUniforms } from '../kernels/luck.ts';
-import { noDraws, normal, ofMonth, renew, uniform } from './draws.ts';
-import { columnsOfKeys, entityKey } from './entityKey.ts';
+import { normal, uniform } from './draws.ts';
 import { luckOf, streamOf } from './luck.ts';
 
 const luck = streamOf(luckOf(1), 'need');
 
 describe('draws', () => {
-  it.each([4, 5, 96])('a list holds what each entity draws alone, in month %i', (month) => {
-    const entities = ['health', 'labor', 'a unit of many'].map(entityKey);
-    for (const [draw, alone] of [
-      [drawNormals, normal],
-      [drawUniforms, uniform],
-    ] as const) {
-      const draws = noDraws(3);
-      renew(draw, luck, 3, columnsOfKeys(entities), month, draws, draws);
-      expect([...ofMonth(draws, month)]).toEqual(entities.map((entity) => alone(luck, entity, month)));
-    }
-  });
-
-  it('a list that goes on from month to month is the same', () => {
-    const entities = ['one', 'other'].map(entityKey);
-    const draws = noDraws(2);
-    for (const month of [0, 1, 2, 3, 7, 6]) {
-      renew(drawNormals, luck, 2, columnsOfKeys(entities), month, draws, draws);
-      expect([...ofMonth(draws, month)]).toEqual(entities.map((entity) => normal(luck, entity, month)));
-    }
-  });
-
   it('uniforms have mean 1/2 and variance 1/12; normals 0 and 1', () => {
     const draws = 200_000;
     let [sum, squares, gaussians, gaussianSquares] = [0, 0, 0, 0];

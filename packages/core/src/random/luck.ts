@@ -1,3 +1,4 @@
+import type { i32 } from '../numbers/whole.ts';
 import seedrandom from 'seedrandom';
 import { highOf, lowOf, type WhoDraws } from './entityKey.ts';
 import { streamNumber, type StreamName } from './streams.ts';
@@ -5,8 +6,8 @@ import { threefry } from './threefry.ts';
 
 /** A key of 64 bits: all the randomness of a run, of a stream, or of one forum in it. */
 export interface Luck {
-  readonly key0: number;
-  readonly key1: number;
+  readonly key0: i32;
+  readonly key1: i32;
 }
 
 /** What a user may call a seed; `7` and `'7'` are the same seed. */

@@ -22,7 +22,7 @@ export const streams = [
     meaning: 'whom the obstacle waits for (first word: unit; second: goal)',
   },
   {
-    name: 'self-help',
+    name: 'selfHelp',
     kind: 'agents',
     entity: 'mandate',
     meaning: 'do colleagues solve the obstacle by themselves?',

@@ -6,8 +6,7 @@ import type { World } from '../government/world.ts';
 import { makeBenchmark } from '../planner/benchmark.ts';
 import { normal } from '../random/draws.ts';
 import { keyAt } from '../random/entityKey.ts';
-import type { Luck } from '../random/luck.ts';
-import type { StreamName } from '../random/streams.ts';
+import type { Lucks } from '../random/lucks.ts';
 import { AT_ONCE } from '../parameters/options.ts';
 import type { State } from '../state/state.ts';
 import type { Arrangement } from './arrangement.ts';
@@ -34,7 +33,7 @@ export interface Found {
 export function arrange(
   world: World,
   regime: Regime,
-  luck: Readonly<Record<StreamName, Luck>>,
+  luck: Lucks,
   state: State,
   since: number,
   { before, forums = {}, reorganisation, leader = {} }: Found = {},
@@ -169,7 +168,7 @@ function ownMeeting(
   world: World,
   ministry: number,
   presentMinistry: Int32Array,
-  luck: Readonly<Record<StreamName, Luck>>,
+  luck: Lucks,
   before: Arrangement | undefined,
 ): StandingForum {
   const known = before?.own[ministry];

@@ -1,4 +1,5 @@
 import type { StandingForum } from '../forums/standingForum.ts';
+import type { i32 } from '../numbers/whole.ts';
 import type { Benchmark } from '../planner/benchmark.ts';
 import type { Centre, Leader, Merger, Regime } from './regime.ts';
 import type { Reorganisation } from './reorganisation.ts';
@@ -7,7 +8,7 @@ import type { Reorganisation } from './reorganisation.ts';
 export interface Arrangement {
   readonly regime: Regime;
   /** Month at whose start it was put in force; of what only goes on, the month in which it was first. */
-  readonly since: number;
+  readonly since: i32;
   /** All that steps so far said of the head of government, and the hours that makes. */
   readonly leader: Leader;
   readonly primeMinisterHours: number;
@@ -46,7 +47,7 @@ export interface Arrangement {
   /** 1 for goals under shared goals, shape [goal]. */
   readonly isShared: Uint8Array;
   /** Number of shared goals, each of which takes half a place of the centre's staff. */
-  readonly sharedGoals: number;
+  readonly sharedGoals: i32;
   /** A ministry's own meeting, at the place of each present-day ministry. */
   readonly own: readonly (StandingForum | undefined)[];
   /** The part of it that each legacy ministry holds by itself, where several are under one minister and not one yet. */
@@ -55,9 +56,4 @@ export interface Arrangement {
   readonly ranks: readonly (readonly StandingForum[])[];
   /** What the planner works with, if the regime is a benchmark. */
   readonly benchmark: Benchmark | undefined;
-  /** Columns as compiled loops take them, if they do. */
-  columns?: Pick<
-    Arrangement,
-    'presentMinistry' | 'linkPresent' | 'linkMission' | 'linkSpeed' | 'pull' | 'viewBias'
-  >;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Merger } from './regime.ts';
-import { NEVER, reorganise } from './reorganisation.ts';
+import { NEVER } from './never.ts';
+import { reorganise } from './reorganisation.ts';
 
 const merger: Merger = {
   ministries: [],

@@ -1,7 +1,5 @@
+import { NEVER } from './never.ts';
 import type { Merger } from './regime.ts';
-
-/** No reorganisation so far. */
-export const NEVER = -1;
 
 /** Which ministries are one since when, and which houses a reorganisation still disturbs. Houses are legacy ministries. */
 export interface Reorganisation {

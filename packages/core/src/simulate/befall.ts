@@ -13,7 +13,8 @@ interface Shocked extends Pick<World, 'meanNeed' | 'logMeanNeed' | 'capacity'> {
  * What befalls a run at the start of its month.
  * @returns did capacities change? Then what hangs on them has to be arranged anew
  */
-export function befall({ shocks, state, world, records }: Simulation): boolean {
+export function befall(run: Simulation): boolean {
+  const { shocks, state } = run;
   if (shocks === undefined) return false;
   const { month } = state;
   const now = shocks.placed.filter((shock) => shock.month === month || shock.until === month);
@@ -23,13 +24,14 @@ export function befall({ shocks, state, world, records }: Simulation): boolean {
     const sign = shock.until === month ? -1 : 1;
     for (const { cell, factor } of shock.needs) state.logNeed[cell] += sign * ln(factor);
   }
-  bringToMonth({ world, records }, shocks, month);
+  bringToMonth(run, shocks, month);
+  run.compiled?.change(run);
   return now.some(({ capacity }) => capacity.length > 0);
 }
 
 /** Brings the world of a run to what shocks make of it in a month. Needs themselves belong to the state. */
 export function bringToMonth(
-  { world, records }: Pick<Simulation, 'world' | 'records'>,
+  { world }: Pick<Simulation, 'world'>,
   { placed, unshocked }: Shocks,
   month: number,
 ): void {
@@ -50,5 +52,4 @@ export function bringToMonth(
   changed.parameters.obstacleRate = obstacleRate;
   changed.averageCapacity =
     changed.capacity.reduce((sum, capacity) => sum + capacity, 0) / world.ministries;
-  records?.write('SimulatedWorld', world);
 }

@@ -4,11 +4,10 @@ import { checkShocks } from '../government/checkShocks.ts';
 import type { Shock } from '../government/shock.ts';
 import type { World } from '../government/world.ts';
 import { emptyObservation } from '../metrics/observation.ts';
-import * as plain from '../kernels/kernels.ts';
-import type { Simulated } from '../kernels/records.ts';
 import { InputError } from '../problems.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { luckOf, streamOf, type Luck, type Seed } from '../random/luck.ts';
+import type { Lucks } from '../random/lucks.ts';
 import { streams, type StreamName } from '../random/streams.ts';
 import { arrange } from '../regimes/arrange.ts';
 import type { Arrangement } from '../regimes/arrangement.ts';
@@ -19,9 +18,10 @@ import { statusQuo } from '../regimes/statusQuo.ts';
 import type { State } from '../state/state.ts';
 import { startState } from '../state/startState.ts';
 import { install } from './install.ts';
+import { CompiledRun } from './compiledRun.ts';
 import { borrow } from './memory.ts';
 import { emptyMonth } from './month.ts';
-import { copyOf, place, sizeOf } from './place.ts';
+import { copyOf, moveInto, sizeOf } from './moveInto.ts';
 import { bringToMonth } from './befall.ts';
 import { placeShocks, worldForShocks } from './placeShocks.ts';
 import type { Simulation } from './simulation.ts';
@@ -37,7 +37,7 @@ const roomsFor = (steps: readonly InForce[], shocks: readonly Shock[]): number =
 
 /**
  * A run before its first month: the status quo until the regime begins at the start of month `start`.
- * @param compiled - with the loops of the month in WebAssembly, where there is any; `release` it in the end
+ * @param compiled - with the steps of a month in WebAssembly, where there is any; `release` it in the end
  * @param shocks - what befalls the government from outside, whatever the regime
  * @throws {InputError} naming everything in the government, in the regime or in the shocks that cannot be
  */
@@ -85,7 +85,7 @@ export function beginIn(
   const placedShocks = placeShocks(shocks, built);
   const own = placedShocks === undefined ? built : worldForShocks(built);
   const root = luckOf(seed);
-  const luck = Object.fromEntries(streams.map(({ name }) => [name, streamOf(root, name)])) as Record<
+  const luck: Lucks = Object.fromEntries(streams.map(({ name }) => [name, streamOf(root, name)])) as Record<
     StreamName,
     Luck
   >;
@@ -95,13 +95,9 @@ export function beginIn(
     ? borrow(2 * (sizeOf(built) + sizeOf(state) + sizeOf(month)) + ROOM * roomsFor(steps, shocks))
     : undefined;
   const world = memory === undefined ? own : copyOf(own);
-  const columns =
-    memory === undefined
-      ? { world, state, month }
-      : { world: place(world, memory), state: place(state, memory), month: place(month, memory) };
+  if (memory !== undefined) for (const part of [world, state, month]) moveInto(memory, part);
   const arrangement =
     beginning?.arrangement ?? arrange(world, statusQuo.make(government, parameters), luck, state, 0);
-  const kernels = memory?.kernels ?? plain;
   if (placedShocks !== undefined && state.month > 0) bringToMonth({ world }, placedShocks, state.month - 1);
   const simulation: Simulation = {
     world,
@@ -115,9 +111,7 @@ export function beginIn(
     arrangement,
     month,
     memory,
-    kernels,
-    columns: { ...columns, run: undefined as unknown as Simulated },
-    records: undefined,
+    compiled: memory === undefined ? undefined : new CompiledRun(memory),
     observation: emptyObservation(world, state, arrangement),
     witness: undefined,
   };

@@ -62,7 +62,7 @@ export function beginShared(
     parameters,
     shocks: frozen(shocks),
     state: copyState(run.state),
-    arrangement: { ...run.arrangement, columns: undefined },
+    arrangement: run.arrangement,
   };
   beginnings.set(government, [lived, ...known].slice(0, KEPT));
   return run;

@@ -1,9 +1,14 @@
-import { compiled } from '../kernels/compiled.ts';
-import type { Kernels } from '../kernels/columns.ts';
+import { compiled } from '../month/compiled.ts';
 
-/** Memory of compiled loops, and the loops compiled for it. Columns are put into it one after another. */
+/** A step of a month that is compiled, by its name in month/steps.ts. */
+export type StepName = 'world' | 'meet' | 'plan' | 'implement' | 'account' | 'command';
+
+/** Compiled steps take a run by its address in their memory. */
+export type CompiledSteps = Readonly<Record<StepName, (run: number) => void>>;
+
+/** Memory of a compiled run, and the steps compiled for it. What a run consists of is put into it one thing after another. */
 export interface Memory {
-  readonly kernels: Kernels;
+  readonly steps: CompiledSteps;
   readonly buffer: ArrayBuffer;
   /** First byte that is free. */
   free: number;
@@ -42,7 +47,7 @@ export function borrow(bytes: number): Memory | undefined {
     const pages = Math.ceil((FIRST + bytes) / PAGE);
     const memory = new engine.Memory({ initial: pages, maximum: pages });
     const { exports } = new engine.Instance(module, { env: { memory } });
-    return { kernels: exports as Kernels, buffer: memory.buffer, free: FIRST };
+    return { steps: exports as CompiledSteps, buffer: memory.buffer, free: FIRST };
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { noDraws, type MonthlyDraws } from '../random/draws.ts';
+import type { MonthlyDraws } from '../random/monthlyDraws.ts';
 import type { World } from '../government/world.ts';
 import type { StandingForum } from '../forums/standingForum.ts';
 
@@ -24,35 +24,42 @@ export interface Month {
   /** The meeting under way. */
   readonly meeting: Meeting;
   /** Draws of the exogenous world. */
-  readonly drawn: {
-    readonly need: MonthlyDraws;
-    readonly ideal: MonthlyDraws;
-    readonly turnover: MonthlyDraws;
-    readonly obstacle: MonthlyDraws;
-  };
-  /**
-   * What plan works with: credit for each goal, shape [goal]; what a goal is worth to a unit, shape [link];
-   * the pulls of mission and shared goals, and the speed of reallocation, shape [ministry].
-   */
-  readonly planning: {
-    readonly credit: Float64Array;
-    readonly worth: Float64Array;
-    readonly towardsMission: Float64Array;
-    readonly towardsGoals: Float64Array;
-    readonly speed: Float64Array;
-  };
-  /** Buffers that every user leaves as it likes. */
-  readonly noise: {
-    readonly cell: Float64Array;
-    readonly link: Float64Array;
-    readonly mandate: Float64Array;
-    readonly belief: Float64Array;
-    readonly agreed: Float64Array;
-    readonly binding: Float64Array;
-    readonly ministry: Float64Array;
-    readonly found: Int32Array;
-    readonly partner: Int32Array;
-  };
+  readonly drawn: Drawn;
+  readonly planning: Planning;
+  readonly scratch: Scratch;
+}
+
+/** Draws of the exogenous world. */
+export interface Drawn {
+  readonly need: MonthlyDraws;
+  readonly ideal: MonthlyDraws;
+  readonly turnover: MonthlyDraws;
+  readonly obstacle: MonthlyDraws;
+}
+
+/** What plan works with. */
+export interface Planning {
+  /** Credit for each goal, shape [goal]. */
+  readonly credit: Float64Array;
+  /** What a goal is worth to a unit, shape [link]. */
+  readonly worth: Float64Array;
+  /** The pulls of mission and shared goals, and the speed of reallocation, shape [ministry]. */
+  readonly towardsMission: Float64Array;
+  readonly towardsGoals: Float64Array;
+  readonly speed: Float64Array;
+}
+
+/** Scratch; contents undefined between uses. Shapes by their names, `found` and `partner` [mandate]. */
+export interface Scratch {
+  readonly cell: Float64Array;
+  readonly link: Float64Array;
+  readonly mandate: Float64Array;
+  readonly belief: Float64Array;
+  readonly agreed: Float64Array;
+  readonly binding: Float64Array;
+  readonly ministry: Float64Array;
+  readonly found: Int32Array;
+  readonly partner: Int32Array;
 }
 
 /** One meeting of one forum: who came, and on what terms it works (model §3.2). */
@@ -117,7 +124,7 @@ export function emptyMonth(world: World): Month {
       towardsGoals: new Float64Array(ministries),
       speed: new Float64Array(ministries),
     },
-    noise: {
+    scratch: {
       cell: new Float64Array(world.cells),
       link: new Float64Array(world.links),
       mandate: new Float64Array(world.mandates),
@@ -130,3 +137,10 @@ export function emptyMonth(world: World): Month {
     },
   };
 }
+
+/** Draws yet to be made, for so many entities. */
+const noDraws = (entities: number): MonthlyDraws => ({
+  even: new Float64Array(entities),
+  odd: new Float64Array(entities),
+  pair: -1,
+});

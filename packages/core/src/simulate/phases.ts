@@ -1,9 +1,6 @@
-import { account } from '../phases/account.ts';
-import { implement } from '../phases/implement.ts';
-import { plan } from '../phases/plan.ts';
-import { world } from '../phases/world.ts';
-import { command } from '../planner/command.ts';
-import { convene } from './convene.ts';
+import { account, command, implement, meet, plan, world } from '../month/steps.ts';
+import { results } from '../month/results.ts';
+import type { StepName } from './memory.ts';
 import type { Simulation } from './simulation.ts';
 
 /** One phase of a month; `run` changes the state in place. */
@@ -13,6 +10,23 @@ export interface Phase {
   readonly run: (simulation: Simulation) => void;
 }
 
+const steps: Readonly<Record<StepName, (run: Simulation) => void>> = {
+  world,
+  meet,
+  plan,
+  implement,
+  account,
+  command,
+};
+
+/** A step as compiled code has it where the run is compiled and nobody watches, else as it stands here: the same bits. */
+const doing =
+  (name: StepName) =>
+  (run: Simulation): void => {
+    if (run.compiled === undefined || run.witness !== undefined) steps[name](run);
+    else run.compiled.do(name, run);
+  };
+
 /** For everybody in the program alike: nobody may change it for the others. */
 const unchangeable = (of: readonly Phase[]): readonly Phase[] =>
   Object.freeze(of.map((phase) => Object.freeze(phase)));
@@ -20,7 +34,7 @@ const unchangeable = (of: readonly Phase[]): readonly Phase[] =>
 const exogenous: Phase = {
   name: 'world',
   meaning: 'needs and ideals move, ministers leave; the same under every regime',
-  run: world,
+  run: doing('world'),
 };
 
 /** A month, in the order of model §2; what is observed is its end. */
@@ -29,22 +43,25 @@ export const phases: readonly Phase[] = unchangeable([
   {
     name: 'meet',
     meaning: 'forums claim hours, exchange, agree, divide the labour, decide, hold to account',
-    run: convene,
+    run: doing('meet'),
   },
   {
     name: 'plan',
     meaning: 'ministries and units move allocations and stances; beliefs fade, turf creeps back',
-    run: plan,
+    run: doing('plan'),
   },
   {
     name: 'implement',
     meaning: 'what is left of capacity becomes supply, unless it waits on an obstacle',
-    run: implement,
+    run: doing('implement'),
   },
   {
     name: 'account',
-    meaning: 'trust, culture, competence and backing follow from what happened',
-    run: account,
+    meaning: 'trust, culture, competence, backing and results follow from what happened',
+    run: (run) => {
+      doing('account')(run);
+      results(run);
+    },
   },
 ]);
 
@@ -54,6 +71,9 @@ export const phasesOfBenchmark: readonly Phase[] = unchangeable([
   {
     name: 'command',
     meaning: 'the planner chooses stances, then the best allocations; competence follows',
-    run: command,
+    run: (run) => {
+      doing('command')(run);
+      results(run);
+    },
   },
 ]);

@@ -1,19 +1,18 @@
 import { expect, it } from 'vitest';
-import type { Kernels } from '../kernels/columns.ts';
-import type { Memory } from './memory.ts';
+import type { CompiledSteps, Memory } from './memory.ts';
 import { NoRoom, Records } from './records.ts';
 
 const memoryOf = (bytes: number): Memory => ({
-  kernels: {} as Kernels,
+  steps: {} as CompiledSteps,
   buffer: new ArrayBuffer(bytes),
   free: 16,
 });
 const key = { key0: 5, key1: -6 };
-const merger = { settlingTime: 9.5, settlingHoursPerUnit: 2 };
+const merger = { layers: 2, disruption: 0.25, settlingTime: 9.5, settlingHoursPerUnit: 2 };
 
 it('a record lies in memory as the compiler has it, behind its number of bytes', () => {
   const memory = memoryOf(64);
-  const address = new Records(memory).place('Key', key);
+  const address = new Records(memory).place('Luck', key);
   expect(address).toBe(24);
   expect([...new Int32Array(memory.buffer, 20, 3)]).toEqual([8, 5, -6]);
   expect(memory.free).toBe(32);
@@ -24,12 +23,12 @@ it('columns that it refers to come along; a record only once', () => {
   const records = new Records(memory);
   const start = Int32Array.of(0, 2);
   const groups = { start, items: start };
-  const address = records.place('Groups', groups);
+  const address = records.place('Grouping', groups);
   const [first, second] = new Int32Array(memory.buffer, address, 2);
   for (const at of [first, second])
     expect([...new Int32Array(memory.buffer, at - 4, 3)]).toEqual([8, 0, 2]);
   const free = memory.free;
-  expect(records.place('Groups', groups)).toBe(address);
+  expect(records.place('Grouping', groups)).toBe(address);
   expect(memory.free).toBe(free);
 });
 
@@ -37,7 +36,7 @@ it('columns that lie in the memory stay there', () => {
   const memory = memoryOf(256);
   memory.free = 64;
   const start = new Int32Array(memory.buffer, 16, 2);
-  const address = new Records(memory).place('Groups', { start, items: start });
+  const address = new Records(memory).place('Grouping', { start, items: start });
   expect([...new Int32Array(memory.buffer, address, 2)]).toEqual([16, 16]);
 });
 
@@ -46,19 +45,19 @@ it('numbers go there and come back; a field refers to what stands in it now', ()
   const records = new Records(memory);
   const arrangement = { start: Int32Array.of(1), items: Int32Array.of(2) };
   const changing = { ...merger };
-  const address = records.place('SimulatedMerger', changing);
-  new Float64Array(memory.buffer, address, 2).set([7, 8]);
-  records.read('SimulatedMerger', changing);
-  expect(changing).toEqual({ settlingTime: 7, settlingHoursPerUnit: 8 });
+  const address = records.place('Merger', changing);
+  new Float64Array(memory.buffer, address, 4).set([1, 0.5, 7, 8]);
+  records.read('Merger', changing);
+  expect(changing).toEqual({ layers: 1, disruption: 0.5, settlingTime: 7, settlingHoursPerUnit: 8 });
   changing.settlingTime = 3;
-  records.write('SimulatedMerger', changing);
-  expect([...new Float64Array(memory.buffer, address, 2)]).toEqual([3, 8]);
-  const place = records.place('Groups', arrangement);
+  records.write('Merger', changing);
+  expect([...new Float64Array(memory.buffer, address, 4)]).toEqual([1, 0.5, 3, 8]);
+  const place = records.place('Grouping', arrangement);
   arrangement.items = Int32Array.of(9);
-  records.refer('Groups', arrangement, 'items');
+  records.refer('Grouping', arrangement, 'items');
   expect(new Int32Array(memory.buffer, new Int32Array(memory.buffer, place, 2)[1], 1)[0]).toBe(9);
 });
 
 it('says when there is no room', () => {
-  expect(() => new Records(memoryOf(32)).place('SimulatedMerger', merger)).toThrow(NoRoom);
+  expect(() => new Records(memoryOf(32)).place('Merger', merger)).toThrow(NoRoom);
 });

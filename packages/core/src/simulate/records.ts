@@ -1,4 +1,4 @@
-import { layouts } from '../kernels/compiled.ts';
+import { layouts } from '../month/compiled.ts';
 import { HEADER, type Memory } from './memory.ts';
 
 type Column = Float64Array | Int32Array | Uint8Array;
@@ -42,8 +42,8 @@ function isNumber({ type }: { readonly type: string }): boolean {
 }
 
 /**
- * The records of a compiled run, in its memory, under the names and kinds of kernels/records.ts. A record is put there once, whoever
- * refers to it; columns that lie there already stay where they are, others are copied: nobody changes them.
+ * The records of a compiled run, in its memory, each laid out as its interface says. A record is put there once, whoever refers
+ * to it; columns that lie there already stay where they are (see `moveInto`), others are copied: nobody changes them.
  */
 export class Records {
   readonly #memory: Memory;

@@ -1,16 +1,14 @@
 import type { World } from '../government/world.ts';
 import type { Observation } from '../metrics/observation.ts';
-import type { Kernels } from '../kernels/columns.ts';
-import type { Simulated } from '../kernels/records.ts';
-import type { Luck, Seed } from '../random/luck.ts';
-import type { StreamName } from '../random/streams.ts';
+import type { Seed } from '../random/luck.ts';
+import type { Lucks } from '../random/lucks.ts';
 import type { Arrangement } from '../regimes/arrangement.ts';
 import type { InForce } from '../regimes/inForce.ts';
 import type { Regime } from '../regimes/regime.ts';
 import type { State } from '../state/state.ts';
+import type { CompiledRun } from './compiledRun.ts';
 import type { Memory } from './memory.ts';
 import type { Month } from './month.ts';
-import type { Records } from './records.ts';
 import type { Shocks } from './placeShocks.ts';
 import type { WitnessOf } from './witness.ts';
 
@@ -28,27 +26,18 @@ export interface Simulation {
   readonly steps: readonly InForce[];
   /** What befalls it from outside, and the world without that; none: nothing does. */
   readonly shocks?: Shocks;
-  readonly luck: Readonly<Record<StreamName, Luck>>;
+  readonly luck: Lucks;
   readonly state: State;
   /** What stands now: the status quo before `start`, then what the last step put in force. */
   arrangement: Arrangement;
-  /** Where its columns lie if it is compiled. */
+  /** Where its columns lie if it was begun compiled. */
   readonly memory?: Memory;
   /** The month under way; nothing in it outlasts the month. */
   readonly month: Month;
-  /** The loops of the month, and what they take: `world`, `state` and `month` in place, or the addresses of their columns. */
-  kernels: Kernels;
-  columns: Columns;
-  /** The run as a record of compiled loops, if it is compiled. */
-  records?: Records;
+  /** The same in the memory of compiled code, if it is compiled. */
+  compiled?: CompiledRun;
   /** What `observe` fills. */
   readonly observation: Observation;
   /** Sits through the run, act by act; none: nobody does. */
   witness?: Witness;
-}
-
-/** What the loops of a month read and write (what belongs to an arrangement or a forum, they find there). */
-export interface Columns extends Pick<Simulation, 'world' | 'state' | 'month'> {
-  /** The whole run, or its address. */
-  readonly run: Simulated;
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { tinyRun } from '../testing/tiny.ts';
-import { block, resolve, tidyQueue } from './obstacles.ts';
+import { block, tidyQueue } from './obstacles.ts';
+import { resolve } from './resolve.ts';
 
 it('obstacles queue up, oldest first; what is resolved counts with its age and leaves its place when the queue is tidied', () => {
   const { state } = tinyRun({ ministries: { a: {}, b: {}, c: {} } });

@@ -1,13 +1,12 @@
+import type { i32 } from '../numbers/whole.ts';
 import type { State } from './state.ts';
 
 /** A mandate is blocked: its obstacle goes to the end of the queue. */
-export function block(state: State, mandate: number, partner: number): void {
+export function block(state: State, mandate: i32, partner: i32): void {
   state.waitsFor[mandate] = partner;
   state.waitsSince[mandate] = state.month;
   state.queue[state.pending++] = mandate;
 }
-
-export { resolve } from './resolve.ts';
 
 /** Takes resolved obstacles out of the queue; the others keep their order. */
 export function tidyQueue(state: State): void {

@@ -1,6 +1,6 @@
 import { exp, ln } from '../numbers/elementary.ts';
 import type { World } from '../government/world.ts';
-import { tallyGoals } from './tallyGoals.ts';
+import { tally } from '../month/tally.ts';
 import type { State } from './state.ts';
 
 /** The state before month 0 (model §6, "Start"). */
@@ -56,7 +56,7 @@ export function startState(world: World): State {
     present: 0,
   };
   startSupply(world, state);
-  tallyGoals(world, state, world.linkMinistry);
+  tally(world, state, world.linkMinistry);
   for (let k = 0; k < goals; k++)
     state.accountability[k] = exp(-world.parameters.buckPassing * ln(state.goalMinistries[k]));
   return state;

@@ -1,10 +1,12 @@
+import type { i32 } from '../numbers/whole.ts';
+
 /**
  * Everything that changes in a run; with the world and the regime, all there is to know of a month.
  * One flat record of typed arrays and numbers, so that a snapshot is a copy of it.
  */
 export interface State {
   /** Months done; the month under way carries this number. */
-  month: number;
+  month: i32;
 
   /** ln n_c and n_c, shape [cell]. */
   readonly logNeed: Float64Array;
@@ -40,7 +42,7 @@ export interface State {
   readonly waitsSince: Int32Array;
   /** Obstacles in the order in which they come up: oldest first; the first `pending` places count. Shape [mandate]. */
   readonly queue: Int32Array;
-  pending: number;
+  pending: i32;
   /** Who knows of a pending obstacle: 1 the centre's forums, 2 those of peers, 3 both; 0 nobody. Shape [mandate]. */
   readonly known: Int32Array;
 
@@ -77,12 +79,12 @@ export interface State {
   readonly netCapacity: Float64Array;
 
   /** Obstacles resolved this month, by whomever: how many, and their ages added up in months. */
-  resolved: number;
-  resolvedAge: number;
+  resolved: i32;
+  resolvedAge: i32;
   /** Of those, in meetings (not in ministries' own). */
-  resolvedInMeetings: number;
+  resolvedInMeetings: i32;
   /** Meetings held, ministers due and present (no own forums; ministers not in working groups either). */
-  meetings: number;
-  due: number;
-  present: number;
+  meetings: i32;
+  due: i32;
+  present: i32;
 }

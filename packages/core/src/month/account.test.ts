@@ -4,9 +4,7 @@ import { defaultParameters } from '../parameters/parameters.ts';
 import { strengthenedCentre } from '../regimes/centre.ts';
 import type { Regime } from '../regimes/regime.ts';
 import { tinyRun, type Tiny } from '../testing/tiny.ts';
-import { account } from './account.ts';
-import { observe } from '../metrics/observe.ts';
-import { outcome } from '../metrics/outcome.ts';
+import { account, wageTurfWars } from './account.ts';
 
 const still = { trustDrift: 0, cultureDrift: 0, turfWar: 0, learning: 0, unlearning: 0 };
 const trust = [
@@ -54,26 +52,13 @@ describe('account: turf wars', () => {
   };
 
   it('cost both sides the same trust', () => {
-    const { world, state, kernels } = tinyRun({
-      ministries: { a: {}, b: {}, c: {} },
-      needs: { care: 0.1 },
-      trust,
-    });
-    const { start, items } = world.cellMandates;
-    kernels.wageTurfWars(
-      1,
-      start,
-      items,
-      world.mandateMinistry,
-      world.turf,
-      0.1,
-      state.supply,
-      state.cellSupply,
-      state.need,
-      new Float64Array(3),
-      3,
-      state.trust,
+    const simulation = tinyRun(
+      { ministries: { a: {}, b: {}, c: {} }, needs: { care: 0.1 }, trust },
+      undefined,
+      { turfWar: 0.1 },
     );
+    wageTurfWars(simulation);
+    const { state } = simulation;
     expect([...state.trust]).toEqual(close([1, 0.76, 0.76, 0.76, 1, 0.76, 0.76, 0.76, 1]));
   });
 
@@ -196,41 +181,4 @@ describe('account: backing', () => {
         state.backing = 0.9;
       }).state.backing,
     ).toBe(0.3));
-});
-
-describe('account: results', () => {
-  /** One goal of weight 3 with 0.5 of its need covered, one of weight 1 with 1, so O is (0.5, 1). */
-  const tiny: Tiny = {
-    ministries: { a: {} },
-    needs: { care: 2, training: 2 },
-    goals: { one: ['care'], two: ['training'] },
-    weights: { one: 3, two: 1 },
-  };
-  const results = (month: number, resultLag: number) => {
-    const { state, ...rest } = after(tiny, { resultLag }, (simulation) => {
-      simulation.state.month = month;
-      simulation.state.result.set([0.2, 0.4]);
-      simulation.state.reportedResult.set([0.6, 0.4]);
-      simulation.state.cellSupply.set([1, 2]);
-    });
-    return { state, observed: observe({ state, ...rest } as ReturnType<typeof tinyRun>) };
-  };
-
-  it('go a share of the way to what work would bring, what is reported likewise', () => {
-    const { state, observed } = results(7, 0.1);
-    expect([...state.result]).toEqual(close([0.18 + 0.05, 0.36 + 0.1]));
-    expect([...state.reportedResult]).toEqual(close([0.54 + 0.05, 0.36 + 0.1]));
-    expect([...observed.outcome]).toEqual([...state.result]);
-    expect(outcome.kind === 'level' && outcome.measure(observed)).toBeCloseTo(
-      0.75 * 0.23 + 0.25 * 0.46,
-      12,
-    );
-  });
-  it('begin with what the first month brings', () => {
-    const { state, observed } = results(0, 0.02);
-    expect([...state.result]).toEqual(close([0.5, 1]));
-    expect([...observed.outcome]).toEqual(close([0.5, 1]));
-  });
-  it('are what work brings where there is no lag', () =>
-    expect([...results(7, 1).observed.outcome]).toEqual(close([0.5, 1])));
 });

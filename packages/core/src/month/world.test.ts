@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { keyAt } from '../random/entityKey.ts';
 import { normal, uniform } from '../random/draws.ts';
 import { tinyRun } from '../testing/tiny.ts';
-import { world } from './world.ts';
+import { moveWorld } from './world.ts';
 
 const ministries = {
   a: { culture: 0.2, trustInCentre: 0.9, units: [{ ideal: 1 }] },
@@ -30,7 +30,7 @@ describe('world', () => {
     state.month = 5;
     state.logNeed[0] = Math.log(4);
     state.ideal[0] = 3;
-    world(simulation);
+    moveWorld(simulation);
     expect(state.need[0]).toBeCloseTo(
       2 * Math.exp(0.8 * Math.log(2) + 0.1 * normal(luck.need, keyAt(of.cell, 0), 5)),
       12,
@@ -51,7 +51,7 @@ describe('world', () => {
       } = simulation;
       state.month = month;
       const leaves = [0, 1, 2].map((m) => uniform(luck.turnover, keyAt(of.ministry, m), month) < 1 / 4);
-      world(simulation);
+      moveWorld(simulation);
       // Half-way to habit for either minister who leaves.
       const moved = (at: number, start: number, habit: number, times: number) =>
         expect(state.trust[at]).toBeCloseTo(habit + (start - habit) * 0.5 ** times, 12);

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Kernels } from '../kernels/columns.ts';
-import type { Memory } from './memory.ts';
-import { copyOf, place, sizeOf } from './place.ts';
+import type { CompiledSteps, Memory } from './memory.ts';
+import { copyOf, moveInto, sizeOf } from './moveInto.ts';
 
 const record = () => ({
   size: 3,
@@ -12,10 +11,12 @@ const record = () => ({
 });
 
 it('columns move into a memory, one after another, each at a multiple of eight bytes and behind its number of bytes', () => {
-  const memory: Memory = { kernels: {} as Kernels, buffer: new ArrayBuffer(104), free: 16 };
+  const memory: Memory = { steps: {} as CompiledSteps, buffer: new ArrayBuffer(104), free: 16 };
   const moved = record();
-  const addresses: unknown = place(moved, memory);
-  expect(addresses).toEqual({ size: 3, bytes: 24, inside: { numbers: 40 }, whole: 64 });
+  moveInto(memory, moved);
+  expect([moved.bytes, moved.inside.numbers, moved.whole].map(({ byteOffset }) => byteOffset)).toEqual([
+    24, 40, 64,
+  ]);
   expect(moved).toEqual(record());
   expect([moved.bytes.buffer, moved.inside.numbers.buffer, moved.whole.buffer]).toEqual([
     memory.buffer,
@@ -31,7 +32,7 @@ it('a copy has the same columns in records of its own: what is put elsewhere lea
   const first = record();
   const copy = copyOf(first);
   expect(copy).toEqual(first);
-  place(copy, { kernels: {} as Kernels, buffer: new ArrayBuffer(104), free: 16 });
+  moveInto({ steps: {} as CompiledSteps, buffer: new ArrayBuffer(104), free: 16 }, copy);
   expect(copy).toEqual(first);
   expect(copy.inside.numbers).not.toBe(first.inside.numbers);
 });

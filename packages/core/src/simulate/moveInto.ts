@@ -3,23 +3,17 @@ import { HEADER, type Memory } from './memory.ts';
 type Column = Float64Array | Int32Array | Uint8Array;
 
 /**
- * Puts the columns of a record into a memory: each is replaced by a copy there.
- * @param record - changed in place, records inside it too
- * @returns the same record as compiled loops take it: in the place of each column its address; numbers as they are
+ * Moves the columns of a record, and of records inside it, into a memory: from now on the record holds views of it, so that compiled
+ * and other code change the same numbers.
+ * @param record - changed in place
  */
-export function place<Some extends object>(record: Some, memory: Memory): Some {
-  const addresses: Record<string, unknown> = {};
-  const writable = record as Record<string, unknown>;
-  for (const name of Object.keys(record)) {
-    const value = writable[name];
-    if (typeof value === 'number') addresses[name] = value;
-    else if (isColumn(value)) {
-      const copy = placedColumn(value, memory);
-      addresses[name] = copy.byteOffset;
-      writable[name] = copy;
-    } else if (isRecord(value)) addresses[name] = place(value, memory);
+export function moveInto(memory: Memory, record: object): void {
+  const fields = record as Record<string, unknown>;
+  for (const name of Object.keys(fields)) {
+    const value = fields[name];
+    if (isColumn(value)) fields[name] = movedColumn(value, memory);
+    else if (isRecord(value)) moveInto(memory, value);
   }
-  return addresses as Some;
 }
 
 /** A record to put elsewhere: of the same columns, and with records of its own around them. */
@@ -42,7 +36,7 @@ export function sizeOf(record: object): number {
   return size;
 }
 
-function placedColumn(column: Column, memory: Memory): Column {
+function movedColumn(column: Column, memory: Memory): Column {
   const Kind = column.constructor as new (buffer: ArrayBuffer, offset: number, length: number) => Column;
   const copy = new Kind(memory.buffer, memory.free + HEADER, column.length);
   copy.set(column);

@@ -1,5 +1,5 @@
 import type { i32 } from '../numbers/whole.ts';
-import type { SimulatedWorld } from './records.ts';
+import type { World } from '../government/world.ts';
 
 /**
  * V_k where only those can contradict each other who work in the same cell: the effort-weighted mean over the goal's cells of
@@ -7,12 +7,7 @@ import type { SimulatedWorld } from './records.ts';
  * @param effort - shape [mandate]
  * @param held - shape [link]: stances, or ideals
  */
-export function varianceInCells(
-  world: SimulatedWorld,
-  goal: i32,
-  effort: Float64Array,
-  held: Float64Array,
-): number {
+export function varianceInCells(world: World, goal: i32, effort: Float64Array, held: Float64Array): number {
   const cells = world.goalCells;
   const mandates = world.cellMandates;
   let total: number = 0;
@@ -40,7 +35,7 @@ export function varianceInCells(
 }
 
 /** The link of a mandate in one of the goals of its cell. */
-export function linkIn(world: SimulatedWorld, goal: i32, mandate: i32): i32 {
+export function linkIn(world: World, goal: i32, mandate: i32): i32 {
   const links = world.mandateLinks;
   let place = links.start[mandate];
   while (world.linkGoal[links.items[place]] !== goal) place += 1;

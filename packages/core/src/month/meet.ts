@@ -3,69 +3,70 @@ import { holdMeeting } from '../forums/holdMeeting.ts';
 import { holdOwnMeeting } from '../forums/holdOwnMeeting.ts';
 import { meets } from '../forums/meets.ts';
 import { preparation } from '../forums/preparation.ts';
-import type { Simulated, Standing } from '../kernels/records.ts';
+import type { Simulation } from '../simulate/simulation.ts';
+import type { StandingForum } from '../forums/standingForum.ts';
 import type { i32 } from '../numbers/whole.ts';
 import { watchAfter, watchBefore } from '../simulate/watch.ts';
 
 /** Forums meet in the order of their claim on attention, each on what those before it left (model §3.2). */
-export function meet(simulation: Simulated): void {
-  const ranks = simulation.arrangement.ranks;
-  open(simulation);
-  holdInTurn(simulation, ranks[0]);
+export function meet(run: Simulation): void {
+  const ranks = run.arrangement.ranks;
+  open(run);
+  holdInTurn(run, ranks[0]);
   // Only forums of the prime minister come before a minister's own ministry.
-  holdOwnMeetings(simulation);
-  for (let rank = 1; rank < ranks.length; rank++) holdInTurn(simulation, ranks[rank]);
-  close(simulation);
+  holdOwnMeetings(run);
+  for (let rank = 1; rank < ranks.length; rank++) holdInTurn(run, ranks[rank]);
+  close(run);
 }
 
-function holdOwnMeetings(simulation: Simulated): void {
-  const ministries = simulation.arrangement.presentMinistries;
+function holdOwnMeetings(run: Simulation): void {
+  const ministries = run.arrangement.presentMinistries;
   for (let i = 0; i < ministries.length; i++) {
-    holdOwnMeeting(simulation, ministries[i]);
+    holdOwnMeeting(run, ministries[i]);
   }
 }
 
 /** One rank: the list of those that meet starts at another place each month, so that no forum starves for good. */
-function holdInTurn(simulation: Simulated, list: readonly Standing[]): void {
-  const month = simulation.state.month;
+function holdInTurn(run: Simulation, list: readonly StandingForum[]): void {
+  const month = run.state.month;
   let meeting = 0;
   for (let i = 0; i < list.length; i++) if (meets(list[i], month)) meeting += 1;
   if (meeting === 0) return;
   const first = month % meeting;
-  holdFrom(simulation, list, first, meeting);
-  holdFrom(simulation, list, 0, first);
+  holdFrom(run, list, first, meeting);
+  holdFrom(run, list, 0, first);
 }
 
 /** Of those on the list that meet this month, the ones at places `first` to `end` − 1. */
-function holdFrom(simulation: Simulated, list: readonly Standing[], first: i32, end: i32): void {
+function holdFrom(run: Simulation, list: readonly StandingForum[], first: i32, end: i32): void {
   let place = 0;
   for (let i = 0; i < list.length && place < end; i++) {
     const standing = list[i];
-    if (!meets(standing, simulation.state.month) || place++ < first) continue;
-    watchBefore(simulation, standing);
-    attend(simulation, standing);
-    holdMeeting(simulation, standing);
-    watchAfter(simulation, standing);
+    if (!meets(standing, run.state.month) || place++ < first) continue;
+    watchBefore(run, standing);
+    attend(run, standing);
+    holdMeeting(run, standing);
+    watchAfter(run, standing);
   }
 }
 
 /** A new month: agreements have faded, hours are full, nothing is spent. */
-function open(simulation: Simulated): void {
-  const parameters = simulation.world.parameters;
-  const state = simulation.state;
-  const month = simulation.month;
+function open(run: Simulation): void {
+  const parameters = run.world.parameters;
+  const state = run.state;
+  const month = run.month;
   const kept = 1 - parameters.agreementFade;
   for (let l = 0; l < state.binding.length; l++) state.binding[l] *= kept;
-  for (let m = 0; m < simulation.world.ministries; m++) {
+  for (let m = 0; m < run.world.ministries; m++) {
     month.hours[m] = parameters.ministerHours;
     month.meetingCost[m] = month.overruled[m] = month.bound[m] = 0;
     month.pendingInside[m] = month.pendingInHouse[m] = 0;
   }
-  month.primeMinisterHours = simulation.arrangement.primeMinisterHours;
+  month.primeMinisterHours = run.arrangement.primeMinisterHours;
   month.czarHours = parameters.czarHours;
   month.primeMinisterAtStocktake = false;
-  month.centrePreparation = preparation(parameters, simulation.arrangement, state.month);
-  countInside(simulation);
+  month.centrePreparation = preparation(parameters, run.arrangement, state.month);
+  countInside(run);
   state.resolved =
     state.resolvedAge =
     state.resolvedInMeetings =
@@ -76,29 +77,28 @@ function open(simulation: Simulated): void {
 }
 
 /** Obstacles between units of one present-day ministry, and of those the ones between units of one house. */
-function countInside(simulation: Simulated): void {
-  const world = simulation.world;
-  const state = simulation.state;
-  const presentMinistry = simulation.arrangement.presentMinistry;
+function countInside(run: Simulation): void {
+  const world = run.world;
+  const state = run.state;
+  const presentMinistry = run.arrangement.presentMinistry;
   for (let i = 0; i < state.pending; i++) {
     const e = state.queue[i];
     const one = world.mandateMinistry[e];
     const other = world.unitMinistry[state.waitsFor[e]];
-    if (presentMinistry[one] === presentMinistry[other])
-      simulation.month.pendingInside[presentMinistry[one]] += 1;
-    if (one === other) simulation.month.pendingInHouse[one] += 1;
+    if (presentMinistry[one] === presentMinistry[other]) run.month.pendingInside[presentMinistry[one]] += 1;
+    if (one === other) run.month.pendingInHouse[one] += 1;
   }
 }
 
 /** What the meetings took of each ministry's capacity, at most `maxCoordinationShare`. */
-function close(simulation: Simulated): void {
-  const arrangement = simulation.arrangement;
-  const month = simulation.month;
+function close(run: Simulation): void {
+  const arrangement = run.arrangement;
+  const month = run.month;
   const ministries = arrangement.presentMinistries;
   for (let i = 0; i < ministries.length; i++) {
     const m = ministries[i];
-    simulation.state.meetingShare[m] = Math.min(
-      simulation.world.parameters.maxCoordinationShare,
+    run.state.meetingShare[m] = Math.min(
+      run.world.parameters.maxCoordinationShare,
       month.meetingCost[m] / arrangement.ministryCapacity[m],
     );
   }

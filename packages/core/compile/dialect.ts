@@ -1,0 +1,102 @@
+import { posix } from 'node:path';
+import { walk, type Node } from './node.ts';
+import { columnOf, isRecord } from './records.ts';
+import { isFollowed, type SourceFile } from './source.ts';
+
+/** Where the classes of records stand (see `classesOf`). */
+export const RECORDS = 'records.ts';
+
+interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly by: string;
+}
+
+/**
+ * A file of the month in AssemblyScript. The two languages share what it is written in, but for names: here is all that differs.
+ *
+ * - types come from the classes of records; interfaces and imports of other types fall away;
+ * - a column is a `StaticArray`, a list of records too, `undefined` is `null`, and a path has no ending;
+ * - `Number.NaN` and `Number.isNaN` have no `Number`;
+ * - whoever watches a run is not there.
+ *
+ * So what is compiled declares whole numbers as `i32` and other numbers, where a literal would not say so, as `number`; it uses
+ * functions, `for` and `while`, records and columns; no closures, no destructuring, no `for … of`.
+ */
+export function inAssemblyScript({ path, text, body }: SourceFile): string {
+  const used = new Set<string>();
+  const absent = new Set<string>();
+  const changes: Change[] = [];
+  const change = ({ start, end }: Node, by: string): boolean => {
+    changes.push({ start, end, by });
+    return false;
+  };
+  const enter = (node: Node): boolean => {
+    switch (node.type) {
+      case 'ImportDeclaration':
+        if (isFollowed(path, node)) return true;
+        for (const { local } of node.specifiers) if (node.importKind !== 'type') absent.add(local.name);
+        return change(node, '');
+      case 'ExportNamedDeclaration':
+        return node.declaration?.type === 'TSInterfaceDeclaration' ? change(node, '') : true;
+      case 'ImportSpecifier':
+        return node.importKind === 'type' ? change(withComma(node, text), '') : true;
+      case 'TSInterfaceDeclaration':
+      case 'TSTypeAliasDeclaration':
+        return change(node, '');
+      case 'ExpressionStatement': {
+        const { callee } = node.expression;
+        return callee?.type === 'Identifier' && absent.has(callee.name) ? change(node, '') : true;
+      }
+      case 'Literal':
+        return typeof node.value === 'string' ? change(node, `'${node.value.replace(/\.ts$/, '')}'`) : true;
+      case 'TSTypeReference': {
+        if (isRecord(node.typeName.name)) used.add(node.typeName.name);
+        const column = columnOf(node.typeName.name);
+        return column === undefined ? true : change(node, column);
+      }
+      case 'TSArrayType':
+        changes.push({ start: node.start, end: node.elementType.start, by: 'StaticArray<' });
+        changes.push({ start: node.elementType.end, end: node.end, by: '>' });
+        return true;
+      case 'TSTypeOperator':
+        changes.push({ start: node.start, end: node.typeAnnotation.start, by: '' });
+        return true;
+      case 'TSUndefinedKeyword':
+        return change(node, 'null');
+      case 'TSBooleanKeyword':
+        return change(node, 'bool');
+      case 'NewExpression': {
+        const column = columnOf(node.callee.name);
+        if (column !== undefined) change(node.callee, column);
+        return true;
+      }
+      case 'MemberExpression':
+        return node.object.name === 'Number' ? change(node, node.property.name) : true;
+      default:
+        return true;
+    }
+  };
+  walk(body, enter);
+  const from = posix.relative(posix.dirname(path), RECORDS.replace('.ts', ''));
+  const imports =
+    used.size === 0
+      ? ''
+      : `import { ${[...used].join(', ')} } from '${from.startsWith('.') ? from : `./${from}`}';\n`;
+  return imports + edited(text, changes);
+}
+
+/** A specifier and the comma after it. */
+const withComma = (node: Node, text: string): Node => ({
+  ...node,
+  end: node.end + (/^\s*,/.exec(text.slice(node.end))?.[0].length ?? 0),
+});
+
+function edited(text: string, changes: readonly Change[]): string {
+  let [result, at] = ['', 0];
+  for (const { start, end, by } of changes.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    result += text.slice(at, start) + by;
+    at = end;
+  }
+  return result + text.slice(at);
+}

@@ -1,0 +1,121 @@
+import { parameters } from '../src/parameters/parameters.ts';
+import type { Node } from './node.ts';
+import { sourceFile } from './source.ts';
+
+// What compiled code sees of a run: the fields of these interfaces that are numbers, columns, one of these, or a list of them.
+// An interface stands once, in TypeScript; its class in AssemblyScript and its layout in memory are made of it.
+const INTERFACES: Readonly<Record<string, readonly string[]>> = {
+  'simulate/simulation.ts': ['Simulation'],
+  'government/world.ts': ['World', 'WorldKeys'],
+  'government/grouping.ts': ['Grouping'],
+  'random/luck.ts': ['Luck'],
+  'random/lucks.ts': ['Lucks'],
+  'random/entityKey.ts': ['EntityKeys'],
+  'random/monthlyDraws.ts': ['MonthlyDraws'],
+  'state/state.ts': ['State'],
+  'simulate/month.ts': ['Month', 'Meeting', 'Drawn', 'Planning', 'Scratch'],
+  'regimes/arrangement.ts': ['Arrangement'],
+  'regimes/reorganisation.ts': ['Reorganisation'],
+  'regimes/regime.ts': ['Merger', 'Centre'],
+  'forums/standingForum.ts': ['StandingForum'],
+  'forums/terms.ts': ['Terms', 'Backed', 'Items'],
+  'planner/benchmark.ts': ['Benchmark'],
+};
+
+const COLUMNS: Readonly<Record<string, string>> = {
+  Float64Array: 'StaticArray<f64>',
+  Int32Array: 'StaticArray<i32>',
+  Uint32Array: 'StaticArray<u32>',
+  Uint8Array: 'StaticArray<u8>',
+};
+
+/** A column's type in AssemblyScript, by its type in TypeScript; undefined of anything else. */
+export const columnOf = (type: string): string | undefined =>
+  Object.hasOwn(COLUMNS, type) ? COLUMNS[type] : undefined;
+
+/** Is this one of the interfaces above, or the parameters? */
+export const isRecord = (name: string): boolean => records.includes(name);
+
+const records = ['Parameters', ...Object.values(INTERFACES).flat()];
+
+/** A field as it is laid out: `number`, `i32`, `boolean`, `column`, the name of a record, or a list of records `[X]`; and its type there. */
+interface Field {
+  readonly name: string;
+  readonly kind: string;
+  readonly type: string;
+}
+
+/** The fields of every record, in order. */
+function fieldsOfRecords(): Readonly<Record<string, readonly Field[]>> {
+  const known: Record<string, readonly Field[]> = {
+    Parameters: parameters.map(({ name }) => ({ name, kind: 'number', type: 'f64' })),
+  };
+  for (const [path, names] of Object.entries(INTERFACES)) {
+    const declared = sourceFile(path).body.map((node) => node.declaration ?? node);
+    for (const name of names) {
+      const found: Node | undefined = declared.find(
+        ({ type, id }) => type === 'TSInterfaceDeclaration' && id.name === name,
+      );
+      if (found === undefined)
+        throw new Error(`${path} has no interface ${name} any more: see compile/records.ts`);
+      known[name] = (found.body.body as readonly Node[]).flatMap(fieldOf);
+    }
+  }
+  return known;
+}
+
+/** Fields that are something else are not seen by compiled code: then the compiler finds nothing of that name. */
+function fieldOf({ type, key, optional, typeAnnotation }: Node): Field[] {
+  if (type !== 'TSPropertySignature' || optional === true) return [];
+  const found = kindOf(typeAnnotation.typeAnnotation);
+  return found === undefined ? [] : [{ name: key.name, ...found }];
+}
+
+function kindOf(node: Node): Omit<Field, 'name'> | undefined {
+  switch (node.type) {
+    case 'TSNumberKeyword':
+      return { kind: 'number', type: 'f64' };
+    case 'TSBooleanKeyword':
+      return { kind: 'boolean', type: 'bool' };
+    case 'TSParenthesizedType':
+      return kindOf(node.typeAnnotation);
+    case 'TSTypeOperator':
+      return kindOf(node.typeAnnotation);
+    case 'TSArrayType': {
+      const item = kindOf(node.elementType);
+      return item && { kind: `[${item.kind}]`, type: `StaticArray<${item.type}>` };
+    }
+    case 'TSUnionType': {
+      const others = (node.types as readonly Node[]).filter((one) => one.type !== 'TSUndefinedKeyword');
+      const only = others.length === 1 ? kindOf(others[0]) : undefined;
+      return only && isRecord(only.kind) ? { ...only, type: `${only.type} | null` } : undefined;
+    }
+    case 'TSTypeReference': {
+      const name: string = node.typeName.name;
+      if (name === 'i32') return { kind: 'i32', type: 'i32' };
+      const column = columnOf(name);
+      if (column !== undefined) return { kind: 'column', type: column };
+      return isRecord(name) ? { kind: name, type: name } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The kinds of all fields, by record, in the order in which the compiler lays them out. */
+export const layoutsOf = (): Readonly<Record<string, Readonly<Record<string, string>>>> =>
+  Object.fromEntries(
+    Object.entries(fieldsOfRecords()).map(([record, fields]) => [
+      record,
+      Object.fromEntries(fields.map(({ name, kind }) => [name, kind])),
+    ]),
+  );
+
+/** The records as classes of AssemblyScript, in memory that nobody manages. */
+export const classesOf = (): string =>
+  Object.entries(fieldsOfRecords())
+    .map(
+      ([record, fields]) =>
+        `@unmanaged export class ${record} {\n${fields.map(({ name, type }) => `  ${name}!: ${type};\n`).join('')}}\n`,
+    )
+    .join('\n');

@@ -1,0 +1,141 @@
+import type { i32 } from '../numbers/whole.ts';
+import type { Simulation } from '../simulate/simulation.ts';
+import { trustBetween } from '../state/trust.ts';
+
+/** A turf war needs supply 5 % beyond need, and two ministries with more than a fifth of it each (model §3.5). */
+const BEYOND: number = 1.05;
+const CONTENDER: number = 0.2;
+
+/** What the month did to trust, culture, competence and backing (model §3.5). */
+export function account(run: Simulation): void {
+  wageTurfWars(run);
+  formHabits(run);
+  trustInTheCentre(run);
+  learn(run);
+  showBacking(run);
+}
+
+/** Two ministries that both hold much of a cell supplied beyond need lose trust: τ −= 0.01·τ·mean(t), t their highest claims. */
+export function wageTurfWars(run: Simulation): void {
+  const state = run.state;
+  const held = run.month.scratch.ministry;
+  for (let m = 0; m < run.world.ministries; m++) held[m] = 0;
+  for (let c = 0; c < run.world.cells; c++)
+    if (state.cellSupply[c] > BEYOND * state.need[c]) wageTurfWar(run, c, held);
+}
+
+/** @param held - all 0, and left so, shape [ministry]: what each ministry supplies in the cell */
+function wageTurfWar(run: Simulation, cell: i32, held: Float64Array): void {
+  const world = run.world;
+  const state = run.state;
+  const ministries = world.ministries;
+  const ministryOf = world.mandateMinistry;
+  // Sorted by ministry.
+  const mandateOf = world.cellMandates.items;
+  const first = world.cellMandates.start[cell];
+  const end = world.cellMandates.start[cell + 1];
+  const threshold = CONTENDER * state.cellSupply[cell];
+  for (let i = first; i < end; i++) held[ministryOf[mandateOf[i]]] += state.supply[mandateOf[i]];
+  for (let a = first; a < end; a++) {
+    const one = ministryOf[mandateOf[a]];
+    if (!isFirst(run, first, a) || !(held[one] > threshold)) continue;
+    for (let b = a + 1; b < end; b++) {
+      const other = ministryOf[mandateOf[b]];
+      if (other === one || !isFirst(run, first, b) || !(held[other] > threshold)) continue;
+      const claim = (highestClaim(run, a, end) + highestClaim(run, b, end)) / 2;
+      const now = state.trust[one * ministries + other];
+      trustBetween(state.trust, ministries, one, other, now - world.parameters.turfWar * now * claim);
+    }
+  }
+  for (let i = first; i < end; i++) held[ministryOf[mandateOf[i]]] = 0;
+}
+
+/** Is this the first mandate of its ministry in the cell? @param first, at - among the mandates of cells */
+function isFirst(run: Simulation, first: i32, at: i32): boolean {
+  const ministryOf = run.world.mandateMinistry;
+  const mandateOf = run.world.cellMandates.items;
+  return at === first || ministryOf[mandateOf[at]] !== ministryOf[mandateOf[at - 1]];
+}
+
+/** The highest claim among the mandates of a ministry that supply the cell; its first stands at `first`. */
+function highestClaim(run: Simulation, first: i32, end: i32): number {
+  const ministryOf = run.world.mandateMinistry;
+  const mandateOf = run.world.cellMandates.items;
+  const ministry = ministryOf[mandateOf[first]];
+  let highest: number = 0;
+  for (let i = first; i < end && ministryOf[mandateOf[i]] === ministry; i++) {
+    const e = mandateOf[i];
+    if (run.state.supply[e] > 0) highest = Math.max(highest, run.world.turf[e]);
+  }
+  return highest;
+}
+
+/** Trust drifts to what two cultures are used to; culture follows the trust a ministry meets with. */
+function formHabits(run: Simulation): void {
+  const ministries = run.world.ministries;
+  const trustDrift = run.world.parameters.trustDrift;
+  const cultureDrift = run.world.parameters.cultureDrift;
+  const trust = run.state.trust;
+  const culture = run.state.culture;
+  for (let i = 0; i < ministries; i++) {
+    for (let j = i + 1; j < ministries; j++) {
+      const now = trust[i * ministries + j];
+      trustBetween(trust, ministries, i, j, now + trustDrift * ((culture[i] + culture[j]) / 2 - now));
+    }
+  }
+  if (ministries === 1) return;
+  for (let i = 0; i < ministries; i++) {
+    let met: number = 0;
+    for (let j = 0; j < ministries; j++) if (j !== i) met += trust[i * ministries + j];
+    culture[i] += cultureDrift * (met / (ministries - 1) - culture[i]);
+  }
+}
+
+/** Being overruled, and a centre in the spotlight, cost trust in the centre. */
+function trustInTheCentre(run: Simulation): void {
+  const parameters = run.world.parameters;
+  const month = run.month;
+  const trust = run.state.trustInCentre;
+  const centre = run.arrangement.centre;
+  const spotlight: number = centre ? centre.spotlight : 0;
+  for (let m = 0; m < run.world.ministries; m++) {
+    const overruled: number = month.bound[m] > 0 ? Math.min(1, month.overruled[m] / month.bound[m]) : 0;
+    const now = trust[m];
+    const moved =
+      now -
+      parameters.overruleCost * overruled * now -
+      parameters.spotlightCost * spotlight +
+      parameters.centreTrustDrift * (0.5 - now);
+    trust[m] = Math.min(1, Math.max(0, moved));
+  }
+}
+
+/** Learning by doing; what is not done is forgotten. */
+export function learn(run: Simulation): void {
+  const world = run.world;
+  const learning = world.parameters.learning;
+  const unlearning = world.parameters.unlearning;
+  const competence = run.state.competence;
+  // There are at most as many skills as mandates.
+  const practice = run.month.scratch.mandate;
+  for (let s = 0; s < competence.length; s++) practice[s] = 0;
+  for (let e = 0; e < world.mandates; e++) practice[world.mandateSkill[e]] += run.state.allocation[e];
+  for (let s = 0; s < competence.length; s++) {
+    const share = practice[s];
+    competence[s] += learning * share * (1 - competence[s]) - unlearning * (1 - share) * competence[s];
+  }
+}
+
+/** Backing that is not shown wears off. */
+function showBacking(run: Simulation): void {
+  const parameters = run.world.parameters;
+  const state = run.state;
+  const centre = run.arrangement.centre;
+  if (!centre) {
+    state.backing = parameters.backingFloor;
+    return;
+  }
+  const kept: number = run.month.primeMinisterAtStocktake ? 1 : parameters.unshownBacking;
+  const shown = Math.max(parameters.backingFloor, centre.mandate * kept);
+  state.backing += parameters.backingSpeed * (shown - state.backing);
+}

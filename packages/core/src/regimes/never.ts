@@ -1,0 +1,2 @@
+/** No reorganisation so far. */
+export const NEVER = -1;
