@@ -20,13 +20,9 @@ export const wrongImplement = [
       '? world.parameters.selfHelp : world.parameters.selfHelpInside;',
       'colleagues help strangers more than their own house',
     ],
-    [
-      'draw[e] >= world.parameters.obstacleRate',
-      'draw[e] < world.parameters.obstacleRate',
-      'obstacles come where they should not',
-    ],
+    ['draw[e] >= rate', 'draw[e] < rate', 'obstacles come where they should not'],
     ['waitsFor[e] >= 0 ? 0 : mean', 'waitsFor[e] >= 0 ? 1 : mean', 'blocked work is delivered'],
-    ['lag * (supply - state.seen[e])', 'supply - state.seen[e]', 'people see at once what is delivered'],
+    ['lag * (supply[e] - seen[e])', 'supply[e] - seen[e]', 'people see at once what is delivered'],
     [
       'boundedExp(-misfitCost * apart * apart)',
       'boundedExp(-misfitCost * apart)',

@@ -15,7 +15,7 @@ export const wrongMeet = [
   ...wrongIn(
     'meet: exchange',
     'forums/exchange.ts',
-    ['Math.max(0, told - state.seen[e])', 'told', 'members hear their own supply as that of others'],
+    ['Math.max(0, told - seen[e])', 'told', 'members hear their own supply as that of others'],
     [
       'belief[e] += taken * covered * (fromAll',
       'belief[e] += taken * (fromAll',
@@ -36,13 +36,13 @@ export const wrongMeet = [
       'the weights of chair and members are exchanged',
     ],
     [
-      '(consent * meeting.openness[j] + order)',
-      '(meeting.openness[j] + order)',
+      '(consent * openness[j] + order)',
+      '(openness[j] + order)',
       'an order is added to consent instead of taking its place',
     ],
     [
-      '(before * state.agreed[l] + binds * stance) / (before + binds)',
-      '(state.agreed[l] + stance) / 2',
+      '(before * agreed[l] + binds * stance) / (before + binds)',
+      '(agreed[l] + stance) / 2',
       'a new agreement counts as much as the one that stands, whatever their strength',
     ],
     [
@@ -59,12 +59,8 @@ export const wrongMeet = [
   ...wrongIn(
     'meet: divide',
     'forums/divide.ts',
-    [
-      'fitness(run, mandateOf[at]) > fitness(run, lead)',
-      'fitness(run, mandateOf[at]) < fitness(run, lead)',
-      'the worst leads',
-    ],
-    ['turf[e] * (1 - meeting.openness[j])', 'turf[e]', 'openness does not soften turf'],
+    ['responsibility[e] > competence', 'responsibility[e] < competence', 'the worst leads'],
+    ['turf[e] * (1 - openness[j])', 'turf[e]', 'openness does not soften turf'],
     [
       'beyond / (state.cellSeen[cell] - state.seen[lead])',
       'beyond / state.cellSeen[cell]',

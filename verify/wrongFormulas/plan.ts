@@ -29,23 +29,19 @@ export const wrongPlan = [
     'plan',
     'month/plan.ts',
     [
-      '1 - (state.seen[e] + belief[e]) / state.need',
-      '1 - belief[e] / state.need',
+      '1 - (seen[e] + belief[e]) / need',
+      '1 - belief[e] / need',
       'units forget what they supply themselves',
     ],
-    [
-      'outcome * short + turfMotive * world.turf[e]',
-      'outcome * short - turfMotive * world.turf[e]',
-      'turf repels',
-    ],
+    ['outcome * short + turfMotive * turf[e]', 'outcome * short - turfMotive * turf[e]', 'turf repels'],
     [
       'speed * (value[e] / total - allocation[e])',
       'speed * (value[e] / total)',
       'allocations grow beyond the unit',
     ],
     [
-      'Math.min(1, known / others) : 1',
-      'Math.min(1, others / known) : 1',
+      'Math.min(1, sum / others) : 1',
+      'Math.min(1, others / sum) : 1',
       'the less is known of others, the more units follow them',
     ],
     [

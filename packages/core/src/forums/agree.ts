@@ -83,6 +83,11 @@ function bind(run: Simulation, strength: number, i: i32, stance: number, apart: 
   const state = run.state;
   const month = run.month;
   const meeting = month.meeting;
+  const came = meeting.came;
+  const openness = meeting.openness;
+  const ministryOf = run.world.linkMinistry;
+  const agreed = state.agreed;
+  const binding = state.binding;
   const voice = meeting.chairVoice;
   const ofTheCentre = isOfTheCentre(meeting.forum.role);
   const consent: number = ofTheCentre ? 1 - voice : 1;
@@ -94,13 +99,13 @@ function bind(run: Simulation, strength: number, i: i32, stance: number, apart: 
   const held: number = run.world.parameters.veto > 0 ? scale * unblocked(run, stance, first, end) : scale;
   for (let at = first; at < end; at++) {
     const l = linkOf[at];
-    const j = run.world.linkMinistry[l];
-    if (meeting.came[j] === 0) continue;
-    const binds = held * (consent * meeting.openness[j] + order);
+    const j = ministryOf[l];
+    if (came[j] === 0) continue;
+    const binds = held * (consent * openness[j] + order);
     if (!(binds > 0)) continue;
-    const before = state.binding[l];
-    state.agreed[l] = (before * state.agreed[l] + binds * stance) / (before + binds);
-    if (binds > before) state.binding[l] = binds;
+    const before = binding[l];
+    agreed[l] = (before * agreed[l] + binds * stance) / (before + binds);
+    if (binds > before) binding[l] = binds;
     if (ofTheCentre && voice > 0) {
       month.overruled[j] += apart;
       month.bound[j] += 1;

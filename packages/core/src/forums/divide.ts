@@ -1,4 +1,5 @@
 import type { i32 } from '../numbers/whole.ts';
+import type { Meeting } from '../simulate/month.ts';
 import type { Simulation } from '../simulate/simulation.ts';
 import { OFFICIALS } from './roles.ts';
 
@@ -30,15 +31,16 @@ function leader(run: Simulation, i: i32): i32 {
   const mandateOf = standing.cellMandates.items;
   const first = standing.cellMandates.start[i];
   const end = standing.cellMandates.start[i + 1];
+  const skillOf = run.world.mandateSkill;
+  const competence = run.state.competence;
+  const responsibility = run.state.responsibility;
   let lead = mandateOf[first];
-  for (let at = first + 1; at < end; at++)
-    if (fitness(run, mandateOf[at]) > fitness(run, lead)) lead = mandateOf[at];
+  for (let at = first + 1; at < end; at++) {
+    const e = mandateOf[at];
+    if (competence[skillOf[e]] * responsibility[e] > competence[skillOf[lead]] * responsibility[lead])
+      lead = e;
+  }
   return lead;
-}
-
-/** e·r of a mandate. */
-function fitness(run: Simulation, mandate: i32): number {
-  return run.state.competence[run.world.mandateSkill[mandate]] * run.state.responsibility[mandate];
 }
 
 /** All but the leader yield responsibility, as far as they are open and claim little. */
@@ -47,27 +49,35 @@ function yieldTo(run: Simulation, lead: i32, i: i32, moved: number): void {
   const meeting = run.month.meeting;
   const standing = meeting.forum;
   const cell = standing.cells[i];
+  const mandateOf = standing.cellMandates.items;
+  const end = standing.cellMandates.start[i + 1];
+  const memberOf = standing.memberOf;
+  const openness = meeting.openness;
+  const turf = run.world.turf;
+  const responsibility = state.responsibility;
   const beyond = state.cellSeen[cell] - state.need[cell];
   const redundant = Math.min(1, beyond / (state.cellSeen[cell] - state.seen[lead]));
-  for (let at = standing.cellMandates.start[i]; at < standing.cellMandates.start[i + 1]; at++) {
-    const e = standing.cellMandates.items[at];
-    const j = standing.memberOf[at];
-    if (e === lead || !takesPart(run, j)) continue;
-    state.responsibility[e] *= 1 - moved * (1 - run.world.turf[e] * (1 - meeting.openness[j])) * redundant;
+  for (let at = standing.cellMandates.start[i]; at < end; at++) {
+    const e = mandateOf[at];
+    const j = memberOf[at];
+    if (e === lead || !takesPart(meeting, j)) continue;
+    responsibility[e] *= 1 - moved * (1 - turf[e] * (1 - openness[j])) * redundant;
   }
 }
 
 function takeBack(run: Simulation, i: i32, moved: number): void {
   const responsibility = run.state.responsibility;
-  const standing = run.month.meeting.forum;
-  for (let at = standing.cellMandates.start[i]; at < standing.cellMandates.start[i + 1]; at++) {
-    const e = standing.cellMandates.items[at];
-    if (takesPart(run, standing.memberOf[at])) responsibility[e] += moved * (1 - responsibility[e]);
+  const meeting = run.month.meeting;
+  const standing = meeting.forum;
+  const mandateOf = standing.cellMandates.items;
+  const end = standing.cellMandates.start[i + 1];
+  for (let at = standing.cellMandates.start[i]; at < end; at++) {
+    const e = mandateOf[at];
+    if (takesPart(meeting, standing.memberOf[at])) responsibility[e] += moved * (1 - responsibility[e]);
   }
 }
 
 /** Among officials it is no matter who came. */
-function takesPart(run: Simulation, member: i32): boolean {
-  const meeting = run.month.meeting;
+function takesPart(meeting: Meeting, member: i32): boolean {
   return meeting.forum.terms.attendance === OFFICIALS || meeting.came[member] === 1;
 }

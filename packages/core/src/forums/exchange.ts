@@ -30,14 +30,17 @@ function exchangeOn(run: Simulation, i: i32, full: number, byDelegate: number): 
   const first = standing.cellMandates.start[i];
   const end = standing.cellMandates.start[i + 1];
   const supplied = state.cellSeen[standing.cells[i]];
+  const memberOf = standing.memberOf;
+  const came = meeting.came;
+  const seen = state.seen;
   const belief = state.belief;
   let told: number = 0;
-  for (let at = first; at < end; at++) told += state.seen[mandateOf[at]];
+  for (let at = first; at < end; at++) told += seen[mandateOf[at]];
   for (let at = first; at < end; at++) {
     const e = mandateOf[at];
-    const fromMembers = Math.max(0, told - state.seen[e]);
-    const fromAll = Math.max(fromMembers, supplied - state.seen[e]);
-    const taken = meeting.came[standing.memberOf[at]] === 1 ? full : byDelegate;
+    const fromMembers = Math.max(0, told - seen[e]);
+    const fromAll = Math.max(fromMembers, supplied - seen[e]);
+    const taken = came[memberOf[at]] === 1 ? full : byDelegate;
     if (fromMembers > belief[e]) belief[e] += taken * (fromMembers - belief[e]);
     if (belief[e] > fromAll) {
       const covered: number = fromAll > 0 ? fromMembers / fromAll : 1;

@@ -17,11 +17,11 @@ export function account(run: Simulation): void {
 
 /** Two ministries that both hold much of a cell supplied beyond need lose trust: τ −= 0.01·τ·mean(t), t their highest claims. */
 export function wageTurfWars(run: Simulation): void {
-  const state = run.state;
+  const supply = run.state.cellSupply;
+  const need = run.state.need;
   const held = run.month.scratch.ministry;
-  for (let m = 0; m < run.world.ministries; m++) held[m] = 0;
-  for (let c = 0; c < run.world.cells; c++)
-    if (state.cellSupply[c] > BEYOND * state.need[c]) wageTurfWar(run, c, held);
+  for (let m = 0; m < held.length; m++) held[m] = 0;
+  for (let c = 0; c < supply.length; c++) if (supply[c] > BEYOND * need[c]) wageTurfWar(run, c, held);
 }
 
 /** @param held - all 0, and left so, shape [ministry]: what each ministry supplies in the cell */
@@ -34,8 +34,9 @@ function wageTurfWar(run: Simulation, cell: i32, held: Float64Array): void {
   const mandateOf = world.cellMandates.items;
   const first = world.cellMandates.start[cell];
   const end = world.cellMandates.start[cell + 1];
+  const supply = state.supply;
   const threshold = CONTENDER * state.cellSupply[cell];
-  for (let i = first; i < end; i++) held[ministryOf[mandateOf[i]]] += state.supply[mandateOf[i]];
+  for (let i = first; i < end; i++) held[ministryOf[mandateOf[i]]] += supply[mandateOf[i]];
   for (let a = first; a < end; a++) {
     const one = ministryOf[mandateOf[a]];
     if (!isFirst(run, first, a) || !(held[one] > threshold)) continue;
@@ -118,8 +119,10 @@ export function learn(run: Simulation): void {
   const competence = run.state.competence;
   // There are at most as many skills as mandates.
   const practice = run.month.scratch.mandate;
+  const allocation = run.state.allocation;
+  const skillOf = world.mandateSkill;
   for (let s = 0; s < competence.length; s++) practice[s] = 0;
-  for (let e = 0; e < world.mandates; e++) practice[world.mandateSkill[e]] += run.state.allocation[e];
+  for (let e = 0; e < allocation.length; e++) practice[skillOf[e]] += allocation[e];
   for (let s = 0; s < competence.length; s++) {
     const share = practice[s];
     competence[s] += learning * share * (1 - competence[s]) - unlearning * (1 - share) * competence[s];

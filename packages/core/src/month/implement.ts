@@ -72,10 +72,12 @@ function helpOneself(run: Simulation): void {
 function meetObstacles(run: Simulation): void {
   const world = run.world;
   const state = run.state;
+  const rate = world.parameters.obstacleRate;
+  const waitsFor = state.waitsFor;
+  const allocation = state.allocation;
   const draw = uniformsOf(run.month.drawn.obstacle, run.luck.obstacle, world.luck.mandate, state.month);
-  for (let e = 0; e < world.mandates; e++) {
-    if (draw[e] >= world.parameters.obstacleRate) continue;
-    if (state.waitsFor[e] >= 0 || !(state.allocation[e] > ACTIVE)) continue;
+  for (let e = 0; e < draw.length; e++) {
+    if (draw[e] >= rate || waitsFor[e] >= 0 || !(allocation[e] > ACTIVE)) continue;
     const partner = drawPartner(run, e);
     if (partner >= 0) block(state, e, partner);
   }
@@ -168,9 +170,11 @@ function claimAgainst(run: Simulation, defending: i32, unit: i32): number {
 /** How well units work at their stances, exp(−γ_a(x − θ)²). @param fit - overwritten, shape [link] */
 export function adapt(run: Simulation, fit: Float64Array): void {
   const state = run.state;
+  const stance = state.stance;
+  const ideal = state.ideal;
   const misfitCost = run.world.parameters.misfitCost;
-  for (let l = 0; l < run.world.links; l++) {
-    const apart = state.stance[l] - state.ideal[l];
+  for (let l = 0; l < stance.length; l++) {
+    const apart = stance[l] - ideal[l];
     fit[l] = boundedExp(-misfitCost * apart * apart);
   }
 }
@@ -204,18 +208,26 @@ function deliver(run: Simulation, fit: Float64Array): void {
   const state = run.state;
   const games = world.parameters.gaming > 0;
   const lag = world.parameters.perceptionLag;
+  const unitOf = world.mandateUnit;
+  const cellOf = world.mandateCell;
+  const skillOf = world.mandateSkill;
+  const allocation = state.allocation;
+  const capacity = state.netCapacity;
+  const competence = state.competence;
+  const waitsFor = state.waitsFor;
+  const effort = state.effort;
+  const supply = state.supply;
+  const seen = state.seen;
   const cellSupply = state.cellSupply;
   const cellSeen = state.cellSeen;
-  for (let c = 0; c < world.cells; c++) cellSupply[c] = cellSeen[c] = 0;
-  for (let e = 0; e < world.mandates; e++) {
-    const effort = state.allocation[e] * state.netCapacity[world.mandateUnit[e]];
-    let works: number = state.waitsFor[e] >= 0 ? 0 : meanOverLinks(run, e, fit);
+  for (let c = 0; c < cellSeen.length; c++) cellSupply[c] = cellSeen[c] = 0;
+  for (let e = 0; e < supply.length; e++) {
+    effort[e] = allocation[e] * capacity[unitOf[e]];
+    let works: number = waitsFor[e] >= 0 ? 0 : meanOverLinks(run, e, fit);
     if (games) works *= 1 - meanOverGoals(run, e, state.gaming);
-    const supply = state.competence[world.mandateSkill[e]] * effort * works;
-    state.effort[e] = effort;
-    state.supply[e] = supply;
-    state.seen[e] += lag * (supply - state.seen[e]);
-    cellSupply[world.mandateCell[e]] += supply;
-    cellSeen[world.mandateCell[e]] += state.seen[e];
+    supply[e] = competence[skillOf[e]] * effort[e] * works;
+    seen[e] += lag * (supply[e] - seen[e]);
+    cellSupply[cellOf[e]] += supply[e];
+    cellSeen[cellOf[e]] += seen[e];
   }
 }

@@ -1,5 +1,4 @@
 import { exp, ln, power } from '../numbers/elementary.ts';
-import type { i32 } from '../numbers/whole.ts';
 import type { Simulation } from '../simulate/simulation.ts';
 
 /** Ministries and units decide what to do and how, on what they know (model §3.3). */
@@ -40,14 +39,19 @@ function weighGoals(run: Simulation): void {
   const planning = run.month.planning;
   const towardsMission = planning.towardsMission;
   const towardsGoals = planning.towardsGoals;
+  const credit = planning.credit;
+  const worth = planning.worth;
+  const goalOf = world.linkGoal;
+  const ministryOf = world.linkMinistry;
+  const priority = world.linkPriority;
+  const mission = arrangement.linkMission;
+  const pull = arrangement.pull;
   setPulls(run);
-  for (let l = 0; l < world.links; l++) {
-    const k = world.linkGoal[l];
-    const m = world.linkMinistry[l];
-    const guided =
-      (1 - towardsMission[m]) * world.linkPriority[l] + towardsMission[m] * arrangement.linkMission[l];
-    planning.worth[l] =
-      ((1 - towardsGoals[m]) * guided + towardsGoals[m] * arrangement.pull[k]) * planning.credit[k];
+  for (let l = 0; l < worth.length; l++) {
+    const k = goalOf[l];
+    const m = ministryOf[l];
+    const guided = (1 - towardsMission[m]) * priority[l] + towardsMission[m] * mission[l];
+    worth[l] = ((1 - towardsGoals[m]) * guided + towardsGoals[m] * pull[k]) * credit[k];
   }
 }
 
@@ -105,15 +109,19 @@ function valueMandates(run: Simulation, value: Float64Array): void {
   const weight = world.mandateLinkWeight;
   const worth = run.month.planning.worth;
   const turfMotive = world.parameters.turfMotive;
+  const turf = world.turf;
+  const cellOf = world.mandateCell;
+  const skillOf = world.mandateSkill;
+  const need = state.need;
+  const seen = state.seen;
+  const competence = state.competence;
+  const responsibility = state.responsibility;
   const belief = believed(run);
-  for (let e = 0; e < world.mandates; e++) {
+  for (let e = 0; e < value.length; e++) {
     let outcome: number = 0;
     for (let i = start[e]; i < start[e + 1]; i++) outcome += worth[linkOf[i]] * weight[i];
-    const short = Math.max(0, 1 - (state.seen[e] + belief[e]) / state.need[world.mandateCell[e]]);
-    value[e] =
-      state.competence[world.mandateSkill[e]] *
-      state.responsibility[e] *
-      (outcome * short + turfMotive * world.turf[e]);
+    const short = Math.max(0, 1 - (seen[e] + belief[e]) / need[cellOf[e]]);
+    value[e] = competence[skillOf[e]] * responsibility[e] * (outcome * short + turfMotive * turf[e]);
   }
 }
 
@@ -170,29 +178,42 @@ function takeStances(run: Simulation): void {
   const agreed = shares ? scratch.agreed : state.agreed;
   const binding = shares ? scratch.binding : state.binding;
   const stance = state.stance;
-  for (let l = 0; l < world.links; l++) {
-    const towardsOthers = alignment * knownOfOthers(run, l);
+  const ideal = state.ideal;
+  const goalStance = state.goalStance;
+  const goalOf = world.linkGoal;
+  const speed = run.arrangement.linkSpeed;
+  const known = scratch.link;
+  findKnown(run, known);
+  for (let l = 0; l < stance.length; l++) {
+    const towardsOthers = alignment * known[l];
     const towardsAgreed = weight * binding[l];
     const target =
-      (state.ideal[l] + towardsOthers * state.goalStance[world.linkGoal[l]] + towardsAgreed * agreed[l]) /
+      (ideal[l] + towardsOthers * goalStance[goalOf[l]] + towardsAgreed * agreed[l]) /
       (1 + towardsOthers + towardsAgreed);
-    stance[l] += run.arrangement.linkSpeed[l] * (target - stance[l]);
+    stance[l] += speed[l] * (target - stance[l]);
   }
 }
 
-/** The share of what others supply in the cells of a link that its unit knows of. */
-function knownOfOthers(run: Simulation, link: i32): number {
+/** The share of what others supply in the cells of each link that its unit knows of. @param known - overwritten, shape [link] */
+function findKnown(run: Simulation, known: Float64Array): void {
   const world = run.world;
   const state = run.state;
   const start = world.linkMandates.start;
-  let known: number = 0;
-  let others: number = 0;
-  for (let i = start[link]; i < start[link + 1]; i++) {
-    const e = world.linkMandates.items[i];
-    known += state.belief[e];
-    others += Math.max(0, state.cellSeen[world.mandateCell[e]] - state.seen[e]);
+  const mandateOf = world.linkMandates.items;
+  const cellOf = world.mandateCell;
+  const belief = state.belief;
+  const seen = state.seen;
+  const cellSeen = state.cellSeen;
+  for (let l = 0; l < known.length; l++) {
+    let sum: number = 0;
+    let others: number = 0;
+    for (let i = start[l]; i < start[l + 1]; i++) {
+      const e = mandateOf[i];
+      sum += belief[e];
+      others += Math.max(0, cellSeen[cellOf[e]] - seen[e]);
+    }
+    known[l] = others > 0 ? Math.min(1, sum / others) : 1;
   }
-  return others > 0 ? Math.min(1, known / others) : 1;
 }
 
 /**
@@ -227,8 +248,11 @@ function forgetAndCreep(run: Simulation): void {
   const turfCreep = world.parameters.turfCreep;
   const belief = state.belief;
   const responsibility = state.responsibility;
-  for (let e = 0; e < world.mandates; e++) {
-    const others = Math.max(0, state.cellSeen[world.mandateCell[e]] - state.seen[e]);
+  const seen = state.seen;
+  const cellSeen = state.cellSeen;
+  const cellOf = world.mandateCell;
+  for (let e = 0; e < belief.length; e++) {
+    const others = Math.max(0, cellSeen[cellOf[e]] - seen[e]);
     // Noticing and forgetting of more than 1 together would make a belief negative.
     belief[e] = Math.max(0, belief[e] + noticing * (others - belief[e]) - forgetting * belief[e]);
     responsibility[e] += turfCreep * (1 - responsibility[e]);

@@ -26,15 +26,16 @@ function addUpEffort(world: World, state: State, presentOf: Int32Array): void {
   const goalOf = world.linkGoal;
   const ministries = world.ministries;
   const effort = state.effort;
+  const linkEffort = state.linkEffort;
   const goalEffort = state.goalEffort;
   const ministryEffort = state.ministryEffort;
   for (let k = 0; k < world.goals; k++) goalEffort[k] = 0;
   for (let i = 0; i < ministryEffort.length; i++) ministryEffort[i] = 0;
-  for (let l = 0; l < world.links; l++) {
+  for (let l = 0; l < linkEffort.length; l++) {
     let sum: number = 0;
     for (let i = start[l]; i < start[l + 1]; i++) sum += effort[mandateOf[i]];
     const k = goalOf[l];
-    state.linkEffort[l] = sum;
+    linkEffort[l] = sum;
     goalEffort[k] += sum;
     ministryEffort[k * ministries + presentOf[l]] += sum;
   }
@@ -45,23 +46,25 @@ function takeMeans(world: World, state: State): void {
   const goalOf = world.linkGoal;
   const effort = state.linkEffort;
   const total = state.goalEffort;
+  const linkStance = state.stance;
+  const linkIdeal = state.ideal;
   const stance = state.goalStance;
   const ideal = state.goalIdeal;
   const spread = state.goalIdealSpread;
   for (let k = 0; k < world.goals; k++) if (total[k] > 0) stance[k] = ideal[k] = spread[k] = 0;
-  for (let l = 0; l < world.links; l++) {
+  for (let l = 0; l < effort.length; l++) {
     const k = goalOf[l];
-    stance[k] += effort[l] * state.stance[l];
-    ideal[k] += effort[l] * state.ideal[l];
+    stance[k] += effort[l] * linkStance[l];
+    ideal[k] += effort[l] * linkIdeal[l];
   }
   for (let k = 0; k < world.goals; k++) {
     if (!(total[k] > 0)) continue;
     stance[k] /= total[k];
     ideal[k] /= total[k];
   }
-  for (let l = 0; l < world.links; l++) {
+  for (let l = 0; l < effort.length; l++) {
     const k = goalOf[l];
-    const apart = state.ideal[l] - ideal[k];
+    const apart = linkIdeal[l] - ideal[k];
     spread[k] += effort[l] * apart * apart;
   }
   for (let k = 0; k < world.goals; k++) if (total[k] > 0) spread[k] = Math.sqrt(spread[k] / total[k]);

@@ -23,7 +23,7 @@ function moveNeeds(run: Simulation): void {
   const mean = world.logMeanNeed;
   const logNeed = state.logNeed;
   const need = state.need;
-  for (let c = 0; c < world.cells; c++) {
+  for (let c = 0; c < need.length; c++) {
     logNeed[c] = mean[c] + persistence * (logNeed[c] - mean[c]) + volatility * shock[c];
     need[c] = boundedExp(logNeed[c]);
   }
@@ -38,7 +38,7 @@ function moveIdeals(run: Simulation): void {
   const shock = normalsOf(run.month.drawn.ideal, run.luck.ideal, world.luck.link, state.month);
   const mean = world.meanIdeal;
   const ideal = state.ideal;
-  for (let l = 0; l < world.links; l++)
+  for (let l = 0; l < ideal.length; l++)
     ideal[l] = mean[l] + persistence * (ideal[l] - mean[l]) + volatility * shock[l];
 }
 

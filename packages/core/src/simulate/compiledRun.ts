@@ -10,13 +10,14 @@ interface Run {
 }
 
 /**
- * A run in the memory of compiled code. Columns are the same on both sides; numbers are handed over before a step and brought back
- * after it.
+ * A run in the memory of compiled code. Columns are the same on both sides; numbers are handed over before a month, or a step of it, and
+ * brought back after it.
  */
 export class CompiledRun {
   readonly #memory: Memory;
   readonly #records: Records;
   #address = 0;
+  #holdsNumbers = false;
 
   constructor(memory: Memory) {
     this.#memory = memory;
@@ -35,12 +36,25 @@ export class CompiledRun {
     this.#records.write('Parameters', world.parameters);
   }
 
-  /** Does a step of a month. */
-  do(step: StepName, { state, month }: Run): void {
+  /** Hands the numbers over for all steps until `bringBack`: nobody else may read or change them until then. */
+  handOver({ state, month }: Run): void {
     this.#records.write('State', state);
     this.#records.write('Month', month);
-    this.#memory.steps[step](this.#address);
+    this.#holdsNumbers = true;
+  }
+
+  /** Brings the numbers back. */
+  bringBack({ state, month }: Run): void {
     this.#records.read('State', state);
     this.#records.read('Month', month);
+    this.#holdsNumbers = false;
+  }
+
+  /** Does a step of a month. */
+  do(step: StepName, run: Run): void {
+    const alone = !this.#holdsNumbers;
+    if (alone) this.handOver(run);
+    this.#memory.steps[step](this.#address);
+    if (alone) this.bringBack(run);
   }
 }

@@ -7,11 +7,15 @@ import type { Simulation } from './simulation.ts';
 export function step(simulation: Simulation): void {
   change(simulation);
   const inForce = simulation.arrangement.regime.benchmark === undefined ? phases : phasesOfBenchmark;
+  // Nobody looks between the steps: numbers are handed over once a month.
+  const compiled = simulation.witness === undefined ? simulation.compiled : undefined;
+  compiled?.handOver(simulation);
   for (const { name, run } of inForce) {
     simulation.witness?.before(simulation, { kind: 'phase', name });
     run(simulation);
     simulation.witness?.after(simulation, { kind: 'phase', name });
   }
+  compiled?.bringBack(simulation);
   simulation.state.month++;
 }
 
