@@ -1,5 +1,5 @@
 import type { Problem } from '../problems.ts';
-import { NEVER } from '../regimes/reorganisation.ts';
+import { NEVER } from '../regimes/never.ts';
 import type { State } from '../state/state.ts';
 import type { Simulation } from './simulation.ts';
 import type { Snapshot } from './snapshotShape.ts';
