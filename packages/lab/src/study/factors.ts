@@ -13,6 +13,9 @@ export interface Factors {
 const recordOf = (name: string) => parameters.find((record) => record.name === name);
 const names = parameters.map(({ name }) => name);
 
+/** Unknown names that are told, each with the known one that is nearest. */
+const MOST_UNKNOWN = 100;
+
 /** The levers and uncertainties of a study; names and values that cannot be go to `findings`. */
 export function factorsOf(
   { levers = {}, uncertainties = {}, worlds, parameters: fixed = {} }: NumberedStudy,
@@ -20,8 +23,10 @@ export function factorsOf(
   findings: Finding[],
 ): Factors {
   const taken = new Map<string, Path>();
+  let nobodyKnows = 0;
   const takes = (name: string, path: Path): boolean => {
     if (recordOf(name) === undefined) {
+      if (++nobodyKnows > MOST_UNKNOWN) return false;
       findings.push({
         path,
         expected: 'the name of a parameter',
@@ -52,15 +57,17 @@ export function factorsOf(
   const chosen = new Map<string, readonly number[]>();
   for (const [name, levels] of Object.entries(levers)) {
     if (!takes(name, ['levers', name])) continue;
+    const there = new Set<number>();
     levels.forEach((level, i) => {
       checkValue(name, level, ['levers', name, i], findings);
-      if (levels.indexOf(level) !== i && !Number.isNaN(level))
+      if (there.has(level) && !Number.isNaN(level))
         findings.push({
           path: ['levers', name, i],
           expected: 'each level once',
           found: `${level} again`,
           mend: 'take one out',
         });
+      there.add(level);
     });
     chosen.set(name, levels);
   }
@@ -104,6 +111,13 @@ export function factorsOf(
     } of parameters)
       if (uncertain && !taken.has(name)) unknown.set(name, { name, low, high, whole });
   }
+  if (nobodyKnows > MOST_UNKNOWN)
+    findings.push({
+      path: [],
+      expected: 'names of parameters',
+      found: `${nobodyKnows - MOST_UNKNOWN} more unknown ones`,
+      mend: 'mend the first ones and look again',
+    });
   return { levers: chosen, uncertainties: unknown };
 }
 

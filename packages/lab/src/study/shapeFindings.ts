@@ -4,6 +4,9 @@ import { designKinds } from './designFile.ts';
 import type { Finding, Path } from './finding.ts';
 import { studyFile } from './studyFile.ts';
 
+/** Unknown keys of one map that are told, each with the known one that is nearest. */
+const MOST_KEYS = 100;
+
 /** Everything in a value that is not of the shape of a file, such as a study; empty if it is one. */
 export function shapeFindings(value: unknown, shape: z.ZodType = studyFile): Finding[] {
   const result = shape.safeParse(value, { error: expected });
@@ -45,12 +48,24 @@ function findings(issue: z.core.$ZodIssue, before: Path, root: unknown): Finding
   const value = at(root, path);
   if (issue.code === 'unrecognized_keys') {
     const known = issue.message.split(', ');
-    return issue.keys.map((key) => ({
+    const more = issue.keys.length - MOST_KEYS;
+    const told = issue.keys.slice(0, MOST_KEYS).map((key) => ({
       path: [...path, key],
       expected: 'a key that means something here',
       found: `'${key}'`,
       mend: suggest(key, known, `one of ${known.join(', ')}`),
     }));
+    return more <= 0
+      ? told
+      : [
+          ...told,
+          {
+            path,
+            expected: 'keys that mean something here',
+            found: `${more} more unknown ones`,
+            mend: 'mend the first ones and look again',
+          },
+        ];
   }
   if (issue.code === 'invalid_union') {
     // The branch of the right type knows better what is wrong than "none of these".

@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Document, type Node } from 'yaml';
+import { pairOf } from './parseText.ts';
 
 /** Keys and places that lead to a part of a file. */
 export type Path = readonly PropertyKey[];
@@ -11,7 +12,7 @@ export function positionOf(document: Document, path: Path): number {
     if (isAlias(node)) node = node.resolve(document);
     let next: unknown;
     if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+      const pair = pairOf(node, step);
       if (isScalar(pair?.key)) position = pair.key.range?.[0] ?? position;
       next = pair?.value;
     } else if (isSeq(node)) {

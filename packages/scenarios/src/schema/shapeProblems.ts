@@ -5,6 +5,9 @@ import { describeValue } from './describeValue.ts';
 import { scenarioFile } from './scenarioFile.ts';
 import type { Path } from './positionOf.ts';
 
+/** Unknown keys of one map that are told, each with the known one that is nearest. */
+const MOST_KEYS = 100;
+
 /** A problem at a place, before the place is put into words. */
 export interface Finding extends Omit<Problem, 'path'> {
   readonly path: Path;
@@ -21,12 +24,24 @@ function findings(issue: z.core.$ZodIssue, before: Path, root: unknown): Finding
   const found = describeValue(at(root, path));
   if (issue.code === 'unrecognized_keys') {
     const known = issue.message.split(', ');
-    return issue.keys.map((key) => ({
+    const more = issue.keys.length - MOST_KEYS;
+    const told = issue.keys.slice(0, MOST_KEYS).map((key) => ({
       path: [...path, key],
       expected: 'a key that means something here',
       found: describeValue(key),
       mend: suggest(key, known, `one of ${known.join(', ')}`),
     }));
+    return more <= 0
+      ? told
+      : [
+          ...told,
+          {
+            path,
+            expected: 'keys that mean something here',
+            found: `${more} more unknown ones`,
+            mend: 'mend the first ones and look again',
+          },
+        ];
   }
   if (issue.code === 'invalid_union') {
     // The branch of the right type knows better what is wrong than "none of these".

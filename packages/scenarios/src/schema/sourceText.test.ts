@@ -39,6 +39,11 @@ describe('readText', () => {
     ['nothing but comments', '# nothing\n', 'nothing but comments'],
     ['broken syntax', 'a: [1, 2\nb: 3', 'line 2: expected YAML or JSON'],
     ['broken JSON', '{"a": 1,\n "b" 2}', 'line 2: expected YAML or JSON'],
+    [
+      'a key twice, deep inside',
+      'a:\n  - { b: 1, c: 2, b: 3 }',
+      'line 2: expected YAML or JSON, found Map keys',
+    ],
     ['a key twice', 'a: 1\na: 2', 'line 2: expected YAML or JSON, found Map keys must be unique'],
     ['aliases without end', bomb, 'repeat each other without end'],
     ['brackets without end', '['.repeat(200_000), 'at most 40 levels of nesting'],

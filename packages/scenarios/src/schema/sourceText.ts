@@ -1,5 +1,6 @@
 import { InputError, type Problem } from '@joined-up/core';
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, type Document } from 'yaml';
+import { parseText } from './parseText.ts';
 import { positionOf, type Path } from './positionOf.ts';
 
 /** Files above this many characters are not read: no government needs them. */
@@ -51,7 +52,7 @@ export function readText(
   const lines = new LineCounter();
   let document: Document;
   try {
-    document = parseDocument(text, {
+    document = parseText(text, {
       lineCounter: lines,
       prettyErrors: false,
       stringKeys: true,
