@@ -30,8 +30,11 @@ export const suggest = (word: string, known: readonly string[], otherwise: strin
   return near === undefined ? otherwise : `did you mean '${near}'?`;
 };
 
+/** Unknown names that are told, each with the known one that is nearest. */
+export const MOST_TOLD = 100;
+
 /**
- * What to say of names that nobody knows.
+ * What to say of names that nobody knows: of a hundred each, of more how many.
  * @param path - where they stand; empty: each stands by itself
  */
 export const unknownNames = (
@@ -39,12 +42,23 @@ export const unknownNames = (
   names: readonly string[],
   known: readonly string[],
   expected: string,
-): Problem[] =>
-  names
-    .filter((name) => !known.includes(name))
-    .map((name) => ({
-      path: path === '' ? name : path,
-      expected,
-      found: `'${name}'`,
-      mend: suggest(name, known, `known: ${known.join(', ')}`),
-    }));
+): Problem[] => {
+  const unknown = names.filter((name) => !known.includes(name));
+  const told = unknown.slice(0, MOST_TOLD).map((name) => ({
+    path: path === '' ? name : path,
+    expected,
+    found: `'${name}'`,
+    mend: suggest(name, known, `known: ${known.join(', ')}`),
+  }));
+  return unknown.length <= MOST_TOLD
+    ? told
+    : [
+        ...told,
+        {
+          path,
+          expected,
+          found: `${unknown.length - MOST_TOLD} more unknown ones`,
+          mend: 'mend the first ones and look again',
+        },
+      ];
+};

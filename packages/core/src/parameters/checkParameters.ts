@@ -1,4 +1,4 @@
-import { suggest } from '../nearest.ts';
+import { MOST_TOLD, suggest } from '../nearest.ts';
 import { InputError, type Problem } from '../problems.ts';
 import { defaultParameters, parameters, type ParameterName, type Parameters } from './parameters.ts';
 
@@ -6,9 +6,11 @@ const names = parameters.map((record) => record.name);
 
 /** What is wrong with some parameter values; empty if nothing. Never throws. */
 export function parameterProblems(values: Readonly<Record<string, unknown>>): Problem[] {
-  return Object.entries(values).flatMap(([name, value]): Problem[] => {
+  let unknown = 0;
+  const problems = Object.entries(values).flatMap(([name, value]): Problem[] => {
     const record = parameters.find((candidate) => candidate.name === name);
     if (record === undefined) {
+      if (++unknown > MOST_TOLD) return [];
       return [
         {
           path: name,
@@ -28,6 +30,14 @@ export function parameterProblems(values: Readonly<Record<string, unknown>>): Pr
     const expected = `a ${record.whole ? 'whole ' : ''}number from ${low} to ${high}${record.unit === '' ? '' : ` (${record.unit})`}`;
     return [{ path: name, expected, found: String(value), mend: `the default is ${record.default}` }];
   });
+  if (unknown > MOST_TOLD)
+    problems.push({
+      path: '',
+      expected: 'names of parameters',
+      found: `${unknown - MOST_TOLD} more unknown ones`,
+      mend: 'mend the first ones and look again',
+    });
+  return problems;
 }
 
 /**
