@@ -24,6 +24,7 @@ interface Options {
   readonly workers?: string;
   readonly retry?: boolean;
   readonly saveEvery?: string;
+  readonly runSeconds?: string;
   readonly page?: string;
   readonly question?: string;
   readonly quiet?: boolean;
@@ -46,6 +47,7 @@ export const sweep = (): Command =>
     .option('--workers <address>', 'have workers do the runs, found through Redis: see docs/cluster.md')
     .option('--retry', 'do runs that failed before again')
     .option('--save-every <seconds>', 'write finished runs down so often (default: 10)')
+    .option('--run-seconds <seconds>', 'give a run up that takes longer: it fails (default: no limit)')
     .option('--page <file>', 'when all is done, write it on one page of A4 (HTML that prints to PDF)')
     .option('--question <text>', 'what was asked: heads the page (default: the name of the study)')
     .option('--quiet', 'no progress')
@@ -54,7 +56,8 @@ export const sweep = (): Command =>
       const problems: Problem[] = [];
       const shard = readShard(options.shard, problems);
       const threads = readWhole(options.threads, '--threads', 1024, problems);
-      const saveEvery = readSeconds(options.saveEvery, problems);
+      const saveEvery = readSeconds(options.saveEvery, '--save-every', 0, problems);
+      const runSeconds = readSeconds(options.runSeconds, '--run-seconds', 0.001, problems);
       const question = readQuestion(options.question, problems);
       if (options.page !== undefined && options.shard !== undefined)
         problems.push({
@@ -100,6 +103,8 @@ export const sweep = (): Command =>
           ...(threads === undefined ? {} : { threads }),
           ...(workers === undefined ? {} : { workers }),
           ...(saveEvery === undefined ? {} : { saveEvery }),
+          ...(runSeconds === undefined ? {} : { runSeconds }),
+          apart: true,
           retry: options.retry === true,
           signal: interruption(),
           onProgress: display.progress,
@@ -141,10 +146,15 @@ function readShard(text: string | undefined, problems: Problem[]): Shard | undef
   return undefined;
 }
 
-function readSeconds(text: string | undefined, problems: Problem[]): number | undefined {
+function readSeconds(
+  text: string | undefined,
+  path: string,
+  least: number,
+  problems: Problem[],
+): number | undefined {
   if (text === undefined) return undefined;
   const seconds = Number(text);
-  if (!(text.trim() !== '' && seconds >= 0 && seconds <= 86_400))
-    problems.push({ path: '--save-every', expected: 'seconds from 0 to 86400', found: `'${text}'` });
+  if (!(text.trim() !== '' && seconds >= least && seconds <= 86_400))
+    problems.push({ path, expected: `seconds from ${least} to 86400`, found: `'${text}'` });
   return seconds;
 }

@@ -14,6 +14,9 @@ const compile = (text: string) => {
 };
 const value = (text: string, ...values: number[]): number => compile(text).formula!.evaluate(values);
 
+/** Comparisons of comparisons: who computes a part twice on each of 24 levels does it 16 million times. */
+const nested = Array.from({ length: 24 }).reduce<string>((inner) => `0<(${inner})<2`, '1');
+
 describe('compileFormula', () => {
   it.each([
     ['outcome / (1 + coordinationLoad)', 0.4],
@@ -27,6 +30,12 @@ describe('compileFormula', () => {
     ['2 outcome', 1.2],
     ['true', 1],
   ])('%s is %d', (text, expected) => expect(value(text, 0.6, 0.5, 8, 0.4)).toBeCloseTo(expected, 12));
+
+  it('computes each part of nested comparisons once', () => {
+    const { formula } = compile(nested);
+    expect(formula!.text.length).toBeLessThan(199);
+    for (let run = 0; run < 1000; run++) expect(formula!.evaluate([])).toBe(1);
+  });
 
   it('tells which names it reads', () =>
     expect(compile('staff + outcome * staff').formula!.names).toEqual(['staff', 'outcome']));

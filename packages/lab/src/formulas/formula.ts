@@ -103,15 +103,19 @@ export function compileFormula(
         };
       }
       case 'RelationalNode': {
-        // a < b < c: each neighbour by itself.
+        // a < b < c: each neighbour by itself, and each part computed once: twice on every level would be without end.
         const { conditionals, params } = node as unknown as { conditionals: string[]; params: MathNode[] };
         const parts = params.map(part);
-        const tests = conditionals.map(
-          (fn, i): Evaluate =>
-            (values) =>
-              operators[fn](parts[i](values), parts[i + 1](values)),
-        );
-        return (values) => tests.reduce((all, test) => operators.and(all, test(values)), 1);
+        return (values) => {
+          let all = 1;
+          let left = parts[0](values);
+          conditionals.forEach((fn, i) => {
+            const right = parts[i + 1](values);
+            all = operators.and(all, operators[fn](left, right));
+            left = right;
+          });
+          return all;
+        };
       }
       case 'FunctionNode':
         return call(node as unknown as { fn: MathNode & { name?: string }; args: MathNode[] }, part);

@@ -55,7 +55,7 @@ async function run(plan: StudyPlan, { out, threads }: StudyRunOptions): Promise<
   const context = contextOf(plan);
   const records: RunRecord[] = [];
   if (out === undefined) {
-    const { known } = await goThrough(order, context, toDo(order, new IdSet()), {
+    const { known } = await goThrough(order, context, await toDo(order, new IdSet()), {
       threads: chosen,
       take: (batch) => records.push(...batch),
     });

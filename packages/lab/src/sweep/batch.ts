@@ -20,7 +20,15 @@ export interface Batch {
   readonly seeds: readonly Seed[];
   /** Shape [run × name]; NaN: as the scenario has it. */
   readonly points: Float64Array;
+  /**
+   * Shared between threads; one number: when the run that is being done began, in milliseconds of the time of day that never
+   * jumps; 0 before the first. Without it nobody looks how long runs take.
+   */
+  readonly began?: Float64Array;
 }
+
+/** The time that `began` is in, the same in every thread. */
+export const threadTime = (): number => performance.timeOrigin + performance.now();
 
 /** What they gave. */
 export interface BatchResult {

@@ -4,7 +4,7 @@ import type { Context } from '../store/context.ts';
 import type { RunRecord } from '../store/runRecord.ts';
 import type { Batch, BatchResult, Setting } from './batch.ts';
 import { workerFile } from '../threads/workerFile.ts';
-import { NotBegun, type Pool } from './pool.ts';
+import { NotBegun, TooLong, type Pool } from './pool.ts';
 import { recordOf } from './recordOf.ts';
 import { thisThread, threadsHere } from './poolHere.ts';
 import type { RunOrder } from './runOrder.ts';
@@ -14,6 +14,10 @@ export interface ExecuteOptions {
   readonly threads: number;
   /** Ends the work after the batches that have begun. */
   readonly signal?: AbortSignal;
+  /** Seconds after which a run is given up, and fails. @defaultValue none: runs may take as long as they do */
+  readonly runSeconds?: number;
+  /** Use a thread of its own even for one: only such a one can be ended in the middle of a run. @defaultValue false */
+  readonly apart?: boolean;
   /** What each thread runs. */
   readonly worker?: URL;
   /** Who does batches in the place of threads of this machine. */
@@ -49,7 +53,14 @@ export class Executor {
   static async begin(
     order: RunOrder,
     context: Context,
-    { threads, signal, worker = workerFile('sweepWorker', import.meta.url), pool }: ExecuteOptions,
+    {
+      threads,
+      signal,
+      runSeconds,
+      apart = false,
+      worker = workerFile('sweepWorker', import.meta.url),
+      pool,
+    }: ExecuteOptions,
   ): Promise<Executor> {
     const { scenarios, regimes, design, fixed, monthly, measures } = order.plan;
     const setting: Setting = {
@@ -62,7 +73,9 @@ export class Executor {
     };
     const chosen =
       (await pool?.(setting)) ??
-      (threads === 1 ? thisThread(setting) : threadsHere(setting, threads, worker));
+      (threads === 1 && !apart && runSeconds === undefined
+        ? thisThread(setting)
+        : threadsHere(setting, threads, worker, { signal, runSeconds }));
     return new Executor(order, context, setting, chosen, signal);
   }
 
@@ -162,6 +175,7 @@ export class Executor {
   async #oneByOne(batch: Batch, error: unknown): Promise<BatchResult> {
     if (batch.seeds.length === 1) {
       try {
+        if (error instanceof TooLong) throw error;
         return await this.#pool.run(batch);
       } catch (again) {
         if (again instanceof NotBegun) throw again;
@@ -169,7 +183,9 @@ export class Executor {
           summaries: new Float64Array(this.#width).fill(Number.NaN),
           months: new Float64Array(0),
           errors: [
-            `the thread that ran it died twice: ${error instanceof Error ? error.message : String(error)}`,
+            again instanceof TooLong
+              ? again.message
+              : `the thread that ran it died twice: ${error instanceof Error ? error.message : String(error)}`,
           ],
           seconds: 0,
         };

@@ -18,7 +18,12 @@ export interface Pool {
   end(): Promise<void>;
 }
 
-/** A batch that was taken back before anybody began it: its runs are still to do. */
+/** A batch that was taken back before it was done: its runs are still to do. */
 export class NotBegun extends Error {
   override readonly name = 'NotBegun';
+}
+
+/** A run that took longer than it may. */
+export class TooLong extends Error {
+  override readonly name = 'TooLong';
 }

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { Piscina } from 'piscina';
-import type { Batch, BatchResult, Setting } from './batch.ts';
-import type { Pool } from './pool.ts';
+import { threadTime, type Batch, type BatchResult, type Setting } from './batch.ts';
+import { NotBegun, TooLong, type Pool } from './pool.ts';
 import { runBatch } from './runBatch.ts';
 
 /** Handing a batch over costs nothing then, and an end is never far. */
@@ -19,8 +19,25 @@ export const thisThread = (setting: Setting): Pool => ({
   async end() {},
 });
 
+/** Milliseconds that batches have to end in once the work is interrupted; and between two looks at how long runs take. */
+const LAST_MOMENTS = 1000;
+const LOOK_EVERY = 100;
+
+/** What may end a batch in the middle, and its thread with it. */
+export interface Limits {
+  /** An interruption: a second later what is not done is given up. */
+  readonly signal?: AbortSignal | undefined;
+  /** Seconds that a run may take. */
+  readonly runSeconds?: number | undefined;
+}
+
 /** Threads of this machine. */
-export function threadsHere(setting: Setting, threads: number, script: URL): Pool {
+export function threadsHere(
+  setting: Setting,
+  threads: number,
+  script: URL,
+  { signal, runSeconds = Number.POSITIVE_INFINITY }: Limits = {},
+): Pool {
   const pool = new Piscina<Batch, BatchResult>({
     filename: script.href,
     minThreads: threads,
@@ -31,7 +48,27 @@ export function threadsHere(setting: Setting, threads: number, script: URL): Poo
     ...BATCH,
     // Each thread has a batch waiting when it ends one.
     atOnce: 2 * threads,
-    run: (batch) => pool.run(batch),
+    async run(batch) {
+      const began = new Float64Array(new SharedArrayBuffer(8));
+      const ending = new AbortController();
+      let why: Error | undefined;
+      let interrupted = Number.POSITIVE_INFINITY;
+      const timer = setInterval(() => {
+        const now = threadTime();
+        if (signal?.aborted === true) interrupted = Math.min(interrupted, now);
+        if (now - interrupted > LAST_MOMENTS) why = new NotBegun('interrupted');
+        else if (began[0] > 0 && now - began[0] > 1000 * runSeconds)
+          why = new TooLong(`it took longer than ${runSeconds} s, which is the limit for a run`);
+        if (why !== undefined) ending.abort();
+      }, LOOK_EVERY);
+      try {
+        return await pool.run({ ...batch, began }, { signal: ending.signal });
+      } catch (error) {
+        throw why ?? error;
+      } finally {
+        clearInterval(timer);
+      }
+    },
     end: () => pool.destroy(),
   };
 }

@@ -9,7 +9,7 @@ import {
 import { regimesOf } from '../inputs/chooseRegimes.ts';
 import { columnsOf } from '../runs/columnsOf.ts';
 import { scenarioOf } from '../inputs/scenarioSource.ts';
-import type { Batch, BatchResult, Setting } from './batch.ts';
+import { threadTime, type Batch, type BatchResult, type Setting } from './batch.ts';
 
 /** Does some runs; the same numbers in whatever thread. A run that fails says why, and the others go on. */
 export function runBatch(
@@ -27,6 +27,7 @@ export function runBatch(
   const months = new Float64Array(lengths.reduce((sum, length) => sum + length, 0));
   let at = 0;
   for (let i = 0; i < count; i++) {
+    batch.began?.fill(threadTime());
     const { source, months: length } = scenarios[batch.scenarios[i]];
     const scenario = scenarioOf(source);
     const parameters: Record<string, number> = { ...fixed };

@@ -58,8 +58,8 @@ export async function statusOf(
     found.flatMap(({ manifest }) => manifest?.sessions ?? []).find(({ shard }) => shard !== undefined)
       ?.shard?.of ??
     0;
-  const shareOf = (shard?: { part: number; of: number }): Share => {
-    const all = toDo(order, new IdSet(), shard);
+  const shareOf = async (shard?: { part: number; of: number }): Promise<Share> => {
+    const all = await toDo(order, new IdSet(), shard);
     const share = { all: all.all, done: 0, failed: 0, missing: 0 };
     for (let i = 0; i < all.ordinals.length; i++) {
       const id = idAt(all, i);
@@ -67,8 +67,7 @@ export async function statusOf(
     }
     return share;
   };
-  return {
-    ...shareOf(),
-    shards: Array.from({ length: shards }, (_, part) => shareOf({ part: part + 1, of: shards })),
-  };
+  const each: Share[] = [];
+  for (let part = 1; part <= shards; part++) each.push(await shareOf({ part, of: shards }));
+  return { ...(await shareOf()), shards: each };
 }

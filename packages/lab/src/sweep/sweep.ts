@@ -54,6 +54,10 @@ export interface SweepOptions {
   readonly retry?: boolean;
   /** Seconds after which finished runs are written down: a power cut loses no more. @defaultValue 10 */
   readonly saveEvery?: number;
+  /** Let an interruption end runs in the middle, even with one thread. @defaultValue false */
+  readonly apart?: boolean;
+  /** Seconds after which a run is given up, and fails. @defaultValue none */
+  readonly runSeconds?: number;
   /** Ends the sweep after the batches that have begun. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: SweepProgress) => void;
@@ -95,6 +99,8 @@ export async function sweep(
     workers,
     retry = false,
     saveEvery = 10,
+    runSeconds,
+    apart,
     signal,
     onProgress = () => {},
     onNotice = () => {},
@@ -144,7 +150,7 @@ export async function sweep(
     const order = new RunOrder(plan);
     const isDone = (id: string): boolean =>
       inventory.isFailed(id) ? !retry : inventory.isWhole(id) && (!plan.monthly || inventory.hasMonths(id));
-    const todo = toDo(order, { has: isDone }, shard);
+    const todo = await toDo(order, { has: isDone }, shard, signal);
     const before = todo.all - todo.ordinals.length;
     const again = todo.ordinals.reduce((sum, _, i) => sum + Number(inventory.has(idAt(todo, i))), 0);
     if (again > 0)
@@ -169,6 +175,8 @@ export async function sweep(
     try {
       gone = await goThrough(order, context, todo, {
         threads,
+        ...(runSeconds === undefined ? {} : { runSeconds }),
+        ...(apart === undefined ? {} : { apart }),
         ...(signal === undefined ? {} : { signal }),
         ...(worker === undefined ? {} : { worker }),
         ...(workers === undefined

@@ -1,4 +1,5 @@
 import { InputError } from '@joined-up/core';
+import { setImmediate } from 'node:timers/promises';
 import { IdSet } from '../store/idSet.ts';
 import type { StudyPlan } from '../study/studyPlan.ts';
 import type { RunOrder } from './runOrder.ts';
@@ -32,12 +33,23 @@ export interface ToDo {
   readonly all: number;
 }
 
-/** Finds the runs of a study that are not done yet. The list is fixed before any run, so that it does not depend on time. */
-export function toDo(order: RunOrder, done: { has(id: string): boolean }, shard?: Shard): ToDo {
+/** Finds the runs of a study that are not done yet. The list is fixed before any run, so that it does not depend on time. @throws the reason of the signal once it is given */
+export async function toDo(
+  order: RunOrder,
+  done: { has(id: string): boolean },
+  shard?: Shard,
+  signal?: AbortSignal,
+): Promise<ToDo> {
   const seen = new IdSet();
   const [ordinals, high, low]: number[][] = [[], [], []];
   const { regimes } = order.plan;
+  let named = 0;
   for (const comparison of comparisonsOf(order.count / regimes.length, shard)) {
+    // Millions of runs take a while to name: signals have their turn.
+    if (++named % 2000 === 0) {
+      await setImmediate();
+      signal?.throwIfAborted();
+    }
     const first = comparison * regimes.length;
     const place = order.placeOf(first);
     if (!order.takes(place)) continue;

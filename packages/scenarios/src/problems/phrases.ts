@@ -261,6 +261,13 @@ export const phrases: readonly Phrase[] = [
   ],
   [/^a chair for a committee only$/, 'chair solo en un comité', 'chair só num comitê'],
   [/^fewer problems$/, 'menos problemas', 'menos problemas'],
+  [
+    /^keys that mean something here$/,
+    'claves que signifiquen algo aquí',
+    'chaves que signifiquem algo aqui',
+  ],
+  [/^names of parameters$/, 'nombres de parámetros', 'nomes de parâmetros'],
+  [/^(\d+) more unknown ones$/, '$1 desconocidos más', 'mais $1 desconhecidos'],
   [/^any other key$/, 'otra clave', 'outra chave'],
   [
     /^a file that can be written out$/,

@@ -403,6 +403,10 @@ export const help: Catalogue = {
     'cada cuánto se guardan las corridas terminadas (por defecto: 10)',
     'de quanto em quanto se gravam as execuções terminadas (padrão: 10)',
   ],
+  'give a run up that takes longer: it fails (default: no limit)': [
+    'abandonar la corrida que tarde más: falla (por defecto: sin límite)',
+    'abandonar a execução que demore mais: falha (padrão: sem limite)',
+  ],
   'when all is done, write it on one page of A4 (HTML that prints to PDF)': [
     'cuando todo esté hecho, escribirlo en una página A4 (HTML que se imprime en PDF)',
     'quando tudo estiver feito, escrevê-lo em uma página A4 (HTML que se imprime em PDF)',

@@ -134,7 +134,7 @@ export const options: Catalogue = {
     "una parte del trabajo como '3/64', desde 1",
     "uma parte do trabalho como '3/64', a partir de 1",
   ],
-  'seconds from 0 to 86400': ['segundos, de 0 a 86400', 'segundos, de 0 a 86400'],
+  'seconds from {0} to 86400': ['segundos, de {0} a 86400', 'segundos, de {0} a 86400'],
   'a share above 0, of at most 1': [
     'una parte mayor que 0 y no mayor que 1',
     'uma parte maior que 0 e no máximo 1',
