@@ -20,8 +20,6 @@ type Options = ParseOptions & DocumentOptions & SchemaOptions & { readonly lineC
 export function parseText(text: string, options: Options = {}): Document {
   const document = parseDocument(text, { ...options, uniqueKeys: false });
   if (document.errors.length > 0) return document;
-  const place = (at: number): string =>
-    options.prettyErrors === false ? '' : ` at line ${text.slice(0, at).split('\n').length}`;
   visit(document, {
     Map(_, { items }) {
       const keys = new Set<unknown>();
@@ -30,9 +28,7 @@ export function parseText(text: string, options: Options = {}): Document {
         const value = key.value;
         if (keys.has(value)) {
           const [from = 0, to = from] = key.range ?? [];
-          document.errors.push(
-            new YAMLParseError([from, to], 'DUPLICATE_KEY', `Map keys must be unique${place(from)}`),
-          );
+          document.errors.push(new YAMLParseError([from, to], 'DUPLICATE_KEY', 'Map keys must be unique'));
         }
         keys.add(value);
       }
