@@ -1,10 +1,9 @@
-import { suggest } from '@joined-up/core';
-import { measurableProblems, type PatternContext } from '../patterns/patternProblems.ts';
+import { armProblems, measurableProblems, type PatternContext } from '../patterns/patternProblems.ts';
 import { shapeProblems, type Finding } from '../schema/shapeProblems.ts';
 import { observedFile, type ObservedFile } from './observedFile.ts';
 
-/** Everything that is wrong with an observed series; empty if nothing is. A context that is not known is not held against it. */
-export function observedProblems(value: unknown, context: PatternContext | undefined): Finding[] {
+/** Everything that is wrong with an observed series; empty if nothing is. */
+export function observedProblems(value: unknown, context: PatternContext): Finding[] {
   const findings = shapeProblems(value, observedFile);
   if (findings.length > 0) return findings;
   const { of, arm, against, base, points } = value as ObservedFile;
@@ -25,18 +24,12 @@ export function observedProblems(value: unknown, context: PatternContext | undef
         mend: 'let the points follow each other in time',
       });
   });
-  if (context === undefined) return findings;
-  findings.push(...measurableProblems(of, ['of'], context.goals));
-  for (const [key, id] of Object.entries({ arm, against })) {
-    if (!context.arms.includes(id))
-      findings.push({
-        path: [key],
-        expected: 'the id of a regime or schedule',
-        found: `'${id}'`,
-        mend: suggest(id, context.arms, `one of ${context.arms.join(', ')}`),
-      });
-  }
-  if (months.at(-1)! >= context.months)
+  findings.push(
+    ...measurableProblems(of, ['of'], context.goals),
+    ...armProblems(arm, ['arm'], context.arms),
+    ...armProblems(against, ['against'], context.arms),
+  );
+  if (context.months !== undefined && months.at(-1)! >= context.months)
     findings.push({
       path: ['points'],
       expected: `months of the run, 0 to ${context.months - 1}`,

@@ -23,6 +23,9 @@ const good = {
   'patterns.yaml': pattern("of: 'outcome:served', expect: { below: 0, months: [12, 23] }"),
   'assumptions.md': 'All of it.',
 };
+// A month that only a longer run than the usual one has.
+const long = { ...good, 'scenario.yaml': scenario.replace('months: 48', 'months: 120') };
+const late = pattern("of: 'outcome:served', expect: { below: 0, months: [12, 100] }");
 
 const problemsOf = (texts: Record<string, string>): string[] => {
   try {
@@ -70,6 +73,80 @@ describe('a case', () => {
     });
     expect(told).toHaveLength(1);
     expect(told[0]).toMatch(/^schedules\.yaml, line 3/);
+  });
+
+  it.each([
+    ['no schedules', 'schedules.yaml', undefined, ['schedules.yaml']],
+    ['schedules that cannot be read', 'schedules.yaml', 'regimes: {', ['schedules.yaml, line 1']],
+    [
+      'regimez',
+      'schedules.yaml',
+      schedules.replace('regimes', 'regimez'),
+      ['schedules.yaml, line 1, regimez'],
+    ],
+    ['no government', 'scenario.yaml', undefined, ['scenario.yaml']],
+    [
+      'month',
+      'scenario.yaml',
+      long['scenario.yaml'].replace('months', 'month'),
+      ['scenario.yaml, line 3, month'],
+    ],
+    [
+      'goalz',
+      'scenario.yaml',
+      long['scenario.yaml'].replace('goals', 'goalz'),
+      ['scenario.yaml, line 1, goals', 'scenario.yaml, line 7, goalz'],
+    ],
+  ])('tells a missing part once, not with every pattern that needs it: %s', (_, part, text, told) => {
+    const { [part]: __, ...others } = { ...long, 'patterns.yaml': late } as Record<string, string>;
+    const problems = problemsOf(text === undefined ? others : { ...others, [part]: text });
+    expect(problems.map((line) => line.split(':')[0])).toEqual(told);
+  });
+
+  it('tells every wrong step of one line', () => {
+    const told = problemsOf({
+      ...good,
+      'schedules.yaml':
+        'regimes:\n  - { id: merged, schedule: [{ month: 11, regime: cogg }, { month: 10, merger: true }, { month: 90, regime: czar }] }\n',
+    });
+    expect(told.map((line) => line.split(':')[0]).toSorted()).toEqual(
+      ['0.month', '0.regime', '1.merger', '1.month', '2.month', '2.regime'].map(
+        (at) => `schedules.yaml, line 2, regimes.0.schedule.${at}`,
+      ),
+    );
+  });
+
+  it('tells a step that undoes a merger that is not there, beside a pattern that is wrong', () => {
+    const told = problemsOf({
+      ...good,
+      'schedules.yaml':
+        'regimes:\n  - { id: merged, schedule: [{ month: 12, regime: cog }, { month: 20, merger: false }] }\n',
+      'patterns.yaml': pattern("of: 'outcome:server', expect: { below: 0, months: [12, 23] }"),
+    });
+    expect(told).toEqual([
+      'schedules.yaml, line 2, regimes.0.schedule.1: a merger in force before the step, which it undoes | none',
+      "patterns.yaml, line 2, patterns.0.of: outcome of a goal | 'outcome:server'",
+    ]);
+  });
+
+  it('looks at a pattern also where another has the wrong shape', () => {
+    const wrong = pattern("of: 'outcome:served', expect: { below: nothing, months: [12, 23] }").replace(
+      'P1',
+      'P0',
+    );
+    const one = pattern('of: outcome, expect: { order: { above: outcome:nobody }, months: [40, 48] }')
+      .replace('merged', 'mergd')
+      .replace('patterns:\n', '');
+    const told = problemsOf({ ...good, 'patterns.yaml': wrong + one });
+    expect(told.map((line) => line.split(':')[0])).toEqual(
+      [
+        'line 2, patterns.0.expect.below',
+        'line 3, patterns.1.arm',
+        'line 3, patterns.1.expect.order.above',
+        'line 3, patterns.1.expect',
+      ].map((at) => `patterns.yaml, ${at}`),
+    );
+    expect(told[3]).toContain('0 to 47 | 40 to 48');
   });
 
   it('tells everything wrong with an observed series at once', () => {

@@ -65,27 +65,24 @@ export function readCase(texts: Readonly<Record<string, string>>, source: string
     'patterns.yaml',
     'observed.yaml',
   ].map(read);
-  if (schedules !== undefined)
-    tell('schedules.yaml', schedules, shapeProblems(schedules.value, schedulesFile));
-  const value = joined(government?.value, schedules?.value);
-  const checked = government === undefined ? undefined : checkScenario(value);
+  const misshapen = schedules === undefined ? [] : shapeProblems(schedules.value, schedulesFile);
+  if (schedules !== undefined) tell('schedules.yaml', schedules, misshapen);
+  const checked =
+    government === undefined ? undefined : checkScenario(joined(government.value, schedules?.value));
   if (government !== undefined && checked !== undefined) {
     const own = ownCounts(government.value);
     for (const finding of checked.findings) {
       const there = inSchedules(finding, own);
       if (there === undefined || schedules === undefined) tell('scenario.yaml', government, [finding]);
-      else if (
-        !problems.some(({ path }) =>
-          path.startsWith(`schedules.yaml, line ${schedules.lineOf(there.path)}`),
-        )
-      )
-        tell('schedules.yaml', schedules, [there]);
+      else tell('schedules.yaml', schedules, [there]);
     }
   }
-  if (patterns !== undefined)
-    tell('patterns.yaml', patterns, patternProblems(patterns.value, contextOf(value)));
-  if (observed !== undefined)
-    tell('observed.yaml', observed, observedProblems(observed.value, contextOf(value)));
+  const context = contextOf(government?.value, schedules?.value, {
+    government: hasMisspelt(checked?.findings ?? []),
+    schedules: hasMisspelt(misshapen),
+  });
+  if (patterns !== undefined) tell('patterns.yaml', patterns, patternProblems(patterns.value, context));
+  if (observed !== undefined) tell('observed.yaml', observed, observedProblems(observed.value, context));
   if (Object.hasOwn(texts, 'assumptions.md') && texts['assumptions.md'].trim() === '') {
     problems.push({
       path: 'assumptions.md',
@@ -134,12 +131,12 @@ function readPart(
 
 /** The government with the regimes and shocks of the schedules after its own. */
 function joined(government: unknown, schedules: unknown): unknown {
-  if (typeof government !== 'object' || government === null || Array.isArray(government)) return government;
+  if (!isMap(government)) return government;
   const all = (key: string) => {
     const list = [...listOf(partOf(government, key)), ...listOf(partOf(schedules, key))];
     return list.length === 0 ? {} : { [key]: list };
   };
-  return { ...government, ...all('regimes'), ...all('shocks') };
+  return { ...(government as object), ...all('regimes'), ...all('shocks') };
 }
 
 const ownCounts = (government: unknown): Readonly<Record<string, number>> => ({
@@ -158,17 +155,44 @@ function inSchedules(
   return { path: [key, place - before, ...inside], ...rest };
 }
 
-/** What patterns may be about, as far as the government can be read. */
-function contextOf(value: unknown): PatternContext | undefined {
-  if (value === undefined) return undefined;
-  const ids = (key: string) =>
-    listOf(partOf(value, key))
-      .map(idOf)
-      .filter((id) => id !== undefined);
-  const months = partOf(value, 'months');
+/**
+ * What patterns may be about. Of a part that is missing or cannot be read nothing is known; where a key is misspelt, nothing is
+ * known of what seems to be left out.
+ */
+function contextOf(
+  government: unknown,
+  schedules: unknown,
+  misspelt: { readonly government: boolean; readonly schedules: boolean },
+): PatternContext {
+  const goals = idsIn(partOf(government, 'goals'));
+  const months = isMap(government)
+    ? (partOf(government, 'months') ?? (misspelt.government ? undefined : MONTHS))
+    : undefined;
+  const own = idsIn(partOf(government, 'regimes') ?? (misspelt.government ? undefined : []));
+  const added = isMap(schedules)
+    ? idsIn(partOf(schedules, 'regimes') ?? (misspelt.schedules ? undefined : []))
+    : undefined;
   return {
-    goals: ids('goals'),
-    arms: [...known.map(({ id }) => id), ...ids('regimes')],
-    months: typeof months === 'number' ? months : 96,
+    ...(goals === undefined || goals.length === 0 ? {} : { goals }),
+    ...(Number.isInteger(months) ? { months: months as number } : {}),
+    ...(isMap(government) && own !== undefined && added !== undefined
+      ? { arms: [...known.map(({ id }) => id), ...own, ...added] }
+      : {}),
   };
 }
+
+/** Months of a run where a scenario file does not say. */
+const MONTHS = 96;
+
+/** The ids in a list; none are known if one of them is not. */
+function idsIn(list: unknown): readonly string[] | undefined {
+  if (!Array.isArray(list)) return undefined;
+  const ids = list.map(idOf);
+  return ids.every((id) => id !== undefined) ? ids : undefined;
+}
+
+const isMap = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const hasMisspelt = (findings: readonly Finding[]): boolean =>
+  findings.some(({ path }) => path.length <= 1);

@@ -1,21 +1,24 @@
-import { metricProblem, suggest } from '@joined-up/core';
+import { metricProblem, partsOfGoalMetric, suggest } from '@joined-up/core';
 import { idOf, listOf, partOf } from '../schema/loose.ts';
 import type { Path } from '../schema/positionOf.ts';
 import { shapeProblems, type Finding } from '../schema/shapeProblems.ts';
-import { armsOf, patternsFile, readsOf, spanOf, type Pattern, type PatternsFile } from './patternFile.ts';
+import { armsOf, measurablesOf, patternsFile, spanOf, type Pattern } from './patternFile.ts';
 
-/** What patterns may be about. */
+/** What patterns may be about. A part that cannot be read is left out, and is not held against them. */
 export interface PatternContext {
-  readonly goals: readonly string[];
+  readonly goals?: readonly string[];
   /** Ids of regimes and schedules. */
-  readonly arms: readonly string[];
+  readonly arms?: readonly string[];
   /** Months of a run. */
-  readonly months: number;
+  readonly months?: number;
 }
 
-/** Everything that is wrong with a file of patterns; empty if nothing is. A context that is not known is not held against it. */
-export function patternProblems(value: unknown, context: PatternContext | undefined): Finding[] {
+/** Everything that is wrong with a file of patterns; empty if nothing is. A pattern of the wrong shape hides no other. */
+export function patternProblems(value: unknown, context: PatternContext): Finding[] {
   const findings = shapeProblems(value, patternsFile);
+  const misshapen = new Set(
+    findings.map(({ path: [key, place] }) => (key === 'patterns' ? place : undefined)),
+  );
   const taken = new Set<string>();
   listOf(partOf(value, 'patterns')).forEach((pattern, place) => {
     const id = idOf(pattern);
@@ -29,22 +32,23 @@ export function patternProblems(value: unknown, context: PatternContext | undefi
       });
     taken.add(id);
   });
-  if (findings.length > 0) return findings;
-  const { patterns, why } = value as PatternsFile;
-  if (patterns.length === 0 && why === undefined)
+  const patterns = partOf(value, 'patterns');
+  if (Array.isArray(patterns) && patterns.length === 0 && partOf(value, 'why') === undefined)
     findings.push({
       path: ['patterns'],
       expected: 'at least one pattern',
       found: 'an empty list',
       mend: "write one, or say under 'why' why there is nothing to ask",
     });
-  return [
-    ...findings,
-    ...patterns.flatMap((pattern, place) => [
+  listOf(patterns).forEach((one, place) => {
+    if (misshapen.has(place)) return;
+    const pattern = one as Pattern;
+    findings.push(
       ...expectationProblems(pattern, ['patterns', place]),
-      ...(context === undefined ? [] : contextProblems(pattern, ['patterns', place], context)),
-    ]),
-  ];
+      ...contextProblems(pattern, ['patterns', place], context),
+    );
+  });
+  return findings;
 }
 
 /** Months in the wrong order, ranges without a side, lists where only one can be read. */
@@ -116,19 +120,16 @@ function expectationProblems(pattern: Pattern, path: Path): Finding[] {
 
 /** Goals, metrics and arms that are not there; months that the run does not have. */
 function contextProblems(pattern: Pattern, path: Path, { goals, arms, months }: PatternContext): Finding[] {
+  const { expect } = pattern;
   const findings: Finding[] = [];
-  for (const [key, id] of armsOf(pattern).map((arm, i) => [i === 0 ? 'arm' : 'against', arm] as const)) {
-    if (!arms.includes(id))
-      findings.push({
-        path: [...path, key],
-        expected: 'the id of a regime or schedule',
-        found: `'${id}'`,
-        mend: suggest(id, arms, `one of ${arms.join(', ')}`),
-      });
-  }
-  readsOf(pattern).forEach((name) => findings.push(...measurableProblems(name, [...path, 'of'], goals)));
+  for (const [key, id] of armsOf(pattern).map((arm, i) => [i === 0 ? 'arm' : 'against', arm] as const))
+    findings.push(...armProblems(id, [...path, key], arms));
+  for (const name of measurablesOf(pattern))
+    findings.push(...measurableProblems(name, [...path, 'of'], goals));
+  if ('order' in expect)
+    findings.push(...measurableProblems(expect.order.above, [...path, 'expect', 'order', 'above'], goals));
   const [first, last] = spanOf(pattern);
-  if (last >= months)
+  if (months !== undefined && last >= months)
     findings.push({
       path: [...path, 'expect'],
       expected: `months of the run, 0 to ${months - 1}`,
@@ -138,8 +139,22 @@ function contextProblems(pattern: Pattern, path: Path, { goals, arms, months }: 
   return findings;
 }
 
-/** A name of a metric, or of an outcome or coverage by goal, that is not there. */
-export function measurableProblems(name: string, path: Path, goals: readonly string[]): Finding[] {
-  const problem = metricProblem(name, goals);
+/** A regime or schedule that is not there, as far as these are known. */
+export const armProblems = (id: string, path: Path, arms: PatternContext['arms']): Finding[] =>
+  arms === undefined || arms.includes(id)
+    ? []
+    : [
+        {
+          path,
+          expected: 'the id of a regime or schedule',
+          found: `'${id}'`,
+          mend: suggest(id, arms, `one of ${arms.join(', ')}`),
+        },
+      ];
+
+/** A name of a metric, or of an outcome or coverage by goal, that is not there, as far as goals are known. */
+export function measurableProblems(name: string, path: Path, goals: PatternContext['goals']): Finding[] {
+  if (goals === undefined && partsOfGoalMetric(name) !== undefined) return [];
+  const problem = metricProblem(name, goals ?? []);
   return problem === undefined ? [] : [{ path, ...problem }];
 }
