@@ -62,8 +62,8 @@ export const wrongMeet = [
     ['responsibility[e] > competence', 'responsibility[e] < competence', 'the worst leads'],
     ['turf[e] * (1 - openness[j])', 'turf[e]', 'openness does not soften turf'],
     [
-      'beyond / (state.cellSeen[cell] - state.seen[lead])',
-      'beyond / state.cellSeen[cell]',
+      '(cellSeen[c] - need[c]) / (cellSeen[c] - seen[lead])',
+      '(cellSeen[c] - need[c]) / cellSeen[c]',
       'members yield in proportion to all supply, not to what the lead does not supply',
     ],
     [

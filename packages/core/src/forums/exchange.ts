@@ -1,4 +1,3 @@
-import type { i32 } from '../numbers/whole.ts';
 import type { Simulation } from '../simulate/simulation.ts';
 
 /**
@@ -14,37 +13,30 @@ export function exchange(run: Simulation, strength: number): void {
   const full = strength * meeting.preparation * heard;
   // What a delegate takes home; in a data-driven forum the data come home whoever came.
   const byDelegate = terms.dataDriven === 1 ? full : full * run.world.parameters.delegateVoice;
-  for (let i = 0; i < meeting.forum.cells.length; i++) exchangeOn(run, i, full, byDelegate);
-}
-
-/**
- * One cell.
- * @param i - its place among those of the forum
- * @param full, byDelegate - q, of a principal and of a delegate
- */
-function exchangeOn(run: Simulation, i: i32, full: number, byDelegate: number): void {
-  const state = run.state;
-  const meeting = run.month.meeting;
-  const standing = meeting.forum;
-  const mandateOf = standing.cellMandates.items;
-  const first = standing.cellMandates.start[i];
-  const end = standing.cellMandates.start[i + 1];
-  const supplied = state.cellSeen[standing.cells[i]];
-  const memberOf = standing.memberOf;
+  // Columns are taken out of their records once: cells are many, and few mandates are in each.
+  const cellOf = meeting.forum.cells;
+  const start = meeting.forum.cellMandates.start;
+  const mandateOf = meeting.forum.cellMandates.items;
+  const memberOf = meeting.forum.memberOf;
   const came = meeting.came;
-  const seen = state.seen;
-  const belief = state.belief;
-  let told: number = 0;
-  for (let at = first; at < end; at++) told += seen[mandateOf[at]];
-  for (let at = first; at < end; at++) {
-    const e = mandateOf[at];
-    const fromMembers = Math.max(0, told - seen[e]);
-    const fromAll = Math.max(fromMembers, supplied - seen[e]);
-    const taken = came[memberOf[at]] === 1 ? full : byDelegate;
-    if (fromMembers > belief[e]) belief[e] += taken * (fromMembers - belief[e]);
-    if (belief[e] > fromAll) {
-      const covered: number = fromAll > 0 ? fromMembers / fromAll : 1;
-      belief[e] += taken * covered * (fromAll - belief[e]);
+  const seen = run.state.seen;
+  const cellSeen = run.state.cellSeen;
+  const belief = run.state.belief;
+  for (let i = 0; i < cellOf.length; i++) {
+    const supplied = cellSeen[cellOf[i]];
+    const end = start[i + 1];
+    let told: number = 0;
+    for (let at = start[i]; at < end; at++) told += seen[mandateOf[at]];
+    for (let at = start[i]; at < end; at++) {
+      const e = mandateOf[at];
+      const fromMembers = Math.max(0, told - seen[e]);
+      const fromAll = Math.max(fromMembers, supplied - seen[e]);
+      const taken = came[memberOf[at]] === 1 ? full : byDelegate;
+      if (fromMembers > belief[e]) belief[e] += taken * (fromMembers - belief[e]);
+      if (belief[e] > fromAll) {
+        const covered: number = fromAll > 0 ? fromMembers / fromAll : 1;
+        belief[e] += taken * covered * (fromAll - belief[e]);
+      }
     }
   }
 }
