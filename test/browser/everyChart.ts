@@ -282,10 +282,12 @@ export function everyChart(options: PictureOptions): Readonly<Record<string, str
       threshold: 0.05,
       xName: 'mandate',
       yName: 'ministryIdealSpread',
-      limits: [
-        { name: 'mandate', low: 0.4, high: null },
-        { name: 'ministryIdealSpread', low: 0.5, high: 2.5 },
-        { name: 'obstacleRate', low: 0.02, high: null },
+      boxes: [
+        [
+          { name: 'mandate', low: 0.4, high: null },
+          { name: 'ministryIdealSpread', low: 0.5, high: 2.5 },
+          { name: 'obstacleRate', low: 0.02, high: null },
+        ],
       ],
     }),
     dimensionalStacking: dimensionalStacking(stacked, {

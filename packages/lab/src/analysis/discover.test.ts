@@ -3,6 +3,7 @@ import { study } from '../study/study.ts';
 import type { StudyFile } from '../study/studyFile.ts';
 import { discover } from './discover.ts';
 import { discoveryCsv } from './discoveryCsv.ts';
+import { discoveryRows } from './discoveryRows.ts';
 import { tellDiscovery } from './tellDiscovery.ts';
 
 const worlds = (more: Partial<StudyFile> = {}) =>
@@ -46,6 +47,36 @@ describe('discover', () => {
       discover(results, { outcome: known, regime: 'cog', below: 0.5 }),
     ];
     expect(below.cases).toEqual(above.cases.map((happens) => !happens));
+  });
+
+  it('tells options of a choice by name, in the box, the tree, the picture and all boxes', async () => {
+    const results = await worlds({
+      levers: { mergedMeeting: ['at-once', 'houses', 'deputies'] },
+      uncertainties: ['selfHelp'],
+      design: { kind: 'latin-hypercube', points: 40 },
+      seeds: '1',
+    });
+    // All of the first and the third option, and of the second where there is much self-help.
+    const found = discover(results, {
+      outcome: 'set_mergedMeeting != 1 or set_selfHelp > 0.3',
+      regime: 'cog',
+      above: 0.5,
+      boxes: 2,
+      choose: { density: 1 },
+    });
+    const { boxes } = found.where!;
+    expect(boxes[0].found.box.limits).toEqual([
+      { name: 'mergedMeeting', low: null, high: null, options: ['at-once', 'deputies'] },
+    ]);
+    expect(boxes[1].found.box.limits.map(({ name }) => name)).toEqual(['selfHelp']);
+    expect(boxes[1].together).toMatchObject({ coverage: 1, density: 1 });
+    const told = tellDiscovery(found);
+    expect(told).toContain('Box: where mergedMeeting is at-once or deputies: 100 %');
+    expect(told).toContain('mergedMeeting: houses\n');
+    const { rows, what } = discoveryRows(found);
+    expect(what).toMatchObject({ xName: 'mergedMeeting', yName: 'selfHelp' });
+    expect(what.boxes).toHaveLength(2);
+    expect(rows.map(({ inBox }) => inBox)).toEqual(found.cases);
   });
 
   it('says so where it happens in all worlds or in none', async () => {

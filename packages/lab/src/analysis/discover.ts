@@ -102,7 +102,7 @@ export function discover(
       }).length;
   const found = { asked, side, threshold, worlds, means, cases, close } as const;
   if (!cases.includes(true) || !cases.includes(false)) return { ...found, where: undefined };
-  const sampled = { names: worlds.names, points: worlds.points.flat(), cases };
+  const sampled = { names: worlds.names, options: worlds.options, points: worlds.points.flat(), cases };
   const mass = leastMass ?? Math.min(0.5, Math.max(0.05, FEWEST / cases.length));
   const draw = keyedDraws(`discover ${JSON.stringify([asked, side, threshold])}`);
   const boxes = primBoxes(sampled, draw, most, {

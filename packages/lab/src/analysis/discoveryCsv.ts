@@ -8,7 +8,7 @@ import { inBox } from './inBox.ts';
 export function discoverySheet({ asked, worlds, means, cases, where }: Discovered): Sheet {
   const boxes = where?.boxes.map(({ found }) => found.box.limits) ?? [];
   const numberOf = (point: readonly number[]): number =>
-    1 + boxes.findIndex((limits) => inBox(worlds.names, point, limits));
+    1 + boxes.findIndex((limits) => inBox(worlds, point, limits));
   return {
     name: 'worlds',
     rows: [

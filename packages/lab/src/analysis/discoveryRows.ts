@@ -3,13 +3,13 @@ import type { Discovered } from './discover.ts';
 import { inBox } from './inBox.ts';
 import { rankedParameters } from './rankedParameters.ts';
 
-/** The worlds of a discovery as rows for `worldsMap`, over the two parameters that matter most. */
+/** The worlds of a discovery as rows for `worldsMap`, over the two parameters that matter most, with all its boxes. */
 export function discoveryRows({ asked, side, threshold, worlds, cases, where }: Discovered): {
   readonly rows: WorldRow[];
   readonly what: WorldsOptions;
 } {
   const { outcome: metric, regime, reference } = asked;
-  const limits = where?.box.limits ?? [];
+  const boxes = (where?.boxes ?? []).map(({ found }) => found.limits).filter((limits) => limits.length > 0);
   const [xName, yName = xName] = rankedParameters({ worlds, where });
   const [x, y] = [worlds.names.indexOf(xName), worlds.names.indexOf(yName)];
   return {
@@ -17,7 +17,7 @@ export function discoveryRows({ asked, side, threshold, worlds, cases, where }: 
       x: point[x],
       y: point[y],
       happens: cases[world],
-      inBox: inBox(worlds.names, point, limits),
+      inBox: boxes.some((limits) => inBox(worlds, point, limits)),
     })),
     what: {
       metric,
@@ -26,7 +26,8 @@ export function discoveryRows({ asked, side, threshold, worlds, cases, where }: 
       threshold,
       xName,
       yName,
-      limits,
+      boxes,
+      choices: worlds.options,
     },
   };
 }

@@ -60,14 +60,16 @@ export function tellDiscovery({ asked, side, threshold, worlds, cases, close, wh
 function tellBox({ limits, others, unseen, sentence }: NonNullable<Discovered['where']>['box']): string[] {
   if (limits.length === 0)
     return [say`Box: no limit stands that chance would not explain.`, stable(others)];
+  const choices = limits.some(({ options }) => options !== undefined);
   return [
     say`Box: ${boxText(sentence)}`,
     listTable(
-      ['limited', 'from', 'below', 'by chance', 'in resamples'],
-      limits.map(({ name, low, high, quasiP, reproduced }) => [
+      ['limited', 'from', 'below', ...(choices ? ['options'] : []), 'by chance', 'in resamples'],
+      limits.map(({ name, low, high, options, quasiP, reproduced }) => [
         name,
         digits(low),
         digits(high),
+        ...(choices ? [options === undefined ? '' : anyOf(options)] : []),
         chance(quasiP),
         percent(reproduced),
       ]),
@@ -116,11 +118,15 @@ const branches = ({ split, worlds, cases }: TreeNode, before: string): string[] 
   split === undefined
     ? [`${before}${say`${cases} of ${worlds} worlds (${percent(cases / worlds)})`}`]
     : [
-        `${before}${say`${split.name} below ${digits(split.at)}`}`,
+        `${before}${split.options === undefined ? say`${split.name} below ${digits(split.at)}` : say`${split.name}: ${anyOf(split.options.below)}`}`,
         ...branches(split.below, `${before}  `),
-        `${before}${say`${split.name} from ${digits(split.at)}`}`,
+        `${before}${split.options === undefined ? say`${split.name} from ${digits(split.at)}` : say`${split.name}: ${anyOf(split.options.above)}`}`,
         ...branches(split.above, `${before}  `),
       ];
+
+/** Names of options, as they stand in studies. */
+const anyOf = (options: readonly string[]): string =>
+  options.reduce((one, other) => say`${one} or ${other}`);
 
 const digits = (value: number | null): string =>
   value === null ? '' : say`${Number(value.toPrecision(3))}`;

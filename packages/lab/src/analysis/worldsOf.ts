@@ -1,4 +1,4 @@
-import { InputError } from '@joined-up/core';
+import { InputError, parameters } from '@joined-up/core';
 import type { Asked, StudyResults } from '../study/studyResults.ts';
 import { tellAsked } from './asked.ts';
 import { completeTable } from './completeTable.ts';
@@ -7,6 +7,8 @@ import { completeTable } from './completeTable.ts';
 export interface SampledWorlds {
   /** Parameters that differ between them. */
   readonly names: readonly string[];
+  /** Options of those that are a choice, by name: values of `points` are places in this list. */
+  readonly options: Readonly<Record<string, readonly string[]>>;
   /** Place of each world in the design. */
   readonly places: readonly number[];
   /** Shape [world][name]. */
@@ -45,6 +47,11 @@ export function worldsOf(results: StudyResults, asked: Asked, what: string): Sam
     );
   return {
     names,
+    options: Object.fromEntries(
+      parameters.flatMap(({ name, options }) =>
+        options !== undefined && names.includes(name) ? [[name, options]] : [],
+      ),
+    ),
     places: groups.map((group) => places[group]),
     points: settings.map((own) => names.map((name) => own[name])),
     values: groups.map((group) => seeds.map((seed) => rows[group][seed])),

@@ -57,7 +57,7 @@ export const discover = (): Command =>
     )
     .option(
       '--picture <file>',
-      'draw worlds and the first box over the two parameters that matter most (.svg or .png)',
+      'draw worlds and all boxes over the two parameters that matter most (.svg or .png)',
     )
     .option(
       '--groups <file>',

@@ -7,16 +7,14 @@ const worlds = { names: ['a', 'b'], points: [0, 5, 1, 6, 2, 7, 3, 8], cases: [fa
 describe('boxOf', () => {
   it('counts what lies at the lower edge or above, and below the upper', () => {
     // Worlds 1 and 2 of four, both cases, of three cases in all.
-    expect(boxOf(worlds, columnsOf(worlds), edgesOf(['a', 'b'], [{ name: 'a', low: 1, high: 3 }]))).toEqual(
-      {
-        limits: [{ name: 'a', low: 1, high: 3 }],
-        worlds: 2,
-        cases: 2,
-        coverage: 2 / 3,
-        density: 1,
-        mass: 0.5,
-      },
-    );
+    expect(boxOf(worlds, columnsOf(worlds), edgesOf(worlds, [{ name: 'a', low: 1, high: 3 }]))).toEqual({
+      limits: [{ name: 'a', low: 1, high: 3 }],
+      worlds: 2,
+      cases: 2,
+      coverage: 2 / 3,
+      density: 1,
+      mass: 0.5,
+    });
   });
   it('holds all without limits', () =>
     expect(boxOf(worlds, columnsOf(worlds), everywhere(2))).toMatchObject({

@@ -5,6 +5,8 @@ export interface Limit {
   readonly name: string;
   readonly low: number | null;
   readonly high: number | null;
+  /** Of a parameter that is a choice: the options it may have; `low` and `high` are null. */
+  readonly options?: readonly string[];
 }
 
 /** A part of the space of worlds, and how well it tells the cases. */
@@ -26,21 +28,39 @@ export interface Box {
 export interface Edges {
   readonly low: Float64Array;
   readonly high: Float64Array;
+  /** Places of options that are shut out, of every parameter; none of one that is no choice. */
+  readonly without: readonly (readonly number[])[];
 }
 
 export const everywhere = (names: number): Edges => ({
   low: new Float64Array(names).fill(-Infinity),
   high: new Float64Array(names).fill(Infinity),
+  without: Array.from({ length: names }, () => []),
 });
 
 /** Is the value of every parameter within its edges? */
-export const inside = (columns: readonly Float64Array[], { low, high }: Edges, world: number): boolean =>
-  columns.every((column, d) => column[world] >= low[d] && column[world] < high[d]);
+export const inside = (
+  columns: readonly Float64Array[],
+  { low, high, without }: Edges,
+  world: number,
+): boolean =>
+  columns.every(
+    (column, d) =>
+      column[world] >= low[d] && column[world] < high[d] && !without[d].includes(column[world]),
+  );
+
+/** Is the parameter limited at all? */
+export const isLimited = ({ low, high, without }: Edges, d: number): boolean =>
+  low[d] > -Infinity || high[d] < Infinity || without[d].length > 0;
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
 /** Counts worlds and cases within edges. */
-export function boxOf({ names, cases }: Worlds, columns: readonly Float64Array[], edges: Edges): Box {
+export function boxOf(
+  { names, options, cases }: Worlds,
+  columns: readonly Float64Array[],
+  edges: Edges,
+): Box {
   let [worlds, hits, all] = [0, 0, 0];
   cases.forEach((happened, world) => {
     if (happened) all++;
@@ -49,9 +69,17 @@ export function boxOf({ names, cases }: Worlds, columns: readonly Float64Array[]
     if (happened) hits++;
   });
   return {
-    limits: names
-      .map((name, d) => ({ name, low: finite(edges.low[d]), high: finite(edges.high[d]) }))
-      .filter(({ low, high }) => low !== null || high !== null),
+    limits: names.flatMap((name, d): Limit[] => {
+      if (!isLimited(edges, d)) return [];
+      const limit = { name, low: finite(edges.low[d]), high: finite(edges.high[d]) };
+      if (options?.[name] === undefined) return [limit];
+      // Of options that no world has nothing is known: they are not said to be in the box.
+      const present = new Set(columns[d]);
+      const left = options[name].filter(
+        (_, place) => present.has(place) && !edges.without[d].includes(place),
+      );
+      return [{ ...limit, options: left }];
+    }),
     worlds,
     cases: hits,
     coverage: hits / all,
@@ -61,11 +89,22 @@ export function boxOf({ names, cases }: Worlds, columns: readonly Float64Array[]
 }
 
 /** The edges of limits, in the order of `names`. */
-export function edgesOf(names: readonly string[], limits: readonly Limit[]): Edges {
-  const edges = everywhere(names.length);
-  for (const { name, low, high } of limits) {
-    edges.low[names.indexOf(name)] = low ?? -Infinity;
-    edges.high[names.indexOf(name)] = high ?? Infinity;
+export function edgesOf(
+  { names, options }: Pick<Worlds, 'names' | 'options'>,
+  limits: readonly Limit[],
+): Edges {
+  const { low, high } = everywhere(names.length);
+  for (const limit of limits) {
+    low[names.indexOf(limit.name)] = limit.low ?? -Infinity;
+    high[names.indexOf(limit.name)] = limit.high ?? Infinity;
   }
-  return edges;
+  const without = names.map((name) => {
+    const left = limits.find((limit) => limit.name === name)?.options;
+    return left === undefined ? [] : placesBut(options?.[name] ?? [], left);
+  });
+  return { low, high, without };
 }
+
+/** Places of options that are not among those left. */
+const placesBut = (options: readonly string[], left: readonly string[]): number[] =>
+  [...options.keys()].filter((place) => !left.includes(options[place]));

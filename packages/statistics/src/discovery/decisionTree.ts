@@ -7,10 +7,13 @@ import { columnsOf, type Worlds } from './worlds.ts';
 export interface TreeNode {
   readonly worlds: number;
   readonly cases: number;
-  /** Worlds with the parameter below `at` go left; absent in a leaf. */
+  /** Worlds with the parameter below `at`, or of a choice with one of `options`, are `below`; absent in a leaf. */
   readonly split?: {
     readonly name: string;
+    /** NaN of a choice. */
     readonly at: number;
+    /** Of a choice only: the options that are `below`, and those that are `above`. */
+    readonly options?: { readonly below: readonly string[]; readonly above: readonly string[] };
     readonly below: TreeNode;
     readonly above: TreeNode;
   };
@@ -49,28 +52,58 @@ export function decisionTree(
   if (!(Number.isInteger(depth) && depth >= 0 && depth <= DEEPEST))
     throw new RangeError(`decisionTree: expected a depth of 0 to ${DEEPEST}, received ${depth}`);
   const columns = columnsOf(worlds);
-  const { names, cases } = worlds;
+  const { names, options: choices, cases } = worlds;
+  const isChoice = names.map((name) => choices?.[name] !== undefined);
   const smallest = Math.max(1, leastMass * cases.length);
   const whole = cases.filter(Boolean).length;
   const least = leastGain * whole * (1 - whole / cases.length);
   const leaves: (Box & { sentence: string })[] = [];
   const grow = (members: readonly number[], edges: Edges, deeper: number): TreeNode => {
     const node = { worlds: members.length, cases: members.filter((world) => cases[world]).length };
-    const split = deeper === 0 ? undefined : bestSplit(columns, cases, members, smallest);
+    const split = deeper === 0 ? undefined : bestSplit(columns, cases, members, smallest, isChoice);
     if (split === undefined || split.gain < least || split.gain === 0) {
       const box = boxOf(worlds, columns, edges);
       leaves.push({ ...box, sentence: boxSentence(box) });
       return node;
     }
-    const { dimension, at } = split;
-    const left = { low: edges.low, high: edges.high.with(dimension, at) };
-    const right = { low: edges.low.with(dimension, at), high: edges.high };
-    const goesLeft = (world: number): boolean => columns[dimension][world] < at;
+    const { dimension, at, options } = split;
+    const column = columns[dimension];
+    const own = choices?.[names[dimension]] ?? [];
+    const others =
+      options === undefined
+        ? []
+        : [...new Set(members.map((world) => column[world]))]
+            .filter((place) => !options.includes(place))
+            .sort((a, b) => a - b);
+    const but = (places: readonly number[]): Edges => ({
+      ...edges,
+      without: edges.without.with(
+        dimension,
+        [...own.keys()].filter((place) => !places.includes(place)),
+      ),
+    });
+    const [left, right] =
+      options === undefined
+        ? [
+            { ...edges, high: edges.high.with(dimension, at) },
+            { ...edges, low: edges.low.with(dimension, at) },
+          ]
+        : [but(options), but(others)];
+    const goesLeft = (world: number): boolean =>
+      options === undefined ? column[world] < at : options.includes(column[world]);
     return {
       ...node,
       split: {
         name: names[dimension],
         at,
+        ...(options === undefined
+          ? {}
+          : {
+              options: {
+                below: options.map((place) => own[place]),
+                above: others.map((place) => own[place]),
+              },
+            }),
         below: grow(members.filter(goesLeft), left, deeper - 1),
         above: grow(
           members.filter((world) => !goesLeft(world)),

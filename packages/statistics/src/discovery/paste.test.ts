@@ -2,7 +2,11 @@ import { expect, it } from 'vitest';
 import { paste } from './paste.ts';
 
 const column = Float64Array.from({ length: 10 }, (_, i) => i);
-const edges = (low: number, high: number) => ({ low: Float64Array.of(low), high: Float64Array.of(high) });
+const edges = (low: number, high: number) => ({
+  low: Float64Array.of(low),
+  high: Float64Array.of(high),
+  without: [[]],
+});
 
 it('moves an edge out past a case that was cut off, and stops before what is none', () => {
   // Cases are 5 … 9; the box 4 … 6 holds two cases of three. 7, 8 and 9 raise it to 5 of 6; nothing lies beyond.

@@ -2,7 +2,7 @@ import { inside, type Edges } from './box.ts';
 import { edgeBetween } from './edgeBetween.ts';
 
 /**
- * Moves edges of a box out again, a slice at a time, as long as that raises the density: peeling is greedy and may have cut
+ * Moves edges of a box out again, a slice or an option at a time, as long as that raises the density: peeling is greedy and may have cut
  * too deep before a later cut made it needless.
  * @param slice - share of the worlds in the box that a step adds
  * @see Friedman & Fisher (1999), §6.2
@@ -26,6 +26,18 @@ export function paste(
           best = { edges: wider, density };
       });
     }
+    edges.without.forEach((places, d) => {
+      for (const place of places) {
+        const without = edges.without.with(
+          d,
+          places.filter((other) => other !== place),
+        );
+        const wider = { ...edges, without };
+        const { density } = densityOf(columns, cases, wider);
+        if (density > own.density && (best === undefined || density > best.density))
+          best = { edges: wider, density };
+      }
+    });
     if (best === undefined) return edges;
     edges = best.edges;
   }
@@ -40,7 +52,7 @@ function widened(
   added: number,
   column: Float64Array,
 ): Edges {
-  const open = { low: edges.low.slice(), high: edges.high.slice() };
+  const open = { ...edges, low: edges.low.slice(), high: edges.high.slice() };
   open[side][d] = side === 'low' ? -Infinity : Infinity;
   const edge = edges[side][d];
   const beyond = Array.from(column.keys())

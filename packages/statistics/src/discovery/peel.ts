@@ -8,10 +8,11 @@ export interface PeelOptions {
   readonly leastMass?: number;
 }
 
-/** An edge moved inwards, and what is gained by it. */
+/** An edge moved inwards or an option given up, and what is gained by it. */
 interface Candidate {
-  readonly side: 'low' | 'high';
+  readonly side: 'low' | 'high' | 'option';
   readonly dimension: number;
+  /** Of an option: its place. */
   readonly edge: number;
   /** Rise of the density, per share of the worlds in the box that are given up. */
   readonly gain: number;
@@ -22,8 +23,9 @@ interface Candidate {
 
 /**
  * Peels thin slices off the space of worlds, each time the one that raises the density most for what it gives up, until few
- * worlds remain. Values that many worlds share go together. Of few worlds many slices gain the same: then a thicker one decides.
+ * worlds remain. Values that many worlds share go together; of a choice, one option goes at a time. Of few worlds many slices gain the same: then a thicker one decides.
  * @param columns - shape [name][world]
+ * @param choices - whether a parameter is a choice: its values have no order; shape [name]
  * @returns edges after each step, the first without limits
  * @see Friedman & Fisher (1999), Bump hunting in high-dimensional data, Statistics and Computing 9:123–143
  * @see Kwakkel & Jaxa-Rozen (2016), Improving scenario discovery for handling heterogeneous uncertainties and multinomial classified outcomes, Environmental Modelling & Software 79:311–321 (the gain per world given up)
@@ -32,6 +34,7 @@ export function peel(
   columns: readonly Float64Array[],
   cases: readonly boolean[],
   { peel: slice = 0.05, leastMass = 0.05 }: PeelOptions = {},
+  choices: readonly boolean[] = columns.map(() => false),
 ): Edges[] {
   if (!(slice > 0 && slice < 1))
     throw new RangeError(`prim: expected a share to peel in (0, 1), received ${slice}`);
@@ -41,15 +44,22 @@ export function peel(
   );
   const steps = [everywhere(columns.length)];
   for (;;) {
-    const best = bestSlice(columns, orders, cases, slice);
+    const best = bestSlice(columns, orders, cases, slice, choices);
     if (best === undefined || best.remaining < Math.max(1, leastMass * cases.length)) return steps;
     const last = steps.at(-1)!;
-    const next = { low: last.low.slice(), high: last.high.slice() };
-    next[best.side][best.dimension] = best.edge;
-    steps.push(next);
-    const column = columns[best.dimension];
+    const { side, dimension, edge } = best;
+    steps.push(
+      side === 'option'
+        ? { ...last, without: last.without.with(dimension, [...last.without[dimension], edge]) }
+        : { ...last, [side]: last[side].with(dimension, edge) },
+    );
+    const column = columns[dimension];
     const kept = (world: number): boolean =>
-      best.side === 'low' ? column[world] >= best.edge : column[world] < best.edge;
+      side === 'option'
+        ? column[world] !== edge
+        : side === 'low'
+          ? column[world] >= edge
+          : column[world] < edge;
     orders = orders.map((order) => order.filter(kept));
   }
 }
@@ -59,10 +69,18 @@ function bestSlice(
   orders: readonly Int32Array[],
   cases: readonly boolean[],
   slice: number,
+  choices: readonly boolean[],
 ): Candidate | undefined {
   let best: Candidate | undefined;
   const all = orders[0]?.reduce((sum, world) => sum + Number(cases[world]), 0) ?? 0;
   columns.forEach((column, dimension) => {
+    if (choices[dimension]) {
+      for (const option of optionsOf(column, orders[dimension], cases, all)) {
+        const candidate = { ...option, dimension, side: 'option' as const, further: option.gain };
+        if (best === undefined || isBetter(candidate, best)) best = candidate;
+      }
+      return;
+    }
     for (const side of ['low', 'high'] as const) {
       const thin = sliceOf(column, orders[dimension], cases, all, slice, side);
       if (thin === undefined) continue;
@@ -84,6 +102,38 @@ function isBetter(one: Candidate, other: Candidate): boolean {
     : one.remaining > other.remaining;
 }
 
+/** What giving up each option brings, where another is left. */
+function optionsOf(
+  column: Float64Array,
+  order: Int32Array,
+  cases: readonly boolean[],
+  all: number,
+): Pick<Candidate, 'edge' | 'gain' | 'remaining'>[] {
+  const taken = new Map<number, { worlds: number; cases: number }>();
+  for (const world of order) {
+    const counted = taken.get(column[world]) ?? { worlds: 0, cases: 0 };
+    counted.worlds++;
+    if (cases[world]) counted.cases++;
+    taken.set(column[world], counted);
+  }
+  if (taken.size < 2) return [];
+  return [...taken].map(([edge, given]) => ({
+    edge,
+    ...gainOf(order.length, all, given.worlds, given.cases),
+  }));
+}
+
+/** @returns the rise of the density per share of the worlds given up, and how many are left */
+function gainOf(
+  worlds: number,
+  cases: number,
+  taken: number,
+  given: number,
+): Pick<Candidate, 'gain' | 'remaining'> {
+  const remaining = worlds - taken;
+  return { remaining, gain: ((cases - given) / remaining - cases / worlds) / (taken / worlds) };
+}
+
 /**
  * The slice at one end.
  * @param order - worlds in the box, by rising value
@@ -103,14 +153,12 @@ function sliceOf(
   if (taken >= order.length) return undefined;
   let given = 0;
   for (let place = 0; place < taken; place++) if (cases[from(place)]) given++;
-  const remaining = order.length - taken;
   return {
-    remaining,
+    ...gainOf(order.length, all, taken, given),
     // Halfway between the last world that goes and the first that stays: neither of them lies on the edge.
     edge: edgeBetween(
       Math.min(column[from(taken - 1)], column[from(taken)]),
       Math.max(column[from(taken - 1)], column[from(taken)]),
     ),
-    gain: ((all - given) / remaining - all / order.length) / (taken / order.length),
   };
 }

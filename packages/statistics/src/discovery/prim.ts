@@ -1,6 +1,6 @@
 import type { Draw } from '../bootstrap/draw.ts';
 import { resampled } from '../bootstrap/resampled.ts';
-import { boxOf, edgesOf, inside, type Box, type Edges, type Limit } from './box.ts';
+import { boxOf, edgesOf, inside, isLimited, type Box, type Edges, type Limit } from './box.ts';
 import { boxSentence } from './boxSentence.ts';
 import { paste } from './paste.ts';
 import { peel, type PeelOptions } from './peel.ts';
@@ -70,7 +70,7 @@ export function prim(worlds: Worlds, draw: Draw, options: PrimOptions = {}): Dis
           worlds,
           columns,
           edgesOf(
-            worlds.names,
+            worlds,
             box.limits.filter((other) => other !== limit),
           ),
         ),
@@ -94,13 +94,14 @@ function discover(
   columns: readonly Float64Array[],
   options: PrimOptions,
 ): { steps: Edges[]; edges: Edges } {
-  const steps = peel(columns, worlds.cases, options);
+  const choices = worlds.names.map((name) => worlds.options?.[name] !== undefined);
+  const steps = peel(columns, worlds.cases, options, choices);
   const first = choose(worlds, columns, steps, options);
-  const limited = columns.map((_, d) => first.low[d] > -Infinity || first.high[d] < Infinity);
+  const limited = columns.map((_, d) => isLimited(first, d));
   if (!limited.includes(true)) return { steps, edges: first };
   // Along a parameter that is the same everywhere there is nothing to peel.
   const left = columns.map((column, d) => (limited[d] ? column : new Float64Array(column.length)));
-  return { steps, edges: choose(worlds, left, peel(left, worlds.cases, options), options) };
+  return { steps, edges: choose(worlds, left, peel(left, worlds.cases, options, choices), options) };
 }
 
 /** The best box of a path, pasted, without limits that chance explains. */
@@ -116,7 +117,7 @@ function choose(
     const box = boxOf(worlds, columns, edges);
     const without = box.limits.map((limit) =>
       edgesOf(
-        worlds.names,
+        worlds,
         box.limits.filter((other) => other !== limit),
       ),
     );
@@ -174,7 +175,7 @@ export function primBoxes(
     if (boxes.length > 0 && (!remaining.cases.includes(true) || left.length < 2 * fewest)) break;
     const found = prim(remaining, draw, { ...options, leastMass: fewest / left.length });
     if (boxes.length > 0 && found.limits.length === 0) break;
-    const edges = edgesOf(worlds.names, found.box.limits);
+    const edges = edgesOf(worlds, found.box.limits);
     held.forEach((was, world) => {
       held[world] = was || inside(columns, edges, world);
     });

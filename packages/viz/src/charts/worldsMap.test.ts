@@ -16,7 +16,7 @@ const box: WorldsOptions = {
   threshold: 0.01,
   xName: 'mandate',
   yName: 'culture',
-  limits: [{ name: 'mandate', low: 4.5, high: null }],
+  boxes: [[{ name: 'mandate', low: 4.5, high: null }]],
 };
 const marks = (svg: SVGSVGElement): string[] =>
   [...svg.querySelectorAll('path')].map(
@@ -37,7 +37,7 @@ describe('worldsMap', () => {
   it('tells those who do not see it where the box is', () => {
     const { textContent } = worldsMap(rows, {
       ...box,
-      limits: [...box.limits, { name: 'own', low: 1 / 3, high: 20 }],
+      boxes: [[...box.boxes[0], { name: 'own', low: 1 / 3, high: 20 }]],
     }).querySelector('desc')!;
     expect(textContent).toBe('it happens: 45\u00A0%. mandate of the centre ≥ 4.5; own ≥ 0.33, < 20.');
   });
@@ -60,7 +60,7 @@ describe('worldsMap', () => {
   it('makes worlds small that limits which are not drawn shut out, and names these', () => {
     const hidden = worldsMap(
       rows.map((row) => ({ ...row, inBox: row.inBox && row.y > 4 })),
-      { ...box, limits: [...box.limits, { name: 'staff', low: 3, high: 9 }] },
+      { ...box, boxes: [[...box.boxes[0], { name: 'staff', low: 3, high: 9 }]] },
     );
     expect(textsOf(hidden).join(' ')).toContain('(staff of the centre)');
     expect(
@@ -76,8 +76,48 @@ describe('worldsMap', () => {
     );
     expect(texts).toEqual(expect.arrayContaining(['mandato del centro →', '↑ Nuestra cultura']));
   });
+  it('draws all boxes, numbered, and counts what lies in any', () => {
+    const picture = worldsMap(
+      rows.map((row) => ({ ...row, inBox: row.x >= 8 || row.y < 2 })),
+      {
+        ...box,
+        boxes: [[{ name: 'mandate', low: 7.5, high: null }], [{ name: 'culture', low: null, high: 1.5 }]],
+      },
+    );
+    // 36 worlds lie in a box; it happens in 18 of the first and in 3 more of the second.
+    expect(nameOf(picture)).toBe(
+      'In this model, it happens in 58\u00A0% of worlds in the 2 boxes, in 45\u00A0% of all',
+    );
+    expect(picture.querySelectorAll('rect[fill="none"][stroke]')).toHaveLength(2);
+    expect(textsOf(picture)).toEqual(expect.arrayContaining(['1', '2', 'the boxes']));
+    expect(picture.querySelector('desc')!.textContent).toContain(
+      '1: mandate of the centre ≥ 7.5. 2: culture',
+    );
+  });
+  it('draws a choice by the names of its options, the box around each of those it holds', () => {
+    const choices = { meeting: ['at-once', 'houses', 'deputies'] };
+    const draw = (options: readonly string[]) =>
+      worldsMap(
+        rows.map((row) => ({
+          ...row,
+          x: row.x % 3,
+          inBox: options.includes(choices.meeting[row.x % 3]),
+        })),
+        {
+          ...box,
+          xName: 'meeting',
+          choices,
+          boxes: [[{ name: 'meeting', low: null, high: null, options }]],
+        },
+      );
+    const apart = draw(['at-once', 'deputies']);
+    expect(textsOf(apart)).toEqual(expect.arrayContaining(choices.meeting));
+    expect(apart.querySelectorAll('rect[fill="none"][stroke]')).toHaveLength(2);
+    expect(apart.querySelector('desc')!.textContent).toContain('meeting ∈ at-once, deputies.');
+    expect(draw(['houses', 'deputies']).querySelectorAll('rect[fill="none"][stroke]')).toHaveLength(1);
+  });
   it('says so where there is no box', () => {
-    const picture = worldsMap(rows, { ...box, limits: [] });
+    const picture = worldsMap(rows, { ...box, boxes: [] });
     expect(nameOf(picture)).toBe('In this model, no box of parameters tells where it happens');
     expect(picture.querySelectorAll('rect[fill="#E8F0F8"]')).toHaveLength(0);
   });

@@ -1,5 +1,5 @@
 import { extent, scaleLinear } from 'd3';
-import { axisBelow, axisLeft, roomLeft, ticksAcross, ticksOf } from '../frame/axes.ts';
+import { axisBelow, axisLeft, roomLeft, ticksAcross, ticksOf, type Tick } from '../frame/axes.ts';
 import { drawRect } from '../frame/drawLine.ts';
 import { drawSymbol } from '../frame/drawSymbol.ts';
 import { frame } from '../frame/frame.ts';
@@ -20,7 +20,7 @@ export interface WorldRow {
   readonly y: number;
   /** Does what is looked for happen there? */
   readonly happens: boolean;
-  /** Does it lie within all limits of the box, those of parameters that are not drawn too? */
+  /** Does it lie within all limits of a box, those of parameters that are not drawn too? */
   readonly inBox: boolean;
 }
 
@@ -29,6 +29,8 @@ export interface BoxLimit {
   readonly name: string;
   readonly low: number | null;
   readonly high: number | null;
+  /** Of a parameter that is a choice: the options it may have. */
+  readonly options?: readonly string[];
 }
 
 export interface WorldsOptions extends PictureOptions {
@@ -42,8 +44,10 @@ export interface WorldsOptions extends PictureOptions {
   /** The two parameters. */
   readonly xName: string;
   readonly yName: string;
-  /** None: no box was found. */
-  readonly limits: readonly BoxLimit[];
+  /** Limits of each box, one at least; no boxes: none was found. Of several, each holds worlds that none before it holds. */
+  readonly boxes: readonly (readonly BoxLimit[])[];
+  /** Options of parameters that are a choice, by name: values are places in this list. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>;
 }
 
 const looks = {
@@ -52,13 +56,13 @@ const looks = {
 } as const;
 
 /**
- * In which worlds does it happen? A mark a world over two parameters, filled where it happens; around them the box that was found. Worlds
- * that other limits of the box shut out are small.
+ * In which worlds does it happen? A mark a world over two parameters, filled where it happens; around them the boxes that were found.
+ * Worlds that other limits of boxes shut out are small. Of a choice, worlds with the same option lie side by side.
  * @throws {RangeError} without rows
  */
 export function worldsMap(rows: readonly WorldRow[], options: WorldsOptions): SVGSVGElement {
   if (rows.length === 0) throw new RangeError('world rows: expected at least one, received none');
-  const { xName, yName, limits, side, threshold } = options;
+  const { xName, yName, boxes, choices = {}, side, threshold } = options;
   const picture = resolvePicture(options);
   const {
     words,
@@ -66,11 +70,13 @@ export function worldsMap(rows: readonly WorldRow[], options: WorldsOptions): SV
   } = picture;
   const nameOf = (name: string): string => wordsOfParameter(name, words, options.names).name;
   const { discovery } = words;
-  const drawn = {
+  const shown = boxes.map((limits) => ({
     x: limits.find(({ name }) => name === xName),
     y: limits.find(({ name }) => name === yName),
-  };
-  const hidden = limits.filter((limit) => limit !== drawn.x && limit !== drawn.y);
+  }));
+  const hidden = [...new Set(boxes.flat().map(({ name }) => name))].filter(
+    (name) => name !== xName && name !== yName,
+  );
   const inside = rows.filter(({ inBox }) => inBox);
   const happening = rows.filter(({ happens }) => happens);
   const share = (of: readonly WorldRow[]): string =>
@@ -81,11 +87,11 @@ export function worldsMap(rows: readonly WorldRow[], options: WorldsOptions): SV
       text: which === 'yes' ? discovery.happens : discovery.not,
       mark: (into, x, y, size) => drawSymbol(into, looks[which], x, y, size * 0.6),
     })),
-    ...(limits.length === 0
+    ...(boxes.length === 0
       ? []
       : [
           {
-            text: discovery.box,
+            text: discovery.box(boxes.length),
             mark: (into, x, y, size) => {
               outlined(drawRect(into, x - size / 2, y - size / 2.6, size, size / 1.3, '#E8F0F8'), label);
             },
@@ -103,18 +109,23 @@ export function worldsMap(rows: readonly WorldRow[], options: WorldsOptions): SV
     height,
   } = frame(
     {
-      title: limits.length === 0 ? discovery.noBox : discovery.inBox(share(inside), share(rows)),
+      title:
+        boxes.length === 0 ? discovery.noBox : discovery.inBox(share(inside), share(rows), boxes.length),
       subtitle: found,
       note:
-        limits.length === 0
+        boxes.length === 0
           ? ''
           : [
-              discovery.coverage(coverage),
-              ...(hidden.length === 0
-                ? []
-                : [discovery.more(hidden.map(({ name }) => nameOf(name)).join(', '))]),
+              discovery.coverage(coverage, boxes.length),
+              ...(hidden.length === 0 ? [] : [discovery.more(hidden.map(nameOf).join(', '))]),
             ].join(' '),
-      description: `${discovery.happens}: ${share(rows)}. ${limits.map((limit) => `${nameOf(limit.name)} ${spanOf(limit, words)}`).join('; ')}${limits.length > 0 ? '.' : ''}`,
+      description: [
+        `${discovery.happens}: ${share(rows)}.`,
+        ...boxes.map(
+          (limits, i) =>
+            `${boxes.length > 1 ? `${i + 1}: ` : ''}${limits.map((limit) => `${nameOf(limit.name)} ${spanOf(limit, words)}`).join('; ')}.`,
+        ),
+      ].join(' '),
     },
     (wide) => legendRoom + Math.min(wide * 0.75, label * 34) + label * 5,
     picture,
@@ -123,21 +134,23 @@ export function worldsMap(rows: readonly WorldRow[], options: WorldsOptions): SV
   );
 
   drawLegend(root, legend, left, top, width, picture);
-  const domain = (of: (row: WorldRow) => number, limit: BoxLimit | undefined): [number, number] => {
+  const domain = (which: 'x' | 'y', name: string): [number, number] => {
+    if (choices[name] !== undefined) return [-0.5, choices[name].length - 0.5];
     const [low, high] = extent([
-      ...rows.map(of),
-      limit?.low ?? of(rows[0]),
-      limit?.high ?? of(rows[0]),
+      ...rows.map((row) => row[which]),
+      ...shown.flatMap((box) => [box[which]?.low, box[which]?.high].filter((edge) => edge != null)),
     ]) as [number, number];
     const pad = (high - low) * 0.03 || 1;
     return [low - pad, high + pad];
   };
   const y = scaleLinear()
-    .domain(domain((row) => row.y, drawn.y))
+    .domain(domain('y', yName))
     .range([top + height - label * 3.4, top + legendRoom + label * 2]);
-  const ticks = ticksOf(y, Math.max(3, Math.min(7, height / (label * 4))), picture);
+  const optionTicks = (name: string): readonly Tick[] | undefined =>
+    choices[name]?.map((text, value) => ({ value, text }));
+  const ticks = optionTicks(yName) ?? ticksOf(y, Math.max(3, Math.min(7, height / (label * 4))), picture);
   const x = scaleLinear()
-    .domain(domain((row) => row.x, drawn.x))
+    .domain(domain('x', xName))
     .range([
       left +
         roomLeft(
@@ -147,19 +160,24 @@ export function worldsMap(rows: readonly WorldRow[], options: WorldsOptions): SV
       left + width - label * 0.5,
     ]);
   const [[from, to], [bottom, ceiling]] = [x.range(), y.range()];
-  if (limits.length > 0) {
-    const [boxLeft, boxRight] = [
-      drawn.x?.low === null || drawn.x === undefined ? from : x(drawn.x.low),
-      drawn.x?.high === null || drawn.x === undefined ? to : x(drawn.x.high),
-    ];
-    const [boxTop, boxBottom] = [
-      drawn.y?.high === null || drawn.y === undefined ? ceiling : y(drawn.y.high),
-      drawn.y?.low === null || drawn.y === undefined ? bottom : y(drawn.y.low),
-    ];
-    outlined(drawRect(root, boxLeft, boxTop, boxRight - boxLeft, boxBottom - boxTop, '#E8F0F8'), label);
-  }
+  const drawn = shown.flatMap((box, i) =>
+    spansOf(box.x, choices[xName], x.domain()).flatMap(([low, high]) =>
+      spansOf(box.y, choices[yName], y.domain()).map(([floor, ceil]) => ({
+        number: i + 1,
+        left: x(low),
+        right: x(high),
+        top: y(ceil),
+        bottom: y(floor),
+      })),
+    ),
+  );
+  // All fills lie below all outlines: a box that another one overlaps keeps its edges.
+  for (const box of drawn)
+    drawRect(root, box.left, box.top, box.right - box.left, box.bottom - box.top, '#E8F0F8');
+  for (const box of drawn)
+    outlined(drawRect(root, box.left, box.top, box.right - box.left, box.bottom - box.top, 'none'), label);
   axisLeft(root, y, ticks, from, to, picture);
-  axisBelow(root, x, ticksAcross(x, picture), bottom, picture);
+  axisBelow(root, x, optionTicks(xName) ?? ticksAcross(x, picture), bottom, picture);
   write(root, shorten(`↑ ${nameOf(yName)}`, width, label, true), left, top + legendRoom + label, {
     size: label,
     bold: true,
@@ -174,36 +192,79 @@ export function worldsMap(rows: readonly WorldRow[], options: WorldsOptions): SV
     Math.min(label * 0.7, Math.sqrt(((to - from) * (bottom - ceiling)) / rows.length) * 0.35),
   );
   const shutOut = ({ inBox, x: atX, y: atY }: WorldRow): boolean =>
-    !inBox && within(drawn.x, atX) && within(drawn.y, atY) && hidden.length > 0;
+    !inBox &&
+    hidden.length > 0 &&
+    shown.some((box) => within(box.x, choices[xName], atX) && within(box.y, choices[yName], atY));
+  const beside = (name: string, world: number, step: number): number =>
+    choices[name] === undefined ? 0 : SPREAD * (((world * step) % 1) - 0.5);
   // What happens lies on top.
-  for (const row of rows.toSorted((a, b) => Number(a.happens) - Number(b.happens)))
+  for (const [world, row] of [...rows.entries()].toSorted(
+    ([, a], [, b]) => Number(a.happens) - Number(b.happens),
+  ))
     drawSymbol(
       root,
       looks[row.happens ? 'yes' : 'no'],
-      x(row.x),
-      y(row.y),
+      x(row.x + beside(xName, world, STEPS[0])),
+      y(row.y + beside(yName, world, STEPS[1])),
       shutOut(row) ? diameter * 0.5 : diameter,
       0.85,
     );
+  if (boxes.length > 1)
+    for (const box of drawn)
+      write(root, String(box.number), box.left + label * 0.35, box.top + label * 1.15, {
+        size: label,
+        bold: true,
+      });
   return svg;
 }
 
-const within = (limit: BoxLimit | undefined, value: number): boolean =>
+/** Room that worlds with the same option take, of the room that an option has. */
+const SPREAD = 0.7;
+/** Of the plastic number: worlds one after the other fall apart evenly, on two axes at once (Roberts 2018). */
+const STEPS = [0.754877666, 0.569840291] as const;
+/** A box reaches so far past the middle of an option. */
+const REACH = 0.44;
+
+/** Where a box lies along an axis: neighbouring options as one span, others each as their own. */
+function spansOf(
+  limit: BoxLimit | undefined,
+  options: readonly string[] | undefined,
+  [from, to]: readonly number[],
+): (readonly [low: number, high: number])[] {
+  if (limit === undefined) return [[from, to]];
+  if (options === undefined) return [[limit.low ?? from, limit.high ?? to]];
+  const held = options.map((option) => limit.options?.includes(option) === true);
+  return held.flatMap((is, at) => {
+    if (!is || held[at - 1]) return [];
+    const end = held.indexOf(false, at);
+    return [[at - REACH, (end < 0 ? held.length : end) - 1 + REACH] as const];
+  });
+}
+
+const within = (
+  limit: BoxLimit | undefined,
+  options: readonly string[] | undefined,
+  value: number,
+): boolean =>
   limit === undefined ||
-  ((limit.low === null || value >= limit.low) && (limit.high === null || value < limit.high));
+  ((limit.options?.includes(options?.[value] ?? '') ?? true) &&
+    (limit.low === null || value >= limit.low) &&
+    (limit.high === null || value < limit.high));
 
 /** A limit in words of signs: from here, below there. */
-const spanOf = ({ low, high }: BoxLimit, words: Words): string =>
-  (
-    [
-      ['≥', low],
-      ['<', high],
-    ] as const
-  )
-    .flatMap(([sign, value]) =>
-      value === null ? [] : [`${sign} ${formatNumber(value, digitsFor(Math.abs(value)), words)}`],
-    )
-    .join(', ');
+const spanOf = ({ low, high, options }: BoxLimit, words: Words): string =>
+  options !== undefined
+    ? `∈ ${options.join(', ')}`
+    : (
+        [
+          ['≥', low],
+          ['<', high],
+        ] as const
+      )
+        .flatMap(([sign, value]) =>
+          value === null ? [] : [`${sign} ${formatNumber(value, digitsFor(Math.abs(value)), words)}`],
+        )
+        .join(', ');
 
 const outlined = (box: ReturnType<typeof drawRect>, label: number): void => {
   box.attr('stroke', ink).attr('stroke-width', place(label / 8));

@@ -100,7 +100,7 @@ describe('table twins', () => {
         threshold: 0,
         xName: 'mandate',
         yName: 'own',
-        limits: [],
+        boxes: [],
       }),
     ).toMatchObject({
       columns: [{ name: 'mandate of the centre' }, { name: 'own' }, {}, {}],

@@ -1,16 +1,16 @@
 /** All that pictures of worlds say, in one language. Shares arrive as text. */
 export interface DiscoveryWords {
-  /** How often it happens in the box, and everywhere. */
-  readonly inBox: (inside: string, everywhere: string) => string;
+  /** How often it happens in the box or boxes, and everywhere. */
+  readonly inBox: (inside: string, everywhere: string, boxes: number) => string;
   readonly noBox: string;
   /** What is looked for: an output above or below a value. */
   readonly above: (output: string, value: string) => string;
   readonly below: (output: string, value: string) => string;
   readonly happens: string;
   readonly not: string;
-  readonly box: string;
-  /** Share of all cases that lie in the box. */
-  readonly coverage: (share: string) => string;
+  readonly box: (boxes: number) => string;
+  /** Share of all cases that lie in the box or boxes. */
+  readonly coverage: (share: string, boxes: number) => string;
   /** Limits of parameters that are not drawn. */
   readonly more: (limits: string) => string;
   /** Groups of worlds: in how many it usually happens and in how many it seldom does, of those with worlds enough; not both are 0. */

@@ -20,5 +20,7 @@ export const boxes: Catalogue = {
   '{0} between {1} and {2}': ['{0} entre {1} y {2}', '{0} entre {1} e {2}'],
   '{0} above {1}': ['{0} por encima de {1}', '{0} acima de {1}'],
   '{0} below {1}': ['{0} por debajo de {1}', '{0} abaixo de {1}'],
+  '{0} is {1}': ['{0} es {1}', '{0} é {1}'],
+  '{0} or {1}': ['{0} o {1}', '{0} ou {1}'],
   none: ['ninguno', 'nenhum'],
 };

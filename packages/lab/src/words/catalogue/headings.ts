@@ -66,6 +66,7 @@ export const headings: Catalogue = {
   'beyond each alone': ['más que cada uno solo', 'além de cada um sozinho'],
   // discover
   limited: ['limitado', 'limitado'],
+  options: ['opciones', 'opções'],
   from: ['desde', 'de'],
   below: ['hasta', 'até'],
   'by chance': ['por azar', 'por acaso'],

@@ -531,9 +531,9 @@ export const help: Catalogue = {
     'preguntas seguidas del árbol, de 0 a 10 (por omisión: 2)',
     'perguntas seguidas da árvore, de 0 a 10 (padrão: 2)',
   ],
-  'draw worlds and the first box over the two parameters that matter most (.svg or .png)': [
-    'dibujar los mundos y la primera caja sobre los dos parámetros que más importan (.svg o .png)',
-    'desenhar os mundos e a primeira caixa sobre os dois parâmetros que mais importam (.svg ou .png)',
+  'draw worlds and all boxes over the two parameters that matter most (.svg or .png)': [
+    'dibujar los mundos y todas las cajas sobre los dos parámetros que más importan (.svg o .png)',
+    'desenhar os mundos e todas as caixas sobre os dois parâmetros que mais importam (.svg ou .png)',
   ],
   'draw groups of worlds over two to four parameters: in what share of each it happens (.svg or .png)': [
     'dibujar grupos de mundos sobre dos a cuatro parámetros: en qué proporción de cada uno ocurre (.svg o .png)',

@@ -296,6 +296,8 @@ export const messages: Catalogue = {
     'Árvore (acerta em {0} dos mundos; {1} sem perguntar):',
   ],
   '{0} of {1} worlds ({2})': ['{0} de {1} mundos ({2})', '{0} de {1} mundos ({2})'],
+  '{0}: {1}': ['{0}: {1}', '{0}: {1}'],
+  '{0} or {1}': ['{0} o {1}', '{0} ou {1}'],
   '{0} below {1}': ['{0} por debajo de {1}', '{0} abaixo de {1}'],
   '{0} from {1}': ['{0} desde {1}', '{0} a partir de {1}'],
   '{0}{1}: means over {2} {2|seed|seeds}, {3} {3|walk|walks}': [

@@ -2,16 +2,17 @@ import type { DiscoveryWords } from '../../discoveryWords.ts';
 import { plural } from '../plural.ts';
 
 export const discovery: DiscoveryWords = {
-  inBox: (inside, everywhere) =>
-    `In this model, it happens in ${inside} of worlds in the box, in ${everywhere} of all`,
+  inBox: (inside, everywhere, boxes) =>
+    `In this model, it happens in ${inside} of worlds in ${boxes > 1 ? `the ${boxes} boxes` : 'the box'}, in ${everywhere} of all`,
   noBox: 'In this model, no box of parameters tells where it happens',
   above: (output, value) => `${output} above ${value}`,
   below: (output, value) => `${output} below ${value}`,
   happens: 'it happens',
   not: 'it does not',
-  box: 'the box',
-  coverage: (share) => `The box holds ${share} of the worlds in which it happens.`,
-  more: (limits) => `Small: outside of its other limits (${limits}).`,
+  box: (boxes) => (boxes > 1 ? 'the boxes' : 'the box'),
+  coverage: (share, boxes) =>
+    `${boxes > 1 ? 'The boxes hold' : 'The box holds'} ${share} of the worlds in which it happens.`,
+  more: (limits) => `Small: outside of other limits (${limits}).`,
   clear: (usually, seldom, of) =>
     usually === 0
       ? `In this model, it seldom happens in ${seldom} of ${of} groups of worlds`

@@ -2,16 +2,17 @@ import type { DiscoveryWords } from '../../discoveryWords.ts';
 import { plural } from '../plural.ts';
 
 export const discovery: DiscoveryWords = {
-  inBox: (inside, everywhere) =>
-    `En este modelo, ocurre en el ${inside} de los mundos de la caja y en el ${everywhere} de todos`,
+  inBox: (inside, everywhere, boxes) =>
+    `En este modelo, ocurre en el ${inside} de los mundos de ${boxes > 1 ? `las ${boxes} cajas` : 'la caja'} y en el ${everywhere} de todos`,
   noBox: 'En este modelo, ninguna caja de parámetros dice dónde ocurre',
   above: (output, value) => `${output} por encima de ${value}`,
   below: (output, value) => `${output} por debajo de ${value}`,
   happens: 'ocurre',
   not: 'no ocurre',
-  box: 'la caja',
-  coverage: (share) => `La caja contiene el ${share} de los mundos en que ocurre.`,
-  more: (limits) => `Pequeños: fuera de sus otros límites (${limits}).`,
+  box: (boxes) => (boxes > 1 ? 'las cajas' : 'la caja'),
+  coverage: (share, boxes) =>
+    `${boxes > 1 ? 'Las cajas contienen' : 'La caja contiene'} el ${share} de los mundos en que ocurre.`,
+  more: (limits) => `Pequeños: fuera de otros límites (${limits}).`,
   clear: (usually, seldom, of) =>
     usually === 0
       ? `En este modelo, rara vez ocurre en ${seldom} de ${of} grupos de mundos`

@@ -2,16 +2,17 @@ import type { DiscoveryWords } from '../../discoveryWords.ts';
 import { plural } from '../plural.ts';
 
 export const discovery: DiscoveryWords = {
-  inBox: (inside, everywhere) =>
-    `Neste modelo, acontece em ${inside} dos mundos da caixa e em ${everywhere} de todos`,
+  inBox: (inside, everywhere, boxes) =>
+    `Neste modelo, acontece em ${inside} dos mundos ${boxes > 1 ? `das ${boxes} caixas` : 'da caixa'} e em ${everywhere} de todos`,
   noBox: 'Neste modelo, nenhuma caixa de parâmetros diz onde acontece',
   above: (output, value) => `${output} acima de ${value}`,
   below: (output, value) => `${output} abaixo de ${value}`,
   happens: 'acontece',
   not: 'não acontece',
-  box: 'a caixa',
-  coverage: (share) => `A caixa contém ${share} dos mundos em que acontece.`,
-  more: (limits) => `Pequenos: fora dos seus outros limites (${limits}).`,
+  box: (boxes) => (boxes > 1 ? 'as caixas' : 'a caixa'),
+  coverage: (share, boxes) =>
+    `${boxes > 1 ? 'As caixas contêm' : 'A caixa contém'} ${share} dos mundos em que acontece.`,
+  more: (limits) => `Pequenos: fora de outros limites (${limits}).`,
   clear: (usually, seldom, of) =>
     usually === 0
       ? `Neste modelo, raramente acontece em ${seldom} de ${of} grupos de mundos`
