@@ -21,6 +21,9 @@ interface Engine {
   readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
 }
 
+declare const WebAssembly: Engine;
+declare const atob: (text: string) => string;
+
 const PAGE = 65_536;
 /** Bytes before every column, record and list: the last four say how many bytes it has. */
 export const HEADER = 8;
@@ -42,7 +45,7 @@ export function borrow(bytes: number): Memory | undefined {
     return memory;
   }
   try {
-    const engine = (globalThis as unknown as { WebAssembly: Engine }).WebAssembly;
+    const engine = WebAssembly;
     module ??= new engine.Module(decode(compiled));
     const pages = Math.ceil((FIRST + bytes) / PAGE);
     const memory = new engine.Memory({ initial: pages, maximum: pages });
@@ -59,6 +62,6 @@ export function giveBack(memory: Memory): void {
 }
 
 const decode = (base64: string): Uint8Array => {
-  const text = (globalThis as unknown as { atob: (text: string) => string }).atob(base64);
+  const text = atob(base64);
   return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 };

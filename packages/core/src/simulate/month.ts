@@ -1,5 +1,6 @@
 import type { MonthlyDraws } from '../random/monthlyDraws.ts';
 import type { World } from '../government/world.ts';
+import { noForum } from '../forums/noForum.ts';
 import type { StandingForum } from '../forums/standingForum.ts';
 
 /** Notes of the month under way, overwritten each month. */
@@ -99,7 +100,7 @@ export function emptyMonth(world: World): Month {
     overruled: new Float64Array(ministries),
     bound: new Float64Array(ministries),
     meeting: {
-      forum: undefined as unknown as StandingForum,
+      forum: noForum,
       preparation: 0.5,
       authority: 0.5,
       arbitration: 0.5,

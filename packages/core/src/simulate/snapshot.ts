@@ -79,8 +79,7 @@ export function resume(
   if (problems.length > 0) throw new InputError('snapshot', problems);
   for (const name of Object.keys(simulation.state) as (keyof State)[]) {
     const [to, from] = [simulation.state[name], state[name]];
-    if (typeof to === 'number')
-      (simulation.state as unknown as Record<string, number>)[name] = from as number;
+    if (typeof to === 'number') Object.assign(simulation.state, { [name]: from });
     else to.set(from as Float64Array);
   }
   rearrange(simulation, forums, reorganisation);
