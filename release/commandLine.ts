@@ -25,6 +25,7 @@ export async function buildCommandLine(): Promise<string> {
       runsWorker: `${lab}/runs/runsWorker.ts`,
       sweepWorker: `${lab}/sweep/sweepWorker.ts`,
       workWorker: `${lab}/sweep/workWorker.ts`,
+      casesWorker: `${lab}/cases/casesWorker.ts`,
       claimsWorker: `${lab}/claims/claimsWorker.ts`,
     },
     platform: 'node',

@@ -23,7 +23,7 @@ A star marks patterns that decide on what a case tests. What nobody measured can
 
     npx -y pnpm@12.21.0 docs:cases --combinations 2000   # all of it, in more combinations; may be stopped at any time and goes on
     npx -y pnpm@12.21.0 joined-up case pernambuco        # one case on the terminal; --picture draws its series
-    npx -y pnpm@12.21.0 joined-up case --match 200       # all cases together`;
+    npx -y pnpm@12.21.0 joined-up case --match 200       # all cases together; with --keep FILE it may be stopped and goes on, as one case may`;
 
 /** Where the picture of a case under a structure lies, from docs. */
 export const pictureOf = (id: string, structure: string): string => `pictures/${id}-${structure}.svg`;

@@ -19,11 +19,27 @@ export const caseIds = (): readonly string[] =>
         .toSorted()
     : [];
 
+/** The texts of a case's folder: plain data that a thread can be told. */
+export interface CaseSource {
+  readonly folder: string;
+  /** By name of the part. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
 /**
  * A case by its id, or by the path of its folder.
  * @throws {InputError} if there is neither, or naming everything that is missing or wrong in it
  */
-export function findCase(name: string): ReformCase {
+export const findCase = (name: string): ReformCase => caseOf(sourceOfCase(name));
+
+/** @throws {InputError} naming everything that is missing or wrong in it */
+export const caseOf = ({ texts, folder }: CaseSource): ReformCase => readCase(texts, folder);
+
+/**
+ * The texts of a case by its id, or by the path of its folder.
+ * @throws {InputError} if there is neither, or a part cannot be read
+ */
+export function sourceOfCase(name: string): CaseSource {
   const folder = caseIds().includes(name) ? join(library, name) : name;
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     throw new InputError('case', [
@@ -43,5 +59,5 @@ export function findCase(name: string): ReformCase {
     if (text !== undefined) texts[part] = text;
   }
   if (problems.length > 0) throw new InputError(folder, problems);
-  return readCase(texts, folder);
+  return { texts, folder };
 }

@@ -1,8 +1,8 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Parameters } from '@joined-up/core';
 import { drawWorld, type Pattern, type ReformCase, type World } from '@joined-up/scenarios';
 import { structureAt, structureNames } from '../circumstances/circumstance.ts';
 import { sobolSequence } from '../designs/sobolSequence.ts';
+import { inTurn } from '../threads/inTurn.ts';
 import { pathsUnder, readByLuck, type TryCaseOptions } from './tryCase.ts';
 
 /** A government with a structure: what cases are held against. */
@@ -33,13 +33,15 @@ export interface MatchedCases {
   readonly said: readonly string[];
 }
 
-export interface MatchOptions extends Omit<TryCaseOptions, 'worlds' | 'structures'> {
+export interface MatchOptions extends Omit<TryCaseOptions, 'worlds' | 'structures' | 'read' | 'kept'> {
   /** How many combinations. @defaultValue 200 */
   readonly combinations?: number;
   /** What is known from before, by number of the combination. */
   readonly known?: ReadonlyMap<number, string>;
   /** Told of every combination as soon as it is known. */
   readonly onCombination?: (number: number, said: string) => void;
+  /** What a combination says to every observed pattern. @defaultValue in this thread, one after another */
+  readonly letters?: (combination: Combination, seeds: number) => Promise<string>;
 }
 
 /** Patterns that may rule something out: what nobody observed cannot. */
@@ -71,23 +73,23 @@ export async function matchCases(
     onCombination = () => {},
     onProgress = () => {},
     signal,
+    letters = lettersHere(cases, signal),
   }: MatchOptions = {},
 ): Promise<MatchedCases> {
   const asked = observedPatterns(cases);
   const combinations = combinationsOf(count, sample);
-  const said: string[] = [];
-  for (const [c, combination] of combinations.entries()) {
-    let letters = known.get(c);
-    if (letters === undefined) {
-      // Lets signals and the progress bar have their turn.
-      await setImmediate();
-      signal?.throwIfAborted();
-      letters = lettersOf(cases, combination, seeds);
-      onCombination(c, letters);
-    }
-    said.push(letters);
-    onProgress(c + 1, count);
-  }
+  let done = 0;
+  const said = await Promise.all(
+    combinations.map(async (combination, c) => {
+      let own = known.get(c);
+      if (own === undefined) {
+        own = await letters(combination, seeds);
+        onCombination(c, own);
+      }
+      onProgress(++done, count);
+      return own;
+    }),
+  );
   return { asked, combinations, seeds, said };
 }
 
@@ -111,6 +113,15 @@ export function actingStructures(cases: readonly ReformCase[], sample = 'cases')
 
 /** A place at which every choice is other than neutral and every number too. */
 const BETWEEN = 0.6;
+
+/** Asks combinations in this thread, one after another. */
+function lettersHere(
+  cases: readonly ReformCase[],
+  signal: AbortSignal | undefined,
+): NonNullable<MatchOptions['letters']> {
+  const turn = inTurn(signal);
+  return (combination, seeds) => turn(() => lettersOf(cases, combination, seeds));
+}
 
 /** What one combination says to every observed pattern. */
 export const lettersOf = (

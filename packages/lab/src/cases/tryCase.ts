@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { regimes, simulate, type RegimeMaker, type Scenario, type Structure } from '@joined-up/core';
 import {
   armsOf,
@@ -13,6 +12,8 @@ import {
   type World,
 } from '@joined-up/scenarios';
 import { mean, patternVerdict, type PatternVerdict } from '@joined-up/statistics';
+import { inTurn } from '../threads/inTurn.ts';
+import type { KeptReadings } from './keptReadings.ts';
 
 /** A way the model might be otherwise: structure parameters that no world draws. */
 export type CaseStructure = Pick<Structure, 'id' | 'parameters'>;
@@ -27,7 +28,18 @@ export interface TryCaseOptions {
   readonly structures?: readonly CaseStructure[];
   readonly onProgress?: (done: number, all: number) => void;
   readonly signal?: AbortSignal;
+  /** Reads a world under a structure, shape [pattern]. @defaultValue in this thread, one after another */
+  readonly read?: ReadWorld;
+  /** What is known from before; told of every world as soon as it is known. */
+  readonly kept?: KeptReadings;
 }
+
+/** What a world says to every pattern under a structure, shape [pattern]. */
+export type ReadWorld = (
+  structure: CaseStructure,
+  world: World,
+  seeds: number,
+) => Promise<readonly PatternReading[]>;
 
 /** What worlds under one structure say to a pattern. */
 export interface CaseCell {
@@ -57,20 +69,26 @@ export async function tryCase(tried: ReformCase, options: TryCaseOptions = {}): 
     sample = 'cases',
     structures = [{ id: 'today', parameters: {} }],
     onProgress = () => {},
-    signal,
+    read = readHere(tried, options.signal),
+    kept,
   } = options;
   const worlds = Array.from({ length: count }, (_, w) => drawWorld(`${sample} ${w}`));
-  const readings: PatternReading[][][] = [];
-  for (const [s, structure] of structures.entries()) {
-    readings.push([]);
-    for (const [w, world] of worlds.entries()) {
-      // Lets signals and the progress bar have their turn.
-      await setImmediate();
-      signal?.throwIfAborted();
-      readings[s].push(tried.patterns.length === 0 ? [] : readWorld(tried, structure, world, seeds));
-      onProgress(s * count + w + 1, structures.length * count);
-    }
-  }
+  let done = 0;
+  const readings = await Promise.all(
+    structures.map((structure) =>
+      Promise.all(
+        worlds.map(async (world, w) => {
+          let known = tried.patterns.length === 0 ? [] : kept?.of(structure.id, w);
+          if (known === undefined) {
+            known = await read(structure, world, seeds);
+            kept?.keep(structure.id, w, known);
+          }
+          onProgress(++done, structures.length * count);
+          return known;
+        }),
+      ),
+    ),
+  );
   return {
     case: tried,
     worlds,
@@ -83,6 +101,12 @@ export async function tryCase(tried: ReformCase, options: TryCaseOptions = {}): 
       }),
     ),
   };
+}
+
+/** Reads worlds in this thread, one after another. */
+function readHere(tried: ReformCase, signal: AbortSignal | undefined): ReadWorld {
+  const turn = inTurn(signal);
+  return (structure, world, seeds) => turn(() => readWorld(tried, structure, world, seeds));
 }
 
 /** What one world says to every pattern, by mean paths over replicates of luck; shape [pattern]. */

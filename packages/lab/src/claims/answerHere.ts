@@ -1,6 +1,6 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Scenario } from '@joined-up/core';
 import type { World } from '@joined-up/scenarios';
+import { inTurn } from '../threads/inTurn.ts';
 import { regime } from './arms.ts';
 import type { Claim } from './claim.ts';
 import { tryWorld, type WorldAnswer } from './tryWorld.ts';
@@ -21,16 +21,10 @@ export function answerHere(
   scenario: Scenario,
   { seeds, months, signal }: HereOptions,
 ): Answer {
-  let before: Promise<unknown> = Promise.resolve();
-  return (world, reference) => {
-    const answer = before.then(async () => {
-      await setImmediate();
-      signal?.throwIfAborted();
+  const turn = inTurn(signal);
+  return (world, reference) =>
+    turn(() => {
       const circumstances = reference === undefined ? {} : { reference: regime(reference) };
       return tryWorld(claim, scenario, world, seeds, months, circumstances);
     });
-    // Where one fails, none of those after it is begun.
-    before = answer;
-    return answer;
-  };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { caseIds, findCase } from '../cases/findCase.ts';
 import { readWorld, tryCase } from '../cases/tryCase.ts';
+import { joinedUp } from '../testing/joinedUp.ts';
 import { inThisProcess } from '../testing/inThisProcess.ts';
 
 describe('joined-up case', () => {
@@ -30,7 +31,7 @@ describe('joined-up case', () => {
 
   it('draws the series of a case that has one, and says so where there is none', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'case-')), 'pernambuco.svg');
-    const few = ['--worlds', '1', '--seeds', '1', '--quiet', '--picture', file];
+    const few = ['--worlds', '1', '--seeds', '1', '--threads', '1', '--quiet', '--picture', file];
     expect((await inThisProcess('case', 'pernambuco', ...few)).out).toContain(`The picture is in ${file}`);
     expect(readFileSync(file, 'utf8')).toMatch(/^<svg/);
     const none = await inThisProcess('case', 'nav', ...few);
@@ -38,7 +39,7 @@ describe('joined-up case', () => {
   }, 60_000);
 
   it('holds it against one structure beside the model as it is', async () => {
-    const few = ['case', 'nav', '--worlds', '1', '--seeds', '1', '--quiet'];
+    const few = ['case', 'nav', '--worlds', '1', '--seeds', '1', '--threads', '1', '--quiet'];
     const { code, out } = await inThisProcess(...few, '--structure', 'mergedMeeting=houses');
     expect([code, /pattern +today +mergedMeeting=houses +observed/.test(out)]).toEqual([0, true]);
     expect(
@@ -46,6 +47,18 @@ describe('joined-up case', () => {
     ).toMatch(
       /--structure mergedMeeting: expected one of at-once, houses, deputies, found 'house'; did you mean 'houses'\?[^]*expected one structure, or --every-option/,
     );
+  }, 60_000);
+
+  it('comes to the same in any number of threads, and from what was kept', async () => {
+    const few = ['case', 'nav', '--worlds', '2', '--seeds', '1', '--quiet'];
+    const keep = ['--keep', join(mkdtempSync(join(tmpdir(), 'case-')), 'worlds.jsonl')];
+    const [one, two] = await Promise.all([
+      inThisProcess(...few, '--threads', '1'),
+      joinedUp(...few, '--threads', '2', ...keep),
+    ]);
+    expect(one.out).toContain('P1');
+    expect(two).toEqual(one);
+    expect((await inThisProcess(...few, '--threads', '1', ...keep)).out).toBe(one.out);
   }, 60_000);
 
   it('says which case was meant', async () => {

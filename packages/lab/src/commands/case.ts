@@ -1,6 +1,8 @@
 import { InputError, readStructure, structures, type Problem } from '@joined-up/core';
 import { Command } from 'commander';
-import { caseIds, findCase } from '../cases/findCase.ts';
+import { caseOf, caseIds, findCase, sourceOfCase } from '../cases/findCase.ts';
+import { casesInThreads } from '../cases/casesInThreads.ts';
+import { combinationsKeptIn, readingsKeptIn } from '../cases/keptReadings.ts';
 import { eachAlone } from '../circumstances/circumstance.ts';
 import { observedPicture } from '../cases/observedPicture.ts';
 import { hasSeries, observedRows } from '../cases/observedRows.ts';
@@ -13,6 +15,7 @@ import { tellMatch } from '../cases/tellMatch.ts';
 import { tryCase } from '../cases/tryCase.ts';
 import { readWhole } from '../inputs/readWhole.ts';
 import { checkPicture, writePicture } from '../pictures/writePicture.ts';
+import { goesOnFrom } from '../terminal/goesOnFrom.ts';
 import { interruption } from '../terminal/interruption.ts';
 import { listTable } from '../terminal/listTable.ts';
 import { showProgress } from '../terminal/progress.ts';
@@ -27,9 +30,14 @@ interface Options {
   readonly picture?: string;
   readonly match?: string;
   readonly out?: string;
+  readonly threads?: string;
+  readonly keep?: string;
   readonly quick?: boolean;
   readonly quiet?: boolean;
 }
+
+/** Names the worlds of all cases. */
+const SAMPLE = 'cases';
 
 /** `joined-up case`: holds a reform that was measured against the model, or lists the cases. */
 export const caseCommand = (): Command =>
@@ -51,6 +59,8 @@ export const caseCommand = (): Command =>
       'without a case: hold all cases together against so many combinations of a world and a structure',
     )
     .option('--out <file>', 'write what each pattern came to under each structure as CSV')
+    .option('--threads <number>', 'threads to use (default: as many as there are)')
+    .option('--keep <file>', 'keep worlds in a file as they are tried, and go on from there')
     .option('--quick', 'six worlds, one seed each: a first look')
     .option('--quiet', 'no progress')
     .action(async (name: string | undefined, options: Options) => {
@@ -63,10 +73,12 @@ export const caseCommand = (): Command =>
         process.stdout.write(`${listTable(['case', 'name', 'patterns'], rows)}\n`);
         return;
       }
-      const found = findCase(name);
+      const source = sourceOfCase(name);
+      const found = caseOf(source);
       const problems: Problem[] = [];
       const worlds = readWhole(options.worlds, '--worlds', 100_000, problems);
       const seeds = readWhole(options.seeds, '--seeds', 100_000, problems);
+      const threads = readWhole(options.threads, '--threads', 1024, problems);
       const own =
         options.structure === undefined
           ? undefined
@@ -88,20 +100,29 @@ export const caseCommand = (): Command =>
       if (problems.length > 0) throw new InputError('joined-up case', problems);
       if (options.picture !== undefined) checkPicture(options.picture);
       if (options.out !== undefined) checkWritable(options.out);
+      const made = { seeds: options.quick ? 1 : seeds!, sample: SAMPLE };
+      const kept = options.keep === undefined ? {} : { kept: readingsKeptIn(options.keep, source, made) };
       const progress = showProgress(say`worlds`, options.quiet);
+      const signal = interruption();
       try {
-        const tried = await tryCase(found, {
-          worlds: options.quick ? 6 : worlds,
-          seeds: options.quick ? 1 : seeds,
-          structures:
-            own !== undefined
-              ? [structures[0], { id: options.structure!, parameters: own }]
-              : options.everyOption
-                ? [...structures, ...eachAlone]
-                : structures,
-          onProgress: progress.to,
-          signal: interruption(),
-        });
+        const trying = () =>
+          casesInThreads([source], { threads, signal }, ({ read }) =>
+            tryCase(found, {
+              ...made,
+              ...kept,
+              ...(read === undefined ? {} : { read }),
+              worlds: options.quick ? 6 : worlds!,
+              structures:
+                own !== undefined
+                  ? [structures[0], { id: options.structure!, parameters: own }]
+                  : options.everyOption
+                    ? [...structures, ...eachAlone]
+                    : structures,
+              onProgress: progress.to,
+              signal,
+            }),
+          );
+        const tried = await goesOnFrom(options.keep, signal, trying);
         progress.end();
         process.stdout.write(tellCase(tried));
         if (options.out !== undefined) {
@@ -124,6 +145,7 @@ async function tellMatching(name: string | undefined, wanted: string, options: O
   const problems: Problem[] = [];
   const combinations = readWhole(wanted, '--match', 1_000_000, problems);
   const seeds = readWhole(options.seeds, '--seeds', 100_000, problems);
+  const threads = readWhole(options.threads, '--threads', 1024, problems);
   const others = {
     [`'${name}'`]: name,
     '--every-option': options.everyOption,
@@ -139,14 +161,25 @@ async function tellMatching(name: string | undefined, wanted: string, options: O
       });
   }
   if (problems.length > 0) throw new InputError('joined-up case', problems);
-  const progress = showProgress('combinations', options.quiet);
+  const sources = caseIds().map(sourceOfCase);
+  const made = { seeds: options.quick ? 1 : seeds!, sample: SAMPLE };
+  const kept = options.keep === undefined ? undefined : combinationsKeptIn(options.keep, sources, made);
+  const progress = showProgress(say`combinations`, options.quiet);
+  const signal = interruption();
   try {
-    const matched = await matchCases(caseIds().map(findCase), {
-      combinations: options.quick ? Math.min(combinations!, 12) : combinations!,
-      seeds: options.quick ? 1 : seeds!,
-      onProgress: progress.to,
-      signal: interruption(),
-    });
+    const matching = () =>
+      casesInThreads(sources, { threads, signal }, (readers) =>
+        matchCases(sources.map(caseOf), {
+          ...made,
+          ...(readers.letters === undefined ? {} : { letters: readers.letters }),
+          combinations: options.quick ? Math.min(combinations!, 12) : combinations!,
+          known: new Map(kept?.lines.map((line) => [line.combination, line.said])),
+          onCombination: (combination, letters) => kept?.keep({ combination, said: letters }),
+          onProgress: progress.to,
+          signal,
+        }),
+      );
+    const matched = await goesOnFrom(options.keep, signal, matching);
     progress.end();
     process.stdout.write(tellMatch(matched));
   } finally {

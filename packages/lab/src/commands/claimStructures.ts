@@ -5,6 +5,7 @@ import { references } from '../claims/matrix/reference.ts';
 import { matrixRows, tellMatrix } from '../claims/matrix/tellMatrix.ts';
 import { circumstances } from '../circumstances/circumstance.ts';
 import type { ScenarioSource } from '../inputs/scenarioSource.ts';
+import { goesOnFrom } from '../terminal/goesOnFrom.ts';
 import { interruption } from '../terminal/interruption.ts';
 import { listTable } from '../terminal/listTable.ts';
 import { showProgress } from '../terminal/progress.ts';
@@ -35,14 +36,16 @@ export async function tellStructures(
   try {
     for (const claim of wanted) {
       let done = 0;
-      const row = await claimMatrix(claim, source, {
-        ...some,
-        seeds: quick ? 1 : seeds,
-        worlds: quick ? QUICK : [Math.min(LEAST, worlds), worlds],
-        signal,
-        // Cells of the search for turning points are not known beforehand: they count for nothing.
-        onCell: () => progress.to(before + Math.min(++done, cellsOf(claim)), all),
-      });
+      const trying = () =>
+        claimMatrix(claim, source, {
+          ...some,
+          seeds: quick ? 1 : seeds,
+          worlds: quick ? QUICK : [Math.min(LEAST, worlds), worlds],
+          signal,
+          // Cells of the search for turning points are not known beforehand: they count for nothing.
+          onCell: () => progress.to(before + Math.min(++done, cellsOf(claim)), all),
+        });
+      const row = await goesOnFrom(some.keep, signal, trying);
       before += cellsOf(claim);
       if (wanted.length === 1) progress.end();
       process.stdout.write(wanted.length === 1 ? whole(claim, row) : `${row.id}  ${tellMatrix(row)}\n`);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -30,3 +30,13 @@ it.concurrent.each(['1', '2'])(
   },
   60_000,
 );
+
+it('Ctrl-C loses no world of a case that is kept, and the same command goes on', async () => {
+  const file = join(folder, 'kept', 'nav.jsonl');
+  const words = ['case', 'nav', '--worlds', '5000', '--seeds', '1', '--threads', '2', '--keep', file];
+  const { code, complaint } = await joinedUpInterrupted(words, /of 25000 worlds/);
+  expect(complaint).toContain(`what was tried is kept in ${file}: the same command goes on from there`);
+  expect(code).toBe(130);
+  const [told] = [...complaint.matchAll(/(\d+) of 25000 worlds/g)].map(([, done]) => Number(done));
+  expect(readFileSync(file, 'utf8').split('\n').length).toBeGreaterThanOrEqual(told + 2);
+}, 60_000);

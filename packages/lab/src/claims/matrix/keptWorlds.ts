@@ -1,9 +1,5 @@
-import { appendFileSync, existsSync, truncateSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { InputError, modelVersion, type Problem } from '@joined-up/core';
-import { makeFolder } from '../../files/putInPlace.ts';
-import { readTextFile } from '../../files/readTextFile.ts';
-import { cannotWrite } from '../../files/writeWhole.ts';
+import { modelVersion } from '@joined-up/core';
+import { isFigure, linesKeptIn } from '../../files/keptLines.ts';
 import type { Reference } from './reference.ts';
 
 /** What one world said to the main question of a claim. */
@@ -38,94 +34,45 @@ export interface MadeWith {
   readonly sample: string;
 }
 
-const MOST_BYTES = 500_000_000;
-
 /**
- * Keeps worlds in a file, a line each, written as soon as each is known: whoever is interrupted loses none that was tried. Two may
- * write into the same file at once, since they write the same.
+ * Keeps worlds in a file, a line each, written as soon as each is known: whoever is interrupted loses none that was tried.
  * @throws {InputError} if the file cannot be read or written, is none of these, or was made with something else
  */
 export function worldsKeptIn(file: string, made: MadeWith): KeptWorlds {
-  const head = JSON.stringify({ joinedUp: 'worlds of claims', model: modelVersion, ...made });
+  const { lines, keep } = linesKeptIn<Line>(file, {
+    head: { joinedUp: 'worlds of claims', model: modelVersion, ...made },
+    isLine,
+    expected: 'a world that was tried',
+    mend: {
+      head: 'name another file: worlds that were tried with something else cannot be gone on with',
+      line: 'take the line out; its world is then tried again',
+    },
+  });
   const cells = new Map<string, Map<number, TriedWorld>>();
   const cellOf = (place: CellPlace): Map<number, TriedWorld> => {
     const key = `${place.claim} ${place.circumstance} ${place.reference}`;
     if (!cells.has(key)) cells.set(key, new Map());
     return cells.get(key)!;
   };
-  const write = (line: string) => {
-    try {
-      appendFileSync(file, `${line}\n`);
-    } catch (error) {
-      throw cannotWrite(file, error);
-    }
-  };
-  if (existsSync(file)) {
-    for (const { number, tried, ...place } of linesOf(file, head)) cellOf(place).set(number, tried);
-  } else {
-    makeFolder(dirname(file));
-    write(head);
-  }
+  for (const { world, effect, usual, ...place } of lines) cellOf(place).set(world, { effect, usual });
   return {
     of: cellOf,
     keep(place, number, tried) {
-      write(JSON.stringify({ ...place, world: number, ...tried }));
+      keep({ ...place, world: number, ...tried });
       cellOf(place).set(number, tried);
     },
   };
 }
 
-function linesOf(file: string, head: string): (CellPlace & { number: number; tried: TriedWorld })[] {
-  const problems: Problem[] = [];
-  const text = readTextFile(file, MOST_BYTES, problems);
-  if (text === undefined) throw new InputError(file, problems);
-  const whole = text.slice(0, text.lastIndexOf('\n') + 1);
-  const [first, ...lines] = whole.split('\n').slice(0, -1);
-  if (first !== head) {
-    throw new InputError(file, [
-      {
-        path: 'line 1',
-        expected: head,
-        found: (first ?? '').slice(0, 300) || 'nothing',
-        mend: 'name another file: worlds that were tried with something else cannot be gone on with',
-      },
-    ]);
-  }
-  // A line that an interruption cut off is tried again.
-  if (whole.length < text.length) truncateSync(file, Buffer.byteLength(whole));
-  return lines.map((line, l) => {
-    const { world, effect, usual, ...place } = lineOf(line, file, l + 2);
-    return { ...place, number: world, tried: { effect, usual } };
-  });
-}
-
 type Line = CellPlace & TriedWorld & { readonly world: number };
 
-function lineOf(line: string, file: string, number: number): Line {
-  let value: Partial<Line> | undefined;
-  try {
-    value = JSON.parse(line) as Partial<Line>;
-  } catch {
-    // told below
-  }
-  const { claim, circumstance, reference, world, effect, usual } = value ?? {};
-  if (
+function isLine(value: unknown): value is Line {
+  const { claim, circumstance, reference, world, effect, usual } = (value ?? {}) as Partial<Line>;
+  return (
     [claim, circumstance, reference].every((part) => typeof part === 'string') &&
     Number.isInteger(world) &&
     isFigure(effect) &&
     Array.isArray(usual) &&
     usual.every(isFigure)
-  ) {
-    return value as Line;
-  }
-  throw new InputError(file, [
-    {
-      path: `line ${number}`,
-      expected: 'a world that was tried',
-      found: line.slice(0, 100),
-      mend: 'take the line out; its world is then tried again',
-    },
-  ]);
+  );
 }
-
-const isFigure = (one: unknown): boolean => one === null || typeof one === 'number';

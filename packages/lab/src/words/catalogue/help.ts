@@ -340,6 +340,10 @@ export const help: Catalogue = {
     'C03, etcétera; sin él se listan las afirmaciones, o con --structures se prueban todas',
     'C03 etc.; sem ele as afirmações são listadas, ou com --structures todas são testadas',
   ],
+  'keep worlds in a file as they are tried, and go on from there': [
+    'guardar los mundos en un archivo a medida que se prueban, y seguir desde allí',
+    'guardar os mundos em um arquivo à medida que são testados, e continuar dali',
+  ],
   'with --structures: keep worlds in a file as they are tried, and go on from there': [
     'con --structures: guardar los mundos en un archivo a medida que se prueban, y seguir desde allí',
     'com --structures: guardar os mundos em um arquivo à medida que são testados, e continuar dali',

@@ -69,6 +69,11 @@ export const messages: Catalogue = {
   ],
   'The scenario is in {0}': ['El escenario está en {0}', 'O cenário está em {0}'],
   worlds: ['mundos', 'mundos'],
+  'Interrupted; what was tried is kept in {0}: the same command goes on from there.': [
+    'Interrumpido; lo que se probó está guardado en {0}: el mismo comando sigue desde allí.',
+    'Interrompido; o que foi testado está guardado em {0}: o mesmo comando continua dali.',
+  ],
+  combinations: ['combinaciones', 'combinações'],
   governments: ['gobiernos', 'governos'],
   // sweep
   '{0} of {1} runs are in {2}': ['{0} de {1} corridas están en {2}', '{0} de {1} execuções estão em {2}'],

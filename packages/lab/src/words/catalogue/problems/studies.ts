@@ -310,6 +310,10 @@ export const studies: Catalogue = {
     'nombre otro archivo: no se puede seguir con mundos que se probaron con otra cosa',
     'nomeie outro arquivo: não dá para continuar com mundos testados com outra coisa',
   ],
+  'a combination that was tried': [
+    'una combinación que se haya probado',
+    'uma combinação que tenha sido testada',
+  ],
   'a world that was tried': ['un mundo que se haya probado', 'um mundo que tenha sido testado'],
   'a name of at most 100 letters': ['un nombre de a lo más 100 letras', 'um nome de no máximo 100 letras'],
   'at most 1000 targets': ['a lo más 1000 objetivos', 'no máximo 1000 alvos'],

@@ -1,0 +1,55 @@
+import { setMaxListeners } from 'node:events';
+import { InputError } from '@joined-up/core';
+import type { PatternReading } from '@joined-up/scenarios';
+import { Piscina } from 'piscina';
+import { availableThreads } from '../threads/availableThreads.ts';
+import { inTurn } from '../threads/inTurn.ts';
+import { workerFile } from '../threads/workerFile.ts';
+import type { CaseAnswer, CaseTask } from './casesWorker.ts';
+import type { CaseSource } from './findCase.ts';
+import type { MatchOptions } from './matchCases.ts';
+import type { TryCaseOptions } from './tryCase.ts';
+
+/** What reads worlds and combinations for `tryCase` and `matchCases`; nothing with one thread, which is this one. */
+export type CaseReaders = Pick<TryCaseOptions, 'read'> & Pick<MatchOptions, 'letters'>;
+
+/**
+ * Holds cases against the model on several threads: the same numbers in whatever number of them.
+ * @param options - threads: as many as this process may use, if left out
+ */
+export async function casesInThreads<Result>(
+  sources: readonly CaseSource[],
+  {
+    threads = availableThreads(),
+    signal,
+  }: { readonly threads?: number | undefined; readonly signal?: AbortSignal },
+  work: (readers: CaseReaders) => Promise<Result>,
+): Promise<Result> {
+  if (threads === 1) return work({});
+  // Every task listens for the same interruption.
+  if (signal !== undefined) setMaxListeners(0, signal);
+  const pool = new Piscina<CaseTask, CaseAnswer>({
+    filename: workerFile('casesWorker', import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+    workerData: sources,
+  });
+  // Each thread has a task waiting when it ends one; the pool is not told of thousands, which an interruption would have to take back.
+  const lanes = Array.from({ length: 2 * threads }, () => inTurn(signal));
+  let next = 0;
+  const answer = async (task: CaseTask): Promise<readonly PatternReading[] | string> => {
+    const found = await lanes[next++ % lanes.length](() => pool.run(task, { signal }));
+    if (typeof found === 'object' && 'problems' in found)
+      throw new InputError(found.source, found.problems);
+    return found;
+  };
+  try {
+    return await work({
+      read: async (structure, world, seeds) =>
+        (await answer({ structure, world, seeds })) as readonly PatternReading[],
+      letters: async (combination, seeds) => (await answer({ combination, seeds })) as string,
+    });
+  } finally {
+    await pool.destroy();
+  }
+}

@@ -1,0 +1,30 @@
+// What each thread that holds cases against the model runs.
+import { InputError } from '@joined-up/core';
+import type { PatternReading, ReformCase, World } from '@joined-up/scenarios';
+import { workerData } from 'piscina';
+import type { Refusal } from '../runs/task.ts';
+import { caseOf, type CaseSource } from './findCase.ts';
+import { lettersOf, type Combination } from './matchCases.ts';
+import { readWorld, type CaseStructure } from './tryCase.ts';
+
+/** The first case in one world under a structure, or all cases against a combination. */
+export type CaseTask =
+  | { readonly structure: CaseStructure; readonly world: World; readonly seeds: number }
+  | { readonly combination: Combination; readonly seeds: number };
+
+/** What each pattern came to, or a letter for each. */
+export type CaseAnswer = readonly PatternReading[] | string | Refusal;
+
+let cases: readonly ReformCase[] | undefined;
+
+export default function work(task: CaseTask): CaseAnswer {
+  try {
+    cases ??= (workerData as readonly CaseSource[]).map(caseOf);
+    return 'combination' in task
+      ? lettersOf(cases, task.combination, task.seeds)
+      : readWorld(cases[0], task.structure, task.world, task.seeds);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return { source: error.source, problems: error.problems };
+  }
+}

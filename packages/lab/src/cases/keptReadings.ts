@@ -1,0 +1,99 @@
+import { fingerprint, modelVersion } from '@joined-up/core';
+import type { PatternReading } from '@joined-up/scenarios';
+import { isFigure, linesKeptIn, type KeptLines } from '../files/keptLines.ts';
+import type { CaseSource } from './findCase.ts';
+
+/** What worlds and combinations are tried with: with other settings they would say something else. */
+export interface ReadWith {
+  readonly seeds: number;
+  readonly sample: string;
+}
+
+/** Readings of a world under a structure, known from before; told of every one as soon as it is known. */
+export interface KeptReadings {
+  /** Shape [pattern]. */
+  of(structure: string, world: number): readonly PatternReading[] | undefined;
+  keep(structure: string, world: number, readings: readonly PatternReading[]): void;
+}
+
+/**
+ * Keeps what worlds say to a case in a file, a line each.
+ * @throws {InputError} if the file cannot be read or written, is none of these, or was made with something else
+ */
+export function readingsKeptIn(file: string, source: CaseSource, made: ReadWith): KeptReadings {
+  const { lines, keep } = linesKeptIn<Line>(file, {
+    head: { joinedUp: 'worlds of a case', model: modelVersion, asked: askedOf([source]), ...made },
+    isLine,
+    expected: 'a world that was tried',
+    mend,
+  });
+  const known = new Map(lines.map(({ structure, world, readings }) => [`${world} ${structure}`, readings]));
+  return {
+    of: (structure, world) => known.get(`${world} ${structure}`),
+    keep: (structure, world, readings) => keep({ structure, world, readings }),
+  };
+}
+
+/**
+ * Keeps what combinations of a world and a structure say to all cases in a file, a line each.
+ * @throws {InputError} if the file cannot be read or written, is none of these, or was made with something else
+ */
+export function combinationsKeptIn(
+  file: string,
+  sources: readonly CaseSource[],
+  made: ReadWith,
+): KeptLines<KeptCombination> {
+  return linesKeptIn(file, {
+    head: { joinedUp: 'combinations', model: modelVersion, asked: askedOf(sources), ...made },
+    isLine: isCombination,
+    expected: 'a combination that was tried',
+    mend,
+  });
+}
+
+export interface KeptCombination {
+  readonly combination: number;
+  /** A letter for each pattern. */
+  readonly said: string;
+}
+
+const mend = {
+  head: 'name another file: worlds that were tried with something else cannot be gone on with',
+  line: 'take the line out; its world is then tried again',
+} as const;
+
+/** Everything that what is read hangs on: not what is assumed or drawn beside it. */
+const askedOf = (sources: readonly CaseSource[]): string =>
+  fingerprint(
+    JSON.stringify(
+      sources.map(({ texts }) =>
+        ['scenario.yaml', 'schedules.yaml', 'patterns.yaml'].map((part) => texts[part]),
+      ),
+    ),
+  );
+
+interface Line {
+  readonly structure: string;
+  readonly world: number;
+  readonly readings: readonly PatternReading[];
+}
+
+function isLine(value: unknown): value is Line {
+  const { structure, world, readings } = (value ?? {}) as Partial<Line>;
+  return (
+    typeof structure === 'string' &&
+    Number.isInteger(world) &&
+    Array.isArray(readings) &&
+    readings.every(isReading)
+  );
+}
+
+function isReading(one: unknown): one is PatternReading {
+  const { value, outside, holds } = (one ?? {}) as Partial<PatternReading>;
+  return isFigure(value) && isFigure(outside) && (holds === null || typeof holds === 'boolean');
+}
+
+function isCombination(value: unknown): value is KeptCombination {
+  const { combination, said } = (value ?? {}) as Partial<KeptCombination>;
+  return Number.isInteger(combination) && typeof said === 'string' && /^[yln-]*$/.test(said);
+}

@@ -1,0 +1,20 @@
+import { setImmediate } from 'node:timers/promises';
+
+/**
+ * Does work in this thread, one piece after another; between them signals and the progress bar have their turn. Where one fails, or an
+ * interruption comes, none of those after it is begun.
+ */
+export function inTurn(
+  signal?: AbortSignal,
+): <Result>(work: () => Result | Promise<Result>) => Promise<Result> {
+  let before: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const result = before.then(async () => {
+      await setImmediate();
+      signal?.throwIfAborted();
+      return work();
+    });
+    before = result;
+    return result;
+  };
+}
