@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -26,6 +27,8 @@ export async function ownSlurm(folder: string): Promise<{
   readonly ask: (program: string, ...words: readonly string[]) => string;
   /** As a power cut would: the node, and whatever runs on it. */
   readonly kill: (node: string) => void;
+  /** Whatever nodes have left running: they start it in sessions of its own. */
+  readonly end: () => void;
 }> {
   const nodes = [`ju${process.pid}a`, `ju${process.pid}b`] as const;
   const file = join(folder, 'slurm.conf');
@@ -41,6 +44,7 @@ SlurmUser=root
 SlurmdUser=root
 SlurmctldPort=${ports[0]}
 AuthType=auth/munge
+AuthInfo=socket=${folder}/munge.socket
 CryptoType=crypto/munge
 StateSaveLocation=${folder}/state
 SlurmdSpoolDir=${folder}/spool/%n
@@ -50,6 +54,7 @@ SlurmdTimeout=10
 SlurmctldTimeout=10
 KillWait=5
 ReturnToService=2
+SchedulerParameters=sched_interval=2,bf_interval=2,batch_sched_delay=0
 JobRequeue=1
 SwitchType=switch/none
 MpiDefault=none
@@ -66,13 +71,10 @@ PartitionName=main Nodes=${nodes.join(',')} Default=YES MaxTime=INFINITE State=U
   );
   // Each node sees a name of its own, and can look it up.
   writeFileSync(join(folder, 'hosts'), `127.0.0.1 localhost ${host} ${nodes.join(' ')}\n`);
-  mkdirSync('/run/munge', { recursive: true });
-  run(env, 'chown', ['munge:', '/run/munge']);
-  try {
-    run(env, 'munge', ['-n']);
-  } catch {
-    run(env, 'su', ['munge', '-s', '/bin/sh', '-c', '/usr/sbin/munged']);
-  }
+  // Who asks is known by a key; it and who knows it are of this folder too, and end with it.
+  writeFileSync(join(folder, 'munge.key'), randomBytes(128), { mode: 0o400 });
+  const munge = ['key', 'pid', 'log', 'seed'].map((each) => `--${each}-file=${folder}/munge.${each}`);
+  start('munged', ['--foreground', '--force', `--socket=${folder}/munge.socket`, ...munge]);
   const controller = start('slurmctld', ['-D', '-f', file]);
   for (const node of nodes)
     start('unshare', [
@@ -97,15 +99,12 @@ PartitionName=main Nodes=${nodes.join(',')} Default=YES MaxTime=INFINITE State=U
     if (wait > 240) throw new Error(`Slurm does not begin: ${controller.said()}`);
     await setTimeout(500);
   }
-  return {
-    nodes,
-    ask,
-    kill(node) {
-      const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-      const tasks = pids.filter((pid) => read(pid, 'environ').includes(`SLURMD_NODENAME=${node}\0`));
-      const steps = tasks.map(parentOf).filter((pid) => read(pid, 'comm').startsWith('slurmstepd'));
-      const itself = pids.filter((pid) => read(pid, 'cmdline').endsWith(`-N\0${node}\0`));
-      for (const pid of new Set([...itself, ...steps, ...tasks])) process.kill(Number(pid), 'SIGKILL');
-    },
+  const kill = (node: string): void => {
+    const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+    const tasks = pids.filter((pid) => read(pid, 'environ').includes(`SLURMD_NODENAME=${node}\0`));
+    const steps = tasks.map(parentOf).filter((pid) => read(pid, 'comm').startsWith('slurmstepd'));
+    const itself = pids.filter((pid) => read(pid, 'cmdline').endsWith(`-N\0${node}\0`));
+    for (const pid of new Set([...itself, ...steps, ...tasks])) process.kill(Number(pid), 'SIGKILL');
   };
+  return { nodes, ask, kill, end: () => nodes.forEach(kill) };
 }

@@ -30,6 +30,9 @@ export function endAll(): void {
   }
 }
 
+// So it is when somebody ends the tests themselves.
+process.once('exit', endAll);
+
 export function start(program: string, words: readonly string[]): Running {
   const child = spawn(program, words, {
     cwd: root,
