@@ -21,6 +21,15 @@ const read = (pid: string, what: string): string => {
 
 const parentOf = (pid: string): string => /^PPid:\s*(\d+)/m.exec(read(pid, 'status'))?.[1] ?? '0';
 
+/** Ends a node, and whatever runs on it. */
+function kill(node: string): void {
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  const tasks = pids.filter((pid) => read(pid, 'environ').includes(`SLURMD_NODENAME=${node}\0`));
+  const steps = tasks.map(parentOf).filter((pid) => read(pid, 'comm').startsWith('slurmstepd'));
+  const itself = pids.filter((pid) => read(pid, 'cmdline').endsWith(`-N\0${node}\0`));
+  for (const pid of new Set([...itself, ...steps, ...tasks])) process.kill(Number(pid), 'SIGKILL');
+}
+
 /** A Slurm of our own: a controller and two nodes of other names on this machine, all of it in one folder. */
 export async function ownSlurm(folder: string): Promise<{
   readonly nodes: readonly [string, string];
@@ -99,12 +108,5 @@ PartitionName=main Nodes=${nodes.join(',')} Default=YES MaxTime=INFINITE State=U
     if (wait > 240) throw new Error(`Slurm does not begin: ${controller.said()}`);
     await setTimeout(500);
   }
-  const kill = (node: string): void => {
-    const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-    const tasks = pids.filter((pid) => read(pid, 'environ').includes(`SLURMD_NODENAME=${node}\0`));
-    const steps = tasks.map(parentOf).filter((pid) => read(pid, 'comm').startsWith('slurmstepd'));
-    const itself = pids.filter((pid) => read(pid, 'cmdline').endsWith(`-N\0${node}\0`));
-    for (const pid of new Set([...itself, ...steps, ...tasks])) process.kill(Number(pid), 'SIGKILL');
-  };
   return { nodes, ask, kill, end: () => nodes.forEach(kill) };
 }
