@@ -2,16 +2,17 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from './manifestRecord.ts';
 
-/** The manifest as RO-Crate metadata, so that archives and tools for research data know what lies there. @see https://w3id.org/ro/crate/1.1 */
+/**
+ * The manifest as RO-Crate metadata, so that archives and tools for research data know what lies there.
+ * @param kept - scenarios and studies that are kept in the folder, from there: those of earlier runs too
+ * @see https://w3id.org/ro/crate/1.1
+ */
 export function crate(
-  { study, sessions, parts, scenarios = [], digest }: Manifest,
+  { study, sessions, parts, digest }: Manifest,
+  kept: readonly string[],
   folder: string,
 ): object {
-  const files = [
-    'manifest.json',
-    ...parts.map(({ file }) => file),
-    ...scenarios.filter(({ file }) => file).map((scenario) => `scenarios/${scenario.digest}.yaml`),
-  ];
+  const files = ['manifest.json', ...parts.map(({ file }) => file), ...kept];
   const last = sessions.at(-1);
   return {
     '@context': 'https://w3id.org/ro/crate/1.1/context',

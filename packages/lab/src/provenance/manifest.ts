@@ -7,7 +7,7 @@ import { readPlain } from '../files/readPlain.ts';
 import { codeOf, steadily } from '../files/steadily.ts';
 import { cannotRead, cannotWrite } from '../files/writeWhole.ts';
 import { contentOf } from '../runs/runId.ts';
-import { KEPT_STUDY, layout, LISTED_PART, SCENARIO } from '../store/layout.ts';
+import { KEPT_SCENARIO, KEPT_STUDY, layout, LISTED_PART, SCENARIO } from '../store/layout.ts';
 import { FORMAT, tooNew } from '../store/readContext.ts';
 import type { StudyFile } from '../study/studyFile.ts';
 import type { StudyPlan } from '../study/studyPlan.ts';
@@ -212,7 +212,16 @@ export function keepStudy(
 
 /** The manifest for archives and tools that know RO-Crate. */
 export function writeCrate(folder: string, manifest: Manifest): void {
-  writeOwn(layout(folder).crate, `${JSON.stringify(crate(manifest, folder), null, 2)}\n`);
+  const places = layout(folder);
+  const kept = [
+    ...namesIn(places.scenarios)
+      .filter((name) => KEPT_SCENARIO.test(name))
+      .map((name) => `scenarios/${name}`),
+    ...namesIn(places.studies)
+      .filter((name) => KEPT_STUDY.test(name))
+      .map((name) => `studies/${name}`),
+  ];
+  writeOwn(places.crate, `${JSON.stringify(crate(manifest, kept.toSorted(), folder), null, 2)}\n`);
 }
 
 /** Writes a file that is the laboratory's own, and never through a link to somewhere else. */
