@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { inThisProcess } from '../testing/inThisProcess.ts';
+import { joinedUp } from '../testing/joinedUp.ts';
 import { smallScenario } from '../testing/smallScenario.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'joined-up-page-'));
@@ -117,13 +118,14 @@ months: 30
       '1',
       '--quiet',
     ];
-    expect((await inThisProcess(...words)).out).toContain(`The page is in ${place('study.html')}`);
+    // A process of its own: `sweep` does runs in threads, which read sources as the process does.
+    expect((await joinedUp(...words)).out).toContain(`The page is in ${place('study.html')}`);
     const html = read('study.html');
     expect(html).toContain('<h1>In which worlds does a centre help?</h1>');
     expect(html).toContain('2 worlds, 3 seeds each, 12 runs');
     expect(html).toMatch(/mandate<\/code> \([^)]+\) 0\.3 … 0\.8/);
     expect(html).toContain('perHour');
-    const { out } = await inThisProcess(...words);
+    const { out } = await joinedUp(...words);
     expect(out).toContain('12 were, 0 are new');
     expect(read('study.html')).toBe(html);
   }, 120_000);
@@ -136,7 +138,7 @@ months: 30
     );
     expect(
       (
-        await inThisProcess(
+        await joinedUp(
           'sweep',
           one,
           '--out',
