@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { FAULTS, type FaultResult } from '../disk/faults.ts';
 import type { FolderResult } from '../mutation/report.ts';
 import { wrongFormulas } from '../wrongFormulas/all.ts';
 import type { Kept } from '../wrongFormulas/catch.ts';
@@ -33,6 +34,15 @@ export const storedParts: readonly Part[] = [
     method: 'The dieharder battery, on the draws read in several orders',
     command: 'pnpm verify:battery',
     check: () => orMissing('verify/battery/results.json', battery),
+  },
+  {
+    name: 'Failing disk',
+    claim:
+      'No fault of the disk and no kill loses results silently, and going on gives the undisturbed bytes',
+    method:
+      'One sweep of a tiny study for each of its calls of the file system, with an error or kill -9 there; then check, status, the same sweep again, and the bytes',
+    command: 'pnpm verify:disk',
+    check: () => orMissing('verify/disk/results.json', failingDisk),
   },
   {
     name: 'Another implementation',
@@ -107,6 +117,22 @@ function battery(path: string): Answer {
     extent: `${results.length} results along ${orders.length} orders (${orders.join(', ')})`,
     findings: [
       `${count('PASSED')} passed, ${count('WEAK')} weak (${(results.length / 100).toFixed(0)} expected by chance), ${count('FAILED')} failed`,
+    ],
+  };
+}
+
+function failingDisk(path: string): Answer {
+  const results = read<FaultResult[]>(path);
+  const untried = FAULTS.filter((fault) => !results.some((one) => one.fault === fault && one.sweeps > 0));
+  const bad = results.flatMap((one) => one.wrong.map((line) => `${one.fault} at ${line}`));
+  return {
+    passed: untried.length + bad.length === 0,
+    stored: results.map(({ date }) => date).sort()[0],
+    extent: `${results.reduce((sum, { sweeps }) => sum + sweeps, 0)} sweeps: ${results.map(({ fault, sweeps, every }) => `${fault} at ${every === 1 ? `all ${sweeps} calls` : `${sweeps} calls, one of ${every}`}`).join('; ')}`,
+    findings: [
+      `${bad.length} wrong; ${results.reduce((sum, { ended }) => sum + ended, 0)} sweeps came to their end all the same`,
+      ...bad,
+      ...untried.map((fault) => `not tried: ${fault}`),
     ],
   };
 }
