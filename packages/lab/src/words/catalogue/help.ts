@@ -395,10 +395,11 @@ export const help: Catalogue = {
     "hacer una parte del trabajo, p. ej. '3/64', para unirla después",
     "fazer uma parte do trabalho, p. ex. '3/64', para juntar depois",
   ],
-  'threads to use (default: all that it may use, see docs/cluster.md); the results do not depend on it': [
-    'hilos por usar (por defecto: todos los que pueda, véase docs/cluster.md); los resultados no dependen de ello',
-    'threads a usar (padrão: todas as que puder, veja docs/cluster.md); os resultados não dependem disso',
-  ],
+  'threads to use, each with some 100 MB of memory (default: all that it may use, see docs/cluster.md); the results do not depend on it':
+    [
+      'hilos por usar, cada uno con unos 100 MB de memoria (por defecto: todos los que pueda, véase docs/cluster.md); los resultados no dependen de ello',
+      'threads a usar, cada uma com uns 100 MB de memória (padrão: todas as que puder, veja docs/cluster.md); os resultados não dependem disso',
+    ],
   'do runs that failed before again': [
     'repetir las corridas que antes fallaron',
     'repetir as execuções que antes falharam',
