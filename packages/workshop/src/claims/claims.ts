@@ -1,5 +1,5 @@
 import type { Dials } from '../setting/dials.ts';
-import type { StartName } from '../setting/starts.ts';
+import type { StartName } from '../setting/startNames.ts';
 import type { Arm, Claim } from './claim.ts';
 
 const arm = (start: StartName, changes: Partial<Dials> = {}, more: Omit<Arm, 'setting'> = {}): Arm => ({

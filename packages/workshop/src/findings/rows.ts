@@ -8,12 +8,10 @@ import {
   type TimeRow,
 } from '@joined-up/viz';
 import type { Results } from '../engine/results.ts';
+import { START } from '../setting/months.ts';
 
 /** Governments that frequencies are told of. */
 export const TOLD = 50;
-
-/** The month in which a way of coordinating begins (model §6). */
-export const START = 12;
 
 /** Need and supply of each field, over the governments in which it exists; `short`: how many of 50 such governments fall short there. */
 export function gapRowsOf(results: Results, count: number): GapRow[] {

@@ -4,7 +4,7 @@ import { sameComparison, standardComparison, type Comparison } from '../setting/
 import { dials, type DialValue } from '../setting/dials.ts';
 import { governmentNames } from '../setting/governments.ts';
 import { starting, turn } from '../setting/setting.ts';
-import { startNames } from '../setting/starts.ts';
+import { startNames } from '../setting/startNames.ts';
 import { decodeLink, encodeLink } from './link.ts';
 
 const problems = (text: string) => decodeLink(text).problems;

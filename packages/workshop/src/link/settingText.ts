@@ -2,7 +2,8 @@ import { nearest } from '@joined-up/core';
 import { dialOf, dials, fit, type DialId, type DialValue } from '../setting/dials.ts';
 import type { GovernmentName } from '../setting/governments.ts';
 import { dialsAtStart, since, type Setting } from '../setting/setting.ts';
-import { startNames, starts, type StartName } from '../setting/starts.ts';
+import { startNames, type StartName } from '../setting/startNames.ts';
+import { starts } from '../setting/starts.ts';
 import type { LinkProblem } from './linkProblem.ts';
 
 /** A setting in a link: its start and what differs, e.g. `cog,b.4,c6`: backing 0.4, six committees. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Job } from '../engine/job.ts';
 import { governmentNames } from '../setting/governments.ts';
 import { dialsAtStart } from '../setting/setting.ts';
-import type { StartName } from '../setting/starts.ts';
+import type { StartName } from '../setting/startNames.ts';
 import { officeOf, scarceOffice } from './office.ts';
 import { beginYear, nextAgenda } from './year.ts';
 

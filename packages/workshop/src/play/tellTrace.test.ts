@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Job } from '../engine/job.ts';
 import { dialsAtStart } from '../setting/setting.ts';
-import type { StartName } from '../setting/starts.ts';
+import type { StartName } from '../setting/startNames.ts';
 import { labelsOf } from '../strings/labels.ts';
 import { languages } from '../strings/language.ts';
 import { numbersOf } from '../strings/numbers.ts';

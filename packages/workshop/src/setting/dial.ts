@@ -1,7 +1,7 @@
 import { parameters, type ParameterName, type ParameterRecord } from '@joined-up/core';
 
 /** Where a dial stands on the screen. */
-export type DialGroup = 'structure' | 'forums' | 'centre' | 'people' | 'problems' | 'mechanisms';
+export type DialGroup = 'structure' | 'forums' | 'centre' | 'people' | 'problems' | 'later' | 'mechanisms';
 
 interface Described<Id extends string> {
   readonly id: Id;

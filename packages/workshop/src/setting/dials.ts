@@ -10,6 +10,8 @@ import {
   type NumberDial,
   type SwitchDial,
 } from './dial.ts';
+import { MONTHS, START } from './months.ts';
+import { startNames } from './startNames.ts';
 
 const structure = { group: 'structure' } as const;
 const forums = { group: 'forums' } as const;
@@ -18,7 +20,13 @@ const people = { group: 'people' } as const;
 const problems = { group: 'problems' } as const;
 /** What scholars disagree about: for those who ask what a difference hangs on. */
 const mechanisms = { group: 'mechanisms', more: true } as const;
+/** What changes when a way of coordinating has been in force for a while, steps of a schedule: for those who ask whether it lasts. */
+const later = { group: 'later', more: true } as const;
 const more = { more: true } as const;
+
+/** A month in which something may change: after the way of coordinating began, before the run ends. */
+const laterMonth = <Id extends string>(id: Id, key: string, standard: number) =>
+  numberDial(id, key, later, START + 1, MONTHS - 1, 1, standard);
 
 /** Everything a room can change, in the order of the screen. The standard of each is the status quo. */
 export const dials = [
@@ -27,6 +35,7 @@ export const dials = [
   parameterDial('layers', 'l', { ...structure, ...more }, 1),
   parameterDial('disruption', 'x', { ...structure, ...more }, 0.05),
   parameterDial('settlingTime', 'xt', { ...structure, ...more }, 1),
+  switchDial('coordinatingMinistry', 'co', { ...structure, ...more }, false),
 
   numberDial('committees', 'c', forums, 0, 80, 1, 0),
   choiceDial('chair', 'h', forums, ['peer', 'centre', 'czar', 'prime-minister'], 'peer'),
@@ -62,6 +71,14 @@ export const dials = [
   parameterDial('obstacleRate', 'ob', { ...problems, ...more }, 0.01),
   parameterDial('complementarity', 'z', { ...problems, ...more }, 0.5),
 
+  choiceDial('laterRegime', 'lr', later, ['stays', ...startNames], 'stays'),
+  switchDial('demerger', 'lu', later, false),
+  laterMonth('laterMonth', 'lm', 48),
+  switchDial('leaderLeaves', 'ld', later, false),
+  laterMonth('leaderMonth', 'lx', 60),
+  numberDial('leaderHours', 'lh', later, 0, 40, 1, 20),
+  numberDial('leaderMandate', 'lb', later, 0, 1, 0.05, 0.3),
+
   mechanismDial('missionCost', 'zm', mechanisms, 0.05),
   mechanismDial('layerPass', 'zl', mechanisms, 0.05),
   mechanismChoice('mergedMeeting', 'zh', mechanisms, ['at-once', 'houses', 'deputies']),
@@ -78,6 +95,7 @@ export const dials = [
   mechanismDial('pairwise', 'zw', mechanisms, 0.1),
   mechanismDial('handOffs', 'zf', mechanisms, 0.05),
   mechanismDial('czarHours', 'zz', mechanisms, 10),
+  mechanismDial('coordinatingLayers', 'zk', mechanisms, 0.05),
 ] as const satisfies readonly Dial[];
 
 type AnyDial = (typeof dials)[number];

@@ -5,7 +5,7 @@ import type { GovernmentName } from './governments.ts';
 import { makeParameters } from './makeParameters.ts';
 import { makeRegime } from './makeRegime.ts';
 import { dialsAtStart, dialsOf, starting, turn, type Setting } from './setting.ts';
-import { startNames } from './starts.ts';
+import { startNames } from './startNames.ts';
 
 const months = 30;
 

@@ -6,6 +6,8 @@ import {
   merger,
   pairCommittees,
   priorityGoals,
+  regimes,
+  schedule,
   sharePriorities,
   stocktake,
   strengthenedCentre,
@@ -18,24 +20,50 @@ import {
   type Regime,
   type RegimeMaker,
 } from '@joined-up/core';
+import type { StartName } from './startNames.ts';
 import type { Dials } from './dials.ts';
+import { START } from './months.ts';
+import { stepsOf } from './steps.ts';
 
 /**
- * The regime that the dials describe (model §4). At each start it is that regime itself, to the bit: its forums
- * have the same names, hence the same luck.
+ * The regime that the dials describe (model §4), with the steps that come later (structure §2). At each start it is that regime
+ * itself, to the bit: its forums have the same names, hence the same luck.
  */
-export const makeRegime = (dials: Dials): RegimeMaker => ({
-  id: 'workshop',
-  name: 'As set',
-  description: 'What the dials of the workshop say.',
-  make: (government, parameters) => regimeOf(dials, government, parameters),
-});
+export function makeRegime(dials: Dials): RegimeMaker {
+  const first: RegimeMaker = {
+    id: 'workshop',
+    name: 'As set',
+    description: 'What the dials of the workshop say.',
+    make: (government, parameters) => regimeOf(dials, government, parameters),
+  };
+  const later = stepsOf(dials);
+  if (later.length === 0) return first;
+  const { id, name, description } = first;
+  return schedule({
+    id,
+    name,
+    description,
+    steps: [
+      { month: START, regime: first },
+      ...later.map(({ regime, ...step }) =>
+        regime === undefined ? step : { ...step, regime: known(regime) },
+      ),
+    ],
+  });
+}
+
+const known = (name: StartName): RegimeMaker => regimes.find(({ id }) => id === name)!;
 
 function regimeOf(dials: Dials, government: Government, parameters: Parameters): Regime {
+  const coordinating =
+    dials.coordinatingMinistry && !dials.merger
+      ? known('coordinating-ministry').make(government, parameters)
+      : undefined;
   return {
     id: 'workshop',
     name: 'As set',
     ...(dials.merger ? { merger: merger(government, parameters) } : {}),
+    ...(coordinating?.coordinated === undefined ? {} : { coordinated: coordinating.coordinated }),
     ...(dials.centre ? { centre: strengthenedCentre(parameters) } : {}),
     ...(dials.sharedGoals
       ? {
@@ -48,6 +76,7 @@ function regimeOf(dials: Dials, government: Government, parameters: Parameters):
     forums: [
       ...(dials.cabinet ? [cabinet(parameters)] : []),
       ...committees(dials, government, parameters),
+      ...(coordinating?.forums.filter(({ kind }) => kind === 'coordinating-council') ?? []),
       ...goalForums(government, dials.workingGroups, 'working-group', (id, goals) =>
         workingGroup(id, goals, parameters),
       ),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dialOf, dials, fit, type DialId } from './dials.ts';
 import { makeParameters } from './makeParameters.ts';
 import { dialsAtStart, dialsOf, idle, starting, turn } from './setting.ts';
-import { startNames, type StartName } from './starts.ts';
+import { startNames, type StartName } from './startNames.ts';
 
 describe('turn', () => {
   it('keeps only what differs from the start', () => {

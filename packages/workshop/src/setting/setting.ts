@@ -1,7 +1,9 @@
 import type { Parameters } from '@joined-up/core';
+import type { StartName } from './startNames.ts';
 import { dialOf, dials, fit, standardDials, type DialId, type Dials, type DialValue } from './dials.ts';
 import { parametersOfGovernment, type GovernmentName } from './governments.ts';
-import { starts, type Start, type StartName } from './starts.ts';
+import { starts, type Start } from './starts.ts';
+import { canUndoMerger, changesLater, followsPriorities, standingLater } from './steps.ts';
 
 /** One way of coordinating, as a room chose it: where it started, and what was changed since. Plain data. */
 export interface Setting {
@@ -64,16 +66,41 @@ function follow(before: Dials, id: DialId, value: DialValue): Partial<Dials> {
   return needsCentre && !before.centre ? { centre: true } : {};
 }
 
-/** Dials that do nothing while others stand as they do. */
+/** Dials that do nothing, at first or later, while others stand as they do. */
 export function idle(standing: Dials, id: DialId): boolean {
+  const later = standingLater(standing);
+  switch (id) {
+    case 'demerger':
+      return !canUndoMerger(standing);
+    case 'laterMonth':
+      return !changesLater(standing);
+    case 'leaderMonth':
+    case 'leaderHours':
+      return !standing.leaderLeaves;
+    case 'leaderMandate':
+      return !standing.leaderLeaves || !(standing.centre || later?.centre === true);
+    case 'priorityGoals':
+      if (followsPriorities(standing)) return false;
+  }
+  return idleUnder(standing, id) && (later === undefined || idleUnder(later, id));
+}
+
+function idleUnder(standing: Dials, id: DialId): boolean {
   switch (id) {
     case 'mergedMinistries':
+      return !standing.merger && !standing.coordinatingMinistry;
     case 'layers':
     case 'disruption':
     case 'settlingTime':
       return !standing.merger;
-    case 'chair':
+    // Ministries that are one already need nobody to coordinate them.
+    case 'coordinatingMinistry':
+      return standing.merger;
+    case 'coordinatingLayers':
+      return !standing.coordinatingMinistry || standing.merger;
     case 'committeeEvery':
+      return standing.committees === 0 && (!standing.coordinatingMinistry || standing.merger);
+    case 'chair':
     case 'taskForces':
       return standing.committees === 0;
     case 'stocktakeEvery':
@@ -102,7 +129,10 @@ export function idle(standing: Dials, id: DialId): boolean {
     case 'gapInsight':
       return !standing.centre;
     case 'czarHours':
-      return standing.committees === 0 || standing.chair !== 'czar';
+      return (
+        (standing.committees === 0 || standing.chair !== 'czar') &&
+        (!standing.coordinatingMinistry || standing.merger)
+      );
     default:
       return false;
   }

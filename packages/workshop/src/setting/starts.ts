@@ -1,3 +1,4 @@
+import type { StartName } from './startNames.ts';
 import type { Dials } from './dials.ts';
 
 type EachPriority = 'committees' | 'workingGroups';
@@ -8,8 +9,8 @@ export type Start = Partial<Dials> & {
   readonly eachPriority?: EachPriority | readonly EachPriority[];
 };
 
-/** Ways of coordinating to start from, by the ids of model §4, and the realistic status quo of structure §3. */
-export const starts = {
+/** Ways of coordinating to start from, and to go over to later. */
+export const starts: Readonly<Record<StartName, Start>> = {
   'status-quo': {},
   superministry: { merger: true },
   'shared-goals': { centre: true, sharedGoals: true },
@@ -39,8 +40,5 @@ export const starts = {
     eachPriority: 'committees',
   },
   'over-coordinated': { centre: true, chair: 'centre', committees: 80 },
-} as const satisfies Readonly<Record<string, Start>>;
-
-export type StartName = keyof typeof starts;
-
-export const startNames = Object.keys(starts) as StartName[];
+  'coordinating-ministry': { coordinatingMinistry: true },
+};

@@ -16,7 +16,11 @@ export function dialText(strings: Strings, numbers: Numbers, id: DialId, value: 
     case 'ministerTenure':
     case 'growingTogether':
       return values.months(count, one);
+    case 'laterMonth':
+    case 'leaderMonth':
+      return values.inMonth(count);
     case 'ministerHours':
+    case 'leaderHours':
       return values.hours(count);
     case 'czarHours':
       return value === 0 ? values.unlimited : values.hours(count);
@@ -34,6 +38,7 @@ export function dialText(strings: Strings, numbers: Numbers, id: DialId, value: 
     case 'layers':
       return values.layers(count, one);
     case 'scarcity':
+    case 'coordinatingLayers':
     case 'missionCost':
     case 'veto':
     case 'pairwise':
@@ -46,8 +51,10 @@ export function dialText(strings: Strings, numbers: Numbers, id: DialId, value: 
 }
 
 /** One of a few, in words. */
-export const optionText = ({ chairs, mechanisms }: Strings, option: string): string =>
-  ({ ...chairs, ...mechanisms })[option as keyof typeof chairs | keyof typeof mechanisms];
+export const optionText = ({ chairs, mechanisms, starts, stays }: Strings, option: string): string => {
+  const texts: Readonly<Record<string, string>> = { ...chairs, ...mechanisms, ...starts, stays };
+  return texts[option];
+};
 
 /** No shares, though they lie between 0 and 1. */
 const NUMBERS: ReadonlySet<DialId> = new Set(['scarcity', 'missionCost', 'veto', 'pairwise']);

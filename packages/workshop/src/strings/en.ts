@@ -67,8 +67,10 @@ export const en = {
     director: 'Centre as director',
     hybrid: 'Superministry and centre',
     'over-coordinated': 'Coordinating all day',
+    'coordinating-ministry': 'Coordinating ministry',
   },
   changed: 'changed',
+  stays: 'Stays as it is',
   planner: 'Perfect coordination',
 
   groups: {
@@ -77,6 +79,7 @@ export const en = {
     centre: 'Centre of government',
     people: 'People and culture',
     problems: 'The problems',
+    later: 'Later on',
     mechanisms: 'What the model might have otherwise',
   },
   more: 'More dials',
@@ -90,6 +93,10 @@ export const en = {
       hint: 'Share of capacity lost at the start of a merger.',
     },
     settlingTime: { name: 'Time to settle', hint: 'Months until most of the disruption is over.' },
+    coordinatingMinistry: {
+      name: 'Coordinating ministry',
+      hint: 'One minister over those of the main goal, who stay ministers.',
+    },
     committees: {
       name: 'Committees',
       hint: 'First one for each goal, then one for each pair of ministries.',
@@ -159,6 +166,25 @@ export const en = {
       name: 'Can one service replace another?',
       hint: 'Far left: a chain is as strong as its weakest link. Right: yes.',
     },
+    laterRegime: {
+      name: 'Goes over to',
+      hint: 'Another way of coordinating, as it starts, or back to the status quo.',
+    },
+    demerger: { name: 'Merger undone', hint: 'The merged ministries get ministers of their own again.' },
+    laterMonth: {
+      name: 'From which month',
+      hint: 'The month in which it goes over, or the merger is undone.',
+    },
+    leaderLeaves: {
+      name: 'Head of government leaves',
+      hint: 'Somebody else comes, with other hours and another mandate.',
+    },
+    leaderMonth: { name: 'Leaves in which month', hint: 'The month from which the next one governs.' },
+    leaderHours: {
+      name: 'Hours of the next',
+      hint: 'Hours a month that the next one has for coordination.',
+    },
+    leaderMandate: { name: 'Backing by the next', hint: 'How far the next one stands behind the centre.' },
     missionCost: {
       name: 'Muddled missions',
       hint: 'What it costs a merged ministry to have many missions; 0 nothing.',
@@ -205,6 +231,10 @@ export const en = {
     pairwise: { name: 'Meetings cost by pairs', hint: '0 by heads, 1 by pairs: small tables are cheaper.' },
     handOffs: { name: 'Hand-offs', hint: 'What a service is worth less where the one before it fails.' },
     czarHours: { name: 'A czar’s hours', hint: 'Hours a month for all the forums of a czar.' },
+    coordinatingLayers: {
+      name: 'Layers under a coordinator',
+      hint: 'Approval layers of a ministry that has a coordinating minister.',
+    },
   },
   chairs: {
     peer: 'A ministry',
@@ -229,6 +259,7 @@ export const en = {
     groups: (count: string, one: boolean) => `${count} ${one ? 'group' : 'groups'}`,
     units: (count: string, one: boolean) => `${count} ${one ? 'unit' : 'units'}`,
     layers: (count: string, one: boolean) => `${count} ${one ? 'layer' : 'layers'}`,
+    inMonth: (count: string) => `month ${count}`,
     unlimited: 'not limited',
     on: 'yes',
     off: 'no',
@@ -371,6 +402,12 @@ export const en = {
     carriersTitle: (count: string) =>
       `${count} ${count === '1' ? 'ministry carries' : 'ministries carry'} half of the duplication`,
     pathAbout: 'Results for people, B minus A, month by month. The way of coordinating begins in month 12.',
+    pathSteps: (steps: string) => `Marked as steps: ${steps}.`,
+    pathStep: {
+      leader: (month: string) => `the head of government leaves (${month})`,
+      demerger: (month: string) => `the merger is undone (${month})`,
+      regime: (name: string, month: string) => `goes over to “${name}” (${month})`,
+    },
     pathTitle: {
       dip: (months: string) => `B first falls behind; half of the governments catch up by month ${months}`,
       never: 'B falls behind and most governments do not catch up',

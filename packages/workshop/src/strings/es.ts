@@ -68,8 +68,10 @@ export const es: Strings = {
     director: 'CdG que dirige',
     hybrid: 'Superministerio y CdG',
     'over-coordinated': 'Coordinar todo el día',
+    'coordinating-ministry': 'Ministerio coordinador',
   },
   changed: 'con cambios',
+  stays: 'Sigue como está',
   planner: 'Coordinación perfecta',
 
   groups: {
@@ -78,6 +80,7 @@ export const es: Strings = {
     centre: 'Centro de Gobierno (CdG)',
     people: 'Personas y cultura',
     problems: 'Los problemas',
+    later: 'Más adelante',
     mechanisms: 'Lo que el modelo podría tener de otro modo',
   },
   more: 'Más controles',
@@ -97,6 +100,10 @@ export const es: Strings = {
       hint: 'Parte de la capacidad que se pierde al comienzo.',
     },
     settlingTime: { name: 'Tiempo para asentarse', hint: 'Meses hasta que pasa casi todo el trastorno.' },
+    coordinatingMinistry: {
+      name: 'Ministerio coordinador',
+      hint: 'Un ministro sobre los de la meta principal, que siguen siendo ministros.',
+    },
     committees: { name: 'Comités', hint: 'Primero uno por meta; después uno por cada par de ministerios.' },
     chair: {
       name: 'Quién los preside',
@@ -169,6 +176,22 @@ export const es: Strings = {
       name: '¿Un servicio reemplaza a otro?',
       hint: 'A la izquierda: la cadena vale lo que su eslabón más débil. A la derecha: sí.',
     },
+    laterRegime: {
+      name: 'Pasa a',
+      hint: 'Otra forma de coordinar, tal como empieza, o de vuelta al statu quo.',
+    },
+    demerger: {
+      name: 'Se deshace la fusión',
+      hint: 'Los ministerios fusionados vuelven a tener cada uno su ministro.',
+    },
+    laterMonth: { name: 'Desde qué mes', hint: 'El mes en que pasa a otra, o se deshace la fusión.' },
+    leaderLeaves: {
+      name: 'Se va el jefe de gobierno',
+      hint: 'Llega otra persona, con otras horas y otro mandato.',
+    },
+    leaderMonth: { name: 'En qué mes se va', hint: 'El mes desde el que gobierna quien sigue.' },
+    leaderHours: { name: 'Horas de quien sigue', hint: 'Horas al mes que tiene para coordinar.' },
+    leaderMandate: { name: 'Respaldo de quien sigue', hint: 'Cuánto respalda al centro.' },
     missionCost: {
       name: 'Misiones confusas',
       hint: 'Lo que le cuesta a un ministerio fusionado tener muchas misiones; 0 nada.',
@@ -218,6 +241,10 @@ export const es: Strings = {
     },
     handOffs: { name: 'Relevos', hint: 'Lo que un servicio vale menos donde falla el anterior.' },
     czarHours: { name: 'Horas de un zar', hint: 'Horas al mes para todos los foros de un zar.' },
+    coordinatingLayers: {
+      name: 'Niveles con un coordinador',
+      hint: 'Niveles de visto bueno de un ministerio con ministro coordinador.',
+    },
   },
   chairs: {
     peer: 'Un ministerio',
@@ -242,6 +269,7 @@ export const es: Strings = {
     groups: (count, one) => `${count} ${one ? 'grupo' : 'grupos'}`,
     units: (count, one) => `${count} ${one ? 'unidad' : 'unidades'}`,
     layers: (count, one) => `${count} ${one ? 'nivel' : 'niveles'}`,
+    inMonth: (count) => `mes ${count}`,
     unlimited: 'sin límite',
     on: 'sí',
     off: 'no',
@@ -390,6 +418,12 @@ export const es: Strings = {
       `${count} ${count === '1' ? 'ministerio carga' : 'ministerios cargan'} la mitad de la duplicación`,
     pathAbout:
       'Resultados para la gente, B menos A, mes a mes. La manera de coordinar empieza en el mes 12.',
+    pathSteps: (steps) => `Pasos marcados: ${steps}.`,
+    pathStep: {
+      leader: (month) => `se va el jefe de gobierno (${month})`,
+      demerger: (month) => `se deshace la fusión (${month})`,
+      regime: (name, month) => `pasa a «${name}» (${month})`,
+    },
     pathTitle: {
       dip: (months) => `B primero cae; la mitad de los gobiernos se recupera al mes ${months}`,
       never: 'B cae y la mayoría de los gobiernos no se recupera',

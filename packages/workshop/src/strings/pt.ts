@@ -68,8 +68,10 @@ export const pt: Strings = {
     director: 'CdG que dirige',
     hybrid: 'Superministério e CdG',
     'over-coordinated': 'Coordenar o dia todo',
+    'coordinating-ministry': 'Ministério coordenador',
   },
   changed: 'com mudanças',
+  stays: 'Fica como está',
   planner: 'Coordenação perfeita',
 
   groups: {
@@ -78,6 +80,7 @@ export const pt: Strings = {
     centre: 'Centro de Governo (CdG)',
     people: 'Pessoas e cultura',
     problems: 'Os problemas',
+    later: 'Mais adiante',
     mechanisms: 'O que o modelo poderia ter de outro modo',
   },
   more: 'Mais controles',
@@ -91,6 +94,10 @@ export const pt: Strings = {
     },
     disruption: { name: 'Trabalho perdido ao fundir', hint: 'Parte da capacidade que se perde no começo.' },
     settlingTime: { name: 'Tempo para assentar', hint: 'Meses até passar quase todo o transtorno.' },
+    coordinatingMinistry: {
+      name: 'Ministério coordenador',
+      hint: 'Um ministro acima dos da meta principal, que continuam ministros.',
+    },
     committees: { name: 'Comitês', hint: 'Primeiro um por meta; depois um por par de ministérios.' },
     chair: {
       name: 'Quem os preside',
@@ -163,6 +170,25 @@ export const pt: Strings = {
       name: 'Um serviço substitui outro?',
       hint: 'À esquerda: a corrente vale o seu elo mais fraco. À direita: sim.',
     },
+    laterRegime: {
+      name: 'Passa para',
+      hint: 'Outro jeito de coordenar, tal como começa, ou de volta ao statu quo.',
+    },
+    demerger: {
+      name: 'Fusão desfeita',
+      hint: 'Os ministérios fundidos voltam a ter cada um o seu ministro.',
+    },
+    laterMonth: {
+      name: 'A partir de que mês',
+      hint: 'O mês em que passa para outro, ou a fusão é desfeita.',
+    },
+    leaderLeaves: {
+      name: 'O chefe de governo sai',
+      hint: 'Chega outra pessoa, com outras horas e outro mandato.',
+    },
+    leaderMonth: { name: 'Em que mês sai', hint: 'O mês a partir do qual a pessoa seguinte governa.' },
+    leaderHours: { name: 'Horas da pessoa seguinte', hint: 'Horas por mês que ela tem para coordenar.' },
+    leaderMandate: { name: 'Apoio da pessoa seguinte', hint: 'Quanto ela apoia o centro.' },
     missionCost: {
       name: 'Missões confusas',
       hint: 'O que custa a um ministério fundido ter muitas missões; 0 nada.',
@@ -212,6 +238,10 @@ export const pt: Strings = {
     },
     handOffs: { name: 'Passagens', hint: 'O que um serviço vale a menos onde falha o anterior.' },
     czarHours: { name: 'Horas de um czar', hint: 'Horas por mês para todos os fóruns de um czar.' },
+    coordinatingLayers: {
+      name: 'Níveis com um coordenador',
+      hint: 'Níveis de aprovação de um ministério com ministro coordenador.',
+    },
   },
   chairs: {
     peer: 'Um ministério',
@@ -236,6 +266,7 @@ export const pt: Strings = {
     groups: (count, one) => `${count} ${one ? 'grupo' : 'grupos'}`,
     units: (count, one) => `${count} ${one ? 'unidade' : 'unidades'}`,
     layers: (count, one) => `${count} ${one ? 'nível' : 'níveis'}`,
+    inMonth: (count) => `mês ${count}`,
     unlimited: 'sem limite',
     on: 'sim',
     off: 'não',
@@ -377,6 +408,12 @@ export const pt: Strings = {
     carriersTitle: (count) =>
       `${count} ${count === '1' ? 'ministério carrega' : 'ministérios carregam'} metade da duplicação`,
     pathAbout: 'Resultados para as pessoas, B menos A, mês a mês. O jeito de coordenar começa no mês 12.',
+    pathSteps: (steps) => `Passos marcados: ${steps}.`,
+    pathStep: {
+      leader: (month) => `o chefe de governo sai (${month})`,
+      demerger: (month) => `a fusão é desfeita (${month})`,
+      regime: (name, month) => `passa para «${name}» (${month})`,
+    },
     pathTitle: {
       dip: (months) => `B primeiro cai; metade dos governos se recupera até o mês ${months}`,
       never: 'B cai e a maioria dos governos não se recupera',

@@ -2,13 +2,21 @@ import { useState } from 'preact/hooks';
 import type { DialGroup } from '../setting/dial.ts';
 import { dials } from '../setting/dials.ts';
 import { dialsAtStart, dialsOf, idle } from '../setting/setting.ts';
-import { startNames, type StartName } from '../setting/starts.ts';
+import { startNames, type StartName } from '../setting/startNames.ts';
 import type { Side } from '../setting/comparison.ts';
 import { settingName } from '../strings/settingName.ts';
 import { DialRow } from './DialRow.tsx';
 import { useStore } from './store.ts';
 
-const groups: readonly DialGroup[] = ['structure', 'forums', 'centre', 'people', 'problems', 'mechanisms'];
+const groups: readonly DialGroup[] = [
+  'structure',
+  'forums',
+  'centre',
+  'people',
+  'problems',
+  'later',
+  'mechanisms',
+];
 const sides: readonly Side[] = ['a', 'b'];
 
 /** Both settings, and the dials of the one that is being changed. */

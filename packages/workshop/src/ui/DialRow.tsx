@@ -12,7 +12,10 @@ interface Props {
   readonly onTurn: (value: DialValue) => void;
 }
 
-/** One thing a room can change: a slider with a number field, a switch, or one of a few. */
+/** Radio buttons at most; more options open in a list. */
+const FEW = 5;
+
+/** One thing a room can change: a slider with a number field, a switch, or one of some. */
 export function DialRow({ dial, value, idle, changed, onTurn }: Props) {
   const store = useStore();
   const strings = store.strings.value;
@@ -49,6 +52,28 @@ export function DialRow({ dial, value, idle, changed, onTurn }: Props) {
         </div>
       );
     case 'choice':
+      if (dial.options.length > FEW)
+        return (
+          <div class={marks}>
+            <label for={id}>{name}</label>
+            <select
+              id={id}
+              value={value as string}
+              aria-describedby={`${id}-hint`}
+              onChange={(event) => {
+                onTurn(event.currentTarget.value as DialValue);
+                settle();
+              }}
+            >
+              {dial.options.map((option) => (
+                <option value={option} key={option}>
+                  {optionText(strings, option)}
+                </option>
+              ))}
+            </select>
+            {note}
+          </div>
+        );
       return (
         <fieldset class={marks} aria-describedby={`${id}-hint`}>
           <legend>{name}</legend>

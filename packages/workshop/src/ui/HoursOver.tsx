@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { OFFICE, recorded, sameLuck, valueOf, type Year } from '../play/year.ts';
 import { decimalsFor } from '../findings/matters.ts';
 import { dialsOf, starting } from '../setting/setting.ts';
-import { startNames } from '../setting/starts.ts';
+import { startNames } from '../setting/startNames.ts';
 import { LivingPicture } from './LivingPicture.tsx';
 import { TableView } from './Picture.tsx';
 import { useStore } from './store.ts';

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { officeOf, scarceOffice } from '../play/office.ts';
 import { beginYear } from '../play/year.ts';
 import { starting } from '../setting/setting.ts';
-import { startNames, type StartName } from '../setting/starts.ts';
+import { startNames, type StartName } from '../setting/startNames.ts';
 import { labelsOf } from '../strings/labels.ts';
 import { settingName } from '../strings/settingName.ts';
 import { useStore } from './store.ts';

@@ -1,7 +1,11 @@
 import { differencePath } from '@joined-up/viz';
 import { useState } from 'preact/hooks';
-import { pathOf, START } from '../findings/rows.ts';
+import { pathOf } from '../findings/rows.ts';
 import { sideIds } from '../findings/sideIds.ts';
+import { START } from '../setting/months.ts';
+import { dialsOf } from '../setting/setting.ts';
+import { stepsOf } from '../setting/steps.ts';
+import { stepText } from '../strings/stepText.ts';
 import { Picture } from './Picture.tsx';
 import type { Sides } from './sides.ts';
 import { useStore } from './store.ts';
@@ -17,6 +21,12 @@ export function PathPicture({ a, b, count, names, settings, stale }: Sides) {
   const [paths, showPaths] = useState(false);
   const { rows, recovery } = pathOf(a, b, count);
   const ids = sideIds(settings[0], settings[1], names);
+  const { government } = store.comparison.value;
+  const taken = settings.flatMap((setting, i) =>
+    stepsOf(dialsOf(government, setting)).map((step) => ({ step, letter: 'AB'[i] })),
+  );
+  const steps = taken.map(({ step }) => step.month);
+  const told = taken.map(({ step, letter }) => `${letter} ${stepText(strings, numbers, step)}`).join('; ');
   const later = rows.filter(({ month }) => month >= START);
   const dips = later.some(({ mean }) => mean < -0.01);
   const back = recovery.filter((month) => month !== null).toSorted((one, other) => one - other);
@@ -30,10 +40,10 @@ export function PathPicture({ a, b, count, names, settings, stale }: Sides) {
     <Picture
       level={2}
       title={title}
-      about={words.pathAbout}
+      about={told === '' ? words.pathAbout : `${words.pathAbout} ${words.pathSteps(told)}`}
       name="joined-up-path"
       stale={stale}
-      version={JSON.stringify([rows, ids, paths])}
+      version={JSON.stringify([rows, ids, paths, steps])}
       draw={(look) =>
         differencePath(rows, {
           ...look,
@@ -42,6 +52,7 @@ export function PathPicture({ a, b, count, names, settings, stale }: Sides) {
           reference: ids.a,
           names: ids.names,
           start: START,
+          steps,
           show: paths ? 'paths' : 'fan',
           recovery,
         })

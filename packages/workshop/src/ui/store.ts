@@ -15,7 +15,7 @@ import { sameComparison, standardComparison, type Comparison, type Side } from '
 import type { DialId, DialValue } from '../setting/dials.ts';
 import type { GovernmentName } from '../setting/governments.ts';
 import { dialsOf, starting, turn, type Setting } from '../setting/setting.ts';
-import type { StartName } from '../setting/starts.ts';
+import type { StartName } from '../setting/startNames.ts';
 import { isLanguage, languageOf, type Language } from '../strings/language.ts';
 import { numbersOf, type Numbers } from '../strings/numbers.ts';
 import { strings, type Strings } from '../strings/strings.ts';
