@@ -56,6 +56,23 @@ describe('a link', () => {
     );
   });
 
+  it('says what comes later', () => {
+    const b = turn(
+      'andes',
+      turn(
+        'andes',
+        turn('andes', starting('superministry'), 'laterRegime', 'status-quo'),
+        'laterMonth',
+        36,
+      ),
+      'leaderLeaves',
+      true,
+    );
+    const text = encodeLink({ comparison: { ...standardComparison, b } });
+    expect(text).toBe('v=1&b=superministry,lr1,lm36,ld1');
+    expect(back(text).b).toEqual(b);
+  });
+
   it('never throws, whatever it is', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
@@ -83,6 +100,17 @@ describe('a broken link', () => {
       { kind: 'bad-value', dial: 'mandate', found: '9', used: 1 },
       { kind: 'unknown-dial', found: 'qq3' },
       { kind: 'unknown-metric', found: 'outcom', near: 'outcome' },
+    ]);
+  });
+  it('with steps that cannot be falls back, and says so', () => {
+    const { link, problems: found } = decodeLink('v=1&b=cog,lr99,lm12,lx400,ld2,lb.2,ll5');
+    expect(link.comparison.b.changes).toEqual({ laterMonth: 13, leaderMonth: 95, leaderMandate: 0.2 });
+    expect(found).toEqual([
+      { kind: 'bad-value', dial: 'laterRegime', found: '99', used: 'stays' },
+      { kind: 'bad-value', dial: 'laterMonth', found: '12', used: 13 },
+      { kind: 'bad-value', dial: 'leaderMonth', found: '400', used: 95 },
+      { kind: 'bad-value', dial: 'leaderLeaves', found: '2', used: false },
+      { kind: 'unknown-dial', found: 'll5' },
     ]);
   });
   it('of another version says which', () => {

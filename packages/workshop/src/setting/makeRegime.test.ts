@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { defaultParameters, regimes, simulate } from '@joined-up/core';
+import { defaultParameters, prepare, regimes, schedule, simulate } from '@joined-up/core';
 import { stylised } from '@joined-up/scenarios/stylised';
 import type { GovernmentName } from './governments.ts';
 import { makeParameters } from './makeParameters.ts';
 import { makeRegime } from './makeRegime.ts';
+import { START } from './months.ts';
 import { dialsAtStart, dialsOf, starting, turn, type Setting } from './setting.ts';
 import { startNames } from './startNames.ts';
 
@@ -52,5 +53,59 @@ describe('makeRegime', () => {
       'delegates',
       'delegates',
     ]);
+  });
+
+  const later = { laterMonth: 20, leaderMonth: 24, leaderHours: 8, leaderMandate: 0.1 } as const;
+  const known = (name: string) => regimes.find(({ id }) => id === name)!;
+
+  for (const start of startNames) {
+    it(`goes over from a superministry to ${start} as a schedule of the two does, to the bit, and its leader leaves`, () => {
+      const dials = {
+        ...dialsAtStart('north', 'superministry'),
+        ...later,
+        laterRegime: start,
+        leaderLeaves: true,
+      };
+      const steps = [
+        { month: START, regime: known('superministry') },
+        { month: 20, regime: known(start) },
+        { month: 24, leader: { hours: 8, mandate: 0.1 } },
+      ];
+      const options = { seed: 3, months, parameters: makeParameters('north', dials), monthly: true };
+      const ours = simulate(stylised, makeRegime(dials), options);
+      expect(ours.monthly).toEqual(simulate(stylised, schedule({ id: 'two', steps }), options).monthly);
+      const before = simulate(stylised, known('superministry'), options).monthly;
+      expect(ours.monthly.slice(0, 20)).toEqual(before.slice(0, 20));
+      if (start !== 'superministry') expect(ours.monthly[20]).not.toEqual(before[20]);
+    });
+  }
+
+  it('undoes its merger: the houses have ministers again', () => {
+    const dials = { ...dialsAtStart('north', 'superministry'), ...later, demerger: true };
+    const run = prepare(stylised, makeRegime(dials), {
+      seed: 1,
+      parameters: makeParameters('north', dials),
+    });
+    expect(run.regime.later).toEqual([{ month: 20, merger: false }]);
+  });
+
+  it('can go over from every way of coordinating to every other', () => {
+    for (const start of startNames)
+      for (const laterRegime of startNames) {
+        const dials = { ...dialsAtStart('coast', start), ...later, laterRegime, demerger: true };
+        const parameters = makeParameters('coast', dials);
+        expect(() => prepare(stylised, makeRegime(dials), { seed: 1, parameters })).not.toThrow();
+      }
+  });
+
+  it('coordinates no ministries that it merges', () => {
+    const made = (merger: boolean) => {
+      const dials = { ...dialsAtStart('north', 'coordinating-ministry'), merger };
+      const parameters = { ...defaultParameters, ...makeParameters('north', dials) };
+      return makeRegime(dials).make(stylised.government(1, parameters), parameters);
+    };
+    expect(made(false).forums.map(({ kind }) => kind)).toEqual(['cabinet', 'coordinating-council']);
+    expect(made(true)).toMatchObject({ forums: [{ kind: 'cabinet' }] });
+    expect([made(true).coordinated, made(false).merger]).toEqual([undefined, undefined]);
   });
 });

@@ -1,6 +1,7 @@
 import { parameters, type Parameters } from '@joined-up/core';
+import { stylised } from '@joined-up/scenarios/stylised';
 import { describe, expect, it } from 'vitest';
-import { dialOf, dials, fit, type DialId } from './dials.ts';
+import { dialOf, dials, fit, type DialId, type Dials } from './dials.ts';
 import { makeParameters } from './makeParameters.ts';
 import { dialsAtStart, dialsOf, idle, starting, turn } from './setting.ts';
 import { startNames, type StartName } from './startNames.ts';
@@ -56,13 +57,46 @@ describe('idle', () => {
   });
 });
 
+describe('what comes later', () => {
+  it('waits behind "more", and does nothing at first', () => {
+    const own = dials.filter(({ group }) => group === 'later');
+    expect(own.filter(({ first }) => first)).toEqual([]);
+    const quo = dialsAtStart('andes', 'status-quo');
+    expect(own.map(({ id }) => id).filter((id) => !idle(quo, id))).toEqual(['laterRegime', 'leaderLeaves']);
+  });
+  it('can be in any month of a run after the first of a way of coordinating', () => {
+    for (const id of ['laterMonth', 'leaderMonth'] as const)
+      expect(dialOf(id)).toMatchObject({ low: stylised.start + 1, high: stylised.months - 1, step: 1 });
+  });
+  it('lets dials do something that do nothing yet', () => {
+    const quo = dialsAtStart('andes', 'status-quo');
+    const some = ['capability', 'stocktakeEvery', 'layers', 'priorityGoals', 'leaderMandate'] as const;
+    const idleUnder = (laterRegime: Dials['laterRegime']) =>
+      some.filter((id) => idle({ ...quo, laterRegime, leaderLeaves: true }, id));
+    expect(idleUnder('stays')).toEqual([...some]);
+    expect(idleUnder('cog')).toEqual(['layers']);
+    expect(idleUnder('superministry')).toEqual([
+      'capability',
+      'stocktakeEvery',
+      'priorityGoals',
+      'leaderMandate',
+    ]);
+    expect(idleUnder('peer-committees')).toEqual([
+      'capability',
+      'stocktakeEvery',
+      'layers',
+      'leaderMandate',
+    ]);
+  });
+});
+
 const idleAt = (start: StartName, ids: readonly DialId[]) =>
   ids.map((id) => idle(dialsAtStart('andes', start), id));
 
 describe('what the model might have otherwise', () => {
-  const known = parameters.filter(({ structure, name }) => structure && name !== 'coordinatingLayers');
+  const known = parameters.filter(({ structure }) => structure);
 
-  it('has a dial for each parameter, but that of a regime the room has not', () => {
+  it('has a dial for each parameter', () => {
     const own = dials.filter(({ group }) => group === 'mechanisms');
     expect(own.map(({ id }) => id)).toEqual(known.map(({ name }) => name));
     expect(own.filter(({ first }) => first)).toEqual([]);

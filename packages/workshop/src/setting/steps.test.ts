@@ -1,0 +1,69 @@
+import { regimes } from '@joined-up/core';
+import { describe, expect, it } from 'vitest';
+import type { Dials } from './dials.ts';
+import { dialsAtStart } from './setting.ts';
+import { startNames, type StartName } from './startNames.ts';
+import { standingLater, stepsOf } from './steps.ts';
+
+const standing = (start: StartName, changes: Partial<Dials> = {}): Dials => ({
+  ...dialsAtStart('andes', start),
+  ...changes,
+});
+
+it('a room can begin with every way of coordinating that the model has, and go over to it', () => {
+  const known = regimes.map(({ id }) => id).filter((id) => id !== 'planner' && id !== 'bound');
+  expect([...startNames].toSorted()).toEqual(known.toSorted());
+});
+
+describe('stepsOf', () => {
+  it('has none where a room says nothing of later', () => {
+    for (const start of startNames) expect(stepsOf(standing(start))).toEqual([]);
+  });
+  it('puts them in the order of their months', () => {
+    const leader = { hours: 8, mandate: 0.1 };
+    const said = (laterMonth: number) =>
+      stepsOf(
+        standing('cog', {
+          laterRegime: 'status-quo',
+          laterMonth,
+          leaderLeaves: true,
+          leaderMonth: 60,
+          leaderHours: leader.hours,
+          leaderMandate: leader.mandate,
+        }),
+      );
+    expect(said(48)).toEqual([
+      { month: 48, regime: 'status-quo' },
+      { month: 60, leader },
+    ]);
+    expect(said(72)).toEqual([
+      { month: 60, leader },
+      { month: 72, regime: 'status-quo' },
+    ]);
+    expect(said(60)).toEqual([{ month: 60, regime: 'status-quo', leader }]);
+  });
+  it('undoes a merger only where one is there to be undone', () => {
+    const undone = (start: StartName, laterRegime: Dials['laterRegime']) =>
+      stepsOf(standing(start, { demerger: true, laterRegime }));
+    expect(undone('cog', 'stays')).toEqual([]);
+    expect(undone('superministry', 'stays')).toEqual([{ month: 48, merger: false }]);
+    expect(undone('superministry', 'hybrid')).toEqual([{ month: 48, regime: 'hybrid', merger: false }]);
+    expect(undone('superministry', 'cog')).toEqual([{ month: 48, regime: 'cog' }]);
+  });
+});
+
+describe('standingLater', () => {
+  it('is the way of coordinating as it starts, with the people and numbers of now', () => {
+    const now = standing('superministry', {
+      laterRegime: 'cog',
+      mandate: 0.4,
+      culture: 0.7,
+      delegates: true,
+    });
+    expect(standingLater(now)).toEqual({
+      ...standing('cog', { mandate: 0.4, culture: 0.7 }),
+      laterRegime: 'cog',
+    });
+    expect(standingLater(standing('cog'))).toBeUndefined();
+  });
+});
