@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { axeCode, buildFile } from './builtFile.ts';
 import {
@@ -13,6 +13,7 @@ import {
   phone,
   projector,
   visit,
+  wrong,
 } from './visit.ts';
 
 let browser: Browser;
@@ -301,18 +302,6 @@ describe('the tour', () => {
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
   }, 60_000);
 });
-
-/** What axe finds, as text; needs its code in the page. */
-const wrong = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => {
-    type Axe = {
-      run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }>;
-    };
-    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
-  });
 
 describe('axe', () => {
   for (const [name, size] of [

@@ -94,3 +94,15 @@ export async function hashWith(page: Page, part: string): Promise<string> {
   await page.waitForFunction((wanted) => location.hash.includes(wanted), part);
   return page.evaluate(() => location.hash.slice(1));
 }
+
+/** What axe finds, as text; needs its code in the page. */
+export const wrong = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    type Axe = {
+      run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }>;
+    };
+    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
+  });

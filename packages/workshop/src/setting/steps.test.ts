@@ -10,6 +10,9 @@ const standing = (start: StartName, changes: Partial<Dials> = {}): Dials => ({
   ...changes,
 });
 
+const undone = (start: StartName, laterRegime: Dials['laterRegime']) =>
+  stepsOf(standing(start, { demerger: true, laterRegime }));
+
 it('a room can begin with every way of coordinating that the model has, and go over to it', () => {
   const known = regimes.map(({ id }) => id).filter((id) => id !== 'planner' && id !== 'bound');
   expect([...startNames].toSorted()).toEqual(known.toSorted());
@@ -43,8 +46,6 @@ describe('stepsOf', () => {
     expect(said(60)).toEqual([{ month: 60, regime: 'status-quo', leader }]);
   });
   it('undoes a merger only where one is there to be undone', () => {
-    const undone = (start: StartName, laterRegime: Dials['laterRegime']) =>
-      stepsOf(standing(start, { demerger: true, laterRegime }));
     expect(undone('cog', 'stays')).toEqual([]);
     expect(undone('superministry', 'stays')).toEqual([{ month: 48, merger: false }]);
     expect(undone('superministry', 'hybrid')).toEqual([{ month: 48, regime: 'hybrid', merger: false }]);

@@ -2,7 +2,7 @@ import type { LaterStep } from '../setting/steps.ts';
 import type { Numbers } from './numbers.ts';
 import type { Strings } from './strings.ts';
 
-/** What a step changes, in words, for a sentence that begins with its side: "goes over to “Centre” (month 48)". */
+/** What a step changes, in words, after the letter of its side: "goes over to “Centre” (month 48)". */
 export function stepText(
   { compare: { pathStep: words }, starts, values }: Strings,
   numbers: Numbers,

@@ -68,11 +68,11 @@ export function DialPanel() {
               <button
                 type="button"
                 class="quiet"
-                aria-label={`${one.toUpperCase()}: ${words.back}`}
+                aria-label={`${one.toUpperCase()}: ${strings.changed}, ${words.back}`}
                 title={words.back}
                 onClick={() => store.start(one, settings[one].start)}
               >
-                {strings.changed} ↺
+                {strings.changed} <span aria-hidden="true">↺</span>
               </button>
             )}
           </div>

@@ -26,7 +26,7 @@ export function PathPicture({ a, b, count, names, settings, stale }: Sides) {
     stepsOf(dialsOf(government, setting)).map((step) => ({ step, letter: 'AB'[i] })),
   );
   const steps = taken.map(({ step }) => step.month);
-  const told = taken.map(({ step, letter }) => `${letter} ${stepText(strings, numbers, step)}`).join('; ');
+  const told = taken.map(({ step, letter }) => `${letter}: ${stepText(strings, numbers, step)}`).join('; ');
   const later = rows.filter(({ month }) => month >= START);
   const dips = later.some(({ mean }) => mean < -0.01);
   const back = recovery.filter((month) => month !== null).toSorted((one, other) => one - other);

@@ -1,0 +1,81 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { axeCode, buildFile } from './builtFile.ts';
+import { enough, hashWith, leave, openBrowser, phone, projector, visit, wrong } from './visit.ts';
+
+let browser: Browser;
+let file: string;
+
+beforeAll(async () => {
+  [browser, file] = await Promise.all([openBrowser(), buildFile('schedules')]);
+}, 120_000);
+afterEach(leave);
+afterAll(() => browser.close());
+
+/** Waits for text in the main picture. */
+const drawn = (page: Page, text: string) =>
+  page.waitForFunction(
+    (wanted) => document.querySelector('.result .chart svg')?.textContent?.includes(wanted),
+    text,
+    { timeout: 60_000 },
+  );
+
+describe('what comes later', () => {
+  it('is set with the keyboard, marked on the path, told below it, in the link, undone and done again', async () => {
+    const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=es&b=superministry' });
+    await enough(page);
+    await page.getByRole('radio', { name: 'En el tiempo' }).check();
+    await drawn(page, 'reforma, mes 12');
+    expect(await page.locator('.result .chart svg').first().textContent()).not.toContain('paso, mes');
+
+    await page.getByRole('button', { name: /^Más controles/ }).press('Enter');
+    await page.getByRole('combobox', { name: 'Pasa a' }).focus();
+    await page.keyboard.press('ArrowDown');
+    await hashWith(page, 'b=superministry,lr1');
+    await drawn(page, 'paso, mes 48');
+    await page.getByRole('switch', { name: 'Se va el jefe de gobierno' }).press('Space');
+    await page.getByRole('slider', { name: 'En qué mes se va' }).press('ArrowRight');
+    await hashWith(page, 'b=superministry,lr1,ld1,lx61');
+    await drawn(page, 'paso, mes 61');
+    expect(await page.locator('.result .about').first().textContent()).toContain(
+      'Pasos marcados: B: pasa a «Statu quo» (mes 48); B: se va el jefe de gobierno (mes 61).',
+    );
+
+    await page.getByRole('button', { name: 'Deshacer' }).click();
+    await drawn(page, 'paso, mes 60');
+    await page.getByRole('button', { name: 'Deshacer' }).click();
+    await page.waitForFunction(() => location.hash.endsWith('b=superministry,lr1'));
+    await page.getByRole('button', { name: 'Rehacer' }).click();
+    await hashWith(page, 'b=superministry,lr1,ld1');
+    expect(complaints).toEqual([]);
+  }, 120_000);
+
+  it('in a link that is broken in parts stands as far as it can, and the rest is told', async () => {
+    const { page, complaints } = await visit(browser, file, {
+      hash: 'v=1&l=es&b=superministry,lu1,lm400,lr99',
+    });
+    const notice = await page.getByRole('alert').textContent();
+    expect(notice).toContain('«Desde qué mes»');
+    expect(notice).toContain('«Pasa a»');
+    expect(await hashWith(page, 'lm95')).toBe('v=1&l=es&b=superministry,lu1,lm95');
+    expect(complaints).toEqual([]);
+  }, 60_000);
+
+  for (const [name, size] of [
+    ['projector', projector],
+    ['phone', phone],
+  ] as const) {
+    it(`has nothing that axe finds, and nothing beyond the edge of the screen: ${name}`, async () => {
+      const { page } = await visit(browser, file, {
+        hash: 'v=1&l=es&a=superministry,lu1&b=cog,lr1,ld1',
+        size,
+      });
+      await enough(page);
+      await page.getByRole('button', { name: /^Más controles/ }).click();
+      await page.getByRole('combobox', { name: 'Pasa a' }).scrollIntoViewIfNeeded();
+      await page.evaluate(axeCode());
+      expect(await wrong(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    }, 120_000);
+  }
+});
