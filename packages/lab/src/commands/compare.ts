@@ -99,7 +99,7 @@ export async function compareAndTell(name: string, options: Options): Promise<vo
       `${comparisonTable(rows, regimesOf(scenario), options.all === true ? columnsOf(runs.measures).map(({ id }) => id) : [...HEADLINE, ...(runs.measures ?? [])])}\n`,
     );
     process.stdout.write(
-      `${asterisk()}. ${say`Intervals are of one difference each. Neither says anything about governments unlike this one.`}\n`,
+      `${asterisk()}. ${say`Intervals are Student's, of one mean difference each. Neither says anything about governments unlike this one.`}\n`,
     );
     if (options.out !== undefined) {
       await writeTables(options.out, [comparisonSheet(rows), runsSheet(results.summaries, false)]);

@@ -18,6 +18,14 @@ import { useStore } from './store.ts';
 /** Writing the address too often makes some browsers refuse. Milliseconds. */
 const ADDRESS_EVERY = 250;
 
+function writeAddress(link: string): void {
+  try {
+    if (location.hash !== `#${link}`) history.replaceState(null, '', `#${link}`);
+  } catch {
+    /* The address is a convenience. */
+  }
+}
+
 /** The whole app: bar, notices, one screen, footer. */
 export function App() {
   const store = useStore();
@@ -26,17 +34,15 @@ export function App() {
   const link = store.link();
 
   useEffect(() => {
-    const late = setTimeout(() => {
-      try {
-        if (location.hash !== `#${link}`) history.replaceState(null, '', `#${link}`);
-      } catch {
-        /* The address is a convenience. */
-      }
-    }, ADDRESS_EVERY);
+    const late = setTimeout(() => writeAddress(link), ADDRESS_EVERY);
     return () => clearTimeout(late);
   }, [link]);
   useEffect(() => {
-    const follow = () => store.follow(location.hash);
+    const follow = () => {
+      store.follow(location.hash);
+      // A link that was not understood and changed nothing would stay, and be shared on.
+      writeAddress(store.link());
+    };
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);

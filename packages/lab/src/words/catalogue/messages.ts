@@ -32,10 +32,11 @@ export const messages: Catalogue = {
       '* la sola suerte difícilmente lo haría: prueba t pareada, corregida por todas las métricas de su familia en todos los regímenes comparados (Holm, {0} %)',
       '* só a sorte dificilmente faria isso: teste t pareado, corrigido por todas as métricas de sua família em todos os regimes comparados (Holm, {0} %)',
     ],
-  'Intervals are of one difference each. Neither says anything about governments unlike this one.': [
-    'Cada intervalo es de una sola diferencia. Nada de esto dice algo sobre gobiernos distintos de este.',
-    'Cada intervalo é de uma só diferença. Nada disso diz algo sobre governos diferentes deste.',
-  ],
+  "Intervals are Student's, of one mean difference each. Neither says anything about governments unlike this one.":
+    [
+      'Los intervalos son de Student, cada uno de una sola diferencia media. Nada de esto dice algo sobre gobiernos distintos de este.',
+      'Os intervalos são de Student, cada um de uma só diferença média. Nada disso diz algo sobre governos diferentes deste.',
+    ],
   'The comparison is in {0}': ['La comparación está en {0}', 'A comparação está em {0}'],
   'The report is in {0}': ['El informe está en {0}', 'O relatório está em {0}'],
   'The page is in {0}': ['La página está en {0}', 'A página está em {0}'],

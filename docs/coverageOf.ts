@@ -1,0 +1,51 @@
+import { branch, entityKey, luckOf, normal, uniform } from '@joined-up/core';
+import { bootstrapInterval, studentInterval } from '@joined-up/statistics';
+
+/** Samples of each cell. */
+export const ROUNDS = 500;
+/** Of each sample, for the bootstrap. */
+export const RESAMPLES = 400;
+/** Draws of a sample. */
+export const counts = [5, 10, 20, 50, 100];
+/** What draws are like: `of` makes one from a standard normal draw, `mean` is the truth. */
+export const shapes = [
+  { name: 'normal', skewness: '0', mean: 0, of: (z: number) => z },
+  {
+    name: 'somewhat skewed: lognormal, spread 0.5',
+    skewness: '1.8',
+    mean: Math.exp(0.125),
+    of: (z: number) => Math.exp(0.5 * z),
+  },
+  {
+    name: 'skewed: lognormal, spread 1',
+    skewness: '6.2',
+    mean: Math.exp(0.5),
+    of: (z: number) => Math.exp(z),
+  },
+  {
+    name: 'very skewed: lognormal, spread 1.5',
+    skewness: '33',
+    mean: Math.exp(1.125),
+    of: (z: number) => Math.exp(1.5 * z),
+  },
+];
+
+const percent = (times: number): string => ((100 * times) / ROUNDS).toFixed(0);
+
+/** Percent of samples whose interval held the truth, Student's / BCa: a cell of docs/intervals.md. */
+export function coverageOf({ name, mean, of }: (typeof shapes)[number], count: number): string {
+  const luck = branch(luckOf(1), entityKey(`intervals ${name} ${count}`));
+  let [student, bootstrap] = [0, 0];
+  for (let round = 0; round < ROUNDS; round++) {
+    const own = branch(luck, round);
+    const values = Array.from({ length: count }, (_, i) => of(normal(own, i, 0)));
+    const resampling = branch(own, entityKey('resamples'));
+    const holds = ({ low, high }: { low: number; high: number }): number =>
+      Number(low <= mean && mean <= high);
+    student += holds(studentInterval(values));
+    bootstrap += holds(
+      bootstrapInterval(values, (place) => uniform(resampling, place, 0), { resamples: RESAMPLES }),
+    );
+  }
+  return `${percent(student)} / ${percent(bootstrap)}`;
+}

@@ -1,0 +1,69 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { buildFile } from './builtFile.ts';
+import { firstPicture, hashWith, leave, openBrowser, visit } from './visit.ts';
+
+let browser: Browser;
+let file: string;
+beforeAll(async () => {
+  [browser, file] = await Promise.all([openBrowser(), buildFile('links')]);
+}, 120_000);
+afterEach(leave);
+afterAll(() => browser.close());
+
+/** What every object of JavaScript has without anybody having said it. */
+const inherited = ['toString', '__proto__', 'constructor'];
+
+/** What is told of each place of a link. */
+const places: [string, (word: string) => string, string][] = [
+  ['part', (word) => `${word}=1`, 'means nothing here'],
+  ['government', (word) => `g=${word}`, 'There is no government'],
+  ['language', (word) => `l=${word}`, 'The app does not speak'],
+  ['claim', (word) => `p=${word}`, 'There is no place'],
+  ['regime', (word) => `b=${word}`, 'There is no way of coordinating'],
+  ['measure', (word) => `m=${word}`, 'There is no measure'],
+];
+
+describe('a link that names what every object has', () => {
+  it.each(inherited)(
+    '%s in every place opens the app as it usually is, and tells each',
+    async (word) => {
+      const { page, complaints } = await visit(browser, file, {
+        hash: ['v=1', ...places.map(([, part]) => part(word))].join('&'),
+      });
+      await firstPicture(page);
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+      expect(await page.locator('.notice li').allTextContents()).toEqual(
+        places.map(([, , told]) => expect.stringContaining(told)),
+      );
+      expect(complaints).toEqual([]);
+    },
+    60_000,
+  );
+
+  it('in one place, followed while the app is open, is told, and the app goes on', async () => {
+    const { page, complaints } = await visit(browser, file);
+    await firstPicture(page);
+    for (const word of inherited)
+      for (const [, part, told] of places) {
+        await page.evaluate(
+          (hash) => {
+            location.hash = hash;
+          },
+          `v=1&l=en&${part(word)}`,
+        );
+        const line = page.locator('.notice li', { hasText: `“${word}”` });
+        await line.filter({ hasText: told }).waitFor();
+        expect(await page.locator('.notice li').count()).toBe(1);
+        expect(await page.evaluate(() => location.hash)).not.toContain(word);
+        await page.getByRole('button', { name: 'Understood' }).click();
+      }
+    await page.evaluate(() => {
+      location.hash = 'v=1&l=en&g=north';
+    });
+    await hashWith(page, 'g=north');
+    await firstPicture(page);
+    expect(await page.locator('.notice').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  }, 120_000);
+});
