@@ -97,7 +97,7 @@ describe('forty hours', () => {
     await page.waitForFunction(
       () =>
         document.querySelectorAll('.hours table').length === 2 &&
-        document.querySelectorAll('.hours table')[1].querySelectorAll('tbody tr').length === 15,
+        document.querySelectorAll('.hours table')[1].querySelectorAll('tbody tr').length === 17,
     );
     expect(complaints).toEqual([]);
   }, 60_000);
