@@ -98,9 +98,11 @@ async function ran(program: string, restarts: string, notice = false) {
   };
   const child = spawn('bash', [join(out, 'array.sh')], { env });
   let said = '';
+  let isNoticed = false;
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     said += text;
-    if (notice && said.includes('begun')) child.kill('SIGTERM');
+    // Once: what the program writes in the end must not end it again.
+    if (notice && !isNoticed && said.includes('begun')) isNoticed = child.kill('SIGTERM');
   });
   const code = await new Promise((resolve) => child.on('close', resolve));
   return { code, said, asked: existsSync(asked) ? readFileSync(asked, 'utf8') : '' };

@@ -5,3 +5,7 @@
  */
 export const workerFile = (name: `${string}Worker`, asking: string): URL =>
   new URL(`${name}${asking.slice(asking.lastIndexOf('.'))}`, asking);
+
+/** Words with which a worker of a script starts: sources need what reads them, which a program that runs built files has not. */
+export const startingWords = (script: URL): string[] =>
+  script.pathname.endsWith('.ts') ? ['--import', '@oxc-node/core/register'] : process.execArgv;
