@@ -4,7 +4,7 @@ import type { PatternReading } from '@joined-up/scenarios';
 import { Piscina } from 'piscina';
 import { availableThreads } from '../threads/availableThreads.ts';
 import { inTurn } from '../threads/inTurn.ts';
-import { workerFile } from '../threads/workerFile.ts';
+import { startOf, workerFile } from '../threads/workerFile.ts';
 import type { CaseAnswer, CaseTask } from './casesWorker.ts';
 import type { CaseSource } from './findCase.ts';
 import type { MatchOptions } from './matchCases.ts';
@@ -29,7 +29,7 @@ export async function casesInThreads<Result>(
   // Every task listens for the same interruption.
   if (signal !== undefined) setMaxListeners(0, signal);
   const pool = new Piscina<CaseTask, CaseAnswer>({
-    filename: workerFile('casesWorker', import.meta.url).href,
+    ...startOf(workerFile('casesWorker', import.meta.url)),
     minThreads: threads,
     maxThreads: threads,
     workerData: sources,

@@ -3,7 +3,7 @@ import { availableThreads } from '../threads/availableThreads.ts';
 import { InputError } from '@joined-up/core';
 import { Piscina } from 'piscina';
 import type { ScenarioSource } from '../inputs/scenarioSource.ts';
-import { workerFile } from '../threads/workerFile.ts';
+import { startOf, workerFile } from '../threads/workerFile.ts';
 import type { Answer } from './answerHere.ts';
 import type { Claim } from './claim.ts';
 import { seedsOf, type TryClaimOptions } from './tryClaim.ts';
@@ -31,7 +31,7 @@ export async function inThreads<Result>(
   // Every world listens for the same interruption.
   if (signal !== undefined) setMaxListeners(0, signal);
   const pool = new Piscina<WorldTask, WorldAnswer | WorldRefusal>({
-    filename: workerFile('claimsWorker', import.meta.url).href,
+    ...startOf(workerFile('claimsWorker', import.meta.url)),
     minThreads: threads,
     maxThreads: threads,
   });

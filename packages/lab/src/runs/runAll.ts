@@ -3,7 +3,7 @@ import { setMaxListeners } from 'node:events';
 import { InputError, resolveParameters, type Parameters, type Scenario } from '@joined-up/core';
 import { Piscina } from 'piscina';
 import { scenarioOf } from '../inputs/scenarioSource.ts';
-import { workerFile } from '../threads/workerFile.ts';
+import { startOf, workerFile } from '../threads/workerFile.ts';
 import { checkPairedRuns } from './checkPairedRuns.ts';
 import { columnsOf } from './columnsOf.ts';
 import { runId } from './runId.ts';
@@ -117,7 +117,7 @@ async function inPool(
   // Every batch listens for the same interruption.
   if (signal !== undefined) setMaxListeners(0, signal);
   const pool = new Piscina<Task, TaskResult | Refusal>({
-    filename: workerFile('runsWorker', import.meta.url).href,
+    ...startOf(workerFile('runsWorker', import.meta.url)),
     minThreads: threads,
     maxThreads: threads,
   });

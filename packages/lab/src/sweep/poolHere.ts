@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { Piscina } from 'piscina';
-import { startingWords } from '../threads/workerFile.ts';
+import { startOf } from '../threads/workerFile.ts';
 import { threadTime, type Batch, type BatchResult, type Setting } from './batch.ts';
 import { NotBegun, TooLong, type Pool } from './pool.ts';
 import { runBatch } from './runBatch.ts';
@@ -40,8 +40,7 @@ export function threadsHere(
   { signal, runSeconds = Number.POSITIVE_INFINITY }: Limits = {},
 ): Pool {
   const pool = new Piscina<Batch, BatchResult>({
-    filename: script.href,
-    execArgv: startingWords(script),
+    ...startOf(script),
     minThreads: threads,
     maxThreads: threads,
     workerData: setting,
