@@ -24,10 +24,17 @@ it.each(readdirSync(folder).filter((name) => name.endsWith('.ts')))(
       { cwd: elsewhere, maxBuffer: 2 ** 26 },
     );
     expect(stdout.trim().split('\n').length).toBeGreaterThan(3);
-    const pictures = [...readFileSync(path, 'utf8').matchAll(/'(out\/[\w-]+\.svg)'/g)].map(
+    const pictures = [...readFileSync(path, 'utf8').matchAll(/'out\/([\w-]+)\.svg'/g)].map(
       ([, picture]) => picture,
     );
-    for (const picture of pictures) expect(readFileSync(join(elsewhere, picture), 'utf8')).toMatch(/^<svg/);
+    for (const picture of pictures) {
+      // A picture, or stills of it with the number of their month.
+      const drawn = readdirSync(join(elsewhere, 'out')).filter((file) =>
+        new RegExp(`^${picture}(-\\d+)?\\.svg$`).test(file),
+      );
+      expect(drawn.length).toBeGreaterThan(0);
+      for (const file of drawn) expect(readFileSync(join(elsewhere, 'out', file), 'utf8')).toMatch(/^<svg/);
+    }
   },
   LONGEST,
 );

@@ -9,6 +9,7 @@ export async function didItHappenInTheModel(): Promise<Example> {
   const rows = await observedRows(found, { worlds: governments, seeds: 1 });
   return {
     question: 'Did what was observed happen in the model, and at the same time?',
+    // observedFan(rows, …) of viz, with the words of the case.
     draw: (look) => observedPicture(found, rows, governments, look),
     table: (look) => observedTable(rows, { ...look, what: found.observed.name }),
   };
