@@ -1,19 +1,22 @@
 // Holds every case against the model, and all of them together against combinations of worlds and structures, and writes what came of
 // it into docs/cases.md: pnpm docs:cases [--worlds 16] [--seeds 2] [--combinations 512] [--nearest 12]
 // May be stopped at any time: cases that are done are not done again, and combinations are kept in out/ as they are tried.
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { modelVersion, structures } from '@joined-up/core';
+import { fingerprint, modelVersion, structures } from '@joined-up/core';
 import {
   actingStructures,
   caseIds,
   claims,
   claimsIn,
+  combinationsKeptIn,
   findCase,
   hasSeries,
   matchCases,
   observedPicture,
   observedRows,
+  sourceOfCase,
   tellLeft,
   tryCase,
   whatMatches,
@@ -83,23 +86,21 @@ for (const id of caseIds()) {
 }
 
 const asked = allAsked();
-mkdirSync(here('../../out'), { recursive: true });
-const kept = here(`../../out/cases-matching-${modelVersion}.jsonl`);
-const known = new Map(
-  (existsSync(kept) ? readFileSync(kept, 'utf8').split('\n') : [])
-    .filter((line) => line.endsWith('}'))
-    .map((line) => JSON.parse(line) as { asked: string; seeds: number; number: number; said: string })
-    .filter((line) => line.asked === asked && line.seeds === seeds)
-    .map(({ number, said }) => [number, said]),
+const sources = caseIds().map(sourceOfCase);
+// One file for each of what they are tried with.
+const kept = combinationsKeptIn(
+  fileURLToPath(here(`../../out/cases-matching-${modelVersion}-${fingerprint(asked)}-${seeds}.jsonl`)),
+  sources,
+  { seeds, sample: SAMPLE },
 );
 const matched = await matchCases(caseIds().map(findCase), {
   combinations,
   seeds,
   sample: SAMPLE,
-  known,
-  onCombination: (number, said) => {
-    appendFileSync(kept, `\n${JSON.stringify({ asked, seeds, number, said })}`);
-    process.stdout.write(`combination ${number}: ${said}\n`);
+  known: new Map(kept.lines.map(({ combination, said }) => [combination, said])),
+  onCombination: (combination, said) => {
+    kept.keep({ combination, said });
+    process.stdout.write(`combination ${combination}: ${said}\n`);
   },
 });
 const what = whatMatches(matched);

@@ -110,7 +110,8 @@ export { whereItHolds, type WhereItHolds } from './claims/whereItHolds.ts';
 export { drawWorld, type World } from '@joined-up/scenarios';
 
 // reforms that were measured
-export { caseIds, findCase } from './cases/findCase.ts';
+export { caseIds, findCase, sourceOfCase, type CaseSource } from './cases/findCase.ts';
+export { combinationsKeptIn } from './cases/keptReadings.ts';
 export {
   readWorld,
   tryCase,

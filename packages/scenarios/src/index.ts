@@ -39,6 +39,8 @@ export type { MapRow } from './map/mapRow.ts';
 
 // for other files that people write: the one reader of YAML and JSON, which knows lines
 export type { Path } from './schema/positionOf.ts';
+export type { Finding } from './schema/finding.ts';
+export { bestBranch, partAt, unknownKeys } from './schema/issues.ts';
 export { readText, type SourceText } from './schema/sourceText.ts';
 
 // reforms that were measured: cases, and what was observed held against paths of runs

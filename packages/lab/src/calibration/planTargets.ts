@@ -1,6 +1,6 @@
 import { suggest, type Problem } from '@joined-up/core';
 import type { Pattern } from '@joined-up/statistics';
-import type { Finding, Path } from '../study/finding.ts';
+import type { Finding, Path } from '@joined-up/scenarios';
 import { outcomeReader } from '../study/outcomeReader.ts';
 import { refuse } from '../study/refuse.ts';
 import { shapeFindings } from '../study/shapeFindings.ts';

@@ -1,10 +1,9 @@
-import { setMaxListeners } from 'node:events';
 import { InputError } from '@joined-up/core';
 import type { PatternReading } from '@joined-up/scenarios';
-import { Piscina } from 'piscina';
 import { availableThreads } from '../threads/availableThreads.ts';
 import { inTurn } from '../threads/inTurn.ts';
-import { startOf, workerFile } from '../threads/workerFile.ts';
+import { poolOf } from '../threads/poolOf.ts';
+import { workerFile } from '../threads/workerFile.ts';
 import type { CaseAnswer, CaseTask } from './casesWorker.ts';
 import type { CaseSource } from './findCase.ts';
 import type { MatchOptions } from './matchCases.ts';
@@ -26,13 +25,10 @@ export async function casesInThreads<Result>(
   work: (readers: CaseReaders) => Promise<Result>,
 ): Promise<Result> {
   if (threads === 1) return work({});
-  // Every task listens for the same interruption.
-  if (signal !== undefined) setMaxListeners(0, signal);
-  const pool = new Piscina<CaseTask, CaseAnswer>({
-    ...startOf(workerFile('casesWorker', import.meta.url)),
-    minThreads: threads,
-    maxThreads: threads,
-    workerData: sources,
+  const pool = poolOf<CaseTask, CaseAnswer>(workerFile('casesWorker', import.meta.url), {
+    threads,
+    signal,
+    told: sources,
   });
   // Each thread has a task waiting when it ends one; the pool is not told of thousands, which an interruption would have to take back.
   const lanes = Array.from({ length: 2 * threads }, () => inTurn(signal));

@@ -25,7 +25,6 @@ export function readingsKeptIn(file: string, source: CaseSource, made: ReadWith)
     head: { joinedUp: 'worlds of a case', model: modelVersion, asked: askedOf([source]), ...made },
     isLine,
     expected: 'a world that was tried',
-    mend,
   });
   const known = new Map(lines.map(({ structure, world, readings }) => [`${world} ${structure}`, readings]));
   return {
@@ -47,7 +46,6 @@ export function combinationsKeptIn(
     head: { joinedUp: 'combinations', model: modelVersion, asked: askedOf(sources), ...made },
     isLine: isCombination,
     expected: 'a combination that was tried',
-    mend,
   });
 }
 
@@ -56,11 +54,6 @@ export interface KeptCombination {
   /** A letter for each pattern. */
   readonly said: string;
 }
-
-const mend = {
-  head: 'name another file: worlds that were tried with something else cannot be gone on with',
-  line: 'take the line out; its world is then tried again',
-} as const;
 
 /** Everything that what is read hangs on: not what is assumed or drawn beside it. */
 const askedOf = (sources: readonly CaseSource[]): string =>

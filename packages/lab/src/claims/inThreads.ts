@@ -1,9 +1,8 @@
-import { setMaxListeners } from 'node:events';
 import { availableThreads } from '../threads/availableThreads.ts';
 import { InputError } from '@joined-up/core';
-import { Piscina } from 'piscina';
 import type { ScenarioSource } from '../inputs/scenarioSource.ts';
-import { startOf, workerFile } from '../threads/workerFile.ts';
+import { poolOf } from '../threads/poolOf.ts';
+import { workerFile } from '../threads/workerFile.ts';
 import type { Answer } from './answerHere.ts';
 import type { Claim } from './claim.ts';
 import { seedsOf, type TryClaimOptions } from './tryClaim.ts';
@@ -28,12 +27,9 @@ export async function inThreads<Result>(
   work: (answer?: Answer) => Promise<Result>,
 ): Promise<Result> {
   if (threads === 1) return work();
-  // Every world listens for the same interruption.
-  if (signal !== undefined) setMaxListeners(0, signal);
-  const pool = new Piscina<WorldTask, WorldAnswer | WorldRefusal>({
-    ...startOf(workerFile('claimsWorker', import.meta.url)),
-    minThreads: threads,
-    maxThreads: threads,
+  const pool = poolOf<WorldTask, WorldAnswer | WorldRefusal>(workerFile('claimsWorker', import.meta.url), {
+    threads,
+    signal,
   });
   try {
     return await work(async (world, reference) => {

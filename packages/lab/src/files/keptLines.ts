@@ -20,8 +20,6 @@ export interface KeptKind<Line> {
   readonly isLine: (value: unknown) => value is Line;
   /** What a line is, for messages. */
   readonly expected: string;
-  /** What to do about another head, and about a line that is none of these. */
-  readonly mend: { readonly head: string; readonly line: string };
 }
 
 /**
@@ -45,7 +43,7 @@ export function linesKeptIn<Line>(file: string, kind: KeptKind<Line>): KeptLines
   return { lines: [], keep };
 }
 
-function linesOf<Line>(file: string, head: string, { isLine, expected, mend }: KeptKind<Line>): Line[] {
+function linesOf<Line>(file: string, head: string, { isLine, expected }: KeptKind<Line>): Line[] {
   const problems: Problem[] = [];
   const text = readTextFile(file, MOST_BYTES, problems);
   if (text === undefined) throw new InputError(file, problems);
@@ -57,7 +55,7 @@ function linesOf<Line>(file: string, head: string, { isLine, expected, mend }: K
         path: 'line 1',
         expected: head,
         found: (first ?? '').slice(0, 300) || 'nothing',
-        mend: mend.head,
+        mend: 'name another file: worlds that were tried with something else cannot be gone on with',
       },
     ]);
   }
@@ -67,7 +65,12 @@ function linesOf<Line>(file: string, head: string, { isLine, expected, mend }: K
     const value = parsed(line);
     if (isLine(value)) return value;
     throw new InputError(file, [
-      { path: `line ${l + 2}`, expected, found: line.slice(0, 100), mend: mend.line },
+      {
+        path: `line ${l + 2}`,
+        expected,
+        found: line.slice(0, 100),
+        mend: 'take the line out; its world is then tried again',
+      },
     ]);
   });
 }

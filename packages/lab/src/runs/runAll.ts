@@ -1,9 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
-import { setMaxListeners } from 'node:events';
 import { InputError, resolveParameters, type Parameters, type Scenario } from '@joined-up/core';
-import { Piscina } from 'piscina';
 import { scenarioOf } from '../inputs/scenarioSource.ts';
-import { startOf, workerFile } from '../threads/workerFile.ts';
+import { poolOf } from '../threads/poolOf.ts';
+import { workerFile } from '../threads/workerFile.ts';
 import { checkPairedRuns } from './checkPairedRuns.ts';
 import { columnsOf } from './columnsOf.ts';
 import { runId } from './runId.ts';
@@ -114,12 +113,9 @@ async function inPool(
   count: Count,
   signal?: AbortSignal,
 ): Promise<TaskResult[]> {
-  // Every batch listens for the same interruption.
-  if (signal !== undefined) setMaxListeners(0, signal);
-  const pool = new Piscina<Task, TaskResult | Refusal>({
-    ...startOf(workerFile('runsWorker', import.meta.url)),
-    minThreads: threads,
-    maxThreads: threads,
+  const pool = poolOf<Task, TaskResult | Refusal>(workerFile('runsWorker', import.meta.url), {
+    threads,
+    signal,
   });
   try {
     return await Promise.all(

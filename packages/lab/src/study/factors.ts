@@ -1,6 +1,6 @@
 import { parameters, suggest } from '@joined-up/core';
 import type { Factor } from '../designs/factor.ts';
-import type { Finding, Path } from './finding.ts';
+import type { Finding, Path } from '@joined-up/scenarios';
 import type { NumberedStudy } from './withOptionNumbers.ts';
 import type { Structures } from './structuresOf.ts';
 

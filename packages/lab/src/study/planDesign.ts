@@ -14,7 +14,7 @@ import { SOBOL_DIMENSIONS, sobolSequence } from '../designs/sobolSequence.ts';
 import { MOST_POINTS, type DesignFile } from './designFile.ts';
 import { designNotes, unmovedNotes } from './designNotes.ts';
 import { checkValue, type Factors } from './factors.ts';
-import type { Finding, Path } from './finding.ts';
+import type { Finding, Path } from '@joined-up/scenarios';
 import { columnFindings } from './readTable.ts';
 
 /** The design of a study; what cannot be goes to `findings`, what is good to know of it to `notes`. Structures, and levers that it leaves alone, are crossed with it in full. */

@@ -23,7 +23,7 @@ import { readSeeds } from '../inputs/readSeeds.ts';
 import { scenarioOf } from '../inputs/scenarioSource.ts';
 import type { DesignFile } from './designFile.ts';
 import { factorsOf } from './factors.ts';
-import type { Finding, Path } from './finding.ts';
+import type { Finding, Path } from '@joined-up/scenarios';
 import { planDesign } from './planDesign.ts';
 import { readTable } from './readTable.ts';
 import { refuse } from './refuse.ts';

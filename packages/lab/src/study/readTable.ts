@@ -2,7 +2,7 @@ import { InputError, parameters, suggest, type Problem } from '@joined-up/core';
 import { readTableNow, type Table } from '@joined-up/scenarios/table';
 import { readBytes } from '../files/readBytes.ts';
 import { columnsTwice, dataTable } from '../tables/dataTable.ts';
-import type { Finding, Path } from './finding.ts';
+import type { Finding, Path } from '@joined-up/scenarios';
 
 const MOST_BYTES = 500_000_000;
 const names: readonly string[] = parameters.map(({ name }) => name);

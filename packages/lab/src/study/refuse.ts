@@ -1,5 +1,5 @@
 import { InputError, type Problem } from '@joined-up/core';
-import type { Finding, Path } from './finding.ts';
+import type { Finding, Path } from '@joined-up/scenarios';
 
 /** More problems than these are not told: one of the first ones has led to the others. */
 const MOST_PROBLEMS = 100;

@@ -1,11 +1,9 @@
 import { suggest } from '@joined-up/core';
+import { bestBranch, partAt, unknownKeys } from '@joined-up/scenarios';
 import type { z } from 'zod';
 import { designKinds } from './designFile.ts';
-import type { Finding, Path } from './finding.ts';
+import type { Finding, Path } from '@joined-up/scenarios';
 import { studyFile } from './studyFile.ts';
-
-/** Unknown keys of one map that are told, each with the known one that is nearest. */
-const MOST_KEYS = 100;
 
 /** Everything in a value that is not of the shape of a file, such as a study; empty if it is one. */
 export function shapeFindings(value: unknown, shape: z.ZodType = studyFile): Finding[] {
@@ -45,58 +43,20 @@ const types: Readonly<Record<string, string>> = {
 
 function findings(issue: z.core.$ZodIssue, before: Path, root: unknown): Finding[] {
   const path = [...before, ...issue.path];
-  const value = at(root, path);
-  if (issue.code === 'unrecognized_keys') {
-    const known = issue.message.split(', ');
-    const more = issue.keys.length - MOST_KEYS;
-    const told = issue.keys.slice(0, MOST_KEYS).map((key) => ({
-      path: [...path, key],
-      expected: 'a key that means something here',
-      found: `'${key}'`,
-      mend: suggest(key, known, `one of ${known.join(', ')}`),
-    }));
-    return more <= 0
-      ? told
-      : [
-          ...told,
-          {
-            path,
-            expected: 'keys that mean something here',
-            found: `${more} more unknown ones`,
-            mend: 'mend the first ones and look again',
-          },
-        ];
-  }
-  if (issue.code === 'invalid_union') {
-    // The branch of the right type knows better what is wrong than "none of these".
-    const fitting = issue.errors.filter((branch) =>
-      branch.every(
-        (inner) =>
-          inner.path.length > 0 || inner.code === 'unrecognized_keys' || inner.code === 'too_small',
-      ),
-    );
-    const [best] = fitting.sort((one, other) => one.length - other.length);
-    if (best !== undefined) return best.flatMap((inner) => findings(inner, path, root));
-    if (issue.errors.length === 0)
-      return [
-        {
-          path,
-          expected: issue.message,
-          found: described(value),
-          ...(typeof value === 'string' ? { mend: suggest(value, designKinds, 'choose one of them') } : {}),
-        },
-      ];
-  }
+  const value = partAt(root, path);
+  if (issue.code === 'unrecognized_keys') return unknownKeys(issue, path, (key) => `'${key}'`);
+  const best = bestBranch(issue);
+  if (best !== undefined) return best.flatMap((inner) => findings(inner, path, root));
+  if (issue.code === 'invalid_union' && issue.errors.length === 0)
+    return [
+      {
+        path,
+        expected: issue.message,
+        found: described(value),
+        ...(typeof value === 'string' ? { mend: suggest(value, designKinds, 'choose one of them') } : {}),
+      },
+    ];
   return [{ path, expected: issue.message, found: described(value) }];
-}
-
-function at(value: unknown, path: Path): unknown {
-  let part = value;
-  for (const step of path) {
-    if (typeof part !== 'object' || part === null || !Object.hasOwn(part, step)) return undefined;
-    part = (part as Record<PropertyKey, unknown>)[step];
-  }
-  return part;
 }
 
 /** What was found, in a few words. */

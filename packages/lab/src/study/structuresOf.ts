@@ -1,6 +1,6 @@
 import { readStructure, type Problem } from '@joined-up/core';
 import { designOf, nothingVaried, type Design } from '../designs/design.ts';
-import type { Finding, Path } from './finding.ts';
+import type { Finding, Path } from '@joined-up/scenarios';
 import type { StudyFile } from './studyFile.ts';
 
 /** What a study says of structure. */

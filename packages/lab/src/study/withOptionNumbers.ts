@@ -1,5 +1,5 @@
 import { parameters, suggest, valueOfWord } from '@joined-up/core';
-import type { Finding, Path } from './finding.ts';
+import type { Finding, Path } from '@joined-up/scenarios';
 import type { StudyFile } from './studyFile.ts';
 
 /** A study in which every value is a number. */

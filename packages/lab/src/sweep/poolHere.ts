@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { Piscina } from 'piscina';
-import { startOf } from '../threads/workerFile.ts';
+import { poolOf } from '../threads/poolOf.ts';
 import { threadTime, type Batch, type BatchResult, type Setting } from './batch.ts';
 import { NotBegun, TooLong, type Pool } from './pool.ts';
 import { runBatch } from './runBatch.ts';
@@ -39,12 +38,8 @@ export function threadsHere(
   script: URL,
   { signal, runSeconds = Number.POSITIVE_INFINITY }: Limits = {},
 ): Pool {
-  const pool = new Piscina<Batch, BatchResult>({
-    ...startOf(script),
-    minThreads: threads,
-    maxThreads: threads,
-    workerData: setting,
-  });
+  // Each batch has an interruption of its own.
+  const pool = poolOf<Batch, BatchResult>(script, { threads, told: setting });
   return {
     ...BATCH,
     // Each thread has a batch waiting when it ends one.

@@ -5,9 +5,3 @@
  */
 export const workerFile = (name: `${string}Worker`, asking: string): URL =>
   new URL(`${name}${asking.slice(asking.lastIndexOf('.'))}`, asking);
-
-/** How a pool starts threads of a script: sources need what reads them, which a program that runs built files has not. */
-export const startOf = (script: URL): { filename: string; execArgv: string[] } => ({
-  filename: script.href,
-  execArgv: script.pathname.endsWith('.ts') ? ['--import', '@oxc-node/core/register'] : process.execArgv,
-});

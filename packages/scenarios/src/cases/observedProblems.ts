@@ -1,5 +1,6 @@
 import { armProblems, measurableProblems, type PatternContext } from '../patterns/patternProblems.ts';
-import { shapeProblems, type Finding } from '../schema/shapeProblems.ts';
+import type { Finding } from '../schema/finding.ts';
+import { shapeProblems } from '../schema/shapeProblems.ts';
 import { observedFile, type ObservedFile } from './observedFile.ts';
 
 /** Everything that is wrong with an observed series; empty if nothing is. */

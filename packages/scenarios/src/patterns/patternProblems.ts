@@ -1,7 +1,8 @@
 import { metricProblem, partsOfGoalMetric, suggest } from '@joined-up/core';
 import { idOf, listOf, partOf } from '../schema/loose.ts';
 import type { Path } from '../schema/positionOf.ts';
-import { shapeProblems, type Finding } from '../schema/shapeProblems.ts';
+import type { Finding } from '../schema/finding.ts';
+import { shapeProblems } from '../schema/shapeProblems.ts';
 import { armsOf, measurablesOf, patternsFile, spanOf, type Pattern } from './patternFile.ts';
 
 /** What patterns may be about. A part that cannot be read is left out, and is not held against them. */

@@ -4,7 +4,8 @@ import { madeProblems } from './madeProblems.ts';
 import { meaningProblems } from './meaningProblems.ts';
 import { referenceProblems } from './referenceProblems.ts';
 import type { ScenarioFile } from './scenarioFile.ts';
-import { shapeProblems, type Finding } from './shapeProblems.ts';
+import type { Finding } from './finding.ts';
+import { shapeProblems } from './shapeProblems.ts';
 
 /**
  * Everything that is wrong with a value as a scenario, or the scenario: of its shape and references first, then of what it

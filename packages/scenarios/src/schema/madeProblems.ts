@@ -7,7 +7,7 @@ import {
   type Regime,
 } from '@joined-up/core';
 import type { FileScenario } from './fileScenario.ts';
-import type { Finding } from './shapeProblems.ts';
+import type { Finding } from './finding.ts';
 import type { Path } from './positionOf.ts';
 
 /** What is wrong with the regimes of a file once they are made: forums that need a centre, ids that come twice, forums to take out that are not there. */

@@ -1,5 +1,5 @@
 import type { Expanded, FileCell } from './expand.ts';
-import type { Finding } from './shapeProblems.ts';
+import type { Finding } from './finding.ts';
 import type { Path } from './positionOf.ts';
 
 const words = ({ segment, service }: Pick<FileCell, 'segment' | 'service'>): string =>

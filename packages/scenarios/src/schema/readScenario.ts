@@ -1,7 +1,7 @@
 import { InputError } from '@joined-up/core';
 import { checkScenario } from './checkScenario.ts';
 import type { FileScenario } from './fileScenario.ts';
-import type { Finding } from './shapeProblems.ts';
+import type { Finding } from './finding.ts';
 import { readText, type SourceText } from './sourceText.ts';
 
 /** More problems than these are not told: one of the first ones has led to the others. */

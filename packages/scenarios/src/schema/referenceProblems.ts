@@ -2,7 +2,7 @@ import { sharedIds } from './convert.ts';
 import { idOf, keysOf, listOf, partOf } from './loose.ts';
 import { regimeProblems } from './regimeProblems.ts';
 import { Register } from './register.ts';
-import type { Finding } from './shapeProblems.ts';
+import type { Finding } from './finding.ts';
 import type { Path } from './positionOf.ts';
 
 /** Every reference of a file that finds nothing, every id that comes twice, every selection without a side; on whatever is there. */

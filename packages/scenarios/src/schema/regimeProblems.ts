@@ -3,7 +3,7 @@ import { idOf, listOf, partOf } from './loose.ts';
 import type { Path } from './positionOf.ts';
 import type { Registers } from './register.ts';
 import { scheduleProblems } from './scheduleProblems.ts';
-import type { Finding } from './shapeProblems.ts';
+import type { Finding } from './finding.ts';
 
 const benchmarks = new Set(['planner', 'bound']);
 

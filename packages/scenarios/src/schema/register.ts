@@ -1,7 +1,7 @@
 import { suggest } from '@joined-up/core';
 import { describeValue } from './describeValue.ts';
 import { idOf } from './loose.ts';
-import type { Finding } from './shapeProblems.ts';
+import type { Finding } from './finding.ts';
 import type { Path } from './positionOf.ts';
 
 /** The ids of one kind of thing in a file; notes ids that come twice, and references that find nothing. */

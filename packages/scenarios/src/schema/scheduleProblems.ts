@@ -1,6 +1,6 @@
 import { keysOf, listOf, partOf } from './loose.ts';
 import type { Path } from './positionOf.ts';
-import type { Finding } from './shapeProblems.ts';
+import type { Finding } from './finding.ts';
 
 /** What a scenario file says where it says nothing. */
 const [START, MONTHS] = [12, 96];

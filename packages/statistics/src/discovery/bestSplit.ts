@@ -1,3 +1,4 @@
+import { countByOption } from './countByOption.ts';
 import { edgeBetween } from './edgeBetween.ts';
 
 /** A question: is this parameter below `at`, or, of a choice, is it one of `options`? */
@@ -59,13 +60,7 @@ function casesByOption(
   cases: readonly boolean[],
   members: readonly number[],
 ): Float64Array {
-  const counts = new Map<number, { worlds: number; cases: number }>();
-  for (const world of members) {
-    const count = counts.get(column[world]) ?? { worlds: 0, cases: 0 };
-    count.worlds++;
-    if (cases[world]) count.cases++;
-    counts.set(column[world], count);
-  }
+  const counts = countByOption(column, cases, members);
   const shares = new Float64Array(column.length);
   for (const world of members) {
     const count = counts.get(column[world])!;

@@ -1,4 +1,5 @@
 import { everywhere, type Edges } from './box.ts';
+import { countByOption } from './countByOption.ts';
 import { edgeBetween } from './edgeBetween.ts';
 
 export interface PeelOptions {
@@ -109,13 +110,7 @@ function optionsOf(
   cases: readonly boolean[],
   all: number,
 ): Pick<Candidate, 'edge' | 'gain' | 'remaining'>[] {
-  const taken = new Map<number, { worlds: number; cases: number }>();
-  for (const world of order) {
-    const counted = taken.get(column[world]) ?? { worlds: 0, cases: 0 };
-    counted.worlds++;
-    if (cases[world]) counted.cases++;
-    taken.set(column[world], counted);
-  }
+  const taken = countByOption(column, cases, order);
   if (taken.size < 2) return [];
   return [...taken].map(([edge, given]) => ({
     edge,

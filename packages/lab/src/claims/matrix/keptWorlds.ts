@@ -43,10 +43,6 @@ export function worldsKeptIn(file: string, made: MadeWith): KeptWorlds {
     head: { joinedUp: 'worlds of claims', model: modelVersion, ...made },
     isLine,
     expected: 'a world that was tried',
-    mend: {
-      head: 'name another file: worlds that were tried with something else cannot be gone on with',
-      line: 'take the line out; its world is then tried again',
-    },
   });
   const cells = new Map<string, Map<number, TriedWorld>>();
   const cellOf = (place: CellPlace): Map<number, TriedWorld> => {

@@ -1,7 +1,5 @@
 import type { Problem } from '@joined-up/core';
-import type { Path } from '@joined-up/scenarios';
-
-export type { Path };
+import type { Path } from './positionOf.ts';
 
 /** A problem at a place, before the place is put into words. */
 export interface Finding extends Omit<Problem, 'path'> {

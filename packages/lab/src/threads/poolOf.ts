@@ -1,0 +1,26 @@
+import { setMaxListeners } from 'node:events';
+import { Piscina } from 'piscina';
+
+export interface PoolOptions {
+  readonly threads: number;
+  /** Interrupts tasks; every one of them listens for it. */
+  readonly signal?: AbortSignal | undefined;
+  /** What each thread is told once. */
+  readonly told?: unknown;
+}
+
+/** Threads that run a script, as many as are asked for from the beginning. Destroy it in the end. */
+export function poolOf<Task, Answer>(
+  script: URL,
+  { threads, signal, told }: PoolOptions,
+): Piscina<Task, Answer> {
+  if (signal !== undefined) setMaxListeners(0, signal);
+  return new Piscina<Task, Answer>({
+    filename: script.href,
+    // Sources need what reads them, which a program that runs built files has not.
+    execArgv: script.pathname.endsWith('.ts') ? ['--import', '@oxc-node/core/register'] : process.execArgv,
+    minThreads: threads,
+    maxThreads: threads,
+    ...(told === undefined ? {} : { workerData: told }),
+  });
+}

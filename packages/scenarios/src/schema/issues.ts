@@ -1,0 +1,59 @@
+import { suggest } from '@joined-up/core';
+import type { z } from 'zod';
+import type { Finding } from './finding.ts';
+import type { Path } from './positionOf.ts';
+
+/** Unknown keys of one map that are told, each with the known one that is nearest. */
+const MOST_KEYS = 100;
+
+/**
+ * Keys that a map has and its shape does not know.
+ * @param issue - its message lists the known ones (see `expected`)
+ * @param describe - a key in a few words
+ */
+export function unknownKeys(
+  issue: z.core.$ZodIssueUnrecognizedKeys,
+  path: Path,
+  describe: (key: string) => string,
+): Finding[] {
+  const known = issue.message.split(', ');
+  const more = issue.keys.length - MOST_KEYS;
+  const told = issue.keys.slice(0, MOST_KEYS).map((key) => ({
+    path: [...path, key],
+    expected: 'a key that means something here',
+    found: describe(key),
+    mend: suggest(key, known, `one of ${known.join(', ')}`),
+  }));
+  return more <= 0
+    ? told
+    : [
+        ...told,
+        {
+          path,
+          expected: 'keys that mean something here',
+          found: `${more} more unknown ones`,
+          mend: 'mend the first ones and look again',
+        },
+      ];
+}
+
+/** Of a value that is none of several shapes, what is wrong with it as the one of its type: that knows better than "none of these". */
+export function bestBranch(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] | undefined {
+  if (issue.code !== 'invalid_union') return undefined;
+  const fitting = issue.errors.filter((branch) =>
+    branch.every(
+      (inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys' || inner.code === 'too_small',
+    ),
+  );
+  return fitting.toSorted((one, other) => one.length - other.length)[0];
+}
+
+/** What stands at a place of a value; nothing if there is no such place. */
+export function partAt(value: unknown, path: Path): unknown {
+  let part = value;
+  for (const step of path) {
+    if (typeof part !== 'object' || part === null || !Object.hasOwn(part, step)) return undefined;
+    part = (part as Record<PropertyKey, unknown>)[step];
+  }
+  return part;
+}
