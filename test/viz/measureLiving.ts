@@ -6,6 +6,7 @@ import { stylised } from '@joined-up/scenarios';
 import { livingGovernment } from '@joined-up/viz';
 import { chromium } from 'playwright-core';
 import { chromiumArguments, chromiumPath } from '../browser/chromium.ts';
+import { processorTimeOf } from '../browser/processorTime.ts';
 
 /** How fast a living government plays, printed as the rows of docs/performance.md: frames a second, and processor time of one, milliseconds. */
 const SECONDS = 6;
@@ -23,13 +24,7 @@ const browser = await chromium.launch({
   executablePath: await chromiumPath(),
   args: [...chromiumArguments],
 });
-const system = await browser.newBrowserCDPSession();
-const processorTime = async (): Promise<number> => {
-  const { processInfo } = await system.send('SystemInfo.getProcessInfo');
-  return processInfo
-    .filter(({ type }) => type === 'renderer')
-    .reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0);
-};
+const processorTime = await processorTimeOf(browser);
 for (const [width, height] of [
   [1280, 720],
   [390, 844],

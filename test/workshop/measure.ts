@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { processorTimeOf } from '../browser/processorTime.ts';
 import { buildFile } from './builtFile.ts';
 import { finished, openBrowser, visit } from './visit.ts';
 
@@ -59,14 +60,7 @@ const round = (values: readonly number[]): string => median(values).toFixed(0);
 
 const file = await buildFile('measure');
 const browser = await openBrowser();
-const system = await browser.newBrowserCDPSession();
-/** Processor time of all pages so far, workers included. */
-const processorTime = async (): Promise<number> => {
-  const { processInfo } = await system.send('SystemInfo.getProcessInfo');
-  return processInfo
-    .filter(({ type }) => type === 'renderer')
-    .reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0);
-};
+const processorTime = await processorTimeOf(browser);
 
 const opened: Record<(typeof FRAMES)[number], number[]> = { 5: [], 20: [], 200: [] };
 const paints: number[] = [];

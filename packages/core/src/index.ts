@@ -102,6 +102,7 @@ export { cells, type CellReading } from './observers/cells.ts';
 export { carriers, type CarrierReading } from './observers/carriers.ts';
 export { time, type TimeReading } from './observers/time.ts';
 export type { Observer, Watch } from './observers/observer.ts';
+export { letWatch } from './observers/letWatch.ts';
 
 // a run as a stream of what happens in it
 export { chronicle, type Chronicle } from './chronicle/chronicle.ts';

@@ -29,6 +29,7 @@ export {
   type LivingOptions,
   type RecordedRun,
 } from './living/livingGovernment.ts';
+export { ofAHundred } from './living/inWords.ts';
 export { play as playLivingGovernment, type Player, type PlayerOptions } from './living/player.ts';
 export { playerStyle as livingStyle } from './living/playerStyle.ts';
 

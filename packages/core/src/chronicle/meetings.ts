@@ -1,3 +1,4 @@
+import { concerns } from '../forums/concerns.ts';
 import { isKnown } from '../forums/discover.ts';
 import type { StandingForum } from '../forums/standingForum.ts';
 import type { Simulation } from '../simulate/simulation.ts';
@@ -64,10 +65,8 @@ function cameUp(
     const [one, other] = [mandateMinistry[e], unitMinistry[waitsFor[i]]];
     if (
       settled.includes(e) ||
-      isMember[one] === 0 ||
-      isMember[other] === 0 ||
       isInScope[mandateCell[e]] === 0 ||
-      presentMinistry[one] === presentMinistry[other] ||
+      !concerns(isMember, presentMinistry, one, other) ||
       !isKnown(run, e)
     )
       continue;

@@ -4,7 +4,8 @@ import { metrics as allMetrics } from '../metrics/metrics.ts';
 import { measure } from '../metrics/measure.ts';
 import { observe } from '../metrics/observe.ts';
 import { Summary } from '../metrics/summary.ts';
-import type { Observer, Watch } from '../observers/observer.ts';
+import { letWatch } from '../observers/letWatch.ts';
+import type { Observer } from '../observers/observer.ts';
 import type { RegimeMaker } from '../regimes/regime.ts';
 import type { Seed } from '../random/luck.ts';
 import { checkRun } from './checkRun.ts';
@@ -64,7 +65,7 @@ function follow(
   { scenario, regime, seed, months, monthly, metrics, observers, interventions }: Watched,
 ): Run {
   const watches = observers.map((observer) => ({ ...observer, watch: observer.begin(run.world) }));
-  attend(
+  letWatch(
     run,
     watches.map(({ watch }) => watch),
   );
@@ -89,16 +90,6 @@ function follow(
     summary: valuesOf(metrics, (_, place) => summary.value(place)),
     monthly: rows,
     observed: Object.fromEntries(watches.map(({ id, watch }) => [id, watch.tell()])),
-  };
-}
-
-/** Those who sit through the months do so together. */
-function attend(run: Simulation, watches: readonly Watch<unknown>[]): void {
-  const sitting = watches.filter(({ before, after }) => before !== undefined || after !== undefined);
-  if (sitting.length === 0) return;
-  run.witness = {
-    before: (simulation, act) => sitting.forEach((watch) => watch.before?.(simulation, act)),
-    after: (simulation, act) => sitting.forEach((watch) => watch.after?.(simulation, act)),
   };
 }
 

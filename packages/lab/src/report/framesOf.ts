@@ -1,5 +1,5 @@
 import { chronicle, simulate, type RegimeMaker, type Scenario } from '@joined-up/core';
-import { livingGovernment, wordsOf, type Language, type ReportFrame } from '@joined-up/viz';
+import { livingGovernment, ofAHundred, wordsOf, type Language, type ReportFrame } from '@joined-up/viz';
 import type { PairedRuns } from '../runs/pairedRuns.ts';
 
 /** Pixels of a page of paper, and of a phone of 360 less its margins. */
@@ -40,10 +40,7 @@ export function framesOf(
       caption: say(
         end,
         reels.sides
-          .map(
-            ({ title, months: all }) =>
-              `${title}: ${words.ofHundred.replace('{}', String(Math.round(all[end].reached * 100)))}`,
-          )
+          .map(({ title, months: all }) => `${title}: ${ofAHundred(words.ofHundred, all[end].reached)}`)
           .join(', '),
       ),
     },

@@ -56,8 +56,6 @@ export function reportOf(request: ReportRequest): string {
   );
   const seen = <Reading>(regime: string, observer: string): readonly Reading[] =>
     results.observed[regime].map((each) => each[observer] as Reading);
-  const outcomes = (regime: string): (number | null)[] =>
-    shared.runs.filter((run) => run.regime === regime).map(({ summary }) => summary.outcome);
   return comparisonReport({
     ...shared,
     gaps: runs.regimes.map((regime) => ({
@@ -79,9 +77,7 @@ export function reportOf(request: ReportRequest): string {
         other: names.ministry(row.other),
       })),
     })),
-    time: runs.regimes.map((regime) =>
-      timeRow(regime, seen<TimeReading>(regime, 'time'), outcomes(regime)),
-    ),
+    time: timeRows(request),
     map: fragmentationMap(scenario)
       .filter(({ level }) => level === 'service')
       .toSorted((a, b) => b.amount - a.amount)
@@ -98,10 +94,8 @@ const TRIED = 10;
  * where the model is otherwise.
  */
 export async function shortReportOf(request: ReportRequest, options: RunAllOptions = {}): Promise<string> {
-  const { runs, scenario, results, reference } = request;
+  const { runs, scenario, reference } = request;
   const shared = sharedBy(request);
-  const outcomes = (regime: string): (number | null)[] =>
-    shared.runs.filter((run) => run.regime === regime).map(({ summary }) => summary.outcome);
   const other = farthest(shared.runs, reference);
   const makerOf = (id: string) => regimesOf(scenario).find((regime) => regime.id === id)!;
   const structuresTried = [];
@@ -121,13 +115,7 @@ export async function shortReportOf(request: ReportRequest, options: RunAllOptio
   return shortReport({
     ...shared,
     headline: 'outcome',
-    time: runs.regimes.map((regime) =>
-      timeRow(
-        regime,
-        results.observed[regime].map((each) => each.time as TimeReading),
-        outcomes(regime),
-      ),
-    ),
+    time: timeRows(request),
     frames: framesOf(scenario, [makerOf(reference), makerOf(other)], runs, {
       language: request.language,
       names: shared.names,
@@ -136,6 +124,16 @@ export async function shortReportOf(request: ReportRequest, options: RunAllOptio
     sources: sourcesOf(scenario),
   });
 }
+
+/** How ministers' time goes under each regime, and what comes of it. */
+const timeRows = ({ runs: { regimes }, results: { observed, summaries } }: ReportRequest) =>
+  regimes.map((regime) =>
+    timeRow(
+      regime,
+      observed[regime].map((each) => each.time as TimeReading),
+      summaries.filter((run) => run.regime === regime).map(({ values }) => values.outcome),
+    ),
+  );
 
 /** The regime whose mean outcome is farthest from the reference's. */
 function farthest(runs: ComparisonReportInput['runs'], reference: string): string {

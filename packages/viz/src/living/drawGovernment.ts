@@ -1,6 +1,7 @@
 import { ink, softInk } from '../theme/ink.ts';
 import { textWidth } from '../theme/textWidth.ts';
 import { shorten, wrap, wrapEvenly } from '../theme/wrap.ts';
+import { ofAHundred } from './inWords.ts';
 import { signs } from './key.ts';
 import type { Pen } from './pen.ts';
 import { MEETINGS_END, type Reel, type ReelMeeting, type ReelMonth, type ReelThread } from './reel.ts';
@@ -174,7 +175,7 @@ function drawHeader(
   { text, title: size, scale, box: { left, top, width } }: Layout,
   look: SideLook,
 ): void {
-  const number = look.ofHundred.replace('{}', String(Math.round(reached * 100)));
+  const number = ofAHundred(look.ofHundred, reached);
   const barLeft = left + width * 0.06;
   const barWidth = width * 0.88;
   const numberWidth = textWidth(number, size, true);

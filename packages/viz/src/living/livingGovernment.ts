@@ -12,6 +12,7 @@ import { animatedSvg } from './animated.ts';
 import { stageOf } from './boxes.ts';
 import { drawGovernment } from './drawGovernment.ts';
 import { filmOf, type Film } from './film.ts';
+import { captionOf, ofAHundred, sidesInWords } from './inWords.ts';
 import { drawKey } from './key.ts';
 import type { PlayerWords } from './player.ts';
 import { playerScript } from './playerScript.ts';
@@ -162,14 +163,7 @@ function assemble(reels: Reels, words: Words): LivingGovernment {
     best: living.best,
     month: living.month,
     reform: living.reform,
-    play: living.controls.play,
-    pause: living.controls.pause,
-    back: living.controls.back,
-    on: living.controls.on,
-    start: living.controls.start,
-    clock: living.controls.clock,
-    speed: living.controls.speed,
-    speeds: living.controls.speeds,
+    controls: living.controls,
   };
   const still = (time: number, width = 1000, bare = false): string =>
     stillOf(reels, playerWords, words, time, width, bare);
@@ -186,7 +180,7 @@ function assemble(reels: Reels, words: Words): LivingGovernment {
     rows: reels.captions.map((_, i) => [
       String(i),
       ...reels.sides.flatMap(({ months }) => [
-        living.ofHundred.replace('{}', String(Math.round(months[i].reached * 100))),
+        ofAHundred(living.ofHundred, months[i].reached),
         months[i].waits,
         months[i].news,
       ]),
@@ -234,22 +228,16 @@ function stillOf(
   for (const [i, reel] of reels.sides.entries())
     drawGovernment(pen, reel, moment, stage.boxes[i], playerWords);
   const size = 15;
-  const caption = reels.parting?.month === month ? reels.parting.text : reels.captions[month];
   const height = bare
     ? stage.height
     : drawKey(
         pen,
-        [`${words.living.month.replace('{}', String(month))}. ${caption}`],
+        [`${words.living.month.replace('{}', String(month))}. ${captionOf(reels, month)}`],
         words.living,
         stage,
         size,
       );
-  const description = reels.sides
-    .map(
-      ({ title, months }) =>
-        `${title}: ${words.living.ofHundred.replace('{}', String(Math.round(months[month].reached * 100)))}, ${months[month].waits}.`,
-    )
-    .join(' ');
+  const description = sidesInWords(reels, month, words.living.ofHundred).join(' ');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${stage.width} ${Math.ceil(height)}" width="${stage.width}" height="${Math.ceil(height)}" role="img" font-family="${escapeMarkup(fontFamily)}">
 <title>${escapeMarkup(`${playerWords.title}. ${words.living.month.replace('{}', String(month))}`)}</title>
 <desc>${escapeMarkup(description)}</desc>

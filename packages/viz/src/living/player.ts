@@ -1,6 +1,8 @@
 import { CanvasPen } from './canvasPen.ts';
 import { stageOf, type Stage } from './boxes.ts';
 import { drawGovernment, type SideLook } from './drawGovernment.ts';
+import type { LivingWords } from '../titles/livingWords.ts';
+import { captionOf, sidesInWords } from './inWords.ts';
 import type { Reels } from './reel.ts';
 
 /** Words on and around the picture: texts only, so that they travel as data. */
@@ -9,14 +11,10 @@ export interface PlayerWords extends SideLook {
   /** With {} for the number. */
   readonly month: string;
   readonly reform: string;
-  readonly play: string;
-  readonly pause: string;
-  readonly back: string;
-  readonly on: string;
-  readonly start: string;
-  readonly clock: string;
-  readonly speed: string;
-  readonly speeds: readonly string[];
+  readonly controls: Pick<
+    LivingWords['controls'],
+    'play' | 'pause' | 'back' | 'on' | 'start' | 'clock' | 'speed' | 'speeds'
+  >;
 }
 
 export interface PlayerOptions {
@@ -79,6 +77,7 @@ const make = <Name extends keyof HTMLElementTagNameMap>(
 export function play(host: HTMLElement, options: PlayerOptions): Player {
   let { reels } = options;
   const { words, from, height, onMonth } = options;
+  const { controls } = words;
   const page = host.ownerDocument;
   const view = page.defaultView!;
   const still = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -97,7 +96,7 @@ export function play(host: HTMLElement, options: PlayerOptions): Player {
     type: 'range',
     min: '0',
     step: '1',
-    'aria-label': words.clock,
+    'aria-label': controls.clock,
   });
   const shown = make(page, 'output', { class: 'living-month' });
   const marks = make(page, 'div', { class: 'living-marks', 'aria-hidden': 'true' });
@@ -112,22 +111,22 @@ export function play(host: HTMLElement, options: PlayerOptions): Player {
     );
   }
   mark();
-  const toggle = button(words.play, 'play', () => (playing ? pause() : start()));
-  const speed = make(page, 'select', { 'aria-label': words.speed });
-  for (const [i, text] of words.speeds.entries())
+  const toggle = button(controls.play, 'play', () => (playing ? pause() : start()));
+  const speed = make(page, 'select', { 'aria-label': controls.speed });
+  for (const [i, text] of controls.speeds.entries())
     speed.append(make(page, 'option', { value: String(i), ...(i === 1 ? { selected: '' } : {}) }, text));
   const bar = make(page, 'div', { class: 'living-bar', role: 'group', 'aria-label': words.title });
   const track = make(page, 'div', { class: 'living-track' });
   track.append(clock, marks);
-  const controls = make(page, 'div', { class: 'living-buttons' });
-  controls.append(
-    button(words.start, 'start', () => show(from)),
-    button(words.back, 'back', () => show(monthOf(time) - 1)),
+  const buttons = make(page, 'div', { class: 'living-buttons' });
+  buttons.append(
+    button(controls.start, 'start', () => show(from)),
+    button(controls.back, 'back', () => show(monthOf(time) - 1)),
     ...(still ? [] : [toggle]),
-    button(words.on, 'on', () => show(monthOf(time) + 1)),
+    button(controls.on, 'on', () => show(monthOf(time) + 1)),
     ...(still ? [] : [speed]),
   );
-  bar.append(controls, track, shown);
+  bar.append(buttons, track, shown);
   const foot = make(page, 'div', { class: 'living-foot' });
   foot.append(news, bar);
   host.replaceChildren(canvas, foot);
@@ -182,22 +181,13 @@ export function play(host: HTMLElement, options: PlayerOptions): Player {
     shown.textContent = text;
     // While it plays, nobody is read a line a second.
     news.setAttribute('aria-live', playing ? 'off' : 'polite');
-    news.textContent = captionOf(month);
+    news.textContent = captionOf(reels, month);
     canvas.setAttribute(
       'aria-label',
-      [
-        `${words.title}. ${text}.`,
-        ...reels.sides.map(
-          ({ title, months }) =>
-            `${title}: ${words.ofHundred.replace('{}', String(Math.round(months[month].reached * 100)))}, ${months[month].waits}.`,
-        ),
-      ].join(' '),
+      [`${words.title}. ${text}.`, ...sidesInWords(reels, month, words.ofHundred)].join(' '),
     );
     onMonth?.(month);
   }
-
-  const captionOf = (month: number): string =>
-    reels.parting?.month === month ? reels.parting.text : reels.captions[month];
 
   function show(month: number): void {
     pause();
@@ -236,8 +226,8 @@ export function play(host: HTMLElement, options: PlayerOptions): Player {
     playing = true;
     last = 0;
     toggle.innerHTML = iconOf('pause');
-    toggle.setAttribute('aria-label', words.pause);
-    toggle.title = words.pause;
+    toggle.setAttribute('aria-label', controls.pause);
+    toggle.title = controls.pause;
     frame = view.requestAnimationFrame(tick);
   }
 
@@ -246,8 +236,8 @@ export function play(host: HTMLElement, options: PlayerOptions): Player {
     playing = false;
     view.cancelAnimationFrame(frame);
     toggle.innerHTML = iconOf('play');
-    toggle.setAttribute('aria-label', words.play);
-    toggle.title = words.play;
+    toggle.setAttribute('aria-label', controls.play);
+    toggle.title = controls.play;
     news.setAttribute('aria-live', 'polite');
   }
 

@@ -95,10 +95,8 @@ export function reelsOf(
   const portion = portionOf(films);
   const order = seatOrder(films, seats);
   const glasses = glassesOf(films[0]);
-  const marks = [...new Set(films.flatMap(({ months }) => months.filter(({ changed }) => changed)))]
-    .map(({ month }) => month)
-    .filter((month, i, all) => all.indexOf(month) === i)
-    .sort((a, b) => a - b);
+  const changed = films.flatMap(({ months }) => months.filter((month) => month.changed));
+  const marks = [...new Set(changed.map(({ month }) => month))].sort((a, b) => a - b);
   const parting = films.length === 2 ? partingOf([films[0], films[1]], marks[0] ?? 0) : undefined;
   const news = inputs.map(({ film, names }) => film.months.map((_, i) => newsOf(film, i, names, words)));
   return {

@@ -1,4 +1,4 @@
-import { chronicle, observe, step, type Chronicle } from '@joined-up/core';
+import { chronicle, letWatch, observe, step, type Chronicle } from '@joined-up/core';
 import type { Job } from '../engine/job.ts';
 import { prepareRun } from '../engine/runTask.ts';
 import { scenarioOf } from '../engine/scenarioOf.ts';
@@ -17,10 +17,7 @@ export function* recordRun(
 ): Generator<undefined, Recorded> {
   const run = prepareRun(job, seed);
   const watch = chronicle.begin(run.world);
-  run.witness = {
-    before: (simulation, act) => watch.before?.(simulation, act),
-    after: (simulation, act) => watch.after?.(simulation, act),
-  };
+  letWatch(run, [watch]);
   while (run.state.month < months) {
     step(run);
     watch.see(observe(run));

@@ -1,5 +1,6 @@
 import {
   chronicle,
+  letWatch,
   metrics,
   observe,
   step,
@@ -38,10 +39,7 @@ export interface Year {
 export function beginYear(job: Job, seed: number, legacy: number): Year {
   const run = prepareRun(job, seed);
   const watch = chronicle.begin(run.world);
-  run.witness = {
-    before: (simulation, act) => watch.before?.(simulation, act),
-    after: (simulation, act) => watch.after?.(simulation, act),
-  };
+  letWatch(run, [watch]);
   while (run.state.month < OFFICE) {
     step(run);
     watch.see(observe(run));

@@ -1,3 +1,5 @@
+import type { RegimeId } from '@joined-up/core';
+
 /** Ways of coordinating by the ids of model §4 and structure, in the order in which links count them: new ones come last. */
 export const startNames = [
   'status-quo',
@@ -16,6 +18,6 @@ export const startNames = [
   'hybrid',
   'over-coordinated',
   'coordinating-ministry',
-] as const;
+] as const satisfies readonly RegimeId[];
 
 export type StartName = (typeof startNames)[number];

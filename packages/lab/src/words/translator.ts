@@ -1,0 +1,23 @@
+import { phraseText } from '@joined-up/scenarios';
+import type { Catalogue } from './catalogue/entry.ts';
+import { spoken } from './language.ts';
+import { phrasesOf } from './phrases.ts';
+import { inLanguage } from './say.ts';
+
+/**
+ * Says finished English texts of a catalogue in the language that is spoken; unknown ones stay as they are. Its phrases are made when
+ * the first is told: most commands tell none.
+ * @param catalogue - gives the phrases
+ * @param enough - as for `phrasesOf`
+ */
+export function translator(catalogue: () => Catalogue, enough?: number): (text: string) => string {
+  let phrases: ReturnType<typeof phrasesOf> | undefined;
+  return (text) => {
+    if (spoken() === 'en') return text;
+    phrases ??= phrasesOf(catalogue(), enough);
+    return phraseText(spoken(), text, phrases);
+  };
+}
+
+/** Decimal numbers in a text, with the marks of the language. */
+export const withDecimals = (text: string): string => text.replaceAll(/\d+\.\d+/g, inLanguage);
