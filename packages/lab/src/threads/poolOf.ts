@@ -17,8 +17,11 @@ export function poolOf<Task, Answer>(
   if (signal !== undefined) setMaxListeners(0, signal);
   return new Piscina<Task, Answer>({
     filename: script.href,
-    // Sources need what reads them, which a program that runs built files has not.
-    execArgv: script.pathname.endsWith('.ts') ? ['--import', '@oxc-node/core/register'] : process.execArgv,
+    // Sources need what reads them, which a program that runs built files has not. Its address is found
+    // from here: a name alone would be looked for in the folder where the program was started.
+    execArgv: script.pathname.endsWith('.ts')
+      ? ['--import', import.meta.resolve('@oxc-node/core/register')]
+      : process.execArgv,
     minThreads: threads,
     maxThreads: threads,
     ...(told === undefined ? {} : { workerData: told }),
