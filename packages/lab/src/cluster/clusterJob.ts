@@ -33,7 +33,7 @@ export interface ClusterFiles {
   readonly files: Readonly<Record<string, string>>;
   /** Lines for a shell that submit everything. */
   readonly submit: readonly string[];
-  /** The line that submits parts 3 and 17 again. */
+  /** The line that submits the first part again, for others to follow. */
   readonly again: string;
 }
 

@@ -62,6 +62,6 @@ ${leaving}`,
       `array=$(sbatch --parsable ${shellWord(array)})`,
       `sbatch --dependency=afterany:"\${array%%;*}" ${shellWord(finish)}`,
     ],
-    again: `sbatch --array=3,17 ${shellWord(array)}`,
+    again: `sbatch --array=1 ${shellWord(array)}`,
   };
 }

@@ -49,7 +49,7 @@ function write(
         ? say`Results will be in ${results}.`
         : say`Results will be in ${results}, a page in ${page}.`,
       say`How far it is, and which parts to submit again: ${status}`,
-      say`Parts 3 and 17 again: ${again}`,
+      say`A part again, such as the first: ${again}`,
       '',
     ].join('\n'),
   );

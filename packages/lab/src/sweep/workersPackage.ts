@@ -1,6 +1,7 @@
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { InputError, modelVersion } from '@joined-up/core';
-import { optional } from '../optional/optional.ts';
+import { optional, type Loader } from '../optional/optional.ts';
 import { program } from '../provenance/machine.ts';
 import { modelCode } from '../provenance/modelCode.ts';
 import type { WorkersAddress } from './workersAddress.ts';
@@ -12,7 +13,24 @@ const NAME = '@joined-up/workers';
 /** The package that knows Redis, which few need. @throws {InputError} with the line that installs it */
 export async function workersPackage(purpose: string): Promise<WorkersPackage> {
   const found = optional(purpose, [NAME], 'use threads of this machine');
-  return (await import(pathToFileURL(found.resolve(NAME)).href)) as WorkersPackage;
+  const file = entryFor(import.meta.url, found);
+  return (await import(pathToFileURL(file).href)) as WorkersPackage;
+}
+
+/**
+ * Inside the workspace the package's entry is a source, which a built program cannot read: that takes what would be published.
+ * @param asking - address of what asks
+ */
+export function entryFor(asking: string, found: Loader): string {
+  const entry = found.resolve(NAME);
+  if (!entry.endsWith('.ts') || asking.endsWith('.ts')) return entry;
+  const about = `${NAME}/package.json`;
+  const { publishConfig } = found(about) as PublishedLater;
+  return join(dirname(found.resolve(about)), publishConfig.exports['.'].default);
+}
+
+interface PublishedLater {
+  readonly publishConfig: { readonly exports: { readonly '.': { readonly default: string } } };
 }
 
 /** What runs here, for those elsewhere. */
@@ -34,16 +52,24 @@ export const programTold = ({ model, code, lockfile }: ReturnType<typeof program
 export class NoServer extends InputError {}
 
 /** What is wrong with a server, for its user. */
-export function unreachable(purpose: string, { told }: WorkersAddress, error: Error): NoServer {
-  const locked = /NOAUTH|WRONGPASS|invalid password|without any password/i.test(error.message);
-  return new NoServer(purpose, [
-    {
-      path: told,
-      expected: locked ? 'its password' : 'a Redis server that answers',
-      found: error.message,
-      mend: locked
-        ? 'set JOINED_UP_REDIS_PASSWORD, or write redis://:password@server'
-        : "start one, e.g. with 'redis-server', and look at the address",
-    },
-  ]);
+export function unreachable(purpose: string, { told }: WorkersAddress, { message }: Error): NoServer {
+  const { expected, mend } = hindrance(message);
+  return new NoServer(purpose, [{ path: told, expected, found: message, mend }]);
+}
+
+function hindrance(message: string): { readonly expected: string; readonly mend: string } {
+  if (/NOAUTH|WRONGPASS|invalid password|without any password/i.test(message))
+    return {
+      expected: 'its password',
+      mend: 'set JOINED_UP_REDIS_PASSWORD, or write redis://:password@server',
+    };
+  if (/certificate/i.test(message))
+    return {
+      expected: 'a certificate that this machine trusts',
+      mend: 'name the file of the authority that signed it in the environment variable NODE_EXTRA_CA_CERTS',
+    };
+  return {
+    expected: 'a Redis server that answers',
+    mend: "start one, e.g. with 'redis-server', and look at the address",
+  };
 }

@@ -130,7 +130,10 @@ export const cluster: Catalogue = {
     'Cuánto falta, y qué partes enviar de nuevo: {0}',
     'Quanto falta, e que partes submeter de novo: {0}',
   ],
-  'Parts 3 and 17 again: {0}': ['De nuevo las partes 3 y 17: {0}', 'De novo as partes 3 e 17: {0}'],
+  'A part again, such as the first: {0}': [
+    'Una parte de nuevo, por ejemplo la primera: {0}',
+    'Uma parte de novo, por exemplo a primeira: {0}',
+  ],
   ', {0} {0|worker|workers} with {1} {1|thread|threads}': [
     ', {0} {0|trabajador|trabajadores} con {1} {1|hilo|hilos}',
     ', {0} {0|trabalhador|trabalhadores} com {1} {1|thread|threads}',

@@ -21,6 +21,14 @@ export const workers: Catalogue = {
     'defina JOINED_UP_REDIS_PASSWORD, o escriba redis://:contraseña@servidor',
     'defina JOINED_UP_REDIS_PASSWORD, ou escreva redis://:senha@servidor',
   ],
+  'a certificate that this machine trusts': [
+    'un certificado en el que esta máquina confíe',
+    'um certificado em que esta máquina confie',
+  ],
+  'name the file of the authority that signed it in the environment variable NODE_EXTRA_CA_CERTS': [
+    'indique el archivo de la autoridad que lo firmó en la variable de entorno NODE_EXTRA_CA_CERTS',
+    'indique o arquivo da autoridade que o assinou na variável de ambiente NODE_EXTRA_CA_CERTS',
+  ],
   "start one, e.g. with 'redis-server', and look at the address": [
     "inicie uno, p. ej. con 'redis-server', y revise la dirección",
     "inicie um, p. ex. com 'redis-server', e confira o endereço",
