@@ -35,6 +35,7 @@ export { holm } from './tests/holm.ts';
 
 // what may be said of them
 export { verdict, type Verdict } from './verdict/verdict.ts';
+export { smallestDifference } from './verdict/smallestDifference.ts';
 export {
   claimVerdict,
   type ClaimVerdict,

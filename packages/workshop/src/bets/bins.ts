@@ -4,9 +4,28 @@ export interface Bin {
   readonly high: number;
 }
 
-/** Nine stretches around zero, the middle one "barely differs": from −matters to +matters. */
-export function binsFor(matters: number): readonly Bin[] {
-  const edges = [1, 3, 7, 15].map((times) => times * matters);
+/**
+ * Half of the stretch around zero, in the unit of the metric: a round number near what usually matters. Bets are laid before
+ * anything is run, so that it cannot follow from what comes out.
+ */
+export const stretchFor = (metric: string): number => {
+  switch (metric) {
+    case 'fragmentation':
+      return 0.1;
+    case 'latency':
+      return 0.1;
+    case 'backlog':
+      return 1;
+    case 'decisionsPerMeeting':
+      return 0.05;
+    default:
+      return 0.01;
+  }
+};
+
+/** Nine stretches around zero. @param stretch - the middle one reaches from −stretch to +stretch */
+export function binsFor(stretch: number): readonly Bin[] {
+  const edges = [1, 3, 7, 15].map((times) => times * stretch);
   const all = [-Infinity, ...edges.map((edge) => -edge).toReversed(), ...edges, Infinity];
   return all.slice(1).map((high, i) => ({ low: all[i], high }));
 }

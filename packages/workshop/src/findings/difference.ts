@@ -6,8 +6,8 @@ import {
   type PairedDifference,
   type Verdict,
 } from '@joined-up/statistics';
+import { usualMatters } from '@joined-up/viz';
 import type { Results } from '../engine/results.ts';
-import { mattersFor } from './matters.ts';
 
 /** B minus A on one metric, over the seeds that both have run. */
 export interface Difference extends PairedDifference {
@@ -17,6 +17,8 @@ export interface Difference extends PairedDifference {
   readonly b: readonly (number | null)[];
   /** B minus A where both have a number. */
   readonly differences: readonly number[];
+  /** Smallest difference that matters, in the unit of the metric: below it a title says "barely differs". */
+  readonly matters: number;
   readonly verdict: Verdict;
   /** Does the difference, on average, mean more for people? Neither: an open question. */
   readonly direction: 'better' | 'worse' | 'open';
@@ -36,6 +38,7 @@ export function differenceOfValues(
 ): Difference {
   const differences = pairedDifferences(after, before);
   const paired = pairedDifference(after, before);
+  const matters = usualMatters(metric, before);
   const { better } = metricNamed(metric)!;
   const direction =
     better === 'neither' ? 'open' : (better === 'higher') === paired.mean > 0 ? 'better' : 'worse';
@@ -45,7 +48,8 @@ export function differenceOfValues(
     a: before,
     b: after,
     differences,
-    verdict: verdict(differences, mattersFor(metric)),
+    matters,
+    verdict: verdict(differences, matters),
     direction,
   };
 }

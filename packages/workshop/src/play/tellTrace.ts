@@ -9,7 +9,7 @@ import {
   type Thread,
   type ThreadStep,
 } from '@joined-up/core';
-import { decimalsFor } from '../findings/matters.ts';
+import { decimalsFor } from '../findings/decimals.ts';
 import type { Labels } from '../strings/labels.ts';
 import type { Numbers } from '../strings/numbers.ts';
 import type { Strings } from '../strings/strings.ts';

@@ -1,7 +1,7 @@
 import { metrics } from '@joined-up/core';
 import { mean } from '@joined-up/statistics';
 import { differenceOf } from '../findings/difference.ts';
-import { decimalsFor } from '../findings/matters.ts';
+import { decimalsFor } from '../findings/decimals.ts';
 import { csv } from '@joined-up/viz';
 import { saveFile } from '../pictures/download.ts';
 import type { Sides } from './sides.ts';

@@ -1,11 +1,10 @@
 import { CHIPS, chipsLeft, lay, pool, roomChips, type Bets } from '../bets/bets.ts';
-import { binOf, type Bin } from '../bets/bins.ts';
-import { mattersFor } from '../findings/matters.ts';
+import { binOf, stretchFor, type Bin } from '../bets/bins.ts';
 import { useStore } from './store.ts';
 
 /** Edges of the stretches that chips lie on are round. */
 export const betDecimals = (metric: string): number =>
-  mattersFor(metric) < 0.1 ? 2 : mattersFor(metric) < 1 ? 1 : 0;
+  stretchFor(metric) < 0.1 ? 2 : stretchFor(metric) < 1 ? 1 : 0;
 
 interface Props {
   readonly bins: readonly Bin[];

@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
-import { binsFor } from '../bets/bins.ts';
+import { binsFor, stretchFor } from '../bets/bins.ts';
 import { noBets, type Bets } from '../bets/bets.ts';
 import type { Arm, Claim } from '../claims/claim.ts';
 import { contrastOf, jobsOfClaim } from '../claims/contrast.ts';
 import { judge } from '../claims/verdict.ts';
-import { mattersFor } from '../findings/matters.ts';
 import { settingNames } from '../strings/settingName.ts';
 import { dialText } from '../strings/dialText.ts';
 import type { DialId } from '../setting/dials.ts';
@@ -26,7 +25,7 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
   const [running, run] = useState(false);
   const [any, setAny] = useState(false);
   const first = claim.watch[0];
-  const bins = binsFor(mattersFor(first.metric));
+  const bins = binsFor(stretchFor(first.metric));
   const [bets, setBets] = useState<Bets>(() => noBets(bins.length));
   const metricName = (id: string) => strings.metrics[id as keyof typeof strings.metrics].name;
 
@@ -58,7 +57,7 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
         <dd>
           {claim.watch.map(({ metric }) => metricName(metric)).join(', ')}.{' '}
           {words.holdsIf[first.direction](metricName(first.metric))}
-          {claim.doubted === true ? ` ${words.doubted}` : ''}
+          {claim.doubted ? ` ${words.doubted}` : ''}
         </dd>
       </dl>
       <fieldset class="options where">
@@ -150,7 +149,7 @@ function ClaimResult({
       difference,
       ...(difference.count === 0
         ? { verdict: 'waiting' as const, holds: 0, count: 0 }
-        : judge(difference.differences, watched, mattersFor(watched.metric))),
+        : judge(difference.differences, watched, difference.matters)),
     };
   });
   const [main] = judged;
@@ -199,7 +198,7 @@ function ClaimResult({
         stale={!runs.fresh}
       />
       <Chips
-        bins={binsFor(mattersFor(first.metric))}
+        bins={binsFor(stretchFor(first.metric))}
         bets={bets}
         onBets={onBets}
         format={(value) => numbers.signed(value, betDecimals(first.metric))}

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Claim } from '../claims/claim.ts';
 import { contrastOf, jobsOfClaim, type Where } from '../claims/contrast.ts';
 import { crossings } from '../claims/crossings.ts';
-import { decimalsFor } from '../findings/matters.ts';
+import { decimalsFor } from '../findings/decimals.ts';
 import { sweepPicture, type SweepRow } from '../pictures/sweepPicture.ts';
 import { dialOf, fit, type DialValue } from '../setting/dials.ts';
 import { dialText } from '../strings/dialText.ts';

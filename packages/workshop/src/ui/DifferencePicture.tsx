@@ -1,7 +1,7 @@
 import { pairedDifference } from '@joined-up/viz';
 import { useState } from 'preact/hooks';
 import type { Difference } from '../findings/difference.ts';
-import { decimalsFor, mattersFor } from '../findings/matters.ts';
+import { decimalsFor } from '../findings/decimals.ts';
 import { sideIds } from '../findings/sideIds.ts';
 import { earlyTitle, findingTitle } from '../findings/title.ts';
 import type { Setting } from '../setting/setting.ts';
@@ -88,7 +88,7 @@ export function DifferencePicture({
             metric,
             reference: ids.a,
             names: ids.names,
-            matters: mattersFor(metric),
+            matters: difference.matters,
             // On paper, and from the back of a room, there is height for both.
             ...(short && look.height === undefined ? { panels: 'differences' } : {}),
           },

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { OFFICE, recorded, sameLuck, valueOf, type Year } from '../play/year.ts';
-import { decimalsFor } from '../findings/matters.ts';
+import { decimalsFor } from '../findings/decimals.ts';
 import { dialsOf, starting } from '../setting/setting.ts';
 import { startNames } from '../setting/startNames.ts';
 import { LivingPicture } from './LivingPicture.tsx';

@@ -1,6 +1,5 @@
 import { noBets } from '../bets/bets.ts';
-import { binsFor } from '../bets/bins.ts';
-import { mattersFor } from '../findings/matters.ts';
+import { binsFor, stretchFor } from '../bets/bins.ts';
 import { betDecimals, Chips } from './Chips.tsx';
 import { useStore } from './store.ts';
 
@@ -15,7 +14,7 @@ export function RoomBets({
   readonly landed?: number;
 }) {
   const store = useStore();
-  const bins = binsFor(mattersFor(metric));
+  const bins = binsFor(stretchFor(metric));
   const bets = store.bets.value?.on === on ? store.bets.value.bets : noBets(bins.length);
   return (
     <Chips
