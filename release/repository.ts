@@ -13,6 +13,7 @@ export const published = [
   'core',
   'scenarios',
   'statistics',
+  'claims',
   'viz',
   'workers',
   'lab',

@@ -78,13 +78,27 @@ export { acceptedCsv, worldsCsv } from './calibration/calibrationCsv.ts';
 export { compileFormula, type Formula } from './formulas/formula.ts';
 
 // claims of the deck, tried in plausible governments
-export { claims } from './claims/claims.ts';
-export type { Claim, Arm, Question as ClaimQuestion, Account, Column, Runs } from './claims/claim.ts';
-export type { Measure } from './claims/measure.ts';
-export { against, higher, lower } from './claims/questions/against.ts';
-export { along, rises, falls, risesThenFalls } from './claims/questions/along.ts';
-export { series, type Series } from './claims/series.ts';
-export { response, doseRows } from './claims/accounts/response.ts';
+export {
+  against,
+  along,
+  claims,
+  falls,
+  higher,
+  lower,
+  response,
+  rises,
+  risesThenFalls,
+  series,
+  type Account,
+  type Arm,
+  type Claim,
+  type Column,
+  type Measure,
+  type Question as ClaimQuestion,
+  type Runs,
+  type Series,
+} from '@joined-up/claims';
+export { doseRows } from './claims/doseRows.ts';
 export type { Told, ToldNumber } from './claims/told.ts';
 export { tryWorld, type WorldAnswer } from './claims/tryWorld.ts';
 export { tryClaim, type TriedClaim, type Finding, type TryClaimOptions } from './claims/tryClaim.ts';

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Scenario } from '@joined-up/core';
-import type { Claim } from '../claims/claim.ts';
+import type { Claim } from '@joined-up/claims';
 import { mainQuestionOf, triedWorld } from '../claims/matrix/matrix.ts';
 import { seedsOf } from '../claims/tryClaim.ts';
 import { tryWorld } from '../claims/tryWorld.ts';

@@ -1,6 +1,6 @@
 import { stylised } from '@joined-up/scenarios';
 import { describe, expect, it } from 'vitest';
-import { claims } from '../claims/claims.ts';
+import { claims } from '@joined-up/claims';
 import { claimsIn } from './claimsIn.ts';
 import { findCase } from './findCase.ts';
 import { actingStructures, combinationsOf, lettersOf, matchCases } from './matchCases.ts';

@@ -1,8 +1,7 @@
 import type { Scenario } from '@joined-up/core';
 import type { World } from '@joined-up/scenarios';
 import { inTurn } from '../threads/inTurn.ts';
-import { regime } from './arms.ts';
-import type { Claim } from './claim.ts';
+import { regime, type Claim } from '@joined-up/claims';
 import { tryWorld, type WorldAnswer } from './tryWorld.ts';
 
 /** What is tried in each world: replicates of luck, months of a run; and who may end it. */

@@ -1,11 +1,12 @@
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import { accountsCsv } from './accountsCsv.ts';
-import { c06 } from './c06.ts';
+import { claims } from '@joined-up/claims';
 import { claimCsv } from './claimCsv.ts';
 import { told } from './told.ts';
 import type { TriedClaim } from './tryClaim.ts';
 
+const c06 = claims.find(({ id }) => id === 'C06')!;
 const [question] = c06.asks;
 const account = { ...c06.tells![0], rows: ['2', '4'] };
 const tried: TriedClaim = {

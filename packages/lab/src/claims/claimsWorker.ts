@@ -3,9 +3,8 @@ import { InputError } from '@joined-up/core';
 import { scenarioOf, type ScenarioSource } from '../inputs/scenarioSource.ts';
 import type { Refusal } from '../runs/task.ts';
 import type { World } from '@joined-up/scenarios';
-import { regime } from './arms.ts';
+import { claims, regime } from '@joined-up/claims';
 import { mainQuestionOf } from './matrix/matrix.ts';
-import { claims } from './claims.ts';
 import { tryWorld, type WorldAnswer } from './tryWorld.ts';
 
 /** A claim of the list in one world. */

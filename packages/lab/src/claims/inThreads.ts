@@ -4,7 +4,7 @@ import type { ScenarioSource } from '../inputs/scenarioSource.ts';
 import { poolOf } from '../threads/poolOf.ts';
 import { workerFile } from '../threads/workerFile.ts';
 import type { Answer } from './answerHere.ts';
-import type { Claim } from './claim.ts';
+import type { Claim } from '@joined-up/claims';
 import { seedsOf, type TryClaimOptions } from './tryClaim.ts';
 import type { WorldAnswer } from './tryWorld.ts';
 import type { WorldRefusal, WorldTask } from './claimsWorker.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Account } from './claim.ts';
+import type { Account } from '@joined-up/claims';
 import { tellAccount } from './tellAccount.ts';
 import { told } from './told.ts';
 

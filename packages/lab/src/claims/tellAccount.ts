@@ -1,6 +1,6 @@
 import { regimes } from '@joined-up/core';
 import { listTable } from '../terminal/listTable.ts';
-import type { Column } from './claim.ts';
+import type { Column } from '@joined-up/claims';
 import type { Told, ToldNumber } from './told.ts';
 import { regimeName } from '../words/names.ts';
 import { claimText } from '../words/claimText.ts';

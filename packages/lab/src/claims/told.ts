@@ -1,7 +1,24 @@
-import { studentInterval, wilsonInterval, mean } from '@joined-up/statistics';
-import type { Account, Column, Told, ToldNumber, WorldNumbers } from './account.ts';
+import type { Account, Column } from '@joined-up/claims';
+import { studentInterval, wilsonInterval, mean, type Interval } from '@joined-up/statistics';
 
-export type { Told, ToldNumber, WorldNumbers };
+/** A number over worlds: each world counts once. */
+export interface ToldNumber extends Interval {
+  /** Mean over worlds; of a share, of how many worlds. NaN where nothing is known. */
+  readonly mean: number;
+  /** Worlds in which it is known. */
+  readonly worlds: number;
+}
+
+/** An account over worlds. */
+export interface Told {
+  readonly account: Account;
+  /** Shape [row][column]. */
+  readonly cells: readonly (readonly ToldNumber[])[];
+  /** What each world told, shape [world][row][column]; `null` where not known. */
+  readonly worlds: WorldNumbers;
+}
+
+export type WorldNumbers = readonly (readonly (readonly (number | null)[])[])[];
 
 /** What worlds tell, with 95 % intervals over worlds. */
 export const told = (account: Account, worlds: WorldNumbers): Told => ({

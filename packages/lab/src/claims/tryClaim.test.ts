@@ -1,10 +1,19 @@
 import { stylised } from '@joined-up/scenarios';
 import { describe, expect, it } from 'vitest';
-import { response } from './accounts/response.ts';
-import { arm, committees } from './arms.ts';
-import type { Claim } from './claim.ts';
-import { against, higher, lower, type Sides, type Watched } from './questions/against.ts';
-import { along, falls, rises } from './questions/along.ts';
+import {
+  against,
+  along,
+  arm,
+  committees,
+  falls,
+  higher,
+  lower,
+  response,
+  rises,
+  type Claim,
+  type Sides,
+  type Watched,
+} from '@joined-up/claims';
 import { tellClaim } from './tellClaim.ts';
 import { tryClaim, type TriedClaim } from './tryClaim.ts';
 import { whereItHolds } from './whereItHolds.ts';

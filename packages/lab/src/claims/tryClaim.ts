@@ -7,9 +7,8 @@ import {
   type NestedUncertainty,
 } from '@joined-up/statistics';
 import { drawWorld, type World } from '@joined-up/scenarios';
-import type { Claim, Question } from './claim.ts';
+import { mattersOf, type Claim, type Question } from '@joined-up/claims';
 import { keyedDraws } from './keyedDraws.ts';
-import { mattersOf } from './measure.ts';
 import { told, type Told } from './told.ts';
 import { answerHere, type Answer } from './answerHere.ts';
 

@@ -10,7 +10,7 @@ import {
   type Scenario,
 } from '@joined-up/core';
 import { inWorld, luckIn, type World } from '@joined-up/scenarios';
-import { armsOf, type Arm, type Claim, type Runs } from './claim.ts';
+import { armsOf, type Arm, type Claim, type Runs } from '@joined-up/claims';
 
 /** What one world says of a claim: numbers only, so that it travels between threads. */
 export interface WorldAnswer {

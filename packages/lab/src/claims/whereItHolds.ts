@@ -1,6 +1,6 @@
 import type { ParameterName } from '@joined-up/core';
 import { decisionTree, mean, prim, type DecisionTree, type Discovery } from '@joined-up/statistics';
-import { fixedBy } from './claim.ts';
+import { fixedBy } from '@joined-up/claims';
 import { keyedDraws } from './keyedDraws.ts';
 import type { Finding, TriedClaim } from './tryClaim.ts';
 

@@ -1,4 +1,4 @@
-import type { Claim } from '../claims/claim.ts';
+import type { Claim } from '@joined-up/claims';
 import { claimMatrix, type ClaimMatrixOptions } from '../claims/matrix/claimMatrix.ts';
 import { comparesWithStatusQuo, type MatrixRow } from '../claims/matrix/matrix.ts';
 import { references } from '../claims/matrix/reference.ts';

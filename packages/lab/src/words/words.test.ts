@@ -9,7 +9,7 @@ import { commander } from './catalogue/commander.ts';
 import { notices } from './catalogue/notices.ts';
 import { problems } from './catalogue/problems.ts';
 import { yaml } from './catalogue/problems/yaml.ts';
-import { claims as deck } from '../claims/claims.ts';
+import { claims as deck } from '@joined-up/claims';
 import { boxText } from './boxText.ts';
 import { claimText } from './claimText.ts';
 import { speak } from './language.ts';
@@ -17,7 +17,7 @@ import { placesOf } from './phrase.ts';
 
 afterEach(() => speak('en'));
 
-const texts = textsOfSources(['core', 'scenarios', 'statistics', 'viz', 'lab']).filter(
+const texts = textsOfSources(['core', 'scenarios', 'statistics', 'claims', 'viz', 'lab']).filter(
   ({ file }) => !file.startsWith('packages/lab/src/words/catalogue/'),
 );
 /** Texts with a word in them: signs and numbers are the same everywhere. */

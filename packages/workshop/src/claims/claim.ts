@@ -1,3 +1,4 @@
+import type { CardWatched } from '@joined-up/claims';
 import type { Parameters } from '@joined-up/core';
 import type { DialId } from '../setting/dials.ts';
 import type { Setting } from '../setting/setting.ts';
@@ -10,25 +11,16 @@ export interface Arm {
   readonly parameters?: Partial<Parameters>;
 }
 
-export interface Watched {
-  readonly metric: string;
-  /** Where B must lie, against A, for the claim to hold. */
-  readonly direction: 'higher' | 'lower';
-}
-
-/**
- * A sentence of the deck as an experiment that can fail. Each side is one arm, or several that are added up:
- * so a difference of differences is a claim like any other.
- */
+/** A claim of the deck as a contrast on these dials. */
 export interface Claim {
   /** As in the list of claims: C01 … C25. */
   readonly id: string;
   readonly a: readonly Arm[];
   readonly b: readonly Arm[];
   /** The first decides the verdict. */
-  readonly watch: readonly [Watched, ...Watched[]];
+  readonly watch: readonly [CardWatched, ...CardWatched[]];
   /** The dial along which to look for where it flips; it moves in every arm. */
   readonly dial: DialId;
   /** The deck doubts what is tested. */
-  readonly doubted?: boolean;
+  readonly doubted: boolean;
 }

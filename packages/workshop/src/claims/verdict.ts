@@ -1,5 +1,5 @@
 import { claimVerdict } from '@joined-up/statistics';
-import type { Watched } from './claim.ts';
+import type { CardWatched } from '@joined-up/claims';
 
 /** What the governments say of a claim: computed, never typed in. */
 export type ClaimVerdict = 'supported' | 'conditional' | 'not-supported' | 'barely-differs';
@@ -20,7 +20,7 @@ export interface Judgement {
  */
 export function judge(
   differences: readonly number[],
-  { direction }: Pick<Watched, 'direction'>,
+  { direction }: Pick<CardWatched, 'direction'>,
   matters: number,
 ): Judgement {
   const { verdict, worlds, share } = claimVerdict(differences, { direction, matters });

@@ -1,7 +1,7 @@
 import { fingerprint } from '@joined-up/core';
 import { scenarioOf, type ScenarioSource } from '../../inputs/scenarioSource.ts';
 import { answerHere } from '../answerHere.ts';
-import type { Claim } from '../claim.ts';
+import type { Claim } from '@joined-up/claims';
 import { inThreads, type ThreadOptions } from '../inThreads.ts';
 import { seedsOf } from '../tryClaim.ts';
 import { worldsKeptIn } from './keptWorlds.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { World } from '@joined-up/scenarios';
-import { claims } from '../claims.ts';
+import { claims } from '@joined-up/claims';
 import type { CellPlace, TriedWorld } from './keptWorlds.ts';
 import { comparesWithStatusQuo, mainQuestionOf, tryMatrix } from './matrix.ts';
 import { matrixRows, tellMatrix } from './tellMatrix.ts';

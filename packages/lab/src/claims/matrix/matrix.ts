@@ -1,8 +1,7 @@
 import { clearVerdict, mean, type ClaimWord, type ClearVerdict } from '@joined-up/statistics';
 import { drawWorld, type World } from '@joined-up/scenarios';
 import { circumstances, turned, type Circumstance } from '../../circumstances/circumstance.ts';
-import type { Claim } from '../claim.ts';
-import { mattersOf } from '../measure.ts';
+import { mattersOf, type Claim } from '@joined-up/claims';
 import type { WorldAnswer } from '../tryWorld.ts';
 import { nothingKept, type KeptWorlds, type TriedWorld } from './keptWorlds.ts';
 import { references, type Reference } from './reference.ts';

@@ -1,0 +1,25 @@
+import type { Arm, Runs } from './arm.ts';
+import type { Measure } from './measure.ts';
+
+/** A table of numbers that each world tells, without a verdict: a dose and its response, parts of a whole. */
+export interface Account {
+  /** Unique in a claim. */
+  readonly id: string;
+  readonly title: string;
+  /** What the rows are. */
+  readonly head: string;
+  readonly rows: readonly string[];
+  readonly columns: readonly Column[];
+  readonly arms: readonly Arm[];
+  readonly measures: readonly Measure[];
+  /** @param world - runs, shape [replicate]; returns shape [row][column] */
+  values(world: readonly Runs[]): readonly (readonly (number | null)[])[];
+  /** What it looks like as a picture, if it has one. */
+  readonly picture?: 'response' | 'months' | 'time';
+}
+
+export interface Column {
+  readonly name: string;
+  /** A value; a difference, which has a sign; or a share: 1 and 0 for yes and no, or what lies between. */
+  readonly kind: 'value' | 'difference' | 'share';
+}

@@ -1,0 +1,77 @@
+import type { Parameters } from '@joined-up/core';
+
+/** Where a side of a card starts: the id of a way of coordinating. */
+export type CardStart =
+  | 'status-quo'
+  | 'superministry'
+  | 'shared-goals'
+  | 'committees'
+  | 'peer-committees'
+  | 'stocktakes'
+  | 'cog'
+  | 'director'
+  | 'over-coordinated';
+
+/** What a room can move, as far as cards move it: parameters, and what stands in a way of coordinating. */
+export interface CardLevers extends Pick<
+  Parameters,
+  | 'capability'
+  | 'centreUnits'
+  | 'complementarity'
+  | 'culture'
+  | 'directorship'
+  | 'layers'
+  | 'mandate'
+  | 'mergedMinistries'
+  | 'ministerHours'
+  | 'ministryIdealSpread'
+  | 'priorityGoals'
+  | 'roleClarity'
+  | 'spotlight'
+  | 'staff'
+  | 'stocktakeEvery'
+> {
+  readonly cabinet: boolean;
+  readonly committees: number;
+  readonly delegates: boolean;
+  readonly deliveryChains: boolean;
+  readonly stocktake: boolean;
+}
+
+/** One thing that a card runs: a way of coordinating with some levers moved, or a bound. */
+export interface CardArm {
+  readonly setting: { readonly start: CardStart; readonly changes: Partial<CardLevers> };
+  readonly benchmark?: 'planner';
+  /** Parameters that no lever of a room sets. */
+  readonly parameters?: Partial<Parameters>;
+}
+
+export interface CardWatched {
+  /** Id of a metric. */
+  readonly metric: string;
+  /** Where B must lie, against A, for the claim to hold. */
+  readonly direction: 'higher' | 'lower';
+}
+
+/**
+ * A claim as a contrast that a room bets on. Each side is one arm, or several that are added up: so a difference of differences
+ * is a claim like any other.
+ */
+export interface Card {
+  readonly a: readonly CardArm[];
+  readonly b: readonly CardArm[];
+  /** The first decides the verdict. What only an observer of the laboratory sees is no metric: the card then watches another. */
+  readonly watch: readonly [CardWatched, ...CardWatched[]];
+  /** The lever along which to look for where it flips; it moves in every arm. */
+  readonly dial: keyof CardLevers;
+}
+
+/** An arm of a card. @param changes - levers that do not stand as the way of coordinating has them */
+export const side = (
+  start: CardStart,
+  changes: Partial<CardLevers> = {},
+  more: Omit<CardArm, 'setting'> = {},
+): CardArm => ({ setting: { start, changes }, ...more });
+
+export const watchHigher = (metric: string): CardWatched => ({ metric, direction: 'higher' });
+export const watchLower = (metric: string): CardWatched => ({ metric, direction: 'lower' });

@@ -1,0 +1,42 @@
+import { metricNamed, type Observer, type Run } from '@joined-up/core';
+import { smallestDifference } from '@joined-up/statistics';
+
+/** One number of a run, or of a run and the same without a shock: a metric of the model, or what an observer saw. */
+export interface Measure {
+  readonly id: string;
+  readonly name: string;
+  /** Least and most that it can be; default: no upper end. */
+  readonly range?: readonly [number, number];
+  /** Metrics and observers that it reads. */
+  readonly metrics?: readonly string[];
+  readonly observers?: readonly Observer[];
+  /** @param calm - the same run without what befell this one, where a series has both */
+  of(run: Run, calm?: Run): number | null;
+}
+
+/** A metric of model §3.6, or `outcome:<goal>` or `coverage:<goal>`, over the last 24 months. @throws {RangeError} for another id */
+export function metric(id: string): Measure {
+  const known = metricNamed(id);
+  if (known === undefined) throw new RangeError(`measure: expected the id of a metric, received '${id}'`);
+  return { id, name: known.name, range: known.range, metrics: [id], of: ({ summary }) => summary[id] };
+}
+
+/** A number of what an observer saw. */
+export const seen = <Seen>(
+  observer: Observer<Seen>,
+  described: Pick<Measure, 'id' | 'name' | 'range'>,
+  of: (seen: Seen) => number | null,
+): Measure => ({
+  ...described,
+  observers: [observer as Observer],
+  of: ({ observed }) => of(observed[observer.id] as Seen),
+});
+
+/** A measure, or the id of a metric. */
+export type Measured = string | Measure;
+export const measureOf = (measured: Measured): Measure =>
+  typeof measured === 'string' ? metric(measured) : measured;
+
+/** Smallest difference of a measure that matters, in its unit. @param usual - values of the side that is compared with */
+export const mattersOf = ({ range }: Measure, usual: readonly (number | null)[]): number =>
+  smallestDifference(range, usual);
