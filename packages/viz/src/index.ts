@@ -98,12 +98,14 @@ export { formatNumber } from './titles/formatNumber.ts';
 export {
   languages,
   wordsOf,
+  everydayMetrics,
   metricWords,
   regimeWords,
   regimeDescription,
   type Language,
 } from './titles/wordsOf.ts';
 export type { Words, MetricWords, RegimeWords } from './titles/words.ts';
+export type { EverydayWords } from './titles/metricWords.ts';
 export { assumptionText, groupText } from './titles/assumptions/assumptionWords.ts';
 
 // how a regime looks everywhere

@@ -8,6 +8,18 @@ export interface MetricWords {
   readonly definition?: string;
 }
 
+/** A metric as people say it who have not read the model: in the workshop. */
+export interface EverydayWords {
+  readonly name: string;
+  /** What it measures, a sentence. */
+  readonly about: string;
+}
+
+/** All words of a metric of the model, in one language: the one place where they stand. */
+export interface ModelMetricWords extends MetricWords {
+  readonly everyday: EverydayWords;
+}
+
 export interface RegimeWords {
   /** Labels a mark; a few words. */
   readonly name: string;

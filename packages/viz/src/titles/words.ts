@@ -1,3 +1,4 @@
+import type { MetricId, RegimeId } from '@joined-up/core';
 import type { ChartWords } from './chartWords.ts';
 import type { DoseWords } from './doseWords.ts';
 import type { ForumWords } from './forumWords.ts';
@@ -5,60 +6,12 @@ import type { LivingWords } from './livingWords.ts';
 import type { ShortWords } from './shortWords.ts';
 import type { CalibrationWords } from './calibrationWords.ts';
 import type { DiscoveryWords } from './discoveryWords.ts';
-import type { MetricWords, RegimeWords } from './metricWords.ts';
+import type { MetricWords, ModelMetricWords, RegimeWords } from './metricWords.ts';
 import type { PageWords, WorldWords } from './pageWords.ts';
 import type { ParameterNames } from './parameterWords.ts';
 import type { SensitivityWords } from './sensitivityWords.ts';
 
 export type { ChartWords, MetricWords, RegimeWords };
-
-/** Metrics with words in every language; a test holds them against core's list. */
-export type WordedMetric =
-  | 'duplication'
-  | 'overlap'
-  | 'fragmentation'
-  | 'consistency'
-  | 'contradiction'
-  | 'alignment'
-  | 'outcome'
-  | 'unmet'
-  | 'joinedUp'
-  | 'servedWhole'
-  | 'reportedOutcome'
-  | 'coordinationLoad'
-  | 'blocked'
-  | 'latency'
-  | 'backlog'
-  | 'attendance'
-  | 'decisionsPerMeeting'
-  | 'ministerAttention'
-  | 'trust'
-  | 'culture'
-  | 'trustCentre'
-  | 'backing'
-  | 'accountability'
-  | 'missionClarity';
-
-/** Regimes with words in every language. */
-export type WordedRegime =
-  | 'status-quo'
-  | 'realistic-status-quo'
-  | 'superministry'
-  | 'shared-goals'
-  | 'committees'
-  | 'sub-cabinets'
-  | 'czars'
-  | 'task-forces'
-  | 'peer-committees'
-  | 'working-groups'
-  | 'stocktakes'
-  | 'cog'
-  | 'director'
-  | 'hybrid'
-  | 'over-coordinated'
-  | 'coordinating-ministry'
-  | 'planner'
-  | 'bound';
 
 /** All that a picture or a report says, in one language. A language that lacks a key does not type-check. */
 export interface Words {
@@ -66,8 +19,8 @@ export interface Words {
   readonly language: string;
   readonly decimal: string;
   readonly thousands: string;
-  readonly metrics: Readonly<Record<WordedMetric, MetricWords>>;
-  readonly regimes: Readonly<Record<WordedRegime, RegimeWords>>;
+  readonly metrics: Readonly<Record<MetricId, ModelMetricWords>>;
+  readonly regimes: Readonly<Record<RegimeId, RegimeWords>>;
   /** A metric or regime of somebody's own: the name it was given. */
   readonly unknownMetric: (name: string) => MetricWords;
   /** What is measured of one goal, by its id. */

@@ -1,7 +1,15 @@
-import { metricNamed, partsOfGoalMetric, regimes, type Metric, type RegimeMaker } from '@joined-up/core';
+import {
+  metricNamed,
+  partsOfGoalMetric,
+  regimes,
+  type Metric,
+  type MetricId,
+  type RegimeMaker,
+} from '@joined-up/core';
 import { en } from './languages/en.ts';
 import { es } from './languages/es.ts';
 import { pt } from './languages/pt.ts';
+import type { EverydayWords } from './metricWords.ts';
 import { ownWord } from './ownWord.ts';
 import type { MetricWords, RegimeWords, Words } from './words.ts';
 
@@ -27,6 +35,12 @@ export function metricWords(id: string, words: Words, name = metricNamed(id)?.na
   const parts = partsOfGoalMetric(id);
   return parts === undefined ? words.unknownMetric(name) : words.goalMetrics[parts.what](parts.goal);
 }
+
+/** Metrics of the model as people say them who have not read it. */
+export const everydayMetrics = (language: Language): Readonly<Record<MetricId, EverydayWords>> =>
+  Object.fromEntries(
+    Object.entries(wordsOf(language).metrics).map(([id, { everyday }]) => [id, everyday]),
+  ) as Readonly<Record<MetricId, EverydayWords>>;
 
 /** What a metric measures, and in which language: English where its language has no words for it yet. */
 export function metricDefinition(

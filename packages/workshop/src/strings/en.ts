@@ -1,3 +1,5 @@
+import { everydayMetrics } from '@joined-up/viz';
+
 /**
  * Every word of the app, in English. The other languages have the type of this one: a missing or a surplus word is a type error.
  * Plain words, short sentences. Numbers come in as text, already in the reader's way of writing them.
@@ -266,53 +268,7 @@ export const en = {
   },
   idle: 'Does nothing while the rest stands as it does.',
 
-  metrics: {
-    duplication: {
-      name: 'Duplication',
-      about: 'Share of all work that goes beyond need and that a second ministry adds.',
-    },
-    overlap: { name: 'Overlap', about: 'Share of work in fields where two or more ministries are busy.' },
-    fragmentation: {
-      name: 'Ministries on a goal',
-      about: 'How many ministries, in effect, work on the same goal.',
-    },
-    consistency: { name: 'Consistency', about: 'How well the ways of working on one goal fit together.' },
-    contradiction: {
-      name: 'Contradiction',
-      about: 'Share of pairs of ministries on one goal that pull in opposite directions.',
-    },
-    alignment: { name: 'Alignment', about: 'How well effort follows the cabinet’s priorities.' },
-    outcome: {
-      name: 'Results for people',
-      about: 'How far goals are reached, weighted by the cabinet’s priorities.',
-    },
-    unmet: { name: 'Unmet need', about: 'Share of need that nobody covers.' },
-    joinedUp: {
-      name: 'People served in full',
-      about: 'Share of people whose every need is at least half covered.',
-    },
-    coordinationLoad: { name: 'Time in meetings', about: 'Share of capacity spent in forums.' },
-    blocked: { name: 'Blocked work', about: 'Share of effort that waits for another unit.' },
-    latency: { name: 'Waiting time', about: 'Months until a blockage is resolved.' },
-    backlog: { name: 'Backlog', about: 'Blockages that wait at the end of a month.' },
-    attendance: { name: 'Attendance', about: 'Share of ministers who come themselves.' },
-    decisionsPerMeeting: {
-      name: 'Decisions a meeting',
-      about: 'Blockages resolved in a meeting, on average.',
-    },
-    ministerAttention: {
-      name: 'Minister’s attention',
-      about: 'How much of what their own ministry needs ministers can give it.',
-    },
-    trust: { name: 'Trust', about: 'Trust between ministries, on average.' },
-    culture: { name: 'Culture', about: 'Culture of cooperation at the end, on average.' },
-    trustCentre: { name: 'Trust in the centre', about: 'How far ministries trust the centre.' },
-    backing: { name: 'Backing', about: 'Political backing that is left at the end.' },
-    accountability: { name: 'Answerability', about: 'How far somebody has to answer for each goal.' },
-    missionClarity: { name: 'Clear missions', about: 'How clearly each ministry has one thing to do.' },
-    servedWhole: { name: 'People served whole', about: 'How many people get everything they need.' },
-    reportedOutcome: { name: 'Reported outcome', about: 'How well the goals are said to be met.' },
-  },
+  metrics: everydayMetrics('en'),
   families: {
     duplication: 'Duplication',
     consistency: 'Consistency',

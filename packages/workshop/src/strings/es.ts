@@ -1,3 +1,4 @@
+import { everydayMetrics } from '@joined-up/viz';
 import type { Strings } from './en.ts';
 
 /** Español de América Latina: palabras sencillas; «Centro de Gobierno (CdG)». */
@@ -276,62 +277,7 @@ export const es: Strings = {
   },
   idle: 'No hace nada mientras lo demás siga así.',
 
-  metrics: {
-    duplication: {
-      name: 'Duplicación',
-      about: 'Parte del trabajo que excede la necesidad y que agrega un segundo ministerio.',
-    },
-    overlap: {
-      name: 'Superposición',
-      about: 'Parte del trabajo en campos donde actúan dos o más ministerios.',
-    },
-    fragmentation: {
-      name: 'Ministerios por meta',
-      about: 'Cuántos ministerios, en la práctica, trabajan en la misma meta.',
-    },
-    consistency: { name: 'Coherencia', about: 'Cuánto encajan las maneras de trabajar en una misma meta.' },
-    contradiction: {
-      name: 'Contradicción',
-      about: 'Parte de los pares de ministerios en una meta que tiran en sentidos opuestos.',
-    },
-    alignment: { name: 'Alineación', about: 'Cuánto sigue el esfuerzo a las prioridades del gabinete.' },
-    outcome: {
-      name: 'Resultados para la gente',
-      about: 'Cuánto se logran las metas, según las prioridades del gabinete.',
-    },
-    unmet: { name: 'Necesidad sin cubrir', about: 'Parte de la necesidad que nadie cubre.' },
-    joinedUp: {
-      name: 'Gente atendida en todo',
-      about: 'Parte de la gente con cada necesidad cubierta al menos a medias.',
-    },
-    coordinationLoad: {
-      name: 'Tiempo en reuniones',
-      about: 'Parte de la capacidad que se gasta en instancias.',
-    },
-    blocked: { name: 'Trabajo bloqueado', about: 'Parte del esfuerzo que espera a otra unidad.' },
-    latency: { name: 'Tiempo de espera', about: 'Meses hasta que se resuelve un bloqueo.' },
-    backlog: { name: 'Bloqueos pendientes', about: 'Bloqueos que esperan al final del mes.' },
-    attendance: { name: 'Asistencia', about: 'Parte de los ministros que van en persona.' },
-    decisionsPerMeeting: {
-      name: 'Decisiones por reunión',
-      about: 'Bloqueos resueltos en una reunión, en promedio.',
-    },
-    ministerAttention: {
-      name: 'Atención del ministro',
-      about: 'Cuánto de lo que pide su propio ministerio puede darle el ministro.',
-    },
-    trust: { name: 'Confianza', about: 'Confianza entre ministerios, en promedio.' },
-    culture: { name: 'Cultura', about: 'Cultura de cooperación al final, en promedio.' },
-    trustCentre: { name: 'Confianza en el CdG', about: 'Cuánto confían los ministerios en el CdG.' },
-    backing: { name: 'Respaldo', about: 'Respaldo político que queda al final.' },
-    accountability: { name: 'Responsabilidad', about: 'Cuánto tiene alguien que responder por cada meta.' },
-    missionClarity: { name: 'Misiones claras', about: 'Cuán claro tiene cada ministerio una sola tarea.' },
-    servedWhole: {
-      name: 'Personas bien atendidas',
-      about: 'Cuántas personas reciben todo lo que necesitan.',
-    },
-    reportedOutcome: { name: 'Resultado informado', about: 'Cuán bien se dice que se cumplen las metas.' },
-  },
+  metrics: everydayMetrics('es'),
   families: {
     duplication: 'Duplicación',
     consistency: 'Coherencia',

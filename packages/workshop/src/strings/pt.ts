@@ -1,3 +1,4 @@
+import { everydayMetrics } from '@joined-up/viz';
 import type { Strings } from './en.ts';
 
 /** Português do Brasil: palavras simples; «Centro de Governo (CdG)». */
@@ -273,56 +274,7 @@ export const pt: Strings = {
   },
   idle: 'Não faz nada enquanto o resto ficar assim.',
 
-  metrics: {
-    duplication: {
-      name: 'Duplicação',
-      about: 'Parte do trabalho que passa da necessidade e que um segundo ministério acrescenta.',
-    },
-    overlap: {
-      name: 'Sobreposição',
-      about: 'Parte do trabalho em campos onde atuam dois ou mais ministérios.',
-    },
-    fragmentation: {
-      name: 'Ministérios por meta',
-      about: 'Quantos ministérios, na prática, trabalham na mesma meta.',
-    },
-    consistency: { name: 'Coerência', about: 'Quanto combinam os jeitos de trabalhar numa mesma meta.' },
-    contradiction: {
-      name: 'Contradição',
-      about: 'Parte dos pares de ministérios numa meta que puxam em sentidos opostos.',
-    },
-    alignment: { name: 'Alinhamento', about: 'Quanto o esforço segue as prioridades do gabinete.' },
-    outcome: {
-      name: 'Resultados para as pessoas',
-      about: 'Quanto as metas são alcançadas, conforme as prioridades do gabinete.',
-    },
-    unmet: { name: 'Necessidade não atendida', about: 'Parte da necessidade que ninguém cobre.' },
-    joinedUp: {
-      name: 'Pessoas atendidas em tudo',
-      about: 'Parte das pessoas com cada necessidade coberta ao menos pela metade.',
-    },
-    coordinationLoad: { name: 'Tempo em reuniões', about: 'Parte da capacidade gasta em instâncias.' },
-    blocked: { name: 'Trabalho bloqueado', about: 'Parte do esforço que espera outra unidade.' },
-    latency: { name: 'Tempo de espera', about: 'Meses até um bloqueio ser resolvido.' },
-    backlog: { name: 'Bloqueios pendentes', about: 'Bloqueios que esperam no fim do mês.' },
-    attendance: { name: 'Presença', about: 'Parte dos ministros que vão em pessoa.' },
-    decisionsPerMeeting: {
-      name: 'Decisões por reunião',
-      about: 'Bloqueios resolvidos numa reunião, em média.',
-    },
-    ministerAttention: {
-      name: 'Atenção do ministro',
-      about: 'Quanto do que o próprio ministério pede o ministro consegue dar.',
-    },
-    trust: { name: 'Confiança', about: 'Confiança entre ministérios, em média.' },
-    culture: { name: 'Cultura', about: 'Cultura de cooperação no fim, em média.' },
-    trustCentre: { name: 'Confiança no CdG', about: 'Quanto os ministérios confiam no CdG.' },
-    backing: { name: 'Apoio', about: 'Apoio político que resta no fim.' },
-    accountability: { name: 'Responsabilização', about: 'Quanto alguém precisa responder por cada meta.' },
-    missionClarity: { name: 'Missões claras', about: 'Quão claro cada ministério tem uma só tarefa.' },
-    servedWhole: { name: 'Pessoas bem atendidas', about: 'Quantas pessoas recebem tudo de que precisam.' },
-    reportedOutcome: { name: 'Resultado informado', about: 'Quão bem se diz que as metas são cumpridas.' },
-  },
+  metrics: everydayMetrics('pt'),
   families: {
     duplication: 'Duplicação',
     consistency: 'Coerência',

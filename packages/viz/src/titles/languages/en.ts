@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 import { dose } from './en/dose.ts';
 import { forum } from './en/forum.ts';
 import { living } from './en/living.ts';
+import { metrics } from './en/metrics.ts';
 import { shortWords } from './en/short.ts';
 import { calibration } from './en/calibration.ts';
 import { discovery } from './en/discovery.ts';
@@ -26,52 +27,7 @@ export const en: Words = {
   language: 'en',
   decimal: '.',
   thousands: ',',
-  metrics: {
-    duplication: { name: 'Duplication', subject: 'duplication', unit: 'share of supply' },
-    overlap: { name: 'Overlap', subject: 'overlap', unit: 'share of supply' },
-    fragmentation: { name: 'Fragmentation', subject: 'fragmentation', unit: 'effective ministries a goal' },
-    consistency: { name: 'Consistency', subject: 'consistency', unit: '0 to 1' },
-    contradiction: {
-      name: 'Contradiction',
-      subject: 'contradiction',
-      unit: 'share of pairs of ministries',
-    },
-    alignment: { name: 'Alignment', subject: 'alignment', unit: '0 to 1' },
-    outcome: { name: 'Outcome', subject: 'the outcome', unit: '0 to 1' },
-    unmet: { name: 'Unmet need', subject: 'unmet need', unit: 'share of need' },
-    joinedUp: { name: 'Joined-up service', subject: 'joined-up service', unit: 'share of people' },
-    servedWhole: {
-      name: 'Served whole',
-      subject: 'the share of people served whole',
-      unit: 'share of people',
-    },
-    reportedOutcome: { name: 'Reported outcome', subject: 'the reported outcome', unit: '0 to 1' },
-    coordinationLoad: {
-      name: 'Coordination load',
-      subject: 'the coordination load',
-      unit: 'share of capacity',
-    },
-    blocked: { name: 'Blocked effort', subject: 'blocked effort', unit: 'share of effort' },
-    latency: { name: 'Latency', subject: 'latency', unit: 'months' },
-    backlog: { name: 'Backlog', subject: 'the backlog', unit: 'obstacles' },
-    attendance: { name: 'Attendance', subject: 'attendance', unit: 'share of ministers due' },
-    decisionsPerMeeting: {
-      name: 'Decisions per meeting',
-      subject: 'the yield of a meeting',
-      unit: 'decisions a meeting',
-    },
-    ministerAttention: {
-      name: "Minister's attention",
-      subject: "ministers' attention",
-      unit: 'share of what is needed',
-    },
-    trust: { name: 'Trust', subject: 'trust', unit: '0 to 1' },
-    culture: { name: 'Culture', subject: 'the culture of sharing', unit: '0 to 1' },
-    trustCentre: { name: 'Trust in the centre', subject: 'trust in the centre', unit: '0 to 1' },
-    backing: { name: 'Backing', subject: 'political backing', unit: '0 to 1' },
-    accountability: { name: 'Accountability', subject: 'accountability', unit: '0 to 1' },
-    missionClarity: { name: 'Mission clarity', subject: 'mission clarity', unit: '0 to 1' },
-  },
+  metrics,
   regimes: {
     'status-quo': { name: 'Status quo', under: 'the status quo' },
     'realistic-status-quo': { name: 'Realistic status quo', under: 'the realistic status quo' },
