@@ -1,7 +1,6 @@
 import type { LevelMetric } from './metric.ts';
 import { weightedSum } from './weighted.ts';
 
-/** Accountability for the goals, mean by cabinet weight (model §3.6). */
 export const accountability: LevelMetric = {
   kind: 'level',
   id: 'accountability',

@@ -1,7 +1,6 @@
 import type { LevelMetric } from './metric.ts';
 import { weightedSum } from './weighted.ts';
 
-/** Cosine between effort by goal and cabinet weights (model §3.6). */
 export const alignment: LevelMetric = {
   kind: 'level',
   id: 'alignment',

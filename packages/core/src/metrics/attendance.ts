@@ -1,6 +1,5 @@
 import type { RatioMetric } from './metric.ts';
 
-/** Ministers present, of those due, in forums other than their own and working groups (model §3.6). */
 export const attendance: RatioMetric = {
   kind: 'ratio',
   id: 'attendance',

@@ -1,6 +1,5 @@
 import type { LevelMetric } from './metric.ts';
 
-/** Political backing of the centre (model §3.6). */
 export const backing: LevelMetric = {
   kind: 'level',
   id: 'backing',

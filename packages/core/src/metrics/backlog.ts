@@ -1,6 +1,5 @@
 import type { LevelMetric } from './metric.ts';
 
-/** Obstacles pending at the end of the month (model §3.6). */
 export const backlog: LevelMetric = {
   kind: 'level',
   id: 'backlog',

@@ -1,7 +1,6 @@
 import type { LevelMetric } from './metric.ts';
 import { total } from './weighted.ts';
 
-/** Share of effort that waits on an obstacle (model §3.6). */
 export const blocked: LevelMetric = {
   kind: 'level',
   id: 'blocked',

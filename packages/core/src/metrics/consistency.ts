@@ -1,7 +1,6 @@
 import type { LevelMetric } from './metric.ts';
 import { total, weightedSum } from './weighted.ts';
 
-/** Closeness of stances on a goal, mean by effort (model §3.6). */
 export const consistency: LevelMetric = {
   kind: 'level',
   id: 'consistency',

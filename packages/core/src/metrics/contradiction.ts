@@ -8,7 +8,7 @@ import type { Observation } from './observation.ts';
 /** Stances further apart than this contradict each other (model §3.6). */
 const APART = 1;
 
-/** Of all pairs of present-day ministries on the same goal, by the product of their efforts, the share whose mean stances contradict each other. */
+/** Ministries are those of the present day. */
 export const contradiction: LevelMetric = {
   kind: 'level',
   id: 'contradiction',

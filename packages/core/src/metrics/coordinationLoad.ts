@@ -1,7 +1,6 @@
 import type { LevelMetric } from './metric.ts';
 import { total, weightedSum } from './weighted.ts';
 
-/** Share of capacity spent in forums (model §3.6). */
 export const coordinationLoad: LevelMetric = {
   kind: 'level',
   id: 'coordinationLoad',

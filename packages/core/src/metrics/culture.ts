@@ -1,7 +1,6 @@
 import type { LevelMetric } from './metric.ts';
 import { mean } from './weighted.ts';
 
-/** Mean openness of ministries (model §3.6). */
 export const culture: LevelMetric = {
   kind: 'level',
   id: 'culture',

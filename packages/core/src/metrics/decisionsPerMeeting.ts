@@ -1,6 +1,5 @@
 import type { RatioMetric } from './metric.ts';
 
-/** Obstacles resolved in a meeting, own meetings of ministries left out (model §3.6). */
 export const decisionsPerMeeting: RatioMetric = {
   kind: 'ratio',
   id: 'decisionsPerMeeting',

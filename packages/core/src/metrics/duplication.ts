@@ -1,7 +1,6 @@
 import type { LevelMetric } from './metric.ts';
 import { total } from './weighted.ts';
 
-/** Share of all effective supply that exceeds need and that a second ministry adds (model §3.6). */
 export const duplication: LevelMetric = {
   kind: 'level',
   id: 'duplication',

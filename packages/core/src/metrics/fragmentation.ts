@@ -1,7 +1,6 @@
 import type { LevelMetric } from './metric.ts';
 import { weightedSum } from './weighted.ts';
 
-/** Effective number of ministries on a goal, mean by cabinet weight (model §3.6). */
 export const fragmentation: LevelMetric = {
   kind: 'level',
   id: 'fragmentation',

@@ -1,6 +1,6 @@
 import type { LevelMetric } from './metric.ts';
 
-/** Population share of segments whose every need is at least half covered (model §3.6); a segment without needs counts as served. */
+/** A segment without needs counts as served. */
 export const joinedUp: LevelMetric = {
   kind: 'level',
   id: 'joinedUp',

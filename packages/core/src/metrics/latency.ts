@@ -1,6 +1,5 @@
 import type { RatioMetric } from './metric.ts';
 
-/** Mean age of obstacles when resolved, by whomever (model §3.6). */
 export const latency: RatioMetric = {
   kind: 'ratio',
   id: 'latency',

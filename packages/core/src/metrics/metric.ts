@@ -11,6 +11,7 @@ interface Described {
   readonly range: readonly [number, number];
   /** Which way is better for people; 'neither' where that is an open question. */
   readonly better: 'lower' | 'higher' | 'neither';
+  /** What it measures, a phrase. A comment beside it says only what readers of results need not know. */
   readonly definition: string;
   /** Does it mean anything for a benchmark? */
   readonly benchmarks: readonly ('planner' | 'bound')[];

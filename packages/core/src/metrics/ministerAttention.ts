@@ -1,7 +1,7 @@
 import type { LevelMetric } from './metric.ts';
 import { total } from './weighted.ts';
 
-/** Capacity-weighted mean of s_m over present-day ministries (model §3.6). */
+/** s_m of ministries of the present day. */
 export const ministerAttention: LevelMetric = {
   kind: 'level',
   id: 'ministerAttention',

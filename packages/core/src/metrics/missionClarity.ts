@@ -4,7 +4,7 @@ import type { Arrangement } from '../regimes/arrangement.ts';
 import type { LevelMetric } from './metric.ts';
 import { total } from './weighted.ts';
 
-/** Capacity-weighted mean of 1 − entropy of w̄_m / ln(goals) (model §3.6); 1 with a single goal. */
+/** Entropy of w̄_m over ln(goals); 1 with a single goal. */
 export const missionClarity: LevelMetric = {
   kind: 'level',
   id: 'missionClarity',

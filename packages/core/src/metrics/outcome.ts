@@ -1,7 +1,6 @@
 import type { LevelMetric } from './metric.ts';
 import { weightedSum } from './weighted.ts';
 
-/** Outcome of the goals, mean by cabinet weight (model §3.6). */
 export const outcome: LevelMetric = {
   kind: 'level',
   id: 'outcome',

@@ -1,7 +1,6 @@
 import type { LevelMetric } from './metric.ts';
 import { total } from './weighted.ts';
 
-/** Share of supply in cells where two or more ministries each hold over 5 % of it (model §3.6). */
 export const overlap: LevelMetric = {
   kind: 'level',
   id: 'overlap',

@@ -1,7 +1,6 @@
 import type { LevelMetric } from './metric.ts';
 import { weightedSum } from './weighted.ts';
 
-/** Outcome of the goals as it is reported: under pressure people look good instead of doing good (structure §1.8). */
 export const reportedOutcome: LevelMetric = {
   kind: 'level',
   id: 'reportedOutcome',

@@ -1,9 +1,6 @@
 import type { LevelMetric } from './metric.ts';
 
-/**
- * Share of people with every need of their segment covered, Σ_g population·[(1 − ρ)·Π q + ρ·min q]: offices that know of each other,
- * ρ of what the others supply, serve the same persons (structure §1.15). A segment without needs counts as served.
- */
+/** Σ_g population·[(1 − ρ)·Π q + ρ·min q], ρ what offices know of the supply of others. A segment without needs counts as served. */
 export const servedWhole: LevelMetric = {
   kind: 'level',
   id: 'servedWhole',

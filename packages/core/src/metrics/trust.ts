@@ -1,6 +1,6 @@
 import type { LevelMetric } from './metric.ts';
 
-/** Plain mean of τ_ij over pairs of legacy ministries (model §3.6); missing with a single ministry. */
+/** Plain mean of τ_ij over pairs of legacy ministries; missing with a single one. */
 export const trust: LevelMetric = {
   kind: 'level',
   id: 'trust',

@@ -1,7 +1,6 @@
 import type { LevelMetric } from './metric.ts';
 import { mean } from './weighted.ts';
 
-/** Mean trust of ministries in the centre (model §3.6). */
 export const trustCentre: LevelMetric = {
   kind: 'level',
   id: 'trustCentre',

@@ -1,7 +1,6 @@
 import type { LevelMetric } from './metric.ts';
 import { total, weightedSum } from './weighted.ts';
 
-/** Share of need that is not covered (model §3.6). */
 export const unmet: LevelMetric = {
   kind: 'level',
   id: 'unmet',
