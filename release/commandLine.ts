@@ -1,10 +1,23 @@
 import { chmodSync } from 'node:fs';
 import { rolldown, type Plugin } from 'rolldown';
+import type { Parser } from '../packages/lab/src/formulas/parser.ts';
 import { outlines } from '../packages/lab/src/program.ts';
 import { builtOf, manifestOf, root } from './repository.ts';
 
 const lab = `${root}/packages/lab/src`;
 const folder = `${root}/packages/joined-up`;
+
+/** What formulas use of mathjs: see `Parser`. */
+const ofMathjs = [
+  'parse',
+  'isConditionalNode',
+  'isConstantNode',
+  'isFunctionNode',
+  'isOperatorNode',
+  'isParenthesisNode',
+  'isRelationalNode',
+  'isSymbolNode',
+] as const satisfies readonly (keyof Parser)[];
 
 /** Takes a module from elsewhere, or the text of one. */
 const inPlaceOf = (modules: Readonly<Record<string, string>>): Plugin => ({
@@ -37,7 +50,9 @@ export async function buildCommandLine(): Promise<string> {
       inPlaceOf({
         'provenance/built.ts': `export const built = ${JSON.stringify(built)};`,
         // A bundle can hold it, and only what of it is used.
-        'formulas/parser.ts': "export { parse } from 'mathjs/number';",
+        'formulas/parser.ts': `import { ${ofMathjs.join(', ')} } from 'mathjs/number';
+          const all = { ${ofMathjs.join(', ')} };
+          export const parser = () => all;`,
       }),
     ],
   });

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance, nearest, suggest } from './nearest.ts';
+import { nearest, suggest } from './nearest.ts';
 import { describeProblem, InputError } from './problems.ts';
 
 describe('nearest', () => {
-  it.each([
-    ['kitten', 'sitting', 3],
-    ['', 'abc', 3],
-    ['abc', 'abc', 0],
-    ['stocktake', 'stocktakes', 1],
-  ])('from %s to %s are %i edits', (from, to, edits) => expect(editDistance(from, to)).toBe(edits));
   it('finds what was meant, or nothing', () => {
     expect(nearest('stoktake', ['cabinet', 'stocktakes'])).toBe('stocktakes');
     expect(nearest('zzzzzzzz', ['cabinet', 'stocktakes'])).toBeUndefined();

@@ -1,23 +1,11 @@
+import { distance } from 'fastest-levenshtein';
 import type { Problem } from './problems.ts';
-
-/** Edits (insert, delete, replace) that turn one word into another; Levenshtein distance. */
-export function editDistance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= from.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= to.length; j++) {
-      next.push(Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + Number(from[i - 1] !== to[j - 1])));
-    }
-    row = next;
-  }
-  return row[to.length];
-}
 
 /** The known word nearest to an unknown one, or nothing if none is near enough to be meant. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const short = word.slice(0, 100).toLowerCase();
   const [best] = known
-    .map((candidate) => ({ candidate, edits: editDistance(short, candidate.toLowerCase()) }))
+    .map((candidate) => ({ candidate, edits: distance(short, candidate.toLowerCase()) }))
     .sort((a, b) => a.edits - b.edits);
   return best !== undefined && best.edits <= Math.max(2, Math.ceil(best.candidate.length * 0.4))
     ? best.candidate

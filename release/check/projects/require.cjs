@@ -3,7 +3,8 @@ const { regimes, simulate } = require('@joined-up/core');
 const { stylised } = require('@joined-up/scenarios/stylised');
 const { createHash } = require('node:crypto');
 
-for (const name of ['scenarios', 'statistics', 'claims', 'viz', 'lab', 'workshop']) require(`@joined-up/${name}`);
+for (const name of ['scenarios', 'statistics', 'claims', 'viz', 'lab', 'workshop'])
+  require(`@joined-up/${name}`);
 const run = simulate(
   stylised,
   regimes.find(({ id }) => id === 'cog'),

@@ -10,7 +10,7 @@ import { install } from './install.ts';
 import { bringToMonth } from './befall.ts';
 import type { Simulation } from './simulation.ts';
 import { snapshotProblems } from './snapshotProblems.ts';
-import type { Snapshot } from './snapshotShape.ts';
+import type { KeptState, Snapshot } from './snapshotShape.ts';
 
 export type { Snapshot };
 
@@ -141,7 +141,7 @@ export function decodeSnapshot(text: string): Snapshot {
         name,
         typeof value === 'number' ? value : Float64Array.from(value, numberOf),
       ]),
-    );
+    ) as KeptState;
     if (
       typeof raw.model !== 'string' ||
       typeof raw.inputs !== 'string' ||
@@ -149,7 +149,7 @@ export function decodeSnapshot(text: string): Snapshot {
       !isRecord(raw.reorganisation)
     )
       throw new TypeError('no snapshot');
-    return { ...raw, state: state as unknown as State };
+    return { ...raw, state };
   } catch {
     throw new InputError('snapshot', [
       {

@@ -2,6 +2,11 @@ import type { Seed } from '../random/luck.ts';
 import type { Reorganisation } from '../regimes/reorganisation.ts';
 import type { State } from '../state/state.ts';
 
+/** The state as it is kept: its numbers and columns of them, whatever kind of column they had. */
+export type KeptState = {
+  readonly [Name in keyof State]: State[Name] extends number ? number : Float64Array | Int32Array;
+};
+
 /** A run stopped between two months: with the same inputs it goes on as if it had never stopped. */
 export interface Snapshot {
   readonly model: string;
@@ -10,7 +15,7 @@ export interface Snapshot {
   /** Id of the regime, or of the schedule. */
   readonly regime: string;
   readonly seed: Seed;
-  readonly state: State;
+  readonly state: KeptState;
   /** What forums keep when they go on, by their id: the month each started, that at whose start it ends (`null`: never), the place of the peer in the chair (−1: none). */
   readonly forums: Readonly<
     Record<string, { readonly starts: number; readonly ends: number | null; readonly chair: number }>

@@ -2,7 +2,7 @@
  * For checks that change the source of the loops of a month: lets runs use it, and not what was compiled from it before.
  * Only modules that are made at once are refused: other people's, which load without haste, still work.
  */
-const { WebAssembly: engine } = globalThis as unknown as { WebAssembly: { Module: unknown } };
-engine.Module = undefined;
+declare const WebAssembly: { Module: unknown };
+WebAssembly.Module = undefined;
 
 export {};

@@ -1,7 +1,7 @@
 import { partsOfGoalMetric, suggest, type Problem } from '@joined-up/core';
 import type { MathNode } from 'mathjs';
 import { functions, operators } from './operators.ts';
-import { parse } from './parser.ts';
+import { parser } from './parser.ts';
 
 /** A formula over named numbers, ready to be evaluated in a loop. */
 export interface Formula {
@@ -52,9 +52,10 @@ export function compileFormula(
       );
     return undefined;
   }
+  const mathjs = parser();
   let tree: MathNode;
   try {
-    tree = parse(goals.text);
+    tree = mathjs.parse(goals.text);
   } catch (error) {
     return tell('a formula', `'${text}'`, error instanceof Error ? error.message : undefined);
   }
@@ -77,51 +78,44 @@ export function compileFormula(
   function build(node: MathNode, depth: number): Evaluate {
     if (depth > DEEPEST) return refuse(`at most ${DEEPEST} levels of brackets`, 'more');
     const part = (child: MathNode): Evaluate => build(child, depth + 1);
-    switch (node.type) {
-      case 'ParenthesisNode':
-        return part((node as unknown as { content: MathNode }).content);
-      case 'ConstantNode':
-        return constant((node as unknown as { value: unknown }).value);
-      case 'SymbolNode':
-        return named(goals.of((node as unknown as { name: string }).name));
-      case 'OperatorNode': {
-        const { fn, op, args } = node as unknown as { fn: string; op: string; args: MathNode[] };
-        const of = Object.hasOwn(operators, fn) ? operators[fn] : undefined;
-        if (of === undefined || args.length > 2) return refuse(MOST_OPERATORS, `'${op}'`);
-        const [a, b = () => 0] = args.map(part);
-        return (values) => of(a(values), b(values));
-      }
-      case 'ConditionalNode': {
-        const { condition, trueExpr, falseExpr } = node as unknown as Record<
-          'condition' | 'trueExpr' | 'falseExpr',
-          MathNode
-        >;
-        const [when, one, other] = [part(condition), part(trueExpr), part(falseExpr)];
-        return (values) => {
-          const holds = when(values);
-          return Number.isNaN(holds) ? Number.NaN : holds === 0 ? other(values) : one(values);
-        };
-      }
-      case 'RelationalNode': {
-        // a < b < c: each neighbour by itself, and each part computed once: twice on every level would be without end.
-        const { conditionals, params } = node as unknown as { conditionals: string[]; params: MathNode[] };
-        const parts = params.map(part);
-        return (values) => {
-          let all = 1;
-          let left = parts[0](values);
-          conditionals.forEach((fn, i) => {
-            const right = parts[i + 1](values);
-            all = operators.and(all, operators[fn](left, right));
-            left = right;
-          });
-          return all;
-        };
-      }
-      case 'FunctionNode':
-        return call(node as unknown as { fn: MathNode & { name?: string }; args: MathNode[] }, part);
-      default:
-        return refuse('numbers, names, operators and functions', kinds[node.type] ?? `a ${node.type}`);
+    if (mathjs.isParenthesisNode(node)) return part(node.content);
+    if (mathjs.isConstantNode(node)) return constant(node.value);
+    if (mathjs.isSymbolNode(node)) return named(goals.of(node.name));
+    if (mathjs.isOperatorNode(node)) {
+      const { fn, op, args } = node;
+      const of = Object.hasOwn(operators, fn) ? operators[fn] : undefined;
+      if (of === undefined || args.length > 2) return refuse(MOST_OPERATORS, `'${op}'`);
+      const [a, b = () => 0] = args.map(part);
+      return (values) => of(a(values), b(values));
     }
+    if (mathjs.isConditionalNode(node)) {
+      const [when, one, other] = [node.condition, node.trueExpr, node.falseExpr].map(part);
+      return (values) => {
+        const holds = when(values);
+        return Number.isNaN(holds) ? Number.NaN : holds === 0 ? other(values) : one(values);
+      };
+    }
+    if (mathjs.isRelationalNode(node)) {
+      // a < b < c: each neighbour by itself, and each part computed once: twice on every level would be without end.
+      const { conditionals } = node;
+      const parts = node.params.map(part);
+      return (values) => {
+        let all = 1;
+        let left = parts[0](values);
+        conditionals.forEach((fn, i) => {
+          const right = parts[i + 1](values);
+          all = operators.and(all, operators[fn](left, right));
+          left = right;
+        });
+        return all;
+      };
+    }
+    if (mathjs.isFunctionNode(node)) {
+      // The types say a symbol; `a.b(1)` has something else there.
+      const called: MathNode = node.fn;
+      return call(mathjs.isSymbolNode(called) ? called.name : '', node.args, part);
+    }
+    return refuse('numbers, names, operators and functions', kinds[node.type] ?? `a ${node.type}`);
   }
 
   function constant(value: unknown): Evaluate {
@@ -144,11 +138,8 @@ export function compileFormula(
     return (values) => values[place];
   }
 
-  function call(
-    { fn, args }: { fn: MathNode & { name?: string }; args: MathNode[] },
-    part: (child: MathNode) => Evaluate,
-  ): Evaluate {
-    const name = fn.type === 'SymbolNode' ? (fn.name ?? '') : '';
+  /** @param name - of the function, empty if what is called has none */
+  function call(name: string, args: readonly MathNode[], part: (child: MathNode) => Evaluate): Evaluate {
     const allowed = Object.hasOwn(functions, name) ? functions[name] : undefined;
     if (allowed === undefined)
       return refuse(
