@@ -1,6 +1,7 @@
 import type { World } from '../government/world.ts';
 import { ln } from '../numbers/elementary.ts';
 import type { Arrangement } from '../regimes/arrangement.ts';
+import { cache } from '../simulate/cache.ts';
 import type { LevelMetric } from './metric.ts';
 import { total } from './weighted.ts';
 
@@ -17,14 +18,13 @@ export const missionClarity: LevelMetric = {
   definition:
     'How far the priorities of a ministry lie on few goals: 1 − relative entropy, mean by capacity',
   measure({ world, arrangement }) {
-    let clarity = known.get(arrangement);
-    if (clarity === undefined) known.set(arrangement, (clarity = clarityOf(world, arrangement)));
+    const known = cache.missionClarity.get(arrangement);
+    if (known !== undefined) return known;
+    const clarity = clarityOf(world, arrangement);
+    cache.missionClarity.set(arrangement, clarity);
     return clarity;
   },
 };
-
-/** Missions stay as long as the arrangement does, and logarithms take long: what was found already. */
-const known = new WeakMap<Arrangement, number>();
 
 function clarityOf(
   { goals, capacity }: World,

@@ -6,11 +6,10 @@ import { exp, ln, power } from '../numbers/elementary.ts';
 import { isGeometric, powerMean } from '../numbers/powerMean.ts';
 import type { i32 } from '../numbers/whole.ts';
 
-/** Coverage counts fully up to need and not at all above it; the corner is rounded over so wide a strip on either side: widely from a cold start, then ever more sharply. */
+/** Coverage counts fully up to need and not at all above it; the corner is rounded over so wide a strip on either side. */
 const WIDE: number = 0.1;
 const SHARP: number = 0.02;
 const SHARPEST: number = 0.002;
-let corner: number = SHARP;
 /** Least coverage that an outcome counts (model §3.5). */
 const LEAST_COVERAGE: number = 0.01;
 /** Done when no plan could be better by more than this share of the worth of this one … */
@@ -46,8 +45,8 @@ function reachOf(world: World, state: State, benchmark: Benchmark, e: i32): numb
 }
 
 function improveWith(width: number, run: Simulation): void {
-  corner = width;
   const benchmark = run.arrangement.benchmark!;
+  benchmark.corner = width;
   prepare(run.world, run.state, benchmark);
   sweep(run.world, run.state, benchmark);
 }
@@ -103,9 +102,9 @@ function enter(world: World, benchmark: Benchmark, c: i32, fresh: boolean): void
   const cellGoals = benchmark.cellGoals;
   const ratio = benchmark.ratio[c];
   const before = benchmark.covered[c];
-  const covered = Math.max(LEAST_COVERAGE, rounded(ratio));
+  const covered = Math.max(LEAST_COVERAGE, rounded(ratio, benchmark.corner));
   benchmark.covered[c] = covered;
-  benchmark.counts[c] = slope(ratio);
+  benchmark.counts[c] = slope(ratio, benchmark.corner);
   for (let i = cellGoals.start[c]; i < cellGoals.start[c + 1]; i++) {
     const k = cellGoals.items[i];
     const rho = world.complementarity[k];
@@ -129,7 +128,7 @@ function refactor(world: World, benchmark: Benchmark, k: i32): void {
 }
 
 /** min(1, x) with its corner rounded over 1 ± corner; never above min(1, x), by corner / 4 below it at most. */
-function rounded(x: number): number {
+function rounded(x: number, corner: number): number {
   return x <= 1 - corner
     ? x
     : x >= 1 + corner
@@ -137,7 +136,7 @@ function rounded(x: number): number {
       : x - ((x - 1 + corner) * (x - 1 + corner)) / (4 * corner);
 }
 
-function slope(x: number): number {
+function slope(x: number, corner: number): number {
   return x <= 1 - corner ? 1 : x >= 1 + corner ? 0 : 1 - (x - 1 + corner) / (2 * corner);
 }
 
@@ -194,7 +193,10 @@ function move(world: World, state: State, benchmark: Benchmark, from: i32, to: i
   let step = Math.min(allocation[from], bend > 0 ? gain / bend : 1);
   step = Math.min(
     step,
-    Math.min(toNextCorner(ratio[c], -1) / reach[from], toNextCorner(ratio[d], 1) / reach[to]),
+    Math.min(
+      toNextCorner(ratio[c], -1, benchmark.corner) / reach[from],
+      toNextCorner(ratio[d], 1, benchmark.corner) / reach[to],
+    ),
   );
   allocation[from] -= step;
   allocation[to] += step;
@@ -209,6 +211,7 @@ function curvature(world: World, benchmark: Benchmark, e: i32): number {
   const c = world.mandateCell[e];
   const ratio = benchmark.ratio[c];
   const covered = benchmark.covered[c];
+  const corner = benchmark.corner;
   const inCorner: number = ratio > 1 - corner && ratio < 1 + corner ? 1 / (2 * corner) : 0;
   const counts = benchmark.counts[c];
   const cellGoals = benchmark.cellGoals;
@@ -224,7 +227,7 @@ function curvature(world: World, benchmark: Benchmark, e: i32): number {
 }
 
 /** How far the ratio is from where its slope next changes its law, and a little beyond. */
-function toNextCorner(x: number, direction: i32): number {
+function toNextCorner(x: number, direction: i32, corner: number): number {
   const first = direction > 0 ? 1 - corner : 1 + corner;
   const second = direction > 0 ? 1 + corner : 1 - corner;
   const beyond = corner / 10;

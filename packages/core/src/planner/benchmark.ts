@@ -22,6 +22,8 @@ export interface Benchmark {
   readonly effort: Float64Array;
   readonly apart: Float64Array;
   readonly adapted: Float64Array;
+  /** Half the strip over which the corner of coverage, at need, is rounded over: widely from a cold start, then ever more sharply. */
+  corner: number;
   /** Supply over need, what it covers, and how much of one more unit of it counts (1 below need, 0 above), shape [cell]. */
   readonly ratio: Float64Array;
   readonly covered: Float64Array;
@@ -58,6 +60,7 @@ export function makeBenchmark(world: World, kind: Benchmark['kind'], unitLuck: E
     effort: new Float64Array(world.links),
     apart: new Float64Array(world.links),
     adapted: new Float64Array(world.links),
+    corner: 0,
     ratio: new Float64Array(world.cells),
     covered: new Float64Array(world.cells),
     counts: new Float64Array(world.cells),

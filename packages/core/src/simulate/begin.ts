@@ -10,14 +10,13 @@ import { luckOf, streamOf, type Luck, type Seed } from '../random/luck.ts';
 import type { Lucks } from '../random/lucks.ts';
 import { streams, type StreamName } from '../random/streams.ts';
 import { arrange } from '../regimes/arrange.ts';
-import type { Arrangement } from '../regimes/arrangement.ts';
 import { checkSchedule } from '../regimes/checkSchedule.ts';
 import { inForce, type InForce } from '../regimes/inForce.ts';
 import type { Regime } from '../regimes/regime.ts';
 import { statusQuo } from '../regimes/statusQuo.ts';
-import type { State } from '../state/state.ts';
 import { startState } from '../state/startState.ts';
 import { install } from './install.ts';
+import type { Beginning } from './beginning.ts';
 import { CompiledRun } from './compiledRun.ts';
 import { borrow } from './memory.ts';
 import { emptyMonth } from './month.ts';
@@ -51,12 +50,6 @@ export function begin(
   shocks: readonly Shock[] = [],
 ): Simulation {
   return beginIn(buildWorld(government, parameters), regime, seed, start, compiled, shocks);
-}
-
-/** What a run finds when its regime begins: the state, and the arrangement until then. */
-export interface Beginning {
-  readonly state: State;
-  readonly arrangement: Arrangement;
 }
 
 /**

@@ -1,26 +1,14 @@
 import { frozen } from '../government/frozen.ts';
-import type { Government } from '../government/government.ts';
 import type { Shock } from '../government/shock.ts';
 import type { World } from '../government/world.ts';
-import { areEqual, parameters as records, type Parameters } from '../parameters/parameters.ts';
+import { areEqual, parameters as records } from '../parameters/parameters.ts';
 import type { Seed } from '../random/luck.ts';
 import type { Regime } from '../regimes/regime.ts';
 import { copyState } from '../state/copyState.ts';
-import { beginIn, type Beginning } from './begin.ts';
+import { beginIn } from './begin.ts';
+import { cache, MOST_BEGINNINGS } from './cache.ts';
 import type { Simulation } from './simulation.ts';
 import { step } from './step.ts';
-
-interface Known extends Beginning {
-  readonly seed: Seed;
-  readonly start: number;
-  readonly parameters: Parameters;
-  readonly shocks: readonly Shock[];
-}
-
-/** So many of a government, the youngest first: for both sides of a comparison whose people differ. */
-const KEPT = 2;
-
-const beginnings = new WeakMap<Government, readonly Known[]>();
 
 /** The same list each time, so that runs without shocks find each other. */
 const none: readonly Shock[] = [];
@@ -41,7 +29,7 @@ export function beginShared(
   shocks: readonly Shock[] = none,
 ): Simulation {
   const { government, parameters } = world;
-  const known = beginnings.get(government) ?? [];
+  const known = cache.beginnings.get(government) ?? [];
   const found = known.find(
     (one) =>
       one.seed === seed &&
@@ -64,6 +52,6 @@ export function beginShared(
     state: copyState(run.state),
     arrangement: run.arrangement,
   };
-  beginnings.set(government, [lived, ...known].slice(0, KEPT));
+  cache.beginnings.set(government, [lived, ...known].slice(0, MOST_BEGINNINGS));
   return run;
 }

@@ -1,4 +1,4 @@
-import type { Memory, StepName } from './memory.ts';
+import type { Memory, StepName } from './memoryShape.ts';
 import { Records } from './records.ts';
 
 /** What compiled code works on, by the names of its records. */

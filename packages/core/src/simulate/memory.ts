@@ -1,18 +1,6 @@
 import { compiled } from '../month/compiled.ts';
-
-/** A step of a month that is compiled, by its name in month/steps.ts. */
-export type StepName = 'world' | 'meet' | 'plan' | 'implement' | 'account' | 'command';
-
-/** Compiled steps take a run by its address in their memory. */
-export type CompiledSteps = Readonly<Record<StepName, (run: number) => void>>;
-
-/** Memory of a compiled run, and the steps compiled for it. What a run consists of is put into it one thing after another. */
-export interface Memory {
-  readonly steps: CompiledSteps;
-  readonly buffer: ArrayBuffer;
-  /** First byte that is free. */
-  free: number;
-}
+import { cache, MOST_MEMORIES } from './cache.ts';
+import type { CompiledSteps, Memory } from './memoryShape.ts';
 
 /** What this package needs of WebAssembly; there are engines and pages without it. */
 interface Engine {
@@ -30,23 +18,21 @@ export const HEADER = 8;
 /** The first page belongs to the loops themselves. */
 const FIRST = PAGE;
 
-const idle: Memory[] = [];
-let module: object | undefined;
-
 /**
  * A memory of at least so many bytes. Give it back with `giveBack`: new memory is slow at first use.
  * @returns undefined if there is none: the page allows no WebAssembly, or too many runs are under way
  */
 export function borrow(bytes: number): Memory | undefined {
-  const place = idle.findIndex(({ buffer }) => buffer.byteLength >= FIRST + bytes);
+  const { memories } = cache;
+  const place = memories.findIndex(({ buffer }) => buffer.byteLength >= FIRST + bytes);
   if (place >= 0) {
-    const [memory] = idle.splice(place, 1);
+    const [memory] = memories.splice(place, 1);
     memory.free = FIRST;
     return memory;
   }
   try {
     const engine = WebAssembly;
-    module ??= new engine.Module(decode(compiled));
+    const module = (cache.compiledMonth ??= new engine.Module(decode(compiled)));
     const pages = Math.ceil((FIRST + bytes) / PAGE);
     const memory = new engine.Memory({ initial: pages, maximum: pages });
     const { exports } = new engine.Instance(module, { env: { memory } });
@@ -56,9 +42,9 @@ export function borrow(bytes: number): Memory | undefined {
   }
 }
 
-/** For the next run. Nobody may look at its columns any more. */
+/** Keeps a memory for the next run. Invalidates the columns in it. */
 export function giveBack(memory: Memory): void {
-  if (idle.length < 2) idle.push(memory);
+  if (cache.memories.length < MOST_MEMORIES) cache.memories.push(memory);
 }
 
 const decode = (base64: string): Uint8Array => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { CompiledSteps, Memory } from './memory.ts';
+import type { CompiledSteps, Memory } from './memoryShape.ts';
 import { copyOf, moveInto, sizeOf } from './moveInto.ts';
 
 const record = () => ({

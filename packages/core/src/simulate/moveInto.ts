@@ -1,4 +1,5 @@
-import { HEADER, type Memory } from './memory.ts';
+import { HEADER } from './memory.ts';
+import type { Memory } from './memoryShape.ts';
 
 type Column = Float64Array | Int32Array | Uint8Array;
 

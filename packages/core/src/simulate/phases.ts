@@ -1,6 +1,6 @@
 import { account, command, implement, meet, plan, world } from '../month/steps.ts';
 import { results } from '../month/results.ts';
-import type { StepName } from './memory.ts';
+import type { StepName } from './memoryShape.ts';
 import type { Simulation } from './simulation.ts';
 
 /** One phase of a month; `run` changes the state in place. */

@@ -1,5 +1,6 @@
 import { layouts } from '../month/compiled.ts';
-import { HEADER, type Memory } from './memory.ts';
+import { HEADER } from './memory.ts';
+import type { Memory } from './memoryShape.ts';
 
 type Column = Float64Array | Int32Array | Uint8Array;
 type Fields = Record<string, unknown>;
