@@ -4,7 +4,7 @@ import { FAULTS, type FaultResult } from '../disk/faults.ts';
 import type { FolderResult } from '../mutation/report.ts';
 import { wrongFormulas } from '../wrongFormulas/all.ts';
 import type { Kept } from '../wrongFormulas/catch.ts';
-import type { WrongFormula } from '../wrongFormulas/wrongFormula.ts';
+import { madeWrong, type WrongFormula } from '../wrongFormulas/wrongFormula.ts';
 import type { Answer, Part } from './part.ts';
 import { ROOT } from './tests.ts';
 
@@ -62,16 +62,21 @@ const orMissing = (path: string, answer: (path: string) => Answer): Promise<Answ
       : { passed: false, extent: 'never', findings: [`${path} is missing: run the command`] },
   );
 
-const known = ({ file, find, replace }: WrongFormula): string => [file, find, replace].join('\n');
+const known = ({ file, within, find, replace }: WrongFormula): string =>
+  [file, within, find, replace].join('\n');
 
 function wrong(path: string): Answer {
   const caught = read<Kept[]>(path);
   const results = new Map(caught.map((one) => [known(one), one]));
   const untried = wrongFormulas.filter((one) => !results.has(known(one)));
-  const gone = wrongFormulas.filter(
-    ({ file, find }) =>
-      readFileSync(join(ROOT, 'packages/core/src', file), 'utf8').split(find).length !== 2,
-  );
+  const gone = wrongFormulas.flatMap((one) => {
+    try {
+      madeWrong(one);
+      return [];
+    } catch (error) {
+      return [(error as Error).message];
+    }
+  });
   const missed = wrongFormulas.filter(
     (one) => Object.keys(results.get(known(one))?.caughtBy ?? { untried: [] }).length === 0,
   );
@@ -82,7 +87,7 @@ function wrong(path: string): Answer {
     findings: [
       `${wrongFormulas.length - untried.length - missed.length} caught, ${missed.length} not caught, ${untried.length} not tried`,
       ...missed.map(({ part, meaning }) => `not caught: ${part}: ${meaning}`),
-      ...gone.map(({ file, find }) => `no longer in ${file}: ${find}`),
+      ...gone,
     ],
   };
 }

@@ -1,19 +1,20 @@
-import { wrongIn } from './wrongFormula.ts';
+import { wrongIn, type WrongFormula } from './wrongFormula.ts';
 
-export const wrongAccount = [
+export const wrongAccount: readonly WrongFormula[] = [
+  ...wrongIn('account', 'month/account.ts', 'CONTENDER', [
+    'const CONTENDER: number = 0.2;',
+    'const CONTENDER: number = 0.5;',
+    'only halves of a cell are contested',
+  ]),
+  ...wrongIn('account', 'month/account.ts', 'wageTurfWar', [
+    'now - world.parameters.turfWar * now * claim',
+    'now + world.parameters.turfWar * now * claim',
+    'turf wars make friends',
+  ]),
   ...wrongIn(
     'account',
     'month/account.ts',
-    [
-      'const CONTENDER: number = 0.2;',
-      'const CONTENDER: number = 0.5;',
-      'only halves of a cell are contested',
-    ],
-    [
-      'now - world.parameters.turfWar * now * claim',
-      'now + world.parameters.turfWar * now * claim',
-      'turf wars make friends',
-    ],
+    'formHabits',
     [
       'trustDrift * ((culture[i] + culture[j]) / 2 - now)',
       'trustDrift * ((culture[i] + culture[j]) - now)',
@@ -24,6 +25,11 @@ export const wrongAccount = [
       'cultureDrift * (met / ministries',
       'a house counts itself among those it meets',
     ],
+  ),
+  ...wrongIn(
+    'account',
+    'month/account.ts',
+    'learn',
     ['learning * share * (1 - competence[s])', 'learning * share', 'practice makes more than perfect'],
     [
       'unlearning * (1 - share) * competence[s]',
@@ -34,6 +40,7 @@ export const wrongAccount = [
   ...wrongIn(
     'account',
     'month/account.ts',
+    'trustInTheCentre',
     [
       'parameters.overruleCost * overruled * now',
       'parameters.overruleCost * now',
@@ -44,6 +51,11 @@ export const wrongAccount = [
       'centreTrustDrift * (1 - now)',
       'trust in the centre drifts to full trust',
     ],
+  ),
+  ...wrongIn(
+    'account',
+    'month/account.ts',
+    'showBacking',
     [
       'primeMinisterAtStocktake ? 1 : parameters.unshownBacking',
       'primeMinisterAtStocktake ? 1 : 1',

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { run } from '../copy/run.ts';
-import { placesOf, type WrongFormula } from './wrongFormula.ts';
+import { madeWrong, type WrongFormula } from './wrongFormula.ts';
 
 /** How the checks fared with a wrong formula. */
 export interface Catch extends WrongFormula {
@@ -24,17 +24,12 @@ const STAGES: readonly Readonly<Record<string, (folder: string) => string>>[] = 
 /**
  * Puts a wrong formula into a copy of the tree, lets the checks look, and puts the right one back.
  * @param copy - folder that `copyTree` made
- * @throws {Error} if what is to be replaced does not stand there exactly once
+ * @throws {Error} if what is to be replaced is not where it should be
  */
 export async function tryToCatch(wrong: WrongFormula, copy: string): Promise<Catch> {
   const path = join(copy, 'packages/core/src', wrong.file);
   const right = readFileSync(path, 'utf8');
-  const places = right.match(placesOf(wrong.find))?.length ?? 0;
-  if (places !== 1) throw new Error(`${wrong.file}: expected once, found ${places} times: ${wrong.find}`);
-  writeFileSync(
-    path,
-    right.replace(placesOf(wrong.find), () => wrong.replace),
-  );
+  writeFileSync(path, madeWrong(wrong));
   try {
     for (const kinds of STAGES) {
       const caughtBy = await failing(kinds, dirname(wrong.file), copy);

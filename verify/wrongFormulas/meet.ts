@@ -1,40 +1,42 @@
-import { wrongIn } from './wrongFormula.ts';
+import { wrongIn, type WrongFormula } from './wrongFormula.ts';
 
-export const wrongMeet = [
-  ...wrongIn(
-    'meet',
-    'month/meet.ts',
-    ['const kept = 1 - parameters.agreementFade;', 'const kept = 1;', 'agreements never fade'],
-    ['month % meeting', '0', 'the same forum is first every month'],
-    [
-      'run.world.parameters.maxCoordinationShare, month.meetingCost[m]',
-      '1, month.meetingCost[m]',
-      'meetings may take all of a capacity',
-    ],
-  ),
+export const wrongMeet: readonly WrongFormula[] = [
+  ...wrongIn('meet', 'month/meet.ts', 'open', [
+    'const kept = 1 - parameters.agreementFade;',
+    'const kept = 1;',
+    'agreements never fade',
+  ]),
+  ...wrongIn('meet', 'month/meet.ts', 'holdInTurn', [
+    'month % meeting',
+    '0',
+    'the same forum is first every month',
+  ]),
+  ...wrongIn('meet', 'month/meet.ts', 'close', [
+    'run.world.parameters.maxCoordinationShare, month.meetingCost[m]',
+    '1, month.meetingCost[m]',
+    'meetings may take all of a capacity',
+  ]),
   ...wrongIn(
     'meet: exchange',
     'forums/exchange.ts',
+    'exchange',
     ['Math.max(0, told - seen[e])', 'told', 'members hear their own supply as that of others'],
     [
       'belief[e] += taken * covered * (fromAll',
       'belief[e] += taken * (fromAll',
       'members correct what only outsiders could tell them',
     ],
+    ['full * run.world.parameters.delegateVoice', 'full', 'a delegate takes home as much as a principal'],
   ),
-  ...wrongIn('meet: exchange', 'forums/exchange.ts', [
-    'full * run.world.parameters.delegateVoice',
-    'full',
-    'a delegate takes home as much as a principal',
+  ...wrongIn('meet: agree', 'forums/agree.ts', 'agreedStance', [
+    '(1 - voice) * mean + voice * chair',
+    'voice * mean + (1 - voice) * chair',
+    'the weights of chair and members are exchanged',
   ]),
   ...wrongIn(
     'meet: agree',
     'forums/agree.ts',
-    [
-      '(1 - voice) * mean + voice * chair',
-      'voice * mean + (1 - voice) * chair',
-      'the weights of chair and members are exchanged',
-    ],
+    'bind',
     [
       '(consent * openness[j] + order)',
       '(openness[j] + order)',
@@ -45,13 +47,13 @@ export const wrongMeet = [
       '(agreed[l] + stance) / 2',
       'a new agreement counts as much as the one that stands, whatever their strength',
     ],
-    [
-      '    total += effort[l];\n    sum += effort[l] * ideal[l];',
-      '    total += 1;\n    sum += ideal[l];',
-      'the mean ideal counts heads, not effort',
-    ],
   ),
-  ...wrongIn('meet: agree', 'forums/agree.ts', [
+  ...wrongIn('meet: agree', 'forums/agree.ts', 'meanIdeal', [
+    '    total += effort[l];\n    sum += effort[l] * ideal[l];',
+    '    total += 1;\n    sum += ideal[l];',
+    'the mean ideal counts heads, not effort',
+  ]),
+  ...wrongIn('meet: agree', 'forums/agree.ts', 'loseTrustInChair', [
     'cost * overruled * now',
     'cost * overruled',
     'being overruled costs a peer trust that is not there',
@@ -59,6 +61,7 @@ export const wrongMeet = [
   ...wrongIn(
     'meet: divide',
     'forums/divide.ts',
+    'divide',
     ['responsibility[e] > competence', 'responsibility[e] < competence', 'the worst leads'],
     ['turf[e] * (1 - openness[j])', 'turf[e]', 'openness does not soften turf'],
     [
@@ -75,6 +78,7 @@ export const wrongMeet = [
   ...wrongIn(
     'meet: decide',
     'forums/decide.ts',
+    'decide',
     [
       'parameters.decisionWithoutTrust + (1 - parameters.decisionWithoutTrust) * trust',
       'parameters.decisionWithoutTrust + trust',
@@ -87,22 +91,22 @@ export const wrongMeet = [
       'a settled matter raises trust beyond 1',
     ],
   ),
-  ...wrongIn('meet: decide', 'forums/concerns.ts', [
+  ...wrongIn('meet: decide', 'forums/concerns.ts', 'concerns', [
     'return presentMinistry[one] !== presentMinistry[other];',
     'return true;',
     'matters inside one ministry come up outside it',
   ]),
-  ...wrongIn('meet: decide', 'forums/decideInside.ts', [
+  ...wrongIn('meet: decide', 'forums/decideInside.ts', 'decideInside', [
     '    left -= 1;',
     '',
     'a minister without attention decides everything',
   ]),
-  ...wrongIn('meet: decide', 'forums/holdOwnMeeting.ts', [
+  ...wrongIn('meet: decide', 'forums/holdOwnMeeting.ts', 'holdOwnMeeting', [
     'share * month.pendingInside[ministry] + 0.5',
     'share * month.pendingInside[ministry]',
     'a minister rounds down',
   ]),
-  ...wrongIn('meet: decide', 'forums/attention.ts', [
+  ...wrongIn('meet: decide', 'forums/attention.ts', 'withSettling', [
     'usual + merger',
     'usual - merger',
     'a merger frees its minister',
@@ -110,6 +114,7 @@ export const wrongMeet = [
   ...wrongIn(
     'meet: hold to account',
     'forums/holdToAccount.ts',
+    'holdToAccount',
     [
       'rise * (1 - accountability[k])',
       'rise * accountability[k]',
@@ -121,6 +126,7 @@ export const wrongMeet = [
   ...wrongIn(
     'meet: attention',
     'forums/attend.ts',
+    'attend',
     ['month.hours[m] -= terms.hours', 'month.hours[m] -= 0', 'meetings take no hours'],
     [
       'primeMinister ? czarShare(run, standing) : terms.withoutPrimeMinister',
@@ -133,7 +139,7 @@ export const wrongMeet = [
       'a chair without backing arbitrates like one with',
     ],
   ),
-  ...wrongIn('meet: attention', 'forums/terms.ts', [
+  ...wrongIn('meet: attention', 'forums/terms.ts', 'termsOf', [
     '(centre.units - 1) * (1 - centre.roleClarity)',
     '(centre.units - 1) * centre.roleClarity',
     'clear roles make meetings dearer',
@@ -141,6 +147,7 @@ export const wrongMeet = [
   ...wrongIn(
     'meet: preparation',
     'forums/preparation.ts',
+    'preparation',
     ['demand > centre.staff ? centre.staff / demand : 1', '1', 'staff is never short'],
     [
       'unskilled + (1 - unskilled) * centre.capability',
@@ -148,14 +155,15 @@ export const wrongMeet = [
       'a centre without capability prepares nothing',
     ],
   ),
+  ...wrongIn('meet: openness', 'forums/openness.ts', 'findOpenness', [
+    'culture[j] + (1 - culture[j]) * inChair',
+    'culture[j] * inChair',
+    'openness needs culture and trust, not either',
+  ]),
   ...wrongIn(
     'meet: openness',
     'forums/openness.ts',
-    [
-      'culture[j] + (1 - culture[j]) * inChair',
-      'culture[j] * inChair',
-      'openness needs culture and trust, not either',
-    ],
+    'trustInChair',
     [
       '=== OFFICIALS_ONLY) return 0.5;',
       '=== OFFICIALS_ONLY) return 1;',

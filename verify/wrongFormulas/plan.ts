@@ -1,9 +1,10 @@
-import { wrongIn } from './wrongFormula.ts';
+import { wrongIn, type WrongFormula } from './wrongFormula.ts';
 
-export const wrongPlan = [
+export const wrongPlan: readonly WrongFormula[] = [
   ...wrongIn(
     'plan',
     'month/plan.ts',
+    'giveCredit',
     [
       'exp(-parameters.buckPassing * (1 - clarity) * ln',
       'exp(-parameters.buckPassing * clarity * ln',
@@ -14,6 +15,11 @@ export const wrongPlan = [
       '? 1 : 1 - arrangement.spotlight[k]',
       'the spotlight takes its share after it has gone',
     ],
+  ),
+  ...wrongIn(
+    'plan',
+    'month/plan.ts',
+    'setPulls',
     [
       'world.parameters.missionPull * state.attention[present]',
       'state.attention[present]',
@@ -28,27 +34,33 @@ export const wrongPlan = [
   ...wrongIn(
     'plan',
     'month/plan.ts',
+    'valueMandates',
     [
       '1 - (seen[e] + belief[e]) / need',
       '1 - belief[e] / need',
       'units forget what they supply themselves',
     ],
     ['outcome * short + turfMotive * turf[e]', 'outcome * short - turfMotive * turf[e]', 'turf repels'],
-    [
-      'speed * (value[e] / total - allocation[e])',
-      'speed * (value[e] / total)',
-      'allocations grow beyond the unit',
-    ],
-    [
-      'Math.min(1, sum / others) : 1',
-      'Math.min(1, others / sum) : 1',
-      'the less is known of others, the more units follow them',
-    ],
-    [
-      '/ (1 + towardsOthers + towardsAgreed)',
-      '/ (1 + towardsOthers)',
-      'agreements push stances beyond what was agreed',
-    ],
+  ),
+  ...wrongIn('plan', 'month/plan.ts', 'allocate', [
+    'speed * (value[e] / total - allocation[e])',
+    'speed * (value[e] / total)',
+    'allocations grow beyond the unit',
+  ]),
+  ...wrongIn('plan', 'month/plan.ts', 'findKnown', [
+    'Math.min(1, sum / others) : 1',
+    'Math.min(1, others / sum) : 1',
+    'the less is known of others, the more units follow them',
+  ]),
+  ...wrongIn('plan', 'month/plan.ts', 'takeStances', [
+    '/ (1 + towardsOthers + towardsAgreed)',
+    '/ (1 + towardsOthers)',
+    'agreements push stances beyond what was agreed',
+  ]),
+  ...wrongIn(
+    'plan',
+    'month/plan.ts',
+    'forgetAndCreep',
     [
       'noticing * (others - belief[e]) - forgetting * belief[e]',
       'noticing * (others - belief[e])',

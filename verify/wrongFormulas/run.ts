@@ -19,7 +19,7 @@ if (chosen.length === 0) {
 
 const file = new URL('results.json', import.meta.url);
 const isSame = (a: WrongFormula, b: WrongFormula): boolean =>
-  a.file === b.file && a.find === b.find && a.replace === b.replace;
+  a.file === b.file && a.within === b.within && a.find === b.find && a.replace === b.replace;
 const date = new Date().toISOString().slice(0, 10);
 
 /** Keeps what was found at once: the whole takes a while. Formulas that are no longer in the list are forgotten. */

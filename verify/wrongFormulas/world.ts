@@ -1,23 +1,20 @@
-import { wrongIn } from './wrongFormula.ts';
+import { wrongIn, type WrongFormula } from './wrongFormula.ts';
 
-export const wrongWorld = [
+export const wrongWorld: readonly WrongFormula[] = [
+  ...wrongIn('world', 'month/world.ts', 'moveNeeds', [
+    'persistence * (logNeed[c] - mean[c])',
+    'persistence * logNeed[c]',
+    'needs return to a place of their own instead of their mean',
+  ]),
+  ...wrongIn('world', 'month/world.ts', 'moveIdeals', [
+    '(ideal[l] - mean[l]) + volatility * shock[l]',
+    '(ideal[l] - mean[l]) + volatility * Math.abs(shock[l])',
+    'ideals are shaken one way only',
+  ]),
   ...wrongIn(
     'world',
     'month/world.ts',
-    [
-      'persistence * (logNeed[c] - mean[c])',
-      'persistence * logNeed[c]',
-      'needs return to a place of their own instead of their mean',
-    ],
-    [
-      '(ideal[l] - mean[l]) + volatility * shock[l]',
-      '(ideal[l] - mean[l]) + volatility * Math.abs(shock[l])',
-      'ideals are shaken one way only',
-    ],
-  ),
-  ...wrongIn(
-    'world',
-    'month/world.ts',
+    'turnover',
     [
       '1 / world.parameters.ministerTenure',
       '1 / (world.parameters.ministerTenure + 1)',

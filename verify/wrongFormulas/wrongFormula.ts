@@ -1,9 +1,13 @@
+import { sourceFile } from '../../packages/core/compile/source.ts';
+
 /** One formula of packages/core/src made wrong, as a slip of the hand might. */
 export interface WrongFormula {
   /** Part of the month in which it acts. */
   readonly part: string;
   /** Source, from packages/core/src. */
   readonly file: string;
+  /** The function of that source, or the constant, in which it stands. */
+  readonly within: string;
   /** What stands there, exactly once; however a formatter breaks its lines. */
   readonly find: string;
   readonly replace: string;
@@ -11,16 +15,35 @@ export interface WrongFormula {
   readonly meaning: string;
 }
 
-/** Wrong formulas of one source: what it says, what it would say, and what that means. */
+/** Wrong formulas of one function: what it says, what it would say, and what that means. */
 export const wrongIn = (
   part: string,
   file: string,
+  within: string,
   ...slips: readonly (readonly [find: string, replace: string, meaning: string])[]
 ): readonly WrongFormula[] =>
-  slips.map(([find, replace, meaning]) => ({ part, file, find, replace, meaning }));
+  slips.map(([find, replace, meaning]) => ({ part, file, within, find, replace, meaning }));
+
+/**
+ * The source with the wrong formula in the place of the right one.
+ * @throws {Error} if the source has no such function any more, or what is to be replaced does not stand in it exactly once
+ */
+export function madeWrong({ file, within, find, replace }: WrongFormula): string {
+  const { text, body } = sourceFile(file);
+  const named = body.find((node) => {
+    const declared = node.declaration ?? node;
+    return (declared.id ?? declared.declarations?.[0].id)?.name === within;
+  });
+  if (named === undefined) throw new Error(`${file}: there is no ${within} any more`);
+  const right = text.slice(named.start, named.end);
+  const times = right.match(placesOf(find))?.length ?? 0;
+  if (times !== 1) throw new Error(`${file}: expected once in ${within}, found ${times} times: ${find}`);
+  const wrong = right.replace(placesOf(find), () => replace);
+  return text.slice(0, named.start) + wrong + text.slice(named.end);
+}
 
 /** Finds a formula in a source by its words and signs, whatever white space stands between them. */
-export const placesOf = (find: string): RegExp =>
+const placesOf = (find: string): RegExp =>
   new RegExp(
     find
       .match(/\w+|[^\w\s]/g)!
