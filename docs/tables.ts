@@ -1,4 +1,5 @@
 import { metrics, parameterGroups, phases, regimes, streams, type ParameterRecord } from '@joined-up/core';
+import { fieldTables } from './fields.ts';
 import { table } from './table.ts';
 
 const range = ([low, high]: readonly [number, number]): string =>
@@ -17,6 +18,7 @@ const parameterRow = (record: ParameterRecord): string[] => [
 
 /** The tables of the documentation that are made from the code's own records, by the name of the place they go to. */
 export const tables: Readonly<Record<string, string>> = {
+  fields: fieldTables(),
   phases: table(
     ['phase', 'what happens'],
     phases.map(({ name, meaning }) => [`\`${name}\``, meaning]),

@@ -21,6 +21,10 @@ describe('docs/odd.md', () => {
     expect(text).toContain(`<!-- begin ${name} -->`);
   });
 
+  it('says of every field of a run what it is', () => {
+    expect(tables.fields.split('\n').filter((line) => /\|\s*\|$/.test(line))).toEqual([]);
+  });
+
   it('has the seven elements of the protocol in order', () => {
     const elements = [
       'Purpose and patterns',

@@ -10,9 +10,11 @@ import type { Grouping } from './grouping.ts';
  * Ministries are legacy ministries throughout.
  */
 export interface World {
+  /** What it was made of. */
   readonly government: Government;
   readonly parameters: Parameters;
 
+  /** How many there are. */
   readonly cells: i32;
   readonly goals: i32;
   readonly ministries: i32;
@@ -20,7 +22,7 @@ export interface World {
   readonly mandates: i32;
   readonly links: i32;
 
-  /** Shape [segment], sum 1. */
+  /** Share of the population, shape [segment], sum 1. */
   readonly populationShare: Float64Array;
 
   /** Shape [cell]: places in the government's lists. */
@@ -42,19 +44,21 @@ export interface World {
   readonly goalCellWeight: Float64Array;
   /** Along the same places, the cell of the goal that comes before it in a delivery chain: of the same segment, in the order of services; −1: it is the first. */
   readonly goalCellBefore: Int32Array;
+  /** Links of each goal. */
   readonly goalLinks: Grouping;
   /** Units of each goal in the order of their luck, from which partners of obstacles are drawn. */
   readonly goalPartners: Grouping;
 
-  /** Shape [ministry]. */
+  /** Where χ, T and ℓ of a ministry start, shape [ministry]. */
   readonly startCulture: Float64Array;
   readonly startTrustInCentre: Float64Array;
   readonly startLayers: Float64Array;
-  /** Shape [ministry × ministry], symmetric, 1 on the diagonal. */
+  /** Where trust starts, shape [ministry × ministry], symmetric, 1 on the diagonal. */
   readonly startTrust: Float64Array;
+  /** Units of each ministry. */
   readonly ministryUnits: Grouping;
 
-  /** Shape [unit]. */
+  /** Ministry of a unit and K_u, shape [unit]. */
   readonly unitMinistry: Int32Array;
   readonly capacity: Float64Array;
   /** Mean turf claim over the unit's mandates. */
@@ -68,7 +72,7 @@ export interface World {
   /** w_uk over all goals, shape [unit × goal], sum 1 in a unit. */
   readonly priorities: Float64Array;
 
-  /** Shape [mandate]. */
+  /** Unit, ministry, cell, skill and turf claim t_e of a mandate, shape [mandate]. */
   readonly mandateUnit: Int32Array;
   readonly mandateMinistry: Int32Array;
   readonly mandateCell: Int32Array;
@@ -81,7 +85,7 @@ export interface World {
   /** e_us at the start, shape [skill]; a skill is a unit and a service in which it has a mandate. */
   readonly startCompetence: Float64Array;
 
-  /** Shape [link]. */
+  /** Unit, ministry and goal of a link, shape [link]. */
   readonly linkUnit: Int32Array;
   readonly linkMinistry: Int32Array;
   readonly linkGoal: Int32Array;
@@ -92,6 +96,7 @@ export interface World {
   /** Mandates of each link: those of the unit in the goal. */
   readonly linkMandates: Grouping;
 
+  /** By which its entities draw their luck. */
   readonly luck: WorldKeys;
 }
 

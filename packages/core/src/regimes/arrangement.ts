@@ -6,6 +6,7 @@ import type { Reorganisation } from './reorganisation.ts';
 
 /** A regime at work in one world: who belongs to whom now, and which forums stand. Made when it is put in force; does not change. */
 export interface Arrangement {
+  /** What was put in force. */
   readonly regime: Regime;
   /** Month at whose start it was put in force; of what only goes on, the month in which it was first. */
   readonly since: i32;
@@ -33,11 +34,13 @@ export interface Arrangement {
   readonly missionKept: Float64Array;
   /** 1 for present-day ministries that a merger made, shape [ministry]. */
   readonly merged: Uint8Array;
+  /** The merger and the centre that it has, if any. */
   readonly merger: Merger | undefined;
   readonly centre: Centre | undefined;
   /** p̃_k and its delivery chains, shape [goal]; 0 for goals that are not shared. */
   readonly pull: Float64Array;
   readonly chain: Float64Array;
+  /** How strongly a shared goal pulls. */
   readonly goalPull: number;
   /** Bias of the centre's own view of each goal, in standard deviations of the ideals: N(0, 1)·(1 − κ). Shape [goal]. */
   readonly viewBias: Float64Array;

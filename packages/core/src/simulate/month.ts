@@ -18,6 +18,7 @@ export interface Month {
   readonly meetingCost: Float64Array;
   /** ϖ of the centre. */
   centrePreparation: number;
+  /** Did the prime minister come to the stocktake? */
   primeMinisterAtStocktake: boolean;
   /** Σ|x* − θ̄_f| over the links that a forum of the centre bound, and their number, by legacy ministry. Shape [ministry]. */
   readonly overruled: Float64Array;
@@ -26,7 +27,9 @@ export interface Month {
   readonly meeting: Meeting;
   /** Draws of the exogenous world. */
   readonly drawn: Drawn;
+  /** What plan works with. */
   readonly planning: Planning;
+  /** Contents undefined between uses. */
   readonly scratch: Scratch;
 }
 

@@ -7,7 +7,7 @@ import type { InForce } from '../regimes/inForce.ts';
 import type { Regime } from '../regimes/regime.ts';
 import type { State } from '../state/state.ts';
 import type { CompiledRun } from './compiledRun.ts';
-import type { Memory } from './memory.ts';
+import type { Memory } from './memoryShape.ts';
 import type { Month } from './month.ts';
 import type { Shocks } from './placeShocks.ts';
 import type { WitnessOf } from './witness.ts';
