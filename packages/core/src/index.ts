@@ -11,6 +11,7 @@ export { structures, type Structure } from './parameters/structures.ts';
 export { valueOfWord, valueWord } from './parameters/valueWord.ts';
 export { structureOf, readStructure } from './parameters/structureOf.ts';
 export { resolveParameters, parameterProblems } from './parameters/checkParameters.ts';
+export { drawParameters, valueInRange } from './parameters/drawParameters.ts';
 
 // luck: every draw is a function of (seed, stream, entity, month)
 export { luckOf, branch, streamOf, type Luck, type Seed } from './random/luck.ts';

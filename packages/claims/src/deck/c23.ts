@@ -1,5 +1,6 @@
 import {
   branch,
+  drawParameters,
   entityKey,
   parameters,
   uniform,
@@ -12,15 +13,11 @@ import { side, watchHigher } from '../card.ts';
 import type { DeckClaim } from '../claim.ts';
 import { totalEffects, type Group } from '../totalEffects.ts';
 
-const valueIn = (name: ParameterName, place: number): number => {
-  const {
-    plausible: [low, high],
-    whole,
-  } = parameters.find((record) => record.name === name)!;
-  return whole ? low + Math.floor(place * (high - low + 1)) : low + place * (high - low);
-};
 const drawn = (names: readonly ParameterName[], luck: Luck): Partial<Parameters> =>
-  Object.fromEntries(names.map((name) => [name, valueIn(name, uniform(luck, entityKey(name)))]));
+  drawParameters(
+    luck,
+    parameters.filter(({ name }) => names.includes(name)),
+  );
 
 const culture: Group = { name: 'culture', draw: (luck) => ({ parameters: drawn(['culture'], luck) }) };
 

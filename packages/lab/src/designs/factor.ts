@@ -1,3 +1,5 @@
+import { valueInRange } from '@joined-up/core';
+
 /** A parameter that a design moves within a range. */
 export interface Factor {
   readonly name: string;
@@ -15,6 +17,5 @@ export interface Factor {
  */
 export function valueAt({ low, high, whole, levels }: Factor, place: number): number {
   if (levels !== undefined) return levels[Math.min(levels.length - 1, Math.floor(place * levels.length))];
-  if (!whole) return low + place * (high - low);
-  return Math.min(high, low + Math.floor(place * (high - low + 1)));
+  return valueInRange([low, high], whole, place);
 }

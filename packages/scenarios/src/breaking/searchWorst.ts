@@ -7,6 +7,7 @@ import {
   parameters as records,
   simulate,
   uniform,
+  valueInRange,
   type Luck,
   type ParameterRecord,
   type Parameters,
@@ -14,7 +15,7 @@ import {
   type Scenario,
 } from '@joined-up/core';
 import { mean, wilsonInterval, type Interval } from '@joined-up/statistics';
-import { drawWorld, valueAt } from '../worlds/drawWorld.ts';
+import { drawWorld } from '../worlds/drawWorld.ts';
 
 export interface BreakOptions {
   readonly regime: RegimeMaker;
@@ -194,7 +195,7 @@ function stepped(
   const next: Record<string, number> = { ...from };
   for (let change = 0; change < changes; change++) {
     const record = moved[Math.floor(uniform(luck, 2, change) * moved.length)];
-    next[record.name] = valueAt(record, uniform(luck, 3, change));
+    next[record.name] = valueInRange(record.plausible, record.whole, uniform(luck, 3, change));
   }
   return next as Partial<Parameters>;
 }

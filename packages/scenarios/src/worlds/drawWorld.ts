@@ -1,9 +1,9 @@
 import {
   branch,
+  drawParameters,
   entityKey,
   luckOf,
   parameters as allParameters,
-  uniform,
   type ParameterRecord,
   type Parameters,
   type Scenario,
@@ -18,21 +18,18 @@ export interface World {
 }
 
 /**
- * Draws a world: each uncertain parameter uniformly from its plausible range, whole ones evenly. A parameter draws by its name,
- * so that a new one moves no other.
+ * Draws a world: each uncertain parameter from its plausible range.
  * @param seed - equal seeds, equal worlds; another luck than that of a run with the same seed
  */
 export function drawWorld(seed: Seed, records: readonly ParameterRecord[] = allParameters): World {
   const luck = branch(luckOf(seed), entityKey('world'));
-  const drawn = records
-    .filter(({ uncertain }) => uncertain)
-    .map((record) => [record.name, valueAt(record, uniform(luck, entityKey(record.name)))]);
-  return { seed, parameters: Object.fromEntries(drawn) as Partial<Parameters> };
-}
-
-/** A value of a plausible range; whole ones evenly. @param place - in [0, 1) */
-export function valueAt({ plausible: [low, high], whole }: ParameterRecord, place: number): number {
-  return whole ? low + Math.floor(place * (high - low + 1)) : low + place * (high - low);
+  return {
+    seed,
+    parameters: drawParameters(
+      luck,
+      records.filter(({ uncertain }) => uncertain),
+    ),
+  };
 }
 
 /** A scenario with the government of one world, whatever the luck of a run. */
