@@ -1,4 +1,4 @@
-import { frame, grey, ink, scale, sideColour, svg, ticks, type PictureOptions } from './svg.ts';
+import { create, line, scaleLinear } from 'd3';
 
 /** The paired difference at one value of a dial, with the interval of its mean. */
 export interface SweepRow {
@@ -10,7 +10,14 @@ export interface SweepRow {
   readonly high: number;
 }
 
-export interface SweepOptions extends PictureOptions {
+export interface SweepOptions {
+  /** CSS pixels. */
+  readonly width: number;
+  /** @defaultValue what it needs */
+  readonly height?: number;
+  readonly mode: 'page' | 'projector';
+  /** What it shows, in a sentence: its title and its accessible name. */
+  readonly title: string;
   readonly format: (value: number) => string;
   readonly words: {
     readonly dial: string;
@@ -23,97 +30,128 @@ export interface SweepOptions extends PictureOptions {
   readonly flip?: number;
 }
 
+const INK = '#1d2430';
+const GREY = '#595959';
+/** The colour of B in every picture. */
+const LINE = '#003E7E';
+const FLIP = '#B84B00';
+const CLAIMED = '#eef3f9';
+
 /** How a difference changes along a dial: where it crosses zero, the finding flips. */
-export function sweepPicture(rows: readonly SweepRow[], options: SweepOptions): SVGSVGElement {
-  const { root, width, height, text, top: head } = frame(options);
-  const { claimed, words } = options;
-  if (rows.length === 0) return root;
+export function sweepPicture(
+  rows: readonly SweepRow[],
+  {
+    width,
+    height = Math.round(Math.min(360, Math.max(280, width * 0.45))),
+    mode,
+    title,
+    format,
+    words,
+    claimed,
+    flip,
+  }: SweepOptions,
+): SVGSVGElement {
+  const text = mode === 'projector' ? 24 : 12;
+  const picture = create('svg')
+    .attr('xmlns', 'http://www.w3.org/2000/svg')
+    .attr('viewBox', `0 0 ${width} ${height}`)
+    .attr('width', width)
+    .attr('height', height)
+    .attr('role', 'img')
+    .attr('aria-label', title)
+    .attr('font-family', 'system-ui, sans-serif')
+    .attr('font-size', text)
+    .attr('fill', INK);
+  picture.append('title').text(title);
+  picture.append('rect').attr('width', width).attr('height', height).attr('fill', '#fff');
+  const heading = wrap(title, (width - text * 2) / (text * 0.86));
+  picture
+    .selectAll('text.heading')
+    .data(heading)
+    .join('text')
+    .attr('x', text)
+    .attr('y', (_, i) => text * (2 + 1.9 * i))
+    .attr('font-size', text * 1.5)
+    .attr('font-weight', 700)
+    .text((part) => part);
+  if (rows.length === 0) return picture.node()!;
+
+  const [left, right] = [text * 4.6, width - text * 1.6];
+  const [top, bottom] = [text * (1.8 + 1.9 * heading.length), height - text * 3.2];
   const values = [0, ...rows.flatMap(({ low, high }) => [low, high])];
   const pad = (Math.max(...values) - Math.min(...values)) * 0.12 || 0.01;
-  const range = [Math.min(...values) - pad, Math.max(...values) + pad] as const;
-  const [left, right, top, bottom] = [
-    text * 4.6,
-    width - text * 1.6,
-    head + text * 0.6,
-    height - text * 3.2,
-  ];
-  const x = scale([rows[0].value, rows.at(-1)!.value], [left + text * 2.5, right - text * 3.5]);
-  const y = scale(range, [bottom, top]);
-  const [holdsTop, holdsHeight] = claimed === 'higher' ? [top, y(0) - top] : [y(0), bottom - y(0)];
-  root.append(
-    svg('rect', {
-      x: left,
-      y: holdsTop,
-      width: right - left,
-      height: Math.max(0, holdsHeight),
-      fill: '#eef3f9',
-    }),
-  );
-  for (const tick of ticks(range[0], range[1], 4))
-    root.append(
-      svg(
-        'text',
-        { x: left - text * 0.5, y: y(tick) + text * 0.35, 'text-anchor': 'end', fill: grey },
-        options.format(tick),
-      ),
-    );
-  root.append(svg('line', { x1: left, x2: right, y1: y(0), y2: y(0), stroke: ink, 'stroke-width': 1.5 }));
+  const x = scaleLinear([rows[0].value, rows.at(-1)!.value], [left + text * 2.5, right - text * 3.5]);
+  const y = scaleLinear([Math.min(...values) - pad, Math.max(...values) + pad], [bottom, top]);
+  const write = (words: string, across: number, down: number, anchor: 'middle' | 'end') =>
+    picture
+      .append('text')
+      .attr('x', across)
+      .attr('y', down)
+      .attr('text-anchor', anchor)
+      .attr('fill', GREY)
+      .text(words);
+  const draw = (
+    from: readonly [number, number],
+    to: readonly [number, number],
+    colour: string,
+    weight: number,
+  ) =>
+    picture
+      .append('line')
+      .attr('x1', from[0])
+      .attr('y1', from[1])
+      .attr('x2', to[0])
+      .attr('y2', to[1])
+      .attr('stroke', colour)
+      .attr('stroke-width', weight);
+
+  const [from, to] = claimed === 'higher' ? [top, y(0)] : [y(0), bottom];
+  picture
+    .append('rect')
+    .attr('x', left)
+    .attr('y', from)
+    .attr('width', right - left)
+    .attr('height', Math.max(0, to - from))
+    .attr('fill', CLAIMED);
+  for (const tick of y.ticks(4)) write(format(tick), left - text * 0.5, y(tick) + text * 0.35, 'end');
+  draw([left, y(0)], [right, y(0)], INK, 1.5);
   const [over, under] = claimed === 'higher' ? [words.holds, words.fails] : [words.fails, words.holds];
-  root.append(
-    svg('text', { x: right, y: top + text, 'text-anchor': 'end', fill: grey }, over),
-    svg('text', { x: right, y: bottom - text * 0.4, 'text-anchor': 'end', fill: grey }, under),
-  );
-  if (options.flip !== undefined)
-    root.append(
-      svg('line', {
-        x1: x(options.flip),
-        x2: x(options.flip),
-        y1: top,
-        y2: bottom,
-        stroke: '#B84B00',
-        'stroke-width': 2,
-        'stroke-dasharray': '5 4',
-      }),
-    );
-  root.append(
-    svg('path', {
-      d: `M${rows.map((row) => `${x(row.value).toFixed(1)} ${y(row.mean).toFixed(1)}`).join('L')}`,
-      fill: 'none',
-      stroke: sideColour.b,
-      'stroke-width': 2,
-    }),
-  );
-  rows.forEach((row, i) => {
-    root.append(
-      svg('line', {
-        x1: x(row.value),
-        x2: x(row.value),
-        y1: y(row.low),
-        y2: y(row.high),
-        stroke: sideColour.b,
-        'stroke-width': 3,
-        'stroke-opacity': 0.5,
-      }),
-      svg('circle', { cx: x(row.value), cy: y(row.mean), r: text * 0.36, fill: sideColour.b }),
-    );
-    const every = Math.ceil(
-      (Math.max(...rows.map(({ label }) => label.length)) * text * 0.6 * rows.length) / (right - left),
-    );
-    if (i % every === 0)
-      root.append(
-        svg(
-          'text',
-          { x: x(row.value), y: bottom + text * 1.3, 'text-anchor': 'middle', fill: grey },
-          row.label,
-        ),
-      );
-  });
-  root.append(
-    svg(
-      'text',
-      { x: (left + right) / 2, y: height - text * 0.4, 'text-anchor': 'middle', fill: grey },
-      words.dial,
-    ),
-  );
-  return root;
+  write(over, right, top + text, 'end');
+  write(under, right, bottom - text * 0.4, 'end');
+  if (flip !== undefined) draw([x(flip), top], [x(flip), bottom], FLIP, 2).attr('stroke-dasharray', '5 4');
+
+  const path = line<SweepRow>(
+    (row) => x(row.value),
+    (row) => y(row.mean),
+  ).digits(1);
+  picture
+    .append('path')
+    .attr('d', path(rows as SweepRow[]))
+    .attr('fill', 'none')
+    .attr('stroke', LINE)
+    .attr('stroke-width', 2);
+  const longest = Math.max(...rows.map(({ label }) => label.length));
+  const every = Math.ceil((longest * text * 0.6 * rows.length) / (right - left));
+  for (const [i, { value, label, mean, low, high }] of rows.entries()) {
+    draw([x(value), y(low)], [x(value), y(high)], LINE, 3).attr('stroke-opacity', 0.5);
+    picture
+      .append('circle')
+      .attr('cx', x(value))
+      .attr('cy', y(mean))
+      .attr('r', text * 0.36)
+      .attr('fill', LINE);
+    if (i % every === 0) write(label, x(value), bottom + text * 1.3, 'middle');
+  }
+  write(words.dial, (left + right) / 2, height - text * 0.4, 'middle');
+  return picture.node()!;
+}
+
+/** Breaks a text between words into lines of at most so many letters. */
+function wrap(title: string, letters: number): string[] {
+  return title.split(' ').reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    return last !== undefined && last.length + 1 + word.length <= letters
+      ? [...lines.slice(0, -1), `${last} ${word}`]
+      : [...lines, word];
+  }, []);
 }
