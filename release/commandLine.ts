@@ -60,7 +60,7 @@ export async function buildCommandLine(): Promise<string> {
     dir: `${folder}/dist`,
     format: 'esm',
     minify: true,
-    // Workers are found by their names beside whoever asks: everything lies in one folder.
+    // A worker is found by its name beside the module that asks for it: everything lies in one folder.
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
     banner: (chunk) => (chunk.isEntry && chunk.name === 'main' ? '#!/usr/bin/env node' : ''),

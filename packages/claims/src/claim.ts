@@ -18,7 +18,7 @@ export interface Question {
   readonly arms: readonly Arm[];
   /** @param world - runs, shape [replicate]; returns shape [replicate], `null` where a side has no value */
   effects(world: readonly Runs[]): readonly (number | null)[];
-  /** A usual value of the measure, against which it is set how much matters. */
+  /** Baseline for the threshold: a usual value of the measure. */
   reference(runs: Runs): number | null;
 }
 

@@ -17,7 +17,7 @@ import {
 } from './names.ts';
 import { appear, every, isSame, leave, present, SIGN_EVERY, type Present } from './presence.ts';
 
-/** What whoever asks should know. */
+/** What the caller should know. */
 export type Told =
   | LinkTold
   | { readonly kind: 'nobody' }
@@ -42,7 +42,7 @@ export class TakenBack extends Error {
 
 /** Milliseconds without an answer after which a batch is looked up. */
 const LOOK_AFTER = 5000;
-/** How long whoever gives up waits for batches that have begun. */
+/** How long to wait for batches under way before giving up. */
 const LAST_WAIT = 10_000;
 /** Seconds that an answer stays when it was taken: somebody else may wait for the same. */
 const KEEP_TAKEN = 10;

@@ -21,7 +21,7 @@ const LOOK_FOR_STALLED = 3000;
 /** Settings that are kept at hand. */
 const MOST_SETTINGS = 8;
 
-/** What whoever runs a worker should know. */
+/** What somebody who runs a worker should know. */
 export type WorkTold =
   | LinkTold
   | { readonly kind: 'ready' }

@@ -9,7 +9,7 @@ const HOURS_PER_MEMBER: number = 2;
 
 /**
  * Who comes to a meeting, what it costs, and with what authority it sits (model §3.2, "Attention", "Cost").
- * A principal with too few hours left sends a delegate; the meeting is held whoever comes.
+ * A principal with too few hours left sends a delegate; the meeting is held all the same.
  */
 export function attend(run: Simulation, standing: StandingForum): void {
   const state = run.state;

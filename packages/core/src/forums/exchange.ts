@@ -11,7 +11,7 @@ export function exchange(run: Simulation, strength: number): void {
   const heard: number =
     terms.dataDriven === 1 ? Math.max(meeting.meanOpenness, terms.capability) : meeting.meanOpenness;
   const full = strength * meeting.preparation * heard;
-  // What a delegate takes home; in a data-driven forum the data come home whoever came.
+  // What a delegate takes home; in a data-driven forum the data come home either way.
   const byDelegate = terms.dataDriven === 1 ? full : full * run.world.parameters.delegateVoice;
   // Columns are taken out of their records once: cells are many, and few mandates are in each.
   const cellOf = meeting.forum.cells;

@@ -5,7 +5,7 @@
 export interface Forum {
   /** Unique in a regime. */
   readonly id: string;
-  /** The name its draws go by; default: the id. */
+  /** Key of its random draws; default: the id. */
   readonly luck?: string;
   readonly kind: string;
   readonly chair: Chair;

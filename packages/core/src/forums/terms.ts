@@ -45,7 +45,7 @@ export interface Items {
 const attendance = { principals: PRINCIPALS, delegates: DELEGATES, officials: OFFICIALS } as const;
 
 /**
- * The terms of a forum under this centre, as numbers, its fields in one order whoever wrote it: the engine then knows all forums
+ * The terms of a forum under this centre, as numbers, its fields always in the same order: the engine then knows all forums
  * by one layout, and finds their fields many times sooner.
  */
 export const termsOf = (forum: Forum, centre: Centre | undefined, { peerBias }: Parameters): Terms => ({

@@ -22,7 +22,7 @@ export interface Named {
   readonly id: string;
   /** For people to read; default: the id. */
   readonly name?: string;
-  /** The name its draws go by; default: the id. Keep it when you rename something and want the same luck. */
+  /** Key of its random draws; default: the id. Keep it when you rename something and want the same luck. */
   readonly luck?: string;
 }
 

@@ -22,6 +22,6 @@ export interface Scenario {
   readonly shocks?: readonly Shock[];
   /** Regimes of its own, besides those of model §4. */
   readonly regimes?: readonly RegimeMaker[];
-  /** The government of a seed: equal arguments, equal government. Nobody may change it afterwards: runs keep what they have read of it. */
+  /** The government of a seed: equal arguments, equal government. It must not be changed afterwards: runs keep what they have read of it. */
   government(seed: Seed, parameters: Parameters): Government;
 }

@@ -58,7 +58,7 @@ export function recordMonth(run: Simulation, forum?: string): Minutes[] {
   return minutes;
 }
 
-/** Is it no forum that stands in the month? */
+/** Problem if the forum does not meet then. */
 function forumProblem(
   { arrangement: { own, ranks, regime } }: Simulation,
   forum: string,

@@ -26,7 +26,7 @@ function holdOwnMeetings(run: Simulation): void {
   }
 }
 
-/** One rank: the list of those that meet starts at another place each month, so that no forum starves for good. */
+/** One rank: the list of those that meet starts one forum further each month, so that none is always last. */
 function holdInTurn(run: Simulation, list: readonly StandingForum[]): void {
   const month = run.state.month;
   let meeting = 0;

@@ -29,9 +29,9 @@ export interface Regime {
 
 /** The head of government, from a month on: what is left out stays as it is. */
 export interface Leader {
-  /** Hours a month for coordination, in the place of `primeMinisterHours`; 0 to 400. */
+  /** Hours a month for coordination, instead of `primeMinisterHours`; 0 to 400. */
   readonly hours?: number;
-  /** Political mandate B of the centre, in the place of the centre's own; in [0, 1]. */
+  /** Political mandate B of the centre, instead of the centre's own; in [0, 1]. */
   readonly mandate?: number;
 }
 

@@ -18,7 +18,7 @@ const others = records.filter(({ instrument }) => !instrument).map(({ name }) =>
 
 /**
  * A run at the start of the month in which its regime begins. Until then every regime is the status quo, so the runs of a seed
- * live through it once: the first of them, for all.
+ * share one warm-up: the first of them does it.
  */
 export function beginShared(
   world: World,

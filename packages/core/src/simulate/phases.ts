@@ -27,7 +27,7 @@ const doing =
     else run.compiled.do(name, run);
   };
 
-/** For everybody in the program alike: nobody may change it for the others. */
+/** Shared by the whole program: frozen. */
 const unchangeable = (of: readonly Phase[]): readonly Phase[] =>
   Object.freeze(of.map((phase) => Object.freeze(phase)));
 

@@ -2,7 +2,7 @@ import { cellName } from '../government/cellName.ts';
 import type { Shock } from '../government/shock.ts';
 import type { World } from '../government/world.ts';
 
-/** A shock in one world: places in the place of ids. */
+/** A shock in one world: indices instead of ids. */
 interface Placed {
   readonly month: number;
   /** Month at whose start it is over; Infinity if it lasts. */

@@ -8,7 +8,7 @@ import type { Seed } from '../random/luck.ts';
 import { cache } from './cache.ts';
 
 /**
- * The world of a scenario, drawn once for regimes that follow one another. Nobody may change it.
+ * The world of a scenario, drawn once for regimes that follow one another. Read only.
  * @throws {InputError} naming everything in the government that cannot be
  */
 export function sharedWorld(scenario: Scenario, seed: Seed, parameters: Parameters): World {

@@ -34,7 +34,7 @@ export function simulate(scenario: Scenario, regime: RegimeMaker, options: RunOp
     observe: observers = [],
     interventions = [],
   } = options;
-  // Where nobody looks at the months before the regime begins, nor changes them, this run need not live through them itself.
+  // Where nobody looks at the months before the regime begins, nor changes them, this run reuses the shared warm-up.
   const begun =
     !monthly &&
     observers.every((observer) => observer.months === 'summary') &&

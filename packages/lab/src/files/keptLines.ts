@@ -23,7 +23,7 @@ export interface KeptKind<Line> {
 }
 
 /**
- * Keeps results in a file, a line of JSON each, written as soon as each is known: whoever is interrupted loses none. Two may write
+ * Keeps results in a file, a line of JSON each, written as soon as each is known, so that an interruption loses none. Two may write
  * into the same file at once, since they write the same.
  * @throws {InputError} if the file cannot be read or written, is none of these, or was made with something else
  */

@@ -73,7 +73,7 @@ export function putInPlace(target: string, content: string | Uint8Array): void {
       try {
         rmSync(unfinished, { force: true });
       } catch {
-        /* The place cannot be written: whoever comes next tidies up. */
+        /* The folder cannot be written to: the next run cleans up. */
       }
       throw error;
     }

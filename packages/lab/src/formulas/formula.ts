@@ -190,7 +190,7 @@ function goalsToldIn(known: ReadonlyMap<string, number>): string {
   return goals.size === 0 ? 'no goal is measured by itself here' : `goals are ${[...goals].join(', ')}`;
 }
 
-/** What the parser reads in the place of a name with a colon, and a number. */
+/** What the parser reads instead of a name with a colon, followed by a number. */
 const STANDS_FOR = '$goal';
 
 const kinds: Readonly<Record<string, string>> = {

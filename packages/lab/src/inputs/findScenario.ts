@@ -4,7 +4,7 @@ import { scenarios } from '@joined-up/scenarios';
 import { readTextFile } from '../files/readTextFile.ts';
 import type { ScenarioSource } from './scenarioSource.ts';
 
-/** A scenario file larger than this is not one. */
+/** Maximum size of a scenario file. */
 export const MOST_BYTES = 20_000_000;
 
 /**

@@ -1,6 +1,6 @@
 import { goalMetricIds, metricProblem, metrics, type Problem } from '@joined-up/core';
 
-/** All goals, in the place of their names. */
+/** All goals, instead of their names. */
 const ALL = 'goals';
 
 /**

@@ -14,5 +14,5 @@ export interface Built {
   readonly outlines?: readonly Outline[];
 }
 
-/** Nothing while it runs from sources; `pnpm build` writes another file in the place of this one. */
+/** Nothing while it runs from sources; `pnpm build` writes another file instead of this one. */
 export const built: Built | undefined = undefined as Built | undefined;

@@ -14,7 +14,7 @@ export interface KnownPart {
 }
 
 /**
- * What lies in a folder of results, and which runs: found by one reading of all parts, and kept up by whoever writes. It holds
+ * What lies in a folder of results, and which runs: found by one reading of all parts, and kept up to date by the writer. It holds
  * neither bytes nor rows, as of many parts they would not fit into memory.
  */
 export class Inventory {

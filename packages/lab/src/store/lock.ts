@@ -113,7 +113,7 @@ export function takeLock(file: string, onNotice: (notice: string) => void = () =
     try {
       rmSync(trial, { force: true });
     } catch {
-      /* It is ours by its name: whoever comes next tidies up. */
+      /* Ours by its name: the next run cleans up. */
     }
   }
   return heldLock(file, place, token, mine);

@@ -122,7 +122,7 @@ export const partsIn = (folder: string): string[] =>
       return about?.isFile() === true || about?.isSymbolicLink() === true;
     });
 
-/** Moves a damaged part out of the way; it is kept for whoever wants to look. What is foreign stays. */
+/** Moves a damaged part out of the way; it is kept for inspection. What is foreign stays. */
 export function setAside(folder: string, { file, how }: Damage): void {
   if (how === 'foreign' || lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) return;
   const { damaged } = layout(folder);

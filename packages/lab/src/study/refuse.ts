@@ -1,7 +1,7 @@
 import { InputError, type Problem } from '@joined-up/core';
 import type { Finding, Path } from '@joined-up/scenarios';
 
-/** More problems than these are not told: one of the first ones has led to the others. */
+/** Report at most this many: the rest mostly follow from the first ones. */
 const MOST_PROBLEMS = 100;
 
 /**

@@ -8,7 +8,7 @@ export interface NumberedStudy extends Omit<StudyFile, 'levers' | 'parameters'> 
   parameters?: Record<string, number>;
 }
 
-/** Puts numbers in the place of names of options, such as `deputies`; a word that is none goes to `findings`. */
+/** Replaces names of options by numbers, such as `deputies`; a word that is none goes to `findings`. */
 export function withOptionNumbers(file: StudyFile, findings: Finding[]): NumberedStudy {
   const numberOf = (name: string, value: number | string, path: Path): number => {
     const number = typeof value === 'number' ? value : valueOfWord(name, value);

@@ -1,7 +1,7 @@
 import type { Seed } from '@joined-up/core';
 import type { ScenarioSource } from '../inputs/scenarioSource.ts';
 
-/** What all batches of a sweep have in common; each thread is told once. */
+/** What all batches of a sweep have in common; sent once per worker. */
 export interface Setting {
   readonly scenarios: readonly { readonly source: ScenarioSource; readonly months: number }[];
   readonly regimes: readonly string[];

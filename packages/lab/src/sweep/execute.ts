@@ -20,7 +20,7 @@ export interface ExecuteOptions {
   readonly apart?: boolean;
   /** What each thread runs. */
   readonly worker?: URL;
-  /** Who does batches in the place of threads of this machine. */
+  /** Does batches instead of the threads of this machine. */
   readonly pool?: (setting: Setting) => Promise<Pool>;
 }
 

@@ -12,7 +12,7 @@ const MOST_IN_BATCH = 1024;
 /** Numbers that an answer holds at most. */
 const MOST_NUMBERS = 2_000_000;
 
-/** Workers elsewhere, found through Redis, in the place of threads. @throws {InputError} if there is no such server */
+/** Workers elsewhere, found through Redis, instead of threads. @throws {InputError} if there is no such server */
 export async function workersElsewhere(
   setting: Setting,
   address: WorkersAddress,

@@ -48,7 +48,7 @@ export interface SweepOptions {
   /** @defaultValue as many as this process may use (`availableThreads`) */
   readonly threads?: number;
   readonly shard?: Shard;
-  /** Workers elsewhere do the runs, in the place of threads here. */
+  /** Workers elsewhere do the runs instead of threads here. */
   readonly workers?: WorkersAddress;
   /** Do runs that failed before again. @defaultValue false */
   readonly retry?: boolean;

@@ -13,7 +13,7 @@ const VARIABLE = 'JOINED_UP_REDIS_PASSWORD';
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /**
- * A Redis server. Beyond this machine it must ask for a password: whoever may write to it decides what results say.
+ * A Redis server. Beyond this machine it must ask for a password: write access to it decides what results say.
  * @param option - what was asked for, for the message
  * @throws {InputError} if the address cannot be used
  */

@@ -1,5 +1,5 @@
 /**
- * Telling never ends work: a reader that has seen enough (`| head`), a closed or a full standard error stop no sweep and no
+ * Output never stops work: ignore EPIPE (`| head`), and a closed or full standard error, in a sweep or any
  * run. Whether the work is done says the exit code.
  * @returns was something written to standard output lost, other than by a reader that went away?
  */

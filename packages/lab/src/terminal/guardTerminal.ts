@@ -6,7 +6,7 @@ type Write = typeof process.stdout.write;
 const own = new WeakMap<NodeJS.WriteStream, Write>();
 
 /**
- * Lets no text steer the terminal, whoever writes it: names and errors of files and folders come from strangers, and libraries repeat
+ * Lets no text control the terminal: names and errors of files and folders come from strangers, and libraries repeat
  * them. @returns what ends it
  */
 export function guardTerminal(): () => void {

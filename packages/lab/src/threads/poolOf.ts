@@ -5,7 +5,7 @@ export interface PoolOptions {
   readonly threads: number;
   /** Interrupts tasks; every one of them listens for it. */
   readonly signal?: AbortSignal | undefined;
-  /** What each thread is told once. */
+  /** Sent once per worker. */
   readonly told?: unknown;
 }
 

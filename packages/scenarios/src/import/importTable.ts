@@ -74,7 +74,7 @@ const TAKEN = 5;
 const MOST_UNITS = 150;
 /** Letters of a name that people can still read. */
 const LONGEST = 180;
-/** More problems than these are not told. */
+/** Report at most this many. */
 const MOST_PROBLEMS = 20;
 
 /**

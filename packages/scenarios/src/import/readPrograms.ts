@@ -12,7 +12,7 @@ export type Year = 2023 | 2024;
 export const MOST_MONEY = 1e18;
 /** As long as a name in a scenario may be. */
 export const LONGEST_NAME = 200;
-/** More problems than these are not told. */
+/** Report at most this many. */
 const MOST_PROBLEMS = 20;
 
 /**

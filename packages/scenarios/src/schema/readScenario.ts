@@ -4,7 +4,7 @@ import type { FileScenario } from './fileScenario.ts';
 import type { Finding } from './finding.ts';
 import { readText, type SourceText } from './sourceText.ts';
 
-/** More problems than these are not told: one of the first ones has led to the others. */
+/** Report at most this many: the rest mostly follow from the first ones. */
 const MOST_PROBLEMS = 100;
 
 /**

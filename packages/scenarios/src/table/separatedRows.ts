@@ -7,7 +7,7 @@ import type { RawRow, Separator } from './rawTable.ts';
 export const separators: readonly Separator[] = ['\t', ';', '|', ','];
 /** Rows by which the separator is chosen. */
 const SAMPLE = 400;
-/** More problems than these are not told. */
+/** Report at most this many. */
 const MOST_PROBLEMS = 20;
 
 export interface SeparatedRows {

@@ -6,5 +6,5 @@ const player = play(document.querySelector<HTMLElement>('.living-player')!, {
   ...(JSON.parse(data) as PlayerOptions),
   height: Math.max(380, innerHeight - 250),
 });
-// For whoever measures how fast it draws.
+// For measuring how fast it draws.
 Object.assign(globalThis, { player });

@@ -19,7 +19,7 @@ interface Order {
   error: Error | undefined;
 }
 
-/** Hands out seeds of the jobs that somebody wants to whoever is free, first the first frames, then the rest; forgets nothing it has run. */
+/** Schedules seeds of the jobs that are wanted on idle workers: first the first frames, then the rest. Keeps all it has run. */
 export class Engine {
   readonly #idle: Runner[] = [];
   readonly #orders = new Map<string, Order>();

@@ -37,7 +37,7 @@ export function prepareRun(job: Job, seed: number, fast = false): Simulation {
   });
 }
 
-/** Runs the seeds of a task one after another; pauses after each, so that whoever shares the thread gets a turn. */
+/** Runs the seeds of a task one after another; pauses after each, to share the thread. */
 export function* runTask({ job, firstSeed, count }: Task): Generator<undefined, Chunk> {
   let chunk: Chunk | undefined;
   for (let place = 0; place < count; place++) {

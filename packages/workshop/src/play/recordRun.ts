@@ -9,7 +9,7 @@ export interface Recorded {
   readonly observed: { readonly chronicle: Chronicle };
 }
 
-/** Records a run of a job; pauses after each month, so that whoever shares the thread gets a turn. */
+/** Records a run of a job; pauses after each month, to share the thread. */
 export function* recordRun(
   job: Job,
   seed: number,

@@ -124,7 +124,7 @@ export function OwnScreen() {
         >
           {words.example}
         </button>
-        {/* Emptied first: whoever mended a file chooses the same one again. */}
+        {/* Emptied first, so that a mended file can be chosen again. */}
         <label class="file">
           {words.load}{' '}
           <input

@@ -35,7 +35,7 @@ export interface MadeWith {
 }
 
 /**
- * Keeps worlds in a file, a line each, written as soon as each is known: whoever is interrupted loses none that was tried.
+ * Keeps worlds in a file, a line each, written as soon as each is known, so that an interruption loses none.
  * @throws {InputError} if the file cannot be read or written, is none of these, or was made with something else
  */
 export function worldsKeptIn(file: string, made: MadeWith): KeptWorlds {

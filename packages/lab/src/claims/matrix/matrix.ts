@@ -18,7 +18,7 @@ export interface Cell {
   readonly share: number;
   /** Not a bit was other than in the model as it is, in the first worlds; so the rest is taken from there. */
   readonly same?: true;
-  /** Effect in the first of these worlds: whoever tries it again notices that the model is another. */
+  /** Effect in the first of these worlds: trying it again shows whether the model has changed. */
   readonly first: number | null;
 }
 
