@@ -38,8 +38,7 @@ export type { Shock } from './government/shock.ts';
 export { checkShocks } from './government/checkShocks.ts';
 
 // regimes: who meets whom, who reports to whom, who decides, at what cost
-export { regimes } from './regimes/regimes.ts';
-export type { RegimeId } from './regimes/regimeId.ts';
+export { regimes, type RegimeId } from './regimes/regimes.ts';
 export { governed, type Additions } from './regimes/governed.ts';
 export { strengthenedCentre, sharePriorities } from './regimes/centre.ts';
 export { merger } from './regimes/merger.ts';
@@ -89,8 +88,7 @@ export type { State } from './state/state.ts';
 export type { World } from './government/world.ts';
 
 // metrics: an observation in, one number out
-export { metrics } from './metrics/metrics.ts';
-export type { MetricId } from './metrics/metricId.ts';
+export { metrics, type MetricId } from './metrics/metrics.ts';
 export { goalMetricIds, metricNamed, metricProblem, partsOfGoalMetric } from './metrics/goalMetrics.ts';
 export { observe } from './metrics/observe.ts';
 export { measure } from './metrics/measure.ts';

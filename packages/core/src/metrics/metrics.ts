@@ -24,8 +24,8 @@ import { accountability } from './accountability.ts';
 import { missionClarity } from './missionClarity.ts';
 import type { Metric } from './metric.ts';
 
-/** The metrics of model §3.6, in its order, and those of structure §1.8 and §1.15. */
-export const metrics: readonly Metric[] = [
+/** Every metric by its id: those of model §3.6, in its order, and those of structure §1.8 and §1.15. */
+export const metricsById = {
   duplication,
   overlap,
   fragmentation,
@@ -50,4 +50,9 @@ export const metrics: readonly Metric[] = [
   backing,
   accountability,
   missionClarity,
-];
+};
+
+/** The id of a metric of the model. */
+export type MetricId = keyof typeof metricsById;
+
+export const metrics: readonly Metric[] = Object.values(metricsById);

@@ -17,24 +17,29 @@ import { taskForces } from './taskForces.ts';
 import { workingGroups } from './workingGroups.ts';
 import type { RegimeMaker } from './regime.ts';
 
-/** Every regime of model §4, in its order, and that of structure §1.16; the last two are bounds, not regimes. */
-export const regimes: readonly RegimeMaker[] = [
-  statusQuo,
-  realisticStatusQuo,
+/** Every regime by its id: those of model §4, in its order, and that of structure §1.16; the last two are bounds, not regimes. */
+export const regimesById = {
+  'status-quo': statusQuo,
+  'realistic-status-quo': realisticStatusQuo,
   superministry,
-  sharedGoals,
+  'shared-goals': sharedGoals,
   committees,
-  subCabinets,
+  'sub-cabinets': subCabinets,
   czars,
-  taskForces,
-  peerCommittees,
-  workingGroups,
+  'task-forces': taskForces,
+  'peer-committees': peerCommittees,
+  'working-groups': workingGroups,
   stocktakes,
   cog,
   director,
   hybrid,
-  overCoordinated,
-  coordinatingMinistry,
+  'over-coordinated': overCoordinated,
+  'coordinating-ministry': coordinatingMinistry,
   planner,
   bound,
-];
+} satisfies Readonly<Record<string, RegimeMaker>>;
+
+/** The id of a regime that comes with Joined-Up. */
+export type RegimeId = keyof typeof regimesById;
+
+export const regimes: readonly RegimeMaker[] = Object.values(regimesById);

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../government/scenario.ts';
-import { metricIds } from '../metrics/metricId.ts';
-import { metrics } from '../metrics/metrics.ts';
+import { metrics, metricsById } from '../metrics/metrics.ts';
 import type { RegimeMaker } from '../regimes/regime.ts';
-import { regimeIds } from '../regimes/regimeId.ts';
-import { regimes } from '../regimes/regimes.ts';
+import { regimes, regimesById } from '../regimes/regimes.ts';
 import { smallGovernment } from '../testing/smallGovernment.ts';
 import { phases, type Phase } from './phases.ts';
 import type { RunOptions } from './runOptions.ts';
@@ -110,9 +108,9 @@ describe('a run is not made of', () => {
   });
 });
 
-it('types know the ids of the lists', () => {
-  expect(metrics.map(({ id }) => id)).toEqual(metricIds);
-  expect(regimes.map(({ id }) => id)).toEqual(regimeIds);
+it('lists name metrics and regimes by their ids', () => {
+  expect(metrics.map(({ id }) => id)).toEqual(Object.keys(metricsById));
+  expect(regimes.map(({ id }) => id)).toEqual(Object.keys(regimesById));
 });
 
 it('nobody changes the phases of everybody’s months', () => {
