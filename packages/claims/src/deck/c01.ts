@@ -5,13 +5,13 @@ import { side, watchHigher } from '../card.ts';
 import type { DeckClaim } from '../claim.ts';
 import { aboveEvery } from '../questions/aboveEvery.ts';
 
-const quo = arm('status-quo');
+const statusQuo = arm('status-quo');
 const planner = arm('planner');
 /** Every regime that a government can have; the others are bounds. */
 const feasible = Object.fromEntries(
   regimes
     .filter(({ id }) => id !== 'planner' && id !== 'bound')
-    .map(({ id, name }) => [name, id === 'status-quo' ? quo : arm(id)]),
+    .map(({ id, name }) => [name, id === 'status-quo' ? statusQuo : arm(id)]),
 );
 
 /** The planner against every way of coordinating: is there a gap left everywhere? */
@@ -23,7 +23,7 @@ export const c01: DeckClaim = {
   contrast:
     'one mind that decides all against every regime of the model, each time the one that came out best with the same luck',
   asks: [aboveEvery(planner, Object.values(feasible), 'outcome', 'above that of every feasible regime')],
-  tells: [gapClosed(feasible, quo, planner)],
+  tells: [gapClosed(feasible, statusQuo, planner)],
   card: {
     a: [side('cog')],
     b: [side('cog', {}, { benchmark: 'planner' })],

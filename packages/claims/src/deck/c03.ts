@@ -5,7 +5,7 @@ import type { Arm, DeckClaim } from '../claim.ts';
 import { against, higher, lower } from '../questions/against.ts';
 
 const none: Arm = { regime: changed('status-quo', 'without-cabinet', () => ({ forums: [] })) };
-const quo = arm('status-quo');
+const statusQuo = arm('status-quo');
 
 /** No cabinet against the status quo; own ministries remain. */
 export const c03: DeckClaim = {
@@ -15,7 +15,7 @@ export const c03: DeckClaim = {
     'A government whose cabinet never meets does more of its work twice than one whose cabinet does.',
   contrast: 'no cabinet against the status quo, and both beside the planner; own ministries remain',
   asks: against(
-    { claimed: none, other: quo },
+    { claimed: none, other: statusQuo },
     higher('duplication'),
     lower('consistency'),
     lower('outcome'),
@@ -24,7 +24,7 @@ export const c03: DeckClaim = {
     values(
       'From nothing to everything',
       'coordination',
-      { 'no cabinet': none, 'status quo': quo, planner: arm('planner') },
+      { 'no cabinet': none, 'status quo': statusQuo, planner: arm('planner') },
       'duplication',
       'consistency',
       'outcome',

@@ -7,7 +7,7 @@ import type { DeckClaim } from '../claim.ts';
 import { against, higher } from '../questions/against.ts';
 
 const superministry = arm('superministry');
-const quo = arm('status-quo');
+const statusQuo = arm('status-quo');
 
 /** One thing that goes on in a government, taken out of both sides: what remains of the difference without it? */
 const without: Readonly<Record<string, Partial<Parameters>>> = {
@@ -30,20 +30,20 @@ export const c04: DeckClaim = {
   words: 'Superministry: “limited evidence of effectiveness”',
   sentence: 'A superministry does better than the ministries that it was made of.',
   contrast: 'superministry against status quo, by size of the merger and by month',
-  asks: against({ claimed: superministry, other: quo }, higher('outcome')),
+  asks: against({ claimed: superministry, other: statusQuo }, higher('outcome')),
   tells: [
     differences(
       'Superministry minus status quo, by ministries merged',
       'ministries merged',
-      mergers.levels.map((level) => ({ row: level.label, claimed: level.arm, other: quo })),
+      mergers.levels.map((level) => ({ row: level.label, claimed: level.arm, other: statusQuo })),
       'outcome',
     ),
-    byMonth('Superministry minus status quo, by month', superministry, quo),
+    byMonth('Superministry minus status quo, by month', superministry, statusQuo),
     differences(
       'Superministry minus status quo, with one thing taken out of both',
       'without',
       [
-        { row: '(as it is)', claimed: superministry, other: quo },
+        { row: '(as it is)', claimed: superministry, other: statusQuo },
         ...Object.entries(without).map(([row, parameters]) => ({
           row,
           claimed: arm('superministry', parameters),

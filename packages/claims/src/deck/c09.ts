@@ -11,7 +11,7 @@ const floor = { backingFloor: 0.1 };
 const mandates = series('mandate', [0.1, 0.2, 0.4, 0.6, 0.8, 1], (mandate) =>
   arm('cog', { mandate, ...floor }),
 );
-const quo = arm('status-quo', floor);
+const statusQuo = arm('status-quo', floor);
 
 /** A centre with less and more of a mandate, against itself and against none: where does it stop paying? */
 export const c09: DeckClaim = {
@@ -25,7 +25,7 @@ export const c09: DeckClaim = {
     ...against(
       {
         claimed: mandates.levels[0].arm,
-        other: quo,
+        other: statusQuo,
         where: 'than under the status quo with next to no backing (where does the centre stop paying?)',
       },
       higher('outcome'),
@@ -35,7 +35,7 @@ export const c09: DeckClaim = {
     differences(
       'Centre minus status quo, by mandate',
       'mandate',
-      mandates.levels.map((level) => ({ row: level.label, claimed: level.arm, other: quo })),
+      mandates.levels.map((level) => ({ row: level.label, claimed: level.arm, other: statusQuo })),
       'outcome',
     ),
   ],

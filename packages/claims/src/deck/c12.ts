@@ -4,10 +4,15 @@ import type { Arm, DeckClaim } from '../claim.ts';
 import { outcomeIn } from '../observers/outcomePath.ts';
 import { against, higher, lower } from '../questions/against.ts';
 
-const quo = arm('status-quo');
+const statusQuo = arm('status-quo');
 const taskForces = arm('task-forces');
 const alone = (form: Arm, where: string) =>
-  against({ claimed: form, other: quo, where }, higher('consistency'), lower('backlog'), higher('outcome'));
+  against(
+    { claimed: form, other: statusQuo, where },
+    higher('consistency'),
+    lower('backlog'),
+    higher('outcome'),
+  );
 
 /** Each form of joint forum on the priorities alone, against none. */
 export const c12: DeckClaim = {
@@ -22,7 +27,7 @@ export const c12: DeckClaim = {
     ...alone(arm('czars'), 'with czars'),
     // A task force lives 18 months from month 12 on.
     ...against(
-      { claimed: taskForces, other: quo, where: 'with task forces, in their last year' },
+      { claimed: taskForces, other: statusQuo, where: 'with task forces, in their last year' },
       higher(outcomeIn(18, 29)),
     ),
   ],

@@ -18,7 +18,7 @@ const shares = shapleyAccount('What each instrument adds to outcome', instrument
 const none = cellOf(new Set());
 const all = cellOf(new Set(instruments));
 const alone = instruments.map((one) => cellOf(new Set([one])));
-const quo = arm('status-quo');
+const statusQuo = arm('status-quo');
 
 /** Every set of three instruments: is the whole package more than the sum of its parts? */
 export const c20: DeckClaim = {
@@ -34,7 +34,7 @@ export const c20: DeckClaim = {
     ),
     ...against(
       {
-        claimed: [all, quo, quo],
+        claimed: [all, statusQuo, statusQuo],
         other: alone,
         where: 'together than added up, each with a centre of its own and against the status quo',
       },

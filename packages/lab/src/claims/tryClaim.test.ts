@@ -18,18 +18,18 @@ import { tellClaim } from './tellClaim.ts';
 import { tryClaim, type TriedClaim } from './tryClaim.ts';
 import { whereItHolds } from './whereItHolds.ts';
 
-const quo = arm('status-quo');
+const statusQuo = arm('status-quo');
 const made = (changes: Partial<Claim>): Claim => ({
   id: 'C00',
   words: '“Nothing”',
   sentence: 'What is claimed is so.',
   contrast: 'made up',
-  asks: against({ claimed: quo, other: quo }, higher('outcome')),
+  asks: against({ claimed: statusQuo, other: statusQuo }, higher('outcome')),
   mayFail: 'anything',
   ...changes,
 });
 const asking = (sides: Partial<Sides>, watched: Watched = higher('outcome')) =>
-  made({ asks: against({ claimed: quo, other: quo, ...sides }, watched) });
+  made({ asks: against({ claimed: statusQuo, other: statusQuo, ...sides }, watched) });
 const few = { worlds: 3, seeds: 2, months: 26 };
 
 describe('tryClaim', { timeout: 60_000 }, () => {
@@ -49,7 +49,7 @@ describe('tryClaim', { timeout: 60_000 }, () => {
     const cog = arm('cog');
     const [single, double] = await Promise.all([
       tryClaim(asking({ claimed: cog }), stylised, few),
-      tryClaim(asking({ claimed: [cog, quo], other: [quo, quo] }), stylised, few),
+      tryClaim(asking({ claimed: [cog, statusQuo], other: [statusQuo, statusQuo] }), stylised, few),
     ]);
     single.findings[0].effects
       .flat()
@@ -111,7 +111,7 @@ describe('tryClaim', { timeout: 60_000 }, () => {
   it('draws a design anew in each replicate, the same for equal luck, and makes as many as the claim needs', async () => {
     const seen: number[] = [];
     const drawn = {
-      ...quo,
+      ...statusQuo,
       draw: () => {
         seen.push(seen.length);
         return { parameters: { culture: 0.5 } };

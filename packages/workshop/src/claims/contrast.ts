@@ -17,10 +17,10 @@ export interface Where {
 
 /** Dials that the contrast is about: they stay as the claim sets them, whatever else is drawn. */
 export function dialsOfClaim({ a, b, dial }: Claim): DialId[] {
-  const quo = dialsAtStart('andes', 'status-quo');
+  const statusQuo = dialsAtStart('andes', 'status-quo');
   const moved = [...a, ...b].flatMap(({ setting }) =>
     Object.entries(dialsOf('andes', setting))
-      .filter(([id, value]) => quo[id as DialId] !== value)
+      .filter(([id, value]) => statusQuo[id as DialId] !== value)
       .map(([id]) => id as DialId),
   );
   return [...new Set<DialId>([...moved, dial, 'priorityGoals'])];

@@ -48,12 +48,12 @@ describe('dialsAtStart', () => {
 
 describe('idle', () => {
   it('says which dials do nothing yet', () => {
-    const quo = dialsAtStart('andes', 'status-quo');
-    expect([idle(quo, 'mandate'), idle(quo, 'culture'), idle(quo, 'mergedMinistries')]).toEqual([
-      true,
-      false,
-      true,
-    ]);
+    const statusQuo = dialsAtStart('andes', 'status-quo');
+    expect([
+      idle(statusQuo, 'mandate'),
+      idle(statusQuo, 'culture'),
+      idle(statusQuo, 'mergedMinistries'),
+    ]).toEqual([true, false, true]);
   });
 });
 
@@ -61,18 +61,21 @@ describe('what comes later', () => {
   it('waits behind "more", and does nothing at first', () => {
     const own = dials.filter(({ group }) => group === 'later');
     expect(own.filter(({ first }) => first)).toEqual([]);
-    const quo = dialsAtStart('andes', 'status-quo');
-    expect(own.map(({ id }) => id).filter((id) => !idle(quo, id))).toEqual(['laterRegime', 'leaderLeaves']);
+    const statusQuo = dialsAtStart('andes', 'status-quo');
+    expect(own.map(({ id }) => id).filter((id) => !idle(statusQuo, id))).toEqual([
+      'laterRegime',
+      'leaderLeaves',
+    ]);
   });
   it('can be in any month of a run after the first of a way of coordinating', () => {
     for (const id of ['laterMonth', 'leaderMonth'] as const)
       expect(dialOf(id)).toMatchObject({ low: stylised.start + 1, high: stylised.months - 1, step: 1 });
   });
   it('lets dials do something that do nothing yet', () => {
-    const quo = dialsAtStart('andes', 'status-quo');
+    const statusQuo = dialsAtStart('andes', 'status-quo');
     const some = ['capability', 'stocktakeEvery', 'layers', 'priorityGoals', 'leaderMandate'] as const;
     const idleUnder = (laterRegime: Dials['laterRegime']) =>
-      some.filter((id) => idle({ ...quo, laterRegime, leaderLeaves: true }, id));
+      some.filter((id) => idle({ ...statusQuo, laterRegime, leaderLeaves: true }, id));
     expect(idleUnder('stays')).toEqual([...some]);
     expect(idleUnder('cog')).toEqual(['layers']);
     expect(idleUnder('superministry')).toEqual([
