@@ -1,4 +1,4 @@
-import { frame, type Sandwich } from '../frame/frame.ts';
+import { frame, type FrameTexts } from '../frame/frame.ts';
 import { drawLegend, legendHeight, type LegendEntry } from '../frame/legend.ts';
 import type { Picture, PictureOptions } from '../frame/pictureOptions.ts';
 import type { Place } from '../svg/createSvg.ts';
@@ -6,12 +6,12 @@ import { cellGrid, type Box, type Cell, type CellOrder } from './cellGrid.ts';
 import { cellLayers, type CellLayers } from './cellLayers.ts';
 
 /**
- * A picture of segments by services: sandwich, legend, grid, and whatever is drawn in each cell that has a box.
+ * A picture of segments by services: texts, legend, grid, and whatever is drawn in each cell that has a box.
  * @param drawCell - one cell; `root` lies over all layers of the cells before it
  */
 export function cellPicture<Row extends Cell>(
   cells: readonly Row[],
-  sandwich: Sandwich,
+  texts: FrameTexts,
   legend: readonly LegendEntry[],
   picture: Picture,
   options: PictureOptions & CellOrder,
@@ -29,7 +29,7 @@ export function cellPicture<Row extends Cell>(
     top,
     width,
     height,
-  } = frame(sandwich, () => legendRoom + grid.height, picture, options, legendRoom + grid.least);
+  } = frame(texts, () => legendRoom + grid.height, picture, options, legendRoom + grid.least);
   drawLegend(root, legend, left, top, width, picture);
   const boxOf = grid.draw(root, { left, top: top + legendRoom, width, height: height - legendRoom });
   const layers = cellLayers(root, label);

@@ -80,12 +80,12 @@ export function forumMonth(forum: ForumMonth, options: ForumOptions = {}): SVGSV
     ? Math.max(...headings.map((text) => textWidth(text, label, true))) + label * 0.6
     : label * 1.8;
   const line = label * 1.55;
-  const sandwich = {
+  const texts = {
     title: forumTitle(forum, words, nameOf),
     subtitle: forumSubtitle(forum, words),
     note: [own.note, ...columns.flatMap(({ note }) => (note === undefined ? [] : [note]))].join(' '),
   };
-  const room = roomForChart(sandwich, picture, options);
+  const room = roomForChart(texts, picture, options);
   const fitBeside = (lower: number): number =>
     room === undefined ? 30 : Math.floor((room - legendRoom - head - lower - label * 2.2) / line);
   const whole = forumGoals(forum, picture);
@@ -106,7 +106,7 @@ export function forumMonth(forum: ForumMonth, options: ForumOptions = {}): SVGSV
     height,
   } = frame(
     {
-      ...sandwich,
+      ...texts,
       description: shown.map((row) => `${nameOf(row.ministry)}: ${describe(row, picture)}.`).join(' '),
     },
     () => legendRoom + head + shown.length * line + foot + goals.height + label * 0.6,

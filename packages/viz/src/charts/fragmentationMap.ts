@@ -61,7 +61,7 @@ export function fragmentationMap(rows: readonly AreaRow[], options: MapOptions =
   ];
   const legendRoom = legendHeight(legend, picture.width - 2 * label, picture);
   const head = label * 0.6;
-  const sandwich = {
+  const texts = {
     title: words.titles.areasShared(
       rows.filter(({ effectiveMinistries }) => (effectiveMinistries ?? 0) >= SHARED).length,
       rows.length,
@@ -69,7 +69,7 @@ export function fragmentationMap(rows: readonly AreaRow[], options: MapOptions =
     subtitle: words.charts.mapSubtitle(rows.length),
     note: words.charts.mapNote,
   };
-  const room = roomForChart(sandwich, picture, options);
+  const room = roomForChart(texts, picture, options);
   const shown = sorted.slice(
     0,
     options.most ??
@@ -88,7 +88,7 @@ export function fragmentationMap(rows: readonly AreaRow[], options: MapOptions =
     height,
   } = frame(
     {
-      ...sandwich,
+      ...texts,
       description: shown
         .map(
           ({ area, ministries, effectiveMinistries }) =>

@@ -82,7 +82,7 @@ export function pairedDifference(rows: readonly PairedRow[], options: PairedOpti
     ...(matters > 0 ? [words.charts.mattersNote(formatSize(matters, words))] : []),
     ...(seeds.length > LINES ? [words.charts.linesNote(LINES, seeds.length)] : []),
   ];
-  const sandwich = {
+  const texts = {
     title: differenceTitle(comparison, words, options.names),
     subtitle: `${metric.name}${metric.unit === '' ? '' : ` (${metric.unit})`}, ${words.charts.lastMonths(24)}; ${words.charts.seeds(seeds.length)}`,
     note: notes.join(' '),
@@ -100,7 +100,7 @@ export function pairedDifference(rows: readonly PairedRow[], options: PairedOpti
     width,
     height,
   } = frame(
-    alone ? { ...sandwich, note: '' } : sandwich,
+    alone ? { ...texts, note: '' } : texts,
     () => (alone ? rightHeight : narrow ? leftHeight + rightHeight : leftHeight),
     picture,
     options,

@@ -63,14 +63,14 @@ export function regimeStructure(
     );
     return { forum, lines, height: label * (lines.length * LEADING + (picture.narrow ? 1.4 : 0.4)) };
   });
-  const sandwich = {
+  const texts = {
     title: words.titles.structure(ministers.length, forums.length),
     subtitle: '',
     note: words.charts.structureNote,
   };
   const head = tree + names + label * 0.4;
   const foot = label * 1.6;
-  const room = roomForChart(sandwich, picture, options) ?? Infinity;
+  const room = roomForChart(texts, picture, options) ?? Infinity;
   const most =
     options.most ??
     (room === Infinity
@@ -95,7 +95,7 @@ export function regimeStructure(
     width,
   } = frame(
     {
-      ...sandwich,
+      ...texts,
       description: describe(
         { ministers, forums, centre },
         shown.map(({ forum }) => forum),

@@ -36,14 +36,14 @@ export function structureChange(
     { heading: reference.name, structure: before },
     { heading: regime.name, structure: after },
   ];
-  const sandwich = {
+  const texts = {
     title: structureChangeTitle(before, after, words.titles),
     subtitle: `${reference.name} → ${regime.name}`,
     note: words.charts.structureChangeNote(
       [before, after].some(({ ministers }) => ministers.some(({ ministries }) => ministries.length > 1)),
     ),
   };
-  const room = roomForChart(sandwich, picture, options);
+  const room = roomForChart(texts, picture, options);
   // The legend takes a line.
   const list = structureList(states, picture, room === undefined ? undefined : room - label * 2.1);
   const legend = stateLegend(list, picture);
@@ -57,7 +57,7 @@ export function structureChange(
     height,
   } = frame(
     {
-      ...sandwich,
+      ...texts,
       description: [
         ...after.ministers
           .filter(({ ministries }) => ministries.length > 1)

@@ -6,8 +6,8 @@ import { wrap, wrapEvenly } from '../theme/wrap.ts';
 import type { Picture, PictureOptions } from './pictureOptions.ts';
 import { write } from './write.ts';
 
-/** What stands around a chart: finding, what is measured, how to read it. */
-export interface Sandwich {
+/** Texts around a chart: finding, what is measured, how to read it. */
+export interface FrameTexts {
   readonly title: string;
   readonly subtitle: string;
   readonly note: string;
@@ -15,7 +15,7 @@ export interface Sandwich {
   readonly description: string;
 }
 
-/** A picture with its sandwich, and the room left for the chart. */
+/** A picture with its texts, and the room left for the chart. */
 export interface Frame {
   readonly svg: SVGSVGElement;
   readonly place: Place;
@@ -25,9 +25,9 @@ export interface Frame {
   readonly height: number;
 }
 
-/** The texts of a sandwich broken into lines, and the height they take with the margins around them. */
+/** The texts broken into lines, and the height they take with the margins around them. */
 function layOut(
-  { title, subtitle, note }: Pick<Sandwich, 'title' | 'subtitle' | 'note'>,
+  { title, subtitle, note }: Pick<FrameTexts, 'title' | 'subtitle' | 'note'>,
   { width: whole, sizes }: Picture,
   options: PictureOptions,
 ) {
@@ -42,20 +42,20 @@ function layOut(
   return { heading, below, notes, header, around: margin + header + footer + margin / 2 };
 }
 
-/** Height that a sandwich leaves for the chart, pixels; nothing where the picture is as high as the chart needs. */
+/** Height that texts leave for the chart, pixels; nothing where the picture is as high as the chart needs. */
 export const roomForChart = (
-  sandwich: Pick<Sandwich, 'title' | 'subtitle' | 'note'>,
+  texts: Pick<FrameTexts, 'title' | 'subtitle' | 'note'>,
   picture: Picture,
   options: PictureOptions,
 ): number | undefined =>
-  picture.height === undefined ? undefined : picture.height - layOut(sandwich, picture, options).around;
+  picture.height === undefined ? undefined : picture.height - layOut(texts, picture, options).around;
 
 /**
  * Opens a picture: title, subtitle, room for the chart, note.
  * @param needed - height of the chart in pixels, given its width; a height asked for in the options goes first, but never below `least`
  */
 export function frame(
-  sandwich: Sandwich,
+  texts: FrameTexts,
   needed: (width: number) => number,
   picture: Picture,
   options: PictureOptions,
@@ -64,17 +64,12 @@ export function frame(
   const { sizes } = picture;
   const margin = sizes.label;
   const width = picture.width - 2 * margin;
-  const title = options.title ?? sandwich.title;
-  const { heading, below, notes, header, around } = layOut(sandwich, picture, options);
+  const title = options.title ?? texts.title;
+  const { heading, below, notes, header, around } = layOut(texts, picture, options);
   const height = Math.max(least, picture.height === undefined ? needed(width) : picture.height - around);
 
   const total = Math.ceil(height + around);
-  const svg = createSvg(
-    { title, description: sandwich.description },
-    picture.width,
-    total,
-    options.document,
-  );
+  const svg = createSvg({ title, description: texts.description }, picture.width, total, options.document);
   const place: Place = select<SVGElement, unknown>(svg);
   place.attr('font-family', fontFamily);
   const top = margin + header;
