@@ -6,7 +6,7 @@ import { resolvePicture, type Picture, type PictureOptions } from '../frame/pict
 import { write } from '../frame/write.ts';
 import { carriedBy, type Carried, type CarriedSummary } from '../rows/carried.ts';
 import type { CarrierRow } from '../rows/carrierRows.ts';
-import type { Place } from '../svg/createSvg.ts';
+import type { SvgNode } from '../svg/createSvg.ts';
 import { place } from '../svg/place.ts';
 import { ink, rule, softInk } from '../theme/contrast.ts';
 import { textWidth } from '../theme/textWidth.ts';
@@ -155,7 +155,7 @@ function shade(share: number): string {
 
 /** Ministry by ministry; the darker the more. Nothing shared is white, and so is the diagonal. */
 function drawMatrix(
-  root: Place,
+  root: SvgNode,
   { left, top, width, height }: Box,
   { order, names, heads, largest, summary: { excess } }: Matrix,
   { words, sizes: { label }, nameOf }: Picture,
@@ -192,7 +192,7 @@ function drawMatrix(
     );
   }
   // What all cells share is written once: a government of thirty ministries has nine hundred.
-  const cells = root.append('g').attr('stroke', '#B0B0B0').attr('stroke-width', 0.5) as unknown as Place;
+  const cells = root.append('g').attr('stroke', '#B0B0B0').attr('stroke-width', 0.5) as unknown as SvgNode;
   for (const ministry of order) {
     for (const other of order) {
       const share = largest > 0 ? excess(ministry, other) / largest : 0;
@@ -207,7 +207,7 @@ function drawMatrix(
 
 /** Each ministry's sum as a dot with its interval, most first. */
 function drawSums(
-  root: Place,
+  root: SvgNode,
   { left, top, width, height }: Box,
   shown: readonly Carried[],
   rest: readonly Carried[],

@@ -1,7 +1,7 @@
 import { scaleBand } from 'd3';
 import type { Picture } from '../frame/pictureOptions.ts';
 import { write } from '../frame/write.ts';
-import type { Place } from '../svg/createSvg.ts';
+import type { SvgNode } from '../svg/createSvg.ts';
 import { shortenAll } from '../theme/shortenAll.ts';
 import { textWidth } from '../theme/textWidth.ts';
 import { LEADING } from '../theme/type.ts';
@@ -34,7 +34,7 @@ export interface CellGrid {
   /** With lines as low as they can be. */
   readonly least: number;
   /** Draws the names; says where a cell is, nothing for one that is not in the lists. */
-  readonly draw: (into: Place, within: Box) => (cell: Cell) => Box | undefined;
+  readonly draw: (into: SvgNode, within: Box) => (cell: Cell) => Box | undefined;
 }
 
 /** Lays out a grid. The shorter list goes across where the longer would not fit; where the height is given, the longer as soon as two digits fit. */

@@ -1,6 +1,6 @@
 import { drawRect } from '../frame/drawLine.ts';
 import { rimmed, write } from '../frame/write.ts';
-import type { Place } from '../svg/createSvg.ts';
+import type { SvgNode } from '../svg/createSvg.ts';
 import { hatch } from '../svg/hatch.ts';
 import { place } from '../svg/place.ts';
 import type { Box } from './cellGrid.ts';
@@ -16,8 +16,8 @@ export interface CellLayers {
   write(box: Box, text: string, bold: boolean): void;
 }
 
-export function cellLayers(into: Place, label: number): CellLayers {
-  const group = (): Place => into.append('g') as unknown as Place;
+export function cellLayers(into: SvgNode, label: number): CellLayers {
+  const group = (): SvgNode => into.append('g') as unknown as SvgNode;
   const fills = group().attr('stroke', '#8A8A8A').attr('stroke-width', 0.75);
   const hatches = group()
     .attr('stroke', brown)
@@ -37,7 +37,7 @@ export function cellLayers(into: Place, label: number): CellLayers {
 
 /** A square as a cell looks, for a legend. */
 export function drawSwatch(
-  into: Place,
+  into: SvgNode,
   x: number,
   y: number,
   side: number,

@@ -1,7 +1,7 @@
 import { frame, type FrameTexts } from '../frame/frame.ts';
 import { drawLegend, legendHeight, type LegendEntry } from '../frame/legend.ts';
 import type { Picture, PictureOptions } from '../frame/pictureOptions.ts';
-import type { Place } from '../svg/createSvg.ts';
+import type { SvgNode } from '../svg/createSvg.ts';
 import { cellGrid, type Box, type Cell, type CellOrder } from './cellGrid.ts';
 import { cellLayers, type CellLayers } from './cellLayers.ts';
 
@@ -15,7 +15,7 @@ export function cellPicture<Row extends Cell>(
   legend: readonly LegendEntry[],
   picture: Picture,
   options: PictureOptions & CellOrder,
-  drawCell: (cell: Row, box: Box, layers: CellLayers, root: Place) => void,
+  drawCell: (cell: Row, box: Box, layers: CellLayers, root: SvgNode) => void,
 ): SVGSVGElement {
   const {
     sizes: { label },

@@ -2,7 +2,7 @@ import { drawLine, drawRect } from '../frame/drawLine.ts';
 import { frame } from '../frame/frame.ts';
 import { resolvePicture, type Picture, type PictureOptions } from '../frame/pictureOptions.ts';
 import { write } from '../frame/write.ts';
-import type { Place } from '../svg/createSvg.ts';
+import type { SvgNode } from '../svg/createSvg.ts';
 import { place } from '../svg/place.ts';
 import { softInk } from '../theme/contrast.ts';
 import { shortenAll } from '../theme/shortenAll.ts';
@@ -193,7 +193,7 @@ function groupOf(name: string, nodes: readonly Node[], scale: number, label: num
 
 /** Right of the cells, a line along those of each segment with its name. */
 function drawSegments(
-  root: Place,
+  root: SvgNode,
   groups: readonly Group[],
   x: number,
   { sizes: { label } }: Picture,
@@ -212,7 +212,7 @@ function drawSegments(
 
 /** Joins two columns; ribbons leave and arrive in the order of the nodes, so that few cross. */
 function drawRibbons(
-  root: Place,
+  root: SvgNode,
   from: Column,
   to: Column,
   links: readonly (readonly [string, string, number])[],
@@ -263,7 +263,7 @@ const halfHeight = (lines: number, label: number): number =>
   (label * (LEADING * lines + (lines > 1 ? 0.15 : -0.15))) / 2;
 
 function drawNodes(
-  root: Place,
+  root: SvgNode,
   { nodes, left, width, side }: Column,
   scale: number,
   room: number,

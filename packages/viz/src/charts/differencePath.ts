@@ -7,7 +7,7 @@ import { resolvePicture, type Picture, type PictureOptions } from '../frame/pict
 import { write } from '../frame/write.ts';
 import { drawRecovery, recoveryDots } from './recoveryStrip.ts';
 import type { PathRow } from '../rows/pathRows.ts';
-import type { Place } from '../svg/createSvg.ts';
+import type { SvgNode } from '../svg/createSvg.ts';
 import { place } from '../svg/place.ts';
 import { ink, softInk } from '../theme/contrast.ts';
 import { dashFor, regimeStyle } from '../theme/regimeStyle.ts';
@@ -225,7 +225,7 @@ function describe(facts: PathFacts, { words }: Picture): string {
 
 /** Shades what lies between zero and the mean on the worse side, from the reform on. */
 function drawDip(
-  root: Place,
+  root: SvgNode,
   { rows, start, worse }: PathFacts,
   x: ScaleLinear<number, number>,
   y: ScaleLinear<number, number>,
@@ -241,7 +241,7 @@ function drawDip(
 }
 
 function drawSingle(
-  root: Place,
+  root: SvgNode,
   rows: readonly PathRow[],
   x: ScaleLinear<number, number>,
   y: ScaleLinear<number, number>,
@@ -261,7 +261,7 @@ function drawSingle(
 
 /** Bands within each other, so that the middle half is darkest; the outermost has an edge. */
 function drawFans(
-  root: Place,
+  root: SvgNode,
   rows: readonly PathRow[],
   x: ScaleLinear<number, number>,
   y: ScaleLinear<number, number>,
@@ -292,7 +292,7 @@ function drawFans(
 
 /** The largest change after the reform, at its place: the deepest of a dip, else the furthest from the reference. */
 function drawLargest(
-  root: Place,
+  root: SvgNode,
   facts: PathFacts,
   x: ScaleLinear<number, number>,
   y: ScaleLinear<number, number>,
@@ -335,7 +335,7 @@ function drawLargest(
 
 /** A mark at the reform and at each of its later steps, named where there is room: in the first line that is free there. */
 function drawSteps(
-  root: Place,
+  root: SvgNode,
   x: ScaleLinear<number, number>,
   months: readonly number[],
   top: number,

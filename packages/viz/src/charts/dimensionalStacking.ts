@@ -6,7 +6,7 @@ import { drawLegend, legendHeight, type LegendEntry } from '../frame/legend.ts';
 import { resolvePicture, type PictureOptions } from '../frame/pictureOptions.ts';
 import { write } from '../frame/write.ts';
 import type { StackAxis, StackCell, WorldStack } from '../rows/stackWorlds.ts';
-import type { Place } from '../svg/createSvg.ts';
+import type { SvgNode } from '../svg/createSvg.ts';
 import { hatch } from '../svg/hatch.ts';
 import { place } from '../svg/place.ts';
 import { inkOn, softInk } from '../theme/contrast.ts';
@@ -136,7 +136,7 @@ export function dimensionalStacking({ axes, cells }: WorldStack, options: StackO
       x.start(cell.bins.filter((_, i) => i % 2 === 0)),
       y.start(cell.bins.filter((_, i) => i % 2 === 1)),
     ];
-    const group = root.append('g') as unknown as Place;
+    const group = root.append('g') as unknown as SvgNode;
     group.append('title').text(told(cell));
     drawCell(
       group,
@@ -204,7 +204,7 @@ export function dimensionalStacking({ axes, cells }: WorldStack, options: StackO
 
 /** A cell, or a swatch of the legend. @param share - of worlds in which it happens; `null`: of too few to say */
 function drawCell(
-  into: Place,
+  into: SvgNode,
   share: number | null,
   x: number,
   y: number,

@@ -7,7 +7,7 @@ import { frame } from '../frame/frame.ts';
 import { drawLegend, legendHeight, type LegendEntry } from '../frame/legend.ts';
 import { resolvePicture, type Picture, type PictureOptions } from '../frame/pictureOptions.ts';
 import { write } from '../frame/write.ts';
-import type { Place } from '../svg/createSvg.ts';
+import type { SvgNode } from '../svg/createSvg.ts';
 import { ink, rule, softInk } from '../theme/contrast.ts';
 import type { RegimeStyle } from '../theme/regimeStyle.ts';
 import { textWidth } from '../theme/textWidth.ts';
@@ -185,7 +185,7 @@ function nameOf(
 
 /** An interval and its mark; a tooltip tells it in words. */
 function drawMark(
-  root: Place,
+  root: SvgNode,
   row: DockingMark,
   x: (value: number) => number,
   y: number,
@@ -197,7 +197,7 @@ function drawMark(
   // At a margin of 0 whatever is not 0 lies beyond all multiples of it; what is not known, at the edge where it cannot be overlooked.
   const inMargins = (value: number): number =>
     Number.isNaN(value) ? REACH : value === 0 ? 0 : Math.max(-REACH, Math.min(REACH, value / margin));
-  const group = root.append('g') as unknown as Place;
+  const group = root.append('g') as unknown as SvgNode;
   group.append('title').text(nameOf(row, picture, options));
   if (!Number.isNaN(low))
     drawLine(group, x(inMargins(low)), y, x(inMargins(high)), y, {

@@ -6,7 +6,7 @@ import { drawLegend, legendHeight, type LegendEntry } from '../frame/legend.ts';
 import type { Picture } from '../frame/pictureOptions.ts';
 import { write } from '../frame/write.ts';
 import type { ForumMonth } from '../rows/forumRows.ts';
-import type { Place } from '../svg/createSvg.ts';
+import type { SvgNode } from '../svg/createSvg.ts';
 import { ink, rule, softInk } from '../theme/contrast.ts';
 import { shortenAll } from '../theme/shortenAll.ts';
 import { textWidth } from '../theme/textWidth.ts';
@@ -77,7 +77,7 @@ export function forumGoals({ agreed, accountability }: ForumMonth, picture: Pict
 }
 
 export function drawForumGoals(
-  root: Place,
+  root: SvgNode,
   { heading, legend, lines, others, domain, height }: ForumGoals,
   { left, top, width, stub }: { left: number; top: number; width: number; stub: number },
   picture: Picture,

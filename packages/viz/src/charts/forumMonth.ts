@@ -6,7 +6,7 @@ import { drawLegend, legendHeight, type LegendEntry } from '../frame/legend.ts';
 import { resolvePicture, type Picture, type PictureOptions } from '../frame/pictureOptions.ts';
 import { write } from '../frame/write.ts';
 import type { ForumMonth, ForumRow } from '../rows/forumRows.ts';
-import type { Place } from '../svg/createSvg.ts';
+import type { SvgNode } from '../svg/createSvg.ts';
 import { hatch } from '../svg/hatch.ts';
 import { place } from '../svg/place.ts';
 import type { Shape } from '../svg/symbolPath.ts';
@@ -145,7 +145,7 @@ export function forumMonth(forum: ForumMonth, options: ForumOptions = {}): SVGSV
   for (const [i, row] of shown.entries()) {
     const middle = first + (i + 0.5) * step;
     if (i > 0) drawLine(root, left, first + i * step, left + width, first + i * step, { colour: rule });
-    const group = root.append('g') as unknown as Place;
+    const group = root.append('g') as unknown as SvgNode;
     group.append('title').text(`${nameOf(row.ministry)}: ${describe(row, picture)}`);
     write(group, short(nameOf(row.ministry)), left, middle + label * 0.35, { size: label });
     drawSymbol(group, shapes[row.sent], starts[0] + label * 0.7, middle, label * 0.75);
@@ -231,7 +231,7 @@ function legendOf(
 }
 
 function drawBars(
-  group: Place,
+  group: SvgNode,
   row: ForumRow,
   { left, right, digits, most }: Column,
   from: number,
@@ -267,7 +267,7 @@ function drawBars(
 
 /** One part of a bar; what yields or comes up in vain is hatched, what is deferred has an outline only. */
 function drawPart(
-  into: Place,
+  into: SvgNode,
   fill: Fill,
   x: number,
   y: number,

@@ -5,7 +5,7 @@ import { frame, roomForChart } from '../frame/frame.ts';
 import { drawLegend, legendHeight, type LegendEntry } from '../frame/legend.ts';
 import { resolvePicture, type PictureOptions } from '../frame/pictureOptions.ts';
 import { write } from '../frame/write.ts';
-import type { Place } from '../svg/createSvg.ts';
+import type { SvgNode } from '../svg/createSvg.ts';
 import { hatch } from '../svg/hatch.ts';
 import { place } from '../svg/place.ts';
 import { ink, rule, softInk } from '../theme/contrast.ts';
@@ -154,7 +154,7 @@ export function fragmentationMap(rows: readonly AreaRow[], options: MapOptions =
 }
 
 /** A hatched bar, its middle at y. */
-function drawBar(into: Place, x: number, y: number, width: number, height: number, label: number): void {
+function drawBar(into: SvgNode, x: number, y: number, width: number, height: number, label: number): void {
   drawRect(into, x, y - height / 2, width, height, '#C9DDED')
     .attr('stroke', blue)
     .attr('stroke-width', place(label / 16));
@@ -167,7 +167,7 @@ function drawBar(into: Place, x: number, y: number, width: number, height: numbe
       .attr('fill', 'none');
 }
 
-const ring = (into: Place, x: number, y: number, diameter: number): void => {
+const ring = (into: SvgNode, x: number, y: number, diameter: number): void => {
   into
     .append('circle')
     .attr('cx', place(x))
@@ -178,7 +178,7 @@ const ring = (into: Place, x: number, y: number, diameter: number): void => {
     .attr('stroke-width', place(diameter / 7));
 };
 
-const disc = (into: Place, x: number, y: number, diameter: number): void => {
+const disc = (into: SvgNode, x: number, y: number, diameter: number): void => {
   into
     .append('circle')
     .attr('cx', place(x))

@@ -3,7 +3,7 @@ import { drawRect } from '../frame/drawLine.ts';
 import type { LegendEntry } from '../frame/legend.ts';
 import { resolvePicture, type Picture, type PictureOptions } from '../frame/pictureOptions.ts';
 import type { GapRow } from '../rows/gapRows.ts';
-import type { Place } from '../svg/createSvg.ts';
+import type { SvgNode } from '../svg/createSvg.ts';
 import { place } from '../svg/place.ts';
 import { ink } from '../theme/contrast.ts';
 import { textWidth } from '../theme/textWidth.ts';
@@ -90,7 +90,7 @@ export function gapGrid(rows: readonly GapRow[], options: GapOptions = {}): SVGS
 }
 
 /** A rim around a cell that is called short. */
-const outline = (root: Place, { left, top, width, height }: Box, label: number): void => {
+const outline = (root: SvgNode, { left, top, width, height }: Box, label: number): void => {
   const rim = Math.min(label / 5, Math.min(width, height) / 9);
   drawRect(root, left + rim / 2, top + rim / 2, width - rim, height - rim, 'none')
     .attr('stroke', ink)
@@ -114,7 +114,7 @@ function legendOf({ words: { charts } }: Picture, seeds: boolean): readonly Lege
       ? [
           {
             text: charts.usuallyShort,
-            mark: (into: Place, x: number, y: number, side: number) =>
+            mark: (into: SvgNode, x: number, y: number, side: number) =>
               outline(into, { left: x - side / 2, top: y - side / 2, width: side, height: side }, side),
           },
         ]

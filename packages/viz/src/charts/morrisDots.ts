@@ -6,7 +6,7 @@ import { frame } from '../frame/frame.ts';
 import { resolvePicture, type Picture } from '../frame/pictureOptions.ts';
 import { write } from '../frame/write.ts';
 import { noiseFloor, type Estimated, type MorrisRow } from '../rows/sensitivityRows.ts';
-import type { Place } from '../svg/createSvg.ts';
+import type { SvgNode } from '../svg/createSvg.ts';
 import { ink, softInk } from '../theme/contrast.ts';
 import { textWidth } from '../theme/textWidth.ts';
 import { digitsFor, formatNumber } from '../titles/formatNumber.ts';
@@ -166,7 +166,7 @@ const meets = (a: Box, b: Box): boolean =>
 
 /** Writes a name beside its dot where there is room: right, left, above, below, aslant; nowhere if there is none: the table has it. */
 function nameDot(
-  root: Place,
+  root: SvgNode,
   name: string,
   x: number,
   y: number,
@@ -199,7 +199,7 @@ function nameDot(
 }
 
 function drawWhiskers(
-  root: Place,
+  root: SvgNode,
   size: Estimated,
   spread: Estimated,
   x: ScaleLinear<number, number>,

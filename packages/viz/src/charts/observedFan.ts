@@ -5,7 +5,7 @@ import { drawDot } from '../frame/drawSymbol.ts';
 import { frame } from '../frame/frame.ts';
 import { resolvePicture, type Picture, type PictureOptions } from '../frame/pictureOptions.ts';
 import { write } from '../frame/write.ts';
-import type { Place } from '../svg/createSvg.ts';
+import type { SvgNode } from '../svg/createSvg.ts';
 import { place } from '../svg/place.ts';
 import { ink, softInk } from '../theme/contrast.ts';
 import { regimeStyle } from '../theme/regimeStyle.ts';
@@ -168,7 +168,7 @@ const describe = ({ month, observed, median }: ObservedRow, words: Words): strin
   `${words.charts.month} ${month}: ${formatNumber(observed, 0, words)}, ${formatNumber(median, 0, words)}.`;
 
 function drawObserved(
-  root: Place,
+  root: SvgNode,
   rows: readonly ObservedRow[],
   x: ScaleLinear<number, number>,
   y: ScaleLogarithmic<number, number>,
@@ -190,7 +190,7 @@ function drawObserved(
 }
 
 function drawSimulated(
-  root: Place,
+  root: SvgNode,
   rows: readonly ObservedRow[],
   x: ScaleLinear<number, number>,
   y: ScaleLogarithmic<number, number>,
@@ -220,7 +220,7 @@ function drawSimulated(
 
 /** A mark at each step through both panels, with its month where there is room for it. */
 function drawSteps(
-  root: Place,
+  root: SvgNode,
   x: ScaleLinear<number, number>,
   steps: readonly number[],
   [top, bottom]: readonly [number, number],

@@ -11,7 +11,7 @@ import { drawRaincloud, peakOf, raincloudOf } from './raincloud.ts';
 import { stackDots } from './stackDots.ts';
 import { ceilingOf } from '../rows/shareOfWay.ts';
 import { compare, type Compared, type PairedRow } from '../rows/compare.ts';
-import type { Place } from '../svg/createSvg.ts';
+import type { SvgNode } from '../svg/createSvg.ts';
 import { place } from '../svg/place.ts';
 import { ink, softInk } from '../theme/contrast.ts';
 import { regimeStyle } from '../theme/regimeStyle.ts';
@@ -151,7 +151,7 @@ function differenceSentence(
 
 /** The right panel: a row of dots for each regime. */
 function drawDifferences(
-  root: Place,
+  root: SvgNode,
   { left, top, width, height }: Box,
   { comparison: { reference, compared, matters, seeds }, picture, regimeName, clouds }: PairedDrawing,
 ): void {

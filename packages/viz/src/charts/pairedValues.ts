@@ -6,7 +6,7 @@ import type { Picture } from '../frame/pictureOptions.ts';
 import { write } from '../frame/write.ts';
 import type { Comparison } from '../rows/compare.ts';
 import type { Ceiling } from '../rows/shareOfWay.ts';
-import type { Place } from '../svg/createSvg.ts';
+import type { SvgNode } from '../svg/createSvg.ts';
 import { ink } from '../theme/contrast.ts';
 import { regimeStyle } from '../theme/regimeStyle.ts';
 import { textWidth } from '../theme/textWidth.ts';
@@ -39,7 +39,7 @@ export interface PairedDrawing {
 
 /** The left panel of the paired chart: the metric under each regime, a line joining each seed. */
 export function drawPairedValues(
-  root: Place,
+  root: SvgNode,
   { left, top, width, height }: Box,
   {
     comparison: { reference, referenceValues, compared, seeds },

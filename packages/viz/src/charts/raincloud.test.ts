@@ -1,6 +1,6 @@
 import { scaleLinear, select } from 'd3';
 import { describe, expect, it } from 'vitest';
-import { createSvg, type Place } from '../svg/createSvg.ts';
+import { createSvg, type SvgNode } from '../svg/createSvg.ts';
 import { drawRaincloud, peakOf, raincloudOf } from './raincloud.ts';
 
 const x = scaleLinear([0, 10], [0, 1000]);
@@ -8,7 +8,7 @@ const drawn = (values: readonly number[], peak?: number): SVGSVGElement => {
   const svg = createSvg({ title: '', description: '' }, 1000, 100);
   const raincloud = raincloudOf(values);
   drawRaincloud(
-    select<SVGElement, unknown>(svg) as Place,
+    select<SVGElement, unknown>(svg) as SvgNode,
     raincloud,
     x,
     0,

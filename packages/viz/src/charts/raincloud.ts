@@ -1,7 +1,7 @@
 import { area, max, type ScaleLinear } from 'd3';
 import { kernelDensity, quantile, type KernelDensity } from '@joined-up/statistics';
 import { drawLine } from '../frame/drawLine.ts';
-import type { Place } from '../svg/createSvg.ts';
+import type { SvgNode } from '../svg/createSvg.ts';
 import { place } from '../svg/place.ts';
 import { ink } from '../theme/contrast.ts';
 import type { RegimeStyle } from '../theme/regimeStyle.ts';
@@ -38,7 +38,7 @@ export const peakOf = (rainclouds: readonly Raincloud[]): number =>
  * @see Allen, Poggiali, Whitaker, Marshall & Kievit (2019), Raincloud plots, Wellcome Open Research 4:63
  */
 export function drawRaincloud(
-  into: Place,
+  into: SvgNode,
   { cloud, box: [low, middle, high], rain }: Raincloud,
   x: ScaleLinear<number, number>,
   top: number,

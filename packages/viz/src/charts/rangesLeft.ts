@@ -5,7 +5,7 @@ import { frame } from '../frame/frame.ts';
 import { drawLegend, legendHeight, type LegendEntry } from '../frame/legend.ts';
 import { resolvePicture, type PictureOptions } from '../frame/pictureOptions.ts';
 import { write } from '../frame/write.ts';
-import type { Place } from '../svg/createSvg.ts';
+import type { SvgNode } from '../svg/createSvg.ts';
 import { softInk } from '../theme/contrast.ts';
 import { textWidth } from '../theme/textWidth.ts';
 import { shorten } from '../theme/wrap.ts';
@@ -122,7 +122,7 @@ export function rangesLeft(rows: readonly Narrowing[], options: RangesOptions): 
 
 /** The middle of what is accepted, and the median in it. */
 function drawBar(
-  into: Place,
+  into: SvgNode,
   from: number,
   to: number,
   median: number,

@@ -3,7 +3,7 @@ import { drawLine, drawRect } from '../frame/drawLine.ts';
 import { drawDot } from '../frame/drawSymbol.ts';
 import type { Picture } from '../frame/pictureOptions.ts';
 import { write } from '../frame/write.ts';
-import type { Place } from '../svg/createSvg.ts';
+import type { SvgNode } from '../svg/createSvg.ts';
 import { softInk } from '../theme/contrast.ts';
 import type { RegimeStyle } from '../theme/regimeStyle.ts';
 
@@ -31,7 +31,7 @@ export function recoveryDots(recovery: readonly (number | null)[]): readonly (nu
 
 /** A heap of dots for every six months, and one at the right for `not yet`. */
 export function drawRecovery(
-  root: Place,
+  root: SvgNode,
   dots: readonly (number | null)[],
   { x, start, top, height, bin }: Strip,
   style: RegimeStyle,

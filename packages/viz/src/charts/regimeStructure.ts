@@ -4,7 +4,7 @@ import { frame, roomForChart } from '../frame/frame.ts';
 import { resolvePicture, type Picture, type PictureOptions } from '../frame/pictureOptions.ts';
 import { write } from '../frame/write.ts';
 import type { JoinedForum, Minister, Structure } from '../rows/structureRows.ts';
-import type { Place } from '../svg/createSvg.ts';
+import type { SvgNode } from '../svg/createSvg.ts';
 import { place } from '../svg/place.ts';
 import { ink, rule, softInk } from '../theme/contrast.ts';
 import { regimeStyle } from '../theme/regimeStyle.ts';
@@ -194,7 +194,7 @@ function describe(
 
 /** The prime minister above, a box for each minister below; a strengthened centre stands beside the prime minister. */
 function drawReports(
-  root: Place,
+  root: SvgNode,
   ministers: readonly Minister[],
   centre: boolean,
   x: ReturnType<typeof scaleBand<string>>,
@@ -282,7 +282,7 @@ function drawReports(
 
 /** One forum: its name, beside or above it a dot for each ministry it joins, on a line that joins them. */
 function drawForum(
-  root: Place,
+  root: SvgNode,
   { members, chair }: JoinedForum,
   lines: readonly string[],
   x: ReturnType<typeof scaleBand<string>>,

@@ -4,7 +4,7 @@ import type { LegendEntry } from '../frame/legend.ts';
 import type { Picture } from '../frame/pictureOptions.ts';
 import { write } from '../frame/write.ts';
 import type { JoinedForum, Structure } from '../rows/structureRows.ts';
-import type { Place } from '../svg/createSvg.ts';
+import type { SvgNode } from '../svg/createSvg.ts';
 import { place } from '../svg/place.ts';
 import { ink, rule, softInk } from '../theme/contrast.ts';
 import { regimeStyle } from '../theme/regimeStyle.ts';
@@ -159,7 +159,7 @@ function layOutForums(
 }
 
 export function drawStructureList(
-  root: Place,
+  root: SvgNode,
   list: StructureList,
   { left, top, width, height }: { left: number; top: number; width: number; height: number },
   picture: Picture,
@@ -258,7 +258,7 @@ export function drawStructureList(
 
 /** The prime minister; beside, or below where there is no room, a strengthened centre. */
 function drawTop(
-  root: Place,
+  root: SvgNode,
   { states }: StructureList,
   { left, top, prime }: { left: number; top: number; prime: number },
   { words, sizes: { label }, width }: Picture,

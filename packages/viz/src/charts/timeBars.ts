@@ -7,7 +7,7 @@ import { drawLegend, legendHeight, type LegendEntry } from '../frame/legend.ts';
 import { resolvePicture, type Picture, type PictureOptions } from '../frame/pictureOptions.ts';
 import { write } from '../frame/write.ts';
 import type { TimeRow } from '../rows/timeRows.ts';
-import type { Place } from '../svg/createSvg.ts';
+import type { SvgNode } from '../svg/createSvg.ts';
 import { hatch } from '../svg/hatch.ts';
 import { place } from '../svg/place.ts';
 import { ink } from '../theme/contrast.ts';
@@ -184,7 +184,7 @@ export function timeBars(rows: readonly TimeRow[], options: TimeOptions = {}): S
 
 /** A part of a bar; each has its own hatching besides its tint, so grey print tells them apart. */
 function drawPart(
-  into: Place,
+  into: SvgNode,
   part: Part,
   x: number,
   y: number,
@@ -215,7 +215,7 @@ function drawPart(
 
 /** From one row to another, its ends turned up. */
 function drawBracket(
-  root: Place,
+  root: SvgNode,
   from: number,
   to: number,
   y: number,
@@ -228,7 +228,7 @@ function drawBracket(
 
 /** The outcome of each row under its bar, with the interval of its mean. */
 function drawOutcomes(
-  root: Place,
+  root: SvgNode,
   rows: readonly TimeRow[],
   middleOf: (row: number) => number,
   { start, right, top, bottom }: { start: number; right: number; top: number; bottom: number },

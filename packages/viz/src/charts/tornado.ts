@@ -5,7 +5,7 @@ import { frame } from '../frame/frame.ts';
 import { drawLegend, legendHeight, type LegendEntry } from '../frame/legend.ts';
 import { resolvePicture, type PictureOptions } from '../frame/pictureOptions.ts';
 import { write } from '../frame/write.ts';
-import type { Place } from '../svg/createSvg.ts';
+import type { SvgNode } from '../svg/createSvg.ts';
 import { hatch } from '../svg/hatch.ts';
 import { place } from '../svg/place.ts';
 import { ink } from '../theme/contrast.ts';
@@ -176,7 +176,7 @@ export function tornado(rows: readonly TornadoRow[], options: TornadoOptions): S
 
 /** A bar to one end; the low end is hatched as well as pale. */
 function drawBar(
-  into: Place,
+  into: SvgNode,
   end: End,
   x: number,
   y: number,

@@ -6,7 +6,7 @@ import { drawLegend, legendHeight, type LegendEntry } from '../frame/legend.ts';
 import { resolvePicture, type PictureOptions } from '../frame/pictureOptions.ts';
 import { roomLeft } from '../frame/axes.ts';
 import { write } from '../frame/write.ts';
-import type { Place } from '../svg/createSvg.ts';
+import type { SvgNode } from '../svg/createSvg.ts';
 import { hatch } from '../svg/hatch.ts';
 import { place } from '../svg/place.ts';
 import { ink, softInk } from '../theme/contrast.ts';
@@ -73,7 +73,7 @@ export function winMap(rows: readonly WinRow[], options: WinOptions): SVGSVGElem
   const wins = rows.filter(({ share }) => share >= CALLED[1]).length;
   const close = rows.filter(({ share }) => isClose(share)).length;
   // In grey the two sides are alike: where the reference is ahead, its mark says so.
-  const markOther = (into: Place, share: number, x: number, y: number, size: number): void => {
+  const markOther = (into: SvgNode, share: number, x: number, y: number, size: number): void => {
     if (share < 0.5)
       drawSymbol(into, { ...regimeStyle(reference), colour: '#1A1A1A', open: true }, x, y, size);
   };

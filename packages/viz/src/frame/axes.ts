@@ -1,5 +1,5 @@
 import type { ScaleLinear } from 'd3';
-import type { Place } from '../svg/createSvg.ts';
+import type { SvgNode } from '../svg/createSvg.ts';
 import { rule, softInk } from '../theme/contrast.ts';
 import { textWidth } from '../theme/textWidth.ts';
 import { formatNumber } from '../titles/formatNumber.ts';
@@ -44,7 +44,7 @@ export function ticksAcross(
 
 /** Values below a chart. @param y - where the line of the axis goes; texts take 1.6 times the label size under it */
 export function axisBelow(
-  into: Place,
+  into: SvgNode,
   scale: ScaleLinear<number, number>,
   ticks: readonly Tick[],
   y: number,
@@ -66,7 +66,7 @@ export function axisBelow(
 
 /** Values left of a chart, with a thin line across it at each. @param x - left edge of the chart; texts end before it */
 export function axisLeft(
-  into: Place,
+  into: SvgNode,
   scale: (value: number) => number,
   ticks: readonly Tick[],
   x: number,

@@ -1,4 +1,4 @@
-import type { Place } from '../svg/createSvg.ts';
+import type { SvgNode } from '../svg/createSvg.ts';
 import { place } from '../svg/place.ts';
 
 export interface LineStyle {
@@ -9,7 +9,7 @@ export interface LineStyle {
 
 /** A straight line. */
 export function drawLine(
-  into: Place,
+  into: SvgNode,
   x1: number,
   y1: number,
   x2: number,
@@ -29,18 +29,18 @@ export function drawLine(
 
 /** A filled rectangle. */
 export function drawRect(
-  into: Place,
+  into: SvgNode,
   x: number,
   y: number,
   width: number,
   height: number,
   fill: string,
-): Place {
+): SvgNode {
   return into
     .append('rect')
     .attr('x', place(x))
     .attr('y', place(y))
     .attr('width', place(Math.max(0, width)))
     .attr('height', place(Math.max(0, height)))
-    .attr('fill', fill) as unknown as Place;
+    .attr('fill', fill) as unknown as SvgNode;
 }

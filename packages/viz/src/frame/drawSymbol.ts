@@ -1,11 +1,11 @@
-import type { Place } from '../svg/createSvg.ts';
+import type { SvgNode } from '../svg/createSvg.ts';
 import { place } from '../svg/place.ts';
 import { isStroked, symbolPath } from '../svg/symbolPath.ts';
 import type { RegimeStyle } from '../theme/regimeStyle.ts';
 
 /** The mark of a regime at a point. */
 export function drawSymbol(
-  into: Place,
+  into: SvgNode,
   { shape, colour, open }: Pick<RegimeStyle, 'shape' | 'colour' | 'open'>,
   x: number,
   y: number,
@@ -27,7 +27,7 @@ export function drawSymbol(
 
 /** One dot of a dotplot; a ring if the regime's mark is an outline. */
 export function drawDot(
-  into: Place,
+  into: SvgNode,
   x: number,
   y: number,
   diameter: number,

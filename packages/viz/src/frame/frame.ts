@@ -1,5 +1,5 @@
 import { select } from 'd3';
-import { createSvg, type Place } from '../svg/createSvg.ts';
+import { createSvg, type SvgNode } from '../svg/createSvg.ts';
 import { softInk } from '../theme/contrast.ts';
 import { fontFamily, LEADING } from '../theme/type.ts';
 import { wrap, wrapEvenly } from '../theme/wrap.ts';
@@ -18,7 +18,7 @@ export interface FrameTexts {
 /** A picture with its texts, and the room left for the chart. */
 export interface Frame {
   readonly svg: SVGSVGElement;
-  readonly place: Place;
+  readonly place: SvgNode;
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -70,7 +70,7 @@ export function frame(
 
   const total = Math.ceil(height + around);
   const svg = createSvg({ title, description: texts.description }, picture.width, total, options.document);
-  const place: Place = select<SVGElement, unknown>(svg);
+  const place: SvgNode = select<SVGElement, unknown>(svg);
   place.attr('font-family', fontFamily);
   const top = margin + header;
   write(place, heading, margin, margin + sizes.title * 0.8, { size: sizes.title, bold: true });

@@ -1,4 +1,4 @@
-import type { Place } from '../svg/createSvg.ts';
+import type { SvgNode } from '../svg/createSvg.ts';
 import { LEADING } from '../theme/type.ts';
 import { textWidth } from '../theme/textWidth.ts';
 import type { Picture } from './pictureOptions.ts';
@@ -7,7 +7,7 @@ import { write } from './write.ts';
 export interface LegendEntry {
   readonly text: string;
   /** Draws its mark in a square with this centre and side. */
-  readonly mark: (into: Place, x: number, y: number, side: number) => void;
+  readonly mark: (into: SvgNode, x: number, y: number, side: number) => void;
 }
 
 /** Places entries in rows that fit a width. */
@@ -37,7 +37,7 @@ export const legendHeight = (entries: readonly LegendEntry[], width: number, pic
 
 /** Draws a legend from its upper left corner. */
 export function drawLegend(
-  into: Place,
+  into: SvgNode,
   entries: readonly LegendEntry[],
   left: number,
   top: number,

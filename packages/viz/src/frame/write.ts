@@ -1,4 +1,4 @@
-import type { Place } from '../svg/createSvg.ts';
+import type { SvgNode } from '../svg/createSvg.ts';
 import { place } from '../svg/place.ts';
 import { ink } from '../theme/contrast.ts';
 import { LEADING } from '../theme/type.ts';
@@ -15,7 +15,7 @@ export interface TextStyle {
 }
 
 /** Gives a white rim to a text, or to all texts of a group. @param size - of the text */
-export const rimmed = (element: Place, size: number): Place =>
+export const rimmed = (element: SvgNode, size: number): SvgNode =>
   element
     .attr('stroke', '#ffffff')
     .attr('stroke-width', place(size / 4))
@@ -24,7 +24,7 @@ export const rimmed = (element: Place, size: number): Place =>
 
 /** Writes lines of text, the baseline of the first at y. */
 export function write(
-  into: Place,
+  into: SvgNode,
   lines: string | readonly string[],
   x: number,
   y: number,
@@ -41,6 +41,6 @@ export function write(
     if (bold) text.attr('font-weight', 'bold');
     if (anchor !== 'start') text.attr('text-anchor', anchor);
     if (turn !== undefined) text.attr('transform', `rotate(${turn} ${place(x)} ${place(y)})`);
-    if (rim) rimmed(text as unknown as Place, size);
+    if (rim) rimmed(text as unknown as SvgNode, size);
   }
 }

@@ -2,7 +2,7 @@ import { select, type Selection } from 'd3';
 import { hostDocument } from '#hostDocument';
 
 /** A place in a picture to draw in: the picture itself or a group of it. */
-export type Place = Selection<SVGElement, unknown, null, undefined>;
+export type SvgNode = Selection<SVGElement, unknown, null, undefined>;
 
 export interface SvgText {
   /** Accessible name: what the picture finds, in one sentence. */
@@ -23,7 +23,7 @@ export function createSvg(
   document: Document = hostDocument(),
 ): SVGSVGElement {
   const element = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  const svg: Place = select<SVGElement, unknown>(element);
+  const svg: SvgNode = select<SVGElement, unknown>(element);
   svg
     .attr('viewBox', `0 0 ${width} ${height}`)
     .attr('width', width)
