@@ -121,7 +121,7 @@ export { accountsCsv } from './claims/accountsCsv.ts';
 export { claimPicture } from './claims/claimPicture.ts';
 export { inThreads } from './claims/inThreads.ts';
 export { whereItHolds, type WhereItHolds } from './claims/whereItHolds.ts';
-export { drawWorld, type World } from '@joined-up/scenarios';
+export { drawWorld, type PlausibleWorld } from '@joined-up/scenarios';
 
 // reforms that were measured
 export { caseIds, findCase, sourceOfCase, type CaseSource } from './cases/findCase.ts';

@@ -44,7 +44,7 @@ export { bestBranch, partAt, unknownKeys } from './schema/issues.ts';
 export { readText, type SourceText } from './schema/sourceText.ts';
 
 // reforms that were measured: cases, and what was observed held against paths of runs
-export { drawWorld, inWorld, luckIn, type World } from './worlds/drawWorld.ts';
+export { drawWorld, inWorld, luckIn, type PlausibleWorld } from './worlds/drawWorld.ts';
 export { readCase, caseParts, type ReformCase } from './cases/readCase.ts';
 export type { ObservedFile } from './cases/observedFile.ts';
 export { readPattern, type Paths, type PatternReading } from './patterns/readPattern.ts';

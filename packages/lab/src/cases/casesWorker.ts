@@ -1,6 +1,6 @@
 // What each thread that holds cases against the model runs.
 import { InputError } from '@joined-up/core';
-import type { PatternReading, ReformCase, World } from '@joined-up/scenarios';
+import type { PatternReading, ReformCase, PlausibleWorld } from '@joined-up/scenarios';
 import { workerData } from 'piscina';
 import type { Refusal } from '../runs/task.ts';
 import { caseOf, type CaseSource } from './findCase.ts';
@@ -9,7 +9,7 @@ import { readWorld, type CaseStructure } from './tryCase.ts';
 
 /** The first case in one world under a structure, or all cases against a combination. */
 export type CaseTask =
-  | { readonly structure: CaseStructure; readonly world: World; readonly seeds: number }
+  | { readonly structure: CaseStructure; readonly world: PlausibleWorld; readonly seeds: number }
   | { readonly combination: Combination; readonly seeds: number };
 
 /** What each pattern came to, or a letter for each. */

@@ -1,5 +1,5 @@
 import type { Parameters } from '@joined-up/core';
-import { drawWorld, type Pattern, type ReformCase, type World } from '@joined-up/scenarios';
+import { drawWorld, type Pattern, type ReformCase, type PlausibleWorld } from '@joined-up/scenarios';
 import { structureAt, structureNames } from '../circumstances/circumstance.ts';
 import { sobolSequence } from '../designs/sobolSequence.ts';
 import { inTurn } from '../threads/inTurn.ts';
@@ -7,7 +7,7 @@ import { pathsUnder, readByLuck, type TryCaseOptions } from './tryCase.ts';
 
 /** A government with a structure: what cases are held against. */
 export interface Combination {
-  readonly world: World;
+  readonly world: PlausibleWorld;
   /** What is other than neutral. */
   readonly structure: Partial<Parameters>;
 }

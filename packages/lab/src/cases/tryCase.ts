@@ -9,7 +9,7 @@ import {
   readsOf,
   type PatternReading,
   type ReformCase,
-  type World,
+  type PlausibleWorld,
 } from '@joined-up/scenarios';
 import { mean, patternVerdict, type PatternVerdict } from '@joined-up/statistics';
 import { inTurn } from '../threads/inTurn.ts';
@@ -37,7 +37,7 @@ export interface TryCaseOptions {
 /** What a world says to every pattern under a structure, shape [pattern]. */
 export type ReadWorld = (
   structure: CaseStructure,
-  world: World,
+  world: PlausibleWorld,
   seeds: number,
 ) => Promise<readonly PatternReading[]>;
 
@@ -51,7 +51,7 @@ export interface CaseCell {
 
 export interface TriedCase {
   readonly case: ReformCase;
-  readonly worlds: readonly World[];
+  readonly worlds: readonly PlausibleWorld[];
   readonly seeds: number;
   readonly structures: readonly CaseStructure[];
   /** Shape [pattern][structure]. */
@@ -113,7 +113,7 @@ function readHere(tried: ReformCase, signal: AbortSignal | undefined): ReadWorld
 export function readWorld(
   tried: ReformCase,
   structure: CaseStructure,
-  world: World,
+  world: PlausibleWorld,
   seeds: number,
 ): PatternReading[] {
   const paths = pathsUnder(tried, structure, world, seeds);
@@ -126,7 +126,7 @@ export function readWorld(
 export function readByLuck(
   tried: ReformCase,
   structure: CaseStructure,
-  world: World,
+  world: PlausibleWorld,
   seeds: number,
 ): { readonly mean: PatternReading; readonly each: readonly PatternReading[] }[] {
   const paths = pathsUnder(tried, structure, world, seeds);
@@ -142,7 +142,7 @@ export function readByLuck(
 export const pathsUnder = (
   { scenario, patterns }: ReformCase,
   structure: CaseStructure,
-  world: World,
+  world: PlausibleWorld,
   seeds: number,
 ): ReadonlyMap<string, readonly (readonly number[])[]> =>
   pathsByLuck(
@@ -159,7 +159,7 @@ const meanOf = (paths: readonly (readonly number[])[]): readonly number[] =>
 /** Mean paths over replicates by arm and name, each of shape [month]; equal luck in all arms. */
 export function meanPaths(
   scenario: Scenario,
-  world: World,
+  world: PlausibleWorld,
   names: readonly string[],
   arms: readonly string[],
   seeds: number,
@@ -171,7 +171,7 @@ export function meanPaths(
 /** Paths by arm and name, each of shape [replicate][month]; equal luck in all arms. */
 function pathsByLuck(
   scenario: Scenario,
-  world: World,
+  world: PlausibleWorld,
   names: readonly string[],
   arms: readonly string[],
   seeds: number,

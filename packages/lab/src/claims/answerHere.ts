@@ -1,5 +1,5 @@
 import type { Scenario } from '@joined-up/core';
-import type { World } from '@joined-up/scenarios';
+import type { PlausibleWorld } from '@joined-up/scenarios';
 import { inTurn } from '../threads/inTurn.ts';
 import { regime, type Claim } from '@joined-up/claims';
 import { tryWorld, type WorldAnswer } from './tryWorld.ts';
@@ -12,7 +12,7 @@ export interface HereOptions {
 }
 
 /** Answers for one world; with a reference, what takes the place of the status quo. */
-export type Answer = (world: World, reference?: string) => Promise<WorldAnswer>;
+export type Answer = (world: PlausibleWorld, reference?: string) => Promise<WorldAnswer>;
 
 /** Tries worlds of a claim in this thread, one after another; between them signals and the progress bar have their turn. */
 export function answerHere(

@@ -2,7 +2,7 @@
 import { InputError } from '@joined-up/core';
 import { scenarioOf, type ScenarioSource } from '../inputs/scenarioSource.ts';
 import type { Refusal } from '../runs/task.ts';
-import type { World } from '@joined-up/scenarios';
+import type { PlausibleWorld } from '@joined-up/scenarios';
 import { claims, regime } from '@joined-up/claims';
 import { mainQuestionOf } from './matrix/matrix.ts';
 import { tryWorld, type WorldAnswer } from './tryWorld.ts';
@@ -11,7 +11,7 @@ import { tryWorld, type WorldAnswer } from './tryWorld.ts';
 export interface WorldTask {
   readonly claim: string;
   readonly source: ScenarioSource;
-  readonly world: World;
+  readonly world: PlausibleWorld;
   readonly seeds: number;
   readonly months: number | undefined;
   /** Only the main question of the claim, without its accounts. */

@@ -6,7 +6,7 @@ import {
   type ClaimVerdict,
   type NestedUncertainty,
 } from '@joined-up/statistics';
-import { drawWorld, type World } from '@joined-up/scenarios';
+import { drawWorld, type PlausibleWorld } from '@joined-up/scenarios';
 import { mattersOf, type Claim, type Question } from '@joined-up/claims';
 import { keyedDraws } from './keyedDraws.ts';
 import { told, type Told } from './told.ts';
@@ -48,7 +48,7 @@ export interface Finding {
 export interface TriedClaim {
   readonly claim: Claim;
   readonly scenario: string;
-  readonly worlds: readonly World[];
+  readonly worlds: readonly PlausibleWorld[];
   readonly seeds: number;
   /** What is otherwise in all of them than in the model as it is; and what takes the place of the status quo. */
   readonly structure?: Partial<Parameters>;

@@ -9,7 +9,7 @@ import {
   type Run,
   type Scenario,
 } from '@joined-up/core';
-import { inWorld, luckIn, type World } from '@joined-up/scenarios';
+import { inWorld, luckIn, type PlausibleWorld } from '@joined-up/scenarios';
 import { armsOf, type Arm, type Claim, type Runs } from '@joined-up/claims';
 
 /** What one world says of a claim: numbers only, so that it travels between threads. */
@@ -32,7 +32,7 @@ export interface Circumstances {
 export function tryWorld(
   claim: Claim,
   scenario: Scenario,
-  world: World,
+  world: PlausibleWorld,
   seeds: number,
   months: number = scenario.months,
   circumstances: Circumstances = {},
@@ -51,7 +51,7 @@ export function tryWorld(
 function runner(
   claim: Claim,
   scenario: Scenario,
-  { parameters }: World,
+  { parameters }: PlausibleWorld,
   months: number,
   { reference }: Circumstances,
 ): (seed: string) => Runs {

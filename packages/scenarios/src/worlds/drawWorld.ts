@@ -11,7 +11,7 @@ import {
 } from '@joined-up/core';
 
 /** One government that there may be: every uncertain parameter somewhere in its plausible range. */
-export interface World {
+export interface PlausibleWorld {
   readonly seed: Seed;
   /** Uncertain parameters only; all others stay as the scenario has them. */
   readonly parameters: Partial<Parameters>;
@@ -21,7 +21,7 @@ export interface World {
  * Draws a world: each uncertain parameter from its plausible range.
  * @param seed - equal seeds, equal worlds; another luck than that of a run with the same seed
  */
-export function drawWorld(seed: Seed, records: readonly ParameterRecord[] = allParameters): World {
+export function drawWorld(seed: Seed, records: readonly ParameterRecord[] = allParameters): PlausibleWorld {
   const luck = branch(luckOf(seed), entityKey('world'));
   return {
     seed,
@@ -33,11 +33,11 @@ export function drawWorld(seed: Seed, records: readonly ParameterRecord[] = allP
 }
 
 /** A scenario with the government of one world, whatever the luck of a run. */
-export const inWorld = (scenario: Scenario, { seed }: Pick<World, 'seed'>): Scenario => ({
+export const inWorld = (scenario: Scenario, { seed }: Pick<PlausibleWorld, 'seed'>): Scenario => ({
   ...scenario,
   government: (_seed, parameters) => scenario.government(seed, parameters),
 });
 
 /** Seed of a run in a world: replicates differ by their luck only. @param replicate - from 0 */
-export const luckIn = ({ seed }: Pick<World, 'seed'>, replicate: number): string =>
+export const luckIn = ({ seed }: Pick<PlausibleWorld, 'seed'>, replicate: number): string =>
   `${seed} luck ${replicate}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { World } from '@joined-up/scenarios';
+import type { PlausibleWorld } from '@joined-up/scenarios';
 import { claims } from '@joined-up/claims';
 import type { CellPlace, TriedWorld } from './keptWorlds.ts';
 import { comparesWithStatusQuo, mainQuestionOf, tryMatrix } from './matrix.ts';
@@ -10,7 +10,7 @@ const c08 = claims.find(({ id }) => id === 'C08')!;
 
 /** The superministry gains, unless decisions pass fewer than six in ten layers, or the reference is a real one. */
 const answer = async (
-  { parameters: { layerPass = 1, veto = 0, capability = 0 } }: World,
+  { parameters: { layerPass = 1, veto = 0, capability = 0 } }: PlausibleWorld,
   reference: string,
 ) => ({
   // Small differences between worlds, so that their mean can be told.
@@ -71,7 +71,7 @@ describe('tryMatrix', () => {
   it('takes the same worlds where few leave it open, so that their number hangs on nothing', async () => {
     // The first eight worlds fall, all others rise, whatever the structure; only today is tried in more.
     const seen = new Map<string, number>();
-    const turning = async ({ parameters: { veto = 0 }, seed }: World) => {
+    const turning = async ({ parameters: { veto = 0 }, seed }: PlausibleWorld) => {
       const number = Number(String(seed).split(' ')[1]);
       seen.set(`${veto} ${number}`, number);
       return {
@@ -107,7 +107,7 @@ describe('tryMatrix', () => {
           kept.set(keyOf(place), new Map([...(kept.get(keyOf(place)) ?? []), [number, tried]]));
         },
       },
-      answer: (world: World, reference: string) => {
+      answer: (world: PlausibleWorld, reference: string) => {
         asked++;
         return answer(world, reference);
       },

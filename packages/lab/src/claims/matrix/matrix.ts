@@ -1,5 +1,5 @@
 import { clearVerdict, mean, type ClaimWord, type ClearVerdict } from '@joined-up/statistics';
-import { drawWorld, type World } from '@joined-up/scenarios';
+import { drawWorld, type PlausibleWorld } from '@joined-up/scenarios';
 import { circumstances, turned, type Circumstance } from '../../circumstances/circumstance.ts';
 import { mattersOf, type Claim } from '@joined-up/claims';
 import type { WorldAnswer } from '../tryWorld.ts';
@@ -57,7 +57,7 @@ export interface MatrixOptions {
   /** Called after each cell, those of the search for turning points included. */
   readonly onCell?: (cell: Cell) => void;
   /** Tries the main question in one world. */
-  readonly answer: (world: World, reference: Reference) => Promise<WorldAnswer>;
+  readonly answer: (world: PlausibleWorld, reference: Reference) => Promise<WorldAnswer>;
 }
 
 /** The claim asked its main question alone. */
@@ -77,7 +77,7 @@ const STEP = 4;
 export const ALIKE = 6;
 
 /** The world of this number in a sample, under a circumstance. */
-export function worldUnder({ parameters }: Circumstance, sample: string, number: number): World {
+export function worldUnder({ parameters }: Circumstance, sample: string, number: number): PlausibleWorld {
   const world = drawWorld(`${sample} ${number}`);
   return { ...world, parameters: { ...world.parameters, ...parameters } };
 }
