@@ -39,7 +39,7 @@ export type { MapRow } from './map/mapRow.ts';
 
 // for other files that people write: the one reader of YAML and JSON, which knows lines
 export type { Path } from './schema/positionOf.ts';
-export type { Finding } from './schema/finding.ts';
+export type { PlacedProblem } from './schema/placedProblem.ts';
 export { bestBranch, partAt, unknownKeys } from './schema/issues.ts';
 export { readText, type SourceText } from './schema/sourceText.ts';
 

@@ -1,9 +1,9 @@
 import { suggest, type Problem } from '@joined-up/core';
 import type { Pattern } from '@joined-up/statistics';
-import type { Finding, Path } from '@joined-up/scenarios';
+import type { PlacedProblem, Path } from '@joined-up/scenarios';
 import { outcomeReader } from '../study/outcomeReader.ts';
 import { refuse } from '../study/refuse.ts';
-import { shapeFindings } from '../study/shapeFindings.ts';
+import { studyShapeProblems } from '../study/studyShapeProblems.ts';
 import type { StudyPlan } from '../study/studyPlan.ts';
 import { targetsFile, type TargetsFile } from './targetsFile.ts';
 
@@ -30,7 +30,7 @@ export function planTargets(
   plan: StudyPlan,
   { source = 'targets', lineOf }: TargetOptions = {},
 ): Target[] {
-  const findings = shapeFindings(value, targetsFile);
+  const findings = studyShapeProblems(value, targetsFile);
   if (findings.length > 0) refuse(source, findings, lineOf);
   const { regime: usual, targets: written } = value as TargetsFile;
   const oneRegime = plan.regimes.length === 1 ? plan.regimes[0] : undefined;
@@ -85,7 +85,7 @@ export function planTargets(
   return targets;
 }
 
-const regimeFindings = (id: string, { regimes }: StudyPlan, path: Path): Finding[] =>
+const regimeFindings = (id: string, { regimes }: StudyPlan, path: Path): PlacedProblem[] =>
   regimes.includes(id)
     ? []
     : [

@@ -1,6 +1,6 @@
 import { parameters, suggest } from '@joined-up/core';
 import type { Factor } from '../designs/factor.ts';
-import type { Finding, Path } from '@joined-up/scenarios';
+import type { PlacedProblem, Path } from '@joined-up/scenarios';
 import type { NumberedStudy } from './withOptionNumbers.ts';
 import type { Structures } from './structuresOf.ts';
 
@@ -16,18 +16,18 @@ const names = parameters.map(({ name }) => name);
 /** Unknown names that are told, each with the known one that is nearest. */
 const MOST_UNKNOWN = 100;
 
-/** The levers and uncertainties of a study; names and values that cannot be go to `findings`. */
+/** The levers and uncertainties of a study; names and values that cannot be go to `problems`. */
 export function factorsOf(
   { levers = {}, uncertainties = {}, worlds, parameters: fixed = {} }: NumberedStudy,
   structures: Structures,
-  findings: Finding[],
+  problems: PlacedProblem[],
 ): Factors {
   const taken = new Map<string, Path>();
   let nobodyKnows = 0;
   const takes = (name: string, path: Path): boolean => {
     if (recordOf(name) === undefined) {
       if (++nobodyKnows > MOST_UNKNOWN) return false;
-      findings.push({
+      problems.push({
         path,
         expected: 'the name of a parameter',
         found: `'${name}'`,
@@ -37,7 +37,7 @@ export function factorsOf(
     }
     const other = taken.get(name);
     if (other !== undefined) {
-      findings.push({
+      problems.push({
         path,
         expected: 'each parameter in one place',
         found: `${name} in ${String(other[0])} too`,
@@ -49,7 +49,7 @@ export function factorsOf(
     return true;
   };
   for (const [name, value] of Object.entries(fixed))
-    if (takes(name, ['parameters', name])) checkValue(name, value, ['parameters', name], findings);
+    if (takes(name, ['parameters', name])) checkValue(name, value, ['parameters', name], problems);
 
   for (const name of Object.keys(structures.fixed)) takes(name, ['structure']);
   for (const name of structures.design.names) takes(name, ['structures']);
@@ -59,9 +59,9 @@ export function factorsOf(
     if (!takes(name, ['levers', name])) continue;
     const there = new Set<number>();
     levels.forEach((level, i) => {
-      checkValue(name, level, ['levers', name, i], findings);
+      checkValue(name, level, ['levers', name, i], problems);
       if (there.has(level) && !Number.isNaN(level))
-        findings.push({
+        problems.push({
           path: ['levers', name, i],
           expected: 'each level once',
           found: `${level} again`,
@@ -80,7 +80,7 @@ export function factorsOf(
     if (!takes(name, path)) continue;
     const { plausible, whole, structure } = recordOf(name)!;
     if (structure) {
-      findings.push({
+      problems.push({
         path,
         expected: 'a parameter that worlds may draw',
         found: `the structure parameter ${name}`,
@@ -89,10 +89,10 @@ export function factorsOf(
       continue;
     }
     const [low, high] = range === 'plausible' ? plausible : range;
-    checkValue(name, low, path, findings);
-    checkValue(name, high, path, findings);
+    checkValue(name, low, path, problems);
+    checkValue(name, high, path, problems);
     if (!(low < high))
-      findings.push({
+      problems.push({
         path,
         expected: 'a range from low to high',
         found: `[${low}, ${high}]`,
@@ -112,7 +112,7 @@ export function factorsOf(
       if (uncertain && !taken.has(name)) unknown.set(name, { name, low, high, whole });
   }
   if (nobodyKnows > MOST_UNKNOWN)
-    findings.push({
+    problems.push({
       path: [],
       expected: 'names of parameters',
       found: `${nobodyKnows - MOST_UNKNOWN} more unknown ones`,
@@ -122,7 +122,7 @@ export function factorsOf(
 }
 
 /** Is it a value that a run accepts? A word that is none has been told of already. */
-export function checkValue(name: string, value: number, path: Path, findings: Finding[]): void {
+export function checkValue(name: string, value: number, path: Path, problems: PlacedProblem[]): void {
   const {
     allowed: [low, high],
     whole,
@@ -131,7 +131,7 @@ export function checkValue(name: string, value: number, path: Path, findings: Fi
   } = recordOf(name)!;
   if (Number.isNaN(value) || (value >= low && value <= high && (!whole || Number.isInteger(value)))) return;
   const inUnit = unit === '' ? '' : ` (${unit})`;
-  findings.push({
+  problems.push({
     path,
     expected: whole
       ? `a whole number from ${low} to ${high}${inUnit}`

@@ -14,25 +14,25 @@ import { SOBOL_DIMENSIONS, sobolSequence } from '../designs/sobolSequence.ts';
 import { MOST_POINTS, type DesignFile } from './designFile.ts';
 import { designNotes, unmovedNotes } from './designNotes.ts';
 import { checkValue, type Factors } from './factors.ts';
-import type { Finding, Path } from '@joined-up/scenarios';
+import type { PlacedProblem, Path } from '@joined-up/scenarios';
 import { columnFindings } from './readTable.ts';
 
-/** The design of a study; what cannot be goes to `findings`, what is good to know of it to `notes`. Structures, and levers that it leaves alone, are crossed with it in full. */
+/** The design of a study; what cannot be goes to `problems`, what is good to know of it to `notes`. Structures, and levers that it leaves alone, are crossed with it in full. */
 export function planDesign(
   file: DesignFile | undefined,
   factors: Factors,
   structures: Design,
-  findings: Finding[],
+  problems: PlacedProblem[],
   notes: string[] = [],
 ): Design {
-  const before = findings.length;
-  const main = file === undefined ? nothingVaried : planned(file, factors, ['design'], findings, notes);
-  if (findings.length > before) return nothingVaried;
+  const before = problems.length;
+  const main = file === undefined ? nothingVaried : planned(file, factors, ['design'], problems, notes);
+  if (problems.length > before) return nothingVaried;
   notes.push(...unmovedNotes(main));
   const moved = new Set(main.names);
   const left = [...factors.uncertainties.keys()].filter((name) => !moved.has(name));
   if (left.length > 0) {
-    findings.push({
+    problems.push({
       path: ['design'],
       expected: 'a design that moves every uncertainty',
       found: file === undefined ? 'no design' : `none for ${left.join(', ')}`,
@@ -48,7 +48,7 @@ export function planDesign(
     .map(([name, levels]) => ({ name, levels }));
   const twice = structures.names.find((name) => moved.has(name));
   if (twice !== undefined) {
-    findings.push({
+    problems.push({
       path: ['structures'],
       expected: 'each parameter in one place',
       found: `${twice} in the design too`,
@@ -58,13 +58,13 @@ export function planDesign(
   }
   const points =
     structures.points * main.points * levers.reduce((product, { levels }) => product * levels.length, 1);
-  if (tooMany(points, ['design'], findings)) return nothingVaried;
+  if (tooMany(points, ['design'], problems)) return nothingVaried;
   return crossed(structures, crossed(fullFactorial(levers), main));
 }
 
-function tooMany(points: number, path: Path, findings: Finding[]): boolean {
+function tooMany(points: number, path: Path, problems: PlacedProblem[]): boolean {
   if (points <= MOST_POINTS) return false;
-  findings.push({
+  problems.push({
     path,
     expected: `at most ${MOST_POINTS} points`,
     found: String(points),
@@ -77,15 +77,15 @@ function planned(
   file: DesignFile,
   factors: Factors,
   path: Path,
-  findings: Finding[],
+  problems: PlacedProblem[],
   notes: string[],
 ): Design {
   const refuse = (expected: string, found: string, mend?: string, where: Path = path): Design => {
-    findings.push({ path: where, expected, found, ...(mend === undefined ? {} : { mend }) });
+    problems.push({ path: where, expected, found, ...(mend === undefined ? {} : { mend }) });
     return nothingVaried;
   };
   if (file.kind === 'cross' || file.kind === 'concatenate') {
-    const parts = file.of.map((part, i) => planned(part, factors, [...path, 'of', i], findings, notes));
+    const parts = file.of.map((part, i) => planned(part, factors, [...path, 'of', i], problems, notes));
     if (file.kind === 'concatenate') return concatenated(parts);
     const twice = parts.flatMap(({ names }) => names).find((name, i, all) => all.indexOf(name) !== i);
     if (twice !== undefined)
@@ -98,7 +98,7 @@ function planned(
       tooMany(
         parts.reduce((product, { points }) => product * points, 1),
         path,
-        findings,
+        problems,
       )
     )
       return nothingVaried;
@@ -122,7 +122,7 @@ function planned(
           if (value !== null) checkValue(columns[column], value, [...path, 'rows', i], wrong);
         }),
       );
-    findings.push(...wrong.slice(0, 20));
+    problems.push(...wrong.slice(0, 20));
     return wrong.length > 0
       ? nothingVaried
       : designOf(
@@ -138,7 +138,7 @@ function planned(
     file.over ??
     (file.kind === 'one-at-a-time' ? known : [...(prefers[0].size > 0 ? prefers[0] : prefers[1]).keys()]);
   if (over.length === 0) return refuse('something to move', 'no levers and no uncertainties', 'name some');
-  const strange = over.flatMap((name, i): Finding[] => {
+  const strange = over.flatMap((name, i): PlacedProblem[] => {
     if (!known.includes(name))
       return [
         {
@@ -159,7 +159,7 @@ function planned(
           },
         ];
   });
-  findings.push(...strange);
+  problems.push(...strange);
   if (strange.length > 0) return nothingVaried;
 
   const moved = over.map((name): Factor => uncertainties.get(name) ?? spanOf(name, levers.get(name)!));
@@ -168,7 +168,7 @@ function planned(
     levels: levers.get(name) ?? spread(uncertainties.get(name)!, count),
   });
   const scale = (rows: number, unit: () => Float64Array): Design =>
-    tooMany(rows, path, findings) ? nothingVaried : scaled(moved, unit());
+    tooMany(rows, path, problems) ? nothingVaried : scaled(moved, unit());
   if (file.kind !== 'fractional-factorial') notes.push(...designNotes(file, over, factors));
   switch (file.kind) {
     case 'full-factorial': {
@@ -176,7 +176,7 @@ function planned(
       return tooMany(
         each.reduce((product, one) => product * one.levels.length, 1),
         path,
-        findings,
+        problems,
       )
         ? nothingVaried
         : fullFactorial(each);
@@ -196,7 +196,7 @@ function planned(
         return nothingVaried;
       }
       const generators = file.generators.flatMap((text, i) =>
-        readGenerator(text, over, [...path, 'generators', i], findings),
+        readGenerator(text, over, [...path, 'generators', i], problems),
       );
       const made = generators.map(({ name }) => name);
       const mixed = generators.find(({ of }) => of.some((name) => made.includes(name)));
@@ -209,7 +209,7 @@ function planned(
         );
       if (
         generators.length < file.generators.length ||
-        tooMany(2 ** (over.length - made.length), path, findings)
+        tooMany(2 ** (over.length - made.length), path, problems)
       )
         return nothingVaried;
       const alike = indistinguishable(over, generators);
@@ -278,14 +278,14 @@ function readGenerator(
   text: string,
   over: readonly string[],
   path: Path,
-  findings: Finding[],
+  problems: PlacedProblem[],
 ): Generator[] {
   const [, name = '', minus = '', product = ''] =
     /^\s*(\w+)\s*=\s*(-?)\s*(\w+(?:\s*\*\s*\w+)*)\s*$/.exec(text) ?? [];
   const of = product.split('*').map((part) => part.trim());
   const strange = [name, ...of].find((part) => !over.includes(part));
   if (name !== '' && strange === undefined) return [{ name, of, negative: minus === '-' }];
-  findings.push({
+  problems.push({
     path,
     expected: "a product such as 'staff = mandate * capability'",
     found: `'${text}'`,

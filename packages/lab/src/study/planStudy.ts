@@ -23,11 +23,11 @@ import { readSeeds } from '../inputs/readSeeds.ts';
 import { scenarioOf } from '../inputs/scenarioSource.ts';
 import type { DesignFile } from './designFile.ts';
 import { factorsOf } from './factors.ts';
-import type { Finding, Path } from '@joined-up/scenarios';
+import type { PlacedProblem, Path } from '@joined-up/scenarios';
 import { planDesign } from './planDesign.ts';
 import { readTable } from './readTable.ts';
 import { refuse } from './refuse.ts';
-import { shapeFindings } from './shapeFindings.ts';
+import { studyShapeProblems } from './studyShapeProblems.ts';
 import { structuresOf } from './structuresOf.ts';
 import type { StudyFile } from './studyFile.ts';
 import { withOptionNumbers, type NumberedStudy } from './withOptionNumbers.ts';
@@ -68,7 +68,7 @@ export function planStudy(
   value: unknown,
   { source = 'study', folder = '.', lineOf }: PlanOptions = {},
 ): StudyPlan {
-  const findings = shapeFindings(value);
+  const findings = studyShapeProblems(value);
   if (findings.length > 0) refuse(source, findings, lineOf);
   const written = withOptionNumbers(value as StudyFile, findings);
   const file: NumberedStudy =
@@ -117,7 +117,7 @@ const listOf = (value: string | readonly string[]): readonly string[] =>
   typeof value === 'string' ? [value] : value;
 
 /** Reads the CSV files of a design, so that the study holds all that it is made of. */
-function withTables(file: DesignFile, folder: string, path: Path, findings: Finding[]): DesignFile {
+function withTables(file: DesignFile, folder: string, path: Path, findings: PlacedProblem[]): DesignFile {
   if (file.kind === 'cross' || file.kind === 'concatenate')
     return {
       ...file,
@@ -133,7 +133,7 @@ function withTables(file: DesignFile, folder: string, path: Path, findings: Find
 function plannedScenarios(
   { scenarios, months }: NumberedStudy,
   folder: string,
-  findings: Finding[],
+  findings: PlacedProblem[],
 ): PlannedScenario[] {
   const planned = listOf(scenarios).flatMap((name, i): PlannedScenario[] => {
     const path = typeof scenarios === 'string' ? ['scenarios'] : ['scenarios', i];
@@ -173,7 +173,7 @@ function plannedScenarios(
 function plannedRegimes(
   { regimes }: NumberedStudy,
   scenarios: readonly PlannedScenario[],
-  findings: Finding[],
+  findings: PlacedProblem[],
 ): string[] {
   const ids = [...listOf(regimes)];
   ids.forEach((id, i) => {
@@ -193,7 +193,7 @@ function plannedRegimes(
   return ids;
 }
 
-function plannedSeeds(seeds: StudyFile['seeds'], findings: Finding[]): Seed[] {
+function plannedSeeds(seeds: StudyFile['seeds'], findings: PlacedProblem[]): Seed[] {
   const problems: Problem[] = [];
   const read = readSeeds(typeof seeds === 'string' ? seeds : seeds.map(String).join(','), '', problems);
   findings.push(...problems.map((problem) => ({ ...problem, path: ['seeds'] })));
@@ -212,7 +212,7 @@ function goalsOfAll(
 function plannedOutcomes(
   { outcomes, precision }: NumberedStudy,
   goals: readonly string[],
-  findings: Finding[],
+  findings: PlacedProblem[],
 ): { outcomes: string[]; formulas: FormulaOutcome[]; measures: string[] } {
   const metricIds = metrics.map(({ id }) => id);
   // Databases take names that differ only by case for the same.
@@ -275,7 +275,10 @@ function plannedOutcomes(
   return { outcomes: ids, formulas, measures: [...measures] };
 }
 
-function plannedConditions({ conditions = [], design }: NumberedStudy, findings: Finding[]): Formula[] {
+function plannedConditions(
+  { conditions = [], design }: NumberedStudy,
+  findings: PlacedProblem[],
+): Formula[] {
   if (conditions.length > 0 && design !== undefined && has(design, ['morris', 'sobol-indices'])) {
     findings.push({
       path: ['conditions'],
@@ -296,7 +299,7 @@ function compiled(
   text: string,
   names: ReadonlyMap<string, number>,
   path: Path,
-  findings: Finding[],
+  findings: PlacedProblem[],
 ): Formula | undefined {
   const problems: Problem[] = [];
   const formula = compileFormula(text, names, '', problems);
@@ -309,7 +312,7 @@ function plannedPrecision(
   goals: readonly string[],
   outcomes: readonly string[],
   regimes: readonly string[],
-  findings: Finding[],
+  findings: PlacedProblem[],
 ): Precision | undefined {
   if (precision === undefined) return undefined;
   const problem = metricProblem(precision.outcome, goals, outcomes);

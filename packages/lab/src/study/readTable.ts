@@ -2,7 +2,7 @@ import { InputError, parameters, suggest, type Problem } from '@joined-up/core';
 import { readTableNow, type Table } from '@joined-up/scenarios/table';
 import { readBytes } from '../files/readBytes.ts';
 import { columnsTwice, dataTable } from '../tables/dataTable.ts';
-import type { Finding, Path } from '@joined-up/scenarios';
+import type { PlacedProblem, Path } from '@joined-up/scenarios';
 
 const MOST_BYTES = 500_000_000;
 const names: readonly string[] = parameters.map(({ name }) => name);
@@ -13,7 +13,7 @@ export interface PointTable {
 }
 
 /** Points from a CSV file with a heading; an empty cell leaves the parameter as it is. What cannot be goes to `findings`. */
-export function readTable(file: string, path: Path, findings: Finding[]): PointTable | undefined {
+export function readTable(file: string, path: Path, findings: PlacedProblem[]): PointTable | undefined {
   const problems: Problem[] = [];
   const bytes = readBytes(file, MOST_BYTES, problems);
   if (bytes === undefined) {
@@ -66,9 +66,9 @@ export function readTable(file: string, path: Path, findings: Finding[]): PointT
 }
 
 /** The columns of a table that are no parameters, or there twice. */
-export function columnFindings(columns: readonly string[], path: Path): Finding[] {
+export function columnFindings(columns: readonly string[], path: Path): PlacedProblem[] {
   const twice = columnsTwice(columns);
-  return columns.flatMap((column, i): Finding[] => {
+  return columns.flatMap((column, i): PlacedProblem[] => {
     const again =
       columns.indexOf(column) === i
         ? twice.find((name) => column !== name && column.startsWith(`${name} (`))

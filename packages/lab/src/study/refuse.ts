@@ -1,5 +1,5 @@
 import { InputError, type Problem } from '@joined-up/core';
-import type { Finding, Path } from '@joined-up/scenarios';
+import type { PlacedProblem, Path } from '@joined-up/scenarios';
 
 /** Report at most this many: the rest mostly follow from the first ones. */
 const MOST_PROBLEMS = 100;
@@ -10,7 +10,7 @@ const MOST_PROBLEMS = 100;
  */
 export function refuse(
   source: string,
-  findings: readonly Finding[],
+  findings: readonly PlacedProblem[],
   lineOf?: (path: Path) => number,
 ): never {
   const problems = findings

@@ -1,6 +1,6 @@
 import { readStructure, type Problem } from '@joined-up/core';
 import { designOf, nothingVaried, type Design } from '../designs/design.ts';
-import type { Finding, Path } from '@joined-up/scenarios';
+import type { PlacedProblem, Path } from '@joined-up/scenarios';
 import type { StudyFile } from './studyFile.ts';
 
 /** What a study says of structure. */
@@ -14,7 +14,7 @@ export interface Structures {
 /** Reads the words of a study about structure; what cannot be read goes to `findings`. */
 export function structuresOf(
   { structure, structures = [] }: Pick<StudyFile, 'structure' | 'structures'>,
-  findings: Finding[],
+  findings: PlacedProblem[],
 ): Structures {
   const read = (words: string, path: Path): Readonly<Record<string, number>> => {
     const problems: Problem[] = [];

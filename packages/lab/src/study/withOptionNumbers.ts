@@ -1,5 +1,5 @@
 import { parameters, suggest, valueOfWord } from '@joined-up/core';
-import type { Finding, Path } from '@joined-up/scenarios';
+import type { PlacedProblem, Path } from '@joined-up/scenarios';
 import type { StudyFile } from './studyFile.ts';
 
 /** A study in which every value is a number. */
@@ -8,13 +8,13 @@ export interface NumberedStudy extends Omit<StudyFile, 'levers' | 'parameters'> 
   parameters?: Record<string, number>;
 }
 
-/** Replaces names of options by numbers, such as `deputies`; a word that is none goes to `findings`. */
-export function withOptionNumbers(file: StudyFile, findings: Finding[]): NumberedStudy {
+/** Replaces names of options by numbers, such as `deputies`; a word that is none goes to `problems`. */
+export function withOptionNumbers(file: StudyFile, problems: PlacedProblem[]): NumberedStudy {
   const numberOf = (name: string, value: number | string, path: Path): number => {
     const number = typeof value === 'number' ? value : valueOfWord(name, value);
     if (!Number.isNaN(number) || typeof value === 'number') return number;
     const options = parameters.find((record) => record.name === name)?.options;
-    findings.push({
+    problems.push({
       path,
       expected: options === undefined ? 'a number' : `one of ${options.join(', ')}`,
       found: `'${value}'`,

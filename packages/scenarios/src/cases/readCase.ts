@@ -4,7 +4,7 @@ import type { Pattern, PatternsFile } from '../patterns/patternFile.ts';
 import { checkScenario } from '../schema/checkScenario.ts';
 import type { FileScenario } from '../schema/fileScenario.ts';
 import { idOf, listOf, partOf } from '../schema/loose.ts';
-import type { Finding } from '../schema/finding.ts';
+import type { PlacedProblem } from '../schema/placedProblem.ts';
 import { shapeProblems } from '../schema/shapeProblems.ts';
 import { readText, type SourceText } from '../schema/sourceText.ts';
 import type { ObservedFile } from './observedFile.ts';
@@ -51,7 +51,7 @@ export function readCase(texts: Readonly<Record<string, string>>, source: string
       mend: 'add it to the folder',
     }));
   const read = (name: string): SourceText | undefined => readPart(texts, name, problems);
-  const tell = (name: string, text: SourceText, findings: readonly Finding[]) => {
+  const tell = (name: string, text: SourceText, findings: readonly PlacedProblem[]) => {
     for (const { path, ...problem } of findings) {
       problems.push({
         path: [name, `line ${text.lineOf(path)}`, path.map(String).join('.')].filter(Boolean).join(', '),
@@ -72,14 +72,14 @@ export function readCase(texts: Readonly<Record<string, string>>, source: string
     government === undefined ? undefined : checkScenario(joined(government.value, schedules?.value));
   if (government !== undefined && checked !== undefined) {
     const own = ownCounts(government.value);
-    for (const finding of checked.findings) {
+    for (const finding of checked.problems) {
       const there = inSchedules(finding, own);
       if (there === undefined || schedules === undefined) tell('scenario.yaml', government, [finding]);
       else tell('schedules.yaml', schedules, [there]);
     }
   }
   const context = contextOf(government?.value, schedules?.value, {
-    government: hasMisspelt(checked?.findings ?? []),
+    government: hasMisspelt(checked?.problems ?? []),
     schedules: hasMisspelt(misshapen),
   });
   if (patterns !== undefined) tell('patterns.yaml', patterns, patternProblems(patterns.value, context));
@@ -147,9 +147,9 @@ const ownCounts = (government: unknown): Readonly<Record<string, number>> => ({
 
 /** The same finding where it stands in the schedules, if it is about a part that came from there. */
 function inSchedules(
-  { path, ...rest }: Finding,
+  { path, ...rest }: PlacedProblem,
   own: Readonly<Record<string, number>>,
-): Finding | undefined {
+): PlacedProblem | undefined {
   const [key, place, ...inside] = path;
   const before = own[String(key)];
   if (before === undefined || typeof place !== 'number' || place < before) return undefined;
@@ -195,5 +195,5 @@ function idsIn(list: unknown): readonly string[] | undefined {
 const isMap = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const hasMisspelt = (findings: readonly Finding[]): boolean =>
+const hasMisspelt = (findings: readonly PlacedProblem[]): boolean =>
   findings.some(({ path }) => path.length <= 1);

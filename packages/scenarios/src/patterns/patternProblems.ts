@@ -1,7 +1,7 @@
 import { metricProblem, partsOfGoalMetric, suggest } from '@joined-up/core';
 import { idOf, listOf, partOf } from '../schema/loose.ts';
 import type { Path } from '../schema/positionOf.ts';
-import type { Finding } from '../schema/finding.ts';
+import type { PlacedProblem } from '../schema/placedProblem.ts';
 import { shapeProblems } from '../schema/shapeProblems.ts';
 import { armsOf, measurablesOf, patternsFile, spanOf, type Pattern } from './patternFile.ts';
 
@@ -15,7 +15,7 @@ export interface PatternContext {
 }
 
 /** Everything that is wrong with a file of patterns; empty if nothing is. A pattern of the wrong shape hides no other. */
-export function patternProblems(value: unknown, context: PatternContext): Finding[] {
+export function patternProblems(value: unknown, context: PatternContext): PlacedProblem[] {
   const findings = shapeProblems(value, patternsFile);
   const misshapen = new Set(
     findings.map(({ path: [key, place] }) => (key === 'patterns' ? place : undefined)),
@@ -53,9 +53,9 @@ export function patternProblems(value: unknown, context: PatternContext): Findin
 }
 
 /** Months in the wrong order, ranges without a side, lists where only one can be read. */
-function expectationProblems(pattern: Pattern, path: Path): Finding[] {
+function expectationProblems(pattern: Pattern, path: Path): PlacedProblem[] {
   const { expect, of } = pattern;
-  const findings: Finding[] = [];
+  const findings: PlacedProblem[] = [];
   const inOrder = (months: readonly [number, number] | undefined, key: string) => {
     if (months !== undefined && months[0] > months[1])
       findings.push({
@@ -120,9 +120,13 @@ function expectationProblems(pattern: Pattern, path: Path): Finding[] {
 }
 
 /** Goals, metrics and arms that are not there; months that the run does not have. */
-function contextProblems(pattern: Pattern, path: Path, { goals, arms, months }: PatternContext): Finding[] {
+function contextProblems(
+  pattern: Pattern,
+  path: Path,
+  { goals, arms, months }: PatternContext,
+): PlacedProblem[] {
   const { expect } = pattern;
-  const findings: Finding[] = [];
+  const findings: PlacedProblem[] = [];
   for (const [key, id] of armsOf(pattern).map((arm, i) => [i === 0 ? 'arm' : 'against', arm] as const))
     findings.push(...armProblems(id, [...path, key], arms));
   for (const name of measurablesOf(pattern))
@@ -141,7 +145,7 @@ function contextProblems(pattern: Pattern, path: Path, { goals, arms, months }: 
 }
 
 /** A regime or schedule that is not there, as far as these are known. */
-export const armProblems = (id: string, path: Path, arms: PatternContext['arms']): Finding[] =>
+export const armProblems = (id: string, path: Path, arms: PatternContext['arms']): PlacedProblem[] =>
   arms === undefined || arms.includes(id)
     ? []
     : [
@@ -154,7 +158,11 @@ export const armProblems = (id: string, path: Path, arms: PatternContext['arms']
       ];
 
 /** A name of a metric, or of an outcome or coverage by goal, that is not there, as far as goals are known. */
-export function measurableProblems(name: string, path: Path, goals: PatternContext['goals']): Finding[] {
+export function measurableProblems(
+  name: string,
+  path: Path,
+  goals: PatternContext['goals'],
+): PlacedProblem[] {
   if (goals === undefined && partsOfGoalMetric(name) !== undefined) return [];
   const problem = metricProblem(name, goals ?? []);
   return problem === undefined ? [] : [{ path, ...problem }];

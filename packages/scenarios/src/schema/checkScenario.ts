@@ -4,7 +4,7 @@ import { madeProblems } from './madeProblems.ts';
 import { meaningProblems } from './meaningProblems.ts';
 import { referenceProblems } from './referenceProblems.ts';
 import type { ScenarioFile } from './scenarioFile.ts';
-import type { Finding } from './finding.ts';
+import type { PlacedProblem } from './placedProblem.ts';
 import { shapeProblems } from './shapeProblems.ts';
 
 /**
@@ -12,15 +12,15 @@ import { shapeProblems } from './shapeProblems.ts';
  * means, then of what is made of it, since each needs what is before it to be right.
  */
 export function checkScenario(value: unknown): {
-  readonly findings: readonly Finding[];
+  readonly problems: readonly PlacedProblem[];
   readonly scenario?: FileScenario;
 } {
   const written = [...shapeProblems(value), ...referenceProblems(value)];
-  if (written.length > 0) return { findings: written };
+  if (written.length > 0) return { problems: written };
   const file = value as ScenarioFile;
   const meant = meaningProblems(expand(file));
-  if (meant.length > 0) return { findings: meant };
+  if (meant.length > 0) return { problems: meant };
   const scenario = fileScenario(file);
   const made = madeProblems(scenario);
-  return made.length > 0 ? { findings: made } : { findings: [], scenario };
+  return made.length > 0 ? { problems: made } : { problems: [], scenario };
 }

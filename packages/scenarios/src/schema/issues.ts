@@ -1,6 +1,6 @@
 import { suggest } from '@joined-up/core';
 import type { z } from 'zod';
-import type { Finding } from './finding.ts';
+import type { PlacedProblem } from './placedProblem.ts';
 import type { Path } from './positionOf.ts';
 
 /** Unknown keys of one map that are told, each with the known one that is nearest. */
@@ -15,7 +15,7 @@ export function unknownKeys(
   issue: z.core.$ZodIssueUnrecognizedKeys,
   path: Path,
   describe: (key: string) => string,
-): Finding[] {
+): PlacedProblem[] {
   const known = issue.message.split(', ');
   const more = issue.keys.length - MOST_KEYS;
   const told = issue.keys.slice(0, MOST_KEYS).map((key) => ({

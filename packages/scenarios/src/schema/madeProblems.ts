@@ -7,14 +7,14 @@ import {
   type Regime,
 } from '@joined-up/core';
 import type { FileScenario } from './fileScenario.ts';
-import type { Finding } from './finding.ts';
+import type { PlacedProblem } from './placedProblem.ts';
 import type { Path } from './positionOf.ts';
 
 /** What is wrong with the regimes of a file once they are made: forums that need a centre, ids that come twice, forums to take out that are not there. */
-export function madeProblems(scenario: FileScenario): Finding[] {
+export function madeProblems(scenario: FileScenario): PlacedProblem[] {
   const parameters = resolveParameters(scenario.parameters);
   const government = scenario.government(1, parameters);
-  return (scenario.file.regimes ?? []).flatMap((file, place): Finding[] => {
+  return (scenario.file.regimes ?? []).flatMap((file, place): PlacedProblem[] => {
     const path = ['regimes', place];
     const regime = scenario.regimes.find(({ id }) => id === file.id)!.make(government, parameters);
     // Its steps are regimes of their own; what is wrong with these is told there.
@@ -26,7 +26,7 @@ export function madeProblems(scenario: FileScenario): Finding[] {
           path: [...path, 'schedule', Number(at.split('.')[1])],
         }));
     }
-    const findings: Finding[] = [];
+    const findings: PlacedProblem[] = [];
     const from = [...known, ...scenario.regimes]
       .find(({ id }) => id === (file.extends ?? 'status-quo'))!
       .make(government, parameters);
@@ -78,7 +78,7 @@ function unfoundForums(
   { forums }: Regime,
   { goals }: Government,
   path: Path,
-): Finding[] {
+): PlacedProblem[] {
   const kinds = new Set(forums.map(({ kind }) => kind));
   const names = [
     ...new Set([

@@ -1,13 +1,13 @@
 import type { Expanded, FileCell } from './expand.ts';
-import type { Finding } from './finding.ts';
+import type { PlacedProblem } from './placedProblem.ts';
 import type { Path } from './positionOf.ts';
 
 const words = ({ segment, service }: Pick<FileCell, 'segment' | 'service'>): string =>
   `${segment} × ${service}`;
 
 /** What cannot be in a government although every part is well-formed: cells twice, goals nobody can measure, units with nothing to do. */
-export function meaningProblems({ needs, goals, ministries, shocks }: Expanded): Finding[] {
-  const findings: Finding[] = [];
+export function meaningProblems({ needs, goals, ministries, shocks }: Expanded): PlacedProblem[] {
+  const problems: PlacedProblem[] = [];
   const once = (cells: readonly FileCell[], path: Path, where: string, mend: string) => {
     const seen = new Set<number>();
     const again = new Set<string>();
@@ -16,7 +16,7 @@ export function meaningProblems({ needs, goals, ministries, shocks }: Expanded):
       seen.add(cell.place);
     }
     if (again.size > 0)
-      findings.push({
+      problems.push({
         path,
         expected: `each cell once in a ${where}`,
         found: `${some([...again])} again`,
@@ -29,7 +29,7 @@ export function meaningProblems({ needs, goals, ministries, shocks }: Expanded):
   goals.forEach(({ cells }, k) => {
     const path = ['goals', k, 'cells'];
     if (cells.length === 0)
-      findings.push({
+      problems.push({
         path,
         expected: 'at least one cell that has a need',
         found: 'none',
@@ -38,7 +38,7 @@ export function meaningProblems({ needs, goals, ministries, shocks }: Expanded):
     once(cells, path, 'goal', 'take one out, or make the selections smaller');
     const missing = cells.filter(({ place }) => !needed.has(place)).map(words);
     if (missing.length > 0)
-      findings.push({
+      problems.push({
         path,
         expected: 'cells that the needs list',
         found: some(missing),
@@ -46,7 +46,7 @@ export function meaningProblems({ needs, goals, ministries, shocks }: Expanded):
       });
   });
   if (!goals.some(({ goal: { weight = 1 } }) => (typeof weight === 'number' ? weight : weight.mean) > 0)) {
-    findings.push({
+    problems.push({
       path: ['goals'],
       expected: 'a goal with a weight above 0',
       found: 'none',
@@ -58,7 +58,7 @@ export function meaningProblems({ needs, goals, ministries, shocks }: Expanded):
       const path = ['ministries', m, 'units', u, 'mandates'];
       once(mandates, path, 'unit', 'take one out, or make the selections smaller');
       if (!mandates.some(({ place }) => wanted.has(place))) {
-        findings.push({
+        problems.push({
           path,
           expected: 'at least one mandate in a cell of a goal',
           found: 'none',
@@ -73,7 +73,7 @@ export function meaningProblems({ needs, goals, ministries, shocks }: Expanded):
       const path = ['shocks', s, 'needs', n];
       const others = cells.map(words).filter((cell) => !counts.has(cell));
       if (cells.length > 0 && others.length === 0) return;
-      findings.push({
+      problems.push({
         path,
         expected: 'cells of goals that have a need',
         found: cells.length === 0 ? 'none' : some(others),
@@ -81,7 +81,7 @@ export function meaningProblems({ needs, goals, ministries, shocks }: Expanded):
       });
     }),
   );
-  return findings;
+  return problems;
 }
 
 const some = (items: readonly string[]): string =>

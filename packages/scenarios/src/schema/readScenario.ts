@@ -1,7 +1,7 @@
 import { InputError } from '@joined-up/core';
 import { checkScenario } from './checkScenario.ts';
 import type { FileScenario } from './fileScenario.ts';
-import type { Finding } from './finding.ts';
+import type { PlacedProblem } from './placedProblem.ts';
 import { readText, type SourceText } from './sourceText.ts';
 
 /** Report at most this many: the rest mostly follow from the first ones. */
@@ -35,7 +35,7 @@ function made(read: Read, source: string): FileScenario {
   return scenario!;
 }
 
-function refuse(source: string, { lineOf }: Read, findings: readonly Finding[]): void {
+function refuse(source: string, { lineOf }: Read, findings: readonly PlacedProblem[]): void {
   if (findings.length === 0) return;
   const problems = findings
     .map(({ path, ...problem }) => ({ line: lineOf?.(path), path: path.map(String).join('.'), problem }))

@@ -2,18 +2,18 @@ import { sharedIds } from './convert.ts';
 import { idOf, keysOf, listOf, partOf } from './loose.ts';
 import { regimeProblems } from './regimeProblems.ts';
 import { Register } from './register.ts';
-import type { Finding } from './finding.ts';
+import type { PlacedProblem } from './placedProblem.ts';
 import type { Path } from './positionOf.ts';
 
 /** Every reference of a file that finds nothing, every id that comes twice, every selection without a side; on whatever is there. */
-export function referenceProblems(file: unknown): Finding[] {
-  const findings: Finding[] = [];
+export function referenceProblems(file: unknown): PlacedProblem[] {
+  const problems: PlacedProblem[] = [];
   const things = (key: string) =>
     listOf(partOf(file, key)).map((value, place) => ({ value, path: [key, place] }));
-  const segments = new Register('segment', things('segments'), findings);
-  const services = new Register('service', things('services'), findings);
-  const goals = new Register('goal', things('goals'), findings);
-  const ministries = new Register('ministry', things('ministries'), findings);
+  const segments = new Register('segment', things('segments'), problems);
+  const services = new Register('service', things('services'), problems);
+  const goals = new Register('goal', things('goals'), problems);
+  const ministries = new Register('ministry', things('ministries'), problems);
   // Units of several ministries may share an id: each is then known with its ministry's before its own.
   const loose = things('ministries').map(({ value, path }) => ({
     id: idOf(value) ?? '',
@@ -31,13 +31,13 @@ export function referenceProblems(file: unknown): Finding[] {
         path,
       })),
     ),
-    findings,
+    problems,
   );
 
   const side = (selection: unknown, path: Path, register: Register, one: string, some: string) => {
     const [single, several] = [partOf(selection, one), partOf(selection, some)];
     if ((single === undefined) === (several === undefined)) {
-      findings.push({
+      problems.push({
         path,
         expected: `either ${one} or ${some}`,
         found: single === undefined ? 'neither' : 'both',
@@ -79,7 +79,7 @@ export function referenceProblems(file: unknown): Finding[] {
     const between = listOf(partOf(pair, 'between'));
     between.forEach((id, one) => ministries.check(id, ['trust', place, 'between', one]));
     if (between.length === 2 && between[0] === between[1])
-      findings.push({
+      problems.push({
         path: ['trust', place],
         expected: 'two different ministries',
         found: `'${String(between[0])}' twice`,
@@ -90,14 +90,14 @@ export function referenceProblems(file: unknown): Finding[] {
   things('shocks').forEach(({ value: shock, path }) => {
     const [month, until] = [partOf(shock, 'month'), partOf(shock, 'until')];
     if (typeof month === 'number' && typeof until === 'number' && until <= month)
-      findings.push({
+      problems.push({
         path: [...path, 'until'],
         expected: `a month after ${month}, the month of the shock`,
         found: String(until),
         mend: 'leave it out if the shock lasts',
       });
     if (['needs', 'obstacleRate', 'capacity'].every((part) => partOf(shock, part) === undefined))
-      findings.push({
+      problems.push({
         path,
         expected: 'needs, obstacleRate or capacity',
         found: 'none of them',
@@ -111,7 +111,7 @@ export function referenceProblems(file: unknown): Finding[] {
   listOf(partOf(file, 'map')).forEach((row, place) =>
     services.check(partOf(row, 'service'), ['map', place, 'service']),
   );
-  return [...findings, ...regimeProblems(file, { goals, ministries })];
+  return [...problems, ...regimeProblems(file, { goals, ministries })];
 }
 
 const keys = (register: Register, map: unknown, path: Path): void =>

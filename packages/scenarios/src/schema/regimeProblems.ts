@@ -3,13 +3,13 @@ import { idOf, listOf, partOf } from './loose.ts';
 import type { Path } from './positionOf.ts';
 import type { Registers } from './register.ts';
 import { scheduleProblems } from './scheduleProblems.ts';
-import type { Finding } from './finding.ts';
+import type { PlacedProblem } from './placedProblem.ts';
 
 const benchmarks = new Set(['planner', 'bound']);
 
 /** What is wrong with the references of a file's own regimes. */
-export function regimeProblems(file: unknown, { goals, ministries }: Registers): Finding[] {
-  const findings: Finding[] = [];
+export function regimeProblems(file: unknown, { goals, ministries }: Registers): PlacedProblem[] {
+  const problems: PlacedProblem[] = [];
   const taken = known.map(({ id }) => id);
   const before = taken.filter((id) => !benchmarks.has(id));
   const schedules: string[] = [];
@@ -17,7 +17,7 @@ export function regimeProblems(file: unknown, { goals, ministries }: Registers):
     const path = ['regimes', place];
     const id = idOf(regime);
     if (id !== undefined && [...taken, ...before, ...schedules].includes(id)) {
-      findings.push({
+      problems.push({
         path: [...path, 'id'],
         expected: 'an id that no other regime has',
         found: `'${id}' again`,
@@ -27,7 +27,7 @@ export function regimeProblems(file: unknown, { goals, ministries }: Registers):
     const base = partOf(regime, 'extends');
     const named = (name: unknown, at: Path) => {
       if (typeof name !== 'string' || before.includes(name)) return;
-      findings.push({
+      problems.push({
         path: at,
         expected: schedules.includes(name)
           ? 'a regime without steps of its own'
@@ -38,7 +38,7 @@ export function regimeProblems(file: unknown, { goals, ministries }: Registers):
     };
     named(base, [...path, 'extends']);
     const schedule = partOf(regime, 'schedule');
-    if (schedule !== undefined) findings.push(...scheduleProblems(file, regime, path, named));
+    if (schedule !== undefined) problems.push(...scheduleProblems(file, regime, path, named));
     if (id !== undefined) (schedule === undefined ? before : schedules).push(id);
 
     const merger = partOf(regime, 'merger');
@@ -59,7 +59,7 @@ export function regimeProblems(file: unknown, { goals, ministries }: Registers):
       ministries.check(partOf(chair, 'peer'), [...at, 'chair', 'peer']);
       const kind = partOf(forum, 'kind');
       if (chair !== undefined && kind !== undefined && kind !== 'committee') {
-        findings.push({
+        problems.push({
           path: [...at, 'chair'],
           expected: 'a chair for a committee only',
           found: `one for a ${String(kind)}`,
@@ -68,5 +68,5 @@ export function regimeProblems(file: unknown, { goals, ministries }: Registers):
       }
     });
   });
-  return findings;
+  return problems;
 }

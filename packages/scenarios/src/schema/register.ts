@@ -1,27 +1,27 @@
 import { suggest } from '@joined-up/core';
 import { describeValue } from './describeValue.ts';
 import { idOf } from './loose.ts';
-import type { Finding } from './finding.ts';
+import type { PlacedProblem } from './placedProblem.ts';
 import type { Path } from './positionOf.ts';
 
 /** The ids of one kind of thing in a file; notes ids that come twice, and references that find nothing. */
 export class Register {
   readonly ids: readonly string[];
   readonly #kind: string;
-  readonly #findings: Finding[];
+  readonly #problems: PlacedProblem[];
   readonly #known: ReadonlySet<string>;
 
   constructor(
     kind: string,
     things: readonly { readonly value: unknown; readonly path: Path }[],
-    findings: Finding[],
+    problems: PlacedProblem[],
   ) {
     const known = new Set<string>();
     for (const { value, path } of things) {
       const id = idOf(value);
       if (id === undefined) continue;
       if (known.has(id))
-        findings.push({
+        problems.push({
           path,
           expected: `an id that no other ${kind} has`,
           found: `'${id}' again`,
@@ -30,7 +30,7 @@ export class Register {
       known.add(id);
     }
     this.#kind = kind;
-    this.#findings = findings;
+    this.#problems = problems;
     this.#known = known;
     this.ids = [...known];
   }
@@ -38,7 +38,7 @@ export class Register {
   /** Notes a reference that finds nothing; whatever is not a text at all was noted before. */
   check(value: unknown, path: Path): void {
     if (typeof value !== 'string' || this.#known.has(value)) return;
-    this.#findings.push({
+    this.#problems.push({
       path,
       expected: `the id of a ${this.#kind}`,
       found: describeValue(value),

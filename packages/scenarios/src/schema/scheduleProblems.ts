@@ -1,6 +1,6 @@
 import { keysOf, listOf, partOf } from './loose.ts';
 import type { Path } from './positionOf.ts';
-import type { Finding } from './finding.ts';
+import type { PlacedProblem } from './placedProblem.ts';
 
 /** What a scenario file says where it says nothing. */
 const [START, MONTHS] = [12, 96];
@@ -17,11 +17,11 @@ export function scheduleProblems(
   regime: unknown,
   path: Path,
   named: (regime: unknown, at: Path) => void,
-): Finding[] {
-  const findings: Finding[] = [];
+): PlacedProblem[] {
+  const problems: PlacedProblem[] = [];
   const blocks = keysOf(regime).filter((key) => !beside.has(key));
   if (blocks.length > 0)
-    findings.push({
+    problems.push({
       path: [...path, blocks[0]],
       expected: 'either a schedule or building blocks',
       found: `a schedule and ${blocks.join(', ')}`,
@@ -35,14 +35,14 @@ export function scheduleProblems(
     named(partOf(step, 'regime'), [...at, 'regime']);
     const changes = ['regime', 'merger', 'leader'].some((part) => partOf(step, part) !== undefined);
     if (i > 0 && !changes)
-      findings.push({
+      problems.push({
         path: at,
         expected: 'a regime, a leader or merger: false',
         found: 'none of them',
         mend: 'say what the step changes, or take it out',
       });
     if (i === 0 && partOf(step, 'merger') === false)
-      findings.push({
+      problems.push({
         path: [...at, 'merger'],
         expected: 'a merger in force before the step, which it undoes',
         found: 'none: it is the first step',
@@ -51,21 +51,21 @@ export function scheduleProblems(
     const month = numberOf(partOf(step, 'month'));
     if (month === undefined) return;
     if (i === 0 && month !== start)
-      findings.push({
+      problems.push({
         path: [...at, 'month'],
         expected: `${start}, the start of the file, in the first step`,
         found: String(month),
         mend: 'begin with what is in force at the start',
       });
     if (before !== undefined && month <= before)
-      findings.push({
+      problems.push({
         path: [...at, 'month'],
         expected: `a month after ${before}, that of the step before`,
         found: String(month),
         mend: 'put the steps in the order of their months',
       });
     else if (month >= months)
-      findings.push({
+      problems.push({
         path: [...at, 'month'],
         expected: `a month before ${months}, at which a run ends`,
         found: String(month),
@@ -73,7 +73,7 @@ export function scheduleProblems(
       });
     before = month;
   });
-  return findings;
+  return problems;
 }
 
 const numberOf = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);

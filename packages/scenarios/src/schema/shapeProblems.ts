@@ -4,22 +4,22 @@ import { expected } from './expected.ts';
 import { describeValue } from './describeValue.ts';
 import { bestBranch, partAt, unknownKeys } from './issues.ts';
 import { scenarioFile } from './scenarioFile.ts';
-import type { Finding } from './finding.ts';
+import type { PlacedProblem } from './placedProblem.ts';
 import type { Path } from './positionOf.ts';
 
 /** Everything in a value that is not of the shape of a file, such as a scenario; empty if it is one. */
-export function shapeProblems(value: unknown, shape: z.ZodType = scenarioFile): Finding[] {
+export function shapeProblems(value: unknown, shape: z.ZodType = scenarioFile): PlacedProblem[] {
   const result = shape.safeParse(value, { error: expected });
-  return result.success ? [] : result.error.issues.flatMap((issue) => findings(issue, [], value));
+  return result.success ? [] : result.error.issues.flatMap((issue) => problems(issue, [], value));
 }
 
-function findings(issue: z.core.$ZodIssue, before: Path, root: unknown): Finding[] {
+function problems(issue: z.core.$ZodIssue, before: Path, root: unknown): PlacedProblem[] {
   const path = [...before, ...issue.path];
   const value = partAt(root, path);
   const found = describeValue(value);
   if (issue.code === 'unrecognized_keys') return unknownKeys(issue, path, describeValue);
   const best = bestBranch(issue);
-  if (best !== undefined) return best.flatMap((inner) => findings(inner, path, root));
+  if (best !== undefined) return best.flatMap((inner) => problems(inner, path, root));
   if (issue.code === 'invalid_key')
     return [
       { path, expected: issue.issues[0]?.message ?? 'an id', found: describeValue(String(path.at(-1))) },

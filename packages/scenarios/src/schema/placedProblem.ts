@@ -2,6 +2,6 @@ import type { Problem } from '@joined-up/core';
 import type { Path } from './positionOf.ts';
 
 /** A problem at a place, before the place is put into words. */
-export interface Finding extends Omit<Problem, 'path'> {
+export interface PlacedProblem extends Omit<Problem, 'path'> {
   readonly path: Path;
 }

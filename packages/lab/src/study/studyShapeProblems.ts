@@ -2,13 +2,13 @@ import { suggest } from '@joined-up/core';
 import { bestBranch, partAt, unknownKeys } from '@joined-up/scenarios';
 import type { z } from 'zod';
 import { designKinds } from './designFile.ts';
-import type { Finding, Path } from '@joined-up/scenarios';
+import type { PlacedProblem, Path } from '@joined-up/scenarios';
 import { studyFile } from './studyFile.ts';
 
 /** Everything in a value that is not of the shape of a file, such as a study; empty if it is one. */
-export function shapeFindings(value: unknown, shape: z.ZodType = studyFile): Finding[] {
+export function studyShapeProblems(value: unknown, shape: z.ZodType = studyFile): PlacedProblem[] {
   const result = shape.safeParse(value, { error: expected });
-  return result.success ? [] : result.error.issues.flatMap((issue) => findings(issue, [], value));
+  return result.success ? [] : result.error.issues.flatMap((issue) => problems(issue, [], value));
 }
 
 function expected(issue: z.core.$ZodRawIssue): string {
@@ -41,12 +41,12 @@ const types: Readonly<Record<string, string>> = {
   record: 'a map',
 };
 
-function findings(issue: z.core.$ZodIssue, before: Path, root: unknown): Finding[] {
+function problems(issue: z.core.$ZodIssue, before: Path, root: unknown): PlacedProblem[] {
   const path = [...before, ...issue.path];
   const value = partAt(root, path);
   if (issue.code === 'unrecognized_keys') return unknownKeys(issue, path, (key) => `'${key}'`);
   const best = bestBranch(issue);
-  if (best !== undefined) return best.flatMap((inner) => findings(inner, path, root));
+  if (best !== undefined) return best.flatMap((inner) => problems(inner, path, root));
   if (issue.code === 'invalid_union' && issue.errors.length === 0)
     return [
       {
