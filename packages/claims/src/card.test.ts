@@ -22,11 +22,13 @@ function askedOf({ asks }: DeckClaim): readonly {
   );
 }
 
+/** Does the claim first ask for what is no metric? */
+const isAnother = (claim: DeckClaim): boolean => askedOf(claim)[0]?.first !== true;
+
 const each = claims.map((claim) => [claim.id, claim] as const);
 
 describe('the card of a claim', () => {
   it('is decided by the metric that the claim asks for first, but where that is no metric', () => {
-    const isAnother = (claim: DeckClaim) => askedOf(claim)[0]?.first !== true;
     expect(claims.filter(isAnother).map(({ id }) => id)).toEqual(['C05', 'C07', 'C23']);
     const others = claims.filter((claim) => !isAnother(claim));
     expect(others.map(({ id, card }) => ({ id, metric: card.watch[0].metric }))).toEqual(

@@ -30,14 +30,14 @@ interface Read extends Pick<SourceText, 'value'> {
 }
 
 function made(read: Read, source: string): FileScenario {
-  const { findings, scenario } = checkScenario(read.value);
-  refuse(source, read, findings);
+  const { problems, scenario } = checkScenario(read.value);
+  refuse(source, read, problems);
   return scenario!;
 }
 
-function refuse(source: string, { lineOf }: Read, findings: readonly PlacedProblem[]): void {
-  if (findings.length === 0) return;
-  const problems = findings
+function refuse(source: string, { lineOf }: Read, placed: readonly PlacedProblem[]): void {
+  if (placed.length === 0) return;
+  const problems = placed
     .map(({ path, ...problem }) => ({ line: lineOf?.(path), path: path.map(String).join('.'), problem }))
     .sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
     .map(({ line, path, problem }) => ({

@@ -82,14 +82,14 @@ export function sweepPicture(
   const pad = (Math.max(...values) - Math.min(...values)) * 0.12 || 0.01;
   const x = scaleLinear([rows[0].value, rows.at(-1)!.value], [left + text * 2.5, right - text * 3.5]);
   const y = scaleLinear([Math.min(...values) - pad, Math.max(...values) + pad], [bottom, top]);
-  const write = (words: string, across: number, down: number, anchor: 'middle' | 'end') =>
+  const write = (said: string, across: number, down: number, anchor: 'middle' | 'end') =>
     picture
       .append('text')
       .attr('x', across)
       .attr('y', down)
       .attr('text-anchor', anchor)
       .attr('fill', GREY)
-      .text(words);
+      .text(said);
   const draw = (
     from: readonly [number, number],
     to: readonly [number, number],
