@@ -23,6 +23,7 @@ import { whichWorldsCouldBeOurs } from './examples/whichWorldsCouldBeOurs.ts';
 import { whoCarriesTheDuplication } from './examples/whoCarriesTheDuplication.ts';
 import { whoOwesWhatToAGoal } from './examples/whoOwesWhatToAGoal.ts';
 import { whoReportsToWhom } from './examples/whoReportsToWhom.ts';
+import { whyDoTheyDiffer } from './examples/whyDoTheyDiffer.ts';
 
 /** Every chart, in the order of the gallery. A name is also that of its file in `examples`. */
 export const examples: Readonly<Record<string, MakeExample>> = {
@@ -36,6 +37,7 @@ export const examples: Readonly<Record<string, MakeExample>> = {
   howFarApartAreGovernments,
   howCommitteesEatTime,
   howManyPriorities,
+  whyDoTheyDiffer,
   whichParameterDrivesIt,
   whichParametersMatter,
   whatExplainsTheVariance,

@@ -13,6 +13,9 @@ export { structureOf, readStructure } from './parameters/structureOf.ts';
 export { resolveParameters, parameterProblems } from './parameters/checkParameters.ts';
 export { drawParameters, valueInRange } from './parameters/drawParameters.ts';
 
+// mechanisms: ways in which a regime can make a difference, and what takes each out of the model
+export { mechanisms, type Mechanism, type MechanismId } from './mechanisms/mechanisms.ts';
+
 // luck: every draw is a function of (seed, stream, entity, month)
 export { luckOf, branch, streamOf, type Luck, type Seed } from './random/luck.ts';
 export { entityKey, pairKey, type WhoDraws, type EntityKey } from './random/entityKey.ts';

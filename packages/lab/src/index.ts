@@ -9,6 +9,8 @@ export type { ScenarioSource } from './inputs/scenarioSource.ts';
 
 // what it says
 export { compare, type ComparisonRow } from './comparison/compare.ts';
+export { tellReasons } from './reasons/tellReasons.ts';
+export { reasonsCsv } from './reasons/reasonsCsv.ts';
 export { comparisonCsv } from './comparison/comparisonCsv.ts';
 export { comparisonTable } from './terminal/comparisonTable.ts';
 export { runsCsv } from './tables/runsCsv.ts';

@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   run: async () => (await import('./commands/run.ts')).run(),
   compare: async () => (await import('./commands/compare.ts')).compare(),
   diverge: async () => (await import('./commands/diverge.ts')).diverge(),
+  why: async () => (await import('./commands/why.ts')).why(),
   dock: async () => (await import('./commands/dock.ts')).dock(),
   map: async () => (await import('./commands/map.ts')).map(),
   import: async () => (await import('./commands/importTable.ts')).importTable(),
@@ -41,7 +42,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 
 /** Commands that write tables as CSV. */
 const tables = new Set(
-  'run compare dock map import brief case claim replay query sensitivity discover calibrate'.split(' '),
+  'run compare why dock map import brief case claim replay query sensitivity discover calibrate'.split(' '),
 );
 
 /** Loads every command, to outline it. */

@@ -59,3 +59,14 @@ export {
   type Broken,
   type Change,
 } from './breaking/searchWorst.ts';
+
+// why two regimes differ: what each mechanism contributes
+export {
+  reasonsOf,
+  variants,
+  type Part,
+  type Reasons,
+  type Variant,
+  type VariantRuns,
+} from './reasons/reasons.ts';
+export { why, type WhyOptions, type WhyProgress } from './reasons/why.ts';

@@ -87,6 +87,7 @@ export type { SensitivityIndex } from './sensitivity/sensitivityIndex.ts';
 
 // what each part adds to a whole
 export { shapley } from './decomposition/shapley.ts';
+export { contributions, type Contributions, type Worths } from './decomposition/contributions.ts';
 
 // in which worlds a thing happens
 export {

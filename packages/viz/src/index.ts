@@ -10,6 +10,7 @@ export { fragmentationMap, type MapOptions, type AreaRow } from './charts/fragme
 export { docking, dockingTitle, type DockingMark } from './charts/docking.ts';
 export { doseResponse, type DoseOptions, type DoseRow } from './charts/doseResponse.ts';
 export { tornado, type TornadoOptions, type TornadoRow, type TornadoEnd } from './charts/tornado.ts';
+export { reasons, type ReasonOptions } from './charts/reasons.ts';
 export { winMap, type WinOptions, type WinRow } from './charts/winMap.ts';
 export { worldsMap, type WorldsOptions, type WorldRow, type BoxLimit } from './charts/worldsMap.ts';
 export { dimensionalStacking, LEAST_WORLDS, type StackOptions } from './charts/dimensionalStacking.ts';
@@ -62,6 +63,7 @@ export {
   type StackCell,
 } from './rows/stackWorlds.ts';
 export { timeRow, type TimeRow } from './rows/timeRows.ts';
+export { reasonRows, type DifferenceParts, type ReasonId, type ReasonRow } from './rows/reasonRows.ts';
 
 // a picture as a file
 export { svgText } from './svg/svgText.ts';
@@ -78,6 +80,7 @@ export { timeTable } from './tables/timeTable.ts';
 export { mapTable } from './tables/mapTable.ts';
 export { doseTable } from './tables/doseTable.ts';
 export { tornadoTable } from './tables/tornadoTable.ts';
+export { reasonTable } from './tables/reasonTable.ts';
 export { worldsTable } from './tables/worldsTable.ts';
 export { stackTable } from './tables/stackTable.ts';
 export { rangesTable } from './tables/rangesTable.ts';
@@ -93,6 +96,7 @@ export { csv, safeCell, withoutFormula } from './tables/csv.ts';
 // findings in words
 export { differenceTitle, verdictTitle } from './titles/differenceTitle.ts';
 export { namedFinding } from './report/namedFinding.ts';
+export { reasonTitle } from './titles/reasonTitle.ts';
 export { usualMatters } from './titles/matters.ts';
 export { formatNumber } from './titles/formatNumber.ts';
 export {

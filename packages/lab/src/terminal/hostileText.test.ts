@@ -199,6 +199,7 @@ const asked: readonly (readonly [string, number, () => string[]])[] = [
     ],
   ],
   ['break', 2, () => ['break', small, '--regime', NAME]],
+  ['why', 2, () => ['why', small, '--regime', NAME, '--metric', NAME]],
   ['claim', 2, () => ['claim', NAME]],
   ['case', 2, () => ['case', NAME]],
   ['an option', 2, () => ['run', small, `--${NAME}`]],

@@ -13,6 +13,7 @@ import { rangesTable } from './rangesTable.ts';
 import { morrisTable, sobolTable } from './sensitivityTable.ts';
 import { stackWorlds } from '../rows/stackWorlds.ts';
 import { stackTable } from './stackTable.ts';
+import { reasonTable } from './reasonTable.ts';
 import { structureChangeTable } from './structureChangeTable.ts';
 import { structureTable } from './structureTable.ts';
 import { timeTable } from './timeTable.ts';
@@ -220,6 +221,18 @@ describe('table twins', () => {
     expect(tornadoTable([driver('culture', 0.1, 0.2), driver('mandate', 0.3, 0)]).rows).toEqual([
       ['mandate of the centre', '+0.300', '0.000'],
       ['culture of sharing', '+0.100', '+0.200'],
+    ]);
+  });
+
+  it('reasonTable ends with the difference, and tells shares of it', () => {
+    const rows = [
+      { reason: 'waiting', mean: 0.3, low: 0.2, high: 0.4 },
+      { reason: 'rest', mean: -0.1 },
+    ] as const;
+    expect(reasonTable(rows).rows).toEqual([
+      ['Work that waits for others', '+0.300', '+0.200', '+0.400', '150\u00A0%'],
+      ['Everything else', '−0.100', '–', '–', '−50\u00A0%'],
+      ['The difference', '+0.200', '–', '–', '100\u00A0%'],
     ]);
   });
 

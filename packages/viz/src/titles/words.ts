@@ -9,6 +9,7 @@ import type { DiscoveryWords } from './discoveryWords.ts';
 import type { MetricWords, ModelMetricWords, RegimeWords } from './metricWords.ts';
 import type { PageWords, WorldWords } from './pageWords.ts';
 import type { ParameterNames } from './parameterWords.ts';
+import type { ReasonWords } from './reasonWords.ts';
 import type { SensitivityWords } from './sensitivityWords.ts';
 
 export type { ChartWords, MetricWords, RegimeWords };
@@ -36,6 +37,7 @@ export interface Words {
   readonly discovery: DiscoveryWords;
   readonly parameters: ParameterNames;
   readonly sensitivity: SensitivityWords;
+  readonly reasons: ReasonWords;
   readonly page: PageWords;
   readonly worlds: WorldWords;
   readonly report: ReportWords;

@@ -168,6 +168,21 @@ export const help: Catalogue = {
     'escribirlo también como datos (JSON)',
     'escrevê-lo também como dados (JSON)',
   ],
+  // why
+  'Tell why two regimes differ: take one mechanism after another out of both, and see what is left of the difference.':
+    [
+      'Contar por qué difieren dos regímenes: quitar de ambos un mecanismo tras otro, y ver qué queda de la diferencia.',
+      'Contar por que dois regimes diferem: tirar de ambos um mecanismo após o outro, e ver o que resta da diferença.',
+    ],
+  'the regime that makes the difference': [
+    'el régimen que hace la diferencia',
+    'o regime que faz a diferença',
+  ],
+  'what differs: any metric, outcome:<goal> or coverage:<goal>': [
+    'lo que difiere: cualquier métrica, outcome:<goal> o coverage:<goal>',
+    'o que difere: qualquer métrica, outcome:<goal> ou coverage:<goal>',
+  ],
+  'write the parts as CSV': ['escribir las partes en CSV', 'escrever as partes em CSV'],
   // dock
   'Compare the tables of two implementations against margins stated beforehand.': [
     'Comparar las tablas de dos implementaciones con márgenes fijados de antemano.',

@@ -41,6 +41,13 @@ export const messages: Catalogue = {
   'The report is in {0}': ['El informe está en {0}', 'O relatório está em {0}'],
   'The page is in {0}': ['La página está en {0}', 'A página está em {0}'],
   'The picture is in {0}': ['El gráfico está en {0}', 'O gráfico está em {0}'],
+  // why
+  'pairs of runs': ['pares de corridas', 'pares de execuções'],
+  '{0} minus {1}, {2}: {3} (95 % interval {4} to {5}), {6} {6|pair|pairs} of runs with the same luck.': [
+    '{0} menos {1}, {2}: {3} (intervalo del 95 %: de {4} a {5}), {6} {6|par|pares} de corridas con la misma suerte.',
+    '{0} menos {1}, {2}: {3} (intervalo de 95 %: de {4} a {5}), {6} {6|par|pares} de execuções com a mesma sorte.',
+  ],
+  'The parts are in {0}': ['Las partes están en {0}', 'As partes estão em {0}'],
   // map
   'Amounts are in {0}. Overlap: share that goes to beneficiaries whom two or more ministries serve in the area; duplication: the most that could be the same done twice.':
     [

@@ -250,6 +250,64 @@ export const en: Words = {
   sensitivity,
   page,
   worlds: ofWorlds,
+  reasons: {
+    reasons: {
+      waiting: {
+        name: 'Work that waits for others',
+        subject: 'work that waits for others',
+        dueTo: 'work that waits for others',
+      },
+      agreements: {
+        name: 'Agreements on how',
+        subject: 'what is agreed on how to work',
+        dueTo: 'what is agreed on how to work',
+      },
+      division: {
+        name: 'Knowing and dividing work',
+        subject: 'who knows of whom and does what',
+        dueTo: 'who knows of whom and does what',
+      },
+      priorities: {
+        name: 'Shared goals, somebody answers',
+        subject: 'shared goals that somebody answers for',
+        dueTo: 'shared goals that somebody answers for',
+      },
+      attention: {
+        name: 'Hours of ministers',
+        subject: 'the hours that ministers have',
+        dueTo: 'the hours that ministers have',
+      },
+      meetings: {
+        name: 'Work left for meetings',
+        subject: 'time in meetings',
+        dueTo: 'time in meetings',
+      },
+      reorganising: {
+        name: 'Cost of reorganising',
+        subject: 'the cost of reorganising',
+        dueTo: 'the cost of reorganising',
+      },
+      together: {
+        name: 'Several only together',
+        subject: 'what several do only together',
+        dueTo: 'what several do only together',
+      },
+      rest: { name: 'Everything else', subject: 'everything else', dueTo: 'everything else' },
+    },
+    most: (first) => `In this model, the difference is mostly due to ${first}`,
+    mostAgainst: (first, against) =>
+      `In this model, the difference is mostly due to ${first}; against it: ${against}`,
+    several: (first, second) => `In this model, the difference is mostly due to ${first} and to ${second}`,
+    unnamed: 'In this model, no one or two mechanisms explain most of the difference',
+    nothing: 'In this model, there is hardly any difference to explain',
+    difference: 'The difference',
+    reason: 'Due to',
+    part: 'Part of the difference',
+    share: 'Share',
+    about:
+      'Each mechanism is taken out of both sides, first of all and last of all; its part is the mean of what that moves. Parts add up to the difference. Everything else: the difference without any of them.',
+    lines: 'Lines: 95\u00A0% intervals.',
+  },
   report: {
     finding: 'Finding',
     government: 'Government',

@@ -339,6 +339,64 @@ export const es: Words = {
   sensitivity,
   page,
   worlds: ofWorlds,
+  reasons: {
+    reasons: {
+      waiting: {
+        name: 'Trabajo que espera a otros',
+        subject: 'el trabajo que espera a otros',
+        dueTo: 'al trabajo que espera a otros',
+      },
+      agreements: {
+        name: 'Acuerdos sobre el cómo',
+        subject: 'lo que se acuerda sobre cómo trabajar',
+        dueTo: 'a lo que se acuerda sobre cómo trabajar',
+      },
+      division: {
+        name: 'Saber y repartirse el trabajo',
+        subject: 'quién sabe de quién y hace qué',
+        dueTo: 'a quién sabe de quién y hace qué',
+      },
+      priorities: {
+        name: 'Metas comunes con responsable',
+        subject: 'las metas comunes por las que alguien responde',
+        dueTo: 'a las metas comunes por las que alguien responde',
+      },
+      attention: {
+        name: 'Horas de los ministros',
+        subject: 'las horas que tienen los ministros',
+        dueTo: 'a las horas que tienen los ministros',
+      },
+      meetings: {
+        name: 'Trabajo que quitan las reuniones',
+        subject: 'el tiempo en reuniones',
+        dueTo: 'al tiempo en reuniones',
+      },
+      reorganising: {
+        name: 'Costo de reorganizar',
+        subject: 'el costo de reorganizar',
+        dueTo: 'al costo de reorganizar',
+      },
+      together: {
+        name: 'Varios, solo juntos',
+        subject: 'lo que varios hacen solo juntos',
+        dueTo: 'a lo que varios hacen solo juntos',
+      },
+      rest: { name: 'Todo lo demás', subject: 'todo lo demás', dueTo: 'a todo lo demás' },
+    },
+    most: (first) => `En este modelo, la diferencia se debe sobre todo ${first}`,
+    mostAgainst: (first, against) =>
+      `En este modelo, la diferencia se debe sobre todo ${first}; en contra: ${against}`,
+    several: (first, second) => `En este modelo, la diferencia se debe sobre todo ${first} y ${second}`,
+    unnamed: 'En este modelo, ni uno ni dos mecanismos explican la mayor parte de la diferencia',
+    nothing: 'En este modelo, casi no hay diferencia que explicar',
+    difference: 'La diferencia',
+    reason: 'Se debe a',
+    part: 'Parte de la diferencia',
+    share: 'Proporción',
+    about:
+      'Cada mecanismo se quita de ambos lados, antes que los demás y después de todos; su parte es la media de lo que eso mueve. Las partes suman la diferencia. Todo lo demás: la diferencia sin ninguno de ellos.',
+    lines: 'Líneas: intervalos del 95\u00A0%.',
+  },
   report: {
     finding: 'Hallazgo',
     government: 'Gobierno',

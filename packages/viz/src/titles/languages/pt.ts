@@ -334,6 +334,64 @@ export const pt: Words = {
   sensitivity,
   page,
   worlds: ofWorlds,
+  reasons: {
+    reasons: {
+      waiting: {
+        name: 'Trabalho que espera por outros',
+        subject: 'o trabalho que espera por outros',
+        dueTo: 'ao trabalho que espera por outros',
+      },
+      agreements: {
+        name: 'Acordos sobre o como',
+        subject: 'o que se acorda sobre como trabalhar',
+        dueTo: 'ao que se acorda sobre como trabalhar',
+      },
+      division: {
+        name: 'Saber e dividir o trabalho',
+        subject: 'quem sabe de quem e faz o quê',
+        dueTo: 'a quem sabe de quem e faz o quê',
+      },
+      priorities: {
+        name: 'Metas comuns com responsável',
+        subject: 'as metas comuns pelas quais alguém responde',
+        dueTo: 'às metas comuns pelas quais alguém responde',
+      },
+      attention: {
+        name: 'Horas dos ministros',
+        subject: 'as horas que os ministros têm',
+        dueTo: 'às horas que os ministros têm',
+      },
+      meetings: {
+        name: 'Trabalho que as reuniões tomam',
+        subject: 'o tempo em reuniões',
+        dueTo: 'ao tempo em reuniões',
+      },
+      reorganising: {
+        name: 'Custo de reorganizar',
+        subject: 'o custo de reorganizar',
+        dueTo: 'ao custo de reorganizar',
+      },
+      together: {
+        name: 'Vários, só juntos',
+        subject: 'o que vários fazem só juntos',
+        dueTo: 'ao que vários fazem só juntos',
+      },
+      rest: { name: 'Todo o resto', subject: 'todo o resto', dueTo: 'a todo o resto' },
+    },
+    most: (first) => `Neste modelo, a diferença se deve sobretudo ${first}`,
+    mostAgainst: (first, against) =>
+      `Neste modelo, a diferença se deve sobretudo ${first}; contra isso: ${against}`,
+    several: (first, second) => `Neste modelo, a diferença se deve sobretudo ${first} e ${second}`,
+    unnamed: 'Neste modelo, nem um nem dois mecanismos explicam a maior parte da diferença',
+    nothing: 'Neste modelo, quase não há diferença a explicar',
+    difference: 'A diferença',
+    reason: 'Deve-se a',
+    part: 'Parte da diferença',
+    share: 'Proporção',
+    about:
+      'Cada mecanismo é tirado dos dois lados, antes dos outros e depois de todos; sua parte é a média do que isso move. As partes somam a diferença. Todo o resto: a diferença sem nenhum deles.',
+    lines: 'Linhas: intervalos de 95\u00A0%.',
+  },
   report: {
     finding: 'Achado',
     government: 'Governo',

@@ -1,0 +1,33 @@
+import type { MechanismId } from '@joined-up/core';
+
+/** What a part of a difference is: of one mechanism, of none of them, or of several that act only together. */
+export type ReasonId = MechanismId | 'rest' | 'together';
+
+/** A part of a mean paired difference; all rows of a picture add up to the difference. */
+export interface ReasonRow {
+  readonly reason: ReasonId;
+  readonly mean: number;
+  /** 95 % interval of the mean. */
+  readonly low?: number;
+  readonly high?: number;
+}
+
+/** A difference in parts, as the decomposition of scenarios gives it. */
+export interface DifferenceParts {
+  readonly parts: readonly (Omit<ReasonRow, 'reason'> & { readonly mechanism: MechanismId })[];
+  readonly rest: Omit<ReasonRow, 'reason'>;
+  readonly together: Omit<ReasonRow, 'reason'>;
+}
+
+/** Rows in the order in which they are told: what makes the difference first, largest first; then what takes away from it; then what no single mechanism makes. */
+export function reasonRows({ parts, rest, together }: DifferenceParts): ReasonRow[] {
+  const difference = [...parts, rest, together].reduce((sum, { mean }) => sum + mean, 0);
+  const sign = difference < 0 ? -1 : 1;
+  return [
+    ...parts
+      .map(({ mechanism, mean, low, high }): ReasonRow => ({ reason: mechanism, mean, low, high }))
+      .toSorted((a, b) => sign * (b.mean - a.mean)),
+    { reason: 'together', mean: together.mean, low: together.low, high: together.high },
+    { reason: 'rest', mean: rest.mean, low: rest.low, high: rest.high },
+  ];
+}

@@ -1,0 +1,32 @@
+import type { ReasonRow } from '../rows/reasonRows.ts';
+import { formatNumber, formatPercent } from '../titles/formatNumber.ts';
+import { wordsOf, type Language } from '../titles/wordsOf.ts';
+import { numberColumn, textColumn, type Table } from './table.ts';
+
+/** The table twin of `reasons`: each part, its interval, and its share of the difference; the difference last. */
+export function reasonTable(rows: readonly ReasonRow[], { language }: { language?: Language } = {}): Table {
+  const words = wordsOf(language);
+  const { charts, reasons } = words;
+  const difference = rows.reduce((sum, { mean }) => sum + mean, 0);
+  const say = (value: number | undefined): string => formatNumber(value ?? null, 3, words, true);
+  return {
+    caption: reasons.about,
+    columns: [
+      textColumn(reasons.reason),
+      numberColumn(reasons.part),
+      numberColumn(charts.low),
+      numberColumn(charts.high),
+      numberColumn(reasons.share),
+    ],
+    rows: [
+      ...rows.map(({ reason, mean, low, high }) => [
+        reasons.reasons[reason].name,
+        say(mean),
+        say(low),
+        say(high),
+        difference === 0 ? '–' : formatPercent(mean / difference, words),
+      ]),
+      [reasons.difference, say(difference), '–', '–', difference === 0 ? '–' : formatPercent(1, words)],
+    ],
+  };
+}

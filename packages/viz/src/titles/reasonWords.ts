@@ -1,0 +1,29 @@
+import type { ReasonId } from '../rows/reasonRows.ts';
+
+/** What says why two regimes differ, in one language. */
+export interface ReasonWords {
+  readonly reasons: Readonly<Record<ReasonId, OneReason>>;
+  /** Findings. `first` and `second` as they follow "due to", `against` as a subject. */
+  readonly most: (first: string) => string;
+  readonly mostAgainst: (first: string, against: string) => string;
+  readonly several: (first: string, second: string) => string;
+  readonly unnamed: string;
+  readonly nothing: string;
+  readonly difference: string;
+  readonly reason: string;
+  readonly part: string;
+  readonly share: string;
+  /** How parts are found, and what they add up to. */
+  readonly about: string;
+  readonly lines: string;
+}
+
+/** What a reason is called. */
+export interface OneReason {
+  /** Labels a row. */
+  readonly name: string;
+  /** With the article that the language asks for. */
+  readonly subject: string;
+  /** As it follows "due to": with preposition and article, where the language joins them. */
+  readonly dueTo: string;
+}
