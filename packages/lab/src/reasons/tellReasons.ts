@@ -15,11 +15,12 @@ export function tellReasons(found: Reasons, regime: string, reference: string, m
   } = found;
   const rows = reasonRows(found);
   const language = spoken();
-  const { columns, rows: table } = reasonTable(rows, { language });
+  const matters = usualMatters(metric, []);
+  const { columns, rows: table } = reasonTable(rows, { language, matters });
   const words = wordsOf(language);
   return [
     say`${regime} minus ${reference}, ${metric}: ${signed(mean)} (95 % interval ${signed(low)} to ${signed(high)}), ${count} {6|pair|pairs} of runs with the same luck.`,
-    `${reasonTitle(rows, usualMatters(metric, []), words)}.`,
+    `${reasonTitle(rows, matters, words)}.`,
     '',
     listTable(
       columns.map(({ name }) => name),

@@ -157,7 +157,8 @@ function drawBar(
   height: number,
   label: number,
 ): void {
-  if (!(width > 0)) return;
+  // Where there is nothing to see the thread from the bar above goes on.
+  if (width < 1) return drawLine(into, x, y, x, y + height, { colour: softInk, dash: '2 2' });
   drawRect(into, x, y, width, height, fills[kind])
     .attr('stroke', '#4D4D4D')
     .attr('stroke-width', place(label / 16));

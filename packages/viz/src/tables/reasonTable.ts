@@ -3,12 +3,14 @@ import { formatNumber, formatPercent } from '../titles/formatNumber.ts';
 import { wordsOf, type Language } from '../titles/wordsOf.ts';
 import { numberColumn, textColumn, type Table } from './table.ts';
 
-/** The table twin of `reasons`: each part, its interval, and its share of the difference; the difference last. */
+/** The table twin of `reasons`: each part, its interval, and its share of the difference, if that is large enough to matter; the difference last. */
 export function reasonTable(rows: readonly ReasonRow[], { language }: { language?: Language } = {}): Table {
   const words = wordsOf(language);
   const { charts, reasons } = words;
   const difference = rows.reduce((sum, { mean }) => sum + mean, 0);
   const say = (value: number | undefined): string => formatNumber(value ?? null, 3, words, true);
+  const shareOf = (mean: number): string =>
+    difference === 0 || Math.abs(difference) < matters ? '–' : formatPercent(mean / difference, words);
   return {
     caption: reasons.about,
     columns: [
@@ -24,9 +26,9 @@ export function reasonTable(rows: readonly ReasonRow[], { language }: { language
         say(mean),
         say(low),
         say(high),
-        difference === 0 ? '–' : formatPercent(mean / difference, words),
+        shareOf(mean),
       ]),
-      [reasons.difference, say(difference), '–', '–', difference === 0 ? '–' : formatPercent(1, words)],
+      [reasons.difference, say(difference), '–', '–', shareOf(difference)],
     ],
   };
 }

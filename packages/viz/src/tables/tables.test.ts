@@ -234,6 +234,7 @@ describe('table twins', () => {
       ['Everything else', '−0.100', '–', '–', '−50\u00A0%'],
       ['The difference', '+0.200', '–', '–', '100\u00A0%'],
     ]);
+    expect(reasonTable(rows, { matters: 0.3 }).rows.map((row) => row[4])).toEqual(['–', '–', '–']);
   });
 
   it('winTable has a row a setting', () => {

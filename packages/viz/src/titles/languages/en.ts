@@ -278,7 +278,7 @@ export const en: Words = {
         dueTo: 'the hours that ministers have',
       },
       meetings: {
-        name: 'Work left for meetings',
+        name: 'Time in meetings',
         subject: 'time in meetings',
         dueTo: 'time in meetings',
       },

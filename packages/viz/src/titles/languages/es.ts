@@ -367,7 +367,7 @@ export const es: Words = {
         dueTo: 'a las horas que tienen los ministros',
       },
       meetings: {
-        name: 'Trabajo que quitan las reuniones',
+        name: 'Tiempo en reuniones',
         subject: 'el tiempo en reuniones',
         dueTo: 'al tiempo en reuniones',
       },

@@ -362,7 +362,7 @@ export const pt: Words = {
         dueTo: 'às horas que os ministros têm',
       },
       meetings: {
-        name: 'Trabalho que as reuniões tomam',
+        name: 'Tempo em reuniões',
         subject: 'o tempo em reuniões',
         dueTo: 'ao tempo em reuniões',
       },
