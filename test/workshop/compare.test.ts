@@ -195,7 +195,7 @@ describe('the main screen', () => {
     await page.getByRole('button', { name: 'Bet first' }).click();
     expect(await page.locator('.chart').count()).toBe(0);
     for (let i = 0; i < 10; i++)
-      await page.getByRole('button', { name: 'Put a chip on +0.07 to +0.15' }).click();
+      await page.getByRole('button', { name: 'Put a chip on “Better in most”' }).click();
     expect(
       await page
         .getByRole('button', { name: /Put a chip on/ })
@@ -204,7 +204,7 @@ describe('the main screen', () => {
     ).toBe(true);
     await page.getByRole('button', { name: 'Uncover the result' }).click();
     await firstPicture(page);
-    expect(await page.locator('.chips').textContent()).toMatch(/of 10 chips lie where the average landed/);
+    expect(await page.locator('.chips').textContent()).toMatch(/of 10 chips lie where the result landed/);
     expect(complaints).toEqual([]);
   }, 120_000);
 

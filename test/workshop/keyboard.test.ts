@@ -56,7 +56,7 @@ describe('with nothing but a keyboard', () => {
 
     // Ten chips.
     await act(page, /^Bet first/);
-    await act(page, /^Put a chip on \+0\.07/, 'Space');
+    await act(page, /^Put a chip on “Better in most”/, 'Space');
     await act(page, /^Uncover the result/);
     await enough(page);
     // A dial.

@@ -79,7 +79,7 @@ describe('what is looked at, on paper', () => {
     await finished(page);
     await page.getByRole('button', { name: 'Bet first' }).click();
     for (let i = 0; i < 10; i++)
-      await page.getByRole('button', { name: 'Put a chip on +0.07 to +0.15' }).click();
+      await page.getByRole('button', { name: 'Put a chip on “Better in most”' }).click();
     await page.getByRole('button', { name: 'Uncover the result' }).click();
     await page.getByRole('button', { name: 'Projector' }).click();
     await page.waitForTimeout(LAID_OUT);

@@ -112,7 +112,7 @@ describe('no English is left', () => {
     it(`on any screen, nor in any picture: ${language}`, async () => {
       const { page } = await visit(browser, file, { hash: `v=1&l=${language}` });
       await enough(page);
-      for (let view = 4; view >= 0; view--) {
+      for (let view = 5; view >= 0; view--) {
         await page.locator('.views input').nth(view).check();
         await page.waitForSelector('.result > :is(.picture, .twins), .flips');
         expect([view, ...(await page.evaluate(english))]).toEqual([view]);
@@ -283,7 +283,7 @@ describe('colours of the reader’s own', () => {
     await table.click();
 
     await page.getByRole('button', { name: 'Bet first' }).click();
-    await page.getByRole('button', { name: 'Put a chip on +0.07 to +0.15' }).click();
+    await page.getByRole('button', { name: 'Put a chip on “Better in most”' }).click();
     const [pile] = await colours('.pile', 'background-color');
     expect(await colours('.pile span', 'background-color')).not.toContain(pile);
     expect(complaints).toEqual([]);

@@ -29,10 +29,7 @@ describe('claim cards', () => {
   it('take a bet, run, judge, and look for where the claim flips', async () => {
     const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=en&g=north&p=C05' });
     expect(await page.locator('blockquote').textContent()).toContain('similar challenge');
-    await page
-      .getByRole('button', { name: 'Put a chip on below -0.15' })
-      .or(page.getByRole('button', { name: 'Put a chip on below −0.15' }))
-      .click();
+    await page.getByRole('button', { name: 'Put a chip on “Worse in nearly all”' }).click();
     await page.getByRole('button', { name: 'Run it' }).click();
     await page.waitForSelector('.verdict', { timeout: 60_000 });
     expect(await page.locator('.verdict').textContent()).toMatch(

@@ -98,6 +98,7 @@ export { differenceTitle, verdictTitle } from './titles/differenceTitle.ts';
 export { namedFinding } from './report/namedFinding.ts';
 export { reasonTitle } from './titles/reasonTitle.ts';
 export { usualMatters } from './titles/matters.ts';
+export { midSentence } from './titles/midSentence.ts';
 export { formatNumber } from './titles/formatNumber.ts';
 export {
   languages,

@@ -2,10 +2,13 @@ import { engine } from './engine/engineOfPage.ts';
 import { render } from 'preact';
 import { givenGovernment } from './own/givenGovernment.ts';
 import { App } from './ui/App.tsx';
+import { keepSession, takeUp } from './ui/session.ts';
 import { Store, StoreContext } from './ui/store.ts';
 import './ui/style.css';
 
 const store = new Store(engine, location.hash, navigator.languages, givenGovernment(document));
+takeUp(store);
+keepSession(store);
 render(
   <StoreContext.Provider value={store}>
     <App />

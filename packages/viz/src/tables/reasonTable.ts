@@ -4,7 +4,10 @@ import { wordsOf, type Language } from '../titles/wordsOf.ts';
 import { numberColumn, textColumn, type Table } from './table.ts';
 
 /** The table twin of `reasons`: each part, its interval, and its share of the difference, if that is large enough to matter; the difference last. */
-export function reasonTable(rows: readonly ReasonRow[], { language }: { language?: Language } = {}): Table {
+export function reasonTable(
+  rows: readonly ReasonRow[],
+  { language, matters = 0 }: { language?: Language; matters?: number } = {},
+): Table {
   const words = wordsOf(language);
   const { charts, reasons } = words;
   const difference = rows.reduce((sum, { mean }) => sum + mean, 0);

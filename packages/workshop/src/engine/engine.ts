@@ -5,7 +5,7 @@ import { RunnerLost, type Runner } from './runner.ts';
 /** Seeds in a task, by how many of the job were handed out before: few, as a move of a slider is heard after the task under way; fewest while a room waits for its first picture. */
 const taskSize = (handedOut: number): number => (handedOut < 6 ? 1 : 2);
 /** Jobs whose results are kept: undo, swap and replay cost nothing. */
-const KEPT = 60;
+const KEPT = 300;
 
 /** A job that somebody waits for. */
 interface Order {

@@ -1,7 +1,10 @@
 import {
+  gapChanges,
+  GAP_MATTERS,
   recoveryMonths,
   pathRows,
   type CarrierRow,
+  type GapChange,
   type GapRow,
   type MonthlyRun,
   type PathRow,
@@ -42,6 +45,29 @@ export function gapRowsOf(results: Results, count: number): GapRow[] {
           },
         ],
   );
+}
+
+/** Gaps under A and under B, and how many fields' gaps B narrows and widens by more than matters. */
+export function gapMoves(
+  a: Results,
+  b: Results,
+  count: number,
+): {
+  readonly gapsA: readonly GapRow[];
+  readonly gapsB: readonly GapRow[];
+  readonly changes: readonly GapChange[];
+  readonly narrower: number;
+  readonly wider: number;
+} {
+  const [gapsA, gapsB] = [gapRowsOf(a, count), gapRowsOf(b, count)];
+  const changes = gapChanges(gapsA, gapsB);
+  return {
+    gapsA,
+    gapsB,
+    changes,
+    narrower: changes.filter(({ before, after }) => after - before >= GAP_MATTERS).length,
+    wider: changes.filter(({ before, after }) => before - after >= GAP_MATTERS).length,
+  };
 }
 
 /** Where capacity goes: shares that add up to 1, means over governments. */

@@ -1,5 +1,5 @@
 import { livingStyle } from '@joined-up/viz';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { AssumptionsScreen } from './AssumptionsScreen.tsx';
 import { Bar } from './Bar.tsx';
 import { ClaimsScreen } from './ClaimsScreen.tsx';
@@ -13,14 +13,31 @@ import { ReplayBar } from './ReplayBar.tsx';
 import { RunNotice } from './RunNotice.tsx';
 import { ShareDialog } from './ShareDialog.tsx';
 import { TourDialog } from './TourDialog.tsx';
-import { useStore } from './store.ts';
+import { screens, useStore, type Screen } from './store.ts';
 
 /** Writing the address too often makes some browsers refuse. Milliseconds. */
 const ADDRESS_EVERY = 250;
 
-function writeAddress(link: string): void {
+/** Where in the app an entry of the browser's history leads. */
+interface Entry {
+  readonly screen: Screen;
+  readonly card: string;
+}
+
+const entryOf = (state: unknown): Entry | undefined => {
+  const entry = state as Partial<Entry> | null;
+  return entry !== null && screens.includes(entry?.screen as Screen) && typeof entry?.card === 'string'
+    ? (entry as Entry)
+    : undefined;
+};
+
+/** @param how - another screen is another entry of the browser's history; another setting is the same one */
+function writeAddress(link: string, entry: Entry, how: 'push' | 'replace' = 'replace'): void {
   try {
-    if (location.hash !== `#${link}`) history.replaceState(null, '', `#${link}`);
+    const known = entryOf(history.state);
+    const same = known?.screen === entry.screen && known.card === entry.card;
+    if (how === 'push') history.pushState(entry, '', `#${link}`);
+    else if (location.hash !== `#${link}` || !same) history.replaceState(entry, '', `#${link}`);
   } catch {
     /* The address is a convenience. */
   }
@@ -33,18 +50,41 @@ export function App() {
   const screen = store.screen.value;
   const link = store.link();
 
+  const card = store.card.value;
+  // Settings that wait to be written belong to the entry of the screen they were made on: so this comes first.
+  const shown = useRef<Entry | undefined>(undefined);
   useEffect(() => {
-    const late = setTimeout(() => writeAddress(link), ADDRESS_EVERY);
+    const before = shown.current;
+    shown.current = { screen, card };
+    const moved = before !== undefined && (before.screen !== screen || before.card !== card);
+    if (moved) writeAddress(store.link(), shown.current, 'push');
+  }, [screen, card]);
+  useEffect(() => {
+    const late = setTimeout(() => writeAddress(link, shown.current!), ADDRESS_EVERY);
     return () => clearTimeout(late);
   }, [link]);
   useEffect(() => {
+    const here = (): Entry => ({ screen: store.screen.value, card: store.card.value });
+    // Back and forward lead from screen to screen; settings stay as they are, for them there is undo.
+    const back = ({ state }: PopStateEvent) => {
+      const entry = entryOf(state);
+      if (entry === undefined) return;
+      shown.current = entry;
+      store.visit(entry.screen, entry.card);
+      writeAddress(store.link(), entry);
+    };
     const follow = () => {
       store.follow(location.hash);
+      shown.current = here();
       // A link that was not understood and changed nothing would stay, and be shared on.
-      writeAddress(store.link());
+      writeAddress(store.link(), here());
     };
+    addEventListener('popstate', back);
     addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
+    return () => {
+      removeEventListener('popstate', back);
+      removeEventListener('hashchange', follow);
+    };
   }, []);
   useEffect(() => {
     document.documentElement.lang = store.language.value;

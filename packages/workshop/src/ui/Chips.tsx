@@ -1,22 +1,24 @@
-import { CHIPS, chipsLeft, lay, pool, roomChips, type Bets } from '../bets/bets.ts';
-import { binOf, stretchFor, type Bin } from '../bets/bins.ts';
-import { useStore } from './store.ts';
-
-/** Edges of the stretches that chips lie on are round. */
-export const betDecimals = (metric: string): number =>
-  stretchFor(metric) < 0.1 ? 2 : stretchFor(metric) < 1 ? 1 : 0;
+import type { Verdict } from '@joined-up/statistics';
+import { useId, useState } from 'preact/hooks';
+import { CHIPS, chipsLeft, join, lay, pool, roomChips, type Bets } from '../bets/bets.ts';
+import { decodeBet, encodeBet } from '../bets/code.ts';
+import { governmentsIn, stretches, stretchOf, wordOf, type Stretch } from '../bets/stretches.ts';
+import { ALL, useStore } from './store.ts';
 
 interface Props {
-  readonly bins: readonly Bin[];
+  /** What is bet on, a sentence. */
+  readonly question: string;
+  /** The same for the machine: equal texts, equal questions. */
+  readonly on: string;
+  readonly metric: string;
   readonly bets: Bets;
   readonly onBets: (bets: Bets) => void;
-  readonly format: (value: number) => string;
-  /** The average difference, once it may be seen. */
-  readonly landed?: number;
+  /** What came out, once it may be seen. */
+  readonly landed?: Verdict;
 }
 
-/** Ten chips for each player along the axis of the difference; the room's chips pile up. */
-export function Chips({ bins, bets, onBets, format, landed }: Props) {
+/** Ten chips for each player on words along the axis of the result; the room's chips pile up. Phones hand theirs on as a code. */
+export function Chips({ question, on, metric, bets, onBets, landed }: Props) {
   const store = useStore();
   const {
     strings: { value: strings },
@@ -27,32 +29,36 @@ export function Chips({ bins, bets, onBets, format, landed }: Props) {
   const most = Math.max(CHIPS, ...room);
   const left = chipsLeft(bets);
   const all = room.reduce((sum, chips) => sum + chips, 0);
+  const heading = useId();
   // Nobody bet, and the result is seen: there is nothing to compare it with.
   if (landed !== undefined && all === 0) return null;
-  const hit = landed === undefined ? -1 : binOf(bins, landed);
-  const name = ({ low, high }: Bin) =>
-    low === -Infinity
-      ? words.below(format(high))
-      : high === Infinity
-        ? words.above(format(low))
-        : words.between(format(low), format(high));
+  const hit = landed === undefined ? -1 : stretches.indexOf(stretchOf(landed));
+  const name = (stretch: Stretch) => words.stretches[wordOf(stretch, metric)];
+  const governments = (stretch: Stretch): string => {
+    const range = governmentsIn[stretch];
+    return range === undefined
+      ? words.elsewhere
+      : words.governments(
+          ...(range.map((share) => numbers.plain((share / 100) * ALL)) as [string, string]),
+          numbers.plain(ALL),
+        );
+  };
   return (
-    <section class="chips" aria-label={words.title}>
-      <h3>
-        {words.title}{' '}
-        <span class="hint">
-          {landed === undefined ? words.left(numbers.plain(left)) : ''}
+    <section class="chips" aria-labelledby={heading}>
+      <h3 id={heading}>{question}</h3>
+      {landed === undefined && (
+        <p class="hint">
+          {words.about} <b>{words.left(numbers.plain(left))}</b>
           {bets.pooled.length > 0 ? ` · ${words.players(numbers.plain(bets.pooled.length))}` : ''}
-        </span>
-      </h3>
-      {landed === undefined && <p class="hint">{words.about}</p>}
+        </p>
+      )}
       <ol class={landed === undefined ? 'bins' : 'bins seen'}>
-        {bins.map((bin, place) => (
-          <li key={place} class={place === hit ? 'hit' : ''}>
+        {stretches.map((stretch, place) => (
+          <li key={stretch} class={place === hit ? 'hit' : ''}>
             <span class="pile" aria-hidden="true">
               <span style={{ height: `${(room[place] / most) * 100}%` }} />
             </span>
-            <b class="count" aria-label={words.pooled(numbers.plain(room[place]), name(bin))}>
+            <b class="count" aria-label={words.pooled(numbers.plain(room[place]), name(stretch))}>
               {room[place]}
             </b>
             {landed === undefined && (
@@ -60,7 +66,7 @@ export function Chips({ bins, bets, onBets, format, landed }: Props) {
                 <button
                   type="button"
                   disabled={left === 0}
-                  aria-label={words.add(name(bin))}
+                  aria-label={words.add(name(stretch))}
                   onClick={() => onBets(lay(bets, place, 1))}
                 >
                   +
@@ -68,7 +74,7 @@ export function Chips({ bins, bets, onBets, format, landed }: Props) {
                 <button
                   type="button"
                   disabled={bets.laying[place] === 0}
-                  aria-label={words.take(name(bin))}
+                  aria-label={words.take(name(stretch))}
                   onClick={() => onBets(lay(bets, place, -1))}
                 >
                   −
@@ -76,23 +82,76 @@ export function Chips({ bins, bets, onBets, format, landed }: Props) {
               </>
             )}
             <span class="stretch">
-              {name(bin)}
-              {place === hit && <b> ← {words.landed}</b>}
+              <b>{name(stretch)}</b> <span class="hint">{governments(stretch)}</span>
+              {place === hit && <b class="landed"> ← {words.landed}</b>}
             </span>
           </li>
         ))}
       </ol>
       {landed === undefined ? (
-        <p class="buttons">
-          <button type="button" disabled={left === CHIPS} onClick={() => onBets(pool(bets))}>
-            {words.pool}
-          </button>
-        </p>
+        <HandOn on={on} bets={bets} onBets={onBets} />
       ) : (
         <p role="status">
           <b>{words.result(numbers.plain(room[hit]), numbers.plain(all))}</b>
         </p>
       )}
     </section>
+  );
+}
+
+/** A player's chips join the room's: those laid here, or those of a phone by its code. */
+function HandOn({ on, bets, onBets }: Pick<Props, 'on' | 'bets' | 'onBets'>) {
+  const store = useStore();
+  const words = store.strings.value.chips;
+  const [said, say] = useState<{ readonly text: string; readonly wrong: boolean } | undefined>(undefined);
+  const field = useId();
+  const left = chipsLeft(bets);
+  const code = left === 0 ? encodeBet(bets.laying, on) : undefined;
+  const take = (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
+    const typed = String(new FormData(form).get('code')).trim();
+    if (typed === '') return;
+    const player = decodeBet(typed, on);
+    if (player === undefined) return say({ text: words.notACode(typed.slice(0, 12)), wrong: true });
+    onBets(join(bets, player));
+    say({ text: words.added(typed.toUpperCase()), wrong: false });
+    form.reset();
+  };
+  return (
+    <div class="hand-on">
+      <p class="buttons">
+        <button
+          type="button"
+          disabled={left === CHIPS}
+          onClick={() => {
+            onBets(pool(bets));
+            say(undefined);
+          }}
+        >
+          {words.pool}
+        </button>
+        {code !== undefined && (
+          <span role="status">
+            {words.code} <b class="bet-code">{code}</b>
+          </span>
+        )}
+      </p>
+      <form class="copy" onSubmit={take}>
+        <label for={field}>{words.enter}</label>{' '}
+        <input
+          id={field}
+          name="code"
+          type="text"
+          size={6}
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck={false}
+          aria-invalid={said?.wrong === true}
+        />{' '}
+        <button type="submit">{words.takeCode}</button>
+      </form>
+      <p role="status">{said?.text ?? ''}</p>
+    </div>
   );
 }

@@ -1,13 +1,14 @@
+import type { ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
-import { binsFor, stretchFor } from '../bets/bins.ts';
 import { noBets, type Bets } from '../bets/bets.ts';
 import type { Arm, Claim } from '../claims/claim.ts';
 import { contrastOf, jobsOfClaim } from '../claims/contrast.ts';
 import { judge } from '../claims/verdict.ts';
+import { mattersFor } from '../findings/matters.ts';
 import { settingNames } from '../strings/settingName.ts';
 import { dialText } from '../strings/dialText.ts';
 import type { DialId } from '../setting/dials.ts';
-import { betDecimals, Chips } from './Chips.tsx';
+import { Chips } from './Chips.tsx';
 import { ClaimSweep } from './ClaimSweep.tsx';
 import { DifferencePicture } from './DifferencePicture.tsx';
 import { ALL, useStore } from './store.ts';
@@ -25,9 +26,21 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
   const [running, run] = useState(false);
   const [any, setAny] = useState(false);
   const first = claim.watch[0];
-  const bins = binsFor(stretchFor(first.metric));
-  const [bets, setBets] = useState<Bets>(() => noBets(bins.length));
+  const [bets, setBets] = useState<Bets>(noBets);
   const metricName = (id: string) => strings.metrics[id as keyof typeof strings.metrics].name;
+  const { government } = store.comparison.value;
+  const bet = {
+    question: strings.chips.questionOfClaim(metricName(first.metric), numbers.plain(ALL)),
+    // The same sentence in another government is another question.
+    on: JSON.stringify([
+      claim.id,
+      any ? 'any' : government,
+      ...(!any && government === 'own' ? [store.own.value?.fingerprint] : []),
+    ]),
+    metric: first.metric,
+    bets,
+    onBets: setBets,
+  };
 
   return (
     <article class="claim">
@@ -57,7 +70,7 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
         <dd>
           {claim.watch.map(({ metric }) => metricName(metric)).join(', ')}.{' '}
           {words.holdsIf[first.direction](metricName(first.metric))}
-          {claim.doubted ? ` ${words.doubted}` : ''}
+          {claim.doubted === true ? ` ${words.doubted}` : ''}
         </dd>
       </dl>
       <fieldset class="options where">
@@ -72,15 +85,10 @@ export function ClaimCard({ claim }: { readonly claim: Claim }) {
         </label>
       </fieldset>
       {running ? (
-        <ClaimResult claim={claim} any={any} bets={bets} onBets={setBets} />
+        <ClaimResult claim={claim} any={any} bet={bet} />
       ) : (
         <>
-          <Chips
-            bins={bins}
-            bets={bets}
-            onBets={setBets}
-            format={(value) => numbers.signed(value, betDecimals(first.metric))}
-          />
+          <Chips {...bet} />
           <p>
             <button type="button" class="primary" onClick={() => run(true)}>
               {words.run}
@@ -116,13 +124,11 @@ function Described({ arm }: { readonly arm: Arm }) {
 function ClaimResult({
   claim,
   any,
-  bets,
-  onBets,
+  bet,
 }: {
   readonly claim: Claim;
   readonly any: boolean;
-  readonly bets: Bets;
-  readonly onBets: (bets: Bets) => void;
+  readonly bet: ComponentProps<typeof Chips>;
 }) {
   const store = useStore();
   const {
@@ -149,7 +155,7 @@ function ClaimResult({
       difference,
       ...(difference.count === 0
         ? { verdict: 'waiting' as const, holds: 0, count: 0 }
-        : judge(difference.differences, watched, difference.matters)),
+        : judge(difference.differences, watched, mattersFor(watched.metric))),
     };
   });
   const [main] = judged;
@@ -197,13 +203,7 @@ function ClaimResult({
         {...(simple ? { settings: [claim.a[0].setting, claim.b[0].setting] as const } : {})}
         stale={!runs.fresh}
       />
-      <Chips
-        bins={binsFor(stretchFor(first.metric))}
-        bets={bets}
-        onBets={onBets}
-        format={(value) => numbers.signed(value, betDecimals(first.metric))}
-        landed={main.difference.mean}
-      />
+      <Chips {...bet} landed={main.difference.verdict} />
       {!any && <ClaimSweep claim={claim} where={where} />}
       {simple && (
         <p>

@@ -1,6 +1,8 @@
 import { metrics } from '@joined-up/core';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { differenceOf } from '../findings/difference.ts';
+import { mattersFor } from '../findings/matters.ts';
+import { reasonsIn, variantsOf } from '../findings/why.ts';
 import { earlyTitle, findingTitle } from '../findings/title.ts';
 import { fingerprintOf } from '../findings/fingerprint.ts';
 import { settingNames } from '../strings/settingName.ts';
@@ -13,13 +15,17 @@ import { GapDifference } from './GapDifference.tsx';
 import { GapPictures } from './GapPictures.tsx';
 import { LivingSides } from './LivingSides.tsx';
 import { PathPicture } from './PathPicture.tsx';
+import { PeopleNumbers } from './PeopleNumbers.tsx';
 import { PrintSheet } from './PrintSheet.tsx';
 import { RoomBets } from './RoomBets.tsx';
 import { TimePicture } from './TimePicture.tsx';
 import type { Sides } from './sides.ts';
 import { ALL, ENOUGH, FIRST, useStore, views, type View } from './store.ts';
+import { useBehind } from './useBehind.ts';
 import { useNarrow } from './useNarrow.ts';
 import { useRuns, type Runs } from './useRuns.ts';
+import { WhyLine } from './WhyLine.tsx';
+import { WhyPicture } from './WhyPicture.tsx';
 
 /** Where the gaps are, and where time goes. */
 function Below({
@@ -61,11 +67,32 @@ export function CompareScreen() {
     if (fresh && count === ALL) store.finish(fingerprintOf(resultsA, resultsB, ALL));
   }, [resultsA, resultsB, count, done, fresh]);
 
+  // Behind the scenes, once all is in: perfect coordination, and why A and B differ where they do.
+  const asks = view === 'dots' || view === 'why';
+  const apart = Math.abs(shown.mean) >= mattersFor(metric);
+  const [jobA, jobB] = [store.job(a), store.job(b)];
+  const behind = useBehind(
+    [{ ...jobA, benchmark: 'planner' }, ...(apart ? variantsOf(jobA, jobB) : [])],
+    ENOUGH,
+    asks && fresh && count === ALL,
+  );
+  const found = useMemo(
+    () => (behind === undefined || !apart ? undefined : reasonsIn(behind.slice(1), metric, ENOUGH)),
+    [behind, metric],
+  );
+
   const tight = useNarrow() || store.big.value;
   // The runs before may not have kept what this view draws.
   const ready = count > 0 && (!path || resultsA.path(0).length > 0);
   // Bets are on this very question; another setting is another question.
-  const on = JSON.stringify([a, b, metric, store.comparison.value.government]);
+  const { government } = store.comparison.value;
+  const on = JSON.stringify([
+    a,
+    b,
+    metric,
+    government,
+    ...(government === 'own' ? [store.own.value?.fingerprint] : []),
+  ]);
   return (
     <div class="compare">
       <p class="onlyprint heading">
@@ -126,7 +153,7 @@ export function CompareScreen() {
         ) : covered ? (
           <div class="cover">
             <p>{words.covered}</p>
-            <RoomBets metric={metric} on={on} />
+            <RoomBets metric={metric} names={names} on={on} />
             <p>
               <button
                 type="button"
@@ -148,7 +175,14 @@ export function CompareScreen() {
                   : findingTitle(strings, store.numbers.value, shown, names)
               }
               names={names}
-            />
+            >
+              {count >= ENOUGH && (
+                <>
+                  <PeopleNumbers a={resultsA} b={resultsB} count={count} best={behind?.[0]} />
+                  <WhyLine found={found} apart={apart} />
+                </>
+              )}
+            </LivingSides>
             <DifferencePicture
               difference={shown}
               names={names}
@@ -160,14 +194,12 @@ export function CompareScreen() {
             />
             {store.bets.value?.on === on && (
               <div class="card">
-                <RoomBets
-                  metric={metric}
-                  on={on}
-                  landed={differenceOf(metric, resultsA, resultsB, count).mean}
-                />
+                <RoomBets metric={metric} names={names} on={on} landed={shown.verdict} />
               </div>
             )}
           </>
+        ) : view === 'why' ? (
+          <WhyPicture found={found} metric={metric} apart={apart} names={names} settings={[a, b]} />
         ) : view === 'time' ? (
           <PathPicture
             a={resultsA}

@@ -1,7 +1,7 @@
 import { modelVersion } from '@joined-up/core';
 import { ALL, useStore } from './store.ts';
 
-/** What the picture stands on: model, seeds, runs, fingerprint. */
+/** What the picture stands on: model, governments, runs, fingerprint; and where the session is kept. */
 export function Footer() {
   const store = useStore();
   void store.tick.value;
@@ -16,7 +16,7 @@ export function Footer() {
   return (
     <footer>
       <p>
-        <span>{footer.model(modelVersion)}</span> · <span>{footer.seeds(numbers.plain(ALL))}</span> ·{' '}
+        <span>{footer.model(modelVersion)}</span> · <span>{footer.governments(numbers.plain(ALL))}</span> ·{' '}
         {store.screen.value === 'compare' && (
           <>
             <span class="runs">{footer.runs(numbers.plain(store.done.value), numbers.plain(ALL))}</span>{' '}
@@ -29,6 +29,12 @@ export function Footer() {
           </>
         )}
         <span>{footer.offline}</span>
+        {store.keeps.value !== undefined && (
+          <>
+            {' '}
+            · <span class="kept">{store.keeps.value ? footer.kept : footer.notKept}</span>
+          </>
+        )}
         {store.engine.kind === 'page' && (
           <>
             {' '}

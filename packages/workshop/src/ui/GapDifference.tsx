@@ -1,5 +1,5 @@
-import { gapChanges, gapDifference, GAP_MATTERS } from '@joined-up/viz';
-import { gapRowsOf } from '../findings/rows.ts';
+import { gapDifference } from '@joined-up/viz';
+import { gapMoves } from '../findings/rows.ts';
 import { sideIds } from '../findings/sideIds.ts';
 import { labelsOf } from '../strings/labels.ts';
 import { Picture } from './Picture.tsx';
@@ -16,11 +16,8 @@ export function GapDifference({ a, b, count, names, settings, stale }: Sides) {
   const words = strings.compare;
   const labels = labelsOf(strings, store.comparison.value.government, store.own.value);
   const ids = sideIds(settings[0], settings[1], names);
-  const [gapsA, gapsB] = [gapRowsOf(a, count), gapRowsOf(b, count)];
+  const { gapsA, gapsB, changes, narrower, wider } = gapMoves(a, b, count);
   const { segments, services } = a.layout!;
-  const changes = gapChanges(gapsA, gapsB);
-  const narrower = changes.filter(({ before, after }) => after - before >= GAP_MATTERS).length;
-  const wider = changes.filter(({ before, after }) => before - after >= GAP_MATTERS).length;
   const plain = (value: number): string => numbers.plain(value);
   const named = {
     ...ids.names,

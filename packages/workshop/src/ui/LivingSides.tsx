@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { LivingPicture } from './LivingPicture.tsx';
 import { useRecorded } from './useRecorded.ts';
@@ -10,10 +11,12 @@ interface Props {
   /** What all governments together show, one sentence. */
   readonly finding: string;
   readonly names: readonly [string, string];
+  /** Between the finding and the picture. */
+  readonly children?: ComponentChildren;
 }
 
 /** A and B at work: one government of the picture, twice, with the same luck. It shows the end first, and plays from the reform on. */
-export function LivingSides({ finding, names }: Props) {
+export function LivingSides({ finding, names, children }: Props) {
   const store = useStore();
   const {
     strings: { value: strings },
@@ -26,6 +29,7 @@ export function LivingSides({ finding, names }: Props) {
   return (
     <section class="picture noprint" aria-label={words.title}>
       <p class="living-finding">{finding}</p>
+      {children}
       {runs === undefined ? (
         <p class="waiting living-room">{words.waiting}</p>
       ) : (

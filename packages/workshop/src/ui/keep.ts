@@ -1,17 +1,24 @@
-/** Keeps something small on this computer, if the browser lets it; nothing depends on it. */
-export function keep(name: string, value: unknown): void {
+/** Where something small is kept: on this computer for good, or in this tab until it is closed. */
+type Where = 'computer' | 'tab';
+
+const storageOf = (where: Where): Storage => (where === 'tab' ? sessionStorage : localStorage);
+
+/** Keeps something small, if the browser lets it; nothing depends on it. @returns was it kept? */
+export function keep(name: string, value: unknown, where: Where = 'computer'): boolean {
   try {
-    if (value === undefined) localStorage.removeItem(`joined-up.${name}`);
-    else localStorage.setItem(`joined-up.${name}`, JSON.stringify(value));
+    if (value === undefined) storageOf(where).removeItem(`joined-up.${name}`);
+    else storageOf(where).setItem(`joined-up.${name}`, JSON.stringify(value));
+    return true;
   } catch {
     /* Storage is refused or full: the app works without. */
+    return false;
   }
 }
 
 /** What was kept; nothing if there is none, or if the browser refuses. */
-export function kept<Value>(name: string): Value | undefined {
+export function kept<Value>(name: string, where: Where = 'computer'): Value | undefined {
   try {
-    const text = localStorage.getItem(`joined-up.${name}`);
+    const text = storageOf(where).getItem(`joined-up.${name}`);
     return text === null ? undefined : (JSON.parse(text) as Value);
   } catch {
     return undefined;

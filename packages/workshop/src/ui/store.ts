@@ -24,7 +24,7 @@ import { keep, kept } from './keep.ts';
 export const screens = ['compare', 'claims', 'hours', 'inside', 'own', 'assumptions'] as const;
 export type Screen = (typeof screens)[number];
 
-export const views = ['dots', 'time', 'carriers', 'all', 'flip'] as const;
+export const views = ['dots', 'why', 'time', 'carriers', 'all', 'flip'] as const;
 export type View = (typeof views)[number];
 
 /** Seeds of the first frame; of the first from which anything is concluded; and of the finished picture. */
@@ -53,6 +53,8 @@ export class Store {
   readonly view: Signal<View> = signal('dots');
   readonly editing: Signal<Side> = signal('b');
   readonly big = signal(false);
+  /** Does this tab keep the session, so that it survives a reload? Unknown until it was tried. */
+  readonly keeps: Signal<boolean | undefined> = signal(undefined);
   readonly covered = signal(false);
   /** The room's bets on the main screen, and what they are on. */
   readonly bets: Signal<{ readonly on: string; readonly bets: Bets } | undefined> = signal(undefined);
@@ -161,6 +163,13 @@ export class Store {
     if (link.language !== undefined) this.language.value = link.language;
     this.#goTo(link.place);
     this.change(link.comparison);
+  }
+
+  /** Shows a screen that was shown before, as it was left. */
+  visit(screen: Screen, card: string): void {
+    this.screen.value = screen;
+    this.card.value = card;
+    this.dialog.value = undefined;
   }
 
   #goTo(place: string | undefined): void {

@@ -1,0 +1,56 @@
+import { fingerprint } from '@joined-up/core';
+import { CHIPS } from './bets.ts';
+import { stretches } from './stretches.ts';
+
+/** Letters and digits that nobody mixes up, read aloud or by hand: no I, L, O, 0, 1. */
+const LETTERS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+const LENGTH = 4;
+const CODES = LETTERS.length ** LENGTH;
+/** Multiplying by one and then by the other gives the same code again: codes of bets that are alike shall not be. */
+const SPREAD = 582_701;
+const GATHER = 575_923;
+
+/** Ways to lay all chips, each stretch by stretch; their order is what a code holds. */
+const layings: readonly (readonly number[])[] = layingsOf(CHIPS, stretches.length);
+
+function layingsOf(chips: number, places: number): (readonly number[])[] {
+  if (places === 1) return [[chips]];
+  return Array.from({ length: chips + 1 }, (_, here) => here).flatMap((here) =>
+    layingsOf(chips - here, places - 1).map((rest) => [here, ...rest]),
+  );
+}
+
+/** So many questions are told apart. */
+const QUESTIONS = Math.floor(CODES / layings.length);
+
+const questionOf = (on: string): number => parseInt(fingerprint(on).slice(0, 8), 16) % QUESTIONS;
+
+/**
+ * All chips of a player in four letters and digits, to be read aloud.
+ * @param laying - chips by stretch, all of them laid
+ * @param on - the question that was bet on, as text
+ * @throws {RangeError} unless all chips are laid
+ */
+export function encodeBet(laying: readonly number[], on: string): string {
+  const place = layings.findIndex((one) => one.every((chips, stretch) => chips === laying[stretch]));
+  if (place < 0)
+    throw new RangeError(`encodeBet: expected ${CHIPS} chips on ${stretches.length} stretches`);
+  let left = ((place + layings.length * questionOf(on)) * SPREAD) % CODES;
+  let code = '';
+  for (let i = 0; i < LENGTH; i++) {
+    code = LETTERS[left % LETTERS.length] + code;
+    left = Math.floor(left / LETTERS.length);
+  }
+  return code;
+}
+
+/** The chips in a code; none if it was not given for this question, or is mistyped. Blanks, hyphens and small letters do not matter. */
+export function decodeBet(text: string, on: string): readonly number[] | undefined {
+  const code = text.toUpperCase().replace(/[\s-]/g, '');
+  const digits = Array.from(code, (letter) => LETTERS.indexOf(letter));
+  if (digits.length !== LENGTH || digits.includes(-1)) return undefined;
+  const number = (digits.reduce((sum, digit) => sum * LETTERS.length + digit, 0) * GATHER) % CODES;
+  return Math.floor(number / layings.length) === questionOf(on)
+    ? layings[number % layings.length]
+    : undefined;
+}

@@ -1,0 +1,58 @@
+import type { Results } from '../engine/results.ts';
+import { differenceOf, type Difference } from './difference.ts';
+import { mattersFor } from './matters.ts';
+import { gapMoves } from './rows.ts';
+
+/** Parts of a way that people have words for, and how large they are. */
+export const waysAlong = {
+  tenth: 0.1,
+  fifth: 0.2,
+  quarter: 0.25,
+  third: 1 / 3,
+  half: 0.5,
+  twoThirds: 2 / 3,
+  threeQuarters: 0.75,
+  nineTenths: 0.9,
+  all: 1,
+} as const;
+export type WayAlong = keyof typeof waysAlong;
+
+/** The part that is nearest; none where it is hardly anything, or the other way. */
+export function wayAlong(share: number): WayAlong | undefined {
+  if (!(share >= 0.05)) return undefined;
+  const all = Object.entries(waysAlong) as [WayAlong, number][];
+  return all.reduce((nearest, one) =>
+    Math.abs(one[1] - share) < Math.abs(nearest[1] - share) ? one : nearest,
+  )[0];
+}
+
+/** What a difference between A and B is in people, months and time. */
+export interface ForPeople {
+  /** People who get all they need, shares. */
+  readonly whole: Difference;
+  /** Months until a blockage is resolved. */
+  readonly waiting: Difference;
+  /** Share of capacity in meetings. */
+  readonly meetings: Difference;
+  /** Of the way from A to perfect coordination in results, the share that B goes; none where that way is too short to matter. */
+  readonly way: number | undefined;
+  /** Fields whose gaps narrow and widen, where results rise on average and yet more gaps widen. */
+  readonly against: { readonly narrower: number; readonly wider: number } | undefined;
+}
+
+/** @param best - perfect coordination, if it was run: of its governments only are compared with it */
+export function forPeople(a: Results, b: Results, count: number, best: Results | undefined): ForPeople {
+  const compared = Math.min(count, best?.done ?? 0);
+  const toBest =
+    best === undefined || compared === 0 ? Number.NaN : differenceOf('outcome', a, best, compared).mean;
+  const { narrower, wider } = gapMoves(a, b, count);
+  const rises = differenceOf('outcome', a, b, count).mean >= mattersFor('outcome');
+  return {
+    against: rises && wider > narrower ? { narrower, wider } : undefined,
+    whole: differenceOf('servedWhole', a, b, count),
+    waiting: differenceOf('latency', a, b, count),
+    meetings: differenceOf('coordinationLoad', a, b, count),
+    way:
+      toBest >= mattersFor('outcome') ? differenceOf('outcome', a, b, compared).mean / toBest : undefined,
+  };
+}

@@ -1,0 +1,55 @@
+import { reasonRows, reasons, reasonTable } from '@joined-up/viz';
+import type { Reasons } from '@joined-up/scenarios/reasons';
+import { mattersFor } from '../findings/matters.ts';
+import { sideIds } from '../findings/sideIds.ts';
+import type { Setting } from '../setting/setting.ts';
+import { Picture } from './Picture.tsx';
+import { useStore } from './store.ts';
+import { whyTitle } from './WhyLine.tsx';
+
+interface Props {
+  /** None yet: they are being found out. */
+  readonly found: Reasons | undefined;
+  readonly metric: string;
+  /** Is there a difference that matters? */
+  readonly apart: boolean;
+  readonly names: readonly [string, string];
+  readonly settings: readonly [Setting, Setting];
+}
+
+/** What the difference between A and B is made of, one mechanism after another taken out of both. */
+export function WhyPicture({ found, metric, apart, names, settings }: Props) {
+  const store = useStore();
+  const {
+    strings: { value: strings },
+    numbers: { value: numbers },
+  } = store;
+  const words = strings.why;
+  if (found === undefined) return <p class="waiting">{apart ? words.waiting : words.tooSmall}</p>;
+  const ids = sideIds(settings[0], settings[1], names);
+  const rows = reasonRows(found);
+  const language = store.language.value;
+  return (
+    <Picture
+      level={2}
+      title={whyTitle(found, metric, language)}
+      about={words.about(numbers.plain(found.count))}
+      name={`joined-up-why-${metric}`}
+      version={JSON.stringify([rows, ids])}
+      draw={(look) =>
+        reasons(rows, {
+          ...look,
+          metric,
+          regime: ids.b,
+          reference: ids.a,
+          names: ids.names,
+          matters: mattersFor(metric),
+        })
+      }
+      table={() => {
+        const table = reasonTable(rows, { language, matters: mattersFor(metric) });
+        return { columns: table.columns.map(({ name }) => name), rows: table.rows };
+      }}
+    />
+  );
+}

@@ -1,0 +1,72 @@
+import { effect } from '@preact/signals';
+import type { Bets } from '../bets/bets.ts';
+import { stretches } from '../bets/stretches.ts';
+import type { Job } from '../engine/job.ts';
+import type { History } from '../history/history.ts';
+import type { Choice } from '../play/choice.ts';
+import { beginYear, isOver, live, type Year } from '../play/year.ts';
+import { sameComparison, type Comparison } from '../setting/comparison.ts';
+import { keep, kept } from './keep.ts';
+import { views, type Store, type View } from './store.ts';
+
+/** What a page that is loaded again goes on with, besides its address. */
+interface Session {
+  readonly history: History<Comparison>;
+  readonly view: View;
+  readonly big: boolean;
+  readonly bets?: { readonly on: string; readonly bets: Bets };
+  readonly year?: Pick<Year, 'job' | 'seed' | 'legacy' | 'choices'>;
+}
+
+const NAME = 'session';
+/** Steps that can be undone after the page is loaded again. */
+const STEPS = 100;
+/** A hand on a dial is still moving; milliseconds. */
+const REST = 300;
+
+/** Takes up what this tab did before the page was loaded again: steps to undo, bets, the year in office. What does not fit the address stays away. */
+export function takeUp(store: Store): void {
+  const before = kept<Session>(NAME, 'tab');
+  if (before === undefined) return;
+  try {
+    // Another link was opened in this tab: its settings are those of the address.
+    if (sameComparison(before.history.present, store.comparison.value)) {
+      store.history.value = before.history;
+      if (views.includes(before.view)) store.view.value = before.view;
+    }
+    store.big.value = before.big === true;
+    if (before.bets?.bets.laying.length === stretches.length) store.bets.value = before.bets;
+    if (before.year !== undefined) store.year.value = livedAgain(before.year);
+  } catch {
+    /* What another version of this file kept may look different: better none than a broken one. */
+  }
+}
+
+/** The same year, by the same choices: the same luck gives the same news. */
+function livedAgain({ job, seed, legacy, choices }: NonNullable<Session['year']>): Year {
+  let year = beginYear(job as Job, seed, legacy);
+  for (const choice of choices as readonly Choice[]) if (!isOver(year)) year = live(year, choice);
+  return year;
+}
+
+/** Keeps the session in this tab, until it is closed; `store.keeps` says whether the browser lets it. */
+export function keepSession(store: Store): void {
+  let late: ReturnType<typeof setTimeout> | undefined;
+  effect(() => {
+    const { past, present, future, by } = store.history.value;
+    const year = store.year.value;
+    const session: Session = {
+      history: { past: past.slice(-STEPS), present, future: future.slice(0, STEPS), by },
+      view: store.view.value,
+      big: store.big.value,
+      ...(store.bets.value === undefined ? {} : { bets: store.bets.value }),
+      ...(year === undefined
+        ? {}
+        : { year: { job: year.job, seed: year.seed, legacy: year.legacy, choices: year.choices } }),
+    };
+    clearTimeout(late);
+    late = setTimeout(() => {
+      store.keeps.value = keep(NAME, session, 'tab');
+    }, REST);
+  });
+}
