@@ -14,6 +14,8 @@ interface Session {
   readonly history: History<Comparison>;
   readonly view: View;
   readonly big: boolean;
+  /** Is the result still covered? On other screens the address does not say. */
+  readonly covered: boolean;
   readonly bets?: { readonly on: string; readonly bets: Bets };
   readonly year?: Pick<Year, 'job' | 'seed' | 'legacy' | 'choices'>;
 }
@@ -24,7 +26,7 @@ const STEPS = 100;
 /** A hand on a dial is still moving; milliseconds. */
 const REST = 300;
 
-/** Takes up what this tab did before the page was loaded again: steps to undo, bets, the year in office. What does not fit the address stays away. */
+/** Takes up what this tab did before the page was loaded again: steps to undo, bets, the year in office, what is covered. What does not fit the address stays away. */
 export function takeUp(store: Store): void {
   const before = kept<Session>(NAME, 'tab');
   if (before === undefined) return;
@@ -33,6 +35,7 @@ export function takeUp(store: Store): void {
     if (sameComparison(before.history.present, store.comparison.value)) {
       store.history.value = before.history;
       if (views.includes(before.view)) store.view.value = before.view;
+      if (before.covered) store.covered.value = true;
     }
     store.big.value = before.big === true;
     if (before.bets?.bets.laying.length === stretches.length) store.bets.value = before.bets;
@@ -59,6 +62,7 @@ export function keepSession(store: Store): void {
       history: { past: past.slice(-STEPS), present, future: future.slice(0, STEPS), by },
       view: store.view.value,
       big: store.big.value,
+      covered: store.covered.value,
       ...(store.bets.value === undefined ? {} : { bets: store.bets.value }),
       ...(year === undefined
         ? {}

@@ -1,0 +1,77 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { buildFile } from './builtFile.ts';
+import { firstPicture, hashWith, leave, openBrowser, phone, visit } from './visit.ts';
+
+let browser: Browser;
+let file: string;
+beforeAll(async () => {
+  [browser, file] = await Promise.all([openBrowser(), buildFile('session')]);
+}, 120_000);
+afterEach(leave);
+afterAll(() => browser.close());
+
+describe('a session', () => {
+  it('goes back from screen to screen, and keeps the settings that were made meanwhile', async () => {
+    const { page, complaints } = await visit(browser, file);
+    await page.getByRole('button', { name: 'Claims' }).click();
+    await hashWith(page, 'p=claims');
+    await page.getByRole('button', { name: 'Open this card: C05' }).click();
+    await hashWith(page, 'p=C05');
+    await page.locator('.government select').selectOption('north');
+    await hashWith(page, 'g=north');
+    await page.goBack();
+    expect(await hashWith(page, 'p=claims')).toBe('v=1&l=en&g=north&p=claims');
+    await page.goBack();
+    await page.locator('.compare').waitFor();
+    expect(await page.evaluate(() => location.hash)).toBe('#v=1&l=en&g=north');
+    await page.goForward();
+    await page.goForward();
+    await page.locator('blockquote').waitFor();
+    expect(await hashWith(page, 'p=C05')).toBe('v=1&l=en&g=north&p=C05');
+    expect(complaints).toEqual([]);
+  }, 120_000);
+
+  it('survives a reload with its steps, its bets and its year in office, and says where it is kept', async () => {
+    const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=en&p=bets' });
+    await page.getByRole('button', { name: 'Put a chip on “Better in most”' }).click();
+    await page.getByRole('button', { name: 'Add to the room’s bets' }).click();
+    await page.getByText('bets in: 1').waitFor();
+    await page.getByRole('button', { name: 'Forty hours' }).click();
+    await page.getByRole('button', { name: 'Take office' }).click();
+    await page.getByRole('button', { name: 'Suggest' }).click();
+    await page.getByRole('button', { name: 'Play this month' }).click();
+    await page.getByRole('heading', { name: /Month 2 of 12/ }).waitFor();
+    const news = await page.locator('.news').textContent();
+    await page.locator('footer .kept', { hasText: 'kept in this tab' }).waitFor();
+    await page.waitForTimeout(1000);
+    await page.reload();
+    await page.getByRole('heading', { name: /Month 2 of 12/ }).waitFor();
+    expect(await page.locator('.news').textContent()).toBe(news);
+    await page.getByRole('button', { name: 'Compare' }).click();
+    await page.getByText('bets in: 1').waitFor();
+    expect(complaints).toEqual([]);
+  }, 120_000);
+
+  it('hands chips on from a phone to the projector by a code of four', async () => {
+    const hash = 'v=1&l=es&p=bets';
+    const { page: there } = await visit(browser, file, { hash, size: phone });
+    for (let chip = 0; chip < 10; chip++)
+      await there.getByRole('button', { name: 'Poner una ficha en «Mejor en casi todos»' }).click();
+    const code = await there.locator('.bet-code').textContent();
+    expect(code).toMatch(/^[2-9A-Z]{4}$/);
+
+    const { page, complaints } = await visit(browser, file, { hash });
+    const field = page.getByLabel('Código de un teléfono');
+    await field.fill(code!.toLowerCase());
+    await field.press('Enter');
+    await page.getByText('apuestas sumadas: 1').waitFor();
+    await field.fill('2222');
+    await field.press('Enter');
+    await page.getByText('no es un código de esta pregunta').waitFor();
+    await page.getByRole('button', { name: 'Destapar el resultado' }).click();
+    await firstPicture(page);
+    await page.getByText('10 de 10 fichas están donde cayó el resultado.').waitFor({ timeout: 60_000 });
+    expect(complaints).toEqual([]);
+  }, 120_000);
+});
