@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { InputError, metricProblem, readStructure, type Problem } from '@joined-up/core';
 import { why as asking } from '@joined-up/scenarios';
-import { reasonRows, reasons } from '@joined-up/viz';
+import { reasonRows, reasons, usualMatters } from '@joined-up/viz';
 import { Command } from 'commander';
 import { checkWritable } from '../files/writeWhole.ts';
 import { chooseRegimes } from '../inputs/chooseRegimes.ts';
@@ -93,7 +93,14 @@ export const why = (): Command =>
         }
         if (picture !== undefined) {
           const names = Object.fromEntries([regime, reference].map(({ id, name }) => [id, name]));
-          const what = { metric, regime: regime.id, reference: reference.id, names, language: spoken() };
+          const what = {
+            metric,
+            regime: regime.id,
+            reference: reference.id,
+            names,
+            language: spoken(),
+            matters: usualMatters(metric, [found.reference]),
+          };
           writePicture(reasons(reasonRows(found), what), picture);
           process.stdout.write(`${say`The picture is in ${picture}`}\n`);
         }

@@ -15,7 +15,7 @@ export function tellReasons(found: Reasons, regime: string, reference: string, m
   } = found;
   const rows = reasonRows(found);
   const language = spoken();
-  const matters = usualMatters(metric, []);
+  const matters = usualMatters(metric, [found.reference]);
   const { columns, rows: table } = reasonTable(rows, { language, matters });
   const words = wordsOf(language);
   return [

@@ -41,6 +41,8 @@ export interface Reasons {
   /** Pairs of runs that have a number in every variant; the others are left out. */
   readonly count: number;
   readonly difference: Part;
+  /** Mean under the reference, in the unit of the metric. */
+  readonly reference: number;
   /** What each mechanism contributes, in the order of `mechanisms`. */
   readonly parts: readonly (Part & { readonly mechanism: MechanismId })[];
   /** The difference that is there without any of them. */
@@ -85,6 +87,7 @@ export function reasonsOf(runs: readonly VariantRuns[]): Reasons {
   return {
     count: told.length,
     difference: partOf(told.map(({ all }) => all)),
+    reference: mean(runs[0].reference.filter((value) => !isMissing(value))),
     parts: ids.map((mechanism, place) => ({
       mechanism,
       ...partOf(told.map(({ parts }) => parts[place])),

@@ -5,7 +5,7 @@ import { frame } from '../frame/frame.ts';
 import { resolvePicture, type PictureOptions } from '../frame/pictureOptions.ts';
 import { write } from '../frame/write.ts';
 import type { ReasonRow } from '../rows/reasonRows.ts';
-import type { Place } from '../svg/createSvg.ts';
+import type { SvgNode } from '../svg/createSvg.ts';
 import { hatch } from '../svg/hatch.ts';
 import { place } from '../svg/place.ts';
 import { ink, softInk } from '../theme/contrast.ts';
@@ -149,7 +149,7 @@ export function reasons(rows: readonly ReasonRow[], options: ReasonOptions): SVG
 
 /** A bar; what takes away is hatched as well as pale. */
 function drawBar(
-  into: Place,
+  into: SvgNode,
   kind: keyof typeof fills,
   x: number,
   y: number,

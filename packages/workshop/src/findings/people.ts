@@ -1,6 +1,5 @@
 import type { Results } from '../engine/results.ts';
 import { differenceOf, type Difference } from './difference.ts';
-import { mattersFor } from './matters.ts';
 import { gapMoves } from './rows.ts';
 
 /** Parts of a way that people have words for, and how large they are. */
@@ -44,15 +43,18 @@ export interface ForPeople {
 export function forPeople(a: Results, b: Results, count: number, best: Results | undefined): ForPeople {
   const compared = Math.min(count, best?.done ?? 0);
   const toBest =
-    best === undefined || compared === 0 ? Number.NaN : differenceOf('outcome', a, best, compared).mean;
+    best === undefined || compared === 0 ? undefined : differenceOf('outcome', a, best, compared);
   const { narrower, wider } = gapMoves(a, b, count);
-  const rises = differenceOf('outcome', a, b, count).mean >= mattersFor('outcome');
+  const results = differenceOf('outcome', a, b, count);
+  const rises = results.mean >= results.matters;
   return {
     against: rises && wider > narrower ? { narrower, wider } : undefined,
     whole: differenceOf('servedWhole', a, b, count),
     waiting: differenceOf('latency', a, b, count),
     meetings: differenceOf('coordinationLoad', a, b, count),
     way:
-      toBest >= mattersFor('outcome') ? differenceOf('outcome', a, b, compared).mean / toBest : undefined,
+      toBest !== undefined && toBest.mean >= toBest.matters
+        ? differenceOf('outcome', a, b, compared).mean / toBest.mean
+        : undefined,
   };
 }

@@ -4,7 +4,6 @@ import { noBets, type Bets } from '../bets/bets.ts';
 import type { Arm, Claim } from '../claims/claim.ts';
 import { contrastOf, jobsOfClaim } from '../claims/contrast.ts';
 import { judge } from '../claims/verdict.ts';
-import { mattersFor } from '../findings/matters.ts';
 import { settingNames } from '../strings/settingName.ts';
 import { dialText } from '../strings/dialText.ts';
 import type { DialId } from '../setting/dials.ts';
@@ -155,7 +154,7 @@ function ClaimResult({
       difference,
       ...(difference.count === 0
         ? { verdict: 'waiting' as const, holds: 0, count: 0 }
-        : judge(difference.differences, watched, mattersFor(watched.metric))),
+        : judge(difference.differences, watched, difference.matters)),
     };
   });
   const [main] = judged;

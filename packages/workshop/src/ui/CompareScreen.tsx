@@ -1,7 +1,6 @@
 import { metrics } from '@joined-up/core';
 import { useEffect, useMemo } from 'preact/hooks';
 import { differenceOf } from '../findings/difference.ts';
-import { mattersFor } from '../findings/matters.ts';
 import { reasonsIn, variantsOf } from '../findings/why.ts';
 import { earlyTitle, findingTitle } from '../findings/title.ts';
 import { fingerprintOf } from '../findings/fingerprint.ts';
@@ -69,7 +68,7 @@ export function CompareScreen() {
 
   // Behind the scenes, once all is in: perfect coordination, and why A and B differ where they do.
   const asks = view === 'dots' || view === 'why';
-  const apart = Math.abs(shown.mean) >= mattersFor(metric);
+  const apart = Math.abs(shown.mean) >= shown.matters;
   const [jobA, jobB] = [store.job(a), store.job(b)];
   const behind = useBehind(
     [{ ...jobA, benchmark: 'planner' }, ...(apart ? variantsOf(jobA, jobB) : [])],
@@ -199,7 +198,14 @@ export function CompareScreen() {
             )}
           </>
         ) : view === 'why' ? (
-          <WhyPicture found={found} metric={metric} apart={apart} names={names} settings={[a, b]} />
+          <WhyPicture
+            found={found}
+            metric={metric}
+            matters={shown.matters}
+            apart={apart}
+            names={names}
+            settings={[a, b]}
+          />
         ) : view === 'time' ? (
           <PathPicture
             a={resultsA}

@@ -1,15 +1,10 @@
-import { midSentence, reasonRows, reasonTitle, wordsOf } from '@joined-up/viz';
+import { midSentence, reasonRows, wordsOf } from '@joined-up/viz';
 import type { Reasons } from '@joined-up/scenarios/reasons';
-import { mattersFor } from '../findings/matters.ts';
-import type { Language } from '../strings/language.ts';
 import { useStore } from './store.ts';
 
 /** Reasons told in the line, and the least share of the difference that is worth telling. */
 const TOLD = 3;
 const WORTH_TELLING = 0.05;
-
-export const whyTitle = (found: Reasons, metric: string, language: Language): string =>
-  reasonTitle(reasonRows(found), mattersFor(metric), wordsOf(language));
 
 /** Why A and B differ, in a line beside the finding: the largest reasons as shares of the difference. */
 export function WhyLine({

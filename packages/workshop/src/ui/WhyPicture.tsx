@@ -1,16 +1,15 @@
-import { reasonRows, reasons, reasonTable } from '@joined-up/viz';
+import { reasonRows, reasons, reasonTable, reasonTitle, wordsOf } from '@joined-up/viz';
 import type { Reasons } from '@joined-up/scenarios/reasons';
-import { mattersFor } from '../findings/matters.ts';
 import { sideIds } from '../findings/sideIds.ts';
 import type { Setting } from '../setting/setting.ts';
 import { Picture } from './Picture.tsx';
 import { useStore } from './store.ts';
-import { whyTitle } from './WhyLine.tsx';
 
 interface Props {
   /** None yet: they are being found out. */
   readonly found: Reasons | undefined;
   readonly metric: string;
+  readonly matters: number;
   /** Is there a difference that matters? */
   readonly apart: boolean;
   readonly names: readonly [string, string];
@@ -18,7 +17,7 @@ interface Props {
 }
 
 /** What the difference between A and B is made of, one mechanism after another taken out of both. */
-export function WhyPicture({ found, metric, apart, names, settings }: Props) {
+export function WhyPicture({ found, metric, matters, apart, names, settings }: Props) {
   const store = useStore();
   const {
     strings: { value: strings },
@@ -32,7 +31,7 @@ export function WhyPicture({ found, metric, apart, names, settings }: Props) {
   return (
     <Picture
       level={2}
-      title={whyTitle(found, metric, language)}
+      title={reasonTitle(rows, matters, wordsOf(language))}
       about={words.about(numbers.plain(found.count))}
       name={`joined-up-why-${metric}`}
       version={JSON.stringify([rows, ids])}
@@ -43,11 +42,11 @@ export function WhyPicture({ found, metric, apart, names, settings }: Props) {
           regime: ids.b,
           reference: ids.a,
           names: ids.names,
-          matters: mattersFor(metric),
+          matters,
         })
       }
       table={() => {
-        const table = reasonTable(rows, { language, matters: mattersFor(metric) });
+        const table = reasonTable(rows, { language, matters });
         return { columns: table.columns.map(({ name }) => name), rows: table.rows };
       }}
     />
