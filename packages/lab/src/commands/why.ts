@@ -92,7 +92,7 @@ export const why = (): Command =>
           process.stdout.write(`${say`The parts are in ${out}`}\n`);
         }
         if (picture !== undefined) {
-          const names = Object.fromEntries([regime, reference].map(({ id, name }) => [id, name]));
+          const names = Object.fromEntries([regime, reference].map((maker) => [maker.id, maker.name]));
           const what = {
             metric,
             regime: regime.id,

@@ -83,7 +83,6 @@ export function reasonsOf(runs: readonly VariantRuns[]): Reasons {
         none: row[row.length - 1],
       }),
     }));
-  const partOf = (values: readonly number[]): Part => ({ mean: mean(values), ...studentInterval(values) });
   return {
     count: told.length,
     difference: partOf(told.map(({ all }) => all)),
@@ -96,6 +95,8 @@ export function reasonsOf(runs: readonly VariantRuns[]): Reasons {
     together: partOf(told.map(({ together }) => together)),
   };
 }
+
+const partOf = (values: readonly number[]): Part => ({ mean: mean(values), ...studentInterval(values) });
 
 /** The differences of one pair in every variant; null if one of them has none. */
 function rowOf(runs: readonly VariantRuns[], pair: number): readonly number[] | null {

@@ -38,8 +38,7 @@ describe('contributions', () => {
     expect(together).toBeCloseTo(0, 12);
   });
   it('say what three do only together, and add up with it', () => {
-    const worth = (set: number) => inPairs(set) + ((set & 7) === 7 ? 0.6 : 0);
-    const worths = worthsOf(4, worth);
+    const worths = worthsOf(4, (set) => inPairs(set) + ((set & 7) === 7 ? 0.6 : 0));
     const { parts, together } = contributions(worths);
     expect(together).toBeCloseTo(0.6 - 3 * 0.3, 12);
     expect(worths.none + parts.reduce((sum, part) => sum + part, 0) + together).toBeCloseTo(worths.all, 12);

@@ -1,3 +1,4 @@
+import { mean } from '@joined-up/statistics';
 import type { Results } from '../engine/results.ts';
 import type { Difference } from '../findings/difference.ts';
 import { forPeople, wayAlong } from '../findings/people.ts';
@@ -15,6 +16,10 @@ interface Props {
 const OF_100 = 0.5;
 const MONTHS = 0.05;
 
+/** Mean of what is known. */
+const average = (values: readonly (number | null)[]): number =>
+  mean(values.filter((value) => value !== null));
+
 /** The difference in people, months and hours; each opens: what it means, what it was before, which rule made it. */
 export function PeopleNumbers({ a, b, count, best }: Props) {
   const store = useStore();
@@ -24,15 +29,15 @@ export function PeopleNumbers({ a, b, count, best }: Props) {
   } = store;
   const words = strings.people;
   const { whole, waiting, meetings, way, against } = forPeople(a, b, count, best);
-  const average = (values: readonly (number | null)[]): number => {
-    const known = values.filter((value) => value !== null);
-    return known.reduce((sum, value) => sum + value, 0) / known.length;
-  };
-  const opened = ({ metric, a: before, b: after, mean, low, high }: Difference): string => {
+  const say = (value: number) => numbers.fixed(value, 3);
+  const opened = ({ metric, a: before, b: after, ...difference }: Difference): string => {
     const { about } = strings.metrics[metric as keyof typeof strings.metrics];
-    const say = (value: number) => numbers.fixed(value, 3);
     return `${about} A: ${say(average(before))}, B: ${say(average(after))}. ${strings.finding.mean(
-      ...([mean, low, high].map((value) => numbers.signed(value, 3)) as [string, string, string]),
+      ...([difference.mean, difference.low, difference.high].map((value) => numbers.signed(value, 3)) as [
+        string,
+        string,
+        string,
+      ]),
     )}`;
   };
   const of100 = (value: number) => numbers.plain(Math.abs(100 * value), 0);
