@@ -1,6 +1,6 @@
 // Holds every case against the model, and all of them together against combinations of worlds and structures, and writes what came of
 // it into docs/cases.md: pnpm docs:cases [--worlds 16] [--seeds 2] [--combinations 512] [--nearest 12]
-// May be stopped at any time: cases that are done are not done again, and combinations are kept in out/ as they are tried.
+// May be stopped at any time: cases that are done are not done again, and combinations are kept in out/ as they are tried. Runs on as many threads as there are.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -8,6 +8,7 @@ import { fingerprint, modelVersion, structures } from '@joined-up/core';
 import {
   actingStructures,
   caseIds,
+  casesInThreads,
   claims,
   claimsIn,
   combinationsKeptIn,
@@ -65,17 +66,22 @@ for (const id of caseIds()) {
   const found = findCase(id);
   if (isKnown) results.push(known);
   else {
-    const result = resultOf(await tryCase(found, { worlds, seeds, structures }), id);
-    results.push(result);
-    if (hasSeries(found)) {
+    await casesInThreads([sourceOfCase(id)], {}, async ({ read: readWorlds, readIndex }) => {
+      const inThreads = {
+        ...(readWorlds === undefined ? {} : { read: readWorlds }),
+        ...(readIndex === undefined ? {} : { readIndex }),
+      };
+      const result = resultOf(await tryCase(found, { worlds, seeds, structures, ...inThreads }), id);
+      results.push(result);
+      if (!hasSeries(found)) return;
       for (const structure of structures.filter((one) => picturesOf(result).includes(one.id))) {
-        const rows = await observedRows(found, { worlds, seeds, structure });
+        const rows = await observedRows(found, { worlds, seeds, structure, ...inThreads });
         writeFileSync(
           here(`../${pictureOf(id, structure.id)}`),
           `${svgText(observedPicture(found, rows, worlds))}\n`,
         );
       }
-    }
+    });
   }
   const rest = before.filter((one) => results.every((done) => done.id !== one.id));
   writeFileSync(
@@ -93,16 +99,19 @@ const kept = combinationsKeptIn(
   sources,
   { seeds, sample: SAMPLE },
 );
-const matched = await matchCases(caseIds().map(findCase), {
-  combinations,
-  seeds,
-  sample: SAMPLE,
-  known: new Map(kept.lines.map(({ combination, said }) => [combination, said])),
-  onCombination: (combination, said) => {
-    kept.keep({ combination, said });
-    process.stdout.write(`combination ${combination}: ${said}\n`);
-  },
-});
+const matched = await casesInThreads(sources, {}, ({ letters }) =>
+  matchCases(caseIds().map(findCase), {
+    combinations,
+    seeds,
+    sample: SAMPLE,
+    ...(letters === undefined ? {} : { letters }),
+    known: new Map(kept.lines.map(({ combination, said }) => [combination, said])),
+    onCombination: (combination, said) => {
+      kept.keep({ combination, said });
+      process.stdout.write(`combination ${combination}: ${said}\n`);
+    },
+  }),
+);
 const what = whatMatches(matched);
 process.stdout.write(`${tellLeft(matched, what)}\n`);
 const survivors = (

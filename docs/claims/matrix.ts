@@ -51,6 +51,7 @@ for (const claim of claims.filter(({ id }) => positionals.length === 0 || positi
   const row = await claimMatrix(claim, findScenario('stylised'), {
     seeds: settings.seeds,
     error: settings.error,
+    slack: settings.slack,
     sample: settings.sample,
     worlds: [Math.min(settings.least, most), most],
     today,

@@ -1,3 +1,4 @@
+import { withOdds } from '@joined-up/statistics';
 import { ALIKE, claims, holds, tellMatrix, type Cell, type Column, type MatrixRow } from '@joined-up/lab';
 import type { MatrixResults } from './matrixResults.ts';
 import type { ClaimResult, FindingResult, TableResult } from './result.ts';
@@ -22,7 +23,7 @@ const SIGNS: Readonly<Record<Cell['verdict'], string>> = {
 };
 
 /** Headlines first, then every cell. */
-function matrixOf({ rows, model, settings: { seeds, error } }: MatrixResults): string {
+function matrixOf({ rows, model, settings: { seeds, error, slack } }: MatrixResults): string {
   const least = Math.min(...rows.flatMap(({ cells }) => cells.map(({ worlds }) => worlds)));
   const [most, today] = [rows.map((row) => row.most), rows.map((row) => row.today)].map((all) =>
     Math.max(...all),
@@ -37,7 +38,7 @@ function matrixOf({ rows, model, settings: { seeds, error } }: MatrixResults): s
     .filter(({ reference }) => reference === rows[0].cells[0].reference)
     .map(({ circumstance }) => circumstance);
   return [
-    `Model ${model}; ${least} to ${most} worlds a cell${today > most ? `, up to ${today} of the model as it is` : ''}, ${seeds} seed in each; about ${minutes} minutes on ${threads === 1 ? 'one thread' : `${threads} threads`}. A cell stops as soon as its word is clear: a clear word is wrong with a probability of at most ${100 * error} %, however often it was looked at. A ¹ marks words that are not clear. A structure that changed not a bit in the first ${ALIKE} worlds is taken for the model as it is.${unsearched.length === 0 ? '' : ` Where the words of ${idsOf(unsearched)} turn was not searched for: numbers of theirs are at their strongest.`}`,
+    `Model ${model}; ${least} to ${most} worlds a cell${today > most ? `, up to ${today} of the model as it is` : ''}, ${seeds} seed in each; about ${minutes} minutes on ${threads === 1 ? 'one thread' : `${threads} threads`}. A cell stops as soon as its word is clear: with a probability of at most ${100 * error} %, however often it was looked at, a clear word is wrong by more than a factor of ${slack} of the odds at its border (one that asks for 90 % of worlds may stand from ${percent(withOdds(0.9, 1 / slack))} on, one that asks for less up to ${percent(withOdds(0.9, slack))}; half of worlds may be ${percent(withOdds(0.5, 1 / slack))} to ${percent(withOdds(0.5, slack))}) and of the smallest difference that matters. On what a word *hangs* is told without that allowance. A ¹ marks what is not clear. A structure that changed not a bit in the first ${ALIKE} worlds is taken for the model as it is.${unsearched.length === 0 ? '' : ` Where the words of ${idsOf(unsearched)} turn was not searched for: numbers of theirs are at their strongest.`}`,
     [
       `Supported in every cell: ${idsOf(everywhere)}.`,
       `In some: ${between.map(({ id, cells }) => `${id} (${cells.filter(holds).length} of ${cells.length})`).join(', ') || 'none'}.`,

@@ -61,7 +61,7 @@ export type {
 } from './regimes/regime.ts';
 export { schedule, type ScheduleOptions } from './regimes/schedule.ts';
 export { inForce, type InForce } from './regimes/inForce.ts';
-export { checkSchedule } from './regimes/checkSchedule.ts';
+export { checkSchedule, noMerger } from './regimes/checkSchedule.ts';
 export type { Arrangement } from './regimes/arrangement.ts';
 
 // institutions: small functions that return a forum

@@ -127,6 +127,7 @@ export { drawWorld, type PlausibleWorld } from '@joined-up/scenarios';
 
 // reforms that were measured
 export { caseIds, findCase, sourceOfCase, type CaseSource } from './cases/findCase.ts';
+export { casesInThreads, type CaseReaders } from './cases/casesInThreads.ts';
 export { combinationsKeptIn } from './cases/keptReadings.ts';
 export {
   readWorld,

@@ -59,6 +59,7 @@ export {
   type Broken,
   type Change,
 } from './breaking/searchWorst.ts';
+export type { Befalling, EventKind, Events, LeaderLeaves } from './breaking/events.ts';
 
 // why two regimes differ: what each mechanism contributes
 export {

@@ -44,7 +44,7 @@ export {
 } from './claims/claimVerdict.ts';
 
 // looked at as often as one likes: is it clear yet?
-export { clearVerdict, type ClearVerdict, type ClearOptions } from './claims/clearVerdict.ts';
+export { clearVerdict, withOdds, type ClearVerdict, type ClearOptions } from './claims/clearVerdict.ts';
 export { evidenceAbove, evidenceBelow } from './sequential/shareEvidence.ts';
 export { evidenceAgainstMean } from './sequential/meanEvidence.ts';
 

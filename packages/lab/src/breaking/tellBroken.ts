@@ -1,7 +1,8 @@
-import { valueWord } from '@joined-up/core';
-import type { Broken } from '@joined-up/scenarios';
+import { valueWord, type RegimeMaker } from '@joined-up/core';
+import type { Broken, EventKind } from '@joined-up/scenarios';
 import { listTable } from '../terminal/listTable.ts';
 import { fixed, say } from '../words/say.ts';
+import { eventText } from './eventText.ts';
 
 const signed = (value: number): string => `${value < 0 ? '−' : '+'}${fixed(Math.abs(value), 3)}`;
 const digits = (value: number): string => say`${Number(value.toPrecision(3))}`;
@@ -13,8 +14,14 @@ const told = (name: string, value: number): string => {
 const percent = (share: number): string => `${Math.round(100 * share)} %`;
 
 /** What a search for the worst government found, for a terminal. */
-export function tellBroken(found: Broken, regime: string, reference: string, metric = 'outcome'): string {
+export function tellBroken(
+  found: Broken,
+  { id: regime, steps = [] }: RegimeMaker,
+  reference: string,
+  metric = 'outcome',
+): string {
   const {
+    events,
     difference,
     confirmed,
     usual,
@@ -27,18 +34,26 @@ export function tellBroken(found: Broken, regime: string, reference: string, met
     shareInterval: { low, high },
     looked,
   } = found;
+  const later = steps.slice(1).map(({ month }) => month);
+  const happens = (kind: EventKind) => eventText(events, kind, later);
+  const way = (Object.keys(events) as EventKind[]).map(happens).map(([what, , here]) => `${what} ${here}`);
   const few =
     changes.length === 0
       ? withChanges === null
         ? say`No set of changes towards the worst government was found with which ${regime} does worse.`
         : say`No change is needed: at the defaults ${regime} already does worse.`
       : `${say`Changes that suffice, alone (${signed(withChanges!)}):`}\n\n${listTable(
-          ['parameter', 'default', 'here'],
-          changes.map(({ name, from, to }) => [name, told(name, from), told(name, to)]),
+          ['what changes', 'default', 'here'],
+          changes.map((change) =>
+            'event' in change
+              ? happens(change.event)
+              : [change.name, told(change.name, change.from), told(change.name, change.to)],
+          ),
         )}`;
   return [
     say`${regime} minus ${reference}, ${metric}: ${signed(usual)} at the defaults.`,
-    say`Worst government found: ${signed(difference)}; with other luck ${signed(confirmed)}. Its parameters lie ${percent(distance)} of their plausible ranges from the defaults, on average.`,
+    say`Worst government found: ${signed(difference)}; with other luck ${signed(confirmed)}. It lies ${percent(distance)} of the plausible ranges of its parameters and events from the defaults, on average.`,
+    ...(way.length === 0 ? [] : [say`On the way there: ${way.join('; ')}.`]),
     say`Worse in ${worse} of ${worlds} plausible worlds: ${percent(share)} (95 % interval ${percent(low)} to ${percent(high)}).`,
     few,
     say`${looked} governments were looked at.`,

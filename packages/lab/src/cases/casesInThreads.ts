@@ -1,5 +1,6 @@
 import { InputError } from '@joined-up/core';
 import type { PatternReading } from '@joined-up/scenarios';
+import type { Refusal } from '../runs/task.ts';
 import { availableThreads } from '../threads/availableThreads.ts';
 import { inTurn } from '../threads/inTurn.ts';
 import { poolOf } from '../threads/poolOf.ts';
@@ -7,10 +8,13 @@ import { workerFile } from '../threads/workerFile.ts';
 import type { CaseAnswer, CaseTask } from './casesWorker.ts';
 import type { CaseSource } from './findCase.ts';
 import type { MatchOptions } from './matchCases.ts';
+import type { ObservedRowsOptions } from './observedRows.ts';
 import type { TryCaseOptions } from './tryCase.ts';
 
-/** What reads worlds and combinations for `tryCase` and `matchCases`; nothing with one thread, which is this one. */
-export type CaseReaders = Pick<TryCaseOptions, 'read'> & Pick<MatchOptions, 'letters'>;
+/** What reads worlds and combinations for `tryCase`, `observedRows` and `matchCases`; nothing with one thread, which is this one. */
+export type CaseReaders = Pick<TryCaseOptions, 'read'> &
+  Pick<ObservedRowsOptions, 'readIndex'> &
+  Pick<MatchOptions, 'letters'>;
 
 /**
  * Holds cases against the model on several threads: the same numbers in whatever number of them.
@@ -33,7 +37,7 @@ export async function casesInThreads<Result>(
   // Each thread has a task waiting when it ends one; the pool is not told of thousands, which an interruption would have to take back.
   const lanes = Array.from({ length: 2 * threads }, () => inTurn(signal));
   let next = 0;
-  const answer = async (task: CaseTask): Promise<readonly PatternReading[] | string> => {
+  const answer = async (task: CaseTask): Promise<Exclude<CaseAnswer, Refusal>> => {
     const found = await lanes[next++ % lanes.length](() => pool.run(task, { signal }));
     if (typeof found === 'object' && 'problems' in found)
       throw new InputError(found.source, found.problems);
@@ -43,6 +47,8 @@ export async function casesInThreads<Result>(
     return await work({
       read: async (structure, world, seeds) =>
         (await answer({ structure, world, seeds })) as readonly PatternReading[],
+      readIndex: async (structure, world, seeds) =>
+        (await answer({ structure, world, seeds, index: true })) as readonly number[],
       letters: async (combination, seeds) => (await answer({ combination, seeds })) as string,
     });
   } finally {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findCase } from './findCase.ts';
+import { casesInThreads } from './casesInThreads.ts';
+import { findCase, sourceOfCase } from './findCase.ts';
 import { hasSeries, observedRows } from './observedRows.ts';
 
 const found = findCase('pernambuco');
@@ -25,6 +26,20 @@ describe('observedRows', () => {
     const structure = { id: 'discovery', parameters: { discovery: 0.1 } };
     expect(await observedRows(found, { ...one, structure })).not.toEqual(await observedRows(found, one));
   });
+
+  it('are the same in threads', async () => {
+    if (!hasSeries(found)) throw new Error('no series');
+    const few = { worlds: 3, seeds: 1 };
+    const inThem = await casesInThreads(
+      [sourceOfCase('pernambuco')],
+      { threads: 2 },
+      async ({ readIndex }) => {
+        expect(readIndex).toBeDefined();
+        return observedRows(found, { ...few, ...(readIndex === undefined ? {} : { readIndex }) });
+      },
+    );
+    expect(inThem).toEqual(await observedRows(found, few));
+  }, 60_000);
 
   it('have nothing to say of a case without a series', () =>
     expect(hasSeries(findCase('nav'))).toBe(false));

@@ -1,7 +1,7 @@
-import { setImmediate } from 'node:timers/promises';
-import { drawWorld, type ObservedFile, type ReformCase } from '@joined-up/scenarios';
+import { drawWorld, type ObservedFile, type PlausibleWorld, type ReformCase } from '@joined-up/scenarios';
 import { mean, quantile } from '@joined-up/statistics';
 import { FAN, type ObservedRow } from '@joined-up/viz';
+import { inTurn } from '../threads/inTurn.ts';
 import { meanPaths, type CaseStructure, type TryCaseOptions } from './tryCase.ts';
 
 /** A case that has a series from outside the model. */
@@ -12,13 +12,29 @@ export const hasSeries = (tried: ReformCase): tried is ObservedCase => tried.obs
 /** Months that a figure stands for, around its own: a year. */
 const SPAN = 12;
 
+/** The index of one world under a structure, shape [point of the observed series]. */
+export type ReadIndex = (
+  structure: CaseStructure,
+  world: PlausibleWorld,
+  seeds: number,
+) => Promise<readonly number[]>;
+
+export interface ObservedRowsOptions extends Pick<
+  TryCaseOptions,
+  'worlds' | 'seeds' | 'sample' | 'onProgress' | 'signal'
+> {
+  readonly structure?: CaseStructure;
+  /** @defaultValue in this thread, one after another */
+  readonly readIndex?: ReadIndex;
+}
+
 /**
  * The observed series of a case beside the same in many plausible governments, each on an index. A simulated index is the mean of the
  * metric in the year around a figure, under what was done over under what it is compared with, with the same luck: 100 until then.
  * @param options - worlds, replicates and sample as for `tryCase`; and one structure
  */
 export async function observedRows(
-  { scenario, observed }: ObservedCase,
+  tried: ObservedCase,
   {
     worlds: count = 24,
     seeds = 2,
@@ -26,23 +42,18 @@ export async function observedRows(
     structure = { id: 'today', parameters: {} },
     onProgress = () => {},
     signal,
-  }: Omit<TryCaseOptions, 'structures'> & { readonly structure?: CaseStructure } = {},
+    readIndex: read = readHere(tried, signal),
+  }: ObservedRowsOptions = {},
 ): Promise<readonly ObservedRow[]> {
-  const { of, arm, against, base, points } = observed;
-  const indices: number[][] = [];
-  for (let w = 0; w < count; w++) {
-    await setImmediate();
-    signal?.throwIfAborted();
-    const world = drawWorld(`${sample} ${w}`);
-    const there = { ...world, parameters: { ...world.parameters, ...structure.parameters } };
-    const paths = meanPaths(scenario, there, [of], [arm, against], seeds);
-    const [under, without] = [arm, against].map((id) => paths.get(`${id} ${of}`)!);
-    // With the same luck both are the same until something is done: 100.
-    indices.push(
-      points.map(({ month }) => (100 * mean(yearAround(under, month))) / mean(yearAround(without, month))),
-    );
-    onProgress(w + 1, count);
-  }
+  const { base, points } = tried.observed;
+  let done = 0;
+  const indices = await Promise.all(
+    Array.from({ length: count }, async (_, w) => {
+      const index = await read(structure, drawWorld(`${sample} ${w}`), seeds);
+      onProgress(++done, count);
+      return index;
+    }),
+  );
   const at = points.find(({ month }) => month === base)!.value;
   return points.map(({ month, value }, p) => {
     const sorted = indices
@@ -58,6 +69,27 @@ export async function observedRows(
       ),
     };
   });
+}
+
+/** The index of one world, by mean paths over replicates of luck; shape [point of the observed series]. */
+export function indexIn(
+  { scenario, observed: { of, arm, against, points } }: ObservedCase,
+  structure: CaseStructure,
+  world: PlausibleWorld,
+  seeds: number,
+): readonly number[] {
+  const there = { ...world, parameters: { ...world.parameters, ...structure.parameters } };
+  const paths = meanPaths(scenario, there, [of], [arm, against], seeds);
+  const [under, without] = [arm, against].map((id) => paths.get(`${id} ${of}`)!);
+  // With the same luck both are the same until something is done: 100.
+  return points.map(
+    ({ month }) => (100 * mean(yearAround(under, month))) / mean(yearAround(without, month)),
+  );
+}
+
+function readHere(tried: ObservedCase, signal: AbortSignal | undefined): ReadIndex {
+  const turn = inTurn(signal);
+  return (structure, world, seeds) => turn(() => indexIn(tried, structure, world, seeds));
 }
 
 const yearAround = (path: readonly number[], month: number): readonly number[] =>

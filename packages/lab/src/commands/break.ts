@@ -31,6 +31,7 @@ interface Options {
   readonly metric: string;
   readonly set?: readonly string[];
   readonly structure?: string;
+  readonly events: boolean;
   readonly quiet?: boolean;
 }
 
@@ -52,6 +53,10 @@ export const breakCommand = (): Command =>
     )
     .option('--set <name=value>', 'a parameter that is not moved but set; may be given again', collect)
     .option('--structure <words>', 'what might be otherwise, set and not moved: a package, or name=value')
+    .option(
+      '--no-events',
+      'nothing happens on the way: no leader leaves, no shocks, no other dates of steps',
+    )
     .option('--quiet', 'no progress')
     .action(async (name: string, options: Options) => {
       const problems: Problem[] = [];
@@ -88,12 +93,13 @@ export const breakCommand = (): Command =>
           budget,
           seeds,
           sample: options.sample,
+          events: options.events,
           ...(months === undefined ? {} : { months }),
         });
         for (let next = searching.next(); ; next = searching.next()) {
           if (next.done) {
             progress.end();
-            process.stdout.write(tellBroken(next.value, regime.id, reference.id, options.metric));
+            process.stdout.write(tellBroken(next.value, regime, reference.id, options.metric));
             return;
           }
           progress.to(next.value.done, next.value.all);

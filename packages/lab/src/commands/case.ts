@@ -131,7 +131,14 @@ export const caseCommand = (): Command =>
         }
         if (options.picture !== undefined && hasSeries(found)) {
           const governments = tried.worlds.length;
-          const rows = await observedRows(found, { worlds: governments, seeds: tried.seeds });
+          const rows = await casesInThreads([source], { threads, signal }, ({ readIndex }) =>
+            observedRows(found, {
+              worlds: governments,
+              seeds: tried.seeds,
+              signal,
+              ...(readIndex === undefined ? {} : { readIndex }),
+            }),
+          );
           writePicture(observedPicture(found, rows, governments, { language: spoken() }), options.picture);
           process.stdout.write(`${say`The picture is in ${options.picture}`}\n`);
         }

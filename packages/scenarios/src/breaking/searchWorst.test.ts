@@ -1,4 +1,4 @@
-import { parameters, regimes, type RegimeMaker } from '@joined-up/core';
+import { parameters, regimes, schedule, type RegimeMaker } from '@joined-up/core';
 import { describe, expect, it } from 'vitest';
 import { stylised } from '../stylised/stylised.ts';
 import { searchWorst, type BreakOptions, type BreakProgress, type Broken } from './searchWorst.ts';
@@ -41,6 +41,34 @@ describe('searchWorst', () => {
       return value !== undefined && value !== usually && !(value >= low && value <= high);
     });
     expect(outside).toEqual([]);
+  });
+
+  it('lets things happen on the way, within what is plausible, unless it is told not to', () => {
+    // So small a search has to be given some luck.
+    const { broken } = search({ ...usual, budget: 40, sample: 'eventful' });
+    expect(Object.keys(broken.events)).not.toEqual([]);
+    for (const event of Object.values(broken.events)) {
+      const { month } = event as { readonly month: number };
+      expect(month > stylised.start && month < usual.months!).toBe(true);
+    }
+    expect(search({ ...usual, budget: 40, sample: 'eventful', events: false }).broken.events).toEqual({});
+  });
+
+  it('moves dates of later steps, of which the regime alone has any', () => {
+    const steps = [
+      { month: 12, regime: regime('cog') },
+      { month: 14, regime: regime('status-quo') },
+      { month: 16, regime: regime('superministry') },
+    ];
+    const { broken } = search({
+      ...usual,
+      regime: schedule({ id: 'there-and-on', steps }),
+      budget: 60,
+      moved: [],
+    });
+    expect(broken.events.steps).toHaveLength(2);
+    const [first, second] = broken.events.steps!;
+    expect(12 < first && first < second && second < 18).toBe(true);
   });
 
   it('finds nothing between a regime and itself', () => {

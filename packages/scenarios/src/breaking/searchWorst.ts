@@ -4,10 +4,12 @@ import {
   entityKey,
   luckOf,
   metricNamed,
-  parameters as records,
+  parameters as allRecords,
+  resolveParameters,
   simulate,
   uniform,
   valueInRange,
+  type Government,
   type Luck,
   type ParameterRecord,
   type Parameters,
@@ -16,6 +18,16 @@ import {
 } from '@joined-up/core';
 import { mean, wilsonInterval, type Interval } from '@joined-up/statistics';
 import { drawWorld } from '../worlds/drawWorld.ts';
+import {
+  kindsOn,
+  shocksOf,
+  strengthOf,
+  withEvent,
+  withEvents,
+  type EventKind,
+  type Events,
+  type Stage,
+} from './events.ts';
 
 export interface BreakOptions {
   readonly regime: RegimeMaker;
@@ -30,6 +42,8 @@ export interface BreakOptions {
   readonly metric?: string;
   /** Parameters that are moved. @defaultValue all that are uncertain, and those of structure */
   readonly moved?: readonly ParameterRecord[];
+  /** May things happen on the way: a leader who leaves and comes back, shocks, later steps at other dates? @defaultValue true */
+  readonly events?: boolean;
   readonly months?: number;
 }
 
@@ -41,23 +55,23 @@ export interface BreakProgress {
   readonly worst: number;
 }
 
-/** A parameter that is not at its default. */
-export interface Change {
-  readonly name: string;
-  readonly from: number;
-  readonly to: number;
-}
+/** A parameter that is not at its default, or something that happens. */
+export type Change =
+  | { readonly name: string; readonly from: number; readonly to: number }
+  | { readonly event: EventKind };
 
 export interface Broken {
   /** Parameters of the worst government found; those not named are as the scenario has them. */
   readonly worst: Partial<Parameters>;
+  /** What happens there on the way. */
+  readonly events: Events;
   /** Mean paired difference there, by the luck of the search. */
   readonly difference: number;
   /** The same with other luck: what of it is not the luck of having been chosen. */
   readonly confirmed: number;
   /** The difference at the scenario's own parameters. */
   readonly usual: number;
-  /** Mean distance of moved parameters from there, as a share of their plausible range, 0 to 1. */
+  /** Mean distance from there of moved parameters, as a share of their plausible range, and of events, of the strongest; 0 to 1. */
   readonly distance: number;
   /** Fewest changes from there, found one by one, with which the regime does worse; none where it does so anyway or never does. */
   readonly changes: readonly Change[];
@@ -76,11 +90,27 @@ export interface Broken {
 const PLAIN = 0.5;
 /** The search moves away from so many of the worst. */
 const KEPT = 5;
+/** Of the changes in a step of the search, the share that are events; of those again, the share that do not happen any more. */
+const OF_EVENTS = 0.25;
+const UNDONE = 1 / 3;
+
+/** A government and what happens to it. */
+interface Candidate {
+  readonly parameters: Partial<Parameters>;
+  readonly events: Events;
+}
+
+/** What may be moved. */
+interface Movable {
+  readonly records: readonly ParameterRecord[];
+  readonly kinds: readonly EventKind[];
+  readonly stage: Stage;
+}
 
 /**
  * Searches for the government in which a regime does worst against a reference: plain draws of plausible worlds first, then steps
- * from the worst of them, each of a few parameters. Every government has the same luck, so that a search can be done again.
- * A generator, so that a program may show how far it is, or end it, between two governments.
+ * from the worst of them, each of a few parameters, of structure too, and events. Every government has the same luck, so that a
+ * search can be done again. A generator, so that a program may show how far it is, or end it, between two governments.
  * @throws {RangeError} for a budget below 10, or a metric that is not there or of which more is not better
  */
 export function* searchWorst(scenario: Scenario, options: BreakOptions): Generator<BreakProgress, Broken> {
@@ -98,61 +128,84 @@ export function* searchWorst(scenario: Scenario, options: BreakOptions): Generat
     throw new RangeError(`searchWorst: expected a metric of which more is better, received ${id}`);
   if (!(Number.isInteger(budget) && budget >= 10))
     throw new RangeError(`searchWorst: expected a budget of at least 10, received ${budget}`);
-  const moved = (options.moved ?? usuallyMoved).filter(
+  const records = (options.moved ?? usuallyMoved).filter(
     ({ name }) => !Object.hasOwn(scenario.parameters, name),
   );
   const luck = branch(luckOf(sample), entityKey('search'));
-  const home = Object.fromEntries(
-    moved.map(({ name }) => [name, defaultParameters[name as keyof Parameters]]),
-  ) as Partial<Parameters>;
+  const home: Candidate = {
+    parameters: Object.fromEntries(
+      records.map(({ name }) => [name, defaultParameters[name as keyof Parameters]]),
+    ) as Partial<Parameters>,
+    events: {},
+  };
+
+  const seedOf = (of: string, replicate: number): string => `${sample} ${of} ${replicate}`;
+  const governmentOf = (seed: string, parameters: Partial<Parameters>): Government =>
+    scenario.government(seed, resolveParameters(scenario.parameters, parameters));
+  const { goals, ministries } = governmentOf(seedOf('search', 0), home.parameters);
+  const stage: Stage = {
+    start: scenario.start,
+    months,
+    goals: goals.map((goal) => goal.id),
+    ministries: ministries.map((ministry) => ministry.id),
+    steps: (regime.steps ?? []).slice(1).map(({ month }) => month),
+  };
+  const movable: Movable = { records, stage, kinds: options.events === false ? [] : kindsOn(stage) };
 
   let looked = 0;
-  const differenceAt = (parameters: Partial<Parameters>, of = 'search'): number => {
+  const differenceAt = ({ parameters, events }: Candidate, of = 'search'): number => {
     looked++;
+    const { steps, ...both } = events;
+    const ours = withEvents(regime, steps === undefined ? both : { ...both, steps });
+    const theirs = withEvents(reference, both);
     return mean(
       Array.from({ length: seeds }, (_, replicate) => {
+        const seed = seedOf(of, replicate);
+        const befalling = isEmpty(events) ? [] : shocksOf(events, governmentOf(seed, parameters));
+        // One list for both, so that they share what happens before either begins.
+        const here =
+          befalling.length === 0
+            ? scenario
+            : { ...scenario, shocks: [...(scenario.shocks ?? []), ...befalling] };
         const run = (maker: RegimeMaker) =>
-          simulate(scenario, maker, {
-            seed: `${sample} ${of} ${replicate}`,
-            months,
-            metrics: [metric],
-            parameters,
-          }).summary[id] ?? Number.NaN;
-        return run(regime) - run(reference);
+          simulate(here, maker, { seed, months, metrics: [metric], parameters }).summary[id] ?? Number.NaN;
+        return run(ours) - run(theirs);
       }),
     );
   };
 
-  const found: { readonly parameters: Partial<Parameters>; readonly difference: number }[] = [];
-  const look = (parameters: Partial<Parameters>): BreakProgress => {
-    const difference = differenceAt(parameters);
+  const found: { readonly candidate: Candidate; readonly difference: number }[] = [];
+  const look = (candidate: Candidate): BreakProgress => {
+    const difference = differenceAt(candidate);
     // A government without a value is no finding.
-    found.push({ parameters, difference: Number.isNaN(difference) ? Infinity : difference });
+    found.push({ candidate, difference: Number.isNaN(difference) ? Infinity : difference });
     found.sort((one, other) => one.difference - other.difference);
     return { done: found.length, all: budget, worst: found[0].difference };
   };
 
   const usual = differenceAt(home);
   const plain = Math.ceil(PLAIN * budget);
-  for (let w = 0; w < plain; w++)
-    yield look({ ...home, ...pick(drawWorld(`${sample} world ${w}`, moved).parameters, moved) });
+  for (let w = 0; w < plain; w++) {
+    const drawn = pick(drawWorld(`${sample} world ${w}`, records).parameters, records);
+    yield look({ parameters: { ...home.parameters, ...drawn }, events: {} });
+  }
   const worse = found.filter(({ difference }) => difference < 0).length;
   for (let step = plain; step < budget; step++) {
     const own = branch(luck, step);
-    const from = found[Math.floor(uniform(own, 0) * Math.min(KEPT, found.length))].parameters;
-    yield look(stepped(from, moved, own));
+    const from = found[Math.floor(uniform(own, 0) * Math.min(KEPT, found.length))].candidate;
+    yield look(stepped(from, movable, own));
   }
 
-  const { parameters: worst, difference } = found[0];
+  const { candidate: worst, difference } = found[0];
   const confirmed = differenceAt(worst, 'other luck');
-  const few = fewestChanges(home, worst, moved, usual, differenceAt, budget);
   return {
-    worst,
+    worst: worst.parameters,
+    events: worst.events,
     difference,
     confirmed,
     usual,
-    distance: mean(moved.map((record) => distanceOf(record, home, worst))),
-    ...few,
+    distance: distanceOf(home, worst, movable),
+    ...fewestChanges(home, worst, { movable, usual, differenceAt, budget }),
     worlds: plain,
     worse,
     share: worse / plain,
@@ -162,82 +215,110 @@ export function* searchWorst(scenario: Scenario, options: BreakOptions): Generat
 }
 
 /** No world draws structure parameters; a search for what breaks a regime may. */
-const usuallyMoved: readonly ParameterRecord[] = records.filter(
+const usuallyMoved: readonly ParameterRecord[] = allRecords.filter(
   ({ uncertain, structure }) => uncertain || structure,
 );
 
-/** How far a value lies from home, as a share of the plausible range; a neutral value may lie outside of that. */
-function distanceOf(
-  { name, plausible: [low, high] }: ParameterRecord,
-  home: Partial<Parameters>,
-  there: Partial<Parameters>,
-): number {
-  const from = valueIn(home, name);
-  const range = Math.max(high, from) - Math.min(low, from);
-  return range === 0 ? 0 : Math.abs(valueIn(there, name) - from) / range;
+const isEmpty = (events: Events): boolean => Object.keys(events).length === 0;
+
+/** How far a government lies from home; a neutral value may lie outside of the plausible range. */
+function distanceOf(home: Candidate, there: Candidate, { records, kinds, stage }: Movable): number {
+  const parts = [
+    ...records.map(({ name, plausible: [low, high] }) => {
+      const from = valueIn(home, name);
+      const range = Math.max(high, from) - Math.min(low, from);
+      return range === 0 ? 0 : Math.abs(valueIn(there, name) - from) / range;
+    }),
+    ...kinds.map((kind) => strengthOf(there.events, kind, stage)),
+  ];
+  return parts.length === 0 ? 0 : mean(parts);
 }
 
-const valueIn = (parameters: Partial<Parameters>, name: string): number =>
+const valueIn = ({ parameters }: Pick<Candidate, 'parameters'>, name: string): number =>
   parameters[name as keyof Parameters]!;
 
 const pick = (parameters: Partial<Parameters>, moved: readonly ParameterRecord[]): Partial<Parameters> =>
   Object.fromEntries(
-    moved.filter(({ name }) => name in parameters).map(({ name }) => [name, valueIn(parameters, name)]),
+    moved.filter(({ name }) => name in parameters).map(({ name }) => [name, valueIn({ parameters }, name)]),
   ) as Partial<Parameters>;
 
-/** A government near another: one to three parameters anew, anywhere in their plausible range. */
-function stepped(
-  from: Partial<Parameters>,
-  moved: readonly ParameterRecord[],
-  luck: Luck,
-): Partial<Parameters> {
+/** A government near another: one to three changes, each a parameter anew, anywhere in its plausible range, or an event. */
+function stepped(from: Candidate, { records, kinds, stage }: Movable, luck: Luck): Candidate {
   const changes = 1 + Math.floor(3 * uniform(luck, 1));
-  const next: Record<string, number> = { ...from };
+  const parameters: Record<string, number> = { ...from.parameters };
+  let { events } = from;
   for (let change = 0; change < changes; change++) {
-    const record = moved[Math.floor(uniform(luck, 2, change) * moved.length)];
-    next[record.name] = valueInRange(record.plausible, record.whole, uniform(luck, 3, change));
+    const place = uniform(luck, 2, change);
+    if (kinds.length > 0 && (records.length === 0 || uniform(luck, 4, change) < OF_EVENTS)) {
+      const kind = kinds[Math.floor(place * kinds.length)];
+      events =
+        kind in events && uniform(luck, 5, change) < UNDONE
+          ? without(events, kind)
+          : withEvent(events, kind, stage, branch(luck, change));
+    } else if (records.length > 0) {
+      const record = records[Math.floor(place * records.length)];
+      parameters[record.name] = valueInRange(record.plausible, record.whole, uniform(luck, 3, change));
+    }
   }
-  return next as Partial<Parameters>;
+  return { parameters: parameters as Partial<Parameters>, events };
+}
+
+const without = (events: Events, kind: EventKind): Events => {
+  const { [kind]: undone, ...rest } = events;
+  void undone;
+  return rest;
+};
+
+interface Looking {
+  readonly movable: Movable;
+  readonly usual: number;
+  readonly budget: number;
+  differenceAt(candidate: Candidate): number;
 }
 
 /**
- * From home, takes over the value of the worst government that costs the regime most, one by one, until it does worse; then
- * leaves out what is not needed. Not sure to be the fewest there are: no smaller set was found this way.
+ * From home, takes over what costs the regime most in the worst government, one by one, until it does worse; then leaves out what
+ * is not needed. Not sure to be the fewest there are: no smaller set was found this way.
  */
 function fewestChanges(
-  home: Partial<Parameters>,
-  worst: Partial<Parameters>,
-  moved: readonly ParameterRecord[],
-  usual: number,
-  differenceAt: (parameters: Partial<Parameters>) => number,
-  budget: number,
+  home: Candidate,
+  worst: Candidate,
+  { movable: { records, kinds }, usual, budget, differenceAt }: Looking,
 ): Pick<Broken, 'changes' | 'withChanges'> {
   if (usual < 0) return { changes: [], withChanges: usual };
-  const names = moved
-    .map(({ name }) => name)
-    .filter((name) => valueIn(home, name) !== valueIn(worst, name));
-  const withThese = (chosen: readonly string[]) =>
-    differenceAt({ ...home, ...Object.fromEntries(chosen.map((name) => [name, valueIn(worst, name)])) });
+  const all: readonly Change[] = [
+    ...kinds.filter((kind) => kind in worst.events).map((event) => ({ event })),
+    ...records
+      .map(({ name }) => ({ name, from: valueIn(home, name), to: valueIn(worst, name) }))
+      .filter(({ from, to }) => from !== to),
+  ];
+  const withThese = (chosen: readonly Change[]): number =>
+    differenceAt(
+      chosen.reduce(
+        ({ parameters, events }: Candidate, change) =>
+          'event' in change
+            ? { parameters, events: { ...events, [change.event]: worst.events[change.event] } }
+            : { parameters: { ...parameters, [change.name]: change.to }, events },
+        home,
+      ),
+    );
   // Each alone once; then in the order of what each costs.
-  const alone = names
+  const alone = all
     .slice(0, budget)
-    .map((name) => ({ name, difference: withThese([name]) }))
+    .map((change) => ({ change, difference: withThese([change]) }))
     .sort((one, other) => one.difference - other.difference);
-  let chosen: string[] = [];
+  let chosen: Change[] = [];
   let reached = usual;
-  for (const { name } of alone) {
-    chosen.push(name);
+  for (const { change } of alone) {
+    chosen.push(change);
     reached = chosen.length === 1 ? alone[0].difference : withThese(chosen);
     if (reached < 0) break;
   }
   if (!(reached < 0)) return { changes: [], withChanges: null };
-  for (const name of chosen.slice(0, -1)) {
-    const without = chosen.filter((one) => one !== name);
-    const difference = withThese(without);
-    if (difference < 0) [chosen, reached] = [without, difference];
+  for (const change of chosen.slice(0, -1)) {
+    const others = chosen.filter((one) => one !== change);
+    const difference = withThese(others);
+    if (difference < 0) [chosen, reached] = [others, difference];
   }
-  return {
-    changes: chosen.map((name) => ({ name, from: valueIn(home, name), to: valueIn(worst, name) })),
-    withChanges: reached,
-  };
+  return { changes: chosen, withChanges: reached };
 }

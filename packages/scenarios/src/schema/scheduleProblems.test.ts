@@ -1,4 +1,4 @@
-import { defaultParameters, InputError, inForce, simulate } from '@joined-up/core';
+import { defaultParameters, InputError, inForce, regimes, simulate } from '@joined-up/core';
 import { describe, expect, it } from 'vitest';
 import { example } from './example.ts';
 import { readScenario } from './readScenario.ts';
@@ -69,9 +69,40 @@ describe('a schedule in a file', () => {
 
   it('tells of a merger that is not there to be undone', () => {
     expect(problemsOf(steps('- { month: 6, regime: cog }\n- { month: 12, merger: false }'))).toEqual([
-      'regimes.1.schedule.1: none; take the step out, or merge ministries before it',
+      'regimes.1.schedule.1.merger: none; take the step out, or merge ministries before it',
     ]);
   });
+
+  it('tells of it with all else that is wrong in the file, and once it is undone', () => {
+    expect(
+      problemsOf(
+        steps(`- { month: 6, regime: joined }
+- { month: 12, merger: false }
+- { month: 14, merger: false }
+- { month: 13, regime: cogg }`),
+      ),
+    ).toEqual([
+      'regimes.1.schedule.2.merger: none; take the step out, or merge ministries before it',
+      "regimes.1.schedule.3.regime: 'cogg'; did you mean 'cog'?",
+      'regimes.1.schedule.3.month: 13; put the steps in the order of their months',
+    ]);
+  });
+
+  it('holds nothing against a merger of a regime that is misspelt', () => {
+    expect(problemsOf(steps('- { month: 6, regime: joyned }\n- { month: 12, merger: false }'))).toEqual([
+      "regimes.1.schedule.0.regime: 'joyned'; did you mean 'joined'?",
+    ]);
+  });
+
+  it.each(regimes.filter(({ id }) => id !== 'planner' && id !== 'bound').map(({ id }) => id))(
+    'knows whether %s merges ministries',
+    (id) => {
+      const government = readScenario(example, 'file').government(1, defaultParameters);
+      const merged = regimes.find((one) => one.id === id)!.make(government, defaultParameters).merger;
+      const found = problemsOf(steps(`- { month: 6, regime: ${id} }\n- { month: 12, merger: false }`));
+      expect(found.length === 0).toBe(merged !== undefined);
+    },
+  );
 
   it('has no building blocks beside it, and is nothing to extend', () => {
     expect(

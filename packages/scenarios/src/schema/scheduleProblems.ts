@@ -1,4 +1,5 @@
-import { keysOf, listOf, partOf } from './loose.ts';
+import { noMerger, regimes as known } from '@joined-up/core';
+import { idOf, keysOf, listOf, partOf } from './loose.ts';
 import type { Path } from './positionOf.ts';
 import type { PlacedProblem } from './placedProblem.ts';
 
@@ -30,6 +31,8 @@ export function scheduleProblems(
   const start = numberOf(partOf(file, 'start')) ?? START;
   const months = numberOf(partOf(file, 'months')) ?? MONTHS;
   let before: number | undefined;
+  // Is a merger in force before the step, as far as the file tells?
+  let merged: boolean | undefined = false;
   listOf(partOf(regime, 'schedule')).forEach((step, i) => {
     const at = [...path, 'schedule', i];
     named(partOf(step, 'regime'), [...at, 'regime']);
@@ -41,13 +44,18 @@ export function scheduleProblems(
         found: 'none of them',
         mend: 'say what the step changes, or take it out',
       });
-    if (i === 0 && partOf(step, 'merger') === false)
+    const undone = partOf(step, 'merger') === false;
+    if (undone && i === 0)
       problems.push({
         path: [...at, 'merger'],
         expected: 'a merger in force before the step, which it undoes',
         found: 'none: it is the first step',
         mend: 'take it out',
       });
+    else if (undone && merged === false) problems.push(noMerger([...at, 'merger']));
+    const next = partOf(step, 'regime');
+    if (undone) merged = false;
+    else if (next !== undefined) merged = merges(file, next);
     const month = numberOf(partOf(step, 'month'));
     if (month === undefined) return;
     if (i === 0 && month !== start)
@@ -77,3 +85,16 @@ export function scheduleProblems(
 }
 
 const numberOf = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
+
+/** Regimes of the model that merge ministries. */
+const MERGING: ReadonlySet<unknown> = new Set(['superministry', 'hybrid']);
+
+/** Does a regime merge ministries? Not known of one that is not there, nor of one that extends itself. */
+function merges(file: unknown, id: unknown, seen: readonly unknown[] = []): boolean | undefined {
+  if (known.some((regime) => regime.id === id)) return MERGING.has(id);
+  const own = listOf(partOf(file, 'regimes')).find((regime) => idOf(regime) === id);
+  if (own === undefined || seen.includes(id)) return undefined;
+  const merger = partOf(own, 'merger');
+  if (merger !== undefined) return merger !== false;
+  return merges(file, partOf(own, 'extends') ?? 'status-quo', [...seen, id]);
+}

@@ -4,7 +4,10 @@ import { clearVerdict } from './clearVerdict.ts';
 import type { ClaimWord } from './claimVerdict.ts';
 
 /** Words that were first called clear, and after how many worlds, of many sequences of effects. */
-function firstClear(effect: (uniform: number) => number, { most = 120, sequences = 200, least = 4 } = {}) {
+function firstClear(
+  effect: (uniform: number) => number,
+  { most = 120, sequences = 200, least = 4, slack = 1 } = {},
+) {
   const draw = countedDraws(3);
   let place = 0;
   return Array.from({ length: sequences }, () => {
@@ -12,7 +15,7 @@ function firstClear(effect: (uniform: number) => number, { most = 120, sequences
     while (effects.length < most) {
       effects.push(effect(Math.min(Math.max(draw(place++), 1e-9), 1 - 1e-9)));
       if (effects.length < least) continue;
-      const { clear, verdict } = clearVerdict(effects, { matters: 0.5, error: 0.1 });
+      const { clear, verdict } = clearVerdict(effects, { matters: 0.5, error: 0.1, slack });
       if (clear) return { verdict, worlds: effects.length };
     }
     return undefined;
@@ -57,6 +60,25 @@ describe('clearVerdict', () => {
     expect(middling.filter((one) => one?.verdict === 'conditional').length).toBeGreaterThan(190);
   });
 
+  // 0.9 may stand from 0.818 to 0.947, one half from a third to two thirds.
+  it.each([
+    ['supported', 'shares', coin(0.81)],
+    ['conditional', 'shares', coin(0.95)],
+    ['not supported', 'shares', coin(0.185)],
+    ['barely differs', 'small effects', (uniform: number) => (uniform < 0.33 ? 0.4 : 0.8)],
+  ] as const)('is seldom wrong by more than its slack: %s, of %s', (word, _, effect) => {
+    const found = firstClear(effect, { slack: 2 });
+    expect(found.filter((one) => one?.verdict === word).length / found.length).toBeLessThanOrEqual(0.1);
+  });
+
+  it('needs a few dozen worlds with some slack where it needs very many without', () => {
+    const sure = firstClear((uniform) => 1 + uniform, { most: 30, slack: 2 });
+    expect(sure.every((one) => one?.verdict === 'supported' && one.worlds <= 24)).toBe(true);
+    const seldom = (slack: number) =>
+      firstClear(coin(0.75), { most: 60, slack }).filter((one) => one?.verdict === 'conditional').length;
+    expect([seldom(1) < 120, seldom(2) > 180]).toEqual([true, true]);
+  });
+
   it('asks for more where less error is allowed', () => {
     const effects = Array.from({ length: 38 }, (_, w) => 1 + (w % 7) / 10);
     expect([0.2, 0.05, 0.001].map((error) => clearVerdict(effects, { matters: 0.5, error }).clear)).toEqual(
@@ -79,5 +101,6 @@ describe('clearVerdict', () => {
   it('is never clear of nothing, and refuses errors that cannot be', () => {
     expect(clearVerdict([null], { matters: 0 }).clear).toBe(false);
     expect(() => clearVerdict([1], { matters: 0, error: 0 })).toThrow('received 0');
+    expect(() => clearVerdict([1], { matters: 0, slack: 0.5 })).toThrow('received 0.5');
   });
 });

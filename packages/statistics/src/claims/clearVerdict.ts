@@ -2,54 +2,73 @@ import { evidenceAgainstMean } from '../sequential/meanEvidence.ts';
 import { evidenceAbove, evidenceBelow } from '../sequential/shareEvidence.ts';
 import { claimVerdict, MOST, type ClaimOptions, type ClaimVerdict } from './claimVerdict.ts';
 
+import { evidenceAgainstMean } from '../sequential/meanEvidence.ts';
+import { evidenceAbove, evidenceBelow } from '../sequential/shareEvidence.ts';
+import { claimVerdict, MOST, type ClaimOptions, type ClaimVerdict } from './claimVerdict.ts';
+
 export interface ClearVerdict extends ClaimVerdict {
-  /** Has enough been seen? Then the word is wrong with a probability of at most `error`. */
+  /** Has enough been seen? Then the word is wrong by more than the slack with a probability of at most `error`. */
   readonly clear: boolean;
 }
 
 export interface ClearOptions extends Omit<ClaimOptions, 'level'> {
   /** Probability with which a word that was ever called clear is not that of all worlds, in (0, 1). @defaultValue 0.05 */
   readonly error?: number;
+  /**
+   * By how much a clear word may be wrong all the same, a factor of at least 1: of the odds at the border of a share, and of the
+   * smallest difference that matters. With 2 a word that asks for 90 % of worlds may be called clear from 82 % on, one that asks for
+   * less up to 95 %. @defaultValue 1
+   */
+  readonly slack?: number;
 }
 
 /**
  * The verdict on a claim, and whether it is clear. It may be asked after every world, and worlds may go on for as long as one likes:
- * over all looks together a wrong word is called clear with a probability of at most `error`. Half of it is spent on the share of
- * worlds with the claimed sign, a quarter each on the share of small effects and on the mean. Of both shares the promise
- * is kept whatever the effects are; of the mean, where they are not far from normal.
+ * over all looks together a word that is wrong by more than the slack is called clear with a probability of at most `error`. Half of
+ * it is spent on the share of worlds with the claimed sign, a quarter each on the share of small effects and on the mean. Of both
+ * shares the promise is kept whatever the effects are; of the mean, where they are not far from normal. Without slack a word near
+ * its border takes very many worlds; with it, no more than a few dozen.
  * @param effects - shape [world], drawn one after another from all worlds; `null` where not known
- * @throws {RangeError} for a smallest difference or an error that cannot be
+ * @throws {RangeError} for a smallest difference, an error or a slack that cannot be
+ * @see Bechhofer (1954), A single-sample multiple decision procedure, Annals of Mathematical Statistics 25:16–39 (indifference zones)
  */
 export function clearVerdict(
   effects: readonly (number | null)[],
-  { error = 0.05, ...options }: ClearOptions,
+  { error = 0.05, slack = 1, ...options }: ClearOptions,
 ): ClearVerdict {
   if (!(error > 0 && error < 1))
     throw new RangeError(`clearVerdict: expected an error in (0, 1), received ${error}`);
+  if (!(slack >= 1 && slack < Infinity))
+    throw new RangeError(`clearVerdict: expected a slack of at least 1, received ${slack}`);
   const verdict = claimVerdict(effects, options);
-  return { ...verdict, clear: isClear(effects, verdict, options, error) };
+  return { ...verdict, clear: isClear(effects, verdict, { ...options, error, slack }) };
 }
 
 function isClear(
   effects: readonly (number | null)[],
   { verdict, worlds, share, small, mean }: ClaimVerdict,
-  { direction, matters }: Omit<ClaimOptions, 'level'>,
-  error: number,
+  { direction, matters, error, slack }: Omit<ClaimOptions, 'level'> & Required<ClearOptions>,
 ): boolean {
   if (worlds === 0) return false;
   const [ofShare, ofRest] = [2 / error, 4 / error];
   const [claimed, few] = [share, small].map((part) => Math.round(part * worlds));
-  if (verdict === 'barely differs') return evidenceAbove(0.5, few, worlds) >= ofRest;
-  if (evidenceBelow(0.5, few, worlds) < ofRest) return false;
-  if (verdict === 'not supported') return evidenceBelow(1 - MOST, claimed, worlds) >= ofShare;
+  const above = (border: number, hits: number) => evidenceAbove(withOdds(border, 1 / slack), hits, worlds);
+  const below = (border: number, hits: number) => evidenceBelow(withOdds(border, slack), hits, worlds);
+  if (verdict === 'barely differs') return above(0.5, few) >= ofRest;
+  if (below(0.5, few) < ofRest) return false;
+  if (verdict === 'not supported') return below(1 - MOST, claimed) >= ofShare;
   const sign = direction === 'lower' ? -1 : 1;
   const known = effects
     .filter((effect) => effect !== null && !Number.isNaN(effect))
     .map((effect) => sign * effect!);
-  const meanIsClear = evidenceAgainstMean(known, matters) >= ofRest;
-  if (verdict === 'supported') return meanIsClear && evidenceAbove(MOST, claimed, worlds) >= ofShare;
+  const meanIsNot = (value: number) => evidenceAgainstMean(known, value) >= ofRest;
+  if (verdict === 'supported') return meanIsNot(matters / slack) && above(MOST, claimed) >= ofShare;
   return (
-    evidenceAbove(1 - MOST, claimed, worlds) >= ofShare &&
-    (evidenceBelow(MOST, claimed, worlds) >= ofShare || (meanIsClear && mean < matters))
+    above(1 - MOST, claimed) >= ofShare &&
+    (below(MOST, claimed) >= ofShare || (mean < matters * slack && meanIsNot(matters * slack)))
   );
 }
+
+/** The share whose odds are so many times those of a share. @param share - in (0, 1) @param times - > 0 */
+export const withOdds = (share: number, times: number): number =>
+  (share * times) / (1 - share + share * times);

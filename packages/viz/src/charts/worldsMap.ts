@@ -10,7 +10,7 @@ import { place } from '../svg/place.ts';
 import { ink } from '../theme/contrast.ts';
 import { shorten } from '../theme/wrap.ts';
 import { digitsFor, formatNumber, formatPercent } from '../titles/formatNumber.ts';
-import { wordsOfParameter } from '../titles/parameterWords.ts';
+import { wordsOfOption, wordsOfParameter } from '../titles/parameterWords.ts';
 import type { Words } from '../titles/words.ts';
 import { outputWords } from '../titles/wordsOf.ts';
 
@@ -147,7 +147,7 @@ export function worldsMap(rows: readonly WorldRow[], options: WorldsOptions): SV
     .domain(domain('y', yName))
     .range([top + height - label * 3.4, top + legendRoom + label * 2]);
   const optionTicks = (name: string): readonly Tick[] | undefined =>
-    choices[name]?.map((text, value) => ({ value, text }));
+    choices[name]?.map((option, value) => ({ value, text: wordsOfOption(option, words) }));
   const ticks = optionTicks(yName) ?? ticksOf(y, Math.max(3, Math.min(7, height / (label * 4))), picture);
   const x = scaleLinear()
     .domain(domain('x', xName))
@@ -254,7 +254,7 @@ const within = (
 /** A limit in words of signs: from here, below there. */
 const spanOf = ({ low, high, options }: BoxLimit, words: Words): string =>
   options !== undefined
-    ? `∈ ${options.join(', ')}`
+    ? `∈ ${options.map((option) => wordsOfOption(option, words)).join(', ')}`
     : (
         [
           ['≥', low],

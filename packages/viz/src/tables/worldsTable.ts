@@ -1,6 +1,6 @@
 import type { WorldRow, WorldsOptions } from '../charts/worldsMap.ts';
 import { digitsFor, formatNumber } from '../titles/formatNumber.ts';
-import { wordsOfParameter } from '../titles/parameterWords.ts';
+import { wordsOfOption, wordsOfParameter } from '../titles/parameterWords.ts';
 import { wordsOf } from '../titles/wordsOf.ts';
 import { numberColumn, textColumn, type Table } from './table.ts';
 
@@ -13,7 +13,7 @@ export function worldsTable(
   const { discovery } = words;
   const say = (of: (row: WorldRow) => number, name: string): ((row: WorldRow) => string) => {
     const own = choices[name];
-    if (own !== undefined) return (row) => own[of(row)];
+    if (own !== undefined) return (row) => wordsOfOption(own[of(row)], words);
     const digits = digitsFor(Math.max(...rows.map((row) => Math.abs(of(row)))));
     return (row) => formatNumber(of(row), digits, words);
   };

@@ -1,17 +1,31 @@
 import { parameters } from '@joined-up/core';
 import { describe, expect, it } from 'vitest';
-import { wordsOfParameter } from './parameterWords.ts';
+import { wordsOfOption, wordsOfParameter } from './parameterWords.ts';
 import { languages, wordsOf } from './wordsOf.ts';
 
 describe('wordsOfParameter', () => {
-  it.each(languages)('has words in %s for every parameter that worlds draw', (language) => {
-    const words = wordsOf(language);
-    expect(Object.keys(words.parameters)).toEqual(
-      parameters.filter(({ uncertain }) => uncertain).map(({ name }) => name),
-    );
-    const names = Object.values(words.parameters).map(({ name }) => name);
-    expect(new Set(names).size).toBe(names.length);
-    expect(names.filter((name) => name.length > 42)).toEqual([]);
+  it.each(languages)(
+    'has words in %s for every parameter that worlds draw or that is one of structure',
+    (language) => {
+      const words = wordsOf(language);
+      expect(Object.keys(words.parameters).toSorted()).toEqual(
+        parameters
+          .filter(({ uncertain, structure }) => uncertain || structure)
+          .map(({ name }) => name)
+          .toSorted(),
+      );
+      const names = Object.values(words.parameters).map(({ name }) => name);
+      expect(new Set(names).size).toBe(names.length);
+      expect(names.filter((name) => name.length > 42)).toEqual([]);
+    },
+  );
+  it.each(languages)('has words in %s for every option of a choice, each its own', (language) => {
+    const options = parameters.flatMap((record) => record.options ?? []);
+    const words = options.map((option) => wordsOfOption(option, wordsOf(language)));
+    expect(Object.keys(wordsOf(language).options)).toEqual(options);
+    expect(new Set(words).size).toBe(options.length);
+    expect(words.filter((word) => word.length > 22)).toEqual([]);
+    expect(wordsOfOption('toString', wordsOf(language))).toBe('toString');
   });
   it('has an article for sentences', () =>
     expect(wordsOfParameter('mandate', wordsOf('es'))).toEqual({

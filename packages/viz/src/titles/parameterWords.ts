@@ -1,6 +1,6 @@
 import { ownWord } from './ownWord.ts';
 
-/** Parameters with words in every language: those that worlds draw. */
+/** Parameters with words in every language: those that worlds draw, and those of structure. */
 export type WordedParameter =
   | 'needVolatility'
   | 'idealVolatility'
@@ -47,7 +47,29 @@ export type WordedParameter =
   | 'scarcity'
   | 'culture'
   | 'ministryIdealSpread'
-  | 'otherCompetence';
+  | 'otherCompetence'
+  | 'missionCost'
+  | 'layerPass'
+  | 'mergedMeeting'
+  | 'growingTogether'
+  | 'veto'
+  | 'discovery'
+  | 'contradictionReach'
+  | 'contradictionShare'
+  | 'resultLag'
+  | 'gaming'
+  | 'sharedStance'
+  | 'gapInsight'
+  | 'turfObstacles'
+  | 'pairwise'
+  | 'handOffs'
+  | 'czarHours'
+  | 'coordinatingLayers';
+
+/** Options of parameters that are choices, with words in every language. */
+export type WordedOption = 'at-once' | 'houses' | 'deputies' | 'goal' | 'cell';
+
+export type OptionNames = Readonly<Record<WordedOption, string>>;
 
 export interface ParameterWords {
   /** Labels a row. */
@@ -78,3 +100,7 @@ export function wordsOfParameter(
     }
   );
 }
+
+/** What an option of a choice is called: the words of the language, else its own name. */
+export const wordsOfOption = (option: string, { options }: { readonly options: OptionNames }): string =>
+  ownWord<string>(options, option) ?? option;

@@ -8,7 +8,7 @@ import type { CalibrationWords } from './calibrationWords.ts';
 import type { DiscoveryWords } from './discoveryWords.ts';
 import type { MetricWords, ModelMetricWords, RegimeWords } from './metricWords.ts';
 import type { PageWords, WorldWords } from './pageWords.ts';
-import type { ParameterNames } from './parameterWords.ts';
+import type { OptionNames, ParameterNames } from './parameterWords.ts';
 import type { ReasonWords } from './reasonWords.ts';
 import type { SensitivityWords } from './sensitivityWords.ts';
 
@@ -36,6 +36,7 @@ export interface Words {
   readonly calibration: CalibrationWords;
   readonly discovery: DiscoveryWords;
   readonly parameters: ParameterNames;
+  readonly options: OptionNames;
   readonly sensitivity: SensitivityWords;
   readonly reasons: ReasonWords;
   readonly page: PageWords;

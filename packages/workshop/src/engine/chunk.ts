@@ -4,6 +4,8 @@ export interface Layout {
   readonly services: readonly string[];
   /** Legacy ministries. */
   readonly ministries: readonly string[];
+  /** Ids: core's metrics in its order, then those of single goals. */
+  readonly metrics: readonly string[];
   readonly months: number;
 }
 
@@ -12,7 +14,7 @@ export interface Chunk {
   readonly firstSeed: number;
   readonly count: number;
   readonly layout: Layout;
-  /** Summary metrics, shape [seed × metric], in core's order of metrics. */
+  /** Summary metrics, shape [seed × metric], in the order of the layout. */
   readonly metrics: Float64Array;
   /** Shares of capacity: implementing, meetings, disruption, blocked. Shape [seed × 4]. */
   readonly time: Float64Array;

@@ -1,4 +1,3 @@
-import { metrics } from '@joined-up/core';
 import type { Chunk, Layout } from './chunk.ts';
 
 /** What a job has given so far: seeds 1, 2, … in order, never reshuffled. */
@@ -7,7 +6,6 @@ export class Results {
   /** Seeds 1 to this one are in. */
   done = 0;
   readonly #chunks: (Chunk | undefined)[] = [];
-  readonly #metricPlace = new Map(metrics.map(({ id }, place) => [id, place]));
 
   /** Takes in what a task gave; chunks may come in any order. */
   add(chunk: Chunk): void {
@@ -16,12 +14,12 @@ export class Results {
     while (this.#chunks[this.done] !== undefined) this.done++;
   }
 
-  /** A metric of seeds 1 to `count`; NaN where the model has none. */
+  /** A metric of seeds 1 to `count`, one of a single goal too; NaN where the model has none. */
   metric(id: string, count = this.done): Float64Array {
-    const place = this.#metricPlace.get(id)!;
-    return Float64Array.from(
-      { length: Math.min(count, this.done) },
-      (_, seed) => this.#row(seed, 'metrics', metrics.length)[place],
+    const { metrics = [] } = this.layout ?? {};
+    const place = metrics.indexOf(id);
+    return Float64Array.from({ length: Math.min(count, this.done) }, (_, seed) =>
+      place < 0 ? NaN : this.#row(seed, 'metrics', metrics.length)[place],
     );
   }
 

@@ -1,6 +1,8 @@
 import {
   carriers,
   cells,
+  goalMetricIds,
+  metricNamed,
   metrics,
   observe,
   prepare,
@@ -10,6 +12,7 @@ import {
   Summary,
   SUMMARY_MONTHS,
   time,
+  type Metric,
   type RegimeMaker,
   type Simulation,
 } from '@joined-up/core';
@@ -18,7 +21,7 @@ import { makeRegime } from '../setting/makeRegime.ts';
 import { anyGovernment } from './anyGovernment.ts';
 import type { Chunk } from './chunk.ts';
 import type { Job, Task } from './job.ts';
-import { scenarioOf } from './scenarioOf.ts';
+import { scenarioFor, scenarioOf } from './scenarioOf.ts';
 
 const outcomePlace = metrics.findIndex(({ id }) => id === 'outcome');
 
@@ -29,7 +32,7 @@ const outcomePlace = metrics.findIndex(({ id }) => id === 'outcome');
 export function prepareRun(job: Job, seed: number, fast = false): Simulation {
   const drawn = job.anyGovernmentBut === undefined ? {} : anyGovernment(seed, job.anyGovernmentBut);
   const parameters = { ...makeParameters(job.government, job.dials), ...drawn, ...job.parameters };
-  return prepare(scenarioOf(job), regimeOf(job), {
+  return prepare(scenarioFor(job, seed, parameters), regimeOf(job), {
     seed,
     parameters,
     compiled: fast,
@@ -40,10 +43,12 @@ export function prepareRun(job: Job, seed: number, fast = false): Simulation {
 /** Runs the seeds of a task one after another; pauses after each, to share the thread. */
 export function* runTask({ job, firstSeed, count }: Task): Generator<undefined, Chunk> {
   let chunk: Chunk | undefined;
+  let measured: readonly Metric[] | undefined;
   for (let place = 0; place < count; place++) {
     const run = prepareRun(job, firstSeed + place, true);
     chunk ??= emptyChunk(run, job, firstSeed, count);
-    runSeed(run, chunk, place);
+    measured ??= chunk.layout.metrics.map((id) => metricNamed(id)!);
+    runSeed(run, chunk, place, measured);
     release(run);
     yield;
   }
@@ -56,7 +61,8 @@ const regimeOf = ({ dials, benchmark }: Job): RegimeMaker =>
 const monthsOf = (job: Job): number => scenarioOf(job).months;
 
 function emptyChunk({ world }: Simulation, job: Job, firstSeed: number, count: number): Chunk {
-  const { segments, services, ministries } = world.government;
+  const { segments, services, ministries, goals } = world.government;
+  const measures = [...metrics.map(({ id }) => id), ...goalMetricIds(goals.map(({ id }) => id))];
   const months = monthsOf(job);
   const size = segments.length * services.length;
   return {
@@ -66,9 +72,10 @@ function emptyChunk({ world }: Simulation, job: Job, firstSeed: number, count: n
       segments: segments.map(({ id }) => id),
       services: services.map(({ id }) => id),
       ministries: ministries.map(({ id }) => id),
+      metrics: measures,
       months,
     },
-    metrics: new Float64Array(count * metrics.length).fill(NaN),
+    metrics: new Float64Array(count * measures.length).fill(NaN),
     time: new Float64Array(count * 4).fill(NaN),
     need: new Float64Array(count * size).fill(NaN),
     supply: new Float64Array(count * size).fill(NaN),
@@ -78,9 +85,9 @@ function emptyChunk({ world }: Simulation, job: Job, firstSeed: number, count: n
 }
 
 /** One run, written to its place in the chunk. Months nobody looks at are not observed. */
-function runSeed(run: Simulation, chunk: Chunk, place: number): void {
+function runSeed(run: Simulation, chunk: Chunk, place: number, measured: readonly Metric[]): void {
   const { months, segments, services, ministries } = chunk.layout;
-  const summary = new Summary(metrics);
+  const summary = new Summary(measured);
   const benchmark = run.regime.benchmark !== undefined;
   const watches = {
     cells: cells.begin(run.world),
@@ -97,7 +104,7 @@ function runSeed(run: Simulation, chunk: Chunk, place: number): void {
     summary.add(observation);
     if (!benchmark) for (const watch of Object.values(watches)) watch.see(observation);
   }
-  for (let i = 0; i < metrics.length; i++) chunk.metrics[place * metrics.length + i] = summary.value(i);
+  for (let i = 0; i < measured.length; i++) chunk.metrics[place * measured.length + i] = summary.value(i);
   if (benchmark) return;
 
   const { implementing, meetings, disruption, blocked } = watches.time.tell();

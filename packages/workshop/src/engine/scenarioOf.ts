@@ -1,12 +1,14 @@
 import {
   defaultParameters,
   parameterGroups,
+  resolveParameters,
   type Government,
   type Parameters,
   type Scenario,
 } from '@joined-up/core';
 import { stylised } from '@joined-up/scenarios/stylised';
 import { tableGovernment } from '../own/tableGovernment.ts';
+import { crisisOf, shocksOf } from '../setting/crisis.ts';
 import type { Job, OwnGovernment } from './job.ts';
 
 /**
@@ -26,6 +28,15 @@ const kept = new Map<string, Government>();
 export function scenarioOf({ own }: Job): Scenario {
   if (own !== undefined) return { ...stylised, id: 'own', name: own.name, government: governmentOf(own) };
   return { ...stylised, government };
+}
+
+/** The same for one seed, with the crisis that the dials say. */
+export function scenarioFor(job: Job, seed: number, parameters: Partial<Parameters>): Scenario {
+  const scenario = scenarioOf(job);
+  const crisis = crisisOf(job.dials);
+  if (crisis === undefined) return scenario;
+  const drawn = scenario.government(seed, resolveParameters(scenario.parameters, parameters));
+  return { ...scenario, government: () => drawn, shocks: shocksOf(crisis, drawn) };
 }
 
 /** How a government that somebody loaded is made for a seed. */

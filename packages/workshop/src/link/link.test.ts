@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { sameComparison, standardComparison, type Comparison } from '../setting/comparison.ts';
 import { dials, type DialValue } from '../setting/dials.ts';
 import { governmentNames } from '../setting/governments.ts';
-import { starting, turn } from '../setting/setting.ts';
+import { sharing, starting, turn } from '../setting/setting.ts';
 import { startNames } from '../setting/startNames.ts';
 import { decodeLink, encodeLink } from './link.ts';
 
@@ -43,7 +43,8 @@ describe('a link', () => {
                 : dial.low + draw * (dial.high - dial.low);
           return turn(government, setting, dial.id, value);
         }, starting(start));
-      return { government, a: set(a), b: set(b), metric };
+      // What befalls one side befalls the other.
+      return { government, a: set(a), b: sharing(government, set(b), set(a)), metric };
     });
 
   it('gives back whatever a room can set', () => {

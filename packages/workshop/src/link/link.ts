@@ -1,6 +1,8 @@
-import { metrics, nearest } from '@joined-up/core';
+import { goalMetricIds, metrics, nearest } from '@joined-up/core';
 import { standardComparison, type Comparison } from '../setting/comparison.ts';
 import { governmentNames, type GovernmentName } from '../setting/governments.ts';
+import { crisisOf } from '../setting/crisis.ts';
+import { dialsOf, sharing, type Setting } from '../setting/setting.ts';
 import { isLanguage, type Language } from '../strings/language.ts';
 import type { LinkProblem } from './linkProblem.ts';
 import { decodeSetting, encodeSetting } from './settingText.ts';
@@ -53,11 +55,13 @@ const different = (value: string, standard: string): string | undefined =>
 /**
  * What a link says as far as it can be understood; never throws.
  * @param places - which places the app has; left out, any is taken
+ * @param goalsOf - ids of the goals of a government; left out, there are none
  */
 export function decodeLink(
   text: string,
   ownFingerprint?: string,
   places?: readonly string[],
+  goalsOf: (government: GovernmentName) => readonly string[] = () => [],
 ): { readonly link: Link; readonly problems: readonly LinkProblem[] } {
   const problems: LinkProblem[] = [];
   const raw = text.replace(/^#/, '');
@@ -100,9 +104,8 @@ export function decodeLink(
     link: {
       comparison: {
         government,
-        a: side('a'),
-        b: side('b'),
-        metric: decodeMetric(parts.get('m'), problems),
+        ...alike(government, side('a'), side('b')),
+        metric: decodeMetric(parts.get('m'), () => goalsOf(government), problems),
       },
       ...(isLanguage(language) ? { language } : {}),
       ...(place === undefined ? {} : { place }),
@@ -143,9 +146,21 @@ function decodePlace(
   return undefined;
 }
 
-function decodeMetric(said: string | undefined, problems: LinkProblem[]): string {
+/** What befalls both sides is said of both; where a link was changed by hand, the side counts that says it. */
+function alike(government: GovernmentName, a: Setting, b: Setting): Pick<Comparison, 'a' | 'b'> {
+  const said = crisisOf(dialsOf(government, a)) === undefined ? b : a;
+  return { a: sharing(government, a, said), b: sharing(government, b, said) };
+}
+
+function decodeMetric(
+  said: string | undefined,
+  goals: () => readonly string[],
+  problems: LinkProblem[],
+): string {
   if (said === undefined) return standardComparison.metric;
-  const ids = metrics.map(({ id }) => id);
+  const own = metrics.map(({ id }) => id);
+  if (own.includes(said)) return said;
+  const ids = [...own, ...goalMetricIds(goals())];
   if (ids.includes(said)) return said;
   problems.push({ kind: 'unknown-metric', found: said.slice(0, 40), near: nearest(said, ids) });
   return standardComparison.metric;

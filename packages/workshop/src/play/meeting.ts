@@ -10,7 +10,7 @@ import {
 import type { Job } from '../engine/job.ts';
 import { makeParameters } from '../setting/makeParameters.ts';
 import { makeRegime } from '../setting/makeRegime.ts';
-import { scenarioOf } from '../engine/scenarioOf.ts';
+import { scenarioFor } from '../engine/scenarioOf.ts';
 import { prepareRun } from '../engine/runTask.ts';
 import { agendaOf } from './agenda.ts';
 import { liveMonth, type Met } from './played.ts';
@@ -63,11 +63,9 @@ export function traceOf(
   seed: number,
 ): { readonly divergence: Divergence; readonly government: Government } {
   const [makerA, makerB] = [named('A', a), named('B', b)];
+  const parameters = makeParameters(b.government, b.dials);
   return {
-    divergence: diverge(scenarioOf(b), makerA, makerB, {
-      seed,
-      parameters: makeParameters(b.government, b.dials),
-    }),
+    divergence: diverge(scenarioFor(b, seed, parameters), makerA, makerB, { seed, parameters }),
     government: prepareRun(b, seed).world.government,
   };
 }

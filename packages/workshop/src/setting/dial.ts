@@ -10,6 +10,8 @@ interface Described<Id extends string> {
   readonly group: DialGroup;
   /** Shown at once; the others wait behind "more". */
   readonly first: boolean;
+  /** The same on both sides: turned on one, it turns on the other. */
+  readonly shared?: boolean;
 }
 
 /** A number that a room chooses: a slider. */
@@ -43,21 +45,23 @@ export interface ChoiceDial<
 
 export type Dial = NumberDial | SwitchDial | ChoiceDial;
 
-interface Place {
+export interface Place {
   readonly group: DialGroup;
   /** Wait behind "more"? */
   readonly more?: boolean;
+  /** The same on both sides? */
+  readonly shared?: boolean;
 }
 
 export const numberDial = <Id extends string>(
   id: Id,
   key: string,
-  { group, more = false }: Place,
+  { group, more = false, shared = false }: Place,
   low: number,
   high: number,
   step: number,
   standard: number,
-): NumberDial<Id> => ({ kind: 'number', id, key, group, first: !more, low, high, step, standard });
+): NumberDial<Id> => ({ kind: 'number', id, key, group, first: !more, shared, low, high, step, standard });
 
 /** A dial for a parameter of the model: it takes its range and standard from the record of the parameter. */
 export function parameterDial<Id extends ParameterName>(

@@ -8,6 +8,7 @@ import {
   type ChoiceDial,
   type Dial,
   type NumberDial,
+  type Place,
   type SwitchDial,
 } from './dial.ts';
 import { MONTHS, START } from './months.ts';
@@ -22,11 +23,13 @@ const problems = { group: 'problems' } as const;
 const mechanisms = { group: 'mechanisms', more: true } as const;
 /** What changes when a way of coordinating has been in force for a while, steps of a schedule: for those who ask whether it lasts. */
 const later = { group: 'later', more: true } as const;
+/** What befalls both governments alike. */
+const crisis = { ...later, shared: true } as const;
 const more = { more: true } as const;
 
 /** A month in which something may change: after the way of coordinating began, before the run ends. */
-const laterMonth = <Id extends string>(id: Id, key: string, standard: number) =>
-  numberDial(id, key, later, START + 1, MONTHS - 1, 1, standard);
+const laterMonth = <Id extends string>(id: Id, key: string, standard: number, place: Place = later) =>
+  numberDial(id, key, place, START + 1, MONTHS - 1, 1, standard);
 
 /** Everything a room can change, in the order of the screen. The standard of each is the status quo. */
 export const dials = [
@@ -74,10 +77,18 @@ export const dials = [
   choiceDial('laterRegime', 'lr', later, ['stays', ...startNames], 'stays'),
   switchDial('demerger', 'lu', later, false),
   laterMonth('laterMonth', 'lm', 48),
+  choiceDial('thenRegime', 'ln', later, ['stays', ...startNames], 'stays'),
+  numberDial('thenAfter', 'lo', later, 1, 60, 1, 24),
   switchDial('leaderLeaves', 'ld', later, false),
   laterMonth('leaderMonth', 'lx', 60),
   numberDial('leaderHours', 'lh', later, 0, 40, 1, 20),
   numberDial('leaderMandate', 'lb', later, 0, 1, 0.05, 0.3),
+  numberDial('leaderAway', 'lk', later, 0, 60, 1, 0),
+  numberDial('needShock', 'sn', crisis, 1, 2.5, 0.1, 1),
+  numberDial('obstacleShock', 'so', crisis, 1, 4, 0.25, 1),
+  numberDial('capacityShock', 'sk', crisis, 0.4, 1, 0.05, 1),
+  laterMonth('shockMonth', 'sm', 48, crisis),
+  numberDial('shockLasts', 'sd', crisis, 1, 83, 1, 24),
 
   mechanismDial('missionCost', 'zm', mechanisms, 0.05),
   mechanismDial('layerPass', 'zl', mechanisms, 0.05),

@@ -45,9 +45,12 @@ export function makeRegime(dials: Dials): RegimeMaker {
     description,
     steps: [
       { month: START, regime: first },
-      ...later.map(({ regime, ...step }) =>
-        regime === undefined ? step : { ...step, regime: known(regime) },
-      ),
+      ...later.map(({ month, regime, merger, leader }) => ({
+        month,
+        ...(regime === undefined ? {} : { regime: known(regime) }),
+        ...(merger === undefined ? {} : { merger }),
+        ...(leader === undefined ? {} : { leader }),
+      })),
     ],
   });
 }

@@ -3,7 +3,9 @@ import type { StartName } from './startNames.ts';
 import { dialOf, dials, fit, standardDials, type DialId, type Dials, type DialValue } from './dials.ts';
 import { parametersOfGovernment, type GovernmentName } from './governments.ts';
 import { starts, type Start } from './starts.ts';
-import { canUndoMerger, changesLater, followsPriorities, standingLater } from './steps.ts';
+import { crisisOf } from './crisis.ts';
+import { MONTHS } from './months.ts';
+import { canUndoMerger, changesLater, changesThen, followsPriorities, standingLater } from './steps.ts';
 
 /** One way of coordinating, as a room chose it: where it started, and what was changed since. Plain data. */
 export interface Setting {
@@ -56,6 +58,15 @@ export function since(government: GovernmentName, start: StartName, standing: Di
   return { start, changes };
 }
 
+/** A setting with what both sides have in common as it stands in another. */
+export function sharing(government: GovernmentName, setting: Setting, other: Setting): Setting {
+  const theirs = dialsOf(government, other);
+  const common = Object.fromEntries(
+    dials.filter(({ shared }) => shared === true).map(({ id }) => [id, theirs[id]]),
+  );
+  return since(government, setting.start, { ...dialsOf(government, setting), ...common });
+}
+
 /** Which other dials must move when one does. */
 function follow(before: Dials, id: DialId, value: DialValue): Partial<Dials> {
   if (id === 'centre')
@@ -74,15 +85,24 @@ export function idle(standing: Dials, id: DialId): boolean {
       return !canUndoMerger(standing);
     case 'laterMonth':
       return !changesLater(standing);
+    case 'thenRegime':
+      return !changesLater(standing) || standing.laterMonth + standing.thenAfter >= MONTHS;
+    case 'thenAfter':
+      return !changesThen(standing);
     case 'leaderMonth':
     case 'leaderHours':
       return !standing.leaderLeaves;
+    case 'leaderAway':
+      return !standing.leaderLeaves || standing.leaderMonth + Math.max(1, standing.leaderAway) >= MONTHS;
     case 'leaderMandate':
-      return !standing.leaderLeaves || !(standing.centre || later?.centre === true);
+      return !standing.leaderLeaves || ![standing, ...later].some(({ centre }) => centre);
+    case 'shockMonth':
+    case 'shockLasts':
+      return crisisOf(standing) === undefined;
     case 'priorityGoals':
       if (followsPriorities(standing)) return false;
   }
-  return idleUnder(standing, id) && (later === undefined || idleUnder(later, id));
+  return [standing, ...later].every((dials) => idleUnder(dials, id));
 }
 
 function idleUnder(standing: Dials, id: DialId): boolean {

@@ -53,6 +53,26 @@ describe('stepsOf', () => {
   });
 });
 
+describe('a second change, and a leader who comes back', () => {
+  it('come so many months after what is before them, unless the run has ended', () => {
+    const twice = { laterRegime: 'hybrid', thenRegime: 'status-quo', laterMonth: 40 } as const;
+    expect(stepsOf(standing('cog', { ...twice, thenAfter: 20 }))).toEqual([
+      { month: 40, regime: 'hybrid' },
+      { month: 60, regime: 'status-quo' },
+    ]);
+    expect(stepsOf(standing('cog', { ...twice, thenAfter: 56 }))).toHaveLength(1);
+    expect(stepsOf(standing('cog', { thenRegime: 'hybrid' }))).toEqual([]);
+    const away = { leaderLeaves: true, leaderMonth: 50, mandate: 0.75 } as const;
+    expect(stepsOf(standing('cog', { ...away, leaderAway: 12 })).at(-1)).toEqual({
+      month: 62,
+      leader: { hours: 20, mandate: 0.75 },
+      back: true,
+    });
+    expect(stepsOf(standing('cog', { ...away, leaderAway: 46 }))).toHaveLength(1);
+    expect(stepsOf(standing('cog', { ...away, leaderAway: 0 }))).toHaveLength(1);
+  });
+});
+
 describe('standingLater', () => {
   it('is the way of coordinating as it starts, with the people and numbers of now', () => {
     const now = standing('superministry', {
@@ -61,10 +81,11 @@ describe('standingLater', () => {
       culture: 0.7,
       delegates: true,
     });
-    expect(standingLater(now)).toEqual({
-      ...standing('cog', { mandate: 0.4, culture: 0.7 }),
-      laterRegime: 'cog',
-    });
-    expect(standingLater(standing('cog'))).toBeUndefined();
+    expect(standingLater(now)).toEqual([
+      { ...standing('cog', { mandate: 0.4, culture: 0.7 }), laterRegime: 'cog' },
+    ]);
+    expect(standingLater(standing('cog'))).toEqual([]);
+    const twice = standing('superministry', { laterRegime: 'cog', thenRegime: 'status-quo' });
+    expect(standingLater(twice).map(({ centre }) => centre)).toEqual([true, false]);
   });
 });

@@ -1,6 +1,7 @@
-import type { Leader } from '@joined-up/core';
+import { defaultParameters, type Leader } from '@joined-up/core';
 import type { StartName } from './startNames.ts';
 import { dialOf, type Dials } from './dials.ts';
+import { MONTHS } from './months.ts';
 import { starts, type Start } from './starts.ts';
 
 /** What changes at the start of a month, long after the way of coordinating began; as a step of a schedule (structure §2). */
@@ -11,6 +12,8 @@ export interface LaterStep {
   /** The merger in force is undone. */
   readonly merger?: false;
   readonly leader?: Required<Leader>;
+  /** The leader is the one of before, who comes back. */
+  readonly back?: true;
 }
 
 /** The steps that the dials say, months rising, each once; none: what begins stays to the end. */
@@ -20,16 +23,36 @@ export function stepsOf(dials: Dials): readonly LaterStep[] {
     ...(dials.laterRegime === 'stays' ? {} : { regime: dials.laterRegime }),
     ...(undoesMerger(dials) ? { merger: false } : {}),
   };
-  const leaving: LaterStep = {
-    month: dials.leaderMonth,
-    leader: { hours: dials.leaderHours, mandate: dials.leaderMandate },
-  };
-  const steps = [...(changesLater(dials) ? [change] : []), ...(dials.leaderLeaves ? [leaving] : [])];
-  if (steps.length < 2) return steps;
-  return change.month === leaving.month
-    ? [{ ...leaving, ...change }]
-    : steps.toSorted((one, other) => one.month - other.month);
+  const steps: readonly LaterStep[] = [
+    ...(changesLater(dials) ? [change] : []),
+    ...(changesThen(dials) ? [{ month: thenMonth(dials), regime: dials.thenRegime as StartName }] : []),
+    ...(dials.leaderLeaves
+      ? [{ month: dials.leaderMonth, leader: { hours: dials.leaderHours, mandate: dials.leaderMandate } }]
+      : []),
+    ...(comesBack(dials)
+      ? [
+          {
+            month: dials.leaderMonth + dials.leaderAway,
+            leader: { hours: defaultParameters.primeMinisterHours, mandate: dials.mandate },
+            back: true as const,
+          },
+        ]
+      : []),
+  ];
+  return [...new Set(steps.map(({ month }) => month))]
+    .sort((one, other) => one - other)
+    .map((month) => Object.assign({}, ...steps.filter((step) => step.month === month)) as LaterStep);
 }
+
+const thenMonth = ({ laterMonth, thenAfter }: Dials): number => laterMonth + thenAfter;
+
+/** Does the way of coordinating change a second time, before the run ends? */
+export const changesThen = (dials: Dials): boolean =>
+  dials.thenRegime !== 'stays' && changesLater(dials) && thenMonth(dials) < MONTHS;
+
+/** Does the leader who leaves come back before the run ends? */
+export const comesBack = ({ leaderLeaves, leaderMonth, leaderAway }: Dials): boolean =>
+  leaderLeaves && leaderAway > 0 && leaderMonth + leaderAway < MONTHS;
 
 /** Does anything change in the month of the later way of coordinating? */
 export const changesLater = (dials: Dials): boolean => dials.laterRegime !== 'stays' || undoesMerger(dials);
@@ -42,10 +65,16 @@ const undoesMerger = (dials: Dials): boolean => dials.demerger && canUndoMerger(
 
 const startOf = (name: StartName): Start => starts[name];
 
-/** Where the dials stand from the later step on, as far as it changes them; nothing if all stays. */
-export function standingLater(dials: Dials): Dials | undefined {
-  if (dials.laterRegime === 'stays') return undefined;
-  const { eachPriority = [], ...changed } = startOf(dials.laterRegime);
+/** Where the dials stand from each later step on that goes over to another way of coordinating. */
+export function standingLater(dials: Dials): readonly Dials[] {
+  return goneOverTo(dials).map((name) => standingAs(dials, name));
+}
+
+const goneOverTo = (dials: Dials): readonly StartName[] =>
+  [dials.laterRegime, changesThen(dials) ? dials.thenRegime : 'stays'].filter((name) => name !== 'stays');
+
+function standingAs(dials: Dials, name: StartName): Dials {
+  const { eachPriority = [], ...changed } = startOf(name);
   const kept = Object.fromEntries(
     Object.entries(dials).map(([id, value]) => {
       const dial = dialOf(id as keyof Dials);
@@ -60,6 +89,6 @@ export function standingLater(dials: Dials): Dials | undefined {
   };
 }
 
-/** Does the later way of coordinating take a forum for each priority? */
-export const followsPriorities = ({ laterRegime }: Dials): boolean =>
-  laterRegime !== 'stays' && startOf(laterRegime).eachPriority !== undefined;
+/** Does a later way of coordinating take a forum for each priority? */
+export const followsPriorities = (dials: Dials): boolean =>
+  goneOverTo(dials).some((name) => startOf(name).eachPriority !== undefined);

@@ -15,9 +15,14 @@ export function dialText(strings: Strings, numbers: Numbers, id: DialId, value: 
     case 'settlingTime':
     case 'ministerTenure':
     case 'growingTogether':
+    case 'thenAfter':
+    case 'shockLasts':
       return values.months(count, one);
+    case 'leaderAway':
+      return value === 0 ? values.never : values.months(count, one);
     case 'laterMonth':
     case 'leaderMonth':
+    case 'shockMonth':
       return values.inMonth(count);
     case 'ministerHours':
     case 'leaderHours':
@@ -37,6 +42,9 @@ export function dialText(strings: Strings, numbers: Numbers, id: DialId, value: 
       return values.units(count, one);
     case 'layers':
       return values.layers(count, one);
+    case 'needShock':
+    case 'obstacleShock':
+      return `× ${count}`;
     case 'scarcity':
     case 'coordinatingLayers':
     case 'missionCost':

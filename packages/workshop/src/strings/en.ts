@@ -177,6 +177,11 @@ export const en = {
       name: 'From which month',
       hint: 'The month in which it goes over, or the merger is undone.',
     },
+    thenRegime: {
+      name: 'Then goes over to',
+      hint: 'A second change, after the one above.',
+    },
+    thenAfter: { name: 'So many months later', hint: 'Months between the two changes.' },
     leaderLeaves: {
       name: 'Head of government leaves',
       hint: 'Somebody else comes, with other hours and another mandate.',
@@ -187,6 +192,24 @@ export const en = {
       hint: 'Hours a month that the next one has for coordination.',
     },
     leaderMandate: { name: 'Backing by the next', hint: 'How far the next one stands behind the centre.' },
+    leaderAway: {
+      name: 'Comes back after',
+      hint: 'Months until the first one is back, with the hours and backing of before; 0 never.',
+    },
+    needShock: {
+      name: 'Crisis: needs',
+      hint: 'What people need is so many times as much while it lasts. In A and B alike.',
+    },
+    obstacleShock: {
+      name: 'Crisis: blockages',
+      hint: 'So many times as many blockages arise while it lasts. In A and B alike.',
+    },
+    capacityShock: {
+      name: 'Crisis: capacity left',
+      hint: 'What is left of everybody’s capacity while it lasts. In A and B alike.',
+    },
+    shockMonth: { name: 'Crisis begins', hint: 'In which month. In A and B alike.' },
+    shockLasts: { name: 'Crisis lasts', hint: 'How many months. In A and B alike.' },
     missionCost: {
       name: 'Muddled missions',
       hint: 'What it costs a merged ministry to have many missions; 0 nothing.',
@@ -262,12 +285,22 @@ export const en = {
     units: (count: string, one: boolean) => `${count} ${one ? 'unit' : 'units'}`,
     layers: (count: string, one: boolean) => `${count} ${one ? 'layer' : 'layers'}`,
     inMonth: (count: string) => `month ${count}`,
+    never: 'never',
     unlimited: 'not limited',
     on: 'yes',
     off: 'no',
   },
   idle: 'Does nothing while the rest stands as it does.',
 
+  /** Of a goal that is one service, whoever needs it. */
+  serviceForAll: (number: string) => `A service for all (${number})`,
+  goalMetrics: {
+    outcome: { name: (goal: string) => `Results: ${goal}`, about: 'How far this one goal is reached.' },
+    coverage: {
+      name: (goal: string) => `Coverage: ${goal}`,
+      about: 'Share of what this one goal needs that is covered.',
+    },
+  },
   metrics: everydayMetrics('en'),
   families: {
     duplication: 'Duplication',
@@ -401,9 +434,17 @@ export const en = {
     carriersTitle: (count: string) =>
       `${count} ${count === '1' ? 'ministry carries' : 'ministries carry'} half of the duplication`,
     pathAbout: 'Results for people, B minus A, month by month. The way of coordinating begins in month 12.',
+    goalByGoal: 'Goal by goal',
     pathSteps: (steps: string) => `Marked as steps: ${steps}.`,
     pathStep: {
       leader: (month: string) => `the head of government leaves (${month})`,
+      leaderBack: (month: string) => `the head of government is back (${month})`,
+      crisis: (what: string, when: string) => `a crisis ${when}: ${what}`,
+      between: (first: string, last: string) => `in months ${first} to ${last}`,
+      from: (month: string) => `from month ${month} on`,
+      needs: (times: string) => `needs × ${times}`,
+      obstacles: (times: string) => `blockages × ${times}`,
+      capacity: (share: string) => `${share} of capacity`,
       demerger: (month: string) => `the merger is undone (${month})`,
       regime: (name: string, month: string) => `goes over to “${name}” (${month})`,
     },

@@ -186,6 +186,8 @@ export const es: Strings = {
       hint: 'Los ministerios fusionados vuelven a tener cada uno su ministro.',
     },
     laterMonth: { name: 'Desde qué mes', hint: 'El mes en que pasa a otra, o se deshace la fusión.' },
+    thenRegime: { name: 'Después pasa a', hint: 'Un segundo cambio, después del de arriba.' },
+    thenAfter: { name: 'Tantos meses después', hint: 'Meses entre los dos cambios.' },
     leaderLeaves: {
       name: 'Se va el jefe de gobierno',
       hint: 'Llega otra persona, con otras horas y otro mandato.',
@@ -193,6 +195,24 @@ export const es: Strings = {
     leaderMonth: { name: 'En qué mes se va', hint: 'El mes desde el que gobierna quien sigue.' },
     leaderHours: { name: 'Horas de quien sigue', hint: 'Horas al mes que tiene para coordinar.' },
     leaderMandate: { name: 'Respaldo de quien sigue', hint: 'Cuánto respalda al centro.' },
+    leaderAway: {
+      name: 'Vuelve después de',
+      hint: 'Meses hasta que vuelve quien se fue, con las horas y el respaldo de antes; 0 nunca.',
+    },
+    needShock: {
+      name: 'Crisis: necesidades',
+      hint: 'Lo que la gente necesita es tantas veces mayor mientras dura. Igual en A y en B.',
+    },
+    obstacleShock: {
+      name: 'Crisis: bloqueos',
+      hint: 'Surgen tantas veces más bloqueos mientras dura. Igual en A y en B.',
+    },
+    capacityShock: {
+      name: 'Crisis: capacidad que queda',
+      hint: 'Lo que queda de la capacidad de todos mientras dura. Igual en A y en B.',
+    },
+    shockMonth: { name: 'Empieza la crisis', hint: 'En qué mes. Igual en A y en B.' },
+    shockLasts: { name: 'Dura la crisis', hint: 'Cuántos meses. Igual en A y en B.' },
     missionCost: {
       name: 'Misiones confusas',
       hint: 'Lo que le cuesta a un ministerio fusionado tener muchas misiones; 0 nada.',
@@ -271,12 +291,21 @@ export const es: Strings = {
     units: (count, one) => `${count} ${one ? 'unidad' : 'unidades'}`,
     layers: (count, one) => `${count} ${one ? 'nivel' : 'niveles'}`,
     inMonth: (count) => `mes ${count}`,
+    never: 'nunca',
     unlimited: 'sin límite',
     on: 'sí',
     off: 'no',
   },
   idle: 'No hace nada mientras lo demás siga así.',
 
+  serviceForAll: (number) => `Un servicio para todos (${number})`,
+  goalMetrics: {
+    outcome: { name: (goal) => `Resultados: ${goal}`, about: 'Cuánto se logra esta meta por sí sola.' },
+    coverage: {
+      name: (goal) => `Cobertura: ${goal}`,
+      about: 'Parte de lo que esta meta necesita que se cubre.',
+    },
+  },
   metrics: everydayMetrics('es'),
   families: {
     duplication: 'Duplicación',
@@ -407,9 +436,17 @@ export const es: Strings = {
       `${count} ${count === '1' ? 'ministerio carga' : 'ministerios cargan'} la mitad de la duplicación`,
     pathAbout:
       'Resultados para la gente, B menos A, mes a mes. La manera de coordinar empieza en el mes 12.',
+    goalByGoal: 'Meta por meta',
     pathSteps: (steps) => `Pasos marcados: ${steps}.`,
     pathStep: {
       leader: (month) => `se va el jefe de gobierno (${month})`,
+      leaderBack: (month) => `vuelve el jefe de gobierno (${month})`,
+      crisis: (what, when) => `una crisis ${when}: ${what}`,
+      between: (first, last) => `del mes ${first} al ${last}`,
+      from: (month) => `desde el mes ${month}`,
+      needs: (times) => `necesidades × ${times}`,
+      obstacles: (times) => `bloqueos × ${times}`,
+      capacity: (share) => `${share} de la capacidad`,
       demerger: (month) => `se deshace la fusión (${month})`,
       regime: (name, month) => `pasa a «${name}» (${month})`,
     },

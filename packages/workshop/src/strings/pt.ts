@@ -183,6 +183,8 @@ export const pt: Strings = {
       name: 'A partir de que mês',
       hint: 'O mês em que passa para outro, ou a fusão é desfeita.',
     },
+    thenRegime: { name: 'Depois passa para', hint: 'Uma segunda mudança, depois da de cima.' },
+    thenAfter: { name: 'Tantos meses depois', hint: 'Meses entre as duas mudanças.' },
     leaderLeaves: {
       name: 'O chefe de governo sai',
       hint: 'Chega outra pessoa, com outras horas e outro mandato.',
@@ -190,6 +192,24 @@ export const pt: Strings = {
     leaderMonth: { name: 'Em que mês sai', hint: 'O mês a partir do qual a pessoa seguinte governa.' },
     leaderHours: { name: 'Horas da pessoa seguinte', hint: 'Horas por mês que ela tem para coordenar.' },
     leaderMandate: { name: 'Apoio da pessoa seguinte', hint: 'Quanto ela apoia o centro.' },
+    leaderAway: {
+      name: 'Volta depois de',
+      hint: 'Meses até voltar quem saiu, com as horas e o apoio de antes; 0 nunca.',
+    },
+    needShock: {
+      name: 'Crise: necessidades',
+      hint: 'O que as pessoas precisam é tantas vezes maior enquanto dura. Igual em A e em B.',
+    },
+    obstacleShock: {
+      name: 'Crise: bloqueios',
+      hint: 'Surgem tantas vezes mais bloqueios enquanto dura. Igual em A e em B.',
+    },
+    capacityShock: {
+      name: 'Crise: capacidade que resta',
+      hint: 'O que resta da capacidade de todos enquanto dura. Igual em A e em B.',
+    },
+    shockMonth: { name: 'Começa a crise', hint: 'Em que mês. Igual em A e em B.' },
+    shockLasts: { name: 'Dura a crise', hint: 'Quantos meses. Igual em A e em B.' },
     missionCost: {
       name: 'Missões confusas',
       hint: 'O que custa a um ministério fundido ter muitas missões; 0 nada.',
@@ -268,12 +288,21 @@ export const pt: Strings = {
     units: (count, one) => `${count} ${one ? 'unidade' : 'unidades'}`,
     layers: (count, one) => `${count} ${one ? 'nível' : 'níveis'}`,
     inMonth: (count) => `mês ${count}`,
+    never: 'nunca',
     unlimited: 'sem limite',
     on: 'sim',
     off: 'não',
   },
   idle: 'Não faz nada enquanto o resto ficar assim.',
 
+  serviceForAll: (number) => `Um serviço para todos (${number})`,
+  goalMetrics: {
+    outcome: { name: (goal) => `Resultados: ${goal}`, about: 'Quanto se alcança esta meta por si só.' },
+    coverage: {
+      name: (goal) => `Cobertura: ${goal}`,
+      about: 'Parte do que esta meta precisa que é coberta.',
+    },
+  },
   metrics: everydayMetrics('pt'),
   families: {
     duplication: 'Duplicação',
@@ -403,9 +432,17 @@ export const pt: Strings = {
     carriersTitle: (count) =>
       `${count} ${count === '1' ? 'ministério carrega' : 'ministérios carregam'} metade da duplicação`,
     pathAbout: 'Resultados para as pessoas, B menos A, mês a mês. O jeito de coordenar começa no mês 12.',
+    goalByGoal: 'Meta por meta',
     pathSteps: (steps) => `Passos marcados: ${steps}.`,
     pathStep: {
       leader: (month) => `o chefe de governo sai (${month})`,
+      leaderBack: (month) => `o chefe de governo volta (${month})`,
+      crisis: (what, when) => `uma crise ${when}: ${what}`,
+      between: (first, last) => `do mês ${first} ao ${last}`,
+      from: (month) => `a partir do mês ${month}`,
+      needs: (times) => `necessidades × ${times}`,
+      obstacles: (times) => `bloqueios × ${times}`,
+      capacity: (share) => `${share} da capacidade`,
       demerger: (month) => `a fusão é desfeita (${month})`,
       regime: (name, month) => `passa para «${name}» (${month})`,
     },

@@ -1,12 +1,12 @@
-import type { DialId } from '../setting/dials.ts';
+import { dialOf, type DialId } from '../setting/dials.ts';
 import type { Setting } from '../setting/setting.ts';
 import { dialText } from './dialText.ts';
 import type { Numbers } from './numbers.ts';
 import type { Strings } from './strings.ts';
 
-/** What a setting is called: where it started, and that it was changed since. */
+/** What a setting is called: where it started, and that it was changed since, in what both sides do not have in common. */
 export const settingName = (strings: Strings, { start, changes }: Setting): string =>
-  Object.keys(changes).length === 0
+  Object.keys(changes).every((id) => dialOf(id as DialId).shared)
     ? strings.starts[start]
     : `${strings.starts[start]}, ${strings.changed}`;
 

@@ -16,7 +16,8 @@ export function AllMeasures({ a, b, count }: Pick<Sides, 'a' | 'b' | 'count'>) {
     strings: { value: strings },
     numbers: { value: numbers },
   } = store;
-  const rows = metrics.map(({ id }) => differenceOf(id, a, b, count));
+  const all = [...metrics.map(({ id }) => id), ...store.goalMetrics.value];
+  const rows = all.map((id) => differenceOf(id, a, b, count));
   const name = (id: string) => strings.metrics[id as keyof typeof strings.metrics];
   const save = () =>
     saveFile(

@@ -110,6 +110,13 @@ export function CompareScreen() {
                   {strings.metrics[id as keyof typeof strings.metrics].name}
                 </option>
               ))}
+              <optgroup label={words.goalByGoal}>
+                {store.goalMetrics.value.map((id) => (
+                  <option value={id} key={id}>
+                    {strings.metrics[id as keyof typeof strings.metrics].name}
+                  </option>
+                ))}
+              </optgroup>
             </select>
           </label>
           {tight ? (

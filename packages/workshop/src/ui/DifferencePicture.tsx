@@ -1,3 +1,4 @@
+import { partsOfGoalMetric } from '@joined-up/core';
 import { pairedDifference } from '@joined-up/viz';
 import { useState } from 'preact/hooks';
 import type { Difference } from '../findings/difference.ts';
@@ -7,6 +8,12 @@ import { earlyTitle, findingTitle } from '../findings/title.ts';
 import type { Setting } from '../setting/setting.ts';
 import { PAGE, Picture, SHORT } from './Picture.tsx';
 import { useStore } from './store.ts';
+
+/** A chart calls a single goal by what stands in its metric: here, by its name on the screen. */
+function drawnAs(metric: string, goals: Readonly<Record<string, string>>): string {
+  const parts = partsOfGoalMetric(metric);
+  return parts === undefined ? metric : `${parts.what}:${goals[parts.goal] ?? parts.goal}`;
+}
 
 interface Props {
   readonly difference: Difference;
@@ -69,9 +76,9 @@ export function DifferencePicture({
       level={2}
       paper={coverable ? PAGE : SHORT}
       title={title}
-      name={`joined-up-${metric}`}
+      name={`joined-up-${metric.replace(':', '-')}`}
       stale={stale}
-      version={JSON.stringify([difference.a, difference.b, ids, early])}
+      version={JSON.stringify([difference.a, difference.b, ids, early, metric])}
       about={
         count === 0
           ? about
@@ -85,7 +92,7 @@ export function DifferencePicture({
           ]),
           {
             ...look,
-            metric,
+            metric: drawnAs(metric, store.goalNames.value),
             reference: ids.a,
             names: ids.names,
             matters: difference.matters,

@@ -4,8 +4,9 @@ import { pathOf } from '../findings/rows.ts';
 import { sideIds } from '../findings/sideIds.ts';
 import { START } from '../setting/months.ts';
 import { dialsOf } from '../setting/setting.ts';
+import { crisisOf } from '../setting/crisis.ts';
 import { stepsOf } from '../setting/steps.ts';
-import { stepText } from '../strings/stepText.ts';
+import { crisisText, stepText } from '../strings/stepText.ts';
 import { Picture } from './Picture.tsx';
 import type { Sides } from './sides.ts';
 import { useStore } from './store.ts';
@@ -25,8 +26,16 @@ export function PathPicture({ a, b, count, names, settings, stale }: Sides) {
   const taken = settings.flatMap((setting, i) =>
     stepsOf(dialsOf(government, setting)).map((step) => ({ step, letter: 'AB'[i] })),
   );
-  const steps = taken.map(({ step }) => step.month);
-  const told = taken.map(({ step, letter }) => `${letter}: ${stepText(strings, numbers, step)}`).join('; ');
+  // What befalls one befalls the other.
+  const crises = settings.flatMap((setting) => crisisOf(dialsOf(government, setting)) ?? []).slice(0, 1);
+  const steps = [
+    ...taken.map(({ step }) => step.month),
+    ...crises.flatMap(({ month, until }) => (until === undefined ? [month] : [month, until])),
+  ].toSorted((one, other) => one - other);
+  const told = [
+    ...taken.map(({ step, letter }) => `${letter}: ${stepText(strings, numbers, step)}`),
+    ...crises.map((crisis) => `A, B: ${crisisText(strings, numbers, crisis)}`),
+  ].join('; ');
   const later = rows.filter(({ month }) => month >= START);
   const dips = later.some(({ mean }) => mean < -0.01);
   const back = recovery.filter((month) => month !== null).toSorted((one, other) => one - other);

@@ -1,9 +1,11 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import { goalMetricIds, metrics } from '@joined-up/core';
 import type { Bets } from '../bets/bets.ts';
 import { claims } from '../claims/claims.ts';
 import type { Engine } from '../engine/engine.ts';
+import { goalsOf } from '../engine/goalsOf.ts';
 import { jobKey, type Job, type OwnGovernment } from '../engine/job.ts';
 import { advance, beginHistory, goTo, redo, settle, undo, type History } from '../history/history.ts';
 import type { GivenGovernment } from '../own/givenGovernment.ts';
@@ -12,10 +14,12 @@ import { decodeLink, encodeLink } from '../link/link.ts';
 import { roomAddress } from '../link/sharedLink.ts';
 import type { LinkProblem } from '../link/linkProblem.ts';
 import { sameComparison, standardComparison, type Comparison, type Side } from '../setting/comparison.ts';
-import type { DialId, DialValue } from '../setting/dials.ts';
+import { dialOf, type DialId, type DialValue } from '../setting/dials.ts';
 import type { GovernmentName } from '../setting/governments.ts';
-import { dialsOf, starting, turn, type Setting } from '../setting/setting.ts';
+import { dialsOf, sharing, starting, turn, type Setting } from '../setting/setting.ts';
 import type { StartName } from '../setting/startNames.ts';
+import { goalNames, goalTexts } from '../strings/goalTexts.ts';
+import { labelsOf } from '../strings/labels.ts';
 import { isLanguage, languageOf, type Language } from '../strings/language.ts';
 import { numbersOf, type Numbers } from '../strings/numbers.ts';
 import { strings, type Strings } from '../strings/strings.ts';
@@ -46,6 +50,11 @@ export class Store {
   readonly history: Signal<History<Comparison>>;
   readonly comparison: ReadonlySignal<Comparison>;
   readonly language: Signal<Language>;
+  /** Metrics of single goals of the government on the screen, by id. */
+  readonly goalMetrics: ReadonlySignal<readonly string[]>;
+  /** What its goals are called, by id. */
+  readonly goalNames: ReadonlySignal<Readonly<Record<string, string>>>;
+  /** With words for the metrics of single goals. */
   readonly strings: ReadonlySignal<Strings>;
   readonly numbers: ReadonlySignal<Numbers>;
   readonly screen: Signal<Screen> = signal('compare');
@@ -91,16 +100,34 @@ export class Store {
     this.own = signal(meant ?? given?.own ?? loaded);
     const room = kept<unknown>('room');
     this.room = signal(typeof room === 'string' ? roomAddress(room) : undefined);
-    const { link, problems } = decodeLink(hash, this.own.value?.fingerprint, places);
+    const { link, problems } = this.#read(hash);
     const bare = hash.replace(/^#/, '') === '';
     this.history = signal(
       beginHistory(
         given !== undefined && bare ? { ...link.comparison, government: 'own' } : link.comparison,
       ),
     );
-    this.comparison = computed(() => this.history.value.present);
     this.language = signal(link.language ?? given?.language ?? keptLanguage() ?? languageOf(preferred));
-    this.strings = computed(() => strings[this.language.value]);
+    const government = computed(() => this.history.value.present.government);
+    const goals = computed(() => goalsOf(government.value, this.own.value));
+    this.goalMetrics = computed(() => goalMetricIds(goals.value.map(({ id }) => id)));
+    // A goal that the government does not have, or no longer, says nothing.
+    this.comparison = computed(() => {
+      const { present } = this.history.value;
+      const isKnown = metrics.some(({ id }) => id === present.metric);
+      return isKnown || this.goalMetrics.value.includes(present.metric)
+        ? present
+        : { ...present, metric: standardComparison.metric };
+    });
+    this.goalNames = computed(() => {
+      const words = strings[this.language.value];
+      const labels = labelsOf(words, government.value, this.own.value);
+      return goalNames(words, government.value, goals.value, labels);
+    });
+    this.strings = computed(() => {
+      const words = strings[this.language.value];
+      return { ...words, metrics: { ...words.metrics, ...goalTexts(words, this.goalNames.value) } };
+    });
     this.numbers = computed(() => numbersOf(this.language.value));
     this.fingerprint = computed(() =>
       this.#finished.value?.on === this.#asked() ? this.#finished.value.fingerprint : undefined,
@@ -113,6 +140,13 @@ export class Store {
     });
     // Before anything is painted.
     if (this.screen.value === 'compare') engine.show(this.compared(), ALL);
+  }
+
+  #read(hash: string): ReturnType<typeof decodeLink> {
+    const own = this.own.value;
+    return decodeLink(hash, own?.fingerprint, places, (government) =>
+      goalsOf(government, own).map(({ id }) => id),
+    );
   }
 
   /** What the main screen runs: A and B. */
@@ -155,7 +189,7 @@ export class Store {
   /** Follows another link; what was there stays one undo away. */
   follow(hash: string): void {
     if (hash.replace(/^#/, '') === this.link()) return;
-    const { link, problems } = decodeLink(hash, this.own.value?.fingerprint, places);
+    const { link, problems } = this.#read(hash);
     this.problems.value = problems;
     // A link that says nothing this app understands changes nothing.
     if (problems.some(({ kind }) => kind === 'foreign')) return;
@@ -194,14 +228,21 @@ export class Store {
     this.change({ [side]: setting }, by);
   }
   turn(side: Side, id: DialId, value: DialValue): void {
-    this.set(
-      side,
-      turn(this.comparison.value.government, this.comparison.value[side], id, value),
+    const { government, ...sides } = this.comparison.value;
+    const turned = turn(government, sides[side], id, value);
+    const other = side === 'a' ? 'b' : 'a';
+    this.change(
+      {
+        [side]: turned,
+        ...(dialOf(id).shared ? { [other]: sharing(government, sides[other], turned) } : {}),
+      },
       `${side}.${id}`,
     );
   }
   start(side: Side, start: StartName): void {
-    this.set(side, starting(start));
+    // What befalls both sides stays: it is no part of a way of coordinating.
+    const { government, [side === 'a' ? 'b' : 'a']: other } = this.comparison.value;
+    this.set(side, sharing(government, starting(start), other));
   }
   settle(): void {
     this.history.value = settle(this.history.value);

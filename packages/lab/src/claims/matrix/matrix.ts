@@ -11,8 +11,10 @@ export interface Cell {
   readonly circumstance: string;
   readonly reference: Reference;
   readonly verdict: ClaimWord;
-  /** Is the word wrong with a probability of at most the stated error? Otherwise more worlds might change it. */
+  /** Is the word wrong by more than the slack with a probability of at most the stated error? Otherwise more worlds might change it. */
   readonly clear: boolean;
+  /** The same without slack. */
+  readonly sure: boolean;
   readonly worlds: number;
   /** Share of these worlds in which the sentence holds. */
   readonly share: number;
@@ -27,7 +29,7 @@ export interface TurningPoint {
   readonly circumstance: string;
   /** The dial's value nearest to neutral at which the word is another, as far as a search by halves found; none without a dial. */
   readonly from?: string;
-  /** Are both words clear? */
+  /** Are both words clear, without slack? */
   readonly clear: boolean;
 }
 
@@ -46,6 +48,11 @@ export interface MatrixOptions {
   readonly today?: number;
   /** Probability, for each cell, with which a word that is called clear is wrong. @defaultValue 0.05 */
   readonly error?: number;
+  /**
+   * By how much a clear word may be wrong all the same (`clearVerdict`). It spares worlds where a word is that of the model as it is;
+   * that itself, and a word that is another, go on until they are clear without it. @defaultValue 2
+   */
+  readonly slack?: number;
   /** How often a dial's range is halved in search of where a word turns. @defaultValue 4 */
   readonly halvings?: number;
   /** Names the worlds and their luck. @defaultValue 'matrix' */
@@ -84,7 +91,7 @@ export function worldUnder({ parameters }: Circumstance, sample: string, number:
 
 /**
  * Tries the main question of a claim under every circumstance, in the same worlds with the same luck. A cell stops as soon as its
- * verdict is clear; one that does not differ from the model as it is in a single bit is taken for the same.
+ * verdict is clear (see `slack`); one that does not differ from the model as it is in a single bit is taken for the same.
  */
 export async function tryMatrix(claim: Claim, options: MatrixOptions): Promise<MatrixRow> {
   const { references: wanted = references, circumstances: columns = circumstances } = options;
@@ -105,13 +112,12 @@ export async function tryMatrix(claim: Claim, options: MatrixOptions): Promise<M
   for (const circumstance of columns.slice(1)) {
     const tried = others.get(circumstance.id)!;
     if (!differs(claim, tried, today, options)) continue;
-    const { cell } = tried;
     hangsOn.push({
       circumstance: circumstance.id,
       ...(circumstance.dial === undefined
         ? {}
         : { from: await turningPoint(claim, circumstance, today, options) }),
-      clear: cell.clear && today.cell.clear,
+      clear: tried.cell.sure && today.cell.sure,
     });
   }
   return { id: claim.id, sentence: claim.sentence, cells, hangsOn };
@@ -135,17 +141,17 @@ async function turningPoint(
   return turned(circumstance, other).id;
 }
 
-/** Is the word another? Where one of the two is not clear, the same worlds are asked, so that it is not their number that differs. */
+/** Is the word another? Where one of the two is not sure, the same worlds are asked, so that it is not their number that differs. */
 function differs(
   claim: Claim,
   { cell, worlds }: TriedCell,
   today: TriedCell,
   options: MatrixOptions,
 ): boolean {
-  if (cell.clear && today.cell.clear) return cell.verdict !== today.cell.verdict;
+  if (cell.sure && today.cell.sure) return cell.verdict !== today.cell.verdict;
   const both = Math.min(worlds.length, today.worlds.length);
   const [here, there] = [worlds, today.worlds].map((all) =>
-    verdictOf(claim, all.slice(0, both), options.error),
+    verdictOf(claim, all.slice(0, both), options.error, 1),
   );
   return here.verdict !== there.verdict;
 }
@@ -164,13 +170,21 @@ async function tryCell(
   options: MatrixOptions,
   today?: TriedCell,
 ): Promise<TriedCell> {
-  const { worlds: [least, others] = [12, 50], error, kept = nothingKept, onCell = () => {} } = options;
+  const {
+    worlds: [least, others] = [12, 50],
+    error,
+    slack = 2,
+    kept = nothingKept,
+    onCell = () => {},
+  } = options;
   const most = today === undefined ? (options.today ?? others) : others;
   const place = { claim: claim.id, circumstance: circumstance.id, reference };
   const worlds: TriedWorld[] = [];
-  let verdict: ClearVerdict | undefined;
+  let [within, strict]: (ClearVerdict | undefined)[] = [];
   let same = false;
-  while (worlds.length < most && !same && verdict?.clear !== true) {
+  const isDone = (): boolean =>
+    strict?.clear === true || (within?.clear === true && within.verdict === today?.cell.verdict);
+  while (worlds.length < most && !same && !isDone()) {
     const first = worlds.length;
     const count = Math.min(first === 0 ? ALIKE : first < least ? least - first : STEP, most - first);
     const known = kept.of(place);
@@ -186,7 +200,8 @@ async function tryCell(
         }),
       )),
     );
-    if (worlds.length >= Math.min(least, most)) verdict = verdictOf(claim, worlds, error);
+    if (worlds.length >= Math.min(least, most))
+      [within, strict] = [slack, 1].map((factor) => verdictOf(claim, worlds, error, factor));
     same =
       first === 0 &&
       worlds.length === ALIKE &&
@@ -198,10 +213,11 @@ async function tryCell(
     : {
         circumstance: circumstance.id,
         reference,
-        verdict: verdict!.verdict,
-        clear: verdict!.clear,
-        worlds: verdict!.worlds,
-        share: verdict!.share,
+        verdict: within!.verdict,
+        clear: within!.clear,
+        sure: strict!.clear,
+        worlds: within!.worlds,
+        share: within!.share,
         first: worlds[0].effect,
       };
   onCell(cell);
@@ -217,7 +233,12 @@ export function triedWorld({ effects, references: usual }: WorldAnswer): TriedWo
 const isSame = (one: TriedWorld, other: TriedWorld): boolean =>
   Object.is(one.effect, other.effect) && one.usual.every((value, r) => Object.is(value, other.usual[r]));
 
-function verdictOf(claim: Claim, worlds: readonly TriedWorld[], error: number | undefined): ClearVerdict {
+function verdictOf(
+  claim: Claim,
+  worlds: readonly TriedWorld[],
+  error: number | undefined,
+  slack: number,
+): ClearVerdict {
   const { direction, measure } = claim.asks[0];
   return clearVerdict(
     worlds.map(({ effect }) => effect),
@@ -227,6 +248,7 @@ function verdictOf(claim: Claim, worlds: readonly TriedWorld[], error: number | 
         measure,
         worlds.flatMap(({ usual }) => usual),
       ),
+      slack,
       ...(error === undefined ? {} : { error }),
     },
   );

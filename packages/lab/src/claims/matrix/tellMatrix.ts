@@ -55,7 +55,7 @@ function onReference(row: MatrixRow): readonly TurningPoint[] {
   const [own, real] = references.map((reference) => cellsUnder(row, reference).at(0));
   return own === undefined || real === undefined || own.verdict === real.verdict
     ? []
-    : [{ circumstance: say`what it is compared with`, clear: own.clear && real.clear }];
+    : [{ circumstance: say`what it is compared with`, clear: own.sure && real.sure }];
 }
 
 const turning = ({ circumstance, from }: TurningPoint): string => from ?? circumstance;

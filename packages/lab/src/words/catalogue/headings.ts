@@ -13,6 +13,7 @@ export const headings: Catalogue = {
   meaning: ['significado', 'significado'],
   parameter: ['parámetro', 'parâmetro'],
   here: ['aquí', 'aqui'],
+  'what changes': ['qué cambia', 'o que muda'],
   // map, import
   area: ['área', 'área'],
   programmes: ['programas', 'programas'],

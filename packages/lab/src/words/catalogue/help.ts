@@ -338,6 +338,10 @@ export const help: Catalogue = {
     'Tratar de quebrar un régimen: buscar el gobierno verosímil en el que peor le va.',
     'Tentar quebrar um regime: procurar o governo plausível em que ele se sai pior.',
   ],
+  'nothing happens on the way: no leader leaves, no shocks, no other dates of steps': [
+    'nada sucede por el camino: ningún líder se va, no hay choques, los pasos conservan sus fechas',
+    'nada acontece pelo caminho: nenhum líder sai, não há choques, os passos conservam suas datas',
+  ],
   'the regime to break': ['el régimen por quebrar', 'o regime a quebrar'],
   'what it is compared with': ['con qué se compara', 'com que se compara'],
   'governments to look at': ['gobiernos por mirar', 'governos a olhar'],

@@ -401,11 +401,28 @@ export const messages: Catalogue = {
     '{0} menos {1}, {2}: {3} con los valores por defecto.',
     '{0} menos {1}, {2}: {3} com os valores padrão.',
   ],
-  'Worst government found: {0}; with other luck {1}. Its parameters lie {2} of their plausible ranges from the defaults, on average.':
+  'Worst government found: {0}; with other luck {1}. It lies {2} of the plausible ranges of its parameters and events from the defaults, on average.':
     [
-      'Peor gobierno hallado: {0}; con otra suerte {1}. Sus parámetros distan de los valores por defecto, en promedio, {2} de su rango verosímil.',
-      'Pior governo achado: {0}; com outra sorte {1}. Seus parâmetros distam dos valores padrão, em média, {2} de sua faixa plausível.',
+      'Peor gobierno hallado: {0}; con otra suerte {1}. Dista de los valores por defecto, en promedio, {2} de los rangos verosímiles de sus parámetros y sucesos.',
+      'Pior governo achado: {0}; com outra sorte {1}. Dista dos valores padrão, em média, {2} das faixas plausíveis de seus parâmetros e acontecimentos.',
     ],
+  'On the way there: {0}.': ['Por el camino: {0}.', 'Pelo caminho: {0}.'],
+  'hours and mandate of the leader': ['horas y mandato del líder', 'horas e mandato do líder'],
+  'as they are': ['como son', 'como são'],
+  '{0} hours and {1} from month {2} on': [
+    '{0} horas y {1} desde el mes {2}',
+    '{0} horas e {1} a partir do mês {2}',
+  ],
+  '{0} hours and {1} from month {2} until he comes back in {3}': [
+    '{0} horas y {1} desde el mes {2} hasta que vuelve en el {3}',
+    '{0} horas e {1} a partir do mês {2} até voltar no {3}',
+  ],
+  'needs of {0}': ['necesidades de {0}', 'necessidades de {0}'],
+  'rate of obstacles': ['tasa de obstáculos', 'taxa de obstáculos'],
+  'capacity of {0}': ['capacidad de {0}', 'capacidade de {0}'],
+  'months of later steps': ['meses de los pasos posteriores', 'meses dos passos posteriores'],
+  '× {0} from month {1} on': ['× {0} desde el mes {1}', '× {0} a partir do mês {1}'],
+  '× {0} from month {1} to {2}': ['× {0} del mes {1} al {2}', '× {0} do mês {1} ao {2}'],
   'Worse in {0} of {1} plausible worlds: {2} (95 % interval {3} to {4}).': [
     'Peor en {0} de {1} mundos verosímiles: {2} (intervalo del 95 %: {3} a {4}).',
     'Pior em {0} de {1} mundos plausíveis: {2} (intervalo de 95 %: {3} a {4}).',
@@ -561,10 +578,10 @@ export const messages: Catalogue = {
   'May hang on {0} ¹.': ['Quizá dependa de {0} ¹.', 'Talvez dependa de {0} ¹.'],
   'not asked': ['no se preguntó', 'não se perguntou'],
   'as today, to the bit': ['igual que hoy, bit por bit', 'igual a hoje, bit por bit'],
-  '  ¹ not clear: more worlds might change the word. A clear one is wrong with a probability of at most 5 %.':
+  '  ¹ not clear: more worlds might change the word. A clear one is wrong with a probability of at most 5 %, but for words close to their border: 90 % of worlds may be 82 to 95, one half a third to two thirds, and what matters half or twice as much. What the word hangs on is told without this allowance.':
     [
-      '  ¹ no es claro: con más mundos la palabra podría cambiar. Una clara está mal con una probabilidad de a lo más 5 %.',
-      '  ¹ não é claro: com mais mundos a palavra poderia mudar. Uma clara está errada com uma probabilidade de no máximo 5 %.',
+      '  ¹ no es claro: con más mundos la palabra podría cambiar. Una clara está mal con una probabilidad de a lo más 5 %, salvo cerca de su límite: 90 % de los mundos pueden ser de 82 a 95, la mitad de un tercio a dos tercios, y lo que importa la mitad o el doble. De qué depende la palabra se dice sin este margen.',
+      '  ¹ não é claro: com mais mundos a palavra poderia mudar. Uma clara está errada com uma probabilidade de no máximo 5 %, salvo perto de seu limite: 90 % dos mundos podem ser de 82 a 95, a metade de um terço a dois terços, e o que importa a metade ou o dobro. De que depende a palavra se diz sem esta margem.',
     ],
   'The worlds are in {0}': ['Los mundos están en {0}', 'Os mundos estão em {0}'],
   'The tables are in {0}': ['Las tablas están en {0}', 'As tabelas estão em {0}'],

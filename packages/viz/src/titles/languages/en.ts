@@ -8,7 +8,7 @@ import { shortWords } from './en/short.ts';
 import { calibration } from './en/calibration.ts';
 import { discovery } from './en/discovery.ts';
 import { page } from './en/page.ts';
-import { parameters } from './en/parameters.ts';
+import { options, parameters } from './en/parameters.ts';
 import { sensitivity } from './en/sensitivity.ts';
 import { ofWorlds } from './en/worlds.ts';
 import { plural } from './plural.ts';
@@ -247,6 +247,7 @@ export const en: Words = {
   calibration,
   discovery,
   parameters,
+  options,
   sensitivity,
   page,
   worlds: ofWorlds,

@@ -8,7 +8,7 @@ import { shortWords } from './es/short.ts';
 import { calibration } from './es/calibration.ts';
 import { discovery } from './es/discovery.ts';
 import { page } from './es/page.ts';
-import { parameters } from './es/parameters.ts';
+import { options, parameters } from './es/parameters.ts';
 import { sensitivity } from './es/sensitivity.ts';
 import { ofWorlds } from './es/worlds.ts';
 import { plural } from './plural.ts';
@@ -336,6 +336,7 @@ export const es: Words = {
   calibration,
   discovery,
   parameters,
+  options,
   sensitivity,
   page,
   worlds: ofWorlds,

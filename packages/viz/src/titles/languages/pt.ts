@@ -8,7 +8,7 @@ import { shortWords } from './pt/short.ts';
 import { calibration } from './pt/calibration.ts';
 import { discovery } from './pt/discovery.ts';
 import { page } from './pt/page.ts';
-import { parameters } from './pt/parameters.ts';
+import { options, parameters } from './pt/parameters.ts';
 import { sensitivity } from './pt/sensitivity.ts';
 import { ofWorlds } from './pt/worlds.ts';
 import { plural } from './plural.ts';
@@ -331,6 +331,7 @@ export const pt: Words = {
   calibration,
   discovery,
   parameters,
+  options,
   sensitivity,
   page,
   worlds: ofWorlds,

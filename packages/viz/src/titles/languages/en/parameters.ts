@@ -1,4 +1,4 @@
-import { parameterWords as of, type ParameterNames } from '../../parameterWords.ts';
+import { parameterWords as of, type OptionNames, type ParameterNames } from '../../parameterWords.ts';
 
 export const parameters: ParameterNames = {
   needVolatility: of('the', 'swing of needs'),
@@ -47,4 +47,29 @@ export const parameters: ParameterNames = {
   culture: of('the', 'culture of sharing'),
   ministryIdealSpread: of('the', 'spread of ideas between ministries'),
   otherCompetence: of('the', 'skill outside the home service'),
+  missionCost: of('the', 'cost of a muddled mission'),
+  layerPass: of('the', 'passing of approval layers'),
+  mergedMeeting: of('the', 'meeting of a merged ministry'),
+  growingTogether: of('the', 'time to grow together'),
+  veto: of('the', 'veto of those who are hurt'),
+  discovery: of('the', 'discovery of obstacles'),
+  contradictionReach: of('the', 'reach of contradictions'),
+  contradictionShare: of('the', 'share that consistency decides'),
+  resultLag: of('the', 'speed at which results follow work'),
+  gaming: of('the', 'looking good under pressure'),
+  sharedStance: of('the', 'pull of shared goals on stances'),
+  gapInsight: of('the', 'gaps that the centre sees and tells'),
+  turfObstacles: of('the', 'obstacles made by turf'),
+  pairwise: of('the', 'cost of meetings by pairs'),
+  handOffs: of('the', 'loss at hand-offs'),
+  czarHours: of('the', 'hours of a czar'),
+  coordinatingLayers: of('the', 'layers under a coordinating minister'),
+};
+
+export const options: OptionNames = {
+  'at-once': 'at once',
+  houses: 'house by house',
+  deputies: 'with deputies',
+  goal: 'the whole goal',
+  cell: 'the same cell',
 };

@@ -1,4 +1,4 @@
-import { parameterWords as of, type ParameterNames } from '../../parameterWords.ts';
+import { parameterWords as of, type OptionNames, type ParameterNames } from '../../parameterWords.ts';
 
 export const parameters: ParameterNames = {
   needVolatility: of('la', 'oscilación de las necesidades'),
@@ -47,4 +47,29 @@ export const parameters: ParameterNames = {
   culture: of('la', 'cultura de compartir'),
   ministryIdealSpread: of('la', 'distancia de ideas entre ministerios'),
   otherCompetence: of('la', 'competencia fuera del servicio propio'),
+  missionCost: of('el', 'costo de una misión confusa'),
+  layerPass: of('el', 'paso por niveles de aprobación'),
+  mergedMeeting: of('la', 'reunión de un ministerio fusionado'),
+  growingTogether: of('el', 'tiempo de crecer juntas las casas'),
+  veto: of('el', 'veto de los perjudicados'),
+  discovery: of('el', 'hallazgo de obstáculos'),
+  contradictionReach: of('el', 'alcance de las contradicciones'),
+  contradictionShare: of('la', 'parte que decide la coherencia'),
+  resultLag: of('la', 'rapidez con que llegan los resultados'),
+  gaming: of('el', 'quedar bien bajo presión'),
+  sharedStance: of('la', 'atracción de las metas sobre posturas'),
+  gapInsight: of('la', 'visión de carencias que da el centro'),
+  turfObstacles: of('los', 'obstáculos hechos por territorio'),
+  pairwise: of('el', 'costo de reuniones por pares'),
+  handOffs: of('la', 'pérdida al pasar de mano en mano'),
+  czarHours: of('las', 'horas de un zar'),
+  coordinatingLayers: of('los', 'niveles bajo un ministro coordinador'),
+};
+
+export const options: OptionNames = {
+  'at-once': 'todo desde el inicio',
+  houses: 'casa por casa',
+  deputies: 'con viceministros',
+  goal: 'toda la meta',
+  cell: 'el mismo campo',
 };

@@ -1,4 +1,4 @@
-import { parameterWords as of, type ParameterNames } from '../../parameterWords.ts';
+import { parameterWords as of, type OptionNames, type ParameterNames } from '../../parameterWords.ts';
 
 export const parameters: ParameterNames = {
   needVolatility: of('a', 'oscilação das necessidades'),
@@ -47,4 +47,29 @@ export const parameters: ParameterNames = {
   culture: of('a', 'cultura de compartilhar'),
   ministryIdealSpread: of('a', 'distância de ideias entre ministérios'),
   otherCompetence: of('a', 'competência fora do serviço próprio'),
+  missionCost: of('o', 'custo de uma missão confusa'),
+  layerPass: of('a', 'passagem por níveis de aprovação'),
+  mergedMeeting: of('a', 'reunião de um ministério fundido'),
+  growingTogether: of('o', 'tempo de as casas crescerem juntas'),
+  veto: of('o', 'veto dos prejudicados'),
+  discovery: of('a', 'descoberta de obstáculos'),
+  contradictionReach: of('o', 'alcance das contradições'),
+  contradictionShare: of('a', 'parte que a coerência decide'),
+  resultLag: of('a', 'rapidez com que chegam os resultados'),
+  gaming: of('o', 'parecer bem sob pressão'),
+  sharedStance: of('a', 'atração das metas sobre posturas'),
+  gapInsight: of('a', 'visão de carências que o centro dá'),
+  turfObstacles: of('os', 'obstáculos feitos por território'),
+  pairwise: of('o', 'custo de reuniões por pares'),
+  handOffs: of('a', 'perda ao passar de mão em mão'),
+  czarHours: of('as', 'horas de um czar'),
+  coordinatingLayers: of('os', 'níveis sob um ministro coordenador'),
+};
+
+export const options: OptionNames = {
+  'at-once': 'tudo desde o início',
+  houses: 'casa por casa',
+  deputies: 'com vice-ministros',
+  goal: 'a meta inteira',
+  cell: 'o mesmo campo',
 };

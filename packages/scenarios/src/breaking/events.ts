@@ -1,0 +1,202 @@
+import {
+  branch,
+  inForce,
+  uniform,
+  type Government,
+  type InForce,
+  type Leader,
+  type Luck,
+  type Regime,
+  type RegimeMaker,
+  type Shock,
+  type Step,
+} from '@joined-up/core';
+
+/**
+ * What may happen on the way, besides what a government is: a leader who leaves and perhaps comes back and shocks, the same for
+ * both ways of coordinating; and when the later steps of a schedule come. What is left out does not happen.
+ */
+export interface Events {
+  readonly leader?: LeaderLeaves;
+  /** The needs of a goal are multiplied. */
+  readonly needs?: Befalling & { readonly goal: string };
+  /** The rate of obstacles is multiplied. */
+  readonly obstacles?: Befalling;
+  /** The capacity of every unit of a ministry is multiplied. */
+  readonly capacity?: Befalling & { readonly ministry: string };
+  /** Months of the later steps of the regime that is to be broken, rising. */
+  readonly steps?: readonly number[];
+}
+
+/** From a month on the leader has few hours and little mandate, until he comes back, if he does. */
+export interface LeaderLeaves extends Required<Leader> {
+  readonly month: number;
+  readonly until?: number;
+}
+
+export interface Befalling {
+  readonly month: number;
+  /** None: it lasts. */
+  readonly until?: number;
+  readonly factor: number;
+}
+
+export type EventKind = keyof Events;
+
+/** What events are drawn for. */
+export interface Stage {
+  /** Months between which they may come: after regimes begin, before a run ends. */
+  readonly start: number;
+  readonly months: number;
+  readonly goals: readonly string[];
+  readonly ministries: readonly string[];
+  /** Months of the later steps of the regime as it is. */
+  readonly steps: readonly number[];
+}
+
+/** Weakest and strongest that are plausible: assumptions, as no source says how often governments meet them. */
+const PLAUSIBLE = {
+  needs: [1, 2],
+  obstacles: [1, 3],
+  capacity: [1, 0.5],
+  // Fewer hours than any plausible head of government has (8 to 40), no more backing than a centre's floor.
+  hours: [8, 0],
+  mandate: [0.3, 0],
+  lasts: [6, 36],
+} as const;
+
+/** Kinds of events that can happen at all. */
+export const kindsOn = ({ start, months, goals, ministries, steps }: Stage): readonly EventKind[] =>
+  months - start < 3
+    ? []
+    : [
+        'leader',
+        ...(goals.length > 0 ? (['needs'] as const) : []),
+        'obstacles',
+        ...(ministries.length > 0 ? (['capacity'] as const) : []),
+        ...(steps.length > 0 && steps.length < months - start ? (['steps'] as const) : []),
+      ];
+
+/** The same events with one kind anew: equal luck, equal event. */
+export function withEvent(events: Events, kind: EventKind, stage: Stage, luck: Luck): Events {
+  const between = ([weak, strong]: readonly [number, number], place: number): number =>
+    Number((weak + (strong - weak) * uniform(luck, place)).toPrecision(3));
+  const month = stage.start + 1 + Math.floor((stage.months - stage.start - 1) * uniform(luck, 0));
+  const end = month + Math.round(between(PLAUSIBLE.lasts, 1));
+  // What would outlast the run lasts.
+  const when = { month, ...(end < stage.months ? { until: end } : {}) };
+  const one = (of: readonly string[]): string => of[Math.floor(uniform(luck, 3) * of.length)];
+  switch (kind) {
+    case 'leader':
+      return {
+        ...events,
+        leader: { ...when, hours: between(PLAUSIBLE.hours, 2), mandate: between(PLAUSIBLE.mandate, 4) },
+      };
+    case 'needs':
+      return { ...events, needs: { ...when, factor: between(PLAUSIBLE.needs, 2), goal: one(stage.goals) } };
+    case 'obstacles':
+      return { ...events, obstacles: { ...when, factor: between(PLAUSIBLE.obstacles, 2) } };
+    case 'capacity':
+      return {
+        ...events,
+        capacity: { ...when, factor: between(PLAUSIBLE.capacity, 2), ministry: one(stage.ministries) },
+      };
+    case 'steps':
+      return { ...events, steps: drawnMonths(stage, branch(luck, 5)) };
+  }
+}
+
+/** As many months as there are steps, each once, rising; all sets are as likely. */
+function drawnMonths({ start, months, steps }: Stage, luck: Luck): readonly number[] {
+  const open = Array.from({ length: months - start - 1 }, (_, m) => start + 1 + m);
+  return steps
+    .map((_, s) => open.splice(Math.floor(uniform(luck, s) * open.length), 1)[0])
+    .sort((one, other) => one - other);
+}
+
+/** How strong an event is, as a share of the strongest that is plausible; of steps, how far they are moved. In [0, 1]. */
+export function strengthOf(events: Events, kind: EventKind, { start, months, steps }: Stage): number {
+  const part = (value: number, [weak, strong]: readonly [number, number]): number =>
+    (value - weak) / (strong - weak);
+  const { leader, [kind]: event } = events;
+  if (event === undefined) return 0;
+  switch (kind) {
+    case 'leader':
+      return (part(leader!.hours, PLAUSIBLE.hours) + part(leader!.mandate, PLAUSIBLE.mandate)) / 2;
+    case 'steps': {
+      const moved = events.steps!.reduce((sum, month, s) => sum + Math.abs(month - steps[s]), 0);
+      return moved / steps.length / (months - start);
+    }
+    default:
+      return part(events[kind]!.factor, PLAUSIBLE[kind]);
+  }
+}
+
+/** Shocks that events make in a government. A goal or a ministry that it does not have is spared. */
+export function shocksOf({ needs, obstacles, capacity }: Events, government: Government): readonly Shock[] {
+  const needed = new Set(government.needs.map(({ segment, service }) => `${segment} ${service}`));
+  const cells = (government.goals.find(({ id }) => id === needs?.goal)?.cells ?? []).filter(
+    ({ segment, service }) => needed.has(`${segment} ${service}`),
+  );
+  const units = government.ministries.find(({ id }) => id === capacity?.ministry)?.units ?? [];
+  return [
+    ...(needs === undefined || cells.length === 0
+      ? []
+      : [{ ...whenOf(needs), needs: [{ cells, factor: needs.factor }] }]),
+    ...(obstacles === undefined ? [] : [{ ...whenOf(obstacles), obstacleRate: obstacles.factor }]),
+    ...(capacity === undefined || units.length === 0
+      ? []
+      : [
+          { ...whenOf(capacity), capacity: units.map(({ id }) => ({ unit: id, factor: capacity.factor })) },
+        ]),
+  ];
+}
+
+const whenOf = ({ month, until }: Befalling): Pick<Shock, 'month' | 'until'> =>
+  until === undefined ? { month } : { month, until };
+
+/**
+ * A regime with a leader who leaves, and comes back with what he would have then. A bound decides all by itself and hangs on nobody.
+ * @param events - of them `leader`; and `steps`, which only the regime that is to be broken has
+ */
+export function withEvents(
+  maker: RegimeMaker,
+  { leader, steps }: Pick<Events, 'leader' | 'steps'>,
+): RegimeMaker {
+  if (leader === undefined && steps === undefined) return maker;
+  return {
+    ...maker,
+    make(government, parameters): Regime {
+      const made = maker.make(government, parameters);
+      if (made.benchmark !== undefined) return made;
+      const own = (made.later ?? []).map((step, s): Step =>
+        steps === undefined ? step : { ...step, month: steps[s] },
+      );
+      if (leader === undefined) return { ...made, later: own };
+      const { month, until = Infinity, hours, mandate } = leader;
+      // Who comes back has the hours and the mandate that would be in force without his absence; so do steps after that.
+      const standing = inForce({ ...made, later: own }, 0);
+      const there = ({ regime, leader: his }: InForce): Required<Leader> => ({
+        hours: his.hours ?? parameters.primeMinisterHours,
+        mandate: his.mandate ?? regime.centre?.mandate ?? parameters.mandate,
+      });
+      const back = there(standing.findLast((step, s) => s === 0 || step.month <= until)!);
+      return {
+        ...made,
+        later: inTurn([
+          ...own.map((step, s) =>
+            step.month > until ? { ...step, leader: there(standing[s + 1]) } : step,
+          ),
+          { month, leader: { hours, mandate } },
+          ...(until === Infinity ? [] : [{ month: until, leader: back }]),
+        ]),
+      };
+    },
+  };
+}
+
+/** Steps in the order of their months; those of one month are one. */
+const inTurn = (steps: readonly Step[]): readonly Step[] =>
+  [...new Set(steps.map(({ month }) => month))]
+    .sort((one, other) => one - other)
+    .map((month) => Object.assign({}, ...steps.filter((step) => step.month === month)) as Step);
