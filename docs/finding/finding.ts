@@ -1,0 +1,70 @@
+import { regimes } from '@joined-up/core';
+import { pairedDifference } from '@joined-up/statistics';
+import { table } from '../table.ts';
+
+/** What the README says of the federal case, as it is kept in `finding.json`. */
+export interface Finding {
+  readonly model: string;
+  readonly seeds: number;
+  /** Pictures that were drawn of the same model, by their names in docs/pictures. */
+  readonly pictures: readonly string[];
+  /** Values by metric and regime, shape [seed], of seeds 1 and so on. */
+  readonly values: Readonly<Record<string, Readonly<Record<string, readonly (number | null)[]>>>>;
+}
+
+export const scenario = 'us-federal-2024';
+export const metrics = ['duplication', 'consistency', 'outcome', 'blocked', 'coordinationLoad'] as const;
+const heads = [
+  'duplication',
+  'consistency',
+  'outcome',
+  'effort that waits on somebody',
+  'time in meetings',
+];
+/** Of these it is told, too, in how many runs the difference has its sign. */
+const counted: ReadonlySet<string> = new Set(['duplication', 'outcome']);
+
+export const references = ['status-quo', 'realistic-status-quo'] as const;
+export const compared = ['realistic-status-quo', 'superministry', 'cog', 'hybrid'] as const;
+
+/** The two tables of the README. */
+export const findingText = (finding: Finding): string =>
+  references
+    .map((reference) =>
+      table(
+        [`minus ${nameOf(reference)}`, ...heads],
+        compared
+          .filter((regime) => regime !== reference)
+          .map((regime) => [
+            nameOf(regime),
+            ...metrics.map((metric) => cellOf(finding, metric, regime, reference)),
+          ]),
+      ),
+    )
+    .concat(
+      `Model ${finding.model}, ${finding.seeds} seeds; made by \`npx -y pnpm@12.21.0 docs:pictures\`.`,
+    )
+    .join('\n\n');
+
+function cellOf({ values }: Finding, metric: string, regime: string, reference: string): string {
+  const { mean, count, lower, higher } = pairedDifference(
+    values[metric][regime],
+    values[metric][reference],
+  );
+  const way = mean < 0 ? `lower in ${lower}` : `higher in ${higher}`;
+  return `${signed(mean)}${counted.has(metric) ? ` (${way} of ${count})` : ''}`;
+}
+
+/** Three decimals, four where three would be 0. */
+function signed(value: number): string {
+  const decimals = Math.abs(value) < 0.0005 ? 4 : 3;
+  const text = Math.abs(value).toFixed(decimals);
+  return Number(text) === 0 ? '0' : `${value < 0 ? '−' : '+'}${text}`;
+}
+
+const nameOf = (id: string): string =>
+  id === 'cog'
+    ? 'strengthened centre'
+    : id === 'hybrid'
+      ? 'both'
+      : regimes.find((regime) => regime.id === id)!.name.toLowerCase();

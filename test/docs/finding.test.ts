@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { modelVersion, regimes, simulate } from '@joined-up/core';
+import { usFederal2024 } from '@joined-up/scenarios';
+import { describe, expect, it } from 'vitest';
+import { withParts } from '../../docs/claims/render.ts';
+import { findingText, metrics, type Finding } from '../../docs/finding/finding.ts';
+
+const at = (file: string): URL => new URL(`../../${file}`, import.meta.url);
+const read = (file: string): string => readFileSync(at(file), 'utf8');
+const finding = JSON.parse(read('docs/finding/finding.json')) as Finding;
+
+// All of it is mended with `pnpm docs:pictures`; then the README's sentences beside the tables are to be read again.
+describe("the README's finding on the federal case", () => {
+  it('is of the model as it is, and nothing typed in', () => {
+    expect(finding.model).toBe(modelVersion);
+    const readme = read('README.md');
+    expect(readme).toContain('<!-- begin finding -->');
+    expect(withParts(readme, { finding: findingText(finding) })).toBe(readme);
+  });
+
+  it('is what runs of the first seed come to now, to the bit', () => {
+    for (const regime of Object.keys(finding.values.outcome)) {
+      const maker = regimes.find(({ id }) => id === regime)!;
+      const { summary } = simulate(usFederal2024, maker, { seed: 1 });
+      expect([regime, ...metrics.map((metric) => summary[metric])]).toEqual([
+        regime,
+        ...metrics.map((metric) => finding.values[metric][regime][0]),
+      ]);
+    }
+  });
+
+  it('has pictures of the same model', () => {
+    expect(finding.pictures).toContain('us-federal-2024-duplication');
+    for (const picture of finding.pictures)
+      expect(existsSync(at(`docs/pictures/${picture}.svg`))).toBe(true);
+  });
+});
