@@ -29,4 +29,9 @@ describe('in a browser', () => {
   });
 
   it('writes the same report as in Node', () => expect(here.report).toBe(there.report));
+
+  it('finds the same worst government as Node', () => {
+    expect(here.broken).toContain('"withChanges"');
+    expect(here.broken).toBe(there.broken);
+  });
 });

@@ -9,6 +9,7 @@ import {
   type TimeReading,
 } from '@joined-up/core';
 import { stylised } from '@joined-up/scenarios';
+import { searchWorst } from '@joined-up/scenarios/breaking';
 import {
   carrierRows,
   carriers,
@@ -33,12 +34,29 @@ export interface SameWork {
   /** SVG text by the name of the chart. */
   readonly pictures: Readonly<Record<string, string>>;
   readonly report: string;
+  /** What a search for what breaks a regime finds, as JSON. */
+  readonly broken: string;
 }
 
 const drawn = ['status-quo', 'superministry', 'cog', 'hybrid'];
 const seeds = [1, 2, 3, 'Bogotá'];
 
-/** Runs every regime, draws every chart from runs, writes the report. */
+/** A small search, over events too. */
+function searched(): string {
+  const of = (id: string) => regimes.find((regime) => regime.id === id)!;
+  const searching = searchWorst(stylised, {
+    regime: of('superministry'),
+    reference: of('status-quo'),
+    budget: 24,
+    seeds: 1,
+    months: 36,
+  });
+  let next = searching.next();
+  while (!next.done) next = searching.next();
+  return JSON.stringify(next.value);
+}
+
+/** Runs every regime, draws every chart from runs, writes the report, searches. */
 export function sameWork(): SameWork {
   const runs = regimes.flatMap((regime) =>
     seeds.slice(0, drawn.includes(regime.id) ? seeds.length : 1).map((seed) =>
@@ -130,5 +148,6 @@ export function sameWork(): SameWork {
       command: 'joined-up compare stylised',
       versions: { model: 'test' },
     }),
+    broken: searched(),
   };
 }

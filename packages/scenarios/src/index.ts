@@ -58,8 +58,11 @@ export {
   type BreakProgress,
   type Broken,
   type Change,
-} from './breaking/searchWorst.ts';
-export type { Befalling, EventKind, Events, LeaderLeaves } from './breaking/events.ts';
+  type Befalling,
+  type EventKind,
+  type Events,
+  type LeaderLeaves,
+} from './breaking/index.ts';
 
 // why two regimes differ: what each mechanism contributes
 export {

@@ -1,0 +1,9 @@
+// The search for what breaks a regime, by itself: for pages, which read no files.
+export {
+  searchWorst,
+  type BreakOptions,
+  type BreakProgress,
+  type Broken,
+  type Change,
+} from './searchWorst.ts';
+export type { Befalling, EventKind, Events, LeaderLeaves } from './events.ts';
