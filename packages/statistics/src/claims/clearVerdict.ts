@@ -2,10 +2,6 @@ import { evidenceAgainstMean } from '../sequential/meanEvidence.ts';
 import { evidenceAbove, evidenceBelow } from '../sequential/shareEvidence.ts';
 import { claimVerdict, MOST, type ClaimOptions, type ClaimVerdict } from './claimVerdict.ts';
 
-import { evidenceAgainstMean } from '../sequential/meanEvidence.ts';
-import { evidenceAbove, evidenceBelow } from '../sequential/shareEvidence.ts';
-import { claimVerdict, MOST, type ClaimOptions, type ClaimVerdict } from './claimVerdict.ts';
-
 export interface ClearVerdict extends ClaimVerdict {
   /** Has enough been seen? Then the word is wrong by more than the slack with a probability of at most `error`. */
   readonly clear: boolean;
@@ -47,7 +43,12 @@ export function clearVerdict(
 function isClear(
   effects: readonly (number | null)[],
   { verdict, worlds, share, small, mean }: ClaimVerdict,
-  { direction, matters, error, slack }: Omit<ClaimOptions, 'level'> & Required<ClearOptions>,
+  {
+    direction,
+    matters,
+    error,
+    slack,
+  }: Omit<ClearOptions, 'error' | 'slack'> & Required<Pick<ClearOptions, 'error' | 'slack'>>,
 ): boolean {
   if (worlds === 0) return false;
   const [ofShare, ofRest] = [2 / error, 4 / error];

@@ -15,7 +15,7 @@ const jobs = (['status-quo', 'cog', 'director'] as const).map((start): Job => ({
 const chunkOf = ({ firstSeed, count }: Task): Chunk => ({
   firstSeed,
   count,
-  layout: { segments: [], services: [], ministries: [], months: 1 },
+  layout: { segments: [], services: [], ministries: [], metrics: metrics.map(({ id }) => id), months: 1 },
   metrics: Float64Array.from(
     { length: count * metrics.length },
     (_, i) => firstSeed + Math.floor(i / metrics.length),

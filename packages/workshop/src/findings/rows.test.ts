@@ -13,6 +13,7 @@ function results(path: readonly number[]): Results {
       segments: ['young', 'old'],
       services: ['care'],
       ministries: ['a', 'b'],
+      metrics: metrics.map(({ id }) => id),
       months: path.length / 2,
     },
     metrics: new Float64Array(2 * metrics.length),

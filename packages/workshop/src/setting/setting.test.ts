@@ -65,10 +65,26 @@ describe('what comes later', () => {
     expect(own.map(({ id }) => id).filter((id) => !idle(statusQuo, id))).toEqual([
       'laterRegime',
       'leaderLeaves',
+      'needShock',
+      'obstacleShock',
+      'capacityShock',
     ]);
   });
+  it('waits for what comes before it: a second change for the first, a return for the leaving', () => {
+    const cog = dialsAtStart('andes', 'cog');
+    const waiting = ['thenRegime', 'thenAfter', 'leaderAway', 'shockMonth', 'shockLasts'] as const;
+    const idleIn = (changes: Partial<Dials>) => waiting.filter((id) => idle({ ...cog, ...changes }, id));
+    expect(idleIn({})).toEqual([...waiting]);
+    expect(idleIn({ laterRegime: 'hybrid' })).not.toContain('thenRegime');
+    expect(idleIn({ laterRegime: 'hybrid', thenRegime: 'cog' })).not.toContain('thenAfter');
+    // After the end of the run there is nothing to change.
+    expect(idleIn({ laterRegime: 'hybrid', thenRegime: 'cog', laterMonth: 90 })).toContain('thenRegime');
+    expect(idleIn({ leaderLeaves: true })).not.toContain('leaderAway');
+    expect(idleIn({ leaderLeaves: true, leaderMonth: 95 })).toContain('leaderAway');
+    expect(idleIn({ needShock: 2 })).toEqual(['thenRegime', 'thenAfter', 'leaderAway']);
+  });
   it('can be in any month of a run after the first of a way of coordinating', () => {
-    for (const id of ['laterMonth', 'leaderMonth'] as const)
+    for (const id of ['laterMonth', 'leaderMonth', 'shockMonth'] as const)
       expect(dialOf(id)).toMatchObject({ low: stylised.start + 1, high: stylised.months - 1, step: 1 });
   });
   it('lets dials do something that do nothing yet', () => {
