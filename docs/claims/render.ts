@@ -38,7 +38,7 @@ function matrixOf({ rows, model, settings: { seeds, error, slack } }: MatrixResu
     .filter(({ reference }) => reference === rows[0].cells[0].reference)
     .map(({ circumstance }) => circumstance);
   return [
-    `Model ${model}; ${least} to ${most} worlds a cell${today > most ? `, up to ${today} of the model as it is` : ''}, ${seeds} seed in each; about ${minutes} minutes on ${threads === 1 ? 'one thread' : `${threads} threads`}. A cell stops as soon as its word is clear: with a probability of at most ${100 * error} %, however often it was looked at, a clear word is wrong by more than a factor of ${slack} of the odds at its border (one that asks for 90 % of worlds may stand from ${percent(withOdds(0.9, 1 / slack))} on, one that asks for less up to ${percent(withOdds(0.9, slack))}; half of worlds may be ${percent(withOdds(0.5, 1 / slack))} to ${percent(withOdds(0.5, slack))}) and of the smallest difference that matters. On what a word *hangs* is told without that allowance. A ¹ marks what is not clear. A structure that changed not a bit in the first ${ALIKE} worlds is taken for the model as it is.${unsearched.length === 0 ? '' : ` Where the words of ${idsOf(unsearched)} turn was not searched for: numbers of theirs are at their strongest.`}`,
+    `Model ${model}; ${least} to ${most} worlds a cell${today > most ? `, up to ${today} of the model as it is` : ''}, ${seeds} seed in each; about ${minutes} minutes on ${threads === 1 ? 'one thread' : `${threads} threads`}. A cell stops as soon as its word is clear: ${clearness(error, slack)} A ¹ marks what is not clear. A structure that changed not a bit in the first ${ALIKE} worlds is taken for the model as it is.${unsearched.length === 0 ? '' : ` Where the words of ${idsOf(unsearched)} turn was not searched for: numbers of theirs are at their strongest.`}`,
     [
       `Supported in every cell: ${idsOf(everywhere)}.`,
       `In some: ${between.map(({ id, cells }) => `${id} (${cells.filter(holds).length} of ${cells.length})`).join(', ') || 'none'}.`,
@@ -58,6 +58,15 @@ function matrixOf({ rows, model, settings: { seeds, error, slack } }: MatrixResu
       columns.map((circumstance) => [circumstance, ...rows.map((row) => signsOf(row, circumstance))]),
     ),
   ].join('\n\n');
+}
+
+/** What a clear word promises. */
+function clearness(error: number, slack: number): string {
+  const most = `with a probability of at most ${100 * error} %, however often it was looked at, a clear word is wrong`;
+  if (slack === 1) return `${most}.`;
+  const near = (share: number) =>
+    `${percent(withOdds(share, 1 / slack))} to ${percent(withOdds(share, slack))}`;
+  return `${most}, unless it stands close to its border: where it asks for 90 % of worlds, ${near(0.9)} may be called either way, where it asks for half of them, ${near(0.5)} (a factor of ${slack} of the odds), and what matters may be taken a factor of ${slack} too large or too small. On what a word *hangs* is told without this allowance.`;
 }
 
 /** What the deck says. */

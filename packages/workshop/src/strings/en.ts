@@ -178,7 +178,7 @@ export const en = {
       hint: 'The month in which it goes over, or the merger is undone.',
     },
     thenRegime: {
-      name: 'Then goes over to',
+      name: 'And later still to',
       hint: 'A second change, after the one above.',
     },
     thenAfter: { name: 'So many months later', hint: 'Months between the two changes.' },

@@ -186,7 +186,7 @@ export const es: Strings = {
       hint: 'Los ministerios fusionados vuelven a tener cada uno su ministro.',
     },
     laterMonth: { name: 'Desde qué mes', hint: 'El mes en que pasa a otra, o se deshace la fusión.' },
-    thenRegime: { name: 'Después pasa a', hint: 'Un segundo cambio, después del de arriba.' },
+    thenRegime: { name: 'Y más tarde a', hint: 'Un segundo cambio, después del de arriba.' },
     thenAfter: { name: 'Tantos meses después', hint: 'Meses entre los dos cambios.' },
     leaderLeaves: {
       name: 'Se va el jefe de gobierno',

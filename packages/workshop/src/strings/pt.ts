@@ -183,7 +183,7 @@ export const pt: Strings = {
       name: 'A partir de que mês',
       hint: 'O mês em que passa para outro, ou a fusão é desfeita.',
     },
-    thenRegime: { name: 'Depois passa para', hint: 'Uma segunda mudança, depois da de cima.' },
+    thenRegime: { name: 'E mais tarde para', hint: 'Uma segunda mudança, depois da de cima.' },
     thenAfter: { name: 'Tantos meses depois', hint: 'Meses entre as duas mudanças.' },
     leaderLeaves: {
       name: 'O chefe de governo sai',
