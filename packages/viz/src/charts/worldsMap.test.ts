@@ -94,7 +94,7 @@ describe('worldsMap', () => {
       '1: mandate of the centre ≥ 7.5. 2: culture',
     );
   });
-  it('draws a choice by the names of its options, the box around each of those it holds', () => {
+  it('draws a choice by the words of its options, the box around each of those it holds', () => {
     const choices = { meeting: ['at-once', 'houses', 'deputies'] };
     const draw = (options: readonly string[]) =>
       worldsMap(
@@ -111,9 +111,9 @@ describe('worldsMap', () => {
         },
       );
     const apart = draw(['at-once', 'deputies']);
-    expect(textsOf(apart)).toEqual(expect.arrayContaining(choices.meeting));
+    expect(textsOf(apart)).toEqual(expect.arrayContaining(['at once', 'house by house', 'with deputies']));
     expect(apart.querySelectorAll('rect[fill="none"][stroke]')).toHaveLength(2);
-    expect(apart.querySelector('desc')!.textContent).toContain('meeting ∈ at-once, deputies.');
+    expect(apart.querySelector('desc')!.textContent).toContain('meeting ∈ at once, with deputies.');
     expect(draw(['houses', 'deputies']).querySelectorAll('rect[fill="none"][stroke]')).toHaveLength(1);
   });
   it('says so where there is no box', () => {
