@@ -41,12 +41,13 @@ export interface SameWork {
 const drawn = ['status-quo', 'superministry', 'cog', 'hybrid'];
 const seeds = [1, 2, 3, 'Bogotá'];
 
+const named = (id: string) => regimes.find((regime) => regime.id === id)!;
+
 /** A small search, over events too. */
 function searched(): string {
-  const of = (id: string) => regimes.find((regime) => regime.id === id)!;
   const searching = searchWorst(stylised, {
-    regime: of('superministry'),
-    reference: of('status-quo'),
+    regime: named('superministry'),
+    reference: named('status-quo'),
     budget: 24,
     seeds: 1,
     months: 36,

@@ -116,8 +116,6 @@ function drawnMonths({ start, months, steps }: Stage, luck: Luck): readonly numb
 
 /** How strong an event is, as a share of the strongest that is plausible; of steps, how far they are moved. In [0, 1]. */
 export function strengthOf(events: Events, kind: EventKind, { start, months, steps }: Stage): number {
-  const part = (value: number, [weak, strong]: readonly [number, number]): number =>
-    (value - weak) / (strong - weak);
   const { leader, [kind]: event } = events;
   if (event === undefined) return 0;
   switch (kind) {
@@ -131,6 +129,9 @@ export function strengthOf(events: Events, kind: EventKind, { start, months, ste
       return part(events[kind]!.factor, PLAUSIBLE[kind]);
   }
 }
+
+const part = (value: number, [weak, strong]: readonly [number, number]): number =>
+  (value - weak) / (strong - weak);
 
 /** Shocks that events make in a government. A goal or a ministry that it does not have is spared. */
 export function shocksOf({ needs, obstacles, capacity }: Events, government: Government): readonly Shock[] {

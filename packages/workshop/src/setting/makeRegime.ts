@@ -45,12 +45,10 @@ export function makeRegime(dials: Dials): RegimeMaker {
     description,
     steps: [
       { month: START, regime: first },
-      ...later.map(({ month, regime, merger, leader }) => ({
-        month,
-        ...(regime === undefined ? {} : { regime: known(regime) }),
-        ...(merger === undefined ? {} : { merger }),
-        ...(leader === undefined ? {} : { leader }),
-      })),
+      ...later.map(({ regime, back, ...step }) => {
+        void back;
+        return regime === undefined ? step : { ...step, regime: known(regime) };
+      }),
     ],
   });
 }

@@ -102,7 +102,7 @@ export function idle(standing: Dials, id: DialId): boolean {
     case 'priorityGoals':
       if (followsPriorities(standing)) return false;
   }
-  return [standing, ...later].every((dials) => idleUnder(dials, id));
+  return [standing, ...later].every((stand) => idleUnder(stand, id));
 }
 
 function idleUnder(standing: Dials, id: DialId): boolean {
