@@ -13,7 +13,13 @@ function results(
   both.add({
     firstSeed: 1,
     count: 2,
-    layout: { segments: ['young', 'old'], services: ['care'], ministries: ['a'], months: 0 },
+    layout: {
+      segments: ['young', 'old'],
+      services: ['care'],
+      ministries: ['a'],
+      metrics: metrics.map(({ id }) => id),
+      months: 0,
+    },
     metrics: Float64Array.from([...one, ...one]),
     time: new Float64Array(8),
     need: Float64Array.of(1, 1, 1, 1),

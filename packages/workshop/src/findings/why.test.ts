@@ -18,7 +18,7 @@ function results(outcome: number): Results {
   one.add({
     firstSeed: 1,
     count: 1,
-    layout: { segments: [], services: [], ministries: [], months: 0 },
+    layout: { segments: [], services: [], ministries: [], metrics: metrics.map(({ id }) => id), months: 0 },
     metrics: Float64Array.from(metrics, ({ id }) => (id === 'outcome' ? outcome : Number.NaN)),
     time: new Float64Array(4),
     need: new Float64Array(0),
