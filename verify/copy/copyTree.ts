@@ -10,6 +10,7 @@ const PARTS = [
   'tsconfig.base.json',
   'packages/core',
   'packages/scenarios',
+  'packages/statistics',
   'test/laws',
   'test/verification',
   'verify/mutation',
