@@ -104,6 +104,7 @@ export {
   languages,
   wordsOf,
   everydayMetrics,
+  everydayRegimes,
   metricWords,
   regimeWords,
   regimeDescription,

@@ -27,4 +27,6 @@ export interface RegimeWords {
   readonly under: string;
   /** What it consists of, a sentence. Left out: as core says it, in English. */
   readonly description?: string;
+  /** As people say it who have not read the model: in the workshop. Left out: as `name` says it. */
+  readonly everyday?: string;
 }

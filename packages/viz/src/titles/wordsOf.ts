@@ -4,6 +4,7 @@ import {
   regimes,
   type Metric,
   type MetricId,
+  type RegimeId,
   type RegimeMaker,
 } from '@joined-up/core';
 import { en } from './languages/en.ts';
@@ -41,6 +42,12 @@ export const everydayMetrics = (language: Language): Readonly<Record<MetricId, E
   Object.fromEntries(
     Object.entries(wordsOf(language).metrics).map(([id, { everyday }]) => [id, everyday]),
   ) as Readonly<Record<MetricId, EverydayWords>>;
+
+/** Regimes of the model in the same words. */
+export const everydayRegimes = (language: Language): Readonly<Record<RegimeId, string>> =>
+  Object.fromEntries(
+    Object.entries(wordsOf(language).regimes).map(([id, { name, everyday = name }]) => [id, everyday]),
+  ) as Readonly<Record<RegimeId, string>>;
 
 /** What a metric measures, and in which language: English where its language has no words for it yet. */
 export function metricDefinition(

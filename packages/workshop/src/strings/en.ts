@@ -1,4 +1,4 @@
-import { everydayMetrics } from '@joined-up/viz';
+import { everydayMetrics, everydayRegimes } from '@joined-up/viz';
 
 /**
  * Every word of the app, in English. The other languages have the type of this one: a missing or a surplus word is a type error.
@@ -53,27 +53,10 @@ export const en = {
   },
   invented: 'An invented government: no country is meant.',
 
-  starts: {
-    'status-quo': 'Status quo',
-    superministry: 'Superministry',
-    'shared-goals': 'Shared goals',
-    committees: 'Committees under the centre',
-    'sub-cabinets': 'Sub-cabinets',
-    czars: 'Czars',
-    'task-forces': 'Task forces',
-    'peer-committees': 'Committees of peers',
-    'working-groups': 'Working groups',
-    'realistic-status-quo': 'Realistic status quo',
-    stocktakes: 'Stocktakes',
-    cog: 'Strong centre',
-    director: 'Centre as director',
-    hybrid: 'Superministry and centre',
-    'over-coordinated': 'Coordinating all day',
-    'coordinating-ministry': 'Coordinating ministry',
-  },
+  starts: everydayRegimes('en'),
   changed: 'changed',
   stays: 'Stays as it is',
-  planner: 'Perfect coordination',
+  planner: everydayRegimes('en').planner,
 
   groups: {
     structure: 'Structure',

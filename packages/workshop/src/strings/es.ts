@@ -1,4 +1,4 @@
-import { everydayMetrics } from '@joined-up/viz';
+import { everydayMetrics, everydayRegimes } from '@joined-up/viz';
 import type { Strings } from './en.ts';
 
 /** Español de América Latina: palabras sencillas; «Centro de Gobierno (CdG)». */
@@ -53,27 +53,10 @@ export const es: Strings = {
   },
   invented: 'Un gobierno inventado: no se alude a ningún país.',
 
-  starts: {
-    'status-quo': 'Statu quo',
-    superministry: 'Superministerio',
-    'shared-goals': 'Metas compartidas',
-    committees: 'Comités bajo el CdG',
-    'sub-cabinets': 'Subgabinetes',
-    czars: 'Zares',
-    'task-forces': 'Grupos de tarea',
-    'peer-committees': 'Comités entre pares',
-    'working-groups': 'Grupos de trabajo',
-    'realistic-status-quo': 'Statu quo realista',
-    stocktakes: 'Reuniones de seguimiento',
-    cog: 'CdG fuerte',
-    director: 'CdG que dirige',
-    hybrid: 'Superministerio y CdG',
-    'over-coordinated': 'Coordinar todo el día',
-    'coordinating-ministry': 'Ministerio coordinador',
-  },
+  starts: everydayRegimes('es'),
   changed: 'con cambios',
   stays: 'Sigue como está',
-  planner: 'Coordinación perfecta',
+  planner: everydayRegimes('es').planner,
 
   groups: {
     structure: 'Estructura',

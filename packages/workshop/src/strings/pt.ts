@@ -1,4 +1,4 @@
-import { everydayMetrics } from '@joined-up/viz';
+import { everydayMetrics, everydayRegimes } from '@joined-up/viz';
 import type { Strings } from './en.ts';
 
 /** Português do Brasil: palavras simples; «Centro de Governo (CdG)». */
@@ -53,27 +53,10 @@ export const pt: Strings = {
   },
   invented: 'Um governo inventado: nenhum país é citado.',
 
-  starts: {
-    'status-quo': 'Status quo',
-    superministry: 'Superministério',
-    'shared-goals': 'Metas compartilhadas',
-    committees: 'Comitês sob o CdG',
-    'sub-cabinets': 'Subgabinetes',
-    czars: 'Czares',
-    'task-forces': 'Forças-tarefa',
-    'peer-committees': 'Comitês entre pares',
-    'working-groups': 'Grupos de trabalho',
-    'realistic-status-quo': 'Status quo realista',
-    stocktakes: 'Reuniões de monitoramento',
-    cog: 'CdG forte',
-    director: 'CdG que dirige',
-    hybrid: 'Superministério e CdG',
-    'over-coordinated': 'Coordenar o dia todo',
-    'coordinating-ministry': 'Ministério coordenador',
-  },
+  starts: everydayRegimes('pt'),
   changed: 'com mudanças',
   stays: 'Fica como está',
-  planner: 'Coordenação perfeita',
+  planner: everydayRegimes('pt').planner,
 
   groups: {
     structure: 'Estrutura',

@@ -4,6 +4,7 @@ import { dose } from './en/dose.ts';
 import { forum } from './en/forum.ts';
 import { living } from './en/living.ts';
 import { metrics } from './en/metrics.ts';
+import { regimes } from './en/regimes.ts';
 import { shortWords } from './en/short.ts';
 import { calibration } from './en/calibration.ts';
 import { discovery } from './en/discovery.ts';
@@ -28,26 +29,7 @@ export const en: Words = {
   decimal: '.',
   thousands: ',',
   metrics,
-  regimes: {
-    'status-quo': { name: 'Status quo', under: 'the status quo' },
-    'realistic-status-quo': { name: 'Realistic status quo', under: 'the realistic status quo' },
-    superministry: { name: 'Superministry', under: 'a superministry' },
-    'shared-goals': { name: 'Shared goals', under: 'shared goals' },
-    committees: { name: 'Committees', under: 'committees' },
-    'sub-cabinets': { name: 'Sub-cabinets', under: 'sub-cabinets' },
-    czars: { name: 'Czars', under: 'czars' },
-    'task-forces': { name: 'Task forces', under: 'task forces' },
-    'peer-committees': { name: 'Peer committees', under: 'peer committees' },
-    'working-groups': { name: 'Working groups', under: 'working groups' },
-    stocktakes: { name: 'Stocktakes', under: 'stocktakes' },
-    cog: { name: 'Strong centre', under: 'a strong centre' },
-    director: { name: 'Director', under: 'a director of policy' },
-    hybrid: { name: 'Hybrid', under: 'a hybrid' },
-    'over-coordinated': { name: 'Over-coordinated', under: 'over-coordination' },
-    'coordinating-ministry': { name: 'Coordinating ministry', under: 'a coordinating ministry' },
-    planner: { name: 'Planner', under: 'a perfect planner' },
-    bound: { name: 'Bound', under: 'the unattainable bound' },
-  },
+  regimes,
   unknownMetric: (name) => ({ name, subject: name, unit: '' }),
   goalMetrics: {
     outcome: (goal) => ({ name: `Outcome of ${goal}`, subject: `the outcome of ${goal}`, unit: '0 to 1' }),

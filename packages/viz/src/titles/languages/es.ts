@@ -4,6 +4,7 @@ import { dose } from './es/dose.ts';
 import { forum } from './es/forum.ts';
 import { living } from './es/living.ts';
 import { metrics } from './es/metrics.ts';
+import { regimes } from './es/regimes.ts';
 import { shortWords } from './es/short.ts';
 import { calibration } from './es/calibration.ts';
 import { discovery } from './es/discovery.ts';
@@ -28,97 +29,7 @@ export const es: Words = {
   decimal: ',',
   thousands: '.',
   metrics,
-  regimes: {
-    'status-quo': {
-      name: 'Statu quo',
-      under: 'el statu quo',
-      description: 'Las reuniones propias de cada ministerio y el gabinete.',
-    },
-    'realistic-status-quo': {
-      name: 'Statu quo realista',
-      under: 'el statu quo realista',
-      description:
-        'Grupos de trabajo y comités de pares para cada meta prioritaria, sin centro fortalecido.',
-    },
-    superministry: {
-      name: 'Superministerio',
-      under: 'un superministerio',
-      description: 'Varios ministerios fusionados bajo un solo ministro.',
-    },
-    'shared-goals': {
-      name: 'Metas compartidas',
-      under: 'metas compartidas',
-      description:
-        'Metas prioritarias que todos comparten, con cadenas de entrega, bajo un centro de gobierno fuerte.',
-    },
-    committees: {
-      name: 'Comités',
-      under: 'comités',
-      description: 'Un comité por cada meta prioritaria, presidido por el centro.',
-    },
-    'sub-cabinets': {
-      name: 'Subgabinetes',
-      under: 'subgabinetes',
-      description: 'Un comité por cada meta prioritaria, presidido por el jefe de gobierno.',
-    },
-    czars: { name: 'Zares', under: 'zares', description: 'Un zar por cada meta prioritaria.' },
-    'task-forces': {
-      name: 'Grupos de tarea',
-      under: 'grupos de tarea',
-      description:
-        'Un grupo de tarea bajo el centro por cada meta prioritaria, con un fin fijado de antemano.',
-    },
-    'peer-committees': {
-      name: 'Comités de pares',
-      under: 'comités de pares',
-      description: 'Un comité por cada meta prioritaria, presidido por un ministerio.',
-    },
-    'working-groups': {
-      name: 'Grupos de trabajo',
-      under: 'grupos de trabajo',
-      description: 'Los funcionarios se reúnen por cada meta prioritaria.',
-    },
-    stocktakes: {
-      name: 'Reuniones de seguimiento',
-      under: 'reuniones de seguimiento',
-      description: 'Reuniones conjuntas de seguimiento de las metas prioritarias bajo el jefe de gobierno.',
-    },
-    cog: {
-      name: 'CdG fuerte',
-      under: 'un CdG fuerte',
-      description: 'Metas compartidas, comités bajo el centro y reuniones de seguimiento.',
-    },
-    director: {
-      name: 'Director',
-      under: 'un director de políticas',
-      description: 'Como el centro de gobierno fuerte, que además decide las políticas.',
-    },
-    hybrid: {
-      name: 'Híbrido',
-      under: 'un híbrido',
-      description: 'Un superministerio y un centro de gobierno fuerte.',
-    },
-    'over-coordinated': {
-      name: 'Sobrecoordinado',
-      under: 'exceso de coordinación',
-      description: 'Un comité por cada meta y por cada par de ministerios.',
-    },
-    'coordinating-ministry': {
-      name: 'Ministerio coordinador',
-      under: 'un ministerio coordinador',
-      description: 'Un ministro coordinador sobre los ministerios que una fusión juntaría.',
-    },
-    planner: {
-      name: 'Planificador',
-      under: 'un planificador perfecto',
-      description: 'Una cota: una sola mente con toda la información decide posturas y repartos.',
-    },
-    bound: {
-      name: 'Cota',
-      under: 'la cota inalcanzable',
-      description: 'Una cota por encima del planificador: coherencia plena y adaptación plena a la vez.',
-    },
-  },
+  regimes,
   unknownMetric: (name) => ({ name, subject: name, unit: '' }),
   goalMetrics: {
     outcome: (goal) => ({

@@ -4,6 +4,7 @@ import { dose } from './pt/dose.ts';
 import { forum } from './pt/forum.ts';
 import { living } from './pt/living.ts';
 import { metrics } from './pt/metrics.ts';
+import { regimes } from './pt/regimes.ts';
 import { shortWords } from './pt/short.ts';
 import { calibration } from './pt/calibration.ts';
 import { discovery } from './pt/discovery.ts';
@@ -28,97 +29,7 @@ export const pt: Words = {
   decimal: ',',
   thousands: '.',
   metrics,
-  regimes: {
-    'status-quo': {
-      name: 'Status quo',
-      under: 'o status quo',
-      description: 'As reuniões próprias de cada ministério e o gabinete.',
-    },
-    'realistic-status-quo': {
-      name: 'Status quo realista',
-      under: 'o status quo realista',
-      description:
-        'Grupos de trabalho e comitês de pares para cada meta prioritária, sem centro fortalecido.',
-    },
-    superministry: {
-      name: 'Superministério',
-      under: 'um superministério',
-      description: 'Vários ministérios fundidos sob um só ministro.',
-    },
-    'shared-goals': {
-      name: 'Metas comuns',
-      under: 'metas comuns',
-      description:
-        'Metas prioritárias comuns a todos, com cadeias de entrega, sob um centro de governo forte.',
-    },
-    committees: {
-      name: 'Comitês',
-      under: 'comitês',
-      description: 'Um comitê para cada meta prioritária, presidido pelo centro.',
-    },
-    'sub-cabinets': {
-      name: 'Subgabinetes',
-      under: 'subgabinetes',
-      description: 'Um comitê para cada meta prioritária, presidido pelo chefe de governo.',
-    },
-    czars: { name: 'Czares', under: 'czares', description: 'Um czar para cada meta prioritária.' },
-    'task-forces': {
-      name: 'Forças-tarefa',
-      under: 'forças-tarefa',
-      description:
-        'Uma força-tarefa sob o centro para cada meta prioritária, com um fim fixado de antemão.',
-    },
-    'peer-committees': {
-      name: 'Comitês de pares',
-      under: 'comitês de pares',
-      description: 'Um comitê para cada meta prioritária, presidido por um ministério.',
-    },
-    'working-groups': {
-      name: 'Grupos de trabalho',
-      under: 'grupos de trabalho',
-      description: 'Os servidores se reúnem para cada meta prioritária.',
-    },
-    stocktakes: {
-      name: 'Reuniões de monitoramento',
-      under: 'reuniões de monitoramento',
-      description: 'Reuniões conjuntas de monitoramento das metas prioritárias sob o chefe de governo.',
-    },
-    cog: {
-      name: 'CdG forte',
-      under: 'um CdG forte',
-      description: 'Metas comuns, comitês sob o centro e reuniões de monitoramento.',
-    },
-    director: {
-      name: 'Diretor',
-      under: 'um diretor de políticas',
-      description: 'Como o centro de governo forte, que além disso decide as políticas.',
-    },
-    hybrid: {
-      name: 'Híbrido',
-      under: 'um híbrido',
-      description: 'Um superministério e um centro de governo forte.',
-    },
-    'over-coordinated': {
-      name: 'Coordenação demais',
-      under: 'coordenação em excesso',
-      description: 'Um comitê para cada meta e para cada par de ministérios.',
-    },
-    'coordinating-ministry': {
-      name: 'Ministério coordenador',
-      under: 'um ministério coordenador',
-      description: 'Um ministro coordenador acima dos ministérios que uma fusão juntaria.',
-    },
-    planner: {
-      name: 'Planejador',
-      under: 'um planejador perfeito',
-      description: 'Um limite: uma só mente com toda a informação decide posições e alocações.',
-    },
-    bound: {
-      name: 'Limite',
-      under: 'o limite inatingível',
-      description: 'Um limite acima do planejador: coerência plena e adaptação plena ao mesmo tempo.',
-    },
-  },
+  regimes,
   unknownMetric: (name) => ({ name, subject: name, unit: '' }),
   goalMetrics: {
     outcome: (goal) => ({
