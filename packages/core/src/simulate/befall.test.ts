@@ -4,6 +4,7 @@ import { defaultParameters } from '../parameters/parameters.ts';
 import { regimes } from '../regimes/regimes.ts';
 import { smallGovernment } from '../testing/smallGovernment.ts';
 import { begin } from './begin.ts';
+import { encodeSnapshot, resume, snapshot } from './snapshot.ts';
 import type { Simulation } from './simulation.ts';
 import { step } from './step.ts';
 
@@ -76,6 +77,24 @@ describe('a shock', () => {
       );
     },
   );
+
+  it.each([false, true])('goes on where a run is resumed while it lasts, compiled: %s', (compiled) => {
+    const shocks: readonly Shock[] = [
+      {
+        month: 4,
+        until: 9,
+        obstacleRate: 3,
+        capacity: [{ unit: government.ministries[0].units[0].id, factor: 0.5 }],
+      },
+    ];
+    const whole = running(shocks, compiled)(14);
+    for (const month of [3, 4, 6, 8, 9]) {
+      const kept = snapshot(running(shocks, compiled)(month));
+      const again = resume(begin(government, still, cog, 1, 3, compiled, shocks), kept);
+      while (again.state.month <= 14) step(again);
+      expect([month, encodeSnapshot(snapshot(again))]).toEqual([month, encodeSnapshot(snapshot(whole))]);
+    }
+  });
 
   it('is told what cannot be, all at once', () => {
     expect(() =>

@@ -93,7 +93,10 @@ function rearrange(
   reorganisation: Snapshot['reorganisation'],
 ): void {
   const { world, luck, state, steps, shocks, arrangement } = simulation;
-  if (shocks !== undefined && state.month > 0) bringToMonth(simulation, shocks, state.month - 1);
+  if (shocks !== undefined && state.month > 0) {
+    bringToMonth(simulation, shocks, state.month - 1);
+    simulation.compiled?.change(simulation);
+  }
   const last = steps.filter(({ month }) => month < state.month).at(-1);
   const { regime, month, leader } = last ?? { ...arrangement, month: arrangement.since };
   const held = Object.fromEntries(

@@ -124,7 +124,7 @@ describe('a case', () => {
       'patterns.yaml': pattern("of: 'outcome:server', expect: { below: 0, months: [12, 23] }"),
     });
     expect(told).toEqual([
-      'schedules.yaml, line 2, regimes.0.schedule.1: a merger in force before the step, which it undoes | none',
+      'schedules.yaml, line 2, regimes.0.schedule.1.merger: a merger in force before the step, which it undoes | none',
       "patterns.yaml, line 2, patterns.0.of: outcome of a goal | 'outcome:server'",
     ]);
   });

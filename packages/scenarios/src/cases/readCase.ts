@@ -5,6 +5,7 @@ import { checkScenario } from '../schema/checkScenario.ts';
 import type { FileScenario } from '../schema/fileScenario.ts';
 import { idOf, listOf, partOf } from '../schema/loose.ts';
 import type { PlacedProblem } from '../schema/placedProblem.ts';
+import { MONTHS } from '../schema/scheduleProblems.ts';
 import { shapeProblems } from '../schema/shapeProblems.ts';
 import { readText, type SourceText } from '../schema/sourceText.ts';
 import type { ObservedFile } from './observedFile.ts';
@@ -181,9 +182,6 @@ function contextOf(
       : {}),
   };
 }
-
-/** Months of a run where a scenario file does not say. */
-const MONTHS = 96;
 
 /** The ids in a list; none are known if one of them is not. */
 function idsIn(list: unknown): readonly string[] | undefined {

@@ -95,6 +95,11 @@ export const phrases: readonly Phrase[] = [
     'un número entero mayor que $1, el mes del choque (shock)',
     'um número inteiro maior que $1, o mês do choque (shock)',
   ],
+  [
+    /^raise months, or take the shock out$/,
+    'aumente months, o quite el choque',
+    'aumente months, ou retire o choque',
+  ],
   [/^leave it out if the shock lasts$/, 'quítelo si el choque dura', 'retire-o se o choque dura'],
   [
     /^needs, obstacleRate or capacity$/,

@@ -2,6 +2,7 @@ import { sharedIds } from './convert.ts';
 import { idOf, keysOf, listOf, partOf } from './loose.ts';
 import { regimeProblems } from './regimeProblems.ts';
 import { Register } from './register.ts';
+import { MONTHS } from './scheduleProblems.ts';
 import type { PlacedProblem } from './placedProblem.ts';
 import type { Path } from './positionOf.ts';
 
@@ -95,6 +96,14 @@ export function referenceProblems(file: unknown): PlacedProblem[] {
         expected: `a month after ${month}, the month of the shock`,
         found: String(until),
         mend: 'leave it out if the shock lasts',
+      });
+    const months = partOf(file, 'months') ?? MONTHS;
+    if (typeof month === 'number' && typeof months === 'number' && month >= months)
+      problems.push({
+        path: [...path, 'month'],
+        expected: `a month before ${months}, at which a run ends`,
+        found: String(month),
+        mend: 'raise months, or take the shock out',
       });
     if (['needs', 'obstacleRate', 'capacity'].every((part) => partOf(shock, part) === undefined))
       problems.push({

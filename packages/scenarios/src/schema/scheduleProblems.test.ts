@@ -150,11 +150,12 @@ describe('shocks in a file', () => {
     expect(
       problemsOf(
         withParts(
-          'shocks: [{ month: 8, until: 8, obstacleRate: 2 }, { month: 9 }, { month: 9, capacity: [{ unit: job, factor: 2 }], needs: [{ segment: yout, service: care, factor: 1 }, { services: all, factor: 1 }] }]\n',
+          'shocks: [{ month: 8, until: 8, obstacleRate: 2 }, { month: 30 }, { month: 9, capacity: [{ unit: job, factor: 2 }], needs: [{ segment: yout, service: care, factor: 1 }, { services: all, factor: 1 }] }]\n',
         ),
       ),
     ).toEqual([
       'shocks.0.until: 8; leave it out if the shock lasts',
+      'shocks.1.month: 30; raise months, or take the shock out',
       'shocks.1: none of them; say what the shock changes, or take it out',
       "shocks.2.needs.0.segment: 'yout'; did you mean 'youth'?",
       'shocks.2.needs.1: neither; say which segment it is for',

@@ -4,7 +4,7 @@ import type { Path } from './positionOf.ts';
 import type { PlacedProblem } from './placedProblem.ts';
 
 /** What a scenario file says where it says nothing. */
-const [START, MONTHS] = [12, 96];
+export const [START, MONTHS] = [12, 96];
 
 /** Parts of a regime that stand beside its steps; all others are building blocks, which its steps have. */
 const beside = new Set(['id', 'name', 'description', 'schedule']);
