@@ -35,6 +35,7 @@ const LAWS = ['bounds', 'commonLuck', 'conservation', 'nullInstrument', 'observe
 );
 const LAW_RUNS = { all: '300', costly: '40' };
 const FUZZ_RUNS = 3000;
+const FUZZ_TABLES = 10_000;
 
 export const checks: readonly Part[] = [
   {
@@ -105,17 +106,17 @@ export const checks: readonly Part[] = [
     claim: 'Whatever is handed in ends in a clear message or a valid run',
     method:
       'Broken and hostile scenario files, inventories, studies, tables, margins and command lines, at random and by list',
-    command: `FUZZ=${FUZZ_RUNS} npx vitest run test/fuzz test/docking/broken.test.ts`,
+    command: `FUZZ=${FUZZ_RUNS} FUZZ_TABLES=${FUZZ_TABLES} npx vitest run test/fuzz test/docking/broken.test.ts`,
     check: (quick) =>
       tested(
         [
           {
             files: ['test/fuzz', 'test/docking/broken.test.ts'],
-            env: quick ? {} : { FUZZ: String(FUZZ_RUNS) },
+            env: quick ? {} : { FUZZ: String(FUZZ_RUNS), FUZZ_TABLES: String(FUZZ_TABLES) },
           },
         ],
         (tests) =>
-          `${tests} tests, those at random with ${quick ? 300 : FUZZ_RUNS} inputs each (command lines: twice that)`,
+          `${tests} tests, those at random with ${quick ? 300 : FUZZ_RUNS} inputs each (command lines: twice that; tables: ${quick ? 300 : FUZZ_TABLES}, and a quarter of that broken in each of eight ways)`,
       ),
   },
   {

@@ -133,6 +133,8 @@ export type { TrustMinute, CentreTrustMinute } from './minutes/trusts.ts';
 export type { AccountabilityMinute } from './minutes/accountabilities.ts';
 export type { MandatePlace } from './minutes/placeOfMandate.ts';
 export { namesOf, type Names } from './telling/names.ts';
+export { type Speech } from './telling/speech.ts';
+export { filled, keyOf, placesOf, type Value } from './telling/phrase.ts';
 
 // where two runs with the same luck part
 export {

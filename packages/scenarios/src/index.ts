@@ -22,12 +22,15 @@ export { scenarioText } from './import/scenarioText.ts';
 // any government's own table
 export {
   importTable,
+  NothingShared,
+  type DraftedImport,
   type TableImport,
   type TableImportOptions,
   type Crosswalk,
   type CrosswalkRow,
 } from './import/importTable.ts';
 export { importPage } from './import/importPage.ts';
+export { importSheets } from './import/importSheets.ts';
 export { sharedAreas } from './import/sharedAreas.ts';
 export { mappingFile, type MappingFile } from './import/mapping.ts';
 export { importLanguages, importWords, type ImportLanguage } from './import/words/words.ts';

@@ -91,7 +91,7 @@ export { chainTable } from './tables/chainTable.ts';
 export { forumTable, forumGoalTable } from './tables/forumTable.ts';
 export { sobolTable, morrisTable } from './tables/sensitivityTable.ts';
 export { dockingTable } from './tables/dockingTable.ts';
-export { csv, safeCell, withoutFormula } from './tables/csv.ts';
+export { csv, safeCell, withoutFormula, type SpreadsheetLook } from './tables/csv.ts';
 
 // findings in words
 export { differenceTitle, verdictTitle } from './titles/differenceTitle.ts';

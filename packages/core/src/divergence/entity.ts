@@ -1,6 +1,5 @@
 import type { World } from '../government/world.ts';
 import { placeOfCell, placeOfMandate, unitId } from '../minutes/placeOfMandate.ts';
-import type { Names } from '../telling/names.ts';
 
 /** Whom or what a quantity is of; ids. Ministries are legacy ministries. */
 export type Entity =
@@ -70,9 +69,3 @@ export function entityAt(world: World, kind: EntityKind, place: number): Entity 
       return { kind, ...placeOfCell(world, place) };
   }
 }
-
-/** A cell in words. */
-export const cellWords = (
-  { segment, service }: { readonly segment: string; readonly service: string },
-  names: Names,
-): string => `${names.service(service)} for ${names.segment(segment)}`;

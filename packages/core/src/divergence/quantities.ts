@@ -1,5 +1,6 @@
 import type { Simulation } from '../simulate/simulation.ts';
-import { cellWords, type EntityKind } from './entity.ts';
+import { cellWords } from '../telling/cellWords.ts';
+import type { EntityKind } from './entity.ts';
 import type { Quantity, QuantityOf } from './quantity.ts';
 
 const quantity = <Kind extends EntityKind>(
@@ -18,159 +19,170 @@ const inTheState: readonly Quantity[] = [
     'waiting',
     'obstacles',
     ({ state }) => state.waitsFor.map((unit) => Number(unit >= 0)),
-    (mandate, names) => `${names.unit(mandate.unit)}'s work in ${cellWords(mandate, names)}`,
-    (value) => (value === 1 ? 'stuck' : 'free'),
+    (mandate, teller) =>
+      teller.say`${teller.names.unit(mandate.unit)}'s work in ${cellWords(mandate, teller)}`,
+    (value, { say }) => (value === 1 ? say`stuck` : say`free`),
   ),
   quantity(
     'mandate',
     'belief',
     'beliefs of what others supply',
     ({ state }) => state.belief,
-    (mandate, names) =>
-      `what ${names.unit(mandate.unit)} believes others supply of ${cellWords(mandate, names)}`,
+    (mandate, teller) =>
+      teller.say`what ${teller.names.unit(mandate.unit)} believes others supply of ${cellWords(mandate, teller)}`,
   ),
   quantity(
     'mandate',
     'responsibility',
     'responsibilities',
     ({ state }) => state.responsibility,
-    (mandate, names) => `${names.unit(mandate.unit)}'s responsibility in ${cellWords(mandate, names)}`,
+    (mandate, teller) =>
+      teller.say`${teller.names.unit(mandate.unit)}'s responsibility in ${cellWords(mandate, teller)}`,
   ),
   quantity(
     'link',
     'agreement',
     'agreed stances',
     ({ state }) => state.agreed,
-    (link, names) => `the stance agreed for ${names.unit(link.unit)} on ${names.goal(link.goal)}`,
+    (link, teller) =>
+      teller.say`the stance agreed for ${teller.names.unit(link.unit)} on ${teller.names.goal(link.goal)}`,
   ),
   quantity(
     'link',
     'binding',
     'strengths of agreements',
     ({ state }) => state.binding,
-    (link, names) => `how strongly ${names.unit(link.unit)} is bound on ${names.goal(link.goal)}`,
+    (link, teller) =>
+      teller.say`how strongly ${teller.names.unit(link.unit)} is bound on ${teller.names.goal(link.goal)}`,
   ),
   quantity(
     'goal',
     'accountability',
     'accountabilities',
     ({ state }) => state.accountability,
-    (goal, names) => `accountability for ${names.goal(goal.goal)}`,
+    ({ goal }, teller) => teller.say`accountability for ${teller.names.goal(goal)}`,
   ),
   quantity(
     'pair',
     'trust',
     'trusts between ministries',
     upperTrust,
-    ({ ministries: [one, other] }, names) =>
-      `trust between ${names.ministry(one)} and ${names.ministry(other)}`,
+    ({ ministries: [one, other] }, teller) =>
+      teller.say`trust between ${teller.names.ministry(one)} and ${teller.names.ministry(other)}`,
   ),
   quantity(
     'ministry',
     'trustInCentre',
     'trusts in the centre',
     ({ state }) => state.trustInCentre,
-    ({ ministry }, names) => `${names.ministry(ministry)}'s trust in the centre`,
+    ({ ministry }, teller) => teller.say`${teller.names.ministry(ministry)}'s trust in the centre`,
   ),
   quantity(
     'mandate',
     'allocation',
     'shares of work',
     ({ state }) => state.allocation,
-    (mandate, names) =>
-      `the share of its work that ${names.unit(mandate.unit)} gives to ${cellWords(mandate, names)}`,
+    (mandate, teller) =>
+      teller.say`the share of its work that ${teller.names.unit(mandate.unit)} gives to ${cellWords(mandate, teller)}`,
   ),
   quantity(
     'link',
     'stance',
     'stances',
     ({ state }) => state.stance,
-    (link, names) => `${names.unit(link.unit)}'s stance on ${names.goal(link.goal)}`,
+    (link, teller) =>
+      teller.say`${teller.names.unit(link.unit)}'s stance on ${teller.names.goal(link.goal)}`,
   ),
   quantity(
     'unit',
     'netCapacity',
     'capacities left for work',
     ({ state }) => state.netCapacity,
-    ({ unit }, names) => `the capacity that ${names.unit(unit)} has left for work`,
+    ({ unit }, teller) => teller.say`the capacity that ${teller.names.unit(unit)} has left for work`,
   ),
   quantity(
     'mandate',
     'supply',
     'supplies of units',
     ({ state }) => state.supply,
-    (mandate, names) => `what ${names.unit(mandate.unit)} supplies of ${cellWords(mandate, names)}`,
+    (mandate, teller) =>
+      teller.say`what ${teller.names.unit(mandate.unit)} supplies of ${cellWords(mandate, teller)}`,
   ),
   quantity(
     'cell',
     'cellSupply',
     'supplies of cells',
     ({ state }) => state.cellSupply,
-    (cell, names) => `all that is supplied of ${cellWords(cell, names)}`,
+    (cell, teller) => teller.say`all that is supplied of ${cellWords(cell, teller)}`,
   ),
   quantity(
     'skill',
     'competence',
     'competences',
     ({ state }) => state.competence,
-    ({ unit, service }, names) => `${names.unit(unit)}'s competence in ${names.service(service)}`,
+    ({ unit, service }, teller) =>
+      teller.say`${teller.names.unit(unit)}'s competence in ${teller.names.service(service)}`,
   ),
   quantity(
     'ministry',
     'culture',
     'cultures',
     ({ state }) => state.culture,
-    ({ ministry }, names) => `${names.ministry(ministry)}'s culture`,
+    ({ ministry }, teller) => teller.say`${teller.names.ministry(ministry)}'s culture`,
   ),
   quantity(
     'goal',
     'hands',
     'effective numbers of ministries on a goal',
     ({ state }) => state.goalMinistries,
-    ({ goal }, names) => `the effective number of ministries at work on ${names.goal(goal)}`,
+    ({ goal }, teller) =>
+      teller.say`the effective number of ministries at work on ${teller.names.goal(goal)}`,
   ),
   quantity(
     'goal',
     'centreView',
     'views of the centre',
     ({ state }) => state.centreView,
-    ({ goal }, names) => `what the centre takes conditions to call for on ${names.goal(goal)}`,
+    ({ goal }, teller) =>
+      teller.say`what the centre takes conditions to call for on ${teller.names.goal(goal)}`,
   ),
   quantity(
     'ministry',
     'attention',
     'shares of attention a minister can give',
     ofPresent(({ state }) => state.attention),
-    ({ ministry }, names) =>
-      `the share of the attention ${names.ministry(ministry)} wants that its minister can give`,
+    ({ ministry }, teller) =>
+      teller.say`the share of the attention ${teller.names.ministry(ministry)} wants that its minister can give`,
   ),
   quantity(
     'ministry',
     'hours',
     'hours ministers have left',
     ofPresent(({ month }) => month.hours),
-    ({ ministry }, names) => `the time left to the minister of ${names.ministry(ministry)}, in hours,`,
+    ({ ministry }, teller) =>
+      teller.say`the time left to the minister of ${teller.names.ministry(ministry)}, in hours,`,
   ),
   quantity(
     'ministry',
     'meetingShare',
     'shares of capacity that meetings take',
     ofPresent(({ state }) => state.meetingShare),
-    ({ ministry }, names) => `the share of ${names.ministry(ministry)}'s capacity that meetings take`,
+    ({ ministry }, teller) =>
+      teller.say`the share of ${teller.names.ministry(ministry)}'s capacity that meetings take`,
   ),
   quantity(
     'government',
     'primeMinisterHours',
     'hours the prime minister has left',
     ({ month }) => [month.primeMinisterHours],
-    () => 'the time left to the prime minister, in hours,',
+    (_, { say }) => say`the time left to the prime minister, in hours,`,
   ),
   quantity(
     'government',
     'backing',
     'political backing',
     ({ state }) => [state.backing],
-    () => 'political backing',
+    (_, { say }) => say`political backing`,
   ),
 ];
 
@@ -181,14 +193,14 @@ const atTheEnd: readonly Quantity[] = [
     'consistency',
     'consistencies',
     ({ observation }) => observation.consistency,
-    ({ goal }, names) => `the consistency of the work on ${names.goal(goal)}`,
+    ({ goal }, teller) => teller.say`the consistency of the work on ${teller.names.goal(goal)}`,
   ),
   quantity(
     'goal',
     'outcome',
     'outcomes',
     ({ observation }) => observation.outcome,
-    ({ goal }, names) => `the outcome of ${names.goal(goal)}`,
+    ({ goal }, teller) => teller.say`the outcome of ${teller.names.goal(goal)}`,
   ),
 ];
 

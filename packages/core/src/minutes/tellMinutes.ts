@@ -1,6 +1,9 @@
+import { cellWords } from '../telling/cellWords.ts';
 import { amount, percent } from '../telling/amount.ts';
 import { listed } from '../telling/listed.ts';
 import type { Names } from '../telling/names.ts';
+import { english, type Speech } from '../telling/speech.ts';
+import type { Teller } from '../telling/teller.ts';
 import type { AgreementMinute } from './agreements.ts';
 import type { BeliefMinute } from './beliefs.ts';
 import { forumName } from './forumName.ts';
@@ -12,66 +15,74 @@ import type { ResponsibilityMinute } from './responsibilities.ts';
 const VISIBLE = 0.005;
 
 /**
- * The minutes of a meeting in plain English, a sentence or two a line: of each kind of change the largest ones.
+ * The minutes of a meeting in plain words, a sentence or two a line: of each kind of change the largest ones.
  * @param names - what people call things: `namesOf(government)`
  * @param most - sentences of each kind before the rest are counted, whole, ≥ 1; `Infinity` tells all
+ * @param speech - in which language
+ * @defaultValue speech English
  */
-export function tellMinutes(minutes: Minutes, names: Names, most = 3): string[] {
+export function tellMinutes(minutes: Minutes, names: Names, most = 3, speech: Speech = english): string[] {
+  const teller: Teller = { ...speech, names };
+  const { say } = teller;
   const { beliefs, agreements, responsibilities, obstacles, trust, trustInCentre, accountability } =
     minutes;
   const resolved = obstacles.filter(({ fate }) => fate === 'resolved');
   const raised = obstacles.filter(({ fate }) => fate === 'not resolved');
   const deferred = obstacles.filter(({ fate }) => fate === 'deferred');
   const tellEach = (list: readonly ObstacleMinute[]): string[] =>
-    list.map((obstacle) => tellObstacle(obstacle, minutes.kind, names));
+    list.map((obstacle) => tellObstacle(obstacle, minutes.kind, teller));
   const rest = [
     ...first(
-      visible(beliefs, learnt).map((belief) => tellBelief(belief, names)),
+      visible(beliefs, learnt).map((belief) => tellBelief(belief, teller)),
       most,
-      'ministry|ministries',
-      'learnt less',
+      (more) => say`And ${more} more {0|ministry|ministries} learnt less.`,
     ),
     ...first(
-      agreements.map((agreement) => tellAgreement(agreement, names)),
+      agreements.map((agreement) => tellAgreement(agreement, teller)),
       most,
-      'goal|goals',
-      'agreed on',
+      (more) => say`And ${more} more {0|goal|goals} agreed on.`,
     ),
     ...first(
-      visible(responsibilities, divided).map((cell) => tellResponsibility(cell, names)),
+      visible(responsibilities, divided).map((cell) => tellResponsibility(cell, teller)),
       most,
-      'cell|cells',
-      'divided with smaller moves',
+      (more) => say`And ${more} more {0|cell|cells} divided with smaller moves.`,
     ),
     ...tellEach(resolved),
-    ...first(tellEach(raised), most, 'obstacle|obstacles', 'that came up and stayed'),
-    ...first(tellEach(deferred), most, 'obstacle|obstacles', 'left for later'),
+    ...first(
+      tellEach(raised),
+      most,
+      (more) => say`And ${more} more {0|obstacle|obstacles} that came up and stayed.`,
+    ),
+    ...first(
+      tellEach(deferred),
+      most,
+      (more) => say`And ${more} more {0|obstacle|obstacles} left for later.`,
+    ),
     ...first(
       visible(trust, size).map(
         ({ between: [one, other], ...change }) =>
-          `Trust between ${names.ministry(one)} and ${names.ministry(other)} ${moved(change)}.`,
+          say`Trust between ${names.ministry(one)} and ${names.ministry(other)} ${moved(change, teller)}.`,
       ),
       most,
-      'pair|pairs',
-      'whose trust moved less',
+      (more) => say`And ${more} more {0|pair|pairs} whose trust moved less.`,
     ),
     ...first(
       visible(trustInCentre, size).map(
-        ({ ministry, ...change }) => `${names.ministry(ministry)}'s trust in the centre ${moved(change)}.`,
+        ({ ministry, ...change }) =>
+          say`${names.ministry(ministry)}'s trust in the centre ${moved(change, teller)}.`,
       ),
       most,
-      'ministry|ministries',
-      'whose trust in the centre moved less',
+      (more) => say`And ${more} more {0|ministry|ministries} whose trust in the centre moved less.`,
     ),
     ...visible(accountability, size).map(
-      ({ goal, ...change }) => `Accountability for ${names.goal(goal)} ${moved(change)}.`,
+      ({ goal, ...change }) => say`Accountability for ${names.goal(goal)} ${moved(change, teller)}.`,
     ),
   ];
   return [
-    `Month ${minutes.month}: ${forumName(minutes, names)} met${inTheChair(minutes, names)}.`,
-    ...whoCame(minutes, names),
-    terms(minutes),
-    ...(rest.length === 0 ? ['Nothing changed that one would see.'] : rest),
+    say`Month ${minutes.month}: ${forumName(minutes, names, speech)} met${inTheChair(minutes, teller)}.`,
+    ...whoCame(minutes, teller),
+    terms(minutes, teller),
+    ...(rest.length === 0 ? [say`Nothing changed that one would see.`] : rest),
   ];
 }
 
@@ -90,107 +101,124 @@ const visible = <Thing>(things: readonly Thing[], sizeOf: (thing: Thing) => numb
   things.filter((thing) => sizeOf(thing) >= VISIBLE).toSorted((a, b) => sizeOf(b) - sizeOf(a));
 
 /** The first sentences, and how many more there are: `And 3 more goals agreed on.` */
-function first(
-  sentences: readonly string[],
-  most: number,
-  things: `${string}|${string}`,
-  what: string,
-): string[] {
+function first(sentences: readonly string[], most: number, rest: (more: number) => string): string[] {
   const more = sentences.length - most;
-  return more > 0
-    ? [...sentences.slice(0, most), `And ${more} more ${things.split('|')[more === 1 ? 0 : 1]} ${what}.`]
-    : [...sentences];
+  return more > 0 ? [...sentences.slice(0, most), rest(more)] : [...sentences];
 }
 
-const moved = ({ before, after }: Change): string =>
-  `${after > before ? 'rose' : 'fell'} from ${amount(before)} to ${amount(after)}`;
+function moved({ before, after }: Change, { say, number }: Teller): string {
+  const [from, to] = [number(amount(before)), number(amount(after))];
+  return after > before ? say`rose from ${from} to ${to}` : say`fell from ${from} to ${to}`;
+}
 
-function inTheChair({ chair, primeMinisterCame }: Minutes, names: Names): string {
+function inTheChair({ chair, primeMinisterCame }: Minutes, { names, say }: Teller): string {
   switch (chair.kind) {
     case 'prime-minister':
       return primeMinisterCame === true
-        ? ', the prime minister in the chair'
-        : ' without the prime minister, who had no time left';
+        ? say`, the prime minister in the chair`
+        : say` without the prime minister, who had no time left`;
     case 'centre':
-      return ', the centre of government in the chair';
+      return say`, the centre of government in the chair`;
     case 'czar':
-      return ', a czar in the chair';
+      return say`, a czar in the chair`;
     case 'peer':
-      return chair.ministry === null ? '' : `, ${names.ministry(chair.ministry)} in the chair`;
+      return chair.ministry === null ? '' : say`, ${names.ministry(chair.ministry)} in the chair`;
     case 'officials':
     case 'minister':
       return '';
   }
 }
 
-function whoCame({ attendance, kind }: Minutes, names: Names): string[] {
-  if (kind === 'ministry') return [`The minister gave it ${amount(attendance[0].hours)} hours.`];
+function whoCame({ attendance, kind }: Minutes, teller: Teller): string[] {
+  const { names, say, number } = teller;
+  if (kind === 'ministry')
+    return [say`The minister gave it ${number(amount(attendance[0].hours))} {0|hour|hours}.`];
   const who = (sent: string): string[] =>
     attendance.filter((one) => one.sent === sent).map(({ ministry }) => names.ministry(ministry));
   const [ministers, delegates, officials] = ['minister', 'delegate', 'officials'].map(who);
   return [
     ...(ministers.length > 0
-      ? [`The minister${ministers.length > 1 ? 's' : ''} of ${listed(ministers, 6)} came.`]
+      ? [
+          ministers.length === 1
+            ? say`The minister of ${ministers[0]} came.`
+            : say`The ministers of ${listed(ministers, 6, teller)} came.`,
+        ]
       : []),
     ...(delegates.length > 0
-      ? [`${listed(delegates, 6)} sent ${delegates.length > 1 ? 'delegates' : 'a delegate'}.`]
+      ? [
+          delegates.length === 1
+            ? say`${delegates[0]} sent a delegate.`
+            : say`${listed(delegates, 6, teller)} sent delegates.`,
+        ]
       : []),
-    ...(officials.length > 0 ? [`Officials of ${listed(officials, 6)} came.`] : []),
+    ...(officials.length > 0 ? [say`Officials of ${listed(officials, 6, teller)} came.`] : []),
   ];
 }
 
-const terms = ({ terms: { preparation, authority, openness }, agenda, kind }: Minutes): string =>
-  [
+function terms(
+  { terms: { preparation, authority, openness }, agenda, kind }: Minutes,
+  { say, number }: Teller,
+): string {
+  const share = number(percent(preparation));
+  return [
     kind === 'ministry'
-      ? `That is ${percent(preparation)} of the attention it wants`
-      : `It was ${percent(preparation)} prepared, its members ${percent(openness)} open`,
-    `; its authority was ${amount(authority)}`,
-    agenda === null ? '' : `, with time for ${agenda} obstacle${agenda === 1 ? '' : 's'}`,
+      ? say`That is ${share} of the attention it wants`
+      : say`It was ${share} prepared, its members ${number(percent(openness))} open`,
+    say`; its authority was ${number(amount(authority))}`,
+    agenda === null ? '' : say`, with time for ${agenda} {0|obstacle|obstacles}`,
     '.',
   ].join('');
+}
 
-function tellBelief({ ministry, rose, fell, changes }: BeliefMinute, names: Names): string {
+function tellBelief({ ministry, rose, fell, changes }: BeliefMinute, teller: Teller): string {
+  const { names, say, number, list } = teller;
   const most = changes.toSorted((a, b) => size(b) - size(a))[0];
   const parts = [
-    ...(rose >= VISIBLE ? [`${amount(rose)} more`] : []),
-    ...(fell >= VISIBLE ? [`${amount(fell)} less`] : []),
+    ...(rose >= VISIBLE ? [say`${number(amount(rose))} more`] : []),
+    ...(fell >= VISIBLE ? [say`${number(amount(fell))} less`] : []),
   ];
-  return `${names.ministry(ministry)} learnt that others supply ${parts.join(' and ')} than it thought, most so ${names.unit(most.unit)} in ${cellWords(most, names)} (${amount(most.before)} to ${amount(most.after)}).`;
+  return say`${names.ministry(ministry)} learnt that others supply ${list(parts)} than it thought, most so ${names.unit(most.unit)} in ${cellWords(most, teller)} (${number(amount(most.before))} to ${number(amount(most.after))}).`;
 }
 
-function tellAgreement({ goal, stance, members, binds }: AgreementMinute, names: Names): string {
-  const said = `On ${names.goal(goal)} it agreed stance ${amount(stance)}${amount(stance) === amount(members) ? '' : ` where the members' own conditions call for ${amount(members)}`}`;
-  if (binds.length === 0) return `${said}; it binds nobody.`;
+function tellAgreement({ goal, stance, members, binds }: AgreementMinute, teller: Teller): string {
+  const { names, say, number } = teller;
+  const [agreed, wanted] = [number(amount(stance)), number(amount(members))];
+  const said =
+    agreed === wanted
+      ? say`On ${names.goal(goal)} it agreed stance ${agreed}`
+      : say`On ${names.goal(goal)} it agreed stance ${agreed} where the members' own conditions call for ${wanted}`;
+  if (binds.length === 0) return say`${said}; it binds nobody.`;
   const units = binds.toSorted((a, b) => b.after - a.after).map(({ unit }) => names.unit(unit));
-  return `${said}; it binds ${listed(units, 3)}, at most with strength ${amount(Math.max(...binds.map(({ after }) => after)))}.`;
+  return say`${said}; it binds ${listed(units, 3, teller)}, at most with strength ${number(amount(Math.max(...binds.map(({ after }) => after))))}.`;
 }
 
-function tellResponsibility(cell: ResponsibilityMinute, names: Names): string {
+function tellResponsibility(cell: ResponsibilityMinute, teller: Teller): string {
+  const { names, say, number } = teller;
   const units = visible(cell.changes, size).map(
-    ({ unit, before, after }) => `${names.unit(unit)} (${amount(before)} to ${amount(after)})`,
+    ({ unit, before, after }) =>
+      say`${names.unit(unit)} (${number(amount(before))} to ${number(amount(after))})`,
   );
   return cell.kind === 'yielded'
-    ? `In ${cellWords(cell, names)} supply is beyond need: ${names.unit(cell.lead!)} leads, and responsibility falls for ${listed(units, 3)}.`
-    : `In ${cellWords(cell, names)} supply is short of need: responsibility rises for ${listed(units, 3)}.`;
+    ? say`In ${cellWords(cell, teller)} supply is beyond need: ${names.unit(cell.lead!)} leads, and responsibility falls for ${listed(units, 3, teller)}.`
+    : say`In ${cellWords(cell, teller)} supply is short of need: responsibility rises for ${listed(units, 3, teller)}.`;
 }
 
 function tellObstacle(
   { unit, waitsFor, since, fate, ministersPresent, ...cell }: ObstacleMinute,
   kind: string,
-  names: Names,
+  teller: Teller,
 ): string {
-  const wait = `${names.unit(waitsFor)} in ${cellWords(cell, names)} since month ${since}`;
-  if (fate === 'resolved') return `Resolved: ${names.unit(unit)} had waited for ${wait}.`;
+  const { names, say } = teller;
+  const [who, other, place] = [names.unit(unit), names.unit(waitsFor), cellWords(cell, teller)];
+  if (fate === 'resolved')
+    return say`Resolved: ${who} had waited for ${other} in ${place} since month ${since}.`;
   if (fate === 'deferred')
-    return `Left for later, the agenda was full: ${names.unit(unit)} waits for ${wait}.`;
+    return say`Left for later, the agenda was full: ${who} waits for ${other} in ${place} since month ${since}.`;
   const why =
     ministersPresent === 2
-      ? 'the ministers could not agree'
+      ? say`the ministers could not agree`
       : ministersPresent === 1 && kind !== 'ministry'
-        ? 'only one of the two ministers came'
-        : 'neither minister came';
-  return `Not resolved, ${why}: ${names.unit(unit)} waits for ${wait}.`;
+        ? say`only one of the two ministers came`
+        : say`neither minister came`;
+  return say`Not resolved, ${why}: ${who} waits for ${other} in ${place} since month ${since}.`;
 }
-
-const cellWords = ({ segment, service }: { segment: string; service: string }, names: Names): string =>
-  `${names.service(service)} for ${names.segment(segment)}`;

@@ -14,21 +14,21 @@ export function tellDiscovery({ asked, side, threshold, worlds, cases, close, wh
   const happens = cases.filter(Boolean).length;
   const seeds = worlds.values[0].length;
   const head = [
-    say`${tellAsked(asked)}, mean over ${seeds} {1|seed|seeds}: ${said(side, 'threshold')} ${threshold} in ${happens} of ${all} worlds (${percent(happens / all)})`,
+    say`${tellAsked(asked)}, mean over ${seeds} {1|seed|seeds}: ${said(side, 'threshold')} ${threshold} in ${happens} of ${all} {5|world|worlds} (${percent(happens / all)})`,
     ...(Number.isNaN(close)
       ? [say`With one seed nobody knows how much of this is luck.`]
       : close > 0
         ? [
-            say`${close} worlds are too close to call with ${seeds} seeds: their 95 % intervals hold ${threshold}.`,
+            say`${close} {0|world is|worlds are} too close to call with ${seeds} {1|seed|seeds}: {0|its 95 % interval holds|their 95 % intervals hold} ${threshold}.`,
           ]
         : []),
     ...(worlds.withoutWorlds > 0
       ? [
-          say`Left out: ${worlds.withoutWorlds} worlds, in which a run failed, has no such value or is not there.`,
+          say`Left out: ${worlds.withoutWorlds} {0|world|worlds}, in which a run failed, has no such value or is not there.`,
         ]
       : []),
     ...(worlds.withoutSeeds > 0
-      ? [say`Left out: ${worlds.withoutSeeds} seeds, which not all worlds have.`]
+      ? [say`Left out: ${worlds.withoutSeeds} {0|seed|seeds}, which not all worlds have.`]
       : []),
   ];
   if (where === undefined)
@@ -48,7 +48,7 @@ export function tellDiscovery({ asked, side, threshold, worlds, cases, close, wh
         '',
         say`Box ${i + 2}, of worlds in none before it:`,
         ...tellBox(found),
-        say`All ${i + 2} boxes together: ${percent(together.coverage)} of all cases, ${percent(together.density)} of their ${together.worlds} worlds.`,
+        say`All ${i + 2} {0|box|boxes} together: ${percent(together.coverage)} of all cases, ${percent(together.density)} of their ${together.worlds} {3|world|worlds}.`,
       ]),
     '',
     ...tellPath(where.box.trajectory),
@@ -116,7 +116,7 @@ function tellTree({ root, right, leaves }: NonNullable<Discovered['where']>['tre
 
 const branches = ({ split, worlds, cases }: TreeNode, before: string): string[] =>
   split === undefined
-    ? [`${before}${say`${cases} of ${worlds} worlds (${percent(cases / worlds)})`}`]
+    ? [`${before}${say`${cases} of ${worlds} {1|world|worlds} (${percent(cases / worlds)})`}`]
     : [
         `${before}${split.options === undefined ? say`${split.name} below ${digits(split.at)}` : say`${split.name}: ${anyOf(split.options.below)}`}`,
         ...branches(split.below, `${before}  `),

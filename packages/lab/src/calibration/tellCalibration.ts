@@ -13,10 +13,10 @@ export function tellCalibration(found: Calibrated): string {
   const missing = off.filter(Number.isNaN).length;
   const head =
     method.kind === 'history-matching'
-      ? say`${accepted.length} of ${places.length} worlds of ${scenario} are not ruled out by ${targets.length} {3|target|targets}: at most ${method.cutoff} standard deviations off in each`
+      ? say`${accepted.length} of ${places.length} {1|world|worlds} of ${scenario} {0|is|are} not ruled out by ${targets.length} {3|target|targets}: at most ${method.cutoff} standard deviations off in each`
       : method.closest === undefined
-        ? say`${accepted.length} of ${method.distances.length} runs of ${scenario}, in ${distinct} of ${places.length} worlds, lie within the tolerance of every target`
-        : say`${accepted.length} of ${method.distances.length} runs of ${scenario}, in ${distinct} of ${places.length} worlds, come closest, at most ${digits(method.threshold)} tolerances off in each target`;
+        ? say`${accepted.length} of ${method.distances.length} {1|run|runs} of ${scenario}, in ${distinct} of ${places.length} {4|world|worlds}, lie within the tolerance of every target`
+        : say`${accepted.length} of ${method.distances.length} {1|run|runs} of ${scenario}, in ${distinct} of ${places.length} {4|world|worlds}, come closest, at most ${digits(method.threshold)} tolerances off in each target`;
   const rules = targets.map(({ id, target, tolerance }, t) => [
     id,
     `${digits(target)} ± ${digits(tolerance)}`,
@@ -33,7 +33,9 @@ export function tellCalibration(found: Calibrated): string {
           say`With one seed a world’s luck is not known and counts as none: more worlds are ruled out than should be.`,
         ]
       : []),
-    ...(missing > 0 ? [say`Left out: ${missing} worlds without a known value for every target.`] : []),
+    ...(missing > 0
+      ? [say`Left out: ${missing} {0|world|worlds} without a known value for every target.`]
+      : []),
     '',
     listTable(
       [

@@ -4,8 +4,9 @@ import { said, say } from '../words/say.ts';
 
 /** What came of a case, for a terminal: patterns by structures, and whether what it tests fails. */
 export function tellCase({ case: tried, worlds, seeds, structures, cells }: TriedCase): string {
-  const title = say`${said(tried.scenario.name)}, ${worlds.length} worlds × ${seeds} {2|seed|seeds}`;
-  if (tried.patterns.length === 0) return `${title}\n${tried.why ?? say`Nothing is asked of it.`}\n`;
+  const title = say`${said(tried.scenario.name)}, ${worlds.length} {1|world|worlds} × ${seeds} {2|seed|seeds}`;
+  if (tried.patterns.length === 0)
+    return `${title}\n${tried.why === undefined ? say`Nothing is asked of it.` : said(tried.why)}\n`;
   const rows = tried.patterns.map(({ id, says, decides, unobserved }, p) => [
     `${id}${decides ? ' *' : ''}`,
     ...cells[p].map(({ verdict: { verdict, share, worlds: known } }) =>
@@ -14,7 +15,7 @@ export function tellCase({ case: tried, worlds, seeds, structures, cells }: Trie
         ? said(verdict, 'pattern')
         : `${unobserved ? say`not observed` : said(verdict, 'pattern')} ${Math.round(100 * share)} %`,
     ),
-    says,
+    said(says),
   ]);
   const failed = structures.filter((_, s) =>
     tried.patterns.some(({ decides }, p) => decides && cells[p][s].verdict.verdict === 'failed'),

@@ -1,32 +1,35 @@
 import { listTable } from '../terminal/listTable.ts';
+import { fixed, said, say } from '../words/say.ts';
 import type { MatchedCases } from './matchCases.ts';
 import { whatMatches, type WhatMatches } from './whatMatches.ts';
 
 /** What is left, in sentences. */
 export function tellLeft(
-  { asked, combinations, said }: MatchedCases,
+  { asked, combinations, said: letters }: MatchedCases,
   { left, shown, missed, nearest, patterns }: WhatMatches,
 ): string {
-  const of = `${combinations.length} combinations of a world and a structure`;
   if (left.length > 0)
-    return `Of ${of}, ${left.length} ${left.length === 1 ? 'is' : 'are'} not ruled out by any of ${asked.length} observed patterns; ${shown.length} ${shown.length === 1 ? 'shows' : 'show'} all of them.`;
-  const missedBy = (c: number) => asked.filter((_, p) => said[c][p] === 'n').map(nameOf);
+    return say`Of ${combinations.length} {0|combination|combinations} of a world and a structure, ${left.length} {1|is|are} not ruled out by any of ${asked.length} {2|observed pattern|observed patterns}; ${shown.length} {3|shows|show} all of them.`;
+  const missedBy = (c: number) => asked.filter((_, p) => letters[c][p] === 'n').map(nameOf);
   const [strongest] = patterns;
   const best = Math.max(...patterns.map(({ leftWithout }) => leftWithout));
   const freed = patterns.filter(({ leftWithout }) => best > 0 && leftWithout === best);
+  const misses = missed[nearest[0]];
   return [
-    `Nothing survives: of ${of} every one is ruled out by some of ${asked.length} observed patterns.`,
-    `${nameOf(strongest)} rules out most, ${strongest.rulesOut}.`,
+    say`Nothing survives: of ${combinations.length} {0|combination|combinations} of a world and a structure every one is ruled out by some of ${asked.length} {1|observed pattern|observed patterns}.`,
+    say`${nameOf(strongest)} rules out most, ${strongest.rulesOut}.`,
     best === 0
-      ? 'No single pattern, left out, would let anything survive.'
-      : `Without ${freed.map(nameOf).join(', or without ')} ${best} would survive.`,
-    `${nearest.length === 1 ? 'The nearest misses' : `The nearest ${nearest.length} miss`} ${missed[nearest[0]]}${nearest.length === 1 ? `: ${missedBy(nearest[0]).join(', ')}` : ''}.`,
+      ? say`No single pattern, left out, would let anything survive.`
+      : say`Without ${freed.map(nameOf).join(say`, or without `)} ${best} would survive.`,
+    nearest.length === 1
+      ? say`The nearest misses ${misses}: ${missedBy(nearest[0]).join(', ')}.`
+      : say`The nearest ${nearest.length} miss ${misses}.`,
   ].join(' ');
 }
 
 export const nameOf = ({ case: id, pattern }: MatchedCases['asked'][0]): string => `${id} ${pattern.id}`;
 
-const signed = (value: number): string => `${value > 0 ? '+' : ''}${value.toFixed(2)}`;
+const signed = (value: number): string => `${value > 0 ? '+' : ''}${fixed(value, 2)}`;
 
 /** All of it, for a terminal. */
 export function tellMatch(matched: MatchedCases): string {
@@ -39,7 +42,7 @@ export function tellMatch(matched: MatchedCases): string {
         nameOf(one),
         String(one.rulesOut),
         String(one.leftWithout),
-        one.pattern.says,
+        said(one.pattern.says),
       ]),
     ),
     listTable(
@@ -50,11 +53,11 @@ export function tellMatch(matched: MatchedCases): string {
       ['structure', 'patterns missed where neutral', 'elsewhere', 'difference'],
       what.structures.map(({ name, neutral, other, difference: { mean, low, high } }) => [
         name,
-        neutral.toFixed(2),
-        other.toFixed(2),
-        `${signed(mean)} [${signed(low)}, ${signed(high)}]`,
+        fixed(neutral, 2),
+        fixed(other, 2),
+        say`${signed(mean)} [${signed(low)} to ${signed(high)}]`,
       ]),
     ),
-    'A pattern rules out a combination of which it does not hold with any luck that was tried. Below 0 the cases speak for a structure.',
+    say`A pattern rules out a combination of which it does not hold with any luck that was tried. Below 0 the cases speak for a structure.`,
   ].join('\n\n')}\n`;
 }

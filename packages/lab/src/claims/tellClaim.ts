@@ -13,7 +13,7 @@ export function tellClaim(tried: TriedClaim): string {
     `${claim.id} ${claimText(claim.words)}`,
     say`  claimed: ${claimText(claim.sentence)}`,
     say`  tried: ${claimText(claim.contrast)}`,
-    `${say`  in ${worlds.length} plausible worlds of ${scenario}, ${seeds} {2|seed|seeds} in each`}${claim.doubted === true ? say`; the deck doubts that this helps` : ''}`,
+    `${say`  in ${worlds.length} {0|plausible world|plausible worlds} of ${scenario}, ${seeds} {2|seed|seeds} in each`}${claim.doubted === true ? say`; the deck doubts that this helps` : ''}`,
     ...circumstancesOf(tried),
     '',
     `  ${claimText(claim.sentence)} ${holdsIn(tried.findings[0])}`,
@@ -21,7 +21,10 @@ export function tellClaim(tried: TriedClaim): string {
     ...tried.told.flatMap((one) => ['', ...tellAccount(one)]),
     ...(tried.told.length === 0
       ? []
-      : ['', say`  In brackets: 95 % interval over ${worlds.length} worlds, each of which counts once.`]),
+      : [
+          '',
+          say`  In brackets: 95 % interval over ${worlds.length} {0|world|worlds}, each of which counts once.`,
+        ]),
     '',
     say`  may fail through: ${claimText(claim.mayFail)}`,
     '',
@@ -42,8 +45,8 @@ export function holdsIn({ verdict: { verdict, share, worlds } }: Pick<Finding, '
   if (verdict === 'nothing known') return say`Nothing is known: no world has a value.`;
   const held = Math.round(share * worlds);
   return verdict === 'barely differs'
-    ? say`Barely a difference: so in ${held} of ${worlds} worlds.`
-    : say`Holds in ${held} of ${worlds} worlds.`;
+    ? say`Barely a difference: so in ${held} of ${worlds} {1|world|worlds}.`
+    : say`Holds in ${held} of ${worlds} {1|world|worlds}.`;
 }
 
 function tellFinding(tried: TriedClaim, finding: Finding): string[] {
@@ -58,7 +61,7 @@ function tellFinding(tried: TriedClaim, finding: Finding): string[] {
   const effect = direction === 'higher' ? mean : -mean;
   return [
     `  ${claimText(measure.name)} ${claimText(says)}: ${said(verdict).toUpperCase()}${firm ? '' : say` (more worlds might change the word)`}`,
-    `${say`    as claimed in ${Math.round(share * worlds)} of ${worlds} worlds: ${percent(share)}, interval ${percent(shareInterval.low)} to ${percent(shareInterval.high)}`}${missing === 0 ? '' : say`; ${missing} without a value`}`,
+    `${say`    as claimed in ${Math.round(share * worlds)} of ${worlds} {1|world|worlds}: ${percent(share)}, interval ${percent(shareInterval.low)} to ${percent(shareInterval.high)}`}${missing === 0 ? '' : say`; ${missing} without a value`}`,
     say`    mean difference ${signed(effect)}; ${signed(matters).slice(1)} or more matters, less in ${percent(small)} of worlds`,
     ...(uncertainty === undefined
       ? []

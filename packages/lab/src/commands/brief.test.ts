@@ -40,6 +40,7 @@ describe('joined-up brief', () => {
     expect(readdirSync(folder).toSorted()).toEqual([
       'programas.csv',
       'programas.import.md',
+      'programas.import.xlsx',
       'programas.map.svg',
       'programas.mapping.yaml',
       'programas.page.html',

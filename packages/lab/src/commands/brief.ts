@@ -72,7 +72,7 @@ export const brief = (): Command =>
       const { imported, paths } = await importAsking(file, options);
       const own = briefPaths(paths);
       Object.values(own).forEach(checkWritable);
-      writeImport(imported, paths);
+      await writeImport(imported, paths);
       const { language, file: scenario } = imported.made;
       speak(language);
       const { mapHead, mapNote } = importWords[language].page;
@@ -164,7 +164,7 @@ function findings({ runs }: PairedRunsRequest, { summaries }: Results, language:
 }
 
 function listOf(
-  { scenario, mapping, services, people, page: report }: ImportPaths,
+  { scenario, mapping, services, people, page: report, sheets }: ImportPaths,
   { map, page, workshop }: BriefPaths,
   hasPeople: boolean,
   hasWorkshop: boolean,
@@ -175,6 +175,7 @@ function listOf(
       ? [[workshop, say`the workshop with this government in it: open it in a browser`]]
       : []),
     [report, say`what was read, kept, left out and joined; look here first`],
+    [sheets, say`the same as a workbook, all of it`],
     [map, say`picture of who works on the same`],
     [mapping, say`columns, spellings, goals: change it and run this again`],
     [services, say`what services count as: change it and run this again`],

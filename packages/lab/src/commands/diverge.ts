@@ -11,6 +11,8 @@ import { checkWritable, writeWhole } from '../files/writeWhole.ts';
 import { collect } from '../inputs/collect.ts';
 import { regimesOf } from '../inputs/chooseRegimes.ts';
 import { readPairedRuns, type PairedRunsRequest } from '../inputs/readPairedRuns.ts';
+import { said } from '../words/say.ts';
+import { speech } from '../words/speech.ts';
 
 interface Options {
   readonly regime?: readonly string[];
@@ -51,7 +53,9 @@ export const diverge = (): Command =>
       const names = namesOf(
         scenario.government(seed, resolveParameters(scenario.parameters, runs.parameters ?? {})),
       );
-      process.stdout.write(`${scenario.name}\n${tellDivergence(found, names).join('\n')}\n`);
+      process.stdout.write(
+        `${said(scenario.name)}\n${tellDivergence(found, names, speech()).join('\n')}\n`,
+      );
       if (options.out !== undefined) writeWhole(options.out, `${JSON.stringify(found)}\n`);
     });
 

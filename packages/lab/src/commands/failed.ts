@@ -32,6 +32,6 @@ export const failed = (): Command =>
             );
         }
       }
-      if (json !== true) process.stdout.write(`${say`${failures} of ${runs} runs failed.`}\n`);
+      if (json !== true) process.stdout.write(`${say`${failures} of ${runs} {1|run|runs} failed.`}\n`);
       leftOut.end();
     });

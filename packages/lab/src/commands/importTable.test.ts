@@ -139,7 +139,7 @@ describe('joined-up import', () => {
       '--yes',
     );
     expect(complaint).toBe('');
-    expect(out).toMatch(/Objetivos transversales: \S+\. Como se eligieron\./);
+    expect(out).toMatch(/Metas transversales: \S+\. Como se eligieron\./);
     const { services, map } = JSON.parse(readFileSync(join(folder, 'programas.scenario.json'), 'utf8')) as {
       services: { name: string }[];
       map: { area: string; ministries: number }[];

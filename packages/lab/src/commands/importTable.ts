@@ -26,7 +26,7 @@ export const importTable = (): Command =>
   ).action(async (file: string, options: ImportOptions) => {
     if (options.mapping === US_FEDERAL) return importUsFederal(file, options.year, options.out);
     const { imported, paths } = await importAsking(file, options);
-    writeImport(imported, paths);
+    await writeImport(imported, paths);
     process.stdout.write(`${tellImport(imported)}\n\n${Object.values(paths).join('\n')}\n`);
     return undefined;
   });
@@ -50,8 +50,8 @@ const millions = (money: number): string =>
   (money / 1e6).toLocaleString(importWords[spoken()].locale, { maximumFractionDigits: 0 });
 
 const tell = ({ programmes, departments, agencies, money, kept, notes }: ImportReport): string =>
-  `${say`Read ${programmes} programmes of ${departments} departments and ${agencies} agencies, ${millions(money)} million US dollars.`}
-${say`Kept ${kept.ministries} ministries, ${kept.units} units and ${kept.cells} cells, ${millions(kept.money)} million.`}
+  `${say`Read ${programmes} {0|programme|programmes} of ${departments} {1|department|departments} and ${agencies} {2|agency|agencies}, ${millions(money)} million US dollars.`}
+${say`Kept ${kept.ministries} {0|ministry|ministries}, ${kept.units} {1|unit|units} and ${kept.cells} {2|cell|cells}, ${millions(kept.money)} million.`}
 
 ${listTable(
   ['million', 'programmes', 'what happened to them'],

@@ -29,7 +29,7 @@ export const merge = (): Command =>
       for (const damage of damaged) leftOut.tell(damage);
       if (different.length > 0)
         process.stderr.write(
-          `${say`${different.length} runs are not the same in all folders, so a machine or a version went wrong; the first was taken: ${different.slice(0, 10).join(', ')}`}\n`,
+          `${say`${different.length} {0|run is|runs are} not the same in all folders, so a machine or a version went wrong; the first was taken: ${different.slice(0, 10).join(', ')}`}\n`,
         );
       for (const { id, taken, other } of formulas)
         process.stderr.write(
@@ -43,6 +43,6 @@ export const merge = (): Command =>
         `${say`${runs} {0|run is|runs are} in ${out}`}${failed > 0 ? say`, ${failed} of them failed` : ''}${repeated > 0 ? say`; ${repeated} were there more than once` : ''}.\n`,
       );
       if (different.length > 0)
-        throw new Lacking(say`${different.length} runs are not the same in all folders.`);
+        throw new Lacking(say`${different.length} {0|run is|runs are} not the same in all folders.`);
       leftOut.end();
     });

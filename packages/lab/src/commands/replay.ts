@@ -41,7 +41,7 @@ function tellReplay({
   const set = Object.entries(parameters)
     .map(([name, value]) => ` --set ${name}=${value}`)
     .join('');
-  const head = `${say`${record.scenario}, ${record.regime}, seed ${String(record.seed)}, ${record.months} months`}${set}`;
+  const head = `${say`${record.scenario}, ${record.regime}, seed ${String(record.seed)}, ${record.months} {3|month|months}`}${set}`;
   if (record.error !== null || error !== null) {
     return `${head}\n${record.error === null ? say`It did not fail before` : say`It failed: ${record.error}`}\n${error === null ? say`Again: it does not fail` : say`Again: ${error}`}`;
   }

@@ -30,7 +30,9 @@ export const status = (): Command =>
       if (options.json === true) process.stdout.write(`${JSON.stringify({ ...found, again })}\n`);
       else {
         const { all, done, failed, missing } = found;
-        process.stdout.write(`${say`${all} runs: ${done} done, ${failed} failed, ${missing} missing.`}\n`);
+        process.stdout.write(
+          `${say`${all} {0|run|runs}: ${done} done, ${failed} failed, ${missing} missing.`}\n`,
+        );
         if (again.length > 0) {
           const rows = again
             .map((part) => found.shards[part - 1])
@@ -45,6 +47,7 @@ export const status = (): Command =>
           );
         }
       }
-      if (found.missing > 0) throw new Lacking(say`${found.missing} of ${found.all} runs are missing.`);
+      if (found.missing > 0)
+        throw new Lacking(say`${found.missing} of ${found.all} {1|run|runs} {0|is|are} missing.`);
       leftOut.end();
     });

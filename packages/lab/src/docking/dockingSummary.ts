@@ -11,7 +11,7 @@ export function dockingSummary(rows: readonly Docked[], level: number, all: bool
     return of.length === 0
       ? []
       : [
-          `${kind === 'mean' ? say`${of.length} means` : say`${of.length} paired differences`}: ${verdicts
+          `${kind === 'mean' ? say`${of.length} {0|mean|means}` : say`${of.length} {0|paired difference|paired differences}`}: ${verdicts
             .toReversed()
             .map((verdict) => `${of.filter((row) => row.verdict === verdict).length} ${said(verdict)}`)
             .join(', ')}`,

@@ -1,7 +1,9 @@
 import { InputError } from '@joined-up/core';
+import { NothingShared } from '@joined-up/scenarios';
 import { describeTable } from '@joined-up/scenarios/table';
 import { askImport } from './askImport.ts';
-import { importWithout, languageOf, openImport, type Imported } from './importFile.ts';
+import { say } from '../words/say.ts';
+import { importWithout, languageOf, openImport, writeDrafts, type Imported } from './importFile.ts';
 import type { ImportOptions } from './importOptions.ts';
 import { importPaths, type ImportPaths } from './importPaths.ts';
 import { importSettings } from './importSettings.ts';
@@ -28,6 +30,10 @@ export async function importAsking(
     if (error instanceof InputError && !asks)
       process.stdout.write(
         `${describeTable(opened.table.seen, languageOf(opened.table, opened.mapping, opened.language)).join('\n')}\n\n`,
+      );
+    if (error instanceof NothingShared)
+      process.stdout.write(
+        `${say`Fill in what counts as the same, and run this again: ${writeDrafts(error.drafted, file, paths).join(', ')}`}\n\n`,
       );
     throw error;
   }

@@ -4,14 +4,16 @@ import { InputError, type Problem } from '@joined-up/core';
 import {
   importLanguages,
   importPage,
+  importSheets,
   importTable,
   scenarioText,
   type Crosswalk,
+  type DraftedImport,
   type ImportLanguage,
   type MappingFile,
   type TableImport,
 } from '@joined-up/scenarios';
-import { readTable, tableLanguage, type Table } from '@joined-up/scenarios/table';
+import { readTable, tableLanguage, workbookOf, type Table } from '@joined-up/scenarios/table';
 import { spoken } from '../words/language.ts';
 import { readBytes } from '../files/readBytes.ts';
 import { checkWritable, writeWhole } from '../files/writeWhole.ts';
@@ -137,23 +139,53 @@ async function crosswalksOf(
   };
 }
 
-/** Writes the scenario, the mapping and crosswalks to edit, and the page about the import. A crosswalk that is there stays as it is. */
-export function writeImport({ table, made }: Imported, paths: ImportPaths): void {
-  Object.values(paths).forEach(checkWritable);
+/** Writes crosswalks for a person to edit; one that is there stays as it is. @returns the mapping that names them, and names beside its file */
+function writeCrosswalks(
+  { mapping, crosswalks }: DraftedImport,
+  paths: ImportPaths,
+): { readonly mapping: MappingFile; readonly beside: (file: string) => string } {
   const beside = (file: string): string => relative(dirname(paths.mapping), file);
-  const known = made.mapping.crosswalks ?? {};
+  const known = mapping.crosswalks ?? {};
+  const hasPeople = crosswalks.people.length > 0;
   if (known.services === undefined && !existsSync(paths.services))
-    writeWhole(paths.services, crosswalkText(made.crosswalks.services));
-  if (known.people === undefined && made.crosswalks.people.length > 0 && !existsSync(paths.people))
-    writeWhole(paths.people, crosswalkText(made.crosswalks.people));
-  const mapping: MappingFile = {
-    ...made.mapping,
-    crosswalks: {
-      services: known.services ?? beside(paths.services),
-      ...(made.crosswalks.people.length === 0 ? {} : { people: known.people ?? beside(paths.people) }),
+    writeWhole(paths.services, crosswalkText(crosswalks.services));
+  if (known.people === undefined && hasPeople && !existsSync(paths.people))
+    writeWhole(paths.people, crosswalkText(crosswalks.people));
+  return {
+    beside,
+    mapping: {
+      ...mapping,
+      crosswalks: {
+        services: known.services ?? beside(paths.services),
+        ...(hasPeople ? { people: known.people ?? beside(paths.people) } : {}),
+      },
     },
   };
+}
+
+/** Writes what a person fills in before a government can be made of a table; a mapping that is there stays as it is. @returns the files to edit */
+export function writeDrafts(drafted: DraftedImport, source: string, paths: ImportPaths): readonly string[] {
+  const files = [
+    paths.services,
+    ...(drafted.crosswalks.people.length > 0 ? [paths.people] : []),
+    paths.mapping,
+  ];
+  files.forEach(checkWritable);
+  const { mapping } = writeCrosswalks(drafted, paths);
+  if (!existsSync(paths.mapping))
+    writeWhole(
+      paths.mapping,
+      mappingText({ mapping, chosen: true, proposed: [], file: { goals: [] } }, basename(source)),
+    );
+  return files;
+}
+
+/** Writes the scenario, the mapping and crosswalks to edit, and the page about the import, which is a workbook too. A crosswalk that is there stays as it is. */
+export async function writeImport({ table, made }: Imported, paths: ImportPaths): Promise<void> {
+  Object.values(paths).forEach(checkWritable);
+  const { mapping, beside } = writeCrosswalks(made, paths);
   writeWhole(paths.scenario, scenarioText(made.file));
   writeWhole(paths.mapping, mappingText({ ...made, mapping }, basename(table.source)));
   writeWhole(paths.page, importPage(made, table, beside(paths.mapping)));
+  writeWhole(paths.sheets, await workbookOf(importSheets(made, table)));
 }

@@ -7,6 +7,8 @@ export interface ImportPaths {
   readonly services: string;
   readonly people: string;
   readonly page: string;
+  /** The same as tables, in a workbook. */
+  readonly sheets: string;
 }
 
 /** Where an import writes: beside the scenario, which stands beside the table unless the user says where. */
@@ -19,5 +21,6 @@ export function importPaths(table: string, out?: string): ImportPaths {
     services: `${stem}.services.csv`,
     people: `${stem}.people.csv`,
     page: `${stem}.import.md`,
+    sheets: `${stem}.import.xlsx`,
   };
 }

@@ -29,7 +29,17 @@ export function readMapping(file: string): MappingFile {
 }
 
 /** A mapping for a person to edit; goals that nobody chose stand in it as a remark. */
-export function mappingText({ mapping, chosen, file, proposed }: TableImport, table: string): string {
+export function mappingText(
+  {
+    mapping,
+    chosen,
+    file,
+    proposed,
+  }: Pick<TableImport, 'mapping' | 'chosen' | 'proposed'> & {
+    readonly file: Pick<TableImport['file'], 'goals'>;
+  },
+  table: string,
+): string {
   const goals = proposed.slice(0, file.goals.length).map(({ name, services, people }) => ({
     name,
     ...(services === undefined ? {} : { services }),

@@ -20,7 +20,7 @@ export function tellImport({ table, made }: Imported): string {
       ]),
     ),
     '',
-    `${page.kept}: ${page.keptLine({ ministries: number(kept.ministries), units: number(kept.units), services: number(made.file.services.length), segments: number(made.file.segments.length), money: number(kept.money), all: number(money) })}`,
+    `${page.kept}: ${page.keptLine({ ministries: kept.ministries, units: kept.units, services: made.file.services.length, segments: made.file.segments.length, money: number(kept.money), all: number(money) }, number)}`,
     '',
     listTable(
       [...page.head],

@@ -27,6 +27,7 @@ import { regimesOf } from '../inputs/chooseRegimes.ts';
 import type { PairedRuns } from '../runs/pairedRuns.ts';
 import type { Results, RunRow } from '../runs/results.ts';
 import { runAll, type RunAllOptions } from '../runs/runAll.ts';
+import { chosenLook } from '../tables/spreadsheet.ts';
 import { framesOf } from './framesOf.ts';
 import { monthlyRuns } from './monthlyRuns.ts';
 import { namesOf } from './namesOf.ts';
@@ -170,8 +171,10 @@ function sharedBy({
   const all = regimesOf(scenario);
   const regimes = runs.regimes.map((id) => all.find((regime) => regime.id === id)!);
   const months = monthlyRuns(results.months);
+  const spreadsheet = chosenLook();
   return {
     language,
+    ...(spreadsheet === undefined ? {} : { spreadsheet }),
     question: question ?? wordsOf(language).page.question(scenario.name),
     scenario: { ...scenario, months: runs.months ?? scenario.months },
     regimes,

@@ -239,8 +239,8 @@ export class StudyResults {
     const failed = this.#runs.filter(({ record }) => record.error !== null).length;
     return [
       listTable(['', reference, ...others], rows),
-      `\n${say`${this.count} runs: ${points} {1|point|points}, ${this.known?.seeds ?? seeds.length} seeds; differences are paired`}${points > 1 ? '' : `\n${asterisk()}`}`,
-      ...(failed > 0 ? [say`${failed} runs failed: results.failed`] : []),
+      `\n${say`${this.count} {0|run|runs}: ${points} {1|point|points}, ${this.known?.seeds ?? seeds.length} {2|seed|seeds}; differences are paired`}${points > 1 ? '' : `\n${asterisk()}`}`,
+      ...(failed > 0 ? [say`${failed} {0|run|runs} failed: results.failed`] : []),
       ...(this.known !== undefined && precision !== undefined
         ? [tellKnown(this.known, precision, 'finished')]
         : []),

@@ -11,7 +11,7 @@ export function tellReport(
   precision: Precision | undefined,
 ): string {
   const lines = [
-    `${say`${before + done} of ${all} runs are in ${folder}`}${before > 0 ? say`: ${before} were, ${done} are new` : ''}${others > 0 ? say`; ${others} others are kept` : ''}.`,
+    `${say`${before + done} of ${all} {1|run|runs} {0|is|are} in ${folder}`}${before > 0 ? say`: ${before} were, ${done} are new` : ''}${others > 0 ? say`; ${others} others are kept` : ''}.`,
   ];
   if (failed > 0) lines.push(say`${failed} failed: joined-up failed ${folder}`);
   if (known !== undefined && precision !== undefined) lines.push(tellKnown(known, precision, how));
@@ -28,10 +28,10 @@ export function tellKnown(
   how: SweepReport['how'],
 ): string {
   const why = met
-    ? say`Precise enough after ${seeds} seeds`
+    ? say`Precise enough after ${seeds} {0|seed|seeds}`
     : how === 'interrupted'
       ? say`Interrupted before it was precise enough`
-      : say`All ${seeds} seeds are used up before it is precise enough`;
+      : say`All ${seeds} {0|seed|seeds} are used up before it is precise enough`;
   const interval = say`${outcome} of ${regime} minus ${reference}: ${digits(difference.mean)} ± ${digits(halfWidth)} (${fixed(100 * level, 0)} %; target ± ${target})`;
   const worth =
     saved > 0

@@ -1,10 +1,5 @@
 import { InputError } from '@joined-up/core';
-
-/** How a CSV file has to look for the Excel of a place to open it with a double click. */
-export interface SpreadsheetLook {
-  readonly decimal: ',' | '.';
-  readonly separator: ';' | ',';
-}
+import type { SpreadsheetLook } from '@joined-up/viz';
 
 /** Places that write a decimal point, and where Windows nevertheless puts semicolons between cells. */
 const SEMICOLON = new Set(['CH', 'LI', 'PE']);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { keyOf } from '@joined-up/core';
 import { parseAst } from 'rolldown/parseAst';
-import { keyOf } from '../words/phrase.ts';
 
 /** What a text of a source is for. */
 export type Use = 'said' | 'help' | 'heading' | 'problem' | 'written' | 'other';

@@ -1,13 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { speak } from './language.ts';
-import { fill, fixedText, keyOf, numberText, placesOf } from './phrase.ts';
+import { fill, fixedText, numberText } from './phrase.ts';
 import { phrasesOf } from './phrases.ts';
 import { said } from './say.ts';
 
 afterEach(() => speak('en'));
 
 describe('a phrase', () => {
-  it('has a key with its places', () => expect(keyOf(['Read ', ' of ', '.'])).toBe('Read {0} of {1}.'));
   it('may have them in another order', () => expect(fill('{1}: {0}', ['a', 'b'], 'es')).toBe('b: a'));
   it('has words for one and for more', () => {
     const phrase = '{0} {0|fila|filas}';
@@ -15,7 +14,6 @@ describe('a phrase', () => {
   });
   it('leaves what is filled in as it is, braces too', () =>
     expect(fill('{0}', ['{1} $1'], 'en')).toBe('{1} $1'));
-  it('knows its places', () => expect(placesOf('{1} {0|row|rows} {1}')).toEqual(['0', '1']));
 });
 
 describe('a number', () => {

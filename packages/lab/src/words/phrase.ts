@@ -1,26 +1,9 @@
+import { filled, type Value } from '@joined-up/core';
 import { wordsOf, type Language } from '@joined-up/viz';
 
-/** What a place of a phrase may hold: numbers are written as the language writes them, texts as they are. */
-export type Value = string | number;
-
-/** How a phrase stands in the source, and in the catalogue: `Read {0} of {1}`. */
-export const keyOf = (parts: readonly string[]): string =>
-  parts.map((part, place) => (place === 0 ? part : `{${place - 1}}${part}`)).join('');
-
-/** A place, and words that go with its number: `{0}`, `{0|row|rows}`. */
-const PLACES = /\{(\d+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;
-
-/** A phrase with its places filled. Words for one and for more follow the number: `{0} {0|row|rows}`. */
+/** A phrase with its places filled, numbers as the language writes them. */
 export const fill = (phrase: string, values: readonly Value[], language: Language): string =>
-  phrase.replaceAll(PLACES, (_, place: string, one?: string, more?: string) => {
-    const value = values[Number(place)];
-    if (one !== undefined) return Number(value) === 1 ? one : more!;
-    return typeof value === 'number' ? numberText(value, language) : value;
-  });
-
-/** Places of a phrase, each once, in order: a translation has the same. */
-export const placesOf = (phrase: string): readonly string[] =>
-  [...new Set([...phrase.matchAll(PLACES)].map(([, place]) => place))].toSorted();
+  filled(phrase, values, (value) => numberText(value, language));
 
 /** A number for people, as it is: English as JavaScript writes it; others with their decimal mark, and thousands from 10 000 on. */
 export const numberText = (value: number, language: Language): string => marked(String(value), language);

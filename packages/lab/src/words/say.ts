@@ -1,7 +1,8 @@
+import { keyOf, type Value } from '@joined-up/core';
 import type { Language } from '@joined-up/viz';
 import { catalogue } from './catalogue/catalogue.ts';
 import { spoken } from './language.ts';
-import { fill, fixedText, keyOf, marked, type Value } from './phrase.ts';
+import { fill, fixedText, marked } from './phrase.ts';
 
 /**
  * A message in the language that is spoken. English stands in the source, and is the key of the catalogue:

@@ -1,4 +1,4 @@
-import { regimes } from '@joined-up/core';
+import { placesOf, quantities, regimes } from '@joined-up/core';
 import { phraseText, scenarios } from '@joined-up/scenarios';
 import { afterEach, describe, expect, it } from 'vitest';
 import { inThisProcess } from '../testing/inThisProcess.ts';
@@ -9,11 +9,11 @@ import { commander } from './catalogue/commander.ts';
 import { notices } from './catalogue/notices.ts';
 import { problems } from './catalogue/problems.ts';
 import { yaml } from './catalogue/problems/yaml.ts';
+import { caseIds, findCase } from '../cases/findCase.ts';
 import { claims as deck } from '@joined-up/claims';
 import { boxText } from './boxText.ts';
 import { claimText } from './claimText.ts';
 import { speak } from './language.ts';
-import { placesOf } from './phrase.ts';
 
 afterEach(() => speak('en'));
 
@@ -32,13 +32,23 @@ const elsewhere = (text: string): boolean =>
   Object.hasOwn(claims, text) ||
   ofCommander.has(text);
 
+/** Steps of a month, as a divergence names them. */
+const phases = ['world', 'meet', 'plan', 'implement', 'account', 'command', 'observe'];
+
 const regimeNames = new Set(regimes.map(({ name }) => name));
 
 /** All that is translated, by its English. */
 const everything = { ...catalogue, ...problems, ...notices, ...claims };
 
-/** What the governments that come along call themselves. */
+/** What the governments that come along call themselves, and what is asked of the cases that do. */
 const ofScenarios = scenarios.flatMap(({ name, description }) => [name, description]);
+const ofCases = caseIds().flatMap((id) => {
+  const { patterns, why } = findCase(id);
+  return [...patterns.map(({ says }) => says), ...(why === undefined ? [] : [why])];
+});
+
+/** Proper names, which may stay as they are. */
+const namesOfCases = caseIds().map((id) => findCase(id).scenario.name);
 
 /** Is it a phrase that the readers of scenario files and tables say by themselves? */
 const ofReaders = (text: string): boolean =>
@@ -55,7 +65,7 @@ const own = (text: string): string => text.replaceAll(/--[a-z-]+|'[^' ]*'|^false
 
 describe('every text of the command line', () => {
   it.each(['said', 'help', 'heading'] as const)('that is %s has Spanish and Portuguese', (use) => {
-    const asked = texts.filter((each) => each.use === use && each.file.startsWith('packages/lab/'));
+    const asked = texts.filter((each) => each.use === use && /^packages\/(lab|core)\//.test(each.file));
     expect(asked.length).toBeGreaterThan(use === 'said' ? 3 : 50);
     expect(
       asked
@@ -72,8 +82,15 @@ describe('every text of the command line', () => {
         .map(({ text, file }) => `${file}: ${text}`),
     ).toEqual([]);
   });
+  it('that minutes and a divergence name things by, has them too', () =>
+    expect(
+      [
+        ...quantities.map(({ plural }) => `${plural}#quantity`),
+        ...phases.map((name) => `${name}#phase`),
+      ].filter((text) => !Object.hasOwn(catalogue, text)),
+    ).toEqual([]));
   it('that a government that comes along has, has them too', () =>
-    expect(ofScenarios.filter((text) => !Object.hasOwn(catalogue, text))).toEqual([]));
+    expect([...ofScenarios, ...ofCases].filter((text) => !Object.hasOwn(catalogue, text))).toEqual([]));
   it('that a claim says of itself has them too', () => {
     const asked = deck.flatMap(({ words, sentence, contrast, mayFail, asks, tells = [] }) => [
       words,
@@ -118,7 +135,7 @@ describe('every text of the command line', () => {
     ).toEqual([]);
   });
   it('stands in the sources: none is left from before', () => {
-    const known = new Set([...texts.map(({ text }) => text), ...ofScenarios]);
+    const known = new Set([...texts.map(({ text }) => text), ...ofScenarios, ...ofCases, ...namesOfCases]);
     expect(
       Object.keys(everything).filter((text) => !known.has(text.replace(/#\w+$/, '')) && !elsewhere(text)),
     ).toEqual([]);

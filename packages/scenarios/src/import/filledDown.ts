@@ -9,9 +9,22 @@ export interface FilledDown {
 
 const text = (row: TableRow, place: number): string => row.cells[place].text;
 
+/** A column that repeats a name here and there, at the top of a printed page, is still one of names over blanks. */
+const FEW = 0.05;
+
+/** Is a column written so: a name, and blanks below it as far as it goes? Names then stand once for each block, hardly ever right below themselves. */
+function isSparse(names: readonly string[]): boolean {
+  if (names.length === 0 || names[0] === '') return false;
+  const filled = names.filter((name) => name !== '');
+  const again = names.filter((name, i) => name !== '' && i > 0 && name === names[i - 1]).length;
+  return (
+    again === 0 ||
+    (again <= FEW * (names.length - filled.length) && filled.length <= 2 * new Set(filled).size)
+  );
+}
+
 /**
- * Fills blank cells under a name, where the column is written so: the first cell has a name, and no name is written again right below
- * itself. A name is not carried past the end of the one that it belongs to (`parents`).
+ * Fills blank cells under a name, where the column is written so (`isSparse`). A name is not carried past the end of the one that it belongs to (`parents`).
  * @param column - of ministries, or of units
  * @param parents - columns of which each is filled down before
  */
@@ -20,13 +33,7 @@ export function filledDown(
   column: number,
   parents: readonly number[] = [],
 ): FilledDown {
-  const isSparse =
-    rows.length > 0 &&
-    text(rows[0], column) !== '' &&
-    rows.every(
-      (row, i) => i === 0 || text(row, column) === '' || text(row, column) !== text(rows[i - 1], column),
-    );
-  if (!isSparse) return { rows, lines: [] };
+  if (!isSparse(rows.map((row) => text(row, column)))) return { rows, lines: [] };
   const lines: number[] = [];
   let [above, under] = ['', ''];
   const filled = rows.map((row) => {

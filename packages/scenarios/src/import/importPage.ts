@@ -23,13 +23,15 @@ export function importPage(
   const number = (value: number): string =>
     Math.round(value).toLocaleString(locale, { useGrouping: 'always' });
   const money = (value: number): string =>
-    `${number(value)}${hasAmounts && mapping.currency !== undefined ? ` ${mapping.currency}` : hasAmounts ? '' : ` ${words.programmes}`}`;
+    hasAmounts
+      ? `${number(value)}${mapping.currency === undefined ? '' : ` ${mapping.currency}`}`
+      : words.counted(Math.round(value), number);
   const pairs = Object.values(joined).flat();
   const parts = {
-    ministries: number(report.kept.ministries),
-    units: number(report.kept.units),
-    services: number(file.services.length),
-    segments: number(file.segments.length),
+    ministries: report.kept.ministries,
+    units: report.kept.units,
+    services: file.services.length,
+    segments: file.segments.length,
     money: money(report.kept.money),
     all: money(report.money),
   };
@@ -42,7 +44,7 @@ export function importPage(
     list(roles.map((role) => `${page.roles[role]}: ${mapping.columns?.[role] ?? page.notFound}`)),
     page.change(mappingFile),
     `## ${page.kept}`,
-    page.keptLine(parts),
+    page.keptLine(parts, number),
     `## ${page.dropped}`,
     table(
       page.head,

@@ -68,6 +68,29 @@ export interface TableImport {
   readonly hasAmounts: boolean;
 }
 
+/** What a person fills in, where the table itself tells of nothing that ministries share. */
+export interface DraftedImport {
+  readonly mapping: MappingFile;
+  readonly crosswalks: TableImport['crosswalks'];
+}
+
+/** No two ministries share a service or people, as the table names them: it has drafts, in which a person says what counts as the same. */
+export class NothingShared extends InputError {
+  readonly drafted: DraftedImport;
+
+  constructor(source: string, drafted: DraftedImport) {
+    super(source, [
+      {
+        path: '',
+        expected: 'a service that two ministries share, or people whom two of them serve',
+        found: 'none',
+        mend: "join services with a crosswalk, name the right columns with '--columns', or write goals into the mapping file",
+      },
+    ]);
+    this.drafted = drafted;
+  }
+}
+
 /** Goals that are taken where nobody chose. */
 const TAKEN = 5;
 /** Units in a government at most: a run stays fast. */
@@ -83,7 +106,7 @@ const MOST_PROBLEMS = 20;
  */
 export function importTable(
   table: Table,
-  { mapping = {}, crosswalks = {}, name, language: otherwise = 'en' }: TableImportOptions,
+  { mapping = {}, crosswalks = {}, name: fallback, language: otherwise = 'en' }: TableImportOptions,
 ): TableImport {
   const { source } = table;
   const spoken = tableLanguage(table);
@@ -111,16 +134,30 @@ export function importTable(
       ...(services === undefined ? {} : { services: [...services] }),
       ...(people === undefined ? {} : { people: [...people] }),
     }));
-  if (wished.length === 0) {
-    throw new InputError(source, [
-      {
-        path: '',
-        expected: 'a service that two ministries share, or people whom two of them serve',
-        found: 'none',
-        mend: "join services with a crosswalk, name the right columns with '--columns', or write goals into the mapping file",
-      },
-    ]);
-  }
+  const name = mapping.name ?? fallback;
+  const used: MappingFile = {
+    name,
+    ...(mapping.source === undefined ? {} : { source: mapping.source }),
+    ...(mapping.currency === undefined ? {} : { currency: mapping.currency }),
+    ...(mapping.year === undefined ? {} : { year: mapping.year }),
+    language,
+    columns: Object.fromEntries(
+      roles.map((role) => [role, columns[role] === undefined ? null : table.headings[columns[role]]]),
+    ),
+    ...(mapping.lists === undefined ? {} : { lists: mapping.lists }),
+    ...(mapping.decimal === undefined ? {} : { decimal: mapping.decimal }),
+    joined: Object.fromEntries(
+      Object.entries(joined).map(([kind, pairs]) => [
+        kind,
+        Object.fromEntries(pairs.map(({ from, to }) => [from, to])),
+      ]),
+    ),
+    ...(mapping.crosswalks === undefined ? {} : { crosswalks: mapping.crosswalks }),
+    // What nobody chose is proposed anew the next time.
+    ...(chosen ? { goals: wished } : {}),
+    ...(mapping.merger === undefined ? {} : { merger: mapping.merger }),
+  };
+  if (wished.length === 0) throw new NothingShared(source, { mapping: used, crosswalks: drafted });
   const plan = planOf(programs, wished, { mapping, name, hasAmounts, source, language });
   const { file, report } = makeGovernment(programs, plan, source, notes);
   return {
@@ -137,28 +174,7 @@ export function importTable(
     others: Object.fromEntries(
       Object.entries(others).map(([role, places]) => [role, places.map((place) => table.headings[place])]),
     ),
-    mapping: {
-      name: plan.name,
-      ...(mapping.source === undefined ? {} : { source: mapping.source }),
-      ...(mapping.currency === undefined ? {} : { currency: mapping.currency }),
-      ...(mapping.year === undefined ? {} : { year: mapping.year }),
-      language,
-      columns: Object.fromEntries(
-        roles.map((role) => [role, columns[role] === undefined ? null : table.headings[columns[role]]]),
-      ),
-      ...(mapping.lists === undefined ? {} : { lists: mapping.lists }),
-      ...(mapping.decimal === undefined ? {} : { decimal: mapping.decimal }),
-      joined: Object.fromEntries(
-        Object.entries(joined).map(([kind, pairs]) => [
-          kind,
-          Object.fromEntries(pairs.map(({ from, to }) => [from, to])),
-        ]),
-      ),
-      ...(mapping.crosswalks === undefined ? {} : { crosswalks: mapping.crosswalks }),
-      // What nobody chose is proposed anew the next time.
-      ...(chosen ? { goals: wished } : {}),
-      ...(mapping.merger === undefined ? {} : { merger: mapping.merger }),
-    },
+    mapping: used,
   };
 }
 
@@ -491,7 +507,7 @@ interface Said {
 function planOf(
   programs: readonly Program[],
   wished: NonNullable<MappingFile['goals']>,
-  { mapping, name: fallback, hasAmounts, source, language }: Said,
+  { mapping, name, hasAmounts, source, language }: Said,
 ): ImportPlan {
   const words = importWords[language];
   const [serviceId, peopleId, goalId] = [idMaker(), idMaker(), idMaker()];
@@ -536,7 +552,6 @@ function planOf(
     segments: idsOf(goal.people, segments, `goals.${place}.people`),
   }));
   if (problems.length > 0) throw new InputError(source, problems.slice(0, MOST_PROBLEMS));
-  const name = mapping.name ?? fallback;
   const year = mapping.year ?? '';
   return {
     id: slug(`${name}${year === '' || name.includes(year) ? '' : ` ${year}`}`),

@@ -88,13 +88,17 @@ const small = new Set([
   'em',
 ]);
 
+/** Marks of footnotes behind a name: `Salud*`, `Educación²`. */
+const footnote = /(?<=[\p{L}\p{M})])[*†‡⁰¹²³⁴-⁹]+$/u;
+
 const words = (name: string): string[] =>
-  folded(name)
+  folded(name.replace(footnote, ''))
     .split(' ')
     .filter((word) => word !== '');
 const full = (name: string): string[] =>
   words(name)
-    .filter((word) => !small.has(word))
+    // The last word tells even if it is small: Office A, Office E.
+    .filter((word, place, all) => place === all.length - 1 || !small.has(word))
     .map((word) => abbreviations[word] ?? word);
 /** The same words, with abbreviations written out and small words left out. */
 const keyOf = (name: string): string =>

@@ -188,13 +188,13 @@ export const phrases: readonly Phrase[] = [
   [/^the schedule ('.+')$/, 'el régimen por pasos $1', 'o regime por passos $1'],
   [
     /^(.+), as before: a forum that goes on keeps its end$/,
-    '$1, como antes: una instancia que continúa conserva su fin',
-    '$1, como antes: uma instância que continua conserva seu fim',
+    '$1, como antes: un foro que continúa conserva su fin',
+    '$1, como antes: um fórum que continua conserva seu fim',
   ],
   [
     /^give the forum another id, or end it by a step without it$/,
-    'dele a la instancia otro id, o termínela con un paso sin ella',
-    'dê à instância outro id, ou termine-a com um passo sem ela',
+    'dele al foro otro id, o termínelo con un paso sin él',
+    'dê ao fórum outro id, ou termine-o com um passo sem ele',
   ],
   [/^(.+), or \{ mean, spread \}$/, '$1, o { mean, spread }', '$1, ou { mean, spread }'],
   [
@@ -253,11 +253,11 @@ export const phrases: readonly Phrase[] = [
     'un centro (centre) que cuide las metas compartidas',
     'um centro (centre) que cuide das metas compartilhadas',
   ],
-  [/^forums with different ids$/, 'instancias con ids distintos', 'instâncias com ids diferentes'],
+  [/^forums with different ids$/, 'foros con ids distintos', 'fóruns com ids diferentes'],
   [
     /^the id or kind of a forum of what it extends$/,
-    'el id o tipo de una instancia de lo que amplía',
-    'o id ou tipo de uma instância do que amplia',
+    'el id o tipo de un foro de lo que amplía',
+    'o id ou tipo de um fórum do que amplia',
   ],
   [
     /^the id of a regime of the model, or of an earlier one here$/,

@@ -27,16 +27,22 @@ const order: readonly Role[] = [
  * Finds the columns of a table of programmes by their headings; amounts are numbers, all others texts.
  * A column has one role at most. Columns that would do as well are told, so that a person can choose.
  */
-export function columnsByHeading({ headings, rows }: Table): ColumnGuess {
-  const numeric = headings.map(
-    (_, column) => readNumbers(rows.slice(0, 2000).map(({ cells }) => cells[column])).share > 0.5,
+export function columnsByHeading({ headings, rows, seen }: Table): ColumnGuess {
+  const numbers = headings.map((_, column) =>
+    readNumbers(rows.slice(0, 2000).map(({ cells }) => cells[column])),
   );
+  const numeric = numbers.map(({ share }) => share > 0.5);
   const filled = headings.map((_, column) => rows.some(({ cells }) => cells[column].text !== ''));
   const fits = new Map(
     roles.map((role) => [
       role,
       headings.map((heading, column) => {
-        if (!filled[column] || (role === 'amount' ? !numeric[column] : numeric[column] && role !== 'code'))
+        if (
+          !filled[column] ||
+          (role === 'amount'
+            ? !numeric[column] || numbers[column].percent
+            : numeric[column] && role !== 'code')
+        )
           return 0;
         return fitOf(heading, role);
       }),
@@ -56,6 +62,14 @@ export function columnsByHeading({ headings, rows }: Table): ColumnGuess {
       const chosen = role === 'amount' ? latest(places, headings) : places[0];
       columns[role] = chosen;
       taken.add(chosen);
+    }
+  }
+  // Names that stand above their rows are of whoever runs them.
+  if (seen.heads.added) {
+    const places = seen.heads.columns.map((name) => headings.indexOf(name));
+    for (const role of (['ministry', 'unit'] as const).filter((one) => columns[one] === undefined)) {
+      const place = places.shift();
+      if (place !== undefined) columns[role] = place;
     }
   }
   for (const role of roles) {

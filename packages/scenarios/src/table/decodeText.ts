@@ -39,7 +39,7 @@ export function decodeText(bytes: Uint8Array, source: string, encoding?: string)
   const text = decoded(bytes, found.label);
   if (text === undefined) throw noText(source, `bytes that are not ${encodingName(found)}`);
   const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const odd = oddLetters(plain, found);
+  const odd = oddLetters(plain, encoding === undefined && found.label === 'windows-1252');
   if (odd !== undefined) throw new InputError(source, [{ ...odd, path: `line ${odd.line}` }]);
   return { text: plain, encoding: found };
 }
@@ -116,6 +116,8 @@ function decoded(bytes: Uint8Array, label: string): string | undefined {
 const twice = /[ÂÃ][\u0080-\u00BF‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/u;
 /** Signs in the midst of a word, where cp1252 has no letter: Mac and DOS write accents there, and so do other languages. */
 const inside = /\p{L}[\u0080-\u009F¡¢£¤¥¦§¨©«¬®¯°±²³´µ¶¸¹»¼½¾¿‚ƒ„†‡ˆ‰‹•˜™›]\p{L}/u;
+/** What cp1252 makes of ó, ñ and é of a Mac, in endings of Spanish and Portuguese: `Educaci—n`, `espa–ol`, `cafŽ`. */
+const ofMac = /[cstxg]i—n|\p{Ll}–[aeo]\p{Ll}?s?(?!\p{L})|\p{Ll}–[aeiou]l|\p{Ll}Ž|Ž\p{Ll}/u;
 
 interface OddLetters {
   readonly line: number;
@@ -124,8 +126,11 @@ interface OddLetters {
   readonly mend: string;
 }
 
-/** The first place with letters that cannot have been meant. */
-function oddLetters(text: string, { label }: Encoding): OddLetters | undefined {
+/**
+ * The first place with letters that cannot have been meant.
+ * @param isGuess - was it read as cp1252 because it is not UTF-8?
+ */
+function oddLetters(text: string, isGuess: boolean): OddLetters | undefined {
   const lost = text.indexOf('\uFFFD');
   if (lost >= 0) {
     return {
@@ -148,7 +153,7 @@ function oddLetters(text: string, { label }: Encoding): OddLetters | undefined {
       mend: 'export it again from where it comes from, as UTF-8',
     };
   }
-  const sign = label === 'windows-1252' ? inside.exec(text) : null;
+  const sign = isGuess ? (inside.exec(text) ?? ofMac.exec(text)) : null;
   if (sign !== null) {
     return {
       line: lineAt(text, sign.index),

@@ -18,6 +18,8 @@ interface Words {
   readonly none: string;
   readonly byLook: (line: string) => string;
   readonly ambiguous: (column: string, text: string, value: string) => string;
+  readonly heads: (count: string, columns: string) => string;
+  readonly openEnd: (text: string) => string;
   readonly wrong: (line: string, column: string, total: string, sum: string) => string;
 }
 
@@ -44,6 +46,9 @@ const words: Readonly<Record<TableLanguage, Words>> = {
     byLook: (line) => `The headings on line ${line} hold no word that is known.`,
     ambiguous: (column, text, value) =>
       `“${column}”: ${text} could be two numbers; it was read as ${value}.`,
+    heads: (count, columns) =>
+      `Rows that head those below them: ${count}; their names were read as “${columns}”.`,
+    openEnd: (text) => `The last line ends without a line break, with “${text}”: is the file whole?`,
     wrong: (line, column, total, sum) =>
       `Line ${line}, “${column}”: the total says ${total}, the rows add up to ${sum}.`,
   },
@@ -69,6 +74,10 @@ const words: Readonly<Record<TableLanguage, Words>> = {
     byLook: (line) => `Los encabezados de la línea ${line} no contienen ninguna palabra conocida.`,
     ambiguous: (column, text, value) =>
       `«${column}»: ${text} puede ser dos números; se leyó como ${value}.`,
+    heads: (count, columns) =>
+      `Filas que encabezan las de abajo: ${count}; sus nombres se leyeron como «${columns}».`,
+    openEnd: (text) =>
+      `La última línea termina sin salto de línea, con «${text}»: ¿está completo el archivo?`,
     wrong: (line, column, total, sum) =>
       `Línea ${line}, «${column}»: el total dice ${total}; las filas suman ${sum}.`,
   },
@@ -94,6 +103,10 @@ const words: Readonly<Record<TableLanguage, Words>> = {
     byLook: (line) => `Os cabeçalhos da linha ${line} não contêm nenhuma palavra conhecida.`,
     ambiguous: (column, text, value) =>
       `“${column}”: ${text} pode ser dois números; foi lido como ${value}.`,
+    heads: (count, columns) =>
+      `Linhas que encabeçam as de baixo: ${count}; seus nomes foram lidos como “${columns}”.`,
+    openEnd: (text) =>
+      `A última linha termina sem quebra de linha, com “${text}”: o arquivo está completo?`,
     wrong: (line, column, total, sum) =>
       `Linha ${line}, “${column}”: o total diz ${total}; as linhas somam ${sum}.`,
   },
@@ -134,9 +147,13 @@ export function describeTable(seen: Seen, language: TableLanguage = 'en'): strin
         : []),
     ...(seen.otherSheets.length === 0 ? [] : [own.others(seen.otherSheets.join(', '))]),
     ...(seen.merged === 0 ? [] : [own.merged(whole(seen.merged))]),
+    ...(seen.heads.lines.length === 0
+      ? []
+      : [own.heads(whole(seen.heads.lines.length), seen.heads.columns.join(', '))]),
     ...seen.ambiguous.map(({ column, text, value }) => own.ambiguous(column, text, whole(value))),
     ...seen.wrongTotals.map(({ line, column, total, sum }) =>
       own.wrong(whole(line), column, whole(total), whole(sum)),
     ),
+    ...(seen.openEnd === undefined ? [] : [own.openEnd(seen.openEnd.slice(0, 60).replace(/\s+/g, ' '))]),
   ];
 }

@@ -11,11 +11,19 @@ export interface RawRow {
   /** Line of a text, row of a sheet, from 1. */
   readonly line: number;
   readonly cells: readonly RawCell[];
+  /** Is the line above it blank? */
+  readonly apart?: boolean;
 }
 
 /** How a file is laid out. */
 export type Layout =
-  | { readonly kind: 'text'; readonly separator: Separator; readonly encoding: string }
+  | {
+      readonly kind: 'text';
+      readonly separator: Separator;
+      readonly encoding: string;
+      /** The last cell, where the text ends without a line break. */
+      readonly openEnd?: string;
+    }
   | {
       readonly kind: 'sheet';
       readonly format: string;

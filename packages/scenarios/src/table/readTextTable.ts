@@ -26,6 +26,13 @@ export function readTextTable(
   encoding = 'UTF-8',
 ): Table {
   const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const { rows, separator: found } = separatedRows(plain, source, separator);
-  return tableOf({ rows, layout: { kind: 'text', separator: found, encoding } }, source, headed);
+  const { rows, separator: found, openEnd } = separatedRows(plain, source, separator);
+  return tableOf(
+    {
+      rows,
+      layout: { kind: 'text', separator: found, encoding, ...(openEnd === undefined ? {} : { openEnd }) },
+    },
+    source,
+    headed,
+  );
 }

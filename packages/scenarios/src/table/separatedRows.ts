@@ -1,5 +1,6 @@
 import { InputError, visible, type Problem } from '@joined-up/core';
 import papaparse from 'papaparse';
+import { isNote } from './cells.ts';
 import { headingScore } from './headings.ts';
 import type { RawRow, Separator } from './rawTable.ts';
 
@@ -13,6 +14,8 @@ const MOST_PROBLEMS = 20;
 export interface SeparatedRows {
   readonly separator: Separator;
   readonly rows: readonly RawRow[];
+  /** The last cell, where the text ends without a line break. */
+  readonly openEnd?: string;
 }
 
 /**
@@ -26,7 +29,12 @@ export function separatedRows(text: string, source: string, wanted?: Separator):
   const rows = rowsOf(body, separator, first, source);
   const problems = rows.length === 0 ? [] : brokenRows(rows, separator);
   if (problems.length > 0) throw new InputError(source, problems.slice(0, MOST_PROBLEMS));
-  return { separator, rows };
+  const last = rows.at(-1)?.cells.at(-1);
+  return {
+    separator,
+    rows,
+    ...(last === undefined || rows.length < 2 || /[\r\n]\s*$/.test(body) ? {} : { openEnd: last.text }),
+  };
 }
 
 /** Excel may write `sep=;` in front. */
@@ -98,12 +106,18 @@ function rowsOf(text: string, separator: Separator, first: number, source: strin
   const rows: RawRow[] = [];
   const lineOf: number[] = [];
   let line = first;
+  let apart = false;
   for (const cells of data) {
     lineOf.push(line);
     const breaks = cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
     if (cells.some((cell) => cell.trim() !== '')) {
-      rows.push({ line, cells: cells.map((cell) => ({ text: visible(trimmed(cell)) })) });
-    }
+      rows.push({
+        line,
+        cells: cells.map((cell) => ({ text: visible(trimmed(cell)) })),
+        ...(apart ? { apart } : {}),
+      });
+      apart = false;
+    } else apart = true;
     line += 1 + breaks;
   }
   if (errors.length > 0) {
@@ -183,7 +197,9 @@ function brokenRows(rows: readonly RawRow[], separator: Separator): Problem[] {
         },
       ];
     }
-    if (cells.length >= width || i < (headless ? start - 1 : start) || i > last) return [];
+    if (cells.length >= width || i < (headless ? start - 1 : start)) return [];
+    // Below the table stand notes; a row of it that was cut holds separators, too.
+    if (i > last && isNote(rows[i])) return [];
     return [
       {
         path: `line ${line}`,

@@ -81,9 +81,10 @@ export function sheetRows(bytes: Uint8Array, source: string, wanted?: string): R
     ]);
   }
   const merged = fillMerged(grid, content['!merges'] ?? []);
-  const rows = grid
-    .map((cells, r): RawRow => ({ line: r + 1, cells }))
-    .filter(({ cells }) => cells.some(({ text }) => text !== ''));
+  const isEmpty = (r: number): boolean => grid[r].every(({ text }) => text === '');
+  const rows = grid.flatMap((cells, r): RawRow[] =>
+    isEmpty(r) ? [] : [{ line: r + 1, cells, ...(r > 0 && isEmpty(r - 1) ? { apart: true } : {}) }],
+  );
   return {
     rows,
     layout: {

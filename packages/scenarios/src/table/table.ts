@@ -31,6 +31,15 @@ export interface Seen {
   readonly headingLine?: number;
   /** What was left out: titles above, totals, notes below, headings that come again, rows of one cell within. */
   readonly leftOut: readonly LeftOut[];
+  /** Rows that head those below them: their lines, and the columns that hold their names now. */
+  readonly heads: {
+    readonly lines: readonly number[];
+    readonly columns: readonly string[];
+    /** Are these columns of their own? */
+    readonly added: boolean;
+  };
+  /** The last cell of a text that ends within its last line; none if the line is whole, or no row of the table. */
+  readonly openEnd?: string;
   /** Columns with numbers that could be read in two ways, and the way that was chosen. */
   readonly ambiguous: readonly { readonly column: string; readonly text: string; readonly value: number }[];
   /** Totals that are not the sum of what stands above them. */

@@ -1,20 +1,17 @@
 import { InputError } from '@joined-up/core';
+import { distinct, isNote, isNumber, texts } from './cells.ts';
 import { folded } from './folded.ts';
+import { headsOf, type BodyRow } from './heads.ts';
 import { fitOf, headingScore } from './headings.ts';
 import { readNumbers, type Mark } from './numbers.ts';
 import { isPlaceholder } from './placeholders.ts';
 import type { RawCell, RawRow, RawTable } from './rawTable.ts';
-import type { LeftOut, LeftOutKind, Seen, Table } from './table.ts';
+import type { LeftOut, LeftOutKind, Seen, Table, TableRow } from './table.ts';
 
 /** Rows among which headings are looked for. */
 const TOP = 40;
 const blank: RawCell = { text: '' };
 
-const texts = (row: RawRow): string[] => row.cells.map(({ text }) => text).filter((text) => text !== '');
-/** Merged cells repeat what stands in them. */
-const distinct = (row: RawRow): number => new Set(texts(row)).size;
-const isNumber = (cell: RawCell): boolean =>
-  cell.text !== '' && !isPlaceholder(cell.text) && readNumbers([cell]).share === 1;
 const isYear = ({ text }: RawCell): boolean => /^(19|20)\d\d$/.test(text);
 
 /**
@@ -40,34 +37,34 @@ export function tableOf({ rows: all, layout }: RawTable, source: string, headed?
   if (found !== undefined) all.slice(0, found.first).forEach((row) => leave('title', row));
   const below = all.slice(top);
   const kept = columnsOf(found?.names ?? [], below);
-  const headings = distinctNames(kept.map((column) => found?.names[column] ?? ''));
+  const names = distinctNames(kept.map((column) => found?.names[column] ?? ''));
   const cellsOf = ({ cells }: RawRow): RawCell[] => kept.map((column) => cells[column] ?? blank);
   const usual = usualFill(below);
   const again = folded((found?.names ?? []).join(' '));
   const end = below.findLastIndex(
     (row) => distinct(row) >= Math.min(usual, Math.max(2, usual / 2)) && !isTotal(row, usual),
   );
-  const rows: RawRow[] = [];
+  const body: BodyRow[] = [];
   const totals: RawRow[] = [];
   below.forEach((row, i) => {
     if (isTotal(row, usual)) {
       leave('total', row);
       totals.push({ line: row.line, cells: cellsOf(row) });
-    } else if (usual > 2 && distinct(row) === 1 && i > end) leave('note', row);
-    else if (
-      usual > 2 &&
-      distinct(row) === 1 &&
-      row.cells.findIndex(({ text }) => text !== '') === 0 &&
-      !isNumber(row.cells[0])
-    )
-      leave('section', row);
+    } else if (usual > 2 && i > end && isNote(row)) leave('note', row);
     else if (found !== undefined && folded(row.cells.map(({ text }) => text).join(' ')) === again)
       leave('heading-again', row);
-    else rows.push({ line: row.line, cells: cellsOf(row) });
+    else {
+      const cells = cellsOf(row);
+      const isAlone = usual > 2 && distinct(row) === 1 && cells[0].text !== '' && !isNumber(cells[0]);
+      body.push({ row: { line: row.line, cells }, isAlone });
+    }
   });
+  const { rows, headings, heads, out } = headed === true ? asItStands(body, names) : withHeads(body, names);
+  out.forEach(({ kind, row }) => leave(kind, row));
+  leftOut.sort((one, other) => one.line - other.line);
   const numbers = columnNumbers(headings, rows);
   const seen: Seen = {
-    columns: headings.length,
+    columns: names.length,
     rows: rows.length,
     ...(layout.kind === 'text'
       ? { separator: layout.separator, encoding: layout.encoding, otherSheets: [], merged: 0 }
@@ -76,10 +73,68 @@ export function tableOf({ rows: all, layout }: RawTable, source: string, headed?
     headings: found === undefined ? 'none' : found.known ? 'known' : 'by-look',
     ...(found === undefined ? {} : { headingLine: all[found.last].line }),
     leftOut,
+    heads,
+    // A total that was cut is not the sum; a programme that was cut looks like any other.
+    ...(layout.kind === 'text' && layout.openEnd !== undefined && rows.at(-1)?.line === all.at(-1)!.line
+      ? { openEnd: layout.openEnd }
+      : {}),
     ambiguous: numbers.ambiguous,
     wrongTotals: wrongTotals(headings, rows, totals, numbers.decimal),
   };
   return { source, headings, rows, seen };
+}
+
+/** The rows of a table under its headings, and what was left out between them. */
+interface ReadRows extends Pick<Table, 'rows' | 'headings'> {
+  readonly heads: Seen['heads'];
+  readonly out: readonly { readonly kind: LeftOutKind; readonly row: TableRow }[];
+}
+
+/** A table that a program wrote: rows of one cell are none of it. */
+const asItStands = (body: readonly BodyRow[], headings: readonly string[]): ReadRows => ({
+  headings,
+  rows: body.filter(({ isAlone }) => !isAlone).map(({ row }) => row),
+  heads: { lines: [], columns: [], added: false },
+  out: body.filter(({ isAlone }) => isAlone).map(({ row }) => ({ kind: 'section', row })),
+});
+
+/** What a column is called that holds the names that stand above their rows. */
+const HEAD = 'section';
+
+/** Rows that head others become a column: the first one, where it is blank below them or says the same, else one of its own. */
+function withHeads(body: readonly BodyRow[], headings: readonly string[]): ReadRows {
+  const found = headsOf(
+    body,
+    columnNumbers(
+      headings,
+      body.map(({ row }) => row),
+    ).decimal,
+  );
+  if (found === undefined) return asItStands(body, headings);
+  const { rows, of, levels, alone, sums } = found;
+  const lines = [...alone, ...sums].map(({ line }) => line);
+  const out = sums.map((row) => ({ kind: 'total' as const, row }));
+  const isBlank = rows.every(({ cells }) => cells[0].text === '');
+  const isSame = rows.every(({ cells }, i) => folded(cells[0].text) === folded(of[i][0]));
+  if (levels === 1 && (isBlank || isSame)) {
+    return {
+      headings,
+      rows: rows.map(({ line, cells }, i) => ({ line, cells: [{ text: of[i][0] }, ...cells.slice(1)] })),
+      heads: { lines, columns: [headings[0]], added: false },
+      out,
+    };
+  }
+  const added = Array.from({ length: levels }, () => HEAD);
+  const all = distinctNames([...headings, ...added]);
+  return {
+    headings: all,
+    rows: rows.map(({ line, cells }, i) => ({
+      line,
+      cells: [...cells, ...of[i].map((text) => ({ text }))],
+    })),
+    heads: { lines, columns: all.slice(headings.length), added: true },
+    out,
+  };
 }
 
 interface Headings {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textsOf } from '../frame/textSizes.ts';
 import { svgText } from '../svg/svgText.ts';
+import { wordsOf } from '../titles/wordsOf.ts';
 import { docking, dockingTitle, type DockingMark } from './docking.ts';
 
 const mark = (
@@ -36,11 +37,22 @@ describe('docking', () => {
       mark(0, 0.02, 'INCONCLUSIVE'),
       mark(0.02, 0.03, 'DIFFERENT'),
     ];
-    expect(dockingTitle([same, same])).toBe('The two implementations are equivalent in all 2 comparisons');
-    expect(dockingTitle([same, open])).toBe('No comparison of 2 is different, 1 is inconclusive');
-    expect(dockingTitle([same, open, apart, apart])).toBe(
+    expect(dockingTitle([same, same], wordsOf('en'))).toBe(
+      'The two implementations are equivalent in all 2 comparisons',
+    );
+    expect(dockingTitle([same, open], wordsOf('en'))).toBe(
+      'No comparison of 2 is different, 1 is inconclusive',
+    );
+    expect(dockingTitle([same, open, apart, apart], wordsOf('en'))).toBe(
       'The two implementations differ in 2 of 4 comparisons, 1 is inconclusive',
     );
+  });
+
+  it.each(['es', 'pt'] as const)('says nothing in English in %s', (language) => {
+    const svg = docking([mark(0.02, 0.03, 'DIFFERENT', { kind: 'difference' })], { language });
+    const said = [...textsOf(svg), svg.querySelector('desc')!.textContent].join(' ');
+    expect(said).not.toMatch(/\b(?:the|comparison|different|margin|margins|minus|mean|within)\b/i);
+    expect(said).toMatch(/0,025/);
   });
 
   it('draws an interval in multiples of its margin: twice the margin is twice as far from the middle', () => {

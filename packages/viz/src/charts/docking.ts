@@ -14,6 +14,7 @@ import { textWidth } from '../theme/textWidth.ts';
 import { LEADING } from '../theme/type.ts';
 import { shorten, wrapTo } from '../theme/wrap.ts';
 import { formatNumber } from '../titles/formatNumber.ts';
+import type { Words } from '../titles/words.ts';
 import { metricWords, regimeWords } from '../titles/wordsOf.ts';
 
 /** One comparison of two implementations; see `dock` of statistics. */
@@ -46,7 +47,6 @@ const LANE = 0.5;
 /**
  * Do two implementations agree? One thin interval a regime, a band of rows a metric, all in multiples of their margins:
  * within the grey band they are equivalent. Left the means, right the paired differences.
- * English only: it is for referees.
  * @param rows - of `dock`, at least one
  * @throws {RangeError} without rows
  */
@@ -60,6 +60,7 @@ export function docking(rows: readonly DockingMark[], options: PictureOptions = 
     words,
     sizes: { label },
   } = picture;
+  const { docking: said } = words;
   const metrics = [...new Set(rows.map(({ metric }) => metric))];
   const kinds = (['mean', 'difference'] as const).filter((kind) => rows.some((row) => row.kind === kind));
   const lanes = metrics.map((metric) =>
@@ -77,7 +78,7 @@ export function docking(rows: readonly DockingMark[], options: PictureOptions = 
   const bandsHeight = heights.reduce((sum, height) => sum + height, 0);
   const counts = verdicts.map((verdict) => rows.filter((row) => row.verdict === verdict).length);
   const legend = verdicts.map((verdict, i): LegendEntry => ({
-    text: `${verdict.toLowerCase()} (${counts[i]})`,
+    text: `${said.verdicts[verdict]} (${counts[i]})`,
     mark: (into, x, y, side) => drawSymbol(into, styles[verdict], x, y, side * 0.7),
   }));
   const legendRoom = legendHeight(legend, picture.width - 2 * label, picture);
@@ -92,16 +93,15 @@ export function docking(rows: readonly DockingMark[], options: PictureOptions = 
     width,
   } = frame(
     {
-      title: dockingTitle(rows),
-      subtitle:
-        'Means and paired differences, ours minus theirs with its interval, in multiples of the margin that was stated beforehand',
-      note: `One line a regime, in the order of the tables. Within the grey band: equivalent. Beyond ${REACH} margins: at the edge.`,
+      title: dockingTitle(rows, words),
+      subtitle: said.subtitle,
+      note: said.note(REACH),
       description:
         rows
           .filter(({ verdict }) => verdict !== 'EQUIVALENT')
           .slice(0, 20)
           .map((row) => `${nameOf(row, picture, options)}.`)
-          .join(' ') || 'Every interval lies within its margin.',
+          .join(' ') || said.within,
     },
     () => head + bandsHeight + foot,
     { ...picture, height: undefined },
@@ -118,7 +118,7 @@ export function docking(rows: readonly DockingMark[], options: PictureOptions = 
       .range([from, from + panel]);
     write(
       root,
-      shorten(kind === 'mean' ? 'Means' : 'Differences', panel, label, true),
+      shorten(kind === 'mean' ? said.means : said.differences, panel, label, true),
       from,
       top + legendRoom + label,
       { size: label, bold: true },
@@ -136,7 +136,7 @@ export function docking(rows: readonly DockingMark[], options: PictureOptions = 
       )
       .map((value) => ({ value, text: formatNumber(value, 0, words, true) }));
     axisBelow(root, x, ticks, bottom, picture);
-    write(root, 'margins', from + panel, bottom + label * 2.8, {
+    write(root, said.margins, from + panel, bottom + label * 2.8, {
       size: label,
       anchor: 'end',
       colour: softInk,
@@ -161,26 +161,32 @@ export function docking(rows: readonly DockingMark[], options: PictureOptions = 
 }
 
 /** The finding: how many comparisons fall which way. */
-export function dockingTitle(rows: readonly Pick<DockingMark, 'verdict'>[]): string {
+export function dockingTitle(
+  rows: readonly Pick<DockingMark, 'verdict'>[],
+  { docking: said }: Pick<Words, 'docking'>,
+): string {
   const [equivalent, inconclusive, different] = verdicts.map(
     (verdict) => rows.filter((row) => row.verdict === verdict).length,
   );
-  if (equivalent === rows.length)
-    return `The two implementations are equivalent in all ${rows.length} comparisons`;
-  const rest =
-    inconclusive === 0 ? '' : `, ${inconclusive} ${inconclusive === 1 ? 'is' : 'are'} inconclusive`;
-  if (different === 0) return `No comparison of ${rows.length} is different${rest}`;
-  return `The two implementations differ in ${different} of ${rows.length} comparisons${rest}`;
+  if (equivalent === rows.length) return said.allEquivalent(rows.length);
+  return different === 0
+    ? said.noneDifferent(rows.length, inconclusive)
+    : said.differ(different, rows.length, inconclusive);
 }
 
-const say = (value: number): string => (Number.isNaN(value) ? '–' : String(Number(value.toPrecision(3))));
+/** Three digits, with the decimal mark of the language. */
+const shown = (value: number, { decimal }: Words): string =>
+  Number.isNaN(value) ? '–' : String(Number(value.toPrecision(3))).replace('.', decimal);
 
 function nameOf(
   { kind, metric, regime, difference, low, high, margin, verdict }: DockingMark,
   { words }: Picture,
   { names }: PictureOptions,
 ): string {
-  return `${metricWords(metric, words).name}, ${regimeWords(regime, words, names).name}${kind === 'difference' ? ' minus the reference' : ''}: ${say(difference)} (${say(low)} to ${say(high)}, margin ${say(margin)}), ${verdict.toLowerCase()}`;
+  const { docking: said } = words;
+  const name = `${metricWords(metric, words).name}, ${regimeWords(regime, words, names).name}${kind === 'difference' ? said.minusReference : ''}`;
+  const [by, from, to, of] = [difference, low, high, margin].map((value) => shown(value, words));
+  return said.mark(name, by, from, to, of, said.verdicts[verdict]);
 }
 
 /** An interval and its mark; a tooltip tells it in words. */

@@ -9,7 +9,7 @@ import type { Words } from '../titles/words.ts';
 import { regimeDescription, regimeWords, wordsOf } from '../titles/wordsOf.ts';
 import { assumptions } from './assumptions.ts';
 import { carrierFigure, gapFigure, pairedFigure, pathFigure } from './figures.ts';
-import { dataCsv, metricsOf } from './dataCsv.ts';
+import { dataCsv, dataLink, metricsOf } from './dataCsv.ts';
 import { definitions } from './definitions.ts';
 import { differenceTable } from './differenceTable.ts';
 import { figureHtml } from './figureHtml.ts';
@@ -112,7 +112,7 @@ export function comparisonReport(input: ComparisonReportInput): string {
     ),
     section(
       report.data,
-      `<p><a class="download" download="${escapeHtml(scenario.id)}.csv" href="data:text/csv;charset=utf-8,${encodeURIComponent(data).replaceAll('%2C', ',')}">${escapeHtml(report.download(runs.length))}</a></p>`,
+      `<p><a class="download" download="${escapeHtml(scenario.id)}.csv" href="${dataLink(dataCsv(scenario.id, runs, metricIds, input.spreadsheet))}">${escapeHtml(report.download(runs.length))}</a></p>`,
     ),
   ].filter((part) => part !== false);
 

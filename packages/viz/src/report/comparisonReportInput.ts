@@ -1,3 +1,4 @@
+import type { SpreadsheetLook } from '../tables/csv.ts';
 import type { AreaRow } from '../charts/fragmentationMap.ts';
 import type { CarrierRow } from '../rows/carrierRows.ts';
 import type { GapRow } from '../rows/gapRows.ts';
@@ -53,6 +54,8 @@ export interface ComparisonReportInput {
   readonly parameters: Readonly<Record<string, number>>;
   /** Names of regimes of one's own, segments, services, ministries, by id. */
   readonly names?: Readonly<Record<string, string>>;
+  /** How data to download look; none: for programs. */
+  readonly spreadsheet?: SpreadsheetLook;
   /** The exact command that makes this report again. */
   readonly command: string;
   /** What made it, by name: model, package, Node. */

@@ -1,5 +1,5 @@
 import { metrics } from '@joined-up/core';
-import { csv } from '../tables/csv.ts';
+import { csv, type SpreadsheetLook } from '../tables/csv.ts';
 
 interface Row {
   readonly seed: string | number;
@@ -14,8 +14,13 @@ export function metricsOf(runs: readonly Row[]): readonly string[] {
   return [...known, ...[...found].filter((id) => !known.includes(id))];
 }
 
-/** The data of a report: a row a run, a column a metric, missing values empty. */
-export const dataCsv = (scenario: string, runs: readonly Row[], metricIds: readonly string[]): string =>
+/** The data of a report: a row a run, a column a metric, missing values empty. @param look - of the Excel that it is for */
+export const dataCsv = (
+  scenario: string,
+  runs: readonly Row[],
+  metricIds: readonly string[],
+  look?: SpreadsheetLook,
+): string =>
   csv(
     ['scenario', 'regime', 'seed', ...metricIds],
     runs.map(({ regime, seed, summary }) => [
@@ -24,4 +29,9 @@ export const dataCsv = (scenario: string, runs: readonly Row[], metricIds: reado
       seed,
       ...metricIds.map((metric) => summary[metric] ?? null),
     ]),
+    look,
   );
+
+/** The same as a link that a page without a network can hold. */
+export const dataLink = (text: string): string =>
+  `data:text/csv;charset=utf-8,${encodeURIComponent(text).replaceAll('%2C', ',')}`;

@@ -7,7 +7,7 @@ import { formatNumber } from '../titles/formatNumber.ts';
 import { shortFinding } from '../titles/shortFinding.ts';
 import { metricWords, regimeWords, wordsOf } from '../titles/wordsOf.ts';
 import type { ComparisonReportInput } from './comparisonReportInput.ts';
-import { dataCsv, metricsOf } from './dataCsv.ts';
+import { dataCsv, dataLink, metricsOf } from './dataCsv.ts';
 import { figureHtml } from './figureHtml.ts';
 import { pairedFigure } from './figures.ts';
 import { escapeHtml, htmlDocument, paragraph } from './html.ts';
@@ -123,7 +123,7 @@ ${structures.length === 0 ? '' : `<h2>${escapeHtml(short.hangsOn)}</h2>\n${table
         .map(([name, version]) => `${name} ${version}`)
         .join(', '),
     )}.${sources.map((source) => ` ${escapeHtml(report.source)}: ${escapeHtml(source)}.`).join('')}</p>
-<p class="download"><a download="${escapeHtml(scenario.id)}.csv" href="data:text/csv;charset=utf-8,${encodeURIComponent(data).replaceAll('%2C', ',')}">${escapeHtml(report.download(runs.length))}</a></p>
+<p class="download"><a download="${escapeHtml(scenario.id)}.csv" href="${dataLink(dataCsv(scenario.id, runs, metricIds, input.spreadsheet))}">${escapeHtml(report.download(runs.length))}</a></p>
 </div>
 </main>`,
   );

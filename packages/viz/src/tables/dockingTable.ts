@@ -1,29 +1,30 @@
 import { dockingTitle, type DockingMark } from '../charts/docking.ts';
-import { metricWords, regimeWords, wordsOf } from '../titles/wordsOf.ts';
+import { metricWords, regimeWords, wordsOf, type Language } from '../titles/wordsOf.ts';
 import { numberColumn, textColumn, type Table } from './table.ts';
 
-const say = (value: number): string =>
-  Number.isNaN(value) ? '–' : String(Number(value.toPrecision(3))).replace('-', '−');
+const shown = (value: number, decimal: string): string =>
+  Number.isNaN(value)
+    ? '–'
+    : String(Number(value.toPrecision(3)))
+        .replace('-', '−')
+        .replace('.', decimal);
 
-/** The table twin of `docking`: every comparison, in the order of the rows. English only, as the chart. */
+/** The table twin of `docking`: every comparison, in the order of the rows. */
 export function dockingTable(
   rows: readonly DockingMark[],
-  { names = {} }: { names?: Readonly<Record<string, string>> } = {},
+  { names = {}, language }: { names?: Readonly<Record<string, string>>; language?: Language } = {},
 ): Table {
-  const words = wordsOf();
+  const words = wordsOf(language);
+  const { docking: said } = words;
   return {
-    caption: dockingTitle(rows),
-    columns: [
-      ...['metric', 'regime', 'what'].map(textColumn),
-      ...['ours minus theirs', 'low', 'high', 'margin'].map(numberColumn),
-      textColumn('verdict'),
-    ],
+    caption: dockingTitle(rows, words),
+    columns: [...said.texts.map(textColumn), ...said.numbers.map(numberColumn), textColumn(said.verdict)],
     rows: rows.map(({ metric, regime, kind, difference, low, high, margin, verdict }) => [
       metricWords(metric, words).name,
       regimeWords(regime, words, names).name,
-      kind === 'mean' ? 'mean' : 'paired difference',
-      ...[difference, low, high, margin].map(say),
-      verdict.toLowerCase(),
+      said.kinds[kind],
+      ...[difference, low, high, margin].map((value) => shown(value, words.decimal)),
+      said.verdicts[verdict],
     ]),
   };
 }

@@ -1,5 +1,6 @@
 import type { MetricId, RegimeId } from '@joined-up/core';
 import type { ChartWords } from './chartWords.ts';
+import type { DockingWords } from './dockingWords.ts';
 import type { DoseWords } from './doseWords.ts';
 import type { ForumWords } from './forumWords.ts';
 import type { LivingWords } from './livingWords.ts';
@@ -29,6 +30,7 @@ export interface Words {
   readonly unknownRegime: (name: string) => RegimeWords;
   readonly titles: TitleWords;
   readonly charts: ChartWords;
+  readonly docking: DockingWords;
   readonly dose: DoseWords;
   readonly forum: ForumWords;
   readonly living: LivingWords;

@@ -22,7 +22,7 @@ export const es: Strings = {
     andes: {
       name: 'República andina',
       about:
-        'Una república presidencial. Los ministros duran poco, muchos programas buscan a la misma gente y los bloqueos son frecuentes.',
+        'Una república presidencial. Los ministros duran poco, muchos programas buscan a la misma gente y los obstáculos son frecuentes.',
     },
     island: {
       name: 'Estado insular',
@@ -37,7 +37,7 @@ export const es: Strings = {
     north: {
       name: 'Gabinete del norte',
       about:
-        'Diez ministerios que confían unos en otros. Mandatos largos, poca pelea por el territorio, pocos bloqueos.',
+        'Diez ministerios que confían unos en otros. Mandatos largos, poca pelea por el territorio, pocos obstáculos.',
     },
     federation: {
       name: 'Gran federación',
@@ -60,7 +60,7 @@ export const es: Strings = {
 
   groups: {
     structure: 'Estructura',
-    forums: 'Instancias',
+    forums: 'Foros',
     centre: 'Centro de Gobierno (CdG)',
     people: 'Personas y cultura',
     problems: 'Los problemas',
@@ -111,7 +111,7 @@ export const es: Strings = {
     cabinet: { name: 'Se reúne el gabinete', hint: 'Cada mes, todos los ministerios, agenda llena.' },
     centre: {
       name: 'CdG fortalecido',
-      hint: 'Una unidad con personal y respaldo político. Sus instancias la necesitan.',
+      hint: 'Una unidad con personal y respaldo político. Sus foros la necesitan.',
     },
     mandate: { name: 'Respaldo político', hint: 'Cuánto apoya el jefe de gobierno al CdG.' },
     capability: { name: 'Capacidad del CdG', hint: 'Capacidad técnica y de gestión.' },
@@ -153,7 +153,7 @@ export const es: Strings = {
       hint: 'Sobre 1, las necesidades superan lo que la capacidad podría cubrir.',
     },
     obstacleRate: {
-      name: 'Bloqueos',
+      name: 'Obstáculos',
       hint: 'Probabilidad mensual de que un trabajo deba esperar a otra unidad.',
     },
     complementarity: {
@@ -187,8 +187,8 @@ export const es: Strings = {
       hint: 'Lo que la gente necesita es tantas veces mayor mientras dura. Igual en A y en B.',
     },
     obstacleShock: {
-      name: 'Crisis: bloqueos',
-      hint: 'Surgen tantas veces más bloqueos mientras dura. Igual en A y en B.',
+      name: 'Crisis: obstáculos',
+      hint: 'Surgen tantas veces más obstáculos mientras dura. Igual en A y en B.',
     },
     capacityShock: {
       name: 'Crisis: capacidad que queda',
@@ -201,8 +201,8 @@ export const es: Strings = {
       hint: 'Lo que le cuesta a un ministerio fusionado tener muchas misiones; 0 nada.',
     },
     layerPass: {
-      name: 'Decisiones que pasan una instancia',
-      hint: 'Probabilidad mensual de que una instancia más de aprobación deje pasar una decisión.',
+      name: 'Decisiones que pasan un nivel',
+      hint: 'Probabilidad mensual de que un nivel más de aprobación deje pasar una decisión.',
     },
     mergedMeeting: {
       name: 'Reunión de un ministerio fusionado',
@@ -362,9 +362,9 @@ export const es: Strings = {
       nineTenths: 'Nueve décimos del camino',
       all: 'Todo el camino',
     },
-    sooner: (months) => `Los bloqueos terminan ${months} ${months === '1' ? 'mes' : 'meses'} antes`,
-    later: (months) => `Los bloqueos duran ${months} ${months === '1' ? 'mes' : 'meses'} más`,
-    waitingSame: 'Los bloqueos duran lo mismo que antes',
+    sooner: (months) => `Los obstáculos terminan ${months} ${months === '1' ? 'mes' : 'meses'} antes`,
+    later: (months) => `Los obstáculos duran ${months} ${months === '1' ? 'mes' : 'meses'} más`,
+    waitingSame: 'Los obstáculos duran lo mismo que antes',
     meetingsMore: (count) => `${count} de cada 100 horas más van a reuniones`,
     meetingsLess: (count) => `${count} de cada 100 horas menos van a reuniones`,
     meetingsSame: 'Las reuniones toman tanto tiempo como antes',
@@ -428,7 +428,7 @@ export const es: Strings = {
       between: (first, last) => `del mes ${first} al ${last}`,
       from: (month) => `desde el mes ${month}`,
       needs: (times) => `necesidades × ${times}`,
-      obstacles: (times) => `bloqueos × ${times}`,
+      obstacles: (times) => `obstáculos × ${times}`,
       capacity: (share) => `${share} de la capacidad`,
       demerger: (month) => `se deshace la fusión (${month})`,
       regime: (name, month) => `pasa a «${name}» (${month})`,
@@ -521,7 +521,7 @@ export const es: Strings = {
     notUnderstood: 'Eso no es un enlace ni un código de esta aplicación. No se cambió nada.',
     same: 'El mismo enlace da los mismos números.',
     fingerprint: 'Huella de los números',
-    notReady: 'La huella estará cuando terminen todas las simulaciones.',
+    notReady: 'La huella estará cuando terminen todas las corridas.',
     own: 'Su propio gobierno no va en el enlace: envíe también el archivo.',
     report: 'Imprimir esta página',
     close: 'Cerrar',
@@ -557,13 +557,13 @@ export const es: Strings = {
       `No hay un lugar «${found}» en la aplicación.${near === '' ? '' : ` ¿Quiso decir «${near}»?`}`,
     'unknown-dial': (found) => `«${found}» no es un control.`,
     'bad-value': (found, dial, used) => `«${dial}» no puede estar en ${found}; está en ${used}.`,
-    'needs-centre': () => 'Pide instancias del CdG sin CdG. El CdG está encendido.',
+    'needs-centre': () => 'Pide foros del CdG sin CdG. El CdG está encendido.',
     dismiss: 'Entendido',
   },
   footer: {
     model: (version) => `modelo ${version}`,
     governments: (count) => `gobiernos 1–${count}`,
-    runs: (done, of) => `${done}/${of} simulaciones`,
+    runs: (done, of) => `${done}/${of} corridas`,
     fingerprint: (text) => `huella ${text}`,
     offline: 'funciona sin internet',
     kept: 'esta sesión se guarda en esta pestaña hasta que la cierre',
@@ -693,7 +693,7 @@ export const es: Strings = {
     },
     C12: { says: 'Los comités ayudan a coordinar', test: 'Un comité por prioridad frente a ninguno.' },
     C13: {
-      says: 'Proliferación: asisten niveles más bajos; dejan de ser instancias que deciden',
+      says: 'Proliferación: asisten niveles más bajos; dejan de ser foros que deciden',
       test: 'Tres comités frente a treinta y dos.',
     },
     C14: {
@@ -813,8 +813,8 @@ export const es: Strings = {
     tooMuch: 'es más de lo que tiene',
     attention: 'Atención al ministerio propio',
     came: (came, of) => `vinieron ${came} de ${of} ministros`,
-    resolved: (count) => `${count} ${count === '1' ? 'bloqueo resuelto' : 'bloqueos resueltos'}`,
-    pending: (count) => `${count} ${count === '1' ? 'bloqueo espera' : 'bloqueos esperan'}`,
+    resolved: (count) => `${count} ${count === '1' ? 'obstáculo resuelto' : 'obstáculos resueltos'}`,
+    pending: (count) => `${count} ${count === '1' ? 'obstáculo espera' : 'obstáculos esperan'}`,
     yours: (count) => `${count} de ellos ${count === '1' ? 'frena' : 'frenan'} a su ministerio`,
     over: 'Terminó su año',
     vs: 'Usted frente a la regla, con la misma mala suerte',
@@ -823,7 +823,7 @@ export const es: Strings = {
     who: 'Quién',
     sameLuck: 'La misma mala suerte',
     sameLuckAbout:
-      'El mismo gobierno, los mismos imprevistos, sus mismas decisiones donde se reúne la misma instancia: ¿y si se hubiera coordinado de otra manera?',
+      'El mismo gobierno, los mismos imprevistos, sus mismas decisiones donde se reúne el mismo foro: ¿y si se hubiera coordinado de otra manera?',
     runAll: 'Repetir con cada manera de coordinar',
     regimeColumn: 'Manera de coordinar',
     forums: {
@@ -871,7 +871,7 @@ export const es: Strings = {
     resolved: (who, whom, field, since) =>
       `Resuelto: ${who} esperaba a ${whom} (${field}) desde el mes ${since}.`,
     open: (who, whom, field, why) => `Sin resolver: ${who} espera a ${whom} (${field}). ${why}`,
-    full: (count) => `Bloqueos que no llegaron a verse, por la agenda llena: ${count}.`,
+    full: (count) => `Obstáculos que no llegaron a verse, por la agenda llena: ${count}.`,
     why: [
       'No vino ninguno de los dos ministros.',
       'Vino solo uno de los dos ministros.',
@@ -883,7 +883,7 @@ export const es: Strings = {
     without: 'Repetirla sin',
     run: 'Vaciar la silla',
     chair: (who, came, cameWithout, resolved, resolvedWithout) =>
-      `Sin ${who}: ${cameWithout} ministros en vez de ${came}; bloqueos resueltos: ${resolvedWithout} en vez de ${resolved}.`,
+      `Sin ${who}: ${cameWithout} ministros en vez de ${came}; obstáculos resueltos: ${resolvedWithout} en vez de ${resolved}.`,
     chairSame: 'Esta silla no cambió nada de lo decidido. Pruebe otra, u otro mes.',
     trace: 'Rastrear un número',
     traceAbout: 'Dónde se separan A y B en este gobierno, y qué siguió, hasta la reunión y la regla.',
@@ -899,17 +899,17 @@ export const es: Strings = {
     centre: 'un centro de gobierno fortalecido',
     merged: (list) => `bajo un solo ministro: ${list}`,
     shared: (list) => `metas compartidas: ${list}`,
-    forums: (list) => `instancias: ${list}`,
+    forums: (list) => `foros: ${list}`,
     more: (count) => `${count} más`,
     first: (act) => `El primer acto que marca una diferencia: ${act}.`,
-    phase: (phase, month) => `«${phase}» en el mes ${month}, que no es decisión de una sola instancia`,
+    phase: (phase, month) => `«${phase}» en el mes ${month}, que no es decisión de un solo foro`,
     phaseOf: (phase, month, side) => `«${phase}» en el mes ${month}, que solo tiene ${side}`,
     bothHold: (forum, month) => `${forum}, mes ${month}: se reúne en ambos, con otro efecto`,
     onlyHolds: (forum, month, side) => `${forum}, mes ${month}, que solo celebra ${side}`,
     earlier: (forum, month, side) => `${forum}, mes ${month}, que en ${side} ocurre antes`,
     management: (ministry) => `Dirección de ${ministry}`,
     meeting: (came, of, learned, agreed, resolved) =>
-      `ministros que vinieron: ${came} de ${of}; ministerios que supieron qué hacen los demás: ${learned}; metas con un modo de trabajo acordado: ${agreed}; bloqueos resueltos: ${resolved}`,
+      `ministros que vinieron: ${came} de ${of}; ministerios que supieron qué hacen los demás: ${learned}; metas con un modo de trabajo acordado: ${agreed}; obstáculos resueltos: ${resolved}`,
     phases: {
       world: 'el mundo se mueve',
       meet: 'reuniones',
@@ -931,7 +931,7 @@ export const es: Strings = {
     months: (months) => `B menos A en los meses ${months}:`,
     sameLuck: 'Ambos tienen la misma mala suerte; otro gobierno cuenta otra historia.',
     quantities: {
-      waiting: { many: 'Bloqueos', one: (of) => `Trabajo de ${of}` },
+      waiting: { many: 'Obstáculos', one: (of) => `Trabajo de ${of}` },
       belief: {
         many: 'Lo que se cree que otros ofrecen',
         one: (of) => `Lo que una unidad cree que otros ofrecen (${of})`,
@@ -1041,7 +1041,7 @@ export const es: Strings = {
     limits: [
       'No tiene dinero, elecciones, prensa ni parlamento.',
       'Nada en él se ajustó a un gobierno real. La mayoría de los números son supuestos, para variarlos.',
-      'El intervalo de un promedio se achica con más simulaciones. No dice nada sobre gobiernos reales.',
+      'El intervalo de un promedio se achica con más corridas. No dice nada sobre gobiernos reales.',
       'Nunca ordena las maneras de coordinar por un solo puntaje: mire juntos resultados, costos y personas.',
     ],
   },

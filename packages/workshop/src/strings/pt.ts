@@ -22,7 +22,7 @@ export const pt: Strings = {
     andes: {
       name: 'República andina',
       about:
-        'Uma república presidencial. Os ministros duram pouco, muitos programas buscam as mesmas pessoas e os bloqueios são comuns.',
+        'Uma república presidencial. Os ministros duram pouco, muitos programas buscam as mesmas pessoas e os obstáculos são comuns.',
     },
     island: {
       name: 'Estado insular',
@@ -37,7 +37,7 @@ export const pt: Strings = {
     north: {
       name: 'Gabinete do norte',
       about:
-        'Dez ministérios que confiam uns nos outros. Mandatos longos, pouca briga por território, poucos bloqueios.',
+        'Dez ministérios que confiam uns nos outros. Mandatos longos, pouca briga por território, poucos obstáculos.',
     },
     federation: {
       name: 'Grande federação',
@@ -60,7 +60,7 @@ export const pt: Strings = {
 
   groups: {
     structure: 'Estrutura',
-    forums: 'Instâncias',
+    forums: 'Fóruns',
     centre: 'Centro de Governo (CdG)',
     people: 'Pessoas e cultura',
     problems: 'Os problemas',
@@ -105,7 +105,7 @@ export const pt: Strings = {
     cabinet: { name: 'O gabinete se reúne', hint: 'Todo mês, todos os ministérios, pauta cheia.' },
     centre: {
       name: 'CdG fortalecido',
-      hint: 'Uma unidade com pessoal e apoio político. Suas instâncias precisam dela.',
+      hint: 'Uma unidade com pessoal e apoio político. Seus fóruns precisam dela.',
     },
     mandate: { name: 'Apoio político', hint: 'Quanto o chefe de governo apoia o CdG.' },
     capability: { name: 'Capacidade do CdG', hint: 'Capacidade técnica e de gestão.' },
@@ -147,7 +147,7 @@ export const pt: Strings = {
       hint: 'Acima de 1, as necessidades superam o que a capacidade poderia cobrir.',
     },
     obstacleRate: {
-      name: 'Bloqueios',
+      name: 'Obstáculos',
       hint: 'Chance por mês de um trabalho ter de esperar outra unidade.',
     },
     complementarity: {
@@ -184,8 +184,8 @@ export const pt: Strings = {
       hint: 'O que as pessoas precisam é tantas vezes maior enquanto dura. Igual em A e em B.',
     },
     obstacleShock: {
-      name: 'Crise: bloqueios',
-      hint: 'Surgem tantas vezes mais bloqueios enquanto dura. Igual em A e em B.',
+      name: 'Crise: obstáculos',
+      hint: 'Surgem tantas vezes mais obstáculos enquanto dura. Igual em A e em B.',
     },
     capacityShock: {
       name: 'Crise: capacidade que resta',
@@ -198,8 +198,8 @@ export const pt: Strings = {
       hint: 'O que custa a um ministério fundido ter muitas missões; 0 nada.',
     },
     layerPass: {
-      name: 'Decisões que passam uma instância',
-      hint: 'Chance mensal de que mais uma instância de aprovação deixe passar uma decisão.',
+      name: 'Decisões que passam um nível',
+      hint: 'Chance mensal de que mais um nível de aprovação deixe passar uma decisão.',
     },
     mergedMeeting: {
       name: 'Reunião de um ministério fundido',
@@ -359,9 +359,9 @@ export const pt: Strings = {
       nineTenths: 'Nove décimos do caminho',
       all: 'Todo o caminho',
     },
-    sooner: (months) => `Os bloqueios terminam ${months} ${months === '1' ? 'mês' : 'meses'} antes`,
-    later: (months) => `Os bloqueios duram ${months} ${months === '1' ? 'mês' : 'meses'} a mais`,
-    waitingSame: 'Os bloqueios duram tanto quanto antes',
+    sooner: (months) => `Os obstáculos terminam ${months} ${months === '1' ? 'mês' : 'meses'} antes`,
+    later: (months) => `Os obstáculos duram ${months} ${months === '1' ? 'mês' : 'meses'} a mais`,
+    waitingSame: 'Os obstáculos duram tanto quanto antes',
     meetingsMore: (count) => `${count} em cada 100 horas a mais vão para reuniões`,
     meetingsLess: (count) => `${count} em cada 100 horas a menos vão para reuniões`,
     meetingsSame: 'As reuniões tomam tanto tempo quanto antes',
@@ -424,7 +424,7 @@ export const pt: Strings = {
       between: (first, last) => `do mês ${first} ao ${last}`,
       from: (month) => `a partir do mês ${month}`,
       needs: (times) => `necessidades × ${times}`,
-      obstacles: (times) => `bloqueios × ${times}`,
+      obstacles: (times) => `obstáculos × ${times}`,
       capacity: (share) => `${share} da capacidade`,
       demerger: (month) => `a fusão é desfeita (${month})`,
       regime: (name, month) => `passa para «${name}» (${month})`,
@@ -517,7 +517,7 @@ export const pt: Strings = {
     notUnderstood: 'Isso não é um link nem um código deste aplicativo. Nada foi mudado.',
     same: 'O mesmo link dá os mesmos números.',
     fingerprint: 'Impressão dos números',
-    notReady: 'A impressão fica pronta quando todas as rodadas terminarem.',
+    notReady: 'A impressão fica pronta quando todas as execuções terminarem.',
     own: 'O seu próprio governo não vai no link: envie também o arquivo.',
     report: 'Imprimir esta página',
     close: 'Fechar',
@@ -553,13 +553,13 @@ export const pt: Strings = {
       `Não há um lugar “${found}” no aplicativo.${near === '' ? '' : ` Quis dizer “${near}”?`}`,
     'unknown-dial': (found) => `“${found}” não é um controle.`,
     'bad-value': (found, dial, used) => `“${dial}” não pode ficar em ${found}; fica em ${used}.`,
-    'needs-centre': () => 'Pede instâncias do CdG sem CdG. O CdG está ligado.',
+    'needs-centre': () => 'Pede fóruns do CdG sem CdG. O CdG está ligado.',
     dismiss: 'Entendi',
   },
   footer: {
     model: (version) => `modelo ${version}`,
     governments: (count) => `governos 1–${count}`,
-    runs: (done, of) => `${done}/${of} rodadas`,
+    runs: (done, of) => `${done}/${of} execuções`,
     fingerprint: (text) => `impressão ${text}`,
     offline: 'funciona sem internet',
     kept: 'esta sessão fica guardada nesta aba até você a fechar',
@@ -689,7 +689,7 @@ export const pt: Strings = {
     },
     C12: { says: 'Comitês ajudam a coordenar', test: 'Um comitê por prioridade frente a nenhum.' },
     C13: {
-      says: 'Proliferação: participam níveis mais baixos; deixam de ser instâncias que decidem',
+      says: 'Proliferação: participam níveis mais baixos; deixam de ser fóruns que decidem',
       test: 'Três comitês frente a trinta e dois.',
     },
     C14: {
@@ -809,8 +809,8 @@ export const pt: Strings = {
     tooMuch: 'é mais do que você tem',
     attention: 'Atenção ao próprio ministério',
     came: (came, of) => `vieram ${came} de ${of} ministros`,
-    resolved: (count) => `${count} ${count === '1' ? 'bloqueio resolvido' : 'bloqueios resolvidos'}`,
-    pending: (count) => `${count} ${count === '1' ? 'bloqueio espera' : 'bloqueios esperam'}`,
+    resolved: (count) => `${count} ${count === '1' ? 'obstáculo resolvido' : 'obstáculos resolvidos'}`,
+    pending: (count) => `${count} ${count === '1' ? 'obstáculo espera' : 'obstáculos esperam'}`,
     yours: (count) => `${count} deles ${count === '1' ? 'trava' : 'travam'} o seu ministério`,
     over: 'Seu ano terminou',
     vs: 'Você frente à regra, com o mesmo azar',
@@ -819,7 +819,7 @@ export const pt: Strings = {
     who: 'Quem',
     sameLuck: 'O mesmo azar',
     sameLuckAbout:
-      'O mesmo governo, os mesmos choques, as suas mesmas escolhas onde se reúne a mesma instância: e se tivesse sido coordenado de outro jeito?',
+      'O mesmo governo, os mesmos choques, as suas mesmas escolhas onde se reúne o mesmo fórum: e se tivesse sido coordenado de outro jeito?',
     runAll: 'Repetir com cada jeito de coordenar',
     regimeColumn: 'Jeito de coordenar',
     forums: {
@@ -867,7 +867,7 @@ export const pt: Strings = {
     resolved: (who, whom, field, since) =>
       `Resolvido: ${who} esperava ${whom} (${field}) desde o mês ${since}.`,
     open: (who, whom, field, why) => `Sem solução: ${who} espera ${whom} (${field}). ${why}`,
-    full: (count) => `Bloqueios que não chegaram a ser vistos, pela pauta cheia: ${count}.`,
+    full: (count) => `Obstáculos que não chegaram a ser vistos, pela pauta cheia: ${count}.`,
     why: [
       'Nenhum dos dois ministros veio.',
       'Veio só um dos dois ministros.',
@@ -879,7 +879,7 @@ export const pt: Strings = {
     without: 'Repetir sem',
     run: 'Esvaziar a cadeira',
     chair: (who, came, cameWithout, resolved, resolvedWithout) =>
-      `Sem ${who}: ${cameWithout} ministros em vez de ${came}; bloqueios resolvidos: ${resolvedWithout} em vez de ${resolved}.`,
+      `Sem ${who}: ${cameWithout} ministros em vez de ${came}; obstáculos resolvidos: ${resolvedWithout} em vez de ${resolved}.`,
     chairSame: 'Esta cadeira não mudou nada do que se decidiu. Tente outra, ou outro mês.',
     trace: 'Rastrear um número',
     traceAbout: 'Onde A e B se separam neste governo, e o que veio depois, até a reunião e a regra.',
@@ -896,17 +896,17 @@ export const pt: Strings = {
     centre: 'um centro de governo fortalecido',
     merged: (list) => `sob um só ministro: ${list}`,
     shared: (list) => `metas compartilhadas: ${list}`,
-    forums: (list) => `instâncias: ${list}`,
+    forums: (list) => `fóruns: ${list}`,
     more: (count) => `mais ${count}`,
     first: (act) => `O primeiro ato que faz diferença: ${act}.`,
-    phase: (phase, month) => `“${phase}” no mês ${month}, que não é decisão de uma só instância`,
+    phase: (phase, month) => `“${phase}” no mês ${month}, que não é decisão de um só fórum`,
     phaseOf: (phase, month, side) => `“${phase}” no mês ${month}, que só ${side} tem`,
     bothHold: (forum, month) => `${forum}, mês ${month}: reúne-se nos dois, com outro efeito`,
     onlyHolds: (forum, month, side) => `${forum}, mês ${month}, que só ${side} realiza`,
     earlier: (forum, month, side) => `${forum}, mês ${month}, que em ${side} vem antes`,
     management: (ministry) => `Direção de ${ministry}`,
     meeting: (came, of, learned, agreed, resolved) =>
-      `ministros que vieram: ${came} de ${of}; ministérios que souberam o que os outros fazem: ${learned}; metas com um modo de trabalho acordado: ${agreed}; bloqueios resolvidos: ${resolved}`,
+      `ministros que vieram: ${came} de ${of}; ministérios que souberam o que os outros fazem: ${learned}; metas com um modo de trabalho acordado: ${agreed}; obstáculos resolvidos: ${resolved}`,
     phases: {
       world: 'o mundo se move',
       meet: 'reuniões',
@@ -928,13 +928,13 @@ export const pt: Strings = {
     months: (months) => `B menos A nos meses ${months}:`,
     sameLuck: 'Os dois têm o mesmo azar; outro governo conta outra história.',
     quantities: {
-      waiting: { many: 'Bloqueios', one: (of) => `Trabalho de ${of}` },
+      waiting: { many: 'Obstáculos', one: (of) => `Trabalho de ${of}` },
       belief: {
         many: 'O que se crê que os outros oferecem',
         one: (of) => `O que uma unidade crê que os outros oferecem (${of})`,
       },
       responsibility: { many: 'Responsabilidades', one: (of) => `Responsabilidade (${of})` },
-      agreement: { many: 'Posturas acordadas', one: (of) => `Postura acordada (${of})` },
+      agreement: { many: 'Posições acordadas', one: (of) => `Posição acordada (${of})` },
       binding: { many: 'Forças dos acordos', one: (of) => `Quanto o acordo obriga (${of})` },
       accountability: {
         many: 'Quem responde pelas metas',
@@ -943,7 +943,7 @@ export const pt: Strings = {
       trust: { many: 'Confiança entre ministérios', one: (of) => `Confiança entre ${of}` },
       trustInCentre: { many: 'Confiança no centro', one: (of) => `Confiança de ${of} no centro` },
       allocation: { many: 'Partes do trabalho', one: (of) => `Parte do trabalho de uma unidade (${of})` },
-      stance: { many: 'Posturas', one: (of) => `Postura (${of})` },
+      stance: { many: 'Posições', one: (of) => `Posição (${of})` },
       netCapacity: {
         many: 'Capacidades que sobram para o trabalho',
         one: (of) => `Capacidade que sobra para o trabalho (${of})`,
@@ -970,7 +970,7 @@ export const pt: Strings = {
         many: 'Horas do chefe de governo',
         one: () => 'Horas que sobram ao chefe de governo',
       },
-      backing: { many: 'Respaldo político', one: () => 'Respaldo político' },
+      backing: { many: 'Apoio político', one: () => 'Apoio político' },
       consistency: { many: 'Coerências', one: (of) => `Coerência do trabalho em ${of}` },
       outcome: { many: 'Resultados', one: (of) => `Resultados em ${of}` },
     },
@@ -1035,7 +1035,7 @@ export const pt: Strings = {
     limits: [
       'Não tem dinheiro, eleições, imprensa nem parlamento.',
       'Nada nele foi ajustado a um governo real. A maioria dos números são premissas, para variar.',
-      'O intervalo de uma média encolhe com mais rodadas. Não diz nada sobre governos reais.',
+      'O intervalo de uma média encolhe com mais execuções. Não diz nada sobre governos reais.',
       'Nunca ordena os jeitos de coordenar por uma só nota: olhe juntos resultados, custos e pessoas.',
     ],
   },

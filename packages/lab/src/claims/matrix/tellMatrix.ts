@@ -27,7 +27,7 @@ function counted(cells: readonly Cell[], first: boolean): string {
   const word = `${said(today.verdict)}${today.clear ? '' : ' ¹'}`;
   const [under, all] = [cells.filter(holds).length, cells.length];
   return first
-    ? say`${held} of ${of} worlds (${word}), under ${under} of ${all} structures`
+    ? say`${held} of ${of} {1|world|worlds} (${word}), under ${under} of ${all} {4|structure|structures}`
     : say`${held} of ${of} (${word}), under ${under} of ${all}`;
 }
 

@@ -47,13 +47,17 @@ export const brief: Catalogue = {
     'qué se leyó, quedó, se excluyó y se unió; mírelo primero',
     'o que foi lido, mantido, excluído e unido; veja primeiro',
   ],
+  'the same as a workbook, all of it': [
+    'lo mismo como libro de cálculo, completo',
+    'o mesmo como pasta de trabalho, completo',
+  ],
   'picture of who works on the same': [
     'imagen de quiénes trabajan en lo mismo',
     'imagem de quem trabalha na mesma coisa',
   ],
   'columns, spellings, goals: change it and run this again': [
-    'columnas, nombres, objetivos: cámbielo y repita el comando',
-    'colunas, nomes, objetivos: mude e repita o comando',
+    'columnas, nombres, metas: cámbielo y repita el comando',
+    'colunas, nomes, metas: mude e repita o comando',
   ],
   'what services count as: change it and run this again': [
     'como qué cuenta cada servicio: cámbielo y repita el comando',
@@ -72,4 +76,8 @@ export const brief: Catalogue = {
       'Esta copia de Joined-Up vino sin el taller, así que no se escribió el archivo del taller. Se construye con: npx -y pnpm@12.21.0 build',
       'Esta cópia do Joined-Up veio sem a oficina, por isso o arquivo da oficina não foi escrito. Para construí-lo: npx -y pnpm@12.21.0 build',
     ],
+  'Fill in what counts as the same, and run this again: {0}': [
+    'Complete qué cuenta como lo mismo y repita el comando: {0}',
+    'Complete o que conta como o mesmo e repita o comando: {0}',
+  ],
 };

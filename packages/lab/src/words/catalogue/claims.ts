@@ -36,21 +36,18 @@ export const claims: Catalogue = {
     '«Sin territorio burocrático que defender (mediador honesto)»',
     '“Sem território burocrático a defender (mediador honesto)”',
   ],
-  '“High-level political backing”': [
-    '«Respaldo político de alto nivel»',
-    '“Respaldo político de alto nível”',
-  ],
+  '“High-level political backing”': ['«Respaldo político de alto nivel»', '“Apoio político de alto nível”'],
   'Shared priorities: objectives “consistent” and “aligned”': [
     'Prioridades compartidas: objetivos «coherentes» y «alineados»',
-    'Prioridades comuns: objetivos “coerentes” e “alinhados”',
+    'Prioridades compartilhadas: objetivos “coerentes” e “alinhados”',
   ],
   'Joint objectives and joint “delivery chains”': [
     'Objetivos conjuntos y «cadenas de entrega» conjuntas',
     'Objetivos conjuntos e “cadeias de entrega” conjuntas',
   ],
   '“Classic” inter-ministerial instances help: committees, task forces, working groups, czars': [
-    'Las instancias interministeriales «clásicas» ayudan: comités, grupos de tarea, grupos de trabajo, zares',
-    'As instâncias interministeriais “clássicas” ajudam: comitês, forças-tarefa, grupos de trabalho, czares',
+    'Los foros interministeriales «clásicos» ayudan: comités, grupos de tarea, grupos de trabajo, zares',
+    'Os fóruns interministeriais “clássicos” ajudam: comitês, forças-tarefa, grupos de trabalho, czares',
   ],
   '“Risk of proliferation”: “lower-level attendance; cease to be decision-making bodies”': [
     '«Riesgo de proliferación»: «asisten niveles más bajos; dejan de ser órganos que deciden»',
@@ -146,11 +143,11 @@ export const claims: Catalogue = {
   ],
   'Goals that the cabinet shares bring effort closer to the priorities of the cabinet.': [
     'Las metas que el gabinete comparte acercan el esfuerzo a las prioridades del gabinete.',
-    'Metas comuns a todo o gabinete aproximam o esforço das prioridades do gabinete.',
+    'Metas compartilhadas a todo o gabinete aproximam o esforço das prioridades do gabinete.',
   ],
   'Shared goals do more good with joint delivery chains than without.': [
     'Las metas compartidas hacen más bien con cadenas de entrega conjuntas que sin ellas.',
-    'Metas comuns fazem mais bem com cadeias de entrega conjuntas do que sem elas.',
+    'Metas compartilhadas fazem mais bem com cadeias de entrega conjuntas do que sem elas.',
   ],
   'Committees on the priorities make policies more consistent than a cabinet alone does.': [
     'Los comités sobre las prioridades hacen más coherentes las políticas que un gabinete solo.',
@@ -249,16 +246,16 @@ export const claims: Catalogue = {
   'strengthened centre with a mandate of 0.1 to 1, where backing can fall to 0.1; and each against the status quo':
     [
       'centro fortalecido con un mandato de 0,1 a 1, donde el respaldo puede caer a 0,1; y cada uno frente al statu quo',
-      'centro fortalecido com um mandato de 0,1 a 1, onde o respaldo pode cair a 0,1; e cada um frente ao status quo',
+      'centro fortalecido com um mandato de 0,1 a 1, onde o apoio pode cair a 0,1; e cada um frente ao status quo',
     ],
   'shared goals against none, with the same centre in both': [
     'metas compartidas frente a ninguna, con el mismo centro en ambos casos',
-    'metas comuns frente a nenhuma, com o mesmo centro em ambos os casos',
+    'metas compartilhadas frente a nenhuma, com o mesmo centro em ambos os casos',
   ],
   'shared goals with delivery chains against without, by complementarity ρ (the lower, the more services depend on each other)':
     [
       'metas compartidas con cadenas de entrega frente a sin ellas, según la complementariedad ρ (cuanto menor, más dependen unos servicios de otros)',
-      'metas comuns com cadeias de entrega frente a sem elas, segundo a complementaridade ρ (quanto menor, mais uns serviços dependem de outros)',
+      'metas compartilhadas com cadeias de entrega frente a sem elas, segundo a complementaridade ρ (quanto menor, mais uns serviços dependem de outros)',
     ],
   'committees, task forces, working groups and czars on the priorities, each alone, against none': [
     'comités, grupos de tarea, grupos de trabajo y zares sobre las prioridades, cada uno solo, frente a ninguno',
@@ -294,7 +291,7 @@ export const claims: Catalogue = {
   'every set of shared goals, committees and stocktakes with the same centre: what all add together, against the sum of what each adds alone':
     [
       'cada conjunto de metas compartidas, comités y seguimiento con el mismo centro: lo que todos suman juntos, frente a la suma de lo que cada uno añade solo',
-      'cada conjunto de metas comuns, comitês e monitoramento com o mesmo centro: o que todos somam juntos, frente à soma do que cada um acrescenta sozinho',
+      'cada conjunto de metas compartilhadas, comitês e monitoramento com o mesmo centro: o que todos somam juntos, frente à soma do que cada um acrescenta sozinho',
     ],
   'strengthened centre that keeps 0, 25, 50, 75 and 100 % of the credit': [
     'centro fortalecido que se queda con 0, 25, 50, 75 y 100 % del crédito',
@@ -400,7 +397,7 @@ export const claims: Catalogue = {
   ],
   'a culture that cannot be moved so far, and a centre with much backing': [
     'una cultura que no se puede mover tanto, y un centro con mucho respaldo',
-    'uma cultura que não se pode mover tanto, e um centro com muito respaldo',
+    'uma cultura que não se pode mover tanto, e um centro com muito apoio',
   ],
   'where need is far above what can be done at all, dependence leaves little to win': [
     'donde la necesidad supera con mucho lo que se puede hacer, la dependencia deja poco que ganar',
@@ -430,7 +427,7 @@ export const claims: Catalogue = {
   'lower than under the status quo': ['menor que con el statu quo', 'menor que com o status quo'],
   'higher than under the status quo with next to no backing (where does the centre stop paying?)': [
     'mayor que con el statu quo casi sin respaldo (¿dónde deja de rendir el centro?)',
-    'maior que com o status quo quase sem respaldo (onde o centro deixa de compensar?)',
+    'maior que com o status quo quase sem apoio (onde o centro deixa de compensar?)',
   ],
   'higher by more with strong complementarity': [
     'mayor, y más aún con fuerte complementariedad',
@@ -569,7 +566,7 @@ export const claims: Catalogue = {
   mandate: ['mandato', 'mandato'],
   'With and without': ['Con y sin', 'Com e sem'],
   'a centre alone': ['un centro solo', 'um centro sozinho'],
-  'and shared goals': ['y metas compartidas', 'e metas comuns'],
+  'and shared goals': ['y metas compartidas', 'e metas compartilhadas'],
   'With chains minus without, by complementarity': [
     'Con cadenas menos sin ellas, según la complementariedad',
     'Com cadeias menos sem elas, segundo a complementaridade',
@@ -603,7 +600,7 @@ export const claims: Catalogue = {
     'O que cada instrumento acrescenta ao resultado',
   ],
   instrument: ['instrumento', 'instrumento'],
-  'shared goals': ['metas compartidas', 'metas comuns'],
+  'shared goals': ['metas compartidas', 'metas compartilhadas'],
   'all together': ['todos juntos', 'todos juntos'],
   alone: ['solo', 'sozinho'],
   'added last': ['añadido al final', 'acrescentado por último'],

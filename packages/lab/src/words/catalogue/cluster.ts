@@ -112,9 +112,9 @@ export const cluster: Catalogue = {
     'Terminado, tras {0} {0|lote|lotes}.',
     'Terminado, após {0} {0|lote|lotes}.',
   ],
-  '{0} runs at most, in {1} parts: {2} are in {3}.': [
-    '{0} corridas como máximo, en {1} partes: {2} están en {3}.',
-    '{0} execuções no máximo, em {1} partes: {2} estão em {3}.',
+  '{0} {0|run|runs} at most, in {1} {1|part|parts}: {2} are in {3}.': [
+    '{0} {0|corrida|corridas} como máximo, en {1} {1|parte|partes}: {2} están en {3}.',
+    '{0} {0|execução|execuções} no máximo, em {1} {1|parte|partes}: {2} estão em {3}.',
   ],
   'These were written to their documentation and never run: try two parts first.': [
     'Se escribieron según la documentación y nunca se ejecutaron: pruebe primero dos partes.',

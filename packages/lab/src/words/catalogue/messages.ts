@@ -67,13 +67,14 @@ export const messages: Catalogue = {
     '● se sortea de nuevo en cada mundo muestreado',
     '● sorteado de novo em cada mundo amostrado',
   ],
-  'Read {0} programmes of {1} departments and {2} agencies, {3} million US dollars.': [
-    'Se leyeron {0} programas de {1} departamentos y {2} agencias, {3} millones de dólares de EE. UU.',
-    'Foram lidos {0} programas de {1} departamentos e {2} agências, {3} milhões de dólares dos EUA.',
-  ],
-  'Kept {0} ministries, {1} units and {2} cells, {3} million.': [
-    'Quedan {0} ministerios, {1} unidades y {2} celdas, {3} millones.',
-    'Ficam {0} ministérios, {1} unidades e {2} células, {3} milhões.',
+  'Read {0} {0|programme|programmes} of {1} {1|department|departments} and {2} {2|agency|agencies}, {3} million US dollars.':
+    [
+      'Se {0|leyó|leyeron} {0} {0|programa|programas} de {1} {1|departamento|departamentos} y {2} {2|agencia|agencias}, {3} millones de dólares de EE. UU.',
+      '{0|Foi lido|Foram lidos} {0} {0|programa|programas} de {1} {1|departamento|departamentos} e {2} {2|agência|agências}, {3} milhões de dólares dos EUA.',
+    ],
+  'Kept {0} {0|ministry|ministries}, {1} {1|unit|units} and {2} {2|cell|cells}, {3} million.': [
+    '{0|Queda|Quedan} {0} {0|ministerio|ministerios}, {1} {1|unidad|unidades} y {2} {2|celda|celdas}, {3} millones.',
+    '{0|Fica|Ficam} {0} {0|ministério|ministérios}, {1} {1|unidade|unidades} e {2} {2|célula|células}, {3} milhões.',
   ],
   'The scenario is in {0}': ['El escenario está en {0}', 'O cenário está em {0}'],
   worlds: ['mundos', 'mundos'],
@@ -84,7 +85,10 @@ export const messages: Catalogue = {
   combinations: ['combinaciones', 'combinações'],
   governments: ['gobiernos', 'governos'],
   // sweep
-  '{0} of {1} runs are in {2}': ['{0} de {1} corridas están en {2}', '{0} de {1} execuções estão em {2}'],
+  '{0} of {1} {1|run|runs} {0|is|are} in {2}': [
+    '{0} de {1} {1|corrida|corridas} {0|está|están} en {2}',
+    '{0} de {1} {1|execução|execuções} {0|está|estão} em {2}',
+  ],
   ': {0} were, {1} are new': [': {0} ya estaban, {1} son nuevas', ': {0} já estavam, {1} são novas'],
   '; {0} others are kept': ['; se conservan otras {0}', '; outras {0} são conservadas'],
   '{0} failed: joined-up failed {1}': [
@@ -95,17 +99,17 @@ export const messages: Catalogue = {
     'Interrumpido; no se pierde nada. Para continuar: {0}',
     'Interrompido; nada se perde. Para continuar: {0}',
   ],
-  'Precise enough after {0} seeds': [
-    'Suficiente precisión tras {0} semillas',
-    'Precisão suficiente após {0} sementes',
+  'Precise enough after {0} {0|seed|seeds}': [
+    'Suficiente precisión tras {0} {0|semilla|semillas}',
+    'Precisão suficiente após {0} {0|semente|sementes}',
   ],
   'Interrupted before it was precise enough': [
     'Interrumpido antes de tener suficiente precisión',
     'Interrompido antes de ter precisão suficiente',
   ],
-  'All {0} seeds are used up before it is precise enough': [
-    'Las {0} semillas se agotaron antes de tener suficiente precisión',
-    'As {0} sementes se esgotaram antes de haver precisão suficiente',
+  'All {0} {0|seed|seeds} are used up before it is precise enough': [
+    'Las {0} {0|semilla|semillas} se agotaron antes de tener suficiente precisión',
+    'As {0} {0|semente|sementes} se esgotaram antes de haver precisão suficiente',
   ],
   '{0} of {1} minus {2}: {3} ± {4} ({5} %; target ± {6})': [
     '{0} de {1} menos {2}: {3} ± {4} ({5} %; se buscaba ± {6})',
@@ -119,9 +123,9 @@ export const messages: Catalogue = {
     'La suerte común no ahorra nada aquí: los dos regímenes no se mueven juntos.',
     'A sorte comum não poupa nada aqui: os dois regimes não se movem juntos.',
   ],
-  '{0} of {1} runs, {2} a second, {3} left': [
-    '{0} de {1} corridas, {2} por segundo, faltan {3}',
-    '{0} de {1} execuções, {2} por segundo, faltam {3}',
+  '{0} of {1} {1|run|runs}, {2} a second, {3} left': [
+    '{0} de {1} {1|corrida|corridas}, {2} por segundo, faltan {3}',
+    '{0} de {1} {1|execução|execuções}, {2} por segundo, faltam {3}',
   ],
   ', {0} failed': [', {0} fallaron', ', {0} falharam'],
   // check, merge, status, failed
@@ -153,10 +157,10 @@ export const messages: Catalogue = {
     'Termina con {0} si una parte estaba dañada o faltaba, o si hay corridas que no son iguales en todas las carpetas.',
     'Termina com {0} se uma parte estava danificada ou faltava, ou se há execuções que não são iguais em todas as pastas.',
   ],
-  '{0} runs are not the same in all folders, so a machine or a version went wrong; the first was taken: {1}':
+  '{0} {0|run is|runs are} not the same in all folders, so a machine or a version went wrong; the first was taken: {1}':
     [
-      '{0} corridas no son iguales en todas las carpetas: una máquina o una versión falló; se tomó la primera: {1}',
-      '{0} execuções não são iguais em todas as pastas: uma máquina ou uma versão falhou; tomou-se a primeira: {1}',
+      '{0} {0|corrida no es igual|corridas no son iguales} en todas las carpetas: una máquina o una versión falló; se tomó la primera: {1}',
+      '{0} {0|execução não é igual|execuções não são iguais} em todas as pastas: uma máquina ou uma versão falhou; tomou-se a primeira: {1}',
     ],
   "The formula {0} is '{1}' in one folder and '{2}' in another: the first was computed for all runs": [
     "La fórmula {0} es '{1}' en una carpeta y '{2}' en otra: se calculó la primera para todas las corridas",
@@ -172,27 +176,33 @@ export const messages: Catalogue = {
   ],
   ', {0} of them failed': [', de ellas {0} fallidas', ', delas {0} com falha'],
   '; {0} were there more than once': ['; {0} estaban más de una vez', '; {0} estavam mais de uma vez'],
-  '{0} runs are not the same in all folders.': [
-    '{0} corridas no son iguales en todas las carpetas.',
-    '{0} execuções não são iguais em todas as pastas.',
+  '{0} {0|run is|runs are} not the same in all folders.': [
+    '{0} {0|corrida no es igual|corridas no son iguales} en todas las carpetas.',
+    '{0} {0|execução não é igual|execuções não são iguais} em todas as pastas.',
   ],
   'Ends with 0 if all runs are done or failed, with {0} if some are missing.': [
     'Termina con 0 si todas las corridas están hechas o fallaron, y con {0} si faltan algunas.',
     'Termina com 0 se todas as execuções estão feitas ou falharam, e com {0} se faltam algumas.',
   ],
-  '{0} runs: {1} done, {2} failed, {3} missing.': [
-    '{0} corridas: {1} hechas, {2} fallidas, faltan {3}.',
-    '{0} execuções: {1} feitas, {2} com falha, faltam {3}.',
+  '{0} {0|run|runs}: {1} done, {2} failed, {3} missing.': [
+    '{0} {0|corrida|corridas}: {1} hechas, {2} fallidas, faltan {3}.',
+    '{0} {0|execução|execuções}: {1} feitas, {2} com falha, faltam {3}.',
   ],
   'Submit again: {0}': ['Envíe de nuevo: {0}', 'Envie de novo: {0}'],
-  '{0} of {1} runs are missing.': ['Faltan {0} de {1} corridas.', 'Faltam {0} de {1} execuções.'],
+  '{0} of {1} {1|run|runs} {0|is|are} missing.': [
+    '{0|Falta|Faltan} {0} de {1} {1|corrida|corridas}.',
+    '{0|Falta|Faltam} {0} de {1} {1|execução|execuções}.',
+  ],
   '{0}  {1}, {2}, seed {3}': ['{0}  {1}, {2}, semilla {3}', '{0}  {1}, {2}, semente {3}'],
-  '{0} of {1} runs failed.': ['Fallaron {0} de {1} corridas.', 'Falharam {0} de {1} execuções.'],
+  '{0} of {1} {1|run|runs} failed.': [
+    '{0|Falló|Fallaron} {0} de {1} {1|corrida|corridas}.',
+    '{0|Falhou|Falharam} {0} de {1} {1|execução|execuções}.',
+  ],
   // replay
   'Every month is in {0}': ['Cada mes está en {0}', 'Cada mês está em {0}'],
-  '{0}, {1}, seed {2}, {3} months': [
-    '{0}, {1}, semilla {2}, {3} meses',
-    '{0}, {1}, semente {2}, {3} meses',
+  '{0}, {1}, seed {2}, {3} {3|month|months}': [
+    '{0}, {1}, semilla {2}, {3} {3|mes|meses}',
+    '{0}, {1}, semente {2}, {3} {3|mês|meses}',
   ],
   'It did not fail before': ['Antes no falló', 'Antes não falhou'],
   'It failed: {0}': ['Falló: {0}', 'Falhou: {0}'],
@@ -224,13 +234,14 @@ export const messages: Catalogue = {
   'The indices': ['Los índices', 'Os índices'],
   'The worlds': ['Los mundos', 'Os mundos'],
   'All worlds': ['Todos los mundos', 'Todos os mundos'],
-  "The sweep is not at its end: {0} of {1} runs are not there yet; 'joined-up sweep' into {2} goes on.": [
-    "El estudio no ha llegado a su fin: aún no están {0} de {1} corridas; 'joined-up sweep' en {2} sigue.",
-    "O estudo não chegou ao fim: ainda não estão {0} de {1} execuções; 'joined-up sweep' em {2} continua.",
-  ],
-  '{0} of {1} runs failed: joined-up failed {2}': [
-    'Fallaron {0} de {1} corridas: joined-up failed {2}',
-    'Falharam {0} de {1} execuções: joined-up failed {2}',
+  "The sweep is not at its end: {0} of {1} {1|run|runs} {0|is|are} not there yet; 'joined-up sweep' into {2} goes on.":
+    [
+      "El estudio no ha llegado a su fin: aún no {0|está|están} {0} de {1} {1|corrida|corridas}; 'joined-up sweep' en {2} sigue.",
+      "O estudo não chegou ao fim: ainda não {0|está|estão} {0} de {1} {1|execução|execuções}; 'joined-up sweep' em {2} continua.",
+    ],
+  '{0} of {1} {1|run|runs} failed: joined-up failed {2}': [
+    '{0|Falló|Fallaron} {0} de {1} {1|corrida|corridas}: joined-up failed {2}',
+    '{0|Falhou|Falharam} {0} de {1} {1|execução|execuções}: joined-up failed {2}',
   ],
   'The groups are in {0}': ['Los grupos están en {0}', 'Os grupos estão em {0}'],
   'Nothing is written to {0}.': ['No se escribe nada en {0}.', 'Nada é escrito em {0}.'],
@@ -243,25 +254,26 @@ export const messages: Catalogue = {
   '{0} of {1} minus {2}': ['{0} de {1} menos {2}', '{0} de {1} menos {2}'],
   'above#threshold': ['por encima de', 'acima de'],
   'below#threshold': ['por debajo de', 'abaixo de'],
-  '{0}, mean over {1} {1|seed|seeds}: {2} {3} in {4} of {5} worlds ({6})': [
-    '{0}, media sobre {1} {1|semilla|semillas}: {2} {3} en {4} de {5} mundos ({6})',
-    '{0}, média sobre {1} {1|semente|sementes}: {2} {3} em {4} de {5} mundos ({6})',
+  '{0}, mean over {1} {1|seed|seeds}: {2} {3} in {4} of {5} {5|world|worlds} ({6})': [
+    '{0}, media sobre {1} {1|semilla|semillas}: {2} {3} en {4} de {5} {5|mundo|mundos} ({6})',
+    '{0}, média sobre {1} {1|semente|sementes}: {2} {3} em {4} de {5} {5|mundo|mundos} ({6})',
   ],
   'With one seed nobody knows how much of this is luck.': [
     'Con una sola semilla nadie sabe cuánto de esto es suerte.',
     'Com uma só semente ninguém sabe quanto disso é sorte.',
   ],
-  '{0} worlds are too close to call with {1} seeds: their 95 % intervals hold {2}.': [
-    '{0} mundos están demasiado reñidos con {1} semillas: sus intervalos del 95 % contienen {2}.',
-    '{0} mundos estão apertados demais para decidir com {1} sementes: seus intervalos de 95 % contêm {2}.',
+  '{0} {0|world is|worlds are} too close to call with {1} {1|seed|seeds}: {0|its 95 % interval holds|their 95 % intervals hold} {2}.':
+    [
+      '{0} {0|mundo está demasiado reñido|mundos están demasiado reñidos} con {1} {1|semilla|semillas}: {0|su intervalo del 95 % contiene|sus intervalos del 95 % contienen} {2}.',
+      '{0} {0|mundo está apertado|mundos estão apertados} demais para decidir com {1} {1|semente|sementes}: {0|seu intervalo de 95 % contém|seus intervalos de 95 % contêm} {2}.',
+    ],
+  'Left out: {0} {0|world|worlds}, in which a run failed, has no such value or is not there.': [
+    'Quedan fuera {0} {0|mundo|mundos} en los que una corrida falló, no tiene ese valor o no está.',
+    'Ficam de fora {0} {0|mundo|mundos} em que uma execução falhou, não tem esse valor ou não está.',
   ],
-  'Left out: {0} worlds, in which a run failed, has no such value or is not there.': [
-    'Quedan fuera {0} mundos en los que una corrida falló, no tiene ese valor o no está.',
-    'Ficam de fora {0} mundos em que uma execução falhou, não tem esse valor ou não está.',
-  ],
-  'Left out: {0} seeds, which not all worlds have.': [
-    'Quedan fuera {0} semillas que no todos los mundos tienen.',
-    'Ficam de fora {0} sementes que nem todos os mundos têm.',
+  'Left out: {0} {0|seed|seeds}, which not all worlds have.': [
+    'Quedan fuera {0} {0|semilla|semillas} que no todos los mundos tienen.',
+    'Ficam de fora {0} {0|semente|sementes} que nem todos os mundos têm.',
   ],
   'It happens in no world, so that nothing sets some of them apart; another threshold may.': [
     'No ocurre en ningún mundo, así que nada separa a unos de otros; quizá otro umbral.',
@@ -284,9 +296,9 @@ export const messages: Catalogue = {
     'Caja {0}, de mundos que no están en ninguna anterior:',
     'Caixa {0}, de mundos que não estão em nenhuma anterior:',
   ],
-  'All {0} boxes together: {1} of all cases, {2} of their {3} worlds.': [
-    'Las {0} cajas juntas: {1} de todos los casos, {2} de sus {3} mundos.',
-    'As {0} caixas juntas: {1} de todos os casos, {2} de seus {3} mundos.',
+  'All {0} {0|box|boxes} together: {1} of all cases, {2} of their {3} {3|world|worlds}.': [
+    'Las {0} {0|caja|cajas} juntas: {1} de todos los casos, {2} de sus {3} {3|mundo|mundos}.',
+    'As {0} {0|caixa|caixas} juntas: {1} de todos os casos, {2} de seus {3} {3|mundo|mundos}.',
   ],
   'No other parameter was limited in half of the resamples.': [
     'Ningún otro parámetro quedó limitado en la mitad de los remuestreos.',
@@ -308,7 +320,10 @@ export const messages: Catalogue = {
     'Árbol (acierta en {0} de los mundos; {1} sin preguntar):',
     'Árvore (acerta em {0} dos mundos; {1} sem perguntar):',
   ],
-  '{0} of {1} worlds ({2})': ['{0} de {1} mundos ({2})', '{0} de {1} mundos ({2})'],
+  '{0} of {1} {1|world|worlds} ({2})': [
+    '{0} de {1} {1|mundo|mundos} ({2})',
+    '{0} de {1} {1|mundo|mundos} ({2})',
+  ],
   '{0}: {1}': ['{0}: {1}', '{0}: {1}'],
   '{0} or {1}': ['{0} o {1}', '{0} ou {1}'],
   '{0} below {1}': ['{0} por debajo de {1}', '{0} abaixo de {1}'],
@@ -321,54 +336,56 @@ export const messages: Catalogue = {
     '{0}{1}: medias sobre {2} {2|semilla|semillas}, {3} {3|punto base|puntos base}',
     '{0}{1}: médias sobre {2} {2|semente|sementes}, {3} {3|ponto de base|pontos de base}',
   ],
-  'Of the variance of single runs parameters have {0}, seeds {1}, and {2} is luck that falls differently at each point; of the mean over {3} seeds luck has {4}.':
+  'Of the variance of single runs parameters have {0}, seeds {1}, and {2} is luck that falls differently at each point; of the mean over {3} {3|seed|seeds} luck has {4}.':
     [
-      'De la varianza de las corridas, los parámetros tienen {0}, las semillas {1}, y {2} es suerte que cae distinto en cada punto; de la media sobre {3} semillas, la suerte tiene {4}.',
-      'Da variância das execuções, os parâmetros têm {0}, as sementes {1}, e {2} é sorte que cai diferente em cada ponto; da média sobre {3} sementes, a sorte tem {4}.',
+      'De la varianza de las corridas, los parámetros tienen {0}, las semillas {1}, y {2} es suerte que cae distinto en cada punto; de la media sobre {3} {3|semilla|semillas}, la suerte tiene {4}.',
+      'Da variância das execuções, os parâmetros têm {0}, as sementes {1}, e {2} é sorte que cai diferente em cada ponto; da média sobre {3} {3|semente|sementes}, a sorte tem {4}.',
     ],
-  '{0} of {1} parameters stand above the noise floor of {2}, which is what a parameter comes to that does nothing but draw other luck.':
+  '{0} of {1} {1|parameter|parameters} {0|stands|stand} above the noise floor of {2}, which is what a parameter comes to that does nothing but draw other luck.':
     [
-      '{0} de {1} parámetros sobresalen del nivel de ruido de {2}, que es a cuánto llega un parámetro que no hace más que sortear otra suerte.',
-      '{0} de {1} parâmetros se destacam do nível de ruído de {2}, que é a quanto chega um parâmetro que nada faz além de sortear outra sorte.',
+      '{0} de {1} {1|parámetro|parámetros} {0|sobresale|sobresalen} del nivel de ruido de {2}, que es a cuánto llega un parámetro que no hace más que sortear otra suerte.',
+      '{0} de {1} {1|parâmetro|parâmetros} {0|se destaca|se destacam} do nível de ruído de {2}, que é a quanto chega um parâmetro que nada faz além de sortear outra sorte.',
     ],
   'NOT RANKED: {0}.': ['SIN ORDEN: {0}.', 'SEM ORDEM: {0}.'],
-  'Left out: {0} of {1} walks, in which a run failed, has no such value or is not there.': [
-    'Quedan fuera {0} de {1} recorridos en los que una corrida falló, no tiene ese valor o no está.',
-    'Ficam de fora {0} de {1} percursos em que uma execução falhou, não tem esse valor ou não está.',
+  'Left out: {0} of {1} {1|walk|walks}, in which a run failed, has no such value or is not there.': [
+    'Quedan fuera {0} de {1} {1|recorrido|recorridos} en los que una corrida falló, no tiene ese valor o no está.',
+    'Ficam de fora {0} de {1} {1|percurso|percursos} em que uma execução falhou, não tem esse valor ou não está.',
   ],
   'Left out: {0} of {1} base points, in which a run failed, has no such value or is not there.': [
     'Quedan fuera {0} de {1} puntos base en los que una corrida falló, no tiene ese valor o no está.',
     'Ficam de fora {0} de {1} pontos de base em que uma execução falhou, não tem esse valor ou não está.',
   ],
-  'Left out: {0} of {1} seeds, which not all points have.': [
-    'Quedan fuera {0} de {1} semillas que no todos los puntos tienen.',
-    'Ficam de fora {0} de {1} sementes que nem todos os pontos têm.',
+  'Left out: {0} of {1} {1|seed|seeds}, which not all points have.': [
+    'Quedan fuera {0} de {1} {1|semilla|semillas} que no todos los puntos tienen.',
+    'Ficam de fora {0} de {1} {1|semente|sementes} que nem todos os pontos têm.',
   ],
   'few points alone': ['solo por los pocos puntos', 'só pelos poucos pontos'],
   'may be 0': ['puede ser 0', 'pode ser 0'],
   'in the noise': ['en el ruido', 'no ruído'],
   'an unknown part': ['una parte desconocida', 'uma parte desconhecida'],
-  '{0} of {1} worlds of {2} are not ruled out by {3} {3|target|targets}: at most {4} standard deviations off in each':
+  '{0} of {1} {1|world|worlds} of {2} {0|is|are} not ruled out by {3} {3|target|targets}: at most {4} standard deviations off in each':
     [
-      '{0} de {1} mundos de {2} no quedan descartados por {3} {3|objetivo|objetivos}: a lo más a {4} desviaciones estándar en cada uno',
-      '{0} de {1} mundos de {2} não são descartados por {3} {3|alvo|alvos}: no máximo a {4} desvios-padrão em cada um',
+      '{0} de {1} {1|mundo|mundos} de {2} no {0|queda descartado|quedan descartados} por {3} {3|objetivo|objetivos}: a lo más a {4} desviaciones estándar en cada uno',
+      '{0} de {1} {1|mundo|mundos} de {2} não {0|é descartado|são descartados} por {3} {3|alvo|alvos}: no máximo a {4} desvios-padrão em cada um',
     ],
-  '{0} of {1} runs of {2}, in {3} of {4} worlds, lie within the tolerance of every target': [
-    '{0} de {1} corridas de {2}, en {3} de {4} mundos, están dentro de la tolerancia de todos los objetivos',
-    '{0} de {1} execuções de {2}, em {3} de {4} mundos, estão dentro da tolerância de todos os alvos',
-  ],
-  '{0} of {1} runs of {2}, in {3} of {4} worlds, come closest, at most {5} tolerances off in each target': [
-    '{0} de {1} corridas de {2}, en {3} de {4} mundos, son las más cercanas, a lo más a {5} tolerancias en cada objetivo',
-    '{0} de {1} execuções de {2}, em {3} de {4} mundos, são as mais próximas, no máximo a {5} tolerâncias em cada alvo',
-  ],
+  '{0} of {1} {1|run|runs} of {2}, in {3} of {4} {4|world|worlds}, lie within the tolerance of every target':
+    [
+      '{0} de {1} {1|corrida|corridas} de {2}, en {3} de {4} {4|mundo|mundos}, están dentro de la tolerancia de todos los objetivos',
+      '{0} de {1} {1|execução|execuções} de {2}, em {3} de {4} {4|mundo|mundos}, estão dentro da tolerância de todos os alvos',
+    ],
+  '{0} of {1} {1|run|runs} of {2}, in {3} of {4} {4|world|worlds}, come closest, at most {5} tolerances off in each target':
+    [
+      '{0} de {1} {1|corrida|corridas} de {2}, en {3} de {4} {4|mundo|mundos}, son las más cercanas, a lo más a {5} tolerancias en cada objetivo',
+      '{0} de {1} {1|execução|execuções} de {2}, em {3} de {4} {4|mundo|mundos}, são as mais próximas, no máximo a {5} tolerâncias em cada alvo',
+    ],
   'With one seed a world’s luck is not known and counts as none: more worlds are ruled out than should be.':
     [
       'Con una sola semilla no se conoce la suerte de un mundo y cuenta como nula: se descartan más mundos de los debidos.',
       'Com uma só semente não se conhece a sorte de um mundo e ela conta como nula: descartam-se mais mundos do que se deveria.',
     ],
-  'Left out: {0} worlds without a known value for every target.': [
-    'Quedan fuera {0} mundos sin valor conocido para todos los objetivos.',
-    'Ficam de fora {0} mundos sem valor conhecido para todos os alvos.',
+  'Left out: {0} {0|world|worlds} without a known value for every target.': [
+    'Quedan fuera {0} {0|mundo|mundos} sin valor conocido para todos los objetivos.',
+    'Ficam de fora {0} {0|mundo|mundos} sem valor conhecido para todos os alvos.',
   ],
   'No world is known.': ['No se conoce ningún mundo.', 'Nenhum mundo é conhecido.'],
   'No world is accepted. The closest, point {0}, is {1} tolerances off: {2}.': [
@@ -423,15 +440,18 @@ export const messages: Catalogue = {
   'months of later steps': ['meses de los pasos posteriores', 'meses dos passos posteriores'],
   '× {0} from month {1} on': ['× {0} desde el mes {1}', '× {0} a partir do mês {1}'],
   '× {0} from month {1} to {2}': ['× {0} del mes {1} al {2}', '× {0} do mês {1} ao {2}'],
-  'Worse in {0} of {1} plausible worlds: {2} (95 % interval {3} to {4}).': [
-    'Peor en {0} de {1} mundos verosímiles: {2} (intervalo del 95 %: {3} a {4}).',
-    'Pior em {0} de {1} mundos plausíveis: {2} (intervalo de 95 %: {3} a {4}).',
+  'Worse in {0} of {1} {1|plausible world|plausible worlds}: {2} (95 % interval {3} to {4}).': [
+    'Peor en {0} de {1} {1|mundo verosímil|mundos verosímiles}: {2} (intervalo del 95 %: {3} a {4}).',
+    'Pior em {0} de {1} {1|mundo plausível|mundos plausíveis}: {2} (intervalo de 95 %: {3} a {4}).',
   ],
-  '{0} governments were looked at.': ['Se miraron {0} gobiernos.', 'Foram olhados {0} governos.'],
+  '{0} {0|government was|governments were} looked at.': [
+    'Se {0|miró|miraron} {0} {0|gobierno|gobiernos}.',
+    '{0|Foi olhado|Foram olhados} {0} {0|governo|governos}.',
+  ],
   // case
-  '{0}, {1} worlds × {2} {2|seed|seeds}': [
-    '{0}, {1} mundos × {2} {2|semilla|semillas}',
-    '{0}, {1} mundos × {2} {2|semente|sementes}',
+  '{0}, {1} {1|world|worlds} × {2} {2|seed|seeds}': [
+    '{0}, {1} {1|mundo|mundos} × {2} {2|semilla|semillas}',
+    '{0}, {1} {1|mundo|mundos} × {2} {2|semente|sementes}',
   ],
   'Nothing is asked of it.': ['No se le pregunta nada.', 'Nada se pergunta a ele.'],
   shown: ['mostrado', 'mostrado'],
@@ -453,8 +473,11 @@ export const messages: Catalogue = {
     '{0} frente a {1}, la nuestra menos la ajena',
     '{0} frente a {1}, a nossa menos a alheia',
   ],
-  '{0} means': ['{0} medias', '{0} médias'],
-  '{0} paired differences': ['{0} diferencias pareadas', '{0} diferenças pareadas'],
+  '{0} {0|mean|means}': ['{0} {0|media|medias}', '{0} {0|média|médias}'],
+  '{0} {0|paired difference|paired differences}': [
+    '{0} {0|diferencia pareada|diferencias pareadas}',
+    '{0} {0|diferença pareada|diferenças pareadas}',
+  ],
   'minus {0}': ['menos {0}', 'menos {0}'],
   EQUIVALENT: ['EQUIVALENTE', 'EQUIVALENTE'],
   DIFFERENT: ['DIFERENTE', 'DIFERENTE'],
@@ -471,15 +494,15 @@ export const messages: Catalogue = {
   '±{0}': ['±{0}', '±{0}'],
   // results in a script
   ', higher in {0} of {1}': [', mayor en {0} de {1}', ', maior em {0} de {1}'],
-  '{0} runs: {1} {1|point|points}, {2} seeds; differences are paired': [
-    '{0} corridas: {1} {1|punto|puntos}, {2} semillas; las diferencias son pareadas',
-    '{0} execuções: {1} {1|ponto|pontos}, {2} sementes; as diferenças são pareadas',
+  '{0} {0|run|runs}: {1} {1|point|points}, {2} {2|seed|seeds}; differences are paired': [
+    '{0} {0|corrida|corridas}: {1} {1|punto|puntos}, {2} {2|semilla|semillas}; las diferencias son pareadas',
+    '{0} {0|execução|execuções}: {1} {1|ponto|pontos}, {2} {2|semente|sementes}; as diferenças são pareadas',
   ],
-  '{0} runs failed: results.failed': [
-    'Fallaron {0} corridas: results.failed',
-    'Falharam {0} execuções: results.failed',
+  '{0} {0|run|runs} failed: results.failed': [
+    '{0|Falló|Fallaron} {0} {0|corrida|corridas}: results.failed',
+    '{0|Falhou|Falharam} {0} {0|execução|execuções}: results.failed',
   ],
-  '{0} seeds': ['{0} semillas', '{0} sementes'],
+  '{0} {0|seed|seeds}': ['{0} {0|semilla|semillas}', '{0} {0|semente|sementes}'],
   'not observed': ['no observado', 'não observado'],
   // claims
   cells: ['casillas', 'casas'],
@@ -489,28 +512,31 @@ export const messages: Catalogue = {
   'barely differs': ['apenas difiere', 'mal difere'],
   '  claimed: {0}': ['  se afirma: {0}', '  afirma-se: {0}'],
   '  tried: {0}': ['  se prueba: {0}', '  testa-se: {0}'],
-  '  in {0} plausible worlds of {1}, {2} {2|seed|seeds} in each': [
-    '  en {0} mundos verosímiles de {1}, {2} {2|semilla|semillas} en cada uno',
-    '  em {0} mundos plausíveis de {1}, {2} {2|semente|sementes} em cada um',
+  '  in {0} {0|plausible world|plausible worlds} of {1}, {2} {2|seed|seeds} in each': [
+    '  en {0} {0|mundo verosímil|mundos verosímiles} de {1}, {2} {2|semilla|semillas} en cada uno',
+    '  em {0} {0|mundo plausível|mundos plausíveis} de {1}, {2} {2|semente|sementes} em cada um',
   ],
   '; the deck doubts that this helps': [
     '; la presentación duda de que esto ayude',
     '; a apresentação duvida que isto ajude',
   ],
-  '  In brackets: 95 % interval over {0} worlds, each of which counts once.': [
-    '  Entre corchetes: intervalo del 95 % sobre {0} mundos; cada uno cuenta una vez.',
-    '  Entre colchetes: intervalo de 95 % sobre {0} mundos; cada um conta uma vez.',
+  '  In brackets: 95 % interval over {0} {0|world|worlds}, each of which counts once.': [
+    '  Entre corchetes: intervalo del 95 % sobre {0} {0|mundo|mundos}; cada uno cuenta una vez.',
+    '  Entre colchetes: intervalo de 95 % sobre {0} {0|mundo|mundos}; cada um conta uma vez.',
   ],
   '  may fail through: {0}': ['  puede fallar por: {0}', '  pode falhar por: {0}'],
   'Nothing is known: no world has a value.': [
     'No se sabe nada: ningún mundo tiene un valor.',
     'Nada se sabe: nenhum mundo tem um valor.',
   ],
-  'Barely a difference: so in {0} of {1} worlds.': [
-    'Apenas una diferencia: así en {0} de {1} mundos.',
-    'Mal há diferença: assim em {0} de {1} mundos.',
+  'Barely a difference: so in {0} of {1} {1|world|worlds}.': [
+    'Apenas una diferencia: así en {0} de {1} {1|mundo|mundos}.',
+    'Mal há diferença: assim em {0} de {1} {1|mundo|mundos}.',
   ],
-  'Holds in {0} of {1} worlds.': ['Se cumple en {0} de {1} mundos.', 'Vale em {0} de {1} mundos.'],
+  'Holds in {0} of {1} {1|world|worlds}.': [
+    'Se cumple en {0} de {1} {1|mundo|mundos}.',
+    'Vale em {0} de {1} {1|mundo|mundos}.',
+  ],
   '  {0} {1}: nothing known, no world has a value': [
     '  {0} {1}: sin datos, ningún mundo tiene un valor',
     '  {0} {1}: sem dados, nenhum mundo tem um valor',
@@ -519,9 +545,9 @@ export const messages: Catalogue = {
     ' (con más mundos la palabra podría cambiar)',
     ' (com mais mundos a palavra poderia mudar)',
   ],
-  '    as claimed in {0} of {1} worlds: {2}, interval {3} to {4}': [
-    '    como se afirma en {0} de {1} mundos: {2}, intervalo de {3} a {4}',
-    '    como se afirma em {0} de {1} mundos: {2}, intervalo de {3} a {4}',
+  '    as claimed in {0} of {1} {1|world|worlds}: {2}, interval {3} to {4}': [
+    '    como se afirma en {0} de {1} {1|mundo|mundos}: {2}, intervalo de {3} a {4}',
+    '    como se afirma em {0} de {1} {1|mundo|mundos}: {2}, intervalo de {3} a {4}',
   ],
   '; {0} without a value': ['; {0} sin valor', '; {0} sem valor'],
   '    mean difference {0}; {1} or more matters, less in {2} of worlds': [
@@ -557,9 +583,9 @@ export const messages: Catalogue = {
     '; frente a un statu quo realista en {0}',
     '; frente a um status quo realista em {0}',
   ],
-  '{0} of {1} worlds ({2}), under {3} of {4} structures': [
-    '{0} de {1} mundos ({2}), con {3} de {4} estructuras',
-    '{0} de {1} mundos ({2}), com {3} de {4} estruturas',
+  '{0} of {1} {1|world|worlds} ({2}), under {3} of {4} {4|structure|structures}': [
+    '{0} de {1} {1|mundo|mundos} ({2}), con {3} de {4} {4|estructura|estructuras}',
+    '{0} de {1} {1|mundo|mundos} ({2}), com {3} de {4} {4|estrutura|estruturas}',
   ],
   '{0} of {1} ({2}), under {3} of {4}': [
     '{0} de {1} ({2}), con {3} de {4}',

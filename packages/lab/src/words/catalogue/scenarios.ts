@@ -15,6 +15,6 @@ export const scenarios: Catalogue = {
   'Departments, agencies and programmes of the federal programme inventory, seen through five horizontal goals. What is done for whom comes from the inventory; needs, cultures, trust, ideal stances and cabinet weights are not in it and are drawn for each seed.':
     [
       'Departamentos, agencias y programas del inventario federal de programas, vistos a través de cinco metas transversales. Qué se hace y para quién viene del inventario; las necesidades, las culturas, la confianza, las posturas ideales y los pesos del gabinete no están en él y se sortean para cada semilla.',
-      'Departamentos, agências e programas do inventário federal de programas, vistos por cinco metas transversais. O que se faz e para quem vem do inventário; as necessidades, as culturas, a confiança, as posturas ideais e os pesos do gabinete não estão nele e são sorteados para cada semente.',
+      'Departamentos, agências e programas do inventário federal de programas, vistos por cinco metas transversais. O que se faz e para quem vem do inventário; as necessidades, as culturas, a confiança, as posições ideais e os pesos do gabinete não estão nele e são sorteados para cada semente.',
     ],
 };

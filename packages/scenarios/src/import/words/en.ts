@@ -1,3 +1,15 @@
+import { many, type Written } from './many.ts';
+
+/** What was kept, counted; money as text. */
+export interface KeptParts {
+  readonly ministries: number;
+  readonly units: number;
+  readonly services: number;
+  readonly segments: number;
+  readonly money: string;
+  readonly all: string;
+}
+
 /** What an import says in English; other languages have the type of this one. */
 export const en = {
   locale: 'en-US',
@@ -6,6 +18,7 @@ export const en = {
   perYear: (currency: string, year: string): string =>
     [currency === '' ? 'amounts of the table' : currency, year].filter((part) => part !== '').join(', '),
   programmes: 'programmes',
+  counted: (count: number, number: Written): string => many(count, number, 'programme', 'programmes'),
   description: (goals: string): string =>
     `Ministries, units and programmes of a table, seen through goals that several of them share: ${goals}. Who does what for whom comes from the table; needs, cultures, trust, ideal stances and cabinet weights are not in it and are drawn for each seed.`,
   notes: {
@@ -45,15 +58,8 @@ export const en = {
     notFound: '(none)',
     change: (file: string): string => `Change what is wrong in ${file}, and run the import again.`,
     kept: 'What was kept',
-    keptLine: (parts: {
-      ministries: string;
-      units: string;
-      services: string;
-      segments: string;
-      money: string;
-      all: string;
-    }): string =>
-      `${parts.ministries} ministries, ${parts.units} units, ${parts.services} services, ${parts.segments} groups of people; ${parts.money} of ${parts.all}`,
+    keptLine: (parts: KeptParts, number: Written): string =>
+      `${many(parts.ministries, number, 'ministry', 'ministries')}, ${many(parts.units, number, 'unit', 'units')}, ${many(parts.services, number, 'service', 'services')}, ${many(parts.segments, number, 'group of people', 'groups of people')}; ${parts.money} of ${parts.all}`,
     dropped: 'What was left out, moved or joined',
     head: ['amount', 'programmes', 'what happened to them'],
     joined: 'Names taken as one',
@@ -67,6 +73,27 @@ export const en = {
     mapHead: ['service', 'programmes', 'ministries', 'largest', 'its share', 'overlap', 'duplication'],
     mapNote:
       'Overlap: share that goes to people whom two or more ministries serve there. Duplication: the most that could be the same done twice.',
+    sheets: {
+      read: 'What was read',
+      left: ['line', 'what', 'text'],
+      kinds: {
+        title: 'title',
+        total: 'total',
+        note: 'note',
+        'heading-again': 'headings again',
+        section: 'row of one cell',
+      },
+      roles: ['what', 'column', 'would do as well'],
+      names: ['what', 'in the table', 'taken as', 'decided'],
+      nameKinds: { ministries: 'ministry', units: 'unit', services: 'service', people: 'people' },
+      one: 'taken as one',
+      apart: 'near, kept apart',
+      goals: ['goal', 'ministries', 'amount', 'taken'],
+      yes: 'yes',
+      crosswalk: ['from', 'to', 'programmes', 'amount'],
+      services: 'Services',
+      people: 'People',
+    },
     assumed: 'What is assumed',
     assumptions: [
       'Needs: not in the table. Drawn for each seed around smoothed shares of the work. Change: `needs` in the scenario.',

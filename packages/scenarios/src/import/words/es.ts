@@ -1,4 +1,5 @@
 import type { ImportWords } from './en.ts';
+import { many } from './many.ts';
 
 export const es: ImportWords = {
   locale: 'es-CO',
@@ -7,8 +8,9 @@ export const es: ImportWords = {
   perYear: (currency, year) =>
     [currency === '' ? 'montos de la tabla' : currency, year].filter((part) => part !== '').join(', '),
   programmes: 'programas',
+  counted: (count, number) => many(count, number, 'programa', 'programas'),
   description: (goals) =>
-    `Ministerios, unidades y programas de una tabla, vistos a través de objetivos que varios comparten: ${goals}. Quién hace qué para quién viene de la tabla; las necesidades, las culturas, la confianza, las posiciones y los pesos del gabinete no están en ella y se sortean para cada semilla.`,
+    `Ministerios, unidades y programas de una tabla, vistos a través de metas que varios comparten: ${goals}. Quién hace qué para quién viene de la tabla; las necesidades, las culturas, la confianza, las posturas y los pesos del gabinete no están en ella y se sortean para cada semilla.`,
   notes: {
     twice: 'Repetido con el mismo número: solo cuenta la primera fila.',
     'no-ministry': 'Sin ministerio: no se incluye.',
@@ -24,8 +26,8 @@ export const es: ImportWords = {
     'conduits-only': 'Solo instituciones: se toma como para quienes atienden.',
     'unknown-beneficiaries':
       'Poblaciones que la tabla de equivalencias deja fuera: no se tienen en cuenta.',
-    'outside-goals': 'Trabajo que no pertenece a ningún objetivo: fuera de lo que se simula.',
-    'small-units': 'Unidades con muy poco dinero para los objetivos: no se incluyen.',
+    'outside-goals': 'Trabajo que no pertenece a ninguna meta: fuera de lo que se simula.',
+    'small-units': 'Unidades con muy poco dinero para las metas: no se incluyen.',
     'many-units': 'Unidades más allá de las mayores: no se incluyen, para que las corridas sean rápidas.',
     'small-mandates': 'Mandatos con menos del 2 % del esfuerzo de su unidad: no se incluyen.',
     'names-joined': 'Nombres escritos de varias maneras: se toman como uno.',
@@ -47,21 +49,50 @@ export const es: ImportWords = {
     notFound: '(ninguna)',
     change: (file) => `Corrija lo que esté mal en ${file} y vuelva a importar.`,
     kept: 'Lo que quedó',
-    keptLine: ({ ministries, units, services, segments, money, all }) =>
-      `${ministries} ministerios, ${units} unidades, ${services} servicios, ${segments} poblaciones; ${money} de ${all}`,
+    keptLine: (parts, number) =>
+      `${many(parts.ministries, number, 'ministerio', 'ministerios')}, ${many(parts.units, number, 'unidad', 'unidades')}, ${many(parts.services, number, 'servicio', 'servicios')}, ${many(parts.segments, number, 'población', 'poblaciones')}; ${parts.money} de ${parts.all}`,
     dropped: 'Lo que quedó fuera, se movió o se unió',
     head: ['monto', 'programas', 'qué pasó con ellos'],
     joined: 'Nombres tomados como uno',
     apart: 'Para separarlos, quite su línea de la lista en el archivo de correspondencias.',
     perhaps: 'Quizá los mismos, pero separados',
-    goals: 'Objetivos transversales',
+    goals: 'Metas transversales',
     proposed:
-      'Propuestos a partir de la tabla: servicios y poblaciones que varios ministerios comparten. Nadie los ha elegido todavía.',
+      'Propuestas a partir de la tabla: servicios y poblaciones que varios ministerios comparten. Nadie las ha elegido todavía.',
     chosen: 'Como se eligieron.',
     map: 'Quiénes trabajan en lo mismo (antes de toda simulación)',
-    mapHead: ['servicio', 'programas', 'ministerios', 'el mayor', 'su parte', 'traslape', 'duplicación'],
+    mapHead: [
+      'servicio',
+      'programas',
+      'ministerios',
+      'el mayor',
+      'su parte',
+      'superposición',
+      'duplicación',
+    ],
     mapNote:
-      'Traslape: parte que va a personas atendidas allí por dos o más ministerios. Duplicación: lo máximo que podría ser lo mismo hecho dos veces.',
+      'Superposición: parte que va a personas atendidas allí por dos o más ministerios. Duplicación: lo máximo que podría ser lo mismo hecho dos veces.',
+    sheets: {
+      read: 'Lo que se leyó',
+      left: ['línea', 'qué', 'texto'],
+      kinds: {
+        title: 'título',
+        total: 'total',
+        note: 'nota',
+        'heading-again': 'encabezados repetidos',
+        section: 'fila de una sola celda',
+      },
+      roles: ['qué', 'columna', 'también serviría'],
+      names: ['qué', 'en la tabla', 'tomado como', 'decisión'],
+      nameKinds: { ministries: 'ministerio', units: 'unidad', services: 'servicio', people: 'población' },
+      one: 'tomados como uno',
+      apart: 'parecidos, separados',
+      goals: ['meta', 'ministerios', 'monto', 'tomada'],
+      yes: 'sí',
+      crosswalk: ['de', 'a', 'programas', 'monto'],
+      services: 'Servicios',
+      people: 'Poblaciones',
+    },
     assumed: 'Lo que se supone',
     assumptions: [
       'Necesidades: no están en la tabla. Se sortean para cada semilla alrededor de las partes suavizadas del trabajo. Cambiar: `needs` en el escenario.',
@@ -69,7 +100,7 @@ export const es: ImportWords = {
       'Competencia: las unidades son buenas en lo que hacen más que las otras. Cambiar: `competence`.',
       'Territorio: crece con la parte del dinero de un servicio. Cambiar: `turf` de un mandato.',
       'Cultura y confianza: no están en la tabla. Se sortean para cada semilla. Cambiar: `culture` de un ministerio, `trust`.',
-      'Posiciones y pesos de los objetivos: no están en la tabla. Se sortean para cada semilla. Cambiar: `ideals` de una unidad, `weight` de un objetivo.',
+      'Posturas y pesos de las metas: no están en la tabla. Se sortean para cada semilla. Cambiar: `ideals` de una unidad, `weight` de una meta.',
     ],
   },
 };

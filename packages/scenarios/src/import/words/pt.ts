@@ -1,4 +1,5 @@
 import type { ImportWords } from './en.ts';
+import { many } from './many.ts';
 
 export const pt: ImportWords = {
   locale: 'pt-BR',
@@ -7,8 +8,9 @@ export const pt: ImportWords = {
   perYear: (currency, year) =>
     [currency === '' ? 'valores da tabela' : currency, year].filter((part) => part !== '').join(', '),
   programmes: 'programas',
+  counted: (count, number) => many(count, number, 'programa', 'programas'),
   description: (goals) =>
-    `Ministérios, unidades e programas de uma tabela, vistos através de objetivos que vários partilham: ${goals}. Quem faz o quê para quem vem da tabela; necessidades, culturas, confiança, posições e pesos do gabinete não estão nela e são sorteados para cada semente.`,
+    `Ministérios, unidades e programas de uma tabela, vistos através de metas que vários compartilham: ${goals}. Quem faz o quê para quem vem da tabela; necessidades, culturas, confiança, posições e pesos do gabinete não estão nela e são sorteados para cada semente.`,
   notes: {
     twice: 'Repetido com o mesmo número: só conta a primeira linha.',
     'no-ministry': 'Sem ministério: fica fora.',
@@ -23,9 +25,9 @@ export const pt: ImportWords = {
       'Instituições ao lado de pessoas: entende-se que passam o dinheiro a essas pessoas.',
     'conduits-only': 'Só instituições: tomado como para quem atendem.',
     'unknown-beneficiaries': 'Públicos que a tabela de correspondência deixa fora: não são considerados.',
-    'outside-goals': 'Trabalho que não pertence a nenhum objetivo: fora do que se simula.',
-    'small-units': 'Unidades com muito pouco dinheiro para os objetivos: ficam fora.',
-    'many-units': 'Unidades além das maiores: ficam fora, para que as corridas sejam rápidas.',
+    'outside-goals': 'Trabalho que não pertence a nenhuma meta: fora do que se simula.',
+    'small-units': 'Unidades com muito pouco dinheiro para as metas: ficam fora.',
+    'many-units': 'Unidades além das maiores: ficam fora, para que as execuções sejam rápidas.',
     'small-mandates': 'Mandatos com menos de 2 % do esforço da sua unidade: ficam fora.',
     'names-joined': 'Nomes escritos de várias maneiras: tomados como um.',
     'filled-down': 'Células vazias sob um nome: tomadas como o nome de cima.',
@@ -46,17 +48,17 @@ export const pt: ImportWords = {
     notFound: '(nenhuma)',
     change: (file) => `Corrija o que estiver errado em ${file} e importe outra vez.`,
     kept: 'O que ficou',
-    keptLine: ({ ministries, units, services, segments, money, all }) =>
-      `${ministries} ministérios, ${units} unidades, ${services} serviços, ${segments} públicos; ${money} de ${all}`,
+    keptLine: (parts, number) =>
+      `${many(parts.ministries, number, 'ministério', 'ministérios')}, ${many(parts.units, number, 'unidade', 'unidades')}, ${many(parts.services, number, 'serviço', 'serviços')}, ${many(parts.segments, number, 'público', 'públicos')}; ${parts.money} de ${parts.all}`,
     dropped: 'O que ficou fora, mudou de lugar ou foi unido',
     head: ['valor', 'programas', 'o que aconteceu com eles'],
     joined: 'Nomes tomados como um',
     apart: 'Para separá-los, retire a sua linha da lista no arquivo de correspondência.',
     perhaps: 'Talvez os mesmos, mas separados',
-    goals: 'Objetivos transversais',
+    goals: 'Metas transversais',
     proposed:
-      'Propostos a partir da tabela: serviços e públicos que vários ministérios partilham. Ninguém os escolheu ainda.',
-    chosen: 'Como foram escolhidos.',
+      'Propostas a partir da tabela: serviços e públicos que vários ministérios compartilham. Ninguém as escolheu ainda.',
+    chosen: 'Como foram escolhidas.',
     map: 'Quem trabalha no mesmo (antes de qualquer simulação)',
     mapHead: [
       'serviço',
@@ -69,6 +71,27 @@ export const pt: ImportWords = {
     ],
     mapNote:
       'Sobreposição: parte que vai para pessoas atendidas ali por dois ou mais ministérios. Duplicação: o máximo que poderia ser o mesmo feito duas vezes.',
+    sheets: {
+      read: 'O que foi lido',
+      left: ['linha', 'o quê', 'texto'],
+      kinds: {
+        title: 'título',
+        total: 'total',
+        note: 'nota',
+        'heading-again': 'cabeçalhos repetidos',
+        section: 'linha de uma só célula',
+      },
+      roles: ['o quê', 'coluna', 'também serviria'],
+      names: ['o quê', 'na tabela', 'tomado como', 'decisão'],
+      nameKinds: { ministries: 'ministério', units: 'unidade', services: 'serviço', people: 'público' },
+      one: 'tomados como um',
+      apart: 'parecidos, separados',
+      goals: ['meta', 'ministérios', 'valor', 'tomada'],
+      yes: 'sim',
+      crosswalk: ['de', 'para', 'programas', 'valor'],
+      services: 'Serviços',
+      people: 'Públicos',
+    },
     assumed: 'O que se supõe',
     assumptions: [
       'Necessidades: não estão na tabela. São sorteadas para cada semente em torno das partes suavizadas do trabalho. Mudar: `needs` no cenário.',
@@ -76,7 +99,7 @@ export const pt: ImportWords = {
       'Competência: as unidades são boas no que fazem mais do que as outras. Mudar: `competence`.',
       'Território: cresce com a parte do dinheiro de um serviço. Mudar: `turf` de um mandato.',
       'Cultura e confiança: não estão na tabela. São sorteadas para cada semente. Mudar: `culture` de um ministério, `trust`.',
-      'Posições e pesos dos objetivos: não estão na tabela. São sorteados para cada semente. Mudar: `ideals` de uma unidade, `weight` de um objetivo.',
+      'Posições e pesos das metas: não estão na tabela. São sorteados para cada semente. Mudar: `ideals` de uma unidade, `weight` de uma meta.',
     ],
   },
 };

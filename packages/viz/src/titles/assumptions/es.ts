@@ -58,19 +58,19 @@ export const es: AssumptionWords = {
     committeeDecisions: 'obstáculos que puede decidir un comité, grupo de tarea o zar bien preparado',
     stocktakeDecisions: 'obstáculos que puede decidir una reunión de seguimiento bien preparada',
     cabinetDecisions: 'obstáculos que puede decidir un gabinete bien preparado',
-    peerPreparation: 'preparación de instancias presididas por un par y de grupos de trabajo',
+    peerPreparation: 'preparación de foros presididos por un par y de grupos de trabajo',
     cabinetPreparation: 'preparación del gabinete por su secretaría',
     delegateVoice: 'lo que un delegado se lleva de un intercambio, de lo que se llevaría el titular',
     agreementFade: 'parte de la fuerza de un acuerdo que se desvanece',
     yielding: 'parte de la responsabilidad que mueve un reparto del trabajo que obliga del todo',
     peerBias: 'peso de la opinión propia de quien preside entre pares en lo que se acuerda',
     overruleCost: 'parte de la confianza en quien preside que se pierde al ser desautorizado',
-    unbackedAuthority: 'autoridad de una instancia del jefe de gobierno o del centro sin respaldo alguno',
-    primeMinisterAuthority: 'autoridad de una instancia del jefe de gobierno con todo el respaldo',
+    unbackedAuthority: 'autoridad de un foro del jefe de gobierno o del centro sin respaldo alguno',
+    primeMinisterAuthority: 'autoridad de un foro del jefe de gobierno con todo el respaldo',
     centreAuthority: 'autoridad de un comité o grupo de tarea del centro con todo el respaldo',
     unbackedCzarAuthority: 'autoridad de un zar sin respaldo alguno',
     czarAuthority: 'autoridad de un zar con todo el respaldo',
-    peerAuthority: 'autoridad de una instancia presidida por un par',
+    peerAuthority: 'autoridad de un foro presidido por un par',
     officialsAuthority: 'autoridad de un grupo de trabajo',
     ministerAuthority:
       'autoridad de un ministro que da toda su atención sobre las unidades de su ministerio',
@@ -81,7 +81,7 @@ export const es: AssumptionWords = {
     czarArbitration:
       'probabilidad, con todo el respaldo, de que un zar resuelva lo que dos ministros no pudieron',
     withoutPrimeMinister:
-      'autoridad y arbitraje de una instancia del jefe de gobierno cuando no viene, de lo que serían con su presencia',
+      'autoridad y arbitraje de un foro del jefe de gobierno cuando no viene, de lo que serían con su presencia',
     cabinetStrength: 'fuerza con que el gabinete informa y acuerda: su agenda está llena',
     decisionWithoutTrust: 'probabilidad de que dos ministros sin confianza alguna resuelvan un obstáculo',
     trustGained: 'parte de la confianza que falta entre dos ministerios que da una decisión tomada juntos',
@@ -100,7 +100,7 @@ export const es: AssumptionWords = {
     unshownBacking:
       'respaldo hacia el que se desgasta un mandato mientras el jefe de gobierno no lo muestra, como parte del mandato',
     roleConfusion:
-      'error en lo que acuerda una instancia atendida por varias unidades del centro sin papeles claros: desviación estándar',
+      'error en lo que acuerda un foro atendido por varias unidades del centro sin papeles claros: desviación estándar',
     staffForSharedGoal: 'personal del centro que ocupa cada meta compartida, en metas de una reunión',
     unskilledPreparation: 'preparación de un centro con personal suficiente y sin capacidad alguna',
     staff: 'metas en reuniones que el centro puede preparar del todo',

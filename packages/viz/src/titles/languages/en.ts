@@ -1,5 +1,6 @@
 import { midSentence } from '../midSentence.ts';
 import type { Words } from '../words.ts';
+import { docking } from './en/docking.ts';
 import { dose } from './en/dose.ts';
 import { forum } from './en/forum.ts';
 import { living } from './en/living.ts';
@@ -222,6 +223,7 @@ export const en: Words = {
     members: 'members',
     parameter: 'parameter',
   },
+  docking,
   dose,
   forum,
   living,

@@ -1,5 +1,6 @@
 import { midSentence } from '../midSentence.ts';
 import type { Words } from '../words.ts';
+import { docking } from './es/docking.ts';
 import { dose } from './es/dose.ts';
 import { forum } from './es/forum.ts';
 import { living } from './es/living.ts';
@@ -240,6 +241,7 @@ export const es: Words = {
     members: 'miembros',
     parameter: 'parámetro',
   },
+  docking,
   dose,
   forum,
   living,

@@ -1,5 +1,6 @@
 import { midSentence } from '../midSentence.ts';
 import type { Words } from '../words.ts';
+import { docking } from './pt/docking.ts';
 import { dose } from './pt/dose.ts';
 import { forum } from './pt/forum.ts';
 import { living } from './pt/living.ts';
@@ -235,6 +236,7 @@ export const pt: Words = {
     members: 'membros',
     parameter: 'parâmetro',
   },
+  docking,
   dose,
   forum,
   living,
@@ -264,9 +266,9 @@ export const pt: Words = {
         dueTo: 'a quem sabe de quem e faz o quê',
       },
       priorities: {
-        name: 'Metas comuns com responsável',
-        subject: 'as metas comuns pelas quais alguém responde',
-        dueTo: 'às metas comuns pelas quais alguém responde',
+        name: 'Metas compartilhadas com responsável',
+        subject: 'as metas compartilhadas pelas quais alguém responde',
+        dueTo: 'às metas compartilhadas pelas quais alguém responde',
       },
       attention: {
         name: 'Horas dos ministros',

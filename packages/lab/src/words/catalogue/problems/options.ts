@@ -29,8 +29,8 @@ export const options: Catalogue = {
   'a number from {0} to {1}': ['un número de {0} a {1}', 'um número de {0} a {1}'],
   'a whole number from {0} to {1}': ['un número entero de {0} a {1}', 'um número inteiro de {0} a {1}'],
   "a forum that stands then under '{0}'": [
-    "una instancia que exista entonces con '{0}'",
-    "uma instância que exista então com '{0}'",
+    "un foro que exista entonces con '{0}'",
+    "um fórum que exista então com '{0}'",
   ],
   'a package of structure, or name=value': [
     'un paquete de estructura, o nombre=valor',

@@ -181,7 +181,7 @@ export const metrics: Readonly<Record<MetricId, ModelMetricWords>> = {
     name: 'Apoio',
     subject: 'o apoio político',
     unit: '0 a 1',
-    definition: 'Respaldo político do centro',
+    definition: 'Apoio político do centro',
     everyday: { name: 'Apoio', about: 'Apoio político que resta no fim.' },
   },
   accountability: {

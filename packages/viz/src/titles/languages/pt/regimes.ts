@@ -22,8 +22,8 @@ export const regimes: Readonly<Record<RegimeId, RegimeWords>> = {
     everyday: 'Superministério',
   },
   'shared-goals': {
-    name: 'Metas comuns',
-    under: 'metas comuns',
+    name: 'Metas compartilhadas',
+    under: 'metas compartilhadas',
     description:
       'Metas prioritárias comuns a todos, com cadeias de entrega, sob um centro de governo forte.',
     everyday: 'Metas compartilhadas',
@@ -73,7 +73,7 @@ export const regimes: Readonly<Record<RegimeId, RegimeWords>> = {
   cog: {
     name: 'CdG forte',
     under: 'um CdG forte',
-    description: 'Metas comuns, comitês sob o centro e reuniões de monitoramento.',
+    description: 'Metas compartilhadas, comitês sob o centro e reuniões de monitoramento.',
     everyday: 'CdG forte',
   },
   director: {

@@ -1,0 +1,6 @@
+/** How a number is written. */
+export type Written = (value: number) => string;
+
+/** A count and its noun: one ministry, two ministries. */
+export const many = (count: number, number: Written, one: string, more: string): string =>
+  `${number(count)} ${count === 1 ? one : more}`;
