@@ -68,10 +68,20 @@ function levelsOf(body: readonly BodyRow[], heads: ReadonlySet<RawRow>, areSums 
   return { of, levels, rows, alone: areSums ? [] : all, sums: areSums ? all : [] };
 }
 
+/** The last row, if it is the sum of all above it in each column where it has a number, and says no more than a name: a total that does not call itself one. */
+export function unnamedTotal(rows: readonly RawRow[], decimal: Mark | undefined): RawRow | undefined {
+  const last = rows.at(-1);
+  if (last === undefined || rows.length < 3) return undefined;
+  const names = last.cells.filter(isText).length;
+  if (names > 1 || !last.cells.some(isNumber) || rows.every(({ cells }) => cells.filter(isText).length < 2))
+    return undefined;
+  return addUp([last, ...rows.slice(0, -1)], new Set([last]), decimal) ? last : undefined;
+}
+
 /** Is every one of these rows the sum of those below it, in each column where it has a number? */
 function addUp(rows: readonly RawRow[], heads: ReadonlySet<RawRow>, decimal: Mark | undefined): boolean {
   const width = Math.max(...rows.map(({ cells }) => cells.length));
-  for (let column = 1; column < width; column++) {
+  for (let column = 0; column < width; column++) {
     const { values } = readNumbers(
       rows.map(({ cells }) => cells[column] ?? { text: '' }),
       decimal,

@@ -1,6 +1,6 @@
 import { InputError, visible, type Problem } from '@joined-up/core';
 import papaparse from 'papaparse';
-import { isNote } from './cells.ts';
+import { isNote, isNumber } from './cells.ts';
 import { headingScore } from './headings.ts';
 import type { RawRow, Separator } from './rawTable.ts';
 
@@ -61,8 +61,13 @@ function likelySeparator(text: string): Separator {
   });
   const most = Math.max(...scores.map(({ share }) => share));
   if (most === 0) return separators.find((separator) => text.includes(separator)) ?? ',';
+  // Where commas stand between digits only, they are decimal marks, and any other sign is what stands between cells.
+  const decimal =
+    scores.some(({ separator, share }) => separator !== ',' && share > 0) && onlyInNumbers(text);
+  const possible = decimal ? scores.filter(({ separator }) => separator !== ',') : scores;
   // Titles and notes are rows of one cell: a few rows that do not fit decide nothing.
-  const good = scores.filter(({ share }) => share > 0 && share >= most - 0.02);
+  const highest = Math.max(...possible.map(({ share }) => share));
+  const good = possible.filter(({ share }) => share > 0 && share >= highest - 0.02);
   const [best] = good.toSorted((one, other) => other.width - one.width || place(one) - place(other));
   // A decimal comma stands once in each amount, and so makes as many cells as there are amounts.
   const sign = good.find(
@@ -72,6 +77,8 @@ function likelySeparator(text: string): Separator {
     ? sign.separator
     : best.separator;
 }
+
+const onlyInNumbers = (text: string): boolean => !/(?<!\d),|,(?!\d)/.test(text);
 
 const place = ({ separator }: { readonly separator: Separator }): number => separators.indexOf(separator);
 
@@ -103,6 +110,7 @@ function rowsOf(text: string, separator: Separator, first: number, source: strin
   const spaced = new RegExp(`(^|\\n|\\${separator === '\t' ? 't' : separator})[ \\u00A0]+"`);
   const tight = spaced.test(normal) && separator !== '\t' ? tightened(normal, separator) : normal;
   const { data, errors } = papaparse.parse<string[]>(tight, { delimiter: separator, newline: '\n' });
+  const stray = strayQuotes(tight, separator);
   const rows: RawRow[] = [];
   const lineOf: number[] = [];
   let line = first;
@@ -120,9 +128,13 @@ function rowsOf(text: string, separator: Separator, first: number, source: strin
     } else apart = true;
     line += 1 + breaks;
   }
-  if (errors.length > 0) {
+  const all = [
+    ...errors.map(({ row = 0, message }) => ({ row, message })),
+    ...stray.map((row) => ({ row, message: 'quotes in the midst of two cells' })),
+  ];
+  if (all.length > 0) {
     const seen = new Set<number>();
-    const problems = errors.flatMap(({ row = 0, message }): Problem[] => {
+    const problems = all.flatMap(({ row, message }): Problem[] => {
       const at = lineOf[row] ?? first;
       if (seen.size === seen.add(at).size) return [];
       return [
@@ -137,6 +149,38 @@ function rowsOf(text: string, separator: Separator, first: number, source: strin
     throw new InputError(source, problems.slice(0, MOST_PROBLEMS));
   }
   return rows;
+}
+
+/**
+ * Rows in which two cells that are not in quotes have one quote each: they are one cell, whose separator before it is lost. A single one
+ * may be an inch.
+ * @returns their places among all rows
+ */
+function strayQuotes(text: string, separator: string): number[] {
+  if (!text.includes('"')) return [];
+  const found: number[] = [];
+  let [row, odd, quotes, inQuotes, start] = [0, 0, 0, false, true];
+  const endCell = (): void => {
+    if (quotes % 2 === 1) odd++;
+    [quotes, start] = [0, true];
+  };
+  for (let i = 0; i <= text.length; i++) {
+    const sign = text[i] ?? '\n';
+    if (inQuotes) {
+      if (sign === '"' && text[i + 1] === '"') i++;
+      else if (sign === '"') inQuotes = false;
+    } else if (sign === '"' && start) [inQuotes, start] = [true, false];
+    else if (sign === separator) endCell();
+    else if (sign === '\n') {
+      endCell();
+      if (odd > 1) found.push(row);
+      [row, odd] = [row + 1, 0];
+    } else {
+      if (sign === '"') quotes++;
+      start = false;
+    }
+  }
+  return found;
 }
 
 /** Without the spaces between a separator and a quote that opens a cell, outside quotes. */
@@ -174,6 +218,10 @@ function brokenRows(rows: readonly RawRow[], separator: Separator): Problem[] {
   const start = rows.findIndex(({ cells }, i) => cells.length === width && filled[i] > 1);
   // Headings that lost a separator stand before the first whole row, as titles do.
   const headless = start > 0 && scoreOf(rows[start - 1]) > scoreOf(rows[start]);
+  const ends = rows
+    .filter(({ cells }, i) => filled[i] > 1 && cells.length === width)
+    .map(({ cells }) => cells[width - 1]);
+  const endsInNumbers = ends.filter(isNumber).length > ends.length / 2;
   return rows.flatMap(({ line, cells }, i): Problem[] => {
     const swallowed = cells.find(({ text }) => holdsRows(text, separator, width));
     if (swallowed !== undefined) {
@@ -186,8 +234,9 @@ function brokenRows(rows: readonly RawRow[], separator: Separator): Problem[] {
         },
       ];
     }
-    // Cells that are empty at the end say nothing; titles and notes stand before and after the table.
-    if (filled[i] > width) {
+    // Cells that are empty at the end say nothing where the last one is a number as everywhere; else one may be too many within.
+    const isLonger = cells.length > width && filled[i] > 1 && i >= start && i <= last;
+    if (filled[i] > width || (isLonger && !(endsInNumbers && isNumber(cells[width - 1])))) {
       return [
         {
           path: `line ${line}`,
@@ -199,7 +248,7 @@ function brokenRows(rows: readonly RawRow[], separator: Separator): Problem[] {
     }
     if (cells.length >= width || i < (headless ? start - 1 : start)) return [];
     // Below the table stand notes; a row of it that was cut holds separators, too.
-    if (i > last && isNote(rows[i])) return [];
+    if (i > last && isNote(rows[i]) && /\p{L}{3}/u.test(cells[0].text)) return [];
     return [
       {
         path: `line ${line}`,

@@ -1,7 +1,7 @@
 import { InputError } from '@joined-up/core';
 import { distinct, isNote, isNumber, texts } from './cells.ts';
 import { folded } from './folded.ts';
-import { headsOf, type BodyRow } from './heads.ts';
+import { headsOf, unnamedTotal, type BodyRow } from './heads.ts';
 import { fitOf, headingScore } from './headings.ts';
 import { readNumbers, type Mark } from './numbers.ts';
 import { isPlaceholder } from './placeholders.ts';
@@ -59,6 +59,15 @@ export function tableOf({ rows: all, layout }: RawTable, source: string, headed?
       body.push({ row: { line: row.line, cells }, isAlone });
     }
   });
+  if (headed !== true) {
+    const own = body.map(({ row }) => row);
+    const total = unnamedTotal(own, columnNumbers(names, own).decimal);
+    if (total !== undefined) {
+      body.pop();
+      totals.push(total);
+      leave('total', total);
+    }
+  }
   const { rows, headings, heads, out } = headed === true ? asItStands(body, names) : withHeads(body, names);
   out.forEach(({ kind, row }) => leave(kind, row));
   leftOut.sort((one, other) => one.line - other.line);
@@ -297,6 +306,9 @@ function isTotal(row: RawRow, usual: number): boolean {
     ),
   ];
   if (words.length === 0 || !words.some((word) => totalWord.test(word))) return false;
+  // What stands beside it may be an amount that was damaged.
+  if (onlyTotal.test(words[0]) && words.length <= 2 && texts(row).length <= Math.max(2, usual - 1))
+    return true;
   if (words.every((word) => onlyTotal.test(word))) return true;
   const all = row.cells.filter((cell) => cell.text !== '' && !isNumber(cell)).length;
   return (
