@@ -27,7 +27,10 @@ export const importTable = (): Command =>
     if (options.mapping === US_FEDERAL) return importUsFederal(file, options.year, options.out);
     const { imported, paths } = await importAsking(file, options);
     await writeImport(imported, paths);
-    process.stdout.write(`${tellImport(imported)}\n\n${Object.values(paths).join('\n')}\n`);
+    const written = Object.values(paths).filter(
+      (path) => path !== paths.people || imported.made.crosswalks.people.length > 0,
+    );
+    process.stdout.write(`${tellImport(imported)}\n\n${written.join('\n')}\n`);
     return undefined;
   });
 

@@ -116,6 +116,8 @@ export function importTable(
   const { columns, others } = chosenColumns(table, mapping);
   const filled = withNamesAbove(table, columns);
   const { programs: read, hasAmounts } = programsOf(table, filled.rows, columns, mapping, notes, words);
+  if (columns.service === undefined && columns.programme !== undefined)
+    notes.programs('no-services', words.notes['no-services'], read);
   if (filled.lines.length > 0)
     notes.add('filled-down', words.notes['filled-down'], filled.lines.length, 0, [lineList(filled.lines)]);
   const { programs: spelt, joined, perhaps } = withOneSpelling(read, mapping.joined);

@@ -17,7 +17,7 @@ interface Words {
   readonly and: string;
   readonly none: string;
   readonly byLook: (line: string) => string;
-  readonly ambiguous: (column: string, text: string, value: string) => string;
+  readonly ambiguous: (column: string, text: string, value: string, other: string) => string;
   readonly heads: (count: string, columns: string) => string;
   readonly openEnd: (text: string) => string;
   readonly wrong: (line: string, column: string, total: string, sum: string) => string;
@@ -40,12 +40,13 @@ const words: Readonly<Record<TableLanguage, Words>> = {
       note: ['note below', 'notes below'],
       'heading-again': ['repeated row of headings', 'repeated rows of headings'],
       section: ['row with one cell', 'rows with one cell'],
+      below: ['row of another table below', 'rows of another table below'],
     },
     and: 'and',
     none: 'No row of headings was found.',
     byLook: (line) => `The headings on line ${line} hold no word that is known.`,
-    ambiguous: (column, text, value) =>
-      `“${column}”: ${text} could be two numbers; it was read as ${value}.`,
+    ambiguous: (column, text, value, other) =>
+      `“${column}”: ${text} could be two numbers; it was read as ${value}, not as ${other} (--decimal decides).`,
     heads: (count, columns) =>
       `Rows that head those below them: ${count}; their names were read as “${columns}”.`,
     openEnd: (text) => `The last line ends without a line break, with “${text}”: is the file whole?`,
@@ -68,12 +69,13 @@ const words: Readonly<Record<TableLanguage, Words>> = {
       note: ['nota al pie', 'notas al pie'],
       'heading-again': ['fila de encabezados repetida', 'filas de encabezados repetidas'],
       section: ['fila de una sola celda', 'filas de una sola celda'],
+      below: ['fila de otra tabla debajo', 'filas de otra tabla debajo'],
     },
     and: 'y',
     none: 'No se encontró una fila de encabezados.',
     byLook: (line) => `Los encabezados de la línea ${line} no contienen ninguna palabra conocida.`,
-    ambiguous: (column, text, value) =>
-      `«${column}»: ${text} puede ser dos números; se leyó como ${value}.`,
+    ambiguous: (column, text, value, other) =>
+      `«${column}»: ${text} puede ser dos números; se leyó como ${value}, no como ${other} (--decimal decide).`,
     heads: (count, columns) =>
       `Filas que encabezan las de abajo: ${count}; sus nombres se leyeron como «${columns}».`,
     openEnd: (text) =>
@@ -97,12 +99,13 @@ const words: Readonly<Record<TableLanguage, Words>> = {
       note: ['nota de rodapé', 'notas de rodapé'],
       'heading-again': ['linha de cabeçalhos repetida', 'linhas de cabeçalhos repetidas'],
       section: ['linha de uma só célula', 'linhas de uma só célula'],
+      below: ['linha de outra tabela abaixo', 'linhas de outra tabela abaixo'],
     },
     and: 'e',
     none: 'Não se encontrou uma linha de cabeçalhos.',
     byLook: (line) => `Os cabeçalhos da linha ${line} não contêm nenhuma palavra conhecida.`,
-    ambiguous: (column, text, value) =>
-      `“${column}”: ${text} pode ser dois números; foi lido como ${value}.`,
+    ambiguous: (column, text, value, other) =>
+      `“${column}”: ${text} pode ser dois números; foi lido como ${value}, não como ${other} (--decimal decide).`,
     heads: (count, columns) =>
       `Linhas que encabeçam as de baixo: ${count}; seus nomes foram lidos como “${columns}”.`,
     openEnd: (text) =>
@@ -122,6 +125,8 @@ export function describeTable(seen: Seen, language: TableLanguage = 'en'): strin
   const own = words[language];
   const whole = (value: number): string =>
     value.toLocaleString(locales[language], { maximumFractionDigits: 3, useGrouping: 'always' });
+  const ungrouped = (value: number): string =>
+    value.toLocaleString(locales[language], { maximumFractionDigits: 6, useGrouping: false });
   const counted = (count: number, [one, many]: readonly [string, string]): string =>
     `${whole(count)} ${count === 1 ? one : many}`;
   const parts = [
@@ -150,7 +155,10 @@ export function describeTable(seen: Seen, language: TableLanguage = 'en'): strin
     ...(seen.heads.lines.length === 0
       ? []
       : [own.heads(whole(seen.heads.lines.length), seen.heads.columns.join(', '))]),
-    ...seen.ambiguous.map(({ column, text, value }) => own.ambiguous(column, text, whole(value))),
+    // Without marks between thousands, which are what is in doubt.
+    ...seen.ambiguous.map(({ column, text, value, other }) =>
+      own.ambiguous(column, text, ungrouped(value), ungrouped(other)),
+    ),
     ...seen.wrongTotals.map(({ line, column, total, sum }) =>
       own.wrong(whole(line), column, whole(total), whole(sum)),
     ),

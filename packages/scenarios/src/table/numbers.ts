@@ -13,7 +13,7 @@ export interface NumberColumn {
   /** The decimal mark, where a cell shows it. */
   readonly decimal?: Mark;
   /** A cell that could be read in two ways, and the way it was read in; none if every cell can be read in one way only. */
-  readonly ambiguous?: { readonly text: string; readonly value: number };
+  readonly ambiguous?: { readonly text: string; readonly value: number; readonly other: number };
   /** Two cells of which one must be wrong. */
   readonly conflict?: readonly [string, string];
   /** Are there percentages (which are shares: 12 % is 0.12)? */
@@ -191,8 +191,10 @@ export function readNumbers(cells: readonly RawCell[], otherwise?: Mark): Number
     if (reading.kind === 'one') return scaled(reading.plain);
     if (reading.kind === 'none') return undefined;
     // Without any evidence: three digits after a mark are a group far more often than not.
-    const value = scaled(decimal === reading.mark ? reading.broken : reading.grouped);
-    if (shown === undefined) ambiguous ??= { text, value };
+    const [broken, grouped] = [scaled(reading.broken), scaled(reading.grouped)];
+    const isBroken = decimal === reading.mark;
+    const value = isBroken ? broken : grouped;
+    if (shown === undefined) ambiguous ??= { text, value, other: isBroken ? grouped : broken };
     return value;
   });
   const numbers = values.filter((value) => typeof value === 'number').length;

@@ -29,7 +29,7 @@ export interface Seen {
   readonly headings: 'known' | 'by-look' | 'none';
   /** Line on which the headings stand; none if there are none. */
   readonly headingLine?: number;
-  /** What was left out: titles above, totals, notes below, headings that come again, rows of one cell within. */
+  /** What was left out: titles above, totals, notes below, headings that come again, rows of one cell within, another table below. */
   readonly leftOut: readonly LeftOut[];
   /** Rows that head those below them: their lines, and the columns that hold their names now. */
   readonly heads: {
@@ -41,7 +41,13 @@ export interface Seen {
   /** The last cell of a text that ends within its last line; none if the line is whole, or no row of the table. */
   readonly openEnd?: string;
   /** Columns with numbers that could be read in two ways, and the way that was chosen. */
-  readonly ambiguous: readonly { readonly column: string; readonly text: string; readonly value: number }[];
+  readonly ambiguous: readonly {
+    readonly column: string;
+    readonly text: string;
+    readonly value: number;
+    /** What it could be besides. */
+    readonly other: number;
+  }[];
   /** Totals that are not the sum of what stands above them. */
   readonly wrongTotals: readonly {
     readonly line: number;
@@ -52,7 +58,7 @@ export interface Seen {
 }
 
 /** Why rows were left out. */
-export type LeftOutKind = 'title' | 'total' | 'note' | 'heading-again' | 'section';
+export type LeftOutKind = 'title' | 'total' | 'note' | 'heading-again' | 'section' | 'below';
 
 export interface LeftOut {
   readonly kind: LeftOutKind;

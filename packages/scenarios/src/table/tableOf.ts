@@ -46,8 +46,10 @@ export function tableOf({ rows: all, layout }: RawTable, source: string, headed?
   );
   const body: BodyRow[] = [];
   const totals: RawRow[] = [];
+  const tail = anotherTable(below, usual);
   below.forEach((row, i) => {
-    if (isTotal(row, usual)) {
+    if (i >= tail && headed !== true) leave(distinct(row) > 1 ? 'below' : 'note', row);
+    else if (isTotal(row, usual)) {
       leave('total', row);
       totals.push({ line: row.line, cells: cellsOf(row) });
     } else if (usual > 2 && i > end && isNote(row)) leave('note', row);
@@ -91,6 +93,19 @@ export function tableOf({ rows: all, layout }: RawTable, source: string, headed?
     wrongTotals: wrongTotals(headings, rows, totals, numbers.decimal),
   };
   return { source, headings, rows, seen };
+}
+
+/** Where, after a blank line, nothing but narrower rows of several cells comes: notes, and another table. The number of rows if there is none. */
+function anotherTable(rows: readonly RawRow[], usual: number): number {
+  let narrow = rows.length;
+  while (narrow > 0 && texts(rows[narrow - 1]).length < 0.75 * usual) narrow--;
+  const start = rows.findIndex(({ apart }, i) => i > 0 && i >= narrow && apart === true);
+  const tail = start < 0 ? [] : rows.slice(start);
+  // A total that stands apart is one of this table.
+  const isOne =
+    tail.filter((row) => distinct(row) > 1 && !isTotal(row, usual) && !isNote({ ...row, apart: false }))
+      .length > 1;
+  return isOne ? start : rows.length;
 }
 
 /** The rows of a table under its headings, and what was left out between them. */

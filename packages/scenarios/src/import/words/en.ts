@@ -26,6 +26,8 @@ export const en = {
     'no-ministry': 'No ministry named: left out.',
     'no-agency': 'No unit named, or the ministry as its own: put under its central office.',
     'agency-merged': 'Unit spelt in several ways: put together.',
+    'no-services':
+      'No column of services: the names of programmes count as services. Write in the crosswalk which are the same.',
     'no-money': 'No amount: in the map, but without work in what is simulated.',
     'negative-money': 'Negative amounts (money taken back): left out.',
     'no-function': 'No service, or one that the crosswalk leaves out: left out.',
@@ -82,6 +84,7 @@ export const en = {
         note: 'note',
         'heading-again': 'headings again',
         section: 'row of one cell',
+        below: 'another table below',
       },
       roles: ['what', 'column', 'would do as well'],
       names: ['what', 'in the table', 'taken as', 'decided'],

@@ -16,6 +16,8 @@ export const es: ImportWords = {
     'no-ministry': 'Sin ministerio: no se incluye.',
     'no-agency': 'Sin unidad, o con el propio ministerio como unidad: queda en su oficina central.',
     'agency-merged': 'Unidad escrita de varias maneras: se une.',
+    'no-services':
+      'Sin columna de servicios: los nombres de los programas cuentan como servicios. Escriba en la tabla de equivalencias cuáles son lo mismo.',
     'no-money': 'Sin monto: está en el mapa, pero sin trabajo en lo que se simula.',
     'negative-money': 'Montos negativos (dinero devuelto): no se incluyen.',
     'no-function': 'Sin servicio, o con uno que la tabla de equivalencias deja fuera: no se incluye.',
@@ -81,6 +83,7 @@ export const es: ImportWords = {
         note: 'nota',
         'heading-again': 'encabezados repetidos',
         section: 'fila de una sola celda',
+        below: 'otra tabla debajo',
       },
       roles: ['qué', 'columna', 'también serviría'],
       names: ['qué', 'en la tabla', 'tomado como', 'decisión'],

@@ -16,6 +16,8 @@ export const pt: ImportWords = {
     'no-ministry': 'Sem ministério: fica fora.',
     'no-agency': 'Sem unidade, ou com o próprio ministério como unidade: fica no seu gabinete central.',
     'agency-merged': 'Unidade escrita de várias maneiras: é unida.',
+    'no-services':
+      'Sem coluna de serviços: os nomes dos programas contam como serviços. Escreva na tabela de correspondência quais são o mesmo.',
     'no-money': 'Sem valor: está no mapa, mas sem trabalho no que se simula.',
     'negative-money': 'Valores negativos (dinheiro devolvido): ficam fora.',
     'no-function': 'Sem serviço, ou com um que a tabela de correspondência deixa fora: fica fora.',
@@ -80,6 +82,7 @@ export const pt: ImportWords = {
         note: 'nota',
         'heading-again': 'cabeçalhos repetidos',
         section: 'linha de uma só célula',
+        below: 'outra tabela abaixo',
       },
       roles: ['o quê', 'coluna', 'também serviria'],
       names: ['o quê', 'na tabela', 'tomado como', 'decisão'],
