@@ -116,7 +116,7 @@ describe('joined-up claim', () => {
     const few = await inThisProcess(...hung, '--worlds', '1', '--keep', file);
     expect(few.code).toBe(0);
     expect(few.out).toMatch(
-      /^Joint stocktakes: “unblocking obstacles”\nJoint stocktakes leave less work waiting .*: holds in [01] of 1 worlds \(/,
+      /^Joint stocktakes: “unblocking obstacles”\nJoint stocktakes leave less work waiting .*: holds in [01] of 1 world \(/,
     );
     const kept = readFileSync(file, 'utf8').split('\n').length;
     const more = await inThisProcess(...hung, '--worlds', '2', '--keep', file);

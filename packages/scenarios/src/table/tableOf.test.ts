@@ -98,7 +98,7 @@ describe('tableOf', () => {
   it('says which numbers could be two', () => {
     expect(
       describeTable(readTextTable('Ministry;Unit;Budget\nHealth;A;1.250\nWork;B;2.500', 'file').seen)[1],
-    ).toBe('“Budget”: 1.250 could be two numbers; it was read as 1,250.');
+    ).toBe('“Budget”: 1.250 could be two numbers; it was read as 1250, not as 1.25 (--decimal decides).');
   });
 
   it('refuses a file with nothing in it', () =>
