@@ -39,8 +39,8 @@ export function doTwoTablesAgree(): Example {
     'status-quo',
   );
   return {
-    question: 'Do two implementations agree? (for referees, in English)',
+    question: 'Do two implementations agree?',
     draw: (look) => docking(rows, look),
-    table: () => dockingTable(rows),
+    table: (look) => dockingTable(rows, look),
   };
 }

@@ -171,13 +171,15 @@ function terms(
 }
 
 function tellBelief({ ministry, rose, fell, changes }: BeliefMinute, teller: Teller): string {
-  const { names, say, number, list } = teller;
+  const { names, say, number } = teller;
   const most = changes.toSorted((a, b) => size(b) - size(a))[0];
-  const parts = [
-    ...(rose >= VISIBLE ? [say`${number(amount(rose))} more`] : []),
-    ...(fell >= VISIBLE ? [say`${number(amount(fell))} less`] : []),
-  ];
-  return say`${names.ministry(ministry)} learnt that others supply ${list(parts)} than it thought, most so ${names.unit(most.unit)} in ${cellWords(most, teller)} (${number(amount(most.before))} to ${number(amount(most.after))}).`;
+  const [who, more, less] = [names.ministry(ministry), number(amount(rose)), number(amount(fell))];
+  const where = say`${names.unit(most.unit)} in ${cellWords(most, teller)} (${number(amount(most.before))} to ${number(amount(most.after))})`;
+  if (fell < VISIBLE)
+    return say`${who} learnt that others supply ${more} more than it thought, most so ${where}.`;
+  if (rose < VISIBLE)
+    return say`${who} learnt that others supply ${less} less than it thought, most so ${where}.`;
+  return say`${who} learnt that others supply ${more} more and ${less} less than it thought, most so ${where}.`;
 }
 
 function tellAgreement({ goal, stance, members, binds }: AgreementMinute, teller: Teller): string {

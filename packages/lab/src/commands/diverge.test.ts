@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InputError, type Divergence } from '@joined-up/core';
 import { afterAll, describe, expect, it } from 'vitest';
+import { inThisProcess } from '../testing/inThisProcess.ts';
 import { joinedUp } from '../testing/joinedUp.ts';
 import { diverge as command } from './diverge.ts';
 
@@ -41,6 +42,18 @@ describe('joined-up diverge', () => {
     });
     expect(found.monthly.map(({ month }) => month)).toEqual([12, 13, 14, 15, 16, 17, 18, 19]);
   }, 60_000);
+});
+
+it.each([
+  ['es', 'Con la semilla 7, status-quo y working-groups son iguales hasta el mes 12.'],
+  ['pt', 'Com a semente 7, status-quo e working-groups são iguais até o mês 12.'],
+])('says nothing in English in %s', async (language, first) => {
+  const words = ['diverge', 'stylised', '--regime', 'status-quo,working-groups', '--seed', '7'];
+  const { out } = await inThisProcess(...words, '--months', '14', '--language', language);
+  expect(out).toContain(first);
+  expect(out).not.toMatch(
+    /\b(?:the|under|month|of|met|came|learnt|stance|rose|fell|to)\b|\d\.\d\d|\bde el /,
+  );
 });
 
 describe('bad input', () => {

@@ -509,7 +509,7 @@ interface Said {
 function planOf(
   programs: readonly Program[],
   wished: NonNullable<MappingFile['goals']>,
-  { mapping, name, hasAmounts, source, language }: Said,
+  { mapping, name: ownName, hasAmounts, source, language }: Said,
 ): ImportPlan {
   const words = importWords[language];
   const [serviceId, peopleId, goalId] = [idMaker(), idMaker(), idMaker()];
@@ -556,8 +556,8 @@ function planOf(
   if (problems.length > 0) throw new InputError(source, problems.slice(0, MOST_PROBLEMS));
   const year = mapping.year ?? '';
   return {
-    id: slug(`${name}${year === '' || name.includes(year) ? '' : ` ${year}`}`),
-    name,
+    id: slug(`${ownName}${year === '' || ownName.includes(year) ? '' : ` ${year}`}`),
+    name: ownName,
     description: words.description(goals.map((goal) => goal.name).join(', ')),
     sources: [mapping.source ?? source],
     measure: hasAmounts ? words.perYear(mapping.currency ?? '', year) : words.programmes,

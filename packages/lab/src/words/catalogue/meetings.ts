@@ -59,8 +59,8 @@ export const meetings: Catalogue = {
     'A prestação de contas por {0} {1}.',
   ],
   'And {0} more {0|ministry|ministries} learnt less.': [
-    'Y {0} {0|ministerio más aprendió|ministerios más aprendieron} menos.',
-    'E mais {0} {0|ministério aprendeu|ministérios aprenderam} menos.',
+    'Y {0} {0|ministerio más supo|ministerios más supieron} menos.',
+    'E mais {0} {0|ministério soube|ministérios souberam} menos.',
   ],
   'And {0} more {0|goal|goals} agreed on.': [
     'Y se acordaron {0} {0|meta|metas} más.',
@@ -86,10 +86,18 @@ export const meetings: Catalogue = {
     'Y {0} {0|ministerio más cuya|ministerios más cuya} confianza en el centro cambió menos.',
     'E mais {0} {0|ministério cuja|ministérios cuja} confiança no centro mudou menos.',
   ],
-  '{0} less': ['{0} menos', '{0} a menos'],
-  '{0} learnt that others supply {1} than it thought, most so {2} in {3} ({4} to {5}).': [
-    '{0} aprendió que otros ofrecen {1} de lo que creía, sobre todo {2} en {3} (de {4} a {5}).',
-    '{0} aprendeu que outros oferecem {1} do que pensava, sobretudo {2} em {3} (de {4} para {5}).',
+  '{0} in {1} ({2} to {3})': ['{0} en {1} (de {2} a {3})', '{0} em {1} (de {2} para {3})'],
+  '{0} learnt that others supply {1} more than it thought, most so {2}.': [
+    '{0} supo que otros ofrecen {1} más de lo que creía, sobre todo {2}.',
+    '{0} soube que outros oferecem {1} a mais do que pensava, sobretudo {2}.',
+  ],
+  '{0} learnt that others supply {1} less than it thought, most so {2}.': [
+    '{0} supo que otros ofrecen {1} menos de lo que creía, sobre todo {2}.',
+    '{0} soube que outros oferecem {1} a menos do que pensava, sobretudo {2}.',
+  ],
+  '{0} learnt that others supply {1} more and {2} less than it thought, most so {3}.': [
+    '{0} supo que otros ofrecen {1} más y {2} menos de lo que creía, sobre todo {3}.',
+    '{0} soube que outros oferecem {1} a mais e {2} a menos do que pensava, sobretudo {3}.',
   ],
   'On {0} it agreed stance {1}': ['Sobre {0} acordó la postura {1}', 'Sobre {0} acordou a posição {1}'],
   "On {0} it agreed stance {1} where the members' own conditions call for {2}": [
