@@ -107,7 +107,7 @@ export const metrics: Readonly<Record<MetricId, ModelMetricWords>> = {
     subject: 'la carga de coordinación',
     unit: 'proporción de la capacidad',
     definition: 'Proporción de la capacidad que se gasta en foros',
-    everyday: { name: 'Tiempo en reuniones', about: 'Parte de la capacidad que se gasta en instancias.' },
+    everyday: { name: 'Tiempo en reuniones', about: 'Parte de la capacidad que se gasta en foros.' },
   },
   blocked: {
     name: 'Esfuerzo bloqueado',
@@ -121,14 +121,14 @@ export const metrics: Readonly<Record<MetricId, ModelMetricWords>> = {
     subject: 'la demora',
     unit: 'meses',
     definition: 'Edad media de los obstáculos al resolverse, los resuelva quien los resuelva',
-    everyday: { name: 'Tiempo de espera', about: 'Meses hasta que se resuelve un bloqueo.' },
+    everyday: { name: 'Tiempo de espera', about: 'Meses hasta que se resuelve un obstáculo.' },
   },
   backlog: {
     name: 'Obstáculos pendientes',
     subject: 'la cola de obstáculos',
     unit: 'obstáculos',
     definition: 'Obstáculos pendientes al final del mes',
-    everyday: { name: 'Bloqueos pendientes', about: 'Bloqueos que esperan al final del mes.' },
+    everyday: { name: 'Obstáculos pendientes', about: 'Obstáculos que esperan al final del mes.' },
   },
   attendance: {
     name: 'Asistencia',
@@ -143,7 +143,10 @@ export const metrics: Readonly<Record<MetricId, ModelMetricWords>> = {
     subject: 'el rendimiento de una reunión',
     unit: 'decisiones por reunión',
     definition: 'Obstáculos resueltos en una reunión, sin contar las reuniones internas de los ministerios',
-    everyday: { name: 'Decisiones por reunión', about: 'Bloqueos resueltos en una reunión, en promedio.' },
+    everyday: {
+      name: 'Decisiones por reunión',
+      about: 'Obstáculos resueltos en una reunión, en promedio.',
+    },
   },
   ministerAttention: {
     name: 'Atención del ministro',

@@ -107,7 +107,7 @@ export const metrics: Readonly<Record<MetricId, ModelMetricWords>> = {
     subject: 'a carga de coordenação',
     unit: 'proporção da capacidade',
     definition: 'Proporção da capacidade gasta em fóruns',
-    everyday: { name: 'Tempo em reuniões', about: 'Parte da capacidade gasta em instâncias.' },
+    everyday: { name: 'Tempo em reuniões', about: 'Parte da capacidade gasta em fóruns.' },
   },
   blocked: {
     name: 'Esforço bloqueado',
@@ -121,14 +121,14 @@ export const metrics: Readonly<Record<MetricId, ModelMetricWords>> = {
     subject: 'a demora',
     unit: 'meses',
     definition: 'Idade média dos obstáculos quando resolvidos, por quem quer que seja',
-    everyday: { name: 'Tempo de espera', about: 'Meses até um bloqueio ser resolvido.' },
+    everyday: { name: 'Tempo de espera', about: 'Meses até um obstáculo ser resolvido.' },
   },
   backlog: {
     name: 'Obstáculos pendentes',
     subject: 'a fila de obstáculos',
     unit: 'obstáculos',
     definition: 'Obstáculos pendentes no fim do mês',
-    everyday: { name: 'Bloqueios pendentes', about: 'Bloqueios que esperam no fim do mês.' },
+    everyday: { name: 'Obstáculos pendentes', about: 'Obstáculos que esperam no fim do mês.' },
   },
   attendance: {
     name: 'Presença',
@@ -143,7 +143,7 @@ export const metrics: Readonly<Record<MetricId, ModelMetricWords>> = {
     subject: 'o rendimento de uma reunião',
     unit: 'decisões por reunião',
     definition: 'Obstáculos resolvidos em uma reunião, sem contar as reuniões internas dos ministérios',
-    everyday: { name: 'Decisões por reunião', about: 'Bloqueios resolvidos numa reunião, em média.' },
+    everyday: { name: 'Decisões por reunião', about: 'Obstáculos resolvidos numa reunião, em média.' },
   },
   ministerAttention: {
     name: 'Atenção do ministro',
