@@ -21,6 +21,6 @@ it('a crisis says what it does, and how long', () => {
     'a crisis in months 48 to 71: needs × 1.5, 80% of capacity',
   );
   expect(crisisText(strings.es, numbersOf('es'), { month: 48, needs: 1, obstacles: 2, capacity: 1 })).toBe(
-    'una crisis desde el mes 48: bloqueos × 2',
+    'una crisis desde el mes 48: obstáculos × 2',
   );
 });
