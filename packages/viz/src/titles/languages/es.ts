@@ -271,9 +271,9 @@ export const es: Words = {
         dueTo: 'a quién sabe de quién y hace qué',
       },
       priorities: {
-        name: 'Metas comunes con responsable',
-        subject: 'las metas comunes por las que alguien responde',
-        dueTo: 'a las metas comunes por las que alguien responde',
+        name: 'Metas compartidas con responsable',
+        subject: 'las metas compartidas por las que alguien responde',
+        dueTo: 'a las metas compartidas por las que alguien responde',
       },
       attention: {
         name: 'Horas de los ministros',
