@@ -25,6 +25,7 @@ export { png } from './pictures/png.ts';
 // studies: designs of many runs, kept in a folder that may be killed, continued, sharded and merged
 export { study, type RunnableStudy, type StudyRunOptions } from './study/study.ts';
 export { StudyResults, type ResultRow, type Asked } from './study/studyResults.ts';
+export { exploredOf, type Explored, type ExploredWorld } from './explore/exploredOf.ts';
 export { readResults } from './study/readResults.ts';
 export { planStudy, type PlanOptions } from './study/planStudy.ts';
 export { readStudyFile } from './study/readStudyFile.ts';

@@ -35,6 +35,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   failed: async () => (await import('./commands/failed.ts')).failed(),
   replay: async () => (await import('./commands/replay.ts')).replay(),
   query: async () => (await import('./commands/query.ts')).query(),
+  explore: async () => (await import('./commands/explore.ts')).explore(),
   sensitivity: async () => (await import('./commands/sensitivity.ts')).sensitivity(),
   discover: async () => (await import('./commands/discover.ts')).discover(),
   calibrate: async () => (await import('./commands/calibrate.ts')).calibrate(),

@@ -1,8 +1,8 @@
-// Puts the player of living governments into a module as text, so that pages carry it: pnpm player
+// Puts the scripts of pages into modules as text, so that pages carry them: pnpm player
 import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { playerModule } from './player.ts';
+import { pageScripts, scriptModule } from './pageScripts.ts';
 
-const file = fileURLToPath(new URL('../src/living/playerScript.ts', import.meta.url));
-writeFileSync(file, await playerModule());
-process.stdout.write(`${file}\n`);
+for (const script of pageScripts) {
+  writeFileSync(script.module, await scriptModule(script));
+  process.stdout.write(`${script.module}\n`);
+}

@@ -34,6 +34,12 @@ export { ofAHundred } from './living/inWords.ts';
 export { play as playLivingGovernment, type Player, type PlayerOptions } from './living/player.ts';
 export { playerStyle as livingStyle } from './living/playerStyle.ts';
 
+export { wordsOfParameter } from './titles/parameterWords.ts';
+
+// looking around in the runs of a study
+export { explorerPage, type ExplorerOptions } from './explorer/explorerPage.ts';
+export type { ExploredNumber, ExploredRuns, WorkshopLinks } from './explorer/exploredRuns.ts';
+
 // what is in a picture, as text
 export { outline } from './frame/outline.ts';
 

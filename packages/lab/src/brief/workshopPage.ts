@@ -31,7 +31,7 @@ export function workshopWith(scenario: Scenario, text: string, language: Languag
 }
 
 /** The page as it is built: beside the program where that is installed; in a copy of the repository built now, of the sources there. */
-function workshopPage(): string | undefined {
+export function workshopPage(): string | undefined {
   if (built !== undefined) {
     const beside = join(import.meta.dirname, PAGE);
     return existsSync(beside) ? readFileSync(beside, 'utf8') : undefined;

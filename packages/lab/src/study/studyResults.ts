@@ -17,7 +17,7 @@ import {
 } from '@joined-up/statistics';
 import { ALPHA, asterisk, holmWithinFamilies } from '../comparison/holmWithinFamilies.ts';
 import type { Known } from '../sweep/pairs.ts';
-import type { RunOrder } from '../sweep/runOrder.ts';
+import type { RunOrder, RunPlace } from '../sweep/runOrder.ts';
 import { tellKnown } from '../sweep/tellReport.ts';
 import { outcomeReader } from './outcomeReader.ts';
 import type { PlacedRun } from './placedRuns.ts';
@@ -145,6 +145,25 @@ export class StudyResults {
       parameters: this.#order.parameters(run.place.scenario, run.place.point),
       values: Object.fromEntries(columns.map((column) => [column, known(run.read(column))])),
     }));
+  }
+
+  /**
+   * Goes through the runs that did not fail, in the order of the study.
+   * @param outcomes - metrics, outcomes of the study or formulas
+   * @param see - is given a run, and its outcomes, NaN where missing; they are overwritten by those of the next
+   * @throws {InputError} for an outcome that cannot be read
+   */
+  visit(
+    outcomes: readonly string[],
+    see: (run: { readonly runId: string; readonly place: RunPlace }, values: Float64Array) => void,
+  ): void {
+    const readers = outcomes.map((outcome) => this.#reader(outcome));
+    const values = new Float64Array(outcomes.length);
+    for (const run of this.#runs) {
+      if (run.record.error !== null) continue;
+      for (const [i, read] of readers.entries()) values[i] = read(run);
+      see({ runId: run.record.runId, place: run.place }, values);
+    }
   }
 
   /** Rows for a chart of one outcome: those with the same `seed` belong together. */

@@ -1,4 +1,4 @@
-// Made by pnpm player from page.ts and what it imports; do not edit.
+// Made by pnpm player from the page's script and what it imports; do not edit.
 
 /** The player of living governments, a classic script. */
 export const playerScript =

@@ -10,7 +10,7 @@ import type { LinkProblem } from './linkProblem.ts';
 export const encodeSetting = ({ start, changes }: Setting): string =>
   [start, ...Object.entries(changes).map(([id, value]) => encodeDial(id as DialId, value))].join(',');
 
-function encodeDial(id: DialId, value: DialValue): string {
+export function encodeDial(id: DialId, value: DialValue): string {
   const dial = dialOf(id);
   switch (dial.kind) {
     case 'switch':

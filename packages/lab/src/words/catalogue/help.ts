@@ -521,6 +521,20 @@ export const help: Catalogue = {
     'só onde uma alavanca cruzada com o desenho tem este valor; pode ser repetido',
   ],
   'write the indices as CSV': ['escribir los índices en CSV', 'escrever os índices em CSV'],
+  'Write one page (HTML) in which to look around in the runs of a study: axes of parameters and outcomes, ranges that are dragged, a world picked by hand with its runs.':
+    [
+      'Escribir una página (HTML) para recorrer las corridas de un estudio: ejes de parámetros y resultados, rangos que se arrastran, un mundo elegido a mano con sus corridas.',
+      'Escrever uma página (HTML) para percorrer as execuções de um estudo: eixos de parâmetros e resultados, faixas que se arrastam, um mundo escolhido a dedo com suas execuções.',
+    ],
+  'the page to write (.html)': ['la página que se escribe (.html)', 'a página a escrever (.html)'],
+  "metrics, outcomes of the study or formulas, separated by commas (default: the study's outcomes)": [
+    'métricas, resultados del estudio o fórmulas, separados por comas (por defecto: los resultados del estudio)',
+    'métricas, resultados do estudo ou fórmulas, separados por vírgulas (padrão: os resultados do estudo)',
+  ],
+  'write no workshop beside the page for its worlds to lead to': [
+    'no escribir junto a la página un taller al que lleven sus mundos',
+    'não escrever junto à página uma oficina à qual levem seus mundos',
+  ],
   'Tell in which worlds something happens, such as a regime doing better than another: PRIM boxes, and a shallow tree.':
     [
       'Decir en qué mundos ocurre algo, como que a un régimen le vaya mejor que a otro: cajas PRIM y un árbol de pocos niveles.',

@@ -494,6 +494,11 @@ export const messages: Catalogue = {
   '±{0}': ['±{0}', '±{0}'],
   // results in a script
   ', higher in {0} of {1}': [', mayor en {0} de {1}', ', maior em {0} de {1}'],
+  '{0} {0|run|runs} of {1} {1|world|worlds} are in {2}.': [
+    '{0} {0|corrida|corridas} de {1} {1|mundo|mundos} están en {2}.',
+    '{0} {0|execução|execuções} de {1} {1|mundo|mundos} estão em {2}.',
+  ],
+  'Its worlds lead to {0}.': ['Sus mundos llevan a {0}.', 'Seus mundos levam a {0}.'],
   '{0} {0|run|runs}: {1} {1|point|points}, {2} {2|seed|seeds}; differences are paired': [
     '{0} {0|corrida|corridas}: {1} {1|punto|puntos}, {2} {2|semilla|semillas}; las diferencias son pareadas',
     '{0} {0|execução|execuções}: {1} {1|ponto|pontos}, {2} {2|semente|sementes}; as diferenças são pareadas',

@@ -224,6 +224,8 @@ export const studies: Catalogue = {
     'una corrida que tenga resultado, para hacer una página',
     'uma execução que tenha resultado, para fazer uma página',
   ],
+  'a run that did not fail': ['una corrida que no haya fallado', 'uma execução que não tenha falhado'],
+  'a file that ends in .html': ['un archivo que termine en .html', 'um arquivo que termine em .html'],
   '{0} runs that failed': ['{0} corridas que fallaron', '{0} execuções que falharam'],
   "see why with 'joined-up failed'": [
     "vea por qué con 'joined-up failed'",

@@ -1,0 +1,96 @@
+import { parameters as allParameters } from '@joined-up/core';
+import {
+  metricWords,
+  regimeWords,
+  wordsOf,
+  wordsOfParameter,
+  type ExploredNumber,
+  type ExploredRuns,
+  type Language,
+} from '@joined-up/viz';
+import { regimesOf } from '../inputs/chooseRegimes.ts';
+import { namesOfOwn } from '../report/reportOf.ts';
+import type { StudyResults } from '../study/studyResults.ts';
+
+/** A world: a point of the design in a scenario, by their places. */
+export interface ExploredWorld {
+  readonly scenario: number;
+  readonly point: number;
+}
+
+/** What a page explores, and which world is which. */
+export interface Explored {
+  readonly runs: ExploredRuns;
+  readonly worlds: readonly ExploredWorld[];
+}
+
+/**
+ * The runs of a study as columns; those that failed stay away.
+ * @param outcomes - metrics, outcomes of the study or formulas; at least one
+ * @throws {InputError} for an outcome that cannot be read
+ */
+export function exploredOf(
+  results: StudyResults,
+  outcomes: readonly string[],
+  language: Language,
+): Explored {
+  const { plan } = results;
+  const words = wordsOf(language);
+  const worlds: ExploredWorld[] = [];
+  const places = new Map<number, number>();
+  const [world, regime, seed]: number[][] = [[], [], []];
+  const runIds: string[] = [];
+  const values: number[][] = outcomes.map(() => []);
+  results.visit(outcomes, ({ runId, place }, ofRun) => {
+    const key = place.scenario * plan.design.points + place.point;
+    let found = places.get(key);
+    if (found === undefined) {
+      found = worlds.length;
+      places.set(key, found);
+      worlds.push({ scenario: place.scenario, point: place.point });
+    }
+    world.push(found);
+    regime.push(place.regime);
+    seed.push(place.seed);
+    runIds.push(runId);
+    for (const [i, column] of values.entries()) column.push(ofRun[i]);
+  });
+  const names = namesOfOwn(plan.scenarios.flatMap(({ scenario }) => regimesOf(scenario)));
+  return {
+    worlds,
+    runs: {
+      parameters: parametersOf(results, worlds, (name) => wordsOfParameter(name, words).name),
+      outcomes: outcomes.map((outcome, i) => ({
+        id: outcome,
+        name: metricWords(outcome, words).name,
+        values: Float64Array.from(values[i]),
+      })),
+      government: Uint32Array.from(worlds, ({ scenario }) => scenario),
+      world: Uint32Array.from(world),
+      regime: Uint32Array.from(regime),
+      seed: Uint32Array.from(seed),
+      runIds,
+      governments: plan.scenarios.map(({ scenario }) => scenario.name),
+      regimes: plan.regimes.map((id) => ({ id, name: regimeWords(id, words, names).name })),
+      seeds: plan.seeds.map(String),
+    },
+  };
+}
+
+/** What the study moves, and has two values: a value a world. */
+function parametersOf(
+  results: StudyResults,
+  worlds: readonly ExploredWorld[],
+  nameOf: (parameter: string) => string,
+): ExploredNumber[] {
+  const { design, scenarios } = results.plan;
+  const settings = worlds.map(({ scenario, point }) =>
+    results.parametersOf(point, scenarios[scenario].scenario.id),
+  );
+  return design.names.flatMap((id) => {
+    const values = Float64Array.from(settings, (all) => all[id]);
+    if (values.every((value) => value === values[0])) return [];
+    const options = allParameters.find(({ name }) => name === id)?.options;
+    return [{ id, name: nameOf(id), values, ...(options === undefined ? {} : { options }) }];
+  });
+}

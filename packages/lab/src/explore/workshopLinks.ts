@@ -1,0 +1,93 @@
+import { basename } from 'node:path';
+import { fingerprint, resolveParameters, type Scenario } from '@joined-up/core';
+import { wordsOf, wordsOfParameter, type Language, type WorkshopLinks } from '@joined-up/viz';
+import { dialsOfWorld, governments, startNames } from '@joined-up/workshop';
+import { workshopPage, workshopWith } from '../brief/workshopPage.ts';
+import type { PlannedScenario } from '../study/studyPlan.ts';
+import type { StudyResults } from '../study/studyResults.ts';
+import type { ExploredWorld } from './exploredOf.ts';
+
+/** Links into workshops, and the workshops that they lead to. */
+export interface Workshops {
+  readonly links: WorkshopLinks;
+  /** Pages (HTML) by the file that they go to. */
+  readonly pages: Readonly<Record<string, string>>;
+}
+
+/** The government of the workshop that is the stylised one, where its own traits are set back. */
+const STYLISED = 'andes';
+
+/**
+ * Makes worlds of a study reachable in the workshop: the stylised government as the workshop draws it itself, any other one put into a
+ * page of its own.
+ * @param stem - path of the files without their ends
+ * @returns nothing if this copy of Joined-Up came without the workshop
+ */
+export function workshopLinks(
+  results: StudyResults,
+  worlds: readonly ExploredWorld[],
+  stem: string,
+  language: Language,
+): Workshops | undefined {
+  const page = workshopPage();
+  if (page === undefined) return undefined;
+  const { scenarios, regimes, design } = results.plan;
+  const pages: Record<string, string> = {};
+  const led = scenarios.map(({ scenario, source }) => {
+    const file = `${stem}.${scenarios.length === 1 ? '' : `${scenario.id}.`}workshop.html`;
+    if (isStylised(scenario)) {
+      pages[file] = page;
+      return { address: addressOf(file), government: STYLISED };
+    }
+    const text = source.kind === 'file' ? source.text : scenario.id;
+    pages[file] = workshopWith(scenario, text, language)!;
+    return { address: addressOf(file), government: `own.${fingerprint(text).slice(0, 8)}` };
+  });
+  const left = new Set<string>();
+  const drawn = scenarios.map((planned) => new Set(drawnFrom(planned, design.names, results)));
+  const dials = worlds.map(({ scenario, point }) => {
+    const of = scenarios[scenario].scenario;
+    const all = results.parametersOf(point, of.id);
+    const names = [...(isStylised(of) ? Object.keys(governments[STYLISED]) : []), ...design.names];
+    const carried = [...new Set(names)].filter((name) => !drawn[scenario].has(name));
+    for (const name of drawn[scenario]) left.add(name);
+    const found = dialsOfWorld(Object.fromEntries(carried.map((name) => [name, all[name]])));
+    for (const name of found.left) left.add(name);
+    return found.text;
+  });
+  const words = wordsOf(language);
+  return {
+    pages,
+    links: {
+      pages: led,
+      starts: regimes.map((id) => startNames.find((name) => name === id) ?? ''),
+      dials,
+      left: [...left].map((name) => wordsOfParameter(name, words).name),
+    },
+  };
+}
+
+const isStylised = ({ id }: Scenario): boolean => id === 'stylised';
+
+const addressOf = (file: string): string => encodeURI(basename(file));
+
+/** Parameters that a government is drawn from: one that stands in a page is drawn already. */
+function drawnFrom(
+  { scenario }: PlannedScenario,
+  names: readonly string[],
+  { plan: { design } }: StudyResults,
+): string[] {
+  if (isStylised(scenario)) return [];
+  const text = (more: Readonly<Record<string, number>>): string =>
+    JSON.stringify(scenario.government(1, resolveParameters({ ...scenario.parameters, ...more })));
+  const usual = text({});
+  return names.filter((name, column) => {
+    const values = Array.from(
+      { length: design.points },
+      (_, point) => design.values[point * names.length + column],
+    );
+    return [Math.min(...values), Math.max(...values)].some(
+      (value) => !Number.isNaN(value) && text({ [name]: value }) !== usual,
+    );
+  });
+}

@@ -1,0 +1,96 @@
+import { escapeHtml } from '../report/html.ts';
+import { regimeStyle } from '../theme/regimeStyle.ts';
+import { wordsOf, type Language } from '../titles/wordsOf.ts';
+import type { ExploredNumber, ExploredRuns, WorkshopLinks } from './exploredRuns.ts';
+import type { ExplorerData, PackedNumber } from './explorerData.ts';
+import { explorerScript } from './explorerScript.ts';
+import { explorerStyle } from './explorerStyle.ts';
+import { packFloats, packWholes } from './packed.ts';
+import { wordsOfExplorer } from './words/wordsOfExplorer.ts';
+
+export interface ExplorerOptions {
+  /** @defaultValue 'en' */
+  readonly language?: Language;
+  /** Heads the page: the question or the name of the study. */
+  readonly title: string;
+  /** What a reader should know of the runs, a paragraph each: runs that failed or are not done. */
+  readonly notes?: readonly string[];
+  /** The command that makes a run again, up to its id: `joined-up replay results/`. */
+  readonly replay: string;
+  readonly workshop?: WorkshopLinks;
+}
+
+/**
+ * A page in which one looks around in the runs of a study: parallel axes, ranges that are dragged, dots, a world picked by hand with
+ * its runs. One file (HTML) that opens offline and asks for nothing; about 45 bytes a run, and 5 more an outcome.
+ * @throws {RangeError} for runs without an outcome, or columns of other lengths than there are runs or worlds
+ */
+export function explorerPage(runs: ExploredRuns, options: ExplorerOptions): string {
+  check(runs);
+  const { language = 'en', title, notes = [], replay, workshop } = options;
+  const { language: tag, decimal, thousands } = wordsOf(language);
+  const data: ExplorerData = {
+    words: wordsOfExplorer[language],
+    language: tag,
+    decimal,
+    thousands,
+    parameters: runs.parameters.map(packed),
+    outcomes: runs.outcomes.map(packed),
+    government: packWholes(runs.government),
+    world: packWholes(runs.world),
+    regime: packWholes(runs.regime),
+    seed: packWholes(runs.seed),
+    runIds: runs.runIds.join(''),
+    governments: runs.governments,
+    regimes: runs.regimes.map(({ id, name }, place) => ({
+      id,
+      name,
+      colour: regimeStyle(id, place).colour,
+    })),
+    seeds: runs.seeds,
+    replay,
+    ...(workshop === undefined ? {} : { workshop }),
+  };
+  // No text in it ends the script.
+  const json = JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
+  return `<!doctype html>
+<html lang="${tag}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
+<title>${escapeHtml(title)}</title>
+<style>${explorerStyle}</style>
+</head>
+<body>
+<main>
+<h1>${escapeHtml(title)}</h1>
+${notes.map((note) => `<p>${escapeHtml(note)}</p>`).join('\n')}
+</main>
+<script type="application/json" id="explorer-data">${json}</script>
+<script>${explorerScript}</script>
+</body>
+</html>
+`;
+}
+
+const packed = ({ id, name, values, options }: ExploredNumber): PackedNumber => ({
+  id,
+  name,
+  values: packFloats(values),
+  ...(options === undefined ? {} : { options }),
+});
+
+function check({ parameters, outcomes, government, world, regime, seed, runIds }: ExploredRuns): void {
+  if (outcomes.length === 0) throw new RangeError('explorer: expected an outcome, received none');
+  const lengths: readonly (readonly [string, number, number])[] = [
+    ...parameters.map(({ id, values }) => [id, values.length, government.length] as const),
+    ...outcomes.map(({ id, values }) => [id, values.length, world.length] as const),
+    ['regime', regime.length, world.length],
+    ['seed', seed.length, world.length],
+    ['runIds', runIds.length, world.length],
+  ];
+  for (const [id, found, expected] of lengths)
+    if (found !== expected)
+      throw new RangeError(`explorer: expected ${expected} values of ${id}, received ${found}`);
+}

@@ -1,0 +1,115 @@
+import type { ExplorerData } from '../explorerData.ts';
+import { unpackFloats, unpackWholes } from '../packed.ts';
+
+/** An axis: a number of every run. */
+export interface Column {
+  readonly id: string;
+  readonly name: string;
+  /** What it is of: a regime and a government are chosen by name. */
+  readonly kind: 'parameter' | 'outcome' | 'regime' | 'government';
+  /** One a run; NaN where missing. */
+  readonly values: Float32Array;
+  /** Names of 0, 1, 2 … */
+  readonly options?: readonly string[];
+  readonly low: number;
+  readonly high: number;
+  /** Has some run no value? */
+  readonly gaps: boolean;
+}
+
+/** Which run is of what. */
+export interface Places {
+  readonly runs: number;
+  readonly worlds: number;
+  readonly world: Uint32Array;
+  readonly regime: Uint32Array;
+  readonly seed: Uint32Array;
+  readonly government: Uint32Array;
+}
+
+export function placesOf(data: ExplorerData): Places {
+  const [world, regime, seed, government] = [data.world, data.regime, data.seed, data.government].map(
+    unpackWholes,
+  );
+  return { runs: world.length, worlds: government.length, world, regime, seed, government };
+}
+
+/**
+ * The axes of a page, from left to right: who coordinates, parameters, outcomes.
+ * @param reference - place of a regime: outcomes are what they differ by from its run in the same world with the same luck
+ */
+export function columnsOf(data: ExplorerData, places: Places, reference?: number): Column[] {
+  const { runs, world, regime, government } = places;
+  const named = (kind: 'regime' | 'government', name: string, options: readonly string[]): Column[] =>
+    options.length < 2
+      ? []
+      : [
+          columnOf(
+            kind,
+            kind,
+            name,
+            Float32Array.from({ length: runs }, (_, run) =>
+              kind === 'regime' ? regime[run] : government[world[run]],
+            ),
+            options,
+          ),
+        ];
+  return [
+    ...named('government', data.words.government, data.governments),
+    ...named(
+      'regime',
+      data.words.regime,
+      data.regimes.map(({ name }) => name),
+    ),
+    ...data.parameters.map(({ id, name, values, options }) => {
+      const ofWorlds = unpackFloats(values);
+      return columnOf(
+        'parameter',
+        id,
+        name,
+        Float32Array.from(world, (place) => ofWorlds[place]),
+        options,
+      );
+    }),
+    ...data.outcomes.map(({ id, name, values }) => {
+      const own = unpackFloats(values);
+      return columnOf(
+        'outcome',
+        id,
+        name,
+        reference === undefined ? own : differences(own, places, reference),
+      );
+    }),
+  ];
+}
+
+/** Each run less the run of the reference in the same world with the same luck. */
+export function differences(values: Float32Array, places: Places, reference: number): Float32Array {
+  const { runs, world, regime, seed } = places;
+  const seeds = seed.reduce((most, place) => Math.max(most, place), 0) + 1;
+  const ofReference = new Map<number, number>();
+  for (let run = 0; run < runs; run++)
+    if (regime[run] === reference) ofReference.set(world[run] * seeds + seed[run], values[run]);
+  return Float32Array.from(
+    values,
+    (value, run) => value - (ofReference.get(world[run] * seeds + seed[run]) ?? Number.NaN),
+  );
+}
+
+function columnOf(
+  kind: Column['kind'],
+  id: string,
+  name: string,
+  values: Float32Array,
+  options?: readonly string[],
+): Column {
+  let [low, high] = options === undefined ? [Infinity, -Infinity] : [0, options.length - 1];
+  if (options === undefined)
+    for (const value of values) {
+      if (value < low) low = value;
+      if (value > high) high = value;
+    }
+  if (!(low <= high)) [low, high] = [0, 1];
+  const gaps = values.some(Number.isNaN);
+  return { id, name, kind, values, ...(options === undefined ? {} : { options }), low, high, gaps };
+}

@@ -1,0 +1,8 @@
+import type { Language } from '../../titles/wordsOf.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import type { ExplorerWords } from './explorerWords.ts';
+import { pt } from './pt.ts';
+
+/** Apart from the words of charts, so that no other page carries them. */
+export const wordsOfExplorer: Readonly<Record<Language, ExplorerWords>> = { en, es, pt };
