@@ -192,7 +192,7 @@ function drawMatrix(
     );
   }
   // What all cells share is written once: a government of thirty ministries has nine hundred.
-  const cells = root.append('g').attr('stroke', '#B0B0B0').attr('stroke-width', 0.5) as unknown as SvgNode;
+  const cells = root.append<SVGElement>('g').attr('stroke', '#B0B0B0').attr('stroke-width', 0.5);
   for (const ministry of order) {
     for (const other of order) {
       const share = largest > 0 ? excess(ministry, other) / largest : 0;

@@ -17,7 +17,7 @@ export interface CellLayers {
 }
 
 export function cellLayers(into: SvgNode, label: number): CellLayers {
-  const group = (): SvgNode => into.append('g') as unknown as SvgNode;
+  const group = (): SvgNode => into.append<SVGElement>('g');
   const fills = group().attr('stroke', '#8A8A8A').attr('stroke-width', 0.75);
   const hatches = group()
     .attr('stroke', brown)

@@ -136,7 +136,7 @@ export function dimensionalStacking({ axes, cells }: WorldStack, options: StackO
       x.start(cell.bins.filter((_, i) => i % 2 === 0)),
       y.start(cell.bins.filter((_, i) => i % 2 === 1)),
     ];
-    const group = root.append('g') as unknown as SvgNode;
+    const group = root.append<SVGElement>('g');
     group.append('title').text(told(cell));
     drawCell(
       group,

@@ -203,7 +203,7 @@ function drawMark(
   // At a margin of 0 whatever is not 0 lies beyond all multiples of it; what is not known, at the edge where it cannot be overlooked.
   const inMargins = (value: number): number =>
     Number.isNaN(value) ? REACH : value === 0 ? 0 : Math.max(-REACH, Math.min(REACH, value / margin));
-  const group = root.append('g') as unknown as SvgNode;
+  const group = root.append<SVGElement>('g');
   group.append('title').text(nameOf(row, picture, options));
   if (!Number.isNaN(low))
     drawLine(group, x(inMargins(low)), y, x(inMargins(high)), y, {

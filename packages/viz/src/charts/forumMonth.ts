@@ -145,7 +145,7 @@ export function forumMonth(forum: ForumMonth, options: ForumOptions = {}): SVGSV
   for (const [i, row] of shown.entries()) {
     const middle = first + (i + 0.5) * step;
     if (i > 0) drawLine(root, left, first + i * step, left + width, first + i * step, { colour: rule });
-    const group = root.append('g') as unknown as SvgNode;
+    const group = root.append<SVGElement>('g');
     group.append('title').text(`${nameOf(row.ministry)}: ${describe(row, picture)}`);
     write(group, short(nameOf(row.ministry)), left, middle + label * 0.35, { size: label });
     drawSymbol(group, shapes[row.sent], starts[0] + label * 0.7, middle, label * 0.75);

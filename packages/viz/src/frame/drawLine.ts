@@ -37,10 +37,10 @@ export function drawRect(
   fill: string,
 ): SvgNode {
   return into
-    .append('rect')
+    .append<SVGElement>('rect')
     .attr('x', place(x))
     .attr('y', place(y))
     .attr('width', place(Math.max(0, width)))
     .attr('height', place(Math.max(0, height)))
-    .attr('fill', fill) as unknown as SvgNode;
+    .attr('fill', fill);
 }

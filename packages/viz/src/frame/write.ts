@@ -32,7 +32,7 @@ export function write(
 ): void {
   for (const [i, line] of (typeof lines === 'string' ? [lines] : lines).entries()) {
     const text = into
-      .append('text')
+      .append<SVGElement>('text')
       .attr('x', place(x))
       .attr('y', place(y + i * size * LEADING))
       .attr('font-size', size)
@@ -41,6 +41,6 @@ export function write(
     if (bold) text.attr('font-weight', 'bold');
     if (anchor !== 'start') text.attr('text-anchor', anchor);
     if (turn !== undefined) text.attr('transform', `rotate(${turn} ${place(x)} ${place(y)})`);
-    if (rim) rimmed(text as unknown as SvgNode, size);
+    if (rim) rimmed(text, size);
   }
 }
