@@ -7,7 +7,7 @@ import { write } from '../frame/write.ts';
 import { carriedBy, type Carried, type CarriedSummary } from '../rows/carried.ts';
 import type { CarrierRow } from '../rows/carrierRows.ts';
 import type { SvgNode } from '../svg/createSvg.ts';
-import { place } from '../svg/place.ts';
+import { pixel } from '../svg/pixel.ts';
 import { ink, rule, softInk } from '../theme/contrast.ts';
 import { textWidth } from '../theme/textWidth.ts';
 import { shortenAll } from '../theme/shortenAll.ts';
@@ -75,14 +75,7 @@ export function carriers(rows: readonly CarrierRow[], options: CarrierOptions = 
   const sumsHeight = shown.length * line + label * (rest.length > 0 ? 6.4 : 4.8);
   const largest =
     max(order.flatMap((ministry) => order.map((other) => summary.excess(ministry, other)))) ?? 0;
-  const {
-    svg,
-    place: root,
-    left,
-    top,
-    width,
-    height,
-  } = frame(
+  const { svg, root, left, top, width, height } = frame(
     {
       title:
         all > 0
@@ -262,9 +255,9 @@ function drawSums(
       drawLine(root, x(low), middle, x(high), middle, { colour: ink, width: label / 6 });
     root
       .append('circle')
-      .attr('cx', place(x(mean)))
-      .attr('cy', place(middle))
-      .attr('r', place(label / 3))
+      .attr('cx', pixel(x(mean)))
+      .attr('cy', pixel(middle))
+      .attr('r', pixel(label / 3))
       .attr('fill', ink);
     if (drawRanks)
       write(root, ranks[i], left + width, middle + label * 0.35, {

@@ -2,7 +2,7 @@ import { drawRect } from '../frame/drawLine.ts';
 import { rimmed, write } from '../frame/write.ts';
 import type { SvgNode } from '../svg/createSvg.ts';
 import { hatch } from '../svg/hatch.ts';
-import { place } from '../svg/place.ts';
+import { pixel } from '../svg/pixel.ts';
 import type { Box } from './cellGrid.ts';
 
 /** Hatching of what lacks; not to be taken for the colour of a regime. */
@@ -21,7 +21,7 @@ export function cellLayers(into: SvgNode, label: number): CellLayers {
   const fills = group().attr('stroke', '#8A8A8A').attr('stroke-width', 0.75);
   const hatches = group()
     .attr('stroke', brown)
-    .attr('stroke-width', place(label / 12))
+    .attr('stroke-width', pixel(label / 12))
     .attr('fill', 'none');
   const numbers = rimmed(group().attr('text-anchor', 'middle'), label);
   return {
@@ -51,6 +51,6 @@ export function drawSwatch(
       .append('path')
       .attr('d', hatch(left, top, side, side, side * 0.4))
       .attr('stroke', brown)
-      .attr('stroke-width', place(side / 12))
+      .attr('stroke-width', pixel(side / 12))
       .attr('fill', 'none');
 }

@@ -22,14 +22,13 @@ export function cellPicture<Row extends Cell>(
   } = picture;
   const grid = cellGrid(cells, options, picture);
   const legendRoom = legendHeight(legend, picture.width - 2 * label, picture);
-  const {
-    svg,
-    place: root,
-    left,
-    top,
-    width,
-    height,
-  } = frame(texts, () => legendRoom + grid.height, picture, options, legendRoom + grid.least);
+  const { svg, root, left, top, width, height } = frame(
+    texts,
+    () => legendRoom + grid.height,
+    picture,
+    options,
+    legendRoom + grid.least,
+  );
   drawLegend(root, legend, left, top, width, picture);
   const boxOf = grid.draw(root, { left, top: top + legendRoom, width, height: height - legendRoom });
   const layers = cellLayers(root, label);

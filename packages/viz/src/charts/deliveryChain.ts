@@ -3,7 +3,7 @@ import { frame } from '../frame/frame.ts';
 import { resolvePicture, type Picture, type PictureOptions } from '../frame/pictureOptions.ts';
 import { write } from '../frame/write.ts';
 import type { SvgNode } from '../svg/createSvg.ts';
-import { place } from '../svg/place.ts';
+import { pixel } from '../svg/pixel.ts';
 import { softInk } from '../theme/contrast.ts';
 import { shortenAll } from '../theme/shortenAll.ts';
 import { LEADING } from '../theme/type.ts';
@@ -94,14 +94,7 @@ export function deliveryChain(rows: readonly ChainRow[], options: ChainOptions):
     (a, b) => flowOf.get(segmentOf.get(b.id)!)! - flowOf.get(segmentOf.get(a.id)!)! || b.flow - a.flow,
   );
   const tallest = Math.max(ministries.length, units.length, cells.length);
-  const {
-    svg,
-    place: root,
-    left,
-    top,
-    width,
-    height,
-  } = frame(
+  const { svg, root, left, top, width, height } = frame(
     {
       title: words.titles.chain(options.goal, units.length, ministries.length),
       subtitle: `${words.charts.ministry} → ${words.charts.unit} → ${words.charts.need}`,
@@ -246,12 +239,12 @@ function drawRibbons(
     // An area, not a thick line: that would swell and stick out where a ribbon is wider than it is long.
     const thin = Math.max(0.75, flow * scale) / 2;
     const curve = (a: number, b: number, x: number): string =>
-      `C${place(middle)},${place(a)},${place(middle)},${place(b)},${place(x)},${place(b)}`;
+      `C${pixel(middle)},${pixel(a)},${pixel(middle)},${pixel(b)},${pixel(x)},${pixel(b)}`;
     root
       .append('path')
       .attr(
         'd',
-        `M${place(x1)},${place(y1 - thin)}${curve(y1 - thin, y2 - thin, x2)}V${place(y2 + thin)}${curve(y2 + thin, y1 + thin, x1)}Z`,
+        `M${pixel(x1)},${pixel(y1 - thin)}${curve(y1 - thin, y2 - thin, x2)}V${pixel(y2 + thin)}${curve(y2 + thin, y1 + thin, x1)}Z`,
       )
       .attr('fill', blue)
       .attr('fill-opacity', 0.35);

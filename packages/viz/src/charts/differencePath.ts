@@ -8,7 +8,7 @@ import { write } from '../frame/write.ts';
 import { drawRecovery, recoveryDots } from './recoveryStrip.ts';
 import type { PathRow } from '../rows/pathRows.ts';
 import type { SvgNode } from '../svg/createSvg.ts';
-import { place } from '../svg/place.ts';
+import { pixel } from '../svg/pixel.ts';
 import { ink, softInk } from '../theme/contrast.ts';
 import { dashFor, regimeStyle } from '../theme/regimeStyle.ts';
 import { textWidth } from '../theme/textWidth.ts';
@@ -81,14 +81,7 @@ export function differencePath(rows: readonly PathRow[], options: PathOptions): 
       ? []
       : recoveryDots(recovery);
 
-  const {
-    svg,
-    place: root,
-    left,
-    top,
-    width,
-    height,
-  } = frame(
+  const { svg, root, left, top, width, height } = frame(
     {
       title: pathTitle(facts, metricWord, regimeWord, words.titles),
       subtitle: `${metricWord.name}${metricWord.unit === '' ? '' : ` (${metricWord.unit})`}: ${words.charts.minus(regimeWord, referenceWord)}`,
@@ -311,12 +304,12 @@ function drawLargest(
   const [atX, atY] = [x(largest.month), y(largest.mean)];
   root
     .append('circle')
-    .attr('cx', place(atX))
-    .attr('cy', place(atY))
-    .attr('r', place(label * 0.35))
+    .attr('cx', pixel(atX))
+    .attr('cy', pixel(atY))
+    .attr('r', pixel(label * 0.35))
     .attr('fill', '#ffffff')
     .attr('stroke', colour)
-    .attr('stroke-width', place(label / 6));
+    .attr('stroke-width', pixel(label / 6));
   const text = words.charts.largest(
     formatNumber(largest.mean, Math.max(2, digitsFor(Math.abs(largest.mean))), words, true),
     largest.month,

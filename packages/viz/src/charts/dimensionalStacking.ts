@@ -8,7 +8,7 @@ import { write } from '../frame/write.ts';
 import type { StackAxis, StackCell, WorldStack } from '../rows/stackWorlds.ts';
 import type { SvgNode } from '../svg/createSvg.ts';
 import { hatch } from '../svg/hatch.ts';
-import { place } from '../svg/place.ts';
+import { pixel } from '../svg/pixel.ts';
 import { inkOn, softInk } from '../theme/contrast.ts';
 import { textWidth } from '../theme/textWidth.ts';
 import { wrap } from '../theme/wrap.ts';
@@ -103,14 +103,7 @@ export function dimensionalStacking({ axes, cells }: WorldStack, options: StackO
     rows.reduce((all, bins) => all * bins) * label * 1.4,
     rows[0] * (upright + label),
   );
-  const {
-    svg,
-    place: root,
-    left,
-    top,
-    width,
-    height,
-  } = frame(
+  const { svg, root, left, top, width, height } = frame(
     {
       title: stackTitle(cells, leastWorlds, words),
       subtitle: `${discovery[options.side](outputWords(options, words), formatNumber(options.threshold, digitsFor(Math.abs(options.threshold)), words, options.regime !== undefined))}.`,
@@ -234,6 +227,6 @@ function drawCell(
       .append('path')
       .attr('d', hatch(x, y, width, height, gap))
       .attr('stroke', inkOn(fill))
-      .attr('stroke-width', place(label / 12))
+      .attr('stroke-width', pixel(label / 12))
       .attr('fill', 'none');
 }

@@ -85,13 +85,7 @@ export function docking(rows: readonly DockingMark[], options: PictureOptions = 
   const head = legendRoom + label * 2;
   const foot = label * 3.6;
 
-  const {
-    svg,
-    place: root,
-    left,
-    top,
-    width,
-  } = frame(
+  const { svg, root, left, top, width } = frame(
     {
       title: dockingTitle(rows, words),
       subtitle: said.subtitle,

@@ -5,7 +5,7 @@ import { drawSymbol } from '../frame/drawSymbol.ts';
 import { frame } from '../frame/frame.ts';
 import { resolvePicture, type PictureOptions } from '../frame/pictureOptions.ts';
 import { write } from '../frame/write.ts';
-import { place } from '../svg/place.ts';
+import { pixel } from '../svg/pixel.ts';
 import { ink } from '../theme/contrast.ts';
 import { textWidth } from '../theme/textWidth.ts';
 import { shorten } from '../theme/wrap.ts';
@@ -58,14 +58,7 @@ export function doseResponse(rows: readonly DoseRow[], options: DoseOptions): SV
   const measure = metricWords(metric, words, measureName);
   const worlds = rows[0].worlds.length;
   const drawn = Math.min(LINES, worlds);
-  const {
-    svg,
-    place: root,
-    left,
-    top,
-    width,
-    height,
-  } = frame(
+  const { svg, root, left, top, width, height } = frame(
     {
       title: doseTitle(rows, matters, measure, lever, words),
       subtitle: `${measure.name}${measure.unit === '' ? '' : ` (${measure.unit})`}, ${words.dose.minusFirst(lever, rows[0].label)}`,
@@ -116,7 +109,7 @@ export function doseResponse(rows: readonly DoseRow[], options: DoseOptions): SV
       .attr('d', join(path))
       .attr('fill', 'none')
       .attr('stroke', WORLD)
-      .attr('stroke-width', place(label / 12));
+      .attr('stroke-width', pixel(label / 12));
   root
     .append('path')
     .attr(
@@ -128,7 +121,7 @@ export function doseResponse(rows: readonly DoseRow[], options: DoseOptions): SV
     )
     .attr('fill', 'none')
     .attr('stroke', ink)
-    .attr('stroke-width', place(label / 8));
+    .attr('stroke-width', pixel(label / 8));
   for (const [level, row] of rows.entries()) {
     if (Number.isFinite(row.low))
       drawLine(root, at(level), y(row.low), at(level), y(row.high), { colour: ink, width: label / 5 });

@@ -8,7 +8,7 @@ import { write } from '../frame/write.ts';
 import type { ForumMonth, ForumRow } from '../rows/forumRows.ts';
 import type { SvgNode } from '../svg/createSvg.ts';
 import { hatch } from '../svg/hatch.ts';
-import { place } from '../svg/place.ts';
+import { pixel } from '../svg/pixel.ts';
 import type { Shape } from '../svg/symbolPath.ts';
 import { ink, rule, softInk } from '../theme/contrast.ts';
 import { shortenAll } from '../theme/shortenAll.ts';
@@ -97,14 +97,7 @@ export function forumMonth(forum: ForumMonth, options: ForumOptions = {}): SVGSV
   const shown = sorted.slice(0, most);
   const rest = sorted.length - shown.length;
   const foot = rest > 0 ? label * 1.6 : 0;
-  const {
-    svg,
-    place: root,
-    left,
-    top,
-    width,
-    height,
-  } = frame(
+  const { svg, root, left, top, width, height } = frame(
     {
       ...texts,
       description: shown.map((row) => `${nameOf(row.ministry)}: ${describe(row, picture)}.`).join(' '),
@@ -278,13 +271,13 @@ function drawPart(
   if (!(width > 0)) return;
   const part = drawRect(into, x, y, width, height, fills[fill]);
   if (fill === 'learnt' || fill === 'bound') return;
-  part.attr('stroke', '#4D4D4D').attr('stroke-width', place(label / 16));
+  part.attr('stroke', '#4D4D4D').attr('stroke-width', pixel(label / 16));
   if (fill === 'yielded' || fill === 'raised')
     into
       .append('path')
       .attr('d', hatch(x, y, width, height, label * 0.4, fill === 'yielded'))
       .attr('stroke', '#4D4D4D')
-      .attr('stroke-width', place(label / 14))
+      .attr('stroke-width', pixel(label / 14))
       .attr('fill', 'none');
 }
 

@@ -7,7 +7,7 @@ import { resolvePicture, type PictureOptions } from '../frame/pictureOptions.ts'
 import { write } from '../frame/write.ts';
 import type { SvgNode } from '../svg/createSvg.ts';
 import { hatch } from '../svg/hatch.ts';
-import { place } from '../svg/place.ts';
+import { pixel } from '../svg/pixel.ts';
 import { ink, rule, softInk } from '../theme/contrast.ts';
 import { textWidth } from '../theme/textWidth.ts';
 import { shorten } from '../theme/wrap.ts';
@@ -79,14 +79,7 @@ export function fragmentationMap(rows: readonly AreaRow[], options: MapOptions =
   );
   const foot = label * (shown.length < sorted.length ? 4 : 2.6);
   const line = label * (narrow ? 2.9 : 1.6);
-  const {
-    svg,
-    place: root,
-    left,
-    top,
-    width,
-    height,
-  } = frame(
+  const { svg, root, left, top, width, height } = frame(
     {
       ...texts,
       description: shown
@@ -157,32 +150,32 @@ export function fragmentationMap(rows: readonly AreaRow[], options: MapOptions =
 function drawBar(into: SvgNode, x: number, y: number, width: number, height: number, label: number): void {
   drawRect(into, x, y - height / 2, width, height, '#C9DDED')
     .attr('stroke', blue)
-    .attr('stroke-width', place(label / 16));
+    .attr('stroke-width', pixel(label / 16));
   if (width > 0)
     into
       .append('path')
       .attr('d', hatch(x, y - height / 2, width, height, label * 0.5))
       .attr('stroke', blue)
-      .attr('stroke-width', place(label / 16))
+      .attr('stroke-width', pixel(label / 16))
       .attr('fill', 'none');
 }
 
 const ring = (into: SvgNode, x: number, y: number, diameter: number): void => {
   into
     .append('circle')
-    .attr('cx', place(x))
-    .attr('cy', place(y))
-    .attr('r', place(diameter * 0.42))
+    .attr('cx', pixel(x))
+    .attr('cy', pixel(y))
+    .attr('r', pixel(diameter * 0.42))
     .attr('fill', '#ffffff')
     .attr('stroke', softInk)
-    .attr('stroke-width', place(diameter / 7));
+    .attr('stroke-width', pixel(diameter / 7));
 };
 
 const disc = (into: SvgNode, x: number, y: number, diameter: number): void => {
   into
     .append('circle')
-    .attr('cx', place(x))
-    .attr('cy', place(y))
-    .attr('r', place(diameter * 0.42))
+    .attr('cx', pixel(x))
+    .attr('cy', pixel(y))
+    .attr('r', pixel(diameter * 0.42))
     .attr('fill', ink);
 };

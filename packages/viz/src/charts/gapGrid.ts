@@ -4,7 +4,7 @@ import type { LegendEntry } from '../frame/legend.ts';
 import { resolvePicture, type Picture, type PictureOptions } from '../frame/pictureOptions.ts';
 import type { GapRow } from '../rows/gapRows.ts';
 import type { SvgNode } from '../svg/createSvg.ts';
-import { place } from '../svg/place.ts';
+import { pixel } from '../svg/pixel.ts';
 import { ink } from '../theme/contrast.ts';
 import { textWidth } from '../theme/textWidth.ts';
 import { formatNumber } from '../titles/formatNumber.ts';
@@ -94,7 +94,7 @@ const outline = (root: SvgNode, { left, top, width, height }: Box, label: number
   const rim = Math.min(label / 5, Math.min(width, height) / 9);
   drawRect(root, left + rim / 2, top + rim / 2, width - rim, height - rim, 'none')
     .attr('stroke', ink)
-    .attr('stroke-width', place(rim));
+    .attr('stroke-width', pixel(rim));
 };
 
 /** A filled square as in the grid, for the legend. */

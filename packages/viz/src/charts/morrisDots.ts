@@ -45,14 +45,7 @@ export function morrisDots(rows: readonly MorrisRow[], options: SensitivityOptio
     `${formatNumber(estimate, digits, words)} (${formatNumber(low, digits, words)} … ${formatNumber(high, digits, words)})`;
   const textOf = ({ parameter, dummy }: MorrisRow): string =>
     dummy === true ? sensitivity.noise : wordsOfParameter(parameter, words, options.names).name;
-  const {
-    svg,
-    place: root,
-    left,
-    top,
-    width,
-    height,
-  } = frame(
+  const { svg, root, left, top, width, height } = frame(
     {
       title: sensitivityTitle(
         rows.filter(({ dummy }) => dummy !== true).map(({ parameter, size }) => ({ parameter, ...size })),

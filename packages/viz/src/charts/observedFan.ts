@@ -6,7 +6,7 @@ import { frame } from '../frame/frame.ts';
 import { resolvePicture, type Picture, type PictureOptions } from '../frame/pictureOptions.ts';
 import { write } from '../frame/write.ts';
 import type { SvgNode } from '../svg/createSvg.ts';
-import { place } from '../svg/place.ts';
+import { pixel } from '../svg/pixel.ts';
 import { ink, softInk } from '../theme/contrast.ts';
 import { regimeStyle } from '../theme/regimeStyle.ts';
 import { textWidth } from '../theme/textWidth.ts';
@@ -55,14 +55,7 @@ export function observedFan(rows: readonly ObservedRow[], options: ObservedFanOp
     words,
     sizes: { label },
   } = picture;
-  const {
-    svg,
-    place: root,
-    left,
-    top,
-    width,
-    height,
-  } = frame(
+  const { svg, root, left, top, width, height } = frame(
     {
       title: titleOf(rows, words),
       subtitle: words.charts.indexSubtitle,
@@ -214,7 +207,7 @@ function drawSimulated(
     .attr('d', median(rows)!)
     .attr('fill', 'none')
     .attr('stroke', colour)
-    .attr('stroke-width', place(sizes.line * 1.25))
+    .attr('stroke-width', pixel(sizes.line * 1.25))
     .attr('stroke-linejoin', 'round');
 }
 

@@ -12,7 +12,7 @@ import { stackDots } from './stackDots.ts';
 import { ceilingOf } from '../rows/shareOfWay.ts';
 import { compare, type Compared, type PairedRow } from '../rows/compare.ts';
 import type { SvgNode } from '../svg/createSvg.ts';
-import { place } from '../svg/place.ts';
+import { pixel } from '../svg/pixel.ts';
 import { ink, softInk } from '../theme/contrast.ts';
 import { regimeStyle } from '../theme/regimeStyle.ts';
 import { textWidth } from '../theme/textWidth.ts';
@@ -92,14 +92,7 @@ export function pairedDifference(rows: readonly PairedRow[], options: PairedOpti
   const rightHeight = compared.length * rowHeight + sizes.label * 4.5;
   const leftHeight = Math.max(sizes.label * 18, narrow ? 0 : rightHeight);
   const alone = options.panels === 'differences';
-  const {
-    svg,
-    place: root,
-    left,
-    top,
-    width,
-    height,
-  } = frame(
+  const { svg, root, left, top, width, height } = frame(
     alone ? { ...texts, note: '' } : texts,
     () => (alone ? rightHeight : narrow ? leftHeight + rightHeight : leftHeight),
     picture,
@@ -239,9 +232,9 @@ function drawDifferences(
       });
     root
       .append('circle')
-      .attr('cx', place(x(difference.mean)))
-      .attr('cy', place(barAt))
-      .attr('r', place(label / 3.5))
+      .attr('cx', pixel(x(difference.mean)))
+      .attr('cy', pixel(barAt))
+      .attr('r', pixel(label / 3.5))
       .attr('fill', ink);
     if (i < rows.length - 1)
       drawLine(root, left, rowTop + rowHeight, left + width, rowTop + rowHeight, { colour: '#E4E4E4' });

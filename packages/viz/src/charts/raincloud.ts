@@ -2,7 +2,7 @@ import { area, max, type ScaleLinear } from 'd3';
 import { kernelDensity, quantile, type KernelDensity } from '@joined-up/statistics';
 import { drawLine } from '../frame/drawLine.ts';
 import type { SvgNode } from '../svg/createSvg.ts';
-import { place } from '../svg/place.ts';
+import { pixel } from '../svg/pixel.ts';
 import { ink } from '../theme/contrast.ts';
 import type { RegimeStyle } from '../theme/regimeStyle.ts';
 
@@ -59,10 +59,10 @@ export function drawRaincloud(
   const [boxTop, boxHeight] = [top + height * 0.51, height * 0.14];
   into
     .append('rect')
-    .attr('x', place(x(low)))
-    .attr('y', place(boxTop))
-    .attr('width', place(x(high) - x(low)))
-    .attr('height', place(boxHeight))
+    .attr('x', pixel(x(low)))
+    .attr('y', pixel(boxTop))
+    .attr('width', pixel(x(high) - x(low)))
+    .attr('height', pixel(boxHeight))
     .attr('fill', '#ffffff')
     .attr('stroke', colour)
     .attr('stroke-width', 1.5);
@@ -70,12 +70,12 @@ export function drawRaincloud(
 
   const lane = (height * 0.3) / LANES;
   const drop = (value: number, i: number): string =>
-    `M${place(x(value))},${place(top + height * 0.7 + ((i % LANES) + 0.5) * lane)}h0`;
+    `M${pixel(x(value))},${pixel(top + height * 0.7 + ((i % LANES) + 0.5) * lane)}h0`;
   into
     .append('path')
     .attr('d', rain.map(drop).join(''))
     .attr('stroke', colour)
-    .attr('stroke-width', place(lane * 0.8))
+    .attr('stroke-width', pixel(lane * 0.8))
     .attr('stroke-linecap', 'round')
     .attr('opacity', 0.8);
 }

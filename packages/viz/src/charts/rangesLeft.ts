@@ -60,14 +60,7 @@ export function rangesLeft(rows: readonly Narrowing[], options: RangesOptions): 
   ];
   const legendRoom = legendHeight(legend, picture.width - 2 * label, picture);
   const line = label * (narrow ? 3 : 2);
-  const {
-    svg,
-    place: root,
-    left,
-    top,
-    width,
-    height,
-  } = frame(
+  const { svg, root, left, top, width, height } = frame(
     {
       title: narrowed === 0 ? calibration.narrowsNone : calibration.narrows(narrowed, rows.length),
       subtitle: calibration.accepted(options.accepted, options.worlds),

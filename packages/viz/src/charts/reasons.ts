@@ -7,7 +7,7 @@ import { write } from '../frame/write.ts';
 import type { ReasonRow } from '../rows/reasonRows.ts';
 import type { SvgNode } from '../svg/createSvg.ts';
 import { hatch } from '../svg/hatch.ts';
-import { place } from '../svg/place.ts';
+import { pixel } from '../svg/pixel.ts';
 import { ink, softInk } from '../theme/contrast.ts';
 import { textWidth } from '../theme/textWidth.ts';
 import { shorten } from '../theme/wrap.ts';
@@ -63,14 +63,7 @@ export function reasons(rows: readonly ReasonRow[], options: ReasonOptions): SVG
   ];
   const line = label * (narrow ? 3 : 1.9);
   const foot = label * 2.6;
-  const {
-    svg,
-    place: root,
-    left,
-    top,
-    width,
-    height,
-  } = frame(
+  const { svg, root, left, top, width, height } = frame(
     {
       title: reasonTitle(rows, matters, words),
       subtitle: outputWords(options, words),
@@ -161,12 +154,12 @@ function drawBar(
   if (width < 1) return drawLine(into, x, y, x, y + height, { colour: softInk, dash: '2 2' });
   drawRect(into, x, y, width, height, fills[kind])
     .attr('stroke', '#4D4D4D')
-    .attr('stroke-width', place(label / 16));
+    .attr('stroke-width', pixel(label / 16));
   if (kind === 'less')
     into
       .append('path')
       .attr('d', hatch(x, y, width, height, label * 0.5))
       .attr('stroke', '#4D4D4D')
-      .attr('stroke-width', place(label / 16))
+      .attr('stroke-width', pixel(label / 16))
       .attr('fill', 'none');
 }

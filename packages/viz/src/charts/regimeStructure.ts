@@ -5,7 +5,7 @@ import { resolvePicture, type Picture, type PictureOptions } from '../frame/pict
 import { write } from '../frame/write.ts';
 import type { JoinedForum, Minister, Structure } from '../rows/structureRows.ts';
 import type { SvgNode } from '../svg/createSvg.ts';
-import { place } from '../svg/place.ts';
+import { pixel } from '../svg/pixel.ts';
 import { ink, rule, softInk } from '../theme/contrast.ts';
 import { regimeStyle } from '../theme/regimeStyle.ts';
 import { textWidth } from '../theme/textWidth.ts';
@@ -87,13 +87,7 @@ export function regimeStructure(
   const rest = forums.length - shown.length;
   const needed =
     head + shown.reduce((sum, { height }) => sum + height, 0) + (rest > 0 ? foot : label * 0.4);
-  const {
-    svg,
-    place: root,
-    left,
-    top,
-    width,
-  } = frame(
+  const { svg, root, left, top, width } = frame(
     {
       ...texts,
       description: describe(
@@ -153,14 +147,7 @@ function listed(structure: Structure, picture: Picture, options: StructureOption
     picture,
     picture.height === undefined ? undefined : picture.height - label * 9,
   );
-  const {
-    svg,
-    place: root,
-    left,
-    top,
-    width,
-    height,
-  } = frame(
+  const { svg, root, left, top, width, height } = frame(
     {
       title: words.titles.structure(structure.ministers.length, structure.forums.length),
       subtitle: '',
@@ -235,7 +222,7 @@ function drawReports(
       merged ? regimeStyle('superministry').colour : '#E4E4E4',
     )
       .attr('stroke', softInk)
-      .attr('stroke-width', place(label / 14));
+      .attr('stroke-width', pixel(label / 14));
     const count = String(ministries.length);
     if (merged && textWidth(count, label) < end - start)
       write(root, count, centreOf, ministersTop + label * 1.2, {
@@ -255,7 +242,7 @@ function drawReports(
     });
   drawRect(root, middle - prime.width / 2, top, prime.width, box, '#ffffff')
     .attr('stroke', ink)
-    .attr('stroke-width', place(label / 8));
+    .attr('stroke-width', pixel(label / 8));
   write(root, prime.text, middle, top + label * 1.25, { size: label, anchor: 'middle' });
   if (!centre) return;
   const colour = regimeStyle('cog').colour;
@@ -302,14 +289,14 @@ function drawForum(
   for (const { member, at } of places) {
     const dot = root
       .append('circle')
-      .attr('cx', place(at))
-      .attr('cy', place(y))
-      .attr('r', place(label * 0.36));
+      .attr('cx', pixel(at))
+      .attr('cy', pixel(y))
+      .attr('r', pixel(label * 0.36));
     if (member === chair)
       dot
         .attr('fill', '#ffffff')
         .attr('stroke', ink)
-        .attr('stroke-width', place(label / 5));
+        .attr('stroke-width', pixel(label / 5));
     else dot.attr('fill', ink);
   }
 }

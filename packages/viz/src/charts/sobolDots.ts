@@ -65,14 +65,7 @@ export function sobolDots(rows: readonly SobolRow[], options: SensitivityOptions
     `${formatNumber(estimate, 2, words)} (${formatNumber(low, 2, words)} … ${formatNumber(high, 2, words)})`;
   const textOf = ({ parameter, dummy }: SobolRow): string =>
     dummy === true ? sensitivity.noise : wordsOfParameter(parameter, words, options.names).name;
-  const {
-    svg,
-    place: root,
-    left,
-    top,
-    width,
-    height,
-  } = frame(
+  const { svg, root, left, top, width, height } = frame(
     {
       title: sensitivityTitle(
         rows.filter(({ dummy }) => dummy !== true).map(({ parameter, total }) => ({ parameter, ...total })),

@@ -48,14 +48,7 @@ export function structureChange(
   const list = structureList(states, picture, room === undefined ? undefined : room - label * 2.1);
   const legend = stateLegend(list, picture);
   const legendRoom = legend.length === 0 ? 0 : legendHeight(legend, picture.width - 2 * label, picture);
-  const {
-    svg,
-    place: root,
-    left,
-    top,
-    width,
-    height,
-  } = frame(
+  const { svg, root, left, top, width, height } = frame(
     {
       ...texts,
       description: [

@@ -5,7 +5,7 @@ import type { Picture } from '../frame/pictureOptions.ts';
 import { write } from '../frame/write.ts';
 import type { JoinedForum, Structure } from '../rows/structureRows.ts';
 import type { SvgNode } from '../svg/createSvg.ts';
-import { place } from '../svg/place.ts';
+import { pixel } from '../svg/pixel.ts';
 import { ink, rule, softInk } from '../theme/contrast.ts';
 import { regimeStyle } from '../theme/regimeStyle.ts';
 import { shortenAll } from '../theme/shortenAll.ts';
@@ -211,7 +211,7 @@ export function drawStructureList(
         all > 1 ? regimeStyle('superministry').colour : '#E4E4E4',
       )
         .attr('stroke', softInk)
-        .attr('stroke-width', place(label / 14));
+        .attr('stroke-width', pixel(label / 14));
       if (all > 1 && end - start > label * 1.1)
         write(root, String(all), box + label * 0.65, (start + end) / 2 + label * 0.36, {
           size: label,
@@ -266,7 +266,7 @@ function drawTop(
   const { centre } = states.at(-1)!.structure;
   drawRect(root, left, top, prime, label * 1.8, '#ffffff')
     .attr('stroke', ink)
-    .attr('stroke-width', place(label / 8));
+    .attr('stroke-width', pixel(label / 8));
   write(root, words.charts.primeMinister, left + prime / 2, top + label * 1.25, {
     size: label,
     anchor: 'middle',

@@ -9,7 +9,7 @@ import { write } from '../frame/write.ts';
 import type { TimeRow } from '../rows/timeRows.ts';
 import type { SvgNode } from '../svg/createSvg.ts';
 import { hatch } from '../svg/hatch.ts';
-import { place } from '../svg/place.ts';
+import { pixel } from '../svg/pixel.ts';
 import { ink } from '../theme/contrast.ts';
 import { regimeStyle } from '../theme/regimeStyle.ts';
 import { textWidth } from '../theme/textWidth.ts';
@@ -69,14 +69,7 @@ export function timeBars(rows: readonly TimeRow[], options: TimeOptions = {}): S
     }));
   const withOutcome = rows.some(({ outcome }) => outcome !== undefined);
   const legendRoom = legendHeight(legend, picture.width - 2 * label, picture);
-  const {
-    svg,
-    place: root,
-    left,
-    top,
-    width,
-    height,
-  } = frame(
+  const { svg, root, left, top, width, height } = frame(
     {
       title: timeTitle(rows, along, words),
       subtitle: `${words.charts.shareOfCapacity}, ${words.charts.lastMonths(24)}`,
@@ -195,7 +188,7 @@ function drawPart(
   if (!(height > 0)) return;
   drawRect(into, x, y, width, height, fills[part])
     .attr('stroke', strokes)
-    .attr('stroke-width', place(label / 16));
+    .attr('stroke-width', pixel(label / 16));
   const lines =
     part === 'meetings'
       ? hatch(x, y, width, height, label * 0.6)
@@ -209,7 +202,7 @@ function drawPart(
       .append('path')
       .attr('d', lines)
       .attr('stroke', strokes)
-      .attr('stroke-width', place(label / 14))
+      .attr('stroke-width', pixel(label / 14))
       .attr('fill', 'none');
 }
 

@@ -7,7 +7,7 @@ import { resolvePicture, type PictureOptions } from '../frame/pictureOptions.ts'
 import { write } from '../frame/write.ts';
 import type { SvgNode } from '../svg/createSvg.ts';
 import { hatch } from '../svg/hatch.ts';
-import { place } from '../svg/place.ts';
+import { pixel } from '../svg/pixel.ts';
 import { ink } from '../theme/contrast.ts';
 import { textWidth } from '../theme/textWidth.ts';
 import { shorten } from '../theme/wrap.ts';
@@ -68,14 +68,7 @@ export function tornado(rows: readonly TornadoRow[], options: TornadoOptions): S
   const say = (value: number): string => formatNumber(value, 3, words, sign);
   const line = label * (narrow ? 3 : 1.8);
   const foot = label * 2.6;
-  const {
-    svg,
-    place: root,
-    left,
-    top,
-    width,
-    height,
-  } = frame(
+  const { svg, root, left, top, width, height } = frame(
     {
       title: tornadoTitle(
         rows,
@@ -187,12 +180,12 @@ function drawBar(
   if (!(width > 0)) return;
   drawRect(into, x, y, width, height, fills[end])
     .attr('stroke', '#4D4D4D')
-    .attr('stroke-width', place(label / 16));
+    .attr('stroke-width', pixel(label / 16));
   if (end === 'low')
     into
       .append('path')
       .attr('d', hatch(x, y, width, height, label * 0.5))
       .attr('stroke', '#4D4D4D')
-      .attr('stroke-width', place(label / 16))
+      .attr('stroke-width', pixel(label / 16))
       .attr('fill', 'none');
 }

@@ -8,7 +8,7 @@ import { roomLeft } from '../frame/axes.ts';
 import { write } from '../frame/write.ts';
 import type { SvgNode } from '../svg/createSvg.ts';
 import { hatch } from '../svg/hatch.ts';
-import { place } from '../svg/place.ts';
+import { pixel } from '../svg/pixel.ts';
 import { ink, softInk } from '../theme/contrast.ts';
 import { regimeStyle } from '../theme/regimeStyle.ts';
 import { textWidth } from '../theme/textWidth.ts';
@@ -90,14 +90,7 @@ export function winMap(rows: readonly WinRow[], options: WinOptions): SVGSVGElem
     mark: swatch(share),
   }));
   const legendRoom = legendHeight(legend, picture.width - 2 * label, picture);
-  const {
-    svg,
-    place: root,
-    left,
-    top,
-    width,
-    height,
-  } = frame(
+  const { svg, root, left, top, width, height } = frame(
     {
       title:
         close > rows.length / 2
@@ -162,7 +155,7 @@ export function winMap(rows: readonly WinRow[], options: WinOptions): SVGSVGElem
         .append('path')
         .attr('d', hatch(x(row.x)!, y(row.y)!, x.bandwidth(), y.bandwidth(), label * 0.6))
         .attr('stroke', softInk)
-        .attr('stroke-width', place(label / 16))
+        .attr('stroke-width', pixel(label / 16))
         .attr('fill', 'none');
   }
   for (const row of rows) {

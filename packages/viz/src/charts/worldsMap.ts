@@ -6,7 +6,7 @@ import { frame } from '../frame/frame.ts';
 import { drawLegend, legendHeight, type LegendEntry } from '../frame/legend.ts';
 import { resolvePicture, type PictureOptions } from '../frame/pictureOptions.ts';
 import { write } from '../frame/write.ts';
-import { place } from '../svg/place.ts';
+import { pixel } from '../svg/pixel.ts';
 import { ink } from '../theme/contrast.ts';
 import { shorten } from '../theme/wrap.ts';
 import { digitsFor, formatNumber, formatPercent } from '../titles/formatNumber.ts';
@@ -100,14 +100,7 @@ export function worldsMap(rows: readonly WorldRow[], options: WorldsOptions): SV
   ];
   const legendRoom = legendHeight(legend, picture.width - 2 * label, picture);
   const found = `${discovery[side](outputWords(options, words), formatNumber(threshold, digitsFor(Math.abs(threshold)), words, options.regime !== undefined))}.`;
-  const {
-    svg,
-    place: root,
-    left,
-    top,
-    width,
-    height,
-  } = frame(
+  const { svg, root, left, top, width, height } = frame(
     {
       title:
         boxes.length === 0 ? discovery.noBox : discovery.inBox(share(inside), share(rows), boxes.length),
@@ -267,5 +260,5 @@ const spanOf = ({ low, high, options }: BoxLimit, words: Words): string =>
         .join(', ');
 
 const outlined = (box: ReturnType<typeof drawRect>, label: number): void => {
-  box.attr('stroke', ink).attr('stroke-width', place(label / 8));
+  box.attr('stroke', ink).attr('stroke-width', pixel(label / 8));
 };

@@ -1,5 +1,5 @@
 import type { SvgNode } from '../svg/createSvg.ts';
-import { place } from '../svg/place.ts';
+import { pixel } from '../svg/pixel.ts';
 
 export interface LineStyle {
   readonly colour: string;
@@ -18,10 +18,10 @@ export function drawLine(
 ): void {
   const line = into
     .append('line')
-    .attr('x1', place(x1))
-    .attr('y1', place(y1))
-    .attr('x2', place(x2))
-    .attr('y2', place(y2))
+    .attr('x1', pixel(x1))
+    .attr('y1', pixel(y1))
+    .attr('x2', pixel(x2))
+    .attr('y2', pixel(y2))
     .attr('stroke', colour)
     .attr('stroke-width', width);
   if (dash !== '') line.attr('stroke-dasharray', dash);
@@ -38,9 +38,9 @@ export function drawRect(
 ): SvgNode {
   return into
     .append<SVGElement>('rect')
-    .attr('x', place(x))
-    .attr('y', place(y))
-    .attr('width', place(Math.max(0, width)))
-    .attr('height', place(Math.max(0, height)))
+    .attr('x', pixel(x))
+    .attr('y', pixel(y))
+    .attr('width', pixel(Math.max(0, width)))
+    .attr('height', pixel(Math.max(0, height)))
     .attr('fill', fill);
 }

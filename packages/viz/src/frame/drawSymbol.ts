@@ -1,5 +1,5 @@
 import type { SvgNode } from '../svg/createSvg.ts';
-import { place } from '../svg/place.ts';
+import { pixel } from '../svg/pixel.ts';
 import { isStroked, symbolPath } from '../svg/symbolPath.ts';
 import type { RegimeStyle } from '../theme/regimeStyle.ts';
 
@@ -15,12 +15,12 @@ export function drawSymbol(
   const mark = into
     .append('path')
     .attr('d', symbolPath(shape, diameter))
-    .attr('transform', `translate(${place(x)},${place(y)})`);
+    .attr('transform', `translate(${pixel(x)},${pixel(y)})`);
   if (open || isStroked(shape))
     mark
       .attr('fill', open ? '#ffffff' : 'none')
       .attr('stroke', colour)
-      .attr('stroke-width', place(Math.max(1, diameter / 6)));
+      .attr('stroke-width', pixel(Math.max(1, diameter / 6)));
   else mark.attr('fill', colour);
   if (opacity !== 1) mark.attr('opacity', opacity);
 }
@@ -36,9 +36,9 @@ export function drawDot(
   const edge = open ? diameter / 5 : 0;
   const dot = into
     .append('circle')
-    .attr('cx', place(x))
-    .attr('cy', place(y))
-    .attr('r', place(diameter * 0.45 - edge / 2))
+    .attr('cx', pixel(x))
+    .attr('cy', pixel(y))
+    .attr('r', pixel(diameter * 0.45 - edge / 2))
     .attr('fill', open ? '#ffffff' : colour);
-  if (open) dot.attr('stroke', colour).attr('stroke-width', place(edge));
+  if (open) dot.attr('stroke', colour).attr('stroke-width', pixel(edge));
 }

@@ -18,7 +18,7 @@ export interface FrameTexts {
 /** A picture with its texts, and the room left for the chart. */
 export interface Frame {
   readonly svg: SVGSVGElement;
-  readonly place: SvgNode;
+  readonly root: SvgNode;
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -70,14 +70,14 @@ export function frame(
 
   const total = Math.ceil(height + around);
   const svg = createSvg({ title, description: texts.description }, picture.width, total, options.document);
-  const place: SvgNode = select<SVGElement, unknown>(svg);
-  place.attr('font-family', fontFamily);
+  const root: SvgNode = select<SVGElement, unknown>(svg);
+  root.attr('font-family', fontFamily);
   const top = margin + header;
-  write(place, heading, margin, margin + sizes.title * 0.8, { size: sizes.title, bold: true });
-  write(place, below, margin, margin + heading.length * sizes.title * LEADING + sizes.subtitle * 0.85, {
+  write(root, heading, margin, margin + sizes.title * 0.8, { size: sizes.title, bold: true });
+  write(root, below, margin, margin + heading.length * sizes.title * LEADING + sizes.subtitle * 0.85, {
     size: sizes.subtitle,
     colour: softInk,
   });
-  write(place, notes, margin, top + height + sizes.label * 1.5, { size: sizes.label, colour: softInk });
-  return { svg, place, left: margin, top, width, height };
+  write(root, notes, margin, top + height + sizes.label * 1.5, { size: sizes.label, colour: softInk });
+  return { svg, root, left: margin, top, width, height };
 }

@@ -1,5 +1,5 @@
 import type { SvgNode } from '../svg/createSvg.ts';
-import { place } from '../svg/place.ts';
+import { pixel } from '../svg/pixel.ts';
 import { ink } from '../theme/contrast.ts';
 import { LEADING } from '../theme/type.ts';
 
@@ -18,7 +18,7 @@ export interface TextStyle {
 export const rimmed = (element: SvgNode, size: number): SvgNode =>
   element
     .attr('stroke', '#ffffff')
-    .attr('stroke-width', place(size / 4))
+    .attr('stroke-width', pixel(size / 4))
     .attr('stroke-linejoin', 'round')
     .attr('paint-order', 'stroke');
 
@@ -33,14 +33,14 @@ export function write(
   for (const [i, line] of (typeof lines === 'string' ? [lines] : lines).entries()) {
     const text = into
       .append<SVGElement>('text')
-      .attr('x', place(x))
-      .attr('y', place(y + i * size * LEADING))
+      .attr('x', pixel(x))
+      .attr('y', pixel(y + i * size * LEADING))
       .attr('font-size', size)
       .attr('fill', colour)
       .text(line);
     if (bold) text.attr('font-weight', 'bold');
     if (anchor !== 'start') text.attr('text-anchor', anchor);
-    if (turn !== undefined) text.attr('transform', `rotate(${turn} ${place(x)} ${place(y)})`);
+    if (turn !== undefined) text.attr('transform', `rotate(${turn} ${pixel(x)} ${pixel(y)})`);
     if (rim) rimmed(text, size);
   }
 }

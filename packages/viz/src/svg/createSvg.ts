@@ -1,7 +1,7 @@
 import { select, type Selection } from 'd3';
 import { hostDocument } from '#hostDocument';
 
-/** A place in a picture to draw in: the picture itself or a group of it. */
+/** An element to draw in: the picture itself or a group of it. */
 export type SvgNode = Selection<SVGElement, unknown, null, undefined>;
 
 export interface SvgText {

@@ -1,4 +1,4 @@
-import { place } from './place.ts';
+import { pixel } from './pixel.ts';
 
 /**
  * Diagonal lines that fill a rectangle, as the `d` of a path. No pattern and so no id: safe for print, and many on a page.
@@ -21,7 +21,7 @@ export function hatch(
     // All are diagonals, so that one number says where they end.
     const length = to.across - from.across;
     lines.push(
-      `M${place(x + (rising ? from.across : width - from.across))},${place(y + from.down)}l${place(rising ? length : -length)},${place(-length)}`,
+      `M${pixel(x + (rising ? from.across : width - from.across))},${pixel(y + from.down)}l${pixel(rising ? length : -length)},${pixel(-length)}`,
     );
   }
   return lines.join('');

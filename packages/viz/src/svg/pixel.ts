@@ -2,7 +2,7 @@
  * A coordinate as text: hundredths of a pixel are finer than any screen, and coarse enough that every engine writes the same.
  * @throws {RangeError} if it is not finite: a picture with a hole would look like a result
  */
-export function place(coordinate: number): string {
+export function pixel(coordinate: number): string {
   if (!Number.isFinite(coordinate)) throw new RangeError(`invalid coordinate: ${coordinate}`);
   return String(Math.round(coordinate * 100) / 100 + 0);
 }
