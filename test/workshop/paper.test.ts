@@ -97,16 +97,17 @@ describe('what is looked at, on paper', () => {
   it('is one page in every view', async () => {
     const { page } = await visit(browser, file);
     await finished(page);
-    for (const view of ['Over time', 'Who duplicates', 'What would reverse it?']) {
+    for (const view of ['Why?', 'Over time', 'Who duplicates', 'What would reverse it?']) {
       await page.getByRole('radio', { name: view }).check();
       await finished(page);
+      await page.waitForSelector('.result > :is(.picture, .twins)', { timeout: 120_000 });
       expect([view, await pages(page)]).toEqual([view, [1, 1]]);
     }
-  }, 120_000);
+  }, 300_000);
 
   it('is one page for a claim that was run, a second for where it flips, and few for all assumptions', async () => {
     const { page } = await visit(browser, file, { hash: 'v=1&l=es&p=C13' });
-    await page.getByRole('button', { name: 'Poner una ficha en +0,07' }).click();
+    await page.getByRole('button', { name: 'Poner una ficha en «Mejor en la mayoría»' }).click();
     await page.getByRole('button', { name: 'Simular' }).click();
     await page.waitForSelector('.verdict:not(:has(.hint))', { timeout: 60_000 });
     expect(await pages(page)).toEqual([1, 1]);

@@ -114,7 +114,7 @@ describe('no English is left', () => {
       await enough(page);
       for (let view = 5; view >= 0; view--) {
         await page.locator('.views input').nth(view).check();
-        await page.waitForSelector('.result > :is(.picture, .twins), .flips');
+        await page.waitForSelector('.result > :is(.picture, .twins), .flips', { timeout: 120_000 });
         expect([view, ...(await page.evaluate(english))]).toEqual([view]);
       }
       await page.locator('.panel button[aria-expanded]').click();
@@ -123,7 +123,7 @@ describe('no English is left', () => {
         async (place) => expect([place, ...(await page.evaluate(english))]).toEqual([place]),
         language,
       );
-    }, 120_000);
+    }, 300_000);
   }
 });
 

@@ -32,7 +32,7 @@ export function Footer() {
         {store.keeps.value !== undefined && (
           <>
             {' '}
-            · <span class="kept">{store.keeps.value ? footer.kept : footer.notKept}</span>
+            <span class="kept noprint">· {store.keeps.value ? footer.kept : footer.notKept}</span>
           </>
         )}
         {store.engine.kind === 'page' && (
