@@ -1,4 +1,4 @@
-import { branch, entityKey, luckOf, normal, uniform } from '@joined-up/core';
+import { luckWithin, entityKey, luckOf, normal, uniform } from '@joined-up/core';
 import { bootstrapInterval, studentInterval } from '@joined-up/statistics';
 
 /** Samples of each cell. */
@@ -34,12 +34,12 @@ const percent = (times: number): string => ((100 * times) / ROUNDS).toFixed(0);
 
 /** Percent of samples whose interval held the truth, Student's / BCa: a cell of docs/intervals.md. */
 export function coverageOf({ name, mean, of }: (typeof shapes)[number], count: number): string {
-  const luck = branch(luckOf(1), entityKey(`intervals ${name} ${count}`));
+  const luck = luckWithin(luckOf(1), entityKey(`intervals ${name} ${count}`));
   let [student, bootstrap] = [0, 0];
   for (let round = 0; round < ROUNDS; round++) {
-    const own = branch(luck, round);
+    const own = luckWithin(luck, round);
     const values = Array.from({ length: count }, (_, i) => of(normal(own, i, 0)));
-    const resampling = branch(own, entityKey('resamples'));
+    const resampling = luckWithin(own, entityKey('resamples'));
     const holds = ({ low, high }: { low: number; high: number }): number =>
       Number(low <= mean && mean <= high);
     student += holds(studentInterval(values));

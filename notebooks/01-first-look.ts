@@ -1,7 +1,6 @@
 // What does each way of coordinating change? Five lines to a result and a picture.
 //   pnpm tsx notebooks/01-first-look.ts
 import { experiment, show } from '@joined-up/lab';
-import { pairedDifference } from '@joined-up/viz';
 
 const results = experiment({
   scenario: 'stylised',
@@ -9,4 +8,4 @@ const results = experiment({
   seeds: 40,
 });
 console.log(String(results));
-show(pairedDifference(results.values('outcome'), { metric: 'outcome' }), 'out/first-look.svg');
+show(results.chart('outcome'), 'out/first-look.svg');

@@ -1,11 +1,8 @@
 // A government of your own in forty lines: what is left out is drawn from the seed.
 //   pnpm tsx notebooks/03-a-government-of-your-own.ts
 import { experiment, show } from '@joined-up/lab';
-import { readScenario } from '@joined-up/scenarios';
-import { pairedDifference } from '@joined-up/viz';
 
-const city = readScenario(
-  `
+const city = `
 id: city
 name: A city and its stadiums
 segments: [fans, neighbours, youth]
@@ -37,9 +34,7 @@ ministries:
     home: health
     units: [{ id: clinics, mandates: [{ segment: youth, service: health }] }]
 trust: [{ between: [security, sport], trust: 0.1 }]
-`,
-  'city',
-);
+`;
 
 const results = experiment({
   scenario: city,
@@ -47,4 +42,4 @@ const results = experiment({
   seeds: 40,
 });
 console.log(String(results));
-show(pairedDifference(results.values('outcome'), { metric: 'outcome' }), 'out/city.svg');
+show(results.chart('outcome'), 'out/city.svg');

@@ -12,7 +12,6 @@ import {
   type Parameters,
 } from '@joined-up/core';
 import { experiment, show } from '@joined-up/lab';
-import { pairedDifference } from '@joined-up/viz';
 
 /** Twenty short calls a month: data on the screen, half the cost of a committee, many small decisions. */
 const dailyCall = (goal: string, parameters: Parameters): Forum => ({
@@ -58,10 +57,4 @@ const results = experiment({
   metrics: [...metrics, spread],
 });
 console.log(String(results));
-show(
-  pairedDifference(results.values('outcome'), {
-    metric: 'outcome',
-    names: { 'daily-calls': 'Daily calls' },
-  }),
-  'out/daily-calls.svg',
-);
+show(results.chart('outcome'), 'out/daily-calls.svg');

@@ -1,7 +1,6 @@
 // In which worlds does a strengthened centre help? A sweep over what nobody knows, kept in a folder: run it again and nothing is done twice.
 //   node --import @oxc-node/core/register notebooks/05-a-sweep.ts
 import { query, show, study } from '@joined-up/lab';
-import { pairedDifference } from '@joined-up/viz';
 
 const worlds = study({
   name: 'In which worlds does a strengthened centre help?',
@@ -48,7 +47,4 @@ for (const [where, row] of [
     `It helps ${where} at culture ${culture.toFixed(2)}, contradiction cost ${cost.toFixed(2)}, mandate ${mandate}: ${gain > 0 ? '+' : ''}${gain.toFixed(3)}`,
   );
 }
-show(
-  pairedDifference(results.where({ mandate: 0.8 }).values('outcome'), { metric: 'outcome' }),
-  'out/worlds.svg',
-);
+show(results.where({ mandate: 0.8 }).chart('outcome'), 'out/worlds.svg');

@@ -1,18 +1,17 @@
 // Reforms are made in steps, and undone. The question: what is left of a strengthened centre once its leader has gone,
 // and what of a superministry that is merged, undone and merged again? Both against a cabinet that has working groups and committees.
 //   pnpm tsx notebooks/10-a-reform-in-steps.ts
-import { regimes, schedule } from '@joined-up/core';
+import { regime, schedule } from '@joined-up/core';
 import { experiment, show } from '@joined-up/lab';
 import { differencePath, pathRows } from '@joined-up/viz';
 
-const named = (id: string) => regimes.find((regime) => regime.id === id)!;
 const start = 12; // where regimes begin in the stylised government
 
 const leaderGoes = schedule({
   id: 'leader-goes',
   name: 'Centre, and its leader goes',
   steps: [
-    { month: start, regime: named('cog') },
+    { month: start, regime: regime('cog') },
     { month: 48, leader: { hours: 2, mandate: 0.2 } },
   ],
 });
@@ -25,9 +24,9 @@ const mergedTwice = schedule({
   id: 'merged-twice',
   name: 'Merged, undone, merged again',
   steps: [
-    { month: start, regime: named('superministry') },
+    { month: start, regime: regime('superministry') },
     { month: 48, merger: false },
-    { month: 60, regime: named('superministry') },
+    { month: 60, regime: regime('superministry') },
   ],
 });
 
@@ -40,12 +39,12 @@ const results = experiment({
 });
 console.log(String(results)); // means over the last 24 months: months 72 to 95
 
-for (const regime of [leaderGoes, leaderReturns, mergedTwice]) {
+for (const reform of [leaderGoes, leaderReturns, mergedTwice]) {
   const [before, after] = [47, 71].map((month) => {
-    const row = pathRows(Object.values(results.runs).flat(), 'outcome', regime.id, reference)[month];
+    const row = pathRows(Object.values(results.runs).flat(), 'outcome', reform.id, reference)[month];
     return row.mean.toFixed(3);
   });
-  console.log(`${regime.name}: outcome ${before} over ${reference} in month 47, ${after} in month 71`);
+  console.log(`${reform.name}: outcome ${before} over ${reference} in month 47, ${after} in month 71`);
 }
 
 const path = ({ id, name, steps = [] }: typeof leaderGoes) =>

@@ -114,7 +114,7 @@ const started = (
   shocks: readonly Shock[] = [],
   compiled = false,
 ): Simulation =>
-  begin(government, parameters, maker.make(government, parameters), seed, START, compiled, shocks);
+  begin(government, parameters, maker.make(government, parameters), seed, START, { compiled, shocks });
 
 /** The state after every month of a run, to the bit. */
 function course(run: Simulation): unknown[] {

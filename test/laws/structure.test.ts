@@ -53,7 +53,7 @@ describe('under every structure', () => {
       counterexample(
         fc.property(randomGovernment, structure, anyRegime, fc.nat(), (government, own, maker, seed) => {
           const run = (compiled: boolean): Simulation => {
-            const made = begin(government, own, maker.make(government, own), seed, 2, compiled);
+            const made = begin(government, own, maker.make(government, own), seed, 2, { compiled });
             for (let month = 0; month < 9; month++) step(made);
             return made;
           };

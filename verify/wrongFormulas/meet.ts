@@ -20,7 +20,7 @@ export const wrongMeet: readonly WrongFormula[] = [
     'meet: exchange',
     'forums/exchange.ts',
     'exchange',
-    ['Math.max(0, told - seen[e])', 'told', 'members hear their own supply as that of others'],
+    ['Math.max(0, told - reported[e])', 'told', 'members hear their own supply as that of others'],
     [
       'belief[e] += taken * covered * (fromAll',
       'belief[e] += taken * (fromAll',
@@ -162,7 +162,7 @@ export const wrongMeet: readonly WrongFormula[] = [
   ]),
   ...wrongIn(
     'meet: openness',
-    'forums/openness.ts',
+    'forums/trustInChair.ts',
     'trustInChair',
     [
       '=== OFFICIALS_ONLY) return 0.5;',

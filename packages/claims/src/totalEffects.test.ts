@@ -1,4 +1,4 @@
-import { branch, entityKey, regimes, type Run } from '@joined-up/core';
+import { luckWithin, entityKey, regimes, type Run } from '@joined-up/core';
 import { expect, it } from 'vitest';
 import type { Runs } from './claim.ts';
 import { totalEffects } from './totalEffects.ts';
@@ -7,7 +7,7 @@ const { question, account } = totalEffects(
   regimes[0],
   { name: 'one', draw: () => ({}) },
   { name: 'other', draw: () => ({}) },
-  (luck, name) => branch(luck, entityKey(name)),
+  (luck, name) => luckWithin(luck, entityKey(name)),
 );
 /** Replicates with outcomes at both, neither, one drawn again, the other drawn again. */
 const world = (...replicates: readonly (readonly number[])[]): Runs[] =>

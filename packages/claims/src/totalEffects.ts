@@ -16,18 +16,18 @@ const share = { ...outcome, id: 'totalEffect', name: 'Total effect on outcome, s
  * Sobol' total effects of two groups, within each world: half the mean square of what outcome moves by if one group is drawn again
  * and the other stays, as a share of the variance. Each replicate is a base point; its luck is the same throughout.
  * @param regime - of what is not drawn
- * @param branch - other luck for another name
+ * @param within - other luck for another name
  * @see Jansen (1999), Computer Physics Communications 117:35–43 (the estimator)
  */
 export function totalEffects(
   regime: RegimeMaker,
   one: Group,
   other: Group,
-  branch: (luck: Luck, name: string) => Luck,
+  within: (luck: Luck, name: string) => Luck,
 ): { readonly question: Question; readonly account: Account } {
   const armOf = (first: string, second: string): Arm => {
     const draw: Group['draw'] = (luck) => {
-      const [a, b] = [one.draw(branch(luck, first)), other.draw(branch(luck, second))];
+      const [a, b] = [one.draw(within(luck, first)), other.draw(within(luck, second))];
       return { ...a, ...b, parameters: { ...a.parameters, ...b.parameters } };
     };
     return { regime, draw };

@@ -18,7 +18,8 @@ interface Change {
  * - types come from the classes of records; interfaces and imports of other types fall away;
  * - a column is a `StaticArray`, a list of records too, `undefined` is `null`, and a path has no ending;
  * - `Number.NaN` and `Number.isNaN` have no `Number`;
- * - whoever watches a run is not there.
+ * - whoever watches a run is not there, nor behaviours of one's own: of a call that lets one decide (`behaviours/decisions.ts`), the last
+ *   argument is left, which is the model's own answer.
  *
  * So what is compiled declares whole numbers as `i32` and other numbers, where a literal would not say so, as `number`; it uses
  * functions, `for` and `while`, records and columns; no closures, no destructuring, no `for … of`.
@@ -47,6 +48,14 @@ export function inAssemblyScript({ path, text, body }: SourceFile): string {
       case 'ExpressionStatement': {
         const { callee } = node.expression;
         return callee?.type === 'Identifier' && absent.has(callee.name) ? change(node, '') : true;
+      }
+      case 'CallExpression': {
+        if (node.callee.type !== 'Identifier' || !absent.has(node.callee.name)) return true;
+        const usual: Node = node.arguments.at(-1);
+        changes.push({ start: node.start, end: usual.start, by: '(' });
+        changes.push({ start: usual.end, end: node.end, by: ')' });
+        walk(usual, enter);
+        return false;
       }
       case 'Literal':
         return typeof node.value === 'string' ? change(node, `'${node.value.replace(/\.ts$/, '')}'`) : true;

@@ -11,8 +11,8 @@ export const target = new URL('month/compiled.ts', folder);
 /** The file whose exports are compiled. */
 export const ENTRY = 'month/steps.ts';
 
-/** Who watches a run is not compiled. */
-const UNCOMPILED = 'simulate/watch.ts';
+/** Who watches a run, and behaviours of one's own, are not compiled. */
+const UNCOMPILED = ['simulate/watch.ts', 'behaviours/decisions.ts'];
 
 /** A file of the core, by its path in src, as text and as a tree. */
 export interface SourceFile {
@@ -36,7 +36,7 @@ export const isFollowed = (path: string, { type, importKind, source }: Node): bo
   (type === 'ImportDeclaration' || type === 'ExportNamedDeclaration') &&
   source != null &&
   importKind !== 'type' &&
-  pathFrom(path, source.value) !== UNCOMPILED;
+  !UNCOMPILED.includes(pathFrom(path, source.value));
 
 /** The steps of a month and all they import, types apart. */
 export function monthSource(): SourceFile[] {

@@ -17,7 +17,7 @@ export { drawParameters, valueInRange } from './parameters/drawParameters.ts';
 export { mechanisms, type Mechanism, type MechanismId } from './mechanisms/mechanisms.ts';
 
 // luck: every draw is a function of (seed, stream, entity, month)
-export { luckOf, branch, streamOf, type Luck, type Seed } from './random/luck.ts';
+export { luckOf, luckWithin, streamOf, type Luck, type Seed } from './random/luck.ts';
 export { entityKey, pairKey, type WhoDraws, type EntityKey } from './random/entityKey.ts';
 export { uniform, normal } from './random/draws.ts';
 export { uniformBetween, exponential, gammaTwo, lognormal, sample } from './random/distributions.ts';
@@ -41,7 +41,7 @@ export type { Shock } from './government/shock.ts';
 export { checkShocks } from './government/checkShocks.ts';
 
 // regimes: who meets whom, who reports to whom, who decides, at what cost
-export { regimes, type RegimeId } from './regimes/regimes.ts';
+export { regime, regimes, type RegimeId, type RegimeName } from './regimes/regimes.ts';
 export { governed, type Additions } from './regimes/governed.ts';
 export { strengthenedCentre, sharePriorities } from './regimes/centre.ts';
 export { merger } from './regimes/merger.ts';
@@ -80,15 +80,34 @@ export type { RunOptions } from './simulate/runOptions.ts';
 export type { Intervention } from './simulate/intervention.ts';
 export { prepare, type RunInputs } from './simulate/prepare.ts';
 export { release } from './simulate/release.ts';
-export { begin } from './simulate/begin.ts';
+export { begin, type BeginOptions } from './simulate/begin.ts';
 export { step } from './simulate/step.ts';
-export { phases, type Phase } from './simulate/phases.ts';
+export { phases, type Phase } from './month/order.ts';
+export { branch } from './simulate/branch.ts';
+export {
+  shockCapacity,
+  shockNeeds,
+  shockObstacles,
+  type Lasting,
+  type WhoseCapacity,
+  type WhoseNeeds,
+} from './simulate/strike.ts';
 export { snapshot, resume, encodeSnapshot, decodeSnapshot, type Snapshot } from './simulate/snapshot.ts';
-export type { Witness, Simulation } from './simulate/simulation.ts';
+export type { Behaviour, OwnStep, Witness, Simulation } from './simulate/simulation.ts';
 export type { Act } from './simulate/witness.ts';
 export type { Run, MonthlyRow, MetricValues } from './simulate/run.ts';
 export type { State } from './state/state.ts';
 export type { World } from './government/world.ts';
+
+// behaviours: how agents decide, in the place of the model's own rules
+export type { BehaviourOf, DecisionName } from './behaviours/behaviour.ts';
+export type { Decision } from './behaviours/decision.ts';
+export type { Invitation, Sent } from './behaviours/attend.ts';
+export type { OwnSupply } from './behaviours/report.ts';
+export type { Proposal } from './behaviours/goAlong.ts';
+export type { UnitPlan } from './behaviours/allocate.ts';
+export type { OwnStepOf, Turn } from './behaviours/ownStep.ts';
+export { checkBehaviours } from './behaviours/checkBehaviours.ts';
 
 // metrics: an observation in, one number out
 export { metrics, type MetricId } from './metrics/metrics.ts';
@@ -155,6 +174,7 @@ export { subjectOf, type Quantity } from './divergence/quantity.ts';
 // what a result is of
 export { modelVersion } from './version.ts';
 export { fingerprint } from './fingerprint.ts';
+export { contentOf } from './contentOf.ts';
 
 // what was wrong with an input
 export { InputError, describeProblem, isName, NAME, type Problem, visible } from './problems.ts';

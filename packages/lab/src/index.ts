@@ -1,6 +1,6 @@
 // runs that pair by seed: regimes × seeds in one government
 export type { PairedRuns } from './runs/pairedRuns.ts';
-export type { RunRow, Results } from './runs/results.ts';
+export type { RunRow, PairedResults } from './runs/pairedResults.ts';
 export { runAll, type RunAllOptions } from './runs/runAll.ts';
 export { runId } from './runs/runId.ts';
 export { findScenario } from './inputs/findScenario.ts';
@@ -17,6 +17,9 @@ export { runsCsv } from './tables/runsCsv.ts';
 export { writeWhole } from './files/writeWhole.ts';
 
 // for scripts: a few lines to a result and a picture
+export { scenario } from './inputs/scenario.ts';
+export { prepare, simulate } from './experiment/simulate.ts';
+export type { Results, ResultsChartOptions } from './results/results.ts';
 export { experiment, type Experiment, type ExperimentInputs } from './experiment/experiment.ts';
 export { show } from './pictures/show.ts';
 export { writePicture } from './pictures/writePicture.ts';
@@ -24,6 +27,8 @@ export { png } from './pictures/png.ts';
 
 // studies: designs of many runs, kept in a folder that may be killed, continued, sharded and merged
 export { study, type RunnableStudy, type StudyRunOptions } from './study/study.ts';
+export type { StudyInputs } from './study/studyInputs.ts';
+export type { Own, OwnKind, OwnThing, OwnThings } from './own/own.ts';
 export { StudyResults, type ResultRow, type Asked } from './study/studyResults.ts';
 export { exploredOf, type Explored, type ExploredWorld } from './explore/exploredOf.ts';
 export { readResults } from './study/readResults.ts';

@@ -1,10 +1,11 @@
 // governments: each a scenario
 export { scenarios } from './scenarios.ts';
+export { isScenario, isScenarioText, scenario, type ScenarioSaid } from './scenario.ts';
 export { stylised } from './stylised/stylised.ts';
 export { usFederal2024 } from './cases/usFederal2024.ts';
 
 // a government of your own: a file in YAML or JSON
-export { readScenario, scenarioOfObject } from './schema/readScenario.ts';
+export { readScenario } from './schema/readScenario.ts';
 export { fileScenario, type FileScenario } from './schema/fileScenario.ts';
 export { scenarioJsonSchema } from './schema/scenarioJsonSchema.ts';
 export type { ScenarioFile } from './schema/scenarioFile.ts';

@@ -1,5 +1,5 @@
 import {
-  branch,
+  luckWithin,
   drawParameters,
   entityKey,
   parameters,
@@ -43,7 +43,7 @@ const strategy: Group = {
 };
 
 const design = totalEffects(regime('cog'), culture, strategy, (luck, name) =>
-  branch(luck, entityKey(name)),
+  luckWithin(luck, entityKey(name)),
 );
 
 /** How much of what outcomes differ by is due to culture, and how much to instruments? */

@@ -1,3 +1,4 @@
+import { comes } from '../behaviours/decisions.ts';
 import type { Simulation } from '../simulate/simulation.ts';
 import type { StandingForum } from './standingForum.ts';
 import { shareOf } from './attention.ts';
@@ -37,7 +38,12 @@ export function attend(run: Simulation, standing: StandingForum): void {
     fullness(run, due);
   for (let i = 0; i < due; i++) {
     const m = principals[i];
-    const present = terms.attendance === PRINCIPALS && month.hours[m] >= terms.hours;
+    const present = comes(
+      run,
+      standing,
+      m,
+      terms.attendance === PRINCIPALS && month.hours[m] >= terms.hours,
+    );
     if (present) {
       month.hours[m] -= terms.hours;
       came += 1;

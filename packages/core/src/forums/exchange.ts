@@ -1,7 +1,8 @@
+import { reportedIn } from '../behaviours/decisions.ts';
 import type { Simulation } from '../simulate/simulation.ts';
 
 /**
- * Members tell each other what they themselves supply (model §3.2, step 1): b_e rises towards M_e, what the other members supply, and
+ * Members tell each other what they themselves supply, or say they do (model §3.2, step 1): b_e rises towards M_e, what the other members supply, and
  * falls towards Ŷ_{−u,c} as far as they cover it.
  * @param strength - multiplies how much is taken home, in [0, 1]
  */
@@ -20,16 +21,17 @@ export function exchange(run: Simulation, strength: number): void {
   const memberOf = meeting.forum.memberOf;
   const came = meeting.came;
   const seen = run.state.seen;
+  const reported = reportedIn(run, run.state.seen);
   const cellSeen = run.state.cellSeen;
   const belief = run.state.belief;
   for (let i = 0; i < cellOf.length; i++) {
     const supplied = cellSeen[cellOf[i]];
     const end = start[i + 1];
     let told: number = 0;
-    for (let at = start[i]; at < end; at++) told += seen[mandateOf[at]];
+    for (let at = start[i]; at < end; at++) told += reported[mandateOf[at]];
     for (let at = start[i]; at < end; at++) {
       const e = mandateOf[at];
-      const fromMembers = Math.max(0, told - seen[e]);
+      const fromMembers = Math.max(0, told - reported[e]);
       const fromAll = Math.max(fromMembers, supplied - seen[e]);
       const taken = came[memberOf[at]] === 1 ? full : byDelegate;
       if (fromMembers > belief[e]) belief[e] += taken * (fromMembers - belief[e]);

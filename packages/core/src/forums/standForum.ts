@@ -3,7 +3,7 @@ import type { Grouping } from '../government/grouping.ts';
 import type { World } from '../government/world.ts';
 import { normal } from '../random/draws.ts';
 import { entityKey, type EntityKey } from '../random/entityKey.ts';
-import { branch } from '../random/luck.ts';
+import { luckWithin } from '../random/luck.ts';
 import type { Lucks } from '../random/lucks.ts';
 import type { Centre } from '../regimes/regime.ts';
 import type { State } from '../state/state.ts';
@@ -70,9 +70,9 @@ export function standForum(
     ends: before?.ends ?? (forum.sunset === undefined ? Infinity : since + forum.sunset),
     ...agendaOf(world, members, goals),
     principals: eachOnce(members, (j) => presentMinistry[j]),
-    decideLuck: branch(luck.decide, key),
-    agendaLuck: branch(luck.agenda, key),
-    discoverLuck: branch(luck.discover, key),
+    decideLuck: luckWithin(luck.decide, key),
+    agendaLuck: luckWithin(luck.agenda, key),
+    discoverLuck: luckWithin(luck.discover, key),
     error: unclear > 0 ? unclear * normal(luck.clarity, key) : 0,
   };
 }
@@ -128,9 +128,9 @@ function standInside(
     ends: Infinity,
     ...agendaOf(world, members, goals),
     principals: Int32Array.of(ministry),
-    decideLuck: branch(luck.decide, key),
-    agendaLuck: branch(luck.agenda, key),
-    discoverLuck: branch(luck.discover, key),
+    decideLuck: luckWithin(luck.decide, key),
+    agendaLuck: luckWithin(luck.agenda, key),
+    discoverLuck: luckWithin(luck.discover, key),
     error: 0,
   };
 }

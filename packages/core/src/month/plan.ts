@@ -1,3 +1,4 @@
+import { directed } from '../behaviours/decisions.ts';
 import { exp, ln, power } from '../numbers/elementary.ts';
 import type { Simulation } from '../simulate/simulation.ts';
 
@@ -94,6 +95,7 @@ function allocate(run: Simulation): void {
       value[e] = !(v > 0) ? 0 : exponent === 2 ? v * v : power(v, exponent);
       total += value[e];
     }
+    total = directed(run, u, value, total);
     if (!(total > 0)) continue;
     const speed = run.month.planning.speed[world.unitMinistry[u]];
     for (let e = first; e < end; e++) allocation[e] += speed * (value[e] / total - allocation[e]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { observe } from '../metrics/observe.ts';
 import { tinyRun } from '../testing/tiny.ts';
-import { phasesOfBenchmark } from '../simulate/phases.ts';
+import { phasesOfBenchmark } from '../month/order.ts';
 import { command } from './command.ts';
 
 /** Two ministries with ideals ∓1; with equal costs the planner goes half of the way: adaptation exp(−¼). */

@@ -22,10 +22,10 @@ export function luckOf(seed: Seed): Luck {
 const words = new Uint32Array(2);
 
 /** A luck inside a luck, independent of all others: of an entity, or of a named stream. */
-export function branch({ key0, key1 }: Luck, entity: WhoDraws, salt = 0): Luck {
+export function luckWithin({ key0, key1 }: Luck, entity: WhoDraws, salt = 0): Luck {
   threefry(key0, key1, lowOf(entity), highOf(entity) + salt, words);
   return { key0: words[0] | 0, key1: words[1] | 0 };
 }
 
 /** The luck of one stream of a run. */
-export const streamOf = (luck: Luck, name: StreamName): Luck => branch(luck, streamNumber(name), -1);
+export const streamOf = (luck: Luck, name: StreamName): Luck => luckWithin(luck, streamNumber(name), -1);

@@ -14,4 +14,5 @@ export interface Lucks {
   readonly clarity: Luck;
   readonly government: Luck;
   readonly discover: Luck;
+  readonly behaviour: Luck;
 }

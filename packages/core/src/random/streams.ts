@@ -58,6 +58,12 @@ export const streams = [
     entity: 'forum × mandate',
     meaning: 'does the forum find the obstacle this month?',
   },
+  {
+    name: 'behaviour',
+    kind: 'agents',
+    entity: 'named by the behaviour',
+    meaning: "everything that a behaviour of one's own draws",
+  },
 ] as const;
 
 export type StreamName = (typeof streams)[number]['name'];

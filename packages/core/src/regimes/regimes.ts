@@ -15,6 +15,8 @@ import { subCabinets } from './subCabinets.ts';
 import { superministry } from './superministry.ts';
 import { taskForces } from './taskForces.ts';
 import { workingGroups } from './workingGroups.ts';
+import { InputError } from '../problems.ts';
+import { suggest } from '../nearest.ts';
 import type { RegimeMaker } from './regime.ts';
 
 /** Every regime by its id: those of model §4, in its order, and that of structure §1.16; the last two are bounds, not regimes. */
@@ -43,3 +45,30 @@ export const regimesById = {
 export type RegimeId = keyof typeof regimesById;
 
 export const regimes: readonly RegimeMaker[] = Object.values(regimesById);
+
+/** The id of a regime: one of the model's, which editors complete, or of one's own. */
+export type RegimeName = RegimeId | (string & {});
+
+/**
+ * A regime by its id.
+ * @param own - regimes besides those of the model: of a scenario, say
+ * @throws {InputError} for an unknown id, with the one that may be meant
+ * @example
+ * ```ts
+ * schedule({ id: 'later', steps: [{ month: 12, regime: regime('cog') }] });
+ * ```
+ */
+export function regime(id: RegimeName, own: readonly RegimeMaker[] = []): RegimeMaker {
+  const known = [...regimes, ...own];
+  const found = known.find((candidate) => candidate.id === id);
+  if (found !== undefined) return found;
+  const ids = known.map((candidate) => candidate.id);
+  throw new InputError('regime', [
+    {
+      path: '',
+      expected: 'the id of a regime',
+      found: `'${id}'`,
+      mend: suggest(String(id), ids, `known: ${ids.join(', ')}`),
+    },
+  ]);
+}

@@ -15,7 +15,7 @@ const cog = regimes.find(({ id }) => id === 'cog')!.make(government, still);
 const sum = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
 
 const running = (shocks: readonly Shock[], compiled = false): ((month: number) => Simulation) => {
-  const run = begin(government, still, cog, 1, 3, compiled, shocks);
+  const run = begin(government, still, cog, 1, 3, { compiled, shocks });
   return (month) => {
     while (run.state.month <= month) step(run);
     return run;
@@ -90,7 +90,7 @@ describe('a shock', () => {
     const whole = running(shocks, compiled)(14);
     for (const month of [3, 4, 6, 8, 9]) {
       const kept = snapshot(running(shocks, compiled)(month));
-      const again = resume(begin(government, still, cog, 1, 3, compiled, shocks), kept);
+      const again = resume(begin(government, still, cog, 1, 3, { compiled, shocks }), kept);
       while (again.state.month <= 14) step(again);
       expect([month, encodeSnapshot(snapshot(again))]).toEqual([month, encodeSnapshot(snapshot(whole))]);
     }
@@ -98,11 +98,13 @@ describe('a shock', () => {
 
   it('is told what cannot be, all at once', () => {
     expect(() =>
-      begin(government, still, cog, 1, 3, false, [
-        { month: 3, until: 3 },
-        { month: -1, capacity: [{ unit: 'a3', factor: 0 }] },
-        { month: 1, needs: [{ cells: [{ segment: 'yung', service: 'care' }], factor: 1 }] },
-      ]),
+      begin(government, still, cog, 1, 3, {
+        shocks: [
+          { month: 3, until: 3 },
+          { month: -1, capacity: [{ unit: 'a3', factor: 0 }] },
+          { month: 1, needs: [{ cells: [{ segment: 'yung', service: 'care' }], factor: 1 }] },
+        ],
+      }),
     ).toThrow(
       /shocks\.0\.until: .*\n.*shocks\.0: .*\n.*shocks\.1\.month: .*\n.*shocks\.1\.capacity\.0\.factor: .*\n.*'a3'; did you mean 'a\d'\?\n.*'yung'; did you mean 'young'\?$/,
     );

@@ -1,3 +1,5 @@
+import { actingIn } from '../behaviours/acting.ts';
+import { checkBehaviours } from '../behaviours/checkBehaviours.ts';
 import { buildWorld } from '../government/buildWorld.ts';
 import type { Government } from '../government/government.ts';
 import { checkShocks } from '../government/checkShocks.ts';
@@ -23,7 +25,7 @@ import { emptyMonth } from './month.ts';
 import { copyOf, moveInto, sizeOf } from './moveInto.ts';
 import { bringToMonth } from './befall.ts';
 import { placeShocks, worldForShocks } from './placeShocks.ts';
-import type { Simulation } from './simulation.ts';
+import type { Behaviour, Simulation } from './simulation.ts';
 
 /** Bytes for the forums of a compiled run, more or less: untouched memory costs little. */
 const ROOM = 4_000_000;
@@ -34,11 +36,19 @@ const MOST_ROOMS = 12;
 const roomsFor = (steps: readonly InForce[], shocks: readonly Shock[]): number =>
   Math.min(MOST_ROOMS, steps.length + 2 * shocks.filter(({ capacity = [] }) => capacity.length > 0).length);
 
+/** What a run may have besides a government, a regime and luck. */
+export interface BeginOptions {
+  /** With the steps of a month in WebAssembly, where there is any; `release` it in the end. @defaultValue false */
+  readonly compiled?: boolean;
+  /** What befalls the government from outside, whatever the regime. @defaultValue nothing */
+  readonly shocks?: readonly Shock[];
+  /** How agents decide, where not as the model has it. @defaultValue everybody as the model has it */
+  readonly behaviours?: readonly Behaviour[];
+}
+
 /**
  * A run before its first month: the status quo until the regime begins at the start of month `start`.
- * @param compiled - with the steps of a month in WebAssembly, where there is any; `release` it in the end
- * @param shocks - what befalls the government from outside, whatever the regime
- * @throws {InputError} naming everything in the government, in the regime or in the shocks that cannot be
+ * @throws {InputError} naming everything in the government, in the regime, in the shocks or in the behaviours that cannot be
  */
 export function begin(
   government: Government,
@@ -46,10 +56,9 @@ export function begin(
   regime: Regime,
   seed: Seed,
   start: number,
-  compiled = false,
-  shocks: readonly Shock[] = [],
+  options: BeginOptions = {},
 ): Simulation {
-  return beginIn(buildWorld(government, parameters), regime, seed, start, compiled, shocks);
+  return beginIn(buildWorld(government, parameters), regime, seed, start, options);
 }
 
 /**
@@ -61,8 +70,7 @@ export function beginIn(
   regime: Regime,
   seed: Seed,
   start: number,
-  compiled = false,
-  shocks: readonly Shock[] = [],
+  { compiled = false, shocks = [], behaviours = [] }: BeginOptions = {},
   beginning?: Beginning,
 ): Simulation {
   if (!(Number.isInteger(start) && start >= 0))
@@ -70,6 +78,8 @@ export function beginIn(
       { path: 'start', expected: 'a whole number of at least 0', found: String(start) },
     ]);
   const { government, parameters } = built;
+  const behaviourProblems = checkBehaviours(behaviours);
+  if (behaviourProblems.length > 0) throw new InputError('behaviours', behaviourProblems);
   const problems = checkSchedule(regime, government, start);
   if (problems.length > 0) throw new InputError(`regime '${regime.id}'`, problems);
   const shockProblems = checkShocks(shocks, government);
@@ -87,7 +97,8 @@ export function beginIn(
   const memory = compiled
     ? borrow(2 * (sizeOf(built) + sizeOf(state) + sizeOf(month)) + ROOM * roomsFor(steps, shocks))
     : undefined;
-  const world = memory === undefined ? own : copyOf(own);
+  // Columns and parameters of its own: what befalls this run befalls no other.
+  const world = memory === undefined ? own : copyOf({ ...own, parameters: { ...parameters } });
   if (memory !== undefined) for (const part of [world, state, month]) moveInto(memory, part);
   const arrangement =
     beginning?.arrangement ?? arrange(world, statusQuo.make(government, parameters), luck, state, 0);
@@ -105,6 +116,7 @@ export function beginIn(
     month,
     memory,
     compiled: memory === undefined ? undefined : new CompiledRun(memory),
+    acting: actingIn(world, seed, behaviours),
     observation: emptyObservation(world, state, arrangement),
     witness: undefined,
   };

@@ -38,11 +38,15 @@ export function beginShared(
       areEqual(one.parameters, parameters, others),
   );
   if (found !== undefined)
-    return beginIn(world, regime, seed, start, compiled, shocks, {
-      state: copyState(found.state),
-      arrangement: found.arrangement,
-    });
-  const run = beginIn(world, regime, seed, start, compiled, shocks);
+    return beginIn(
+      world,
+      regime,
+      seed,
+      start,
+      { compiled, shocks },
+      { state: copyState(found.state), arrangement: found.arrangement },
+    );
+  const run = beginIn(world, regime, seed, start, { compiled, shocks });
   while (run.state.month < start) step(run);
   const lived = {
     seed,

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../government/scenario.ts';
 import { metrics, metricsById } from '../metrics/metrics.ts';
 import type { RegimeMaker } from '../regimes/regime.ts';
-import { regimes, regimesById } from '../regimes/regimes.ts';
+import { regime as regimeNamed, regimes, regimesById } from '../regimes/regimes.ts';
 import { smallGovernment } from '../testing/smallGovernment.ts';
-import { phases, type Phase } from './phases.ts';
+import { phases, type Phase } from '../month/order.ts';
 import type { RunOptions } from './runOptions.ts';
 import { simulate } from './simulate.ts';
 
@@ -70,9 +70,9 @@ describe('a run is not made of', () => {
     ],
     ['a misspelt regime', 'cogg', "regime: expected a regime, found 'cogg'; did you mean 'cog'?"],
     [
-      'the id of a regime',
-      'cog',
-      "expected a regime that can be made, found 'cog'; take one of regimes: status-quo",
+      'a regime that nobody can make',
+      { id: 'cog' },
+      'expected a regime that can be made, or its id, found [object Object]; take one of regimes: status-quo',
     ],
     ['no regime', undefined, 'found undefined'],
   ])('%s', (_, regime, message) => {
@@ -106,6 +106,15 @@ describe('a run is not made of', () => {
   it('tells everything at once', () => {
     expect(attempt({ sed: 1, months: 0 }, 'cogg')).toThrow(/regime: [^]*sed: [^]*months: /);
   });
+});
+
+it('a regime by its id is that regime, and one of the scenario too', () => {
+  expect(simulate(scenario, 'cog')).toEqual(simulate(scenario, regimeNamed('cog')));
+  const own = { ...regimeNamed('cog'), id: 'ours' };
+  expect(simulate({ ...scenario, regimes: [own] }, 'ours').regime).toBe('ours');
+  expect(() => regimeNamed('cgo')).toThrow(
+    "regime\n  expected the id of a regime, found 'cgo'; did you mean 'cog'?",
+  );
 });
 
 it('lists name metrics and regimes by their ids', () => {

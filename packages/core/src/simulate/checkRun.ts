@@ -1,10 +1,11 @@
 import type { Scenario } from '../government/scenario.ts';
+import { checkBehaviours } from '../behaviours/checkBehaviours.ts';
 import { metrics as allMetrics } from '../metrics/metrics.ts';
 import { unknownNames } from '../nearest.ts';
 import { parameterProblems } from '../parameters/checkParameters.ts';
 import { InputError, isName, NAME, type Problem } from '../problems.ts';
 import type { RegimeMaker } from '../regimes/regime.ts';
-import { regimes } from '../regimes/regimes.ts';
+import { regimes, type RegimeName } from '../regimes/regimes.ts';
 import type { RunOptions } from './runOptions.ts';
 
 const MOST_MONTHS = 12_000;
@@ -13,6 +14,7 @@ const MOST_MONTHS = 12_000;
 const options: Readonly<Record<keyof RunOptions, true>> = {
   seed: true,
   parameters: true,
+  behaviours: true,
   months: true,
   monthly: true,
   metrics: true,
@@ -24,13 +26,14 @@ const options: Readonly<Record<keyof RunOptions, true>> = {
  * Can a run be made of this? Looks at all that types would have told a program that has none.
  * @throws {InputError} naming everything at once
  */
-export function checkRun(scenario: Scenario, regime: RegimeMaker, asked: RunOptions): void {
+export function checkRun(scenario: Scenario, regime: RegimeMaker | RegimeName, asked: RunOptions): void {
   const problems: Problem[] = [
     ...scenarioProblems(scenario),
-    ...regimeProblems(regime),
+    ...regimeProblems(regime, scenario?.regimes ?? []),
     ...unknownNames('', Object.keys(asked), Object.keys(options), 'the name of an option'),
     ...parameterProblems(asked.parameters ?? {}),
     ...metricProblems(asked.metrics ?? []),
+    ...checkBehaviours(asked.behaviours ?? []),
   ];
   const { seed = 1, months = scenario?.months, interventions = [] } = asked;
   if (!isSeed(seed)) problems.push({ path: 'seed', expected: SEED, found: told(seed) });
@@ -105,17 +108,16 @@ function scenarioProblems(scenario: Scenario | undefined): Problem[] {
   return problems;
 }
 
-function regimeProblems(regime: unknown): Problem[] {
+function regimeProblems(regime: unknown, ownRegimes: readonly RegimeMaker[]): Problem[] {
   const { id: own, make } = (regime ?? {}) as Partial<RegimeMaker>;
   if (typeof make === 'function')
     return isName(own) ? [] : [{ path: 'regime.id', expected: NAME, found: told(own) }];
-  const known = regimes.map(({ id }) => id);
-  if (typeof regime === 'string' && !known.includes(regime))
-    return unknownNames('regime', [regime], known, 'a regime');
+  const known = [...regimes, ...ownRegimes].map(({ id }) => id);
+  if (typeof regime === 'string') return unknownNames('regime', [regime], known, 'a regime');
   return [
     {
       path: 'regime',
-      expected: 'a regime that can be made',
+      expected: 'a regime that can be made, or its id',
       found: told(regime),
       mend: `take one of regimes: ${known.join(', ')}`,
     },

@@ -26,7 +26,7 @@ function stateAfter(id: string, compiled: boolean, months = 30) {
     regimes.find((regime) => regime.id === id)!.make(government, defaultParameters),
     3,
     6,
-    compiled,
+    { compiled },
   );
   for (let month = 0; month < months; month++) step(run);
   const state = Object.fromEntries(
@@ -60,7 +60,7 @@ describe.skipIf(isWithout)('a compiled run', () => {
       regimes.find(({ id }) => id === 'cog')!.make(government, defaultParameters),
       3,
       6,
-      true,
+      { compiled: true },
     );
     run.memory!.free = run.memory!.buffer.byteLength - 8;
     for (let month = 0; month < 30; month++) step(run);

@@ -15,6 +15,8 @@ interface Placed {
 /** Shocks of a run, and the world without them. */
 export interface Shocks {
   readonly asGiven: readonly Shock[];
+  /** Those that befell the run by hand while it was under way (see `shockNeeds`). */
+  readonly byHand: readonly Shock[];
   readonly placed: readonly Placed[];
   readonly unshocked: World;
 }
@@ -25,7 +27,13 @@ export interface Shocks {
  * @returns undefined without shocks
  */
 export function placeShocks(shocks: readonly Shock[], world: World): Shocks | undefined {
-  if (shocks.length === 0) return undefined;
+  return shocks.length === 0
+    ? undefined
+    : { asGiven: shocks, byHand: [], placed: placed(shocks, world), unshocked: world };
+}
+
+/** Each in the places of a world. */
+export function placed(shocks: readonly Shock[], world: World): readonly Placed[] {
   const { government, cellSegment, cellService } = world;
   const cellPlaces = new Map(
     Array.from(cellSegment, (segment, c) => {
@@ -36,18 +44,15 @@ export function placeShocks(shocks: readonly Shock[], world: World): Shocks | un
   const unitPlaces = new Map(
     government.ministries.flatMap(({ units }) => units).map(({ id }, place) => [id, place]),
   );
-  const placed = shocks.map(
-    ({ month, until = Infinity, needs = [], obstacleRate = 1, capacity = [] }): Placed => ({
-      month,
-      until,
-      obstacleRate,
-      needs: needs.flatMap(({ cells, factor }) =>
-        cells.map((cell) => ({ cell: cellPlaces.get(cellName(cell))!, factor })),
-      ),
-      capacity: capacity.map(({ unit, factor }) => ({ unit: unitPlaces.get(unit)!, factor })),
-    }),
-  );
-  return { asGiven: shocks, placed, unshocked: world };
+  return shocks.map(({ month, until = Infinity, needs = [], obstacleRate = 1, capacity = [] }): Placed => ({
+    month,
+    until,
+    obstacleRate,
+    needs: needs.flatMap(({ cells, factor }) =>
+      cells.map((cell) => ({ cell: cellPlaces.get(cellName(cell))!, factor })),
+    ),
+    capacity: capacity.map(({ unit, factor }) => ({ unit: unitPlaces.get(unit)!, factor })),
+  }));
 }
 
 /** A world that shocks may change: columns and parameters of its own where they do. */

@@ -7,9 +7,11 @@ import { Summary } from '../metrics/summary.ts';
 import { letWatch } from '../observers/letWatch.ts';
 import type { Observer } from '../observers/observer.ts';
 import type { RegimeMaker } from '../regimes/regime.ts';
+import { regime as regimeNamed, type RegimeName } from '../regimes/regimes.ts';
 import type { Seed } from '../random/luck.ts';
 import { checkRun } from './checkRun.ts';
 import type { Intervention } from './intervention.ts';
+import { keepNeeds } from './keepNeeds.ts';
 import { prepare } from './prepare.ts';
 import type { RunOptions } from './runOptions.ts';
 import { release } from './release.ts';
@@ -22,10 +24,16 @@ export const SUMMARY_MONTHS = 24;
 
 /**
  * Runs a scenario under a regime (model §2).
+ * @param which - a regime, or its id
  * @throws {InputError} for a scenario, a regime or options that cannot be, unknown names among them; all that is wrong at once
  */
-export function simulate(scenario: Scenario, regime: RegimeMaker, options: RunOptions = {}): Run {
-  checkRun(scenario, regime, options);
+export function simulate(
+  scenario: Scenario,
+  which: RegimeMaker | RegimeName,
+  options: RunOptions = {},
+): Run {
+  checkRun(scenario, which, options);
+  const regime = typeof which === 'string' ? regimeNamed(which, scenario.regimes) : which;
   const {
     seed = 1,
     months = scenario.months,
@@ -73,7 +81,10 @@ function follow(
   const summary = new Summary(metrics);
   const rows: MonthlyRow[] = [];
   for (let month = run.state.month; month < months; month++) {
-    for (const intervention of interventions) if (intervention.month === month) intervention.change(run);
+    interventions.forEach((intervention, i) => {
+      if (intervention.month === month)
+        keepNeeds(run, 'simulate', `interventions.${i}.change`, () => intervention.change(run));
+    });
     step(run);
     const inWindow = month >= months - SUMMARY_MONTHS;
     if (!inWindow && !always) continue;

@@ -1,3 +1,6 @@
+import type { Acting } from '../behaviours/acting.ts';
+import type { BehaviourOf } from '../behaviours/behaviour.ts';
+import type { OwnStepOf } from '../behaviours/ownStep.ts';
 import type { World } from '../government/world.ts';
 import type { Observation } from '../metrics/observation.ts';
 import type { Seed } from '../random/luck.ts';
@@ -15,6 +18,23 @@ import type { WitnessOf } from './witness.ts';
 /** Sits through a run, act by act. */
 export type Witness = WitnessOf<Simulation>;
 
+/**
+ * How agents decide, in the place of the model's own rules, and steps of one's own in the order of a month. What it leaves out stays as
+ * the model has it; draws by `draw`, never by `Math.random`, so that a run can be made again.
+ * @example
+ * ```ts
+ * const overstating = (by: number): Behaviour => ({
+ *   id: `overstating by ${by}`,
+ *   report: ({ usual }) => by * usual,
+ * });
+ * simulate(stylised, 'cog', { behaviours: [overstating(1.5)] });
+ * ```
+ */
+export type Behaviour = BehaviourOf<Simulation>;
+
+/** A step of one's own in the order of a month. */
+export type OwnStep = OwnStepOf<Simulation>;
+
 /** A run under way: a world, a regime that begins at `start`, its luck, and the state. */
 export interface Simulation {
   readonly world: World;
@@ -25,7 +45,7 @@ export interface Simulation {
   /** What is put in force in which month, the regime first. */
   readonly steps: readonly InForce[];
   /** What befalls it from outside, and the world without that; none: nothing does. */
-  readonly shocks?: Shocks;
+  shocks?: Shocks;
   readonly luck: Lucks;
   readonly state: State;
   /** What stands now: the status quo before `start`, then what the last step put in force. */
@@ -38,6 +58,8 @@ export interface Simulation {
   compiled?: CompiledRun;
   /** What `observe` fills. */
   readonly observation: Observation;
+  /** Behaviours of one's own at work in it; none: everybody decides as the model has it. */
+  readonly acting?: Acting<Simulation>;
   /** Sits through the run, act by act; none: nobody does. */
   witness?: Witness;
 }

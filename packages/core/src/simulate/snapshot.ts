@@ -1,3 +1,5 @@
+import { contentOf } from '../contentOf.ts';
+import { checkShocks } from '../government/checkShocks.ts';
 import type { Government } from '../government/government.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { InputError } from '../problems.ts';
@@ -8,6 +10,7 @@ import type { State } from '../state/state.ts';
 import { modelVersion } from '../version.ts';
 import { install } from './install.ts';
 import { bringToMonth } from './befall.ts';
+import { addByHand } from './strike.ts';
 import type { Simulation } from './simulation.ts';
 import { snapshotProblems } from './snapshotProblems.ts';
 import type { KeptState, Snapshot } from './snapshotShape.ts';
@@ -20,6 +23,8 @@ export function snapshot(simulation: Simulation): Snapshot {
     regime,
     seed,
     state,
+    shocks,
+    acting,
     arrangement: { ranks, reorganisation },
   } = simulation;
   return {
@@ -27,6 +32,8 @@ export function snapshot(simulation: Simulation): Snapshot {
     inputs: inputsOf(simulation),
     regime: regime.id,
     seed,
+    ...(acting === undefined ? {} : { behaviours: contentsOf(simulation) }),
+    ...(shocks === undefined || shocks.byHand.length === 0 ? {} : { shocks: shocks.byHand }),
     state: copyState(state),
     forums: Object.fromEntries(
       ranks
@@ -47,12 +54,12 @@ export function snapshot(simulation: Simulation): Snapshot {
 
 /**
  * Sets a run of the same inputs to where the snapshot was taken.
- * @param simulation - fresh from `prepare` or `begin`, with the scenario, regime, parameters and seed of the snapshot; changed in place
+ * @param simulation - fresh from `prepare` or `begin`, with the scenario, regime, parameters, seed and behaviours of the snapshot; changed in place
  * @throws {InputError} if the snapshot is of another version of the model, of other inputs, or holds what cannot be; all at once
  */
 export function resume(
   simulation: Simulation,
-  { model, inputs, state, forums, reorganisation }: Snapshot,
+  { model, inputs, behaviours = [], shocks = [], state, forums, reorganisation }: Snapshot,
 ): Simulation {
   const here = inputsOf(simulation);
   if (model !== modelVersion) {
@@ -75,16 +82,43 @@ export function resume(
       },
     ]);
   }
-  const problems = snapshotProblems(simulation, { state, forums, reorganisation });
+  const own = contentsOf(simulation);
+  if (JSON.stringify(own) !== JSON.stringify(behaviours)) {
+    throw new InputError('snapshot', [
+      {
+        path: 'behaviours',
+        expected: `${tellContents(own)}, as this run has`,
+        found: tellContents(behaviours),
+        mend: 'prepare the run with the behaviours that the snapshot was made with, in their order; another text of a function is another behaviour',
+      },
+    ]);
+  }
+  const problems = [
+    ...snapshotProblems(simulation, { state, forums, reorganisation }),
+    ...checkShocks(shocks, simulation.world.government),
+  ];
   if (problems.length > 0) throw new InputError('snapshot', problems);
   for (const name of Object.keys(simulation.state) as (keyof State)[]) {
     const [to, from] = [simulation.state[name], state[name]];
     if (typeof to === 'number') Object.assign(simulation.state, { [name]: from });
     else to.set(from as Float64Array);
   }
+  for (const shock of shocks) addByHand(simulation, shock);
   rearrange(simulation, forums, reorganisation);
   return simulation;
 }
+
+/** The behaviours of a run as a snapshot names them. */
+const contentsOf = ({ acting }: Simulation): NonNullable<Snapshot['behaviours']> =>
+  (acting?.behaviours ?? []).map((behaviour) => ({
+    id: behaviour.id,
+    content: contentOf(behaviour),
+  }));
+
+const tellContents = (behaviours: NonNullable<Snapshot['behaviours']>): string =>
+  behaviours.length === 0
+    ? 'no behaviours of its own'
+    : behaviours.map(({ id, content }) => `'${id}' (${content})`).join(', ');
 
 /** Shocks and the last step before the month of the state are in force again, with what forums and reorganisations kept. */
 function rearrange(
@@ -93,7 +127,7 @@ function rearrange(
   reorganisation: Snapshot['reorganisation'],
 ): void {
   const { world, luck, state, steps, shocks, arrangement } = simulation;
-  if (shocks !== undefined && state.month > 0) {
+  if (shocks !== undefined) {
     bringToMonth(simulation, shocks, state.month - 1);
     simulation.compiled?.change(simulation);
   }
@@ -185,7 +219,7 @@ function inputsOf({ world, regime, seed, start, shocks }: Simulation): string {
       regime,
       String(seed),
       start,
-      ...(shocks === undefined ? [] : [shocks.asGiven]),
+      ...(shocks === undefined || shocks.asGiven.length === 0 ? [] : [shocks.asGiven]),
     ]),
   );
 }

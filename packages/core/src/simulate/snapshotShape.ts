@@ -1,3 +1,4 @@
+import type { Shock } from '../government/shock.ts';
 import type { Seed } from '../random/luck.ts';
 import type { Reorganisation } from '../regimes/reorganisation.ts';
 import type { State } from '../state/state.ts';
@@ -20,6 +21,10 @@ export interface Snapshot {
   readonly forums: Readonly<
     Record<string, { readonly starts: number; readonly ends: number | null; readonly chair: number }>
   >;
+  /** Behaviours of one's own that the run has, with fingerprints of what they are made of. None in a run where all do as the model has it. */
+  readonly behaviours?: readonly { readonly id: string; readonly content: string }[];
+  /** Shocks that befell it by hand (see `shockNeeds`); they come with it. */
+  readonly shocks?: readonly Shock[];
   /** Reorganisations under way (see `Reorganisation`); lists of shape [ministry]. */
   readonly reorganisation: Readonly<Record<keyof Reorganisation, readonly number[]>>;
 }

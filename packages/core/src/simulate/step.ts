@@ -1,4 +1,4 @@
-import { phases, phasesOfBenchmark } from './phases.ts';
+import { orderOf } from '../month/order.ts';
 import { befall } from './befall.ts';
 import { arrangeAnew, putInForce } from './putInForce.ts';
 import type { Simulation } from './simulation.ts';
@@ -6,11 +6,11 @@ import type { Simulation } from './simulation.ts';
 /** Advances a run by one month. */
 export function step(simulation: Simulation): void {
   change(simulation);
-  const inForce = simulation.arrangement.regime.benchmark === undefined ? phases : phasesOfBenchmark;
-  // Nobody looks between the steps: numbers are handed over once a month.
-  const compiled = simulation.witness === undefined ? simulation.compiled : undefined;
+  // Where nobody looks at the run between its steps, or changes it, numbers are handed over once a month.
+  const isAlone = simulation.witness === undefined && simulation.acting === undefined;
+  const compiled = isAlone ? simulation.compiled : undefined;
   compiled?.handOver(simulation);
-  for (const { name, run } of inForce) {
+  for (const { name, run } of orderOf(simulation)) {
     simulation.witness?.before(simulation, { kind: 'phase', name });
     run(simulation);
     simulation.witness?.after(simulation, { kind: 'phase', name });

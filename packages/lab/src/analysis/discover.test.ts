@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { study } from '../study/study.ts';
-import type { StudyFile } from '../study/studyFile.ts';
+import type { StudyInputs } from '../study/studyInputs.ts';
 import { discover } from './discover.ts';
 import { discoveryCsv } from './discoveryCsv.ts';
 import { discoveryRows } from './discoveryRows.ts';
 import { tellDiscovery } from './tellDiscovery.ts';
 
-const worlds = (more: Partial<StudyFile> = {}) =>
+const worlds = (more: Partial<StudyInputs> = {}) =>
   study({
     scenarios: 'stylised',
     regimes: ['status-quo', 'cog'],

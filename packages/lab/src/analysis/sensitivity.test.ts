@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { study } from '../study/study.ts';
-import type { StudyFile } from '../study/studyFile.ts';
+import type { StudyInputs } from '../study/studyInputs.ts';
 import { DUMMY, sensitivity } from './sensitivity.ts';
 import { sensitivityChart } from './sensitivityChart.ts';
 import { sensitivityCsv } from './sensitivityCsv.ts';
@@ -8,7 +8,7 @@ import { tellSensitivity } from './tellSensitivity.ts';
 
 /** A number that parameters alone make, so that its indices are known: 3 a + b with a and b in [0, 1]: shares 0.9 and 0.1; effects 3 and 1. */
 const known = '3 * set_spontaneousAlignment + (set_selfHelp - 0.1) / 0.4';
-const file = (design: StudyFile['design'], more: Partial<StudyFile> = {}): StudyFile => ({
+const file = (design: StudyInputs['design'], more: Partial<StudyInputs> = {}): StudyInputs => ({
   scenarios: 'stylised',
   regimes: ['status-quo', 'cog'],
   uncertainties: { spontaneousAlignment: [0, 1], selfHelp: [0.1, 0.5] },
@@ -17,7 +17,7 @@ const file = (design: StudyFile['design'], more: Partial<StudyFile> = {}): Study
   months: 2,
   ...more,
 });
-const run = (design: StudyFile['design'], more: Partial<StudyFile> = {}) =>
+const run = (design: StudyInputs['design'], more: Partial<StudyInputs> = {}) =>
   study(file(design, more)).run({ threads: 1 });
 const few = { resamples: 100 };
 

@@ -1,5 +1,5 @@
 import {
-  branch,
+  luckWithin,
   entityKey,
   luckOf,
   metricNamed,
@@ -63,7 +63,7 @@ function runner(
   const observe = [...new Set<Observer>(measures.flatMap(({ observers = [] }) => observers))];
   const arms = armsOf(claim);
   return (seed) => {
-    const design = branch(luckOf(seed), entityKey('design'));
+    const design = luckWithin(luckOf(seed), entityKey('design'));
     const runs = new Map<Arm, Run>(
       arms.map((arm) => {
         const { regime, parameters: own } = { ...arm, ...arm.draw?.(design) };

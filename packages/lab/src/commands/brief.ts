@@ -25,7 +25,7 @@ import { readWhole } from '../inputs/readWhole.ts';
 import { writePicture } from '../pictures/writePicture.ts';
 import { pageOf } from '../report/reportOf.ts';
 import { runAll } from '../runs/runAll.ts';
-import type { Results } from '../runs/results.ts';
+import type { PairedResults } from '../runs/pairedResults.ts';
 import { commandToCopy } from '../terminal/commandLine.ts';
 import { interruption } from '../terminal/interruption.ts';
 import { Lacking } from '../terminal/lacking.ts';
@@ -122,7 +122,7 @@ const tell = (...blocks: readonly string[]): boolean => process.stdout.write(`${
 async function compared(
   scenario: string,
   { seeds, threads, quiet }: Options,
-): Promise<{ request: PairedRunsRequest; results: Results }> {
+): Promise<{ request: PairedRunsRequest; results: PairedResults }> {
   const request = readPairedRuns(
     scenario,
     { regime: REGIMES, seeds, ...(threads === undefined ? {} : { threads }) },
@@ -147,7 +147,11 @@ const areasOf = ({ scenario }: PairedRunsRequest) =>
   fragmentationMap(scenario).filter(({ level }) => level === 'service');
 
 /** What came of the comparison, a sentence a metric, as the titles of the pictures say it. */
-function findings({ runs }: PairedRunsRequest, { summaries }: Results, language: ImportLanguage): string {
+function findings(
+  { runs }: PairedRunsRequest,
+  { summaries }: PairedResults,
+  language: ImportLanguage,
+): string {
   const words = wordsOf(language);
   const names = runs.regimes.map((id) => regimeWords(id, words).name).join(', ');
   return [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { RunRow } from '../runs/results.ts';
+import type { RunRow } from '../runs/pairedResults.ts';
 import { compare } from './compare.ts';
 
 const row = (regime: string, seed: number, outcome: number | null): RunRow => ({

@@ -6,7 +6,7 @@ import {
   summarise,
   type PairedDifference,
 } from '@joined-up/statistics';
-import type { RunRow } from '../runs/results.ts';
+import type { RunRow } from '../runs/pairedResults.ts';
 import { holmWithinFamilies } from './holmWithinFamilies.ts';
 
 /** How one metric differs between a regime and the reference, run by run with the same luck. */

@@ -1,4 +1,4 @@
-import { branch, entityKey, luckOf, uniform, type Luck, type Seed } from '@joined-up/core';
+import { luckWithin, entityKey, luckOf, uniform, type Luck, type Seed } from '@joined-up/core';
 
 /** Candidates among which the one with the points farthest apart is taken, and the work that looking at them may take. */
 const CANDIDATES = 50;
@@ -22,13 +22,13 @@ export function latinHypercube(
   dimensions: number,
   { luck: seed = 1, candidates }: LatinHypercubeOptions = {},
 ): Float64Array {
-  const luck = branch(luckOf(seed), entityKey('latin hypercube'));
+  const luck = luckWithin(luckOf(seed), entityKey('latin hypercube'));
   const wanted =
     candidates ?? Math.max(1, Math.min(CANDIDATES, Math.floor(MOST_WORK / (points * points * dimensions))));
-  let best = candidate(points, dimensions, branch(luck, 0));
+  let best = candidate(points, dimensions, luckWithin(luck, 0));
   let bestGap = wanted > 1 ? smallestGap(best, points, dimensions, 0) : 0;
   for (let i = 1; i < wanted; i++) {
-    const next = candidate(points, dimensions, branch(luck, i));
+    const next = candidate(points, dimensions, luckWithin(luck, i));
     const gap = smallestGap(next, points, dimensions, bestGap);
     if (gap > bestGap) [best, bestGap] = [next, gap];
   }
@@ -38,7 +38,7 @@ export function latinHypercube(
 function candidate(points: number, dimensions: number, luck: Luck): Float64Array {
   const unit = new Float64Array(points * dimensions);
   for (let d = 0; d < dimensions; d++) {
-    const own = branch(luck, d);
+    const own = luckWithin(luck, d);
     const draws = Float64Array.from({ length: points }, (_, point) => uniform(own, point, 0));
     // The order of the draws is a random order of the parts.
     const order = Uint32Array.from(draws.keys()).sort((a, b) => draws[a] - draws[b] || a - b);

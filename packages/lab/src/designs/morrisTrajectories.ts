@@ -1,4 +1,4 @@
-import { branch, entityKey, luckOf, uniform, type Luck, type Seed } from '@joined-up/core';
+import { luckWithin, entityKey, luckOf, uniform, type Luck, type Seed } from '@joined-up/core';
 
 export interface MorrisOptions {
   /** Places on each axis, even. @defaultValue 4 */
@@ -22,16 +22,16 @@ export function morrisTrajectories(
 ): Float64Array {
   if (!(Number.isInteger(levels) && levels >= 2 && levels % 2 === 0))
     throw new RangeError(`morrisTrajectories: expected an even number of levels, received ${levels}`);
-  const luck = branch(luckOf(seed), entityKey('Morris trajectories'));
+  const luck = luckWithin(luckOf(seed), entityKey('Morris trajectories'));
   const unit = new Float64Array(trajectories * (dimensions + 1) * dimensions);
   const half = levels / 2;
   const met = new Set<string>();
   const most = distinctWalks(dimensions, levels);
   for (let t = 0; t < trajectories; t++) {
     // The same walk twice says nothing new: as long as there are others, another one is taken.
-    let walk = drawn(branch(luck, t));
+    let walk = drawn(luckWithin(luck, t));
     for (let again = 0; met.size < most && met.has(nameOf(walk)); again++)
-      walk = drawn(branch(branch(luck, t), again));
+      walk = drawn(luckWithin(luckWithin(luck, t), again));
     met.add(nameOf(walk));
     walk.forEach((place, step) =>
       place.forEach((level, d) => {

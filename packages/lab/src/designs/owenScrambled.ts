@@ -1,4 +1,4 @@
-import { branch, type Luck } from '@joined-up/core';
+import { luckWithin, type Luck } from '@joined-up/core';
 
 /**
  * Owen's nested scrambling of the 32 binary digits of a place: each digit is turned or not by a coin of its own for every
@@ -12,7 +12,7 @@ export function owenScrambled(bits: number, luck: Luck): number {
   for (let digit = 0; digit < 32; digit++) {
     // A node of the tree of digits: a leading 1, then the digits before this one.
     const node = digit === 0 ? 1 : (1 << digit) | (bits >>> (32 - digit));
-    turned |= (branch(luck, node).key0 & 1) << (31 - digit);
+    turned |= (luckWithin(luck, node).key0 & 1) << (31 - digit);
   }
   return bits ^ turned;
 }

@@ -1,4 +1,4 @@
-import { branch, entityKey, luckOf, type Seed } from '@joined-up/core';
+import { luckWithin, entityKey, luckOf, type Seed } from '@joined-up/core';
 import directions from './joeKuo.json' with { type: 'json' };
 import { owenScrambled } from './owenScrambled.ts';
 
@@ -31,11 +31,11 @@ export function sobolSequence(
     );
   if (points > 2 ** BITS)
     throw new RangeError(`sobolSequence: expected at most 2^${BITS} points, received ${points}`);
-  const luck = branch(luckOf(seed), entityKey('Sobol sequence'));
+  const luck = luckWithin(luckOf(seed), entityKey('Sobol sequence'));
   const unit = new Float64Array(points * dimensions);
   for (let d = 0; d < dimensions; d++) {
     const direction = directionsOf(d);
-    const own = branch(luck, d);
+    const own = luckWithin(luck, d);
     let bits = 0;
     for (let point = 0; point < points; point++) {
       if (point > 0) bits ^= direction[trailingZeros(point)];

@@ -1,4 +1,5 @@
 import {
+  checkBehaviours,
   metricNamed,
   metricProblem,
   metrics as allMetrics,
@@ -6,32 +7,33 @@ import {
   simulate,
   unknownNames,
   InputError,
+  type Behaviour,
   type Metric,
   type MetricId,
   type Observer,
   type Parameters,
   type Problem,
-  type RegimeId,
   type RegimeMaker,
+  type RegimeName,
   type Run,
-  type Scenario,
   type Seed,
 } from '@joined-up/core';
-import { pairedDifference, type PairedDifference } from '@joined-up/statistics';
-import { scenarioOfObject, type ScenarioFile } from '@joined-up/scenarios';
+import { pairedDifference } from '@joined-up/statistics';
+import type { ScenarioSaid } from '@joined-up/scenarios';
 import { chooseRegimes } from '../inputs/chooseRegimes.ts';
 import { chooseSeeds } from '../inputs/chooseSeeds.ts';
 import { goalsOf } from '../inputs/goalsOf.ts';
-import { findScenario } from '../inputs/findScenario.ts';
-import { scenarioOf } from '../inputs/scenarioSource.ts';
+import { scenario as scenarioSaid } from '../inputs/scenario.ts';
+import { chartOf, type Results } from '../results/results.ts';
+import { csvText } from '../tables/csvText.ts';
 import { differencesTable } from './differencesTable.ts';
 
 /** What to try, for a script: everything by id or as an object of your own. */
 export interface ExperimentInputs {
-  /** A scenario, its id, the path of a scenario file, or what such a file says as an object. */
-  readonly scenario: Scenario | ScenarioFile | string;
+  /** A scenario, its id, the path of a scenario file, or what such a file says, as text or as an object. */
+  readonly scenario: ScenarioSaid;
   /** Regimes or their ids; the first is the reference. */
-  readonly regimes: readonly (RegimeMaker | RegimeId | (string & {}))[];
+  readonly regimes: readonly (RegimeMaker | RegimeName)[];
   /** How many seeds (1, 2, …), in words (`'1-20'`), or which. @defaultValue 40 */
   readonly seeds?: number | string | readonly Seed[];
   readonly months?: number;
@@ -40,25 +42,16 @@ export interface ExperimentInputs {
   readonly structure?: string;
   /** Metrics, or their names, `outcome:<goal>` and `coverage:<goal>` among them. @defaultValue all of model §3.6 */
   readonly metrics?: readonly (Metric | MetricId | (string & {}))[];
+  /** How agents decide, where not as the model has it; in every run. @defaultValue everybody as the model has it */
+  readonly behaviours?: readonly Behaviour[];
   readonly observe?: readonly Observer[];
   readonly monthly?: boolean;
 }
 
 /** Runs of several regimes with the same luck, and what they say. Prints itself as a table. */
-export interface Experiment {
+export interface Experiment extends Results {
   /** By regime, in the order of the seeds. */
   readonly runs: Readonly<Record<string, readonly Run[]>>;
-  /** Rows for a chart of one metric: seed, regime, value. */
-  values(
-    metric: MetricId | (string & {}),
-  ): { readonly seed: Seed; readonly regime: string; readonly value: number | null }[];
-  /** One metric of a regime against the reference, or another regime, paired by seed. */
-  difference(
-    metric: MetricId | (string & {}),
-    regime: RegimeId | (string & {}),
-    reference?: RegimeId | (string & {}),
-  ): PairedDifference;
-  toString(): string;
 }
 
 /** Every key, so that a new one cannot be forgotten here. */
@@ -70,6 +63,7 @@ const inputs: Readonly<Record<keyof ExperimentInputs, true>> = {
   parameters: true,
   structure: true,
   metrics: true,
+  behaviours: true,
   observe: true,
   monthly: true,
 };
@@ -87,10 +81,11 @@ export function experiment(asked: ExperimentInputs): Experiment {
     months,
     parameters: own,
     structure,
+    behaviours,
     observe,
     monthly,
   } = asked;
-  const scenario = chooseScenario(which);
+  const scenario = scenarioSaid(which);
   const problems: Problem[] = unknownNames(
     '',
     Object.keys(asked),
@@ -116,8 +111,9 @@ export function experiment(asked: ExperimentInputs): Experiment {
     structure === undefined ? own : { ...readStructure(structure, 'structure', problems), ...own };
   const seeds = chooseSeeds(wanted, problems);
   const metrics = chooseMetrics(measured, () => goalsOf(scenario, parameters, seeds[0]), problems);
+  problems.push(...checkBehaviours(behaviours ?? []));
   if (problems.length > 0) throw new InputError('experiment', problems);
-  const options = { months, parameters, observe, monthly, metrics };
+  const options = { months, parameters, behaviours, observe, monthly, metrics };
   const runs = Object.fromEntries(
     regimes.map((regime) => [
       regime.id,
@@ -137,8 +133,21 @@ export function experiment(asked: ExperimentInputs): Experiment {
         const values = of(regime, metric);
         return seeds.map((seed, i) => ({ seed, regime, value: values[i] }));
       }),
-    difference: (metric, regime, reference = regimeIds[0]) =>
-      pairedDifference(of(regime, metric), of(reference, metric)),
+    difference: (metric, regime, reference = regimeIds[0], { level = 0.95 } = {}) =>
+      pairedDifference(of(regime, metric), of(reference, metric), { level }),
+    chart: (metric, more) => chartOf(result, regimes, metric, more),
+    csv: () =>
+      csvText([
+        ['scenario', 'regime', 'seed', ...metricIds],
+        ...regimeIds.flatMap((regime) =>
+          runs[regime].map(({ seed, summary }) => [
+            scenario.id,
+            regime,
+            String(seed),
+            ...metricIds.map((id) => summary[id]),
+          ]),
+        ),
+      ]),
     toString: () => differencesTable(result, regimes, metrics),
   };
   return Object.assign(result, { [Symbol.for('nodejs.util.inspect.custom')]: () => result.toString() });
@@ -156,14 +165,6 @@ function chooseMetrics(
     if (problem !== undefined) problems.push({ path: `metrics.${i}`, ...problem });
     return metricNamed(metric) === undefined ? [] : [metricNamed(metric)!];
   });
-}
-
-/** A scenario by its id or file; of what a file would say, checked as a file is. */
-function chooseScenario(which: ExperimentInputs['scenario']): Scenario {
-  if (typeof which === 'string') return scenarioOf(findScenario(which));
-  return typeof (which as Scenario | undefined)?.government === 'function'
-    ? (which as Scenario)
-    : scenarioOfObject(which);
 }
 
 function check(path: 'metric' | 'regime', name: string, known: readonly string[]): void {

@@ -29,8 +29,12 @@ export function chooseSeeds(
       expected: 'how many seeds, or which',
       found: Array.isArray(wanted) ? 'none' : String(wanted),
     });
+  // Ranges may stand among others: ['1-20', 'bad luck'].
+  const seeds = [...wanted].flatMap((seed): readonly Seed[] =>
+    typeof seed === 'string' && /^\d+-\d+$/.test(seed) ? readSeeds(seed, path, problems) : [seed],
+  );
   const met = new Set<string>();
-  [...wanted].forEach((seed, i) => {
+  seeds.forEach((seed, i) => {
     if (!isSeed(seed)) problems.push({ path: `${path}.${i}`, expected: SEED, found: String(seed) });
     else if (met.has(String(seed)))
       problems.push({
@@ -41,5 +45,5 @@ export function chooseSeeds(
       });
     met.add(String(seed));
   });
-  return wanted;
+  return seeds;
 }

@@ -15,6 +15,8 @@ import { compileFormula } from '../formulas/formula.ts';
 import { outcomeNamesWith } from '../formulas/names.ts';
 import { MOST_BYTES } from '../inputs/findScenario.ts';
 import { regimesOf } from '../inputs/chooseRegimes.ts';
+import { loadOwn } from '../own/loadOwn.ts';
+import { contentsOfRun, noThings } from '../own/own.ts';
 import { scenarioOf, type ScenarioSource } from '../inputs/scenarioSource.ts';
 import { modelCode } from './modelCode.ts';
 import { columnsOf } from '../runs/columnsOf.ts';
@@ -83,7 +85,9 @@ export async function replay(
       },
     ]);
   const source = sourceOf(folder, record, context);
-  const scenario = scenarioOf(source);
+  // Only now is a module imported: a replay is asked for, reading results runs no code of theirs.
+  const own = context.own === undefined ? noThings : await loadOwn(context.own);
+  const scenario = scenarioOf(source, own.scenarios);
   const usual: Readonly<Record<string, number>> = { ...defaultParameters, ...scenario.parameters };
   const settings: Record<string, number> = Object.fromEntries(
     context.names.map((name, i) => [name, record.settings[i]]),
@@ -91,7 +95,14 @@ export async function replay(
   const parameters = Object.fromEntries(
     Object.entries(settings).filter(([name, value]) => value !== usual[name]),
   );
-  const named = runId(source, record.regime, parameters, record.seed, record.months);
+  const named = runId(
+    source,
+    record.regime,
+    parameters,
+    record.seed,
+    record.months,
+    contentsOfRun(context.own, record.regime),
+  );
   if (named !== id)
     throw new InputError(folder, [
       {
@@ -102,7 +113,9 @@ export async function replay(
       },
     ]);
 
-  const regime = regimesOf(scenario).find((each) => each.id === record.regime) as RegimeMaker;
+  const regime = [...regimesOf(scenario), ...own.regimes].find(
+    (each) => each.id === record.regime,
+  ) as RegimeMaker;
   const columns = valueColumns(context);
   const measures = measuresOf(context);
   const names = outcomeNamesWith(measures);
@@ -121,7 +134,8 @@ export async function replay(
       months: record.months,
       parameters: parameters as Partial<Parameters>,
       monthly: true,
-      metrics: columnsOf(measures),
+      metrics: columnsOf(measures, own.metrics),
+      behaviours: own.behaviours,
     });
     const monthly = Float64Array.from(run.monthly.flatMap((row) => valuesOf(row.metrics)));
     const summary = Float64Array.from(valuesOf(run.summary));
@@ -186,8 +200,10 @@ async function findRun(
 function sourceOf(
   folder: string,
   { scenario: id, scenarioDigest: digest }: RunRecord,
-  { scenarios }: Context,
+  { scenarios, own }: Context,
 ): ScenarioSource {
+  const made = own?.things.find((thing) => thing.kind === 'scenario' && thing.id === id);
+  if (made !== undefined) return { kind: 'own', id, content: made.content };
   if (digest === null || scenarios[digest]?.file !== true) return { kind: 'id', id };
   const file = join(layout(folder).scenarios, `${digest}.yaml`);
   try {

@@ -1,5 +1,5 @@
 import type { MonthlyRun } from '@joined-up/viz';
-import type { RunRow } from '../runs/results.ts';
+import type { RunRow } from '../runs/pairedResults.ts';
 
 /** Monthly rows gathered by run, as paths need them. @param rows - by run, then month */
 export function monthlyRuns(rows: readonly RunRow[]): readonly MonthlyRun[] {

@@ -25,7 +25,7 @@ import {
 } from '@joined-up/viz';
 import { regimesOf } from '../inputs/chooseRegimes.ts';
 import type { PairedRuns } from '../runs/pairedRuns.ts';
-import type { Results, RunRow } from '../runs/results.ts';
+import type { PairedResults, RunRow } from '../runs/pairedResults.ts';
 import { runAll, type RunAllOptions } from '../runs/runAll.ts';
 import { chosenLook } from '../tables/spreadsheet.ts';
 import { framesOf } from './framesOf.ts';
@@ -36,7 +36,7 @@ export interface ReportRequest {
   readonly runs: PairedRuns;
   readonly scenario: Scenario;
   /** With monthly rows; a report needs what `cells`, `carriers` and `time` saw besides. */
-  readonly results: Results;
+  readonly results: PairedResults;
   readonly reference: string;
   readonly language?: Language;
   /** What was asked, one sentence; default: what each way of coordinating changes. */

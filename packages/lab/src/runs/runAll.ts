@@ -8,7 +8,7 @@ import { columnsOf } from './columnsOf.ts';
 import { runId } from './runId.ts';
 import { runTask } from './runTask.ts';
 import type { PairedRuns } from './pairedRuns.ts';
-import type { Results, RunRow } from './results.ts';
+import type { PairedResults, RunRow } from './pairedResults.ts';
 import type { Refusal, Task, TaskResult } from './task.ts';
 import { tasksOf } from './tasks.ts';
 import { worthwhileThreads } from './worthwhileThreads.ts';
@@ -32,7 +32,7 @@ export interface RunAllOptions {
 export async function runAll(
   runs: PairedRuns,
   { threads, onProgress = () => {}, signal }: RunAllOptions = {},
-): Promise<Results> {
+): Promise<PairedResults> {
   const tasks = tasksOf(runs);
   const all = runs.seeds.length * runs.regimes.length;
   if (tasks.length === 0) return { summaries: [], months: [], observed: {} };
@@ -135,7 +135,7 @@ function joined(
   { scenario: source, regimes, months: asked, parameters = {}, monthly = false, measures }: PairedRuns,
   tasks: readonly Task[],
   results: readonly TaskResult[],
-): Results {
+): PairedResults {
   const scenario = scenarioOf(source);
   const months = asked ?? scenario.months;
   const changed = changedIn(scenario, parameters);

@@ -5,7 +5,8 @@ import { scenarioOf, type ScenarioSource } from '../inputs/scenarioSource.ts';
 const contents = new WeakMap<ScenarioSource, string>();
 
 /**
- * Names a run by all that it is made of: model version and code, scenario, regime, parameters, seed, months. The same inputs have the
+ * Names a run by all that it is made of: model version and code, scenario, regime, parameters, seed, months, and what of it is one's
+ * own. The same inputs have the
  * same name on every machine; another level added to an experiment changes no name.
  */
 export function runId(
@@ -14,10 +15,20 @@ export function runId(
   parameters: Partial<Parameters>,
   seed: Seed,
   months: number,
+  own: readonly string[] = [],
 ): string {
   const changed = Object.entries(parameters).sort(([one], [other]) => (one < other ? -1 : 1));
   return fingerprint(
-    JSON.stringify([modelVersion, modelCode(), contentOf(scenario), regime, changed, String(seed), months]),
+    JSON.stringify([
+      modelVersion,
+      modelCode(),
+      contentOf(scenario),
+      regime,
+      changed,
+      String(seed),
+      months,
+      ...(own.length === 0 ? [] : [own]),
+    ]),
   );
 }
 
@@ -25,7 +36,12 @@ export function runId(
 export function contentOf(source: ScenarioSource): string {
   const known = contents.get(source);
   if (known !== undefined) return known;
-  const content = source.kind === 'file' ? fingerprint(source.text) : contentOfCase(source.id);
+  const content =
+    source.kind === 'file'
+      ? fingerprint(source.text)
+      : source.kind === 'own'
+        ? fingerprint(`${source.id} ${source.content}`)
+        : contentOfCase(source.id);
   contents.set(source, content);
   return content;
 }

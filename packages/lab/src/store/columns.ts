@@ -1,4 +1,4 @@
-import { partsOfGoalMetric, type Seed } from '@joined-up/core';
+import type { Seed } from '@joined-up/core';
 import type { ColumnSource } from 'hyparquet-writer';
 import { columnOf } from '../formulas/names.ts';
 import type { Context } from './context.ts';
@@ -10,9 +10,9 @@ export const valueColumns = ({ metrics, formulas }: Context): string[] => [
   ...formulas.map(({ id }) => id),
 ];
 
-/** Columns of what is measured of single goals: values of the model that no formula can give later. */
+/** Columns of what is measured of single goals and by metrics of one's own, each a formula of its own name: values of the run that no formula can give later. */
 export const measuresOf = ({ formulas }: Context): string[] =>
-  formulas.flatMap(({ id }) => (partsOfGoalMetric(id) === undefined ? [] : [id]));
+  formulas.flatMap(({ id, formula }) => (formula === id ? [id] : []));
 
 /** Does a formula read what is measured of single goals? Where that was not asked for it is missing. */
 export const readsGoals = (formula: string): boolean => /\b(outcome|coverage):/.test(formula);

@@ -1,4 +1,5 @@
 import { defaultParameters, InputError, metrics, modelVersion } from '@joined-up/core';
+import type { Own, OwnThing } from '../own/own.ts';
 import { modelCode } from '../provenance/modelCode.ts';
 import { contentOf } from '../runs/runId.ts';
 import type { StudyPlan } from '../study/studyPlan.ts';
@@ -25,9 +26,11 @@ export interface Context {
   readonly formulas: readonly { readonly id: string; readonly formula: string }[];
   /** By digest of their content. */
   readonly scenarios: Readonly<Record<string, ScenarioOfRuns>>;
+  /** What of them is one's own, if anything is. */
+  readonly own?: Own;
 }
 
-export const contextOf = ({ design, fixed, scenarios, formulas }: StudyPlan): Context => ({
+export const contextOf = ({ design, fixed, scenarios, formulas, own }: StudyPlan): Context => ({
   format: 2,
   model: modelVersion,
   code: modelCode(),
@@ -40,6 +43,7 @@ export const contextOf = ({ design, fixed, scenarios, formulas }: StudyPlan): Co
       { id: scenario.id, file: source.kind === 'file', parameters: { ...scenario.parameters } },
     ]),
   ),
+  ...(own === undefined ? {} : { own }),
 });
 
 /** Runs of one model: of the same version, code and metrics. */
@@ -55,7 +59,8 @@ export interface FormulaConflict {
 
 /**
  * One context for runs of one model, so that all have the same columns; where formulas have the same id, that of the first counts.
- * @throws {InputError} if formulas differ only by case: databases would take their columns for one
+ * @throws {InputError} if formulas differ only by case: databases would take their columns for one; if things of one's own have one name and
+ *   are not the same, or act in some of the runs only
  */
 export function unified(
   contexts: readonly Context[],
@@ -69,8 +74,10 @@ export function unified(
     if (taken === undefined) formulas.set(id, formula);
     else if (taken !== formula) onConflict({ id, taken, other: formula });
   }
+  const own = unifiedOwn(contexts.map((context) => context.own));
   return {
     ...contexts[0],
+    ...(own === undefined ? {} : { own }),
     names: [...new Set(contexts.flatMap(({ names }) => names))].sort(),
     formulas: [...formulas]
       .map(([id, formula]) => ({ id, formula }))
@@ -78,6 +85,41 @@ export function unified(
     scenarios: sorted(contexts.flatMap(({ scenarios }) => Object.entries(scenarios))),
   };
 }
+
+/** One list of all that is one's own. */
+function unifiedOwn(all: readonly (Own | undefined)[]): Own | undefined {
+  const things = new Map<string, OwnThing>();
+  for (const own of all) {
+    if (everywhereTold(own) !== everywhereTold(all[0]))
+      throw mixedOwn(everywhereTold(own), everywhereTold(all[0]));
+    for (const thing of own?.things ?? []) {
+      const key = `${thing.kind} ${thing.id}`;
+      const other = things.get(key);
+      if (other !== undefined && other.content !== thing.content)
+        throw mixedOwn(`${thing.kind} '${thing.id}' (${thing.content})`, `(${other.content})`);
+      things.set(key, thing);
+    }
+  }
+  const given = all.find((own) => own !== undefined);
+  return given === undefined ? undefined : { ...given, things: [...things.values()] };
+}
+
+const everywhereTold = (own: Own | undefined): string =>
+  (own?.things ?? [])
+    .filter(({ kind }) => kind === 'behaviour' || kind === 'metric')
+    .map(({ kind, id, content }) => `${kind} '${id}' (${content})`)
+    .join(', ') || 'nothing of its own';
+
+const mixedOwn = (one: string, other: string): InputError =>
+  new InputError('results', [
+    {
+      path: '',
+      expected:
+        'runs of one and the same behaviours, metrics, regimes and scenarios of your own in a folder',
+      found: `${one} and ${other}`,
+      mend: 'keep them in folders of their own',
+    },
+  ]);
 
 const onlyByCase = (one: string, other: string): InputError =>
   new InputError('formulas', [

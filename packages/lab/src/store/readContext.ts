@@ -7,6 +7,16 @@ import { SCENARIO } from './layout.ts';
 /** The newest format of parts and manifests that this program knows. */
 export const FORMAT = 2;
 
+const own = z.object({
+  module: z.string().optional(),
+  things: z.array(
+    z.object({
+      kind: z.enum(['scenario', 'regime', 'metric', 'behaviour']),
+      id: z.string(),
+      content: z.string(),
+    }),
+  ),
+});
 const formulas = z.array(z.object({ id: z.string(), formula: z.string() }));
 /** Parts come from others: what they say is looked at before it is believed. */
 const contextFile = z.object({
@@ -20,6 +30,7 @@ const contextFile = z.object({
     z.string().regex(SCENARIO),
     z.object({ id: z.string(), file: z.boolean(), parameters: z.record(z.string(), z.number()) }),
   ),
+  own: own.optional(),
 });
 /** As parts said it before settings that all runs have in common got columns of their own. */
 const firstContextFile = z.object({

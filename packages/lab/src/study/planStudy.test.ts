@@ -293,13 +293,13 @@ precision: { outcome: trusts, regime: hybrid, reference: cogg, halfWidth: 0.01 }
   it('of its shape', () => {
     const file = written(
       'shape.yaml',
-      'scenarios: stylised\nregime: cog\nseeds: 20\ndesign: { kind: latin-hypercub, points: 3 }\nlevers: { staff: 4 }\nprecision: { halfWidth: 0 }\n',
+      'scenarios: stylised\nregime: cog\nseeds: { from: 20 }\ndesign: { kind: latin-hypercub, points: 3 }\nlevers: { staff: 4 }\nprecision: { halfWidth: 0 }\n',
     );
     const told = toldOf(() => readStudyFile(file));
     for (const part of [
       /line 2, regime: .*did you mean 'regimes'/,
       /regimes: expected a name or a list of names, found nothing/,
-      /line 3, seeds: expected seeds such as '1-20'.*found 20/,
+      /line 3, seeds: expected how many seeds, seeds such as '1-20', or a list/,
       /line 4, design\.kind: .*did you mean 'latin-hypercube'/,
       /line 5, levers\.staff: expected a list/,
       /line 6, precision\.halfWidth: expected a number above 0/,

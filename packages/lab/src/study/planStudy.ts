@@ -19,8 +19,9 @@ import { columnOf, conditionNames, outcomeNamesWith } from '../formulas/names.ts
 import { regimesOf } from '../inputs/chooseRegimes.ts';
 import { findScenario } from '../inputs/findScenario.ts';
 import { goalsOf } from '../inputs/goalsOf.ts';
-import { readSeeds } from '../inputs/readSeeds.ts';
-import { scenarioOf } from '../inputs/scenarioSource.ts';
+import { chooseSeeds } from '../inputs/chooseSeeds.ts';
+import { scenarioOf, type ScenarioSource } from '../inputs/scenarioSource.ts';
+import type { Own, OwnKind, OwnThings } from '../own/own.ts';
 import type { DesignFile } from './designFile.ts';
 import { factorsOf } from './factors.ts';
 import type { PlacedProblem, Path } from '@joined-up/scenarios';
@@ -56,6 +57,10 @@ export interface PlanOptions {
   readonly source?: string;
   /** Folder from which the paths in it start. @defaultValue where the program was started */
   readonly folder?: string;
+  /** Scenarios that a script said as text or as objects, by id. */
+  readonly sources?: ReadonlyMap<string, ScenarioSource>;
+  /** Things of one's own that a script gave. */
+  readonly things?: OwnThings;
   /** The line of a place, if the study comes from a file. */
   readonly lineOf?: (path: Path) => number;
 }
@@ -66,7 +71,7 @@ export interface PlanOptions {
  */
 export function planStudy(
   value: unknown,
-  { source = 'study', folder = '.', lineOf }: PlanOptions = {},
+  { source = 'study', folder = '.', sources = new Map(), things, lineOf }: PlanOptions = {},
 ): StudyPlan {
   const findings = studyShapeProblems(value);
   if (findings.length > 0) refuse(source, findings, lineOf);
@@ -76,7 +81,8 @@ export function planStudy(
       ? written
       : { ...written, design: withTables(written.design, folder, ['design'], findings) };
 
-  const scenarios = plannedScenarios(file, folder, findings);
+  findings.push(...ownFindings(file));
+  const scenarios = plannedScenarios(file, folder, { sources, things }, findings);
   const regimes = plannedRegimes(file, scenarios, findings);
   const structures = structuresOf(file, findings);
   const factors = factorsOf(file, structures, findings);
@@ -110,6 +116,8 @@ export function planStudy(
     measures,
     conditions,
     ...(precision === undefined ? {} : { precision }),
+    ...(file.own === undefined ? {} : { own: file.own }),
+    ...(things === undefined ? {} : { things }),
   };
 }
 
@@ -131,18 +139,22 @@ function withTables(file: DesignFile, folder: string, path: Path, findings: Plac
 }
 
 function plannedScenarios(
-  { scenarios, months }: NumberedStudy,
+  { scenarios, months, own }: NumberedStudy,
   folder: string,
+  { sources, things }: Required<Pick<PlanOptions, 'sources'>> & Pick<PlanOptions, 'things'>,
   findings: PlacedProblem[],
 ): PlannedScenario[] {
   const planned = listOf(scenarios).flatMap((name, i): PlannedScenario[] => {
     const path = typeof scenarios === 'string' ? ['scenarios'] : ['scenarios', i];
     try {
+      const made = own?.things.find(({ kind, id }) => kind === 'scenario' && id === name);
       const known = knownScenarios.some(({ id }) => id === name);
-      const source = findScenario(
-        known || !existsSync(resolve(folder, name)) ? name : resolve(folder, name),
-      );
-      const scenario = scenarioOf(source);
+      const source: ScenarioSource =
+        made !== undefined
+          ? { kind: 'own', id: name, content: made.content }
+          : (sources.get(name) ??
+            findScenario(known || !existsSync(resolve(folder, name)) ? name : resolve(folder, name)));
+      const scenario = scenarioOf(source, things?.scenarios);
       return [{ source, scenario, months: months ?? scenario.months }];
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
@@ -171,7 +183,7 @@ function plannedScenarios(
 }
 
 function plannedRegimes(
-  { regimes }: NumberedStudy,
+  { regimes, own }: NumberedStudy,
   scenarios: readonly PlannedScenario[],
   findings: PlacedProblem[],
 ): string[] {
@@ -180,7 +192,11 @@ function plannedRegimes(
     const path = typeof regimes === 'string' ? ['regimes'] : ['regimes', i];
     if (ids.indexOf(id) !== i)
       findings.push({ path, expected: 'each regime once', found: `${id} again`, mend: 'take it out' });
-    const known = scenarios.map(({ scenario }) => regimesOf(scenario).map((regime) => regime.id));
+    const ofScript = ownIds(own, 'regime');
+    const known = scenarios.map(({ scenario }) => [
+      ...regimesOf(scenario).map((regime) => regime.id),
+      ...ofScript,
+    ]);
     const without = scenarios.find((_, s) => !known[s].includes(id));
     if (without !== undefined)
       findings.push({
@@ -195,9 +211,9 @@ function plannedRegimes(
 
 function plannedSeeds(seeds: StudyFile['seeds'], findings: PlacedProblem[]): Seed[] {
   const problems: Problem[] = [];
-  const read = readSeeds(typeof seeds === 'string' ? seeds : seeds.map(String).join(','), '', problems);
-  findings.push(...problems.map((problem) => ({ ...problem, path: ['seeds'] })));
-  return read;
+  const read = chooseSeeds(seeds, problems);
+  findings.push(...problems.map((problem) => ({ ...problem, path: problem.path.split('.') })));
+  return [...read];
 }
 
 /** Goals that every scenario of a study has: what is measured of one must be there in all. */
@@ -210,7 +226,7 @@ function goalsOfAll(
 }
 
 function plannedOutcomes(
-  { outcomes, precision }: NumberedStudy,
+  { outcomes, precision, own: made }: NumberedStudy,
   goals: readonly string[],
   findings: PlacedProblem[],
 ): { outcomes: string[]; formulas: FormulaOutcome[]; measures: string[] } {
@@ -221,16 +237,24 @@ function plannedOutcomes(
       name.toLowerCase(),
     ),
   );
-  const possible = outcomeNamesWith(goalMetricIds(goals));
+  const ofScript = ownIds(made, 'metric');
+  ofScript.forEach((id, i) => {
+    const path = ['outcomes', outcomes?.indexOf(id) ?? i];
+    if (!isColumn(id)) findings.push({ path, expected: COLUMN, found: `'${id}'` });
+    else if (taken.has(id.toLowerCase())) findings.push({ path, ...takenName(id) });
+    taken.add(id.toLowerCase());
+  });
+  const possible = outcomeNamesWith([...goalMetricIds(goals), ...ofScript]);
   const measures = new Set<string>();
   const measure = (names: readonly string[]): void => {
-    for (const name of names) if (partsOfGoalMetric(name) !== undefined) measures.add(name);
+    for (const name of names)
+      if (partsOfGoalMetric(name) !== undefined || ofScript.includes(name)) measures.add(name);
   };
   const own: { readonly id: string; readonly text: string }[] = [];
   const ids = (outcomes ?? ['outcome']).map((outcome, i) => {
     const path = ['outcomes', i];
     if (typeof outcome === 'string') {
-      const problem = metricProblem(outcome, goals);
+      const problem = metricProblem(outcome, goals, ofScript);
       if (problem === undefined) measure([outcome]);
       else
         findings.push({
@@ -243,19 +267,8 @@ function plannedOutcomes(
       return outcome;
     }
     const { id, formula: text } = outcome;
-    if (!/^[A-Za-z][A-Za-z0-9_]{0,60}$/.test(id) || !isName(id))
-      findings.push({
-        path: [...path, 'id'],
-        expected: 'letters, digits and _, a letter first, and no name that JavaScript needs itself',
-        found: `'${id}'`,
-      });
-    else if (taken.has(id.toLowerCase()))
-      findings.push({
-        path: [...path, 'id'],
-        expected: 'a name of its own',
-        found: `'${id}', which is taken`,
-        mend: 'choose another',
-      });
+    if (!isColumn(id)) findings.push({ path: [...path, 'id'], expected: COLUMN, found: `'${id}'` });
+    else if (taken.has(id.toLowerCase())) findings.push({ path: [...path, 'id'], ...takenName(id) });
     taken.add(id.toLowerCase());
     const formula = compiled(text, possible, [...path, 'formula'], findings);
     if (formula !== undefined) {
@@ -273,6 +286,51 @@ function plannedOutcomes(
     formula: compileFormula(text, names, '', [])!,
   }));
   return { outcomes: ids, formulas, measures: [...measures] };
+}
+
+/** May it be the name of a column of results? */
+const isColumn = (id: string): boolean => /^[A-Za-z][A-Za-z0-9_]{0,60}$/.test(id) && isName(id);
+const COLUMN = 'letters, digits and _, a letter first, and no name that JavaScript needs itself';
+
+const takenName = (id: string) => ({
+  expected: 'a name of its own',
+  found: `'${id}', which is taken`,
+  mend: 'choose another',
+});
+
+const ownIds = (own: Own | undefined, of: OwnKind): readonly string[] =>
+  (own?.things ?? []).filter(({ kind }) => kind === of).map(({ id }) => id);
+
+/** What cannot be in things of one's own: names that the model has, or that two have, and behaviours that nobody gives. */
+function ownFindings({ own, behaviours = [] }: NumberedStudy): PlacedProblem[] {
+  const findings: PlacedProblem[] = [];
+  const models: Readonly<Partial<Record<OwnKind, readonly string[]>>> = {
+    regime: modelRegimes.map(({ id }) => id),
+    scenario: knownScenarios.map(({ id }) => id),
+  };
+  own?.things.forEach(({ kind, id }, i) => {
+    const isTaken =
+      models[kind]?.includes(id) === true ||
+      own.things.findIndex((other) => other.kind === kind && other.id === id) !== i;
+    if (isTaken || !isName(id))
+      findings.push({
+        path: kind === 'metric' ? ['outcomes'] : [`${kind}s`],
+        expected: `an id that no other ${kind} has`,
+        found: `'${id}' again`,
+        mend: 'rename it',
+      });
+  });
+  const given = ownIds(own, 'behaviour');
+  behaviours.forEach((id, i) => {
+    if (!given.includes(id))
+      findings.push({
+        path: ['behaviours', i],
+        expected: 'a behaviour that a script gives',
+        found: `'${id}'`,
+        mend: suggest(id, given, 'write the study as a script: study({ behaviours: [ … ], … })'),
+      });
+  });
+  return findings;
 }
 
 function plannedConditions(

@@ -1,3 +1,5 @@
+import { InputError } from '@joined-up/core';
+import { loadOwn } from '../own/loadOwn.ts';
 import { availableThreads } from '../threads/availableThreads.ts';
 import { contextOf } from '../store/context.ts';
 import { IdSet } from '../store/idSet.ts';
@@ -12,7 +14,7 @@ import { placedRuns, type PartOfRuns } from './placedRuns.ts';
 import { planStudy } from './planStudy.ts';
 import { readStudyFile } from './readStudyFile.ts';
 import { StudyResults } from './studyResults.ts';
-import type { StudyFile } from './studyFile.ts';
+import { saidStudy, type StudyInputs } from './studyInputs.ts';
 import type { StudyPlan } from './studyPlan.ts';
 
 export interface StudyRunOptions {
@@ -33,11 +35,11 @@ export interface RunnableStudy {
 const FEW_RUNS = 40;
 
 /**
- * A study for a script: as an object, or the path of a study file.
+ * A study for a script: as an object, with scenarios, regimes, metrics and behaviours of your own if you like, or the path of a study file.
  * @throws {InputError} naming everything that is wrong with it at once
  */
-export function study(from: StudyFile | string): RunnableStudy {
-  const plan = typeof from === 'string' ? readStudyFile(from) : planStudy(from);
+export function study(from: StudyInputs | string): RunnableStudy {
+  const plan = typeof from === 'string' ? readStudyFile(from) : planOf(from);
   const result: RunnableStudy = {
     plan,
     run: (options = {}) => run(plan, options),
@@ -49,9 +51,16 @@ export function study(from: StudyFile | string): RunnableStudy {
   return Object.assign(result, { [Symbol.for('nodejs.util.inspect.custom')]: () => result.toString() });
 }
 
-async function run(plan: StudyPlan, { out, threads }: StudyRunOptions): Promise<StudyResults> {
+function planOf(said: StudyInputs): StudyPlan {
+  const { file, things, sources } = saidStudy(said);
+  return planStudy(file, { sources, ...(file.own === undefined ? {} : { things }) });
+}
+
+async function run(planned: StudyPlan, { out, threads }: StudyRunOptions): Promise<StudyResults> {
+  const plan = await withThings(planned, threads, out);
   const order = new RunOrder(plan);
-  const chosen = threads ?? (order.count <= FEW_RUNS ? 1 : availableThreads());
+  const alone = order.count <= FEW_RUNS || (plan.own !== undefined && plan.own.module === undefined);
+  const chosen = threads ?? (alone ? 1 : availableThreads());
   const context = contextOf(plan);
   const records: RunRecord[] = [];
   if (out === undefined) {
@@ -66,4 +75,28 @@ async function run(plan: StudyPlan, { out, threads }: StudyRunOptions): Promise<
   for (const part of scanParts(out, refuseDamage))
     parts.push({ context: part.context, records: await readRecords(part) });
   return new StudyResults(order, placedRuns(order, parts), known);
+}
+
+/** The study with things of its own as the module has them, which threads import too. */
+async function withThings(
+  plan: StudyPlan,
+  threads: number | undefined,
+  out: string | undefined,
+): Promise<StudyPlan> {
+  const { own } = plan;
+  if (own === undefined) return plan;
+  if (own.module !== undefined) return { ...plan, things: await loadOwn(own) };
+  const asked = [
+    ...(out === undefined ? [] : ['results in a folder, whose ids contain what they are made of']),
+    ...((threads ?? 1) > 1 ? [`${threads} threads`] : []),
+  ];
+  if (asked.length === 0) return plan;
+  throw new InputError('study', [
+    {
+      path: 'module',
+      expected: `a module that exports ${own.things.map(({ kind, id }) => `the ${kind} '${id}'`).join(', ')}, for ${asked.join(' and ')}`,
+      found: 'none',
+      mend: "put them into a file of their own, and say module: new URL('./mine.ts', import.meta.url)",
+    },
+  ]);
 }

@@ -28,6 +28,23 @@ export const studyFile = z.strictObject({
   description: z.string().max(10_000).optional(),
   scenarios: names.describe('Ids of scenarios, or paths of scenario files, relative to this file.'),
   regimes: names.describe('Ids of regimes; every point runs under each of them.'),
+  behaviours: z
+    .array(z.string())
+    .optional()
+    .describe('Ids of behaviours of your own, which a script gives: they act in every run.'),
+  own: z
+    .strictObject({
+      module: z.string().optional(),
+      things: z.array(
+        z.strictObject({
+          kind: z.enum(['scenario', 'regime', 'metric', 'behaviour']),
+          id: z.string(),
+          content: z.string(),
+        }),
+      ),
+    })
+    .optional()
+    .describe('What of it is your own, and where that stands: written by scripts.'),
   levers: z
     .record(z.string(), z.array(value).min(1, { error: 'at least one level' }))
     .optional()
@@ -80,10 +97,10 @@ export const studyFile = z.strictObject({
     .describe('Metrics to look at first, and formulas of your own. All metrics are kept in any case.'),
   design: designFile.optional().describe('How parameters are moved. Default: levers in full.'),
   seeds: z
-    .union([z.string(), z.array(z.union([z.number(), z.string()])).min(1)], {
-      error: "seeds such as '1-20', or a list",
+    .union([z.string(), z.number(), z.array(z.union([z.number(), z.string()])).min(1)], {
+      error: "how many seeds, seeds such as '1-20', or a list",
     })
-    .describe("Seeds such as '1-20', or a list."),
+    .describe("How many seeds (20: those from 1 to 20), seeds such as '1-20', or a list."),
   months: z.int().min(1).max(12_000).optional().describe("Months to simulate; default: the scenario's."),
   monthly: z.boolean().optional().describe('Rows for every month too.'),
   precision: z

@@ -2,6 +2,7 @@ import type { Scenario, Seed } from '@joined-up/core';
 import type { Design } from '../designs/design.ts';
 import type { Formula } from '../formulas/formula.ts';
 import type { ScenarioSource } from '../inputs/scenarioSource.ts';
+import type { Own, OwnThings } from '../own/own.ts';
 import type { NumberedStudy } from './withOptionNumbers.ts';
 
 export interface PlannedScenario {
@@ -44,9 +45,12 @@ export interface StudyPlan {
   /** Ids of metrics and formulas to look at first. */
   readonly outcomes: readonly string[];
   readonly formulas: readonly FormulaOutcome[];
-  /** What is measured of single goals, `outcome:<goal>` and `coverage:<goal>`; each is a formula of its own name, too. */
+  /** What is measured of single goals, `outcome:<goal>` and `coverage:<goal>`, and by metrics of one's own; each is a formula of its own name, too. */
   readonly measures: readonly string[];
   /** Over all parameters; a point where one is 0 is left out. */
   readonly conditions: readonly Formula[];
   readonly precision?: Precision;
+  /** What of it is one's own; of a study that a script made also the things themselves: without them it can be read, not run. */
+  readonly own?: Own;
+  readonly things?: OwnThings;
 }

@@ -19,6 +19,10 @@ import { ALPHA, asterisk, holmWithinFamilies } from '../comparison/holmWithinFam
 import type { Known } from '../sweep/pairs.ts';
 import type { RunOrder, RunPlace } from '../sweep/runOrder.ts';
 import { tellKnown } from '../sweep/tellReport.ts';
+import type { PairedRow } from '@joined-up/viz';
+import { columnOf } from '../formulas/names.ts';
+import { chartOf, type Results, type ResultsChartOptions } from '../results/results.ts';
+import { csvText } from '../tables/csvText.ts';
 import { outcomeReader } from './outcomeReader.ts';
 import type { PlacedRun } from './placedRuns.ts';
 import type { StudyPlan } from './studyPlan.ts';
@@ -59,7 +63,7 @@ export interface Progress {
 }
 
 /** What a study gave. Prints itself as a table: means of the first regime, and paired differences of the others. */
-export class StudyResults {
+export class StudyResults implements Results {
   /** How well the difference that the study asked for is known, if it asked. */
   readonly known: Known | undefined;
   readonly #order: RunOrder;
@@ -167,9 +171,7 @@ export class StudyResults {
   }
 
   /** Rows for a chart of one outcome: those with the same `seed` belong together. */
-  values(
-    outcome: string,
-  ): { readonly seed: Seed; readonly regime: string; readonly value: number | null }[] {
+  values(outcome: string): PairedRow[] {
     const read = this.#reader(outcome);
     const one = this.#order.plan.design.points * this.#order.plan.scenarios.length === 1;
     return this.#runs.map((run) => ({
@@ -192,6 +194,36 @@ export class StudyResults {
     { level = 0.95 }: { readonly level?: number } = {},
   ): PairedDifference {
     return pairedDifference(...this.#pairs(outcome, regime, reference), { level });
+  }
+
+  /** A picture of an outcome under each regime, and of paired differences to the first one; of several points each has its place beside the others. */
+  chart(outcome: string, options?: ResultsChartOptions): SVGSVGElement {
+    return chartOf(
+      this,
+      this.plan.regimes.map((id) => ({ id })),
+      outcome,
+      options,
+    );
+  }
+
+  /** One row a run, in the order of the study: scenario, regime and seed, what was set at its point, and all its values; missing ones are empty. */
+  csv(): string {
+    const { plan } = this;
+    const settings = [...new Set([...Object.keys(plan.fixed), ...plan.design.names])];
+    const rows = this.rows();
+    const outcomes = [...metrics.map(({ id }) => id), ...plan.formulas.map(({ id }) => id)];
+    return csvText([
+      ['scenario', 'regime', 'seed', 'run_id', 'error', ...settings.map(columnOf), ...outcomes],
+      ...rows.map(({ scenario, regime, seed, runId, error, parameters, values }) => [
+        scenario,
+        regime,
+        String(seed),
+        runId,
+        error,
+        ...settings.map((name) => parameters[name]),
+        ...outcomes.map((id) => values[id]),
+      ]),
+    ]);
   }
 
   /** The mean of an outcome at each point of the design, over seeds; of the first scenario. NaN where there is none. */

@@ -1,4 +1,5 @@
 import type { Seed } from '@joined-up/core';
+import type { Own } from '../own/own.ts';
 import type { ScenarioSource } from '../inputs/scenarioSource.ts';
 
 /** What all batches of a sweep have in common; sent once per worker. */
@@ -9,8 +10,10 @@ export interface Setting {
   readonly names: readonly string[];
   readonly fixed: Readonly<Record<string, number>>;
   readonly monthly: boolean;
-  /** What is measured of single goals, besides all metrics. */
+  /** What is measured of single goals and by metrics of one's own, besides all metrics. */
   readonly measures: readonly string[];
+  /** What of it is one's own, and the module that exports it. */
+  readonly own?: Own;
 }
 
 /** Some runs: what one thread does at a time. */

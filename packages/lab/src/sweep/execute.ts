@@ -1,5 +1,5 @@
+import { metrics } from '@joined-up/core';
 import { pointOf } from '../designs/design.ts';
-import { columnsOf } from '../runs/columnsOf.ts';
 import type { Context } from '../store/context.ts';
 import type { RunRecord } from '../store/runRecord.ts';
 import type { Batch, BatchResult, Setting } from './batch.ts';
@@ -47,7 +47,7 @@ export class Executor {
     this.#setting = setting;
     this.#pool = pool;
     this.#signal = signal;
-    this.#width = columnsOf(setting.measures).length;
+    this.#width = metrics.length + setting.measures.length;
   }
 
   static async begin(
@@ -62,7 +62,7 @@ export class Executor {
       pool,
     }: ExecuteOptions,
   ): Promise<Executor> {
-    const { scenarios, regimes, design, fixed, monthly, measures } = order.plan;
+    const { scenarios, regimes, design, fixed, monthly, measures, own, things } = order.plan;
     const setting: Setting = {
       scenarios: scenarios.map(({ source, months }) => ({ source, months })),
       regimes,
@@ -70,11 +70,12 @@ export class Executor {
       fixed,
       monthly,
       measures,
+      ...(own === undefined ? {} : { own }),
     };
     const chosen =
       (await pool?.(setting)) ??
       (threads === 1 && !apart && runSeconds === undefined
-        ? thisThread(setting)
+        ? thisThread(setting, things)
         : threadsHere(setting, threads, worker, { signal, runSeconds }));
     return new Executor(order, context, setting, chosen, signal);
   }

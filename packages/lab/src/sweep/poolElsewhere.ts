@@ -1,4 +1,4 @@
-import { columnsOf } from '../runs/columnsOf.ts';
+import { InputError, metrics } from '@joined-up/core';
 import { say } from '../words/say.ts';
 import type { Setting } from './batch.ts';
 import { NotBegun, type Pool } from './pool.ts';
@@ -18,6 +18,15 @@ export async function workersElsewhere(
   address: WorkersAddress,
   onNotice: (notice: string) => void,
 ): Promise<Pool> {
+  if (setting.own !== undefined)
+    throw new InputError('--workers', [
+      {
+        path: '',
+        expected: 'a study of what comes with Joined-Up and of scenario files',
+        found: `things of its own: ${setting.own.things.map(({ kind, id }) => `${kind} '${id}'`).join(', ')}`,
+        mend: 'do it in threads of this machine: workers elsewhere have no module of yours',
+      },
+    ]);
   const { askWorkers, TakenBack, Unreachable } = await workersPackage('--workers');
   const { url, password, told } = address;
   const workers = await askWorkers({
@@ -40,7 +49,7 @@ export async function workersElsewhere(
     throw error instanceof Unreachable ? unreachable('--workers', address, error) : error;
   });
   const longest = Math.max(...setting.scenarios.map(({ months }) => months));
-  const numbers = columnsOf(setting.measures).length * (1 + (setting.monthly ? longest : 0));
+  const numbers = (metrics.length + setting.measures.length) * (1 + (setting.monthly ? longest : 0));
   return {
     // Each thread has a batch waiting when it ends one; two wait for the first worker.
     get atOnce() {

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import type { OwnThings } from '../own/own.ts';
 import { poolOf } from '../threads/poolOf.ts';
 import { threadTime, type Batch, type BatchResult, type Setting } from './batch.ts';
 import { NotBegun, TooLong, type Pool } from './pool.ts';
@@ -8,13 +9,13 @@ import { runBatch } from './runBatch.ts';
 const BATCH = { batchSeconds: 0.25, mostInBatch: 64 } as const;
 
 /** This thread alone. */
-export const thisThread = (setting: Setting): Pool => ({
+export const thisThread = (setting: Setting, own?: OwnThings): Pool => ({
   ...BATCH,
   atOnce: 1,
   async run(batch: Batch): Promise<BatchResult> {
     // Lets signals and the progress have their turn.
     await setImmediate();
-    return runBatch(setting, batch);
+    return runBatch(setting, batch, own);
   },
   async end() {},
 });

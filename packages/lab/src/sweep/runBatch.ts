@@ -6,19 +6,24 @@ import {
   type Parameters,
   type RegimeMaker,
 } from '@joined-up/core';
+import { noThings, type OwnThings } from '../own/own.ts';
 import { regimesOf } from '../inputs/chooseRegimes.ts';
 import { columnsOf } from '../runs/columnsOf.ts';
 import { scenarioOf } from '../inputs/scenarioSource.ts';
 import { threadTime, type Batch, type BatchResult, type Setting } from './batch.ts';
 
-/** Does some runs; the same numbers in whatever thread. A run that fails says why, and the others go on. */
+/**
+ * Does some runs; the same numbers in whatever thread. A run that fails says why, and the others go on.
+ * @param own - what of it is one's own
+ */
 export function runBatch(
   { scenarios, regimes, names, fixed, monthly, measures }: Setting,
   batch: Batch,
+  own: OwnThings = noThings,
 ): BatchResult {
   const began = performance.now();
   const count = batch.seeds.length;
-  const columns = columnsOf(measures);
+  const columns = columnsOf(measures, own.metrics);
   const summaries = new Float64Array(count * columns.length).fill(Number.NaN);
   const errors: (string | null)[] = [];
   const lengths = batch.scenarios.map((scenario) =>
@@ -29,20 +34,23 @@ export function runBatch(
   for (let i = 0; i < count; i++) {
     batch.began?.fill(threadTime());
     const { source, months: length } = scenarios[batch.scenarios[i]];
-    const scenario = scenarioOf(source);
+    const scenario = scenarioOf(source, own.scenarios);
     const parameters: Record<string, number> = { ...fixed };
     names.forEach((name, n) => {
       const value = batch.points[i * names.length + n];
       if (!Number.isNaN(value)) parameters[name] = value;
     });
     try {
-      const regime = regimesOf(scenario).find(({ id }) => id === regimes[batch.regimes[i]]) as RegimeMaker;
+      const regime = [...regimesOf(scenario), ...own.regimes].find(
+        ({ id }) => id === regimes[batch.regimes[i]],
+      ) as RegimeMaker;
       const run = simulate(scenario, regime, {
         seed: batch.seeds[i],
         months: length,
         parameters: parameters as Partial<Parameters>,
         monthly,
         metrics: columns,
+        behaviours: own.behaviours,
       });
       fill(summaries, i * columns.length, run.summary, columns);
       run.monthly.forEach((row, month) => fill(months, at + month * columns.length, row.metrics, columns));

@@ -1,5 +1,6 @@
 import { defaultParameters, type Seed } from '@joined-up/core';
 import { pointOf } from '../designs/design.ts';
+import { contentsOfRun } from '../own/own.ts';
 import { runId } from '../runs/runId.ts';
 import type { StudyPlan } from '../study/studyPlan.ts';
 
@@ -26,13 +27,16 @@ export class RunOrder {
   readonly #fixed: readonly Settings[];
   /** Shape [scenario × point]: 1 where a condition does not hold. */
   readonly #leftOut: Uint8Array;
+  /** Shape [regime]: what of a run under it is one's own. */
+  readonly #own: readonly (readonly string[])[];
 
   constructor(plan: StudyPlan) {
-    const { seeds, design, scenarios, regimes, conditions, fixed } = plan;
+    const { seeds, design, scenarios, regimes, conditions, fixed, own } = plan;
     this.plan = plan;
     this.count = seeds.length * design.points * scenarios.length * regimes.length;
     this.#usual = scenarios.map(({ scenario }) => ({ ...defaultParameters, ...scenario.parameters }));
     this.#fixed = this.#usual.map((usual) => ({ ...usual, ...fixed }));
+    this.#own = regimes.map((regime) => contentsOfRun(own, regime));
     this.#leftOut = new Uint8Array(conditions.length === 0 ? 0 : scenarios.length * design.points);
     for (let i = 0; i < this.#leftOut.length; i++) {
       const values = Object.values(this.parameters(Math.floor(i / design.points), i % design.points));
@@ -85,6 +89,7 @@ export class RunOrder {
 
   idOf(place: RunPlace, changed: Settings = this.changed(place)): string {
     const { source, months } = this.plan.scenarios[place.scenario];
-    return runId(source, this.plan.regimes[place.regime], changed, this.seed(place), months);
+    const { regime } = place;
+    return runId(source, this.plan.regimes[regime], changed, this.seed(place), months, this.#own[regime]);
   }
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { fingerprint, InputError } from '@joined-up/core';
+import { fingerprint, InputError, partsOfGoalMetric } from '@joined-up/core';
 import { ofDisk } from '../files/writeWhole.ts';
 import { makeFolder } from '../files/putInPlace.ts';
 import {
@@ -108,6 +108,7 @@ export async function sweep(
     worker,
   } = options;
   if (shard !== undefined) refuseShards(plan);
+  refuseWithoutThings(plan);
   refuseLinks(folder);
   const places = layout(folder);
   const lock = await lockWhenDead(places.lock, onNotice, signal);
@@ -119,9 +120,10 @@ export async function sweep(
     const whole: ListedPart[] = [];
     // All parts are read once; who goes on works with what was found.
     const inventory = new Inventory();
+    const measured = plan.measures.filter((name) => partsOfGoalMetric(name) !== undefined);
     for (const part of scanParts(folder, (damage) => damaged.push(damage))) {
       whole.push(...listedAs(part));
-      inventory.add(knownPart(part), await readIds(part, plan.measures));
+      inventory.add(knownPart(part), await readIds(part, measured));
     }
     // What all runs of this model have as columns, those that are here already too.
     const context = contextOf(plan);
@@ -242,6 +244,19 @@ export async function sweep(
   } finally {
     lock.release();
   }
+}
+
+/** A study with things of a script can be done by that script. */
+function refuseWithoutThings({ own, things, file }: StudyPlan): void {
+  if (own === undefined || things !== undefined) return;
+  throw new InputError(file.name ?? 'study', [
+    {
+      path: 'own',
+      expected: 'a study of what comes with Joined-Up and of scenario files',
+      found: own.things.map(({ kind, id }) => `${kind} '${id}'`).join(', '),
+      mend: 'run the script that made it: study({ … }).run({ out })',
+    },
+  ]);
 }
 
 /** What is told of something that is damaged or missing, and what becomes of it. */

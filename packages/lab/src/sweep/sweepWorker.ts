@@ -1,9 +1,16 @@
 // What each thread of a sweep runs.
 import { workerData } from 'piscina';
+import { loadOwn } from '../own/loadOwn.ts';
+import type { OwnThings } from '../own/own.ts';
 import type { Batch, BatchResult, Setting } from './batch.ts';
 import { runBatch } from './runBatch.ts';
 
-export default function work(batch: Batch): BatchResult {
-  const result = runBatch(workerData as Setting, batch);
-  return result;
+const setting = workerData as Setting;
+/** Imported once. */
+let things: Promise<OwnThings> | undefined;
+
+export default async function work(batch: Batch): Promise<BatchResult> {
+  if (setting.own === undefined) return runBatch(setting, batch);
+  things ??= loadOwn(setting.own);
+  return runBatch(setting, batch, await things);
 }

@@ -1,7 +1,7 @@
 import type { Sheet } from '@joined-up/scenarios/table';
 import { columnsOf } from '../runs/columnsOf.ts';
 import { csvText } from './csvText.ts';
-import type { RunRow } from '../runs/results.ts';
+import type { RunRow } from '../runs/pairedResults.ts';
 
 /**
  * Rows as CSV: `run_id, scenario, regime, seed, [month,]` and a column a metric; missing values are empty.

@@ -1,4 +1,12 @@
-import { branch, inForce, luckOf, regimes, resolveParameters, schedule, simulate } from '@joined-up/core';
+import {
+  luckWithin,
+  inForce,
+  luckOf,
+  regimes,
+  resolveParameters,
+  schedule,
+  simulate,
+} from '@joined-up/core';
 import { describe, expect, it } from 'vitest';
 import { stylised } from '../stylised/stylised.ts';
 import { kindsOn, shocksOf, strengthOf, withEvent, withEvents, type Events, type Stage } from './events.ts';
@@ -16,7 +24,10 @@ const cog = regimes.find(({ id }) => id === 'cog')!;
 const luck = luckOf('events');
 const drawn = (): readonly Events[] =>
   Array.from({ length: 60 }, (_, n) =>
-    kindsOn(stage).reduce<Events>((events, kind) => withEvent(events, kind, stage, branch(luck, n)), {}),
+    kindsOn(stage).reduce<Events>(
+      (events, kind) => withEvent(events, kind, stage, luckWithin(luck, n)),
+      {},
+    ),
   );
 
 describe('withEvent', () => {

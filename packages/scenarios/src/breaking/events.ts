@@ -1,5 +1,5 @@
 import {
-  branch,
+  luckWithin,
   inForce,
   uniform,
   type Government,
@@ -102,7 +102,7 @@ export function withEvent(events: Events, kind: EventKind, stage: Stage, luck: L
         capacity: { ...when, factor: between(PLAUSIBLE.capacity, 2), ministry: one(stage.ministries) },
       };
     case 'steps':
-      return { ...events, steps: drawnMonths(stage, branch(luck, 5)) };
+      return { ...events, steps: drawnMonths(stage, luckWithin(luck, 5)) };
   }
 }
 

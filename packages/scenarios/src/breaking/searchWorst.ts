@@ -1,5 +1,5 @@
 import {
-  branch,
+  luckWithin,
   defaultParameters,
   entityKey,
   luckOf,
@@ -131,7 +131,7 @@ export function* searchWorst(scenario: Scenario, options: BreakOptions): Generat
   const records = (options.moved ?? usuallyMoved).filter(
     ({ name }) => !Object.hasOwn(scenario.parameters, name),
   );
-  const luck = branch(luckOf(sample), entityKey('search'));
+  const luck = luckWithin(luckOf(sample), entityKey('search'));
   const home: Candidate = {
     parameters: Object.fromEntries(
       records.map(({ name }) => [name, defaultParameters[name as keyof Parameters]]),
@@ -191,7 +191,7 @@ export function* searchWorst(scenario: Scenario, options: BreakOptions): Generat
   }
   const worse = found.filter(({ difference }) => difference < 0).length;
   for (let step = plain; step < budget; step++) {
-    const own = branch(luck, step);
+    const own = luckWithin(luck, step);
     const from = found[Math.floor(uniform(own, 0) * Math.min(KEPT, found.length))].candidate;
     yield look(stepped(from, movable, own));
   }
@@ -254,7 +254,7 @@ function stepped(from: Candidate, { records, kinds, stage }: Movable, luck: Luck
       events =
         kind in events && uniform(luck, 5, change) < UNDONE
           ? without(events, kind)
-          : withEvent(events, kind, stage, branch(luck, change));
+          : withEvent(events, kind, stage, luckWithin(luck, change));
     } else if (records.length > 0) {
       const record = records[Math.floor(place * records.length)];
       parameters[record.name] = valueInRange(record.plausible, record.whole, uniform(luck, 3, change));

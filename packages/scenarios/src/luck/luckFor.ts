@@ -1,4 +1,4 @@
-import { branch, entityKey, luckOf, streamOf, type Luck, type Seed } from '@joined-up/core';
+import { luckWithin, entityKey, luckOf, streamOf, type Luck, type Seed } from '@joined-up/core';
 
 /** The luck of one kind of draw, by its name; of one entity inside it, if named too. */
 export type LuckFor = (kind: string, entity?: string) => Luck;
@@ -10,7 +10,7 @@ export type LuckFor = (kind: string, entity?: string) => Luck;
 export function luckFor(seed: Seed): LuckFor {
   const root = streamOf(luckOf(seed), 'government');
   return (kind, entity) => {
-    const luck = branch(root, entityKey(kind));
-    return entity === undefined ? luck : branch(luck, entityKey(entity));
+    const luck = luckWithin(root, entityKey(kind));
+    return entity === undefined ? luck : luckWithin(luck, entityKey(entity));
   };
 }

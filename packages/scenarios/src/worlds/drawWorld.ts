@@ -1,5 +1,5 @@
 import {
-  branch,
+  luckWithin,
   drawParameters,
   entityKey,
   luckOf,
@@ -22,7 +22,7 @@ export interface PlausibleWorld {
  * @param seed - equal seeds, equal worlds; another luck than that of a run with the same seed
  */
 export function drawWorld(seed: Seed, records: readonly ParameterRecord[] = allParameters): PlausibleWorld {
-  const luck = branch(luckOf(seed), entityKey('world'));
+  const luck = luckWithin(luckOf(seed), entityKey('world'));
   return {
     seed,
     parameters: drawParameters(

@@ -1,5 +1,5 @@
 import {
-  branch,
+  luckWithin,
   drawParameters,
   entityKey,
   luckOf,
@@ -15,7 +15,7 @@ import { dials, type DialId } from '../setting/dials.ts';
  * @param but - dials that keep what the setting says
  */
 export function anyGovernment(seed: number, but: readonly DialId[]): Partial<Parameters> {
-  const luck = branch(luckOf(seed), entityKey('workshop world'));
+  const luck = luckWithin(luckOf(seed), entityKey('workshop world'));
   const kept = new Set<ParameterName>(
     dials.flatMap((dial) =>
       but.includes(dial.id) && dial.kind === 'number' && 'parameter' in dial

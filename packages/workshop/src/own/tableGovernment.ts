@@ -1,5 +1,5 @@
 import {
-  branch,
+  luckWithin,
   entityKey,
   luckOf,
   normal,
@@ -23,7 +23,7 @@ const cellOf = (service: string) => ({ segment: PEOPLE, service });
  */
 export function tableGovernment(works: readonly Work[], seed: Seed, parameters: Parameters): Government {
   const { units, services, has } = overlapOf(works);
-  const luck = (kind: string) => branch(luckOf(seed), entityKey(`table ${kind}`));
+  const luck = (kind: string) => luckWithin(luckOf(seed), entityKey(`table ${kind}`));
   const [culture, capacity, ministryIdeal, unitIdeal, turf] = [
     'culture',
     'capacity',

@@ -22,7 +22,6 @@ export const options: Catalogue = {
     'um cenário: um dos que vêm com o Joined-Up, ou o que readScenario faz de um arquivo',
   ],
   'a name': ['un nombre', 'um nome'],
-  'a regime that can be made': ['un régimen que se pueda armar', 'um regime que se possa montar'],
   'take one of regimes: {0}': ['elija uno de los regímenes: {0}', 'escolha um dos regimes: {0}'],
   'a metric': ['una métrica', 'uma métrica'],
   'take it from the list metrics': ['tómela de la lista metrics', 'tome-a da lista metrics'],

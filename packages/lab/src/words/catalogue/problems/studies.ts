@@ -340,9 +340,9 @@ export const studies: Catalogue = {
     'el id de una métrica, o { id, formula }',
     'o id de uma métrica, ou { id, formula }',
   ],
-  "seeds such as '1-20', or a list": [
-    "semillas como '1-20', o una lista",
-    "sementes como '1-20', ou uma lista",
+  "how many seeds, seeds such as '1-20', or a list": [
+    "cuántas semillas, semillas como '1-20', o una lista",
+    "quantas sementes, sementes como '1-20', ou uma lista",
   ],
   'names of columns that differ by more than capital letters, in all that lies in a folder': [
     'nombres de columnas que no se distingan solo por las mayúsculas, en todo lo que hay en una carpeta',

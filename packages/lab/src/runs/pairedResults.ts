@@ -12,7 +12,7 @@ export interface RunRow {
   readonly values: Readonly<Record<string, number | null>>;
 }
 
-export interface Results {
+export interface PairedResults {
   /** One a run, by regime, then seed, whatever the number of threads. */
   readonly summaries: readonly RunRow[];
   /** One a month, by regime, then seed, then month; empty unless asked for. */

@@ -1,0 +1,42 @@
+import { InputError } from '../problems.ts';
+import { uniform } from '../random/draws.ts';
+import { entityKey, type EntityKey } from '../random/entityKey.ts';
+import { luckWithin, type Luck } from '../random/luck.ts';
+import type { BehaviourOf } from './behaviour.ts';
+
+/** Draws of a behaviour: by what it decides or which step it takes, by who draws, by name and month. */
+export const drawIn = (
+  luck: Luck,
+  { id }: BehaviourOf<never>,
+  decision: string,
+  entity: EntityKey,
+  what: string,
+  month: number,
+): number =>
+  uniform(luckWithin(luckWithin(luck, entityKey(`${id}/${decision}/${what}`)), entity), 0, month);
+
+/** A fault in a behaviour, with where it was. */
+export const faultOf = ({ id }: BehaviourOf<never>, where: string, error: unknown): unknown =>
+  error instanceof InputError
+    ? error
+    : new Error(`behaviour '${id}', ${where}: ${error instanceof Error ? error.message : String(error)}`, {
+        cause: error,
+      });
+
+/** An answer that cannot be. */
+export const refusal = (
+  { id }: BehaviourOf<never>,
+  where: string,
+  expected: string,
+  found: unknown,
+): InputError =>
+  new InputError(`behaviour '${id}'`, [
+    { path: where, expected, found: told(found), mend: 'mend its function, or give back `usual`' },
+  ]);
+
+const told = (value: unknown): string => {
+  if (typeof value === 'string') return `'${value}'`;
+  if (Array.isArray(value)) return `[${value.map(told).join(', ')}]`;
+  if (value instanceof Promise) return 'a promise: a run does not wait for it';
+  return typeof value === 'object' && value !== null ? 'an object' : String(value);
+};

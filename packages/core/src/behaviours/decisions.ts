@@ -1,0 +1,218 @@
+import type { Forum } from '../forums/forum.ts';
+import type { StandingForum } from '../forums/standingForum.ts';
+import { trustInChair } from '../forums/trustInChair.ts';
+import type { i32 } from '../numbers/whole.ts';
+import { entityKey, keyAt, pairKey, type EntityKey } from '../random/entityKey.ts';
+import type { Simulation } from '../simulate/simulation.ts';
+import type { UnitPlan } from './allocate.ts';
+import { drawIn, faultOf, refusal } from './asking.ts';
+import type { Invitation } from './attend.ts';
+import type { Decision } from './decision.ts';
+import type { DecisionName } from './behaviour.ts';
+import type { Proposal } from './goAlong.ts';
+import type { OwnSupply } from './report.ts';
+
+// Where the month leaves a decision to behaviours. Each of these is called with the model's own answer last, and gives that back where
+// nobody has another: compiled code has the answer alone in the place of the call.
+
+/** Does the minister come who could? @param ministry - a present-day ministry */
+export function comes(
+  run: Simulation,
+  standing: StandingForum,
+  ministry: i32,
+  couldCome: boolean,
+): boolean {
+  const { forum } = standing;
+  if (run.acting?.decisions.has('attend') !== true || !couldCome || forum === undefined) return couldCome;
+  const asked: Asked<Invitation> = {
+    month: run.state.month,
+    ministry: idOf(run, ministry),
+    world: run.world,
+    state: run.state,
+    draw: noDraw,
+    usual: 'minister',
+    forum,
+    trustInChair: trustInChair(run, standing, ministry),
+    hours: forum.hours,
+    hoursLeft: run.month.hours[ministry],
+  };
+  return decided(run, 'attend', asked, sentExpected, memberOf, forum, ministry) === 'minister';
+}
+
+const sentExpected = (answer: unknown): string | undefined =>
+  answer === 'minister' || answer === 'delegate' ? undefined : "'minister' or 'delegate'";
+
+/** What units of the members of the meeting under way report that they supply; shape [mandate]. */
+export function reportedIn(run: Simulation, seen: Float64Array): Float64Array {
+  const { acting, world, state } = run;
+  const standing = run.month.meeting.forum;
+  const { forum } = standing;
+  if (acting?.decisions.has('report') !== true || forum === undefined || forum.dataDriven) return seen;
+  const { items } = standing.cellMandates;
+  for (let at = 0; at < items.length; at++) {
+    const e = items[at];
+    const { unit, cell } = acting.places[e];
+    const asked: Asked<OwnSupply> = {
+      month: run.state.month,
+      ministry: idOf(run, world.mandateMinistry[e]),
+      world: run.world,
+      state: run.state,
+      draw: noDraw,
+      usual: seen[e],
+      forum,
+      unit,
+      cell,
+      need: state.need[world.mandateCell[e]],
+    };
+    acting.reports[e] = decided(run, 'report', asked, amountExpected, mandateIn, forum, e);
+  }
+  return acting.reports;
+}
+
+const amountExpected = (answer: unknown): string | undefined =>
+  isNumber(answer, 0, Infinity) ? undefined : 'a number of at least 0';
+
+/** How far does a member go along? @param member - a legacy ministry @param openness - ι_j */
+export function goesAlong(run: Simulation, standing: StandingForum, member: i32, openness: number): number {
+  const { forum } = standing;
+  if (run.acting?.decisions.has('goAlong') !== true || forum === undefined) return openness;
+  const asked: Asked<Proposal> = {
+    month: run.state.month,
+    ministry: idOf(run, member),
+    world: run.world,
+    state: run.state,
+    draw: noDraw,
+    usual: openness,
+    forum,
+    trustInChair: trustInChair(run, standing, member),
+    came: run.month.meeting.present[run.arrangement.presentMinistry[member]] === 1,
+  };
+  return decided(run, 'goAlong', asked, shareExpected, memberOf, forum, member);
+}
+
+const shareExpected = (answer: unknown): string | undefined =>
+  isNumber(answer, 0, 1) ? undefined : 'a number from 0 to 1';
+
+/**
+ * Where shall the effort of a unit go?
+ * @param value - shape [mandate]: what the model aims at, in proportion; overwritten where a behaviour decides
+ * @param total - what the values of the unit add up to; 0: it leaves everything as it is
+ * @returns what they add up to now
+ */
+export function directed(run: Simulation, unit: i32, value: Float64Array, total: number): number {
+  const { acting, world, state } = run;
+  if (acting?.decisions.has('allocate') !== true) return total;
+  const [first, end] = [world.unitMandates[unit], world.unitMandates[unit + 1]];
+  if (first === end) return total;
+  const mandates = Array.from({ length: end - first }, (_, i) => first + i);
+  const asked: Asked<UnitPlan> = {
+    month: run.state.month,
+    ministry: idOf(run, world.unitMinistry[unit]),
+    world: run.world,
+    state: run.state,
+    draw: noDraw,
+    usual: mandates.map((e) => (total > 0 ? value[e] / total : state.allocation[e])),
+    unit: acting.places[first].unit,
+    mandates: mandates.map((e) => ({
+      ...acting.places[e].cell,
+      now: state.allocation[e],
+      seen: state.seen[e],
+      belief: state.belief[e],
+      need: state.need[world.mandateCell[e]],
+    })),
+  };
+  const shares = decided(run, 'allocate', asked, sharesExpected, unitAlone, undefined, unit);
+  for (let i = 0; i < shares.length; i++) value[first + i] = shares[i];
+  return 1;
+}
+
+/** Shares may add up to 1 by rounding only. */
+const ROUNDING = 1e-9;
+
+/** What shares of so many mandates have to be, if they are not. */
+function sharesExpected(answer: unknown, usual: unknown): string | undefined {
+  const mandates = (usual as readonly number[]).length;
+  if (!Array.isArray(answer) || answer.length !== mandates)
+    return `${mandates} ${mandates === 1 ? 'share' : 'shares'}, one for each mandate of the unit`;
+  if (!answer.every((share) => isNumber(share, 0, 1 + ROUNDING))) return 'shares from 0 to 1';
+  const sum = answer.reduce((total: number, share: number) => total + share, 0);
+  return Math.abs(sum - 1) <= ROUNDING ? undefined : 'shares that add up to 1';
+}
+
+const isNumber = (value: unknown, low: number, high: number): value is number =>
+  typeof value === 'number' && Number.isFinite(value) && value >= low && value <= high;
+
+const forumKey = ({ luck, id }: Forum): EntityKey => entityKey(luck ?? id);
+
+/** Whose draws the draws of a decision are, and where it is taken, in words. */
+interface Deciding {
+  entity(run: Simulation, forum: Forum | undefined, place: i32): EntityKey;
+  where(run: Simulation, forum: Forum | undefined, place: i32): string;
+}
+
+/** A ministry in a forum. */
+const memberOf: Deciding = {
+  entity: ({ world }, forum, ministry) => pairKey(forumKey(forum!), keyAt(world.luck.ministry, ministry)),
+  where: (_, forum) => `forum '${forum!.id}'`,
+};
+
+/** A mandate in a forum. */
+const mandateIn: Deciding = {
+  entity: ({ world }, forum, e) => pairKey(forumKey(forum!), keyAt(world.luck.mandate, e)),
+  where({ acting }, forum, e) {
+    const { unit, cell } = acting!.places[e];
+    return `forum '${forum!.id}', unit '${unit}', cell ${cell.segment} × ${cell.service}`;
+  },
+};
+
+/** A unit by itself. */
+const unitAlone: Deciding = {
+  entity: ({ world }, _, unit) => keyAt(world.luck.unit, unit),
+  where: ({ acting, world }, _, unit) => `unit '${acting!.places[world.unitMandates[unit]].unit}'`,
+};
+
+/** What is asked; who answers gives it to the next. */
+type Asked<Some extends Decision<unknown>> = { -readonly [Name in keyof Some]: Some[Name] };
+
+/** @param ministry - a legacy ministry, or the place of a present-day one */
+const idOf = ({ world }: Simulation, ministry: i32): string => world.government.ministries[ministry].id;
+
+const noDraw = (): number => Number.NaN;
+
+/**
+ * Lets every behaviour that takes a decision do so, each on what the one before it answered.
+ * @param expected - what an answer has to be, if it is not
+ * @param place - of the ministry, mandate or unit that decides
+ * @throws {InputError} naming the behaviour, the decision, the month and the ministry
+ */
+function decided<Some extends Decision<unknown>>(
+  run: Simulation,
+  name: DecisionName,
+  asked: Asked<Some>,
+  expected: (answer: unknown, usual: unknown) => string | undefined,
+  deciding: Deciding,
+  forum: Forum | undefined,
+  place: i32,
+): Some['usual'] {
+  const { behaviours, luck } = run.acting!;
+  const { month } = run.state;
+  for (const behaviour of behaviours) {
+    const decide = behaviour[name] as ((asked: Some) => Some['usual']) | undefined;
+    if (decide === undefined) continue;
+    asked.draw = (what = '') =>
+      drawIn(luck, behaviour, name, deciding.entity(run, forum, place), what, month);
+    let answer: Some['usual'];
+    let problem: string | undefined;
+    const told = (): string =>
+      `${name} in month ${month}, ministry '${asked.ministry}', ${deciding.where(run, forum, place)}`;
+    try {
+      answer = decide.call(behaviour, asked);
+      problem = expected(answer, asked.usual);
+    } catch (error) {
+      throw faultOf(behaviour, told(), error);
+    }
+    if (problem !== undefined) throw refusal(behaviour, told(), problem, answer);
+    asked.usual = answer;
+  }
+  return asked.usual;
+}

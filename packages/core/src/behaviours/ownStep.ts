@@ -1,0 +1,44 @@
+import type { StepName } from '../simulate/memoryShape.ts';
+
+/** What a step of one's own is given besides the run. */
+export interface Turn {
+  /** Month under way, whole, ≥ 0. */
+  readonly month: number;
+  /**
+   * A uniform draw in (0, 1) that belongs to the seed, the behaviour, this step, an entity and the month: asked again it is the same.
+   * @param entity - who draws, e.g. the id of a ministry
+   * @param what - tells several draws of one entity apart
+   */
+  draw(entity: string, what?: string): number;
+  /** Does the step in whose place this one is; nothing before or after one. */
+  usual(): void;
+}
+
+/**
+ * A step of one's own in the order of a month: `before`, `after` or `instead` of one of the model's (see `phases`), of which exactly
+ * one is named. Where a month has no such step, as under a benchmark, yours is not taken either.
+ * @example
+ * ```ts
+ * const rumours: Behaviour = {
+ *   id: 'rumours',
+ *   steps: [
+ *     {
+ *       name: 'rumours',
+ *       after: 'meet',
+ *       run({ state }) {
+ *         for (let e = 0; e < state.belief.length; e++) state.belief[e] *= 0.99;
+ *       },
+ *     },
+ *   ],
+ * };
+ * ```
+ */
+export interface OwnStepOf<Run> {
+  /** Unlike those of all other steps. */
+  readonly name: string;
+  readonly before?: StepName;
+  readonly after?: StepName;
+  readonly instead?: StepName;
+  /** Changes the state of the run in place. */
+  run(run: Run, turn: Turn): void;
+}

@@ -1,0 +1,99 @@
+import { entityAt, type EntityKind } from '../divergence/entity.ts';
+import type { World } from '../government/world.ts';
+import type { Problem } from '../problems.ts';
+import type { State } from '../state/state.ts';
+
+/** What a field of the state may hold, and of whom. */
+interface Limits {
+  readonly of: EntityKind | 'ministries' | 'goal × ministry';
+  readonly low: number;
+  readonly high: number;
+}
+
+const share = (of: Limits['of']): Limits => ({ of, low: 0, high: 1 });
+const amount = (of: Limits['of']): Limits => ({ of, low: 0, high: Infinity });
+const any = (of: Limits['of']): Limits => ({ of, low: -Infinity, high: Infinity });
+
+const limits: Readonly<Record<Exclude<keyof State, 'month' | 'waitsFor' | 'queue' | 'known'>, Limits>> = {
+  logNeed: any('cell'),
+  need: amount('cell'),
+  ideal: any('link'),
+  trust: share('ministries'),
+  culture: share('ministry'),
+  trustInCentre: share('ministry'),
+  backing: share('government'),
+  competence: share('skill'),
+  allocation: share('mandate'),
+  responsibility: share('mandate'),
+  belief: amount('mandate'),
+  effort: amount('mandate'),
+  supply: amount('mandate'),
+  seen: amount('mandate'),
+  cellSupply: amount('cell'),
+  cellSeen: amount('cell'),
+  waitsSince: amount('mandate'),
+  pending: amount('government'),
+  stance: any('link'),
+  agreed: any('link'),
+  binding: share('link'),
+  linkEffort: amount('link'),
+  goalEffort: amount('goal'),
+  ministryEffort: amount('goal × ministry'),
+  accountability: share('goal'),
+  goalStance: any('goal'),
+  goalMinistries: amount('goal'),
+  goalIdeal: any('goal'),
+  goalIdealSpread: amount('goal'),
+  centreView: any('goal'),
+  clarity: share('goal'),
+  gaming: share('goal'),
+  result: amount('goal'),
+  reportedResult: amount('goal'),
+  attention: share('ministry'),
+  meetingShare: share('ministry'),
+  netCapacity: amount('unit'),
+  resolved: amount('government'),
+  resolvedAge: amount('government'),
+  resolvedInMeetings: amount('government'),
+  meetings: amount('government'),
+  due: amount('government'),
+  present: amount('government'),
+};
+
+/** Sums of shares may be above 1 by rounding. */
+const ROUNDING = 1e-9;
+
+/** Numbers in a state that no run can have, the first of each field, with whom they are of. Empty if all is well. */
+export function stateProblems(world: World, state: State): Problem[] {
+  return (Object.keys(limits) as (keyof typeof limits)[]).flatMap((name): Problem[] => {
+    const { of, low, high } = limits[name];
+    const field = state[name];
+    const values = typeof field === 'number' ? [field] : field;
+    const place = values.findIndex(
+      (value: number) => !(Number.isFinite(value) && value >= low && value <= high + ROUNDING),
+    );
+    if (place < 0) return [];
+    return [
+      {
+        path: `state.${name}${typeof field === 'number' ? '' : `.${place} (${whose(world, of, place)})`}`,
+        expected:
+          high === 1 ? 'a number from 0 to 1' : low === 0 ? 'a number of at least 0' : 'a finite number',
+        found: String(values[place]),
+      },
+    ];
+  });
+}
+
+/** Whom a place in a column is of, in the ids of the government. */
+function whose(world: World, of: Limits['of'], place: number): string {
+  const { ministries, goals } = world.government;
+  if (of === 'ministries')
+    return `ministries ${ministries[Math.floor(place / world.ministries)].id}, ${ministries[place % world.ministries].id}`;
+  if (of === 'goal × ministry')
+    return `goal ${goals[Math.floor(place / world.ministries)].id}, ministry ${ministries[place % world.ministries].id}`;
+  const { kind, ...ids } = entityAt(world, of, place);
+  void kind;
+  return Object.entries(ids)
+    .map(([name, id]) => `${name} ${String(id)}`)
+    .join(', ');
+}

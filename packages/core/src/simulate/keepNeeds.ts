@@ -1,0 +1,23 @@
+import { boundedExp } from '../numbers/exp.ts';
+import { InputError } from '../problems.ts';
+import type { Simulation } from './simulation.ts';
+
+/**
+ * Does something to a run before its needs are worked out from `state.logNeed`, which would undo what it writes into `state.need`.
+ * @throws {InputError} if it does write there
+ */
+export function keepNeeds(run: Simulation, source: string, path: string, work: () => void): void {
+  const { need, logNeed } = run.state;
+  const before = need.slice();
+  work();
+  const lost = need.findIndex((now, c) => now !== before[c] && now !== boundedExp(logNeed[c]));
+  if (lost < 0) return;
+  throw new InputError(source, [
+    {
+      path,
+      expected: 'needs that are changed by shockNeeds, or in state.logNeed',
+      found: 'a change of state.need, which the step world of this month works out anew',
+      mend: 'write shockNeeds(run, factor)',
+    },
+  ]);
+}

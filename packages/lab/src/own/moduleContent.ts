@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { InputError } from '@joined-up/core';
+
+/** What a module imports by a relative path, whatever it does with it. */
+const IMPORTED = /\b(?:from|import)\s*\(?\s*['"](\.{1,2}\/[^'"]+)['"]/g;
+
+/**
+ * Sixteen digits that tell what a module is made of from anything else: its text, and that of all it imports by relative paths.
+ * Packages are not looked into.
+ * @throws {InputError} if it is no file, or cannot be read
+ */
+export function moduleContent(url: URL): string {
+  if (url.protocol !== 'file:' || !existsSync(url) || !statSync(url).isFile())
+    throw new InputError('study', [
+      {
+        path: 'module',
+        expected: 'a file: the URL or the path of a module',
+        found: `'${url.protocol === 'file:' ? fileURLToPath(url) : url.href}'`,
+        mend: "write new URL('./mine.ts', import.meta.url)",
+      },
+    ]);
+  const texts = new Map<string, string>();
+  const read = (file: URL): void => {
+    if (texts.has(file.href)) return;
+    const text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
+    texts.set(file.href, text);
+    for (const [, path] of text.matchAll(IMPORTED)) {
+      const imported = new URL(path, file);
+      // A line of a comment may look like an import.
+      if (existsSync(imported) && statSync(imported).isFile()) read(imported);
+    }
+  };
+  read(url);
+  const hash = createHash('sha256');
+  // By their place beside the module: the same on every machine.
+  const folder = new URL('.', url).href;
+  for (const [href, text] of [...texts].sort(([one], [other]) => (one < other ? -1 : 1)))
+    hash.update(
+      `${href.startsWith(folder) ? href.slice(folder.length) : href.split('/').at(-1)}\0${text}\0`,
+    );
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** The URL of a module that was given as one, or as a path. */
+export const moduleUrl = (module: URL | string): URL =>
+  module instanceof URL ? module : /^[a-z]+:\/\//i.test(module) ? new URL(module) : pathToFileURL(module);

@@ -1,0 +1,68 @@
+import { contentOf, type Behaviour, type Metric, type RegimeMaker, type Scenario } from '@joined-up/core';
+
+/** Things of one's own that runs of a study are made of. */
+export interface OwnThings {
+  readonly scenarios: readonly Scenario[];
+  readonly regimes: readonly RegimeMaker[];
+  readonly metrics: readonly Metric[];
+  /** In every run, in this order. */
+  readonly behaviours: readonly Behaviour[];
+}
+
+/** Nothing of one's own. */
+export const noThings: OwnThings = { scenarios: [], regimes: [], metrics: [], behaviours: [] };
+
+export type OwnKind = 'scenario' | 'regime' | 'metric' | 'behaviour';
+
+/** A thing of one's own as results name it. */
+export interface OwnThing {
+  readonly kind: OwnKind;
+  readonly id: string;
+  /** Fingerprint of what it is made of: of the module that it stands in, or of its data and the text of its functions. */
+  readonly content: string;
+}
+
+/** What of a study is one's own, as plain data: it is kept with results, and threads are told it. */
+export interface Own {
+  /** URL of the module that exports all of it; none: it is known in this thread only. */
+  readonly module?: string;
+  readonly things: readonly OwnThing[];
+}
+
+/** Kinds of things, with the list that holds them. */
+export const listOf: Readonly<Record<OwnKind, keyof OwnThings>> = {
+  scenario: 'scenarios',
+  regime: 'regimes',
+  metric: 'metrics',
+  behaviour: 'behaviours',
+};
+
+export const kinds = Object.keys(listOf) as OwnKind[];
+
+/**
+ * Names things of one's own.
+ * @param module - where they stand, and the fingerprint of what is written there
+ * @returns undefined if there are none
+ */
+export function ownOf(
+  things: OwnThings,
+  module?: { readonly url: string; readonly content: string },
+): Own | undefined {
+  const named = kinds.flatMap((kind) =>
+    things[listOf[kind]].map((thing): OwnThing => ({
+      kind,
+      id: thing.id,
+      content: module?.content ?? contentOf(thing),
+    })),
+  );
+  if (named.length === 0) return undefined;
+  return { ...(module === undefined ? {} : { module: module.url }), things: named };
+}
+
+/** What of one's own makes a run under a regime what it is: behaviours and metrics in every run, and the regime. (A scenario stands in the id by itself.) */
+export const contentsOfRun = (own: Own | undefined, regime: string): readonly string[] =>
+  (own?.things ?? [])
+    .filter(
+      ({ kind, id }) => kind === 'behaviour' || kind === 'metric' || (kind === 'regime' && id === regime),
+    )
+    .map(({ kind, id, content }) => `${kind} ${id} ${content}`);

@@ -1,0 +1,116 @@
+import {
+  checkBehaviours,
+  InputError,
+  regimes as modelRegimes,
+  type Behaviour,
+  type Metric,
+  type MetricId,
+  type RegimeMaker,
+  type RegimeName,
+} from '@joined-up/core';
+import {
+  isScenario,
+  isScenarioText,
+  scenarios as knownScenarios,
+  type ScenarioSaid,
+} from '@joined-up/scenarios';
+import { scenarioOf, type ScenarioSource } from '../inputs/scenarioSource.ts';
+import { moduleContent, moduleUrl } from '../own/moduleContent.ts';
+import { ownOf, type Own, type OwnThings } from '../own/own.ts';
+import type { StudyFile } from './studyFile.ts';
+
+/** One, or a list. */
+type Some<Item> = Item | readonly Item[];
+
+/** A study as a script says it: what a study file says, with things of your own as they are. */
+export interface StudyInputs extends Omit<
+  StudyFile,
+  'scenarios' | 'regimes' | 'outcomes' | 'behaviours' | 'own' | 'seeds'
+> {
+  /** Scenarios, their ids, the paths of scenario files, or what such files say, as text or as objects. */
+  readonly scenarios: Some<ScenarioSaid>;
+  /** Regimes or their ids; every point runs under each of them, and the first is the reference. */
+  readonly regimes: Some<RegimeMaker | RegimeName>;
+  /** Metrics to look at first, by name or your own, and formulas. All metrics are kept in any case. @defaultValue ['outcome'] */
+  readonly outcomes?: readonly (
+    | MetricId
+    | (string & {})
+    | Metric
+    | { readonly id: string; readonly formula: string }
+  )[];
+  /** How agents decide, where not as the model has it; in every run. @defaultValue everybody as the model has it */
+  readonly behaviours?: readonly Behaviour[];
+  /** How many seeds (20: those from 1 to 20), in words (`'1-20'`), or which. */
+  readonly seeds: StudyFile['seeds'];
+  /**
+   * The module that exports scenarios, regimes, metrics and behaviours of your own: `new URL('./mine.ts', import.meta.url)`. Threads
+   * import it, and its text (with all that it imports by relative paths) is part of the ids of runs. Without it the study runs in this
+   * thread, and its results are not kept in a folder.
+   */
+  readonly module?: URL | string;
+}
+
+/** A study as data, and what of it is no data. */
+export interface SaidStudy {
+  readonly file: StudyFile;
+  readonly own: Own | undefined;
+  readonly things: OwnThings;
+  /** Of scenarios that were said as text or as objects, by id. */
+  readonly sources: ReadonlyMap<string, ScenarioSource>;
+}
+
+/** The id of one, or of each: what cannot be is left as it is, to be told with the rest. */
+const idsOf = <Item>(some: Some<Item>, id: (item: Item) => string): string | string[] =>
+  Array.isArray(some) ? (some as readonly Item[]).map(id) : id(some as Item);
+
+/** Parts what is data of a study from what is not. @throws {InputError} for a scenario that cannot be read, or a module that is none */
+export function saidStudy({ module, ...inputs }: StudyInputs): SaidStudy {
+  const sources = new Map<string, ScenarioSource>();
+  const own = { scenarios: [], regimes: [], metrics: [], behaviours: [] } as {
+    -readonly [Kind in keyof OwnThings]: OwnThings[Kind][number][];
+  };
+  const scenarioId = (said: ScenarioSaid): string => {
+    if (typeof said === 'string' ? !isScenarioText(said) : typeof said !== 'object' || said === null)
+      return said as string;
+    if (isScenario(said)) {
+      if (!knownScenarios.includes(said)) own.scenarios.push(said);
+      return said.id;
+    }
+    const text = typeof said === 'string' ? said : JSON.stringify(said);
+    const source: ScenarioSource = { kind: 'file', file: 'scenario', text };
+    const { id } = scenarioOf(source);
+    sources.set(id, source);
+    return id;
+  };
+  const regimeId = (regime: RegimeMaker | string): string => {
+    if (typeof regime !== 'object' || typeof regime?.make !== 'function') return regime as string;
+    if (!modelRegimes.includes(regime)) own.regimes.push(regime);
+    return regime.id;
+  };
+  const outcomeOf = (outcome: NonNullable<StudyInputs['outcomes']>[number]) => {
+    if (typeof outcome !== 'object' || !('kind' in outcome)) return outcome;
+    own.metrics.push(outcome);
+    return outcome.id;
+  };
+  const { scenarios, regimes, outcomes, behaviours, ...rest } = inputs;
+  if (behaviours !== undefined) {
+    const problems = checkBehaviours(behaviours);
+    if (problems.length > 0) throw new InputError('study', problems);
+    own.behaviours.push(...behaviours);
+  }
+  const file = {
+    ...rest,
+    scenarios: idsOf(scenarios, scenarioId),
+    regimes: idsOf(regimes, regimeId),
+    ...(outcomes === undefined ? {} : { outcomes: outcomes.map(outcomeOf) }),
+    ...(behaviours === undefined ? {} : { behaviours: behaviours.map(({ id }) => id) }),
+  };
+  const url = module === undefined ? undefined : moduleUrl(module);
+  const named = ownOf(own, url === undefined ? undefined : { url: url.href, content: moduleContent(url) });
+  return {
+    file: named === undefined ? file : { ...file, own: { ...named, things: [...named.things] } },
+    own: named,
+    things: own,
+    sources,
+  };
+}
