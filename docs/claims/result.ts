@@ -50,7 +50,7 @@ export function resultOf(tried: TriedClaim, date: string): ClaimResult {
     worlds,
     seeds,
     findings,
-    told,
+    reports,
   } = tried;
   return {
     id,
@@ -63,7 +63,7 @@ export function resultOf(tried: TriedClaim, date: string): ClaimResult {
     worlds: worlds.length,
     seeds,
     findings: findings.map((finding) => findingResult(tried, finding)),
-    tables: told.map(({ account: { title, head, rows, columns }, cells }) => ({
+    tables: reports.map(({ account: { title, head, rows, columns }, cells }) => ({
       title,
       head,
       rows,

@@ -13,7 +13,7 @@ export async function howManyPriorities(): Promise<Example> {
     parameters: { priorityGoals },
   }));
   const {
-    told: [told],
+    reports: [report],
   } = await tryClaim(
     {
       id: 'gallery',
@@ -27,7 +27,7 @@ export async function howManyPriorities(): Promise<Example> {
     stylised,
     { worlds: 30, seeds: 1, months: 60 },
   );
-  const { rows, what } = doseRows(told);
+  const { rows, what } = doseRows(report);
   return {
     question: 'How many priorities can a centre have?',
     draw: (look) => doseResponse(rows, { ...look, ...what, lever: lever[look.language ?? 'en'] }),

@@ -24,7 +24,7 @@ export interface SourceFile {
 /** Reads a file of the core. */
 export function sourceFile(path: string): SourceFile {
   const text = readFileSync(new URL(path, folder), 'utf8');
-  return { path, text, body: parseSync(path, text).program.body as unknown as readonly Node[] };
+  return { path, text, body: parseSync(path, text).program.body as readonly Node[] };
 }
 
 /** The path of what a file imports. */

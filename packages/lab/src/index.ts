@@ -107,7 +107,7 @@ export {
   type Series,
 } from '@joined-up/claims';
 export { doseRows } from './claims/doseRows.ts';
-export type { Told, ToldNumber } from './claims/told.ts';
+export type { AccountReport, ReportedNumber } from './claims/accountReport.ts';
 export { tryWorld, type WorldAnswer } from './claims/tryWorld.ts';
 export { tryClaim, type TriedClaim, type Finding, type TryClaimOptions } from './claims/tryClaim.ts';
 export { claimMatrix, type ClaimMatrixOptions } from './claims/matrix/claimMatrix.ts';

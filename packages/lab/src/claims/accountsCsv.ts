@@ -3,8 +3,8 @@ import { csvText } from '../tables/csvText.ts';
 import type { TriedClaim } from './tryClaim.ts';
 
 /** The tables of a tried claim as CSV: a row a number, with its 95 % interval over worlds; empty where nothing is known. */
-export function accountsSheet({ claim, scenario, told }: TriedClaim): Sheet {
-  const rows = told.flatMap(({ account, cells }) =>
+export function accountsSheet({ claim, scenario, reports }: TriedClaim): Sheet {
+  const rows = reports.flatMap(({ account, cells }) =>
     account.rows.flatMap((row, r) =>
       account.columns.map(({ name, kind }, c) => {
         const { mean, low, high, worlds } = cells[r][c];

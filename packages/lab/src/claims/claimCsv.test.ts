@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { accountsCsv } from './accountsCsv.ts';
 import { claims } from '@joined-up/claims';
 import { claimCsv } from './claimCsv.ts';
-import { told } from './told.ts';
+import { reportOn } from './accountReport.ts';
 import type { TriedClaim } from './tryClaim.ts';
 
 const c06 = claims.find(({ id }) => id === 'C06')!;
@@ -38,8 +38,8 @@ const tried: TriedClaim = {
       },
     },
   ],
-  told: [
-    told(account, [
+  reports: [
+    reportOn(account, [
       [
         [0.5, 0, 1],
         [0.25, -0.25, 0],

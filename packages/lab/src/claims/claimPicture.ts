@@ -2,21 +2,23 @@ import { periods, type Account, type Claim } from '@joined-up/claims';
 import { differencePath, doseResponse, timeBars } from '@joined-up/viz';
 import { spoken } from '../words/language.ts';
 import { doseRows } from './doseRows.ts';
-import type { Told } from './told.ts';
+import type { AccountReport } from './accountReport.ts';
 import type { TriedClaim } from './tryClaim.ts';
 
 export const hasPicture = ({ tells = [] }: Claim): boolean =>
   tells.some(({ picture }) => picture !== undefined);
 
 /** The picture of a tried claim: its last table that can be drawn, if there is one. */
-export function claimPicture({ told }: TriedClaim): SVGSVGElement | undefined {
-  const last = told.findLast(({ account }) => account.picture !== undefined);
+export function claimPicture({ reports }: TriedClaim): SVGSVGElement | undefined {
+  const last = reports.findLast(({ account }) => account.picture !== undefined);
   return last && pictures[last.account.picture!](last);
 }
 
-const pictures: Readonly<Record<NonNullable<Account['picture']>, (told: Told) => SVGSVGElement>> = {
-  response(told) {
-    const { rows, what } = doseRows(told);
+const pictures: Readonly<
+  Record<NonNullable<Account['picture']>, (report: AccountReport) => SVGSVGElement>
+> = {
+  response(report) {
+    const { rows, what } = doseRows(report);
     return doseResponse(rows, { ...what, language: spoken() });
   },
   /** Each period stands at its middle. */

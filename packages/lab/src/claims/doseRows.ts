@@ -1,8 +1,8 @@
 import { mattersOf } from '@joined-up/claims';
 import type { DoseOptions, DoseRow } from '@joined-up/viz';
-import type { Told } from './told.ts';
+import type { AccountReport } from './accountReport.ts';
 
-/** A told response as the chart `doseResponse` takes it: the first of its measures, minus that at the first level. */
+/** A reported response as the chart `doseResponse` takes it: the first of its measures, minus that at the first level. */
 export function doseRows({
   account: {
     head,
@@ -11,7 +11,7 @@ export function doseRows({
   },
   cells,
   worlds,
-}: Told): { readonly rows: readonly DoseRow[]; readonly what: DoseOptions } {
+}: AccountReport): { readonly rows: readonly DoseRow[]; readonly what: DoseOptions } {
   return {
     rows: rows.map((label, row) => ({
       ...cells[row][1],

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Account } from '@joined-up/claims';
 import { tellAccount } from './tellAccount.ts';
-import { told } from './told.ts';
+import { reportOn } from './accountReport.ts';
 
 const account: Account = {
   id: 'x',
@@ -29,7 +29,7 @@ it('shows numbers with their intervals, shares in per cent, a dash for what is n
       [null, 0.125, 0],
     ],
   ];
-  expect(tellAccount(told(account, worlds))).toEqual(
+  expect(tellAccount(reportOn(account, worlds))).toEqual(
     [
       '  Dose and response',
       '    committees  Outcome               minus 0                highest here',

@@ -1,14 +1,14 @@
 import { regimes } from '@joined-up/core';
 import { listTable } from '../terminal/listTable.ts';
 import type { Column } from '@joined-up/claims';
-import type { Told, ToldNumber } from './told.ts';
+import type { AccountReport, ReportedNumber } from './accountReport.ts';
 import { regimeName } from '../words/names.ts';
 import { claimText } from '../words/claimText.ts';
 import { spoken } from '../words/language.ts';
 import { inLanguage } from '../words/say.ts';
 
 /** An account as a table of lines: each number with its 95 % interval over worlds. */
-export function tellAccount({ account, cells }: Told): string[] {
+export function tellAccount({ account, cells }: AccountReport): string[] {
   const { title, head, rows, columns } = account;
   const table = listTable(
     [claimText(head), ...columns.map(({ name }) => claimText(name))],
@@ -29,7 +29,7 @@ function rowText(row: string): string {
 }
 
 /** A number as people read it: a share in per cent, anything else with its interval. */
-export function cellText({ kind }: Column, { mean, low, high }: ToldNumber, decimals: number): string {
+export function cellText({ kind }: Column, { mean, low, high }: ReportedNumber, decimals: number): string {
   if (Number.isNaN(mean)) return '–';
   if (kind === 'share') return `${Math.round(100 * mean)} %`;
   const say = (value: number): string =>
@@ -45,7 +45,7 @@ export function cellText({ kind }: Column, { mean, low, high }: ToldNumber, deci
 const NOTHING = 1e-9;
 
 /** Decimals that show two digits of the middle number of a column, so that numbers stand under each other alike. */
-export function decimalsOf(column: readonly ToldNumber[]): number {
+export function decimalsOf(column: readonly ReportedNumber[]): number {
   const sizes = column
     .map(({ mean }) => Math.abs(mean))
     .filter((size) => size > NOTHING)

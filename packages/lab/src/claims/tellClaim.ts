@@ -18,8 +18,8 @@ export function tellClaim(tried: TriedClaim): string {
     '',
     `  ${claimText(claim.sentence)} ${holdsIn(tried.findings[0])}`,
     ...tried.findings.flatMap((finding) => ['', ...tellFinding(tried, finding)]),
-    ...tried.told.flatMap((one) => ['', ...tellAccount(one)]),
-    ...(tried.told.length === 0
+    ...tried.reports.flatMap((one) => ['', ...tellAccount(one)]),
+    ...(tried.reports.length === 0
       ? []
       : [
           '',

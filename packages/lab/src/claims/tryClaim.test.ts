@@ -100,7 +100,7 @@ describe('tryClaim', { timeout: 60_000 }, () => {
       stylised,
       { ...few, worlds: 2 },
     );
-    const [{ cells }] = tried.told;
+    const [{ cells }] = tried.reports;
     expect(cells.map((row) => row[1].worlds)).toEqual([2, 2, 2, 2, 2, 2, 2]);
     const effects = tried.findings[0].effects.map((world) => (world[0]! + world[1]!) / 2);
     expect(cells.at(-1)![1].mean).toBeCloseTo((effects[0] + effects[1]) / 2, 12);
@@ -152,7 +152,7 @@ function asIfTried(worlds: number): TriedClaim {
     scenario: 'stylised',
     worlds: drawn,
     seeds: 1,
-    told: [],
+    reports: [],
     findings: [
       {
         question: claim.asks[0],

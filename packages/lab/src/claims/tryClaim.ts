@@ -9,7 +9,7 @@ import {
 import { drawWorld, type PlausibleWorld } from '@joined-up/scenarios';
 import { mattersOf, type Claim, type Question } from '@joined-up/claims';
 import { keyedDraws } from './keyedDraws.ts';
-import { told, type Told } from './told.ts';
+import { reportOn, type AccountReport } from './accountReport.ts';
 import { answerHere, type Answer } from './answerHere.ts';
 
 export interface TryClaimOptions {
@@ -56,7 +56,7 @@ export interface TriedClaim {
   /** In the order of the claim's questions; the first decides. */
   readonly findings: readonly [Finding, ...Finding[]];
   /** In the order of the claim's accounts. */
-  readonly told: readonly Told[];
+  readonly reports: readonly AccountReport[];
 }
 
 /**
@@ -107,8 +107,8 @@ export async function tryClaim(
         answers.flatMap(({ references }) => references[q]),
       ),
     ) as [Finding, ...Finding[]],
-    told: (claim.tells ?? []).map((account, a) =>
-      told(
+    reports: (claim.tells ?? []).map((account, a) =>
+      reportOn(
         account,
         answers.map(({ accounts }) => accounts[a]),
       ),
