@@ -50,6 +50,28 @@ describe('what comes later', () => {
     expect(complaints).toEqual([]);
   }, 120_000);
 
+  it('befalls both sides where it is a crisis, whatever they start from; a goal can be looked at by itself', async () => {
+    const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=pt&b=cog,ld1,lk12' });
+    await enough(page);
+    await page.getByRole('button', { name: /^Mais controles/ }).press('Enter');
+    await page.getByRole('slider', { name: 'Crise: necessidades' }).press('ArrowRight');
+    await hashWith(page, 'a=status-quo,sn1.1&b=cog,ld1,lk12,sn1.1');
+    await page.getByRole('radio', { name: 'No tempo' }).check();
+    await drawn(page, 'passo, mês 72');
+    expect(await page.locator('.result .about').first().textContent()).toContain(
+      'B: o chefe de governo sai (mês 60); B: o chefe de governo volta (mês 72); A, B: uma crise do mês 48 ao 71: necessidades × 1,1.',
+    );
+    await page.getByRole('combobox', { name: /^B: / }).selectOption('superministry');
+    expect(await hashWith(page, 'b=superministry')).toBe(
+      'v=1&l=pt&a=status-quo,sn1.1&b=superministry,sn1.1',
+    );
+    await page.getByRole('radio', { name: 'Diferenças' }).check();
+    await page.locator('.look select').first().selectOption({ label: 'Cobertura: Famílias pobres' });
+    await hashWith(page, 'm=coverage:goal-2');
+    await drawn(page, 'Cobertura: Famílias pobres');
+    expect(complaints).toEqual([]);
+  }, 120_000);
+
   it('in a link that is broken in parts stands as far as it can, and the rest is told', async () => {
     const { page, complaints } = await visit(browser, file, {
       hash: 'v=1&l=es&b=superministry,lu1,lm400,lr99',
