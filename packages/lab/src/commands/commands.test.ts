@@ -118,6 +118,14 @@ describe('joined-up compare', () => {
     expect(out).toContain('compared with realistic-status-quo');
     expect(out).toContain('Superministry');
   });
+  it('tells a reference that is not there by its own name', async () => {
+    const words = 'compare stylised --regime cog,hibrid --reference cogg --seeds 1';
+    const { code, complaint } = await joinedUp(...words.split(' '));
+    expect([code, complaint]).toEqual([
+      2,
+      "joined-up\n  --regime: expected the id of a regime, found 'hibrid'; did you mean 'hybrid'?\n  --reference: expected the id of a regime, found 'cogg'; did you mean 'cog'?\n",
+    ]);
+  });
   it('prints paired differences to the reference, and writes them', async () => {
     const { code, out } = await joinedUp(
       'compare',

@@ -49,19 +49,13 @@ export const compare = (): Command =>
       await compareAndTell(name, options);
     });
 
-const withReference = ({ regime, reference }: Options): string =>
-  reference === undefined || regime.split(',').some((id) => id.trim() === reference)
-    ? regime
-    : `${regime},${reference}`;
-
 /** Runs, prints the table, and writes what was asked for. */
 export async function compareAndTell(name: string, options: Options): Promise<void> {
   const problems: Problem[] = [];
   const question = readQuestion(options.question, problems);
   const { runs, scenario, threads } = readPairedRuns(
     name,
-    // A reference is run with the rest.
-    { ...options, regime: withReference(options) },
+    options,
     {
       ...(options.report === undefined
         ? {}

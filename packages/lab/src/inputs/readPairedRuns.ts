@@ -12,6 +12,8 @@ import { scenarioOf } from './scenarioSource.ts';
 /** What commands that run something are told in words. */
 export interface PairedRunsOptions {
   readonly regime: string;
+  /** Run with the rest, if it is none of them. */
+  readonly reference?: string;
   readonly seeds: string;
   readonly months?: string;
   readonly set?: readonly string[];
@@ -33,21 +35,21 @@ export interface PairedRunsRequest {
  */
 export function readPairedRuns(
   name: string,
-  { regime, seeds, months, set = [], structure, measure, threads }: PairedRunsOptions,
+  { regime, reference, seeds, months, set = [], structure, measure, threads }: PairedRunsOptions,
   more: Pick<PairedRuns, 'monthly' | 'observers'> = {},
   problems: Problem[] = [],
 ): PairedRunsRequest {
   const source = collecting(problems, () => findScenario(name));
   const scenario = source === undefined ? undefined : collecting(problems, () => scenarioOf(source));
+  const named = regime.split(',').map((id) => id.trim());
+  const others = reference === undefined || named.includes(reference) ? [] : [reference];
   const regimes =
     scenario === undefined
       ? []
-      : chooseRegimes(
-          scenario,
-          regime.split(',').map((id) => id.trim()),
-          '--regime',
-          problems,
-        );
+      : [
+          ...chooseRegimes(scenario, named, '--regime', problems),
+          ...(others.length === 0 ? [] : chooseRegimes(scenario, others, '--reference', problems)),
+        ];
   const chosenSeeds = readSeeds(seeds, '--seeds', problems);
   const chosenMonths = readWhole(months, '--months', 12_000, problems);
   const parameters = {
