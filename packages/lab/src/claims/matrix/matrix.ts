@@ -27,7 +27,7 @@ export interface Cell {
 /** Where the word is another than in the model as it is. */
 export interface TurningPoint {
   readonly circumstance: string;
-  /** The dial's value nearest to neutral at which the word is another, as far as a search by halves found; none without a dial. */
+  /** The dial's value nearest to neutral at which the word is another, as far as a search by halves found; none without a dial, or where it is not clear. */
   readonly from?: string;
   /** Are both words clear, without slack? */
   readonly clear: boolean;
@@ -112,13 +112,13 @@ export async function tryMatrix(claim: Claim, options: MatrixOptions): Promise<M
   for (const circumstance of columns.slice(1)) {
     const tried = others.get(circumstance.id)!;
     if (!differs(claim, tried, today, options)) continue;
-    hangsOn.push({
-      circumstance: circumstance.id,
-      ...(circumstance.dial === undefined
-        ? {}
-        : { from: await turningPoint(claim, circumstance, today, options) }),
-      clear: tried.cell.sure && today.cell.sure,
-    });
+    const clear = tried.cell.sure && today.cell.sure;
+    // Where it is not clear that the word turns, from where it does so would be luck.
+    const from =
+      clear && circumstance.dial !== undefined
+        ? { from: await turningPoint(claim, circumstance, today, options) }
+        : {};
+    hangsOn.push({ circumstance: circumstance.id, ...from, clear });
   }
   return { id: claim.id, sentence: claim.sentence, cells, hangsOn };
 }
