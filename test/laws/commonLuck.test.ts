@@ -5,7 +5,7 @@ import {
   type Forum,
   type Regime,
   type Simulation,
-  type StandingForum,
+  type SittingForum,
 } from '@joined-up/core';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -133,7 +133,7 @@ const luckOfForums = ({ arrangement: { ranks, viewBias } }: Simulation): Record<
   ...Object.fromEntries(
     ranks
       .flat()
-      .map(({ id, decideLuck, agendaLuck, error }: StandingForum) => [
+      .map(({ id, decideLuck, agendaLuck, error }: SittingForum) => [
         id,
         { decideLuck, agendaLuck, error },
       ]),

@@ -17,7 +17,7 @@ const INTERFACES: Readonly<Record<string, readonly string[]>> = {
   'regimes/arrangement.ts': ['Arrangement'],
   'regimes/reorganisation.ts': ['Reorganisation'],
   'regimes/regime.ts': ['Merger', 'Centre'],
-  'forums/standingForum.ts': ['StandingForum'],
+  'forums/sittingForum.ts': ['SittingForum'],
   'forums/terms.ts': ['Terms', 'Backed', 'Items'],
   'planner/benchmark.ts': ['Benchmark'],
 };

@@ -72,7 +72,7 @@ export { stocktake } from './institutions/stocktake.ts';
 export { taskForce } from './institutions/taskForce.ts';
 export { workingGroup } from './institutions/workingGroup.ts';
 export type { Forum, Chair, Strength, Agenda } from './forums/forum.ts';
-export type { StandingForum } from './forums/standingForum.ts';
+export type { SittingForum } from './forums/sittingForum.ts';
 
 // a run: all at once, or step by step
 export { simulate, SUMMARY_MONTHS } from './simulate/simulate.ts';

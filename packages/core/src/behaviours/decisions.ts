@@ -1,5 +1,5 @@
 import type { Forum } from '../forums/forum.ts';
-import type { StandingForum } from '../forums/standingForum.ts';
+import type { SittingForum } from '../forums/sittingForum.ts';
 import { trustInChair } from '../forums/trustInChair.ts';
 import type { i32 } from '../numbers/whole.ts';
 import { entityKey, keyAt, pairKey, type EntityKey } from '../random/entityKey.ts';
@@ -16,12 +16,7 @@ import type { OwnSupply } from './report.ts';
 // nobody has another: compiled code has the answer alone in the place of the call.
 
 /** Does the minister come who could? @param ministry - a present-day ministry */
-export function comes(
-  run: Simulation,
-  standing: StandingForum,
-  ministry: i32,
-  couldCome: boolean,
-): boolean {
+export function comes(run: Simulation, standing: SittingForum, ministry: i32, couldCome: boolean): boolean {
   const { forum } = standing;
   if (run.acting?.decisions.has('attend') !== true || !couldCome || forum === undefined) return couldCome;
   const asked: Asked<Invitation> = {
@@ -73,7 +68,7 @@ const amountExpected = (answer: unknown): string | undefined =>
   isNumber(answer, 0, Infinity) ? undefined : 'a number of at least 0';
 
 /** How far does a member go along? @param member - a legacy ministry @param openness - ι_j */
-export function goesAlong(run: Simulation, standing: StandingForum, member: i32, openness: number): number {
+export function goesAlong(run: Simulation, standing: SittingForum, member: i32, openness: number): number {
   const { forum } = standing;
   if (run.acting?.decisions.has('goAlong') !== true || forum === undefined) return openness;
   const asked: Asked<Proposal> = {

@@ -1,6 +1,6 @@
 import { concerns } from '../forums/concerns.ts';
 import { isKnown } from '../forums/discover.ts';
-import type { StandingForum } from '../forums/standingForum.ts';
+import type { SittingForum } from '../forums/sittingForum.ts';
 import type { Simulation } from '../simulate/simulation.ts';
 import type { State } from '../state/state.ts';
 import type { Met } from './happening.ts';
@@ -24,7 +24,7 @@ export function pendingNow({ queue, pending, waitsFor, waitsSince }: State): Pen
 }
 
 /** A meeting that has just ended. @param before - what waited when it began */
-export function noteMeeting(run: Simulation, standing: StandingForum, before: Pending): Met {
+export function noteMeeting(run: Simulation, standing: SittingForum, before: Pending): Met {
   const {
     state: { month, waitsFor },
     month: { meeting },
@@ -49,7 +49,7 @@ export function noteMeeting(run: Simulation, standing: StandingForum, before: Pe
 /** Obstacles that came up before the agenda was full, and still wait. */
 function cameUp(
   run: Simulation,
-  { isMember, isInScope }: StandingForum,
+  { isMember, isInScope }: SittingForum,
   { mandates, waitsFor }: Pending,
   settled: readonly number[],
 ): number[] {

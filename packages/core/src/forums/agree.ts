@@ -3,7 +3,7 @@ import type { i32 } from '../numbers/whole.ts';
 import type { Simulation } from '../simulate/simulation.ts';
 import { trustBetween } from '../state/trust.ts';
 import { isOfTheCentre, PEER } from './roles.ts';
-import type { StandingForum } from './standingForum.ts';
+import type { SittingForum } from './sittingForum.ts';
 
 /** Whoever leads a meeting's links: all of its members. */
 const ANYBODY: i32 = -1;
@@ -32,13 +32,13 @@ export function agree(run: Simulation, strength: number): void {
 }
 
 /** θ̄_f, what the members' conditions call for: their mean ideal by effort. NaN if nobody works on the goal. @param i - place of the goal among those in scope */
-export function membersView(run: Simulation, standing: StandingForum, i: i32): number {
+export function membersView(run: Simulation, standing: SittingForum, i: i32): number {
   const start = standing.goalLinks.start;
   return meanIdeal(run, standing.goalLinks.items, start[i], start[i + 1], ANYBODY);
 }
 
 /** x*, with the error of a forum served by several units without clear roles. @param mean - θ̄_f */
-export function agreedStance(run: Simulation, standing: StandingForum, i: i32, mean: number): number {
+export function agreedStance(run: Simulation, standing: SittingForum, i: i32, mean: number): number {
   const voice = run.month.meeting.chairVoice;
   const chair: number = voice > 0 ? chairView(run, standing, i, mean) : mean;
   return (1 - voice) * mean + voice * chair + standing.error;
@@ -48,7 +48,7 @@ export function agreedStance(run: Simulation, standing: StandingForum, i: i32, m
  * θ_chair: the centre's own view as of its last review, with a bias that grows with how far local conditions differ; or the ideal of
  * the units of the peer in the chair.
  */
-function chairView(run: Simulation, standing: StandingForum, i: i32, mean: number): number {
+function chairView(run: Simulation, standing: SittingForum, i: i32, mean: number): number {
   const state = run.state;
   const k = standing.goals[i];
   if (standing.role !== PEER)
@@ -136,7 +136,7 @@ function unblocked(run: Simulation, stance: number, first: i32, end: i32): numbe
   return left;
 }
 
-function loseTrustInChair(run: Simulation, standing: StandingForum, overruled: number): void {
+function loseTrustInChair(run: Simulation, standing: SittingForum, overruled: number): void {
   const trust = run.state.trust;
   const ministries = run.world.ministries;
   const cost = run.world.parameters.overruleCost;

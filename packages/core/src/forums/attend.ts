@@ -1,6 +1,6 @@
 import { comes } from '../behaviours/decisions.ts';
 import type { Simulation } from '../simulate/simulation.ts';
-import type { StandingForum } from './standingForum.ts';
+import type { SittingForum } from './sittingForum.ts';
 import { shareOf } from './attention.ts';
 import { fullness } from './fullness.ts';
 import { CZAR, OFFICIALS, PRIME_MINISTER, PRINCIPALS } from './roles.ts';
@@ -12,7 +12,7 @@ const HOURS_PER_MEMBER: number = 2;
  * Who comes to a meeting, what it costs, and with what authority it sits (model §3.2, "Attention", "Cost").
  * A principal with too few hours left sends a delegate; the meeting is held all the same.
  */
-export function attend(run: Simulation, standing: StandingForum): void {
+export function attend(run: Simulation, standing: SittingForum): void {
   const state = run.state;
   const month = run.month;
   const meeting = month.meeting;
@@ -67,7 +67,7 @@ export function attend(run: Simulation, standing: StandingForum): void {
 }
 
 /** The share of what the meeting needs of a czar that he or she can give (structure §1.14); 1 under anybody else. */
-function czarShare(run: Simulation, standing: StandingForum): number {
+function czarShare(run: Simulation, standing: SittingForum): number {
   if (standing.role !== CZAR || !(run.world.parameters.czarHours > 0)) return 1;
   const month = run.month;
   const needed = standing.terms.hours + HOURS_PER_MEMBER * standing.principals.length;

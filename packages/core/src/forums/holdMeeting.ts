@@ -1,6 +1,6 @@
 import { drawUniform } from '../random/drawUniform.ts';
 import type { Simulation } from '../simulate/simulation.ts';
-import type { StandingForum } from './standingForum.ts';
+import type { SittingForum } from './sittingForum.ts';
 import { agree } from './agree.ts';
 import { decide } from './decide.ts';
 import { discover } from './discover.ts';
@@ -10,7 +10,7 @@ import { holdToAccount } from './holdToAccount.ts';
 import { findOpenness } from './openness.ts';
 
 /** A meeting works through its agenda, in the order of model §3.2. */
-export function holdMeeting(run: Simulation, standing: StandingForum): void {
+export function holdMeeting(run: Simulation, standing: SittingForum): void {
   const meeting = run.month.meeting;
   const terms = standing.terms;
   const does = terms.does;

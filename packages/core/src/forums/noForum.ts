@@ -1,4 +1,4 @@
-import type { StandingForum } from './standingForum.ts';
+import type { SittingForum } from './sittingForum.ts';
 import { ownTerms } from './terms.ts';
 import { MINISTER } from './roles.ts';
 
@@ -7,7 +7,7 @@ const nothing = { start: new Int32Array(1), items: none };
 const luck = { key0: 0, key1: 0 };
 
 /** What stands in the record of the meeting before the first one: nobody sits, nothing is in scope. */
-export const noForum: StandingForum = {
+export const noForum: SittingForum = {
   forum: undefined,
   terms: ownTerms,
   id: 'none',

@@ -1,5 +1,5 @@
 import type { Simulation } from '../simulate/simulation.ts';
-import type { StandingForum } from './standingForum.ts';
+import type { SittingForum } from './sittingForum.ts';
 import { goesAlong } from '../behaviours/decisions.ts';
 import { trustInChair } from './trustInChair.ts';
 
@@ -7,7 +7,7 @@ import { trustInChair } from './trustInChair.ts';
  * Who came, and how open each member is in a meeting, ι_j = χ_j + (1 − χ_j)·(trust in the chair), and the plain mean over members,
  * present or not (model §3.2).
  */
-export function findOpenness(run: Simulation, standing: StandingForum): void {
+export function findOpenness(run: Simulation, standing: SittingForum): void {
   const culture = run.state.culture;
   const presentMinistry = run.arrangement.presentMinistry;
   const meeting = run.month.meeting;

@@ -1,10 +1,10 @@
 import type { i32 } from '../numbers/whole.ts';
 import type { Simulation } from '../simulate/simulation.ts';
 import { isOfTheCentre, OFFICIALS_ONLY, PEER } from './roles.ts';
-import type { StandingForum } from './standingForum.ts';
+import type { SittingForum } from './sittingForum.ts';
 
 /** Trust of a member in whoever is in the chair, in [0, 1] (model §3.2). @param j - a legacy ministry */
-export function trustInChair(run: Simulation, standing: StandingForum, j: i32): number {
+export function trustInChair(run: Simulation, standing: SittingForum, j: i32): number {
   const trust = run.state.trust;
   const ministries = run.world.ministries;
   if (isOfTheCentre(standing.role)) return run.state.trustInCentre[j];

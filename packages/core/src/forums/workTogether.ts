@@ -1,5 +1,5 @@
 import type { Simulation } from '../simulate/simulation.ts';
-import type { StandingForum } from './standingForum.ts';
+import type { SittingForum } from './sittingForum.ts';
 import type { i32 } from '../numbers/whole.ts';
 import { agree } from './agree.ts';
 import { divide } from './divide.ts';
@@ -9,7 +9,7 @@ import { findOpenness } from './openness.ts';
 /** Exchanges, agrees stances and divides the labour, under a minister or a deputy. */
 export function workTogether(
   run: Simulation,
-  standing: StandingForum,
+  standing: SittingForum,
   ministry: i32,
   preparation: number,
   authority: number,

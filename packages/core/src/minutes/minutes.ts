@@ -1,4 +1,4 @@
-import type { StandingForum } from '../forums/standingForum.ts';
+import type { SittingForum } from '../forums/sittingForum.ts';
 import { accountabilities, type AccountabilityMinute } from './accountabilities.ts';
 import { agreements, type AgreementMinute } from './agreements.ts';
 import { attendance, primeMinisterCame, type Attendance } from './attendance.ts';
@@ -15,7 +15,7 @@ export interface Minutes {
   /** `cabinet`, `committee`, `stocktake`, …; `ministry` for a ministry's own meeting. */
   readonly kind: string;
   readonly chair: {
-    readonly kind: StandingForum['chair'];
+    readonly kind: SittingForum['chair'];
     /** The ministry in the chair, if one is. */ readonly ministry: string | null;
   };
   /** Ids of the goals in scope, in the order of treatment. */

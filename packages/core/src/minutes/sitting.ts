@@ -1,11 +1,11 @@
-import type { StandingForum } from '../forums/standingForum.ts';
+import type { SittingForum } from '../forums/sittingForum.ts';
 import type { Simulation } from '../simulate/simulation.ts';
 import { copyState } from '../state/copyState.ts';
 import type { State } from '../state/state.ts';
 
 /** What the minutes of a meeting are written from: how things stood before it, and the run just after it. */
 export interface Sitting {
-  readonly standing: StandingForum;
+  readonly standing: SittingForum;
   readonly before: State;
   /** Hours that ministers (present-day, shape [ministry]) and the prime minister had left before it. */
   readonly hours: Float64Array;
@@ -14,7 +14,7 @@ export interface Sitting {
 }
 
 /** A sitting, taken down before the meeting; read it right after. */
-export const sit = (simulation: Simulation, standing: StandingForum): Sitting => ({
+export const sit = (simulation: Simulation, standing: SittingForum): Sitting => ({
   standing,
   simulation,
   before: copyState(simulation.state),

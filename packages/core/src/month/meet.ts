@@ -4,7 +4,7 @@ import { holdOwnMeeting } from '../forums/holdOwnMeeting.ts';
 import { meets } from '../forums/meets.ts';
 import { preparation } from '../forums/preparation.ts';
 import type { Simulation } from '../simulate/simulation.ts';
-import type { StandingForum } from '../forums/standingForum.ts';
+import type { SittingForum } from '../forums/sittingForum.ts';
 import type { i32 } from '../numbers/whole.ts';
 import { watchAfter, watchBefore } from '../simulate/watch.ts';
 
@@ -27,7 +27,7 @@ function holdOwnMeetings(run: Simulation): void {
 }
 
 /** One rank: the list of those that meet starts one forum further each month, so that none is always last. */
-function holdInTurn(run: Simulation, list: readonly StandingForum[]): void {
+function holdInTurn(run: Simulation, list: readonly SittingForum[]): void {
   const month = run.state.month;
   let meeting = 0;
   for (let i = 0; i < list.length; i++) if (meets(list[i], month)) meeting += 1;
@@ -38,7 +38,7 @@ function holdInTurn(run: Simulation, list: readonly StandingForum[]): void {
 }
 
 /** Of those on the list that meet this month, the ones at places `first` to `end` − 1. */
-function holdFrom(run: Simulation, list: readonly StandingForum[], first: i32, end: i32): void {
+function holdFrom(run: Simulation, list: readonly SittingForum[], first: i32, end: i32): void {
   let place = 0;
   for (let i = 0; i < list.length && place < end; i++) {
     const standing = list[i];

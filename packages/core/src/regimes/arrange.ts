@@ -1,6 +1,6 @@
 import type { Forum } from '../forums/forum.ts';
-import { standForum, standHouseMeeting, standOwnMeeting } from '../forums/standForum.ts';
-import type { Held, StandingForum } from '../forums/standingForum.ts';
+import { seatForum, seatHouseMeeting, seatOwnMeeting } from '../forums/seatForum.ts';
+import type { Held, SittingForum } from '../forums/sittingForum.ts';
 import { float64 } from '../government/columns.ts';
 import type { World } from '../government/world.ts';
 import { makeBenchmark } from '../planner/benchmark.ts';
@@ -69,7 +69,7 @@ export function arrange(
   const stand = regime.forums
     .filter((forum) => !isIdle(forum))
     .map((forum) =>
-      standForum(world, forum, {
+      seatForum(world, forum, {
         presentMinistry,
         ministryCapacity,
         centre,
@@ -99,7 +99,7 @@ export function arrange(
         : own,
   );
   const linkPresent = world.linkMinistry.map((m) => presentMinistry[m]);
-  const ranked = (kinds: readonly StandingForum['chair'][]) =>
+  const ranked = (kinds: readonly SittingForum['chair'][]) =>
     stand.filter(({ chair }) => kinds.includes(chair));
 
   const reorganised = reorganisation ?? reorganise({ presentMinistry, merged, merger }, since, before);
@@ -144,7 +144,7 @@ export function arrange(
     houses: Array.from({ length: ministries }, (_, h) =>
       world.parameters.mergedMeeting === AT_ONCE || !hasCompany(presentMinistry, h)
         ? undefined
-        : standHouseMeeting(world, h, presentMinistry, luck),
+        : seatHouseMeeting(world, h, presentMinistry, luck),
     ),
     benchmark:
       regime.benchmark === undefined
@@ -170,12 +170,12 @@ function ownMeeting(
   presentMinistry: Int32Array,
   luck: Lucks,
   before: Arrangement | undefined,
-): StandingForum {
+): SittingForum {
   const known = before?.own[ministry];
   const isSame =
     known !== undefined &&
     known.isMember.every((is, house) => (is === 1) === (presentMinistry[house] === ministry));
-  return isSame ? known : standOwnMeeting(world, ministry, presentMinistry, luck);
+  return isSame ? known : seatOwnMeeting(world, ministry, presentMinistry, luck);
 }
 
 /** Does the forum do nothing, and take nothing? Then it does not meet, and takes nobody's place in the order of meetings. */

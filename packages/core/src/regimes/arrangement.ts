@@ -1,4 +1,4 @@
-import type { StandingForum } from '../forums/standingForum.ts';
+import type { SittingForum } from '../forums/sittingForum.ts';
 import type { i32 } from '../numbers/whole.ts';
 import type { Benchmark } from '../planner/benchmark.ts';
 import type { Centre, Leader, Merger, Regime } from './regime.ts';
@@ -52,11 +52,11 @@ export interface Arrangement {
   /** Number of shared goals, each of which takes half a place of the centre's staff. */
   readonly sharedGoals: i32;
   /** A ministry's own meeting, at the place of each present-day ministry. */
-  readonly own: readonly (StandingForum | undefined)[];
+  readonly own: readonly (SittingForum | undefined)[];
   /** The part of it that each legacy ministry holds by itself, where several are under one minister and not one yet. */
-  readonly houses: readonly (StandingForum | undefined)[];
+  readonly houses: readonly (SittingForum | undefined)[];
   /** All other forums by rank of their claim on attention (model §3.2), in the order of their list. */
-  readonly ranks: readonly (readonly StandingForum[])[];
+  readonly ranks: readonly (readonly SittingForum[])[];
   /** What the planner works with, if the regime is a benchmark. */
   readonly benchmark: Benchmark | undefined;
 }

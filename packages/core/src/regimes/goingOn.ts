@@ -1,5 +1,5 @@
 import type { Forum } from '../forums/forum.ts';
-import type { Held } from '../forums/standingForum.ts';
+import type { Held } from '../forums/sittingForum.ts';
 import type { Government } from '../government/government.ts';
 import type { Arrangement } from './arrangement.ts';
 import type { Regime } from './regime.ts';

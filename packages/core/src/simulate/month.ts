@@ -1,7 +1,7 @@
 import type { MonthlyDraws } from '../random/monthlyDraws.ts';
 import type { World } from '../government/world.ts';
 import { noForum } from '../forums/noForum.ts';
-import type { StandingForum } from '../forums/standingForum.ts';
+import type { SittingForum } from '../forums/sittingForum.ts';
 
 /** Notes of the month under way, overwritten each month. */
 export interface Month {
@@ -68,7 +68,7 @@ export interface Scratch {
 
 /** One meeting of one forum: who came, and on what terms it works (model §3.2). */
 export interface Meeting {
-  forum: StandingForum;
+  forum: SittingForum;
   /** ϖ_f. */
   preparation: number;
   authority: number;

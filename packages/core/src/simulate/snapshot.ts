@@ -3,7 +3,7 @@ import { checkShocks } from '../government/checkShocks.ts';
 import type { Government } from '../government/government.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { InputError } from '../problems.ts';
-import type { Held } from '../forums/standingForum.ts';
+import type { Held } from '../forums/sittingForum.ts';
 import { arrange } from '../regimes/arrange.ts';
 import { copyState } from '../state/copyState.ts';
 import type { State } from '../state/state.ts';

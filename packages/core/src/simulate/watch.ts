@@ -1,10 +1,10 @@
-import type { StandingForum } from '../forums/standingForum.ts';
+import type { SittingForum } from '../forums/sittingForum.ts';
 import type { Simulation } from './simulation.ts';
 
 // The witness of a run sits through its meetings. Compiled code holds them without: there calls of these two are left out.
 
-export const watchBefore = (run: Simulation, standing: StandingForum): void =>
+export const watchBefore = (run: Simulation, standing: SittingForum): void =>
   run.witness?.before(run, { kind: 'meeting', standing });
 
-export const watchAfter = (run: Simulation, standing: StandingForum): void =>
+export const watchAfter = (run: Simulation, standing: SittingForum): void =>
   run.witness?.after(run, { kind: 'meeting', standing });

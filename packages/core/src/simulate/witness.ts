@@ -1,9 +1,9 @@
-import type { StandingForum } from '../forums/standingForum.ts';
+import type { SittingForum } from '../forums/sittingForum.ts';
 
 /** Something done in a month: a whole phase, or one meeting of a forum or of a ministry's own (inside the phase `meet`). */
 export type Act =
   | { readonly kind: 'phase'; readonly name: string }
-  | { readonly kind: 'meeting'; readonly standing: StandingForum };
+  | { readonly kind: 'meeting'; readonly standing: SittingForum };
 
 /**
  * Somebody who sits through a run, act by act. It draws nothing and changes nothing; the state moves on under its eyes,

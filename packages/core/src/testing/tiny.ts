@@ -1,5 +1,5 @@
 import type { Government, Trust } from '../government/government.ts';
-import type { StandingForum } from '../forums/standingForum.ts';
+import type { SittingForum } from '../forums/sittingForum.ts';
 import { defaultParameters, type Parameters } from '../parameters/parameters.ts';
 import { arrange } from '../regimes/arrange.ts';
 import type { Regime } from '../regimes/regime.ts';
@@ -102,7 +102,7 @@ export function tinyRun(
 }
 
 /** A forum that stands. */
-export const standing = ({ arrangement: { ranks, own } }: Simulation, id: string): StandingForum =>
+export const standing = ({ arrangement: { ranks, own } }: Simulation, id: string): SittingForum =>
   [...ranks.flat(), ...own.filter((one) => one !== undefined)].find((forum) => forum.id === id)!;
 
 interface Terms extends Partial<

@@ -1,4 +1,4 @@
-import type { Simulation, StandingForum } from '@joined-up/core';
+import type { Simulation, SittingForum } from '@joined-up/core';
 
 /** A meeting of the month that a minister is due at. */
 export interface Due {
@@ -44,7 +44,7 @@ export function agendaOf(run: Simulation, ministry: number): Agenda {
 
 function dueOf(
   { world: { government } }: Simulation,
-  { forum, id, goals, principals }: StandingForum,
+  { forum, id, goals, principals }: SittingForum,
   ministry: number,
   early: boolean,
 ): Due {

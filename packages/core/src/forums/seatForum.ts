@@ -9,7 +9,7 @@ import type { Centre } from '../regimes/regime.ts';
 import type { State } from '../state/state.ts';
 import type { Forum } from './forum.ts';
 import { CENTRE, CZAR, MINISTER, OFFICIALS_ONLY, PEER, PRIME_MINISTER } from './roles.ts';
-import type { Held, StandingForum } from './standingForum.ts';
+import type { Held, SittingForum } from './sittingForum.ts';
 import { ownTerms, termsOf } from './terms.ts';
 
 const roles = {
@@ -33,11 +33,11 @@ export interface Circumstances {
 }
 
 /** Puts a forum to work: finds its members, its chair, and the mandates and links it is about. */
-export function standForum(
+export function seatForum(
   world: World,
   forum: Forum,
   { presentMinistry, ministryCapacity, centre, luck, state, since, held }: Circumstances,
-): StandingForum {
+): SittingForum {
   const before = Object.hasOwn(held, forum.id) ? held[forum.id] : undefined;
   const served = forum.preparation === 'centre';
   const goals = goalsInScope(world, forum);
@@ -78,12 +78,12 @@ export function standForum(
 }
 
 /** The own meeting of a present-day ministry: its legacy ministries, all goals of their units. */
-export function standOwnMeeting(
+export function seatOwnMeeting(
   world: World,
   ministry: number,
   presentMinistry: Int32Array,
   luck: Lucks,
-): StandingForum {
+): SittingForum {
   const id = `ministry:${world.government.ministries[ministry].id}`;
   return standInside(world, id, ministry, housesOf(presentMinistry, ministry), presentMinistry, luck);
 }
@@ -92,12 +92,12 @@ export function standOwnMeeting(
  * The part of the own meeting of a present-day ministry that one of its houses holds by itself (structure §1.3).
  * @param house - a legacy ministry
  */
-export function standHouseMeeting(
+export function seatHouseMeeting(
   world: World,
   house: number,
   presentMinistry: Int32Array,
   luck: Lucks,
-): StandingForum {
+): SittingForum {
   const id = `house:${world.government.ministries[house].id}`;
   return standInside(world, id, presentMinistry[house], Int32Array.of(house), presentMinistry, luck);
 }
@@ -113,7 +113,7 @@ function standInside(
   members: Int32Array,
   presentMinistry: Int32Array,
   luck: Lucks,
-): StandingForum {
+): SittingForum {
   const goals = Int32Array.from({ length: world.goals }, (_, k) => k);
   const key = ownKey(world, housesOf(presentMinistry, ministry));
   return {
@@ -205,7 +205,7 @@ function agendaOf(
   members: Int32Array,
   goals: Int32Array,
 ): Pick<
-  StandingForum,
+  SittingForum,
   'members' | 'isMember' | 'goals' | 'goalLinks' | 'isInScope' | 'cells' | 'cellMandates' | 'memberOf'
 > {
   const isMember = new Uint8Array(world.ministries);

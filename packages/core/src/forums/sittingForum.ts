@@ -5,7 +5,7 @@ import type { Forum } from './forum.ts';
 import type { Terms } from './terms.ts';
 
 /** A forum at work in one world: its members, goals and cells as index lists, made once. */
-export interface StandingForum {
+export interface SittingForum {
   /** Its data; none for a ministry's own meeting, whose terms follow from the minister's attention. */
   readonly forum: Forum | undefined;
   readonly id: string;
@@ -45,4 +45,4 @@ export interface StandingForum {
 }
 
 /** What a forum keeps when it goes on: its rhythm, its end, and the peer in the chair. */
-export type Held = Pick<StandingForum, 'starts' | 'ends' | 'chairMinistry'>;
+export type Held = Pick<SittingForum, 'starts' | 'ends' | 'chairMinistry'>;
