@@ -75,9 +75,9 @@ describe('with nothing but a keyboard', () => {
       '“B: 32 committees” than under “A: 3 committees”',
     );
 
-    // Forty hours.
+    // A year as minister.
     await page.reload();
-    await act(page, /^Forty hours$/);
+    await act(page, /^A year as minister$/);
     await act(page, /^Take office/);
     await act(page, /^Play this month/);
     await page.waitForSelector('.news');

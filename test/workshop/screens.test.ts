@@ -71,7 +71,7 @@ describe('the fingerprint', () => {
   }, 120_000);
 });
 
-describe('forty hours', () => {
+describe('a year as minister', () => {
   it('plays a year, warns of hours that are not there, and replays the bad luck under every way of coordinating', async () => {
     const { page, complaints } = await visit(browser, file, {
       hash: 'v=1&l=en&g=north&b=committees,c20&p=hours',
@@ -87,7 +87,7 @@ describe('forty hours', () => {
     expect(await page.locator('.news').textContent()).toMatch(/\d+ of \d+ ministers came/);
     // Other screens may be visited meanwhile: nothing is lost.
     await page.getByRole('button', { name: 'Assumptions' }).click();
-    await page.getByRole('button', { name: 'Forty hours' }).click();
+    await page.getByRole('button', { name: 'A year as minister' }).click();
     expect(await page.locator('.hours h3').first().textContent()).toBe('Health · Month 2 of 12');
     await page.getByRole('button', { name: /Let the rule/ }).click();
     await page.getByRole('button', { name: /Replay under every/ }).click();
@@ -102,14 +102,18 @@ describe('forty hours', () => {
   it('begins, as it stands at first, in a year in which not everything can be done', async () => {
     const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=en&p=hours' });
     expect(await page.locator('.asks').textContent()).toMatch(
-      /asks for \d+ hours; you have 40\. Not everything can be done/,
+      /asks for \d+ hours; you have 16\. Not everything can be done/,
     );
+    await page.getByLabel('Hours a month').selectOption({ label: 'As in this government' });
     await page.getByLabel('Way of coordinating').selectOption('status-quo');
     expect(await page.locator('.asks').textContent()).toContain('There is time for everything');
+    await page.getByLabel('Hours a month').selectOption({ label: '16, a full diary' });
     await page.getByLabel('Way of coordinating').selectOption('hybrid');
     await page.getByRole('button', { name: 'Take office' }).click();
+    await page.locator('.faces li').first().waitFor();
     await page.getByRole('button', { name: /Let the rule/ }).click();
     expect(await page.locator('.hours').textContent()).toMatch(/You went to \d+ of \d+ meetings in person/);
+    expect(await page.locator('.hours').textContent()).toMatch(/goals reached differ by [\d.]+ of 100/);
     expect(complaints).toEqual([]);
   }, 60_000);
 });

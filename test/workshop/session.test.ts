@@ -37,7 +37,7 @@ describe('a session', () => {
     await page.getByRole('button', { name: 'Put a chip on “Better in most”' }).click();
     await page.getByRole('button', { name: 'Add to the room’s bets' }).click();
     await page.getByText('bets in: 1').waitFor();
-    await page.getByRole('button', { name: 'Forty hours' }).click();
+    await page.getByRole('button', { name: 'A year as minister' }).click();
     await page.getByRole('button', { name: 'Take office' }).click();
     await page.getByRole('button', { name: 'Suggest' }).click();
     await page.getByRole('button', { name: 'Play this month' }).click();

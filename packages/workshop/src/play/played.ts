@@ -20,6 +20,16 @@ export interface News {
   readonly yours: number;
   /** Share of what the own ministry wanted that the minister gave. */
   readonly attention: number;
+  /** What the minister's units supplied in the month, as `deliveredBy`. */
+  readonly delivered: number;
+}
+
+/** What the units of a present-day ministry supply in the month that was: people-months of service, whatever the need. */
+export function deliveredBy({ world, state, arrangement }: Simulation, ministry: number): number {
+  let sum = 0;
+  for (let e = 0; e < world.mandates; e++)
+    if (arrangement.presentMinistry[world.mandateMinistry[e]] === ministry) sum += state.supply[e];
+  return sum;
 }
 
 /**
@@ -101,5 +111,6 @@ export function liveMonth(
     pending: state.pending,
     yours,
     attention: state.attention[ministry],
+    delivered: deliveredBy(run, ministry),
   };
 }

@@ -13,7 +13,7 @@ import { prepareRun } from '../engine/runTask.ts';
 import type { Job } from '../engine/job.ts';
 import { agendaOf, type Agenda } from './agenda.ts';
 import type { Choice } from './choice.ts';
-import { liveMonth, type News } from './played.ts';
+import { deliveredBy, liveMonth, type News } from './played.ts';
 import type { Recorded } from './recordRun.ts';
 
 /** The way of coordinating begins in month 12; the minister takes office when it stands. */
@@ -30,6 +30,8 @@ export interface Year {
   readonly run: Simulation;
   readonly choices: readonly Choice[];
   readonly news: readonly News[];
+  /** What the ministry supplied in the month before it got this minister. */
+  readonly deliveredBefore: number;
   /** Over the months lived so far, in core's order of metrics; NaN: none. */
   readonly summary: Summary;
   /** Records all that happens, from the first month on. */
@@ -45,7 +47,9 @@ export function beginYear(job: Job, seed: number, legacy: number): Year {
     watch.see(observe(run));
   }
   delete run.witness;
-  return { job, seed, legacy, run, choices: [], news: [], summary: new Summary(metrics), watch };
+  const deliveredBefore = deliveredBy(run, ministryOf({ run, legacy }));
+  const summary = new Summary(metrics);
+  return { job, seed, legacy, run, deliveredBefore, choices: [], news: [], summary, watch };
 }
 
 /** The present-day ministry that the person leads: after a merger the merged one. */
@@ -95,6 +99,10 @@ export function sameLuck(year: Year, job: Job, choices: readonly Choice[] = year
   }
   return other;
 }
+
+/** What the ministry delivered, a hundred being what it did before it got this minister: mean of the months lived. */
+export const deliveredIndex = ({ news, deliveredBefore }: Year): number =>
+  (100 * news.reduce((sum, { delivered }) => sum + delivered, 0)) / news.length / deliveredBefore;
 
 /** A metric over the months lived; NaN where the model has none. */
 export const valueOf = ({ summary }: Year, metric: string): number =>

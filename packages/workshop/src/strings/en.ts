@@ -14,7 +14,7 @@ export const en = {
   screens: {
     compare: 'Compare',
     claims: 'Claims',
-    hours: 'Forty hours',
+    hours: 'A year as minister',
     inside: 'Look inside',
     own: 'Your government',
     assumptions: 'Assumptions',
@@ -785,10 +785,33 @@ export const en = {
   },
 
   hours: {
+    diary: 'Hours a month',
+    diaryFull: (hours: string) => `${hours}, a full diary`,
+    diaryUsual: 'As in this government',
+    stakes:
+      'Two things are at stake, and they may pull apart: the goals of the whole government are reached in the meetings, what your own ministry delivers hangs on you at home.',
+    delivers: (index: string) => `Your ministry delivers ${index}; it was 100 when you came.`,
+    delivered: 'Your ministry delivers (100: before you)',
+    waitsForYou: (who: string, months: string, count: string) =>
+      `${who} waits for you: ${count}, the oldest for ${months} ${months === '1' ? 'month' : 'months'}`,
+    youWaitFor: (who: string, months: string, count: string) =>
+      `You wait for ${who}: ${count}, the oldest for ${months} ${months === '1' ? 'month' : 'months'}`,
+    ways: {
+      rule: 'The rule',
+      ownFirst: 'Your ministry first',
+      meetingsFirst: 'Every meeting first',
+      away: 'A delegate everywhere',
+    },
+    stakesNone:
+      'In this year it hardly mattered where your hours went: there was time for everything. Play it with a full diary.',
+    stakesSpread: (results: string, delivered: string) =>
+      `Between the simple ways of using your hours, goals reached differ by ${results} of 100, and what your ministry delivers by ${delivered} of 100.`,
+    stakesOne: (way: string) => `“${way}” is best for both here.`,
+    stakesTwo: (all: string, own: string) => `Best for all: “${all}”. Best for your ministry: “${own}”.`,
     yourGovernment: 'Your government',
     film: 'The film of the year',
     beside: 'Beside yours',
-    title: 'Forty hours',
+    title: 'A year as minister',
     about:
       'You are a minister for a year. Each month you have a few hours for what cannot be handed on. Go yourself, or send a delegate.',
     asB: (name: string) => `As B stands: ${name}`,

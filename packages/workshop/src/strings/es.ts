@@ -12,7 +12,7 @@ export const es: Strings = {
   screens: {
     compare: 'Comparar',
     claims: 'Afirmaciones',
-    hours: 'Cuarenta horas',
+    hours: 'Un año de ministro',
     inside: 'Ver por dentro',
     own: 'Su gobierno',
     assumptions: 'Supuestos',
@@ -781,10 +781,33 @@ export const es: Strings = {
   },
 
   hours: {
+    diary: 'Horas al mes',
+    diaryFull: (hours) => `${hours}, una agenda llena`,
+    diaryUsual: 'Como en este gobierno',
+    stakes:
+      'Hay dos cosas en juego, y pueden tirar en sentidos distintos: las metas de todo el gobierno se alcanzan en las reuniones; lo que entrega su propio ministerio depende de usted en casa.',
+    delivers: (index) => `Su ministerio entrega ${index}; eran 100 cuando usted llegó.`,
+    delivered: 'Su ministerio entrega (100: antes de usted)',
+    waitsForYou: (who, months, count) =>
+      `${who} lo espera a usted: ${count}, lo más antiguo desde hace ${months} ${months === '1' ? 'mes' : 'meses'}`,
+    youWaitFor: (who, months, count) =>
+      `Usted espera a ${who}: ${count}, lo más antiguo desde hace ${months} ${months === '1' ? 'mes' : 'meses'}`,
+    ways: {
+      rule: 'La regla',
+      ownFirst: 'Primero su ministerio',
+      meetingsFirst: 'Primero cada reunión',
+      away: 'Un delegado en todas partes',
+    },
+    stakesNone:
+      'En este año casi no importó adónde fueron sus horas: había tiempo para todo. Juéguelo con una agenda llena.',
+    stakesSpread: (results, delivered) =>
+      `Entre las maneras sencillas de usar sus horas, las metas alcanzadas difieren en ${results} de 100, y lo que entrega su ministerio en ${delivered} de 100.`,
+    stakesOne: (way) => `«${way}» es lo mejor para ambas cosas aquí.`,
+    stakesTwo: (all, own) => `Lo mejor para todos: «${all}». Lo mejor para su ministerio: «${own}».`,
     yourGovernment: 'Su gobierno',
     film: 'La película del año',
     beside: 'Junto al suyo',
-    title: 'Cuarenta horas',
+    title: 'Un año de ministro',
     about:
       'Usted es ministro por un año. Cada mes tiene unas horas para lo que no se puede delegar. Vaya en persona o mande un delegado.',
     asB: (name) => `Como está B: ${name}`,

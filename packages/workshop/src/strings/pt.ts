@@ -12,7 +12,7 @@ export const pt: Strings = {
   screens: {
     compare: 'Comparar',
     claims: 'Afirmações',
-    hours: 'Quarenta horas',
+    hours: 'Um ano de ministro',
     inside: 'Ver por dentro',
     own: 'Seu governo',
     assumptions: 'Premissas',
@@ -777,10 +777,33 @@ export const pt: Strings = {
   },
 
   hours: {
+    diary: 'Horas por mês',
+    diaryFull: (hours) => `${hours}, uma agenda cheia`,
+    diaryUsual: 'Como neste governo',
+    stakes:
+      'Há duas coisas em jogo, e elas podem puxar em sentidos diferentes: as metas de todo o governo se alcançam nas reuniões; o que seu próprio ministério entrega depende de você em casa.',
+    delivers: (index) => `Seu ministério entrega ${index}; eram 100 quando você chegou.`,
+    delivered: 'Seu ministério entrega (100: antes de você)',
+    waitsForYou: (who, months, count) =>
+      `${who} espera por você: ${count}, o mais antigo há ${months} ${months === '1' ? 'mês' : 'meses'}`,
+    youWaitFor: (who, months, count) =>
+      `Você espera por ${who}: ${count}, o mais antigo há ${months} ${months === '1' ? 'mês' : 'meses'}`,
+    ways: {
+      rule: 'A regra',
+      ownFirst: 'Primeiro seu ministério',
+      meetingsFirst: 'Primeiro cada reunião',
+      away: 'Um delegado em toda parte',
+    },
+    stakesNone:
+      'Neste ano quase não importou para onde foram suas horas: havia tempo para tudo. Jogue com uma agenda cheia.',
+    stakesSpread: (results, delivered) =>
+      `Entre as maneiras simples de usar suas horas, as metas alcançadas diferem em ${results} de 100, e o que seu ministério entrega em ${delivered} de 100.`,
+    stakesOne: (way) => `“${way}” é o melhor para as duas coisas aqui.`,
+    stakesTwo: (all, own) => `O melhor para todos: “${all}”. O melhor para seu ministério: “${own}”.`,
     yourGovernment: 'Seu governo',
     film: 'O filme do ano',
     beside: 'Ao lado do seu',
-    title: 'Quarenta horas',
+    title: 'Um ano de ministro',
     about:
       'Você é ministro por um ano. A cada mês tem algumas horas para o que não se pode delegar. Vá em pessoa ou mande um delegado.',
     asB: (name) => `Como está B: ${name}`,

@@ -1,11 +1,15 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { hoursLeft, ruleChoice, type Choice } from '../play/choice.ts';
 import type { Due } from '../play/agenda.ts';
+import { waitingAround } from '../play/waiting.ts';
 import { isOver, live, ministryOf, MONTHS, nextAgenda, recorded, type Year } from '../play/year.ts';
 import { labelsOf } from '../strings/labels.ts';
 import { forumText } from './forumText.ts';
 import { LivingPicture } from './LivingPicture.tsx';
 import { useStore } from './store.ts';
+
+/** Who waits longest is told, of so many. */
+const TOLD = 3;
 
 /** One month in office: every meeting with its hours, the own ministry, and what came of the month before. */
 export function HoursMonth({ year }: { readonly year: Year }) {
@@ -16,7 +20,7 @@ export function HoursMonth({ year }: { readonly year: Year }) {
   } = store;
   const words = strings.hours;
   const agenda = nextAgenda(year);
-  const [choice, choose] = useState<Choice>(() => ruleChoice(agenda));
+  const [choice, choose] = useState<Choice>({ going: [], own: 0 });
   const left = hoursLeft(agenda, choice);
   const { government } = year.run.world;
   const labels = labelsOf(strings, year.job.government, year.job.own, government);
@@ -25,6 +29,7 @@ export function HoursMonth({ year }: { readonly year: Year }) {
   const head = useRef<HTMLHeadingElement>(null);
   const news = year.news.at(-1);
   const [shown] = useState(() => recorded(year));
+  const [waiting] = useState(() => waitingAround(year.run, ministryOf(year)).slice(0, TOLD));
   useEffect(() => {
     if (year.news.length > 0) head.current?.focus();
   }, []);
@@ -83,8 +88,22 @@ export function HoursMonth({ year }: { readonly year: Year }) {
                   {words.resolved(numbers.plain(news.resolved))};{' '}
                   {words.pending(numbers.plain(news.pending))}, {words.yours(numbers.plain(news.yours))}
                 </li>
+                <li>{words.delivers(numbers.plain((100 * news.delivered) / year.deliveredBefore, 0))}</li>
               </ul>
             </div>
+          )}
+          {waiting.length > 0 && (
+            <ul class="faces">
+              {waiting.map(({ other, who, count, months }) => (
+                <li key={`${who} ${other}`}>
+                  {words[who === 'they' ? 'waitsForYou' : 'youWaitFor'](
+                    labels.ministry(other),
+                    numbers.plain(months),
+                    numbers.plain(count),
+                  )}
+                </li>
+              ))}
+            </ul>
           )}
           <p class={`left${left < 0 ? ' over' : ''}`} role="status">
             <b>{words.left(hours(left), hours(agenda.hours))}</b>

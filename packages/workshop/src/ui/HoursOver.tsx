@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { OFFICE, recorded, sameLuck, valueOf, type Year } from '../play/year.ts';
+import { strategyNames, yearBy } from '../play/strategies.ts';
+import { deliveredIndex, OFFICE, recorded, sameLuck, valueOf, type Year } from '../play/year.ts';
 import { decimalsFor } from '../findings/decimals.ts';
 import { dialsOf, starting } from '../setting/setting.ts';
 import { startNames } from '../setting/startNames.ts';
@@ -16,6 +17,9 @@ const shown = [
   'accountability',
 ] as const;
 
+const spread = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
+const best = (values: readonly number[]): number => values.indexOf(Math.max(...values));
+
 /** The year is over: against the rule, and under every other way of coordinating, on the same bad luck. */
 export function HoursOver({ year }: { readonly year: Year }) {
   const store = useStore();
@@ -24,7 +28,8 @@ export function HoursOver({ year }: { readonly year: Year }) {
     numbers: { value: numbers },
   } = store;
   const words = strings.hours;
-  const [rule] = useState(() => sameLuck(year, year.job, []));
+  const [ways] = useState(() => strategyNames.map((name) => ({ name, year: yearBy(year, name) })));
+  const rule = ways[0].year;
   const [others, setOthers] = useState<readonly { readonly name: string; readonly year: Year }[]>([]);
   const [beside, put] = useState(0);
   const running = useRef(false);
@@ -47,14 +52,31 @@ export function HoursOver({ year }: { readonly year: Year }) {
   const meetings = year.news.reduce((sum, { met }) => sum + met.length, 0);
   const columns = (first: string) => [
     first,
+    words.delivered,
     words.attention,
     ...shown.map((metric) => strings.metrics[metric].name),
   ];
   const row = (name: string, one: Year) => [
     name,
+    numbers.plain(deliveredIndex(one), 0),
     attention(one),
     ...shown.map((metric) => value(one, metric)),
   ];
+
+  /** What the choice of hours was about, in this very year. */
+  const stakesOf = (years: readonly Year[]): string => {
+    const results = years.map((one) => 100 * valueOf(one, 'outcome'));
+    const delivered = years.map(deliveredIndex);
+    if (spread(results) < 0.5 && spread(delivered) < 1) return words.stakesNone;
+    return `${words.stakesSpread(numbers.plain(spread(results), 1), numbers.plain(spread(delivered), 0))} ${
+      best(results) === best(delivered)
+        ? words.stakesOne(words.ways[strategyNames[best(results)]])
+        : words.stakesTwo(
+            words.ways[strategyNames[best(results)]],
+            words.ways[strategyNames[best(delivered)]],
+          )
+    }`;
+  };
 
   const replay = async () => {
     if (running.current) return;
@@ -76,8 +98,12 @@ export function HoursOver({ year }: { readonly year: Year }) {
       <p>{words.went(numbers.plain(went), numbers.plain(meetings), attention(year))}</p>
       <TableView
         caption={words.vs}
-        table={{ columns: columns(words.who), rows: [row(words.you, year), row(words.rule, rule)] }}
+        table={{
+          columns: columns(words.who),
+          rows: [row(words.you, year), ...ways.map((one) => row(words.ways[one.name], one.year))],
+        }}
       />
+      <p>{stakesOf(ways.map((one) => one.year))}</p>
       <h3>{words.film}</h3>
       {others.length > 0 && (
         <p>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { officeOf, scarceOffice } from '../play/office.ts';
+import { FULL_DIARY } from '../play/strategies.ts';
 import { beginYear } from '../play/year.ts';
 import { starting } from '../setting/setting.ts';
 import { startNames, type StartName } from '../setting/startNames.ts';
@@ -24,7 +25,10 @@ export function Office() {
   const { b, government } = store.comparison.value;
   const [seed, setSeed] = useState(1);
   const [chosen, choose] = useState<{ readonly way?: Way; readonly ministry?: number }>({});
-  const jobOf = (way: Way) => store.job(way === 'b' ? b : starting(way));
+  // With hours for everything it hardly matters where they go: a full diary is what one has to choose in.
+  const [full, fill] = useState(true);
+  const jobOf = (way: Way) =>
+    store.job(way === 'b' ? b : starting(way), full ? { parameters: { ministerHours: FULL_DIARY } } : {});
   const key = JSON.stringify([jobOf('b'), seed]);
   // A government that cannot be run is named on the main screen; here there is just nothing to play.
   const drawn = useMemo(() => orNothing(() => beginYear(jobOf('b'), seed, 0).run.world.government), [key]);
@@ -71,6 +75,13 @@ export function Office() {
           </select>
         </label>
         <label>
+          {words.diary}{' '}
+          <select value={String(full)} onChange={(event) => fill(event.currentTarget.value === 'true')}>
+            <option value="true">{words.diaryFull(numbers.plain(FULL_DIARY))}</option>
+            <option value="false">{words.diaryUsual}</option>
+          </select>
+        </label>
+        <label>
           {words.luck}{' '}
           <input
             type="number"
@@ -87,6 +98,7 @@ export function Office() {
         <b>{words.asks(numbers.plain(asked, 0), numbers.plain(hours, 0))}</b>{' '}
         {asked > hours ? words.scarce : words.spare}
       </p>
+      {full && <p>{words.stakes}</p>}
       <p>
         <button
           type="button"

@@ -1,0 +1,48 @@
+import { mean } from '@joined-up/statistics';
+import { describe, expect, it } from 'vitest';
+import type { Job } from '../engine/job.ts';
+import { dialsOf, starting } from '../setting/setting.ts';
+import { FULL_DIARY, strategyNames, yearBy, type StrategyName } from './strategies.ts';
+import { deliveredIndex, valueOf, type Year } from './year.ts';
+
+/** Nine years of a strong centre: three ministries, three kinds of luck. */
+function yearsOf(government: 'andes' | 'north', hours: number | undefined): (name: StrategyName) => Year[] {
+  const job: Job = {
+    government,
+    dials: dialsOf(government, starting('cog')),
+    ...(hours === undefined ? {} : { parameters: { ministerHours: hours } }),
+  };
+  const cases = [0, 2, 5].flatMap((legacy) => [1, 2, 3].map((seed) => ({ job, seed, legacy })));
+  return (name) => cases.map((one) => yearBy(one, name));
+}
+
+describe.each(['andes', 'north'] as const)('a year of a minister in %s', (government) => {
+  it('with a full diary: meetings first are best for all, and cost the own ministry', () => {
+    const years = yearsOf(government, FULL_DIARY);
+    const of = (name: StrategyName) => {
+      const lived = years(name);
+      return {
+        results: mean(lived.map((year) => valueOf(year, 'outcome'))),
+        delivered: mean(lived.map(deliveredIndex)),
+      };
+    };
+    const all = Object.fromEntries(strategyNames.map((name) => [name, of(name)])) as Record<
+      StrategyName,
+      ReturnType<typeof of>
+    >;
+    // What is best for all is not what is best at home: so no simple way is the best play.
+    for (const other of ['rule', 'ownFirst', 'away'] as const)
+      expect(all.meetingsFirst.results - all[other].results).toBeGreaterThan(0.004);
+    for (const other of ['rule', 'ownFirst'] as const)
+      expect(all[other].delivered - all.meetingsFirst.delivered).toBeGreaterThan(1.5);
+  });
+
+  it('with hours for everything it does not matter in which order they are given', () => {
+    const years = yearsOf(government, undefined);
+    const [rule, own, meetings] = (['rule', 'ownFirst', 'meetingsFirst'] as const).map((name) =>
+      years(name).map((year) => valueOf(year, 'outcome')),
+    );
+    expect(own).toEqual(rule);
+    expect(meetings).toEqual(rule);
+  });
+});

@@ -1,0 +1,44 @@
+import type { Agenda, Due } from './agenda.ts';
+import { ruleChoice, type Choice } from './choice.ts';
+import { beginYear, isOver, live, nextAgenda, type Year } from './year.ts';
+
+/** Hours a month of a minister whose diary is full: less than the own ministry and the meetings ask for. */
+export const FULL_DIARY = 16;
+
+/** To the meetings in their order, as long as hours last. */
+function visit(dues: readonly Due[], hours: number): { readonly going: string[]; readonly left: number } {
+  let left = hours;
+  const going: string[] = [];
+  for (const { id, principals, hours: takes } of dues)
+    if (principals && takes <= left) {
+      going.push(id);
+      left -= takes;
+    }
+  return { going, left };
+}
+
+/** Simple ways to use a minister's hours, the same every month: what a person's year is held against. */
+export const strategies = {
+  rule: ruleChoice,
+  ownFirst({ hours, dues, own }: Agenda): Choice {
+    const spent = Math.min(hours, own);
+    return { own: spent, going: visit(dues, hours - spent).going };
+  },
+  meetingsFirst({ hours, dues, own }: Agenda): Choice {
+    const { going, left } = visit(dues, hours);
+    return { going, own: Math.min(left, own) };
+  },
+  away: (): Choice => ({ going: [], own: 0 }),
+} as const satisfies Readonly<Record<string, (agenda: Agenda) => Choice>>;
+export type StrategyName = keyof typeof strategies;
+export const strategyNames = Object.keys(strategies) as readonly StrategyName[];
+
+/** The same year, with the same luck, by a simple way to use the hours. */
+export function yearBy(
+  { job, seed, legacy }: Pick<Year, 'job' | 'seed' | 'legacy'>,
+  name: StrategyName,
+): Year {
+  let year = beginYear(job, seed, legacy);
+  while (!isOver(year)) year = live(year, strategies[name](nextAgenda(year)));
+  return year;
+}
