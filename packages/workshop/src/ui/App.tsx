@@ -60,7 +60,8 @@ export function App() {
     if (moved) writeAddress(store.link(), shown.current, 'push');
   }, [screen, card]);
   useEffect(() => {
-    const late = setTimeout(() => writeAddress(link, shown.current!), ADDRESS_EVERY);
+    // What is so by then: a step back may have come between.
+    const late = setTimeout(() => writeAddress(store.link(), shown.current!), ADDRESS_EVERY);
     return () => clearTimeout(late);
   }, [link]);
   useEffect(() => {
