@@ -23,6 +23,9 @@ export { correctedInterval } from './bootstrap/correctedInterval.ts';
 export { pairedDifferences } from './paired/pairedDifferences.ts';
 export { pairedDifference, type PairedDifference } from './paired/pairedDifference.ts';
 export { probabilityOfSuperiority } from './paired/probabilityOfSuperiority.ts';
+export { betaQuantile } from './distributions/betaQuantile.ts';
+export { normalCdf } from './distributions/normalCdf.ts';
+export { normalQuantile } from './distributions/normalQuantile.ts';
 export { quantileDifferences, type QuantileDifference } from './paired/quantileDifferences.ts';
 
 // runs with other luck

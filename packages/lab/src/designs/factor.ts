@@ -1,4 +1,5 @@
 import { valueInRange } from '@joined-up/core';
+import type { Quantile } from './distribution.ts';
 
 /** A parameter that a design moves within a range. */
 export interface Factor {
@@ -9,13 +10,16 @@ export interface Factor {
   readonly whole: boolean;
   /** Nothing but these, where a lever has levels. */
   readonly levels?: readonly number[];
+  /** How its values are distributed. @defaultValue evenly over the range */
+  readonly quantile?: Quantile;
 }
 
 /**
- * The value at a place of the range. Whole numbers, and levels, each have an equal part of it.
+ * The value at a place of the range. Whole numbers, and levels, each have an equal part of it; whole numbers of a distribution are rounded.
  * @param place - in [0, 1]: 0 is `low`, or the first level, 1 is `high`, or the last
  */
-export function valueAt({ low, high, whole, levels }: Factor, place: number): number {
+export function valueAt({ low, high, whole, levels, quantile }: Factor, place: number): number {
+  if (quantile !== undefined) return whole ? Math.round(quantile(place)) : quantile(place);
   if (levels !== undefined) return levels[Math.min(levels.length - 1, Math.floor(place * levels.length))];
   return valueInRange([low, high], whole, place);
 }

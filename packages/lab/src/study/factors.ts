@@ -1,6 +1,7 @@
 import { parameters, suggest } from '@joined-up/core';
 import type { Factor } from '../designs/factor.ts';
 import type { PlacedProblem, Path } from '@joined-up/scenarios';
+import { factorOfDistribution } from './factorOfDistribution.ts';
 import type { NumberedStudy } from './withOptionNumbers.ts';
 import type { Structures } from './structuresOf.ts';
 
@@ -78,7 +79,8 @@ export function factorsOf(
     : Object.entries(uncertainties).map(([name, range]) => [name, range, ['uncertainties', name]] as const);
   for (const [name, range, path] of entries) {
     if (!takes(name, path)) continue;
-    const { plausible, whole, structure } = recordOf(name)!;
+    const record = recordOf(name)!;
+    const { plausible, whole, structure } = record;
     if (structure) {
       problems.push({
         path,
@@ -86,6 +88,13 @@ export function factorsOf(
         found: `the structure parameter ${name}`,
         mend: 'structure is chosen, not drawn: give its values under levers',
       });
+      continue;
+    }
+    if (range !== 'plausible' && !Array.isArray(range)) {
+      const [least, most] = plausible;
+      // So that nothing else is told of a parameter whose distribution cannot be.
+      const otherwise = { name, low: least, high: most, whole };
+      unknown.set(name, factorOfDistribution(record, range, path, problems) ?? otherwise);
       continue;
     }
     const [low, high] = range === 'plausible' ? plausible : range;

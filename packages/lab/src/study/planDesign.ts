@@ -162,6 +162,18 @@ function planned(
   problems.push(...strange);
   if (strange.length > 0) return nothingVaried;
 
+  if (!SAMPLES.has(file.kind)) {
+    const shaped = over.filter((name) => uncertainties.get(name)?.quantile !== undefined);
+    for (const name of shaped)
+      problems.push({
+        path: ['uncertainties', name],
+        expected: `a range, which ${file.kind} takes levels from`,
+        found: 'a distribution',
+        mend: `write '${name}: [low, high]', or take ${[...SAMPLES].join(', ')}`,
+      });
+    if (shaped.length > 0) return nothingVaried;
+  }
+
   const moved = over.map((name): Factor => uncertainties.get(name) ?? spanOf(name, levers.get(name)!));
   const levels = (name: string, count = 2): Levels => ({
     name,
@@ -251,6 +263,9 @@ function planned(
       );
   }
 }
+
+/** Designs that fill the whole of each range, and so can follow a distribution. */
+const SAMPLES: ReadonlySet<DesignFile['kind']> = new Set(['latin-hypercube', 'sobol', 'sobol-indices']);
 
 /** A lever, where a design asks for a range: its levels share it. */
 const spanOf = (name: string, levels: readonly number[]): Factor => ({

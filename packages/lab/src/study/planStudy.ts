@@ -25,6 +25,7 @@ import type { Own, OwnKind, OwnThings } from '../own/own.ts';
 import type { DesignFile } from './designFile.ts';
 import { factorsOf } from './factors.ts';
 import type { PlacedProblem, Path } from '@joined-up/scenarios';
+import { withObservedValues } from './observedValues.ts';
 import { planDesign } from './planDesign.ts';
 import { readTable } from './readTable.ts';
 import { refuse } from './refuse.ts';
@@ -75,7 +76,9 @@ export function planStudy(
 ): StudyPlan {
   const findings = studyShapeProblems(value);
   if (findings.length > 0) refuse(source, findings, lineOf);
-  const written = withOptionNumbers(value as StudyFile, findings);
+  const numbered = withOptionNumbers(value as StudyFile, findings);
+  const uncertainties = withObservedValues(numbered.uncertainties, folder, findings);
+  const written = uncertainties === undefined ? numbered : { ...numbered, uncertainties };
   const file: NumberedStudy =
     written.design === undefined
       ? written

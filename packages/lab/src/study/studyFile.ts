@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { designFile } from './designFile.ts';
+import { distributionFile } from './distributionFile.ts';
 
 const names = z.union([z.string(), z.array(z.string()).min(1, { error: 'at least one' })], {
   error: 'a name or a list of names',
 });
 const range = z.union(
-  [z.literal('plausible'), z.tuple([z.number(), z.number()], { error: 'two numbers' })],
-  { error: "'plausible' or a range such as [0.1, 0.9]" },
+  [z.literal('plausible'), z.tuple([z.number(), z.number()], { error: 'two numbers' }), distributionFile],
+  {
+    error:
+      "'plausible', a range such as [0.1, 0.9], or a distribution such as { distribution: normal, mean: 0.4, deviation: 0.1 }",
+  },
 );
 /** A number, or the name of an option; names are checked afterwards. */
 const value = z.union([z.number(), z.string()], { error: 'a number, or the name of an option' });
@@ -57,7 +61,7 @@ export const studyFile = z.strictObject({
     })
     .optional()
     .describe(
-      "Parameters that nobody knows, each with its range; 'plausible', or a list of names, takes the plausible range of the model.",
+      "Parameters that nobody knows, each with its range or distribution; 'plausible', or a list of names, takes the plausible range of the model.",
     ),
   worlds: z
     .literal('all')

@@ -2,6 +2,7 @@ import { suggest } from '@joined-up/core';
 import { bestBranch, partAt, unknownKeys } from '@joined-up/scenarios';
 import type { z } from 'zod';
 import { designKinds } from './designFile.ts';
+import { distributionKinds } from './distributionFile.ts';
 import type { PlacedProblem, Path } from '@joined-up/scenarios';
 import { studyFile } from './studyFile.ts';
 
@@ -20,7 +21,7 @@ function expected(issue: z.core.$ZodRawIssue): string {
     case 'invalid_value':
       return `one of ${issue.values.map(String).join(', ')}`;
     case 'invalid_union':
-      return `one of ${designKinds.join(', ')}`;
+      return `one of ${kinds[issue.discriminator as string].join(', ')}`;
     case 'too_small':
       return `at least ${issue.minimum}${issue.origin === 'array' ? ' of them' : ''}`;
     case 'too_big':
@@ -29,6 +30,12 @@ function expected(issue: z.core.$ZodRawIssue): string {
       return 'something else';
   }
 }
+
+/** What a map may say that it is, by the key that says so. */
+const kinds: Readonly<Record<string, readonly string[]>> = {
+  kind: designKinds,
+  distribution: distributionKinds,
+};
 
 const types: Readonly<Record<string, string>> = {
   string: 'a text',
@@ -53,7 +60,9 @@ function problems(issue: z.core.$ZodIssue, before: Path, root: unknown): PlacedP
         path,
         expected: issue.message,
         found: described(value),
-        ...(typeof value === 'string' ? { mend: suggest(value, designKinds, 'choose one of them') } : {}),
+        ...(typeof value === 'string'
+          ? { mend: suggest(value, issue.message.replace('one of ', '').split(', '), 'choose one of them') }
+          : {}),
       },
     ];
   return [{ path, expected: issue.message, found: described(value) }];

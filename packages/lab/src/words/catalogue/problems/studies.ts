@@ -323,9 +323,45 @@ export const studies: Catalogue = {
   'at least one': ['al menos uno', 'ao menos um'],
   'a name or a list of names': ['un nombre o una lista de nombres', 'um nome ou uma lista de nomes'],
   'two numbers': ['dos números', 'dois números'],
-  "'plausible' or a range such as [0.1, 0.9]": [
-    "'plausible' o un intervalo como [0.1, 0.9]",
-    "'plausible' ou um intervalo como [0.1, 0.9]",
+  "'plausible', a range such as [0.1, 0.9], or a distribution such as { distribution: normal, mean: 0.4, deviation: 0.1 }":
+    [
+      "'plausible', un intervalo como [0.1, 0.9], o una distribución como { distribution: normal, mean: 0.4, deviation: 0.1 }",
+      "'plausible', um intervalo como [0.1, 0.9], ou uma distribuição como { distribution: normal, mean: 0.4, deviation: 0.1 }",
+    ],
+  'a list of numbers': ['una lista de números', 'uma lista de números'],
+  'a weight of at least 0': ['un peso de al menos 0', 'um peso de pelo menos 0'],
+  'a list of weights': ['una lista de pesos', 'uma lista de pesos'],
+  'values, or a file that has them': [
+    'valores, o un archivo que los tenga',
+    'valores, ou um arquivo que os tenha',
+  ],
+  'a column {0} in {1}': ['una columna {0} en {1}', 'uma coluna {0} em {1}'],
+  'name it under column': ['nómbrela en column', 'nomeie-a em column'],
+  'a number in every row of {0}': ['un número en cada fila de {0}', 'um número em cada linha de {0}'],
+  'none in row {0}': ['ninguno en la fila {0}', 'nenhum na linha {0}'],
+  'a number above {0}': ['un número mayor que {0}', 'um número maior que {0}'],
+  "write '{0}: {1}' under parameters": [
+    "escriba '{0}: {1}' en parameters",
+    "escreva '{0}: {1}' em parameters",
+  ],
+  'at least two different values': ['al menos dos valores distintos', 'pelo menos dois valores diferentes'],
+  'a distribution that lies between {0} and {1} in part': [
+    'una distribución que esté en parte entre {0} y {1}',
+    'uma distribuição que fique em parte entre {0} e {1}',
+  ],
+  '{0} weights, one a value': ['{0} pesos, uno por valor', '{0} pesos, um por valor'],
+  'at least two weights above 0': [
+    'al menos dos pesos mayores que 0',
+    'pelo menos dois pesos maiores que 0',
+  ],
+  'a range, which {0} takes levels from': [
+    'un intervalo, del que {0} toma niveles',
+    'um intervalo, do qual {0} tira níveis',
+  ],
+  'a distribution': ['una distribución', 'uma distribuição'],
+  "write '{0}: [low, high]', or take {1}": [
+    "escriba '{0}: [bajo, alto]', o use {1}",
+    "escreva '{0}: [baixo, alto]', ou use {1}",
   ],
   'a number above 0 and below 1': [
     'un número mayor que 0 y menor que 1',
