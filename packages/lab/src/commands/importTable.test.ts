@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { readTable } from '@joined-up/scenarios/table';
 import { inThisProcess } from '../testing/inThisProcess.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'joined-up-import-'));
@@ -117,6 +118,38 @@ describe('joined-up import', () => {
     expect(code).toBe(2);
     expect(out).toMatch(/^5 columnas, 2 filas, coma, UTF-16 LE, punto decimal/);
     expect(complaint).toMatch(/gastos\.csv/);
+  });
+
+  it('drafts what to fill in where ministries share nothing by name, and goes on from it', async () => {
+    const file = join(folder, 'solos.csv');
+    writeFileSync(file, 'Ministerio;Programa;Monto\nSalud;Vacunas;5,5\nTrabajo;Rutas;7,5\n');
+    const first = await inThisProcess('import', file, '--yes', '--language', 'es');
+    expect(first.code).toBe(2);
+    expect(first.out).toMatch(
+      /Complete qué cuenta como lo mismo y repita el comando: .*solos\.services\.csv/,
+    );
+    writeFileSync(join(folder, 'solos.services.csv'), 'from;to\nVacunas;Apoyo\nRutas;Apoyo\n');
+    const second = await inThisProcess('import', file, '--yes', '--language', 'es');
+    expect([second.complaint, second.code]).toEqual(['', 0]);
+    expect(second.out).toMatch(/2 ministerios, 2 unidades, 1 servicio, 1 población; 13 de 13/);
+  });
+
+  it('writes its report as a workbook, every row of it', async () => {
+    const bytes = readFileSync(join(folder, 'programas.import.xlsx'));
+    const sheet = (name: string) => readTable(bytes, 'report', { headed: true, sheet: name });
+    const names = await sheet('Nombres tomados como uno');
+    expect(names.rows.map(({ cells }) => cells.map(({ text }) => text))).toContainEqual([
+      'ministerio',
+      'MINISTERIO DEL TRABAJO',
+      'Ministerio del Trabajo',
+      'tomados como uno',
+    ]);
+    const services = await sheet('Servicios');
+    expect(services.rows[0].cells.slice(0, 3).map(({ text }) => text)).toEqual([
+      'Nutrición',
+      'Nutrición',
+      '3',
+    ]);
   });
 
   it('does on the next run what the mapping and the crosswalk say now', async () => {

@@ -1,5 +1,5 @@
 import { importWords } from '@joined-up/scenarios';
-import { describeTable, roles } from '@joined-up/scenarios/table';
+import { describeTable, roles, tableLanguage } from '@joined-up/scenarios/table';
 import { listTable } from '../terminal/listTable.ts';
 import type { Imported } from './importFile.ts';
 
@@ -11,6 +11,7 @@ export function tellImport({ table, made }: Imported): string {
   const { kept, notes, money } = made.report;
   return [
     ...describeTable(table.seen, made.language),
+    ...(tableLanguage(table) === 'fr' ? [page.french] : []),
     '',
     listTable(
       [page.columns, ''],
@@ -22,11 +23,15 @@ export function tellImport({ table, made }: Imported): string {
     '',
     `${page.kept}: ${page.keptLine({ ministries: kept.ministries, units: kept.units, services: made.file.services.length, segments: made.file.segments.length, money: number(kept.money), all: number(money) }, number)}`,
     '',
-    listTable(
-      [...page.head],
-      notes.map((note) => [number(note.money), number(note.programmes), note.what]),
-    ),
-    '',
+    ...(notes.length === 0
+      ? []
+      : [
+          listTable(
+            [...page.head],
+            notes.map((note) => [number(note.money), number(note.programmes), note.what]),
+          ),
+          '',
+        ]),
     `${page.goals}: ${made.file.goals.map(({ name, id }) => name ?? id).join(', ')}. ${made.chosen ? page.chosen : page.proposed}`,
   ].join('\n');
 }

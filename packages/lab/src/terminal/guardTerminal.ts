@@ -32,6 +32,8 @@ export function guardTerminal(): () => void {
 /** A stream for what moves the cursor itself, such as a bar: it is to tell nothing that comes from outside. */
 export const steering = (stream: NodeJS.WriteStream): NodeJS.WriteStream =>
   Object.create(stream, {
+    // A terminal that does not know how wide it is says 0.
+    columns: { get: () => stream.columns || 80 },
     write: {
       value: (...words: Parameters<Write>) => (own.get(stream) ?? stream.write).apply(stream, words),
     },

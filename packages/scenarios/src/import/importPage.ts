@@ -45,15 +45,19 @@ export function importPage(
     page.change(mappingFile),
     `## ${page.kept}`,
     page.keptLine(parts, number),
-    `## ${page.dropped}`,
-    table(
-      page.head,
-      report.notes.map((note) => [
-        money(note.money),
-        number(note.programmes),
-        `${note.what}${note.items.length === 0 ? '' : ` (${some(note.items)})`}`,
-      ]),
-    ),
+    ...(report.notes.length === 0
+      ? []
+      : [
+          `## ${page.dropped}`,
+          table(
+            page.head,
+            report.notes.map((note) => [
+              money(note.money),
+              number(note.programmes),
+              `${note.what}${note.items.length === 0 ? '' : ` (${some(note.items)})`}`,
+            ]),
+          ),
+        ]),
     ...(pairs.length === 0
       ? []
       : [

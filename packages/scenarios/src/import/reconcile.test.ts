@@ -70,3 +70,20 @@ describe('reconcile', () => {
     ).toBe('SALUD');
   });
 });
+
+it('small words tell names apart where they end them, marks of footnotes never do', () => {
+  const { joined } = reconcile(
+    new Map([
+      ['Oficina A', 3],
+      ['Oficina E', 2],
+      ['Salud', 4],
+      ['Salud*', 1],
+      ['Educación²', 1],
+      ['Educación', 2],
+    ]),
+  );
+  expect(joined).toEqual([
+    { from: 'Educación²', to: 'Educación' },
+    { from: 'Salud*', to: 'Salud' },
+  ]);
+});

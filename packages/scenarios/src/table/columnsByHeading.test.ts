@@ -126,4 +126,9 @@ describe('columnsByHeading', () => {
       amount: 'VALOR_PAGO',
     });
   });
+
+  it('takes no percentages for amounts', () =>
+    expect(rolesOf('Ministerio;Servicio;Ejecución (%);Presupuesto', 'a;b;12,5 %;100,5').amount).toBe(
+      'Presupuesto',
+    ));
 });

@@ -46,3 +46,10 @@ describe('decodeText', () => {
     ['no text', Uint8Array.of(0, 1, 2, 0, 0, 9, 8, 0), /no text|zero bytes/],
   ])('refuses %s', (_, content, message) => expect(() => decodeText(content, 'file')).toThrow(message));
 });
+
+it('a text of a Mac is not taken for cp1252, unless somebody says so', () => {
+  const saved = Buffer.from('Educaci\x97n;Espa\x96ola', 'latin1');
+  expect(() => decodeText(saved, 'file')).toThrow("name the encoding with '--encoding'");
+  expect(decodeText(saved, 'file', 'macintosh').text).toBe('Educación;Española');
+  expect(decodeText(saved, 'file', 'cp1252').text).toBe('Educaci—n;Espa–ola');
+});

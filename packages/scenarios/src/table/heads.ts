@@ -78,6 +78,9 @@ export function unnamedTotal(rows: readonly RawRow[], decimal: Mark | undefined)
   return addUp([last, ...rows.slice(0, -1)], new Set([last]), decimal) ? last : undefined;
 }
 
+/** By how much a sum may differ that was made before its parts were rounded. */
+const ROUNDED = 0.002;
+
 /** Is every one of these rows the sum of those below it, in each column where it has a number? */
 function addUp(rows: readonly RawRow[], heads: ReadonlySet<RawRow>, decimal: Mark | undefined): boolean {
   const width = Math.max(...rows.map(({ cells }) => cells.length));
@@ -89,7 +92,7 @@ function addUp(rows: readonly RawRow[], heads: ReadonlySet<RawRow>, decimal: Mar
     let [wanted, sum, count]: [number | undefined, number, number] = [undefined, 0, 0];
     const fits = (): boolean =>
       wanted === undefined ||
-      (count > 0 && Math.abs(wanted - sum) <= 0.5 * count + 1e-9 * Math.abs(wanted));
+      (count > 0 && Math.abs(wanted - sum) <= Math.min(0.5 * count, ROUNDED * Math.abs(wanted)) + 1e-9);
     for (const [place, row] of rows.entries()) {
       const value = values[place];
       if (heads.has(row)) {

@@ -56,3 +56,27 @@ describe('separatedRows', () => {
     ['a row that is too short', 'a,b,c\nd,e,f\ng,h\nj,k,l', /line 3: expected 3 cells, found 2/],
   ])('refuses %s', (_, text, message) => expect(() => separatedRows(text, 'file')).toThrow(message));
 });
+
+describe('rows that would be read under other headings', () => {
+  const head = 'Ministry,Unit,Service,Budget\nHealth,A,Care,5\n';
+  it.each([
+    ['a separator lost before a cell in quotes', `${head}Work,B,Jobs"7,5"\n`, /quotes closed/],
+    ['a last row that was cut', `${head}Work,B\n`, /expected 4 cells, found 2/],
+    [
+      'a separator too many before an empty end',
+      `${head}Wo,rk,B,Jobs,\nHome,C,Care,6\n`,
+      /expected 4 cells, found 5/,
+    ],
+    ['the last amount on a line of its own', `${head}Work,B,Jobs,\n7\n`, /expected 4 cells, found 1/],
+  ])('%s', (_, text, message) => expect(() => separatedRows(text, 'file')).toThrow(message));
+
+  it('separators behind a whole row say nothing', () =>
+    expect(separatedRows(`${head}Work,B,Jobs,7,,\n`, 'file').rows).toHaveLength(3));
+  it('inches are no quotes', () =>
+    expect(separatedRows(`${head}Work,B,5" pipes,7\n`, 'file').rows[2].cells[2].text).toBe('5" pipes'));
+  it('commas between digits separate nothing where another sign does', () =>
+    expect(
+      separatedRows('Ministry;Service;Budget\nHealth;Care;0,5\nWork;Jobs;0,7\n', 'file', undefined)
+        .separator,
+    ).toBe(';'));
+});

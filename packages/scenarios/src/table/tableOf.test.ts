@@ -103,4 +103,26 @@ describe('tableOf', () => {
 
   it('refuses a file with nothing in it', () =>
     expect(() => readTextTable(' \n ', 'file')).toThrow(/an empty file/));
+
+  it('leaves another table below out, and says so', () => {
+    const { rows, seen } = readTextTable(
+      'Ministry,Unit,Programme,Service,Budget\nHealth,A,Care,Care,5\nWork,B,Jobs,Jobs,7\n,,,,\nBy people,,,,\nPeople,Budget,,,\nYouth,5,,,\nElderly,7,,,\n',
+      'file',
+    );
+    expect(rows.map(({ line }) => line)).toEqual([2, 3]);
+    expect(seen.leftOut.map(({ kind, line }) => [kind, line])).toEqual([
+      ['note', 5],
+      ['below', 6],
+      ['below', 7],
+      ['below', 8],
+    ]);
+  });
+
+  it('says that a text ends within its last line', () => {
+    const text = 'Ministry;Unit;Programme\nHealth;A;Care\nWork;B;Jobs for the yo';
+    expect(describeTable(readTextTable(text, 'file').seen)).toContain(
+      'The last line ends without a line break, with “Jobs for the yo”: is the file whole?',
+    );
+    expect(readTextTable(`${text}\n`, 'file').seen.openEnd).toBeUndefined();
+  });
 });

@@ -39,14 +39,17 @@ export function tableOf({ rows: all, layout }: RawTable, source: string, headed?
   const kept = columnsOf(found?.names ?? [], below);
   const names = distinctNames(kept.map((column) => found?.names[column] ?? ''));
   const cellsOf = ({ cells }: RawRow): RawCell[] => kept.map((column) => cells[column] ?? blank);
-  const usual = usualFill(below);
+  // Names that stand alone say nothing about how wide the table is.
+  const tail = anotherTable(below);
+  const own = below.slice(0, tail);
+  const wide = own.filter((row) => distinct(row) > 1);
+  const usual = usualFill(wide.length > 0 ? wide : own);
   const again = folded((found?.names ?? []).join(' '));
   const end = below.findLastIndex(
     (row) => distinct(row) >= Math.min(usual, Math.max(2, usual / 2)) && !isTotal(row, usual),
   );
   const body: BodyRow[] = [];
   const totals: RawRow[] = [];
-  const tail = anotherTable(below, usual);
   below.forEach((row, i) => {
     if (i >= tail && headed !== true) leave(distinct(row) > 1 ? 'below' : 'note', row);
     else if (isTotal(row, usual)) {
@@ -62,8 +65,8 @@ export function tableOf({ rows: all, layout }: RawTable, source: string, headed?
     }
   });
   if (headed !== true) {
-    const own = body.map(({ row }) => row);
-    const total = unnamedTotal(own, columnNumbers(names, own).decimal);
+    const read = body.map(({ row }) => row);
+    const total = unnamedTotal(read, columnNumbers(names, read).decimal);
     if (total !== undefined) {
       body.pop();
       totals.push(total);
@@ -95,17 +98,20 @@ export function tableOf({ rows: all, layout }: RawTable, source: string, headed?
   return { source, headings, rows, seen };
 }
 
-/** Where, after a blank line, nothing but narrower rows of several cells comes: notes, and another table. The number of rows if there is none. */
-function anotherTable(rows: readonly RawRow[], usual: number): number {
-  let narrow = rows.length;
-  while (narrow > 0 && texts(rows[narrow - 1]).length < 0.75 * usual) narrow--;
-  const start = rows.findIndex(({ apart }, i) => i > 0 && i >= narrow && apart === true);
-  const tail = start < 0 ? [] : rows.slice(start);
-  // A total that stands apart is one of this table.
-  const isOne =
-    tail.filter((row) => distinct(row) > 1 && !isTotal(row, usual) && !isNote({ ...row, apart: false }))
-      .length > 1;
-  return isOne ? start : rows.length;
+/** Blank lines that are looked at: a table with more of them has them between its own rows. */
+const MOST_GAPS = 20;
+
+/** Where, after a blank line, nothing but narrower rows of several cells comes: another table. The number of rows if there is none. */
+function anotherTable(rows: readonly RawRow[]): number {
+  const gaps = rows.flatMap(({ apart }, i) => (apart === true && i > 0 ? [i] : []));
+  const start = gaps.slice(0, MOST_GAPS).find((gap) => {
+    const usual = usualFill(rows.slice(0, gap).filter((row) => distinct(row) > 1));
+    const tail = rows.slice(gap);
+    const isRow = (row: RawRow): boolean =>
+      distinct(row) > 1 && !isTotal(row, usual) && !isNote({ ...row, apart: false });
+    return tail.every((row) => texts(row).length < 0.75 * usual) && tail.filter(isRow).length > 1;
+  });
+  return start ?? rows.length;
 }
 
 /** The rows of a table under its headings, and what was left out between them. */

@@ -65,7 +65,7 @@ export const brief: Catalogue = {
   ],
   'what people count as: change it and run this again': [
     'como qué cuenta cada población: cámbielo y repita el comando',
-    'como o que conta cada população: mude e repita o comando',
+    'como o que conta cada público: mude e repita o comando',
   ],
   'the government, for compare, run and the other commands': [
     'el gobierno, para compare, run y los demás comandos',
