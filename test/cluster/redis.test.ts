@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mergeResults, query, readStudyFile, sweep } from '@joined-up/lab';
@@ -103,6 +103,35 @@ describe.skipIf(why !== undefined)(
       const failed = await query(place('poison'), "select seed, error from runs where status = 'failed'");
       for (const row of failed.rows)
         expect(row).toEqual(['13', expect.stringMatching(/^the thread that ran it died twice: /)]);
+    });
+
+    it('give up a run that takes longer than --run-seconds, and hand back what they cannot end', async () => {
+      const file = await studyOf('long', "seeds: '1'\nmonths: 3\n");
+      await server();
+      // A thousand years: a run that takes longer than a look at it.
+      writeFileSync(file, `${readFileSync(file, 'utf8').replace('months: 3', 'months: 12000')}`);
+      const worker = joinedUp('work', address(), '--threads', '1');
+      await worker.until(/Ready/);
+      const words = ['sweep', file, '--out', place('long'), '--workers', address(), '--quiet'];
+      const done = joinedUp(...words, '--run-seconds', '0.05');
+      expect(await done.ended).toBe(0);
+      expect(done.said()).toContain('2 failed: joined-up failed');
+      const { rows } = await query(place('long'), 'select distinct error from runs');
+      expect(rows).toEqual([['it took longer than 0.05 s, which is the limit for a run']]);
+
+      const endless = script('workerOf.ts', address(), 'endlessRuns.ts');
+      await endless.until(/ready/);
+      worker.child.kill('SIGTERM');
+      expect(await worker.ended).toBe(0);
+      const again = joinedUp(...words, '--retry');
+      await endless.until(/begun/);
+      endless.child.kill('SIGTERM');
+      expect(await endless.ended).toBe(0);
+      const other = joinedUp('work', address(), '--threads', '1');
+      expect(await again.ended).toBe(0);
+      expect(again.said()).not.toContain('failed:');
+      other.child.kill('SIGTERM');
+      await other.ended;
     });
 
     it('are refused where the sweep is of another version, which is said', async () => {

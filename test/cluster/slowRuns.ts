@@ -4,7 +4,7 @@ import work from '../../packages/lab/src/sweep/workWorker.ts';
 
 export default async function slow(task: Parameters<typeof work>[0]): Promise<string> {
   await setTimeout(300);
-  const result = JSON.parse(work(task)) as { errors: readonly unknown[]; seconds: number };
+  const result = JSON.parse(await work(task)) as { errors: readonly unknown[]; seconds: number };
   // Slow runs make small batches.
   return JSON.stringify({ ...result, seconds: 0.75 * result.errors.length });
 }

@@ -6,6 +6,7 @@ import { connect, type LinkTold } from './connect.ts';
 import {
   answerAt,
   digest,
+  GIVEN_UP,
   KEEP_ANSWER,
   KEEP_SETTING,
   NO_SETTING,
@@ -42,8 +43,8 @@ export class TakenBack extends Error {
 
 /** Milliseconds without an answer after which a batch is looked up. */
 const LOOK_AFTER = 5000;
-/** How long to wait for batches under way before giving up. */
-const LAST_WAIT = 10_000;
+/** Milliseconds to wait for batches under way before giving up. */
+const LAST_WAIT = 1500;
 /** Seconds that an answer stays when it was taken: somebody else may wait for the same. */
 const KEEP_TAKEN = 10;
 
@@ -134,7 +135,7 @@ export class Workers {
     return answered;
   }
 
-  /** Takes back what nobody has begun; what has begun is waited for, some seconds at most. */
+  /** Takes back what nobody has begun; what has begun is waited for, a moment at most. */
   takeBack(): void {
     if (this.#takenBack) return;
     this.#takenBack = true;
@@ -219,7 +220,9 @@ export class Workers {
     if (reason === NO_SETTING) {
       await this.#redis.set(settingAt(this.#setting), this.#options.setting, 'EX', KEEP_SETTING);
       await this.#add(id);
-    } else if (this.#waiting.delete(id)) waiting.reject(new Error(reason));
+    } else if (reason === GIVEN_UP && !this.#takenBack) await this.#add(id);
+    else if (this.#waiting.delete(id))
+      waiting.reject(reason === GIVEN_UP ? new TakenBack() : new Error(reason));
   }
 
   /** What was not answered: is it still there? */

@@ -10,7 +10,7 @@ export interface Program {
 }
 
 /** Of what passes between sweeps and workers; raised when either would no longer understand the other. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** Begins every name in Redis: others may keep things there, too. */
 export const PREFIX = 'joined-up';
@@ -37,6 +37,9 @@ export interface Job {
 
 /** Why a job fails whose setting Redis has forgotten: it is asked again. */
 export const NO_SETTING = 'the setting is not there';
+
+/** Why a job fails whose worker was told to end, and could not wait for it: it is asked again. */
+export const GIVEN_UP = 'the worker was told to end';
 
 /** Seconds that Redis keeps an answer that nobody takes, and a setting that nobody renews. */
 export const KEEP_ANSWER = 600;

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
 import { UnrecoverableError, Worker } from 'bullmq';
 import { Tinypool } from 'tinypool';
 import { connect, type LinkTold } from './connect.ts';
 import {
   answerAt,
+  GIVEN_UP,
   KEEP_ANSWER,
   NO_SETTING,
   PREFIX,
@@ -18,6 +20,10 @@ import { appear, every, isSame, leave, present, SIGN_EVERY, type Present } from 
 /** Milliseconds that a batch belongs to a worker who is not heard of, and between two looks for such. */
 const LOCK = 10_000;
 const LOOK_FOR_STALLED = 3000;
+/** Milliseconds that batches have to end in once the worker is told to end. */
+const LAST_MOMENTS = 1500;
+/** Milliseconds within which an interruption reaches a worker and all its processes. */
+const TOGETHER = 100;
 /** Settings that are kept at hand. */
 const MOST_SETTINGS = 8;
 
@@ -36,7 +42,7 @@ export interface WorkOptions {
   readonly threads: number;
   /** A module whose default export turns a setting and a batch into an answer. */
   readonly script: URL;
-  /** Ends the work after the batches that have begun. */
+  /** Ends the work: what has begun has a moment to end, and is asked for again elsewhere if it does not. */
   readonly signal: AbortSignal;
   readonly onTold?: (told: WorkTold) => void;
 }
@@ -111,7 +117,11 @@ export async function work(options: WorkOptions): Promise<{ readonly batches: nu
       // A sweep that died left its batches behind.
       if (!(await asks(sweep))) return;
       const task: Task = { id, setting: await settingOf(id), batch };
-      const answer = (await processes.run(task)) as string;
+      const answer = await (processes.run(task) as Promise<string>).catch(async (error: unknown) => {
+        // Ctrl-C ends the processes as well; which of both is heard of first nobody knows.
+        await setTimeout(TOGETHER);
+        throw signal.aborted ? new UnrecoverableError(GIVEN_UP) : error;
+      });
       await redis.set(answerAt(job.id!), answer, 'EX', KEEP_ANSWER);
       batches++;
       onTold({ kind: 'done', batches });
@@ -135,7 +145,10 @@ export async function work(options: WorkOptions): Promise<{ readonly batches: nu
   signs.end();
   const graceful = async (): Promise<void> => {
     await leave(redis, 'workers', me);
-    await worker.close();
+    const closed = worker.close();
+    await Promise.race([closed, setTimeout(LAST_MOMENTS)]);
+    await processes.destroy();
+    await closed;
   };
   await graceful().catch(() => {});
   await processes.destroy();

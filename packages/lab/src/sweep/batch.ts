@@ -14,6 +14,8 @@ export interface Setting {
   readonly measures: readonly string[];
   /** What of it is one's own, and the module that exports it. */
   readonly own?: Own;
+  /** Seconds after which a run is given up, and fails. Left out: runs may take as long as they do. */
+  readonly runSeconds?: number;
 }
 
 /** Some runs: what one thread does at a time. */

@@ -71,12 +71,13 @@ export class Executor {
       monthly,
       measures,
       ...(own === undefined ? {} : { own }),
+      ...(runSeconds === undefined ? {} : { runSeconds }),
     };
     const chosen =
       (await pool?.(setting)) ??
       (threads === 1 && !apart && runSeconds === undefined
         ? thisThread(setting, things)
-        : threadsHere(setting, threads, worker, { signal, runSeconds }));
+        : threadsHere(setting, threads, worker, signal));
     return new Executor(order, context, setting, chosen, signal);
   }
 

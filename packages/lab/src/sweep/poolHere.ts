@@ -24,21 +24,12 @@ export const thisThread = (setting: Setting, own?: OwnThings): Pool => ({
 const LAST_MOMENTS = 1000;
 const LOOK_EVERY = 100;
 
-/** What may end a batch in the middle, and its thread with it. */
-export interface Limits {
-  /** An interruption: a second later what is not done is given up. */
-  readonly signal?: AbortSignal | undefined;
-  /** Seconds that a run may take. */
-  readonly runSeconds?: number | undefined;
-}
-
-/** Threads of this machine. */
-export function threadsHere(
-  setting: Setting,
-  threads: number,
-  script: URL,
-  { signal, runSeconds = Number.POSITIVE_INFINITY }: Limits = {},
-): Pool {
+/**
+ * Threads of this machine. A run that takes longer than it may ends its batch in the middle, and its thread with it.
+ * @param signal - an interruption: a second later what is not done is given up
+ */
+export function threadsHere(setting: Setting, threads: number, script: URL, signal?: AbortSignal): Pool {
+  const { runSeconds = Number.POSITIVE_INFINITY } = setting;
   // Each batch has an interruption of its own.
   const pool = poolOf<Batch, BatchResult>(script, { threads, told: setting });
   return {

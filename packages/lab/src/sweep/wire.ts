@@ -1,4 +1,5 @@
 import type { Batch, BatchResult, Setting } from './batch.ts';
+import { TooLong } from './pool.ts';
 
 /** What passes between machines: words, with the bytes of numbers in them, so that not a bit of a number changes. */
 const bytesOf = (numbers: Float64Array): string =>
@@ -26,7 +27,16 @@ export const resultText = (result: BatchResult): string =>
     summaries: bytesOf(result.summaries),
     months: bytesOf(result.months),
   });
+/** In the place of a result: some run took longer than it may. */
+export const tooLongText = ({ message }: TooLong): string => JSON.stringify({ tooLong: message });
+
+/** @throws {TooLong} if that is what it says */
 export function resultOf(text: string): BatchResult {
-  const result = JSON.parse(text) as BatchResult & { readonly summaries: string; readonly months: string };
+  const result = JSON.parse(text) as BatchResult & {
+    readonly summaries: string;
+    readonly months: string;
+    readonly tooLong?: string;
+  };
+  if (result.tooLong !== undefined) throw new TooLong(result.tooLong);
   return { ...result, summaries: numbersOf(result.summaries), months: numbersOf(result.months) };
 }

@@ -1,7 +1,9 @@
 // What each process of `joined-up work` runs.
+import { workerFile } from '../threads/workerFile.ts';
 import type { Setting } from './batch.ts';
-import { runBatch } from './runBatch.ts';
-import { batchOf, resultText, settingOf } from './wire.ts';
+import { TooLong, type Pool } from './pool.ts';
+import { thisThread, threadsHere } from './poolHere.ts';
+import { batchOf, resultText, settingOf, tooLongText } from './wire.ts';
 
 /** As a worker is given it: `Task` of @joined-up/workers, which need not be there where this file is made. */
 interface Task {
@@ -10,9 +12,23 @@ interface Task {
   readonly batch: string;
 }
 
-let last: { readonly id: string; readonly setting: Setting } | undefined;
+let last: { readonly id: string; readonly pool: Pool } | undefined;
 
-export default function work({ id, setting, batch }: Task): string {
-  if (last?.id !== id) last = { id, setting: settingOf(setting) };
-  return resultText(runBatch(last.setting, batchOf(batch)));
+/** A run that may take only so long is done in a thread, which can be ended in the middle. */
+const poolOf = (setting: Setting): Pool =>
+  setting.runSeconds === undefined
+    ? thisThread(setting)
+    : threadsHere(setting, 1, workerFile('sweepWorker', import.meta.url));
+
+export default async function work({ id, setting, batch }: Task): Promise<string> {
+  if (last?.id !== id) {
+    await last?.pool.end();
+    last = { id, pool: poolOf(settingOf(setting)) };
+  }
+  try {
+    return resultText(await last.pool.run(batchOf(batch)));
+  } catch (error) {
+    if (error instanceof TooLong) return tooLongText(error);
+    throw error;
+  }
 }

@@ -1,0 +1,7 @@
+// What a worker's processes run in a test: a batch that never ends.
+import { writeSync } from 'node:fs';
+
+export default function endless(): string {
+  writeSync(1, 'begun\n');
+  for (;;);
+}
