@@ -1,8 +1,8 @@
 import { InputError } from '@joined-up/core';
 import type { PatternReading } from '@joined-up/scenarios';
 import type { Refusal } from '../runs/task.ts';
-import { availableThreads } from '../threads/availableThreads.ts';
 import { inTurn } from '../threads/inTurn.ts';
+import { payingThreads, type TakenThreads } from '../threads/payingThreads.ts';
 import { poolOf } from '../threads/poolOf.ts';
 import { workerFile } from '../threads/workerFile.ts';
 import type { CaseAnswer, CaseTask } from './casesWorker.ts';
@@ -16,19 +16,25 @@ export type CaseReaders = Pick<TryCaseOptions, 'read'> &
   Pick<ObservedRowsOptions, 'readIndex'> &
   Pick<MatchOptions, 'letters'>;
 
-/**
- * Holds cases against the model on several threads: the same numbers in whatever number of them.
- * @param options - threads: as many as this process may use, if left out
- */
+export interface CaseThreads {
+  /** At most; no more are taken than pay off (`payingThreads`). @defaultValue as many as pay off */
+  readonly threads?: number | undefined;
+  /** Worlds or combinations to read, if it is known how many: more threads would have nothing to do. */
+  readonly pieces?: number;
+  readonly signal?: AbortSignal;
+  /** Told when threads are taken. */
+  readonly onThreads?: (taken: TakenThreads) => void;
+}
+
+/** Holds cases against the model on several threads: the same numbers in whatever number of them. */
 export async function casesInThreads<Result>(
   sources: readonly CaseSource[],
-  {
-    threads = availableThreads(),
-    signal,
-  }: { readonly threads?: number | undefined; readonly signal?: AbortSignal },
+  { threads: asked, pieces, signal, onThreads }: CaseThreads,
   work: (readers: CaseReaders) => Promise<Result>,
 ): Promise<Result> {
+  const threads = payingThreads(asked, pieces);
   if (threads === 1) return work({});
+  onThreads?.({ threads, asked });
   const pool = poolOf<CaseTask, CaseAnswer>(workerFile('casesWorker', import.meta.url), {
     threads,
     signal,

@@ -1,4 +1,4 @@
-import { availableThreads } from '../threads/availableThreads.ts';
+import { payingThreads, type TakenThreads } from '../threads/payingThreads.ts';
 import { InputError } from '@joined-up/core';
 import type { ScenarioSource } from '../inputs/scenarioSource.ts';
 import { poolOf } from '../threads/poolOf.ts';
@@ -10,8 +10,12 @@ import type { WorldAnswer } from './tryWorld.ts';
 import type { WorldRefusal, WorldTask } from './claimsWorker.ts';
 
 export interface ThreadOptions extends Pick<TryClaimOptions, 'seeds' | 'months' | 'signal'> {
-  /** @defaultValue as many as this process may use (`availableThreads`) */
+  /** At most; no more are taken than pay off (`payingThreads`). @defaultValue as many as pay off */
   readonly threads?: number;
+  /** Worlds to try, if it is known how many: more threads would have nothing to do. */
+  readonly pieces?: number;
+  /** Told when threads are taken. */
+  readonly onThreads?: (taken: TakenThreads) => void;
   /** Only the main question of the claim. @defaultValue false */
   readonly mainQuestion?: boolean;
 }
@@ -23,10 +27,12 @@ export interface ThreadOptions extends Pick<TryClaimOptions, 'seeds' | 'months' 
 export async function inThreads<Result>(
   claim: Claim,
   source: ScenarioSource,
-  { seeds, months, signal, threads = availableThreads(), mainQuestion = false }: ThreadOptions,
+  { seeds, months, signal, threads: asked, pieces, onThreads, mainQuestion = false }: ThreadOptions,
   work: (answer?: Answer) => Promise<Result>,
 ): Promise<Result> {
+  const threads = payingThreads(asked, pieces);
   if (threads === 1) return work();
+  onThreads?.({ threads, asked });
   const pool = poolOf<WorldTask, WorldAnswer | WorldRefusal>(workerFile('claimsWorker', import.meta.url), {
     threads,
     signal,

@@ -59,7 +59,7 @@ export const brief = (): Command =>
     .option('--seeds <seeds>', "seeds such as '1-200', '7' or '1,5,9'", '1-100')
     .option(
       '--threads <number>',
-      'threads to use (default: as many as the runs are worth); the results do not depend on it',
+      'threads to use at most (default: as many as the runs are worth); the results do not depend on it',
     )
     .option('--question <text>', 'what was asked: heads the page')
     .option('--quiet', 'no progress')
@@ -134,6 +134,7 @@ async function compared(
       request,
       results: await runAll(request.runs, {
         threads: request.threads,
+        onThreads: progress.threads,
         onProgress: progress.to,
         signal: interruption(),
       }),

@@ -59,7 +59,7 @@ export const caseCommand = (): Command =>
       'without a case: hold all cases together against so many combinations of a world and a structure',
     )
     .option('--out <file>', 'write what each pattern came to under each structure as CSV')
-    .option('--threads <number>', 'threads to use (default: as many as there are)')
+    .option('--threads <number>', 'threads to use at most (default: as many as pay off)')
     .option('--keep <file>', 'keep worlds in a file as they are tried, and go on from there')
     .option('--quick', 'six worlds, one seed each: a first look')
     .option('--quiet', 'no progress')
@@ -104,20 +104,23 @@ export const caseCommand = (): Command =>
       const kept = options.keep === undefined ? {} : { kept: readingsKeptIn(options.keep, source, made) };
       const progress = showProgress(say`worlds`, options.quiet);
       const signal = interruption();
+      const count = options.quick ? 6 : worlds!;
+      const chosen =
+        own !== undefined
+          ? [structures[0], { id: options.structure!, parameters: own }]
+          : options.everyOption
+            ? [...structures, ...eachAlone]
+            : structures;
+      const taking = { threads, pieces: count * chosen.length, signal, onThreads: progress.threads };
       try {
         const trying = () =>
-          casesInThreads([source], { threads, signal }, ({ read }) =>
+          casesInThreads([source], taking, ({ read }) =>
             tryCase(found, {
               ...made,
               ...kept,
               ...(read === undefined ? {} : { read }),
-              worlds: options.quick ? 6 : worlds!,
-              structures:
-                own !== undefined
-                  ? [structures[0], { id: options.structure!, parameters: own }]
-                  : options.everyOption
-                    ? [...structures, ...eachAlone]
-                    : structures,
+              worlds: count,
+              structures: chosen,
               onProgress: progress.to,
               signal,
             }),
@@ -173,9 +176,10 @@ async function tellMatching(name: string | undefined, wanted: string, options: O
   const kept = options.keep === undefined ? undefined : combinationsKeptIn(options.keep, sources, made);
   const progress = showProgress(say`combinations`, options.quiet);
   const signal = interruption();
+  const taking = { threads, pieces: combinations!, signal, onThreads: progress.threads };
   try {
     const matching = () =>
-      casesInThreads(sources, { threads, signal }, (readers) =>
+      casesInThreads(sources, taking, (readers) =>
         matchCases(sources.map(caseOf), {
           ...made,
           ...(readers.letters === undefined ? {} : { letters: readers.letters }),

@@ -42,6 +42,7 @@ export async function tellStructures(
           seeds: quick ? 1 : seeds,
           worlds: quick ? QUICK : [Math.min(LEAST, worlds), worlds],
           signal,
+          onThreads: progress.threads,
           // Cells of the search for turning points are not known beforehand: they count for nothing.
           onCell: () => progress.to(before + Math.min(++done, cellsOf(claim)), all),
         });

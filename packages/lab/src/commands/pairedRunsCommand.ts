@@ -20,6 +20,6 @@ export const pairedRunsCommand = (name: string, description: string, regimes: st
     )
     .option(
       '--threads <number>',
-      'threads to use (default: as many as the runs are worth); the results do not depend on it',
+      'threads to use at most (default: as many as the runs are worth); the results do not depend on it',
     )
     .option('--quiet', 'no progress');

@@ -29,6 +29,7 @@ export const run = (): Command =>
       try {
         const { summaries, months } = await runAll(runs, {
           threads,
+          onThreads: progress.threads,
           onProgress: progress.to,
           signal: interruption(),
         });

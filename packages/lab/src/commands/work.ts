@@ -4,8 +4,9 @@ import { readWhole } from '../inputs/readWhole.ts';
 import { readWorkersAddress } from '../sweep/workersAddress.ts';
 import { programHere, programTold, unreachable, workersPackage } from '../sweep/workersPackage.ts';
 import { interruption } from '../terminal/interruption.ts';
-import { availableThreads } from '../threads/availableThreads.ts';
+import { payingThreads, threadsTold } from '../threads/payingThreads.ts';
 import { say } from '../words/say.ts';
+import { toldText } from '../words/toldText.ts';
 import { workScript } from '../sweep/workScript.ts';
 
 /** Seconds between two lines of what was done. */
@@ -16,11 +17,11 @@ export const work = (): Command =>
   new Command('work')
     .description('Do batches of runs for sweeps elsewhere, until it is told to end (Ctrl-C, SIGTERM).')
     .argument('<address>', 'of a Redis server, e.g. redis://:password@server:6379')
-    .option('--threads <number>', 'batches to do at once (default: all that it may use)')
+    .option('--threads <number>', 'batches to do at once at most (default: as many as pay off)')
     .option('--quiet', 'no progress')
     .action(async (text: string, options: { threads?: string; quiet?: boolean }) => {
       const problems: Problem[] = [];
-      const threads = readWhole(options.threads, '--threads', 1024, problems) ?? availableThreads();
+      const threads = readWhole(options.threads, '--threads', 1024, problems);
       if (problems.length > 0) throw new InputError('joined-up work', problems);
       const address = readWorkersAddress(text, 'joined-up work');
       const workers = await workersPackage('joined-up work');
@@ -28,21 +29,23 @@ export const work = (): Command =>
       const tell = (line: string): void => {
         if (options.quiet !== true) process.stderr.write(`${line}\n`);
       };
+      const taken = payingThreads(threads);
       let last = performance.now();
       try {
         const { batches } = await workers.work({
           url,
           ...(password === undefined ? {} : { password }),
           program: programHere(),
-          threads,
+          threads: taken,
           script: workScript,
           signal: interruption(),
           onTold(event) {
-            if (event.kind === 'ready')
+            if (event.kind === 'ready') {
+              tell(toldText(threadsTold({ threads: taken, asked: threads })));
               tell(
-                say`Ready for sweeps at ${told}, with ${threads} {1|thread|threads}: ${programTold(programHere())}`,
+                say`Ready for sweeps at ${told}, with ${taken} {1|thread|threads}: ${programTold(programHere())}`,
               );
-            else if (event.kind === 'away') tell(say`${told} does not answer; this worker waits for it.`);
+            } else if (event.kind === 'away') tell(say`${told} does not answer; this worker waits for it.`);
             else if (event.kind === 'back') tell(say`${told} answers again.`);
             else if (event.kind === 'others')
               tell(

@@ -1,9 +1,13 @@
 import { Presets, SingleBar } from 'cli-progress';
 import { steering } from './guardTerminal.ts';
+import { threadsTold, type TakenThreads } from '../threads/payingThreads.ts';
 import { say } from '../words/say.ts';
+import { toldText } from '../words/toldText.ts';
 
 export interface Progress {
   readonly to: (done: number, all: number) => void;
+  /** Says once how many threads were taken, and what they cost. */
+  readonly threads: (taken: TakenThreads) => void;
   readonly end: () => void;
 }
 
@@ -15,7 +19,7 @@ const [FIRST, EVERY] = [1, 5];
  * @param what - what is counted, e.g. `runs`
  */
 export function showProgress(what: string, quiet = false): Progress {
-  if (quiet) return { to: () => {}, end: () => {} };
+  if (quiet) return { to: () => {}, threads: () => {}, end: () => {} };
   if (!process.stderr.isTTY) return lines(what);
   const bar = new SingleBar(
     {
@@ -28,6 +32,7 @@ export function showProgress(what: string, quiet = false): Progress {
   );
   let started = false;
   return {
+    threads: tellThreads(),
     to(done, all) {
       if (!started) bar.start(all, 0);
       started = true;
@@ -39,9 +44,18 @@ export function showProgress(what: string, quiet = false): Progress {
   };
 }
 
+function tellThreads(): Progress['threads'] {
+  let told = false;
+  return (taken) => {
+    if (!told) process.stderr.write(`${toldText(threadsTold(taken))}\n`);
+    told = true;
+  };
+}
+
 function lines(what: string): Progress {
   let next = performance.now() + FIRST * 1000;
   return {
+    threads: tellThreads(),
     to(done, all) {
       if (performance.now() < next) return;
       next = performance.now() + EVERY * 1000;

@@ -19,7 +19,7 @@ export interface ClaimMatrixOptions extends Omit<MatrixOptions, 'answer' | 'kept
 export function claimMatrix(
   claim: Claim,
   source: ScenarioSource,
-  { seeds: asked = 1, months, signal, threads, keep, ...options }: ClaimMatrixOptions,
+  { seeds: asked = 1, months, signal, threads, onThreads, keep, ...options }: ClaimMatrixOptions,
 ): Promise<MatrixRow> {
   const main = mainQuestionOf(claim);
   const seeds = seedsOf(claim, asked);
@@ -32,7 +32,15 @@ export function claimMatrix(
           months: months ?? null,
           sample: options.sample ?? 'matrix',
         });
-  return inThreads(claim, source, { seeds, months, signal, threads, mainQuestion: true }, (inThread) =>
+  const taking = {
+    seeds,
+    months,
+    signal,
+    threads,
+    mainQuestion: true,
+    ...(onThreads === undefined ? {} : { onThreads }),
+  };
+  return inThreads(claim, source, taking, (inThread) =>
     tryMatrix(main, {
       ...options,
       ...(kept === undefined ? {} : { kept }),

@@ -69,9 +69,9 @@ export const cluster: Catalogue = {
     'de un servidor Redis, p. ej. redis://:contraseña@servidor:6379',
     'de um servidor Redis, p. ex. redis://:senha@servidor:6379',
   ],
-  'batches to do at once (default: all that it may use)': [
-    'lotes que se hacen a la vez (por defecto: todos los que pueda)',
-    'lotes feitos ao mesmo tempo (padrão: todos os que puder)',
+  'batches to do at once at most (default: as many as pay off)': [
+    'lotes que se hacen a la vez a lo más (por defecto: los que convengan)',
+    'lotes feitos ao mesmo tempo no máximo (padrão: quantos compensarem)',
   ],
   'have workers do the runs, found through Redis: see docs/cluster.md': [
     'que otras máquinas hagan las corridas, por medio de Redis: véase docs/cluster.md',

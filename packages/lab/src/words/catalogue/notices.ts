@@ -12,6 +12,19 @@ export const notices: Catalogue = {
     'a saída é a mesma quaisquer que sejam os parâmetros: não há nada a ordenar',
   ],
   'it is the same at every point': ['es igual en todos los puntos', 'é igual em todos os pontos'],
+  // threads
+  '{0} of {1} threads, as more would not pay off here; each takes some {2} MB of memory.': [
+    '{0} de {1} hilos, pues más no convendrían aquí; cada uno ocupa unos {2} MB de memoria.',
+    '{0} de {1} threads, pois mais não compensariam aqui; cada uma ocupa uns {2} MB de memória.',
+  ],
+  'One thread, with some {0} MB of memory.': [
+    'Un hilo, con unos {0} MB de memoria.',
+    'Uma thread, com uns {0} MB de memória.',
+  ],
+  '{0} threads, each with some {1} MB of memory.': [
+    '{0} hilos, cada uno con unos {1} MB de memoria.',
+    '{0} threads, cada uma com uns {1} MB de memória.',
+  ],
   // designs
   'Nothing that {0} samples is uncertain: it moves levers only.': [
     'Nada de lo que {0} muestrea es incierto: solo mueve palancas.',
