@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -27,6 +27,23 @@ it.concurrent.each(['1', '2'])(
     expect(complaint).toContain('Interrupted; nothing was written.');
     expect(code).toBe(130);
     expect(readdirSync(folder)).toEqual([]);
+  },
+  60_000,
+);
+
+it.each([
+  ['reads', 500],
+  ['names', 4000],
+])(
+  'Ctrl-C ends a sweep of six million runs while it %s them',
+  async (_, after) => {
+    const study = join(folder, 'many.yaml');
+    writeFileSync(study, 'scenarios: stylised\nregimes: cog\nseeds: 1-6000000\nmonths: 1\n');
+    const words = ['sweep', study, '--out', join(folder, 'many'), '--threads', '1'];
+    const { code } = await joinedUpInterrupted(words, after);
+    // Before there is anything to keep the system itself ends it.
+    expect([130, -1]).toContain(code);
+    rmSync(join(folder, 'many'), { recursive: true, force: true });
   },
   60_000,
 );

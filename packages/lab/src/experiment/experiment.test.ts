@@ -66,6 +66,11 @@ describe('experiment', () => {
       "expected the name of an option, found 'seed'; did you mean 'seeds'?",
     ],
     ['seeds below 1', { seeds: -3 }, 'found -3'],
+    [
+      'more runs than memory holds',
+      { seeds: 600_000 },
+      'as all of them are held in memory, found 1200000 runs',
+    ],
     ['a seed twice', { seeds: [1, 1] }, 'seeds.1: expected each seed once'],
     ['a parameter nobody knows', { parameters: { cultur: 1 } }, "did you mean 'culture'?"],
   ])('refuses %s', (_, wrong, message) => {

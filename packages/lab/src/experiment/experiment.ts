@@ -26,6 +26,7 @@ import { goalsOf } from '../inputs/goalsOf.ts';
 import { scenario as scenarioSaid } from '../inputs/scenario.ts';
 import { chartOf, type Results } from '../results/results.ts';
 import { csvText } from '../tables/csvText.ts';
+import { tooManyRows } from '../runs/tooManyRows.ts';
 import { differencesTable } from './differencesTable.ts';
 
 /** What to try, for a script: everything by id or as an object of your own. */
@@ -110,6 +111,11 @@ export function experiment(asked: ExperimentInputs): Experiment {
   const parameters =
     structure === undefined ? own : { ...readStructure(structure, 'structure', problems), ...own };
   const seeds = chooseSeeds(wanted, problems);
+  const many = tooManyRows(
+    seeds.length * regimes.length,
+    monthly === true ? (months ?? scenario.months) : 0,
+  );
+  if (many !== undefined) problems.push(many);
   const metrics = chooseMetrics(measured, () => goalsOf(scenario, parameters, seeds[0]), problems);
   problems.push(...checkBehaviours(behaviours ?? []));
   if (problems.length > 0) throw new InputError('experiment', problems);

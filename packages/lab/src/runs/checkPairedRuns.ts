@@ -10,6 +10,7 @@ import { chooseRegimes } from '../inputs/chooseRegimes.ts';
 import { goalsOf } from '../inputs/goalsOf.ts';
 import { scenarioOf } from '../inputs/scenarioSource.ts';
 import { observers } from './observers.ts';
+import { tooManyRows } from './tooManyRows.ts';
 import type { PairedRuns } from './pairedRuns.ts';
 
 /**
@@ -20,7 +21,9 @@ export function checkPairedRuns({
   scenario: source,
   regimes: ids,
   seeds,
+  months,
   parameters = {},
+  monthly = false,
   measures = [],
   observers: watching = [],
 }: PairedRuns): void {
@@ -39,6 +42,8 @@ export function checkPairedRuns({
       ),
     });
   }
+  const many = tooManyRows(seeds.length * ids.length, monthly ? (months ?? scenario.months) : 0);
+  if (many !== undefined) problems.push(many);
   const goals = measures.length === 0 ? [] : goalsOf(scenario, parameters, seeds[0]);
   for (const name of measures) {
     const problem = metricProblem(name, goals);

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { InputError, resolveParameters, type Parameters, type Scenario } from '@joined-up/core';
 import { scenarioOf } from '../inputs/scenarioSource.ts';
+import { payingThreads, type TakenThreads } from '../threads/payingThreads.ts';
 import { poolOf } from '../threads/poolOf.ts';
 import { workerFile } from '../threads/workerFile.ts';
 import { checkPairedRuns } from './checkPairedRuns.ts';
@@ -17,8 +18,10 @@ import { worthwhileThreads } from './worthwhileThreads.ts';
 const LOOK = 500;
 
 export interface RunAllOptions {
-  /** @defaultValue as many as the runs are worth, at most those of the machine */
+  /** At most; no more are taken than pay off (`payingThreads`). @defaultValue as many as the runs are worth */
   readonly threads?: number;
+  /** Told when threads are taken. */
+  readonly onThreads?: (taken: TakenThreads) => void;
   /** Called after each batch with the number of runs done. */
   readonly onProgress?: (done: number, all: number) => void;
   /** Ends the work early; what was asked for is rejected. */
@@ -31,13 +34,13 @@ export interface RunAllOptions {
  */
 export async function runAll(
   runs: PairedRuns,
-  { threads, onProgress = () => {}, signal }: RunAllOptions = {},
+  { threads, onThreads, onProgress = () => {}, signal }: RunAllOptions = {},
 ): Promise<PairedResults> {
-  const tasks = tasksOf(runs);
   const all = runs.seeds.length * runs.regimes.length;
-  if (tasks.length === 0) return { summaries: [], months: [], observed: {} };
+  if (all === 0) return { summaries: [], months: [], observed: {} };
   // Here first: what is wrong with the input is told once, before any run.
   checkPairedRuns(runs);
+  const tasks = tasksOf(runs);
   let done = 0;
   const count: Count = (task, result) => {
     done += task.seeds.length * task.regimes.length;
@@ -48,25 +51,22 @@ export async function runAll(
     runs,
     tasks,
     await (threads === undefined
-      ? asWorthwhile(tasks, count, signal)
-      : onThreads(tasks, threads, count, signal)),
+      ? asWorthwhile(tasks, count, { signal, onThreads })
+      : onSeveral(tasks, threads, count, { signal, onThreads })),
   );
 }
 
 type Count = (task: Task, result: TaskResult) => TaskResult;
+type Hearing = Pick<RunAllOptions, 'onThreads' | 'signal'>;
 
 /**
  * Begins on this thread, and takes as many for the rest as that is worth: a run takes a millisecond or minutes, which only running tells.
  * The fastest batch tells it best: in the first ones code is still being compiled.
  */
-async function asWorthwhile(
-  tasks: readonly Task[],
-  count: Count,
-  signal?: AbortSignal,
-): Promise<TaskResult[]> {
+async function asWorthwhile(tasks: readonly Task[], count: Count, hearing: Hearing): Promise<TaskResult[]> {
   const from = performance.now();
   let [last, fastest] = [from, Infinity];
-  const first = await oneByOne(tasks, count, signal, () => {
+  const first = await oneByOne(tasks, count, hearing.signal, () => {
     const now = performance.now();
     fastest = Math.min(fastest, now - last);
     last = now;
@@ -75,19 +75,21 @@ async function asWorthwhile(
   const rest = tasks.slice(first.length);
   return [
     ...first,
-    ...(await onThreads(rest, worthwhileThreads((fastest * rest.length) / 1000), count, signal)),
+    ...(await onSeveral(rest, worthwhileThreads((fastest * rest.length) / 1000), count, hearing)),
   ];
 }
 
-const onThreads = (
+function onSeveral(
   tasks: readonly Task[],
-  threads: number,
+  asked: number,
   count: Count,
-  signal?: AbortSignal,
-): Promise<TaskResult[]> =>
-  threads === 1 || tasks.length <= 1
-    ? oneByOne(tasks, count, signal)
-    : inPool(tasks, Math.min(threads, tasks.length), count, signal);
+  { signal, onThreads }: Hearing,
+): Promise<TaskResult[]> {
+  const threads = payingThreads(asked, tasks.length);
+  if (threads === 1) return oneByOne(tasks, count, signal);
+  onThreads?.({ threads, asked });
+  return inPool(tasks, threads, count, signal);
+}
 
 /** @param enough - after each task: is it time to stop? */
 async function oneByOne(

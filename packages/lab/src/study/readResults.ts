@@ -5,6 +5,7 @@ import { findManifest, rebuiltManifest, type Manifest } from '../provenance/mani
 import { layout } from '../store/layout.ts';
 import { readRecords } from '../store/readRecords.ts';
 import { refuseDamage, scanParts, type Damage } from '../store/scanParts.ts';
+import { tooManyRows } from '../runs/tooManyRows.ts';
 import { RunOrder } from '../sweep/runOrder.ts';
 import { placedRuns, type PartOfRuns } from './placedRuns.ts';
 import { planStudy } from './planStudy.ts';
@@ -38,8 +39,15 @@ export async function readResults(
     ]);
   }
   const parts: PartOfRuns[] = [];
-  for (const part of scanParts(folder, onDamage ?? refuseDamage))
+  let count = 0;
+  for (const part of scanParts(folder, onDamage ?? refuseDamage)) {
+    const many = tooManyRows((count += Number(part.metadata.num_rows)));
+    if (many !== undefined)
+      throw new InputError(folder, [
+        { ...many, path: '', mend: "ask in SQL: 'joined-up query', which reads columns, not runs" },
+      ]);
     parts.push({ context: part.context, records: await readRecords(part) });
+  }
   const study = withKeptScenarios(manifest, folder);
   const order = new RunOrder(planStudy(study, { source: `the study of ${folder}` }));
   const runs = placedRuns(order, parts);

@@ -1,6 +1,7 @@
 import { InputError } from '@joined-up/core';
 import { loadOwn } from '../own/loadOwn.ts';
-import { availableThreads } from '../threads/availableThreads.ts';
+import { tooManyRows } from '../runs/tooManyRows.ts';
+import { payingThreads } from '../threads/payingThreads.ts';
 import { contextOf } from '../store/context.ts';
 import { IdSet } from '../store/idSet.ts';
 import { readRecords } from '../store/readRecords.ts';
@@ -20,7 +21,7 @@ import type { StudyPlan } from './studyPlan.ts';
 export interface StudyRunOptions {
   /** Keep results in a folder, and go on from what is there. Default: in memory only. */
   readonly out?: string;
-  /** @defaultValue as many as this process may use (`availableThreads`) */
+  /** At most; no more are taken than pay off (`payingThreads`). @defaultValue as many as pay off */
   readonly threads?: number;
 }
 
@@ -60,7 +61,14 @@ async function run(planned: StudyPlan, { out, threads }: StudyRunOptions): Promi
   const plan = await withThings(planned, threads, out);
   const order = new RunOrder(plan);
   const alone = order.count <= FEW_RUNS || (plan.own !== undefined && plan.own.module === undefined);
-  const chosen = threads ?? (alone ? 1 : availableThreads());
+  const { scenarios, monthly } = plan;
+  const months = monthly ? Math.max(...scenarios.map((each) => each.months)) : 0;
+  const many = tooManyRows(order.count, months);
+  if (out === undefined && many !== undefined)
+    throw new InputError('study', [
+      { ...many, mend: "name fewer seeds, or a folder: run({ out: 'results' })" },
+    ]);
+  const chosen = payingThreads(threads ?? (alone ? 1 : undefined), order.count);
   const context = contextOf(plan);
   const records: RunRecord[] = [];
   if (out === undefined) {

@@ -100,7 +100,7 @@ export class StudyResults implements Results {
   points(scenario?: string): number[] {
     const place = this.#placeOf(scenario);
     return Array.from({ length: this.plan.design.points }, (_, point) => point).filter((point) =>
-      this.#order.takes({ seed: 0, point, scenario: place, regime: 0 }),
+      this.#order.takes({ point, scenario: place }),
     );
   }
 

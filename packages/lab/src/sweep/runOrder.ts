@@ -14,6 +14,8 @@ export interface RunPlace {
 
 type Settings = Readonly<Record<string, number>>;
 
+const [TAKEN, LEFT_OUT] = [1, 2];
+
 /**
  * The runs of a study in the order in which they are done: replicate by replicate, so that a sweep that ends early has gone
  * through every point and regime equally often; regimes of one comparison stand together.
@@ -25,8 +27,8 @@ export class RunOrder {
   /** Shape [scenario]: all parameters where no point moves them. */
   readonly #usual: readonly Settings[];
   readonly #fixed: readonly Settings[];
-  /** Shape [scenario × point]: 1 where a condition does not hold. */
-  readonly #leftOut: Uint8Array;
+  /** Shape [scenario × point]: 0 where nobody has asked yet, else `TAKEN`, or `LEFT_OUT` where a condition does not hold. */
+  readonly #conditions: Uint8Array;
   /** Shape [regime]: what of a run under it is one's own. */
   readonly #own: readonly (readonly string[])[];
 
@@ -37,16 +39,16 @@ export class RunOrder {
     this.#usual = scenarios.map(({ scenario }) => ({ ...defaultParameters, ...scenario.parameters }));
     this.#fixed = this.#usual.map((usual) => ({ ...usual, ...fixed }));
     this.#own = regimes.map((regime) => contentsOfRun(own, regime));
-    this.#leftOut = new Uint8Array(conditions.length === 0 ? 0 : scenarios.length * design.points);
-    for (let i = 0; i < this.#leftOut.length; i++) {
-      const values = Object.values(this.parameters(Math.floor(i / design.points), i % design.points));
-      this.#leftOut[i] = Number(conditions.some((condition) => condition.evaluate(values) === 0));
-    }
+    this.#conditions = new Uint8Array(conditions.length === 0 ? 0 : scenarios.length * design.points);
   }
 
   /** Points that conditions leave out, of all scenarios. */
   get leftOut(): number {
-    return this.#leftOut.reduce((sum, out) => sum + out, 0);
+    const { points } = this.plan.design;
+    let count = 0;
+    for (let i = 0; i < this.#conditions.length; i++)
+      count += Number(!this.takes({ scenario: Math.floor(i / points), point: i % points }));
+    return count;
   }
 
   placeOf(ordinal: number): RunPlace {
@@ -61,8 +63,18 @@ export class RunOrder {
     };
   }
 
-  takes({ scenario, point }: RunPlace): boolean {
-    return this.#leftOut.length === 0 || this.#leftOut[scenario * this.plan.design.points + point] === 0;
+  takes({ scenario, point }: Pick<RunPlace, 'scenario' | 'point'>): boolean {
+    if (this.#conditions.length === 0) return true;
+    const { design, conditions } = this.plan;
+    const place = scenario * design.points + point;
+    // Of millions of points only those that are asked for, so that an interruption has its turn between them.
+    if (this.#conditions[place] === 0) {
+      const values = Object.values(this.parameters(scenario, point));
+      this.#conditions[place] = conditions.some((condition) => condition.evaluate(values) === 0)
+        ? LEFT_OUT
+        : TAKEN;
+    }
+    return this.#conditions[place] === TAKEN;
   }
 
   /** Every parameter of a point, in the order of the model. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fingerprint, InputError, partsOfGoalMetric } from '@joined-up/core';
 import { ofDisk } from '../files/writeWhole.ts';
 import { makeFolder } from '../files/putInPlace.ts';
@@ -32,7 +33,7 @@ import {
   tidyUp,
   type Damage,
 } from '../store/scanParts.ts';
-import { availableThreads } from '../threads/availableThreads.ts';
+import { payingThreads, threadsTold } from '../threads/payingThreads.ts';
 import { studyChanges } from '../study/studyChanges.ts';
 import type { StudyPlan } from '../study/studyPlan.ts';
 import { goThrough, type Gone, type SweepProgress } from './goThrough.ts';
@@ -42,10 +43,10 @@ import { NoServer } from './workersPackage.ts';
 import type { WorkersAddress } from './workersAddress.ts';
 import type { Known, Pairs } from './pairs.ts';
 import { RunOrder } from './runOrder.ts';
-import { idAt, refuseShards, toDo, type Shard } from './toDo.ts';
+import { idAt, NAMED_AT_ONCE, refuseShards, toDo, type Shard } from './toDo.ts';
 
 export interface SweepOptions {
-  /** @defaultValue as many as this process may use (`availableThreads`) */
+  /** At most; no more are taken than pay off (`payingThreads`). @defaultValue as many as pay off */
   readonly threads?: number;
   readonly shard?: Shard;
   /** Workers elsewhere do the runs instead of threads here. */
@@ -94,7 +95,7 @@ export async function sweep(
   options: SweepOptions = {},
 ): Promise<SweepReport> {
   const {
-    threads = availableThreads(),
+    threads: asked,
     shard,
     workers,
     retry = false,
@@ -166,6 +167,8 @@ export async function sweep(
       onNotice(
         `Conditions leave out ${order.leftOut} of ${plan.design.points * plan.scenarios.length} points.`,
       );
+    const threads = payingThreads(asked, todo.ordinals.length);
+    if (workers === undefined && todo.ordinals.length > 0) onNotice(threadsTold({ threads, asked }));
     const failedBefore = retry ? 0 : inventory.failed;
     const writer = new PartWriter(ledger, target, {
       longest: saveEvery,
@@ -191,7 +194,7 @@ export async function sweep(
             writer.add(convert(record));
           }
         },
-        ...(before === 0 ? {} : { remember: (pairs: Pairs) => remember(pairs, order, folder) }),
+        ...(before === 0 ? {} : { remember: (pairs: Pairs) => remember(pairs, order, folder, signal) }),
       });
       writer.flush();
     } catch (error) {
@@ -283,10 +286,17 @@ const nameOfModel = ({ model, code }: Context): string =>
   `model ${model}${code === '' ? '' : ` (code ${code})`}`;
 
 /** Lets pairs know the values of runs that are in the folder already. */
-async function remember(pairs: Pairs, order: RunOrder, folder: string): Promise<void> {
+async function remember(
+  pairs: Pairs,
+  order: RunOrder,
+  folder: string,
+  signal?: AbortSignal,
+): Promise<void> {
   const { precision, formulas } = order.plan;
   const wanted = new Map<string, number>();
   for (let ordinal = 0; ordinal < order.count; ordinal++) {
+    if (ordinal % NAMED_AT_ONCE === 0) await setImmediate();
+    signal?.throwIfAborted();
     const place = order.placeOf(ordinal);
     if (
       [precision!.regime, precision!.reference].includes(order.plan.regimes[place.regime]) &&

@@ -14,20 +14,22 @@ const main = fileURLToPath(new URL('../main.ts', import.meta.url));
 /** The real program, in a process of its own. */
 export const joinedUp = (...words: string[]): Promise<Ending> => joinedUpInterrupted(words);
 
-/** As `joinedUp`, interrupted once as by Ctrl-C when what it says on standard error first fits `when`. */
-export function joinedUpInterrupted(words: readonly string[], when?: RegExp): Promise<Ending> {
+/** As `joinedUp`, interrupted once as by Ctrl-C: when what it says on standard error first fits `when`, or after so many milliseconds. */
+export function joinedUpInterrupted(words: readonly string[], when?: RegExp | number): Promise<Ending> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', main, ...words], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let [out, complaint, interrupted] = ['', '', false];
+    if (typeof when === 'number') setTimeout(() => child.kill('SIGINT'), when);
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       out += text;
     });
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       complaint += text;
-      if (!interrupted && when?.test(complaint) === true) interrupted = child.kill('SIGINT');
+      if (!interrupted && when instanceof RegExp && when.test(complaint))
+        interrupted = child.kill('SIGINT');
     });
     child.on('close', (code) => resolve({ code: code ?? -1, out, complaint }));
   });
