@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fingerprint, resolveParameters, type Scenario } from '@joined-up/core';
+import { fingerprint, resolveParameters, visible, type Scenario } from '@joined-up/core';
 import type { Language } from '@joined-up/viz';
 import { built } from '../provenance/built.ts';
 
@@ -24,8 +24,8 @@ export function workshopWith(scenario: Scenario, text: string, language: Languag
     content: { government: scenario.government(1, resolveParameters(scenario.parameters)) },
     language,
   };
-  // No text in it ends the script.
-  const json = JSON.stringify(given).replaceAll('<', '\\u003c');
+  // No text in it ends the script, or steers what shows it; spelt out in JSON, it is the same text.
+  const json = visible(JSON.stringify(given)).replaceAll('<', '\\u003c');
   if (!page.includes(MARK)) throw new Error(`${PAGE}: expected ${MARK}`);
   return page.replace(MARK, () => `<script id="government" type="application/json">${json}</script>`);
 }

@@ -1,6 +1,6 @@
-import { InputError, type Problem } from '@joined-up/core';
+import { InputError, visible, type Problem } from '@joined-up/core';
 import { mappingFile, type MappingFile, type TableImport } from '@joined-up/scenarios';
-import { stringify } from 'yaml';
+import { Document, visit } from 'yaml';
 import { readTextFile } from '../files/readTextFile.ts';
 import { yamlText } from '../study/yamlText.ts';
 
@@ -45,7 +45,18 @@ export function mappingText(
     ...(services === undefined ? {} : { services }),
     ...(people === undefined ? {} : { people }),
   }));
-  return `# What ${table} means, as 'joined-up import' took it. Change it and run the import again: it reads this file.
+  return `# What ${visible(table)} means, as 'joined-up import' took it. Change it and run the import again: it reads this file.
 # columns: by role the heading of its column; null for none. joined: spellings taken as one; take a line out to keep two apart.
-${stringify(mapping, { lineWidth: 0 })}${chosen ? '' : `# Goals were proposed, not chosen. To choose, take away '# ' and what you do not want:\n${stringify({ goals }, { lineWidth: 0 }).trimEnd().replace(/^/gm, '# ')}\n`}`;
+${yamlOf(mapping)}${chosen ? '' : `# Goals were proposed, not chosen. To choose, take away '# ' and what you do not want:\n${yamlOf({ goals }).trimEnd().replace(/^/gm, '# ')}\n`}`;
+}
+
+/** As YAML; what would steer a screen is spelt out between double quotes, where that is the same text. */
+function yamlOf(value: unknown): string {
+  const document = new Document(value);
+  visit(document, {
+    Scalar(_, node) {
+      if (typeof node.value === 'string' && visible(node.value) !== node.value) node.type = 'QUOTE_DOUBLE';
+    },
+  });
+  return visible(document.toString({ lineWidth: 0 }));
 }

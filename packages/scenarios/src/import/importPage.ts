@@ -1,3 +1,4 @@
+import { visible } from '@joined-up/core';
 import { describeTable } from '../table/describeTable.ts';
 import { roles } from '../table/headings.ts';
 import type { Table } from '../table/table.ts';
@@ -35,16 +36,16 @@ export function importPage(
     money: money(report.kept.money),
     all: money(report.money),
   };
-  return `${[
-    `# ${page.title(file.name ?? file.id)}`,
+  const lines = [
+    `# ${plain(page.title(file.name ?? file.id))}`,
     `## ${page.table}`,
-    ...describeTable(seen, language),
+    ...describeTable(seen, language).map(plain),
     ...(seen.leftOut.length === 0 ? [] : [list(seen.leftOut.map(({ line, text }) => `${line}: ${text}`))]),
     `## ${page.columns}`,
     list(roles.map((role) => `${page.roles[role]}: ${mapping.columns?.[role] ?? page.notFound}`)),
-    page.change(mappingFile),
+    plain(page.change(mappingFile)),
     `## ${page.kept}`,
-    page.keptLine(parts, number),
+    plain(page.keptLine(parts, number)),
     ...(report.notes.length === 0
       ? []
       : [
@@ -75,14 +76,15 @@ export function importPage(
     table(page.mapHead, sharedAreas(file, language).slice(0, SHOWN)),
     page.mapNote,
     `## ${page.assumed}`,
-    list(page.assumptions),
-  ].join('\n\n')}\n`;
+    // Our own words, with code in them.
+    page.assumptions.map((item) => `- ${item}`).join('\n'),
+  ];
+  return visible(`${lines.join('\n\n')}\n`);
 }
 
 /** Text of a table in a page: no sign of Markdown or HTML does anything. */
 const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\|<>`*_[\]#]/g, '\\$&');
-const list = (items: readonly string[]): string =>
-  items.map((item) => `- ${item.includes('`') ? item : plain(item)}`).join('\n');
+const list = (items: readonly string[]): string => items.map((item) => `- ${plain(item)}`).join('\n');
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows.map((row) => row.map(plain))]
     .map((row) => `| ${row.join(' | ')} |`)
