@@ -68,6 +68,38 @@ export function checkedQuestion(
   return asked;
 }
 
+/**
+ * Checks regimes that are looked at together; what cannot be goes to `problems`.
+ * @param path - how they are called in messages
+ */
+export function checkRegimes(
+  { plan }: StudyResults,
+  ids: readonly string[],
+  reference: string | undefined,
+  problems: Problem[],
+  path = 'regimes',
+): void {
+  if (ids.length === 0) problems.push({ path, expected: 'one regime at least', found: 'none' });
+  ids.forEach((id, place) => {
+    if (!plan.regimes.includes(id))
+      problems.push({
+        path,
+        expected: 'a regime of the study',
+        found: `'${id}'`,
+        mend: suggest(id, plan.regimes, `one of ${plan.regimes.join(', ')}`),
+      });
+    else if (ids.indexOf(id) !== place)
+      problems.push({ path, expected: 'each regime once', found: `${id} again`, mend: 'take it out' });
+    else if (id === reference)
+      problems.push({
+        path,
+        expected: 'other regimes than the reference',
+        found: `'${id}'`,
+        mend: 'take it out',
+      });
+  });
+}
+
 /** What is looked at, in words: 'outcome, cog minus status-quo, in stylised'. */
 export const tellAsked = ({ outcome, regime, reference, scenario }: Asked): string =>
   `${reference === undefined ? say`${outcome} under ${regime}` : say`${outcome} of ${regime} minus ${reference}`}${scenario === undefined ? '' : `, ${scenario}`}`;

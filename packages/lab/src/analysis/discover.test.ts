@@ -4,6 +4,8 @@ import type { StudyInputs } from '../study/studyInputs.ts';
 import { discover } from './discover.ts';
 import { discoveryCsv } from './discoveryCsv.ts';
 import { discoveryRows } from './discoveryRows.ts';
+import { discoveryStack } from './discoveryStack.ts';
+import { foldChairs } from './foldChairs.ts';
 import { tellDiscovery } from './tellDiscovery.ts';
 
 const worlds = (more: Partial<StudyInputs> = {}) =>
@@ -77,6 +79,88 @@ describe('discover', () => {
     expect(what).toMatchObject({ xName: 'mergedMeeting', yName: 'selfHelp' });
     expect(what.boxes).toHaveLength(2);
     expect(rows.map(({ inBox }) => inBox)).toEqual(found.cases);
+  });
+
+  describe('regimes and chairs as choices', () => {
+    const regimes = ['status-quo', 'superministry', 'committees', 'task-forces', 'peer-committees'];
+    const several = worlds({
+      regimes,
+      seeds: '1',
+      months: 24,
+      design: { kind: 'latin-hypercube', points: 40 },
+    });
+    // Who sits in committees, task forces or with peers loses time; elsewhere only cabinet meets.
+    const asked = { outcome: 'coordinationLoad', above: 0.025, regimes } as const;
+
+    it('are found, told, and counted once a point', async () => {
+      const found = discover(await several, { ...asked, choose: { density: 1 } });
+      expect(found.worlds.options).toEqual({
+        regime: regimes,
+        chair: ['nobody', 'centre', 'peer'],
+      });
+      expect(found.cases).toEqual(found.worlds.regimes.map((regime) => regimes.indexOf(regime) >= 2));
+      const { box } = found.where!;
+      expect(box.box).toMatchObject({ coverage: 1, density: 1 });
+      expect(box.limits.map(({ name }) => name)).toEqual(['chair']);
+      expect(box.limits[0].options).toEqual(['centre', 'peer']);
+      const told = tellDiscovery(found);
+      expect(told).toContain('status-quo 0 %, superministry 0 %, committees 100 %');
+      expect(told).toContain('Chance counts a point once');
+      expect(told).toContain('Box: where chair is centre or peer: 100 %');
+      const [head, first] = discoveryCsv(found).split('\n');
+      expect(head).toMatch(/,set_selfHelp,chair,outcome,regime,/);
+      expect(first).toMatch(/,nobody,coordinationLoad,status-quo,/);
+    });
+
+    it('that a box limits both are said as the regimes that are left', async () => {
+      const found = discover(await several, {
+        ...asked,
+        choose: { density: 1 },
+        boxes: 2,
+      });
+      for (const { found: box } of found.where!.boxes)
+        expect(box.limits.filter(({ name }) => name === 'regime' || name === 'chair').length).toBeLessThan(
+          2,
+        );
+      const [chair, regime] = ['chair', 'regime'].map((name, place) => ({
+        name,
+        low: null,
+        high: null,
+        options: [
+          ['centre', 'peer'],
+          ['status-quo', 'committees'],
+        ][place],
+        quasiP: [0.01, 0.001][place],
+        reproduced: 1 - place / 2,
+      }));
+      const [{ found: first }] = found.where!.boxes;
+      const both = { ...first, limits: [chair, regime], box: { ...first.box, limits: [chair, regime] } };
+      const [{ found: folded }] = foldChairs([{ ...found.where!.boxes[0], found: both }], found.worlds);
+      expect(folded.limits).toEqual([{ ...regime, options: ['committees'], quasiP: 0.01 }]);
+      expect(folded.sentence).toMatch(/^where regime is committees: /);
+    });
+
+    it('stand in pictures, a bin for each', async () => {
+      const found = discover(await several, { ...asked, choose: { density: 1 } });
+      const { axes } = discoveryStack(found).stack;
+      expect(axes[0]).toMatchObject({ name: 'chair', options: ['nobody', 'centre', 'peer'] });
+      expect(discoveryRows(found).what).toMatchObject({
+        xName: 'chair',
+        names: { chair: 'who is in the chair', regime: 'regime' },
+      });
+    });
+
+    it.each([
+      [[], 'one regime at least'],
+      [['cog', 'committees'], "a regime of the study, found 'cog'"],
+      [['committees', 'committees'], 'each regime once'],
+      [['committees', 'status-quo'], 'other regimes than the reference'],
+    ])('refuse %j', async (wrong, message) => {
+      const results = await several;
+      expect(() =>
+        discover(results, { outcome: 'outcome', reference: 'status-quo', regimes: wrong }),
+      ).toThrow(message);
+    });
   });
 
   it('says so where it happens in all worlds or in none', async () => {

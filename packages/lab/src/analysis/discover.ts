@@ -1,4 +1,4 @@
-import { InputError } from '@joined-up/core';
+import { InputError, type Problem } from '@joined-up/core';
 import {
   decisionTree,
   mean,
@@ -11,10 +11,16 @@ import {
 } from '@joined-up/statistics';
 import { keyedDraws } from '../claims/keyedDraws.ts';
 import type { Asked, StudyResults } from '../study/studyResults.ts';
-import { checkedQuestion, type Question } from './asked.ts';
+import { checkedQuestion, checkRegimes, type Question } from './asked.ts';
+import { foldChairs } from './foldChairs.ts';
 import { worldsOf, type SampledWorlds } from './worldsOf.ts';
 
 export interface DiscoverOptions extends Question {
+  /**
+   * Look at every point under each of these: which regime it is, and who is in the chair, are choices like any other that a box may limit.
+   * @defaultValue `regime` alone
+   */
+  readonly regimes?: readonly string[];
   /** Worlds whose mean over seeds lies above this are the cases to find. @defaultValue 0, of a difference */
   readonly above?: number;
   /** Or those below this. */
@@ -37,6 +43,8 @@ export interface Discovered {
   readonly side: 'above' | 'below';
   readonly threshold: number;
   readonly worlds: SampledWorlds;
+  /** Regimes that are looked at, one or more. */
+  readonly regimes: readonly string[];
   /** Mean over seeds of each world. */
   readonly means: readonly number[];
   /** In which of them it happens. */
@@ -66,10 +74,20 @@ export function discover(
     choose,
     boxes: most = 1,
     depth = 2,
+    regimes: several,
     ...question
   }: DiscoverOptions = {},
 ): Discovered {
-  const asked = checkedQuestion(results, question, 'discover');
+  const problems: Problem[] = [];
+  if (several !== undefined) checkRegimes(results, several, question.reference, problems);
+  if (problems.length > 0) throw new InputError('discover', problems);
+  const one = checkedQuestion(
+    results,
+    several === undefined ? question : { ...question, regime: several[0] },
+    'discover',
+  );
+  const regimes = several ?? [one.regime];
+  const asked = { ...one, regime: regimes.join(', ') };
   if (above !== undefined && below !== undefined)
     throw new InputError('discover', [
       {
@@ -90,26 +108,30 @@ export function discover(
     ]);
   const side = below === undefined ? 'above' : 'below';
   const threshold = below ?? above ?? 0;
-  const worlds = worldsOf(results, asked, 'discover');
+  const worlds = worldsOf(results, asked, 'discover', regimes);
   const means = worlds.values.map(mean);
   const cases = means.map((value) => (side === 'above' ? value > threshold : value < threshold));
-  const one = worlds.values[0].length === 1;
-  const close = one
-    ? Number.NaN
-    : worlds.values.filter((values) => {
-        const { low, high } = studentInterval(values, 0.95);
-        return low <= threshold && threshold <= high;
-      }).length;
-  const found = { asked, side, threshold, worlds, means, cases, close } as const;
+  const close =
+    worlds.values[0].length === 1
+      ? Number.NaN
+      : worlds.values.filter((values) => {
+          const { low, high } = studentInterval(values, 0.95);
+          return low <= threshold && threshold <= high;
+        }).length;
+  const found = { asked, side, threshold, regimes, worlds, means, cases, close } as const;
   if (!cases.includes(true) || !cases.includes(false)) return { ...found, where: undefined };
-  const sampled = { names: worlds.names, options: worlds.options, points: worlds.points.flat(), cases };
+  const sampled = {
+    names: worlds.names,
+    options: worlds.options,
+    points: worlds.points.flat(),
+    cases,
+    // A point under several regimes has the same parameters and the same luck.
+    ...(regimes.length === 1 ? {} : { groups: worlds.places }),
+  };
   const mass = leastMass ?? Math.min(0.5, Math.max(0.05, FEWEST / cases.length));
   const draw = keyedDraws(`discover ${JSON.stringify([asked, side, threshold])}`);
-  const boxes = primBoxes(sampled, draw, most, {
-    leastMass: mass,
-    resamples,
-    ...(choose === undefined ? {} : { choose }),
-  });
+  const options = { leastMass: mass, resamples, ...(choose === undefined ? {} : { choose }) };
+  const boxes = foldChairs(primBoxes(sampled, draw, most, options), worlds);
   return {
     ...found,
     where: {

@@ -3,19 +3,36 @@ import { csvText } from '../tables/csvText.ts';
 import { columnOf } from '../formulas/names.ts';
 import type { Discovered } from './discover.ts';
 import { inBox } from './inBox.ts';
+import { CHAIR, REGIME } from './worldsOf.ts';
+
+interface Varied {
+  readonly column: string;
+  /** Among the names of worlds. */
+  readonly place: number;
+  /** Of what is written by name. */
+  readonly options?: readonly string[];
+}
 
 /** Every world as tidy CSV: its parameters, the number looked at, whether it is a case, and the number of the first box that it lies in (0: none). */
 export function discoverySheet({ asked, worlds, means, cases, where }: Discovered): Sheet {
   const boxes = where?.boxes.map(({ found }) => found.box.limits) ?? [];
   const numberOf = (point: readonly number[]): number =>
     1 + boxes.findIndex((limits) => inBox(worlds, point, limits));
+  // The regime has a column in any case.
+  const varied = worlds.names.flatMap((name, place): Varied[] =>
+    name === REGIME
+      ? []
+      : name === CHAIR
+        ? [{ column: CHAIR, place, options: worlds.options[CHAIR] }]
+        : [{ column: columnOf(name), place }],
+  );
   return {
     name: 'worlds',
     rows: [
       [
         'scenario',
         'point',
-        ...worlds.names.map(columnOf),
+        ...varied.map(({ column }) => column),
         'outcome',
         'regime',
         'reference',
@@ -26,9 +43,9 @@ export function discoverySheet({ asked, worlds, means, cases, where }: Discovere
       ...worlds.points.map((point, world) => [
         asked.scenario,
         worlds.places[world] + 1,
-        ...point,
+        ...varied.map(({ place, options }) => options?.[point[place]] ?? point[place]),
         asked.outcome,
-        asked.regime,
+        worlds.regimes[world],
         asked.reference,
         means[world],
         Number(cases[world]),

@@ -1,5 +1,6 @@
 import type { WorldRow, WorldsOptions } from '@joined-up/viz';
 import type { Discovered } from './discover.ts';
+import { choiceNames } from './choiceNames.ts';
 import { inBox } from './inBox.ts';
 import { rankedParameters } from './rankedParameters.ts';
 
@@ -26,6 +27,7 @@ export function discoveryRows({ asked, side, threshold, worlds, cases, where }: 
       threshold,
       xName,
       yName,
+      names: choiceNames(),
       boxes,
       choices: worlds.options,
     },

@@ -1,6 +1,7 @@
 import { InputError } from '@joined-up/core';
 import { LEAST_WORLDS, stackWorlds, type StackOptions, type WorldStack } from '@joined-up/viz';
 import type { Discovered } from './discover.ts';
+import { choiceNames } from './choiceNames.ts';
 import { rankedParameters } from './rankedParameters.ts';
 
 /** Numbers of parameters and of their bins, the finest first: 81, 27, 16, 9, 8 and 4 groups. */
@@ -40,15 +41,29 @@ export function discoveryStack(found: Discovered): {
         mend: 'sweep a design that moves more',
       },
     ]);
+  const occurring = (name: string): number =>
+    new Set(worlds.points.map((point) => point[worlds.names.indexOf(name)])).size;
+  // A choice has a bin for each option, however many.
+  const groups = (parameters: number, parts: number): number =>
+    ranked
+      .slice(0, parameters)
+      .reduce((all, name) => all * (Object.hasOwn(worlds.options, name) ? occurring(name) : parts), 1);
   const [count, bins] = divisions.find(
-    ([parameters, parts]) => parameters <= ranked.length && cases.length / parts ** parameters >= ENOUGH,
+    ([parameters, parts]) =>
+      parameters <= ranked.length && cases.length / groups(parameters, parts) >= ENOUGH,
   ) ?? [2, 2];
   const rows = worlds.points.map((point, world) => ({
     settings: Object.fromEntries(worlds.names.map((name, i) => [name, point[i]])),
     happens: cases[world],
   }));
   return {
-    stack: stackWorlds(rows, ranked.slice(0, count), bins),
-    what: { metric, ...(reference === undefined ? {} : { regime, reference }), side, threshold },
+    stack: stackWorlds(rows, ranked.slice(0, count), bins, worlds.options),
+    what: {
+      metric,
+      ...(reference === undefined ? {} : { regime, reference }),
+      side,
+      threshold,
+      names: choiceNames(),
+    },
   };
 }

@@ -1,4 +1,5 @@
 import type { Discovered } from './discover.ts';
+import { CHAIR, REGIME } from './worldsOf.ts';
 
 /**
  * Parameters of a discovery, box by box: first those whose limits chance explains least; then those that resamples limit most often, then
@@ -10,7 +11,7 @@ export function rankedParameters({
 }: Pick<Discovered, 'worlds' | 'where'>): readonly string[] {
   const boxes = where?.boxes.map(({ found }) => found) ?? [];
   const others = boxes.flatMap((box) => box.others);
-  return [
+  const ranked = [
     ...new Set([
       ...boxes.flatMap(({ limits }) =>
         limits
@@ -21,4 +22,7 @@ export function rankedParameters({
       ...worlds.names,
     ]),
   ];
+  // Who is in the chair follows from the regime: one of the two says it.
+  const [one] = ranked.filter((name) => name === REGIME || name === CHAIR);
+  return ranked.filter((name) => name === one || !(name === REGIME || name === CHAIR));
 }

@@ -9,17 +9,38 @@ import { fixed, said, say } from '../words/say.ts';
 const PATH = 6;
 
 /** Where a thing happens, for a person: the box and how far to trust it, what else could be chosen, and a tree. */
-export function tellDiscovery({ asked, side, threshold, worlds, cases, close, where }: Discovered): string {
+export function tellDiscovery({
+  asked,
+  side,
+  threshold,
+  regimes,
+  worlds,
+  cases,
+  close,
+  where,
+}: Discovered): string {
   const all = cases.length;
   const happens = cases.filter(Boolean).length;
   const seeds = worlds.values[0].length;
   const head = [
     say`${tellAsked(asked)}, mean over ${seeds} {1|seed|seeds}: ${said(side, 'threshold')} ${threshold} in ${happens} of ${all} {5|world|worlds} (${percent(happens / all)})`,
+    ...(regimes.length === 1
+      ? []
+      : [
+          say`Each point is a world under each regime: ${regimes
+            .map(
+              (regime) =>
+                `${regime} ${percent(shareOf(cases, (world) => worlds.regimes[world] === regime))}`,
+            )
+            .join(
+              ', ',
+            )}. Chance counts a point once, as its worlds have the same parameters and the same luck.`,
+        ]),
     ...(Number.isNaN(close)
       ? [say`With one seed nobody knows how much of this is luck.`]
       : close > 0
         ? [
-            say`${close} {0|world is|worlds are} too close to call with ${seeds} {1|seed|seeds}: {0|its 95 % interval holds|their 95 % intervals hold} ${threshold}.`,
+            say`${close} {0|world is|worlds are} too close to call with ${seeds} {1|seed|seeds}: {0|its 95 % interval (Student's) holds|their 95 % intervals (Student's) hold} ${threshold}.`,
           ]
         : []),
     ...(worlds.withoutWorlds > 0
@@ -55,6 +76,12 @@ export function tellDiscovery({ asked, side, threshold, worlds, cases, close, wh
     '',
     ...tellTree(where.tree),
   ].join('\n');
+}
+
+/** Share of cases among some of the worlds. */
+function shareOf(cases: readonly boolean[], among: (world: number) => boolean): number {
+  const some = cases.filter((_, world) => among(world));
+  return some.filter(Boolean).length / some.length;
 }
 
 function tellBox({ limits, others, unseen, sentence }: NonNullable<Discovered['where']>['box']): string[] {

@@ -1,16 +1,23 @@
 import { InputError, parameters } from '@joined-up/core';
 import type { Asked, StudyResults } from '../study/studyResults.ts';
 import { tellAsked } from './asked.ts';
+import { regimesOf } from '../inputs/chooseRegimes.ts';
+import { chairsOf } from './chairsOf.ts';
 import { completeTable } from './completeTable.ts';
 
-/** The points of a study as worlds, and a number of each under each seed. */
+/** Names of what worlds under several regimes differ by, besides parameters: the regime, and who is in the chair. */
+export const [REGIME, CHAIR] = ['regime', 'chair'] as const;
+
+/** The points of a study as worlds, under one regime or several, and a number of each under each seed. */
 export interface SampledWorlds {
-  /** Parameters that differ between them. */
+  /** Parameters that differ between them; with several regimes, those and their chairs besides. */
   readonly names: readonly string[];
   /** Options of those that are a choice, by name: values of `points` are places in this list. */
   readonly options: Readonly<Record<string, readonly string[]>>;
   /** Place of each world in the design. */
   readonly places: readonly number[];
+  /** Regime of each world. */
+  readonly regimes: readonly string[];
   /** Shape [world][name]. */
   readonly points: readonly (readonly number[])[];
   /** Shape [world][seed], without a hole. */
@@ -20,11 +27,20 @@ export interface SampledWorlds {
   readonly withoutSeeds: number;
 }
 
-/** @throws {InputError} unless two worlds at least are known, and differ */
-export function worldsOf(results: StudyResults, asked: Asked, what: string): SampledWorlds {
-  const table = results.table(asked);
-  const places = results.points(asked.scenario);
-  const rows = places.map((point) => table[point]);
+/**
+ * @param regimes - each point is a world under each of them
+ * @throws {InputError} unless two worlds at least are known, and differ
+ */
+export function worldsOf(
+  results: StudyResults,
+  asked: Asked,
+  what: string,
+  regimes: readonly string[] = [asked.regime],
+): SampledWorlds {
+  const points = results.points(asked.scenario);
+  const all = regimes.flatMap((regime) => points.map((place) => ({ place, regime })));
+  const tables = new Map(regimes.map((regime) => [regime, results.table({ ...asked, regime })]));
+  const rows = all.map(({ place, regime }) => tables.get(regime)![place]);
   const { groups, seeds, withoutGroups, withoutSeeds } = completeTable(rows, 1);
   const refuse = (expected: string, found: string, mend: string): never => {
     throw new InputError(what, [{ path: '', expected, found, mend }]);
@@ -35,27 +51,62 @@ export function worldsOf(results: StudyResults, asked: Asked, what: string): Sam
       String(groups.length),
       'let the sweep come to its end, or look for runs that failed',
     );
-  const settings = groups.map((group) => results.parametersOf(places[group], asked.scenario));
+  const settings = groups.map((group) => results.parametersOf(all[group].place, asked.scenario));
   const names = results.plan.design.names.filter((name) =>
     settings.some((own) => own[name] !== settings[0][name]),
   );
-  if (names.length === 0)
+  const choices = regimes.length === 1 ? [] : choicesOf(results, asked, regimes);
+  if (names.length + choices.length === 0)
     refuse(
       'a design that moves parameters',
       'worlds that are all the same',
       "e.g. 'design: { kind: latin-hypercube, points: 200 }'",
     );
   return {
-    names,
-    options: Object.fromEntries(
-      parameters.flatMap(({ name, options }) =>
-        options !== undefined && names.includes(name) ? [[name, options]] : [],
+    names: [...names, ...choices.map(({ name }) => name)],
+    options: Object.fromEntries([
+      ...parameters.flatMap(({ name, options }) =>
+        options !== undefined && names.includes(name) ? [[name, options] as const] : [],
       ),
-    ),
-    places: groups.map((group) => places[group]),
-    points: settings.map((own) => names.map((name) => own[name])),
+      ...choices.map(({ name, options }) => [name, options] as const),
+    ]),
+    places: groups.map((group) => all[group].place),
+    regimes: groups.map((group) => all[group].regime),
+    points: settings.map((own, world) => [
+      ...names.map((name) => own[name]),
+      ...choices.map(({ options, of }) => options.indexOf(of.get(all[groups[world]].regime)!)),
+    ]),
     values: groups.map((group) => seeds.map((seed) => rows[group][seed])),
     withoutWorlds: withoutGroups,
     withoutSeeds,
   };
+}
+
+/** What regimes differ by: which one it is, and who is in the chair, unless that says the same. */
+function choicesOf(
+  results: StudyResults,
+  asked: Asked,
+  regimes: readonly string[],
+): {
+  readonly name: string;
+  readonly options: readonly string[];
+  readonly of: ReadonlyMap<string, string>;
+}[] {
+  const { scenario } = results.plan.scenarios.find((each) => each.scenario.id === asked.scenario)!;
+  const chairs = new Map(
+    regimes.map((id) => [
+      id,
+      chairsOf(
+        regimesOf(scenario).find((regime) => regime.id === id)!,
+        scenario,
+      ),
+    ]),
+  );
+  const different = [...new Set(chairs.values())];
+  return [
+    { name: REGIME, options: regimes, of: new Map(regimes.map((id) => [id, id])) },
+    ...(different.length === 1 || different.length === regimes.length
+      ? []
+      : [{ name: CHAIR, options: different, of: chairs }]),
+  ];
 }

@@ -1,6 +1,6 @@
 import { InputError, type Problem } from '@joined-up/core';
 import type { Command } from 'commander';
-import { askedOf } from '../analysis/asked.ts';
+import { askedOf, checkRegimes } from '../analysis/asked.ts';
 import { discover as discovering } from '../analysis/discover.ts';
 import { discoveryChart } from '../analysis/discoveryChart.ts';
 import { discoveryGroups } from '../analysis/discoveryGroups.ts';
@@ -63,12 +63,23 @@ export const discover = (): Command =>
       '--groups <file>',
       'draw groups of worlds over two to four parameters: in what share of each it happens (.svg or .png)',
     )
+    .addHelpText(
+      'after',
+      `\n${say`With --regime cog,hybrid or --regime all, every point is a world under each of these regimes; the regime, and who is in the chair, are choices that boxes, tree and pictures may tell apart.`}`,
+    )
     .action(async (folder: string, words: Words) => {
       checkFiles(words);
       if (words.groups !== undefined) checkPicture(words.groups);
       const results = await readResults(folder);
       const problems: Problem[] = [];
-      const asked = askedOf(results, words, problems, '--');
+      const several = regimesIn(words, results.plan.regimes);
+      if (several !== undefined) checkRegimes(results, several, words.reference, problems, '--regime');
+      const asked = askedOf(
+        results,
+        several === undefined || problems.length > 0 ? words : { ...words, regime: several[0] },
+        problems.length > 0 ? [] : problems,
+        '--',
+      );
       const [above, below] = (['above', 'below'] as const).map((side) =>
         readNumber(words[side], `--${side}`, 'a number', Number.isFinite, problems),
       );
@@ -102,6 +113,7 @@ export const discover = (): Command =>
       if (problems.length > 0) throw new InputError(folder, problems);
       const found = discovering(results, {
         ...asked,
+        ...(several === undefined ? {} : { regimes: several }),
         ...(above === undefined ? {} : { above }),
         ...(below === undefined ? {} : { below }),
         ...(density === undefined ? {} : { choose: { density } }),
@@ -121,5 +133,11 @@ export const discover = (): Command =>
         process.stdout.write(`${say`The groups are in ${words.groups}`}\n`);
       }
     });
+
+/** `--regime cog,hybrid`, or `--regime all`: all but the reference. Nothing where there is one, or none is named. */
+function regimesIn({ regime, reference }: Words, all: readonly string[]): readonly string[] | undefined {
+  if (regime === 'all' && !all.includes('all')) return all.filter((id) => id !== reference);
+  return regime?.includes(',') === true ? regime.split(',').map((id) => id.trim()) : undefined;
+}
 
 const isShare = (share: number): boolean => share > 0 && share <= 1;

@@ -11,6 +11,10 @@ function worldsOf(count: number, rule: (x: readonly number[], world: number) => 
   return { names, points: rows.flat(), cases: rows.map(rule) };
 }
 
+/** Each of them four times. */
+const four = <Value>(values: readonly Value[]): Value[] =>
+  values.flatMap((value) => [value, value, value, value]);
+
 describe('prim', () => {
   const known = worldsOf(800, ([backing, culture]) => backing > 0.6 && culture < 0.4);
 
@@ -26,6 +30,29 @@ describe('prim', () => {
     expect(unseen.density).toBeGreaterThan(0.85);
     expect(sentence).toMatch(
       /^where backing is above 0\.\d+ and culture below 0\.\d+: \d+ % of such worlds, \d+ % of all cases$/,
+    );
+  });
+
+  it('counts a world that is looked at four times once', () => {
+    const luck = countedDraws(5);
+    const few = worldsOf(120, ([backing], world) => luck(world) < 0.3 + 0.4 * backing);
+    const [rows, cases] = [few.cases.map((_, w) => few.points.slice(4 * w, 4 * w + 4)), few.cases];
+    const often = { names, points: four(rows).flat(), cases: four(cases) };
+    const groups = four(cases.map((_, w) => w));
+    const [once, together, apart] = [few, { ...often, groups }, often].map((worlds) =>
+      prim(worlds, countedDraws(1), { resamples: 20, choose: { density: 0.7 } }),
+    );
+    // Looked at four times, chance would seem to explain less of the same limit.
+    expect([once, together, apart].map(({ limits }) => limits.map(({ name }) => name))).toEqual([
+      [],
+      [],
+      ['backing'],
+    ]);
+    // Nothing is unseen of which another look was drawn.
+    expect(together.unseen.density).toBeLessThan(apart.unseen.density);
+    expect(Math.abs(together.unseen.density - once.unseen.density)).toBeLessThan(0.1);
+    expect(() => prim({ ...often, groups: [1] }, countedDraws(1))).toThrow(
+      'a group for each of 480 worlds',
     );
   });
 

@@ -5,7 +5,7 @@ import { boxSentence } from './boxSentence.ts';
 import { paste } from './paste.ts';
 import { peel, type PeelOptions } from './peel.ts';
 import { quasiP } from './quasiP.ts';
-import { chosenWorlds, columnsOf, type Worlds } from './worlds.ts';
+import { chosenWorlds, columnsOf, drawsOf, type Worlds } from './worlds.ts';
 
 /** A limit of the box that was found, and how far to trust it. */
 export interface FoundLimit extends Limit {
@@ -53,10 +53,21 @@ export function prim(worlds: Worlds, draw: Draw, options: PrimOptions = {}): Dis
   const { steps, edges } = discover(worlds, columns, options);
   const box = boxOf(worlds, columns, edges);
   const { resamples = 20 } = options;
+  const draws = drawsOf(worlds);
   const again =
     resamples === 0
       ? []
-      : resampled(worlds.cases.length, (places) => onResample(worlds, places, options), draw, resamples);
+      : resampled(
+          draws.length,
+          (places) =>
+            onResample(
+              worlds,
+              Array.from(places, (place) => draws[place]),
+              options,
+            ),
+          draw,
+          resamples,
+        );
   const reproduced = (name: string): number =>
     again.filter(({ names }) => names.includes(name)).length / again.length;
   return {
@@ -74,6 +85,7 @@ export function prim(worlds: Worlds, draw: Draw, options: PrimOptions = {}): Dis
             box.limits.filter((other) => other !== limit),
           ),
         ),
+        worlds.cases.length / draws.length,
       ),
       reproduced: reproduced(limit.name),
     })),
@@ -113,6 +125,7 @@ function choose(
 ): Edges {
   const boxes = steps.map((step) => boxOf(worlds, columns, step));
   let edges = paste(columns, worlds.cases, steps[chosen(boxes, wanted)], slice);
+  const together = worlds.cases.length / drawsOf(worlds).length;
   for (;;) {
     const box = boxOf(worlds, columns, edges);
     const without = box.limits.map((limit) =>
@@ -121,7 +134,7 @@ function choose(
         box.limits.filter((other) => other !== limit),
       ),
     );
-    const chances = without.map((free) => quasiP(box, boxOf(worlds, columns, free)));
+    const chances = without.map((free) => quasiP(box, boxOf(worlds, columns, free), together));
     const weakest = chances.indexOf(Math.max(...chances));
     if (chances.length === 0 || chances[weakest] <= largestQuasiP) return edges;
     edges = without[weakest];
@@ -189,13 +202,18 @@ export function primBoxes(
   return boxes;
 }
 
-/** The same on worlds drawn again, judged by those not drawn. */
+/** The same on worlds drawn again, judged by those not drawn. @param picked - places of the worlds of each draw, repeated or not */
 function onResample(
   worlds: Worlds,
-  places: Int32Array,
+  picked: readonly (readonly number[])[],
   options: PrimOptions,
 ): { names: string[]; unseen: Box } {
-  const drawn = chosenWorlds(worlds, places);
+  const places = picked.flat();
+  const drawn = {
+    ...chosenWorlds(worlds, places),
+    // What is drawn twice counts twice.
+    ...(worlds.groups === undefined ? {} : { groups: picked.flatMap((own, i) => own.map(() => i)) }),
+  };
   const columns = columnsOf(drawn);
   const { edges } = discover(drawn, columns, options);
   const seen = new Set(places);

@@ -8,11 +8,20 @@ export interface Worlds {
   readonly points: ArrayLike<number>;
   /** Shape [world]: the cases to find, such as worlds where the centre wins. */
   readonly cases: readonly boolean[];
+  /**
+   * Shape [world]: worlds of the same number are one draw looked at several times, such as one world under several regimes. They are
+   * drawn again together, and chance counts them once. Left out: each world is a draw of its own.
+   */
+  readonly groups?: readonly number[];
 }
 
 /** The values of each parameter, shape [name][world]. @throws {RangeError} for a table that does not fit, without a row, or with a value that is no number or no option */
-export function columnsOf({ names, options, points, cases }: Worlds): Float64Array[] {
+export function columnsOf({ names, options, points, cases, groups }: Worlds): Float64Array[] {
   if (cases.length === 0) throw new RangeError('discovery: expected at least 1 world, received none');
+  if (groups !== undefined && groups.length !== cases.length)
+    throw new RangeError(
+      `discovery: expected a group for each of ${cases.length} worlds, received ${groups.length}`,
+    );
   if (points.length !== names.length * cases.length)
     throw new RangeError(
       `discovery: expected ${names.length * cases.length} values of parameters, received ${points.length}`,
@@ -37,15 +46,31 @@ export function columnsOf({ names, options, points, cases }: Worlds): Float64Arr
 }
 
 /** Some of the worlds, repeated or not. */
-export function chosenWorlds({ names, points, cases, ...rest }: Worlds, places: ArrayLike<number>): Worlds {
+export function chosenWorlds(
+  { names, points, cases, groups, ...rest }: Worlds,
+  places: ArrayLike<number>,
+): Worlds {
   const count = names.length;
   return {
     ...rest,
     names,
+    ...(groups === undefined ? {} : { groups: Array.from(places, (place) => groups[place]) }),
     cases: Array.from(places, (place) => cases[place]),
     points: Float64Array.from(
       { length: places.length * count },
       (_, i) => points[places[Math.floor(i / count)] * count + (i % count)],
     ),
   };
+}
+
+/** Places of the worlds of each draw. */
+export function drawsOf({ cases, groups }: Worlds): readonly (readonly number[])[] {
+  if (groups === undefined) return cases.map((_, world) => [world]);
+  const draws = new Map<number, number[]>();
+  groups.forEach((group, world) => {
+    const own = draws.get(group);
+    if (own === undefined) draws.set(group, [world]);
+    else own.push(world);
+  });
+  return [...draws.values()];
 }

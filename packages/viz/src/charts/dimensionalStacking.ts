@@ -74,8 +74,11 @@ export function dimensionalStacking({ axes, cells }: WorldStack, options: StackO
             ? discovery.outer
             : discovery.inner;
       // Values stay together, and with the arrow.
-      const values = discovery.cutAt(edgesAsText(axis, words).slice(1, -1)).replaceAll(' ', NO_BREAK);
-      return wrap(arrow(`${role(nameOf(axis))} ${values}`), inside, label, true).map((line) =>
+      const values =
+        axis.options === undefined
+          ? ` ${discovery.cutAt(edgesAsText(axis, words).slice(1, -1)).replaceAll(' ', NO_BREAK)}`
+          : '';
+      return wrap(arrow(`${role(nameOf(axis))}${values}`), inside, label, true).map((line) =>
         line.replaceAll(NO_BREAK, ' '),
       );
     });

@@ -35,6 +35,31 @@ describe('stackWorlds', () => {
     ]);
   });
 
+  it('has a bin for each option of a choice that occurs, whatever their number', () => {
+    const meetings = ['at-once', 'houses', 'never', 'deputies', 'twice'];
+    const { axes, cells } = stackWorlds(
+      [world(0, 0, true), world(1, 0, true), world(1, 3, false), world(3, 0, true), world(4, 3, false)],
+      ['a', 'b'],
+      2,
+      { a: meetings },
+    );
+    expect(axes[0]).toEqual({
+      name: 'a',
+      edges: [-0.5, 0.5, 2.5, 3.5, 4.5],
+      options: ['at-once', 'houses', 'deputies', 'twice'],
+    });
+    expect(cells.filter(({ worlds }) => worlds > 0).map(({ bins }) => bins)).toEqual([
+      [0, 0],
+      [1, 0],
+      [1, 1],
+      [2, 0],
+      [3, 1],
+    ]);
+    expect(() =>
+      stackWorlds([world(7, 0, true), world(0, 1, true)], ['a', 'b'], 2, { a: meetings }),
+    ).toThrow('values of a: expected at least two of 5 options, received 0, 7');
+  });
+
   it('takes differences above zero as happening, and leaves out what is missing', () => {
     const { cells } = stackWorlds(
       [world(0, 0, 0.5), world(0, 0, 0), world(0, 0, -0.5), world(0, 0, null), world(1, 1, 0.1)],

@@ -11,6 +11,8 @@ export interface StackAxis {
   readonly name: string;
   /** Values at the ends of bins, rising; one more than there are bins. */
   readonly edges: readonly number[];
+  /** Of a parameter that is a choice: the option that each bin holds. */
+  readonly options?: readonly string[];
 }
 
 /** Worlds that share a bin of every parameter. */
@@ -31,9 +33,10 @@ export interface WorldStack {
 
 /**
  * Dimensional stacking: bins equal parts of each parameter's range and counts worlds in every combination of bins. A parameter with fewer
- * values than that has as many bins as values.
+ * values than that has as many bins as values; one that is a choice, as many as there are options that occur.
  * @param names - two to four parameters: outer across, outer up, inner across, inner up
- * @param bins - of each parameter, 2 or 3
+ * @param bins - of each parameter that is no choice, 2 or 3
+ * @param choices - options of parameters that are a choice, by name: their settings are places in this list
  * @throws {RangeError} for another number of parameters or bins, or a parameter that does not vary
  * @see LeBlanc, Ward & Wittels (1990), Visualization '90; Suzuki, Stern & Manzocchi (2015), SPE Annual Technical Conference
  */
@@ -41,19 +44,19 @@ export function stackWorlds(
   worlds: readonly StackWorld[],
   names: readonly string[],
   bins: 2 | 3 = 3,
+  choices: Readonly<Record<string, readonly string[]>> = {},
 ): WorldStack {
   if (names.length < 2 || names.length > 4)
     throw new RangeError(`parameters to stack: expected two to four, received ${names.length}`);
   if (bins !== 2 && bins !== 3) throw new RangeError(`bins: expected 2 or 3, received ${String(bins)}`);
   const known = worlds.filter(({ happens }) => happens !== null);
-  const axes = names.map((name) => ({
-    name,
-    edges: edgesOf(
-      name,
-      known.map(({ settings }) => settings[name]),
-      bins,
-    ),
-  }));
+  const axes = names.map((name): StackAxis => {
+    const values = known.map(({ settings }) => settings[name]);
+    const options = Object.hasOwn(choices, name) ? choices[name] : undefined;
+    return options === undefined
+      ? { name, edges: edgesOf(name, values, bins) }
+      : axisOfChoice(name, values, options);
+  });
   const counted = new Map(
     combinations(axes.map(({ edges }) => edges.length - 1)).map((at) => [
       at.join(' '),
@@ -61,7 +64,7 @@ export function stackWorlds(
     ]),
   );
   for (const { settings, happens } of known) {
-    const cell = counted.get(axes.map(({ name, edges }) => binOf(settings[name], edges)).join(' '))!;
+    const cell = counted.get(axes.map((axis) => binOf(settings[axis.name], axis)).join(' '))!;
     cell.worlds++;
     if (happens === true || Number(happens) > 0) cell.happening++;
   }
@@ -79,8 +82,22 @@ function edgesOf(name: string, values: readonly number[], most: number): readonl
   return Array.from({ length: bins + 1 }, (_, i) => (i === bins ? high : low + ((high - low) * i) / bins));
 }
 
+/** A bin for each option that occurs, in the order of the list, around its place. */
+function axisOfChoice(name: string, values: readonly number[], options: readonly string[]): StackAxis {
+  const places = [...new Set(values)].sort((a, b) => a - b);
+  if (places.length < 2 || places.some((place) => options[place] === undefined))
+    throw new RangeError(
+      `values of ${name}: expected at least two of ${options.length} options, received ${places.slice(0, 3).join(', ') || 'none'}`,
+    );
+  return {
+    name,
+    edges: [...places.map((place) => place - 0.5), places.at(-1)! + 0.5],
+    options: places.map((place) => options[place]),
+  };
+}
+
 /** From the edge below, below the edge above; the last bin holds its upper edge. */
-function binOf(value: number, edges: readonly number[]): number {
+function binOf(value: number, { edges }: StackAxis): number {
   let bin = 0;
   while (bin < edges.length - 2 && value >= edges[bin + 1]) bin++;
   return bin;

@@ -14,6 +14,7 @@ export function stackTable(
   const words = wordsOf(language);
   const { discovery } = words;
   const bins = axes.map((axis) => {
+    if (axis.options !== undefined) return axis.options;
     const edges = edgesAsText(axis, words);
     return levelsOf(axis, words).map(
       (level, i) => `${level} (${discovery.between(edges[i], edges[i + 1])})`,

@@ -2,9 +2,9 @@ import type { StackAxis } from '../rows/stackWorlds.ts';
 import { digitsFor, formatNumber } from './formatNumber.ts';
 import type { Words } from './words.ts';
 
-/** Names of a parameter's bins in rising order: low, middle, high. */
-export const levelsOf = ({ edges }: StackAxis, { discovery }: Words): readonly string[] =>
-  discovery.levels[edges.length === 3 ? 2 : 3];
+/** Names of a parameter's bins in rising order: low, middle, high; of a choice, its options. */
+export const levelsOf = ({ edges, options }: StackAxis, { discovery }: Words): readonly string[] =>
+  options ?? discovery.levels[edges.length === 3 ? 2 : 3];
 
 /** The ends of a parameter's bins as text, with digits enough to tell bins apart; none where all are whole. */
 export function edgesAsText({ edges }: StackAxis, words: Words): readonly string[] {
