@@ -1,0 +1,80 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { planStudy, query, sweep, type StudyFile } from '@joined-up/lab';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+// What others make of the parts, by the same few lines as docs/laboratory.md has. A Python of its own may be named: JOINED_UP_PYTHON.
+const pythons = [process.env.JOINED_UP_PYTHON ?? [], 'python3', '/usr/bin/python3'].flat();
+const readers = {
+  pandas: `
+import glob, pandas
+runs = pandas.concat([pandas.read_parquet(file) for file in glob.glob(folder + '/runs/*.parquet')])
+done = runs[runs.status == 'done']
+answer = [len(done), sorted(str(seed) for seed in done.seed.unique()), int(done.set_staff.isna().sum()), float(done.outcome.sum())]`,
+  polars: `
+import polars
+done = polars.read_parquet(folder + '/runs/*.parquet').filter(polars.col('status') == 'done')
+answer = [done.height, sorted(done['seed'].unique().to_list()), done['set_staff'].null_count(), done['outcome'].sum()]`,
+  duckdb: `
+import duckdb
+answer = list(duckdb.sql("select count(*), list_sort(list(distinct seed)), count(*) filter (set_staff is null), sum(outcome) from read_parquet('" + folder + "/runs/*.parquet') where status = 'done'").fetchone())`,
+  pyarrow: `
+import pyarrow.dataset, pyarrow.compute as compute
+runs = pyarrow.dataset.dataset(folder + '/runs').to_table()
+done = runs.filter(compute.equal(runs['status'], 'done'))
+answer = [done.num_rows, sorted(compute.unique(done['seed']).to_pylist()), done['set_staff'].null_count, compute.sum(done['outcome']).as_py()]`,
+};
+
+/** The Python that has a package, if one has; for pandas, with something that reads Parquet. */
+const pythonWith = (name: string): string | undefined =>
+  pythons.find((python) => {
+    const needs =
+      name === 'pandas' ? "import pandas; pandas.io.parquet.get_engine('auto')" : `import ${name}`;
+    try {
+      execFileSync(python, ['-c', needs], { stdio: 'ignore' });
+      return true;
+    } catch {
+      return false;
+    }
+  });
+
+const folder = mkdtempSync(join(tmpdir(), 'joined-up-readers-'));
+const results = join(folder, 'results');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const go = (more: Partial<StudyFile>) =>
+  sweep(
+    planStudy({
+      scenarios: 'stylised',
+      regimes: ['status-quo', 'cog'],
+      seeds: '1-3',
+      months: 3,
+      ...more,
+    }),
+    results,
+    { threads: 1 },
+  );
+beforeAll(async () => {
+  // Parts of several sweeps: seeds that are words, and a lever that was not varied at first.
+  await go({});
+  await go({ seeds: '4,bad luck' });
+  await go({ levers: { staff: [4, 8] } });
+}, 120_000);
+
+for (const [name, lines] of Object.entries(readers)) {
+  const python = pythonWith(name);
+  const why = python === undefined ? ` (SKIPPED: no ${name} in ${pythons.join(', ')})` : '';
+  if (why !== '') console.warn(`SKIPPED, ${name} is not installed: results are not read by it`);
+  it.skipIf(python === undefined)(`${name} reads all parts as one table${why}`, async () => {
+    const program = `import json, sys\nfolder = sys.argv[1]${lines}\nprint(json.dumps(answer))`;
+    const [rows, seeds, without, sum] = JSON.parse(
+      execFileSync(python!, ['-c', program, results], { encoding: 'utf8' }),
+    ) as [number, string[], number, number];
+    const ours = await query(results, "select count(*), sum(outcome) from runs where status = 'done'");
+    expect(rows).toBe(Number(ours.rows[0][0]));
+    expect(seeds).toEqual(['1', '2', '3', '4', 'bad luck']);
+    expect(without).toBe(0);
+    expect(sum).toBeCloseTo(Number(ours.rows[0][1]), 9);
+  });
+}
