@@ -1,5 +1,5 @@
 import { luckWithin, entityKey, luckOf, normal, uniform } from '@joined-up/core';
-import { bootstrapInterval, studentInterval } from '@joined-up/statistics';
+import { intervalKinds, meanInterval } from '@joined-up/statistics';
 
 /** Samples of each cell. */
 export const ROUNDS = 500;
@@ -10,6 +10,12 @@ export const counts = [5, 10, 20, 50, 100];
 /** What draws are like: `of` makes one from a standard normal draw, `mean` is the truth. */
 export const shapes = [
   { name: 'normal', skewness: '0', mean: 0, of: (z: number) => z },
+  {
+    name: 'sizes of normal effects, as of μ* of Morris',
+    skewness: '1',
+    mean: Math.sqrt(2 / Math.PI),
+    of: (z: number) => Math.abs(z),
+  },
   {
     name: 'somewhat skewed: lognormal, spread 0.5',
     skewness: '1.8',
@@ -32,20 +38,19 @@ export const shapes = [
 
 const percent = (times: number): string => ((100 * times) / ROUNDS).toFixed(0);
 
-/** Percent of samples whose interval held the truth, Student's / BCa: a cell of docs/intervals.md. */
+/** Percent of samples whose interval held the truth, for each kind: a cell of docs/intervals.md. */
 export function coverageOf({ name, mean, of }: (typeof shapes)[number], count: number): string {
   const luck = luckWithin(luckOf(1), entityKey(`intervals ${name} ${count}`));
-  let [student, bootstrap] = [0, 0];
+  const held = intervalKinds.map(() => 0);
   for (let round = 0; round < ROUNDS; round++) {
     const own = luckWithin(luck, round);
     const values = Array.from({ length: count }, (_, i) => of(normal(own, i, 0)));
     const resampling = luckWithin(own, entityKey('resamples'));
-    const holds = ({ low, high }: { low: number; high: number }): number =>
-      Number(low <= mean && mean <= high);
-    student += holds(studentInterval(values));
-    bootstrap += holds(
-      bootstrapInterval(values, (place) => uniform(resampling, place, 0), { resamples: RESAMPLES }),
-    );
+    const draw = (place: number): number => uniform(resampling, place, 0);
+    intervalKinds.forEach((kind, k) => {
+      const { low, high } = meanInterval(values, kind, draw, { resamples: RESAMPLES });
+      held[k] += Number(low <= mean && mean <= high);
+    });
   }
-  return `${percent(student)} / ${percent(bootstrap)}`;
+  return held.map(percent).join(' / ');
 }

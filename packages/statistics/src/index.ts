@@ -11,6 +11,7 @@ export { kernelDensity, silvermanBandwidth, type KernelDensity } from './summary
 // how well a mean is known
 export { studentInterval, type Interval } from './intervals/studentInterval.ts';
 export { wilsonInterval } from './intervals/wilsonInterval.ts';
+export { intervalKinds, meanInterval, type IntervalKind } from './intervals/meanInterval.ts';
 export { bootstrapInterval, type BootstrapOptions } from './intervals/bootstrapInterval.ts';
 
 // drawing samples again: luck is an argument

@@ -5,6 +5,7 @@ import {
   parametersAndSeeds,
   rank,
   sobolIndices,
+  type IntervalKind,
   type MorrisIndices,
   type ParametersAndSeeds,
   type Ranking,
@@ -28,6 +29,8 @@ export interface SensitivityOptions extends Question {
   readonly level?: number;
   /** Bootstrap samples. @defaultValue 1000 */
   readonly resamples?: number;
+  /** Of μ* and μ, which are means over walks. Sobol' indices are no means: percentiles only. @defaultValue 'student', or 'percentile' */
+  readonly interval?: IntervalKind;
 }
 
 /** Which parameters matter for a number, at one setting of the levers. */
@@ -44,6 +47,8 @@ export interface Sensitivity {
   readonly split: ParametersAndSeeds | undefined;
   /** Share of the variance of means over the seeds that luck has, in [0, 1]; NaN of one seed. */
   readonly luck: number;
+  /** Which intervals μ* and μ, or Sobol' indices, have; all others are percentiles. */
+  readonly interval: IntervalKind;
   /** By μ*, or total index; or why there is no order. */
   readonly ranking: Ranking;
   /** Walks, or base points, and seeds that were used, and how many had to be left out: a run failed or is not there. */
@@ -64,10 +69,11 @@ const MOST_SPLIT = 1000;
  */
 export function sensitivity(
   results: StudyResults,
-  { at = {}, level = 0.95, resamples = 1000, ...question }: SensitivityOptions = {},
+  { at = {}, level = 0.95, resamples = 1000, interval, ...question }: SensitivityOptions = {},
 ): Sensitivity[] {
   const problems: Problem[] = [];
   const blocks = blocksOf(results.plan, problems);
+  checkInterval(blocks, interval, problems);
   if (problems.length > 0) throw new InputError('sensitivity', problems);
   const asked = checkedQuestion(results, question, 'sensitivity');
   const chosen = blocks.filter((block) =>
@@ -91,17 +97,37 @@ export function sensitivity(
     ]);
   }
   const table = results.table(asked);
-  return chosen.map((block) => ofBlock(block, table, asked, level, resamples));
+  return chosen.map((block) => ofBlock(block, table, asked, { level, resamples, interval }));
+}
+
+type Intervals = Required<Pick<SensitivityOptions, 'level' | 'resamples'>> & {
+  readonly interval: IntervalKind | undefined;
+};
+
+/** @param path - how it is called in messages */
+export function checkInterval(
+  blocks: readonly Block[],
+  interval: IntervalKind | undefined,
+  problems: Problem[],
+  path = 'interval',
+): void {
+  if (blocks[0]?.file.kind === 'sobol-indices' && interval !== undefined && interval !== 'percentile')
+    problems.push({
+      path,
+      expected: "percentile, as Sobol' indices are no means",
+      found: interval,
+      mend: 'leave it out',
+    });
 }
 
 function ofBlock(
   block: Block,
   table: readonly Float64Array[],
   asked: Asked,
-  level: number,
-  resamples: number,
+  { level, resamples, interval: wanted }: Intervals,
 ): Sensitivity {
   const { names, size, at, file } = block;
+  const interval = wanted ?? (file.kind === 'morris' ? 'student' : 'percentile');
   const all = table.slice(block.from, block.to);
   const { groups, seeds, ...without } = completeTable(all, size);
   if (groups.length < 2) {
@@ -128,6 +154,7 @@ function ofBlock(
           ...morris({ names: withDummy, ...walks(block, groups, outputs, moves) }, draw, {
             level,
             resamples,
+            interval,
           }),
         }
       : {
@@ -154,6 +181,7 @@ function ofBlock(
     indices,
     split,
     luck,
+    interval,
     ranking: rankingOf(indices, luck),
     used: { groups: groups.length, seeds: seeds.length, ...without },
   };

@@ -3,7 +3,7 @@ import { DUMMY, type Sensitivity } from './sensitivity.ts';
 
 /** The picture of a sensitivity: Morris's or Sobol's dots, grey up to the noise floor. */
 export function sensitivityChart(
-  { asked, indices, ranking }: Sensitivity,
+  { asked, indices, interval, ranking }: Sensitivity,
   options: PictureOptions = {},
 ): SVGSVGElement {
   const { outcome: metric, regime, reference } = asked;
@@ -11,7 +11,7 @@ export function sensitivityChart(
   const title = ranking.kind === 'refused' ? { title: wordsOf(options.language).sensitivity.none } : {};
   const all = { ...title, ...options, metric, ...(reference === undefined ? {} : { regime, reference }) };
   return indices.kind === 'morris'
-    ? morrisDots(morrisRows(indices, [DUMMY]), all)
+    ? morrisDots(morrisRows(indices, [DUMMY]), { ...all, interval })
     : sobolDots(sobolRows(indices, [DUMMY]), {
         ...all,
         ...(indices.total.some(({ name }) => name === DUMMY) ? {} : { nothing: indices.nothing }),

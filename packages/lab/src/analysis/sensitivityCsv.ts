@@ -1,5 +1,5 @@
 import type { Sheet } from '@joined-up/scenarios/table';
-import type { SensitivityIndex } from '@joined-up/statistics';
+import type { IntervalKind, SensitivityIndex } from '@joined-up/statistics';
 import { csvText } from '../tables/csvText.ts';
 import { columnOf } from '../formulas/names.ts';
 import type { Sensitivity } from './sensitivity.ts';
@@ -24,11 +24,12 @@ export function sensitivitySheet(all: readonly Sensitivity[]): Sheet {
         'noise_floor',
         'rank_from',
         'rank_to',
+        'interval',
       ],
       ...all.flatMap((found) =>
         indicesOf(found).flatMap(([index, values]) =>
           values.map(({ name, estimate, low, high }) => {
-            const { asked, at, ranking } = found;
+            const { asked, at, ranking, interval } = found;
             const ranked = index === 'mu_star' || index === 'total';
             const own =
               ranked && ranking.kind === 'ranked'
@@ -48,6 +49,7 @@ export function sensitivitySheet(all: readonly Sensitivity[]): Sheet {
               ranked ? ranking.floor : undefined,
               own?.from,
               own?.to,
+              kindOf(index, interval),
             ];
           }),
         ),
@@ -59,6 +61,10 @@ export function sensitivitySheet(all: readonly Sensitivity[]): Sheet {
 /** The same as CSV. */
 export const sensitivityCsv = (found: readonly Sensitivity[]): string =>
   csvText(sensitivitySheet(found).rows);
+
+/** Which interval an index has. */
+const kindOf = (index: string, ofMeans: IntervalKind): IntervalKind =>
+  index === 'variance' ? 'bca' : index === 'mu_star' || index === 'mu' ? ofMeans : 'percentile';
 
 function indicesOf({ indices, split }: Sensitivity): (readonly [string, readonly SensitivityIndex[]])[] {
   const shares =

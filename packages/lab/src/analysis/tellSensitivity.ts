@@ -2,6 +2,7 @@ import type { SensitivityIndex } from '@joined-up/statistics';
 import { listTable } from '../terminal/listTable.ts';
 import { tellAsked } from './asked.ts';
 import { DUMMY, type Sensitivity } from './sensitivity.ts';
+import { intervalName } from '../inputs/readInterval.ts';
 import { fixed, say } from '../words/say.ts';
 import { toldText } from '../words/toldText.ts';
 
@@ -10,7 +11,7 @@ const PAIRS = 10;
 
 /** Which parameters matter, for a person: a table, the variance split into parameters and seeds, and whether there is an order. */
 export function tellSensitivity(found: Sensitivity): string {
-  const { asked, at, indices, split, luck, ranking, used } = found;
+  const { asked, at, indices, interval: kind, split, luck, ranking, used } = found;
   const setting = Object.entries(at)
     .map(([name, value]) => `, ${name} ${value}`)
     .join('');
@@ -19,6 +20,9 @@ export function tellSensitivity(found: Sensitivity): string {
       ? say`${tellAsked(asked)}${setting}: means over ${used.seeds} {2|seed|seeds}, ${used.groups} {3|walk|walks}`
       : say`${tellAsked(asked)}${setting}: means over ${used.seeds} {2|seed|seeds}, ${used.groups} {3|base point|base points}`,
     indices.kind === 'morris' ? morrisTable(found) : sobolTable(found),
+    indices.kind === 'morris'
+      ? say`Intervals of μ* are ${intervalName(kind)}, over walks; those of σ ${intervalName('percentile')}.`
+      : say`Intervals are ${intervalName(kind)}, over base points.`,
     '',
     ...(indices.kind === 'sobol-indices' && indices.second.length > 0
       ? [pairsTable(indices.second), '']

@@ -54,7 +54,7 @@ export function tellBroken(
     say`${regime} minus ${reference}, ${metric}: ${signed(usual)} at the defaults.`,
     say`Worst government found: ${signed(difference)}; with other luck ${signed(confirmed)}. It lies ${percent(distance)} of the plausible ranges of its parameters and events from the defaults, on average.`,
     ...(way.length === 0 ? [] : [say`On the way there: ${way.join('; ')}.`]),
-    say`Worse in ${worse} of ${worlds} {1|plausible world|plausible worlds}: ${percent(share)} (95 % interval ${percent(low)} to ${percent(high)}).`,
+    say`Worse in ${worse} of ${worlds} {1|plausible world|plausible worlds}: ${percent(share)} (95 % interval, Wilson's, ${percent(low)} to ${percent(high)}).`,
     few,
     say`${looked} {0|government was|governments were} looked at.`,
     '',

@@ -1,5 +1,13 @@
 import type { Account, Column } from '@joined-up/claims';
-import { studentInterval, wilsonInterval, mean, type Interval } from '@joined-up/statistics';
+import {
+  meanInterval,
+  wilsonInterval,
+  mean,
+  type Draw,
+  type Interval,
+  type IntervalKind,
+} from '@joined-up/statistics';
+import { keyedDraws } from './keyedDraws.ts';
 
 /** A number over worlds: each world counts once. */
 export interface ReportedNumber extends Interval {
@@ -20,8 +28,12 @@ export interface AccountReport {
 
 export type WorldNumbers = readonly (readonly (readonly (number | null)[])[])[];
 
-/** What worlds tell, with 95 % intervals over worlds. */
-export const reportOn = (account: Account, worlds: WorldNumbers): AccountReport => ({
+/** What worlds tell, with 95 % intervals over worlds: of the kind that is asked for, but Wilson's of shares of worlds. */
+export const reportOn = (
+  account: Account,
+  worlds: WorldNumbers,
+  interval: IntervalKind = 'student',
+): AccountReport => ({
   account,
   worlds,
   cells: account.rows.map((_, row) =>
@@ -29,17 +41,27 @@ export const reportOn = (account: Account, worlds: WorldNumbers): AccountReport 
       numberOf(
         kind,
         worlds.map((world) => world[row][column]),
+        interval,
+        keyedDraws(`${account.id} ${row} ${column}`),
       ),
     ),
   ),
 });
 
-function numberOf(kind: Column['kind'], values: readonly (number | null)[]): ReportedNumber {
+/** Is it how many worlds say yes? Then its interval is Wilson's. */
+export const isYesOrNo = (kind: Column['kind'], values: readonly (number | null)[]): boolean =>
+  kind === 'share' && values.every((value) => value === null || value === 0 || value === 1);
+
+function numberOf(
+  kind: Column['kind'],
+  values: readonly (number | null)[],
+  asked: IntervalKind,
+  draw: Draw,
+): ReportedNumber {
   const known = values.filter((value) => value !== null);
   if (known.length === 0) return { mean: Number.NaN, low: Number.NaN, high: Number.NaN, worlds: 0 };
-  const yesOrNo = kind === 'share' && known.every((value) => value === 0 || value === 1);
-  const interval = yesOrNo
+  const interval = isYesOrNo(kind, known)
     ? wilsonInterval(known.filter((value) => value > 0).length, known.length)
-    : studentInterval(known);
+    : meanInterval(known, asked, draw);
   return { mean: mean(known), ...interval, worlds: known.length };
 }

@@ -1,10 +1,11 @@
 import type { Sheet } from '@joined-up/scenarios/table';
 import { csvText } from '../tables/csvText.ts';
+import { isYesOrNo } from './accountReport.ts';
 import type { TriedClaim } from './tryClaim.ts';
 
 /** The tables of a tried claim as CSV: a row a number, with its 95 % interval over worlds; empty where nothing is known. */
-export function accountsSheet({ claim, scenario, reports }: TriedClaim): Sheet {
-  const rows = reports.flatMap(({ account, cells }) =>
+export function accountsSheet({ claim, scenario, reports, interval = 'student' }: TriedClaim): Sheet {
+  const rows = reports.flatMap(({ account, cells, worlds: each }) =>
     account.rows.flatMap((row, r) =>
       account.columns.map(({ name, kind }, c) => {
         const { mean, low, high, worlds } = cells[r][c];
@@ -17,6 +18,12 @@ export function accountsSheet({ claim, scenario, reports }: TriedClaim): Sheet {
           kind,
           ...[mean, low, high].map((value) => (Number.isNaN(value) ? '' : value)),
           worlds,
+          isYesOrNo(
+            kind,
+            each.map((world) => world[r][c]),
+          )
+            ? 'wilson'
+            : interval,
         ];
       }),
     ),
@@ -24,7 +31,7 @@ export function accountsSheet({ claim, scenario, reports }: TriedClaim): Sheet {
   return {
     name: 'tables',
     rows: [
-      ['claim', 'scenario', 'table', 'row', 'column', 'kind', 'mean', 'low', 'high', 'worlds'],
+      ['claim', 'scenario', 'table', 'row', 'column', 'kind', 'mean', 'low', 'high', 'worlds', 'interval'],
       ...rows,
     ],
   };

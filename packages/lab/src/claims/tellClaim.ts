@@ -1,6 +1,7 @@
 import { valueWord } from '@joined-up/core';
 import { tellAccount } from './tellAccount.ts';
 import type { Finding, TriedClaim } from './tryClaim.ts';
+import { intervalName } from '../inputs/readInterval.ts';
 import { whereItHolds } from './whereItHolds.ts';
 import { boxText } from '../words/boxText.ts';
 import { claimText } from '../words/claimText.ts';
@@ -23,7 +24,7 @@ export function tellClaim(tried: TriedClaim): string {
       ? []
       : [
           '',
-          say`  In brackets: 95 % interval over ${worlds.length} {0|world|worlds}, each of which counts once.`,
+          say`  In brackets: 95 % interval of the mean over ${worlds.length} {0|world|worlds}, each of which counts once: ${intervalName(tried.interval ?? 'student')}.`,
         ]),
     '',
     say`  may fail through: ${claimText(claim.mayFail)}`,
@@ -61,7 +62,7 @@ function tellFinding(tried: TriedClaim, finding: Finding): string[] {
   const effect = direction === 'higher' ? mean : -mean;
   return [
     `  ${claimText(measure.name)} ${claimText(says)}: ${said(verdict).toUpperCase()}${firm ? '' : say` (more worlds might change the word)`}`,
-    `${say`    as claimed in ${Math.round(share * worlds)} of ${worlds} {1|world|worlds}: ${percent(share)}, interval ${percent(shareInterval.low)} to ${percent(shareInterval.high)}`}${missing === 0 ? '' : say`; ${missing} without a value`}`,
+    `${say`    as claimed in ${Math.round(share * worlds)} of ${worlds} {1|world|worlds}: ${percent(share)}, 95 % interval (Wilson's) ${percent(shareInterval.low)} to ${percent(shareInterval.high)}`}${missing === 0 ? '' : say`; ${missing} without a value`}`,
     say`    mean difference ${signed(effect)}; ${signed(matters).slice(1)} or more matters, less in ${percent(small)} of worlds`,
     ...(uncertainty === undefined
       ? []

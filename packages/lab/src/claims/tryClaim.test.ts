@@ -197,7 +197,7 @@ it('tells the verdict, how sure it is, and where it flips', () => {
   const told = tellClaim(asIfTried(100));
   expect(told).toContain('C00 “Nothing”');
   expect(told).toContain('Outcome higher: CONDITIONAL');
-  expect(told).toContain('as claimed in 50 of 100 worlds: 50 %, interval 40 % to 60 %');
+  expect(told).toContain("as claimed in 50 of 100 worlds: 50 %, 95 % interval (Wilson's) 40 % to 60 %");
   expect(told).toContain('mean difference +0.2; 0.01 or more matters');
   expect(told).toContain('where culture is above 0.5');
 });

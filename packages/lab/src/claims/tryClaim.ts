@@ -4,6 +4,7 @@ import {
   mean,
   nestedUncertainty,
   type ClaimVerdict,
+  type IntervalKind,
   type NestedUncertainty,
 } from '@joined-up/statistics';
 import { drawWorld, type PlausibleWorld } from '@joined-up/scenarios';
@@ -17,6 +18,8 @@ export interface TryClaimOptions {
   readonly worlds?: number;
   /** Replicates of luck in each of them. @defaultValue 5 */
   readonly seeds?: number;
+  /** Of means over worlds. @defaultValue 'student' */
+  readonly interval?: IntervalKind;
   /** Names the sample of worlds and luck. @defaultValue 'claims' */
   readonly sample?: string;
   /** Months of a run; default: the scenario's. */
@@ -53,6 +56,8 @@ export interface TriedClaim {
   /** What is otherwise in all of them than in the model as it is; and what takes the place of the status quo. */
   readonly structure?: Partial<Parameters>;
   readonly reference?: string;
+  /** Which intervals means over worlds have. @defaultValue 'student' */
+  readonly interval?: IntervalKind;
   /** In the order of the claim's questions; the first decides. */
   readonly findings: readonly [Finding, ...Finding[]];
   /** In the order of the claim's accounts. */
@@ -74,6 +79,7 @@ export async function tryClaim(
     months,
     structure = {},
     reference,
+    interval = 'student',
     onProgress = () => {},
     signal,
   } = options;
@@ -98,6 +104,7 @@ export async function tryClaim(
     worlds,
     seeds,
     structure,
+    interval,
     ...(reference === undefined ? {} : { reference }),
     findings: claim.asks.map((question, q) =>
       findingOf(
@@ -111,6 +118,7 @@ export async function tryClaim(
       reportOn(
         account,
         answers.map(({ accounts }) => accounts[a]),
+        interval,
       ),
     ),
   };

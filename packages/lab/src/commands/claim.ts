@@ -11,6 +11,7 @@ import { tellClaim } from '../claims/tellClaim.ts';
 import { tryClaim, type TriedClaim } from '../claims/tryClaim.ts';
 import { checkWritable } from '../files/writeWhole.ts';
 import { findScenario } from '../inputs/findScenario.ts';
+import { readInterval } from '../inputs/readInterval.ts';
 import { readWhole } from '../inputs/readWhole.ts';
 import { checkPicture, writePicture } from '../pictures/writePicture.ts';
 import { writeTables } from '../tables/writeTables.ts';
@@ -37,6 +38,7 @@ interface Options {
   readonly keep?: string;
   readonly quick?: boolean;
   readonly quiet?: boolean;
+  readonly interval?: string;
 }
 
 /** `joined-up claim`: tries a claim of the deck in many plausible governments, or lists the claims. */
@@ -54,8 +56,12 @@ export const claim = (): Command =>
     )
     .option('--seeds <number>', 'replicates of luck in each (default: 5; with --structures 1)')
     .option('--months <number>', "months to simulate (default: the scenario's)")
-    .option('--threads <number>', 'threads to use (default: as many as there are)')
+    .option('--threads <number>', 'threads to use at most (default: as many as pay off)')
     .option('--out <file>', 'write the effect in every world, with its parameters, as CSV')
+    .option(
+      '--interval <kind>',
+      'interval of means over worlds: student, bca or percentile (default: student; see docs/intervals.md)',
+    )
     .option('--csv <file>', 'write the tables (doses and responses, shares) with their intervals as CSV')
     .option(
       '--picture <file>',
@@ -89,7 +95,16 @@ export const claim = (): Command =>
         );
         return;
       }
-      const { wanted, worlds, seeds: asked, months, threads, structure, reference } = checked(id, options);
+      const {
+        wanted,
+        worlds,
+        seeds: asked,
+        months,
+        threads,
+        structure,
+        reference,
+        interval,
+      } = checked(id, options);
       const seeds = asked ?? 5;
       const source = findScenario(options.scenario);
       const scenario = scenarioOf(source);
@@ -104,15 +119,20 @@ export const claim = (): Command =>
       const progress = showProgress(say`worlds`, options.quiet);
       try {
         const some = { seeds, months, signal: interruption() };
-        const tried = await inThreads(found, source, { ...some, threads }, (answer) =>
-          tryClaim(found, scenario, {
-            ...some,
-            worlds,
-            structure,
-            ...(reference === undefined ? {} : { reference }),
-            answer,
-            onProgress: progress.to,
-          }),
+        const tried = await inThreads(
+          found,
+          source,
+          { ...some, threads, pieces: worlds, onThreads: progress.threads },
+          (answer) =>
+            tryClaim(found, scenario, {
+              ...some,
+              worlds,
+              structure,
+              interval,
+              ...(reference === undefined ? {} : { reference }),
+              answer,
+              onProgress: progress.to,
+            }),
         );
         progress.end();
         process.stdout.write(tellClaim(tried));
@@ -204,9 +224,17 @@ function checked(id: string | undefined, options: Options) {
   const seeds = readWhole(options.seeds, '--seeds', 1_000_000, problems);
   const months = readWhole(options.months, '--months', 12_000, problems);
   const threads = readWhole(options.threads, '--threads', 1024, problems);
+  const interval = readInterval(options.interval, problems);
+  if (options.interval !== undefined && options.structures === true)
+    problems.push({
+      path: '--interval',
+      expected: 'none with --structures, which tells verdicts only',
+      found: `'${options.interval}'`,
+      mend: 'leave one of them out',
+    });
   if (problems.length > 0) throw new InputError('joined-up claim', problems);
   const wanted = found === undefined ? claims : [found];
-  return { wanted, worlds: worlds!, seeds, months, threads, structure, reference };
+  return { wanted, worlds: worlds!, seeds, months, threads, structure, reference, interval };
 }
 
 /** What takes the place of the status quo; nothing where that itself stands there. */

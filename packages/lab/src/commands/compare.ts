@@ -5,6 +5,7 @@ import { comparisonSheet } from '../comparison/comparisonCsv.ts';
 import { asterisk } from '../comparison/holmWithinFamilies.ts';
 import { checkWritable, writeWhole } from '../files/writeWhole.ts';
 import { regimesOf } from '../inputs/chooseRegimes.ts';
+import { intervalName, readInterval } from '../inputs/readInterval.ts';
 import { readQuestion } from '../inputs/readQuestion.ts';
 import { readPairedRuns, type PairedRunsOptions } from '../inputs/readPairedRuns.ts';
 import { pageOf, reportOf, shortReportOf } from '../report/reportOf.ts';
@@ -29,6 +30,7 @@ interface Options extends PairedRunsOptions {
   readonly page?: string;
   readonly question?: string;
   readonly quiet?: boolean;
+  readonly interval?: string;
 }
 
 /** `joined-up compare`: paired differences to a reference regime. */
@@ -41,6 +43,10 @@ export const compare = (): Command =>
     .option('--reference <id>', 'regime to compare with (default: the first)')
     .option('--all', 'all metrics, not only the most asked for')
     .option('--out <file>', 'write the comparison as CSV')
+    .option(
+      '--interval <kind>',
+      'interval of mean differences: student, bca or percentile (default: student; see docs/intervals.md)',
+    )
     .option('--report <file>', 'write a report of two pages (HTML, opens offline)')
     .option('--full', 'the report with all charts, tables and parameters')
     .option('--page <file>', 'write it on one page of A4 (HTML that prints to PDF)')
@@ -53,6 +59,15 @@ export const compare = (): Command =>
 export async function compareAndTell(name: string, options: Options): Promise<void> {
   const problems: Problem[] = [];
   const question = readQuestion(options.question, problems);
+  const interval = readInterval(options.interval, problems);
+  for (const page of ['report', 'page'] as const)
+    if (interval !== 'student' && options[page] !== undefined)
+      problems.push({
+        path: '--interval',
+        expected: `student, as --${page} draws no other`,
+        found: interval,
+        mend: `leave out --${page}, or --interval`,
+      });
   const { runs, scenario, threads } = readPairedRuns(
     name,
     options,
@@ -83,9 +98,14 @@ export async function compareAndTell(name: string, options: Options): Promise<vo
     if (file !== undefined) checkWritable(file);
   const progress = showProgress(say`runs`, options.quiet);
   try {
-    const results = await runAll(runs, { threads, onProgress: progress.to, signal: interruption() });
+    const results = await runAll(runs, {
+      threads,
+      onThreads: progress.threads,
+      onProgress: progress.to,
+      signal: interruption(),
+    });
     progress.end();
-    const rows = comparisonOf(results.summaries, reference);
+    const rows = comparisonOf(results.summaries, reference, { interval });
     process.stdout.write(
       `${say`${said(scenario.name)}: ${runs.seeds.length} {1|seed|seeds}, compared with ${reference}, run by run with the same luck`}\n`,
     );
@@ -93,10 +113,13 @@ export async function compareAndTell(name: string, options: Options): Promise<vo
       `${comparisonTable(rows, regimesOf(scenario), options.all === true ? columnsOf(runs.measures).map(({ id }) => id) : [...HEADLINE, ...(runs.measures ?? [])])}\n`,
     );
     process.stdout.write(
-      `${asterisk()}. ${say`Intervals are Student's, of one mean difference each. Neither says anything about governments unlike this one.`}\n`,
+      `${asterisk()}. ${say`Intervals are ${intervalName(interval)}, of one mean difference each. Neither says anything about governments unlike this one.`}\n`,
     );
     if (options.out !== undefined) {
-      await writeTables(options.out, [comparisonSheet(rows), runsSheet(results.summaries, false)]);
+      await writeTables(options.out, [
+        comparisonSheet(rows, interval),
+        runsSheet(results.summaries, false),
+      ]);
       process.stdout.write(`${say`The comparison is in ${options.out}`}\n`);
     }
     const request = {
@@ -136,8 +159,8 @@ const wordsOf = (name: string, { regime, seeds, months, set = [], full, ...named
   seeds,
   ...(months === undefined ? [] : ['--months', months]),
   ...set.flatMap((setting) => ['--set', setting]),
-  ...(['structure', 'measure', 'reference', 'report', 'page', 'question'] as const).flatMap((option) =>
-    named[option] === undefined ? [] : [`--${option}`, named[option]],
+  ...(['structure', 'measure', 'reference', 'interval', 'report', 'page', 'question'] as const).flatMap(
+    (option) => (named[option] === undefined ? [] : [`--${option}`, named[option]]),
   ),
   ...(full === true ? ['--full'] : []),
   ...languageWords(),

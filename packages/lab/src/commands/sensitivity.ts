@@ -11,16 +11,18 @@ import {
   writeFiles,
   type QuestionWords,
 } from '../analysis/questionCommand.ts';
-import { sensitivity as indicesOf } from '../analysis/sensitivity.ts';
+import { checkInterval, sensitivity as indicesOf } from '../analysis/sensitivity.ts';
 import { sensitivityChart } from '../analysis/sensitivityChart.ts';
 import { sensitivitySheet } from '../analysis/sensitivityCsv.ts';
 import { tellSensitivity } from '../analysis/tellSensitivity.ts';
+import { readInterval } from '../inputs/readInterval.ts';
 import { readResults } from '../study/readResults.ts';
 import { say } from '../words/say.ts';
 import { spoken } from '../words/language.ts';
 
 interface Words extends QuestionWords {
   readonly at?: readonly string[];
+  readonly interval?: string;
 }
 
 /** `joined-up sensitivity`: which parameters matter, of a sweep with the design morris or sobol-indices. */
@@ -32,6 +34,10 @@ export const sensitivity = (): Command =>
     ),
     'only where a lever that is crossed with the design has this value; may be given again',
   )
+    .option(
+      '--interval <kind>',
+      'interval of mean effects: student, bca or percentile (default: student; see docs/intervals.md)',
+    )
     .option('--csv <file>', 'write the indices as CSV')
     .option('--picture <file>', 'draw them (.svg or .png)')
     .action(async (folder: string, words: Words) => {
@@ -39,10 +45,12 @@ export const sensitivity = (): Command =>
       const results = await readResults(folder);
       const problems: Problem[] = [];
       const asked = askedOf(results, words, problems, '--');
-      blocksOf(results.plan, problems);
+      const blocks = blocksOf(results.plan, problems);
+      const interval = words.interval === undefined ? undefined : readInterval(words.interval, problems);
+      checkInterval(blocks, interval, problems, '--interval');
       const at = readAt(words.at, problems);
       if (problems.length > 0) throw new InputError(folder, problems);
-      const found = indicesOf(results, { ...asked, at });
+      const found = indicesOf(results, { ...asked, at, ...(interval === undefined ? {} : { interval }) });
       if (words.picture !== undefined && found.length > 1)
         throw new InputError(folder, [
           {

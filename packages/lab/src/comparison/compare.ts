@@ -1,12 +1,15 @@
 import { metricNamed } from '@joined-up/core';
 import {
+  meanInterval,
   pairedDifference,
   pairedDifferences,
   pairedTest,
   summarise,
+  type IntervalKind,
   type PairedDifference,
 } from '@joined-up/statistics';
 import type { RunRow } from '../runs/pairedResults.ts';
+import { keyedDraws } from '../claims/keyedDraws.ts';
 import { holmWithinFamilies } from './holmWithinFamilies.ts';
 
 /** How one metric differs between a regime and the reference, run by run with the same luck. */
@@ -23,11 +26,22 @@ export interface ComparisonRow {
   readonly adjusted: number;
 }
 
+export interface CompareOptions {
+  /** In (0, 1). @defaultValue 0.95 */
+  readonly level?: number;
+  /** Of mean differences. @defaultValue 'student' */
+  readonly interval?: IntervalKind;
+}
+
 /**
  * Compares every regime with the reference, paired by seed. A metric with no pair at all (what a benchmark does not have) is left out.
  * @param rows - one a run, regimes with the same seeds in the same order
  */
-export function compare(rows: readonly RunRow[], reference: string, level = 0.95): ComparisonRow[] {
+export function compare(
+  rows: readonly RunRow[],
+  reference: string,
+  { level = 0.95, interval = 'student' }: CompareOptions = {},
+): ComparisonRow[] {
   const ids = [...new Set(rows.map(({ regime }) => regime))];
   const valuesOf = (regime: string, metric: string) =>
     rows.filter((row) => row.regime === regime).map((row) => row.values[metric]);
@@ -38,7 +52,13 @@ export function compare(rows: readonly RunRow[], reference: string, level = 0.95
       .filter((regime) => regime !== reference)
       .flatMap((regime) => {
         const values = valuesOf(regime, metric);
-        const difference = pairedDifference(values, standard, { level });
+        const difference = pairedDifference(values, standard, {
+          level,
+          interval: (differences) =>
+            meanInterval(differences, interval, keyedDraws(`compare ${metric} ${regime} ${reference}`), {
+              level,
+            }),
+        });
         const { p } = pairedTest(pairedDifferences(values, standard));
         return difference.count === 0
           ? []

@@ -1,9 +1,13 @@
+import type { IntervalKind } from '@joined-up/statistics';
 import type { Sheet } from '@joined-up/scenarios/table';
 import { csvText } from '../tables/csvText.ts';
 import type { ComparisonRow } from './compare.ts';
 
-/** A comparison as tidy CSV, one row a metric and regime. */
-export const comparisonSheet = (rows: readonly ComparisonRow[]): Sheet => ({
+/** A comparison as tidy CSV, one row a metric and regime. @param interval - which kind it has */
+export const comparisonSheet = (
+  rows: readonly ComparisonRow[],
+  interval: IntervalKind = 'student',
+): Sheet => ({
   name: 'comparison',
   rows: [
     [
@@ -22,6 +26,7 @@ export const comparisonSheet = (rows: readonly ComparisonRow[]): Sheet => ({
       'higher',
       'p',
       'p_holm',
+      'interval',
     ],
     ...rows.map(
       ({
@@ -49,6 +54,7 @@ export const comparisonSheet = (rows: readonly ComparisonRow[]): Sheet => ({
         higher,
         p,
         adjusted,
+        interval,
       ],
     ),
   ],

@@ -72,7 +72,7 @@ export function dockingSummary(rows: readonly Docked[], level: number, all: bool
   return [
     ...counts,
     ...table,
-    say`EQUIVALENT: the whole ${percent} % interval of ours minus theirs lies within the margin. DIFFERENT: it lies wholly outside. INCONCLUSIVE: neither; more runs would narrow it.`,
+    say`EQUIVALENT: the whole ${percent} % interval (Welch's) of ours minus theirs lies within the margin. DIFFERENT: it lies wholly outside. INCONCLUSIVE: neither; more runs would narrow it.`,
     ...(oneSided ? [say`Where one side has no value at all and the other has, they are DIFFERENT.`] : []),
   ].join('\n');
 }

@@ -11,6 +11,20 @@ describe('pairedDifference', () => {
     expect(high).toBeCloseTo(1.5 + 3.312398, 5);
   });
 
+  it('has another interval where one is asked for', () => {
+    const asked: unknown[] = [];
+    const interval = (...words: unknown[]) => {
+      asked.push(words);
+      return { low: -7, high: 7 };
+    };
+    expect(pairedDifference([1, 3, null], [0, 1, 2], { level: 0.9, interval })).toMatchObject({
+      mean: 1.5,
+      low: -7,
+      high: 7,
+    });
+    expect(asked).toEqual([[[1, 2], 0.9]]);
+  });
+
   it('counts which way pairs went, and drops a pair with a missing side', () => {
     expect(pairedDifference([1, 2, null, 5, 0], [2, 2, 1, null, -1])).toMatchObject({
       count: 3,

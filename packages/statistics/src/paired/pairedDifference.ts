@@ -1,3 +1,4 @@
+import type { Interval } from '../intervals/studentInterval.ts';
 import { summarise } from '../summary/summarise.ts';
 import { pairedDifferences } from './pairedDifferences.ts';
 
@@ -8,7 +9,7 @@ export interface PairedDifference {
   readonly missing: number;
   readonly mean: number;
   readonly standardDeviation: number;
-  /** Student's interval of the mean difference. */
+  /** Interval of the mean difference: Student's, unless another was asked for. */
   readonly low: number;
   readonly high: number;
   /** Pairs whose value is lower than, equal to and higher than the reference. */
@@ -17,14 +18,25 @@ export interface PairedDifference {
   readonly higher: number;
 }
 
-/** The paired difference, value minus reference. @throws {RangeError} if the two lists differ in length */
+/**
+ * The paired difference, value minus reference.
+ * @param options - `level` in (0, 1), @defaultValue 0.95; `interval`, of the mean difference at this level, @defaultValue Student's
+ * @throws {RangeError} if the two lists differ in length
+ */
 export function pairedDifference(
   values: readonly (number | null)[],
   reference: readonly (number | null)[],
-  { level = 0.95 }: { level?: number } = {},
+  {
+    level = 0.95,
+    interval,
+  }: {
+    readonly level?: number;
+    readonly interval?: (differences: readonly number[], level: number) => Interval;
+  } = {},
 ): PairedDifference {
   const differences = pairedDifferences(values, reference);
-  const { count, mean, standardDeviation, low, high } = summarise(differences, level);
+  const { count, mean, standardDeviation, ...student } = summarise(differences, level);
+  const { low, high } = interval?.(differences, level) ?? student;
   const lower = differences.filter((difference) => difference < 0).length;
   const higher = differences.filter((difference) => difference > 0).length;
   return {

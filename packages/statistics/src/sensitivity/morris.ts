@@ -2,6 +2,7 @@ import type { Draw } from '../bootstrap/draw.ts';
 import { percentileInterval } from '../bootstrap/percentileInterval.ts';
 import { resampled } from '../bootstrap/resampled.ts';
 import type { BootstrapOptions } from '../intervals/bootstrapInterval.ts';
+import { meanInterval, type IntervalKind } from '../intervals/meanInterval.ts';
 import type { Interval } from '../intervals/studentInterval.ts';
 import { mean } from '../summary/mean.ts';
 import { standardDeviation } from '../summary/standardDeviation.ts';
@@ -30,15 +31,20 @@ export interface MorrisRuns {
   readonly outputs: readonly (number | null)[];
 }
 
+export interface MorrisOptions extends BootstrapOptions {
+  /** Of the means μ* and μ over walks; σ, which is no mean, has bootstrap percentiles in any case. @defaultValue 'student' */
+  readonly interval?: IntervalKind;
+}
+
 /**
- * Morris's screening of parameters, with bootstrap intervals over walks.
+ * Morris's screening of parameters, with intervals over walks.
  * @throws {RangeError} for tables that do not fit each other, or walks that are none
  * @see Campolongo, Cariboni & Saltelli (2007), An effective screening design for sensitivity analysis of large models, Environmental Modelling & Software 22:1509–1518
  */
 export function morris(
   { names, points, outputs }: MorrisRuns,
   draw: Draw,
-  { level = 0.95, resamples = 1000 }: BootstrapOptions = {},
+  { level = 0.95, resamples = 1000, interval = 'student' }: MorrisOptions = {},
 ): MorrisIndices {
   const length = names.length + 1;
   if (outputs.length === 0 || outputs.length % length !== 0)
@@ -59,33 +65,38 @@ export function morris(
       );
     }
   }
-  const intervalsOf = (statistic: (values: readonly number[]) => number): SensitivityIndex[] =>
+  // The same draws for every parameter and index: they are resamples of the same walks.
+  const meansOf = (size: (effect: number) => number): SensitivityIndex[] =>
     names.map((name, d) => {
-      const values = effects.map((walk) => walk[d]);
-      return { name, estimate: statistic(values), ...interval(values, statistic, draw, level, resamples) };
+      const values = effects.map((walk) => size(walk[d]));
+      return {
+        name,
+        estimate: mean(values),
+        ...meanInterval(values, interval, draw, { level, resamples }),
+      };
     });
   return {
-    muStar: intervalsOf((values) => mean(values.map(Math.abs))),
-    mu: intervalsOf(mean),
-    sigma: intervalsOf(standardDeviation),
+    muStar: meansOf(Math.abs),
+    mu: meansOf((effect) => effect),
+    sigma: names.map((name, d) => {
+      const values = effects.map((walk) => walk[d]);
+      return {
+        name,
+        estimate: standardDeviation(values),
+        ...spreadInterval(values, draw, level, resamples),
+      };
+    }),
     trajectories: effects.length,
     missing: outputs.length / length - effects.length,
   };
 }
 
-/** The same draws for every parameter and index: they are resamples of the same walks. */
-function interval(
-  values: readonly number[],
-  statistic: (values: readonly number[]) => number,
-  draw: Draw,
-  level: number,
-  resamples: number,
-): Interval {
+function spreadInterval(values: readonly number[], draw: Draw, level: number, resamples: number): Interval {
   if (values.length < 2) return { low: Number.NaN, high: Number.NaN };
   return percentileInterval(
     resampled(
       values.length,
-      (places) => statistic(Array.from(places, (place) => values[place])),
+      (places) => standardDeviation(Array.from(places, (place) => values[place])),
       draw,
       resamples,
     ),

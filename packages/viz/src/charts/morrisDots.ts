@@ -54,7 +54,7 @@ export function morrisDots(rows: readonly MorrisRow[], options: SensitivityOptio
         (parameter) => wordsOfParameter(parameter, words, options.names).subject,
       ),
       subtitle: outputWords(options, words),
-      note: sensitivity.morrisNote,
+      note: sensitivity.morrisNote(sensitivity.intervals[options.interval ?? 'student']),
       description: sorted
         .map((row) => `${textOf(row)}: μ* ${say(row.size)}, σ ${say(row.spread)}.`)
         .join(' '),

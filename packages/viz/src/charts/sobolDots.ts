@@ -1,3 +1,4 @@
+import type { IntervalKind } from '@joined-up/statistics';
 import { scaleBand, scaleLinear } from 'd3';
 import { axisBelow, ticksAcross } from '../frame/axes.ts';
 import { drawLine, drawRect } from '../frame/drawLine.ts';
@@ -23,6 +24,8 @@ export interface SensitivityOptions extends PictureOptions {
   readonly reference?: string;
   /** What an index of nothing comes to, where no dummy was varied. */
   readonly nothing?: Estimated;
+  /** Which intervals mean effects have (Morris). @defaultValue 'student' */
+  readonly interval?: IntervalKind;
   /** Parameters drawn or named at most. @defaultValue 15, or as many as fit on a projector */
   readonly most?: number;
 }

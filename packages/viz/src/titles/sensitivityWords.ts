@@ -1,3 +1,5 @@
+import type { IntervalKind } from '@joined-up/statistics';
+
 /** All that pictures of sensitivity say, in one language. Numbers arrive whole or as text. */
 export interface SensitivityWords {
   readonly standOut: (count: number, of: number) => string;
@@ -13,5 +15,7 @@ export interface SensitivityWords {
   readonly together: string;
   readonly noise: string;
   readonly sobolNote: string;
-  readonly morrisNote: string;
+  /** @param kind - of intervals, one of `intervals` */
+  readonly morrisNote: (kind: string) => string;
+  readonly intervals: Readonly<Record<IntervalKind, string>>;
 }

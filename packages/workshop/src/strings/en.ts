@@ -317,7 +317,7 @@ export const en = {
     worse: 'worse for people',
     open: 'neither better nor worse in itself',
     mean: (difference: string, low: string, high: string) =>
-      `On average ${difference} (95 % interval of this average: ${low} to ${high}).`,
+      `On average ${difference} (Student’s 95 % interval of this average: ${low} to ${high}).`,
   },
 
   living: {
@@ -462,7 +462,7 @@ export const en = {
     download: (what: string, name: string) => `Download “${name}” as ${what}`,
     fewer: 'lower',
     more: 'higher',
-    interval: 'Bar: 95 % interval of the average.',
+    interval: 'Bar: Student’s 95 % interval of the average.',
     seed: 'Government',
     missing: 'no number',
   },

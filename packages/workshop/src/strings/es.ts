@@ -319,7 +319,7 @@ export const es: Strings = {
     worse: 'peor para la gente',
     open: 'ni mejor ni peor en sí',
     mean: (difference, low, high) =>
-      `En promedio ${difference} (intervalo del 95 % de este promedio: de ${low} a ${high}).`,
+      `En promedio ${difference} (intervalo de Student del 95 % de este promedio: de ${low} a ${high}).`,
   },
 
   living: {
@@ -463,7 +463,7 @@ export const es: Strings = {
     download: (what, name) => `Descargar «${name}» como ${what}`,
     fewer: 'menor',
     more: 'mayor',
-    interval: 'Barra: intervalo del 95 % del promedio.',
+    interval: 'Barra: intervalo de Student del 95 % del promedio.',
     seed: 'Gobierno',
     missing: 'sin número',
   },

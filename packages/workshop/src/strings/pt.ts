@@ -316,7 +316,7 @@ export const pt: Strings = {
     worse: 'pior para as pessoas',
     open: 'nem melhor nem pior em si',
     mean: (difference, low, high) =>
-      `Em média ${difference} (intervalo de 95 % desta média: de ${low} a ${high}).`,
+      `Em média ${difference} (intervalo de Student de 95 % desta média: de ${low} a ${high}).`,
   },
 
   living: {
@@ -459,7 +459,7 @@ export const pt: Strings = {
     download: (what, name) => `Baixar “${name}” como ${what}`,
     fewer: 'menor',
     more: 'maior',
-    interval: 'Barra: intervalo de 95 % da média.',
+    interval: 'Barra: intervalo de Student de 95 % da média.',
     seed: 'Governo',
     missing: 'sem número',
   },

@@ -28,6 +28,7 @@ export const headings: Catalogue = {
   // compare, dock
   metric: ['métrica', 'métrica'],
   regime: ['régimen', 'regime'],
+  'who is in the chair': ['quién preside', 'quem preside'],
   mean: ['media', 'média'],
   difference: ['diferencia', 'diferença'],
   '95 % interval': ['intervalo del 95 %', 'intervalo de 95 %'],

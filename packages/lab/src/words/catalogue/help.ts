@@ -99,9 +99,9 @@ export const help: Catalogue = {
     "además, a qué llegan metas sueltas: 'outcome:<meta>,coverage:<meta>', o 'goals' para ambas de todas",
     "além disso, a que chegam metas isoladas: 'outcome:<meta>,coverage:<meta>', ou 'goals' para ambas de todas",
   ],
-  'threads to use (default: as many as the runs are worth); the results do not depend on it': [
-    'hilos por usar (por defecto: los que convengan a las corridas); los resultados no dependen de ello',
-    'threads a usar (padrão: quantas convierem às execuções); os resultados não dependem disso',
+  'threads to use at most (default: as many as the runs are worth); the results do not depend on it': [
+    'hilos por usar a lo más (por defecto: los que convengan a las corridas); los resultados no dependen de ello',
+    'threads a usar no máximo (padrão: quantas convierem às execuções); os resultados não dependem disso',
   ],
   'no progress': ['sin mostrar el avance', 'sem mostrar o andamento'],
   'as JSON': ['en JSON', 'em JSON'],
@@ -111,9 +111,21 @@ export const help: Catalogue = {
   'folders of results': ['carpetas de resultados', 'pastas de resultados'],
   'replicates of luck in each': ['repeticiones de la suerte en cada uno', 'repetições da sorte em cada um'],
   'draw them (.svg or .png)': ['dibujarlos (.svg o .png)', 'desenhá-los (.svg ou .png)'],
-  'threads to use (default: as many as there are)': [
-    'hilos por usar (por defecto: todos)',
-    'threads a usar (padrão: todas)',
+  'interval of mean differences: student, bca or percentile (default: student; see docs/intervals.md)': [
+    'intervalo de las diferencias medias: student, bca o percentile (por defecto: student; véase docs/intervals.md)',
+    'intervalo das diferenças médias: student, bca ou percentile (padrão: student; veja docs/intervals.md)',
+  ],
+  'interval of means over worlds: student, bca or percentile (default: student; see docs/intervals.md)': [
+    'intervalo de las medias sobre mundos: student, bca o percentile (por defecto: student; véase docs/intervals.md)',
+    'intervalo das médias sobre mundos: student, bca ou percentile (padrão: student; veja docs/intervals.md)',
+  ],
+  'interval of mean effects: student, bca or percentile (default: student; see docs/intervals.md)': [
+    'intervalo de los efectos medios: student, bca o percentile (por defecto: student; véase docs/intervals.md)',
+    'intervalo dos efeitos médios: student, bca ou percentile (padrão: student; veja docs/intervals.md)',
+  ],
+  'threads to use at most (default: as many as pay off)': [
+    'hilos por usar a lo más (por defecto: los que convengan)',
+    'threads a usar no máximo (padrão: quantas compensarem)',
   ],
   // run
   'Run a scenario under regimes; one row a run, as CSV.': [
@@ -414,10 +426,10 @@ export const help: Catalogue = {
     "hacer una parte del trabajo, p. ej. '3/64', para unirla después",
     "fazer uma parte do trabalho, p. ex. '3/64', para juntar depois",
   ],
-  'threads to use, each with some 100 MB of memory (default: all that it may use, see docs/cluster.md); the results do not depend on it':
+  'threads to use at most, each with some 100 MB of memory (default: as many as pay off, see docs/cluster.md); the results do not depend on it':
     [
-      'hilos por usar, cada uno con unos 100 MB de memoria (por defecto: todos los que pueda, véase docs/cluster.md); los resultados no dependen de ello',
-      'threads a usar, cada uma com uns 100 MB de memória (padrão: todas as que puder, veja docs/cluster.md); os resultados não dependem disso',
+      'hilos por usar a lo más, cada uno con unos 100 MB de memoria (por defecto: los que convengan, véase docs/cluster.md); los resultados no dependen de ello',
+      'threads a usar no máximo, cada uma com uns 100 MB de memória (padrão: quantas compensarem, veja docs/cluster.md); os resultados não dependem disso',
     ],
   'do runs that failed before again': [
     'repetir las corridas que antes fallaron',

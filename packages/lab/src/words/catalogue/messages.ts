@@ -32,10 +32,16 @@ export const messages: Catalogue = {
       '* la sola suerte difícilmente lo haría: prueba t pareada, corregida por todas las métricas de su familia en todos los regímenes comparados (Holm, {0} %)',
       '* só a sorte dificilmente faria isso: teste t pareado, corrigido por todas as métricas de sua família em todos os regimes comparados (Holm, {0} %)',
     ],
-  "Intervals are Student's, of one mean difference each. Neither says anything about governments unlike this one.":
+  "Student's": ['de Student', 'de Student'],
+  "the bootstrap's, corrected for bias and acceleration (BCa)": [
+    'del bootstrap, corregidos por sesgo y aceleración (BCa)',
+    'do bootstrap, corrigidos por viés e aceleração (BCa)',
+  ],
+  "the bootstrap's percentiles": ['percentiles del bootstrap', 'percentis do bootstrap'],
+  'Intervals are {0}, of one mean difference each. Neither says anything about governments unlike this one.':
     [
-      'Los intervalos son de Student, cada uno de una sola diferencia media. Nada de esto dice algo sobre gobiernos distintos de este.',
-      'Os intervalos são de Student, cada um de uma só diferença média. Nada disso diz algo sobre governos diferentes deste.',
+      'Los intervalos son {0}, cada uno de una sola diferencia media. Nada de esto dice algo sobre gobiernos distintos de este.',
+      'Os intervalos são {0}, cada um de uma só diferença média. Nada disso diz algo sobre governos diferentes deste.',
     ],
   'The comparison is in {0}': ['La comparación está en {0}', 'A comparação está em {0}'],
   'The report is in {0}': ['El informe está en {0}', 'O relatório está em {0}'],
@@ -262,10 +268,28 @@ export const messages: Catalogue = {
     'Con una sola semilla nadie sabe cuánto de esto es suerte.',
     'Com uma só semente ninguém sabe quanto disso é sorte.',
   ],
-  '{0} {0|world is|worlds are} too close to call with {1} {1|seed|seeds}: {0|its 95 % interval holds|their 95 % intervals hold} {2}.':
+  'Intervals of μ* are {0}, over walks; those of σ {1}.': [
+    'Los intervalos de μ* son {0}, sobre recorridos; los de σ, {1}.',
+    'Os intervalos de μ* são {0}, sobre percursos; os de σ, {1}.',
+  ],
+  'Intervals are {0}, over base points.': [
+    'Los intervalos son {0}, sobre puntos base.',
+    'Os intervalos são {0}, sobre pontos base.',
+  ],
+  'Each point is a world under each regime: {0}. Chance counts a point once, as its worlds have the same parameters and the same luck.':
     [
-      '{0} {0|mundo está demasiado reñido|mundos están demasiado reñidos} con {1} {1|semilla|semillas}: {0|su intervalo del 95 % contiene|sus intervalos del 95 % contienen} {2}.',
-      '{0} {0|mundo está apertado|mundos estão apertados} demais para decidir com {1} {1|semente|sementes}: {0|seu intervalo de 95 % contém|seus intervalos de 95 % contêm} {2}.',
+      'Cada punto es un mundo bajo cada régimen: {0}. El azar cuenta un punto una sola vez, pues sus mundos tienen los mismos parámetros y la misma suerte.',
+      'Cada ponto é um mundo sob cada regime: {0}. O acaso conta um ponto uma só vez, pois seus mundos têm os mesmos parâmetros e a mesma sorte.',
+    ],
+  'With --regime cog,hybrid or --regime all, every point is a world under each of these regimes; the regime, and who is in the chair, are choices that boxes, tree and pictures may tell apart.':
+    [
+      'Con --regime cog,hybrid o --regime all, cada punto es un mundo bajo cada uno de esos regímenes; el régimen, y quién preside, son opciones que las cajas, el árbol y las figuras pueden distinguir.',
+      'Com --regime cog,hybrid ou --regime all, cada ponto é um mundo sob cada um desses regimes; o regime, e quem preside, são opções que as caixas, a árvore e as figuras podem distinguir.',
+    ],
+  "{0} {0|world is|worlds are} too close to call with {1} {1|seed|seeds}: {0|its 95 % interval (Student's) holds|their 95 % intervals (Student's) hold} {2}.":
+    [
+      '{0} {0|mundo está demasiado reñido|mundos están demasiado reñidos} con {1} {1|semilla|semillas}: {0|su intervalo del 95 % (de Student) contiene|sus intervalos del 95 % (de Student) contienen} {2}.',
+      '{0} {0|mundo está apertado|mundos estão apertados} demais para decidir com {1} {1|semente|sementes}: {0|seu intervalo de 95 % (de Student) contém|seus intervalos de 95 % (de Student) contêm} {2}.',
     ],
   'Left out: {0} {0|world|worlds}, in which a run failed, has no such value or is not there.': [
     'Quedan fuera {0} {0|mundo|mundos} en los que una corrida falló, no tiene ese valor o no está.',
@@ -440,9 +464,9 @@ export const messages: Catalogue = {
   'months of later steps': ['meses de los pasos posteriores', 'meses dos passos posteriores'],
   '× {0} from month {1} on': ['× {0} desde el mes {1}', '× {0} a partir do mês {1}'],
   '× {0} from month {1} to {2}': ['× {0} del mes {1} al {2}', '× {0} do mês {1} ao {2}'],
-  'Worse in {0} of {1} {1|plausible world|plausible worlds}: {2} (95 % interval {3} to {4}).': [
-    'Peor en {0} de {1} {1|mundo verosímil|mundos verosímiles}: {2} (intervalo del 95 %: {3} a {4}).',
-    'Pior em {0} de {1} {1|mundo plausível|mundos plausíveis}: {2} (intervalo de 95 %: {3} a {4}).',
+  "Worse in {0} of {1} {1|plausible world|plausible worlds}: {2} (95 % interval, Wilson's, {3} to {4}).": [
+    'Peor en {0} de {1} {1|mundo verosímil|mundos verosímiles}: {2} (intervalo del 95 %, de Wilson: {3} a {4}).',
+    'Pior em {0} de {1} {1|mundo plausível|mundos plausíveis}: {2} (intervalo de 95 %, de Wilson: {3} a {4}).',
   ],
   '{0} {0|government was|governments were} looked at.': [
     'Se {0|miró|miraron} {0} {0|gobierno|gobiernos}.',
@@ -482,10 +506,10 @@ export const messages: Catalogue = {
   EQUIVALENT: ['EQUIVALENTE', 'EQUIVALENTE'],
   DIFFERENT: ['DIFERENTE', 'DIFERENTE'],
   INCONCLUSIVE: ['NO CONCLUYENTE', 'INCONCLUSIVO'],
-  'EQUIVALENT: the whole {0} % interval of ours minus theirs lies within the margin. DIFFERENT: it lies wholly outside. INCONCLUSIVE: neither; more runs would narrow it.':
+  "EQUIVALENT: the whole {0} % interval (Welch's) of ours minus theirs lies within the margin. DIFFERENT: it lies wholly outside. INCONCLUSIVE: neither; more runs would narrow it.":
     [
-      'EQUIVALENTE: todo el intervalo del {0} % de la nuestra menos la ajena está dentro del margen. DIFERENTE: está del todo fuera. NO CONCLUYENTE: ninguna de las dos; más corridas lo estrecharían.',
-      'EQUIVALENTE: todo o intervalo de {0} % da nossa menos a alheia está dentro da margem. DIFERENTE: está todo fora. INCONCLUSIVO: nenhuma das duas; mais execuções o estreitariam.',
+      'EQUIVALENTE: todo el intervalo del {0} % (de Welch) de la nuestra menos la ajena está dentro del margen. DIFERENTE: está del todo fuera. NO CONCLUYENTE: ninguna de las dos; más corridas lo estrecharían.',
+      'EQUIVALENTE: todo o intervalo de {0} % (de Welch) da nossa menos a alheia está dentro da margem. DIFERENTE: está todo fora. INCONCLUSIVO: nenhuma das duas; mais execuções o estreitariam.',
     ],
   'Where one side has no value at all and the other has, they are DIFFERENT.': [
     'Donde un lado no tiene ningún valor y el otro sí, son DIFERENTES.',
@@ -525,9 +549,9 @@ export const messages: Catalogue = {
     '; la presentación duda de que esto ayude',
     '; a apresentação duvida que isto ajude',
   ],
-  '  In brackets: 95 % interval over {0} {0|world|worlds}, each of which counts once.': [
-    '  Entre corchetes: intervalo del 95 % sobre {0} {0|mundo|mundos}; cada uno cuenta una vez.',
-    '  Entre colchetes: intervalo de 95 % sobre {0} {0|mundo|mundos}; cada um conta uma vez.',
+  '  In brackets: 95 % interval of the mean over {0} {0|world|worlds}, each of which counts once: {1}.': [
+    '  Entre corchetes: intervalo del 95 % de la media sobre {0} {0|mundo|mundos}; cada uno cuenta una vez: {1}.',
+    '  Entre colchetes: intervalo de 95 % da média sobre {0} {0|mundo|mundos}; cada um conta uma vez: {1}.',
   ],
   '  may fail through: {0}': ['  puede fallar por: {0}', '  pode falhar por: {0}'],
   'Nothing is known: no world has a value.': [
@@ -550,9 +574,9 @@ export const messages: Catalogue = {
     ' (con más mundos la palabra podría cambiar)',
     ' (com mais mundos a palavra poderia mudar)',
   ],
-  '    as claimed in {0} of {1} {1|world|worlds}: {2}, interval {3} to {4}': [
-    '    como se afirma en {0} de {1} {1|mundo|mundos}: {2}, intervalo de {3} a {4}',
-    '    como se afirma em {0} de {1} {1|mundo|mundos}: {2}, intervalo de {3} a {4}',
+  "    as claimed in {0} of {1} {1|world|worlds}: {2}, 95 % interval (Wilson's) {3} to {4}": [
+    '    como se afirma en {0} de {1} {1|mundo|mundos}: {2}, intervalo del 95 % (de Wilson) de {3} a {4}',
+    '    como se afirma em {0} de {1} {1|mundo|mundos}: {2}, intervalo de 95 % (de Wilson) de {3} a {4}',
   ],
   '; {0} without a value': ['; {0} sin valor', '; {0} sem valor'],
   '    mean difference {0}; {1} or more matters, less in {2} of worlds': [

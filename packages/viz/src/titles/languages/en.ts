@@ -112,20 +112,21 @@ export const en: Words = {
     lowerIn: (count, of) => `lower in ${count} of ${of}`,
     higherIn: (count, of) => `higher in ${count} of ${of}`,
     differenceSentence: (regime, mean, low, high, lower, equal, higher) =>
-      `${regime.name}: mean difference ${mean}, 95\u00A0% interval ${low} to ${high}; lower in ${plural(lower, 'seed', 'seeds')}, equal in ${equal}, higher in ${higher}.`,
+      `${regime.name}: mean difference ${mean}, 95\u00A0% interval (Student's) ${low} to ${high}; lower in ${plural(lower, 'seed', 'seeds')}, equal in ${equal}, higher in ${higher}.`,
     dotsNote: (dots, seeds) =>
       `${dots} dots stand for ${seeds} simulated governments, each for 1 in ${dots}.`,
     dotsAreSeeds: (seeds) => `Dots: the ${seeds} seeds.`,
     raincloudNote:
       "Clouds: densities (Gaussian kernel, Silverman's bandwidth), of equal area. Boxes: quartiles, median.",
-    barNote: 'Bar: mean and its 95\u00A0% interval, which says nothing of real governments.',
+    barNote: "Bar: mean and its 95\u00A0% interval (Student's), which says nothing of real governments.",
     mattersNote: (least) => `Grey band: less than ${least}, too small to matter.`,
     linesNote: (drawn, of) => `Lines: the first ${drawn} of ${of} seeds.`,
     month: 'Month',
     reform: (month) => `reform, month ${month}`,
     step: (month) => `step, month ${month}`,
     dip: 'the dip',
-    bandNote: 'Line: mean difference. Band: its 95\u00A0% interval, which narrows with more seeds.',
+    bandNote:
+      "Line: mean difference. Band: its 95\u00A0% interval (Student's), which narrows with more seeds.",
     pathsNote: (paths) => `Thin lines: ${paths} seeds, one path each. Thick line: mean.`,
     fanNote: 'Bands: the middle 50, 80 and 95\u00A0% of simulated governments. Line: their mean.',
     largest: (change, month) => `${change} in month ${month}`,
@@ -175,8 +176,8 @@ export const en: Words = {
     shareOfCapacity: 'Share of capacity',
     committees: 'Committees',
     outcome: 'Outcome',
-    intervalNote: 'Bars at the dots: 95\u00A0% interval of the mean.',
-    bestNote: 'Bracket: best number of committees, 95\u00A0% interval.',
+    intervalNote: "Bars at the dots: 95\u00A0% interval (Student's) of the mean.",
+    bestNote: 'Bracket: best number of committees, 95\u00A0% interval (bootstrap).',
     wayTo: (share, regime) => `${share} of the way to ${regime.under}`,
     departments: 'departments',
     effectiveDepartments: 'effective departments',
@@ -188,7 +189,7 @@ export const en: Words = {
     highEnd: 'at its high end',
     noise: 'noise floor',
     tornadoNote:
-      'Each bar: the mean difference when one parameter moves across its plausible range. Whisker: 95\u00A0% interval.',
+      "Each bar: the mean difference when one parameter moves across its plausible range. Whisker: 95\u00A0% interval (Student's).",
     youAreHere: 'you are here',
     tooCloseNote: 'Hatched: too close to call (between 20\u00A0% and 80\u00A0% of seeds). Line: even odds.',
     winShare: (regime, reference) => `Share of seeds in which ${regime.under} beats ${reference.under}`,
@@ -306,7 +307,7 @@ export const en: Words = {
     tableIntroduction: (reference, seeds) =>
       `Each regime minus ${reference.under}, paired by seed (${seeds} seeds): the same government, the same needs, the same bad luck. Mean of the last 24 months.`,
     metric: 'Metric',
-    interval: '95\u00A0% interval of the mean',
+    interval: "95\u00A0% interval (Student's) of the mean",
     whichWay: 'Seeds lower / equal / higher',
     showTable: 'Table',
     definitions: 'What the metrics mean',
@@ -323,7 +324,7 @@ export const en: Words = {
     limits: 'What this model cannot say',
     limit: [
       'It says what follows from its assumptions, not what will happen in a real government.',
-      'The 95\u00A0% interval is of the mean over seeds. More seeds make it narrower, and make nothing more true.',
+      "The 95\u00A0% interval (Student's) is of the mean over seeds. More seeds make it narrower, and make nothing more true.",
       'Plausible ranges are judgements. A finding that holds at the defaults may fail elsewhere in the ranges.',
       'No regime is better as such: what is gained on one metric may be lost on another, and no total score weighs them.',
       'Politics, personalities, law and money beyond capacity are left out.',

@@ -123,13 +123,14 @@ export const es: Words = {
     lowerIn: (count, of) => `menor en ${count} de ${of}`,
     higherIn: (count, of) => `mayor en ${count} de ${of}`,
     differenceSentence: (regime, mean, low, high, lower, equal, higher) =>
-      `${regime.name}: diferencia media ${mean}, intervalo del 95\u00A0% de ${low} a ${high}; menor en ${plural(lower, 'semilla', 'semillas')}, igual en ${equal}, mayor en ${higher}.`,
+      `${regime.name}: diferencia media ${mean}, intervalo del 95\u00A0% (de Student) de ${low} a ${high}; menor en ${plural(lower, 'semilla', 'semillas')}, igual en ${equal}, mayor en ${higher}.`,
     dotsNote: (dots, seeds) =>
       `${dots} puntos representan ${seeds} gobiernos simulados, cada uno 1 de ${dots}.`,
     dotsAreSeeds: (seeds) => `Puntos: las ${seeds} semillas.`,
     raincloudNote:
       'Nubes: densidades (núcleo gaussiano, ancho de banda de Silverman), de igual área. Cajas: cuartiles, mediana.',
-    barNote: 'Barra: la media y su intervalo del 95\u00A0%, que nada dice de gobiernos reales.',
+    barNote:
+      'Barra: la media y su intervalo del 95\u00A0% (de Student), que nada dice de gobiernos reales.',
     mattersNote: (least) => `Banda gris: menos de ${least}, demasiado poco para importar.`,
     linesNote: (drawn, of) => `Líneas: las primeras ${drawn} de ${of} semillas.`,
     month: 'Mes',
@@ -137,7 +138,7 @@ export const es: Words = {
     step: (month) => `paso, mes ${month}`,
     dip: 'la caída',
     bandNote:
-      'Línea: diferencia media. Banda: su intervalo del 95\u00A0%, que se estrecha con más semillas.',
+      'Línea: diferencia media. Banda: su intervalo del 95\u00A0% (de Student), que se estrecha con más semillas.',
     pathsNote: (paths) =>
       `Líneas finas: ${paths} semillas, una trayectoria cada una. Línea gruesa: la media.`,
     fanNote: 'Bandas: el 50, 80 y 95\u00A0% central de los gobiernos simulados. Línea: su media.',
@@ -189,8 +190,8 @@ export const es: Words = {
     shareOfCapacity: 'Proporción de la capacidad',
     committees: 'Comités',
     outcome: 'Resultado',
-    intervalNote: 'Barras en los puntos: intervalo del 95\u00A0% de la media.',
-    bestNote: 'Corchete: mejor número de comités, intervalo del 95\u00A0%.',
+    intervalNote: 'Barras en los puntos: intervalo del 95\u00A0% (de Student) de la media.',
+    bestNote: 'Corchete: mejor número de comités, intervalo del 95\u00A0% (bootstrap).',
     wayTo: (share, regime) => `${share} del camino hasta ${regime.under}`,
     departments: 'departamentos',
     effectiveDepartments: 'departamentos efectivos',
@@ -203,7 +204,7 @@ export const es: Words = {
     highEnd: 'en su extremo alto',
     noise: 'nivel de ruido',
     tornadoNote:
-      'Cada barra: la diferencia media cuando un parámetro recorre su rango plausible. Bigote: intervalo del 95\u00A0%.',
+      'Cada barra: la diferencia media cuando un parámetro recorre su rango plausible. Bigote: intervalo del 95\u00A0% (de Student).',
     youAreHere: 'usted está aquí',
     tooCloseNote:
       'Rayado: demasiado reñido (entre el 20\u00A0% y el 80\u00A0% de las semillas). Línea: igual probabilidad.',
@@ -324,7 +325,7 @@ export const es: Words = {
     tableIntroduction: (reference, seeds) =>
       `Cada régimen menos ${reference.under}, en pares por semilla (${seeds} semillas): el mismo gobierno, las mismas necesidades, la misma mala suerte. Media de los últimos 24 meses.`,
     metric: 'Métrica',
-    interval: 'Intervalo del 95\u00A0% de la media',
+    interval: 'Intervalo del 95\u00A0% (de Student) de la media',
     whichWay: 'Semillas menor / igual / mayor',
     showTable: 'Tabla',
     definitions: 'Qué significan las métricas',
@@ -341,7 +342,7 @@ export const es: Words = {
     limits: 'Lo que este modelo no puede decir',
     limit: [
       'Dice lo que se sigue de sus supuestos, no lo que ocurrirá en un gobierno real.',
-      'El intervalo del 95\u00A0% es de la media sobre semillas. Más semillas lo estrechan, y no hacen nada más cierto.',
+      'El intervalo del 95\u00A0% (de Student) es de la media sobre semillas. Más semillas lo estrechan, y no hacen nada más cierto.',
       'Los rangos plausibles son juicios. Un hallazgo con los valores por defecto puede fallar en otra parte de los rangos.',
       'Ningún régimen es mejor en sí: lo que se gana en una métrica puede perderse en otra, y ningún puntaje total las pondera.',
       'Quedan fuera la política, las personas, las leyes y el dinero más allá de la capacidad.',

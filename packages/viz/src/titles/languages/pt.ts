@@ -119,13 +119,13 @@ export const pt: Words = {
     lowerIn: (count, of) => `menor em ${count} de ${of}`,
     higherIn: (count, of) => `maior em ${count} de ${of}`,
     differenceSentence: (regime, mean, low, high, lower, equal, higher) =>
-      `${regime.name}: diferença média ${mean}, intervalo de 95\u00A0% de ${low} a ${high}; menor em ${plural(lower, 'semente', 'sementes')}, igual em ${equal}, maior em ${higher}.`,
+      `${regime.name}: diferença média ${mean}, intervalo de 95\u00A0% (de Student) de ${low} a ${high}; menor em ${plural(lower, 'semente', 'sementes')}, igual em ${equal}, maior em ${higher}.`,
     dotsNote: (dots, seeds) =>
       `${dots} pontos representam ${seeds} governos simulados, cada um 1 em ${dots}.`,
     dotsAreSeeds: (seeds) => `Pontos: as ${seeds} sementes.`,
     raincloudNote:
       'Nuvens: densidades (núcleo gaussiano, largura de banda de Silverman), de mesma área. Caixas: quartis, mediana.',
-    barNote: 'Barra: a média e seu intervalo de 95\u00A0%, que nada diz de governos reais.',
+    barNote: 'Barra: a média e seu intervalo de 95\u00A0% (de Student), que nada diz de governos reais.',
     mattersNote: (least) => `Faixa cinza: menos de ${least}, pouco demais para importar.`,
     linesNote: (drawn, of) => `Linhas: as primeiras ${drawn} de ${of} sementes.`,
     month: 'Mês',
@@ -133,7 +133,7 @@ export const pt: Words = {
     step: (month) => `passo, mês ${month}`,
     dip: 'a queda',
     bandNote:
-      'Linha: diferença média. Faixa: seu intervalo de 95\u00A0%, que se estreita com mais sementes.',
+      'Linha: diferença média. Faixa: seu intervalo de 95\u00A0% (de Student), que se estreita com mais sementes.',
     pathsNote: (paths) => `Linhas finas: ${paths} sementes, uma trajetória cada. Linha grossa: a média.`,
     fanNote: 'Faixas: os 50, 80 e 95\u00A0% centrais dos governos simulados. Linha: sua média.',
     largest: (change, month) => `${change} no mês ${month}`,
@@ -184,8 +184,8 @@ export const pt: Words = {
     shareOfCapacity: 'Proporção da capacidade',
     committees: 'Comitês',
     outcome: 'Resultado',
-    intervalNote: 'Barras nos pontos: intervalo de 95\u00A0% da média.',
-    bestNote: 'Colchete: melhor número de comitês, intervalo de 95\u00A0%.',
+    intervalNote: 'Barras nos pontos: intervalo de 95\u00A0% (de Student) da média.',
+    bestNote: 'Colchete: melhor número de comitês, intervalo de 95\u00A0% (bootstrap).',
     wayTo: (share, regime) => `${share} do caminho até ${regime.under}`,
     departments: 'departamentos',
     effectiveDepartments: 'departamentos efetivos',
@@ -198,7 +198,7 @@ export const pt: Words = {
     highEnd: 'em seu extremo alto',
     noise: 'nível de ruído',
     tornadoNote:
-      'Cada barra: a diferença média quando um parâmetro percorre sua faixa plausível. Haste: intervalo de 95\u00A0%.',
+      'Cada barra: a diferença média quando um parâmetro percorre sua faixa plausível. Haste: intervalo de 95\u00A0% (de Student).',
     youAreHere: 'você está aqui',
     tooCloseNote:
       'Hachurado: apertado demais para decidir (entre 20\u00A0% e 80\u00A0% das sementes). Linha: chances iguais.',
@@ -319,7 +319,7 @@ export const pt: Words = {
     tableIntroduction: (reference, seeds) =>
       `Cada regime menos ${reference.under}, em pares por semente (${seeds} sementes): o mesmo governo, as mesmas necessidades, a mesma má sorte. Média dos últimos 24 meses.`,
     metric: 'Métrica',
-    interval: 'Intervalo de 95\u00A0% da média',
+    interval: 'Intervalo de 95\u00A0% (de Student) da média',
     whichWay: 'Sementes menor / igual / maior',
     showTable: 'Tabela',
     definitions: 'O que significam as métricas',
@@ -336,7 +336,7 @@ export const pt: Words = {
     limits: 'O que este modelo não pode dizer',
     limit: [
       'Diz o que decorre de seus pressupostos, não o que acontecerá em um governo real.',
-      'O intervalo de 95\u00A0% é da média sobre sementes. Mais sementes o estreitam, e não tornam nada mais verdadeiro.',
+      'O intervalo de 95\u00A0% (de Student) é da média sobre sementes. Mais sementes o estreitam, e não tornam nada mais verdadeiro.',
       'As faixas plausíveis são juízos. Um achado com os valores padrão pode falhar em outra parte das faixas.',
       'Nenhum regime é melhor em si: o que se ganha em uma métrica pode se perder em outra, e nenhuma nota total as pondera.',
       'Ficam de fora a política, as pessoas, as leis e o dinheiro além da capacidade.',

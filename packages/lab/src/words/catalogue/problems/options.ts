@@ -209,6 +209,49 @@ export const options: Catalogue = {
     'un intervalo de menor a mayor, de a lo más {0} semillas',
     'um intervalo do menor ao maior, de no máximo {0} sementes',
   ],
+  'one regime at least': ['al menos un régimen', 'ao menos um regime'],
+  'other regimes than the reference': [
+    'otros regímenes que el de referencia',
+    'outros regimes que não o de referência',
+  ],
+  'which is right when: docs/intervals.md': [
+    'cuál es correcto y cuándo: docs/intervals.md',
+    'qual é correto e quando: docs/intervals.md',
+  ],
+  'student, as --{0} draws no other': [
+    'student, pues --{0} no dibuja otro',
+    'student, pois --{0} não desenha outro',
+  ],
+  'leave out --{0}, or --interval': ['omita --{0}, o --interval', 'omita --{0}, ou --interval'],
+  "percentile, as Sobol' indices are no means": [
+    'percentile, pues los índices de Sobol no son medias',
+    'percentile, pois os índices de Sobol não são médias',
+  ],
+  'none with --structures, which tells verdicts only': [
+    'ninguno con --structures, que solo dice veredictos',
+    'nenhum com --structures, que só diz vereditos',
+  ],
+  'at most {0} rows, as all of them are held in memory': [
+    'a lo más {0} filas, pues todas se guardan en la memoria',
+    'no máximo {0} linhas, pois todas ficam na memória',
+  ],
+  '{0} runs': ['{0} corridas', '{0} execuções'],
+  '{0} runs, each with {1} months': [
+    '{0} corridas, cada una con {1} meses',
+    '{0} execuções, cada uma com {1} meses',
+  ],
+  "ask in SQL: 'joined-up query', which reads columns, not runs": [
+    "pregunte en SQL: 'joined-up query', que lee columnas, no corridas",
+    "pergunte em SQL: 'joined-up query', que lê colunas, não execuções",
+  ],
+  "name fewer seeds, or a folder: run({ out: 'results' })": [
+    "nombre menos semillas, o una carpeta: run({ out: 'results' })",
+    "nomeie menos sementes, ou uma pasta: run({ out: 'results' })",
+  ],
+  "name fewer seeds, or keep runs in a folder: 'joined-up sweep'": [
+    "nombre menos semillas, o guarde las corridas en una carpeta: 'joined-up sweep'",
+    "nomeie menos sementes, ou guarde as execuções numa pasta: 'joined-up sweep'",
+  ],
   'name fewer seeds': ['nombre menos semillas', 'nomeie menos sementes'],
   'the id of a scenario, or the path of a scenario file': [
     'el id de un escenario, o la ruta de un archivo de escenario',

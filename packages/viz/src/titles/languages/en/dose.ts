@@ -13,5 +13,5 @@ export const dose: DoseWords = {
     `In this model, worlds differ too much to say how ${metric.subject} changes along ${lever}`,
   minusFirst: (lever, level) => `minus its value at ${level} (${lever}), in the same world`,
   note: (drawn, worlds) =>
-    `Dots: mean of ${worlds} worlds, each with its own parameters, and its 95\u00A0% interval. Thin lines: ${drawn === worlds ? 'each world' : `the first ${drawn} worlds`}. Grey: too small to matter.`,
+    `Dots: mean of ${worlds} worlds, each with its own parameters, and its 95\u00A0% interval (Student's). Thin lines: ${drawn === worlds ? 'each world' : `the first ${drawn} worlds`}. Grey: too small to matter.`,
 };

@@ -7,8 +7,9 @@ export const page: PageWords = {
     `${plural(worlds, 'world', 'worlds')}, ${plural(seeds, 'seed', 'seeds')} each, ${plural(runs, 'run', 'runs')}`,
   months: (months) => `${months} ${months === '1' ? 'month' : 'months'}`,
   table: 'The numbers',
-  cell: 'Mean difference, its 95\u00A0% interval in brackets, seeds lower / higher',
-  cellOfWorlds: 'Mean difference over worlds, its 95\u00A0% interval in brackets, worlds lower / higher',
+  cell: "Mean difference, its 95\u00A0% interval (Student's) in brackets, seeds lower / higher",
+  cellOfWorlds:
+    "Mean difference over worlds, its 95\u00A0% interval (Student's) in brackets, worlds lower / higher",
   others: (count) =>
     `${plural(count, 'other regime was', 'other regimes were')} run and found no room here.`,
   worlds: (count) => `Over ${plural(count, 'world', 'worlds')}, each the mean of its seeds`,
@@ -27,7 +28,7 @@ export const page: PageWords = {
   failed: (count, of) => `${count} of ${plural(of, 'run', 'runs')} failed and are left out.`,
   missing: (count, of) => `${count} of ${plural(of, 'run', 'runs')} were not done.`,
   effects:
-    'Each bar: the mean in worlds where one parameter is lowest, and where it is highest (its end levels; of a range the outer thirds). Whisker: 95\u00A0% interval.',
+    "Each bar: the mean in worlds where one parameter is lowest, and where it is highest (its end levels; of a range the outer thirds). Whisker: 95\u00A0% interval (Student's).",
   drives: (parameter, subject) => `In this model, ${parameter} moves ${subject} most`,
   nothingDrives: (subject) => `In this model, no parameter alone moves ${subject} much`,
   code: 'The settings as a QR code',

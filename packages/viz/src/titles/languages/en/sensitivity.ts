@@ -15,6 +15,7 @@ export const sensitivity: SensitivityWords = {
   together: 'above: bent, or together with others',
   noise: 'noise floor',
   sobolNote: 'Lines: 95\u00A0% bootstrap intervals. Grey: what an index of nothing comes to.',
-  morrisNote:
-    'Effect: what a move through the whole range does. Lines: 95\u00A0% bootstrap intervals. Grey: what a dummy parameter does.',
+  morrisNote: (kind) =>
+    `Effect: what a move through the whole range does. Lines: 95\u00A0% intervals (${kind}; of σ bootstrap). Grey: what a dummy parameter does.`,
+  intervals: { student: "Student's", bca: 'bootstrap, BCa', percentile: 'bootstrap' },
 };

@@ -13,5 +13,5 @@ export const dose: DoseWords = {
     `En este modelo, los mundos difieren demasiado para decir cómo cambia ${metric.subject} a lo largo de: ${lever}`,
   minusFirst: (lever, level) => `menos su valor en ${level} (${lever}), en el mismo mundo`,
   note: (drawn, worlds) =>
-    `Puntos: media de ${worlds} mundos, cada uno con sus propios parámetros, y su intervalo del 95\u00A0%. Líneas finas: ${drawn === worlds ? 'cada mundo' : `los primeros ${drawn} mundos`}. Gris: demasiado pequeño para importar.`,
+    `Puntos: media de ${worlds} mundos, cada uno con sus propios parámetros, y su intervalo del 95\u00A0% (de Student). Líneas finas: ${drawn === worlds ? 'cada mundo' : `los primeros ${drawn} mundos`}. Gris: demasiado pequeño para importar.`,
 };

@@ -7,9 +7,9 @@ export const page: PageWords = {
     `${plural(worlds, 'mundo', 'mundos')}, ${plural(seeds, 'semilla', 'semillas')} en cada uno, ${plural(runs, 'corrida', 'corridas')}`,
   months: (months) => `${months} ${months === '1' ? 'mes' : 'meses'}`,
   table: 'Los números',
-  cell: 'Diferencia media, su intervalo del 95\u00A0% entre paréntesis, semillas menor / mayor',
+  cell: 'Diferencia media, su intervalo del 95\u00A0% (de Student) entre paréntesis, semillas menor / mayor',
   cellOfWorlds:
-    'Diferencia media sobre los mundos, su intervalo del 95\u00A0% entre paréntesis, mundos menor / mayor',
+    'Diferencia media sobre los mundos, su intervalo del 95\u00A0% (de Student) entre paréntesis, mundos menor / mayor',
   others: (count) =>
     `Se ${count === 1 ? 'corrió' : 'corrieron'} ${plural(count, 'régimen más, que no cabe', 'regímenes más, que no caben')} aquí.`,
   worlds: (count) => `Sobre ${plural(count, 'mundo', 'mundos')}, cada uno la media de sus semillas`,
@@ -29,7 +29,7 @@ export const page: PageWords = {
   failed: (count, of) => `${count} de ${plural(of, 'corrida', 'corridas')} fallaron y quedan fuera.`,
   missing: (count, of) => `${count} de ${plural(of, 'corrida', 'corridas')} no se hicieron.`,
   effects:
-    'Cada barra: la media en los mundos donde un parámetro es más bajo, y donde es más alto (sus niveles extremos; de un rango, los tercios externos). Bigote: intervalo del 95\u00A0%.',
+    'Cada barra: la media en los mundos donde un parámetro es más bajo, y donde es más alto (sus niveles extremos; de un rango, los tercios externos). Bigote: intervalo del 95\u00A0% (de Student).',
   drives: (parameter, subject) => `En este modelo, ${parameter} es lo que más mueve ${subject}`,
   nothingDrives: (subject) => `En este modelo, ningún parámetro mueve mucho por sí solo ${subject}`,
   code: 'La configuración como código QR',

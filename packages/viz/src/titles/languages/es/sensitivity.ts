@@ -15,6 +15,7 @@ export const sensitivity: SensitivityWords = {
   together: 'arriba: curvo, o junto con otros',
   noise: 'nivel de ruido',
   sobolNote: 'Líneas: intervalos bootstrap del 95\u00A0%. Gris: a cuánto llega un índice de nada.',
-  morrisNote:
-    'Efecto: lo que hace recorrer todo el rango. Líneas: intervalos bootstrap del 95\u00A0%. Gris: lo que hace un parámetro ficticio.',
+  morrisNote: (kind) =>
+    `Efecto: lo que hace recorrer todo el rango. Líneas: intervalos del 95\u00A0% (${kind}; de σ, bootstrap). Gris: lo que hace un parámetro ficticio.`,
+  intervals: { student: 'de Student', bca: 'bootstrap, BCa', percentile: 'bootstrap' },
 };

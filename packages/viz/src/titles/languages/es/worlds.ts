@@ -7,10 +7,10 @@ export const ofWorlds: WorldWords = {
   eachRegime: 'Una línea por mundo',
   differenceTo: (reference) => `Menos ${midSentence(reference.name)}, mismo mundo`,
   differenceSentence: (regime, mean, low, high, lower, equal, higher) =>
-    `${regime.name}: diferencia media ${mean}, intervalo del 95\u00A0% de ${low} a ${high}; menor en ${plural(lower, 'mundo', 'mundos')}, igual en ${equal}, mayor en ${higher}.`,
+    `${regime.name}: diferencia media ${mean}, intervalo del 95\u00A0% (de Student) de ${low} a ${high}; menor en ${plural(lower, 'mundo', 'mundos')}, igual en ${equal}, mayor en ${higher}.`,
   dotsNote: (dots, worlds) => `${dots} puntos representan ${worlds} mundos, cada uno 1 de ${dots}.`,
   dotsAreSeeds: (worlds) => `Puntos: los ${worlds} mundos del estudio, cada uno la media de sus semillas.`,
   barNote:
-    'Barra: la media sobre los mundos y su intervalo del 95\u00A0%, que nada dice de gobiernos reales.',
+    'Barra: la media sobre los mundos y su intervalo del 95\u00A0% (de Student), que nada dice de gobiernos reales.',
   linesNote: (drawn, of) => `Líneas: los primeros ${drawn} de ${of} mundos.`,
 };

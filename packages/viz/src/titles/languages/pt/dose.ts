@@ -13,5 +13,5 @@ export const dose: DoseWords = {
     `Neste modelo, os mundos diferem demais para dizer como ${metric.subject} muda ao longo de: ${lever}`,
   minusFirst: (lever, level) => `menos o seu valor em ${level} (${lever}), no mesmo mundo`,
   note: (drawn, worlds) =>
-    `Pontos: média de ${worlds} mundos, cada um com os seus parâmetros, e o seu intervalo de 95\u00A0%. Linhas finas: ${drawn === worlds ? 'cada mundo' : `os primeiros ${drawn} mundos`}. Cinza: pequeno demais para importar.`,
+    `Pontos: média de ${worlds} mundos, cada um com os seus parâmetros, e o seu intervalo de 95\u00A0% (de Student). Linhas finas: ${drawn === worlds ? 'cada mundo' : `os primeiros ${drawn} mundos`}. Cinza: pequeno demais para importar.`,
 };

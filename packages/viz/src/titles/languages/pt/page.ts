@@ -7,9 +7,9 @@ export const page: PageWords = {
     `${plural(worlds, 'mundo', 'mundos')}, ${plural(seeds, 'semente', 'sementes')} em cada um, ${plural(runs, 'execução', 'execuções')}`,
   months: (months) => `${months} ${months === '1' ? 'mês' : 'meses'}`,
   table: 'Os números',
-  cell: 'Diferença média, seu intervalo de 95\u00A0% entre parênteses, sementes menor / maior',
+  cell: 'Diferença média, seu intervalo de 95\u00A0% (de Student) entre parênteses, sementes menor / maior',
   cellOfWorlds:
-    'Diferença média sobre os mundos, seu intervalo de 95\u00A0% entre parênteses, mundos menor / maior',
+    'Diferença média sobre os mundos, seu intervalo de 95\u00A0% (de Student) entre parênteses, mundos menor / maior',
   others: (count) =>
     `${count === 1 ? 'Rodou-se' : 'Rodaram-se'} mais ${plural(count, 'regime, que não cabe', 'regimes, que não cabem')} aqui.`,
   worlds: (count) => `Sobre ${plural(count, 'mundo', 'mundos')}, cada um a média de suas sementes`,
@@ -29,7 +29,7 @@ export const page: PageWords = {
   failed: (count, of) => `${count} de ${plural(of, 'execução', 'execuções')} falharam e ficam de fora.`,
   missing: (count, of) => `${count} de ${plural(of, 'execução', 'execuções')} não foram feitas.`,
   effects:
-    'Cada barra: a média nos mundos onde um parâmetro é mais baixo, e onde é mais alto (seus níveis extremos; de uma faixa, os terços externos). Bigode: intervalo de 95\u00A0%.',
+    'Cada barra: a média nos mundos onde um parâmetro é mais baixo, e onde é mais alto (seus níveis extremos; de uma faixa, os terços externos). Bigode: intervalo de 95\u00A0% (de Student).',
   drives: (parameter, subject) => `Neste modelo, ${parameter} é o que mais move ${subject}`,
   nothingDrives: (subject) => `Neste modelo, nenhum parâmetro sozinho move muito ${subject}`,
   code: 'A configuração como código QR',

@@ -15,6 +15,7 @@ export const sensitivity: SensitivityWords = {
   together: 'acima: curvo, ou junto com outros',
   noise: 'nível de ruído',
   sobolNote: 'Linhas: intervalos bootstrap de 95\u00A0%. Cinza: a quanto chega um índice de nada.',
-  morrisNote:
-    'Efeito: o que faz percorrer toda a faixa. Linhas: intervalos bootstrap de 95\u00A0%. Cinza: o que faz um parâmetro fictício.',
+  morrisNote: (kind) =>
+    `Efeito: o que faz percorrer toda a faixa. Linhas: intervalos de 95\u00A0% (${kind}; de σ, bootstrap). Cinza: o que faz um parâmetro fictício.`,
+  intervals: { student: 'de Student', bca: 'bootstrap, BCa', percentile: 'bootstrap' },
 };

@@ -7,9 +7,10 @@ export const ofWorlds: WorldWords = {
   eachRegime: 'Uma linha por mundo',
   differenceTo: (reference) => `Menos ${midSentence(reference.name)}, mesmo mundo`,
   differenceSentence: (regime, mean, low, high, lower, equal, higher) =>
-    `${regime.name}: diferença média ${mean}, intervalo de 95\u00A0% de ${low} a ${high}; menor em ${plural(lower, 'mundo', 'mundos')}, igual em ${equal}, maior em ${higher}.`,
+    `${regime.name}: diferença média ${mean}, intervalo de 95\u00A0% (de Student) de ${low} a ${high}; menor em ${plural(lower, 'mundo', 'mundos')}, igual em ${equal}, maior em ${higher}.`,
   dotsNote: (dots, worlds) => `${dots} pontos representam ${worlds} mundos, cada um 1 em ${dots}.`,
   dotsAreSeeds: (worlds) => `Pontos: os ${worlds} mundos do estudo, cada um a média de suas sementes.`,
-  barNote: 'Barra: a média sobre os mundos e seu intervalo de 95\u00A0%, que nada diz de governos reais.',
+  barNote:
+    'Barra: a média sobre os mundos e seu intervalo de 95\u00A0% (de Student), que nada diz de governos reais.',
   linesNote: (drawn, of) => `Linhas: os primeiros ${drawn} de ${of} mundos.`,
 };
