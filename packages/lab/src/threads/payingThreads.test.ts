@@ -12,7 +12,7 @@ it.each([
 ])('%s', (_, asked, pieces, threads) => expect(payingThreads(asked, pieces, machine)).toBe(threads));
 
 it('no more than memory has room for, and one at least', () => {
-  expect(payingThreads(8, 100, { available: 8, memory: 0.75e9 })).toBe(3);
+  expect(payingThreads(8, 100, { available: 8, memory: 0.8e9 })).toBe(3);
   expect(payingThreads(8, 100, { available: 8, memory: 0.1e9 })).toBe(1);
 });
 
@@ -20,9 +20,9 @@ it('are the processors of this machine where nothing is said', () =>
   expect(payingThreads(undefined)).toBeGreaterThanOrEqual(1));
 
 it('are told with what they cost', () => {
-  expect(threadsTold({ threads: 1 })).toBe('One thread, with some 100 MB of memory.');
-  expect(threadsTold({ threads: 2, asked: 2 })).toBe('2 threads, each with some 100 MB of memory.');
+  expect(threadsTold({ threads: 1 })).toBe('One thread, with some 120 MB of memory.');
+  expect(threadsTold({ threads: 2, asked: 2 })).toBe('2 threads, each with some 120 MB of memory.');
   expect(threadsTold({ threads: 2, asked: 64 })).toBe(
-    '2 of 64 threads, as more would not pay off here; each takes some 100 MB of memory.',
+    '2 of 64 threads, as more would not pay off here; each takes some 120 MB of memory.',
   );
 });

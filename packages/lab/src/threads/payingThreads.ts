@@ -2,7 +2,7 @@ import { totalmem } from 'node:os';
 import { availableThreads } from './availableThreads.ts';
 
 /** Memory that a thread takes, in megabytes: Node, the model, its loops compiled, a government at work. Measured: docs/performance.md. */
-export const THREAD_MEGABYTES = 100;
+export const THREAD_MEGABYTES = 120;
 /** What the program takes beside them, in megabytes. */
 const PROGRAM_MEGABYTES = 400;
 

@@ -426,10 +426,10 @@ export const help: Catalogue = {
     "hacer una parte del trabajo, p. ej. '3/64', para unirla después",
     "fazer uma parte do trabalho, p. ex. '3/64', para juntar depois",
   ],
-  'threads to use at most, each with some 100 MB of memory (default: as many as pay off, see docs/cluster.md); the results do not depend on it':
+  'threads to use at most, each with some 120 MB of memory (default: as many as pay off, see docs/cluster.md); the results do not depend on it':
     [
-      'hilos por usar a lo más, cada uno con unos 100 MB de memoria (por defecto: los que convengan, véase docs/cluster.md); los resultados no dependen de ello',
-      'threads a usar no máximo, cada uma com uns 100 MB de memória (padrão: quantas compensarem, veja docs/cluster.md); os resultados não dependem disso',
+      'hilos por usar a lo más, cada uno con unos 120 MB de memoria (por defecto: los que convengan, véase docs/cluster.md); los resultados no dependen de ello',
+      'threads a usar no máximo, cada uma com uns 120 MB de memória (padrão: quantas compensarem, veja docs/cluster.md); os resultados não dependem disso',
     ],
   'do runs that failed before again': [
     'repetir las corridas que antes fallaron',
