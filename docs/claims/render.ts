@@ -1,3 +1,4 @@
+import { modelVersion } from '@joined-up/core';
 import { withOdds } from '@joined-up/statistics';
 import { ALIKE, claims, holds, tellMatrix, type Cell, type Column, type MatrixRow } from '@joined-up/lab';
 import type { MatrixResults } from './matrixResults.ts';
@@ -9,7 +10,7 @@ export const partsOf = (
   results: readonly ClaimResult[],
   matrix?: MatrixResults,
 ): Readonly<Record<string, string>> => ({
-  verdicts: verdicts(results),
+  verdicts: [verdicts(results), ...olderText(results)].join('\n\n'),
   details: results.map(detail).join('\n\n'),
   ...(matrix === undefined ? {} : { matrix: matrixOf(matrix) }),
 });
@@ -72,7 +73,8 @@ function clearness(error: number, slack: number): string {
 /** What the deck says. */
 const wordsOf = (id: string): string => claims.find((claim) => claim.id === id)?.words ?? '';
 
-const idsOf = (rows: readonly MatrixRow[]): string => rows.map(({ id }) => id).join(', ') || 'none';
+const idsOf = (rows: readonly Pick<MatrixRow, 'id'>[]): string =>
+  rows.map(({ id }) => id).join(', ') || 'none';
 
 const signsOf = ({ cells }: MatrixRow, circumstance: string): string =>
   cells
@@ -96,6 +98,16 @@ export const withParts = (text: string, parts: Readonly<Record<string, string>>)
   text.replaceAll(/<!-- begin (\w+) -->[^]*?<!-- end \1 -->/g, (whole, name: string) =>
     name in parts ? `<!-- begin ${name} -->\n\n${parts[name]}\n\n<!-- end ${name} -->` : whole,
   );
+
+/** Which claims were last run with another model than this one: whoever raises its version has to say so here, or run them. */
+function olderText(results: readonly ClaimResult[]): readonly string[] {
+  const older = results.filter(({ model }) => model !== modelVersion);
+  if (older.length === 0) return [];
+  const models = [...new Set(older.map(({ model }) => model))].toSorted();
+  return [
+    `The model is ${modelVersion} now. Not run with it yet: ${idsOf(older)} (models ${models.join(' and ')}). \`docs:claims\` runs them; the matrix below is of model ${modelVersion}.`,
+  ];
+}
 
 function verdicts(results: readonly ClaimResult[]): string {
   return table(
