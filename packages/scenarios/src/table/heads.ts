@@ -3,6 +3,8 @@ import { isNumber } from './cells.ts';
 import { isPlaceholder } from './placeholders.ts';
 import type { RawCell, RawRow } from './rawTable.ts';
 
+type DecimalOf = () => Mark | undefined;
+
 /** A row below the headings, and whether nothing stands in it but a name in its first cell. */
 export interface BodyRow {
   readonly row: RawRow;
@@ -30,9 +32,9 @@ const mayBeSum = ({ cells }: RawRow): boolean =>
 
 /**
  * The heads among the rows of a table, if it is written so: its first row is one, and there are more. Two in a row are two levels.
- * @param decimal - mark of the table's numbers, where they show one
+ * @param decimalOf - the mark of the table's numbers, where they show one: asked for only where there are sums
  */
-export function headsOf(body: readonly BodyRow[], decimal: Mark | undefined): Heads | undefined {
+export function headsOf(body: readonly BodyRow[], decimalOf: DecimalOf): Heads | undefined {
   const alone = body.filter(({ isAlone }) => isAlone).map(({ row }) => row);
   if (alone.length > 1 && body[0].isAlone) return levelsOf(body, new Set(alone));
   if (alone.length > 0) return undefined;
@@ -44,7 +46,7 @@ export function headsOf(body: readonly BodyRow[], decimal: Mark | undefined): He
     addUp(
       body.map(({ row }) => row),
       new Set(sums),
-      decimal,
+      decimalOf(),
     );
   return isSums ? levelsOf(body, new Set(sums), true) : undefined;
 }
@@ -69,13 +71,13 @@ function levelsOf(body: readonly BodyRow[], heads: ReadonlySet<RawRow>, areSums 
 }
 
 /** The last row, if it is the sum of all above it in each column where it has a number, and says no more than a name: a total that does not call itself one. */
-export function unnamedTotal(rows: readonly RawRow[], decimal: Mark | undefined): RawRow | undefined {
+export function unnamedTotal(rows: readonly RawRow[], decimalOf: DecimalOf): RawRow | undefined {
   const last = rows.at(-1);
   if (last === undefined || rows.length < 3) return undefined;
   const names = last.cells.filter(isText).length;
   if (names > 1 || !last.cells.some(isNumber) || rows.every(({ cells }) => cells.filter(isText).length < 2))
     return undefined;
-  return addUp([last, ...rows.slice(0, -1)], new Set([last]), decimal) ? last : undefined;
+  return addUp([last, ...rows.slice(0, -1)], new Set([last]), decimalOf()) ? last : undefined;
 }
 
 /** By how much a sum may differ that was made before its parts were rounded. */

@@ -39,9 +39,9 @@ export function tableOf({ rows: all, layout }: RawTable, source: string, headed?
   const kept = columnsOf(found?.names ?? [], below);
   const names = distinctNames(kept.map((column) => found?.names[column] ?? ''));
   const cellsOf = ({ cells }: RawRow): RawCell[] => kept.map((column) => cells[column] ?? blank);
-  // Names that stand alone say nothing about how wide the table is.
   const tail = anotherTable(below);
   const own = below.slice(0, tail);
+  // Names that stand alone say nothing about how wide the table is.
   const wide = own.filter((row) => distinct(row) > 1);
   const usual = usualFill(wide.length > 0 ? wide : own);
   const again = folded((found?.names ?? []).join(' '));
@@ -66,7 +66,7 @@ export function tableOf({ rows: all, layout }: RawTable, source: string, headed?
   });
   if (headed !== true) {
     const read = body.map(({ row }) => row);
-    const total = unnamedTotal(read, columnNumbers(names, read).decimal);
+    const total = unnamedTotal(read, () => columnNumbers(names, read).decimal);
     if (total !== undefined) {
       body.pop();
       totals.push(total);
@@ -135,10 +135,11 @@ const HEAD = 'section';
 function withHeads(body: readonly BodyRow[], headings: readonly string[]): ReadRows {
   const found = headsOf(
     body,
-    columnNumbers(
-      headings,
-      body.map(({ row }) => row),
-    ).decimal,
+    () =>
+      columnNumbers(
+        headings,
+        body.map(({ row }) => row),
+      ).decimal,
   );
   if (found === undefined) return asItStands(body, headings);
   const { rows, of, levels, alone, sums } = found;
