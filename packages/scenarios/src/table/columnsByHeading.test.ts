@@ -131,4 +131,15 @@ describe('columnsByHeading', () => {
     expect(rolesOf('Ministerio;Servicio;Ejecución (%);Presupuesto', 'a;b;12,5 %;100,5').amount).toBe(
       'Presupuesto',
     ));
+
+  it('takes no number of people for a code, but the number of a programme', () => {
+    const cells = 'a;b;c;12;100,5';
+    expect(
+      rolesOf('Ministerio;Programa;Servicio;Número de beneficiarios;Presupuesto', cells).code,
+    ).toBeUndefined();
+    expect(rolesOf('Ministerio;Programa;Servicio;Número del programa;Presupuesto', cells).code).toBe(
+      'Número del programa',
+    );
+    expect(rolesOf('Department;Programme;Policy area;No.;Budget', cells).code).toBe('No.');
+  });
 });

@@ -426,6 +426,13 @@ const counting =
 /** A code or a name of the thing: the name is what people read. */
 const coded = /(^|\s)(codigo|cod|code|id|cve|clave|numero|number|sigla)(\s|$)/;
 
+/** Is it the number of something that has no numbers of its own? */
+const countsOther = (text: string): boolean =>
+  counting.test(text) &&
+  !/\b(program\p{L}*|proyectos?|projetos?|projects?|projets?|accion(es)?|acao|acoes|actions?|rubros?|registros?|regist\p{L}*|referenc\p{L}*|bip|codig\p{L}*|inventory|listing|inventario)\b/u.test(
+    text.replace(counting, ''),
+  );
+
 /** How well a heading fits a role: 3 is the very word, 2 begins with it, 1 has it somewhere; 0 does not. */
 export function fitOf(heading: string, role: Role): number {
   const text = folded(heading.replace(/_/g, ' ').replace(/([a-z])([A-Z])/g, '$1 $2')).replace(/\s+/g, ' ');
@@ -433,7 +440,8 @@ export function fitOf(heading: string, role: Role): number {
   if (role !== 'code' && coded.test(text)) return 0;
   const words = headingWords[role];
   if (words.includes(text)) return 3;
-  if (role !== 'amount' && role !== 'code' && counting.test(text)) return 0;
+  // The number of a programme is its code; a number of people is none.
+  if (role === 'code' ? countsOther(text) : role !== 'amount' && counting.test(text)) return 0;
   const bare = text
     .replace(
       /\b(19|20)\d\d\b|\b(nombre|nome|nom|name|descripcion|descricao|description|desc|label)( (de|del|da|do|du|des|of) (la|el|l|las|los|le|the)?)?\b|\b(cop|usd|brl|clp|eur|gbp|cad|mxn|pen|ars|usd|millones|milhoes|millions|thousands|miles|milhares|de|em|en|in|the|of|el|la|m)\b/g,

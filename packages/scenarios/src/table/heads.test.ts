@@ -104,4 +104,7 @@ it('a last row that is the sum of all is a total, whatever it calls itself', () 
   expect(table.rows).toHaveLength(2);
   expect(table.seen.leftOut).toMatchObject([{ kind: 'total', line: 4 }]);
   expect(read('Ministry,Service,Budget', 'Health,Care,5', 'Work,Jobs,7', 'Home,,13').rows).toHaveLength(3);
+  expect(
+    read('Ministry,Service,Budget', 'Health,Care,5', 'Work,Jobs,7', ',,12').seen.leftOut,
+  ).toMatchObject([{ kind: 'total', line: 4 }]);
 });

@@ -55,7 +55,7 @@ export function tableOf({ rows: all, layout }: RawTable, source: string, headed?
     else if (isTotal(row, usual)) {
       leave('total', row);
       totals.push({ line: row.line, cells: cellsOf(row) });
-    } else if (usual > 2 && i > end && isNote(row)) leave('note', row);
+    } else if (usual > 2 && i > end && isNote(row) && !isOnlyNumbers(row)) leave('note', row);
     else if (found !== undefined && folded(row.cells.map(({ text }) => text).join(' ')) === again)
       leave('heading-again', row);
     else {
@@ -97,6 +97,9 @@ export function tableOf({ rows: all, layout }: RawTable, source: string, headed?
   };
   return { source, headings, rows, seen };
 }
+
+const isOnlyNumbers = ({ cells }: RawRow): boolean =>
+  cells.every((cell) => cell.text === '' || isNumber(cell));
 
 /** Blank lines that are looked at: a table with more of them has them between its own rows. */
 const MOST_GAPS = 20;
