@@ -34,6 +34,17 @@ describe('searchWorst', () => {
     expect(broken.difference).toBe(seen.at(-1)!.worst);
   });
 
+  it('starts where it is told to', () => {
+    const there = { obstacleRate: 0.06 };
+    const few = { ...usual, budget: 10 };
+    const searching = searchWorst({ ...stylised, parameters: there }, few);
+    let next = searching.next();
+    while (!next.done) next = searching.next();
+    const { broken } = search({ ...few, home: there });
+    expect(broken.usual).toBe(next.value.usual);
+    expect(broken.usual).not.toBe(search(few).broken.usual);
+  });
+
   it('stays within plausible ranges', () => {
     const { broken } = search(usual);
     const outside = parameters.filter(({ name, plausible: [low, high], default: usually }) => {

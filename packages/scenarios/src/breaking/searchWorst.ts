@@ -42,6 +42,8 @@ export interface BreakOptions {
   readonly metric?: string;
   /** Parameters that are moved. @defaultValue all that are uncertain, and those of structure */
   readonly moved?: readonly ParameterRecord[];
+  /** Where moved parameters stand at first, and what distances and changes are measured from. @defaultValue the defaults */
+  readonly home?: Partial<Parameters>;
   /** May things happen on the way: a leader who leaves and comes back, shocks, later steps at other dates? @defaultValue true */
   readonly events?: boolean;
   readonly months?: number;
@@ -134,7 +136,10 @@ export function* searchWorst(scenario: Scenario, options: BreakOptions): Generat
   const luck = luckWithin(luckOf(sample), entityKey('search'));
   const home: Candidate = {
     parameters: Object.fromEntries(
-      records.map(({ name }) => [name, defaultParameters[name as keyof Parameters]]),
+      records.map(({ name }) => [
+        name,
+        options.home?.[name as keyof Parameters] ?? defaultParameters[name as keyof Parameters],
+      ]),
     ) as Partial<Parameters>,
     events: {},
   };

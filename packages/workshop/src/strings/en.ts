@@ -14,6 +14,7 @@ export const en = {
   screens: {
     compare: 'Compare',
     claims: 'Claims',
+    break: 'Break it',
     hours: 'A year as minister',
     inside: 'Look inside',
     own: 'Your government',
@@ -784,6 +785,29 @@ export const en = {
     landed: 'the result landed here',
   },
 
+  break: {
+    title: 'Try to break it',
+    about: (b: string, a: string) =>
+      `“${b}” against “${a}”, in results for people. Make it lose: by dials under “Compare”, for people, problems and what the model might have otherwise. The app searches beside you. Who finds the lowest number wins.`,
+    app: 'The app',
+    search: 'Let the app search',
+    searching: (done: string, of: string) => `Governments looked at: ${done} of ${of}`,
+    found: (usual: string, worst: string, confirmed: string) =>
+      `B minus A here ${usual}; at worst ${worst}, with other luck ${confirmed}.`,
+    worse: (worse: string, of: string) => `B does worse in ${worse} of ${of} plausible governments.`,
+    foundNone: (usual: string) => `B minus A here ${usual}; nothing worse was found than how things stand.`,
+    notConfirmed: 'With other luck it is a defeat no more: too close to call.',
+    none: 'No few turns of dials were found with which B does worse.',
+    already: 'No turn is needed: B does worse as things stand.',
+    suffices: 'Enough, and nearest of what was found, for A and B alike:',
+    show: 'Show it in “Compare”',
+    room: 'The room',
+    roomAbout: 'Each table sets A and B under “Compare” and enters them here. Lowest first.',
+    table: 'Table',
+    enter: 'Enter A and B as they stand',
+    busy: 'Running 40 governments …',
+    open: 'Open',
+  },
   hours: {
     diary: 'Hours a month',
     diaryFull: (hours: string) => `${hours}, a full diary`,

@@ -12,6 +12,7 @@ export const es: Strings = {
   screens: {
     compare: 'Comparar',
     claims: 'Afirmaciones',
+    break: 'Rómpalo',
     hours: 'Un año de ministro',
     inside: 'Ver por dentro',
     own: 'Su gobierno',
@@ -780,6 +781,29 @@ export const es: Strings = {
     landed: 'aquí cayó el resultado',
   },
 
+  break: {
+    title: 'Trate de hacerlo fallar',
+    about: (b, a) =>
+      `«${b}» frente a «${a}», en resultados para la gente. Hágalo perder: con los controles de «Comparar», de la gente, los problemas y lo que el modelo podría tener de otro modo. La aplicación busca al lado. Gana quien encuentre el número más bajo.`,
+    app: 'La aplicación',
+    search: 'Que busque la aplicación',
+    searching: (done, of) => `Gobiernos vistos: ${done} de ${of}`,
+    found: (usual, worst, confirmed) =>
+      `B menos A aquí: ${usual}; en el peor caso ${worst}, con otra suerte ${confirmed}.`,
+    worse: (worse, of) => `A B le va peor en ${worse} de ${of} gobiernos plausibles.`,
+    foundNone: (usual) => `B menos A aquí: ${usual}; no se halló nada peor que como están las cosas.`,
+    notConfirmed: 'Con otra suerte ya no es una derrota: está demasiado reñido.',
+    none: 'No se hallaron unos pocos controles con los que a B le vaya peor.',
+    already: 'No hace falta mover nada: tal como están las cosas, a B le va peor.',
+    suffices: 'Basta con esto, lo más cercano que se halló, para A y B por igual:',
+    show: 'Verlo en «Comparar»',
+    room: 'La sala',
+    roomAbout: 'Cada mesa ajusta A y B en «Comparar» y los anota aquí. Primero el número más bajo.',
+    table: 'Mesa',
+    enter: 'Anotar A y B como están',
+    busy: 'Simulando 40 gobiernos …',
+    open: 'Abrir',
+  },
   hours: {
     diary: 'Horas al mes',
     diaryFull: (hours) => `${hours}, una agenda llena`,

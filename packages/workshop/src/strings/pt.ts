@@ -12,6 +12,7 @@ export const pt: Strings = {
   screens: {
     compare: 'Comparar',
     claims: 'Afirmações',
+    break: 'Quebre-o',
     hours: 'Um ano de ministro',
     inside: 'Ver por dentro',
     own: 'Seu governo',
@@ -776,6 +777,29 @@ export const pt: Strings = {
     landed: 'o resultado caiu aqui',
   },
 
+  break: {
+    title: 'Tente fazê-lo falhar',
+    about: (b, a) =>
+      `“${b}” diante de “${a}”, em resultados para as pessoas. Faça-o perder: com os controles de “Comparar”, das pessoas, dos problemas e do que o modelo poderia ter de outro modo. O aplicativo procura ao lado. Ganha quem achar o número mais baixo.`,
+    app: 'O aplicativo',
+    search: 'Deixe o aplicativo procurar',
+    searching: (done, of) => `Governos vistos: ${done} de ${of}`,
+    found: (usual, worst, confirmed) =>
+      `B menos A aqui: ${usual}; no pior caso ${worst}, com outra sorte ${confirmed}.`,
+    worse: (worse, of) => `B se sai pior em ${worse} de ${of} governos plausíveis.`,
+    foundNone: (usual) => `B menos A aqui: ${usual}; nada pior se achou do que como as coisas estão.`,
+    notConfirmed: 'Com outra sorte já não é uma derrota: está equilibrado demais.',
+    none: 'Não se acharam poucos controles com os quais B se saia pior.',
+    already: 'Não é preciso mover nada: como as coisas estão, B se sai pior.',
+    suffices: 'Basta isto, o mais próximo que se achou, para A e B igualmente:',
+    show: 'Ver em “Comparar”',
+    room: 'A sala',
+    roomAbout: 'Cada mesa ajusta A e B em “Comparar” e os anota aqui. Primeiro o número mais baixo.',
+    table: 'Mesa',
+    enter: 'Anotar A e B como estão',
+    busy: 'Simulando 40 governos …',
+    open: 'Abrir',
+  },
   hours: {
     diary: 'Horas por mês',
     diaryFull: (hours) => `${hours}, uma agenda cheia`,

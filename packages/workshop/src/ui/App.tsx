@@ -2,6 +2,7 @@ import { livingStyle } from '@joined-up/viz';
 import { useEffect, useRef } from 'preact/hooks';
 import { AssumptionsScreen } from './AssumptionsScreen.tsx';
 import { Bar } from './Bar.tsx';
+import { BreakScreen } from './BreakScreen.tsx';
 import { ClaimsScreen } from './ClaimsScreen.tsx';
 import { CompareScreen } from './CompareScreen.tsx';
 import { Footer } from './Footer.tsx';
@@ -120,6 +121,8 @@ export function App() {
           <CompareScreen />
         ) : screen === 'claims' ? (
           <ClaimsScreen />
+        ) : screen === 'break' ? (
+          <BreakScreen />
         ) : screen === 'hours' ? (
           <HoursScreen />
         ) : screen === 'inside' ? (

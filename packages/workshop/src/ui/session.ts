@@ -7,7 +7,7 @@ import type { Choice } from '../play/choice.ts';
 import { beginYear, isOver, live, type Year } from '../play/year.ts';
 import { sameComparison, type Comparison } from '../setting/comparison.ts';
 import { keep, kept } from './keep.ts';
-import { views, type Store, type View } from './store.ts';
+import { views, type Attempt, type Store, type View } from './store.ts';
 
 /** What a page that is loaded again goes on with, besides its address. */
 interface Session {
@@ -17,6 +17,7 @@ interface Session {
   /** Is the result still covered? On other screens the address does not say. */
   readonly covered: boolean;
   readonly bets?: { readonly on: string; readonly bets: Bets };
+  readonly attempts?: readonly Attempt[];
   readonly year?: Pick<Year, 'job' | 'seed' | 'legacy' | 'choices'>;
 }
 
@@ -39,6 +40,7 @@ export function takeUp(store: Store): void {
     }
     store.big.value = before.big === true;
     if (before.bets?.bets.laying.length === stretches.length) store.bets.value = before.bets;
+    store.attempts.value = before.attempts ?? [];
     if (before.year !== undefined) store.year.value = livedAgain(before.year);
   } catch {
     /* What another version of this file kept may look different: better none than a broken one. */
@@ -63,6 +65,7 @@ export function keepSession(store: Store): void {
       view: store.view.value,
       big: store.big.value,
       covered: store.covered.value,
+      attempts: store.attempts.value,
       ...(store.bets.value === undefined ? {} : { bets: store.bets.value }),
       ...(year === undefined
         ? {}

@@ -25,7 +25,7 @@ import { numbersOf, type Numbers } from '../strings/numbers.ts';
 import { strings, type Strings } from '../strings/strings.ts';
 import { keep, kept } from './keep.ts';
 
-export const screens = ['compare', 'claims', 'hours', 'inside', 'own', 'assumptions'] as const;
+export const screens = ['compare', 'claims', 'break', 'hours', 'inside', 'own', 'assumptions'] as const;
 export type Screen = (typeof screens)[number];
 
 export const views = ['dots', 'why', 'time', 'carriers', 'all', 'flip'] as const;
@@ -43,6 +43,14 @@ const keptLanguage = (): Language | undefined => {
   const language = kept<unknown>('language');
   return isLanguage(language) ? language : undefined;
 };
+
+/** How B does against A, as a table of the room set them. */
+export interface Attempt {
+  readonly table: string;
+  readonly comparison: Comparison;
+  /** Mean difference in results for people. */
+  readonly difference: number;
+}
 
 /** All that the app knows, and what can be done to it. */
 export class Store {
@@ -82,6 +90,8 @@ export class Store {
   readonly #finished: Signal<{ readonly on: string; readonly fingerprint: string } | undefined> =
     signal(undefined);
   readonly done = signal(0);
+  /** What tables of the room found that makes B lose. */
+  readonly attempts: Signal<readonly Attempt[]> = signal([]);
   /** The year in office that is being played, or was. */
   readonly year: Signal<Year | undefined> = signal(undefined);
   /** The government whose number somebody clicked, until it is traced. */

@@ -1,0 +1,205 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { searchHere, type Defeat, type Turn } from '../breaking/searchHere.ts';
+import { differenceOf } from '../findings/difference.ts';
+import { turn, type Setting } from '../setting/setting.ts';
+import { dialText } from '../strings/dialText.ts';
+import { settingNames } from '../strings/settingName.ts';
+import { useStore } from './store.ts';
+
+/** Governments that the app looks at; those of a table's attempt. */
+const BUDGET = 80;
+const SEEDS = 40;
+/** Work for so long at a time, milliseconds. */
+const SLICE = 30;
+
+const pause = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+
+/** Try to break it: the room makes B lose, the app searches beside it; whoever comes lowest wins. */
+export function BreakScreen() {
+  const store = useStore();
+  const {
+    strings: { value: strings },
+    numbers: { value: numbers },
+  } = store;
+  const words = strings.break;
+  const { government, a, b } = store.comparison.value;
+  const names = settingNames(strings, numbers, a, b);
+  const [progress, tell] = useState<{ readonly done: number; readonly worst: number } | undefined>(
+    undefined,
+  );
+  const [defeat, find] = useState<Defeat | undefined>(undefined);
+  const [failed, fail] = useState(false);
+  const mine = useRef(0);
+  const standing = JSON.stringify([government, a, b]);
+  // Another question, another search; whoever leaves stops it.
+  useEffect(() => {
+    find(undefined);
+    tell(undefined);
+    fail(false);
+    return () => {
+      mine.current++;
+    };
+  }, [standing]);
+
+  const search = async () => {
+    const own = ++mine.current;
+    find(undefined);
+    fail(false);
+    tell({ done: 0, worst: Infinity });
+    const searching = searchHere(store.job(a), store.job(b), BUDGET);
+    let began = performance.now();
+    for (;;) {
+      const next = searching.next();
+      if (next.done === true) {
+        find(next.value);
+        tell(undefined);
+        return;
+      }
+      if (performance.now() - began < SLICE) continue;
+      tell(next.value);
+      await pause();
+      if (mine.current !== own) return;
+      began = performance.now();
+    }
+  };
+  const show = (turns: readonly Turn[]) => {
+    const all = (setting: Setting) =>
+      turns.reduce((made, { dial, to }) => turn(government, made, dial, to), setting);
+    store.change({ a: all(a), b: all(b), metric: 'outcome' });
+    store.view.value = 'dots';
+    store.screen.value = 'compare';
+  };
+  const signed = (value: number) => numbers.signed(value, 3);
+  return (
+    <section class="page" id="result" tabIndex={-1}>
+      <h2>{words.title}</h2>
+      <p>{words.about(names[1], names[0])}</p>
+      <h3>{words.app}</h3>
+      <p>
+        <button
+          type="button"
+          class="primary"
+          disabled={progress !== undefined}
+          onClick={() => {
+            search().catch(() => {
+              tell(undefined);
+              fail(true);
+            });
+          }}
+        >
+          {words.search}
+        </button>
+      </p>
+      <div role="status">
+        {failed && <p>{strings.error}</p>}
+        {progress !== undefined && (
+          <p>{words.searching(numbers.plain(progress.done), numbers.plain(BUDGET))}</p>
+        )}
+        {defeat !== undefined && (
+          <>
+            <p>
+              <b>
+                {defeat.worst < defeat.usual
+                  ? words.found(signed(defeat.usual), signed(defeat.worst), signed(defeat.confirmed))
+                  : words.foundNone(signed(defeat.usual))}
+              </b>{' '}
+              {words.worse(numbers.plain(defeat.worse), numbers.plain(defeat.worlds))}
+              {defeat.worst < 0 && defeat.confirmed >= 0 ? ` ${words.notConfirmed}` : ''}
+            </p>
+            {defeat.turns === undefined ? (
+              <p>{words.none}</p>
+            ) : defeat.turns.length === 0 ? (
+              <p>{words.already}</p>
+            ) : (
+              <>
+                <p>{words.suffices}</p>
+                <ul>
+                  {defeat.turns.map(({ dial, to }) => (
+                    <li key={dial}>
+                      {strings.dials[dial].name}: {dialText(strings, numbers, dial, to)}
+                    </li>
+                  ))}
+                </ul>
+                <p>
+                  <button type="button" onClick={() => show(defeat.turns!)}>
+                    {words.show}
+                  </button>
+                </p>
+              </>
+            )}
+          </>
+        )}
+      </div>
+      <Attempts />
+    </section>
+  );
+}
+
+/** What the tables of the room found: how B does against A as they set them; lowest first. */
+function Attempts() {
+  const store = useStore();
+  const {
+    strings: { value: strings },
+    numbers: { value: numbers },
+  } = store;
+  const words = strings.break;
+  const [busy, setBusy] = useState(false);
+  const attempts = store.attempts.value.toSorted((one, other) => one.difference - other.difference);
+  const enter = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
+    const table = String(new FormData(form).get('table')).trim().slice(0, 40);
+    if (table === '' || busy) return;
+    setBusy(true);
+    try {
+      const comparison = store.comparison.value;
+      const results = await store.engine.run([store.job(comparison.a), store.job(comparison.b)], SEEDS);
+      const { mean } = differenceOf('outcome', results[0], results[1], SEEDS);
+      store.attempts.value = [...store.attempts.value, { table, comparison, difference: mean }];
+      form.reset();
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <>
+      <h3>{words.room}</h3>
+      <p>{words.roomAbout}</p>
+      <form
+        class="copy"
+        onSubmit={(event) => {
+          enter(event).catch(() => undefined);
+        }}
+      >
+        <label for="break-table">{words.table}</label>{' '}
+        <input id="break-table" name="table" type="text" autocomplete="off" maxLength={40} />{' '}
+        <button type="submit" disabled={busy}>
+          {words.enter}
+        </button>
+      </form>
+      <p role="status">{busy ? words.busy : ''}</p>
+      {attempts.length > 0 && (
+        <ol class="attempts">
+          {attempts.map(({ table, comparison, difference }, place) => (
+            <li key={`${place} ${table}`}>
+              <b>{table}</b>: {numbers.signed(difference, 3)}{' '}
+              <button
+                type="button"
+                class="quiet"
+                onClick={() => {
+                  store.change(comparison);
+                  store.screen.value = 'compare';
+                }}
+              >
+                {words.open}
+              </button>
+            </li>
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}

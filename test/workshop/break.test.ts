@@ -1,0 +1,44 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { buildFile } from './builtFile.ts';
+import { firstPicture, leave, openBrowser, visit } from './visit.ts';
+
+let browser: Browser;
+let file: string;
+beforeAll(async () => {
+  [browser, file] = await Promise.all([openBrowser(), buildFile('break')]);
+}, 120_000);
+afterEach(leave);
+afterAll(() => browser.close());
+
+describe('try to break it', () => {
+  it('searches beside the room, and keeps what its tables found, lowest first', async () => {
+    // In the great federation the merger changes little: a search soon finds where it does worse.
+    const { page, complaints } = await visit(browser, file, {
+      hash: 'v=1&l=en&g=federation&b=superministry&p=break',
+    });
+    await page.getByRole('button', { name: 'Let the app search' }).click();
+    await page.getByText(/^Governments looked at: \d+ of 80$/).waitFor();
+    await page.getByText(/^B minus A here/).waitFor({ timeout: 120_000 });
+    expect(await page.locator('.page').textContent()).toMatch(/B does worse in \d+ of 40 plausible/);
+
+    const enter = async (table: string) => {
+      await page.getByLabel('Table').fill(table);
+      await page.getByRole('button', { name: 'Enter A and B as they stand' }).click();
+      await page.locator('.attempts li', { hasText: table }).waitFor({ timeout: 60_000 });
+    };
+    await enter('Red');
+    await page.getByRole('button', { name: 'Compare', exact: true }).click();
+    await page.getByLabel('B: Start from').selectOption('cog');
+    await page.getByRole('button', { name: 'Break it' }).click();
+    // Another question: what was found is of the one before.
+    expect(await page.getByText(/^B minus A here/).count()).toBe(0);
+    await enter('Blue');
+    const tables = await page.locator('.attempts li b').allTextContents();
+    expect(tables).toEqual(['Red', 'Blue']);
+    await page.locator('.attempts li').first().getByRole('button', { name: 'Open' }).click();
+    await firstPicture(page);
+    expect(await page.evaluate(() => location.hash)).toContain('b=superministry');
+    expect(complaints).toEqual([]);
+  }, 300_000);
+});
