@@ -74,9 +74,21 @@ describe('rows that would be read under other headings', () => {
     expect(separatedRows(`${head}Work,B,Jobs,7,,\n`, 'file').rows).toHaveLength(3));
   it('inches are no quotes', () =>
     expect(separatedRows(`${head}Work,B,5" pipes,7\n`, 'file').rows[2].cells[2].text).toBe('5" pipes'));
-  it('commas between digits separate nothing where another sign does', () =>
-    expect(
-      separatedRows('Ministry;Service;Budget\nHealth;Care;0,5\nWork;Jobs;0,7\n', 'file', undefined)
-        .separator,
-    ).toBe(';'));
+  it.each([
+    ['between digits', 'Ministry;Service;Budget\nHealth;Care;0,5\nWork;Jobs;0,7\n'],
+    [
+      'in prose',
+      'Ministry;Service;Budget\nHealth;Care;0,5\nTrade, Tourism;Jobs;0,7\nHome, Land;Care;1,5\n',
+    ],
+  ])('commas %s separate nothing where another sign does', (_, text) =>
+    expect(separatedRows(text, 'file').separator).toBe(';'),
+  );
+
+  it('commas of amounts do not hide that two lines were joined', () =>
+    expect(() =>
+      separatedRows(
+        'Ministry;Service;BudgetHealth;Care;0,5\nTrade, Tourism;Jobs;0,7\nHome;Care;1,5\n',
+        'file',
+      ),
+    ).toThrow("line 1: expected 3 cells, found 5; put a text that holds a ';' in quotes"));
 });

@@ -61,7 +61,7 @@ function likelySeparator(text: string): Separator {
   });
   const most = Math.max(...scores.map(({ share }) => share));
   if (most === 0) return separators.find((separator) => text.includes(separator)) ?? ',';
-  // Where commas stand between digits only, they are decimal marks, and any other sign is what stands between cells.
+  // Where commas stand between digits or in prose only, any other sign is what stands between cells.
   const decimal =
     scores.some(({ separator, share }) => separator !== ',' && share > 0) && onlyInNumbers(text);
   const possible = decimal ? scores.filter(({ separator }) => separator !== ',') : scores;
@@ -78,7 +78,8 @@ function likelySeparator(text: string): Separator {
     : best.separator;
 }
 
-const onlyInNumbers = (text: string): boolean => !/(?<!\d),|,(?!\d)/.test(text);
+/** Commas in prose have a space behind them. */
+const onlyInNumbers = (text: string): boolean => !/(?<!\d),(?!\s)|,(?![\d\s])/.test(text);
 
 const place = ({ separator }: { readonly separator: Separator }): number => separators.indexOf(separator);
 
