@@ -31,7 +31,4 @@ const runs = Array.from({ length: 30 }, (_, i) => i + 1).flatMap((seed) => {
 const rows = pathRows(runs, 'outcome', regime, reference);
 for (const { month, mean, low, high } of rows.filter(({ month: each }) => each % 12 === 3))
   console.log(`month ${month}: ${mean.toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)})`);
-show(
-  differencePath(rows, { metric: 'outcome', regime, reference, start: 40, steps: [52] }),
-  'out/branch.svg',
-);
+show(differencePath(rows, { metric: 'outcome', regime, reference, start: 40 }), 'out/branch.svg');
