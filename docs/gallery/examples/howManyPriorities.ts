@@ -1,4 +1,4 @@
-import { regimes } from '@joined-up/core';
+import { regime } from '@joined-up/core';
 import { along, doseRows, response, risesThenFalls, series, tryClaim } from '@joined-up/lab';
 import { stylised } from '@joined-up/scenarios';
 import { doseResponse, doseTable } from '@joined-up/viz';
@@ -7,9 +7,8 @@ import type { Example } from '../example.ts';
 const lever = { en: 'priority goals', es: 'metas prioritarias', pt: 'metas prioritárias' } as const;
 
 export async function howManyPriorities(): Promise<Example> {
-  const cog = regimes.find(({ id }) => id === 'cog')!;
   const priorities = series(lever.en, [1, 2, 3, 4, 6, 8], (priorityGoals) => ({
-    regime: cog,
+    regime: regime('cog'),
     parameters: { priorityGoals },
   }));
   const {

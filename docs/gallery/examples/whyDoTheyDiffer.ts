@@ -1,9 +1,7 @@
-import { regimes, type RegimeMaker } from '@joined-up/core';
+import { regime } from '@joined-up/core';
 import { stylised, why } from '@joined-up/scenarios';
 import { reasonRows, reasons, reasonTable } from '@joined-up/viz';
 import type { Example } from '../example.ts';
-
-const regime = (id: string): RegimeMaker => regimes.find((maker) => maker.id === id)!;
 
 export function whyDoTheyDiffer(): Example {
   const asking = why(stylised, {

@@ -6,7 +6,7 @@ import {
   governed,
   pairCommittees,
   priorityGoals,
-  regimes,
+  regime,
   sharePriorities,
   stocktake,
   strengthenedCentre,
@@ -17,9 +17,6 @@ import {
 } from '@joined-up/core';
 import type { Arm } from './claim.ts';
 import { series } from './series.ts';
-
-/** A regime of model §4. */
-export const regime = (id: string): RegimeMaker => regimes.find((maker) => maker.id === id)!;
 
 /** A regime of model §4, with parameters that no world changes. */
 export const arm = (id: string, parameters: Partial<Parameters> = {}): Arm => ({

@@ -15,7 +15,6 @@ export {
   instruments,
   manyCommittees,
   mergers,
-  regime,
   type Instrument,
 } from './arms.ts';
 export { series, type Series } from './series.ts';

@@ -1,6 +1,6 @@
-import type { Parameters } from '@joined-up/core';
+import { regime, type Parameters } from '@joined-up/core';
 import { differences } from '../accounts/differences.ts';
-import { changed, regime } from '../arms.ts';
+import { changed } from '../arms.ts';
 import { side, watchHigher } from '../card.ts';
 import type { DeckClaim } from '../claim.ts';
 import { against, higher } from '../questions/against.ts';

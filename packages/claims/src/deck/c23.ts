@@ -3,12 +3,13 @@ import {
   drawParameters,
   entityKey,
   parameters,
+  regime,
   uniform,
   type Luck,
   type ParameterName,
   type Parameters,
 } from '@joined-up/core';
-import { centreWith, instruments, regime } from '../arms.ts';
+import { centreWith, instruments } from '../arms.ts';
 import { side, watchHigher } from '../card.ts';
 import type { DeckClaim } from '../claim.ts';
 import { totalEffects, type Group } from '../totalEffects.ts';

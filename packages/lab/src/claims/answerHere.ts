@@ -1,7 +1,7 @@
-import type { Scenario } from '@joined-up/core';
+import { regime, type Scenario } from '@joined-up/core';
 import type { PlausibleWorld } from '@joined-up/scenarios';
 import { inTurn } from '../threads/inTurn.ts';
-import { regime, type Claim } from '@joined-up/claims';
+import type { Claim } from '@joined-up/claims';
 import { tryWorld, type WorldAnswer } from './tryWorld.ts';
 
 /** What is tried in each world: replicates of luck, months of a run; and who may end it. */

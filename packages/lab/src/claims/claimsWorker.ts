@@ -1,9 +1,9 @@
 // What each thread that tries claims runs.
-import { InputError } from '@joined-up/core';
+import { InputError, regime } from '@joined-up/core';
 import { scenarioOf, type ScenarioSource } from '../inputs/scenarioSource.ts';
 import type { Refusal } from '../runs/task.ts';
 import type { PlausibleWorld } from '@joined-up/scenarios';
-import { claims, regime } from '@joined-up/claims';
+import { claims } from '@joined-up/claims';
 import { mainQuestionOf } from './matrix/matrix.ts';
 import { tryWorld, type WorldAnswer } from './tryWorld.ts';
 

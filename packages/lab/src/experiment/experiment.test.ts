@@ -1,7 +1,11 @@
+import { regime as regimeNamed, step, type Behaviour } from '@joined-up/core';
+import { svgText } from '@joined-up/viz';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { smallScenario } from '../testing/smallScenario.ts';
+import { scenario as scenarioSaid } from '../inputs/scenario.ts';
 import { experiment, type ExperimentInputs } from './experiment.ts';
+import { prepare, simulate } from './simulate.ts';
 
 const usual: ExperimentInputs = {
   scenario: 'stylised',
@@ -90,4 +94,67 @@ describe('experiment', () => {
       'cog 2',
     ]);
   });
+});
+
+const seedsOf = (seeds: ExperimentInputs['seeds']) =>
+  experiment({ ...usual, seeds, regimes: ['cog'] })
+    .values('outcome')
+    .map(({ seed }) => seed);
+
+describe('what comes of an experiment', () => {
+  const absent: Behaviour = { id: 'absent', attend: () => 'delegate' };
+  const own = { ...regimeNamed('cog'), id: 'ours', name: 'Our centre' };
+
+  it('is a table of rows, one a run', () => {
+    const [head, first, ...rest] = experiment({ ...usual, metrics: ['outcome', 'attendance'] })
+      .csv()
+      .trim()
+      .split('\n');
+    expect(head).toBe('scenario,regime,seed,outcome,attendance');
+    expect(first).toMatch(/^stylised,status-quo,1,0\.\d+,/);
+    expect(rest).toHaveLength(3);
+  });
+
+  it('is a picture, which calls regimes of one’s own by their names', () => {
+    const results = experiment({ ...usual, regimes: ['status-quo', own], seeds: 4, months: 20 });
+    const drawn = svgText(results.chart('outcome'));
+    expect(drawn).toContain('Our centre');
+    expect(drawn).toContain('status quo');
+    expect(svgText(results.chart('outcome', { reference: 'ours' }))).toContain('Minus our centre');
+  });
+
+  it('has intervals of the level that is asked for', () => {
+    const results = experiment({ ...usual, seeds: 6, months: 20 });
+    const [wide, narrow] = [0.99, 0.5].map((level) =>
+      results.difference('outcome', 'cog', 'status-quo', { level }),
+    );
+    expect(wide.mean).toBe(narrow.mean);
+    expect(wide.high - wide.low).toBeGreaterThan(narrow.high - narrow.low);
+  });
+
+  it('hangs on behaviours, which act in every run', () => {
+    const results = experiment({ ...usual, behaviours: [absent] });
+    expect(results.values('attendance').map(({ value }) => value)).toEqual([0, 0, 0, 0]);
+    expect(() => experiment({ ...usual, behaviours: [{ ...absent, atend: 1 } as never] })).toThrow(
+      "behaviours.0.atend: expected the name of a decision, found 'atend'; did you mean 'attend'?",
+    );
+  });
+
+  it('is of seeds however they are said', () => {
+    expect(seedsOf(3)).toEqual([1, 2, 3]);
+    expect(seedsOf('1-3')).toEqual([1, 2, 3]);
+    expect(seedsOf([1, 2, 3])).toEqual([1, 2, 3]);
+    expect(seedsOf(['2-3', 'bad luck'])).toEqual([2, 3, 'bad luck']);
+  });
+});
+
+it('one run is said as an experiment is: scenarios by id or as text, regimes by id', () => {
+  const [run] = experiment({ ...usual, seeds: [5], regimes: ['cog'] }).runs['cog'];
+  expect(simulate('stylised', 'cog', { seed: 5, months: 2 })).toEqual(run);
+  const stepped = prepare(smallScenario, 'cog', { seed: 5 });
+  while (stepped.state.month < 2) step(stepped);
+  expect(stepped.world.government.goals.length).toBeGreaterThan(0);
+  expect(() => scenarioSaid('nowhere.yaml')).toThrow(
+    "expected the id of a scenario, or the path of a scenario file, found 'nowhere.yaml'",
+  );
 });

@@ -1,5 +1,7 @@
+import { svgText } from '@joined-up/viz';
 import { expect, it } from 'vitest';
 import { study } from './study.ts';
+import type { StudyInputs } from './studyInputs.ts';
 
 const results = study({
   scenarios: 'stylised',
@@ -43,4 +45,22 @@ it('is a table of points and seeds, of metrics, outcomes of the study and formul
 it('knows how much of the study there is', async () => {
   expect((await results).progress).toEqual({ asked: 8, done: 8, failed: 0 });
   expect((await results).where({ mandate: 0.3 }).progress).toEqual({ asked: 8, done: 4, failed: 0 });
+});
+
+it('is a table of rows with what was set, and a picture', async () => {
+  const whole = await results;
+  const [head, first, ...rest] = whole.csv().trim().split('\n');
+  expect(head).toMatch(/^scenario,regime,seed,run_id,error,set_mandate,duplication,.*,twice$/);
+  expect(first).toMatch(/^stylised,status-quo,1,[0-9a-f]{16},,0\.3,/);
+  expect(rest).toHaveLength(7);
+  expect(svgText(whole.where({ mandate: 0.8 }).chart('outcome'))).toMatch(/Strong centre/);
+});
+
+const seedsOf = (seeds: StudyInputs['seeds']) =>
+  study({ scenarios: 'stylised', regimes: 'cog', seeds }).plan.seeds;
+
+it('is of seeds however they are said', () => {
+  expect(seedsOf(3)).toEqual([1, 2, 3]);
+  expect(seedsOf('1-3')).toEqual([1, 2, 3]);
+  expect(seedsOf([1, 2, 3])).toEqual([1, 2, 3]);
 });
