@@ -6,10 +6,13 @@ export interface Range {
   readonly high: number;
 }
 
-/** By id of a column: a range, or places of names that are let through. */
-export type Choice = ReadonlyMap<string, Range | ReadonlySet<number>>;
+/** Where runs pass an axis: in a range, or at the places of names. */
+export type Part = Range | ReadonlySet<number>;
 
-const isRange = (part: Range | ReadonlySet<number>): part is Range => 'low' in part;
+/** By id of a column. */
+export type Choice = ReadonlyMap<string, Part>;
+
+const isRange = (part: Part): part is Range => 'low' in part;
 
 /** Whether each run passes everywhere: 1 or 0. One without a value passes only where nothing is asked. */
 export function passing(columns: readonly Column[], choice: Choice, runs: number): Uint8Array {

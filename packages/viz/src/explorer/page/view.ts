@@ -1,5 +1,6 @@
 import type { ExplorerData } from '../explorerData.ts';
-import type { Choice } from './choice.ts';
+import { parted, passing, type Choice, type Part } from './choice.ts';
+import { coloursFor } from './colours.ts';
 import type { Column, Places } from './columns.ts';
 
 /** What a page shows, as it is now. */
@@ -20,12 +21,73 @@ export interface View {
   readonly up: Column;
 }
 
+/** What people have asked for. */
+export interface Asked {
+  readonly choice: Choice;
+  readonly picked: number | undefined;
+  /** Place of a regime that outcomes are told against. */
+  readonly reference: number | undefined;
+  /** Ids of columns. */
+  readonly colourBy: string;
+  readonly across: string;
+  readonly up: string;
+}
+
 /** What people do to it. */
 export interface Acts {
   /** Chooses along a column; `undefined`: everything again. */
-  choose(
-    column: string,
-    part: Choice extends ReadonlyMap<string, infer Part> ? Part | undefined : never,
-  ): void;
+  choose(column: string, part: Part | undefined): void;
   pick(world: number | undefined): void;
+}
+
+/** Runs drawn in grey behind those that are chosen. */
+const OTHERS = 2000;
+
+/** What is asked of a page before anybody asks. */
+export function askedFirst(columns: readonly Column[]): Asked {
+  const of = (kind: Column['kind']): Column[] => columns.filter((column) => column.kind === kind);
+  const outcomes = of('outcome');
+  // The one with most values, so that dots do not stand in two columns.
+  const [finest = outcomes.at(1) ?? outcomes[0]] = of('parameter').toSorted(
+    (a, b) => distinct(b) - distinct(a),
+  );
+  return {
+    choice: new Map(),
+    picked: undefined,
+    reference: undefined,
+    colourBy: columns.find(({ options }) => options !== undefined)?.id ?? '',
+    across: finest.id,
+    up: outcomes[0].id,
+  };
+}
+
+const distinct = ({ values }: Column): number => new Set(values).size;
+
+/** @param order - all runs, mixed */
+export function viewOf(
+  data: ExplorerData,
+  places: Places,
+  columns: readonly Column[],
+  order: Uint32Array,
+  { choice, picked, colourBy, across, up }: Asked,
+): View {
+  const { chosen, others } = parted(order, passing(columns, choice, places.runs), OTHERS);
+  const named = (id: string): Column => columns.find((column) => column.id === id)!;
+  const byColour = columns.find(({ id }) => id === colourBy);
+  const palette =
+    byColour?.kind === 'regime'
+      ? data.regimes.map(({ colour }) => colour)
+      : coloursFor(byColour?.options?.length ?? 1);
+  return {
+    data,
+    places,
+    columns,
+    choice,
+    chosen,
+    others,
+    colourOf: byColour === undefined ? () => palette[0] : (run) => palette[byColour.values[run]],
+    picked,
+    across: named(across),
+    up: named(up),
+  };
 }
