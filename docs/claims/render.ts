@@ -29,8 +29,6 @@ function matrixOf({ rows, model, settings: { seeds, error, slack } }: MatrixResu
   const [most, today] = [rows.map((row) => row.most), rows.map((row) => row.today)].map((all) =>
     Math.max(...all),
   );
-  const minutes = Math.round(rows.reduce((sum, { took }) => sum + took, 0) / 60);
-  const threads = Math.max(...rows.map((row) => row.threads));
   const unsearched = rows.filter(({ halvings }) => halvings === 0);
   const everywhere = rows.filter(({ cells }) => cells.every(holds));
   const nowhere = rows.filter(({ cells }) => !cells.some(holds));
@@ -39,7 +37,7 @@ function matrixOf({ rows, model, settings: { seeds, error, slack } }: MatrixResu
     .filter(({ reference }) => reference === rows[0].cells[0].reference)
     .map(({ circumstance }) => circumstance);
   return [
-    `Model ${model}; ${least} to ${most} worlds a cell${today > most ? `, up to ${today} of the model as it is` : ''}, ${seeds} seed in each; about ${minutes} minutes on ${threads === 1 ? 'one thread' : `${threads} threads`}. A cell stops as soon as its word is clear: ${clearness(error, slack)} A ¹ marks what is not clear. A structure that changed not a bit in the first ${ALIKE} worlds is taken for the model as it is.${unsearched.length === 0 ? '' : ` Where the words of ${idsOf(unsearched)} turn was not searched for: numbers of theirs are at their strongest.`}`,
+    `Model ${model}; ${least} to ${most} worlds a cell${today > most ? `, up to ${today} of the model as it is` : ''}, ${seeds} seed in each. A cell stops as soon as its word is clear: ${clearness(error, slack)} A ¹ marks what is not clear. A structure that changed not a bit in the first ${ALIKE} worlds is taken for the model as it is.${unsearched.length === 0 ? '' : ` Where the words of ${idsOf(unsearched)} turn was not searched for: numbers of theirs are at their strongest.`}`,
     [
       `Supported in every cell: ${idsOf(everywhere)}.`,
       `In some: ${between.map(({ id, cells }) => `${id} (${cells.filter(holds).length} of ${cells.length})`).join(', ') || 'none'}.`,
