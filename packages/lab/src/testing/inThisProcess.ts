@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import { program } from '../program.ts';
+import { speak } from '../words/language.ts';
 import type { Ending } from './joinedUp.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
@@ -16,6 +17,8 @@ export async function inThisProcess(...words: string[]): Promise<Ending> {
     return { code, out, complaint };
   } finally {
     for (const stream of streams) stream.mockRestore();
+    // Nor would it have left its language to what comes after it.
+    speak('en');
     // A program of its own would have ended, and listen no more: after eleven of them Node warns.
     SIGNALS.forEach((signal, s) => {
       for (const listener of process.rawListeners(signal) as (() => void)[])

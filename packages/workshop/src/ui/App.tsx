@@ -32,12 +32,13 @@ const entryOf = (state: unknown): Entry | undefined => {
     : undefined;
 };
 
-/** @param how - another screen is another entry of the browser's history; another setting is the same one */
-function writeAddress(link: string, entry: Entry, how: 'push' | 'replace' = 'replace'): void {
+/** @param how - another screen is another entry of the browser's history; another setting is the same one; `mark`: the address stays */
+function writeAddress(link: string, entry: Entry, how: 'push' | 'replace' | 'mark' = 'replace'): void {
   try {
     const known = entryOf(history.state);
     const same = known?.screen === entry.screen && known.card === entry.card;
-    if (how === 'push') history.pushState(entry, '', `#${link}`);
+    if (how === 'mark') history.replaceState(entry, '');
+    else if (how === 'push') history.pushState(entry, '', `#${link}`);
     else if (location.hash !== `#${link}` || !same) history.replaceState(entry, '', `#${link}`);
   } catch {
     /* The address is a convenience. */
@@ -58,6 +59,8 @@ export function App() {
     const before = shown.current;
     shown.current = { screen, card };
     const moved = before !== undefined && (before.screen !== screen || before.card !== card);
+    // Who is quick to another screen finds back to the first one, too.
+    if (before === undefined) writeAddress(store.link(), shown.current, 'mark');
     if (moved) writeAddress(store.link(), shown.current, 'push');
   }, [screen, card]);
   useEffect(() => {

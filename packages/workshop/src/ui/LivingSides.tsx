@@ -38,7 +38,7 @@ export function LivingSides({ finding, names, children }: Props) {
           titles={[`A · ${names[0]}`, `B · ${names[1]}`]}
           colours={['#595959', '#003E7E']}
           shows={Infinity}
-          height={390}
+          height={360}
         >
           <p class="tools">
             <span class="hint">{words.which(numbers.plain(seed))}</span>{' '}
