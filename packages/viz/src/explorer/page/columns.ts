@@ -17,7 +17,7 @@ export interface Column {
   readonly gaps: boolean;
 }
 
-/** Which run is of what. */
+/** Which run is of what, and their numbers as they are: unpacked once. */
 export interface Places {
   readonly runs: number;
   readonly worlds: number;
@@ -25,13 +25,28 @@ export interface Places {
   readonly regime: Uint32Array;
   readonly seed: Uint32Array;
   readonly government: Uint32Array;
+  /** Shape [parameter][world] and [outcome][run]. */
+  readonly parameters: readonly Float32Array[];
+  readonly outcomes: readonly Float32Array[];
 }
 
 export function placesOf(data: ExplorerData): Places {
   const [world, regime, seed, government] = [data.world, data.regime, data.seed, data.government].map(
     unpackWholes,
   );
-  return { runs: world.length, worlds: government.length, world, regime, seed, government };
+  const [parameters, outcomes] = [data.parameters, data.outcomes].map((numbers) =>
+    numbers.map(({ values }) => unpackFloats(values)),
+  );
+  return {
+    runs: world.length,
+    worlds: government.length,
+    world,
+    regime,
+    seed,
+    government,
+    parameters,
+    outcomes,
+  };
 }
 
 /**
@@ -61,18 +76,17 @@ export function columnsOf(data: ExplorerData, places: Places, reference?: number
       data.words.regime,
       data.regimes.map(({ name }) => name),
     ),
-    ...data.parameters.map(({ id, name, values, options }) => {
-      const ofWorlds = unpackFloats(values);
-      return columnOf(
+    ...data.parameters.map(({ id, name, options }, i) =>
+      columnOf(
         'parameter',
         id,
         name,
-        Float32Array.from(world, (place) => ofWorlds[place]),
+        Float32Array.from(world, (place) => places.parameters[i][place]),
         options,
-      );
-    }),
-    ...data.outcomes.map(({ id, name, values }) => {
-      const own = unpackFloats(values);
+      ),
+    ),
+    ...data.outcomes.map(({ id, name }, i) => {
+      const own = places.outcomes[i];
       return columnOf(
         'outcome',
         id,

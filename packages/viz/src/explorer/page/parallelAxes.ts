@@ -56,23 +56,22 @@ export class ParallelAxes {
 
   #drawRuns(width: number): void {
     this.#stop();
-    const { chosen, others, colourOf, data, picked, places } = this.#view;
+    const { chosen, others, ofPicked, colourOf, data } = this.#view;
     const context = sized(this.#canvas, width, this.#above + HEIGHT + BELOW);
     this.#canvas.setAttribute('role', 'img');
     this.#canvas.setAttribute('aria-label', data.words.axes);
     context.lineWidth = 1;
     // As many as pass a pixel on the average should not quite cover it; fainter ones lose their colour on a screen.
     const alpha = Math.min(0.7, Math.max(0.05, (2.5 * HEIGHT) / (chosen.length + 1)));
-    const ofWorld = picked === undefined ? [] : [...chosen].filter((run) => places.world[run] === picked);
     const [grey, all] = [others.length, others.length + chosen.length];
-    this.#stop = inPieces(all + ofWorld.length, (i) => {
+    this.#stop = inPieces(all + ofPicked.length, (i) => {
       if (i < grey) this.#line(context, others[i], GREY, 1);
       else if (i < all) this.#line(context, chosen[i - grey], colourOf(chosen[i - grey]), alpha);
       else {
         context.lineWidth = 5;
-        this.#line(context, ofWorld[i - all], '#ffffff', 1);
+        this.#line(context, ofPicked[i - all], '#ffffff', 1);
         context.lineWidth = 2.5;
-        this.#line(context, ofWorld[i - all], colourOf(ofWorld[i - all]), 1);
+        this.#line(context, ofPicked[i - all], colourOf(ofPicked[i - all]), 1);
       }
     });
   }

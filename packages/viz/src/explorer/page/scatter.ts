@@ -33,15 +33,14 @@ export class Scatter {
     this.#view = view;
     this.#width = this.#stage.parentElement!.clientWidth;
     this.#stage.style.height = `${HEIGHT}px`;
-    const { chosen, others, colourOf, across, up, data, picked, places } = view;
+    const { chosen, others, ofPicked, colourOf, across, up, data } = view;
     this.#canvas.setAttribute('aria-label', filled(data.words.scatter, up.name, across.name));
     this.#drawAxes();
     const context = sized(this.#canvas, this.#width, HEIGHT);
     const alpha = Math.min(0.8, Math.max(0.15, 30 / Math.sqrt(chosen.length + 1)));
-    const ofWorld = picked === undefined ? [] : [...chosen].filter((run) => places.world[run] === picked);
     const [grey, all] = [others.length, others.length + chosen.length];
-    this.#stop = inPieces(all + ofWorld.length, (i) => {
-      const run = i < grey ? others[i] : i < all ? chosen[i - grey] : ofWorld[i - all];
+    this.#stop = inPieces(all + ofPicked.length, (i) => {
+      const run = i < grey ? others[i] : i < all ? chosen[i - grey] : ofPicked[i - all];
       const [x, y] = this.#at(run);
       if (Number.isNaN(x + y)) return;
       context.globalAlpha = i < grey ? 0.25 : i < all ? alpha : 1;

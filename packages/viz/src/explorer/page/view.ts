@@ -14,8 +14,9 @@ export interface View {
   /** Some that do not, for comparison. */
   readonly others: Uint32Array;
   readonly colourOf: (run: number) => string;
-  /** A world that somebody picked. */
+  /** A world that somebody picked, and those of its runs that are chosen. */
   readonly picked: number | undefined;
+  readonly ofPicked: Uint32Array;
   /** Columns of the scatter. */
   readonly across: Column;
   readonly up: Column;
@@ -87,6 +88,7 @@ export function viewOf(
     others,
     colourOf: byColour === undefined ? () => palette[0] : (run) => palette[byColour.values[run]],
     picked,
+    ofPicked: chosen.filter((run) => places.world[run] === picked),
     across: named(across),
     up: named(up),
   };

@@ -1,5 +1,4 @@
 import type { ExplorerData } from '../explorerData.ts';
-import { unpackFloats } from '../packed.ts';
 import { worldsAmong } from './choice.ts';
 import { element } from './element.ts';
 import { filled, written } from './numbers.ts';
@@ -38,18 +37,18 @@ export function worldPanel(view: View, world: number, acts: Acts): HTMLElement {
     { class: 'world' },
     element('h2', { tabindex: '-1' }, `${filled(words.world, String(world + 1))} · ${government}`),
     element('p', { class: 'row' }, ...steps, close),
-    settings(data, world),
+    settings(view, world),
     ...workshopLinks(data, places.government[world], world),
     runsTable(view, world),
   );
 }
 
-function settings(data: ExplorerData, world: number): HTMLElement {
+function settings({ data, places }: View, world: number): HTMLElement {
   return element(
     'dl',
     {},
-    ...data.parameters.map(({ name, values, options }) => {
-      const value = unpackFloats(values)[world];
+    ...data.parameters.map(({ name, options }, i) => {
+      const value = places.parameters[i][world];
       return element(
         'div',
         {},
@@ -62,7 +61,6 @@ function settings(data: ExplorerData, world: number): HTMLElement {
 
 function runsTable({ data, places }: View, world: number): HTMLElement {
   const { words, regimes, seeds, outcomes, replay } = data;
-  const values = outcomes.map((outcome) => unpackFloats(outcome.values));
   const rows: HTMLElement[] = [];
   for (const [run, place] of places.world.entries()) {
     if (place !== world) continue;
@@ -73,7 +71,7 @@ function runsTable({ data, places }: View, world: number): HTMLElement {
         {},
         element('th', { scope: 'row' }, regimes[places.regime[run]].name),
         element('td', {}, seeds[places.seed[run]]),
-        ...values.map((column) => element('td', {}, written(column[run], data))),
+        ...places.outcomes.map((column) => element('td', {}, written(column[run], data))),
         element('td', {}, element('code', {}, command), copyButton(command, words)),
       ),
     );
