@@ -17,10 +17,17 @@ const MARK = '<!-- government -->';
  */
 export function workshopWith(scenario: Scenario, text: string, language: Language): string | undefined {
   const page = workshopPage();
-  if (page === undefined) return undefined;
+  return page === undefined ? undefined : withGovernment(page, scenario, text, language);
+}
+
+/** By which a link knows a government that stands in a page. */
+export const governmentFingerprint = (text: string): string => fingerprint(text).slice(0, 8);
+
+/** The same, into a page that is at hand (`workshopPage`). */
+export function withGovernment(page: string, scenario: Scenario, text: string, language: Language): string {
   const given = {
     name: scenario.name,
-    fingerprint: fingerprint(text).slice(0, 8),
+    fingerprint: governmentFingerprint(text),
     content: { government: scenario.government(1, resolveParameters(scenario.parameters)) },
     language,
   };

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
-import { fingerprint, resolveParameters, type Scenario } from '@joined-up/core';
+import { resolveParameters, type Scenario } from '@joined-up/core';
 import { wordsOf, wordsOfParameter, type Language, type WorkshopLinks } from '@joined-up/viz';
 import { dialsOfWorld, governments, startNames } from '@joined-up/workshop';
-import { workshopPage, workshopWith } from '../brief/workshopPage.ts';
+import { governmentFingerprint, withGovernment, workshopPage } from '../brief/workshopPage.ts';
+import { rangesIn, type SetRange } from '../designs/rangesIn.ts';
 import type { PlannedScenario } from '../study/studyPlan.ts';
 import type { StudyResults } from '../study/studyResults.ts';
 import type { ExploredWorld } from './exploredOf.ts';
@@ -40,17 +41,18 @@ export function workshopLinks(
       return { address: addressOf(file), government: STYLISED };
     }
     const text = source.kind === 'file' ? source.text : scenario.id;
-    pages[file] = workshopWith(scenario, text, language)!;
-    return { address: addressOf(file), government: `own.${fingerprint(text).slice(0, 8)}` };
+    pages[file] = withGovernment(page, scenario, text, language);
+    return { address: addressOf(file), government: `own.${governmentFingerprint(text)}` };
   });
   const left = new Set<string>();
-  const drawn = scenarios.map((planned) => new Set(drawnFrom(planned, design.names, results)));
+  const ranges = rangesIn(design);
+  const drawn = scenarios.map((planned) => new Set(drawnFrom(planned, ranges)));
+  for (const names of drawn) for (const name of names) left.add(name);
   const dials = worlds.map(({ scenario, point }) => {
     const of = scenarios[scenario].scenario;
     const all = results.parametersOf(point, of.id);
     const names = [...(isStylised(of) ? Object.keys(governments[STYLISED]) : []), ...design.names];
     const carried = [...new Set(names)].filter((name) => !drawn[scenario].has(name));
-    for (const name of drawn[scenario]) left.add(name);
     const found = dialsOfWorld(Object.fromEntries(carried.map((name) => [name, all[name]])));
     for (const name of found.left) left.add(name);
     return found.text;
@@ -72,22 +74,12 @@ const isStylised = ({ id }: Scenario): boolean => id === 'stylised';
 const addressOf = (file: string): string => encodeURI(basename(file));
 
 /** Parameters that a government is drawn from: one that stands in a page is drawn already. */
-function drawnFrom(
-  { scenario }: PlannedScenario,
-  names: readonly string[],
-  { plan: { design } }: StudyResults,
-): string[] {
+function drawnFrom({ scenario }: PlannedScenario, ranges: readonly SetRange[]): string[] {
   if (isStylised(scenario)) return [];
   const text = (more: Readonly<Record<string, number>>): string =>
     JSON.stringify(scenario.government(1, resolveParameters({ ...scenario.parameters, ...more })));
   const usual = text({});
-  return names.filter((name, column) => {
-    const values = Array.from(
-      { length: design.points },
-      (_, point) => design.values[point * names.length + column],
-    );
-    return [Math.min(...values), Math.max(...values)].some(
-      (value) => !Number.isNaN(value) && text({ [name]: value }) !== usual,
-    );
-  });
+  return ranges
+    .filter(({ name, low, high }) => [low, high].some((value) => text({ [name]: value }) !== usual))
+    .map(({ name }) => name);
 }

@@ -1,5 +1,6 @@
 import { InputError, modelVersion } from '@joined-up/core';
 import { comparesNothing, studyPage, wordsOf, type Language } from '@joined-up/viz';
+import { movedBy } from '../designs/rangesIn.ts';
 import { regimesOf } from '../inputs/chooseRegimes.ts';
 import { studyDigest } from '../provenance/manifest.ts';
 import type { StudyPlan } from '../study/studyPlan.ts';
@@ -56,7 +57,7 @@ export function studyPageOf({ results, command, language = 'en', question }: Stu
     months: list(plan.scenarios.map(({ months }) => months)),
     start: list(plan.scenarios.map(({ scenario: { start } }) => start)),
     runs: { all: asked, failed, missing: asked - done - failed },
-    varied: variedIn(plan),
+    varied: movedBy(plan.design),
     fixed: plan.fixed,
     names: namesOfOwn(
       plan.scenarios
@@ -79,7 +80,7 @@ export function checkPage(plan: StudyPlan): void {
     settings: {},
     values: {},
   }));
-  if (!comparesNothing({ regimes, rows, varied: variedIn(plan) })) return;
+  if (!comparesNothing({ regimes, rows, varied: movedBy(plan.design) })) return;
   throw new InputError('study', [
     {
       path: 'regimes',
@@ -88,21 +89,6 @@ export function checkPage(plan: StudyPlan): void {
       mend: 'add a regime to the study, or leave --page out',
     },
   ]);
-}
-
-/** What the design moves: only parameters with two values. */
-function variedIn({
-  design: { names, points, values },
-}: StudyPlan): { readonly name: string; readonly low: number; readonly high: number }[] {
-  return names.flatMap((name, i) => {
-    let [low, high] = [Infinity, -Infinity];
-    for (let point = 0; point < points; point++) {
-      const value = values[point * names.length + i];
-      if (Number.isNaN(value)) continue;
-      [low, high] = [Math.min(low, value), Math.max(high, value)];
-    }
-    return low < high ? [{ name, low, high }] : [];
-  });
 }
 
 /** Each number once. */

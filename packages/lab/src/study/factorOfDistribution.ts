@@ -101,6 +101,7 @@ export function factorOfDistribution(
   }
   if (problems.length > before) return undefined;
   if ('values' in distribution)
-    [low, high] = [Math.min(...distribution.values), Math.max(...distribution.values)];
+    for (const [i, value] of distribution.values.entries())
+      [low, high] = i === 0 ? [value, value] : [Math.min(low, value), Math.max(high, value)];
   return { name, low, high, whole, quantile: quantileOf(distribution, allowed) };
 }
