@@ -37,6 +37,15 @@ describe('explorerPage', () => {
     expect(data.regimes.map(({ colour }) => colour)).toEqual(['#8C8C8C', '#003E7E']);
   });
 
+  it('spells out what would steer a screen, and gives it to its script as it was', () => {
+    const name = 'Centre \u202Ertnec';
+    const page = explorerPage({ ...runs, governments: [name] }, options);
+    expect(page).not.toContain('\u202E');
+    const { document } = parseHTML(page);
+    const data = JSON.parse(document.querySelector('#explorer-data')!.textContent!) as ExplorerData;
+    expect(data.governments).toEqual([name]);
+  });
+
   it('speaks three languages, with a word for everything', () => {
     for (const language of ['en', 'es', 'pt'] as const) {
       const page = explorerPage(runs, { ...options, language });

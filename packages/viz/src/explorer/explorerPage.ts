@@ -1,4 +1,4 @@
-import { escapeHtml } from '../report/html.ts';
+import { escapeHtml, paragraph, scriptedDocument } from '../report/html.ts';
 import { regimeStyle } from '../theme/regimeStyle.ts';
 import { wordsOf, type Language } from '../titles/wordsOf.ts';
 import type { ExploredNumber, ExploredRuns, WorkshopLinks } from './exploredRuns.ts';
@@ -51,27 +51,16 @@ export function explorerPage(runs: ExploredRuns, options: ExplorerOptions): stri
     replay,
     ...(workshop === undefined ? {} : { workshop }),
   };
-  // No text in it ends the script.
-  const json = JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
-  return `<!doctype html>
-<html lang="${tag}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
-<title>${escapeHtml(title)}</title>
-<style>${explorerStyle}</style>
-</head>
-<body>
-<main>
+  return scriptedDocument(
+    tag,
+    title,
+    explorerStyle,
+    `<main>
 <h1>${escapeHtml(title)}</h1>
-${notes.map((note) => `<p>${escapeHtml(note)}</p>`).join('\n')}
-</main>
-<script type="application/json" id="explorer-data">${json}</script>
-<script>${explorerScript}</script>
-</body>
-</html>
-`;
+${notes.map((note) => paragraph(note)).join('\n')}
+</main>`,
+    { id: 'explorer-data', data, script: explorerScript },
+  );
 }
 
 const packed = ({ id, name, values, options }: ExploredNumber): PackedNumber => ({

@@ -1,5 +1,5 @@
 import type { Chronicle } from '@joined-up/core';
-import { escapeHtml } from '../report/html.ts';
+import { escapeHtml, scriptedDocument } from '../report/html.ts';
 import { tableHtml } from '../report/tableHtml.ts';
 import { escapeMarkup } from '../svg/escapeMarkup.ts';
 import { numberColumn, textColumn, type Table } from '../tables/table.ts';
@@ -254,32 +254,26 @@ function pageOf(
   frames: readonly { readonly svg: string }[],
   table: Table,
 ): string {
-  const data = JSON.stringify({ reels, words, from, playing: true }).replaceAll('<', String.raw`\u003c`);
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
-<title>${escapeHtml(words.title)}</title>
-<style>
+  return scriptedDocument(
+    language,
+    words.title,
+    `
 :root { color-scheme: light; }
 body { margin: 0 auto; max-width: 1400px; padding: 12px; background: #fff; color: ${ink}; font: 16px/1.4 ${fontFamily}; }
 h1 { font-size: 1.3em; margin: 0 0 8px; }
 details { margin: 16px 0; } summary { cursor: pointer; min-height: 44px; padding: 10px 0; box-sizing: border-box; }
 table { border-collapse: collapse; font-size: 14px; } th, td { text-align: left; vertical-align: top; padding: 4px 8px 4px 0; border-bottom: 1px solid #d0d0d0; font-weight: normal; }
 .scroll { overflow-x: auto; } caption { text-align: left; } .soft { color: ${softInk}; font-size: 14px; }
-${playerStyle}</style>
-</head>
-<body>
-<h1>${escapeHtml(words.title)}</h1>
+${playerStyle}`,
+    `<h1>${escapeHtml(words.title)}</h1>
 <main class="living"><div class="living-player"></div>
 <div class="living-frames">${frames.map(({ svg }) => svg).join('\n')}</div></main>
 <p class="soft">${escapeHtml(living.note)}</p>
-<details><summary>${escapeHtml(living.controls.list)}</summary>${tableHtml(table)}</details>
-<script type="application/json" id="living-data">${data}</script>
-<script>${playerScript}</script>
-</body>
-</html>
-`;
+<details><summary>${escapeHtml(living.controls.list)}</summary>${tableHtml(table)}</details>`,
+    {
+      id: 'living-data',
+      data: { reels, words, from, playing: true },
+      script: playerScript,
+    },
+  );
 }

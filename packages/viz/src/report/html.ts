@@ -1,3 +1,4 @@
+import { visible } from '@joined-up/core';
 import { escapeMarkup } from '../svg/escapeMarkup.ts';
 
 /** Text that is safe in HTML, in content and in attributes between quotes of either kind. */
@@ -8,9 +9,45 @@ export const escapeHtml = (text: string): string => escapeMarkup(text).replaceAl
  * @param style - CSS
  * @param body - HTML
  */
-export const htmlDocument = (
+export const htmlDocument = (language: string, title: string, style: string, body: string): string =>
+  documentOf(language, title, "style-src 'unsafe-inline'", style, body);
+
+/** What a page's own script is given to read, and the script. */
+export interface PageScript {
+  /** Id of the element that holds the data. */
+  readonly id: string;
+  /** What JSON can say. */
+  readonly data: unknown;
+  /** A classic script. */
+  readonly script: string;
+}
+
+/** The same of a page that runs its own script on data that stand in it. @param body - HTML before the script */
+export const scriptedDocument = (
   language: string,
   title: string,
+  style: string,
+  body: string,
+  { id, data, script }: PageScript,
+): string =>
+  documentOf(
+    language,
+    title,
+    "style-src 'unsafe-inline'; script-src 'unsafe-inline'",
+    style,
+    `${body}
+<script type="application/json" id="${id}">${jsonInPage(data)}</script>
+<script>${script}</script>`,
+  );
+
+/** No text in it ends a script, or steers what shows it; spelt out in JSON, it is the same text. */
+const jsonInPage = (data: unknown): string =>
+  visible(JSON.stringify(data)).replaceAll('<', String.raw`\u003c`);
+
+const documentOf = (
+  language: string,
+  title: string,
+  allowed: string,
   style: string,
   body: string,
 ): string => `<!doctype html>
@@ -18,7 +55,7 @@ export const htmlDocument = (
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; ${allowed}">
 <title>${escapeHtml(title)}</title>
 <style>${style}</style>
 </head>
