@@ -17,7 +17,7 @@ import { describe, expect, it } from 'vitest';
 import { randomGovernment } from './randomGovernment.ts';
 import { randomParameters } from './randomParameters.ts';
 import { governedRegime, regimeOfTheModel } from './randomRegime.ts';
-import { copyOf, runMonths } from './running.ts';
+import { copyOf, runMonths, statesOf } from './running.ts';
 import { counterexample, NONE } from './settings.ts';
 
 const START = 3;
@@ -63,10 +63,9 @@ const begun = (
   more: { compiled?: boolean; behaviours?: readonly Behaviour[] },
 ): Simulation => begin(government, parameters, maker.make(government, parameters), seed, START, more);
 
-/** The state after every month of a run, to the bit. */
-function course(run: Simulation, months = MONTHS): unknown[] {
-  const states: unknown[] = [];
-  runMonths(run, months, ({ state }) => states.push(copyOf(state)));
+/** The states of a run that nobody needs afterwards. */
+function course(run: Simulation): unknown[] {
+  const states = statesOf(run, MONTHS);
   release(run);
   return states;
 }

@@ -22,7 +22,7 @@ import { describe, expect, it } from 'vitest';
 import { randomGovernment } from './randomGovernment.ts';
 import { randomParameters } from './randomParameters.ts';
 import { governedRegime } from './randomRegime.ts';
-import { copyOf, runMonths } from './running.ts';
+import { runMonths, statesOf } from './running.ts';
 import { counterexample, NONE } from './settings.ts';
 
 const START = 2;
@@ -36,12 +36,6 @@ const begun = (
   seed: number,
   more: { compiled?: boolean; shocks?: readonly Shock[] } = {},
 ): Simulation => begin(government, parameters, maker.make(government, parameters), seed, START, more);
-
-const states = (run: Simulation, months: number): unknown[] => {
-  const all: unknown[] = [];
-  runMonths(run, months, ({ state }) => all.push(copyOf(state)));
-  return all;
-};
 
 /** A regime, and from a month on another: before regimes begin the second in the place of the first. */
 const inSteps = (one: RegimeMaker, other: RegimeMaker, month: number): RegimeMaker =>
@@ -70,13 +64,13 @@ describe('a branch', () => {
           (government, parameters, one, other, seed, month, compiled) => {
             const first = runMonths(begun(government, parameters, one, seed, { compiled }), month);
             const second = branch(first, other);
-            const branched = states(second, MONTHS - month);
-            const went = states(first, MONTHS - month);
+            const branched = statesOf(second, MONTHS - month);
+            const went = statesOf(first, MONTHS - month);
             release(first);
             release(second);
             const steps = begun(government, parameters, inSteps(one, other, month), seed);
-            expect(branched).toEqual(states(steps, MONTHS).slice(month));
-            expect(went).toEqual(states(begun(government, parameters, one, seed), MONTHS).slice(month));
+            expect(branched).toEqual(statesOf(steps, MONTHS).slice(month));
+            expect(went).toEqual(statesOf(begun(government, parameters, one, seed), MONTHS).slice(month));
           },
         ),
         60,
@@ -98,8 +92,8 @@ describe('a branch', () => {
             const second = branch(runMonths(begun(government, parameters, one, seed), month), other);
             const text = encodeSnapshot(snapshot(runMonths(second, 2)));
             const fresh = begun(government, parameters, inSteps(one, other, month), seed);
-            const resumed = states(resume(fresh, decodeSnapshot(text)), 3);
-            expect(resumed).toEqual(states(second, 3));
+            const resumed = statesOf(resume(fresh, decodeSnapshot(text)), 3);
+            expect(resumed).toEqual(statesOf(second, 3));
           },
         ),
         30,
@@ -133,7 +127,7 @@ describe('a shock by hand', () => {
             else if (kind === 'capacity') shockCapacity(run, factor, lasting);
             else shockObstacles(run, factor, lasting);
             const text = encodeSnapshot(snapshot(run));
-            const byHand = states(run, MONTHS - month);
+            const byHand = statesOf(run, MONTHS - month);
             release(run);
 
             const units = government.ministries.flatMap((ministry) => ministry.units.map(({ id }) => id));
@@ -153,9 +147,9 @@ describe('a shock by hand', () => {
                   : { obstacleRate: factor }),
             };
             const given = begun(government, parameters, maker, seed, { shocks: [shock] });
-            expect(byHand).toEqual(states(given, MONTHS).slice(month));
+            expect(byHand).toEqual(statesOf(given, MONTHS).slice(month));
             const resumed = resume(begun(government, parameters, maker, seed), decodeSnapshot(text));
-            expect(states(resumed, MONTHS - month)).toEqual(byHand);
+            expect(statesOf(resumed, MONTHS - month)).toEqual(byHand);
           },
         ),
         80,
@@ -179,10 +173,10 @@ describe('a shock by hand', () => {
             expect([...second.world.meanNeed]).toEqual([...run.world.meanNeed]);
             shockNeeds(second, 0.5, { months: 2 });
             shockObstacles(second, 0);
-            const went = states(run, 4);
+            const went = statesOf(run, 4);
             const alone = runMonths(begun(government, parameters, maker, seed), 5);
             shockNeeds(alone, 2);
-            expect(went).toEqual(states(alone, 4));
+            expect(went).toEqual(statesOf(alone, 4));
             release(run);
             release(second);
           },

@@ -41,6 +41,13 @@ export const copyOf = (state: State): Record<string, number | number[]> =>
     ]),
   );
 
+/** The state after every month of a run, to the bit. */
+export function statesOf(run: Simulation, months: number): unknown[] {
+  const states: unknown[] = [];
+  runMonths(run, months, ({ state }) => states.push(copyOf(state)));
+  return states;
+}
+
 /** A scenario that always has this government. */
 export const scenarioOf = (government: Government, months: number, start: number): Scenario => ({
   id: 'random',

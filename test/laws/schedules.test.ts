@@ -22,7 +22,7 @@ import { describe, expect, it } from 'vitest';
 import { randomGovernment } from './randomGovernment.ts';
 import { randomParameters } from './randomParameters.ts';
 import { governedRegime, regimeOfTheModel } from './randomRegime.ts';
-import { copyOf, runMonths, scenarioOf } from './running.ts';
+import { runMonths, scenarioOf, statesOf } from './running.ts';
 import { counterexample, NONE } from './settings.ts';
 
 const START = 2;
@@ -116,12 +116,7 @@ const started = (
 ): Simulation =>
   begin(government, parameters, maker.make(government, parameters), seed, START, { compiled, shocks });
 
-/** The state after every month of a run, to the bit. */
-function course(run: Simulation): unknown[] {
-  const states: unknown[] = [];
-  runMonths(run, MONTHS, ({ state }) => states.push(copyOf(state)));
-  return states;
-}
+const course = (run: Simulation): unknown[] => statesOf(run, MONTHS);
 
 describe('a schedule', () => {
   it('of one step is its regime, to the bit', () => {

@@ -5,6 +5,7 @@ import { prepare } from '../simulate/prepare.ts';
 import type { Behaviour } from '../simulate/simulation.ts';
 import { resume, snapshot } from '../simulate/snapshot.ts';
 import { smallGovernment } from '../testing/smallGovernment.ts';
+import { smallScenario } from '../testing/smallScenario.ts';
 import { contentOf } from '../contentOf.ts';
 import { actingIn } from './acting.ts';
 
@@ -32,15 +33,7 @@ it('a behaviour is known by its id, the text of its functions and the places of 
 });
 
 it('a snapshot says which behaviours its run had, and is resumed with no others', () => {
-  const scenario = {
-    id: 'small',
-    name: 'Small',
-    description: '',
-    months: 30,
-    start: 2,
-    parameters: {},
-    government: smallGovernment,
-  };
+  const scenario = smallScenario();
   const lying: Behaviour = { id: 'lying', report: ({ usual }) => 2 * usual };
   const more: Behaviour = { id: 'lying', report: ({ usual }) => 3 * usual };
   const fresh = (...behaviours: readonly Behaviour[]) => prepare(scenario, 'cog', { behaviours });

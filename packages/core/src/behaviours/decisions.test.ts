@@ -4,17 +4,9 @@ import { prepare } from '../simulate/prepare.ts';
 import type { Behaviour, Simulation } from '../simulate/simulation.ts';
 import { simulate } from '../simulate/simulate.ts';
 import { step } from '../simulate/step.ts';
-import { smallGovernment } from '../testing/smallGovernment.ts';
+import { smallScenario } from '../testing/smallScenario.ts';
 
-const scenario = {
-  id: 'small',
-  name: 'Small',
-  description: '',
-  months: 30,
-  start: 2,
-  parameters: {},
-  government: smallGovernment,
-};
+const scenario = smallScenario();
 
 const after = (months: number, behaviours: readonly Behaviour[], id = 'peer-committees'): Simulation => {
   const run = prepare(scenario, id, { behaviours });

@@ -2,17 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { prepare } from '../simulate/prepare.ts';
 import type { Behaviour, OwnStep, Simulation } from '../simulate/simulation.ts';
 import { step } from '../simulate/step.ts';
-import { smallGovernment } from '../testing/smallGovernment.ts';
+import { smallScenario } from '../testing/smallScenario.ts';
 
-const scenario = {
-  id: 'small',
-  name: 'Small',
-  description: '',
-  months: 30,
-  start: 2,
-  parameters: {},
-  government: smallGovernment,
-};
+const scenario = smallScenario();
 
 const stepped = (behaviours: readonly Behaviour[], months = 4, regime = 'cog'): Simulation => {
   const run = prepare(scenario, regime, { behaviours });

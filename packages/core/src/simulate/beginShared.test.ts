@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultParameters, parameters as records, type ParameterName } from '../parameters/parameters.ts';
 import { regimes } from '../regimes/regimes.ts';
 import { smallGovernment } from '../testing/smallGovernment.ts';
+import { smallScenario } from '../testing/smallScenario.ts';
 import { prepare } from './prepare.ts';
 import { release } from './release.ts';
 import { simulate } from './simulate.ts';
@@ -10,15 +11,7 @@ import { step } from './step.ts';
 
 const START = 12;
 const government = smallGovernment();
-const scenario = {
-  id: 'small',
-  name: 'Small',
-  description: '',
-  months: 40,
-  start: START,
-  parameters: {},
-  government: () => government,
-};
+const scenario = smallScenario({ months: 40, start: START, government: () => government });
 const [statusQuo] = regimes;
 
 /** The state of a run after so many months, in a government that no other run has lived in unless `begun`. */

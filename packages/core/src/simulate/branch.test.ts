@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { regime } from '../regimes/regimes.ts';
 import { schedule } from '../regimes/schedule.ts';
-import { smallGovernment } from '../testing/smallGovernment.ts';
+import { smallScenario } from '../testing/smallScenario.ts';
 import { branch } from './branch.ts';
 import { prepare } from './prepare.ts';
 import { release } from './release.ts';
@@ -9,15 +9,7 @@ import type { Behaviour, Simulation } from './simulation.ts';
 import { snapshot } from './snapshot.ts';
 import { step } from './step.ts';
 
-const scenario = {
-  id: 'small',
-  name: 'Small',
-  description: '',
-  months: 40,
-  start: 4,
-  parameters: {},
-  government: smallGovernment,
-};
+const scenario = smallScenario({ months: 40, start: 4 });
 
 const until = (run: Simulation, month: number): Simulation => {
   while (run.state.month < month) step(run);

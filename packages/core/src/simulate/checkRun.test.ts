@@ -3,20 +3,12 @@ import type { Scenario } from '../government/scenario.ts';
 import { metrics, metricsById } from '../metrics/metrics.ts';
 import type { RegimeMaker } from '../regimes/regime.ts';
 import { regime as regimeNamed, regimes, regimesById } from '../regimes/regimes.ts';
-import { smallGovernment } from '../testing/smallGovernment.ts';
+import { smallScenario } from '../testing/smallScenario.ts';
 import { phases, type Phase } from '../month/order.ts';
 import type { RunOptions } from './runOptions.ts';
 import { simulate } from './simulate.ts';
 
-const scenario: Scenario = {
-  id: 'small',
-  name: 'Small',
-  description: '',
-  months: 3,
-  start: 1,
-  parameters: {},
-  government: smallGovernment,
-};
+const scenario = smallScenario({ months: 3, start: 1 });
 
 /** As a program without types would do it. */
 const attempt =

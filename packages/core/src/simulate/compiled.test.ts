@@ -2,21 +2,14 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { defaultParameters } from '../parameters/parameters.ts';
 import { regimes } from '../regimes/regimes.ts';
 import { smallGovernment } from '../testing/smallGovernment.ts';
+import { smallScenario } from '../testing/smallScenario.ts';
 import { begin } from './begin.ts';
 import { borrow, giveBack } from './memory.ts';
 import { simulate } from './simulate.ts';
 import { step } from './step.ts';
 
 const government = smallGovernment();
-const scenario = {
-  id: 'small',
-  name: 'Small',
-  description: '',
-  months: 40,
-  start: 6,
-  parameters: {},
-  government: () => government,
-};
+const scenario = smallScenario({ months: 40, start: 6, government: () => government });
 
 /** The state of a run after so many months. */
 function stateAfter(id: string, compiled: boolean, months = 30) {

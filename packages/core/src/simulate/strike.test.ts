@@ -1,21 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { defaultParameters } from '../parameters/parameters.ts';
 import { smallGovernment } from '../testing/smallGovernment.ts';
+import { smallScenario } from '../testing/smallScenario.ts';
 import { prepare } from './prepare.ts';
 import { simulate } from './simulate.ts';
 import type { Simulation } from './simulation.ts';
 import { step } from './step.ts';
 import { shockCapacity, shockNeeds, shockObstacles } from './strike.ts';
 
-const scenario = {
-  id: 'small',
-  name: 'Small',
-  description: '',
-  months: 40,
-  start: 4,
-  parameters: { needVolatility: 0 },
-  government: smallGovernment,
-};
+const scenario = smallScenario({ months: 40, start: 4, parameters: { needVolatility: 0 } });
 const government = smallGovernment();
 
 const running = (compiled = false): Simulation => {
