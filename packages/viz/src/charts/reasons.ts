@@ -1,13 +1,10 @@
 import { extent, scaleBand, scaleLinear } from 'd3';
 import { axisBelow, ticksAcross } from '../frame/axes.ts';
-import { drawLine, drawRect } from '../frame/drawLine.ts';
+import { drawLine } from '../frame/drawLine.ts';
 import { frame } from '../frame/frame.ts';
 import { resolvePicture, type PictureOptions } from '../frame/pictureOptions.ts';
 import { write } from '../frame/write.ts';
 import type { ReasonRow } from '../rows/reasonRows.ts';
-import type { SvgNode } from '../svg/createSvg.ts';
-import { hatch } from '../svg/hatch.ts';
-import { pixel } from '../svg/pixel.ts';
 import { ink, softInk } from '../theme/contrast.ts';
 import { textWidth } from '../theme/textWidth.ts';
 import { shorten } from '../theme/wrap.ts';
@@ -15,6 +12,7 @@ import { formatNumber } from '../titles/formatNumber.ts';
 import { usualMatters } from '../titles/matters.ts';
 import { reasonTitle } from '../titles/reasonTitle.ts';
 import { outputWords } from '../titles/wordsOf.ts';
+import { drawBar } from './drawBar.ts';
 
 export interface ReasonOptions extends PictureOptions {
   readonly metric: string;
@@ -25,7 +23,7 @@ export interface ReasonOptions extends PictureOptions {
   readonly matters?: number;
 }
 
-/** What adds, what takes away, and what they come to. */
+/** What adds, what takes away (hatched as well as pale), and what they come to. */
 const fills = { more: '#4A6D8C', less: '#F2D9A0', sum: '#595959' } as const;
 
 /**
@@ -120,7 +118,11 @@ export function reasons(rows: readonly ReasonRow[], options: ReasonOptions): SVG
         { size: label, anchor: 'end', bold: sum },
       );
     const [start, end] = [Math.min(x(from), x(from + mean)), Math.max(x(from), x(from + mean))];
-    drawBar(root, sum ? 'sum' : mean < 0 ? 'less' : 'more', start, bandTop, end - start, bandHeight, label);
+    const kind = sum ? 'sum' : mean < 0 ? 'less' : 'more';
+    // Where there is nothing to see the thread from the bar above goes on.
+    if (end - start < 1)
+      drawLine(root, start, bandTop, start, bandTop + bandHeight, { colour: softInk, dash: '2 2' });
+    else drawBar(root, fills[kind], kind === 'less', start, bandTop, end - start, bandHeight, label);
     if (low !== undefined && high !== undefined && Number.isFinite(low)) {
       drawLine(root, x(from + low), middle, x(from + high), middle, {
         colour: '#ffffff',
@@ -138,28 +140,4 @@ export function reasons(rows: readonly ReasonRow[], options: ReasonOptions): SVG
   }
   axisBelow(root, x, ticksAcross(x, picture, { sign: true }), floor, picture);
   return svg;
-}
-
-/** A bar; what takes away is hatched as well as pale. */
-function drawBar(
-  into: SvgNode,
-  kind: keyof typeof fills,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  label: number,
-): void {
-  // Where there is nothing to see the thread from the bar above goes on.
-  if (width < 1) return drawLine(into, x, y, x, y + height, { colour: softInk, dash: '2 2' });
-  drawRect(into, x, y, width, height, fills[kind])
-    .attr('stroke', '#4D4D4D')
-    .attr('stroke-width', pixel(label / 16));
-  if (kind === 'less')
-    into
-      .append('path')
-      .attr('d', hatch(x, y, width, height, label * 0.5))
-      .attr('stroke', '#4D4D4D')
-      .attr('stroke-width', pixel(label / 16))
-      .attr('fill', 'none');
 }

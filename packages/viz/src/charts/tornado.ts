@@ -5,9 +5,6 @@ import { frame } from '../frame/frame.ts';
 import { drawLegend, legendHeight, type LegendEntry } from '../frame/legend.ts';
 import { resolvePicture, type PictureOptions } from '../frame/pictureOptions.ts';
 import { write } from '../frame/write.ts';
-import type { SvgNode } from '../svg/createSvg.ts';
-import { hatch } from '../svg/hatch.ts';
-import { pixel } from '../svg/pixel.ts';
 import { ink } from '../theme/contrast.ts';
 import { textWidth } from '../theme/textWidth.ts';
 import { shorten } from '../theme/wrap.ts';
@@ -17,6 +14,7 @@ import { wordsOfParameter } from '../titles/parameterWords.ts';
 import { spreadOf, tornadoTitle } from '../titles/tornadoTitle.ts';
 import { outputWords } from '../titles/wordsOf.ts';
 import type { TornadoEnd, TornadoRow } from '../rows/tornadoRow.ts';
+import { drawBar } from './drawBar.ts';
 
 export type { TornadoEnd, TornadoRow };
 
@@ -35,8 +33,8 @@ export interface TornadoOptions extends PictureOptions {
   readonly matters?: number;
 }
 
+/** The low end is hatched as well as pale. */
 const fills = { low: '#F2D9A0', high: '#4A6D8C' } as const;
-type End = keyof typeof fills;
 
 /**
  * Which parameter drives the difference between two regimes? A bar for each, from the difference at the defaults to that at either end
@@ -60,7 +58,8 @@ export function tornado(rows: readonly TornadoRow[], options: TornadoOptions): S
   const noise = Math.max(0, ...rows.filter(({ dummy }) => dummy === true).map(spreadOf));
   const legend: readonly LegendEntry[] = (['low', 'high'] as const).map((end) => ({
     text: end === 'low' ? words.charts.lowEnd : words.charts.highEnd,
-    mark: (into, x, y, side) => drawBar(into, end, x - side / 2, y - side / 2, side, side, label),
+    mark: (into, x, y, side) =>
+      drawBar(into, fills[end], end === 'low', x - side / 2, y - side / 2, side, side, label),
   }));
   const legendRoom = legendHeight(legend, picture.width - 2 * label, picture);
   // A difference has a sign, and a zero to be drawn.
@@ -148,7 +147,7 @@ export function tornado(rows: readonly TornadoRow[], options: TornadoOptions): S
     ).toSorted(([, a], [, b]) => Math.abs(b.mean - base) - Math.abs(a.mean - base));
     for (const [end, { mean }] of drawn) {
       const [from, to] = [Math.min(x(base), x(mean)), Math.max(x(base), x(mean))];
-      drawBar(root, end, from, bandTop, to - from, bandHeight, label);
+      if (to > from) drawBar(root, fills[end], end === 'low', from, bandTop, to - from, bandHeight, label);
     }
     // Each end's whisker on a height of its own and over both bars: on one line they would read as one.
     for (const [end, { mean, low, high }] of drawn) {
@@ -165,27 +164,4 @@ export function tornado(rows: readonly TornadoRow[], options: TornadoOptions): S
   drawLine(root, x(base), ceiling, x(base), floor, { colour: ink, dash: '3 3' });
   axisBelow(root, x, ticksAcross(x, picture, { sign }), floor, picture);
   return svg;
-}
-
-/** A bar to one end; the low end is hatched as well as pale. */
-function drawBar(
-  into: SvgNode,
-  end: End,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  label: number,
-): void {
-  if (!(width > 0)) return;
-  drawRect(into, x, y, width, height, fills[end])
-    .attr('stroke', '#4D4D4D')
-    .attr('stroke-width', pixel(label / 16));
-  if (end === 'low')
-    into
-      .append('path')
-      .attr('d', hatch(x, y, width, height, label * 0.5))
-      .attr('stroke', '#4D4D4D')
-      .attr('stroke-width', pixel(label / 16))
-      .attr('fill', 'none');
 }

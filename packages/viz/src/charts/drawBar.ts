@@ -1,0 +1,29 @@
+import { drawRect } from '../frame/drawLine.ts';
+import type { SvgNode } from '../svg/createSvg.ts';
+import { hatch } from '../svg/hatch.ts';
+import { pixel } from '../svg/pixel.ts';
+
+const EDGE = '#4D4D4D';
+
+/** A bar with an edge. @param hatched - as well as pale, so that it is known in grey */
+export function drawBar(
+  into: SvgNode,
+  fill: string,
+  hatched: boolean,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  label: number,
+): void {
+  drawRect(into, x, y, width, height, fill)
+    .attr('stroke', EDGE)
+    .attr('stroke-width', pixel(label / 16));
+  if (hatched)
+    into
+      .append('path')
+      .attr('d', hatch(x, y, width, height, label * 0.5))
+      .attr('stroke', EDGE)
+      .attr('stroke-width', pixel(label / 16))
+      .attr('fill', 'none');
+}
