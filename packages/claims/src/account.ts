@@ -18,6 +18,7 @@ export interface Account {
   readonly picture?: 'response' | 'months' | 'time';
 }
 
+/** A column of an account, and what its numbers are. */
 export interface Column {
   readonly name: string;
   /** A value; a difference, which has a sign; or a share: 1 and 0 for yes and no, or what lies between. */

@@ -103,7 +103,9 @@ export const peersBesideCentre = governed(
   }),
 );
 
+/** A thing that a strengthened centre may do. */
 export type Instrument = 'shared goals' | 'committees' | 'stocktakes';
+/** The instruments of a strengthened centre: `centreWith` takes any of them. */
 export const instruments: readonly Instrument[] = ['shared goals', 'committees', 'stocktakes'];
 
 /** A strengthened centre with some of its instruments; with none of them it only has its backing. */

@@ -46,6 +46,7 @@ export interface CardArm {
   readonly parameters?: Partial<Parameters>;
 }
 
+/** A metric that a card watches, and which way it must go for the claim to hold. */
 export interface CardWatched {
   /** Id of a metric. */
   readonly metric: string;

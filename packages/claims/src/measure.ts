@@ -34,6 +34,10 @@ export const seen = <Seen>(
 
 /** A measure, or the id of a metric. */
 export type Measured = string | Measure;
+/**
+ * A measure as it is, or that of a metric by its id.
+ * @throws {RangeError} for an id that no metric has
+ */
 export const measureOf = (measured: Measured): Measure =>
   typeof measured === 'string' ? metric(measured) : measured;
 

@@ -25,6 +25,7 @@ export type Told =
   | { readonly kind: 'others'; readonly workers: readonly Present[] }
   | { readonly kind: 'again'; readonly batches: number };
 
+/** Where the server is, which program asks, and what all batches have in common. */
 export interface AskOptions {
   /** `redis://` or `rediss://`. */
   readonly url: string;
@@ -244,7 +245,7 @@ export class Workers {
   }
 }
 
-/** @throws {Unreachable} if the server cannot be used */
+/** Connects to a server, through which batches go to workers elsewhere. @throws {Unreachable} if the server cannot be used */
 export async function askWorkers(options: AskOptions): Promise<Workers> {
   const { url, password, onTold = () => {} } = options;
   return new Workers(await connect(url, password, (link) => onTold(link)), options);

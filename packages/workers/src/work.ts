@@ -34,6 +34,7 @@ export type WorkTold =
   | { readonly kind: 'others'; readonly sweeps: readonly Present[] }
   | { readonly kind: 'done'; readonly batches: number };
 
+/** Which server to work for, with how many processes. */
 export interface WorkOptions {
   readonly url: string;
   readonly password?: string;

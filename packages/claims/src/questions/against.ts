@@ -2,6 +2,7 @@ import type { Arm, Question } from '../claim.ts';
 import { measureOf, type Measured } from '../measure.ts';
 import { added, less } from '../world.ts';
 
+/** The two sides of a contrast: what the claim is about, and what it is held against. */
 export interface Sides {
   /** Arms of a side are added up, so that a difference of differences is a question like any other. */
   readonly claimed: Arm | readonly Arm[];
@@ -10,13 +11,16 @@ export interface Sides {
   readonly where?: string;
 }
 
+/** A measure, and on which side of the other the claim has it. */
 export interface Watched {
   readonly measure: Measured;
   /** Where the claim has `claimed` lie, against `other`. */
   readonly direction: 'higher' | 'lower';
 }
 
+/** The claim is that the measure is higher on the claimed side: `against(sides, higher('outcome'))`. */
 export const higher = (measure: Measured): Watched => ({ measure, direction: 'higher' });
+/** The claim is that the measure is lower on the claimed side: `against(sides, lower('duplication'))`. */
 export const lower = (measure: Measured): Watched => ({ measure, direction: 'lower' });
 
 /** One side against another, with the same luck, for each measure. */

@@ -12,8 +12,11 @@ export interface Shaped {
   readonly shape: Shape;
 }
 
+/** The claim is that the measure rises from the first dose to the last. */
 export const rises = (measure: Measured): Shaped => ({ measure, shape: 'rises' });
+/** The claim is that the measure falls from the first dose to the last. */
 export const falls = (measure: Measured): Shaped => ({ measure, shape: 'falls' });
+/** The claim is that some dose between the ends has the highest measure: enough, and not too much. */
 export const risesThenFalls = (measure: Measured): Shaped => ({ measure, shape: 'rises, then falls' });
 
 /**

@@ -14,6 +14,7 @@ import { pairedMonth, type PairedMonth } from './pairedMonth.ts';
 import { differences, differs, read, type QuantityDifference, type Reading } from './reading.ts';
 import { Tracker, type Thread } from './threads.ts';
 
+/** What two runs have in common that are stepped side by side, and for how long. */
 export interface DivergeInputs extends RunInputs {
   /** Months to step both together, whole, 1 to 12,000; default: the scenario's. */
   readonly months?: number;

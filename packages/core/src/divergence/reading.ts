@@ -30,6 +30,7 @@ export interface QuantityDifference {
   readonly most: readonly EntityDifference[];
 }
 
+/** One entity of which a quantity is `a` in the first run and `b` in the second, in the unit of the quantity. */
 export interface EntityDifference {
   readonly entity: Entity;
   readonly a: number;

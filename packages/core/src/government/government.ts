@@ -26,11 +26,13 @@ export interface Named {
   readonly luck?: string;
 }
 
+/** A group of people whose needs hang together (vulnerable youth, the elderly). */
 export interface Segment extends Named {
   /** Any unit, > 0; only shares count. */
   readonly population: number;
 }
 
+/** A kind of policy response (job training, policing). With a segment it makes a cell: one need of one group. */
 export interface Service extends Named {}
 
 /** One cell: what a segment needs of a service. */
@@ -41,6 +43,7 @@ export interface Need {
   readonly need: number;
 }
 
+/** A horizontal problem: cells that matter together, whoever serves them. */
 export interface Goal extends Named {
   /** Cabinet weight p_k, ≥ 0; scaled to sum 1 over the goals. */
   readonly weight: number;
@@ -54,6 +57,7 @@ export interface Goal extends Named {
   readonly complementarity?: number;
 }
 
+/** Units under one minister, with a culture and a trust in the centre of their own. */
 export interface Ministry extends Named {
   /** χ_m in [0, 1]. */
   readonly culture: number;
@@ -64,6 +68,7 @@ export interface Ministry extends Named {
   readonly units: readonly Unit[];
 }
 
+/** An agency, directorate or programme that does the work in the cells it has a mandate for. */
 export interface Unit extends Named {
   /** K_u, effort a month, > 0. */
   readonly capacity: number;
@@ -84,6 +89,7 @@ export interface Mandate {
   readonly turf: number;
 }
 
+/** Trust between two ministries where a run begins. Pairs that are not listed begin at the mean of their two cultures. */
 export interface Trust {
   readonly between: readonly [string, string];
   /** τ_ij in [0, 1]. */

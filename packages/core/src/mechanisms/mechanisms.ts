@@ -66,4 +66,5 @@ export const mechanisms = [
   },
 ] as const satisfies readonly Mechanism[];
 
+/** The id of a mechanism, such as `waiting` or `agreements`. */
 export type MechanismId = (typeof mechanisms)[number]['id'];

@@ -1,5 +1,6 @@
 import type { Observation } from './observation.ts';
 
+/** What a metric is about. Asterisks of a comparison are corrected within a family. */
 export type MetricFamily = 'duplication' | 'consistency' | 'outcomes' | 'cost of coordination' | 'people';
 
 interface Described {

@@ -10,6 +10,7 @@ export interface BeliefMinute {
   readonly changes: readonly BeliefChange[];
 }
 
+/** What the unit of a mandate believes that others supply there, in effort a month, before a meeting and after it. */
 export interface BeliefChange extends MandatePlace {
   readonly before: number;
   readonly after: number;

@@ -8,6 +8,7 @@ import { step } from '../simulate/step.ts';
 import { writeMinutes, type Minutes } from './minutes.ts';
 import { sit, type Sitting } from './sitting.ts';
 
+/** Which run, and of which month the minutes are wanted. */
 export interface MinutesInputs extends RunInputs {
   /** The month whose meetings are minuted; the first is 0. */
   readonly month: number;

@@ -20,6 +20,7 @@ export const parameterGroups = [
   { name: 'The government', parameters: governmentParameters },
 ] as const;
 
+/** The name of a parameter, such as `turfMotive`: a key of `Parameters`, and what the command line, files and sliders call it. */
 export type ParameterName = (typeof parameterGroups)[number]['parameters'][number]['name'];
 
 type NamedRecord = ParameterRecord & { readonly name: ParameterName };

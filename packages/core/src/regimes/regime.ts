@@ -46,6 +46,11 @@ export interface Step {
   readonly leader?: Leader;
 }
 
+/**
+ * Ministries put under one minister: their approval layers ℓ ≥ 1, the share of capacity in [0, 0.95] that the reorganisation costs at
+ * first (`disruption`), the months in which that falls to 37 % (`settlingTime`), and the minister's hours a month for each unit until
+ * they have settled.
+ */
 export interface Merger {
   /** Ids of ministries, at least one; the first gives its place to the new one. */
   readonly ministries: readonly string[];
@@ -66,6 +71,10 @@ export interface Centre {
   readonly spotlight: number;
 }
 
+/**
+ * Goals that pull all ministries' priorities towards the cabinet's, by `pull` in [0, 1] at full backing of a centre that prepares them
+ * well.
+ */
 export interface SharedGoals {
   /** Ids of the priority goals. */
   readonly goals: readonly string[];

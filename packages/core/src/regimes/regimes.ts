@@ -44,6 +44,10 @@ export const regimesById = {
 /** The id of a regime that comes with Joined-Up. */
 export type RegimeId = keyof typeof regimesById;
 
+/**
+ * Every regime that the model knows, `status-quo` first; the last two, `planner` and `bound`, are benchmarks. `regime(id)` finds one by
+ * its id.
+ */
 export const regimes: readonly RegimeMaker[] = Object.values(regimesById);
 
 /** The id of a regime: one of the model's, which editors complete, or of one's own. */

@@ -61,6 +61,7 @@ export function checkRun(scenario: Scenario, regime: RegimeMaker | RegimeName, a
 /** A seed: words, or a whole number that is told exactly. */
 export const SEED = 'a whole number of at least 0, or a word';
 
+/** Can this be a seed? A whole number from 0, or a text that is not empty. */
 export const isSeed = (seed: unknown): boolean =>
   typeof seed === 'string' ? seed !== '' : isWhole(seed, 0, Number.MAX_SAFE_INTEGER);
 

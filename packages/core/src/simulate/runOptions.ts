@@ -3,6 +3,7 @@ import type { Observer } from '../observers/observer.ts';
 import type { Intervention } from './intervention.ts';
 import type { RunInputs } from './prepare.ts';
 
+/** What a run may be told besides scenario and regime; all of it may be left out. */
 export interface RunOptions extends Omit<RunInputs, 'compiled' | 'begun'> {
   /** Months to simulate, whole, 1 to 12,000; default: the scenario's. */
   readonly months?: number;

@@ -167,7 +167,7 @@ export const encodeSnapshot = (taken: Snapshot): string =>
     ),
   });
 
-/** @throws {InputError} if the text is no snapshot */
+/** A snapshot from its text. @throws {InputError} if the text is no snapshot */
 export function decodeSnapshot(text: string): Snapshot {
   try {
     const raw = JSON.parse(text) as Omit<Snapshot, 'state'> & {

@@ -15,6 +15,7 @@ import { checkedQuestion, checkRegimes, type Question } from './asked.ts';
 import { foldChairs } from './foldChairs.ts';
 import { worldsOf, type SampledWorlds } from './worldsOf.ts';
 
+/** What counts as a case to find, and by which method it is looked for. */
 export interface DiscoverOptions extends Question {
   /**
    * Look at every point under each of these: which regime it is, and who is in the chair, are choices like any other that a box may limit.

@@ -22,6 +22,7 @@ import { luckAlone } from './luckAlone.ts';
 /** The name of the parameter that does nothing but draw other luck. */
 export const DUMMY = 'luck alone';
 
+/** Of which number, where, and with which intervals sensitivity is asked. */
 export interface SensitivityOptions extends Question {
   /** Only where levers that are crossed with the design have these values. @defaultValue everywhere */
   readonly at?: Readonly<Record<string, number>>;

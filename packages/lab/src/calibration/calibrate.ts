@@ -13,6 +13,7 @@ import { planTargets, type Target } from './planTargets.ts';
 import { readTargetsFile } from './readTargetsFile.ts';
 import type { TargetsFile } from './targetsFile.ts';
 
+/** By which method, and how strictly, worlds are held against what is known of a real government. */
 export interface CalibrateOptions {
   /** `history-matching` rules out worlds that are implausible; `abc` keeps runs that come close. @defaultValue 'history-matching' */
   readonly method?: 'history-matching' | 'abc';

@@ -24,6 +24,7 @@ export interface Asked {
   readonly pattern: Pattern;
 }
 
+/** What each combination of a plausible world and a structure says of every observed pattern. */
 export interface MatchedCases {
   /** All observed patterns of all cases. */
   readonly asked: readonly Asked[];
@@ -33,6 +34,7 @@ export interface MatchedCases {
   readonly said: readonly string[];
 }
 
+/** How many combinations are held against the cases, and what is known from before. */
 export interface MatchOptions extends Omit<TryCaseOptions, 'worlds' | 'structures' | 'read' | 'kept'> {
   /** How many combinations. @defaultValue 200 */
   readonly combinations?: number;

@@ -7,6 +7,7 @@ import { meanPaths, type CaseStructure, type TryCaseOptions } from './tryCase.ts
 /** A case that has a series from outside the model. */
 export type ObservedCase = ReformCase & { readonly observed: ObservedFile };
 
+/** Was a series observed in this case, so that `observedPicture` can draw it beside simulated governments? */
 export const hasSeries = (tried: ReformCase): tried is ObservedCase => tried.observed !== undefined;
 
 /** Months that a figure stands for, around its own: a year. */

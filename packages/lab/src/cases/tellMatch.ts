@@ -27,6 +27,7 @@ export function tellLeft(
   ].join(' ');
 }
 
+/** A pattern with its case, for people: `NAV P3`. */
 export const nameOf = ({ case: id, pattern }: MatchedCases['asked'][0]): string => `${id} ${pattern.id}`;
 
 const signed = (value: number): string => `${value > 0 ? '+' : ''}${fixed(value, 2)}`;

@@ -18,6 +18,7 @@ import type { KeptReadings } from './keptReadings.ts';
 /** A way the model might be otherwise: structure parameters that no world draws. */
 export type CaseStructure = Pick<Structure, 'id' | 'parameters'>;
 
+/** In how many worlds, with how much luck, and under which structures a case is tried. */
 export interface TryCaseOptions {
   /** Plausible governments. @defaultValue 24 */
   readonly worlds?: number;
@@ -49,6 +50,7 @@ export interface CaseCell {
   readonly readings: readonly PatternReading[];
 }
 
+/** A reform that was measured, and what plausible governments say of each of its patterns. */
 export interface TriedCase {
   readonly case: ReformCase;
   readonly worlds: readonly PlausibleWorld[];

@@ -26,6 +26,7 @@ export interface StructureSays {
   readonly difference: { readonly mean: number; readonly low: number; readonly high: number };
 }
 
+/** Which combinations every pattern leaves, and which patterns rule out most. */
 export interface WhatMatches {
   /** Numbers of combinations of which every pattern holds of the mean path. */
   readonly shown: readonly number[];

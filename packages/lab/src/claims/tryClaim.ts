@@ -13,6 +13,7 @@ import { keyedDraws } from './keyedDraws.ts';
 import { reportOn, type AccountReport } from './accountReport.ts';
 import { answerHere, type Answer } from './answerHere.ts';
 
+/** In how many worlds a claim is tried, with how much luck, and against what. */
 export interface TryClaimOptions {
   /** Plausible governments. @defaultValue 50 */
   readonly worlds?: number;
@@ -48,6 +49,7 @@ export interface Finding {
   readonly uncertainty: NestedUncertainty | undefined;
 }
 
+/** A claim, the worlds in which it was tried, and what they say. */
 export interface TriedClaim {
   readonly claim: Claim;
   readonly scenario: string;

@@ -4,6 +4,7 @@ import { luckWithin, entityKey, luckOf, uniform, type Luck, type Seed } from '@j
 const CANDIDATES = 50;
 const MOST_WORK = 2e9;
 
+/** Which Latin hypercube, of how many candidates. */
 export interface LatinHypercubeOptions {
   /** Equal luck, equal design. @defaultValue 1 */
   readonly luck?: Seed;

@@ -1,5 +1,6 @@
 import { luckWithin, entityKey, luckOf, uniform, type Luck, type Seed } from '@joined-up/core';
 
+/** On which grid trajectories walk. */
 export interface MorrisOptions {
   /** Places on each axis, even. @defaultValue 4 */
   readonly levels?: number;

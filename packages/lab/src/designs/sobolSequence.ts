@@ -6,6 +6,7 @@ import { owenScrambled } from './owenScrambled.ts';
 export const SOBOL_DIMENSIONS = directions.length + 1;
 const BITS = 32;
 
+/** How a Sobol' sequence is scrambled. */
 export interface SobolOptions {
   /** Owen's nested scrambling with keyed luck, or none. @defaultValue true */
   readonly scramble?: boolean;

@@ -12,6 +12,7 @@ export interface OwnThings {
 /** Nothing of one's own. */
 export const noThings: OwnThings = { scenarios: [], regimes: [], metrics: [], behaviours: [] };
 
+/** A kind of thing of your own that a study takes. */
 export type OwnKind = 'scenario' | 'regime' | 'metric' | 'behaviour';
 
 /** A thing of one's own as results name it. */

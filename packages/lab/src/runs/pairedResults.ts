@@ -12,6 +12,7 @@ export interface RunRow {
   readonly values: Readonly<Record<string, number | null>>;
 }
 
+/** What came of runs that pair by seed. */
 export interface PairedResults {
   /** One a run, by regime, then seed, whatever the number of threads. */
   readonly summaries: readonly RunRow[];

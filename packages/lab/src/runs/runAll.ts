@@ -17,6 +17,7 @@ import { worthwhileThreads } from './worthwhileThreads.ts';
 /** After so many milliseconds of work it is known how long the rest will take, more or less. */
 const LOOK = 500;
 
+/** How many threads do the runs, and who is told on the way. */
 export interface RunAllOptions {
   /** At most; no more are taken than pay off (`payingThreads`). @defaultValue as many as the runs are worth */
   readonly threads?: number;

@@ -23,6 +23,7 @@ import { PartWriter } from './partWriter.ts';
 import { FORMAT } from './readContext.ts';
 import { partsIn, refuseLinks, scanParts, type Damage } from './scanParts.ts';
 
+/** What was merged, and what did not agree. */
 export interface MergeReport {
   readonly runs: number;
   readonly failed: number;

@@ -4,6 +4,7 @@ import { optional } from '../optional/optional.ts';
 import { layout } from './layout.ts';
 import { refuseDamage, scanParts, type Damage } from './scanParts.ts';
 
+/** A table that a query gave: shape [row][column]. */
 export interface Answer {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly unknown[])[];

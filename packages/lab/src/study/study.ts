@@ -18,6 +18,7 @@ import { StudyResults } from './studyResults.ts';
 import { saidStudy, type StudyInputs } from './studyInputs.ts';
 import type { StudyPlan } from './studyPlan.ts';
 
+/** Where the results of a study are kept, and how many threads do its runs. */
 export interface StudyRunOptions {
   /** Keep results in a folder, and go on from what is there. Default: in memory only. */
   readonly out?: string;

@@ -45,6 +45,7 @@ import type { Known, Pairs } from './pairs.ts';
 import { RunOrder } from './runOrder.ts';
 import { idAt, NAMED_AT_ONCE, refuseShards, toDo, type Shard } from './toDo.ts';
 
+/** Which part of a study is done, by whom, and who is told on the way. */
 export interface SweepOptions {
   /** At most; no more are taken than pay off (`payingThreads`). @defaultValue as many as pay off */
   readonly threads?: number;
@@ -70,6 +71,7 @@ export interface SweepOptions {
   readonly worker?: URL;
 }
 
+/** What a sweep found in its folder, and what it did. */
 export interface SweepReport {
   /** Runs of the study, or of the shard. */
   readonly all: number;

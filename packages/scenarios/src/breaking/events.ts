@@ -34,6 +34,7 @@ export interface LeaderLeaves extends Required<Leader> {
   readonly until?: number;
 }
 
+/** What is multiplied by `factor` > 0 from the start of `month` to before `until`. */
 export interface Befalling {
   readonly month: number;
   /** None: it lasts. */
@@ -41,6 +42,7 @@ export interface Befalling {
   readonly factor: number;
 }
 
+/** A kind of thing that may happen on the way: the leader leaves, needs, capacity or obstacles change, steps come at other dates. */
 export type EventKind = keyof Events;
 
 /** What events are drawn for. */

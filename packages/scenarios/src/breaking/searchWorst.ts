@@ -29,6 +29,7 @@ import {
   type Stage,
 } from './events.ts';
 
+/** In what the search for the worst plausible government may look, and how long. */
 export interface BreakOptions {
   readonly regime: RegimeMaker;
   readonly reference: RegimeMaker;
@@ -62,6 +63,7 @@ export type Change =
   | { readonly name: string; readonly from: number; readonly to: number }
   | { readonly event: EventKind };
 
+/** The plausible government in which a regime does worst against its reference, and how far that is from the usual one. */
 export interface Broken {
   /** Parameters of the worst government found; those not named are as the scenario has them. */
   readonly worst: Partial<Parameters>;

@@ -20,4 +20,5 @@ export const observedFile = z.strictObject({
     .min(2, { error: 'at least two points' }),
 });
 
+/** What an `observed.yaml` says: the series that was observed in a reform, with its unit and its source. */
 export type ObservedFile = z.infer<typeof observedFile>;

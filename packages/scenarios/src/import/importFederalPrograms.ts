@@ -6,6 +6,7 @@ import type { Program } from './program.ts';
 import { readPrograms, type Year } from './readPrograms.ts';
 import { names } from './units.ts';
 
+/** What the import of the Federal Program Inventory may be told. */
 export interface ImportOptions {
   /** Name of the file, for messages. */
   readonly source?: string;

@@ -32,6 +32,10 @@ export interface CrosswalkRow {
   readonly amount: number;
 }
 
+/**
+ * What the import of a table may be told: a mapping of its columns and crosswalks of its words, both drafted by an earlier import and
+ * corrected by hand.
+ */
 export interface TableImportOptions {
   readonly mapping?: MappingFile;
   readonly crosswalks?: { readonly services?: Crosswalk; readonly people?: Crosswalk };

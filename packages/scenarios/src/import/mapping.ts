@@ -44,4 +44,5 @@ export const mappingFile = z.strictObject({
   merger: z.array(text).optional().describe('Ministries that a superministry would merge.'),
 });
 
+/** What a mapping file says: which column of a table is what, and what is assumed where the table says nothing. */
 export type MappingFile = z.infer<typeof mappingFile>;

@@ -81,6 +81,10 @@ export const patternsFile = z.strictObject({
   patterns: z.array(patternFile).max(200, { error: 'at most 200 patterns' }),
 });
 
+/**
+ * What a pattern expects of a measure, and in which months: above or below a figure, within a band, above another measure, a gain in
+ * time, a gain that is lost.
+ */
 export type Expectation = z.infer<typeof expectation>;
 /** What was observed, and how it is held against the model. */
 export type Pattern = z.infer<typeof patternFile>;

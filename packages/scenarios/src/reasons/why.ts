@@ -8,6 +8,7 @@ import {
 } from '@joined-up/core';
 import { reasonsOf, variants, type Reasons } from './reasons.ts';
 
+/** Between which two regimes a difference is taken apart, in which runs, and of which metric. */
 export interface WhyOptions {
   readonly regime: RegimeMaker;
   readonly reference: RegimeMaker;

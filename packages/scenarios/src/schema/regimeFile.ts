@@ -182,5 +182,7 @@ export const regimeFile = z.strictObject({
     .describe('A reform in steps, in the place of building blocks: what is put in force in which month.'),
 });
 
+/** A forum as a scenario file says it; what is left out is as the kind of forum has it. */
 export type ForumFile = z.infer<typeof forumFile>;
+/** A regime as a scenario file says it: what it extends, and what differs; or a schedule of steps. */
 export type RegimeFile = z.infer<typeof regimeFile>;

@@ -238,4 +238,8 @@ export const scenarioFile = z.strictObject({
     .describe("GAO's static picture by policy area, where it was computed from more than this file holds."),
 });
 
+/**
+ * What a scenario file says, once YAML or JSON is read and checked. The keys, with their ranges and defaults, stand in the JSON Schema
+ * (`scenarioJsonSchema`).
+ */
 export type ScenarioFile = z.infer<typeof scenarioFile>;

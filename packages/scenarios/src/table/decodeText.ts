@@ -22,6 +22,7 @@ const spoken: Readonly<Record<string, string>> = {
   'windows-1252': 'cp1252',
 };
 
+/** An encoding as people know it: `UTF-8`, `UTF-8 (BOM)`, `cp1252`. */
 export const encodingName = ({ label, mark }: Encoding): string =>
   `${spoken[label] ?? label}${mark && label === 'utf-8' ? ' (BOM)' : ''}`;
 

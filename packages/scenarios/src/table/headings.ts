@@ -10,6 +10,7 @@ export const roles = [
   'beneficiaries',
   'amount',
 ] as const;
+/** What a column of a table of programmes can be: who runs them, what they do, for whom, what they cost. */
 export type Role = (typeof roles)[number];
 
 /**

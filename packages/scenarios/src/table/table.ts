@@ -60,6 +60,7 @@ export interface Seen {
 /** Why rows were left out. */
 export type LeftOutKind = 'title' | 'total' | 'note' | 'heading-again' | 'section' | 'below';
 
+/** A row that was not read as data, and where it stands: line 1 is the first of the file. */
 export interface LeftOut {
   readonly kind: LeftOutKind;
   readonly line: number;

@@ -2,6 +2,7 @@ import { isMissing } from '../summary/isMissing.ts';
 import { difference, isSame } from '../summary/rounding.ts';
 import { assertPatterns, type Pattern } from './pattern.ts';
 
+/** Runs close enough to what was observed: a sample of the approximate posterior. */
 export interface AbcRejection {
   /** Places of the accepted runs, closest first. Their parameters are a sample of the approximate posterior. */
   readonly accepted: readonly number[];
@@ -14,6 +15,7 @@ export interface AbcRejection {
   readonly missing: number;
 }
 
+/** Which runs are close enough. */
 export interface AbcOptions {
   /** Accepts the closest share of the runs, in (0, 1]; without it, runs within the tolerance of every pattern. */
   readonly closest?: number;

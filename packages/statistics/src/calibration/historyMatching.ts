@@ -8,6 +8,7 @@ import { assertPatterns, type Pattern } from './pattern.ts';
 /** Statistics of a world's replicates, shape [replicate][pattern]; `null` where missing. */
 export type WorldStatistics = readonly (readonly (number | null)[])[];
 
+/** Which worlds no observed pattern rules out, and how far the others are off. */
 export interface HistoryMatch {
   /** Places of the worlds that no pattern rules out, in their order. They are not likely: they are only not implausible. */
   readonly accepted: readonly number[];

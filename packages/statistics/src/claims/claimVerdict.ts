@@ -5,6 +5,7 @@ import { mean } from '../summary/mean.ts';
 /** What plausible worlds say of a claim. */
 export type ClaimWord = 'supported' | 'conditional' | 'not supported' | 'barely differs' | 'nothing known';
 
+/** What may be said of a claim after many worlds, and on what that rests. */
 export interface ClaimVerdict {
   readonly verdict: ClaimWord;
   /** Worlds whose effect is known, and those where it is not. */
@@ -21,6 +22,7 @@ export interface ClaimVerdict {
   readonly firm: boolean;
 }
 
+/** What is claimed of an effect, and how large it must be to matter. */
 export interface ClaimOptions {
   /** Sign of the effect that is claimed. @defaultValue 'higher' */
   readonly direction?: 'higher' | 'lower';

@@ -2,11 +2,13 @@ import { evidenceAgainstMean } from '../sequential/meanEvidence.ts';
 import { evidenceAbove, evidenceBelow } from '../sequential/shareEvidence.ts';
 import { claimVerdict, MOST, type ClaimOptions, type ClaimVerdict } from './claimVerdict.ts';
 
+/** The verdict so far of a claim that is looked at after every world, and whether it is clear enough to stop. */
 export interface ClearVerdict extends ClaimVerdict {
   /** Has enough been seen? Then the word is wrong by more than the slack with a probability of at most `error`. */
   readonly clear: boolean;
 }
 
+/** How sure a verdict must be before it is called clear, however often one looks. */
 export interface ClearOptions extends Omit<ClaimOptions, 'level'> {
   /** Probability with which a word that was ever called clear is not that of all worlds, in (0, 1). @defaultValue 0.05 */
   readonly error?: number;

@@ -8,6 +8,7 @@ export interface Worths {
   readonly without: readonly number[];
 }
 
+/** What each of several players adds to the worth of all, in its unit. */
 export interface Contributions {
   /** What each player adds, shape [player]. */
   readonly parts: readonly number[];

@@ -19,6 +19,7 @@ export interface TreeNode {
   };
 }
 
+/** Questions about parameters, one after another, that part worlds in which a thing happens from the others. */
 export interface DecisionTree {
   readonly root: TreeNode;
   /** Its leaves as boxes with a sentence each, densest first. */
@@ -27,6 +28,7 @@ export interface DecisionTree {
   readonly right: number;
 }
 
+/** How deep a tree may grow, and what a question must bring. */
 export interface TreeOptions {
   /** Questions in a row, 0 to 10; more than three are hard to read. @defaultValue 3 */
   readonly depth?: number;

@@ -14,6 +14,7 @@ export interface FoundLimit extends Limit {
   readonly reproduced: number;
 }
 
+/** A box of parameter ranges in which a thing happens (PRIM), and how well founded its limits are. */
 export interface Discovery {
   /** The whole path of peeling, from everywhere to the smallest box: coverage given up for density. */
   readonly trajectory: readonly Box[];
@@ -27,6 +28,7 @@ export interface Discovery {
   readonly sentence: string;
 }
 
+/** How the box is peeled, chosen and cleared of limits that chance explains. */
 export interface PrimOptions extends PeelOptions {
   /** Limits with a larger quasi-p-value are dropped. @defaultValue 0.05 */
   readonly largestQuasiP?: number;

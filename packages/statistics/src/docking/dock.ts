@@ -23,6 +23,7 @@ export interface Docked {
   readonly verdict: DockingVerdict;
 }
 
+/** What one of two implementations gave for a metric under a regime. */
 export type DockedSide = Pick<Summary, 'count' | 'missing' | 'mean' | 'standardDeviation'>;
 
 /**

@@ -4,6 +4,7 @@ import { resampled } from '../bootstrap/resampled.ts';
 import { mean } from '../summary/mean.ts';
 import type { Interval } from './studentInterval.ts';
 
+/** How sure a bootstrap interval is to be, and how many samples it draws. */
 export interface BootstrapOptions {
   /** In (0, 1). @defaultValue 0.95 */
   readonly level?: number;

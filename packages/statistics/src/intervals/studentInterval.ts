@@ -2,6 +2,7 @@ import { studentQuantile } from '../distributions/studentQuantile.ts';
 import { mean } from '../summary/mean.ts';
 import { standardDeviation } from '../summary/standardDeviation.ts';
 
+/** An interval, both ends included, in the unit of the values; both NaN where there are too few of them. */
 export interface Interval {
   readonly low: number;
   readonly high: number;

@@ -4,6 +4,7 @@ import type { Interval } from '../intervals/studentInterval.ts';
 /** What plausible worlds say of something that was observed. */
 export type PatternWord = 'shown' | 'undecided' | 'failed' | 'nothing known';
 
+/** What plausible worlds say of a pattern that was observed in reality. */
 export interface PatternVerdict {
   readonly verdict: PatternWord;
   /** Worlds that say something, and those that do not. */

@@ -22,6 +22,7 @@ export interface MorrisIndices {
   readonly missing: number;
 }
 
+/** Runs along Morris's trajectories. */
 export interface MorrisRuns {
   /** Of parameters, in the order of the columns. */
   readonly names: readonly string[];

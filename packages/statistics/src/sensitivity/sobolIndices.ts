@@ -21,6 +21,7 @@ export interface SobolIndices {
   readonly missing: number;
 }
 
+/** Runs at Saltelli's points. */
 export interface SobolRuns {
   /** Of parameters, in the order of the design. */
   readonly names: readonly string[];

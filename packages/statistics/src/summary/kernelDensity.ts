@@ -1,6 +1,7 @@
 import { quantile } from './quantile.ts';
 import { standardDeviation } from './standardDeviation.ts';
 
+/** A smooth density of some values, at points along them. */
 export interface KernelDensity {
   /** Standard deviation of the kernel, in the unit of the values; 0 where there is nothing to smooth. */
   readonly bandwidth: number;

@@ -4,6 +4,7 @@
  */
 export const ROUNDING = 4 * Number.EPSILON;
 
+/** Are two numbers the same but for rounding, that is but for `ROUNDING` of the larger one? `isSame(0.1 + 0.2, 0.3)` is true. */
 export const isSame = (one: number, other: number): boolean =>
   one === other || Math.abs(one - other) <= ROUNDING * Math.max(Math.abs(one), Math.abs(other));
 

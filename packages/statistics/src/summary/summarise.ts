@@ -15,7 +15,11 @@ export interface Summary {
   readonly high: number;
 }
 
-/** @param values - `null`, or NaN, for a missing one: counted, never taken for 0 */
+/**
+ * Count, mean, standard deviation (n − 1), median and Student's interval of the mean.
+ * @param values - `null`, or NaN, for a missing one: counted, never taken for 0
+ * @param level - of the interval, in (0, 1)
+ */
 export function summarise(values: readonly (number | null)[], level = 0.95): Summary {
   const known = values.filter((value) => !isMissing(value));
   return {

@@ -15,6 +15,7 @@ import { LEADING } from '../theme/type.ts';
 import { shorten, wrapTo } from '../theme/wrap.ts';
 import { formatPercent, formatSize } from '../titles/formatNumber.ts';
 
+/** What `carriers` may be told. */
 export interface CarrierOptions extends PictureOptions {
   /** Ministries in this order in the heatmap, the same for every regime; default: order of appearance. */
   readonly ministries?: readonly string[];

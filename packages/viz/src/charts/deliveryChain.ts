@@ -19,6 +19,7 @@ export interface ChainRow {
   readonly supply: number;
 }
 
+/** What `deliveryChain` must know: of which goal the chain is. */
 export interface ChainOptions extends PictureOptions {
   /** Name of the goal. */
   readonly goal: string;

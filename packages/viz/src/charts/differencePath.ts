@@ -17,6 +17,7 @@ import { usualMatters } from '../titles/matters.ts';
 import { dipOf, pathTitle, type PathFacts } from '../titles/pathTitle.ts';
 import { metricWords, regimeWords } from '../titles/wordsOf.ts';
 
+/** What `differencePath` may be told: which difference it is, and when the reform came. */
 export interface PathOptions extends PictureOptions {
   /** Metric id. */
   readonly metric: string;

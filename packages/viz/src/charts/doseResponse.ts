@@ -24,6 +24,7 @@ export interface DoseRow {
   readonly worlds: readonly (number | null)[];
 }
 
+/** What `doseResponse` must know: what there is more of, and what answers to it. */
 export interface DoseOptions extends PictureOptions {
   /** Metric id; or a measure of somebody's own, with its name in `measureName`. */
   readonly metric: string;

@@ -18,6 +18,7 @@ import { forumSubtitle, forumTitle } from '../titles/forumTitle.ts';
 import type { ForumWords } from '../titles/forumWords.ts';
 import { drawForumGoals, forumGoals } from './forumGoals.ts';
 
+/** What `forumMonth` may be told. */
 export interface ForumOptions extends PictureOptions {
   /** Ministries drawn at most, those with most at stake first; the others are counted. @defaultValue 30, or as many as fit on a projector */
   readonly most?: number;

@@ -24,6 +24,7 @@ export interface AreaRow {
   readonly overlap: number | null;
 }
 
+/** What `fragmentationMap` may be told. */
 export interface MapOptions extends PictureOptions {
   /** Areas drawn at most, most effective departments first. Default: all, or as many as fit on a projector. */
   readonly most?: number;

@@ -12,6 +12,7 @@ import { brown, drawSwatch } from './cellLayers.ts';
 import { cellPicture } from './cellPicture.ts';
 import { green } from './gapGrid.ts';
 
+/** What `gapDifference` must know: under which regime gaps are compared with which. */
 export interface GapDifferenceOptions extends PictureOptions, CellOrder {
   readonly regime: string;
   /** @defaultValue 'status-quo' */

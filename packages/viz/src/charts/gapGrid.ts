@@ -12,6 +12,7 @@ import type { Box, CellOrder } from './cellGrid.ts';
 import { brown, drawSwatch } from './cellLayers.ts';
 import { cellPicture } from './cellPicture.ts';
 
+/** What `gapGrid` may be told. */
 export interface GapOptions extends PictureOptions, CellOrder {
   /** Seeds behind the rows: then the number in a cell is of so many, and a cell is called short from four in five on. */
   readonly seeds?: number;

@@ -25,6 +25,7 @@ export interface ObservedRow {
   readonly fan: readonly (readonly [number, number])[];
 }
 
+/** What `observedFan` must know to say what is observed, what is simulated, and since when. */
 export interface ObservedFanOptions extends PictureOptions {
   /** What was observed, and what is simulated beside it. */
   readonly what: { readonly observed: string; readonly simulated: string };

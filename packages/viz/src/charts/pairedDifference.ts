@@ -22,6 +22,7 @@ import { digitsFor, formatNumber, formatPercent, formatSize } from '../titles/fo
 import { metricWords, regimeWords } from '../titles/wordsOf.ts';
 import type { RegimeWords } from '../titles/words.ts';
 
+/** What `pairedDifference` may be told: of which metric it is, and against what. */
 export interface PairedOptions extends PictureOptions {
   /** Metric id. */
   readonly metric: string;

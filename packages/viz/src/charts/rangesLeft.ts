@@ -12,6 +12,7 @@ import { shorten } from '../theme/wrap.ts';
 import { digitsFor, formatNumber } from '../titles/formatNumber.ts';
 import { wordsOfParameter } from '../titles/parameterWords.ts';
 
+/** What `rangesLeft` must know: how many worlds were tried, and how many are left. */
 export interface RangesOptions extends PictureOptions {
   /** Accepted worlds, and all of them. */
   readonly accepted: number;

@@ -14,6 +14,7 @@ import { reasonTitle } from '../titles/reasonTitle.ts';
 import { outputWords } from '../titles/wordsOf.ts';
 import { drawBar } from './drawBar.ts';
 
+/** What `reasons` must know: which difference was taken apart. */
 export interface ReasonOptions extends PictureOptions {
   readonly metric: string;
   /** Whose difference to the reference it is. */

@@ -15,6 +15,7 @@ import { shorten, wrap } from '../theme/wrap.ts';
 import { forumLabel } from '../titles/structureTitle.ts';
 import { drawStructureList, structureList } from './structureList.ts';
 
+/** What `regimeStructure` may be told. */
 export interface StructureOptions extends PictureOptions {
   /** Forums drawn at most; the others are counted. @defaultValue 12, or as many as fit on a projector */
   readonly most?: number;

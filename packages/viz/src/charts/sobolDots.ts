@@ -16,6 +16,7 @@ import { wordsOfParameter } from '../titles/parameterWords.ts';
 import { sensitivityTitle } from '../titles/sensitivityTitle.ts';
 import { outputWords } from '../titles/wordsOf.ts';
 
+/** What `sobolDots` and `morrisDots` must know: which number the parameters move. */
 export interface SensitivityOptions extends PictureOptions {
   readonly metric: string;
   /** Of a difference: this regime minus the reference. Left out: of the metric itself. */

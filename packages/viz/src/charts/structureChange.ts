@@ -6,6 +6,7 @@ import { forumLabel, structureChangeTitle } from '../titles/structureTitle.ts';
 import { regimeWords } from '../titles/wordsOf.ts';
 import { drawStructureList, stateLegend, structureList } from './structureList.ts';
 
+/** What `structureChange` must know: which regime is drawn, and against which. */
 export interface StructureChangeOptions extends PictureOptions {
   readonly regime: string;
   /** @defaultValue 'status-quo' */

@@ -19,6 +19,7 @@ import { formatNumber, formatPercent } from '../titles/formatNumber.ts';
 import { timeTitle } from '../titles/timeTitle.ts';
 import { regimeWords } from '../titles/wordsOf.ts';
 
+/** What `timeBars` may be told: what its rows are, and which of them are best. */
 export interface TimeOptions extends PictureOptions {
   /** What the labels of the rows are: ids of regimes, or numbers of committees, rising. @defaultValue 'regimes' */
   readonly along?: 'regimes' | 'committees';

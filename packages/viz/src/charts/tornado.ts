@@ -18,6 +18,7 @@ import { drawBar } from './drawBar.ts';
 
 export type { TornadoEnd, TornadoRow };
 
+/** What `tornado` must know: which number the parameters move, and what it is at the defaults. */
 export interface TornadoOptions extends PictureOptions {
   readonly metric: string;
   /** Whose difference to the reference is drawn; without one it is the metric itself. */

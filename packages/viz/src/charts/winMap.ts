@@ -26,6 +26,7 @@ export interface WinRow {
   readonly share: number;
 }
 
+/** What `winMap` must know: who is held against whom, and over which two parameters. */
 export interface WinOptions extends PictureOptions {
   readonly regime: string;
   /** @defaultValue 'status-quo' */

@@ -33,6 +33,7 @@ export interface BoxLimit {
   readonly options?: readonly string[];
 }
 
+/** What `worldsMap` must know: what is looked for, and over which two parameters. */
 export interface WorldsOptions extends PictureOptions {
   /** What is looked for: a metric, or with a regime its difference to the reference, above or below a value. */
   readonly metric: string;

@@ -8,6 +8,7 @@ import { explorerStyle } from './explorerStyle.ts';
 import { packFloats, packWholes } from './packed.ts';
 import { wordsOfExplorer } from './words/wordsOfExplorer.ts';
 
+/** What the page for looking around in the runs of a study says besides the runs. */
 export interface ExplorerOptions {
   /** @defaultValue 'en' */
   readonly language?: Language;

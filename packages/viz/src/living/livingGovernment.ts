@@ -26,6 +26,7 @@ export interface RecordedRun {
   readonly observed: Readonly<Record<string, unknown>>;
 }
 
+/** What a living government may be told: language, names, colours of its sides. */
 export interface LivingOptions {
   /** @defaultValue 'en' */
   readonly language?: Language;

@@ -17,6 +17,7 @@ export interface PlayerWords extends SideLook {
   >;
 }
 
+/** What is played, from which month, and how large. */
 export interface PlayerOptions {
   readonly reels: Reels;
   readonly words: PlayerWords;

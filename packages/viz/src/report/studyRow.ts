@@ -1,3 +1,4 @@
+/** A run of a study: its world, what was moved there, and what came of it (`null`: missing). */
 export interface StudyRow {
   readonly world: string | number;
   readonly regime: string;

@@ -27,6 +27,7 @@ export interface Compared {
   readonly verdict: Verdict;
 }
 
+/** Several regimes against a reference, paired by seed: what the paired chart, its table and its title are made from. */
 export interface Comparison {
   readonly metric: string;
   readonly reference: string;

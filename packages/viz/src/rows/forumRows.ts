@@ -42,6 +42,7 @@ export interface ForumRow {
   readonly deferred: number;
 }
 
+/** The stance that a meeting agreed for a goal; stances are real numbers, 1 apart is a contradiction. */
 export interface AgreedRow {
   readonly goal: string;
   /** What was agreed, and what the members' own conditions call for. */

@@ -7,6 +7,7 @@ export interface Estimated {
   readonly high: number;
 }
 
+/** How much of the variance of a number one parameter explains, shares in [0, 1]. */
 export interface SobolRow {
   /** Name of a parameter. */
   readonly parameter: string;
@@ -17,6 +18,7 @@ export interface SobolRow {
   readonly dummy?: boolean;
 }
 
+/** How far one parameter moves a number on its own, and how much that hangs on the others. */
 export interface MorrisRow {
   readonly parameter: string;
   /** μ* and σ, in the unit of the output. */
@@ -27,7 +29,7 @@ export interface MorrisRow {
 
 const estimated = ({ estimate, low, high }: SensitivityIndex): Estimated => ({ estimate, low, high });
 
-/** @param dummies - names of parameters that the model does not use */
+/** Sobol' indices as the rows of `sobolDots`. @param dummies - names of parameters that the model does not use */
 export const sobolRows = ({ first, total }: SobolIndices, dummies: readonly string[] = []): SobolRow[] =>
   first.map((index, d) => ({
     parameter: index.name,
@@ -36,6 +38,10 @@ export const sobolRows = ({ first, total }: SobolIndices, dummies: readonly stri
     ...(dummies.includes(index.name) ? { dummy: true } : {}),
   }));
 
+/**
+ * Elementary effects as the rows of `morrisDots`.
+ * @param dummies - names of parameters that the model does not use: the noise floor
+ */
 export const morrisRows = (
   { muStar, sigma }: MorrisIndices,
   dummies: readonly string[] = [],

@@ -24,6 +24,7 @@ export interface StackCell {
   readonly happening: number;
 }
 
+/** Worlds sorted into bins of two or four parameters: what `dimensionalStacking` draws. */
 export interface WorldStack {
   /** Outer across, outer up, inner across, inner up: as many as there are parameters. */
   readonly axes: readonly StackAxis[];

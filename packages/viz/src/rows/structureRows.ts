@@ -9,12 +9,14 @@ export interface Structure {
   readonly centre: boolean;
 }
 
+/** A minister, and the ministries and number of units that he or she has. */
 export interface Minister {
   /** Ids of the (legacy) ministries under this minister: one, or several after a merger. */
   readonly ministries: readonly string[];
   readonly units: number;
 }
 
+/** A forum of a regime: which goals it treats, who presides, who belongs to it. */
 export interface JoinedForum {
   readonly id: string;
   readonly kind: string;

@@ -6,6 +6,7 @@ export interface TornadoEnd {
   readonly high?: number;
 }
 
+/** What one parameter does to a number between the ends of its plausible range. */
 export interface TornadoRow {
   /** Name of a parameter. */
   readonly parameter: string;

@@ -6,6 +6,7 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** A column of a table under a chart. */
 export interface Column {
   readonly name: string;
   /** Are its cells numbers? Then they are aligned as such. */

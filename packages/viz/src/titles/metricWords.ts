@@ -1,3 +1,4 @@
+/** A metric in the words of a language. */
 export interface MetricWords {
   /** Heads an axis or a row. */
   readonly name: string;
@@ -20,6 +21,7 @@ export interface ModelMetricWords extends MetricWords {
   readonly everyday: EverydayWords;
 }
 
+/** A regime in the words of a language. */
 export interface RegimeWords {
   /** Labels a mark; a few words. */
   readonly name: string;

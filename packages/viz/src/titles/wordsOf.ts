@@ -16,12 +16,13 @@ import type { MetricWords, RegimeWords, Words } from './words.ts';
 
 const all = { en, es, pt } as const satisfies Record<string, Words>;
 
+/** A language that charts and pages speak: `en`, `es` or `pt`. */
 export type Language = keyof typeof all;
 
 /** Languages that pictures and reports speak. */
 export const languages = Object.keys(all) as readonly Language[];
 
-/** @throws {RangeError} for a language that pictures do not speak */
+/** Everything that charts say, in a language. @throws {RangeError} for a language that pictures do not speak */
 export function wordsOf(language: Language = 'en'): Words {
   const words = ownWord<Words>(all, language);
   if (words === undefined)

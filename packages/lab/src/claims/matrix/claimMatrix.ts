@@ -7,6 +7,7 @@ import { seedsOf } from '../tryClaim.ts';
 import { worldsKeptIn } from './keptWorlds.ts';
 import { mainQuestionOf, tryMatrix, type MatrixOptions, type MatrixRow } from './matrix.ts';
 
+/** How claims are tried under every structure, and where worlds are kept as they are tried. */
 export interface ClaimMatrixOptions extends Omit<MatrixOptions, 'answer' | 'kept'>, ThreadOptions {
   /** A file in which every world is kept as soon as it is known; worlds that are in it are not tried again. */
   readonly keep?: string | undefined;

@@ -21,5 +21,6 @@ export function assumptionText(
       };
 }
 
+/** The heading of a group of assumptions in a language; in English as the core has it. */
 export const groupText = (language: Language, group: keyof AssumptionWords['groups']): string =>
   others[language]?.groups[group] ?? group;

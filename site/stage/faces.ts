@@ -1,0 +1,160 @@
+import { dirname, posix } from 'node:path';
+import ts from 'typescript';
+import { textOf } from './place.ts';
+
+/** A package's public faces, by what one imports: the file that exports, from the repository. */
+export const faces: Readonly<Record<string, string>> = Object.fromEntries(
+  ['core', 'scenarios', 'statistics', 'claims', 'viz', 'lab', 'workshop', 'workers'].flatMap((folder) => {
+    const { name, exports } = JSON.parse(textOf(`packages/${folder}/package.json`)) as {
+      name: string;
+      exports: Readonly<Record<string, string>>;
+    };
+    return Object.entries(exports)
+      .filter(([, file]) => file.endsWith('.ts'))
+      .map(([path, file]) => [posix.join(name, path), posix.join(`packages/${folder}`, file)]);
+  }),
+);
+
+/** Some names that a face exports together, under the comment that says what they are. */
+export interface Group {
+  /** What the comment says; empty where a face needs none. */
+  readonly title: string;
+  readonly exports: readonly Exported[];
+}
+
+/** One name of a face, and where it comes from. */
+export interface Exported {
+  /** As users import it. */
+  readonly name: string;
+  /** As its file has it. */
+  readonly inside: string;
+  /** The file, from the repository. */
+  readonly file: string;
+}
+
+const sources = new Map<string, ts.SourceFile>();
+
+/** A file of the repository as TypeScript reads it: types are not looked at. */
+export function sourceOf(path: string): ts.SourceFile {
+  let source = sources.get(path);
+  if (source === undefined)
+    sources.set(path, (source = ts.createSourceFile(path, textOf(path), ts.ScriptTarget.Latest, true)));
+  return source;
+}
+
+/** The file that a file imports by these words. */
+const imported = (from: string, words: string): string =>
+  words.startsWith('.') ? posix.join(dirname(from), words) : faces[words];
+
+/** The last comment right before a statement, without its slashes. */
+function commentBefore(statement: ts.Statement, text: string): string {
+  const comments = ts.getLeadingCommentRanges(text, statement.getFullStart()) ?? [];
+  const own = comments.filter(({ kind }) => kind === ts.SyntaxKind.SingleLineCommentTrivia);
+  return own.map(({ pos, end }) => text.slice(pos + 2, end).trim()).join(' ');
+}
+
+/** What a face exports, in the groups into which its comments part it. */
+export function groupsOf(face: string): Group[] {
+  const source = sourceOf(face);
+  const groups: { title: string; exports: Exported[] }[] = [];
+  for (const statement of source.statements) {
+    if (!ts.isExportDeclaration(statement)) {
+      const own = declared(statement);
+      if (own.length === 0) continue;
+      groups[0] ??= { title: '', exports: [] };
+      groups.at(-1)!.exports.push(...own.map((name) => ({ name, inside: name, file: face })));
+      continue;
+    }
+    const title = commentBefore(statement, source.text);
+    if (title !== '' || groups.length === 0) groups.push({ title, exports: [] });
+    const { exportClause, moduleSpecifier } = statement;
+    if (exportClause === undefined || !ts.isNamedExports(exportClause) || moduleSpecifier === undefined)
+      throw new Error(`${face}: only \`export { names } from …\` is read, found ${statement.getText()}`);
+    const file = imported(face, (moduleSpecifier as ts.StringLiteral).text);
+    groups.at(-1)!.exports.push(
+      ...exportClause.elements.map(({ name, propertyName }) => ({
+        name: name.text,
+        inside: (propertyName ?? name).text,
+        file,
+      })),
+    );
+  }
+  return groups.filter(({ exports }) => exports.length > 0);
+}
+
+/** The names that a statement exports by itself. */
+function declared(statement: ts.Statement): string[] {
+  const isExported =
+    ts.canHaveModifiers(statement) &&
+    ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+  if (isExported !== true) return [];
+  if (ts.isVariableStatement(statement))
+    return statement.declarationList.declarations.map(({ name }) => name.getText());
+  const { name } = statement as ts.Statement & { name?: ts.Identifier };
+  return name === undefined ? [] : [name.text];
+}
+
+/** Where a name is declared, through any number of files that only hand it on. */
+export function declarationOf({ inside, file }: Exported): ts.Node | undefined {
+  for (const statement of sourceOf(file).statements) {
+    if (declared(statement).includes(inside))
+      return ts.isVariableStatement(statement)
+        ? statement.declarationList.declarations.find(({ name }) => name.getText() === inside)
+        : statement;
+    if (!ts.isExportDeclaration(statement)) continue;
+    const { exportClause, moduleSpecifier } = statement;
+    if (exportClause === undefined || !ts.isNamedExports(exportClause)) continue;
+    const handed = exportClause.elements.find(({ name }) => name.text === inside);
+    if (handed === undefined) continue;
+    const there = (handed.propertyName ?? handed.name).text;
+    return moduleSpecifier === undefined
+      ? importedAs(file, there)
+      : declarationOf({
+          name: inside,
+          inside: there,
+          file: imported(file, (moduleSpecifier as ts.StringLiteral).text),
+        });
+  }
+  return undefined;
+}
+
+/** Where a name is declared that a file imports and exports in two steps. */
+function importedAs(file: string, name: string): ts.Node | undefined {
+  for (const statement of sourceOf(file).statements) {
+    if (!ts.isImportDeclaration(statement)) continue;
+    const bindings = statement.importClause?.namedBindings;
+    if (bindings === undefined || !ts.isNamedImports(bindings)) continue;
+    const one = bindings.elements.find((element) => element.name.text === name);
+    if (one !== undefined)
+      return declarationOf({
+        name,
+        inside: (one.propertyName ?? one.name).text,
+        file: imported(file, (statement.moduleSpecifier as ts.StringLiteral).text),
+      });
+  }
+  return undefined;
+}
+
+/** What the docstring of a declaration says, tags left out; empty without one. */
+export function docstringOf(declaration: ts.Node): string {
+  const holder = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
+  const docs = (holder as ts.Node & { jsDoc?: readonly ts.JSDoc[] }).jsDoc ?? [];
+  return docs
+    .map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? '')
+    .join('\n')
+    .trim();
+}
+
+/** Names of public faces that nobody says anything about: `@joined-up/core: Goal (packages/core/src/…)`. */
+export const undocumented = (): string[] =>
+  Object.entries(faces).flatMap(([face, file]) =>
+    groupsOf(file)
+      .flatMap(({ exports }) => exports)
+      .flatMap((exported) => {
+        const declaration = declarationOf(exported);
+        if (declaration === undefined)
+          return [`${face}: ${exported.name} is declared nowhere (${exported.file})`];
+        if (docstringOf(declaration) !== '') return [];
+        return [`${face}: ${exported.name} (${declaration.getSourceFile().fileName})`];
+      }),
+  );
