@@ -1,4 +1,5 @@
-// How fast? Runs a second on one thread, natively loaded, beside the last numbers that were written down: pnpm bench [--write] [--against <commit>]
+// How fast? Runs a second on one thread, natively loaded, beside the last numbers that were written down:
+// pnpm bench [--write] [--against <commit>]
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';

@@ -18,7 +18,10 @@ export interface Measurement {
   readonly months: number;
   /** Bytes of all columns of a run. */
   readonly bytes: number;
-  /** Milliseconds: drawing the government and building its arrays; one more regime of a seed, with the months before it; stepping all months; observing one month. */
+  /**
+   * Milliseconds: drawing the government and building its arrays; one more regime of a seed, with the
+   * months before it; stepping all months; observing one month.
+   */
   readonly setUp: number;
   readonly oneMore: number;
   readonly stepping: number;
@@ -96,7 +99,10 @@ async function median(work: () => void, large: boolean, beforeEach?: () => void)
   return task.result.latency.p50;
 }
 
-/** Bytes that the heap grows by while a run steps from its beginning of the regime to its end, the smallest of several tries. */
+/**
+ * Bytes that the heap grows by while a run steps from its beginning of the regime to its end, the smallest
+ * of several tries.
+ */
 export function allocatedBytes({ scenario, parameters }: BenchCase, regime: RegimeMaker): number {
   let least = Infinity;
   for (let attempt = 0; attempt < 5; attempt++) {

@@ -10,7 +10,10 @@ const INTERFACES = [
   ['Month', 'simulate/month.ts', 'notes of the month under way'],
 ] as const;
 
-/** Every field of a run, as the code declares it: a comment holds for the fields below it up to the next comment or empty line. */
+/**
+ * Every field of a run, as the code declares it: a comment holds for the fields below it up to the next
+ * comment or empty line.
+ */
 export const fieldTables = (): string =>
   INTERFACES.map(
     ([name, path, what]) =>

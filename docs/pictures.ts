@@ -1,4 +1,5 @@
-// Draws the pictures of the README and of docs/gallery anew, and makes the README's tables of the federal case: pnpm docs:pictures
+// Draws the pictures of the README and of docs/gallery anew, and makes the README's tables of the federal
+// case: pnpm docs:pictures
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { modelVersion } from '@joined-up/core';

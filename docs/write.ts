@@ -1,4 +1,5 @@
-// Makes anew what is made from the code's own records: the tables of docs/odd.md, and the JSON Schema of scenario files. pnpm docs
+// Makes anew what is made from the code's own records: the tables of docs/odd.md, and the JSON Schema of
+// scenario files. pnpm docs
 import { readFileSync, writeFileSync } from 'node:fs';
 import { scenarioJsonSchema } from '@joined-up/scenarios';
 import { withTables } from './tables.ts';

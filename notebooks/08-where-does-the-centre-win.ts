@@ -1,4 +1,5 @@
-// Where does a strengthened centre win more than it costs anybody, and where is it hardly worth the meetings? (deck: "it depends")
+// Where does a strengthened centre win more than it costs anybody, and where is it hardly worth the
+// meetings? (deck: "it depends")
 //   node --import @oxc-node/core/register notebooks/08-where-does-the-centre-win.ts
 import { discover, discoveryChart, show, study, tellDiscovery } from '@joined-up/lab';
 
@@ -31,7 +32,8 @@ const clearly = discover(worlds, {
 console.log(`${tellDiscovery(clearly)}\n`);
 show(discoveryChart(clearly), 'out/where-the-centre-wins.svg');
 
-// And where is it not worth its time, to somebody who minds a meeting ten times as much? A formula of one's own will do.
+// And where is it not worth its time, to somebody who minds a meeting ten times as much? A formula of one's
+// own will do.
 const perLoad = discover(worlds, {
   outcome: 'outcome / (1 + 10 * coordinationLoad)',
   regime: 'cog',

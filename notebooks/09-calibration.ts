@@ -1,4 +1,5 @@
-// What would a strengthened centre change in governments that look like ours? Hold worlds to what is known first, then compare in those that are left.
+// What would a strengthened centre change in governments that look like ours? Hold worlds to what is known
+// first, then compare in those that are left.
 //   node --import @oxc-node/core/register notebooks/09-calibration.ts
 import { writeFileSync } from 'node:fs';
 import { acceptedCsv, calibrate, calibrationChart, show, study, tellCalibration } from '@joined-up/lab';
@@ -21,7 +22,8 @@ const sampled = await study({
   months,
 }).run({ out: 'out/could-be' });
 
-// Figures of a government that is made up for this notebook: put yours here, each with its source and how far it may be off.
+// Figures of a government that is made up for this notebook: put yours here, each with its source and how
+// far it may be off.
 const found = calibrate(sampled, {
   regime: 'status-quo',
   targets: [

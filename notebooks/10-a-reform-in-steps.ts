@@ -1,5 +1,6 @@
 // Reforms are made in steps, and undone. The question: what is left of a strengthened centre once its leader has gone,
-// and what of a superministry that is merged, undone and merged again? Both against a cabinet that has working groups and committees.
+// and what of a superministry that is merged, undone and merged again? Both against a cabinet that has
+// working groups and committees.
 //   pnpm tsx notebooks/10-a-reform-in-steps.ts
 import { regime, schedule } from '@joined-up/core';
 import { experiment, show } from '@joined-up/lab';

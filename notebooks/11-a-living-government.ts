@@ -1,5 +1,5 @@
-// What does a strengthened centre do, month by month? One government twice, with the same luck: who waits for whom, who meets,
-// what comes of it, and where the two part.
+// What does a strengthened centre do, month by month? One government twice, with the same luck: who waits
+// for whom, who meets, what comes of it, and where the two part.
 //   pnpm tsx notebooks/11-a-living-government.ts
 import { chronicle } from '@joined-up/core';
 import { experiment, show } from '@joined-up/lab';

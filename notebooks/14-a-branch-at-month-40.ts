@@ -1,4 +1,5 @@
-// What if the reform came in month 40, in the middle of a crisis? Step to the month, branch there, and let both go on with the same luck.
+// What if the reform came in month 40, in the middle of a crisis? Step to the month, branch there, and let
+// both go on with the same luck.
 //   pnpm tsx notebooks/14-a-branch-at-month-40.ts
 import { branch, measure, metricNamed, observe, shockNeeds, step, type Simulation } from '@joined-up/core';
 import { prepare, show } from '@joined-up/lab';

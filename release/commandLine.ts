@@ -26,7 +26,8 @@ const inPlaceOf = (modules: Readonly<Record<string, string>>): Plugin => ({
 });
 
 /**
- * Puts the command line and its workers into one folder, each command a file of its own that is loaded when it is asked for.
+ * Puts the command line and its workers into one folder, each command a file of its own that is loaded when
+ * it is asked for.
  * What has to be found beside its own files (the pool of threads, what is optional) stays outside.
  * @returns the program
  */

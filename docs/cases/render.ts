@@ -28,7 +28,10 @@ A star marks patterns that decide on what a case tests. What nobody measured can
 /** Where the picture of a case under a structure lies, from docs. */
 export const pictureOf = (id: string, structure: string): string => `pictures/${id}-${structure}.svg`;
 
-/** Structures under which the page shows what was observed beside the model: as it is, and the one that comes nearest to all patterns. */
+/**
+ * Structures under which the page shows what was observed beside the model: as it is, and the one that
+ * comes nearest to all patterns.
+ */
 export const picturesOf = ({ structures, patterns }: CaseResult): readonly string[] => {
   const observed = patterns.filter(({ unobserved }) => !unobserved);
   const shown = structures.map((_, s) => observed.reduce((sum, { shares }) => sum + (shares[s] ?? 0), 0));

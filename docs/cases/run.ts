@@ -1,6 +1,8 @@
-// Holds every case against the model, and all of them together against combinations of worlds and structures, and writes what came of
-// it into docs/cases.md: pnpm docs:cases [--worlds 16] [--seeds 2] [--combinations 512] [--nearest 12]
-// May be stopped at any time: cases that are done are not done again, and combinations are kept in out/ as they are tried. Runs on as many threads as there are.
+// Holds every case against the model, and all of them together against combinations of worlds and
+// structures, and writes what came of it into docs/cases.md: pnpm docs:cases [--worlds 16] [--seeds 2]
+// [--combinations 512] [--nearest 12]
+// May be stopped at any time: cases that are done are not done again, and combinations are kept in out/ as
+// they are tried. Runs on as many threads as there are.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';

@@ -1,6 +1,9 @@
 import type { MatrixRow } from '@joined-up/lab';
 
-/** Worlds of a cell at least, replicates in each, the sample, the error that is allowed for each cell, and the slack of a clear word. */
+/**
+ * Worlds of a cell at least, replicates in each, the sample, the error that is allowed for each cell, and
+ * the slack of a clear word.
+ */
 export const settings = { least: 12, seeds: 1, sample: 'matrix', error: 0.05, slack: 2 };
 
 export interface RowResult extends MatrixRow {

@@ -97,7 +97,10 @@ export const withParts = (text: string, parts: Readonly<Record<string, string>>)
     name in parts ? `<!-- begin ${name} -->\n\n${parts[name]}\n\n<!-- end ${name} -->` : whole,
   );
 
-/** Which claims were last run with another model than this one: whoever raises its version has to say so here, or run them. */
+/**
+ * Which claims were last run with another model than this one: whoever raises its version has to say so
+ * here, or run them.
+ */
 function olderText(results: readonly ClaimResult[]): readonly string[] {
   const older = results.filter(({ model }) => model !== modelVersion);
   if (older.length === 0) return [];

@@ -1,4 +1,5 @@
-// Tries the claims and writes what came of it into docs/claims.md: pnpm docs:claims [C04 C14 …] [--worlds 50] [--seeds 2]
+// Tries the claims and writes what came of it into docs/claims.md: pnpm docs:claims [C04 C14 …] [--worlds
+// 50] [--seeds 2]
 // Tells verdicts that are not what they were.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

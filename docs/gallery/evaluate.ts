@@ -15,7 +15,8 @@ export const plausible = (names: readonly ParameterName[]): readonly Factor[] =>
 export const luck: Factor = { name: 'luck', low: 1, high: 8, whole: true };
 
 /**
- * What a strong centre changes in a metric, less the status quo, at every point of a design: the mean paired difference.
+ * What a strong centre changes in a metric, less the status quo, at every point of a design: the mean
+ * paired difference.
  * @param unit - shape [point × factor], each in [0, 1]
  * @param seeds - at each point; the same at all points, unless `luck` is among the factors
  */

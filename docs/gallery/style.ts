@@ -1,4 +1,7 @@
-/** The gallery's style sheet. Switches are radio buttons that it reads: the page has no script and asks nothing of any network. */
+/**
+ * The gallery's style sheet. Switches are radio buttons that it reads: the page has no script and asks
+ * nothing of any network.
+ */
 export const style = `
 :root { color-scheme: light; }
 * { box-sizing: border-box; }

@@ -30,9 +30,10 @@ const fromEngine = (names: () => readonly string[]): Plugin => ({
 });
 
 /**
- * Puts the model into the page once: as a script of its own, which workers run too. Without this it would stand in the file twice,
- * in the app and in the text of its worker. And puts the reader of scenario files beside it, as a text that becomes a script when
- * somebody loads a file: few do, and no opening has to wait for it.
+ * Puts the model into the page once: as a script of its own, which workers run too. Without this it would
+ * stand in the file twice, in the app and in the text of its worker. And puts the reader of scenario files
+ * beside it, as a text that becomes a script when somebody loads a file: few do, and no opening has to wait
+ * for it.
  * @param plugins - for the reader
  */
 export function shareEngine(plugins: readonly Plugin[]): Plugin[] {

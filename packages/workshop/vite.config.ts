@@ -2,7 +2,10 @@ import { defineConfig, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { shareEngine } from './shareEngine.ts';
 
-/** Parts of d3 that patch selections when they are loaded. Nothing here animates, drags or zooms: without this they come along. */
+/**
+ * Parts of d3 that patch selections when they are loaded. Nothing here animates, drags or zooms: without
+ * this they come along.
+ */
 const unused = /node_modules\/d3-(transition|zoom|brush|drag)\//;
 
 const leaveOutUnused: Plugin = {
@@ -34,7 +37,10 @@ const leaveOutWriters: Plugin = {
   },
 };
 
-/** Types of YAML 1.1 that no scenario has: sets, dates, sixty as a base. A file that calls itself 1.1 is read as 1.2, a tag for one of them is not known. */
+/**
+ * Types of YAML 1.1 that no scenario has: sets, dates, sixty as a base. A file that calls itself 1.1 is
+ * read as 1.2, a tag for one of them is not known.
+ */
 const oldYaml =
   /node_modules\/yaml\/browser\/dist\/schema\/yaml-1\.1\/(schema|binary|omap|pairs|set|timestamp)\.js$/;
 
@@ -58,7 +64,10 @@ const leaveOutOldYaml: Plugin = {
   },
 };
 
-/** The reader of tables looks for workers when it is loaded; a page that is refused them would not open. It needs none here. */
+/**
+ * The reader of tables looks for workers when it is loaded; a page that is refused them would not open. It
+ * needs none here.
+ */
 const leaveOutWorkersOfTables: Plugin = {
   name: 'leave-out-workers-of-tables',
   apply: 'build',
@@ -101,7 +110,8 @@ export default defineConfig({
     modulePreload: false,
     rolldownOptions: {
       input: 'joined-up-workshop.html',
-      // What d3 makes of its colour schemes when it is loaded: without this all of them come along, for one that is drawn.
+      // What d3 makes of its colour schemes when it is loaded: without this all of them come along, for one
+      // that is drawn.
       treeshake: { manualPureFunctions: ['colors', 'ramp', 'ramp$1'] },
     },
   },

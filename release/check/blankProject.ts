@@ -40,7 +40,8 @@ export function emptyProject(folder: string): void {
 }
 
 /**
- * A blank project with the packages of tarballs, without any network: each finds what its own `package.json` names, and nothing else.
+ * A blank project with the packages of tarballs, without any network: each finds what its own
+ * `package.json` names, and nothing else.
  * What that needs in turn comes from where the workspace has it.
  */
 export function blankProject(folder: string, packed: readonly Tarball[]): void {

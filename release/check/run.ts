@@ -1,4 +1,5 @@
-// Packs every package and uses the tarballs as others would, in projects that know nothing of this repository: pnpm packages
+// Packs every package and uses the tarballs as others would, in projects that know nothing of this
+// repository: pnpm packages
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +11,10 @@ import { emptyProject, programs } from './blankProject.ts';
 import { tarballs } from './tarballs.ts';
 
 const [DENO, BUN] = ['deno@2.9.6', 'bun@1.4.5'];
-/** Megabytes that the laboratory takes where it is installed alone. It shall be 40: the parser of formulas (mathjs) and the reader of spreadsheets take half of what it is today. */
+/**
+ * Megabytes that the laboratory takes where it is installed alone. It shall be 40: the parser of formulas
+ * (mathjs) and the reader of spreadsheets take half of what it is today.
+ */
 const MOST_LAB = 75;
 
 const folder = mkdtempSync(join(tmpdir(), 'joined-up-installed-'));

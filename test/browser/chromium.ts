@@ -23,7 +23,8 @@ const installed = [
 ];
 
 /**
- * The browser for tests: what $CHROMIUM says, else one that is installed, else one from the npm package, unpacked once for this clone.
+ * The browser for tests: what $CHROMIUM says, else one that is installed, else one from the npm package,
+ * unpacked once for this clone.
  * @returns path of an executable
  */
 export async function chromiumPath(): Promise<string> {
@@ -34,7 +35,8 @@ export async function chromiumPath(): Promise<string> {
 }
 
 /**
- * The package unpacks to a fixed name in the temporary folder and trusts whatever lies there, half-written or of another version.
+ * The package unpacks to a fixed name in the temporary folder and trusts whatever lies there, half-written
+ * or of another version.
  * So: unpack to a folder of our own, then move it to its place in one step.
  */
 async function unpacked(): Promise<string> {

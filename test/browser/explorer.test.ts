@@ -105,7 +105,8 @@ describe('the explorer in a browser', () => {
     await page.getByLabel('culture of sharing, at least').fill('0.65');
     await page.getByLabel('culture of sharing, at least').press('Tab');
     await becomes(page, '6 of 40 runs');
-    // Of 0.49, 0.51 and 0.53, each twice but the last, whose run has no value with one seed: 2.53 / 5; of all 8.27 / 19.
+    // Of 0.49, 0.51 and 0.53, each twice but the last, whose run has no value with one seed: 2.53 / 5; of
+    // all 8.27 / 19.
     expect(await page.locator('.panel tbody tr').nth(1).textContent()).toBe(
       'Strong centre6 / 200.5060.4353',
     );

@@ -1,6 +1,6 @@
 /**
- * What is wrong with the texts of the pictures of a page, to the eye of a browser: cut off at the edge of their picture, or on top of
- * each other. Runs in the page.
+ * What is wrong with the texts of the pictures of a page, to the eye of a browser: cut off at the edge of
+ * their picture, or on top of each other. Runs in the page.
  */
 export function layoutFaults(): string[] {
   return [...document.querySelectorAll('svg')]

@@ -61,7 +61,10 @@ function comparison(ids: readonly string[]): ComparisonPageInput {
   };
 }
 
-/** Much of everything: a question of 200 characters, twenty parameters changed, regimes with long names, limits of the study's own. */
+/**
+ * Much of everything: a question of 200 characters, twenty parameters changed, regimes with long names,
+ * limits of the study's own.
+ */
 const changed = parameters.slice(0, 20);
 const lengthy: Partial<ComparisonPageInput> = {
   question:
@@ -186,7 +189,8 @@ describe.each(Object.keys(pages))('one page: %s', (name) => {
     expect(foot).toBeLessThanOrEqual(main + 0.5);
     expect(hidden).toBeLessThanOrEqual(1);
     expect(pictures).toHaveLength(2);
-    // Labels are drawn at 12 pixels (9 points). At its usual length a page keeps four fifths of that; with much of everything it must still be legible.
+    // Labels are drawn at 12 pixels (9 points). At its usual length a page keeps four fifths of that; with
+    // much of everything it must still be legible.
     expect(Math.min(...pictures)).toBeGreaterThan(name.includes('long texts') ? 0.5 : 0.8);
     // 7.5 points; a long command 6.
     expect(text).toBeGreaterThanOrEqual(9.9);

@@ -14,7 +14,10 @@ import { chromiumArguments, chromiumPath } from './chromium.ts';
 import { places } from './everyChart.ts';
 import { layoutFaults } from './layout.ts';
 
-/** Every scenario that comes with Joined-Up under every regime: both pictures of its structure, and what its forums are called. */
+/**
+ * Every scenario that comes with Joined-Up under every regime: both pictures of its structure, and what its
+ * forums are called.
+ */
 const drawn = scenarios.flatMap((scenario) => {
   const parameters = resolveParameters(scenario.parameters);
   const government = scenario.government(1, parameters);

@@ -17,7 +17,8 @@ export const environment = (): NodeJS.ProcessEnv => ({
 });
 
 /**
- * Are programs there that a test needs? In CI, as root on Debian, they are installed; elsewhere nobody's machine is changed.
+ * Are programs there that a test needs? In CI, as root on Debian, they are installed; elsewhere nobody's
+ * machine is changed.
  * @returns why not; told loudly, because then nothing was tried
  */
 export function missing(programs: readonly string[], packages: readonly string[]): string | undefined {

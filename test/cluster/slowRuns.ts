@@ -1,4 +1,5 @@
-// What a worker's processes run in a test: the same as always, but it takes its time, so that there is some to disturb it.
+// What a worker's processes run in a test: the same as always, but it takes its time, so that there is some
+// to disturb it.
 import { setTimeout } from 'node:timers/promises';
 import work from '../../packages/lab/src/sweep/workWorker.ts';
 

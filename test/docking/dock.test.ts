@@ -6,8 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 
 /*
- * The docking kit on two tables of our own: `joined-up run stylised --regime status-quo,cog` with seeds 1–40 and 1001–1040,
- * so the same model with other luck. A table of another implementation is handed in the same way.
+ * The docking kit on two tables of our own: `joined-up run stylised --regime status-quo,cog` with seeds
+ * 1–40 and 1001–1040, so the same model with other luck. A table of another implementation is handed in the
+ * same way.
  */
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '../..');

@@ -48,7 +48,10 @@ export interface Break {
   readonly how: string;
 }
 
-/** One to three places to break in a text: a word in the place of another word, of a value, a key or a line, or of nothing. */
+/**
+ * One to three places to break in a text: a word in the place of another word, of a value, a key or a line,
+ * or of nothing.
+ */
 export const breaksOf = (text: string): fc.Arbitrary<Break[]> =>
   fc.array(
     fc.record({

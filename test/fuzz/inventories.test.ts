@@ -5,7 +5,10 @@ import { breakOnce, breaksOf } from './breakText.ts';
 import { numRuns, seed } from './numRuns.ts';
 import { unclear } from './unclear.ts';
 
-/** A small inventory: several departments and offices, texts in quotes, lists, an amount below zero and one of nothing. */
+/**
+ * A small inventory: several departments and offices, texts in quotes, lists, an amount below zero and one
+ * of nothing.
+ */
 const inventory = [
   'program_id,title,department,agency,assistance_types,beneficiary_types,functions,obligation_2023_usd,obligation_2024_usd',
   '1,Schools,Department of Education,Office A,grants,Youth (16-21)|Child (6-15),"Education > Secondary",5,400000000',

@@ -1,4 +1,5 @@
-// Does memory stay flat? Many runs by threads that answer at once, so that only the laboratory is left: swept, stopped halfway and continued, merged, asked.
+// Does memory stay flat? Many runs by threads that answer at once, so that only the laboratory is left:
+// swept, stopped halfway and continued, merged, asked.
 //   node --import @oxc-node/core/register test/laboratory/flat.ts [points]
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { planStudy, query, sweep, type StudyFile } from '@joined-up/lab';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
-// What others make of the parts, by the same few lines as docs/laboratory.md has. A Python of its own may be named: JOINED_UP_PYTHON.
+// What others make of the parts, by the same few lines as docs/laboratory.md has. A Python of its own may
+// be named: JOINED_UP_PYTHON.
 const pythons = [process.env.JOINED_UP_PYTHON ?? [], 'python3', '/usr/bin/python3'].flat();
 const readers = {
   pandas: `

@@ -1,4 +1,5 @@
-// What does the laboratory cost over bare simulation? The same runs in one process on one thread: simulated only, and swept into a folder.
+// What does the laboratory cost over bare simulation? The same runs in one process on one thread: simulated
+// only, and swept into a folder.
 //   node --import @oxc-node/core/register test/laboratory/overhead.ts [seeds]
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,5 +1,7 @@
-// How much memory each thread of a sweep takes: node --import @oxc-node/core/register test/laboratory/threads.ts [scenario] [most threads]
-// Each number of threads is a process of its own; every thread does the same twenty runs, so that all code is compiled and all memory touched.
+// How much memory each thread of a sweep takes: node --import @oxc-node/core/register
+// test/laboratory/threads.ts [scenario] [most threads]
+// Each number of threads is a process of its own; every thread does the same twenty runs, so that all code
+// is compiled and all memory touched.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

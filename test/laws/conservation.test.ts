@@ -7,7 +7,10 @@ import { anyRegime, governedRegime } from './randomRegime.ts';
 import { runMonths } from './running.ts';
 import { counterexample, NONE } from './settings.ts';
 
-/** Capacity = implementing + meetings + disruption + mission + blocked, for each unit that has something to do (model §5). */
+/**
+ * Capacity = implementing + meetings + disruption + mission + blocked, for each unit that has something to
+ * do (model §5).
+ */
 function conserves({
   world,
   state,

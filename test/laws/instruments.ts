@@ -14,8 +14,9 @@ import {
 export interface NullInstrument {
   readonly id: string;
   /**
-   * Does it hold meetings in which nothing comes of anything? They count as meetings, ministers are due in them, and they have their
-   * turn in the order of meetings: the law then compares all the rest, and over the status quo only.
+   * Does it hold meetings in which nothing comes of anything? They count as meetings, ministers are due in
+   * them, and they have their turn in the order of meetings: the law then compares all the rest, and over
+   * the status quo only.
    */
   readonly meets: boolean;
   add(regime: Regime, government: Government, parameters: Parameters): Regime;
@@ -34,7 +35,10 @@ const idle = (forum: Forum): Forum => ({
   does: nothing,
 });
 
-/** A forum with everything on its agenda, prepared by nobody: what is said, agreed and decided there has no strength. */
+/**
+ * A forum with everything on its agenda, prepared by nobody: what is said, agreed and decided there has no
+ * strength.
+ */
 const unprepared = (forum: Forum): Forum => ({
   ...forum,
   hours: 0,

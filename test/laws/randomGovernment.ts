@@ -61,8 +61,9 @@ const randomMinistry = (id: string, places: Places): fc.Arbitrary<Ministry> =>
   );
 
 /**
- * Small and odd governments: one ministry, one unit, goals of one cell, needs that no goal names, cells and segments that
- * nobody serves, cultures of 0 and 1, units that claim nothing, mandates in cells that are dropped.
+ * Small and odd governments: one ministry, one unit, goals of one cell, needs that no goal names, cells and
+ * segments that nobody serves, cultures of 0 and 1, units that claim nothing, mandates in cells that are
+ * dropped.
  */
 export const randomGovernment: fc.Arbitrary<Government> = fc
   .record({

@@ -11,7 +11,10 @@ import {
 import { readFileSync } from 'node:fs';
 import { runMonths } from './running.ts';
 
-/** A process of its own: reads a run and its snapshot from standard input, goes on, and prints the snapshot at the end. */
+/**
+ * A process of its own: reads a run and its snapshot from standard input, goes on, and prints the snapshot
+ * at the end.
+ */
 interface Task {
   readonly government: Government;
   readonly regime: string;

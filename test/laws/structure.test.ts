@@ -146,8 +146,9 @@ describe('null structure', () => {
 
 /**
  * (Not `pairwise`: a forum of one costs all by heads and nothing by pairs, however few the pairs count.)
- * Values next to neutral, at which the other formula is at work and comes to nothing: what it adds is lost in rounding, and no draw
- * lies between it and neutral. A stored digest would say the same only until something else of the model changes.
+ * Values next to neutral, at which the other formula is at work and comes to nothing: what it adds is lost
+ * in rounding, and no draw lies between it and neutral. A stored digest would say the same only until
+ * something else of the model changes.
  */
 const ALMOST = 1 - Number.EPSILON;
 const TINY = 1e-300;

@@ -113,7 +113,10 @@ const double = (government: Government): Government => ({
   })),
 });
 
-/** The regime that a maker makes of the changed government, or that of the first one: forums then keep their places in rotations. */
+/**
+ * The regime that a maker makes of the changed government, or that of the first one: forums then keep their
+ * places in rotations.
+ */
 type Which = (maker: RegimeMaker, first: Government, changed: Government, parameters: Parameters) => Regime;
 const ofTheChanged: Which = (maker, _, changed, parameters) => maker.make(changed, parameters);
 const ofTheFirst: Which = (maker, first, _, parameters) => maker.make(first, parameters);
@@ -134,7 +137,10 @@ const changesNoMetric = (
     expect(distance(one, other)).toBeLessThan(1e-9);
   });
 
-/** Ways in which the model might be otherwise: each by itself where it is farthest from neutral, and those that have a name. */
+/**
+ * Ways in which the model might be otherwise: each by itself where it is farthest from neutral, and those
+ * that have a name.
+ */
 const structuresBut = (...left: readonly string[]): fc.Arbitrary<Partial<Parameters>> =>
   fc.constantFrom<Partial<Parameters>>(
     ...records
@@ -156,7 +162,10 @@ const mergers = fc.constantFrom(
   ),
 );
 
-/** Obstacles come up by number of the mandate (§3.2), and a number does not travel: here they only meet those who treat all alike. */
+/**
+ * Obstacles come up by number of the mandate (§3.2), and a number does not travel: here they only meet
+ * those who treat all alike.
+ */
 const withoutQueues: Parameters = {
   ...defaultParameters,
   cabinetDecisions: 0,
@@ -214,12 +223,16 @@ describe('changes no metric:', () => {
 });
 
 /**
- * A benchmark searches until nearly nothing is to be gained. Of nearly equal plans it may find another, and what the planner's units
- * then learn, and whom its stances follow, is a little different ever after; the bound has no such memory but competence.
+ * A benchmark searches until nearly nothing is to be gained. Of nearly equal plans it may find another, and
+ * what the planner's units then learn, and whom its stances follow, is a little different ever after; the
+ * bound has no such memory but competence.
  */
 const NEARLY = { planner: 0.03, bound: 0.006 };
 
-/** Outcomes of all months under a benchmark from the first month on, so that no queue of the status quo comes before it. */
+/**
+ * Outcomes of all months under a benchmark from the first month on, so that no queue of the status quo
+ * comes before it.
+ */
 function outcomes(government: Government, maker: RegimeMaker, seed: number): number[] {
   const values: number[] = [];
   runMonths(

@@ -5,14 +5,17 @@ import { governmentOf, run, steps } from './still.ts';
 /**
  * The queue of obstacles before one minister (model §3.2, §3.4), as a discrete-time queue with a finite source.
  *
- * A ministry of two units with M mandates in all. Each free mandate is blocked with probability h a month, after the meeting; the
- * minister, whose time goes to obstacles only (base and unit hours 0), can give H hours of the c·N needed and so decides
- * ⌊min(1, H/(cN))·N + ½⌋ = min(N, D) of N, D = H/c a whole number. Nobody helps himself. At the ends of months therefore
+ * A ministry of two units with M mandates in all. Each free mandate is blocked with probability h a month,
+ * after the meeting; the minister, whose time goes to obstacles only (base and unit hours 0), can give H
+ * hours of the c·N needed and so decides
+ * ⌊min(1, H/(cN))·N + ½⌋ = min(N, D) of N, D = H/c a whole number. Nobody helps himself. At the ends of
+ * months therefore
  *
  *   N' = R + Binomial(M − R, h),  R = max(0, N − D),
  *
- * a Markov chain on 0 … M (a queue with bulk service of D and M sources; Bruneel & Kim 1993, Discrete-Time Models for Communication Systems, ch. 1, for the
- * infinite source). Its stationary distribution solves π = πP, Σπ = 1: a linear system. The mean wait follows from Little's law:
+ * a Markov chain on 0 … M (a queue with bulk service of D and M sources; Bruneel & Kim 1993, Discrete-Time
+ * Models for Communication Systems, ch. 1, for the infinite source). Its stationary distribution solves π =
+ * πP, Σπ = 1: a linear system. The mean wait follows from Little's law:
  * E[wait] = E[N] / E[min(N, D)], in months, since an obstacle counts in N at the end of each month that it waits.
  */
 const binomial = (n: number, k: number, p: number): number => {

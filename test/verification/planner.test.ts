@@ -6,9 +6,11 @@ import { describe, expect, it } from 'vitest';
 /**
  * The bound's month against an independent solver (HiGHS).
  *
- * The problem: maximise Σ_k p_k M_k(q), M_k = (Σ_c ω_kc q_c^ρ)^{1/ρ}, q_c ≤ 1, q_c ≤ Σ_e reach_e a_e, Σ_e a_e = 1 for each unit.
- * M_k is concave and homogeneous of degree 1, so for any point q⁰: M_k(q) ≤ ∇M_k(q⁰)·q (Euler). A linear programme with such
- * tangents in place of M_k is an upper bound; Kelley's cutting planes (1960, J. SIAM 8:703–712) tighten it at each solution.
+ * The problem: maximise Σ_k p_k M_k(q), M_k = (Σ_c ω_kc q_c^ρ)^{1/ρ}, q_c ≤ 1, q_c ≤ Σ_e reach_e a_e, Σ_e
+ * a_e = 1 for each unit.
+ * M_k is concave and homogeneous of degree 1, so for any point q⁰: M_k(q) ≤ ∇M_k(q⁰)·q (Euler). A linear
+ * programme with such tangents in place of M_k is an upper bound; Kelley's cutting planes (1960, J. SIAM
+ * 8:703–712) tighten it at each solution.
  */
 // The package's types are of its CommonJS build; what is imported is the other.
 const highs = await (highsLoader as unknown as typeof highsLoader.default)();

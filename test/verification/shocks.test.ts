@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { noForums, still } from './still.ts';
 
 /**
- * The exogenous world (model §3.1): ln n_c and θ_l are autoregressions of first order, x ← x̄ + φ(x − x̄) + σξ, with variance
- * σ²(1 − φ^{2t})/(1 − φ²) after t months, σ²/(1 − φ²) in the long run, and correlation φ^h between months h apart, all innovations
- * independent between entities (Hamilton 1994, Time Series Analysis, §3.4).
+ * The exogenous world (model §3.1): ln n_c and θ_l are autoregressions of first order, x ← x̄ + φ(x − x̄) +
+ * σξ, with variance
+ * σ²(1 − φ^{2t})/(1 − φ²) after t months, σ²/(1 − φ²) in the long run, and correlation φ^h between months h
+ * apart, all innovations independent between entities (Hamilton 1994, Time Series Analysis, §3.4).
  *
- * 20 units × 20 goals of one cell each: 20 needs and 400 ideals, read every 40 months, between which φ^40 < 0.0002 is left.
+ * 20 units × 20 goals of one cell each: 20 needs and 400 ideals, read every 40 months, between which φ^40 <
+ * 0.0002 is left.
  */
 const list = Array.from({ length: 20 }, (_, i) => `${i}`);
 const government: Government = {

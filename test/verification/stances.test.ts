@@ -11,12 +11,14 @@ import { governmentOf, run, steps } from './still.ts';
  *
  *   (1 + c·κ + G·g_l) x_l − c·κ Σ_j w_j x_j = θ_l + G·g_l·x*_l :
  *
- * a linear system, solved here by LU decomposition (mathjs). The matrix is strictly diagonally dominant, so there is one
- * such point, and each step of at most all the way towards the target is a contraction. Layers change the speed, not the point.
+ * a linear system, solved here by LU decomposition (mathjs). The matrix is strictly diagonally dominant, so
+ * there is one such point, and each step of at most all the way towards the target is a contraction. Layers
+ * change the speed, not the point.
  *
  * κ: beliefs settle where noticing·(Ŷ − b) = forgetting·b, so κ = noticing / (noticing + forgetting) for everybody.
  *
- * Source: derived here; for best replies in quadratic games of this kind see Alonso, Dessein & Matouschek (2008), AER 98:145–179.
+ * Source: derived here; for best replies in quadratic games of this kind see Alonso, Dessein & Matouschek
+ * (2008), AER 98:145–179.
  */
 it('stances converge to the solution of a linear system', () => {
   const [c, G, noticing, forgetting] = [0.7, 3, 0.4, 0.2];

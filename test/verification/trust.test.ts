@@ -21,7 +21,10 @@ const government = governmentOf(houses, {
 });
 
 describe('trust', () => {
-  /** τ ← τ + d(h − τ), h the mean of the two cultures (model §3.5): τ_t = h + (τ_0 − h)(1 − d)^t. In a seed in which no minister leaves. */
+  /**
+   * τ ← τ + d(h − τ), h the mean of the two cultures (model §3.5): τ_t = h + (τ_0 − h)(1 − d)^t. In a seed
+   * in which no minister leaves.
+   */
   it('drifts geometrically to the mean of two cultures', () => {
     const simulation = run(government, { trustDrift: 0.02 }, undefined, everybodyStays(3, 40));
     for (const month of [1, 10, 40]) {
@@ -32,8 +35,9 @@ describe('trust', () => {
   });
 
   /**
-   * When all ministers leave every month (a tenure of 1), each τ_mj is moved half-way to h twice, by either minister (model §3.1, "one after
-   * another"): the distance to h falls to ¼. T_m is moved half-way to ½, and drifts 0.01 of the rest (§3.5).
+   * When all ministers leave every month (a tenure of 1), each τ_mj is moved half-way to h twice, by either
+   * minister (model §3.1, "one after another"): the distance to h falls to ¼. T_m is moved half-way to ½,
+   * and drifts 0.01 of the rest (§3.5).
    */
   it('with new ministers every month loses three quarters of its distance to habit a month', () => {
     const simulation = run(government, { ministerTenure: 1 });
@@ -47,9 +51,10 @@ describe('trust', () => {
   });
 
   /**
-   * Culture follows the trust a ministry meets with: χ_i ← χ_i + k(τ' − χ_i), after the drift τ' = τ + d(m − τ), m = (χ_1 + χ_2)/2. For two
-   * ministries: τ' − m' = (1 − k)(1 − d)(τ − m), and χ_1 − χ_2 falls by (1 − k). What both settle at follows from the invariant
-   * of the linear map: m moves by k(τ' − m) = k(1 − d)(τ − m) each month, so its limit is m_0 + k(1 − d)(τ_0 − m_0)/(1 − (1 − k)(1 − d)).
+   * Culture follows the trust a ministry meets with: χ_i ← χ_i + k(τ' − χ_i), after the drift τ' = τ + d(m
+   * − τ), m = (χ_1 + χ_2)/2. For two ministries: τ' − m' = (1 − k)(1 − d)(τ − m), and χ_1 − χ_2 falls by (1
+   * − k). What both settle at follows from the invariant of the linear map: m moves by k(τ' − m) = k(1 −
+   * d)(τ − m) each month, so its limit is m_0 + k(1 − d)(τ_0 − m_0)/(1 − (1 − k)(1 − d)).
    */
   it('and culture meet each other', () => {
     const [d, k] = [0.05, 0.03];

@@ -8,7 +8,10 @@ import { chromium } from 'playwright-core';
 import { chromiumArguments, chromiumPath } from '../browser/chromium.ts';
 import { processorTimeOf } from '../browser/processorTime.ts';
 
-/** How fast a living government plays, printed as the rows of docs/performance.md: frames a second, and processor time of one, milliseconds. */
+/**
+ * How fast a living government plays, printed as the rows of docs/performance.md: frames a second, and
+ * processor time of one, milliseconds.
+ */
 const SECONDS = 6;
 
 const record = (id: string) =>

@@ -4,7 +4,10 @@ import { processorTimeOf } from '../browser/processorTime.ts';
 import { buildFile } from './builtFile.ts';
 import { finished, openBrowser, visit } from './visit.ts';
 
-/** Times of the built workshop, opened from a file, printed as the rows of docs/performance.md: by the clock and of the processor, milliseconds. */
+/**
+ * Times of the built workshop, opened from a file, printed as the rows of docs/performance.md: by the clock
+ * and of the processor, milliseconds.
+ */
 const OPENINGS = 5;
 const MOVES = 24;
 /** How many times slower a page is made; Chromium leaves its workers as they are. */
@@ -30,7 +33,10 @@ function notePictures(): void {
   }).observe(document, { childList: true, subtree: true });
 }
 
-/** In the page: moves the slider of political backing, or chooses another government for both sides, by its name; waits for pictures of the new setting. */
+/**
+ * In the page: moves the slider of political backing, or chooses another government for both sides, by its
+ * name; waits for pictures of the new setting.
+ */
 function change(to: string): Promise<Stood[]> {
   const stood = (globalThis as unknown as { stood: Stood[] }).stood;
   stood.length = 0;

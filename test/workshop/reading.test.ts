@@ -87,7 +87,10 @@ describe('nothing is cut', () => {
   }
 });
 
-/** Texts with English words, those for readers of screens included; except what says that it is English. Runs in the page. */
+/**
+ * Texts with English words, those for readers of screens included; except what says that it is English.
+ * Runs in the page.
+ */
 function english(): string[] {
   const word =
     /(?<!\p{L})(the|and|with|under|than|from|government|governments|ministry|seeds?|months?|higher|lower|share|need|supply|of|expected|found)(?!\p{L})/iu;

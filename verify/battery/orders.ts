@@ -1,6 +1,9 @@
 import { entityKey, luckOf, pairKey, streamOf, streams, uniform } from '@joined-up/core';
 
-/** An order in which to read the keyed draws as one sequence of 32-bit words: a battery finds what correlates along it. */
+/**
+ * An order in which to read the keyed draws as one sequence of 32-bit words: a battery finds what
+ * correlates along it.
+ */
 export interface Order {
   readonly name: string;
   readonly meaning: string;

@@ -1,11 +1,15 @@
-// Runs the dieharder battery on the keyed generator, read along several orders: pnpm verify:battery [order] [--continue]
+// Runs the dieharder battery on the keyed generator, read along several orders: pnpm verify:battery [order]
+// [--continue]
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { getuid } from 'node:process';
 import { orders } from './orders.ts';
 
-/** Tests of dieharder that its authors call good (5 to 7 and 14 are not); 204 judges the program, not the generator. The last four need a size, which they get as with `-a`. */
+/**
+ * Tests of dieharder that its authors call good (5 to 7 and 14 are not); 204 judges the program, not the
+ * generator. The last four need a size, which they get as with `-a`.
+ */
 const plain = [0, 1, 2, 3, 4, 8, 9, 10, 11, 12, 13, 15, 16, 17, 100, 101, 102, 205, 206, 207, 208, 209];
 const sized: readonly (readonly [number, readonly number[]])[] = [
   [200, [1, 2, 3, 4, 6, 8]],
@@ -17,7 +21,10 @@ const all: readonly (readonly [number, number])[] = [
   ...plain.map((test) => [test, 0] as const),
   ...sized.flatMap(([test, sizes]) => sizes.map((size) => [test, size] as const)),
 ];
-/** Those that read a few hundred million words at most: greatest common divisors, sums with long lags and the last series read billions. */
+/**
+ * Those that read a few hundred million words at most: greatest common divisors, sums with long lags and
+ * the last series read billions.
+ */
 const short = all.filter(([test, size]) => (test < 203 && test !== 17) || (test === 203 && size <= 1));
 
 if (!existsSync('/usr/bin/dieharder')) {

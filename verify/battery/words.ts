@@ -1,4 +1,5 @@
-// Writes the words of one order to standard output, without end: node … verify/battery/words.ts months | dieharder -g 200 -a
+// Writes the words of one order to standard output, without end: node … verify/battery/words.ts months |
+// dieharder -g 200 -a
 import { once } from 'node:events';
 import { orders } from './orders.ts';
 

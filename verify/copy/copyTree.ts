@@ -18,8 +18,8 @@ const PARTS = [
 ];
 
 /**
- * Copies the model and its checks to a folder of their own, where they may be made wrong. Packages of the copy find each
- * other, not the originals; those of other people are shared.
+ * Copies the model and its checks to a folder of their own, where they may be made wrong. Packages of the
+ * copy find each other, not the originals; those of other people are shared.
  * @returns path of the folder; whoever asked for it removes it
  */
 export function copyTree(): string {

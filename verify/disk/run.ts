@@ -1,4 +1,5 @@
-// Sweeps a tiny study once for each of its calls of the file system, with a fault there: pnpm verify:disk [fault ...] [--every 7]
+// Sweeps a tiny study once for each of its calls of the file system, with a fault there: pnpm verify:disk
+// [fault ...] [--every 7]
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

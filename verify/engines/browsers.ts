@@ -2,7 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { getuid } from 'node:process';
 
-/** Path of Firefox; where it is missing, as root on Debian, it is installed. @throws {Error} saying why there is none */
+/**
+ * Path of Firefox; where it is missing, as root on Debian, it is installed.
+ * @throws {Error} saying why there is none
+ */
 export function firefox(): string {
   const found = installedFirefox();
   if (found !== undefined) return found;

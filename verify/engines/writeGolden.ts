@@ -1,4 +1,5 @@
-// Writes the digests of this engine as the golden ones: pnpm digests. Do it knowingly, and say in the commit what changed.
+// Writes the digests of this engine as the golden ones: pnpm digests. Do it knowingly, and say in the
+// commit what changed.
 import { writeFileSync } from 'node:fs';
 import { digests } from './digests.ts';
 

@@ -3,7 +3,10 @@ export interface FolderResult {
   readonly folder: string;
   readonly date: string;
   readonly seconds: number;
-  /** Changes tried; of them those that a check caught, those of these that were stopped because they no longer ended, and those that only digests caught. */
+  /**
+   * Changes tried; of them those that a check caught, those of these that were stopped because they no
+   * longer ended, and those that only digests caught.
+   */
   readonly mutants: number;
   readonly killed: number;
   readonly timedOut: number;

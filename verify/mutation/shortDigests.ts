@@ -23,7 +23,10 @@ const parameters: Parameters = {
   staff: 3,
 };
 
-/** A digest of the last state and of the metrics of every month, by regime: the golden digests of verify/engines in a small. */
+/**
+ * A digest of the last state and of the metrics of every month, by regime: the golden digests of
+ * verify/engines in a small.
+ */
 export function shortDigests(): Record<string, string> {
   return Object.fromEntries(
     regimes.map((regime) => {

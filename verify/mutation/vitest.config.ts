@@ -11,7 +11,10 @@ class DigestsLast extends BaseSequencer {
   }
 }
 
-/** What a wrong formula in a folder of packages/core/src meets within a second: the tests beside the sources, and digests of short runs. */
+/**
+ * What a wrong formula in a folder of packages/core/src meets within a second: the tests beside the
+ * sources, and digests of short runs.
+ */
 export default defineConfig({
   test: {
     include: [

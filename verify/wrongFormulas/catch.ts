@@ -5,7 +5,10 @@ import { madeWrong, type WrongFormula } from './wrongFormula.ts';
 
 /** How the checks fared with a wrong formula. */
 export interface Catch extends WrongFormula {
-  /** Checks that failed: tests in the folder of the source; closed forms where these see nothing; laws where neither does. */
+  /**
+   * Checks that failed: tests in the folder of the source; closed forms where these see nothing; laws where
+   * neither does.
+   */
   readonly caughtBy: Readonly<Record<string, readonly string[]>>;
 }
 

@@ -1,7 +1,10 @@
 import { env } from 'node:process';
 import { defineConfig } from 'vitest/config';
 
-/** What a wrong formula meets: the files that `CHECKS` names, sources loaded once for all; as they stand, not compiled. */
+/**
+ * What a wrong formula meets: the files that `CHECKS` names, sources loaded once for all; as they stand,
+ * not compiled.
+ */
 export default defineConfig({
   test: {
     include: env['CHECKS']!.split(','),

@@ -26,7 +26,8 @@ export const wrongIn = (
 
 /**
  * The source with the wrong formula in the place of the right one.
- * @throws {Error} if the source has no such function any more, or what is to be replaced does not stand in it exactly once
+ * @throws {Error} if the source has no such function any more, or what is to be replaced does not stand in
+ * it exactly once
  */
 export function madeWrong({ file, within, find, replace }: WrongFormula): string {
   const { text, body } = sourceFile(file);

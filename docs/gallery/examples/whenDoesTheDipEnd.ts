@@ -11,7 +11,8 @@ export function whenDoesTheDipEnd(): Example {
     monthly: true,
   });
   const months = Object.values(runs).flat();
-  // What the reorganisation itself takes of all capacity: a share D of the merged ministries' at first, then less and less (model §4).
+  // What the reorganisation itself takes of all capacity: a share D of the merged ministries' at first,
+  // then less and less (model §4).
   const { disruption, settlingTime, mergedMinistries, ministries } = defaultParameters;
   const rows = pathRows(months, 'outcome', 'superministry', 'status-quo').map((row) => ({
     ...row,

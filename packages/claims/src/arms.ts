@@ -92,7 +92,10 @@ export const mergers = series('ministries merged', [2, 3, 4, 6, 8], (mergedMinis
   parameters: { mergedMinistries },
 }));
 
-/** Committees on the priorities with a peer in the chair, though there is a strengthened centre too: only the chair is another. */
+/**
+ * Committees on the priorities with a peer in the chair, though there is a strengthened centre too: only
+ * the chair is another.
+ */
 export const peersBesideCentre = governed(
   'peers-beside-centre',
   'Committees of peers beside a centre',

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { DeckClaim } from './claim.ts';
 import { claims } from './claims.ts';
 
-/** What a claim asks of metrics of the model, once each, in its order. What only an observer sees (attention inside a merged ministry, months until half is re-allocated) is no metric. */
+/**
+ * What a claim asks of metrics of the model, once each, in its order. What only an observer sees (attention
+ * inside a merged ministry, months until half is re-allocated) is no metric.
+ */
 function askedOf({ asks }: DeckClaim): readonly {
   readonly metric: string;
   readonly direction: 'higher' | 'lower';

@@ -55,13 +55,16 @@ export interface CardWatched {
 }
 
 /**
- * A claim as a contrast that a room bets on. Each side is one arm, or several that are added up: so a difference of differences
- * is a claim like any other.
+ * A claim as a contrast that a room bets on. Each side is one arm, or several that are added up: so a
+ * difference of differences is a claim like any other.
  */
 export interface Card {
   readonly a: readonly CardArm[];
   readonly b: readonly CardArm[];
-  /** The first decides the verdict. What only an observer of the laboratory sees is no metric: the card then watches another. */
+  /**
+   * The first decides the verdict. What only an observer of the laboratory sees is no metric: the card then
+   * watches another.
+   */
   readonly watch: readonly [CardWatched, ...CardWatched[]];
   /** The lever along which to look for where it flips; it moves in every arm. */
   readonly dial: keyof CardLevers;

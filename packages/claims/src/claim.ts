@@ -6,7 +6,10 @@ import type { Measure } from './measure.ts';
 
 export type { Account, Arm, Column, Runs };
 
-/** What worlds are asked. Each replicate of each has an effect, in the unit of the measure; the signs of worlds make the verdict. */
+/**
+ * What worlds are asked. Each replicate of each has an effect, in the unit of the measure; the signs of
+ * worlds make the verdict.
+ */
 export interface Question {
   /** Unique in a claim; names its column in tables. */
   readonly id: string;

@@ -7,7 +7,10 @@ const LEAST_MOVE = 0.001;
 /** Months at the end of a run that tell where a response ends. */
 const SETTLED = 12;
 
-/** Months after a lasting shock until half of what will be moved has been moved. @param month - at whose start the shock came */
+/**
+ * Months after a lasting shock until half of what will be moved has been moved.
+ * @param month - at whose start the shock came
+ */
 export const halfLife = (month: number): Measure => ({
   id: 'halfLife',
   name: 'Months until half is re-allocated',
@@ -25,7 +28,8 @@ export const halfLife = (month: number): Measure => ({
 const pathOf = ({ observed }: Run): readonly number[] => observed[effortOnTop.id] as readonly number[];
 
 /**
- * The time at which a response first reaches half of where it ends (the mean of its last 12 months), straight between two months.
+ * The time at which a response first reaches half of where it ends (the mean of its last 12 months),
+ * straight between two months.
  * @param response - from the month of the shock on; `null` where it is too short, or there is hardly any
  */
 export function halfLifeOf(response: readonly number[]): number | null {

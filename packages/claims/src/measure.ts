@@ -14,7 +14,10 @@ export interface Measure {
   of(run: Run, calm?: Run): number | null;
 }
 
-/** A metric of model §3.6, or `outcome:<goal>` or `coverage:<goal>`, over the last 24 months. @throws {RangeError} for another id */
+/**
+ * A metric of model §3.6, or `outcome:<goal>` or `coverage:<goal>`, over the last 24 months.
+ * @throws {RangeError} for another id
+ */
 export function metric(id: string): Measure {
   const known = metricNamed(id);
   if (known === undefined) throw new RangeError(`measure: expected the id of a metric, received '${id}'`);
@@ -41,6 +44,9 @@ export type Measured = string | Measure;
 export const measureOf = (measured: Measured): Measure =>
   typeof measured === 'string' ? metric(measured) : measured;
 
-/** Smallest difference of a measure that matters, in its unit. @param usual - values of the side that is compared with */
+/**
+ * Smallest difference of a measure that matters, in its unit.
+ * @param usual - values of the side that is compared with
+ */
 export const mattersOf = ({ range }: Measure, usual: readonly (number | null)[]): number =>
   smallestDifference(range, usual);

@@ -1,7 +1,8 @@
 import type { Intervention } from '@joined-up/core';
 
 /**
- * Needs in every cell of the cabinet's top goal are multiplied at the start of a month. With a `needPersistence` of 1 they stay so.
+ * Needs in every cell of the cabinet's top goal are multiplied at the start of a month. With a
+ * `needPersistence` of 1 they stay so.
  * @param factor - > 0; 1 changes nothing
  */
 export const needShock = (month: number, factor: number): Intervention => ({

@@ -17,7 +17,8 @@ const world = (...replicates: readonly (readonly number[])[]): Runs[] =>
   );
 
 it('gives all to the group that alone moves the outcome', () => {
-  // Outcome is what one says, 0 or 1: drawn again it moves, the other never does. Its variance among 0, 1, 1, 0 is 1/3, half the mean square 1/2.
+  // Outcome is what one says, 0 or 1: drawn again it moves, the other never does. Its variance among 0, 1,
+  // 1, 0 is 1/3, half the mean square 1/2.
   const [[one], [other]] = account.values(world([0, 1, 1, 0], [1, 0, 0, 1]));
   expect([one, other]).toEqual([expect.closeTo(1.5, 12), 0]);
   expect(question.effects(world([0, 1, 1, 0], [1, 0, 0, 1]))).toEqual([

@@ -13,8 +13,9 @@ const outcome = metric('outcome');
 const share = { ...outcome, id: 'totalEffect', name: 'Total effect on outcome, share of its variance' };
 
 /**
- * Sobol' total effects of two groups, within each world: half the mean square of what outcome moves by if one group is drawn again
- * and the other stays, as a share of the variance. Each replicate is a base point; its luck is the same throughout.
+ * Sobol' total effects of two groups, within each world: half the mean square of what outcome moves by if
+ * one group is drawn again and the other stays, as a share of the variance. Each replicate is a base point;
+ * its luck is the same throughout.
  * @param regime - of what is not drawn
  * @param within - other luck for another name
  * @see Jansen (1999), Computer Physics Communications 117:35–43 (the estimator)
@@ -68,7 +69,10 @@ export function totalEffects(
   };
 }
 
-/** For each replicate half the squares of both moves over the variance in the world; their means are the total effects. Shape [replicate]. */
+/**
+ * For each replicate half the squares of both moves over the variance in the world; their means are the
+ * total effects. Shape [replicate].
+ */
 function partsIn(
   world: readonly Runs[],
   [both, neither, again, otherAgain]: readonly Arm[],

@@ -2,7 +2,8 @@ import { parameters } from '../src/parameters/parameters.ts';
 import type { Node } from './node.ts';
 import { sourceFile } from './source.ts';
 
-// What compiled code sees of a run: the fields of these interfaces that are numbers, columns, one of these, or a list of them.
+// What compiled code sees of a run: the fields of these interfaces that are numbers, columns, one of these,
+// or a list of them.
 // An interface stands once, in TypeScript; its class in AssemblyScript and its layout in memory are made of it.
 const INTERFACES: Readonly<Record<string, readonly string[]>> = {
   'simulate/simulation.ts': ['Simulation'],
@@ -38,7 +39,10 @@ export const isRecord = (name: string): boolean => records.includes(name);
 
 const records = ['Parameters', ...Object.values(INTERFACES).flat()];
 
-/** A field as it is laid out: `number`, `i32`, `boolean`, `column`, the name of a record, or a list of records `[X]`; and its type there. */
+/**
+ * A field as it is laid out: `number`, `i32`, `boolean`, `column`, the name of a record, or a list of
+ * records `[X]`; and its type there.
+ */
 interface Field {
   readonly name: string;
   readonly kind: string;

@@ -1,8 +1,8 @@
 import { fingerprint } from './fingerprint.ts';
 
 /**
- * A fingerprint of what a behaviour, a regime or a metric is made of: its data, and the text of its functions. What these take from
- * outside stands in neither: let the id say it.
+ * A fingerprint of what a behaviour, a regime or a metric is made of: its data, and the text of its
+ * functions. What these take from outside stands in neither: let the id say it.
  */
 export const contentOf = (thing: object): string =>
   fingerprint(

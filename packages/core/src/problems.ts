@@ -14,9 +14,9 @@ export type Path = string | readonly (string | number)[];
 export const pathOf = (path: Path): string => (typeof path === 'string' ? path : path.join('.'));
 
 /**
- * A text in which nothing steers the screen that shows it: characters that move the cursor, change colours or turn the direction of
- * reading are spelt out, as are those that no XML may hold (halves of characters, U+FFFE, U+FFFF). Names and keys of files come from
- * strangers. Ends of lines and tabs stay.
+ * A text in which nothing steers the screen that shows it: characters that move the cursor, change colours
+ * or turn the direction of reading are spelt out, as are those that no XML may hold (halves of characters,
+ * U+FFFE, U+FFFF). Names and keys of files come from strangers. Ends of lines and tabs stay.
  */
 export const visible = (text: string): string =>
   text.replaceAll(
@@ -44,7 +44,10 @@ export const describeProblem = ({ path, expected, found, mend }: Problem): strin
     `${path === '' ? '' : `${path}: `}expected ${expected}, found ${found}${mend === undefined ? '' : `; ${mend}`}`,
   );
 
-/** Is it a name for a thing? Not one that every plain object has by itself, such as `toString`: it would find what is not there. */
+/**
+ * Is it a name for a thing? Not one that every plain object has by itself, such as `toString`: it would
+ * find what is not there.
+ */
 export const isName = (id: unknown): id is string => typeof id === 'string' && id !== '' && !(id in {});
 
 /** What `isName` asks for, in words. */

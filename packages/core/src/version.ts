@@ -1,2 +1,5 @@
-/** Version of the model: it changes when the same inputs give other numbers, and results of different versions do not mix. */
+/**
+ * Version of the model: it changes when the same inputs give other numbers, and results of different
+ * versions do not mix.
+ */
 export const modelVersion = '2.0.0';

@@ -102,8 +102,8 @@ const commandIn = (words: readonly string[]): string =>
   ) ?? '';
 
 /**
- * What every command has, those under it, and the program itself: the language, which is read before any other word, and errors that
- * end no process.
+ * What every command has, those under it, and the program itself: the language, which is read before any
+ * other word, and errors that end no process.
  */
 function prepared(command: Command): Command {
   command.commands.forEach(prepared);

@@ -3,7 +3,10 @@ import { readScenario, scenarioOfObject } from './schema/readScenario.ts';
 import type { ScenarioFile } from './schema/scenarioFile.ts';
 import { scenarios } from './scenarios.ts';
 
-/** A scenario as somebody may say it: itself, its id, or what a scenario file says, as text (YAML or JSON) or as an object. */
+/**
+ * A scenario as somebody may say it: itself, its id, or what a scenario file says, as text (YAML or JSON)
+ * or as an object.
+ */
 export type ScenarioSaid = Scenario | ScenarioFile | 'stylised' | 'us-federal-2024' | (string & {});
 
 /**

@@ -245,7 +245,10 @@ export class Workers {
   }
 }
 
-/** Connects to a server, through which batches go to workers elsewhere. @throws {Unreachable} if the server cannot be used */
+/**
+ * Connects to a server, through which batches go to workers elsewhere.
+ * @throws {Unreachable} if the server cannot be used
+ */
 export async function askWorkers(options: AskOptions): Promise<Workers> {
   const { url, password, onTold = () => {} } = options;
   return new Workers(await connect(url, password, (link) => onTold(link)), options);

@@ -69,7 +69,8 @@ export class OtherProgram extends Error {
 
 /**
  * Does batches for whoever asks, until it is told to end.
- * @throws {Unreachable} if the server cannot be used; {OtherProgram} if there are sweeps, and none that it could work for
+ * @throws {Unreachable} if the server cannot be used; {OtherProgram} if there are sweeps, and none that it
+ * could work for
  */
 export async function work(options: WorkOptions): Promise<{ readonly batches: number }> {
   const { url, password, program, threads, script, signal, onTold = () => {} } = options;

@@ -3,7 +3,10 @@ import { measureOf, type Measured } from '../measure.ts';
 import { armsAlong, valueAt, type Series } from '../series.ts';
 import { less, meanOver } from '../world.ts';
 
-/** The response at every level of a lever: its value, what it is more or less than at the first level, and in how many worlds it is highest here. */
+/**
+ * The response at every level of a lever: its value, what it is more or less than at the first level, and
+ * in how many worlds it is highest here.
+ */
 export function response(series: Series, ...measured: readonly Measured[]): Account {
   const measures = measured.map(measureOf);
   const { lever, levels } = series;

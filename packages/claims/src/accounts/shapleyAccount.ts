@@ -3,7 +3,10 @@ import type { Account, Arm } from '../claim.ts';
 import { measureOf, type Measured } from '../measure.ts';
 import { less, meanOver } from '../world.ts';
 
-/** What each instrument adds to a measure: alone, as the last one to come, and by Shapley value, which add up to the whole. */
+/**
+ * What each instrument adds to a measure: alone, as the last one to come, and by Shapley value, which add
+ * up to the whole.
+ */
 export function shapleyAccount(
   title: string,
   instruments: readonly string[],

@@ -22,7 +22,10 @@ const corners = [-4, 0.5].flatMap((complementarity) =>
 );
 const [hard] = corners;
 
-/** Specialists against generalists with the same mean competence; and again where goals hang together and trust is low. */
+/**
+ * Specialists against generalists with the same mean competence; and again where goals hang together and
+ * trust is low.
+ */
 export const c02: DeckClaim = {
   id: 'C02',
   words: 'Division of labour is “positive, too: specialization and expertise”',

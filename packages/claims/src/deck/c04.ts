@@ -24,7 +24,10 @@ const without: Readonly<Record<string, Partial<Parameters>>> = {
   disruption: { disruption: 0, settlingHoursPerUnit: 0 },
 };
 
-/** Superministry against status quo, by the size of the merger and by month; and which mechanism carries the difference. */
+/**
+ * Superministry against status quo, by the size of the merger and by month; and which mechanism carries the
+ * difference.
+ */
 export const c04: DeckClaim = {
   id: 'C04',
   words: 'Superministry: “limited evidence of effectiveness”',

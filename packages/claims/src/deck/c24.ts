@@ -14,7 +14,10 @@ const byComplementarity = [-4, -2, -1, 0, 0.5].map((complementarity) => ({
   row: String(complementarity),
   ...pair({ complementarity }),
 }));
-/** The more services a goal takes, and the more often units have mandates away from home, the more ministries it spans. */
+/**
+ * The more services a goal takes, and the more often units have mandates away from home, the more
+ * ministries it spans.
+ */
 const spans = [
   [2, 0.02],
   [4, 0.05],
@@ -33,7 +36,10 @@ const more = (there: (typeof bySpan)[0], here: (typeof bySpan)[0], where: string
     higher('outcome'),
   );
 
-/** What a strengthened centre adds, by how far services depend on each other and by how many ministries a goal spans. */
+/**
+ * What a strengthened centre adds, by how far services depend on each other and by how many ministries a
+ * goal spans.
+ */
 export const c24: DeckClaim = {
   id: 'C24',
   words: '“Individuals with inter-connected needs”',

@@ -20,8 +20,9 @@ export const falls = (measure: Measured): Shaped => ({ measure, shape: 'falls' }
 export const risesThenFalls = (measure: Measured): Shaped => ({ measure, shape: 'rises, then falls' });
 
 /**
- * The shape of a response to a dose. What rises or falls: the last level less the first. What rises, then falls: how far the best
- * level between stands above both ends (above the higher of them); below 0 where an end is best.
+ * The shape of a response to a dose. What rises or falls: the last level less the first. What rises, then
+ * falls: how far the best level between stands above both ends (above the higher of them); below 0 where an
+ * end is best.
  */
 export const along = (
   series: Series,
@@ -48,7 +49,8 @@ function questionOf(series: Series, { measure: measured, shape }: Shaped): Quest
 }
 
 /**
- * How far the peak between the ends stands above the higher end. Which level is the peak is told by the other replicates of the world:
+ * How far the peak between the ends stands above the higher end. Which level is the peak is told by the
+ * other replicates of the world:
  * the highest of several equal responses would stand above the ends by luck alone.
  * @param responses - shape [replicate][level]
  */

@@ -8,7 +8,10 @@ import type { BehaviourOf, DecisionName } from './behaviour.ts';
 export interface Acting<Run> {
   /** In this order each decides on what the one before it answered. */
   readonly behaviours: readonly BehaviourOf<Run>[];
-  /** What some of them decide, and the steps of the model's in which: those run as TypeScript, the others compiled where the run is. */
+  /**
+   * What some of them decide, and the steps of the model's in which: those run as TypeScript, the others
+   * compiled where the run is.
+   */
   readonly decisions: ReadonlySet<DecisionName>;
   readonly steps: ReadonlySet<StepName>;
   readonly luck: Luck;

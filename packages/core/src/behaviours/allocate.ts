@@ -1,8 +1,9 @@
 import type { Decision } from './decision.ts';
 
 /**
- * Where the effort of a unit shall go: a share of its capacity for each of its mandates, each ≥ 0, adding up to 1; `usual` is what the
- * model aims at. The unit moves towards it as fast as `reallocationRate` and its layers let it.
+ * Where the effort of a unit shall go: a share of its capacity for each of its mandates, each ≥ 0, adding
+ * up to 1; `usual` is what the model aims at. The unit moves towards it as fast as `reallocationRate` and
+ * its layers let it.
  * @example
  * ```ts
  * const evenHanded: Behaviour = {

@@ -5,8 +5,8 @@ import type { Decision } from './decision.ts';
 export type Sent = 'minister' | 'delegate';
 
 /**
- * Asks a minister who has the hours for it to come to a meeting of a forum; `usual` is `'minister'`. Who has too few hours left, or is
- * asked for a delegate only, is not asked: a delegate goes.
+ * Asks a minister who has the hours for it to come to a meeting of a forum; `usual` is `'minister'`. Who
+ * has too few hours left, or is asked for a delegate only, is not asked: a delegate goes.
  * @example
  * ```ts
  * const spite: Behaviour = {
@@ -17,7 +17,10 @@ export type Sent = 'minister' | 'delegate';
  */
 export interface Invitation extends Decision<Sent> {
   readonly forum: Forum;
-  /** Trust in the chair, in [0, 1]: in the centre under the centre, a czar or the prime minister, in the ministry of a peer. */
+  /**
+   * Trust in the chair, in [0, 1]: in the centre under the centre, a czar or the prime minister, in the
+   * ministry of a peer.
+   */
   readonly trustInChair: number;
   /** Hours of the minister's that the meeting takes, and that are left this month. */
   readonly hours: number;

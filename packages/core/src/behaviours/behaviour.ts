@@ -6,7 +6,10 @@ import type { OwnSupply } from './report.ts';
 
 /** A behaviour of the runs of some kind (see `Behaviour`). */
 export interface BehaviourOf<Run> {
-  /** Says which; what its functions take from outside (`by` in `overstating(by)`) belongs into it, because their text does not show it. */
+  /**
+   * Says which; what its functions take from outside (`by` in `overstating(by)`) belongs into it, because
+   * their text does not show it.
+   */
   readonly id: string;
   /** Who comes to a meeting: the minister or a delegate. */
   readonly attend?: (invitation: Invitation) => Sent;

@@ -70,7 +70,10 @@ export function checkBehaviours(behaviours: unknown): Problem[] {
   return problems;
 }
 
-/** @param names - taken so far, this one is added @param replaced - steps that have another in their place, by what; added to */
+/**
+ * @param names - taken so far, this one is added
+ * @param replaced - steps that have another in their place, by what; added to
+ */
 function stepProblems(
   step: OwnStepOf<never>,
   names: Set<string>,

@@ -7,14 +7,17 @@ export interface Decision<Answer> {
   readonly month: number;
   /** Who decides: the id of a ministry. */
   readonly ministry: string;
-  /** What the model's own rule answers, or the behaviour before this one. Giving it back changes nothing, to the bit. */
+  /**
+   * What the model's own rule answers, or the behaviour before this one. Giving it back changes nothing, to
+   * the bit.
+   */
   readonly usual: Answer;
   /** The run as it stands, to be looked at, not to be changed. */
   readonly world: World;
   readonly state: State;
   /**
-   * A uniform draw in (0, 1) that belongs to the seed, the behaviour, this decision, who takes it and the month: asked again it is
-   * the same, under another regime too, and it moves no other draw of the run.
+   * A uniform draw in (0, 1) that belongs to the seed, the behaviour, this decision, who takes it and the
+   * month: asked again it is the same, under another regime too, and it moves no other draw of the run.
    * @param what - tells several draws of one decision apart
    */
   draw(what?: string): number;

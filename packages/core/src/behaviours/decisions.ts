@@ -12,8 +12,9 @@ import type { DecisionName } from './behaviour.ts';
 import type { Proposal } from './goAlong.ts';
 import type { OwnSupply } from './report.ts';
 
-// Where the month leaves a decision to behaviours. Each of these is called with the model's own answer last, and gives that back where
-// nobody has another: compiled code has the answer alone in the place of the call.
+// Where the month leaves a decision to behaviours. Each of these is called with the model's own answer
+// last, and gives that back where nobody has another: compiled code has the answer alone in the place of
+// the call.
 
 /** Does the minister come who could? @param ministry - a present-day ministry */
 export function comes(run: Simulation, standing: SittingForum, ministry: i32, couldCome: boolean): boolean {

@@ -2,7 +2,8 @@ import type { Forum } from '../forums/forum.ts';
 import type { Decision } from './decision.ts';
 
 /**
- * How far a member goes along with what a meeting says, agrees and divides, from 0 (not at all) to 1; `usual` is its openness
+ * How far a member goes along with what a meeting says, agrees and divides, from 0 (not at all) to 1;
+ * `usual` is its openness
  * ι = χ + (1 − χ)·(trust in the chair). Not asked of a ministry's own meeting.
  * @example
  * ```ts

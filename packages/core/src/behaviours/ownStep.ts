@@ -5,7 +5,8 @@ export interface Turn {
   /** Month under way, whole, ≥ 0. */
   readonly month: number;
   /**
-   * A uniform draw in (0, 1) that belongs to the seed, the behaviour, this step, an entity and the month: asked again it is the same.
+   * A uniform draw in (0, 1) that belongs to the seed, the behaviour, this step, an entity and the month:
+   * asked again it is the same.
    * @param entity - who draws, e.g. the id of a ministry
    * @param what - tells several draws of one entity apart
    */
@@ -15,8 +16,9 @@ export interface Turn {
 }
 
 /**
- * A step of one's own in the order of a month: `before`, `after` or `instead` of one of the model's (see `phases`), of which exactly
- * one is named. Where a month has no such step, as under a benchmark, yours is not taken either.
+ * A step of one's own in the order of a month: `before`, `after` or `instead` of one of the model's (see
+ * `phases`), of which exactly one is named. Where a month has no such step, as under a benchmark, yours is
+ * not taken either.
  * @example
  * ```ts
  * const rumours: Behaviour = {

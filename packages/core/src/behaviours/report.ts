@@ -2,9 +2,9 @@ import type { Forum } from '../forums/forum.ts';
 import type { Decision } from './decision.ts';
 
 /**
- * What a unit supplies in a cell, to be reported to the others in a forum that exchanges; `usual` is what it sees itself supply, and
- * the answer what it says, both in effective effort a month, ≥ 0. A data-driven forum asks nobody: it shares the data themselves; nor
- * does a ministry's own meeting.
+ * What a unit supplies in a cell, to be reported to the others in a forum that exchanges; `usual` is what
+ * it sees itself supply, and the answer what it says, both in effective effort a month, ≥ 0. A data-driven
+ * forum asks nobody: it shares the data themselves; nor does a ministry's own meeting.
  * @example
  * ```ts
  * const overstating: Behaviour = { id: 'overstating', report: ({ usual }) => 1.5 * usual };

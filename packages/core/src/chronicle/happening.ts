@@ -1,6 +1,7 @@
 /**
- * What happens in a run, in the order in which it happens: a stream that `chronicle` records. Ministries are legacy ministries
- * by their place in the government unless it says otherwise; so are goals, units and mandates. Nothing in it changes afterwards.
+ * What happens in a run, in the order in which it happens: a stream that `chronicle` records. Ministries
+ * are legacy ministries by their place in the government unless it says otherwise; so are goals, units and
+ * mandates. Nothing in it changes afterwards.
  */
 export type Happening = Arranged | Met | Blocked | Settled | Worked | Achieved | Backed;
 
@@ -65,9 +66,15 @@ export interface Worked extends Dated {
   readonly waiting: Float64Array;
   /** Share of the capacity of its present-day ministry that meetings took, in [0, 1]. Shape [ministry]. */
   readonly meetings: Float64Array;
-  /** What it delivers for each goal, shape [ministry × goal]; what serves several goals counts for each alike, in equal parts. */
+  /**
+   * What it delivers for each goal, shape [ministry × goal]; what serves several goals counts for each
+   * alike, in equal parts.
+   */
   readonly supply: Float64Array;
-  /** The part of it that exceeds need and that another ministry delivers, too (the metric `duplication`). Shape [ministry × goal]. */
+  /**
+   * The part of it that exceeds need and that another ministry delivers, too (the metric `duplication`).
+   * Shape [ministry × goal].
+   */
   readonly spill: Float64Array;
 }
 
@@ -76,7 +83,10 @@ export interface Achieved extends Dated {
   readonly kind: 'achieved';
   /** Outcome of each goal, in [0, 1]. Shape [goal]. */
   readonly outcome: Float64Array;
-  /** Of pairs of ministries at work on it, the share whose stances contradict each other, in [0, 1]; 0 without pairs. Shape [goal]. */
+  /**
+   * Of pairs of ministries at work on it, the share whose stances contradict each other, in [0, 1]; 0
+   * without pairs. Shape [goal].
+   */
   readonly contradiction: Float64Array;
 }
 

@@ -13,7 +13,8 @@ export interface ActRecord {
 }
 
 /**
- * Steps a run by one month and keeps its acts in the order in which they ended: meetings, then the phase they belong to.
+ * Steps a run by one month and keeps its acts in the order in which they ended: meetings, then the phase
+ * they belong to.
  * @param meetings - keep meetings too, or phases only
  */
 export function recordActs(run: Simulation, meetings: boolean): ActRecord[] {

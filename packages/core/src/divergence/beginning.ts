@@ -2,7 +2,10 @@ import type { Arrangement } from '../regimes/arrangement.ts';
 import type { Regime } from '../regimes/regime.ts';
 import type { QuantityDifference } from './reading.ts';
 
-/** What two regimes put in place by themselves in the month in which they begin, or of the step that makes them differ, before anybody acts. */
+/**
+ * What two regimes put in place by themselves in the month in which they begin, or of the step that makes
+ * them differ, before anybody acts.
+ */
 export interface Beginning {
   readonly month: number;
   readonly a: Installed;

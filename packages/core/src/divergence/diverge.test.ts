@@ -65,7 +65,8 @@ describe('two runs that part', () => {
     const { beginning, first } = to(superministry);
     expect(beginning!.b.merged).toEqual(['a', 'b', 'c']);
     expect(first!.month).toBe(3);
-    // From here on three principals are one; cabinet takes of each minister what it took before, so the ministries' own meetings come first.
+    // From here on three principals are one; cabinet takes of each minister what it took before, so the
+    // ministries' own meetings come first.
     expect(first!.act).toEqual({ kind: 'meeting', forum: 'ministry:a' });
   });
 

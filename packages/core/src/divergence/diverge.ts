@@ -27,7 +27,10 @@ export interface Divergence {
   readonly regimes: readonly [a: string, b: string];
   readonly seed: Seed;
   readonly months: number;
-  /** What the regimes put in place by themselves when they begin, or at the last step before the first act that differs; `null` if the months end before. */
+  /**
+   * What the regimes put in place by themselves when they begin, or at the last step before the first act
+   * that differs; `null` if the months end before.
+   */
   readonly beginning: Beginning | null;
   /** `null`: no act of any month had another effect. */
   readonly first: FirstDifference | null;
@@ -151,7 +154,10 @@ export function diverge(
   }
 }
 
-/** The acts after one of them, or all if it is not among them: then the other side took it alone, before any of these phases ended. */
+/**
+ * The acts after one of them, or all if it is not among them: then the other side took it alone, before any
+ * of these phases ended.
+ */
 const after = (acts: readonly ActRecord[], key: string): readonly ActRecord[] =>
   acts.slice(acts.findIndex((act) => act.key === key) + 1);
 

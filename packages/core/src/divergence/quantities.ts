@@ -205,8 +205,8 @@ const atTheEnd: readonly Quantity[] = [
 ];
 
 /**
- * Every quantity in which two runs are compared: those of the state first, in the order in which a month makes them, then those that
- * stand at its end.
+ * Every quantity in which two runs are compared: those of the state first, in the order in which a month
+ * makes them, then those that stand at its end.
  */
 export const quantities: readonly Quantity[] = [...inTheState, ...atTheEnd];
 

@@ -16,7 +16,10 @@ export interface QuantityOf<Kind extends EntityKind> {
   value?(value: number, teller: Teller): string;
 }
 
-/** A number that each entity of one kind has (the need of a cell, the stance of a link), with how to say it in a sentence. */
+/**
+ * A number that each entity of one kind has (the need of a cell, the stance of a link), with how to say it
+ * in a sentence.
+ */
 export type Quantity = { [Kind in EntityKind]: QuantityOf<Kind> }[EntityKind];
 
 /** The quantity of an entity of its kind, as a subject. @throws {TypeError} for an entity of another kind */

@@ -18,7 +18,10 @@ export interface ThreadStep {
   readonly monthly: readonly { readonly month: number; readonly a: number; readonly b: number }[];
 }
 
-/** A chain of steps from a difference that the first act made, along what feeds what: belief → share of work → supply → outcome. */
+/**
+ * A chain of steps from a difference that the first act made, along what feeds what: belief → share of work
+ * → supply → outcome.
+ */
 export type Thread = readonly ThreadStep[];
 
 /** A step, and the places of its quantity and of its entity in readings. */

@@ -6,7 +6,10 @@ import { inMeeting, standing, tinyRun } from '../testing/tiny.ts';
 import { agree } from './agree.ts';
 import type { Chair } from './forum.ts';
 
-/** Ministry a has an ideal of 1 and capacity 2; b one of −1 and capacity 6. Their mean, by effort, is −0.5, with a variance of 0.75. */
+/**
+ * Ministry a has an ideal of 1 and capacity 2; b one of −1 and capacity 6. Their mean, by effort, is −0.5,
+ * with a variance of 0.75.
+ */
 const ministries = {
   a: { units: [{ capacity: 2, ideal: 1 }] },
   b: { units: [{ capacity: 6, ideal: -1 }] },

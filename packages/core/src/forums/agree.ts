@@ -9,8 +9,9 @@ import type { SittingForum } from './sittingForum.ts';
 const ANYBODY: i32 = -1;
 
 /**
- * Members agree a stance, goal by goal, x* = (1 − d_f)·θ̄_f + d_f·θ_chair (model §3.2, step 2). It binds the links of members whose
- * principal came, as far as they go along; being overruled costs the chair trust.
+ * Members agree a stance, goal by goal, x* = (1 − d_f)·θ̄_f + d_f·θ_chair (model §3.2, step 2). It binds
+ * the links of members whose principal came, as far as they go along; being overruled costs the chair
+ * trust.
  * @param strength - multiplies how far it binds, in [0, 1]
  */
 export function agree(run: Simulation, strength: number): void {
@@ -31,7 +32,10 @@ export function agree(run: Simulation, strength: number): void {
     loseTrustInChair(run, standing, Math.min(1, distance / stances) * strength);
 }
 
-/** θ̄_f, what the members' conditions call for: their mean ideal by effort. NaN if nobody works on the goal. @param i - place of the goal among those in scope */
+/**
+ * θ̄_f, what the members' conditions call for: their mean ideal by effort. NaN if nobody works on the goal.
+ * @param i - place of the goal among those in scope
+ */
 export function membersView(run: Simulation, standing: SittingForum, i: i32): number {
   const start = standing.goalLinks.start;
   return meanIdeal(run, standing.goalLinks.items, start[i], start[i + 1], ANYBODY);
@@ -45,8 +49,8 @@ export function agreedStance(run: Simulation, standing: SittingForum, i: i32, me
 }
 
 /**
- * θ_chair: the centre's own view as of its last review, with a bias that grows with how far local conditions differ; or the ideal of
- * the units of the peer in the chair.
+ * θ_chair: the centre's own view as of its last review, with a bias that grows with how far local
+ * conditions differ; or the ideal of the units of the peer in the chair.
  */
 function chairView(run: Simulation, standing: SittingForum, i: i32, mean: number): number {
   const state = run.state;
@@ -75,8 +79,9 @@ function meanIdeal(run: Simulation, links: Int32Array, first: i32, end: i32, mem
 }
 
 /**
- * An agreement binds the links of members whose principal came, by strength·authority·ϖ·(consent·ι_j + order); where one stands
- * already the two are weighted by strength. Who is overruled by the centre counts it.
+ * An agreement binds the links of members whose principal came, by strength·authority·ϖ·(consent·ι_j +
+ * order); where one stands already the two are weighted by strength. Who is overruled by the centre counts
+ * it.
  * @param apart - |x* − θ̄_f|
  */
 function bind(run: Simulation, strength: number, i: i32, stance: number, apart: number): void {
@@ -114,8 +119,9 @@ function bind(run: Simulation, strength: number, i: i32, stance: number, apart: 
 }
 
 /**
- * What negative coordination leaves of an agreement, Π_j (1 − (1 − arbitration)·(1 − exp(−½·veto·(x* − θ̄_j)²))), over the
- * members who came and work on the goal (structure §1.4). Links of one member stand together.
+ * What negative coordination leaves of an agreement, Π_j (1 − (1 − arbitration)·(1 − exp(−½·veto·(x* −
+ * θ̄_j)²))), over the members who came and work on the goal (structure §1.4). Links of one member stand
+ * together.
  */
 function unblocked(run: Simulation, stance: number, first: i32, end: i32): number {
   const meeting = run.month.meeting;

@@ -10,7 +10,10 @@ import type { Chair } from './forum.ts';
 
 const needs = { care: 1, training: 1 };
 const goals = { goal: ['care'], other: ['training'] };
-/** Places: mandates a0-care 0, a0-training 1, b0-care 2, b0-training 3, c0-care 4, c0-training 5; units a0 0, b0 1, c0 2. */
+/**
+ * Places: mandates a0-care 0, a0-training 1, b0-care 2, b0-training 3, c0-care 4, c0-training 5; units a0
+ * 0, b0 1, c0 2.
+ */
 const run = (
   chair: Exclude<Chair, { kind: 'officials' }> = { kind: 'peer', ministry: 'a' },
   { merger }: Pick<Regime, 'merger'> = {},

@@ -3,7 +3,10 @@ import { block } from '../state/obstacles.ts';
 import { tinyRun } from '../testing/tiny.ts';
 import { decideBetween } from './decideBetween.ts';
 
-/** Houses a and b are merged under so many layers, c is not; units a0 0, a1 1, b0 2, c0 3, one mandate each of the same number. */
+/**
+ * Houses a and b are merged under so many layers, c is not; units a0 0, a1 1, b0 2, c0 3, one mandate each
+ * of the same number.
+ */
 const run = (layers = 1, layerPass = 1) =>
   tinyRun(
     { ministries: { a: { units: [{}, {}] }, b: {}, c: {} }, trust: [{ between: ['a', 'b'], trust: 0.5 }] },

@@ -14,7 +14,10 @@ import { holdMeeting } from './holdMeeting.ts';
 const FORUMS = ['peers', 'more peers', 'centre', 'czar', 'sub-cabinet', 'cabinet', 'stocktake'] as const;
 const [CENTRE, PEERS] = [1, 2];
 
-/** Places: mandates a0-care 0, a0-training 1, b0-care 2, … ; units a0 0, b0 1, c0 2. Forums are about care, of a and b. */
+/**
+ * Places: mandates a0-care 0, a0-training 1, b0-care 2, … ; units a0 0, b0 1, c0 2. Forums are about care,
+ * of a and b.
+ */
 function run(parameters: Partial<Parameters>, capability = 0.7) {
   return tinyRun(
     {

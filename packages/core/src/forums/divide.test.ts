@@ -17,7 +17,10 @@ interface Case {
   readonly openness?: readonly number[];
 }
 
-/** Responsibilities after a division by a and b (of three), with authority 0.5 and preparation 0.8: 0.3 × 0.4 = 0.12 moves at most. */
+/**
+ * Responsibilities after a division by a and b (of three), with authority 0.5 and preparation 0.8: 0.3 ×
+ * 0.4 = 0.12 moves at most.
+ */
 function after(
   { need, seen = [1, 1, 1], responsibility = [1, 1, 1], present = [0, 1], openness = [1, 1, 1] }: Case,
   of = forum,

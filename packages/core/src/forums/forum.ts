@@ -58,8 +58,8 @@ export interface Strength {
 }
 
 /**
- * What a forum does when it meets, each with its strength in [0, 1]; 0: not on its agenda. Members tell each other what they supply,
- * agree stances, divide the labour, decide obstacles, and see who owes what.
+ * What a forum does when it meets, each with its strength in [0, 1]; 0: not on its agenda. Members tell
+ * each other what they supply, agree stances, divide the labour, decide obstacles, and see who owes what.
  */
 export interface Agenda {
   readonly exchange: number;

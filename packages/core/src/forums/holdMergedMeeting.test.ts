@@ -18,9 +18,10 @@ interface Given {
 }
 
 /**
- * House a has units a0 and a1 with ideals 1 and −1, house b the unit b0 with an ideal of 3; each has 2 of capacity and supplies 1 of
- * the one need of 1. They trust each other by half and have a culture of a half, so they go along with 0.75. They become one in ten
- * months but for 1/e. Ministry c is none of it. The merged ministry has held its meeting.
+ * House a has units a0 and a1 with ideals 1 and −1, house b the unit b0 with an ideal of 3; each has 2 of
+ * capacity and supplies 1 of the one need of 1. They trust each other by half and have a culture of a half,
+ * so they go along with 0.75. They become one in ten months but for 1/e. Ministry c is none of it. The
+ * merged ministry has held its meeting.
  */
 function held(
   mergedMeeting: number,
@@ -85,7 +86,8 @@ describe('houses under one minister', () => {
     expect([...month.meetingCost]).toEqual([0.06, 0, 0]);
   });
   it('tell each other in the house all, then together as far as they are open', () => {
-    // a0 hears of a1's 1, then three quarters of the rest of 2; b0 has nobody in its house, and hears three quarters of 2.
+    // a0 hears of a1's 1, then three quarters of the rest of 2; b0 has nobody in its house, and hears three
+    // quarters of 2.
     expect([...held(HOUSES).state.belief.subarray(0, 3)]).toEqual(close([1.75, 1.75, 1.5]));
     // With half of the attention half of that: 0.5, then 0.5 × 0.75 of the rest.
     expect([...held(HOUSES, { hours: 7.5 }).state.belief.subarray(0, 3)]).toEqual(
@@ -106,7 +108,8 @@ describe('houses under one minister', () => {
   ] as const;
 
   it('settle of what is inside and of what is between as much as there is attention for, and the latter as far as they are one', () => {
-    // 15 hours and 2 for each of three obstacles are needed; half of two inside come up, and half of one between: ⌊1.5⌋ and ⌊1⌋.
+    // 15 hours and 2 for each of three obstacles are needed; half of two inside come up, and half of one
+    // between: ⌊1.5⌋ and ⌊1⌋.
     const pending = insideOrBetween;
     const one = held(HOUSES, { pending, hours: 10.5, parameters: { growingTogether: 0.1 } });
     expect([...one.state.waitsFor.subarray(0, 3)]).toEqual([-1, 0, -1]);

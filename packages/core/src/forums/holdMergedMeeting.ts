@@ -15,8 +15,9 @@ const JOINT_DECISIONS: number = 2;
 const AUTHORITY_AT_FIRST: number = 0.5;
 
 /**
- * The meeting of a ministry of several houses that are not one yet (structure §1.3): first each house holds its part, then
- * all together. Under deputies each house has a deputy with hours of a minister, and the minister what is between them.
+ * The meeting of a ministry of several houses that are not one yet (structure §1.3): first each house holds
+ * its part, then all together. Under deputies each house has a deputy with hours of a minister, and the
+ * minister what is between them.
  * @param ministry - a present-day ministry of at least two houses
  */
 export function holdMergedMeeting(run: Simulation, ministry: i32): void {

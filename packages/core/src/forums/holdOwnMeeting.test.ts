@@ -3,7 +3,10 @@ import { block } from '../state/obstacles.ts';
 import { tinyRun } from '../testing/tiny.ts';
 import { holdOwnMeeting } from './holdOwnMeeting.ts';
 
-/** Two units of ideals 1 and −1, in a minister's ministry that needs 6 + 3·2 hours; other ministries are none of its business. */
+/**
+ * Two units of ideals 1 and −1, in a minister's ministry that needs 6 + 3·2 hours; other ministries are
+ * none of its business.
+ */
 function run(hours: number) {
   const simulation = tinyRun({
     ministries: {

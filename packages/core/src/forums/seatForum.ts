@@ -135,7 +135,10 @@ function standInside(
   };
 }
 
-/** The key by which a ministry's own meeting draws: of the house that comes first by name, in whatever order they are listed. */
+/**
+ * The key by which a ministry's own meeting draws: of the house that comes first by name, in whatever order
+ * they are listed.
+ */
 function ownKey({ government: { ministries } }: World, houses: Int32Array): EntityKey {
   const [first] = [...houses].map((h) => ministries[h].luck ?? ministries[h].id).sort();
   return entityKey(`ministry:${first}`);
@@ -174,7 +177,10 @@ function eachOnce(members: Int32Array, of: (member: number) => number): Int32Arr
   return new Int32Array(found);
 }
 
-/** The member with most effort on the goals, or (of a pair) whose present-day ministry has more capacity; the first on a tie. */
+/**
+ * The member with most effort on the goals, or (of a pair) whose present-day ministry has more capacity;
+ * the first on a tie.
+ */
 function peerInChair(
   world: World,
   rule: string,

@@ -37,7 +37,10 @@ export interface SittingForum {
   /** The member whose mandate it is, along the same places. */
   readonly memberOf: Int32Array;
 
-  /** Luck of its decisions, of its agenda and of what it finds; and the constant error of what it agrees without role clarity. */
+  /**
+   * Luck of its decisions, of its agenda and of what it finds; and the constant error of what it agrees
+   * without role clarity.
+   */
   readonly decideLuck: Luck;
   readonly agendaLuck: Luck;
   readonly discoverLuck: Luck;

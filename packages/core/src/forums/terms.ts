@@ -10,7 +10,10 @@ export interface Terms {
   readonly hours: number;
   readonly attendance: i32;
   readonly cost: number;
-  /** What a meeting costs more where several units of the centre serve it without clear roles: a factor of at least 1. */
+  /**
+   * What a meeting costs more where several units of the centre serve it without clear roles: a factor of
+   * at least 1.
+   */
   readonly unclear: number;
   readonly decisions: number;
   readonly authority: Backed;
@@ -45,8 +48,8 @@ export interface Items {
 const attendance = { principals: PRINCIPALS, delegates: DELEGATES, officials: OFFICIALS } as const;
 
 /**
- * The terms of a forum under this centre, as numbers, its fields always in the same order: the engine then knows all forums
- * by one layout, and finds their fields many times sooner.
+ * The terms of a forum under this centre, as numbers, its fields always in the same order: the engine then
+ * knows all forums by one layout, and finds their fields many times sooner.
  */
 export const termsOf = (forum: Forum, centre: Centre | undefined, { peerBias }: Parameters): Terms => ({
   every: forum.every,

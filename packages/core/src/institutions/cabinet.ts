@@ -2,7 +2,10 @@ import type { Forum } from '../forums/forum.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { strengths } from './strengths.ts';
 
-/** Cabinet: all ministries, all goals, the prime minister in the chair; its agenda is full, so it exchanges and agrees at part of full strength. */
+/**
+ * Cabinet: all ministries, all goals, the prime minister in the chair; its agenda is full, so it exchanges
+ * and agrees at part of full strength.
+ */
 export const cabinet = (parameters: Parameters): Forum => ({
   id: 'cabinet',
   kind: 'cabinet',

@@ -2,7 +2,10 @@ import type { Chair, Forum } from '../forums/forum.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { strengths } from './strengths.ts';
 
-/** A committee on some goals: a sub-cabinet under the prime minister, a czar's circle, or under the centre or a peer (model §3.2, §4). */
+/**
+ * A committee on some goals: a sub-cabinet under the prime minister, a czar's circle, or under the centre
+ * or a peer (model §3.2, §4).
+ */
 export function committee(
   id: string,
   goals: readonly string[],

@@ -5,7 +5,10 @@ import { committee } from './committee.ts';
 /** A coordinating minister prepares the council with people of his or her own (structure §1.16). */
 const PREPARATION = 0.6;
 
-/** The council of a coordinating minister: a czar's means over some ministries, on the goals that they share, not served by the centre. */
+/**
+ * The council of a coordinating minister: a czar's means over some ministries, on the goals that they
+ * share, not served by the centre.
+ */
 export const coordinatingCouncil = (
   id: string,
   goals: readonly string[],

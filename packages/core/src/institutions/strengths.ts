@@ -7,7 +7,10 @@ const from = (unbacked: number, backed: number): Strength => ({
   backing: Math.max(0, backed - unbacked),
 });
 
-/** How far what a forum agrees binds, and how often its chair settles what two ministers could not, by who is in the chair (model §3.2). */
+/**
+ * How far what a forum agrees binds, and how often its chair settles what two ministers could not, by who
+ * is in the chair (model §3.2).
+ */
 export const strengths = (
   kind: Forum['chair']['kind'],
   parameters: Parameters,

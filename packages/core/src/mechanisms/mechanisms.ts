@@ -14,8 +14,9 @@ export interface Mechanism {
 const PLENTY = 400;
 
 /**
- * The mechanisms by which regimes differ, each with the parameters that take it out of the model. No parameter stands in two of them,
- * so that any set of them can be taken out together. What none of them covers (mission, trust at home, what a minister sets right) is the rest.
+ * The mechanisms by which regimes differ, each with the parameters that take it out of the model. No
+ * parameter stands in two of them, so that any set of them can be taken out together. What none of them
+ * covers (mission, trust at home, what a minister sets right) is the rest.
  */
 export const mechanisms = [
   {

@@ -55,5 +55,8 @@ export const metricsById = {
 /** The id of a metric of the model. */
 export type MetricId = keyof typeof metricsById;
 
-/** Every metric that a run measures unless it is told otherwise, by family; those of single goals come from `metricNamed`. */
+/**
+ * Every metric that a run measures unless it is told otherwise, by family; those of single goals come from
+ * `metricNamed`.
+ */
 export const metrics: readonly Metric[] = Object.values(metricsById);

@@ -18,7 +18,10 @@ export interface Observation {
   readonly outcome: Float64Array;
   /** The same as it is reported under pressure, shape [goal]. */
   readonly reportedOutcome: Float64Array;
-  /** Most that one present-day ministry supplies of each cell; and supply of cells where two hold over 5 %. Shape [cell]. */
+  /**
+   * Most that one present-day ministry supplies of each cell; and supply of cells where two hold over 5 %.
+   * Shape [cell].
+   */
   readonly largestSupply: Float64Array;
   readonly overlappingSupply: Float64Array;
 }

@@ -5,7 +5,10 @@ import { WITHIN_CELL } from '../parameters/options.ts';
 import type { Simulation } from '../simulate/simulation.ts';
 import type { Observation } from './observation.ts';
 
-/** Least coverage that counts in an outcome, so that one cell without supply does not end all comparison (model §3.5). */
+/**
+ * Least coverage that counts in an outcome, so that one cell without supply does not end all comparison
+ * (model §3.5).
+ */
 const LEAST_COVERAGE = 0.01;
 /** Share of a cell's supply above which a ministry counts for overlap (model §3.6). */
 const PART = 0.05;
@@ -55,8 +58,9 @@ function observeGoal(observation: Observation, k: number): void {
 }
 
 /**
- * What the coverage of a goal's cells comes to. Where one service hands over to the next, a cell is worth less the less the one
- * before it covers, but for what a managed chain hands over by itself (structure §1.13).
+ * What the coverage of a goal's cells comes to. Where one service hands over to the next, a cell is worth
+ * less the less the one before it covers, but for what a managed chain hands over by itself (structure
+ * §1.13).
  * @param gamed - γ_k, the part of what is not covered that is reported as covered; 0: as it is
  */
 function coverageOf(

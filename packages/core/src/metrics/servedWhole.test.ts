@@ -69,7 +69,8 @@ describe('people who are served whole', () => {
     const state = startState(world);
     const { arrangement } = tinyRun({ ministries: { a: {}, b: {} } });
     const observation = emptyObservation(world, state, arrangement);
-    // By cell: people care ½ and training 0.8, of which offices know a quarter; others 0.3 of care, of which they know nothing.
+    // By cell: people care ½ and training 0.8, of which offices know a quarter; others 0.3 of care, of
+    // which they know nothing.
     for (let c = 0; c < world.cells; c++) {
       const people = world.cellSegment[c] === 0;
       observation.coverage[c] = people ? (world.cellService[c] === 0 ? 0.5 : 0.8) : 0.3;

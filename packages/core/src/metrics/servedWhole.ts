@@ -1,6 +1,9 @@
 import type { LevelMetric } from './metric.ts';
 
-/** Σ_g population·[(1 − ρ)·Π q + ρ·min q], ρ what offices know of the supply of others. A segment without needs counts as served. */
+/**
+ * Σ_g population·[(1 − ρ)·Π q + ρ·min q], ρ what offices know of the supply of others. A segment without
+ * needs counts as served.
+ */
 export const servedWhole: LevelMetric = {
   kind: 'level',
   id: 'servedWhole',

@@ -8,7 +8,10 @@ export interface AgreementMinute {
   /** x* of this meeting, and what the members' conditions call for, θ̄_f. Stance, any real number. */
   readonly stance: number;
   readonly members: number;
-  /** Links that it moved: the agreement that now stands for them, and how strongly it binds, g in [0, 1], before and after. */
+  /**
+   * Links that it moved: the agreement that now stands for them, and how strongly it binds, g in [0, 1],
+   * before and after.
+   */
   readonly binds: readonly {
     readonly unit: string;
     readonly ministry: string;

@@ -77,7 +77,8 @@ describe('the minutes of a month', () => {
   });
 
   it('tell what a ministry of two units learns inside: what the other unit is seen to supply', () => {
-    // Young care: Wards supply 0.8 alone; Clinics and Job centres each spend half of 1 there, 0.4. Fully open and prepared, a belief rises all the way.
+    // Young care: Wards supply 0.8 alone; Clinics and Job centres each spend half of 1 there, 0.4. Fully
+    // open and prepared, a belief rises all the way.
     const [{ ministry, changes }] = one('ministry:a').beliefs;
     expect(ministry).toBe('a');
     const [clinics, wards] = changes.map(({ unit, after }) => ({ unit, after: Number(after.toFixed(12)) }));

@@ -18,7 +18,8 @@ const unit = (
 
 /**
  * A government small enough to check by hand, for tests: three ministries, four units, three cells, two goals.
- * Both units of Health and the one of Labour care for the young; Welfare alone cares for the poor, and trains the young.
+ * Both units of Health and the one of Labour care for the young; Welfare alone cares for the poor, and
+ * trains the young.
  */
 export const threeMinistries: Government = {
   segments: [

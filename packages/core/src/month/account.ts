@@ -15,7 +15,10 @@ export function account(run: Simulation): void {
   showBacking(run);
 }
 
-/** Two ministries that both hold much of a cell supplied beyond need lose trust: τ −= 0.01·τ·mean(t), t their highest claims. */
+/**
+ * Two ministries that both hold much of a cell supplied beyond need lose trust: τ −= 0.01·τ·mean(t), t
+ * their highest claims.
+ */
 export function wageTurfWars(run: Simulation): void {
   const supply = run.state.cellSupply;
   const need = run.state.need;

@@ -126,7 +126,10 @@ function share(
 /** Four standard errors of a share of 4000 trials. */
 const NEAR = 0.032;
 
-/** The other units for a0 to wait for: a1 of its own house, b0 with a claim of 0.9 and c0 with one of 0.3, trusted by half and by a quarter. */
+/**
+ * The other units for a0 to wait for: a1 of its own house, b0 with a claim of 0.9 and c0 with one of 0.3,
+ * trusted by half and by a quarter.
+ */
 const defended = {
   ministries: {
     a: { units: [{}, { turf: 1 }] },

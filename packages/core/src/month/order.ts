@@ -20,7 +20,10 @@ const steps: Readonly<Record<StepName, (run: Simulation) => void>> = {
   command,
 };
 
-/** A step as compiled code has it where the run is compiled, nobody watches and no behaviour decides in it, else as it stands here: the same bits. */
+/**
+ * A step as compiled code has it where the run is compiled, nobody watches and no behaviour decides in it,
+ * else as it stands here: the same bits.
+ */
 const doing =
   (name: StepName) =>
   (run: Simulation): void => {

@@ -8,7 +8,10 @@ import { plan } from './plan.ts';
 
 const centre = { ...strengthenedCentre(defaultParameters), spotlight: 0 };
 
-/** A run in which ministers give no attention, so that units follow their own priorities, unless a test says otherwise. */
+/**
+ * A run in which ministers give no attention, so that units follow their own priorities, unless a test says
+ * otherwise.
+ */
 function run(tiny: Tiny, regime: Partial<Regime> = {}, parameters: Partial<Parameters> = {}) {
   const simulation = tinyRun(tiny, regime, parameters);
   simulation.state.attention.fill(0);
@@ -30,7 +33,8 @@ describe('plan: allocation', () => {
     const simulation = run(tiny);
     const { state } = simulation;
     state.responsibility[1] = 0.8;
-    // Of care a sees its own 0.5 and believes 0.3 of b's 1: (0.5 + 0.3)/2 is covered. Of training 0.5. Two ministries of equal effort: A = 1/√2.
+    // Of care a sees its own 0.5 and believes 0.3 of b's 1: (0.5 + 0.3)/2 is covered. Of training 0.5. Two
+    // ministries of equal effort: A = 1/√2.
     const credit = Math.SQRT1_2;
     const care = 0.5 * (credit * (1 - 0.4) + 0.15 * 0.5);
     const training = 0.5 * 0.8 * (credit * (1 - 0.5) + 0.15 * 0.5);
@@ -71,7 +75,8 @@ describe('plan: allocation', () => {
     expect([...simulation.state.allocation]).toEqual([0.5, 0.5, 0]);
   });
   it('weighs goals by the number a unit has and cells by their weight in them', () => {
-    // Goal one has three cells of weight 1/3, two one of weight 1: |C|·ω is 1 for all. One unit, so A = 1; nothing is covered.
+    // Goal one has three cells of weight 1/3, two one of weight 1: |C|·ω is 1 for all. One unit, so A = 1;
+    // nothing is covered.
     const simulation = run(
       {
         ministries: { a: { units: [{ priorities: { one: 3, two: 1 } }] } },
@@ -102,7 +107,10 @@ const first = (simulation: ReturnType<typeof run>): number => {
 };
 
 describe('plan: priorities', () => {
-  /** One ministry, so that A = 1; nothing is covered and turf counts for nothing, so a mandate is worth the priority of its goal. */
+  /**
+   * One ministry, so that A = 1; nothing is covered and turf counts for nothing, so a mandate is worth the
+   * priority of its goal.
+   */
   const needs = { care: 1, training: 1 };
   const goals = { one: ['care'], two: ['training'] };
   const bare = (tiny: Omit<Tiny, 'needs' | 'goals'>, regime: Partial<Regime> = {}) => {
@@ -342,7 +350,8 @@ describe('plan: gaps that the centre sees', () => {
     ],
   ] as const)('are told in the cells %s; no belief changes', (_, regime) => {
     const [care, belief] = told(regime);
-    // A delivery chain without backing beyond its floor makes the goal's credit clearer; compare with the same regime untold.
+    // A delivery chain without backing beyond its floor makes the goal's credit clearer; compare with the
+    // same regime untold.
     const silent = run(tiny, regime, { gapInsight: 0, noticing: 0, forgetting: 0 });
     silent.state.belief[0] = toldOfGaps;
     silent.month.centrePreparation = 0.5;

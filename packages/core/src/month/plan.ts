@@ -11,7 +11,10 @@ export function plan(run: Simulation): void {
   forgetAndCreep(run);
 }
 
-/** Credit: accountability drifts to what the number of hands on a goal allows; a centre in the spotlight keeps its share. */
+/**
+ * Credit: accountability drifts to what the number of hands on a goal allows; a centre in the spotlight
+ * keeps its share.
+ */
 function giveCredit(run: Simulation): void {
   const world = run.world;
   const state = run.state;
@@ -31,8 +34,8 @@ function giveCredit(run: Simulation): void {
 }
 
 /**
- * What each goal is worth to each unit, w̃·A: its own priorities w, pulled towards the ministry's mission w̄ by ½ s_m and
- * towards the shared goals p̃ by α_u.
+ * What each goal is worth to each unit, w̃·A: its own priorities w, pulled towards the ministry's mission
+ * w̄ by ½ s_m and towards the shared goals p̃ by α_u.
  */
 function weighGoals(run: Simulation): void {
   const world = run.world;
@@ -76,8 +79,8 @@ function setPulls(run: Simulation): void {
 }
 
 /**
- * Units shift their allocations towards the cells they value most: v = e·r·(what covering the cell is worth·max(0, 1 − q̂) + β·t),
- * the target is v² / Σ v², or another power.
+ * Units shift their allocations towards the cells they value most: v = e·r·(what covering the cell is
+ * worth·max(0, 1 − q̂) + β·t), the target is v² / Σ v², or another power.
  */
 function allocate(run: Simulation): void {
   const world = run.world;
@@ -128,8 +131,8 @@ function valueMandates(run: Simulation, value: Float64Array): void {
 }
 
 /**
- * What units take others to supply. Where the centre has told them in which of the cells it looks at people go short, q̂ moves by
- * gapInsight·κ·ϖ towards Ŷ/n (structure §1.10). No belief changes.
+ * What units take others to supply. Where the centre has told them in which of the cells it looks at people
+ * go short, q̂ moves by gapInsight·κ·ϖ towards Ŷ/n (structure §1.10). No belief changes.
  */
 function believed(run: Simulation): Float64Array {
   const world = run.world;
@@ -147,7 +150,10 @@ function believed(run: Simulation): Float64Array {
   return belief;
 }
 
-/** Cells of goals under shared goals, or in scope of a standing forum that the centre serves. @param looked - overwritten: 1 or 0, shape [cell] */
+/**
+ * Cells of goals under shared goals, or in scope of a standing forum that the centre serves.
+ * @param looked - overwritten: 1 or 0, shape [cell]
+ */
 function markLookedAt(run: Simulation, looked: Float64Array): void {
   const world = run.world;
   const arrangement = run.arrangement;
@@ -196,7 +202,10 @@ function takeStances(run: Simulation): void {
   }
 }
 
-/** The share of what others supply in the cells of each link that its unit knows of. @param known - overwritten, shape [link] */
+/**
+ * The share of what others supply in the cells of each link that its unit knows of.
+ * @param known - overwritten, shape [link]
+ */
 function findKnown(run: Simulation, known: Float64Array): void {
   const world = run.world;
   const state = run.state;
@@ -219,8 +228,9 @@ function findKnown(run: Simulation, known: Float64Array): void {
 }
 
 /**
- * Shared goals pull on how things are done, too: towards the centre's view x^p of the goal's ideals with weight S·α_u, beside
- * what was agreed with weight G·g (structure §1.9). The two become one pull, with the weight of both.
+ * Shared goals pull on how things are done, too: towards the centre's view x^p of the goal's ideals with
+ * weight S·α_u, beside what was agreed with weight G·g (structure §1.9). The two become one pull, with the
+ * weight of both.
  */
 function joinSharedStances(run: Simulation): void {
   const world = run.world;

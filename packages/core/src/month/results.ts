@@ -1,7 +1,10 @@
 import { observeResults } from '../metrics/observe.ts';
 import type { Simulation } from '../simulate/simulation.ts';
 
-/** Results are a stock that follows work: Q_k ← (1 − φ_o)·Q_k + φ_o·O_k, what is reported likewise (structure §1.7). At φ_o = 1 they are O_k. */
+/**
+ * Results are a stock that follows work: Q_k ← (1 − φ_o)·Q_k + φ_o·O_k, what is reported likewise
+ * (structure §1.7). At φ_o = 1 they are O_k.
+ */
 export function results(run: Simulation): void {
   const { world, state, observation } = run;
   const { resultLag } = world.parameters;

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { tinyRun } from '../testing/tiny.ts';
 import { tally } from './tally.ts';
 
-/** Links: a on one 0 and on two 1, b on one 2, c on one 3 and two 4. Mandates: a care, a training, b care, c training (in both goals). */
+/**
+ * Links: a on one 0 and on two 1, b on one 2, c on one 3 and two 4. Mandates: a care, a training, b care, c
+ * training (in both goals).
+ */
 const run = () => {
   const simulation = tinyRun({
     ministries: {

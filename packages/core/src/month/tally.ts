@@ -3,9 +3,9 @@ import type { i32 } from '../numbers/whole.ts';
 import type { State } from '../state/state.ts';
 
 /**
- * What goals add up to: effort of links, of goals and of ministries on goals; mean stance and ideal of a goal, the spread of
- * its ideals, and N_k, the effective number of ministries at work on it. A goal on which nobody works keeps its means and
- * counts one ministry.
+ * What goals add up to: effort of links, of goals and of ministries on goals; mean stance and ideal of a
+ * goal, the spread of its ideals, and N_k, the effective number of ministries at work on it. A goal on
+ * which nobody works keeps its means and counts one ministry.
  * @param presentOf - present-day ministry of each link
  */
 export function tally(world: World, state: State, presentOf: Int32Array): void {

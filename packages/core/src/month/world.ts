@@ -42,7 +42,10 @@ function moveIdeals(run: Simulation): void {
     ideal[l] = mean[l] + persistence * (ideal[l] - mean[l]) + volatility * shock[l];
 }
 
-/** A minister leaves with chance 1/tenure; trust in the new one starts half-way to what the two cultures are used to. */
+/**
+ * A minister leaves with chance 1/tenure; trust in the new one starts half-way to what the two cultures are
+ * used to.
+ */
 function turnover(run: Simulation): void {
   const world = run.world;
   const state = run.state;

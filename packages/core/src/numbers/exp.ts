@@ -14,7 +14,8 @@ const LOWEST: number = -745.13321910194110842;
 const BOUND: number = 708;
 
 /**
- * e^x by additions, multiplications and divisions alone, so that every engine gives the same bytes (those of V8's `Math.exp`, but at 1).
+ * e^x by additions, multiplications and divisions alone, so that every engine gives the same bytes (those
+ * of V8's `Math.exp`, but at 1).
  * Error below one unit in the last place.
  * @see Sun Microsystems (1993), fdlibm, e_exp.c
  */
@@ -24,7 +25,10 @@ export function exp(x: number): number {
   return scale(rest(x, k), k as i32);
 }
 
-/** e^x of x kept within ±708, where it is far from the ends of what a double can tell: the same bits, without a case to distinguish. */
+/**
+ * e^x of x kept within ±708, where it is far from the ends of what a double can tell: the same bits,
+ * without a case to distinguish.
+ */
 export function boundedExp(x: number): number {
   const within = x < -BOUND ? -BOUND : x > BOUND ? BOUND : x;
   const k = Math.floor(Math.LOG2E * within + 0.5);

@@ -2,7 +2,8 @@ import { exp, ln, power } from './elementary.ts';
 
 /**
  * The power mean of weighted values, (Σ ω q^ρ)^{1/ρ} with Σ ω = 1, in two steps: add up ω·powerTerm(q, ρ), then take
- * powerMean of the sum. ρ = 1 is the mean, −1 the harmonic mean; within 10⁻⁶ of 0 it is the geometric mean, to rounding.
+ * powerMean of the sum. ρ = 1 is the mean, −1 the harmonic mean; within 10⁻⁶ of 0 it is the geometric mean,
+ * to rounding.
  */
 export function powerTerm(value: number, exponent: number): number {
   return isGeometric(exponent) ? ln(value) : power(value, exponent);

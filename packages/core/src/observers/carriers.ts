@@ -39,7 +39,10 @@ export const carriers: Observer<CarrierReading> = {
       }),
     };
 
-    /** A cell's duplicated excess goes to ministries by their share of its supply, and to pairs by the partner's share of the rest. */
+    /**
+     * A cell's duplicated excess goes to ministries by their share of its supply, and to pairs by the
+     * partner's share of the rest.
+     */
     function share(
       { state, arrangement: { presentMinistry }, largestSupply }: Observation,
       c: number,

@@ -2,8 +2,8 @@ import type { Simulation } from '../simulate/simulation.ts';
 import type { Watch } from './observer.ts';
 
 /**
- * Lets watches that want to sit through the months of a run do so, together; then meetings are held uncompiled. One that looks at the
- * end of a month only changes nothing.
+ * Lets watches that want to sit through the months of a run do so, together; then meetings are held
+ * uncompiled. One that looks at the end of a month only changes nothing.
  * @example
  * ```ts
  * const watch = chronicle.begin(run.world);

@@ -44,7 +44,8 @@ describe('cells', () => {
 
 describe('carriers', () => {
   it('split what is duplicated by what each supplies, and with whom', () => {
-    // Of 4, need is 1; the largest supplies 2, so 2 are duplicated: half of the supply. a carries half of that, b and c a quarter each.
+    // Of 4, need is 1; the largest supplies 2, so 2 are duplicated: half of the supply. a carries half of
+    // that, b and c a quarter each.
     const { ministries, excess } = told(carriers, tinyRun(three), [supplied([2, 1, 1])]);
     expect(ministries).toEqual(['a', 'b', 'c']);
     expect([...excess]).toEqual(

@@ -1,6 +1,9 @@
 import type { Observer } from './observer.ts';
 
-/** Where capacity goes: shares of ΣK_u that add up to 1, means over the months of the summary (model §5, conservation). */
+/**
+ * Where capacity goes: shares of ΣK_u that add up to 1, means over the months of the summary (model §5,
+ * conservation).
+ */
 export interface TimeReading {
   /** Effort that becomes supply. */
   readonly implementing: number;

@@ -13,7 +13,8 @@ export const valueInRange = (
   whole ? Math.min(high, low + Math.floor(place * (high - low + 1))) : low + place * (high - low);
 
 /**
- * Each of these parameters uniformly from its plausible range. A parameter draws by its name, so that a new one moves no other.
+ * Each of these parameters uniformly from its plausible range. A parameter draws by its name, so that a new
+ * one moves no other.
  * @param luck - equal luck, equal values
  */
 export const drawParameters = (luck: Luck, records: readonly ParameterRecord[]): Partial<Parameters> =>

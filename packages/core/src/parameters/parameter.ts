@@ -1,4 +1,7 @@
-/** One parameter of the model (model §7): everything that reads it (command line, validation, sliders, docs) reads this record. */
+/**
+ * One parameter of the model (model §7): everything that reads it (command line, validation, sliders, docs)
+ * reads this record.
+ */
 export interface ParameterRecord {
   readonly name: string;
   /** As in the formulas; empty where the model gives none. */

@@ -8,7 +8,10 @@ import { reorganisationParameters } from './reorganisation.ts';
 import { structureParameters } from './structure.ts';
 import { worldParameters } from './world.ts';
 
-/** The groups of model §7, in its order; the constants of its §3 among them, and what might be otherwise (structure §1). */
+/**
+ * The groups of model §7, in its order; the constants of its §3 among them, and what might be otherwise
+ * (structure §1).
+ */
 export const parameterGroups = [
   { name: 'The world', parameters: worldParameters },
   { name: 'People', parameters: peopleParameters },
@@ -20,7 +23,10 @@ export const parameterGroups = [
   { name: 'The government', parameters: governmentParameters },
 ] as const;
 
-/** The name of a parameter, such as `turfMotive`: a key of `Parameters`, and what the command line, files and sliders call it. */
+/**
+ * The name of a parameter, such as `turfMotive`: a key of `Parameters`, and what the command line, files
+ * and sliders call it.
+ */
 export type ParameterName = (typeof parameterGroups)[number]['parameters'][number]['name'];
 
 type NamedRecord = ParameterRecord & { readonly name: ParameterName };

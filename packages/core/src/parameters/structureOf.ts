@@ -10,8 +10,8 @@ const names = structureParameters.map(({ name }) => name);
 const packages = structures.map(({ id }) => id);
 
 /**
- * Structure parameters from words such as `sceptic-of-mergers` or `mergedMeeting=deputies,layerPass=0.5`: packages and settings,
- * separated by commas; later ones win.
+ * Structure parameters from words such as `sceptic-of-mergers` or `mergedMeeting=deputies,layerPass=0.5`:
+ * packages and settings, separated by commas; later ones win.
  * @throws {InputError} naming all that cannot be read
  */
 export function structureOf(text: string): Partial<Parameters> {

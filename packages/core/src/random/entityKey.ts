@@ -2,7 +2,8 @@ import { threefry } from './threefry.ts';
 
 /**
  * The 64 bits by which an entity draws its luck, in two words of 32.
- * Of a million names two share them with a chance of 1 in 37 million; with 32 bits, 60,000 names did so in every third file.
+ * Of a million names two share them with a chance of 1 in 37 million; with 32 bits, 60,000 names did so in
+ * every third file.
  */
 export interface EntityKey {
   readonly low: number;
@@ -23,7 +24,8 @@ const words = new Uint32Array(2);
 const last = (): EntityKey => ({ low: words[0] | 0, high: words[1] | 0 });
 
 /**
- * The key of an entity, from its name: four letters (UTF-16) a block through Threefry, each keyed by what the last one gave.
+ * The key of an entity, from its name: four letters (UTF-16) a block through Threefry, each keyed by what
+ * the last one gave.
  * A reordered government keeps its luck because the name travels with the entity.
  */
 export function entityKey(name: string): EntityKey {

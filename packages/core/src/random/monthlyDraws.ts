@@ -6,7 +6,8 @@ import { MIDDLE, middleQuantile, tailQuantile } from './normalQuantile.ts';
 import { threefry } from './threefry.ts';
 
 /**
- * The draws of a list of entities in an even month and in the odd one after it: a block of the generator has words for both.
+ * The draws of a list of entities in an even month and in the odd one after it: a block of the generator
+ * has words for both.
  * Filled when the first of the two months asks; nothing else depends on it.
  */
 export interface MonthlyDraws {

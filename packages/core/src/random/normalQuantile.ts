@@ -6,7 +6,8 @@ export const MIDDLE: number = 0.425;
 /**
  * The standard normal quantile, to about seven digits: routine PPND7.
  * One uniform gives one normal, in order, which keeps paired runs close; seven digits match a uniform of 32 bits.
- * For draws only, whose bits are the model's: statistics take `normalQuantile` of @joined-up/statistics, to fifteen digits.
+ * For draws only, whose bits are the model's: statistics take `normalQuantile` of @joined-up/statistics, to
+ * fifteen digits.
  * @param p - in (0, 1)
  * @see Wichura (1988), Algorithm AS 241, Applied Statistics 37:477–484
  */

@@ -66,7 +66,10 @@ export const streams = [
   },
 ] as const;
 
-/** The name of a stream of luck, such as `need` or `decide`: draws of two streams have nothing to do with each other. */
+/**
+ * The name of a stream of luck, such as `need` or `decide`: draws of two streams have nothing to do with
+ * each other.
+ */
 export type StreamName = (typeof streams)[number]['name'];
 
 /** Number of a stream, its place in the list. */

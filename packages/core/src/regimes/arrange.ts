@@ -178,7 +178,10 @@ function ownMeeting(
   return isSame ? known : seatOwnMeeting(world, ministry, presentMinistry, luck);
 }
 
-/** Does the forum do nothing, and take nothing? Then it does not meet, and takes nobody's place in the order of meetings. */
+/**
+ * Does the forum do nothing, and take nothing? Then it does not meet, and takes nobody's place in the order
+ * of meetings.
+ */
 const isIdle = ({ does, hours, cost }: Forum): boolean =>
   hours === 0 && cost === 0 && Object.values(does).every((strength: number) => strength === 0);
 

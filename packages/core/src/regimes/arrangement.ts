@@ -4,7 +4,10 @@ import type { Benchmark } from '../planner/benchmark.ts';
 import type { Centre, Leader, Merger, Regime } from './regime.ts';
 import type { Reorganisation } from './reorganisation.ts';
 
-/** A regime at work in one world: who belongs to whom now, and which forums stand. Made when it is put in force; does not change. */
+/**
+ * A regime at work in one world: who belongs to whom now, and which forums stand. Made when it is put in
+ * force; does not change.
+ */
 export interface Arrangement {
   /** What was put in force. */
   readonly regime: Regime;
@@ -18,7 +21,10 @@ export interface Arrangement {
   readonly mergedSince: Int32Array;
   /** The present-day ministry of each legacy ministry, named by the first one in it. Shape [ministry]. */
   readonly presentMinistry: Int32Array;
-  /** The same for the ministry of each link, w̄ of that ministry for it, and the speed at which it lets stances change. Shape [link]. */
+  /**
+   * The same for the ministry of each link, w̄ of that ministry for it, and the speed at which it lets
+   * stances change. Shape [link].
+   */
   readonly linkPresent: Int32Array;
   readonly linkMission: Float64Array;
   readonly linkSpeed: Float64Array;
@@ -30,7 +36,10 @@ export interface Arrangement {
   readonly layers: Float64Array;
   /** w̄_mk of present-day ministries, shape [ministry × goal]. */
   readonly mission: Float64Array;
-  /** What units keep of their capacity where the mission of their ministry is muddled, by legacy ministry, in [0, 1]. Shape [ministry]. */
+  /**
+   * What units keep of their capacity where the mission of their ministry is muddled, by legacy ministry,
+   * in [0, 1]. Shape [ministry].
+   */
   readonly missionKept: Float64Array;
   /** 1 for present-day ministries that a merger made, shape [ministry]. */
   readonly merged: Uint8Array;
@@ -42,9 +51,15 @@ export interface Arrangement {
   readonly chain: Float64Array;
   /** How strongly a shared goal pulls. */
   readonly goalPull: number;
-  /** Bias of the centre's own view of each goal, in standard deviations of the ideals: N(0, 1)·(1 − κ). Shape [goal]. */
+  /**
+   * Bias of the centre's own view of each goal, in standard deviations of the ideals: N(0, 1)·(1 − κ).
+   * Shape [goal].
+   */
   readonly viewBias: Float64Array;
-  /** Share of the credit for each goal that the centre keeps, and the month at whose start it ends (the last served forum, or never). Shape [goal]. */
+  /**
+   * Share of the credit for each goal that the centre keeps, and the month at whose start it ends (the last
+   * served forum, or never). Shape [goal].
+   */
   readonly spotlight: Float64Array;
   readonly spotlightEnds: Float64Array;
   /** 1 for goals under shared goals, shape [goal]. */

@@ -1,6 +1,9 @@
 import type { RegimeMaker } from './regime.ts';
 
-/** One mind with all information, no turf, no meetings, no obstacles: how far away perfect coordination is (model §4). */
+/**
+ * One mind with all information, no turf, no meetings, no obstacles: how far away perfect coordination is
+ * (model §4).
+ */
 export const planner: RegimeMaker = {
   id: 'planner',
   name: 'Planner',

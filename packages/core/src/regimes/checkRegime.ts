@@ -4,7 +4,10 @@ import { Registry } from '../government/registry.ts';
 import type { Problem } from '../problems.ts';
 import type { Regime } from './regime.ts';
 
-/** What cannot be in a regime for this government: unknown ids, numbers out of their range. Empty if all is well; never throws. */
+/**
+ * What cannot be in a regime for this government: unknown ids, numbers out of their range. Empty if all is
+ * well; never throws.
+ */
 export function checkRegime(regime: Regime, government: Government): Problem[] {
   const problems: Problem[] = [];
   const goals = new Registry('goal', government.goals, 'goals', []);

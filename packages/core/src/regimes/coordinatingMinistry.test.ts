@@ -4,7 +4,10 @@ import { tinyGovernment, tinyRun, type Tiny } from '../testing/tiny.ts';
 import { coordinatingMinistry } from './coordinatingMinistry.ts';
 import { statusQuo } from './statusQuo.ts';
 
-/** a and b work in care, a and c in training, d alone in jobs; the cabinet's first goal is care and training, so a, b and c would be merged. */
+/**
+ * a and b work in care, a and c in training, d alone in jobs; the cabinet's first goal is care and
+ * training, so a, b and c would be merged.
+ */
 const tiny: Tiny = {
   ministries: {
     a: { layers: 3, units: [{ services: ['care', 'training'] }] },

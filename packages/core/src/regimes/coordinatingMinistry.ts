@@ -5,7 +5,10 @@ import { governed } from './governed.ts';
 import { merger } from './merger.ts';
 import { goalsByWeight } from './priorities.ts';
 
-/** A minister who coordinates the ministries that a merger would put together, each under its own minister still; structure §1.16. */
+/**
+ * A minister who coordinates the ministries that a merger would put together, each under its own minister
+ * still; structure §1.16.
+ */
 export const coordinatingMinistry = governed(
   'coordinating-ministry',
   'Coordinating ministry',

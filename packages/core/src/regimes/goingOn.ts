@@ -5,8 +5,8 @@ import type { Arrangement } from './arrangement.ts';
 import type { Regime } from './regime.ts';
 
 /**
- * Forums of an arrangement that go on under a regime, by id. They keep rhythm, chair and sunset; hours, decisions and cadence
- * are those of the regime.
+ * Forums of an arrangement that go on under a regime, by id. They keep rhythm, chair and sunset; hours,
+ * decisions and cadence are those of the regime.
  */
 export function goingOn(
   government: Government,

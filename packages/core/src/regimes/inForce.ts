@@ -1,6 +1,9 @@
 import type { Leader, Regime } from './regime.ts';
 
-/** What is put in force at the start of a month: a regime without later steps, and all that steps so far have said of the leader. */
+/**
+ * What is put in force at the start of a month: a regime without later steps, and all that steps so far
+ * have said of the leader.
+ */
 export interface InForce {
   readonly month: number;
   readonly regime: Regime;

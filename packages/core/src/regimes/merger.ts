@@ -4,7 +4,10 @@ import type { Parameters } from '../parameters/parameters.ts';
 import { goalsByWeight } from './priorities.ts';
 import type { Merger } from './regime.ts';
 
-/** The superministry: the merger that the government proposes, else the ministries with most mandates in the cabinet's top goal (model §4). */
+/**
+ * The superministry: the merger that the government proposes, else the ministries with most mandates in the
+ * cabinet's top goal (model §4).
+ */
 export function merger(government: Government, parameters: Parameters): Merger {
   return {
     ministries: government.merger ?? mostInvolved(government, parameters.mergedMinistries),

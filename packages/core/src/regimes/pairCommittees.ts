@@ -5,7 +5,10 @@ import { committee } from '../institutions/committee.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { luckName } from './luckName.ts';
 
-/** A peer-chaired committee for each pair of ministries over the goals they share, neighbours first: by j − i, then i (model §4). */
+/**
+ * A peer-chaired committee for each pair of ministries over the goals they share, neighbours first: by j −
+ * i, then i (model §4).
+ */
 export function pairCommittees(government: Government, parameters: Parameters): Forum[] {
   const { ministries, goals } = government;
   const goalsOfCell = new Map<string, string[]>();

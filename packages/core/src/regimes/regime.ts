@@ -9,9 +9,15 @@ export interface Regime {
   readonly name: string;
   /** Ministries put under one minister; none: the structure stays. */
   readonly merger?: Merger;
-  /** Ministries under a coordinating minister, each with its own still, and the approval layers that they have by it (structure §1.16). */
+  /**
+   * Ministries under a coordinating minister, each with its own still, and the approval layers that they
+   * have by it (structure §1.16).
+   */
   readonly coordinated?: { readonly ministries: readonly string[]; readonly layers: number };
-  /** All forums besides the ministries' own meetings, in the order of model §3.2: cabinet, committees, task forces, czars, working groups, stocktake. */
+  /**
+   * All forums besides the ministries' own meetings, in the order of model §3.2: cabinet, committees, task
+   * forces, czars, working groups, stocktake.
+   */
   readonly forums: readonly Forum[];
   /** The strengthened centre of government; none: backing stays at its floor. */
   readonly centre?: Centre;
@@ -21,7 +27,10 @@ export interface Regime {
   readonly benchmark?: 'planner' | 'bound';
   /** The head of government from the beginning, where it differs from the parameters and the centre. */
   readonly leader?: Leader;
-  /** Of a schedule: the month of its first step. A run begins its regime at the `start` of the scenario, so both must be the same. */
+  /**
+   * Of a schedule: the month of its first step. A run begins its regime at the `start` of the scenario, so
+   * both must be the same.
+   */
   readonly begins?: number;
   /** Of a schedule: its steps after the first, in the order of their months. */
   readonly later?: readonly Step[];
@@ -39,7 +48,10 @@ export interface Leader {
 export interface Step {
   /** Whole, after the month of the step before. */
   readonly month: number;
-  /** Structure, forums and centre from then on; a regime without steps of its own, and no benchmark. Left out: they stay. */
+  /**
+   * Structure, forums and centre from then on; a regime without steps of its own, and no benchmark. Left
+   * out: they stay.
+   */
   readonly regime?: Regime;
   /** The merger in force is undone: everything else is as in `regime`, or stays. */
   readonly merger?: false;
@@ -47,9 +59,9 @@ export interface Step {
 }
 
 /**
- * Ministries put under one minister: their approval layers ℓ ≥ 1, the share of capacity in [0, 0.95] that the reorganisation costs at
- * first (`disruption`), the months in which that falls to 37 % (`settlingTime`), and the minister's hours a month for each unit until
- * they have settled.
+ * Ministries put under one minister: their approval layers ℓ ≥ 1, the share of capacity in [0, 0.95] that
+ * the reorganisation costs at first (`disruption`), the months in which that falls to 37 %
+ * (`settlingTime`), and the minister's hours a month for each unit until they have settled.
  */
 export interface Merger {
   /** Ids of ministries, at least one; the first gives its place to the new one. */
@@ -72,8 +84,8 @@ export interface Centre {
 }
 
 /**
- * Goals that pull all ministries' priorities towards the cabinet's, by `pull` in [0, 1] at full backing of a centre that prepares them
- * well.
+ * Goals that pull all ministries' priorities towards the cabinet's, by `pull` in [0, 1] at full backing of
+ * a centre that prepares them well.
  */
 export interface SharedGoals {
   /** Ids of the priority goals. */

@@ -19,7 +19,10 @@ import { InputError } from '../problems.ts';
 import { suggest } from '../nearest.ts';
 import type { RegimeMaker } from './regime.ts';
 
-/** Every regime by its id: those of model §4, in its order, and that of structure §1.16; the last two are bounds, not regimes. */
+/**
+ * Every regime by its id: those of model §4, in its order, and that of structure §1.16; the last two are
+ * bounds, not regimes.
+ */
 export const regimesById = {
   'status-quo': statusQuo,
   'realistic-status-quo': realisticStatusQuo,
@@ -45,8 +48,8 @@ export const regimesById = {
 export type RegimeId = keyof typeof regimesById;
 
 /**
- * Every regime that the model knows, `status-quo` first; the last two, `planner` and `bound`, are benchmarks. `regime(id)` finds one by
- * its id.
+ * Every regime that the model knows, `status-quo` first; the last two, `planner` and `bound`, are
+ * benchmarks. `regime(id)` finds one by its id.
  */
 export const regimes: readonly RegimeMaker[] = Object.values(regimesById);
 

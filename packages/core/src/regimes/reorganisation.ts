@@ -1,7 +1,10 @@
 import { NEVER } from './never.ts';
 import type { Merger } from './regime.ts';
 
-/** Which ministries are one since when, and which houses a reorganisation still disturbs. Houses are legacy ministries. */
+/**
+ * Which ministries are one since when, and which houses a reorganisation still disturbs. Houses are legacy
+ * ministries.
+ */
 export interface Reorganisation {
   /** t_m: the month in which a merger made a present-day ministry what it is, `NEVER` for others. Shape [ministry]. */
   readonly mergedSince: Int32Array;
@@ -22,9 +25,9 @@ interface Structure {
 }
 
 /**
- * What becomes of houses when a structure is put in force at the start of a month: those whose ministry is made, gains or loses houses,
- * or is undone, are reorganised anew; the others go on as they were. After a merger it is the new merger that disturbs a house, after
- * its end the one that ended.
+ * What becomes of houses when a structure is put in force at the start of a month: those whose ministry is
+ * made, gains or loses houses, or is undone, are reorganised anew; the others go on as they were. After a
+ * merger it is the new merger that disturbs a house, after its end the one that ended.
  * @param before - what stood until then; none: every house by itself, undisturbed
  */
 export function reorganise(

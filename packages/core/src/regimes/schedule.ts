@@ -13,7 +13,8 @@ export interface ScheduleOptions {
 }
 
 /**
- * A regime that changes at several dates. With one step it is that step's regime, to the bit, under the id of the schedule.
+ * A regime that changes at several dates. With one step it is that step's regime, to the bit, under the id
+ * of the schedule.
  * What cannot be in its steps is told when a run begins, all at once.
  * @throws {InputError} if there is no step
  */

@@ -48,7 +48,8 @@ export interface BeginOptions {
 
 /**
  * A run before its first month: the status quo until the regime begins at the start of month `start`.
- * @throws {InputError} naming everything in the government, in the regime, in the shocks or in the behaviours that cannot be
+ * @throws {InputError} naming everything in the government, in the regime, in the shocks or in the
+ * behaviours that cannot be
  */
 export function begin(
   government: Government,

@@ -142,7 +142,8 @@ describe('an instrument', () => {
     expect(instruments.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['staff', 'mandate', 'layers', 'disruption']),
     ));
-  // Each at both ends of what a run accepts: whatever it is, the months before any regime begins are the same to the bit.
+  // Each at both ends of what a run accepts: whatever it is, the months before any regime begins are the
+  // same to the bit.
   it.each(instruments.map(({ name, allowed, plausible }) => [name, allowed, plausible] as const))(
     '%s changes nothing before a regime begins',
     (name, allowed, plausible) => {

@@ -17,8 +17,8 @@ const none: readonly Shock[] = [];
 const others = records.filter(({ instrument }) => !instrument).map(({ name }) => name);
 
 /**
- * A run at the start of the month in which its regime begins. Until then every regime is the status quo, so the runs of a seed
- * share one warm-up: the first of them does it.
+ * A run at the start of the month in which its regime begins. Until then every regime is the status quo, so
+ * the runs of a seed share one warm-up: the first of them does it.
  */
 export function beginShared(
   world: World,

@@ -10,10 +10,11 @@ import type { Simulation } from './simulation.ts';
 import { addByHand } from './strike.ts';
 
 /**
- * A second run that goes on from where one is, under another regime from the month under way on; the first is left as it is. Same
- * luck, same shocks, same behaviours: what differs afterwards is the regime's doing. It is the run of the schedule that puts the new
- * regime in force in this month, to the bit, and its snapshots are resumed in such a run (its id is `<before>, then <after>`). Before
- * its regime begins, a run is under the status quo whatever the regime: then the new one begins in its place.
+ * A second run that goes on from where one is, under another regime from the month under way on; the first
+ * is left as it is. Same luck, same shocks, same behaviours: what differs afterwards is the regime's doing.
+ * It is the run of the schedule that puts the new regime in force in this month, to the bit, and its
+ * snapshots are resumed in such a run (its id is `<before>, then <after>`). Before its regime begins, a run
+ * is under the status quo whatever the regime: then the new one begins in its place.
  * @param run - under way, fresh from `prepare`, or from a snapshot: `branch(resume(prepare(…), taken), 'cog')`
  * @param regime - or its id; no schedule and no benchmark
  * @returns to be stepped on its own; `release` it in the end if the first one is compiled

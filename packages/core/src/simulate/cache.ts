@@ -31,18 +31,31 @@ export const MOST_BEGINNINGS = 2;
 export const MOST_MEMORIES = 2;
 
 interface Cache {
-  /** The world drawn last, until another is: regimes of a seed are mostly run one after another, and drawing takes a third of a run. */
+  /**
+   * The world drawn last, until another is: regimes of a seed are mostly run one after another, and drawing
+   * takes a third of a run.
+   */
   drawn: DrawnWorld | undefined;
   /**
-   * Columns of governments, one of each for as long as somebody holds that government: a scenario that knows its government, or keeps
-   * what it drew. Such a government is frozen: changed in place, it would still run as it was.
+   * Columns of governments, one of each for as long as somebody holds that government: a scenario that
+   * knows its government, or keeps what it drew. Such a government is frozen: changed in place, it would
+   * still run as it was.
    */
   readonly worlds: WeakMap<Government, World>;
-  /** Where runs of a government stand when their regime begins, two of each for as long as somebody holds that government. */
+  /**
+   * Where runs of a government stand when their regime begins, two of each for as long as somebody holds
+   * that government.
+   */
   readonly beginnings: WeakMap<Government, readonly KeptBeginning[]>;
-  /** How clear missions are under an arrangement, for as long as somebody holds it: they stay as long, and logarithms take long. */
+  /**
+   * How clear missions are under an arrangement, for as long as somebody holds it: they stay as long, and
+   * logarithms take long.
+   */
   readonly missionClarity: WeakMap<Arrangement, number>;
-  /** Memories of compiled runs that have ended, two at most, to the end of the program: new memory is slow at first use. */
+  /**
+   * Memories of compiled runs that have ended, two at most, to the end of the program: new memory is slow
+   * at first use.
+   */
   readonly memories: Memory[];
   /** The compiled month, once, to the end of the program. */
   compiledMonth: object | undefined;

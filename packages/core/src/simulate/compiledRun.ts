@@ -10,8 +10,8 @@ interface Run {
 }
 
 /**
- * A run in the memory of compiled code. Columns are the same on both sides; numbers are handed over before a month, or a step of it, and
- * brought back after it.
+ * A run in the memory of compiled code. Columns are the same on both sides; numbers are handed over before
+ * a month, or a step of it, and brought back after it.
  */
 export class CompiledRun {
   readonly #memory: Memory;

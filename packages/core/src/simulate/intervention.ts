@@ -4,8 +4,9 @@ import type { Simulation } from './simulation.ts';
 export interface Intervention {
   readonly month: number;
   /**
-   * Changes the state in place, or lets a shock befall the run (`shockNeeds`, `shockCapacity`, `shockObstacles`); draws nothing, so that
-   * the luck of the run stays as it was. `state.need` is refused: it is worked out from `state.logNeed` every month.
+   * Changes the state in place, or lets a shock befall the run (`shockNeeds`, `shockCapacity`,
+   * `shockObstacles`); draws nothing, so that the luck of the run stays as it was. `state.need` is refused:
+   * it is worked out from `state.logNeed` every month.
    */
   change(run: Simulation): void;
 }

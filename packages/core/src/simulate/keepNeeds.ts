@@ -3,7 +3,8 @@ import { InputError } from '../problems.ts';
 import type { Simulation } from './simulation.ts';
 
 /**
- * Does something to a run before its needs are worked out from `state.logNeed`, which would undo what it writes into `state.need`.
+ * Does something to a run before its needs are worked out from `state.logNeed`, which would undo what it
+ * writes into `state.need`.
  * @throws {InputError} if it does write there
  */
 export function keepNeeds(run: Simulation, source: string, path: string, work: () => void): void {

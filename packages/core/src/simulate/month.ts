@@ -20,7 +20,10 @@ export interface Month {
   centrePreparation: number;
   /** Did the prime minister come to the stocktake? */
   primeMinisterAtStocktake: boolean;
-  /** Σ|x* − θ̄_f| over the links that a forum of the centre bound, and their number, by legacy ministry. Shape [ministry]. */
+  /**
+   * Σ|x* − θ̄_f| over the links that a forum of the centre bound, and their number, by legacy ministry.
+   * Shape [ministry].
+   */
   readonly overruled: Float64Array;
   readonly bound: Float64Array;
   /** The meeting under way. */

@@ -4,8 +4,8 @@ import type { Memory } from './memoryShape.ts';
 type Column = Float64Array | Int32Array | Uint8Array;
 
 /**
- * Moves the columns of a record, and of records inside it, into a memory: from now on the record holds views of it, so that compiled
- * and other code change the same numbers.
+ * Moves the columns of a record, and of records inside it, into a memory: from now on the record holds
+ * views of it, so that compiled and other code change the same numbers.
  * @param record - changed in place
  */
 export function moveInto(memory: Memory, record: object): void {

@@ -16,16 +16,27 @@ export interface RunInputs {
   readonly seed?: Seed;
   /** Parameters that differ from those of the scenario. */
   readonly parameters?: Partial<Parameters>;
-  /** How agents decide, where not as the model has it, from the first month on. @defaultValue everybody as the model has it */
+  /**
+   * How agents decide, where not as the model has it, from the first month on.
+   * @defaultValue everybody as the model has it
+   */
   readonly behaviours?: readonly Behaviour[];
-  /** With the loops of the month in WebAssembly: the same bits, sooner. `release` the run in the end. @defaultValue false */
+  /**
+   * With the loops of the month in WebAssembly: the same bits, sooner. `release` the run in the end.
+   * @defaultValue false
+   */
   readonly compiled?: boolean;
-  /** The months before the regime begins are done: under every regime they are the status quo, and runs of a seed share them. @defaultValue false */
+  /**
+   * The months before the regime begins are done: under every regime they are the status quo, and runs of a
+   * seed share them.
+   * @defaultValue false
+   */
   readonly begun?: boolean;
 }
 
 /**
- * A run of a scenario before its first month, to be stepped by hand: `step(run)`, then `observe(run)`, `snapshot(run)`, `branch(run, 'cog')`.
+ * A run of a scenario before its first month, to be stepped by hand: `step(run)`, then `observe(run)`,
+ * `snapshot(run)`, `branch(run, 'cog')`.
  * @param regime - or its id
  * @throws {InputError} for an unknown regime, or for parameters, behaviours or a government that cannot be
  */

@@ -4,7 +4,10 @@ import type { InForce } from '../regimes/inForce.ts';
 import { install } from './install.ts';
 import type { Simulation } from './simulation.ts';
 
-/** Structure, forums and centre of a step stand from now on. What goes on keeps what it has; with the first step nothing does. */
+/**
+ * Structure, forums and centre of a step stand from now on. What goes on keeps what it has; with the first
+ * step nothing does.
+ */
 export function putInForce(
   simulation: Simulation,
   { month, regime, leader }: InForce,

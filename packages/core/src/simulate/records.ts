@@ -43,8 +43,9 @@ function isNumber({ type }: { readonly type: string }): boolean {
 }
 
 /**
- * The records of a compiled run, in its memory, each laid out as its interface says. A record is put there once, whatever refers
- * to it; columns that lie there already stay where they are (see `moveInto`), others are copied: nobody changes them.
+ * The records of a compiled run, in its memory, each laid out as its interface says. A record is put there
+ * once, whatever refers to it; columns that lie there already stay where they are (see `moveInto`), others
+ * are copied: nobody changes them.
  */
 export class Records {
   readonly #memory: Memory;

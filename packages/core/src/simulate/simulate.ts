@@ -25,7 +25,8 @@ export const SUMMARY_MONTHS = 24;
 /**
  * Runs a scenario under a regime (model §2).
  * @param which - a regime, or its id
- * @throws {InputError} for a scenario, a regime or options that cannot be, unknown names among them; all that is wrong at once
+ * @throws {InputError} for a scenario, a regime or options that cannot be, unknown names among them; all
+ * that is wrong at once
  */
 export function simulate(
   scenario: Scenario,

@@ -19,8 +19,9 @@ import type { WitnessOf } from './witness.ts';
 export type Witness = WitnessOf<Simulation>;
 
 /**
- * How agents decide, in the place of the model's own rules, and steps of one's own in the order of a month. What it leaves out stays as
- * the model has it; draws by `draw`, never by `Math.random`, so that a run can be made again.
+ * How agents decide, in the place of the model's own rules, and steps of one's own in the order of a month.
+ * What it leaves out stays as the model has it; draws by `draw`, never by `Math.random`, so that a run can
+ * be made again.
  * @example
  * ```ts
  * const overstating = (by: number): Behaviour => ({

@@ -54,8 +54,10 @@ export function snapshot(simulation: Simulation): Snapshot {
 
 /**
  * Sets a run of the same inputs to where the snapshot was taken.
- * @param simulation - fresh from `prepare` or `begin`, with the scenario, regime, parameters, seed and behaviours of the snapshot; changed in place
- * @throws {InputError} if the snapshot is of another version of the model, of other inputs, or holds what cannot be; all at once
+ * @param simulation - fresh from `prepare` or `begin`, with the scenario, regime, parameters, seed and
+ * behaviours of the snapshot; changed in place
+ * @throws {InputError} if the snapshot is of another version of the model, of other inputs, or holds what
+ * cannot be; all at once
  */
 export function resume(
   simulation: Simulation,
@@ -120,7 +122,10 @@ const tellContents = (behaviours: NonNullable<Snapshot['behaviours']>): string =
     ? 'no behaviours of its own'
     : behaviours.map(({ id, content }) => `'${id}' (${content})`).join(', ');
 
-/** Shocks and the last step before the month of the state are in force again, with what forums and reorganisations kept. */
+/**
+ * Shocks and the last step before the month of the state are in force again, with what forums and
+ * reorganisations kept.
+ */
 function rearrange(
   simulation: Simulation,
   forums: Snapshot['forums'],

@@ -9,7 +9,10 @@ const MOST_MONTHS = 12_000;
 
 const MEND = 'take the snapshot again';
 
-/** What in a snapshot cannot be in this run: columns of another size, values of no kind, places and months that are not there. */
+/**
+ * What in a snapshot cannot be in this run: columns of another size, values of no kind, places and months
+ * that are not there.
+ */
 export function snapshotProblems(
   { state: own, world }: Simulation,
   { state, forums, reorganisation }: Pick<Snapshot, 'state' | 'forums' | 'reorganisation'>,

@@ -17,11 +17,17 @@ export interface Snapshot {
   readonly regime: string;
   readonly seed: Seed;
   readonly state: KeptState;
-  /** What forums keep when they go on, by their id: the month each started, that at whose start it ends (`null`: never), the place of the peer in the chair (−1: none). */
+  /**
+   * What forums keep when they go on, by their id: the month each started, that at whose start it ends
+   * (`null`: never), the place of the peer in the chair (−1: none).
+   */
   readonly forums: Readonly<
     Record<string, { readonly starts: number; readonly ends: number | null; readonly chair: number }>
   >;
-  /** Behaviours of one's own that the run has, with fingerprints of what they are made of. None in a run where all do as the model has it. */
+  /**
+   * Behaviours of one's own that the run has, with fingerprints of what they are made of. None in a run
+   * where all do as the model has it.
+   */
   readonly behaviours?: readonly { readonly id: string; readonly content: string }[];
   /** Shocks that befell it by hand (see `shockNeeds`); they come with it. */
   readonly shocks?: readonly Shock[];

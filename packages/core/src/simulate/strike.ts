@@ -32,8 +32,8 @@ export interface WhoseCapacity extends Lasting {
 }
 
 /**
- * Multiplies needs and the means that they come back to, from now on: as a shock of the scenario in the month under way would, to the
- * bit. (`state.need` itself is worked out anew every month.)
+ * Multiplies needs and the means that they come back to, from now on: as a shock of the scenario in the
+ * month under way would, to the bit. (`state.need` itself is worked out anew every month.)
  * @param factor - 0.001 to 1000
  * @throws {InputError} for unknown ids, a place without needs, a factor or months out of their range
  * @example
@@ -103,7 +103,10 @@ export function shockObstacles(run: Simulation, factor: number, { months }: Last
   strike(run, { ...lasting(run, months), obstacleRate: factor });
 }
 
-/** What befell a run by hand is known from now on, as if it had befallen at the end of the month before. Needs of the state are left as they are. */
+/**
+ * What befell a run by hand is known from now on, as if it had befallen at the end of the month before.
+ * Needs of the state are left as they are.
+ */
 export function addByHand(run: Simulation, shock: Shock): void {
   const before = run.shocks;
   if (before === undefined) {

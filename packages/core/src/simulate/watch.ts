@@ -1,7 +1,8 @@
 import type { SittingForum } from '../forums/sittingForum.ts';
 import type { Simulation } from './simulation.ts';
 
-// The witness of a run sits through its meetings. Compiled code holds them without: there calls of these two are left out.
+// The witness of a run sits through its meetings. Compiled code holds them without: there calls of these
+// two are left out.
 
 export const watchBefore = (run: Simulation, standing: SittingForum): void =>
   run.witness?.before(run, { kind: 'meeting', standing });

@@ -1,6 +1,9 @@
 import type { SittingForum } from '../forums/sittingForum.ts';
 
-/** Something done in a month: a whole phase, or one meeting of a forum or of a ministry's own (inside the phase `meet`). */
+/**
+ * Something done in a month: a whole phase, or one meeting of a forum or of a ministry's own (inside the
+ * phase `meet`).
+ */
 export type Act =
   | { readonly kind: 'phase'; readonly name: string }
   | { readonly kind: 'meeting'; readonly standing: SittingForum };

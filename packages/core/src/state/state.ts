@@ -65,14 +65,23 @@ export interface State {
   /** What the centre took the mean ideal for at its last review, shape [goal]. */
   readonly centreView: Float64Array;
 
-  /** What a delivery chain makes clear of who answers for a goal, and γ_k, what looks good only; as of the last plan. Shape [goal]. */
+  /**
+   * What a delivery chain makes clear of who answers for a goal, and γ_k, what looks good only; as of the
+   * last plan. Shape [goal].
+   */
   readonly clarity: Float64Array;
   readonly gaming: Float64Array;
-  /** Q_k, and the same as it is reported: results that follow work with a lag; 0 where they follow at once. Shape [goal]. */
+  /**
+   * Q_k, and the same as it is reported: results that follow work with a lag; 0 where they follow at once.
+   * Shape [goal].
+   */
   readonly result: Float64Array;
   readonly reportedResult: Float64Array;
 
-  /** s_m and z_m of present-day ministries, at the place of the legacy ministry whose place they took. Shape [ministry]. */
+  /**
+   * s_m and z_m of present-day ministries, at the place of the legacy ministry whose place they took. Shape
+   * [ministry].
+   */
   readonly attention: Float64Array;
   readonly meetingShare: Float64Array;
   /** K_u(1 − z)(1 − D) spent, and lost to the reorganisation, shape [unit]. */

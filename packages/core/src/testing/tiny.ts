@@ -7,7 +7,10 @@ import { begin } from '../simulate/begin.ts';
 import type { Meeting } from '../simulate/month.ts';
 import type { Simulation } from '../simulate/simulation.ts';
 
-/** What makes a unit other than the plainest: capacity 2, competence 0.5 (so it supplies 1), ideal 0, turf 0.5, all services. */
+/**
+ * What makes a unit other than the plainest: capacity 2, competence 0.5 (so it supplies 1), ideal 0, turf
+ * 0.5, all services.
+ */
 export interface TinyUnit {
   readonly capacity?: number;
   readonly competence?: number;
@@ -88,7 +91,10 @@ export function tinyGovernment({
   };
 }
 
-/** A run before its first month, a regime already in force (and nothing else of `step`: backing and the centre's view are as at the start). */
+/**
+ * A run before its first month, a regime already in force (and nothing else of `step`: backing and the
+ * centre's view are as at the start).
+ */
 export function tinyRun(
   tiny: Tiny,
   regime: Partial<Regime> = {},
@@ -117,7 +123,10 @@ interface Terms extends Partial<
   readonly openness?: readonly number[];
 }
 
-/** Opens a meeting of a forum on given terms: full preparation, authority and openness, no arbitration, no voice of the chair, unless said otherwise. */
+/**
+ * Opens a meeting of a forum on given terms: full preparation, authority and openness, no arbitration, no
+ * voice of the chair, unless said otherwise.
+ */
 export function inMeeting(
   simulation: Simulation,
   id: string,

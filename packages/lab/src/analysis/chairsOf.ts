@@ -5,7 +5,8 @@ const RANK = ['prime-minister', 'centre', 'czar', 'minister', 'peer', 'officials
 export const NOBODY = 'nobody';
 
 /**
- * Who is in the chair of what stands under a regime besides cabinet, over all its steps: `centre+prime-minister`, `peer`, or `nobody`.
+ * Who is in the chair of what stands under a regime besides cabinet, over all its steps:
+ * `centre+prime-minister`, `peer`, or `nobody`.
  * Regimes of the same chairs may differ in all else.
  */
 export function chairsOf(regime: RegimeMaker, scenario: Scenario): string {

@@ -9,8 +9,9 @@ export interface CompleteTable {
 }
 
 /**
- * The largest part of a table without a hole: a sweep that ended early leaves out seeds, a run that failed leaves out what belongs
- * together with it. Points under other seeds than their neighbours would differ by luck.
+ * The largest part of a table without a hole: a sweep that ended early leaves out seeds, a run that failed
+ * leaves out what belongs together with it. Points under other seeds than their neighbours would differ by
+ * luck.
  * @param rows - shape [point][seed]; NaN where missing
  * @param size - points that belong together, one after the other: a walk, or a base point with its mixtures
  */

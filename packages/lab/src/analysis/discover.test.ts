@@ -21,7 +21,10 @@ const worlds = (more: Partial<StudyInputs> = {}) =>
 
 const usual = worlds();
 
-/** 1 where spontaneous alignment is above 0.5 and turf below 0.3 (of 0 to 0.6), a quarter of the worlds, and 0 elsewhere. */
+/**
+ * 1 where spontaneous alignment is above 0.5 and turf below 0.3 (of 0 to 0.6), a quarter of the worlds, and
+ * 0 elsewhere.
+ */
 const known = 'set_spontaneousAlignment > 0.5 and set_turfMotive < 0.3';
 
 describe('discover', () => {

@@ -18,7 +18,8 @@ import { worldsOf, type SampledWorlds } from './worldsOf.ts';
 /** What counts as a case to find, and by which method it is looked for. */
 export interface DiscoverOptions extends Question {
   /**
-   * Look at every point under each of these: which regime it is, and who is in the chair, are choices like any other that a box may limit.
+   * Look at every point under each of these: which regime it is, and who is in the chair, are choices like
+   * any other that a box may limit.
    * @defaultValue `regime` alone
    */
   readonly regimes?: readonly string[];
@@ -26,11 +27,18 @@ export interface DiscoverOptions extends Question {
   readonly above?: number;
   /** Or those below this. */
   readonly below?: number;
-  /** Smallest share of the worlds that a box or a leaf may hold, in (0, 1). @defaultValue 0.05, and 10 worlds at least */
+  /**
+   * Smallest share of the worlds that a box or a leaf may hold, in (0, 1).
+   * @defaultValue 0.05, and 10 worlds at least
+   */
   readonly leastMass?: number;
   /** Resamples of worlds that tell the stability of a box. @defaultValue 20 */
   readonly resamples?: number;
-  /** The box with the largest coverage that is at least so dense, or the densest with at least such coverage; in (0, 1]. @defaultValue the best trade-off of both */
+  /**
+   * The box with the largest coverage that is at least so dense, or the densest with at least such
+   * coverage; in (0, 1].
+   * @defaultValue the best trade-off of both
+   */
   readonly choose?: PrimOptions['choose'];
   /** Boxes at most, each looked for outside those before it. @defaultValue 1 */
   readonly boxes?: number;
@@ -52,7 +60,10 @@ export interface Discovered {
   readonly cases: readonly boolean[];
   /** Worlds whose 95 % interval over seeds holds the threshold: too close to call with these seeds. NaN of one seed. */
   readonly close: number;
-  /** The first box, all boxes, and a tree as the readable alternative; nothing where it happens in all worlds or in none. */
+  /**
+   * The first box, all boxes, and a tree as the readable alternative; nothing where it happens in all
+   * worlds or in none.
+   */
   readonly where:
     | { readonly box: Discovery; readonly boxes: readonly CoveringBox[]; readonly tree: DecisionTree }
     | undefined;
@@ -62,7 +73,8 @@ export interface Discovered {
 const FEWEST = 10;
 
 /**
- * Scenario discovery: which parameters set apart the worlds of a study in which a number lies above or below a threshold?
+ * Scenario discovery: which parameters set apart the worlds of a study in which a number lies above or
+ * below a threshold?
  * @throws {InputError} for a question that cannot be answered
  */
 export function discover(

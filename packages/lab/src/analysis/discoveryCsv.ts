@@ -13,7 +13,10 @@ interface Varied {
   readonly options?: readonly string[];
 }
 
-/** Every world as tidy CSV: its parameters, the number looked at, whether it is a case, and the number of the first box that it lies in (0: none). */
+/**
+ * Every world as tidy CSV: its parameters, the number looked at, whether it is a case, and the number of
+ * the first box that it lies in (0: none).
+ */
 export function discoverySheet({ asked, worlds, means, cases, where }: Discovered): Sheet {
   const boxes = where?.boxes.map(({ found }) => found.box.limits) ?? [];
   const numberOf = (point: readonly number[]): number =>

@@ -17,7 +17,8 @@ const divisions = [
 const ENOUGH = 1.5 * LEAST_WORLDS;
 
 /**
- * The worlds of a discovery in groups for `dimensionalStacking`, over the two to four parameters that matter most, as finely as there are worlds for.
+ * The worlds of a discovery in groups for `dimensionalStacking`, over the two to four parameters that
+ * matter most, as finely as there are worlds for.
  * @throws {InputError} where fewer than two parameters differ between worlds
  */
 export function discoveryStack(found: Discovered): {

@@ -2,8 +2,8 @@ import { boxSentence, type CoveringBox, type Discovery, type Limit } from '@join
 import { CHAIR, REGIME, type SampledWorlds } from './worldsOf.ts';
 
 /**
- * Boxes that limit regimes and chairs both, said once: who is in the chair follows from the regime, so that the regimes that are left
- * say all. Of the two limits the weaker evidence stands.
+ * Boxes that limit regimes and chairs both, said once: who is in the chair follows from the regime, so that
+ * the regimes that are left say all. Of the two limits the weaker evidence stands.
  */
 export const foldChairs = (boxes: readonly CoveringBox[], worlds: SampledWorlds): CoveringBox[] =>
   boxes.map((box) => ({ ...box, found: folded(box.found, worlds) }));

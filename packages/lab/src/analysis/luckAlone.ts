@@ -2,8 +2,9 @@ import { luckOf, uniform } from '@joined-up/core';
 import { difference, mean } from '@joined-up/statistics';
 
 /**
- * What a parameter that does nothing but draw other luck would move each point by: half of the seeds against the other half, made as
- * large as the difference of two means over all of them. What a seed does alike at every point is taken out, because points share seeds.
+ * What a parameter that does nothing but draw other luck would move each point by: half of the seeds
+ * against the other half, made as large as the difference of two means over all of them. What a seed does
+ * alike at every point is taken out, because points share seeds.
  * Each point has halves of its own (keyed), so that no two sets of seeds stand for all luck.
  * @param rows - shape [point][seed], at least 2 seeds, no hole
  * @returns shape [point]

@@ -2,8 +2,8 @@ import type { Discovered } from './discover.ts';
 import { CHAIR, REGIME } from './worldsOf.ts';
 
 /**
- * Parameters of a discovery, box by box: first those whose limits chance explains least; then those that resamples limit most often, then
- * all others.
+ * Parameters of a discovery, box by box: first those whose limits chance explains least; then those that
+ * resamples limit most often, then all others.
  */
 export function rankedParameters({
   worlds,

@@ -6,7 +6,10 @@ import { sensitivityChart } from './sensitivityChart.ts';
 import { sensitivityCsv } from './sensitivityCsv.ts';
 import { tellSensitivity } from './tellSensitivity.ts';
 
-/** A number that parameters alone make, so that its indices are known: 3 a + b with a and b in [0, 1]: shares 0.9 and 0.1; effects 3 and 1. */
+/**
+ * A number that parameters alone make, so that its indices are known: 3 a + b with a and b in [0, 1]:
+ * shares 0.9 and 0.1; effects 3 and 1.
+ */
 const known = '3 * set_spontaneousAlignment + (set_selfHelp - 0.1) / 0.4';
 const file = (design: StudyInputs['design'], more: Partial<StudyInputs> = {}): StudyInputs => ({
   scenarios: 'stylised',

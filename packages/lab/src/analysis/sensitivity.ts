@@ -30,7 +30,10 @@ export interface SensitivityOptions extends Question {
   readonly level?: number;
   /** Bootstrap samples. @defaultValue 1000 */
   readonly resamples?: number;
-  /** Of μ* and μ, which are means over walks. Sobol' indices are no means: percentiles only. @defaultValue 'student', or 'percentile' */
+  /**
+   * Of μ* and μ, which are means over walks. Sobol' indices are no means: percentiles only.
+   * @defaultValue 'student', or 'percentile'
+   */
   readonly interval?: IntervalKind;
 }
 
@@ -65,7 +68,8 @@ export interface Sensitivity {
 const MOST_SPLIT = 1000;
 
 /**
- * Sensitivity of the results of a study with the design `morris` or `sobol-indices`: one answer for each setting of levers crossed with it.
+ * Sensitivity of the results of a study with the design `morris` or `sobol-indices`: one answer for each
+ * setting of levers crossed with it.
  * @throws {InputError} for results of another design, a question that cannot be answered, or too few runs
  */
 export function sensitivity(

@@ -4,7 +4,10 @@ import { csvText } from '../tables/csvText.ts';
 import { columnOf } from '../formulas/names.ts';
 import type { Sensitivity } from './sensitivity.ts';
 
-/** Indices as tidy CSV: a row for each parameter and index. `rank_from` and `rank_to` are empty in the noise, and where there is no order. */
+/**
+ * Indices as tidy CSV: a row for each parameter and index. `rank_from` and `rank_to` are empty in the
+ * noise, and where there is no order.
+ */
 export function sensitivitySheet(all: readonly Sensitivity[]): Sheet {
   const levers = [...new Set(all.flatMap(({ at }) => Object.keys(at)))];
   return {

@@ -9,7 +9,10 @@ import { toldText } from '../words/toldText.ts';
 /** Pairs shown of second order: those whose interval does not hold 0 first. */
 const PAIRS = 10;
 
-/** Which parameters matter, for a person: a table, the variance split into parameters and seeds, and whether there is an order. */
+/**
+ * Which parameters matter, for a person: a table, the variance split into parameters and seeds, and whether
+ * there is an order.
+ */
 export function tellSensitivity(found: Sensitivity): string {
   const { asked, at, indices, interval: kind, split, luck, ranking, used } = found;
   const setting = Object.entries(at)

@@ -37,7 +37,10 @@ export function withGovernment(page: string, scenario: Scenario, text: string, l
   return page.replace(MARK, () => `<script id="government" type="application/json">${json}</script>`);
 }
 
-/** The page as it is built: beside the program where that is installed; in a copy of the repository built now, of the sources there. */
+/**
+ * The page as it is built: beside the program where that is installed; in a copy of the repository built
+ * now, of the sources there.
+ */
 export function workshopPage(): string | undefined {
   if (built !== undefined) {
     const beside = join(import.meta.dirname, PAGE);

@@ -15,7 +15,10 @@ import type { TargetsFile } from './targetsFile.ts';
 
 /** By which method, and how strictly, worlds are held against what is known of a real government. */
 export interface CalibrateOptions {
-  /** `history-matching` rules out worlds that are implausible; `abc` keeps runs that come close. @defaultValue 'history-matching' */
+  /**
+   * `history-matching` rules out worlds that are implausible; `abc` keeps runs that come close.
+   * @defaultValue 'history-matching'
+   */
   readonly method?: 'history-matching' | 'abc';
   /** History matching: more standard deviations than these rule a world out. @defaultValue 3 */
   readonly cutoff?: number;
@@ -43,7 +46,10 @@ export interface Calibrated {
     | ({ readonly kind: 'abc'; readonly closest: number | undefined } & AbcRejection);
   /** Worlds that are accepted; by ABC once for each run of theirs that is. */
   readonly accepted: readonly number[];
-  /** How far each world is off: its largest implausibility, or the distance of its closest run in tolerances; NaN where missing. */
+  /**
+   * How far each world is off: its largest implausibility, or the distance of its closest run in
+   * tolerances; NaN where missing.
+   */
   readonly off: readonly number[];
   readonly ranges: readonly Narrowing[];
 }

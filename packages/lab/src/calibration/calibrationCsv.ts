@@ -3,7 +3,10 @@ import { csvText } from '../tables/csvText.ts';
 import { columnOf } from '../formulas/names.ts';
 import type { Calibrated } from './calibrate.ts';
 
-/** Accepted worlds as the table of a next study: a column a parameter, a row a world; by ABC a row for each accepted run. Numbers keep every digit. */
+/**
+ * Accepted worlds as the table of a next study: a column a parameter, a row a world; by ABC a row for each
+ * accepted run. Numbers keep every digit.
+ */
 export const acceptedSheet = ({ names, points, accepted }: Calibrated): Sheet => ({
   name: 'accepted',
   rows: [[...names], ...accepted.map((world) => [...points[world]])],

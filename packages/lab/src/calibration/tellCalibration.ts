@@ -2,7 +2,10 @@ import { listTable } from '../terminal/listTable.ts';
 import type { Calibrated } from './calibrate.ts';
 import { say } from '../words/say.ts';
 
-/** Which worlds could be the real one, for a person: how many, what each target rules out, and how far ranges narrow. */
+/**
+ * Which worlds could be the real one, for a person: how many, what each target rules out, and how far
+ * ranges narrow.
+ */
 export function tellCalibration(found: Calibrated): string {
   const { scenario, targets, places, names, points, means, method, accepted, off, ranges, seeds } = found;
   const nearest = off.reduce(

@@ -11,7 +11,10 @@ import type { MatchOptions } from './matchCases.ts';
 import type { ObservedRowsOptions } from './observedRows.ts';
 import type { TryCaseOptions } from './tryCase.ts';
 
-/** What reads worlds and combinations for `tryCase`, `observedRows` and `matchCases`; nothing with one thread, which is this one. */
+/**
+ * What reads worlds and combinations for `tryCase`, `observedRows` and `matchCases`; nothing with one
+ * thread, which is this one.
+ */
 export type CaseReaders = Pick<TryCaseOptions, 'read'> &
   Pick<ObservedRowsOptions, 'readIndex'> &
   Pick<MatchOptions, 'letters'>;
@@ -40,7 +43,8 @@ export async function casesInThreads<Result>(
     signal,
     told: sources,
   });
-  // Each thread has a task waiting when it ends one; the pool is not told of thousands, which an interruption would have to take back.
+  // Each thread has a task waiting when it ends one; the pool is not told of thousands, which an
+  // interruption would have to take back.
   const lanes = Array.from({ length: 2 * threads }, () => inTurn(signal));
   let next = 0;
   const answer = async (task: CaseTask): Promise<Exclude<CaseAnswer, Refusal>> => {

@@ -8,7 +8,10 @@ import { lettersOf, type Combination } from './matchCases.ts';
 import { hasSeries, indexIn } from './observedRows.ts';
 import { readWorld, type CaseStructure } from './tryCase.ts';
 
-/** The first case in one world under a structure, its patterns or the index beside its series; or all cases against a combination. */
+/**
+ * The first case in one world under a structure, its patterns or the index beside its series; or all cases
+ * against a combination.
+ */
 export type CaseTask =
   | {
       readonly structure: CaseStructure;

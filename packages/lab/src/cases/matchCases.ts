@@ -13,8 +13,8 @@ export interface Combination {
 }
 
 /**
- * What a combination says to a pattern: `y` it holds of the mean path; `l` it does not, but with some luck it does; `n` with no luck
- * that was tried; `-` there is nothing to read.
+ * What a combination says to a pattern: `y` it holds of the mean path; `l` it does not, but with some luck
+ * it does; `n` with no luck that was tried; `-` there is nothing to read.
  */
 export type Said = 'y' | 'l' | 'n' | '-';
 
@@ -53,8 +53,9 @@ export const observedPatterns = (cases: readonly ReformCase[]): readonly Asked[]
   );
 
 /**
- * Worlds and structures together: a world is drawn by its number, and its structure stands beside it in a scrambled Sobol' sequence
- * over all structure parameters, so that every option meets every other. More combinations begin with the same ones.
+ * Worlds and structures together: a world is drawn by its number, and its structure stands beside it in a
+ * scrambled Sobol' sequence over all structure parameters, so that every option meets every other. More
+ * combinations begin with the same ones.
  */
 export function combinationsOf(count: number, sample = 'cases'): readonly Combination[] {
   const places = sobolSequence(count, structureNames.length, { luck: `${sample} structures` });
@@ -96,8 +97,8 @@ export async function matchCases(
 }
 
 /**
- * Structure parameters that change any path which patterns read, in one government: by itself each, beside all others that are not
- * neutral. What the cases say of any other is chance.
+ * Structure parameters that change any path which patterns read, in one government: by itself each, beside
+ * all others that are not neutral. What the cases say of any other is chance.
  */
 export function actingStructures(cases: readonly ReformCase[], sample = 'cases'): readonly string[] {
   const world = drawWorld(`${sample} 0`);

@@ -1,7 +1,10 @@
 import { observedFan, type ObservedRow, type PictureOptions } from '@joined-up/viz';
 import type { ObservedCase } from './observedRows.ts';
 
-/** The observed series above, simulated governments below; steps of what was done are marked. @param governments - that were simulated */
+/**
+ * The observed series above, simulated governments below; steps of what was done are marked.
+ * @param governments - that were simulated
+ */
 export function observedPicture(
   { scenario, observed }: ObservedCase,
   rows: readonly ObservedRow[],

@@ -30,8 +30,9 @@ export interface ObservedRowsOptions extends Pick<
 }
 
 /**
- * The observed series of a case beside the same in many plausible governments, each on an index. A simulated index is the mean of the
- * metric in the year around a figure, under what was done over under what it is compared with, with the same luck: 100 until then.
+ * The observed series of a case beside the same in many plausible governments, each on an index. A
+ * simulated index is the mean of the metric in the year around a figure, under what was done over under
+ * what it is compared with, with the same luck: 100 until then.
  * @param options - worlds, replicates and sample as for `tryCase`; and one structure
  */
 export async function observedRows(

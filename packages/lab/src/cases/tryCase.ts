@@ -61,8 +61,8 @@ export interface TriedCase {
 }
 
 /**
- * Holds a case's patterns against the model in many plausible governments, under each structure. The same world has the same
- * parameters under every structure and in every case, so that they can be compared.
+ * Holds a case's patterns against the model in many plausible governments, under each structure. The same
+ * world has the same parameters under every structure and in every case, so that they can be compared.
  */
 export async function tryCase(tried: ReformCase, options: TryCaseOptions = {}): Promise<TriedCase> {
   const {

@@ -30,7 +30,10 @@ export interface StructureSays {
 export interface WhatMatches {
   /** Numbers of combinations of which every pattern holds of the mean path. */
   readonly shown: readonly number[];
-  /** Numbers of combinations that no pattern rules out: each holds with some luck that was tried, or has nothing to read. */
+  /**
+   * Numbers of combinations that no pattern rules out: each holds with some luck that was tried, or has
+   * nothing to read.
+   */
   readonly left: readonly number[];
   /** Patterns that rule a combination out, shape [combination]. */
   readonly missed: readonly number[];
@@ -43,7 +46,10 @@ export interface WhatMatches {
   readonly structures: readonly StructureSays[];
 }
 
-/** What many combinations say once all patterns of all cases are held against them: history matching over worlds and structures. */
+/**
+ * What many combinations say once all patterns of all cases are held against them: history matching over
+ * worlds and structures.
+ */
 export function whatMatches({ asked, combinations, said }: MatchedCases): WhatMatches {
   const rulesOut = (c: number, p: number): boolean => said[c][p] === 'n';
   const all = combinations.map((_, c) => c);

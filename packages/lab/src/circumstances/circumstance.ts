@@ -49,8 +49,8 @@ export const structureNames: readonly (keyof Parameters)[] = parameters
   .map(({ name }) => name);
 
 /**
- * A structure put together: of each choice every option is as likely, each number is neutral in half of all structures and else
- * anywhere in its plausible range.
+ * A structure put together: of each choice every option is as likely, each number is neutral in half of all
+ * structures and else anywhere in its plausible range.
  * @param places - shape [structure parameter], each in [0, 1)
  * @returns what is other than neutral
  */

@@ -28,7 +28,10 @@ export interface AccountReport {
 
 export type WorldNumbers = readonly (readonly (readonly (number | null)[])[])[];
 
-/** What worlds tell, with 95 % intervals over worlds: of the kind that is asked for, but Wilson's of shares of worlds. */
+/**
+ * What worlds tell, with 95 % intervals over worlds: of the kind that is asked for, but Wilson's of shares
+ * of worlds.
+ */
 export const reportOn = (
   account: Account,
   worlds: WorldNumbers,

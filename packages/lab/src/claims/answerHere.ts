@@ -14,7 +14,10 @@ export interface HereOptions {
 /** Answers for one world; with a reference, what takes the place of the status quo. */
 export type Answer = (world: PlausibleWorld, reference?: string) => Promise<WorldAnswer>;
 
-/** Tries worlds of a claim in this thread, one after another; between them signals and the progress bar have their turn. */
+/**
+ * Tries worlds of a claim in this thread, one after another; between them signals and the progress bar have
+ * their turn.
+ */
 export function answerHere(
   claim: Claim,
   scenario: Scenario,

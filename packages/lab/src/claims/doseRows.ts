@@ -2,7 +2,10 @@ import { mattersOf } from '@joined-up/claims';
 import type { DoseOptions, DoseRow } from '@joined-up/viz';
 import type { AccountReport } from './accountReport.ts';
 
-/** A reported response as the chart `doseResponse` takes it: the first of its measures, minus that at the first level. */
+/**
+ * A reported response as the chart `doseResponse` takes it: the first of its measures, minus that at the
+ * first level.
+ */
 export function doseRows({
   account: {
     head,

@@ -67,8 +67,9 @@ export interface TriedClaim {
 }
 
 /**
- * Tries a claim in many plausible governments. A world is a draw of all uncertain parameters and of the government itself; what
- * the claim is about stays as the claim has it. Within a world only luck differs, and all arms have the same.
+ * Tries a claim in many plausible governments. A world is a draw of all uncertain parameters and of the
+ * government itself; what the claim is about stays as the claim has it. Within a world only luck differs,
+ * and all arms have the same.
  */
 export async function tryClaim(
   claim: Claim,

@@ -48,7 +48,10 @@ function definition(job: AwsBatchJob, name: string, script: string): string {
   });
 }
 
-/** An array job and a job after it. An array that failed in part never lets go of what depends on it: the lines wait for its end. */
+/**
+ * An array job and a job after it. An array that failed in part never lets go of what depends on it: the
+ * lines wait for its end.
+ */
 export function awsBatch(job: AwsBatchJob): ClusterFiles {
   const submission = (name: string, more: object): string =>
     written({ jobName: name, jobQueue: job.queue, jobDefinition: name, ...more });

@@ -43,7 +43,10 @@ export const clockTime = (seconds: number): string =>
     .map((part) => String(part).padStart(2, '0'))
     .join(':');
 
-/** Seconds of notice before time is up. A batch takes a quarter of a second, but disks of clusters may take their time. */
+/**
+ * Seconds of notice before time is up. A batch takes a quarter of a second, but disks of clusters may take
+ * their time.
+ */
 export const noticeOf = ({ seconds = Number.POSITIVE_INFINITY }: ClusterJob): number =>
   Math.max(1, Math.min(120, Math.floor(seconds / 4)));
 

@@ -37,7 +37,10 @@ done
 exit "$code"
 `;
 
-/** An array of parts and a job after it. Names of jobs have 15 characters at most in older ones. For OpenPBS and PBS Professional. */
+/**
+ * An array of parts and a job after it. Names of jobs have 15 characters at most in older ones. For OpenPBS
+ * and PBS Professional.
+ */
 export function pbs(job: PbsJob): ClusterFiles {
   const [array, finish] = [`${job.folder}/array.pbs`, `${job.folder}/finish.pbs`];
   return {

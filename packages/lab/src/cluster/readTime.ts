@@ -1,6 +1,9 @@
 import type { Problem } from '@joined-up/core';
 
-/** Seconds of a time as Slurm and PBS write them alike: minutes, `hours:minutes:seconds` or `days-hours:minutes:seconds`. */
+/**
+ * Seconds of a time as Slurm and PBS write them alike: minutes, `hours:minutes:seconds` or
+ * `days-hours:minutes:seconds`.
+ */
 export function readTime(text: string | undefined, problems: Problem[]): number | undefined {
   if (text === undefined) return undefined;
   const [, days = '0', hours, minutes, seconds] =

@@ -41,7 +41,10 @@ joined_up() { run "\${NODE:-$node}" ${job.program.slice(1).map(shellWord).join('
 }
 `;
 
-/** May be tried again: told to end (130), the folder is somebody else's (75), killed (128 and above). Not so: 1, a fault; 2, a study that cannot be. */
+/**
+ * May be tried again: told to end (130), the folder is somebody else's (75), killed (128 and above). Not
+ * so: 1, a fault; 2, a study that cannot be.
+ */
 export const MAY_BE_TRIED_AGAIN = '[ "$code" -eq 75 ] || [ "$code" -ge 128 ]';
 
 /** Does one part. @param index - what gives its number, from 1 */

@@ -79,7 +79,10 @@ describe('joined-up cluster slurm', () => {
   });
 });
 
-/** Runs the array script with a program in the place of Node that does as it is told. @returns how it ended, and what was asked of Slurm */
+/**
+ * Runs the array script with a program in the place of Node that does as it is told.
+ * @returns how it ended, and what was asked of Slurm
+ */
 async function ran(program: string, restarts: string, notice = false) {
   const [node, asked] = [join(folder, 'node'), join(folder, 'asked')];
   const scontrol = join(folder, 'scontrol');

@@ -32,7 +32,8 @@ it('pairs runs by seed and leaves out metrics without a pair', () => {
 });
 
 it('corrects for all metrics of a family under all regimes', () => {
-  // Two metrics of one family (outcomes) under two regimes: four tests. The p of outcome under b is quadrupled by Holm if it is the smallest.
+  // Two metrics of one family (outcomes) under two regimes: four tests. The p of outcome under b is
+  // quadrupled by Holm if it is the smallest.
   const values = [
     [0.1, 0.5, 0.31],
     [0.2, 0.63, 0.3],

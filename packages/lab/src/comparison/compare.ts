@@ -34,7 +34,8 @@ export interface CompareOptions {
 }
 
 /**
- * Compares every regime with the reference, paired by seed. A metric with no pair at all (what a benchmark does not have) is left out.
+ * Compares every regime with the reference, paired by seed. A metric with no pair at all (what a benchmark
+ * does not have) is left out.
  * @param rows - one a run, regimes with the same seeds in the same order
  */
 export function compare(

@@ -9,7 +9,8 @@ export const asterisk = (): string =>
   say`* luck alone would hardly make it: paired t-test, corrected for all metrics of its family under all regimes compared (Holm, ${100 * ALPHA} %)`;
 
 /**
- * p-values adjusted for being many, each family of metrics by itself (duplication, consistency, outcomes, cost of coordination, people):
+ * p-values adjusted for being many, each family of metrics by itself (duplication, consistency, outcomes,
+ * cost of coordination, people):
  * a family is one question that is asked with several metrics and of several regimes.
  * @param tests - p in [0, 1], or NaN where nothing was tested
  * @returns in the same order

@@ -2,14 +2,21 @@ import type { Generator } from './fractionalFactorial.ts';
 
 /** What a fraction of a factorial cannot tell apart. */
 export interface Aliases {
-  /** Length of the shortest product that is the same in every run: 3, main effects are mixed with pairs; 4, pairs with pairs. */
+  /**
+   * Length of the shortest product that is the same in every run: 3, main effects are mixed with pairs; 4,
+   * pairs with pairs.
+   */
   readonly resolution: number;
-  /** Main effects and pairs that are one column, such as `['staff', '−mandate × capability']`; a minus where they go against each other. */
+  /**
+   * Main effects and pairs that are one column, such as `['staff', '−mandate × capability']`; a minus where
+   * they go against each other.
+   */
   readonly groups: readonly (readonly string[])[];
 }
 
 /**
- * Which main effects and pairs of parameters a fraction mixes up. Effects of three and more are left out: they are rarely large.
+ * Which main effects and pairs of parameters a fraction mixes up. Effects of three and more are left out:
+ * they are rarely large.
  * @param generators - of basic factors, each parameter with one at most
  * @see Box, Hunter & Hunter (2005), Statistics for Experimenters, chapter 6
  */

@@ -29,7 +29,10 @@ export type Distribution =
       readonly values: readonly number[];
       readonly weights?: readonly number[];
     }
-  /** Numbers that somebody measured or drew: each equally likely, again and again the same one if it stands there so often. */
+  /**
+   * Numbers that somebody measured or drew: each equally likely, again and again the same one if it stands
+   * there so often.
+   */
   | { readonly distribution: 'observed'; readonly values: readonly number[] };
 
 /** The value below which a share of the probability lies. @param place - that share, in [0, 1] */

@@ -15,7 +15,8 @@ export interface Factor {
 }
 
 /**
- * The value at a place of the range. Whole numbers, and levels, each have an equal part of it; whole numbers of a distribution are rounded.
+ * The value at a place of the range. Whole numbers, and levels, each have an equal part of it; whole
+ * numbers of a distribution are rounded.
  * @param place - in [0, 1]: 0 is `low`, or the first level, 1 is `high`, or the last
  */
 export function valueAt({ low, high, whole, levels, quantile }: Factor, place: number): number {

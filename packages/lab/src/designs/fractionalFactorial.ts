@@ -11,8 +11,8 @@ export interface Generator {
 }
 
 /**
- * A fraction of the two-level factorial: every combination of low and high of the basic factors; the others are products of
- * these, so that effects are told apart up to known aliases.
+ * A fraction of the two-level factorial: every combination of low and high of the basic factors; the others
+ * are products of these, so that effects are told apart up to known aliases.
  * @throws {RangeError} if a generator names a parameter that is not basic
  * @see Box, Hunter & Hunter (2005), Statistics for Experimenters, chapter 6
  */
@@ -45,8 +45,8 @@ export function fractionalFactorial(factors: readonly Factor[], generators: read
 }
 
 /**
- * What a fraction cannot tell apart at all: a column that never changes (`d = a*a`), or two that go together or against each other
- * in every run (`d = a*b` and `e = a*b`; `d = a`).
+ * What a fraction cannot tell apart at all: a column that never changes (`d = a*a`), or two that go
+ * together or against each other in every run (`d = a*b` and `e = a*b`; `d = a`).
  * @returns the first such, in words; undefined if every main effect has a column of its own
  */
 export function indistinguishable(

@@ -28,7 +28,9 @@ describe('latinHypercube', () => {
     );
     expect(nearest(unit, 5)).toBeGreaterThan((1.3 * single.reduce((sum, gap) => sum + gap, 0)) / 30);
   });
-  // python3 -c "import numpy as np; from scipy.stats import qmc; print(np.mean([qmc.discrepancy(qmc.LatinHypercube(d=5, seed=i).random(50)) for i in range(200)]))"  gives 0.00887
+  // python3 -c "import numpy as np; from scipy.stats import qmc;
+  // print(np.mean([qmc.discrepancy(qmc.LatinHypercube(d=5, seed=i).random(50)) for i in range(200)]))"
+  // gives 0.00887
   it('is on average as even as those of SciPy', () => {
     const mean =
       Array.from({ length: 200 }, (_, luck) =>

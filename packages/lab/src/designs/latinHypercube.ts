@@ -1,6 +1,9 @@
 import { luckWithin, entityKey, luckOf, uniform, type Luck, type Seed } from '@joined-up/core';
 
-/** Candidates among which the one with the points farthest apart is taken, and the work that looking at them may take. */
+/**
+ * Candidates among which the one with the points farthest apart is taken, and the work that looking at them
+ * may take.
+ */
 const CANDIDATES = 50;
 const MOST_WORK = 2e9;
 
@@ -13,10 +16,11 @@ export interface LatinHypercubeOptions {
 }
 
 /**
- * A Latin hypercube: each of `points` equal parts of each dimension holds one point. Of several candidates, the one whose two
- * nearest points are farthest apart (maximin).
+ * A Latin hypercube: each of `points` equal parts of each dimension holds one point. Of several candidates,
+ * the one whose two nearest points are farthest apart (maximin).
  * @returns shape [point × dimension], each in (0, 1)
- * @see McKay, Beckman & Conover (1979), Technometrics 21:239–245; Johnson, Moore & Ylvisaker (1990), J. Stat. Plan. Inference 26:131–148
+ * @see McKay, Beckman & Conover (1979), Technometrics 21:239–245; Johnson, Moore & Ylvisaker (1990), J.
+ * Stat. Plan. Inference 26:131–148
  */
 export function latinHypercube(
   points: number,

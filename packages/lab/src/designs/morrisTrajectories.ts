@@ -10,8 +10,8 @@ export interface MorrisOptions {
 
 /**
  * Morris's random walks: each begins somewhere on the grid and moves every dimension once, in a random order, by
- * levels / (2 (levels − 1)), up or down. Two points in a row tell one elementary effect. No walk is drawn twice as long as there are
- * enough of them (`distinctWalks`).
+ * levels / (2 (levels − 1)), up or down. Two points in a row tell one elementary effect. No walk is drawn
+ * twice as long as there are enough of them (`distinctWalks`).
  * @returns shape [trajectory × (dimensions + 1) × dimension], each in [0, 1]
  * @throws {RangeError} for an odd number of levels, or fewer than 2
  * @see Morris (1991), Technometrics 33:161–174
@@ -57,7 +57,10 @@ export function morrisTrajectories(
   }
 }
 
-/** How many walks differ: levels^d starts, d! orders, and each is the same the other way round. Infinity where that is no number. */
+/**
+ * How many walks differ: levels^d starts, d! orders, and each is the same the other way round. Infinity
+ * where that is no number.
+ */
 export function distinctWalks(dimensions: number, levels = 4): number {
   let orders = 1;
   for (let d = 2; d <= dimensions; d++) orders *= d;

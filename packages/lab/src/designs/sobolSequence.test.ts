@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { discrepancy } from './discrepancy.ts';
 import { sobolSequence } from './sobolSequence.ts';
 
-// python3 -c "from scipy.stats import qmc; s = qmc.Sobol(d=256, scramble=False, bits=30).random(1024); print(s[[1, 2, 3, 100, 1000]][:, [0, 1, 20, 57, 127, 255]].tolist())"
+// python3 -c "from scipy.stats import qmc; s = qmc.Sobol(d=256, scramble=False, bits=30).random(1024);
+// print(s[[1, 2, 3, 100, 1000]][:, [0, 1, 20, 57, 127, 255]].tolist())"
 const scipy = [
   [0.5, 0.5, 0.5, 0.5, 0.5, 0.5],
   [0.75, 0.25, 0.25, 0.75, 0.25, 0.75],
@@ -60,7 +61,8 @@ describe('sobolSequence', () => {
 });
 
 describe('discrepancy', () => {
-  // python3 -c "from scipy.stats import qmc; print(qmc.discrepancy([[.1, .2], [.4, .9], [.75, .35], [.6, .6]]), qmc.discrepancy(qmc.Sobol(d=5, scramble=False).random(64)))"
+  // python3 -c "from scipy.stats import qmc; print(qmc.discrepancy([[.1, .2], [.4, .9], [.75, .35], [.6,
+  // .6]]), qmc.discrepancy(qmc.Sobol(d=5, scramble=False).random(64)))"
   it('is that of SciPy', () => {
     expect(discrepancy(Float64Array.of(0.1, 0.2, 0.4, 0.9, 0.75, 0.35, 0.6, 0.6), 2)).toBeCloseTo(
       0.023579079861110852,

@@ -15,8 +15,9 @@ export interface SobolOptions {
 }
 
 /**
- * Sobol' points in their usual order (Gray code). A longer sequence begins with the shorter one, so that a design is extended
- * without moving a point; powers of 2 are balanced best. Unscrambled, the first point is 0.
+ * Sobol' points in their usual order (Gray code). A longer sequence begins with the shorter one, so that a
+ * design is extended without moving a point; powers of 2 are balanced best. Unscrambled, the first point is
+ * 0.
  * @returns shape [point × dimension], each in [0, 1)
  * @throws {RangeError} for more dimensions than there are direction numbers, or more than 2³² points
  * @see Joe & Kuo (2008), SIAM J. Sci. Comput. 30:2635–2654 (direction numbers, joeKuo.json: polynomial, then m₁, m₂, …)

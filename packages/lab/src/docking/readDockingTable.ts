@@ -11,7 +11,8 @@ const NAMES = ['run_id', 'scenario', 'regime', 'seed'];
 const TOLD = 5;
 
 /**
- * A table of runs: columns `regime`, `seed` and one a metric, as `joined-up run` writes it; `run_id` and `scenario` are passed over.
+ * A table of runs: columns `regime`, `seed` and one a metric, as `joined-up run` writes it; `run_id` and
+ * `scenario` are passed over.
  * @returns nothing if there is no table; what is wrong goes to `problems`
  */
 export async function readDockingTable(

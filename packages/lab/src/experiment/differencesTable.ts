@@ -13,7 +13,10 @@ interface Compared {
   difference(metric: string, regime: string, reference?: string): PairedDifference;
 }
 
-/** A line a metric, a column a regime: the mean of the reference, and how far the others are from it. An asterisk: not luck, corrected for being one of many. */
+/**
+ * A line a metric, a column a regime: the mean of the reference, and how far the others are from it. An
+ * asterisk: not luck, corrected for being one of many.
+ */
 export function differencesTable(
   results: Compared,
   regimes: readonly RegimeMaker[],

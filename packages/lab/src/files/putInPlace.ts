@@ -41,9 +41,9 @@ export function isOurUnfinished(file: string): boolean {
 }
 
 /**
- * Puts a file into its place wholly or not at all: under another name, down to the disk, moved, and its folder down to the
- * disk too. The rights of a file that is replaced stay. If the disk stumbles, all of it is written again: what a disk once
- * failed to keep must not be taken for kept.
+ * Puts a file into its place wholly or not at all: under another name, down to the disk, moved, and its
+ * folder down to the disk too. The rights of a file that is replaced stay. If the disk stumbles, all of it
+ * is written again: what a disk once failed to keep must not be taken for kept.
  * @throws what the system says; nothing is left then
  */
 export function putInPlace(target: string, content: string | Uint8Array): void {

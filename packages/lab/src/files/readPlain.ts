@@ -1,9 +1,10 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 
 /**
- * A file as it lies on the disk. Folders of results come from others: a device or a pipe in the place of a file would have no
- * end, and is never read.
- * @throws what the system says; `EISDIR`, `EFTYPE` (a device, a pipe) or `EFBIG` (larger than `mostBytes`) for what is no such file
+ * A file as it lies on the disk. Folders of results come from others: a device or a pipe in the place of a
+ * file would have no end, and is never read.
+ * @throws what the system says; `EISDIR`, `EFTYPE` (a device, a pipe) or `EFBIG` (larger than `mostBytes`)
+ * for what is no such file
  */
 export function readPlain(file: string, mostBytes: number): Buffer {
   // A pipe into which nobody writes would be waited for.

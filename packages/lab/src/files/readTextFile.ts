@@ -2,7 +2,10 @@ import type { Problem } from '@joined-up/core';
 import { utf8Text } from '@joined-up/scenarios/table/text';
 import { readBytes } from './readBytes.ts';
 
-/** The text of a file a user named, in UTF-8 with or without a byte order mark; what keeps it from being read goes to `problems`. */
+/**
+ * The text of a file a user named, in UTF-8 with or without a byte order mark; what keeps it from being
+ * read goes to `problems`.
+ */
 export function readTextFile(file: string, mostBytes: number, problems: Problem[]): string | undefined {
   const bytes = readBytes(file, mostBytes, problems);
   if (bytes === undefined) return undefined;

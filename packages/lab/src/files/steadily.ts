@@ -3,7 +3,10 @@ const PASSING = new Set(['EINTR', 'EAGAIN', 'EMFILE', 'ENFILE', 'EBUSY', 'EIO', 
 /** Milliseconds before each further attempt. */
 const WAITS = [1, 10, 50, 200];
 
-/** Does something with a file, and tries it again a few times if what the system says may pass. @throws what the system said last */
+/**
+ * Does something with a file, and tries it again a few times if what the system says may pass.
+ * @throws what the system said last
+ */
 export function steadily<Value>(work: () => Value): Value {
   for (let attempt = 0; ; attempt++) {
     try {

@@ -5,7 +5,8 @@ import { codeOf } from './steadily.ts';
 import { makeFolder, putInPlace, unfinishedIn } from './putInPlace.ts';
 
 /**
- * Writes a file wholly or not at all: under another name first, down to the disk, then moved into place. Makes the folders it needs.
+ * Writes a file wholly or not at all: under another name first, down to the disk, then moved into place.
+ * Makes the folders it needs.
  * A link stays a link; a pipe or a device (`/dev/stdout`) is written to as it is.
  * @throws {InputError} if the place cannot be written
  */
@@ -20,7 +21,11 @@ export function writeWhole(file: string, content: string | Uint8Array): void {
   });
 }
 
-/** As `writeWhole` would find out at the end: can the file be written? Asked before hours of work; leaves nothing. @throws {InputError} if not */
+/**
+ * As `writeWhole` would find out at the end: can the file be written? Asked before hours of work; leaves
+ * nothing.
+ * @throws {InputError} if not
+ */
 export function checkWritable(file: string): void {
   refusing(file, () => {
     if (isStream(file)) return;

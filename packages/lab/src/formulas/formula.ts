@@ -23,7 +23,8 @@ const MOST_OPERATORS =
   'only + - * / ^, comparisons (< <= > >= == !=), and, or, not, and a condition ? one : other';
 
 /**
- * Reads a formula such as `outcome / (1 + coordinationLoad)`. It becomes plain functions; no part of the text is ever run as code.
+ * Reads a formula such as `outcome / (1 + coordinationLoad)`. It becomes plain functions; no part of the
+ * text is ever run as code.
  * @param known - every name it may read, and its place among the values
  * @param path - where it stands, for messages
  * @param problems - receives everything that it must not do
@@ -157,8 +158,9 @@ export function compileFormula(
 }
 
 /**
- * The parser takes a colon for a range or the end of a condition: names of what is measured of single goals, `outcome:<goal>`, get
- * others for it. A condition `a ? outcome:blocked` stays one, as `blocked` is a name by itself.
+ * The parser takes a colon for a range or the end of a condition: names of what is measured of single
+ * goals, `outcome:<goal>`, get others for it. A condition `a ? outcome:blocked` stays one, as `blocked` is
+ * a name by itself.
  */
 function namesOfGoals(
   text: string,

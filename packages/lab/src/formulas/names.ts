@@ -6,8 +6,8 @@ export const columnOf = (parameter: string): string => `set_${parameter}`;
 const metricIds = new Set(metrics.map(({ id }) => id));
 
 /**
- * Names in a formula over outcomes, with their places: all metrics, then all parameters, by `set_…`, or by name where no metric
- * has it.
+ * Names in a formula over outcomes, with their places: all metrics, then all parameters, by `set_…`, or by
+ * name where no metric has it.
  */
 export const outcomeNames: ReadonlyMap<string, number> = new Map<string, number>([
   ...metrics.map(({ id }, place) => [id, place] as const),

@@ -12,7 +12,10 @@ afterEach(() => speak('en'));
 const ENTER = '\r';
 const [DOWN, SPACE, CTRL_C] = ['\u001B[B', ' ', '\u0003'];
 
-/** Answers each question, known by a text in it, with keys. @returns what came of it, and the questions that were asked */
+/**
+ * Answers each question, known by a text in it, with keys.
+ * @returns what came of it, and the questions that were asked
+ */
 async function answered(
   text: string,
   answers: readonly (readonly [string, ...string[]])[],

@@ -27,7 +27,8 @@ const here = (): Terminal => ({ input: process.stdin, output: steering(process.s
 type Wished = Partial<Record<Role, string | null>>;
 
 /**
- * The government as a person at a terminal wants it: columns, how numbers are meant, names that are one, goals, and what to call it.
+ * The government as a person at a terminal wants it: columns, how numbers are meant, names that are one,
+ * goals, and what to call it.
  * @param goals - places of goals that the command line named already
  * @throws {Interrupted} if they leave
  */
@@ -197,7 +198,10 @@ async function askSpellings(
   };
 }
 
-/** Goals among those that are proposed; nothing to ask where three ministries share nothing: then they stay as proposed. */
+/**
+ * Goals among those that are proposed; nothing to ask where three ministries share nothing: then they stay
+ * as proposed.
+ */
 async function askGoals(
   made: TableImport,
   message: string,

@@ -9,8 +9,8 @@ import { importPaths, type ImportPaths } from './importPaths.ts';
 import { importSettings } from './importSettings.ts';
 
 /**
- * The government of a table in a file, as the words of a command line want it. On a terminal it asks, unless a mapping file of an
- * earlier import says it all, or the user wants no questions.
+ * The government of a table in a file, as the words of a command line want it. On a terminal it asks,
+ * unless a mapping file of an earlier import says it all, or the user wants no questions.
  * @throws {InputError} saying what cannot be, and how to mend it
  * @throws {Interrupted} if they leave
  */

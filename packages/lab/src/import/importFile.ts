@@ -40,7 +40,10 @@ export interface OpenedImport {
   readonly language: ImportLanguage;
   /** The mapping file that was read; none: there was none yet. */
   readonly read?: string;
-  /** Makes the government by a mapping. @throws {InputError} naming columns that are not there and cells that cannot be read */
+  /**
+   * Makes the government by a mapping.
+   * @throws {InputError} naming columns that are not there and cells that cannot be read
+   */
   readonly make: (mapping: MappingFile) => TableImport;
 }
 
@@ -56,7 +59,8 @@ function bytesOf(file: string): Uint8Array {
 
 /**
  * Reads the table in a file, and what is known of it: what the user said, else the mapping file of an earlier import.
- * @param mappingPath - a mapping file that the user named, which must be there; none: the one beside the scenario, if there is one
+ * @param mappingPath - a mapping file that the user named, which must be there; none: the one beside the
+ * scenario, if there is one
  * @throws {InputError} saying what cannot be read, and how to mend it
  */
 export async function openImport(
@@ -95,7 +99,10 @@ export function languageOf(
   return language ?? importLanguages.find((one) => one === ofTable) ?? otherwise;
 }
 
-/** The government of a table, with the goals that the user named by their places, without a question. @throws {InputError} as `make` does */
+/**
+ * The government of a table, with the goals that the user named by their places, without a question.
+ * @throws {InputError} as `make` does
+ */
 export function importWithout({ table, mapping, make }: OpenedImport, goals?: readonly number[]): Imported {
   const made = make(mapping);
   return { table, made: goals === undefined ? made : make({ ...mapping, goals: goalsAt(made, goals) }) };
@@ -139,7 +146,10 @@ async function crosswalksOf(
   };
 }
 
-/** Writes crosswalks for a person to edit; one that is there stays as it is. @returns the mapping that names them, and names beside its file */
+/**
+ * Writes crosswalks for a person to edit; one that is there stays as it is.
+ * @returns the mapping that names them, and names beside its file
+ */
 function writeCrosswalks(
   { mapping, crosswalks }: DraftedImport,
   paths: ImportPaths,
@@ -163,7 +173,11 @@ function writeCrosswalks(
   };
 }
 
-/** Writes what a person fills in before a government can be made of a table; a mapping that is there stays as it is. @returns the files to edit */
+/**
+ * Writes what a person fills in before a government can be made of a table; a mapping that is there stays
+ * as it is.
+ * @returns the files to edit
+ */
 export function writeDrafts(drafted: DraftedImport, source: string, paths: ImportPaths): readonly string[] {
   const files = [
     paths.services,
@@ -180,7 +194,10 @@ export function writeDrafts(drafted: DraftedImport, source: string, paths: Impor
   return files;
 }
 
-/** Writes the scenario, the mapping and crosswalks to edit, and the page about the import, which is a workbook too. A crosswalk that is there stays as it is. */
+/**
+ * Writes the scenario, the mapping and crosswalks to edit, and the page about the import, which is a
+ * workbook too. A crosswalk that is there stays as it is.
+ */
 export async function writeImport({ table, made }: Imported, paths: ImportPaths): Promise<void> {
   Object.values(paths).forEach(checkWritable);
   const { mapping, beside } = writeCrosswalks(made, paths);

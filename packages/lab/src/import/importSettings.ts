@@ -79,7 +79,10 @@ function given<Some extends object>(all: Some): { [Key in keyof Some]?: Exclude<
   };
 }
 
-/** `ministry=Sector,unit='Unidad, ejecutora'`: quotes where a heading holds a comma; nothing after the sign for none. */
+/**
+ * `ministry=Sector,unit='Unidad, ejecutora'`: quotes where a heading holds a comma; nothing after the sign
+ * for none.
+ */
 function readColumns(text: string, problems: Problem[]): Partial<Record<Role, string | null>> {
   const found: Partial<Record<Role, string | null>> = {};
   const parts = text.match(/(?:[^,'"]|'[^']*'|"[^"]*")+/g) ?? [];

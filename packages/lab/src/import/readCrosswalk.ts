@@ -8,7 +8,10 @@ import { csvText } from '../tables/csvText.ts';
 /** A list of names larger than this is none. */
 const MOST_BYTES = 50_000_000;
 
-/** A crosswalk: columns from and to; an empty cell under to leaves the name out. @throws {InputError} if it is no such table */
+/**
+ * A crosswalk: columns from and to; an empty cell under to leaves the name out.
+ * @throws {InputError} if it is no such table
+ */
 export async function readCrosswalk(file: string): Promise<Crosswalk> {
   const problems: Problem[] = [];
   const bytes = readBytes(file, MOST_BYTES, problems);

@@ -7,7 +7,10 @@ import { yamlText } from '../study/yamlText.ts';
 const MOST_BYTES = 5_000_000;
 const KIND = { name: 'a mapping file', keys: 'columns, names that are joined, goals' };
 
-/** A mapping file, as the first import wrote it and a person edited it. @throws {InputError} naming everything that is wrong with it */
+/**
+ * A mapping file, as the first import wrote it and a person edited it.
+ * @throws {InputError} naming everything that is wrong with it
+ */
 export function readMapping(file: string): MappingFile {
   const problems: Problem[] = [];
   const text = readTextFile(file, MOST_BYTES, problems);

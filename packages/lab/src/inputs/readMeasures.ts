@@ -4,7 +4,8 @@ import { goalMetricIds, metricProblem, metrics, type Problem } from '@joined-up/
 const ALL = 'goals';
 
 /**
- * Names of outcomes and coverages of single goals from words such as `outcome:poor,coverage:poor`, or `goals` for those of all.
+ * Names of outcomes and coverages of single goals from words such as `outcome:poor,coverage:poor`, or
+ * `goals` for those of all.
  * @param goals - ids of the goals there are
  * @returns each once, without metrics that every run has anyway
  */

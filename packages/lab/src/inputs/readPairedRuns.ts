@@ -22,7 +22,10 @@ export interface PairedRunsOptions {
   readonly threads?: string;
 }
 
-/** What `run` and `compare` were asked for, read and checked: the runs, their scenario, and at most how many threads. */
+/**
+ * What `run` and `compare` were asked for, read and checked: the runs, their scenario, and at most how many
+ * threads.
+ */
 export interface PairedRunsRequest {
   readonly runs: PairedRuns;
   readonly scenario: Scenario;

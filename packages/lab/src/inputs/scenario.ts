@@ -4,7 +4,8 @@ import { findScenario } from './findScenario.ts';
 import { scenarioOf } from './scenarioSource.ts';
 
 /**
- * A scenario, however it is said: itself, its id, the path of a scenario file, or what such a file says, as text or as an object.
+ * A scenario, however it is said: itself, its id, the path of a scenario file, or what such a file says, as
+ * text or as an object.
  * @throws {InputError} if there is none of this name, or naming everything that is wrong with what the file says
  * @example
  * ```ts

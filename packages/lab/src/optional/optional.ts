@@ -9,8 +9,8 @@ export interface Loader {
 }
 
 /**
- * Finds packages that are large and few need, so that only those who need them install them: beside the program, else in the
- * folder that its user works in.
+ * Finds packages that are large and few need, so that only those who need them install them: beside the
+ * program, else in the folder that its user works in.
  * @param purpose - what they are for: heads the message
  * @param names - packages that are needed together, e.g. `['@duckdb/node-api']`
  * @param otherwise - what does without them, for the message

@@ -7,7 +7,8 @@ import { InputError } from '@joined-up/core';
 const IMPORTED = /\b(?:from|import)\s*\(?\s*['"](\.{1,2}\/[^'"]+)['"]/g;
 
 /**
- * Sixteen digits that tell what a module is made of from anything else: its text, and that of all it imports by relative paths.
+ * Sixteen digits that tell what a module is made of from anything else: its text, and that of all it
+ * imports by relative paths.
  * Packages are not looked into.
  * @throws {InputError} if it is no file, or cannot be read
  */

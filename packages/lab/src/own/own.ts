@@ -19,7 +19,10 @@ export type OwnKind = 'scenario' | 'regime' | 'metric' | 'behaviour';
 export interface OwnThing {
   readonly kind: OwnKind;
   readonly id: string;
-  /** Fingerprint of what it is made of: of the module that it stands in, or of its data and the text of its functions. */
+  /**
+   * Fingerprint of what it is made of: of the module that it stands in, or of its data and the text of its
+   * functions.
+   */
   readonly content: string;
 }
 
@@ -60,7 +63,10 @@ export function ownOf(
   return { ...(module === undefined ? {} : { module: module.url }), things: named };
 }
 
-/** What of one's own makes a run under a regime what it is: behaviours and metrics in every run, and the regime. (A scenario stands in the id by itself.) */
+/**
+ * What of one's own makes a run under a regime what it is: behaviours and metrics in every run, and the
+ * regime. (A scenario stands in the id by itself.)
+ */
 export const contentsOfRun = (own: Own | undefined, regime: string): readonly string[] =>
   (own?.things ?? [])
     .filter(

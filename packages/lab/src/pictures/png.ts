@@ -1,15 +1,22 @@
 import { InputError } from '@joined-up/core';
 import { optional, type Loader } from '../optional/optional.ts';
 
-/** The font that widths in pictures are reckoned with; taken from a package, so that a computer without any font draws the same. */
+/**
+ * The font that widths in pictures are reckoned with; taken from a package, so that a computer without any
+ * font draws the same.
+ */
 const FAMILY = 'DejaVu Sans';
 const FONT_FILES = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'];
 
-/** Letters that the font lacks: scripts beyond Latin, Greek, Cyrillic, Hebrew, Arabic and their kin. The computer's own fonts may have them. */
+/**
+ * Letters that the font lacks: scripts beyond Latin, Greek, Cyrillic, Hebrew, Arabic and their kin. The
+ * computer's own fonts may have them.
+ */
 const OTHER_SCRIPT = /[\u0700-\u1CFF\u2E80-\uFAFF\u{10000}-\u{10FFFF}]/u;
 
 /**
- * A picture as PNG. Letters are drawn with a font of the package, so that the same picture gives the same bytes on computers of a kind.
+ * A picture as PNG. Letters are drawn with a font of the package, so that the same picture gives the same
+ * bytes on computers of a kind.
  * @param svg - text of an SVG file
  * @param scale - pixels of the image a CSS pixel; 2 is sharp on screens and in print
  * @throws {InputError} if resvg or the font is not installed, or the computer is one for which there is no resvg

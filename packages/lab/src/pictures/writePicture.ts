@@ -4,7 +4,10 @@ import { svgText } from '@joined-up/viz';
 import { checkWritable, writeWhole } from '../files/writeWhole.ts';
 import { findDrawer, png } from './png.ts';
 
-/** Writes a chart as .svg or .png, by the ending of the name; without an ending (a pipe) as SVG. @throws {InputError} for another ending, or a place that cannot be written */
+/**
+ * Writes a chart as .svg or .png, by the ending of the name; without an ending (a pipe) as SVG.
+ * @throws {InputError} for another ending, or a place that cannot be written
+ */
 export function writePicture(chart: SVGSVGElement, file: string): void {
   writeWhole(file, kindOf(file) === 'png' ? png(svgText(chart)) : svgText(chart));
 }

@@ -29,7 +29,10 @@ const here = dirname(fileURLToPath(import.meta.url));
 
 let known: Program | undefined;
 
-/** The program does not change while it runs: it is looked at once. What is installed lies in a repository of its user's: it knows its own. */
+/**
+ * The program does not change while it runs: it is looked at once. What is installed lies in a repository
+ * of its user's: it knows its own.
+ */
 export function program(): Program {
   known ??= {
     node: process.versions.node,

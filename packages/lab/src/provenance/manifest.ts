@@ -60,7 +60,10 @@ export interface FoundManifest {
   readonly broken?: string;
 }
 
-/** Looks for the manifest of a folder. @throws {InputError} if the disk does not let it be read, or a newer program wrote it */
+/**
+ * Looks for the manifest of a folder.
+ * @throws {InputError} if the disk does not let it be read, or a newer program wrote it
+ */
 export function findManifest(folder: string): FoundManifest {
   const file = layout(folder).manifest;
   let bytes: Uint8Array;

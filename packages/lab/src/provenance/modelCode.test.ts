@@ -4,7 +4,10 @@ import { dirname, join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { modelFiles } from './modelCode.ts';
 
-/** Every module that some modules use, these among them; data that scenarios hold are in the name of a run by themselves. */
+/**
+ * Every module that some modules use, these among them; data that scenarios hold are in the name of a run
+ * by themselves.
+ */
 function reached(files: readonly string[], seen = new Set<string>()): ReadonlySet<string> {
   for (const file of files) {
     if (seen.has(file)) continue;

@@ -8,8 +8,8 @@ import { steadily } from '../files/steadily.ts';
 let known = built?.modelCode;
 
 /**
- * What decides the numbers of a run: the model, and of the scenarios what makes a government of a file or of a seed. Reading of
- * tables, maps and the rest may change without another name for every run.
+ * What decides the numbers of a run: the model, and of the scenarios what makes a government of a file or
+ * of a seed. Reading of tables, maps and the rest may change without another name for every run.
  */
 const CODE: readonly { readonly package: string; readonly files: RegExp }[] = [
   { package: '@joined-up/core', files: /\.(ts|js|mjs|json|wasm)$/ },
@@ -21,9 +21,9 @@ const CODE: readonly { readonly package: string; readonly files: RegExp }[] = [
 ];
 
 /**
- * Sixteen digits that tell the code of the model from any other: the start of the SHA-256 of its files. A version says what its
- * author thought; this says what ran. The same on every system: ends of lines do not count, nor do tests. What is installed
- * knows the digest of the sources that it was built of.
+ * Sixteen digits that tell the code of the model from any other: the start of the SHA-256 of its files. A
+ * version says what its author thought; this says what ran. The same on every system: ends of lines do not
+ * count, nor do tests. What is installed knows the digest of the sources that it was built of.
  */
 export function modelCode(): string {
   if (known !== undefined) return known;

@@ -8,7 +8,10 @@ const [WIDE, NARROW] = [720, 336];
 /** Ministries with a seat of their own: on paper names need room. */
 const SEATS = 12;
 
-/** One government of a comparison under the reference and under another regime, with the same luck: where the two part, and the end. */
+/**
+ * One government of a comparison under the reference and under another regime, with the same luck: where
+ * the two part, and the end.
+ */
 export function framesOf(
   scenario: Scenario,
   [reference, other]: readonly [RegimeMaker, RegimeMaker],

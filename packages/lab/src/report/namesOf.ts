@@ -1,6 +1,9 @@
 import type { Government, Named } from '@joined-up/core';
 
-/** What people call segments, services and ministries. Two lists may share an id (a service `justice`, a ministry `justice`), so each has names of its own. */
+/**
+ * What people call segments, services and ministries. Two lists may share an id (a service `justice`, a
+ * ministry `justice`), so each has names of its own.
+ */
 export interface Names {
   readonly segment: (id: string) => string;
   readonly service: (id: string) => string;

@@ -91,8 +91,8 @@ export function reportOf(request: ReportRequest): string {
 const TRIED = 10;
 
 /**
- * The report of a comparison on two pages (HTML), the same for the same runs: with a government at work, and the same comparison
- * where the model is otherwise.
+ * The report of a comparison on two pages (HTML), the same for the same runs: with a government at work,
+ * and the same comparison where the model is otherwise.
  */
 export async function shortReportOf(request: ReportRequest, options: RunAllOptions = {}): Promise<string> {
   const { runs, scenario, reference } = request;

@@ -16,8 +16,9 @@ export interface WorldRows {
 type Tables = readonly (readonly Float64Array[])[];
 
 /**
- * The mean of each regime in each world of a study over seeds; a world is a point of the design in a scenario. So that regimes stay paired,
- * a seed counts only where every regime that has the outcome at all in that world has it with that seed. A single world is told seed by seed.
+ * The mean of each regime in each world of a study over seeds; a world is a point of the design in a
+ * scenario. So that regimes stay paired, a seed counts only where every regime that has the outcome at all
+ * in that world has it with that seed. A single world is told seed by seed.
  */
 export function worldRows(results: StudyResults, outcomes: readonly string[]): WorldRows {
   const { regimes, scenarios, seeds } = results.plan;
@@ -67,7 +68,11 @@ export function worldRows(results: StudyResults, outcomes: readonly string[]): W
   return { each: 'worlds', rows, seeds: known.size, fingerprint: fingerprint(texts.join('\n')) };
 }
 
-/** Means over the seeds that every regime has, of those that have any. @param byRegime - shape [regime][seed] @returns NaN where there is none */
+/**
+ * Means over the seeds that every regime has, of those that have any.
+ * @param byRegime - shape [regime][seed]
+ * @returns NaN where there is none
+ */
 function pairedMeans(byRegime: readonly Float64Array[]): number[] {
   const has = byRegime.map((values) => values.some((value) => !Number.isNaN(value)));
   const whole = [...byRegime[0].keys()].filter((seed) =>

@@ -19,7 +19,10 @@ export interface Results {
     reference?: RegimeName,
     options?: { /** Of the interval, between 0 and 1. @defaultValue 0.95 */ readonly level?: number },
   ): PairedDifference;
-  /** A picture of an outcome under each regime, and of paired differences to the first one. `show(results.chart('outcome'), 'outcome.svg')` keeps it. */
+  /**
+   * A picture of an outcome under each regime, and of paired differences to the first one.
+   * `show(results.chart('outcome'), 'outcome.svg')` keeps it.
+   */
   chart(outcome: MetricId | (string & {}), options?: ResultsChartOptions): SVGSVGElement;
   /** One row a run, under headings: scenario, regime and seed first; missing values are empty. */
   csv(): string;

@@ -61,7 +61,8 @@ type Count = (task: Task, result: TaskResult) => TaskResult;
 type Hearing = Pick<RunAllOptions, 'onThreads' | 'signal'>;
 
 /**
- * Begins on this thread, and takes as many for the rest as that is worth: a run takes a millisecond or minutes, which only running tells.
+ * Begins on this thread, and takes as many for the rest as that is worth: a run takes a millisecond or
+ * minutes, which only running tells.
  * The fastest batch tells it best: in the first ones code is still being compiled.
  */
 async function asWorthwhile(tasks: readonly Task[], count: Count, hearing: Hearing): Promise<TaskResult[]> {

@@ -5,9 +5,9 @@ import { scenarioOf, type ScenarioSource } from '../inputs/scenarioSource.ts';
 const contents = new WeakMap<ScenarioSource, string>();
 
 /**
- * Names a run by all that it is made of: model version and code, scenario, regime, parameters, seed, months, and what of it is one's
- * own. The same inputs have the
- * same name on every machine; another level added to an experiment changes no name.
+ * Names a run by all that it is made of: model version and code, scenario, regime, parameters, seed,
+ * months, and what of it is one's own. The same inputs have the same name on every machine; another level
+ * added to an experiment changes no name.
  */
 export function runId(
   scenario: ScenarioSource,

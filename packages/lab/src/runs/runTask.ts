@@ -50,7 +50,10 @@ function fill(table: Float64Array, row: number, columns: readonly Metric[], valu
   });
 }
 
-/** A fault of the program says in which run it was, so that it can be found. What is wrong with an input tells enough. */
+/**
+ * A fault of the program says in which run it was, so that it can be found. What is wrong with an input
+ * tells enough.
+ */
 function naming<Result>(run: string, work: () => Result): Result {
   try {
     return work();

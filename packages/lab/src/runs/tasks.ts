@@ -1,7 +1,10 @@
 import type { PairedRuns } from './pairedRuns.ts';
 import type { Task } from './task.ts';
 
-/** Runs in a batch: a tenth of a second of work or so, so that handing it over costs nothing and progress still moves. */
+/**
+ * Runs in a batch: a tenth of a second of work or so, so that handing it over costs nothing and progress
+ * still moves.
+ */
 const RUNS = 10;
 
 /** The batches of paired runs: some seeds under all regimes, so that each government is drawn once. */

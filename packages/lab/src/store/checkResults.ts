@@ -50,8 +50,9 @@ const KNOWN =
   /^(runs|months|scenarios|studies|damaged|manifest\.json|ro-crate-metadata\.json|sweep\.lock)$/;
 
 /**
- * Looks through a folder of results: everything listed is there and what its name says, counts are right, months are there for
- * each run that has them, scenarios are what runs were made of, no run stands there twice, and nothing else lies there.
+ * Looks through a folder of results: everything listed is there and what its name says, counts are right,
+ * months are there for each run that has them, scenarios are what runs were made of, no run stands there
+ * twice, and nothing else lies there.
  * @throws {InputError} if it is no folder of results, or cannot be read
  */
 export async function checkResults(folder: string): Promise<CheckReport> {
@@ -202,8 +203,9 @@ function foreign(folder: string): string[] {
 }
 
 /**
- * Makes a folder what its manifest says: damaged parts are set aside, missing ones taken off the list, whole ones put on it, what
- * killed programs left is removed. Runs are done by a sweep; what is somebody else's stays.
+ * Makes a folder what its manifest says: damaged parts are set aside, missing ones taken off the list,
+ * whole ones put on it, what killed programs left is removed. Runs are done by a sweep; what is somebody
+ * else's stays.
  * @throws {InputError} if somebody is at work in it, or there is nothing to make a manifest of
  */
 export async function repairResults(folder: string): Promise<void> {

@@ -10,7 +10,10 @@ export const valueColumns = ({ metrics, formulas }: Context): string[] => [
   ...formulas.map(({ id }) => id),
 ];
 
-/** Columns of what is measured of single goals and by metrics of one's own, each a formula of its own name: values of the run that no formula can give later. */
+/**
+ * Columns of what is measured of single goals and by metrics of one's own, each a formula of its own name:
+ * values of the run that no formula can give later.
+ */
 export const measuresOf = ({ formulas }: Context): string[] =>
   formulas.flatMap(({ id, formula }) => (formula === id ? [id] : []));
 

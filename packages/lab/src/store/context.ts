@@ -58,8 +58,10 @@ export interface FormulaConflict {
 }
 
 /**
- * One context for runs of one model, so that all have the same columns; where formulas have the same id, that of the first counts.
- * @throws {InputError} if formulas differ only by case: databases would take their columns for one; if things of one's own have one name and
+ * One context for runs of one model, so that all have the same columns; where formulas have the same id,
+ * that of the first counts.
+ * @throws {InputError} if formulas differ only by case: databases would take their columns for one; if
+ * things of one's own have one name and
  *   are not the same, or act in some of the runs only
  */
 export function unified(
@@ -131,7 +133,10 @@ const onlyByCase = (one: string, other: string): InputError =>
     },
   ]);
 
-/** Every parameter of a scenario where no run moves it; empty for runs of another code, whose defaults nobody here knows. */
+/**
+ * Every parameter of a scenario where no run moves it; empty for runs of another code, whose defaults
+ * nobody here knows.
+ */
 export const usualOf = (
   { code, scenarios }: Context,
   digest: string | null,

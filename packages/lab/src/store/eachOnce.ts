@@ -4,12 +4,16 @@ import { converter } from './converted.ts';
 import type { PartCursor } from './partCursor.ts';
 import type { RunRecord } from './runRecord.ts';
 
-/** A run that stands in several parts: the same in all, done in one and failed in another, or with different numbers. */
+/**
+ * A run that stands in several parts: the same in all, done in one and failed in another, or with different
+ * numbers.
+ */
 export type Repeated = 'same' | 'failed elsewhere' | 'different';
 
 /**
- * The runs of several parts in the order of their ids, each once: one that is done rather than one that failed, one of which all is
- * known of the goals asked for rather than one without, one with months rather than one without, else the first.
+ * The runs of several parts in the order of their ids, each once: one that is done rather than one that
+ * failed, one of which all is known of the goals asked for rather than one without, one with months rather
+ * than one without, else the first.
  */
 export async function* eachOnce(
   cursors: readonly PartCursor[],

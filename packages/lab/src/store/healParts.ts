@@ -24,9 +24,9 @@ export interface Healed {
 }
 
 /**
- * Makes every run of a model stand in a folder once (done rather than failed, with months rather than without), every part
- * have the same columns, and many small parts few. New parts are written before old ones go: no run is ever in none. Only the
- * parts that are written anew are read.
+ * Makes every run of a model stand in a folder once (done rather than failed, with months rather than
+ * without), every part have the same columns, and many small parts few. New parts are written before old
+ * ones go: no run is ever in none. Only the parts that are written anew are read.
  * @throws {Lost} if one of these is no longer what it was
  */
 export async function healParts(ledger: Ledger, target: Context, inventory: Inventory): Promise<Healed> {

@@ -1,6 +1,6 @@
 /**
- * A set of ids of runs, 16 hexadecimal digits each, in 9 to 18 bytes an id where a Set of texts takes about 100: a million
- * runs are remembered in little.
+ * A set of ids of runs, 16 hexadecimal digits each, in 9 to 18 bytes an id where a Set of texts takes about
+ * 100: a million runs are remembered in little.
  */
 export class IdSet {
   #high = new Uint32Array(1024);

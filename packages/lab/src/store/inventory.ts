@@ -14,8 +14,8 @@ export interface KnownPart {
 }
 
 /**
- * What lies in a folder of results, and which runs: found by one reading of all parts, and kept up to date by the writer. It holds
- * neither bytes nor rows, as of many parts they would not fit into memory.
+ * What lies in a folder of results, and which runs: found by one reading of all parts, and kept up to date
+ * by the writer. It holds neither bytes nor rows, as of many parts they would not fit into memory.
  */
 export class Inventory {
   readonly #parts = new Map<string, KnownPart>();

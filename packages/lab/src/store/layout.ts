@@ -3,8 +3,8 @@ import { join } from 'node:path';
 /**
  * What lies in a folder of results.
  *
- * A part is named by the start of its SHA-256: it is what its name says, or it is damaged. A part of runs names the part of
- * their months; it is written after that one, and only with it are its runs done.
+ * A part is named by the start of its SHA-256: it is what its name says, or it is damaged. A part of runs
+ * names the part of their months; it is written after that one, and only with it are its runs done.
  */
 export const layout = (folder: string) => ({
   runs: join(folder, 'runs'),

@@ -15,8 +15,8 @@ import type { Lock } from './lock.ts';
 import { Lost } from './lost.ts';
 
 /**
- * The list of what is in a folder, as its manifest has it: each part is on it as soon as it is written, and is taken off before
- * it is removed. Only who holds the lock writes.
+ * The list of what is in a folder, as its manifest has it: each part is on it as soon as it is written, and
+ * is taken off before it is removed. Only who holds the lock writes.
  */
 export class Ledger {
   readonly #folder: string;

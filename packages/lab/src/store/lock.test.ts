@@ -143,7 +143,10 @@ describe('a lock of another machine, waited for', () => {
   });
 });
 
-/** Lets others come in at some calls of the first one. @returns all that have the lock then, and how many calls it made */
+/**
+ * Lets others come in at some calls of the first one.
+ * @returns all that have the lock then, and how many calls it made
+ */
 async function race(...places: readonly number[]): Promise<{ have: Lock[]; calls: number }> {
   const have: Lock[] = [];
   const attempt = (): void => {

@@ -35,7 +35,10 @@ interface Holder {
   /** Of this very lock; no two have the same. */
   readonly token?: string;
   readonly machine: string;
-  /** Of the kernel that runs it, since when it has been up, and of the container: only within one are processes known by their numbers. */
+  /**
+   * Of the kernel that runs it, since when it has been up, and of the container: only within one are
+   * processes known by their numbers.
+   */
   readonly boot?: string | null;
   readonly namespace?: string | null;
   readonly process: number;
@@ -55,7 +58,10 @@ interface Found {
 
 /** A folder that is ours to write into. */
 export interface Lock {
-  /** Makes sure that it still is, before something is written. @throws {Lost} if another program has it now, or it is gone */
+  /**
+   * Makes sure that it still is, before something is written.
+   * @throws {Lost} if another program has it now, or it is gone
+   */
   check(): void;
   release(): void;
 }
@@ -78,12 +84,13 @@ export class Taken extends InputError {
 const held = new Set<string>();
 
 /**
- * Takes a folder for one program. A program that has ended holds nothing: of one on the same machine the kernel knows (its
- * number and when it began, in this boot and this container); one elsewhere renews its lock every 10 s, and after 60 s without,
- * by the clock of the disk, it is taken over. Node has no locks of the kernel, and libraries that bring them want a compiler.
+ * Takes a folder for one program. A program that has ended holds nothing: of one on the same machine the
+ * kernel knows (its number and when it began, in this boot and this container); one elsewhere renews its
+ * lock every 10 s, and after 60 s without, by the clock of the disk, it is taken over. Node has no locks of
+ * the kernel, and libraries that bring them want a compiler.
  *
- * A dead lock is taken over by one only: who wants it makes a claim named after that very lock, which succeeds once, and then
- * moves the claim over the lock. Claims of the dead are taken over in the same way.
+ * A dead lock is taken over by one only: who wants it makes a claim named after that very lock, which
+ * succeeds once, and then moves the claim over the lock. Claims of the dead are taken over in the same way.
  * @param onNotice - told if it was taken over
  * @throws {InputError} if another program has it, or the folder cannot be written
  */
@@ -120,8 +127,9 @@ export function takeLock(file: string, onNotice: (notice: string) => void = () =
 }
 
 /**
- * Takes a folder as `takeLock` does, but waits for a lock of another machine until it is renewed, which says that somebody is
- * at work, or is nobody's: work that a cluster begins again elsewhere goes on by itself.
+ * Takes a folder as `takeLock` does, but waits for a lock of another machine until it is renewed, which
+ * says that somebody is at work, or is nobody's: work that a cluster begins again elsewhere goes on by
+ * itself.
  * @param pause - milliseconds between two looks
  * @throws {Taken} if another program has it
  */

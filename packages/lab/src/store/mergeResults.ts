@@ -29,7 +29,10 @@ export interface MergeReport {
   readonly failed: number;
   /** Runs that were in several folders. */
   readonly repeated: number;
-  /** Ids of runs that are not the same in all folders: something is wrong with a machine or a version. The first is kept. */
+  /**
+   * Ids of runs that are not the same in all folders: something is wrong with a machine or a version. The
+   * first is kept.
+   */
   readonly different: readonly string[];
   /** Runs that failed in one folder and are done in another: the done one is kept. */
   readonly failedElsewhere: number;
@@ -41,9 +44,9 @@ export interface MergeReport {
 const unknownStudy = { scenarios: [], regimes: [], seeds: '1' } as unknown as StudyFile;
 
 /**
- * Puts results together: all their runs, each once, in the order of their ids. The parts do not depend on how the runs were
- * divided among folders, nor on when they were done: the same runs give the same bytes. Killed in the middle, the same call
- * goes on.
+ * Puts results together: all their runs, each once, in the order of their ids. The parts do not depend on
+ * how the runs were divided among folders, nor on when they were done: the same runs give the same bytes.
+ * Killed in the middle, the same call goes on.
  * @param onNotice - told if the lock of a program that is gone is taken over
  * @throws {InputError} if a folder has no results, or the new one has some already
  */

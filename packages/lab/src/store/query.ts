@@ -28,15 +28,18 @@ interface Connection {
 }
 
 export interface QueryOptions {
-  /** The question may do all that DuckDB can: read and write other files, load extensions, use the network. @defaultValue false */
+  /**
+   * The question may do all that DuckDB can: read and write other files, load extensions, use the network.
+   * @defaultValue false
+   */
   readonly trusted?: boolean;
   /** Told of parts that are damaged or missing; without it they are an error. */
   readonly onDamage?: (damage: Damage) => void;
 }
 
 /**
- * Asks a folder of results in SQL: `runs` has a row a run, `months` a row a month if months were kept. Unless it is trusted, a
- * question reads these and nothing else.
+ * Asks a folder of results in SQL: `runs` has a row a run, `months` a row a month if months were kept.
+ * Unless it is trusted, a question reads these and nothing else.
  * @throws {InputError} if DuckDB is not installed, or the question is none, or wants more than to read
  */
 export async function query(
@@ -92,7 +95,10 @@ async function lock(connection: Connection, files: readonly string[]): Promise<v
     await connection.run(`set ${setting}`);
 }
 
-/** The locks leave a way to write: onto the parts themselves. So a question is `select`, or what DuckDB takes for one (`describe`, `from`, `values`). */
+/**
+ * The locks leave a way to write: onto the parts themselves. So a question is `select`, or what DuckDB
+ * takes for one (`describe`, `from`, `values`).
+ */
 async function refuseAllButReading(connection: Connection, sql: string, select: number): Promise<void> {
   const statements = await connection.extractStatements(sql);
   for (let place = 0; place < statements.count; place++) {

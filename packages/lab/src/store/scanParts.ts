@@ -21,9 +21,10 @@ export interface Damage extends Unusable {
 }
 
 /**
- * The parts of runs in a folder, one at a time, each read and found to be whole, with the part of their months: those that the
- * manifest lists, and whole ones that it does not list yet.
- * @param onDamage - told of a part that is not whole, or listed and not there; its runs count as not done. Told of a broken manifest too
+ * The parts of runs in a folder, one at a time, each read and found to be whole, with the part of their
+ * months: those that the manifest lists, and whole ones that it does not list yet.
+ * @param onDamage - told of a part that is not whole, or listed and not there; its runs count as not done.
+ * Told of a broken manifest too
  * @throws {InputError} if there is no such folder, the disk does not let it be read, or a newer program wrote it
  */
 export function* scanParts(folder: string, onDamage: (damage: Damage) => void): Generator<ScannedPart> {
@@ -139,7 +140,10 @@ export function setAside(folder: string, { file, how }: Damage): void {
   }
 }
 
-/** What a killed program left behind: files half-written, and months whose runs were never written. All of them ours by name and content. */
+/**
+ * What a killed program left behind: files half-written, and months whose runs were never written. All of
+ * them ours by name and content.
+ */
 export function leftBehind(folder: string, monthsInUse: ReadonlySet<string>): string[] {
   const places = layout(folder);
   return [places.runs, places.months, places.scenarios, places.studies, folder].flatMap((place) =>
@@ -165,7 +169,10 @@ export function tidyUp(folder: string, monthsInUse: ReadonlySet<string>): void {
   for (const file of leftBehind(folder, monthsInUse)) rmSync(file, { force: true });
 }
 
-/** Refuses a folder without a name, and one whose own folders or files are links: what is written there would lie elsewhere. */
+/**
+ * Refuses a folder without a name, and one whose own folders or files are links: what is written there
+ * would lie elsewhere.
+ */
 export function refuseLinks(folder: string): void {
   if (folder.trim() === '')
     throw new InputError('--out', [

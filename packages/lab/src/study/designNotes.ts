@@ -9,8 +9,8 @@ import type { Factors } from './factors.ts';
 const TOLD = 12;
 
 /**
- * What the planner of a study should know of its design before it is run: what it cannot tell apart, what would be balanced better,
- * what comes twice.
+ * What the planner of a study should know of its design before it is run: what it cannot tell apart, what
+ * would be balanced better, what comes twice.
  * @param over - the parameters it moves
  * @param generators - of a fraction of a factorial
  */

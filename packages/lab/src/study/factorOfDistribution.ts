@@ -8,7 +8,10 @@ import type { DistributionFile } from './distributionFile.ts';
 /** Many wrong values are one mistake. */
 const MOST_TOLD = 20;
 
-/** A parameter with the distribution that a study gives it; what cannot be goes to `problems`. @returns nothing if there was a problem */
+/**
+ * A parameter with the distribution that a study gives it; what cannot be goes to `problems`.
+ * @returns nothing if there was a problem
+ */
 export function factorOfDistribution(
   { name, allowed, whole }: Pick<ParameterRecord, 'name' | 'allowed' | 'whole'>,
   file: DistributionFile,

@@ -17,7 +17,10 @@ export interface PartOfRuns {
   readonly records: readonly RunRecord[];
 }
 
-/** The runs of a study in its order; a run that two points ask for stands at both. Runs that are of no point are left out. */
+/**
+ * The runs of a study in its order; a run that two points ask for stands at both. Runs that are of no point
+ * are left out.
+ */
 export function placedRuns(order: RunOrder, parts: readonly PartOfRuns[]): PlacedRun[] {
   const found = new Map<string, { readonly record: RunRecord; readonly readers: Readers }>();
   for (const { context, records } of parts) {

@@ -305,7 +305,10 @@ const takenName = (id: string) => ({
 const ownIds = (own: Own | undefined, of: OwnKind): readonly string[] =>
   (own?.things ?? []).filter(({ kind }) => kind === of).map(({ id }) => id);
 
-/** What cannot be in things of one's own: names that the model has, or that two have, and behaviours that nobody gives. */
+/**
+ * What cannot be in things of one's own: names that the model has, or that two have, and behaviours that
+ * nobody gives.
+ */
 function ownFindings({ own, behaviours = [] }: NumberedStudy): PlacedProblem[] {
   const findings: PlacedProblem[] = [];
   const models: Readonly<Partial<Record<OwnKind, readonly string[]>>> = {

@@ -13,9 +13,11 @@ import type { StudyFile } from './studyFile.ts';
 import { StudyResults } from './studyResults.ts';
 
 /**
- * The results of a folder, as of the study that its manifest names; runs of earlier versions of that study are left out.
+ * The results of a folder, as of the study that its manifest names; runs of earlier versions of that study
+ * are left out.
  * @param onDamage - told of parts that cannot be read; without it they are an error
- * @throws {InputError} for a folder that is none of results, has no run of its study, or runs of another version of the model only
+ * @throws {InputError} for a folder that is none of results, has no run of its study, or runs of another
+ * version of the model only
  */
 export async function readResults(
   folder: string,

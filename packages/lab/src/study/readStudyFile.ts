@@ -7,7 +7,10 @@ import { yamlText } from './yamlText.ts';
 
 const MOST_BYTES = 50_000_000;
 
-/** The study of a file (YAML or JSON). @throws {InputError} naming everything that is wrong with it, each with its line */
+/**
+ * The study of a file (YAML or JSON).
+ * @throws {InputError} naming everything that is wrong with it, each with its line
+ */
 export function readStudyFile(file: string): StudyPlan {
   const problems: Problem[] = [];
   const text = readTextFile(file, MOST_BYTES, problems);

@@ -12,7 +12,10 @@ export interface PointTable {
   readonly rows: readonly (readonly (number | null)[])[];
 }
 
-/** Points from a CSV file with a heading; an empty cell leaves the parameter as it is. What cannot be goes to `findings`. */
+/**
+ * Points from a CSV file with a heading; an empty cell leaves the parameter as it is. What cannot be goes
+ * to `findings`.
+ */
 export function readTable(file: string, path: Path, findings: PlacedProblem[]): PointTable | undefined {
   const problems: Problem[] = [];
   const bytes = readBytes(file, MOST_BYTES, problems);

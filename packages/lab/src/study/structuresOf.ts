@@ -7,7 +7,10 @@ import type { StudyFile } from './studyFile.ts';
 export interface Structures {
   /** Set in every run. */
   readonly fixed: Readonly<Record<string, number>>;
-  /** A point for each way in which the model might be otherwise; where one says nothing of a parameter the scenario's holds. */
+  /**
+   * A point for each way in which the model might be otherwise; where one says nothing of a parameter the
+   * scenario's holds.
+   */
   readonly design: Design;
 }
 

@@ -37,7 +37,8 @@ export interface RunnableStudy {
 const FEW_RUNS = 40;
 
 /**
- * A study for a script: as an object, with scenarios, regimes, metrics and behaviours of your own if you like, or the path of a study file.
+ * A study for a script: as an object, with scenarios, regimes, metrics and behaviours of your own if you
+ * like, or the path of a study file.
  * @throws {InputError} naming everything that is wrong with it at once
  */
 export function study(from: StudyInputs | string): RunnableStudy {

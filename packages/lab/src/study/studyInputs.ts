@@ -31,7 +31,10 @@ export interface StudyInputs extends Omit<
   readonly scenarios: Some<ScenarioSaid>;
   /** Regimes or their ids; every point runs under each of them, and the first is the reference. */
   readonly regimes: Some<RegimeMaker | RegimeName>;
-  /** Metrics to look at first, by name or your own, and formulas. All metrics are kept in any case. @defaultValue ['outcome'] */
+  /**
+   * Metrics to look at first, by name or your own, and formulas. All metrics are kept in any case.
+   * @defaultValue ['outcome']
+   */
   readonly outcomes?: readonly (
     | MetricId
     | (string & {})
@@ -43,9 +46,9 @@ export interface StudyInputs extends Omit<
   /** How many seeds (20: those from 1 to 20), in words (`'1-20'`), or which. */
   readonly seeds: StudyFile['seeds'];
   /**
-   * The module that exports scenarios, regimes, metrics and behaviours of your own: `new URL('./mine.ts', import.meta.url)`. Threads
-   * import it, and its text (with all that it imports by relative paths) is part of the ids of runs. Without it the study runs in this
-   * thread, and its results are not kept in a folder.
+   * The module that exports scenarios, regimes, metrics and behaviours of your own: `new URL('./mine.ts',
+   * import.meta.url)`. Threads import it, and its text (with all that it imports by relative paths) is part
+   * of the ids of runs. Without it the study runs in this thread, and its results are not kept in a folder.
    */
   readonly module?: URL | string;
 }
@@ -63,7 +66,10 @@ export interface SaidStudy {
 const idsOf = <Item>(some: Some<Item>, id: (item: Item) => string): string | string[] =>
   Array.isArray(some) ? (some as readonly Item[]).map(id) : id(some as Item);
 
-/** Parts what is data of a study from what is not. @throws {InputError} for a scenario that cannot be read, or a module that is none */
+/**
+ * Parts what is data of a study from what is not.
+ * @throws {InputError} for a scenario that cannot be read, or a module that is none
+ */
 export function saidStudy({ module, ...inputs }: StudyInputs): SaidStudy {
   const sources = new Map<string, ScenarioSource>();
   const own = { scenarios: [], regimes: [], metrics: [], behaviours: [] } as {

@@ -45,12 +45,18 @@ export interface StudyPlan {
   /** Ids of metrics and formulas to look at first. */
   readonly outcomes: readonly string[];
   readonly formulas: readonly FormulaOutcome[];
-  /** What is measured of single goals, `outcome:<goal>` and `coverage:<goal>`, and by metrics of one's own; each is a formula of its own name, too. */
+  /**
+   * What is measured of single goals, `outcome:<goal>` and `coverage:<goal>`, and by metrics of one's own;
+   * each is a formula of its own name, too.
+   */
   readonly measures: readonly string[];
   /** Over all parameters; a point where one is 0 is left out. */
   readonly conditions: readonly Formula[];
   readonly precision?: Precision;
-  /** What of it is one's own; of a study that a script made also the things themselves: without them it can be read, not run. */
+  /**
+   * What of it is one's own; of a study that a script made also the things themselves: without them it can
+   * be read, not run.
+   */
   readonly own?: Own;
   readonly things?: OwnThings;
 }

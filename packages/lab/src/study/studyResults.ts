@@ -44,7 +44,10 @@ export interface ResultRow {
   readonly values: Readonly<Record<string, number | null>>;
 }
 
-/** A number of each run to look at: a metric, an outcome of the study or a formula, under a regime, or what it differs by from a reference. */
+/**
+ * A number of each run to look at: a metric, an outcome of the study or a formula, under a regime, or what
+ * it differs by from a reference.
+ */
 export interface Asked {
   readonly outcome: string;
   readonly regime: string;
@@ -184,8 +187,8 @@ export class StudyResults implements Results {
   }
 
   /**
-   * An outcome of a regime against another, paired: same point, same luck. Each pair counts as one; of several points with the
-   * same seeds the interval says too much, take one point by `where`.
+   * An outcome of a regime against another, paired: same point, same luck. Each pair counts as one; of
+   * several points with the same seeds the interval says too much, take one point by `where`.
    */
   difference(
     outcome: string,
@@ -196,7 +199,10 @@ export class StudyResults implements Results {
     return pairedDifference(...this.#pairs(outcome, regime, reference), { level });
   }
 
-  /** A picture of an outcome under each regime, and of paired differences to the first one; of several points each has its place beside the others. */
+  /**
+   * A picture of an outcome under each regime, and of paired differences to the first one; of several
+   * points each has its place beside the others.
+   */
   chart(outcome: string, options?: ResultsChartOptions): SVGSVGElement {
     return chartOf(
       this,
@@ -206,7 +212,10 @@ export class StudyResults implements Results {
     );
   }
 
-  /** One row a run, in the order of the study: scenario, regime and seed, what was set at its point, and all its values; missing ones are empty. */
+  /**
+   * One row a run, in the order of the study: scenario, regime and seed, what was set at its point, and all
+   * its values; missing ones are empty.
+   */
   csv(): string {
     const { plan } = this;
     const settings = [...new Set([...Object.keys(plan.fixed), ...plan.design.names])];

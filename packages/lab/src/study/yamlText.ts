@@ -11,7 +11,10 @@ export interface FileKind {
 /** Characters that a study with a long table in it may have. */
 const MOST = 50_000_000;
 
-/** Reads a map in YAML or JSON (which is YAML), as scenarios are read. @throws {InputError} for an empty file, broken syntax, or what is no map */
+/**
+ * Reads a map in YAML or JSON (which is YAML), as scenarios are read.
+ * @throws {InputError} for an empty file, broken syntax, or what is no map
+ */
 export function yamlText(
   text: string,
   source: string,

@@ -26,8 +26,8 @@ export interface Batch {
   /** Shape [run × name]; NaN: as the scenario has it. */
   readonly points: Float64Array;
   /**
-   * Shared between threads; one number: when the run that is being done began, in milliseconds of the time of day that never
-   * jumps; 0 before the first. Without it nobody looks how long runs take.
+   * Shared between threads; one number: when the run that is being done began, in milliseconds of the time
+   * of day that never jumps; 0 before the first. Without it nobody looks how long runs take.
    */
   readonly began?: Float64Array;
 }

@@ -88,7 +88,8 @@ export class Executor {
 
   /**
    * Does the runs that are to do from one place to another.
-   * @param take - given the runs of each batch when it is done, in whatever order batches end; if it throws, the work ends
+   * @param take - given the runs of each batch when it is done, in whatever order batches end; if it
+   * throws, the work ends
    */
   async run(
     todo: ToDo,

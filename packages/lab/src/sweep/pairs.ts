@@ -48,8 +48,10 @@ export class Pairs {
   }
 
   /**
-   * The difference after some seeds: of each seed the mean over points and scenarios, so that what is counted are replicates.
-   * It is looked at after fixed numbers of seeds, so that where a sweep ends does not depend on threads or interruptions.
+   * The difference after some seeds: of each seed the mean over points and scenarios, so that what is
+   * counted are replicates.
+   * It is looked at after fixed numbers of seeds, so that where a sweep ends does not depend on threads or
+   * interruptions.
    */
   look(seeds: number): Known {
     const { design, scenarios } = this.#order.plan;

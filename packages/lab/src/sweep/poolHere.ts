@@ -20,7 +20,10 @@ export const thisThread = (setting: Setting, own?: OwnThings): Pool => ({
   async end() {},
 });
 
-/** Milliseconds that batches have to end in once the work is interrupted; and between two looks at how long runs take. */
+/**
+ * Milliseconds that batches have to end in once the work is interrupted; and between two looks at how long
+ * runs take.
+ */
 const LAST_MOMENTS = 1000;
 const LOOK_EVERY = 100;
 

@@ -17,8 +17,9 @@ type Settings = Readonly<Record<string, number>>;
 const [TAKEN, LEFT_OUT] = [1, 2];
 
 /**
- * The runs of a study in the order in which they are done: replicate by replicate, so that a sweep that ends early has gone
- * through every point and regime equally often; regimes of one comparison stand together.
+ * The runs of a study in the order in which they are done: replicate by replicate, so that a sweep that
+ * ends early has gone through every point and regime equally often; regimes of one comparison stand
+ * together.
  */
 export class RunOrder {
   readonly plan: StudyPlan;
@@ -27,7 +28,10 @@ export class RunOrder {
   /** Shape [scenario]: all parameters where no point moves them. */
   readonly #usual: readonly Settings[];
   readonly #fixed: readonly Settings[];
-  /** Shape [scenario × point]: 0 where nobody has asked yet, else `TAKEN`, or `LEFT_OUT` where a condition does not hold. */
+  /**
+   * Shape [scenario × point]: 0 where nobody has asked yet, else `TAKEN`, or `LEFT_OUT` where a condition
+   * does not hold.
+   */
   readonly #conditions: Uint8Array;
   /** Shape [regime]: what of a run under it is one's own. */
   readonly #own: readonly (readonly string[])[];

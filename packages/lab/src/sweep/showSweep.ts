@@ -4,7 +4,10 @@ import type { SweepProgress } from './goThrough.ts';
 import { fixed, say } from '../words/say.ts';
 import { toldText } from '../words/toldText.ts';
 
-/** How a sweep tells what it does: to a person, to a program (a JSON object a line, on standard output), or not at all. */
+/**
+ * How a sweep tells what it does: to a person, to a program (a JSON object a line, on standard output), or
+ * not at all.
+ */
 export type Voice = 'person' | 'json' | 'quiet';
 
 export interface SweepDisplay {

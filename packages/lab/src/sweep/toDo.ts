@@ -36,7 +36,11 @@ export interface ToDo {
   readonly all: number;
 }
 
-/** Finds the runs of a study that are not done yet. The list is fixed before any run, so that it does not depend on time. @throws the reason of the signal once it is given */
+/**
+ * Finds the runs of a study that are not done yet. The list is fixed before any run, so that it does not
+ * depend on time.
+ * @throws the reason of the signal once it is given
+ */
 export async function toDo(
   order: RunOrder,
   done: { has(id: string): boolean },
@@ -78,8 +82,9 @@ export async function toDo(
 }
 
 /**
- * Numbers of the comparisons of a shard, without a look at those of others: by comparison, so that a shard by itself has whole
- * pairs, and one place further in every round, so that no shard has the same few points under all seeds.
+ * Numbers of the comparisons of a shard, without a look at those of others: by comparison, so that a shard
+ * by itself has whole pairs, and one place further in every round, so that no shard has the same few points
+ * under all seeds.
  */
 export function* comparisonsOf(count: number, { part, of }: Shard = { part: 1, of: 1 }): Generator<number> {
   for (let round = 0; round * of < count; round++) {

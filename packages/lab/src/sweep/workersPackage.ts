@@ -18,7 +18,8 @@ export async function workersPackage(purpose: string): Promise<WorkersPackage> {
 }
 
 /**
- * Inside the workspace the package's entry is a source, which a built program cannot read: that takes what would be published.
+ * Inside the workspace the package's entry is a source, which a built program cannot read: that takes what
+ * would be published.
  * @param asking - address of what asks
  */
 export function entryFor(asking: string, found: Loader): string {

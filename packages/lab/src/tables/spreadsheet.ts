@@ -38,7 +38,10 @@ let look: SpreadsheetLook | undefined;
 /** How CSV files of this program look; nothing: as RFC 4180 has it, for programs. */
 export const chosenLook = (): SpreadsheetLook | undefined => look;
 
-/** From here on tables are written for the Excel of a locale; for programs where there is none. @throws {InputError} if there is no such locale */
+/**
+ * From here on tables are written for the Excel of a locale; for programs where there is none.
+ * @throws {InputError} if there is no such locale
+ */
 export function writeFor(locale: string | undefined): void {
   look = locale === undefined ? undefined : spreadsheetLook(locale);
 }

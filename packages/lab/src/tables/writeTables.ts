@@ -4,8 +4,8 @@ import { writeWhole } from '../files/writeWhole.ts';
 import { csvText } from './csvText.ts';
 
 /**
- * Writes tables where somebody asked for them: into a workbook with a sheet for each where the name ends in .xlsx or .ods, else the
- * first as CSV.
+ * Writes tables where somebody asked for them: into a workbook with a sheet for each where the name ends in
+ * .xlsx or .ods, else the first as CSV.
  * @throws {InputError} if the place cannot be written, or no spreadsheet opens what is in it
  */
 export async function writeTables(

@@ -29,14 +29,20 @@ const digits = (value: number, decimals = Math.abs(value) >= 10 ? 1 : 3): string
 const signed = (value: number, decimals?: number): string =>
   `${value > 0 ? '+' : ''}${digits(value, decimals)}`;
 
-/** Decimals that show two digits of how wide the interval is; where pairs hardly vary (rounding), three of the difference. */
+/**
+ * Decimals that show two digits of how wide the interval is; where pairs hardly vary (rounding), three of
+ * the difference.
+ */
 function decimalsOf({ low, high, mean }: PairedDifference): number | undefined {
   const [half, far] = [(high - low) / 2, Math.abs(mean)];
   const smallest = half >= far / 1000 ? half : far / 10;
   return smallest > 0 ? Math.min(Math.max(1 - Math.floor(Math.log10(smallest)), 1), 8) : undefined;
 }
 
-/** Paired differences with their intervals, a block of rows a metric. An asterisk: not luck, corrected for being one of many. */
+/**
+ * Paired differences with their intervals, a block of rows a metric. An asterisk: not luck, corrected for
+ * being one of many.
+ */
 export function comparisonTable(
   rows: readonly ComparisonRow[],
   regimes: readonly RegimeMaker[],

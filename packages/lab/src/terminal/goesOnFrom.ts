@@ -1,7 +1,10 @@
 import { say } from '../words/say.ts';
 import { Interrupted } from './interruption.ts';
 
-/** Work that keeps what it has in a file, if one was named: an interruption says that the same command goes on from there. */
+/**
+ * Work that keeps what it has in a file, if one was named: an interruption says that the same command goes
+ * on from there.
+ */
 export async function goesOnFrom<Result>(
   keep: string | undefined,
   signal: AbortSignal,

@@ -15,7 +15,10 @@ const file = (name: string, text: string): string => {
   return place(name);
 };
 
-/** A name that is a formula, moves the cursor, names the window, turns the direction of reading, and is half a character. */
+/**
+ * A name that is a formula, moves the cursor, names the window, turns the direction of reading, and is half
+ * a character.
+ */
 const NAME = '=HYPERLINK(1)\u001b[31m\u001b]0;x\u0007\u009b2J\u202e\u2066\u0085\ud83d';
 /** The same as a word of a command line, which holds no half of a character. */
 const WORD = NAME.slice(0, -1);

@@ -3,7 +3,10 @@ import { Lacking } from './lacking.ts';
 import { say } from '../words/say.ts';
 import { toldText } from '../words/toldText.ts';
 
-/** What an answer is without: told, so that nobody takes a part of the results for all of them, neither people nor scripts. */
+/**
+ * What an answer is without: told, so that nobody takes a part of the results for all of them, neither
+ * people nor scripts.
+ */
 export class LeftOut {
   #count = 0;
 

@@ -7,12 +7,17 @@ import { Lacking } from './lacking.ts';
 import { Interrupted } from './interruption.ts';
 
 /**
- * Ends of the program: 2 for an input that cannot be, 3 where something asked for is not there or not whole, 75 where another
- * program is at work or has taken the work over (the same command may be given again), 130 for an interruption, 1 for a fault of the program.
+ * Ends of the program: 2 for an input that cannot be, 3 where something asked for is not there or not
+ * whole, 75 where another program is at work or has taken the work over (the same command may be given
+ * again), 130 for an interruption, 1 for a fault of the program.
  */
 export const EXIT = { input: 2, lacking: 3, tryAgain: 75, interrupted: 130, fault: 1 } as const;
 
-/** Says what went wrong, for people; a stack trace only for a fault of the program that the user asked to see. @returns the exit code */
+/**
+ * Says what went wrong, for people; a stack trace only for a fault of the program that the user asked to
+ * see.
+ * @returns the exit code
+ */
 export function tellProblems(error: unknown): number {
   if (error instanceof Taken) {
     process.stderr.write(`${inputText(error)}\n`);

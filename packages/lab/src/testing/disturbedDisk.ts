@@ -33,8 +33,8 @@ export type DiskCall = (typeof CALLS)[number];
 export type Disturb = (call: DiskCall, place: string) => void;
 
 /**
- * Stands between the program and the files below a folder while something is done: every call of the file system, whoever
- * makes it, is told first.
+ * Stands between the program and the files below a folder while something is done: every call of the file
+ * system, whoever makes it, is told first.
  */
 export async function onDisturbedDisk<Value>(
   folder: string,

@@ -66,8 +66,9 @@ export async function undisturbed(folder: string): Promise<string[]> {
 }
 
 /**
- * What is wrong with a folder in which a sweep met a fault, a line each: a check that is clean where something is missing, and
- * other content than the undisturbed one when the same sweep goes on. Goes on with it.
+ * What is wrong with a folder in which a sweep met a fault, a line each: a check that is clean where
+ * something is missing, and other content than the undisturbed one when the same sweep goes on. Goes on
+ * with it.
  * @param ended - did the sweep say that it had come to its end?
  */
 export async function wrongAfter(

@@ -88,7 +88,10 @@ export const vocabularies = {
 
 export type TableVocabulary = keyof typeof vocabularies;
 
-/** Programmes ministry by ministry, unit by unit, always the same ones; every third name stands under two ministries. */
+/**
+ * Programmes ministry by ministry, unit by unit, always the same ones; every third name stands under two
+ * ministries.
+ */
 export function meantProgrammes(language: TableVocabulary, count: number): MeantProgramme[] {
   const { ministries, units, services, people, programme }: Vocabulary = vocabularies[language];
   let state = 20240;

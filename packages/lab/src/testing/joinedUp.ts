@@ -14,7 +14,10 @@ const main = fileURLToPath(new URL('../main.ts', import.meta.url));
 /** The real program, in a process of its own. */
 export const joinedUp = (...words: string[]): Promise<Ending> => joinedUpInterrupted(words);
 
-/** As `joinedUp`, interrupted once as by Ctrl-C: when what it says on standard error first fits `when`, or after so many milliseconds. */
+/**
+ * As `joinedUp`, interrupted once as by Ctrl-C: when what it says on standard error first fits `when`, or
+ * after so many milliseconds.
+ */
 export function joinedUpInterrupted(words: readonly string[], when?: RegExp | number): Promise<Ending> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', main, ...words], {

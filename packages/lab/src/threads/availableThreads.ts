@@ -15,8 +15,9 @@ export interface Surroundings {
 }
 
 /**
- * How many threads this process can keep busy: the processors that the system lets it use, and no more than Slurm gave its task
- * or than the time on processors that its control groups (containers, Kubernetes, systemd) allow it; a part of one counts as one.
+ * How many threads this process can keep busy: the processors that the system lets it use, and no more than
+ * Slurm gave its task or than the time on processors that its control groups (containers, Kubernetes,
+ * systemd) allow it; a part of one counts as one.
  */
 export function availableThreads({
   environment = process.env,
@@ -57,7 +58,10 @@ const quotaOf1 = (root: string, folder: string): number =>
   Number(read(root, join(folder, 'cpu.cfs_quota_us')) || Number.NaN) /
   Number(read(root, join(folder, 'cpu.cfs_period_us')));
 
-/** Where the groups of version 2, or those of version 1 that share out processors, are mounted, and from which group on. */
+/**
+ * Where the groups of version 2, or those of version 1 that share out processors, are mounted, and from
+ * which group on.
+ */
 function mountOf(
   root: string,
   second: boolean,

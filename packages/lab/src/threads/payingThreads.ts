@@ -1,7 +1,10 @@
 import { totalmem } from 'node:os';
 import { availableThreads } from './availableThreads.ts';
 
-/** Memory that a thread takes, in megabytes: Node, the model, its loops compiled, a government at work. Measured: docs/performance.md. */
+/**
+ * Memory that a thread takes, in megabytes: Node, the model, its loops compiled, a government at work.
+ * Measured: docs/performance.md.
+ */
 export const THREAD_MEGABYTES = 120;
 /** What the program takes beside them, in megabytes. */
 const PROGRAM_MEGABYTES = 400;
@@ -15,8 +18,8 @@ export interface Room {
 }
 
 /**
- * How many threads to take: no more than pay off. Those beyond the processors that this process may use, beyond the pieces of work that
- * there are, or beyond what memory has room for only cost.
+ * How many threads to take: no more than pay off. Those beyond the processors that this process may use,
+ * beyond the pieces of work that there are, or beyond what memory has room for only cost.
  * @param asked - left out: as many as pay off
  * @param pieces - of work that threads can do side by side
  */

@@ -7,16 +7,25 @@ let language: Language = 'en';
 /** The language in which messages, tables, help and pages speak; English until `speak` says otherwise. */
 export const spoken = (): Language => language;
 
-/** From here on the program speaks another language. A thread of its own speaks English: what it reports is said in the main one. */
+/**
+ * From here on the program speaks another language. A thread of its own speaks English: what it reports is
+ * said in the main one.
+ */
 export function speak(chosen: Language): void {
   language = chosen;
 }
 
-/** Names of the option, and of the variables that say it where it is not given: the first that is set decides, as in POSIX. */
+/**
+ * Names of the option, and of the variables that say it where it is not given: the first that is set
+ * decides, as in POSIX.
+ */
 const OPTION = '--language';
 const VARIABLES = ['LC_ALL', 'LC_MESSAGES', 'LANG'] as const;
 
-/** The words that ask for the language that is spoken, for a command that makes the same again elsewhere; English asks for none. */
+/**
+ * The words that ask for the language that is spoken, for a command that makes the same again elsewhere;
+ * English asks for none.
+ */
 export const languageWords = (): readonly string[] => (language === 'en' ? [] : [OPTION, language]);
 
 /**

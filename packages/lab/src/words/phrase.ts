@@ -5,7 +5,10 @@ import { wordsOf, type Language } from '@joined-up/viz';
 export const fill = (phrase: string, values: readonly Value[], language: Language): string =>
   filled(phrase, values, (value) => numberText(value, language));
 
-/** A number for people, as it is: English as JavaScript writes it; others with their decimal mark, and thousands from 10 000 on. */
+/**
+ * A number for people, as it is: English as JavaScript writes it; others with their decimal mark, and
+ * thousands from 10 000 on.
+ */
 export const numberText = (value: number, language: Language): string => marked(String(value), language);
 
 /** As `toFixed`, for people: with the decimal mark of the language. */

@@ -1,7 +1,10 @@
 import type { Phrase } from '@joined-up/scenarios';
 import type { Catalogue } from './catalogue/entry.ts';
 
-/** What a place of a phrase may hold where the phrase has become text; of one that says little, a word, or something in quotes. */
+/**
+ * What a place of a phrase may hold where the phrase has become text; of one that says little, a word, or
+ * something in quotes.
+ */
 const [ANYTHING, A_WORD] = ['([\\s\\S]*?)', "(\\S+|'[\\s\\S]+')"];
 const ENOUGH = 9;
 
@@ -9,8 +12,8 @@ const ENOUGH = 9;
 const literalLength = (english: string): number => english.replaceAll(/\{\d+\}/g, '').length;
 
 /**
- * Phrases that are met as text, with their places filled: errors that the readers and Commander throw in English. Those that say most
- * come first, so that `one of {0}` does not take what belongs to a longer one.
+ * Phrases that are met as text, with their places filled: errors that the readers and Commander throw in
+ * English. Those that say most come first, so that `one of {0}` does not take what belongs to a longer one.
  * @param enough - letters that a phrase says at least, if its places may hold anything
  */
 export const phrasesOf = (catalogue: Catalogue, enough = ENOUGH): readonly Phrase[] =>

@@ -12,7 +12,8 @@ export const say = (parts: TemplateStringsArray, ...values: readonly Value[]): s
   fill(said(keyOf(parts)), values, spoken());
 
 /**
- * A whole text of ours, such as a heading or a description, in the language that is spoken; any other text stays as it is.
+ * A whole text of ours, such as a heading or a description, in the language that is spoken; any other text
+ * stays as it is.
  * @param about - what the text is said of, where the same English word needs another one: `failed`, of a pattern
  */
 export function said(text: string, about?: string): string {

@@ -6,8 +6,8 @@ interface Term {
 }
 
 /**
- * One word for one thing, in the command line, charts, pages and the workshop: who translates looks here first. English has the terms of
- * `docs/odd.md`.
+ * One word for one thing, in the command line, charts, pages and the workshop: who translates looks here
+ * first. English has the terms of `docs/odd.md`.
  */
 export const terms: Readonly<Record<string, Term>> = {
   overlap: {

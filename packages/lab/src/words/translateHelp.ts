@@ -6,8 +6,8 @@ import { phrasesOf } from './phrases.ts';
 import { said } from './say.ts';
 
 /**
- * Lets a command, and those under it, say their help and what is wrong with the words in the language that is spoken. Commands are
- * written in English throughout; here, and nowhere else, they are translated.
+ * Lets a command, and those under it, say their help and what is wrong with the words in the language that
+ * is spoken. Commands are written in English throughout; here, and nowhere else, they are translated.
  * @returns the command
  */
 export function translateHelp(command: Command): Command {
@@ -31,7 +31,10 @@ export function translateHelp(command: Command): Command {
   return command;
 }
 
-/** A placeholder in the language that is spoken; in the catalogue it stands in angle brackets, as other words could be the same. */
+/**
+ * A placeholder in the language that is spoken; in the catalogue it stands in angle brackets, as other
+ * words could be the same.
+ */
 function placeholder(name: string): string {
   const text = said(`<${name}>`);
   return text.startsWith('<') ? name : text;

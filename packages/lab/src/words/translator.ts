@@ -5,8 +5,8 @@ import { phrasesOf } from './phrases.ts';
 import { inLanguage } from './say.ts';
 
 /**
- * Says finished English texts of a catalogue in the language that is spoken; unknown ones stay as they are. Its phrases are made when
- * the first is told: most commands tell none.
+ * Says finished English texts of a catalogue in the language that is spoken; unknown ones stay as they are.
+ * Its phrases are made when the first is told: most commands tell none.
  * @param catalogue - gives the phrases
  * @param enough - as for `phrasesOf`
  */

@@ -24,7 +24,10 @@ const texts = textsOfSources(['core', 'scenarios', 'statistics', 'claims', 'viz'
 const worded = (text: string): boolean => /\p{L}{2,}/u.test(text.replaceAll(/\{\d+\}/g, ''));
 
 const ofCommander = new Set(['Usage:', 'Arguments:', 'Options:', 'Commands:']);
-/** Placeholders stand inside the flags of options; what Commander says, in its own sources; claims put theirs together. */
+/**
+ * Placeholders stand inside the flags of options; what Commander says, in its own sources; claims put
+ * theirs together.
+ */
 const elsewhere = (text: string): boolean =>
   /^<.+>$/.test(text) ||
   Object.hasOwn(commander, text) ||

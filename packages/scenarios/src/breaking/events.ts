@@ -13,8 +13,9 @@ import {
 } from '@joined-up/core';
 
 /**
- * What may happen on the way, besides what a government is: a leader who leaves and perhaps comes back and shocks, the same for
- * both ways of coordinating; and when the later steps of a schedule come. What is left out does not happen.
+ * What may happen on the way, besides what a government is: a leader who leaves and perhaps comes back and
+ * shocks, the same for both ways of coordinating; and when the later steps of a schedule come. What is left
+ * out does not happen.
  */
 export interface Events {
   readonly leader?: LeaderLeaves;
@@ -42,7 +43,10 @@ export interface Befalling {
   readonly factor: number;
 }
 
-/** A kind of thing that may happen on the way: the leader leaves, needs, capacity or obstacles change, steps come at other dates. */
+/**
+ * A kind of thing that may happen on the way: the leader leaves, needs, capacity or obstacles change, steps
+ * come at other dates.
+ */
 export type EventKind = keyof Events;
 
 /** What events are drawn for. */
@@ -116,7 +120,10 @@ function drawnMonths({ start, months, steps }: Stage, luck: Luck): readonly numb
     .sort((one, other) => one - other);
 }
 
-/** How strong an event is, as a share of the strongest that is plausible; of steps, how far they are moved. In [0, 1]. */
+/**
+ * How strong an event is, as a share of the strongest that is plausible; of steps, how far they are moved.
+ * In [0, 1].
+ */
 export function strengthOf(events: Events, kind: EventKind, { start, months, steps }: Stage): number {
   const { leader, [kind]: event } = events;
   if (event === undefined) return 0;
@@ -159,7 +166,8 @@ const whenOf = ({ month, until }: Befalling): Pick<Shock, 'month' | 'until'> =>
   until === undefined ? { month } : { month, until };
 
 /**
- * A regime with a leader who leaves, and comes back with what he would have then. A bound decides all by itself and hangs on nobody.
+ * A regime with a leader who leaves, and comes back with what he would have then. A bound decides all by
+ * itself and hangs on nobody.
  * @param events - of them `leader`; and `steps`, which only the regime that is to be broken has
  */
 export function withEvents(
@@ -177,7 +185,8 @@ export function withEvents(
       );
       if (leader === undefined) return { ...made, later: own };
       const { month, until = Infinity, hours, mandate } = leader;
-      // Who comes back has the hours and the mandate that would be in force without his absence; so do steps after that.
+      // Who comes back has the hours and the mandate that would be in force without his absence; so do
+      // steps after that.
       const standing = inForce({ ...made, later: own }, 0);
       const there = ({ regime, leader: his }: InForce): Required<Leader> => ({
         hours: his.hours ?? parameters.primeMinisterHours,

@@ -43,9 +43,15 @@ export interface BreakOptions {
   readonly metric?: string;
   /** Parameters that are moved. @defaultValue all that are uncertain, and those of structure */
   readonly moved?: readonly ParameterRecord[];
-  /** Where moved parameters stand at first, and what distances and changes are measured from. @defaultValue the defaults */
+  /**
+   * Where moved parameters stand at first, and what distances and changes are measured from.
+   * @defaultValue the defaults
+   */
   readonly home?: Partial<Parameters>;
-  /** May things happen on the way: a leader who leaves and comes back, shocks, later steps at other dates? @defaultValue true */
+  /**
+   * May things happen on the way: a leader who leaves and comes back, shocks, later steps at other dates?
+   * @defaultValue true
+   */
   readonly events?: boolean;
   readonly months?: number;
 }
@@ -63,7 +69,10 @@ export type Change =
   | { readonly name: string; readonly from: number; readonly to: number }
   | { readonly event: EventKind };
 
-/** The plausible government in which a regime does worst against its reference, and how far that is from the usual one. */
+/**
+ * The plausible government in which a regime does worst against its reference, and how far that is from the
+ * usual one.
+ */
 export interface Broken {
   /** Parameters of the worst government found; those not named are as the scenario has them. */
   readonly worst: Partial<Parameters>;
@@ -75,9 +84,15 @@ export interface Broken {
   readonly confirmed: number;
   /** The difference at the scenario's own parameters. */
   readonly usual: number;
-  /** Mean distance from there of moved parameters, as a share of their plausible range, and of events, of the strongest; 0 to 1. */
+  /**
+   * Mean distance from there of moved parameters, as a share of their plausible range, and of events, of
+   * the strongest; 0 to 1.
+   */
   readonly distance: number;
-  /** Fewest changes from there, found one by one, with which the regime does worse; none where it does so anyway or never does. */
+  /**
+   * Fewest changes from there, found one by one, with which the regime does worse; none where it does so
+   * anyway or never does.
+   */
   readonly changes: readonly Change[];
   /** The difference with these changes alone; `null` where they do not suffice. */
   readonly withChanges: number | null;
@@ -94,7 +109,10 @@ export interface Broken {
 const PLAIN = 0.5;
 /** The search moves away from so many of the worst. */
 const KEPT = 5;
-/** Of the changes in a step of the search, the share that are events; of those again, the share that do not happen any more. */
+/**
+ * Of the changes in a step of the search, the share that are events; of those again, the share that do not
+ * happen any more.
+ */
 const OF_EVENTS = 0.25;
 const UNDONE = 1 / 3;
 
@@ -112,9 +130,10 @@ interface Movable {
 }
 
 /**
- * Searches for the government in which a regime does worst against a reference: plain draws of plausible worlds first, then steps
- * from the worst of them, each of a few parameters, of structure too, and events. Every government has the same luck, so that a
- * search can be done again. A generator, so that a program may show how far it is, or end it, between two governments.
+ * Searches for the government in which a regime does worst against a reference: plain draws of plausible
+ * worlds first, then steps from the worst of them, each of a few parameters, of structure too, and events.
+ * Every government has the same luck, so that a search can be done again. A generator, so that a program
+ * may show how far it is, or end it, between two governments.
  * @throws {RangeError} for a budget below 10, or a metric that is not there or of which more is not better
  */
 export function* searchWorst(scenario: Scenario, options: BreakOptions): Generator<BreakProgress, Broken> {
@@ -249,7 +268,10 @@ const pick = (parameters: Partial<Parameters>, moved: readonly ParameterRecord[]
     moved.filter(({ name }) => name in parameters).map(({ name }) => [name, valueIn({ parameters }, name)]),
   ) as Partial<Parameters>;
 
-/** A government near another: one to three changes, each a parameter anew, anywhere in its plausible range, or an event. */
+/**
+ * A government near another: one to three changes, each a parameter anew, anywhere in its plausible range,
+ * or an event.
+ */
 function stepped(from: Candidate, { records, kinds, stage }: Movable, luck: Luck): Candidate {
   const changes = 1 + Math.floor(3 * uniform(luck, 1));
   const parameters: Record<string, number> = { ...from.parameters };
@@ -284,8 +306,9 @@ interface Looking {
 }
 
 /**
- * From home, takes over what costs the regime most in the worst government, one by one, until it does worse; then leaves out what
- * is not needed. Not sure to be the fewest there are: no smaller set was found this way.
+ * From home, takes over what costs the regime most in the worst government, one by one, until it does
+ * worse; then leaves out what is not needed. Not sure to be the fewest there are: no smaller set was found
+ * this way.
  */
 function fewestChanges(
   home: Candidate,

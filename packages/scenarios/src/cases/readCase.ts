@@ -158,8 +158,8 @@ function inSchedules(
 }
 
 /**
- * What patterns may be about. Of a part that is missing or cannot be read nothing is known; where a key is misspelt, nothing is
- * known of what seems to be left out.
+ * What patterns may be about. Of a part that is missing or cannot be read nothing is known; where a key is
+ * misspelt, nothing is known of what seems to be left out.
  */
 function contextOf(
   government: unknown,

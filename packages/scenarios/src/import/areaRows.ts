@@ -17,9 +17,11 @@ interface Part extends Work {
 }
 
 /**
- * GAO's static picture of the whole inventory: a row for each service, and one for each policy function with more than one programme.
- * Every programme counts, with or without money; its money is split evenly over the functions that it names, then by segments,
- * so that no dollar counts twice and the functions of a service sum to it. Programmes share a kind of beneficiary if they name the same type.
+ * GAO's static picture of the whole inventory: a row for each service, and one for each policy function
+ * with more than one programme.
+ * Every programme counts, with or without money; its money is split evenly over the functions that it
+ * names, then by segments, so that no dollar counts twice and the functions of a service sum to it.
+ * Programmes share a kind of beneficiary if they name the same type.
  */
 export function areaRows(
   programs: readonly Program[],

@@ -12,7 +12,10 @@ const text = (row: TableRow, place: number): string => row.cells[place].text;
 /** A column that repeats a name here and there, at the top of a printed page, is still one of names over blanks. */
 const FEW = 0.05;
 
-/** Is a column written so: a name, and blanks below it as far as it goes? Names then stand once for each block, hardly ever right below themselves. */
+/**
+ * Is a column written so: a name, and blanks below it as far as it goes? Names then stand once for each
+ * block, hardly ever right below themselves.
+ */
 function isSparse(names: readonly string[]): boolean {
   if (names.length === 0 || names[0] === '') return false;
   const filled = names.filter((name) => name !== '');
@@ -24,7 +27,8 @@ function isSparse(names: readonly string[]): boolean {
 }
 
 /**
- * Fills blank cells under a name, where the column is written so (`isSparse`). A name is not carried past the end of the one that it belongs to (`parents`).
+ * Fills blank cells under a name, where the column is written so (`isSparse`). A name is not carried past
+ * the end of the one that it belongs to (`parents`).
  * @param column - of ministries, or of units
  * @param parents - columns of which each is filled down before
  */

@@ -15,7 +15,8 @@ export interface ImportOptions {
 }
 
 /**
- * A scenario from the federal programme inventory of the United States: its own layout, and its own crosswalks as data in `tables/`.
+ * A scenario from the federal programme inventory of the United States: its own layout, and its own
+ * crosswalks as data in `tables/`.
  * @param text - the inventory as CSV
  * @throws {InputError} naming what cannot be read, or saying why nothing is left of it
  */

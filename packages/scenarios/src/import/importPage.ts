@@ -10,8 +10,8 @@ import { importWords } from './words/words.ts';
 const SHOWN = 20;
 
 /**
- * One page on an import, as Markdown, in the language of the government: what was read, kept, left out and joined, with money; who works on
- * the same; what is assumed, and where to change it.
+ * One page on an import, as Markdown, in the language of the government: what was read, kept, left out and
+ * joined, with money; who works on the same; what is assumed, and where to change it.
  * @param mappingFile - the file in which a person can change what was taken for what
  */
 export function importPage(

@@ -33,8 +33,8 @@ export interface CrosswalkRow {
 }
 
 /**
- * What the import of a table may be told: a mapping of its columns and crosswalks of its words, both drafted by an earlier import and
- * corrected by hand.
+ * What the import of a table may be told: a mapping of its columns and crosswalks of its words, both
+ * drafted by an earlier import and corrected by hand.
  */
 export interface TableImportOptions {
   readonly mapping?: MappingFile;
@@ -78,7 +78,10 @@ export interface DraftedImport {
   readonly crosswalks: TableImport['crosswalks'];
 }
 
-/** No two ministries share a service or people, as the table names them: it has drafts, in which a person says what counts as the same. */
+/**
+ * No two ministries share a service or people, as the table names them: it has drafts, in which a person
+ * says what counts as the same.
+ */
 export class NothingShared extends InputError {
   readonly drafted: DraftedImport;
 
@@ -105,7 +108,8 @@ const LONGEST = 180;
 const MOST_PROBLEMS = 20;
 
 /**
- * The government of any table of programmes: ministries, units, what they do, for whom, and what it costs, in the table's own words.
+ * The government of any table of programmes: ministries, units, what they do, for whom, and what it costs,
+ * in the table's own words.
  * @throws {InputError} naming columns that are not there and cells that cannot be read, all at once
  */
 export function importTable(

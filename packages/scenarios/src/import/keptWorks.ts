@@ -3,7 +3,10 @@ import type { ImportPlan } from './plan.ts';
 import { names } from './units.ts';
 import type { Work } from './works.ts';
 
-/** The work that a government is about: cells of the goals, units of some size, mandates that matter to their unit. The rest is told. */
+/**
+ * The work that a government is about: cells of the goals, units of some size, mandates that matter to
+ * their unit. The rest is told.
+ */
 export function keptWorks(
   works: readonly Work[],
   { goals, thresholds, words }: ImportPlan,

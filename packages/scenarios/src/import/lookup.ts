@@ -2,7 +2,10 @@ import type { ImportPlan } from './plan.ts';
 
 /** Crosswalks of a plan the other way round: from a name in the table to what it stands for. */
 export interface Lookup {
-  /** The service of a policy function: by its sub-category (`category > sub-category`), else by its category; nothing if none is known. */
+  /**
+   * The service of a policy function: by its sub-category (`category > sub-category`), else by its
+   * category; nothing if none is known.
+   */
   serviceOf(name: string): string | undefined;
   /** The segment of a type of beneficiaries. */
   readonly people: ReadonlyMap<string, string>;

@@ -13,8 +13,9 @@ import { ownersOf } from './units.ts';
 import { worksOf, type Work } from './works.ts';
 
 /**
- * A scenario from programmes: who runs them becomes ministries and units, what they do services, whom they serve segments,
- * money capacity, programmes mandates. Aggregates only; what stands on an assumption is in `assumptions/`.
+ * A scenario from programmes: who runs them becomes ministries and units, what they do services, whom they
+ * serve segments, money capacity, programmes mandates. Aggregates only; what stands on an assumption is in
+ * `assumptions/`.
  * @param source - the file, for messages
  * @throws {InputError} saying why nothing is left of it
  */

@@ -15,7 +15,10 @@ export interface Thresholds {
   readonly beneficiaries: number;
 }
 
-/** All that turns rows of programmes into a government: crosswalks, goals, spellings, thresholds, and what to call it. */
+/**
+ * All that turns rows of programmes into a government: crosswalks, goals, spellings, thresholds, and what
+ * to call it.
+ */
 export interface ImportPlan {
   readonly id: string;
   readonly name: string;

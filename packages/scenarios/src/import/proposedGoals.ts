@@ -18,7 +18,10 @@ const MINISTRIES = 3;
 /** … and two where so few goals have as many. */
 const FEW = 3;
 
-/** Services that three or more ministries share, and people whom three or more serve in several ways: the most shared first. */
+/**
+ * Services that three or more ministries share, and people whom three or more serve in several ways: the
+ * most shared first.
+ */
 export function proposedGoals(programs: readonly Program[]): ProposedGoal[] {
   const services = shared(programs, ({ functions }) => functions).map((found) => ({
     ...found,

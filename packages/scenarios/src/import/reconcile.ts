@@ -108,9 +108,11 @@ const keyOf = (name: string): string =>
 const MOST_COMPARED = 1500;
 
 /**
- * Joins spellings of one name: those that differ by case, accents, spaces, punctuation, ways of composing letters, small words and known
- * abbreviations are one; those that are near (edits, shared words) are proposed only.
- * @param names - with how often each is used; the most used spelling stands for all, of equals one that is not in capitals
+ * Joins spellings of one name: those that differ by case, accents, spaces, punctuation, ways of composing
+ * letters, small words and known abbreviations are one; those that are near (edits, shared words) are
+ * proposed only.
+ * @param names - with how often each is used; the most used spelling stands for all, of equals one that is
+ * not in capitals
  * @param decided - what a person decided: then nothing is joined but this
  */
 export function reconcile(

@@ -1,7 +1,10 @@
 import type { ScenarioFile } from '../schema/scenarioFile.ts';
 import { importWords, type ImportLanguage } from './words/words.ts';
 
-/** Who works on the same, before any simulation: a row of texts for each service, in the order of `page.mapHead`, most shared first. */
+/**
+ * Who works on the same, before any simulation: a row of texts for each service, in the order of
+ * `page.mapHead`, most shared first.
+ */
 export function sharedAreas({ map = [] }: Pick<ScenarioFile, 'map'>, language: ImportLanguage): string[][] {
   const number = (value: number): string =>
     Math.round(value).toLocaleString(importWords[language].locale, { useGrouping: 'always' });

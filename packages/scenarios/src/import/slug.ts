@@ -5,7 +5,10 @@ const MOST = 60;
 /** What the draws of the case go by: names were cut here once, and results that are published rest on it. */
 const LUCK = 38;
 
-/** An id from a name: `Department of Health and Human Services` → `health-and-human-services`. One that is too long ends at a word, with four digits of its own. */
+/**
+ * An id from a name: `Department of Health and Human Services` → `health-and-human-services`. One that is
+ * too long ends at a word, with four digits of its own.
+ */
 export function slug(name: string): string {
   const whole = [...plain(name)];
   // Nothing but signs: its own digits.

@@ -3,8 +3,9 @@ import { mapArea, type Work } from './mapArea.ts';
 import type { MapRow } from './mapRow.ts';
 
 /**
- * Where a government is fragmented, overlaps and may duplicate, by policy area, before any simulation: what the scenario's
- * source counted, or else the effort that its units would spend by turf and competence (the start of a run of seed 1).
+ * Where a government is fragmented, overlaps and may duplicate, by policy area, before any simulation: what
+ * the scenario's source counted, or else the effort that its units would spend by turf and competence (the
+ * start of a run of seed 1).
  */
 export function fragmentationMap(
   scenario: Scenario & { readonly file?: { readonly map?: readonly MapRow[] } },

@@ -14,7 +14,10 @@ export interface Work {
   readonly amount: number;
 }
 
-/** Ministries with a smaller share of what a segment gets in an area do not count as overlapping there; as in the metric `overlap` (model §3.6). */
+/**
+ * Ministries with a smaller share of what a segment gets in an area do not count as overlapping there; as
+ * in the metric `overlap` (model §3.6).
+ */
 const FLOOR = 0.05;
 
 /** The numbers of one policy area. @see mapRow for what each of them means */

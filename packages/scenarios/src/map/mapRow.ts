@@ -48,5 +48,8 @@ export const mapRow = z.strictObject({
     ),
 });
 
-/** One policy area in the static picture of fragmentation, overlap and duplication, by the definitions of GAO-15-49SP. */
+/**
+ * One policy area in the static picture of fragmentation, overlap and duplication, by the definitions of
+ * GAO-15-49SP.
+ */
 export type MapRow = z.infer<typeof mapRow>;

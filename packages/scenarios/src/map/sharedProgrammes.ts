@@ -10,7 +10,8 @@ export interface Serving {
 }
 
 /**
- * Overlap by number: the share of programmes that serve a kind of beneficiary whom a programme of another ministry serves too.
+ * Overlap by number: the share of programmes that serve a kind of beneficiary whom a programme of another
+ * ministry serves too.
  * @returns in [0, 1]; null if there are no programmes, or the source does not know them
  */
 export function sharedProgrammes(servings: readonly Serving[]): number | null {

@@ -21,7 +21,10 @@ const each = count
   .describe('Must hold in every span of so many months, e.g. 12 for every year. Left out: in their mean.');
 const since = months.optional().describe('Counts as change since the mean of these months.');
 
-/** What may be expected of a path, one kind of a pattern each. Months count from the first month of the run, which is 0. */
+/**
+ * What may be expected of a path, one kind of a pattern each. Months count from the first month of the run,
+ * which is 0.
+ */
 export const expectation = z.union(
   [
     z.strictObject({ above: figure, months, each, since }),
@@ -82,8 +85,8 @@ export const patternsFile = z.strictObject({
 });
 
 /**
- * What a pattern expects of a measure, and in which months: above or below a figure, within a band, above another measure, a gain in
- * time, a gain that is lost.
+ * What a pattern expects of a measure, and in which months: above or below a figure, within a band, above
+ * another measure, a gain in time, a gain that is lost.
  */
 export type Expectation = z.infer<typeof expectation>;
 /** What was observed, and how it is held against the model. */

@@ -14,7 +14,10 @@ export interface PatternContext {
   readonly months?: number;
 }
 
-/** Everything that is wrong with a file of patterns; empty if nothing is. A pattern of the wrong shape hides no other. */
+/**
+ * Everything that is wrong with a file of patterns; empty if nothing is. A pattern of the wrong shape hides
+ * no other.
+ */
 export function patternProblems(value: unknown, context: PatternContext): PlacedProblem[] {
   const findings = shapeProblems(value, patternsFile);
   const misshapen = new Set(

@@ -11,7 +11,10 @@ import { measurablesOf, OVER, type Expectation, type Pattern } from './patternFi
 
 /** What paths say of a pattern. */
 export interface PatternReading {
-  /** What the pattern is about: a mean, the worst of several, a month, a share; `null` where there is nothing to read. */
+  /**
+   * What the pattern is about: a mean, the worst of several, a month, a share; `null` where there is
+   * nothing to read.
+   */
   readonly value: number | null;
   /** How far the value lies outside of what is expected, in its own unit; 0 inside. */
   readonly outside: number | null;

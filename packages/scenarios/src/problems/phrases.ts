@@ -1,4 +1,7 @@
-/** An English phrase, and how Spanish and Portuguese say it; `$1`, `$2` are what it holds there, said in that language too. */
+/**
+ * An English phrase, and how Spanish and Portuguese say it; `$1`, `$2` are what it holds there, said in
+ * that language too.
+ */
 export type Phrase = readonly [english: RegExp, es: string, pt: string];
 
 /** Phrases of the reader of scenario files, in both languages. */

@@ -47,7 +47,10 @@ export function problemText(
   );
 }
 
-/** What went wrong with what somebody set or loaded, a text each; in English where it is the program itself that failed. */
+/**
+ * What went wrong with what somebody set or loaded, a text each; in English where it is the program itself
+ * that failed.
+ */
 export const errorTexts = (language: ImportLanguage, error: unknown): readonly string[] =>
   error instanceof InputError
     ? error.problems.map((problem) => problemText(language, problem))

@@ -23,7 +23,10 @@ const variantWithout = (out: readonly MechanismId[]): Variant => ({
   parameters: Object.assign({}, ...mechanisms.filter(({ id }) => out.includes(id)).map((one) => one.out)),
 });
 
-/** What a decomposition runs: the model as it is; without each mechanism; with each alone; without any. Shape [2 + 2 · mechanisms]. */
+/**
+ * What a decomposition runs: the model as it is; without each mechanism; with each alone; without any.
+ * Shape [2 + 2 · mechanisms].
+ */
 export const variants: readonly Variant[] = [
   variantWithout([]),
   ...ids.map((id) => variantWithout([id])),
@@ -36,7 +39,10 @@ export interface Part extends Interval {
   readonly mean: number;
 }
 
-/** What a paired difference between two regimes is made of. Parts, rest and what is left over add up to the difference. */
+/**
+ * What a paired difference between two regimes is made of. Parts, rest and what is left over add up to the
+ * difference.
+ */
 export interface Reasons {
   /** Pairs of runs that have a number in every variant; the others are left out. */
   readonly count: number;

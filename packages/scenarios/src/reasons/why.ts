@@ -30,8 +30,9 @@ export interface WhyProgress {
 const FIFTY = Array.from({ length: 50 }, (_, place) => place + 1);
 
 /**
- * Finds out why two regimes differ: runs both with the same luck in the model as it is, without each mechanism, with each alone, and
- * without any. A generator, so that a program may show how far it is, or end it, between two pairs of runs.
+ * Finds out why two regimes differ: runs both with the same luck in the model as it is, without each
+ * mechanism, with each alone, and without any. A generator, so that a program may show how far it is, or
+ * end it, between two pairs of runs.
  * @throws {RangeError} for a metric that is not there
  * @throws {InputError} for what cannot be run
  */

@@ -7,8 +7,9 @@ type FileUnit = FileMinistry['units'][number];
 /**
  * Units as the model knows them, from units as a file may give them.
  *
- * A budget becomes capacity by the rule of the import: it grows with the square root of money, and its mean over the units
- * with a budget is 1, as that of drawn capacities. Only ratios of budgets count, so any currency will do.
+ * A budget becomes capacity by the rule of the import: it grows with the square root of money, and its mean
+ * over the units with a budget is 1, as that of drawn capacities. Only ratios of budgets count, so any
+ * currency will do.
  * Units of several ministries may have one id; each is then known as `ministry/unit`, for its luck too.
  */
 export function converted(

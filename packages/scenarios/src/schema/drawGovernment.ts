@@ -24,7 +24,10 @@ import { drawAmount, drawLevel, drawStance, isUncertain, type Uncertain } from '
 /** The least competence that a draw can give. */
 const LEAST_COMPETENCE = 0.01;
 
-/** The government of a seed: what the file knows as it stands, what it leaves open drawn as the stylised government draws it (model §6). */
+/**
+ * The government of a seed: what the file knows as it stands, what it leaves open drawn as the stylised
+ * government draws it (model §6).
+ */
 export function drawGovernment(
   file: ScenarioFile,
   expanded: Expanded,

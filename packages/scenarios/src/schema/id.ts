@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** Letters of any language with their marks and joiners, digits, and spaces, dots, hyphens or underscores inside; at most 128 characters. */
+/**
+ * Letters of any language with their marks and joiners, digits, and spaces, dots, hyphens or underscores
+ * inside; at most 128 characters.
+ */
 const SHAPE = /^[\p{L}\p{N}](?:[\p{L}\p{N}\p{M} ._/-]|\u200C|\u200D){0,127}$/u;
 
 /** Is it a name that a plain object has by itself? As an id it would find things that are not there. */

@@ -37,7 +37,10 @@ export function unknownKeys(
       ];
 }
 
-/** Of a value that is none of several shapes, what is wrong with it as the one of its type: that knows better than "none of these". */
+/**
+ * Of a value that is none of several shapes, what is wrong with it as the one of its type: that knows
+ * better than "none of these".
+ */
 export function bestBranch(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] | undefined {
   if (issue.code !== 'invalid_union') return undefined;
   const fitting = issue.errors.filter((branch) =>

@@ -10,7 +10,10 @@ import type { FileScenario } from './fileScenario.ts';
 import type { PlacedProblem } from './placedProblem.ts';
 import type { Path } from './positionOf.ts';
 
-/** What is wrong with the regimes of a file once they are made: forums that need a centre, ids that come twice, forums to take out that are not there. */
+/**
+ * What is wrong with the regimes of a file once they are made: forums that need a centre, ids that come
+ * twice, forums to take out that are not there.
+ */
 export function madeProblems(scenario: FileScenario): PlacedProblem[] {
   const parameters = resolveParameters(scenario.parameters);
   const government = scenario.government(1, parameters);
@@ -72,7 +75,10 @@ export function madeProblems(scenario: FileScenario): PlacedProblem[] {
   });
 }
 
-/** Forums to take out that are not there. Which goals have a forum may depend on the seed: the forum of any goal will do. */
+/**
+ * Forums to take out that are not there. Which goals have a forum may depend on the seed: the forum of any
+ * goal will do.
+ */
 function unfoundForums(
   without: readonly string[],
   { forums }: Regime,

@@ -5,7 +5,10 @@ import type { Path } from './positionOf.ts';
 const words = ({ segment, service }: Pick<FileCell, 'segment' | 'service'>): string =>
   `${segment} × ${service}`;
 
-/** What cannot be in a government although every part is well-formed: cells twice, goals nobody can measure, units with nothing to do. */
+/**
+ * What cannot be in a government although every part is well-formed: cells twice, goals nobody can measure,
+ * units with nothing to do.
+ */
 export function meaningProblems({ needs, goals, ministries, shocks }: Expanded): PlacedProblem[] {
   const problems: PlacedProblem[] = [];
   const once = (cells: readonly FileCell[], path: Path, where: string, mend: string) => {

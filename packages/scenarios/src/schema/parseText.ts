@@ -14,8 +14,8 @@ import {
 type Options = ParseOptions & DocumentOptions & SchemaOptions & { readonly lineCounter?: LineCounter };
 
 /**
- * Parses YAML or JSON (which is YAML); keys that a map has twice are errors, as the library says them. The library's own look for
- * them compares each key with all others: a hundred thousand take it many minutes.
+ * Parses YAML or JSON (which is YAML); keys that a map has twice are errors, as the library says them. The
+ * library's own look for them compares each key with all others: a hundred thousand take it many minutes.
  */
 export function parseText(text: string, options: Options = {}): Document {
   const document = parseDocument(text, { ...options, uniqueKeys: false });

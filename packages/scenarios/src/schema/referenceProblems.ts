@@ -6,7 +6,10 @@ import { MONTHS } from './scheduleProblems.ts';
 import type { PlacedProblem } from './placedProblem.ts';
 import type { Path } from './positionOf.ts';
 
-/** Every reference of a file that finds nothing, every id that comes twice, every selection without a side; on whatever is there. */
+/**
+ * Every reference of a file that finds nothing, every id that comes twice, every selection without a side;
+ * on whatever is there.
+ */
 export function referenceProblems(file: unknown): PlacedProblem[] {
   const problems: PlacedProblem[] = [];
   const things = (key: string) =>

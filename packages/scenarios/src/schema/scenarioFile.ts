@@ -6,7 +6,10 @@ import { regimeFile } from './regimeFile.ts';
 import { selection } from './selection.ts';
 import { amount, competence, level, stance, weight } from './uncertain.ts';
 
-/** Every parameter of the model by name, within the range that a run accepts; read from the records, so never out of date. */
+/**
+ * Every parameter of the model by name, within the range that a run accepts; read from the records, so
+ * never out of date.
+ */
 const parameters = z.strictObject(
   Object.fromEntries(
     parameterRecords.map(({ name, allowed: [low, high], whole, meaning, unit, default: value }) => {
@@ -239,7 +242,7 @@ export const scenarioFile = z.strictObject({
 });
 
 /**
- * What a scenario file says, once YAML or JSON is read and checked. The keys, with their ranges and defaults, stand in the JSON Schema
- * (`scenarioJsonSchema`).
+ * What a scenario file says, once YAML or JSON is read and checked. The keys, with their ranges and
+ * defaults, stand in the JSON Schema (`scenarioJsonSchema`).
  */
 export type ScenarioFile = z.infer<typeof scenarioFile>;

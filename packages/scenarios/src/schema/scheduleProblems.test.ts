@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { example } from './example.ts';
 import { readScenario } from './readScenario.ts';
 
-/** The small government (30 months, start 6; cells youth × training and policing, elderly × care) with other last parts. */
+/**
+ * The small government (30 months, start 6; cells youth × training and policing, elderly × care) with other
+ * last parts.
+ */
 const withParts = (parts: string) => `${example.slice(0, example.indexOf('regimes:'))}${parts}`;
 const steps = (lines: string) =>
   withParts(`regimes:

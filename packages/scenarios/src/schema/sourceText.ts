@@ -110,7 +110,10 @@ const tooDeep = (what: string, line?: number): Problem => ({
 
 const firstLine = (message: string): string => message.split('\n')[0];
 
-/** The line on which brackets, or the indentation of dashes and keys, go deeper than any scenario; a cheap look before parsing. */
+/**
+ * The line on which brackets, or the indentation of dashes and keys, go deeper than any scenario; a cheap
+ * look before parsing.
+ */
 function deepLine(text: string): number | undefined {
   let depth = 0;
   let line = 1;

@@ -17,7 +17,10 @@ export const isNumber = (cell: RawCell): boolean =>
 const noteWord =
   /^(notas?|fuentes?|fontes?|sources?|notes?|obs|observacion(es)?|observac(ao|oes)|elabor\p{L}*|cifras|valores em|valores en)\b|^\p{N}{1,2}$/u;
 
-/** Does a row below a table look like a note: a row of one text, or one without numbers that says so or stands apart? */
+/**
+ * Does a row below a table look like a note: a row of one text, or one without numbers that says so or
+ * stands apart?
+ */
 export function isNote(row: RawRow): boolean {
   if (distinct(row) === 1) return true;
   const [first] = texts(row);

@@ -73,7 +73,10 @@ function named(encoding: string, source: string): Encoding {
   }
 }
 
-/** The encoding of a text: by its byte order mark, its zeros, or because it is valid UTF-8; else cp1252. Nothing if it is no text. */
+/**
+ * The encoding of a text: by its byte order mark, its zeros, or because it is valid UTF-8; else cp1252.
+ * Nothing if it is no text.
+ */
 export function recognised(bytes: Uint8Array): Encoding | undefined {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return { label: 'utf-8', mark: true };
@@ -115,7 +118,10 @@ function decoded(bytes: Uint8Array, label: string): string | undefined {
 
 /** Letters of UTF-8 that were read as cp1252: `Ã³` for `ó`. */
 const twice = /[ÂÃ][\u0080-\u00BF‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/u;
-/** Signs in the midst of a word, where cp1252 has no letter: Mac and DOS write accents there, and so do other languages. */
+/**
+ * Signs in the midst of a word, where cp1252 has no letter: Mac and DOS write accents there, and so do
+ * other languages.
+ */
 const inside = /\p{L}[\u0080-\u009F¡¢£¤¥¦§¨©«¬®¯°±²³´µ¶¸¹»¼½¾¿‚ƒ„†‡ˆ‰‹•˜™›]\p{L}/u;
 /** What cp1252 makes of ó, ñ and é of a Mac, in endings of Spanish and Portuguese: `Educaci—n`, `espa–ol`, `cafŽ`. */
 const ofMac = /[cstxg]i—n|\p{Ll}–[aeo]\p{Ll}?s?(?!\p{L})|\p{Ll}–[aeiou]l|\p{Ll}Ž|Ž\p{Ll}/u;

@@ -118,7 +118,8 @@ const words: Readonly<Record<TableLanguage, Words>> = {
 const locales: Readonly<Record<TableLanguage, string>> = { en: 'en-US', es: 'es-CO', pt: 'pt-BR' };
 
 /**
- * What was seen, in one line: `12 columns, 1,187 rows, semicolon, cp1252, decimal comma; 2 title rows and 1 row of totals left out`.
+ * What was seen, in one line: `12 columns, 1,187 rows, semicolon, cp1252, decimal comma; 2 title rows and 1
+ * row of totals left out`.
  * More lines where something has to be known: other sheets, numbers that could be two, totals that do not fit.
  */
 export function describeTable(seen: Seen, language: TableLanguage = 'en'): string[] {

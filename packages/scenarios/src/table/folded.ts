@@ -1,4 +1,7 @@
-/** Marks that change a letter of these scripts but not the word: accents. In Hindi, Thai and others marks are vowels. */
+/**
+ * Marks that change a letter of these scripts but not the word: accents. In Hindi, Thai and others marks
+ * are vowels.
+ */
 const accents =
   /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}][\u0300-\u036F]*)[\u0300-\u036F]/gu;
 /** Vowel marks of Arabic and Hebrew, which may be left out, and the bar that only stretches a word. */
@@ -7,8 +10,9 @@ const optional = /[\u064B-\u065F]|\u0670|\u0640|[\u05B0-\u05C7]/gu;
 const invisible = /[\u200B-\u200F\u2060\uFEFF\u00AD\u061C]/gu;
 
 /**
- * What two spellings of one name have in common: without case, accents, punctuation, kinds of spaces and ways of composing letters
- * (NFC, NFD). Vowel signs of Hindi, Thai and others stay, as they make other words.
+ * What two spellings of one name have in common: without case, accents, punctuation, kinds of spaces and
+ * ways of composing letters (NFC, NFD). Vowel signs of Hindi, Thai and others stay, as they make other
+ * words.
  */
 export function folded(name: string): string {
   return name

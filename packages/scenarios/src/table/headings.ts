@@ -457,10 +457,16 @@ export function fitOf(heading: string, role: Role): number {
   return words.some((word) => word.length > 3 && ` ${text} `.includes(` ${word} `)) ? 1 : 0;
 }
 
-/** The best fit of a heading in any role. `Dirección de Salud` only begins with a heading: it may be one, or a name below it. */
+/**
+ * The best fit of a heading in any role. `Dirección de Salud` only begins with a heading: it may be one, or
+ * a name below it.
+ */
 export const fitOfAny = (heading: string): number => Math.max(...roles.map((role) => fitOf(heading, role)));
 
-/** How much a row looks like headings: cells that are known words, and cells that begin with one; 0 without any of the first. */
+/**
+ * How much a row looks like headings: cells that are known words, and cells that begin with one; 0 without
+ * any of the first.
+ */
 export function headingScore(texts: readonly string[]): number {
   const fits = texts.filter((text) => text !== '').map(fitOfAny);
   return fits.includes(3) ? fits.filter((fit) => fit > 1).length : 0;

@@ -31,7 +31,8 @@ const mayBeSum = ({ cells }: RawRow): boolean =>
   cells.length > 1 && isText(cells[0]) && cells.slice(1).some(isNumber) && !cells.slice(1).some(isText);
 
 /**
- * The heads among the rows of a table, if it is written so: its first row is one, and there are more. Two in a row are two levels.
+ * The heads among the rows of a table, if it is written so: its first row is one, and there are more. Two
+ * in a row are two levels.
  * @param decimalOf - the mark of the table's numbers, where they show one: asked for only where there are sums
  */
 export function headsOf(body: readonly BodyRow[], decimalOf: DecimalOf): Heads | undefined {
@@ -70,7 +71,10 @@ function levelsOf(body: readonly BodyRow[], heads: ReadonlySet<RawRow>, areSums 
   return { of, levels, rows, alone: areSums ? [] : all, sums: areSums ? all : [] };
 }
 
-/** The last row, if it is the sum of all above it in each column where it has a number, and says no more than a name: a total that does not call itself one. */
+/**
+ * The last row, if it is the sum of all above it in each column where it has a number, and says no more
+ * than a name: a total that does not call itself one.
+ */
 export function unnamedTotal(rows: readonly RawRow[], decimalOf: DecimalOf): RawRow | undefined {
   const last = rows.at(-1);
   if (last === undefined || rows.length < 3) return undefined;

@@ -12,7 +12,10 @@ export interface NumberColumn {
   readonly values: readonly (number | null | undefined)[];
   /** The decimal mark, where a cell shows it. */
   readonly decimal?: Mark;
-  /** A cell that could be read in two ways, and the way it was read in; none if every cell can be read in one way only. */
+  /**
+   * A cell that could be read in two ways, and the way it was read in; none if every cell can be read in
+   * one way only.
+   */
   readonly ambiguous?: { readonly text: string; readonly value: number; readonly other: number };
   /** Two cells of which one must be wrong. */
   readonly conflict?: readonly [string, string];
@@ -127,8 +130,9 @@ function readingOf(text: string): Reading {
 }
 
 /**
- * The numbers of a column: `1.250.000,00`, `1 250 000`, `(1,200)`, `-`, `n/d`, `12 %`, `$ 5`. Marks are understood by the whole
- * column: `1.250` is 1.25 where another cell has a decimal point, 1250 where another has a decimal comma.
+ * The numbers of a column: `1.250.000,00`, `1 250 000`, `(1,200)`, `-`, `n/d`, `12 %`, `$ 5`. Marks are
+ * understood by the whole column: `1.250` is 1.25 where another cell has a decimal point, 1250 where
+ * another has a decimal comma.
  * @param cells - shape [row]
  * @param otherwise - the decimal mark of the other columns, where this one shows none
  */

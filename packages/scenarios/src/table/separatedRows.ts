@@ -19,7 +19,8 @@ export interface SeparatedRows {
 }
 
 /**
- * The rows of a text with tabs, semicolons, pipes or commas between cells; quoted cells may hold separators and line breaks.
+ * The rows of a text with tabs, semicolons, pipes or commas between cells; quoted cells may hold separators
+ * and line breaks.
  * Rows of one cell may be titles or notes; every other row that is shorter or longer than most is a problem.
  * @throws {InputError} naming lines with quotes that do not close, and rows that are broken
  */
@@ -153,8 +154,8 @@ function rowsOf(text: string, separator: Separator, first: number, source: strin
 }
 
 /**
- * Rows in which two cells that are not in quotes have one quote each: they are one cell, whose separator before it is lost. A single one
- * may be an inch.
+ * Rows in which two cells that are not in quotes have one quote each: they are one cell, whose separator
+ * before it is lost. A single one may be an inch.
  * @returns their places among all rows
  */
 function strayQuotes(text: string, separator: string): number[] {
@@ -235,7 +236,8 @@ function brokenRows(rows: readonly RawRow[], separator: Separator): Problem[] {
         },
       ];
     }
-    // Cells that are empty at the end say nothing where the last one is a number as everywhere; else one may be too many within.
+    // Cells that are empty at the end say nothing where the last one is a number as everywhere; else one
+    // may be too many within.
     const isLonger = cells.length > width && filled[i] > 1 && i >= start && i <= last;
     if (filled[i] > width || (isLonger && !(endsInNumbers && isNumber(cells[width - 1])))) {
       return [
@@ -263,7 +265,10 @@ function brokenRows(rows: readonly RawRow[], separator: Separator): Problem[] {
 
 const scoreOf = ({ cells }: RawRow): number => headingScore(cells.map(({ text }) => text));
 
-/** A text with line breaks and just as many separators as rows have: its first quote was never closed. In prose a space follows. */
+/**
+ * A text with line breaks and just as many separators as rows have: its first quote was never closed. In
+ * prose a space follows.
+ */
 function holdsRows(text: string, separator: Separator, width: number): boolean {
   if (!text.includes('\n') || width < 3) return false;
   const lines = text

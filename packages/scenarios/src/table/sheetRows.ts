@@ -9,7 +9,8 @@ const MOST_COLUMNS = 1_000;
 const blank: RawCell = { text: '' };
 
 /**
- * The rows of a sheet of a workbook (.xlsx, .xlsm, .xls or .ods): of the one that is named, or the one with most filled cells.
+ * The rows of a sheet of a workbook (.xlsx, .xlsm, .xls or .ods): of the one that is named, or the one with
+ * most filled cells.
  * Merged cells have the value of the first of them; dates are written 2024-12-31; numbers keep what they are worth.
  * @throws {InputError} if it is no workbook, is locked by a password, has no such sheet, or formulas without a result
  */

@@ -29,7 +29,10 @@ export interface Seen {
   readonly headings: 'known' | 'by-look' | 'none';
   /** Line on which the headings stand; none if there are none. */
   readonly headingLine?: number;
-  /** What was left out: titles above, totals, notes below, headings that come again, rows of one cell within, another table below. */
+  /**
+   * What was left out: titles above, totals, notes below, headings that come again, rows of one cell
+   * within, another table below.
+   */
   readonly leftOut: readonly LeftOut[];
   /** Rows that head those below them: their lines, and the columns that hold their names now. */
   readonly heads: {

@@ -104,7 +104,10 @@ const isOnlyNumbers = ({ cells }: RawRow): boolean =>
 /** Blank lines that are looked at: a table with more of them has them between its own rows. */
 const MOST_GAPS = 20;
 
-/** Where, after a blank line, nothing but narrower rows of several cells comes: another table. The number of rows if there is none. */
+/**
+ * Where, after a blank line, nothing but narrower rows of several cells comes: another table. The number of
+ * rows if there is none.
+ */
 function anotherTable(rows: readonly RawRow[]): number {
   const gaps = rows.flatMap(({ apart }, i) => (apart === true && i > 0 ? [i] : []));
   const start = gaps.slice(0, MOST_GAPS).find((gap) => {
@@ -134,7 +137,10 @@ const asItStands = (body: readonly BodyRow[], headings: readonly string[]): Read
 /** What a column is called that holds the names that stand above their rows. */
 const HEAD = 'section';
 
-/** Rows that head others become a column: the first one, where it is blank below them or says the same, else one of its own. */
+/**
+ * Rows that head others become a column: the first one, where it is blank below them or says the same, else
+ * one of its own.
+ */
 function withHeads(body: readonly BodyRow[], headings: readonly string[]): ReadRows {
   const found = headsOf(
     body,
@@ -262,7 +268,10 @@ function joined(all: readonly RawRow[], place: number, known: boolean): Headings
   return { first, last: first + 1, names, known };
 }
 
-/** Is the second row the lower part of headings: texts where numbers follow, under a heading that reaches over several columns? */
+/**
+ * Is the second row the lower part of headings: texts where numbers follow, under a heading that reaches
+ * over several columns?
+ */
 function partsBelow(row: RawRow, next: RawRow, below: readonly RawRow[]): boolean {
   const width = Math.max(row.cells.length, next.cells.length);
   let parts = 0;

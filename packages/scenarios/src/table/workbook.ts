@@ -16,7 +16,8 @@ const [MOST_ROWS, MOST_COLUMNS, MOST_LETTERS] = [1_048_576, 16_384, 32_767];
 const WIDEST = 60;
 
 /**
- * A workbook with one sheet a table. Numbers are numbers, texts are texts whatever they look like: none runs as a formula.
+ * A workbook with one sheet a table. Numbers are numbers, texts are texts whatever they look like: none
+ * runs as a formula.
  * @param kind - `xlsx`, or `ods`
  * @throws {InputError} for a table that no spreadsheet opens
  */

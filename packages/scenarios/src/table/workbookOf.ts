@@ -1,6 +1,9 @@
 import type { Sheet } from './workbook.ts';
 
-/** A workbook with one sheet a table; its library is large, and loaded only where one is written. @throws {InputError} for a table that no spreadsheet opens */
+/**
+ * A workbook with one sheet a table; its library is large, and loaded only where one is written.
+ * @throws {InputError} for a table that no spreadsheet opens
+ */
 export async function workbookOf(
   sheets: readonly Sheet[],
   kind: 'xlsx' | 'ods' = 'xlsx',

@@ -22,11 +22,12 @@ export interface AbcOptions {
 }
 
 /**
- * Approximate Bayesian computation by rejection: keeps runs whose statistics come close to the patterns. A run is one draw of a world from its
- * prior and one draw of luck.
+ * Approximate Bayesian computation by rejection: keeps runs whose statistics come close to the patterns. A
+ * run is one draw of a world from its prior and one draw of luck.
  * @param runs - shape [run][pattern]; `null` where missing
  * @throws {RangeError} for patterns that cannot be, or statistics that do not fit them
- * @see Tavaré, Balding, Griffiths & Donnelly (1997), Inferring coalescence times from DNA sequence data, Genetics 145:505–518
+ * @see Tavaré, Balding, Griffiths & Donnelly (1997), Inferring coalescence times from DNA sequence data,
+ * Genetics 145:505–518
  * @see Grimm et al. (2005), Pattern-oriented modeling of agent-based complex systems, Science 310:987–991
  */
 export function abcRejection(

@@ -16,8 +16,8 @@ describe('historyMatching', () => {
   });
 
   it('adds luck to what is not known', () => {
-    // Replicates 12 and 16: mean 14, variance 8, so √(4 + 8 × 1.5) = 4 and |14 − 10| / 4 = 1. Of that 12 of 16 are known from
-    // two replicates only: as rare as this by SciPy (see normalAndStudent).
+    // Replicates 12 and 16: mean 14, variance 8, so √(4 + 8 × 1.5) = 4 and |14 − 10| / 4 = 1. Of that 12 of
+    // 16 are known from two replicates only: as rare as this by SciPy (see normalAndStudent).
     expect(historyMatching([overlap], [[[12], [16]]]).worst).toEqual([
       expect.closeTo(0.6770705054855964, 6),
     ]);
@@ -58,7 +58,8 @@ describe('historyMatching', () => {
   });
 
   it('finds again the parameter that made the target', () => {
-    // y = 4x + luck of width 1; the target is y of x = 0.5. With 20 replicates implausible beyond 3.45 √(0.1² + 1/12) / 4 or so.
+    // y = 4x + luck of width 1; the target is y of x = 0.5. With 20 replicates implausible beyond 3.45
+    // √(0.1² + 1/12) / 4 or so.
     const draw = countedDraws(8);
     const x = Array.from({ length: 200 }, (_, w) => draw(w));
     const worlds = x.map((own, w) =>

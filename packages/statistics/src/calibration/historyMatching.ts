@@ -10,16 +10,23 @@ export type WorldStatistics = readonly (readonly (number | null)[])[];
 
 /** Which worlds no observed pattern rules out, and how far the others are off. */
 export interface HistoryMatch {
-  /** Places of the worlds that no pattern rules out, in their order. They are not likely: they are only not implausible. */
+  /**
+   * Places of the worlds that no pattern rules out, in their order. They are not likely: they are only not
+   * implausible.
+   */
   readonly accepted: readonly number[];
   /** Largest implausibility of each world; NaN where a statistic is not known. */
   readonly worst: readonly number[];
   /**
-   * Implausibility, shape [world][pattern]: distance from the target in standard deviations of all that is not known, as a normal
-   * distribution has them: where few replicates tell the luck, Student's as many as are as rare.
+   * Implausibility, shape [world][pattern]: distance from the target in standard deviations of all that is
+   * not known, as a normal distribution has them: where few replicates tell the luck, Student's as many as
+   * are as rare.
    */
   readonly implausibility: readonly (readonly number[])[];
-  /** How many worlds each pattern rules out, and how many it alone rules out: a pattern that rules out none tells nothing. */
+  /**
+   * How many worlds each pattern rules out, and how many it alone rules out: a pattern that rules out none
+   * tells nothing.
+   */
   readonly patterns: readonly { readonly id: string; readonly rulesOut: number; readonly alone: number }[];
   /** Worlds with a statistic that is not known; not accepted. */
   readonly missing: number;
@@ -28,13 +35,16 @@ export interface HistoryMatch {
 }
 
 /**
- * History matching: rules out worlds whose statistics are too far from what is known. History is one draw of luck, so a world's luck
- * counts as what is not known, beside the tolerance and the error of the world's mean.
+ * History matching: rules out worlds whose statistics are too far from what is known. History is one draw
+ * of luck, so a world's luck counts as what is not known, beside the tolerance and the error of the world's
+ * mean.
  * @param worlds - shape [world]; of a single replicate the luck is not known and counts as 0
  * @param options - `cutoff`: more standard deviations than that are implausible. @defaultValue 3, by Pukelsheim's rule
  * @throws {RangeError} for patterns that cannot be, or statistics that do not fit them
- * @see Craig, Goldstein, Seheult & Smith (1997), Pressure matching for hydrocarbon reservoirs, Case Studies in Bayesian Statistics III
- * @see Andrianakis et al. (2015), Bayesian history matching of complex infectious disease models, PLoS Computational Biology 11:e1003968
+ * @see Craig, Goldstein, Seheult & Smith (1997), Pressure matching for hydrocarbon reservoirs, Case Studies
+ * in Bayesian Statistics III
+ * @see Andrianakis et al. (2015), Bayesian history matching of complex infectious disease models, PLoS
+ * Computational Biology 11:e1003968
  */
 export function historyMatching(
   patterns: readonly Pattern[],
@@ -80,8 +90,9 @@ export function historyMatching(
 }
 
 /**
- * Distance of the mean from the target in standard deviations. NaN without a known value. Luck that is known from few replicates may
- * be much larger than it seems, so its part of the distance is Student's; all is told as the normal distance that is as rare.
+ * Distance of the mean from the target in standard deviations. NaN without a known value. Luck that is
+ * known from few replicates may be much larger than it seems, so its part of the distance is Student's; all
+ * is told as the normal distance that is as rare.
  */
 function implausibilityOf({ target, tolerance }: Pattern, values: readonly (number | null)[]): number {
   const known = values.filter((value) => !isMissing(value)) as number[];

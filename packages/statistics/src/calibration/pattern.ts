@@ -2,7 +2,10 @@
 export interface Pattern {
   readonly id: string;
   readonly target: number;
-  /** One standard deviation of what is not known: error of the figure, and how far the model may be off. Above 0, in the unit of the target. */
+  /**
+   * One standard deviation of what is not known: error of the figure, and how far the model may be off.
+   * Above 0, in the unit of the target.
+   */
   readonly tolerance: number;
   /** Where the figure is from. */
   readonly source?: string;

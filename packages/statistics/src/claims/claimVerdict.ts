@@ -36,8 +36,9 @@ export interface ClaimOptions {
 export const MOST = 0.9;
 
 /**
- * The verdict on a claim. Barely differs: the effect is smaller than what matters in more than half of the worlds. Supported: it has
- * the claimed sign in at least 90 % of worlds and is larger than what matters on average. Not supported: in at most 10 %.
+ * The verdict on a claim. Barely differs: the effect is smaller than what matters in more than half of the
+ * worlds. Supported: it has the claimed sign in at least 90 % of worlds and is larger than what matters on
+ * average. Not supported: in at most 10 %.
  * Conditional: all else; then ask on what, by scenario discovery.
  * @param effects - shape [world]: mean paired difference within each world; `null` where not known
  * @throws {RangeError} for a smallest difference that cannot be

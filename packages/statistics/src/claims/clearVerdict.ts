@@ -10,25 +10,31 @@ export interface ClearVerdict extends ClaimVerdict {
 
 /** How sure a verdict must be before it is called clear, however often one looks. */
 export interface ClearOptions extends Omit<ClaimOptions, 'level'> {
-  /** Probability with which a word that was ever called clear is not that of all worlds, in (0, 1). @defaultValue 0.05 */
+  /**
+   * Probability with which a word that was ever called clear is not that of all worlds, in (0, 1).
+   * @defaultValue 0.05
+   */
   readonly error?: number;
   /**
-   * By how much a clear word may be wrong all the same, a factor of at least 1: of the odds at the border of a share, and of the
-   * smallest difference that matters. With 2 a word that asks for 90 % of worlds may be called clear from 82 % on, one that asks for
-   * less up to 95 %. @defaultValue 1
+   * By how much a clear word may be wrong all the same, a factor of at least 1: of the odds at the border
+   * of a share, and of the smallest difference that matters. With 2 a word that asks for 90 % of worlds may
+   * be called clear from 82 % on, one that asks for less up to 95 %. @defaultValue 1
    */
   readonly slack?: number;
 }
 
 /**
- * The verdict on a claim, and whether it is clear. It may be asked after every world, and worlds may go on for as long as one likes:
- * over all looks together a word that is wrong by more than the slack is called clear with a probability of at most `error`. Half of
- * it is spent on the share of worlds with the claimed sign, a quarter each on the share of small effects and on the mean. Of both
- * shares the promise is kept whatever the effects are; of the mean, where they are not far from normal. Without slack a word near
- * its border takes very many worlds; with it, no more than a few dozen.
+ * The verdict on a claim, and whether it is clear. It may be asked after every world, and worlds may go on
+ * for as long as one likes:
+ * over all looks together a word that is wrong by more than the slack is called clear with a probability of
+ * at most `error`. Half of it is spent on the share of worlds with the claimed sign, a quarter each on the
+ * share of small effects and on the mean. Of both shares the promise is kept whatever the effects are; of
+ * the mean, where they are not far from normal. Without slack a word near its border takes very many
+ * worlds; with it, no more than a few dozen.
  * @param effects - shape [world], drawn one after another from all worlds; `null` where not known
  * @throws {RangeError} for a smallest difference, an error or a slack that cannot be
- * @see Bechhofer (1954), A single-sample multiple decision procedure, Annals of Mathematical Statistics 25:16–39 (indifference zones)
+ * @see Bechhofer (1954), A single-sample multiple decision procedure, Annals of Mathematical Statistics
+ * 25:16–39 (indifference zones)
  */
 export function clearVerdict(
   effects: readonly (number | null)[],

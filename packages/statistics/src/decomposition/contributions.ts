@@ -17,8 +17,10 @@ export interface Contributions {
 }
 
 /**
- * What each player adds: half of it as the first to come, half as the last. Where no more than two act on each other this is the
- * Shapley value, from 2n + 2 sets instead of 2ⁿ; what it misses otherwise is `together`. Parts, `together` and the worth of none add up to the worth of all.
+ * What each player adds: half of it as the first to come, half as the last. Where no more than two act on
+ * each other this is the
+ * Shapley value, from 2n + 2 sets instead of 2ⁿ; what it misses otherwise is `together`. Parts, `together`
+ * and the worth of none add up to the worth of all.
  * @throws {RangeError} unless each player has both worths
  * @see Shapley (1953), Contributions to the Theory of Games II:307–317
  */

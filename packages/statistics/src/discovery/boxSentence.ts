@@ -1,6 +1,9 @@
 import type { Box, Limit } from './box.ts';
 
-/** A box in words: 'where backing is above 0.46, culture below 0.3 and meeting is houses or deputies: 82 % of such worlds, 61 % of all cases'. */
+/**
+ * A box in words: 'where backing is above 0.46, culture below 0.3 and meeting is houses or deputies: 82 %
+ * of such worlds, 61 % of all cases'.
+ */
 export function boxSentence({ limits, density, coverage, worlds }: Box): string {
   const shares =
     worlds === 0

@@ -24,7 +24,10 @@ export interface DecisionTree {
   readonly root: TreeNode;
   /** Its leaves as boxes with a sentence each, densest first. */
   readonly leaves: readonly (Box & { readonly sentence: string })[];
-  /** Share of the sampled worlds that a leaf's majority tells rightly; of the whole without questions: the larger share. */
+  /**
+   * Share of the sampled worlds that a leaf's majority tells rightly; of the whole without questions: the
+   * larger share.
+   */
   readonly right: number;
 }
 
@@ -34,7 +37,10 @@ export interface TreeOptions {
   readonly depth?: number;
   /** Smallest share of all worlds a leaf may hold. @defaultValue 0.05 */
   readonly leastMass?: number;
-  /** Smallest fall of impurity that a question must bring, as a share of the impurity of the whole. @defaultValue 0.02 */
+  /**
+   * Smallest fall of impurity that a question must bring, as a share of the impurity of the whole.
+   * @defaultValue 0.02
+   */
   readonly leastGain?: number;
 }
 
@@ -42,7 +48,8 @@ export interface TreeOptions {
 export const DEEPEST = 10;
 
 /**
- * A shallow decision tree (CART by Gini impurity) that tells cases from other worlds. Leaves cover all worlds and never overlap:
+ * A shallow decision tree (CART by Gini impurity) that tells cases from other worlds. Leaves cover all
+ * worlds and never overlap:
  * easier to read than a PRIM box, though its boxes are looser.
  * @throws {RangeError} for tables that do not fit, or a depth above 10
  * @see Breiman, Friedman, Olshen & Stone (1984), Classification and Regression Trees

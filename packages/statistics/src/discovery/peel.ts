@@ -18,18 +18,24 @@ interface Candidate {
   /** Rise of the density, per share of the worlds in the box that are given up. */
   readonly gain: number;
   readonly remaining: number;
-  /** The gain of a thicker slice at the same end: of thin slices that gain the same, the one that goes on so is not chance. */
+  /**
+   * The gain of a thicker slice at the same end: of thin slices that gain the same, the one that goes on so
+   * is not chance.
+   */
   readonly further: number;
 }
 
 /**
- * Peels thin slices off the space of worlds, each time the one that raises the density most for what it gives up, until few
- * worlds remain. Values that many worlds share go together; of a choice, one option goes at a time. Of few worlds many slices gain the same: then a thicker one decides.
+ * Peels thin slices off the space of worlds, each time the one that raises the density most for what it
+ * gives up, until few worlds remain. Values that many worlds share go together; of a choice, one option
+ * goes at a time. Of few worlds many slices gain the same: then a thicker one decides.
  * @param columns - shape [name][world]
  * @param choices - whether a parameter is a choice: its values have no order; shape [name]
  * @returns edges after each step, the first without limits
  * @see Friedman & Fisher (1999), Bump hunting in high-dimensional data, Statistics and Computing 9:123–143
- * @see Kwakkel & Jaxa-Rozen (2016), Improving scenario discovery for handling heterogeneous uncertainties and multinomial classified outcomes, Environmental Modelling & Software 79:311–321 (the gain per world given up)
+ * @see Kwakkel & Jaxa-Rozen (2016), Improving scenario discovery for handling heterogeneous uncertainties
+ * and multinomial classified outcomes, Environmental Modelling & Software 79:311–321 (the gain per world
+ * given up)
  */
 export function peel(
   columns: readonly Float64Array[],

@@ -18,12 +18,18 @@ export interface FoundLimit extends Limit {
 export interface Discovery {
   /** The whole path of peeling, from everywhere to the smallest box: coverage given up for density. */
   readonly trajectory: readonly Box[];
-  /** The box chosen from it, pasted, freed of limits that chance explains, and found once more along the parameters that are left. */
+  /**
+   * The box chosen from it, pasted, freed of limits that chance explains, and found once more along the
+   * parameters that are left.
+   */
   readonly box: Box;
   readonly limits: readonly FoundLimit[];
   /** How often parameters outside the box were limited in resamples, in [0, 1]; NaN without resamples. */
   readonly others: readonly { readonly name: string; readonly reproduced: number }[];
-  /** Coverage and density that boxes of resamples have among worlds they have not seen: what to expect of new worlds. NaN without resamples. */
+  /**
+   * Coverage and density that boxes of resamples have among worlds they have not seen: what to expect of
+   * new worlds. NaN without resamples.
+   */
   readonly unseen: { readonly coverage: number; readonly density: number };
   readonly sentence: string;
 }
@@ -33,8 +39,9 @@ export interface PrimOptions extends PeelOptions {
   /** Limits with a larger quasi-p-value are dropped. @defaultValue 0.05 */
   readonly largestQuasiP?: number;
   /**
-   * Which box of the path: at least so dense, and of those the one that covers most (the densest of all where none is); at least such
-   * coverage, and of those the densest; or, left out, the one with the largest mass × (density − density everywhere).
+   * Which box of the path: at least so dense, and of those the one that covers most (the densest of all
+   * where none is); at least such coverage, and of those the densest; or, left out, the one with the
+   * largest mass × (density − density everywhere).
    */
   readonly choose?: { readonly density: number } | { readonly coverage: number };
   /** Resamples of worlds that tell the stability. @defaultValue 20 */
@@ -42,7 +49,8 @@ export interface PrimOptions extends PeelOptions {
 }
 
 /**
- * Scenario discovery by PRIM: a box of parameters in which cases are dense. Which of the boxes on the path it is, says `choose`.
+ * Scenario discovery by PRIM: a box of parameters in which cases are dense. Which of the boxes on the path
+ * it is, says `choose`.
  * @throws {RangeError} for tables that do not fit, or a density or coverage that is not in (0, 1]
  * @see Friedman & Fisher (1999), Bump hunting in high-dimensional data, Statistics and Computing 9:123–143
  * @see Bryant & Lempert (2010), Thinking inside the box, Technological Forecasting and Social Change 77:34–49
@@ -102,7 +110,10 @@ export function prim(worlds: Worlds, draw: Draw, options: PrimOptions = {}): Dis
   };
 }
 
-/** Peels, chooses, pastes, and drops limits of no use; then once more along the parameters that are left, which no chance slice disturbs now. */
+/**
+ * Peels, chooses, pastes, and drops limits of no use; then once more along the parameters that are left,
+ * which no chance slice disturbs now.
+ */
 function discover(
   worlds: Worlds,
   columns: readonly Float64Array[],
@@ -165,8 +176,8 @@ export interface CoveringBox {
 }
 
 /**
- * Several boxes: each is looked for among the worlds that are in none before it, until there are `most`, no cases are left, or no
- * limit stands that chance would not explain.
+ * Several boxes: each is looked for among the worlds that are in none before it, until there are `most`, no
+ * cases are left, or no limit stands that chance would not explain.
  * @param most - boxes at most, ≥ 1
  * @see Friedman & Fisher (1999), §8 (covering); Bryant & Lempert (2010)
  */
@@ -204,7 +215,10 @@ export function primBoxes(
   return boxes;
 }
 
-/** The same on worlds drawn again, judged by those not drawn. @param picked - places of the worlds of each draw, repeated or not */
+/**
+ * The same on worlds drawn again, judged by those not drawn.
+ * @param picked - places of the worlds of each draw, repeated or not
+ */
 function onResample(
   worlds: Worlds,
   picked: readonly (readonly number[])[],

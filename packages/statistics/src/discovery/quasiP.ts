@@ -1,7 +1,8 @@
 import { binomialCdf } from '../distributions/binomialCdf.ts';
 
 /**
- * How often chance alone would put as many cases into a box, were one of its limits of no use: drawn from the box without that limit.
+ * How often chance alone would put as many cases into a box, were one of its limits of no use: drawn from
+ * the box without that limit.
  * No true p-value, because the limit was looked for.
  * @param box - worlds and cases in the box
  * @param without - worlds and cases in the box without the limit

@@ -2,20 +2,28 @@
 export interface Worlds {
   /** Of the parameters that differ between worlds. */
   readonly names: readonly string[];
-  /** Options of parameters that are a choice, by name: their values in `points` are places in this list, from 0 on, and have no order. */
+  /**
+   * Options of parameters that are a choice, by name: their values in `points` are places in this list,
+   * from 0 on, and have no order.
+   */
   readonly options?: Readonly<Record<string, readonly string[]>>;
   /** Shape [world × name], row by row. */
   readonly points: ArrayLike<number>;
   /** Shape [world]: the cases to find, such as worlds where the centre wins. */
   readonly cases: readonly boolean[];
   /**
-   * Shape [world]: worlds of the same number are one draw looked at several times, such as one world under several regimes. They are
-   * drawn again together, and chance counts them once. Left out: each world is a draw of its own.
+   * Shape [world]: worlds of the same number are one draw looked at several times, such as one world under
+   * several regimes. They are drawn again together, and chance counts them once. Left out: each world is a
+   * draw of its own.
    */
   readonly groups?: readonly number[];
 }
 
-/** The values of each parameter, shape [name][world]. @throws {RangeError} for a table that does not fit, without a row, or with a value that is no number or no option */
+/**
+ * The values of each parameter, shape [name][world].
+ * @throws {RangeError} for a table that does not fit, without a row, or with a value that is no number or
+ * no option
+ */
 export function columnsOf({ names, options, points, cases, groups }: Worlds): Float64Array[] {
   if (cases.length === 0) throw new RangeError('discovery: expected at least 1 world, received none');
   if (groups !== undefined && groups.length !== cases.length)

@@ -60,7 +60,8 @@ export function betaPower(a: number, b: number, x: number, y: number): number {
  * Regularised incomplete beta function I_x(a, b): to twelve digits or more, for a and b from 0.01 to 1e12.
  * @param y - 1 − x, told apart so that a small one keeps its digits
  * @returns in [0, 1]
- * @see Didonato & Morris (1992), Algorithm 708, ACM Transactions on Mathematical Software 18:360–373 (the continued fraction)
+ * @see Didonato & Morris (1992), Algorithm 708, ACM Transactions on Mathematical Software 18:360–373 (the
+ * continued fraction)
  */
 export function incompleteBeta(a: number, b: number, x: number, y: number): number {
   if (x <= 0) return 0;

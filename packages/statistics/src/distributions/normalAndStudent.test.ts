@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { normalAndStudent } from './normalAndStudent.ts';
 
-// python3: integrate.quad of stats.t.pdf(t, f) * (stats.norm.sf((d - s * t) / n) + stats.norm.cdf((-d - s * t) / n)) over t
+// python3: integrate.quad of stats.t.pdf(t, f) * (stats.norm.sf((d - s * t) / n) + stats.norm.cdf((-d - s *
+// t) / n)) over t
 it.each([
   [3, 1, 0.5, 1, 0.12297670901645855],
   [3, 0, 1, 1, 0.20483276469913345],

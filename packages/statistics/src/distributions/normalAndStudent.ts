@@ -4,13 +4,15 @@ import { normalCdf } from './normalCdf.ts';
 const [STEPS, NORMAL] = [240, 300];
 
 /**
- * How often |scale · Z + spread · T| exceeds a distance, with Z normal and T of Student's distribution, independent: something known
- * beside something estimated (Behrens and Fisher's distribution with one side known). To about nine digits.
+ * How often |scale · Z + spread · T| exceeds a distance, with Z normal and T of Student's distribution,
+ * independent: something known beside something estimated (Behrens and Fisher's distribution with one side
+ * known). To about nine digits.
  * @param distance - ≥ 0
  * @param scale - ≥ 0; so is `spread`, and one of them above 0
  * @param freedom - degrees of freedom of T, ≥ 1
  * @returns in [0, 1]
- * @see Behrens (1929), Ein Beitrag zur Fehlerberechnung bei wenigen Beobachtungen, Landwirtschaftliche Jahrbücher 68:807–837
+ * @see Behrens (1929), Ein Beitrag zur Fehlerberechnung bei wenigen Beobachtungen, Landwirtschaftliche
+ * Jahrbücher 68:807–837
  */
 export function normalAndStudent(distance: number, scale: number, spread: number, freedom: number): number {
   const beyond = (variance: number): number => 2 * normalCdf(-distance / Math.sqrt(variance));

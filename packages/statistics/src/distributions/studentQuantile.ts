@@ -16,8 +16,8 @@ export function studentQuantile(p: number, freedom: number): number {
 }
 
 /**
- * The value above 0 with so much beyond it. The logarithm of a probability bends one way in the logarithm of the value: Newton's steps go
- * straight to it.
+ * The value above 0 with so much beyond it. The logarithm of a probability bends one way in the logarithm
+ * of the value: Newton's steps go straight to it.
  */
 function sizeOf(tail: number, freedom: number): number {
   const central = tail > 0.25;

@@ -7,8 +7,8 @@ const of = (one: readonly number[], other: readonly number[]) =>
 
 describe('differenceOfMeans', () => {
   it('has the degrees of freedom of Welch', () => {
-    // Means 2.5 and 2; s²/n is (5/3)/4 = 0.41667 and 4/3 = 1.33333, together 1.75, root 1.322876; freedom 1.75²/(0.41667²/3 + 1.33333²/2) = 3.2340;
-    // t(0.975, 3.2340) = 3.0567.
+    // Means 2.5 and 2; s²/n is (5/3)/4 = 0.41667 and 4/3 = 1.33333, together 1.75, root 1.322876; freedom
+    // 1.75²/(0.41667²/3 + 1.33333²/2) = 3.2340; t(0.975, 3.2340) = 3.0567.
     const { difference, low, high } = of([1, 2, 3, 4], [0, 2, 4]);
     expect(difference).toBe(0.5);
     expect(high - difference).toBeCloseTo(3.0567 * 1.322876, 2);

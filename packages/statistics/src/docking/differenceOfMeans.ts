@@ -14,7 +14,8 @@ export interface DifferenceOfMeans {
  * Welch's interval: the two may have other spreads. Where neither side varies it is as wide as nothing, and means that
  * differ by rounding only (`ROUNDING`) differ by 0.
  * @param level - in (0, 1), e.g. 0.95
- * @see Welch (1947), The generalization of Student's problem when several different population variances are involved, Biometrika 34:28–35
+ * @see Welch (1947), The generalization of Student's problem when several different population variances
+ * are involved, Biometrika 34:28–35
  */
 export function differenceOfMeans(one: Summary, other: Summary, level: number): DifferenceOfMeans {
   const apart = difference(one.mean, other.mean);

@@ -27,12 +27,14 @@ export interface Docked {
 export type DockedSide = Pick<Summary, 'count' | 'missing' | 'mean' | 'standardDeviation'>;
 
 /**
- * Docks two tables: for every metric the mean under each regime, then the paired difference of each regime to the reference.
+ * Docks two tables: for every metric the mean under each regime, then the paired difference of each regime
+ * to the reference.
  * A metric that both leave empty under a regime is left out; one that only one side has is DIFFERENT: they disagree on
  * whether there is a value. Missing values on a side that has others are counted and left out.
  * @param reference - a regime of both tables; none: means only
  * @throws {RangeError} for a metric without a margin; ask `dockingProblems` first
- * @see Axtell, Axelrod, Epstein & Cohen (1996), Aligning simulation models, Computational & Mathematical Organization Theory 1:123–141
+ * @see Axtell, Axelrod, Epstein & Cohen (1996), Aligning simulation models, Computational & Mathematical
+ * Organization Theory 1:123–141
  */
 export function dock(
   ours: DockingTable,

@@ -1,4 +1,7 @@
-/** How far two implementations may be apart in a metric and still count as the same; in the unit of the metric, each ≥ 0. */
+/**
+ * How far two implementations may be apart in a metric and still count as the same; in the unit of the
+ * metric, each ≥ 0.
+ */
 export interface Margin {
   /** Of the mean under a regime. */
   readonly mean: number;

@@ -1,9 +1,11 @@
 /**
- * Chance that a run of the one comes out higher than a run of the other with other luck; a tie counts half. 0.5: neither way.
- * NaN if a side is empty; a missing value (NaN) does not count. It is Mann and Whitney's U / (n m), and Vargha and Delaney's A. Where runs have the same luck the paired
- * chance tells more.
+ * Chance that a run of the one comes out higher than a run of the other with other luck; a tie counts half.
+ * 0.5: neither way.
+ * NaN if a side is empty; a missing value (NaN) does not count. It is Mann and Whitney's U / (n m), and
+ * Vargha and Delaney's A. Where runs have the same luck the paired chance tells more.
  * @returns in [0, 1]
- * @see Vargha & Delaney (2000), A critique and improvement of the CL common language effect size statistics, J. Educational and Behavioral Statistics 25:101–132
+ * @see Vargha & Delaney (2000), A critique and improvement of the CL common language effect size
+ * statistics, J. Educational and Behavioral Statistics 25:101–132
  */
 export function probabilityOfSuperiorityUnpaired(
   values: readonly number[],

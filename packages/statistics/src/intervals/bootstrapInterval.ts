@@ -13,9 +13,10 @@ export interface BootstrapOptions {
 }
 
 /**
- * Bootstrap interval of a mean, or of another statistic, corrected for bias and acceleration (BCa). It asks for no normal
- * distribution, but falls short with few values: Student's is nearer to its level unless values are very skewed (docs/intervals.md). NaN on both sides of fewer than two values; a
- * point where nothing varies.
+ * Bootstrap interval of a mean, or of another statistic, corrected for bias and acceleration (BCa). It asks
+ * for no normal distribution, but falls short with few values: Student's is nearer to its level unless
+ * values are very skewed (docs/intervals.md). NaN on both sides of fewer than two values; a point where
+ * nothing varies.
  * @param draw - `values.length` × `resamples` draws are taken; the same draws, the same interval
  * @param options - `statistic`, such as `median`; of a list in any order. @defaultValue mean
  * @throws {RangeError} for a level or a number of resamples that cannot be

@@ -9,7 +9,8 @@ function standardised(count: number): number[] {
 }
 
 describe('studentInterval', () => {
-  // python3 -c 'from scipy import stats; print([stats.t.ppf(0.975, df) for df in (1, 2, 3, 9, 29, 99, 499, 9999)])' (SciPy 1.17.1)
+  // python3 -c 'from scipy import stats; print([stats.t.ppf(0.975, df) for df in (1, 2, 3, 9, 29, 99, 499,
+  // 9999)])' (SciPy 1.17.1)
   it.each([
     [1, 12.706204736174694],
     [2, 4.302652729749462],

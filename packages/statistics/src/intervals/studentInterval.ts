@@ -9,8 +9,8 @@ export interface Interval {
 }
 
 /**
- * Student's interval of a mean: mean ± t·s/√n. It shrinks with more values: it tells how well the mean is known, not how
- * much values differ. NaN on both sides of fewer than two values.
+ * Student's interval of a mean: mean ± t·s/√n. It shrinks with more values: it tells how well the mean is
+ * known, not how much values differ. NaN on both sides of fewer than two values.
  * @param level - in (0, 1), e.g. 0.95
  */
 export function studentInterval(values: readonly number[], level = 0.95): Interval {

@@ -20,7 +20,8 @@ export interface PairedDifference {
 
 /**
  * The paired difference, value minus reference.
- * @param options - `level` in (0, 1), @defaultValue 0.95; `interval`, of the mean difference at this level, @defaultValue Student's
+ * @param options - `level` in (0, 1), @defaultValue 0.95; `interval`, of the mean difference at this level,
+ * @defaultValue Student's
  * @throws {RangeError} if the two lists differ in length
  */
 export function pairedDifference(

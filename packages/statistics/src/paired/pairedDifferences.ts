@@ -2,8 +2,8 @@ import { isMissing } from '../summary/isMissing.ts';
 import { difference } from '../summary/rounding.ts';
 
 /**
- * Differences of pairs, value minus reference; a pair with a missing side is left out, and one whose sides are the same but for
- * rounding differs by exactly 0.
+ * Differences of pairs, value minus reference; a pair with a missing side is left out, and one whose sides
+ * are the same but for rounding differs by exactly 0.
  * @param values - along the same places as `reference`: the same seeds, so the same luck
  * @throws {RangeError} if the two lists differ in length
  */

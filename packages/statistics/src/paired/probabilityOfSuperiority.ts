@@ -1,10 +1,11 @@
 /**
- * Chance that a pair with the same luck comes out higher than its reference; a tie counts half. 0.5: neither way. NaN of nothing;
- * a missing difference (NaN) does not count.
+ * Chance that a pair with the same luck comes out higher than its reference; a tie counts half. 0.5:
+ * neither way. NaN of nothing; a missing difference (NaN) does not count.
  * Unlike a mean it says how often, not how far.
  * @param differences - value minus reference, one for each pair
  * @returns in [0, 1]
- * @see Vargha & Delaney (2000), A critique and improvement of the CL common language effect size statistics, J. Educational and Behavioral Statistics 25:101–132
+ * @see Vargha & Delaney (2000), A critique and improvement of the CL common language effect size
+ * statistics, J. Educational and Behavioral Statistics 25:101–132
  */
 export function probabilityOfSuperiority(differences: readonly number[]): number {
   const higher = differences.filter((difference) => difference > 0).length;

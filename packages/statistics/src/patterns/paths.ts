@@ -23,8 +23,8 @@ export const monthsBelowZero = (path: readonly number[]): number =>
   path.filter((value) => value < 0).length;
 
 /**
- * The first place from which all that has come together since the beginning stays above 0: where what was lost at first has
- * been earned back for good.
+ * The first place from which all that has come together since the beginning stays above 0: where what was
+ * lost at first has been earned back for good.
  * @returns -1 if it is not above 0 at the end
  */
 export function cumulatedTurnsPositive(path: readonly number[]): number {

@@ -1,8 +1,8 @@
 import { difference } from '../summary/rounding.ts';
 
 /**
- * Elementary effects of a walk that moves one parameter at a time: what a whole range of it would change the output by, at
- * the slope between two points in a row.
+ * Elementary effects of a walk that moves one parameter at a time: what a whole range of it would change
+ * the output by, at the slope between two points in a row.
  * @param points - of one walk, shape [(dimensions + 1) × dimension], each in [0, 1]
  * @param outputs - shape [dimensions + 1]
  * @returns shape [dimension], in the unit of the output; 0 where outputs differ by rounding only

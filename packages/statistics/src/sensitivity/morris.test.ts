@@ -51,7 +51,8 @@ describe('morris', () => {
   });
 
   it('knows parameters that work together by σ, and one that works both ways by μ below μ*', () => {
-    // y = a (b − 1/2) × 4: the effect of a is ±4/6 or ±2 as b is 1/3, 2/3, 0 or 1 (four levels); of b it is 4 a, never below 0.
+    // y = a (b − 1/2) × 4: the effect of a is ±4/6 or ±2 as b is 1/3, 2/3, 0 or 1 (four levels); of b it is
+    // 4 a, never below 0.
     const { muStar, mu, sigma } = morris(
       run(['a', 'b'], 400, ([a, b]) => 4 * a * (b - 0.5)),
       countedDraws(2),
@@ -66,7 +67,8 @@ describe('morris', () => {
   });
 
   it('comes to the known μ* of Ishigami over all walks there are on four levels', () => {
-    // python3: for all 2 × 4 × 4 places from which x_i steps up by 2/3, mean |Δy| × 3/2 (x from −π to π, a = 7, b = 0.1)
+    // python3: for all 2 × 4 × 4 places from which x_i steps up by 2/3, mean |Δy| × 3/2 (x from −π to π, a
+    // = 7, b = 0.1)
     const points = allWalks();
     const { muStar } = morris(
       { names: ['x1', 'x2', 'x3'], points: points.flat(), outputs: points.map(ishigami) },

@@ -33,14 +33,18 @@ export interface MorrisRuns {
 }
 
 export interface MorrisOptions extends BootstrapOptions {
-  /** Of the means μ* and μ over walks; σ, which is no mean, has bootstrap percentiles in any case. @defaultValue 'student' */
+  /**
+   * Of the means μ* and μ over walks; σ, which is no mean, has bootstrap percentiles in any case.
+   * @defaultValue 'student'
+   */
   readonly interval?: IntervalKind;
 }
 
 /**
  * Morris's screening of parameters, with intervals over walks.
  * @throws {RangeError} for tables that do not fit each other, or walks that are none
- * @see Campolongo, Cariboni & Saltelli (2007), An effective screening design for sensitivity analysis of large models, Environmental Modelling & Software 22:1509–1518
+ * @see Campolongo, Cariboni & Saltelli (2007), An effective screening design for sensitivity analysis of
+ * large models, Environmental Modelling & Software 22:1509–1518
  */
 export function morris(
   { names, points, outputs }: MorrisRuns,

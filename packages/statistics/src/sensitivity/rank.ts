@@ -28,8 +28,9 @@ export interface RankOptions {
 }
 
 /**
- * Ranks parameters by an index (μ*, first or total), largest first. Refuses where noise dominates: luck has more of the variance
- * than is allowed, or no parameter's whole interval lies above the noise floor. The floor is the far end of the noise's interval.
+ * Ranks parameters by an index (μ*, first or total), largest first. Refuses where noise dominates: luck has
+ * more of the variance than is allowed, or no parameter's whole interval lies above the noise floor. The
+ * floor is the far end of the noise's interval.
  */
 export function rank(
   indices: readonly SensitivityIndex[],

@@ -14,8 +14,10 @@ export interface SobolEstimates {
 /**
  * First order by Saltelli (2010), total by Jansen (1999), second order by Saltelli (2002).
  * @param places - which base points, repeated or not
- * @see Saltelli et al. (2010), Variance based sensitivity analysis of model output, Computer Physics Communications 181:259–270
- * @see Saltelli (2002), Making best use of model evaluations to compute sensitivity indices, Computer Physics Communications 145:280–297
+ * @see Saltelli et al. (2010), Variance based sensitivity analysis of model output, Computer Physics
+ * Communications 181:259–270
+ * @see Saltelli (2002), Making best use of model evaluations to compute sensitivity indices, Computer
+ * Physics Communications 145:280–297
  */
 export function sobolEstimates({ a, b, ab, ba }: SobolOutputs, places: Int32Array): SobolEstimates {
   const average = (of: (k: number) => number): number => {
@@ -25,7 +27,8 @@ export function sobolEstimates({ a, b, ab, ba }: SobolOutputs, places: Int32Arra
   };
   const centre = average((k) => a[k] + b[k]) / 2;
   const variance = average((k) => (a[k] - centre) ** 2 + (b[k] - centre) ** 2) / 2;
-  // Of an output that never varies nothing can be told, not even that an index is 0. In a resample of equal ones sums are rounded.
+  // Of an output that never varies nothing can be told, not even that an index is 0. In a resample of equal
+  // ones sums are rounded.
   let size = 0;
   for (let i = 0; i < places.length; i++)
     size = Math.max(size, Math.abs(a[places[i]]), Math.abs(b[places[i]]));

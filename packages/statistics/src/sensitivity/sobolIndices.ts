@@ -25,14 +25,18 @@ export interface SobolIndices {
 export interface SobolRuns {
   /** Of parameters, in the order of the design. */
   readonly names: readonly string[];
-  /** Shape [base × block]: A, B, A with parameter 0 … from B, and with second order B with parameter 0 … from A. `null` where a run failed. */
+  /**
+   * Shape [base × block]: A, B, A with parameter 0 … from B, and with second order B with parameter 0 …
+   * from A. `null` where a run failed.
+   */
   readonly outputs: readonly (number | null)[];
   /** Does the design have the rows for second order? @defaultValue false */
   readonly second?: boolean;
 }
 
 /**
- * Sobol' indices with bootstrap intervals over base points. Estimates may lie a little outside [0, 1]: that is noise, shown and not cut.
+ * Sobol' indices with bootstrap intervals over base points. Estimates may lie a little outside [0, 1]: that
+ * is noise, shown and not cut.
  * A dummy parameter varied beside the others tells the noise of luck; `nothing` tells that of few points only.
  * @throws {RangeError} for outputs that do not fit the design
  */

@@ -3,7 +3,10 @@ import { farthestFrom, isConstant, unitOf } from '../summary/rounding.ts';
 
 /** Outputs of a design for Sobol' indices, put apart; base points with a missing output are left out. */
 export interface SobolOutputs {
-  /** Shape [base]; centred, so that estimates vary less, and in a unit whose squares are numbers; all 0 where nothing varies. */
+  /**
+   * Shape [base]; centred, so that estimates vary less, and in a unit whose squares are numbers; all 0
+   * where nothing varies.
+   */
   readonly a: Float64Array;
   readonly b: Float64Array;
   /** A with one place from B, shape [dimension][base]. */
@@ -15,7 +18,8 @@ export interface SobolOutputs {
 }
 
 /**
- * @param outputs - shape [base × block]; a block is A, B, A with place 0 … from B, and with second order B with place 0 … from A
+ * @param outputs - shape [base × block]; a block is A, B, A with place 0 … from B, and with second order B
+ * with place 0 … from A
  * @throws {RangeError} for outputs that are no whole blocks
  */
 export function sobolOutputs(

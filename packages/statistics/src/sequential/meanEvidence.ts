@@ -1,11 +1,12 @@
 /**
- * Evidence that a mean is not some value: a t test that may be looked at as often as one likes. For normal values the mean itself
- * ever gets evidence of 1/ε with a probability of at most ε; for values as skewed as waiting
- * times it is up to four times that.
+ * Evidence that a mean is not some value: a t test that may be looked at as often as one likes. For normal
+ * values the mean itself ever gets evidence of 1/ε with a probability of at most ε; for values as skewed as
+ * waiting times it is up to four times that.
  * @param values - shape [draw]
  * @param mean - that is doubted
  * @returns 0 or more; 1 says nothing either way
- * @see Lai (1976), On confidence sequences, Annals of Statistics 4:265–280; Wang & Ramdas (2023), Anytime-valid t-tests and confidence sequences, arXiv:2310.03722
+ * @see Lai (1976), On confidence sequences, Annals of Statistics 4:265–280; Wang & Ramdas (2023),
+ * Anytime-valid t-tests and confidence sequences, arXiv:2310.03722
  */
 export function evidenceAgainstMean(values: readonly number[], mean: number): number {
   const count = values.length;

@@ -3,14 +3,16 @@ const STEPS = [1 / 16, 1 / 8, 1 / 4, 1 / 2, 3 / 4, 1] as const;
 const WEIGHT = STEPS.reduce((sum, step) => sum + step, 0);
 
 /**
- * Evidence that a share lies above a boundary: how much better shares above it explain what was seen than the boundary itself does.
- * As long as the true share is at or below the boundary it ever reaches 1/ε with a probability of at most ε, however often one
- * looks and for whatever reason one stops.
+ * Evidence that a share lies above a boundary: how much better shares above it explain what was seen than
+ * the boundary itself does.
+ * As long as the true share is at or below the boundary it ever reaches 1/ε with a probability of at most
+ * ε, however often one looks and for whatever reason one stops.
  * @param hits - of `count` draws; whole numbers, 0 ≤ hits ≤ count
  * @param boundary - in (0, 1)
  * @returns 0 or more; 1 says nothing either way
  * @throws {RangeError} for a boundary or counts that cannot be
- * @see Ville (1939), Étude critique de la notion de collectif; Robbins (1970), Statistical methods related to the law of the iterated logarithm, Annals of Mathematical Statistics 41:1397–1409
+ * @see Ville (1939), Étude critique de la notion de collectif; Robbins (1970), Statistical methods related
+ * to the law of the iterated logarithm, Annals of Mathematical Statistics 41:1397–1409
  */
 export function evidenceAbove(boundary: number, hits: number, count: number): number {
   if (!(boundary > 0 && boundary < 1))

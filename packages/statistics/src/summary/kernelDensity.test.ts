@@ -16,7 +16,8 @@ describe('silvermanBandwidth', () => {
 });
 
 describe('kernelDensity', () => {
-  // Of −1 and 1: IQR = 1, so h = 0.9 / 1.34 × 2^(−1/5) = 0.58470; at 0 it is exp(−1 / 2h²) / (h √2π) = 0.23161 × 0.68230 = 0.15803.
+  // Of −1 and 1: IQR = 1, so h = 0.9 / 1.34 × 2^(−1/5) = 0.58470; at 0 it is exp(−1 / 2h²) / (h √2π) =
+  // 0.23161 × 0.68230 = 0.15803.
   it('is that of a hand calculation', () => {
     const { bandwidth, at, density } = kernelDensity([-1, 1]);
     expect(bandwidth).toBeCloseTo(0.5847, 4);

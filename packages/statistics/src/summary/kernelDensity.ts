@@ -12,7 +12,8 @@ export interface KernelDensity {
 }
 
 /**
- * Bandwidth by Silverman's rule of thumb: 0.9 min(s, IQR / 1.34) n^(−1/5), or with s alone where the quartiles coincide.
+ * Bandwidth by Silverman's rule of thumb: 0.9 min(s, IQR / 1.34) n^(−1/5), or with s alone where the
+ * quartiles coincide.
  * @returns in the unit of the values; 0 for fewer than two values, or equal ones
  * @see Silverman (1986), Density Estimation for Statistics and Data Analysis, eq. 3.31; `bw.nrd0` of R
  */
@@ -26,7 +27,8 @@ export function silvermanBandwidth(values: readonly number[]): number {
 }
 
 /**
- * Density of values by a Gaussian kernel, at equal steps from three bandwidths below the least value to three above the greatest:
+ * Density of values by a Gaussian kernel, at equal steps from three bandwidths below the least value to
+ * three above the greatest:
  * what lies outside is less than 0.3 % of the whole.
  * @param points - at least 2
  */

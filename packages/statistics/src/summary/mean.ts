@@ -1,5 +1,6 @@
 /**
- * Plain mean; NaN of nothing. Of equal values it is that value to the bit, however many there are: 0.7 seven times adds up to
+ * Plain mean; NaN of nothing. Of equal values it is that value to the bit, however many there are: 0.7
+ * seven times adds up to
  * 4.8999…, and what never varied would seem to. Values whose sum is beyond the largest number have a mean all the same.
  */
 export function mean(values: readonly number[]): number {

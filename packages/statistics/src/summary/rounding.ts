@@ -1,10 +1,13 @@
 /**
- * Two numbers that are no farther apart than this share of the larger one are the same: four units in the last place, which is
- * what a few additions in another order make. Nothing else counts as equal.
+ * Two numbers that are no farther apart than this share of the larger one are the same: four units in the
+ * last place, which is what a few additions in another order make. Nothing else counts as equal.
  */
 export const ROUNDING = 4 * Number.EPSILON;
 
-/** Are two numbers the same but for rounding, that is but for `ROUNDING` of the larger one? `isSame(0.1 + 0.2, 0.3)` is true. */
+/**
+ * Are two numbers the same but for rounding, that is but for `ROUNDING` of the larger one? `isSame(0.1 +
+ * 0.2, 0.3)` is true.
+ */
 export const isSame = (one: number, other: number): boolean =>
   one === other || Math.abs(one - other) <= ROUNDING * Math.max(Math.abs(one), Math.abs(other));
 
@@ -26,8 +29,8 @@ export function isConstant(values: ArrayLike<number>): boolean {
 const [SMALL, LARGE] = [1e-140, 1e140];
 
 /**
- * What numbers of this size are divided by before they are squared: 1 but for tiny and huge ones; a power of two, so that no digit
- * is lost.
+ * What numbers of this size are divided by before they are squared: 1 but for tiny and huge ones; a power
+ * of two, so that no digit is lost.
  */
 export const unitOf = (size: number): number =>
   size > 0 && (size < SMALL || size > LARGE) ? powerOfTwo(size) : 1;

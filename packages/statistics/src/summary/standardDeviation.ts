@@ -2,9 +2,11 @@ import { mean } from './mean.ts';
 import { farthestFrom, isConstant, unitOf } from './rounding.ts';
 
 /**
- * Sample standard deviation (divided by n − 1); NaN of fewer than two values; exactly 0 of values that are equal, or that differ by
- * rounding only (`ROUNDING`). Of tiny and huge values too, and of small differences far from 0.
- * @see Chan, Golub & LeVeque (1983), Algorithms for computing the sample variance, The American Statistician 37:242–247 (the corrected two-pass algorithm)
+ * Sample standard deviation (divided by n − 1); NaN of fewer than two values; exactly 0 of values that are
+ * equal, or that differ by rounding only (`ROUNDING`). Of tiny and huge values too, and of small
+ * differences far from 0.
+ * @see Chan, Golub & LeVeque (1983), Algorithms for computing the sample variance, The American
+ * Statistician 37:242–247 (the corrected two-pass algorithm)
  */
 export function standardDeviation(values: readonly number[]): number {
   if (values.length < 2) return Number.NaN;

@@ -1,6 +1,9 @@
 import type { Draw } from '../bootstrap/draw.ts';
 
-/** Keyed draws for tests: a mixed counter (splitmix32). @see Steele, Lea & Flood (2014), Fast splittable pseudorandom number generators, OOPSLA '14 */
+/**
+ * Keyed draws for tests: a mixed counter (splitmix32).
+ * @see Steele, Lea & Flood (2014), Fast splittable pseudorandom number generators, OOPSLA '14
+ */
 export function countedDraws(seed: number): Draw {
   return (place) => {
     let state = (Math.imul(seed, 0x632be5ab) + Math.imul(place + 1, 0x9e3779b9)) | 0;

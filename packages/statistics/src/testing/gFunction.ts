@@ -4,7 +4,11 @@ export const gFunction =
   (x: readonly number[]): number =>
     a.reduce((product, own, i) => (product * (Math.abs(4 * x[i] - 2) + own)) / (1 + own), 1);
 
-/** Its indices in closed form. @see Saltelli & Sobol' (1995), About the use of rank transformation in sensitivity analysis of model output, Reliability Engineering & System Safety 50:225–239 */
+/**
+ * Its indices in closed form.
+ * @see Saltelli & Sobol' (1995), About the use of rank transformation in sensitivity analysis of model
+ * output, Reliability Engineering & System Safety 50:225–239
+ */
 export function gIndices(a: readonly number[]): {
   first: number[];
   total: number[];

@@ -1,7 +1,10 @@
 /** Fractions of multiples of square roots of primes: even enough for tests, and the same in any language. */
 const primes = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29];
 
-/** Rows of A, B, A with one place from B, B with one place from A, for each base point. @returns shape [base × (2 dimensions + 2)][dimension] */
+/**
+ * Rows of A, B, A with one place from B, B with one place from A, for each base point.
+ * @returns shape [base × (2 dimensions + 2)][dimension]
+ */
 export function saltelliPoints(base: number, dimensions: number): number[][] {
   return Array.from({ length: base }, (_, k) => {
     const all = primes.slice(0, 2 * dimensions).map((prime) => ((k + 1) * Math.sqrt(prime)) % 1);

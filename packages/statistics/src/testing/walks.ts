@@ -1,6 +1,9 @@
 import { countedDraws } from './draws.ts';
 
-/** Random walks of Morris on four levels, for tests: each moves every dimension once by 2/3. @returns shape [trajectory × (dimensions + 1)][dimension] */
+/**
+ * Random walks of Morris on four levels, for tests: each moves every dimension once by 2/3.
+ * @returns shape [trajectory × (dimensions + 1)][dimension]
+ */
 export function walks(trajectories: number, dimensions: number, seed: number): number[][] {
   const draw = countedDraws(seed);
   let place = 0;

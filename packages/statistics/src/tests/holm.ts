@@ -1,6 +1,6 @@
 /**
- * p-values adjusted for being many, by Holm: adjusted values below α hold together with an error of at most α, however the
- * tests depend on each other. NaN (nothing was tested) stays NaN and does not count.
+ * p-values adjusted for being many, by Holm: adjusted values below α hold together with an error of at most
+ * α, however the tests depend on each other. NaN (nothing was tested) stays NaN and does not count.
  * @param p - each in [0, 1], or NaN
  * @returns in the same order
  * @throws {RangeError} for a value that is no probability

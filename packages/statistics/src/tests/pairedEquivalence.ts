@@ -14,7 +14,8 @@ export interface PairedEquivalence {
  * It is the same as asking whether the interval at level 1 − 2α lies inside ±margin.
  * @param margin - smallest difference that matters, > 0, stated before the runs are looked at
  * @throws {RangeError} for a margin that cannot be
- * @see Schuirmann (1987), A comparison of the two one-sided tests procedure, J. Pharmacokinetics and Biopharmaceutics 15:657–680
+ * @see Schuirmann (1987), A comparison of the two one-sided tests procedure, J. Pharmacokinetics and
+ * Biopharmaceutics 15:657–680
  */
 export function pairedEquivalence(differences: readonly number[], margin: number): PairedEquivalence {
   if (!(margin > 0))

@@ -13,14 +13,16 @@ describe('varianceComponents', () => {
   });
 
   it('weighs unequal worlds: (0, 2) and (5)', () => {
-    // Within: 2 / 1 = 2. Mean 7/3; between: 2 × (4/3)² + (8/3)² = 32/3. Replicates: 3 − 5/3 = 4/3. World: (32/3 − 2) / (4/3) = 6.5.
+    // Within: 2 / 1 = 2. Mean 7/3; between: 2 × (4/3)² + (8/3)² = 32/3. Replicates: 3 − 5/3 = 4/3. World:
+    // (32/3 − 2) / (4/3) = 6.5.
     const { luck, world } = varianceComponents([[0, 2], [5]]);
     expect(luck).toBe(2);
     expect(world).toBeCloseTo(6.5, 12);
   });
 
   it('agrees with the F of SciPy: stats.f_oneway([3, 1, 4], [11, 15, 19], [2, 6, 5]).statistic', () => {
-    // F is the mean square between over the one within; of groups of 3 it is 1 + 3 world / luck. Within: (14/3 + 32 + 26/3) / 6.
+    // F is the mean square between over the one within; of groups of 3 it is 1 + 3 world / luck. Within:
+    // (14/3 + 32 + 26/3) / 6.
     const { luck, world } = varianceComponents([
       [3, 1, 4],
       [11, 15, 19],

@@ -1,6 +1,6 @@
 /**
- * Smallest difference that matters, in the unit of what is measured, where nobody says another: one in a hundred of what has two
- * ends; of what has no upper end, one in fifty of the mean of usual values.
+ * Smallest difference that matters, in the unit of what is measured, where nobody says another: one in a
+ * hundred of what has two ends; of what has no upper end, one in fifty of the mean of usual values.
  * @param range - least and most that it can be; an infinite end, or none given: open
  * @param usual - values of the side that is compared with; `null` where there is none
  * @returns 0 where nothing usual is known of what has no upper end

@@ -38,8 +38,9 @@ export function carryHalf(carried: readonly Carried[]): number {
 }
 
 /**
- * Which ministry carries the duplication, and with whom? Left: what the row's ministry adds beyond need in cells it shares with the
- * column's, in one order for every regime; right: each ministry's sum, most first, with the interval of the mean and its range of ranks.
+ * Which ministry carries the duplication, and with whom? Left: what the row's ministry adds beyond need in
+ * cells it shares with the column's, in one order for every regime; right: each ministry's sum, most first,
+ * with the interval of the mean and its range of ranks.
  * @param rows - of one regime, as `carrierRows` makes them
  * @throws {RangeError} without rows
  */
@@ -130,7 +131,10 @@ export function carriers(rows: readonly CarrierRow[], options: CarrierOptions = 
   return svg;
 }
 
-/** What the heatmap draws: ministries in their order, room for their names left of it and above it, the largest entry. */
+/**
+ * What the heatmap draws: ministries in their order, room for their names left of it and above it, the
+ * largest entry.
+ */
 interface Matrix {
   readonly order: readonly string[];
   readonly names: number;

@@ -37,7 +37,10 @@ export interface CellGrid {
   readonly draw: (into: SvgNode, within: Box) => (cell: Cell) => Box | undefined;
 }
 
-/** Lays out a grid. The shorter list goes across where the longer would not fit; where the height is given, the longer as soon as two digits fit. */
+/**
+ * Lays out a grid. The shorter list goes across where the longer would not fit; where the height is given,
+ * the longer as soon as two digits fit.
+ */
 export function cellGrid(
   cells: readonly Cell[],
   order: CellOrder,

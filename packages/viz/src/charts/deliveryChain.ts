@@ -42,8 +42,8 @@ interface Column {
 const blue = '#2A78B8';
 
 /**
- * Who owes what to one goal: ministries at the left, their units in the middle, the needs of the goal at the right, joined by ribbons as
- * wide as the supply.
+ * Who owes what to one goal: ministries at the left, their units in the middle, the needs of the goal at
+ * the right, joined by ribbons as wide as the supply.
  * @throws {RangeError} if nothing is supplied
  */
 export function deliveryChain(rows: readonly ChainRow[], options: ChainOptions): SVGSVGElement {
@@ -270,7 +270,8 @@ function drawNodes(
   );
   const middleOf = (node: Node): number => node.y + Math.max(1, node.flow * scale) / 2;
   for (const node of nodes) drawRect(root, left, node.y, width, Math.max(1, node.flow * scale), '#1F4E79');
-  // The largest are named first; names that would touch one of theirs are left to the table. Then those take a second line that have room for it.
+  // The largest are named first; names that would touch one of theirs are left to the table. Then those
+  // take a second line that have room for it.
   const named = new Map<Node, readonly string[]>();
   const free = (node: Node, lines: number): boolean =>
     [...named].every(

@@ -42,8 +42,9 @@ const DIP = '#F3C9A8';
 const STEP_LINES = 3;
 
 /**
- * When does a reform dip, and when does it pay? The paired difference month by month, the dip shaded, the interval of the mean or
- * single seeds; below, by choice, the month in which each of 50 governments recovered, with a bin for those that have not.
+ * When does a reform dip, and when does it pay? The paired difference month by month, the dip shaded, the
+ * interval of the mean or single seeds; below, by choice, the month in which each of 50 governments
+ * recovered, with a bin for those that have not.
  * @param rows - shape [month], rising
  * @throws {RangeError} without rows
  */
@@ -327,7 +328,10 @@ function drawLargest(
   });
 }
 
-/** A mark at the reform and at each of its later steps, named where there is room: in the first line that is free there. */
+/**
+ * A mark at the reform and at each of its later steps, named where there is room: in the first line that is
+ * free there.
+ */
 function drawSteps(
   root: SvgNode,
   x: ScaleLinear<number, number>,

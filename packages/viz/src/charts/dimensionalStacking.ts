@@ -24,7 +24,10 @@ import type { WorldsOptions } from './worldsMap.ts';
 /** What is looked for: a metric, or with a regime its difference to the reference, above or below a value. */
 export interface StackOptions
   extends PictureOptions, Pick<WorldsOptions, 'metric' | 'regime' | 'reference' | 'side' | 'threshold'> {
-  /** Of fewer worlds a cell says nothing, at least 1. @defaultValue 10: at even odds, eight of ten come by luck in one cell of eighteen */
+  /**
+   * Of fewer worlds a cell says nothing, at least 1.
+   * @defaultValue 10: at even odds, eight of ten come by luck in one cell of eighteen
+   */
   readonly leastWorlds?: number;
 }
 
@@ -37,8 +40,9 @@ const NO_BREAK = '\u00A0';
 const fillOf = interpolateRgb('#E8F0F8', '#003E7E');
 
 /**
- * In which groups of worlds does it happen? Dimensional stacking: bins of two to four parameters, two nested on a side at most. A cell is
- * filled by the share of its worlds in which it happens; hatched where that is too close to call, crossed out where too few worlds lie.
+ * In which groups of worlds does it happen? Dimensional stacking: bins of two to four parameters, two
+ * nested on a side at most. A cell is filled by the share of its worlds in which it happens; hatched where
+ * that is too close to call, crossed out where too few worlds lie.
  * @throws {RangeError} where no cell has worlds
  */
 export function dimensionalStacking({ axes, cells }: WorldStack, options: StackOptions): SVGSVGElement {

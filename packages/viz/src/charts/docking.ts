@@ -194,7 +194,8 @@ function drawMark(
 ): void {
   const { difference, low, high, margin, verdict } = row;
   const { label } = picture.sizes;
-  // At a margin of 0 whatever is not 0 lies beyond all multiples of it; what is not known, at the edge where it cannot be overlooked.
+  // At a margin of 0 whatever is not 0 lies beyond all multiples of it; what is not known, at the edge
+  // where it cannot be overlooked.
   const inMargins = (value: number): number =>
     Number.isNaN(value) ? REACH : value === 0 ? 0 : Math.max(-REACH, Math.min(REACH, value / margin));
   const group = root.append<SVGElement>('g');

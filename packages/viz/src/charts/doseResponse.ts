@@ -42,8 +42,8 @@ const WORLD = '#9DB7CE';
 const LINES = 50;
 
 /**
- * What does more of it do? The response at each level of a lever, minus that at the first in the same world: single worlds as thin
- * lines, the mean with its interval on top.
+ * What does more of it do? The response at each level of a lever, minus that at the first in the same
+ * world: single worlds as thin lines, the mean with its interval on top.
  * @param rows - at least two, in the order of the levels
  * @throws {RangeError} for fewer than two rows
  */

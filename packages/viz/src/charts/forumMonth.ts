@@ -20,7 +20,10 @@ import { drawForumGoals, forumGoals } from './forumGoals.ts';
 
 /** What `forumMonth` may be told. */
 export interface ForumOptions extends PictureOptions {
-  /** Ministries drawn at most, those with most at stake first; the others are counted. @defaultValue 30, or as many as fit on a projector */
+  /**
+   * Ministries drawn at most, those with most at stake first; the others are counted.
+   * @defaultValue 30, or as many as fit on a projector
+   */
   readonly most?: number;
 }
 
@@ -59,9 +62,9 @@ interface Column {
 }
 
 /**
- * A month of a forum: a row for each ministry with whom it sent, what it learnt, how strongly it was bound, what work it yielded or
- * took back, and what became of the obstacles it waits for. Below: stances agreed, or how accountability moved. A column where nothing
- * happened is left out.
+ * A month of a forum: a row for each ministry with whom it sent, what it learnt, how strongly it was bound,
+ * what work it yielded or took back, and what became of the obstacles it waits for. Below: stances agreed,
+ * or how accountability moved. A column where nothing happened is left out.
  * @param forum - as `forumMonthOf` makes it from minutes
  */
 export function forumMonth(forum: ForumMonth, options: ForumOptions = {}): SVGSVGElement {

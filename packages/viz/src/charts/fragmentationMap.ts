@@ -35,8 +35,8 @@ const SHARED = 3;
 const blue = '#2A78B8';
 
 /**
- * How fragmented is a government before any simulation? For each policy area the departments at work in it (ring), how many they
- * amount to by money (disc), and beside it how much of the money overlaps.
+ * How fragmented is a government before any simulation? For each policy area the departments at work in it
+ * (ring), how many they amount to by money (disc), and beside it how much of the money overlaps.
  * @throws {RangeError} without rows
  * @see GAO (2015), Fragmentation, overlap, and duplication: an evaluation and management guide, GAO-15-49SP
  */

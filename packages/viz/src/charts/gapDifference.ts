@@ -36,8 +36,8 @@ function fillOf(change: number, matters: number): string {
 }
 
 /**
- * Which gaps does a regime narrow, and which does it widen? Segment by service: how much more of the need is covered than under the
- * reference, solid for more, hatched for less, white where it is much the same.
+ * Which gaps does a regime narrow, and which does it widen? Segment by service: how much more of the need
+ * is covered than under the reference, solid for more, hatched for less, white where it is much the same.
  * @param reference - of one regime, as `gapRows` makes them
  * @param rows - of the other
  * @throws {RangeError} if they have no cell in common
@@ -89,7 +89,8 @@ export function gapDifference(
     (cell, box, layers) => {
       const change = cell.after - cell.before;
       layers.cell(box, fillOf(change, matters), change <= -matters);
-      // In percent of need, where it matters: all such cells or none, so that small changes do not stand out for want of room.
+      // In percent of need, where it matters: all such cells or none, so that small changes do not stand
+      // out for want of room.
       const style = styles.find(({ widest }) => widest <= box.width + label * 0.2);
       if (Math.abs(change) >= matters && style !== undefined && box.height >= label)
         layers.write(box, style.text(cell), false);

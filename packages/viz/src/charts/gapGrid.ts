@@ -14,14 +14,20 @@ import { cellPicture } from './cellPicture.ts';
 
 /** What `gapGrid` may be told. */
 export interface GapOptions extends PictureOptions, CellOrder {
-  /** Seeds behind the rows: then the number in a cell is of so many, and a cell is called short from four in five on. */
+  /**
+   * Seeds behind the rows: then the number in a cell is of so many, and a cell is called short from four in
+   * five on.
+   */
   readonly seeds?: number;
 }
 
 /** Not to be taken for the colour of a regime. */
 export const green = '#01665E';
 
-/** Fill of a cell: white at 1, browner the shorter, greener the more it has than it needs; full at a quarter and at four times. */
+/**
+ * Fill of a cell: white at 1, browner the shorter, greener the more it has than it needs; full at a quarter
+ * and at four times.
+ */
 function fillOf(ratio: number): string {
   const tilt = Math.max(-1, Math.min(1, Math.log2(ratio) / 2));
   return interpolateRgb('#ffffff', tilt < 0 ? brown : green)(Math.abs(tilt) * (tilt < 0 ? 0.65 : 0.8));
@@ -32,8 +38,8 @@ export const isShort = ({ supply, need, short }: GapRow, seeds?: number): boolea
   short !== undefined && seeds !== undefined && seeds > 0 ? short >= 0.8 * seeds : supply < need;
 
 /**
- * Where are the gaps? Segment by service: hatched where supply is short of need, solid where it is more, white where it is as needed;
- * with a rim where it is short in four of five seeds.
+ * Where are the gaps? Segment by service: hatched where supply is short of need, solid where it is more,
+ * white where it is as needed; with a rim where it is short in four of five seeds.
  * @param rows - one a cell, need > 0
  */
 export function gapGrid(rows: readonly GapRow[], options: GapOptions = {}): SVGSVGElement {

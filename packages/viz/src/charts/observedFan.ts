@@ -13,7 +13,10 @@ import { textWidth } from '../theme/textWidth.ts';
 import { formatNumber, formatPercent } from '../titles/formatNumber.ts';
 import type { Words } from '../titles/words.ts';
 
-/** An observed figure and what simulated governments say of the same span of months, each on an index: 100 before the reform. */
+/**
+ * An observed figure and what simulated governments say of the same span of months, each on an index: 100
+ * before the reform.
+ */
 export interface ObservedRow {
   /** Middle of the span. */
   readonly month: number;
@@ -43,8 +46,9 @@ interface Turn {
 }
 
 /**
- * Did what was observed happen in the model, and at the same time? The observed series above, simulated governments below, over the
- * same months, each on an index and a scale of its own: when they turn can be compared, how far they go cannot.
+ * Did what was observed happen in the model, and at the same time? The observed series above, simulated
+ * governments below, over the same months, each on an index and a scale of its own: when they turn can be
+ * compared, how far they go cannot.
  * @param rows - shape [span], months rising
  * @throws {RangeError} with fewer than two rows
  */

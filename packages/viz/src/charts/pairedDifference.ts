@@ -30,11 +30,18 @@ export interface PairedOptions extends PictureOptions {
   readonly reference?: string;
   /** Smallest difference that matters, in the unit of the metric; default: see `usualMatters`. */
   readonly matters?: number;
-  /** Regime that nothing can beat, such as `planner`: not compared, but drawn as a line, with how much of the way to it each regime goes. */
+  /**
+   * Regime that nothing can beat, such as `planner`: not compared, but drawn as a line, with how much of
+   * the way to it each regime goes.
+   */
   readonly ceiling?: string;
   /** What a row's `seed` names: a seed, or a world of a study, the mean of its seeds. @defaultValue 'seeds' */
   readonly each?: 'seeds' | 'worlds';
-  /** Differences as dots, at most 50; or for researchers as rainclouds: density, quartiles and every difference. @defaultValue 'dots' */
+  /**
+   * Differences as dots, at most 50; or for researchers as rainclouds: density, quartiles and every
+   * difference.
+   * @defaultValue 'dots'
+   */
   readonly show?: 'dots' | 'raincloud';
   /** Both panels, or the differences alone, where there is little height. @defaultValue 'both' */
   readonly panels?: 'both' | 'differences';
@@ -46,8 +53,9 @@ const DOTS = 50;
 const ALIKE = 1.5;
 
 /**
- * Which regime has less of a metric, and how sure is that? Left: the metric under each regime, a line joining each seed;
- * right: the paired difference to the reference, 50 dots with the interval of the mean below (a Gardner–Altman plot).
+ * Which regime has less of a metric, and how sure is that? Left: the metric under each regime, a line
+ * joining each seed; right: the paired difference to the reference, 50 dots with the interval of the mean
+ * below (a Gardner–Altman plot).
  * @param rows - one a run
  * @throws {RangeError} without rows of the reference, or with two for one seed and regime
  * @see Gardner & Altman (1986), Confidence intervals rather than P values, BMJ 292:746–750
@@ -191,7 +199,8 @@ function drawDifferences(
   const ground = (row: number): number => top + head + (row + 1) * rowHeight - label * (clouds ? 1 : 1.3);
   const room = rowHeight - label * 3.1;
   const largest = label * 0.8;
-  // A dot is one world whatever its size, and its place on the axis counts. So a crowded row takes smaller dots and leaves the others theirs; those alike share a size.
+  // A dot is one world whatever its size, and its place on the axis counts. So a crowded row takes smaller
+  // dots and leaves the others theirs; those alike share a size.
   const own = rows.map(({ dots }) => stackDots(dots, x, room, largest).diameter);
   const common = Math.min(...own.filter((size) => size * ALIKE >= Math.max(...own)));
   for (const [i, { regime, dots, difference }] of rows.entries()) {

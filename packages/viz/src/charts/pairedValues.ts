@@ -57,7 +57,8 @@ export function drawPairedValues(
   const domain = extent([...known, ...(ceiling === undefined ? [] : [ceiling.value])]);
   const head = label * 2.2;
   const names = columns.map(({ regime }) => regimeName(regime).name);
-  // Of two regimes each has half of the width, in which a long name takes up to three lines; of more, names stand at two heights by turns.
+  // Of two regimes each has half of the width, in which a long name takes up to three lines; of more, names
+  // stand at two heights by turns.
   const deep =
     columns.length > 2
       ? 2

@@ -24,8 +24,8 @@ const colours = { sampled: '#D4D4D4', accepted: '#003E7E', median: '#ffffff' } a
 const HALF = 0.5;
 
 /**
- * How far does what is known narrow what was not? A line for each parameter from the lowest to the highest value sampled, a bar for the middle
- * of the accepted worlds, narrowest first, with its ends in numbers.
+ * How far does what is known narrow what was not? A line for each parameter from the lowest to the highest
+ * value sampled, a bar for the middle of the accepted worlds, narrowest first, with its ends in numbers.
  * @param rows - see `narrowing`
  * @throws {RangeError} without rows
  */

@@ -28,7 +28,8 @@ export interface ReasonOptions extends PictureOptions {
 const fills = { more: '#4A6D8C', less: '#F2D9A0', sum: '#595959' } as const;
 
 /**
- * What is a difference made of? A bar for each reason, each beginning where the one above it ends; the last is the difference.
+ * What is a difference made of? A bar for each reason, each beginning where the one above it ends; the last
+ * is the difference.
  * @param rows - in the order in which they are told (`reasonRows`); they add up to the difference
  * @throws {RangeError} without rows
  */

@@ -22,7 +22,10 @@ export interface Strip {
   readonly bin: number;
 }
 
-/** At most 50 of the months of recovery, evenly through the seeds in order of recovery, those not yet recovered last. */
+/**
+ * At most 50 of the months of recovery, evenly through the seeds in order of recovery, those not yet
+ * recovered last.
+ */
 export function recoveryDots(recovery: readonly (number | null)[]): readonly (number | null)[] {
   const sorted = recovery.toSorted((a, b) => (a === b ? 0 : (a ?? Infinity) - (b ?? Infinity)));
   const count = Math.min(DOTS, sorted.length);

@@ -22,8 +22,8 @@ export interface StructureOptions extends PictureOptions {
 }
 
 /**
- * The structure of a regime. Above: who reports to whom, a merged ministry as one box over all its houses. Below: a row for each forum,
- * a dot for each ministry it joins.
+ * The structure of a regime. Above: who reports to whom, a merged ministry as one box over all its houses.
+ * Below: a row for each forum, a dot for each ministry it joins.
  * @param structure - as `structureOf` makes it
  */
 export function regimeStructure(
@@ -46,7 +46,8 @@ export function regimeStructure(
     Math.max(0, ...houses.map((id) => textWidth(nameOf(id), label))) + label * 0.8,
     label * (picture.height === undefined ? 26 : 7),
   );
-  // Names of forums are never cut: they stand left of their dots, in several lines if need be, or above them on a phone.
+  // Names of forums are never cut: they stand left of their dots, in several lines if need be, or above
+  // them on a phone.
   const stub = picture.narrow
     ? 0
     : Math.min(

@@ -38,7 +38,8 @@ const marks = {
 } as const;
 
 /**
- * Which parameters explain the output? Sobol' indices with their intervals, largest total first; grey is the noise floor.
+ * Which parameters explain the output? Sobol' indices with their intervals, largest total first; grey is
+ * the noise floor.
  * @throws {RangeError} without rows
  */
 export function sobolDots(rows: readonly SobolRow[], options: SensitivityOptions): SVGSVGElement {

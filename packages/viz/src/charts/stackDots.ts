@@ -7,7 +7,8 @@ export interface StackedDot {
 }
 
 /**
- * Stacks dots along a scale. A dot never crosses zero: what is below stands left of it, what is above right of it, and zeros on it.
+ * Stacks dots along a scale. A dot never crosses zero: what is below stands left of it, what is above right
+ * of it, and zeros on it.
  * Dots shrink to the smallest size before they begin to overlap in their stacks.
  * @param room - height for the tallest stack, pixels
  * @param largest - diameter, pixels; so is `smallest`

@@ -14,8 +14,9 @@ export interface StructureChangeOptions extends PictureOptions {
 }
 
 /**
- * What a reform does to a structure: a row for each ministry, with the boxes of those who report to the prime minister before and
- * after (a merged ministry is one box), and a column for each forum, told by its marks whether it was there before.
+ * What a reform does to a structure: a row for each ministry, with the boxes of those who report to the
+ * prime minister before and after (a merged ministry is one box), and a column for each forum, told by its
+ * marks whether it was there before.
  * @param before - as `structureOf` makes it
  */
 export function structureChange(

@@ -45,7 +45,10 @@ export interface StructureList {
 
 const houses = ({ ministers }: Structure): readonly string[] =>
   ministers.flatMap(({ ministries }) => ministries);
-/** Multiples of the label size: a column of boxes with its trunk, and the least that the column of a forum and the names of ministries take. */
+/**
+ * Multiples of the label size: a column of boxes with its trunk, and the least that the column of a forum
+ * and the names of ministries take.
+ */
 const BLOCK = 2.6;
 const COLUMN = 1.5;
 const STUB = 9;
@@ -120,8 +123,8 @@ export function structureList(
 }
 
 /**
- * Forums that fit a width, from the first. Their names are never cut: they take lines, and their columns width. Of all heights for names the
- * least at which most forums fit.
+ * Forums that fit a width, from the first. Their names are never cut: they take lines, and their columns
+ * width. Of all heights for names the least at which most forums fit.
  */
 function layOutForums(
   all: readonly (JoinedForum & { readonly state: State })[],

@@ -23,7 +23,10 @@ import { regimeWords } from '../titles/wordsOf.ts';
 export interface TimeOptions extends PictureOptions {
   /** What the labels of the rows are: ids of regimes, or numbers of committees, rising. @defaultValue 'regimes' */
   readonly along?: 'regimes' | 'committees';
-  /** Between which rows the best number of committees lies, by place: drawn as a bracket under the outcomes. See `bestRow`. */
+  /**
+   * Between which rows the best number of committees lies, by place: drawn as a bracket under the outcomes.
+   * See `bestRow`.
+   */
   readonly best?: { readonly low: number; readonly high: number };
 }
 
@@ -47,8 +50,9 @@ const fills: Readonly<Record<Part, string>> = {
 const strokes = '#4D4D4D';
 
 /**
- * Where does the time go? Capacity of each row as one bar that adds up to 1: implementing, meetings, disruption, a muddled mission, waiting on obstacles;
- * in a panel of its own below, if the rows know it, the outcome.
+ * Where does the time go? Capacity of each row as one bar that adds up to 1: implementing, meetings,
+ * disruption, a muddled mission, waiting on obstacles; in a panel of its own below, if the rows know it,
+ * the outcome.
  * @throws {RangeError} without rows
  */
 export function timeBars(rows: readonly TimeRow[], options: TimeOptions = {}): SVGSVGElement {

@@ -38,8 +38,9 @@ export interface TornadoOptions extends PictureOptions {
 const fills = { low: '#F2D9A0', high: '#4A6D8C' } as const;
 
 /**
- * Which parameter drives the difference between two regimes? A bar for each, from the difference at the defaults to that at either end
- * of its plausible range, longest first; a dummy parameter marks the noise floor.
+ * Which parameter drives the difference between two regimes? A bar for each, from the difference at the
+ * defaults to that at either end of its plausible range, longest first; a dummy parameter marks the noise
+ * floor.
  * @throws {RangeError} without rows
  */
 export function tornado(rows: readonly TornadoRow[], options: TornadoOptions): SVGSVGElement {

@@ -44,8 +44,9 @@ const nearest = (values: readonly number[], to: number): number =>
   values.reduce((best, value) => (Math.abs(value - to) < Math.abs(best - to) ? value : best));
 
 /**
- * Where does a regime win? Two parameters, a square for each pair of values, filled by the share of seeds in which the regime beats the
- * reference; hatched where that is too close to call, a line at even odds, a cross at "you are here".
+ * Where does a regime win? Two parameters, a square for each pair of values, filled by the share of seeds
+ * in which the regime beats the reference; hatched where that is too close to call, a line at even odds, a
+ * cross at "you are here".
  * @param rows - one a setting; a grid, holes stay white
  * @throws {RangeError} without rows
  */

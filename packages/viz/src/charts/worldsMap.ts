@@ -45,7 +45,10 @@ export interface WorldsOptions extends PictureOptions {
   /** The two parameters. */
   readonly xName: string;
   readonly yName: string;
-  /** Limits of each box, one at least; no boxes: none was found. Of several, each holds worlds that none before it holds. */
+  /**
+   * Limits of each box, one at least; no boxes: none was found. Of several, each holds worlds that none
+   * before it holds.
+   */
   readonly boxes: readonly (readonly BoxLimit[])[];
   /** Options of parameters that are a choice, by name: values are places in this list. */
   readonly choices?: Readonly<Record<string, readonly string[]>>;
@@ -57,7 +60,8 @@ const looks = {
 } as const;
 
 /**
- * In which worlds does it happen? A mark a world over two parameters, filled where it happens; around them the boxes that were found.
+ * In which worlds does it happen? A mark a world over two parameters, filled where it happens; around them
+ * the boxes that were found.
  * Worlds that other limits of boxes shut out are small. Of a choice, worlds with the same option lie side by side.
  * @throws {RangeError} without rows
  */

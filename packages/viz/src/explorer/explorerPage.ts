@@ -22,8 +22,9 @@ export interface ExplorerOptions {
 }
 
 /**
- * A page in which one looks around in the runs of a study: parallel axes, ranges that are dragged, dots, a world picked by hand with
- * its runs. One file (HTML) that opens offline and asks for nothing; about 45 bytes a run, and 5 more an outcome.
+ * A page in which one looks around in the runs of a study: parallel axes, ranges that are dragged, dots, a
+ * world picked by hand with its runs. One file (HTML) that opens offline and asks for nothing; about 45
+ * bytes a run, and 5 more an outcome.
  * @throws {RangeError} for runs without an outcome, or columns of other lengths than there are runs or worlds
  */
 export function explorerPage(runs: ExploredRuns, options: ExplorerOptions): string {

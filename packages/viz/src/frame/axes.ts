@@ -64,7 +64,10 @@ export function axisBelow(
   }
 }
 
-/** Values left of a chart, with a thin line across it at each. @param x - left edge of the chart; texts end before it */
+/**
+ * Values left of a chart, with a thin line across it at each.
+ * @param x - left edge of the chart; texts end before it
+ */
 export function axisLeft(
   into: SvgNode,
   scale: (value: number) => number,

@@ -52,7 +52,8 @@ export const roomForChart = (
 
 /**
  * Opens a picture: title, subtitle, room for the chart, note.
- * @param needed - height of the chart in pixels, given its width; a height asked for in the options goes first, but never below `least`
+ * @param needed - height of the chart in pixels, given its width; a height asked for in the options goes
+ * first, but never below `least`
  */
 export function frame(
   texts: FrameTexts,

@@ -1,6 +1,7 @@
 /**
- * What is in a picture, as a text that people can read and compare: its size, role, finding and description, every text under the look
- * it has, and how many marks there are of each look. Where things stand is left out: a picture that only moved has the same outline.
+ * What is in a picture, as a text that people can read and compare: its size, role, finding and
+ * description, every text under the look it has, and how many marks there are of each look. Where things
+ * stand is left out: a picture that only moved has the same outline.
  */
 export function outline(svg: SVGSVGElement): string {
   const [width, height] = ['width', 'height'].map((name) => svg.getAttribute(name));

@@ -14,8 +14,8 @@ const MOMENTS = [0.28, 0.999] as const;
 const EVERY = 4;
 
 /**
- * Some months as a picture that moves by itself, without a script: an SVG with CSS, as pages like a README show it. Where the reader
- * asks for less motion it shows the last month.
+ * Some months as a picture that moves by itself, without a script: an SVG with CSS, as pages like a README
+ * show it. Where the reader asks for less motion it shows the last month.
  * @param from, to - months, the last one included
  * @param width - CSS pixels, ≥ 700 for two side by side
  */

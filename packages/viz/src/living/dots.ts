@@ -1,6 +1,9 @@
 import type { Film } from './film.ts';
 
-/** What becomes of a piece of work: it fills its glass, another ministry did it already, or it contradicts another's. */
+/**
+ * What becomes of a piece of work: it fills its glass, another ministry did it already, or it contradicts
+ * another's.
+ */
 export const fates = ['fills', 'spills', 'cancels'] as const;
 export type Fate = (typeof fates)[number];
 
@@ -17,13 +20,16 @@ export interface Dot {
 /** How much effective effort one dot stands for, so that the government sends about so many a month. */
 export const DOTS_A_MONTH = 80;
 
-/** What has flowed through a stream, and how much of it makes the next dot; the golden ratio spreads the beginnings evenly. */
+/**
+ * What has flowed through a stream, and how much of it makes the next dot; the golden ratio spreads the
+ * beginnings evenly.
+ */
 const START = 0.618;
 
 /**
- * The work of a run as dots, by the month in which they leave. A stream from a ministry to a goal sends a dot whenever another
- * portion of effective effort has flowed; of its dots as many spill over as the model calls duplicated, and as many cancel as its
- * goal has contradiction.
+ * The work of a run as dots, by the month in which they leave. A stream from a ministry to a goal sends a
+ * dot whenever another portion of effective effort has flowed; of its dots as many spill over as the model
+ * calls duplicated, and as many cancel as its goal has contradiction.
  * @param portion - effective effort of one dot, > 0
  */
 export function dotsOf({ ministries, goals, months }: Film, portion: number): Dot[] {

@@ -108,7 +108,8 @@ const smooth = (u: number): number => u * u * (3 - 2 * u);
 
 /**
  * Draws one government at a moment.
- * @param time - months from the start of the run; its whole part is the month, the first half of the month is for meetings
+ * @param time - months from the start of the run; its whole part is the month, the first half of the month
+ * is for meetings
  */
 export function drawGovernment(
   pen: Pen,

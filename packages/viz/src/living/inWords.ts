@@ -8,7 +8,10 @@ export const ofAHundred = (words: string, share: number): string =>
 export const captionOf = ({ parting, captions }: Reels, month: number): string =>
   parting?.month === month ? parting.text : captions[month];
 
-/** How far each side is at the end of a month, and what waits: a sentence a side. @param words - with {} for the number */
+/**
+ * How far each side is at the end of a month, and what waits: a sentence a side.
+ * @param words - with {} for the number
+ */
 export const sidesInWords = ({ sides }: Reels, month: number, words: string): string[] =>
   sides.map(
     ({ title, months }) => `${title}: ${ofAHundred(words, months[month].reached)}, ${months[month].waits}.`,

@@ -55,7 +55,10 @@ export interface LivingGovernment {
    * @param bare - without the month's news and how to read it
    */
   still(time: number, width?: number, bare?: boolean): string;
-  /** Four months as stills: before the reform, at the parting (or after a quarter of a year), after a year, at the end. */
+  /**
+   * Four months as stills: before the reform, at the parting (or after a quarter of a year), after a year,
+   * at the end.
+   */
   frames(width?: number): readonly { readonly month: number; readonly svg: string }[];
   /**
    * The moment of a meeting in a film, for `still`: nothing if it was not held, or among so many that it is not played.
@@ -80,8 +83,8 @@ const GREY = '#6B6B6B';
 const OTHER = '#8E1B3F';
 
 /**
- * A government at work, drawn from what happened in a run: who waits for whom, who meets, what is delivered and how far goals are
- * reached; or two governments with the same luck, side by side under one clock.
+ * A government at work, drawn from what happened in a run: who waits for whom, who meets, what is delivered
+ * and how far goals are reached; or two governments with the same luck, side by side under one clock.
  * @param runs - one or two runs that `chronicle` observed, of the same government, seed and length
  * @throws {RangeError} for other numbers of runs, runs without a chronicle, or of different governments or lengths
  */

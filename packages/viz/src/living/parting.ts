@@ -15,7 +15,8 @@ const same = (one: Thread, other: Thread): boolean =>
   one.mandate === other.mandate && one.since === other.since && one.waitsFor === other.waitsFor;
 
 /**
- * The first such month in which the arrangements differ. Of several pieces of work the one that goes on waiting longest.
+ * The first such month in which the arrangements differ. Of several pieces of work the one that goes on
+ * waiting longest.
  * @param films - two, of the same government and luck
  */
 export function partingOf([a, b]: readonly [Film, Film], from: number): Parting | undefined {

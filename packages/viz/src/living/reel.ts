@@ -155,7 +155,10 @@ function partingText(
   return more === undefined ? words.living.partForGood(...told) : words.living.part(...told, more);
 }
 
-/** Which meetings of a month are played: those that settle something first, then the others as they come. In the order in which they were held. */
+/**
+ * Which meetings of a month are played: those that settle something first, then the others as they come. In
+ * the order in which they were held.
+ */
 function playedOf({ meetings }: FilmMonth): FilmMonth['meetings'] {
   const settling = meetings.filter(({ settled }) => settled.length > 0);
   const others = meetings.filter(({ settled }) => settled.length === 0);
@@ -179,7 +182,10 @@ interface SeatOrder {
   readonly seatOf: readonly number[];
 }
 
-/** Houses that merge in any of the films sit side by side in all; beyond the seats there are, the smallest share the last. */
+/**
+ * Houses that merge in any of the films sit side by side in all; beyond the seats there are, the smallest
+ * share the last.
+ */
 function seatOrder(films: readonly Film[], seats: number): SeatOrder {
   const { ministries } = films[0];
   const houses = films.flatMap(({ months }) => months.map(({ arranged }) => arranged.house));

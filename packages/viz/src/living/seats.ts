@@ -15,8 +15,8 @@ export interface Box {
 }
 
 /**
- * Seats around a table in the form of a horseshoe that is open below: up its left side, along the top, down its right side,
- * at equal distances.
+ * Seats around a table in the form of a horseshoe that is open below: up its left side, along the top, down
+ * its right side, at equal distances.
  * @param seats - how many, ≥ 1
  */
 export function horseshoe(seats: number, { left, top, width, height }: Box): Seat[] {

@@ -6,7 +6,10 @@ import type { PathRow } from '../rows/pathRows.ts';
 import type { TimeRow } from '../rows/timeRows.ts';
 import type { Language } from '../titles/wordsOf.ts';
 
-/** All that a report says. `Run`s of core fit `runs`; `pathRows`, `recoveryMonths`, `gapRows`, `carrierRows` and `timeRow` make the rest from them. */
+/**
+ * All that a report says. `Run`s of core fit `runs`; `pathRows`, `recoveryMonths`, `gapRows`, `carrierRows`
+ * and `timeRow` make the rest from them.
+ */
 export interface ComparisonReportInput {
   /** @defaultValue 'en' */
   readonly language?: Language;

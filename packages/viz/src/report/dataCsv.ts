@@ -14,7 +14,10 @@ export function metricsOf(runs: readonly Row[]): readonly string[] {
   return [...known, ...[...found].filter((id) => !known.includes(id))];
 }
 
-/** The data of a report: a row a run, a column a metric, missing values empty. @param look - of the Excel that it is for */
+/**
+ * The data of a report: a row a run, a column a metric, missing values empty.
+ * @param look - of the Excel that it is for
+ */
 export const dataCsv = (
   scenario: string,
   runs: readonly Row[],

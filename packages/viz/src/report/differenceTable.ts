@@ -6,7 +6,10 @@ import type { Look } from './figures.ts';
 import { paragraph } from './html.ts';
 import { tableHtml } from './tableHtml.ts';
 
-/** Every metric and regime against the reference: mean difference, its 95 % interval, and how many seeds went which way. One table a regime. */
+/**
+ * Every metric and regime against the reference: mean difference, its 95 % interval, and how many seeds
+ * went which way. One table a regime.
+ */
 export function differenceTable(
   metricIds: readonly string[],
   paired: (metric: string) => readonly PairedRow[],

@@ -7,7 +7,11 @@ import { escapeHtml } from './html.ts';
 /** Parameters named at most, and explained at most: what a page has room for. */
 const MOST = { named: 8, explained: 4 } as const;
 
-/** A paragraph that names a few parameters and counts the others, HTML; where they are very few it says what they mean. @param told - by parameter, what is said of it */
+/**
+ * A paragraph that names a few parameters and counts the others, HTML; where they are very few it says what
+ * they mean.
+ * @param told - by parameter, what is said of it
+ */
 export function fewAssumptions(
   heading: string,
   told: readonly (readonly [name: string, what: string])[],

@@ -41,7 +41,8 @@ const HEIGHTS = [330, 300] as const;
 const LONG = 400;
 
 /**
- * One page of A4: question, finding, two pictures, a table, assumptions, limits, how to run it again, fingerprint, and the settings as a
+ * One page of A4: question, finding, two pictures, a table, assumptions, limits, how to run it again,
+ * fingerprint, and the settings as a
  * QR code. HTML that opens offline and prints on exactly one page.
  */
 export function onePage({

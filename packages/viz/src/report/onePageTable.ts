@@ -4,7 +4,10 @@ import { digitsFor, formatNumber } from '../titles/formatNumber.ts';
 import { metricWords, regimeWords, wordsOf } from '../titles/wordsOf.ts';
 import type { Look } from './figures.ts';
 
-/** A row a regime, a column a metric: mean difference, interval, and how many of the pairs went which way. @param each - what a pair is */
+/**
+ * A row a regime, a column a metric: mean difference, interval, and how many of the pairs went which way.
+ * @param each - what a pair is
+ */
 export function onePageTable(
   comparisons: readonly Comparison[],
   { language, names }: Look,

@@ -31,8 +31,9 @@ export interface ShortReportInput extends ComparisonReportInput {
 }
 
 /**
- * A comparison on two pages of paper, HTML: what was found in one sentence that names every regime, two pictures, a government at
- * work, what the finding hangs on, and limits. The long form is `comparisonReport`.
+ * A comparison on two pages of paper, HTML: what was found in one sentence that names every regime, two
+ * pictures, a government at work, what the finding hangs on, and limits. The long form is
+ * `comparisonReport`.
  * @throws {RangeError} if the reference was not run, or nothing besides
  */
 export function shortReport(input: ShortReportInput): string {

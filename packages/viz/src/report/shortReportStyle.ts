@@ -1,6 +1,9 @@
 import { fontFamily } from '../theme/type.ts';
 
-/** The short report's style: one column on screens, two pages on paper, A4 or Letter: the pictures take the room that texts leave. */
+/**
+ * The short report's style: one column on screens, two pages on paper, A4 or Letter: the pictures take the
+ * room that texts leave.
+ */
 export const shortReportStyle = `
 :root { color-scheme: light; }
 * { box-sizing: border-box; }

@@ -2,7 +2,10 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { studyPage, type StudyPageInput, type StudyRow } from './studyPage.ts';
 
-/** A factorial of mandate and culture: the centre gains 0.1 at the low mandate and 0.3 at the high one, culture does nothing. */
+/**
+ * A factorial of mandate and culture: the centre gains 0.1 at the low mandate and 0.3 at the high one,
+ * culture does nothing.
+ */
 const rows: StudyRow[] = [0.2, 0.8].flatMap((mandate) =>
   [0.1, 0.5, 0.9].flatMap((culture) =>
     ['status-quo', 'cog'].map((regime): StudyRow => ({

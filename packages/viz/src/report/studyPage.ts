@@ -30,7 +30,10 @@ export interface StudyPageInput {
   /** Metrics and outcomes of the study's own that are told; the first heads the page. */
   readonly outcomes: readonly string[];
   readonly each: 'seeds' | 'worlds';
-  /** One for each regime in each world (or seed); values by outcome, `null` where missing. Outcomes besides those told fill in for a second picture. */
+  /**
+   * One for each regime in each world (or seed); values by outcome, `null` where missing. Outcomes besides
+   * those told fill in for a second picture.
+   */
   readonly rows: readonly StudyRow[];
   readonly seeds: number;
   /** As people write them; of several governments a list. */
@@ -62,7 +65,8 @@ export const comparesNothing = ({
   regimes.length < 2 && (varied.length === 0 || new Set(rows.map(({ world }) => world)).size < 2);
 
 /**
- * One page of A4 for a study, HTML: how regimes differ over its worlds and which parameter moves the difference, or of one regime what moves it.
+ * One page of A4 for a study, HTML: how regimes differ over its worlds and which parameter moves the
+ * difference, or of one regime what moves it.
  * @throws {RangeError} if the study compares nothing
  */
 export function studyPage(input: StudyPageInput): string {

@@ -3,7 +3,8 @@ import type { Table } from '../tables/table.ts';
 import { escapeHtml } from './html.ts';
 
 /**
- * A table as HTML; the first column heads its rows. It scrolls by itself where it is too wide for the page, by keyboard too.
+ * A table as HTML; the first column heads its rows. It scrolls by itself where it is too wide for the page,
+ * by keyboard too.
  * Pasted into a spreadsheet, no name in it runs as a formula.
  * @param strong - is a cell to be in bold?
  */

@@ -9,8 +9,8 @@ export interface BestRow {
 }
 
 /**
- * The setting with the largest mean outcome, and how sure that is: seeds are drawn again with replacement, the same for every setting,
- * as all settings share their luck.
+ * The setting with the largest mean outcome, and how sure that is: seeds are drawn again with replacement,
+ * the same for every setting, as all settings share their luck.
  * @param outcomes - shape [setting][seed], the same seed in the same place; more is better
  * @throws {RangeError} without settings or seeds
  */

@@ -2,7 +2,8 @@ import type { Simulation } from '@joined-up/core';
 import type { ChainRow } from '../charts/deliveryChain.ts';
 
 /**
- * The delivery chain of a goal in a run under way: what each unit supplies to each of the goal's cells this month. Legacy ministries, by id.
+ * The delivery chain of a goal in a run under way: what each unit supplies to each of the goal's cells this
+ * month. Legacy ministries, by id.
  * @param goal - id
  * @throws {RangeError} for a goal that the government has not
  */

@@ -27,7 +27,10 @@ export interface Compared {
   readonly verdict: Verdict;
 }
 
-/** Several regimes against a reference, paired by seed: what the paired chart, its table and its title are made from. */
+/**
+ * Several regimes against a reference, paired by seed: what the paired chart, its table and its title are
+ * made from.
+ */
 export interface Comparison {
   readonly metric: string;
   readonly reference: string;

@@ -12,7 +12,8 @@ export interface GapRow {
 }
 
 /**
- * Averages what the observer `cells` saw, over runs of one regime. A scenario may draw cells anew for each seed: a cell counts where it is.
+ * Averages what the observer `cells` saw, over runs of one regime. A scenario may draw cells anew for each
+ * seed: a cell counts where it is.
  * @param readings - one a run
  */
 export function gapRows(readings: readonly (readonly CellReading[])[]): readonly GapRow[] {

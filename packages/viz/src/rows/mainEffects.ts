@@ -13,8 +13,9 @@ export interface DesignPoint {
 const LEVELS = 6;
 
 /**
- * What each parameter does by itself, whatever the design: the mean of the points where it is lowest, and where it is highest. Of a
- * parameter with a few levels these are its end levels; of one that fills a range the outer thirds of the points.
+ * What each parameter does by itself, whatever the design: the mean of the points where it is lowest, and
+ * where it is highest. Of a parameter with a few levels these are its end levels; of one that fills a range
+ * the outer thirds of the points.
  * @param names - parameters that the design moves
  * @returns a row a parameter that has two values, with 95 % intervals over points; `base` is the mean of all points
  */

@@ -19,7 +19,10 @@ export interface DifferenceParts {
   readonly together: Omit<ReasonRow, 'reason'>;
 }
 
-/** Rows in the order in which they are told: what makes the difference first, largest first; then what takes away from it; then what no single mechanism makes. */
+/**
+ * Rows in the order in which they are told: what makes the difference first, largest first; then what takes
+ * away from it; then what no single mechanism makes.
+ */
 export function reasonRows({ parts, rest, together }: DifferenceParts): ReasonRow[] {
   const difference = [...parts, rest, together].reduce((sum, { mean }) => sum + mean, 0);
   const sign = difference < 0 ? -1 : 1;

@@ -4,8 +4,9 @@ import { monthlyDifferences, type MonthlyRun } from './pathRows.ts';
 const QUARTER = 3;
 
 /**
- * The month in which each seed recovered from a reform: the first, from the reform on, that begins three months in which the metric is on average
- * no worse than under the reference. A seed that never dipped recovers in the month of the reform.
+ * The month in which each seed recovered from a reform: the first, from the reform on, that begins three
+ * months in which the metric is on average no worse than under the reference. A seed that never dipped
+ * recovers in the month of the reform.
  * @param better - which way the metric is better
  * @returns shape [seed]; `null`: not yet by the end of the run, never left out
  */

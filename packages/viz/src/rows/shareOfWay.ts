@@ -6,7 +6,10 @@ export interface Ceiling {
   readonly regime: string;
   /** Mean over seeds, in the unit of the metric. */
   readonly value: number;
-  /** Of each regime compared: its mean difference to the reference as a share of the ceiling's; NaN where the ceiling is no better. */
+  /**
+   * Of each regime compared: its mean difference to the reference as a share of the ceiling's; NaN where
+   * the ceiling is no better.
+   */
   readonly shares: readonly number[];
 }
 

@@ -33,13 +33,15 @@ export interface WorldStack {
 }
 
 /**
- * Dimensional stacking: bins equal parts of each parameter's range and counts worlds in every combination of bins. A parameter with fewer
- * values than that has as many bins as values; one that is a choice, as many as there are options that occur.
+ * Dimensional stacking: bins equal parts of each parameter's range and counts worlds in every combination
+ * of bins. A parameter with fewer values than that has as many bins as values; one that is a choice, as
+ * many as there are options that occur.
  * @param names - two to four parameters: outer across, outer up, inner across, inner up
  * @param bins - of each parameter that is no choice, 2 or 3
  * @param choices - options of parameters that are a choice, by name: their settings are places in this list
  * @throws {RangeError} for another number of parameters or bins, or a parameter that does not vary
- * @see LeBlanc, Ward & Wittels (1990), Visualization '90; Suzuki, Stern & Manzocchi (2015), SPE Annual Technical Conference
+ * @see LeBlanc, Ward & Wittels (1990), Visualization '90; Suzuki, Stern & Manzocchi (2015), SPE Annual
+ * Technical Conference
  */
 export function stackWorlds(
   worlds: readonly StackWorld[],

@@ -18,7 +18,10 @@ export interface TimeRow {
   readonly outcomeHigh?: number;
 }
 
-/** Averages what the observer `time` saw over runs of one regime. @param outcomes - the metric `outcome` of the same runs */
+/**
+ * Averages what the observer `time` saw over runs of one regime.
+ * @param outcomes - the metric `outcome` of the same runs
+ */
 export function timeRow(
   label: string,
   readings: readonly TimeReading[],

@@ -1,7 +1,8 @@
 import { pixel } from './pixel.ts';
 
 /**
- * Diagonal lines that fill a rectangle, as the `d` of a path. No pattern and so no id: safe for print, and many on a page.
+ * Diagonal lines that fill a rectangle, as the `d` of a path. No pattern and so no id: safe for print, and
+ * many on a page.
  * @param gap - pixels between lines along the upper edge, > 0
  * @param rising - from lower left to upper right, or falling
  */
@@ -14,7 +15,8 @@ export function hatch(
   rising = true,
 ): string {
   const lines: string[] = [];
-  // A line is all points with (x − left) + (y − top) = shift, cut where it leaves the rectangle; a falling one is its mirror image.
+  // A line is all points with (x − left) + (y − top) = shift, cut where it leaves the rectangle; a falling
+  // one is its mirror image.
   for (let shift = gap; shift < width + height; shift += gap) {
     const from = { across: Math.max(0, shift - height), down: Math.min(shift, height) };
     const to = { across: Math.min(shift, width), down: Math.max(0, shift - width) };

@@ -30,7 +30,10 @@ function cell(value: string | number | null, separator: string, decimal: string)
   return /["\r\n]/.test(safe) || safe.includes(separator) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** A text that no spreadsheet runs as a formula: with an apostrophe before it where one would. A number in a text stays one. */
+/**
+ * A text that no spreadsheet runs as a formula: with an apostrophe before it where one would. A number in a
+ * text stays one.
+ */
 export const withoutFormula = (text: string): string =>
   /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(text) && !/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)
     ? `'${text}`

@@ -3,7 +3,10 @@ import { formatNumber, formatPercent } from '../titles/formatNumber.ts';
 import { wordsOf, type Language } from '../titles/wordsOf.ts';
 import { numberColumn, textColumn, type Table } from './table.ts';
 
-/** The table twin of `reasons`: each part, its interval, and its share of the difference, if that is large enough to matter; the difference last. */
+/**
+ * The table twin of `reasons`: each part, its interval, and its share of the difference, if that is large
+ * enough to matter; the difference last.
+ */
 export function reasonTable(
   rows: readonly ReasonRow[],
   { language, matters = 0 }: { language?: Language; matters?: number } = {},

@@ -35,7 +35,10 @@ const teal = '#00796B';
 const burgundy = '#8E1B3F';
 const black = '#1A1A1A';
 
-/** Regimes of model §4. The first four are fixed by the project's palette; the others go by family: one colour, other shapes and dashes. */
+/**
+ * Regimes of model §4. The first four are fixed by the project's palette; the others go by family: one
+ * colour, other shapes and dashes.
+ */
 const styles: Readonly<Record<string, RegimeStyle>> = {
   'status-quo': style(grey, 'circle', dashed, true),
   'realistic-status-quo': style(grey, 'square', dotted, true),

@@ -2,8 +2,8 @@ import { textWidth } from './textWidth.ts';
 import { shorten } from './wrap.ts';
 
 /**
- * Names that fit a width and can still be told apart: of those too long, names that begin with the same word (Department of …) lose
- * their beginning, others their end.
+ * Names that fit a width and can still be told apart: of those too long, names that begin with the same
+ * word (Department of …) lose their beginning, others their end.
  * @returns the short form of each name
  */
 export function shortenAll(

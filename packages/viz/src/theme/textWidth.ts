@@ -1,4 +1,5 @@
-// Widths in thousandths of the size, rounded up from DejaVu Sans, a wide system font: what fits here fits in narrower ones.
+// Widths in thousandths of the size, rounded up from DejaVu Sans, a wide system font: what fits here fits
+// in narrower ones.
 const narrow = new Set("ijl.,:;'|I \u00A0");
 const slim = new Set('frt()[]/-"!·');
 const wide = new Set('mwMW%@—½¼…−+±→↓∞');

@@ -27,8 +27,10 @@ export function verdictTitle(
 }
 
 /**
- * The finding of a comparison: of one regime what its verdict says; of several, how many lie clearly or usually to one side.
- * @see `verdict` for the rule: 95 % of seeds is plain, 80 % "usually", anything under the smallest difference that matters "barely"
+ * The finding of a comparison: of one regime what its verdict says; of several, how many lie clearly or
+ * usually to one side.
+ * @see `verdict` for the rule: 95 % of seeds is plain, 80 % "usually", anything under the smallest
+ * difference that matters "barely"
  */
 export function differenceTitle(
   { metric, compared }: Comparison,

@@ -13,7 +13,10 @@ export interface DiscoveryWords {
   readonly coverage: (share: string, boxes: number) => string;
   /** Limits of parameters that are not drawn. */
   readonly more: (limits: string) => string;
-  /** Groups of worlds: in how many it usually happens and in how many it seldom does, of those with worlds enough; not both are 0. */
+  /**
+   * Groups of worlds: in how many it usually happens and in how many it seldom does, of those with worlds
+   * enough; not both are 0.
+   */
   readonly clear: (usually: number, seldom: number, of: number) => string;
   readonly unclear: (close: number, of: number) => string;
   /** No group has worlds enough. */

@@ -1,4 +1,7 @@
-/** All that a comparison of two implementations says, in one language. Numbers arrive as text, but for those that words go with. */
+/**
+ * All that a comparison of two implementations says, in one language. Numbers arrive as text, but for those
+ * that words go with.
+ */
 export interface DockingWords {
   readonly allEquivalent: (of: number) => string;
   readonly noneDifferent: (of: number, inconclusive: number) => string;

@@ -8,7 +8,10 @@ interface Level {
   readonly worlds?: readonly (number | null)[];
 }
 
-/** Is one level above or below another by more than what matters, and by more than chance between worlds? Of fewer than two worlds only the means speak. */
+/**
+ * Is one level above or below another by more than what matters, and by more than chance between worlds? Of
+ * fewer than two worlds only the means speak.
+ */
 function apart(one: Level, other: Level, matters: number): boolean {
   if (!(Math.abs(one.mean - other.mean) > matters)) return false;
   const differences = (one.worlds ?? []).flatMap((value, world) => {
@@ -20,7 +23,8 @@ function apart(one: Level, other: Level, matters: number): boolean {
 }
 
 /**
- * What a response does along its levels, larger than what matters and than chance: it peaks or dips in between, rises, falls, barely differs, or nobody can tell.
+ * What a response does along its levels, larger than what matters and than chance: it peaks or dips in
+ * between, rises, falls, barely differs, or nobody can tell.
  * @param rows - response at each level, at least two, in the order of the levels
  */
 export function doseTitle(

@@ -2,7 +2,8 @@ import { format, formatLocale } from 'd3';
 import type { Words } from './words.ts';
 
 /**
- * A number as text, rounded to `digits` after the decimal sign, as the language writes it; with `sign` a plus before what is above zero.
+ * A number as text, rounded to `digits` after the decimal sign, as the language writes it; with `sign` a
+ * plus before what is above zero.
  * Missing (null, NaN) is a dash; no minus before what rounds to zero.
  */
 export function formatNumber(value: number | null, digits: number, words: Words, sign = false): string {

@@ -16,7 +16,10 @@ export function forumSubject(
   return goals.length === 1 ? words.on(name, nameOf(goals[0])) : name;
 }
 
-/** What the month says: the obstacles it settled, else the goals it agreed on, else the work it divided, else what was learnt. */
+/**
+ * What the month says: the obstacles it settled, else the goals it agreed on, else the work it divided,
+ * else what was learnt.
+ */
 export function forumTitle(
   forum: ForumMonth,
   { forum: words }: Words,

@@ -19,7 +19,10 @@ export function medianRecovery(recovery: readonly (number | null)[]): number | u
   return recovery.length > 0 && known.length >= half ? known[half - 1] : undefined;
 }
 
-/** The months after the reform in which the mean difference is worse by more than what matters, and the first month after them. */
+/**
+ * The months after the reform in which the mean difference is worse by more than what matters, and the
+ * first month after them.
+ */
 export function dipOf({
   rows,
   start,
@@ -39,7 +42,10 @@ export function dipOf({
 const isFlat = ({ rows, start, matters }: PathFacts): boolean =>
   rows.every(({ month, mean }) => month < start || Math.abs(mean) <= matters);
 
-/** What a path says: no difference to speak of, no dip, a dip that ends in a month, a dip that stays, or by when half of the seeds are back. */
+/**
+ * What a path says: no difference to speak of, no dip, a dip that ends in a month, a dip that stays, or by
+ * when half of the seeds are back.
+ */
 export function pathTitle(
   facts: PathFacts,
   metric: MetricWords,

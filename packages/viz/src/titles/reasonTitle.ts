@@ -4,7 +4,10 @@ import type { Words } from './words.ts';
 /** A reason that takes away this share of the difference is worth a word. */
 const WORTH_A_WORD = 0.1;
 
-/** What a decomposed difference says: one reason makes most of it, another may work against it; or two together; or none that has a name; or there is nothing to explain. */
+/**
+ * What a decomposed difference says: one reason makes most of it, another may work against it; or two
+ * together; or none that has a name; or there is nothing to explain.
+ */
 export function reasonTitle(
   rows: readonly ReasonRow[],
   matters: number,

@@ -3,8 +3,9 @@ import type { Words } from './words.ts';
 import { metricWords, regimeWords } from './wordsOf.ts';
 
 /**
- * What a comparison found, in one sentence that names every regime: those that raise a metric, those that lower it, those that change
- * next to nothing, and those of which neither can be said; each with how many governments.
+ * What a comparison found, in one sentence that names every regime: those that raise a metric, those that
+ * lower it, those that change next to nothing, and those of which neither can be said; each with how many
+ * governments.
  */
 export function shortFinding(
   { metric, compared }: Comparison,

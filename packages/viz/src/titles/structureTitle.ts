@@ -1,7 +1,10 @@
 import type { JoinedForum, Structure } from '../rows/structureRows.ts';
 import type { TitleWords, Words } from './words.ts';
 
-/** What a reform does to a structure: how many ministers there are instead of how many, and which forums come and go; or that nothing changes. */
+/**
+ * What a reform does to a structure: how many ministers there are instead of how many, and which forums
+ * come and go; or that nothing changes.
+ */
 export function structureChangeTitle(before: Structure, after: Structure, titles: TitleWords): string {
   const [earlier, later] = [ids(before), ids(after)];
   const come = [...later].filter((id) => !earlier.has(id)).length;
@@ -15,7 +18,10 @@ export function structureChangeTitle(before: Structure, after: Structure, titles
 
 const ids = ({ forums }: Structure): Set<string> => new Set(forums.map(({ id }) => id));
 
-/** What a forum is called: the name it was given, else its kind with its goal, or with both of a pair of ministries, else its id. */
+/**
+ * What a forum is called: the name it was given, else its kind with its goal, or with both of a pair of
+ * ministries, else its id.
+ */
 export function forumLabel(
   { id, kind, goals, members }: Pick<JoinedForum, 'id' | 'kind' | 'goals' | 'members'>,
   { forum }: Words,

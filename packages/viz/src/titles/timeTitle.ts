@@ -5,7 +5,10 @@ import type { Words } from './words.ts';
 /** Smallest fall of the outcome past its peak that is worth a title. */
 const FALL = 0.01;
 
-/** What bars of time say: past how many committees the outcome falls if it does, else how much of capacity meetings take. */
+/**
+ * What bars of time say: past how many committees the outcome falls if it does, else how much of capacity
+ * meetings take.
+ */
 export function timeTitle(rows: readonly TimeRow[], along: 'regimes' | 'committees', words: Words): string {
   const outcomes = rows.map(({ outcome }) => outcome).filter((outcome) => outcome !== undefined);
   if (along === 'committees' && outcomes.length === rows.length) {

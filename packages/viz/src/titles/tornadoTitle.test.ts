@@ -27,7 +27,8 @@ describe('tornadoTitle', () => {
       'In this model, mandate moves the difference most',
     ));
   it('claims no order that intervals cannot tell', () => {
-    // Spreads 0.2 and 0.05 differ by 0.15: that is known to within twice the half interval of an end, the first spread to within √2 times it.
+    // Spreads 0.2 and 0.05 differ by 0.15: that is known to within twice the half interval of an end, the
+    // first spread to within √2 times it.
     expect(title(...wide(0.07))).toBe('In this model, mandate matters 4 times as much as culture');
     expect(title(...wide(0.08))).toBe('In this model, mandate moves the difference most');
     expect(title(...wide(0.11))).toBe(

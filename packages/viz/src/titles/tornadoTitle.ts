@@ -6,7 +6,10 @@ import type { Words } from './words.ts';
 export const spreadOf = ({ atLow, atHigh }: Pick<TornadoRow, 'atLow' | 'atHigh'>): number =>
   Math.abs(atHigh.mean - atLow.mean);
 
-/** Half of the 95 % interval of a spread, as if its two ends knew nothing of each other; 0 where intervals are not known. */
+/**
+ * Half of the 95 % interval of a spread, as if its two ends knew nothing of each other; 0 where intervals
+ * are not known.
+ */
 const doubtOf = ({ atLow, atHigh }: TornadoRow): number =>
   Math.hypot(
     ...[atLow, atHigh].map(({ low, high }) =>
@@ -14,7 +17,10 @@ const doubtOf = ({ atLow, atHigh }: TornadoRow): number =>
     ),
   );
 
-/** What a tornado says: one parameter that matters so many times as much as the next, one that moves most, or may do so where intervals cannot tell it from the next; or none. */
+/**
+ * What a tornado says: one parameter that matters so many times as much as the next, one that moves most,
+ * or may do so where intervals cannot tell it from the next; or none.
+ */
 export function tornadoTitle(
   rows: readonly TornadoRow[],
   matters: number,

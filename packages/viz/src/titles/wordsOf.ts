@@ -59,7 +59,10 @@ export function metricDefinition(
   return own === undefined ? { text: definition, language: 'en' } : { text: own, language: words.language };
 }
 
-/** The words for a regime. A name that somebody gave it goes first; core's own name says no more than the words do, in one language only. */
+/**
+ * The words for a regime. A name that somebody gave it goes first; core's own name says no more than the
+ * words do, in one language only.
+ */
 export function regimeWords(
   id: string,
   words: Words,
@@ -71,7 +74,10 @@ export function regimeWords(
   return ownWord<RegimeWords>(words.regimes, id) ?? words.unknownRegime(id);
 }
 
-/** What a regime consists of, and in which language: English where its language has no words for it yet; of somebody's own, which is as it was given, none is known. */
+/**
+ * What a regime consists of, and in which language: English where its language has no words for it yet; of
+ * somebody's own, which is as it was given, none is known.
+ */
 export function regimeDescription(
   { id, description }: Pick<RegimeMaker, 'id' | 'description'>,
   words: Words,

@@ -44,7 +44,10 @@ export function encodeBet(laying: readonly number[], on: string): string {
   return code;
 }
 
-/** The chips in a code; none if it was not given for this question, or is mistyped. Blanks, hyphens and small letters do not matter. */
+/**
+ * The chips in a code; none if it was not given for this question, or is mistyped. Blanks, hyphens and
+ * small letters do not matter.
+ */
 export function decodeBet(text: string, on: string): readonly number[] | undefined {
   const code = text.toUpperCase().replace(/[\s-]/g, '');
   const digits = Array.from(code, (letter) => LETTERS.indexOf(letter));

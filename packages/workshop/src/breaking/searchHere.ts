@@ -46,8 +46,8 @@ function withOwnInstruments({ government, dials: standing }: Job): RegimeMaker {
 }
 
 /**
- * Searches for the government nearest to this one in which B does worse than A, by moving what is alike for both; a few governments at a
- * time, so that a page may draw between them.
+ * Searches for the government nearest to this one in which B does worse than A, by moving what is alike for
+ * both; a few governments at a time, so that a page may draw between them.
  * @param budget - governments that are looked at, at least 10
  */
 export function* searchHere(a: Job, b: Job, budget: number): Generator<BreakProgress, Defeat> {

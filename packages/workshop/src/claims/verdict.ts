@@ -12,8 +12,9 @@ export interface Judgement {
 }
 
 /**
- * The rule of the list of claims, which `claimVerdict` holds for the laboratory too. Supported: the claimed sign in at least 90 % of
- * governments, and more than what matters on average. Not supported: in at most 10 %. Barely differs: less than what matters in most.
+ * The rule of the list of claims, which `claimVerdict` holds for the laboratory too. Supported: the claimed
+ * sign in at least 90 % of governments, and more than what matters on average. Not supported: in at most 10
+ * %. Barely differs: less than what matters in most.
  * @param differences - B minus A, one for each government, at least one
  * @param matters - smallest difference that matters, ≥ 0
  * @throws {RangeError} without differences

@@ -2,7 +2,10 @@ import { jobKey, type Job, type Task } from './job.ts';
 import { Results } from './results.ts';
 import { RunnerLost, type Runner } from './runner.ts';
 
-/** Seeds in a task, by how many of the job were handed out before: few, as a move of a slider is heard after the task under way; fewest while a room waits for its first picture. */
+/**
+ * Seeds in a task, by how many of the job were handed out before: few, as a move of a slider is heard after
+ * the task under way; fewest while a room waits for its first picture.
+ */
 const taskSize = (handedOut: number): number => (handedOut < 6 ? 1 : 2);
 /** Jobs whose results are kept: undo, swap and replay cost nothing. */
 const KEPT = 300;
@@ -19,7 +22,10 @@ interface Order {
   error: Error | undefined;
 }
 
-/** Schedules seeds of the jobs that are wanted on idle workers: first the first frames, then the rest. Keeps all it has run. */
+/**
+ * Schedules seeds of the jobs that are wanted on idle workers: first the first frames, then the rest. Keeps
+ * all it has run.
+ */
 export class Engine {
   readonly #idle: Runner[] = [];
   readonly #orders = new Map<string, Order>();
@@ -69,7 +75,10 @@ export class Engine {
     return keys.map((key) => this.#orders.get(key)?.error).find((error) => error !== undefined);
   }
 
-  /** Runs jobs behind the scenes until so many seeds are in. @throws {Error} if one cannot be run; an `InputError` says what is wrong with what */
+  /**
+   * Runs jobs behind the scenes until so many seeds are in.
+   * @throws {Error} if one cannot be run; an `InputError` says what is wrong with what
+   */
   async run(jobs: readonly Job[], seeds: number): Promise<readonly Results[]> {
     const all = this.also(jobs, seeds);
     while (all.some(({ done }) => done < seeds)) {

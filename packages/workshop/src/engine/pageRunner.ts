@@ -3,7 +3,10 @@ import type { Task } from './job.ts';
 import type { Runner } from './runner.ts';
 import { runTask } from './runTask.ts';
 
-/** Runs in the page itself where workers are refused: one seed at a time, so that sliders and keys stay alive between them. */
+/**
+ * Runs in the page itself where workers are refused: one seed at a time, so that sliders and keys stay
+ * alive between them.
+ */
 export const pageRunner = (): Runner => ({
   kind: 'page',
   async run(task: Task): Promise<Chunk> {

@@ -12,8 +12,9 @@ import { crisisOf, shocksOf } from '../setting/crisis.ts';
 import type { Job, OwnGovernment } from './job.ts';
 
 /**
- * Governments kept for the next setting: those of a picture, where one thread runs all of it. With the columns and the beginnings that the
- * core keeps for each, one takes a third of a megabyte, on each of up to four threads.
+ * Governments kept for the next setting: those of a picture, where one thread runs all of it. With the
+ * columns and the beginnings that the core keeps for each, one takes a third of a megabyte, on each of up
+ * to four threads.
  */
 const KEPT = 200;
 
@@ -24,7 +25,10 @@ const drawnFrom = [
 
 const kept = new Map<string, Government>();
 
-/** Where a job begins. Drawing a government takes as long as many months: each is drawn once, whatever the room changes later. */
+/**
+ * Where a job begins. Drawing a government takes as long as many months: each is drawn once, whatever the
+ * room changes later.
+ */
 export function scenarioOf({ own }: Job): Scenario {
   if (own !== undefined) return { ...stylised, id: 'own', name: own.name, government: governmentOf(own) };
   return { ...stylised, government };

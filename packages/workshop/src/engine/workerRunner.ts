@@ -9,7 +9,10 @@ const PATIENCE = 4000;
 
 /** A worker that runs tasks, and whether it does. */
 export interface WorkerRunner extends Runner {
-  /** Fulfilled once it has said that it is there; rejected if the page refuses workers, or this one does not answer in time. */
+  /**
+   * Fulfilled once it has said that it is there; rejected if the page refuses workers, or this one does not
+   * answer in time.
+   */
   readonly there: Promise<void>;
 }
 

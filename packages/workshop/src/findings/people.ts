@@ -33,7 +33,10 @@ export interface ForPeople {
   readonly waiting: Difference;
   /** Share of capacity in meetings. */
   readonly meetings: Difference;
-  /** Of the way from A to perfect coordination in results, the share that B goes; none where that way is too short to matter. */
+  /**
+   * Of the way from A to perfect coordination in results, the share that B goes; none where that way is too
+   * short to matter.
+   */
   readonly way: number | undefined;
   /** Fields whose gaps narrow and widen, where results rise on average and yet more gaps widen. */
   readonly against: { readonly narrower: number; readonly wider: number } | undefined;

@@ -16,7 +16,10 @@ import { START } from '../setting/months.ts';
 /** Governments that frequencies are told of. */
 export const TOLD = 50;
 
-/** Need and supply of each field, over the governments in which it exists; `short`: how many of 50 such governments fall short there. */
+/**
+ * Need and supply of each field, over the governments in which it exists; `short`: how many of 50 such
+ * governments fall short there.
+ */
 export function gapRowsOf(results: Results, count: number): GapRow[] {
   const { segments, services } = results.layout!;
   const size = segments.length * services.length;

@@ -8,7 +8,8 @@ export interface SideIds {
 }
 
 /**
- * A side goes by the regime it started from, so that it looks as that regime does in every picture; two sides from one start go by their letters.
+ * A side goes by the regime it started from, so that it looks as that regime does in every picture; two
+ * sides from one start go by their letters.
  * @param names - of A and of B
  */
 export function sideIds(

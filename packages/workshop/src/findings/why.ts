@@ -2,7 +2,10 @@ import { reasonsOf, variants, type Reasons } from '@joined-up/scenarios/reasons'
 import type { Job } from '../engine/job.ts';
 import type { Results } from '../engine/results.ts';
 
-/** What has to run to know why A and B differ: both, without one mechanism after another. Shape [2 · variants]: those of A, then those of B. */
+/**
+ * What has to run to know why A and B differ: both, without one mechanism after another. Shape [2 ·
+ * variants]: those of A, then those of B.
+ */
 export const variantsOf = (a: Job, b: Job): readonly Job[] =>
   [a, b].flatMap((job) =>
     variants.map(({ parameters }) =>

@@ -42,8 +42,9 @@ export interface ReadWorks {
 const MOST = 2000;
 
 /**
- * Reads a table of units, services and, if there is one, ministries, with the reader of the importer. Columns are found by their headings;
- * without headings they are taken in the order unit, service, ministry, which people see and can change.
+ * Reads a table of units, services and, if there is one, ministries, with the reader of the importer.
+ * Columns are found by their headings; without headings they are taken in the order unit, service,
+ * ministry, which people see and can change.
  * Spellings that differ by case, accents, spaces or punctuation are one; a unit's name in two ministries is two units.
  * @param wanted - which column is what, where somebody said so
  * @returns all that could be read, and every mistake at once

@@ -62,7 +62,10 @@ function dueOf(
   };
 }
 
-/** Hours that running the ministry takes this month: its units, obstacles between them, a merger that has not settled (model §3.2). */
+/**
+ * Hours that running the ministry takes this month: its units, obstacles between them, a merger that has
+ * not settled (model §3.2).
+ */
 function ownHours(
   { world, state, arrangement: { presentMinistry, ministryUnitCount, merged, merger, since } }: Simulation,
   ministry: number,

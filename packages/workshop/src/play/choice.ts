@@ -8,7 +8,10 @@ export interface Choice {
   readonly own: number;
 }
 
-/** What the rule of the model would do: each meeting in its order, as long as the hours last; the own ministry after those of the head of government. */
+/**
+ * What the rule of the model would do: each meeting in its order, as long as the hours last; the own
+ * ministry after those of the head of government.
+ */
 export function ruleChoice({ hours, dues, own }: Agenda): Choice {
   let left = hours;
   const going: string[] = [];

@@ -19,7 +19,8 @@ export function officeOf(job: Job, seed: number, ministry: number): Office {
 }
 
 /**
- * The first of some years, and in it the first ministry, that asks for more hours than there are: only there is it a choice where they go.
+ * The first of some years, and in it the first ministry, that asks for more hours than there are: only
+ * there is it a choice where they go.
  * @param jobs - in the order in which they are tried
  * @returns places of the job and of the ministry; the first of both if no year is scarce
  */

@@ -24,7 +24,10 @@ export interface News {
   readonly delivered: number;
 }
 
-/** What the units of a present-day ministry supply in the month that was: people-months of service, whatever the need. */
+/**
+ * What the units of a present-day ministry supply in the month that was: people-months of service, whatever
+ * the need.
+ */
 export function deliveredBy({ world, state, arrangement }: Simulation, ministry: number): number {
   let sum = 0;
   for (let e = 0; e < world.mandates; e++)
@@ -34,7 +37,8 @@ export function deliveredBy({ world, state, arrangement }: Simulation, ministry:
 
 /**
  * Lives one month of a run with one minister played by a person; all others follow the rule of the model.
- * The played minister's hours are hidden before a meeting that is left to a delegate, and handed back after it: the rest is the model's own.
+ * The played minister's hours are hidden before a meeting that is left to a delegate, and handed back after
+ * it: the rest is the model's own.
  * @param ministry - a present-day ministry
  * @param choice - nothing: the rule decides
  * @param beside - who sits through the month, too

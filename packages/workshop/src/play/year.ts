@@ -74,8 +74,8 @@ export function live(year: Year, choice?: Choice): Year {
 }
 
 /**
- * The same year, the same shocks, under another way of coordinating, with the same choices wherever the same forum meets;
- * where another meets, the rule decides.
+ * The same year, the same shocks, under another way of coordinating, with the same choices wherever the
+ * same forum meets; where another meets, the rule decides.
  */
 export function sameLuck(year: Year, job: Job, choices: readonly Choice[] = year.choices): Year {
   let other = beginYear(job, year.seed, year.legacy);

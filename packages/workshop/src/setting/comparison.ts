@@ -3,7 +3,10 @@ import { starting, type Setting } from './setting.ts';
 
 export type Side = 'a' | 'b';
 
-/** What the screen compares: two ways of coordinating one government. This is what undo, links and replays are about. */
+/**
+ * What the screen compares: two ways of coordinating one government. This is what undo, links and replays
+ * are about.
+ */
 export interface Comparison {
   readonly government: GovernmentName;
   readonly a: Setting;

@@ -102,7 +102,10 @@ export const choiceDial = <Id extends string, const Option extends string>(
   standard: Option,
 ): ChoiceDial<Id, Option> => ({ kind: 'choice', id, key, group, first: !more, options, standard });
 
-/** A dial for what the model might have otherwise, a number: from neutral to where it is plausible, whichever lies lower first. */
+/**
+ * A dial for what the model might have otherwise, a number: from neutral to where it is plausible,
+ * whichever lies lower first.
+ */
 export function mechanismDial<Id extends ParameterName>(
   id: Id,
   key: string,
@@ -128,7 +131,10 @@ export function mechanismChoice<Id extends ParameterName, const Option extends s
   return { ...choiceDial(id, key, place, options, options[record.default]), parameter: id };
 }
 
-/** The parameter of the model that a dial sets where it stands so, and to what; nothing of a dial that changes the regime. */
+/**
+ * The parameter of the model that a dial sets where it stands so, and to what; nothing of a dial that
+ * changes the regime.
+ */
 export function parameterAt(
   dial: Dial,
   value: number | boolean | string,

@@ -21,7 +21,10 @@ const people = { group: 'people' } as const;
 const problems = { group: 'problems' } as const;
 /** What scholars disagree about: for those who ask what a difference hangs on. */
 const mechanisms = { group: 'mechanisms', more: true } as const;
-/** What changes when a way of coordinating has been in force for a while, steps of a schedule: for those who ask whether it lasts. */
+/**
+ * What changes when a way of coordinating has been in force for a while, steps of a schedule: for those who
+ * ask whether it lasts.
+ */
 const later = { group: 'later', more: true } as const;
 /** What befalls both governments alike. */
 const crisis = { ...later, shared: true } as const;
@@ -133,7 +136,10 @@ export const standardDials = Object.fromEntries(
   dials.map(({ id, standard }) => [id, standard]),
 ) as unknown as Dials;
 
-/** The value nearest to one that was asked for, which the dial can show; nothing if it is no value of this dial at all. */
+/**
+ * The value nearest to one that was asked for, which the dial can show; nothing if it is no value of this
+ * dial at all.
+ */
 export function fit(dial: Dial, value: unknown): DialValue | undefined {
   switch (dial.kind) {
     case 'switch':

@@ -1,8 +1,9 @@
 import type { Parameters } from '@joined-up/core';
 
 /**
- * Six invented governments: the stylised one of model §6 with other parameters. None is a country; each takes a few traits
- * that the evidence describes (who repeats whom, how long ministers stay, how many priorities a centre has).
+ * Six invented governments: the stylised one of model §6 with other parameters. None is a country; each
+ * takes a few traits that the evidence describes (who repeats whom, how long ministers stay, how many
+ * priorities a centre has).
  */
 export const governments = {
   /** Presidential, ministers come and go, many programmes for the same people. */

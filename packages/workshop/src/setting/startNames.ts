@@ -1,6 +1,9 @@
 import type { RegimeId } from '@joined-up/core';
 
-/** Ways of coordinating by the ids of model §4 and structure, in the order in which links count them: new ones come last. */
+/**
+ * Ways of coordinating by the ids of model §4 and structure, in the order in which links count them: new
+ * ones come last.
+ */
 export const startNames = [
   'status-quo',
   'superministry',

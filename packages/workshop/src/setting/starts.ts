@@ -3,7 +3,10 @@ import type { Dials } from './dials.ts';
 
 type EachPriority = 'committees' | 'workingGroups';
 
-/** How the regimes of model §4 stand on the dials: what each changes of the status quo. The number of priorities stands in for "a forum for each". */
+/**
+ * How the regimes of model §4 stand on the dials: what each changes of the status quo. The number of
+ * priorities stands in for "a forum for each".
+ */
 export type Start = Partial<Dials> & {
   /** Dials that follow the number of priority goals of the government. */
   readonly eachPriority?: EachPriority | readonly EachPriority[];

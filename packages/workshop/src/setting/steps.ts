@@ -4,7 +4,10 @@ import { dialOf, type Dials } from './dials.ts';
 import { MONTHS } from './months.ts';
 import { starts, type Start } from './starts.ts';
 
-/** What changes at the start of a month, long after the way of coordinating began; as a step of a schedule (structure §2). */
+/**
+ * What changes at the start of a month, long after the way of coordinating began; as a step of a schedule
+ * (structure §2).
+ */
 export interface LaterStep {
   readonly month: number;
   /** Left out: what is in force stays. */

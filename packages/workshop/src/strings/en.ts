@@ -1,7 +1,8 @@
 import { everydayMetrics, everydayRegimes } from '@joined-up/viz';
 
 /**
- * Every word of the app, in English. The other languages have the type of this one: a missing or a surplus word is a type error.
+ * Every word of the app, in English. The other languages have the type of this one: a missing or a surplus
+ * word is a type error.
  * Plain words, short sentences. Numbers come in as text, already in the reader's way of writing them.
  */
 export const en = {

@@ -7,7 +7,10 @@ const same = (id: string): string => id;
 
 const place = (id: string): number => Number(/(\d+)$/.exec(id)?.[1] ?? 0) - 1;
 
-/** Names for people of what a government is made of: invented ones in the reader's language, loaded ones as they are called. */
+/**
+ * Names for people of what a government is made of: invented ones in the reader's language, loaded ones as
+ * they are called.
+ */
 export interface Labels {
   segment(id: string): string;
   service(id: string): string;

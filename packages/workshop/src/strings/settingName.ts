@@ -4,7 +4,10 @@ import { dialText } from './dialText.ts';
 import type { Numbers } from './numbers.ts';
 import type { Strings } from './strings.ts';
 
-/** What a setting is called: where it started, and that it was changed since, in what both sides do not have in common. */
+/**
+ * What a setting is called: where it started, and that it was changed since, in what both sides do not have
+ * in common.
+ */
 export const settingName = (strings: Strings, { start, changes }: Setting): string =>
   Object.keys(changes).every((id) => dialOf(id as DialId).shared)
     ? strings.starts[start]
@@ -20,8 +23,8 @@ const counts: readonly DialId[] = [
 ];
 
 /**
- * The names of two settings. If they would read alike they are told apart by their letters, and by where the dial stands if it is one
- * that differs: "A: 3 committees", "B: 32 committees".
+ * The names of two settings. If they would read alike they are told apart by their letters, and by where
+ * the dial stands if it is one that differs: "A: 3 committees", "B: 32 committees".
  */
 export function settingNames(
   strings: Strings,

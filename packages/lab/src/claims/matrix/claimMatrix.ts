@@ -14,7 +14,8 @@ export interface ClaimMatrixOptions extends Omit<MatrixOptions, 'answer' | 'kept
 }
 
 /**
- * A claim's row of the matrix, on several threads; equal numbers on any number of them, and whether it was interrupted or not.
+ * A claim's row of the matrix, on several threads; equal numbers on any number of them, and whether it was
+ * interrupted or not.
  * @throws {InputError} if the file of kept worlds cannot be used
  */
 export function claimMatrix(

@@ -11,7 +11,10 @@ export interface Cell {
   readonly circumstance: string;
   readonly reference: Reference;
   readonly verdict: ClaimWord;
-  /** Is the word wrong by more than the slack with a probability of at most the stated error? Otherwise more worlds might change it. */
+  /**
+   * Is the word wrong by more than the slack with a probability of at most the stated error? Otherwise more
+   * worlds might change it.
+   */
   readonly clear: boolean;
   /** The same without slack. */
   readonly sure: boolean;
@@ -27,7 +30,10 @@ export interface Cell {
 /** Where the word is another than in the model as it is. */
 export interface TurningPoint {
   readonly circumstance: string;
-  /** The dial's value nearest to neutral at which the word is another, as far as a search by halves found; none without a dial, or where it is not clear. */
+  /**
+   * The dial's value nearest to neutral at which the word is another, as far as a search by halves found;
+   * none without a dial, or where it is not clear.
+   */
   readonly from?: string;
   /** Are both words clear, without slack? */
   readonly clear: boolean;
@@ -49,8 +55,9 @@ export interface MatrixOptions {
   /** Probability, for each cell, with which a word that is called clear is wrong. @defaultValue 0.05 */
   readonly error?: number;
   /**
-   * By how much a clear word may be wrong all the same (`clearVerdict`). It spares worlds where a word is that of the model as it is;
-   * that itself, and a word that is another, go on until they are clear without it. @defaultValue 2
+   * By how much a clear word may be wrong all the same (`clearVerdict`). It spares worlds where a word is
+   * that of the model as it is; that itself, and a word that is another, go on until they are clear without
+   * it. @defaultValue 2
    */
   readonly slack?: number;
   /** How often a dial's range is halved in search of where a word turns. @defaultValue 4 */
@@ -78,8 +85,8 @@ export const comparesWithStatusQuo = (claim: Claim): boolean =>
 const STEP = 4;
 
 /**
- * Worlds after which a structure that changed not a bit is taken for one that does nothing here. What acts at all acts on nearly
- * every world; one that acts on half of them would be missed once in 64 times.
+ * Worlds after which a structure that changed not a bit is taken for one that does nothing here. What acts
+ * at all acts on nearly every world; one that acts on half of them would be missed once in 64 times.
  */
 export const ALIKE = 6;
 
@@ -90,8 +97,9 @@ export function worldUnder({ parameters }: Circumstance, sample: string, number:
 }
 
 /**
- * Tries the main question of a claim under every circumstance, in the same worlds with the same luck. A cell stops as soon as its
- * verdict is clear (see `slack`); one that does not differ from the model as it is in a single bit is taken for the same.
+ * Tries the main question of a claim under every circumstance, in the same worlds with the same luck. A
+ * cell stops as soon as its verdict is clear (see `slack`); one that does not differ from the model as it
+ * is in a single bit is taken for the same.
  */
 export async function tryMatrix(claim: Claim, options: MatrixOptions): Promise<MatrixRow> {
   const { references: wanted = references, circumstances: columns = circumstances } = options;
@@ -141,7 +149,10 @@ async function turningPoint(
   return turned(circumstance, other).id;
 }
 
-/** Is the word another? Where one of the two is not sure, the same worlds are asked, so that it is not their number that differs. */
+/**
+ * Is the word another? Where one of the two is not sure, the same worlds are asked, so that it is not their
+ * number that differs.
+ */
 function differs(
   claim: Claim,
   { cell, worlds }: TriedCell,

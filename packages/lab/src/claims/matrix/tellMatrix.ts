@@ -10,9 +10,10 @@ const cellsUnder = ({ cells }: MatrixRow, reference: Reference): readonly Cell[]
   cells.filter((cell) => cell.reference === reference);
 
 /**
- * The headline of a claim, computed: `A superministry does better than the ministries that it was made of: holds in 49 of 50 worlds
- * (supported), under 19 of 21 structures; against a realistic status quo in 30 of 50 (conditional), under 2 of 21. Hangs on what it
- * is compared with, mergedMeeting=deputies, layerPass=0.55.`
+ * The headline of a claim, computed: `A superministry does better than the ministries that it was made of:
+ * holds in 49 of 50 worlds (supported), under 19 of 21 structures; against a realistic status quo in 30 of
+ * 50 (conditional), under 2 of 21. Hangs on what it is compared with, mergedMeeting=deputies,
+ * layerPass=0.55.`
  */
 export function tellMatrix(row: MatrixRow): string {
   const [own, real] = references.map((reference) => cellsUnder(row, reference));

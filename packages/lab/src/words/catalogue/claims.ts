@@ -1,6 +1,9 @@
 import type { Catalogue } from './entry.ts';
 
-/** The claims of the deck: its words, the sentence, what is run, what is asked and told, and what would make it fail. */
+/**
+ * The claims of the deck: its words, the sentence, what is run, what is asked and told, and what would make
+ * it fail.
+ */
 export const claims: Catalogue = {
   // the deck's words
   '“Perfect coordination is not possible”': [

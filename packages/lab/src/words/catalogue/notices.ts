@@ -1,6 +1,9 @@
 import type { Catalogue } from './entry.ts';
 
-/** What sweeps notice, and what is wrong with parts of results: told as finished English by code that speaks to nobody. */
+/**
+ * What sweeps notice, and what is wrong with parts of results: told as finished English by code that speaks
+ * to nobody.
+ */
 export const notices: Catalogue = {
   // sensitivity
   'one seed cannot tell luck from parameters: run at least two': [

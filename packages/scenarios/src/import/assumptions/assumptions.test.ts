@@ -21,7 +21,8 @@ describe('the assumptions of the import', () => {
   });
 
   it('smooths spending shares half-way to independence', () => {
-    // Youth: 30 of 40 for training; the elderly: 10 for care. Independent: 0.75 × 0.75 and 0.25 × 0.25, scaled by their sum 0.625.
+    // Youth: 30 of 40 for training; the elderly: 10 for care. Independent: 0.75 × 0.75 and 0.25 × 0.25,
+    // scaled by their sum 0.625.
     const [training, care] = smoothedShares([
       { segment: 'youth', service: 'training', effort: 30 },
       { segment: 'elderly', service: 'care', effort: 10 },

@@ -1,6 +1,7 @@
 /**
  * What is too small to be worth a place in the case; the report says how much it was.
- * The thresholds keep a run fast: an agency of a few million dollars changes no result, a hundred of them triple the time.
+ * The thresholds keep a run fast: an agency of a few million dollars changes no result, a hundred of them
+ * triple the time.
  */
 export const thresholds = {
   /** A unit whose programmes for the goals get less in a year, US dollars, is left out. */

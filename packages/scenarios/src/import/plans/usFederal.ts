@@ -6,7 +6,10 @@ import { everyone, segmentTable } from '../tables/segments.ts';
 import { serviceTable } from '../tables/services.ts';
 import { en } from '../words/en.ts';
 
-/** The federal programme inventory of the United States as one of many: its crosswalks, goals, spellings and thresholds. */
+/**
+ * The federal programme inventory of the United States as one of many: its crosswalks, goals, spellings and
+ * thresholds.
+ */
 export const usFederal = (year: number): ImportPlan => ({
   id: `us-federal-${year}`,
   name: `United States federal government, ${year}`,

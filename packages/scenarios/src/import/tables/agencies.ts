@@ -1,4 +1,7 @@
-/** Spellings of agencies in the inventory that mean one and the same, or are wrong: what stands there → what is meant. */
+/**
+ * Spellings of agencies in the inventory that mean one and the same, or are wrong: what stands there → what
+ * is meant.
+ */
 export const agencyTable: Readonly<Record<string, string>> = {
   'Under Secretary for Benefits / Veterans Benefits Administation': 'Veterans Benefits Administration',
   'Directory / National Cemetery Administration': 'National Cemetery Administration',

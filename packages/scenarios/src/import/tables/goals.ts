@@ -6,7 +6,10 @@ export interface GoalRow {
   readonly services: readonly string[];
 }
 
-/** Five horizontal problems: each needs several services for the same people at once. Change a row to ask another question. */
+/**
+ * Five horizontal problems: each needs several services for the same people at once. Change a row to ask
+ * another question.
+ */
 export const goalTable: readonly GoalRow[] = [
   {
     id: 'vulnerable-youth',

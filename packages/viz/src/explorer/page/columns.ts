@@ -51,7 +51,8 @@ export function placesOf(data: ExplorerData): Places {
 
 /**
  * The axes of a page, from left to right: who coordinates, parameters, outcomes.
- * @param reference - place of a regime: outcomes are what they differ by from its run in the same world with the same luck
+ * @param reference - place of a regime: outcomes are what they differ by from its run in the same world
+ * with the same luck
  */
 export function columnsOf(data: ExplorerData, places: Places, reference?: number): Column[] {
   const { runs, world, regime, government } = places;

@@ -4,8 +4,8 @@ import type { Column } from './columns.ts';
 const SPREAD = 0.28;
 
 /**
- * Where a run passes an axis: 0 below, 1 above; NaN where it has no value. Runs of one name are spread a little, always the same way,
- * so that one sees how many there are.
+ * Where a run passes an axis: 0 below, 1 above; NaN where it has no value. Runs of one name are spread a
+ * little, always the same way, so that one sees how many there are.
  */
 export function heightOf({ values, low, high, options }: Column, run: number): number {
   const value = values[run];
