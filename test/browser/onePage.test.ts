@@ -7,6 +7,7 @@ import { parameters, regimes } from '@joined-up/core';
 import { experiment } from '@joined-up/lab';
 import {
   comparisonPage,
+  french,
   languages,
   pathRows,
   studyPage,
@@ -31,6 +32,11 @@ const pages: Record<string, () => string> = {
       () => comparisonPage({ ...comparison(['status-quo', 'superministry', 'cog', 'hybrid']), language }),
     ]),
   ),
+  'a comparison in French': () =>
+    comparisonPage({
+      ...comparison(['status-quo', 'superministry', 'cog', 'hybrid']),
+      language: french,
+    }),
   'a comparison with long texts and many regimes': () =>
     comparisonPage({
       ...comparison(regimes.filter(({ id }) => id !== 'bound').map(({ id }) => id)),

@@ -57,8 +57,11 @@ export const outlines = (): Promise<Outline[]> =>
 
 /** Does what the words of a command line ask for. @returns the exit code */
 export async function program(words: readonly string[]): Promise<number> {
+  // `pnpm joined-up -- run …` hands the two dashes on.
+  const asked = words[0] === '--' ? words.slice(1) : words;
+  const name = commandIn(asked);
   try {
-    speak(languageAskedFor(words, process.env, Intl.DateTimeFormat().resolvedOptions().locale));
+    speak(languageAskedFor(asked, name, process.env, Intl.DateTimeFormat().resolvedOptions().locale));
   } catch (error) {
     return tellProblems(error);
   }
@@ -73,9 +76,6 @@ export async function program(words: readonly string[]): Promise<number> {
     .enablePositionalOptions();
   writeFor(undefined);
   const release = guardTerminal();
-  // `pnpm joined-up -- run …` hands the two dashes on.
-  const asked = words[0] === '--' ? words.slice(1) : words;
-  const name = commandIn(asked);
   if (Object.hasOwn(commands, name)) joinedUp.addCommand(await commands[name]());
   else {
     for (const outline of built?.outlines ?? (await outlines())) {
@@ -117,7 +117,7 @@ function prepared(command: Command): Command {
   return command
     .option(
       '--language <language>',
-      'language of messages, tables, help and pages: en, es or pt (default: as your system says)',
+      'language of messages, tables, help and pages: en, es or pt, of import, brief and compare also fr (default: as your system says)',
     )
     .exitOverride()
     .showSuggestionAfterError();

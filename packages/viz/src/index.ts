@@ -115,7 +115,9 @@ export {
   regimeWords,
   regimeDescription,
   type Language,
+  type PictureLanguage,
 } from './titles/wordsOf.ts';
+export { french } from './titles/languages/fr.ts';
 export type { Words, MetricWords, RegimeWords } from './titles/words.ts';
 export type { EverydayWords } from './titles/metricWords.ts';
 export { assumptionText, groupText } from './titles/assumptions/assumptionWords.ts';

@@ -11,11 +11,16 @@ const PAGE = 'joined-up-workshop.html';
 const MARK = '<!-- government -->';
 
 /**
- * The workshop with a government in it: one HTML file that opens on it, in its language, without any network.
+ * The workshop with a government in it: one HTML file that opens on it, without any network.
+ * @param language - of the page; none: as the browser's reader prefers
  * @param text - of the scenario file: who loads that into another copy of the page has the same government
  * @returns nothing if this copy of Joined-Up came without the page
  */
-export function workshopWith(scenario: Scenario, text: string, language: Language): string | undefined {
+export function workshopWith(
+  scenario: Scenario,
+  text: string,
+  language: Language | undefined,
+): string | undefined {
   const page = workshopPage();
   return page === undefined ? undefined : withGovernment(page, scenario, text, language);
 }
@@ -24,7 +29,12 @@ export function workshopWith(scenario: Scenario, text: string, language: Languag
 export const governmentFingerprint = (text: string): string => fingerprint(text).slice(0, 8);
 
 /** The same, into a page that is at hand (`workshopPage`). */
-export function withGovernment(page: string, scenario: Scenario, text: string, language: Language): string {
+export function withGovernment(
+  page: string,
+  scenario: Scenario,
+  text: string,
+  language: Language | undefined,
+): string {
   const given = {
     name: scenario.name,
     fingerprint: governmentFingerprint(text),

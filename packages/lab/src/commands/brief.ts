@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { InputError, type Problem } from '@joined-up/core';
-import { fragmentationMap, importWords, sharedAreas, type ImportLanguage } from '@joined-up/scenarios';
+import { fragmentationMap, importWords, sharedAreas } from '@joined-up/scenarios';
 import {
   compare as pairs,
   fragmentationMap as drawMap,
@@ -31,7 +31,7 @@ import { interruption } from '../terminal/interruption.ts';
 import { Lacking } from '../terminal/lacking.ts';
 import { listTable } from '../terminal/listTable.ts';
 import { showProgress } from '../terminal/progress.ts';
-import { speak } from '../words/language.ts';
+import { pictured, speak, speaking } from '../words/language.ts';
 import { said, say } from '../words/say.ts';
 
 interface Options extends ImportOptions {
@@ -82,15 +82,15 @@ export const brief = (): Command =>
         `${say`Who works on the same, before any simulation`}\n\n${listTable(mapHead, sharedAreas(scenario, language).slice(0, SHOWN), true)}\n\n${mapNote}`,
       );
       const { request, results } = await compared(paths.scenario, options);
-      writePicture(drawMap(areasOf(request), { language }), own.map);
-      tell(findings(request, results, language));
+      writePicture(drawMap(areasOf(request), { language: pictured() }), own.map);
+      tell(findings(request, results));
       writeWhole(
         own.page,
         pageOf({
           ...request,
           results,
           reference: REFERENCE,
-          language,
+          language: pictured(),
           question,
           command: commandToCopy([
             'compare',
@@ -107,7 +107,12 @@ export const brief = (): Command =>
         }),
       );
       const source = findScenario(paths.scenario);
-      const workshop = workshopWith(request.scenario, source.kind === 'file' ? source.text : '', language);
+      const workshop = workshopWith(
+        request.scenario,
+        source.kind === 'file' ? source.text : '',
+        // The app knows no French: it opens in the language of whoever reads it.
+        language === 'fr' ? undefined : language,
+      );
       if (workshop !== undefined) writeWhole(own.workshop, workshop);
       tell(listOf(paths, own, imported.made.crosswalks.people.length > 0, workshop !== undefined));
       if (workshop === undefined)
@@ -148,12 +153,8 @@ const areasOf = ({ scenario }: PairedRunsRequest) =>
   fragmentationMap(scenario).filter(({ level }) => level === 'service');
 
 /** What came of the comparison, a sentence a metric, as the titles of the pictures say it. */
-function findings(
-  { runs }: PairedRunsRequest,
-  { summaries }: PairedResults,
-  language: ImportLanguage,
-): string {
-  const words = wordsOf(language);
+function findings({ runs }: PairedRunsRequest, { summaries }: PairedResults): string {
+  const words = wordsOf(pictured());
   const names = runs.regimes.map((id) => regimeWords(id, words).name).join(', ');
   return [
     say`${names}: compared run by run, with the same luck, in ${runs.seeds.length} {1|government|governments} like this one:`,
@@ -177,7 +178,14 @@ function listOf(
   const rows = [
     [page, say`one page to hand on (prints on A4)`],
     ...(hasWorkshop
-      ? [[workshop, say`the workshop with this government in it: open it in a browser`]]
+      ? [
+          [
+            workshop,
+            speaking() === 'fr'
+              ? say`the workshop with this government in it, in English, Spanish or Portuguese: open it in a browser`
+              : say`the workshop with this government in it: open it in a browser`,
+          ],
+        ]
       : []),
     [report, say`what was read, kept, left out and joined; look here first`],
     [sheets, say`the same as a workbook, all of it`],

@@ -17,7 +17,7 @@ import { interruption } from '../terminal/interruption.ts';
 import { runsSheet } from '../tables/runsCsv.ts';
 import { writeTables } from '../tables/writeTables.ts';
 import { showProgress } from '../terminal/progress.ts';
-import { languageWords, spoken } from '../words/language.ts';
+import { languageWords, pictured, speaking, spoken } from '../words/language.ts';
 import { pairedRunsCommand } from './pairedRunsCommand.ts';
 import { said, say } from '../words/say.ts';
 
@@ -93,6 +93,13 @@ export async function compareAndTell(name: string, options: Options): Promise<vo
       found: runs.regimes.join(', '),
       mend: "name another, e.g. '--regime status-quo,cog'",
     });
+  if (options.report !== undefined && speaking() === 'fr')
+    problems.push({
+      path: '--report',
+      expected: 'a language in which reports are written: en, es or pt',
+      found: '--language fr',
+      mend: 'write one page with --page, or name another language with --language',
+    });
   if (problems.length > 0) throw new InputError('joined-up', problems);
   for (const file of [options.out, options.report, options.page])
     if (file !== undefined) checkWritable(file);
@@ -141,7 +148,7 @@ export async function compareAndTell(name: string, options: Options): Promise<vo
       process.stdout.write(`${say`The report is in ${options.report}`}\n`);
     }
     if (options.page !== undefined) {
-      writeWhole(options.page, pageOf(request));
+      writeWhole(options.page, pageOf({ ...request, language: pictured() }));
       process.stdout.write(`${say`The page is in ${options.page}`}\n`);
     }
   } finally {

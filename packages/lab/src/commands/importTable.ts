@@ -8,7 +8,7 @@ import { writeImport } from '../import/importFile.ts';
 import { withImportOptions, type ImportOptions } from '../import/importOptions.ts';
 import { tellImport } from '../import/tellImport.ts';
 import { listTable } from '../terminal/listTable.ts';
-import { spoken } from '../words/language.ts';
+import { speaking } from '../words/language.ts';
 import { say } from '../words/say.ts';
 
 /** Maximum file size of an inventory. */
@@ -50,7 +50,7 @@ function importUsFederal(file: string, year = '2024', out = 'us-federal.scenario
 }
 
 const millions = (money: number): string =>
-  (money / 1e6).toLocaleString(importWords[spoken()].locale, { maximumFractionDigits: 0 });
+  (money / 1e6).toLocaleString(importWords[speaking()].locale, { maximumFractionDigits: 0 });
 
 const tell = ({ programmes, departments, agencies, money, kept, notes }: ImportReport): string =>
   `${say`Read ${programmes} {0|programme|programmes} of ${departments} {1|department|departments} and ${agencies} {2|agency|agencies}, ${millions(money)} million US dollars.`}
@@ -63,6 +63,6 @@ ${listTable(
 `;
 
 const noteText = ({ kind, what }: ImportReport['notes'][number]): string =>
-  spoken() === 'en'
+  speaking() === 'en'
     ? what
-    : ((importWords[spoken()].notes as Readonly<Record<string, string>>)[kind] ?? what);
+    : ((importWords[speaking()].notes as Readonly<Record<string, string>>)[kind] ?? what);

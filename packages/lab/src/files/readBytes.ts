@@ -3,26 +3,23 @@ import type { Problem } from '@joined-up/core';
 
 /** The bytes of a plain file a user named; what keeps them from being read goes to `problems`. */
 export function readBytes(file: string, mostBytes: number, problems: Problem[]): Uint8Array | undefined {
-  const problem = (found: string, mend?: string): undefined => {
-    problems.push({
-      path: file,
-      expected: 'a file that can be read',
-      found,
-      ...(mend === undefined ? {} : { mend }),
-    });
+  const problem = (what: Pick<Problem, 'found' | 'mend'>): undefined => {
+    problems.push({ path: file, expected: 'a file that can be read', ...what });
     return undefined;
   };
   try {
     const about = statSync(file);
-    if (about.isDirectory()) return problem('a folder', 'name a file in it');
+    if (about.isDirectory()) return problem({ found: 'a folder', mend: 'name a file in it' });
     // Devices and pipes have no size and may have no end.
-    if (!about.isFile()) return problem('no plain file', 'write it to a file first');
-    if (about.size > mostBytes) return problem(`${about.size} bytes`, `at most ${mostBytes}`);
+    if (!about.isFile()) return problem({ found: 'no plain file', mend: 'write it to a file first' });
+    if (about.size > mostBytes)
+      return problem({ found: `${about.size} bytes`, mend: `at most ${mostBytes}` });
     return readFileSync(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return problem(
-      code === 'ENOENT' ? 'no such file' : code === 'EACCES' ? 'no permission' : String(code ?? error),
-    );
+    return problem({
+      found:
+        code === 'ENOENT' ? 'no such file' : code === 'EACCES' ? 'no permission' : String(code ?? error),
+    });
   }
 }

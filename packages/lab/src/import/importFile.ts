@@ -14,7 +14,7 @@ import {
   type TableImport,
 } from '@joined-up/scenarios';
 import { readTable, tableLanguage, workbookOf, type Table } from '@joined-up/scenarios/table';
-import { spoken } from '../words/language.ts';
+import { speaking } from '../words/language.ts';
 import { readBytes } from '../files/readBytes.ts';
 import { checkWritable, writeWhole } from '../files/writeWhole.ts';
 import type { ImportPaths } from './importPaths.ts';
@@ -78,7 +78,7 @@ export async function openImport(
     ...(said.columns === undefined ? {} : { columns: { ...written.columns, ...said.columns } }),
   };
   const crosswalks = await crosswalksOf(mapping, from);
-  const language = spoken();
+  const language = speaking();
   return {
     table,
     mapping,

@@ -319,7 +319,7 @@ describe('a government of', () => {
       units: pairs.size,
       cents: sumOf(programmes),
     });
-    expect(made.language).toBe(language === 'fr' ? 'en' : language);
+    expect(made.language).toBe(language);
     expect(made.report.notes.filter(({ kind }) => kind.startsWith('no-'))).toEqual([]);
     // Nothing but what no goal takes in is lost on the way to what is simulated.
     const lost = made.report.notes

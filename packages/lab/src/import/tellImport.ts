@@ -1,5 +1,5 @@
 import { importWords } from '@joined-up/scenarios';
-import { describeTable, roles, tableLanguage } from '@joined-up/scenarios/table';
+import { describeTable, roles } from '@joined-up/scenarios/table';
 import { listTable } from '../terminal/listTable.ts';
 import type { Imported } from './importFile.ts';
 
@@ -11,7 +11,6 @@ export function tellImport({ table, made }: Imported): string {
   const { kept, notes, money } = made.report;
   return [
     ...describeTable(table.seen, made.language),
-    ...(tableLanguage(table) === 'fr' ? [page.french] : []),
     '',
     listTable(
       [page.columns, ''],

@@ -22,6 +22,7 @@ import {
   wordsOf,
   type ComparisonReportInput,
   type Language,
+  type PictureLanguage,
 } from '@joined-up/viz';
 import { regimesOf } from '../inputs/chooseRegimes.ts';
 import type { PairedRuns } from '../runs/pairedRuns.ts';
@@ -155,8 +156,18 @@ const summarised = ({ seed, regime, values }: RunRow): ComparisonReportInput['ru
   summary: values,
 });
 
+/** What a page is made of: as a report, in one language more. */
+export interface PageRequest extends Omit<ReportRequest, 'language'> {
+  readonly language?: PictureLanguage;
+}
+
 /** One page of A4 of a comparison (HTML), the same for the same runs. */
-export const pageOf = (request: ReportRequest): string => comparisonPage(sharedBy(request));
+export const pageOf = ({ language, ...request }: PageRequest): string =>
+  comparisonPage({
+    ...sharedBy(request),
+    language,
+    question: request.question ?? wordsOf(language).page.question(request.scenario.name),
+  });
 
 /** What the report and the page both tell. */
 function sharedBy({

@@ -18,8 +18,14 @@ it.each([
   [['--language', 'es', 'run', '--language', 'en'], {}, 'en-US', 'en'],
   [['query', '--', '--language', 'es'], {}, 'en-US', 'en'],
 ] as const)('%j with %j on a system in %s speaks %s', (words, environment, system, language) =>
-  expect(languageAskedFor(words, environment, system)).toBe(language),
+  expect(languageAskedFor(words, 'run', environment, system)).toBe(language),
 );
 
 it('refuses others', () =>
-  expect(() => languageAskedFor(['--language', 'fr'], {}, 'en-US')).toThrow(InputError));
+  expect(() => languageAskedFor(['--language', 'fr'], 'run', {}, 'en-US')).toThrow(InputError));
+
+it('speaks French in commands that make pages of a table, and nowhere else', () => {
+  expect(languageAskedFor(['brief', '--language', 'fr'], 'brief', {}, 'en-US')).toBe('fr');
+  expect(languageAskedFor(['import'], 'import', { LANG: 'fr_CA.UTF-8' }, 'en-US')).toBe('fr');
+  expect(languageAskedFor(['run'], 'run', { LANG: 'fr_CA.UTF-8' }, 'en-US')).toBe('en');
+});

@@ -1,17 +1,30 @@
 import { InputError } from '@joined-up/core';
-import { languages, type Language } from '@joined-up/viz';
+import { french, languages, type Language, type PictureLanguage } from '@joined-up/viz';
+
+/** What the program can speak: three languages in all it says, French where it makes pages of a government's own table. */
+export type Speaking = Language | 'fr';
+
+/** Commands that speak French; the last one makes again what a page says how to make. */
+const inFrench: ReadonlySet<string> = new Set(['import', 'brief', 'compare']);
 
 /** The language of this program while it runs: set once, by the words it was started with or by the locale. */
-let language: Language = 'en';
+let language: Speaking = 'en';
 
 /** The language in which messages, tables, help and pages speak; English until `speak` says otherwise. */
-export const spoken = (): Language => language;
+export const speaking = (): Speaking => language;
+
+/** The same for what has no French, which is English then. */
+export const spoken = (): Language => (language === 'fr' ? 'en' : language);
+
+/** A language as pictures and pages take it. */
+export const pictured = (chosen: Speaking = language): PictureLanguage =>
+  chosen === 'fr' ? french : chosen;
 
 /**
  * From here on the program speaks another language. A thread of its own speaks English: what it reports is
  * said in the main one.
  */
-export function speak(chosen: Language): void {
+export function speak(chosen: Speaking): void {
   language = chosen;
 }
 
@@ -30,29 +43,35 @@ export const languageWords = (): readonly string[] => (language === 'en' ? [] : 
 
 /**
  * The language that a command line asks for: `--language`, else the locale, else English.
+ * @param command - the command that is asked for; some speak French
  * @param system - locale of the system, where no variable says one (Windows), e.g. `es-CO`
- * @throws {InputError} for a language that the program does not speak
+ * @throws {InputError} for a language that the command does not speak
  */
 export function languageAskedFor(
   words: readonly string[],
+  command: string,
   environment: Readonly<Record<string, string | undefined>>,
   system: string,
-): Language {
+): Speaking {
+  const known: readonly Speaking[] = inFrench.has(command) ? [...languages, 'fr'] : languages;
   const given = optionOf(words);
   if (given !== undefined) {
-    const found = languages.find((one) => one === given);
+    const found = known.find((one) => one === given);
     if (found !== undefined) return found;
   }
   const locale = VARIABLES.map((name) => environment[name]).find((value) => value) ?? system;
-  const found = languages.find((one) => new RegExp(`^${one}(?![a-z])`, 'i').test(locale)) ?? 'en';
+  const found = known.find((one) => new RegExp(`^${one}(?![a-z])`, 'i').test(locale)) ?? 'en';
   if (given === undefined) return found;
   speak(found);
   throw new InputError('joined-up', [
     {
       path: OPTION,
-      expected: `one of ${languages.join(', ')}`,
+      expected: `one of ${known.join(', ')}`,
       found: `'${given}'`,
-      mend: 'leave it out for the language of your system',
+      mend:
+        given === 'fr'
+          ? `French is spoken by ${[...inFrench].join(', ')}`
+          : 'leave it out for the language of your system',
     },
   ]);
 }

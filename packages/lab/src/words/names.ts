@@ -13,21 +13,21 @@ import {
   regimeWords,
   wordsOf,
 } from '@joined-up/viz';
-import { spoken } from './language.ts';
+import { pictured, speaking, spoken } from './language.ts';
 
 type Described = Pick<RegimeMaker, 'id' | 'name' | 'description'>;
 
 /** The name of a metric, as charts and reports have it; English has the model's own. */
 export const metricName = ({ id, name }: Pick<Metric, 'id' | 'name'>): string =>
-  spoken() === 'en' ? name : metricWords(id, wordsOf(spoken()), name).name;
+  speaking() === 'en' ? name : metricWords(id, wordsOf(pictured()), name).name;
 
 /** The name of a regime, likewise; one of somebody's own keeps the name it was given. */
 export const regimeName = ({ id, name }: Pick<Described, 'id' | 'name'>): string =>
-  spoken() === 'en' ? name : regimeWords(id, wordsOf(spoken()), { [id]: name }).name;
+  speaking() === 'en' ? name : regimeWords(id, wordsOf(pictured()), { [id]: name }).name;
 
 /** What a regime consists of; of one of somebody's own, as it was given. */
 export const regimeMeaning = (regime: Described): string =>
-  regimeDescription(regime, wordsOf(spoken())).text;
+  regimeDescription(regime, wordsOf(pictured())).text;
 
 /** What a parameter means, and its unit. */
 export const parameterMeaning = (

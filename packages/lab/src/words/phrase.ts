@@ -1,27 +1,28 @@
 import { filled, type Value } from '@joined-up/core';
-import { wordsOf, type Language } from '@joined-up/viz';
+import { wordsOf } from '@joined-up/viz';
+import { pictured, type Speaking } from './language.ts';
 
 /** A phrase with its places filled, numbers as the language writes them. */
-export const fill = (phrase: string, values: readonly Value[], language: Language): string =>
+export const fill = (phrase: string, values: readonly Value[], language: Speaking): string =>
   filled(phrase, values, (value) => numberText(value, language));
 
 /**
  * A number for people, as it is: English as JavaScript writes it; others with their decimal mark, and
  * thousands from 10 000 on.
  */
-export const numberText = (value: number, language: Language): string => marked(String(value), language);
+export const numberText = (value: number, language: Speaking): string => marked(String(value), language);
 
 /** As `toFixed`, for people: with the decimal mark of the language. */
-export const fixedText = (value: number, decimals: number, language: Language): string =>
+export const fixedText = (value: number, decimals: number, language: Speaking): string =>
   marked(value.toFixed(decimals), language);
 
 /** A number that is text, with the marks of the language. */
-export function marked(text: string, language: Language): string {
+export function marked(text: string, language: Speaking): string {
   if (language === 'en') return text;
   const digits = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
   // Powers of ten and what is no number stay as they are.
-  if (digits === null) return text.replace('.', wordsOf(language).decimal);
-  const { decimal, thousands } = wordsOf(language);
+  if (digits === null) return text.replace('.', wordsOf(pictured(language)).decimal);
+  const { decimal, thousands } = wordsOf(pictured(language));
   const [, sign, whole, rest] = digits;
   const grouped = whole.length > 4 ? whole.replaceAll(/\B(?=(\d{3})+$)/g, thousands) : whole;
   return `${sign}${grouped}${rest === undefined ? '' : `${decimal}${rest}`}`;

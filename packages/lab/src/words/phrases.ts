@@ -1,4 +1,5 @@
 import type { Phrase } from '@joined-up/scenarios';
+import { french } from './catalogue/french.ts';
 import type { Catalogue } from './catalogue/entry.ts';
 
 /**
@@ -17,15 +18,36 @@ const literalLength = (english: string): number => english.replaceAll(/\{\d+\}/g
  * @param enough - letters that a phrase says at least, if its places may hold anything
  */
 export const phrasesOf = (catalogue: Catalogue, enough = ENOUGH): readonly Phrase[] =>
-  Object.entries(catalogue)
-    .toSorted(([a], [b]) => literalLength(b) - literalLength(a))
-    .map(([english, [es, pt]]) => {
-      const order = [...english.matchAll(/\{(\d+)\}/g)].map(([, place]) => place);
-      const pattern = english
-        .split(/\{\d+\}/)
-        .map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`))
-        .join(literalLength(english) < enough ? A_WORD : ANYTHING);
-      const said = (text: string): string =>
-        text.replaceAll(/\{(\d+)\}/g, (_, place: string) => `$${order.indexOf(place) + 1}`);
-      return [new RegExp(`^${pattern}$`), said(es), said(pt)];
-    });
+  longestFirst(catalogue).map(([english, [es, pt]]) => {
+    const { pattern, said } = metAsText(english, enough);
+    return [pattern, said(es), said(pt)];
+  });
+
+/** Made when the first is told. */
+let inFrench: readonly Phrase[] | undefined;
+
+/** The same in French, of all that has it. */
+export const frenchPhrases = (): readonly Phrase[] =>
+  (inFrench ??= longestFirst(french).map(([english, fr]) => {
+    const { pattern, said } = metAsText(english, ENOUGH);
+    return [pattern, '', '', said(fr)];
+  }));
+
+const longestFirst = <Said>(phrases: Readonly<Record<string, Said>>): readonly [string, Said][] =>
+  Object.entries(phrases).toSorted(([a], [b]) => literalLength(b) - literalLength(a));
+
+/** A phrase as it is met with its places filled, and a translation with places that a pattern fills. */
+function metAsText(
+  english: string,
+  enough: number,
+): { readonly pattern: RegExp; readonly said: (text: string) => string } {
+  const order = [...english.matchAll(/\{(\d+)\}/g)].map(([, place]) => place);
+  const pattern = english
+    .split(/\{\d+\}/)
+    .map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`))
+    .join(literalLength(english) < enough ? A_WORD : ANYTHING);
+  return {
+    pattern: new RegExp(`^${pattern}$`),
+    said: (text) => text.replaceAll(/\{(\d+)\}/g, (_, place: string) => `$${order.indexOf(place) + 1}`),
+  };
+}

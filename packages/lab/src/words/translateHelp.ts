@@ -1,8 +1,8 @@
 import { phraseText } from '@joined-up/scenarios';
 import type { Argument, Command, Option } from 'commander';
 import { commander } from './catalogue/commander.ts';
-import { spoken } from './language.ts';
-import { phrasesOf } from './phrases.ts';
+import { speaking } from './language.ts';
+import { frenchPhrases, phrasesOf } from './phrases.ts';
 import { said } from './say.ts';
 
 /**
@@ -51,7 +51,7 @@ const inBrackets = (text: string): string =>
 /** As Commander tells it, whose word for it is `default`. */
 function withDefault({ description, defaultValue, required, optional }: Option): string {
   if (defaultValue === undefined || !(required || optional)) return description;
-  const word = { en: 'default', es: 'por defecto', pt: 'padrão' }[spoken()];
+  const word = { en: 'default', es: 'por defecto', pt: 'padrão', fr: 'par défaut' }[speaking()];
   return `${description} (${word}: ${JSON.stringify(defaultValue)})`;
 }
 
@@ -59,7 +59,7 @@ const phrases = phrasesOf(commander);
 
 /** What Commander complains of; placeholders that it quotes are said too. */
 const complaint = (text: string): string =>
-  inBrackets(phraseText(spoken(), text, phrases)).replace(
-    /(?<=falta (?:el argumento|o argumento) ')[^']+/,
+  inBrackets(phraseText(speaking(), text, speaking() === 'fr' ? frenchPhrases() : phrases)).replace(
+    /(?<=(?:falta (?:el argumento|o argumento)|argument manquant\u00A0:) ')[^']+/,
     (name) => placeholder(name),
   );

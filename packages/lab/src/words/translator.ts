@@ -1,7 +1,7 @@
 import { phraseText } from '@joined-up/scenarios';
 import type { Catalogue } from './catalogue/entry.ts';
-import { spoken } from './language.ts';
-import { phrasesOf } from './phrases.ts';
+import { speaking } from './language.ts';
+import { frenchPhrases, phrasesOf } from './phrases.ts';
 import { inLanguage } from './say.ts';
 
 /**
@@ -13,9 +13,11 @@ import { inLanguage } from './say.ts';
 export function translator(catalogue: () => Catalogue, enough?: number): (text: string) => string {
   let phrases: ReturnType<typeof phrasesOf> | undefined;
   return (text) => {
-    if (spoken() === 'en') return text;
+    const language = speaking();
+    if (language === 'en') return text;
+    if (language === 'fr') return phraseText(language, text, frenchPhrases());
     phrases ??= phrasesOf(catalogue(), enough);
-    return phraseText(spoken(), text, phrases);
+    return phraseText(language, text, phrases);
   };
 }
 

@@ -5,6 +5,7 @@ import { inThisProcess } from '../testing/inThisProcess.ts';
 import { textsOfSources } from '../testing/textsOfSources.ts';
 import { catalogue } from './catalogue/catalogue.ts';
 import { claims } from './catalogue/claims.ts';
+import { french } from './catalogue/french.ts';
 import { commander } from './catalogue/commander.ts';
 import { notices } from './catalogue/notices.ts';
 import { problems } from './catalogue/problems.ts';
@@ -50,6 +51,32 @@ const ofCases = caseIds().flatMap((id) => {
   return [...patterns.map(({ says }) => says), ...(why === undefined ? [] : [why])];
 });
 
+/** Sources of what the commands say that speak French. */
+const inFrench = [
+  'packages/scenarios/src/table/',
+  'packages/scenarios/src/import/',
+  ...[
+    'brief/',
+    'import/',
+    'commands/brief.ts',
+    'commands/importTable.ts',
+    'commands/compare.ts',
+    'commands/pairedRunsCommand.ts',
+    'comparison/',
+    'terminal/',
+    'tables/',
+    'files/readBytes.ts',
+    'files/writeWhole.ts',
+    'inputs/readSeeds.ts',
+    'inputs/readWhole.ts',
+    'inputs/readQuestion.ts',
+    'inputs/readInterval.ts',
+    'inputs/chooseRegimes.ts',
+    'inputs/readPairedRuns.ts',
+    'program.ts',
+  ].map((part) => `packages/lab/src/${part}`),
+];
+
 /** Proper names, which may stay as they are. */
 const namesOfCases = caseIds().map((id) => findCase(id).scenario.name);
 
@@ -82,6 +109,18 @@ describe('every text of the command line', () => {
     expect(
       asked
         .filter((each) => worded(own(each.text)) && !isTold(each))
+        .map(({ text, file }) => `${file}: ${text}`),
+    ).toEqual([]);
+  });
+  it('that import, brief and compare may say has French, which no other command speaks', () => {
+    const asked = texts.filter(
+      ({ use, file }) =>
+        use !== 'other' && use !== 'written' && inFrench.some((part) => file.startsWith(part)),
+    );
+    expect(asked.length).toBeGreaterThan(100);
+    expect(
+      asked
+        .filter(({ text }) => worded(own(text)) && !Object.hasOwn(french, text))
         .map(({ text, file }) => `${file}: ${text}`),
     ).toEqual([]);
   });
@@ -128,6 +167,18 @@ describe('every text of the command line', () => {
       texts
         .filter(({ text, use }) => use === 'written' && worded(text))
         .map(({ text, file }) => `${file}: ${text}`),
+    ).toEqual([]));
+  it('keeps its places in French', () =>
+    expect(
+      Object.entries(french)
+        .filter(([english, said]) => `${placesOf(said)}` !== `${placesOf(english)}`)
+        .map(([english]) => english),
+    ).toEqual([]));
+  it('has French only of what is said', () =>
+    expect(
+      Object.keys(french).filter(
+        (text) => !Object.hasOwn(everything, text) && !isTold({ text }) && !elsewhere(text),
+      ),
     ).toEqual([]));
   it('keeps its places in both languages', () => {
     const all = Object.entries(everything);
@@ -185,6 +236,14 @@ describe('the program', () => {
     const { out: told, code } = await inThisProcess('--language', language, 'regimes');
     expect([told.split('\n')[0], code]).toEqual([expect.stringMatching(/qu[eé] é|qué es/), 0]);
   });
+  it('speaks French where it makes pages of a table', async () => {
+    const { out } = await inThisProcess('brief', '--language', 'fr', '--help');
+    expect(out).toContain('Usage\u00A0: joined-up brief [options] <fichier>');
+    expect(out).toContain('une page à remettre');
+    expect((await inThisProcess('import', '--language', 'fr')).complaint).toBe(
+      "erreur\u00A0: argument manquant\u00A0: 'fichier'\n",
+    );
+  });
   it('says what is wrong with its words in that language, with the words that somebody typed', async () => {
     const { complaint, code } = await inThisProcess('run', '--language', 'es');
     expect([complaint, code]).toEqual(["error: falta el argumento 'escenario'\n", 2]);
@@ -195,8 +254,11 @@ describe('the program', () => {
   it('refuses a language that it does not speak, in the one of the system', async () => {
     const { complaint, code } = await inThisProcess('run', '--language', 'fr');
     expect([complaint, code]).toEqual([
-      "joined-up\n  --language: expected one of en, es, pt, found 'fr'; leave it out for the language of your system\n",
+      "joined-up\n  --language: expected one of en, es, pt, found 'fr'; French is spoken by import, brief, compare\n",
       2,
     ]);
+    expect((await inThisProcess('brief', '--language', 'de')).complaint).toBe(
+      "joined-up\n  --language: expected one of en, es, pt, fr, found 'de'; leave it out for the language of your system\n",
+    );
   });
 });

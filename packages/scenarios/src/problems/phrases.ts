@@ -1,8 +1,8 @@
 /**
- * An English phrase, and how Spanish and Portuguese say it; `$1`, `$2` are what it holds there, said in
- * that language too.
+ * An English phrase, and how Spanish and Portuguese say it, French where a page is made from a table; `$1`,
+ * `$2` are what it holds there, said in that language too.
  */
-export type Phrase = readonly [english: RegExp, es: string, pt: string];
+export type Phrase = readonly [english: RegExp, es: string, pt: string, fr?: string];
 
 /** Phrases of the reader of scenario files, in both languages. */
 export const phrases: readonly Phrase[] = [

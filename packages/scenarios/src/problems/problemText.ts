@@ -6,6 +6,7 @@ import { phrases, type Phrase } from './phrases.ts';
 const languages = {
   es: { line: 'línea', expected: 'se esperaba', found: 'se encontró', place: 1 },
   pt: { line: 'linha', expected: 'esperava-se', found: 'encontrou-se', place: 2 },
+  fr: { line: 'ligne', expected: 'attendu\u00A0:', found: 'trouvé\u00A0:', place: 3 },
 } as const satisfies Readonly<Record<Exclude<ImportLanguage, 'en'>, unknown>>;
 
 /**
@@ -19,13 +20,13 @@ export function phraseText(
 ): string {
   if (language === 'en') return text;
   const { place } = languages[language];
-  const fits = known.find(([pattern]) => pattern.test(text));
+  const fits = known.find((phrase) => phrase[place] !== undefined && phrase[0].test(text));
   if (fits === undefined) return text;
   const held = fits[0]
     .exec(text)!
     .slice(1)
     .map((part: string | undefined) => (part === undefined ? '' : phraseText(language, part, known)));
-  return fits[place].replaceAll(/\$(\d+)/g, (_, number: string) => held[Number(number) - 1]);
+  return fits[place]!.replaceAll(/\$(\d+)/g, (_, number: string) => held[Number(number) - 1]);
 }
 
 /**

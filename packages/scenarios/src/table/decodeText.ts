@@ -1,4 +1,4 @@
-import { InputError } from '@joined-up/core';
+import { InputError, type Problem } from '@joined-up/core';
 
 /** How the letters of a file are written down, by the name that a person can choose in an editor. */
 export interface Encoding {
@@ -36,16 +36,16 @@ export const encodingName = ({ label, mark }: Encoding): string =>
  */
 export function decodeText(bytes: Uint8Array, source: string, encoding?: string): DecodedText {
   const found = encoding === undefined ? recognised(bytes) : named(encoding, source);
-  if (found === undefined) throw noText(source, 'bytes that are no text');
+  if (found === undefined) throw noText(source, { found: 'bytes that are no text' });
   const text = decoded(bytes, found.label);
-  if (text === undefined) throw noText(source, `bytes that are not ${encodingName(found)}`);
+  if (text === undefined) throw noText(source, { found: `bytes that are not ${encodingName(found)}` });
   const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const odd = oddLetters(plain, encoding === undefined && found.label === 'windows-1252');
   if (odd !== undefined) throw new InputError(source, [{ ...odd, path: `line ${odd.line}` }]);
   return { text: plain, encoding: found };
 }
 
-const noText = (source: string, found: string): InputError =>
+const noText = (source: string, { found }: Pick<Problem, 'found'>): InputError =>
   new InputError(source, [
     {
       path: '',

@@ -1,7 +1,7 @@
 import type { LeftOutKind, Seen } from './table.ts';
 
 /** Languages in which a table is described. */
-export type TableLanguage = 'en' | 'es' | 'pt';
+export type TableLanguage = 'en' | 'es' | 'pt' | 'fr';
 
 interface Words {
   readonly columns: readonly [string, string];
@@ -113,9 +113,44 @@ const words: Readonly<Record<TableLanguage, Words>> = {
     wrong: (line, column, total, sum) =>
       `Linha ${line}, “${column}”: o total diz ${total}; as linhas somam ${sum}.`,
   },
+  fr: {
+    columns: ['colonne', 'colonnes'],
+    rows: ['ligne', 'lignes'],
+    separators: { ';': 'point-virgule', ',': 'virgule', '\t': 'tabulation', '|': 'barre verticale' },
+    sheet: (name) => `feuille «\u00A0${name}\u00A0»`,
+    others: (names) => `Autres feuilles, non lues\u00A0: ${names}.`,
+    merged: (count) => `Cellules fusionnées remplies\u00A0: ${count}.`,
+    comma: 'virgule décimale',
+    point: 'point décimal',
+    left: (parts) => `sans compter ${parts}`,
+    kinds: {
+      title: ['ligne de titre', 'lignes de titre'],
+      total: ['ligne de totaux', 'lignes de totaux'],
+      note: ['note de bas de tableau', 'notes de bas de tableau'],
+      'heading-again': ['ligne d’en-têtes répétée', 'lignes d’en-têtes répétées'],
+      section: ['ligne d’une seule cellule', 'lignes d’une seule cellule'],
+      below: ['ligne d’un autre tableau au-dessous', 'lignes d’un autre tableau au-dessous'],
+    },
+    and: 'et',
+    none: 'Aucune ligne d’en-têtes n’a été trouvée.',
+    byLook: (line) => `Les en-têtes de la ligne ${line} ne contiennent aucun mot connu.`,
+    ambiguous: (column, text, value, other) =>
+      `«\u00A0${column}\u00A0»\u00A0: ${text} peut être deux nombres\u00A0; il a été lu ${value}, et non ${other} (--decimal décide).`,
+    heads: (count, columns) =>
+      `Lignes qui coiffent celles du dessous\u00A0: ${count}\u00A0; leurs noms ont été lus comme «\u00A0${columns}\u00A0».`,
+    openEnd: (text) =>
+      `La dernière ligne finit sans saut de ligne, par «\u00A0${text}\u00A0»\u00A0: le fichier est-il complet\u00A0?`,
+    wrong: (line, column, total, sum) =>
+      `Ligne ${line}, «\u00A0${column}\u00A0»\u00A0: le total dit ${total}, la somme des lignes est ${sum}.`,
+  },
 };
 
-const locales: Readonly<Record<TableLanguage, string>> = { en: 'en-US', es: 'es-CO', pt: 'pt-BR' };
+const locales: Readonly<Record<TableLanguage, string>> = {
+  en: 'en-US',
+  es: 'es-CO',
+  pt: 'pt-BR',
+  fr: 'fr-FR',
+};
 
 /**
  * What was seen, in one line: `12 columns, 1,187 rows, semicolon, cp1252, decimal comma; 2 title rows and 1
@@ -128,8 +163,9 @@ export function describeTable(seen: Seen, language: TableLanguage = 'en'): strin
     value.toLocaleString(locales[language], { maximumFractionDigits: 3, useGrouping: 'always' });
   const ungrouped = (value: number): string =>
     value.toLocaleString(locales[language], { maximumFractionDigits: 6, useGrouping: false });
+  const plurals = new Intl.PluralRules(locales[language]);
   const counted = (count: number, [one, many]: readonly [string, string]): string =>
-    `${whole(count)} ${count === 1 ? one : many}`;
+    `${whole(count)} ${plurals.select(count) === 'one' ? one : many}`;
   const parts = [
     counted(seen.columns, own.columns),
     counted(seen.rows, own.rows),

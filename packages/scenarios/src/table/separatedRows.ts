@@ -131,19 +131,19 @@ function rowsOf(text: string, separator: Separator, first: number, source: strin
     line += 1 + breaks;
   }
   const all = [
-    ...errors.map(({ row = 0, message }) => ({ row, message })),
-    ...stray.map((row) => ({ row, message: 'quotes in the midst of two cells' })),
+    ...errors.map(({ row = 0, message }) => ({ row, found: message })),
+    ...stray.map((row) => ({ row, found: 'quotes in the midst of two cells' })),
   ];
   if (all.length > 0) {
     const seen = new Set<number>();
-    const problems = all.flatMap(({ row, message }): Problem[] => {
+    const problems = all.flatMap(({ row, found }): Problem[] => {
       const at = lineOf[row] ?? first;
       if (seen.size === seen.add(at).size) return [];
       return [
         {
           path: `line ${at}`,
           expected: 'quotes closed',
-          found: message,
+          found,
           mend: 'close the quotes there, or take them out',
         },
       ];

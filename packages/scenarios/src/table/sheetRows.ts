@@ -1,4 +1,4 @@
-import { InputError, visible } from '@joined-up/core';
+import { InputError, visible, type Problem } from '@joined-up/core';
 import { read, utils, type CellObject, type Range, type WorkSheet } from '@e965/xlsx';
 import type { RawCell, RawRow, RawTable } from './rawTable.ts';
 
@@ -15,8 +15,8 @@ const blank: RawCell = { text: '' };
  * @throws {InputError} if it is no workbook, is locked by a password, has no such sheet, or formulas without a result
  */
 export function sheetRows(bytes: Uint8Array, source: string, wanted?: string): RawTable {
-  const refuse = (found: string, mend: string): never => {
-    throw new InputError(source, [{ path: '', expected: 'a workbook (.xlsx or .ods)', found, mend }]);
+  const refuse = (problem: Pick<Problem, 'found' | 'mend'>): never => {
+    throw new InputError(source, [{ path: '', expected: 'a workbook (.xlsx or .ods)', ...problem }]);
   };
   const book = (() => {
     try {
@@ -31,13 +31,17 @@ export function sheetRows(bytes: Uint8Array, source: string, wanted?: string): R
       const message = error instanceof Error ? error.message : String(error);
       const locked = /password|encrypt/i.test(message);
       return refuse(
-        locked ? 'one that is locked by a password' : `one that cannot be read: ${message}`,
-        locked ? 'take the password off' : 'open it and save it again, or save it as CSV',
+        locked
+          ? { found: 'one that is locked by a password', mend: 'take the password off' }
+          : {
+              found: `one that cannot be read: ${message}`,
+              mend: 'open it and save it again, or save it as CSV',
+            },
       );
     }
   })();
   const filled = book.SheetNames.filter((name) => countFilled(book.Sheets[name]) > 0);
-  if (filled.length === 0) refuse('one without any filled cell', 'is it the right file?');
+  if (filled.length === 0) refuse({ found: 'one without any filled cell', mend: 'is it the right file?' });
   const sheet =
     wanted === undefined
       ? filled.reduce((best, name) =>
@@ -56,10 +60,10 @@ export function sheetRows(bytes: Uint8Array, source: string, wanted?: string): R
   const content = book.Sheets[sheet];
   const bounds = boundsOf(content, utils.decode_cell);
   if (bounds.e.r - bounds.s.r >= MOST_ROWS || bounds.e.c - bounds.s.c >= MOST_COLUMNS)
-    refuse(
-      `a sheet of ${bounds.e.r + 1} rows and ${bounds.e.c + 1} columns`,
-      `at most ${MOST_ROWS} rows and ${MOST_COLUMNS} columns`,
-    );
+    refuse({
+      found: `a sheet of ${bounds.e.r + 1} rows and ${bounds.e.c + 1} columns`,
+      mend: `at most ${MOST_ROWS} rows and ${MOST_COLUMNS} columns`,
+    });
   const grid = Array.from({ length: bounds.e.r + 1 }, () =>
     Array.from({ length: bounds.e.c + 1 }, () => blank),
   );

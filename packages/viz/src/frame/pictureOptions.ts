@@ -1,7 +1,7 @@
 import { ownWord } from '../titles/ownWord.ts';
 import { typeSizes, type Mode, type TypeSizes } from '../theme/type.ts';
 import type { Words } from '../titles/words.ts';
-import { wordsOf, type Language } from '../titles/wordsOf.ts';
+import { wordsOf, type PictureLanguage } from '../titles/wordsOf.ts';
 
 /** What every chart takes. */
 export interface PictureOptions {
@@ -12,7 +12,7 @@ export interface PictureOptions {
   /** @defaultValue 'page' */
   readonly mode?: Mode;
   /** @defaultValue 'en' */
-  readonly language?: Language;
+  readonly language?: PictureLanguage;
   /** Instead of the computed finding. */
   readonly title?: string;
   /** Names of regimes, segments, services, ministries by id, where the usual ones won't do. */

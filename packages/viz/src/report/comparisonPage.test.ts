@@ -1,6 +1,7 @@
 import { parameters } from '@joined-up/core';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { french } from '../titles/languages/fr.ts';
 import { comparisonPage, type ComparisonPageInput } from './comparisonPage.ts';
 import { comparisonReport } from './comparisonReport.ts';
 
@@ -68,7 +69,7 @@ describe('comparisonPage', () => {
   });
 
   it('has the fingerprint of the long report', () => {
-    expect(print(comparisonPage(input))).toBe(print(comparisonReport(input)));
+    expect(print(comparisonPage(input))).toBe(print(comparisonReport({ ...input, language: 'es' })));
   });
 
   it('draws two pictures, for paper and for a phone, and a code', () => {
@@ -148,6 +149,25 @@ describe('comparisonPage', () => {
     }
   });
 
+  it('is in French throughout, names of parameters too', () => {
+    const document = read({
+      language: french,
+      parameters: { staff: 12 },
+      names: {},
+      question: french.page.question('Québec'),
+      command: 'joined-up compare x',
+      limits: [],
+    });
+    expect(document.documentElement.getAttribute('lang')).toBe('fr');
+    expect(document.querySelector('h1')!.textContent).toBe(
+      'Québec\u00A0: que change chaque façon de coordonner\u00A0?',
+    );
+    expect(document.querySelector('section strong')!.textContent).toBe(
+      'Dans ce modèle, le double emploi diminue avec un centre fort.',
+    );
+    expect(document.body.textContent).toContain('staff (effectif du centre) 12 (par défaut');
+    expect(document.body.textContent).not.toMatch(/\b(the|seeds?|with|of|lower|mean)\b/);
+  });
   it('is the same for the same input', () => expect(comparisonPage(input)).toBe(comparisonPage(input)));
   it('refuses a reference alone', () =>
     expect(() => comparisonPage({ ...input, runs: runsOf(['status-quo']) })).toThrow(

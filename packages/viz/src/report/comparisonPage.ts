@@ -4,7 +4,7 @@ import { pairedDifference } from '../charts/pairedDifference.ts';
 import { timeBars } from '../charts/timeBars.ts';
 import { compare, type PairedRow } from '../rows/compare.ts';
 import { formatPlain } from '../titles/formatNumber.ts';
-import { wordsOf } from '../titles/wordsOf.ts';
+import { wordsOf, type PictureLanguage } from '../titles/wordsOf.ts';
 import { changedParameters } from './changedParameters.ts';
 import type { ComparisonReportInput } from './comparisonReport.ts';
 import { dataCsv, metricsOf } from './dataCsv.ts';
@@ -15,7 +15,9 @@ import { onePage, type Draw } from './onePage.ts';
 import { onePageTable } from './onePageTable.ts';
 
 /** What the long report takes, and what the code in the corner holds. */
-export interface ComparisonPageInput extends ComparisonReportInput {
+export interface ComparisonPageInput extends Omit<ComparisonReportInput, 'language'> {
+  /** @defaultValue 'en' */
+  readonly language?: PictureLanguage;
   /** A link or a command with all settings. @defaultValue the command */
   readonly settings?: string;
 }

@@ -1,7 +1,8 @@
 import { parameters } from '@joined-up/core';
 import { assumptionText } from '../titles/assumptions/assumptionWords.ts';
 import type { PageWords } from '../titles/pageWords.ts';
-import { wordsOf, type Language } from '../titles/wordsOf.ts';
+import { wordsOfParameter } from '../titles/parameterWords.ts';
+import { wordsOf, type PictureLanguage } from '../titles/wordsOf.ts';
 import { escapeHtml } from './html.ts';
 
 /** Parameters named at most, and explained at most: what a page has room for. */
@@ -15,19 +16,19 @@ const MOST = { named: 8, explained: 4 } as const;
 export function fewAssumptions(
   heading: string,
   told: readonly (readonly [name: string, what: string])[],
-  language?: Language,
+  language: PictureLanguage = 'en',
 ): string {
+  const words = wordsOf(language);
   const meaning = (name: string): string => {
     const record = parameters.find((one) => one.name === name);
-    return record === undefined || told.length > MOST.explained
-      ? ''
-      : ` (${assumptionText(language ?? 'en', record).meaning})`;
+    if (record === undefined || told.length > MOST.explained) return '';
+    // Words from elsewhere have a name for a parameter, and no sentence.
+    return ` (${typeof language === 'object' ? wordsOfParameter(name, words).name : assumptionText(language, record).meaning})`;
   };
   const named = told
     .slice(0, MOST.named)
     .map(([name, what]) => `<code>${escapeHtml(name)}</code>${escapeHtml(`${meaning(name)} ${what}`)}`);
-  const rest =
-    told.length > MOST.named ? [escapeHtml(wordsOf(language).page.more(told.length - MOST.named))] : [];
+  const rest = told.length > MOST.named ? [escapeHtml(words.page.more(told.length - MOST.named))] : [];
   return `${escapeHtml(heading)} ${[...named, ...rest].join('; ')}.`;
 }
 

@@ -7,7 +7,7 @@ import { carrierTable } from '../tables/carrierTable.ts';
 import { gapTable } from '../tables/gapTable.ts';
 import { pairedTable } from '../tables/pairedTable.ts';
 import { pathTable } from '../tables/pathTable.ts';
-import { regimeWords, wordsOf, type Language } from '../titles/wordsOf.ts';
+import { regimeWords, wordsOf, type PictureLanguage } from '../titles/wordsOf.ts';
 import type { ComparisonReportInput } from './comparisonReportInput.ts';
 import { figureHtml } from './figureHtml.ts';
 import { escapeHtml } from './html.ts';
@@ -16,7 +16,7 @@ type One<Key extends 'paths' | 'gaps' | 'carriers'> = NonNullable<ComparisonRepo
 
 /** What all figures of a report share. */
 export interface Look {
-  readonly language?: Language;
+  readonly language?: PictureLanguage;
   readonly names?: Readonly<Record<string, string>>;
 }
 

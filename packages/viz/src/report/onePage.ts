@@ -1,6 +1,6 @@
 import { svgText } from '../svg/svgText.ts';
 import type { Table } from '../tables/table.ts';
-import { wordsOf, type Language } from '../titles/wordsOf.ts';
+import { wordsOf, type PictureLanguage } from '../titles/wordsOf.ts';
 import { escapeHtml, htmlDocument } from './html.ts';
 import { onePageStyle } from './onePageStyle.ts';
 import { qrCode } from './qrCode.ts';
@@ -11,7 +11,7 @@ export type Draw = (size: { readonly width: number; readonly height?: number }) 
 
 /** What stands on the page, found and put into words. */
 export interface OnePageParts {
-  readonly language?: Language;
+  readonly language?: PictureLanguage;
   readonly question: string;
   /** Under the question: government, date, size. */
   readonly about: readonly string[];

@@ -2,13 +2,13 @@ import { ownWord } from '../titles/ownWord.ts';
 import { carriedBy } from '../rows/carried.ts';
 import type { CarrierRow } from '../rows/carrierRows.ts';
 import { formatNumber } from '../titles/formatNumber.ts';
-import { wordsOf, type Language } from '../titles/wordsOf.ts';
+import { wordsOf, type PictureLanguage } from '../titles/wordsOf.ts';
 import { numberColumn, textColumn, type Table } from './table.ts';
 
 /** The table twin of `carriers`: who carries most first, and against whom most. */
 export function carrierTable(
   rows: readonly CarrierRow[],
-  { language, names = {} }: { language?: Language; names?: Readonly<Record<string, string>> } = {},
+  { language, names = {} }: { language?: PictureLanguage; names?: Readonly<Record<string, string>> } = {},
 ): Table {
   const words = wordsOf(language);
   const { charts } = words;

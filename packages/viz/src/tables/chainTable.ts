@@ -1,7 +1,7 @@
 import { ownWord } from '../titles/ownWord.ts';
 import type { ChainRow } from '../charts/deliveryChain.ts';
 import { formatNumber } from '../titles/formatNumber.ts';
-import { wordsOf, type Language } from '../titles/wordsOf.ts';
+import { wordsOf, type PictureLanguage } from '../titles/wordsOf.ts';
 import { numberColumn, textColumn, type Table } from './table.ts';
 
 /** The table twin of `deliveryChain`, largest supply first. */
@@ -11,7 +11,7 @@ export function chainTable(
     language,
     names = {},
     goal,
-  }: { language?: Language; names?: Readonly<Record<string, string>>; goal: string },
+  }: { language?: PictureLanguage; names?: Readonly<Record<string, string>>; goal: string },
 ): Table {
   const words = wordsOf(language);
   const { charts } = words;

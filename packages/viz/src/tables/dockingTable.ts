@@ -1,5 +1,5 @@
 import { dockingTitle, type DockingMark } from '../charts/docking.ts';
-import { metricWords, regimeWords, wordsOf, type Language } from '../titles/wordsOf.ts';
+import { metricWords, regimeWords, wordsOf, type PictureLanguage } from '../titles/wordsOf.ts';
 import { numberColumn, textColumn, type Table } from './table.ts';
 
 const shown = (value: number, decimal: string): string =>
@@ -12,7 +12,7 @@ const shown = (value: number, decimal: string): string =>
 /** The table twin of `docking`: every comparison, in the order of the rows. */
 export function dockingTable(
   rows: readonly DockingMark[],
-  { names = {}, language }: { names?: Readonly<Record<string, string>>; language?: Language } = {},
+  { names = {}, language }: { names?: Readonly<Record<string, string>>; language?: PictureLanguage } = {},
 ): Table {
   const words = wordsOf(language);
   const { docking: said } = words;

@@ -2,11 +2,11 @@ import { ownWord } from '../titles/ownWord.ts';
 import type { ForumMonth } from '../rows/forumRows.ts';
 import { forumTitle } from '../titles/forumTitle.ts';
 import { formatNumber } from '../titles/formatNumber.ts';
-import { wordsOf, type Language } from '../titles/wordsOf.ts';
+import { wordsOf, type PictureLanguage } from '../titles/wordsOf.ts';
 import { numberColumn, textColumn, type Table } from './table.ts';
 
 interface Look {
-  readonly language?: Language;
+  readonly language?: PictureLanguage;
   readonly names?: Readonly<Record<string, string>>;
 }
 

@@ -2,11 +2,11 @@ import { ownWord } from '../titles/ownWord.ts';
 import { gapChanges } from '../rows/gapChanges.ts';
 import type { GapRow } from '../rows/gapRows.ts';
 import { formatNumber } from '../titles/formatNumber.ts';
-import { regimeWords, wordsOf, type Language } from '../titles/wordsOf.ts';
+import { regimeWords, wordsOf, type PictureLanguage } from '../titles/wordsOf.ts';
 import { numberColumn, textColumn, type Table } from './table.ts';
 
 interface Look {
-  readonly language?: Language;
+  readonly language?: PictureLanguage;
   readonly names?: Readonly<Record<string, string>>;
   readonly regime: string;
   readonly reference?: string;

@@ -1,7 +1,7 @@
 import { ownWord } from '../titles/ownWord.ts';
 import type { GapRow } from '../rows/gapRows.ts';
 import { formatNumber } from '../titles/formatNumber.ts';
-import { wordsOf, type Language } from '../titles/wordsOf.ts';
+import { wordsOf, type PictureLanguage } from '../titles/wordsOf.ts';
 import { numberColumn, textColumn, type Table } from './table.ts';
 
 /** The table twin of `gapGrid`, cells furthest from need first. */
@@ -11,7 +11,7 @@ export function gapTable(
     language,
     names = {},
     seeds,
-  }: { language?: Language; names?: Readonly<Record<string, string>>; seeds?: number } = {},
+  }: { language?: PictureLanguage; names?: Readonly<Record<string, string>>; seeds?: number } = {},
 ): Table {
   const words = wordsOf(language);
   const { charts } = words;

@@ -1,13 +1,13 @@
 import { ownWord } from '../titles/ownWord.ts';
 import type { AreaRow } from '../charts/fragmentationMap.ts';
 import { formatNumber, formatPercent } from '../titles/formatNumber.ts';
-import { wordsOf, type Language } from '../titles/wordsOf.ts';
+import { wordsOf, type PictureLanguage } from '../titles/wordsOf.ts';
 import { numberColumn, textColumn, type Table } from './table.ts';
 
 /** The table twin of `fragmentationMap`. */
 export function mapTable(
   rows: readonly AreaRow[],
-  { language, names = {} }: { language?: Language; names?: Readonly<Record<string, string>> } = {},
+  { language, names = {} }: { language?: PictureLanguage; names?: Readonly<Record<string, string>> } = {},
 ): Table {
   const words = wordsOf(language);
   const { charts } = words;

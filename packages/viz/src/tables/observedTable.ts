@@ -1,12 +1,12 @@
 import type { ObservedRow } from '../charts/observedFan.ts';
 import { formatNumber } from '../titles/formatNumber.ts';
-import { wordsOf, type Language } from '../titles/wordsOf.ts';
+import { wordsOf, type PictureLanguage } from '../titles/wordsOf.ts';
 import { numberColumn, type Table } from './table.ts';
 
 /** The table twin of `observedFan`: indices, and the middle 95 % of governments. */
 export function observedTable(
   rows: readonly ObservedRow[],
-  { language, what }: { language?: Language; what: string },
+  { language, what }: { language?: PictureLanguage; what: string },
 ): Table {
   const words = wordsOf(language);
   const { charts } = words;

@@ -1,12 +1,12 @@
 import { digitsFor, formatNumber } from '../titles/formatNumber.ts';
-import { metricWords, regimeWords, wordsOf, type Language } from '../titles/wordsOf.ts';
+import { metricWords, regimeWords, wordsOf, type PictureLanguage } from '../titles/wordsOf.ts';
 import { compare, type PairedRow } from '../rows/compare.ts';
 import { numberColumn, textColumn, type Table } from './table.ts';
 
 export interface PairedTableOptions {
   readonly metric: string;
   readonly reference?: string;
-  readonly language?: Language;
+  readonly language?: PictureLanguage;
   readonly names?: Readonly<Record<string, string>>;
 }
 

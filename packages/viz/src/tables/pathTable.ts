@@ -1,13 +1,13 @@
 import type { PathRow } from '../rows/pathRows.ts';
 import { digitsFor, formatNumber } from '../titles/formatNumber.ts';
-import { metricWords, regimeWords, wordsOf, type Language } from '../titles/wordsOf.ts';
+import { metricWords, regimeWords, wordsOf, type PictureLanguage } from '../titles/wordsOf.ts';
 import { numberColumn, type Table } from './table.ts';
 
 export interface PathTableOptions {
   readonly metric: string;
   readonly regime: string;
   readonly reference?: string;
-  readonly language?: Language;
+  readonly language?: PictureLanguage;
   readonly names?: Readonly<Record<string, string>>;
   /** Every so many months a row. @defaultValue 6 */
   readonly every?: number;

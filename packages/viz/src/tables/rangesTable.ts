@@ -1,7 +1,7 @@
 import type { Narrowing } from '@joined-up/statistics';
 import { digitsFor, formatNumber, formatPercent } from '../titles/formatNumber.ts';
 import { wordsOfParameter } from '../titles/parameterWords.ts';
-import { wordsOf, type Language } from '../titles/wordsOf.ts';
+import { wordsOf, type PictureLanguage } from '../titles/wordsOf.ts';
 import { numberColumn, textColumn, type Table } from './table.ts';
 
 /** The table twin of `rangesLeft`, the narrowest first. */
@@ -10,7 +10,7 @@ export function rangesTable(
   {
     language,
     names,
-  }: { readonly language?: Language; readonly names?: Readonly<Record<string, string>> } = {},
+  }: { readonly language?: PictureLanguage; readonly names?: Readonly<Record<string, string>> } = {},
 ): Table {
   const words = wordsOf(language);
   const { calibration, charts } = words;

@@ -1,6 +1,6 @@
 import type { ReasonRow } from '../rows/reasonRows.ts';
 import { formatNumber, formatPercent } from '../titles/formatNumber.ts';
-import { wordsOf, type Language } from '../titles/wordsOf.ts';
+import { wordsOf, type PictureLanguage } from '../titles/wordsOf.ts';
 import { numberColumn, textColumn, type Table } from './table.ts';
 
 /**
@@ -9,7 +9,7 @@ import { numberColumn, textColumn, type Table } from './table.ts';
  */
 export function reasonTable(
   rows: readonly ReasonRow[],
-  { language, matters = 0 }: { language?: Language; matters?: number } = {},
+  { language, matters = 0 }: { language?: PictureLanguage; matters?: number } = {},
 ): Table {
   const words = wordsOf(language);
   const { charts, reasons } = words;

@@ -1,11 +1,11 @@
 import type { Estimated, MorrisRow, SobolRow } from '../rows/sensitivityRows.ts';
 import { formatNumber } from '../titles/formatNumber.ts';
-import { wordsOf, type Language } from '../titles/wordsOf.ts';
+import { wordsOf, type PictureLanguage } from '../titles/wordsOf.ts';
 import { wordsOfParameter } from '../titles/parameterWords.ts';
 import { numberColumn, textColumn, type Table } from './table.ts';
 
 interface Look {
-  readonly language?: Language;
+  readonly language?: PictureLanguage;
   readonly names?: Readonly<Record<string, string>>;
 }
 

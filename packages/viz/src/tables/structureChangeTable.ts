@@ -1,11 +1,11 @@
 import { ownWord } from '../titles/ownWord.ts';
 import type { Structure } from '../rows/structureRows.ts';
 import { forumLabel, structureChangeTitle } from '../titles/structureTitle.ts';
-import { regimeWords, wordsOf, type Language } from '../titles/wordsOf.ts';
+import { regimeWords, wordsOf, type PictureLanguage } from '../titles/wordsOf.ts';
 import { textColumn, type Table } from './table.ts';
 
 interface Look {
-  readonly language?: Language;
+  readonly language?: PictureLanguage;
   readonly names?: Readonly<Record<string, string>>;
   readonly regime: string;
   readonly reference?: string;

@@ -1,13 +1,13 @@
 import { ownWord } from '../titles/ownWord.ts';
 import type { Structure } from '../rows/structureRows.ts';
 import { forumLabel } from '../titles/structureTitle.ts';
-import { wordsOf, type Language } from '../titles/wordsOf.ts';
+import { wordsOf, type PictureLanguage } from '../titles/wordsOf.ts';
 import { textColumn, type Table } from './table.ts';
 
 /** The table twin of `regimeStructure`: ministers with their houses, then forums with their members. */
 export function structureTable(
   { ministers, forums }: Structure,
-  { language, names = {} }: { language?: Language; names?: Readonly<Record<string, string>> } = {},
+  { language, names = {} }: { language?: PictureLanguage; names?: Readonly<Record<string, string>> } = {},
 ): Table {
   const words = wordsOf(language);
   const { titles, charts } = words;

@@ -1,6 +1,6 @@
 import type { TimeRow } from '../rows/timeRows.ts';
 import { formatNumber } from '../titles/formatNumber.ts';
-import { regimeWords, wordsOf, type Language } from '../titles/wordsOf.ts';
+import { regimeWords, wordsOf, type PictureLanguage } from '../titles/wordsOf.ts';
 import { numberColumn, textColumn, type Table } from './table.ts';
 
 /** The table twin of `timeBars`. */
@@ -11,7 +11,7 @@ export function timeTable(
     names = {},
     along = 'regimes',
   }: {
-    language?: Language;
+    language?: PictureLanguage;
     names?: Readonly<Record<string, string>>;
     along?: 'regimes' | 'committees';
   } = {},

@@ -1,14 +1,14 @@
 import type { TornadoRow } from '../charts/tornado.ts';
 import { formatNumber } from '../titles/formatNumber.ts';
 import { spreadOf } from '../titles/tornadoTitle.ts';
-import { wordsOf, type Language } from '../titles/wordsOf.ts';
+import { wordsOf, type PictureLanguage } from '../titles/wordsOf.ts';
 import { wordsOfParameter } from '../titles/parameterWords.ts';
 import { numberColumn, textColumn, type Table } from './table.ts';
 
 /** The table twin of `tornado`, what moves most first. */
 export function tornadoTable(
   rows: readonly TornadoRow[],
-  { language, names = {} }: { language?: Language; names?: Readonly<Record<string, string>> } = {},
+  { language, names = {} }: { language?: PictureLanguage; names?: Readonly<Record<string, string>> } = {},
 ): Table {
   const words = wordsOf(language);
   const { charts } = words;

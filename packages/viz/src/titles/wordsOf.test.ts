@@ -1,5 +1,6 @@
 import { metricNamed, metrics, regimes } from '@joined-up/core';
 import { describe, expect, it } from 'vitest';
+import { french } from './languages/fr.ts';
 import {
   languages,
   metricDefinition,
@@ -9,8 +10,8 @@ import {
   wordsOf,
 } from './wordsOf.ts';
 
-describe.each(languages)('the words in %s', (language) => {
-  const words = wordsOf(language);
+describe.each([...languages, 'fr'] as const)('the words in %s', (language) => {
+  const words = language === 'fr' ? french : wordsOf(language);
 
   it('know every metric and regime of the model', () => {
     expect(Object.keys(words.metrics)).toEqual(metrics.map(({ id }) => id));
@@ -82,7 +83,9 @@ describe.each(languages)('the words in %s', (language) => {
       words.dose.flat(metric, 'committees'),
     ];
     expect(
-      findings.filter((finding) => !/^(In this model|En este modelo|Neste modelo), /.test(finding)),
+      findings.filter(
+        (finding) => !/^(In this model|En este modelo|Neste modelo|Dans ce modèle), /.test(finding),
+      ),
     ).toEqual([]);
     expect(findings.filter((finding) => finding.split(' ').length > 16)).toEqual([]);
   });
@@ -91,6 +94,43 @@ describe.each(languages)('the words in %s', (language) => {
 it('says other things in other languages', () => {
   const said = languages.map((language) => JSON.stringify(wordsOf(language)));
   expect(new Set(said).size).toBe(languages.length);
+});
+
+describe('French', () => {
+  /** Every text that the words of a language hold, of functions what they say of small numbers. */
+  const textsIn = (value: unknown): string[] => {
+    if (typeof value === 'string') return [value];
+    if (typeof value === 'function') {
+      const regime = { name: 'N', under: 'U' };
+      const metric = { name: 'N', subject: 'S', unit: 'U' };
+      return [2, 'x', [2, 3], regime, metric].flatMap((given) => {
+        try {
+          const said: unknown = (value as (...all: unknown[]) => unknown)(
+            given,
+            given,
+            given,
+            given,
+            given,
+            given,
+            given,
+          );
+          return typeof said === 'string' ? [said] : [];
+        } catch {
+          return [];
+        }
+      });
+    }
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+  };
+  it('has no English in it, and French spaces before its signs', () => {
+    const texts = textsIn(french);
+    expect(texts.length).toBeGreaterThan(500);
+    expect(
+      texts.filter((text) => /\b(the|of|and|with|seeds?|runs?|worlds?|months|by|is)\b/i.test(text)),
+    ).toEqual([]);
+    expect(texts.filter((text) => /\S[?;!]|[^\s\u00A0]:(?!\/)|[^\u00A0]%/.test(text))).toEqual([]);
+  });
+  it('is taken in the place of the name of a language', () => expect(wordsOf(french)).toBe(french));
 });
 
 describe('metricWords', () => {

@@ -22,8 +22,12 @@ export type Language = keyof typeof all;
 /** Languages that pictures and reports speak. */
 export const languages = Object.keys(all) as readonly Language[];
 
+/** What a picture speaks: a language that comes along everywhere, or the words of another one, such as `french`. */
+export type PictureLanguage = Language | Words;
+
 /** Everything that charts say, in a language. @throws {RangeError} for a language that pictures do not speak */
-export function wordsOf(language: Language = 'en'): Words {
+export function wordsOf(language: PictureLanguage = 'en'): Words {
+  if (typeof language === 'object') return language;
   const words = ownWord<Words>(all, language);
   if (words === undefined)
     throw new RangeError(`expected a language of ${languages.join(', ')}, received ${String(language)}`);

@@ -43,6 +43,10 @@ export const brief: Catalogue = {
     'el taller con este gobierno adentro: ábralo en un navegador',
     'a oficina com este governo dentro: abra num navegador',
   ],
+  'the workshop with this government in it, in English, Spanish or Portuguese: open it in a browser': [
+    'el taller con este gobierno adentro, en inglés, español o portugués: ábralo en un navegador',
+    'a oficina com este governo dentro, em inglês, espanhol ou português: abra num navegador',
+  ],
   'what was read, kept, left out and joined; look here first': [
     'qué se leyó, quedó, se excluyó y se unió; mírelo primero',
     'o que foi lido, mantido, excluído e unido; veja primeiro',

@@ -6,10 +6,11 @@ export const help: Catalogue = {
     'Cómo trabajan juntos los ministerios, y lo que cuesta cuando no lo hacen.',
     'Como os ministérios trabalham juntos, e o que custa quando não trabalham.',
   ],
-  'language of messages, tables, help and pages: en, es or pt (default: as your system says)': [
-    'idioma de mensajes, tablas, ayuda y páginas: en, es o pt (por defecto: el del sistema)',
-    'idioma de mensagens, tabelas, ajuda e páginas: en, es ou pt (padrão: o do sistema)',
-  ],
+  'language of messages, tables, help and pages: en, es or pt, of import, brief and compare also fr (default: as your system says)':
+    [
+      'idioma de mensajes, tablas, ayuda y páginas: en, es o pt; en import, brief y compare también fr (por defecto: el de su sistema)',
+      'idioma de mensagens, tabelas, ajuda e páginas: en, es ou pt; em import, brief e compare também fr (padrão: o do seu sistema)',
+    ],
   // of Commander
   'Usage:': ['Uso:', 'Uso:'],
   'Arguments:': ['Argumentos:', 'Argumentos:'],

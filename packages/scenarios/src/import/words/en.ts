@@ -58,8 +58,6 @@ export const en = {
       amount: 'amount',
     },
     notFound: '(none)',
-    french:
-      'The table is in French, in which no page is written: this one is in English. --language es, pt or en chooses.',
     change: (file: string): string => `Change what is wrong in ${file}, and run the import again.`,
     kept: 'What was kept',
     keptLine: (parts: KeptParts, number: Written): string =>

@@ -49,8 +49,6 @@ export const es: ImportWords = {
       amount: 'monto',
     },
     notFound: '(ninguna)',
-    french:
-      'La tabla está en francés, en el que no se escribe ninguna página: esta está en español. --language es, pt o en elige.',
     change: (file) => `Corrija lo que esté mal en ${file} y vuelva a importar.`,
     kept: 'Lo que quedó',
     keptLine: (parts, number) =>

@@ -48,8 +48,6 @@ export const pt: ImportWords = {
       amount: 'valor',
     },
     notFound: '(nenhuma)',
-    french:
-      'A tabela está em francês, em que nenhuma página é escrita: esta está em português. --language es, pt ou en escolhe.',
     change: (file) => `Corrija o que estiver errado em ${file} e importe outra vez.`,
     kept: 'O que ficou',
     keptLine: (parts, number) =>

@@ -2,6 +2,15 @@ import type { Catalogue } from '../entry.ts';
 
 /** What is wrong with options, with runs and regimes that somebody asks for, and with the place of a file. */
 export const options: Catalogue = {
+  'French is spoken by {0}': ['hablan francés: {0}', 'falam francês: {0}'],
+  'a language in which reports are written: en, es or pt': [
+    'un idioma en que se escriban informes: en, es o pt',
+    'um idioma em que se escrevam relatórios: en, es ou pt',
+  ],
+  'write one page with --page, or name another language with --language': [
+    'escriba una página con --page, o nombre otro idioma con --language',
+    'escreva uma página com --page, ou nomeie outro idioma com --language',
+  ],
   'leave it out for the language of your system': [
     'omítala para usar el idioma del sistema',
     'omita-a para usar o idioma do sistema',

@@ -133,6 +133,36 @@ export const tables: Catalogue = {
     'un libro de cálculo (.xlsx u .ods)',
     'uma pasta de trabalho (.xlsx ou .ods)',
   ],
+  'one that is locked by a password': ['uno protegido con contraseña', 'uma protegida por senha'],
+  'one that cannot be read: {0}': ['uno que no se puede leer: {0}', 'uma que não se pode ler: {0}'],
+  'take the password off': ['quítele la contraseña', 'retire a senha'],
+  'open it and save it again, or save it as CSV': [
+    'ábralo y guárdelo de nuevo, o guárdelo como CSV',
+    'abra-a e salve-a de novo, ou salve-a como CSV',
+  ],
+  'one without any filled cell': ['uno sin ninguna celda llena', 'uma sem nenhuma célula preenchida'],
+  'a sheet of {0} rows and {1} columns': [
+    'una hoja de {0} filas y {1} columnas',
+    'uma planilha de {0} linhas e {1} colunas',
+  ],
+  'at most {0} rows and {1} columns': [
+    'a lo más {0} filas y {1} columnas',
+    'no máximo {0} linhas e {1} colunas',
+  ],
+  'open it in a spreadsheet and save it again': [
+    'ábralo en una hoja de cálculo y guárdelo de nuevo',
+    'abra-o numa planilha e salve-o de novo',
+  ],
+  'bytes that are not {0}': ['bytes que no son {0}', 'bytes que não são {0}'],
+  'quotes in the midst of two cells': ['comillas en medio de dos celdas', 'aspas no meio de duas células'],
+  // files
+  'no permission': ['sin permiso', 'sem permissão'],
+  'a folder': ['una carpeta', 'uma pasta'],
+  'name a file in it': ['nombre un archivo que esté en ella', 'nomeie um arquivo que esteja nela'],
+  'no plain file': ['no es un archivo corriente', 'não é um arquivo comum'],
+  'write it to a file first': ['escríbalo primero en un archivo', 'escreva-o antes num arquivo'],
+  '{0} bytes': ['{0} bytes', '{0} bytes'],
+  'at most {0}': ['a lo más {0}', 'no máximo {0}'],
   'formulas with a result': ['fórmulas con resultado', 'fórmulas com resultado'],
   '{0} without one': ['{0} sin él', '{0} sem ele'],
   // docking
