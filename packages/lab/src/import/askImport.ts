@@ -42,7 +42,7 @@ export async function askImport(
   const ask = questions[language];
   const { page } = importWords[language];
   note(visible(describeTable(table.seen, language).join('\n')), page.table, at);
-  const columns = await askColumns(table, known, page, ask, at);
+  const columns = await askColumns(table, known, importWords[language], ask, at);
   const decimal = known.decimal ?? (await askDecimal(table, columns, ask, at));
   const said: MappingFile = {
     ...known,
@@ -64,11 +64,7 @@ export async function askImport(
 async function askColumns(
   table: Table,
   { columns: wished = {} }: MappingFile,
-  page: {
-    readonly roles: Readonly<Record<Role, string>>;
-    readonly notFound: string;
-    readonly columns: string;
-  },
+  { page, colon }: (typeof importWords)['en'],
   ask: Questions,
   at: Terminal,
 ): Promise<Wished> {
@@ -80,7 +76,7 @@ async function askColumns(
     ...wished,
   };
   note(
-    visible(roles.map((role) => `${page.roles[role]}: ${columns[role] ?? page.notFound}`).join('\n')),
+    visible(roles.map((role) => `${page.roles[role]}${colon}${columns[role] ?? page.notFound}`).join('\n')),
     page.columns,
     at,
   );

@@ -5,7 +5,7 @@ import type { Imported } from './importFile.ts';
 
 /** What an import read, took for what, kept, left out and joined, for a terminal. */
 export function tellImport({ table, made }: Imported): string {
-  const { page, locale } = importWords[made.language];
+  const { page, locale, colon } = importWords[made.language];
   const number = (value: number): string =>
     Math.round(value).toLocaleString(locale, { useGrouping: 'always' });
   const { kept, notes, money } = made.report;
@@ -20,7 +20,7 @@ export function tellImport({ table, made }: Imported): string {
       ]),
     ),
     '',
-    `${page.kept}: ${page.keptLine({ ministries: kept.ministries, units: kept.units, services: made.file.services.length, segments: made.file.segments.length, money: number(kept.money), all: number(money) }, number)}`,
+    `${page.kept}${colon}${page.keptLine({ ministries: kept.ministries, units: kept.units, services: made.file.services.length, segments: made.file.segments.length, money: number(kept.money), all: number(money) }, number)}`,
     '',
     ...(notes.length === 0
       ? []
@@ -31,6 +31,6 @@ export function tellImport({ table, made }: Imported): string {
           ),
           '',
         ]),
-    `${page.goals}: ${made.file.goals.map(({ name, id }) => name ?? id).join(', ')}. ${made.chosen ? page.chosen : page.proposed}`,
+    `${page.goals}${colon}${made.file.goals.map(({ name, id }) => name ?? id).join(', ')}. ${made.chosen ? page.chosen : page.proposed}`,
   ].join('\n');
 }

@@ -40,9 +40,13 @@ export function importPage(
     `# ${plain(page.title(file.name ?? file.id))}`,
     `## ${page.table}`,
     ...describeTable(seen, language).map(plain),
-    ...(seen.leftOut.length === 0 ? [] : [list(seen.leftOut.map(({ line, text }) => `${line}: ${text}`))]),
+    ...(seen.leftOut.length === 0
+      ? []
+      : [list(seen.leftOut.map(({ line, text }) => `${line}${words.colon}${text}`))]),
     `## ${page.columns}`,
-    list(roles.map((role) => `${page.roles[role]}: ${mapping.columns?.[role] ?? page.notFound}`)),
+    list(
+      roles.map((role) => `${page.roles[role]}${words.colon}${mapping.columns?.[role] ?? page.notFound}`),
+    ),
     plain(page.change(mappingFile)),
     `## ${page.kept}`,
     plain(page.keptLine(parts, number)),

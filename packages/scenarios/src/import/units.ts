@@ -35,7 +35,7 @@ export function ownersOf(
     if (own) without.push(program);
     if (Object.hasOwn(plan.spellings, program.agency)) respelt.push(program);
     const luck = luckOf(program.department, luckSlug(program.department));
-    const unitName = own ? `${program.department}: ${plan.words.centralOffice}` : agency;
+    const unitName = own ? `${program.department}${plan.words.colon}${plan.words.centralOffice}` : agency;
     const unit = `${program.department}\n${unitName}`;
     owners.set(program, {
       ministry,

@@ -12,6 +12,8 @@ interface Words {
   readonly merged: (count: string) => string;
   readonly comma: string;
   readonly point: string;
+  /** Before what was left out. */
+  readonly semicolon: string;
   readonly left: (parts: string) => string;
   readonly kinds: Readonly<Record<LeftOutKind, readonly [string, string]>>;
   readonly and: string;
@@ -33,6 +35,7 @@ const words: Readonly<Record<TableLanguage, Words>> = {
     merged: (count) => `Merged cells filled: ${count}.`,
     comma: 'decimal comma',
     point: 'decimal point',
+    semicolon: '; ',
     left: (parts) => `${parts} left out`,
     kinds: {
       title: ['title row', 'title rows'],
@@ -62,6 +65,7 @@ const words: Readonly<Record<TableLanguage, Words>> = {
     merged: (count) => `Celdas combinadas rellenadas: ${count}.`,
     comma: 'coma decimal',
     point: 'punto decimal',
+    semicolon: '; ',
     left: (parts) => `sin contar ${parts}`,
     kinds: {
       title: ['fila de título', 'filas de título'],
@@ -92,6 +96,7 @@ const words: Readonly<Record<TableLanguage, Words>> = {
     merged: (count) => `Células mescladas preenchidas: ${count}.`,
     comma: 'vírgula decimal',
     point: 'ponto decimal',
+    semicolon: '; ',
     left: (parts) => `sem contar ${parts}`,
     kinds: {
       title: ['linha de título', 'linhas de título'],
@@ -122,6 +127,7 @@ const words: Readonly<Record<TableLanguage, Words>> = {
     merged: (count) => `Cellules fusionnées remplies\u00A0: ${count}.`,
     comma: 'virgule décimale',
     point: 'point décimal',
+    semicolon: '\u00A0; ',
     left: (parts) => `sans compter ${parts}`,
     kinds: {
       title: ['ligne de titre', 'lignes de titre'],
@@ -181,7 +187,7 @@ export function describeTable(seen: Seen, language: TableLanguage = 'en'): strin
   const list =
     left.length < 2 ? left.join('') : `${left.slice(0, -1).join(', ')} ${own.and} ${left.at(-1)}`;
   return [
-    `${parts.join(', ')}${list === '' ? '' : `; ${own.left(list)}`}`,
+    `${parts.join(', ')}${list === '' ? '' : `${own.semicolon}${own.left(list)}`}`,
     ...(seen.headings === 'none'
       ? [own.none]
       : seen.headings === 'by-look'

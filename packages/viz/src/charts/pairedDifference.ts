@@ -215,7 +215,7 @@ function drawDifferences(
     // The count is the message: it is the name that gives way.
     write(
       root,
-      `${shorten(regimeName(regime).name, width - label * 1.5 - textWidth(`: ${said}`, label), label)}: ${said}`,
+      `${shorten(regimeName(regime).name, width - label * 1.5 - textWidth(`${words.colon}${said}`, label), label)}${words.colon}${said}`,
       left + label * 1.4,
       rowTop + label * 1.15,
       { size: label, rim: true },

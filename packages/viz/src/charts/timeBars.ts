@@ -85,7 +85,7 @@ export function timeBars(rows: readonly TimeRow[], options: TimeOptions = {}): S
       description: [
         ...rows.map(
           (row) =>
-            `${nameOf(row)}: ${parts
+            `${nameOf(row)}${words.colon}${parts
               .filter((part) => row[part] !== undefined)
               .map((part) => `${words.charts[part]} ${formatPercent(shareOf(row, part), words)}`)
               .join(', ')}.`,

@@ -69,7 +69,7 @@ export function comparisonPage(input: ComparisonPageInput): string {
     settings,
     versions: input.versions,
     about: [
-      `${report.government}: ${scenario.name}`,
+      `${report.government}${words.colon}${scenario.name}`,
       words.charts.seeds(comparisons[0].seeds.length),
       page.months(String(scenario.months)),
       ...(input.date === undefined ? [] : [input.date]),

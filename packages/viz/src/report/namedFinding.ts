@@ -20,9 +20,9 @@ export function namedFinding(
     comparison.compared.every(({ verdict }) => verdict.endsWith('lower')) ||
     comparison.compared.every(({ verdict }) => verdict.endsWith('higher'));
   const who = both
-    ? `: ↓ ${lower}; ↑ ${higher}`
+    ? `${words.colon}↓ ${lower}; ↑ ${higher}`
     : all || lower + higher === ''
       ? ''
-      : `: ${lower}${higher}`;
+      : `${words.colon}${lower}${higher}`;
   return `${differenceTitle(comparison, words, names)}${who}.`;
 }

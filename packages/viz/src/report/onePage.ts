@@ -79,7 +79,7 @@ ${figures.join('\n')}
 <section><h2>${escapeHtml(page.assumptions)}</h2>${assumptions.map((text) => `<p>${text}</p>`).join('')}</section>
 <section><h2>${escapeHtml(report.limits)}</h2><ul>${limits.map((limit) => `<li>${escapeHtml(limit)}</li>`).join('')}</ul></section>
 </div>
-<footer><h2>${escapeHtml(report.again)}</h2><p><code${command.length > LONG ? ' class="long"' : ''}>${unbroken(command)}</code></p><p>${escapeHtml(report.fingerprint)} <code>${fingerprint}</code> ${escapeHtml(report.fingerprintMeaning)} ${escapeHtml(report.versions)}: ${escapeHtml(
+<footer><h2>${escapeHtml(report.again)}</h2><p><code${command.length > LONG ? ' class="long"' : ''}>${unbroken(command)}</code></p><p>${escapeHtml(report.fingerprint)} <code>${fingerprint}</code> ${escapeHtml(report.fingerprintMeaning)} ${escapeHtml(report.versions + words.colon)}${escapeHtml(
       Object.entries(versions)
         .map(([name, version]) => `${name} ${version}`)
         .join(', '),

@@ -21,6 +21,8 @@ export interface Words {
   readonly language: string;
   readonly decimal: string;
   readonly thousands: string;
+  /** Between a thing and what is said of it. */
+  readonly colon: string;
   readonly metrics: Readonly<Record<MetricId, ModelMetricWords>>;
   readonly regimes: Readonly<Record<RegimeId, RegimeWords>>;
   /** A metric or regime of somebody's own: the name it was given. */

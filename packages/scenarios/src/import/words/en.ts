@@ -13,6 +13,8 @@ export interface KeptParts {
 /** What an import says in English; other languages have the type of this one. */
 export const en = {
   locale: 'en-US',
+  /** Between a thing and what is said of it. */
+  colon: ': ',
   centralOffice: 'central office',
   everyone: 'Families and the general public',
   perYear: (currency: string, year: string): string =>

@@ -3,6 +3,7 @@ import { many } from './many.ts';
 
 export const es: ImportWords = {
   locale: 'es-CO',
+  colon: ': ',
   centralOffice: 'oficina central',
   everyone: 'Familias y público en general',
   perYear: (currency, year) =>

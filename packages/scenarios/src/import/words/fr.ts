@@ -7,6 +7,7 @@ const many = (count: number, number: Written, one: string, more: string): string
 
 export const fr: ImportWords = {
   locale: 'fr-FR',
+  colon: '\u00A0: ',
   centralOffice: 'administration centrale',
   everyone: 'Familles et grand public',
   perYear: (currency, year) =>

@@ -3,6 +3,7 @@ import { many } from './many.ts';
 
 export const pt: ImportWords = {
   locale: 'pt-BR',
+  colon: ': ',
   centralOffice: 'gabinete central',
   everyone: 'Famílias e público em geral',
   perYear: (currency, year) =>

@@ -29,6 +29,7 @@ export const en: Words = {
   language: 'en',
   decimal: '.',
   thousands: ',',
+  colon: ': ',
   metrics,
   regimes,
   unknownMetric: (name) => ({ name, subject: name, unit: '' }),

@@ -29,6 +29,7 @@ export const es: Words = {
   language: 'es',
   decimal: ',',
   thousands: '.',
+  colon: ': ',
   metrics,
   regimes,
   unknownMetric: (name) => ({ name, subject: name, unit: '' }),

@@ -32,6 +32,7 @@ export const french: Words = {
   language: 'fr',
   decimal: ',',
   thousands: '\u202F',
+  colon: '\u00A0: ',
   metrics,
   regimes,
   unknownMetric: (name) => ({ name, subject: name, unit: '' }),

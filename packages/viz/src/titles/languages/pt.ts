@@ -29,6 +29,7 @@ export const pt: Words = {
   language: 'pt',
   decimal: ',',
   thousands: '.',
+  colon: ': ',
   metrics,
   regimes,
   unknownMetric: (name) => ({ name, subject: name, unit: '' }),
