@@ -69,6 +69,53 @@ describe('joined-up brief', () => {
     );
   });
 
+  it('is in French throughout for a table in French', async () => {
+    const file = join(folder, 'programmes.csv');
+    writeFileSync(
+      file,
+      Buffer.from(
+        [
+          'Ministère;Direction;Intitulé du programme;Domaine;Public cible;Crédits de paiement 2025',
+          'Éducation;Scolarité;Cantines;Alimentation;Enfants;1 250 000,00',
+          'Éducation;Supérieur;Bourses;Aides;Jeunes;3 100 000,00',
+          'Travail;Emploi;Garantie;Emploi;Jeunes;4 480 000,00',
+          'Travail;Emploi;Contrats aidés;Aides;Jeunes;98 000,50',
+          'Santé;Prévention;Santé mentale;Alimentation;Jeunes;61 000,00',
+          'Santé;Prévention;Soutien aux mères;Aides;Enfants;5 000,00',
+        ].join('\r\n'),
+        'latin1',
+      ),
+    );
+    const { code, out, complaint } = await inThisProcess(
+      'brief',
+      file,
+      '--name',
+      'Québec',
+      '--seeds',
+      '1-3',
+      '--quiet',
+    );
+    expect([code, complaint]).toEqual([0, '']);
+    const page = readFileSync(join(folder, 'programmes.page.html'), 'utf8');
+    const report = readFileSync(join(folder, 'programmes.import.md'), 'utf8');
+    expect(page).toMatch(/<html lang="fr"[^]*Québec\u00A0: que change chaque façon de coordonner\u00A0\?/);
+    const words = page.replace(/<style>[^]*<\/style>/, '').replaceAll(/<code[^]*?<\/code>|<[^>]*>/g, ' ');
+    for (const text of [
+      out,
+      words,
+      report.replaceAll(/`[^`]*`/g, ''),
+      readFileSync(join(folder, 'programmes.map.svg'), 'utf8').replaceAll(/<[^>]*>/g, ' '),
+    ])
+      expect(
+        /\b(the|of|and|with|seeds?|which|is|left|rows?|lower|higher)\b/i.exec(text)?.[0],
+      ).toBeUndefined();
+    // The app knows no French.
+    const workshop = readFileSync(join(folder, 'programmes.workshop.html'), 'utf8');
+    const [, json] = /<script id="government" type="application\/json">([^]*?)<\/script>/.exec(workshop)!;
+    expect(Object.keys(JSON.parse(json) as object)).not.toContain('language');
+    expect(out).toContain('en anglais, espagnol ou portugais');
+  });
+
   it.each([
     ['seeds that cannot be', ['--seeds', '5-1'], /--seeds/],
     [

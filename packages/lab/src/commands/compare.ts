@@ -97,7 +97,7 @@ export async function compareAndTell(name: string, options: Options): Promise<vo
     problems.push({
       path: '--report',
       expected: 'a language in which reports are written: en, es or pt',
-      found: '--language fr',
+      found: "'fr'",
       mend: 'write one page with --page, or name another language with --language',
     });
   if (problems.length > 0) throw new InputError('joined-up', problems);

@@ -73,6 +73,26 @@ describe('joined-up compare --page', () => {
     expect(read('report.html')).toContain('o que muda com cada forma de coordenar?');
   });
 
+  it('is in French, too, as a report is not', async () => {
+    const { code, out } = await inThisProcess(...words, '--language', 'fr', '--page', place('fr.html'));
+    expect(code).toBe(0);
+    expect(out).toMatch(/Double emploi +│?[^]*La page est dans/);
+    const html = read('fr.html').replaceAll(/<\/?span>/g, '');
+    expect(html).toContain('que change chaque façon de coordonner\u00A0?');
+    expect(html).toContain('--language fr');
+    const { code: refused, complaint } = await inThisProcess(
+      ...words,
+      '--language',
+      'fr',
+      '--report',
+      place('report-fr.html'),
+    );
+    expect([refused, complaint]).toEqual([
+      2,
+      expect.stringMatching(/^joined-up\n {2}--report: attendu\u00A0: une langue/),
+    ]);
+  });
+
   it('tells all that is wrong at once, and runs nothing', async () => {
     const { code, complaint } = await inThisProcess(
       ...words,
