@@ -1,7 +1,7 @@
 import { InputError } from '@joined-up/core';
 import { french, languages, type Language, type PictureLanguage } from '@joined-up/viz';
 
-/** What the program can speak: three languages in all it says, French where it makes pages of a government's own table. */
+/** What the program can speak: three languages in all it says, French where it makes pages of a table. */
 export type Speaking = Language | 'fr';
 
 /** Commands that speak French; the last one makes again what a page says how to make. */

@@ -1,6 +1,6 @@
 /**
- * French of what `import`, `brief` and `compare` say, by its English: they are read by whoever reads the pages they make. No other
- * command speaks French, so that it stands here and not beside Spanish and Portuguese.
+ * French of what `import`, `brief` and `compare` say, by its English: they are read by whoever reads the
+ * pages they make. No other command speaks French, so that it stands here and not beside Spanish and Portuguese.
  */
 export const french: Readonly<Record<string, string>> = {
   // brief

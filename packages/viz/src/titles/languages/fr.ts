@@ -25,8 +25,8 @@ const alternatives = (count: number, of: number): string =>
         : `les ${of} options`;
 
 /**
- * French, for pages that are made from a government's own table: pictures and pages take it in the place of the name of a language. The
- * workshop's page does not carry it.
+ * French, for pages that are made from a government's own table: pictures and pages take it in the place of
+ * the name of a language. The workshop's page does not carry it.
  */
 export const french: Words = {
   language: 'fr',
