@@ -1,6 +1,7 @@
 import {
   carriers as carriersSeen,
   cells,
+  regime as named,
   regimes,
   simulate,
   time,
@@ -40,8 +41,6 @@ export interface SameWork {
 
 const drawn = ['status-quo', 'superministry', 'cog', 'hybrid'];
 const seeds = [1, 2, 3, 'Bogotá'];
-
-const named = (id: string) => regimes.find((regime) => regime.id === id)!;
 
 /** A small search, over events too. */
 function searched(): string {

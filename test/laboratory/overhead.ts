@@ -4,7 +4,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { regimes, simulate, type Parameters } from '@joined-up/core';
+import { regime, simulate, type Parameters } from '@joined-up/core';
 import { planStudy, pointOf, sweep } from '@joined-up/lab';
 
 const [seeds = 10] = process.argv.slice(2).map(Number);
@@ -38,12 +38,7 @@ function bare(): void {
       const parameters = Object.fromEntries(
         plan.design.names.map((name, i) => [name, values[i]]),
       ) as Partial<Parameters>;
-      for (const id of plan.regimes)
-        simulate(
-          scenario,
-          regimes.find((regime) => regime.id === id)!,
-          { seed, parameters },
-        );
+      for (const id of plan.regimes) simulate(scenario, regime(id), { seed, parameters });
     }
   }
 }

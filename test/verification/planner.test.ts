@@ -1,4 +1,4 @@
-import { observe, prepare, regimes, step, type Simulation, type World } from '@joined-up/core';
+import { observe, prepare, regime, step, type Simulation, type World } from '@joined-up/core';
 import { stylised } from '@joined-up/scenarios';
 import highsLoader from 'highs';
 import { describe, expect, it } from 'vitest';
@@ -90,7 +90,7 @@ function upperBound({ world, reach }: Problem, rounds: number): number {
 
 /** A month of the bound: what it was given, and the outcome that it found. */
 function month(seed: number, complementarity: number, months: number): { problem: Problem; found: number } {
-  const bound = regimes.find(({ id }) => id === 'bound')!;
+  const bound = regime('bound');
   const run: Simulation = prepare(stylised, bound, { seed, parameters: { complementarity } });
   for (let done = 0; done < months; done++) step(run);
   const before = run.state.competence.slice();

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chronicle, regimes, simulate } from '@joined-up/core';
+import { chronicle, regime, simulate } from '@joined-up/core';
 import { stylised } from '@joined-up/scenarios';
 import { livingGovernment } from '@joined-up/viz';
 import { chromium } from 'playwright-core';
@@ -14,12 +14,7 @@ import { processorTimeOf } from '../browser/processorTime.ts';
  */
 const SECONDS = 6;
 
-const record = (id: string) =>
-  simulate(
-    stylised,
-    regimes.find((regime) => regime.id === id)!,
-    { seed: 4, observe: [chronicle] },
-  );
+const record = (id: string) => simulate(stylised, regime(id), { seed: 4, observe: [chronicle] });
 const folder = mkdtempSync(join(tmpdir(), 'joined-up-living-'));
 const file = join(folder, 'living.html');
 writeFileSync(file, livingGovernment([record('status-quo'), record('cog')]).html());

@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { defaultParameters } from '../parameters/parameters.ts';
 import { smallGovernment } from '../testing/smallGovernment.ts';
 import { checkSchedule } from './checkSchedule.ts';
-import { regimes } from './regimes.ts';
+import { regime as named } from './regimes.ts';
 import type { RegimeMaker, ScheduleStep } from './regime.ts';
 import { schedule } from './schedule.ts';
 
 const government = smallGovernment();
-const named = (id: string): RegimeMaker => regimes.find((regime) => regime.id === id)!;
 const problems = (...steps: readonly ScheduleStep[]) =>
   checkSchedule(schedule({ id: 'steps', steps }).make(government, defaultParameters), government, 12).map(
     ({ path, found }) => `${path}: ${found}`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Shock } from '../government/shock.ts';
 import { defaultParameters } from '../parameters/parameters.ts';
-import { regimes } from '../regimes/regimes.ts';
+import { regime } from '../regimes/regimes.ts';
 import { smallGovernment } from '../testing/smallGovernment.ts';
 import { begin } from './begin.ts';
 import { encodeSnapshot, resume, snapshot } from './snapshot.ts';
@@ -10,7 +10,7 @@ import { step } from './step.ts';
 
 const government = smallGovernment();
 const still = { ...defaultParameters, needVolatility: 0 };
-const cog = regimes.find(({ id }) => id === 'cog')!.make(government, still);
+const cog = regime('cog').make(government, still);
 
 const sum = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
 

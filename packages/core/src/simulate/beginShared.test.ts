@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultParameters, parameters as records, type ParameterName } from '../parameters/parameters.ts';
-import { regimes } from '../regimes/regimes.ts';
+import { regime, regimes } from '../regimes/regimes.ts';
 import { smallGovernment } from '../testing/smallGovernment.ts';
 import { smallScenario } from '../testing/smallScenario.ts';
 import { prepare } from './prepare.ts';
@@ -28,11 +28,12 @@ function stateAt(
     readonly parameters?: Partial<Record<ParameterName, number>>;
   },
 ) {
-  const run = prepare(
-    begun ? scenario : { ...scenario, government: () => smallGovernment() },
-    regimes.find((regime) => regime.id === id)!,
-    { seed, parameters, compiled: true, begun },
-  );
+  const run = prepare(begun ? scenario : { ...scenario, government: () => smallGovernment() }, regime(id), {
+    seed,
+    parameters,
+    compiled: true,
+    begun,
+  });
   while (run.state.month < months) step(run);
   const { state } = snapshot(run);
   release(run);
@@ -72,16 +73,8 @@ describe('a run that begins with its regime', () => {
   });
 
   it('is what a simulation is that nobody watches before its regime begins', () => {
-    const unwatched = simulate(
-      scenario,
-      regimes.find(({ id }) => id === 'cog')!,
-      { seed: 6 },
-    );
-    const watched = simulate(
-      scenario,
-      regimes.find(({ id }) => id === 'cog')!,
-      { seed: 6, monthly: true },
-    );
+    const unwatched = simulate(scenario, regime('cog'), { seed: 6 });
+    const watched = simulate(scenario, regime('cog'), { seed: 6, monthly: true });
     expect(unwatched.summary).toEqual(watched.summary);
     expect(watched.monthly.map(({ month }) => month)).toEqual(
       Array.from({ length: 40 }, (_, month) => month),

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { defaultParameters } from '../parameters/parameters.ts';
-import { regimes } from '../regimes/regimes.ts';
+import { regime, regimes } from '../regimes/regimes.ts';
 import { smallGovernment } from '../testing/smallGovernment.ts';
 import { smallScenario } from '../testing/smallScenario.ts';
 import { begin } from './begin.ts';
@@ -13,14 +13,9 @@ const scenario = smallScenario({ months: 40, start: 6, government: () => governm
 
 /** The state of a run after so many months. */
 function stateAfter(id: string, compiled: boolean, months = 30) {
-  const run = begin(
-    government,
-    defaultParameters,
-    regimes.find((regime) => regime.id === id)!.make(government, defaultParameters),
-    3,
-    6,
-    { compiled },
-  );
+  const run = begin(government, defaultParameters, regime(id).make(government, defaultParameters), 3, 6, {
+    compiled,
+  });
   for (let month = 0; month < months; month++) step(run);
   const state = Object.fromEntries(
     Object.entries(run.state).map(([name, value]: [string, number | Float64Array]) => [
@@ -50,7 +45,7 @@ describe.skipIf(isWithout)('a compiled run', () => {
     const run = begin(
       government,
       defaultParameters,
-      regimes.find(({ id }) => id === 'cog')!.make(government, defaultParameters),
+      regime('cog').make(government, defaultParameters),
       3,
       6,
       { compiled: true },

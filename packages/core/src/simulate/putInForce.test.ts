@@ -5,14 +5,12 @@ import { step } from './step.ts';
 import { defaultParameters } from '../parameters/parameters.ts';
 import { smallGovernment } from '../testing/smallGovernment.ts';
 import { standing } from '../testing/tiny.ts';
-import { regimes } from '../regimes/regimes.ts';
+import { regime as named } from '../regimes/regimes.ts';
 import type { RegimeMaker, ScheduleStep } from '../regimes/regime.ts';
 import { schedule } from '../regimes/schedule.ts';
 
 const government = smallGovernment();
 const parameters = { ...defaultParameters, mergedMinistries: 3, priorityGoals: 2 };
-const named = (id: string): RegimeMaker => regimes.find((regime) => regime.id === id)!;
-
 /** A run whose steps begin in month 2, before the world phase of a month: `at(month)` has that month done. */
 function running(...steps: readonly ScheduleStep[]): (month: number) => Simulation {
   const run = begin(

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { defaultParameters } from '../parameters/parameters.ts';
-import { regimes } from '../regimes/regimes.ts';
+import { regime } from '../regimes/regimes.ts';
 import { smallGovernment } from '../testing/smallGovernment.ts';
 import { begin } from './begin.ts';
 import { decodeSnapshot, encodeSnapshot, resume, snapshot, type Snapshot } from './snapshot.ts';
 import { step } from './step.ts';
 
 const government = smallGovernment();
-const maker = regimes.find(({ id }) => id === 'hybrid')!;
+const maker = regime('hybrid');
 const fresh = () => begin(government, defaultParameters, maker.make(government, defaultParameters), 7, 4);
 const run = fresh();
 for (let month = 0; month < 10; month++) step(run);

@@ -4,7 +4,7 @@ import { measure } from '../metrics/measure.ts';
 import { measured } from '../metrics/metric.ts';
 import { metrics } from '../metrics/metrics.ts';
 import { observe } from '../metrics/observe.ts';
-import { regimes } from '../regimes/regimes.ts';
+import { regime, regimes } from '../regimes/regimes.ts';
 import { smallGovernment } from '../testing/smallGovernment.ts';
 import { begin } from './begin.ts';
 import { step } from './step.ts';
@@ -12,7 +12,7 @@ import { step } from './step.ts';
 const government = smallGovernment();
 
 function run(id: string, months = 60, seed = 1) {
-  const maker = regimes.find((regime) => regime.id === id)!;
+  const maker = regime(id);
   const simulation = begin(
     government,
     defaultParameters,

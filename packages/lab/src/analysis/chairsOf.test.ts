@@ -1,14 +1,10 @@
-import { regimes, resolveParameters } from '@joined-up/core';
+import { regime, resolveParameters } from '@joined-up/core';
 import { scenarios } from '@joined-up/scenarios';
 import { expect, it } from 'vitest';
 import { chairsOf } from './chairsOf.ts';
 
 const stylised = scenarios.find(({ id }) => id === 'stylised')!;
-const of = (id: string): string =>
-  chairsOf(
-    regimes.find((regime) => regime.id === id)!,
-    stylised,
-  );
+const of = (id: string): string => chairsOf(regime(id), stylised);
 
 it.each([
   ['status-quo', 'nobody'],
@@ -25,7 +21,7 @@ it.each([
 it('of a schedule are those of all its steps', () => {
   const parameters = resolveParameters(stylised.parameters);
   const [committees, peers] = ['committees', 'peer-committees'].map((id) =>
-    regimes.find((regime) => regime.id === id)!.make(stylised.government(1, parameters), parameters),
+    regime(id).make(stylised.government(1, parameters), parameters),
   );
   const maker = {
     id: 'later',

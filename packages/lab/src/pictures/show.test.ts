@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chronicle, regimes } from '@joined-up/core';
+import { chronicle, regime } from '@joined-up/core';
 import { livingGovernment } from '@joined-up/viz';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { experiment } from '../experiment/experiment.ts';
@@ -15,7 +15,7 @@ afterEach(() => void vi.restoreAllMocks());
 describe('show, of a living government', () => {
   const { runs } = experiment({
     scenario: 'stylised',
-    regimes: ['status-quo', regimes.find(({ id }) => id === 'cog')!],
+    regimes: ['status-quo', regime('cog')],
     seeds: 1,
     months: 40,
     observe: [chronicle],

@@ -2,7 +2,7 @@ import {
   luckWithin,
   inForce,
   luckOf,
-  regimes,
+  regime,
   resolveParameters,
   schedule,
   simulate,
@@ -20,7 +20,7 @@ const stage: Stage = {
 };
 const parameters = resolveParameters(stylised.parameters, {});
 const government = stylised.government('one', parameters);
-const cog = regimes.find(({ id }) => id === 'cog')!;
+const cog = regime('cog');
 const luck = luckOf('events');
 const drawn = (): readonly Events[] =>
   Array.from({ length: 60 }, (_, n) =>
@@ -121,7 +121,7 @@ describe('withEvents', () => {
   });
 
   it('leaves a bound alone', () => {
-    const bound = regimes.find(({ id }) => id === 'planner')!;
+    const bound = regime('planner');
     expect(withEvents(bound, { leader: leaves }).make(government, parameters).later).toBeUndefined();
   });
 });

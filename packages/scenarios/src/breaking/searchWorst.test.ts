@@ -1,9 +1,8 @@
-import { parameters, regimes, schedule, type RegimeMaker } from '@joined-up/core';
+import { parameters, regime, schedule } from '@joined-up/core';
 import { describe, expect, it } from 'vitest';
 import { stylised } from '../stylised/stylised.ts';
 import { searchWorst, type BreakOptions, type BreakProgress, type Broken } from './searchWorst.ts';
 
-const regime = (id: string): RegimeMaker => regimes.find((maker) => maker.id === id)!;
 const usual: BreakOptions = {
   regime: regime('cog'),
   reference: regime('status-quo'),

@@ -1,10 +1,9 @@
-import { regimes, workingGroup, type RegimeMaker } from '@joined-up/core';
+import { regime, workingGroup, type RegimeMaker } from '@joined-up/core';
 import { describe, expect, it } from 'vitest';
 import { stylised } from '../stylised/stylised.ts';
 import type { Reasons } from './reasons.ts';
 import { why, type WhyOptions, type WhyProgress } from './why.ts';
 
-const regime = (id: string): RegimeMaker => regimes.find((maker) => maker.id === id)!;
 const few = { reference: regime('status-quo'), seeds: [1, 2], months: 40 };
 
 function told(options: WhyOptions): { readonly seen: readonly WhyProgress[]; readonly reasons: Reasons } {

@@ -1,4 +1,4 @@
-import { chronicle, regimes, simulate, type Chronicle, type Happening } from '@joined-up/core';
+import { chronicle, regime, regimes, simulate, type Chronicle, type Happening } from '@joined-up/core';
 import { stylised } from '@joined-up/scenarios';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { languages, wordsOf } from '../titles/wordsOf.ts';
@@ -10,11 +10,7 @@ import { MOST_MEETINGS } from './reel.ts';
 import { horseshoe } from './seats.ts';
 
 const record = (id: string, seed = 4): RecordedRun =>
-  simulate(
-    stylised,
-    regimes.find((regime) => regime.id === id)!,
-    { seed, months: 40, observe: [chronicle] },
-  );
+  simulate(stylised, regime(id), { seed, months: 40, observe: [chronicle] });
 const chronicleOf = ({ observed }: RecordedRun) => observed.chronicle as Chronicle;
 
 let runs: Record<'today' | 'centre' | 'merged' | 'busy', RecordedRun>;

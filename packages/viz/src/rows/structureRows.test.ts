@@ -1,4 +1,4 @@
-import { defaultParameters, regimes, type Government } from '@joined-up/core';
+import { defaultParameters, regime, type Government } from '@joined-up/core';
 import { describe, expect, it } from 'vitest';
 import { structureOf } from './structureRows.ts';
 
@@ -25,8 +25,7 @@ const government: Government = {
   ],
   merger: ['first', 'third'],
 };
-const of = (id: string) =>
-  structureOf(government, regimes.find((regime) => regime.id === id)!.make(government, defaultParameters));
+const of = (id: string) => structureOf(government, regime(id).make(government, defaultParameters));
 
 describe('structureOf', () => {
   it('has a minister for each ministry and only cabinet in the status quo', () => {
