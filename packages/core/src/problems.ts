@@ -8,6 +8,10 @@ export interface Problem {
   readonly mend?: string;
 }
 
+/** A value as a problem says that it was found. */
+export const asFound = (value: unknown): string =>
+  typeof value === 'string' ? `'${value}'` : String(value);
+
 /** A path, or its steps: joined only when there is something to tell of it. */
 export type Path = string | readonly (string | number)[];
 

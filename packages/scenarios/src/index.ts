@@ -56,17 +56,7 @@ export { pathsOf } from './patterns/pathsOf.ts';
 export { armsOf, readsOf, type Expectation, type Pattern } from './patterns/patternFile.ts';
 
 // try to break it: the government in which a regime does worst
-export {
-  searchWorst,
-  type BreakOptions,
-  type BreakProgress,
-  type Broken,
-  type Change,
-  type Befalling,
-  type EventKind,
-  type Events,
-  type LeaderLeaves,
-} from './breaking/index.ts';
+export * from './breaking/index.ts';
 
 // why two regimes differ: what each mechanism contributes
 export {

@@ -31,12 +31,12 @@ export const refusal = (
   found: unknown,
 ): InputError =>
   new InputError(`behaviour '${id}'`, [
-    { path: where, expected, found: told(found), mend: 'mend its function, or give back `usual`' },
+    { path: where, expected, found: answerText(found), mend: 'mend its function, or give back `usual`' },
   ]);
 
-const told = (value: unknown): string => {
+const answerText = (value: unknown): string => {
   if (typeof value === 'string') return `'${value}'`;
-  if (Array.isArray(value)) return `[${value.map(told).join(', ')}]`;
+  if (Array.isArray(value)) return `[${value.map(answerText).join(', ')}]`;
   if (value instanceof Promise) return 'a promise: a run does not wait for it';
   return typeof value === 'object' && value !== null ? 'an object' : String(value);
 };

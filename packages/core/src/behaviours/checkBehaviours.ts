@@ -1,5 +1,5 @@
 import { suggest, unknownNames } from '../nearest.ts';
-import { isName, NAME, type Problem } from '../problems.ts';
+import { asFound, isName, NAME, type Problem } from '../problems.ts';
 import type { StepName } from '../simulate/memoryShape.ts';
 import type { BehaviourOf, DecisionName } from './behaviour.ts';
 import type { OwnStepOf } from './ownStep.ts';
@@ -26,7 +26,7 @@ const stepNames = Object.keys(steps);
 /** What cannot be in the behaviours of a run, whoever wrote them. Empty if all is well; never throws. */
 export function checkBehaviours(behaviours: unknown): Problem[] {
   if (!Array.isArray(behaviours))
-    return [{ path: 'behaviours', expected: 'a list of behaviours', found: told(behaviours) }];
+    return [{ path: 'behaviours', expected: 'a list of behaviours', found: asFound(behaviours) }];
   const problems: Problem[] = [];
   const ids = new Set<string>();
   const names = new Set<string>(stepNames);
@@ -37,12 +37,12 @@ export function checkBehaviours(behaviours: unknown): Problem[] {
       problems.push({
         path,
         expected: 'a behaviour: an object with an id and functions for decisions',
-        found: told(behaviour),
+        found: asFound(behaviour),
       });
       return;
     }
     const { id, steps: own = [], ...rest } = behaviour as Partial<BehaviourOf<never>>;
-    if (!isName(id)) problems.push({ path: `${path}.id`, expected: NAME, found: told(id) });
+    if (!isName(id)) problems.push({ path: `${path}.id`, expected: NAME, found: asFound(id) });
     else if (ids.has(id))
       problems.push({
         path: `${path}.id`,
@@ -57,10 +57,10 @@ export function checkBehaviours(behaviours: unknown): Problem[] {
     for (const name of Object.keys(decisions)) {
       const decide: unknown = rest[name as DecisionName];
       if (decide !== undefined && typeof decide !== 'function')
-        problems.push({ path: `${path}.${name}`, expected: 'a function', found: told(decide) });
+        problems.push({ path: `${path}.${name}`, expected: 'a function', found: asFound(decide) });
     }
     if (!Array.isArray(own)) {
-      problems.push({ path: `${path}.steps`, expected: 'a list of steps', found: told(own) });
+      problems.push({ path: `${path}.steps`, expected: 'a list of steps', found: asFound(own) });
       return;
     }
     own.forEach((step: OwnStepOf<never>, s) => {
@@ -80,9 +80,9 @@ function stepProblems(
   replaced: Map<string, string>,
 ): Problem[] {
   if (typeof step !== 'object' || step === null)
-    return [{ path: '', expected: 'a step: a name, a place and a function run', found: told(step) }];
+    return [{ path: '', expected: 'a step: a name, a place and a function run', found: asFound(step) }];
   const problems = unknownNames('', Object.keys(step), stepKeys, 'the name of a part of a step');
-  if (!isName(step.name)) problems.push({ path: 'name', expected: NAME, found: told(step.name) });
+  if (!isName(step.name)) problems.push({ path: 'name', expected: NAME, found: asFound(step.name) });
   else if (names.has(step.name))
     problems.push({
       path: 'name',
@@ -92,7 +92,7 @@ function stepProblems(
     });
   else names.add(step.name);
   if (typeof step.run !== 'function')
-    problems.push({ path: 'run', expected: 'a function', found: told(step.run) });
+    problems.push({ path: 'run', expected: 'a function', found: asFound(step.run) });
   const named = places.filter((place) => step[place] !== undefined);
   if (named.length !== 1)
     problems.push({
@@ -128,5 +128,3 @@ const at =
     ...problem,
     path: problem.path === '' ? path : `${path}.${problem.path}`,
   });
-
-const told = (value: unknown): string => (typeof value === 'string' ? `'${value}'` : String(value));

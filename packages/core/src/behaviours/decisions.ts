@@ -21,12 +21,7 @@ export function comes(run: Simulation, standing: SittingForum, ministry: i32, co
   const { forum } = standing;
   if (run.acting?.decisions.has('attend') !== true || !couldCome || forum === undefined) return couldCome;
   const asked: Asked<Invitation> = {
-    month: run.state.month,
-    ministry: idOf(run, ministry),
-    world: run.world,
-    state: run.state,
-    draw: noDraw,
-    usual: 'minister',
+    ...posed(run, ministry, 'minister'),
     forum,
     trustInChair: trustInChair(run, standing, ministry),
     hours: forum.hours,
@@ -49,12 +44,7 @@ export function reportedIn(run: Simulation, seen: Float64Array): Float64Array {
     const e = items[at];
     const { unit, cell } = acting.places[e];
     const asked: Asked<OwnSupply> = {
-      month: run.state.month,
-      ministry: idOf(run, world.mandateMinistry[e]),
-      world: run.world,
-      state: run.state,
-      draw: noDraw,
-      usual: seen[e],
+      ...posed(run, world.mandateMinistry[e], seen[e]),
       forum,
       unit,
       cell,
@@ -73,12 +63,7 @@ export function goesAlong(run: Simulation, standing: SittingForum, member: i32, 
   const { forum } = standing;
   if (run.acting?.decisions.has('goAlong') !== true || forum === undefined) return openness;
   const asked: Asked<Proposal> = {
-    month: run.state.month,
-    ministry: idOf(run, member),
-    world: run.world,
-    state: run.state,
-    draw: noDraw,
-    usual: openness,
+    ...posed(run, member, openness),
     forum,
     trustInChair: trustInChair(run, standing, member),
     came: run.month.meeting.present[run.arrangement.presentMinistry[member]] === 1,
@@ -102,12 +87,11 @@ export function directed(run: Simulation, unit: i32, value: Float64Array, total:
   if (first === end) return total;
   const mandates = Array.from({ length: end - first }, (_, i) => first + i);
   const asked: Asked<UnitPlan> = {
-    month: run.state.month,
-    ministry: idOf(run, world.unitMinistry[unit]),
-    world: run.world,
-    state: run.state,
-    draw: noDraw,
-    usual: mandates.map((e) => (total > 0 ? value[e] / total : state.allocation[e])),
+    ...posed(
+      run,
+      world.unitMinistry[unit],
+      mandates.map((e) => (total > 0 ? value[e] / total : state.allocation[e])),
+    ),
     unit: acting.places[first].unit,
     mandates: mandates.map((e) => ({
       ...acting.places[e].cell,
@@ -142,8 +126,8 @@ const forumKey = ({ luck, id }: Forum): EntityKey => entityKey(luck ?? id);
 
 /** Whose draws the draws of a decision are, and where it is taken, in words. */
 interface Deciding {
-  entity(run: Simulation, forum: Forum | undefined, place: i32): EntityKey;
-  where(run: Simulation, forum: Forum | undefined, place: i32): string;
+  entity(run: Simulation, forum: Forum | undefined, index: i32): EntityKey;
+  where(run: Simulation, forum: Forum | undefined, index: i32): string;
 }
 
 /** A ministry in a forum. */
@@ -170,15 +154,26 @@ const unitAlone: Deciding = {
 /** What is asked; who answers gives it to the next. */
 type Asked<Some extends Decision<unknown>> = { -readonly [Name in keyof Some]: Some[Name] };
 
-/** @param ministry - a legacy ministry, or the place of a present-day one */
-const idOf = ({ world }: Simulation, ministry: i32): string => world.government.ministries[ministry].id;
+/**
+ * What every decision may look at.
+ * @param ministry - who decides: a legacy ministry, or the index of a present-day one
+ * @param usual - the model's own answer
+ */
+const posed = <const Usual>({ world, state }: Simulation, ministry: i32, usual: Usual) => ({
+  month: state.month,
+  ministry: world.government.ministries[ministry].id,
+  world,
+  state,
+  draw: noDraw,
+  usual,
+});
 
 const noDraw = (): number => Number.NaN;
 
 /**
  * Lets every behaviour that takes a decision do so, each on what the one before it answered.
  * @param expected - what an answer has to be, if it is not
- * @param place - of the ministry, mandate or unit that decides
+ * @param index - of the ministry, mandate or unit that decides
  * @throws {InputError} naming the behaviour, the decision, the month and the ministry
  */
 function decided<Some extends Decision<unknown>>(
@@ -188,7 +183,7 @@ function decided<Some extends Decision<unknown>>(
   expected: (answer: unknown, usual: unknown) => string | undefined,
   deciding: Deciding,
   forum: Forum | undefined,
-  place: i32,
+  index: i32,
 ): Some['usual'] {
   const { behaviours, luck } = run.acting!;
   const { month } = run.state;
@@ -196,18 +191,18 @@ function decided<Some extends Decision<unknown>>(
     const decide = behaviour[name] as ((asked: Some) => Some['usual']) | undefined;
     if (decide === undefined) continue;
     asked.draw = (what = '') =>
-      drawIn(luck, behaviour, name, deciding.entity(run, forum, place), what, month);
+      drawIn(luck, behaviour, name, deciding.entity(run, forum, index), what, month);
     let answer: Some['usual'];
     let problem: string | undefined;
-    const told = (): string =>
-      `${name} in month ${month}, ministry '${asked.ministry}', ${deciding.where(run, forum, place)}`;
+    const where = (): string =>
+      `${name} in month ${month}, ministry '${asked.ministry}', ${deciding.where(run, forum, index)}`;
     try {
       answer = decide.call(behaviour, asked);
       problem = expected(answer, asked.usual);
     } catch (error) {
-      throw faultOf(behaviour, told(), error);
+      throw faultOf(behaviour, where(), error);
     }
-    if (problem !== undefined) throw refusal(behaviour, told(), problem, answer);
+    if (problem !== undefined) throw refusal(behaviour, where(), problem, answer);
     asked.usual = answer;
   }
   return asked.usual;

@@ -69,29 +69,29 @@ export function stateProblems(world: World, state: State): Problem[] {
     const { of, low, high } = limits[name];
     const field = state[name];
     const values = typeof field === 'number' ? [field] : field;
-    const place = values.findIndex(
+    const index = values.findIndex(
       (value: number) => !(Number.isFinite(value) && value >= low && value <= high + ROUNDING),
     );
-    if (place < 0) return [];
+    if (index < 0) return [];
     return [
       {
-        path: `state.${name}${typeof field === 'number' ? '' : `.${place} (${whose(world, of, place)})`}`,
+        path: `state.${name}${typeof field === 'number' ? '' : `.${index} (${whose(world, of, index)})`}`,
         expected:
           high === 1 ? 'a number from 0 to 1' : low === 0 ? 'a number of at least 0' : 'a finite number',
-        found: String(values[place]),
+        found: String(values[index]),
       },
     ];
   });
 }
 
-/** Whom a place in a column is of, in the ids of the government. */
-function whose(world: World, of: Limits['of'], place: number): string {
+/** Whom an entry of a column is of, in the ids of the government. */
+function whose(world: World, of: Limits['of'], index: number): string {
   const { ministries, goals } = world.government;
   if (of === 'ministries')
-    return `ministries ${ministries[Math.floor(place / world.ministries)].id}, ${ministries[place % world.ministries].id}`;
+    return `ministries ${ministries[Math.floor(index / world.ministries)].id}, ${ministries[index % world.ministries].id}`;
   if (of === 'goal × ministry')
-    return `goal ${goals[Math.floor(place / world.ministries)].id}, ministry ${ministries[place % world.ministries].id}`;
-  const { kind, ...ids } = entityAt(world, of, place);
+    return `goal ${goals[Math.floor(index / world.ministries)].id}, ministry ${ministries[index % world.ministries].id}`;
+  const { kind, ...ids } = entityAt(world, of, index);
   void kind;
   return Object.entries(ids)
     .map(([name, id]) => `${name} ${String(id)}`)

@@ -110,8 +110,8 @@ class Recording implements Watch<Chronicle> {
   }
 
   #settle({ state: { month } }: Simulation, mandate: number, by?: string): void {
-    const place = this.#before.mandates.indexOf(mandate);
-    const settled: Settled = { kind: 'settled', month, mandate, since: this.#before.since[place], by };
+    const index = this.#before.mandates.indexOf(mandate);
+    const settled: Settled = { kind: 'settled', month, mandate, since: this.#before.since[index], by };
     this.#happenings.push(settled);
   }
 

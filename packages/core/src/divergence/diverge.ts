@@ -85,8 +85,8 @@ export function diverge(
     const acts = { a: recordActs(a, first === null), b: recordActs(b, first === null) };
     if (first === null && [a, b].some(({ steps }) => steps.some((step) => step.month === month))) {
       const [before, other] = [acts.a[0].before, acts.b[0].before];
-      const now = [...before.keys()].filter((place) =>
-        before[place].some((value, i) => differs(value, other[place][i])),
+      const now = [...before.keys()].filter((index) =>
+        before[index].some((value, i) => differs(value, other[index][i])),
       );
       known = new Set([...known, ...now]);
       const [mine, theirs] = [
@@ -138,7 +138,7 @@ export function diverge(
 
   /** What differs since the regimes began is told as such. */
   function withoutKnown(reading: Reading): Reading {
-    return reading.map((values, place) => (known.has(place) ? new Float64Array(0) : values));
+    return reading.map((values, index) => (known.has(index) ? new Float64Array(0) : values));
   }
 
   function followMonth(month: number, acts: Readonly<Record<'a' | 'b', readonly ActRecord[]>>): void {

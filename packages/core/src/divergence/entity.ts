@@ -23,15 +23,15 @@ export type EntityKind = Entity['kind'];
 export type EntityOf<Kind extends EntityKind> = Extract<Entity, { kind: Kind }>;
 
 /** Ministries i < j at a place in the upper triangle of trust, row by row. */
-export function pairAt(ministries: number, place: number): readonly [number, number] {
+export function pairAt(ministries: number, index: number): readonly [number, number] {
   let i = 0;
   let first = 0;
-  while (place >= first + ministries - 1 - i) first += ministries - 1 - i++;
-  return [i, i + 1 + place - first];
+  while (index >= first + ministries - 1 - i) first += ministries - 1 - i++;
+  return [i, i + 1 + index - first];
 }
 
 /** The entity at a place of a quantity's values. */
-export function entityAt(world: World, kind: EntityKind, place: number): Entity {
+export function entityAt(world: World, kind: EntityKind, index: number): Entity {
   const {
     government: { ministries, goals },
     unitMinistry,
@@ -43,29 +43,29 @@ export function entityAt(world: World, kind: EntityKind, place: number): Entity 
     case 'government':
       return { kind };
     case 'ministry':
-      return { kind, ministry: ministries[place].id };
+      return { kind, ministry: ministries[index].id };
     case 'pair': {
-      const [i, j] = pairAt(ministries.length, place);
+      const [i, j] = pairAt(ministries.length, index);
       return { kind, ministries: [ministries[i].id, ministries[j].id] };
     }
     case 'unit':
-      return { kind, unit: unitId(world, place), ministry: ministries[unitMinistry[place]].id };
+      return { kind, unit: unitId(world, index), ministry: ministries[unitMinistry[index]].id };
     case 'mandate':
-      return { kind, ...placeOfMandate(world, place) };
+      return { kind, ...placeOfMandate(world, index) };
     case 'skill': {
-      const { unit, ministry, service } = placeOfMandate(world, world.mandateSkill.indexOf(place));
+      const { unit, ministry, service } = placeOfMandate(world, world.mandateSkill.indexOf(index));
       return { kind, unit, ministry, service };
     }
     case 'link':
       return {
         kind,
-        unit: unitId(world, linkUnit[place]),
-        ministry: ministries[linkMinistry[place]].id,
-        goal: goals[linkGoal[place]].id,
+        unit: unitId(world, linkUnit[index]),
+        ministry: ministries[linkMinistry[index]].id,
+        goal: goals[linkGoal[index]].id,
       };
     case 'goal':
-      return { kind, goal: goals[place].id };
+      return { kind, goal: goals[index].id };
     case 'cell':
-      return { kind, ...placeOfCell(world, place) };
+      return { kind, ...placeOfCell(world, index) };
   }
 }

@@ -24,7 +24,7 @@ export function firstAct(
 ): FirstAct | undefined {
   const apart = (one: Reading, other: Reading): boolean =>
     one.some(
-      (values, place) => !known.has(place) && values.some((value, i) => differs(value, other[place][i])),
+      (values, index) => !known.has(index) && values.some((value, i) => differs(value, other[index][i])),
     );
   let [i, j] = [0, 0];
   while (i < a.length || j < b.length) {

@@ -211,7 +211,7 @@ const atTheEnd: readonly Quantity[] = [
 export const quantities: readonly Quantity[] = [...inTheState, ...atTheEnd];
 
 /** Places of those that are known during a month. */
-export const duringAMonth: readonly number[] = inTheState.map((_, place) => place);
+export const duringAMonth: readonly number[] = inTheState.map((_, index) => index);
 
 export const placeOfQuantity = (id: string): number =>
   quantities.findIndex((candidate) => candidate.id === id);

@@ -3,7 +3,7 @@ import { checkBehaviours } from '../behaviours/checkBehaviours.ts';
 import { metrics as allMetrics } from '../metrics/metrics.ts';
 import { unknownNames } from '../nearest.ts';
 import { parameterProblems } from '../parameters/checkParameters.ts';
-import { InputError, isName, NAME, type Problem } from '../problems.ts';
+import { asFound, InputError, isName, NAME, type Problem } from '../problems.ts';
 import type { RegimeMaker } from '../regimes/regime.ts';
 import { regimes, type RegimeName } from '../regimes/regimes.ts';
 import type { RunOptions } from './runOptions.ts';
@@ -36,12 +36,12 @@ export function checkRun(scenario: Scenario, regime: RegimeMaker | RegimeName, a
     ...checkBehaviours(asked.behaviours ?? []),
   ];
   const { seed = 1, months = scenario?.months, interventions = [] } = asked;
-  if (!isSeed(seed)) problems.push({ path: 'seed', expected: SEED, found: told(seed) });
+  if (!isSeed(seed)) problems.push({ path: 'seed', expected: SEED, found: asFound(seed) });
   if (asked.months !== undefined && !isWhole(asked.months, 1, MOST_MONTHS))
     problems.push({
       path: 'months',
       expected: `a whole number from 1 to ${MOST_MONTHS}`,
-      found: told(asked.months),
+      found: asFound(asked.months),
       mend: `the scenario has ${scenario?.months}`,
     });
   interventions.forEach(({ month, change }, i) => {
@@ -49,11 +49,11 @@ export function checkRun(scenario: Scenario, regime: RegimeMaker | RegimeName, a
       problems.push({
         path: `interventions.${i}.month`,
         expected: `a month of the run, a whole number from 0 to ${months - 1}`,
-        found: told(month),
+        found: asFound(month),
         mend: 'give the run more months, or intervene earlier',
       });
     if (typeof change !== 'function')
-      problems.push({ path: `interventions.${i}.change`, expected: 'a function', found: told(change) });
+      problems.push({ path: `interventions.${i}.change`, expected: 'a function', found: asFound(change) });
   });
   if (problems.length > 0) throw new InputError('simulate', problems);
 }
@@ -68,15 +68,13 @@ export const isSeed = (seed: unknown): boolean =>
 const isWhole = (value: unknown, low: number, high: number): value is number =>
   Number.isInteger(value) && (value as number) >= low && (value as number) <= high;
 
-const told = (value: unknown): string => (typeof value === 'string' ? `'${value}'` : String(value));
-
 function scenarioProblems(scenario: Scenario | undefined): Problem[] {
   if (typeof scenario?.government !== 'function')
     return [
       {
         path: 'scenario',
         expected: 'a scenario: one that comes with Joined-Up, or what readScenario makes of a file',
-        found: told(scenario),
+        found: asFound(scenario),
       },
     ];
   const problems = parameterProblems(scenario.parameters ?? {}).map((problem) => ({
@@ -88,7 +86,7 @@ function scenarioProblems(scenario: Scenario | undefined): Problem[] {
       problems.push({
         path: `scenario.${path}`,
         expected: `a whole number from ${low} to ${MOST_MONTHS}`,
-        found: told(scenario[path]),
+        found: asFound(scenario[path]),
       });
   };
   whole('months', 1);
@@ -105,21 +103,21 @@ function scenarioProblems(scenario: Scenario | undefined): Problem[] {
     taken.add(own.id);
   }
   if (!isName(scenario.id))
-    problems.push({ path: 'scenario.id', expected: NAME, found: told(scenario.id) });
+    problems.push({ path: 'scenario.id', expected: NAME, found: asFound(scenario.id) });
   return problems;
 }
 
 function regimeProblems(regime: unknown, ownRegimes: readonly RegimeMaker[]): Problem[] {
   const { id: own, make } = (regime ?? {}) as Partial<RegimeMaker>;
   if (typeof make === 'function')
-    return isName(own) ? [] : [{ path: 'regime.id', expected: NAME, found: told(own) }];
+    return isName(own) ? [] : [{ path: 'regime.id', expected: NAME, found: asFound(own) }];
   const known = [...regimes, ...ownRegimes].map(({ id }) => id);
   if (typeof regime === 'string') return unknownNames('regime', [regime], known, 'a regime');
   return [
     {
       path: 'regime',
       expected: 'a regime that can be made, or its id',
-      found: told(regime),
+      found: asFound(regime),
       mend: `take one of regimes: ${known.join(', ')}`,
     },
   ];
@@ -131,12 +129,12 @@ function metricProblems(metrics: readonly unknown[]): Problem[] {
     const { id, measure, of, per } = (metric ?? {}) as Record<string, unknown>;
     const path = `metrics.${i}`;
     if (typeof measure === 'function' || (typeof of === 'function' && typeof per === 'function')) {
-      if (!isName(id)) return [{ path: `${path}.id`, expected: NAME, found: told(id) }];
+      if (!isName(id)) return [{ path: `${path}.id`, expected: NAME, found: asFound(id) }];
       if (metrics.findIndex((other) => (other as { id?: unknown } | null)?.id === id) === i) return [];
       return [{ path: `${path}.id`, expected: 'an id of its own', found: `'${id}' again` }];
     }
     if (typeof metric === 'string' && !known.includes(metric))
       return unknownNames(path, [metric], known, 'a metric');
-    return [{ path, expected: 'a metric', found: told(metric), mend: 'take it from the list metrics' }];
+    return [{ path, expected: 'a metric', found: asFound(metric), mend: 'take it from the list metrics' }];
   });
 }

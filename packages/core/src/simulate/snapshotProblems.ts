@@ -37,7 +37,7 @@ export function snapshotProblems(
   if (problems.length > 0) return problems;
   const month = (path: string, value: unknown, low: number, high: number): void => {
     if (!isWhole(value) || value < low || value > high)
-      refuse(path, `a whole number from ${low} to ${high}`, told(value));
+      refuse(path, `a whole number from ${low} to ${high}`, asJson(value));
   };
   const places = (
     name: 'waitsFor' | 'queue' | 'known',
@@ -66,13 +66,13 @@ export function snapshotProblems(
       refuse(
         `reorganisation.${name}`,
         `${world.ministries} numbers`,
-        Array.isArray(list) ? `${list.length}` : told(list),
+        Array.isArray(list) ? `${list.length}` : asJson(list),
       );
     else if (name === 'mergedSince' || name === 'disturbedSince')
       list.forEach((value, i) => month(`reorganisation.${name}.${i}`, value, NEVER, MOST_MONTHS));
     else
       list.forEach((value, i) => {
-        if (!Number.isFinite(value)) refuse(`reorganisation.${name}.${i}`, 'a number', told(value));
+        if (!Number.isFinite(value)) refuse(`reorganisation.${name}.${i}`, 'a number', asJson(value));
       });
   }
   return problems;
@@ -80,7 +80,7 @@ export function snapshotProblems(
 
 const isWhole = (value: unknown): value is number => Number.isInteger(value);
 
-const told = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
+const asJson = (value: unknown): string => (value === undefined ? 'nothing' : JSON.stringify(value));
 
 const sizeOf = (part: unknown): string =>
   typeof part === 'number'

@@ -7,7 +7,7 @@ import { eventText } from './eventText.ts';
 const signed = (value: number): string => `${value < 0 ? '−' : '+'}${fixed(Math.abs(value), 3)}`;
 const digits = (value: number): string => say`${Number(value.toPrecision(3))}`;
 /** An option by its name. */
-const told = (name: string, value: number): string => {
+const optionText = (name: string, value: number): string => {
   const word = valueWord(name, value);
   return word === String(value) ? digits(value) : word;
 };
@@ -47,7 +47,7 @@ export function tellBroken(
           changes.map((change) =>
             'event' in change
               ? happens(change.event)
-              : [change.name, told(change.name, change.from), told(change.name, change.to)],
+              : [change.name, optionText(change.name, change.from), optionText(change.name, change.to)],
           ),
         )}`;
   return [

@@ -29,13 +29,13 @@ export function studyChanges(before: StudyFile, after: StudyFile): string[] {
 
 const isMap = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const told = (value: unknown): string => {
+const shortJson = (value: unknown): string => {
   const text = JSON.stringify(value) ?? 'nothing';
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 };
 const change = (key: string, was: unknown, is: unknown): string =>
   was === undefined
-    ? `${key}: new, ${told(is)}`
+    ? `${key}: new, ${shortJson(is)}`
     : is === undefined
       ? `${key}: taken out`
-      : `${key}: was ${told(was)}, is ${told(is)}`;
+      : `${key}: was ${shortJson(was)}, is ${shortJson(is)}`;

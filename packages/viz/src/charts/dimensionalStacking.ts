@@ -115,7 +115,7 @@ export function dimensionalStacking({ axes, cells }: WorldStack, options: StackO
       title: stackTitle(cells, leastWorlds, words),
       subtitle: `${discovery[options.side](outputWords(options, words), formatNumber(options.threshold, digitsFor(Math.abs(options.threshold)), words, options.regime !== undefined))}.`,
       note: discovery.stackNote,
-      description: cells.map((cell) => `${told(cell)}.`).join(' '),
+      description: cells.map((cell) => `${cellText(cell)}.`).join(' '),
     },
     (wide) => above + below + Math.max(least, Math.min(wide * 0.65, label * 28)),
     picture,
@@ -123,7 +123,7 @@ export function dimensionalStacking({ axes, cells }: WorldStack, options: StackO
     above + below + least,
   );
 
-  function told({ bins, worlds, happening }: StackCell): string {
+  function cellText({ bins, worlds, happening }: StackCell): string {
     const where = axes.map((axis, i) => `${nameOf(axis)} ${levels.get(axis)![bins[i]]}`).join(', ');
     return `${where}: ${discovery.countOfWorlds(worlds)}, ${worlds < leastWorlds ? discovery.tooFew : formatPercent(happening / worlds, words)}`;
   }
@@ -137,7 +137,7 @@ export function dimensionalStacking({ axes, cells }: WorldStack, options: StackO
       y.start(cell.bins.filter((_, i) => i % 2 === 1)),
     ];
     const group = root.append<SVGElement>('g');
-    group.append('title').text(told(cell));
+    group.append('title').text(cellText(cell));
     drawCell(
       group,
       cell.worlds < leastWorlds ? null : cell.happening / cell.worlds,

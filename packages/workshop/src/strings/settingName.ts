@@ -38,10 +38,10 @@ export function settingNames(
     [...new Set([...Object.keys(a.changes), ...Object.keys(b.changes)])] as DialId[]
   ).filter((id) => a.changes[id] !== b.changes[id]);
   const [id] = different;
-  const told = ({ changes: { [id]: value } }: Setting, otherwise: string): string => {
+  const differing = ({ changes: { [id]: value } }: Setting, otherwise: string): string => {
     if (different.length !== 1 || value === undefined) return otherwise;
     const text = dialText(strings, numbers, id, value);
     return counts.includes(id) ? text : `${strings.dials[id].name} ${text}`;
   };
-  return [`A: ${told(a, names[0])}`, `B: ${told(b, names[1])}`];
+  return [`A: ${differing(a, names[0])}`, `B: ${differing(b, names[1])}`];
 }
