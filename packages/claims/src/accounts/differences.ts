@@ -1,6 +1,7 @@
 import type { Account, Arm, Column } from '../claim.ts';
-import { measureOf, type Measured } from '../measure.ts';
+import type { Measured } from '../measure.ts';
 import { less, meanOver } from '../world.ts';
+import { heading } from './heading.ts';
 
 /** Two arms of a row: one less the other. */
 export interface Pair {
@@ -16,13 +17,15 @@ export function differences(
   pairs: readonly Pair[],
   ...measured: readonly Measured[]
 ): Account {
-  const measures = measured.map(measureOf);
-  return {
-    id: title.toLowerCase(),
+  const begun = heading(
     title,
     head,
-    rows: pairs.map(({ row }) => row),
-    measures,
+    pairs.map(({ row }) => row),
+    measured,
+  );
+  const { measures } = begun;
+  return {
+    ...begun,
     arms: [...new Set(pairs.flatMap(({ claimed, other }) => [claimed, other]))],
     columns: measures.flatMap(({ name }): Column[] => [
       { name, kind: 'difference' },

@@ -1,6 +1,7 @@
 import type { Account, Arm } from '../claim.ts';
-import { measureOf, type Measured } from '../measure.ts';
+import type { Measured } from '../measure.ts';
 import { meanOver } from '../world.ts';
+import { heading } from './heading.ts';
 
 /** What measures come to in each of some arms. @param arms - by the names of their rows */
 export function values(
@@ -9,15 +10,12 @@ export function values(
   arms: Readonly<Record<string, Arm>>,
   ...measured: readonly Measured[]
 ): Account {
-  const measures = measured.map(measureOf);
+  const begun = heading(title, head, Object.keys(arms), measured);
+  const { measures } = begun;
   return {
-    id: title.toLowerCase(),
-    title,
-    head,
-    rows: Object.keys(arms),
+    ...begun,
     columns: measures.map(({ name }) => ({ name, kind: 'value' })),
     arms: Object.values(arms),
-    measures,
     values: (world) =>
       Object.values(arms).map((arm) =>
         measures.map((measure) => meanOver(world, (runs) => measure.of(runs(arm)))),

@@ -12,10 +12,12 @@ import { regimesOf } from '../inputs/chooseRegimes.ts';
 import { namesOfOwn } from '../report/reportOf.ts';
 import type { StudyResults } from '../study/studyResults.ts';
 
-/** A world: a point of the design in a scenario, by their places. */
+/** A world: a point of the design in a scenario. */
 export interface ExploredWorld {
+  /** Its index among the scenarios of the plan. */
   readonly scenario: number;
-  readonly point: number;
+  /** What its runs are made with. */
+  readonly parameters: Readonly<Record<string, number>>;
 }
 
 /** What a page explores, and which world is which. */
@@ -47,7 +49,10 @@ export function exploredOf(
     if (found === undefined) {
       found = worlds.length;
       places.set(key, found);
-      worlds.push({ scenario: place.scenario, point: place.point });
+      worlds.push({
+        scenario: place.scenario,
+        parameters: results.parametersOf(place.point, plan.scenarios[place.scenario].scenario.id),
+      });
     }
     world.push(found);
     regime.push(place.regime);
@@ -83,12 +88,8 @@ function parametersOf(
   worlds: readonly ExploredWorld[],
   nameOf: (parameter: string) => string,
 ): ExploredNumber[] {
-  const { design, scenarios } = results.plan;
-  const settings = worlds.map(({ scenario, point }) =>
-    results.parametersOf(point, scenarios[scenario].scenario.id),
-  );
-  return design.names.flatMap((id) => {
-    const values = Float64Array.from(settings, (all) => all[id]);
+  return results.plan.design.names.flatMap((id) => {
+    const values = Float64Array.from(worlds, ({ parameters }) => parameters[id]);
     if (values.every((value) => value === values[0])) return [];
     const options = allParameters.find(({ name }) => name === id)?.options;
     return [{ id, name: nameOf(id), values, ...(options === undefined ? {} : { options }) }];

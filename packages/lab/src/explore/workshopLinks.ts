@@ -48,12 +48,11 @@ export function workshopLinks(
   const ranges = rangesIn(design);
   const drawn = scenarios.map((planned) => new Set(drawnFrom(planned, ranges)));
   for (const names of drawn) for (const name of names) left.add(name);
-  const dials = worlds.map(({ scenario, point }) => {
+  const dials = worlds.map(({ scenario, parameters }) => {
     const of = scenarios[scenario].scenario;
-    const all = results.parametersOf(point, of.id);
     const names = [...(isStylised(of) ? Object.keys(governments[STYLISED]) : []), ...design.names];
     const carried = [...new Set(names)].filter((name) => !drawn[scenario].has(name));
-    const found = dialsOfWorld(Object.fromEntries(carried.map((name) => [name, all[name]])));
+    const found = dialsOfWorld(Object.fromEntries(carried.map((name) => [name, parameters[name]])));
     for (const name of found.left) left.add(name);
     return found.text;
   });
