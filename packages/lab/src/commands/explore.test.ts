@@ -75,7 +75,10 @@ describe('columns of a study', () => {
     expect(runs.runIds).toEqual(rows.map(({ runId }) => runId));
     for (const [i, row] of rows.entries()) {
       const world = runs.world[i];
-      expect(worlds[world]).toEqual({ scenario: 0, point: row.point });
+      expect(worlds[world]).toEqual({
+        scenario: 0,
+        parameters: results.parametersOf(row.point, 'stylised'),
+      });
       expect(runs.regimes[runs.regime[i]].id).toBe(row.regime);
       expect(runs.seeds[runs.seed[i]]).toBe(String(row.seed));
       expect(runs.outcomes[0].values[i]).toBe(row.values.outcome);
