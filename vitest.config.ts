@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { playwright } from '@vitest/browser-playwright';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import type { BrowserCommand } from 'vitest/node';
 import { chromiumArguments, chromiumPath } from './test/browser/chromium.ts';
@@ -23,6 +24,15 @@ export default defineConfig({
       {
         test: {
           name: 'node',
+          alias: [
+            {
+              // Threads start from what is built: sources would be translated anew in each.
+              find: /^\.\.\/threads\/workerFile\.ts$/,
+              replacement: fileURLToPath(
+                new URL('packages/lab/src/testing/builtWorkerFile.ts', import.meta.url),
+              ),
+            },
+          ],
           // Modules are loaded once a worker, not once a file: no test changes what a module holds.
           isolate: false,
           // A shared machine may be slow; a test that hangs still ends.

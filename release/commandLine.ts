@@ -2,10 +2,11 @@ import { chmodSync } from 'node:fs';
 import { rolldown, type Plugin } from 'rolldown';
 import type { Parser } from '../packages/lab/src/formulas/parser.ts';
 import { outlines } from '../packages/lab/src/program.ts';
+import { copyCases } from './copyCases.ts';
 import { builtOf, manifestOf, root } from './repository.ts';
 
 const lab = `${root}/packages/lab/src`;
-const folder = `${root}/packages/joined-up`;
+const joinedUp = `${root}/packages/joined-up`;
 
 /** What formulas use of mathjs: see `Parser`. */
 const ofMathjs = [
@@ -29,10 +30,11 @@ const inPlaceOf = (modules: Readonly<Record<string, string>>): Plugin => ({
  * Puts the command line and its workers into one folder, each command a file of its own that is loaded when
  * it is asked for.
  * What has to be found beside its own files (the pool of threads, what is optional) stays outside.
+ * @param folder - from where Node finds that
  * @returns the program
  */
-export async function buildCommandLine(): Promise<string> {
-  const built = { ...builtOf(manifestOf(folder).version), outlines: await outlines() };
+export async function buildCommandLine(folder = `${joinedUp}/dist`): Promise<string> {
+  const built = { ...builtOf(manifestOf(joinedUp).version), outlines: await outlines() };
   const bundle = await rolldown({
     input: {
       main: `${lab}/main.ts`,
@@ -44,8 +46,8 @@ export async function buildCommandLine(): Promise<string> {
     },
     platform: 'node',
     external: [
-      ...Object.keys(manifestOf(folder).dependencies ?? {}),
-      ...Object.keys(manifestOf(folder).peerDependencies ?? {}),
+      ...Object.keys(manifestOf(joinedUp).dependencies ?? {}),
+      ...Object.keys(manifestOf(joinedUp).peerDependencies ?? {}),
     ],
     plugins: [
       inPlaceOf({
@@ -58,7 +60,7 @@ export async function buildCommandLine(): Promise<string> {
     ],
   });
   await bundle.write({
-    dir: `${folder}/dist`,
+    dir: folder,
     format: 'esm',
     minify: true,
     // A worker is found by its name beside the module that asks for it: everything lies in one folder.
@@ -67,7 +69,8 @@ export async function buildCommandLine(): Promise<string> {
     banner: (chunk) => (chunk.isEntry && chunk.name === 'main' ? '#!/usr/bin/env node' : ''),
   });
   await bundle.close();
-  const main = `${folder}/dist/main.js`;
+  copyCases(folder);
+  const main = `${folder}/main.js`;
   chmodSync(main, 0o755);
   return main;
 }

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { copyCases } from './copyCases.ts';
 import { builtOf, manifestOf, published, root } from './repository.ts';
 
 /** A relative import in a declaration that ends in `.ts`: the compiler rewrites those of scripts only. */
@@ -14,6 +15,7 @@ export function buildLibraries(): void {
   execFileSync(process.execPath, [tsc, '-b', 'tsconfig.publish.json'], { cwd: root, stdio: 'inherit' });
   for (const name of published.filter((each) => each !== 'joined-up'))
     endRelativeImports(`${root}/packages/${name}/dist`);
+  copyCases(`${root}/packages/lab/dist/cases`);
   writeFileSync(
     `${root}/packages/lab/dist/provenance/built.js`,
     `export const built = ${JSON.stringify(builtOf(manifestOf(`${root}/packages/lab`).version), null, 2)};\n`,

@@ -1,15 +1,15 @@
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumArguments, chromiumPath } from './chromium.ts';
+import { closePages, openBrowser } from './oneBrowser.ts';
 import { everyChart, places } from './everyChart.ts';
 import { layoutFaults } from './layout.ts';
 
 describe('every chart, as a browser lays it out', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: await chromiumPath(), args: [...chromiumArguments] });
+    browser = await openBrowser();
   }, 60_000);
-  afterAll(() => browser.close());
+  afterAll(closePages);
 
   it.each(places)(
     'on %s keeps every label inside its picture and off the others',

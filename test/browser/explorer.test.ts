@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { explorerPage, type ExploredRuns } from '@joined-up/viz';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeCode } from '../workshop/builtFile.ts';
-import { chromiumArguments, chromiumPath } from './chromium.ts';
+import { closePages, openBrowser } from './oneBrowser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'joined-up-explorer-'));
 const file = join(folder, 'explorer.html');
@@ -51,7 +51,7 @@ const runs: ExploredRuns = {
 };
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: await chromiumPath(), args: [...chromiumArguments] });
+  browser = await openBrowser();
   const dials = Array.from({ length: worlds }, (_, world) => `,q.${world}`);
   writeFileSync(
     file,
@@ -68,7 +68,7 @@ beforeAll(async () => {
   );
 });
 afterAll(async () => {
-  await browser.close();
+  await closePages();
   rmSync(folder, { recursive: true, force: true });
 });
 

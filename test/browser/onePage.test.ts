@@ -15,9 +15,9 @@ import {
   type StudyRow,
 } from '@joined-up/viz';
 import { stylised } from '@joined-up/scenarios';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumArguments, chromiumPath } from './chromium.ts';
+import { closePages, openBrowser } from './oneBrowser.ts';
 import { layoutFaults } from './layout.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -142,10 +142,10 @@ describe.each(Object.keys(pages))('one page: %s', (name) => {
     folder = mkdtempSync(join(tmpdir(), 'joined-up-page-'));
     writeFileSync(join(folder, 'page.html'), pages[name]());
     url = pathToFileURL(join(folder, 'page.html')).href;
-    browser = await chromium.launch({ executablePath: await chromiumPath(), args: [...chromiumArguments] });
+    browser = await openBrowser();
   });
   afterAll(async () => {
-    await browser.close();
+    await closePages();
     rmSync(folder, { recursive: true });
   });
   const open = async (width: number, height: number): Promise<Page> => {

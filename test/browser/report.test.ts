@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumArguments, chromiumPath } from './chromium.ts';
+import { closePages, openBrowser } from './oneBrowser.ts';
 import { layoutFaults } from './layout.ts';
 import { sameWork } from './sameWork.ts';
 
@@ -19,10 +19,10 @@ describe('the report, opened as a file', () => {
     folder = mkdtempSync(join(tmpdir(), 'joined-up-report-'));
     writeFileSync(join(folder, 'report.html'), sameWork().report);
     url = pathToFileURL(join(folder, 'report.html')).href;
-    browser = await chromium.launch({ executablePath: await chromiumPath(), args: [...chromiumArguments] });
+    browser = await openBrowser();
   }, 60_000);
   afterAll(async () => {
-    await browser.close();
+    await closePages();
     rmSync(folder, { recursive: true });
   });
 

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { chronicle, regimes, simulate, structures, time, type TimeReading } from '@joined-up/core';
 import { stylised } from '@joined-up/scenarios';
 import { languages, livingGovernment, shortReport, timeRow } from '@joined-up/viz';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeCode } from '../workshop/builtFile.ts';
-import { chromiumArguments, chromiumPath } from './chromium.ts';
+import { closePages, openBrowser } from './oneBrowser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'joined-up-short-'));
 const ids = ['status-quo', 'superministry', 'cog', 'hybrid', 'over-coordinated'];
@@ -15,10 +15,10 @@ const makers = ids.map((id) => regimes.find((regime) => regime.id === id)!);
 const months = 30;
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: await chromiumPath(), args: [...chromiumArguments] });
+  browser = await openBrowser();
 });
 afterAll(async () => {
-  await browser.close();
+  await closePages();
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -8,9 +8,9 @@ import {
   svgText,
   type PictureOptions,
 } from '@joined-up/viz';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumArguments, chromiumPath } from './chromium.ts';
+import { closePages, openBrowser } from './oneBrowser.ts';
 import { places } from './everyChart.ts';
 import { layoutFaults } from './layout.ts';
 
@@ -44,9 +44,9 @@ const drawn = scenarios.flatMap((scenario) => {
 describe('structures of all scenarios under all regimes', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: await chromiumPath(), args: [...chromiumArguments] });
+    browser = await openBrowser();
   }, 60_000);
-  afterAll(() => browser.close());
+  afterAll(closePages);
 
   it.each(places)(
     'on %s keep every label inside its picture and off the others',

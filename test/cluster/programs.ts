@@ -1,10 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { program } from '../../packages/lab/src/testing/builtProgram.ts';
+import { root } from '../../packages/lab/src/testing/keptBuild.ts';
 import { environment } from './installed.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const main = fileURLToPath(new URL('../../packages/lab/src/main.ts', import.meta.url));
 
 /** A program that runs, and what it has said so far on both streams. */
 export interface Running {
@@ -33,8 +32,8 @@ export function endAll(): void {
 // So it is when somebody ends the tests themselves.
 process.once('exit', endAll);
 
-export function start(program: string, words: readonly string[]): Running {
-  const child = spawn(program, words, {
+export function start(named: string, words: readonly string[]): Running {
+  const child = spawn(named, words, {
     cwd: root,
     env: environment(),
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -75,14 +74,17 @@ export function start(program: string, words: readonly string[]): Running {
   };
 }
 
-const loader = ['--import', '@oxc-node/core/register'];
-
 /** A script of this folder, by Node. */
 export const script = (name: string, ...words: readonly string[]): Running =>
-  start(process.execPath, [...loader, fileURLToPath(new URL(name, import.meta.url)), ...words]);
+  start(process.execPath, [
+    '--import',
+    '@oxc-node/core/register',
+    fileURLToPath(new URL(name, import.meta.url)),
+    ...words,
+  ]);
 
 export const joinedUp = (...words: readonly string[]): Running =>
-  start(process.execPath, [...loader, main, ...words]);
+  start(process.execPath, [program(), ...words]);
 
 /** A port that nobody listens at. */
 export const freePort = (): Promise<number> =>

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { program } from '../../packages/lab/src/testing/builtProgram.ts';
 
 /*
  * The docking kit on two tables of our own: `joined-up run stylised --regime status-quo,cog` with seeds
@@ -20,14 +21,9 @@ const place = (name: string): string => join(folder, name);
 
 const joinedUp = (...words: string[]): Promise<{ code: number; out: string; complaint: string }> =>
   new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ['--import', '@oxc-node/core/register', join(root, 'packages/lab/src/main.ts'), ...words],
-      { cwd: root },
-      (error, out, complaint) => {
-        resolve({ code: error === null ? 0 : Number(error.code), out, complaint });
-      },
-    );
+    execFile(process.execPath, [program(), ...words], { cwd: root }, (error, out, complaint) => {
+      resolve({ code: error === null ? 0 : Number(error.code), out, complaint });
+    });
   });
 
 const verdictsIn = (file: string): string[][] =>

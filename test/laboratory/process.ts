@@ -1,9 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const main = fileURLToPath(new URL('../../packages/lab/src/main.ts', import.meta.url));
+import { program } from '../../packages/lab/src/testing/builtProgram.ts';
+import { root } from '../../packages/lab/src/testing/keptBuild.ts';
 
 export interface Ended {
   /** `null` if it was killed. */
@@ -21,7 +19,7 @@ export function start(...words: string[]): {
   readonly ended: Promise<Ended>;
 } {
   const began = performance.now();
-  const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', main, ...words], {
+  const child = spawn(process.execPath, [program(), ...words], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -85,6 +85,7 @@ describe('packages as others install them', () => {
       version: string;
     };
     expect(await output(project, main, '--version')).toContain(`joined-up ${version}, model`);
+    expect(await output(project, main, 'case')).toMatch(/^nav /m);
   });
 
   it('tell the line that installs what is optional', async () => {

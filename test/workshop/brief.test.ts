@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readScenario } from '@joined-up/scenarios';
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { workshopWith } from '../../packages/lab/src/brief/workshopPage.ts';
 import { buildFile } from './builtFile.ts';
 import { firstPicture, leave, openBrowser, visit } from './visit.ts';
@@ -22,11 +22,10 @@ let browser: Browser;
 let file: string;
 beforeAll(async () => {
   browser = await openBrowser();
-  file = join(dirname(await buildFile('brief')), 'with.html');
+  file = join(dirname(await buildFile()), 'with.html');
   writeFileSync(file, workshopWith(readScenario(text, 'ours'), text, 'es')!);
 }, 120_000);
 afterEach(leave);
-afterAll(() => browser.close());
 
 const governmentOf = 'header select';
 

@@ -1,26 +1,46 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { keptBuild, root } from '../../packages/lab/src/testing/keptBuild.ts';
+import { extent } from '../../packages/lab/src/testing/extent.ts';
 
-const root = fileURLToPath(new URL('../../packages/workshop', import.meta.url));
+const app = 'packages/workshop';
+const sources = [
+  ...['core', 'scenarios', 'statistics', 'claims', 'viz', 'workshop'].map((name) => `packages/${name}/src`),
+  ...['joined-up-workshop.html', 'vite.config.ts', 'shareEngine.ts'].map((name) => `${app}/${name}`),
+  'pnpm-lock.yaml',
+];
 
-/** Builds the workshop into a folder of the test's own. @returns path of the one file */
-export async function buildFile(name: string): Promise<string> {
-  const folder = fileURLToPath(
-    new URL(`../../node_modules/.cache/joined-up/workshop-${name}`, import.meta.url),
+const WHOLE = 'joined-up-workshop.html';
+const SHORT = 'short.html';
+/** Governments of a finished picture, where a test is of something else. */
+const FEW = 40;
+
+/** The workshop as `pnpm build` makes it. */
+function build(folder: string): void {
+  execFileSync(
+    process.execPath,
+    [join(root, app, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error', '--outDir', folder],
+    // Tests run in an environment of their own.
+    { cwd: join(root, app), env: { ...process.env, NODE_ENV: 'production' }, stdio: 'inherit' },
   );
-  // Tests run in an environment of their own; the file they look at is the one that `pnpm build` makes.
-  const usual = process.env.NODE_ENV;
-  process.env.NODE_ENV = 'production';
-  await build({
-    configFile: `${root}/vite.config.ts`,
-    logLevel: 'error',
-    build: { outDir: folder },
-  }).finally(() => {
-    process.env.NODE_ENV = usual;
-  });
-  return `${folder}/joined-up-workshop.html`;
+  const page = readFileSync(join(folder, WHOLE), 'utf8');
+  const short = page.replace(/<html lang="en"/, `<html lang="en" data-governments="${FEW}"`);
+  if (short === page) throw new Error('the page of the workshop has no <html lang="en"');
+  writeFileSync(join(folder, SHORT), short);
 }
 
+/**
+ * The workshop, built once for its sources as they are.
+ * @param form - `short`: the same page, whose pictures are finished sooner; whole where the proof is made (`LONG=1`)
+ * @returns path of the one file
+ */
+export const buildFile = (form: 'short' | 'whole' = extent('short', 'whole')): string =>
+  join(
+    keptBuild('node_modules/.cache/joined-up/workshop', sources, build),
+    form === 'short' ? SHORT : WHOLE,
+  );
+
 /** Axe's own code, to be run in a page. */
-export const axeCode = (): string => readFileSync(`${root}/node_modules/axe-core/axe.min.js`, 'utf8');
+export const axeCode = (): string =>
+  readFileSync(join(root, app, 'node_modules/axe-core/axe.min.js'), 'utf8');

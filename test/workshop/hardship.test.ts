@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { buildFile } from './builtFile.ts';
 import { enough, firstPicture, hashWith, leave, openBrowser, visit } from './visit.ts';
 
@@ -16,10 +16,9 @@ let browser: Browser;
 let file: string;
 
 beforeAll(async () => {
-  [browser, file] = await Promise.all([openBrowser(), buildFile('hardship')]);
+  [browser, file] = await Promise.all([openBrowser(), buildFile()]);
 }, 120_000);
 afterEach(leave);
-afterAll(() => browser.close());
 
 describe('where workers are refused', () => {
   it('the page itself counts, says so, and stays alive', async () => {

@@ -1,15 +1,14 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { buildFile } from './builtFile.ts';
 import { firstPicture, hashWith, leave, openBrowser, visit } from './visit.ts';
 
 let browser: Browser;
 let file: string;
 beforeAll(async () => {
-  [browser, file] = await Promise.all([openBrowser(), buildFile('links')]);
+  [browser, file] = await Promise.all([openBrowser(), buildFile()]);
 }, 120_000);
 afterEach(leave);
-afterAll(() => browser.close());
 
 /** What every object of JavaScript has without anybody having said it. */
 const inherited = ['toString', '__proto__', 'constructor'];

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { buildFile } from './builtFile.ts';
 import { finished, leave, openBrowser, phone, projector, visit } from './visit.ts';
 
@@ -12,10 +12,9 @@ let browser: Browser;
 let file: string;
 
 beforeAll(async () => {
-  [browser, file] = await Promise.all([openBrowser(), buildFile('paper')]);
+  [browser, file] = await Promise.all([openBrowser(), buildFile()]);
 }, 120_000);
 afterEach(leave);
-afterAll(() => browser.close());
 
 /** Pages of the PDF that a browser makes of it, on A4 and on Letter. */
 async function pages(page: Page): Promise<number[]> {
@@ -134,7 +133,7 @@ describe('what is looked at, on paper', () => {
   }, 120_000);
 
   it('leaves nothing of a long table off: that runs on', async () => {
-    const { page } = await visit(browser, file);
+    const { page } = await visit(browser, buildFile('whole'));
     await finished(page);
     await page.locator('.result .picture').getByRole('button', { name: 'Table' }).click();
     const [a4, letter] = await pages(page);

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { buildFile } from './builtFile.ts';
 import { enough, finished, leave, openBrowser, phone, projector, visit } from './visit.ts';
 
@@ -7,10 +7,9 @@ let browser: Browser;
 let file: string;
 
 beforeAll(async () => {
-  [browser, file] = await Promise.all([openBrowser(), buildFile('reading')]);
+  [browser, file] = await Promise.all([openBrowser(), buildFile()]);
 }, 120_000);
 afterEach(leave);
-afterAll(() => browser.close());
 
 const places = ['compare', 'claims', 'C13', 'hours', 'inside', 'own', 'assumptions'];
 

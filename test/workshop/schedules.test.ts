@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { axeCode, buildFile } from './builtFile.ts';
 import { enough, hashWith, leave, openBrowser, phone, projector, visit, wrong } from './visit.ts';
 
@@ -7,10 +7,9 @@ let browser: Browser;
 let file: string;
 
 beforeAll(async () => {
-  [browser, file] = await Promise.all([openBrowser(), buildFile('schedules')]);
+  [browser, file] = await Promise.all([openBrowser(), buildFile()]);
 }, 120_000);
 afterEach(leave);
-afterAll(() => browser.close());
 
 /** Waits for text in the main picture. */
 const drawn = (page: Page, text: string) =>

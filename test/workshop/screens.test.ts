@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { axeCode, buildFile } from './builtFile.ts';
 import {
   enough,
@@ -20,10 +20,9 @@ let browser: Browser;
 let file: string;
 
 beforeAll(async () => {
-  [browser, file] = await Promise.all([openBrowser(), buildFile('screens')]);
+  [browser, file] = await Promise.all([openBrowser(), buildFile()]);
 }, 120_000);
 afterEach(leave);
-afterAll(() => browser.close());
 
 describe('claim cards', () => {
   it('take a bet, run, judge, and look for where the claim flips', async () => {

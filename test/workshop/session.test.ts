@@ -1,15 +1,14 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { buildFile } from './builtFile.ts';
 import { firstPicture, hashWith, leave, openBrowser, phone, visit } from './visit.ts';
 
 let browser: Browser;
 let file: string;
 beforeAll(async () => {
-  [browser, file] = await Promise.all([openBrowser(), buildFile('session')]);
+  [browser, file] = await Promise.all([openBrowser(), buildFile()]);
 }, 120_000);
 afterEach(leave);
-afterAll(() => browser.close());
 
 describe('a session', () => {
   it('goes back from screen to screen, and keeps the settings that were made meanwhile', async () => {

@@ -1,26 +1,10 @@
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  type Page,
-} from 'playwright-core';
-import { chromiumArguments, chromiumPath } from '../browser/chromium.ts';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { closePages, openBrowser } from '../browser/oneBrowser.ts';
+
+export { closePages as leave, openBrowser };
 
 export const projector = { width: 1280, height: 720 };
 export const phone = { width: 360, height: 740 };
-
-export const openBrowser = async (): Promise<Browser> =>
-  chromium.launch({ executablePath: await chromiumPath(), args: [...chromiumArguments] });
-
-/** Contexts of the test that runs. */
-const open = new Set<BrowserContext>();
-
-/** Closes what a test opened: a page that nobody looks at would go on counting. */
-export async function leave(): Promise<void> {
-  await Promise.all([...open].map((context) => context.close()));
-  open.clear();
-}
 
 /** A page with the file open, and all that it should not have done. */
 export interface Visit {
@@ -51,7 +35,6 @@ export async function visit(
     ...(reducedMotion === undefined ? {} : { reducedMotion }),
     ...colours,
   });
-  open.add(context);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('request', (request) => {

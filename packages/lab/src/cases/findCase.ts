@@ -7,17 +7,17 @@ import { readTextFile } from '../files/readTextFile.ts';
 
 const MOST_BYTES = 5_000_000;
 
-/** Where the cases lie that come with Joined-Up. */
-const library = fileURLToPath(new URL('../../../scenarios/src/cases/', import.meta.url));
+/** Where the cases lie that come with Joined-Up: beside what is built, or among the sources. */
+const library = ['library/', '../../../scenarios/src/cases/']
+  .map((path) => fileURLToPath(new URL(path, import.meta.url)))
+  .find((path) => existsSync(path))!;
 
-/** Ids of the cases that come with Joined-Up, each a folder; none where its sources are not there. */
+/** Ids of the cases that come with Joined-Up, each a folder. */
 export const caseIds = (): readonly string[] =>
-  existsSync(library)
-    ? readdirSync(library, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory())
-        .map(({ name }) => name)
-        .toSorted()
-    : [];
+  readdirSync(library, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .toSorted();
 
 /** The texts of a case's folder: plain data that a thread can be told. */
 export interface CaseSource {

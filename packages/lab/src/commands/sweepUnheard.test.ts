@@ -2,35 +2,22 @@ import { spawn } from 'node:child_process';
 import { closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
 import { readResults } from '../study/readResults.ts';
+import { program } from '../testing/builtProgram.ts';
+import { root as cwd } from '../testing/keptBuild.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'joined-up-unheard-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const study = join(folder, 'study.yaml');
 writeFileSync(study, 'scenarios: stylised\nregimes: [status-quo, cog]\nseeds: 1-30\nmonths: 24\n');
 
-const main = fileURLToPath(new URL('../main.ts', import.meta.url));
-const cwd = fileURLToPath(new URL('../..', import.meta.url));
-
 /** Sweeps with a reader of standard output that goes away after the first word, or with both outputs on a full disk. */
 function sweepUnheard(out: string, full: boolean): Promise<number | null> {
   const nowhere = full ? openSync('/dev/full', 'w') : 'pipe';
   const child = spawn(
     process.execPath,
-    [
-      '--import',
-      '@oxc-node/core/register',
-      main,
-      'sweep',
-      study,
-      '--out',
-      out,
-      '--json',
-      '--save-every',
-      '1',
-    ],
+    [program(), 'sweep', study, '--out', out, '--json', '--save-every', '1'],
     { cwd, stdio: ['ignore', nowhere, nowhere] },
   );
   child.stdout?.once('data', () => child.stdout?.destroy());
@@ -43,7 +30,7 @@ function sweepUnheard(out: string, full: boolean): Promise<number | null> {
 
 it('what is lost of an answer is told by the exit code', async () => {
   const full = openSync('/dev/full', 'w');
-  const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', main, 'regimes'], {
+  const child = spawn(process.execPath, [program(), 'regimes'], {
     cwd,
     stdio: ['ignore', full, 'ignore'],
   });

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { program } from './builtProgram.ts';
+import { root } from './keptBuild.ts';
 
 /** How the program ended. */
 export interface Ending {
@@ -7,9 +8,6 @@ export interface Ending {
   readonly out: string;
   readonly complaint: string;
 }
-
-const root = fileURLToPath(new URL('../../../..', import.meta.url));
-const main = fileURLToPath(new URL('../main.ts', import.meta.url));
 
 /** The real program, in a process of its own. */
 export const joinedUp = (...words: string[]): Promise<Ending> => joinedUpInterrupted(words);
@@ -20,7 +18,7 @@ export const joinedUp = (...words: string[]): Promise<Ending> => joinedUpInterru
  */
 export function joinedUpInterrupted(words: readonly string[], when?: RegExp | number): Promise<Ending> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', main, ...words], {
+    const child = spawn(process.execPath, [program(), ...words], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
     });

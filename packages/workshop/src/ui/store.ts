@@ -31,10 +31,10 @@ export type Screen = (typeof screens)[number];
 export const views = ['dots', 'why', 'time', 'carriers', 'all', 'flip'] as const;
 export type View = (typeof views)[number];
 
-/** Seeds of the first frame; of the first from which anything is concluded; and of the finished picture. */
+/** Seeds of the first frame; of the first from which anything is concluded; and of the finished picture, fewer where the page says so. */
 export const FIRST = 5;
 export const ENOUGH = 20;
-export const ALL = 200;
+export const ALL = Number(globalThis.document?.documentElement.dataset.governments ?? 200);
 
 /** Where a link may lead: a screen, a card, or the main screen with its result covered. */
 const places: readonly string[] = [...screens, ...claims.map(({ id }) => id), 'bets'];

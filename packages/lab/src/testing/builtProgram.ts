@@ -1,0 +1,29 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { keptBuild, root } from './keptBuild.ts';
+
+const sources = readdirSync(join(root, 'packages'))
+  .filter((name) => name !== 'joined-up')
+  .map((name) => `packages/${name}/src`);
+
+/**
+ * The folder of the command line and its workers as others install them. They start in a twentieth of the time that sources take,
+ * which are translated anew in every process and thread.
+ */
+export const builtProgram = (): string =>
+  keptBuild(
+    // From here Node finds what the program leaves outside.
+    'packages/joined-up/node_modules/.cache/joined-up',
+    [...sources, 'packages/joined-up/package.json', 'release/commandLine.ts', 'pnpm-lock.yaml'],
+    (folder) => {
+      execFileSync(
+        process.execPath,
+        ['--import', '@oxc-node/core/register', 'release/commandLineInto.ts', folder],
+        { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
+      );
+    },
+  );
+
+/** What starts the real program: words for Node, before those of the command. */
+export const program = (): string => join(builtProgram(), 'main.js');

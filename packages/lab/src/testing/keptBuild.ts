@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the repository. */
+export const root = fileURLToPath(new URL('../../../..', import.meta.url)).replace(/[\\/]$/, '');
+
+/** How long a build of other sources is kept: tests of another process may be at it. */
+const KEPT = 2 * 60 * 60 * 1000;
+
+const ofTests = /\.test\.tsx?$|[\\/](testing|fixtures)[\\/]/;
+
+/** Which files there are, how long they are and when they were written; a folder with all that is in it but its tests. */
+function fingerprint(sources: readonly string[]): string {
+  const hash = createHash('sha256').update(root);
+  for (const source of sources) {
+    const path = join(root, source);
+    const files = statSync(path).isDirectory()
+      ? readdirSync(path, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => join(entry.parentPath, entry.name))
+          .filter((file) => !ofTests.test(file))
+          .toSorted()
+      : [path];
+    for (const file of files) {
+      const { size, mtimeMs } = statSync(file);
+      hash.update(`${file} ${size} ${mtimeMs}\n`);
+    }
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/**
+ * What tests need built: made by the first that asks, and again once a source has changed.
+ * @param cache - folder for the builds, from the root
+ * @param sources - files and folders it is made of, from the root
+ * @param build - fills an empty folder
+ * @returns the folder
+ */
+export function keptBuild(
+  cache: string,
+  sources: readonly string[],
+  build: (folder: string) => void,
+): string {
+  const builds = join(root, cache);
+  const folder = join(builds, fingerprint(sources));
+  if (existsSync(folder)) return folder;
+  mkdirSync(builds, { recursive: true });
+  for (const other of readdirSync(builds).map((name) => join(builds, name)))
+    if (Date.now() - (statSync(other, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > KEPT)
+      rmSync(other, { recursive: true, force: true });
+  const fresh = mkdtempSync(join(builds, 'being-built-'));
+  try {
+    build(fresh);
+    renameSync(fresh, folder);
+  } catch (error) {
+    rmSync(fresh, { recursive: true, force: true });
+    // Somebody else may have been faster; then theirs is as good.
+    if (!existsSync(folder)) throw error;
+  }
+  return folder;
+}

@@ -1,0 +1,12 @@
+import { cpSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './repository.ts';
+
+const cases = `${root}/packages/scenarios/src/cases`;
+
+/** Puts the cases that come with Joined-Up, each a folder, where a built `findCase` looks for them. @param folder - where that stands */
+export function copyCases(folder: string): void {
+  for (const entry of readdirSync(cases, { withFileTypes: true }))
+    if (entry.isDirectory())
+      cpSync(join(cases, entry.name), join(folder, 'library', entry.name), { recursive: true });
+}
