@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../copy/run.ts';
 import { published } from '../../release/repository.ts';
+import { shortRuns } from '../../test/fuzz/numRuns.ts';
 import type { Answer, Part } from './part.ts';
 import { ROOT, runTests } from './tests.ts';
 
@@ -116,7 +117,19 @@ export const checks: readonly Part[] = [
           },
         ],
         (tests) =>
-          `${tests} tests, those at random with ${quick ? 300 : FUZZ_RUNS} inputs each (command lines: twice that; tables: ${quick ? 300 : FUZZ_TABLES}, and a quarter of that broken in each of eight ways)`,
+          `${tests} tests, those at random with ${quick ? shortRuns : FUZZ_RUNS} inputs each (command lines: twice that; tables: ${quick ? shortRuns : FUZZ_TABLES}, and a quarter of that broken in each of eight ways)`,
+      ),
+  },
+  {
+    name: 'Long forms',
+    claim: 'What tests try in a short form each time holds in the long one',
+    method:
+      'Every notebook with all its seeds and worlds, every page of the workshop with all its governments',
+    command: 'LONG=1 npx vitest run test/notebooks test/workshop',
+    check: (quick) =>
+      tested(
+        [{ files: ['test/notebooks', 'test/workshop'], env: { LONG: quick ? '0' : '1' } }],
+        (tests) => `${tests} tests, in the ${quick ? 'short' : 'long'} form`,
       ),
   },
   {
