@@ -1,4 +1,4 @@
-import { int32 } from '../government/columns.ts';
+import { int32, upTo } from '../government/columns.ts';
 import type { Grouping } from '../government/grouping.ts';
 import type { World } from '../government/world.ts';
 import { normal } from '../random/draws.ts';
@@ -104,7 +104,7 @@ export function seatHouseMeeting(
 
 /** Legacy ministries of a present-day one. */
 const housesOf = (presentMinistry: Int32Array, ministry: number): Int32Array =>
-  Int32Array.from([...presentMinistry.keys()].filter((j) => presentMinistry[j] === ministry));
+  upTo(presentMinistry.length).filter((j) => presentMinistry[j] === ministry);
 
 function standInside(
   world: World,
@@ -114,7 +114,7 @@ function standInside(
   presentMinistry: Int32Array,
   luck: Lucks,
 ): SittingForum {
-  const goals = Int32Array.from({ length: world.goals }, (_, k) => k);
+  const goals = upTo(world.goals);
   const key = ownKey(world, housesOf(presentMinistry, ministry));
   return {
     forum: undefined,
@@ -157,7 +157,7 @@ function membersOf(
   forum: Forum,
   goals: Int32Array,
 ): Int32Array {
-  if (forum.members === 'all') return Int32Array.from(ministries, (_, m) => m);
+  if (forum.members === 'all') return upTo(ministries.length);
   if (forum.members !== 'mandated')
     return int32(forum.members, (id) => ministries.findIndex((ministry) => ministry.id === id)).sort();
   const mandated = new Set<number>();
@@ -222,13 +222,21 @@ function agendaOf(
       isInScope[world.goalCells.items[i]] = 1;
   const inScope: number[] = [];
   for (let c = 0; c < world.cells; c++) if (isInScope[c] === 1) inScope.push(c);
-  const { groups: cells, kept: cellMandates } = keepOf(
-    world.cellMandates,
+  const { groups: cells, kept: cellMandates } = withoutEmpty(
     inScope,
-    world.mandateMinistry,
-    isMember,
+    ofMembers(
+      world,
+      isMember,
+      { ofUnit: world.unitMandates, groupOf: world.mandateCell, count: world.cells },
+      inScope,
+    ),
   );
-  const goalLinks = keepOf(world.goalLinks, goals, world.linkMinistry, isMember, true).kept;
+  const goalLinks = ofMembers(
+    world,
+    isMember,
+    { ofUnit: world.unitLinks, groupOf: world.linkGoal, count: world.goals },
+    goals,
+  );
   return {
     members,
     isMember,
@@ -241,30 +249,64 @@ function agendaOf(
   };
 }
 
+/** Mandates or links, which lie unit by unit, and units ministry by ministry. */
+interface LyingByUnit {
+  /** Where those of each unit begin, shape [unit + 1]. */
+  readonly ofUnit: Int32Array;
+  /** The group of each, and how many groups there are. */
+  readonly groupOf: Int32Array;
+  readonly count: number;
+}
+
 /**
- * Of some groups, the items of members; groups without any are left out, unless `empty`.
- * @param ministryOf - shape [item]
+ * Those of members, by group. Nobody else's are looked at: every ministry has a meeting of its own, and in large governments it
+ * would go through those of all others.
+ * @param groups - those that are wanted, in the order that is wanted
  */
-function keepOf(
-  { start, items }: Grouping,
-  groups: ArrayLike<number>,
-  ministryOf: Int32Array,
+function ofMembers(
+  { ministries, ministryUnits }: World,
   isMember: Uint8Array,
-  empty = false,
-): { groups: Int32Array; kept: Grouping } {
-  const kept: number[] = [];
-  const chosen: number[] = [];
-  const starts = [0];
-  for (let g = 0; g < groups.length; g++) {
-    const group = groups[g];
-    for (let i = start[group]; i < start[group + 1]; i++)
-      if (isMember[ministryOf[items[i]]] === 1) kept.push(items[i]);
-    if (!empty && kept.length === starts[starts.length - 1]) continue;
-    chosen.push(group);
-    starts.push(kept.length);
+  { ofUnit, groupOf, count }: LyingByUnit,
+  groups: ArrayLike<number>,
+): Grouping {
+  // Lists for the meantime: a column takes longer to be made than to be filled.
+  const place: number[] = [];
+  for (let g = 0; g < count; g++) place.push(-1);
+  for (let g = 0; g < groups.length; g++) place[groups[g]] = g;
+  const start = new Int32Array(groups.length + 1);
+  const theirs: number[] = [];
+  for (let j = 0; j < ministries; j++) {
+    if (isMember[j] === 0) continue;
+    const end = ofUnit[ministryUnits.start[j + 1]];
+    for (let i = ofUnit[ministryUnits.start[j]]; i < end; i++) {
+      if (place[groupOf[i]] < 0) continue;
+      theirs.push(i);
+      start[place[groupOf[i]] + 1]++;
+    }
   }
-  return {
-    groups: new Int32Array(chosen),
-    kept: { start: new Int32Array(starts), items: new Int32Array(kept) },
-  };
+  const next: number[] = [];
+  for (let g = 0; g < groups.length; g++) {
+    next.push(start[g]);
+    start[g + 1] += start[g];
+  }
+  const items = new Int32Array(theirs.length);
+  for (const i of theirs) items[next[place[groupOf[i]]]++] = i;
+  return { start, items };
+}
+
+/** The groups that hold something. */
+function withoutEmpty(
+  groups: readonly number[],
+  { start, items }: Grouping,
+): { groups: Int32Array; kept: Grouping } {
+  const full: number[] = [];
+  const starts: number[] = [];
+  for (let g = 0; g < groups.length; g++) {
+    // An empty group begins where the next one does.
+    if (start[g + 1] === start[g]) continue;
+    full.push(groups[g]);
+    starts.push(start[g]);
+  }
+  starts.push(items.length);
+  return { groups: new Int32Array(full), kept: { start: new Int32Array(starts), items } };
 }

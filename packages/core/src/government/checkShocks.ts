@@ -7,6 +7,7 @@ import type { Shock } from './shock.ts';
 
 /** What cannot be in the shocks of a government: unknown ids, months and factors out of their range. Empty if all is well; never throws. */
 export function checkShocks(shocks: readonly Shock[], government: Government): Problem[] {
+  if (shocks.length === 0) return [];
   const problems: Problem[] = [];
   const segments = new Registry('segment', government.segments, 'segments', []);
   const services = new Registry('service', government.services, 'services', []);

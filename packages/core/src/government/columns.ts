@@ -14,3 +14,10 @@ export function float64<Item>(
   for (let i = 0; i < items.length; i++) column[i] = of(items[i], i);
   return column;
 }
+
+/** The whole numbers from 0, as a column. */
+export function upTo(count: number): Int32Array {
+  const column = new Int32Array(count);
+  for (let i = 0; i < count; i++) column[i] = i;
+  return column;
+}

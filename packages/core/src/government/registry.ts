@@ -23,13 +23,19 @@ export class Registry {
     });
   }
 
-  /** The place of an id, or −1 and a problem. */
-  place = (id: string, path: Path): number => this.check(id, path, this.#problems);
+  /** The place of an id, or −1. */
+  find = (id: string): number => this.#places.get(id) ?? -1;
+
+  /** The place of an id, or −1 and a problem. @param path - where the id stands, found only if it is not there */
+  place(id: string, path: () => Path): number {
+    const place = this.find(id);
+    return place >= 0 ? place : this.check(id, path(), this.#problems);
+  }
 
   /** As `place`, into another list of problems. */
   check(id: string, path: Path, problems: Problem[]): number {
-    const place = this.#places.get(id);
-    if (place !== undefined) return place;
+    const place = this.find(id);
+    if (place >= 0) return place;
     problems.push({
       path: pathOf(path),
       expected: `the id of a ${this.#kind}`,

@@ -1,3 +1,4 @@
+import { upTo } from '../government/columns.ts';
 import { grouping, type Grouping } from '../government/grouping.ts';
 import type { World } from '../government/world.ts';
 import { compareKeys, keyAt, type EntityKeys } from '../random/entityKey.ts';
@@ -51,7 +52,7 @@ export function makeBenchmark(world: World, kind: Benchmark['kind'], unitLuck: E
     isBound: kind === 'bound',
     cellGoals,
     cellGoalWeight: Float64Array.from(weights.flat()),
-    unitOrder: Int32Array.from({ length: world.units }, (_, u) => u).sort(
+    unitOrder: upTo(world.units).sort(
       (a, b) => compareKeys(keyAt(unitLuck, a), keyAt(unitLuck, b)) || a - b,
     ),
     goalWorth: new Float64Array(world.goals),

@@ -55,10 +55,14 @@ export const compareKeys = (one: EntityKey, other: EntityKey): number =>
   one.low - other.low || one.high - other.high;
 
 /** The columns of some keys. */
-export const columnsOfKeys = (keys: readonly EntityKey[]): EntityKeys => ({
-  low: Int32Array.from(keys.map(({ low }) => low)),
-  high: Int32Array.from(keys.map(({ high }) => high)),
-});
+export function columnsOfKeys(keys: readonly EntityKey[]): EntityKeys {
+  const [low, high] = [new Int32Array(keys.length), new Int32Array(keys.length)];
+  for (let i = 0; i < keys.length; i++) {
+    low[i] = keys[i].low;
+    high[i] = keys[i].high;
+  }
+  return { low, high };
+}
 
 /** One key out of its columns. */
 export const keyAt = ({ low, high }: EntityKeys, place: number): EntityKey => ({

@@ -1,7 +1,8 @@
 import type { Forum } from '../forums/forum.ts';
 import { seatForum, seatHouseMeeting, seatOwnMeeting } from '../forums/seatForum.ts';
 import type { Held, SittingForum } from '../forums/sittingForum.ts';
-import { float64 } from '../government/columns.ts';
+import { float64, int32, upTo } from '../government/columns.ts';
+import { places } from '../government/places.ts';
 import type { World } from '../government/world.ts';
 import { makeBenchmark } from '../planner/benchmark.ts';
 import { normal } from '../random/draws.ts';
@@ -47,15 +48,15 @@ export function arrange(
     (regime.sharedGoals.pull > 0 || regime.sharedGoals.deliveryChains > 0)
       ? regime.sharedGoals
       : undefined;
-  const places = new Map(government.ministries.map(({ id }, place) => [id, place]));
-  const presentMinistry = Int32Array.from({ length: ministries }, (_, m) => m);
+  const ministryPlace = places(government.ministries);
+  const presentMinistry = upTo(ministries);
   const merged = new Uint8Array(ministries);
   if (merger !== undefined) {
-    const together = merger.ministries.map((id) => places.get(id)!);
+    const together = merger.ministries.map((id) => ministryPlace.get(id)!);
     for (const m of together) presentMinistry[m] = Math.min(...together);
     merged[Math.min(...together)] = 1;
   }
-  const presentMinistries = Int32Array.from(presentMinistry.filter((present, m) => present === m));
+  const presentMinistries = presentMinistry.filter((present, m) => present === m);
 
   const {
     capacity: ministryCapacity,
@@ -98,7 +99,7 @@ export function arrange(
         ? merger!.layers
         : own,
   );
-  const linkPresent = world.linkMinistry.map((m) => presentMinistry[m]);
+  const linkPresent = int32(world.linkMinistry, (m) => presentMinistry[m]);
   const ranked = (kinds: readonly SittingForum['chair'][]) =>
     stand.filter(({ chair }) => kinds.includes(chair));
 
@@ -127,11 +128,11 @@ export function arrange(
     pull: world.goalWeight.map((weight, k) =>
       isShared[k] && sharedWeight > 0 ? weight / sharedWeight : 0,
     ),
-    chain: Float64Array.from(isShared, (is) => (is ? sharedGoals!.deliveryChains : 0)),
+    chain: float64(isShared, (is) => (is ? sharedGoals!.deliveryChains : 0)),
     // Goals that the cabinet gives no weight pull nobody.
     goalPull: sharedWeight > 0 ? (sharedGoals?.pull ?? 0) : 0,
-    viewBias: Float64Array.from(
-      { length: goals },
+    viewBias: float64(
+      isShared,
       (_, k) => normal(luck.view, keyAt(world.luck.goal, k)) * (1 - (centre?.capability ?? 0)),
     ),
     spotlight,

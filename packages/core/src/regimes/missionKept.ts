@@ -1,3 +1,4 @@
+import { upTo } from '../government/columns.ts';
 import type { World } from '../government/world.ts';
 import { exp, ln, power } from '../numbers/elementary.ts';
 import { sumsOfMinistries } from './sumsOfMinistries.ts';
@@ -17,7 +18,7 @@ export function missionKept(
   const { missionCost } = world.parameters;
   const kept = new Float64Array(ministries).fill(1);
   if (missionCost === 0) return kept;
-  const houses = Int32Array.from({ length: ministries }, (_, h) => h);
+  const houses = upTo(ministries);
   const own = sumsOfMinistries(world, houses).mission;
   for (let h = 0; h < ministries; h++) {
     kept[h] = power(

@@ -49,5 +49,8 @@ export function giveBack(memory: Memory): void {
 
 const decode = (base64: string): Uint8Array => {
   const text = atob(base64);
-  return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  // In a loop: `Uint8Array.from` with a function takes twice as long, while a whole program waits for its first run.
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
 };

@@ -1,4 +1,5 @@
 import { cellName } from '../government/cellName.ts';
+import { places } from '../government/places.ts';
 import type { Shock } from '../government/shock.ts';
 import type { World } from '../government/world.ts';
 
@@ -41,9 +42,7 @@ export function placed(shocks: readonly Shock[], world: World): readonly Placed[
       return [cellName({ segment: government.segments[segment].id, service }), c];
     }),
   );
-  const unitPlaces = new Map(
-    government.ministries.flatMap(({ units }) => units).map(({ id }, place) => [id, place]),
-  );
+  const unitPlaces = places(government.ministries.flatMap(({ units }) => units));
   return shocks.map(({ month, until = Infinity, needs = [], obstacleRate = 1, capacity = [] }): Placed => ({
     month,
     until,

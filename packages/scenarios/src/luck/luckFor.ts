@@ -1,7 +1,15 @@
-import { luckWithin, entityKey, luckOf, streamOf, type Luck, type Seed } from '@joined-up/core';
+import {
+  entityKey,
+  luckOf,
+  luckWithin,
+  streamOf,
+  type EntityKey,
+  type Luck,
+  type Seed,
+} from '@joined-up/core';
 
-/** The luck of one kind of draw, by its name; of one entity inside it, if named too. */
-export type LuckFor = (kind: string, entity?: string) => Luck;
+/** The luck of one kind of draw, by its name; of one entity inside it, if named too, or given by its key. */
+export type LuckFor = (kind: string, entity?: string | EntityKey) => Luck;
 
 /**
  * Everything a scenario draws from a seed: each kind of draw has a luck of its own, keyed by its name.
@@ -9,8 +17,11 @@ export type LuckFor = (kind: string, entity?: string) => Luck;
  */
 export function luckFor(seed: Seed): LuckFor {
   const root = streamOf(luckOf(seed), 'government');
+  const ofKind = new Map<string, Luck>();
   return (kind, entity) => {
-    const luck = luckWithin(root, entityKey(kind));
-    return entity === undefined ? luck : luckWithin(luck, entityKey(entity));
+    let luck = ofKind.get(kind);
+    if (luck === undefined) ofKind.set(kind, (luck = luckWithin(root, entityKey(kind))));
+    if (entity === undefined) return luck;
+    return luckWithin(luck, typeof entity === 'string' ? entityKey(entity) : entity);
   };
 }

@@ -45,7 +45,7 @@ export function draftGoals(
     const place = goal.place % round;
     if (place < segments.length) {
       const segment = segments[place];
-      const chosen = sample(luck('services of a goal', goal.id), services, perGoal, ({ key }) => key);
+      const chosen = sample(luck('services of a goal', goal.key), services, perGoal, ({ key }) => key);
       return {
         goal,
         name: `Goal ${goal.place + 1}: segment ${place + 1}`,

@@ -19,22 +19,21 @@ export function mandateCells(
   { homeMandates, otherMandates }: Parameters,
   luck: LuckFor,
 ): Cell[] {
-  const own = luck('mandate', unit.id);
-  const chosen = new Set(
-    cells.filter((cell) => uniform(own, cell.key) < (cell.service === home ? homeMandates : otherMandates)),
+  const own = luck('mandate', unit.key);
+  const chosen = cells.filter(
+    (cell) => uniform(own, cell.key) < (cell.service === home ? homeMandates : otherMandates),
   );
-  if (chosen.size < FEWEST) {
-    const left = cells.filter((cell) => cell.service === home && !chosen.has(cell));
-    const missing = Math.min(FEWEST - chosen.size, left.length);
-    for (const cell of sample(luck('missing mandate', unit.id), left, missing, ({ key }) => key))
-      chosen.add(cell);
-  }
-  return chosen.size === 0 ? [cells[0]] : cells.filter((cell) => chosen.has(cell));
+  if (chosen.length >= FEWEST) return chosen;
+  const left = cells.filter((cell) => cell.service === home && !chosen.includes(cell));
+  const missing = Math.min(FEWEST - chosen.length, left.length);
+  const added = sample(luck('missing mandate', unit.key), left, missing, ({ key }) => key);
+  const all = cells.filter((cell) => chosen.includes(cell) || added.includes(cell));
+  return all.length === 0 ? [cells[0]] : all;
 }
 
 /** Turf claims: U(0.6, 1) at home, U(0.1, 0.5) elsewhere (model §6). */
 export function claimTurf(unit: Thing, home: Thing, cells: readonly Cell[], luck: LuckFor): Mandate[] {
-  const claim = luck('turf', unit.id);
+  const claim = luck('turf', unit.key);
   return cells.map(({ segment, service, key }) => ({
     segment: segment.id,
     service: service.id,

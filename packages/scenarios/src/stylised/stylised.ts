@@ -1,7 +1,7 @@
 import { exponential, type Government, type Parameters, type Scenario, type Seed } from '@joined-up/core';
 import { luckFor } from '../luck/luckFor.ts';
 import { drawCulture } from './culture.ts';
-import { cellsOf, draftGoals } from './goals.ts';
+import { cellsOf, draftGoals, type Cell } from './goals.ts';
 import { drawNeeds, totalNeed } from './needs.ts';
 import { shares } from './shares.ts';
 import { sizeOf } from './size.ts';
@@ -29,7 +29,12 @@ function drawGovernment(seed: Seed, parameters: Parameters): Government {
   const wanted = new Set(goals.flatMap((goal) => goal.cells));
   const cells = all.filter((cell) => wanted.has(cell));
 
-  const surroundings = { size, cells, goals, parameters, luck };
+  const goalsOf = new Map<Cell, number[]>(cells.map((cell) => [cell, []]));
+  goals.forEach((goal, k) => {
+    for (const cell of goal.cells) goalsOf.get(cell)!.push(k);
+  });
+
+  const surroundings = { size, cells, goals, goalsOf, parameters, luck };
   const ministries = size.ministries.map((ministry) => {
     const home = size.services[ministry.place % size.services.length];
     return {
@@ -51,7 +56,7 @@ function drawGovernment(seed: Seed, parameters: Parameters): Government {
     services: size.services.map(({ id, place }) => ({ id, name: `Service ${place + 1}` })),
     needs: drawNeeds(cells, totalNeed(parameters.scarcity, capacity), luck),
     goals: goals.map(({ goal, name, cells: inGoal }, k) => {
-      const part = luck('weight of a cell', goal.id);
+      const part = luck('weight of a cell', goal.key);
       const cellWeights = shares(inGoal.map(({ key }) => exponential(part, key)));
       return {
         id: goal.id,
