@@ -39,7 +39,7 @@ if (only === undefined) {
   };
   const threads = Number(only);
   if (threads > 0) {
-    const pool = threadsHere(setting, threads, workerFile('sweepWorker', sweepFolder));
+    const pool = await threadsHere(setting, threads, workerFile('sweepWorker', sweepFolder));
     const list = Array.from({ length: RUNS }, (_, i) => i);
     // Two batches a thread: each has one waiting when it ends one.
     await Promise.all(

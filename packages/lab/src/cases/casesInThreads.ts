@@ -38,7 +38,7 @@ export async function casesInThreads<Result>(
   const threads = payingThreads(asked, pieces);
   if (threads === 1) return work({});
   onThreads?.({ threads, asked });
-  const pool = poolOf<CaseTask, CaseAnswer>(workerFile('casesWorker', import.meta.url), {
+  const pool = await poolOf<CaseTask, CaseAnswer>(workerFile('casesWorker', import.meta.url), {
     threads,
     signal,
     told: sources,

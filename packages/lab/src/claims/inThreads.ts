@@ -33,10 +33,13 @@ export async function inThreads<Result>(
   const threads = payingThreads(asked, pieces);
   if (threads === 1) return work();
   onThreads?.({ threads, asked });
-  const pool = poolOf<WorldTask, WorldAnswer | WorldRefusal>(workerFile('claimsWorker', import.meta.url), {
-    threads,
-    signal,
-  });
+  const pool = await poolOf<WorldTask, WorldAnswer | WorldRefusal>(
+    workerFile('claimsWorker', import.meta.url),
+    {
+      threads,
+      signal,
+    },
+  );
   try {
     return await work(async (world, reference) => {
       const answer = await pool.run(

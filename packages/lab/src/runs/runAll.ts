@@ -117,7 +117,7 @@ async function inPool(
   count: Count,
   signal?: AbortSignal,
 ): Promise<TaskResult[]> {
-  const pool = poolOf<Task, TaskResult | Refusal>(workerFile('runsWorker', import.meta.url), {
+  const pool = await poolOf<Task, TaskResult | Refusal>(workerFile('runsWorker', import.meta.url), {
     threads,
     signal,
   });

@@ -77,7 +77,7 @@ export class Executor {
       (await pool?.(setting)) ??
       (threads === 1 && !apart && runSeconds === undefined
         ? thisThread(setting, things)
-        : threadsHere(setting, threads, worker, signal));
+        : await threadsHere(setting, threads, worker, signal));
     return new Executor(order, context, setting, chosen, signal);
   }
 

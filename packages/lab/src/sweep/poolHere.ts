@@ -31,10 +31,15 @@ const LOOK_EVERY = 100;
  * Threads of this machine. A run that takes longer than it may ends its batch in the middle, and its thread with it.
  * @param signal - an interruption: a second later what is not done is given up
  */
-export function threadsHere(setting: Setting, threads: number, script: URL, signal?: AbortSignal): Pool {
+export async function threadsHere(
+  setting: Setting,
+  threads: number,
+  script: URL,
+  signal?: AbortSignal,
+): Promise<Pool> {
   const { runSeconds = Number.POSITIVE_INFINITY } = setting;
   // Each batch has an interruption of its own.
-  const pool = poolOf<Batch, BatchResult>(script, { threads, told: setting });
+  const pool = await poolOf<Batch, BatchResult>(script, { threads, told: setting });
   return {
     ...BATCH,
     // Each thread has a batch waiting when it ends one.

@@ -12,21 +12,21 @@ interface Task {
   readonly batch: string;
 }
 
-let last: { readonly id: string; readonly pool: Pool } | undefined;
+let last: { readonly id: string; readonly pool: Promise<Pool> } | undefined;
 
 /** A run that may take only so long is done in a thread, which can be ended in the middle. */
-const poolOf = (setting: Setting): Pool =>
+const poolOf = async (setting: Setting): Promise<Pool> =>
   setting.runSeconds === undefined
     ? thisThread(setting)
     : threadsHere(setting, 1, workerFile('sweepWorker', import.meta.url));
 
 export default async function work({ id, setting, batch }: Task): Promise<string> {
   if (last?.id !== id) {
-    await last?.pool.end();
+    await (await last?.pool)?.end();
     last = { id, pool: poolOf(settingOf(setting)) };
   }
   try {
-    return resultText(await last.pool.run(batchOf(batch)));
+    return resultText(await (await last.pool).run(batchOf(batch)));
   } catch (error) {
     if (error instanceof TooLong) return tooLongText(error);
     throw error;

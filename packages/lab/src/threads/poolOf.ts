@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import { Piscina } from 'piscina';
+import type { Piscina } from 'piscina';
 
 export interface PoolOptions {
   readonly threads: number;
@@ -10,10 +10,12 @@ export interface PoolOptions {
 }
 
 /** Threads that run a script, as many as are asked for from the beginning. Destroy it in the end. */
-export function poolOf<Task, Answer>(
+export async function poolOf<Task, Answer>(
   script: URL,
   { threads, signal, told }: PoolOptions,
-): Piscina<Task, Answer> {
+): Promise<Piscina<Task, Answer>> {
+  // Who takes no threads does not wait for what makes them.
+  const { Piscina } = await import('piscina');
   if (signal !== undefined) setMaxListeners(0, signal);
   return new Piscina<Task, Answer>({
     filename: script.href,
