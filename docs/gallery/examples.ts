@@ -12,6 +12,7 @@ import { howNearToPerfect } from './examples/howNearToPerfect.ts';
 import { whatAForumDidInAMonth } from './examples/whatAForumDidInAMonth.ts';
 import { whatAMergerChanges } from './examples/whatAMergerChanges.ts';
 import { whatExplainsTheVariance } from './examples/whatExplainsTheVariance.ts';
+import { whatTwoLeversDo } from './examples/whatTwoLeversDo.ts';
 import { whenDoesTheDipEnd } from './examples/whenDoesTheDipEnd.ts';
 import { whereAreTheGaps } from './examples/whereAreTheGaps.ts';
 import { whereDoesTheCentreWin } from './examples/whereDoesTheCentreWin.ts';
@@ -42,6 +43,7 @@ export const examples: Readonly<Record<string, MakeExample>> = {
   whichParametersMatter,
   whatExplainsTheVariance,
   whereDoesTheCentreWin,
+  whatTwoLeversDo,
   inWhichWorlds,
   inWhichGroupsOfWorlds,
   whichWorldsCouldBeOurs,

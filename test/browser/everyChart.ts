@@ -11,6 +11,8 @@ import {
   fragmentationMap,
   gapDifference,
   gapGrid,
+  heatCells,
+  heatMap,
   morrisDots,
   pairedDifference,
   rangesLeft,
@@ -145,6 +147,15 @@ const won = Array.from({ length: 10 }, (_, i) =>
     share: Math.min(1, Math.max(0, (i + j) / 12)),
   })),
 ).flat();
+/** Squares on either side of zero, some of them luck, and some of too few seeds. */
+const heated = heatCells(
+  won.map(({ x, y }, i) => ({
+    x,
+    y,
+    values: Array.from({ length: i % 17 === 3 ? 3 : 8 }, (_, seed) => x - y + mixed(i * 8 + seed) - 0.5),
+  })),
+  { xName: 'mandate', yName: 'culture' },
+);
 const sampled = Array.from({ length: 300 }, (_, i) => ({
   x: mixed(i),
   y: 3 * mixed(i + 400),
@@ -273,6 +284,12 @@ export function everyChart(options: PictureOptions): Readonly<Record<string, str
       xName: 'mandate',
       yName: 'culture',
       here: { x: 0.8, y: 0.4 },
+    }),
+    heatMap: heatMap(heated, {
+      ...options,
+      metric: 'outcome',
+      regime: 'cog',
+      reference: 'status-quo',
     }),
     worldsMap: worldsMap(sampled, {
       ...options,

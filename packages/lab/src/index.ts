@@ -71,6 +71,10 @@ export { discoveryRows } from './analysis/discoveryRows.ts';
 export { discoveryChart } from './analysis/discoveryChart.ts';
 export { discoveryStack } from './analysis/discoveryStack.ts';
 export { discoveryGroups } from './analysis/discoveryGroups.ts';
+export { heat, type Heat, type HeatQuestion } from './analysis/heat.ts';
+export { tellHeat } from './analysis/tellHeat.ts';
+export { heatCsv } from './analysis/heatCsv.ts';
+export { heatChart } from './analysis/heatChart.ts';
 export type { Question } from './analysis/asked.ts';
 
 // which worlds could be a real government

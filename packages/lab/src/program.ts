@@ -36,6 +36,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   replay: async () => (await import('./commands/replay.ts')).replay(),
   query: async () => (await import('./commands/query.ts')).query(),
   explore: async () => (await import('./commands/explore.ts')).explore(),
+  'heat-map': async () => (await import('./commands/heatMap.ts')).heatMapCommand(),
   sensitivity: async () => (await import('./commands/sensitivity.ts')).sensitivity(),
   discover: async () => (await import('./commands/discover.ts')).discover(),
   calibrate: async () => (await import('./commands/calibrate.ts')).calibrate(),
@@ -43,7 +44,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 
 /** Commands that write tables as CSV. */
 const tables = new Set(
-  'run compare why dock map import brief case claim replay query sensitivity discover calibrate'.split(' '),
+  'run compare why dock map import brief case claim replay query heat-map sensitivity discover calibrate'.split(
+    ' ',
+  ),
 );
 
 /** Loads every command, to outline it. */

@@ -12,6 +12,7 @@ export { doseResponse, type DoseOptions, type DoseRow } from './charts/doseRespo
 export { tornado, type TornadoOptions, type TornadoRow, type TornadoEnd } from './charts/tornado.ts';
 export { reasons, type ReasonOptions } from './charts/reasons.ts';
 export { winMap, type WinOptions, type WinRow } from './charts/winMap.ts';
+export { heatMap, type HeatOptions } from './charts/heatMap.ts';
 export { worldsMap, type WorldsOptions, type WorldRow, type BoxLimit } from './charts/worldsMap.ts';
 export { dimensionalStacking, LEAST_WORLDS, type StackOptions } from './charts/dimensionalStacking.ts';
 export { rangesLeft, type RangesOptions } from './charts/rangesLeft.ts';
@@ -68,6 +69,15 @@ export {
   type StackAxis,
   type StackCell,
 } from './rows/stackWorlds.ts';
+export {
+  heatCells,
+  type HeatCells,
+  type HeatCellsOptions,
+  type HeatCell,
+  type HeatSide,
+  type HeatAxis,
+  type HeatWorld,
+} from './rows/heatCells.ts';
 export { timeRow, type TimeRow } from './rows/timeRows.ts';
 export { reasonRows, type DifferenceParts, type ReasonId, type ReasonRow } from './rows/reasonRows.ts';
 
@@ -90,6 +100,7 @@ export { reasonTable } from './tables/reasonTable.ts';
 export { worldsTable } from './tables/worldsTable.ts';
 export { stackTable } from './tables/stackTable.ts';
 export { rangesTable } from './tables/rangesTable.ts';
+export { heatTable } from './tables/heatTable.ts';
 export { winTable } from './tables/winTable.ts';
 export { structureTable } from './tables/structureTable.ts';
 export { structureChangeTable } from './tables/structureChangeTable.ts';
@@ -102,6 +113,7 @@ export { csv, safeCell, withoutFormula, type SpreadsheetLook } from './tables/cs
 // findings in words
 export { differenceTitle, verdictTitle } from './titles/differenceTitle.ts';
 export { namedFinding } from './report/namedFinding.ts';
+export { heatTitle } from './titles/heatTitle.ts';
 export { reasonTitle } from './titles/reasonTitle.ts';
 export { usualMatters } from './titles/matters.ts';
 export { midSentence } from './titles/midSentence.ts';

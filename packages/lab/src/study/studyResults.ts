@@ -15,6 +15,8 @@ import {
   pairedTest,
   type PairedDifference,
 } from '@joined-up/statistics';
+import { heat, type HeatQuestion } from '../analysis/heat.ts';
+import { heatChart } from '../analysis/heatChart.ts';
 import { ALPHA, asterisk, holmWithinFamilies } from '../comparison/holmWithinFamilies.ts';
 import type { Known } from '../sweep/pairs.ts';
 import type { RunOrder, RunPlace } from '../sweep/runOrder.ts';
@@ -210,6 +212,28 @@ export class StudyResults implements Results {
       outcome,
       options,
     );
+  }
+
+  /**
+   * A map of an outcome over two parameters: its mean under a regime, or with a `reference` the paired difference to it.
+   * Hatched where luck alone could make a difference, crossed out where there are too few runs to say.
+   * @throws {InputError} naming everything that cannot be
+   */
+  heatMap(
+    outcome: string,
+    {
+      regime,
+      reference,
+      scenario,
+      x,
+      y,
+      at,
+      bins,
+      ...look
+    }: Omit<HeatQuestion, 'outcome'> & Parameters<typeof heatChart>[1] = {},
+  ): SVGSVGElement {
+    const question = { outcome, regime, reference, scenario, x, y, at, bins };
+    return heatChart(heat(this, question), look);
   }
 
   /**

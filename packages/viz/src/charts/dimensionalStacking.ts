@@ -17,6 +17,7 @@ import { edgesAsText, levelsOf } from '../titles/levelsOf.ts';
 import { wordsOfParameter } from '../titles/parameterWords.ts';
 import { stackTitle } from '../titles/stackTitle.ts';
 import { outputWords } from '../titles/wordsOf.ts';
+import { drawTooFew } from './drawTooFew.ts';
 import { nestedBands } from './nestedBands.ts';
 import { isClose } from './tooClose.ts';
 import type { WorldsOptions } from './worldsMap.ts';
@@ -213,23 +214,13 @@ function drawCell(
   gap: number,
   label: number,
 ): void {
-  const fill = share === null ? '#ffffff' : fillOf(share);
-  const box = drawRect(into, x, y, width, height, fill)
-    .attr('stroke', '#8A8A8A')
-    .attr('stroke-width', 0.75);
   if (share === null) {
-    box.attr('stroke-dasharray', '2 2');
-    const arm = Math.min(width, height, label) / 4;
-    for (const turn of [-1, 1])
-      drawLine(
-        into,
-        x + width / 2 - arm,
-        y + height / 2 - turn * arm,
-        x + width / 2 + arm,
-        y + height / 2 + turn * arm,
-        { colour: '#8A8A8A', width: label / 12 },
-      );
-  } else if (isClose(share))
+    drawTooFew(into, { left: x, top: y, width, height }, label);
+    return;
+  }
+  const fill = fillOf(share);
+  drawRect(into, x, y, width, height, fill).attr('stroke', '#8A8A8A').attr('stroke-width', 0.75);
+  if (isClose(share))
     into
       .append('path')
       .attr('d', hatch(x, y, width, height, gap))

@@ -1,10 +1,9 @@
-import { interpolateRgb, scaleBand } from 'd3';
+import { interpolateRgb } from 'd3';
 import { drawLine, drawRect } from '../frame/drawLine.ts';
 import { drawSymbol } from '../frame/drawSymbol.ts';
 import { frame } from '../frame/frame.ts';
 import { drawLegend, legendHeight, type LegendEntry } from '../frame/legend.ts';
 import { resolvePicture, type PictureOptions } from '../frame/pictureOptions.ts';
-import { roomLeft } from '../frame/axes.ts';
 import { write } from '../frame/write.ts';
 import type { SvgNode } from '../svg/createSvg.ts';
 import { hatch } from '../svg/hatch.ts';
@@ -12,10 +11,11 @@ import { pixel } from '../svg/pixel.ts';
 import { ink, softInk } from '../theme/contrast.ts';
 import { regimeStyle } from '../theme/regimeStyle.ts';
 import { textWidth } from '../theme/textWidth.ts';
-import { shorten } from '../theme/wrap.ts';
-import { formatPercent } from '../titles/formatNumber.ts';
+import { formatPercent, formatPlain } from '../titles/formatNumber.ts';
 import { wordsOfParameter } from '../titles/parameterWords.ts';
 import { metricWords, regimeWords } from '../titles/wordsOf.ts';
+import type { Box } from './cellGrid.ts';
+import { squareGrid } from './squareGrid.ts';
 import { CALLED, isClose } from './tooClose.ts';
 
 /** One setting of two parameters. */
@@ -71,7 +71,7 @@ export function winMap(rows: readonly WinRow[], options: WinOptions): SVGSVGElem
       share >= 0.5 ? regimeStyle(regime, 1).colour : regimeStyle(reference).colour,
     )(Math.abs(share - 0.5) * 1.6);
   const xs = [...new Set(rows.map(({ x }) => x))].sort((a, b) => a - b);
-  const ys = [...new Set(rows.map(({ y }) => y))].sort((a, b) => b - a);
+  const ys = [...new Set(rows.map(({ y }) => y))].sort((a, b) => a - b);
   const wins = rows.filter(({ share }) => share >= CALLED[1]).length;
   const close = rows.filter(({ share }) => isClose(share)).length;
   // In grey the two sides are alike: where the reference is ahead, its mark says so.
@@ -92,6 +92,13 @@ export function winMap(rows: readonly WinRow[], options: WinOptions): SVGSVGElem
     mark: swatch(share),
   }));
   const legendRoom = legendHeight(legend, picture.width - 2 * label, picture);
+  const plain = (value: number): string => formatPlain(value, words);
+  const grid = squareGrid(
+    { name: xName, texts: xs.map(plain) },
+    { name: yName, texts: ys.map(plain) },
+    picture,
+  );
+  const boxOf = (at: Pick<WinRow, 'x' | 'y'>): Box => box(xs.indexOf(at.x), ys.indexOf(at.y));
   const { svg, root, left, top, width, height } = frame(
     {
       title:
@@ -111,64 +118,31 @@ export function winMap(rows: readonly WinRow[], options: WinOptions): SVGSVGElem
   );
 
   drawLegend(root, legend, left, top, width, picture);
-  const plain = (value: number): string => String(value).replace('.', words.decimal).replace('-', '−');
-  const start = left + roomLeft(ys.map(plain), picture);
-  const x = scaleBand<number>()
-    .domain(xs)
-    .range([start, left + width]);
-  const y = scaleBand<number>()
-    .domain(ys)
-    .range([top + legendRoom + label * 1.8, top + height - label * 3.2]);
-  write(root, shorten(`↑ ${yName}`, width, label, true), left, top + legendRoom + label, {
-    size: label,
-    bold: true,
-  });
-  write(root, shorten(`${xName} →`, width, label, true), left + width, top + height - label * 0.4, {
-    size: label,
-    bold: true,
-    anchor: 'end',
-  });
-  const every = Math.ceil(
-    (Math.max(...xs.map((value) => textWidth(plain(value), label))) + label * 0.5) / x.bandwidth(),
-  );
-  for (const [i, value] of xs.entries())
-    if (i % every === 0)
-      write(root, plain(value), x(value)! + x.bandwidth() / 2, y.range()[1] + label * 1.2, {
-        size: label,
-        anchor: 'middle',
-        colour: softInk,
-      });
-  const everyLine = Math.ceil((label * 1.2) / y.bandwidth());
-  for (const [i, value] of ys.entries())
-    if (i % everyLine === 0)
-      write(root, plain(value), start - label * 0.4, y(value)! + y.bandwidth() / 2 + label * 0.35, {
-        size: label,
-        anchor: 'end',
-        colour: softInk,
-      });
-
+  const box = grid.draw(root, { left, top: top + legendRoom, width, height: height - legendRoom });
   const shares = new Map(rows.map((row) => [`${row.x} ${row.y}`, row.share]));
   for (const row of rows) {
-    drawRect(root, x(row.x)!, y(row.y)!, x.bandwidth(), y.bandwidth(), fillOf(row.share))
+    const at = boxOf(row);
+    drawRect(root, at.left, at.top, at.width, at.height, fillOf(row.share))
       .attr('stroke', '#ffffff')
       .attr('stroke-width', 0.5);
     if (isClose(row.share))
       root
         .append('path')
-        .attr('d', hatch(x(row.x)!, y(row.y)!, x.bandwidth(), y.bandwidth(), label * 0.6))
+        .attr('d', hatch(at.left, at.top, at.width, at.height, label * 0.6))
         .attr('stroke', softInk)
         .attr('stroke-width', pixel(label / 16))
         .attr('fill', 'none');
   }
   for (const row of rows) {
     const isHere = here !== undefined && nearest(xs, here.x) === row.x && nearest(ys, here.y) === row.y;
+    const at = boxOf(row);
     if (!isHere)
       markOther(
         root,
         row.share,
-        x(row.x)! + x.bandwidth() / 2,
-        y(row.y)! + y.bandwidth() / 2,
-        Math.min(label * 0.6, x.bandwidth() / 2, y.bandwidth() / 2),
+        at.left + at.width / 2,
+        at.top + at.height / 2,
+        Math.min(label * 0.6, at.width / 2, at.height / 2),
       );
   }
   // Even odds: the edge between a square above one half and its neighbour below.
@@ -177,36 +151,22 @@ export function winMap(rows: readonly WinRow[], options: WinOptions): SVGSVGElem
     const share = shares.get(`${xs[i]} ${ys[j]}`);
     return share === undefined ? undefined : share > 0.5;
   };
-  for (const [i, across] of xs.entries()) {
-    for (const [j, down] of ys.entries()) {
+  for (const i of xs.keys()) {
+    for (const j of [...ys.keys()].toReversed()) {
       const side = above(i, j);
-      const [right, below] = [above(i + 1, j), above(i, j + 1)];
+      const [right, below] = [above(i + 1, j), above(i, j - 1)];
       if (side === undefined) continue;
+      const at = box(i, j);
+      const edge = at.left + at.width;
       if (right !== undefined && right !== side)
-        drawLine(
-          root,
-          x(across)! + x.bandwidth(),
-          y(down)!,
-          x(across)! + x.bandwidth(),
-          y(down)! + y.bandwidth(),
-          line,
-        );
+        drawLine(root, edge, at.top, edge, at.top + at.height, line);
       if (below !== undefined && below !== side)
-        drawLine(
-          root,
-          x(across)!,
-          y(down)! + y.bandwidth(),
-          x(across)! + x.bandwidth(),
-          y(down)! + y.bandwidth(),
-          line,
-        );
+        drawLine(root, at.left, at.top + at.height, edge, at.top + at.height, line);
     }
   }
   if (here !== undefined) {
-    const [atX, atY] = [
-      x(nearest(xs, here.x))! + x.bandwidth() / 2,
-      y(nearest(ys, here.y))! + y.bandwidth() / 2,
-    ];
+    const at = boxOf({ x: nearest(xs, here.x), y: nearest(ys, here.y) });
+    const [atX, atY] = [at.left + at.width / 2, at.top + at.height / 2];
     for (const turn of [-1, 1]) {
       drawLine(
         root,

@@ -1,5 +1,5 @@
 import type { WinOptions, WinRow } from '../charts/winMap.ts';
-import { formatPercent } from '../titles/formatNumber.ts';
+import { formatPercent, formatPlain } from '../titles/formatNumber.ts';
 import { wordsOfParameter } from '../titles/parameterWords.ts';
 import { regimeWords, wordsOf } from '../titles/wordsOf.ts';
 import { numberColumn, type Table } from './table.ts';
@@ -14,12 +14,15 @@ export function winTable(
     regimeWords(regime, words, names),
     regimeWords(reference, words, names),
   );
-  const plain = (value: number): string => String(value).replace('.', words.decimal).replace('-', '−');
   return {
     caption,
     columns: [...[xName, yName].map((name) => wordsOfParameter(name, words, names).name), caption].map(
       numberColumn,
     ),
-    rows: rows.map(({ x, y, share }) => [plain(x), plain(y), formatPercent(share, words)]),
+    rows: rows.map(({ x, y, share }) => [
+      formatPlain(x, words),
+      formatPlain(y, words),
+      formatPercent(share, words),
+    ]),
   };
 }

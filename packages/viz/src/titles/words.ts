@@ -3,6 +3,7 @@ import type { ChartWords } from './chartWords.ts';
 import type { DockingWords } from './dockingWords.ts';
 import type { DoseWords } from './doseWords.ts';
 import type { ForumWords } from './forumWords.ts';
+import type { HeatWords } from './heatWords.ts';
 import type { LivingWords } from './livingWords.ts';
 import type { ShortWords } from './shortWords.ts';
 import type { CalibrationWords } from './calibrationWords.ts';
@@ -35,6 +36,7 @@ export interface Words {
   readonly docking: DockingWords;
   readonly dose: DoseWords;
   readonly forum: ForumWords;
+  readonly heat: HeatWords;
   readonly living: LivingWords;
   readonly short: ShortWords;
   readonly calibration: CalibrationWords;

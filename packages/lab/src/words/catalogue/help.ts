@@ -40,6 +40,7 @@ export const help: Catalogue = {
   '<results>': ['resultados', 'resultados'],
   '<case>': ['caso', 'caso'],
   '<outcome>': ['resultado', 'resultado'],
+  '<parameter>': ['parámetro', 'parâmetro'],
   '<ours>': ['nuestra', 'nossa'],
   '<theirs>': ['ajena', 'alheia'],
   '<roles>': ['papeles', 'papéis'],
@@ -510,6 +511,30 @@ export const help: Catalogue = {
     'dejar que la consulta lea y escriba otros archivos, y cargue extensiones',
     'deixar que a consulta leia e escreva outros arquivos, e carregue extensões',
   ],
+  // heat-map
+  'Tell a mean, or a paired difference, over two parameters of a study: where it is clear, where luck alone could make it, and where there are too few runs to say.':
+    [
+      'Decir una media, o una diferencia pareada, sobre dos parámetros de un estudio: dónde es clara, dónde podría ser solo suerte y dónde hay muy pocas corridas para decirlo.',
+      'Dizer uma média, ou uma diferença pareada, sobre dois parâmetros de um estudo: onde é clara, onde pode ser só sorte e onde há execuções de menos para dizer.',
+    ],
+  'parameter across (default: the first of two that the design moves)': [
+    'parámetro a lo ancho (por defecto: el primero de los dos que mueve el diseño)',
+    'parâmetro na horizontal (padrão: o primeiro dos dois que o desenho move)',
+  ],
+  'parameter upwards (default: the other one)': [
+    'parámetro hacia arriba (por defecto: el otro)',
+    'parâmetro na vertical (padrão: o outro)',
+  ],
+  'only worlds in which another parameter has this value; may be given again': [
+    'solo mundos en que otro parámetro tiene este valor; se puede repetir',
+    'só mundos em que outro parâmetro tem este valor; pode ser repetido',
+  ],
+  'ranges into which a parameter is cut that has more than twelve values (default: 5)': [
+    'rangos en que se corta un parámetro que tiene más de doce valores (por defecto: 5)',
+    'faixas em que se corta um parâmetro que tem mais de doze valores (padrão: 5)',
+  ],
+  'write the squares as CSV': ['escribir los cuadros en CSV', 'escrever os quadrados em CSV'],
+  'draw the map (.svg or .png)': ['dibujar el mapa (.svg o .png)', 'desenhar o mapa (.svg ou .png)'],
   // sensitivity, discover
   'Tell which parameters matter, of results with the design morris or sobol-indices; refuses an order where luck dominates.':
     [

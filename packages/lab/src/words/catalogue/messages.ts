@@ -238,6 +238,16 @@ export const messages: Catalogue = {
   // sensitivity, discover, calibrate
   '{0} are in {1}': ['{0}: en {1}', '{0}: em {1}'],
   'The indices': ['Los índices', 'Os índices'],
+  'The squares': ['Los cuadros', 'Os quadrados'],
+  "In brackets: luck alone could make it; Student's interval of the mean holds zero, the intervals of all {0} {0|setting|settings} being so wide that they hold together in 95 % of cases.":
+    [
+      'Entre paréntesis: podría ser solo suerte; el intervalo de Student de la media contiene el cero, siendo los intervalos de los {0} {0|caso|casos} tan anchos que valen juntos en el 95 % de las veces.',
+      'Entre parênteses: pode ser só sorte; o intervalo de Student da média contém o zero, sendo os intervalos de todos os {0} {0|caso|casos} tão largos que valem juntos em 95 % das vezes.',
+    ],
+  'In brackets: fewer than four in five worlds lie on one side of zero.': [
+    'Entre paréntesis: menos de cuatro de cada cinco mundos están de un mismo lado del cero.',
+    'Entre parênteses: menos de quatro em cada cinco mundos estão do mesmo lado do zero.',
+  ],
   'The worlds': ['Los mundos', 'Os mundos'],
   'All worlds': ['Todos los mundos', 'Todos os mundos'],
   "The sweep is not at its end: {0} of {1} {1|run|runs} {0|is|are} not there yet; 'joined-up sweep' into {2} goes on.":

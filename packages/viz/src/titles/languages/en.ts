@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 import { docking } from './en/docking.ts';
 import { dose } from './en/dose.ts';
 import { forum } from './en/forum.ts';
+import { heat } from './en/heat.ts';
 import { living } from './en/living.ts';
 import { metrics } from './en/metrics.ts';
 import { regimes } from './en/regimes.ts';
@@ -228,6 +229,7 @@ export const en: Words = {
   docking,
   dose,
   forum,
+  heat,
   living,
   short: shortWords,
   calibration,

@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 import { docking } from './es/docking.ts';
 import { dose } from './es/dose.ts';
 import { forum } from './es/forum.ts';
+import { heat } from './es/heat.ts';
 import { living } from './es/living.ts';
 import { metrics } from './es/metrics.ts';
 import { regimes } from './es/regimes.ts';
@@ -246,6 +247,7 @@ export const es: Words = {
   docking,
   dose,
   forum,
+  heat,
   living,
   short: shortWords,
   calibration,

@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 import { docking } from './pt/docking.ts';
 import { dose } from './pt/dose.ts';
 import { forum } from './pt/forum.ts';
+import { heat } from './pt/heat.ts';
 import { living } from './pt/living.ts';
 import { metrics } from './pt/metrics.ts';
 import { regimes } from './pt/regimes.ts';
@@ -240,6 +241,7 @@ export const pt: Words = {
   docking,
   dose,
   forum,
+  heat,
   living,
   short: shortWords,
   calibration,

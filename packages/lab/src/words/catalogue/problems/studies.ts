@@ -3,6 +3,22 @@ import type { Catalogue } from '../entry.ts';
 /** What is wrong with studies, with folders of results, and with what somebody asks of them. */
 export const studies: Catalogue = {
   'a {0} of the study': ['un valor de {0} que esté en el estudio', 'um valor de {0} que esteja no estudo'],
+  'a parameter that the design moves': [
+    'un parámetro que el diseño mueva',
+    'um parâmetro que o desenho mova',
+  ],
+  'it moves {0}': ['mueve {0}', 'move {0}'],
+  'another parameter': ['otro parámetro', 'outro parâmetro'],
+  'another parameter that the design moves': [
+    'otro parámetro que el diseño mueva',
+    'outro parâmetro que o desenho mova',
+  ],
+  'two values of {0} at least': ['al menos dos valores de {0}', 'ao menos dois valores de {0}'],
+  'ask at values that the study has': [
+    'pregunte con valores que el estudio tenga',
+    'pergunte com valores que o estudo tenha',
+  ],
+  'a run with a value of {0}': ['una corrida con un valor de {0}', 'uma execução com um valor de {0}'],
   'another regime': ['otro régimen', 'outro regime'],
   "name one here, or for all targets as 'regime: …' above them": [
     "nombre uno aquí, o uno para todos los objetivos con 'regime: …' encima de ellos",

@@ -1,0 +1,20 @@
+import { drawLine, drawRect } from '../frame/drawLine.ts';
+import type { SvgNode } from '../svg/createSvg.ts';
+import type { Box } from './cellGrid.ts';
+
+const GREY = '#8A8A8A';
+
+/** A cell that says nothing, because there is too little in it: white, with a dashed edge and crossed out. */
+export function drawTooFew(into: SvgNode, { left, top, width, height }: Box, label: number): void {
+  drawRect(into, left, top, width, height, '#ffffff')
+    .attr('stroke', GREY)
+    .attr('stroke-width', 0.75)
+    .attr('stroke-dasharray', '2 2');
+  const arm = Math.min(width, height, label) / 4;
+  const [x, y] = [left + width / 2, top + height / 2];
+  for (const turn of [-1, 1])
+    drawLine(into, x - arm, y - turn * arm, x + arm, y + turn * arm, {
+      colour: GREY,
+      width: label / 12,
+    });
+}

@@ -1,0 +1,31 @@
+import type { HeatOptions } from '../charts/heatMap.ts';
+import type { HeatCells } from '../rows/heatCells.ts';
+import { digitsFor, formatNumber } from './formatNumber.ts';
+import { usualMatters } from './matters.ts';
+import { metricWords, regimeWords, wordsOf } from './wordsOf.ts';
+
+/**
+ * What a heat map says. Of a difference: in how many settings it lies clearly to one side, or that none does, or that it barely differs
+ * where it does. Of a metric: from where to where it goes, or that settings cannot be told apart.
+ */
+export function heatTitle({ cells, each, apart }: HeatCells, options: HeatOptions): string {
+  const words = wordsOf(options.language);
+  const { heat, titles } = words;
+  const metric = metricWords(options.metric, words);
+  const regime = regimeWords(options.regime, words, options.names);
+  const saying = cells.filter(({ side }) => side !== 'few');
+  if (saying.length === 0) return heat.nothing(metric);
+  if (options.reference !== undefined) {
+    const { matters = usualMatters(options.metric, []) } = options;
+    const clear = saying.filter(({ side }) => side !== 'unclear');
+    if (clear.length === 0) return heat.unclear(metric, regime, saying.length);
+    if (clear.every(({ mean }) => Math.abs(mean) <= matters)) return titles.barely(metric, regime);
+    const higher = clear.filter(({ side }) => side === 'above').length;
+    return heat.clear(metric, regime, higher, clear.length - higher, saying.length, each);
+  }
+  if (!apart) return heat.alike(metric, regime, saying.length);
+  const means = saying.map(({ mean }) => mean);
+  const [low, high] = [Math.min(...means), Math.max(...means)];
+  const digits = digitsFor(high - low);
+  return heat.ranges(metric, regime, formatNumber(low, digits, words), formatNumber(high, digits, words));
+}

@@ -1,0 +1,41 @@
+import type { HeatWords } from '../../heatWords.ts';
+import { plural } from '../plural.ts';
+
+const spread = (least: number, most: number, one: string, many: string): string =>
+  least === most ? plural(most, one, many) : `${least} to ${plural(most, one, many)}`;
+
+export const heat: HeatWords = {
+  clear: (metric, regime, higher, lower, of, each) => {
+    const is = each === 'seeds' ? 'is' : 'is usually';
+    return higher === 0
+      ? `In this model, ${metric.subject} ${is} lower under ${regime.under} in ${lower} of ${of} settings`
+      : `In this model, ${metric.subject} ${is} higher under ${regime.under} in ${higher} of ${of} settings${lower === 0 ? '' : `, lower in ${lower}`}`;
+  },
+  unclear: (metric, regime, of) =>
+    `In this model, no clear difference in ${metric.subject} under ${regime.under} in any of ${of} settings`,
+  ranges: (metric, regime, low, high) =>
+    `In this model, ${metric.subject} goes from ${low} to ${high} under ${regime.under}`,
+  alike: (metric, regime, of) =>
+    `In this model, no clear difference in ${metric.subject} between ${of} settings under ${regime.under}`,
+  nothing: (metric) => `In this model, no setting has runs enough to tell of ${metric.subject}`,
+  meanOver: (count) => `a square is the mean of ${count}`,
+  seeds: (least, most) => spread(least, most, 'seed', 'seeds'),
+  worlds: (least, most) => spread(least, most, 'world', 'worlds'),
+  maybeLuck: 'luck alone could make it',
+  worldsDisagree: 'worlds disagree',
+  notApart: 'cannot be told apart',
+  fewSeeds: (least) => `fewer than ${plural(least, 'seed', 'seeds')}: too few to say`,
+  luckNote: (squares) =>
+    `Hatched: the interval of the mean holds zero (Student's; the intervals of all ${squares} settings hold together in 95\u00A0% of cases). It tells of luck alone.`,
+  worldsNote:
+    'Other parameters differ between the worlds of a square; a world counts by the mean of its seeds.',
+  disagreeNote: 'Hatched: fewer than four in five of them lie on one side of zero.',
+  apartNote:
+    'Hatched: the highest setting cannot be told from the lowest (95\u00A0%, as strict as if all pairs were tried).',
+  mean: 'Mean',
+  count: { seeds: 'Seeds', worlds: 'Worlds' },
+  interval: "Interval (Student's, all settings together 95\u00A0%)",
+  above: 'Share above zero',
+  verdict: 'Which side of zero',
+  sides: { above: 'above', below: 'below', unclear: 'not clear', few: 'too few to say' },
+};
