@@ -3,6 +3,7 @@ import { heatCells, type HeatCells, type HeatWorld } from '@joined-up/viz';
 import type { Asked, StudyResults } from '../study/studyResults.ts';
 import { askedOf, tellAsked, type Question } from './asked.ts';
 
+/** What to look at in results, and over which two parameters. */
 export interface HeatQuestion extends Question {
   /** Parameter across. @defaultValue the first that the design moves, if it moves two */
   readonly x?: string;

@@ -4,7 +4,10 @@ import { columnOf } from '../formulas/names.ts';
 import { csvText } from '../tables/csvText.ts';
 import type { Heat } from './heat.ts';
 
-/** Every square as tidy CSV: where it lies, its mean, and how sure that is. An interval is of luck, and stands only where a square is one world. */
+/**
+ * Every square as tidy CSV: where it lies, its mean, and how sure that is. An interval is of luck, and stands only
+ * where a square is one world.
+ */
 export function heatSheet({ asked, at, cells: { x, y, each, level, cells } }: Heat): Sheet {
   const settings = Object.entries(at);
   return {

@@ -34,9 +34,10 @@ export interface HeatOptions extends PictureOptions {
 }
 
 /**
- * A mean over two parameters, or a paired difference: a square for each pair of values, the deeper its colour the further it goes. Hatched
- * where a difference lies clearly on no side of zero; of a metric itself, where the highest square cannot be told from the lowest. Crossed
- * out where there are too few runs to say. Numbers stand in the squares where they fit, else a minus in those below zero.
+ * A mean over two parameters, or a paired difference: a square for each pair of values, the deeper its colour the
+ * further it goes. Hatched where a difference lies clearly on no side of zero; of a metric itself, where the highest
+ * square cannot be told from the lowest. Crossed out where there are too few runs to say. Numbers stand in the
+ * squares where they fit, else a minus in those below zero.
  * @param found - see `heatCells`
  * @throws {RangeError} where no square has a value
  */
@@ -165,8 +166,8 @@ const deeper = interpolateRgb('#E8F0F8', '#003E7E');
 const [below, above] = [interpolateRgb('#ffffff', brown), interpolateRgb('#ffffff', green)];
 
 /**
- * Colours of a scale, and its ends: of differences white at zero; else from the lowest to the highest. What is too small to matter, or
- * noise, is not stretched over a whole scale.
+ * Colours of a scale, and its ends: of differences white at zero; else from the lowest to the highest. What is too
+ * small to matter, or noise, is not stretched over a whole scale.
  */
 function shadesOf(
   means: readonly number[],

@@ -13,7 +13,10 @@ import type { Box } from './cellGrid.ts';
 export interface SquareAxis {
   /** What the parameter is called. */
   readonly name: string;
-  /** What stands at each square, rising; of squares that hold a range, what stands at their edges: one more than there are squares. */
+  /**
+   * What stands at each square, rising; of squares that hold a range, what stands at their edges: one more than there
+   * are squares.
+   */
   readonly texts: readonly string[];
   /** @defaultValue 'values', of which some may be left out where there is no room; options never are */
   readonly are?: 'values' | 'edges' | 'options';

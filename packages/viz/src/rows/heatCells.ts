@@ -14,7 +14,10 @@ export interface HeatAxis {
   readonly name: string;
   /** Values of the squares, rising. */
   readonly levels?: readonly number[];
-  /** Of a parameter that has too many values: ends of the ranges that squares hold, rising; one more than there are squares. */
+  /**
+   * Of a parameter that has too many values: ends of the ranges that squares hold, rising; one more than there are
+   * squares.
+   */
   readonly edges?: readonly number[];
   /** Of a parameter that is a choice: the option of each square. */
   readonly options?: readonly string[];
@@ -34,8 +37,8 @@ export interface HeatCell {
   /** NaN of nothing. */
   readonly mean: number;
   /**
-   * Of one world: Student's interval of its mean over seeds, so wide that the intervals of all squares hold together in 95 of 100 cases.
-   * NaN of several worlds: how they differ is no luck.
+   * Of one world: Student's interval of its mean over seeds, so wide that the intervals of all squares hold together
+   * in 95 of 100 cases. NaN of several worlds: how they differ is no luck.
    */
   readonly low: number;
   readonly high: number;
@@ -48,7 +51,10 @@ export interface HeatCell {
 export interface HeatCells {
   readonly x: HeatAxis;
   readonly y: HeatAxis;
-  /** What a square counts: seeds of one world, which is luck; or worlds that other parameters set apart, which is not knowing. */
+  /**
+   * What a square counts: seeds of one world, which is luck; or worlds that other parameters set apart, which is not
+   * knowing.
+   */
   readonly each: 'seeds' | 'worlds';
   /** Of the interval of each square, in (0, 1): so near to 1 that all of them together hold in 95 of 100 cases. */
   readonly level: number;
@@ -60,6 +66,7 @@ export interface HeatCells {
   readonly apart: boolean;
 }
 
+/** Over which parameters, and how finely. */
 export interface HeatCellsOptions {
   readonly xName: string;
   readonly yName: string;
@@ -77,8 +84,9 @@ const LEAST = { seeds: 5, worlds: 10 } as const;
 const ALPHA = 0.05;
 
 /**
- * Puts worlds into the squares of two parameters. A square of one world has an interval over seeds; where any square holds several worlds,
- * which other parameters set apart, all count worlds instead: luck and not knowing are never put into one interval.
+ * Puts worlds into the squares of two parameters. A square of one world has an interval over seeds; where any square
+ * holds several worlds, which other parameters set apart, all count worlds instead: luck and not knowing are never
+ * put into one interval.
  * @throws {RangeError} without worlds, for a parameter that has one value only, or fewer than 2 bins
  */
 export function heatCells(
@@ -159,7 +167,10 @@ function cellOf({ x, y, of, known }: Square, each: HeatCells['each'], level: num
   };
 }
 
-/** The highest square against the lowest: seeds in pairs, worlds as two samples; as strict as if every pair of squares had been tried. */
+/**
+ * The highest square against the lowest: seeds in pairs, worlds as two samples; as strict as if every pair of squares
+ * had been tried.
+ */
 function areApart(squares: readonly Square[], each: HeatCells['each']): boolean {
   if (squares.length < 2) return false;
   const sorted = squares.toSorted((a, b) => mean(a.known) - mean(b.known));

@@ -26,7 +26,10 @@ export interface HeatWords {
   readonly worldsDisagree: string;
   readonly notApart: string;
   readonly fewSeeds: (least: number) => string;
-  /** How hatching of differences is meant: of squares that count seeds, how many there are; of squares that count worlds. */
+  /**
+   * How hatching of differences is meant: of squares that count seeds, how many there are; of squares that count
+   * worlds.
+   */
   readonly luckNote: (squares: number) => string;
   readonly disagreeNote: string;
   /** What is in a square of several worlds. */
