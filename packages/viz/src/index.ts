@@ -12,7 +12,8 @@ export { doseResponse, type DoseOptions, type DoseRow } from './charts/doseRespo
 export { tornado, type TornadoOptions, type TornadoRow, type TornadoEnd } from './charts/tornado.ts';
 export { reasons, type ReasonOptions } from './charts/reasons.ts';
 export { winMap, type WinOptions, type WinRow } from './charts/winMap.ts';
-export { heatMap, type HeatOptions } from './charts/heatMap.ts';
+export { heatMap } from './charts/heatMap.ts';
+export type { HeatOptions } from './charts/heatOptions.ts';
 export { worldsMap, type WorldsOptions, type WorldRow, type BoxLimit } from './charts/worldsMap.ts';
 export { dimensionalStacking, LEAST_WORLDS, type StackOptions } from './charts/dimensionalStacking.ts';
 export { rangesLeft, type RangesOptions } from './charts/rangesLeft.ts';

@@ -1,6 +1,6 @@
 import { InputError, suggest, type Problem } from '@joined-up/core';
 import { outcomeReader } from '../study/outcomeReader.ts';
-import type { Asked, StudyResults } from '../study/studyResults.ts';
+import type { Asked, AskedResults } from '../study/askedResults.ts';
 import { say } from '../words/say.ts';
 
 /** What to look at in results; what is left out is chosen where there is one choice. */
@@ -20,7 +20,7 @@ export interface Question {
  * @param before - put before the names of options in messages: '--' on a command line
  */
 export function askedOf(
-  results: StudyResults,
+  results: AskedResults,
   { outcome = results.plan.outcomes[0], regime, reference, scenario }: Question,
   problems: Problem[],
   before = '',
@@ -58,7 +58,7 @@ export function askedOf(
 
 /** The same for a script. @throws {InputError} naming everything that cannot be */
 export function checkedQuestion(
-  results: StudyResults,
+  results: AskedResults,
   question: Question,
   what: string,
 ): ReturnType<typeof askedOf> {
@@ -73,7 +73,7 @@ export function checkedQuestion(
  * @param path - how they are called in messages
  */
 export function checkRegimes(
-  { plan }: StudyResults,
+  { plan }: AskedResults,
   ids: readonly string[],
   reference: string | undefined,
   problems: Problem[],

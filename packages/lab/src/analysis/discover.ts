@@ -10,7 +10,8 @@ import {
   type PrimOptions,
 } from '@joined-up/statistics';
 import { keyedDraws } from '../claims/keyedDraws.ts';
-import type { Asked, StudyResults } from '../study/studyResults.ts';
+import type { Asked } from '../study/askedResults.ts';
+import type { StudyResults } from '../study/studyResults.ts';
 import { checkedQuestion, checkRegimes, type Question } from './asked.ts';
 import { foldChairs } from './foldChairs.ts';
 import { worldsOf, type SampledWorlds } from './worldsOf.ts';

@@ -1,6 +1,6 @@
 import { InputError, parameters, suggest, type Problem } from '@joined-up/core';
 import { heatCells, type HeatCells, type HeatWorld } from '@joined-up/viz';
-import type { Asked, StudyResults } from '../study/studyResults.ts';
+import type { Asked, AskedResults } from '../study/askedResults.ts';
 import { askedOf, tellAsked, type Question } from './asked.ts';
 
 /** What to look at in results, and over which two parameters. */
@@ -30,7 +30,7 @@ export interface Heat {
  * @throws {InputError} naming everything that cannot be
  */
 export function heat(
-  results: StudyResults,
+  results: AskedResults,
   { x, y, at = {}, bins, ...question }: HeatQuestion = {},
   what = 'heat map',
   before = '',

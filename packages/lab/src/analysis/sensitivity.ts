@@ -13,7 +13,8 @@ import {
 } from '@joined-up/statistics';
 import { keyedDraws } from '../claims/keyedDraws.ts';
 import { morrisTrajectories } from '../designs/morrisTrajectories.ts';
-import type { Asked, StudyResults } from '../study/studyResults.ts';
+import type { Asked } from '../study/askedResults.ts';
+import type { StudyResults } from '../study/studyResults.ts';
 import { checkedQuestion, tellAsked, type Question } from './asked.ts';
 import { blocksOf, type Block } from './blocks.ts';
 import { completeTable } from './completeTable.ts';

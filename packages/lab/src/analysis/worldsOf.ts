@@ -1,5 +1,6 @@
 import { InputError, parameters } from '@joined-up/core';
-import type { Asked, StudyResults } from '../study/studyResults.ts';
+import type { Asked } from '../study/askedResults.ts';
+import type { StudyResults } from '../study/studyResults.ts';
 import { tellAsked } from './asked.ts';
 import { regimesOf } from '../inputs/chooseRegimes.ts';
 import { chairsOf } from './chairsOf.ts';

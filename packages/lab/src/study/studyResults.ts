@@ -25,6 +25,7 @@ import type { PairedRow } from '@joined-up/viz';
 import { columnOf } from '../formulas/names.ts';
 import { chartOf, type Results, type ResultsChartOptions } from '../results/results.ts';
 import { csvText } from '../tables/csvText.ts';
+import type { Asked, AskedResults } from './askedResults.ts';
 import { outcomeReader } from './outcomeReader.ts';
 import type { PlacedRun } from './placedRuns.ts';
 import type { StudyPlan } from './studyPlan.ts';
@@ -46,19 +47,6 @@ export interface ResultRow {
   readonly values: Readonly<Record<string, number | null>>;
 }
 
-/**
- * A number of each run to look at: a metric, an outcome of the study or a formula, under a regime, or what
- * it differs by from a reference.
- */
-export interface Asked {
-  readonly outcome: string;
-  readonly regime: string;
-  /** Paired difference to this regime. Left out: the outcome itself. */
-  readonly reference?: string;
-  /** Id. @defaultValue the study's first */
-  readonly scenario?: string;
-}
-
 /** How much of a study there is. */
 export interface Progress {
   /** Runs that the study asks for. */
@@ -68,7 +56,7 @@ export interface Progress {
 }
 
 /** What a study gave. Prints itself as a table: means of the first regime, and paired differences of the others. */
-export class StudyResults implements Results {
+export class StudyResults implements Results, AskedResults {
   /** How well the difference that the study asked for is known, if it asked. */
   readonly known: Known | undefined;
   readonly #order: RunOrder;

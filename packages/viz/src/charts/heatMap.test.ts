@@ -17,6 +17,8 @@ const found = heatCells(
   names,
 );
 const draw = (more = {}, cells = found) => heatMap(cells, { ...what, ...more });
+const title = (value: (x: number, seed: number) => number): string =>
+  nameOf(draw({ reference: undefined }, heatCells(worldsOf(value), names)));
 const hatches = (svg: SVGSVGElement) => svg.querySelectorAll('path[fill=none]').length;
 
 describe('heatMap', () => {
@@ -83,8 +85,6 @@ describe('heatMap', () => {
     expect(phone).not.toContain('−6');
   });
   it('goes from the lowest to the highest of a metric itself, where they can be told apart', () => {
-    const title = (value: (x: number, seed: number) => number) =>
-      nameOf(draw({ reference: undefined }, heatCells(worldsOf(value), names)));
     expect(title((x, seed) => x + seed)).toBe(
       'In this model, the outcome goes from 3.60 to 4.40 under a strong centre',
     );

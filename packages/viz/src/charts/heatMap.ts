@@ -2,7 +2,7 @@ import { interpolateRgb } from 'd3';
 import { drawRect } from '../frame/drawLine.ts';
 import { frame } from '../frame/frame.ts';
 import { drawLegend, legendHeight, type LegendEntry } from '../frame/legend.ts';
-import { resolvePicture, type PictureOptions } from '../frame/pictureOptions.ts';
+import { resolvePicture } from '../frame/pictureOptions.ts';
 import type { HeatAxis, HeatCell, HeatCells } from '../rows/heatCells.ts';
 import type { SvgNode } from '../svg/createSvg.ts';
 import { hatch } from '../svg/hatch.ts';
@@ -19,19 +19,9 @@ import type { Box } from './cellGrid.ts';
 import { brown } from './cellLayers.ts';
 import { drawTooFew } from './drawTooFew.ts';
 import { green } from './gapGrid.ts';
+import type { HeatOptions } from './heatOptions.ts';
 import { squareGrid } from './squareGrid.ts';
 import { write } from '../frame/write.ts';
-
-/** What a heat map shows. */
-export interface HeatOptions extends PictureOptions {
-  /** A metric, or an outcome of one's own. */
-  readonly metric: string;
-  readonly regime: string;
-  /** Differences to this regime. Left out: the metric itself. */
-  readonly reference?: string;
-  /** Smallest difference that matters, in the unit of the metric; default: see `usualMatters`. */
-  readonly matters?: number;
-}
 
 /**
  * A mean over two parameters, or a paired difference: a square for each pair of values, the deeper its colour the
@@ -70,10 +60,6 @@ export function heatMap(found: HeatCells, options: HeatOptions): SVGSVGElement {
 
   const middle = (low + high) / 2;
   const steps = low < 0 && high > 0 ? [low, low / 2, 0, high / 2, high] : [low, middle, high];
-  const swatch =
-    (draw: (into: SvgNode, box: Box) => void): LegendEntry['mark'] =>
-    (into, x, y, side) =>
-      draw(into, { left: x - side / 2, top: y - side / 2, width: side, height: side });
   const legend: readonly LegendEntry[] = [
     ...steps.map((value) => ({
       text: say(value),
@@ -229,3 +215,9 @@ function writeIn(
     colour: inkOn(fill),
   });
 }
+
+/** What a legend draws, in a square. */
+const swatch =
+  (draw: (into: SvgNode, box: Box) => void): LegendEntry['mark'] =>
+  (into, x, y, side) =>
+    draw(into, { left: x - side / 2, top: y - side / 2, width: side, height: side });

@@ -1,4 +1,4 @@
-import type { HeatOptions } from '../charts/heatMap.ts';
+import type { HeatOptions } from '../charts/heatOptions.ts';
 import type { HeatCells } from '../rows/heatCells.ts';
 import { digitsFor, formatNumber, formatPercent } from '../titles/formatNumber.ts';
 import { tellPlace } from '../titles/heatPlaces.ts';

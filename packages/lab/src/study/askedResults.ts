@@ -1,0 +1,29 @@
+import type { StudyPlan } from './studyPlan.ts';
+
+/**
+ * A number of each run to look at: a metric, an outcome of the study or a formula, under a regime, or what
+ * it differs by from a reference.
+ */
+export interface Asked {
+  readonly outcome: string;
+  readonly regime: string;
+  /** Paired difference to this regime. Left out: the outcome itself. */
+  readonly reference?: string;
+  /** Id. @defaultValue the study's first */
+  readonly scenario?: string;
+}
+
+/** Results that may be asked for a number of each run. */
+export interface AskedResults {
+  /** The study that they are of. */
+  readonly plan: StudyPlan;
+  /** Points of the design that conditions do not leave out. */
+  points(scenario?: string): number[];
+  /** Every parameter of a point of the design. */
+  parametersOf(point: number, scenario?: string): Readonly<Record<string, number>>;
+  /**
+   * A number of every point under every seed.
+   * @returns shape [point][seed]; NaN where a run failed, is not there, or has no such value
+   */
+  table(asked: Asked): Float64Array[];
+}
