@@ -99,7 +99,7 @@ export function heatMap(found: HeatCells, options: HeatOptions): SVGSVGElement {
       subtitle: [
         compared
           ? outputWords(options, words)
-          : `${metricWords(options.metric, words).name}: ${regime.name}`,
+          : `${metricWords(options.metric, words).name}${words.colon}${regime.name}`,
         words.charts.lastMonths(24),
         ...(counts.length === 0
           ? []

@@ -16,7 +16,7 @@ export function heatTable({ x, y, each, cells }: HeatCells, options: HeatOptions
   const digits = digitsFor(Math.max(...cells.map(({ mean }) => Math.abs(mean)).filter(Number.isFinite)));
   const say = (value: number): string => formatNumber(value, digits + 1, words, compared);
   return {
-    caption: compared ? name : `${name}: ${regime.name}`,
+    caption: compared ? name : `${name}${words.colon}${regime.name}`,
     columns: [
       ...[x, y].map((axis) => textColumn(wordsOfParameter(axis.name, words, options.names).name)),
       numberColumn(heat.count[each]),

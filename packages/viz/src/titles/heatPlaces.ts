@@ -35,7 +35,8 @@ export function tellSquare(
 ): string {
   const { heat, discovery } = words;
   const where = `${names.x} ${tellPlace(x, cell.x, words)}, ${names.y} ${tellPlace(y, cell.y, words)}`;
-  if (cell.side === 'few') return `${where}: ${heat.sides.few} (${heat[each](cell.count, cell.count)})`;
+  if (cell.side === 'few')
+    return `${where}${words.colon}${heat.sides.few} (${heat[each](cell.count, cell.count)})`;
   const sure = !compared
     ? ''
     : each === 'seeds'
@@ -43,5 +44,5 @@ export function tellSquare(
       : cell.side === 'unclear'
         ? ` (${heat.worldsDisagree})`
         : '';
-  return `${where}: ${say(cell.mean)}${sure}`;
+  return `${where}${words.colon}${say(cell.mean)}${sure}`;
 }

@@ -5,6 +5,7 @@ import { discovery } from './fr/discovery.ts';
 import { docking } from './fr/docking.ts';
 import { dose } from './fr/dose.ts';
 import { forum } from './fr/forum.ts';
+import { heat } from './fr/heat.ts';
 import { living } from './fr/living.ts';
 import { metrics } from './fr/metrics.ts';
 import { page } from './fr/page.ts';
@@ -253,6 +254,7 @@ export const french: Words = {
   docking,
   dose,
   forum,
+  heat,
   living,
   short: shortWords,
   calibration,
