@@ -49,14 +49,17 @@ const tables = new Set(
   ),
 );
 
+/** Loads every command, with the options that all have: for a page that tells them all. */
+export const everyCommand = (): Promise<Command[]> =>
+  Promise.all(Object.values(commands).map(async (load) => prepared(await load())));
+
 /** Loads every command, to outline it. */
-export const outlines = (): Promise<Outline[]> =>
-  Promise.all(
-    Object.values(commands).map(async (load) => {
-      const command = await load();
-      return { name: command.name(), description: command.description(), usage: command.usage() };
-    }),
-  );
+export const outlines = async (): Promise<Outline[]> =>
+  (await everyCommand()).map((command) => ({
+    name: command.name(),
+    description: command.description(),
+    usage: command.usage(),
+  }));
 
 /** Does what the words of a command line ask for. @returns the exit code */
 export async function program(words: readonly string[]): Promise<number> {

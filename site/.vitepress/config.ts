@@ -1,0 +1,61 @@
+import { defineConfig } from 'vitepress';
+import { version } from '../stage/place.ts';
+import { readSite } from '../stage/stage.ts';
+import { markdown } from '../stage/markdown.ts';
+
+const { sections } = await readSite();
+
+export default defineConfig({
+  srcDir: '.pages',
+  outDir: process.env.SITE_OUT ?? '../out/site/current',
+  // A folder of its own for each version; the build says which.
+  base: process.env.SITE_BASE ?? '/',
+  title: 'Joined-Up',
+  titleTemplate: `:title · Joined-Up ${version}`,
+  description:
+    'An agent-based laboratory for how ministries work together, and what it costs when they do not',
+  lang: 'en',
+  cleanUrls: false,
+  lastUpdated: false,
+  markdown,
+  head: [
+    // Nothing of a page comes from elsewhere.
+    [
+      'meta',
+      {
+        'http-equiv': 'Content-Security-Policy',
+        content: "default-src 'self' 'unsafe-inline' 'wasm-unsafe-eval' data: blob:",
+      },
+    ],
+    ['meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }],
+  ],
+  themeConfig: {
+    search: { provider: 'local', options: { detailedView: true } },
+    outline: { level: [2, 3] },
+    nav: [
+      { text: 'Tutorials', link: '/tutorials/first-run' },
+      { text: 'Guides', link: '/guides/scripts' },
+      { text: 'The model', link: '/odd' },
+      { text: 'Reference', link: '/reference/parameters' },
+      {
+        text: `version ${version}`,
+        items: [
+          { text: 'Other versions', link: '/versions.html', target: '_self' },
+          { text: 'All pages in one file', link: '/joined-up.html', target: '_blank' },
+          { text: 'llms.txt', link: '/llms.txt', target: '_blank' },
+        ],
+      },
+    ],
+    sidebar: sections.map(({ title, folded, pages }) => ({
+      text: title,
+      collapsed: folded,
+      items: pages.map(({ path, short }) => ({ text: short, link: path === 'index' ? '/' : `/${path}` })),
+    })),
+    docFooter: { prev: 'Before', next: 'Next' },
+  },
+  vite: {
+    // The packages are read as they stand in the workspace.
+    publicDir: 'public',
+    build: { chunkSizeWarningLimit: 4000 },
+  },
+});

@@ -1,0 +1,61 @@
+import { draw, figures, runPair, SEEDS, type LiveFigure } from './figures.ts';
+
+/** Time that runs take before the page may answer again, milliseconds. */
+const SLICE = 30;
+
+/** Gives every still of a page its slider. A still that has one is left alone. */
+export function enlivenAll(page: ParentNode): void {
+  for (const place of page.querySelectorAll<HTMLElement>('[data-live]:not([data-lives])')) {
+    const figure = figures.find(({ id }) => id === place.dataset.live);
+    if (figure !== undefined) enliven(place, figure);
+  }
+}
+
+function enliven(place: HTMLElement, figure: LiveFigure): void {
+  place.dataset.lives = '';
+  const document = place.ownerDocument;
+  const label = document.createElement('label');
+  const slider = document.createElement('input');
+  const value = document.createElement('output');
+  const told = document.createElement('p');
+  Object.assign(slider, {
+    type: 'range',
+    min: figure.low,
+    max: figure.high,
+    step: figure.step,
+    value: figure.initial,
+  });
+  value.textContent = String(figure.initial);
+  label.append(`${figure.label} `, slider, ' ', value);
+  told.setAttribute('role', 'status');
+  told.textContent = `Move it: ${2 * SEEDS} runs of the stylised government in your browser, ${SEEDS} seeds under two regimes.`;
+  const picture = document.createElement('div');
+  picture.className = 'picture';
+  picture.append(...place.childNodes);
+  place.append(label, picture, told);
+
+  // Runs that a later value makes pointless stop where they are.
+  let asked = 0;
+  slider.addEventListener('input', () => {
+    const mine = ++asked;
+    const wanted = slider.valueAsNumber;
+    value.textContent = String(wanted);
+    const rows: ReturnType<typeof runPair> = [];
+    const began = performance.now();
+    const go = (): void => {
+      if (mine !== asked || !place.isConnected) return;
+      const until = performance.now() + SLICE;
+      while (rows.length < 2 * SEEDS && performance.now() < until)
+        rows.push(...runPair(figure, wanted, rows.length / 2 + 1));
+      if (rows.length < 2 * SEEDS) {
+        told.textContent = `${rows.length} of ${2 * SEEDS} runs`;
+        setTimeout(go);
+        return;
+      }
+      const width = Math.max(300, Math.min(720, place.clientWidth));
+      picture.replaceChildren(draw(figure, rows, width));
+      told.textContent = `${2 * SEEDS} runs in ${((performance.now() - began) / 1000).toFixed(1)} s, in your browser.`;
+    };
+    setTimeout(go);
+  });
+}

@@ -1,0 +1,75 @@
+import { simulate, type ParameterName } from '@joined-up/core';
+import { scenario } from '@joined-up/scenarios';
+import { pairedDifference, type PairedRow } from '@joined-up/viz';
+
+/** A picture that a reader can move: one parameter on a slider, and what two regimes come to with it. */
+export interface LiveFigure {
+  readonly id: string;
+  /** What the slider is. */
+  readonly label: string;
+  readonly parameter: ParameterName;
+  readonly low: number;
+  readonly high: number;
+  readonly step: number;
+  /** Where it stands at first, and in the still. */
+  readonly initial: number;
+  readonly reference: string;
+  readonly regime: string;
+  readonly metric: string;
+  /** Smallest difference that matters, in the unit of the metric. */
+  readonly matters: number;
+}
+
+/** Runs of a figure under each regime. */
+export const SEEDS = 20;
+
+/** Every figure that lives on the site. */
+export const figures: readonly LiveFigure[] = [
+  {
+    id: 'mandate',
+    label: 'Political mandate of the centre',
+    parameter: 'mandate',
+    low: 0,
+    high: 1,
+    step: 0.1,
+    initial: 0.8,
+    reference: 'status-quo',
+    regime: 'cog',
+    metric: 'outcome',
+    matters: 0.02,
+  },
+  {
+    id: 'merged',
+    label: 'Ministries merged into one',
+    parameter: 'mergedMinistries',
+    low: 2,
+    high: 10,
+    step: 1,
+    initial: 4,
+    reference: 'status-quo',
+    regime: 'superministry',
+    metric: 'outcome',
+    matters: 0.02,
+  },
+];
+
+/** The two runs of a seed: one under each regime, with the same luck. */
+export function runPair(
+  { parameter, reference, regime, metric }: LiveFigure,
+  value: number,
+  seed: number,
+): PairedRow[] {
+  const government = scenario('stylised');
+  return [reference, regime].map((id) => ({
+    seed,
+    regime: id,
+    value: simulate(government, id, { seed, parameters: { [parameter]: value } }).summary[metric],
+  }));
+}
+
+/** The picture of all runs of a figure. @param width - CSS pixels, at least 300 */
+export const draw = (
+  { metric, reference, matters }: LiveFigure,
+  rows: readonly PairedRow[],
+  width: number,
+): SVGSVGElement => pairedDifference(rows, { metric, reference, matters, width });

@@ -1,0 +1,116 @@
+import { tablesOfKeys } from './keys.ts';
+import { commandPage } from './commands.ts';
+import { parameterPage } from './parameters.ts';
+import { referencePages, referenceTexts } from './reference.ts';
+import { scriptsIn } from './scripts.ts';
+import { textOf } from './place.ts';
+
+/** A page before its links are looked at. */
+export interface Draft {
+  /** From the start of the site, without an ending; `index` is the first page. */
+  readonly path: string;
+  /** As the list of contents calls it; default: its first heading. */
+  readonly short?: string;
+  /** The file of the repository that it is, from which its links start. */
+  readonly source: string;
+  readonly text: string;
+}
+
+/** Some pages under one heading of the contents. */
+export interface Section {
+  readonly title: string;
+  readonly pages: readonly Draft[];
+  /** Folded up until somebody opens it. */
+  readonly folded?: boolean;
+}
+
+const file = (path: string, source: string, short?: string): Draft => ({
+  path,
+  source,
+  text: scriptsIn(textOf(source)),
+  ...(short === undefined ? {} : { short }),
+});
+
+/** Some parts of a text by their headings of the second level, under a heading of their own. */
+function parts(path: string, source: string, title: string, headings: readonly string[]): Draft {
+  const all = textOf(source).split(/^(?=## )/m);
+  const chosen = headings.map((heading) => {
+    const part = all.find((one) => one.startsWith(`## ${heading}\n`));
+    if (part === undefined)
+      throw new Error(`${source} has no part “${heading}”, which the page ${path} is made of`);
+    return part;
+  });
+  return { path, source, text: `# ${title}\n\n${chosen.join('')}` };
+}
+
+/** Every page of the site, in the order of its contents: texts of the repository as they stand, and what is made from the code. */
+export async function sections(): Promise<readonly Section[]> {
+  const reference = referencePages();
+  const texts = referenceTexts(reference);
+  const faces = [...new Set(reference.map(({ face }) => face))];
+  return [
+    {
+      title: 'Tutorials',
+      pages: [
+        file('index', 'site/pages/index.md', 'Joined-Up'),
+        file('tutorials/first-run', 'site/pages/tutorials/first-run.md'),
+        file('tutorials/own-government', 'site/pages/tutorials/own-government.md'),
+        file('tutorials/live', 'site/pages/tutorials/live.md'),
+        file('workshop', 'docs/workshop.md', 'A workshop in a room'),
+      ],
+    },
+    {
+      title: 'How-to guides',
+      pages: [
+        file('guides/scripts', 'site/pages/guides/scripts.md'),
+        file('guides/own-regime', 'site/pages/guides/own-regime.md'),
+        file('guides/own-metric', 'site/pages/guides/own-metric.md'),
+        file('guides/sweep', 'site/pages/guides/sweep.md'),
+        file('guides/resume-and-replay', 'site/pages/guides/resume-and-replay.md'),
+        file('cluster', 'docs/cluster.md', 'Shards, clusters, workers'),
+        file('import', 'docs/import.md', 'Import a table'),
+        file('guides/claims-and-cases', 'site/pages/guides/claims-and-cases.md'),
+        file('laboratory', 'docs/laboratory.md', 'The laboratory, all of it'),
+        file('command-line', 'docs/command-line.md'),
+      ],
+    },
+    {
+      title: 'Explanation',
+      pages: [
+        file('odd', 'docs/odd.md', 'The model (ODD)'),
+        parts('finding', 'README.md', 'What it found, and honest limits', [
+          'What it found on the federal case',
+          'Honest limits',
+        ]),
+        file('claims', 'docs/claims.md', 'Claims'),
+        file('cases', 'docs/cases.md', 'Cases'),
+        file('verification', 'docs/verification.md', 'Verification'),
+        file('reliability', 'docs/reliability.md'),
+        file('intervals', 'docs/intervals.md'),
+        file('performance', 'docs/performance.md'),
+        file('versions', 'docs/versions.md'),
+        file('contributing', 'CONTRIBUTING.md', 'Where things are'),
+      ],
+    },
+    {
+      title: 'Reference',
+      pages: [
+        { path: 'reference/parameters', source: 'site/pages/index.md', text: parameterPage() },
+        { path: 'reference/scenario-keys', source: 'site/pages/index.md', text: tablesOfKeys() },
+        { path: 'reference/commands', source: 'site/pages/index.md', text: await commandPage() },
+      ],
+    },
+    ...faces.map((face) => ({
+      title: face,
+      folded: true,
+      pages: reference
+        .filter((page) => page.face === face)
+        .map(({ path, title }) => ({
+          path,
+          source: 'site/pages/index.md',
+          text: texts.get(path)!,
+          short: title.split(':')[0],
+        })),
+    })),
+  ];
+}

@@ -1,0 +1,30 @@
+import { svgText } from '@joined-up/viz';
+import { figures, draw, runPair, SEEDS } from '../live/figures.ts';
+
+/** A figure as it is where no script runs: its picture, and the sentence that it finds. */
+export interface Still {
+  readonly svg: string;
+  readonly sentence: string;
+}
+
+/** The stills of all live figures, by id. */
+export const stills = (): Map<string, Still> =>
+  new Map(
+    figures.map((figure) => {
+      const rows = Array.from({ length: SEEDS }, (_, i) => runPair(figure, figure.initial, i + 1)).flat();
+      const picture = draw(figure, rows, 680);
+      const sentence = picture.querySelector('title')!.textContent!;
+      return [figure.id, { svg: svgText(picture), sentence }] as const;
+    }),
+  );
+
+/** Where the still of a figure lies on the site. */
+export const stillPath = (id: string): string => `pictures/live-${id}.svg`;
+
+/** The text with each `<!-- live id -->` replaced by the still, which a script gives a slider. */
+export const stillsIn = (text: string, all: ReadonlyMap<string, Still>): string =>
+  text.replaceAll(/^<!-- live (\w+) -->$/gm, (_, id: string) => {
+    const still = all.get(id);
+    if (still === undefined) throw new Error(`there is no live figure ${id}`);
+    return `<div class="live" data-live="${id}">\n\n![${still.sentence}](/${stillPath(id)})\n\n</div>\n\n*${still.sentence}*`;
+  });
