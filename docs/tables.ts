@@ -1,4 +1,13 @@
-import { metrics, parameterGroups, phases, regimes, streams, type ParameterRecord } from '@joined-up/core';
+import {
+  metrics,
+  parameterGroups,
+  phases,
+  regimes,
+  streams,
+  structures,
+  valueWord,
+  type ParameterRecord,
+} from '@joined-up/core';
 import { fieldTables } from './fields.ts';
 import { table } from './table.ts';
 
@@ -41,6 +50,16 @@ export const tables: Readonly<Record<string, string>> = {
   streams: table(
     ['stream', 'kind', 'keyed by', 'what it decides'],
     streams.map(({ name, kind, entity, meaning }) => [`\`${name}\``, kind, entity, meaning]),
+  ),
+  structures: table(
+    ['package', 'what it says', 'parameters'],
+    structures.map(({ id, description, parameters }) => [
+      `\`${id}\``,
+      description,
+      Object.entries(parameters)
+        .map(([name, value]) => `\`${name}\` ${valueWord(name, value)}`)
+        .join(', '),
+    ]),
   ),
   parameters: parameterGroups
     .map(

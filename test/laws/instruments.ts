@@ -72,7 +72,7 @@ const forumOf = (
   }),
 });
 
-/** Every instrument of model §4 at zero strength. */
+/** Every instrument of ODD §3 at zero strength. */
 export const nullInstruments: readonly NullInstrument[] = [
   {
     id: 'centre with no more backing than any has, out of the spotlight',

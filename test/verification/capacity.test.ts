@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { governmentOf, noForums, run, steps, still } from './still.ts';
 
 /**
- * A reorganisation (model §4) takes D·exp(−(t − t0)/s) of the capacity of its units: over T months the geometric sum
+ * A reorganisation (ODD §3) takes D·exp(−(t − t0)/s) of the capacity of its units: over T months the geometric sum
  * D(1 − q^T)/(1 − q), q = exp(−1/s), months of capacity. With D = 0.2 and s = 9 that is 1.9 months in the end.
  */
 it('what a merger loses over the years is a geometric sum', () => {

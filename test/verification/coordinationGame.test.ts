@@ -12,7 +12,7 @@ import { governmentOf, run, steps } from './still.ts';
  *  In both d₁ + d₂ = θ₁ + θ₂. The loss −(π₁ + π₂) is then 2δ(δ + λ²)/(λ + 2δ)²·(θ₁ − θ₂)² and 2δ/(1 + 4δ)·(θ₁ − θ₂)²
  *  (evidence: L_D and L_C with nothing left untold, S = 0; the second is the first best).
  *
- * Mapping onto the model (§3.3, target of a stance; two units of equal effort, so x̄ = (x₁ + x₂)/2):
+ * Mapping onto the model (ODD §7.3, target of a stance; two units of equal effort, so x̄ = (x₁ + x₂)/2):
  *  - d_j is the stance x_j, θ_j the ideal.
  *  - Decentralised: two ministries, no forum, all known (noticing 1, forgetting 0). The target (θ_j +
  * c·x̄)/(1 + c) has the standing

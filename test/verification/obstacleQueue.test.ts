@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { governmentOf, run, steps } from './still.ts';
 
 /**
- * The queue of obstacles before one minister (model §3.2, §3.4), as a discrete-time queue with a finite source.
+ * The queue of obstacles before one minister (ODD §7.2, §7.4), as a discrete-time queue with a finite source.
  *
  * A ministry of two units with M mandates in all. Each free mandate is blocked with probability h a month,
  * after the meeting; the minister, whose time goes to obstacles only (base and unit hours 0), can give H

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { governmentOf, run, steps } from './still.ts';
 
 /**
- * Stances alone (model §3.3). While efforts, beliefs and agreements stand still, a link moves towards
+ * Stances alone (ODD §7.3). While efforts, beliefs and agreements stand still, a link moves towards
  *
  *   (θ_l + c·κ·x̄ + G·g_l·x*_l) / (1 + c·κ + G·g_l),   x̄ = Σ_j w_j x_j,  w_j its share of the effort on the goal,
  *

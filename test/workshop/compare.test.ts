@@ -25,7 +25,7 @@ afterEach(leave);
 
 describe('the built file', () => {
   it('is one file, below 1.2 megabytes, that refers to no other', () => {
-    // That is the promise (room.md §10); what comes near it should be noticed before.
+    // That is what the README promises; what comes near it should be noticed before.
     expect(statSync(file).size).toBeLessThan(1_200_000);
     const markup = readFileSync(file, 'utf8').replaceAll(
       /<script[^]*?<\/script>|<style[^]*?<\/style>/g,

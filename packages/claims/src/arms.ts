@@ -18,13 +18,13 @@ import {
 import type { Arm } from './claim.ts';
 import { series } from './series.ts';
 
-/** A regime of model §4, with parameters that no world changes. */
+/** A regime of ODD §3, with parameters that no world changes. */
 export const arm = (id: string, parameters: Partial<Parameters> = {}): Arm => ({
   regime: regime(id),
   parameters,
 });
 
-/** A regime of model §4 with something changed. @param change - what is other than there */
+/** A regime of ODD §3 with something changed. @param change - what is other than there */
 export function changed(
   id: string,
   suffix: string,

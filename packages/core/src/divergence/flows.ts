@@ -2,7 +2,7 @@ import type { World } from '../government/world.ts';
 import type { Grouping } from '../government/grouping.ts';
 import { pairAt } from './entity.ts';
 
-/** That one quantity feeds another (model §3), and which entities of the one touch which of the other, by place. */
+/** That one quantity feeds another (ODD §7), and which entities of the one touch which of the other, by place. */
 export interface Flow {
   readonly from: string;
   readonly to: string;

@@ -9,7 +9,7 @@ import { CZAR, OFFICIALS, PRIME_MINISTER, PRINCIPALS } from './roles.ts';
 const HOURS_PER_MEMBER: number = 2;
 
 /**
- * Who comes to a meeting, what it costs, and with what authority it sits (model §3.2, "Attention", "Cost").
+ * Who comes to a meeting, what it costs, and with what authority it sits (ODD §7.2, "Attention", "Cost").
  * A principal with too few hours left sends a delegate; the meeting is held all the same.
  */
 export function attend(run: Simulation, standing: SittingForum): void {
@@ -66,7 +66,7 @@ export function attend(run: Simulation, standing: SittingForum): void {
   meeting.chairVoice = terms.chairVoice;
 }
 
-/** The share of what the meeting needs of a czar that he or she can give (structure §1.14); 1 under anybody else. */
+/** The share of what the meeting needs of a czar that he or she can give (ODD §7.7.14); 1 under anybody else. */
 function czarShare(run: Simulation, standing: SittingForum): number {
   if (standing.role !== CZAR || !(run.world.parameters.czarHours > 0)) return 1;
   const month = run.month;

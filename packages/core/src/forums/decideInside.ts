@@ -6,8 +6,8 @@ import { trustBetween } from '../state/trust.ts';
 import { passage } from './passage.ts';
 
 /**
- * A minister decides obstacles between the ministry's own units, oldest first (model §3.2, step 4): for certain, if no
- * approval layer holds the decision up (structure §1.2). What does not pass costs no trust.
+ * A minister decides obstacles between the ministry's own units, oldest first (ODD §7.2, step 4): for certain, if no
+ * approval layer holds the decision up (ODD §7.7.2). What does not pass costs no trust.
  * @param ministry - a present-day ministry
  * @param house - of its legacy ministries the one whose part this is; −1: all of it
  * @param decisions - how many there is attention for, whole, ≥ 0

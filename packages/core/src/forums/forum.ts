@@ -1,5 +1,5 @@
 /**
- * Any place where coordination happens (model §1, §3.2): a ministry's own meeting, cabinet, committee, task force,
+ * Any place where coordination happens (ODD §2, §7.2): a ministry's own meeting, cabinet, committee, task force,
  * working group, czar, stocktake. One mechanism serves them all; an institution is a function that returns this data.
  */
 export interface Forum {
@@ -35,7 +35,7 @@ export interface Forum {
   readonly preparation: 'centre' | number;
   /** Staff that each goal in scope takes when the centre prepares the meeting. */
   readonly demand: number;
-  /** The five things a forum may do (model §3.2), each with its strength in [0, 1]; 0: not on its agenda. */
+  /** The five things a forum may do (ODD §7.2), each with its strength in [0, 1]; 0: not on its agenda. */
   readonly does: Agenda;
   /** Does it share data, not what members choose to say? Then the centre's capability counts where openness lacks. */
   readonly dataDriven: boolean;
@@ -43,7 +43,7 @@ export interface Forum {
   readonly chairVoice: number | 'directorship' | 'peer-bias';
 }
 
-/** Who is in the chair. A peer is a ministry by id, or found when the forum starts by a rule (model §3.2). */
+/** Who is in the chair. A peer is a ministry by id, or found when the forum starts by a rule (ODD §7.2). */
 export type Chair =
   | { readonly kind: 'prime-minister' }
   | { readonly kind: 'centre' }

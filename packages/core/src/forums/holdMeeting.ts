@@ -9,7 +9,7 @@ import { exchange } from './exchange.ts';
 import { holdToAccount } from './holdToAccount.ts';
 import { findOpenness } from './openness.ts';
 
-/** A meeting works through its agenda, in the order of model §3.2. */
+/** A meeting works through its agenda, in the order of ODD §7.2. */
 export function holdMeeting(run: Simulation, standing: SittingForum): void {
   const meeting = run.month.meeting;
   const terms = standing.terms;

@@ -8,7 +8,7 @@ import { holdMergedMeeting } from './holdMergedMeeting.ts';
 import { workTogether } from './workTogether.ts';
 
 /**
- * A ministry's own management meeting: as good as the share of attention s_m that its minister can give (model §3.2).
+ * A ministry's own management meeting: as good as the share of attention s_m that its minister can give (ODD §7.2).
  * @param ministry - a present-day ministry
  */
 export function holdOwnMeeting(run: Simulation, ministry: i32): void {

@@ -1,7 +1,7 @@
 import type { Simulation } from '../simulate/simulation.ts';
 
 /**
- * Everybody at the table sees who owes what (model §3.2, step 5): accountability for the goals under review rises, and
+ * Everybody at the table sees who owes what (ODD §7.2, step 5): accountability for the goals under review rises, and
  * the centre refreshes its view of what local conditions call for.
  * @param strength - multiplies the rise, in [0, 1]
  */

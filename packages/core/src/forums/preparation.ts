@@ -4,7 +4,7 @@ import type { i32 } from '../numbers/whole.ts';
 import { meets } from './meets.ts';
 
 /**
- * How well the centre prepares what it serves this month, ϖ in [0, 1] (model §3.2): its staff is spread over the goals
+ * How well the centre prepares what it serves this month, ϖ in [0, 1] (ODD §7.2): its staff is spread over the goals
  * of all meetings it serves and over the shared goals. Without a centre, 0: nothing is served.
  */
 export function preparation(parameters: Parameters, arrangement: Arrangement, month: i32): number {

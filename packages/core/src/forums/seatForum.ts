@@ -89,7 +89,7 @@ export function seatOwnMeeting(
 }
 
 /**
- * The part of the own meeting of a present-day ministry that one of its houses holds by itself (structure §1.3).
+ * The part of the own meeting of a present-day ministry that one of its houses holds by itself (ODD §7.7.3).
  * @param house - a legacy ministry
  */
 export function seatHouseMeeting(

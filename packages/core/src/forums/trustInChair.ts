@@ -3,7 +3,7 @@ import type { Simulation } from '../simulate/simulation.ts';
 import { isOfTheCentre, OFFICIALS_ONLY, PEER } from './roles.ts';
 import type { SittingForum } from './sittingForum.ts';
 
-/** Trust of a member in whoever is in the chair, in [0, 1] (model §3.2). @param j - a legacy ministry */
+/** Trust of a member in whoever is in the chair, in [0, 1] (ODD §7.2). @param j - a legacy ministry */
 export function trustInChair(run: Simulation, standing: SittingForum, j: i32): number {
   const trust = run.state.trust;
   const ministries = run.world.ministries;

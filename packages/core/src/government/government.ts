@@ -1,5 +1,5 @@
 /**
- * A government as plain objects: who does what for whom, all numbers known (model §1).
+ * A government as plain objects: who does what for whom, all numbers known (ODD §2).
  * A scenario makes one from a seed; `buildWorld` turns it into typed arrays.
  * Every `id` is unique in its list; references go by id. Draws go by `luck` where it is given, else by `id`.
  */
@@ -13,7 +13,7 @@ export interface Government {
   readonly ministries: readonly Ministry[];
   /** Trust between pairs of ministries at the start; a pair not listed starts at the mean of its two cultures. */
   readonly trust?: readonly Trust[];
-  /** Ministries that a superministry would merge; without it the rule of model §4 chooses them. */
+  /** Ministries that a superministry would merge; without it the rule of ODD §3 chooses them. */
   readonly merger?: readonly string[];
 }
 

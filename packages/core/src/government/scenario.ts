@@ -20,7 +20,7 @@ export interface Scenario {
   readonly parameters: Partial<Parameters>;
   /** What befalls the government from outside, the same under every regime. */
   readonly shocks?: readonly Shock[];
-  /** Regimes of its own, besides those of model §4. */
+  /** Regimes of its own, besides those of ODD §3. */
   readonly regimes?: readonly RegimeMaker[];
   /** The government of a seed: equal arguments, equal government. It must not be changed afterwards: runs keep what they have read of it. */
   government(seed: Seed, parameters: Parameters): Government;

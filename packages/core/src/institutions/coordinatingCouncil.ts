@@ -2,7 +2,7 @@ import type { Forum } from '../forums/forum.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { committee } from './committee.ts';
 
-/** A coordinating minister prepares the council with people of his or her own (structure §1.16). */
+/** A coordinating minister prepares the council with people of his or her own (ODD §7.7.16). */
 const PREPARATION = 0.6;
 
 /**

@@ -10,7 +10,7 @@ import { workingGroup } from './workingGroup.ts';
 const goals = ['one', 'two', 'three'];
 const full = { exchange: 1, agree: 1, divide: 1, decide: 1, holdToAccount: 0 };
 
-/** Model §3.2: authority, arbitration, hours, decisions, what each does. */
+/** ODD §7.2: authority, arbitration, hours, decisions, what each does. */
 describe('institutions', () => {
   it('cabinet: all of all, monthly, 4 hours, 2 decisions, a quarter of the talk, no voice of its chair', () => {
     expect(cabinet(defaultParameters)).toMatchObject({

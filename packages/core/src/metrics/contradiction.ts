@@ -5,7 +5,7 @@ import type { State } from '../state/state.ts';
 import type { LevelMetric } from './metric.ts';
 import type { Observation } from './observation.ts';
 
-/** Stances further apart than this contradict each other (model §3.6). */
+/** Stances further apart than this contradict each other (ODD §7.6). */
 const APART = 1;
 
 /** Ministries are those of the present day. */
@@ -39,7 +39,7 @@ type Seen = Pick<Observation, 'world' | 'state' | 'arrangement'>;
 const pairsOf = ({ world, arrangement: { presentMinistries } }: Seen): Pairs =>
   new Pairs(world.ministries, presentMinistries);
 
-/** Those at work on a goal, or in each of its cells (structure §1.6). */
+/** Those at work on a goal, or in each of its cells (ODD §7.7.6). */
 function addGoal(pairs: Pairs, { world, state, arrangement: { presentMinistry } }: Seen, k: number): void {
   const { goalCells, goalLinks } = world;
   if (world.parameters.contradictionReach === WITHIN_CELL) {
@@ -54,7 +54,7 @@ function addGoal(pairs: Pairs, { world, state, arrangement: { presentMinistry } 
   pairs.meet();
 }
 
-/** Those at work in one cell of a goal, with the effort that goes there (structure §1.6). */
+/** Those at work in one cell of a goal, with the effort that goes there (ODD §7.7.6). */
 function addCell(
   pairs: Pairs,
   world: World,

@@ -5,7 +5,7 @@ import type { LevelMetric, Metric } from './metric.ts';
 import { metrics } from './metrics.ts';
 import type { Observation } from './observation.ts';
 
-/** What is measured of a goal by itself, by the word before the colon (structure §3). */
+/** What is measured of a goal by itself, by the word before the colon (ODD §7.7). */
 const ofGoal: Readonly<
   Record<
     string,

@@ -10,7 +10,7 @@ import type { Observation } from './observation.ts';
  * (model §3.5).
  */
 const LEAST_COVERAGE = 0.01;
-/** Share of a cell's supply above which a ministry counts for overlap (model §3.6). */
+/** Share of a cell's supply above which a ministry counts for overlap (ODD §7.6). */
 const PART = 0.05;
 
 /** What metrics need of the end of a month; draws nothing, changes nothing of the run. */

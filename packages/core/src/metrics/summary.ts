@@ -3,7 +3,7 @@ import { measured, type Metric } from './metric.ts';
 import type { Observation } from './observation.ts';
 
 /**
- * Sums up months: the mean of a level metric, the ratio of the two sums of a ratio metric (model §3.6).
+ * Sums up months: the mean of a level metric, the ratio of the two sums of a ratio metric (ODD §7.6).
  * A level that is missing in a month (a government of one ministry has no pairs) is missing in the summary too.
  */
 export class Summary {

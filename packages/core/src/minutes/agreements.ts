@@ -2,7 +2,7 @@ import { agreedStance, membersView } from '../forums/agree.ts';
 import { unitId } from './placeOfMandate.ts';
 import type { Sitting } from './sitting.ts';
 
-/** A stance that a meeting agreed for a goal (model §3.2, step 2). */
+/** A stance that a meeting agreed for a goal (ODD §7.2, step 2). */
 export interface AgreementMinute {
   readonly goal: string;
   /** x* of this meeting, and what the members' conditions call for, θ̄_f. Stance, any real number. */

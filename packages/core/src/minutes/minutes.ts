@@ -8,7 +8,7 @@ import { responsibilities, type ResponsibilityMinute } from './responsibilities.
 import type { Sitting } from './sitting.ts';
 import { centreTrusts, trusts, type CentreTrustMinute, type TrustMinute } from './trusts.ts';
 
-/** The minutes of one meeting: who came, and what it changed (model §3.2). Plain data; things go by id. */
+/** The minutes of one meeting: who came, and what it changed (ODD §7.2). Plain data; things go by id. */
 export interface Minutes {
   readonly month: number;
   readonly forum: string;

@@ -1,7 +1,7 @@
 import { placeOfCell, unitId } from './placeOfMandate.ts';
 import type { Sitting } from './sitting.ts';
 
-/** How responsibility moved in one cell (model §3.2, step 3); r in [0, 1]. */
+/** How responsibility moved in one cell (ODD §7.2, step 3); r in [0, 1]. */
 export interface ResponsibilityMinute {
   readonly segment: string;
   readonly service: string;

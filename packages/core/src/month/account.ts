@@ -2,11 +2,11 @@ import type { i32 } from '../numbers/whole.ts';
 import type { Simulation } from '../simulate/simulation.ts';
 import { trustBetween } from '../state/trust.ts';
 
-/** A turf war needs supply 5 % beyond need, and two ministries with more than a fifth of it each (model §3.5). */
+/** A turf war needs supply 5 % beyond need, and two ministries with more than a fifth of it each (ODD §7.5). */
 const BEYOND: number = 1.05;
 const CONTENDER: number = 0.2;
 
-/** What the month did to trust, culture, competence and backing (model §3.5). */
+/** What the month did to trust, culture, competence and backing (ODD §7.5). */
 export function account(run: Simulation): void {
   wageTurfWars(run);
   formHabits(run);

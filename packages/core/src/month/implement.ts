@@ -10,14 +10,14 @@ import { block, tidyQueue } from '../state/obstacles.ts';
 import { resolve } from '../state/resolve.ts';
 import { tally } from './tally.ts';
 
-/** A mandate with less of its unit's capacity than this meets no obstacle (model §3.4). */
+/** A mandate with less of its unit's capacity than this meets no obstacle (ODD §7.4). */
 const ACTIVE: number = 0.01;
 /** A word of 32 bits as a share. */
 const WORD: number = 1 / 4294967296;
 
 const words = new Uint32Array(2);
 
-/** Units do the work: what is left of capacity becomes supply, unless it waits for somebody (model §3.4). */
+/** Units do the work: what is left of capacity becomes supply, unless it waits for somebody (ODD §7.4). */
 export function implement(run: Simulation): void {
   netCapacity(run);
   helpOneself(run);

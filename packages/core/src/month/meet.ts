@@ -8,7 +8,7 @@ import type { SittingForum } from '../forums/sittingForum.ts';
 import type { i32 } from '../numbers/whole.ts';
 import { watchAfter, watchBefore } from '../simulate/watch.ts';
 
-/** Forums meet in the order of their claim on attention, each on what those before it left (model §3.2). */
+/** Forums meet in the order of their claim on attention, each on what those before it left (ODD §7.2). */
 export function meet(run: Simulation): void {
   const ranks = run.arrangement.ranks;
   open(run);

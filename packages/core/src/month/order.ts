@@ -42,7 +42,7 @@ const exogenous: Phase = {
   run: doing('world'),
 };
 
-/** A month, in the order of model §2; what is observed is its end. */
+/** A month, in the order of ODD §3; what is observed is its end. */
 export const phases: readonly Phase[] = unchangeable([
   exogenous,
   {
@@ -70,7 +70,7 @@ export const phases: readonly Phase[] = unchangeable([
   },
 ]);
 
-/** A month under a benchmark: one mind decides all; nobody meets, plans or waits (model §4). */
+/** A month under a benchmark: one mind decides all; nobody meets, plans or waits (ODD §3). */
 export const phasesOfBenchmark: readonly Phase[] = unchangeable([
   exogenous,
   {

@@ -2,7 +2,7 @@ import { directed } from '../behaviours/decisions.ts';
 import { exp, ln, power } from '../numbers/elementary.ts';
 import type { Simulation } from '../simulate/simulation.ts';
 
-/** Ministries and units decide what to do and how, on what they know (model §3.3). */
+/** Ministries and units decide what to do and how, on what they know (ODD §7.3). */
 export function plan(run: Simulation): void {
   giveCredit(run);
   weighGoals(run);

@@ -4,7 +4,7 @@ import type { Simulation } from '../simulate/simulation.ts';
 import { trustBetween } from '../state/trust.ts';
 
 /**
- * The exogenous world: needs, ideals, ministers who leave (model §3.1). Identical in every regime for the same seed;
+ * The exogenous world: needs, ideals, ministers who leave (ODD §7.1). Identical in every regime for the same seed;
  * obstacles are drawn where they arise, in implement, from streams of their own.
  */
 export function moveWorld(run: Simulation): void {

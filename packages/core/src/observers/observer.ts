@@ -8,7 +8,7 @@ import type { Witness } from '../simulate/simulation.ts';
  */
 export interface Observer<Seen = unknown> {
   readonly id: string;
-  /** Which months it sees: all, or those that summaries cover (model §3.6). */
+  /** Which months it sees: all, or those that summaries cover (ODD §7.6). */
   readonly months: 'all' | 'summary';
   /** A new watch for one run. */
   begin(world: World): Watch<Seen>;

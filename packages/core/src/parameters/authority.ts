@@ -1,6 +1,6 @@
 import { settled } from './parameter.ts';
 
-const source = 'assumption (model §3)';
+const source = 'assumption (ODD §7)';
 const strength = { allowed: [0, 1], source } as const;
 
 /**

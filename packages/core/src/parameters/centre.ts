@@ -1,6 +1,6 @@
 import { settled, uncertain } from './parameter.ts';
 
-/** The strengthened centre of government and its instruments (model §4). */
+/** The strengthened centre of government and its instruments (ODD §3). */
 export const centreParameters = [
   uncertain('staff', 8, [2, 16], 'goals a month', 'goals in meetings that the centre can prepare fully', {
     instrument: true,

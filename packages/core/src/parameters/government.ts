@@ -1,8 +1,8 @@
 import { settled, uncertain } from './parameter.ts';
 
-const size = 'model §6';
+const size = 'ODD §5';
 
-/** From what a government is drawn where its scenario does not say (model §6). */
+/** From what a government is drawn where its scenario does not say (ODD §5). */
 export const governmentParameters = [
   settled('ministries', 12, [6, 24], 'ministries', 'ministries of the stylised government', {
     allowed: [1, 5000],

@@ -1,6 +1,6 @@
 import { settled, uncertain } from './parameter.ts';
 
-/** Attention, and what a meeting takes and gives (model §3.2). */
+/** Attention, and what a meeting takes and gives (ODD §7.2). */
 export const meetingParameters = [
   uncertain(
     'ministerHours',

@@ -11,13 +11,13 @@ export interface ParameterRecord {
   readonly allowed: readonly [number, number];
   /** Range in which experts would not be surprised; a world is drawn from it if `uncertain`. */
   readonly plausible: readonly [number, number];
-  /** Drawn anew for each world (● in model §7). */
+  /** Drawn anew for each world (● in ODD §7). */
   readonly uncertain: boolean;
   /** Whole numbers only: counts, months and options. */
   readonly whole: boolean;
   /** What the whole numbers from 0 on are called, where the parameter is a choice. */
   readonly options?: readonly string[];
-  /** One of several formulas that scholars defend, not a size: worlds never draw it (structure §1). */
+  /** One of several formulas that scholars defend, not a size: worlds never draw it (ODD §7.7). */
   readonly structure: boolean;
   /** Read only where regimes are made: nothing that happens before they begin hangs on it. */
   readonly instrument: boolean;
@@ -50,7 +50,7 @@ const record = (
     whole = options !== undefined,
     instrument = false,
     structure = false,
-    source = 'assumption (model §7)',
+    source = 'assumption (ODD §7)',
   }: Optional,
 ): ParameterRecord => ({
   name,
@@ -89,7 +89,7 @@ export const settled = <Name extends string>(
 ) =>
   record(false, name, value, plausible, unit, meaning, more) as ParameterRecord & { readonly name: Name };
 
-/** A parameter that says which of several formulas holds: at its neutral value that of the model (structure §1). */
+/** A parameter that says which of several formulas holds: at its neutral value that of the model (ODD §7.7). */
 export const structural = <Name extends string>(
   name: Name,
   neutral: number,

@@ -36,10 +36,10 @@ const all = parameterGroups.flatMap((group): readonly NamedRecord[] => group.par
 /** A value for every parameter. */
 export type Parameters = Readonly<Record<ParameterName, number>>;
 
-/** Every parameter of the model, one record each, in the order of model §7. */
+/** Every parameter of the model, one record each, in the order of ODD §7. */
 export const parameters: readonly NamedRecord[] = all;
 
-/** The defaults of model §7. */
+/** The defaults of ODD §7. */
 export const defaultParameters = Object.fromEntries(
   all.map((record) => [record.name, record.default]),
 ) as Parameters;

@@ -1,6 +1,6 @@
 import { settled, uncertain } from './parameter.ts';
 
-/** What a merger does besides putting units under one minister (model §4). */
+/** What a merger does besides putting units under one minister (ODD §3). */
 export const reorganisationParameters = [
   uncertain('mergedMinistries', 4, [2, 8], 'ministries', 'ministries merged into the superministry', {
     instrument: true,

@@ -87,7 +87,7 @@ export const structureParameters = [
   structural('contradictionShare', 1, [0.3, 1], '', 'share of the outcome that consistency multiplies', {
     symbol: 'λ',
     allowed: [0, 1],
-    source: 'assumption (structure §1.6)',
+    source: 'assumption (ODD §7.7.6)',
   }),
   structural(
     'resultLag',

@@ -1,7 +1,7 @@
 import { HOUSES, WITHIN_CELL } from './options.ts';
 import type { Parameters } from './parameters.ts';
 
-/** Some structure parameters that go together, by a name for people to choose by (structure §3). */
+/** Some structure parameters that go together, by a name for people to choose by (ODD §7.7). */
 export interface Structure {
   readonly id: string;
   readonly description: string;
@@ -12,7 +12,7 @@ const scepticOfMergers = { missionCost: 0.3, layerPass: 0.5, mergedMeeting: HOUS
 const scepticOfCentres = { veto: 0.5, gaming: 0.15, resultLag: 0.05, discovery: 0.1 };
 const peopleFirst = { contradictionReach: WITHIN_CELL, contradictionShare: 0.5, handOffs: 0.25 };
 
-/** The packages of structure §3. */
+/** The packages of ODD §7.7. */
 export const structures: readonly Structure[] = [
   {
     id: 'today',

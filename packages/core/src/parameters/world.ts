@@ -1,6 +1,6 @@
 import { settled, uncertain } from './parameter.ts';
 
-/** What befalls every government alike (model §3.1). */
+/** What befalls every government alike (ODD §7.1). */
 export const worldParameters = [
   settled(
     'needPersistence',

@@ -10,7 +10,7 @@ import type { i32 } from '../numbers/whole.ts';
 const WIDE: number = 0.1;
 const SHARP: number = 0.02;
 const SHARPEST: number = 0.002;
-/** Least coverage that an outcome counts (model §3.5). */
+/** Least coverage that an outcome counts (ODD §7.5). */
 const LEAST_COVERAGE: number = 0.01;
 /** Done when no plan could be better by more than this share of the worth of this one … */
 const TOLERANCE: number = 1e-3;

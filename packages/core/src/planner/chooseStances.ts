@@ -7,12 +7,12 @@ import { exp } from '../numbers/elementary.ts';
 import type { i32 } from '../numbers/whole.ts';
 import { WITHIN_CELL } from '../parameters/options.ts';
 
-/** Shares of the way to the goal's mean that the planner tries: 0, 0.05, … 1 (model §4). */
+/** Shares of the way to the goal's mean that the planner tries: 0, 0.05, … 1 (ODD §7.8). */
 const STEPS = 20;
 
 /**
  * For each goal one share λ of the way from each unit's ideal to the goal's mean: the best for
- * consistency × effort-weighted mean adaptation, with last month's effort (model §4).
+ * consistency × effort-weighted mean adaptation, with last month's effort (ODD §7.8).
  */
 export function chooseStances(run: Simulation): void {
   const world = run.world;

@@ -7,7 +7,7 @@ import { chooseStances } from './chooseStances.ts';
 import { shareStances } from './shareStances.ts';
 
 /**
- * A month of the planner (model §4): no meetings and no obstacles; stances, then the best allocations given them, with
+ * A month of the planner (ODD §7.8): no meetings and no obstacles; stances, then the best allocations given them, with
  * this month's needs; competence follows. The bound has full consistency and full adaptation at once.
  */
 export function command(run: Simulation): void {

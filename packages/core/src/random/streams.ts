@@ -1,5 +1,5 @@
 /**
- * The named streams of luck, one for each kind of decision (model §3.1, §3.2, §6).
+ * The named streams of luck, one for each kind of decision (ODD §7.1, §7.2, §5).
  *
  * A draw is a function of (seed, stream, entity, month) and nothing else, so no draw moves another:
  * regimes share the exogenous streams, and one more meeting reshuffles nobody's luck.

@@ -28,7 +28,7 @@ export interface Found {
 }
 
 /**
- * Puts a regime to work in a world at the start of month `since`, on the state as it then is (model §2, §4).
+ * Puts a regime to work in a world at the start of month `since`, on the state as it then is (ODD §3, §3).
  * @param regime - without later steps
  */
 export function arrange(

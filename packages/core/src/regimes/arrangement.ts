@@ -70,7 +70,7 @@ export interface Arrangement {
   readonly own: readonly (SittingForum | undefined)[];
   /** The part of it that each legacy ministry holds by itself, where several are under one minister and not one yet. */
   readonly houses: readonly (SittingForum | undefined)[];
-  /** All other forums by rank of their claim on attention (model §3.2), in the order of their list. */
+  /** All other forums by rank of their claim on attention (ODD §7.2), in the order of their list. */
   readonly ranks: readonly (readonly SittingForum[])[];
   /** What the planner works with, if the regime is a benchmark. */
   readonly benchmark: Benchmark | undefined;

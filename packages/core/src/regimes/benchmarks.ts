@@ -11,7 +11,7 @@ export const planner: RegimeMaker = {
   make: () => ({ id: 'planner', name: 'Planner', forums: [], benchmark: 'planner' }),
 };
 
-/** The planner with full consistency and full adaptation at once, which nobody can have (model §4). */
+/** The planner with full consistency and full adaptation at once, which nobody can have (ODD §7.8). */
 export const bound: RegimeMaker = {
   id: 'bound',
   name: 'Unattainable bound',

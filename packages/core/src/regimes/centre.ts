@@ -3,7 +3,7 @@ import type { Government } from '../government/government.ts';
 import { priorityGoals } from './priorities.ts';
 import type { Centre, SharedGoals } from './regime.ts';
 
-/** The strengthened centre of model §4. */
+/** The strengthened centre of ODD §3. */
 export const strengthenedCentre = (parameters: Parameters): Centre => ({
   staff: parameters.staff,
   capability: parameters.capability,

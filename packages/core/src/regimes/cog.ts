@@ -1,7 +1,7 @@
 import { fullCentre } from './fullCentre.ts';
 import { governed } from './governed.ts';
 
-/** Shared goals, committees under the centre and stocktakes; model §4. */
+/** Shared goals, committees under the centre and stocktakes; ODD §3. */
 export const cog = governed(
   'cog',
   'Strengthened centre of government',

@@ -3,7 +3,7 @@ import { strengthenedCentre } from './centre.ts';
 import { forEachPriority } from './forEachPriority.ts';
 import { governed } from './governed.ts';
 
-/** A czar for each priority goal; model §4. */
+/** A czar for each priority goal; ODD §3. */
 export const czars = governed(
   'czars',
   'Czars',

@@ -13,7 +13,7 @@ export type Additions = (
   readonly more?: readonly Forum[];
 };
 
-/** A regime by what it adds: ministries' own meetings and cabinet are part of every one (model §4). */
+/** A regime by what it adds: ministries' own meetings and cabinet are part of every one (ODD §3). */
 export const governed = (
   id: string,
   name: string,

@@ -2,7 +2,7 @@ import { fullCentre } from './fullCentre.ts';
 import { governed } from './governed.ts';
 import { merger } from './merger.ts';
 
-/** A superministry and a strengthened centre; model §4. */
+/** A superministry and a strengthened centre; ODD §3. */
 export const hybrid = governed(
   'hybrid',
   'Hybrid',

@@ -5,7 +5,7 @@ import { luckName } from './luckName.ts';
 import { pairCommittees } from './pairCommittees.ts';
 import { goalsByWeight } from './priorities.ts';
 
-/** A committee for every goal and for every pair of ministries; model §4. */
+/** A committee for every goal and for every pair of ministries; ODD §3. */
 export const overCoordinated = governed(
   'over-coordinated',
   'Over-coordinated',

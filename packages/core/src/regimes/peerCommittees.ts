@@ -1,7 +1,7 @@
 import { committeesOfPeers } from './forEachPriority.ts';
 import { governed } from './governed.ts';
 
-/** A committee for each priority goal, a ministry in the chair; model §4. */
+/** A committee for each priority goal, a ministry in the chair; ODD §3. */
 export const peerCommittees = governed(
   'peer-committees',
   'Committees of peers',

@@ -8,7 +8,7 @@ export const goalsByWeight = ({ goals }: Government): readonly string[] =>
     .sort((a, b) => b.goal.weight - a.goal.weight || a.place - b.place)
     .map(({ goal }) => goal.id);
 
-/** Ids of the cabinet's priority goals: its top few (model §4). */
+/** Ids of the cabinet's priority goals: its top few (ODD §3). */
 export const priorityGoals = (
   government: Government,
   { priorityGoals: count }: Parameters,

@@ -2,7 +2,7 @@ import type { Forum } from '../forums/forum.ts';
 import type { Government } from '../government/government.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 
-/** A way of coordinating: a structure, a set of forums and a centre (model §4). Plain data. */
+/** A way of coordinating: a structure, a set of forums and a centre (ODD §3). Plain data. */
 export interface Regime {
   readonly id: string;
   /** For people to read. */
@@ -23,7 +23,7 @@ export interface Regime {
   readonly centre?: Centre;
   /** Shared goals that pull on units' priorities. */
   readonly sharedGoals?: SharedGoals;
-  /** A benchmark instead of a government: one mind that decides all (model §4). */
+  /** A benchmark instead of a government: one mind that decides all (ODD §3). */
   readonly benchmark?: 'planner' | 'bound';
   /** The head of government from the beginning, where it differs from the parameters and the centre. */
   readonly leader?: Leader;

@@ -19,7 +19,7 @@ const each = (kind: string, chair: string) => ['young', 'poor'].map((goal) => `$
 const having = (part: 'centre' | 'merger' | 'sharedGoals') =>
   [...made].filter(([, regime]) => regime[part] !== undefined).map(([id]) => id);
 
-describe('regimes of model §4', () => {
+describe('regimes of ODD §3', () => {
   it.each([
     ['status-quo', []],
     ['superministry', []],

@@ -1,7 +1,7 @@
 import { sharePriorities, strengthenedCentre } from './centre.ts';
 import { governed } from './governed.ts';
 
-/** Priority goals shared by all, with delivery chains, under a strengthened centre; model §4. */
+/** Priority goals shared by all, with delivery chains, under a strengthened centre; ODD §3. */
 export const sharedGoals = governed(
   'shared-goals',
   'Shared goals',

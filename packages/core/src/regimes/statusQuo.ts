@@ -1,6 +1,6 @@
 import { governed } from './governed.ts';
 
-/** Ministries' own meetings and cabinet; model §4. */
+/** Ministries' own meetings and cabinet; ODD §3. */
 export const statusQuo = governed(
   'status-quo',
   'Status quo',

@@ -3,7 +3,7 @@ import { strengthenedCentre } from './centre.ts';
 import { governed } from './governed.ts';
 import { priorityGoals } from './priorities.ts';
 
-/** Joint stocktakes of the priority goals under the prime minister; model §4. */
+/** Joint stocktakes of the priority goals under the prime minister; ODD §3. */
 export const stocktakes = governed(
   'stocktakes',
   'Stocktakes',

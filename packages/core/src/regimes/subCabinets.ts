@@ -3,7 +3,7 @@ import { strengthenedCentre } from './centre.ts';
 import { forEachPriority } from './forEachPriority.ts';
 import { governed } from './governed.ts';
 
-/** A committee for each priority goal, the prime minister in the chair; model §4. */
+/** A committee for each priority goal, the prime minister in the chair; ODD §3. */
 export const subCabinets = governed(
   'sub-cabinets',
   'Sub-cabinets',

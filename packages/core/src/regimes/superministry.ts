@@ -1,7 +1,7 @@
 import { governed } from './governed.ts';
 import { merger } from './merger.ts';
 
-/** Several ministries merged under one minister; model §4. */
+/** Several ministries merged under one minister; ODD §3. */
 export const superministry = governed(
   'superministry',
   'Superministry',

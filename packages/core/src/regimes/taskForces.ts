@@ -3,7 +3,7 @@ import { strengthenedCentre } from './centre.ts';
 import { forEachPriority } from './forEachPriority.ts';
 import { governed } from './governed.ts';
 
-/** A task force under the centre for each priority goal, with an end set in advance; model §4. */
+/** A task force under the centre for each priority goal, with an end set in advance; ODD §3. */
 export const taskForces = governed(
   'task-forces',
   'Task forces',

@@ -1,7 +1,7 @@
 import { groupsOfOfficials } from './forEachPriority.ts';
 import { governed } from './governed.ts';
 
-/** Officials meet for each priority goal; model §4. */
+/** Officials meet for each priority goal; ODD §3. */
 export const workingGroups = governed(
   'working-groups',
   'Working groups',

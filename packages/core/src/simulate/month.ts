@@ -69,7 +69,7 @@ export interface Scratch {
   readonly partner: Int32Array;
 }
 
-/** One meeting of one forum: who came, and on what terms it works (model §3.2). */
+/** One meeting of one forum: who came, and on what terms it works (ODD §7.2). */
 export interface Meeting {
   forum: SittingForum;
   /** ϖ_f. */

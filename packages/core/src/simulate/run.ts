@@ -15,7 +15,7 @@ export interface Run {
   readonly regime: string;
   readonly seed: Seed;
   readonly months: number;
-  /** Over the last 24 months (model §3.6). */
+  /** Over the last 24 months (ODD §7.6). */
   readonly summary: MetricValues;
   /** Every month, if asked for; else empty. */
   readonly monthly: readonly MonthlyRow[];

@@ -9,7 +9,7 @@ export interface RunOptions extends Omit<RunInputs, 'compiled' | 'begun'> {
   readonly months?: number;
   /** Keep a row for every month. @defaultValue false */
   readonly monthly?: boolean;
-  /** What to measure; default: all metrics of model §3.6. */
+  /** What to measure; default: all metrics of ODD §7.6. */
   readonly metrics?: readonly Metric[];
   /** Who else watches; what they saw stands in `Run.observed`. */
   readonly observe?: readonly Observer[];

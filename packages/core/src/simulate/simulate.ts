@@ -19,11 +19,11 @@ import type { MonthlyRow, Run } from './run.ts';
 import type { Simulation } from './simulation.ts';
 import { step } from './step.ts';
 
-/** A summary covers so many months at the end of a run (model §3.6). */
+/** A summary covers so many months at the end of a run (ODD §7.6). */
 export const SUMMARY_MONTHS = 24;
 
 /**
- * Runs a scenario under a regime (model §2).
+ * Runs a scenario under a regime (ODD §3).
  * @param which - a regime, or its id
  * @throws {InputError} for a scenario, a regime or options that cannot be, unknown names among them; all
  * that is wrong at once

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { step } from '../simulate/step.ts';
 import { tinyRun } from '../testing/tiny.ts';
 
-describe('startState (model §6)', () => {
+describe('startState (ODD §5)', () => {
   const { state } = tinyRun({
     ministries: {
       a: {

@@ -3,7 +3,7 @@ import type { World } from '../government/world.ts';
 import { tally } from '../month/tally.ts';
 import type { State } from './state.ts';
 
-/** The state before month 0 (model §6, "Start"). */
+/** The state before month 0 (ODD §5, "Start"). */
 export function startState(world: World): State {
   const { cells, goals, ministries, mandates, links } = world;
   const state: State = {

@@ -41,7 +41,7 @@ export interface ExperimentInputs {
   readonly parameters?: Partial<Parameters>;
   /** What might be otherwise, in words: `'sceptic-of-mergers'`, `'mergedMeeting=deputies,layerPass=0.5'`. */
   readonly structure?: string;
-  /** Metrics, or their names, `outcome:<goal>` and `coverage:<goal>` among them. @defaultValue all of model §3.6 */
+  /** Metrics, or their names, `outcome:<goal>` and `coverage:<goal>` among them. @defaultValue all of ODD §7.6 */
   readonly metrics?: readonly (Metric | MetricId | (string & {}))[];
   /** How agents decide, where not as the model has it; in every run. @defaultValue everybody as the model has it */
   readonly behaviours?: readonly Behaviour[];

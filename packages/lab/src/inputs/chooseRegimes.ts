@@ -1,6 +1,6 @@
 import { regimes, suggest, type Problem, type RegimeMaker, type Scenario } from '@joined-up/core';
 
-/** The regimes of model §4, and the scenario's own. */
+/** The regimes of ODD §3, and the scenario's own. */
 export const regimesOf = (scenario: Scenario): readonly RegimeMaker[] => [
   ...regimes,
   ...(scenario.regimes ?? []),

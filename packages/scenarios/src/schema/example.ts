@@ -46,7 +46,7 @@ regimes:
       - { kind: committee, id: summit, goals: all, chair: { peer: labour }, every: 3 }
 `.trimStart();
 
-/** The same without needs and numbers: all of it is drawn as in model §6. */
+/** The same without needs and numbers: all of it is drawn as in ODD §5. */
 export const bare = `
 id: bare
 segments: [youth]

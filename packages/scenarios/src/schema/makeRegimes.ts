@@ -113,7 +113,7 @@ function sharedGoalsOf(
 const isTakenOut = ({ id, kind }: Forum, without: readonly string[]): boolean =>
   without.includes(id) || without.includes(kind);
 
-/** Within a rank of attention forums are listed in this order (model §3.2). */
+/** Within a rank of attention forums are listed in this order (ODD §7.2). */
 const order = ['cabinet', 'committee', 'task-force', 'working-group', 'czar', 'stocktake'];
 
 const inOrder = (forums: readonly Forum[]): readonly Forum[] =>

@@ -62,7 +62,7 @@ describe('readScenario', () => {
     expect(government('a', defaultParameters)).toEqual(government('a', defaultParameters));
   });
 
-  it('draws what is left out as in model §6', () => {
+  it('draws what is left out as in ODD §5', () => {
     const parameters = resolveParameters({ scarcity: 2 });
     const { ministries, needs } = readScenario(bare, 'file').government(4, parameters);
     const [jobs, clinics] = [ministries[0].units[0], ministries[1].units[0]];

@@ -30,7 +30,7 @@ const goals = z
   .optional()
   .describe("'priorities' (the cabinet's top goals, the default), 'all', or ids of goals.");
 
-/** A forum as data: what it leaves out is as in model §4. */
+/** A forum as data: what it leaves out is as in ODD §3. */
 export const forumFile = z.strictObject({
   id: ownId
     .optional()
@@ -92,7 +92,7 @@ const merger = z
   )
   .optional()
   .describe(
-    "Ministries put under one minister; {} takes the file's merger, or the rule of model §4; false takes the merger out of what it extends.",
+    "Ministries put under one minister; {} takes the file's merger, or the rule of ODD §3; false takes the merger out of what it extends.",
   );
 
 const centre = z
@@ -166,7 +166,7 @@ export const regimeFile = z.strictObject({
   description: z.string().max(2000).optional(),
   extends: reference
     .optional()
-    .describe("A regime of model §4, or an earlier one of this file; default: 'status-quo'."),
+    .describe("A regime of ODD §3, or an earlier one of this file; default: 'status-quo'."),
   merger,
   centre,
   sharedGoals,

@@ -58,7 +58,7 @@ const service = z.union([ownId, z.strictObject({ id: ownId, ...naming })], {
 const needs = z
   .record(reference, z.record(reference, amount))
   .describe(
-    'By segment, then service: mean effective effort a month. Left out: drawn for the cells of the goals, Gamma(2, 1), and scaled (model §6).',
+    'By segment, then service: mean effective effort a month. Left out: drawn for the cells of the goals, Gamma(2, 1), and scaled (ODD §5).',
   );
 
 const goal = z.strictObject({
@@ -95,7 +95,7 @@ const unit = z
   .strictObject({
     id: ownId,
     ...naming,
-    capacity: amount.optional().describe('Effort a month. Left out: lognormal with mean 1 (model §6).'),
+    capacity: amount.optional().describe('Effort a month. Left out: lognormal with mean 1 (ODD §5).'),
     budget: plainAmount
       .optional()
       .describe(
@@ -107,7 +107,7 @@ const unit = z
       })
       .optional()
       .describe(
-        'For all services, or by service. What is left out is drawn as in model §6: 0.8 + 0.2 U at home, 0.3 + 0.2 U elsewhere.',
+        'For all services, or by service. What is left out is drawn as in ODD §5: 0.8 + 0.2 U at home, 0.3 + 0.2 U elsewhere.',
       ),
     priorities: z
       .record(reference, weight)
@@ -116,7 +116,7 @@ const unit = z
     ideals: z
       .record(reference, stance)
       .optional()
-      .describe('Ideal stance by goal. What is left out is drawn as in model §6.'),
+      .describe('Ideal stance by goal. What is left out is drawn as in ODD §5.'),
     mandates: z
       .array(mandate)
       .min(1, { error: 'at least one mandate' })
@@ -210,7 +210,7 @@ export const scenarioFile = z.strictObject({
     .boolean()
     .optional()
     .describe(
-      'Scale all needs to sum to scarcity × 0.8 × capacity, as in model §6? Default: only if needs are left out.',
+      'Scale all needs to sum to scarcity × 0.8 × capacity, as in ODD §5? Default: only if needs are left out.',
     ),
   goals: z.array(goal).min(1, { error: 'at least one goal' }),
   ministries: z.array(ministry).min(1, { error: 'at least one ministry' }),
@@ -229,12 +229,12 @@ export const scenarioFile = z.strictObject({
     .array(reference)
     .min(2, { error: 'at least two ministries' })
     .optional()
-    .describe('Ministries that a superministry would merge; without it the rule of model §4 chooses them.'),
+    .describe('Ministries that a superministry would merge; without it the rule of ODD §3 chooses them.'),
   shocks: z
     .array(shock)
     .optional()
     .describe('What befalls the government from outside, the same under every regime.'),
-  regimes: z.array(regimeFile).optional().describe('Regimes of its own, besides those of model §4.'),
+  regimes: z.array(regimeFile).optional().describe('Regimes of its own, besides those of ODD §3.'),
   map: z
     .array(mapRow)
     .optional()

@@ -25,7 +25,7 @@ export const cellsOf = ({ segments, services }: Size): Cell[] =>
   );
 
 /**
- * The cells of each goal (model §6): goal k is segment k and some of its services, until each segment has one;
+ * The cells of each goal (ODD §5): goal k is segment k and some of its services, until each segment has one;
  * each further goal is one service, a different one at random, for all segments.
  *
  * With more goals than segments and services together, a further round begins with draws of its own

@@ -7,7 +7,7 @@ import type { Thing } from './size.ts';
 const FEWEST = 2;
 
 /**
- * The cells in which a unit may act (model §6): each home cell and each other cell with its own chance, at least two.
+ * The cells in which a unit may act (ODD §5): each home cell and each other cell with its own chance, at least two.
  * The missing ones are drawn evenly among the home cells left; a unit still without any gets the first cell.
  * @param cells - the cells kept, by segment, then service
  * @returns in the order of `cells`
@@ -31,7 +31,7 @@ export function mandateCells(
   return all.length === 0 ? [cells[0]] : all;
 }
 
-/** Turf claims: U(0.6, 1) at home, U(0.1, 0.5) elsewhere (model §6). */
+/** Turf claims: U(0.6, 1) at home, U(0.1, 0.5) elsewhere (ODD §5). */
 export function claimTurf(unit: Thing, home: Thing, cells: readonly Cell[], luck: LuckFor): Mandate[] {
   const claim = luck('turf', unit.key);
   return cells.map(({ segment, service, key }) => ({

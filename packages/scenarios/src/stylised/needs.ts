@@ -3,14 +3,14 @@ import type { LuckFor } from '../luck/luckFor.ts';
 import { shares } from './shares.ts';
 import type { Cell } from './goals.ts';
 
-/** Competence at home, at its least: what scarcity compares need with (model §6). */
+/** Competence at home, at its least: what scarcity compares need with (ODD §5). */
 export const REFERENCE_COMPETENCE = 0.8;
 
 /** All needs together: `scarcity` times what the capacity could cover at a competence of 0.8, effort a month. */
 export const totalNeed = (scarcity: number, capacity: number): number =>
   scarcity * REFERENCE_COMPETENCE * capacity;
 
-/** Needs n̄_c of the cells kept: Gamma(2, 1), scaled to sum to `total` (model §6). */
+/** Needs n̄_c of the cells kept: Gamma(2, 1), scaled to sum to `total` (ODD §5). */
 export function drawNeeds(cells: readonly Cell[], total: number, luck: LuckFor): Need[] {
   const need = luck('need');
   const parts = shares(cells.map(({ key }) => gammaTwo(need, key)));

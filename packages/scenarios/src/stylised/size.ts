@@ -7,7 +7,7 @@ export interface Thing {
   readonly key: EntityKey;
 }
 
-/** The lists of the stylised government before anything is drawn (model §6). */
+/** The lists of the stylised government before anything is drawn (ODD §5). */
 export interface Size {
   readonly segments: readonly Thing[];
   readonly services: readonly Thing[];

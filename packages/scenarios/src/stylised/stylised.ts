@@ -7,7 +7,7 @@ import { shares } from './shares.ts';
 import { sizeOf } from './size.ts';
 import { drawUnit } from './units.ts';
 
-/** The stylised government: all of it drawn from the seed (model §6). */
+/** The stylised government: all of it drawn from the seed (ODD §5). */
 export const stylised: Scenario = {
   id: 'stylised',
   name: 'Stylised government',

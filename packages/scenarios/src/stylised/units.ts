@@ -24,7 +24,7 @@ export interface Surroundings {
   readonly luck: LuckFor;
 }
 
-/** A unit of the stylised government (model §6). */
+/** A unit of the stylised government (ODD §5). */
 export function drawUnit(
   unit: Thing,
   ministry: Thing,

@@ -7,7 +7,7 @@ interface Row {
   readonly summary: Readonly<Record<string, number | null>>;
 }
 
-/** Metrics that the runs have, in the order of model §3.6, those of somebody's own last. */
+/** Metrics that the runs have, in the order of ODD §7.6, those of somebody's own last. */
 export function metricsOf(runs: readonly Row[]): readonly string[] {
   const found = new Set(runs.flatMap(({ summary }) => Object.keys(summary)));
   const known = metrics.map(({ id }) => id).filter((id) => found.has(id));

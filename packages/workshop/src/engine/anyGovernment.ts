@@ -10,7 +10,7 @@ import {
 import { dials, type DialId } from '../setting/dials.ts';
 
 /**
- * A plausible world: every uncertain parameter drawn from its plausible range (model §7).
+ * A plausible world: every uncertain parameter drawn from its plausible range (ODD §7).
  * The same for every setting of a seed, so that settings stay paired.
  * @param but - dials that keep what the setting says
  */

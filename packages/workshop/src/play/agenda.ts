@@ -9,7 +9,7 @@ export interface Due {
   /** The other ministry of a committee of two, by id. */
   readonly partner?: string;
   readonly hours: number;
-  /** Before the ministry's own meeting, or after it (model §3.2). */
+  /** Before the ministry's own meeting, or after it (ODD §7.2). */
   readonly early: boolean;
   /** May the minister come at all? */
   readonly principals: boolean;

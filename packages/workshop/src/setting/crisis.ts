@@ -2,7 +2,7 @@ import type { Government, Shock } from '@joined-up/core';
 import type { Dials } from './dials.ts';
 import { MONTHS } from './months.ts';
 
-/** What befalls a government, whoever coordinates it and however (structure §2). */
+/** What befalls a government, whoever coordinates it and however (ODD §3). */
 export interface Crisis {
   readonly month: number;
   /** Month at whose start it is over; none: it lasts to the end of the run. */

@@ -88,7 +88,7 @@ function regimeOf(dials: Dials, government: Government, parameters: Parameters):
   };
 }
 
-/** Goals first, by cabinet weight; what is left of the number goes to pairs of ministries (model §4). */
+/** Goals first, by cabinet weight; what is left of the number goes to pairs of ministries (ODD §3). */
 function committees(dials: Dials, government: Government, parameters: Parameters): Forum[] {
   const chair = dials.centre ? dials.chair : 'peer';
   const kind = dials.taskForces ? 'task-force' : chair === 'czar' ? 'czar' : 'committee';

@@ -11,7 +11,7 @@ describe.each(['es', 'pt'] as const)('assumptions in %s', (language) => {
           ? [`${record.name}: ${record.meaning}`]
           : []),
         ...(record.unit !== '' && text.unit === record.unit ? [record.unit] : []),
-        ...(text.source === record.source && record.source !== 'model §6' ? [record.source] : []),
+        ...(text.source === record.source && record.source !== 'ODD §5' ? [record.source] : []),
       ];
     });
     expect(english).toEqual([]);

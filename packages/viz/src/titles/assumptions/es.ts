@@ -186,9 +186,9 @@ export const es: AssumptionWords = {
     'log capacity': 'log capacidad',
   },
   sources: {
-    'assumption (model §3)': 'supuesto (modelo §3)',
-    'assumption (model §7)': 'supuesto (modelo §7)',
-    'model §6': 'modelo §6',
+    'assumption (ODD §7)': 'supuesto (ODD §7)',
+    'assumption (ODD §7)': 'supuesto (ODD §7)',
+    'ODD §5': 'ODD §5',
     'Wilson 1989 (the motive); size: assumption': 'Wilson 1989 (el motivo); magnitud: supuesto',
     'Alonso, Dessein & Matouschek 2008 (the trade-off); size: assumption':
       'Alonso, Dessein y Matouschek 2008 (el dilema); magnitud: supuesto',
@@ -226,7 +226,7 @@ export const es: AssumptionWords = {
     'the deck on stocktakes; Moynihan & Kroll 2016':
       'la presentación, sobre las reuniones de seguimiento; Moynihan y Kroll 2016',
     'GAO-15-49SP (fragmentation and overlap)': 'GAO-15-49SP (fragmentación y superposición)',
-    'assumption (structure §1.6)': 'supuesto (estructura §1.6)',
+    'assumption (ODD §7.7.6)': 'supuesto (ODD §7.7.6)',
     'Pernambuco: half of the gain after about 30 months':
       'Pernambuco: la mitad de la mejora a los 30 meses, más o menos',
     'Bevan & Hood 2006; against: Propper et al. 2010': 'Bevan y Hood 2006; en contra: Propper et al. 2010',

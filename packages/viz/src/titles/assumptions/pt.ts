@@ -182,9 +182,9 @@ export const pt: AssumptionWords = {
     'log capacity': 'log capacidade',
   },
   sources: {
-    'assumption (model §3)': 'suposição (modelo §3)',
-    'assumption (model §7)': 'suposição (modelo §7)',
-    'model §6': 'modelo §6',
+    'assumption (ODD §7)': 'suposição (ODD §7)',
+    'assumption (ODD §7)': 'suposição (ODD §7)',
+    'ODD §5': 'ODD §5',
     'Wilson 1989 (the motive); size: assumption': 'Wilson 1989 (o motivo); tamanho: suposição',
     'Alonso, Dessein & Matouschek 2008 (the trade-off); size: assumption':
       'Alonso, Dessein e Matouschek 2008 (o dilema); tamanho: suposição',
@@ -222,7 +222,7 @@ export const pt: AssumptionWords = {
     'the deck on stocktakes; Moynihan & Kroll 2016':
       'a apresentação, sobre as reuniões de monitoramento; Moynihan e Kroll 2016',
     'GAO-15-49SP (fragmentation and overlap)': 'GAO-15-49SP (fragmentação e sobreposição)',
-    'assumption (structure §1.6)': 'suposição (estrutura §1.6)',
+    'assumption (ODD §7.7.6)': 'suposição (ODD §7.7.6)',
     'Pernambuco: half of the gain after about 30 months': 'Pernambuco: metade do ganho após uns 30 meses',
     'Bevan & Hood 2006; against: Propper et al. 2010': 'Bevan e Hood 2006; contra: Propper et al. 2010',
     'the deck: the objectives of different MDAs are consistent':
