@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitepress';
-import { version } from '../stage/place.ts';
-import { readSite } from '../stage/stage.ts';
+import type { Contents } from '../stage/contents.ts';
 import { markdown } from '../stage/markdown.ts';
+import { staged, version } from '../stage/place.ts';
 
-const { sections } = await readSite();
+// `stage` has put the pages together, and written down which there are.
+const contents = JSON.parse(readFileSync(`${staged}/contents.json`, 'utf8')) as Contents;
 
 export default defineConfig({
   srcDir: '.pages',
@@ -46,7 +48,7 @@ export default defineConfig({
         ],
       },
     ],
-    sidebar: sections.map(({ title, folded, pages }) => ({
+    sidebar: contents.map(({ title, folded, pages }) => ({
       text: title,
       collapsed: folded,
       items: pages.map(({ path, short }) => ({ text: short, link: path === 'index' ? '/' : `/${path}` })),

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
+import type { Contents } from './contents.ts';
 import { onGitHub, root, staged } from './place.ts';
 import { sections, type Draft, type Section } from './pages.ts';
 import { slugOf } from './slug.ts';
@@ -24,6 +25,9 @@ export interface Site {
   /** Pictures, by their path on the site. */
   readonly pictures: ReadonlyMap<string, Uint8Array | string>;
 }
+
+/** What the build lays beside the pages. */
+const BESIDE = new Set(['/joined-up.html', '/llms.txt', '/llms-full.txt']);
 
 /** Code, which is left as it is, or the target of a link. */
 const codeOrTarget = /(^```[^]*?^```|``[^\n]*?``|`[^`\n]*`)|\]\(([^)\s]+)\)/gm;
@@ -75,7 +79,7 @@ export function linked(drafts: readonly Section[], made: ReadonlyMap<string, Sti
       return `/${page}${anchor === undefined ? '' : `#${anchor}`}`;
     };
     if (file === '') return anchors.get(path)!.has(anchor) ? target : (leads(path), target);
-    if (pictures.has(target.slice(1))) return target;
+    if (pictures.has(target.slice(1)) || BESIDE.has(target)) return target;
     if (file.startsWith('/')) {
       if (anchors.has(file.slice(1))) return leads(file.slice(1));
       wrong.push(`${source}: there is no page ${file}`);
@@ -133,6 +137,12 @@ export async function stage(): Promise<Site> {
     mkdirSync(dirname(`${staged}/${path}`), { recursive: true });
     writeFileSync(`${staged}/${path}`, text);
   };
+  const contents: Contents = site.sections.map(({ title, folded, pages }) => ({
+    title,
+    folded,
+    pages: pages.map(({ path, short }) => ({ path, short })),
+  }));
+  write('contents.json', JSON.stringify(contents));
   for (const { path, text } of site.sections.flatMap(({ pages }) => pages)) write(`${path}.md`, text);
   for (const [path, picture] of site.pictures) write(`public/${path}`, picture);
   return site;
