@@ -1,4 +1,4 @@
-import { draw, figures, runPair, SEEDS, type LiveFigure } from './figures.ts';
+import { draw, figures, runPair, SEEDS, sentence, type LiveFigure } from './figures.ts';
 
 /** Time that runs take before the page may answer again, milliseconds. */
 const SLICE = 30;
@@ -53,7 +53,9 @@ function enliven(place: HTMLElement, figure: LiveFigure): void {
         return;
       }
       const width = Math.max(300, Math.min(720, place.clientWidth));
-      picture.replaceChildren(draw(figure, rows, width));
+      const finding = document.createElement('em');
+      finding.textContent = sentence(figure, rows, wanted);
+      picture.replaceChildren(draw(figure, rows, width), finding);
       told.textContent = `${2 * SEEDS} runs in ${((performance.now() - began) / 1000).toFixed(1)} s, in your browser.`;
     };
     setTimeout(go);

@@ -1,6 +1,6 @@
 import { simulate, type ParameterName } from '@joined-up/core';
 import { scenario } from '@joined-up/scenarios';
-import { pairedDifference, type PairedRow } from '@joined-up/viz';
+import { compare, formatNumber, pairedDifference, wordsOf, type PairedRow } from '@joined-up/viz';
 
 /** A picture that a reader can move: one parameter on a slider, and what two regimes come to with it. */
 export interface LiveFigure {
@@ -73,3 +73,16 @@ export const draw = (
   rows: readonly PairedRow[],
   width: number,
 ): SVGSVGElement => pairedDifference(rows, { metric, reference, matters, width });
+
+/** What a picture finds, in a sentence with its numbers. */
+export function sentence(
+  { label, metric, reference, matters }: LiveFigure,
+  rows: readonly PairedRow[],
+  value: number,
+): string {
+  const { difference } = compare(rows, metric, reference, matters).compared[0];
+  const [mean, low, high] = [difference.mean, difference.low, difference.high].map((number) =>
+    formatNumber(number, 3, wordsOf('en'), true),
+  );
+  return `${label} at ${value}: the ${metric} differs from the status quo by ${mean} (95 % interval ${low} to ${high}), higher in ${difference.higher} of ${difference.count} seeds.`;
+}

@@ -1,7 +1,7 @@
-import katex from 'katex';
+import { renderToString } from 'katex';
 
 /** Signs that code does not have and formulas do. */
-const SIGNS = /[←·Σ^√²⌊½Π∈≥≤×−\u0300-\u036f\u0370-\u03ff₀-₉⁰]/u;
+const SIGNS = /[←·Σ^√²⌊½Π∈≥≤×−₀-₉⁰\p{M}\p{Script=Greek}]/u;
 /** Functions by name; other words of two letters and more are parameters. */
 const FUNCTIONS = new Set(['exp', 'max', 'min', 'ln', 'mean', 'sd', 'entropy', 'log']);
 const ACCENTS: Readonly<Record<string, string>> = {
@@ -136,4 +136,4 @@ export function texOf(formula: string): string {
 
 /** A formula as HTML, with MathML beside it for those who do not see it. @throws {Error} for one that cannot be set */
 export const formulaHtml = (formula: string): string =>
-  katex.renderToString(texOf(formula), { throwOnError: true, strict: false, output: 'htmlAndMathml' });
+  renderToString(texOf(formula), { throwOnError: true, strict: false, output: 'htmlAndMathml' });

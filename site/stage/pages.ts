@@ -49,10 +49,10 @@ export async function sections(): Promise<readonly Section[]> {
   const texts = referenceTexts(reference);
   const faces = [...new Set(reference.map(({ face }) => face))];
   return [
+    { title: 'Joined-Up', pages: [file('index', 'site/pages/index.md', 'What it is')] },
     {
       title: 'Tutorials',
       pages: [
-        file('index', 'site/pages/index.md', 'Joined-Up'),
         file('tutorials/first-run', 'site/pages/tutorials/first-run.md'),
         file('tutorials/own-government', 'site/pages/tutorials/own-government.md'),
         file('tutorials/live', 'site/pages/tutorials/live.md'),

@@ -129,14 +129,15 @@ export async function readSite(): Promise<Site> {
   );
 }
 
+function write(path: string, text: string | Uint8Array): void {
+  mkdirSync(dirname(`${staged}/${path}`), { recursive: true });
+  writeFileSync(`${staged}/${path}`, text);
+}
+
 /** Writes the pages for VitePress. */
 export async function stage(): Promise<Site> {
   const site = await readSite();
   rmSync(staged, { recursive: true, force: true });
-  const write = (path: string, text: string | Uint8Array): void => {
-    mkdirSync(dirname(`${staged}/${path}`), { recursive: true });
-    writeFileSync(`${staged}/${path}`, text);
-  };
   const contents: Contents = site.sections.map(({ title, folded, pages }) => ({
     title,
     folded,

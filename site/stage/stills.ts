@@ -1,5 +1,5 @@
 import { svgText } from '@joined-up/viz';
-import { figures, draw, runPair, SEEDS } from '../live/figures.ts';
+import { draw, figures, runPair, SEEDS, sentence } from '../live/figures.ts';
 
 /** A figure as it is where no script runs: its picture, and the sentence that it finds. */
 export interface Still {
@@ -13,8 +13,10 @@ export const stills = (): Map<string, Still> =>
     figures.map((figure) => {
       const rows = Array.from({ length: SEEDS }, (_, i) => runPair(figure, figure.initial, i + 1)).flat();
       const picture = draw(figure, rows, 680);
-      const sentence = picture.querySelector('title')!.textContent!;
-      return [figure.id, { svg: svgText(picture), sentence }] as const;
+      return [
+        figure.id,
+        { svg: svgText(picture), sentence: sentence(figure, rows, figure.initial) },
+      ] as const;
     }),
   );
 
@@ -26,5 +28,5 @@ export const stillsIn = (text: string, all: ReadonlyMap<string, Still>): string 
   text.replaceAll(/^<!-- live (\w+) -->$/gm, (_, id: string) => {
     const still = all.get(id);
     if (still === undefined) throw new Error(`there is no live figure ${id}`);
-    return `<div class="live" data-live="${id}">\n\n![${still.sentence}](/${stillPath(id)})\n\n</div>\n\n*${still.sentence}*`;
+    return `<div class="live" data-live="${id}">\n\n![${still.sentence}](/${stillPath(id)})\n\n*${still.sentence}*\n\n</div>`;
   });

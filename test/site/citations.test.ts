@@ -13,7 +13,7 @@ const sources = ['packages', 'test', 'verify', 'docs', 'bench', 'release', 'note
     readdirSync(`${root}/${folder}`, { recursive: true, encoding: 'utf8' })
       .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
       .filter(
-        (path) => /\.ts$/.test(path) && !/\/(node_modules|dist|\.\w+)\//.test(path) && !MADE.test(path),
+        (path) => path.endsWith('.ts') && !/\/(node_modules|dist|\.\w+)\//.test(path) && !MADE.test(path),
       ),
 );
 

@@ -187,7 +187,6 @@ export const es: AssumptionWords = {
   },
   sources: {
     'assumption (ODD §7)': 'supuesto (ODD §7)',
-    'assumption (ODD §7)': 'supuesto (ODD §7)',
     'ODD §5': 'ODD §5',
     'Wilson 1989 (the motive); size: assumption': 'Wilson 1989 (el motivo); magnitud: supuesto',
     'Alonso, Dessein & Matouschek 2008 (the trade-off); size: assumption':

@@ -183,7 +183,6 @@ export const pt: AssumptionWords = {
   },
   sources: {
     'assumption (ODD §7)': 'suposição (ODD §7)',
-    'assumption (ODD §7)': 'suposição (ODD §7)',
     'ODD §5': 'ODD §5',
     'Wilson 1989 (the motive); size: assumption': 'Wilson 1989 (o motivo); tamanho: suposição',
     'Alonso, Dessein & Matouschek 2008 (the trade-off); size: assumption':
