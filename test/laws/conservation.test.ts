@@ -9,7 +9,7 @@ import { counterexample, NONE } from './settings.ts';
 
 /**
  * Capacity = implementing + meetings + disruption + mission + blocked, for each unit that has something to
- * do (model §5).
+ * do (ODD §4).
  */
 function conserves({
   world,

@@ -163,7 +163,7 @@ const mergers = fc.constantFrom(
 );
 
 /**
- * Obstacles come up by number of the mandate (§3.2), and a number does not travel: here they only meet
+ * Obstacles come up by number of the mandate (ODD §7.2), and a number does not travel: here they only meet
  * those who treat all alike.
  */
 const withoutQueues: Parameters = {

@@ -18,6 +18,7 @@ const drafts = (await sections()).map((section) => ({
 describe('the pages of the site', () => {
   const site = linked(drafts);
   const pages = site.sections.flatMap((section) => section.pages);
+  const text = (path: string): string => pages.find((page) => page.path === path)!.text;
 
   it('have links that lead somewhere', () => {
     expect(pages.length).toBeGreaterThan(90);
@@ -47,7 +48,7 @@ describe('the pages of the site', () => {
   });
 
   it('hold no mark of a thing that is made and was not', () => {
-    expect(pages.filter(({ text }) => /<!-- (?:script|live) /.test(text)).map(({ path }) => path)).toEqual(
+    expect(pages.filter((page) => /<!-- (?:script|live) /.test(page.text)).map(({ path }) => path)).toEqual(
       [],
     );
   });
@@ -63,7 +64,6 @@ describe('the pages of the site', () => {
   });
 
   it('tell parameters, keys of scenario files and commands', () => {
-    const text = (path: string): string => pages.find((page) => page.path === path)!.text;
     expect(text('reference/parameters')).toContain('### turfMotive {#turfMotive}');
     expect(text('reference/scenario-keys')).toMatch(/\| `ministries` \(needed\) \| list of object \|/);
     expect(text('reference/commands')).toMatch(/## sweep[^]*`--shard <part\/of>`/);

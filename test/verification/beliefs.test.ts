@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { governmentOf, run, steps } from './still.ts';
 
 /**
- * Beliefs without meetings (model §3.3): b ← b + n(Ŷ − b) − f·b, with Ŷ what the others supply, seen and
+ * Beliefs without meetings (ODD §7.3): b ← b + n(Ŷ − b) − f·b, with Ŷ what the others supply, seen and
  * constant. That is b_t = b* + (b_0 − b*)(1 − n − f)^t with b* = nŶ/(n + f): geometric decay (derived: a
  * linear recursion of first order).
  * At the start b_0 = 0.3·Ŷ (§6).
@@ -29,7 +29,7 @@ describe.each([
 });
 
 /**
- * What people see (model §3.4): ŷ ← ŷ + lag·(y − ŷ). If supply jumps from y_0 to y_1 and stays, ŷ_t = y_1 +
+ * What people see (ODD §7.4): ŷ ← ŷ + lag·(y − ŷ). If supply jumps from y_0 to y_1 and stays, ŷ_t = y_1 +
  * (y_0 − y_1)(1 − lag)^t.
  * Meetings that cost a tenth of capacity from the first month on are such a jump: y_1 = 0.9·y_0. (With one
  * ministry its own meeting is the only one, and costs `meetingCost` of its capacity.)

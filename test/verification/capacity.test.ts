@@ -36,7 +36,7 @@ it('what a merger loses over the years is a geometric sum', () => {
 });
 
 /**
- * The minister of a merged ministry (model §3.2) needs 6 + 3u hours for u units and 2u·exp(−(t − t0)/9)
+ * The minister of a merged ministry (ODD §7.2) needs 6 + 3u hours for u units and 2u·exp(−(t − t0)/9)
  * more until it has settled: its share of attention is 30/(6 + 9 + 6·exp(−t/9)) for three units and a
  * minister of 12 hours (12 < 15: never enough).
  */
@@ -60,7 +60,7 @@ it('attention comes back as a merger settles', () => {
 });
 
 /**
- * Meetings (model §3.2, "Cost"): each costs every member c of the average ministry's capacity, the own one
+ * Meetings (ODD §7.2, "Cost"): each costs every member c of the average ministry's capacity, the own one
  * c of its own; never more than `maxCoordinationShare`. Ministries of capacities 1 and 3 (average 2) in
  * three committees lose c + 3·2c and c + 3·(2/3)c of themselves.
  */

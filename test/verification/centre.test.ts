@@ -14,7 +14,7 @@ const centre: Centre = {
 const two = governmentOf([{ units: [{ capacity: 1 }] }, { units: [{ capacity: 3 }] }]);
 
 /**
- * Backing (model §3.5): P ← P + v(P* − P), P* = max(floor, B) in a month when the PM came to a stocktake,
+ * Backing (ODD §7.5): P ← P + v(P* − P), P* = max(floor, B) in a month when the PM came to a stocktake,
  * else max(floor, B/2); P_0 = max(floor, B).
  * Shown every month it stays at B; never shown, P_t = B/2 + (B/2)(1 − v)^t (a linear recursion of first order).
  */
@@ -49,7 +49,7 @@ describe('backing', () => {
 });
 
 /**
- * Accountability (model §3.3): A ← A + 0.3(A⁰ − A), A⁰ = N^{−b(1 − clarity)}, clarity = 0.7·P·ϖ·chain; from
+ * Accountability (ODD §7.3): A ← A + 0.3(A⁰ − A), A⁰ = N^{−b(1 − clarity)}, clarity = 0.7·P·ϖ·chain; from
  * A_0 = N^{−b} (§6).
  * Efforts of 1 and 3 make N = 16/10. A stocktake raises A by r(1 − A), r = ϖ·(share present)·P, before the drift:
  * the standing point is A* = 0.7(A* + r(1 − A*)) + 0.3A⁰, so A* = (0.7r + 0.3A⁰)/(1 − 0.7(1 − r)).
@@ -84,7 +84,7 @@ describe('accountability', () => {
 });
 
 /**
- * Trust in the centre (model §3.5): T ← T − 0.1·δ·T − 0.01·spotlight + 0.01(0.5 − T), δ the mean
+ * Trust in the centre (ODD §7.5): T ← T − 0.1·δ·T − 0.01·spotlight + 0.01(0.5 − T), δ the mean
  * overruling. With both constant the standing point is T* = (0.005 − 0.01·spotlight)/(0.01 + 0.1·δ), not
  * below 0.
  * A director (d = 1, κ = 1, so no bias) wants the effort-weighted mean ideal of all units; a committee of

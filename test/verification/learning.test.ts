@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { governmentOf, run, steps } from './still.ts';
 
 /**
- * Learning by doing (model §3.5): e ← e + l·s(1 − e) − u(1 − s)e, s the share of the unit's allocation on
+ * Learning by doing (ODD §7.5): e ← e + l·s(1 − e) − u(1 − s)e, s the share of the unit's allocation on
  * the service. With s constant:
  * e_t = e* + (e_0 − e*)(1 − l·s − u(1 − s))^t, e* = l·s/(l·s + u(1 − s)) (a linear recursion of first
  * order). Four services of equal turf and competence have s = ¼ each, and keep it while nobody reallocates.
@@ -28,7 +28,7 @@ it.each([
 });
 
 /**
- * Choice of work (model §3.3): a ← a + (φ/ℓ)(target − a). Where only turf counts (no priorities are
+ * Choice of work (ODD §7.3): a ← a + (φ/ℓ)(target − a). Where only turf counts (no priorities are
  * credited: need is covered), v = e·r·β·t, so the target is (e t)²/Σ(e t)² and the way there is geometric
  * with 1 − φ/ℓ.
  */

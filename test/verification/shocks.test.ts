@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { noForums, still } from './still.ts';
 
 /**
- * The exogenous world (model §3.1): ln n_c and θ_l are autoregressions of first order, x ← x̄ + φ(x − x̄) +
+ * The exogenous world (ODD §7.1): ln n_c and θ_l are autoregressions of first order, x ← x̄ + φ(x − x̄) +
  * σξ, with variance
  * σ²(1 − φ^{2t})/(1 − φ²) after t months, σ²/(1 − φ²) in the long run, and correlation φ^h between months h
  * apart, all innovations independent between entities (Hamilton 1994, Time Series Analysis, §3.4).

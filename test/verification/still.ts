@@ -53,7 +53,7 @@ export const noForums: Regime = { id: 'no-forums', name: 'No forums', forums: []
 
 /**
  * A seed in which no minister of `governmentOf` leaves: the first such one, as the draws of turnover say
- * (model §3.1).
+ * (ODD §7.1).
  */
 export function everybodyStays(ministries: number, months: number): Seed {
   const keys = Array.from({ length: ministries }, (_, m) => entityKey(`ministry${m}`));

@@ -22,7 +22,7 @@ const government = governmentOf(houses, {
 
 describe('trust', () => {
   /**
-   * τ ← τ + d(h − τ), h the mean of the two cultures (model §3.5): τ_t = h + (τ_0 − h)(1 − d)^t. In a seed
+   * τ ← τ + d(h − τ), h the mean of the two cultures (ODD §7.5): τ_t = h + (τ_0 − h)(1 − d)^t. In a seed
    * in which no minister leaves.
    */
   it('drifts geometrically to the mean of two cultures', () => {
@@ -36,8 +36,8 @@ describe('trust', () => {
 
   /**
    * When all ministers leave every month (a tenure of 1), each τ_mj is moved half-way to h twice, by either
-   * minister (model §3.1, "one after another"): the distance to h falls to ¼. T_m is moved half-way to ½,
-   * and drifts 0.01 of the rest (§3.5).
+   * minister (ODD §7.1, "one after another"): the distance to h falls to ¼. T_m is moved half-way to ½,
+   * and drifts 0.01 of the rest (ODD §7.5).
    */
   it('with new ministers every month loses three quarters of its distance to habit a month', () => {
     const simulation = run(government, { ministerTenure: 1 });

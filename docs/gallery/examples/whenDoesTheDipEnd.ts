@@ -12,7 +12,7 @@ export function whenDoesTheDipEnd(): Example {
   });
   const months = Object.values(runs).flat();
   // What the reorganisation itself takes of all capacity: a share D of the merged ministries' at first,
-  // then less and less (model §4).
+  // then less and less (ODD §3).
   const { disruption, settlingTime, mergedMinistries, ministries } = defaultParameters;
   const rows = pathRows(months, 'outcome', 'superministry', 'status-quo').map((row) => ({
     ...row,

@@ -15,7 +15,7 @@ export interface Measure {
 }
 
 /**
- * A metric of model §3.6, or `outcome:<goal>` or `coverage:<goal>`, over the last 24 months.
+ * A metric of ODD §7.6, or `outcome:<goal>` or `coverage:<goal>`, over the last 24 months.
  * @throws {RangeError} for another id
  */
 export function metric(id: string): Measure {

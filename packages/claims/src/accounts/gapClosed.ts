@@ -9,7 +9,7 @@ const outcome = metric('outcome');
 const LEAST_GAP = 0.01;
 
 /**
- * How much of the gap between a worst and a best case each way of coordinating closes (model §4), which is
+ * How much of the gap between a worst and a best case each way of coordinating closes (ODD §3), which is
  * the best of them, and what the best of them closes.
  */
 export function gapClosed(ways: Readonly<Record<string, Arm>>, none: Arm, all: Arm): Account {

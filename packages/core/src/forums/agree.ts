@@ -9,7 +9,7 @@ import type { SittingForum } from './sittingForum.ts';
 const ANYBODY: i32 = -1;
 
 /**
- * Members agree a stance, goal by goal, x* = (1 − d_f)·θ̄_f + d_f·θ_chair (model §3.2, step 2). It binds
+ * Members agree a stance, goal by goal, x* = (1 − d_f)·θ̄_f + d_f·θ_chair (ODD §7.2, step 2). It binds
  * the links of members whose principal came, as far as they go along; being overruled costs the chair
  * trust.
  * @param strength - multiplies how far it binds, in [0, 1]
@@ -120,7 +120,7 @@ function bind(run: Simulation, strength: number, i: i32, stance: number, apart: 
 
 /**
  * What negative coordination leaves of an agreement, Π_j (1 − (1 − arbitration)·(1 − exp(−½·veto·(x* −
- * θ̄_j)²))), over the members who came and work on the goal (structure §1.4). Links of one member stand
+ * θ̄_j)²))), over the members who came and work on the goal (ODD §7.7.4). Links of one member stand
  * together.
  */
 function unblocked(run: Simulation, stance: number, first: i32, end: i32): number {

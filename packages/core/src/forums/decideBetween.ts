@@ -10,8 +10,8 @@ const ARBITRATION: number = 0.7;
 
 /**
  * Obstacles between the houses of a merged ministry come up in its joint meeting, oldest first, resolved or
- * not (structure
- * §1.3): as far as the houses are one; under deputies, who may agree by themselves, as in a committee.
+ * not (ODD
+ * §7.7.3): as far as the houses are one; under deputies, who may agree by themselves, as in a committee.
  * @param ministry - a present-day ministry of several houses
  * @param agenda - most obstacles that can come up, whole, ≥ 0
  * @param grown - I, how far the houses have become one, in [0, 1]

@@ -15,7 +15,7 @@ export function isKnown(run: Simulation, mandate: i32): boolean {
 }
 
 /**
- * A forum looks for obstacles between its members that its kind does not know yet (structure §1.5): each is
+ * A forum looks for obstacles between its members that its kind does not know yet (ODD §7.7.5): each is
  * found with the chance σ, in a data-driven forum at least κ.
  */
 export function discover(run: Simulation): void {

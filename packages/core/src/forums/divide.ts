@@ -6,7 +6,7 @@ const BEYOND: number = 1.05;
 const SHORT: number = 0.95;
 
 /**
- * Members divide the labour, cell by cell (model §3.2, step 3): where supply exceeds need the mandate with
+ * Members divide the labour, cell by cell (ODD §7.2, step 3): where supply exceeds need the mandate with
  * the highest e·r leads and the others yield what is redundant; where it falls short they take
  * responsibility back.
  * @param strength - multiplies how much moves, in [0, 1]

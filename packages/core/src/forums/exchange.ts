@@ -2,7 +2,7 @@ import { reportedIn } from '../behaviours/decisions.ts';
 import type { Simulation } from '../simulate/simulation.ts';
 
 /**
- * Members tell each other what they themselves supply, or say they do (model §3.2, step 1): b_e rises
+ * Members tell each other what they themselves supply, or say they do (ODD §7.2, step 1): b_e rises
  * towards M_e, what the other members supply, and falls towards Ŷ_{−u,c} as far as they cover it.
  * @param strength - multiplies how much is taken home, in [0, 1]
  */

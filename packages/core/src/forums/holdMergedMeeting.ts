@@ -15,7 +15,7 @@ const JOINT_DECISIONS: number = 2;
 const AUTHORITY_AT_FIRST: number = 0.5;
 
 /**
- * The meeting of a ministry of several houses that are not one yet (structure §1.3): first each house holds
+ * The meeting of a ministry of several houses that are not one yet (ODD §7.7.3): first each house holds
  * its part, then all together. Under deputies each house has a deputy with hours of a minister, and the
  * minister what is between them.
  * @param ministry - a present-day ministry of at least two houses

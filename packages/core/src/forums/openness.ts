@@ -5,7 +5,7 @@ import { trustInChair } from './trustInChair.ts';
 
 /**
  * Who came, and how open each member is in a meeting, ι_j = χ_j + (1 − χ_j)·(trust in the chair), and the
- * plain mean over members, present or not (model §3.2).
+ * plain mean over members, present or not (ODD §7.2).
  */
 export function findOpenness(run: Simulation, standing: SittingForum): void {
   const culture = run.state.culture;

@@ -4,7 +4,7 @@ import { strengths } from './strengths.ts';
 
 /**
  * A committee on some goals: a sub-cabinet under the prime minister, a czar's circle, or under the centre
- * or a peer (model §3.2, §4).
+ * or a peer (ODD §7.2, §3).
  */
 export function committee(
   id: string,

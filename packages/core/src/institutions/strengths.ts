@@ -9,7 +9,7 @@ const from = (unbacked: number, backed: number): Strength => ({
 
 /**
  * How far what a forum agrees binds, and how often its chair settles what two ministers could not, by who
- * is in the chair (model §3.2).
+ * is in the chair (ODD §7.2).
  */
 export const strengths = (
   kind: Forum['chair']['kind'],

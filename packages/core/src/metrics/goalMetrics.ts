@@ -43,7 +43,7 @@ export function partsOfGoalMetric(
 }
 
 /**
- * The metric of a name: one of model §3.6, `outcome:<goal>` (Q_k) or `coverage:<goal>` (Σ q_c n_c / Σ n_c
+ * The metric of a name: one of ODD §7.6, `outcome:<goal>` (Q_k) or `coverage:<goal>` (Σ q_c n_c / Σ n_c
  * over its cells).
  * That of a goal which a government does not have is missing there. Nothing if the name is none.
  */

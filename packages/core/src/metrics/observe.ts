@@ -7,7 +7,7 @@ import type { Observation } from './observation.ts';
 
 /**
  * Least coverage that counts in an outcome, so that one cell without supply does not end all comparison
- * (model §3.5).
+ * (ODD §7.5).
  */
 const LEAST_COVERAGE = 0.01;
 /** Share of a cell's supply above which a ministry counts for overlap (ODD §7.6). */
@@ -59,8 +59,8 @@ function observeGoal(observation: Observation, k: number): void {
 
 /**
  * What the coverage of a goal's cells comes to. Where one service hands over to the next, a cell is worth
- * less the less the one before it covers, but for what a managed chain hands over by itself (structure
- * §1.13).
+ * less the less the one before it covers, but for what a managed chain hands over by itself (ODD
+ * §7.7.13).
  * @param gamed - γ_k, the part of what is not covered that is reported as covered; 0: as it is
  */
 function coverageOf(

@@ -4,7 +4,7 @@ import type { World } from '../government/world.ts';
 /**
  * V_k where only those can contradict each other who work in the same cell: the effort-weighted mean over
  * the goal's cells of the effort-weighted variance of what the units that work there hold on the goal
- * (structure §1.6); 0 if nobody works.
+ * (ODD §7.7.6); 0 if nobody works.
  * @param effort - shape [mandate]
  * @param held - shape [link]: stances, or ideals
  */

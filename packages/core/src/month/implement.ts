@@ -88,7 +88,7 @@ function meetObstacles(run: Simulation): void {
 
 /**
  * Draws the blocking unit: a goal of the cell, evenly among those with another unit; then one of its other
- * units, evenly, or with weights where obstacles follow turf (structure §1.11).
+ * units, evenly, or with weights where obstacles follow turf (ODD §7.7.11).
  * @returns a unit, −1 if there is none
  */
 function drawPartner(run: Simulation, mandate: i32): i32 {
@@ -135,7 +135,7 @@ function otherUnit(partners: Int32Array, first: i32, turn: i32, unit: i32): i32 
 
 /**
  * One of the other units of a goal, drawn with weights (1 − s) + s·t̄_v(1 − τ)/mean: those who defend turf
- * against a ministry they distrust; all alike where nobody does (structure §1.11).
+ * against a ministry they distrust; all alike where nobody does (ODD §7.7.11).
  * @param draw - in [0, 1)
  */
 function defender(run: Simulation, goal: i32, unit: i32, draw: number): i32 {
@@ -203,7 +203,7 @@ function meanOverGoals(run: Simulation, mandate: i32, value: Float64Array): numb
 
 /**
  * What units deliver, y = e·a·K_net·(1 − blocked)·fit, and what people see of it, ŷ ← ŷ + 0.15(y − ŷ).
- * Where part of it looks good only, the mean of γ_k over its goals is lost (structure §1.8).
+ * Where part of it looks good only, the mean of γ_k over its goals is lost (ODD §7.7.8).
  * @param fit - shape [link]
  */
 function deliver(run: Simulation, fit: Float64Array): void {

@@ -132,7 +132,7 @@ function valueMandates(run: Simulation, value: Float64Array): void {
 
 /**
  * What units take others to supply. Where the centre has told them in which of the cells it looks at people
- * go short, q̂ moves by gapInsight·κ·ϖ towards Ŷ/n (structure §1.10). No belief changes.
+ * go short, q̂ moves by gapInsight·κ·ϖ towards Ŷ/n (ODD §7.7.10). No belief changes.
  */
 function believed(run: Simulation): Float64Array {
   const world = run.world;
@@ -229,7 +229,7 @@ function findKnown(run: Simulation, known: Float64Array): void {
 
 /**
  * Shared goals pull on how things are done, too: towards the centre's view x^p of the goal's ideals with
- * weight S·α_u, beside what was agreed with weight G·g (structure §1.9). The two become one pull, with the
+ * weight S·α_u, beside what was agreed with weight G·g (ODD §7.7.9). The two become one pull, with the
  * weight of both.
  */
 function joinSharedStances(run: Simulation): void {

@@ -3,7 +3,7 @@ import type { Simulation } from '../simulate/simulation.ts';
 
 /**
  * Results are a stock that follows work: Q_k ← (1 − φ_o)·Q_k + φ_o·O_k, what is reported likewise
- * (structure §1.7). At φ_o = 1 they are O_k.
+ * (ODD §7.7.7). At φ_o = 1 they are O_k.
  */
 export function results(run: Simulation): void {
   const { world, state, observation } = run;

@@ -1,7 +1,7 @@
 import type { Observer } from './observer.ts';
 
 /**
- * Where capacity goes: shares of ΣK_u that add up to 1, means over the months of the summary (model §5,
+ * Where capacity goes: shares of ΣK_u that add up to 1, means over the months of the summary (ODD §4,
  * conservation).
  */
 export interface TimeReading {

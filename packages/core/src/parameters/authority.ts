@@ -4,8 +4,8 @@ const source = 'assumption (ODD §7)';
 const strength = { allowed: [0, 1], source } as const;
 
 /**
- * What meetings can bind and settle, what clarity gives, and what it does to trust: the constants of model
- * §3, so that an experiment can move them.
+ * What meetings can bind and settle, what clarity gives, and what it does to trust: the constants of ODD
+ * §7, so that an experiment can move them.
  */
 export const authorityParameters = [
   settled(

@@ -1,5 +1,5 @@
 /**
- * One parameter of the model (model §7): everything that reads it (command line, validation, sliders, docs)
+ * One parameter of the model (ODD §7): everything that reads it (command line, validation, sliders, docs)
  * reads this record.
  */
 export interface ParameterRecord {

@@ -9,8 +9,8 @@ import { structureParameters } from './structure.ts';
 import { worldParameters } from './world.ts';
 
 /**
- * The groups of model §7, in its order; the constants of its §3 among them, and what might be otherwise
- * (structure §1).
+ * The groups of ODD §7, in its order; the constants of its §3 among them, and what might be otherwise
+ * (ODD §7.7).
  */
 export const parameterGroups = [
   { name: 'The world', parameters: worldParameters },

@@ -2,7 +2,7 @@ import { AT_ONCE, WITHIN_GOAL } from './options.ts';
 import { structural } from './parameter.ts';
 
 /**
- * What the model might have otherwise, because scholars disagree (structure §1). At these defaults the
+ * What the model might have otherwise, because scholars disagree (ODD §7.7). At these defaults the
  * formulas of the model hold to the bit; worlds never draw them.
  */
 export const structureParameters = [

@@ -2,7 +2,7 @@ import type { RegimeMaker } from './regime.ts';
 
 /**
  * One mind with all information, no turf, no meetings, no obstacles: how far away perfect coordination is
- * (model §4).
+ * (ODD §7.8).
  */
 export const planner: RegimeMaker = {
   id: 'planner',

@@ -7,7 +7,7 @@ import { goalsByWeight } from './priorities.ts';
 
 /**
  * A minister who coordinates the ministries that a merger would put together, each under its own minister
- * still; structure §1.16.
+ * still; ODD §7.7.16.
  */
 export const coordinatingMinistry = governed(
   'coordinating-ministry',

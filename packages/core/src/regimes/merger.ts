@@ -6,7 +6,7 @@ import type { Merger } from './regime.ts';
 
 /**
  * The superministry: the merger that the government proposes, else the ministries with most mandates in the
- * cabinet's top goal (model §4).
+ * cabinet's top goal (ODD §3).
  */
 export function merger(government: Government, parameters: Parameters): Merger {
   return {

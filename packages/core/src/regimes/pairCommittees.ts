@@ -7,7 +7,7 @@ import { luckName } from './luckName.ts';
 
 /**
  * A peer-chaired committee for each pair of ministries over the goals they share, neighbours first: by j −
- * i, then i (model §4).
+ * i, then i (ODD §3).
  */
 export function pairCommittees(government: Government, parameters: Parameters): Forum[] {
   const { ministries, goals } = government;

@@ -11,11 +11,11 @@ export interface Regime {
   readonly merger?: Merger;
   /**
    * Ministries under a coordinating minister, each with its own still, and the approval layers that they
-   * have by it (structure §1.16).
+   * have by it (ODD §7.7.16).
    */
   readonly coordinated?: { readonly ministries: readonly string[]; readonly layers: number };
   /**
-   * All forums besides the ministries' own meetings, in the order of model §3.2: cabinet, committees, task
+   * All forums besides the ministries' own meetings, in the order of ODD §7.2: cabinet, committees, task
    * forces, czars, working groups, stocktake.
    */
   readonly forums: readonly Forum[];

@@ -20,7 +20,7 @@ import { suggest } from '../nearest.ts';
 import type { RegimeMaker } from './regime.ts';
 
 /**
- * Every regime by its id: those of model §4, in its order, and that of structure §1.16; the last two are
+ * Every regime by its id: those of ODD §3, in its order, and that of ODD §7.7.16; the last two are
  * bounds, not regimes.
  */
 export const regimesById = {

@@ -16,7 +16,7 @@ export interface Work {
 
 /**
  * Ministries with a smaller share of what a segment gets in an area do not count as overlapping there; as
- * in the metric `overlap` (model §3.6).
+ * in the metric `overlap` (ODD §7.6).
  */
 const FLOOR = 0.05;
 

@@ -26,7 +26,7 @@ const LEAST_COMPETENCE = 0.01;
 
 /**
  * The government of a seed: what the file knows as it stands, what it leaves open drawn as the stylised
- * government draws it (model §6).
+ * government draws it (ODD §5).
  */
 export function drawGovernment(
   file: ScenarioFile,

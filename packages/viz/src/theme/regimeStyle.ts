@@ -36,7 +36,7 @@ const burgundy = '#8E1B3F';
 const black = '#1A1A1A';
 
 /**
- * Regimes of model §4. The first four are fixed by the project's palette; the others go by family: one
+ * Regimes of ODD §3. The first four are fixed by the project's palette; the others go by family: one
  * colour, other shapes and dashes.
  */
 const styles: Readonly<Record<string, RegimeStyle>> = {

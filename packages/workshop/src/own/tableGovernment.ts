@@ -19,7 +19,7 @@ const cellOf = (service: string) => ({ segment: PEOPLE, service });
 /**
  * A government from a table of who works on what. One group of people; one goal that needs all services
  * together, and one for each service that several units share. What the table does not say is drawn from
- * the seed as in the stylised government (model §6):
+ * the seed as in the stylised government (ODD §5):
  * culture, capacity (mean 1), ideal stances, turf. Needs are alike and add up to `scarcity` times what
  * capacity could cover.
  */

@@ -64,7 +64,7 @@ function dueOf(
 
 /**
  * Hours that running the ministry takes this month: its units, obstacles between them, a merger that has
- * not settled (model §3.2).
+ * not settled (ODD §7.2).
  */
 function ownHours(
   { world, state, arrangement: { presentMinistry, ministryUnitCount, merged, merger, since } }: Simulation,

@@ -1,7 +1,7 @@
 import type { Parameters } from '@joined-up/core';
 
 /**
- * Six invented governments: the stylised one of model §6 with other parameters. None is a country; each
+ * Six invented governments: the stylised one of ODD §5 with other parameters. None is a country; each
  * takes a few traits that the evidence describes (who repeats whom, how long ministers stay, how many
  * priorities a centre has).
  */

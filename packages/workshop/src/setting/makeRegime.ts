@@ -26,7 +26,7 @@ import { START } from './months.ts';
 import { stepsOf } from './steps.ts';
 
 /**
- * The regime that the dials describe (model §4), with the steps that come later (structure §2). At each
+ * The regime that the dials describe (ODD §3), with the steps that come later (ODD §3). At each
  * start it is that regime itself, to the bit: its forums have the same names, hence the same luck.
  */
 export function makeRegime(dials: Dials): RegimeMaker {

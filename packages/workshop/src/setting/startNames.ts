@@ -1,7 +1,7 @@
 import type { RegimeId } from '@joined-up/core';
 
 /**
- * Ways of coordinating by the ids of model §4 and structure, in the order in which links count them: new
+ * Ways of coordinating by the ids of ODD §3 and structure, in the order in which links count them: new
  * ones come last.
  */
 export const startNames = [

@@ -4,7 +4,7 @@ import type { Dials } from './dials.ts';
 type EachPriority = 'committees' | 'workingGroups';
 
 /**
- * How the regimes of model §4 stand on the dials: what each changes of the status quo. The number of
+ * How the regimes of ODD §3 stand on the dials: what each changes of the status quo. The number of
  * priorities stands in for "a forum for each".
  */
 export type Start = Partial<Dials> & {

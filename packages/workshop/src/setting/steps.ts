@@ -6,7 +6,7 @@ import { starts, type Start } from './starts.ts';
 
 /**
  * What changes at the start of a month, long after the way of coordinating began; as a step of a schedule
- * (structure §2).
+ * (ODD §3).
  */
 export interface LaterStep {
   readonly month: number;

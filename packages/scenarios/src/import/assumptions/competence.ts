@@ -1,6 +1,6 @@
 /**
  * What a unit without any advantage lacks, and what the most specialised one has: as in the stylised
- * government (model §6).
+ * government (ODD §5).
  */
 const MIDDLE = 0.65;
 const HALF_RANGE = 0.3;
