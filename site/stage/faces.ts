@@ -65,12 +65,19 @@ export function groupsOf(face: string): Group[] {
       groups.at(-1)!.exports.push(...own.map((name) => ({ name, inside: name, file: face })));
       continue;
     }
+    const { exportClause, moduleSpecifier } = statement;
+    const words = (moduleSpecifier as ts.StringLiteral | undefined)?.text;
+    if (words !== undefined && exportClause === undefined) {
+      groups.push(
+        ...groupsOf(imported(face, words)).map((group) => ({ ...group, exports: [...group.exports] })),
+      );
+      continue;
+    }
+    if (words === undefined || exportClause === undefined || !ts.isNamedExports(exportClause))
+      throw new Error(`${face}: expected \`export … from …\`, found ${statement.getText()}`);
     const title = commentBefore(statement, source.text);
     if (title !== '' || groups.length === 0) groups.push({ title, exports: [] });
-    const { exportClause, moduleSpecifier } = statement;
-    if (exportClause === undefined || !ts.isNamedExports(exportClause) || moduleSpecifier === undefined)
-      throw new Error(`${face}: only \`export { names } from …\` is read, found ${statement.getText()}`);
-    const file = imported(face, (moduleSpecifier as ts.StringLiteral).text);
+    const file = imported(face, words);
     groups.at(-1)!.exports.push(
       ...exportClause.elements.map(({ name, propertyName }) => ({
         name: name.text,
@@ -103,6 +110,11 @@ export function declarationOf({ inside, file }: Exported): ts.Node | undefined {
         : statement;
     if (!ts.isExportDeclaration(statement)) continue;
     const { exportClause, moduleSpecifier } = statement;
+    if (exportClause === undefined && moduleSpecifier !== undefined) {
+      const there = imported(file, (moduleSpecifier as ts.StringLiteral).text);
+      const declaration = declarationOf({ name: inside, inside, file: there });
+      if (declaration !== undefined) return declaration;
+    }
     if (exportClause === undefined || !ts.isNamedExports(exportClause)) continue;
     const handed = exportClause.elements.find(({ name }) => name.text === inside);
     if (handed === undefined) continue;

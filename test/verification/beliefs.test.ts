@@ -5,7 +5,7 @@ import { governmentOf, run, steps } from './still.ts';
  * Beliefs without meetings (ODD §7.3): b ← b + n(Ŷ − b) − f·b, with Ŷ what the others supply, seen and
  * constant. That is b_t = b* + (b_0 − b*)(1 − n − f)^t with b* = nŶ/(n + f): geometric decay (derived: a
  * linear recursion of first order).
- * At the start b_0 = 0.3·Ŷ (§6).
+ * At the start b_0 = 0.3·Ŷ (ODD §5).
  */
 describe.each([
   [0, 0.07],

@@ -50,7 +50,7 @@ describe('backing', () => {
 
 /**
  * Accountability (ODD §7.3): A ← A + 0.3(A⁰ − A), A⁰ = N^{−b(1 − clarity)}, clarity = 0.7·P·ϖ·chain; from
- * A_0 = N^{−b} (§6).
+ * A_0 = N^{−b} (ODD §5).
  * Efforts of 1 and 3 make N = 16/10. A stocktake raises A by r(1 − A), r = ϖ·(share present)·P, before the drift:
  * the standing point is A* = 0.7(A* + r(1 − A*)) + 0.3A⁰, so A* = (0.7r + 0.3A⁰)/(1 − 0.7(1 − r)).
  */
