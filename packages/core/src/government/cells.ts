@@ -34,7 +34,7 @@ export function cellsOf(
   const [DROPPED, WANTED] = [-1, -2];
   const place = new Int32Array(segments.length * services.length).fill(DROPPED);
   for (const goal of goals) for (const cell of goal.cells) place[numberOf(cell)] = WANTED;
-  // Cells that matter to no goal are dropped (model §6); the rest keep the order of the list of needs.
+  // Cells that matter to no goal are dropped (ODD §5); the rest keep the order of the list of needs.
   const kept = needs.filter((need) => place[numberOf(need)] === WANTED);
   kept.forEach((need, c) => {
     place[numberOf(need)] = c;
