@@ -28,6 +28,8 @@ export class RunOrder {
   /** Shape [scenario]: all parameters where no point moves them. */
   readonly #usual: readonly Settings[];
   readonly #fixed: readonly Settings[];
+  /** Names of the parameters that the study fixes or its design moves, in the order of the model. */
+  readonly #moved: readonly string[];
   /**
    * Shape [scenario × point]: 0 where nobody has asked yet, else `TAKEN`, or `LEFT_OUT` where a condition
    * does not hold.
@@ -42,6 +44,8 @@ export class RunOrder {
     this.count = seeds.length * design.points * scenarios.length * regimes.length;
     this.#usual = scenarios.map(({ scenario }) => ({ ...defaultParameters, ...scenario.parameters }));
     this.#fixed = this.#usual.map((usual) => ({ ...usual, ...fixed }));
+    const moved = new Set([...Object.keys(fixed), ...design.names]);
+    this.#moved = Object.keys(this.#usual[0]).filter((name) => moved.has(name));
     this.#own = regimes.map((regime) => contentsOfRun(own, regime));
     this.#conditions = new Uint8Array(conditions.length === 0 ? 0 : scenarios.length * design.points);
   }
@@ -93,10 +97,17 @@ export class RunOrder {
 
   /** What makes a run another than the scenario's own: a value that it has anyway does not. */
   changed({ scenario, point }: RunPlace): Settings {
-    const usual = this.#usual[scenario];
-    return Object.fromEntries(
-      Object.entries(this.parameters(scenario, point)).filter(([name, value]) => value !== usual[name]),
-    );
+    const [usual, fixed] = [this.#usual[scenario], this.#fixed[scenario]];
+    const values = pointOf(this.plan.design, point);
+    const { names } = this.plan.design;
+    const changed: Record<string, number> = {};
+    // Of a million runs each is named before the first begins: nobody else's parameters are looked at.
+    for (const name of this.#moved) {
+      const place = names.indexOf(name);
+      const value = place < 0 || Number.isNaN(values[place]) ? fixed[name] : values[place];
+      if (value !== usual[name]) changed[name] = value;
+    }
+    return changed;
   }
 
   seed({ seed }: RunPlace): Seed {
