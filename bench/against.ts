@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Table from 'cli-table3';
+import { bundleOf } from './bundle.ts';
 import { cases } from './cases.ts';
+import { measured } from './measured.ts';
 import { runsPerSecond, type Measurement } from './measure.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = fileURLToPath(new URL('..', import.meta.url)).slice(0, -1);
 /** Times that each tree is measured, by turns: what else the machine does then falls on both. */
 const ROUNDS = 3;
 /** What is compared: governments in which a run takes milliseconds. */
@@ -27,7 +29,7 @@ const isKnown = (commit: string): boolean => {
 };
 
 /** Measures this tree and that of a commit by turns on this machine, and prints how many times as fast this one is. */
-export function against(commit: string): void {
+export async function against(commit: string): Promise<void> {
   if (!isKnown(commit)) {
     console.error(`pnpm bench --against: expected a commit of this repository, found '${commit}'`);
     process.exit(2);
@@ -44,6 +46,7 @@ export function against(commit: string): void {
     });
     // Both trees are measured by the same code; what it measures is each tree's own.
     cpSync(join(ROOT, 'bench'), join(folder, 'bench'), { recursive: true });
+    const files = [await bundleOf(folder), await bundleOf(ROOT)];
     const table = new Table({
       head: [
         'government',
@@ -60,7 +63,7 @@ export function against(commit: string): void {
     for (const { name, regimes } of compared) {
       for (const regime of regimes) {
         const rounds = Array.from({ length: ROUNDS }, () =>
-          [folder, ROOT].map((tree) => one(tree, name, regime)),
+          files.map((file) => measured(file, name, regime)),
         );
         const [before, now] = [0, 1].map((place) => middle(rounds.map((round) => round[place])));
         const times = (of: 'stepping' | 'setUp' | 'oneMore' | 'observing'): string =>
@@ -85,15 +88,6 @@ export function against(commit: string): void {
     rmSync(folder, { recursive: true, force: true });
   }
 }
-
-const one = (tree: string, name: string, regime: string): Measurement =>
-  JSON.parse(
-    execFileSync(
-      process.execPath,
-      ['--import', '@oxc-node/core/register', join(tree, 'bench/one.ts'), name, regime],
-      { cwd: tree, encoding: 'utf8' },
-    ),
-  ) as Measurement;
 
 /** Of each time its median. */
 function middle(all: readonly Measurement[]): Measurement {

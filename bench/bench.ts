@@ -1,35 +1,30 @@
-// How fast? Runs a second on one thread, natively loaded, beside the last numbers that were written down:
+// How fast? Built code on this machine, beside the last numbers that were written down:
 // pnpm bench [--write] [--against <commit>]
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { modelVersion, regimes } from '@joined-up/core';
-import { runAll } from '@joined-up/lab';
 import Table from 'cli-table3';
 import { against } from './against.ts';
+import { bundleOf } from './bundle.ts';
 import { cases } from './cases.ts';
-import {
-  allocatedBytes,
-  measure,
-  nanosecondsPerMandateMonth,
-  runsPerSecond,
-  type Measurement,
-} from './measure.ts';
+import { lastOf, readLast, writeLast } from './last.ts';
+import { allocatedBytes, nanosecondsPerMandateMonth, runsPerSecond, type Measurement } from './measure.ts';
+import { measured } from './measured.ts';
+import { writePage } from './page.ts';
+import { timeProgram } from './program.ts';
 
 const {
   values: { write = false, against: commit },
 } = parseArgs({ options: { write: { type: 'boolean' }, against: { type: 'string' } } });
 if (commit !== undefined) {
-  against(commit);
+  await against(commit);
   process.exit();
 }
 
-const file = new URL('last.json', import.meta.url);
-const last: readonly Measurement[] = existsSync(file)
-  ? (JSON.parse(readFileSync(file, 'utf8')) as { measurements: Measurement[] }).measurements
-  : [];
+const last = readLast();
 const ratio = (now: Measurement): string => {
-  const before = last.find(({ name, regime }) => name === now.name && regime === now.regime);
+  const before = last?.measurements.find(({ name, regime }) => name === now.name && regime === now.regime);
   return before === undefined ? '' : `${(before.stepping / now.stepping).toFixed(2)} ×`;
 };
 
@@ -51,24 +46,21 @@ const table = new Table({
   ],
   style: { head: [], border: [] },
 });
-const measurements: Measurement[] = [];
-for (const each of cases) {
-  for (const id of each.regimes) {
-    const now = await measure(each, id);
-    measurements.push(now);
-    table.push([
-      now.name,
-      id,
-      now.mandates,
-      runsPerSecond(now).toFixed(runsPerSecond(now) < 10 ? 2 : 0),
-      nanosecondsPerMandateMonth(now).toFixed(0),
-      now.setUp.toFixed(2),
-      now.oneMore.toFixed(2),
-      (1000 * now.observing).toFixed(1),
-      (now.bytes / 1e6).toFixed(1),
-      ratio(now),
-    ]);
-  }
+const file = await bundleOf(fileURLToPath(new URL('..', import.meta.url)).slice(0, -1));
+const measurements = cases.flatMap((each) => each.regimes.map((id) => measured(file, each.name, id)));
+for (const now of measurements) {
+  table.push([
+    now.name,
+    now.regime,
+    now.mandates,
+    runsPerSecond(now).toFixed(runsPerSecond(now) < 10 ? 2 : 0),
+    nanosecondsPerMandateMonth(now).toFixed(0),
+    now.setUp.toFixed(2),
+    now.oneMore.toFixed(2),
+    (1000 * now.observing).toFixed(1),
+    (now.bytes / 1e6).toFixed(1),
+    ratio(now),
+  ]);
 }
 console.log(table.toString());
 
@@ -83,38 +75,15 @@ for (const id of ['status-quo', 'cog', 'over-coordinated']) {
   );
 }
 
-const study = {
-  scenario: { kind: 'id', id: 'stylised' },
-  regimes: ['cog'],
-  seeds: Array.from({ length: 400 }, (_, i) => i + 1),
-} as const;
-await runAll({ ...study, seeds: study.seeds.slice(0, 40) }, { threads: availableParallelism() });
-const seconds: number[] = [];
-for (const threads of [1, availableParallelism()]) {
-  const from = performance.now();
-  await runAll(study, { threads });
-  seconds.push((performance.now() - from) / 1000);
-  console.log(
-    `${threads} thread${threads === 1 ? '' : 's'}: ${(study.seeds.length / seconds.at(-1)!).toFixed(0)} whole runs a second (set-up, stepping, observing, handing over)`,
-  );
-}
-console.log(`All threads are ${(seconds[0] / seconds[1]).toFixed(2)} times as fast as one`);
-
-const governed = regimes
-  .filter(({ id }) => !['planner', 'bound', 'over-coordinated'].includes(id))
-  .map(({ id }) => id);
-const paired = { ...study, regimes: governed, seeds: study.seeds.slice(0, 60) };
-await runAll({ ...paired, seeds: paired.seeds.slice(0, 10) }, { threads: 1 });
-const from = performance.now();
-await runAll(paired, { threads: 1 });
+const program = await timeProgram();
+const { node, help, twenty, oneThread, allThreads } = program;
 console.log(
-  `1 thread: ${((paired.seeds.length * governed.length * 1000) / (performance.now() - from)).toFixed(0)} whole runs a second where ${governed.length} regimes share each seed`,
+  `By the clock: node itself ${node.toFixed(0)} ms, --help ${help.toFixed(0)}, 20 runs ${twenty.toFixed(0)}, 2,000 runs ${oneThread.toFixed(0)} on one thread and ${allThreads.toFixed(0)} on all: ${(oneThread / allThreads).toFixed(2)} times as fast`,
 );
 
 if (write) {
-  writeFileSync(
-    file,
-    `${JSON.stringify({ model: modelVersion, node: process.versions.node, cpu: cpus()[0]?.model.trim(), measurements }, null, 2)}\n`,
-  );
-  console.log('Written down as the last numbers.');
+  const now = lastOf(measurements, program);
+  writeLast(now);
+  writePage(now);
+  console.log('Written down as the last numbers, and into docs/performance.md.');
 }

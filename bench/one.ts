@@ -1,5 +1,5 @@
-// Measures one government under one regime, and prints the measurement as JSON: what `pnpm bench --against`
-// runs in either tree.
+// Measures one government under one regime, and prints the measurement as JSON. Runs as built code, in a
+// process of its own (see measured.ts).
 import { cases } from './cases.ts';
 import { measure } from './measure.ts';
 
