@@ -23,6 +23,7 @@ interface Words {
   readonly heads: (count: string, columns: string) => string;
   readonly openEnd: (text: string) => string;
   readonly wrong: (line: string, column: string, total: string, sum: string) => string;
+  readonly unnested: (codes: string, line: string, column: string, total: string, sum: string) => string;
 }
 
 const words: Readonly<Record<TableLanguage, Words>> = {
@@ -55,6 +56,8 @@ const words: Readonly<Record<TableLanguage, Words>> = {
     openEnd: (text) => `The last line ends without a line break, with “${text}”: is the file whole?`,
     wrong: (line, column, total, sum) =>
       `Line ${line}, “${column}”: the total says ${total}, the rows add up to ${sum}.`,
+    unnested: (codes, line, column, total, sum) =>
+      `Codes of “${codes}” lie in each other, but line ${line}, “${column}”, says ${total} where the rows under it add up to ${sum}: every row was read as one of its own, so money may count twice.`,
   },
   es: {
     columns: ['columna', 'columnas'],
@@ -86,6 +89,8 @@ const words: Readonly<Record<TableLanguage, Words>> = {
       `La última línea termina sin salto de línea, con «${text}»: ¿está completo el archivo?`,
     wrong: (line, column, total, sum) =>
       `Línea ${line}, «${column}»: el total dice ${total}; las filas suman ${sum}.`,
+    unnested: (codes, line, column, total, sum) =>
+      `Los códigos de «${codes}» están unos dentro de otros, pero la línea ${line}, «${column}», dice ${total} donde las filas debajo suman ${sum}: cada fila se leyó por sí misma, y puede haber dinero contado dos veces.`,
   },
   pt: {
     columns: ['coluna', 'colunas'],
@@ -117,6 +122,8 @@ const words: Readonly<Record<TableLanguage, Words>> = {
       `A última linha termina sem quebra de linha, com “${text}”: o arquivo está completo?`,
     wrong: (line, column, total, sum) =>
       `Linha ${line}, “${column}”: o total diz ${total}; as linhas somam ${sum}.`,
+    unnested: (codes, line, column, total, sum) =>
+      `Os códigos de “${codes}” estão uns dentro dos outros, mas a linha ${line}, “${column}”, diz ${total} onde as linhas abaixo somam ${sum}: cada linha foi lida por si, e pode haver dinheiro contado duas vezes.`,
   },
   fr: {
     columns: ['colonne', 'colonnes'],
@@ -148,6 +155,8 @@ const words: Readonly<Record<TableLanguage, Words>> = {
       `La dernière ligne finit sans saut de ligne, par «\u00A0${text}\u00A0»\u00A0: le fichier est-il complet\u00A0?`,
     wrong: (line, column, total, sum) =>
       `Ligne ${line}, «\u00A0${column}\u00A0»\u00A0: le total dit ${total}, la somme des lignes est ${sum}.`,
+    unnested: (codes, line, column, total, sum) =>
+      `Les codes de «\u00A0${codes}\u00A0» s’emboîtent, mais la ligne ${line}, «\u00A0${column}\u00A0», dit ${total} là où la somme des lignes du dessous est ${sum}\u00A0: chaque ligne a été lue pour elle-même, et de l’argent peut compter deux fois.`,
   },
 };
 
@@ -205,6 +214,17 @@ export function describeTable(seen: Seen, language: TableLanguage = 'en'): strin
     ...seen.wrongTotals.map(({ line, column, total, sum }) =>
       own.wrong(whole(line), column, whole(total), whole(sum)),
     ),
+    ...(seen.unnested === undefined
+      ? []
+      : [
+          own.unnested(
+            seen.unnested.codes,
+            whole(seen.unnested.line),
+            seen.unnested.column,
+            whole(seen.unnested.total),
+            whole(seen.unnested.sum),
+          ),
+        ]),
     ...(seen.openEnd === undefined ? [] : [own.openEnd(seen.openEnd.slice(0, 60).replace(/\s+/g, ' '))]),
   ];
 }

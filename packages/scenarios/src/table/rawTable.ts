@@ -4,6 +4,8 @@ export interface RawCell {
   readonly text: string;
   /** What it is worth, where a spreadsheet knows (percent as a share). */
   readonly number?: number;
+  /** Spaces before its text. */
+  readonly indent?: number;
 }
 
 /** A row as it stands in a file. */

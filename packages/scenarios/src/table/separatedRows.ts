@@ -2,7 +2,7 @@ import { InputError, visible, type Problem } from '@joined-up/core';
 import papaparse from 'papaparse';
 import { isNote, isNumber } from './cells.ts';
 import { headingScore } from './headings.ts';
-import type { RawRow, Separator } from './rawTable.ts';
+import type { RawCell, RawRow, Separator } from './rawTable.ts';
 
 /** Where several would do, the one that is less likely a part of a text or a number comes first. */
 export const separators: readonly Separator[] = ['\t', ';', '|', ','];
@@ -123,7 +123,7 @@ function rowsOf(text: string, separator: Separator, first: number, source: strin
     if (cells.some((cell) => cell.trim() !== '')) {
       rows.push({
         line,
-        cells: cells.map((cell) => ({ text: visible(trimmed(cell)) })),
+        cells: cells.map(cellOf),
         ...(apart ? { apart } : {}),
       });
       apart = false;
@@ -202,6 +202,16 @@ function tightened(text: string, separator: Separator): string {
   }
   return result + text.slice(from);
 }
+
+function cellOf(cell: string): RawCell {
+  const text = visible(trimmed(cell));
+  const indent = text === '' ? 0 : indentOf(cell);
+  return indent === 0 ? { text } : { text, indent };
+}
+
+/** Spaces before a text. */
+export const indentOf = (text: string): number =>
+  /^[ \u00A0\u2000-\u200A\u202F\u3000]*/.exec(text)![0].length;
 
 /** Without spaces of any kind around it, and without marks that nobody sees. */
 export const trimmed = (text: string): string =>

@@ -1,6 +1,7 @@
 import { InputError, visible, type Problem } from '@joined-up/core';
 import { read, utils, type CellObject, type Range, type WorkSheet } from '@e965/xlsx';
 import type { RawCell, RawRow, RawTable } from './rawTable.ts';
+import { indentOf } from './separatedRows.ts';
 
 /** No sheet of any administration is larger; more of it would be formats without content. */
 const MOST_ROWS = 500_000;
@@ -127,7 +128,10 @@ function rawCell({ t, v, w, z, f }: CellObject): RawCell | undefined {
   if (t === 'e') return { text: w ?? '#N/A' };
   if (t === 'b') return { text: v === true ? 'TRUE' : 'FALSE' };
   if (v instanceof Date) return { text: v.toISOString().slice(0, 10) };
-  if (t !== 'n' || typeof v !== 'number') return { text: cleaned(String(v)) };
+  if (t !== 'n' || typeof v !== 'number') {
+    const [text, indent] = [cleaned(String(v)), indentOf(String(v))];
+    return indent === 0 ? { text } : { text, indent };
+  }
   if (isDateFormat(String(z ?? ''))) return { text: isoDate(v) };
   const shown = (w ?? '').trim();
   // `########` where a column is too narrow, `1.2E+11` where it is not wide enough: people mean the number.

@@ -58,6 +58,14 @@ export interface Seen {
     readonly total: number;
     readonly sum: number;
   }[];
+  /** Codes that lie in each other over amounts that do not add up: every row counts as one of its own. */
+  readonly unnested?: {
+    readonly codes: string;
+    readonly line: number;
+    readonly column: string;
+    readonly total: number;
+    readonly sum: number;
+  };
 }
 
 /** Why rows were left out. */

@@ -1,8 +1,9 @@
 import { InputError } from '@joined-up/core';
 import { distinct, isNote, isNumber, texts } from './cells.ts';
 import { folded } from './folded.ts';
-import { headsOf, unnamedTotal, type BodyRow } from './heads.ts';
+import { headsOf, unnamedTotal, type BodyRow, type Heads } from './heads.ts';
 import { fitOf, headingScore } from './headings.ts';
+import { nestedIn } from './nested.ts';
 import { readNumbers, type Mark } from './numbers.ts';
 import { isPlaceholder } from './placeholders.ts';
 import type { RawCell, RawRow, RawTable } from './rawTable.ts';
@@ -73,7 +74,14 @@ export function tableOf({ rows: all, layout }: RawTable, source: string, headed?
       leave('total', total);
     }
   }
-  const { rows, headings, heads, out } = headed === true ? asItStands(body, names) : withHeads(body, names);
+  const {
+    rows,
+    headings,
+    heads,
+    out,
+    unnested,
+    wrong = [],
+  } = headed === true ? asItStands(body, names) : withHeads(body, names);
   out.forEach(({ kind, row }) => leave(kind, row));
   leftOut.sort((one, other) => one.line - other.line);
   const numbers = columnNumbers(headings, rows);
@@ -93,7 +101,8 @@ export function tableOf({ rows: all, layout }: RawTable, source: string, headed?
       ? { openEnd: layout.openEnd }
       : {}),
     ambiguous: numbers.ambiguous,
-    wrongTotals: wrongTotals(headings, rows, totals, numbers.decimal),
+    wrongTotals: [...wrong, ...wrongTotals(headings, rows, totals, numbers.decimal)],
+    ...(unnested === undefined ? {} : { unnested }),
   };
   return { source, headings, rows, seen };
 }
@@ -123,6 +132,8 @@ function anotherTable(rows: readonly RawRow[]): number {
 /** The rows of a table under its headings, and what was left out between them. */
 interface ReadRows extends Pick<Table, 'rows' | 'headings'> {
   readonly heads: Seen['heads'];
+  readonly unnested?: Seen['unnested'];
+  readonly wrong?: Seen['wrongTotals'];
   readonly out: readonly { readonly kind: LeftOutKind; readonly row: TableRow }[];
 }
 
@@ -138,20 +149,43 @@ const asItStands = (body: readonly BodyRow[], headings: readonly string[]): Read
 const HEAD = 'section';
 
 /**
- * Rows that head others become a column: the first one, where it is blank below them or says the same, else
- * one of its own.
+ * Rows that head others become columns: the first one, where it is blank below them or says the same, else some
+ * of their own.
  */
 function withHeads(body: readonly BodyRow[], headings: readonly string[]): ReadRows {
-  const found = headsOf(
-    body,
-    () =>
-      columnNumbers(
-        headings,
-        body.map(({ row }) => row),
-      ).decimal,
-  );
-  if (found === undefined) return asItStands(body, headings);
-  const { rows, of, levels, alone, sums } = found;
+  const decimalOf = (): Mark | undefined =>
+    columnNumbers(
+      headings,
+      body.map(({ row }) => row),
+    ).decimal;
+  const nested = nestedIn(body, headings, decimalOf);
+  if (nested !== undefined && 'rows' in nested)
+    return {
+      ...underHeads(nested, headings),
+      wrong: nested.wrong.map(({ row, column, total, sum }) => ({
+        line: row.line,
+        column: headings[column],
+        total,
+        sum,
+      })),
+    };
+  const found = headsOf(body, decimalOf);
+  const read = found === undefined ? asItStands(body, headings) : underHeads(found, headings);
+  if (nested === undefined || found !== undefined) return read;
+  const { row, column, total, sum } = nested.wrong;
+  return {
+    ...read,
+    unnested: {
+      codes: headings[nested.column],
+      line: row.line,
+      column: headings[column],
+      total,
+      sum,
+    },
+  };
+}
+
+function underHeads({ rows, of, levels, alone, sums }: Heads, headings: readonly string[]): ReadRows {
   const lines = [...alone, ...sums].map(({ line }) => line);
   const out = sums.map((row) => ({ kind: 'total' as const, row }));
   const isBlank = rows.every(({ cells }) => cells[0].text === '');
