@@ -33,6 +33,9 @@ export const withImportOptions = (command: Command, mapping: string): Command =>
     .option('--decimal <mark>', 'decimal mark where the table does not show it: comma or point')
     .option('--encoding <name>', 'encoding of the text where it is not recognised')
     .option('--separator <name>', 'what stands between cells: tab, semicolon, comma or pipe')
-    .option('--sheet <name>', 'sheet of a workbook; default: the fullest')
+    .option(
+      '--sheet <name>',
+      'sheet of a workbook; default: the fullest, with those that have the same headings',
+    )
     .option('--out <file>', 'scenario file to write (JSON); the other files stand beside it')
     .option('--yes', 'ask nothing at a terminal');

@@ -18,5 +18,5 @@ describe('blank cells under a name', () => {
     );
   });
   it('are named by their lines', () =>
-    expect(filledDown({ rows: rows('a', '', 'b') }, 0).lines).toEqual([3]));
+    expect(filledDown({ rows: rows('a', '', 'b') }, 0).lines).toEqual(['3']));
 });

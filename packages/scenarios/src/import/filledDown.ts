@@ -1,10 +1,11 @@
+import { placeOf } from '../table/placeOf.ts';
 import type { Table, TableRow } from '../table/table.ts';
 
 /** Rows whose blank cells have the name above. */
 export interface FilledDown {
   readonly rows: readonly TableRow[];
-  /** Lines that were filled. */
-  readonly lines: readonly number[];
+  /** Places of rows that were filled. */
+  readonly lines: readonly string[];
 }
 
 const text = (row: TableRow, place: number): string => row.cells[place].text;
@@ -38,14 +39,14 @@ export function filledDown(
   parents: readonly number[] = [],
 ): FilledDown {
   if (!isSparse(rows.map((row) => text(row, column)))) return { rows, lines: [] };
-  const lines: number[] = [];
+  const lines: string[] = [];
   let [above, under] = ['', ''];
   const filled = rows.map((row) => {
-    const parent = parents.map((place) => text(row, place)).join('\n');
+    const parent = [row.sheet, ...parents.map((place) => text(row, place))].join('\n');
     const own = text(row, column);
     if (own !== '') [above, under] = [own, parent];
     else if (parent === under && row.cells.some((cell) => cell.text !== '')) {
-      lines.push(row.line);
+      lines.push(placeOf(row));
       return { ...row, cells: row.cells.map((cell, place) => (place === column ? { text: above } : cell)) };
     }
     return row;

@@ -1,6 +1,7 @@
 import { visible } from '@joined-up/core';
 import { describeTable } from '../table/describeTable.ts';
 import { roles } from '../table/headings.ts';
+import { placeOf } from '../table/placeOf.ts';
 import type { Table } from '../table/table.ts';
 import type { TableImport } from './importTable.ts';
 import { sharedAreas } from './sharedAreas.ts';
@@ -42,7 +43,7 @@ export function importPage(
     ...describeTable(seen, language).map(plain),
     ...(seen.leftOut.length === 0
       ? []
-      : [list(seen.leftOut.map(({ line, text }) => `${line}${words.colon}${text}`))]),
+      : [list(seen.leftOut.map((one) => `${placeOf(one)}${words.colon}${one.text}`))]),
     `## ${page.columns}`,
     list(
       roles.map((role) => `${page.roles[role]}${words.colon}${mapping.columns?.[role] ?? page.notFound}`),

@@ -1,5 +1,6 @@
 import { describeTable } from '../table/describeTable.ts';
 import { roles } from '../table/headings.ts';
+import { placeOf } from '../table/placeOf.ts';
 import type { Table } from '../table/table.ts';
 import type { Sheet } from '../table/workbook.ts';
 import type { CrosswalkRow, NameKind, TableImport } from './importTable.ts';
@@ -30,7 +31,11 @@ export function importSheets(
       rows: [
         sheets.left,
         ...describeTable(seen, language).map((line) => [null, null, line]),
-        ...seen.leftOut.map(({ line, kind, text }) => [line, sheets.kinds[kind], text]),
+        ...seen.leftOut.map(({ line, sheet, kind, text }) => [
+          sheet === undefined ? line : placeOf({ line, sheet }),
+          sheets.kinds[kind],
+          text,
+        ]),
       ],
     },
     {

@@ -5,6 +5,7 @@ import { folded } from '../table/folded.ts';
 import { roles, type Role } from '../table/headings.ts';
 import { readNumbers } from '../table/numbers.ts';
 import { isPlaceholder } from '../table/placeholders.ts';
+import { placeOf } from '../table/placeOf.ts';
 import type { Table } from '../table/table.ts';
 import { tableLanguage } from '../table/tableLanguage.ts';
 import { filledDown } from './filledDown.ts';
@@ -254,19 +255,20 @@ function chosenColumns(
 function withNamesAbove(
   table: Table,
   { ministry, unit }: Columns,
-): { rows: Table['rows']; lines: readonly number[] } {
+): { rows: Table['rows']; lines: readonly string[] } {
   const first = ministry === undefined ? { rows: table.rows, lines: [] } : filledDown(table, ministry);
   const second =
     unit === undefined
       ? { rows: first.rows, lines: [] }
       : filledDown(first, unit, ministry === undefined ? [] : [ministry]);
+  const lines = new Set([...first.lines, ...second.lines]);
   return {
     rows: second.rows,
-    lines: [...new Set([...first.lines, ...second.lines])].sort((a, b) => a - b),
+    lines: table.rows.map(placeOf).filter((place) => lines.has(place)),
   };
 }
 
-const lineList = (lines: readonly number[]): string =>
+const lineList = (lines: readonly string[]): string =>
   lines.length > 20 ? `${lines.slice(0, 20).join(', ')} …` : lines.join(', ');
 
 /** A name as it is kept: one line, not a page long, nothing where the cell says that there is none. */
@@ -320,7 +322,7 @@ function programsOf(
     const money = numbers === undefined ? 1 : numbers.values[i];
     if (money === undefined || Math.abs(money ?? 0) > MOST_MONEY)
       problems.push({
-        path: `line ${row.line}, ${heading}`,
+        path: `line ${placeOf(row)}, ${heading}`,
         expected: `an amount, at most ${MOST_MONEY}`,
         found: `'${row.cells[amountColumn!].text}'`,
         mend: 'write a number, or nothing',
@@ -334,7 +336,7 @@ function programsOf(
           : people;
     return {
       // A programme may stand in several rows, one for each of its amounts.
-      id: title === '' && code === '' ? `${row.line}` : [ministry, unit, title, code].map(folded).join('|'),
+      id: title === '' && code === '' ? placeOf(row) : [ministry, unit, title, code].map(folded).join('|'),
       title,
       department: ministry,
       agency: columns.ministry === undefined ? '' : unit,
@@ -354,7 +356,7 @@ function programsOf(
   if (problems.length > 0) throw new InputError(table.source, problems.slice(0, MOST_PROBLEMS));
   const lost = programs.filter((program) => program.lost);
   notes.programs('no-ministry', words.notes['no-ministry'], lost, [
-    lineList(rows.filter((_, i) => programs[i].lost).map(({ line }) => line)),
+    lineList(rows.filter((_, i) => programs[i].lost).map(placeOf)),
   ]);
   const kept: Program[] = programs.filter((program) => !program.lost);
   if (kept.length === 0)

@@ -64,6 +64,8 @@ export function columnsByHeading({ headings, rows, seen }: Table): ColumnGuess {
       taken.add(chosen);
     }
   }
+  // A sheet a ministry.
+  if (seen.sheets?.named === true) columns.ministry ??= headings.indexOf(seen.sheets.column);
   // Names that stand above their rows are of whoever runs them.
   if (seen.heads.added) {
     const places = seen.heads.columns.map((name) => headings.indexOf(name));

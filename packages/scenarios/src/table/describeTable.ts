@@ -1,3 +1,4 @@
+import { placeOf } from './placeOf.ts';
 import type { LeftOutKind, Seen } from './table.ts';
 
 /** Languages in which a table is described. */
@@ -9,6 +10,8 @@ interface Words {
   readonly separators: Readonly<Record<string, string>>;
   readonly sheet: (name: string) => string;
   readonly others: (names: string) => string;
+  readonly sheets: readonly [string, string];
+  readonly together: (names: string, column: string) => string;
   readonly merged: (count: string) => string;
   readonly comma: string;
   readonly point: string;
@@ -32,6 +35,9 @@ const words: Readonly<Record<TableLanguage, Words>> = {
     rows: ['row', 'rows'],
     separators: { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'pipe' },
     sheet: (name) => `sheet “${name}”`,
+    sheets: ['sheet', 'sheets'],
+    together: (names, column) =>
+      `Sheets with the same headings, read together: ${names}; their names were read as “${column}”.`,
     others: (names) => `Other sheets, not read: ${names}.`,
     merged: (count) => `Merged cells filled: ${count}.`,
     comma: 'decimal comma',
@@ -64,6 +70,9 @@ const words: Readonly<Record<TableLanguage, Words>> = {
     rows: ['fila', 'filas'],
     separators: { ';': 'punto y coma', ',': 'coma', '\t': 'tabulador', '|': 'barra vertical' },
     sheet: (name) => `hoja «${name}»`,
+    sheets: ['hoja', 'hojas'],
+    together: (names, column) =>
+      `Hojas con los mismos encabezados, leídas juntas: ${names}; sus nombres se leyeron como «${column}».`,
     others: (names) => `Otras hojas, no leídas: ${names}.`,
     merged: (count) => `Celdas combinadas rellenadas: ${count}.`,
     comma: 'coma decimal',
@@ -97,6 +106,9 @@ const words: Readonly<Record<TableLanguage, Words>> = {
     rows: ['linha', 'linhas'],
     separators: { ';': 'ponto e vírgula', ',': 'vírgula', '\t': 'tabulação', '|': 'barra vertical' },
     sheet: (name) => `planilha “${name}”`,
+    sheets: ['planilha', 'planilhas'],
+    together: (names, column) =>
+      `Planilhas com os mesmos cabeçalhos, lidas juntas: ${names}; seus nomes foram lidos como “${column}”.`,
     others: (names) => `Outras planilhas, não lidas: ${names}.`,
     merged: (count) => `Células mescladas preenchidas: ${count}.`,
     comma: 'vírgula decimal',
@@ -130,6 +142,9 @@ const words: Readonly<Record<TableLanguage, Words>> = {
     rows: ['ligne', 'lignes'],
     separators: { ';': 'point-virgule', ',': 'virgule', '\t': 'tabulation', '|': 'barre verticale' },
     sheet: (name) => `feuille «\u00A0${name}\u00A0»`,
+    sheets: ['feuille', 'feuilles'],
+    together: (names, column) =>
+      `Feuilles aux mêmes en-têtes, lues ensemble\u00A0: ${names}\u00A0; leurs noms ont été lus comme «\u00A0${column}\u00A0».`,
     others: (names) => `Autres feuilles, non lues\u00A0: ${names}.`,
     merged: (count) => `Cellules fusionnées remplies\u00A0: ${count}.`,
     comma: 'virgule décimale',
@@ -186,6 +201,7 @@ export function describeTable(seen: Seen, language: TableLanguage = 'en'): strin
     counted(seen.rows, own.rows),
     ...(seen.separator === undefined ? [] : [own.separators[seen.separator]]),
     ...(seen.sheet === undefined ? [] : [own.sheet(seen.sheet)]),
+    ...(seen.sheets === undefined ? [] : [counted(seen.sheets.names.length, own.sheets)]),
     ...(seen.encoding === undefined ? [] : [seen.encoding]),
     ...(seen.decimal === undefined ? [] : [own[seen.decimal]]),
   ];
@@ -202,6 +218,7 @@ export function describeTable(seen: Seen, language: TableLanguage = 'en'): strin
       : seen.headings === 'by-look'
         ? [own.byLook(whole(seen.headingLine!))]
         : []),
+    ...(seen.sheets === undefined ? [] : [own.together(seen.sheets.names.join(', '), seen.sheets.column)]),
     ...(seen.otherSheets.length === 0 ? [] : [own.others(seen.otherSheets.join(', '))]),
     ...(seen.merged === 0 ? [] : [own.merged(whole(seen.merged))]),
     ...(seen.heads.lines.length === 0
@@ -211,8 +228,13 @@ export function describeTable(seen: Seen, language: TableLanguage = 'en'): strin
     ...seen.ambiguous.map(({ column, text, value, other }) =>
       own.ambiguous(column, text, ungrouped(value), ungrouped(other)),
     ),
-    ...seen.wrongTotals.map(({ line, column, total, sum }) =>
-      own.wrong(whole(line), column, whole(total), whole(sum)),
+    ...seen.wrongTotals.map(({ line, sheet, column, total, sum }) =>
+      own.wrong(
+        sheet === undefined ? whole(line) : placeOf({ line, sheet }),
+        column,
+        whole(total),
+        whole(sum),
+      ),
     ),
     ...(seen.unnested === undefined
       ? []

@@ -3,6 +3,7 @@ import { decodeText, encodingName } from './decodeText.ts';
 import { readTextTable, type TableOptions } from './readTextTable.ts';
 import type { Table } from './table.ts';
 import { tableOf } from './tableOf.ts';
+import { tableOfSheets } from './tableOfSheets.ts';
 
 export { readTextTable, type TableOptions } from './readTextTable.ts';
 
@@ -35,7 +36,15 @@ export function readTableNow(bytes: Uint8Array, source: string, options: TableOp
       throw new InputError(source, [
         { path: '', expected: 'a table as text', found: 'a workbook', mend: 'save it as CSV' },
       ]);
-    return tableOf(workbooks.sheetRows(bytes, source, options.sheet), source, options.headed);
+    const sheets = workbooks.sheetsOf(bytes, source, options.sheet);
+    // What a program wrote stands in one sheet, the fullest.
+    return options.headed === undefined
+      ? tableOfSheets(sheets, source)
+      : tableOf(
+          sheets.reduce((best, sheet) => (sheet.filled > best.filled ? sheet : best)).read(),
+          source,
+          options.headed,
+        );
   }
   const { text, encoding } = decodeText(bytes, source, options.encoding);
   return readTextTable(text, source, options, encodingName(encoding));

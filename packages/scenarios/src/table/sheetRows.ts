@@ -1,5 +1,5 @@
 import { InputError, visible, type Problem } from '@joined-up/core';
-import { read, utils, type CellObject, type Range, type WorkSheet } from '@e965/xlsx';
+import { read, utils, type CellObject, type Range, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { RawCell, RawRow, RawTable } from './rawTable.ts';
 import { indentOf } from './separatedRows.ts';
 
@@ -9,47 +9,42 @@ const MOST_COLUMNS = 1_000;
 
 const blank: RawCell = { text: '' };
 
+/** A sheet with something in it, read when it is asked for. */
+export interface WorkbookSheet {
+  readonly name: string;
+  /** Cells with something in them. */
+  readonly filled: number;
+  readonly hidden: boolean;
+  /** @throws {InputError} for formulas without a result, or more than any sheet holds */
+  readonly read: () => RawTable;
+}
+
 /**
- * The rows of a sheet of a workbook (.xlsx, .xlsm, .xls or .ods): of the one that is named, or the one with
- * most filled cells.
+ * The sheets of a workbook (.xlsx, .xlsm, .xls or .ods): all with something in them, or the one that is named.
  * Merged cells have the value of the first of them; dates are written 2024-12-31; numbers keep what they are worth.
- * @throws {InputError} if it is no workbook, is locked by a password, has no such sheet, or formulas without a result
+ * @throws {InputError} if it is no workbook, is locked by a password, has no such sheet
  */
-export function sheetRows(bytes: Uint8Array, source: string, wanted?: string): RawTable {
-  const refuse = (problem: Pick<Problem, 'found' | 'mend'>): never => {
-    throw new InputError(source, [{ path: '', expected: 'a workbook (.xlsx or .ods)', ...problem }]);
-  };
-  const book = (() => {
-    try {
-      return read(bytes, {
-        dense: false,
-        cellDates: false,
-        cellNF: true,
-        cellText: true,
-        cellFormula: true,
-      });
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      const locked = /password|encrypt/i.test(message);
-      return refuse(
-        locked
-          ? { found: 'one that is locked by a password', mend: 'take the password off' }
-          : {
-              found: `one that cannot be read: ${message}`,
-              mend: 'open it and save it again, or save it as CSV',
-            },
-      );
-    }
-  })();
-  const filled = book.SheetNames.filter((name) => countFilled(book.Sheets[name]) > 0);
-  if (filled.length === 0) refuse({ found: 'one without any filled cell', mend: 'is it the right file?' });
-  const sheet =
-    wanted === undefined
-      ? filled.reduce((best, name) =>
-          countFilled(book.Sheets[name]) > countFilled(book.Sheets[best]) ? name : best,
-        )
-      : book.SheetNames.find((name) => name.trim().toLowerCase() === wanted.trim().toLowerCase());
-  if (sheet === undefined) {
+export function sheetsOf(bytes: Uint8Array, source: string, wanted?: string): readonly WorkbookSheet[] {
+  const book = bookOf(bytes, source);
+  const filled = book.SheetNames.map((name, place): WorkbookSheet => ({
+    name,
+    filled: countFilled(book.Sheets[name]),
+    hidden: (book.Workbook?.Sheets?.[place]?.Hidden ?? 0) !== 0,
+    read: () =>
+      sheetRows(
+        book.Sheets[name],
+        name,
+        book.bookType ?? 'xlsx',
+        filled.filter((other) => other.name !== name && other.filled > 0).map((other) => other.name),
+        source,
+      ),
+  }));
+  const some = filled.filter((sheet) => sheet.filled > 0);
+  if (some.length === 0)
+    refuse(source, { found: 'one without any filled cell', mend: 'is it the right file?' });
+  if (wanted === undefined) return some;
+  const found = filled.find(({ name }) => name.trim().toLowerCase() === wanted.trim().toLowerCase());
+  if (found === undefined) {
     throw new InputError(source, [
       {
         path: '--sheet',
@@ -58,10 +53,48 @@ export function sheetRows(bytes: Uint8Array, source: string, wanted?: string): R
       },
     ]);
   }
-  const content = book.Sheets[sheet];
+  return [found];
+}
+
+const refuse = (source: string, problem: Pick<Problem, 'found' | 'mend'>): never => {
+  throw new InputError(source, [{ path: '', expected: 'a workbook (.xlsx or .ods)', ...problem }]);
+};
+
+function bookOf(bytes: Uint8Array, source: string): WorkBook {
+  try {
+    return read(bytes, {
+      dense: false,
+      cellDates: false,
+      cellNF: true,
+      cellText: true,
+      cellFormula: true,
+    });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const locked = /password|encrypt/i.test(message);
+    return refuse(
+      source,
+      locked
+        ? { found: 'one that is locked by a password', mend: 'take the password off' }
+        : {
+            found: `one that cannot be read: ${message}`,
+            mend: 'open it and save it again, or save it as CSV',
+          },
+    );
+  }
+}
+
+/** The rows of a sheet. @throws {InputError} for formulas without a result, or more than any sheet holds */
+function sheetRows(
+  content: WorkSheet,
+  sheet: string,
+  format: string,
+  others: readonly string[],
+  source: string,
+): RawTable {
   const bounds = boundsOf(content, utils.decode_cell);
   if (bounds.e.r - bounds.s.r >= MOST_ROWS || bounds.e.c - bounds.s.c >= MOST_COLUMNS)
-    refuse({
+    refuse(source, {
       found: `a sheet of ${bounds.e.r + 1} rows and ${bounds.e.c + 1} columns`,
       mend: `at most ${MOST_ROWS} rows and ${MOST_COLUMNS} columns`,
     });
@@ -95,9 +128,9 @@ export function sheetRows(bytes: Uint8Array, source: string, wanted?: string): R
     rows,
     layout: {
       kind: 'sheet',
-      format: book.bookType ?? 'xlsx',
+      format,
       sheet,
-      others: filled.filter((name) => name !== sheet),
+      others,
       merged,
     },
   };

@@ -5,6 +5,8 @@ import type { Mark } from './numbers.ts';
 export interface TableRow {
   /** Line of a text, row of a sheet, from 1. */
   readonly line: number;
+  /** Its sheet, where several were read together. */
+  readonly sheet?: string;
   /** Shape [column]. */
   readonly cells: readonly RawCell[];
 }
@@ -19,6 +21,12 @@ export interface Seen {
   readonly encoding?: string;
   /** Name of the sheet; none in a text. */
   readonly sheet?: string;
+  /** Sheets that were read together, the column that holds their names, and whether somebody gave them names of things. */
+  readonly sheets?: {
+    readonly names: readonly string[];
+    readonly column: string;
+    readonly named: boolean;
+  };
   /** Its other sheets with something in them. */
   readonly otherSheets: readonly string[];
   /** Cells that are a part of a merged one, and so have its value. */
@@ -54,6 +62,8 @@ export interface Seen {
   /** Totals that are not the sum of what stands above them. */
   readonly wrongTotals: readonly {
     readonly line: number;
+    /** Its sheet, where several were read together. */
+    readonly sheet?: string;
     readonly column: string;
     readonly total: number;
     readonly sum: number;
@@ -75,6 +85,8 @@ export type LeftOutKind = 'title' | 'total' | 'note' | 'heading-again' | 'sectio
 export interface LeftOut {
   readonly kind: LeftOutKind;
   readonly line: number;
+  /** Its sheet, where several were read together. */
+  readonly sheet?: string;
   /** What stands in the row. */
   readonly text: string;
 }

@@ -348,7 +348,7 @@ function columnsOf(names: readonly string[], below: readonly RawRow[]): number[]
 }
 
 /** A name for each column; the same name twice gets a number. */
-function distinctNames(names: readonly string[]): string[] {
+export function distinctNames(names: readonly string[]): string[] {
   const taken = new Set<string>();
   return names.map((name, place) => {
     const wish = name === '' ? `#${place + 1}` : name;
@@ -390,9 +390,9 @@ function isTotal(row: RawRow, usual: number): boolean {
 }
 
 /** What numbers of all columns say of the decimal mark, and which of them do not say it. */
-function columnNumbers(
+export function columnNumbers(
   headings: readonly string[],
-  rows: readonly RawRow[],
+  rows: readonly Pick<RawRow, 'cells'>[],
 ): { readonly decimal?: Mark; readonly ambiguous: Seen['ambiguous'] } {
   const columns = headings.map((_, column) => readNumbers(rows.map(({ cells }) => cells[column])));
   const marks = new Set(

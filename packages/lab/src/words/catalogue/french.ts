@@ -142,8 +142,8 @@ export const french: Readonly<Record<string, string>> = {
   'name of the government': 'nom du gouvernement',
   'scenario file to write (JSON); the other files stand beside it':
     'fichier de scénario à écrire (JSON)\u00A0; les autres fichiers sont à côté',
-  'sheet of a workbook; default: the fullest':
-    'feuille d’un classeur\u00A0; par défaut\u00A0: la plus remplie',
+  'sheet of a workbook; default: the fullest, with those that have the same headings':
+    'feuille d’un classeur\u00A0; par défaut\u00A0: la plus remplie, avec celles qui ont les mêmes en-têtes',
   'sign between several names in one cell; default: | or ; or a line break':
     'signe entre plusieurs noms d’une cellule\u00A0; par défaut\u00A0: | ou ; ou un saut de ligne',
   'the table': 'le tableau',

@@ -290,9 +290,9 @@ export const help: Catalogue = {
     'lo que separa las celdas: tab (tabulador), semicolon (punto y coma), comma (coma) o pipe (|)',
     'o que separa as células: tab (tabulação), semicolon (ponto e vírgula), comma (vírgula) ou pipe (|)',
   ],
-  'sheet of a workbook; default: the fullest': [
-    'hoja de un libro; por defecto: la más llena',
-    'planilha de uma pasta de trabalho; padrão: a mais cheia',
+  'sheet of a workbook; default: the fullest, with those that have the same headings': [
+    'hoja de un libro; por defecto: la más llena, con las que tienen los mismos encabezados',
+    'planilha de uma pasta; padrão: a mais cheia, com as que têm os mesmos cabeçalhos',
   ],
   'scenario file to write (JSON); the other files stand beside it': [
     'archivo de escenario que se escribe (JSON); los demás quedan a su lado',
