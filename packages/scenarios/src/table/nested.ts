@@ -11,7 +11,7 @@ export interface Nested extends Heads {
   readonly wrong: readonly Wrong[];
 }
 
-/** Codes that lie in each other, over amounts that do not add up: each row is read as one of its own, and this is told. */
+/** Codes that lie in each other over amounts that do not add up: each row is one of its own, and this is told. */
 export interface NotNested {
   readonly column: number;
   readonly wrong: Wrong;
@@ -62,7 +62,7 @@ export function nestedIn(
   return undefined;
 }
 
-/** Depths by codes, alone in their cells or before a name; nothing if some row has none, or all lie equally deep. */
+/** Depths by codes, alone in their cells or before a name; nothing if a row has none, or all lie equally deep. */
 function byCodes(rows: readonly RawRow[], column: number): readonly Depth[] | undefined {
   const found = rows.map(({ cells }) => {
     const { text } = cells[column];
@@ -139,7 +139,7 @@ function levelsOf(
   };
 }
 
-/** For each row the place of the one that it lies in, −1 for none; nothing if codes do not begin like those above. */
+/** For each row the place of the one it lies in, −1 for none; nothing if codes do not begin like those above. */
 function parentsOf(depths: readonly Depth[]): readonly number[] | undefined {
   const open: number[] = [];
   const parents: number[] = [];

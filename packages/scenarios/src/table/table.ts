@@ -21,7 +21,7 @@ export interface Seen {
   readonly encoding?: string;
   /** Name of the sheet; none in a text. */
   readonly sheet?: string;
-  /** Sheets that were read together, the column that holds their names, and whether somebody gave them names of things. */
+  /** Sheets that were read together, the column of their names, and whether these are names of things. */
   readonly sheets?: {
     readonly names: readonly string[];
     readonly column: string;

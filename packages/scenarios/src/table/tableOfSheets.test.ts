@@ -28,6 +28,8 @@ const trabajo: Cells = [
   ['', 'Rutas', 'Becas', 'Jóvenes', 300],
   ['Empleo', 'Primer empleo', 'Empleo', 'Jóvenes', 400],
 ];
+const withMinistry = (ministry: string, cells: Cells): Cells =>
+  cells.map((row, i) => [i === 0 ? 'Ministerio' : ministry, ...row]);
 const read = (sheets: Readonly<Record<string, Cells>>, hidden?: readonly string[]) =>
   readTable(book(sheets, hidden), 'file');
 const names = ({ rows, headings }: Awaited<ReturnType<typeof read>>) =>
@@ -83,8 +85,6 @@ describe('a workbook with a sheet a ministry', () => {
   });
 
   it('leaves the ministry to a column of that name', async () => {
-    const withMinistry = (ministry: string, cells: Cells): Cells =>
-      cells.map((row, i) => [i === 0 ? 'Ministerio' : ministry, ...row]);
     const table = await read({
       Norte: withMinistry('Salud', salud.slice(1, 4)),
       Sur: withMinistry('Trabajo', trabajo),

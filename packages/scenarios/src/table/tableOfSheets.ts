@@ -89,12 +89,13 @@ function partsOf(main: ReadSheet, all: readonly ReadSheet[]): readonly ReadSheet
 
 const yearIn = (name: string): number => Number(/(?<!\d)(?:19|20)\d\d(?!\d)/.exec(name)?.[0] ?? 0);
 
+const only = (some: ReadonlySet<string>, without: ReadonlySet<string>): string[] =>
+  [...some].filter((heading) => !without.has(heading));
+
 /** Are the headings the same, whatever their order? Columns that mean nothing to an import may differ. */
 function haveSameHeadings(one: Table, other: Table): boolean {
   if (one.seen.headings === 'none' || other.seen.headings === 'none') return false;
   const [mine, theirs] = [one, other].map(({ headings }) => new Set(headings.map(folded)));
-  const only = (some: ReadonlySet<string>, without: ReadonlySet<string>): string[] =>
-    [...some].filter((heading) => !without.has(heading));
   const differ = [...only(mine, theirs), ...only(theirs, mine)];
   return mine.size - only(mine, theirs).length > 1 && differ.every((heading) => fitOfAny(heading) === 0);
 }
