@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { build, type Plugin } from 'vite';
 
 const NAME = 'joinedUpEngine';
@@ -31,9 +32,9 @@ const fromEngine = (names: () => readonly string[]): Plugin => ({
 
 /**
  * Puts the model into the page once: as a script of its own, which workers run too. Without this it would
- * stand in the file twice, in the app and in the text of its worker. And puts the reader of scenario files
- * beside it, as a text that becomes a script when somebody loads a file: few do, and no opening has to wait
- * for it.
+ * stand in the file twice, in the app and in the text of its worker. And puts the reader of tables and scenario
+ * files beside it, deflated, as a text that becomes a script when somebody reads one: few do, no opening has to
+ * wait for it, and it takes two fifths of the room.
  * @param plugins - for the reader
  */
 export function shareEngine(plugins: readonly Plugin[]): Plugin[] {
@@ -70,9 +71,11 @@ export function shareEngine(plugins: readonly Plugin[]): Plugin[] {
         const engine = await script('src/engine/engineScript.ts', NAME, []);
         scripts.engine = engine.code;
         names = engine.exports;
-        scripts.reader = (
-          await script('src/own/readerScript.ts', 'joinedUpReader', [fromEngine(() => names), ...plugins])
-        ).code;
+        const reader = await script('src/own/readerScript.ts', 'joinedUpReader', [
+          fromEngine(() => names),
+          ...plugins,
+        ]);
+        scripts.reader = deflateSync(reader.code, { level: 9 }).toString('base64');
       },
       // The engine stands before the app: workers start while that is still being read.
       transformIndexHtml: {

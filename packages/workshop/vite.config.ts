@@ -97,9 +97,8 @@ export default defineConfig({
   base: './',
   plugins: [
     leadToPage,
-    shareEngine([leaveOutWriters, leaveOutOldYaml]),
+    shareEngine([leaveOutWriters, leaveOutOldYaml, leaveOutWorkersOfTables]),
     leaveOutUnused,
-    leaveOutWorkersOfTables,
     viteSingleFile(),
   ],
   server: { host: '127.0.0.1' },

@@ -2,13 +2,19 @@ import type { Reader } from './loadReader.ts';
 
 const page = globalThis as { joinedUpReader?: Reader };
 
-/** The reader of scenario files, which lies in the page as a text until somebody needs it. */
+/** The reader of tables and scenario files, which lies in the page as a deflated text until somebody needs it. */
 export async function loadReader(): Promise<Reader> {
   if (page.joinedUpReader === undefined) {
     const script = document.createElement('script');
     // Its name becomes a global one when it runs, at once.
-    script.textContent = document.getElementById('reader')!.textContent;
+    script.textContent = await inflated(document.getElementById('reader')!.textContent);
     document.head.append(script);
   }
   return page.joinedUpReader!;
+}
+
+/** @param text - in base64, deflated */
+function inflated(text: string): Promise<string> {
+  const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'))).text();
 }

@@ -1,4 +1,4 @@
 export type Reader = typeof import('./readerScript.ts');
 
-/** The reader of scenario files, while developing. The build uses `loadInlineReader` instead. */
+/** The reader of tables and scenario files, while developing. The build uses `loadInlineReader` instead. */
 export const loadReader = (): Promise<Reader> => import('./readerScript.ts');

@@ -1,7 +1,11 @@
-// Reads scenario files. A script of its own in the built file: see `shareEngine`.
+// Reads tables and scenario files. A script of its own in the built file: see `shareEngine`.
 import { InputError } from '@joined-up/core';
 import { readScenario, type FileScenario } from '@joined-up/scenarios';
 import { utf8Text } from '@joined-up/scenarios/table/text';
+
+export { errorTexts } from '@joined-up/scenarios/problems';
+export { describeTable } from '@joined-up/scenarios/table/text';
+export { parseTable } from './parseTable.ts';
 
 /**
  * The scenario of a file that somebody chose, and its text.

@@ -1094,6 +1094,7 @@ export const en = {
     forget: 'Forget it',
     loaded: (name: string) => `Loaded: ${name}.`,
     tooBig: 'The file is larger than 5 MB.',
+    tooOld: 'This browser is too old to read tables and files. Update it, or use another one.',
   },
   assumptions: {
     title: 'All assumptions on one page',

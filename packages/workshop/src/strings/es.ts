@@ -1074,6 +1074,7 @@ export const es: Strings = {
     forget: 'Olvidarlo',
     loaded: (name) => `Cargado: ${name}.`,
     tooBig: 'El archivo pesa más de 5 MB.',
+    tooOld: 'Este navegador es demasiado antiguo para leer tablas y archivos. Actualícelo o use otro.',
   },
   assumptions: {
     title: 'Todos los supuestos en una página',

@@ -1068,6 +1068,7 @@ export const pt: Strings = {
     forget: 'Esquecer',
     loaded: (name) => `Carregado: ${name}.`,
     tooBig: 'O arquivo passa de 5 MB.',
+    tooOld: 'Este navegador é antigo demais para ler tabelas e arquivos. Atualize-o ou use outro.',
   },
   assumptions: {
     title: 'Todas as premissas numa página',

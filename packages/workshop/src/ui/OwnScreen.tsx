@@ -1,16 +1,9 @@
 import { fingerprint, release, resolveParameters } from '@joined-up/core';
-import { errorTexts } from '@joined-up/scenarios/problems';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { OwnGovernment } from '../engine/job.ts';
 import { prepareRun } from '../engine/runTask.ts';
-import { loadReader } from '../own/loadReader.ts';
-import {
-  parseTable,
-  type ReadWorks,
-  type TableMistake,
-  type Work,
-  type WorkColumns,
-} from '../own/parseTable.ts';
+import { loadReader, type Reader } from '../own/loadReader.ts';
+import type { ReadWorks, TableMistake, Work, WorkColumns } from '../own/parseTable.ts';
 import { TableColumns } from './TableColumns.tsx';
 import { dialsAtStart } from '../setting/setting.ts';
 import type { Numbers } from '../strings/numbers.ts';
@@ -44,19 +37,34 @@ export function OwnScreen() {
   const id = useId();
 
   /** The table that was read last, for its columns to be confirmed. */
-  const [seen, setSeen] = useState<ReadWorks>();
+  const [seen, setSeen] = useState<{ readonly works: ReadWorks; readonly reader: Reader }>();
+  /** What was asked to be read last; an earlier answer is none any more. */
+  const asked = useRef(0);
 
-  const read = (from = text, columns?: WorkColumns) => {
-    setSource('');
+  /** The reader; none if something else was asked meanwhile, or if this browser cannot unpack it, which is then said. */
+  const readerFor = async (turn: number): Promise<Reader | undefined> => {
     try {
-      const result = parseTable(from, columns);
-      setSeen(result);
+      const reader = await loadReader();
+      return turn === asked.current ? reader : undefined;
+    } catch {
+      setMistakes([words.tooOld]);
+      return undefined;
+    }
+  };
+  const read = async (from = text, columns?: WorkColumns) => {
+    const turn = ++asked.current;
+    setSource('');
+    const reader = await readerFor(turn);
+    if (reader === undefined) return;
+    try {
+      const result = reader.parseTable(from, columns);
+      setSeen({ works: result, reader });
       setMistakes(result.mistakes.map((mistake) => say(mistake, strings, numbers)));
       setWorks(result.mistakes.some(isTooFew) ? [] : result.works);
     } catch (error) {
       setSeen(undefined);
       setWorks([]);
-      setMistakes(errorTexts(store.language.value, error));
+      setMistakes(reader.errorTexts(store.language.value, error));
     }
   };
   const use = (own: OwnGovernment) => {
@@ -67,6 +75,7 @@ export function OwnScreen() {
   };
   const load = async (file: File | undefined) => {
     if (file === undefined) return;
+    const turn = ++asked.current;
     setWorks([]);
     setSeen(undefined);
     setSource(file.name);
@@ -74,9 +83,10 @@ export function OwnScreen() {
       setMistakes([words.tooBig]);
       return;
     }
-    const [bytes, { readScenarioFile }] = await Promise.all([file.arrayBuffer(), loadReader()]);
+    const [bytes, reader] = await Promise.all([file.arrayBuffer(), readerFor(turn)]);
+    if (reader === undefined || turn !== asked.current) return;
     try {
-      const { scenario, text: content } = readScenarioFile(new Uint8Array(bytes), file.name);
+      const { scenario, text: content } = reader.readScenarioFile(new Uint8Array(bytes), file.name);
       const government = scenario.government(1, resolveParameters(scenario.parameters));
       const own: OwnGovernment = {
         name: scenario.name,
@@ -88,7 +98,7 @@ export function OwnScreen() {
       setMistakes([]);
       use(own);
     } catch (error) {
-      setMistakes(errorTexts(store.language.value, error));
+      setMistakes(reader.errorTexts(store.language.value, error));
     }
   };
   return (
@@ -112,14 +122,14 @@ export function OwnScreen() {
         onInput={(event) => setText(event.currentTarget.value)}
       />
       <p class="buttons">
-        <button type="button" class="primary" onClick={() => read()}>
+        <button type="button" class="primary" onClick={() => void read()}>
           {words.read}
         </button>
         <button
           type="button"
           onClick={() => {
             setText(words.exampleText);
-            read(words.exampleText);
+            void read(words.exampleText);
           }}
         >
           {words.example}
@@ -137,7 +147,13 @@ export function OwnScreen() {
           />
         </label>
       </p>
-      {seen !== undefined && <TableColumns seen={seen} choose={(columns) => read(text, columns)} />}
+      {seen !== undefined && (
+        <TableColumns
+          seen={seen.works}
+          reader={seen.reader}
+          choose={(columns) => void read(text, columns)}
+        />
+      )}
       {mistakes.length > 0 && (
         <div class="notice" role="alert">
           <h3>

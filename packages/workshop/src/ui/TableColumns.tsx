@@ -1,13 +1,15 @@
-import { describeTable } from '@joined-up/scenarios/table/text';
+import type { Reader } from '../own/loadReader.ts';
 import type { ReadWorks, WorkColumns } from '../own/parseTable.ts';
 import { useStore } from './store.ts';
 
 /** What was seen in a pasted table, and which of its columns is what: for people to confirm, or to change. */
 export function TableColumns({
   seen: { table, columns },
+  reader,
   choose,
 }: {
   readonly seen: ReadWorks;
+  readonly reader: Reader;
   readonly choose: (columns: WorkColumns) => void;
 }) {
   const store = useStore();
@@ -18,7 +20,7 @@ export function TableColumns({
   return (
     <fieldset class="buttons">
       <legend>{words.about}</legend>
-      {describeTable(table.seen, store.language.value).map((line) => (
+      {reader.describeTable(table.seen, store.language.value).map((line) => (
         <p class="hint" key={line}>
           {line}
         </p>
