@@ -27,7 +27,7 @@ describe('try to break it', () => {
       await page.locator('.attempts li', { hasText: table }).waitFor({ timeout: 60_000 });
     };
     await enter('Red');
-    await page.getByRole('button', { name: 'Compare', exact: true }).click();
+    await page.getByRole('button', { name: 'What changes?', exact: true }).click();
     await page.getByLabel('B: Start from').selectOption('cog');
     await page.getByRole('button', { name: 'Break it' }).click();
     // Another question: what was found is of the one before.

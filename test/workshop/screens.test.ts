@@ -37,7 +37,7 @@ describe('claim cards', () => {
     expect(await page.locator('.chips').textContent()).toMatch(/of 1 chips lie where/);
     await page.getByRole('button', { name: /^Move “Ministries merged”/ }).click();
     await page.waitForSelector('h3:has-text("flip")', { timeout: 60_000 });
-    await page.getByRole('button', { name: 'Open in “Compare”' }).click();
+    await page.getByRole('button', { name: 'Open in “What changes?”' }).click();
     expect(await hashWith(page, 'm=ministerAttention')).toBe(
       'v=1&l=en&g=north&b=superministry&m=ministerAttention',
     );
@@ -174,7 +174,7 @@ describe('a government of one’s own', () => {
     await page.getByRole('button', { name: 'Show an example' }).click();
     expect(await page.locator('.overlap tbody tr').count()).toBe(6);
     await page.getByLabel('Name').fill('Our town');
-    await page.getByRole('button', { name: 'Use it in “Compare”' }).click();
+    await page.getByRole('button', { name: 'Use it in “What changes?”' }).click();
     await firstPicture(page);
     const hash = await hashWith(page, 'g=own.');
     expect(
@@ -268,7 +268,7 @@ ministries:
     await load('{"glossary": {"title": "something else"}}', 'foreign.json');
     await page.locator('.notice li', { hasText: 'glossary' }).waitFor();
     expect(await page.locator('.notice h3').textContent()).toBe('Corrija esto, por favor: foreign.json');
-    await page.getByRole('button', { name: 'Comparar' }).click();
+    await page.getByRole('button', { name: '¿Qué cambia?' }).click();
     await enough(page);
     await page.waitForFunction((wanted) => location.hash === `#${wanted}`, before);
     expect(complaints).toEqual([]);

@@ -47,7 +47,7 @@ describe('a session', () => {
     await page.reload();
     await page.getByRole('heading', { name: /Month 2 of 12/ }).waitFor();
     expect(await page.locator('.news').textContent()).toBe(news);
-    await page.getByRole('button', { name: 'Compare' }).click();
+    await page.getByRole('button', { name: 'What changes?' }).click();
     await page.getByText('bets in: 1').waitFor();
     expect(complaints).toEqual([]);
   }, 120_000);

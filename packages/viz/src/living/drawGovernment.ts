@@ -28,7 +28,7 @@ export interface SideLook {
 /** Where everything of a side stands. */
 interface Layout {
   readonly scale: number;
-  /** Sizes of names and of the title. */
+  /** Sizes of names and of the title; 0: nothing is written. */
   readonly text: number;
   readonly title: number;
   /** Lines of each name of a glass, and by how many lines every second one stands lower. */
@@ -102,6 +102,55 @@ function layoutOf(reel: Reel, box: Box): Layout {
   };
   known.set(key, layout);
   return layout;
+}
+
+/** Of a picture without any words: table, seats and glasses fill the box. */
+function bareLayoutOf(reel: Reel, box: Box): Layout {
+  const scale = Math.min(box.width / 300, box.height / 190);
+  const edge = 22 * scale;
+  const glassHeight = box.height * 0.24;
+  const glassTop = box.top + box.height - glassHeight - 3 * scale;
+  const shoe = {
+    left: box.left + edge + (box.width - 300 * scale) / 2,
+    top: box.top + edge,
+    width: 300 * scale - 2 * edge,
+    height: glassTop - box.top - 2.2 * edge,
+  };
+  const pitch = shoe.width / reel.glasses.length;
+  const seats = horseshoe(reel.seats.length, shoe);
+  const nearest = Math.min(
+    ...seats.slice(1).map(({ x, y }, i) => Math.hypot(x - seats[i].x, y - seats[i].y)),
+    60 * scale,
+  );
+  const mean = reel.seats.reduce((sum, { capacity }) => sum + capacity, 0) / reel.seats.length;
+  return {
+    scale,
+    text: 0,
+    title: 0,
+    glassNames: reel.glasses.map(() => []),
+    lowered: 0,
+    seats,
+    radius: reel.seats.map(({ capacity }) =>
+      Math.min(nearest * 0.45, Math.max(8 * scale, nearest * 0.36 * Math.sqrt(capacity / mean))),
+    ),
+    shoe,
+    glassTop,
+    glassHeight,
+    glassWidth: Math.min(24 * scale, pitch * 0.7),
+    glassLeft: (k) => shoe.left + pitch * (k + 0.5),
+    box,
+  };
+}
+
+/** Draws one government as it stands at the end of a month, small and without words: its table, what waits, how far goals are reached. */
+export function drawBare(pen: Pen, reel: Reel, month: number, box: Box): void {
+  const now = reel.months[Math.max(0, Math.min(reel.months.length - 1, month))];
+  const layout = bareLayoutOf(reel, box);
+  drawTable(pen, reel, undefined, layout);
+  now.threads.forEach((thread, lane) => drawThread(pen, thread, month, lane, red, 1, layout));
+  drawHulls(pen, now, layout);
+  drawSeats(pen, reel, now, now, 1, undefined, layout);
+  drawGlasses(pen, reel, now.levels, layout);
 }
 
 const smooth = (u: number): number => u * u * (3 - 2 * u);
@@ -305,6 +354,7 @@ function drawThread(
   const { scale } = layout;
   const age = Math.max(0, now - thread[2]);
   pen.path(path, { stroke: colour, width: (1.6 + Math.min(4, age / 6)) * scale, opacity });
+  if (layout.text === 0) return;
   const radius = layout.text * 0.8;
   pen.circle(x, y, radius, { fill: '#ffffff', stroke: colour, width: 1.5 * scale, opacity });
   pen.text(x, y + layout.text * 0.32, String(age), {
@@ -379,6 +429,7 @@ function drawSeats(
     if (meetings[i] > 0.002)
       pen.path(arc(x, y, r + 3.2 * scale, meetings[i]), { stroke: gold, width: 4 * scale });
     drawStuck(pen, x, y, r, stuck[i]);
+    if (size === 0) return;
     const name = people[i].name;
     const aside =
       r + 9 * scale + (month.house.filter((of) => of === month.house[i]).length > 1 ? 9 * scale : 0);

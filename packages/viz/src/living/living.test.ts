@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { languages, wordsOf } from '../titles/wordsOf.ts';
 import { dotsOf, DOTS_A_MONTH, portionOf } from './dots.ts';
 import { filmOf } from './film.ts';
+import { signs } from './key.ts';
 import { livingGovernment, type LivingGovernment, type RecordedRun } from './livingGovernment.ts';
 import { partingOf } from './parting.ts';
 import { MOST_MEETINGS } from './reel.ts';
@@ -229,6 +230,17 @@ describe('a living government', () => {
     for (const time of [0, 11.2, 12.3, 12.7, 39, 80])
       for (const width of [300, 390, 1280])
         expect(two.still(time, width)).not.toMatch(/NaN|undefined|Infinity/);
+  });
+
+  it('shows a government small, without a word: its seats, what waits in them, its threads and glasses', () => {
+    const [reel] = two.reels.sides;
+    const svg = two.bare(30, 200, 140);
+    const discs = (fill: string) => svg.split(`fill="${fill}"`).length - 1;
+    expect(svg).not.toMatch(/<text|NaN|undefined|Infinity/);
+    expect(discs(signs.slate)).toBe(reel.seats.length);
+    const piles = reel.months[30].stuck.filter((pieces) => pieces <= 16);
+    expect(discs(signs.stuck)).toBe(piles.reduce((sum, pieces) => sum + pieces, 0));
+    expect(svg.split(`stroke="${signs.red}"`).length - 1).toBe(reel.months[30].threads.length);
   });
 
   it('escapes names that people gave', () => {

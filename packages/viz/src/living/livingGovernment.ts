@@ -10,7 +10,7 @@ import { regimeWords, wordsOf, type Language } from '../titles/wordsOf.ts';
 import type { Words } from '../titles/words.ts';
 import { animatedSvg } from './animated.ts';
 import { stageOf } from './boxes.ts';
-import { drawGovernment } from './drawGovernment.ts';
+import { drawBare, drawGovernment } from './drawGovernment.ts';
 import { filmOf, type Film } from './film.ts';
 import { captionOf, ofAHundred, sidesInWords } from './inWords.ts';
 import { drawKey } from './key.ts';
@@ -55,6 +55,14 @@ export interface LivingGovernment {
    * @param bare - without the month's news and how to read it
    */
   still(time: number, width?: number, bare?: boolean): string;
+  /**
+   * The first of the governments at the end of a month, small, for a choice among several: its table, what
+   * waits and how far goals are reached, without a word in it.
+   * @param month - from the start of the run, whole
+   * @param width - CSS pixels, ≥ 80
+   * @param height - CSS pixels, ≥ 60
+   */
+  bare(month: number, width?: number, height?: number): string;
   /**
    * Four months as stills: before the reform, at the parting (or after a quarter of a year), after a year,
    * at the end.
@@ -204,6 +212,7 @@ function assemble(reels: Reels, words: Words): LivingGovernment {
     words: playerWords,
     from,
     still,
+    bare: (month, width = 240, height = 160) => bareOf(reels, playerWords, words, month, width, height),
     frames,
     table,
     animated: (months = 16, width = 900) =>
@@ -215,6 +224,25 @@ function assemble(reels: Reels, words: Words): LivingGovernment {
     },
     html: () => pageOf(reels, playerWords, words, from, frames(), table()),
   };
+}
+
+function bareOf(
+  reels: Reels,
+  playerWords: PlayerWords,
+  words: Words,
+  time: number,
+  width: number,
+  height: number,
+): string {
+  const month = Math.max(0, Math.min(reels.captions.length - 1, Math.floor(time)));
+  const pen = new SvgPen();
+  drawBare(pen, reels.sides[0], month, { left: 0, top: 0, width, height });
+  const [description] = sidesInWords(reels, month, words.living.ofHundred);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">
+<title>${escapeMarkup(`${playerWords.title}. ${words.living.month.replace('{}', String(month))}`)}</title>
+<desc>${escapeMarkup(description)}</desc>
+${pen.markup()}
+</svg>`;
 }
 
 function stillOf(

@@ -77,6 +77,18 @@ describe('the engine', () => {
     expect(tasks.map(({ job }) => jobs.indexOf(job))).toEqual([2, 0, 0, 0, 0, 2, 2, 2]);
   });
 
+  it('serves what somebody waits for before the rest of the screen, and then goes on with that', async () => {
+    const tasks: Task[] = [];
+    const engine = engineOf(noting(tasks));
+    engine.show([jobs[0]], 4);
+    engine.also([jobs[2]], 3, true);
+    while (tasks.length < 7)
+      await new Promise((resolve) => {
+        setTimeout(resolve, 1);
+      });
+    expect(tasks.map(({ job }) => jobs.indexOf(job))).toEqual([0, 2, 2, 2, 0, 0, 0]);
+  });
+
   it('hands out single seeds until the first picture stands, then two at once', async () => {
     const tasks: Task[] = [];
     await engineOf(noting(tasks)).run([jobs[0]], 30);

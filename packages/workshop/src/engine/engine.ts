@@ -33,6 +33,8 @@ export class Engine {
   /** Of the jobs in view, then of those behind the scenes: what to run next. */
   #front: readonly string[] = [];
   #back: readonly string[] = [];
+  /** Somebody asked for what is behind the scenes and looks at it: it comes first. */
+  #asked = false;
   #tasks = 0;
   kind: Runner['kind'] | undefined;
   /** What went wrong last. */
@@ -61,10 +63,14 @@ export class Engine {
     return orders.map(({ results }) => results);
   }
 
-  /** What somebody wants besides, once the screen has what it needs. Replaces what was wanted before. */
-  also(jobs: readonly Job[], seeds: number): readonly Results[] {
+  /**
+   * What somebody wants besides, once the screen has what it needs. Replaces what was wanted before.
+   * @param asked - they wait for it: it is run before what the screen still lacks
+   */
+  also(jobs: readonly Job[], seeds: number, asked = false): readonly Results[] {
     const orders = jobs.map((job) => this.#order(job, seeds));
     this.#back = jobs.map(jobKey);
+    this.#asked = asked;
     this.error = this.#failure(this.#front);
     this.#handOut();
     return orders.map(({ results }) => results);
@@ -118,7 +124,7 @@ export class Engine {
   }
 
   #next(): Order | undefined {
-    for (const keys of [this.#front, this.#back]) {
+    for (const keys of this.#asked ? [this.#back, this.#front] : [this.#front, this.#back]) {
       const open = keys
         .flatMap((key) => this.#orders.get(key) ?? [])
         .filter(

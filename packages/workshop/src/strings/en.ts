@@ -13,7 +13,8 @@ export const en = {
   skip: 'Skip to the result',
 
   screens: {
-    compare: 'Compare',
+    start: 'Start',
+    compare: 'What changes?',
     claims: 'Claims',
     break: 'Break it',
     hours: 'A year as minister',
@@ -52,6 +53,24 @@ export const en = {
       about: 'A cabinet system that reorganises often. A capable unit at the centre follows many targets.',
     },
     own: { name: 'Your government', about: 'The government that you loaded.' },
+  },
+  start: {
+    question: 'What changes when ministries work together, and what does it cost?',
+    lead: 'Choose a government. It works as usual on one side, with a strong centre on the other: same people, same problems, same luck.',
+    choose: 'Governments',
+    mine: 'Your own',
+    mineAbout: 'Paste a table of who works on what, or load a file.',
+    begin: 'See what changes',
+    key: 'Each table is a real run in its third year: discs are ministries, orange is work that waits, red threads show who waits longest for whom, glasses show how far goals are reached.',
+    about: {
+      andes: 'Ministers come and go; many programmes reach for the same people.',
+      island: 'Eight small ministries; everybody knows everybody.',
+      coast: 'One promise: fewer killings. Deep needs, blocked work.',
+      north: 'Ten ministries that trust each other; long terms.',
+      federation: 'Fifteen departments, six priorities, much overlap.',
+      westminster: 'Reorganises often; a capable unit at the centre.',
+      own: 'The government that you loaded.',
+    },
   },
   invented: 'An invented government: no country is meant.',
 
@@ -335,6 +354,7 @@ export const en = {
     waiting: 'Finding out why …',
     tooSmall: 'The difference is too small to take apart.',
     part: (share: string, reason: string) => `${reason} (${share})`,
+    early: (count: string, text: string) => `In the first ${count} governments: ${text}`,
     show: 'See all',
     about: (count: string) =>
       `Found out in ${count} governments: each mechanism is taken out of A and of B, and one sees what is left of the difference.`,
@@ -648,7 +668,7 @@ export const en = {
     open1: 'Open this card',
     doubted: 'The deck doubts it.',
     generalists: 'everybody can do everything, on average as well',
-    open: 'Open in “Compare”',
+    open: 'Open in “What changes?”',
     next: 'Next card',
     previous: 'Previous card',
     all: 'All cards',
@@ -789,7 +809,7 @@ export const en = {
   break: {
     title: 'Try to break it',
     about: (b: string, a: string) =>
-      `“${b}” against “${a}”, in results for people. Make it lose: by dials under “Compare”, for people, problems and what the model might have otherwise. The app searches beside you. Who finds the lowest number wins.`,
+      `“${b}” against “${a}”, in results for people. Make it lose: by dials under “What changes?”, for people, problems and what the model might have otherwise. The app searches beside you. Who finds the lowest number wins.`,
     app: 'The app',
     search: 'Let the app search',
     searching: (done: string, of: string) => `Governments looked at: ${done} of ${of}`,
@@ -801,9 +821,9 @@ export const en = {
     none: 'No few turns of dials were found with which B does worse.',
     already: 'No turn is needed: B does worse as things stand.',
     suffices: 'Enough, and nearest of what was found, for A and B alike:',
-    show: 'Show it in “Compare”',
+    show: 'Show it in “What changes?”',
     room: 'The room',
-    roomAbout: 'Each table sets A and B under “Compare” and enters them here. Lowest first.',
+    roomAbout: 'Each table sets A and B under “What changes?” and enters them here. Lowest first.',
     table: 'Table',
     enter: 'Enter A and B as they stand',
     busy: 'Running 40 governments …',
@@ -1056,7 +1076,7 @@ export const en = {
     load: 'Load a scenario file',
     example: 'Show an example',
     read: 'Read the table',
-    use: 'Use it in “Compare”',
+    use: 'Use it in “What changes?”',
     name: 'Name',
     exampleText:
       'Youth agency\tJob training\tLabour\nEmployment office\tJob training\tLabour\nSecond chance schools\tSchooling\tEducation\nSecond chance schools\tJob training\tEducation\nMayors’ fund\tJob training\tCities\nMayors’ fund\tHousing\tCities\nSocial fund\tHousing\tSocial Affairs\nSocial fund\tIncome support\tSocial Affairs\nFamily grants\tIncome support\tFamily\nFamily grants\tChild care\tFamily',

@@ -10,7 +10,8 @@ export const es: Strings = {
   skip: 'Ir al resultado',
 
   screens: {
-    compare: 'Comparar',
+    start: 'Inicio',
+    compare: '¿Qué cambia?',
     claims: 'Afirmaciones',
     break: 'Rómpalo',
     hours: 'Un año de ministro',
@@ -51,6 +52,24 @@ export const es: Strings = {
         'Un sistema de gabinete que se reorganiza a menudo. Una unidad capaz en el centro sigue muchas metas.',
     },
     own: { name: 'Su gobierno', about: 'El gobierno que usted cargó.' },
+  },
+  start: {
+    question: '¿Qué cambia cuando los ministerios trabajan juntos, y cuánto cuesta?',
+    lead: 'Elija un gobierno. De un lado trabaja como siempre; del otro, con un centro fuerte: la misma gente, los mismos problemas, la misma suerte.',
+    choose: 'Gobiernos',
+    mine: 'El suyo',
+    mineAbout: 'Pegue una tabla de quién trabaja en qué, o cargue un archivo.',
+    begin: 'Ver qué cambia',
+    key: 'Cada mesa es una simulación real en su tercer año: los discos son ministerios, lo naranja es trabajo que espera, los hilos rojos muestran quién espera más a quién y los vasos, hasta dónde se cumplen las metas.',
+    about: {
+      andes: 'Los ministros duran poco; muchos programas buscan a la misma gente.',
+      island: 'Ocho ministerios pequeños; todos se conocen.',
+      coast: 'Una promesa: menos asesinatos. Necesidades hondas, trabajo trabado.',
+      north: 'Diez ministerios que confían unos en otros; períodos largos.',
+      federation: 'Quince ministerios, seis prioridades, mucha superposición.',
+      westminster: 'Se reorganiza a menudo; una unidad capaz en el centro.',
+      own: 'El gobierno que usted cargó.',
+    },
   },
   invented: 'Un gobierno inventado: no se alude a ningún país.',
 
@@ -336,6 +355,7 @@ export const es: Strings = {
     waiting: 'Buscando el porqué …',
     tooSmall: 'La diferencia es demasiado pequeña para descomponerla.',
     part: (share, reason) => `${reason} (${share})`,
+    early: (count: string, text: string) => `En los primeros ${count} gobiernos: ${text}`,
     show: 'Ver todas',
     about: (count) =>
       `Averiguado en ${count} gobiernos: se quita cada mecanismo de A y de B, y se ve qué queda de la diferencia.`,
@@ -646,7 +666,7 @@ export const es: Strings = {
     open1: 'Abrir esta tarjeta',
     doubted: 'La presentación lo duda.',
     generalists: 'todos saben hacer de todo, igual de bien en promedio',
-    open: 'Abrir en «Comparar»',
+    open: 'Abrir en «¿Qué cambia?»',
     next: 'Tarjeta siguiente',
     previous: 'Tarjeta anterior',
     all: 'Todas las tarjetas',
@@ -784,7 +804,7 @@ export const es: Strings = {
   break: {
     title: 'Trate de hacerlo fallar',
     about: (b, a) =>
-      `«${b}» frente a «${a}», en resultados para la gente. Hágalo perder: con los controles de «Comparar», de la gente, los problemas y lo que el modelo podría tener de otro modo. La aplicación busca al lado. Gana quien encuentre el número más bajo.`,
+      `«${b}» frente a «${a}», en resultados para la gente. Hágalo perder: con los controles de «¿Qué cambia?», de la gente, los problemas y lo que el modelo podría tener de otro modo. La aplicación busca al lado. Gana quien encuentre el número más bajo.`,
     app: 'La aplicación',
     search: 'Que busque la aplicación',
     searching: (done, of) => `Gobiernos vistos: ${done} de ${of}`,
@@ -796,9 +816,9 @@ export const es: Strings = {
     none: 'No se hallaron unos pocos controles con los que a B le vaya peor.',
     already: 'No hace falta mover nada: tal como están las cosas, a B le va peor.',
     suffices: 'Basta con esto, lo más cercano que se halló, para A y B por igual:',
-    show: 'Verlo en «Comparar»',
+    show: 'Verlo en «¿Qué cambia?»',
     room: 'La sala',
-    roomAbout: 'Cada mesa ajusta A y B en «Comparar» y los anota aquí. Primero el número más bajo.',
+    roomAbout: 'Cada mesa ajusta A y B en «¿Qué cambia?» y los anota aquí. Primero el número más bajo.',
     table: 'Mesa',
     enter: 'Anotar A y B como están',
     busy: 'Simulando 40 gobiernos …',
@@ -1036,7 +1056,7 @@ export const es: Strings = {
     load: 'Cargar un archivo de escenario',
     example: 'Mostrar un ejemplo',
     read: 'Leer la tabla',
-    use: 'Usarlo en «Comparar»',
+    use: 'Usarlo en «¿Qué cambia?»',
     name: 'Nombre',
     exampleText:
       'Agencia de juventud\tCapacitación\tTrabajo\nOficina de empleo\tCapacitación\tTrabajo\nEscuelas de segunda oportunidad\tEscuela\tEducación\nEscuelas de segunda oportunidad\tCapacitación\tEducación\nFondo de alcaldes\tCapacitación\tCiudades\nFondo de alcaldes\tVivienda\tCiudades\nFondo social\tVivienda\tDesarrollo Social\nFondo social\tTransferencias\tDesarrollo Social\nBono familiar\tTransferencias\tFamilia\nBono familiar\tCuidado infantil\tFamilia',

@@ -10,7 +10,8 @@ export const pt: Strings = {
   skip: 'Ir ao resultado',
 
   screens: {
-    compare: 'Comparar',
+    start: 'Início',
+    compare: 'O que muda?',
     claims: 'Afirmações',
     break: 'Quebre-o',
     hours: 'Um ano de ministro',
@@ -51,6 +52,24 @@ export const pt: Strings = {
         'Um sistema de gabinete que se reorganiza com frequência. Uma unidade capaz no centro segue muitas metas.',
     },
     own: { name: 'Seu governo', about: 'O governo que você carregou.' },
+  },
+  start: {
+    question: 'O que muda quando os ministérios trabalham juntos, e quanto custa?',
+    lead: 'Escolha um governo. De um lado ele trabalha como sempre; do outro, com um centro forte: as mesmas pessoas, os mesmos problemas, a mesma sorte.',
+    choose: 'Governos',
+    mine: 'O seu',
+    mineAbout: 'Cole uma tabela de quem trabalha em quê, ou carregue um arquivo.',
+    begin: 'Ver o que muda',
+    key: 'Cada mesa é uma simulação real no terceiro ano: os discos são ministérios, o laranja é trabalho que espera, os fios vermelhos mostram quem espera mais por quem e os copos, até onde as metas são alcançadas.',
+    about: {
+      andes: 'Ministros duram pouco; muitos programas buscam as mesmas pessoas.',
+      island: 'Oito ministérios pequenos; todos se conhecem.',
+      coast: 'Uma promessa: menos assassinatos. Necessidades fundas, trabalho travado.',
+      north: 'Dez ministérios que confiam uns nos outros; mandatos longos.',
+      federation: 'Quinze ministérios, seis prioridades, muita sobreposição.',
+      westminster: 'Reorganiza-se com frequência; uma unidade capaz no centro.',
+      own: 'O governo que você carregou.',
+    },
   },
   invented: 'Um governo inventado: nenhum país é citado.',
 
@@ -333,6 +352,7 @@ export const pt: Strings = {
     waiting: 'Procurando o porquê …',
     tooSmall: 'A diferença é pequena demais para ser decomposta.',
     part: (share, reason) => `${reason} (${share})`,
+    early: (count: string, text: string) => `Nos primeiros ${count} governos: ${text}`,
     show: 'Ver todas',
     about: (count) =>
       `Apurado em ${count} governos: tira-se cada mecanismo de A e de B, e se vê o que resta da diferença.`,
@@ -642,7 +662,7 @@ export const pt: Strings = {
     open1: 'Abrir este cartão',
     doubted: 'A apresentação duvida.',
     generalists: 'todos sabem fazer de tudo, igualmente bem em média',
-    open: 'Abrir em “Comparar”',
+    open: 'Abrir em “O que muda?”',
     next: 'Próximo cartão',
     previous: 'Cartão anterior',
     all: 'Todos os cartões',
@@ -780,7 +800,7 @@ export const pt: Strings = {
   break: {
     title: 'Tente fazê-lo falhar',
     about: (b, a) =>
-      `“${b}” diante de “${a}”, em resultados para as pessoas. Faça-o perder: com os controles de “Comparar”, das pessoas, dos problemas e do que o modelo poderia ter de outro modo. O aplicativo procura ao lado. Ganha quem achar o número mais baixo.`,
+      `“${b}” diante de “${a}”, em resultados para as pessoas. Faça-o perder: com os controles de “O que muda?”, das pessoas, dos problemas e do que o modelo poderia ter de outro modo. O aplicativo procura ao lado. Ganha quem achar o número mais baixo.`,
     app: 'O aplicativo',
     search: 'Deixe o aplicativo procurar',
     searching: (done, of) => `Governos vistos: ${done} de ${of}`,
@@ -792,9 +812,9 @@ export const pt: Strings = {
     none: 'Não se acharam poucos controles com os quais B se saia pior.',
     already: 'Não é preciso mover nada: como as coisas estão, B se sai pior.',
     suffices: 'Basta isto, o mais próximo que se achou, para A e B igualmente:',
-    show: 'Ver em “Comparar”',
+    show: 'Ver em “O que muda?”',
     room: 'A sala',
-    roomAbout: 'Cada mesa ajusta A e B em “Comparar” e os anota aqui. Primeiro o número mais baixo.',
+    roomAbout: 'Cada mesa ajusta A e B em “O que muda?” e os anota aqui. Primeiro o número mais baixo.',
     table: 'Mesa',
     enter: 'Anotar A e B como estão',
     busy: 'Simulando 40 governos …',
@@ -1030,7 +1050,7 @@ export const pt: Strings = {
     load: 'Carregar um arquivo de cenário',
     example: 'Mostrar um exemplo',
     read: 'Ler a tabela',
-    use: 'Usar em “Comparar”',
+    use: 'Usar em “O que muda?”',
     name: 'Nome',
     exampleText:
       'Agência da juventude\tQualificação\tTrabalho\nAgência de emprego\tQualificação\tTrabalho\nEscolas de segunda chance\tEscola\tEducação\nEscolas de segunda chance\tQualificação\tEducação\nFundo dos prefeitos\tQualificação\tCidades\nFundo dos prefeitos\tMoradia\tCidades\nFundo social\tMoradia\tDesenvolvimento Social\nFundo social\tTransferências\tDesenvolvimento Social\nAuxílio às famílias\tTransferências\tFamília\nAuxílio às famílias\tCreche\tFamília',

@@ -13,6 +13,7 @@ import { OwnScreen } from './OwnScreen.tsx';
 import { ReplayBar } from './ReplayBar.tsx';
 import { RunNotice } from './RunNotice.tsx';
 import { ShareDialog } from './ShareDialog.tsx';
+import { StartScreen } from './StartScreen.tsx';
 import { TourDialog } from './TourDialog.tsx';
 import { screens, useStore, type Screen } from './store.ts';
 
@@ -120,7 +121,9 @@ export function App() {
         <LinkNotice />
         <RunNotice />
         {store.dialog.value === 'replay' && <ReplayBar />}
-        {screen === 'compare' ? (
+        {screen === 'start' ? (
+          <StartScreen />
+        ) : screen === 'compare' ? (
           <CompareScreen />
         ) : screen === 'claims' ? (
           <ClaimsScreen />

@@ -5,6 +5,9 @@ import { strings as allStrings } from '../strings/strings.ts';
 import { screens, useStore, type Screen } from './store.ts';
 import { useNarrow } from './useNarrow.ts';
 
+/** The brand leads to the start. */
+const inMenu = screens.filter((screen) => screen !== 'start');
+
 /** Government, history, sharing, language; and the way to every screen. */
 export function Bar() {
   const store = useStore();
@@ -24,7 +27,14 @@ export function Bar() {
   return (
     <header class="bar">
       <p class="brand">
-        <b>{strings.title}</b>
+        <button
+          type="button"
+          aria-current={store.screen.value === 'start' ? 'page' : undefined}
+          aria-label={`${strings.title}: ${strings.screens.start}`}
+          onClick={() => go('start')}
+        >
+          <b>{strings.title}</b>
+        </button>
       </p>
       <label class="government">
         <span class="word">{bar.government}</span>
@@ -90,7 +100,7 @@ export function Bar() {
       {!tight && (
         <nav aria-label={bar.menu}>
           <ul>
-            {screens.map((screen) => (
+            {inMenu.map((screen) => (
               <li key={screen}>
                 <button
                   type="button"

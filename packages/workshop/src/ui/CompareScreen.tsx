@@ -53,7 +53,11 @@ export function CompareScreen() {
   const { a, b, metric } = store.comparison.value;
   const path = store.view.value === 'time';
   // A first picture of few governments says how many; whatever concludes something waits for enough.
-  const runs = useRuns(store.compared(), ALL, store.view.value === 'dots' ? FIRST : ENOUGH);
+  const runs = useRuns(
+    store.compared(),
+    ALL,
+    store.view.value === 'dots' || store.view.value === 'why' ? FIRST : ENOUGH,
+  );
   const { count, done, fresh, steady } = runs;
   const [resultsA, resultsB] = runs.results;
   const names = settingNames(strings, store.numbers.value, a, b);
@@ -66,18 +70,21 @@ export function CompareScreen() {
     if (fresh && count === ALL) store.finish(fingerprintOf(resultsA, resultsB, ALL));
   }, [resultsA, resultsB, count, done, fresh]);
 
-  // Behind the scenes, once all is in: perfect coordination, and why A and B differ where they do.
-  const asks = view === 'dots' || view === 'why';
+  // Perfect coordination, and why A and B differ where they do: behind the scenes once all is in, at once where somebody asks why.
   const apart = Math.abs(shown.mean) >= shown.matters;
+  const why = view === 'why';
   const [jobA, jobB] = [store.job(a), store.job(b)];
   const behind = useBehind(
     [{ ...jobA, benchmark: 'planner' }, ...(apart ? variantsOf(jobA, jobB) : [])],
-    ENOUGH,
-    asks && fresh && count === ALL,
+    why ? [FIRST, ENOUGH] : [ENOUGH],
+    why && count > 0 ? 'asked' : view === 'dots' && fresh && count === ALL ? 'later' : 'no',
   );
   const found = useMemo(
-    () => (behind === undefined || !apart ? undefined : reasonsIn(behind.slice(1), metric, ENOUGH)),
-    [behind, metric],
+    () =>
+      behind === undefined || !apart || behind.results.length === 1
+        ? undefined
+        : reasonsIn(behind.results.slice(1), metric, behind.count),
+    [behind, metric, apart],
   );
 
   const tight = useNarrow() || store.big.value;
@@ -184,7 +191,7 @@ export function CompareScreen() {
             >
               {count >= ENOUGH && (
                 <>
-                  <PeopleNumbers a={resultsA} b={resultsB} count={count} best={behind?.[0]} />
+                  <PeopleNumbers a={resultsA} b={resultsB} count={count} best={behind?.results[0]} />
                   <WhyLine found={found} apart={apart} />
                 </>
               )}

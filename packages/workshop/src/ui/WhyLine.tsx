@@ -44,7 +44,7 @@ export function WhyLine({
                 words.part(numbers.percent(share), midSentence(reasonWords.reasons[reason].name)),
               )
               .join(' · ')}{' '}
-      {told.length > 0 && (
+      {apart && (
         <button
           type="button"
           class="quiet"

@@ -1,9 +1,9 @@
-import { reasonRows, reasons, reasonTable, reasonTitle, wordsOf } from '@joined-up/viz';
+import { midSentence, reasonRows, reasons, reasonTable, reasonTitle, wordsOf } from '@joined-up/viz';
 import type { Reasons } from '@joined-up/scenarios/reasons';
 import { sideIds } from '../findings/sideIds.ts';
 import type { Setting } from '../setting/setting.ts';
 import { Picture } from './Picture.tsx';
-import { useStore } from './store.ts';
+import { ENOUGH, useStore } from './store.ts';
 
 interface Props {
   /** None yet: they are being found out. */
@@ -28,10 +28,11 @@ export function WhyPicture({ found, metric, matters, apart, names, settings }: P
   const ids = sideIds(settings[0], settings[1], names);
   const rows = reasonRows(found);
   const language = store.language.value;
+  const title = reasonTitle(rows, matters, wordsOf(language));
   return (
     <Picture
       level={2}
-      title={reasonTitle(rows, matters, wordsOf(language))}
+      title={found.count < ENOUGH ? words.early(numbers.plain(found.count), midSentence(title)) : title}
       about={words.about(numbers.plain(found.count))}
       name={`joined-up-why-${metric}`}
       version={JSON.stringify([rows, ids])}

@@ -25,7 +25,16 @@ import { numbersOf, type Numbers } from '../strings/numbers.ts';
 import { strings, type Strings } from '../strings/strings.ts';
 import { keep, kept } from './keep.ts';
 
-export const screens = ['compare', 'claims', 'break', 'hours', 'inside', 'own', 'assumptions'] as const;
+export const screens = [
+  'start',
+  'compare',
+  'claims',
+  'break',
+  'hours',
+  'inside',
+  'own',
+  'assumptions',
+] as const;
 export type Screen = (typeof screens)[number];
 
 export const views = ['dots', 'why', 'time', 'carriers', 'all', 'flip'] as const;
@@ -144,12 +153,15 @@ export class Store {
     );
     this.problems.value = problems;
     this.claimed.value = link.fingerprint;
-    this.#goTo(link.place);
+    // Nobody said where to: what this is about, and a government to choose.
+    this.#goTo(bare && given === undefined ? 'start' : link.place);
     engine.listen(() => {
       this.tick.value++;
     });
     // Before anything is painted.
     if (this.screen.value === 'compare') engine.show(this.compared(), ALL);
+    // Who chooses a government meanwhile has its first picture at once.
+    if (this.screen.value === 'start') engine.also(this.compared(), FIRST);
   }
 
   #read(hash: string): ReturnType<typeof decodeLink> {

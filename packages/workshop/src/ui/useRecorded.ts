@@ -9,14 +9,19 @@ const REST = 200;
 
 /** Runs that were recorded, by job and seed: going back shows at once what was seen. */
 const kept = new Map<string, Recorded>();
-const KEPT = 12;
+const KEPT = 24;
 
 /**
  * Records runs of one seed in slices; those before stay until the new ones are there.
+ * @param months - how many; left out, to the end
  * @returns in the order of the jobs; none yet: nothing was recorded
  */
-export function useRecorded(jobs: readonly Job[], seed: number): readonly Recorded[] | undefined {
-  const keys = jobs.map((job) => `${jobKey(job)} ${seed}`);
+export function useRecorded(
+  jobs: readonly Job[],
+  seed: number,
+  months?: number,
+): readonly Recorded[] | undefined {
+  const keys = jobs.map((job) => `${jobKey(job)} ${seed} ${months ?? ''}`);
   const [, done] = useState(0);
   const [shown, show] = useState<readonly string[]>([]);
   useEffect(() => {
@@ -25,7 +30,7 @@ export function useRecorded(jobs: readonly Job[], seed: number): readonly Record
       await pause(REST);
       for (const [i, key] of keys.entries()) {
         if (kept.has(key)) continue;
-        const running = recordRun(jobs[i], seed);
+        const running = recordRun(jobs[i], seed, months);
         let began = performance.now();
         for (;;) {
           if (ended) return;
