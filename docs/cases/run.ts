@@ -27,6 +27,7 @@ import {
 import { stylised } from '@joined-up/scenarios';
 import { svgText } from '@joined-up/viz';
 import { allAsked, matchedOf, SAMPLE, type MatchingResult } from './matching.ts';
+import { writeMeasured } from './measured.ts';
 import { page, pictureOf, picturesOf } from './render.ts';
 import { askedOf, resultOf, type CaseResult } from './result.ts';
 
@@ -140,3 +141,4 @@ const lines = Object.entries(matching).map(
 );
 writeFileSync(here('matching.json'), `{${lines.join(',\n')}}\n`);
 writeFileSync(here('../cases.md'), page(results, matching, matchedOf(matching)));
+await writeMeasured();

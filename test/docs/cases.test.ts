@@ -4,6 +4,7 @@ import { caseIds, combinationsOf, findCase, lettersOf, readWorld } from '@joined
 import { drawWorld } from '@joined-up/scenarios';
 import { describe, expect, it } from 'vitest';
 import { isOfNow, matchedOf, type MatchingResult } from '../../docs/cases/matching.ts';
+import { MEASURED, measuredOf, seriesOf } from '../../docs/cases/measured.ts';
 import { failuresOf, page, pictureOf } from '../../docs/cases/render.ts';
 import { askedOf, letterOf, type CaseResult } from '../../docs/cases/result.ts';
 
@@ -42,6 +43,16 @@ describe('docs/cases.md', () => {
     expect(shown).toContain(pictureOf('pernambuco', 'today'));
     for (const file of shown) expect(existsSync(new URL(`../../docs/${file}`, import.meta.url))).toBe(true);
   });
+});
+
+// Mended with `pnpm docs:measured`.
+describe('the workshop', () => {
+  it('shows of each case what the last runs came to, and series that the model gives now', async () => {
+    const shown = JSON.parse(readFileSync(MEASURED, 'utf8')) as unknown;
+    expect(shown).toEqual(
+      JSON.parse(JSON.stringify(measuredOf(results, matching, await seriesOf(results)))),
+    );
+  }, 120_000);
 });
 
 describe('the README', () => {

@@ -1,7 +1,12 @@
 // charts: rows and options in, an SVG out
 export { pairedDifference, type PairedOptions } from './charts/pairedDifference.ts';
 export { differencePath, type PathOptions } from './charts/differencePath.ts';
-export { observedFan, type ObservedFanOptions, type ObservedRow } from './charts/observedFan.ts';
+export {
+  observedFan,
+  observedTitle,
+  type ObservedFanOptions,
+  type ObservedRow,
+} from './charts/observedFan.ts';
 export { gapGrid, type GapOptions } from './charts/gapGrid.ts';
 export { gapDifference, GAP_MATTERS, type GapDifferenceOptions } from './charts/gapDifference.ts';
 export { carriers, type CarrierOptions } from './charts/carriers.ts';

@@ -62,7 +62,7 @@ export function observedFan(rows: readonly ObservedRow[], options: ObservedFanOp
   } = picture;
   const { svg, root, left, top, width, height } = frame(
     {
-      title: titleOf(rows, words),
+      title: observedTitle(rows, words),
       subtitle: words.charts.indexSubtitle,
       note: `${words.charts.worldsFanNote(options.governments)} ${words.charts.turnsNote}`,
       description: rows.map((row) => describe(row, words)).join(' '),
@@ -150,7 +150,8 @@ function turnOf(points: readonly { readonly month: number; readonly value: numbe
   return { month: highest.month, gain, lost: (highest.value - Math.min(...after)) / gain };
 }
 
-function titleOf(rows: readonly ObservedRow[], { charts, ...words }: Words): string {
+/** When what was observed was highest, how much of it was lost after that, and the same of the middle government. */
+export function observedTitle(rows: readonly ObservedRow[], { charts, ...words }: Words): string {
   const say = (turn: Turn | undefined): string =>
     turn === undefined
       ? charts.neverRises

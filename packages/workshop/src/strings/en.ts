@@ -19,6 +19,7 @@ export const en = {
     break: 'Break it',
     hours: 'A year as minister',
     inside: 'Look inside',
+    cases: 'Measured reforms',
     own: 'Your government',
     assumptions: 'Assumptions',
   },
@@ -60,6 +61,8 @@ export const en = {
     choose: 'Governments',
     mine: 'Your own',
     mineAbout: 'Paste a table of who works on what, or load a file.',
+    measured: 'A case that was measured',
+    measuredAbout: 'See what seven real reforms did, and where the model fails.',
     begin: 'See what changes',
     key: 'Each table is a real run in its third year: discs are ministries, orange is work that waits, red threads show who waits longest for whom, glasses show how far goals are reached.',
     about: {
@@ -1066,6 +1069,115 @@ export const en = {
       backing: { many: 'Political backing', one: () => 'Political backing' },
       consistency: { many: 'Consistencies', one: (of: string) => `Consistency of the work on ${of}` },
       outcome: { many: 'Results', one: (of: string) => `Results on ${of}` },
+    },
+  },
+  cases: {
+    title: 'Measured reforms',
+    about:
+      'Reforms that somebody measured. What would have to happen was written down before the model was asked: sign, order and timing, never a size. Nothing was adjusted afterwards.',
+    summary: (of: string, shown: string, undecided: string, failed: string) =>
+      `Of ${of} things that were observed, the model shows ${shown}, leaves ${undecided} open and does not show ${failed}.`,
+    together: (combinations: string, left: string) =>
+      left === '0'
+        ? `No version of it that was tried, of ${combinations}, shows all of them: in this the model is wrong.`
+        : `Of ${combinations} versions of it that were tried, ${left} show all of them.`,
+    choose: 'Reform',
+    verdicts: { shown: 'Shown', undecided: 'Open', failed: 'Not shown' },
+    says: {
+      shown: 'The model shows it',
+      undecided: 'The model leaves it open',
+      failed: 'The model does not show it',
+      unobserved: 'Nobody measured it',
+    },
+    tally: (shown: string, undecided: string, failed: string) =>
+      `${shown} shown, ${undecided} open, ${failed} not shown`,
+    nothing: 'No figures',
+    none: 'Nobody outside published figures on it, so nothing is asked of the model. You can still try such a reform under “What changes?”.',
+    pattern: 'What was observed',
+    verdict: 'In the model',
+    holds: (count: string, of: string) => `in ${count} of ${of} plausible governments`,
+    otherwise: (count: string, of: string) => `with other mechanisms: shown with ${count} of ${of}`,
+    decides: 'This one decides on what the case is about.',
+    rule: 'Shown: in at least 80 % of plausible governments. Not shown: in less than half. Else open. One dot is one government; a filled one shows it.',
+    observed: 'What happened',
+    simulated: 'The model',
+    under: {
+      today: 'The model as it is.',
+      other: 'The model with the mechanisms that come nearest to what was observed in all cases.',
+    },
+    noSeries: 'No series year by year was published: only what changed, and when.',
+    sources: 'Sources',
+    reforms: {
+      pernambuco: {
+        name: 'Pernambuco, Pact for Life',
+        where: 'Brazil, from 2007',
+        what: 'The governor sat at the table on homicides himself, with police, prosecutors, courts and prisons, week after week. In 2014 he left and nobody took his chair; his successor came back to the table at the end of 2017.',
+        observed: 'Neighbours’ homicide rate for each of Pernambuco',
+        simulated: 'the goal “fewer homicides”, with the pact against without it',
+        patterns: {
+          P1: 'After the pact there were fewer homicides than there would have been.',
+          P2: 'Half of the gain was reached one and a half to three and a half years after the pact.',
+          P3: 'Within three years after the leader stopped coming, between a tenth and six tenths of the gain were lost.',
+          P4: 'Within two years after his successor came back to the table, part of it was regained.',
+          P5: 'Other goals did not suffer.',
+        },
+      },
+      'jobcentre-plus': {
+        name: 'Jobcentre Plus',
+        where: 'United Kingdom, from 2001',
+        what: 'Benefit offices and job centres became one agency, district by district.',
+        patterns: {
+          P1: 'In the first year after the merger, the unemployed found work less often than without it.',
+          P2: 'From the third year on, people with disabilities found work more often than without it.',
+          P3: 'In every year the merger did more for people with disabilities than for the unemployed.',
+          P4: 'In years four to six it made no difference to the unemployed.',
+          P5: 'In the first three years benefits were paid out worse than without it.',
+          P6: 'What it cost was earned back between the third and the eighth year.',
+        },
+      },
+      nav: {
+        name: 'NAV, one office for all',
+        where: 'Norway, from 2006',
+        what: 'Welfare, insurance and employment offices became one office in every town, with the municipality as a partner.',
+        patterns: {
+          P1: 'In the first two years it took people longer to find work.',
+          P2: 'It still took them longer in the second year.',
+          P3: 'In the fourth and fifth year it made no difference.',
+          F: 'It did not help before the twelfth month.',
+        },
+      },
+      'nhs-targets': {
+        name: 'Targets for waiting times',
+        where: 'England, from 2001',
+        what: 'There were targets for waiting, a delivery unit followed them, and the prime minister took stock every few months. Scotland had none of this. In 2007 the next prime minister turned to other things.',
+        patterns: {
+          P1: 'Within twelve months people waited less than without targets.',
+          P2: 'Care without targets did not suffer.',
+          P3: 'After the prime minister turned to other things, part of the gain was lost.',
+          P4: 'Officially it went better than it did.',
+        },
+      },
+      'uk-public-service-agreements': {
+        name: 'Shared agreements of ministries',
+        where: 'United Kingdom, 1998 to 2010',
+        what: 'Ministries signed agreements on shared goals and their officials met; nobody met who could decide.',
+        patterns: {
+          P1: 'Ministries talked more than before.',
+          P2: 'The work itself stayed within each ministry.',
+        },
+      },
+      'colombia-mergers': {
+        name: 'Ministries merged and parted again',
+        where: 'Colombia, 2002 to 2011',
+        what: 'Six ministries became three, and most of them were parted again.',
+        patterns: {},
+      },
+      'ecuador-coordinating': {
+        name: 'Coordinating ministries',
+        where: 'Ecuador, 2007 to 2017',
+        what: 'Ministers were put over groups of ministries, and done away with ten years later.',
+        patterns: {},
+      },
     },
   },
   own: {

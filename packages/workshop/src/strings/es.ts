@@ -16,6 +16,7 @@ export const es: Strings = {
     break: 'Rómpalo',
     hours: 'Un año de ministro',
     inside: 'Ver por dentro',
+    cases: 'Reformas medidas',
     own: 'Su gobierno',
     assumptions: 'Supuestos',
   },
@@ -59,6 +60,8 @@ export const es: Strings = {
     choose: 'Gobiernos',
     mine: 'El suyo',
     mineAbout: 'Pegue una tabla de quién trabaja en qué, o cargue un archivo.',
+    measured: 'Un caso que se midió',
+    measuredAbout: 'Vea qué pasó en siete reformas reales y dónde falla el modelo.',
     begin: 'Ver qué cambia',
     key: 'Cada mesa es una simulación real en su tercer año: los discos son ministerios, lo naranja es trabajo que espera, los hilos rojos muestran quién espera más a quién y los vasos, hasta dónde se cumplen las metas.',
     about: {
@@ -1046,6 +1049,114 @@ export const es: Strings = {
       backing: { many: 'Respaldo político', one: () => 'Respaldo político' },
       consistency: { many: 'Coherencias', one: (of) => `Coherencia del trabajo en ${of}` },
       outcome: { many: 'Resultados', one: (of) => `Resultados en ${of}` },
+    },
+  },
+  cases: {
+    title: 'Reformas medidas',
+    about:
+      'Reformas que alguien midió. Lo que tendría que pasar se escribió antes de preguntarle al modelo: hacia dónde, en qué orden y cuándo, nunca cuánto. Después no se ajustó nada.',
+    summary: (of, shown, undecided, failed) =>
+      `De ${of} cosas que se observaron, el modelo muestra ${shown}, deja ${undecided} sin decidir y no muestra ${failed}.`,
+    together: (combinations, left) =>
+      left === '0'
+        ? `Ninguna versión de las ${combinations} que se probaron las muestra todas: en esto el modelo se equivoca.`
+        : `De ${combinations} versiones que se probaron, ${left} las muestran todas.`,
+    choose: 'Reforma',
+    verdicts: { shown: 'Lo muestra', undecided: 'Sin decidir', failed: 'No lo muestra' },
+    says: {
+      shown: 'El modelo lo muestra',
+      undecided: 'El modelo no lo decide',
+      failed: 'El modelo no lo muestra',
+      unobserved: 'Nadie lo midió',
+    },
+    tally: (shown, undecided, failed) => `${shown} sí, ${undecided} sin decidir, ${failed} no`,
+    nothing: 'Sin cifras',
+    none: 'Nadie de fuera publicó cifras, así que al modelo no se le pregunta nada. Una reforma así se puede probar en «¿Qué cambia?».',
+    pattern: 'Lo que se observó',
+    verdict: 'En el modelo',
+    holds: (count, of) => `en ${count} de ${of} gobiernos plausibles`,
+    otherwise: (count, of) => `con otros mecanismos: lo muestran ${count} de ${of}`,
+    decides: 'De esto trata el caso: es lo que decide.',
+    rule: 'Lo muestra: en al menos el 80 % de los gobiernos plausibles. No lo muestra: en menos de la mitad. Si no, queda sin decidir. Cada punto es un gobierno; si está lleno, lo muestra.',
+    observed: 'Lo que pasó',
+    simulated: 'El modelo',
+    under: {
+      today: 'El modelo tal como es.',
+      other: 'El modelo con los mecanismos que más se acercan a lo observado en todos los casos.',
+    },
+    noSeries: 'No se publicó una serie año por año: solo qué cambió y cuándo.',
+    sources: 'Fuentes',
+    reforms: {
+      pernambuco: {
+        name: 'Pernambuco, Pacto por la Vida',
+        where: 'Brasil, desde 2007',
+        what: 'El gobernador mismo se sentó cada semana en la mesa sobre homicidios, con policía, fiscales, jueces y cárceles. En 2014 se fue y nadie ocupó su silla; su sucesor volvió a la mesa a fines de 2017.',
+        observed: 'Homicidios en los estados vecinos por cada uno en Pernambuco',
+        simulated: 'la meta «menos homicidios», con el pacto frente a sin él',
+        patterns: {
+          P1: 'Después del pacto hubo menos homicidios de los que habría habido.',
+          P2: 'La mitad de la mejora se alcanzó entre un año y medio y tres años y medio después del pacto.',
+          P3: 'En los tres años después de que el líder dejó de venir se perdió entre un décimo y seis décimos de la mejora.',
+          P4: 'En los dos años después de que su sucesor volvió a la mesa se recuperó una parte.',
+          P5: 'Las otras metas no empeoraron.',
+        },
+      },
+      'jobcentre-plus': {
+        name: 'Jobcentre Plus',
+        where: 'Reino Unido, desde 2001',
+        what: 'Las oficinas de subsidios y las de empleo pasaron a ser una sola agencia, distrito por distrito.',
+        patterns: {
+          P1: 'En el primer año después de la fusión, los desempleados encontraron trabajo menos a menudo que sin ella.',
+          P2: 'Desde el tercer año, las personas con discapacidad encontraron trabajo más a menudo que sin ella.',
+          P3: 'Todos los años la fusión hizo más por las personas con discapacidad que por los desempleados.',
+          P4: 'Del cuarto al sexto año no cambió nada para los desempleados.',
+          P5: 'En los tres primeros años los subsidios se pagaron peor que sin ella.',
+          P6: 'Lo que costó se recuperó entre el tercer y el octavo año.',
+        },
+      },
+      nav: {
+        name: 'NAV, una oficina para todo',
+        where: 'Noruega, desde 2006',
+        what: 'Las oficinas de asistencia social, de seguros y de empleo pasaron a ser una sola en cada ciudad, con el municipio como socio.',
+        patterns: {
+          P1: 'En los dos primeros años la gente tardó más en encontrar trabajo.',
+          P2: 'En el segundo año todavía tardaba más.',
+          P3: 'En el cuarto y el quinto año no cambió nada.',
+          F: 'No ayudó antes del mes doce.',
+        },
+      },
+      'nhs-targets': {
+        name: 'Metas para los tiempos de espera',
+        where: 'Inglaterra, desde 2001',
+        what: 'Hubo metas para la espera, una unidad que las seguía y un primer ministro que pasaba revista cada pocos meses. En Escocia no hubo nada de eso. En 2007 el siguiente primer ministro se dedicó a otras cosas.',
+        patterns: {
+          P1: 'A los doce meses la gente esperaba menos que sin metas.',
+          P2: 'La atención sin metas no empeoró.',
+          P3: 'Cuando el primer ministro se dedicó a otras cosas, se perdió parte de la mejora.',
+          P4: 'En las cifras oficiales iba mejor que en la realidad.',
+        },
+      },
+      'uk-public-service-agreements': {
+        name: 'Acuerdos compartidos entre ministerios',
+        where: 'Reino Unido, de 1998 a 2010',
+        what: 'Los ministerios firmaron acuerdos sobre metas compartidas y sus funcionarios se reunían; no se reunía nadie que pudiera decidir.',
+        patterns: {
+          P1: 'Los ministerios hablaron más que antes.',
+          P2: 'El trabajo siguió dentro de cada ministerio.',
+        },
+      },
+      'colombia-mergers': {
+        name: 'Ministerios fusionados y vueltos a separar',
+        where: 'Colombia, de 2002 a 2011',
+        what: 'Seis ministerios pasaron a ser tres, y la mayoría se volvió a separar.',
+        patterns: {},
+      },
+      'ecuador-coordinating': {
+        name: 'Ministerios coordinadores',
+        where: 'Ecuador, de 2007 a 2017',
+        what: 'Se pusieron ministros por encima de grupos de ministerios; diez años después se suprimieron.',
+        patterns: {},
+      },
     },
   },
   own: {

@@ -16,6 +16,7 @@ export const pt: Strings = {
     break: 'Quebre-o',
     hours: 'Um ano de ministro',
     inside: 'Ver por dentro',
+    cases: 'Reformas medidas',
     own: 'Seu governo',
     assumptions: 'Premissas',
   },
@@ -59,6 +60,8 @@ export const pt: Strings = {
     choose: 'Governos',
     mine: 'O seu',
     mineAbout: 'Cole uma tabela de quem trabalha em quê, ou carregue um arquivo.',
+    measured: 'Um caso que foi medido',
+    measuredAbout: 'Veja o que houve em sete reformas reais e onde o modelo falha.',
     begin: 'Ver o que muda',
     key: 'Cada mesa é uma simulação real no terceiro ano: os discos são ministérios, o laranja é trabalho que espera, os fios vermelhos mostram quem espera mais por quem e os copos, até onde as metas são alcançadas.',
     about: {
@@ -1040,6 +1043,114 @@ export const pt: Strings = {
       backing: { many: 'Apoio político', one: () => 'Apoio político' },
       consistency: { many: 'Coerências', one: (of) => `Coerência do trabalho em ${of}` },
       outcome: { many: 'Resultados', one: (of) => `Resultados em ${of}` },
+    },
+  },
+  cases: {
+    title: 'Reformas medidas',
+    about:
+      'Reformas que alguém mediu. O que teria de acontecer foi escrito antes de perguntar ao modelo: para que lado, em que ordem e quando, nunca quanto. Depois nada foi ajustado.',
+    summary: (of, shown, undecided, failed) =>
+      `De ${of} coisas observadas, o modelo mostra ${shown}, deixa ${undecided} em aberto e não mostra ${failed}.`,
+    together: (combinations, left) =>
+      left === '0'
+        ? `Nenhuma das ${combinations} versões testadas mostra todas: nisso o modelo erra.`
+        : `De ${combinations} versões testadas, ${left} mostram todas.`,
+    choose: 'Reforma',
+    verdicts: { shown: 'Mostra', undecided: 'Em aberto', failed: 'Não mostra' },
+    says: {
+      shown: 'O modelo mostra isso',
+      undecided: 'O modelo deixa em aberto',
+      failed: 'O modelo não mostra isso',
+      unobserved: 'Ninguém mediu',
+    },
+    tally: (shown, undecided, failed) => `${shown} sim, ${undecided} em aberto, ${failed} não`,
+    nothing: 'Sem números',
+    none: 'Ninguém de fora publicou números, por isso nada se pergunta ao modelo. Uma reforma assim pode ser testada em “O que muda?”.',
+    pattern: 'O que foi observado',
+    verdict: 'No modelo',
+    holds: (count, of) => `em ${count} de ${of} governos plausíveis`,
+    otherwise: (count, of) => `com outros mecanismos: ${count} de ${of} mostram`,
+    decides: 'É disso que o caso trata: é o que decide.',
+    rule: 'Mostra: em ao menos 80 % dos governos plausíveis. Não mostra: em menos da metade. Senão, fica em aberto. Cada ponto é um governo; se está cheio, mostra.',
+    observed: 'O que aconteceu',
+    simulated: 'O modelo',
+    under: {
+      today: 'O modelo como ele é.',
+      other: 'O modelo com os mecanismos que mais se aproximam do observado em todos os casos.',
+    },
+    noSeries: 'Não foi publicada uma série ano a ano: só o que mudou e quando.',
+    sources: 'Fontes',
+    reforms: {
+      pernambuco: {
+        name: 'Pernambuco, Pacto pela Vida',
+        where: 'Brasil, a partir de 2007',
+        what: 'O próprio governador sentava-se toda semana à mesa dos homicídios, com polícia, promotores, juízes e prisões. Em 2014 ele saiu e ninguém ocupou sua cadeira; seu sucessor voltou à mesa no fim de 2017.',
+        observed: 'Homicídios nos estados vizinhos para cada um em Pernambuco',
+        simulated: 'a meta “menos homicídios”, com o pacto diante de sem ele',
+        patterns: {
+          P1: 'Depois do pacto houve menos homicídios do que teria havido.',
+          P2: 'Metade do ganho foi alcançada entre um ano e meio e três anos e meio depois do pacto.',
+          P3: 'Nos três anos depois que o líder deixou de vir, perdeu-se entre um décimo e seis décimos do ganho.',
+          P4: 'Nos dois anos depois que seu sucessor voltou à mesa, parte foi recuperada.',
+          P5: 'As outras metas não pioraram.',
+        },
+      },
+      'jobcentre-plus': {
+        name: 'Jobcentre Plus',
+        where: 'Reino Unido, a partir de 2001',
+        what: 'Os postos de benefícios e os de emprego viraram uma só agência, distrito por distrito.',
+        patterns: {
+          P1: 'No primeiro ano depois da fusão, os desempregados acharam trabalho menos vezes do que sem ela.',
+          P2: 'A partir do terceiro ano, as pessoas com deficiência acharam trabalho mais vezes do que sem ela.',
+          P3: 'Em todos os anos a fusão fez mais pelas pessoas com deficiência do que pelos desempregados.',
+          P4: 'Do quarto ao sexto ano nada mudou para os desempregados.',
+          P5: 'Nos três primeiros anos os benefícios foram pagos pior do que sem ela.',
+          P6: 'O que ela custou foi recuperado entre o terceiro e o oitavo ano.',
+        },
+      },
+      nav: {
+        name: 'NAV, um balcão para tudo',
+        where: 'Noruega, a partir de 2006',
+        what: 'Os postos de assistência social, de previdência e de emprego viraram um só em cada cidade, com o município como parceiro.',
+        patterns: {
+          P1: 'Nos dois primeiros anos as pessoas demoraram mais para achar trabalho.',
+          P2: 'No segundo ano ainda demoravam mais.',
+          P3: 'No quarto e no quinto ano nada mudou.',
+          F: 'Não ajudou antes do mês doze.',
+        },
+      },
+      'nhs-targets': {
+        name: 'Metas para os tempos de espera',
+        where: 'Inglaterra, a partir de 2001',
+        what: 'Havia metas para a espera, uma unidade que as acompanhava e um primeiro-ministro que fazia o balanço a cada poucos meses. Na Escócia não houve nada disso. Em 2007 o primeiro-ministro seguinte voltou-se para outras coisas.',
+        patterns: {
+          P1: 'Em doze meses as pessoas esperavam menos do que sem metas.',
+          P2: 'O atendimento sem metas não piorou.',
+          P3: 'Quando o primeiro-ministro se voltou para outras coisas, parte do ganho se perdeu.',
+          P4: 'Nos números oficiais ia melhor do que na realidade.',
+        },
+      },
+      'uk-public-service-agreements': {
+        name: 'Acordos compartilhados de ministérios',
+        where: 'Reino Unido, de 1998 a 2010',
+        what: 'Os ministérios assinaram acordos sobre metas comuns e seus funcionários se reuniam; não se reunia ninguém que pudesse decidir.',
+        patterns: {
+          P1: 'Os ministérios conversaram mais do que antes.',
+          P2: 'O trabalho continuou dentro de cada ministério.',
+        },
+      },
+      'colombia-mergers': {
+        name: 'Ministérios fundidos e separados de novo',
+        where: 'Colômbia, de 2002 a 2011',
+        what: 'Seis ministérios viraram três, e a maioria voltou a se separar.',
+        patterns: {},
+      },
+      'ecuador-coordinating': {
+        name: 'Ministérios coordenadores',
+        where: 'Equador, de 2007 a 2017',
+        what: 'Puseram-se ministros acima de grupos de ministérios; dez anos depois foram extintos.',
+        patterns: {},
+      },
     },
   },
   own: {

@@ -1,5 +1,6 @@
 import { metrics } from '@joined-up/core';
 import { describe, expect, it } from 'vitest';
+import { measuredReforms } from '../cases/measuredReforms.ts';
 import { claims } from '../claims/claims.ts';
 import { dials } from '../setting/dials.ts';
 import { dialText } from './dialText.ts';
@@ -22,6 +23,11 @@ describe('strings', () => {
       for (const { id } of metrics) expect(strings[language].metrics).toHaveProperty(id);
       for (const { id } of dials) expect(strings[language].dials).toHaveProperty(id);
       for (const { id } of claims) expect(strings[language].cards).toHaveProperty(id);
+      const reforms: Readonly<Record<string, { readonly patterns: object }>> =
+        strings[language].cases.reforms;
+      expect(Object.keys(reforms).toSorted()).toEqual(measuredReforms.cases.map(({ id }) => id).toSorted());
+      for (const { id, patterns } of measuredReforms.cases)
+        expect([id, Object.keys(reforms[id].patterns)]).toEqual([id, patterns.map((one) => one.id)]);
     });
   }
   it('are not left in English', () => {

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { AssumptionsScreen } from './AssumptionsScreen.tsx';
 import { Bar } from './Bar.tsx';
 import { BreakScreen } from './BreakScreen.tsx';
+import { CasesScreen } from './CasesScreen.tsx';
 import { ClaimsScreen } from './ClaimsScreen.tsx';
 import { CompareScreen } from './CompareScreen.tsx';
 import { Footer } from './Footer.tsx';
@@ -133,6 +134,8 @@ export function App() {
           <HoursScreen />
         ) : screen === 'inside' ? (
           <InsideScreen />
+        ) : screen === 'cases' ? (
+          <CasesScreen />
         ) : screen === 'own' ? (
           <OwnScreen />
         ) : (

@@ -97,23 +97,6 @@ export function Bar() {
           {bar.share}
         </button>
       </div>
-      {!tight && (
-        <nav aria-label={bar.menu}>
-          <ul>
-            {inMenu.map((screen) => (
-              <li key={screen}>
-                <button
-                  type="button"
-                  aria-current={store.screen.value === screen ? 'page' : undefined}
-                  onClick={() => go(screen)}
-                >
-                  {strings.screens[screen]}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
       <div class="acts side-acts">
         <button
           type="button"
@@ -147,6 +130,23 @@ export function Bar() {
           </select>
         </label>
       </div>
+      {!tight && (
+        <nav aria-label={bar.menu}>
+          <ul>
+            {inMenu.map((screen) => (
+              <li key={screen}>
+                <button
+                  type="button"
+                  aria-current={store.screen.value === screen ? 'page' : undefined}
+                  onClick={() => go(screen)}
+                >
+                  {strings.screens[screen]}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       <p class="about-government">
         {government === 'own'
           ? strings.governments.own.about

@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { goalMetricIds, metrics } from '@joined-up/core';
 import type { Bets } from '../bets/bets.ts';
+import { measuredReforms } from '../cases/measuredReforms.ts';
 import { claims } from '../claims/claims.ts';
 import type { Engine } from '../engine/engine.ts';
 import { goalsOf } from '../engine/goalsOf.ts';
@@ -32,6 +33,7 @@ export const screens = [
   'break',
   'hours',
   'inside',
+  'cases',
   'own',
   'assumptions',
 ] as const;
@@ -45,8 +47,16 @@ export const FIRST = 5;
 export const ENOUGH = 20;
 export const ALL = Number(globalThis.document?.documentElement.dataset.governments ?? 200);
 
-/** Where a link may lead: a screen, a card, or the main screen with its result covered. */
-const places: readonly string[] = [...screens, ...claims.map(({ id }) => id), 'bets'];
+/** Where a link may lead: a screen, a card, a measured reform, or the main screen with its result covered. */
+const places: readonly string[] = [
+  ...screens,
+  ...claims.map(({ id }) => id),
+  ...measuredReforms.cases.map(({ id }) => id),
+  'bets',
+];
+
+const isClaim = (place: string): boolean => claims.some(({ id }) => id === place);
+const isReform = (place: string): boolean => measuredReforms.cases.some(({ id }) => id === place);
 
 const keptLanguage = (): Language | undefined => {
   const language = kept<unknown>('language');
@@ -193,7 +203,9 @@ export class Store {
   get place(): string | undefined {
     // A room that bets opens the link with the result covered, too.
     if (this.screen.value === 'compare') return this.covered.value ? 'bets' : undefined;
-    return this.screen.value === 'claims' && this.card.value !== '' ? this.card.value : this.screen.value;
+    const [screen, card] = [this.screen.value, this.card.value];
+    const chosen = (screen === 'claims' && isClaim(card)) || (screen === 'cases' && isReform(card));
+    return chosen ? card : screen;
   }
 
   link(fingerprint?: string): string {
@@ -230,8 +242,8 @@ export class Store {
 
   #goTo(place: string | undefined): void {
     if (place === undefined) return;
-    if (claims.some(({ id }) => id === place)) {
-      this.screen.value = 'claims';
+    if (isClaim(place) || isReform(place)) {
+      this.screen.value = isClaim(place) ? 'claims' : 'cases';
       this.card.value = place;
     } else {
       this.screen.value = screens.find((name) => name === place) ?? 'compare';
