@@ -10,6 +10,7 @@ import { Footer } from './Footer.tsx';
 import { HoursScreen } from './HoursScreen.tsx';
 import { InsideScreen } from './InsideScreen.tsx';
 import { LinkNotice } from './LinkNotice.tsx';
+import { MondayScreen } from './MondayScreen.tsx';
 import { OwnScreen } from './OwnScreen.tsx';
 import { ReplayBar } from './ReplayBar.tsx';
 import { RunNotice } from './RunNotice.tsx';
@@ -138,6 +139,8 @@ export function App() {
           <CasesScreen />
         ) : screen === 'own' ? (
           <OwnScreen />
+        ) : screen === 'monday' ? (
+          <MondayScreen />
         ) : (
           <AssumptionsScreen />
         )}

@@ -66,15 +66,16 @@ export function Bar() {
         </label>
       )}
       <div class="acts">
-        <button type="button" disabled={!canUndo(history)} onClick={() => store.undo()}>
+        <button type="button" disabled={!canUndo(history)} title={bar.undo} onClick={() => store.undo()}>
           <span aria-hidden="true">↶</span> <span class="word">{bar.undo}</span>
         </button>
-        <button type="button" disabled={!canRedo(history)} onClick={() => store.redo()}>
+        <button type="button" disabled={!canRedo(history)} title={bar.redo} onClick={() => store.redo()}>
           <span aria-hidden="true">↷</span> <span class="word">{bar.redo}</span>
         </button>
         <button
           type="button"
           class="replay-button"
+          title={bar.replay}
           disabled={session(history).length < 2}
           aria-expanded={store.dialog.value === 'replay'}
           onClick={() => {

@@ -13,6 +13,8 @@ import type { GivenGovernment } from '../own/givenGovernment.ts';
 import type { Year } from '../play/year.ts';
 import { decodeLink, encodeLink } from '../link/link.ts';
 import { roomAddress } from '../link/sharedLink.ts';
+import type { MondayCard } from '../monday/card.ts';
+import { decodeCard, encodeCard } from '../monday/code.ts';
 import type { LinkProblem } from '../link/linkProblem.ts';
 import { sameComparison, standardComparison, type Comparison, type Side } from '../setting/comparison.ts';
 import { dialOf, type DialId, type DialValue } from '../setting/dials.ts';
@@ -35,6 +37,7 @@ export const screens = [
   'inside',
   'cases',
   'own',
+  'monday',
   'assumptions',
 ] as const;
 export type Screen = (typeof screens)[number];
@@ -115,6 +118,10 @@ export class Store {
   readonly year: Signal<Year | undefined> = signal(undefined);
   /** The government whose number somebody clicked, until it is traced. */
   readonly traced: Signal<number | undefined> = signal(undefined);
+  /** What the room will do on Monday, as it was written last on this computer. */
+  readonly monday: Signal<MondayCard | undefined>;
+  /** Does this computer keep it? */
+  readonly keepsCard = signal(true);
   readonly dialog: Signal<'share' | 'replay' | 'tour' | undefined> = signal(undefined);
 
   constructor(engine: Engine, hash: string, preferred: readonly string[], given?: GivenGovernment) {
@@ -127,6 +134,8 @@ export class Store {
       (one) => one !== undefined && hash.includes(`own.${one.fingerprint}`),
     );
     this.own = signal(meant ?? given?.own ?? loaded);
+    const monday = kept<unknown>('monday');
+    this.monday = signal(typeof monday === 'string' ? decodeCard(monday) : undefined);
     const room = kept<unknown>('room');
     this.room = signal(typeof room === 'string' ? roomAddress(room) : undefined);
     const { link, problems } = this.#read(hash);
@@ -317,6 +326,10 @@ export class Store {
     keep('government', own);
     if (own === undefined && this.comparison.value.government === 'own')
       this.change({ government: standardComparison.government });
+  }
+  writeCard(card: MondayCard | undefined): void {
+    this.monday.value = card;
+    this.keepsCard.value = keep('monday', card === undefined ? undefined : encodeCard(card));
   }
   /** Shows the meetings and rules that made a number of one government. */
   trace(seed: number): void {
