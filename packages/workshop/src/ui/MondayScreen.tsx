@@ -84,7 +84,7 @@ export function MondayScreen() {
           </label>
           {field('sign', words.sign)}
           <p class="hint">{words.signHint}</p>
-          <div class="two">
+          <div class="line-fields">
             {field('now', words.now)} {field('expected', words.expected)}
           </div>
         </div>
