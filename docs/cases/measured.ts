@@ -1,4 +1,5 @@
-// Writes what came of the cases for the workshop, packages/workshop/src/cases/measured.json: pnpm docs:measured, and at the end of pnpm docs:cases
+// Writes what came of the cases for the workshop, packages/workshop/src/cases/measured.json: pnpm
+// docs:measured, and at the end of pnpm docs:cases
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { modelVersion, structures } from '@joined-up/core';
@@ -38,7 +39,10 @@ export function measuredOf(
   };
 }
 
-/** Series of the cases that have one, under the structures whose pictures the page of cases shows. Each takes seconds. */
+/**
+ * Series of the cases that have one, under the structures whose pictures the page of cases shows. Each
+ * takes seconds.
+ */
 export async function seriesOf(results: readonly CaseResult[]): Promise<readonly MeasuredSeries[]> {
   const all: MeasuredSeries[] = [];
   for (const result of results) {

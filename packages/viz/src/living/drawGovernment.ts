@@ -142,7 +142,10 @@ function bareLayoutOf(reel: Reel, box: Box): Layout {
   };
 }
 
-/** Draws one government as it stands at the end of a month, small and without words: its table, what waits, how far goals are reached. */
+/**
+ * Draws one government as it stands at the end of a month, small and without words: its table, what waits,
+ * how far goals are reached.
+ */
 export function drawBare(pen: Pen, reel: Reel, month: number, box: Box): void {
   const now = reel.months[Math.max(0, Math.min(reel.months.length - 1, month))];
   const layout = bareLayoutOf(reel, box);

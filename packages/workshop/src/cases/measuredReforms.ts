@@ -40,7 +40,10 @@ export interface MeasuredSeries {
 export interface MeasuredReforms {
   /** Version of the model that was asked. */
   readonly model: string;
-  /** Combinations of a government and of mechanisms that were held against all patterns at once, and how many are left. */
+  /**
+   * Combinations of a government and of mechanisms that were held against all patterns at once, and how
+   * many are left.
+   */
   readonly combinations: number;
   readonly left: number;
   readonly cases: readonly MeasuredCase[];

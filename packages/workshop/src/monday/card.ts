@@ -4,7 +4,10 @@ import type { Forecast } from './forecast.ts';
 export const outcomes = ['as-expected', 'more', 'less', 'nothing', 'not-done'] as const;
 export type CameOut = (typeof outcomes)[number];
 
-/** What a table of the room will do, what it expects by when, and, later, what came. Plain data, in the room's own words. */
+/**
+ * What a table of the room will do, what it expects by when, and, later, what came. Plain data, in the
+ * room's own words.
+ */
 export interface MondayCard {
   /** The day it was written: year-month-day. */
   readonly day: string;

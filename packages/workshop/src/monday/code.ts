@@ -39,7 +39,10 @@ export function encodeCard({
 
 const checkOf = (letters: string): string => fingerprint(letters).slice(0, CHECK);
 
-/** The card in a code; none if it is not one, or not whole. Blanks and line breaks that mail programs add do not matter. */
+/**
+ * The card in a code; none if it is not one, or not whole. Blanks and line breaks that mail programs add
+ * do not matter.
+ */
 export function decodeCard(text: string): MondayCard | undefined {
   const code = text.replaceAll(/\s/g, '');
   const letters = code.slice(CHECK);

@@ -35,7 +35,10 @@ const entryOf = (state: unknown): Entry | undefined => {
     : undefined;
 };
 
-/** @param how - another screen is another entry of the browser's history; another setting is the same one; `mark`: the address stays */
+/**
+ * @param how - another screen is another entry of the browser's history; another setting is the same one;
+ * `mark`: the address stays
+ */
 function writeAddress(link: string, entry: Entry, how: 'push' | 'replace' | 'mark' = 'replace'): void {
   try {
     const known = entryOf(history.state);

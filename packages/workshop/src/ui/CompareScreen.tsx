@@ -70,7 +70,8 @@ export function CompareScreen() {
     if (fresh && count === ALL) store.finish(fingerprintOf(resultsA, resultsB, ALL));
   }, [resultsA, resultsB, count, done, fresh]);
 
-  // Perfect coordination, and why A and B differ where they do: behind the scenes once all is in, at once where somebody asks why.
+  // Perfect coordination, and why A and B differ where they do: behind the scenes once all is in, at once
+  // where somebody asks why.
   const apart = Math.abs(shown.mean) >= shown.matters;
   const why = view === 'why';
   const [jobA, jobB] = [store.job(a), store.job(b)];

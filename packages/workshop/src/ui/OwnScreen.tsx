@@ -41,7 +41,10 @@ export function OwnScreen() {
   /** What was asked to be read last; an earlier answer is none any more. */
   const asked = useRef(0);
 
-  /** The reader; none if something else was asked meanwhile, or if this browser cannot unpack it, which is then said. */
+  /**
+   * The reader; none if something else was asked meanwhile, or if this browser cannot unpack it, which is
+   * then said.
+   */
   const readerFor = async (turn: number): Promise<Reader | undefined> => {
     try {
       const reader = await loadReader();

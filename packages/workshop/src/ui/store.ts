@@ -45,7 +45,10 @@ export type Screen = (typeof screens)[number];
 export const views = ['dots', 'why', 'time', 'carriers', 'all', 'flip'] as const;
 export type View = (typeof views)[number];
 
-/** Seeds of the first frame; of the first from which anything is concluded; and of the finished picture, fewer where the page says so. */
+/**
+ * Seeds of the first frame; of the first from which anything is concluded; and of the finished picture,
+ * fewer where the page says so.
+ */
 export const FIRST = 5;
 export const ENOUGH = 20;
 export const ALL = Number(globalThis.document?.documentElement.dataset.governments ?? 200);

@@ -14,7 +14,8 @@ export interface Behind {
 /**
  * Runs jobs behind the scenes, once the screen has what it needs. One at a time may ask for this.
  * @param frames - numbers of seeds at which it is looked at again, rising; the last is all that is wanted
- * @param how - `no`: nothing is asked for; `asked`: somebody waits for it, so it comes before what the screen still lacks
+ * @param how - `no`: nothing is asked for; `asked`: somebody waits for it, so it comes before what the
+ * screen still lacks
  * @returns as soon as the first frame of all jobs is in
  */
 export function useBehind(

@@ -5,7 +5,10 @@ import { forecast, type Forecast } from '../monday/forecast.ts';
 /** A dial that moves is still moving; milliseconds. */
 const REST = 200;
 
-/** What the model expects of B instead of A by when, found out between drawing and input. @param wanted - before that nothing is run */
+/**
+ * What the model expects of B instead of A by when, found out between drawing and input.
+ * @param wanted - before that nothing is run
+ */
 export function useForecast(a: Job, b: Job, wanted: boolean): Forecast | undefined {
   const key = `${jobKey(a)}|${jobKey(b)}`;
   const [found, find] = useState<{ readonly of: string; readonly forecast: Forecast }>();
