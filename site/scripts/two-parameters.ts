@@ -1,13 +1,10 @@
-import { discover, discoveryChart, show, study, tellDiscovery } from '@joined-up/lab';
+import { show, study } from '@joined-up/lab';
 
 const results = await study({
   scenarios: 'stylised',
   regimes: ['status-quo', 'cog'],
-  uncertainties: ['mandate', 'turfMotive'],
-  design: { kind: 'sobol', points: 64 },
-  seeds: 4,
+  levers: { mandate: [0.2, 0.4, 0.6, 0.8, 1], meetingCost: [0.002, 0.01, 0.02, 0.03] },
+  seeds: 10,
 }).run();
-const gain = { outcome: 'outcome', regime: 'cog', reference: 'status-quo' };
-const worlds = discover(results, { ...gain, above: 0.15 });
-console.log(tellDiscovery(worlds));
-show(discoveryChart(worlds), 'out/two-parameters.svg');
+console.log(String(results));
+show(results.heatMap('outcome', { regime: 'cog', reference: 'status-quo' }), 'out/two-parameters.svg');

@@ -31,17 +31,14 @@ const file = (path: string, source: string, short?: string): Draft => ({
   ...(short === undefined ? {} : { short }),
 });
 
-/** Some parts of a text by their headings of the second level, under a heading of their own. */
-function parts(path: string, source: string, title: string, headings: readonly string[]): Draft {
-  const all = textOf(source).split(/^(?=## )/m);
-  const chosen = headings.map((heading) => {
-    const part = all.find((one) => one.startsWith(`## ${heading}\n`));
-    if (part === undefined)
-      throw new Error(`${source} has no part “${heading}”, which the page ${path} is made of`);
-    return part;
-  });
-  return { path, source, text: `# ${title}\n\n${chosen.join('')}` };
-}
+/** What the README says after its start: what was found, and how far that goes. */
+const findings = (): Draft => ({
+  path: 'finding',
+  source: 'README.md',
+  text: `# What it found, and honest limits\n\n${textOf('README.md')
+    .split(/^## Where next\n[^]*?(?=^## )/m)
+    .at(-1)!}`,
+});
 
 /** Every page of the site, in the order of its contents: texts of the repository as they stand, and what is made from the code. */
 export async function sections(): Promise<readonly Section[]> {
@@ -78,10 +75,7 @@ export async function sections(): Promise<readonly Section[]> {
       title: 'Explanation',
       pages: [
         file('odd', 'docs/odd.md', 'The model (ODD)'),
-        parts('finding', 'README.md', 'What it found, and honest limits', [
-          'What it found on the federal case',
-          'Honest limits',
-        ]),
+        findings(),
         file('claims', 'docs/claims.md', 'Claims'),
         file('cases', 'docs/cases.md', 'Cases'),
         file('verification', 'docs/verification.md', 'Verification'),

@@ -1,0 +1,47 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { vi } from 'vitest';
+import { shortForm } from './shortForm.ts';
+
+/** Scripts that are tried in this process, and where they write. */
+export interface Trial {
+  /** The folder in which they are run; what they write goes to its `out`. */
+  readonly folder: string;
+  /** Runs the short form of a script. @returns what it says */
+  told(path: string): Promise<string>;
+  /** Takes away what they wrote. */
+  end(): void;
+}
+
+/** A place to try scripts in, away from the repository. */
+export function trial(): Trial {
+  const folder = mkdtempSync(join(tmpdir(), 'joined-up-scripts-'));
+  // What they import is found from within the repository.
+  const outOfRepository = fileURLToPath(new URL('../../out', import.meta.url));
+  mkdirSync(outOfRepository, { recursive: true });
+  const tried = mkdtempSync(join(outOfRepository, 'scripts-'));
+  return {
+    folder,
+    async told(path) {
+      const script = join(tried, basename(path));
+      writeFileSync(script, shortForm(readFileSync(path, 'utf8')));
+      const log = vi.spyOn(console, 'log').mockReturnValue();
+      const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+      const before = process.cwd();
+      process.chdir(folder);
+      try {
+        await import(script);
+        return [...log.mock.calls, ...write.mock.calls].map(([text]) => String(text)).join('\n');
+      } finally {
+        process.chdir(before);
+        log.mockRestore();
+        write.mockRestore();
+      }
+    },
+    end() {
+      for (const each of [folder, tried]) rmSync(each, { recursive: true });
+    },
+  };
+}
