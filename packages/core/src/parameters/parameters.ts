@@ -44,7 +44,7 @@ export const defaultParameters = Object.fromEntries(
   all.map((record) => [record.name, record.default]),
 ) as Parameters;
 
-/** Do two sets of parameters say the same, of these parameters? @defaultValue of - all */
+/** Are two sets of parameters equal on these names? @defaultValue of - all */
 export const areEqual = (a: Parameters, b: Parameters, of: readonly ParameterName[] = names): boolean =>
   of.every((name) => Object.is(a[name], b[name]));
 

@@ -2,7 +2,7 @@ import { fingerprint } from '@joined-up/core';
 
 /** Longest name in an id: a unit has its ministry's before its own, and an id has at most 128 characters. */
 const MOST = 60;
-/** What the draws of the case go by: names were cut here once, and results that are published rest on it. */
+/** Length of the keys of the case's random draws: ids were once this short, and published results rest on them. */
 const LUCK = 38;
 
 /**

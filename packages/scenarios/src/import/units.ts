@@ -9,7 +9,7 @@ export interface Owner {
   readonly ministryName: string;
   readonly unit: string;
   readonly unitName: string;
-  /** What the draws of both go by. */
+  /** Keys of the random draws of both. */
   readonly luck: { readonly ministry: string; readonly unit: string };
 }
 

@@ -34,6 +34,6 @@ export const naming = {
     .max(200)
     .optional()
     .describe(
-      'The name its draws go by; default: the id. Keep it when you rename something and want the same luck.',
+      'Key of its random draws; default: the id. Keep it when you rename something and want the same luck.',
     ),
 };
