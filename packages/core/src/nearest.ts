@@ -18,7 +18,7 @@ export const suggest = (word: string, known: readonly string[], otherwise: strin
   return near === undefined ? otherwise : `did you mean '${near}'?`;
 };
 
-/** Unknown names that are told, each with the known one that is nearest. */
+/** Most unknown names to report, each with the nearest known one. */
 export const MOST_TOLD = 100;
 
 /**

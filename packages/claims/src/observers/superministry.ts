@@ -1,7 +1,7 @@
 import type { Observer } from '@joined-up/core';
 import { seen } from '../measure.ts';
 
-/** How it stands inside the superministry, means over the months of the summary. */
+/** State inside the superministry: means over the months of the summary. */
 export interface SuperministryReading {
   /** s_m: the share of the attention it needs that its minister can give. */
   readonly attention: number;

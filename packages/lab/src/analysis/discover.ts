@@ -53,7 +53,7 @@ export interface Discovered {
   readonly side: 'above' | 'below';
   readonly threshold: number;
   readonly worlds: SampledWorlds;
-  /** Regimes that are looked at, one or more. */
+  /** Regimes to look at, at least one. */
   readonly regimes: readonly string[];
   /** Mean over seeds of each world. */
   readonly means: readonly number[];

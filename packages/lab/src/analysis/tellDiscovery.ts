@@ -151,7 +151,7 @@ const branches = ({ split, worlds, cases }: TreeNode, before: string): string[] 
         ...branches(split.above, `${before}  `),
       ];
 
-/** Names of options, as they stand in studies. */
+/** Names of options as written in studies. */
 const anyOf = (options: readonly string[]): string =>
   options.reduce((one, other) => say`${one} or ${other}`);
 

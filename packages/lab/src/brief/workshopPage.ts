@@ -25,7 +25,7 @@ export function workshopWith(
   return page === undefined ? undefined : withGovernment(page, scenario, text, language);
 }
 
-/** By which a link knows a government that stands in a page. */
+/** Identifies, in links, a government that is part of a page. */
 export const governmentFingerprint = (text: string): string => fingerprint(text).slice(0, 8);
 
 /** The same, into a page that is at hand (`workshopPage`). */

@@ -32,5 +32,5 @@ export const targetsFile = z.strictObject({
     .max(1000, { error: 'at most 1000 targets' }),
 });
 
-/** Target patterns as somebody writes them: a typed object, or a file in YAML or JSON. */
+/** Target patterns as their author writes them: a typed object, or a file in YAML or JSON. */
 export type TargetsFile = z.infer<typeof targetsFile>;

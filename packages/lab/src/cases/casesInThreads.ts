@@ -25,7 +25,7 @@ export interface CaseThreads {
   /** Worlds or combinations to read, if it is known how many: more threads would have nothing to do. */
   readonly pieces?: number;
   readonly signal?: AbortSignal;
-  /** Told when threads are taken. */
+  /** Called when threads are taken. */
   readonly onThreads?: (taken: TakenThreads) => void;
 }
 

@@ -19,7 +19,7 @@ export const caseIds = (): readonly string[] =>
     .map(({ name }) => name)
     .toSorted();
 
-/** The texts of a case's folder: plain data that a thread can be told. */
+/** The texts of a case's folder: plain data, which can be sent to a thread. */
 export interface CaseSource {
   readonly folder: string;
   /** By name of the part. */

@@ -9,7 +9,7 @@ export interface ReadWith {
   readonly sample: string;
 }
 
-/** Readings of a world under a structure, known from before; told of every one as soon as it is known. */
+/** Readings of a world under a structure, known from before; called with every new one as soon as it is known. */
 export interface KeptReadings {
   /** Shape [pattern]. */
   of(structure: string, world: number): readonly PatternReading[] | undefined;

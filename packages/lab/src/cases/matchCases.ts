@@ -40,13 +40,13 @@ export interface MatchOptions extends Omit<TryCaseOptions, 'worlds' | 'structure
   readonly combinations?: number;
   /** What is known from before, by number of the combination. */
   readonly known?: ReadonlyMap<number, string>;
-  /** Told of every combination as soon as it is known. */
+  /** Called with every combination as soon as it is known. */
   readonly onCombination?: (number: number, said: string) => void;
   /** What a combination says to every observed pattern. @defaultValue in this thread, one after another */
   readonly letters?: (combination: Combination, seeds: number) => Promise<string>;
 }
 
-/** Patterns that may rule something out: what nobody observed cannot. */
+/** Patterns that can rule something out; one that was not observed cannot. */
 export const observedPatterns = (cases: readonly ReformCase[]): readonly Asked[] =>
   cases.flatMap(({ id, patterns }) =>
     patterns.filter(({ unobserved }) => unobserved !== true).map((pattern) => ({ case: id, pattern })),

@@ -31,7 +31,7 @@ export interface TryCaseOptions {
   readonly signal?: AbortSignal;
   /** Reads a world under a structure, shape [pattern]. @defaultValue in this thread, one after another */
   readonly read?: ReadWorld;
-  /** What is known from before; told of every world as soon as it is known. */
+  /** Worlds known from before; called with every new one as soon as it is known. */
   readonly kept?: KeptReadings;
 }
 

@@ -14,7 +14,7 @@ export interface ThreadOptions extends Pick<TryClaimOptions, 'seeds' | 'months' 
   readonly threads?: number;
   /** Worlds to try, if it is known how many: more threads would have nothing to do. */
   readonly pieces?: number;
-  /** Told when threads are taken. */
+  /** Called when threads are taken. */
   readonly onThreads?: (taken: TakenThreads) => void;
   /** Only the main question of the claim. @defaultValue false */
   readonly mainQuestion?: boolean;

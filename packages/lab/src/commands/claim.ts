@@ -237,7 +237,7 @@ function checked(id: string | undefined, options: Options) {
   return { wanted, worlds: worlds!, seeds, months, threads, structure, reference, interval };
 }
 
-/** What takes the place of the status quo; nothing where that itself stands there. */
+/** What replaces the status quo; nothing where it stays. */
 function readReference(
   found: Claim | undefined,
   asked: string | undefined,

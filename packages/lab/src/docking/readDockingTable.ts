@@ -7,7 +7,7 @@ import { columnsTwice, dataTable, type DataTable } from '../tables/dataTable.ts'
 const MOST_BYTES = 200_000_000;
 /** Columns that are no metrics. */
 const NAMES = ['run_id', 'scenario', 'regime', 'seed'];
-/** So many bad cells are told; more of them would say nothing new. */
+/** Most bad cells to report. */
 const TOLD = 5;
 
 /**

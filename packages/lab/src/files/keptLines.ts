@@ -13,7 +13,7 @@ export interface KeptLines<Line> {
   keep(line: Line): void;
 }
 
-/** How a file of kept lines is told from others, and what is told of one that is not. */
+/** How a file of kept lines is recognised, and the message for any other file. */
 export interface KeptKind<Line> {
   /** First line of the file, as JSON: with what the lines were made. Another head is refused. */
   readonly head: Readonly<Record<string, unknown>>;

@@ -92,7 +92,7 @@ function refusing(file: string, write: () => void): void {
   }
 }
 
-/** What a user is told if a place cannot be written. */
+/** Message if a place cannot be written. */
 export function cannotWrite(place: string, error: unknown): InputError {
   const found =
     reasons[(error as NodeJS.ErrnoException).code ?? ''] ??
@@ -111,7 +111,7 @@ export function cannotWrite(place: string, error: unknown): InputError {
 export const ofDisk = (place: string, error: unknown): unknown =>
   error instanceof InputError || !/^E[A-Z0-9]+$/.test(codeOf(error)) ? error : cannotRead(place, error);
 
-/** What a user is told if a file is there and cannot be read: no damage, and nothing was done about it. */
+/** Message if a file exists but cannot be read: no damage, and nothing was done about it. */
 export function cannotRead(place: string, error: unknown): InputError {
   const code = codeOf(error);
   const found = reasons[code] ?? (error instanceof Error ? error.message : String(error));

@@ -10,7 +10,7 @@ import { say } from '../words/say.ts';
 import { goalsAt, languageOf, type Imported, type OpenedImport } from './importFile.ts';
 import { questions, type Questions } from './questions.ts';
 
-/** Ministries that make a problem horizontal: what fewer share is nobody asked about. */
+/** Ministries that make a problem horizontal; what fewer share is not asked about. */
 const SHARED = 3;
 /** Pairs of names that a person looks through. */
 const MOST_PAIRS = 60;
@@ -107,7 +107,7 @@ async function askColumns(
   return columns;
 }
 
-/** What `1.250` means, where no cell of the column of amounts tells. */
+/** What `1.250` means, where no cell of the column of amounts decides it. */
 async function askDecimal(
   { seen: { ambiguous } }: Table,
   { amount }: Wished,

@@ -31,7 +31,7 @@ export function readMapping(file: string): MappingFile {
   );
 }
 
-/** A mapping for a person to edit; goals that nobody chose stand in it as a remark. */
+/** A mapping to edit by hand; goals that were not chosen are in it as comments. */
 export function mappingText(
   {
     mapping,

@@ -9,7 +9,7 @@ import { readSettings } from './readSettings.ts';
 import { readWhole } from './readWhole.ts';
 import { scenarioOf } from './scenarioSource.ts';
 
-/** What commands that run something are told in words. */
+/** Options of commands that run something, as text. */
 export interface PairedRunsOptions {
   readonly regime: string;
   /** Run with the rest, if it is none of them. */
@@ -82,7 +82,7 @@ export function readPairedRuns(
   };
 }
 
-/** Goes on where something is wrong, so that all of it can be told at once. */
+/** Continues past errors, so that all are reported at once. */
 function collecting<Value>(problems: Problem[], read: () => Value): Value | undefined {
   try {
     return read();

@@ -48,7 +48,7 @@ export function readSeeds(text: string, option: string, problems: Problem[]): Se
   return seeds;
 }
 
-/** A seed that is there twice. Numbers are put in order for it: a set of millions takes ten times as much memory. */
+/** A seed that occurs twice. Numbers are sorted to find it: a set of millions takes ten times as much memory. */
 function repeatedSeed(seeds: readonly Seed[]): Seed | undefined {
   const numbers = Float64Array.from(seeds.filter((seed) => typeof seed === 'number')).sort();
   const twice = numbers.findIndex((seed, place) => seed === numbers[place - 1]);

@@ -1,7 +1,7 @@
 import { InputError, type Scenario } from '@joined-up/core';
 import { readScenario, scenarios } from '@joined-up/scenarios';
 
-/** Where a scenario comes from, as plain data that a thread can be told. */
+/** Where a scenario comes from, as plain data, which can be sent to a thread. */
 export type ScenarioSource =
   | { readonly kind: 'id'; readonly id: string }
   | { readonly kind: 'file'; readonly file: string; readonly text: string }

@@ -2,7 +2,7 @@ import { InputError, suggest, type Problem } from '@joined-up/core';
 import { listOf, noThings, type Own, type OwnKind, type OwnThings } from './own.ts';
 import { moduleContent } from './moduleContent.ts';
 
-/** What tells a thing of a kind from others. */
+/** What distinguishes things of a kind. */
 const isOf: Readonly<Record<OwnKind, (thing: Record<string, unknown>) => boolean>> = {
   scenario: ({ government }) => typeof government === 'function',
   regime: ({ make }) => typeof make === 'function',

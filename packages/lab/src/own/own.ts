@@ -26,7 +26,7 @@ export interface OwnThing {
   readonly content: string;
 }
 
-/** What of a study is one's own, as plain data: it is kept with results, and threads are told it. */
+/** What of a study is one's own, as plain data: stored with results and sent to threads. */
 export interface Own {
   /** URL of the module that exports all of it; none: it is known in this thread only. */
   readonly module?: string;

@@ -19,7 +19,7 @@ export interface StudyPageRequest {
 
 /** What a second picture is drawn of where a study asks for one outcome. */
 const BESIDES = ['outcome', 'consistency'] as const;
-/** Outcomes told at most. */
+/** Most outcomes to report. */
 const TOLD = 3;
 
 /**
@@ -71,7 +71,7 @@ export function studyPageOf({ results, command, language = 'en', question }: Stu
   });
 }
 
-/** Is there anything to compare? Asked before a sweep, so that nobody waits in vain. @throws {InputError} if not */
+/** Checks, before a sweep, that there is something to compare. @throws {InputError} if not */
 export function checkPage(plan: StudyPlan): void {
   const { regimes, design, scenarios } = plan;
   const rows = Array.from({ length: Math.min(2, design.points * scenarios.length) }, (_, world) => ({

@@ -2,7 +2,7 @@ import type { MetricId, RegimeName } from '@joined-up/core';
 import type { PairedDifference } from '@joined-up/statistics';
 import { pairedDifference, type PairedOptions, type PairedRow } from '@joined-up/viz';
 
-/** What charts of results may be told (see `pairedDifference` of `@joined-up/viz`). */
+/** Options of charts of results (see `pairedDifference` of `@joined-up/viz`). */
 export type ResultsChartOptions = Partial<Omit<PairedOptions, 'metric'>>;
 
 /** What an experiment and a study give, in one shape. Prints itself as a table. */

@@ -17,11 +17,11 @@ import { worthwhileThreads } from './worthwhileThreads.ts';
 /** After so many milliseconds of work it is known how long the rest will take, more or less. */
 const LOOK = 500;
 
-/** How many threads do the runs, and who is told on the way. */
+/** Number of threads, and who hears of progress. */
 export interface RunAllOptions {
   /** At most; no more are taken than pay off (`payingThreads`). @defaultValue as many as the runs are worth */
   readonly threads?: number;
-  /** Told when threads are taken. */
+  /** Called when threads are taken. */
   readonly onThreads?: (taken: TakenThreads) => void;
   /** Called after each batch with the number of runs done. */
   readonly onProgress?: (done: number, all: number) => void;

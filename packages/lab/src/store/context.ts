@@ -13,7 +13,7 @@ export interface ScenarioOfRuns {
   readonly parameters: Readonly<Record<string, number>>;
 }
 
-/** All that the runs of a part have in common; with it, a row tells how to make it again. Kept in the part itself. */
+/** What the runs of a part have in common; with it, each row can be run again. Stored in the part. */
 export interface Context {
   readonly format: 2;
   readonly model: string;

@@ -29,7 +29,7 @@ export class Inventory {
   readonly #twice = new IdSet();
   #failures = 0;
 
-  /** @param runs - what stands in the part; nothing of runs that are known already */
+  /** @param runs - rows of the part, without runs that are known already */
   add(part: KnownPart, runs: readonly RunId[]): void {
     const key = JSON.stringify(part.context);
     if (!this.#contexts.has(key)) this.#contexts.set(key, part.context);
@@ -68,7 +68,7 @@ export class Inventory {
     return this.#present.size;
   }
 
-  /** Runs that stand in more than one part. */
+  /** Runs found in more than one part. */
   get twice(): IdSet {
     return this.#twice;
   }

@@ -25,7 +25,7 @@ export const PART = /^([0-9a-f]{16})\.parquet$/;
 export const LISTED_PART = /^(runs|months)\/[0-9a-f]{16}\.parquet$/;
 /** What stands for a scenario: the fingerprint of its file, or its id if it has none. Never a path. */
 export const SCENARIO = /^[a-z0-9][a-z0-9-]{0,199}$/;
-/** A scenario and a study that are kept, named by the fingerprint of what stands in them. */
+/** A stored scenario and study, named by the fingerprint of their content. */
 export const KEPT_SCENARIO = /^[0-9a-f]{16}\.yaml$/;
 export const KEPT_STUDY = /^[0-9a-f]{16}\.json$/;
 /** Left by a program that died while it took over the lock of another one. */

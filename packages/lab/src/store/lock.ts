@@ -231,7 +231,7 @@ function take(place: string, trial: string, onNotice: (notice: string) => void):
   return found ?? { text: '', holder: null, renewed: 0 };
 }
 
-/** Makes a lock out of a trial: wholly or not at all, and only if nobody else was first. */
+/** Turns a trial into the lock, atomically, and only if nobody else was first. */
 function made(trial: string, place: string): boolean {
   try {
     steadily(() => linkSync(trial, place));

@@ -38,7 +38,7 @@ export function outcomeOf(
       : Number.NaN;
 }
 
-/** Every parameter of a run, in the order of the model; NaN where nobody knows it. */
+/** Every parameter of a run, in the order of the model; NaN where unknown. */
 export function allOf(context: Context): (record: RunRecord) => number[] {
   const places = new Map(context.names.map((name, i) => [name, i]));
   const usual = new Map<string | null, Readonly<Record<string, number>>>();

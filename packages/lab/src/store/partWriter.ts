@@ -10,7 +10,7 @@ import type { RunRecord } from './runRecord.ts';
 const MOST_RUNS = 4096;
 const MOST_NUMBERS = 2_000_000;
 
-/** Gathers runs and writes them in parts. Only what stands in a part is safe. */
+/** Gathers runs and writes them in parts. Only what is in a part is safe. */
 export class PartWriter {
   readonly #places: ReturnType<typeof layout>;
   readonly #context: Context;

@@ -33,7 +33,7 @@ export interface QueryOptions {
    * @defaultValue false
    */
   readonly trusted?: boolean;
-  /** Told of parts that are damaged or missing; without it they are an error. */
+  /** Called with each damaged or missing part; without it they are an error. */
   readonly onDamage?: (damage: Damage) => void;
 }
 

@@ -18,7 +18,7 @@ const own = z.object({
   ),
 });
 const formulas = z.array(z.object({ id: z.string(), formula: z.string() }));
-/** Parts come from others: what they say is looked at before it is believed. */
+/** Parts may come from others: check what they say before trusting it. */
 const contextFile = z.object({
   format: z.literal(FORMAT),
   model: z.string(),

@@ -18,7 +18,7 @@ export interface RunId {
   readonly lacks: boolean;
 }
 
-/** Rows of a part. @throws {InputError} if they are not what the part says of them: somebody else made it */
+/** Rows of a part. @throws {InputError} if they contradict what the part says of them: another program made it */
 export async function rowsOf(
   part: string,
   options: Parameters<typeof parquetReadObjects>[0],
@@ -41,7 +41,7 @@ const noRows = (part: string, found: string): InputError =>
     },
   ]);
 
-/** The id of a row. @throws {InputError} if it has none: somebody else made the part */
+/** The id of a row. @throws {InputError} if it has none: another program made the part */
 function idOf({ run_id: id }: Row, part: string): string {
   if (typeof id === 'string' && /^[0-9a-f]{16}$/.test(id)) return id;
   throw noRows(part, `the id of a run ${JSON.stringify(id) ?? 'missing'}`);

@@ -5,7 +5,7 @@ import { distinctWalks } from '../designs/morrisTrajectories.ts';
 import type { DesignFile } from './designFile.ts';
 import type { Factors } from './factors.ts';
 
-/** So many groups of effects that are one are told; of more the number. */
+/** Most groups of confounded effects to list; beyond that, only their number. */
 const TOLD = 12;
 
 /**

@@ -14,7 +14,7 @@ export interface Factors {
 const recordOf = (name: string) => parameters.find((record) => record.name === name);
 const names = parameters.map(({ name }) => name);
 
-/** Unknown names that are told, each with the known one that is nearest. */
+/** Most unknown names to report, each with the nearest known one. */
 const MOST_UNKNOWN = 100;
 
 /** The levers and uncertainties of a study; names and values that cannot be go to `problems`. */

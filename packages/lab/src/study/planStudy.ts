@@ -53,7 +53,7 @@ const OWN_COLUMNS = [
   'code',
 ];
 
-/** What a study that is planned may be told: what to call it, where its paths start, things of a script's own. */
+/** Options of a plan: what to call the study, where its paths start, things of a script's own. */
 export interface PlanOptions {
   /** What to call the study in messages. @defaultValue 'study' */
   readonly source?: string;

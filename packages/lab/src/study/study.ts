@@ -20,7 +20,7 @@ import type { StudyPlan } from './studyPlan.ts';
 
 /** Where the results of a study are kept, and how many threads do its runs. */
 export interface StudyRunOptions {
-  /** Keep results in a folder, and go on from what is there. Default: in memory only. */
+  /** Keep results in a folder, and continue from what it holds. Default: in memory only. */
   readonly out?: string;
   /** At most; no more are taken than pay off (`payingThreads`). @defaultValue as many as pay off */
   readonly threads?: number;

@@ -124,5 +124,5 @@ export const studyFile = z.strictObject({
     .describe('Go through the seeds only until the paired difference is known this well.'),
 });
 
-/** A study as somebody writes it: a typed object, or a file in YAML or JSON. */
+/** A study as its author writes it: a typed object, or a file in YAML or JSON. */
 export type StudyFile = z.infer<typeof studyFile>;

@@ -62,7 +62,7 @@ export interface SaidStudy {
   readonly sources: ReadonlyMap<string, ScenarioSource>;
 }
 
-/** The id of one, or of each: what cannot be is left as it is, to be told with the rest. */
+/** The id of one, or of each: invalid ones are left as they are, to be reported with the rest. */
 const idsOf = <Item>(some: Some<Item>, id: (item: Item) => string): string | string[] =>
   Array.isArray(some) ? (some as readonly Item[]).map(id) : id(some as Item);
 

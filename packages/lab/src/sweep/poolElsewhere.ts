@@ -6,7 +6,7 @@ import { batchText, resultOf, settingText } from './wire.ts';
 import type { WorkersAddress } from './workersAddress.ts';
 import { programHere, programTold, unreachable, workersPackage } from './workersPackage.ts';
 
-/** A batch travels: it should be worth that, and nobody waits long for its end. */
+/** A batch travels: large enough to be worth that, small enough to end soon. */
 const BATCH_SECONDS = 1.5;
 const MOST_IN_BATCH = 1024;
 /** Numbers that an answer holds at most. */

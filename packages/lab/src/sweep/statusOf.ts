@@ -8,7 +8,7 @@ import { withKeptScenarios } from '../study/readResults.ts';
 import { RunOrder } from './runOrder.ts';
 import { idAt, toDo } from './toDo.ts';
 
-/** How much of a study, or of a shard of it, is there. */
+/** How complete a study, or a shard of it, is. */
 export interface Share {
   readonly all: number;
   readonly done: number;

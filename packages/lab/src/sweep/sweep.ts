@@ -54,7 +54,7 @@ export interface SweepOptions {
   readonly workers?: WorkersAddress;
   /** Do runs that failed before again. @defaultValue false */
   readonly retry?: boolean;
-  /** Seconds after which finished runs are written down: a power cut loses no more. @defaultValue 10 */
+  /** Most seconds until a finished run is written: a power cut loses no more. @defaultValue 10 */
   readonly saveEvery?: number;
   /** Let an interruption end runs in the middle, even with one thread. @defaultValue false */
   readonly apart?: boolean;
@@ -63,7 +63,7 @@ export interface SweepOptions {
   /** Ends the sweep after the batches that have begun. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: SweepProgress) => void;
-  /** Told what a user should know: a changed study, a damaged part. */
+  /** Called with what a user should know: a changed study, a damaged part. */
   readonly onNotice?: (notice: string) => void;
   /** For the manifest. */
   readonly command?: string;
@@ -264,7 +264,7 @@ function refuseWithoutThings({ own, things, file }: StudyPlan): void {
   ]);
 }
 
-/** What is told of something that is damaged or missing, and what becomes of it. */
+/** Report of something damaged or missing, and what becomes of it. */
 function noticeOf({ file, how, why }: Damage, damaged: string, manifest: string): string {
   if (file === manifest) return `Set aside in ${damaged}, and made again from the parts: ${file} (${why})`;
   if (how === 'foreign') return `Left where it is, and left out: ${file} (${why})`;

@@ -2,7 +2,7 @@ import { InputError } from '@joined-up/core';
 
 /** Where workers and sweeps meet. */
 export interface WorkersAddress {
-  /** For a client; a password may stand in it. */
+  /** For a client; may contain a password. */
   readonly url: string;
   readonly password?: string;
   /** For people and files: without name and password. */

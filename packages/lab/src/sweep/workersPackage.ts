@@ -45,7 +45,7 @@ export const programHere = (): {
   lockfile: program().lockfile ?? '',
 });
 
-/** As it is told: `model 2.0.0 (code 0123456789abcdef, lockfile 01234567)`. */
+/** As messages say it: `model 2.0.0 (code 0123456789abcdef, lockfile 01234567)`. */
 export const programTold = ({ model, code, lockfile }: ReturnType<typeof programHere>): string =>
   `model ${model} (code ${code}, lockfile ${lockfile.slice(0, 8) || 'none'})`;
 

@@ -63,7 +63,7 @@ export function dataTable({ headings, rows, seen }: Table): {
   };
 }
 
-/** Headings that stand there again: the reader tells them apart by a number behind them. */
+/** Repeated headings, which the reader tells apart by a number at their end. */
 export const columnsTwice = (columns: readonly string[]): readonly string[] =>
   columns.flatMap((column) => {
     const [, name] = /^(.+) \(\d+\)$/.exec(column) ?? [];

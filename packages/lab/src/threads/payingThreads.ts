@@ -35,7 +35,7 @@ export function payingThreads(
   return Math.max(1, Math.min(asked ?? available, available, pieces, room));
 }
 
-/** Threads that are taken, and how many somebody asked for. */
+/** Threads taken, and how many were asked for. */
 export interface TakenThreads {
   readonly threads: number;
   readonly asked?: number | undefined;

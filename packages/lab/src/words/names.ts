@@ -25,7 +25,7 @@ export const metricName = ({ id, name }: Pick<Metric, 'id' | 'name'>): string =>
 export const regimeName = ({ id, name }: Pick<Described, 'id' | 'name'>): string =>
   speaking() === 'en' ? name : regimeWords(id, wordsOf(pictured()), { [id]: name }).name;
 
-/** What a regime consists of; of one of somebody's own, as it was given. */
+/** What a regime consists of; a regime of one's own as it was given. */
 export const regimeMeaning = (regime: Described): string =>
   regimeDescription(regime, wordsOf(pictured())).text;
 

@@ -23,7 +23,7 @@ export const phrasesOf = (catalogue: Catalogue, enough = ENOUGH): readonly Phras
     return [pattern, said(es), said(pt)];
   });
 
-/** Made when the first is told. */
+/** Made at first use. */
 let inFrench: readonly Phrase[] | undefined;
 
 /** The same in French, of all that has it. */

@@ -48,7 +48,7 @@ const inBrackets = (text: string): string =>
       `${open}${placeholder(name)}${more ?? ''}${close}`,
   );
 
-/** As Commander tells it, whose word for it is `default`. */
+/** As Commander reports it, which calls it `default`. */
 function withDefault({ description, defaultValue, required, optional }: Option): string {
   if (defaultValue === undefined || !(required || optional)) return description;
   const word = { en: 'default', es: 'por defecto', pt: 'padrão', fr: 'par défaut' }[speaking()];

@@ -33,7 +33,7 @@ import {
 export interface BreakOptions {
   readonly regime: RegimeMaker;
   readonly reference: RegimeMaker;
-  /** Governments that are looked at, at least 10; the minimal changes cost at most as many again. @defaultValue 120 */
+  /** Governments to evaluate, at least 10; finding minimal changes takes at most as many again. @defaultValue 120 */
   readonly budget?: number;
   /** Replicates of luck in each. @defaultValue 2 */
   readonly seeds?: number;

@@ -62,7 +62,7 @@ export interface TableImport {
   /** Spellings that are near, and kept apart until somebody says that they are one. */
   readonly perhaps: readonly (Joined & { readonly kind: NameKind })[];
   readonly proposed: readonly ProposedGoal[];
-  /** Were the goals chosen by somebody, or are they as proposed? */
+  /** Were the goals chosen, or are they as proposed? */
   readonly chosen: boolean;
   /** Most frequent first. */
   readonly crosswalks: {
@@ -99,7 +99,7 @@ export class NothingShared extends InputError {
   }
 }
 
-/** Goals that are taken where nobody chose. */
+/** Goals taken by default. */
 const TAKEN = 5;
 /** Units in a government at most: a run stays fast. */
 const MOST_UNITS = 150;

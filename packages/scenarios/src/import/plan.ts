@@ -7,7 +7,7 @@ import type { ServiceRow } from './tables/services.ts';
 export interface Thresholds {
   /** A unit whose programmes for the goals get less in a year, in the currency of the table, is left out. */
   readonly unitMoney: number;
-  /** No more units than these: the ones with most work. */
+  /** Most units; those with most work stay. */
   readonly units: number;
   /** A mandate that takes a smaller share of its unit's effort is left out. */
   readonly mandateShare: number;
@@ -31,7 +31,7 @@ export interface ImportPlan {
   /** Id of the segment of a programme that names nobody, or nearly everybody. */
   readonly everyone: string;
   readonly goals: readonly GoalRow[];
-  /** Spellings of units that mean one and the same: what stands there → what is meant. */
+  /** Spellings of the same unit: as written → as meant. */
   readonly spellings: Readonly<Record<string, string>>;
   /** Ids of ministries that a superministry would merge; left out if one of them is not there. */
   readonly merger: readonly string[];
@@ -39,6 +39,6 @@ export interface ImportPlan {
   readonly words: ImportWords;
   /** The name of a unit as it is shown. */
   readonly unitName: (unit: string) => string;
-  /** What tells one ministry from another in its name. */
+  /** What distinguishes a ministry by its name. */
   readonly shortName: (ministry: string) => string;
 }

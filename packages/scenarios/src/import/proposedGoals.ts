@@ -11,7 +11,7 @@ export interface ProposedGoal {
   readonly money: number;
 }
 
-/** No more goals than these are proposed. */
+/** Most goals to propose. */
 const MOST = 12;
 /** Ministries that make a problem horizontal … */
 const MINISTRIES = 3;

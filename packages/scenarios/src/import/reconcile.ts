@@ -3,7 +3,7 @@ import { folded } from '../table/folded.ts';
 
 /** Spellings that are taken as one name. */
 export interface Joined {
-  /** As it stands in the table. */
+  /** As written in the table. */
   readonly from: string;
   /** The spelling that is kept. */
   readonly to: string;

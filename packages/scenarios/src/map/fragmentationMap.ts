@@ -16,7 +16,7 @@ export function fragmentationMap(
   );
 }
 
-/** A row for each service in which somebody has a mandate. */
+/** One row per service in which a unit has a mandate. */
 function mapOfGovernment({ services, ministries }: Government): MapRow[] {
   const work = ministries.flatMap((ministry) =>
     ministry.units.flatMap((unit) => {

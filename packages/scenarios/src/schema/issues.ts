@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { PlacedProblem } from './placedProblem.ts';
 import type { Path } from './positionOf.ts';
 
-/** Unknown keys of one map that are told, each with the known one that is nearest. */
+/** Most unknown keys of a map to report, each with the nearest known one. */
 const MOST_KEYS = 100;
 
 /**

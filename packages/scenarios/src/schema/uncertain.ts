@@ -1,7 +1,7 @@
 import { lognormal, normal, uniformBetween, type Luck, type WhoDraws } from '@joined-up/core';
 import { z } from 'zod';
 
-/** A number that somebody knows, or `{ mean, spread }`: drawn anew for each seed. */
+/** A known number, or `{ mean, spread }`, drawn anew for each seed. */
 export type Uncertain = number | { readonly mean: number; readonly spread: number };
 
 /** Tells a number, known or uncertain, from a map of such numbers. */

@@ -3,7 +3,7 @@ import { readNumbers } from './numbers.ts';
 import { isPlaceholder } from './placeholders.ts';
 import type { RawCell, RawRow } from './rawTable.ts';
 
-/** What stands in a row, without blanks. */
+/** Contents of a row, without blanks. */
 export const texts = (row: RawRow): string[] =>
   row.cells.map(({ text }) => text).filter((text) => text !== '');
 

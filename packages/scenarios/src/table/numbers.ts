@@ -27,7 +27,7 @@ export interface NumberColumn {
   readonly share: number;
 }
 
-/** A number as it stands there, its marks not yet understood. */
+/** A number as written, its separators not yet interpreted. */
 interface Written {
   readonly digits: string;
   readonly negative: boolean;

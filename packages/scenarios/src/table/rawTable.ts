@@ -1,4 +1,4 @@
-/** A cell as it stands in a file. */
+/** A cell as written in a file. */
 export interface RawCell {
   /** As a person sees it. */
   readonly text: string;
@@ -8,7 +8,7 @@ export interface RawCell {
   readonly indent?: number;
 }
 
-/** A row as it stands in a file. */
+/** A row as written in a file. */
 export interface RawRow {
   /** Line of a text, row of a sheet, from 1. */
   readonly line: number;

@@ -155,7 +155,7 @@ const countFilled = (content: WorkSheet): number =>
     ([address, cell]) => !address.startsWith('!') && isFilled(cell as CellObject),
   ).length;
 
-/** A cell as people see it, and what it is worth; nothing for a formula that nobody has computed. */
+/** A cell's displayed text and its value; nothing for a formula without a stored result. */
 function rawCell({ t, v, w, z, f }: CellObject): RawCell | undefined {
   if (v === undefined || t === 'z') return f === undefined ? blank : undefined;
   if (t === 'e') return { text: w ?? '#N/A' };

@@ -33,7 +33,7 @@ export interface Seen {
   readonly merged: number;
   /** The decimal mark; none if no number shows one. */
   readonly decimal?: Mark;
-  /** Are the headings known words, only told by their look, or not there? */
+  /** Headings: known words, guessed by their look, or missing. */
   readonly headings: 'known' | 'by-look' | 'none';
   /** Line on which the headings stand; none if there are none. */
   readonly headingLine?: number;
@@ -87,7 +87,7 @@ export interface LeftOut {
   readonly line: number;
   /** Its sheet, where several were read together. */
   readonly sheet?: string;
-  /** What stands in the row. */
+  /** Contents of the row. */
   readonly text: string;
 }
 

@@ -9,7 +9,7 @@ export interface Limit {
   readonly options?: readonly string[];
 }
 
-/** A part of the space of worlds, and how well it tells the cases. */
+/** A region of the space of worlds, and how well it separates the cases. */
 export interface Box {
   /** Of limited parameters only, in the order of the names. */
   readonly limits: readonly Limit[];

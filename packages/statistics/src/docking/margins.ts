@@ -9,7 +9,7 @@ export interface Margin {
   readonly difference: number;
 }
 
-/** Margins, to be stated before the tables are looked at. */
+/** Margins, to be fixed before anybody looks at the tables. */
 export interface Margins {
   /** Confidence level of the intervals, in (0, 1). */
   readonly level: number;

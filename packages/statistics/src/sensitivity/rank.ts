@@ -17,7 +17,7 @@ export type Ranking =
     }
   | { readonly kind: 'refused'; readonly floor: number; readonly reason: string };
 
-/** What tells parameters that matter from noise. */
+/** What separates parameters that matter from noise. */
 export interface RankOptions {
   /** What tells the noise: the index of a dummy parameter, or `nothing` of Sobol' indices. */
   readonly noise: SensitivityIndex;

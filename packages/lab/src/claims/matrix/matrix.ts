@@ -66,7 +66,7 @@ export interface MatrixOptions {
   readonly sample?: string;
   readonly circumstances?: readonly Circumstance[];
   readonly references?: readonly Reference[];
-  /** What is known from before; told of every world as soon as it is known. */
+  /** Worlds known from before; called with every new one as soon as it is known. */
   readonly kept?: KeptWorlds;
   /** Called after each cell, those of the search for turning points included. */
   readonly onCell?: (cell: Cell) => void;

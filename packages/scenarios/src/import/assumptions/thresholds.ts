@@ -6,7 +6,7 @@
 export const thresholds = {
   /** A unit whose programmes for the goals get less in a year, US dollars, is left out. */
   unitMoney: 100_000_000,
-  /** No more units than these. */
+  /** Most units. */
   units: 1000,
   /** A mandate that takes a smaller share of its unit's effort is left out. */
   mandateShare: 0.02,
