@@ -1,6 +1,14 @@
-import { modelVersion } from '@joined-up/core';
 import { withOdds } from '@joined-up/statistics';
-import { ALIKE, claims, holds, tellMatrix, type Cell, type Column, type MatrixRow } from '@joined-up/lab';
+import {
+  ALIKE,
+  claims,
+  holds,
+  tellMatrix,
+  type Cell,
+  type Column,
+  type MatrixRow,
+  type TurnsFrom,
+} from '@joined-up/lab';
 import type { MatrixResults } from './matrixResults.ts';
 import type { ClaimResult, FindingResult, TableResult } from './result.ts';
 import { table } from '../table.ts';
@@ -10,7 +18,7 @@ export const partsOf = (
   results: readonly ClaimResult[],
   matrix?: MatrixResults,
 ): Readonly<Record<string, string>> => ({
-  verdicts: [verdicts(results), ...olderText(results)].join('\n\n'),
+  verdicts: verdicts(results),
   details: results.map(detail).join('\n\n'),
   ...(matrix === undefined ? {} : { matrix: matrixOf(matrix) }),
 });
@@ -37,7 +45,7 @@ function matrixOf({ rows, model, settings: { seeds, error, slack } }: MatrixResu
     .filter(({ reference }) => reference === rows[0].cells[0].reference)
     .map(({ circumstance }) => circumstance);
   return [
-    `Model ${model}; ${least} to ${most} worlds a cell${today > most ? `, up to ${today} of the model as it is` : ''}, ${seeds} seed in each. A cell stops as soon as its word is clear: ${clearness(error, slack)} A ¹ marks what is not clear. A structure that changed not a bit in the first ${ALIKE} worlds is taken for the model as it is.${unsearched.length === 0 ? '' : ` Where the words of ${idsOf(unsearched)} turn was not searched for: numbers of theirs are at their strongest.`}`,
+    `Model ${model}; ${least} to ${most} worlds a cell${today > most ? `, up to ${today} of the model as it is` : ''}, ${seeds} seed in each. The model as it is, and a structure with another word, are asked in all worlds; any other cell stops as soon as its word is clear: ${clearness(error, slack)} A ¹ marks what is not clear. A structure that changed not a bit in the first ${ALIKE} worlds is taken for the model as it is.${unsearched.length === 0 ? '' : ` Where the words of ${idsOf(unsearched)} turn was not searched for: numbers of theirs are at their strongest.`}`,
     [
       `Supported in every cell: ${idsOf(everywhere)}.`,
       `In some: ${between.map(({ id, cells }) => `${id} (${cells.filter(holds).length} of ${cells.length})`).join(', ') || 'none'}.`,
@@ -51,6 +59,7 @@ function matrixOf({ rows, model, settings: { seeds, error, slack } }: MatrixResu
             .replace(/^: h/, 'H')}`,
       )
       .join('\n'),
+    ...turnedText(rows, error),
     `● supported, ◐ conditional, ○ not supported, · barely differs, ? nothing known, = as today to the bit. Before the stroke against the status quo, behind it against a realistic one where the claim compares with it.`,
     table(
       ['structure', ...rows.map(({ id }) => id)],
@@ -59,13 +68,68 @@ function matrixOf({ rows, model, settings: { seeds, error, slack } }: MatrixResu
   ].join('\n\n');
 }
 
+/** Every word that is another than in the model as it is: those on which it hangs first, then those that luck could do. */
+function turnedText(rows: readonly MatrixRow[], error: number): readonly string[] {
+  const all = rows.flatMap(({ id, hangsOn, onReference }) => [
+    ...(onReference === undefined
+      ? []
+      : [{ id, ...onReference, circumstance: 'realistic status quo', from: undefined }]),
+    ...hangsOn.map((point) => ({ id, from: undefined, ...point })),
+  ]);
+  const text = (clear: boolean): string =>
+    table(
+      [
+        'claim',
+        'under',
+        'word today',
+        'word there',
+        'worlds one way',
+        'the other',
+        'p',
+        ...(clear ? ['turns from'] : []),
+      ],
+      all
+        .filter((point) => point.clear === clear)
+        .map(({ id, circumstance, before, after, came, went, worlds, p, from }) => [
+          id,
+          circumstance,
+          before,
+          after,
+          `${Math.max(came, went)} of ${worlds}`,
+          String(Math.min(came, went)),
+          p < 0.001 ? '< 0.001' : p.toFixed(p < 0.1 ? 3 : 2),
+          ...(clear ? [fromText(from)] : []),
+        ]),
+    );
+  const counts = [true, false].map((clear) => all.filter((point) => point.clear === clear).length);
+  return [
+    ...(counts[0] === 0
+      ? ['No word hangs on a structure or on the reference by more than luck could do.']
+      : [
+          `On this words hang (p at most ${error}, adjusted for all structures of a claim by Holm):`,
+          text(true),
+        ]),
+    ...(counts[1] === 0
+      ? []
+      : [
+          'These words are another too, but so few worlds changed sides, or so many of them back, that it may be luck ¹:',
+          text(false),
+        ]),
+  ];
+}
+
+function fromText(from: TurnsFrom | undefined): string {
+  if (from === undefined) return '–';
+  return 'part' in from ? `${from.part} of its strength` : String(from.value);
+}
+
 /** What a clear word promises. */
 function clearness(error: number, slack: number): string {
   const most = `with a probability of at most ${100 * error} %, however often it was looked at, a clear word is wrong`;
   if (slack === 1) return `${most}.`;
   const near = (share: number) =>
     `${percent(withOdds(share, 1 / slack))} to ${percent(withOdds(share, slack))}`;
-  return `${most}, unless it stands close to its border: where it asks for 90 % of worlds, ${near(0.9)} may be called either way, where it asks for half of them, ${near(0.5)} (a factor of ${slack} of the odds), and what matters may be taken a factor of ${slack} too large or too small. On what a word *hangs* is told without this allowance.`;
+  return `${most}, unless it stands close to its border: where it asks for 90 % of worlds, ${near(0.9)} may be called either way, where it asks for half of them, ${near(0.5)} (a factor of ${slack} of the odds), and what matters may be taken a factor of ${slack} too large or too small.`;
 }
 
 /** What the deck says. */
@@ -97,6 +161,7 @@ export const withParts = (text: string, parts: Readonly<Record<string, string>>)
     name in parts ? `<!-- begin ${name} -->\n\n${parts[name]}\n\n<!-- end ${name} -->` : whole,
   );
 
+<<<<<<< HEAD
 /**
  * Which claims were last run with another model than this one: whoever raises its version has to say so
  * here, or run them.
@@ -110,6 +175,8 @@ function olderText(results: readonly ClaimResult[]): readonly string[] {
   ];
 }
 
+=======
+>>>>>>> 24a52e0 (Let a word hang on a structure only where more worlds changed sides than luck could move; find from where packages turn it)
 function verdicts(results: readonly ClaimResult[]): string {
   return table(
     [

@@ -1,5 +1,6 @@
 import { modelVersion } from '@joined-up/core';
 import { whereItHolds, type Column, type Finding, type TriedClaim } from '@joined-up/lab';
+import type { Question } from '@joined-up/claims';
 import type { ClaimWord } from '@joined-up/statistics';
 
 /** A tried claim as it is kept in `results.json`: numbers and words only. */
@@ -79,15 +80,16 @@ export function resultOf(tried: TriedClaim, date: string): ClaimResult {
 
 function findingResult(tried: TriedClaim, finding: Finding): FindingResult {
   const {
-    question: { id, measure, says, direction },
+    question,
     matters,
     verdict: { verdict, firm, worlds, share, mean },
   } = finding;
   const where = verdict === 'conditional' ? whereItHolds(tried, finding) : undefined;
   const { tree, box } = where ?? {};
+  const { id, direction } = question;
   return {
     id,
-    asked: `${measure.name} ${says}`,
+    asked: askedOf(question),
     verdict,
     firm,
     worlds,
@@ -100,6 +102,9 @@ function findingResult(tried: TriedClaim, finding: Finding): FindingResult {
     ],
   };
 }
+
+/** What worlds are asked, in words. */
+export const askedOf = ({ measure, says }: Question): string => `${measure.name} ${says}`;
 
 /** Four digits are more than so many worlds tell. */
 const short = (value: number): number => Number(value.toPrecision(4));

@@ -124,7 +124,9 @@ export {
   triedWorld,
   worldUnder,
   type Cell,
+  type Hanging,
   type MatrixRow,
+  type TurnsFrom,
 } from './claims/matrix/matrix.ts';
 export { references, type Reference } from './claims/matrix/reference.ts';
 export { holds, tellMatrix } from './claims/matrix/tellMatrix.ts';

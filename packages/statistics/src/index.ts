@@ -33,6 +33,7 @@ export { quantileDifferences, type QuantileDifference } from './paired/quantileD
 export { probabilityOfSuperiorityUnpaired } from './independent/probabilityOfSuperiorityUnpaired.ts';
 
 // could it be luck? is it too small to matter? and when many ask
+export { signTest } from './tests/signTest.ts';
 export { pairedTest, type PairedTest } from './tests/pairedTest.ts';
 export { pairedEquivalence, type PairedEquivalence } from './tests/pairedEquivalence.ts';
 export { holm } from './tests/holm.ts';
@@ -46,6 +47,9 @@ export {
   type ClaimWord,
   type ClaimOptions,
 } from './claims/claimVerdict.ts';
+
+// does the word change by more than luck?
+export { wordShift, type Asked, type WordShift } from './claims/wordShift.ts';
 
 // looked at as often as one likes: is it clear yet?
 export { clearVerdict, withOdds, type ClearVerdict, type ClearOptions } from './claims/clearVerdict.ts';

@@ -1,8 +1,9 @@
 import { parameterGroups } from '@joined-up/core';
 import { describe, expect, it } from 'vitest';
-import { circumstances, structureAt, structureNames, turned } from './circumstance.ts';
+import { circumstances, isNumber, structureAt, structureNames, turned } from './circumstance.ts';
 
-const found = (name: string) => circumstances.find(({ dial }) => dial?.name === name)!.parameters;
+const alone = (name: string) => circumstances.find((one) => isNumber(one) && one.dials![0].name === name)!;
+const found = (name: string) => alone(name).parameters;
 
 describe('circumstances', () => {
   it('begin with the model as it is, and have every package and every parameter that acts alone', () => {
@@ -46,12 +47,24 @@ describe('structureAt', () => {
 
 describe('turned', () => {
   it('lets a limit begin at the weakest that is plausible', () => {
-    const hours = circumstances.find(({ dial }) => dial?.name === 'czarHours')!;
-    expect(turned(hours, 0.5).parameters).toEqual({ czarHours: 50 });
+    expect(turned(alone('czarHours'), 0.5).parameters).toEqual({ czarHours: 50 });
   });
 
   it('goes a part of the way from neutral', () => {
-    const layers = circumstances.find(({ dial }) => dial?.name === 'layerPass')!;
-    expect(turned(layers, 0.5)).toMatchObject({ id: 'layerPass=0.7', parameters: { layerPass: 0.7 } });
+    expect(turned(alone('layerPass'), 0.5)).toMatchObject({
+      id: 'layerPass=0.7',
+      parameters: { layerPass: 0.7 },
+    });
+  });
+
+  it('moves all numbers of a package together, and leaves its choices', () => {
+    const sceptic = circumstances.find(({ id }) => id === 'sceptic-of-mergers')!;
+    expect(turned(sceptic, 0.5)).toMatchObject({
+      id: 'sceptic-of-mergers at 0.5',
+      parameters: { missionCost: 0.15, layerPass: 0.75, mergedMeeting: 1, growingTogether: 60 },
+    });
+    expect(turned(sceptic, 1).parameters).toEqual(sceptic.parameters);
+    const choice = circumstances.find(({ id }) => id === 'mergedMeeting=houses')!;
+    expect(turned(choice, 0.5)).toBe(choice);
   });
 });

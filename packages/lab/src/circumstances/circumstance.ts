@@ -2,8 +2,15 @@ import { parameters, structures, type Parameters, type Structure } from '@joined
 
 /** One way in which the model might be otherwise: structure parameters that no world draws. */
 export interface Circumstance extends Pick<Structure, 'id' | 'parameters'> {
-  /** The number that grows from neutral to what stands in `parameters`; none for an option or a package. */
-  readonly dial?: { readonly name: keyof Parameters; readonly neutral: number; readonly far: number };
+  /** The numbers that grow from neutral to what stands in `parameters`, all together; none of an option. */
+  readonly dials?: readonly Dial[];
+}
+
+export interface Dial {
+  readonly name: keyof Parameters;
+  /** Where it begins, and where it ends. */
+  readonly neutral: number;
+  readonly far: number;
 }
 
 /** A limit is the stronger the lower it is; all others are strongest at the end that is farthest from neutral. */
@@ -23,21 +30,45 @@ export const eachAlone: readonly Circumstance[] = parameters
     // Without a limit there is no number to go on from: the weakest that is plausible takes its place.
     const isLimit = LIMITS.has(name);
     const [from, far] = isLimit ? [plausible[1], plausible[0]] : [neutral, farthest(plausible, neutral)];
-    return [{ id: `${name}=${far}`, parameters: { [name]: far }, dial: { name, neutral: from, far } }];
+    return [{ id: `${name}=${far}`, parameters: { [name]: far }, dials: [{ name, neutral: from, far }] }];
   });
 
 const [today, ...packages] = structures;
 
-/** The model as specified, every structure parameter by itself, and every package. The first is the model as it is. */
-export const circumstances: readonly Circumstance[] = [today, ...eachAlone, ...packages];
+/** Numbers of a package that are not neutral; its choices stay as they are. */
+const dialsOf = (packed: Structure): readonly Dial[] =>
+  parameters.flatMap(({ name, default: neutral, options }): Dial[] => {
+    const far = packed.parameters[name];
+    return options !== undefined || far === undefined || far === neutral ? [] : [{ name, neutral, far }];
+  });
 
-/** The same with its dial a part of the way from neutral. @param part - in [0, 1] */
+/** The model as specified, every structure parameter by itself, and every package. The first is the model as it is. */
+export const circumstances: readonly Circumstance[] = [
+  today,
+  ...eachAlone,
+  ...packages.map((packed) => ({ ...packed, dials: dialsOf(packed) })),
+];
+
+/** The same with its numbers a part of the way from neutral; choices stay. @param part - in [0, 1] */
 export function turned(circumstance: Circumstance, part: number): Circumstance {
-  const { dial } = circumstance;
-  if (dial === undefined) return circumstance;
-  const value = Number((dial.neutral + part * (dial.far - dial.neutral)).toPrecision(3));
-  return { id: `${dial.name}=${value}`, parameters: { [dial.name]: value }, dial: { ...dial, far: value } };
+  const { id, parameters: whole, dials = [] } = circumstance;
+  if (dials.length === 0) return circumstance;
+  const moved = dials.map(({ name, neutral, far }): Dial => ({
+    name,
+    neutral,
+    far: Number((neutral + part * (far - neutral)).toPrecision(3)),
+  }));
+  const [{ name, far }] = moved;
+  return {
+    id: isNumber(circumstance) ? `${name}=${far}` : `${id} at ${part}`,
+    parameters: { ...whole, ...Object.fromEntries(moved.map((dial) => [dial.name, dial.far])) },
+    dials: moved,
+  };
 }
+
+/** Is it one number by itself? */
+export const isNumber = ({ parameters: whole, dials = [] }: Circumstance): boolean =>
+  dials.length === 1 && Object.keys(whole).length === 1;
 
 function farthest([low, high]: readonly [number, number], neutral: number): number {
   return Math.abs(high - neutral) >= Math.abs(low - neutral) ? high : low;

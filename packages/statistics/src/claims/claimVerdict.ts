@@ -78,6 +78,13 @@ function wordOf(
 ): ClaimWord {
   if (Number.isNaN(share)) return 'nothing known';
   if (small > 0.5) return 'barely differs';
-  if (share <= 1 - MOST + 1e-12) return 'not supported';
-  return share >= MOST - 1e-12 && size > matters ? 'supported' : 'conditional';
+  const part = partOf(share);
+  if (part === 'few') return 'not supported';
+  return part === 'most' && size > matters ? 'supported' : 'conditional';
+}
+
+/** Is a share that of most worlds, of few, or between? */
+export function partOf(share: number): 'most' | 'between' | 'few' {
+  if (share <= 1 - MOST + 1e-12) return 'few';
+  return share >= MOST - 1e-12 ? 'most' : 'between';
 }

@@ -1,6 +1,14 @@
-import { clearVerdict, mean, type ClaimWord, type ClearVerdict } from '@joined-up/statistics';
+import {
+  clearVerdict,
+  holm,
+  mean,
+  wordShift,
+  type ClaimWord,
+  type ClearVerdict,
+  type WordShift,
+} from '@joined-up/statistics';
 import { drawWorld, type PlausibleWorld } from '@joined-up/scenarios';
-import { circumstances, turned, type Circumstance } from '../../circumstances/circumstance.ts';
+import { circumstances, isNumber, turned, type Circumstance } from '../../circumstances/circumstance.ts';
 import { mattersOf, type Claim } from '@joined-up/claims';
 import type { WorldAnswer } from '../tryWorld.ts';
 import { nothingKept, type KeptWorlds, type TriedWorld } from './keptWorlds.ts';
@@ -11,13 +19,8 @@ export interface Cell {
   readonly circumstance: string;
   readonly reference: Reference;
   readonly verdict: ClaimWord;
-  /**
-   * Is the word wrong by more than the slack with a probability of at most the stated error? Otherwise more
-   * worlds might change it.
-   */
+  /** Is the word wrong by more than the slack with a probability of at most the stated error? Otherwise more worlds might change it. */
   readonly clear: boolean;
-  /** The same without slack. */
-  readonly sure: boolean;
   readonly worlds: number;
   /** Share of these worlds in which the sentence holds. */
   readonly share: number;
@@ -27,17 +30,24 @@ export interface Cell {
   readonly first: number | null;
 }
 
-/** Where the word is another than in the model as it is. */
-export interface TurningPoint {
-  readonly circumstance: string;
-  /**
-   * The dial's value nearest to neutral at which the word is another, as far as a search by halves found;
-   * none without a dial, or where it is not clear.
-   */
-  readonly from?: string;
-  /** Are both words clear, without slack? */
+/** Where the word is another than in the model as it is, in the same worlds. */
+export interface Hanging extends Pick<WordShift, 'before' | 'after' | 'worlds' | 'came' | 'went'> {
+  /** How often luck alone would move as many worlds one way, under any structure of the claim: adjusted by Holm. */
+  readonly p: number;
+  /** Is that at most the error that is allowed? */
   readonly clear: boolean;
 }
+
+export interface TurningPoint extends Hanging {
+  readonly circumstance: string;
+  /** Where it is clear, the place nearest to neutral at which the word is another, as far as a search by halves found; none of an option. */
+  readonly from?: TurnsFrom;
+}
+
+/** A value of a structure parameter, or the part of the way from neutral of all numbers of a package, in (0, 1]. */
+export type TurnsFrom =
+  | { readonly name: string; readonly value: number }
+  | { readonly package: string; readonly part: number };
 
 /** A claim's row of the matrix. */
 export interface MatrixRow {
@@ -45,6 +55,8 @@ export interface MatrixRow {
   readonly sentence: string;
   readonly cells: readonly Cell[];
   readonly hangsOn: readonly TurningPoint[];
+  /** The same against the other reference, in the model as it is. */
+  readonly onReference?: Hanging;
 }
 
 export interface MatrixOptions {
@@ -52,12 +64,14 @@ export interface MatrixOptions {
   readonly worlds?: readonly [least: number, most: number];
   /** Worlds at most for the model as it is, with which all else is compared. @defaultValue as many as for the others */
   readonly today?: number;
-  /** Probability, for each cell, with which a word that is called clear is wrong. @defaultValue 0.05 */
+  /**
+   * Probability, for each cell, with which a word that is called clear is wrong; and, for all structures of a claim together, with which
+   * luck alone is taken for one that a word hangs on. @defaultValue 0.05
+   */
   readonly error?: number;
   /**
-   * By how much a clear word may be wrong all the same (`clearVerdict`). It spares worlds where a word is
-   * that of the model as it is; that itself, and a word that is another, go on until they are clear without
-   * it. @defaultValue 2
+   * By how much a clear word may be wrong all the same (`clearVerdict`). It spares worlds where a word is that of the model as it is;
+   * that itself, and a word that is another, are asked in all worlds, so that they can be paired. @defaultValue 2
    */
   readonly slack?: number;
   /** How often a dial's range is halved in search of where a word turns. @defaultValue 4 */
@@ -85,8 +99,8 @@ export const comparesWithStatusQuo = (claim: Claim): boolean =>
 const STEP = 4;
 
 /**
- * Worlds after which a structure that changed not a bit is taken for one that does nothing here. What acts
- * at all acts on nearly every world; one that acts on half of them would be missed once in 64 times.
+ * Worlds after which a structure that changed not a bit is taken for one that does nothing here. What acts at all acts on nearly
+ * every world; one that acts on half of them would be missed once in 64 times.
  */
 export const ALIKE = 6;
 
@@ -97,74 +111,103 @@ export function worldUnder({ parameters }: Circumstance, sample: string, number:
 }
 
 /**
- * Tries the main question of a claim under every circumstance, in the same worlds with the same luck. A
- * cell stops as soon as its verdict is clear (see `slack`); one that does not differ from the model as it
- * is in a single bit is taken for the same.
+ * Tries the main question of a claim under every circumstance, in the same worlds with the same luck. A cell stops as soon as its
+ * verdict is clear (see `slack`) and that of the model as it is; one that does not differ from it in a single bit is taken for the
+ * same. A word that is another is held against luck: the worlds that changed sides have to have gone one way (`wordShift`), by a test
+ * over the same worlds, adjusted for all structures and the other reference.
  */
 export async function tryMatrix(claim: Claim, options: MatrixOptions): Promise<MatrixRow> {
   const { references: wanted = references, circumstances: columns = circumstances } = options;
   const asked = comparesWithStatusQuo(claim) ? wanted : wanted.slice(0, 1);
   const cells: Cell[] = [];
   const firsts = new Map<Reference, TriedCell>();
-  const others = new Map<string, TriedCell>();
+  const others: TriedCell[] = [];
   for (const reference of asked) {
     for (const circumstance of columns) {
-      const tried = await tryCell(claim, circumstance, reference, options, firsts.get(reference));
-      if (!firsts.has(reference)) firsts.set(reference, tried);
-      if (reference === asked[0]) others.set(circumstance.id, tried);
+      const today = firsts.get(reference);
+      const tried = await tryCell(claim, circumstance, reference, options, today);
+      if (today === undefined) firsts.set(reference, tried);
+      else if (reference === asked[0]) others.push(tried);
       cells.push(tried.cell);
     }
   }
-  const today = firsts.get(asked[0])!;
+  const [today, ...rest] = asked.map((reference) => firsts.get(reference)!);
+  const hangings = hangingOf(claim, [...others, ...rest], today, options.error);
   const hangsOn: TurningPoint[] = [];
-  for (const circumstance of columns.slice(1)) {
-    const tried = others.get(circumstance.id)!;
-    if (!differs(claim, tried, today, options)) continue;
-    const clear = tried.cell.sure && today.cell.sure;
+  for (const [place, circumstance] of columns.slice(1).entries()) {
+    const hanging = hangings[place];
+    if (hanging === undefined) continue;
     // Where it is not clear that the word turns, from where it does so would be luck.
     const from =
-      clear && circumstance.dial !== undefined
-        ? { from: await turningPoint(claim, circumstance, today, options) }
+      hanging.clear && circumstance.dials !== undefined
+        ? { from: await turnsFrom(claim, circumstance, today, options) }
         : {};
-    hangsOn.push({ circumstance: circumstance.id, ...from, clear });
+    hangsOn.push({ circumstance: circumstance.id, ...hanging, ...from });
   }
-  return { id: claim.id, sentence: claim.sentence, cells, hangsOn };
+  const onReference = hangings.at(others.length);
+  return {
+    id: claim.id,
+    sentence: claim.sentence,
+    cells,
+    hangsOn,
+    ...(onReference === undefined ? {} : { onReference }),
+  };
+}
+
+/** Which of some cells have another word than the model as it is in the same worlds, and whether luck could do it. Shape [cell]. */
+function hangingOf(
+  claim: Claim,
+  cells: readonly TriedCell[],
+  today: TriedCell,
+  error = 0.05,
+): readonly (Hanging | undefined)[] {
+  const shifts = cells.map((tried) => shiftOf(claim, tried, today));
+  // What is the same to the bit was not tested; a word that is not another does not hang, whatever a test would say.
+  const p = holm(cells.map(({ cell }, c) => (cell.same === true ? Number.NaN : (shifts[c]?.p ?? 1))));
+  return shifts.map((shift, c): Hanging | undefined =>
+    shift === undefined
+      ? undefined
+      : {
+          before: shift.before,
+          after: shift.after,
+          worlds: shift.worlds,
+          came: shift.came,
+          went: shift.went,
+          p: p[c],
+          clear: p[c] <= error,
+        },
+  );
+}
+
+/** Where the word is another: how it changes in the worlds in which both were tried, so that it is not their number that differs. */
+function shiftOf(claim: Claim, { cell, worlds }: TriedCell, today: TriedCell): WordShift | undefined {
+  if (cell.verdict === today.cell.verdict) return undefined;
+  const both = Math.min(worlds.length, today.worlds.length);
+  const [before, after] = [today.worlds, worlds].map((all) => {
+    const same = all.slice(0, both);
+    return { effects: same.map(({ effect }) => effect), matters: mattersIn(claim, same) };
+  });
+  const shift = wordShift(before, after, claim.asks[0].direction);
+  return shift.worlds > 0 && shift.before === shift.after ? undefined : shift;
 }
 
 /** Halves the way from neutral to the end again and again: the part nearest to neutral at which the word is another. */
-async function turningPoint(
+async function turnsFrom(
   claim: Claim,
   circumstance: Circumstance,
   today: TriedCell,
   options: MatrixOptions,
-): Promise<string> {
+): Promise<TurnsFrom> {
   let [same, other] = [0, 1];
   for (let halving = 0; halving < (options.halvings ?? 4); halving++) {
     const middle = (same + other) / 2;
     const at = turned(circumstance, middle);
     const tried = await tryCell(claim, at, today.cell.reference, options, today);
-    if (differs(claim, tried, today, options)) other = middle;
-    else same = middle;
+    if (shiftOf(claim, tried, today) === undefined) same = middle;
+    else other = middle;
   }
-  return turned(circumstance, other).id;
-}
-
-/**
- * Is the word another? Where one of the two is not sure, the same worlds are asked, so that it is not their
- * number that differs.
- */
-function differs(
-  claim: Claim,
-  { cell, worlds }: TriedCell,
-  today: TriedCell,
-  options: MatrixOptions,
-): boolean {
-  if (cell.sure && today.cell.sure) return cell.verdict !== today.cell.verdict;
-  const both = Math.min(worlds.length, today.worlds.length);
-  const [here, there] = [worlds, today.worlds].map((all) =>
-    verdictOf(claim, all.slice(0, both), options.error, 1),
-  );
-  return here.verdict !== there.verdict;
+  const [{ name, far }] = turned(circumstance, other).dials!;
+  return isNumber(circumstance) ? { name, value: far } : { package: circumstance.id, part: other };
 }
 
 interface TriedCell {
@@ -191,10 +234,9 @@ async function tryCell(
   const most = today === undefined ? (options.today ?? others) : others;
   const place = { claim: claim.id, circumstance: circumstance.id, reference };
   const worlds: TriedWorld[] = [];
-  let [within, strict]: (ClearVerdict | undefined)[] = [];
+  let word: ClearVerdict | undefined;
   let same = false;
-  const isDone = (): boolean =>
-    strict?.clear === true || (within?.clear === true && within.verdict === today?.cell.verdict);
+  const isDone = (): boolean => word?.clear === true && word.verdict === today?.cell.verdict;
   while (worlds.length < most && !same && !isDone()) {
     const first = worlds.length;
     const count = Math.min(first === 0 ? ALIKE : first < least ? least - first : STEP, most - first);
@@ -211,8 +253,7 @@ async function tryCell(
         }),
       )),
     );
-    if (worlds.length >= Math.min(least, most))
-      [within, strict] = [slack, 1].map((factor) => verdictOf(claim, worlds, error, factor));
+    if (worlds.length >= Math.min(least, most)) word = verdictOf(claim, worlds, error, slack);
     same =
       first === 0 &&
       worlds.length === ALIKE &&
@@ -224,11 +265,10 @@ async function tryCell(
     : {
         circumstance: circumstance.id,
         reference,
-        verdict: within!.verdict,
-        clear: within!.clear,
-        sure: strict!.clear,
-        worlds: within!.worlds,
-        share: within!.share,
+        verdict: word!.verdict,
+        clear: word!.clear,
+        worlds: word!.worlds,
+        share: word!.share,
         first: worlds[0].effect,
       };
   onCell(cell);
@@ -250,17 +290,20 @@ function verdictOf(
   error: number | undefined,
   slack: number,
 ): ClearVerdict {
-  const { direction, measure } = claim.asks[0];
   return clearVerdict(
     worlds.map(({ effect }) => effect),
     {
-      direction,
-      matters: mattersOf(
-        measure,
-        worlds.flatMap(({ usual }) => usual),
-      ),
+      direction: claim.asks[0].direction,
+      matters: mattersIn(claim, worlds),
       slack,
       ...(error === undefined ? {} : { error }),
     },
   );
 }
+
+/** Smallest difference that matters, by what is usual in these worlds. */
+const mattersIn = (claim: Claim, worlds: readonly TriedWorld[]): number =>
+  mattersOf(
+    claim.asks[0].measure,
+    worlds.flatMap(({ usual }) => usual),
+  );

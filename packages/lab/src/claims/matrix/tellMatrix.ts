@@ -1,4 +1,4 @@
-import type { Cell, MatrixRow, TurningPoint } from './matrix.ts';
+import type { Cell, Hanging, MatrixRow, TurningPoint } from './matrix.ts';
 import { references, type Reference } from './reference.ts';
 import { claimText } from '../../words/claimText.ts';
 import { said, say } from '../../words/say.ts';
@@ -10,10 +10,16 @@ const cellsUnder = ({ cells }: MatrixRow, reference: Reference): readonly Cell[]
   cells.filter((cell) => cell.reference === reference);
 
 /**
+<<<<<<< HEAD
  * The headline of a claim, computed: `A superministry does better than the ministries that it was made of:
  * holds in 49 of 50 worlds (supported), under 19 of 21 structures; against a realistic status quo in 30 of
  * 50 (conditional), under 2 of 21. Hangs on what it is compared with, mergedMeeting=deputies,
  * layerPass=0.55.`
+=======
+ * The headline of a claim, computed: `A superministry does better than the ministries that it was made of: holds in 49 of 50 worlds
+ * (supported), under 19 of 21 structures; against a realistic status quo in 30 of 50 (conditional), under 2 of 21. Hangs on what it
+ * is compared with, mergedMeeting=deputies, layerPass from 0.55.`
+>>>>>>> 24a52e0 (Let a word hang on a structure only where more worlds changed sides than luck could move; find from where packages turn it)
  */
 export function tellMatrix(row: MatrixRow): string {
   const [own, real] = references.map((reference) => cellsUnder(row, reference));
@@ -34,34 +40,35 @@ function counted(cells: readonly Cell[], first: boolean): string {
 
 const holding = ({ share, worlds }: Cell): number => (worlds === 0 ? 0 : Math.round(share * worlds));
 
-/** On what the word hangs, and on what it may hang as far as these worlds tell. */
-function hanging(row: MatrixRow): string {
-  const { cells } = row;
-  const hangsOn = [...onReference(row), ...row.hangsOn];
-  if (hangsOn.length === 0) {
-    const words = cells.every(holds) ? say`Holds everywhere` : say`The word hangs on none of them`;
-    return cells.every(({ clear }) => clear) ? `${words}.` : say`${words}, as far as these worlds tell ¹.`;
-  }
+/** On what the word hangs, and where it is another though luck could do that. */
+function hanging({ cells, hangsOn, onReference }: MatrixRow): string {
+  const points: readonly (TurningPoint | Hanging)[] = [
+    ...(onReference === undefined ? [] : [onReference]),
+    ...hangsOn,
+  ];
   const [sure, unsure] = [true, false].map((clear) =>
-    hangsOn.filter((point) => point.clear === clear).map(turning),
+    points.filter((point) => point.clear === clear).map(turning),
   );
+  const asFar = cells.every(({ clear }) => clear);
+  const words = cells.every(holds) ? say`Holds everywhere` : say`The word hangs on none of them`;
   return [
-    ...(sure.length === 0 ? [] : [say`Hangs on ${sure.join(', ')}.`]),
-    ...(unsure.length === 0 ? [] : [say`May hang on ${unsure.join(', ')} ¹.`]),
+    ...(sure.length > 0
+      ? [say`Hangs on ${sure.join(', ')}.`]
+      : [asFar ? `${words}.` : say`${words}, as far as these worlds tell ¹.`]),
+    ...(unsure.length === 0 ? [] : [say`Another word, perhaps by luck, with ${unsure.join(', ')} ¹.`]),
   ].join(' ');
 }
 
-/** Is the word another against a realistic status quo, in the model as it is? */
-function onReference(row: MatrixRow): readonly TurningPoint[] {
-  const [own, real] = references.map((reference) => cellsUnder(row, reference).at(0));
-  return own === undefined || real === undefined || own.verdict === real.verdict
-    ? []
-    : [{ circumstance: say`what it is compared with`, clear: own.sure && real.sure }];
+function turning(point: TurningPoint | Hanging): string {
+  if (!('circumstance' in point)) return say`what it is compared with`;
+  const { circumstance, from } = point;
+  if (from === undefined) return circumstance;
+  return 'part' in from
+    ? say`${from.package} from ${from.part} of its strength`
+    : say`${from.name} from ${from.value}`;
 }
 
-const turning = ({ circumstance, from }: TurningPoint): string => from ?? circumstance;
-
-/** What a claim came to under every structure, against either reference, as rows of text. */
+/** What a claim came to under every structure, against either reference, and whether it hangs on it, as rows of text. */
 export const matrixRows = (row: MatrixRow): readonly (readonly string[])[] =>
   cellsUnder(row, 'status-quo').map((cell) => [
     cell.circumstance,
@@ -71,7 +78,18 @@ export const matrixRows = (row: MatrixRow): readonly (readonly string[])[] =>
         ({ circumstance }) => circumstance === cell.circumstance,
       ),
     ),
+    hangingText(row.hangsOn.find(({ circumstance }) => circumstance === cell.circumstance)),
   ]);
+
+/** `yes, from 0.588: 12 of 50 worlds changed sides, 0 back`. */
+function hangingText(point: TurningPoint | undefined): string {
+  if (point === undefined) return '';
+  const { clear, from, came, went, worlds } = point;
+  const moved = say`${Math.max(came, went)} of ${worlds} {1|world|worlds} one way, ${Math.min(came, went)} the other`;
+  if (!clear) return `${say`perhaps by luck`} ¹: ${moved}`;
+  if (from === undefined) return `${say`yes`}: ${moved}`;
+  return `${'part' in from ? say`from ${from.part} of its strength` : say`from ${from.value}`}: ${moved}`;
+}
 
 const textOf = (cell: Cell | undefined): string => (cell === undefined ? say`not asked` : cellText(cell));
 

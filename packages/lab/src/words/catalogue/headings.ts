@@ -56,6 +56,7 @@ export const headings: Catalogue = {
   tried: ['lo que se prueba', 'o que se testa'],
   structure: ['estructura', 'estrutura'],
   'against status quo': ['frente al statu quo', 'frente ao status quo'],
+  'hangs on it': ['depende de ella', 'depende dela'],
   'against realistic status quo': ['frente al statu quo realista', 'frente ao status quo realista'],
   // sensitivity
   'μ*': ['μ*', 'μ*'],

@@ -640,13 +640,25 @@ export const messages: Catalogue = {
     '{0}, até onde dizem estes mundos ¹.',
   ],
   'Hangs on {0}.': ['Depende de {0}.', 'Depende de {0}.'],
-  'May hang on {0} ¹.': ['Quizá dependa de {0} ¹.', 'Talvez dependa de {0} ¹.'],
+  'Another word, perhaps by luck, with {0} ¹.': [
+    'Otra palabra, quizá por azar, con {0} ¹.',
+    'Outra palavra, talvez por acaso, com {0} ¹.',
+  ],
+  yes: ['sí', 'sim'],
+  '{0} from {1} of its strength': ['{0} desde {1} de su fuerza', '{0} a partir de {1} de sua força'],
+  'from {0}': ['desde {0}', 'a partir de {0}'],
+  'from {0} of its strength': ['desde {0} de su fuerza', 'a partir de {0} de sua força'],
+  'perhaps by luck': ['quizá por azar', 'talvez por acaso'],
+  '{0} of {1} {1|world|worlds} one way, {2} the other': [
+    '{0} de {1} {1|mundo|mundos} hacia un lado, {2} hacia el otro',
+    '{0} de {1} {1|mundo|mundos} para um lado, {2} para o outro',
+  ],
   'not asked': ['no se preguntó', 'não se perguntou'],
   'as today, to the bit': ['igual que hoy, bit por bit', 'igual a hoje, bit por bit'],
-  '  ¹ not clear: more worlds might change the word. A clear one is wrong with a probability of at most 5 %, but for words close to their border: 90 % of worlds may be 82 to 95, one half a third to two thirds, and what matters half or twice as much. What the word hangs on is told without this allowance.':
+  '  ¹ not clear: more worlds might change the word. A clear one is wrong with a probability of at most 5 %, but for words close to their border: 90 % of worlds may be 82 to 95, one half a third to two thirds, and what matters half or twice as much. The word hangs on a structure where it is another in the same worlds, and so many of them changed sides one way that luck would do as much under any structure of the claim with a probability of at most 5 %.':
     [
-      '  ¹ no es claro: con más mundos la palabra podría cambiar. Una clara está mal con una probabilidad de a lo más 5 %, salvo cerca de su límite: 90 % de los mundos pueden ser de 82 a 95, la mitad de un tercio a dos tercios, y lo que importa la mitad o el doble. De qué depende la palabra se dice sin este margen.',
-      '  ¹ não é claro: com mais mundos a palavra poderia mudar. Uma clara está errada com uma probabilidade de no máximo 5 %, salvo perto de seu limite: 90 % dos mundos podem ser de 82 a 95, a metade de um terço a dois terços, e o que importa a metade ou o dobro. De que depende a palavra se diz sem esta margem.',
+      '  ¹ no es claro: con más mundos la palabra podría cambiar. Una clara está mal con una probabilidad de a lo más 5 %, salvo cerca de su límite: 90 % de los mundos pueden ser de 82 a 95, la mitad de un tercio a dos tercios, y lo que importa la mitad o el doble. La palabra depende de una estructura donde es otra en los mismos mundos y tantos de ellos cambiaron de lado en un solo sentido que el azar lo haría con alguna estructura de la afirmación con una probabilidad de a lo más 5 %.',
+      '  ¹ não é claro: com mais mundos a palavra poderia mudar. Uma clara está errada com uma probabilidade de no máximo 5 %, salvo perto de seu limite: 90 % dos mundos podem ser de 82 a 95, a metade de um terço a dois terços, e o que importa a metade ou o dobro. A palavra depende de uma estrutura onde é outra nos mesmos mundos e tantos deles mudaram de lado em um só sentido que o acaso o faria com alguma estrutura da afirmação com uma probabilidade de no máximo 5 %.',
     ],
   'The worlds are in {0}': ['Los mundos están en {0}', 'Os mundos estão em {0}'],
   'The tables are in {0}': ['Las tablas están en {0}', 'As tabelas estão em {0}'],

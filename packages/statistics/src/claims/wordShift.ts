@@ -1,0 +1,82 @@
+import { isMissing } from '../summary/isMissing.ts';
+import { signTest } from '../tests/signTest.ts';
+import { claimVerdict, partOf, type ClaimVerdict, type ClaimWord } from './claimVerdict.ts';
+
+/** How the word on a claim changes between two circumstances, in the same worlds. */
+export interface WordShift {
+  readonly before: ClaimWord;
+  readonly after: ClaimWord;
+  /** Worlds that are known in both. */
+  readonly worlds: number;
+  /**
+   * Of these, worlds in which what decides between the two words came to be so, or ceased to be: that the effect is too small to
+   * matter, that it has the claimed sign, or, where only the mean decides, that it became larger, or smaller. The sign, where the word
+   * does not change.
+   */
+  readonly came: number;
+  readonly went: number;
+  /** How often luck alone would be as one-sided, either way: an exact sign test; 1 where no world changed. */
+  readonly p: number;
+}
+
+/** One side: effects in the same worlds as the other, and what matters there. */
+export interface Asked {
+  /** Shape [world]; `null` where not known. */
+  readonly effects: readonly (number | null)[];
+  /** Smallest difference that matters, ≥ 0. */
+  readonly matters: number;
+}
+
+/**
+ * Does the word on a claim change with a circumstance by more than luck? Two words may differ by a single world near a border; so the
+ * worlds that changed sides are asked whether they all went one way.
+ * @throws {RangeError} if the sides do not have as many worlds
+ */
+export function wordShift(
+  before: Asked,
+  after: Asked,
+  direction: 'higher' | 'lower' = 'higher',
+): WordShift {
+  if (before.effects.length !== after.effects.length)
+    throw new RangeError(
+      `wordShift: expected as many worlds on both sides, received ${before.effects.length} and ${after.effects.length}`,
+    );
+  const sign = direction === 'lower' ? -1 : 1;
+  const pairs = before.effects.flatMap((effect, w): (readonly [number, number])[] => {
+    const other = after.effects[w];
+    return isMissing(effect) || isMissing(other) ? [] : [[sign * effect, sign * other]];
+  });
+  const [one, other] = [before, after].map(({ matters }, side) =>
+    claimVerdict(
+      pairs.map((pair) => pair[side]),
+      { matters },
+    ),
+  );
+  const changes = pairs.map(changeOf(one, other, [before.matters, after.matters]));
+  const came = changes.filter((change) => change > 0).length;
+  const went = changes.filter((change) => change < 0).length;
+  return {
+    before: one.verdict,
+    after: other.verdict,
+    worlds: pairs.length,
+    came,
+    went,
+    p: signTest(came, went),
+  };
+}
+
+/** How a pair of effects changes in what decides between two words: above 0 if it comes to be so. */
+function changeOf(
+  one: ClaimVerdict,
+  other: ClaimVerdict,
+  matters: readonly [number, number],
+): (pair: readonly [number, number]) => number {
+  const change =
+    (isSo: (effect: number, side: number) => boolean) =>
+    (pair: readonly [number, number]): number =>
+      Number(isSo(pair[1], 1)) - Number(isSo(pair[0], 0));
+  const barely = [one, other].filter(({ verdict }) => verdict === 'barely differs').length;
+  if (barely === 1) return change((effect, side) => Math.abs(effect) < matters[side]);
+  const onlyMean = one.verdict !== other.verdict && partOf(one.share) === partOf(other.share);
+  return onlyMean ? ([was, is]) => Math.sign(is - was) : change((effect) => effect > 0);
+}
