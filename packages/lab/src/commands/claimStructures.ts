@@ -1,8 +1,9 @@
-import type { Claim } from '@joined-up/claims';
+import { armsOf, type Claim } from '@joined-up/claims';
 import { claimMatrix, type ClaimMatrixOptions } from '../claims/matrix/claimMatrix.ts';
-import { comparesWithStatusQuo, type MatrixRow } from '../claims/matrix/matrix.ts';
+import { comparesWithStatusQuo, mainQuestionOf, type MatrixRow } from '../claims/matrix/matrix.ts';
 import { references } from '../claims/matrix/reference.ts';
 import { matrixRows, tellMatrix } from '../claims/matrix/tellMatrix.ts';
+import { seedsOf } from '../claims/tryClaim.ts';
 import { circumstances } from '../circumstances/circumstance.ts';
 import type { ScenarioSource } from '../inputs/scenarioSource.ts';
 import { goesOnFrom } from '../terminal/goesOnFrom.ts';
@@ -14,6 +15,8 @@ import { say } from '../words/say.ts';
 
 /** Worlds that are tried at least, and at most, where one claim is wanted in a minute. */
 const QUICK = [8, 12] as const;
+/** Runs for which a minute has room on two processors: some 20 ms each. */
+const QUICK_RUNS = 4200;
 const LEAST = 12;
 
 export interface StructuresOptions extends Pick<ClaimMatrixOptions, 'months' | 'threads' | 'keep'> {
@@ -40,7 +43,7 @@ export async function tellStructures(
         claimMatrix(claim, source, {
           ...some,
           seeds: quick ? 1 : seeds,
-          worlds: quick ? QUICK : [Math.min(LEAST, worlds), worlds],
+          worlds: quick ? quickWorlds(claim) : [Math.min(LEAST, worlds), worlds],
           signal,
           onThreads: progress.threads,
           // Cells of the search for turning points are not known beforehand: they count for nothing.
@@ -59,6 +62,13 @@ export async function tellStructures(
 
 const cellsOf = (claim: Claim): number =>
   circumstances.length * (comparesWithStatusQuo(claim) ? references.length : 1);
+
+/** A claim that takes many runs in each world (C01, C23) is tried in fewer. */
+export function quickWorlds(claim: Claim): readonly [least: number, most: number] {
+  const runs = armsOf(mainQuestionOf(claim)).length * seedsOf(claim, 1);
+  const most = Math.min(QUICK[1], Math.floor(QUICK_RUNS / (runs * cellsOf(claim))));
+  return [Math.min(QUICK[0], most), most];
+}
 
 const whole = ({ words }: Claim, row: MatrixRow): string =>
   `${claimText(words)}\n${tellMatrix(row)}\n\n${listTable(['structure', 'against status quo', 'against realistic status quo', 'hangs on it'], matrixRows(row))}\n\n${say`  ¹ not clear: more worlds might change the word. A clear one is wrong with a probability of at most 5 %, but for words close to their border: 90 % of worlds may be 82 to 95, one half a third to two thirds, and what matters half or twice as much. The word hangs on a structure where it is another in the same worlds, and so many of them changed sides one way that luck would do as much under any structure of the claim with a probability of at most 5 %.`}\n`;
