@@ -6,6 +6,7 @@ export interface Circumstance extends Pick<Structure, 'id' | 'parameters'> {
   readonly dials?: readonly Dial[];
 }
 
+/** A structure parameter that grows from where it does nothing to how strong a circumstance has it. */
 export interface Dial {
   readonly name: keyof Parameters;
   /** Where it begins, and where it ends. */
