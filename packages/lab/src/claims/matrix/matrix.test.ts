@@ -127,6 +127,25 @@ describe('tryMatrix', () => {
     );
   });
 
+  it('finds the first value at which luck could not turn the word, not the first at which it is another', async () => {
+    // The stronger the vetoes, the more worlds fall. From the seventh on the word is conditional; it takes six more to be no luck.
+    const growing = async ({ parameters: { veto = 0 }, seed }: PlausibleWorld) => {
+      const number = Number(String(seed).split(' ')[1]);
+      return {
+        effects: [[(number < 5 + 40 * veto ? -0.1 : 0.1) + 0.0001 * number]],
+        references: [[0.5]],
+        accounts: [],
+      };
+    };
+    const row = await tryMatrix(c04, {
+      circumstances: [columns[0], { ...columns[2], dials: [{ name: 'veto', neutral: 0, far: 1 }] }],
+      references: ['status-quo'],
+      worlds: [8, 60],
+      answer: growing,
+    });
+    expect(row.hangsOn).toMatchObject([{ clear: true, from: { name: 'veto', value: 0.188 } }]);
+  });
+
   it('finds from which part of its strength a package turns a word, its choices in force', async () => {
     const sceptic = circumstances.find(({ id }) => id === 'sceptic-of-mergers')!;
     const row = await tryMatrix(c04, {

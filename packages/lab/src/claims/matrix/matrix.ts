@@ -40,7 +40,7 @@ export interface Hanging extends Pick<WordShift, 'before' | 'after' | 'worlds' |
 
 export interface TurningPoint extends Hanging {
   readonly circumstance: string;
-  /** Where it is clear, the place nearest to neutral at which the word is another, as far as a search by halves found; none of an option. */
+  /** Where it is clear, the place nearest to neutral at which the word is another by more than luck, as far as a search by halves found; none of an option. */
   readonly from?: TurnsFrom;
 }
 
@@ -132,7 +132,11 @@ export async function tryMatrix(claim: Claim, options: MatrixOptions): Promise<M
     }
   }
   const [today, ...rest] = asked.map((reference) => firsts.get(reference)!);
-  const hangings = hangingOf(claim, [...others, ...rest], today, options.error);
+  const tested = [...others, ...rest];
+  const { error = 0.05 } = options;
+  const hangings = hangingOf(claim, tested, today, error);
+  // Each alone, so that all together keep the error (Bonferroni).
+  const level = error / Math.max(1, tested.filter(({ cell }) => cell.same !== true).length);
   const hangsOn: TurningPoint[] = [];
   for (const [place, circumstance] of columns.slice(1).entries()) {
     const hanging = hangings[place];
@@ -140,7 +144,7 @@ export async function tryMatrix(claim: Claim, options: MatrixOptions): Promise<M
     // Where it is not clear that the word turns, from where it does so would be luck.
     const from =
       hanging.clear && circumstance.dials !== undefined
-        ? { from: await turnsFrom(claim, circumstance, today, options) }
+        ? { from: await turnsFrom(claim, circumstance, today, level, options) }
         : {};
     hangsOn.push({ circumstance: circumstance.id, ...hanging, ...from });
   }
@@ -159,7 +163,7 @@ function hangingOf(
   claim: Claim,
   cells: readonly TriedCell[],
   today: TriedCell,
-  error = 0.05,
+  error: number,
 ): readonly (Hanging | undefined)[] {
   const shifts = cells.map((tried) => shiftOf(claim, tried, today));
   // What is the same to the bit was not tested; a word that is not another does not hang, whatever a test would say.
@@ -191,11 +195,15 @@ function shiftOf(claim: Claim, { cell, worlds }: TriedCell, today: TriedCell): W
   return shift.worlds > 0 && shift.before === shift.after ? undefined : shift;
 }
 
-/** Halves the way from neutral to the end again and again: the part nearest to neutral at which the word is another. */
+/**
+ * Halves the way from neutral to the end again and again: the part nearest to neutral at which the word is another by more than luck.
+ * @param level - of the test at each place, in (0, 1)
+ */
 async function turnsFrom(
   claim: Claim,
   circumstance: Circumstance,
   today: TriedCell,
+  level: number,
   options: MatrixOptions,
 ): Promise<TurnsFrom> {
   let [same, other] = [0, 1];
@@ -203,8 +211,8 @@ async function turnsFrom(
     const middle = (same + other) / 2;
     const at = turned(circumstance, middle);
     const tried = await tryCell(claim, at, today.cell.reference, options, today);
-    if (shiftOf(claim, tried, today) === undefined) same = middle;
-    else other = middle;
+    if ((shiftOf(claim, tried, today)?.p ?? 1) <= level) other = middle;
+    else same = middle;
   }
   const [{ name, far }] = turned(circumstance, other).dials!;
   return isNumber(circumstance) ? { name, value: far } : { package: circumstance.id, part: other };
