@@ -68,7 +68,10 @@ function matrixOf({ rows, model, settings: { seeds, error, slack } }: MatrixResu
   ].join('\n\n');
 }
 
-/** Every word that is another than in the model as it is: those on which it hangs first, then those that luck could do. */
+/**
+ * Every word that is another than in the model as it is: those on which it hangs first, then those that
+ * luck could do.
+ */
 function turnedText(rows: readonly MatrixRow[], error: number): readonly string[] {
   const all = rows.flatMap(({ id, hangsOn, onReference }) => [
     ...(onReference === undefined
@@ -161,22 +164,6 @@ export const withParts = (text: string, parts: Readonly<Record<string, string>>)
     name in parts ? `<!-- begin ${name} -->\n\n${parts[name]}\n\n<!-- end ${name} -->` : whole,
   );
 
-<<<<<<< HEAD
-/**
- * Which claims were last run with another model than this one: whoever raises its version has to say so
- * here, or run them.
- */
-function olderText(results: readonly ClaimResult[]): readonly string[] {
-  const older = results.filter(({ model }) => model !== modelVersion);
-  if (older.length === 0) return [];
-  const models = [...new Set(older.map(({ model }) => model))].toSorted();
-  return [
-    `The model is ${modelVersion} now. Not run with it yet: ${idsOf(older)} (models ${models.join(' and ')}). \`docs:claims\` runs them; the matrix below is of model ${modelVersion}.`,
-  ];
-}
-
-=======
->>>>>>> 24a52e0 (Let a word hang on a structure only where more worlds changed sides than luck could move; find from where packages turn it)
 function verdicts(results: readonly ClaimResult[]): string {
   return table(
     [

@@ -9,9 +9,9 @@ export interface WordShift {
   /** Worlds that are known in both. */
   readonly worlds: number;
   /**
-   * Of these, worlds in which what decides between the two words came to be so, or ceased to be: that the effect is too small to
-   * matter, that it has the claimed sign, or, where only the mean decides, that it became larger, or smaller. The sign, where the word
-   * does not change.
+   * Of these, worlds in which what decides between the two words came to be so, or ceased to be: that the
+   * effect is too small to matter, that it has the claimed sign, or, where only the mean decides, that it
+   * became larger, or smaller. The sign, where the word does not change.
    */
   readonly came: number;
   readonly went: number;
@@ -28,8 +28,8 @@ export interface Asked {
 }
 
 /**
- * Does the word on a claim change with a circumstance by more than luck? Two words may differ by a single world near a border; so the
- * worlds that changed sides are asked whether they all went one way.
+ * Does the word on a claim change with a circumstance by more than luck? Two words may differ by a single
+ * world near a border; so the worlds that changed sides are asked whether they all went one way.
  * @throws {RangeError} if the sides do not have as many worlds
  */
 export function wordShift(

@@ -128,7 +128,8 @@ describe('tryMatrix', () => {
   });
 
   it('finds the first value at which luck could not turn the word, not the first at which it is another', async () => {
-    // The stronger the vetoes, the more worlds fall. From the seventh on the word is conditional; it takes six more to be no luck.
+    // The stronger the vetoes, the more worlds fall. From the seventh on the word is conditional; it takes
+    // six more to be no luck.
     const growing = async ({ parameters: { veto = 0 }, seed }: PlausibleWorld) => {
       const number = Number(String(seed).split(' ')[1]);
       return {

@@ -19,7 +19,10 @@ export interface Cell {
   readonly circumstance: string;
   readonly reference: Reference;
   readonly verdict: ClaimWord;
-  /** Is the word wrong by more than the slack with a probability of at most the stated error? Otherwise more worlds might change it. */
+  /**
+   * Is the word wrong by more than the slack with a probability of at most the stated error? Otherwise more
+   * worlds might change it.
+   */
   readonly clear: boolean;
   readonly worlds: number;
   /** Share of these worlds in which the sentence holds. */
@@ -40,7 +43,10 @@ export interface Hanging extends Pick<WordShift, 'before' | 'after' | 'worlds' |
 
 export interface TurningPoint extends Hanging {
   readonly circumstance: string;
-  /** Where it is clear, the place nearest to neutral at which the word is another by more than luck, as far as a search by halves found; none of an option. */
+  /**
+   * Where it is clear, the place nearest to neutral at which the word is another by more than luck, as far
+   * as a search by halves found; none of an option.
+   */
   readonly from?: TurnsFrom;
 }
 
@@ -65,13 +71,14 @@ export interface MatrixOptions {
   /** Worlds at most for the model as it is, with which all else is compared. @defaultValue as many as for the others */
   readonly today?: number;
   /**
-   * Probability, for each cell, with which a word that is called clear is wrong; and, for all structures of a claim together, with which
-   * luck alone is taken for one that a word hangs on. @defaultValue 0.05
+   * Probability, for each cell, with which a word that is called clear is wrong; and, for all structures of
+   * a claim together, with which luck alone is taken for one that a word hangs on. @defaultValue 0.05
    */
   readonly error?: number;
   /**
-   * By how much a clear word may be wrong all the same (`clearVerdict`). It spares worlds where a word is that of the model as it is;
-   * that itself, and a word that is another, are asked in all worlds, so that they can be paired. @defaultValue 2
+   * By how much a clear word may be wrong all the same (`clearVerdict`). It spares worlds where a word is
+   * that of the model as it is; that itself, and a word that is another, are asked in all worlds, so that
+   * they can be paired. @defaultValue 2
    */
   readonly slack?: number;
   /** How often a dial's range is halved in search of where a word turns. @defaultValue 4 */
@@ -99,8 +106,8 @@ export const comparesWithStatusQuo = (claim: Claim): boolean =>
 const STEP = 4;
 
 /**
- * Worlds after which a structure that changed not a bit is taken for one that does nothing here. What acts at all acts on nearly
- * every world; one that acts on half of them would be missed once in 64 times.
+ * Worlds after which a structure that changed not a bit is taken for one that does nothing here. What acts
+ * at all acts on nearly every world; one that acts on half of them would be missed once in 64 times.
  */
 export const ALIKE = 6;
 
@@ -111,10 +118,11 @@ export function worldUnder({ parameters }: Circumstance, sample: string, number:
 }
 
 /**
- * Tries the main question of a claim under every circumstance, in the same worlds with the same luck. A cell stops as soon as its
- * verdict is clear (see `slack`) and that of the model as it is; one that does not differ from it in a single bit is taken for the
- * same. A word that is another is held against luck: the worlds that changed sides have to have gone one way (`wordShift`), by a test
- * over the same worlds, adjusted for all structures and the other reference.
+ * Tries the main question of a claim under every circumstance, in the same worlds with the same luck. A
+ * cell stops as soon as its verdict is clear (see `slack`) and that of the model as it is; one that does
+ * not differ from it in a single bit is taken for the same. A word that is another is held against luck:
+ * the worlds that changed sides have to have gone one way (`wordShift`), by a test over the same worlds,
+ * adjusted for all structures and the other reference.
  */
 export async function tryMatrix(claim: Claim, options: MatrixOptions): Promise<MatrixRow> {
   const { references: wanted = references, circumstances: columns = circumstances } = options;
@@ -158,7 +166,10 @@ export async function tryMatrix(claim: Claim, options: MatrixOptions): Promise<M
   };
 }
 
-/** Which of some cells have another word than the model as it is in the same worlds, and whether luck could do it. Shape [cell]. */
+/**
+ * Which of some cells have another word than the model as it is in the same worlds, and whether luck could
+ * do it. Shape [cell].
+ */
 function hangingOf(
   claim: Claim,
   cells: readonly TriedCell[],
@@ -183,7 +194,10 @@ function hangingOf(
   );
 }
 
-/** Where the word is another: how it changes in the worlds in which both were tried, so that it is not their number that differs. */
+/**
+ * Where the word is another: how it changes in the worlds in which both were tried, so that it is not their
+ * number that differs.
+ */
 function shiftOf(claim: Claim, { cell, worlds }: TriedCell, today: TriedCell): WordShift | undefined {
   if (cell.verdict === today.cell.verdict) return undefined;
   const both = Math.min(worlds.length, today.worlds.length);
@@ -196,7 +210,8 @@ function shiftOf(claim: Claim, { cell, worlds }: TriedCell, today: TriedCell): W
 }
 
 /**
- * Halves the way from neutral to the end again and again: the part nearest to neutral at which the word is another by more than luck.
+ * Halves the way from neutral to the end again and again: the part nearest to neutral at which the word is
+ * another by more than luck.
  * @param level - of the test at each place, in (0, 1)
  */
 async function turnsFrom(

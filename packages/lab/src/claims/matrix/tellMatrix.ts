@@ -10,16 +10,10 @@ const cellsUnder = ({ cells }: MatrixRow, reference: Reference): readonly Cell[]
   cells.filter((cell) => cell.reference === reference);
 
 /**
-<<<<<<< HEAD
  * The headline of a claim, computed: `A superministry does better than the ministries that it was made of:
  * holds in 49 of 50 worlds (supported), under 19 of 21 structures; against a realistic status quo in 30 of
- * 50 (conditional), under 2 of 21. Hangs on what it is compared with, mergedMeeting=deputies,
- * layerPass=0.55.`
-=======
- * The headline of a claim, computed: `A superministry does better than the ministries that it was made of: holds in 49 of 50 worlds
- * (supported), under 19 of 21 structures; against a realistic status quo in 30 of 50 (conditional), under 2 of 21. Hangs on what it
- * is compared with, mergedMeeting=deputies, layerPass from 0.55.`
->>>>>>> 24a52e0 (Let a word hang on a structure only where more worlds changed sides than luck could move; find from where packages turn it)
+ * 50 (conditional), under 2 of 21. Hangs on what it is compared with, mergedMeeting=deputies, layerPass
+ * from 0.55.`
  */
 export function tellMatrix(row: MatrixRow): string {
   const [own, real] = references.map((reference) => cellsUnder(row, reference));
@@ -68,7 +62,10 @@ function turning(point: TurningPoint | Hanging): string {
     : say`${from.name} from ${from.value}`;
 }
 
-/** What a claim came to under every structure, against either reference, and whether it hangs on it, as rows of text. */
+/**
+ * What a claim came to under every structure, against either reference, and whether it hangs on it, as rows
+ * of text.
+ */
 export const matrixRows = (row: MatrixRow): readonly (readonly string[])[] =>
   cellsUnder(row, 'status-quo').map((cell) => [
     cell.circumstance,
