@@ -123,7 +123,8 @@ function turnedText(rows: readonly MatrixRow[], error: number): readonly string[
 
 function fromText(from: TurnsFrom | undefined): string {
   if (from === undefined) return '–';
-  return 'part' in from ? `${from.part} of its strength` : String(from.value);
+  if (!('part' in from)) return String(from.value);
+  return from.part === 1 ? 'its full strength' : `${from.part} of its strength`;
 }
 
 /** What a clear word promises. */

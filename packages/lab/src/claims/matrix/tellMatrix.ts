@@ -1,4 +1,4 @@
-import type { Cell, Hanging, MatrixRow, TurningPoint } from './matrix.ts';
+import type { Cell, Hanging, MatrixRow, TurningPoint, TurnsFrom } from './matrix.ts';
 import { references, type Reference } from './reference.ts';
 import { claimText } from '../../words/claimText.ts';
 import { said, say } from '../../words/say.ts';
@@ -53,9 +53,15 @@ function hanging({ cells, hangsOn, onReference }: MatrixRow): string {
   ].join(' ');
 }
 
+/** Where the word turns; nothing where it does so at full strength only, which the name says already. */
+function fromOf({ from }: TurningPoint): TurnsFrom | undefined {
+  return from !== undefined && 'part' in from && from.part === 1 ? undefined : from;
+}
+
 function turning(point: TurningPoint | Hanging): string {
   if (!('circumstance' in point)) return say`what it is compared with`;
-  const { circumstance, from } = point;
+  const { circumstance } = point;
+  const from = fromOf(point);
   if (from === undefined) return circumstance;
   return 'part' in from
     ? say`${from.package} from ${from.part} of its strength`
@@ -81,7 +87,8 @@ export const matrixRows = (row: MatrixRow): readonly (readonly string[])[] =>
 /** `yes, from 0.588: 12 of 50 worlds changed sides, 0 back`. */
 function hangingText(point: TurningPoint | undefined): string {
   if (point === undefined) return '';
-  const { clear, from, came, went, worlds } = point;
+  const { clear, came, went, worlds } = point;
+  const from = fromOf(point);
   const moved = say`${Math.max(came, went)} of ${worlds} {1|world|worlds} one way, ${Math.min(came, went)} the other`;
   if (!clear) return `${say`perhaps by luck`} ¹: ${moved}`;
   if (from === undefined) return `${say`yes`}: ${moved}`;
