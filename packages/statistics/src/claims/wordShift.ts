@@ -66,17 +66,16 @@ export function wordShift(
 }
 
 /** How a pair of effects changes in what decides between two words: above 0 if it comes to be so. */
-function changeOf(
-  one: ClaimVerdict,
-  other: ClaimVerdict,
-  matters: readonly [number, number],
-): (pair: readonly [number, number]) => number {
-  const change =
-    (isSo: (effect: number, side: number) => boolean) =>
-    (pair: readonly [number, number]): number =>
-      Number(isSo(pair[1], 1)) - Number(isSo(pair[0], 0));
+function changeOf(one: ClaimVerdict, other: ClaimVerdict, matters: readonly [number, number]): Change {
   const barely = [one, other].filter(({ verdict }) => verdict === 'barely differs').length;
-  if (barely === 1) return change((effect, side) => Math.abs(effect) < matters[side]);
+  if (barely === 1) return changeIn((effect, side) => Math.abs(effect) < matters[side]);
   const onlyMean = one.verdict !== other.verdict && partOf(one.share) === partOf(other.share);
-  return onlyMean ? ([was, is]) => Math.sign(is - was) : change((effect) => effect > 0);
+  return onlyMean ? ([was, is]) => Math.sign(is - was) : changeIn((effect) => effect > 0);
 }
+
+type Change = (pair: readonly [number, number]) => number;
+
+const changeIn =
+  (isSo: (effect: number, side: number) => boolean): Change =>
+  ([was, is]) =>
+    Number(isSo(is, 1)) - Number(isSo(was, 0));

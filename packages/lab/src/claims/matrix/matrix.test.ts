@@ -28,6 +28,23 @@ const columns = [
   { id: 'veto=1', parameters: { veto: 1 } },
 ];
 
+/** Worlds of which those fall that a circumstance has fall. */
+const falling =
+  (falls: (number: number, veto: number) => boolean) =>
+  async ({ parameters: { veto = 0 }, seed }: PlausibleWorld) => {
+    const number = Number(String(seed).split(' ')[1]);
+    return {
+      effects: [[(falls(number, veto) ? -0.1 : 0.1) + 0.0001 * number]],
+      references: [[0.5]],
+      accounts: [],
+    };
+  };
+// Five worlds of 60 fall as it is; under vetoes these rise again, and ten others fall: the word crosses its border.
+const back = falling((number, veto) => (veto === 0 ? number < 5 : number >= 10 && number < 20));
+// The stronger the vetoes, the more worlds fall. From the seventh on the word is conditional; to be no luck it
+// takes six more than as it is.
+const growing = falling((number, veto) => number < 5 + 40 * veto);
+
 const today = (worlds: readonly [number, number]) =>
   tryMatrix(c04, { circumstances: columns.slice(0, 1), worlds, references: ['status-quo'], answer });
 const keyOf = (place: CellPlace) => Object.values(place).join(' ');
@@ -93,21 +110,11 @@ describe('tryMatrix', () => {
   });
 
   it('does not let a word hang on what luck could do: worlds that change sides one way, and others back', async () => {
-    // Five worlds of 60 fall as it is; under vetoes these rise again, and ten others fall: the word crosses its border.
-    const turning = async ({ parameters: { veto = 0 }, seed }: PlausibleWorld) => {
-      const number = Number(String(seed).split(' ')[1]);
-      const falls = veto === 0 ? number < 5 : number >= 10 && number < 20;
-      return {
-        effects: [[(falls ? -0.1 : 0.1) + 0.0001 * number]],
-        references: [[0.5]],
-        accounts: [],
-      };
-    };
     const row = await tryMatrix(c04, {
       circumstances: [columns[0], columns[2]],
       references: ['status-quo'],
       worlds: [8, 60],
-      answer: turning,
+      answer: back,
     });
     expect(row.hangsOn).toMatchObject([
       { before: 'supported', after: 'conditional', came: 5, went: 10, clear: false },
@@ -128,16 +135,6 @@ describe('tryMatrix', () => {
   });
 
   it('finds the first value at which luck could not turn the word, not the first at which it is another', async () => {
-    // The stronger the vetoes, the more worlds fall. From the seventh on the word is conditional; it takes
-    // six more to be no luck.
-    const growing = async ({ parameters: { veto = 0 }, seed }: PlausibleWorld) => {
-      const number = Number(String(seed).split(' ')[1]);
-      return {
-        effects: [[(number < 5 + 40 * veto ? -0.1 : 0.1) + 0.0001 * number]],
-        references: [[0.5]],
-        accounts: [],
-      };
-    };
     const row = await tryMatrix(c04, {
       circumstances: [columns[0], { ...columns[2], dials: [{ name: 'veto', neutral: 0, far: 1 }] }],
       references: ['status-quo'],
