@@ -1,5 +1,5 @@
 // Tries every claim under every structure and both references, and writes the matrix of docs/claims.md:
-// pnpm docs:matrix [C04 …] [--worlds 50] [--today 50] [--halvings 4] [--threads 2]
+// pnpm docs:matrix [C04 …] [--worlds 100] [--today 100] [--halvings 4] [--threads 2]
 // Every world that was tried is kept in out/claims-matrix.jsonl: it may be stopped at any time, and goes on
 // with nothing lost, also with more worlds. Tells words that are not what they were.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -19,7 +19,7 @@ const worldsKept = fileURLToPath(new URL(`../../out/claims-matrix-${modelVersion
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    worlds: { type: 'string', default: '50' },
+    worlds: { type: 'string', default: '100' },
     today: { type: 'string' },
     halvings: { type: 'string', default: '4' },
     threads: { type: 'string', default: String(availableParallelism()) },
