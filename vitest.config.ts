@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import type { BrowserCommand } from 'vitest/node';
 import { chromiumArguments, chromiumPath } from './test/browser/chromium.ts';
+import { SlowFirst } from './test/slowFirst.ts';
 
 /** What the browser tests compare with: the same work done by Node itself, not by a bundler. */
 const inNode: BrowserCommand<[]> = async ({ project }) => {
@@ -20,6 +21,7 @@ export default defineConfig({
   test: {
     // All processors: vitest leaves one free, and of two that is half.
     maxWorkers: '100%',
+    sequence: { sequencer: SlowFirst },
     projects: [
       {
         test: {
