@@ -4,7 +4,10 @@ import { root } from './repository.ts';
 
 const cases = `${root}/packages/scenarios/src/cases`;
 
-/** Puts the cases that come with Joined-Up, each a folder, where a built `findCase` looks for them. @param folder - where that stands */
+/**
+ * Puts the cases that come with Joined-Up, each a folder, where a built `findCase` looks for them.
+ * @param folder - where that stands
+ */
 export function copyCases(folder: string): void {
   for (const entry of readdirSync(cases, { withFileTypes: true }))
     if (entry.isDirectory())

@@ -259,8 +259,8 @@ interface LyingByUnit {
 }
 
 /**
- * Those of members, by group. Nobody else's are looked at: every ministry has a meeting of its own, and in large governments it
- * would go through those of all others.
+ * Those of members, by group. Nobody else's are looked at: every ministry has a meeting of its own, and in
+ * large governments it would go through those of all others.
  * @param groups - those that are wanted, in the order that is wanted
  */
 function ofMembers(

@@ -8,8 +8,8 @@ const sources = readdirSync(join(root, 'packages'))
   .map((name) => `packages/${name}/src`);
 
 /**
- * The folder of the command line and its workers as others install them. They start in a twentieth of the time that sources take,
- * which are translated anew in every process and thread.
+ * The folder of the command line and its workers as others install them. They start in a twentieth of the
+ * time that sources take, which are translated anew in every process and thread.
  */
 export const builtProgram = (): string =>
   keptBuild(

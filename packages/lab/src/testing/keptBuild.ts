@@ -11,7 +11,10 @@ const KEPT = 2 * 60 * 60 * 1000;
 
 const ofTests = /\.test\.tsx?$|[\\/](testing|fixtures)[\\/]/;
 
-/** Which files there are, how long they are and when they were written; a folder with all that is in it but its tests. */
+/**
+ * Which files there are, how long they are and when they were written; a folder with all that is in it but
+ * its tests.
+ */
 function fingerprint(sources: readonly string[]): string {
   const hash = createHash('sha256').update(root);
   for (const source of sources) {
