@@ -34,6 +34,7 @@ export function changeByTheCentre(
       regimes: ['status-quo', 'cog'],
       seeds: Array.from({ length: seeds }, (__, i) => first + i * luck.high),
       months: 60,
+      metrics: [metric],
       parameters: changed,
     }).difference(metric, 'cog').mean;
   });

@@ -7,6 +7,7 @@ export function howAreTheDifferencesSpread(): Example {
     scenario: 'stylised',
     regimes: ['status-quo', 'superministry', 'cog', 'hybrid'],
     seeds: 100,
+    metrics: ['duplication'],
   });
   const rows = results.values('duplication');
   return {

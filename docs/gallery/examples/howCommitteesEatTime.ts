@@ -31,6 +31,7 @@ export function howCommitteesEatTime(): Example {
     scenario: 'stylised',
     regimes: counts.map(withCommittees),
     seeds: 16,
+    metrics: ['outcome'],
     observe: [time],
   });
   const rows = counts.map((count) => {

@@ -7,6 +7,7 @@ export function howFarApartAreGovernments(): Example {
     scenario: 'stylised',
     regimes: ['status-quo', 'cog'],
     seeds: 40,
+    metrics: ['outcome'],
     monthly: true,
   });
   const rows = pathRows(Object.values(runs).flat(), 'outcome', 'cog', 'status-quo');

@@ -7,6 +7,7 @@ export function howNearToPerfect(): Example {
     scenario: 'stylised',
     regimes: ['status-quo', 'superministry', 'cog', 'planner'],
     seeds: 20,
+    metrics: ['outcome'],
   });
   const rows = results.values('outcome');
   return {

@@ -10,6 +10,7 @@ export async function inWhichGroupsOfWorlds(): Promise<Example> {
     design: { kind: 'sobol', points: 256 },
     seeds: '1',
     months: 60,
+    outcomes: ['outcome'],
   });
   const { stack, what } = discoveryStack(
     discover(await runs.run({ threads: 1 }), {

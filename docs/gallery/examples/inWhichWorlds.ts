@@ -9,6 +9,7 @@ export async function inWhichWorlds(): Promise<Example> {
     uncertainties: ['mandate', 'staff', 'obstacleRate', 'culture'],
     design: { kind: 'sobol', points: 128 },
     seeds: '1',
+    outcomes: ['outcome'],
     months: 60,
   });
   const { rows, what } = discoveryRows(

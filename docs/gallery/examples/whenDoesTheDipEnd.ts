@@ -8,6 +8,7 @@ export function whenDoesTheDipEnd(): Example {
     scenario: 'stylised',
     regimes: ['status-quo', 'superministry'],
     seeds: 50,
+    metrics: ['outcome'],
     monthly: true,
   });
   const months = Object.values(runs).flat();

@@ -12,6 +12,7 @@ export async function whereDoesTheCentreWin(): Promise<Example> {
     levers: { mandate, mergedMinistries },
     seeds: '1-8',
     months: 60,
+    outcomes: ['consistency'],
   });
   const results = await worlds.run({ threads: 1 });
   const rows = mergedMinistries.flatMap((y) =>

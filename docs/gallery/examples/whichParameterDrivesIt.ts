@@ -20,6 +20,7 @@ const differenceWith = (changed: Partial<Parameters>) =>
     regimes: ['status-quo', 'cog'],
     seeds: 8,
     months: 60,
+    metrics: ['outcome'],
     parameters: changed,
   }).difference('outcome', 'cog');
 

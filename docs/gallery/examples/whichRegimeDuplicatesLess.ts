@@ -7,6 +7,7 @@ export function whichRegimeDuplicatesLess(): Example {
     scenario: 'stylised',
     regimes: ['status-quo', 'superministry', 'cog', 'hybrid'],
     seeds: 50,
+    metrics: ['duplication'],
   });
   const rows = results.values('duplication');
   return {
