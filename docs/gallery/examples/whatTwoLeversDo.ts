@@ -1,5 +1,5 @@
-import { heat, heatChart, study } from '@joined-up/lab';
-import { heatTable } from '@joined-up/viz';
+import { heat, study } from '@joined-up/lab';
+import { heatMap, heatTable } from '@joined-up/viz';
 import type { Example } from '../example.ts';
 
 export async function whatTwoLeversDo(): Promise<Example> {
@@ -10,11 +10,12 @@ export async function whatTwoLeversDo(): Promise<Example> {
     seeds: 8,
     months: 60,
   });
-  const what = { regime: 'superministry', reference: 'status-quo' };
-  const found = heat(await worlds.run({ threads: 1 }), { outcome: 'outcome', ...what });
+  const asked = { regime: 'superministry', reference: 'status-quo' };
+  const { cells } = heat(await worlds.run({ threads: 1 }), { outcome: 'outcome', ...asked });
+  const what = { ...asked, metric: 'outcome' };
   return {
     question: 'What do two levers do together? (heat map)',
-    draw: (look) => heatChart(found, look),
-    table: (look) => heatTable(found.cells, { ...look, ...what, metric: 'outcome' }),
+    draw: (look) => heatMap(cells, { ...look, ...what }),
+    table: (look) => heatTable(cells, { ...look, ...what }),
   };
 }
