@@ -6,7 +6,6 @@ const plain = (text: string): string =>
     .replace(/^---\n[^]*?\n---\n/, '')
     .replaceAll(/<!--[^]*?-->\n*/g, '')
     .replaceAll(/<\/?div[^>]*>\n*/g, '')
-    .replaceAll(/ \{#[^}]+\}$/gm, '')
     .trim();
 
 /** The first paragraph of a page, on one line. */

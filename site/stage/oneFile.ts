@@ -43,7 +43,8 @@ async function liveScript(): Promise<string> {
 }
 
 /** One page as a part of the file: ids and links are of the file, pictures lie in it. */
-function part({ pictures }: Site, { path }: Page, html: string): string {
+function part({ pictures, sections }: Site, { path }: Page, html: string): string {
+  const paths = new Set(sections.flatMap(({ pages }) => pages.map((page) => page.path)));
   const inside = html
     .replaceAll(
       /<(h[1-6]|a)([^>]*) id="([^"]+)"/g,
@@ -55,7 +56,9 @@ function part({ pictures }: Site, { path }: Page, html: string): string {
       if (/^[a-z]+:/.test(target)) return found;
       if (target.startsWith('#')) return `href="#${anchorOf(path, target.slice(1))}"`;
       const [page, anchor = ''] = target.replace(/^\//, '').split('#');
-      return `href="#${anchorOf(page.replace(/\.html$/, ''), anchor)}"`;
+      const name = page.replace(/\.html$/, '');
+      // What lies beside the pages lies beside this file.
+      return paths.has(name) ? `href="#${anchorOf(name, anchor)}"` : `href="${page}"`;
     })
     .replaceAll(/src="\/([^"]+)"/g, (found, picture: string) => {
       const data = pictures.get(picture);
@@ -77,7 +80,7 @@ nav summary { font-weight: 600; cursor: pointer; min-height: 2rem; }
 nav input { font: inherit; width: 100%; padding: 0.5rem; color: inherit; background: var(--code); border: 1px solid var(--line); border-radius: 4px; }
 main { padding: 1rem; max-width: 56rem; }
 article { border-bottom: 1px solid var(--line); padding-bottom: 2rem; }
-pre, td, th { overflow-wrap: anywhere; }
+td, th, a, h1, h2, h3, code { overflow-wrap: anywhere; }
 pre { background: var(--code); padding: 0.75rem; border-radius: 6px; overflow-x: auto; font-size: 0.88em; }
 code { font-family: ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace; font-size: 0.92em; }
 .shiki span { color: var(--shiki-light, inherit); }

@@ -27,7 +27,7 @@ const told = ({
     ['source', source],
   ].filter(([, fact]) => fact !== '');
   const meant = meaning.charAt(0).toUpperCase() + meaning.slice(1);
-  return `### ${name} {#${name}}\n\n${symbol === '' ? '' : `\`${symbol}\`: `}${meant}.\n\n${facts.map(([key, fact]) => `- ${key}: ${fact}`).join('\n')}`;
+  return `### ${name}\n\n${symbol === '' ? '' : `\`${symbol}\`: `}${meant}.\n\n${facts.map(([key, fact]) => `- ${key}: ${fact}`).join('\n')}`;
 };
 
 /** Every parameter of the model under a heading of its own, so that a search finds it. */

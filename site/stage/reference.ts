@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { describe, type Declaration, type Member, type Tag } from './declaration.ts';
 import { declarationOf, faces, groupsOf, type Exported } from './faces.ts';
 import { onGitHub } from './place.ts';
-import { slugOf } from './slug.ts';
+import { slugOf, uniqueSlugs } from './slug.ts';
 
 /** A page of the reference: names that belong together. */
 export interface ReferencePage {
@@ -98,7 +98,7 @@ function tellName(
     return link === undefined || key === own ? [] : [`[\`${key.split('#')[1]}\`](${link})`];
   });
   return [
-    `## ${name} {#${name}}`,
+    `## ${name}`,
     text,
     `\`\`\`ts\n${code}\n\`\`\``,
     ...tellTags(tags),
@@ -113,10 +113,12 @@ function tellName(
 
 /** Every page of the reference as Markdown, by its path. */
 export function referenceTexts(pages: readonly ReferencePage[]): Map<string, string> {
+  // Two names that differ in capitals only: the anchor of the later one has a number, as that of any heading that comes again.
   const links = new Map(
-    pages.flatMap(({ path, exports }) =>
-      exports.map((exported) => [keyOf(exported), `/${path}#${exported.name}`] as const),
-    ),
+    pages.flatMap(({ path, exports }) => {
+      const anchors = uniqueSlugs();
+      return exports.map((exported) => [keyOf(exported), `/${path}#${anchors(exported.name)}`] as const);
+    }),
   );
   return new Map(
     pages.map(({ face, title, path, exports }) => {

@@ -5,3 +5,15 @@ export const slugOf = (heading: string): string =>
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}\p{M}\s_-]/gu, '')
     .replaceAll(/\s/g, '-');
+
+/** Gives the headings of a page their anchors, one after another: one that comes again gets a number. */
+export function uniqueSlugs(): (heading: string) => string {
+  const given = new Set<string>();
+  return (heading) => {
+    const slug = slugOf(heading);
+    let anchor = slug;
+    for (let again = 1; given.has(anchor); again++) anchor = `${slug}-${again}`;
+    given.add(anchor);
+    return anchor;
+  };
+}

@@ -3,7 +3,7 @@ import { dirname, posix } from 'node:path';
 import type { Contents } from './contents.ts';
 import { onGitHub, root, staged } from './place.ts';
 import { sections, type Draft, type Section } from './pages.ts';
-import { slugOf } from './slug.ts';
+import { uniqueSlugs } from './slug.ts';
 import { stillPath, stills, stillsIn, type Still } from './stills.ts';
 
 /** A page as VitePress reads it: its links lead to pages of the site, or to the repository. */
@@ -33,17 +33,13 @@ const BESIDE = new Set(['/joined-up.html', '/llms.txt', '/llms-full.txt']);
 const codeOrTarget = /(^```[^]*?^```|``[^\n]*?``|`[^`\n]*`)|\]\(([^)\s]+)\)/gm;
 const withoutCode = (text: string): string => text.replaceAll(/^```[^]*?^```/gm, '');
 
-/** The anchors of a page: those of its headings, and those it names itself. */
+/** The anchors of a page: those of its headings. */
 function anchorsOf(text: string): Set<string> {
-  const anchors = new Set<string>();
-  for (const [, heading] of withoutCode(text).matchAll(/^#{1,6} (.+)$/gm)) {
-    const own = /\{#([^}]+)\}\s*$/.exec(heading);
-    const slug = own?.[1] ?? slugOf(heading.replaceAll('`', '').replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1'));
-    let anchor = slug;
-    for (let again = 1; anchors.has(anchor); again++) anchor = `${slug}-${again}`;
-    anchors.add(anchor);
-  }
-  return anchors;
+  const unique = uniqueSlugs();
+  const headings = [...withoutCode(text).matchAll(/^#{1,6} (.+)$/gm)].map(([, heading]) =>
+    heading.replaceAll('`', '').replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1'),
+  );
+  return new Set(headings.map(unique));
 }
 
 const titleOf = ({ path, text }: Draft): string => {
