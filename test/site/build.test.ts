@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
@@ -41,6 +42,7 @@ describe.runIf(extent(false, true))('the built site', () => {
     const script = ['--import', import.meta.resolve('@oxc-node/core/register'), 'site/build.ts'];
     await promisify(execFile)(process.execPath, script, { cwd: root, maxBuffer: 2 ** 26 });
     server = serving();
+    await once(server, 'listening');
     site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     browser = await chromium.launch({
       executablePath: await chromiumPath(),
@@ -48,8 +50,8 @@ describe.runIf(extent(false, true))('the built site', () => {
     });
   }, LONGEST);
   afterAll(async () => {
-    await browser.close();
-    server.close();
+    await browser?.close();
+    server?.close();
   });
 
   /** A page that notes whatever it asks of somebody else, what is not there, and what fails. */
