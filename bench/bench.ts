@@ -3,7 +3,7 @@
 import { availableParallelism, cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { modelVersion, regimes } from '@joined-up/core';
+import { modelVersion, regime as named } from '@joined-up/core';
 import Table from 'cli-table3';
 import { against } from './against.ts';
 import { bundleOf } from './bundle.ts';
@@ -66,10 +66,7 @@ console.log(table.toString());
 
 const [stylised] = cases;
 for (const id of ['status-quo', 'cog', 'over-coordinated']) {
-  const bytes = allocatedBytes(
-    stylised,
-    regimes.find((regime) => regime.id === id)!,
-  );
+  const bytes = allocatedBytes(stylised, named(id));
   console.log(
     `The heap grows by ${bytes} bytes in 48 months of ${id} (${(bytes / 48).toFixed(0)} a month)`,
   );

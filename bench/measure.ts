@@ -1,7 +1,7 @@
 import {
   observe,
   prepare,
-  regimes,
+  regime as named,
   release,
   step,
   type RegimeMaker,
@@ -36,7 +36,7 @@ export const nanosecondsPerMandateMonth = ({ stepping, mandates, months }: Measu
 
 /** Times one case; large governments get fewer tries. */
 export async function measure({ name, scenario, parameters }: BenchCase, id: string): Promise<Measurement> {
-  const regime = regimes.find((candidate) => candidate.id === id)!;
+  const regime = named(id);
   const start = (seed = 1): Simulation => prepare(scenario, regime, { seed, parameters, compiled: true });
   const first = start();
   const { mandates } = first.world;

@@ -1,4 +1,4 @@
-import { regimes } from '@joined-up/core';
+import { regime as named } from '@joined-up/core';
 import { pairedDifference } from '@joined-up/statistics';
 import { table } from '../table.ts';
 
@@ -63,8 +63,4 @@ function signed(value: number): string {
 }
 
 const nameOf = (id: string): string =>
-  id === 'cog'
-    ? 'strengthened centre'
-    : id === 'hybrid'
-      ? 'both'
-      : regimes.find((regime) => regime.id === id)!.name.toLowerCase();
+  id === 'cog' ? 'strengthened centre' : id === 'hybrid' ? 'both' : named(id).name.toLowerCase();

@@ -1,4 +1,4 @@
-import { defaultParameters, regimes } from '@joined-up/core';
+import { defaultParameters, regime as named, regimes } from '@joined-up/core';
 import { stylised } from '@joined-up/scenarios';
 import {
   carriers,
@@ -192,8 +192,7 @@ const chain = departments.slice(0, 5).flatMap((ministry, i) =>
   ),
 );
 const government = stylised.government(1, defaultParameters);
-const under = (id: string) =>
-  structureOf(government, regimes.find((regime) => regime.id === id)!.make(government, defaultParameters));
+const under = (id: string) => structureOf(government, named(id).make(government, defaultParameters));
 const about = (estimate: number) => ({ estimate, low: 0.7 * estimate, high: 1.3 * estimate });
 const indices = driven.map(({ parameter }, i) => ({
   parameter,
@@ -240,7 +239,7 @@ const docked = ['duplication', 'outcome', 'coordinationLoad'].flatMap((metric, i
     })),
   ),
 );
-const hybrid = regimes.find(({ id }) => id === 'hybrid')!.make(government, defaultParameters);
+const hybrid = named('hybrid').make(government, defaultParameters);
 
 /** Every chart with rows as awkward as they come, as SVG text by name. */
 export function everyChart(options: PictureOptions): Readonly<Record<string, string>> {

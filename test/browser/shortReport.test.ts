@@ -1,7 +1,7 @@
 import { writeFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chronicle, regimes, simulate, structures, time, type TimeReading } from '@joined-up/core';
+import { chronicle, regime as named, simulate, structures, time, type TimeReading } from '@joined-up/core';
 import { stylised } from '@joined-up/scenarios';
 import { languages, livingGovernment, shortReport, timeRow } from '@joined-up/viz';
 import type { Browser } from 'playwright-core';
@@ -11,7 +11,7 @@ import { closePages, openBrowser } from './oneBrowser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'joined-up-short-'));
 const ids = ['status-quo', 'superministry', 'cog', 'hybrid', 'over-coordinated'];
-const makers = ids.map((id) => regimes.find((regime) => regime.id === id)!);
+const makers = ids.map((id) => named(id));
 const months = 30;
 let browser: Browser;
 beforeAll(async () => {

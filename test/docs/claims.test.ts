@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { modelVersion, regimes } from '@joined-up/core';
+import { modelVersion, regime as named } from '@joined-up/core';
 import { circumstances, claims, mainQuestionOf, triedWorld, tryWorld, worldUnder } from '@joined-up/lab';
 import { stylised } from '@joined-up/scenarios';
 import { describe, expect, it } from 'vitest';
@@ -65,7 +65,7 @@ describe('the matrix of claims', () => {
           Math.max(seeds, claim.leastSeeds ?? 1),
           undefined,
           {
-            reference: regimes.find(({ id }) => id === cell.reference)!,
+            reference: named(cell.reference),
           },
         ),
       );

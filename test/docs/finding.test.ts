@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { modelVersion, regimes, simulate } from '@joined-up/core';
+import { modelVersion, regime as named, simulate } from '@joined-up/core';
 import { usFederal2024 } from '@joined-up/scenarios';
 import { describe, expect, it } from 'vitest';
 import { withParts } from '../../docs/claims/render.ts';
@@ -20,7 +20,7 @@ describe("the README's finding on the federal case", () => {
 
   it('is what runs of the first seed come to now, to the bit', () => {
     for (const regime of Object.keys(finding.values.outcome)) {
-      const maker = regimes.find(({ id }) => id === regime)!;
+      const maker = named(regime);
       const { summary } = simulate(usFederal2024, maker, { seed: 1 });
       expect([regime, ...metrics.map((metric) => summary[metric])]).toEqual([
         regime,

@@ -1,7 +1,7 @@
 import {
   begin,
   defaultParameters,
-  regimes,
+  regime as named,
   type Forum,
   type Regime,
   type Simulation,
@@ -15,7 +15,7 @@ import { anyRegime, governedRegime, regimeOfTheModel } from './randomRegime.ts';
 import { runMonths } from './running.ts';
 import { counterexample, NONE } from './settings.ts';
 
-const statusQuo = regimes.find(({ id }) => id === 'status-quo')!;
+const statusQuo = named('status-quo');
 
 /** A column of the state in every month of a run. */
 function course(

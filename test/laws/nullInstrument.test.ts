@@ -1,4 +1,4 @@
-import { measure, metrics, observe, regimes, type Simulation } from '@joined-up/core';
+import { measure, metrics, observe, regime as named, regimes, type Simulation } from '@joined-up/core';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nullInstruments, type NullInstrument } from './instruments.ts';
@@ -8,7 +8,7 @@ import { governedRegime } from './randomRegime.ts';
 import { copyOf, ran } from './running.ts';
 import { counterexample, NONE } from './settings.ts';
 
-const statusQuo = regimes.find(({ id }) => id === 'status-quo')!;
+const statusQuo = named('status-quo');
 
 /** What meetings without effect change: that they were held. */
 const COUNTS_OF_MEETINGS = ['meetings', 'due', 'present'];

@@ -4,6 +4,7 @@ import {
   defaultParameters,
   encodeSnapshot,
   InputError,
+  regime as named,
   regimes,
   resume,
   snapshot,
@@ -64,7 +65,7 @@ describe('a run that was stopped, written down and resumed is the run that was n
 
   it('in another process', () => {
     const [government] = fc.sample(genericGovernment, { seed: 1, numRuns: 1 });
-    const maker = regimes.find(({ id }) => id === 'hybrid')!;
+    const maker = named('hybrid');
     const fresh = () =>
       begin(government, defaultParameters, maker.make(government, defaultParameters), 'a seed', 4);
     const task = JSON.stringify({

@@ -3,7 +3,7 @@ import {
   decodeSnapshot,
   defaultParameters,
   encodeSnapshot,
-  regimes,
+  regime as named,
   resume,
   snapshot,
   type Government,
@@ -25,7 +25,7 @@ interface Task {
 }
 
 const task = JSON.parse(readFileSync(0, 'utf8')) as Task;
-const maker = regimes.find(({ id }) => id === task.regime)!;
+const maker = named(task.regime);
 const run = begin(
   task.government,
   defaultParameters,

@@ -7,6 +7,7 @@ import {
   metrics,
   observe,
   parameters,
+  regime as named,
   regimes,
   release,
   resume,
@@ -233,9 +234,7 @@ describe('null structure, formula by formula', () => {
     const after = (moved: Partial<Parameters>): string => {
       const own = { ...defaultParameters, ...moved };
       // A merger and a czar's circle beside a stocktake, so that there is something for every formula.
-      const made = ['hybrid', 'czars'].map((id) =>
-        regimes.find((regime) => regime.id === id)!.make(government, own),
-      );
+      const made = ['hybrid', 'czars'].map((id) => named(id).make(government, own));
       return String(made.map((regime) => seen(runMonths(begin(government, own, regime, 3, 2), 24))));
     };
     const far = {

@@ -1,4 +1,4 @@
-import { defaultParameters, simulate, regimes } from '@joined-up/core';
+import { defaultParameters, simulate, regime as named } from '@joined-up/core';
 import { stylised } from '@joined-up/scenarios';
 import { describe, expect, it } from 'vitest';
 import { runAll } from './runAll.ts';
@@ -31,7 +31,7 @@ describe('runAll', () => {
       ['bound', 3],
       ['bound', 'bad luck'],
     ]);
-    const cog = regimes.find(({ id }) => id === 'cog')!;
+    const cog = named('cog');
     const run = simulate(stylised, cog, { seed: 'bad luck', months: 14, monthly: true });
     expect(summaries[1].values).toEqual(run.summary);
     expect(months.slice(14, 28).map(({ month, values }) => ({ month, metrics: values }))).toEqual(

@@ -1,4 +1,4 @@
-import { defaultParameters, regimes, simulate } from '@joined-up/core';
+import { defaultParameters, regime as named, regimes, simulate } from '@joined-up/core';
 import { describe, expect, it } from 'vitest';
 import { fragmentationMap } from '../map/fragmentationMap.ts';
 import { readScenario } from '../schema/readScenario.ts';
@@ -12,10 +12,10 @@ describe('us-federal-2024', () => {
     expect(readScenario(JSON.stringify(file), 'us-federal-2024.json').id).toBe('us-federal-2024'));
 
   it('merges Education and Labor in its superministry', () => {
-    expect(
-      regimes.find(({ id }) => id === 'superministry')!.make(government, defaultParameters).merger
-        ?.ministries,
-    ).toEqual(['education', 'labor']);
+    expect(named('superministry').make(government, defaultParameters).merger?.ministries).toEqual([
+      'education',
+      'labor',
+    ]);
   });
 
   it('has the five goals of the deck, about a dozen segments, and needs that sum to scarcity × 0.8 × capacity', () => {

@@ -1,4 +1,11 @@
-import { defaultParameters, InputError, inForce, regimes, simulate } from '@joined-up/core';
+import {
+  defaultParameters,
+  InputError,
+  inForce,
+  regime as named,
+  regimes,
+  simulate,
+} from '@joined-up/core';
 import { describe, expect, it } from 'vitest';
 import { example } from './example.ts';
 import { readScenario } from './readScenario.ts';
@@ -101,7 +108,7 @@ describe('a schedule in a file', () => {
     'knows whether %s merges ministries',
     (id) => {
       const government = readScenario(example, 'file').government(1, defaultParameters);
-      const merged = regimes.find((one) => one.id === id)!.make(government, defaultParameters).merger;
+      const merged = named(id).make(government, defaultParameters).merger;
       const found = problemsOf(steps(`- { month: 6, regime: ${id} }\n- { month: 12, merger: false }`));
       expect(found.length === 0).toBe(merged !== undefined);
     },
