@@ -34,7 +34,7 @@ export type { Asked, AskedResults } from './study/askedResults.ts';
 export { exploredOf, type Explored, type ExploredWorld } from './explore/exploredOf.ts';
 export { readResults } from './study/readResults.ts';
 export { planStudy, type PlanOptions } from './study/planStudy.ts';
-export { readStudyFile } from './study/readStudyFile.ts';
+export { readStudy, readStudyFile } from './study/readStudyFile.ts';
 export type { StudyFile } from './study/studyFile.ts';
 export type { DesignFile } from './study/designFile.ts';
 export type { StudyPlan, Precision } from './study/studyPlan.ts';

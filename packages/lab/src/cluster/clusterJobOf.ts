@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs';
 import { InputError, type Problem } from '@joined-up/core';
 import { readWhole } from '../inputs/readWhole.ts';
 import { checkPage } from '../report/studyPageOf.ts';
-import { readStudyFile } from '../study/readStudyFile.ts';
+import { readStudy } from '../study/readStudyFile.ts';
 import type { StudyPlan } from '../study/studyPlan.ts';
 import { RunOrder } from '../sweep/runOrder.ts';
 import { refuseShards } from '../sweep/toDo.ts';
@@ -22,12 +22,12 @@ export interface ClusterOptions {
 }
 
 /** What the words of a command line ask of a cluster. @throws {InputError} naming everything that is wrong at once */
-export function clusterJobOf(
+export async function clusterJobOf(
   file: string,
   options: ClusterOptions,
   named: Readonly<Record<string, string | undefined>>,
   { fewest = 1, most = 999_999 }: { readonly fewest?: number; readonly most?: number } = {},
-): { readonly job: ClusterJob; readonly runs: number } {
+): Promise<{ readonly job: ClusterJob; readonly runs: number }> {
   const problems: Problem[] = [];
   const tasks = readWhole(options.tasks, '--tasks', most, problems) ?? 1;
   const cpus = readWhole(options.cpus, '--cpus', 1024, problems) ?? 1;
@@ -54,7 +54,7 @@ export function clusterJobOf(
   const place = options.mount === undefined ? resolve : inContainer;
   const [study, folder] = [place(file), place(options.out)];
   if (problems.length > 0) throw new InputError('joined-up cluster', problems);
-  const plan = readStudyFile(file);
+  const plan = await readStudy(file);
   refuseShards(plan);
   const order = new RunOrder(plan);
   const comparisons = order.count / plan.regimes.length;

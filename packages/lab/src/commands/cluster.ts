@@ -71,7 +71,7 @@ const forSlurm = (): Command =>
     .action(async (file: string, options: SlurmOptions) => {
       const { partition, account } = options;
       await loadWorkbooksFor(file);
-      const found = clusterJobOf(file, options, { '--partition': partition, '--account': account });
+      const found = await clusterJobOf(file, options, { '--partition': partition, '--account': account });
       write(options.out, slurm({ ...found.job, partition, account }), found, true);
     });
 
@@ -92,7 +92,7 @@ const forPbs = (): Command =>
       const { queue, account, out } = options;
       const words = { '--queue': queue, '--account': account, '--out': resolve(out) };
       await loadWorkbooksFor(file);
-      const found = clusterJobOf(file, options, words, { fewest: 2 });
+      const found = await clusterJobOf(file, options, words, { fewest: 2 });
       write(out, pbs({ ...found.job, queue, account }), found);
     });
 
@@ -118,7 +118,7 @@ const forKubernetes = (): Command =>
       const { image, claim, mount, out } = options;
       const words = { '--image': image, '--claim': claim, '--mount': mount };
       await loadWorkbooksFor(file);
-      const found = clusterJobOf(file, options, words);
+      const found = await clusterJobOf(file, options, words);
       write(out, kubernetes({ ...found.job, image, claim, mount }), found);
     });
 
@@ -148,7 +148,7 @@ const forAwsBatch = (): Command =>
         '--mount': mount,
       };
       await loadWorkbooksFor(file);
-      const found = clusterJobOf(file, options, words, { fewest: 2, most: 10_000 });
+      const found = await clusterJobOf(file, options, words, { fewest: 2, most: 10_000 });
       write(out, awsBatch({ ...found.job, image, queue, fileSystem, mount }), found);
     });
 

@@ -6,7 +6,7 @@ import { readQuestion } from '../inputs/readQuestion.ts';
 import { readWhole } from '../inputs/readWhole.ts';
 import { checkPage, studyPageOf } from '../report/studyPageOf.ts';
 import { readResults } from '../study/readResults.ts';
-import { readStudyFile } from '../study/readStudyFile.ts';
+import { readStudy } from '../study/readStudyFile.ts';
 import { loadWorkbooksFor } from '../tables/loadWorkbooksFor.ts';
 import { showSweep, tellJson } from '../sweep/showSweep.ts';
 import { sweep as sweeping } from '../sweep/sweep.ts';
@@ -77,7 +77,7 @@ export const sweep = (): Command =>
       const workers =
         options.workers === undefined ? undefined : readWorkersAddress(options.workers, '--workers');
       await loadWorkbooksFor(file);
-      const plan = readStudyFile(file);
+      const plan = await readStudy(file);
       if (options.page !== undefined) {
         checkPage(plan);
         checkWritable(options.page);

@@ -1,14 +1,7 @@
 import { InputError, suggest, type Problem } from '@joined-up/core';
-import { listOf, noThings, type Own, type OwnKind, type OwnThings } from './own.ts';
+import { exportedThings } from './exportedThings.ts';
+import { listOf, noThings, type Own, type OwnThings } from './own.ts';
 import { moduleContent } from './moduleContent.ts';
-
-/** What distinguishes things of a kind. */
-const isOf: Readonly<Record<OwnKind, (thing: Record<string, unknown>) => boolean>> = {
-  scenario: ({ government }) => typeof government === 'function',
-  regime: ({ make }) => typeof make === 'function',
-  metric: ({ kind }) => kind === 'level' || kind === 'ratio',
-  behaviour: (thing) => !isOf.scenario(thing) && !isOf.regime(thing) && !isOf.metric(thing),
-};
 
 /**
  * Finds things of one's own in the module that exports them: each by itself, or in a list.
@@ -27,12 +20,10 @@ export async function loadOwn({ module, things }: Own): Promise<OwnThings> {
         mend: 'put back what it was, or begin another folder of results',
       },
     ]);
-  const exported = Object.values((await imported(module)) as Record<string, unknown>)
-    .flat()
-    .filter((value): value is Record<string, unknown> & { id: string } => hasId(value));
+  const exported = await exportedThings(module);
   const problems: Problem[] = [];
   const found = things.flatMap(({ kind, id }) => {
-    const fitting = exported.filter(isOf[kind]);
+    const fitting: readonly { readonly id: string }[] = exported[listOf[kind]];
     const thing = fitting.find((candidate) => candidate.id === id);
     if (thing !== undefined) return [{ kind, thing }];
     const ids = fitting.map((candidate) => candidate.id);
@@ -54,21 +45,3 @@ export async function loadOwn({ module, things }: Own): Promise<OwnThings> {
   for (const { kind, thing } of found) all[listOf[kind]].push(thing);
   return { ...noThings, ...all } as OwnThings;
 }
-
-async function imported(module: string): Promise<unknown> {
-  try {
-    return await import(module);
-  } catch (error) {
-    throw new InputError('study', [
-      {
-        path: 'module',
-        expected: 'a module that can be imported',
-        found: `${module}: ${error instanceof Error ? error.message : String(error)}`,
-        mend: 'import it in a script by itself to see where it fails',
-      },
-    ]);
-  }
-}
-
-const hasId = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && typeof (value as { id?: unknown }).id === 'string';

@@ -22,6 +22,7 @@ import { goalsOf } from '../inputs/goalsOf.ts';
 import { chooseSeeds } from '../inputs/chooseSeeds.ts';
 import { scenarioOf, type ScenarioSource } from '../inputs/scenarioSource.ts';
 import type { Own, OwnKind, OwnThings } from '../own/own.ts';
+import { namedOfModule, type ExportedModule } from './namedOfModule.ts';
 import type { DesignFile } from './designFile.ts';
 import { factorsOf } from './factors.ts';
 import type { PlacedProblem, Path } from '@joined-up/scenarios';
@@ -63,6 +64,8 @@ export interface PlanOptions {
   readonly sources?: ReadonlyMap<string, ScenarioSource>;
   /** Things of one's own that a script gave. */
   readonly things?: OwnThings;
+  /** What the module exports that a study file names. */
+  readonly exported?: ExportedModule;
   /** The line of a place, if the study comes from a file. */
   readonly lineOf?: (path: Path) => number;
 }
@@ -73,11 +76,19 @@ export interface PlanOptions {
  */
 export function planStudy(
   value: unknown,
-  { source = 'study', folder = '.', sources = new Map(), things, lineOf }: PlanOptions = {},
+  {
+    source = 'study',
+    folder = '.',
+    sources = new Map(),
+    things: given,
+    exported,
+    lineOf,
+  }: PlanOptions = {},
 ): StudyPlan {
   const findings = studyShapeProblems(value);
   if (findings.length > 0) refuse(source, findings, lineOf);
-  const numbered = withOptionNumbers(value as StudyFile, findings);
+  const { file: said, things = given } = namedOfModule(value as StudyFile, exported, findings);
+  const numbered = withOptionNumbers(said, findings);
   const uncertainties = withObservedValues(numbered.uncertainties, folder, findings);
   const written = uncertainties === undefined ? numbered : { ...numbered, uncertainties };
   const file: NumberedStudy =
@@ -85,9 +96,9 @@ export function planStudy(
       ? written
       : { ...written, design: withTables(written.design, folder, ['design'], findings) };
 
-  findings.push(...ownFindings(file));
+  findings.push(...ownFindings(file, exported));
   const scenarios = plannedScenarios(file, folder, { sources, things }, findings);
-  const regimes = plannedRegimes(file, scenarios, findings);
+  const regimes = plannedRegimes(file, scenarios, exported, findings);
   const structures = structuresOf(file, findings);
   const factors = factorsOf(file, structures, findings);
   const notes: string[] = [];
@@ -189,6 +200,7 @@ function plannedScenarios(
 function plannedRegimes(
   { regimes, own }: NumberedStudy,
   scenarios: readonly PlannedScenario[],
+  exported: ExportedModule | undefined,
   findings: PlacedProblem[],
 ): string[] {
   const ids = [...listOf(regimes)];
@@ -196,7 +208,10 @@ function plannedRegimes(
     const path = typeof regimes === 'string' ? ['regimes'] : ['regimes', i];
     if (ids.indexOf(id) !== i)
       findings.push({ path, expected: 'each regime once', found: `${id} again`, mend: 'take it out' });
-    const ofScript = ownIds(own, 'regime');
+    const ofScript = [
+      ...ownIds(own, 'regime'),
+      ...(exported?.things.regimes ?? []).map((regime) => regime.id),
+    ];
     const known = scenarios.map(({ scenario }) => [
       ...regimesOf(scenario).map((regime) => regime.id),
       ...ofScript,
@@ -309,7 +324,10 @@ const ownIds = (own: Own | undefined, of: OwnKind): readonly string[] =>
  * What cannot be in things of one's own: names that the model has, or that two have, and behaviours that
  * nobody gives.
  */
-function ownFindings({ own, behaviours = [] }: NumberedStudy): PlacedProblem[] {
+function ownFindings(
+  { own, behaviours = [] }: NumberedStudy,
+  exported: ExportedModule | undefined,
+): PlacedProblem[] {
   const findings: PlacedProblem[] = [];
   const models: Readonly<Partial<Record<OwnKind, readonly string[]>>> = {
     regime: modelRegimes.map(({ id }) => id),
@@ -327,14 +345,17 @@ function ownFindings({ own, behaviours = [] }: NumberedStudy): PlacedProblem[] {
         mend: 'rename it',
       });
   });
-  const given = ownIds(own, 'behaviour');
+  const given = [
+    ...ownIds(own, 'behaviour'),
+    ...(exported?.things.behaviours ?? []).map((behaviour) => behaviour.id),
+  ];
   behaviours.forEach((id, i) => {
     if (!given.includes(id))
       findings.push({
         path: ['behaviours', i],
-        expected: 'a behaviour that a script gives',
+        expected: 'a behaviour that a script gives, or the module of a study file',
         found: `'${id}'`,
-        mend: suggest(id, given, 'write the study as a script: study({ behaviours: [ … ], … })'),
+        mend: suggest(id, given, 'name the module that exports it: module: ./mine.ts'),
       });
   });
   return findings;

@@ -38,11 +38,11 @@ const FEW_RUNS = 40;
 
 /**
  * A study for a script: as an object, with scenarios, regimes, metrics and behaviours of your own if you
- * like, or the path of a study file.
+ * like, or the path of a study file; of one that names a module, `study(await readStudy(file))`.
  * @throws {InputError} naming everything that is wrong with it at once
  */
-export function study(from: StudyInputs | string): RunnableStudy {
-  const plan = typeof from === 'string' ? readStudyFile(from) : planOf(from);
+export function study(from: StudyInputs | StudyPlan | string): RunnableStudy {
+  const plan = typeof from === 'string' ? readStudyFile(from) : isPlan(from) ? from : planOf(from);
   const result: RunnableStudy = {
     plan,
     run: (options = {}) => run(plan, options),
@@ -53,6 +53,8 @@ export function study(from: StudyInputs | string): RunnableStudy {
   };
   return Object.assign(result, { [Symbol.for('nodejs.util.inspect.custom')]: () => result.toString() });
 }
+
+const isPlan = (from: StudyInputs | StudyPlan): from is StudyPlan => 'file' in from && 'fixed' in from;
 
 function planOf(said: StudyInputs): StudyPlan {
   const { file, things, sources } = saidStudy(said);

@@ -35,7 +35,14 @@ export const studyFile = z.strictObject({
   behaviours: z
     .array(z.string())
     .optional()
-    .describe('Ids of behaviours of your own, which a script gives: they act in every run.'),
+    .describe('Ids of behaviours of your own, which a script gives, or the module: they act in every run.'),
+  module: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'Path of a module, relative to this file, that exports scenarios, regimes, metrics and behaviours of your own, which are named where those of the model are.',
+    ),
   own: z
     .strictObject({
       module: z.string().optional(),

@@ -25,7 +25,7 @@ type Some<Item> = Item | readonly Item[];
 /** A study as a script says it: what a study file says, with things of your own as they are. */
 export interface StudyInputs extends Omit<
   StudyFile,
-  'scenarios' | 'regimes' | 'outcomes' | 'behaviours' | 'own' | 'seeds'
+  'scenarios' | 'regimes' | 'outcomes' | 'behaviours' | 'own' | 'seeds' | 'module'
 > {
   /** Scenarios, their ids, the paths of scenario files, or what such files say, as text or as objects. */
   readonly scenarios: Some<ScenarioSaid>;

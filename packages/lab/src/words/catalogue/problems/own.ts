@@ -101,13 +101,21 @@ export const own: Catalogue = {
     'execuções dos mesmos comportamentos, métricas, regimes e cenários próprios em uma pasta',
   ],
   'keep them in folders of their own': ['guárdelas en carpetas propias', 'guarde-as em pastas próprias'],
-  'a behaviour that a script gives': [
-    'un comportamiento que dé un programa',
-    'um comportamento que um programa dê',
+  'a behaviour that a script gives, or the module of a study file': [
+    'un comportamiento que dé un programa, o el módulo de un archivo de estudio',
+    'um comportamento que um programa dê, ou o módulo de um arquivo de estudo',
   ],
-  'write the study as a script: study({ behaviours: [ … ], … })': [
-    'escriba el estudio como programa: study({ behaviours: [ … ], … })',
-    'escreva o estudo como programa: study({ behaviours: [ … ], … })',
+  'name the module that exports it: module: ./mine.ts': [
+    'nombre el módulo que lo exporta: module: ./mine.ts',
+    'nomeie o módulo que o exporta: module: ./mine.ts',
+  ],
+  'a study file that is read with its module': [
+    'un archivo de estudio que se lee con su módulo',
+    'um arquivo de estudo que se lê com seu módulo',
+  ],
+  "write study(await readStudy('study.yaml'))": [
+    "escriba study(await readStudy('study.yaml'))",
+    "escreva study(await readStudy('study.yaml'))",
   ],
   'a module that exports {0}, for {1}': [
     'un módulo que exporte {0}, para {1}',

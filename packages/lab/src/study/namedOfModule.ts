@@ -1,0 +1,62 @@
+import { checkBehaviours } from '@joined-up/core';
+import type { PlacedProblem } from '@joined-up/scenarios';
+import { ownOf, type OwnThings } from '../own/own.ts';
+import type { StudyFile } from './studyFile.ts';
+
+/** A module that a study file names, and what it exports. */
+export interface ExportedModule {
+  readonly url: string;
+  /** Fingerprint of its text. */
+  readonly content: string;
+  readonly things: OwnThings;
+}
+
+/**
+ * A study as a script would have said it: what it names of its module is its own, and the rest of the module is left out.
+ * What cannot be goes to `findings`.
+ * @param exported - what the module exports; none where nobody has imported it
+ */
+export function namedOfModule(
+  { module, ...file }: StudyFile,
+  exported: ExportedModule | undefined,
+  findings: PlacedProblem[],
+): { readonly file: StudyFile; readonly things?: OwnThings } {
+  if (module === undefined) return { file };
+  if (exported === undefined) {
+    findings.push({
+      path: ['module'],
+      expected: 'a study file that is read with its module',
+      found: `'${module}'`,
+      mend: "write study(await readStudy('study.yaml'))",
+    });
+    return { file };
+  }
+  const { scenarios, regimes, outcomes = [], behaviours = [] } = file;
+  const measured = ({ id }: { readonly id: string }): boolean =>
+    outcomes.some((outcome) =>
+      typeof outcome === 'string' ? outcome === id : outcome.formula.match(/\w+/g)?.includes(id) === true,
+    );
+  const things: OwnThings = {
+    scenarios: exported.things.scenarios.filter(isNamed(scenarios)),
+    regimes: exported.things.regimes.filter(isNamed(regimes)),
+    metrics: exported.things.metrics.filter(measured),
+    // In the order in which the study names them.
+    behaviours: behaviours.flatMap((id) => exported.things.behaviours.filter(isNamed(id))),
+  };
+  findings.push(
+    ...checkBehaviours(things.behaviours).map(({ path, ...problem }) => ({
+      ...problem,
+      path: path.split('.'),
+    })),
+  );
+  const own = ownOf(things, exported);
+  return own === undefined
+    ? { file, things }
+    : { file: { ...file, own: { ...own, things: [...own.things] } }, things };
+}
+
+/** Is it one of those that a study names? */
+function isNamed(names: string | readonly string[]): (thing: { readonly id: string }) => boolean {
+  const all = new Set(typeof names === 'string' ? [names] : names);
+  return ({ id }) => all.has(id);
+}
