@@ -29,6 +29,7 @@ export { png } from './pictures/png.ts';
 export { study, type RunnableStudy, type StudyRunOptions } from './study/study.ts';
 export type { StudyInputs } from './study/studyInputs.ts';
 export type { Own, OwnKind, OwnThing, OwnThings } from './own/own.ts';
+export type { ScenarioFacts } from './own/keptScenario.ts';
 export { StudyResults, type ResultRow } from './study/studyResults.ts';
 export type { Asked, AskedResults } from './study/askedResults.ts';
 export { exploredOf, type Explored, type ExploredWorld } from './explore/exploredOf.ts';

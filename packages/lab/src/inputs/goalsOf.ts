@@ -1,5 +1,8 @@
 import { InputError, resolveParameters, type Parameters, type Scenario, type Seed } from '@joined-up/core';
 
+/** Goals of scenarios of which only facts were kept with results. */
+export const keptGoals = new WeakMap<Scenario, readonly string[]>();
+
 /**
  * Ids of the goals of a scenario's government; none where it cannot be made, which is told elsewhere.
  * @param seed - one of those that will run: goals are the same for all, unless a scenario of somebody's own draws them
@@ -9,6 +12,8 @@ export function goalsOf(
   parameters: Partial<Parameters> = {},
   seed: Seed = 1,
 ): readonly string[] {
+  const kept = keptGoals.get(scenario);
+  if (kept !== undefined) return kept;
   try {
     return scenario
       .government(seed, resolveParameters(scenario.parameters, parameters))

@@ -1,5 +1,7 @@
 import { contentOf, type Behaviour, type Metric, type RegimeMaker, type Scenario } from '@joined-up/core';
 
+import { factsOf, type ScenarioFacts } from './keptScenario.ts';
+
 /** Things of one's own that runs of a study are made of. */
 export interface OwnThings {
   readonly scenarios: readonly Scenario[];
@@ -24,6 +26,8 @@ export interface OwnThing {
    * functions.
    */
   readonly content: string;
+  /** Of a scenario: what of it is data, so that results can be read without it. */
+  readonly facts?: ScenarioFacts;
 }
 
 /** What of a study is one's own, as plain data: stored with results and sent to threads. */
@@ -57,6 +61,7 @@ export function ownOf(
       kind,
       id: thing.id,
       content: module?.content ?? contentOf(thing),
+      ...(kind === 'scenario' ? { facts: factsOf(thing as Scenario) } : {}),
     })),
   );
   if (named.length === 0) return undefined;

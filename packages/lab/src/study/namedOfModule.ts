@@ -12,8 +12,8 @@ export interface ExportedModule {
 }
 
 /**
- * A study as a script would have said it: what it names of its module is its own, and the rest of the module is left out.
- * What cannot be goes to `findings`.
+ * A study as a script would have said it: what it names of its module is its own, and the rest of the module is left
+ * out. What cannot be goes to `findings`.
  * @param exported - what the module exports; none where nobody has imported it
  */
 export function namedOfModule(

@@ -21,6 +21,7 @@ import { findScenario } from '../inputs/findScenario.ts';
 import { goalsOf } from '../inputs/goalsOf.ts';
 import { chooseSeeds } from '../inputs/chooseSeeds.ts';
 import { scenarioOf, type ScenarioSource } from '../inputs/scenarioSource.ts';
+import { keptScenario } from '../own/keptScenario.ts';
 import type { Own, OwnKind, OwnThings } from '../own/own.ts';
 import { namedOfModule, type ExportedModule } from './namedOfModule.ts';
 import type { DesignFile } from './designFile.ts';
@@ -169,7 +170,10 @@ function plannedScenarios(
           ? { kind: 'own', id: name, content: made.content }
           : (sources.get(name) ??
             findScenario(known || !existsSync(resolve(folder, name)) ? name : resolve(folder, name)));
-      const scenario = scenarioOf(source, things?.scenarios);
+      const scenario =
+        things === undefined && made?.facts !== undefined
+          ? keptScenario(made.id, made.facts)
+          : scenarioOf(source, things?.scenarios);
       return [{ source, scenario, months: months ?? scenario.months }];
     } catch (error) {
       if (!(error instanceof InputError)) throw error;

@@ -51,6 +51,19 @@ export const studyFile = z.strictObject({
           kind: z.enum(['scenario', 'regime', 'metric', 'behaviour']),
           id: z.string(),
           content: z.string(),
+          facts: z
+            .strictObject({
+              name: z.string(),
+              description: z.string(),
+              months: z.number(),
+              start: z.number(),
+              parameters: z.record(z.string(), z.number()),
+              goals: z.array(z.string()).readonly(),
+              regimes: z
+                .array(z.strictObject({ id: z.string(), name: z.string(), description: z.string() }))
+                .readonly(),
+            })
+            .optional(),
         }),
       ),
     })

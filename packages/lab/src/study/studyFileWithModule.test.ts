@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stylised } from '@joined-up/scenarios';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { goalsOf } from '../inputs/goalsOf.ts';
 import { inThisProcess } from '../testing/inThisProcess.ts';
 import { readResults } from './readResults.ts';
 import { readStudy, readStudyFile } from './readStudyFile.ts';
@@ -132,6 +134,31 @@ describe('a study file that names a module', () => {
     writeFileSync(place('odd.mjs'), `${MODULE}export const odd = { id: 'odd', reportt: () => 0 };\n`);
     const file = written('wrong.yaml', change);
     await expect(readStudy(file)).rejects.toThrow(message);
+  });
+
+  it('names scenarios, whose results are read without them', async () => {
+    writeFileSync(
+      place('short.mjs'),
+      `${MODULE}import { stylised } from '${import.meta.resolve('@joined-up/scenarios')}';
+export const short = { ...stylised, id: 'short', months: 26, parameters: { ...stylised.parameters, staff: 3 } };
+`,
+    );
+    const file = written('short.yaml', (text) =>
+      text
+        .replace('stylised', 'short')
+        .replace('mine.mjs', 'short.mjs')
+        .replace('months: 26\n', '')
+        .replace('[outcome, spread]', `[outcome, outcome:${goalsOf(stylised)[0]}]`),
+    );
+    const plan = await readStudy(file);
+    const before = await study(plan).run({ out: place('short'), threads: 1 });
+    const results = await readResults(place('short'));
+    expect(results.csv()).toBe(before.csv());
+    expect(results.rows()[0]).toMatchObject({ scenario: 'short', parameters: { staff: 3 } });
+    expect(results.plan.scenarios[0].months).toBe(26);
+    expect(() => results.plan.scenarios[0].scenario.government(1, {} as never)).toThrow(
+      "found 'short', which a script made; run the script",
+    );
   });
 
   it('is refused where nobody imports anything', () =>

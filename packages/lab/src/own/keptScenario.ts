@@ -1,0 +1,51 @@
+import { InputError, type Parameters, type Scenario, type Seed } from '@joined-up/core';
+import { goalsOf, keptGoals } from '../inputs/goalsOf.ts';
+
+/** What of a scenario of one's own is data: enough to read results of it, not to run it again. */
+export interface ScenarioFacts {
+  readonly name: string;
+  readonly description: string;
+  readonly months: number;
+  readonly start: number;
+  readonly parameters: Readonly<Record<string, number>>;
+  /** Ids of the goals of its government. */
+  readonly goals: readonly string[];
+  /** Its own regimes. */
+  readonly regimes: readonly { readonly id: string; readonly name: string; readonly description: string }[];
+}
+
+export const factsOf = (scenario: Scenario): ScenarioFacts => ({
+  name: scenario.name,
+  description: scenario.description,
+  months: scenario.months,
+  start: scenario.start,
+  parameters: { ...scenario.parameters } as Record<string, number>,
+  goals: goalsOf(scenario),
+  regimes: (scenario.regimes ?? []).map(({ id, name, description }) => ({ id, name, description })),
+});
+
+/**
+ * A scenario of which its facts were kept with results. Its government is nobody's: who asks for it is told to run
+ * the script.
+ */
+export function keptScenario(id: string, { goals, regimes, ...facts }: ScenarioFacts): Scenario {
+  const nobody = (): never => {
+    throw new InputError('scenario', [
+      {
+        path: '',
+        expected: 'a scenario that comes with Joined-Up, or the file of one',
+        found: `'${id}', which a script made`,
+        mend: 'run the script',
+      },
+    ]);
+  };
+  const scenario: Scenario = {
+    id,
+    ...facts,
+    parameters: facts.parameters as Partial<Parameters>,
+    regimes: regimes.map((regime) => ({ ...regime, make: nobody })),
+    government: (_seed: Seed, _parameters: Parameters) => nobody(),
+  };
+  keptGoals.set(scenario, goals);
+  return scenario;
+}
