@@ -43,6 +43,14 @@ describe('planTargets', () => {
     ]);
   });
 
+  it('takes a range for a figure', () =>
+    expect(
+      planTargets(
+        { regime: 'cog', targets: [{ outcome: 'blocked', between: [0.2, 0.3], tolerance: 0.01 }] },
+        plan,
+      )[0].target,
+    ).toEqual([0.2, 0.3]));
+
   it.each([
     [
       { targets: [one] },
@@ -59,6 +67,15 @@ describe('planTargets', () => {
       "targets.0.target: expected a number, found '0.2'",
     ],
     [{ regime: 'cog', targets: [{ ...one, tolerence: 1 }] }, "did you mean 'tolerance'?"],
+    [
+      { regime: 'cog', targets: [{ outcome: 'blocked', tolerance: 0.1 }] },
+      'targets.0: expected a target, or a range in which it lies: between, found neither',
+    ],
+    [{ regime: 'cog', targets: [{ ...one, between: [0, 1] }] }, 'found both'],
+    [
+      { regime: 'cog', targets: [{ outcome: 'blocked', tolerance: 0.1, between: [0.3, 0.2] }] },
+      'targets.0.between: expected a range from low to high, found [0.3, 0.2]',
+    ],
     [{ regime: 'cog', targets: [] }, 'at least one target'],
     [{ regime: 'cog', targets: [one, one] }, "expected each target once, found 'blocked' again"],
     [

@@ -37,7 +37,7 @@ export function planTargets(
   if (usual !== undefined) findings.push(...regimeFindings(usual, plan, ['regime']));
   const targets = written.map(
     (
-      { id, outcome, regime = usual ?? oneRegime, reference, target, tolerance, source: from },
+      { id, outcome, regime = usual ?? oneRegime, reference, target, between, tolerance, source: from },
       i,
     ): Target => {
       const path = ['targets', i];
@@ -62,11 +62,24 @@ export function planTargets(
           found: `'${reference}' again`,
           mend: 'take it out',
         });
+      if ((target === undefined) === (between === undefined))
+        findings.push({
+          path,
+          expected: 'a target, or a range in which it lies: between',
+          found: target === undefined ? 'neither' : 'both',
+          mend: 'e.g. target: 0.25, or between: [0.2, 0.3]',
+        });
+      else if (between !== undefined && !(between[0] < between[1]))
+        findings.push({
+          path: [...path, 'between'],
+          expected: 'a range from low to high',
+          found: `[${between.join(', ')}]`,
+        });
       const about = { outcome, regime: regime ?? '', ...(reference === undefined ? {} : { reference }) };
       return {
         id: id ?? (reference === undefined ? outcome : `${outcome}, ${regime} minus ${reference}`),
         ...about,
-        target,
+        target: between ?? target ?? Number.NaN,
         tolerance,
         ...(from === undefined ? {} : { source: from }),
       };

@@ -18,12 +18,16 @@ export const targetsFile = z.strictObject({
         outcome: z.string().describe('A metric, an outcome of the study or a formula.'),
         regime: z.string().optional(),
         reference: z.string().optional().describe('Of the paired difference to this regime.'),
-        target: figure.describe('The figure.'),
+        target: figure.optional().describe('The figure.'),
+        between: z
+          .tuple([figure, figure], { error: 'two numbers' })
+          .optional()
+          .describe('Or the range in which it is known to lie, e.g. [0.2, 0.3]: anywhere inside fits.'),
         tolerance: z
           .number({ error: 'a number above 0' })
           .gt(0, { error: 'a number above 0' })
           .describe(
-            'One standard deviation of what is not known: error of the figure, and how far the model may be off.',
+            'One standard deviation of what is not known: error of the figure, and how far the model may be off; of a range it counts beyond its ends.',
           ),
         source: z.string().max(1000).optional().describe('Where the figure is from.'),
       }),

@@ -22,7 +22,7 @@ export function tellCalibration(found: Calibrated): string {
         : say`${accepted.length} of ${method.distances.length} {1|run|runs} of ${scenario}, in ${distinct} of ${places.length} {4|world|worlds}, come closest, at most ${digits(method.threshold)} tolerances off in each target`;
   const rules = targets.map(({ id, target, tolerance }, t) => [
     id,
-    `${digits(target)} ± ${digits(tolerance)}`,
+    `${typeof target === 'number' ? digits(target) : say`${digits(target[0])} to ${digits(target[1])}`} ± ${digits(tolerance)}`,
     nearest < 0 ? '' : digits(means[nearest][t]),
     ...(method.kind === 'history-matching'
       ? [String(method.patterns[t].rulesOut), String(method.patterns[t].alone)]

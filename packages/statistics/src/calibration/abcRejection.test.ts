@@ -8,6 +8,11 @@ const patterns = [
 ];
 
 describe('abcRejection', () => {
+  it('takes runs in a range, and those within a tolerance of its ends', () =>
+    expect(
+      abcRejection([{ id: 'range', target: [8, 10], tolerance: 2 }], [[9], [6], [13]]).distances,
+    ).toEqual([0, 1, 1.5]));
+
   it('accepts runs that show every pattern, closest first', () => {
     expect(
       abcRejection(patterns, [

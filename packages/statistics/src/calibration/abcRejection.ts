@@ -1,5 +1,6 @@
 import { isMissing } from '../summary/isMissing.ts';
-import { difference, isSame } from '../summary/rounding.ts';
+import { isSame } from '../summary/rounding.ts';
+import { offTarget } from './offTarget.ts';
 import { assertPatterns, type Pattern } from './pattern.ts';
 
 /** Runs close enough to what was observed: a sample of the approximate posterior. */
@@ -65,7 +66,7 @@ function distanceOf(patterns: readonly Pattern[], run: readonly (number | null)[
   return Math.max(
     ...patterns.map(({ target, tolerance }, p) => {
       const value = run[p];
-      return isMissing(value) ? Number.NaN : Math.abs(difference(value, target)) / tolerance;
+      return isMissing(value) ? Number.NaN : offTarget(target, value) / tolerance;
     }),
   );
 }

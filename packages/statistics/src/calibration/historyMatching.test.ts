@@ -15,6 +15,12 @@ describe('historyMatching', () => {
     });
   });
 
+  it('takes whatever lies in a range as it should be, and measures from its nearer end', () =>
+    expect(
+      historyMatching([{ id: 'range', target: [8, 10], tolerance: 2 }], [[[8]], [[9]], [[16]], [[2]]])
+        .implausibility,
+    ).toEqual([[0], [0], [3], [3]]));
+
   it('adds luck to what is not known', () => {
     // Replicates 12 and 16: mean 14, variance 8, so √(4 + 8 × 1.5) = 4 and |14 − 10| / 4 = 1. Of that 12 of
     // 16 are known from two replicates only: as rare as this by SciPy (see normalAndStudent).

@@ -3,6 +3,7 @@ import { normalAndStudent } from '../distributions/normalAndStudent.ts';
 import { isMissing } from '../summary/isMissing.ts';
 import { mean } from '../summary/mean.ts';
 import { standardDeviation } from '../summary/standardDeviation.ts';
+import { offTarget } from './offTarget.ts';
 import { assertPatterns, type Pattern } from './pattern.ts';
 
 /** Statistics of a world's replicates, shape [replicate][pattern]; `null` where missing. */
@@ -97,7 +98,7 @@ export function historyMatching(
 function implausibilityOf({ target, tolerance }: Pattern, values: readonly (number | null)[]): number {
   const known = values.filter((value) => !isMissing(value)) as number[];
   const luck = known.length < 2 ? 0 : standardDeviation(known) ** 2 * (1 + 1 / known.length);
-  const off = Math.abs(mean(known) - target);
+  const off = offTarget(target, mean(known));
   const distance = off / Math.sqrt(tolerance ** 2 + luck);
   if (!(luck > 0) || Number.isNaN(distance)) return distance;
   const p = normalAndStudent(off, tolerance, Math.sqrt(luck), known.length - 1);

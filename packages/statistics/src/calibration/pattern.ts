@@ -1,10 +1,11 @@
 /** Something known of a real government that a credible world must show. */
 export interface Pattern {
   readonly id: string;
-  readonly target: number;
+  /** The figure, or the range [low, high] in which it is known to lie: anywhere inside fits as well. */
+  readonly target: number | readonly [low: number, high: number];
   /**
    * One standard deviation of what is not known: error of the figure, and how far the model may be off.
-   * Above 0, in the unit of the target.
+   * Above 0, in the unit of the target; of a range it counts beyond its ends.
    */
   readonly tolerance: number;
   /** Where the figure is from. */
@@ -16,9 +17,14 @@ export function assertPatterns(patterns: readonly Pattern[]): void {
   if (patterns.length === 0)
     throw new RangeError('calibration: expected at least 1 pattern, received none');
   for (const { id, target, tolerance } of patterns) {
-    if (!Number.isFinite(target))
-      throw new RangeError(`calibration: expected a number as the target of ${id}, received ${target}`);
+    if (typeof target === 'number' ? !Number.isFinite(target) : !isRange(target))
+      throw new RangeError(
+        `calibration: expected a number or a range as the target of ${id}, received ${String(target)}`,
+      );
     if (!(tolerance > 0 && Number.isFinite(tolerance)))
       throw new RangeError(`calibration: expected a tolerance of ${id} above 0, received ${tolerance}`);
   }
 }
+
+const isRange = ([low, high]: readonly [number, number]): boolean =>
+  Number.isFinite(low) && Number.isFinite(high) && low < high;

@@ -7,6 +7,14 @@ export const studies: Catalogue = {
     'un parámetro que el diseño mueva',
     'um parâmetro que o desenho mova',
   ],
+  'a target, or a range in which it lies: between': [
+    'un objetivo, o un rango en que está: between',
+    'um alvo, ou uma faixa em que está: between',
+  ],
+  'e.g. target: 0.25, or between: [0.2, 0.3]': [
+    'p. ej. target: 0.25, o between: [0.2, 0.3]',
+    'p. ex. target: 0.25, ou between: [0.2, 0.3]',
+  ],
   'it moves {0}': ['mueve {0}', 'move {0}'],
   'another parameter': ['otro parámetro', 'outro parâmetro'],
   'another parameter that the design moves': [
