@@ -6,6 +6,7 @@ import type { Watch } from './observer.ts';
  * uncompiled. One that looks at the end of a month only changes nothing.
  * @example
  * ```ts
+ * const run = prepare(stylised, 'cog');
  * const watch = chronicle.begin(run.world);
  * letWatch(run, [watch]);
  * step(run);

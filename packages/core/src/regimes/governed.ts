@@ -13,7 +13,16 @@ export type Additions = (
   readonly more?: readonly Forum[];
 };
 
-/** A regime by what it adds: ministries' own meetings and cabinet are part of every one (ODD §3). */
+/**
+ * A regime by what it adds: ministries' own meetings and cabinet are part of every one (ODD §3).
+ * @example
+ * ```ts
+ * const circles = governed('circles', 'Circles', 'Officials meet on each priority.', (government, parameters) => ({
+ *   more: priorityGoals(government, parameters).map((goal) => workingGroup(`circle:${goal}`, [goal], parameters)),
+ * }));
+ * simulate(stylised, circles);
+ * ```
+ */
 export const governed = (
   id: string,
   name: string,

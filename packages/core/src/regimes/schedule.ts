@@ -17,6 +17,17 @@ export interface ScheduleOptions {
  * of the schedule.
  * What cannot be in its steps is told when a run begins, all at once.
  * @throws {InputError} if there is no step
+ * @example
+ * ```ts
+ * const thereAndBack = schedule({
+ *   id: 'there-and-back',
+ *   steps: [
+ *     { month: 12, regime: regime('superministry') },
+ *     { month: 48, merger: false },
+ *   ],
+ * });
+ * simulate(stylised, thereAndBack);
+ * ```
  */
 export function schedule({
   id,

@@ -27,6 +27,11 @@ export const SUMMARY_MONTHS = 24;
  * @param which - a regime, or its id
  * @throws {InputError} for a scenario, a regime or options that cannot be, unknown names among them; all
  * that is wrong at once
+ * @example
+ * ```ts
+ * const { summary } = simulate(stylised, 'cog', { seed: 7, parameters: { mandate: 0.5 } });
+ * const outcome = summary.outcome;
+ * ```
  */
 export function simulate(
   scenario: Scenario,

@@ -17,7 +17,16 @@ import type { KeptState, Snapshot } from './snapshotShape.ts';
 
 export type { Snapshot };
 
-/** A copy of all that changes in a run; nothing in it moves when the run goes on. */
+/**
+ * A copy of all that changes in a run; nothing in it moves when the run goes on.
+ * @example
+ * ```ts
+ * const run = prepare(stylised, 'cog', { seed: 7 });
+ * while (run.state.month < 40) step(run);
+ * const text = encodeSnapshot(snapshot(run));
+ * const again = resume(prepare(stylised, 'cog', { seed: 7 }), decodeSnapshot(text));
+ * ```
+ */
 export function snapshot(simulation: Simulation): Snapshot {
   const {
     regime,

@@ -40,7 +40,7 @@ export interface WhoseCapacity extends Lasting {
  * ```ts
  * const run = prepare(stylised, 'cog');
  * while (run.state.month < 40) step(run);
- * shockNeeds(run, 1.5, { goal: 'growth', months: 12 });
+ * shockNeeds(run, 1.5, { goal: 'goal-1', months: 12 });
  * ```
  */
 export function shockNeeds(run: Simulation, factor: number, whose: WhoseNeeds = {}): void {

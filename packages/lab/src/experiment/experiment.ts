@@ -37,7 +37,9 @@ export interface ExperimentInputs {
   readonly regimes: readonly (RegimeMaker | RegimeName)[];
   /** How many seeds (1, 2, …), in words (`'1-20'`), or which. @defaultValue 40 */
   readonly seeds?: number | string | readonly Seed[];
+  /** Months of a run, whole, 1 to 12,000; default: the scenario's. */
   readonly months?: number;
+  /** Parameters that differ from those of the scenario, each within its allowed range. */
   readonly parameters?: Partial<Parameters>;
   /** What might be otherwise, in words: `'sceptic-of-mergers'`, `'mergedMeeting=deputies,layerPass=0.5'`. */
   readonly structure?: string;
@@ -45,7 +47,9 @@ export interface ExperimentInputs {
   readonly metrics?: readonly (Metric | MetricId | (string & {}))[];
   /** How agents decide, where not as the model has it; in every run. @defaultValue everybody as the model has it */
   readonly behaviours?: readonly Behaviour[];
+  /** Who else watches every run; what they saw stands in `runs`. @defaultValue nobody */
   readonly observe?: readonly Observer[];
+  /** Keep a row for every month in `runs`. @defaultValue false */
   readonly monthly?: boolean;
 }
 
@@ -72,6 +76,11 @@ const inputs: Readonly<Record<keyof ExperimentInputs, true>> = {
 /**
  * Runs an experiment in this thread; a few hundred runs are a matter of seconds.
  * @throws {InputError} naming everything that cannot be, unknown names among it
+ * @example
+ * ```ts
+ * const results = experiment({ scenario: 'stylised', regimes: ['status-quo', 'cog'], seeds: 3, months: 36 });
+ * const { mean, low, high } = results.difference('outcome', 'cog');
+ * ```
  */
 export function experiment(asked: ExperimentInputs): Experiment {
   const {

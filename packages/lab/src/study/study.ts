@@ -40,6 +40,17 @@ const FEW_RUNS = 40;
  * A study for a script: as an object, with scenarios, regimes, metrics and behaviours of your own if you
  * like, or the path of a study file; of one that names a module, `study(await readStudy(file))`.
  * @throws {InputError} naming everything that is wrong with it at once
+ * @example
+ * ```ts
+ * const results = await study({
+ *   scenarios: 'stylised',
+ *   regimes: ['status-quo', 'cog'],
+ *   levers: { mandate: [0.2, 0.8] },
+ *   seeds: 2,
+ *   months: 36,
+ * }).run();
+ * const better = results.difference('outcome', 'cog').higher;
+ * ```
  */
 export function study(from: StudyInputs | StudyPlan | string): RunnableStudy {
   const plan = typeof from === 'string' ? readStudyFile(from) : isPlan(from) ? from : planOf(from);

@@ -11,6 +11,21 @@ const MOST_PROBLEMS = 100;
  * Reads a government and what goes with it from YAML or JSON.
  * @param source - where the text comes from, for messages: a file name
  * @throws {InputError} naming everything that is wrong, each with its place and line
+ * @example
+ * ```ts
+ * const town = readScenario(
+ *   `
+ * id: town
+ * segments: [families]
+ * services: [schools, health]
+ * goals: [{ id: children, cells: [{ segment: families, services: all }] }]
+ * ministries:
+ *   - { id: education, units: [{ id: teachers, mandates: [{ service: schools, segments: all }] }] }
+ *   - { id: health, units: [{ id: nurses, mandates: [{ segment: families, services: all }] }] }`,
+ *   'town.yaml',
+ * );
+ * simulate(town, 'cog');
+ * ```
  */
 export function readScenario(text: string, source: string): FileScenario {
   return made(readText(text, source), source);

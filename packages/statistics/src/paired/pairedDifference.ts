@@ -23,6 +23,10 @@ export interface PairedDifference {
  * @param options - `level` in (0, 1), @defaultValue 0.95; `interval`, of the mean difference at this level,
  * @defaultValue Student's
  * @throws {RangeError} if the two lists differ in length
+ * @example
+ * ```ts
+ * const { mean, low, high, higher } = pairedDifference([0.5, 0.6, 0.4], [0.4, 0.5, 0.4]);
+ * ```
  */
 export function pairedDifference(
   values: readonly (number | null)[],

@@ -59,6 +59,14 @@ const ALIKE = 1.5;
  * @param rows - one a run
  * @throws {RangeError} without rows of the reference, or with two for one seed and regime
  * @see Gardner & Altman (1986), Confidence intervals rather than P values, BMJ 292:746–750
+ * @example
+ * ```ts
+ * const rows = [1, 2, 3].flatMap((seed) => [
+ *   { seed, regime: 'status-quo', value: 0.3 },
+ *   { seed, regime: 'cog', value: 0.4 + seed / 100 },
+ * ]);
+ * const picture = pairedDifference(rows, { metric: 'outcome' });
+ * ```
  */
 export function pairedDifference(rows: readonly PairedRow[], options: PairedOptions): SVGSVGElement {
   const picture = inWordsFor(options.each, resolvePicture(options));
