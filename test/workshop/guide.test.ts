@@ -6,9 +6,58 @@ import { governmentNames } from '../../packages/workshop/src/setting/governments
 import { makeParameters } from '../../packages/workshop/src/setting/makeParameters.ts';
 import { makeRegime } from '../../packages/workshop/src/setting/makeRegime.ts';
 import { dialsOf, starting, turn, type Setting } from '../../packages/workshop/src/setting/setting.ts';
+import { languages, type Language } from '../../packages/workshop/src/strings/language.ts';
+import { strings } from '../../packages/workshop/src/strings/strings.ts';
 
 const guide = readFileSync(new URL('../../docs/workshop.md', import.meta.url), 'utf8');
 const SEEDS = 8;
+
+/** The guide of the room in each language. */
+const guides = { en: 'workshop.md', es: 'workshop.es.md', pt: 'workshop.pt.md' } as const;
+const guideIn = (language: Language): string =>
+  readFileSync(new URL(`../../docs/${guides[language]}`, import.meta.url), 'utf8');
+
+/** The table of the ninety minutes, row by row. */
+const rowsOf = (text: string): { readonly from: number; readonly to: number; readonly cells: string }[] =>
+  [...text.matchAll(/^\| (\d+)–(\d+) \| (.*) \|$/gm)].map(([, from, to, cells]) => ({
+    from: Number(from),
+    to: Number(to),
+    cells,
+  }));
+
+/** Every text in a tree of strings; those that take arguments have none of their own. */
+const labelsIn = (tree: unknown): string[] =>
+  typeof tree === 'string'
+    ? [tree]
+    : typeof tree === 'object' && tree !== null
+      ? Object.values(tree).flatMap(labelsIn)
+      : [];
+
+describe('the guide for the room', () => {
+  it.each(languages)(
+    'names nothing in %s that does not stand on the screen under that very label',
+    (language) => {
+      const labels = new Set(labelsIn(strings[language]));
+      const named = rowsOf(guideIn(language)).flatMap(({ cells }) =>
+        [...cells.matchAll(/(?<!\*)\*([^*]+)\*(?!\*)/g)].map(([, label]) => label),
+      );
+      expect(named.length).toBeGreaterThan(25);
+      expect(named.filter((label) => !labels.has(label))).toEqual([]);
+    },
+  );
+
+  it.each(languages)('takes ninety minutes in %s, without a gap', (language) => {
+    const rows = rowsOf(guideIn(language));
+    expect(rows.map(({ from }) => from)).toEqual([0, ...rows.slice(0, -1).map(({ to }) => to)]);
+    expect(rows.at(-1)!.to).toBe(90);
+  });
+
+  it('has the same steps in every language', () => {
+    const steps = languages.map((language) => rowsOf(guideIn(language)).map(({ from, to }) => [from, to]));
+    expect(steps[1]).toEqual(steps[0]);
+    expect(steps[2]).toEqual(steps[0]);
+  });
+});
 
 describe('the guide’s answer to “You tuned it to like the centre”', () => {
   it('names what the test below sets', () =>

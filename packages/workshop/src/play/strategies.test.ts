@@ -2,7 +2,14 @@ import { mean } from '@joined-up/statistics';
 import { describe, expect, it } from 'vitest';
 import type { Job } from '../engine/job.ts';
 import { dialsOf, starting } from '../setting/setting.ts';
-import { FULL_DIARY, strategyNames, yearBy, type StrategyName } from './strategies.ts';
+import {
+  FULL_DIARY,
+  strategyNames,
+  structures,
+  yearBy,
+  type StrategyName,
+  type StructureName,
+} from './strategies.ts';
 import { deliveredIndex, valueOf, type Year } from './year.ts';
 
 /** Nine years of a strong centre: three ministries, three kinds of luck. */
@@ -45,4 +52,24 @@ describe.each(['andes', 'north'] as const)('a year of a minister in %s', (govern
     expect(own).toEqual(rule);
     expect(meetings).toEqual(rule);
   });
+});
+
+/** How far apart the simple ways lie in what the own ministry delivers. */
+const spreadUnder = (structure: StructureName): number => {
+  const dials = { ...dialsOf('andes', starting('hybrid')), ...structures[structure] };
+  const job: Job = { government: 'andes', dials, parameters: { ministerHours: FULL_DIARY } };
+  const cases = [0, 2, 5].flatMap((legacy) => [1, 2, 3].map((seed) => ({ job, seed, legacy })));
+  const delivered = strategyNames.map((name) =>
+    mean(cases.map((one) => deliveredIndex(yearBy(one, name)))),
+  );
+  return Math.max(...delivered) - Math.min(...delivered);
+};
+
+describe('what the model might have otherwise', () => {
+  it('makes it matter more, or less, at home where a minister’s hours go, as the guide says', () => {
+    const usual = spreadUnder('none');
+    expect(spreadUnder('discovery')).toBeGreaterThan(usual + 1);
+    expect(spreadUnder('deputies')).toBeLessThan(usual - 0.5);
+    expect(Math.abs(spreadUnder('mission') - usual)).toBeLessThan(0.5);
+  }, 120_000);
 });

@@ -1,9 +1,19 @@
 import type { Agenda, Due } from './agenda.ts';
+import type { Dials } from '../setting/dials.ts';
 import { ruleChoice, type Choice } from './choice.ts';
 import { beginYear, isOver, live, nextAgenda, type Year } from './year.ts';
 
 /** Hours a month of a minister whose diary is full: less than the own ministry and the meetings ask for. */
 export const FULL_DIARY = 16;
+
+/** What the model might have otherwise, on which it hangs how much it matters where a minister's hours go. */
+export const structures = {
+  none: {},
+  discovery: { discovery: 0.03 },
+  mission: { missionCost: 0.5 },
+  deputies: { mergedMeeting: 'deputies' },
+} as const satisfies Readonly<Record<string, Partial<Dials>>>;
+export type StructureName = keyof typeof structures;
 
 /** To the meetings in their order, as long as hours last. */
 function visit(dues: readonly Due[], hours: number): { readonly going: string[]; readonly left: number } {

@@ -834,6 +834,36 @@ export const en = {
     open: 'Open',
   },
   hours: {
+    cards: {
+      title: 'Play it with cards on paper',
+      about:
+        'Print the cards, cut them and hand them out. Each month a table lays the cards it can pay with its hours and writes their codes on the sheet. Type them here, a line for each month: it is the same year as on the screen.',
+      print: 'Print the cards of the year',
+      typed: 'Codes, a line for each month',
+      play: 'Play these months',
+      unknown: (month: string, codes: string) =>
+        `Month ${month}: ${codes}: no card of this year. Nothing was played.`,
+      notDue: (month: string, codes: string) =>
+        `Month ${month}: ${codes}: does not meet in this month. Nothing was played.`,
+      tooMuch: (month: string, hours: string) =>
+        `Month ${month}: ${hours} hours more than there are. Nothing was played.`,
+      own: (hours: string) => `Your own ministry, ${hours} h`,
+      rules: (hours: string) =>
+        `${hours} hours a month. To go to a meeting costs its hours; without its card a delegate goes. Cards for your own ministry add up. All cards come back each month.`,
+      month: 'Month',
+      due: 'Meetings',
+      codes: 'Codes of the cards you lay',
+      always: 'those of every month',
+      everyMonth: 'every month',
+      months: (list: string) => `months ${list}`,
+    },
+    otherwise: 'What the model might have otherwise',
+    structures: {
+      none: 'Nothing, as it is',
+      discovery: 'Meetings may not notice what they should decide',
+      mission: 'A merged ministry muddles its missions',
+      deputies: 'A merged ministry meets under deputies',
+    },
     diary: 'Hours a month',
     diaryFull: (hours: string) => `${hours}, a full diary`,
     diaryUsual: 'As in this government',

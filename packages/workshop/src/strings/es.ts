@@ -829,6 +829,33 @@ export const es: Strings = {
     open: 'Abrir',
   },
   hours: {
+    cards: {
+      title: 'Jugarlo con tarjetas de papel',
+      about:
+        'Imprima las tarjetas, recórtelas y repártalas. Cada mes la mesa pone las tarjetas que puede pagar con sus horas y anota los códigos en la hoja. Escríbalos aquí, una línea por mes: es el mismo año que en la pantalla.',
+      print: 'Imprimir las tarjetas del año',
+      typed: 'Códigos, una línea por mes',
+      play: 'Jugar estos meses',
+      unknown: (month, codes) => `Mes ${month}: ${codes}: no es una tarjeta de este año. No se jugó nada.`,
+      notDue: (month, codes) => `Mes ${month}: ${codes}: no se reúne este mes. No se jugó nada.`,
+      tooMuch: (month, hours) => `Mes ${month}: ${hours} horas más de las que hay. No se jugó nada.`,
+      own: (hours) => `Su propio ministerio, ${hours} h`,
+      rules: (hours) =>
+        `${hours} horas al mes. Ir a una reunión cuesta sus horas; sin su tarjeta va un delegado. Las tarjetas del propio ministerio se suman. Cada mes vuelven todas las tarjetas.`,
+      month: 'Mes',
+      due: 'Reuniones',
+      codes: 'Códigos de las tarjetas que ponen',
+      always: 'las de todos los meses',
+      everyMonth: 'todos los meses',
+      months: (list) => `meses ${list}`,
+    },
+    otherwise: 'Lo que el modelo podría tener de otro modo',
+    structures: {
+      none: 'Nada, tal como es',
+      discovery: 'Las reuniones pueden no notar lo que deberían decidir',
+      mission: 'Un ministerio fusionado confunde sus misiones',
+      deputies: 'Un ministerio fusionado se reúne con viceministros',
+    },
     diary: 'Horas al mes',
     diaryFull: (hours) => `${hours}, una agenda llena`,
     diaryUsual: 'Como en este gobierno',

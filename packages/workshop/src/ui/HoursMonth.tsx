@@ -7,6 +7,7 @@ import { labelsOf } from '../strings/labels.ts';
 import { forumText } from './forumText.ts';
 import { LivingPicture } from './LivingPicture.tsx';
 import { useStore } from './store.ts';
+import { YearCards } from './YearCards.tsx';
 
 /** Who waits longest is told, of so many. */
 const TOLD = 3;
@@ -164,6 +165,7 @@ export function HoursMonth({ year }: { readonly year: Year }) {
               {words.again}
             </button>
           </p>
+          <YearCards year={year} />
         </div>
       </div>
     </>

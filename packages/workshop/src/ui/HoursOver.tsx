@@ -86,7 +86,13 @@ export function HoursOver({ year }: { readonly year: Year }) {
       await new Promise((resolve) => {
         setTimeout(resolve, 0);
       });
-      const dials = { ...dialsOf(year.job.government, starting(start)) };
+      const { discovery, missionCost, mergedMeeting } = year.job.dials;
+      const dials = {
+        ...dialsOf(year.job.government, starting(start)),
+        discovery,
+        missionCost,
+        mergedMeeting,
+      };
       done.push({ name: strings.starts[start], year: sameLuck(year, { ...year.job, dials }) });
       setOthers([...done]);
     }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { Job } from '../engine/job.ts';
 import { officeOf, scarceOffice } from '../play/office.ts';
-import { FULL_DIARY } from '../play/strategies.ts';
+import { FULL_DIARY, structures, type StructureName } from '../play/strategies.ts';
 import { beginYear } from '../play/year.ts';
 import { starting } from '../setting/setting.ts';
 import { startNames, type StartName } from '../setting/startNames.ts';
@@ -27,8 +28,14 @@ export function Office() {
   const [chosen, choose] = useState<{ readonly way?: Way; readonly ministry?: number }>({});
   // With hours for everything it hardly matters where they go: a full diary is what one has to choose in.
   const [full, fill] = useState(true);
-  const jobOf = (way: Way) =>
-    store.job(way === 'b' ? b : starting(way), full ? { parameters: { ministerHours: FULL_DIARY } } : {});
+  const [structure, suppose] = useState<StructureName>('none');
+  const jobOf = (way: Way): Job => {
+    const job = store.job(
+      way === 'b' ? b : starting(way),
+      full ? { parameters: { ministerHours: FULL_DIARY } } : {},
+    );
+    return { ...job, dials: { ...job.dials, ...structures[structure] } };
+  };
   const key = JSON.stringify([jobOf('b'), seed]);
   // A government that cannot be run is named on the main screen; here there is just nothing to play.
   const drawn = useMemo(() => orNothing(() => beginYear(jobOf('b'), seed, 0).run.world.government), [key]);
@@ -79,6 +86,19 @@ export function Office() {
           <select value={String(full)} onChange={(event) => fill(event.currentTarget.value === 'true')}>
             <option value="true">{words.diaryFull(numbers.plain(FULL_DIARY))}</option>
             <option value="false">{words.diaryUsual}</option>
+          </select>
+        </label>
+        <label>
+          {words.otherwise}{' '}
+          <select
+            value={structure}
+            onChange={(event) => suppose(event.currentTarget.value as StructureName)}
+          >
+            {(Object.keys(structures) as StructureName[]).map((one) => (
+              <option value={one} key={one}>
+                {words.structures[one]}
+              </option>
+            ))}
           </select>
         </label>
         <label>

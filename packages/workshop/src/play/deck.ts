@@ -1,0 +1,106 @@
+import { fingerprint } from '@joined-up/core';
+import { jobKey } from '../engine/job.ts';
+import type { Due } from './agenda.ts';
+import { hoursLeft, ruleChoice, type Choice } from './choice.ts';
+import { beginYear, isOver, live, nextAgenda, type Year } from './year.ts';
+
+/** A card on paper: a meeting to go to, or hours for the own ministry. */
+export interface PlayCard {
+  /** Three letters or digits; of this year only. */
+  readonly code: string;
+  readonly due?: Due;
+  readonly own?: number;
+  /** Months of the year in which a meeting is due, from 1. */
+  readonly months: readonly number[];
+}
+
+/** All cards of a year in office. */
+export interface Deck {
+  readonly cards: readonly PlayCard[];
+  /** Hours of each month. */
+  readonly hours: number;
+}
+
+/** What is wrong with the codes of a month; `left`: what they ask for beyond the hours that there are. */
+export type CardProblem =
+  | { readonly kind: 'unknown' | 'not-due'; readonly month: number; readonly codes: readonly string[] }
+  | { readonly kind: 'too-much'; readonly month: number; readonly left: number };
+
+/** Letters and digits that nobody mixes up: no I, L, O, 0, 1. */
+const LETTERS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+/** Cards for the own ministry: any whole number of hours up to their sum. */
+const OWN_HOURS = [1, 2, 4, 8] as const;
+
+/**
+ * The cards of a year: every meeting that comes in it, and hours for the own ministry. Which meetings come
+ * hangs on nobody's choice.
+ */
+export function deckOf({ job, seed, legacy }: Pick<Year, 'job' | 'seed' | 'legacy'>): Deck {
+  const found = new Map<string, { readonly due: Due; readonly months: number[] }>();
+  let year = beginYear(job, seed, legacy);
+  const { hours } = nextAgenda(year);
+  while (!isOver(year)) {
+    const agenda = nextAgenda(year);
+    for (const due of agenda.dues) {
+      if (!due.principals) continue;
+      const known = found.get(due.id) ?? { due, months: [] };
+      known.months.push(year.news.length + 1);
+      found.set(due.id, known);
+    }
+    year = live(year, ruleChoice(agenda));
+  }
+  const key = `${jobKey(job)} ${seed} ${legacy}`;
+  const cards = [
+    ...OWN_HOURS.map((own) => ({ own, months: [] })),
+    ...[...found.values()].map(({ due, months }) => ({ due, months })),
+  ];
+  return { hours, cards: cards.map((card, place) => ({ ...card, code: codeOf(place, key) })) };
+}
+
+/** The place of a card, and a letter that tells years and slips of the pen apart. */
+function codeOf(place: number, key: string): string {
+  const check = parseInt(fingerprint(`${key} ${place}`).slice(0, 8), 16) % LETTERS.length;
+  const letters = [Math.floor(place / LETTERS.length), place % LETTERS.length, check];
+  return letters.map((letter) => LETTERS[letter]).join('');
+}
+
+/** What the codes of a month choose. Small letters, commas and blanks do not matter; a card counts once. */
+export function choiceOf(deck: Deck, year: Year, text: string): Choice | CardProblem {
+  const month = year.news.length + 1;
+  const codes = [...new Set(text.toUpperCase().match(/[^\s,;.]+/g))];
+  const found = codes.map((code) => ({ code, card: deck.cards.find((one) => one.code === code) }));
+  const unknown = found.filter(({ card }) => card === undefined).map(({ code }) => code);
+  if (unknown.length > 0) return { kind: 'unknown', month, codes: unknown };
+  const agenda = nextAgenda(year);
+  const meetings = found.flatMap(({ card }) => (card!.due === undefined ? [] : [card!]));
+  const notDue = meetings.filter(({ due }) => agenda.dues.every(({ id }) => id !== due!.id));
+  if (notDue.length > 0) return { kind: 'not-due', month, codes: notDue.map(({ code }) => code) };
+  const own = found.reduce((sum, { card }) => sum + (card!.own ?? 0), 0);
+  const choice = { going: meetings.map(({ due }) => due!.id), own: Math.min(agenda.own, own) };
+  const left = hoursLeft(agenda, choice);
+  return left < 0 ? { kind: 'too-much', month, left } : choice;
+}
+
+/**
+ * Plays months by their codes, one line (or part between slashes) each.
+ * @returns the year after them, or the first mistake; nothing is played then
+ */
+export function playCodes(deck: Deck, year: Year, text: string): Year | CardProblem {
+  const lines = text.trim().split(/\s*[\n/]\s*/);
+  // Lived once to find mistakes, before anything moves: the run inside a year is moved by living it.
+  let trial = livedAgain(year);
+  for (const line of lines) {
+    if (isOver(trial)) break;
+    const choice = choiceOf(deck, trial, line);
+    if ('kind' in choice) return choice;
+    trial = live(trial, choice);
+  }
+  return trial;
+}
+
+/** The same year by the same choices. */
+function livedAgain({ job, seed, legacy, choices }: Year): Year {
+  let year = beginYear(job, seed, legacy);
+  for (const choice of choices) year = live(year, choice);
+  return year;
+}
