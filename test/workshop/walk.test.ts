@@ -36,10 +36,10 @@ describe('the ninety minutes, in Spanish', () => {
     // 20–36
     await press('Afirmaciones');
     await page.getByRole('button', { name: 'Imprimir las tarjetas' }).waitFor();
-    await page.getByRole('button', { name: 'Abrir esta tarjeta: C04' }).click();
+    await page.getByRole('button', { name: 'Abrir esta tarjeta: C13' }).click();
     await press('Simular');
     await page.locator('.verdict').waitFor({ timeout: 60_000 });
-    await page.getByRole('heading', { name: 'Dónde se da vuelta' }).waitFor();
+    await page.getByRole('button', { name: /^Mover «.*» por todo su rango$/ }).waitFor();
     // 36–41
     await press('Reformas medidas');
     await page.getByText(/^De 20 cosas que se observaron/).waitFor();
@@ -67,7 +67,7 @@ describe('the ninety minutes, in Spanish', () => {
     await press('Tarjeta del lunes');
     await page.getByLabel('Qué haremos el lunes').fill('Responder a quien más tiempo nos espera.');
     await page.getByText('Obstáculos en espera').first().waitFor({ timeout: 60_000 });
-    const card = await page.getByLabel('Código de esta tarjeta').inputValue();
+    const card = await page.locator('.monday input.mono').inputValue();
     await press('Tarjeta nueva');
     expect(await page.getByLabel('Qué haremos el lunes').inputValue()).toBe('');
 
