@@ -54,6 +54,8 @@ export async function sections(): Promise<readonly Section[]> {
         file('tutorials/own-government', 'site/pages/tutorials/own-government.md'),
         file('tutorials/live', 'site/pages/tutorials/live.md'),
         file('workshop', 'docs/workshop.md', 'A workshop in a room'),
+        file('workshop.es', 'docs/workshop.es.md', 'El taller, en español'),
+        file('workshop.pt', 'docs/workshop.pt.md', 'A oficina, em português'),
       ],
     },
     {
