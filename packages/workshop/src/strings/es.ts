@@ -1156,11 +1156,11 @@ export const es: Strings = {
       'nhs-targets': {
         name: 'Metas para los tiempos de espera',
         where: 'Inglaterra, desde 2001',
-        what: 'Hubo metas para la espera, una unidad que las seguía y un primer ministro que pasaba revista cada pocos meses. En Escocia no hubo nada de eso. En 2007 el siguiente primer ministro se dedicó a otras cosas.',
+        what: 'Hubo metas para la espera, una unidad que las seguía y un jefe de gobierno que pasaba revista cada pocos meses. En Escocia no hubo nada de eso. En 2007 el siguiente jefe de gobierno se dedicó a otras cosas.',
         patterns: {
           P1: 'A los doce meses la gente esperaba menos que sin metas.',
           P2: 'La atención sin metas no empeoró.',
-          P3: 'Cuando el primer ministro se dedicó a otras cosas, se perdió parte de la mejora.',
+          P3: 'Cuando el jefe de gobierno se dedicó a otras cosas, se perdió parte de la mejora.',
           P4: 'En las cifras oficiales iba mejor que en la realidad.',
         },
       },

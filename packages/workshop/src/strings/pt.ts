@@ -1150,18 +1150,18 @@ export const pt: Strings = {
       'nhs-targets': {
         name: 'Metas para os tempos de espera',
         where: 'Inglaterra, a partir de 2001',
-        what: 'Havia metas para a espera, uma unidade que as acompanhava e um primeiro-ministro que fazia o balanço a cada poucos meses. Na Escócia não houve nada disso. Em 2007 o primeiro-ministro seguinte voltou-se para outras coisas.',
+        what: 'Havia metas para a espera, uma unidade que as acompanhava e um chefe de governo que fazia o balanço a cada poucos meses. Na Escócia não houve nada disso. Em 2007 o chefe de governo seguinte voltou-se para outras coisas.',
         patterns: {
           P1: 'Em doze meses as pessoas esperavam menos do que sem metas.',
           P2: 'O atendimento sem metas não piorou.',
-          P3: 'Quando o primeiro-ministro se voltou para outras coisas, parte do ganho se perdeu.',
+          P3: 'Quando o chefe de governo se voltou para outras coisas, parte do ganho se perdeu.',
           P4: 'Nos números oficiais ia melhor do que na realidade.',
         },
       },
       'uk-public-service-agreements': {
         name: 'Acordos compartilhados de ministérios',
         where: 'Reino Unido, de 1998 a 2010',
-        what: 'Os ministérios assinaram acordos sobre metas comuns e seus funcionários se reuniam; não se reunia ninguém que pudesse decidir.',
+        what: 'Os ministérios assinaram acordos sobre metas compartilhadas e seus funcionários se reuniam; não se reunia ninguém que pudesse decidir.',
         patterns: {
           P1: 'Os ministérios conversaram mais do que antes.',
           P2: 'O trabalho continuou dentro de cada ministério.',
@@ -1247,7 +1247,7 @@ export const pt: Strings = {
     counted: 'O que se pode contar',
     after: (months, one) => `depois de ${months} ${one ? 'mês' : 'meses'}`,
     signs: {
-      backlog: 'Bloqueios à espera',
+      backlog: 'Obstáculos à espera',
       coordinationLoad: 'Horas em reuniões, de cada 100',
       outcome: 'Metas alcançadas, de 100',
     },
