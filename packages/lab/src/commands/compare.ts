@@ -131,7 +131,7 @@ export async function compareAndTell(name: string, options: Options): Promise<vo
     }
     const request = {
       runs,
-      scenario,
+      scenario: { ...scenario, name: said(scenario.name), description: said(scenario.description) },
       results,
       reference,
       language: spoken(),

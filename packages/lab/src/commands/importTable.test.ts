@@ -122,11 +122,18 @@ describe('joined-up import', () => {
 
   it('drafts what to fill in where ministries share nothing by name, and goes on from it', async () => {
     const file = join(folder, 'solos.csv');
-    writeFileSync(file, 'Ministerio;Programa;Monto\nSalud;Vacunas;5,5\nTrabajo;Rutas;7,5\n');
+    writeFileSync(
+      file,
+      'Gasto social;;\nMinisterio;Programa;Monto\nSalud;Vacunas;5,5\n—;Nadie;1,5\nTrabajo;Rutas;7,5\nTotal;;14,5\n',
+    );
     const first = await inThisProcess('import', file, '--yes', '--language', 'es');
     expect(first.code).toBe(2);
     expect(first.out).toMatch(
       /Complete qué cuenta como lo mismo y repita el comando: .*solos\.services\.csv/,
+    );
+    // What was left out is told there, too.
+    expect(first.out).toMatch(
+      /- 1: Gasto social\n- 6: Total 14,5\n\n.*\n2 +1 +Sin ministerio: no se incluye\./,
     );
     writeFileSync(join(folder, 'solos.services.csv'), 'from;to\nVacunas;Apoyo\nRutas;Apoyo\n');
     const second = await inThisProcess('import', file, '--yes', '--language', 'es');

@@ -78,7 +78,7 @@ describe('joined-up compare --page', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/Double emploi +│?[^]*La page est dans/);
     const html = read('fr.html').replaceAll(/<\/?span>/g, '');
-    expect(html).toContain('que change chaque façon de coordonner\u00A0?');
+    expect(html).toContain('Gouvernement stylisé\u00A0: que change chaque façon de coordonner\u00A0?');
     expect(html).toContain('--language fr');
     const { code: refused, complaint } = await inThisProcess(
       ...words,

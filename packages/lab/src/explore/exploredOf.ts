@@ -11,6 +11,7 @@ import {
 import { regimesOf } from '../inputs/chooseRegimes.ts';
 import { namesOfOwn } from '../report/reportOf.ts';
 import type { StudyResults } from '../study/studyResults.ts';
+import { said } from '../words/say.ts';
 
 /** A world: a point of the design in a scenario. */
 export interface ExploredWorld {
@@ -75,7 +76,7 @@ export function exploredOf(
       regime: Uint32Array.from(regime),
       seed: Uint32Array.from(seed),
       runIds,
-      governments: plan.scenarios.map(({ scenario }) => scenario.name),
+      governments: plan.scenarios.map(({ scenario }) => said(scenario.name)),
       regimes: plan.regimes.map((id) => ({ id, name: regimeWords(id, words, names).name })),
       seeds: plan.seeds.map(String),
     },

@@ -1,12 +1,12 @@
 import { InputError } from '@joined-up/core';
 import { NothingShared } from '@joined-up/scenarios';
-import { describeTable } from '@joined-up/scenarios/table';
 import { askImport } from './askImport.ts';
 import { say } from '../words/say.ts';
 import { importWithout, languageOf, openImport, writeDrafts, type Imported } from './importFile.ts';
 import type { ImportOptions } from './importOptions.ts';
 import { importPaths, type ImportPaths } from './importPaths.ts';
 import { importSettings } from './importSettings.ts';
+import { tellRead } from './tellImport.ts';
 
 /**
  * The government of a table in a file, as the words of a command line want it. On a terminal it asks,
@@ -29,7 +29,11 @@ export async function importAsking(
     // Whoever has to mend the file sees how it was read.
     if (error instanceof InputError && !asks)
       process.stdout.write(
-        `${describeTable(opened.table.seen, languageOf(opened.table, opened.mapping, opened.language)).join('\n')}\n\n`,
+        `${tellRead(
+          opened.table,
+          error instanceof NothingShared ? error.drafted.notes : [],
+          languageOf(opened.table, opened.mapping, opened.language),
+        )}\n\n`,
       );
     if (error instanceof NothingShared)
       process.stdout.write(

@@ -151,7 +151,7 @@ async function crosswalksOf(
  * @returns the mapping that names them, and names beside its file
  */
 function writeCrosswalks(
-  { mapping, crosswalks }: DraftedImport,
+  { mapping, crosswalks }: Pick<DraftedImport, 'mapping' | 'crosswalks'>,
   paths: ImportPaths,
 ): { readonly mapping: MappingFile; readonly beside: (file: string) => string } {
   const beside = (file: string): string => relative(dirname(paths.mapping), file);

@@ -1,7 +1,33 @@
-import { importWords } from '@joined-up/scenarios';
-import { describeTable, roles } from '@joined-up/scenarios/table';
+import { importWords, type ImportLanguage, type ImportNote } from '@joined-up/scenarios';
+import { describeTable, placeOf, roles, type Table } from '@joined-up/scenarios/table';
 import { listTable } from '../terminal/listTable.ts';
 import type { Imported } from './importFile.ts';
+
+/** Rows that are listed where an import stops. */
+const LISTED = 20;
+
+/** How a table was read, and what was left out of it, for whoever has to mend it: a text for a terminal. */
+export function tellRead({ seen }: Table, notes: readonly ImportNote[], language: ImportLanguage): string {
+  const { colon } = importWords[language];
+  const left = seen.leftOut.slice(0, LISTED).map((one) => `- ${placeOf(one)}${colon}${one.text}`);
+  return [
+    ...describeTable(seen, language),
+    ...left,
+    ...(seen.leftOut.length > LISTED ? ['- …'] : []),
+    ...(notes.length === 0 ? [] : ['', notesTable(notes, language)]),
+  ].join('\n');
+}
+
+/** What happened to programmes, with their money. */
+function notesTable(notes: readonly ImportNote[], language: ImportLanguage): string {
+  const { page, locale } = importWords[language];
+  const number = (value: number): string =>
+    Math.round(value).toLocaleString(locale, { useGrouping: 'always' });
+  return listTable(
+    [...page.head],
+    notes.map((note) => [number(note.money), number(note.programmes), note.what]),
+  );
+}
 
 /** What an import read, took for what, kept, left out and joined, for a terminal. */
 export function tellImport({ table, made }: Imported): string {
@@ -22,15 +48,7 @@ export function tellImport({ table, made }: Imported): string {
     '',
     `${page.kept}${colon}${page.keptLine({ ministries: kept.ministries, units: kept.units, services: made.file.services.length, segments: made.file.segments.length, money: number(kept.money), all: number(money) }, number)}`,
     '',
-    ...(notes.length === 0
-      ? []
-      : [
-          listTable(
-            [...page.head],
-            notes.map((note) => [number(note.money), number(note.programmes), note.what]),
-          ),
-          '',
-        ]),
+    ...(notes.length === 0 ? [] : [notesTable(notes, made.language), '']),
     `${page.goals}${colon}${made.file.goals.map(({ name, id }) => name ?? id).join(', ')}. ${made.chosen ? page.chosen : page.proposed}`,
   ].join('\n');
 }

@@ -7,6 +7,7 @@ import type { StudyPlan } from '../study/studyPlan.ts';
 import type { StudyResults } from '../study/studyResults.ts';
 import { namesOfOwn } from './reportOf.ts';
 import { worldRows } from './worldRows.ts';
+import { said } from '../words/say.ts';
 
 export interface StudyPageRequest {
   readonly results: StudyResults;
@@ -44,7 +45,7 @@ export function studyPageOf({ results, command, language = 'en', question }: Stu
         mend: "see why with 'joined-up failed'",
       },
     ]);
-  const names = plan.scenarios.map(({ scenario }) => scenario.name);
+  const names = plan.scenarios.map(({ scenario }) => said(scenario.name));
   return studyPage({
     language,
     question: question ?? plan.file.name ?? page.question(names.join(', ')),

@@ -9,7 +9,7 @@ import { placeOf } from '../table/placeOf.ts';
 import type { Table } from '../table/table.ts';
 import { tableLanguage } from '../table/tableLanguage.ts';
 import { filledDown } from './filledDown.ts';
-import { Notes, type ImportReport } from './importReport.ts';
+import { Notes, type ImportNote, type ImportReport } from './importReport.ts';
 import { makeGovernment } from './makeGovernment.ts';
 import type { MappingFile } from './mapping.ts';
 import type { ImportPlan } from './plan.ts';
@@ -77,6 +77,8 @@ export interface TableImport {
 export interface DraftedImport {
   readonly mapping: MappingFile;
   readonly crosswalks: TableImport['crosswalks'];
+  /** What was left out, moved or joined until there. */
+  readonly notes: readonly ImportNote[];
 }
 
 /**
@@ -168,7 +170,8 @@ export function importTable(
     ...(chosen ? { goals: wished } : {}),
     ...(mapping.merger === undefined ? {} : { merger: mapping.merger }),
   };
-  if (wished.length === 0) throw new NothingShared(source, { mapping: used, crosswalks: drafted });
+  if (wished.length === 0)
+    throw new NothingShared(source, { mapping: used, crosswalks: drafted, notes: notes.all });
   const plan = planOf(programs, wished, { mapping, name, hasAmounts, source, language });
   const { file, report } = makeGovernment(programs, plan, source, notes);
   return {

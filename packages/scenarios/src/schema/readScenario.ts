@@ -37,11 +37,12 @@ export function readScenario(text: string, source: string): FileScenario {
  * @throws {InputError} naming everything that is wrong, each with its place
  */
 export const scenarioOfObject = (file: unknown, source = 'scenario'): FileScenario =>
-  made({ value: file, lineOf: undefined }, source);
+  made({ value: file, lineOf: undefined, writtenAt: undefined }, source);
 
 /** What was read; an object has no lines. */
 interface Read extends Pick<SourceText, 'value'> {
   readonly lineOf: SourceText['lineOf'] | undefined;
+  readonly writtenAt: SourceText['writtenAt'] | undefined;
 }
 
 function made(read: Read, source: string): FileScenario {
@@ -50,10 +51,20 @@ function made(read: Read, source: string): FileScenario {
   return scenario!;
 }
 
-function refuse(source: string, { lineOf }: Read, placed: readonly PlacedProblem[]): void {
+function refuse(source: string, { lineOf, writtenAt }: Read, placed: readonly PlacedProblem[]): void {
   if (placed.length === 0) return;
   const problems = placed
-    .map(({ path, ...problem }) => ({ line: lineOf?.(path), path: path.map(String).join('.'), problem }))
+    .map(({ path, ...problem }) => {
+      const written = writtenAt?.(path);
+      // Found is `10.20`, not the number that it is.
+      const asWritten =
+        written !== undefined && problem.found === String(Number(written)) ? { found: written } : {};
+      return {
+        line: lineOf?.(path),
+        path: path.map(String).join('.'),
+        problem: { ...problem, ...asWritten },
+      };
+    })
     .sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
     .map(({ line, path, problem }) => ({
       path: [...(line === undefined ? [] : [`line ${line}`]), ...(path === '' ? [] : [path])].join(', '),

@@ -1,5 +1,5 @@
 import { InputError, type Problem } from '@joined-up/core';
-import { LineCounter, type Document } from 'yaml';
+import { isScalar, LineCounter, type Document } from 'yaml';
 import { parseText } from './parseText.ts';
 import { positionOf, type Path } from './positionOf.ts';
 
@@ -15,6 +15,8 @@ export interface SourceText {
   readonly value: unknown;
   /** Line of a place, from 1; of the nearest place around it if it is not there. */
   lineOf(path: Path): number;
+  /** A number as it stands there, such as `10.20`; nothing where there is none. */
+  writtenAt(path: Path): string | undefined;
 }
 
 /**
@@ -98,7 +100,14 @@ export function readText(
     mend: 'take it out',
   }));
   if (odd.length > 0) throw new InputError(source, odd);
-  return { value, lineOf: (path) => lines.linePos(positionOf(document, path)).line };
+  return {
+    value,
+    lineOf: (path) => lines.linePos(positionOf(document, path)).line,
+    writtenAt: (path) => {
+      const node = document.getIn(path, true);
+      return isScalar(node) && typeof node.value === 'number' ? node.source : undefined;
+    },
+  };
 }
 
 const tooDeep = (what: string, line?: number): Problem => ({

@@ -47,6 +47,65 @@ describe('decodeText', () => {
   ])('refuses %s', (_, content, message) => expect(() => decodeText(content, 'file')).toThrow(message));
 });
 
+/** What Mac Roman has at the places of these letters. */
+const macRoman: Readonly<Record<string, number>> = {
+  á: 0x87,
+  é: 0x8e,
+  í: 0x92,
+  ó: 0x97,
+  ú: 0x9c,
+  ñ: 0x96,
+  ã: 0x8b,
+  õ: 0x9b,
+  ç: 0x8d,
+  ê: 0x90,
+  è: 0x8f,
+  à: 0x88,
+  ô: 0x99,
+  É: 0x83,
+  Á: 0xe7,
+  Ó: 0xee,
+  Ú: 0xf2,
+  Í: 0xea,
+  Ç: 0x82,
+  Ñ: 0x84,
+};
+const onMac = (text: string): Uint8Array =>
+  Uint8Array.from([...text].map((sign) => macRoman[sign] ?? sign.charCodeAt(0)));
+
+it.each([
+  ['Spanish', 'Educación;Niñez y jóvenes;Atención médica;Página'],
+  ['Spanish in capitals', 'MINISTERIO;DIRECCIÓN DE SALUD PÚBLICA;NIÑEZ;MÉDICOS'],
+  ['Portuguese', 'Ministério;Educação das crianças;Ações e serviços;Órgão'],
+  ['French', 'Ministère;Éducation des élèves;Aide à la santé;Contrôle'],
+])('a text of a Mac in %s is read, and told', (_, text) => {
+  const found = decodeText(onMac(text), 'file');
+  expect([found.text, encodingName(found.encoding)]).toEqual([text, 'Mac Roman']);
+});
+it.each([
+  'New York–based programs of the nation’s “public” agencies—all of them',
+  'Cœur de ville – Œuvres sociales; élèves; “écoles”',
+  'Educación – España—Portugal; niños ‘útiles’; 5 ‰',
+  'AÑOS: ÓRGANOS Y ÁREAS; ÉXITO',
+])('a text in cp1252 is none of a Mac: %s', (text) => {
+  const signs: Readonly<Record<string, number>> = {
+    '–': 0x96,
+    '—': 0x97,
+    '’': 0x92,
+    '‘': 0x91,
+    '“': 0x93,
+    '”': 0x94,
+    œ: 0x9c,
+    Œ: 0x8c,
+    '‰': 0x89,
+  };
+  const found = decodeText(
+    Uint8Array.from([...text].map((sign) => signs[sign] ?? sign.charCodeAt(0))),
+    'file',
+  );
+  expect([found.text, encodingName(found.encoding)]).toEqual([text, 'cp1252']);
+});
+
 it('a text of a Mac is not taken for cp1252, unless somebody says so', () => {
   const saved = Buffer.from('Educaci\x97n;Espa\x96ola', 'latin1');
   expect(() => decodeText(saved, 'file')).toThrow("name the encoding with '--encoding'");

@@ -20,6 +20,7 @@ const spoken: Readonly<Record<string, string>> = {
   'utf-16le': 'UTF-16 LE',
   'utf-16be': 'UTF-16 BE',
   'windows-1252': 'cp1252',
+  macintosh: 'Mac Roman',
 };
 
 /** An encoding as people know it: `UTF-8`, `UTF-8 (BOM)`, `cp1252`. */
@@ -74,8 +75,8 @@ function named(encoding: string, source: string): Encoding {
 }
 
 /**
- * The encoding of a text: by its byte order mark, its zeros, or because it is valid UTF-8; else cp1252.
- * Nothing if it is no text.
+ * The encoding of a text: by its byte order mark, its zeros, or because it is valid UTF-8; else cp1252, or Mac
+ * Roman where that makes words of what cp1252 makes none of. Nothing if it is no text.
  */
 export function recognised(bytes: Uint8Array): Encoding | undefined {
   const [a, b, c] = bytes;
@@ -89,8 +90,45 @@ export function recognised(bytes: Uint8Array): Encoding | undefined {
     if (bytes.length % 2 !== 0 || most < 0.9 * (even + odd) || most < bytes.length / 100) return undefined;
     return { label: odd > even ? 'utf-16le' : 'utf-16be', mark: false };
   }
-  return { label: decoded(bytes, 'utf-8') === undefined ? 'windows-1252' : 'utf-8', mark: false };
+  if (decoded(bytes, 'utf-8') !== undefined) return { label: 'utf-8', mark: false };
+  return { label: isMacRoman(bytes) ? 'macintosh' : 'windows-1252', mark: false };
 }
+
+/** Letters that Spanish, Portuguese, French and English write. */
+const letters = /[a-zàáâãäåæçèéêëìíîïñòóôõöøœùúûüýÿßªº]/iu;
+/** Signs that may stand in the midst of a word, dashes and quotes of cp1252 too: they tell nothing. */
+const within = /[‘’“”•–—'´·\u00AD]/u;
+/** Of a text so much tells. */
+const ENOUGH = 200_000;
+
+/** Does Mac Roman make words of a text of which cp1252 makes none: `cafŽ`, `p‡gina`, `SALUD PòBLICA`? */
+function isMacRoman(bytes: Uint8Array): boolean {
+  const some = bytes.subarray(0, ENOUGH);
+  const [windowsText, macText] = [decoded(some, 'windows-1252'), decoded(some, 'macintosh')];
+  if (windowsText === undefined || macText === undefined) return false;
+  const [asWindows, asMac] = [wordsIn(windowsText), wordsIn(macText)];
+  return asWindows.odd > 0 && 4 * asMac.odd < asWindows.odd && asMac.good > asWindows.good;
+}
+
+/** Letters with accents that stand as words have them, and signs and letters that no word has there. */
+function wordsIn(text: string): { readonly good: number; readonly odd: number } {
+  let [good, odd] = [0, 0];
+  for (let i = 0; i < text.length; i++) {
+    const sign = text[i];
+    if (sign < '\u0080') continue;
+    const [before, after] = [text[i - 1] ?? ' ', text[i + 1] ?? ' '];
+    const isWithin = isLetter(before) && isLetter(after);
+    if (!isLetter(sign)) odd += (isWithin && !within.test(sign)) || /\p{Cc}/u.test(sign) ? 1 : 0;
+    else if (!letters.test(sign) || (isUpper(sign) ? isLower(before) : isUpper(before) && isUpper(after)))
+      odd++;
+    else good++;
+  }
+  return { good, odd };
+}
+
+const isLetter = (sign: string): boolean => /\p{L}/u.test(sign);
+const isUpper = (sign: string): boolean => /\p{Lu}/u.test(sign);
+const isLower = (sign: string): boolean => /\p{Ll}/u.test(sign);
 
 /** Zero bytes at even and at odd places of the beginning. */
 function zeros(bytes: Uint8Array): [number, number] {

@@ -12,6 +12,7 @@ export { decodeText, encodingName, recognised, type DecodedText, type Encoding }
 export { readNumbers, type NumberColumn } from './numbers.ts';
 export { tableLanguage, type TableSpeaks } from './tableLanguage.ts';
 export { folded } from './folded.ts';
+export { placeOf } from './placeOf.ts';
 export { isPlaceholder } from './placeholders.ts';
 export { columnsByHeading, type Columns, type ColumnGuess } from './columnsByHeading.ts';
 export { roles, type Role } from './headings.ts';

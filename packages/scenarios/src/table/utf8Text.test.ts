@@ -7,6 +7,7 @@ it('reads UTF-8 with and without a mark', () => {
 });
 it.each([
   ['a text in cp1252', Buffer.from('Educación', 'latin1')],
+  ['a text in Mac Roman', Buffer.from('Educaci\x97n m\x8edica; p\x87gina', 'latin1')],
   ['a text in UTF-16 LE', Buffer.from('Educación', 'utf16le')],
   ['bytes that are no text', Buffer.from([0, 1, 2, 0, 0, 0, 7])],
 ])('says what others are: %s', (found, bytes) => expect(utf8Text(bytes)).toEqual({ found }));

@@ -5,6 +5,7 @@ import { decimalsFor } from '../findings/decimals.ts';
 import { csv } from '@joined-up/viz';
 import { saveFile } from '../pictures/download.ts';
 import type { Sides } from './sides.ts';
+import { spreadsheetLook } from './spreadsheetLook.ts';
 import { useStore } from './store.ts';
 
 const average = (values: readonly (number | null)[]) => mean(values.filter((value) => value !== null));
@@ -24,7 +25,6 @@ export function AllMeasures({ a, b, count }: Pick<Sides, 'a' | 'b' | 'count'>) {
       'joined-up-measures.csv',
       new Blob(
         [
-          '\uFEFF',
           csv(
             ['metric', 'a', 'b', 'difference', 'low', 'high', 'lower', 'equal', 'higher', 'missing'],
             rows.map((row) => [
@@ -39,6 +39,7 @@ export function AllMeasures({ a, b, count }: Pick<Sides, 'a' | 'b' | 'count'>) {
               row.higher,
               row.missing,
             ]),
+            spreadsheetLook(store.language.value, navigator.languages),
           ),
         ],
         { type: 'text/csv' },

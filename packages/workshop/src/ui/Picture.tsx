@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { csv, svgText, withoutFormula } from '@joined-up/viz';
 import { pngOf, saveFile } from '../pictures/download.ts';
 import type { Language } from '../strings/language.ts';
+import { spreadsheetLook } from './spreadsheetLook.ts';
 import { useStore } from './store.ts';
 
 /** Size of a drawing for paper, pixels, whatever the screen; without a height it takes what it needs. */
@@ -115,7 +116,10 @@ export function Picture({
     if (kind === 'csv')
       return saveFile(
         `${name}.csv`,
-        new Blob(['\uFEFF', csv(table().columns, table().rows)], { type: 'text/csv' }),
+        new Blob(
+          [csv(table().columns, table().rows, spreadsheetLook(store.language.value, navigator.languages))],
+          { type: 'text/csv' },
+        ),
       );
     const picture = drawn();
     saveFile(

@@ -82,6 +82,12 @@ export const french: Readonly<Record<string, string>> = {
     'en plus, ce que donnent des objectifs un à un\u00A0: «\u00A0outcome:<objectif>,coverage:<objectif>\u00A0», ou «\u00A0goals\u00A0» pour tous',
   '* luck alone would hardly make it: paired t-test, corrected for all metrics of its family under all regimes compared (Holm, {0} %)':
     '* la chance seule ne le ferait guère\u00A0: test t apparié, corrigé pour tous les indicateurs de sa famille sous tous les régimes comparés (Holm, {0}\u00A0%)',
+  'Stylised government': 'Gouvernement stylisé',
+  'Ministries, goals and needs drawn from a seed: 12 ministries of 4 units, 48 cells, 8 goals unless the parameters say otherwise.':
+    'Ministères, objectifs et besoins tirés d’une graine\u00A0: 12 ministères de 4 unités, 48 cases et 8 objectifs, sauf si les paramètres disent autre chose.',
+  'United States federal government, 2024': 'Gouvernement fédéral des États-Unis, 2024',
+  'Departments, agencies and programmes of the federal programme inventory, seen through five horizontal goals. What is done for whom comes from the inventory; needs, cultures, trust, ideal stances and cabinet weights are not in it and are drawn for each seed.':
+    'Départements, agences et programmes de l’inventaire fédéral des programmes, vus à travers cinq objectifs transversaux. Ce qui est fait et pour qui vient de l’inventaire\u00A0; les besoins, les cultures, la confiance, les positions et les poids au conseil des ministres n’y sont pas et sont tirés au sort pour chaque graine.',
   metric: 'indicateur',
   regime: 'régime',
   mean: 'moyenne',
