@@ -143,3 +143,52 @@ describe('columnsByHeading', () => {
     expect(rolesOf('Department;Programme;Policy area;No.;Budget', cells).code).toBe('No.');
   });
 });
+
+describe('columns that their headings alone do not tell', () => {
+  const rolesIn = (...lines: readonly string[]): Record<string, string> => {
+    const table = readTextTable(`${lines.join('\n')}\n`, 'file');
+    return Object.fromEntries(
+      Object.entries(columnsByHeading(table).columns).map(([role, column]) => [
+        role,
+        table.headings[column],
+      ]),
+    );
+  };
+
+  it('of two of units the one that holds the other is of ministries', () => {
+    const rows = ['Saúde;FNS;a;1', 'Saúde;Fiocruz;b;2', 'Educação;CAPES;c;3', 'Educação;FNDE;d;4', ';;e;5'];
+    expect(rolesIn('Órgão;Unidade Orçamentária;Ação;Dotação', ...rows)).toMatchObject({
+      ministry: 'Órgão',
+      unit: 'Unidade Orçamentária',
+    });
+    expect(
+      rolesIn('Oficina;Entidad;Programa;Monto', 'Sur;Salud;a;1', 'Sur;Trabajo;b;2', 'Norte;Salud;c;3'),
+    ).toEqual({
+      unit: 'Oficina',
+      programme: 'Programa',
+      amount: 'Monto',
+    });
+  });
+
+  it('a single column of numbers is of amounts; codes, years and counts are none', () => {
+    const rows = ['Salud;a;10,5;2024;300', 'Trabajo;b;20,5;2024;400'];
+    expect(rolesIn('Ministerio;Programa;Asignación;Año;Número de familias', ...rows)).toEqual({
+      ministry: 'Ministerio',
+      programme: 'Programa',
+      amount: 'Asignación',
+    });
+    expect(rolesIn('Ministerio;Programa;Cód;Año;Personas', ...rows).amount).toBeUndefined();
+  });
+
+  it('one heading for all levels is of programmes, where the others stand above them', () =>
+    expect(
+      rolesIn(
+        'Mission / Programme / Action;Montant',
+        'Travail;30',
+        '  Jeunes;10',
+        '  Familles;20',
+        'Santé;5',
+        '  Prévention;5',
+      ),
+    ).toEqual({ ministry: 'section', programme: 'Mission / Programme / Action', amount: 'Montant' }));
+});

@@ -1,5 +1,6 @@
-import { fitOf, roles, type Role } from './headings.ts';
-import { readNumbers } from './numbers.ts';
+import { folded } from './folded.ts';
+import { fitOf, isCounting, roles, type Role } from './headings.ts';
+import { readNumbers, type NumberColumn } from './numbers.ts';
 import type { Table } from './table.ts';
 
 /** For each role the place of its column. */
@@ -64,6 +65,28 @@ export function columnsByHeading({ headings, rows, seen }: Table): ColumnGuess {
       taken.add(chosen);
     }
   }
+  const doing = (): number | undefined => columns.programme ?? columns.service ?? columns.beneficiaries;
+  // `Mission / Programme / Action` heads all levels: what stands there under names is no ministry.
+  if (seen.heads.added && doing() === undefined)
+    for (const role of ['ministry', 'unit'] as const) {
+      const chosen = columns[role];
+      if (chosen === undefined || fits.get(role)![chosen] > 2) continue;
+      delete columns[role];
+      taken.delete(chosen);
+    }
+  // A single column of numbers that count nothing else is of amounts, whatever it is called.
+  if (columns.amount === undefined) {
+    const amounts = headings.flatMap((heading, column) =>
+      filled[column] &&
+      numbers[column].share > 0.9 &&
+      !numbers[column].percent &&
+      !taken.has(column) &&
+      mayBeAmount(heading, numbers[column])
+        ? [column]
+        : [],
+    );
+    if (amounts.length === 1) [columns.amount] = amounts;
+  }
   // A sheet a ministry.
   if (seen.sheets?.named === true) columns.ministry ??= headings.indexOf(seen.sheets.column);
   // Names that stand above their rows are of whoever runs them.
@@ -72,6 +95,30 @@ export function columnsByHeading({ headings, rows, seen }: Table): ColumnGuess {
     for (const role of (['ministry', 'unit'] as const).filter((one) => columns[one] === undefined)) {
       const place = places.shift();
       if (place !== undefined) columns[role] = place;
+    }
+  }
+  // What stands under names, and calls itself nothing that is known, is what they do.
+  if (seen.heads.added && doing() === undefined) {
+    const place = headings.findIndex(
+      (heading, column) =>
+        filled[column] &&
+        !numeric[column] &&
+        !taken.has(column) &&
+        !seen.heads.columns.includes(heading) &&
+        fitOf(heading, 'code') === 0,
+    );
+    if (place >= 0) columns.programme = place;
+  }
+  // Of two columns of units one may hold the other: `Órgão` and `Unidade orçamentária` are ministry and unit.
+  if (columns.ministry === undefined && columns.unit !== undefined) {
+    const units = fits.get('unit')!;
+    for (const other of headings.keys()) {
+      if (units[other] < 2 || other === columns.unit || taken.has(other)) continue;
+      const [wide, fine] = [other, columns.unit].toSorted((a, b) => namesIn(rows, a) - namesIn(rows, b));
+      if (!holds(rows, wide, fine)) continue;
+      [columns.ministry, columns.unit] = [wide, fine];
+      taken.add(other);
+      break;
     }
   }
   for (const role of roles) {
@@ -87,6 +134,39 @@ export function columnsByHeading({ headings, rows, seen }: Table): ColumnGuess {
     if (same.length > 0) others[role] = same;
   }
   return { columns, others };
+}
+
+/** Does it look like money, and is it neither a code, nor a count of people or things, nor a year? */
+const mayBeAmount = (heading: string, { values, currencies }: NumberColumn): boolean =>
+  fitOf(heading, 'code') === 0 &&
+  !isCounting(heading) &&
+  (currencies.length > 0 ||
+    values.some(
+      (value) =>
+        typeof value === 'number' &&
+        (!Number.isInteger(value) || (Math.abs(value) >= 1000 && (value < 1900 || value >= 2100))),
+    ));
+
+/** The names in a column, blanks as the name above. */
+function namesDown(rows: Table['rows'], column: number): string[] {
+  let above = '';
+  return rows.map(({ cells }) => (above = cells[column].text === '' ? above : folded(cells[column].text)));
+}
+
+/** How many names a column has. */
+const namesIn = (rows: Table['rows'], column: number): number => new Set(namesDown(rows, column)).size;
+
+/** Of the names of a finer column, so many have to be of one name of the wider. */
+const MOST = 0.9;
+
+/** Has a column fewer names than another, each of whose names belongs to one of them? */
+function holds(rows: Table['rows'], wide: number, fine: number): boolean {
+  const [above, below] = [namesDown(rows, wide), namesDown(rows, fine)];
+  const of = new Map<string, Set<string>>();
+  below.forEach((name, i) => (of.get(name) ?? of.set(name, new Set()).get(name)!).add(above[i]));
+  const single = [...of.values()].filter((names) => names.size === 1).length;
+  const ministries = new Set(above).size;
+  return ministries > 1 && ministries < of.size && single >= MOST * of.size;
 }
 
 /** The column of the latest year; without years the first. */

@@ -67,6 +67,8 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
     'ministere responsable',
     'organisation',
     'ministeres',
+    'departement',
+    'departements',
   ],
   unit: [
     // es
@@ -359,6 +361,8 @@ export const headingWords: Readonly<Record<Role, readonly string[]>> = {
     'ejecutado',
     'devengado',
     'asignado',
+    'asignacion presupuestal',
+    'asignacion presupuestaria',
     'costo',
     'recursos',
     'ley de presupuestos',
@@ -426,6 +430,18 @@ const counting =
   /^(numero|no|nº|n|num|number|nombre de(?! la|l )|cantidad|total de|quantidade|nr|meta|metas|cobertura|count|qty)\b(?=.)/;
 /** A code or a name of the thing: the name is what people read. */
 const coded = /(^|\s)(codigo|cod|code|id|cve|clave|numero|number|sigla)(\s|$)/;
+
+/** Says a heading that it is the number of something, or of whom or what there are many? */
+export function isCounting(heading: string): boolean {
+  const text = folded(heading);
+  return (
+    counting.test(text) ||
+    roles.some((role) => role !== 'amount' && role !== 'programme' && fitOf(heading, role) > 0) ||
+    /\b(anos?|years?|annees?|personas|pessoas|personnes|people|plazas|vagas|fte|etp|funcionarios|servidores|staff|edad|idade|age|mes|month|mois)\b/.test(
+      text,
+    )
+  );
+}
 
 /** Is it the number of something that has no numbers of its own? */
 const countsOther = (text: string): boolean =>

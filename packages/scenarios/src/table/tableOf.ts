@@ -427,11 +427,13 @@ function wrongTotals(
   if (last === undefined || rows.some(({ line }) => line > last.line)) return [];
   return headings.flatMap((column, place) => {
     const { values, share } = readNumbers(
-      [...rows, last].map(({ cells }) => cells[place]),
+      // A total has no names of what it stands under.
+      [...rows, last].map(({ cells }) => cells[place] ?? blank),
       decimal,
     );
     const total = values.at(-1);
-    if (share < 0.8 || typeof total !== 'number' || last.cells[place].text.includes('%')) return [];
+    if (share < 0.8 || typeof total !== 'number' || last.cells[place]?.text.includes('%') === true)
+      return [];
     const sum = values.slice(0, -1).reduce<number>((all, value) => all + (value ?? 0), 0);
     return Math.abs(sum - total) > 0.5 * values.length + 1e-9 * Math.abs(total)
       ? [{ line: last.line, column, total, sum }]
