@@ -25,7 +25,11 @@ function notesTable(notes: readonly ImportNote[], language: ImportLanguage): str
     Math.round(value).toLocaleString(locale, { useGrouping: 'always' });
   return listTable(
     [...page.head],
-    notes.map((note) => [number(note.money), number(note.programmes), note.what]),
+    notes.map(({ money, programmes, what, items: [first], kind }) => [
+      number(money),
+      number(programmes),
+      kind === 'amounts-unread' ? `${what} (${first})` : what,
+    ]),
   );
 }
 

@@ -136,3 +136,13 @@ describe('importTable', () => {
     expect(page).toMatch(/1\.441 BRL/);
   });
 });
+
+it('tells a column that calls itself one of amounts, and is none', () => {
+  const text = 'Ministry,Programme,Service,Budget\nHealth,a,Food,much\nLabour,b,Food,more\nHome,c,Food,5\n';
+  const notes = (mapping: MappingFile = {}) =>
+    make(text, mapping)
+      .report.notes.filter(({ kind }) => kind === 'amounts-unread')
+      .map(({ programmes, items }) => [programmes, ...items]);
+  expect(notes()).toEqual([[3, 'Budget: much']]);
+  expect(notes({ columns: { amount: null } })).toEqual([]);
+});

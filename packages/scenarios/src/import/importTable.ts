@@ -1,6 +1,6 @@
 import { InputError, suggest, type Problem } from '@joined-up/core';
 import type { ScenarioFile } from '../schema/scenarioFile.ts';
-import { columnsByHeading, type Columns } from '../table/columnsByHeading.ts';
+import { columnsByHeading, type ColumnGuess, type Columns } from '../table/columnsByHeading.ts';
 import { folded } from '../table/folded.ts';
 import { roles, type Role } from '../table/headings.ts';
 import { readNumbers } from '../table/numbers.ts';
@@ -124,11 +124,15 @@ export function importTable(
   const language = mapping.language ?? importLanguages.find((one) => one === spoken) ?? otherwise;
   const words = importWords[language];
   const notes = new Notes();
-  const { columns, others } = chosenColumns(table, mapping);
+  const { columns, others, unread } = chosenColumns(table, mapping);
   const filled = withNamesAbove(table, columns);
   const { programs: read, hasAmounts } = programsOf(table, filled.rows, columns, mapping, notes, words);
   if (columns.service === undefined && columns.programme !== undefined)
     notes.programs('no-services', words.notes['no-services'], read);
+  if (unread !== undefined)
+    notes.programs('amounts-unread', words.notes['amounts-unread'], read, [
+      `${table.headings[unread.column]}${words.colon}${unread.text}`,
+    ]);
   if (filled.lines.length > 0)
     notes.add('filled-down', words.notes['filled-down'], filled.lines.length, 0, [lineList(filled.lines)]);
   const { programs: spelt, joined, perhaps } = withOneSpelling(read, mapping.joined);
@@ -193,10 +197,7 @@ export function importTable(
 }
 
 /** The columns of the mapping, and where it names none those that their headings tell. */
-function chosenColumns(
-  table: Table,
-  { columns: wished = {} }: MappingFile,
-): { columns: Columns; others: Readonly<Partial<Record<Role, readonly number[]>>> } {
+function chosenColumns(table: Table, { columns: wished = {} }: MappingFile): ColumnGuess {
   const { headings, source, seen } = table;
   const guess = columnsByHeading(table);
   const columns: Columns = { ...guess.columns };
@@ -251,7 +252,9 @@ function chosenColumns(
       });
   }
   if (problems.length > 0) throw new InputError(source, problems);
-  return { columns, others: guess.others };
+  // Whoever says which column is of amounts, or that none is, knows.
+  const unread = wished.amount === undefined ? guess.unread : undefined;
+  return { columns, others: guess.others, ...(unread === undefined ? {} : { unread }) };
 }
 
 /** Rows whose blank ministries and units have the name above. */

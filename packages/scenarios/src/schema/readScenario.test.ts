@@ -28,7 +28,7 @@ function refusal(text: string): string[] {
 describe('readScenario', () => {
   it('shows a number as it stands in the file', () =>
     expect(refusal(example.replace('id: labour', 'id: 10.20'))[0]).toBe(
-      'line 15, ministries.0.id: expected an id: a text; write a number in quotes, found 10.20',
+      'line 19, ministries.0.id: expected an id: a text; write a number in quotes, found 10.20',
     ));
 
   it('reads what the file says as it stands', () => {

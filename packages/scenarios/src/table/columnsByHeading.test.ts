@@ -144,17 +144,14 @@ describe('columnsByHeading', () => {
   });
 });
 
-describe('columns that their headings alone do not tell', () => {
-  const rolesIn = (...lines: readonly string[]): Record<string, string> => {
-    const table = readTextTable(`${lines.join('\n')}\n`, 'file');
-    return Object.fromEntries(
-      Object.entries(columnsByHeading(table).columns).map(([role, column]) => [
-        role,
-        table.headings[column],
-      ]),
-    );
-  };
+const rolesIn = (...lines: readonly string[]): Record<string, string> => {
+  const table = readTextTable(`${lines.join('\n')}\n`, 'file');
+  return Object.fromEntries(
+    Object.entries(columnsByHeading(table).columns).map(([role, column]) => [role, table.headings[column]]),
+  );
+};
 
+describe('columns that their headings alone do not tell', () => {
   it('of two of units the one that holds the other is of ministries', () => {
     const rows = ['Saúde;FNS;a;1', 'Saúde;Fiocruz;b;2', 'Educação;CAPES;c;3', 'Educação;FNDE;d;4', ';;e;5'];
     expect(rolesIn('Órgão;Unidade Orçamentária;Ação;Dotação', ...rows)).toMatchObject({

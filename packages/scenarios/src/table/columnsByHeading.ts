@@ -11,6 +11,8 @@ export interface ColumnGuess {
   readonly columns: Columns;
   /** For a role: other columns that would fit as well. */
   readonly others: Readonly<Partial<Record<Role, readonly number[]>>>;
+  /** A column that calls itself one of amounts, and has a cell that is no number; none where amounts were found. */
+  readonly unread?: { readonly column: number; readonly text: string };
 }
 
 /** A clear choice first: what a role is called by, before what else may be called so. */
@@ -133,7 +135,12 @@ export function columnsByHeading({ headings, rows, seen }: Table): ColumnGuess {
       );
     if (same.length > 0) others[role] = same;
   }
-  return { columns, others };
+  const unread = headings.flatMap((heading, column) => {
+    if (columns.amount !== undefined || taken.has(column) || fitOf(heading, 'amount') < 2) return [];
+    const place = numbers[column].values.indexOf(undefined);
+    return place < 0 ? [] : [{ column, text: rows[place].cells[column].text }];
+  });
+  return { columns, others, ...(unread.length === 0 ? {} : { unread: unread[0] }) };
 }
 
 /** Does it look like money, and is it neither a code, nor a count of people or things, nor a year? */

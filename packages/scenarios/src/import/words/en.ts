@@ -30,6 +30,8 @@ export const en = {
     'agency-merged': 'Unit spelt in several ways: put together.',
     'no-services':
       'No column of services: the names of programmes count as services. Write in the crosswalk which are the same.',
+    'amounts-unread':
+      'A column is called one of amounts, but its cells are no numbers: every programme counts alike.',
     'no-money': 'No amount: in the map, but without work in what is simulated.',
     'negative-money': 'Negative amounts (money taken back): left out.',
     'no-function': 'No service, or one that the crosswalk leaves out: left out.',

@@ -19,6 +19,8 @@ export const es: ImportWords = {
     'agency-merged': 'Unidad escrita de varias maneras: se une.',
     'no-services':
       'Sin columna de servicios: los nombres de los programas cuentan como servicios. Escriba en la tabla de equivalencias cuáles son lo mismo.',
+    'amounts-unread':
+      'Una columna se llama de montos, pero sus celdas no son números: todos los programas cuentan igual.',
     'no-money': 'Sin monto: está en el mapa, pero sin trabajo en lo que se simula.',
     'negative-money': 'Montos negativos (dinero devuelto): no se incluyen.',
     'no-function': 'Sin servicio, o con uno que la tabla de equivalencias deja fuera: no se incluye.',

@@ -24,6 +24,8 @@ export const fr: ImportWords = {
     'agency-merged': 'Unité écrite de plusieurs façons\u00A0: réunie.',
     'no-services':
       'Pas de colonne des services\u00A0: les noms des programmes comptent comme services. Écrivez dans la table de correspondance lesquels sont les mêmes.',
+    'amounts-unread':
+      'Une colonne s’appelle montants, mais ses cellules ne sont pas des nombres\u00A0: tous les programmes comptent autant.',
     'no-money': 'Sans montant\u00A0: dans la carte, mais sans travail dans ce qui est simulé.',
     'negative-money': 'Montants négatifs (argent rendu)\u00A0: laissés de côté.',
     'no-function':

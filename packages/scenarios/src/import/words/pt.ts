@@ -19,6 +19,8 @@ export const pt: ImportWords = {
     'agency-merged': 'Unidade escrita de várias maneiras: é unida.',
     'no-services':
       'Sem coluna de serviços: os nomes dos programas contam como serviços. Escreva na tabela de equivalências quais são o mesmo.',
+    'amounts-unread':
+      'Uma coluna se chama de valores, mas suas células não são números: todos os programas contam igual.',
     'no-money': 'Sem valor: está no mapa, mas sem trabalho no que se simula.',
     'negative-money': 'Valores negativos (dinheiro devolvido): ficam fora.',
     'no-function': 'Sem serviço, ou com um que a tabela de equivalências deixa fora: fica fora.',
