@@ -9,7 +9,7 @@ import { CZAR, OFFICIALS, PRIME_MINISTER, PRINCIPALS } from './roles.ts';
 const HOURS_PER_MEMBER: number = 2;
 
 /**
- * Who comes to a meeting, what it costs, and with what authority it sits (ODD §7.2, "Attention", "Cost").
+ * Who comes to a meeting, what it costs, and with what authority it sits (ODD §7.2, "Who comes", "What it costs").
  * A principal with too few hours left sends a delegate; the meeting is held all the same.
  */
 export function attend(run: Simulation, standing: SittingForum): void {

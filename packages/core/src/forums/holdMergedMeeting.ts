@@ -73,7 +73,7 @@ function pendingBetween(run: Simulation, ministry: i32, houses: Int32Array): num
   return between;
 }
 
-/** Hours that a minister over deputies needs: by houses, and by what is between them. */
+/** Hours that a minister over deputies needs: by houses, by what is between them, and while the merger settles. */
 function hoursForHouses(run: Simulation, ministry: i32, houses: number, between: number): number {
   return withSettling(run, ministry, hoursFor(run.world.parameters, houses, between));
 }

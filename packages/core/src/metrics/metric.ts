@@ -4,7 +4,7 @@ import type { Observation } from './observation.ts';
 export type MetricFamily = 'duplication' | 'consistency' | 'outcomes' | 'cost of coordination' | 'people';
 
 interface Described {
-  /** Column name, as in ODD §7.6. */
+  /** Column name, as in ODD §4, Observation. */
   readonly id: string;
   readonly name: string;
   readonly family: MetricFamily;

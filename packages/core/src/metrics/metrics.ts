@@ -24,7 +24,7 @@ import { accountability } from './accountability.ts';
 import { missionClarity } from './missionClarity.ts';
 import type { Metric } from './metric.ts';
 
-/** Every metric by its id: those of ODD §7.6, in its order, and those of ODD §7.7.8 and §7.7.15. */
+/** Every metric by its id: those of ODD §4, in its order, and those of ODD §7.7.8 and §7.7.15. */
 export const metricsById = {
   duplication,
   overlap,
