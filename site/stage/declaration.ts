@@ -88,7 +88,7 @@ function signatureOf(node: ts.SignatureDeclaration, arrow: string): string {
     return `${dotDotDotToken === undefined ? '' : '...'}${said}${optional}: ${kind}`;
   });
   const short = parameters.join(', ');
-  const list = short.length > 80 ? `\n${parameters.map(indented).join('')}` : short;
+  const list = short.length > 56 ? `\n${parameters.map(indented).join('')}` : short;
   return `${generic}(${list})${node.type === undefined ? '' : `${arrow}${codeOf(node.type)}`}`;
 }
 

@@ -1,9 +1,10 @@
+import { readdirSync } from 'node:fs';
 import { tablesOfKeys } from './keys.ts';
 import { commandPage } from './commands.ts';
 import { parameterPage } from './parameters.ts';
 import { referencePages, referenceTexts } from './reference.ts';
 import { scriptsIn } from './scripts.ts';
-import { textOf } from './place.ts';
+import { root, textOf } from './place.ts';
 
 /** A page before its links are looked at. */
 export interface Draft {
@@ -24,6 +25,13 @@ export interface Section {
   readonly folded?: boolean;
 }
 
+/** Texts of `docs` with a place of their own in the contents. */
+const placed = new Set(
+  'workshop cluster import laboratory command-line odd claims cases verification reliability intervals performance versions'.split(
+    ' ',
+  ),
+);
+
 const file = (path: string, source: string, short?: string): Draft => ({
   path,
   source,
@@ -39,6 +47,12 @@ const findings = (): Draft => ({
     .split(/^## Where next\n[^]*?(?=^## )/m)
     .at(-1)!}`,
 });
+
+/** Texts of `docs` that stand nowhere else in the contents. */
+const others = (): Draft[] =>
+  readdirSync(`${root}/docs`)
+    .filter((name) => name.endsWith('.md') && !placed.has(name.replace('.md', '')))
+    .map((name) => file(name.replace('.md', ''), `docs/${name}`));
 
 /** Every page of the site, in the order of its contents: texts of the repository as they stand, and what is made from the code. */
 export async function sections(): Promise<readonly Section[]> {
@@ -86,6 +100,7 @@ export async function sections(): Promise<readonly Section[]> {
         file('performance', 'docs/performance.md'),
         file('versions', 'docs/versions.md'),
         file('contributing', 'CONTRIBUTING.md', 'Where things are'),
+        ...others(),
       ],
     },
     {
