@@ -49,10 +49,11 @@ export interface BreakOptions {
    */
   readonly home?: Partial<Parameters>;
   /**
-   * May things happen on the way: a leader who leaves and comes back, shocks, later steps at other dates?
+   * May things happen on the way: a leader who leaves and comes back, shocks, later steps at other dates? Or
+   * which of them.
    * @defaultValue true
    */
-  readonly events?: boolean;
+  readonly events?: boolean | readonly EventKind[];
   readonly months?: number;
 }
 
@@ -176,7 +177,11 @@ export function* searchWorst(scenario: Scenario, options: BreakOptions): Generat
     ministries: ministries.map((ministry) => ministry.id),
     steps: (regime.steps ?? []).slice(1).map(({ month }) => month),
   };
-  const movable: Movable = { records, stage, kinds: options.events === false ? [] : kindsOn(stage) };
+  const movable: Movable = {
+    records,
+    stage,
+    kinds: kindsOn(stage).filter((kind) => mayHappen(kind, options.events)),
+  };
 
   let looked = 0;
   const differenceAt = ({ parameters, events }: Candidate, of = 'search'): number => {
@@ -244,6 +249,9 @@ export function* searchWorst(scenario: Scenario, options: BreakOptions): Generat
 const usuallyMoved: readonly ParameterRecord[] = allRecords.filter(
   ({ uncertain, structure }) => uncertain || structure,
 );
+
+const mayHappen = (kind: EventKind, events: BreakOptions['events'] = true): boolean =>
+  typeof events === 'boolean' ? events : events.includes(kind);
 
 const isEmpty = (events: Events): boolean => Object.keys(events).length === 0;
 

@@ -1,16 +1,11 @@
 import { parameters as records, type Parameters, type RegimeMaker } from '@joined-up/core';
-import { searchWorst, type BreakProgress, type Change } from '@joined-up/scenarios/breaking';
+import { searchWorst, type BreakProgress, type Change, type Events } from '@joined-up/scenarios/breaking';
 import type { Job } from '../engine/job.ts';
 import { scenarioOf } from '../engine/scenarioOf.ts';
-import { dials, fit, type DialId, type DialValue } from '../setting/dials.ts';
+import { dials, fit } from '../setting/dials.ts';
 import { makeParameters } from '../setting/makeParameters.ts';
 import { makeRegime } from '../setting/makeRegime.ts';
-
-/** A dial and where it has to stand. */
-export interface Turn {
-  readonly dial: DialId;
-  readonly to: DialValue;
-}
+import { eventsBeside, eventTurns, type Turn } from './eventTurns.ts';
 
 /** What a search for a defeat of B found. */
 export interface Defeat {
@@ -64,7 +59,7 @@ export function* searchHere(a: Job, b: Job, budget: number): Generator<BreakProg
       budget,
       moved,
       home: standing,
-      events: false,
+      events: eventsBeside([a.dials, b.dials]),
     },
   );
   return {
@@ -73,15 +68,16 @@ export function* searchHere(a: Job, b: Job, budget: number): Generator<BreakProg
     confirmed: found.confirmed,
     worlds: found.worlds,
     worse: found.worse,
-    turns: found.withChanges === null ? undefined : turnsOf(found.changes),
+    turns: found.withChanges === null ? undefined : turnsOf(found.changes, found.events),
   };
 }
 
 /** Changes of parameters as turns of the dials that set them, to the nearest place that a dial can show. */
-function turnsOf(changes: readonly Change[]): Turn[] {
+function turnsOf(changes: readonly Change[], events: Events): Turn[] {
   return changes.flatMap((change) => {
-    const found = 'event' in change ? undefined : shared.find(({ parameter }) => parameter === change.name);
-    if (found === undefined || 'event' in change) return [];
+    if ('event' in change) return eventTurns(events, change.event);
+    const found = shared.find(({ parameter }) => parameter === change.name);
+    if (found === undefined) return [];
     const { dial } = found;
     const to = fit(dial, dial.kind === 'choice' ? dial.options[change.to] : change.to);
     return to === undefined ? [] : [{ dial: dial.id, to }];

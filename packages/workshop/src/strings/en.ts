@@ -813,7 +813,7 @@ export const en = {
   break: {
     title: 'Try to break it',
     about: (b: string, a: string) =>
-      `“${b}” against “${a}”, in results for people. Make it lose: by dials under “What changes?”, for people, problems and what the model might have otherwise. The app searches beside you. Who finds the lowest number wins.`,
+      `“${b}” against “${a}”, in results for people. Make it lose: by dials under “What changes?”, for people, problems, what comes later on and what the model might have otherwise. The app searches beside you. Who finds the lowest number wins.`,
     app: 'The app',
     search: 'Let the app search',
     searching: (done: string, of: string) => `Governments looked at: ${done} of ${of}`,

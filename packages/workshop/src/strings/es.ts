@@ -808,7 +808,7 @@ export const es: Strings = {
   break: {
     title: 'Trate de hacerlo fallar',
     about: (b, a) =>
-      `«${b}» frente a «${a}», en resultados para la gente. Hágalo perder: con los controles de «¿Qué cambia?», de la gente, los problemas y lo que el modelo podría tener de otro modo. La aplicación busca al lado. Gana quien encuentre el número más bajo.`,
+      `«${b}» frente a «${a}», en resultados para la gente. Hágalo perder: con los controles de «¿Qué cambia?», de la gente, los problemas, lo que pasa más adelante y lo que el modelo podría tener de otro modo. La aplicación busca al lado. Gana quien encuentre el número más bajo.`,
     app: 'La aplicación',
     search: 'Que busque la aplicación',
     searching: (done, of) => `Gobiernos vistos: ${done} de ${of}`,

@@ -804,7 +804,7 @@ export const pt: Strings = {
   break: {
     title: 'Tente fazê-lo falhar',
     about: (b, a) =>
-      `“${b}” diante de “${a}”, em resultados para as pessoas. Faça-o perder: com os controles de “O que muda?”, das pessoas, dos problemas e do que o modelo poderia ter de outro modo. O aplicativo procura ao lado. Ganha quem achar o número mais baixo.`,
+      `“${b}” diante de “${a}”, em resultados para as pessoas. Faça-o perder: com os controles de “O que muda?”, das pessoas, dos problemas, do que vem mais tarde e do que o modelo poderia ter de outro modo. O aplicativo procura ao lado. Ganha quem achar o número mais baixo.`,
     app: 'O aplicativo',
     search: 'Deixe o aplicativo procurar',
     searching: (done, of) => `Governos vistos: ${done} de ${of}`,

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { searchHere, type Defeat, type Turn } from '../breaking/searchHere.ts';
+import type { Turn } from '../breaking/eventTurns.ts';
+import { searchHere, type Defeat } from '../breaking/searchHere.ts';
 import { differenceOf } from '../findings/difference.ts';
 import { turn, type Setting } from '../setting/setting.ts';
 import { dialText } from '../strings/dialText.ts';
