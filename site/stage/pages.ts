@@ -52,7 +52,7 @@ const findings = (): Draft => ({
 const others = (): Draft[] =>
   readdirSync(`${root}/docs`)
     .filter((name) => name.endsWith('.md') && !placed.has(name.replace('.md', '')))
-    .map((name) => file(name.replace('.md', ''), `docs/${name}`));
+    .map((name) => file(name.replace('.md', '').replaceAll('.', '-'), `docs/${name}`));
 
 /** Every page of the site, in the order of its contents: texts of the repository as they stand, and what is made from the code. */
 export async function sections(): Promise<readonly Section[]> {

@@ -43,7 +43,9 @@ describe('the pages of the site', () => {
     const texts = readdirSync(new URL('../../docs', import.meta.url)).filter((name) =>
       name.endsWith('.md'),
     );
-    const missing = texts.filter((name) => !pages.some(({ path }) => path === name.replace('.md', '')));
+    const missing = texts.filter(
+      (name) => !pages.some(({ path }) => path === name.replace('.md', '').replaceAll('.', '-')),
+    );
     expect(missing).toEqual([]);
   });
 
