@@ -312,15 +312,27 @@ describe('axe', () => {
       const { page } = await visit(browser, file, { hash: 'v=1&l=es', size });
       await firstPicture(page);
       await page.evaluate(axeCode());
-      for (const place of ['compare', 'claims', 'C13', 'hours', 'inside', 'own', 'assumptions']) {
+      for (const place of [
+        'start',
+        'compare',
+        'claims',
+        'C13',
+        'break',
+        'hours',
+        'inside',
+        'cases',
+        'own',
+        'monday',
+        'assumptions',
+      ]) {
         await page.evaluate((hash) => {
           location.hash = hash;
         }, `v=1&l=es&p=${place}`);
         await page.waitForFunction(
           (wanted) =>
-            (wanted === 'compare'
-              ? document.querySelector('.panel')
-              : document.querySelector('.page h2')) !== null,
+            document.querySelector(
+              wanted === 'compare' ? '.panel' : wanted === 'start' ? '.start h2' : '.page h2',
+            ) !== null,
           place,
         );
         expect([place, ...(await wrong(page))]).toEqual([place]);
