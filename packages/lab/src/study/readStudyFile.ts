@@ -40,18 +40,18 @@ export async function readStudy(file: string): Promise<StudyPlan> {
     if (!(error instanceof InputError)) throw error;
     return refuse(
       file,
-      error.problems.map(({ mend, ...problem }) => ({
+      error.problems.map((problem) => ({
         ...problem,
         path: ['module'],
-        ...(mend?.startsWith('write new URL') === true ? { mend: FROM_HERE } : mend && { mend }),
+        ...(problem.mend?.startsWith('write new URL') === true
+          ? { mend: "a path starts at this file's folder: module: ./mine.mjs" }
+          : {}),
       })),
       lineOf,
     );
   }
   return planStudy(value, { source: file, folder, exported, lineOf });
 }
-
-const FROM_HERE = "a path starts at this file's folder: module: ./mine.ts";
 
 function textOf(file: string): SourceText {
   const problems: Problem[] = [];

@@ -107,7 +107,7 @@ describe('a study file that names a module', () => {
     [
       'a module that is not there',
       (text) => text.replace('mine.mjs', 'nowhere.mjs'),
-      "line 2, module: expected a file: the URL or the path of a module, found '",
+      "nowhere.mjs'; a path starts at this file's folder: module: ./mine.mjs",
     ],
     [
       'a module that throws',

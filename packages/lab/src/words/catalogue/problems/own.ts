@@ -109,6 +109,10 @@ export const own: Catalogue = {
     'nombre el módulo que lo exporta: module: ./mine.ts',
     'nomeie o módulo que o exporta: module: ./mine.ts',
   ],
+  "a path starts at this file's folder: module: ./mine.mjs": [
+    'una ruta parte de la carpeta de este archivo: module: ./mine.mjs',
+    'um caminho parte da pasta deste arquivo: module: ./mine.mjs',
+  ],
   'a study file that is read with its module': [
     'un archivo de estudio que se lee con su módulo',
     'um arquivo de estudo que se lê com seu módulo',
