@@ -18,7 +18,7 @@ const run = (more: Partial<StudyInputs> = {}) =>
     ...more,
   }).run({ threads: 1 });
 const usual = run();
-/** 1 in the status quo is a parameter as well as in the other regime: known at every point, without luck. */
+/** Known at every point, under either regime and whatever the luck. */
 const known = 'set_mandate * 10 + set_staff';
 
 afterEach(() => speak('en'));
