@@ -18,26 +18,26 @@ export function snapshotProblems(
   { state, forums, reorganisation }: Pick<Snapshot, 'state' | 'forums' | 'reorganisation'>,
 ): Problem[] {
   const problems: Problem[] = [];
-  const refuse = (path: string, expected: string, found: string): void => {
+  const note = (path: string, expected: string, found: string): void => {
     problems.push({ path, expected, found, mend: MEND });
   };
   const names = Object.keys(own) as (keyof State)[];
   for (const name of names) {
     const [wanted, given] = [own[name], state[name]];
-    if (sizeOf(given) !== sizeOf(wanted)) refuse(`state.${name}`, sizeOf(wanted), sizeOf(given));
+    if (sizeOf(given) !== sizeOf(wanted)) note(`state.${name}`, sizeOf(wanted), sizeOf(given));
     else if (typeof given === 'number') {
-      if (!Number.isFinite(given)) refuse(`state.${name}`, 'a number', String(given));
+      if (!Number.isFinite(given)) note(`state.${name}`, 'a number', String(given));
     } else {
       const whole = wanted instanceof Int32Array;
       const place = given.findIndex((value) => !(whole ? isWhole(value) : Number.isFinite(value)));
       if (place >= 0)
-        refuse(`state.${name}.${place}`, whole ? 'a whole number' : 'a number', String(given[place]));
+        note(`state.${name}.${place}`, whole ? 'a whole number' : 'a number', String(given[place]));
     }
   }
   if (problems.length > 0) return problems;
   const month = (path: string, value: unknown, low: number, high: number): void => {
     if (!isWhole(value) || value < low || value > high)
-      refuse(path, `a whole number from ${low} to ${high}`, asJson(value));
+      note(path, `a whole number from ${low} to ${high}`, asJson(value));
   };
   const places = (
     name: 'waitsFor' | 'queue' | 'known',
@@ -48,7 +48,7 @@ export function snapshotProblems(
     const column = state[name].slice(0, count);
     const place = column.findIndex((value) => value < low || value > high);
     if (place >= 0)
-      refuse(`state.${name}.${place}`, `a whole number from ${low} to ${high}`, String(column[place]));
+      note(`state.${name}.${place}`, `a whole number from ${low} to ${high}`, String(column[place]));
   };
   month('state.month', state.month, 0, MOST_MONTHS);
   month('state.pending', state.pending, 0, own.queue.length);
@@ -63,7 +63,7 @@ export function snapshotProblems(
   for (const name of ['mergedSince', 'disturbedSince', 'disruption', 'settlingTime'] as const) {
     const list: unknown = reorganisation[name];
     if (!Array.isArray(list) || list.length !== world.ministries)
-      refuse(
+      note(
         `reorganisation.${name}`,
         `${world.ministries} numbers`,
         Array.isArray(list) ? `${list.length}` : asJson(list),
@@ -72,7 +72,7 @@ export function snapshotProblems(
       list.forEach((value, i) => month(`reorganisation.${name}.${i}`, value, NEVER, MOST_MONTHS));
     else
       list.forEach((value, i) => {
-        if (!Number.isFinite(value)) refuse(`reorganisation.${name}.${i}`, 'a number', asJson(value));
+        if (!Number.isFinite(value)) note(`reorganisation.${name}.${i}`, 'a number', asJson(value));
       });
   }
   return problems;

@@ -86,6 +86,9 @@ function useOf(node: Node): readonly [Use, readonly Node[], unknown] | undefined
     if (callee === 'write' && given[0]?.type === 'TemplateLiteral')
       return ['written', given.slice(0, 1), []];
     if (callee === 'readNumber') return ['problem', given.slice(2, 3), []];
+    // What is expected, what was found, and how to mend it, one after the other.
+    if (/^refused?$/.test(callee) && given.length > 1 && given.every(isText))
+      return ['problem', given.slice(0, 3), given.slice(3)];
   }
   if (node.type === 'ObjectExpression') {
     const properties = (node.properties as Node[]).filter((each) => each.type === 'Property');
@@ -101,6 +104,10 @@ function useOf(node: Node): readonly [Use, readonly Node[], unknown] | undefined
   }
   return undefined;
 }
+
+/** May a node be a text, a place in a file aside? */
+const isText = (node: Node): boolean =>
+  !['ObjectExpression', 'ArrowFunctionExpression'].includes(node.type);
 
 /** Where a problem, or a schema, says something. */
 const PARTS = ['expected', 'found', 'mend', 'error'];

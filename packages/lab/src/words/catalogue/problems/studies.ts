@@ -3,6 +3,65 @@ import type { Catalogue } from '../entry.ts';
 /** What is wrong with studies, with folders of results, and with what somebody asks of them. */
 export const studies: Catalogue = {
   'a {0} of the study': ['un valor de {0} que esté en el estudio', 'um valor de {0} que esteja no estudo'],
+  'at least two worlds with values of {0}': [
+    'al menos dos mundos con valores de {0}',
+    'ao menos dois mundos com valores de {0}',
+  ],
+  'a design that moves parameters': ['un diseño que mueva parámetros', 'um desenho que mova parâmetros'],
+  'worlds that are all the same': ['mundos todos iguales', 'mundos todos iguais'],
+  "e.g. 'design: { kind: latin-hypercube, points: 200 }'": [
+    "p. ej. 'design: { kind: latin-hypercube, points: 200 }'",
+    "p. ex. 'design: { kind: latin-hypercube, points: 200 }'",
+  ],
+  'designs that move different parameters': [
+    'diseños que muevan parámetros distintos',
+    'desenhos que movam parâmetros diferentes',
+  ],
+  '{0} in two of them': ['{0} en dos de ellos', '{0} em dois deles'],
+  'name what each moves in over': [
+    'nombre en over lo que mueve cada uno',
+    'nomeie em over o que cada um move',
+  ],
+  'something to move': ['algo que mover', 'algo para mover'],
+  'no levers and no uncertainties': ['ni palancas ni incertidumbres', 'nem alavancas nem incertezas'],
+  'name some': ['nombre algunas', 'nomeie algumas'],
+  'generators that multiply parameters without a generator': [
+    'generadores que multipliquen parámetros sin generador',
+    'geradores que multipliquem parâmetros sem gerador',
+  ],
+  "'{0}' of {1}": ["'{0}', de {1}", "'{0}', de {1}"],
+  'write it out': ['escríbalo completo', 'escreva-o por extenso'],
+  'a column of its own for every parameter': [
+    'una columna propia para cada parámetro',
+    'uma coluna própria para cada parâmetro',
+  ],
+  'multiply other parameters, and each once': [
+    'multiplique otros parámetros, y cada uno una sola vez',
+    'multiplique outros parâmetros, e cada um uma só vez',
+  ],
+  'at most {0} parameters': ['como máximo {0} parámetros', 'no máximo {0} parâmetros'],
+  'an even number of levels': ['un número par de niveles', 'um número par de níveis'],
+  'at most {0} levels of brackets': [
+    'como máximo {0} niveles de paréntesis',
+    'no máximo {0} níveis de parênteses',
+  ],
+  'numbers, names, operators and functions': [
+    'números, nombres, operadores y funciones',
+    'números, nomes, operadores e funções',
+  ],
+  numbers: ['números', 'números'],
+  'the name of a metric or parameter': [
+    'el nombre de una métrica o de un parámetro',
+    'o nome de uma métrica ou de um parâmetro',
+  ],
+  '{0}(…) is a function': ['{0}(…) es una función', '{0}(…) é uma função'],
+  "list parameters with 'joined-up parameters'": [
+    "vea los parámetros con 'joined-up parameters'",
+    "veja os parâmetros com 'joined-up parameters'",
+  ],
+  'a call of something else': ['una llamada a otra cosa', 'uma chamada a outra coisa'],
+  'write it without': ['escríbala sin ella', 'escreva-a sem ela'],
+  '{0} in {1}(…)': ['{0} en {1}(…)', '{0} em {1}(…)'],
   'a parameter that the design moves': [
     'un parámetro que el diseño mueva',
     'um parâmetro que o desenho mova',

@@ -2,6 +2,18 @@ import type { Catalogue } from '../entry.ts';
 
 /** What is wrong with workers elsewhere. */
 export const workers: Catalogue = {
+  "an address such as 'redis://127.0.0.1:6379'": [
+    "una dirección como 'redis://127.0.0.1:6379'",
+    "um endereço como 'redis://127.0.0.1:6379'",
+  ],
+  'a server on this machine, or a password': [
+    'un servidor en esta máquina, o una contraseña',
+    'um servidor nesta máquina, ou uma senha',
+  ],
+  'set {0}, and requirepass in the server': [
+    'defina {0}, y requirepass en el servidor',
+    'defina {0}, e requirepass no servidor',
+  ],
   'none, as workers do the runs': [
     'ninguno, pues las corridas las hacen otras máquinas',
     'nenhum, pois as execuções são feitas por outras máquinas',
