@@ -44,6 +44,12 @@ export const scriptedDocument = (
 const jsonInPage = (data: unknown): string =>
   visible(JSON.stringify(data)).replaceAll('<', String.raw`\u003c`);
 
+/**
+ * Pictures have a ground and colours of their own: forced upon its words alone, the colours of a system that asks for more contrast
+ * would stand on a ground that they are not meant for.
+ */
+const PICTURES = 'svg, svg text { forced-color-adjust: none; }\n';
+
 const documentOf = (
   language: string,
   title: string,
@@ -57,7 +63,7 @@ const documentOf = (
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; ${allowed}">
 <title>${escapeHtml(title)}</title>
-<style>${style}</style>
+<style>${PICTURES}${style}</style>
 </head>
 <body>
 ${body}
