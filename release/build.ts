@@ -6,7 +6,7 @@ import { buildLibraries } from './libraries.ts';
 import { published, root } from './repository.ts';
 
 for (const name of published) rmSync(`${root}/packages/${name}/dist`, { recursive: true, force: true });
-buildLibraries();
+await buildLibraries();
 const main = await buildCommandLine();
 process.stdout.write(`The command line is ${main}\n`);
 // The short form, for checks that only want the packages.

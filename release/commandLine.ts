@@ -1,15 +1,16 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { rolldown, type Plugin } from 'rolldown';
 import type { Parser } from '../packages/lab/src/formulas/parser.ts';
 import { outlines } from '../packages/lab/src/program.ts';
 import { copyCases } from './copyCases.ts';
+import { licences } from './licences.ts';
 import { builtOf, manifestOf, root } from './repository.ts';
 
 const lab = `${root}/packages/lab/src`;
 const joinedUp = `${root}/packages/joined-up`;
 
 /** What formulas use of mathjs: see `Parser`. */
-const ofMathjs = [
+export const ofMathjs = [
   'parse',
   'isConditionalNode',
   'isConstantNode',
@@ -59,7 +60,7 @@ export async function buildCommandLine(folder = `${joinedUp}/dist`): Promise<str
       }),
     ],
   });
-  await bundle.write({
+  const { output } = await bundle.write({
     dir: folder,
     format: 'esm',
     minify: true,
@@ -69,6 +70,7 @@ export async function buildCommandLine(folder = `${joinedUp}/dist`): Promise<str
     banner: (chunk) => (chunk.isEntry && chunk.name === 'main' ? '#!/usr/bin/env node' : ''),
   });
   await bundle.close();
+  writeFileSync(`${folder}/libraries.LICENSE.txt`, licences(output));
   copyCases(folder);
   const main = `${folder}/main.js`;
   chmodSync(main, 0o755);

@@ -2,19 +2,21 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { copyCases } from './copyCases.ts';
+import { holdLibraries } from './heldLibraries.ts';
 import { builtOf, manifestOf, published, root } from './repository.ts';
 
 /** A relative import in a declaration that ends in `.ts`: the compiler rewrites those of scripts only. */
 const endings = /(from\s+|import\(|import\s+)(['"])(\.{1,2}\/[^'"]+)\.tsx?\2/g;
 
-/** Compiles every package into its `dist`, by the plain compiler. @throws if types are wrong */
-export function buildLibraries(): void {
+/** Compiles every package into its `dist`, by the plain compiler, with what it holds of libraries. @throws if types are wrong */
+export async function buildLibraries(): Promise<void> {
   const tsc = createRequire(import.meta.url)
     .resolve('typescript/package.json')
     .replace('package.json', 'bin/tsc');
   execFileSync(process.execPath, [tsc, '-b', 'tsconfig.publish.json'], { cwd: root, stdio: 'inherit' });
   for (const name of published.filter((each) => each !== 'joined-up'))
     endRelativeImports(`${root}/packages/${name}/dist`);
+  await holdLibraries();
   copyCases(`${root}/packages/lab/dist/cases`);
   writeFileSync(
     `${root}/packages/lab/dist/provenance/built.js`,

@@ -8,14 +8,10 @@ import { isDeepStrictEqual, promisify } from 'node:util';
 import { nodeVersions } from '../../verify/engines/inNode.ts';
 import { root } from '../repository.ts';
 import { emptyProject, programs } from './blankProject.ts';
+import { MOST_LAB } from './installedSize.ts';
 import { tarballs } from './tarballs.ts';
 
 const [DENO, BUN] = ['deno@2.9.6', 'bun@1.4.5'];
-/**
- * Megabytes that the laboratory takes where it is installed alone. It shall be 40: the parser of formulas
- * (mathjs) and the reader of spreadsheets take half of what it is today.
- */
-const MOST_LAB = 75;
 
 const folder = mkdtempSync(join(tmpdir(), 'joined-up-installed-'));
 const project = join(folder, 'project');
@@ -130,10 +126,11 @@ try {
   }
   emptyProject(alone);
   await check('the laboratory alone', async () => {
-    const needed = packed.filter(({ folder: each }) => each !== 'joined-up' && each !== 'workshop');
+    const needed = packed.filter(({ folder: each }) => each !== 'joined-up' && each !== 'workers');
     await says(alone, 'npm', 'install', '--no-audit', '--no-fund', ...needed.map(({ file }) => file));
     const megabytes = Number((await says(alone, 'du', '-sm', 'node_modules')).split('\t')[0]);
     if (megabytes > MOST_LAB) throw new Error(`${megabytes} MB, more than ${MOST_LAB}`);
+    same(await says(alone, process.execPath, 'use.mjs'));
     return `${megabytes} MB installed`;
   });
 } finally {

@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { blankProject, programs } from '../../release/check/blankProject.ts';
+import { installedSize, MOST_LAB } from '../../release/check/installedSize.ts';
 import { tarballs, type Tarball } from '../../release/check/tarballs.ts';
-import { root } from '../../release/repository.ts';
+import { manifestOf, root } from '../../release/repository.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'joined-up-packages-'));
 const project = join(folder, 'project');
@@ -93,6 +94,26 @@ describe('packages as others install them', () => {
     await expect(
       output(project, main, 'claim', 'C13', '--picture', 'time.png', '--worlds', '1', '--seeds', '1'),
     ).rejects.toThrow("install with 'npm install @resvg/resvg-js dejavu-fonts-ttf'");
+  });
+
+  it('take little room, the laboratory with everything it needs', () => {
+    const megabytes = installedSize(join(project, 'node_modules/@joined-up/lab'));
+    // A count that finds nothing is no count: the checker of files alone takes more.
+    expect(megabytes).toBeGreaterThan(10);
+    expect(megabytes).toBeLessThan(MOST_LAB);
+  });
+
+  it('hold what they use of libraries, with the licences, and need none of these', async () => {
+    for (const [holder, file, library] of [
+      ['lab', 'formulas/mathjs.cjs', 'mathjs'],
+      ['scenarios', 'table/xlsx.js', '@e965/xlsx'],
+      ['viz', 'svg/linkedom.js', 'linkedom'],
+    ]) {
+      const folder = join(project, 'node_modules/@joined-up', holder);
+      expect(Object.keys(manifestOf(folder).dependencies ?? {})).not.toContain(library);
+      const licence = readFileSync(join(folder, `dist/${file}.LICENSE.txt`), 'utf8');
+      expect(licence).toMatch(new RegExp(`^${library} [0-9.]+ \\((?:Apache-2.0|ISC)\\)$`, 'm'));
+    }
   });
 
   it('become a page', async () => {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { modelVersion, regimes, simulate } from '@joined-up/core';
 import { experiment, runAll, study } from '@joined-up/lab';
 import { readScenario, scenarios, stylised } from '@joined-up/scenarios';
+import { readTable, workbookOf } from '@joined-up/scenarios/table';
 import { studentInterval } from '@joined-up/statistics';
 import { pairedDifference, svgText } from '@joined-up/viz';
 
@@ -28,6 +29,16 @@ const swept = await study({
   seeds: '1-2',
   months: 6,
 }).run({ threads });
+const book = await workbookOf([
+  {
+    name: 'units',
+    rows: [
+      ['ministry', 'staff'],
+      ['Health', 12],
+      ['Work', 7],
+    ],
+  },
+]);
 let complaint = '';
 try {
   readScenario('id: small', 'mine.yaml');
@@ -41,6 +52,8 @@ console.log(
     run: digest(simulate(stylised, cog, { seed: 3 })),
     inThreads: digest(inThreads),
     experiment: digest(tried.toString()),
+    csv: digest(tried.csv()),
+    workbook: digest(await readTable(book, 'units.xlsx')),
     study: digest(swept.toString()),
     // Statistics use the engine's own logarithm, whose last digit is not the same everywhere; the model has one of its own.
     interval: Object.values(studentInterval([1, 2, 4])).map((end) => end.toPrecision(12)),

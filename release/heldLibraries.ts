@@ -1,0 +1,80 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { rolldown } from 'rolldown';
+import { ofMathjs } from './commandLine.ts';
+import { licences } from './licences.ts';
+import { root } from './repository.ts';
+
+/** A library of which a package uses little: it holds that itself, and whoever installs it need not have all. */
+interface Held {
+  /** Folder in `packages`. */
+  readonly holder: string;
+  /** As sources import it. */
+  readonly library: string;
+  readonly names: readonly string[];
+  /** Where it is put in `dist`; `.cjs` where sources `require` it when they need it. */
+  readonly file: string;
+}
+
+/** Installed whole these would be half of what the laboratory takes. No face mentions their types. */
+const held: readonly Held[] = [
+  { holder: 'lab', library: 'mathjs/number', names: ofMathjs, file: 'formulas/mathjs.cjs' },
+  { holder: 'lab', library: 'csv-stringify/sync', names: ['stringify'], file: 'tables/csvStringify.js' },
+  { holder: 'scenarios', library: '@e965/xlsx', names: ['read', 'utils', 'write'], file: 'table/xlsx.js' },
+  { holder: 'viz', library: 'linkedom', names: ['parseHTML'], file: 'svg/linkedom.js' },
+];
+
+/** Puts into every package what it uses of such libraries, with their licences. @throws if one is left outside */
+export async function holdLibraries(): Promise<void> {
+  for (const each of held) await hold(each);
+}
+
+async function hold({ holder, library, names, file }: Held): Promise<void> {
+  const dist = `${root}/packages/${holder}/dist`;
+  const entry = `${root}/packages/${holder}/src/held`;
+  const bundle = await rolldown({
+    input: entry,
+    platform: 'node',
+    plugins: [
+      {
+        name: 'held',
+        resolveId: (id) => (id === entry ? id : undefined),
+        load: (id) =>
+          id === entry ? `export { ${names.join(', ')} } from ${JSON.stringify(library)};` : undefined,
+      },
+    ],
+  });
+  const { output } = await bundle.write({
+    file: `${dist}/${file}`,
+    format: file.endsWith('.cjs') ? 'cjs' : 'esm',
+    minify: true,
+    codeSplitting: false,
+  });
+  await bundle.close();
+  writeFileSync(`${dist}/${file}.LICENSE.txt`, licences(output));
+  takeInside(dist, library, file);
+}
+
+/** Makes compiled files take a library from the file that holds it. */
+function takeInside(dist: string, library: string, file: string): void {
+  const said = `'${library}'`;
+  const [bare] = /^(?:@[^/]+\/)?[^/]+/.exec(library)!;
+  const imported = new RegExp(`(?:from |import\\(|require\\()['"]${bare}(?:/[^'"]*)?['"]`);
+  let users = 0;
+  for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
+    if (name === file || !/\.js$|\.d\.ts$/.test(name)) continue;
+    const path = `${dist}/${name}`;
+    const text = readFileSync(path, 'utf8');
+    // Only our own modules read these declarations, and they are compiled.
+    if (name.endsWith('.d.ts')) {
+      if (imported.test(text)) rmSync(path);
+      continue;
+    }
+    if (!text.includes(said)) continue;
+    if (dirname(name) !== dirname(file)) throw new Error(`${path} is not beside what it uses, ${file}`);
+    const place = `./${file.slice(dirname(file).length + 1)}`;
+    writeFileSync(path, text.replaceAll(said, `'${place}'`));
+    users++;
+  }
+  if (users === 0 || !existsSync(`${dist}/${file}`)) throw new Error(`nothing in ${dist} takes ${library}`);
+}
