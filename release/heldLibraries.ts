@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { rolldown } from 'rolldown';
 import { ofMathjs } from './commandLine.ts';
 import { licences } from './licences.ts';
@@ -55,14 +55,16 @@ async function hold({ holder, library, names, file }: Held): Promise<void> {
   takeInside(dist, library, file);
 }
 
-/** Makes compiled files take a library from the file that holds it. */
+/** Makes compiled files take a library from the file that holds it. @throws if one of them cannot */
 function takeInside(dist: string, library: string, file: string): void {
   const said = `'${library}'`;
   const [bare] = /^(?:@[^/]+\/)?[^/]+/.exec(library)!;
-  const imported = new RegExp(`(?:from |import\\(|require\\()['"]${bare}(?:/[^'"]*)?['"]`);
+  const imported = new RegExp(`(?:from |import |\\()['"]${bare}(?:/[^'"]*)?['"]`);
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((name) =>
+    name.replaceAll('\\', '/'),
+  );
   let users = 0;
-  for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
-    if (name === file || !/\.js$|\.d\.ts$/.test(name)) continue;
+  for (const name of files.filter((each) => each !== file && /\.js$|\.d\.ts$/.test(each))) {
     const path = `${dist}/${name}`;
     const text = readFileSync(path, 'utf8');
     // Only our own modules read these declarations, and they are compiled.
@@ -70,11 +72,12 @@ function takeInside(dist: string, library: string, file: string): void {
       if (imported.test(text)) rmSync(path);
       continue;
     }
-    if (!text.includes(said)) continue;
-    if (dirname(name) !== dirname(file)) throw new Error(`${path} is not beside what it uses, ${file}`);
-    const place = `./${file.slice(dirname(file).length + 1)}`;
-    writeFileSync(path, text.replaceAll(said, `'${place}'`));
+    if (!imported.test(text)) continue;
+    const taken = text.replaceAll(said, `'./${basename(file)}'`);
+    if (imported.test(taken) || dirname(name) !== dirname(file))
+      throw new Error(`${path} takes ${bare}, held as '${library}' in ${file}, for what lies beside it`);
+    writeFileSync(path, taken);
     users++;
   }
-  if (users === 0 || !existsSync(`${dist}/${file}`)) throw new Error(`nothing in ${dist} takes ${library}`);
+  if (users === 0) throw new Error(`nothing in ${dist} takes ${library}: it need not be held`);
 }

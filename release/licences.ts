@@ -30,8 +30,9 @@ export function licences(output: readonly (OutputAsset | OutputChunk)[]): string
 
 /** The folder of the library that a module belongs to; nothing for our own. */
 function folderOf(module: string): string | undefined {
-  if (!module.includes('/node_modules/')) return undefined;
-  let folder = dirname(module);
+  const path = module.replaceAll('\\', '/');
+  if (!path.includes('/node_modules/')) return undefined;
+  let folder = dirname(path);
   // Some libraries have a package.json for each kind of module: the library's own stands under node_modules.
   while (!/\/node_modules\/(?:@[^/]+\/)?[^/]+$/.test(folder)) folder = dirname(folder);
   return existsSync(`${folder}/package.json`) ? folder : undefined;
