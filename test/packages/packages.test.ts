@@ -109,9 +109,9 @@ describe('packages as others install them', () => {
       ['scenarios', 'table/xlsx.js', '@e965/xlsx'],
       ['viz', 'svg/linkedom.js', 'linkedom'],
     ]) {
-      const folder = join(project, 'node_modules/@joined-up', holder);
-      expect(Object.keys(manifestOf(folder).dependencies ?? {})).not.toContain(library);
-      const licence = readFileSync(join(folder, `dist/${file}.LICENSE.txt`), 'utf8');
+      const place = join(project, 'node_modules/@joined-up', holder);
+      expect(Object.keys(manifestOf(place).dependencies ?? {})).not.toContain(library);
+      const licence = readFileSync(join(place, `dist/${file}.LICENSE.txt`), 'utf8');
       expect(licence).toMatch(new RegExp(`^${library} [0-9.]+ \\((?:Apache-2.0|ISC)\\)$`, 'm'));
     }
   });
