@@ -1,0 +1,133 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { notebooks, pages } from '../../notebooks/reactive/kit.ts';
+import { closePages, openBrowser } from '../browser/oneBrowser.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+};
+const SITE = 'http://notebooks.test';
+
+/** Minutes on a machine that is at work for others. */
+const LONGEST = 600_000;
+
+const folder = mkdtempSync(join(tmpdir(), 'joined-up-notebooks-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the built notebooks', () => {
+  /** What a page asked of anybody else, what was not there, and what failed. */
+  const wrong: string[] = [];
+
+  beforeAll(async () => {
+    const { build: usual } = notebooks;
+    await build({
+      ...notebooks,
+      logLevel: 'error',
+      build: { ...usual, outDir: folder, emptyOutDir: true, minify: false },
+    });
+  }, LONGEST);
+  afterEach(closePages);
+
+  /** A page that gets what was built, and nothing else. */
+  async function open(name: string): Promise<Page> {
+    wrong.length = 0;
+    const browser = await openBrowser();
+    const context = await browser.newContext({ viewport: { width: 390, height: 800 } });
+    await context.route('**', (route) => {
+      const url = new URL(route.request().url());
+      const file = join(folder, url.pathname);
+      if (url.origin === SITE && existsSync(file))
+        return route.fulfill({ body: readFileSync(file), contentType: TYPES[extname(file)] ?? '' });
+      wrong.push(url.href);
+      return route.abort();
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(LONGEST);
+    page.on('pageerror', ({ message }) => wrong.push(message));
+    page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
+    await page.goto(`${SITE}/${name}`);
+    return page;
+  }
+
+  /** The first picture of a page, once it is another than before. */
+  async function picture(page: Page, before = ''): Promise<string> {
+    const seen = await page.waitForFunction((was) => {
+      const now = document.querySelector('main svg')?.outerHTML;
+      return now === undefined || now === was ? false : now;
+    }, before);
+    return seen.jsonValue() as Promise<string>;
+  }
+
+  it.each(pages.filter((name) => name !== 'index.html'))(
+    '%s draws another picture when its slider moves, and asks nothing of any network',
+    async (name) => {
+      const page = await open(name);
+      const before = await picture(page);
+      const slider = page.locator('input[type=range]');
+      await slider.press('Home');
+      const after = await picture(page, before);
+      expect(after).not.toBe(before);
+      expect(await page.locator('output').textContent()).toBe(await slider.getAttribute('min'));
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+      expect(wrong).toEqual([]);
+    },
+    LONGEST,
+  );
+
+  it(
+    'differs in nothing from the status quo without any committee',
+    async () => {
+      const page = await open('committees.html');
+      const before = await picture(page);
+      await page.locator('#committees').press('Home');
+      expect(await picture(page, before)).toContain('higher in 0 of 40');
+    },
+    LONGEST,
+  );
+
+  it(
+    'follows the choice of a regime and of what structure does',
+    async () => {
+      const page = await open('merge-or-coordinate.html');
+      const first = await picture(page);
+      await page.locator('#regime').selectOption('hybrid');
+      const second = await picture(page, first);
+      await page.locator('#structure').selectOption('all-sceptic');
+      const third = await picture(page, second);
+      expect(new Set([first, second, third]).size).toBe(3);
+    },
+    LONGEST,
+  );
+
+  it(
+    'names what is wrong with a government, and keeps the last picture',
+    async () => {
+      const page = await open('own-government.html');
+      const before = await picture(page);
+      const lines = page.locator('#lines');
+      const written = await lines.inputValue();
+      await lines.fill(written.replace('services: all', 'services: every'));
+      await page.locator('pre[role=alert]', { hasText: "found 'every'" }).waitFor();
+      expect(await picture(page)).toBe(before);
+      await lines.fill(written.replace('capacity: 3', 'capacity: 30'));
+      await picture(page, before);
+      expect(await page.locator('pre[role=alert]').textContent()).toBe('');
+      expect(wrong).toEqual([]);
+    },
+    LONGEST,
+  );
+
+  it('lists every notebook', async () => {
+    const page = await open('index.html');
+    const listed = await page
+      .locator('main a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.replace('./', '')));
+    expect([...listed, 'index.html'].sort()).toEqual([...pages].sort());
+  });
+});
