@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { config, observable } from '@observablehq/notebook-kit/vite';
+import { observable } from '@observablehq/notebook-kit/vite';
 import type { InlineConfig } from 'vite';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -13,8 +13,16 @@ export const pages: readonly string[] = readdirSync(folder).filter((name) => nam
  * system: nothing is asked of any network.
  */
 export const notebooks: InlineConfig = {
-  ...config(),
   root: folder,
+  base: './',
+  appType: 'mpa',
+  // What the kit calls its own files; its `config()` would let `npm:` through to a network, too.
+  resolve: {
+    alias: [
+      { find: /^observable:runtime$/, replacement: '@observablehq/notebook-kit/runtime' },
+      { find: /^observable:styles\//, replacement: '@observablehq/notebook-kit/' },
+    ],
+  },
   configFile: false,
   plugins: [observable({ template: `${folder}page.tmpl` })],
   build: { rolldownOptions: { input: pages.map((name) => folder + name) } },

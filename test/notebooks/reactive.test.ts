@@ -2,9 +2,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { notebooks, pages } from '../../notebooks/reactive/kit.ts';
+import { extent } from '../../packages/lab/src/testing/extent.ts';
 import { closePages, openBrowser } from '../browser/oneBrowser.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -15,24 +16,46 @@ const TYPES: Readonly<Record<string, string>> = {
 const SITE = 'http://notebooks.test';
 
 /** Minutes on a machine that is at work for others. */
-const LONGEST = 600_000;
+const LONGEST = 300_000;
+
+/** Notebooks with an eighth of their seeds; as they stand where the proof is made. */
+const shortForm: Plugin = {
+  name: 'short-form',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: (page) => page.replaceAll('seed <= 40', `seed <= ${extent(5, 40)}`),
+  },
+};
 
 const folder = mkdtempSync(join(tmpdir(), 'joined-up-notebooks-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The first picture of a page, once it is another than before. */
+async function picture(page: Page, before = ''): Promise<string> {
+  const seen = await page.waitForFunction((was) => {
+    const now = document.querySelector('main svg')?.outerHTML;
+    return now === undefined || now === was ? false : now;
+  }, before);
+  return seen.jsonValue() as Promise<string>;
+}
 
 describe('the built notebooks', () => {
   /** What a page asked of anybody else, what was not there, and what failed. */
   const wrong: string[] = [];
 
   beforeAll(async () => {
-    const { build: usual } = notebooks;
+    const { build: usual, plugins } = notebooks;
     await build({
       ...notebooks,
+      plugins: [shortForm, plugins],
       logLevel: 'error',
       build: { ...usual, outDir: folder, emptyOutDir: true, minify: false },
     });
   }, LONGEST);
-  afterEach(closePages);
+  afterEach(async () => {
+    await closePages();
+    if (wrong.length > 0) throw new Error(`none of this may be:\n${wrong.join('\n')}`);
+  });
 
   /** A page that gets what was built, and nothing else. */
   async function open(name: string): Promise<Page> {
@@ -55,15 +78,6 @@ describe('the built notebooks', () => {
     return page;
   }
 
-  /** The first picture of a page, once it is another than before. */
-  async function picture(page: Page, before = ''): Promise<string> {
-    const seen = await page.waitForFunction((was) => {
-      const now = document.querySelector('main svg')?.outerHTML;
-      return now === undefined || now === was ? false : now;
-    }, before);
-    return seen.jsonValue() as Promise<string>;
-  }
-
   it.each(pages.filter((name) => name !== 'index.html'))(
     '%s draws another picture when its slider moves, and asks nothing of any network',
     async (name) => {
@@ -75,7 +89,6 @@ describe('the built notebooks', () => {
       expect(after).not.toBe(before);
       expect(await page.locator('output').textContent()).toBe(await slider.getAttribute('min'));
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-      expect(wrong).toEqual([]);
     },
     LONGEST,
   );
@@ -86,7 +99,7 @@ describe('the built notebooks', () => {
       const page = await open('committees.html');
       const before = await picture(page);
       await page.locator('#committees').press('Home');
-      expect(await picture(page, before)).toContain('higher in 0 of 40');
+      expect(await picture(page, before)).toContain('mean difference 0.000');
     },
     LONGEST,
   );
@@ -118,7 +131,6 @@ describe('the built notebooks', () => {
       await lines.fill(written.replace('capacity: 3', 'capacity: 30'));
       await picture(page, before);
       expect(await page.locator('pre[role=alert]').textContent()).toBe('');
-      expect(wrong).toEqual([]);
     },
     LONGEST,
   );
