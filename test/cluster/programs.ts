@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { program } from '../../packages/lab/src/testing/builtProgram.ts';
 import { root } from '../../packages/lab/src/testing/keptBuild.ts';
 import { environment } from './installed.ts';
 
@@ -83,8 +83,17 @@ export const script = (name: string, ...words: readonly string[]): Running =>
     ...words,
   ]);
 
+/**
+ * The command line, of its sources: built, it takes the package of workers as it would be published, which
+ * a fresh clone has not built.
+ */
 export const joinedUp = (...words: readonly string[]): Running =>
-  start(process.execPath, [program(), ...words]);
+  start(process.execPath, [
+    '--import',
+    '@oxc-node/core/register',
+    join(root, 'packages/lab/src/main.ts'),
+    ...words,
+  ]);
 
 /** A port that nobody listens at. */
 export const freePort = (): Promise<number> =>
