@@ -1,4 +1,4 @@
-import { InputError, type Problem } from '@joined-up/core';
+import { InputError, type Problem, valueWord } from '@joined-up/core';
 import type { Command } from 'commander';
 import { compare as comparisonOf } from '../comparison/compare.ts';
 import { comparisonSheet } from '../comparison/comparisonCsv.ts';
@@ -116,6 +116,13 @@ export async function compareAndTell(name: string, options: Options): Promise<vo
     process.stdout.write(
       `${say`${said(scenario.name)}: ${runs.seeds.length} {1|seed|seeds}, compared with ${reference}, run by run with the same luck`}\n`,
     );
+    const changed = Object.entries(runs.parameters ?? {});
+    if (changed.length > 0) {
+      const told = changed
+        .map(([parameter, value]) => `${parameter}=${valueWord(parameter, value)}`)
+        .join(', ');
+      process.stdout.write(`${say`Other than the scenario has it: ${told}`}\n`);
+    }
     process.stdout.write(
       `${comparisonTable(rows, regimesOf(scenario), options.all === true ? columnsOf(runs.measures).map(({ id }) => id) : [...HEADLINE, ...(runs.measures ?? [])])}\n`,
     );

@@ -71,6 +71,7 @@ export const french: Readonly<Record<string, string>> = {
   'write the comparison as CSV': 'écrire la comparaison en CSV',
   '{0}: {1} {1|seed|seeds}, compared with {2}, run by run with the same luck':
     '{0}\u00A0: {1} {1|graine|graines}, par rapport à {2}, simulation par simulation, avec la même chance',
+  'Other than the scenario has it: {0}': 'Autrement que dans le scénario\u00A0: {0}',
   'a parameter that differs; may be given again': 'un paramètre qui diffère\u00A0; peut être répété',
   'id of a scenario, or the path of a scenario file':
     'identifiant d’un scénario, ou chemin d’un fichier de scénario',

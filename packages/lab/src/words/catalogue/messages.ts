@@ -27,6 +27,10 @@ export const messages: Catalogue = {
     '{0}: {1} {1|semilla|semillas}, en comparación con {2}, corrida por corrida, con la misma suerte',
     '{0}: {1} {1|semente|sementes}, em comparação com {2}, execução por execução, com a mesma sorte',
   ],
+  'Other than the scenario has it: {0}': [
+    'Distinto de lo que dice el escenario: {0}',
+    'Diferente do que diz o cenário: {0}',
+  ],
   '* luck alone would hardly make it: paired t-test, corrected for all metrics of its family under all regimes compared (Holm, {0} %)':
     [
       '* la sola suerte difícilmente lo haría: prueba t pareada, corregida por todas las métricas de su familia en todos los regímenes comparados (Holm, {0} %)',
