@@ -15,7 +15,7 @@ export function ratios({ model, node, cpu, measurements, program }: Last): strin
   return [
     BEGIN,
     '',
-    `Model ${model}, Node ${node}, ${cpu}, one thread; medians. 1 is ${unit.months} months of ${unit.regime} in the ${unit.name} government, set-up apart: ${unit.stepping.toFixed(1)} ms there.`,
+    `Model ${model}, Node ${node}, ${cpu}, one thread. 1 is ${unit.months} months of ${unit.regime} in the ${unit.name} government, set-up apart: ${unit.stepping.toFixed(1)} ms there.`,
     '',
     '| government | regime | mandates | months stepped | the same for each mandate | set-up | one more regime of a seed | 24 months observed |',
     '| --- | --- | --- | --- | --- | --- | --- | --- |',
