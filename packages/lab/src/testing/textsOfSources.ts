@@ -90,6 +90,15 @@ function useOf(node: Node): readonly [Use, readonly Node[], unknown] | undefined
     if (/^refused?$/.test(callee) && given.length > 1 && given.every(isText))
       return ['problem', given.slice(0, 3), given.slice(3)];
   }
+  // Lists of what may be found, by a code of the system or a kind of thing.
+  if (
+    node.type === 'VariableDeclarator' &&
+    ['reasons', 'kinds'].includes(nameOf(node.id)) &&
+    isNode(node.init)
+  ) {
+    const values = ((node.init.properties ?? []) as Node[]).map((each) => each.value as Node);
+    return ['problem', values, []];
+  }
   if (node.type === 'ObjectExpression') {
     const properties = (node.properties as Node[]).filter((each) => each.type === 'Property');
     const named = (name: string): Node | undefined => properties.find((each) => nameOf(each.key) === name);

@@ -118,6 +118,15 @@ export const french: Readonly<Record<string, string>> = {
   // files
   'a file that can be read': 'un fichier que l’on puisse lire',
   'a place where a file can be written': 'un endroit où un fichier puisse être écrit',
+  'a read-only disk': 'un disque en lecture seule',
+  'a full disk': 'un disque plein',
+  'a file where a folder should be': 'un fichier là où il faudrait un dossier',
+  'a folder of that name': 'un dossier de ce nom',
+  'a device or a pipe': 'un périphérique ou un tube',
+  'too large a file': 'un fichier trop gros',
+  'too long a name': 'un nom trop long',
+  'no such folder': 'dossier introuvable',
+  'an empty name': 'un nom vide',
   'choose another place, or make room': 'choisissez un autre endroit, ou faites de la place',
   'nothing was changed: see to the disk or to the rights, and give the same command again':
     'rien n’a été changé\u00A0: voyez le disque ou les droits, et relancez la même commande',

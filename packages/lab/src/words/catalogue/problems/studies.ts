@@ -45,6 +45,12 @@ export const studies: Catalogue = {
     'como máximo {0} niveles de paréntesis',
     'no máximo {0} níveis de parênteses',
   ],
+  'an assignment (=)': ['una asignación (=)', 'uma atribuição (=)'],
+  'a definition of a function': ['la definición de una función', 'a definição de uma função'],
+  'a part of something (a.b, a[b])': ['una parte de algo (a.b, a[b])', 'uma parte de algo (a.b, a[b])'],
+  'an index': ['un índice', 'um índice'],
+  'several formulas': ['varias fórmulas', 'várias fórmulas'],
+  'a range (a:b)': ['un rango (a:b)', 'um intervalo (a:b)'],
   'numbers, names, operators and functions': [
     'números, nombres, operadores y funciones',
     'números, nomes, operadores e funções',

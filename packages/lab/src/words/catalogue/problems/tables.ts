@@ -156,6 +156,16 @@ export const tables: Catalogue = {
   'bytes that are not {0}': ['bytes que no son {0}', 'bytes que não são {0}'],
   'quotes in the midst of two cells': ['comillas en medio de dos celdas', 'aspas no meio de duas células'],
   // files
+  'a read-only disk': ['un disco de solo lectura', 'um disco somente de leitura'],
+  'a full disk': ['un disco lleno', 'um disco cheio'],
+  'a file where a folder should be': [
+    'un archivo donde debería haber una carpeta',
+    'um arquivo onde deveria haver uma pasta',
+  ],
+  'a folder of that name': ['una carpeta con ese nombre', 'uma pasta com esse nome'],
+  'a device or a pipe': ['un dispositivo o una tubería', 'um dispositivo ou um pipe'],
+  'too large a file': ['un archivo demasiado grande', 'um arquivo grande demais'],
+  'too long a name': ['un nombre demasiado largo', 'um nome longo demais'],
   'no permission': ['sin permiso', 'sem permissão'],
   'a folder': ['una carpeta', 'uma pasta'],
   'name a file in it': ['nombre un archivo que esté en ella', 'nomeie um arquivo que esteja nela'],
