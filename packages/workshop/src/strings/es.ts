@@ -338,7 +338,7 @@ export const es: Strings = {
       `${metric}: menor con «${b}» que con «${a}» en ${count} de los primeros ${of} gobiernos`,
     same: 'A y B están iguales: mueva un control',
     none: (metric) => `${metric}: aquí el modelo no da un número`,
-    waiting: 'Corriendo los primeros gobiernos …',
+    waiting: 'Simulando los primeros gobiernos …',
     better: 'mejor para la gente',
     worse: 'peor para la gente',
     open: 'ni mejor ni peor en sí',
@@ -546,7 +546,7 @@ export const es: Strings = {
     notUnderstood: 'Eso no es un enlace ni un código de esta aplicación. No se cambió nada.',
     same: 'El mismo enlace da los mismos números.',
     fingerprint: 'Huella de los números',
-    notReady: 'La huella estará cuando terminen todas las corridas.',
+    notReady: 'La huella estará cuando estén todos los gobiernos.',
     own: 'Su propio gobierno no va en el enlace: envíe también el archivo.',
     report: 'Imprimir esta página',
     close: 'Cerrar',
@@ -588,7 +588,7 @@ export const es: Strings = {
   footer: {
     model: (version) => `modelo ${version}`,
     governments: (count) => `gobiernos 1–${count}`,
-    runs: (done, of) => `${done}/${of} corridas`,
+    runs: (done, of) => `${done}/${of} gobiernos`,
     fingerprint: (text) => `huella ${text}`,
     offline: 'funciona sin internet',
     kept: 'esta sesión se guarda en esta pestaña hasta que la cierre',
@@ -596,7 +596,7 @@ export const es: Strings = {
     page: 'Aquí no se permiten procesos aparte: calcula la página misma, más despacio.',
     limits: 'Un modelo es un argumento, no un pronóstico. Dice qué se seguiría de sus supuestos.',
   },
-  error: 'Algo no se puede correr como está:',
+  error: 'Algo no se puede simular como está:',
 
   segments: [
     'Jóvenes vulnerables',
@@ -638,7 +638,7 @@ export const es: Strings = {
 
   claims: {
     title: 'Afirmaciones que pueden fallar',
-    about: 'Frases de la presentación. Apueste, corra y vea si se sostienen en este modelo.',
+    about: 'Frases de la presentación. Apueste, simule y vea si se sostienen en este modelo.',
     says: 'La presentación dice',
     contrast: 'Comparamos',
     watch: 'Miramos',
@@ -648,7 +648,7 @@ export const es: Strings = {
     },
     bet: 'Su apuesta',
     run: 'Simular',
-    running: (done, of) => `Corriendo: ${done} de ${of} gobiernos`,
+    running: (done, of) => `Simulando: ${done} de ${of} gobiernos`,
     where: '¿Dónde se sostiene?',
     whereHere: 'En este gobierno',
     whereAny: 'En cualquier gobierno plausible',
@@ -1302,7 +1302,7 @@ export const es: Strings = {
     limits: [
       'No tiene dinero, elecciones, prensa ni parlamento.',
       'Nada en él se ajustó a un gobierno real. La mayoría de los números son supuestos, para variarlos.',
-      'El intervalo de un promedio se achica con más corridas. No dice nada sobre gobiernos reales.',
+      'El intervalo de un promedio se achica con más gobiernos. No dice nada sobre gobiernos reales.',
       'Nunca ordena las maneras de coordinar por un solo puntaje: mire juntos resultados, costos y personas.',
     ],
   },
@@ -1316,7 +1316,7 @@ export const es: Strings = {
     steps: [
       {
         title: 'Dos maneras de coordinar',
-        text: 'A y B corren los mismos gobiernos con la misma mala suerte. Solo cambia la coordinación.',
+        text: 'A y B son los mismos gobiernos, con la misma mala suerte. Solo cambia la coordinación.',
       },
       {
         title: 'Elija un gobierno',
