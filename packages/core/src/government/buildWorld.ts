@@ -17,6 +17,7 @@ const luckOfName = ({ luck, id }: Named): EntityKey => entityKey(luck ?? id);
 /** What a record says of an id, 0 if nothing: never what every object has (`constructor`). */
 const ofId = (record: Readonly<Record<string, number>>, id: string): number =>
   Object.hasOwn(record, id) ? record[id] : 0;
+
 /**
  * The typed arrays of a government.
  * @throws {InputError} naming everything in the government that cannot be

@@ -1,11 +1,9 @@
 import { compareKeys, type EntityKey } from '../random/entityKey.ts';
+import type { NamedCell } from './cellName.ts';
 import { int32 } from './columns.ts';
 import type { Government, Need } from './government.ts';
 import { places } from './places.ts';
 import { scaled } from './scaled.ts';
-
-/** Where a government says a cell. */
-type NamedCell = Pick<Need, 'segment' | 'service'>;
 
 /** The cells that matter to a goal, and what each goal makes of them. */
 export interface Cells {

@@ -1,5 +1,6 @@
 import { pathOf, type Path, type Problem } from '../problems.ts';
-import type { Government, Need } from './government.ts';
+import type { NamedCell } from './cellName.ts';
+import type { Government } from './government.ts';
 import { Registry } from './registry.ts';
 
 /** Amounts and weights whose products and squares stay numbers. */
@@ -8,9 +9,6 @@ const AMOUNT = 'a number above 0 (1e-9 to 1e12)';
 /** Luck draws shares, and now and then a very small one. */
 const isWeight = (value: number): boolean => value >= 1e-20 && value <= 1e12;
 const WEIGHT = 'a number above 0 (1e-20 to 1e12)';
-
-/** A cell as a government says it. */
-type CellIds = Pick<Need, 'segment' | 'service'>;
 
 /** What cannot be in a government: unknown ids, numbers out of their range, nothing to do. Empty if all is well; never throws. */
 export function checkGovernment(government: Government): Problem[] {
@@ -47,7 +45,7 @@ export function checkGovernment(government: Government): Problem[] {
   const cellOf = (segment: number, service: number): number =>
     segment < 0 || service < 0 ? -1 : segment * government.services.length + service;
   /** With an id that is not there, a cell has no number: what is wrong with it is told where the needs list it. */
-  const isListed = (cell: CellIds): boolean =>
+  const isListed = (cell: NamedCell): boolean =>
     government.needs.some((need) => need.segment === cell.segment && need.service === cell.service);
   const needed = new Set<number>();
   government.needs.forEach((need, i) => {
