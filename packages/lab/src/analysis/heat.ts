@@ -1,7 +1,8 @@
-import { InputError, parameters, suggest, type Problem } from '@joined-up/core';
+import { InputError, suggest, type Problem } from '@joined-up/core';
 import { heatCells, type HeatCells, type HeatWorld } from '@joined-up/viz';
 import type { Asked, AskedResults } from '../study/askedResults.ts';
 import { askedOf, tellAsked, type Question } from './asked.ts';
+import { optionsOf } from './optionsOf.ts';
 
 /** What to look at in results, and over which two parameters. */
 export interface HeatQuestion extends Question {
@@ -119,14 +120,6 @@ export function heat(
     }),
   };
 }
-
-/** Options of parameters that are a choice, by name. */
-const optionsOf = (names: readonly string[]): Readonly<Record<string, readonly string[]>> =>
-  Object.fromEntries(
-    parameters.flatMap(({ name, options }) =>
-      options !== undefined && names.includes(name) ? [[name, options] as const] : [],
-    ),
-  );
 
 /** What of a question a picture says. */
 export const heatOf = ({

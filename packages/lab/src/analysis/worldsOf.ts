@@ -1,10 +1,11 @@
-import { InputError, parameters } from '@joined-up/core';
+import { InputError } from '@joined-up/core';
 import type { Asked } from '../study/askedResults.ts';
 import type { StudyResults } from '../study/studyResults.ts';
 import { tellAsked } from './asked.ts';
 import { regimesOf } from '../inputs/chooseRegimes.ts';
 import { chairsOf } from './chairsOf.ts';
 import { completeTable } from './completeTable.ts';
+import { optionsOf } from './optionsOf.ts';
 
 /** Names of what worlds under several regimes differ by, besides parameters: the regime, and who is in the chair. */
 export const [REGIME, CHAIR] = ['regime', 'chair'] as const;
@@ -65,12 +66,10 @@ export function worldsOf(
     );
   return {
     names: [...names, ...choices.map(({ name }) => name)],
-    options: Object.fromEntries([
-      ...parameters.flatMap(({ name, options }) =>
-        options !== undefined && names.includes(name) ? [[name, options] as const] : [],
-      ),
-      ...choices.map(({ name, options }) => [name, options] as const),
-    ]),
+    options: {
+      ...optionsOf(names),
+      ...Object.fromEntries(choices.map(({ name, options }) => [name, options] as const)),
+    },
     places: groups.map((group) => all[group].place),
     regimes: groups.map((group) => all[group].regime),
     points: settings.map((own, world) => [

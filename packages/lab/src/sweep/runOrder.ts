@@ -28,8 +28,11 @@ export class RunOrder {
   /** Shape [scenario]: all parameters where no point moves them. */
   readonly #usual: readonly Settings[];
   readonly #fixed: readonly Settings[];
-  /** Names of the parameters that the study fixes or its design moves, in the order of the model. */
-  readonly #moved: readonly string[];
+  /**
+   * Parameters that the study fixes or its design moves, in the order of the model, and their places in the
+   * design; −1 of those that it does not move.
+   */
+  readonly #moved: readonly { readonly name: string; readonly place: number }[];
   /**
    * Shape [scenario × point]: 0 where nobody has asked yet, else `TAKEN`, or `LEFT_OUT` where a condition
    * does not hold.
@@ -45,7 +48,9 @@ export class RunOrder {
     this.#usual = scenarios.map(({ scenario }) => ({ ...defaultParameters, ...scenario.parameters }));
     this.#fixed = this.#usual.map((usual) => ({ ...usual, ...fixed }));
     const moved = new Set([...Object.keys(fixed), ...design.names]);
-    this.#moved = Object.keys(this.#usual[0]).filter((name) => moved.has(name));
+    this.#moved = Object.keys(this.#usual[0])
+      .filter((name) => moved.has(name))
+      .map((name) => ({ name, place: design.names.indexOf(name) }));
     this.#own = regimes.map((regime) => contentsOfRun(own, regime));
     this.#conditions = new Uint8Array(conditions.length === 0 ? 0 : scenarios.length * design.points);
   }
@@ -99,11 +104,9 @@ export class RunOrder {
   changed({ scenario, point }: RunPlace): Settings {
     const [usual, fixed] = [this.#usual[scenario], this.#fixed[scenario]];
     const values = pointOf(this.plan.design, point);
-    const { names } = this.plan.design;
     const changed: Record<string, number> = {};
     // Of a million runs each is named before the first begins: nobody else's parameters are looked at.
-    for (const name of this.#moved) {
-      const place = names.indexOf(name);
+    for (const { name, place } of this.#moved) {
       const value = place < 0 || Number.isNaN(values[place]) ? fixed[name] : values[place];
       if (value !== usual[name]) changed[name] = value;
     }

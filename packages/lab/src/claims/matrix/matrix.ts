@@ -180,17 +180,7 @@ function hangingOf(
   // What is the same to the bit was not tested; a word that is not another does not hang, whatever a test would say.
   const p = holm(cells.map(({ cell }, c) => (cell.same === true ? Number.NaN : (shifts[c]?.p ?? 1))));
   return shifts.map((shift, c): Hanging | undefined =>
-    shift === undefined
-      ? undefined
-      : {
-          before: shift.before,
-          after: shift.after,
-          worlds: shift.worlds,
-          came: shift.came,
-          went: shift.went,
-          p: p[c],
-          clear: p[c] <= error,
-        },
+    shift === undefined ? undefined : { ...shift, p: p[c], clear: p[c] <= error },
   );
 }
 
