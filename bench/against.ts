@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import Table from 'cli-table3';
 import { bundleOf } from './bundle.ts';
 import { cases } from './cases.ts';
-import { measured } from './measured.ts';
+import { eachTime, once } from './measured.ts';
 import { runsPerSecond, type Measurement } from './measure.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url)).slice(0, -1);
@@ -62,9 +62,7 @@ export async function against(commit: string): Promise<void> {
     });
     for (const { name, regimes } of compared) {
       for (const regime of regimes) {
-        const rounds = Array.from({ length: ROUNDS }, () =>
-          files.map((file) => measured(file, name, regime)),
-        );
+        const rounds = Array.from({ length: ROUNDS }, () => files.map((file) => once(file, name, regime)));
         const [before, now] = [0, 1].map((place) => middle(rounds.map((round) => round[place])));
         const times = (of: 'stepping' | 'setUp' | 'oneMore' | 'observing'): string =>
           `${(before[of] / now[of]).toFixed(2)} ×`;
@@ -90,14 +88,5 @@ export async function against(commit: string): Promise<void> {
 }
 
 /** Of each time its median. */
-function middle(all: readonly Measurement[]): Measurement {
-  const median = (of: (one: Measurement) => number): number =>
-    all.map(of).toSorted((a, b) => a - b)[Math.floor(all.length / 2)];
-  return {
-    ...all[0],
-    setUp: median(({ setUp }) => setUp),
-    oneMore: median(({ oneMore }) => oneMore),
-    stepping: median(({ stepping }) => stepping),
-    observing: median(({ observing }) => observing),
-  };
-}
+const middle = (all: readonly Measurement[]): Measurement =>
+  eachTime(all, (times) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)]);

@@ -9,17 +9,28 @@ const TRIES = 3;
  * left no garbage.
  * @param file - of `bundleOf`
  */
-export function measured(file: string, name: string, regime: string): Measurement {
-  const tries = Array.from({ length: TRIES }, () => once(file, name, regime));
-  const least = (of: (one: Measurement) => number): number => Math.min(...tries.map(of));
+export const measured = (file: string, name: string, regime: string): Measurement =>
+  eachTime(
+    Array.from({ length: TRIES }, () => once(file, name, regime)),
+    (times) => Math.min(...times),
+  );
+
+/** Of measurements of one case, each time by a rule: the least, the middle. */
+export function eachTime(
+  all: readonly Measurement[],
+  rule: (times: readonly number[]) => number,
+): Measurement {
+  const of = (time: 'setUp' | 'oneMore' | 'stepping' | 'observing'): number =>
+    rule(all.map((one) => one[time]));
   return {
-    ...tries[0],
-    setUp: least(({ setUp }) => setUp),
-    oneMore: least(({ oneMore }) => oneMore),
-    stepping: least(({ stepping }) => stepping),
-    observing: least(({ observing }) => observing),
+    ...all[0],
+    setUp: of('setUp'),
+    oneMore: of('oneMore'),
+    stepping: of('stepping'),
+    observing: of('observing'),
   };
 }
 
-const once = (file: string, name: string, regime: string): Measurement =>
+/** A case once, in a process of its own. */
+export const once = (file: string, name: string, regime: string): Measurement =>
   JSON.parse(execFileSync(process.execPath, [file, name, regime], { encoding: 'utf8' })) as Measurement;

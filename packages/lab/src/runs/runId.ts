@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto';
 import { fingerprint, modelVersion, type Parameters, type Seed } from '@joined-up/core';
+import { digestOf } from '../provenance/digest.ts';
 import { modelCode } from '../provenance/modelCode.ts';
 import { scenarioOf, type ScenarioSource } from '../inputs/scenarioSource.ts';
 
@@ -19,9 +19,8 @@ export function runId(
   own: readonly string[] = [],
 ): string {
   const changed = Object.entries(parameters).sort(([one], [other]) => (one < other ? -1 : 1));
-  // A fingerprint, by Node itself: a million runs of a study are named before the first begins.
-  return hash(
-    'sha256',
+  // A million runs of a study are named before the first begins.
+  return digestOf(
     JSON.stringify([
       modelVersion,
       modelCode(),
@@ -32,7 +31,7 @@ export function runId(
       months,
       ...(own.length === 0 ? [] : [own]),
     ]),
-  ).slice(0, 16);
+  );
 }
 
 /** What stands for a scenario: a fingerprint of its file, read through once; or the id of one that has none. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parquetMetadata, type FileMetaData } from 'hyparquet';
@@ -7,12 +6,10 @@ import { makeFolder, putInPlace } from '../files/putInPlace.ts';
 import { readPlain } from '../files/readPlain.ts';
 import { codeOf, steadily } from '../files/steadily.ts';
 import { cannotRead, cannotWrite } from '../files/writeWhole.ts';
+import { digestOf } from '../provenance/digest.ts';
 import type { Context } from './context.ts';
 import { readContext } from './readContext.ts';
 import { PART } from './layout.ts';
-
-const digestOf = (bytes: Uint8Array): string =>
-  createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 
 /** A part that has been read and is what its name says. */
 export interface Part {
