@@ -1,3 +1,4 @@
+import { drawHatching } from '../frame/drawHatching.ts';
 import { drawRect } from '../frame/drawLine.ts';
 import { rimmed, write } from '../frame/write.ts';
 import type { SvgNode } from '../svg/createSvg.ts';
@@ -46,11 +47,5 @@ export function drawSwatch(
 ): void {
   const [left, top] = [x - side / 2, y - side / 2];
   drawRect(into, left, top, side, side, colour).attr('stroke', '#8A8A8A').attr('stroke-width', 0.75);
-  if (hatched)
-    into
-      .append('path')
-      .attr('d', hatch(left, top, side, side, side * 0.4))
-      .attr('stroke', brown)
-      .attr('stroke-width', pixel(side / 12))
-      .attr('fill', 'none');
+  if (hatched) drawHatching(into, hatch(left, top, side, side, side * 0.4), brown, side / 12);
 }

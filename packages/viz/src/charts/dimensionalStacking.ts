@@ -1,5 +1,6 @@
 import { interpolateRgb } from 'd3';
 import { roomLeft } from '../frame/axes.ts';
+import { drawHatching } from '../frame/drawHatching.ts';
 import { drawLine, drawRect } from '../frame/drawLine.ts';
 import { frame } from '../frame/frame.ts';
 import { drawLegend, legendHeight, type LegendEntry } from '../frame/legend.ts';
@@ -8,7 +9,6 @@ import { write } from '../frame/write.ts';
 import type { StackAxis, StackCell, WorldStack } from '../rows/stackWorlds.ts';
 import type { SvgNode } from '../svg/createSvg.ts';
 import { hatch } from '../svg/hatch.ts';
-import { pixel } from '../svg/pixel.ts';
 import { inkOn, softInk } from '../theme/contrast.ts';
 import { textWidth } from '../theme/textWidth.ts';
 import { wrap } from '../theme/wrap.ts';
@@ -220,11 +220,5 @@ function drawCell(
   }
   const fill = fillOf(share);
   drawRect(into, x, y, width, height, fill).attr('stroke', '#8A8A8A').attr('stroke-width', 0.75);
-  if (isClose(share))
-    into
-      .append('path')
-      .attr('d', hatch(x, y, width, height, gap))
-      .attr('stroke', inkOn(fill))
-      .attr('stroke-width', pixel(label / 12))
-      .attr('fill', 'none');
+  if (isClose(share)) drawHatching(into, hatch(x, y, width, height, gap), inkOn(fill), label / 12);
 }

@@ -1,3 +1,4 @@
+import { drawHatching } from '../frame/drawHatching.ts';
 import { drawRect } from '../frame/drawLine.ts';
 import type { SvgNode } from '../svg/createSvg.ts';
 import { hatch } from '../svg/hatch.ts';
@@ -19,11 +20,5 @@ export function drawBar(
   drawRect(into, x, y, width, height, fill)
     .attr('stroke', EDGE)
     .attr('stroke-width', pixel(label / 16));
-  if (hatched)
-    into
-      .append('path')
-      .attr('d', hatch(x, y, width, height, label * 0.5))
-      .attr('stroke', EDGE)
-      .attr('stroke-width', pixel(label / 16))
-      .attr('fill', 'none');
+  if (hatched) drawHatching(into, hatch(x, y, width, height, label * 0.5), EDGE, label / 16);
 }

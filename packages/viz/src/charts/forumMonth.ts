@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3';
+import { drawHatching } from '../frame/drawHatching.ts';
 import { drawLine, drawRect } from '../frame/drawLine.ts';
 import { drawSymbol } from '../frame/drawSymbol.ts';
 import { frame, roomForChart } from '../frame/frame.ts';
@@ -277,12 +278,7 @@ function drawPart(
   if (fill === 'learnt' || fill === 'bound') return;
   part.attr('stroke', '#4D4D4D').attr('stroke-width', pixel(label / 16));
   if (fill === 'yielded' || fill === 'raised')
-    into
-      .append('path')
-      .attr('d', hatch(x, y, width, height, label * 0.4, fill === 'yielded'))
-      .attr('stroke', '#4D4D4D')
-      .attr('stroke-width', pixel(label / 14))
-      .attr('fill', 'none');
+    drawHatching(into, hatch(x, y, width, height, label * 0.4, fill === 'yielded'), '#4D4D4D', label / 14);
 }
 
 function describe(

@@ -1,5 +1,6 @@
 import { max, scaleBand, scaleLinear } from 'd3';
 import { axisBelow, ticksAcross } from '../frame/axes.ts';
+import { drawHatching } from '../frame/drawHatching.ts';
 import { drawLine, drawRect } from '../frame/drawLine.ts';
 import { frame, roomForChart } from '../frame/frame.ts';
 import { drawLegend, legendHeight, type LegendEntry } from '../frame/legend.ts';
@@ -152,13 +153,7 @@ function drawBar(into: SvgNode, x: number, y: number, width: number, height: num
   drawRect(into, x, y - height / 2, width, height, '#C9DDED')
     .attr('stroke', blue)
     .attr('stroke-width', pixel(label / 16));
-  if (width > 0)
-    into
-      .append('path')
-      .attr('d', hatch(x, y - height / 2, width, height, label * 0.5))
-      .attr('stroke', blue)
-      .attr('stroke-width', pixel(label / 16))
-      .attr('fill', 'none');
+  if (width > 0) drawHatching(into, hatch(x, y - height / 2, width, height, label * 0.5), blue, label / 16);
 }
 
 const ring = (into: SvgNode, x: number, y: number, diameter: number): void => {

@@ -1,4 +1,5 @@
 import { interpolateRgb } from 'd3';
+import { drawHatching } from '../frame/drawHatching.ts';
 import { drawRect } from '../frame/drawLine.ts';
 import { frame } from '../frame/frame.ts';
 import { drawLegend, legendHeight, type LegendEntry } from '../frame/legend.ts';
@@ -187,12 +188,12 @@ function drawSquare(
 ): void {
   drawRect(into, left, top, width, height, fill).attr('stroke', '#8A8A8A').attr('stroke-width', 0.75);
   if (hatched)
-    into
-      .append('path')
-      .attr('d', hatch(left, top, width, height, Math.min(label * 0.6, width * 0.4)))
-      .attr('stroke', inkOn(fill))
-      .attr('stroke-width', pixel(label / 16))
-      .attr('fill', 'none');
+    drawHatching(
+      into,
+      hatch(left, top, width, height, Math.min(label * 0.6, width * 0.4)),
+      inkOn(fill),
+      label / 16,
+    );
 }
 
 /** A text in the middle of a square; its rim in the colour of the square keeps hatching out of its digits. */

@@ -1,5 +1,6 @@
 import { scaleBand, scaleLinear } from 'd3';
 import { axisLeft, roomLeft, ticksOf } from '../frame/axes.ts';
+import { drawHatching } from '../frame/drawHatching.ts';
 import { drawLine, drawRect } from '../frame/drawLine.ts';
 import { drawSymbol } from '../frame/drawSymbol.ts';
 import { frame } from '../frame/frame.ts';
@@ -202,13 +203,7 @@ function drawPart(
         : part === 'mission'
           ? hatch(x, y, width, height, label * 0.6, false)
           : '';
-  if (lines !== '')
-    into
-      .append('path')
-      .attr('d', lines)
-      .attr('stroke', strokes)
-      .attr('stroke-width', pixel(label / 14))
-      .attr('fill', 'none');
+  if (lines !== '') drawHatching(into, lines, strokes, label / 14);
 }
 
 /** From one row to another, its ends turned up. */

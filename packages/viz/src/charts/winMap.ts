@@ -1,4 +1,5 @@
 import { interpolateRgb } from 'd3';
+import { drawHatching } from '../frame/drawHatching.ts';
 import { drawLine, drawRect } from '../frame/drawLine.ts';
 import { drawSymbol } from '../frame/drawSymbol.ts';
 import { frame } from '../frame/frame.ts';
@@ -7,7 +8,6 @@ import { resolvePicture, type PictureOptions } from '../frame/pictureOptions.ts'
 import { write } from '../frame/write.ts';
 import type { SvgNode } from '../svg/createSvg.ts';
 import { hatch } from '../svg/hatch.ts';
-import { pixel } from '../svg/pixel.ts';
 import { ink, softInk } from '../theme/contrast.ts';
 import { regimeStyle } from '../theme/regimeStyle.ts';
 import { textWidth } from '../theme/textWidth.ts';
@@ -126,12 +126,7 @@ export function winMap(rows: readonly WinRow[], options: WinOptions): SVGSVGElem
       .attr('stroke', '#ffffff')
       .attr('stroke-width', 0.5);
     if (isClose(row.share))
-      root
-        .append('path')
-        .attr('d', hatch(at.left, at.top, at.width, at.height, label * 0.6))
-        .attr('stroke', softInk)
-        .attr('stroke-width', pixel(label / 16))
-        .attr('fill', 'none');
+      drawHatching(root, hatch(at.left, at.top, at.width, at.height, label * 0.6), softInk, label / 16);
   }
   for (const row of rows) {
     const isHere = here !== undefined && nearest(xs, here.x) === row.x && nearest(ys, here.y) === row.y;
