@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, posix } from 'node:path';
+import { escapeHtml } from '@joined-up/viz';
 import { build } from 'vite';
 import { createMarkdownRenderer } from 'vitepress';
 import { markdown } from './markdown.ts';
 import { root, staged, version } from './place.ts';
 import type { Page, Site } from './stage.ts';
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** What a heading of a page is called in a file that holds many pages. */
 const anchorOf = (path: string, inside = ''): string =>
@@ -133,10 +131,10 @@ export async function oneFile(site: Site): Promise<string> {
   const contents = site.sections
     .map(
       ({ title, folded, pages }) =>
-        `<details${folded ? '' : ' open'}><summary>${escaped(title)}</summary><ul>${pages
+        `<details${folded ? '' : ' open'}><summary>${escapeHtml(title)}</summary><ul>${pages
           .map(
             ({ path, short }) =>
-              `<li><a href="#${anchorOf(path)}">${escaped(short.replaceAll('`', ''))}</a></li>`,
+              `<li><a href="#${anchorOf(path)}">${escapeHtml(short.replaceAll('`', ''))}</a></li>`,
           )
           .join('')}</ul></details>`,
     )

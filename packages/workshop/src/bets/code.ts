@@ -1,9 +1,7 @@
-import { fingerprint } from '@joined-up/core';
+import { LETTERS, numberOf } from '../codes/letters.ts';
 import { CHIPS } from './bets.ts';
 import { stretches } from './stretches.ts';
 
-/** Letters and digits that nobody mixes up, read aloud or by hand: no I, L, O, 0, 1. */
-const LETTERS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const LENGTH = 4;
 const CODES = LETTERS.length ** LENGTH;
 /** Multiplying by one and then by the other gives the same code again: codes of bets that are alike shall not be. */
@@ -23,7 +21,7 @@ function layingsOf(chips: number, places: number): (readonly number[])[] {
 /** So many questions are told apart. */
 const QUESTIONS = Math.floor(CODES / layings.length);
 
-const questionOf = (on: string): number => parseInt(fingerprint(on).slice(0, 8), 16) % QUESTIONS;
+const questionOf = (on: string): number => numberOf(on, QUESTIONS);
 
 /**
  * All chips of a player in four letters and digits, to be read aloud.

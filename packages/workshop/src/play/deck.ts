@@ -1,4 +1,4 @@
-import { fingerprint } from '@joined-up/core';
+import { LETTERS, numberOf } from '../codes/letters.ts';
 import { jobKey } from '../engine/job.ts';
 import type { Due } from './agenda.ts';
 import { hoursLeft, ruleChoice, type Choice } from './choice.ts';
@@ -26,8 +26,6 @@ export type CardProblem =
   | { readonly kind: 'unknown' | 'not-due'; readonly month: number; readonly codes: readonly string[] }
   | { readonly kind: 'too-much'; readonly month: number; readonly left: number };
 
-/** Letters and digits that nobody mixes up: no I, L, O, 0, 1. */
-const LETTERS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 /** Cards for the own ministry: any whole number of hours up to their sum. */
 const OWN_HOURS = [1, 2, 4, 8] as const;
 
@@ -59,7 +57,7 @@ export function deckOf({ job, seed, legacy }: Pick<Year, 'job' | 'seed' | 'legac
 
 /** The place of a card, and a letter that tells years and slips of the pen apart. */
 function codeOf(place: number, key: string): string {
-  const check = parseInt(fingerprint(`${key} ${place}`).slice(0, 8), 16) % LETTERS.length;
+  const check = numberOf(`${key} ${place}`, LETTERS.length);
   const letters = [Math.floor(place / LETTERS.length), place % LETTERS.length, check];
   return letters.map((letter) => LETTERS[letter]).join('');
 }

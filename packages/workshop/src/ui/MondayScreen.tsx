@@ -13,6 +13,7 @@ import type { Numbers } from '../strings/numbers.ts';
 import { settingNames } from '../strings/settingName.ts';
 import { Qr } from './ShareDialog.tsx';
 import { useStore } from './store.ts';
+import { useCopy } from './useCopy.ts';
 import { useForecast } from './useForecast.ts';
 
 /** Most letters of a line and of a sentence that somebody writes. */
@@ -231,15 +232,7 @@ function CardCode({ code, written }: { readonly code: string; readonly written: 
   const strings = store.strings.value;
   const words = strings.monday;
   const [typed, type] = useState('');
-  const [said, say] = useState('');
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(code);
-      say(strings.did.copied);
-    } catch {
-      say(strings.did.copyFailed);
-    }
-  };
+  const { said, say, copy } = useCopy(code);
   const open = () => {
     const card = decodeCard(typed);
     if (card === undefined) return say(words.notACode);

@@ -3,6 +3,7 @@ import { encode } from 'uqr';
 import { pastedSettings, roomAddress, sharedLink } from '../link/sharedLink.ts';
 import { Dialog } from './Dialog.tsx';
 import { useStore } from './store.ts';
+import { useCopy } from './useCopy.ts';
 
 /** The link to what is on the screen, or its code where no link leads here, as text and as a QR code, with the fingerprint of its numbers; and a place to open one. */
 export function ShareDialog() {
@@ -12,19 +13,12 @@ export function ShareDialog() {
     numbers: { value: numbers },
   } = store;
   const words = strings.share;
-  const [said, say] = useState('');
   const fingerprint = store.fingerprint.value;
   const hash = store.link(fingerprint);
   const { kind, text } = sharedLink(location.href, store.room.value, hash);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      say(strings.did.copied);
-    } catch {
-      say(strings.did.copyFailed);
-      document.querySelector<HTMLInputElement>('#share-link')?.select();
-    }
-  };
+  const { said, copy } = useCopy(text, () =>
+    document.querySelector<HTMLInputElement>('#share-link')?.select(),
+  );
   return (
     <Dialog
       title={words.title}
