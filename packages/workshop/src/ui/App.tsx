@@ -84,8 +84,9 @@ export function App() {
       store.visit(entry.screen, entry.card);
       writeAddress(store.link(), entry);
     };
-    const follow = () => {
-      store.follow(location.hash);
+    const follow = ({ newURL }: HashChangeEvent) => {
+      // Settings that waited may have written the address meanwhile: what was asked for is in the event.
+      store.follow(new URL(newURL).hash);
       shown.current = here();
       // A link that was not understood and changed nothing would stay, and be shared on.
       writeAddress(store.link(), here());
