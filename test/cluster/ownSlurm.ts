@@ -27,7 +27,14 @@ function kill(node: string): void {
   const tasks = pids.filter((pid) => read(pid, 'environ').includes(`SLURMD_NODENAME=${node}\0`));
   const steps = tasks.map(parentOf).filter((pid) => read(pid, 'comm').startsWith('slurmstepd'));
   const itself = pids.filter((pid) => read(pid, 'cmdline').endsWith(`-N\0${node}\0`));
-  for (const pid of new Set([...itself, ...steps, ...tasks])) process.kill(Number(pid), 'SIGKILL');
+  for (const pid of new Set([...itself, ...steps, ...tasks])) {
+    try {
+      process.kill(Number(pid), 'SIGKILL');
+    } catch (error) {
+      // Ended by itself meanwhile, or with the one before.
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+    }
+  }
 }
 
 /** A Slurm of our own: a controller and two nodes of other names on this machine, all of it in one folder. */

@@ -76,15 +76,19 @@ export function App() {
   }, [link]);
   useEffect(() => {
     const here = (): Entry => ({ screen: store.screen.value, card: store.card.value });
+    // The address of an entry that one came back to, as it was written then.
+    let cameBackTo: string | undefined;
     // Back and forward lead from screen to screen; settings stay as they are, for them there is undo.
     const back = ({ state }: PopStateEvent) => {
       const entry = entryOf(state);
+      cameBackTo = entry && location.href;
       if (entry === undefined) return;
       shown.current = entry;
       store.visit(entry.screen, entry.card);
       writeAddress(store.link(), entry);
     };
     const follow = ({ newURL }: HashChangeEvent) => {
+      if (newURL === cameBackTo) return;
       // Settings that waited may have written the address meanwhile: what was asked for is in the event.
       store.follow(new URL(newURL).hash);
       shown.current = here();
