@@ -26,7 +26,7 @@ describe('a session', () => {
     expect(await page.evaluate(() => location.hash)).toBe('#v=1&l=en&g=north');
     await page.goForward();
     await page.goForward();
-    await page.locator('blockquote').waitFor();
+    await page.getByRole('button', { name: 'All cards' }).waitFor();
     expect(await hashWith(page, 'p=C05')).toBe('v=1&l=en&g=north&p=C05');
     // Longer than settings wait to be written: what the browser tells late must not bring old ones back.
     await page.waitForTimeout(600);
