@@ -2,7 +2,7 @@
 // and what of a superministry that is merged, undone and merged again? Both against a cabinet that has
 // working groups and committees.
 //   pnpm tsx notebooks/10-a-reform-in-steps.ts
-import { regime, schedule } from '@joined-up/core';
+import { schedule } from '@joined-up/core';
 import { experiment, show } from '@joined-up/lab';
 import { differencePath, pathRows } from '@joined-up/viz';
 
@@ -12,7 +12,7 @@ const leaderGoes = schedule({
   id: 'leader-goes',
   name: 'Centre, and its leader goes',
   steps: [
-    { month: start, regime: regime('cog') },
+    { month: start, regime: 'cog' },
     { month: 48, leader: { hours: 2, mandate: 0.2 } },
   ],
 });
@@ -25,9 +25,9 @@ const mergedTwice = schedule({
   id: 'merged-twice',
   name: 'Merged, undone, merged again',
   steps: [
-    { month: start, regime: regime('superministry') },
+    { month: start, regime: 'superministry' },
     { month: 48, merger: false },
-    { month: 60, regime: regime('superministry') },
+    { month: 60, regime: 'superministry' },
   ],
 });
 

@@ -1,3 +1,4 @@
+import './withoutEval.ts';
 import { draw, figures, runPair, SEEDS, sentence, type LiveFigure } from './figures.ts';
 
 /** Time that runs take before the page may answer again, milliseconds. */

@@ -58,6 +58,9 @@ describe.runIf(extent(false, true))('the built site', () => {
   async function open(width: number): Promise<Page> {
     const page = await browser.newPage({ viewport: { width, height: 800 } });
     page.on('pageerror', ({ message }) => wrong.push(message));
+    page.on('console', (told) => {
+      if (told.type() === 'error') wrong.push(`${page.url()}: ${told.text()}`);
+    });
     page.on('request', (request) => {
       if (!/^(?:data|blob|file):/.test(request.url()) && !request.url().startsWith(site))
         wrong.push(request.url());
@@ -91,6 +94,9 @@ describe.runIf(extent(false, true))('the built site', () => {
     const wide: string[] = [];
     for (const [, path] of pages) {
       await page.goto(`${site}/v${version}/${path}`);
+      // A picture that lives has its slider once the model is there.
+      const live = page.locator('[data-live]');
+      if ((await live.count()) > 0) await live.locator('input').first().waitFor();
       const over = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
       if (Number(over) > 0) wide.push(`${path}: ${String(over)} pixels`);
     }
@@ -110,6 +116,7 @@ describe.runIf(extent(false, true))('the built site', () => {
         .filter((id) => document.getElementById(id) === null),
     );
     expect(dead).toEqual([]);
+    await page.locator('[data-live] input').first().waitFor({ state: 'attached' });
     await page.locator('nav input').fill('spontaneousAlignment');
     expect(await page.locator('nav li:visible').allInnerTexts()).toEqual(
       expect.arrayContaining(['The model (ODD)', 'Parameters']),

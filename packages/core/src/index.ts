@@ -59,7 +59,7 @@ export type {
   Step,
   ScheduleStep,
 } from './regimes/regime.ts';
-export { schedule, type ScheduleOptions } from './regimes/schedule.ts';
+export { schedule, type ScheduleOptions, type ScheduleStepOptions } from './regimes/schedule.ts';
 export { inForce, type InForce } from './regimes/inForce.ts';
 export { checkSchedule, noMerger } from './regimes/checkSchedule.ts';
 export type { Arrangement } from './regimes/arrangement.ts';

@@ -15,7 +15,7 @@ import { subCabinets } from './subCabinets.ts';
 import { superministry } from './superministry.ts';
 import { taskForces } from './taskForces.ts';
 import { workingGroups } from './workingGroups.ts';
-import { InputError } from '../problems.ts';
+import { InputError, type Problem } from '../problems.ts';
 import { suggest } from '../nearest.ts';
 import type { RegimeMaker } from './regime.ts';
 
@@ -62,20 +62,24 @@ export type RegimeName = RegimeId | (string & {});
  * @throws {InputError} for an unknown id, with the one that may be meant
  * @example
  * ```ts
- * schedule({ id: 'later', steps: [{ month: 12, regime: regime('cog') }] });
+ * const ours = { ...regime('cog'), id: 'ours', name: 'Our centre' };
+ * simulate(stylised, ours);
  * ```
  */
 export function regime(id: RegimeName, own: readonly RegimeMaker[] = []): RegimeMaker {
   const known = [...regimes, ...own];
   const found = known.find((candidate) => candidate.id === id);
   if (found !== undefined) return found;
+  throw new InputError('regime', [unknownRegime(id, known)]);
+}
+
+/** That no regime has an id, with the one that may be meant. */
+export function unknownRegime(id: string, known: readonly RegimeMaker[], path = ''): Problem {
   const ids = known.map((candidate) => candidate.id);
-  throw new InputError('regime', [
-    {
-      path: '',
-      expected: 'the id of a regime',
-      found: `'${id}'`,
-      mend: suggest(String(id), ids, `known: ${ids.join(', ')}`),
-    },
-  ]);
+  return {
+    path,
+    expected: 'the id of a regime',
+    found: `'${id}'`,
+    mend: suggest(String(id), ids, `known: ${ids.join(', ')}`),
+  };
 }
