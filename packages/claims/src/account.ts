@@ -5,12 +5,17 @@ import type { Measure } from './measure.ts';
 export interface Account {
   /** Unique in a claim. */
   readonly id: string;
+  /** Heading of the table. */
   readonly title: string;
   /** What the rows are. */
   readonly head: string;
+  /** What each row is called. */
   readonly rows: readonly string[];
+  /** What each column is called, and what its numbers are. */
   readonly columns: readonly Column[];
+  /** What is run in each world, in the order in which `values` gets their runs. */
   readonly arms: readonly Arm[];
+  /** The numbers that it reads of runs. */
   readonly measures: readonly Measure[];
   /** @param world - runs, shape [replicate]; returns shape [row][column] */
   values(world: readonly Runs[]): readonly (readonly (number | null)[])[];
@@ -20,6 +25,7 @@ export interface Account {
 
 /** A column of an account, and what its numbers are. */
 export interface Column {
+  /** Its heading. */
   readonly name: string;
   /** A value; a difference, which has a sign; or a share: 1 and 0 for yes and no, or what lies between. */
   readonly kind: 'value' | 'difference' | 'share';

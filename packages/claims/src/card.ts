@@ -31,16 +31,23 @@ export interface CardLevers extends Pick<
   | 'staff'
   | 'stocktakeEvery'
 > {
+  /** Does a cabinet meet? */
   readonly cabinet: boolean;
+  /** Number of committees, whole, ≥ 0. */
   readonly committees: number;
+  /** May ministers send delegates to them? */
   readonly delegates: boolean;
+  /** Does a delivery chain say who owes what? */
   readonly deliveryChains: boolean;
+  /** Does the head of government take stock of goals? */
   readonly stocktake: boolean;
 }
 
 /** One thing that a card runs: a way of coordinating with some levers moved, or a bound. */
 export interface CardArm {
+  /** The way of coordinating that it starts from, and the levers that are moved. */
   readonly setting: { readonly start: CardStart; readonly changes: Partial<CardLevers> };
+  /** The bound that is run instead of a regime. */
   readonly benchmark?: 'planner';
   /** Parameters that no lever of a room sets. */
   readonly parameters?: Partial<Parameters>;
@@ -59,7 +66,9 @@ export interface CardWatched {
  * difference of differences is a claim like any other.
  */
 export interface Card {
+  /** One side of the contrast: an arm, or several that are added up. */
   readonly a: readonly CardArm[];
+  /** The other side, likewise. */
   readonly b: readonly CardArm[];
   /**
    * The first decides the verdict. What only an observer of the laboratory sees is no metric: the card then

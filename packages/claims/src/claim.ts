@@ -13,11 +13,13 @@ export type { Account, Arm, Column, Runs };
 export interface Question {
   /** Unique in a claim; names its column in tables. */
   readonly id: string;
+  /** The number that each run gives. */
   readonly measure: Measure;
   /** What is claimed of the measure: 'higher', 'falls along committees'. */
   readonly says: string;
   /** The sign of effects that is claimed. */
   readonly direction: 'higher' | 'lower';
+  /** What is run in each world, in the order in which `effects` gets their runs. */
   readonly arms: readonly Arm[];
   /** @param world - runs, shape [replicate]; returns shape [replicate], `null` where a side has no value */
   effects(world: readonly Runs[]): readonly (number | null)[];
@@ -37,6 +39,7 @@ export interface Claim {
   readonly contrast: string;
   /** The first decides the verdict. */
   readonly asks: readonly [Question, ...Question[]];
+  /** Tables of numbers that each world tells besides, without a verdict. */
   readonly tells?: readonly Account[];
   /** Replicates that a world needs at least, where each draws its own design. */
   readonly leastSeeds?: number;
@@ -48,6 +51,7 @@ export interface Claim {
 
 /** A claim of the deck: the same for a room, besides. */
 export interface DeckClaim extends Claim {
+  /** The claim as a contrast that a room bets on. */
   readonly card: Card;
 }
 

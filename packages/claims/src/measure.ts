@@ -3,12 +3,15 @@ import { smallestDifference } from '@joined-up/statistics';
 
 /** One number of a run, or of a run and the same without a shock: a metric of the model, or what an observer saw. */
 export interface Measure {
+  /** Unique; names its column in tables. */
   readonly id: string;
+  /** For people to read. */
   readonly name: string;
   /** Least and most that it can be; default: no upper end. */
   readonly range?: readonly [number, number];
-  /** Metrics and observers that it reads. */
+  /** Ids of the metrics that it reads. @defaultValue none */
   readonly metrics?: readonly string[];
+  /** Observers that it reads. @defaultValue none */
   readonly observers?: readonly Observer[];
   /** @param calm - the same run without what befell this one, where a series has both */
   of(run: Run, calm?: Run): number | null;

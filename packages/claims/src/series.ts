@@ -5,6 +5,7 @@ import type { Measure } from './measure.ts';
 export interface Series {
   /** What is more or less of: 'committees'. */
   readonly lever: string;
+  /** The doses, rising: what each is called, and what is run there. */
   readonly levels: readonly Level[];
 }
 

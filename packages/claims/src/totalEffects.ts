@@ -5,7 +5,9 @@ import { metric } from './measure.ts';
 
 /** Things that are drawn together. */
 export interface Group {
+  /** What tables call them together. */
   readonly name: string;
+  /** Draws all of them by one luck. */
   readonly draw: NonNullable<Arm['draw']>;
 }
 

@@ -2,7 +2,9 @@
 export interface Problem {
   /** Place in the input, e.g. `ministries.2.units.0.capacity`; empty for the whole. */
   readonly path: string;
+  /** What should stand there, in words. */
   readonly expected: string;
+  /** What stands there. */
   readonly found: string;
   /** A step that would help, as an order; e.g. `did you mean 'stocktakes'?`. */
   readonly mend?: string;
@@ -30,9 +32,11 @@ export const visible = (text: string): string =>
 
 /** All that is wrong with an input, at once. For people: the message needs no stack trace. */
 export class InputError extends Error {
+  /** `'InputError'`, by which to tell it from other errors. */
   override readonly name = 'InputError';
   /** Where the input came from: a file, an option. */
   readonly source: string;
+  /** Everything that is wrong, in the order of the input. */
   readonly problems: readonly Problem[];
 
   constructor(source: string, problems: readonly Problem[]) {

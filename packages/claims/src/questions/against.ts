@@ -4,8 +4,12 @@ import { added, less } from '../world.ts';
 
 /** The two sides of a contrast: what the claim is about, and what it is held against. */
 export interface Sides {
-  /** Arms of a side are added up, so that a difference of differences is a question like any other. */
+  /**
+   * What the claim is about: an arm, or several that are added up, so that a difference of differences is a
+   * question like any other.
+   */
   readonly claimed: Arm | readonly Arm[];
+  /** What it is held against, likewise. */
   readonly other: Arm | readonly Arm[];
   /** Said behind what is claimed, where a claim has several pairs of sides: 'with czars'. */
   readonly where?: string;
@@ -13,6 +17,7 @@ export interface Sides {
 
 /** A measure, and on which side of the other the claim has it. */
 export interface Watched {
+  /** The number that is compared. */
   readonly measure: Measured;
   /** Where the claim has `claimed` lie, against `other`. */
   readonly direction: 'higher' | 'lower';

@@ -16,13 +16,15 @@ export type Sent = 'minister' | 'delegate';
  * ```
  */
 export interface Invitation extends Decision<Sent> {
+  /** The forum that meets. */
   readonly forum: Forum;
   /**
    * Trust in the chair, in [0, 1]: in the centre under the centre, a czar or the prime minister, in the
    * ministry of a peer.
    */
   readonly trustInChair: number;
-  /** Hours of the minister's that the meeting takes, and that are left this month. */
+  /** Hours of the minister's that the meeting takes. */
   readonly hours: number;
+  /** Hours that the minister has left this month. */
   readonly hoursLeft: number;
 }

@@ -12,8 +12,9 @@ export interface Decision<Answer> {
    * the bit.
    */
   readonly usual: Answer;
-  /** The run as it stands, to be looked at, not to be changed. */
+  /** The government of the run, to be looked at, not to be changed. */
   readonly world: World;
+  /** The run as it stands, to be looked at, not to be changed. */
   readonly state: State;
   /**
    * A uniform draw in (0, 1) that belongs to the seed, the behaviour, this decision, who takes it and the

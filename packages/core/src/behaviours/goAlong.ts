@@ -14,6 +14,7 @@ import type { Decision } from './decision.ts';
  * ```
  */
 export interface Proposal extends Decision<number> {
+  /** The forum that meets. */
   readonly forum: Forum;
   /** Trust in the chair, in [0, 1] (see `Invitation`). */
   readonly trustInChair: number;

@@ -38,8 +38,11 @@ export interface Turn {
 export interface OwnStepOf<Run> {
   /** Unlike those of all other steps. */
   readonly name: string;
+  /** The step of the model that it comes right before. */
   readonly before?: StepName;
+  /** The step of the model that it comes right after. */
   readonly after?: StepName;
+  /** The step of the model that it takes the place of. */
   readonly instead?: StepName;
   /** Changes the state of the run in place. */
   run(run: Run, turn: Turn): void;

@@ -11,9 +11,11 @@ import type { Decision } from './decision.ts';
  * ```
  */
 export interface OwnSupply extends Decision<number> {
+  /** The forum in which it is told. */
   readonly forum: Forum;
   /** Id of the unit. */
   readonly unit: string;
+  /** The cell, by the ids of its segment and its service. */
   readonly cell: { readonly segment: string; readonly service: string };
   /** What the cell needs, effective effort a month. */
   readonly need: number;

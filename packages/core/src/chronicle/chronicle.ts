@@ -19,6 +19,7 @@ export interface Chronicle {
     readonly weight: number;
     readonly about: { readonly segment?: string; readonly service?: string };
   }[];
+  /** Everything that happened, in its order. */
   readonly happenings: readonly Happening[];
 }
 

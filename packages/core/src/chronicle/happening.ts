@@ -12,6 +12,7 @@ interface Dated {
 
 /** Who belongs to whom, and which forums stand, from this month on: at the start of a run, and whenever it changes. */
 export interface Arranged extends Dated {
+  /** `'arranged'`. */
   readonly kind: 'arranged';
   /** Id of what is in force: `status-quo` until the regime begins. */
   readonly regime: string;
@@ -25,13 +26,17 @@ export interface Arranged extends Dated {
 
 /** A meeting that was held: a forum's, or a ministry's own. */
 export interface Met extends Dated {
+  /** `'met'`. */
   readonly kind: 'met';
+  /** Id of the forum; of a ministry's own meeting, one made from the ministry's. */
   readonly forum: string;
   /** `cabinet`, `committee`, `stocktake`, …; `ministry` for a ministry's own. */
   readonly type: string;
+  /** Goals on its agenda, by their places in the chronicle. */
   readonly goals: readonly number[];
-  /** Present-day ministries whose minister came, and those that sent a delegate or officials. */
+  /** Present-day ministries whose minister came, by their places. */
   readonly ministers: readonly number[];
+  /** Those that sent a delegate or officials, by their places. */
   readonly delegates: readonly number[];
   /** Mandates whose obstacle came up and was settled, oldest first. */
   readonly settled: readonly number[];
@@ -41,18 +46,27 @@ export interface Met extends Dated {
 
 /** Work meets an obstacle: a unit's mandate waits for another unit. */
 export interface Blocked extends Dated {
+  /** `'blocked'`. */
   readonly kind: 'blocked';
+  /** The mandate that waits, by its place. */
   readonly mandate: number;
+  /** Its legacy ministry, by its place. */
   readonly ministry: number;
+  /** The legacy ministry of the unit that it waits for, by its place. */
   readonly waitsFor: number;
+  /** Id of the segment of its cell. */
   readonly segment: string;
+  /** Id of the service of its cell. */
   readonly service: string;
 }
 
 /** An obstacle is gone, and work goes on. */
 export interface Settled extends Dated {
+  /** `'settled'`. */
   readonly kind: 'settled';
+  /** The mandate that waited, by its place. */
   readonly mandate: number;
+  /** Month in which it began to wait. */
   readonly since: number;
   /** The forum that settled it; none: colleagues did by themselves. */
   readonly by: string | undefined;
@@ -60,9 +74,11 @@ export interface Settled extends Dated {
 
 /** What was done in a month, effort or effective effort. */
 export interface Worked extends Dated {
+  /** `'worked'`. */
   readonly kind: 'worked';
-  /** Effort that becomes supply, and effort that waits on an obstacle. Shape [ministry]. */
+  /** Effort a month that becomes supply. Shape [ministry]. */
   readonly effort: Float64Array;
+  /** Effort a month that waits on an obstacle. Shape [ministry]. */
   readonly waiting: Float64Array;
   /** Share of the capacity of its present-day ministry that meetings took, in [0, 1]. Shape [ministry]. */
   readonly meetings: Float64Array;
@@ -80,6 +96,7 @@ export interface Worked extends Dated {
 
 /** How far goals were reached at the end of a month. */
 export interface Achieved extends Dated {
+  /** `'achieved'`. */
   readonly kind: 'achieved';
   /** Outcome of each goal, in [0, 1]. Shape [goal]. */
   readonly outcome: Float64Array;
@@ -92,6 +109,7 @@ export interface Achieved extends Dated {
 
 /** Political backing at the end of a month. */
 export interface Backed extends Dated {
+  /** `'backed'`. */
   readonly kind: 'backed';
   /** P, in [0, 1]. */
   readonly backing: number;

@@ -7,8 +7,11 @@ import type { QuantityDifference } from './reading.ts';
  * them differ, before anybody acts.
  */
 export interface Beginning {
+  /** Month at whose start they are put in force. */
   readonly month: number;
+  /** What only the first regime has. */
   readonly a: Installed;
+  /** What only the second regime has. */
   readonly b: Installed;
   /** What differs at once, such as political backing. */
   readonly differences: readonly QuantityDifference[];
@@ -16,13 +19,17 @@ export interface Beginning {
 
 /** What one of two regimes has and the other has not; ids. */
 export interface Installed {
+  /** Ids of forums. */
   readonly forums: readonly string[];
   /** Ministries put under one minister; empty: none, or the same ones on both sides. */
   readonly merged: readonly string[];
+  /** Is there a strengthened centre? */
   readonly centre: boolean;
+  /** Ids of goals that are shared. */
   readonly sharedGoals: readonly string[];
   /** Hours a month of the head of government; `null`: the same on both sides. */
   readonly hours: number | null;
+  /** The bound that it is instead of a government; `null` of a regime. */
   readonly benchmark: Regime['benchmark'] | null;
 }
 

@@ -22,10 +22,13 @@ export interface DivergeInputs extends RunInputs {
 
 /** Where two runs with the same luck part, and what follows. Plain data; things go by id. */
 export interface Divergence {
+  /** Id of the scenario. */
   readonly scenario: string;
   /** Ids of the regimes a and b. */
   readonly regimes: readonly [a: string, b: string];
+  /** The seed that both were run with. */
   readonly seed: Seed;
+  /** How many months were simulated. */
   readonly months: number;
   /**
    * What the regimes put in place by themselves when they begin, or at the last step before the first act
@@ -34,6 +37,7 @@ export interface Divergence {
   readonly beginning: Beginning | null;
   /** `null`: no act of any month had another effect. */
   readonly first: FirstDifference | null;
+  /** What followed from the first difference, chain by chain. */
   readonly threads: readonly Thread[];
   /** From the month of the first difference on. */
   readonly monthly: readonly PairedMonth[];
@@ -41,12 +45,15 @@ export interface Divergence {
 
 /** The first act whose effect differs. */
 export interface FirstDifference {
+  /** Month of the act, counted from 0. */
   readonly month: number;
   /** A phase by its name, or a meeting by the id of its forum. */
   readonly act:
     | { readonly kind: 'phase'; readonly name: string }
     | { readonly kind: 'meeting'; readonly forum: string };
+  /** How the two runs came to differ in it. */
   readonly by: FirstAct['by'];
+  /** What differed right after it, quantity by quantity. */
   readonly differences: readonly QuantityDifference[];
   /** Minutes of the meeting on each side; `null` where the forum did not meet, or no meeting made the difference. */
   readonly minutes: { readonly a: Minutes | null; readonly b: Minutes | null };

@@ -4,7 +4,9 @@ import type { Observation } from '../metrics/observation.ts';
 
 /** Metrics of two runs with the same luck at the end of one month; `null` where the model has none. */
 export interface PairedMonth {
+  /** Which month, counted from 0. */
   readonly month: number;
+  /** By id of the metric: the value under each regime, and b minus a. */
   readonly metrics: Readonly<
     Record<
       string,

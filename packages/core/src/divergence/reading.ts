@@ -23,8 +23,9 @@ export const differs = (a: number, b: number): boolean =>
 export interface QuantityDifference {
   /** Id of the quantity. */
   readonly quantity: string;
-  /** So many entities differ, out of so many. */
+  /** How many entities differ. */
   readonly count: number;
+  /** How many there are. */
   readonly entities: number;
   /** Those that differ most. */
   readonly most: readonly EntityDifference[];
@@ -32,8 +33,11 @@ export interface QuantityDifference {
 
 /** One entity of which a quantity is `a` in the first run and `b` in the second, in the unit of the quantity. */
 export interface EntityDifference {
+  /** Which ministry, unit, goal, cell, … it is. */
   readonly entity: Entity;
+  /** The value in the first run. */
   readonly a: number;
+  /** The value in the second run. */
   readonly b: number;
 }
 

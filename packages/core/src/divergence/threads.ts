@@ -6,13 +6,17 @@ import { differingPlaces, differs, type Reading } from './reading.ts';
 
 /** One step of what followed: when a quantity of an entity first differed because of the step before. */
 export interface ThreadStep {
+  /** Month of the act, counted from 0. */
   readonly month: number;
   /** What was done then: the name of a phase, the id of a forum, or `observe` at the end of the month. */
   readonly act: string;
+  /** Id of the quantity that differs. */
   readonly quantity: string;
+  /** Which ministry, unit, goal, cell, … it differs of. */
   readonly entity: Entity;
-  /** Values right after the act. */
+  /** Value in the first run right after the act. */
   readonly a: number;
+  /** Value in the second run right after the act. */
   readonly b: number;
   /** Values at the end of this month and of every later one. */
   readonly monthly: readonly { readonly month: number; readonly a: number; readonly b: number }[];

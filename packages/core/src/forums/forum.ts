@@ -7,7 +7,9 @@ export interface Forum {
   readonly id: string;
   /** Key of its random draws; default: the id. */
   readonly luck?: string;
+  /** What it is called in minutes and pictures: `cabinet`, `committee`, `task-force`, … */
   readonly kind: string;
+  /** Who chairs it, and with whose view and authority. */
   readonly chair: Chair;
   /** Ids of (legacy) ministries, or the rule that finds them. */
   readonly members: readonly string[] | 'all' | 'mandated';
@@ -53,7 +55,9 @@ export type Chair =
 
 /** A strength that grows with political backing P: `base + backing·P`. */
 export interface Strength {
+  /** The strength without any backing, in [0, 1]. */
   readonly base: number;
+  /** What full political backing adds to it, in [0, 1]. */
   readonly backing: number;
 }
 
@@ -62,9 +66,14 @@ export interface Strength {
  * each other what they supply, agree stances, divide the labour, decide obstacles, and see who owes what.
  */
 export interface Agenda {
+  /** Members tell each other what they supply: how much of it, in [0, 1]. */
   readonly exchange: number;
+  /** They agree stances on the goals: how far, in [0, 1]. */
   readonly agree: number;
+  /** They divide the labour in cells where several act: how far, in [0, 1]. */
   readonly divide: number;
+  /** They decide obstacles that wait for somebody: share of `decisions`, in [0, 1]. */
   readonly decide: number;
+  /** They see who owes what on each goal: how clearly, in [0, 1]. */
   readonly holdToAccount: number;
 }

@@ -8,42 +8,53 @@ import type { Terms } from './terms.ts';
 export interface SittingForum {
   /** Its data; none for a ministry's own meeting, whose terms follow from the minister's attention. */
   readonly forum: Forum | undefined;
+  /** The id of its forum; of a ministry's own meeting, one made from the ministry's. */
   readonly id: string;
+  /**
+   * Who chairs it: the head of government, the centre, a czar, the peer of `chairMinistry`, officials, or
+   * (in its own meeting) the minister.
+   */
   readonly chair: 'prime-minister' | 'centre' | 'czar' | 'peer' | 'officials' | 'minister';
-  /** The same as numbers: its terms, and who is in the chair (see `roles`). */
+  /** Its hours, cadence and strengths as numbers. */
   readonly terms: Terms;
+  /** Who is in the chair, as a number (see `roles`). */
   readonly role: i32;
   /** The peer in the chair, −1 if none. */
   readonly chairMinistry: i32;
   /** Prepared by the staff of the centre? */
   readonly served: boolean;
-  /** Month it starts, and the month at whose start it ends. */
+  /** Month it starts. */
   readonly starts: i32;
+  /** Month at whose start it ends; infinity: it stays. */
   readonly ends: number;
 
-  /** Legacy ministries, rising, and a mark for each. */
+  /** Legacy ministries that sit in it, rising. */
   readonly members: Int32Array;
+  /** 1 for those who sit in it. Shape [ministry]. */
   readonly isMember: Uint8Array;
   /** Present-day ministries of the members, each once. */
   readonly principals: Int32Array;
 
-  /** Goals in scope in the order of treatment, with the members' links in each; and a mark for each cell in scope. */
+  /** Goals in scope in the order of treatment. */
   readonly goals: Int32Array;
+  /** Links of the members in each of those goals. */
   readonly goalLinks: Grouping;
+  /** 1 for the cells of those goals. Shape [cell]. */
   readonly isInScope: Uint8Array;
-  /** Cells in scope in which a member has a mandate, each once, and the member mandates in them. */
+  /** Cells in scope in which a member has a mandate, each once. */
   readonly cells: Int32Array;
+  /** The mandates of members in each of those cells. */
   readonly cellMandates: Grouping;
   /** The member whose mandate it is, along the same places. */
   readonly memberOf: Int32Array;
 
-  /**
-   * Luck of its decisions, of its agenda and of what it finds; and the constant error of what it agrees
-   * without role clarity.
-   */
+  /** Luck of what it decides of obstacles. */
   readonly decideLuck: Luck;
+  /** Luck of which obstacles come up. */
   readonly agendaLuck: Luck;
+  /** Luck of which overlaps it finds. */
   readonly discoverLuck: Luck;
+  /** The constant error of what it agrees where roles are unclear, in units of stance. */
   readonly error: number;
 }
 

@@ -4,10 +4,13 @@
  * Every `id` is unique in its list; references go by id. Draws go by `luck` where it is given, else by `id`.
  */
 export interface Government {
+  /** Groups of the population, at least one. */
   readonly segments: readonly Segment[];
+  /** Kinds of help that a segment may need, at least one. */
   readonly services: readonly Service[];
   /** Needs of segments for services; a cell that is listed in no goal is dropped. */
   readonly needs: readonly Need[];
+  /** Horizontal goals, each over some of the cells; at least one. */
   readonly goals: readonly Goal[];
   /** In the order in which ties are broken. */
   readonly ministries: readonly Ministry[];
@@ -19,6 +22,7 @@ export interface Government {
 
 /** What everything with a name has. */
 export interface Named {
+  /** What everything else refers to it by; unique in its list. */
   readonly id: string;
   /** For people to read; default: the id. */
   readonly name?: string;
@@ -37,7 +41,9 @@ export interface Service extends Named {}
 
 /** One cell: what a segment needs of a service. */
 export interface Need {
+  /** Id of the segment that is in need. */
   readonly segment: string;
+  /** Id of the service that it needs. */
   readonly service: string;
   /** Mean need n̄_c, effective effort a month, > 0. */
   readonly need: number;
@@ -65,6 +71,7 @@ export interface Ministry extends Named {
   readonly trustInCentre?: number;
   /** Approval layers ℓ_m ≥ 1; default 1. */
   readonly layers?: number;
+  /** What it consists of, at least one. */
   readonly units: readonly Unit[];
 }
 
@@ -78,12 +85,15 @@ export interface Unit extends Named {
   readonly priorities: Readonly<Record<string, number>>;
   /** θ̄_uk by goal id, any real number; default 0. */
   readonly ideals: Readonly<Record<string, number>>;
+  /** The cells in which it may act, at least one. */
   readonly mandates: readonly Mandate[];
 }
 
 /** A unit's right to act in a cell. */
 export interface Mandate {
+  /** Id of the segment it may help. */
   readonly segment: string;
+  /** Id of the service it may help with. */
   readonly service: string;
   /** Turf claim t_e in [0, 1]. */
   readonly turf: number;
@@ -91,6 +101,7 @@ export interface Mandate {
 
 /** Trust between two ministries where a run begins. Pairs that are not listed begin at the mean of their two cultures. */
 export interface Trust {
+  /** Ids of the two ministries, in either order. */
   readonly between: readonly [string, string];
   /** τ_ij in [0, 1]. */
   readonly trust: number;

@@ -9,8 +9,11 @@ import type { Shock } from './shock.ts';
  * What the scenario knows is the same for every seed; what nobody knows it draws from the seed.
  */
 export interface Scenario {
+  /** What commands, studies and results call it. */
   readonly id: string;
+  /** For people to read. */
   readonly name: string;
+  /** A sentence or two for lists and reports: which government, seen how. */
   readonly description: string;
   /** Months to simulate. */
   readonly months: number;

@@ -12,21 +12,28 @@ import type { Grouping } from './grouping.ts';
 export interface World {
   /** What it was made of. */
   readonly government: Government;
+  /** A value for every parameter. */
   readonly parameters: Parameters;
 
-  /** How many there are. */
+  /** Number of cells: of segments and services that a goal lists. */
   readonly cells: i32;
+  /** Number of goals. */
   readonly goals: i32;
+  /** Number of legacy ministries. */
   readonly ministries: i32;
+  /** Number of units. */
   readonly units: i32;
+  /** Number of mandates. */
   readonly mandates: i32;
+  /** Number of links: of units and goals in which they have a mandate. */
   readonly links: i32;
 
   /** Share of the population, shape [segment], sum 1. */
   readonly populationShare: Float64Array;
 
-  /** Shape [cell]: places in the government's lists. */
+  /** Place of a cell's segment in the government's list. Shape [cell]. */
   readonly cellSegment: Int32Array;
+  /** Place of a cell's service in the government's list. Shape [cell]. */
   readonly cellService: Int32Array;
   /** n̄_c, shape [cell], effort a month. */
   readonly meanNeed: Float64Array;
@@ -39,8 +46,9 @@ export interface World {
   readonly goalWeight: Float64Array;
   /** ρ_k, shape [goal]. */
   readonly complementarity: Float64Array;
-  /** Cells of each goal, and along the same places their weights ω_kc (sum 1 in a goal). */
+  /** Cells of each goal. */
   readonly goalCells: Grouping;
+  /** ω_kc along the same places, sum 1 in a goal. */
   readonly goalCellWeight: Float64Array;
   /** Along the same places, the cell of the goal that comes before it in a delivery chain: of the same segment, in the order of services; −1: it is the first. */
   readonly goalCellBefore: Int32Array;
@@ -49,45 +57,57 @@ export interface World {
   /** Units of each goal in the order of their luck, from which partners of obstacles are drawn. */
   readonly goalPartners: Grouping;
 
-  /** Where χ, T and ℓ of a ministry start, shape [ministry]. */
+  /** χ_m where it starts, in [0, 1]. Shape [ministry]. */
   readonly startCulture: Float64Array;
+  /** T_m where it starts, in [0, 1]. Shape [ministry]. */
   readonly startTrustInCentre: Float64Array;
+  /** ℓ_m before any merger, at least 1. Shape [ministry]. */
   readonly startLayers: Float64Array;
   /** Where trust starts, shape [ministry × ministry], symmetric, 1 on the diagonal. */
   readonly startTrust: Float64Array;
   /** Units of each ministry. */
   readonly ministryUnits: Grouping;
 
-  /** Ministry of a unit and K_u, shape [unit]. */
+  /** Legacy ministry of a unit. Shape [unit]. */
   readonly unitMinistry: Int32Array;
+  /** K_u, effort a month. Shape [unit]. */
   readonly capacity: Float64Array;
   /** Mean turf claim over the unit's mandates. */
   readonly unitTurf: Float64Array;
   /** ΣK_u / legacy ministries. */
   readonly averageCapacity: number;
-  /** Mandates of unit u are unitMandates[u] … unitMandates[u + 1] − 1; links and skills likewise. Shape [unit + 1]. */
+  /** Mandates of unit u are those from unitMandates[u] to unitMandates[u + 1] − 1. Shape [unit + 1]. */
   readonly unitMandates: Int32Array;
+  /** Links of unit u, likewise. Shape [unit + 1]. */
   readonly unitLinks: Int32Array;
+  /** Skills of unit u, likewise. Shape [unit + 1]. */
   readonly unitSkills: Int32Array;
   /** w_uk over all goals, shape [unit × goal], sum 1 in a unit. */
   readonly priorities: Float64Array;
 
-  /** Unit, ministry, cell, skill and turf claim t_e of a mandate, shape [mandate]. */
+  /** Unit of a mandate. Shape [mandate]. */
   readonly mandateUnit: Int32Array;
+  /** Legacy ministry of a mandate. Shape [mandate]. */
   readonly mandateMinistry: Int32Array;
+  /** Cell of a mandate. Shape [mandate]. */
   readonly mandateCell: Int32Array;
+  /** Skill that a mandate takes: of its unit in its service. Shape [mandate]. */
   readonly mandateSkill: Int32Array;
+  /** t_e, turf claim, in [0, 1]. Shape [mandate]. */
   readonly turf: Float64Array;
-  /** Links of each mandate, one for each goal of its cell, and along the same places |L_u|·ω_kc·|C_k|. */
+  /** Links of each mandate, one for each goal of its cell. */
   readonly mandateLinks: Grouping;
+  /** |L_u|·ω_kc·|C_k| along the same places. */
   readonly mandateLinkWeight: Float64Array;
 
   /** e_us at the start, shape [skill]; a skill is a unit and a service in which it has a mandate. */
   readonly startCompetence: Float64Array;
 
-  /** Unit, ministry and goal of a link, shape [link]. */
+  /** Unit of a link. Shape [link]. */
   readonly linkUnit: Int32Array;
+  /** Legacy ministry of a link. Shape [link]. */
   readonly linkMinistry: Int32Array;
+  /** Goal of a link. Shape [link]. */
   readonly linkGoal: Int32Array;
   /** w_uk of the link's unit and goal. */
   readonly linkPriority: Float64Array;

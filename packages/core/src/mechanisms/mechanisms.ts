@@ -3,6 +3,7 @@ import type { Parameters } from '../parameters/parameters.ts';
 
 /** One way in which a regime can make a difference. */
 export interface Mechanism {
+  /** What `why` and results call it. */
   readonly id: string;
   /** In plain words: what is taken away. */
   readonly description: string;

@@ -20,14 +20,19 @@ interface Described {
 
 /** A metric with a value at the end of every month; a summary is its mean over the last 24. NaN: missing. */
 export interface LevelMetric extends Described {
+  /** `'level'`: a value for every month. */
   readonly kind: 'level';
+  /** The value at the end of a month; NaN where there is none. */
   measure(observation: Observation): number;
 }
 
 /** A metric that counts: a summary is the ratio of the two sums over the last 24 months; missing if `per` sums to 0. */
 export interface RatioMetric extends Described {
+  /** `'ratio'`: of two sums. */
   readonly kind: 'ratio';
+  /** What a month adds to the upper sum. */
   of(observation: Observation): number;
+  /** What a month adds to the lower sum. */
   per(observation: Observation): number;
 }
 

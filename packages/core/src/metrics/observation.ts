@@ -7,22 +7,25 @@ import type { State } from '../state/state.ts';
  * One record for a run, overwritten each month: keep numbers of it, not arrays.
  */
 export interface Observation {
+  /** The government of the run. */
   readonly world: World;
+  /** The run as it stands at the end of the month. */
   readonly state: State;
+  /** Who belongs to whom, and which forums stand. */
   arrangement: Arrangement;
   /** q_c, shape [cell], in [0, 1]. */
   readonly coverage: Float64Array;
-  /** Effort on each goal, consistency exp(−γ_c V_k) and outcome (O_k, or Q_k where results lag), shape [goal]. */
+  /** Effort a month on each goal. Shape [goal]. */
   readonly goalEffort: Float64Array;
+  /** exp(−γ_c V_k), how consistent stances on a goal are, in [0, 1]. Shape [goal]. */
   readonly consistency: Float64Array;
+  /** How far a goal is reached, in [0, 1]: O_k, or Q_k where results lag. Shape [goal]. */
   readonly outcome: Float64Array;
   /** The same as it is reported under pressure, shape [goal]. */
   readonly reportedOutcome: Float64Array;
-  /**
-   * Most that one present-day ministry supplies of each cell; and supply of cells where two hold over 5 %.
-   * Shape [cell].
-   */
+  /** Most that one present-day ministry supplies of each cell, effective effort a month. Shape [cell]. */
   readonly largestSupply: Float64Array;
+  /** Supply of cells where two ministries hold over 5 %, effective effort a month; else 0. Shape [cell]. */
   readonly overlappingSupply: Float64Array;
 }
 

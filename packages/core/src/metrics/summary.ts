@@ -17,6 +17,7 @@ export class Summary {
     this.#per = new Float64Array(metrics.length);
   }
 
+  /** Counts the end of one more month in. */
   add(observation: Observation): void {
     for (let i = 0; i < this.#metrics.length; i++) {
       const metric = this.#metrics[i];

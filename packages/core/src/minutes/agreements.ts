@@ -4,9 +4,11 @@ import type { Sitting } from './sitting.ts';
 
 /** A stance that a meeting agreed for a goal (ODD §7.2, step 2). */
 export interface AgreementMinute {
+  /** Id of the goal. */
   readonly goal: string;
-  /** x* of this meeting, and what the members' conditions call for, θ̄_f. Stance, any real number. */
+  /** x*, the stance that was agreed, any real number. */
   readonly stance: number;
+  /** θ̄_f, the stance that the members' own conditions call for. */
   readonly members: number;
   /**
    * Links that it moved: the agreement that now stands for them, and how strongly it binds, g in [0, 1],

@@ -6,7 +6,9 @@ export interface Attendance {
   readonly ministry: string;
   /** Ids of its legacy ministries that are members. */
   readonly members: readonly string[];
+  /** Who came. */
   readonly sent: 'minister' | 'delegate' | 'officials';
+  /** Hours that the minister gave to the meeting; 0 if somebody else came. */
   readonly hours: number;
 }
 

@@ -3,16 +3,21 @@ import type { Sitting } from './sitting.ts';
 
 /** What a (legacy) ministry learnt of what others supply. Effective effort a month. */
 export interface BeliefMinute {
+  /** Id of the legacy ministry. */
   readonly ministry: string;
-  /** Sums of what its units' beliefs rose and fell by, each ≥ 0. */
+  /** Sum of what beliefs of its units rose by, ≥ 0. */
   readonly rose: number;
+  /** Sum of what beliefs of its units fell by, ≥ 0. */
   readonly fell: number;
+  /** Mandate by mandate. */
   readonly changes: readonly BeliefChange[];
 }
 
 /** What the unit of a mandate believes that others supply there, in effort a month, before a meeting and after it. */
 export interface BeliefChange extends MandatePlace {
+  /** Effective effort a month that it took others to supply before the meeting. */
   readonly before: number;
+  /** The same after it. */
   readonly after: number;
 }
 

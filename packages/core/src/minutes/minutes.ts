@@ -10,10 +10,13 @@ import { centreTrusts, trusts, type CentreTrustMinute, type TrustMinute } from '
 
 /** The minutes of one meeting: who came, and what it changed (ODD §7.2). Plain data; things go by id. */
 export interface Minutes {
+  /** Month of the meeting, counted from 0. */
   readonly month: number;
+  /** Id of the forum. */
   readonly forum: string;
   /** `cabinet`, `committee`, `stocktake`, …; `ministry` for a ministry's own meeting. */
   readonly kind: string;
+  /** Who was in the chair, and (where a peer was, or a minister) of which ministry. */
   readonly chair: {
     readonly kind: SittingForum['chair'];
     /** The ministry in the chair, if one is. */ readonly ministry: string | null;
@@ -22,6 +25,7 @@ export interface Minutes {
   readonly goals: readonly string[];
   /** `null` where another is in the chair. */
   readonly primeMinisterCame: boolean | null;
+  /** Whom each ministry sent. */
   readonly attendance: readonly Attendance[];
   /** ϖ_f, authority, chance to settle what two ministers could not, and mean openness ι_f; each in [0, 1]. */
   readonly terms: {
@@ -32,12 +36,19 @@ export interface Minutes {
   };
   /** Most obstacles that could come up; `null` for a forum that does not decide. */
   readonly agenda: number | null;
+  /** What ministries learnt of each other's supply; empty where nobody did. */
   readonly beliefs: readonly BeliefMinute[];
+  /** Stances that were agreed. */
   readonly agreements: readonly AgreementMinute[];
+  /** How labour was divided, cell by cell. */
   readonly responsibilities: readonly ResponsibilityMinute[];
+  /** Obstacles that were the meeting's to decide, and what became of them. */
   readonly obstacles: readonly ObstacleMinute[];
+  /** Trust between ministries that it moved. */
   readonly trust: readonly TrustMinute[];
+  /** Trust in the centre that it moved. */
   readonly trustInCentre: readonly CentreTrustMinute[];
+  /** Accountability for goals that it moved. */
   readonly accountability: readonly AccountabilityMinute[];
 }
 

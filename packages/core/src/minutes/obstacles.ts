@@ -3,6 +3,7 @@ import type { Sitting } from './sitting.ts';
 
 /** An obstacle that was this meeting's to decide: `unit` waits for another unit in a cell. */
 export interface ObstacleMinute extends MandatePlace {
+  /** Id of the unit that is waited for. */
   readonly waitsFor: string;
   /** Legacy ministry of the unit that is waited for. */
   readonly waitsForMinistry: string;

@@ -2,10 +2,13 @@ import type { World } from '../government/world.ts';
 
 /** Where a mandate is: its unit and ministry, and the cell it acts in. Ids. */
 export interface MandatePlace {
+  /** Id of the unit. */
   readonly unit: string;
   /** Legacy ministry. */
   readonly ministry: string;
+  /** Id of the segment. */
   readonly segment: string;
+  /** Id of the service. */
   readonly service: string;
 }
 

@@ -3,12 +3,15 @@ import type { Sitting } from './sitting.ts';
 
 /** How responsibility moved in one cell (ODD §7.2, step 3); r in [0, 1]. */
 export interface ResponsibilityMinute {
+  /** Id of the segment of the cell. */
   readonly segment: string;
+  /** Id of the service of the cell. */
   readonly service: string;
   /** Supplied beyond need, so that all but the lead yield; or short of it, so that members take responsibility back. */
   readonly kind: 'yielded' | 'taken back';
   /** The unit that leads where others yield. */
   readonly lead: string | null;
+  /** Responsibility of each unit whose share moved, before the meeting and after it. */
   readonly changes: readonly {
     readonly unit: string;
     readonly ministry: string;

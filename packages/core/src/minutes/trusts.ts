@@ -2,15 +2,21 @@ import type { Sitting } from './sitting.ts';
 
 /** Trust between two (legacy) ministries that a meeting moved; in [0, 1]. */
 export interface TrustMinute {
+  /** Ids of the two legacy ministries. */
   readonly between: readonly [string, string];
+  /** Trust before the meeting. */
   readonly before: number;
+  /** Trust after it. */
   readonly after: number;
 }
 
 /** A ministry's trust in the centre that a meeting moved; in [0, 1]. */
 export interface CentreTrustMinute {
+  /** Id of the legacy ministry. */
   readonly ministry: string;
+  /** Trust before the meeting. */
   readonly before: number;
+  /** Trust after it. */
   readonly after: number;
 }
 

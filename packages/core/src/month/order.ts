@@ -6,8 +6,11 @@ import { account, command, implement, meet, plan, world } from './steps.ts';
 
 /** A step in the order of a month; `run` changes the state in place. */
 export interface Phase {
+  /** What `OwnStep` names it by. */
   readonly name: string;
+  /** What happens in it, in a sentence. */
   readonly meaning: string;
+  /** Takes the step in a run. */
   readonly run: (simulation: Simulation) => void;
 }
 

@@ -2,9 +2,13 @@ import type { Observer } from './observer.ts';
 
 /** What a cell needed and got, mean over the months of the summary, effective effort a month. */
 export interface CellReading {
+  /** Id of the segment. */
   readonly segment: string;
+  /** Id of the service. */
   readonly service: string;
+  /** What the segment needed, effective effort a month. */
   readonly need: number;
+  /** What all ministries together supplied, effective effort a month. */
   readonly supply: number;
 }
 

@@ -7,6 +7,7 @@ import type { Witness } from '../simulate/simulation.ts';
  * What it saw stands in `Run.observed` under its id.
  */
 export interface Observer<Seen = unknown> {
+  /** Under which `Run.observed` has what it saw. */
   readonly id: string;
   /** Which months it sees: all, or those that summaries cover (ODD §7.6). */
   readonly months: 'all' | 'summary';
@@ -18,5 +19,6 @@ export interface Observer<Seen = unknown> {
 export interface Watch<Seen> extends Partial<Witness> {
   /** The end of a month. The observation is overwritten the next month: keep numbers, not arrays. */
   see(observation: Observation): void;
+  /** What it saw; asked once, when the run is over. */
   tell(): Seen;
 }

@@ -7,6 +7,7 @@ import type { Observer } from './observer.ts';
 export interface TimeReading {
   /** Effort that becomes supply. */
   readonly implementing: number;
+  /** Spent in meetings and on preparing them. */
   readonly meetings: number;
   /** Lost to the disruption of a reorganisation. */
   readonly disruption: number;

@@ -3,9 +3,11 @@
  * reads this record.
  */
 export interface ParameterRecord {
+  /** What scenarios, studies, `--set` and `Parameters` call it, such as `turfMotive`. */
   readonly name: string;
   /** As in the formulas; empty where the model gives none. */
   readonly symbol: string;
+  /** The value of a run that says nothing else, in `unit`. */
   readonly default: number;
   /** Smallest and largest value a run accepts. */
   readonly allowed: readonly [number, number];
@@ -21,8 +23,13 @@ export interface ParameterRecord {
   readonly structure: boolean;
   /** Read only where regimes are made: nothing that happens before they begin hangs on it. */
   readonly instrument: boolean;
+  /** What a value is measured in, in words: `hours a month`, say; empty for a share or a weight. */
   readonly unit: string;
+  /** What it is, in half a sentence that begins with a small letter. */
   readonly meaning: string;
+  /**
+   * Literature that it was taken from, or that the size is an assumption; empty where neither says more.
+   */
   readonly source: string;
 }
 

@@ -3,8 +3,11 @@ import type { Parameters } from './parameters.ts';
 
 /** Some structure parameters that go together, by a name for people to choose by (ODD §7.7). */
 export interface Structure {
+  /** What `--structure` and scripts call it. */
   readonly id: string;
+  /** One sentence: what is otherwise in such a world. */
   readonly description: string;
+  /** The structure parameters that it sets, and to what. */
   readonly parameters: Partial<Parameters>;
 }
 

@@ -6,7 +6,9 @@ import { threefry } from './threefry.ts';
  * every third file.
  */
 export interface EntityKey {
+  /** The lower 32 bits, as a signed whole number. */
   readonly low: number;
+  /** The upper 32 bits, as a signed whole number. */
   readonly high: number;
 }
 

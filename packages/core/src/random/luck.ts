@@ -6,7 +6,9 @@ import { threefry } from './threefry.ts';
 
 /** A key of 64 bits: all the randomness of a run, of a stream, or of one forum in it. */
 export interface Luck {
+  /** The first 32 of the 64 bits, as a signed whole number. */
   readonly key0: i32;
+  /** The other 32 bits, as a signed whole number. */
   readonly key1: i32;
 }
 

@@ -13,26 +13,29 @@ export interface Arrangement {
   readonly regime: Regime;
   /** Month at whose start it was put in force; of what only goes on, the month in which it was first. */
   readonly since: i32;
-  /** All that steps so far said of the head of government, and the hours that makes. */
+  /** All that steps so far said of the head of government. */
   readonly leader: Leader;
+  /** Hours a month that the head of government has for coordination. */
   readonly primeMinisterHours: number;
-  /** Reorganisations under way; and t_m of present-day ministries that a merger made, shape [ministry]. */
+  /** Reorganisations under way. */
   readonly reorganisation: Reorganisation;
+  /** t_m, the month in which a merger made a present-day ministry. Shape [ministry]. */
   readonly mergedSince: Int32Array;
   /** The present-day ministry of each legacy ministry, named by the first one in it. Shape [ministry]. */
   readonly presentMinistry: Int32Array;
-  /**
-   * The same for the ministry of each link, w̄ of that ministry for it, and the speed at which it lets
-   * stances change. Shape [link].
-   */
+  /** The present-day ministry of each link. Shape [link]. */
   readonly linkPresent: Int32Array;
+  /** w̄ of that ministry for the goal of the link. Shape [link]. */
   readonly linkMission: Float64Array;
+  /** Share of the way to its wanted stance that it lets a link go in a month, in [0, 1]. Shape [link]. */
   readonly linkSpeed: Float64Array;
   /** The present-day ministries, rising. */
   readonly presentMinistries: Int32Array;
-  /** Of present-day ministries, shape [ministry]: ΣK_u, number of units, ℓ_m. */
+  /** ΣK_u of present-day ministries, effort a month. Shape [ministry]. */
   readonly ministryCapacity: Float64Array;
+  /** Number of units of present-day ministries. Shape [ministry]. */
   readonly ministryUnitCount: Float64Array;
+  /** ℓ_m of present-day ministries, at least 1. Shape [ministry]. */
   readonly layers: Float64Array;
   /** w̄_mk of present-day ministries, shape [ministry × goal]. */
   readonly mission: Float64Array;
@@ -43,11 +46,15 @@ export interface Arrangement {
   readonly missionKept: Float64Array;
   /** 1 for present-day ministries that a merger made, shape [ministry]. */
   readonly merged: Uint8Array;
-  /** The merger and the centre that it has, if any. */
+  /** The merger that it has, if any. */
   readonly merger: Merger | undefined;
+  /** The strengthened centre that it has, if any. */
   readonly centre: Centre | undefined;
-  /** p̃_k and its delivery chains, shape [goal]; 0 for goals that are not shared. */
+  /** p̃_k, weight of a goal among those that are shared, sum 1; 0 for goals that are not shared. Shape [goal]. */
   readonly pull: Float64Array;
+  /**
+   * Strength of the delivery chain of each goal, in [0, 1]; 0 for goals that are not shared. Shape [goal].
+   */
   readonly chain: Float64Array;
   /** How strongly a shared goal pulls. */
   readonly goalPull: number;
@@ -56,11 +63,9 @@ export interface Arrangement {
    * Shape [goal].
    */
   readonly viewBias: Float64Array;
-  /**
-   * Share of the credit for each goal that the centre keeps, and the month at whose start it ends (the last
-   * served forum, or never). Shape [goal].
-   */
+  /** Share of the credit for each goal that the centre keeps, in [0, 1]. Shape [goal]. */
   readonly spotlight: Float64Array;
+  /** Month at whose start that ends (with the last served forum), or infinity. Shape [goal]. */
   readonly spotlightEnds: Float64Array;
   /** 1 for goals under shared goals, shape [goal]. */
   readonly isShared: Uint8Array;

@@ -5,8 +5,11 @@ import type { Leader, Regime } from './regime.ts';
  * have said of the leader.
  */
 export interface InForce {
+  /** Month at whose start it is put in force, counted from 0. */
   readonly month: number;
+  /** Structure, forums and centre from then on. */
   readonly regime: Regime;
+  /** All that steps so far have said of the head of government. */
   readonly leader: Leader;
 }
 

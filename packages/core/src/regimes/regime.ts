@@ -4,6 +4,7 @@ import type { Parameters } from '../parameters/parameters.ts';
 
 /** A way of coordinating: a structure, a set of forums and a centre (ODD §3). Plain data. */
 export interface Regime {
+  /** What results, tables and pictures call it. */
   readonly id: string;
   /** For people to read. */
   readonly name: string;
@@ -55,6 +56,7 @@ export interface Step {
   readonly regime?: Regime;
   /** The merger in force is undone: everything else is as in `regime`, or stays. */
   readonly merger?: false;
+  /** What changes of the head of government; what is left out stays. */
   readonly leader?: Leader;
 }
 
@@ -66,20 +68,39 @@ export interface Step {
 export interface Merger {
   /** Ids of ministries, at least one; the first gives its place to the new one. */
   readonly ministries: readonly string[];
+  /** Approval layers ℓ of the new ministry, at least 1. */
   readonly layers: number;
+  /** Share of capacity that the reorganisation costs at first, in [0, 0.95]. */
   readonly disruption: number;
+  /** Months in which that loss falls to 37 % of what it was, above 0. */
   readonly settlingTime: number;
+  /** Hours a month that the minister gives to each unit until they have settled, at least 0. */
   readonly settlingHoursPerUnit: number;
 }
 
 /** The strengthened centre; names and ranges as the parameters of the same name. */
 export interface Centre {
+  /** Goals in meetings that it can prepare fully in a month, at least 0. As the parameter `staff`. */
   readonly staff: number;
+  /** κ, technical and managerial capability, in [0, 1]. As the parameter `capability`. */
   readonly capability: number;
+  /**
+   * Political mandate B: how far the head of government stands behind it, in [0, 1]. As the parameter
+   * `mandate`.
+   */
   readonly mandate: number;
+  /** d, from honest broker (0) to director of policy (1), whose view weighs in what is agreed. As the parameter `directorship`. */
   readonly directorship: number;
+  /**
+   * Number of units in it, at least 1: each more costs clarity. As the parameter
+   * `centreUnits`.
+   */
   readonly units: number;
+  /**
+   * How clear the roles of its units are, in [0, 1]. As the parameter `roleClarity`.
+   */
   readonly roleClarity: number;
+  /** Share of the credit that the centre takes for itself, in [0, 1]. As the parameter `spotlight`. */
   readonly spotlight: number;
 }
 
@@ -90,6 +111,7 @@ export interface Centre {
 export interface SharedGoals {
   /** Ids of the priority goals. */
   readonly goals: readonly string[];
+  /** How strongly they pull on priorities at full backing, in [0, 1]. */
   readonly pull: number;
   /** Does one delivery chain say who owes what? Its strength in [0, 1]. */
   readonly deliveryChains: number;
@@ -97,20 +119,26 @@ export interface SharedGoals {
 
 /** Makes the regime for a government; the id says which without making it. */
 export interface RegimeMaker {
+  /** What scripts, commands and results call the regime. */
   readonly id: string;
+  /** For people to read. */
   readonly name: string;
   /** One sentence for a list of regimes. */
   readonly description: string;
   /** Of a schedule: its steps, for lists and pictures. */
   readonly steps?: readonly ScheduleStep[];
+  /** The regime for one government, as plain data; equal arguments give an equal regime. */
   make(government: Government, parameters: Parameters): Regime;
 }
 
 /** A step of a schedule before it is made for a government (see `Step`). */
 export interface ScheduleStep {
+  /** Month at whose start it comes into force, counted from 0; later than that of the step before. */
   readonly month: number;
   /** Left out in the first step: the status quo; in later ones: what is in force stays. */
   readonly regime?: RegimeMaker;
+  /** `false`: the merger in force is undone. */
   readonly merger?: false;
+  /** What changes of the head of government; what is left out stays. */
   readonly leader?: Leader;
 }

@@ -5,15 +5,21 @@ export type MetricValues = Readonly<Record<string, number | null>>;
 
 /** One month of a run: values at its end. */
 export interface MonthlyRow {
+  /** Which month, counted from 0. */
   readonly month: number;
+  /** The value of every metric, by its id; `null` where a metric has none. */
   readonly metrics: MetricValues;
 }
 
 /** What one run gives. */
 export interface Run {
+  /** Id of the scenario. */
   readonly scenario: string;
+  /** Id of the regime. */
   readonly regime: string;
+  /** The seed it was run with. */
   readonly seed: Seed;
+  /** How many months were simulated. */
   readonly months: number;
   /** Over the last 24 months (ODD §7.6). */
   readonly summary: MetricValues;

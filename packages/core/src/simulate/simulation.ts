@@ -38,8 +38,11 @@ export type OwnStep = OwnStepOf<Simulation>;
 
 /** A run under way: a world, a regime that begins at `start`, its luck, and the state. */
 export interface Simulation {
+  /** The government in columns: what stays the same. */
   readonly world: World;
+  /** The regime that begins at `start`. */
   readonly regime: Regime;
+  /** What all its luck comes from. */
   readonly seed: Seed;
   /** Month t0 at whose start the regime begins. */
   readonly start: number;
@@ -47,7 +50,9 @@ export interface Simulation {
   readonly steps: readonly InForce[];
   /** What befalls it from outside, and the world without that; none: nothing does. */
   shocks?: Shocks;
+  /** A key for each kind of draw, made from the seed. */
   readonly luck: Lucks;
+  /** All that changes from month to month. */
   readonly state: State;
   /** What stands now: the status quo before `start`, then what the last step put in force. */
   arrangement: Arrangement;

@@ -10,12 +10,15 @@ export type KeptState = {
 
 /** A run stopped between two months: with the same inputs it goes on as if it had never stopped. */
 export interface Snapshot {
+  /** `modelVersion` of the run; another version refuses to go on. */
   readonly model: string;
   /** Of the government, parameters, regime, seed and start that the run was made of. */
   readonly inputs: string;
   /** Id of the regime, or of the schedule. */
   readonly regime: string;
+  /** The seed of the run. */
   readonly seed: Seed;
+  /** All that changes in a run, in plain lists and numbers. */
   readonly state: KeptState;
   /**
    * What forums keep when they go on, by their id: the month each started, that at whose start it ends

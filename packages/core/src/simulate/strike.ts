@@ -18,16 +18,19 @@ export interface Lasting {
 
 /** Whose needs: of all cells that fit. @defaultValue every cell */
 export interface WhoseNeeds extends Lasting {
-  /** Ids. */
+  /** Id of the segment in need; left out: any. */
   readonly segment?: string;
+  /** Id of the service needed; left out: any. */
   readonly service?: string;
+  /** Id of a goal: only cells that it lists; left out: any. */
   readonly goal?: string;
 }
 
 /** Whose capacity: of all units that fit. @defaultValue every unit */
 export interface WhoseCapacity extends Lasting {
-  /** Ids. */
+  /** Id of the ministry whose units are meant; left out: of any. */
   readonly ministry?: string;
+  /** Id of the one unit that is meant; left out: all of them. */
   readonly unit?: string;
 }
 

@@ -2,10 +2,15 @@ import type { Government, Named } from '../government/government.ts';
 
 /** What people call the things of a government, by id; an id that it does not know names itself. */
 export interface Names {
+  /** Name of a segment, by its id. */
   segment(id: string): string;
+  /** Name of a service, by its id. */
   service(id: string): string;
+  /** Name of a goal, by its id. */
   goal(id: string): string;
+  /** Name of a ministry, by its id. */
   ministry(id: string): string;
+  /** Name of a unit, by its id. */
   unit(id: string): string;
 }
 

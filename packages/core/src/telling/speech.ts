@@ -12,6 +12,7 @@ export interface Speech {
   list(things: readonly string[]): string;
   /** A kind of forum with its article: `the working group`; cabinet in English has none. */
   forum(kind: string): string;
+  /** Name of a metric as people say it. */
   metric(metric: { readonly id: string; readonly name: string }): string;
 }
 

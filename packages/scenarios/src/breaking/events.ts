@@ -18,6 +18,7 @@ import {
  * out does not happen.
  */
 export interface Events {
+  /** The head of government leaves, for good or for a time. */
   readonly leader?: LeaderLeaves;
   /** The needs of a goal are multiplied. */
   readonly needs?: Befalling & { readonly goal: string };
@@ -31,15 +32,19 @@ export interface Events {
 
 /** From a month on the leader has few hours and little mandate, until he comes back, if he does. */
 export interface LeaderLeaves extends Required<Leader> {
+  /** Month at whose start it happens, counted from 0. */
   readonly month: number;
+  /** Month at whose start it is over; left out: it lasts. */
   readonly until?: number;
 }
 
 /** What is multiplied by `factor` > 0 from the start of `month` to before `until`. */
 export interface Befalling {
+  /** Month at whose start it begins, counted from 0. */
   readonly month: number;
   /** None: it lasts. */
   readonly until?: number;
+  /** What is multiplied by it, above 0; 1 changes nothing. */
   readonly factor: number;
 }
 

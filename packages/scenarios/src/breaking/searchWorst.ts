@@ -31,7 +31,9 @@ import {
 
 /** In what the search for the worst plausible government may look, and how long. */
 export interface BreakOptions {
+  /** The regime that is to be broken. */
   readonly regime: RegimeMaker;
+  /** What it must do worse than. */
   readonly reference: RegimeMaker;
   /** Governments to evaluate, at least 10; finding minimal changes takes at most as many again. @defaultValue 120 */
   readonly budget?: number;
@@ -54,12 +56,15 @@ export interface BreakOptions {
    * @defaultValue true
    */
   readonly events?: boolean | readonly EventKind[];
+  /** Months to simulate. @defaultValue as many as the scenario has */
   readonly months?: number;
 }
 
 /** How far a search is. */
 export interface BreakProgress {
+  /** Governments that were evaluated. */
   readonly done: number;
+  /** Governments that will be, if nothing ends it before. */
   readonly all: number;
   /** The worst difference so far. */
   readonly worst: number;
@@ -97,10 +102,13 @@ export interface Broken {
   readonly changes: readonly Change[];
   /** The difference with these changes alone; `null` where they do not suffice. */
   readonly withChanges: number | null;
-  /** Plain draws of plausible worlds, and in how many the regime does worse; their share with its 95 % interval. */
+  /** Number of plain draws of plausible worlds. */
   readonly worlds: number;
+  /** In how many of them the regime does worse. */
   readonly worse: number;
+  /** That as a share, in [0, 1]. */
   readonly share: number;
+  /** Its 95 % interval. */
   readonly shareInterval: Interval;
   /** Governments that were simulated. */
   readonly looked: number;

@@ -14,14 +14,17 @@ import { schedulesFile } from './schedulesFile.ts';
 
 /** A reform that was measured: the government, what was done in which month, what was observed, and what is assumed. */
 export interface ReformCase {
+  /** What `joined-up case` calls it: the name of its folder. */
   readonly id: string;
   /** With the schedules among its regimes. */
   readonly scenario: FileScenario;
+  /** What was observed, as questions to paths of runs; empty where there is nothing to ask. */
   readonly patterns: readonly Pattern[];
   /** Why there is nothing to ask, if there is not. */
   readonly why?: string;
   /** Markdown: what is assumed. */
   readonly assumptions: string;
+  /** The observed series, if one was published. */
   readonly observed?: ObservedFile;
 }
 

@@ -16,15 +16,19 @@ export interface ImportNote {
 
 /** What came in, what came out, and everything that happened on the way. */
 export interface ImportReport {
+  /** Name of the file. */
   readonly source: string;
   /** Unit of the amounts, for people: `US dollars a year`. */
   readonly measure: string;
+  /** Rows of the table that were read. */
   readonly programmes: number;
+  /** Departments, as the table names them. */
   readonly departments: number;
   /** Pairs of department and agency. */
   readonly agencies: number;
   /** In `measure`. */
   readonly money: number;
+  /** How much of it is in the government: counts, and money in `measure`. */
   readonly kept: {
     readonly ministries: number;
     readonly units: number;
@@ -32,6 +36,7 @@ export interface ImportReport {
     readonly cells: number;
     readonly money: number;
   };
+  /** Everything that was left out, moved, joined or guessed. */
   readonly notes: readonly ImportNote[];
 }
 

@@ -27,9 +27,13 @@ export type Crosswalk = Readonly<Record<string, string>>;
 
 /** A line of a crosswalk for a person to edit. */
 export interface CrosswalkRow {
+  /** The word as the table has it. */
   readonly from: string;
+  /** What it counts as; the same word until somebody changes it. */
   readonly to: string;
+  /** How many rows have the word. */
   readonly programmes: number;
+  /** Their amounts added up, in the unit of the table; 0 without amounts. */
   readonly amount: number;
 }
 
@@ -38,7 +42,14 @@ export interface CrosswalkRow {
  * drafted by an earlier import and corrected by hand.
  */
 export interface TableImportOptions {
+  /**
+   * Which column plays which role, and what the government is called. @defaultValue as recognised from the
+   * headings
+   */
   readonly mapping?: MappingFile;
+  /**
+   * What words of the table mean the same, for services and for people. @defaultValue each word for itself
+   */
   readonly crosswalks?: { readonly services?: Crosswalk; readonly people?: Crosswalk };
   /** Name of the government where the mapping has none. */
   readonly name: string;
@@ -51,31 +62,40 @@ export type NameKind = 'ministries' | 'units' | 'services' | 'people';
 
 /** A government made of a table, and all that a person should see of how it was made. */
 export interface TableImport {
+  /** The government, as a scenario file. */
   readonly file: ScenarioFile;
+  /** What came in, what came out, and everything on the way. */
   readonly report: ImportReport;
   /** The mapping that was used, whole: to be written, edited and read again. */
   readonly mapping: MappingFile;
+  /** Which column of the table plays which role. */
   readonly columns: Columns;
   /** Columns that would have done as well. */
   readonly others: Readonly<Partial<Record<Role, readonly string[]>>>;
+  /** Spellings that were taken for one, by kind of name. */
   readonly joined: Readonly<Record<NameKind, readonly Joined[]>>;
   /** Spellings that are near, and kept apart until somebody says that they are one. */
   readonly perhaps: readonly (Joined & { readonly kind: NameKind })[];
+  /** Goals that the table suggests. */
   readonly proposed: readonly ProposedGoal[];
   /** Were the goals chosen, or are they as proposed? */
   readonly chosen: boolean;
-  /** Most frequent first. */
+  /** Words of the table and what they were taken for, most frequent first. */
   readonly crosswalks: {
     readonly services: readonly CrosswalkRow[];
     readonly people: readonly CrosswalkRow[];
   };
+  /** The language of the report and of names that were made. */
   readonly language: ImportLanguage;
+  /** Does the table have amounts of money? Without, every programme counts alike. */
   readonly hasAmounts: boolean;
 }
 
 /** What a person fills in, where the table itself tells of nothing that ministries share. */
 export interface DraftedImport {
+  /** The mapping as far as the table tells it. */
   readonly mapping: MappingFile;
+  /** Every service and every people as the table names them, most frequent first. */
   readonly crosswalks: TableImport['crosswalks'];
   /** What was left out, moved or joined until there. */
   readonly notes: readonly ImportNote[];
@@ -86,6 +106,7 @@ export interface DraftedImport {
  * says what counts as the same.
  */
 export class NothingShared extends InputError {
+  /** The mapping and crosswalks to fill in. */
   readonly drafted: DraftedImport;
 
   constructor(source: string, drafted: DraftedImport) {

@@ -18,6 +18,7 @@ export interface PatternReading {
   readonly value: number | null;
   /** How far the value lies outside of what is expected, in its own unit; 0 inside. */
   readonly outside: number | null;
+  /** Does the pattern hold? `null` where there is nothing to read. */
   readonly holds: boolean | null;
 }
 

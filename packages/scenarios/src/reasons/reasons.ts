@@ -36,6 +36,7 @@ export const variants: readonly Variant[] = [
 
 /** A mean over pairs of runs, with its 95 % interval. */
 export interface Part extends Interval {
+  /** Mean over pairs, in the unit of the metric. */
   readonly mean: number;
 }
 
@@ -46,6 +47,7 @@ export interface Part extends Interval {
 export interface Reasons {
   /** Pairs of runs that have a number in every variant; the others are left out. */
   readonly count: number;
+  /** The whole paired difference, regime minus reference, in the unit of the metric. */
   readonly difference: Part;
   /** Mean under the reference, in the unit of the metric. */
   readonly reference: number;

@@ -10,7 +10,9 @@ import { reasonsOf, variants, type Reasons } from './reasons.ts';
 
 /** Between which two regimes a difference is taken apart, in which runs, and of which metric. */
 export interface WhyOptions {
+  /** The regime whose difference is to be explained. */
   readonly regime: RegimeMaker;
+  /** The regime that it is held against. */
   readonly reference: RegimeMaker;
   /** @defaultValue 1 to 50 */
   readonly seeds?: readonly Seed[];
@@ -18,12 +20,15 @@ export interface WhyOptions {
   readonly metric?: string;
   /** Parameters that differ from those of the scenario, in every variant but for those that it sets. */
   readonly parameters?: Partial<Parameters>;
+  /** Months to simulate. @defaultValue as many as the scenario has */
   readonly months?: number;
 }
 
 /** Pairs of runs that are done, of how many. */
 export interface WhyProgress {
+  /** Pairs that are done. */
   readonly done: number;
+  /** Pairs there are. */
   readonly all: number;
 }
 

@@ -7,7 +7,9 @@ import { visibleNames } from './visibleNames.ts';
 
 /** A scenario that was read from a file, with the file. */
 export interface FileScenario extends Scenario {
+  /** The regimes of the file, composed or in steps. */
   readonly regimes: readonly RegimeMaker[];
+  /** What the file says, checked and with everything left out filled in. */
   readonly file: ScenarioFile;
 }
 

@@ -12,6 +12,7 @@ const MOST_ALIASES = 1000;
 
 /** A file as plain values, and the line on which each of them stands. */
 export interface SourceText {
+  /** What the file says, as plain values; nothing is checked. */
   readonly value: unknown;
   /** Line of a place, from 1; of the nearest place around it if it is not there. */
   lineOf(path: Path): number;

@@ -8,6 +8,7 @@ export type Columns = Partial<Record<Role, number>>;
 
 /** Columns as their headings tell them. */
 export interface ColumnGuess {
+  /** Which column plays which role, by its place from 0. */
   readonly columns: Columns;
   /** For a role: other columns that would fit as well. */
   readonly others: Readonly<Partial<Record<Role, readonly number[]>>>;

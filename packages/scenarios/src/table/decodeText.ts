@@ -10,7 +10,9 @@ export interface Encoding {
 
 /** A text, and how its letters were written down. */
 export interface DecodedText {
+  /** The text, without a byte order mark. */
   readonly text: string;
+  /** How it was written down. */
   readonly encoding: Encoding;
 }
 

@@ -7,6 +7,7 @@ import { tableOf } from './tableOf.ts';
 export interface TableOptions {
   /** A label of the WHATWG Encoding standard. */
   readonly encoding?: string;
+  /** What stands between cells: `'\t'`, `';'`, `','` or `'|'`. */
   readonly separator?: Separator;
   /** Name of a sheet of a workbook. */
   readonly sheet?: string;

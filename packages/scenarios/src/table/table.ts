@@ -13,7 +13,9 @@ export interface TableRow {
 
 /** How the table was found in its file. */
 export interface Seen {
+  /** Number of columns. */
   readonly columns: number;
+  /** Number of rows of data. */
   readonly rows: number;
   /** `'\t'`, `';'`, `','` or `'|'`; none in a spreadsheet. */
   readonly separator?: string;
@@ -83,7 +85,9 @@ export type LeftOutKind = 'title' | 'total' | 'note' | 'heading-again' | 'sectio
 
 /** A row that was not read as data, and where it stands: line 1 is the first of the file. */
 export interface LeftOut {
+  /** Why it is no data: a title, a total, a note, … */
   readonly kind: LeftOutKind;
+  /** Line of the file, or row of the sheet, from 1. */
   readonly line: number;
   /** Its sheet, where several were read together. */
   readonly sheet?: string;
@@ -97,6 +101,8 @@ export interface Table {
   readonly source: string;
   /** Shape [column]; no two alike. */
   readonly headings: readonly string[];
+  /** The rows of data, in the order of the file. */
   readonly rows: readonly TableRow[];
+  /** How the table was found in its file. */
   readonly seen: Seen;
 }

@@ -6,7 +6,9 @@ export type SheetCell = string | number | bigint | boolean | null | undefined;
 
 /** A table that is written as a sheet: headings first. */
 export interface Sheet {
+  /** Name of the sheet, as its tab shows it. */
   readonly name: string;
+  /** Headings first, then data; shape [row][column]. */
   readonly rows: readonly (readonly SheetCell[])[];
 }
 

@@ -12,6 +12,7 @@ import {
 
 /** One government that there may be: every uncertain parameter somewhere in its plausible range. */
 export interface PlausibleWorld {
+  /** What it was drawn by; equal seeds, equal worlds. */
   readonly seed: Seed;
   /** Uncertain parameters only; all others stay as the scenario has them. */
   readonly parameters: Partial<Parameters>;

@@ -13,6 +13,7 @@ export interface AbcRejection {
   readonly threshold: number;
   /** Share of the runs with known statistics that was accepted. */
   readonly share: number;
+  /** Runs left out because a statistic of theirs is not known. */
   readonly missing: number;
 }
 

@@ -2,12 +2,15 @@ import { quantile } from '../summary/quantile.ts';
 
 /** What accepted worlds say of one parameter. NaN where no world was accepted. */
 export interface Narrowing {
+  /** Name of the parameter. */
   readonly name: string;
   /** Smallest and largest value sampled. */
   readonly sampled: readonly [number, number];
-  /** Median, and the middle `level`, of accepted worlds. */
+  /** Median of accepted worlds, in the unit of the parameter. */
   readonly median: number;
+  /** Lower end of the middle `level` of accepted worlds. */
   readonly low: number;
+  /** Upper end of the middle `level` of accepted worlds. */
   readonly high: number;
   /** Width of low … high as a share of the same among all sampled worlds: 1, the patterns say nothing of it alone. */
   readonly remaining: number;

@@ -1,5 +1,6 @@
 /** Something known of a real government that a credible world must show. */
 export interface Pattern {
+  /** Unique in a list; names its column of outputs. */
   readonly id: string;
   /** The figure, or the range [low, high] in which it is known to lie: anywhere inside fits as well. */
   readonly target: number | readonly [low: number, high: number];

@@ -7,12 +7,15 @@ export type ClaimWord = 'supported' | 'conditional' | 'not supported' | 'barely 
 
 /** What may be said of a claim after many worlds, and on what that rests. */
 export interface ClaimVerdict {
+  /** The word on the claim. */
   readonly verdict: ClaimWord;
-  /** Worlds whose effect is known, and those where it is not. */
+  /** Worlds whose effect is known. */
   readonly worlds: number;
+  /** Worlds where it is not. */
   readonly missing: number;
-  /** Share of worlds in which the effect has the claimed sign; how well so many worlds tell it. */
+  /** Share of worlds in which the effect has the claimed sign, in [0, 1]. */
   readonly share: number;
+  /** How well so many worlds tell it: its 95 % interval. */
   readonly shareInterval: Interval;
   /** Mean effect over worlds, as claimed if > 0. */
   readonly mean: number;

@@ -4,16 +4,19 @@ import { claimVerdict, partOf, type ClaimVerdict, type ClaimWord } from './claim
 
 /** How the word on a claim changes between two circumstances, in the same worlds. */
 export interface WordShift {
+  /** The word in the first circumstance. */
   readonly before: ClaimWord;
+  /** The word in the second. */
   readonly after: ClaimWord;
   /** Worlds that are known in both. */
   readonly worlds: number;
   /**
-   * Of these, worlds in which what decides between the two words came to be so, or ceased to be: that the
-   * effect is too small to matter, that it has the claimed sign, or, where only the mean decides, that it
-   * became larger, or smaller. The sign, where the word does not change.
+   * Of these, worlds in which what decides between the two words came to be so: that the effect is too
+   * small to matter, that it has the claimed sign, or, where only the mean decides, that it became larger.
+   * The sign, where the word does not change.
    */
   readonly came: number;
+  /** Of these, worlds in which it ceased to be so (or the effect became smaller). */
   readonly went: number;
   /** How often luck alone would be as one-sided, either way: an exact sign test; 1 where no world changed. */
   readonly p: number;

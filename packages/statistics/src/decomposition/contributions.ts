@@ -1,10 +1,12 @@
 /** What some sets of players are worth: with all there, with none, with each alone, with all but each. */
 export interface Worths {
+  /** What all of them together are worth. */
   readonly all: number;
+  /** What is there without any of them. */
   readonly none: number;
-  /** Shape [player]. */
+  /** What each is worth alone. Shape [player]. */
   readonly alone: readonly number[];
-  /** Shape [player]. */
+  /** What all but one are worth, for each. Shape [player]. */
   readonly without: readonly number[];
 }
 

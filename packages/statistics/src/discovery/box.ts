@@ -2,8 +2,11 @@ import type { Worlds } from './worlds.ts';
 
 /** Where a parameter must lie: at `low` or above, below `high`; `null` where it is not limited. */
 export interface Limit {
+  /** Name of the parameter. */
   readonly name: string;
+  /** Least value in the box, in the unit of the parameter; `null`: no limit below. */
   readonly low: number | null;
+  /** Value that all of the box lie below; `null`: no limit above. */
   readonly high: number | null;
   /** Of a parameter that is a choice: the options it may have; `low` and `high` are null. */
   readonly options?: readonly string[];
@@ -13,6 +16,7 @@ export interface Limit {
 export interface Box {
   /** Of limited parameters only, in the order of the names. */
   readonly limits: readonly Limit[];
+  /** Worlds in the box. */
   readonly worlds: number;
   /** Cases in the box: how often the thing happened there. */
   readonly cases: number;

@@ -5,9 +5,14 @@ import { columnsOf, type Worlds } from './worlds.ts';
 
 /** A question about one parameter, or a leaf. */
 export interface TreeNode {
+  /** Worlds that come this far. */
   readonly worlds: number;
+  /** Those of them in which it happens. */
   readonly cases: number;
-  /** Worlds with the parameter below `at`, or of a choice with one of `options`, are `below`; absent in a leaf. */
+  /**
+   * The question that parts them; absent in a leaf. Worlds with the parameter below `at`, or of a choice
+   * with one of `options`, are `below`.
+   */
   readonly split?: {
     readonly name: string;
     /** NaN of a choice. */
@@ -21,6 +26,7 @@ export interface TreeNode {
 
 /** Questions about parameters, one after another, that part worlds in which a thing happens from the others. */
 export interface DecisionTree {
+  /** The first question; a leaf where none is worth asking. */
   readonly root: TreeNode;
   /** Its leaves as boxes with a sentence each, densest first. */
   readonly leaves: readonly (Box & { readonly sentence: string })[];

@@ -9,6 +9,10 @@ import { chosenWorlds, columnsOf, drawsOf, type Worlds } from './worlds.ts';
 
 /** A limit of the box that was found, and how far to trust it. */
 export interface FoundLimit extends Limit {
+  /**
+   * How often chance alone would make the box as dense without this limit, in [0, 1]; small: the limit is
+   * needed.
+   */
   readonly quasiP: number;
   /** Share of resamples in which this parameter is limited too, in [0, 1]; NaN without resamples. */
   readonly reproduced: number;
@@ -31,6 +35,7 @@ export interface Discovery {
    * new worlds. NaN without resamples.
    */
   readonly unseen: { readonly coverage: number; readonly density: number };
+  /** The box in words: where to look for what is looked for. */
   readonly sentence: string;
 }
 

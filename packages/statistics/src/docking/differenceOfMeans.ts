@@ -4,9 +4,11 @@ import type { Summary } from '../summary/summarise.ts';
 
 /** Difference of the means of two independent samples, one minus other, with its interval. */
 export interface DifferenceOfMeans {
+  /** Mean of one minus mean of other, in the unit of the values. */
   readonly difference: number;
-  /** NaN if a side has fewer than two values. */
+  /** Lower end of its interval; NaN if a side has fewer than two values. */
   readonly low: number;
+  /** Upper end of its interval; NaN likewise. */
   readonly high: number;
 }
 

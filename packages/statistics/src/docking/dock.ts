@@ -9,17 +9,25 @@ import { marginOf, type Margins } from './margins.ts';
 export interface Docked {
   /** The mean under a regime, or the mean paired difference of a regime to the reference. */
   readonly kind: 'mean' | 'difference';
+  /** Id of the metric. */
   readonly metric: string;
+  /** Id of the regime. */
   readonly regime: string;
   /** The regime that is subtracted, seed by seed; `null` for a mean. */
   readonly reference: string | null;
+  /** Largest difference that counts as the same, ≥ 0, in the unit of the metric. */
   readonly margin: number;
+  /** What our implementation gives. */
   readonly ours: DockedSide;
+  /** What the other implementation gives. */
   readonly theirs: DockedSide;
-  /** Ours minus theirs, with Welch's interval; NaN where a side is missing. */
+  /** Ours minus theirs, in the unit of the metric; NaN where a side is missing. */
   readonly difference: number;
+  /** Lower end of Welch's interval of the difference. */
   readonly low: number;
+  /** Upper end of Welch's interval of the difference. */
   readonly high: number;
+  /** Whether the two agree within the margin, differ, or cannot be told. */
   readonly verdict: DockingVerdict;
 }
 

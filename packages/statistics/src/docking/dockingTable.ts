@@ -1,7 +1,10 @@
 /** A run of one implementation: what its metrics came to. `null`: missing, never taken for 0. */
 export interface DockingRow {
+  /** Id of the regime. */
   readonly regime: string;
+  /** The seed, as text. */
   readonly seed: string;
+  /** Value of each metric, by its id; `null`: missing. */
   readonly metrics: Readonly<Record<string, number | null>>;
 }
 
@@ -9,7 +12,9 @@ export interface DockingRow {
 export interface DockingTable {
   /** Where it came from, for messages: a file. */
   readonly name: string;
+  /** Ids of the metrics, in the order of the columns. */
   readonly metrics: readonly string[];
+  /** Every run. */
   readonly rows: readonly DockingRow[];
 }
 

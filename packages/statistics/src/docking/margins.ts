@@ -15,6 +15,7 @@ export interface Margins {
   readonly level: number;
   /** For metrics that are not named; none: every metric has to be named. */
   readonly default: Margin | undefined;
+  /** Margins by id of the metric. */
   readonly metrics: Readonly<Record<string, Margin>>;
 }
 

@@ -4,7 +4,9 @@ import { standardDeviation } from '../summary/standardDeviation.ts';
 
 /** An interval, both ends included, in the unit of the values; both NaN where there are too few of them. */
 export interface Interval {
+  /** Lower end. */
   readonly low: number;
+  /** Upper end. */
   readonly high: number;
 }
 

@@ -6,15 +6,21 @@ import { pairedDifferences } from './pairedDifferences.ts';
 export interface PairedDifference {
   /** Pairs with both sides. */
   readonly count: number;
+  /** Pairs where a side has no value. */
   readonly missing: number;
+  /** Mean of value minus reference over pairs, in the unit of the values. */
   readonly mean: number;
+  /** Of single differences, by n − 1. */
   readonly standardDeviation: number;
-  /** Interval of the mean difference: Student's, unless another was asked for. */
+  /** Lower end of the interval of the mean difference: Student's, unless another was asked for. */
   readonly low: number;
+  /** Upper end of that interval. */
   readonly high: number;
-  /** Pairs whose value is lower than, equal to and higher than the reference. */
+  /** Pairs whose value is lower than the reference. */
   readonly lower: number;
+  /** Pairs whose value is equal to the reference. */
   readonly equal: number;
+  /** Pairs whose value is higher than the reference. */
   readonly higher: number;
 }
 

@@ -10,12 +10,18 @@ import { isMissing } from '../summary/isMissing.ts';
 export interface QuantileDifference {
   /** In [0, 1]; 0.1: of the worst tenth where higher is better. */
   readonly p: number;
+  /** The quantile of the values. */
   readonly value: number;
+  /** The quantile of the reference's values. */
   readonly reference: number;
   /** Value minus reference; not the quantile of the paired differences. */
   readonly difference: number;
-  /** Bootstrap interval of the difference, by resampling pairs. NaN of fewer than two pairs. */
+  /**
+   * Lower end of the bootstrap interval of the difference, by resampling pairs. NaN of fewer than two
+   * pairs.
+   */
   readonly low: number;
+  /** Upper end of that interval. */
   readonly high: number;
 }
 

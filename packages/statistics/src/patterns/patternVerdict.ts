@@ -6,12 +6,15 @@ export type PatternWord = 'shown' | 'undecided' | 'failed' | 'nothing known';
 
 /** What plausible worlds say of a pattern that was observed in reality. */
 export interface PatternVerdict {
+  /** The word on the pattern. */
   readonly verdict: PatternWord;
-  /** Worlds that say something, and those that do not. */
+  /** Worlds that say something. */
   readonly worlds: number;
+  /** Worlds that say nothing. */
   readonly missing: number;
-  /** Share of worlds in which it holds, with its 95 % interval; NaN where no world says anything. */
+  /** Share of worlds in which it holds, in [0, 1]; NaN where no world says anything. */
   readonly share: number;
+  /** Its 95 % interval. */
   readonly shareInterval: Interval;
 }
 

@@ -17,8 +17,9 @@ export interface MorrisIndices {
   readonly mu: readonly SensitivityIndex[];
   /** σ: standard deviation of the effects. Large beside μ*: bent, or it works together with others. */
   readonly sigma: readonly SensitivityIndex[];
-  /** Walks that were used, and walks left out because a run of theirs has no output. */
+  /** Walks that were used. */
   readonly trajectories: number;
+  /** Walks left out because a run of theirs has no output. */
   readonly missing: number;
 }
 

@@ -14,7 +14,9 @@ export interface ParametersAndSeeds {
   readonly seeds: Estimate;
   /** What a seed does at one point and not at another: the luck that pairing cannot take away. */
   readonly together: Estimate;
+  /** Points of the design that were used. */
   readonly points: number;
+  /** Points left out because a run of theirs has no output. */
   readonly missing: number;
 }
 

@@ -2,8 +2,9 @@ import type { SensitivityIndex } from './sensitivityIndex.ts';
 
 /** A parameter that stands above the noise. */
 export interface Rank extends SensitivityIndex {
-  /** First and last rank it can have: parameters whose intervals overlap are not told apart. */
+  /** First rank it can have, from 1: parameters whose intervals overlap are not told apart. */
   readonly from: number;
+  /** Last rank it can have. */
   readonly to: number;
 }
 

@@ -16,8 +16,9 @@ export interface SobolIndices {
   readonly second: readonly SensitivityIndex[];
   /** What an index of nothing comes to with so few points: the noise floor where no dummy parameter was varied. */
   readonly nothing: SensitivityIndex;
-  /** Base points used, and base points left out because a run of theirs has no output. */
+  /** Base points that were used. */
   readonly base: number;
+  /** Base points left out because a run of theirs has no output. */
   readonly missing: number;
 }
 

@@ -6,12 +6,19 @@ import { standardDeviation } from './standardDeviation.ts';
 
 /** What a list of values comes to; `low` to `high` is the interval of the mean. */
 export interface Summary {
+  /** How many values there are, missing ones left out. */
   readonly count: number;
+  /** How many are missing. */
   readonly missing: number;
+  /** Their mean, in the unit of the values, as everything below. */
   readonly mean: number;
+  /** Of single values, by n − 1. */
   readonly standardDeviation: number;
+  /** The value that half of them lie below. */
   readonly median: number;
+  /** Lower end of the interval of the mean. */
   readonly low: number;
+  /** Upper end of the interval of the mean. */
   readonly high: number;
 }
 

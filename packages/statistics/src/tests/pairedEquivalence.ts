@@ -2,8 +2,9 @@ import { pairedTest } from './pairedTest.ts';
 
 /** Two one-sided tests of paired differences against a margin. */
 export interface PairedEquivalence {
-  /** One-sided: could the mean difference be as low as −margin, or as high as +margin? */
+  /** p of the one-sided test whether the mean difference could be as low as −margin, in [0, 1]. */
   readonly pLow: number;
+  /** p of the one-sided test whether it could be as high as +margin, in [0, 1]. */
   readonly pHigh: number;
   /** The larger of the two: below α the difference is too small to matter. */
   readonly p: number;

@@ -6,6 +6,7 @@ import { standardDeviation } from '../summary/standardDeviation.ts';
 export interface PairedTest {
   /** t: the mean in standard errors; ±Infinity where differences are all the same but not 0. */
   readonly statistic: number;
+  /** Degrees of freedom: pairs − 1. */
   readonly freedom: number;
   /** How often luck alone would make a mean as far from 0, either way; in [0, 1]. NaN of fewer than two pairs. */
   readonly p: number;

@@ -9,6 +9,7 @@ import { varianceComponents } from './varianceComponents.ts';
 
 /** A number and how well it is known. */
 export interface Estimate extends Interval {
+  /** The number itself; `low` and `high` are the ends of its interval. */
   readonly estimate: number;
 }
 
@@ -17,8 +18,11 @@ export interface Estimate extends Interval {
  * narrow luck only, and an interval over all runs would sell runs of a few worlds for many worlds.
  */
 export interface NestedUncertainty {
+  /** Worlds with a value. */
   readonly worlds: number;
+  /** Runs with a value, of all worlds. */
   readonly runs: number;
+  /** Runs without one. */
   readonly missing: number;
   /** Mean of the worlds' means, each world alike; Student's interval with worlds − 1 degrees of freedom. */
   readonly mean: Estimate;

@@ -21,6 +21,7 @@ import { metricWords, regimeWords } from '../titles/wordsOf.ts';
 export interface PathOptions extends PictureOptions {
   /** Metric id. */
   readonly metric: string;
+  /** Id of the regime that is held against the reference. */
   readonly regime: string;
   /** @defaultValue 'status-quo' */
   readonly reference?: string;
@@ -34,6 +35,7 @@ export interface PathOptions extends PictureOptions {
   readonly recovery?: readonly (number | null)[];
   /** Which way is worse; default: what core says of the metric, else lower. */
   readonly worse?: 'lower' | 'higher';
+  /** Smallest difference that matters, in the unit of the metric. @defaultValue see `usualMatters` */
   readonly matters?: number;
 }
 

@@ -21,14 +21,19 @@ import { metricWords, regimeWords } from '../titles/wordsOf.ts';
 export interface DockingMark {
   /** A mean under a regime, or a paired difference to a reference regime. */
   readonly kind: 'mean' | 'difference';
+  /** Id of the metric. */
   readonly metric: string;
+  /** Id of the regime. */
   readonly regime: string;
   /** In the unit of the metric, ≥ 0. */
   readonly margin: number;
-  /** Ours minus theirs, and its interval; NaN: not known. */
+  /** Ours minus theirs, in the unit of the metric; NaN: not known. */
   readonly difference: number;
+  /** Lower end of its interval. */
   readonly low: number;
+  /** Upper end of its interval. */
   readonly high: number;
+  /** Whether the two agree within the margin, differ, or cannot be told. */
   readonly verdict: DockingVerdict;
 }
 

@@ -15,10 +15,13 @@ import { metricWords } from '../titles/wordsOf.ts';
 
 /** What a measure comes to at one level of a lever, minus what it comes to at the first. */
 export interface DoseRow {
+  /** The dose, for people to read. */
   readonly label: string;
-  /** Mean over worlds and its 95 % interval; NaN where there is none. */
+  /** Mean over worlds, in the unit of the measure; NaN where there is none. */
   readonly mean: number;
+  /** Lower end of its 95 % interval. */
   readonly low: number;
+  /** Upper end of its 95 % interval. */
   readonly high: number;
   /** Single worlds, the same world in the same place at every level; `null`: not known. */
   readonly worlds: readonly (number | null)[];
@@ -26,8 +29,9 @@ export interface DoseRow {
 
 /** What `doseResponse` must know: what there is more of, and what answers to it. */
 export interface DoseOptions extends PictureOptions {
-  /** Metric id; or a measure of somebody's own, with its name in `measureName`. */
+  /** Id of a metric; or of a measure of somebody's own, with its name in `measureName`. */
   readonly metric: string;
+  /** Name of a measure that is no metric of the model, for people to read. */
   readonly measureName?: string;
   /** What there is more or less of at each level. */
   readonly lever: string;

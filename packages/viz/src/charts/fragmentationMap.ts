@@ -16,6 +16,7 @@ import { formatNumber, formatPercent } from '../titles/formatNumber.ts';
 
 /** One policy area before any simulation; a `MapRow` of scenarios is one. */
 export interface AreaRow {
+  /** Name of the policy area, for people to read. */
   readonly area: string;
   /** Ministries (departments) at work in the area. */
   readonly ministries: number;

@@ -14,6 +14,7 @@ import { green } from './gapGrid.ts';
 
 /** What `gapDifference` must know: under which regime gaps are compared with which. */
 export interface GapDifferenceOptions extends PictureOptions, CellOrder {
+  /** Id of the regime that is held against the reference. */
   readonly regime: string;
   /** @defaultValue 'status-quo' */
   readonly reference?: string;

@@ -4,6 +4,7 @@ import type { PictureOptions } from '../frame/pictureOptions.ts';
 export interface HeatOptions extends PictureOptions {
   /** A metric, or an outcome of one's own. */
   readonly metric: string;
+  /** Id of the regime. */
   readonly regime: string;
   /** Differences to this regime. Left out: the metric itself. */
   readonly reference?: string;

@@ -16,11 +16,13 @@ import { drawBar } from './drawBar.ts';
 
 /** What `reasons` must know: which difference was taken apart. */
 export interface ReasonOptions extends PictureOptions {
+  /** Id of the metric that differs. */
   readonly metric: string;
   /** Whose difference to the reference it is. */
   readonly regime: string;
   /** @defaultValue 'status-quo' */
   readonly reference?: string;
+  /** Smallest difference that matters, in the unit of the metric. @defaultValue see `usualMatters` */
   readonly matters?: number;
 }
 

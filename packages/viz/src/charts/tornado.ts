@@ -20,6 +20,7 @@ export type { TornadoEnd, TornadoRow };
 
 /** What `tornado` must know: which number the parameters move, and what it is at the defaults. */
 export interface TornadoOptions extends PictureOptions {
+  /** Id of the metric. */
   readonly metric: string;
   /** Whose difference to the reference is drawn; without one it is the metric itself. */
   readonly regime?: string;
@@ -31,6 +32,7 @@ export interface TornadoOptions extends PictureOptions {
   readonly note?: string;
   /** Parameters drawn at most. @defaultValue 12, or as many as fit on a projector */
   readonly most?: number;
+  /** Smallest difference that matters, in the unit of the metric. @defaultValue see `usualMatters` */
   readonly matters?: number;
 }
 

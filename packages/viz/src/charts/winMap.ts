@@ -20,7 +20,9 @@ import { CALLED, isClose } from './tooClose.ts';
 
 /** One setting of two parameters. */
 export interface WinRow {
+  /** Value of the parameter across. */
   readonly x: number;
+  /** Value of the parameter upwards. */
   readonly y: number;
   /** Share of seeds in which the regime beats the reference, in [0, 1]. */
   readonly share: number;
@@ -28,13 +30,15 @@ export interface WinRow {
 
 /** What `winMap` must know: who is held against whom, and over which two parameters. */
 export interface WinOptions extends PictureOptions {
+  /** Id of the regime that wins or loses. */
   readonly regime: string;
   /** @defaultValue 'status-quo' */
   readonly reference?: string;
   /** Metric that it is about, said in the subtitle. */
   readonly metric?: string;
-  /** The two parameters; what is none keeps its own name. */
+  /** Name of the parameter across; what is none keeps its own name. */
   readonly xName: string;
+  /** Name of the parameter upwards. */
   readonly yName: string;
   /** Where the defaults are, or the user. */
   readonly here?: { readonly x: number; readonly y: number };

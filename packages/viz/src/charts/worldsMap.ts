@@ -16,7 +16,9 @@ import { outputWords } from '../titles/wordsOf.ts';
 
 /** A sampled world, at two of its parameters. */
 export interface WorldRow {
+  /** Value of the parameter across. */
   readonly x: number;
+  /** Value of the parameter upwards. */
   readonly y: number;
   /** Does what is looked for happen there? */
   readonly happens: boolean;
@@ -35,15 +37,22 @@ export interface BoxLimit {
 
 /** What `worldsMap` must know: what is looked for, and over which two parameters. */
 export interface WorldsOptions extends PictureOptions {
-  /** What is looked for: a metric, or with a regime its difference to the reference, above or below a value. */
+  /**
+   * What is looked for above or below `threshold`: a metric, by its id; with a regime, its difference to
+   * the reference.
+   */
   readonly metric: string;
+  /** Id of the regime; left out: `metric` is an outcome as it stands. */
   readonly regime?: string;
   /** @defaultValue 'status-quo' */
   readonly reference?: string;
+  /** On which side of `threshold` what is looked for lies. */
   readonly side: 'above' | 'below';
+  /** In the unit of the metric. */
   readonly threshold: number;
-  /** The two parameters. */
+  /** Name of the parameter across. */
   readonly xName: string;
+  /** Name of the parameter upwards. */
   readonly yName: string;
   /**
    * Limits of each box, one at least; no boxes: none was found. Of several, each holds worlds that none

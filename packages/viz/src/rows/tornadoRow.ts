@@ -1,8 +1,10 @@
 /** The mean paired difference with one parameter at one end of its range. */
 export interface TornadoEnd {
+  /** Mean paired difference, in the unit of the metric. */
   readonly mean: number;
-  /** 95 % interval of the mean. */
+  /** Lower end of the 95 % interval of the mean. */
   readonly low?: number;
+  /** Upper end of that interval. */
   readonly high?: number;
 }
 
@@ -10,7 +12,9 @@ export interface TornadoEnd {
 export interface TornadoRow {
   /** Name of a parameter. */
   readonly parameter: string;
+  /** With the parameter at the lower end of its plausible range. */
   readonly atLow: TornadoEnd;
+  /** With the parameter at the upper end. */
   readonly atHigh: TornadoEnd;
   /** A parameter that the model does not use: how far it moves is the noise floor. */
   readonly dummy?: boolean;
