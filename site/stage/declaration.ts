@@ -1,6 +1,6 @@
 import { dirname, posix } from 'node:path';
 import ts from 'typescript';
-import { declarationOf, faces, sourceOf } from './faces.ts';
+import { declarationOf, faces, groupsOf, sourceOf } from './faces.ts';
 
 /** What a tag of a docstring says: `@throws {InputError} for a text that is none` has the name `throws` and the type `InputError`. */
 export interface Tag {
@@ -221,3 +221,17 @@ export function describe(exported: Parameters<typeof declarationOf>[0]): Declara
     names: namesIn(node, source),
   };
 }
+
+/** Keys and members of exported types that nobody says anything about: `Goal.weight (packages/core/src/…)`. */
+export const undocumentedKeys = (): string[] => {
+  const all = Object.values(faces)
+    .flatMap(groupsOf)
+    .flatMap(({ exports }) => exports)
+    .flatMap((exported) => {
+      const { members, file } = describe(exported);
+      return members
+        .filter(({ text }) => text === '')
+        .map(({ name }) => `${exported.name}.${name} (${file})`);
+    });
+  return [...new Set(all)];
+};

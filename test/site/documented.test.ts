@@ -1,9 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import { describe as describeName, undocumentedKeys } from '../../site/stage/declaration.ts';
 import { declarationOf, docstringOf, faces, groupsOf, undocumented } from '../../site/stage/faces.ts';
 
 describe('the public faces', () => {
   it('export no name that nobody says anything about', () => {
     expect(undocumented()).toEqual([]);
+  });
+
+  it('have no key whose unit, range or shape an editor could not show', () => {
+    expect(undocumentedKeys()).toEqual([]);
+    const { members } = describeName({
+      name: 'Options',
+      inside: 'Options',
+      file: 'test/site/fixtures/halfDocumented.ts',
+    });
+    expect(members.map(({ name, text }) => [name, text !== ''])).toEqual([
+      ['told', true],
+      ['untold', false],
+      ['onlyDefault', false],
+    ]);
   });
 
   it('are read as they stand: names that are handed on, declared in two steps, or exported under another name', () => {

@@ -17,7 +17,11 @@ export interface Account {
   readonly arms: readonly Arm[];
   /** The numbers that it reads of runs. */
   readonly measures: readonly Measure[];
-  /** @param world - runs, shape [replicate]; returns shape [row][column] */
+  /**
+   * What one world tells, mean over replicates.
+   * @param world - runs, shape [replicate]
+   * @returns shape [row][column]; `null` where not known
+   */
   values(world: readonly Runs[]): readonly (readonly (number | null)[])[];
   /** What it looks like as a picture, if it has one. */
   readonly picture?: 'response' | 'months' | 'time';

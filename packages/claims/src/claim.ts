@@ -21,7 +21,11 @@ export interface Question {
   readonly direction: 'higher' | 'lower';
   /** What is run in each world, in the order in which `effects` gets their runs. */
   readonly arms: readonly Arm[];
-  /** @param world - runs, shape [replicate]; returns shape [replicate], `null` where a side has no value */
+  /**
+   * How far each replicate of a world goes the way of `direction` or the other, in the unit of the measure.
+   * @param world - runs, shape [replicate]
+   * @returns shape [replicate]; `null` where a side has no value
+   */
   effects(world: readonly Runs[]): readonly (number | null)[];
   /** Baseline for the threshold: a usual value of the measure. */
   reference(runs: Runs): number | null;

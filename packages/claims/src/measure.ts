@@ -13,7 +13,10 @@ export interface Measure {
   readonly metrics?: readonly string[];
   /** Observers that it reads. @defaultValue none */
   readonly observers?: readonly Observer[];
-  /** @param calm - the same run without what befell this one, where a series has both */
+  /**
+   * The number itself; `null` where the run has none.
+   * @param calm - the same run without what befell this one, where a series has both
+   */
   of(run: Run, calm?: Run): number | null;
 }
 

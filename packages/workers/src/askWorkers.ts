@@ -31,14 +31,17 @@ export interface AskOptions {
   readonly url: string;
   /** If it does not stand in the address. */
   readonly password?: string;
+  /** The program that asks: only workers of the same take its batches. */
   readonly program: Program;
   /** What all batches have in common. */
   readonly setting: string;
+  /** Called with what a user should know: workers that come and go, a server that is away. */
   readonly onTold?: (told: Told) => void;
 }
 
 /** A batch was taken back before anybody had begun it. */
 export class TakenBack extends Error {
+  /** `'TakenBack'`, by which to tell it from other errors. */
   override readonly name = 'TakenBack';
 }
 
@@ -156,6 +159,7 @@ export class Workers {
     }
   }
 
+  /** Takes back what nobody has begun, and closes the connection. */
   async end(): Promise<void> {
     this.#signs.end();
     this.#looks.end();

@@ -5,6 +5,7 @@ export type LinkTold = { readonly kind: 'away' } | { readonly kind: 'back' };
 
 /** The server cannot be used: wrong address, no password, too old. */
 export class Unreachable extends Error {
+  /** `'Unreachable'`, by which to tell it from other errors. */
   override readonly name = 'Unreachable';
 }
 

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 
 /** What runs: only the same program gives the same bytes. */
 export interface Program {
-  /** Version of the model, and a digest of its code. */
+  /** Version of the model. */
   readonly model: string;
+  /** Digest of the model's code. */
   readonly code: string;
   /** Digest of the lockfile: which versions of everything else. */
   readonly lockfile: string;

@@ -7,7 +7,9 @@ const GONE_AFTER = 15_000;
 
 /** Somebody who is there: a worker, or a sweep. */
 export interface Present extends Program {
+  /** Unique to the process. */
   readonly id: string;
+  /** Name of its host. */
   readonly machine: string;
   /** Threads of a worker. */
   readonly threads: number;

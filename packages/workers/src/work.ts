@@ -36,8 +36,11 @@ export type WorkTold =
 
 /** Which server to work for, with how many processes. */
 export interface WorkOptions {
+  /** `redis://` or `rediss://`. */
   readonly url: string;
+  /** If it does not stand in the address. */
   readonly password?: string;
+  /** What this machine runs: only sweeps of the same are worked for. */
   readonly program: Program;
   /** Batches that are done at once, each in a process of its own: one that a run kills takes no other with it. */
   readonly threads: number;
@@ -45,6 +48,7 @@ export interface WorkOptions {
   readonly script: URL;
   /** Ends the work: what has begun has a moment to end, and is asked for again elsewhere if it does not. */
   readonly signal: AbortSignal;
+  /** Called with what a user should know: sweeps that come and go, a server that is away. */
   readonly onTold?: (told: WorkTold) => void;
 }
 
@@ -52,13 +56,17 @@ export interface WorkOptions {
 export interface Task {
   /** The same for the same setting. */
   readonly id: string;
+  /** What all batches of a sweep have in common, as text. */
   readonly setting: string;
+  /** What is to be done, as text. */
   readonly batch: string;
 }
 
 /** Every sweep that asks is of another program. */
 export class OtherProgram extends Error {
+  /** `'OtherProgram'`, by which to tell it from other errors. */
   override readonly name = 'OtherProgram';
+  /** The sweeps that ask, and what each is of. */
   readonly sweeps: readonly Present[];
 
   constructor(sweeps: readonly Present[]) {

@@ -7,11 +7,11 @@ import { say } from '../words/say.ts';
 export interface Question {
   /** A metric, an outcome of the study or a formula. @defaultValue the study's first outcome */
   readonly outcome?: string;
-  /** @defaultValue the regime, of a study of one */
+  /** Id of the regime to look at. @defaultValue the regime, of a study of one */
   readonly regime?: string;
   /** Look at paired differences to this regime. @defaultValue none */
   readonly reference?: string;
-  /** @defaultValue the scenario, of a study of one */
+  /** Id of the scenario to look at. @defaultValue the scenario, of a study of one */
   readonly scenario?: string;
 }
 

@@ -49,9 +49,13 @@ export interface DiscoverOptions extends Question {
 
 /** In which worlds a thing happens. */
 export interface Discovered {
+  /** The number that was looked at. */
   readonly asked: Asked;
+  /** On which side of the threshold what is looked for lies. */
   readonly side: 'above' | 'below';
+  /** In the unit of the outcome. */
   readonly threshold: number;
+  /** The worlds that were sampled. */
   readonly worlds: SampledWorlds;
   /** Regimes to look at, at least one. */
   readonly regimes: readonly string[];

@@ -18,10 +18,13 @@ export interface HeatQuestion extends Question {
 
 /** A number of a study over two of its parameters. */
 export interface Heat {
+  /** The number that was looked at. */
   readonly asked: ReturnType<typeof askedOf>;
+  /** Parameters that were held at one value, by name. */
   readonly at: Readonly<Record<string, number>>;
   /** Parameters that differ between the worlds of a square. */
   readonly others: readonly string[];
+  /** The squares, with a mean and an interval each. */
   readonly cells: HeatCells;
 }
 

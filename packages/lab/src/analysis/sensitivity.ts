@@ -40,9 +40,11 @@ export interface SensitivityOptions extends Question {
 
 /** Which parameters matter for a number, at one setting of the levers. */
 export interface Sensitivity {
+  /** The number that was looked at. */
   readonly asked: Asked;
   /** Levers that are crossed with the design. */
   readonly at: Readonly<Record<string, number>>;
+  /** The parameters that were varied, in the order of the design. */
   readonly names: readonly string[];
   /** Of means over seeds. The last parameter is the dummy, `DUMMY`, if there are two seeds or more. */
   readonly indices:

@@ -24,23 +24,27 @@ export interface CalibrateOptions {
   readonly cutoff?: number;
   /** ABC: the closest share of the runs, in (0, 1]. @defaultValue runs within the tolerance of every target */
   readonly closest?: number;
-  /** @defaultValue the scenario, of a study of one */
+  /** Id of the scenario that the targets are of. @defaultValue the scenario, of a study of one */
   readonly scenario?: string;
 }
 
 /** Which worlds of a study could be the government that the targets are of. */
 export interface Calibrated {
+  /** Id of the scenario. */
   readonly scenario: string;
+  /** What is known of the real government. */
   readonly targets: readonly Target[];
   /** Every parameter that the design moves. */
   readonly names: readonly string[];
-  /** Place of each world in the design, and its parameters, shape [world][name]. */
+  /** Place of each world in the design. */
   readonly places: readonly number[];
+  /** The parameters of each world. Shape [world][name]. */
   readonly points: readonly (readonly number[])[];
   /** Mean of each target's number over seeds, shape [world][target]; NaN where missing. */
   readonly means: readonly (readonly number[])[];
   /** Seeds of a world at most. */
   readonly seeds: number;
+  /** How worlds were held against the targets, and what came of it. */
   readonly method:
     | ({ readonly kind: 'history-matching'; readonly cutoff: number } & HistoryMatch)
     | ({ readonly kind: 'abc'; readonly closest: number | undefined } & AbcRejection);
@@ -51,6 +55,7 @@ export interface Calibrated {
    * tolerances; NaN where missing.
    */
   readonly off: readonly number[];
+  /** What accepted worlds leave of the range of each parameter. */
   readonly ranges: readonly Narrowing[];
 }
 

@@ -9,8 +9,11 @@ import { targetsFile, type TargetsFile } from './targetsFile.ts';
 
 /** A pattern, and what of a study it is about. */
 export interface Target extends Pattern {
+  /** The number that is held against the figure: a metric, an outcome or a formula of the study. */
   readonly outcome: string;
+  /** Id of the regime that the real government had. */
   readonly regime: string;
+  /** Of a difference: the regime that is subtracted, pair by pair. */
   readonly reference?: string;
 }
 

@@ -8,8 +8,11 @@ import type { Combination } from './matchCases.ts';
 
 /** In how many of some combinations a claim's sentence holds. */
 export interface ClaimIn {
+  /** C01 … C25. */
   readonly id: string;
+  /** What is claimed, in full. */
   readonly sentence: string;
+  /** Combinations in which it holds. */
   readonly holds: number;
   /** Combinations in which the effect is known. */
   readonly of: number;

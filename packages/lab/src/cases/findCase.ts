@@ -21,6 +21,7 @@ export const caseIds = (): readonly string[] =>
 
 /** The texts of a case's folder: plain data, which can be sent to a thread. */
 export interface CaseSource {
+  /** Where it was found, for messages. */
   readonly folder: string;
   /** By name of the part. */
   readonly texts: Readonly<Record<string, string>>;

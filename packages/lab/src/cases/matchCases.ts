@@ -7,6 +7,7 @@ import { pathsUnder, readByLuck, type TryCaseOptions } from './tryCase.ts';
 
 /** A government with a structure: what cases are held against. */
 export interface Combination {
+  /** A plausible government. */
   readonly world: PlausibleWorld;
   /** What is other than neutral. */
   readonly structure: Partial<Parameters>;
@@ -28,7 +29,9 @@ export interface Asked {
 export interface MatchedCases {
   /** All observed patterns of all cases. */
   readonly asked: readonly Asked[];
+  /** Governments with structures, in the order of their numbers. */
   readonly combinations: readonly Combination[];
+  /** Replicates of luck in each. */
   readonly seeds: number;
   /** Shape [combination], a letter for each pattern. */
   readonly said: readonly string[];

@@ -5,7 +5,10 @@ import { inTurn } from '../threads/inTurn.ts';
 import { meanPaths, type CaseStructure, type TryCaseOptions } from './tryCase.ts';
 
 /** A case that has a series from outside the model. */
-export type ObservedCase = ReformCase & { readonly observed: ObservedFile };
+export type ObservedCase = ReformCase & {
+  /** The series that was observed. */
+  readonly observed: ObservedFile;
+};
 
 /** Was a series observed in this case, so that `observedPicture` can draw it beside simulated governments? */
 export const hasSeries = (tried: ReformCase): tried is ObservedCase => tried.observed !== undefined;

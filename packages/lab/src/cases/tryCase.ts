@@ -26,8 +26,11 @@ export interface TryCaseOptions {
   readonly seeds?: number;
   /** Names the draw of worlds. @defaultValue 'cases' */
   readonly sample?: string;
+  /** Structures to try it under. @defaultValue the model as it is */
   readonly structures?: readonly CaseStructure[];
+  /** Called as worlds are read: how many, of how many. */
   readonly onProgress?: (done: number, all: number) => void;
+  /** Ends it after the world that has begun. */
   readonly signal?: AbortSignal;
   /** Reads a world under a structure, shape [pattern]. @defaultValue in this thread, one after another */
   readonly read?: ReadWorld;
@@ -44,7 +47,9 @@ export type ReadWorld = (
 
 /** What worlds under one structure say to a pattern. */
 export interface CaseCell {
+  /** Name of the structure. */
   readonly structure: string;
+  /** What all worlds together say. */
   readonly verdict: PatternVerdict;
   /** Shape [world]. */
   readonly readings: readonly PatternReading[];
@@ -52,9 +57,13 @@ export interface CaseCell {
 
 /** A reform that was measured, and what plausible governments say of each of its patterns. */
 export interface TriedCase {
+  /** The reform that was measured. */
   readonly case: ReformCase;
+  /** The plausible governments. */
   readonly worlds: readonly PlausibleWorld[];
+  /** Replicates of luck in each. */
   readonly seeds: number;
+  /** The structures that it was tried under. */
   readonly structures: readonly CaseStructure[];
   /** Shape [pattern][structure]. */
   readonly cells: readonly (readonly CaseCell[])[];

@@ -41,6 +41,7 @@ export interface WhatMatches {
   readonly nearest: readonly number[];
   /** Those that rule out most first. */
   readonly patterns: readonly PatternPower[];
+  /** Those that rule out most first. */
   readonly cases: readonly CasePower[];
   /** Those that the cases speak for most first. */
   readonly structures: readonly StructureSays[];

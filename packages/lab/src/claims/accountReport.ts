@@ -19,6 +19,7 @@ export interface ReportedNumber extends Interval {
 
 /** An account over worlds. */
 export interface AccountReport {
+  /** The account that is told. */
   readonly account: Account;
   /** Shape [row][column]. */
   readonly cells: readonly (readonly ReportedNumber[])[];

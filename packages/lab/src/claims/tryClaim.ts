@@ -39,11 +39,13 @@ export interface TryClaimOptions {
 
 /** What worlds say to one question of a claim. */
 export interface Finding {
+  /** The question that was asked. */
   readonly question: Question;
   /** Smallest difference that matters, in the unit of the measure. */
   readonly matters: number;
   /** Shape [world][replicate]; `null` where a side has no value. */
   readonly effects: readonly (readonly (number | null)[])[];
+  /** What may be said, and on what that rests. */
   readonly verdict: ClaimVerdict;
   /** Luck and world apart; `undefined` where they cannot be told apart. */
   readonly uncertainty: NestedUncertainty | undefined;
@@ -51,12 +53,17 @@ export interface Finding {
 
 /** A claim, the worlds in which it was tried, and what they say. */
 export interface TriedClaim {
+  /** The claim that was tried. */
   readonly claim: Claim;
+  /** Id of the scenario whose uncertain parameters worlds draw. */
   readonly scenario: string;
+  /** The plausible worlds. */
   readonly worlds: readonly PlausibleWorld[];
+  /** Replicates of luck in each. */
   readonly seeds: number;
-  /** What is otherwise in all of them than in the model as it is; and what takes the place of the status quo. */
+  /** What is otherwise in all of them than in the model as it is. */
   readonly structure?: Partial<Parameters>;
+  /** What takes the place of the status quo. */
   readonly reference?: string;
   /** Which intervals means over worlds have. @defaultValue 'student' */
   readonly interval?: IntervalKind;

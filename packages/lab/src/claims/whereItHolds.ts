@@ -6,7 +6,9 @@ import type { Finding, TriedClaim } from './tryClaim.ts';
 
 /** On what a claim depends: the parameters that set apart the worlds where it holds. */
 export interface WhereItHolds {
+  /** Questions about parameters that part worlds where it holds from the others. */
   readonly tree: DecisionTree;
+  /** The box of parameters in which it holds most. */
   readonly box: Discovery;
 }
 

@@ -14,11 +14,17 @@ import { holmWithinFamilies } from './holmWithinFamilies.ts';
 
 /** How one metric differs between a regime and the reference, run by run with the same luck. */
 export interface ComparisonRow {
+  /** Id of the metric. */
   readonly metric: string;
+  /** Id of the regime. */
   readonly regime: string;
+  /** Id of the regime that it is held against. */
   readonly reference: string;
+  /** Mean over seeds under the regime, in the unit of the metric. */
   readonly mean: number;
+  /** Mean over seeds under the reference. */
   readonly referenceMean: number;
+  /** Regime minus reference, paired by seed. */
   readonly difference: PairedDifference;
   /** How often luck alone would make such a mean difference, in [0, 1]; NaN of fewer than two pairs. */
   readonly p: number;

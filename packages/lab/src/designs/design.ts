@@ -2,6 +2,7 @@
 export interface Design {
   /** Names of parameters, in the order of the columns. */
   readonly names: readonly string[];
+  /** Number of points. */
   readonly points: number;
   /** Shape [point × name], row by row; NaN: as the scenario has it. */
   readonly values: Float64Array;

@@ -3,8 +3,11 @@ import type { Quantile } from './distribution.ts';
 
 /** A parameter that a design moves within a range. */
 export interface Factor {
+  /** Name of the parameter. */
   readonly name: string;
+  /** Lower end of its range, in its unit. */
   readonly low: number;
+  /** Upper end of its range. */
   readonly high: number;
   /** Whole numbers only. */
   readonly whole: boolean;

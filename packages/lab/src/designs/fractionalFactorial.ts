@@ -7,6 +7,7 @@ export interface Generator {
   readonly name: string;
   /** Names of the parameters that are multiplied, at least one. */
   readonly of: readonly string[];
+  /** Is the product taken with a minus? */
   readonly negative: boolean;
 }
 

@@ -2,7 +2,9 @@ import { designOf, type Design } from './design.ts';
 
 /** A parameter and the levels it is set to. */
 export interface Levels {
+  /** Name of the parameter. */
   readonly name: string;
+  /** Values it is set to, in its unit. */
   readonly levels: readonly number[];
 }
 

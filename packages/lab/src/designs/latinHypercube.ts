@@ -11,7 +11,10 @@ const MOST_WORK = 2e9;
 export interface LatinHypercubeOptions {
   /** Equal luck, equal design. @defaultValue 1 */
   readonly luck?: Seed;
-  /** @defaultValue 50, fewer for large designs (not less than 1) */
+  /**
+   * So many are drawn, and the one that fills its space best is taken. @defaultValue 50, fewer for large
+   * designs (not less than 1)
+   */
   readonly candidates?: number;
 }
 

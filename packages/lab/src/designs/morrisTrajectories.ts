@@ -4,7 +4,7 @@ import { luckWithin, entityKey, luckOf, uniform, type Luck, type Seed } from '@j
 export interface MorrisOptions {
   /** Places on each axis, even. @defaultValue 4 */
   readonly levels?: number;
-  /** @defaultValue 1 */
+  /** Equal luck, equal design. @defaultValue 1 */
   readonly luck?: Seed;
 }
 

@@ -23,7 +23,9 @@ export interface ExploredWorld {
 
 /** What a page explores, and which world is which. */
 export interface Explored {
+  /** The runs, column by column. */
   readonly runs: ExploredRuns;
+  /** Each world, in the order of the columns. */
   readonly worlds: readonly ExploredWorld[];
 }
 

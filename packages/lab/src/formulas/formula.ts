@@ -5,6 +5,7 @@ import { parser } from './parser.ts';
 
 /** A formula over named numbers, ready to be evaluated in a loop. */
 export interface Formula {
+  /** As it was written. */
   readonly text: string;
   /** The names it reads, in the order of their first mention. */
   readonly names: readonly string[];

@@ -11,14 +11,21 @@ import { scenarioOf } from './scenarioSource.ts';
 
 /** Options of commands that run something, as text. */
 export interface PairedRunsOptions {
+  /** Ids with commas between them: `status-quo,cog`. */
   readonly regime: string;
   /** Run with the rest, if it is none of them. */
   readonly reference?: string;
+  /** Seeds in words: `1-20`, `1,2,7`. */
   readonly seeds: string;
+  /** Months to simulate, a whole number. */
   readonly months?: string;
+  /** Parameters that differ: `turfMotive=0.3`, one a word. */
   readonly set?: readonly string[];
+  /** Name of a structure of the model. */
   readonly structure?: string;
+  /** What is measured besides, with commas: `outcome:jobs,coverage:jobs`. */
   readonly measure?: string;
+  /** Threads at most, a whole number. */
   readonly threads?: string;
 }
 
@@ -27,8 +34,11 @@ export interface PairedRunsOptions {
  * threads.
  */
 export interface PairedRunsRequest {
+  /** The runs to do. */
   readonly runs: PairedRuns;
+  /** The government that they are of. */
   readonly scenario: Scenario;
+  /** Threads at most; `undefined`: as many as the machine gives. */
   readonly threads: number | undefined;
 }
 

@@ -3,10 +3,15 @@ import { goalsOf, keptGoals } from '../inputs/goalsOf.ts';
 
 /** What of a scenario of one's own is data: enough to read results of it, not to run it again. */
 export interface ScenarioFacts {
+  /** For people to read. */
   readonly name: string;
+  /** A sentence or two for lists and reports. */
   readonly description: string;
+  /** Months to simulate. */
   readonly months: number;
+  /** Month at whose start regimes begin, counted from 0. */
   readonly start: number;
+  /** Value of every parameter, by name. */
   readonly parameters: Readonly<Record<string, number>>;
   /** Ids of the goals of its government. */
   readonly goals: readonly string[];

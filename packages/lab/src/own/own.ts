@@ -4,8 +4,11 @@ import { factsOf, type ScenarioFacts } from './keptScenario.ts';
 
 /** Things of one's own that runs of a study are made of. */
 export interface OwnThings {
+  /** Governments, by their ids. */
   readonly scenarios: readonly Scenario[];
+  /** Regimes, by their ids. */
   readonly regimes: readonly RegimeMaker[];
+  /** Metrics, by their ids. */
   readonly metrics: readonly Metric[];
   /** In every run, in this order. */
   readonly behaviours: readonly Behaviour[];
@@ -19,7 +22,9 @@ export type OwnKind = 'scenario' | 'regime' | 'metric' | 'behaviour';
 
 /** A thing of one's own as results name it. */
 export interface OwnThing {
+  /** What it is: a scenario, a regime, a metric or a behaviour. */
   readonly kind: OwnKind;
+  /** Its own id. */
   readonly id: string;
   /**
    * Fingerprint of what it is made of: of the module that it stands in, or of its data and the text of its
@@ -34,6 +39,7 @@ export interface OwnThing {
 export interface Own {
   /** URL of the module that exports all of it; none: it is known in this thread only. */
   readonly module?: string;
+  /** Each of them, as results name it. */
   readonly things: readonly OwnThing[];
 }
 

@@ -33,22 +33,29 @@ import { scanParts, type Damage } from '../store/scanParts.ts';
 export interface Departure {
   /** `null`: in the summary. */
   readonly month: number | null;
+  /** Name of the column. */
   readonly metric: string;
+  /** The value that was kept. */
   readonly kept: number;
+  /** The value that came this time. */
   readonly again: number;
 }
 
 /** A run made again. */
 export interface Replay {
+  /** The run as it was kept. */
   readonly record: RunRecord;
+  /** What the results say it was made of. */
   readonly context: Context;
   /** What differs from the scenario's own parameters. */
   readonly parameters: Readonly<Record<string, number>>;
-  /** Values of the summary, by column. */
+  /** Names of the columns of `summary` and `monthly`. */
   readonly columns: readonly string[];
+  /** Values of the summary, made again. Shape [column]. */
   readonly summary: Float64Array;
   /** Shape [month × column]. */
   readonly monthly: Float64Array;
+  /** Why it failed this time; `null` if it did not. */
   readonly error: string | null;
   /** In the order of months; the summary last. Empty: the same, bit for bit. */
   readonly departures: readonly Departure[];

@@ -26,6 +26,7 @@ export interface Results {
   chart(outcome: MetricId | (string & {}), options?: ResultsChartOptions): SVGSVGElement;
   /** One row a run, under headings: scenario, regime and seed first; missing values are empty. */
   csv(): string;
+  /** The means of every regime as a table of text. */
   toString(): string;
 }
 

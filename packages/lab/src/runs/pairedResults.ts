@@ -2,9 +2,13 @@ import type { Seed } from '@joined-up/core';
 
 /** One run, or one month of it. */
 export interface RunRow {
+  /** Fingerprint of all that the run was made of; 16 hexadecimal digits. */
   readonly runId: string;
+  /** Id of the scenario. */
   readonly scenario: string;
+  /** Id of the regime. */
   readonly regime: string;
+  /** The seed. */
   readonly seed: Seed;
   /** Only in monthly rows. */
   readonly month?: number;

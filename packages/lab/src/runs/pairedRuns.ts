@@ -3,12 +3,15 @@ import type { ScenarioSource } from '../inputs/scenarioSource.ts';
 
 /** Runs to do that pair by seed: every regime with every seed, in one government. */
 export interface PairedRuns {
+  /** The government: an id, a file, or a scenario as an object. */
   readonly scenario: ScenarioSource;
   /** Ids, in the order of the rows. */
   readonly regimes: readonly string[];
+  /** Seeds, which every regime is run with. */
   readonly seeds: readonly Seed[];
   /** Default: the scenario's. */
   readonly months?: number;
+  /** Parameters that differ from those of the scenario. @defaultValue none */
   readonly parameters?: Partial<Parameters>;
   /** Rows for every month too, not only for every run. */
   readonly monthly?: boolean;

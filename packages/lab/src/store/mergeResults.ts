@@ -25,7 +25,9 @@ import { partsIn, refuseLinks, scanParts, type Damage } from './scanParts.ts';
 
 /** What was merged, and what did not agree. */
 export interface MergeReport {
+  /** Runs in the merged folder. */
   readonly runs: number;
+  /** Of those, how many failed. */
   readonly failed: number;
   /** Runs that were in several folders. */
   readonly repeated: number;
@@ -38,6 +40,7 @@ export interface MergeReport {
   readonly failedElsewhere: number;
   /** Formulas of the same id that are not the same: computed anew by that of the first folder. */
   readonly formulas: readonly FormulaConflict[];
+  /** Files that could not be read, and were left out. */
   readonly damaged: readonly Damage[];
 }
 

@@ -6,7 +6,9 @@ import { refuseDamage, scanParts, type Damage } from './scanParts.ts';
 
 /** A table that a query gave: shape [row][column]. */
 export interface Answer {
+  /** Names of the columns. */
   readonly columns: readonly string[];
+  /** Numbers, texts, booleans and `null` as DuckDB gives them; whole numbers of 64 bits are `bigint`. */
   readonly rows: readonly (readonly unknown[])[];
 }
 

@@ -5,7 +5,9 @@ import type { StudyPlan } from './studyPlan.ts';
  * it differs by from a reference.
  */
 export interface Asked {
+  /** A metric, an outcome of the study or a formula, by its id. */
   readonly outcome: string;
+  /** Id of the regime. */
   readonly regime: string;
   /** Paired difference to this regime. Left out: the outcome itself. */
   readonly reference?: string;

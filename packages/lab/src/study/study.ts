@@ -28,8 +28,11 @@ export interface StudyRunOptions {
 
 /** A study that is ready to be run. Prints itself as what it would do. */
 export interface RunnableStudy {
+  /** What it would run: every government, regime, point and seed. */
   readonly plan: StudyPlan;
+  /** Runs what is not done yet, and gives all results. */
   run(options?: StudyRunOptions): Promise<StudyResults>;
+  /** What it would do, in a few lines. */
   toString(): string;
 }
 

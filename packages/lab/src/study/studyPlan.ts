@@ -19,12 +19,19 @@ export interface FormulaOutcome {
 
 /** When to stop going through seeds. */
 export interface Precision {
+  /** Id of the metric or outcome whose difference is to be known. */
   readonly outcome: string;
+  /** Id of the regime. */
   readonly regime: string;
+  /** Id of the regime that it is held against. */
   readonly reference: string;
+  /** Half the width that the interval is to have, above 0, in the unit of the outcome. */
   readonly halfWidth: number;
+  /** Of the interval, between 0 and 1. */
   readonly level: number;
+  /** Seeds that are run before anybody looks. */
   readonly atLeast: number;
+  /** Seeds from one look to the next. */
   readonly every: number;
 }
 
@@ -32,18 +39,23 @@ export interface Precision {
 export interface StudyPlan {
   /** As it was written, with tables read in. */
   readonly file: NumberedStudy;
+  /** The governments, each with the months that it is run for. */
   readonly scenarios: readonly PlannedScenario[];
   /** Ids. */
   readonly regimes: readonly string[];
   /** Set in every run. */
   readonly fixed: Readonly<Record<string, number>>;
+  /** The points: which parameters are set to what. */
   readonly design: Design;
   /** What is good to know of the design before it is run, a line each. */
   readonly notes: readonly string[];
+  /** Seeds of every point under every regime. */
   readonly seeds: readonly Seed[];
+  /** Are months kept, too? */
   readonly monthly: boolean;
   /** Ids of metrics and formulas to look at first. */
   readonly outcomes: readonly string[];
+  /** Outcomes that are computed from others. */
   readonly formulas: readonly FormulaOutcome[];
   /**
    * What is measured of single goals, `outcome:<goal>` and `coverage:<goal>`, and by metrics of one's own;
@@ -52,11 +64,13 @@ export interface StudyPlan {
   readonly measures: readonly string[];
   /** Over all parameters; a point where one is 0 is left out. */
   readonly conditions: readonly Formula[];
+  /** When to stop going through seeds; left out: never before the last. */
   readonly precision?: Precision;
   /**
    * What of it is one's own; of a study that a script made also the things themselves: without them it can
    * be read, not run.
    */
   readonly own?: Own;
+  /** The things themselves, where a script made the study. */
   readonly things?: OwnThings;
 }

@@ -34,12 +34,17 @@ import { fixed, say } from '../words/say.ts';
 
 /** A run of a study, with what it was set to. */
 export interface ResultRow {
+  /** Fingerprint of all that the run was made of; 16 hexadecimal digits. */
   readonly runId: string;
+  /** Id of the scenario. */
   readonly scenario: string;
+  /** Id of the regime. */
   readonly regime: string;
+  /** The seed. */
   readonly seed: Seed;
   /** Place in the design. */
   readonly point: number;
+  /** Why the run failed; `null` if it did not. */
   readonly error: string | null;
   /** Every parameter. */
   readonly parameters: Readonly<Record<string, number>>;
@@ -69,6 +74,7 @@ export class StudyResults implements Results, AskedResults {
     this.known = known;
   }
 
+  /** Number of runs there are, those that failed among them. */
   get count(): number {
     return this.#runs.length;
   }
@@ -276,6 +282,7 @@ export class StudyResults implements Results, AskedResults {
     );
   }
 
+  /** Means of the first regime and paired differences of the others, as a table of text. */
   toString(): string {
     const { regimes, outcomes, precision, seeds, design, scenarios } = this.#order.plan;
     const [reference, ...others] = regimes;

@@ -7,8 +7,11 @@ import type { RunOrder } from './runOrder.ts';
 export interface Known {
   /** Was the target met? */
   readonly met: boolean;
+  /** Seeds with a value on both sides. */
   readonly seeds: number;
+  /** Half the width of the interval, in the unit of the outcome. */
   readonly halfWidth: number;
+  /** Regime minus reference, paired by seed. */
   readonly difference: PairedDifference;
   /** Share of the variance of the difference that common luck takes away: 1 − var(a − b) / (var a + var b). */
   readonly saved: number;

@@ -49,6 +49,7 @@ import { idAt, NAMED_AT_ONCE, refuseShards, toDo, type Shard } from './toDo.ts';
 export interface SweepOptions {
   /** At most; no more are taken than pay off (`payingThreads`). @defaultValue as many as pay off */
   readonly threads?: number;
+  /** Which part of the runs this machine does. @defaultValue all */
   readonly shard?: Shard;
   /** Workers elsewhere do the runs instead of threads here. */
   readonly workers?: WorkersAddress;
@@ -62,6 +63,7 @@ export interface SweepOptions {
   readonly runSeconds?: number;
   /** Ends the sweep after the batches that have begun. */
   readonly signal?: AbortSignal;
+  /** Called as runs are done. */
   readonly onProgress?: (progress: SweepProgress) => void;
   /** Called with what a user should know: a changed study, a damaged part. */
   readonly onNotice?: (notice: string) => void;
@@ -79,11 +81,15 @@ export interface SweepReport {
   readonly before: number;
   /** That this sweep did, those that failed among them. */
   readonly done: number;
+  /** Of those, how many failed. */
   readonly failed: number;
   /** Runs in the folder that are of no point of the study: kept. */
   readonly others: number;
+  /** Files of the folder that cannot be read; their runs are done again. */
   readonly damaged: readonly Damage[];
+  /** How it came to its end. */
   readonly how: Gone['how'];
+  /** How well the difference that the study asked for is known, if it asked. */
   readonly known?: Known;
 }
 

@@ -10,7 +10,7 @@ import { names } from './units.ts';
 export interface ImportOptions {
   /** Name of the file, for messages. */
   readonly source?: string;
-  /** @defaultValue 2024 */
+  /** Fiscal year whose obligations are read. @defaultValue 2024 */
   readonly year?: Year;
 }
 

@@ -14,7 +14,7 @@ export interface WhyOptions {
   readonly regime: RegimeMaker;
   /** The regime that it is held against. */
   readonly reference: RegimeMaker;
-  /** @defaultValue 1 to 50 */
+  /** Seeds of the pairs of runs. @defaultValue 1 to 50 */
   readonly seeds?: readonly Seed[];
   /** Name of the metric that differs, of single goals too. @defaultValue 'outcome' */
   readonly metric?: string;

@@ -27,6 +27,7 @@ export interface Discovery {
    * parameters that are left.
    */
   readonly box: Box;
+  /** Limits of the chosen box, and how far to trust each. */
   readonly limits: readonly FoundLimit[];
   /** How often parameters outside the box were limited in resamples, in [0, 1]; NaN without resamples. */
   readonly others: readonly { readonly name: string; readonly reproduced: number }[];

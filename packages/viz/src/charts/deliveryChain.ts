@@ -11,9 +11,13 @@ import { wrapTo } from '../theme/wrap.ts';
 
 /** What one unit supplies to one cell of a goal. */
 export interface ChainRow {
+  /** Id of the ministry. */
   readonly ministry: string;
+  /** Id of the unit. */
   readonly unit: string;
+  /** Id of the segment. */
   readonly segment: string;
+  /** Id of the service. */
   readonly service: string;
   /** Effective effort a month, > 0; rows of nothing are left out. */
   readonly supply: number;

@@ -23,7 +23,7 @@ export interface PathOptions extends PictureOptions {
   readonly metric: string;
   /** Id of the regime that is held against the reference. */
   readonly regime: string;
-  /** @defaultValue 'status-quo' */
+  /** Id of the regime that it is held against. @defaultValue 'status-quo' */
   readonly reference?: string;
   /** Month of the reform. */
   readonly start: number;

@@ -16,7 +16,7 @@ import { green } from './gapGrid.ts';
 export interface GapDifferenceOptions extends PictureOptions, CellOrder {
   /** Id of the regime that is held against the reference. */
   readonly regime: string;
-  /** @defaultValue 'status-quo' */
+  /** Id of the regime that it is held against. @defaultValue 'status-quo' */
   readonly reference?: string;
   /** Smallest change of the covered share of need that matters. @defaultValue 0.02 */
   readonly matters?: number;

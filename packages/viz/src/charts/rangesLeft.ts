@@ -14,8 +14,9 @@ import { wordsOfParameter } from '../titles/parameterWords.ts';
 
 /** What `rangesLeft` must know: how many worlds were tried, and how many are left. */
 export interface RangesOptions extends PictureOptions {
-  /** Accepted worlds, and all of them. */
+  /** Number of accepted worlds. */
   readonly accepted: number;
+  /** Number of worlds that were tried. */
   readonly worlds: number;
 }
 

@@ -20,7 +20,7 @@ export interface ReasonOptions extends PictureOptions {
   readonly metric: string;
   /** Whose difference to the reference it is. */
   readonly regime: string;
-  /** @defaultValue 'status-quo' */
+  /** Id of the regime that it is held against. @defaultValue 'status-quo' */
   readonly reference?: string;
   /** Smallest difference that matters, in the unit of the metric. @defaultValue see `usualMatters` */
   readonly matters?: number;

@@ -18,10 +18,11 @@ import { outputWords } from '../titles/wordsOf.ts';
 
 /** What `sobolDots` and `morrisDots` must know: which number the parameters move. */
 export interface SensitivityOptions extends PictureOptions {
+  /** Id of the metric, or of an outcome of one's own. */
   readonly metric: string;
   /** Of a difference: this regime minus the reference. Left out: of the metric itself. */
   readonly regime?: string;
-  /** @defaultValue 'status-quo' */
+  /** Id of the regime that it is held against. @defaultValue 'status-quo' */
   readonly reference?: string;
   /** What an index of nothing comes to, where no dummy was varied. */
   readonly nothing?: Estimated;

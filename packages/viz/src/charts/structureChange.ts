@@ -8,8 +8,9 @@ import { drawStructureList, stateLegend, structureList } from './structureList.t
 
 /** What `structureChange` must know: which regime is drawn, and against which. */
 export interface StructureChangeOptions extends PictureOptions {
+  /** Id of the regime that is drawn. */
   readonly regime: string;
-  /** @defaultValue 'status-quo' */
+  /** Id of the regime that it is held against. @defaultValue 'status-quo' */
   readonly reference?: string;
 }
 

@@ -24,7 +24,7 @@ export interface TornadoOptions extends PictureOptions {
   readonly metric: string;
   /** Whose difference to the reference is drawn; without one it is the metric itself. */
   readonly regime?: string;
-  /** @defaultValue 'status-quo' */
+  /** Id of the regime that it is held against. @defaultValue 'status-quo' */
   readonly reference?: string;
   /** The mean difference with every parameter at its default. */
   readonly base: number;

@@ -32,7 +32,7 @@ export interface WinRow {
 export interface WinOptions extends PictureOptions {
   /** Id of the regime that wins or loses. */
   readonly regime: string;
-  /** @defaultValue 'status-quo' */
+  /** Id of the regime that it is held against. @defaultValue 'status-quo' */
   readonly reference?: string;
   /** Metric that it is about, said in the subtitle. */
   readonly metric?: string;

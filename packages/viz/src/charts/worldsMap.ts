@@ -28,8 +28,11 @@ export interface WorldRow {
 
 /** A limit of a box: from `low`, below `high`; `null` where it is open. */
 export interface BoxLimit {
+  /** Name of the parameter. */
   readonly name: string;
+  /** Least value in the box, in the unit of the parameter; `null`: no limit below. */
   readonly low: number | null;
+  /** Value that all of the box lie below; `null`: no limit above. */
   readonly high: number | null;
   /** Of a parameter that is a choice: the options it may have. */
   readonly options?: readonly string[];
@@ -44,7 +47,7 @@ export interface WorldsOptions extends PictureOptions {
   readonly metric: string;
   /** Id of the regime; left out: `metric` is an outcome as it stands. */
   readonly regime?: string;
-  /** @defaultValue 'status-quo' */
+  /** Id of the regime that it is held against. @defaultValue 'status-quo' */
   readonly reference?: string;
   /** On which side of `threshold` what is looked for lies. */
   readonly side: 'above' | 'below';

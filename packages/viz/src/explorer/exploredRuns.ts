@@ -1,5 +1,6 @@
 /** A number that every world or every run has. */
 export interface ExploredNumber {
+  /** Unique; what the page's address calls it. */
   readonly id: string;
   /** What people call it. */
   readonly name: string;
@@ -17,14 +18,19 @@ export interface ExploredRuns {
   readonly outcomes: readonly ExploredNumber[];
   /** Of each world: the place of its government in `governments`. */
   readonly government: Uint32Array;
-  /** Of each run: places of its world, its regime and its seed. */
+  /** Of each run: place of its world. */
   readonly world: Uint32Array;
+  /** Of each run: place of its regime in `regimes`. */
   readonly regime: Uint32Array;
+  /** Of each run: place of its seed in `seeds`. */
   readonly seed: Uint32Array;
   /** Of each run; 16 hexadecimal digits. */
   readonly runIds: readonly string[];
+  /** Names of the governments. */
   readonly governments: readonly string[];
+  /** Ids of the regimes, and what people call them. */
   readonly regimes: readonly { readonly id: string; readonly name: string }[];
+  /** The seeds, as text. */
   readonly seeds: readonly string[];
 }
 

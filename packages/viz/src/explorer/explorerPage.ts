@@ -10,7 +10,7 @@ import { wordsOfExplorer } from './words/wordsOfExplorer.ts';
 
 /** What the page for looking around in the runs of a study says besides the runs. */
 export interface ExplorerOptions {
-  /** @defaultValue 'en' */
+  /** Language of all that the page says. @defaultValue 'en' */
   readonly language?: Language;
   /** Heads the page: the question or the name of the study. */
   readonly title: string;
@@ -18,6 +18,7 @@ export interface ExplorerOptions {
   readonly notes?: readonly string[];
   /** The command that makes a run again, up to its id: `joined-up replay results/`. */
   readonly replay: string;
+  /** How a world becomes a link to the workshop. @defaultValue no links */
   readonly workshop?: WorkshopLinks;
 }
 

@@ -9,9 +9,9 @@ export interface PictureOptions {
   readonly width?: number;
   /** CSS pixels. @defaultValue what the chart needs, or 720 on a projector */
   readonly height?: number;
-  /** @defaultValue 'page' */
+  /** For a page, a projector in a room, or print. @defaultValue 'page' */
   readonly mode?: Mode;
-  /** @defaultValue 'en' */
+  /** Language of titles, axes and notes. @defaultValue 'en' */
   readonly language?: PictureLanguage;
   /** Instead of the computed finding. */
   readonly title?: string;

@@ -22,13 +22,15 @@ import { SvgPen } from './svgPen.ts';
 
 /** A run that `chronicle` recorded; a `Run` of core is one. */
 export interface RecordedRun {
+  /** Id of the regime. */
   readonly regime: string;
+  /** What observers saw, by their id; `chronicle` among them. */
   readonly observed: Readonly<Record<string, unknown>>;
 }
 
 /** What a living government may be told: language, names, colours of its sides. */
 export interface LivingOptions {
-  /** @defaultValue 'en' */
+  /** Language of all that it says. @defaultValue 'en' */
   readonly language?: Language;
   /** Names of regimes, ministries and goals by id, where the usual ones won't do. */
   readonly names?: Readonly<Record<string, string>>;
@@ -44,7 +46,9 @@ export interface LivingOptions {
 
 /** One or two governments at work: stills, a page that plays, and the same in words. */
 export interface LivingGovernment {
+  /** What is played: every happening of the runs with its place in time. */
   readonly reels: Reels;
+  /** What the player says, in its language. */
   readonly words: PlayerWords;
   /** The month before the reform, in which a film begins; 0 where nothing is reformed. */
   readonly from: number;

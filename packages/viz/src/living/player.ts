@@ -19,7 +19,9 @@ export interface PlayerWords extends SideLook {
 
 /** What is played, from which month, and how large. */
 export interface PlayerOptions {
+  /** What is played. */
   readonly reels: Reels;
+  /** What the player says, in its language. */
   readonly words: PlayerWords;
   /** Month in which it begins to play, from 0. */
   readonly from: number;
@@ -54,6 +56,7 @@ export interface Player {
   end(): void;
   /** Shows other runs in its place; the clock stays where it is. */
   replace(reels: Reels): void;
+  /** Shows a month, counted from 0, and stops there. */
   goTo(month: number): void;
   /** Frames drawn so far, and milliseconds that drawing took. */
   readonly drawn: { frames: number; spent: number };

@@ -16,7 +16,7 @@ import { onePageTable } from './onePageTable.ts';
 
 /** What the long report takes, and what the code in the corner holds. */
 export interface ComparisonPageInput extends Omit<ComparisonReportInput, 'language'> {
-  /** @defaultValue 'en' */
+  /** Language of all that the page says. @defaultValue 'en' */
   readonly language?: PictureLanguage;
   /** A link or a command with all settings. @defaultValue the command */
   readonly settings?: string;

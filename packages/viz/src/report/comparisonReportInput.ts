@@ -11,10 +11,11 @@ import type { Language } from '../titles/wordsOf.ts';
  * and `timeRow` make the rest from them.
  */
 export interface ComparisonReportInput {
-  /** @defaultValue 'en' */
+  /** Language of all that the report says. @defaultValue 'en' */
   readonly language?: Language;
   /** What was asked, one sentence; it heads the page. */
   readonly question: string;
+  /** The government that was simulated: for how many months, and in which month regimes begin. */
   readonly scenario: {
     readonly id: string;
     readonly name: string;
@@ -24,7 +25,7 @@ export interface ComparisonReportInput {
   };
   /** What was compared, in this order, the reference among them. */
   readonly regimes: readonly { readonly id: string; readonly name: string; readonly description: string }[];
-  /** @defaultValue 'status-quo' */
+  /** Id of the regime that the others are held against. @defaultValue 'status-quo' */
   readonly reference?: string;
   /** Metric of the first chart. @defaultValue 'duplication' */
   readonly headline?: string;
@@ -36,6 +37,7 @@ export interface ComparisonReportInput {
     readonly regime: string;
     readonly summary: Readonly<Record<string, number | null>>;
   }[];
+  /** Differences to the reference month by month, a picture each. @defaultValue none */
   readonly paths?: readonly {
     readonly regime: string;
     readonly metric: string;
@@ -44,12 +46,15 @@ export interface ComparisonReportInput {
     /** Months of later steps of the regime or the reference. */
     readonly steps?: readonly number[];
   }[];
+  /** What each need got under each regime, means over so many seeds. @defaultValue none */
   readonly gaps?: readonly {
     readonly regime: string;
     readonly rows: readonly GapRow[];
     readonly seeds: number;
   }[];
+  /** Who adds to duplication under each regime. @defaultValue none */
   readonly carriers?: readonly { readonly regime: string; readonly rows: readonly CarrierRow[] }[];
+  /** Where capacity goes under each regime. @defaultValue none */
   readonly time?: readonly TimeRow[];
   /** GAO's static picture of the same government. */
   readonly map?: readonly AreaRow[];

@@ -16,9 +16,11 @@ import { tableHtml } from './tableHtml.ts';
 
 /** A moment of a government at work, drawn for a page and for a phone (`livingGovernment`). */
 export interface ReportFrame {
+  /** What is seen, in a sentence. */
   readonly caption: string;
-  /** SVG. */
+  /** SVG for a page. */
   readonly wide: string;
+  /** SVG for a phone. */
   readonly narrow: string;
 }
 

@@ -20,8 +20,9 @@ export type { StudyRow };
 
 /** What a study gave: worlds, each the mean of its seeds; or, of a single world, its seeds. */
 export interface StudyPageInput {
-  /** @defaultValue 'en' */
+  /** Language of all that the page says. @defaultValue 'en' */
   readonly language?: Language;
+  /** What was asked, one sentence; it heads the page. */
   readonly question: string;
   /** Names of the governments. */
   readonly scenarios: readonly string[];
@@ -29,12 +30,14 @@ export interface StudyPageInput {
   readonly regimes: readonly string[];
   /** Metrics and outcomes of the study's own that are told; the first heads the page. */
   readonly outcomes: readonly string[];
+  /** What a dot is: the mean of a world, or a seed of the only world. */
   readonly each: 'seeds' | 'worlds';
   /**
    * One for each regime in each world (or seed); values by outcome, `null` where missing. Outcomes besides
    * those told fill in for a second picture.
    */
   readonly rows: readonly StudyRow[];
+  /** Seeds in each world. */
   readonly seeds: number;
   /** As people write them; of several governments a list. */
   readonly months: string;
@@ -48,9 +51,11 @@ export interface StudyPageInput {
   readonly fixed: Readonly<Record<string, number>>;
   /** Names of regimes by id. */
   readonly names?: Readonly<Record<string, string>>;
+  /** The exact command that makes this page again. */
   readonly command: string;
   /** What the QR code holds. */
   readonly settings: string;
+  /** What made it, by name: model, package, Node. */
   readonly versions: Readonly<Record<string, string>>;
   /** Of the data. */
   readonly fingerprint: string;

@@ -2,9 +2,11 @@ import { percentileInterval, resampled, type Draw } from '@joined-up/statistics'
 
 /** Which of several settings is best, by its place in the list. */
 export interface BestRow {
+  /** Place of the setting with the best mean, from 0. */
   readonly best: number;
-  /** Between which places the best lies: the middle 95 % of samples of the seeds. */
+  /** First place at which the best may lie: the middle 95 % of samples of the seeds. */
   readonly low: number;
+  /** Last such place. */
   readonly high: number;
 }
 

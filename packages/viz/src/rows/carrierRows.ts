@@ -2,7 +2,9 @@ import type { CarrierReading } from '@joined-up/core';
 
 /** What one ministry adds to duplication in cells it shares with another, in one run. */
 export interface CarrierRow {
+  /** Id of the ministry that adds to it. */
   readonly ministry: string;
+  /** Id of the ministry that it shares the cell with. */
   readonly other: string;
   /** Share of all supply; all rows of a run add up to the metric `duplication`. */
   readonly excess: number;

@@ -10,7 +10,9 @@ import { usualMatters } from '../titles/matters.ts';
 
 /** One run: what a metric came to under a regime with a seed. */
 export interface PairedRow {
+  /** Runs of the same seed are a pair. */
   readonly seed: string | number;
+  /** Id of the regime. */
   readonly regime: string;
   /** `null`: missing, never taken for 0. */
   readonly value: number | null;
@@ -18,12 +20,15 @@ export interface PairedRow {
 
 /** One regime against the reference, paired by seed. */
 export interface Compared {
+  /** Id of the regime. */
   readonly regime: string;
   /** Shape [seed], in the order of `Comparison.seeds`. */
   readonly values: readonly (number | null)[];
   /** Value minus reference, pairs with both sides only. */
   readonly differences: readonly number[];
+  /** Their mean, its interval, and how many went which way. */
   readonly difference: PairedDifference;
+  /** What may be said of it: higher, lower, too small to matter, or not told apart. */
   readonly verdict: Verdict;
 }
 
@@ -32,11 +37,15 @@ export interface Compared {
  * made from.
  */
 export interface Comparison {
+  /** Id of the metric. */
   readonly metric: string;
+  /** Id of the regime that all others are held against. */
   readonly reference: string;
+  /** Seeds with a run, in order of appearance. */
   readonly seeds: readonly (string | number)[];
   /** Smallest difference that matters, in the unit of the metric. */
   readonly matters: number;
+  /** Values under the reference, `null` where missing. Shape [seed]. */
   readonly referenceValues: readonly (number | null)[];
   /** Every regime but the reference, in order of appearance. */
   readonly compared: readonly Compared[];

@@ -2,6 +2,7 @@ import type { Minutes } from '@joined-up/core';
 
 /** One forum in one month, as plain rows. */
 export interface ForumMonth {
+  /** Which month, counted from 0. */
   readonly month: number;
   /** `cabinet`, `committee`, …; for its name in a sentence. */
   readonly kind: string;
@@ -25,7 +26,9 @@ export interface ForumMonth {
 
 /** What the meeting was for one ministry. */
 export interface ForumRow {
+  /** Id of the present-day ministry. */
   readonly ministry: string;
+  /** Who came. */
   readonly sent: 'minister' | 'delegate' | 'officials';
   /** Hours that the minister gave. */
   readonly hours: number;
@@ -33,20 +36,25 @@ export interface ForumRow {
   readonly learnt: number;
   /** Strongest binding of its units that the meeting moved, g in [0, 1]; 0 if it bound none. */
   readonly bound: number;
-  /** Sums of the responsibility that its units yielded and took back, each ≥ 0. */
+  /** Sum of the responsibility that its units yielded, ≥ 0. */
   readonly yielded: number;
+  /** Sum of the responsibility that they took back, ≥ 0. */
   readonly takenBack: number;
-  /** Obstacles that its units wait for, by what became of them. */
+  /** Obstacles that its units waited for and that were resolved. */
   readonly resolved: number;
+  /** Those that came up and were not resolved. */
   readonly raised: number;
+  /** Those that the agenda was too full for. */
   readonly deferred: number;
 }
 
 /** The stance that a meeting agreed for a goal; stances are real numbers, 1 apart is a contradiction. */
 export interface AgreedRow {
+  /** Id of the goal. */
   readonly goal: string;
-  /** What was agreed, and what the members' own conditions call for. */
+  /** The stance that was agreed. */
   readonly stance: number;
+  /** The stance that the members' own conditions call for. */
   readonly members: number;
   /** Units that it binds. */
   readonly binds: number;

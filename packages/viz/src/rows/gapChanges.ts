@@ -2,10 +2,13 @@ import type { GapRow } from './gapRows.ts';
 
 /** How the gap of one cell differs between two settings. */
 export interface GapChange {
+  /** Id of the segment. */
   readonly segment: string;
+  /** Id of the service. */
   readonly service: string;
-  /** Share of the need that is covered, in [0, 1], under the reference and under the other. */
+  /** Share of the need that is covered under the reference, in [0, 1]. */
   readonly before: number;
+  /** Share of the need that is covered under the other, in [0, 1]. */
   readonly after: number;
   /** More seeds short under the other (> 0), or fewer. */
   readonly short?: number;

@@ -2,10 +2,13 @@ import type { CellReading } from '@joined-up/core';
 
 /** One need of one segment: what it got. */
 export interface GapRow {
+  /** Id of the segment. */
   readonly segment: string;
+  /** Id of the service. */
   readonly service: string;
-  /** Effective effort a month, means over seeds. */
+  /** What all supplied, effective effort a month, mean over seeds. */
   readonly supply: number;
+  /** What the segment needed, effective effort a month, mean over seeds. */
   readonly need: number;
   /** Seeds in which supply fell short of need. */
   readonly short?: number;

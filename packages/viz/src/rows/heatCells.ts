@@ -3,7 +3,9 @@ import { CALLED } from '../charts/tooClose.ts';
 
 /** A world: a setting of two parameters, whatever else it is set to, and a number under each seed. */
 export interface HeatWorld {
+  /** Value of the parameter across. */
   readonly x: number;
+  /** Value of the parameter upwards. */
   readonly y: number;
   /** Of each seed, in the same order in all worlds: a metric, or a paired difference; `null` or NaN where missing. */
   readonly values: readonly (number | null)[];
@@ -11,6 +13,7 @@ export interface HeatWorld {
 
 /** A parameter along a side of a heat map. */
 export interface HeatAxis {
+  /** Name of the parameter. */
   readonly name: string;
   /** Values of the squares, rising. */
   readonly levels?: readonly number[];
@@ -28,28 +31,35 @@ export type HeatSide = 'above' | 'below' | 'unclear' | 'few';
 
 /** A square: the worlds that share a place on both sides. */
 export interface HeatCell {
-  /** Places, from 0. */
+  /** Place across, from 0. */
   readonly x: number;
+  /** Place upwards, from 0. */
   readonly y: number;
+  /** Number of worlds in it. */
   readonly worlds: number;
   /** Seeds with a value, of a square of one world; else worlds with a mean. */
   readonly count: number;
   /** NaN of nothing. */
   readonly mean: number;
   /**
-   * Of one world: Student's interval of its mean over seeds, so wide that the intervals of all squares hold together
-   * in 95 of 100 cases. NaN of several worlds: how they differ is no luck.
+   * Lower end of Student's interval of the mean over seeds, of a square of one world: so wide that the
+   * intervals of all squares hold together in 95 of 100 cases. NaN of several worlds: how they differ is no
+   * luck.
    */
   readonly low: number;
+  /** Upper end of that interval. */
   readonly high: number;
   /** Of several worlds: the share of them whose mean lies above 0; of one, the share of its seeds. */
   readonly above: number;
+  /** Whether its mean lies above 0, below, is too small to matter, or cannot be told. */
   readonly side: HeatSide;
 }
 
 /** What a heat map draws. */
 export interface HeatCells {
+  /** The parameter across. */
   readonly x: HeatAxis;
+  /** The parameter upwards. */
   readonly y: HeatAxis;
   /**
    * What a square counts: seeds of one world, which is luck; or worlds that other parameters set apart, which is not
@@ -68,7 +78,9 @@ export interface HeatCells {
 
 /** Over which parameters, and how finely. */
 export interface HeatCellsOptions {
+  /** Name of the parameter across. */
   readonly xName: string;
+  /** Name of the parameter upwards. */
   readonly yName: string;
   /** Options of parameters that are a choice, by name: settings are places in this list. */
   readonly choices?: Readonly<Record<string, readonly string[]>>;

@@ -3,8 +3,11 @@ import { difference, quantile, summarise } from '@joined-up/statistics';
 
 /** What a run is to a path: a metric month by month. A `Run` of core with `monthly: true` is one. */
 export interface MonthlyRun {
+  /** Runs of the same seed are a pair. */
   readonly seed: string | number;
+  /** Id of the regime. */
   readonly regime: string;
+  /** Every month, counted from 0: the value of each metric by its id, `null` where missing. */
   readonly monthly: readonly {
     readonly month: number;
     readonly metrics: Readonly<Record<string, number | null>>;
@@ -13,10 +16,13 @@ export interface MonthlyRun {
 
 /** The paired difference to the reference in one month, over seeds, in the unit of the metric. */
 export interface PathRow {
+  /** Which month, counted from 0. */
   readonly month: number;
+  /** Mean paired difference over seeds. */
   readonly mean: number;
-  /** 95 % interval of the mean; NaN with fewer than two seeds. */
+  /** Lower end of the 95 % interval of the mean; NaN with fewer than two seeds. */
   readonly low: number;
+  /** Upper end of that interval. */
   readonly high: number;
   /** The difference of single seeds, the same seed in the same place every month; `null`: missing. */
   readonly paths?: readonly (number | null)[];

@@ -5,17 +5,23 @@ export type ReasonId = MechanismId | 'rest' | 'together';
 
 /** A part of a mean paired difference; all rows of a picture add up to the difference. */
 export interface ReasonRow {
+  /** The mechanism, the rest, or what is done only together. */
   readonly reason: ReasonId;
+  /** Mean over pairs, in the unit of the metric. */
   readonly mean: number;
-  /** 95 % interval of the mean. */
+  /** Lower end of the 95 % interval of the mean. */
   readonly low?: number;
+  /** Upper end of that interval. */
   readonly high?: number;
 }
 
 /** A difference in parts, as the decomposition of scenarios gives it. */
 export interface DifferenceParts {
+  /** What each mechanism contributes. */
   readonly parts: readonly (Omit<ReasonRow, 'reason'> & { readonly mechanism: MechanismId })[];
+  /** The difference that is there without any of them. */
   readonly rest: Omit<ReasonRow, 'reason'>;
+  /** What three or more mechanisms do only together. */
   readonly together: Omit<ReasonRow, 'reason'>;
 }
 

@@ -2,8 +2,11 @@ import type { MorrisIndices, SensitivityIndex, SobolIndices } from '@joined-up/s
 
 /** An index and its 95 % interval, which may lie a little outside what the index can be; NaN: not known. */
 export interface Estimated {
+  /** The index itself. */
   readonly estimate: number;
+  /** Lower end of its interval. */
   readonly low: number;
+  /** Upper end of its interval. */
   readonly high: number;
 }
 
@@ -11,8 +14,9 @@ export interface Estimated {
 export interface SobolRow {
   /** Name of a parameter. */
   readonly parameter: string;
-  /** Shares of the variance: what it explains by itself, and with all it does together with others. */
+  /** Share that it explains by itself. */
   readonly first: Estimated;
+  /** Share that it explains with all it does together with others. */
   readonly total: Estimated;
   /** A parameter that the model does not use. */
   readonly dummy?: boolean;
@@ -20,10 +24,13 @@ export interface SobolRow {
 
 /** How far one parameter moves a number on its own, and how much that hangs on the others. */
 export interface MorrisRow {
+  /** Name of a parameter. */
   readonly parameter: string;
-  /** μ* and σ, in the unit of the output. */
+  /** μ*, mean size of its effects, in the unit of the output. */
   readonly size: Estimated;
+  /** σ, standard deviation of its effects, in the unit of the output. */
   readonly spread: Estimated;
+  /** A parameter that the model does not use: how far it moves is the noise floor. */
   readonly dummy?: boolean;
 }
 

@@ -8,6 +8,7 @@ export interface StackWorld {
 
 /** A parameter in bins. */
 export interface StackAxis {
+  /** Name of the parameter. */
   readonly name: string;
   /** Values at the ends of bins, rising; one more than there are bins. */
   readonly edges: readonly number[];
@@ -19,6 +20,7 @@ export interface StackAxis {
 export interface StackCell {
   /** Bin of each parameter, from 0, in the order of the axes. */
   readonly bins: readonly number[];
+  /** How many worlds there are in it. */
   readonly worlds: number;
   /** In how many of them it happens. */
   readonly happening: number;

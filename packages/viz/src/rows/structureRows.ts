@@ -4,6 +4,7 @@ import type { Forum, Government, Regime } from '@joined-up/core';
 export interface Structure {
   /** Ministers, in the order of the government; a merged one where its first ministry stood. */
   readonly ministers: readonly Minister[];
+  /** Forums of the regime, in their order. */
   readonly forums: readonly JoinedForum[];
   /** Is there a strengthened centre? */
   readonly centre: boolean;
@@ -13,12 +14,15 @@ export interface Structure {
 export interface Minister {
   /** Ids of the (legacy) ministries under this minister: one, or several after a merger. */
   readonly ministries: readonly string[];
+  /** Number of units that report to this minister. */
   readonly units: number;
 }
 
 /** A forum of a regime: which goals it treats, who presides, who belongs to it. */
 export interface JoinedForum {
+  /** Id of the forum. */
   readonly id: string;
+  /** `cabinet`, `committee`, `task-force`, … */
   readonly kind: string;
   /** Ids of the goals it treats; empty for all. */
   readonly goals: readonly string[];

@@ -5,16 +5,21 @@ import { summarise } from '@joined-up/statistics';
 export interface TimeRow {
   /** A regime's id or name, or a number of committees. */
   readonly label: string;
+  /** Share that becomes supply, in [0, 1]. */
   readonly implementing: number;
+  /** Share that meetings take, in [0, 1]. */
   readonly meetings: number;
+  /** Share lost to a reorganisation, in [0, 1]. */
   readonly disruption: number;
   /** Lost to a muddled mission; none where it is not known. */
   readonly mission?: number;
+  /** Share spent on work that waits on an obstacle, in [0, 1]. */
   readonly blocked: number;
   /** What comes of it, drawn in a panel of its own. */
   readonly outcome?: number;
-  /** 95 % interval of its mean. */
+  /** Lower end of the 95 % interval of its mean. */
   readonly outcomeLow?: number;
+  /** Upper end of that interval. */
   readonly outcomeHigh?: number;
 }
 

@@ -2,7 +2,9 @@ import { visible } from '@joined-up/core';
 
 /** How a CSV file has to look for the Excel of a place to open it with a double click. */
 export interface SpreadsheetLook {
+  /** The decimal mark that numbers have there. */
   readonly decimal: ',' | '.';
+  /** What stands between cells there. */
   readonly separator: ';' | ',';
 }
 

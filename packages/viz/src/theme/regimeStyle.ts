@@ -4,6 +4,7 @@ import type { Shape } from '../svg/symbolPath.ts';
 export interface RegimeStyle {
   /** At least 3 : 1 against white. */
   readonly colour: string;
+  /** Its mark in charts of points. */
   readonly shape: Shape;
   /** Is the shape an outline? */
   readonly open: boolean;

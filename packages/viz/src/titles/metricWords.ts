@@ -4,6 +4,7 @@ export interface MetricWords {
   readonly name: string;
   /** Stands in a sentence as its subject, third person singular, with the article that the language asks for. */
   readonly subject: string;
+  /** What it is measured in; empty of a share or an index. */
   readonly unit: string;
   /** What it measures, a phrase. Left out: as core says it, in English. */
   readonly definition?: string;
@@ -11,6 +12,7 @@ export interface MetricWords {
 
 /** A metric as people say it who have not read the model: in the workshop. */
 export interface EverydayWords {
+  /** What people call it. */
   readonly name: string;
   /** What it measures, a sentence. */
   readonly about: string;

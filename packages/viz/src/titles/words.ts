@@ -20,33 +20,55 @@ export type { ChartWords, MetricWords, RegimeWords };
 export interface Words {
   /** BCP 47 tag, for `lang`. */
   readonly language: string;
+  /** The decimal mark. */
   readonly decimal: string;
+  /** What parts thousands. */
   readonly thousands: string;
   /** Between a thing and what is said of it. */
   readonly colon: string;
+  /** Every metric of the model. */
   readonly metrics: Readonly<Record<MetricId, ModelMetricWords>>;
+  /** Every regime of the model. */
   readonly regimes: Readonly<Record<RegimeId, RegimeWords>>;
-  /** A metric or regime of somebody's own: the name it was given. */
+  /** A metric of somebody's own: the name it was given. */
   readonly unknownMetric: (name: string) => MetricWords;
   /** What is measured of one goal, by its id. */
   readonly goalMetrics: Readonly<Record<'outcome' | 'coverage', (goal: string) => MetricWords>>;
+  /** A regime of somebody's own: the name it was given. */
   readonly unknownRegime: (name: string) => RegimeWords;
+  /** Titles that say what was found. */
   readonly titles: TitleWords;
+  /** Axes, keys and notes of charts. */
   readonly charts: ChartWords;
+  /** Pictures of two implementations. */
   readonly docking: DockingWords;
+  /** Pictures of a dose and its response. */
   readonly dose: DoseWords;
+  /** What happened in a forum. */
   readonly forum: ForumWords;
+  /** Heat maps. */
   readonly heat: HeatWords;
+  /** Governments at work, and their player. */
   readonly living: LivingWords;
+  /** The report of two pages. */
   readonly short: ShortWords;
+  /** Pictures of what patterns leave of ranges. */
   readonly calibration: CalibrationWords;
+  /** Pictures of where something happens. */
   readonly discovery: DiscoveryWords;
+  /** What parameters are called. */
   readonly parameters: ParameterNames;
+  /** What the options of parameters that are a choice are called. */
   readonly options: OptionNames;
+  /** Pictures of which parameters matter. */
   readonly sensitivity: SensitivityWords;
+  /** Pictures of what a difference is made of. */
   readonly reasons: ReasonWords;
+  /** The page to print. */
   readonly page: PageWords;
+  /** Pictures of sampled worlds. */
   readonly worlds: WorldWords;
+  /** The long report. */
   readonly report: ReportWords;
 }
 

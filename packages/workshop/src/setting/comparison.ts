@@ -8,8 +8,11 @@ export type Side = 'a' | 'b';
  * are about.
  */
 export interface Comparison {
+  /** Which government it is. */
   readonly government: GovernmentName;
+  /** The first way of coordinating: where it starts from, and what was moved. */
   readonly a: Setting;
+  /** The second, likewise. */
   readonly b: Setting;
   /** The metric in the big picture, by its id. */
   readonly metric: string;

@@ -16,14 +16,18 @@ import { references, type Reference } from './reference.ts';
 
 /** The main question of a claim under one circumstance. */
 export interface Cell {
+  /** What is otherwise: a structure, a part of one, or nothing. */
   readonly circumstance: string;
+  /** What stands for the status quo. */
   readonly reference: Reference;
+  /** The word on the claim there. */
   readonly verdict: ClaimWord;
   /**
    * Is the word wrong by more than the slack with a probability of at most the stated error? Otherwise more
    * worlds might change it.
    */
   readonly clear: boolean;
+  /** Worlds whose effect is known. */
   readonly worlds: number;
   /** Share of these worlds in which the sentence holds. */
   readonly share: number;
@@ -57,9 +61,13 @@ export type TurnsFrom =
 
 /** A claim's row of the matrix. */
 export interface MatrixRow {
+  /** C01 … C25. */
   readonly id: string;
+  /** What is claimed, in full. */
   readonly sentence: string;
+  /** One for each circumstance. */
   readonly cells: readonly Cell[];
+  /** Circumstances under which more worlds change sides than luck explains. */
   readonly hangsOn: readonly TurningPoint[];
   /** The same against the other reference, in the model as it is. */
   readonly onReference?: Hanging;
