@@ -1,7 +1,8 @@
-// Makes anew what is made from the code's own records: the tables of docs/odd.md, and the JSON Schema of
-// scenario files. pnpm docs
+// Makes anew what is made from the code's own records: the tables of docs/odd.md, the JSON Schema of
+// scenario files, and the keys of parameters as editors show them. pnpm run docs
 import { readFileSync, writeFileSync } from 'node:fs';
 import { scenarioJsonSchema } from '@joined-up/scenarios';
+import { parameterKeys } from './parameterKeys.ts';
 import { withTables } from './tables.ts';
 
 const odd = new URL('odd.md', import.meta.url);
@@ -9,4 +10,8 @@ writeFileSync(odd, withTables(readFileSync(odd, 'utf8')));
 writeFileSync(
   new URL('../packages/scenarios/src/schema/scenario.schema.json', import.meta.url),
   `${JSON.stringify(scenarioJsonSchema(), null, 2)}\n`,
+);
+writeFileSync(
+  new URL('../packages/core/src/parameters/parameterKeys.ts', import.meta.url),
+  parameterKeys(),
 );

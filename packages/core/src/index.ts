@@ -7,6 +7,7 @@ export {
   type ParameterName,
 } from './parameters/parameters.ts';
 export type { ParameterRecord } from './parameters/parameter.ts';
+export { parameterText } from './parameters/parameterText.ts';
 export { structures, type Structure } from './parameters/structures.ts';
 export { valueOfWord, valueWord } from './parameters/valueWord.ts';
 export { structureOf, readStructure } from './parameters/structureOf.ts';

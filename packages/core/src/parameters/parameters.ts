@@ -3,6 +3,7 @@ import { centreParameters } from './centre.ts';
 import { governmentParameters } from './government.ts';
 import { meetingParameters } from './meetings.ts';
 import type { ParameterRecord } from './parameter.ts';
+import type { Parameters } from './parameterKeys.ts';
 import { peopleParameters } from './people.ts';
 import { reorganisationParameters } from './reorganisation.ts';
 import { structureParameters } from './structure.ts';
@@ -33,11 +34,10 @@ type NamedRecord = ParameterRecord & { readonly name: ParameterName };
 
 const all = parameterGroups.flatMap((group): readonly NamedRecord[] => group.parameters);
 
-/** A value for every parameter. */
-export type Parameters = Readonly<Record<ParameterName, number>>;
-
 /** Every parameter of the model, one record each, in the order of ODD §7. */
 export const parameters: readonly NamedRecord[] = all;
+
+export type { Parameters } from './parameterKeys.ts';
 
 /** The defaults of ODD §7. */
 export const defaultParameters = Object.fromEntries(

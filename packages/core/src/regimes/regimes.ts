@@ -62,8 +62,8 @@ export type RegimeName = RegimeId | (string & {});
  * @throws {InputError} for an unknown id, with the one that may be meant
  * @example
  * ```ts
- * const ours = { ...regime('cog'), id: 'ours', name: 'Our centre' };
- * simulate(stylised, ours);
+ * const centre = regime('cog');
+ * simulate(stylised, { ...centre, id: 'ours', name: 'Our centre' });
  * ```
  */
 export function regime(id: RegimeName, own: readonly RegimeMaker[] = []): RegimeMaker {

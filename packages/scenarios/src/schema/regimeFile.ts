@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ownId, reference } from './id.ts';
+import { naming, ownId, reference } from './id.ts';
 
 const share = (what: string) =>
   z
@@ -41,9 +41,15 @@ export const forumFile = z.strictObject({
     .enum(['committee', 'stocktake', 'task-force', 'working-group', 'czar'])
     .describe('What it is at the start; everything else may be changed below.'),
   chair: z
-    .union([z.enum(['centre', 'prime-minister', 'czar', 'peer']), z.strictObject({ peer: reference })], {
-      error: "'centre', 'prime-minister', 'czar', 'peer' or { peer: id of a ministry }",
-    })
+    .union(
+      [
+        z.enum(['centre', 'prime-minister', 'czar', 'peer']),
+        z.strictObject({ peer: reference.describe('Id of the ministry in the chair.') }),
+      ],
+      {
+        error: "'centre', 'prime-minister', 'czar', 'peer' or { peer: id of a ministry }",
+      },
+    )
     .optional()
     .describe(
       "Of a committee: 'centre' (the default), 'prime-minister', 'czar', 'peer' (the member with most effort), or { peer: ministry }.",
@@ -81,7 +87,11 @@ const merger = z
       z.literal(false),
       z.array(reference).min(2, { error: 'at least two ministries' }),
       z.strictObject({
-        ministries: z.array(reference).min(2, { error: 'at least two ministries' }).optional(),
+        ministries: z
+          .array(reference)
+          .min(2, { error: 'at least two ministries' })
+          .optional()
+          .describe('Ids; the first gives its place to the new one.'),
         layers: number('Approval layers.', 100),
         disruption: share('Share of capacity lost at the start.'),
         settlingTime: number('Months in which disruption falls to 37 %.', 1200),
@@ -162,8 +172,8 @@ const step = z.strictObject({
 /** A regime composed from building blocks: another one, and what is different. */
 export const regimeFile = z.strictObject({
   id: ownId,
-  name: z.string().min(1).max(200).optional(),
-  description: z.string().max(2000).optional(),
+  name: naming.name,
+  description: z.string().max(2000).optional().describe('One sentence for a list of regimes.'),
   extends: reference
     .optional()
     .describe("A regime of ODD §3, or an earlier one of this file; default: 'status-quo'."),

@@ -1,4 +1,4 @@
-import { parameters as parameterRecords } from '@joined-up/core';
+import { parameters as parameterRecords, parameterText } from '@joined-up/core';
 import { z } from 'zod';
 import { mapRow } from '../map/mapRow.ts';
 import { naming, ownId, reference } from './id.ts';
@@ -12,7 +12,12 @@ import { amount, competence, level, stance, weight } from './uncertain.ts';
  */
 const parameters = z.strictObject(
   Object.fromEntries(
-    parameterRecords.map(({ name, allowed: [low, high], whole, meaning, unit, default: value }) => {
+    parameterRecords.map((record) => {
+      const {
+        name,
+        allowed: [low, high],
+        whole,
+      } = record;
       const expected = `a ${whole ? 'whole ' : ''}number from ${low} to ${high}`;
       const base = whole ? z.int({ error: expected }) : z.number({ error: expected });
       return [
@@ -21,7 +26,7 @@ const parameters = z.strictObject(
           .min(low, { error: expected })
           .max(high, { error: expected })
           .optional()
-          .describe(`${meaning}${unit === '' ? '' : ` (${unit})`}; default ${value}`),
+          .describe(parameterText(record)),
       ];
     }),
   ),
@@ -143,7 +148,10 @@ const ministry = z.strictObject({
     .describe(
       'Its own services: what is drawn for them is drawn as at home. Left out: every service in which its units have a mandate.',
     ),
-  units: z.array(unit).min(1, { error: 'at least one unit' }),
+  units: z
+    .array(unit)
+    .min(1, { error: 'at least one unit' })
+    .describe('What does the work: agencies, directorates, programmes, under this minister.'),
 });
 
 const wholeMonths = (low: number, what: string) =>
@@ -180,20 +188,28 @@ const shock = z.strictObject({
   capacity: z
     .array(
       z.strictObject({
-        unit: reference,
+        unit: reference.describe('Id of the unit.'),
         factor: factor(0.001).describe("The unit's capacity is multiplied by it."),
       }),
     )
     .min(1, { error: 'at least one unit' })
-    .optional(),
+    .optional()
+    .describe('Units whose capacity changes.'),
 });
 
 /** A government and what goes with it, as a file in YAML or JSON. */
 export const scenarioFile = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: z
+    .string()
+    .optional()
+    .describe('Where editors find the schema of these files; says nothing of the government.'),
   id: ownId,
   name: naming.name,
-  description: z.string().max(5000).optional(),
+  description: z
+    .string()
+    .max(5000)
+    .optional()
+    .describe('Which government, seen how: a sentence or two for lists and reports.'),
   sources: z
     .array(z.string().max(2000))
     .optional()
@@ -203,8 +219,14 @@ export const scenarioFile = z.strictObject({
   parameters: parameters
     .optional()
     .describe('Parameters that differ from their defaults in this scenario.'),
-  segments: z.array(segment).min(1, { error: 'at least one segment' }),
-  services: z.array(service).min(1, { error: 'at least one service' }),
+  segments: z
+    .array(segment)
+    .min(1, { error: 'at least one segment' })
+    .describe('Groups of the population: youth, the poor, … An id will do.'),
+  services: z
+    .array(service)
+    .min(1, { error: 'at least one service' })
+    .describe('Kinds of help that a segment may need: training, health, … An id will do.'),
   needs: needs.optional(),
   scaleNeeds: z
     .boolean()
@@ -212,13 +234,21 @@ export const scenarioFile = z.strictObject({
     .describe(
       'Scale all needs to sum to scarcity × 0.8 × capacity, as in ODD §5? Default: only if needs are left out.',
     ),
-  goals: z.array(goal).min(1, { error: 'at least one goal' }),
-  ministries: z.array(ministry).min(1, { error: 'at least one ministry' }),
+  goals: z
+    .array(goal)
+    .min(1, { error: 'at least one goal' })
+    .describe('Horizontal goals, each over cells of segments and services.'),
+  ministries: z
+    .array(ministry)
+    .min(1, { error: 'at least one ministry' })
+    .describe('Who does the work. Their order breaks ties.'),
   trust: z
     .array(
       z.strictObject({
-        between: z.tuple([reference, reference], { error: 'two ministries' }),
-        trust: level,
+        between: z
+          .tuple([reference, reference], { error: 'two ministries' })
+          .describe('Ids of the two, in either order.'),
+        trust: level.describe('From 0, none, to 1, full.'),
       }),
     )
     .optional()

@@ -22,7 +22,7 @@ const uncertain = (expected: string, low: number, high: number, open: boolean, s
     [
       known(expected, low, high, open),
       z.strictObject({
-        mean: known(expected, low, high, open),
+        mean: known(expected, low, high, open).describe('The middle of what is drawn.'),
         spread: known('a spread of 0 or more', 0, 1000, false).describe(spread),
       }),
     ],
