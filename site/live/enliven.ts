@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/no-unassigned-import -- a setting, which must come before whatever makes schemas
 import './withoutEval.ts';
 import { draw, figures, runPair, SEEDS, sentence, type LiveFigure } from './figures.ts';
 
