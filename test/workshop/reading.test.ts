@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { extent } from '../../packages/lab/src/testing/extent.ts';
 import { buildFile } from './builtFile.ts';
 import { enough, finished, leave, openBrowser, phone, projector, visit } from './visit.ts';
 
@@ -66,26 +67,6 @@ function cut(): string[] {
 const WIDER =
   '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } p { margin-bottom: 2em !important; }';
 
-describe('nothing is cut', () => {
-  for (const [name, size] of [
-    ['400 % zoom', { width: 320, height: 256 }],
-    ['200 % zoom', { width: 640, height: 360 }],
-    ['a phone', phone],
-    ['a projector', projector],
-  ] as const) {
-    it(`at ${name}, nor with the wider spacing that some readers need (WCAG 1.4.10, 1.4.12)`, async () => {
-      const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=es', size });
-      await onEveryScreen(page, async (place) => {
-        expect([place, ...(await page.evaluate(cut))]).toEqual([place]);
-        const spacing = await page.addStyleTag({ content: WIDER });
-        expect([place, 'spaced', ...(await page.evaluate(cut))]).toEqual([place, 'spaced']);
-        await spacing.evaluate((style) => style.parentNode!.removeChild(style));
-      });
-      expect(complaints).toEqual([]);
-    }, 180_000);
-  }
-});
-
 /**
  * Texts with English words, those for readers of screens included; except what says that it is English.
  * Runs in the page.
@@ -109,26 +90,6 @@ function english(): string[] {
   return texts.filter((text) => word.test(text));
 }
 
-describe('no English is left', () => {
-  for (const language of ['es', 'pt']) {
-    it(`on any screen, nor in any picture: ${language}`, async () => {
-      const { page } = await visit(browser, file, { hash: `v=1&l=${language}` });
-      await enough(page);
-      for (let view = 5; view >= 0; view--) {
-        await page.locator('.views input').nth(view).check();
-        await page.waitForSelector('.result > :is(.picture, .twins), .flips', { timeout: 120_000 });
-        expect([view, ...(await page.evaluate(english))]).toEqual([view]);
-      }
-      await page.locator('.panel button[aria-expanded]').click();
-      await onEveryScreen(
-        page,
-        async (place) => expect([place, ...(await page.evaluate(english))]).toEqual([place]),
-        language,
-      );
-    }, 300_000);
-  }
-});
-
 /** What can be pressed, but is less than 24 pixels wide or high. Runs in the page. */
 function small(): string[] {
   const targets = [
@@ -150,19 +111,72 @@ function small(): string[] {
     .map((element) => `${element.tagName} ${element.textContent.slice(0, 30)} ${element.className}`);
 }
 
-describe('what can be pressed', () => {
-  for (const [name, size] of [
-    ['projector', projector],
-    ['phone', phone],
-  ] as const) {
-    it(`is 24 pixels wide and high at least: ${name} (WCAG 2.5.8)`, async () => {
-      const { page } = await visit(browser, file, { hash: 'v=1&l=es', size });
-      await onEveryScreen(page, async (place) =>
-        expect([place, ...(await page.evaluate(small))]).toEqual([place]),
-      );
-    }, 120_000);
+type Size = typeof projector;
+
+/** How large the window is, and what that stands for. */
+const sizes: readonly (readonly [name: string, size: Size])[] = [
+  ['a projector', projector],
+  ['200 % zoom', { width: 640, height: 360 }],
+  ['a phone', phone],
+  ['400 % zoom', { width: 320, height: 256 }],
+];
+
+/** What is wrong with a screen in a window of this size: nothing, once it has been laid out. */
+async function fits(page: Page, place: string, [name, size]: (typeof sizes)[number]): Promise<void> {
+  await page.setViewportSize(size);
+  const seen = async (what: () => string[], how: string) =>
+    expect
+      .poll(() => page.evaluate(what), { timeout: 10_000, message: `${place}, ${name}: ${how}` })
+      .toEqual([]);
+  await seen(cut, 'cut (WCAG 1.4.10)');
+  if (size === projector || size === phone) await seen(small, 'smaller than 24 pixels (WCAG 2.5.8)');
+  const spacing = await page.addStyleTag({ content: WIDER });
+  await seen(cut, 'cut with the wider spacing that some readers need (WCAG 1.4.12)');
+  await spacing.evaluate((style) => style.parentNode!.removeChild(style));
+}
+
+/** Windows in which the screens are opened, and those that each is then made: every one by itself in the long form. */
+const windows = extent<readonly (typeof sizes)[]>(
+  [sizes],
+  sizes.map((one) => [one]),
+);
+
+describe('on every screen', () => {
+  for (const [opened, ...others] of windows) {
+    it(`nothing is cut, in Spanish, nor too small to be pressed: opened in ${opened[0]}`, async () => {
+      const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=es', size: opened[1] });
+      await onEveryScreen(page, async (place) => {
+        expect([place, ...(await page.evaluate(english))]).toEqual([place]);
+        for (const each of [opened, ...others]) await fits(page, place, each);
+        await page.setViewportSize(opened[1]);
+      });
+      expect(complaints).toEqual([]);
+    }, 240_000);
   }
 
+  for (const language of ['es', 'pt']) {
+    it(`and in every picture no English is left: ${language}`, async () => {
+      const { page } = await visit(browser, file, { hash: `v=1&l=${language}` });
+      await enough(page);
+      for (let view = 5; view >= 0; view--) {
+        await page.locator('.views input').nth(view).check();
+        await page.waitForSelector('.result > :is(.picture, .twins), .flips', { timeout: 120_000 });
+        expect([view, ...(await page.evaluate(english))]).toEqual([view]);
+      }
+      await page.locator('.panel button[aria-expanded]').click();
+      expect(['all dials', ...(await page.evaluate(english))]).toEqual(['all dials']);
+      // Spanish was read above.
+      if (language === 'pt')
+        await onEveryScreen(
+          page,
+          async (place) => expect([place, ...(await page.evaluate(english))]).toEqual([place]),
+          language,
+        );
+    }, 300_000);
+  }
+});
+
+describe('what can be pressed', () => {
   it('needs no dragging: every slider has a number or keys besides (WCAG 2.5.7)', async () => {
     const { page } = await visit(browser, file, { hash: 'v=1&l=en' });
     await enough(page);
@@ -240,16 +254,6 @@ describe('the focus', () => {
   }, 60_000);
 });
 
-/** How light secondary text is, 0 to 255. */
-async function soft(contrast: 'more' | 'no-preference'): Promise<number> {
-  const { page } = await visit(browser, file, { colours: { contrast } });
-  await enough(page);
-  return page
-    .locator('.hint')
-    .first()
-    .evaluate((hint) => Number(getComputedStyle(hint).color.match(/\d+/)![0]));
-}
-
 describe('colours of the reader’s own', () => {
   it('leave pictures readable, and show what is chosen, pressed and bet (forced colours)', async () => {
     const { page, complaints } = await visit(browser, file, {
@@ -258,12 +262,11 @@ describe('colours of the reader’s own', () => {
     await enough(page);
     expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(255, 255, 255)');
     // A picture brings its ground along.
-    const ground = await page
-      .locator('.result .chart svg')
-      .evaluate((svg) => [
-        getComputedStyle(svg).forcedColorAdjust,
-        getComputedStyle(svg.querySelector('rect')!).fill,
-      ]);
+    const ground = await page.evaluate(() => {
+      // In one look: it may be drawn anew between two.
+      const svg = document.querySelector('.result .chart svg')!;
+      return [getComputedStyle(svg).forcedColorAdjust, getComputedStyle(svg.querySelector('rect')!).fill];
+    });
     expect(ground).toEqual(['none', 'rgb(255, 255, 255)']);
     const colours = (selector: string, property: string) =>
       page
@@ -292,6 +295,14 @@ describe('colours of the reader’s own', () => {
   }, 60_000);
 
   it('grow darker for those who ask for more contrast', async () => {
-    expect(await soft('more')).toBeLessThan(await soft('no-preference'));
+    const { page } = await visit(browser, file);
+    /** How light secondary text is, 0 to 255. */
+    const soft = async (contrast: 'more' | 'no-preference'): Promise<number> => {
+      await page.emulateMedia({ contrast });
+      const hint = page.locator('.hint').first();
+      return hint.evaluate((element) => Number(getComputedStyle(element).color.match(/\d+/)![0]));
+    };
+    const usual = await soft('no-preference');
+    expect(await soft('more')).toBeLessThan(usual);
   }, 60_000);
 });

@@ -19,7 +19,7 @@ import { PrintSheet } from './PrintSheet.tsx';
 import { RoomBets } from './RoomBets.tsx';
 import { TimePicture } from './TimePicture.tsx';
 import type { Sides } from './sides.ts';
-import { ALL, ENOUGH, FIRST, useStore, views, type View } from './store.ts';
+import { ALL, BEHIND, ENOUGH, FIRST, useStore, views, type View } from './store.ts';
 import { useBehind } from './useBehind.ts';
 import { useNarrow } from './useNarrow.ts';
 import { useRuns, type Runs } from './useRuns.ts';
@@ -77,7 +77,7 @@ export function CompareScreen() {
   const [jobA, jobB] = [store.job(a), store.job(b)];
   const behind = useBehind(
     [{ ...jobA, benchmark: 'planner' }, ...(apart ? variantsOf(jobA, jobB) : [])],
-    why ? [FIRST, ENOUGH] : [ENOUGH],
+    why ? [FIRST, ENOUGH] : [BEHIND],
     why && count > 0 ? 'asked' : view === 'dots' && fresh && count === ALL ? 'later' : 'no',
   );
   const found = useMemo(

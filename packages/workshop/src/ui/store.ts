@@ -45,13 +45,16 @@ export type Screen = (typeof screens)[number];
 export const views = ['dots', 'why', 'time', 'carriers', 'all', 'flip'] as const;
 export type View = (typeof views)[number];
 
+/** What the page says of itself. */
+const said = globalThis.document?.documentElement.dataset;
 /**
- * Seeds of the first frame; of the first from which anything is concluded; and of the finished picture,
- * fewer where the page says so.
+ * Seeds of the first frame; of the first from which anything is concluded; of the finished picture; and of
+ * the line that tells why. Fewer of the last two where the page says so.
  */
 export const FIRST = 5;
 export const ENOUGH = 20;
-export const ALL = Number(globalThis.document?.documentElement.dataset.governments ?? 200);
+export const ALL = Number(said?.governments ?? 200);
+export const BEHIND = Number(said?.behind ?? ENOUGH);
 
 /** Where a link may lead: a screen, a card, a measured reform, or the main screen with its result covered. */
 const places: readonly string[] = [
