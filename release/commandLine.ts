@@ -32,9 +32,13 @@ const inPlaceOf = (modules: Readonly<Record<string, string>>): Plugin => ({
  * it is asked for.
  * What has to be found beside its own files (the pool of threads, what is optional) stays outside.
  * @param folder - from where Node finds that
+ * @param besides - more scripts that share its code, by their names
  * @returns the program
  */
-export async function buildCommandLine(folder = `${joinedUp}/dist`): Promise<string> {
+export async function buildCommandLine(
+  folder = `${joinedUp}/dist`,
+  besides: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const built = { ...builtOf(manifestOf(joinedUp).version), outlines: await outlines() };
   const bundle = await rolldown({
     input: {
@@ -44,6 +48,7 @@ export async function buildCommandLine(folder = `${joinedUp}/dist`): Promise<str
       workWorker: `${lab}/sweep/workWorker.ts`,
       casesWorker: `${lab}/cases/casesWorker.ts`,
       claimsWorker: `${lab}/claims/claimsWorker.ts`,
+      ...besides,
     },
     platform: 'node',
     external: [

@@ -1,4 +1,47 @@
 // Builds the command line into a folder, for tests: node … release/commandLineInto.ts FOLDER
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { writeFileSync } from 'node:fs';
+import { rolldown } from 'rolldown';
 import { buildCommandLine } from './commandLine.ts';
+import { manifestOf, root } from './repository.ts';
 
-await buildCommandLine(process.argv[2]);
+const folder = process.argv[2];
+const workers = `${root}/packages/workers`;
+
+// Workers that take their time, die or never end, beside those that do as they should.
+const scripts = ['workerOf', 'slowRuns', 'poisonedRuns', 'endlessRuns'];
+await buildCommandLine(
+  folder,
+  Object.fromEntries(scripts.map((name) => [name, `${root}/test/cluster/${name}.ts`])),
+);
+
+// What is optional is installed beside it, as it would be published; what that needs stays where it is.
+const require = createRequire(`${workers}/package.json`);
+const needed = Object.keys(manifestOf(workers).dependencies ?? {});
+const bundle = await rolldown({
+  input: `${workers}/src/index.ts`,
+  platform: 'node',
+  plugins: [
+    {
+      name: 'where-it-is',
+      resolveId: (id) =>
+        needed.includes(id)
+          ? { id: pathToFileURL(require.resolve(id)).href, external: 'absolute' }
+          : undefined,
+    },
+  ],
+});
+const installed = `${folder}/node_modules/@joined-up/workers`;
+await bundle.write({ file: `${installed}/index.js`, format: 'esm' });
+await bundle.close();
+const { name, version } = manifestOf(workers);
+writeFileSync(
+  `${installed}/package.json`,
+  JSON.stringify({
+    name,
+    version,
+    type: 'module',
+    exports: { '.': './index.js', './package.json': './package.json' },
+  }),
+);

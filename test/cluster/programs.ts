@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { builtProgram, program } from '../../packages/lab/src/testing/builtProgram.ts';
 import { root } from '../../packages/lab/src/testing/keptBuild.ts';
 import { environment } from './installed.ts';
 
@@ -74,26 +74,13 @@ export function start(named: string, words: readonly string[]): Running {
   };
 }
 
-/** A script of this folder, by Node. */
+/** A script of this folder, as it was built beside the command line, by Node. */
 export const script = (name: string, ...words: readonly string[]): Running =>
-  start(process.execPath, [
-    '--import',
-    '@oxc-node/core/register',
-    fileURLToPath(new URL(name, import.meta.url)),
-    ...words,
-  ]);
+  start(process.execPath, [join(builtProgram(), `${name}.js`), ...words]);
 
-/**
- * The command line, of its sources: built, it takes the package of workers as it would be published, which
- * a fresh clone has not built.
- */
+/** The command line, with the package of workers beside it: both as they would be published. */
 export const joinedUp = (...words: readonly string[]): Running =>
-  start(process.execPath, [
-    '--import',
-    '@oxc-node/core/register',
-    join(root, 'packages/lab/src/main.ts'),
-    ...words,
-  ]);
+  start(process.execPath, [program(), ...words]);
 
 /** A port that nobody listens at. */
 export const freePort = (): Promise<number> =>

@@ -55,7 +55,7 @@ describe.skipIf(why !== undefined)(
       const file = await studyOf('killed', 'seeds: 1-40\nmonths: 6\n');
       const words = ['sweep', file, '--out', place('killed'), '--workers', address()];
       const store = await server();
-      const [first, second] = [0, 1].map(() => script('workerOf.ts', address(), 'slowRuns.ts'));
+      const [first, second] = [0, 1].map(() => script('workerOf', address(), 'slowRuns'));
       await Promise.all([first, second].map((worker) => worker.until(/ready/)));
 
       const begun = joinedUp(...words, '--json', '--save-every', '0');
@@ -89,7 +89,7 @@ describe.skipIf(why !== undefined)(
     it('keep every run but the one that kills whoever does it', async () => {
       const file = await studyOf('poison', 'seeds: 1-20\nmonths: 3\n');
       await server();
-      const worker = script('workerOf.ts', address(), 'poisonedRuns.ts');
+      const worker = script('workerOf', address(), 'poisonedRuns');
       await worker.until(/ready/);
       const done = joinedUp('sweep', file, '--out', place('poison'), '--workers', address(), '--quiet');
       expect(await done.ended).toBe(0);
@@ -119,7 +119,7 @@ describe.skipIf(why !== undefined)(
       const { rows } = await query(place('long'), 'select distinct error from runs');
       expect(rows).toEqual([['it took longer than 0.05 s, which is the limit for a run']]);
 
-      const endless = script('workerOf.ts', address(), 'endlessRuns.ts');
+      const endless = script('workerOf', address(), 'endlessRuns');
       await endless.until(/ready/);
       worker.child.kill('SIGTERM');
       expect(await worker.ended).toBe(0);

@@ -37,7 +37,7 @@ describe.skipIf(why !== undefined)(`Slurm${why === undefined ? '' : ` (SKIPPED: 
   it('does an array of parts though a node dies in the middle: the same bytes as here', async () => {
     writeFileSync(
       place('study.yaml'),
-      'scenarios: stylised\nregimes: [status-quo, cog]\nseeds: 1-90\nmonths: 48\n',
+      'scenarios: stylised\nregimes: [status-quo, cog]\nseeds: 1-180\nmonths: 48\n',
     );
     const out = place('R');
     const words = ['cluster', 'slurm', place('study.yaml'), '--out', out, '--tasks', '3', '--time', '30'];
@@ -73,7 +73,7 @@ describe.skipIf(why !== undefined)(`Slurm${why === undefined ? '' : ` (SKIPPED: 
     expect(log(`part-${part}.log`)).toMatch(
       new RegExp(`The lock of process \\d+ of ${nodes[0]} is taken over`),
     );
-    expect(log('finish.log')).toContain('180 runs: 180 done, 0 failed, 0 missing.');
+    expect(log('finish.log')).toContain('360 runs: 360 done, 0 failed, 0 missing.');
     expect(existsSync(join(out, 'page.html'))).toBe(true);
     await sweep(readStudyFile(place('study.yaml')), place('local'), { threads: 1 });
     await mergeResults([place('local')], place('merged'));

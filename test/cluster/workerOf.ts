@@ -1,4 +1,4 @@
-// A worker whose processes run a script of this folder: node … workerOf.ts redis://127.0.0.1:6379 slowRuns.ts
+// A worker whose processes run a script of this folder: node … workerOf.js redis://127.0.0.1:6379 slowRuns
 import { work } from '@joined-up/workers';
 import { programHere } from '../../packages/lab/src/sweep/workersPackage.ts';
 
@@ -9,7 +9,7 @@ await work({
   url,
   program: programHere(),
   threads: 1,
-  script: new URL(script, import.meta.url),
+  script: new URL(`${script}.js`, import.meta.url),
   signal: ending.signal,
   onTold: ({ kind }) => console.log(kind),
 });

@@ -80,7 +80,8 @@ describe('with nothing but a keyboard', () => {
     await act(page, /^Take office/);
     await act(page, /^Play this month/);
     await page.waitForSelector('.news');
-    expect((await focused(page)).tag).toBe('H3');
+    // Where the month is told, so that it is read aloud.
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H3');
     await act(page, /^Let the rule choose/);
     await act(page, /^Replay under every/);
     await page.waitForFunction(() => document.querySelectorAll('.hours table').length === 2);

@@ -15,7 +15,14 @@ export const builtProgram = (): string =>
   keptBuild(
     // From here Node finds what the program leaves outside.
     'packages/joined-up/node_modules/.cache/joined-up',
-    [...sources, 'packages/joined-up/package.json', 'release/commandLine.ts', 'pnpm-lock.yaml'],
+    [
+      ...sources,
+      'packages/joined-up/package.json',
+      'release/commandLine.ts',
+      'release/commandLineInto.ts',
+      'test/cluster',
+      'pnpm-lock.yaml',
+    ],
     (folder) => {
       execFileSync(
         process.execPath,
