@@ -165,13 +165,10 @@ describe('on every screen', () => {
       }
       await page.locator('.panel button[aria-expanded]').click();
       expect(['all dials', ...(await page.evaluate(english))]).toEqual(['all dials']);
+      const read = async (place: string) =>
+        expect([place, ...(await page.evaluate(english))]).toEqual([place]);
       // Spanish was read above.
-      if (language === 'pt')
-        await onEveryScreen(
-          page,
-          async (place) => expect([place, ...(await page.evaluate(english))]).toEqual([place]),
-          language,
-        );
+      if (language === 'pt') await onEveryScreen(page, read, language);
     }, 300_000);
   }
 });
