@@ -117,7 +117,8 @@ export { dockingTable } from './tables/dockingTable.ts';
 export { csv, safeCell, withoutFormula, type SpreadsheetLook } from './tables/csv.ts';
 
 // findings in words
-export { differenceTitle, verdictTitle } from './titles/differenceTitle.ts';
+export { differenceTitle } from './titles/differenceTitle.ts';
+export { findingSentence, type Found } from './titles/findingSentence.ts';
 export { namedFinding } from './report/namedFinding.ts';
 export { heatTitle } from './titles/heatTitle.ts';
 export { reasonTitle } from './titles/reasonTitle.ts';

@@ -101,7 +101,7 @@ describe('differencePath', () => {
           start: 0,
         }),
       ),
-    ).toBe('In this model, the outcome barely differs under a strong centre'));
+    ).toBe('In this model, a strong centre hardly changes results'));
   it('refuses to draw nothing', () =>
     expect(() => differencePath([], { metric: 'outcome', regime: 'cog', start: 0 })).toThrow(
       'expected at least one month',

@@ -87,7 +87,7 @@ export function differencePath(rows: readonly PathRow[], options: PathOptions): 
 
   const { svg, root, left, top, width, height } = frame(
     {
-      title: pathTitle(facts, metricWord, regimeWord, words.titles),
+      title: pathTitle(facts, metricWord, regimeWord, words),
       subtitle: `${metricWord.name}${metricWord.unit === '' ? '' : ` (${metricWord.unit})`}${words.colon}${words.charts.minus(regimeWord, referenceWord)}`,
       note: [
         drawPaths ? words.charts.pathsNote(paths) : drawFan ? words.charts.fanNote : words.charts.bandNote,

@@ -24,7 +24,7 @@ const hatches = (svg: SVGSVGElement) => svg.querySelectorAll('path[fill=none]').
 describe('heatMap', () => {
   it('counts the settings where a difference is clear, either way', () =>
     expect(nameOf(draw())).toBe(
-      'In this model, the outcome is higher under a strong centre in 2 of 6 settings, lower in 2',
+      'In this model, a strong centre gets better results in 2 of 6 settings, the opposite in 2',
     ));
   it('says that there is no clear difference', () => {
     const none = heatCells(
@@ -32,16 +32,14 @@ describe('heatMap', () => {
       names,
     );
     expect(nameOf(draw({}, none))).toBe(
-      'In this model, no clear difference in the outcome under a strong centre in any of 6 settings',
+      'In this model, no clear difference in results with a strong centre in any of 6 settings',
     );
-    expect(nameOf(draw({ language: 'es' }, none))).toContain('no difiere con claridad');
+    expect(nameOf(draw({ language: 'es' }, none))).toContain('no hay una diferencia clara');
     // All of them, and the legend's.
     expect(hatches(draw({}, none))).toBe(6 + 1);
   });
   it('says that a difference is clear and too small to matter', () =>
-    expect(nameOf(draw({ matters: 0.3 }))).toBe(
-      'In this model, the outcome barely differs under a strong centre',
-    ));
+    expect(nameOf(draw({ matters: 0.3 }))).toBe('In this model, a strong centre hardly changes results'));
   it('hatches what may be luck and nothing else, and says so', () => {
     expect(hatches(draw())).toBe(2 + 1);
     expect(textsOf(draw())).toContain('luck alone could make it');
@@ -89,7 +87,7 @@ describe('heatMap', () => {
       'In this model, the outcome goes from 3.60 to 4.40 under a strong centre',
     );
     expect(title((x, seed) => (x > 0.5 ? seed : 7 - seed))).toBe(
-      'In this model, no clear difference in the outcome between 6 settings under a strong centre',
+      'In this model, no clear difference in results between 6 settings with a strong centre',
     );
   });
   it('says that other parameters differ between worlds of a square, and calls no difference luck', () => {
@@ -101,7 +99,7 @@ describe('heatMap', () => {
     );
     const texts = textsOf(draw({}, many));
     expect(nameOf(draw({}, many))).toBe(
-      'In this model, the outcome is usually higher under a strong centre in 4 of 6 settings',
+      'In this model, a strong centre usually gets better results: in 4 of 6 settings',
     );
     expect(texts).toContain('worlds disagree');
     expect(texts.join(' ')).toContain('Other parameters differ between the worlds of a square');

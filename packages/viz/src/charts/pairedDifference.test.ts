@@ -26,7 +26,9 @@ describe('pairedDifference', () => {
   it('is a picture named by its finding', () => {
     const svg = draw(20);
     expect(svg.getAttribute('role')).toBe('img');
-    expect(nameOf(svg)).toBe('In this model, duplication is lower under 1 of 2 alternatives');
+    expect(nameOf(svg)).toBe(
+      'In this model, a strong centre duplicates less work; a superministry hardly changes duplication',
+    );
     expect(svg.querySelector('desc')!.textContent).toContain('Strong centre: mean difference −0.2');
   });
 
@@ -113,7 +115,7 @@ describe('pairedDifference', () => {
     const said = (language: 'en' | 'es' | 'pt'): string =>
       textsOf(draw(120, { show: 'raincloud', language })).join(' ');
     expect([
-      said('en').includes('Dots: the 120 seeds.'),
+      said('en').includes('Dots: the 120 simulated governments.'),
       ...(['en', 'es', 'pt'] as const).map((language) => /Silverman/.test(said(language))),
     ]).toEqual([true, true, true, true]);
     expect(textsOf(draw(120)).join(' ')).not.toContain('Silverman');
@@ -142,7 +144,7 @@ describe('pairedDifference', () => {
     expect(svgText(draw(1))).toContain('Strong centre');
     const same = ['status-quo', 'cog'].map((regime) => ({ seed: 1, regime, value: 0.5 }));
     expect(nameOf(pairedDifference(same, { metric: 'outcome' }))).toBe(
-      'In this model, the outcome barely differs under a strong centre',
+      'In this model, nothing changes in results with a strong centre: 1 government without a difference',
     );
   });
   it('refuses a width that nothing fits in', () =>

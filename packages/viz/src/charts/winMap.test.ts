@@ -31,8 +31,8 @@ describe('winMap', () => {
       textsOf(draw({ metric: 'consistency' }))
         .slice(0, 3)
         .join(' ')
-        .includes('Consistency. Share of seeds'),
-      textsOf(draw()).some((text) => text.startsWith('Share of seeds')),
+        .includes('Consistency. Share of governments'),
+      textsOf(draw()).some((text) => text.startsWith('Share of governments')),
     ]).toEqual([true, true]));
   it('hatches what is too close and nothing else', () =>
     expect(draw().querySelectorAll('path[fill=none]')).toHaveLength(2));

@@ -18,9 +18,11 @@ const first = (svg: SVGSVGElement, what: string): Element => svg.querySelector(w
 describe('outline', () => {
   it('tells the finding, texts by their look and marks by theirs', () => {
     const text = outline(draw());
-    expect(text).toContain('title: In this model, duplication is lower under a strong centre\n');
+    expect(text).toContain(
+      'title: In this model, a strong centre duplicates less work in all 4 governments\n',
+    );
     expect(text).toMatch(
-      /^text 18 px, bold, #1A1A1A, start\n {2}In this model, duplication is lower under a strong centre$/m,
+      /^text 18 px, bold, #1A1A1A, start\n {2}In this model, a strong centre duplicates\n {2}less work in all 4 governments$/m,
     );
     expect(text).toMatch(/^ {2}4 circle fill #003E7E$/m);
   });

@@ -58,10 +58,10 @@ describe('comparisonPage', () => {
     const document = read();
     expect(document.querySelector('h1')!.textContent).toBe('Does a <strong> centre help?');
     expect(document.querySelector('header p')!.textContent).toBe(
-      'Government: Test & co · 3 seeds · 24 months',
+      'Government: Test & co · 3 simulated governments · 24 months',
     );
     expect(document.querySelector('section p')!.textContent).toBe(
-      'In this model, duplication is lower under a strong centre. In this model, consistency barely differs under a strong centre. In this model, the outcome is higher under a strong centre.',
+      'In this model, a strong centre duplicates less work in all 3 governments. In this model, nothing changes in consistency with a strong centre: 3 governments without a difference. In this model, a strong centre gets better results in all 3 governments.',
     );
     expect(document.querySelector('footer code')!.textContent).toBe(
       "joined-up compare 'my file.yaml' --seeds 1-3",
@@ -80,7 +80,9 @@ describe('comparisonPage', () => {
   });
 
   it('draws, second, when the largest change comes; without months another metric', () => {
-    expect(titles(read())[1]).toBe('In this model, the outcome is higher under a strong centre');
+    expect(titles(read())[1]).toBe(
+      'In this model, a strong centre gets better results in all 3 governments',
+    );
     const runs = runsOf(['status-quo', 'cog', 'superministry']);
     expect(titles(read({ runs, paths: [path('cog', 0.02), path('superministry', -0.3)] }))[1]).toBe(
       'In this model, the outcome has not recovered by month 14 under a superministry',
@@ -140,8 +142,8 @@ describe('comparisonPage', () => {
 
   it('speaks Spanish and Portuguese', () => {
     for (const [language, finding] of [
-      ['es', 'En este modelo, la duplicación es menor con un CdG fuerte.'],
-      ['pt', 'Neste modelo, a duplicação é menor com um CdG forte.'],
+      ['es', 'En este modelo, con un CdG fuerte, se duplica menos trabajo en los 3 gobiernos.'],
+      ['pt', 'Neste modelo, com um CdG forte, há menos trabalho duplicado em todos os 3 governos.'],
     ] as const) {
       const document = read({ language });
       expect(document.documentElement.getAttribute('lang')).toBe(language);
@@ -163,7 +165,7 @@ describe('comparisonPage', () => {
       'Québec\u00A0: que change chaque façon de coordonner\u00A0?',
     );
     expect(document.querySelector('section strong')!.textContent).toBe(
-      'Dans ce modèle, le double emploi diminue avec un centre fort.',
+      'Dans ce modèle, avec un centre fort, il y a moins de double emploi dans les 3 gouvernements.',
     );
     expect(document.body.textContent).toContain('staff (effectif du centre) 12 (par défaut');
     expect(document.body.textContent).not.toMatch(/\b(the|seeds?|with|of|lower|mean)\b/);

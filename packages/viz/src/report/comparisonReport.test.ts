@@ -51,7 +51,7 @@ describe('comparisonReport', () => {
     expect(read().querySelector('h1')!.textContent).toBe('Does a <strong> centre help?'));
   it('tells the finding', () =>
     expect(read().querySelector('.finding')!.textContent).toBe(
-      'In this model, duplication is lower under a strong centre.',
+      'In this model, a strong centre duplicates less work in all 3 governments.',
     ));
   it('says how to run it again, with what, and what came out', () => {
     const text = read().body.textContent!;
@@ -95,7 +95,7 @@ describe('comparisonReport', () => {
 
   it('gives mean, interval and which way for every metric, a dash for what is missing', () => {
     const rows = [...read().querySelectorAll('table')]
-      .find((table) => table.textContent!.includes('Seeds lower / equal / higher'))!
+      .find((table) => table.textContent!.includes('Governments lower / equal / higher'))!
       .querySelectorAll('tbody tr');
     const cells = [...rows].map((row) =>
       [...row.querySelectorAll('th, td')].map(({ textContent }) => textContent),
@@ -128,7 +128,7 @@ describe('comparisonReport', () => {
     expect(document.documentElement.getAttribute('lang')).toBe('pt');
     expect(document.querySelectorAll('h1')).toHaveLength(1);
     expect(document.querySelector('.finding')!.textContent).toBe(
-      'Neste modelo, a duplicação é menor com um CdG forte.',
+      'Neste modelo, com um CdG forte, há menos trabalho duplicado em todos os 3 governos.',
     );
   });
 

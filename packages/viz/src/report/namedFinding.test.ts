@@ -18,21 +18,16 @@ const finding = (by: Readonly<Record<string, number>>, language: 'en' | 'es' = '
   );
 
 describe('namedFinding', () => {
-  it('names the regimes that it counts', () =>
+  it('names the regimes, and how many governments', () =>
     expect(finding({ cog: 0.2, hybrid: 0.1, superministry: 0.001 })).toBe(
-      'In this model, the outcome is higher under 2 of 3 alternatives: Strong centre, Hybrid.',
+      'In this model, a strong centre and a hybrid get better results in all 3 governments; a superministry hardly changes results.',
     ));
   it('says which go which way', () =>
     expect(finding({ cog: 0.2, superministry: -0.1 }, 'es')).toBe(
-      'En este modelo, el resultado baja con 1 y sube con 1 de 2 alternativas: ↓ Superministerio; ↑ CdG fuerte.',
+      'En este modelo, con un CdG fuerte, los resultados son mejores en los 3 gobiernos; con un superministerio, los resultados son peores en los 3 gobiernos.',
     ));
-  it('names nobody where all or none are meant, or one that is named already', () => {
-    expect(finding({ cog: 0.2, hybrid: 0.1 })).toBe(
-      'In this model, the outcome is higher under both alternatives.',
-    );
-    expect(finding({ cog: 0.001, hybrid: 0.001 })).toBe(
-      'In this model, the outcome barely differs under any alternative.',
-    );
-    expect(finding({ cog: -0.2 })).toBe('In this model, the outcome is lower under a strong centre.');
-  });
+  it('names all of more than a title holds', () =>
+    expect(finding({ cog: 0.2, hybrid: 0.1, czars: 0.1, committees: 0.1 })).toBe(
+      'In this model, a strong centre, a hybrid, czars and committees get better results in all 3 governments.',
+    ));
 });

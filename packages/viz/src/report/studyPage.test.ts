@@ -51,10 +51,10 @@ const titles = (document: Document): string[] =>
 describe('studyPage', () => {
   it('finds how regimes differ over worlds, and what moves the difference', () => {
     expect(read().querySelector('section p')!.textContent).toBe(
-      'In this model, the outcome is higher under a strong centre. In this model, the mandate of the centre moves the difference most.',
+      'In this model, a strong centre gets better results in all 6 governments. In this model, the mandate of the centre moves the difference most.',
     );
     expect(titles(read())).toEqual([
-      'In this model, the outcome is higher under a strong centre',
+      'In this model, a strong centre gets better results in all 6 governments',
       'In this model, the mandate of the centre moves the difference most',
     ]);
   });
@@ -70,8 +70,8 @@ describe('studyPage', () => {
 
   it('speaks of worlds where its dots are worlds, of seeds where they are seeds', () => {
     expect(said({})).toMatch(/the 6 worlds of the study.*worlds lower \/ higher/);
-    expect(said({})).not.toMatch(/same seed/);
-    expect(said({ each: 'seeds' })).toMatch(/the 6 seeds.*seeds lower \/ higher/);
+    expect(said({})).not.toMatch(/same luck/);
+    expect(said({ each: 'seeds' })).toMatch(/the 6 simulated governments.*governments lower \/ higher/);
   });
 
   it('counts worlds: 0.1 three times and 0.3 three times are 0.2 ± 2.5706 × 0.10954 / √6', () => {
@@ -89,7 +89,7 @@ describe('studyPage', () => {
 
   it('draws another outcome second where no parameter is moved', () => {
     expect(titles(read({ varied: [], each: 'seeds' }))[1]).toBe(
-      'In this model, consistency barely differs under a strong centre',
+      'In this model, nothing changes in consistency with a strong centre: 6 governments without a difference',
     );
   });
 

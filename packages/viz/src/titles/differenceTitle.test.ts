@@ -1,52 +1,90 @@
 import { describe, expect, it } from 'vitest';
 import { compare, type PairedRow } from '../rows/compare.ts';
 import { differenceTitle } from './differenceTitle.ts';
-import { wordsOf } from './wordsOf.ts';
+import { french } from './languages/fr.ts';
+import { wordsOf, type PictureLanguage } from './wordsOf.ts';
 
-/** Twenty seeds, the reference at 0.5, each regime lower by 0.1 in so many of them and higher in the others. */
-const rows = (lowerIn: Readonly<Record<string, number>>, by = 0.1): PairedRow[] =>
+/**
+ * Twenty seeds, the reference at 0.5, each regime lower by 0.1 in so many of them and higher in the others;
+ * `[lower, equal]`: as the reference in so many.
+ */
+const rows = (
+  lowerIn: Readonly<Record<string, number | readonly [number, number]>>,
+  by = 0.1,
+  reference = 'status-quo',
+): PairedRow[] =>
   Array.from({ length: 20 }, (_, seed) => [
-    { seed, regime: 'status-quo', value: 0.5 },
-    ...Object.entries(lowerIn).map(([regime, lower]) => ({
-      seed,
-      regime,
-      value: seed < lower ? 0.5 - by : 0.5 + by,
-    })),
+    { seed, regime: reference, value: 0.5 },
+    ...Object.entries(lowerIn).map(([regime, given]) => {
+      const [lower, equal] = typeof given === 'number' ? [given, 0] : given;
+      return {
+        seed,
+        regime,
+        value: seed < lower ? 0.5 - by : seed < lower + equal ? 0.5 : 0.5 + by,
+      };
+    }),
   ]).flat();
-const title = (lowerIn: Readonly<Record<string, number>>, by?: number) =>
-  differenceTitle(compare(rows(lowerIn, by), 'duplication', 'status-quo'), wordsOf());
+const title = (
+  lowerIn: Parameters<typeof rows>[0],
+  { by = 0.1, metric = 'outcome', reference = 'status-quo', language = 'en' as PictureLanguage } = {},
+) => differenceTitle(compare(rows(lowerIn, by, reference), metric, reference), wordsOf(language));
 
 describe('differenceTitle', () => {
   it.each([
-    [20, 'In this model, duplication is lower under a strong centre'],
-    [19, 'In this model, duplication is lower under a strong centre'],
-    [18, 'In this model, duplication is usually lower under a strong centre'],
-    [16, 'In this model, duplication is usually lower under a strong centre'],
-    [15, 'In this model, no clear difference in duplication under a strong centre'],
-    [4, 'In this model, duplication is usually higher under a strong centre'],
-    [0, 'In this model, duplication is higher under a strong centre'],
+    [0, 'In this model, a strong centre gets better results in all 20 governments'],
+    [1, 'In this model, a strong centre gets better results in 19 of 20 governments'],
+    [2, 'In this model, a strong centre usually gets better results: in 18 of 20 governments'],
+    [
+      5,
+      'In this model, there is no clear difference in results between a strong centre and the status quo',
+    ],
+    [16, 'In this model, a strong centre usually gets worse results: in 16 of 20 governments'],
+    [20, 'In this model, a strong centre gets worse results in all 20 governments'],
   ])('of 20 seeds, %i lower: %s', (lower, said) => expect(title({ cog: lower })).toBe(said));
 
-  it('says barely where the difference is too small to matter', () =>
-    expect(title({ cog: 20 }, 0.005)).toBe(
-      'In this model, duplication barely differs under a strong centre',
+  it.each([
+    ['es', 'En este modelo, con un CdG fuerte, los resultados son mejores en los 20 gobiernos'],
+    ['pt', 'Neste modelo, com um CdG forte, os resultados são melhores em todos os 20 governos'],
+    [french, 'Dans ce modèle, avec un centre fort, les résultats sont meilleurs dans les 20 gouvernements'],
+  ] as const)('speaks other languages', (language, said) =>
+    expect(title({ cog: 0 }, { language })).toBe(said),
+  );
+  it('says hardly where the difference is too small to matter', () =>
+    expect(title({ cog: 0 }, { by: 0.005 })).toBe('In this model, a strong centre hardly changes results'));
+  it('tells ties as ties', () => {
+    expect(title({ cog: [0, 20] })).toBe(
+      'In this model, nothing changes in results with a strong centre: 20 governments without a difference',
+    );
+    expect(title({ cog: [1, 2] })).toBe(
+      'In this model, a strong centre usually gets better results: in 17 of 20 governments, 2 without a difference',
+    );
+  });
+  it('names what is compared with, unless it is the status quo', () =>
+    expect(title({ cog: 1 }, { reference: 'committees' })).toBe(
+      'In this model, a strong centre gets better results than committees in 19 of 20 governments',
     ));
-  it('counts alternatives', () =>
-    expect(title({ cog: 20, hybrid: 18, superministry: 15 })).toBe(
-      'In this model, duplication is lower under 2 of 3 alternatives',
-    ));
-  it('counts both ways', () =>
-    expect(title({ cog: 20, superministry: 0 })).toBe(
-      'In this model, duplication falls under 1, rises under 1 of 2 alternatives',
-    ));
-  it('can say no of all', () =>
-    expect(title({ cog: 15, superministry: 15 })).toBe(
-      'In this model, no clear difference in duplication under any alternative',
-    ));
-  it('can say barely of all', () =>
-    expect(title({ cog: 20, superministry: 20 }, 0.005)).toBe(
-      'In this model, duplication barely differs under any alternative',
-    ));
+  it('has its verb agree, and names up to three regimes', () => {
+    expect(title({ committees: 20 }, { metric: 'duplication' })).toBe(
+      'In this model, committees duplicate less work in all 20 governments',
+    );
+    expect(title({ cog: 0, hybrid: 1, superministry: 13 }, { metric: 'duplication' })).toBe(
+      'In this model, a strong centre and a hybrid duplicate more work; there is no clear difference in duplication between a superministry and the status quo',
+    );
+    expect(title({ cog: 20, superministry: 0 }, { metric: 'coordinationLoad' })).toBe(
+      'In this model, a superministry spends more time in meetings; a strong centre spends less time in meetings',
+    );
+  });
+  it('counts more of them', () => {
+    const four = (lower: number) => ({ cog: lower, hybrid: lower, superministry: 13, czars: 13 });
+    expect(title(four(0))).toBe('In this model, 2 of 4 alternatives get better results');
+    expect(title({ ...four(0), czars: 20 })).toBe(
+      'In this model, 2 of 4 alternatives get better results; 1 of 4 alternatives gets worse results',
+    );
+    expect(title(four(13))).toBe('In this model, no alternative of 4 makes a clear difference in results');
+    expect(title({ ...four(0), czars: 9 }, { by: 0.005 })).toBe(
+      'In this model, all 4 alternatives hardly change results',
+    );
+  });
   it('says nothing of nothing', () =>
-    expect(title({})).toBe('In this model, no pair of runs tells of duplication'));
+    expect(title({})).toBe('In this model, no pair of runs tells of the outcome'));
 });

@@ -10,7 +10,7 @@ import { metricWords, regimeWords, wordsOf } from './wordsOf.ts';
  */
 export function heatTitle({ cells, each, apart }: HeatCells, options: HeatOptions): string {
   const words = wordsOf(options.language);
-  const { heat, titles } = words;
+  const { finding, heat } = words;
   const metric = metricWords(options.metric, words);
   const regime = regimeWords(options.regime, words, options.names);
   const saying = cells.filter(({ side }) => side !== 'few');
@@ -19,9 +19,17 @@ export function heatTitle({ cells, each, apart }: HeatCells, options: HeatOption
     const { matters = usualMatters(options.metric, []) } = options;
     const clear = saying.filter(({ side }) => side !== 'unclear');
     if (clear.length === 0) return heat.unclear(metric, regime, saying.length);
-    if (clear.every(({ mean }) => Math.abs(mean) <= matters)) return titles.barely(metric, regime);
+    if (clear.every(({ mean }) => Math.abs(mean) <= matters))
+      return finding.inThisModel(finding.same([regime], metric.findings.same));
     const higher = clear.filter(({ side }) => side === 'above').length;
-    return heat.clear(metric, regime, higher, clear.length - higher, saying.length, each);
+    const lower = clear.length - higher;
+    const what = higher > 0 ? metric.findings.higher : metric.findings.lower;
+    const counts = heat.inOf(higher > 0 ? higher : lower, saying.length);
+    const said =
+      each === 'seeds'
+        ? finding.clearly([regime], what, undefined, counts)
+        : finding.usually([regime], what, undefined, counts);
+    return finding.inThisModel(heat.clear(said, higher > 0 ? lower : 0));
   }
   if (!apart) return heat.alike(metric, regime, saying.length);
   const means = saying.map(({ mean }) => mean);

@@ -2,15 +2,10 @@ import type { MetricWords, RegimeWords } from './metricWords.ts';
 
 /** All that heat maps say, in one language. Numbers arrive as text. */
 export interface HeatWords {
-  /** In how many squares a difference is clearly above and below zero, of those with runs enough; not both are 0. */
-  readonly clear: (
-    metric: MetricWords,
-    regime: RegimeWords,
-    higher: number,
-    lower: number,
-    of: number,
-    each: 'seeds' | 'worlds',
-  ) => string;
+  /** A finding in so many squares, and in how many the opposite of it. */
+  readonly clear: (finding: string, opposite: number) => string;
+  /** Squares of those with runs enough. */
+  readonly inOf: (count: number, of: number) => string;
   readonly unclear: (metric: MetricWords, regime: RegimeWords, of: number) => string;
   /** A metric itself, from its lowest square to its highest. */
   readonly ranges: (metric: MetricWords, regime: RegimeWords, low: string, high: string) => string;

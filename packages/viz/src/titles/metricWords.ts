@@ -1,3 +1,14 @@
+/** What is said of a metric in a finding: clauses, which English begins with a verb, its ending in brackets. */
+export interface MetricFindings {
+  /** "get(s) better results", "los resultados son mejores": where it is higher. */
+  readonly higher: string;
+  readonly lower: string;
+  /** "hardly change(s) results". */
+  readonly same: string;
+  /** "in results", after "no clear difference". */
+  readonly clear: string;
+}
+
 /** A metric in the words of a language. */
 export interface MetricWords {
   /** Heads an axis or a row. */
@@ -6,6 +17,7 @@ export interface MetricWords {
   readonly subject: string;
   /** What it is measured in; empty of a share or an index. */
   readonly unit: string;
+  readonly findings: MetricFindings;
   /** What it measures, a phrase. Left out: as core says it, in English. */
   readonly definition?: string;
 }
@@ -29,8 +41,12 @@ export interface RegimeWords {
   readonly name: string;
   /** Follows `under` in a sentence. */
   readonly under: string;
+  /** Is `under` a plural, as English verbs ask? */
+  readonly many?: boolean;
   /** What it consists of, a sentence. Left out: as core says it, in English. */
   readonly description?: string;
   /** As people say it who have not read the model: in the workshop. Left out: as `name` says it. */
   readonly everyday?: string;
+  /** As `under`, in the same words. Left out: as `under` says it. */
+  readonly everydayUnder?: string;
 }

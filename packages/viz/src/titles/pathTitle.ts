@@ -1,5 +1,5 @@
 import type { PathRow } from '../rows/pathRows.ts';
-import type { MetricWords, RegimeWords, TitleWords } from './words.ts';
+import type { MetricWords, RegimeWords, Words } from './words.ts';
 
 export interface PathFacts {
   readonly rows: readonly PathRow[];
@@ -50,11 +50,13 @@ export function pathTitle(
   facts: PathFacts,
   metric: MetricWords,
   regime: RegimeWords,
-  titles: TitleWords,
+  { finding, titles }: Words,
 ): string {
   const dip = dipOf(facts);
   if (dip === undefined)
-    return isFlat(facts) ? titles.barely(metric, regime) : titles.noDip(metric, regime);
+    return isFlat(facts)
+      ? finding.inThisModel(finding.same([regime], metric.findings.same))
+      : titles.noDip(metric, regime);
   const last = facts.rows.at(-1)!.month;
   if (facts.recovery !== undefined) {
     const month = medianRecovery(facts.recovery);

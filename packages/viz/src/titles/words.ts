@@ -2,6 +2,7 @@ import type { MetricId, RegimeId } from '@joined-up/core';
 import type { ChartWords } from './chartWords.ts';
 import type { DockingWords } from './dockingWords.ts';
 import type { DoseWords } from './doseWords.ts';
+import type { FindingWords } from './findingWords.ts';
 import type { ForumWords } from './forumWords.ts';
 import type { HeatWords } from './heatWords.ts';
 import type { LivingWords } from './livingWords.ts';
@@ -36,6 +37,8 @@ export interface Words {
   readonly goalMetrics: Readonly<Record<'outcome' | 'coverage', (goal: string) => MetricWords>>;
   /** A regime of somebody's own: the name it was given. */
   readonly unknownRegime: (name: string) => RegimeWords;
+  /** Sentences of comparisons. */
+  readonly finding: FindingWords;
   /** Titles that say what was found. */
   readonly titles: TitleWords;
   /** Axes, keys and notes of charts. */
@@ -74,18 +77,6 @@ export interface Words {
 
 /** Findings: ten words or so, each says that it holds in this model. Numbers arrive as text. */
 export interface TitleWords {
-  readonly lower: (metric: MetricWords, regime: RegimeWords) => string;
-  readonly usuallyLower: (metric: MetricWords, regime: RegimeWords) => string;
-  readonly higher: (metric: MetricWords, regime: RegimeWords) => string;
-  readonly usuallyHigher: (metric: MetricWords, regime: RegimeWords) => string;
-  readonly unclear: (metric: MetricWords, regime: RegimeWords) => string;
-  readonly barely: (metric: MetricWords, regime: RegimeWords) => string;
-  /** Several regimes against a reference: how many go clearly or usually one way. */
-  readonly lowerUnder: (metric: MetricWords, lower: number, of: number) => string;
-  readonly higherUnder: (metric: MetricWords, higher: number, of: number) => string;
-  readonly bothWays: (metric: MetricWords, lower: number, higher: number, of: number) => string;
-  readonly noneClear: (metric: MetricWords) => string;
-  readonly noneDiffers: (metric: MetricWords) => string;
   readonly nothing: (metric: MetricWords) => string;
   readonly halfRecover: (regime: RegimeWords, month: number) => string;
   readonly fewRecover: (regime: RegimeWords, recovered: number, of: number, month: number) => string;

@@ -1,47 +1,55 @@
-import type { Numbers } from '../strings/numbers.ts';
+import { findingSentence, metricWords, wordsOf } from '@joined-up/viz';
+import type { Language } from '../strings/language.ts';
+import type { SettingPhrase } from '../strings/settingPhrases.ts';
 import type { Strings } from '../strings/strings.ts';
 import type { Difference } from './difference.ts';
 
+/** What a finding is told of: the metric as charts know it, and A and B as they stand in a sentence. */
+export interface Told {
+  readonly strings: Strings;
+  readonly language: Language;
+  /** The metric's id, that of a single goal with the goal's name on the screen. */
+  readonly drawn: string;
+  readonly sides: readonly [SettingPhrase, SettingPhrase];
+}
+
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
 /** The finding in a sentence; it can say that there is none. */
 export function findingTitle(
-  { finding, metrics }: Strings,
-  numbers: Numbers,
-  { metric, verdict, count, lower, higher }: Difference,
-  [a, b]: readonly [string, string],
+  { strings, language, drawn, sides: [a, b] }: Told,
+  difference: Difference,
 ): string {
-  const name = metrics[metric as keyof typeof metrics].name;
-  if (count === 0) return finding.none(name);
-  const of = numbers.plain(count);
-  switch (verdict) {
-    case 'lower':
-      return finding.lower(name, b, a, numbers.plain(lower), of);
-    case 'higher':
-      return finding.higher(name, b, a, numbers.plain(higher), of);
-    case 'usually lower':
-      return finding.usuallyLower(name, b, a);
-    case 'usually higher':
-      return finding.usuallyHigher(name, b, a);
-    case 'unclear':
-      return finding.unclear(name, b, a);
-    case 'barely':
-      return finding.barely(name, b, a);
-  }
+  if (difference.count === 0) return strings.finding.none(nameOf(strings, difference));
+  return capital(
+    findingSentence(
+      drawn,
+      [{ regime: b.words, verdict: difference.verdict, difference }],
+      a,
+      wordsOf(language),
+    ),
+  );
 }
 
 /** What the first governments show, while there are too few to conclude anything: a count, no verdict. */
 export function earlyTitle(
-  { finding, metrics }: Strings,
-  numbers: Numbers,
-  { metric, count, lower, higher }: Difference,
-  [a, b]: readonly [string, string],
+  { strings, language, drawn, sides: [a, b] }: Told,
+  { count, lower, higher }: Difference,
 ): string {
-  const name = metrics[metric as keyof typeof metrics].name;
-  if (count === 0) return finding.waiting;
-  return (higher >= lower ? finding.earlyHigher : finding.earlyLower)(
-    name,
-    b,
-    a,
-    numbers.plain(Math.max(lower, higher)),
-    numbers.plain(count),
+  if (count === 0) return strings.finding.waiting;
+  const words = wordsOf(language);
+  const { findings } = metricWords(drawn, words);
+  const { finding } = words;
+  if (lower + higher === 0) return capital(finding.nothing([b.words], findings.clear, count));
+  return capital(
+    finding.clearly(
+      [b.words],
+      higher >= lower ? findings.higher : findings.lower,
+      a.usual ? undefined : a.words,
+      finding.inOfFirst(Math.max(lower, higher), count),
+    ),
   );
 }
+
+const nameOf = ({ metrics }: Strings, { metric }: Difference): string =>
+  metrics[metric as keyof typeof metrics].name;

@@ -80,6 +80,7 @@ export const en = {
 
   starts: everydayRegimes('en'),
   changed: 'changed',
+  withChanges: (way: string) => `${way} with changes`,
   stays: 'Stays as it is',
   planner: everydayRegimes('en').planner,
 
@@ -320,21 +321,6 @@ export const en = {
 
   finding: {
     inModel: 'In this model',
-    lower: (metric: string, b: string, a: string, count: string, of: string) =>
-      `${metric}: lower under “${b}” than under “${a}” in ${count} of ${of} governments`,
-    higher: (metric: string, b: string, a: string, count: string, of: string) =>
-      `${metric}: higher under “${b}” than under “${a}” in ${count} of ${of} governments`,
-    usuallyLower: (metric: string, b: string, a: string) =>
-      `${metric}: usually lower under “${b}” than under “${a}”`,
-    usuallyHigher: (metric: string, b: string, a: string) =>
-      `${metric}: usually higher under “${b}” than under “${a}”`,
-    unclear: (metric: string, b: string, a: string) =>
-      `${metric}: no clear winner between “${b}” and “${a}”`,
-    barely: (metric: string, b: string, a: string) => `${metric}: “${b}” and “${a}” barely differ`,
-    earlyHigher: (metric: string, b: string, a: string, count: string, of: string) =>
-      `${metric}: higher under “${b}” than under “${a}” in ${count} of the first ${of} governments`,
-    earlyLower: (metric: string, b: string, a: string, count: string, of: string) =>
-      `${metric}: lower under “${b}” than under “${a}” in ${count} of the first ${of} governments`,
     same: 'A and B are identical. Change something',
     none: (metric: string) => `${metric}: the model has no number for this here`,
     waiting: 'Running the first governments …',

@@ -79,6 +79,7 @@ export const es: Strings = {
 
   starts: everydayRegimes('es'),
   changed: 'con cambios',
+  withChanges: (way) => `${way} con cambios`,
   stays: 'Sigue como está',
   planner: everydayRegimes('es').planner,
 
@@ -324,18 +325,6 @@ export const es: Strings = {
 
   finding: {
     inModel: 'En este modelo',
-    lower: (metric, b, a, count, of) =>
-      `${metric}: menor con «${b}» que con «${a}» en ${count} de ${of} gobiernos`,
-    higher: (metric, b, a, count, of) =>
-      `${metric}: mayor con «${b}» que con «${a}» en ${count} de ${of} gobiernos`,
-    usuallyLower: (metric, b, a) => `${metric}: casi siempre menor con «${b}» que con «${a}»`,
-    usuallyHigher: (metric, b, a) => `${metric}: casi siempre mayor con «${b}» que con «${a}»`,
-    unclear: (metric, b, a) => `${metric}: sin ganador claro entre «${b}» y «${a}»`,
-    barely: (metric, b, a) => `${metric}: «${b}» y «${a}» apenas difieren`,
-    earlyHigher: (metric, b, a, count, of) =>
-      `${metric}: mayor con «${b}» que con «${a}» en ${count} de los primeros ${of} gobiernos`,
-    earlyLower: (metric, b, a, count, of) =>
-      `${metric}: menor con «${b}» que con «${a}» en ${count} de los primeros ${of} gobiernos`,
     same: 'A y B están iguales: mueva un control',
     none: (metric) => `${metric}: aquí el modelo no da un número`,
     waiting: 'Simulando los primeros gobiernos …',

@@ -79,6 +79,7 @@ export const pt: Strings = {
 
   starts: everydayRegimes('pt'),
   changed: 'com mudanças',
+  withChanges: (way) => `${way} com mudanças`,
   stays: 'Fica como está',
   planner: everydayRegimes('pt').planner,
 
@@ -321,18 +322,6 @@ export const pt: Strings = {
 
   finding: {
     inModel: 'Neste modelo',
-    lower: (metric, b, a, count, of) =>
-      `${metric}: menor com “${b}” do que com “${a}” em ${count} de ${of} governos`,
-    higher: (metric, b, a, count, of) =>
-      `${metric}: maior com “${b}” do que com “${a}” em ${count} de ${of} governos`,
-    usuallyLower: (metric, b, a) => `${metric}: quase sempre menor com “${b}” do que com “${a}”`,
-    usuallyHigher: (metric, b, a) => `${metric}: quase sempre maior com “${b}” do que com “${a}”`,
-    unclear: (metric, b, a) => `${metric}: sem vencedor claro entre “${b}” e “${a}”`,
-    barely: (metric, b, a) => `${metric}: “${b}” e “${a}” mal diferem`,
-    earlyHigher: (metric, b, a, count, of) =>
-      `${metric}: maior com “${b}” do que com “${a}” em ${count} dos primeiros ${of} governos`,
-    earlyLower: (metric, b, a, count, of) =>
-      `${metric}: menor com “${b}” do que com “${a}” em ${count} dos primeiros ${of} governos`,
     same: 'A e B estão iguais: mova um controle',
     none: (metric) => `${metric}: aqui o modelo não dá um número`,
     waiting: 'Simulando os primeiros governos …',

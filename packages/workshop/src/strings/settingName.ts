@@ -14,7 +14,7 @@ export const settingName = (strings: Strings, { start, changes }: Setting): stri
     : `${strings.starts[start]}, ${strings.changed}`;
 
 /** Dials whose values say by themselves what they are of: "3 committees". */
-const counts: readonly DialId[] = [
+export const counts: readonly DialId[] = [
   'committees',
   'workingGroups',
   'mergedMinistries',

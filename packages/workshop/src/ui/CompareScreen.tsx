@@ -23,6 +23,7 @@ import { ALL, BEHIND, ENOUGH, FIRST, useStore, views, type View } from './store.
 import { useBehind } from './useBehind.ts';
 import { useNarrow } from './useNarrow.ts';
 import { useRuns, type Runs } from './useRuns.ts';
+import { useTold } from './useTold.ts';
 import { WhyLine } from './WhyLine.tsx';
 import { WhyPicture } from './WhyPicture.tsx';
 
@@ -61,6 +62,7 @@ export function CompareScreen() {
   const { count, done, fresh, steady } = runs;
   const [resultsA, resultsB] = runs.results;
   const names = settingNames(strings, store.numbers.value, a, b);
+  const told = useTold(metric, [a, b]);
   const view = store.view.value;
   const covered = store.covered.value;
   const shown = differenceOf(metric, resultsA, resultsB, count);
@@ -183,11 +185,7 @@ export function CompareScreen() {
         ) : view === 'dots' ? (
           <>
             <LivingSides
-              finding={
-                count < ENOUGH
-                  ? earlyTitle(strings, store.numbers.value, shown, names)
-                  : findingTitle(strings, store.numbers.value, shown, names)
-              }
+              finding={count < ENOUGH ? earlyTitle(told, shown) : findingTitle(told, shown)}
               names={names}
             >
               {count >= ENOUGH && (

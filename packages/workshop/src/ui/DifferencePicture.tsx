@@ -1,19 +1,13 @@
-import { partsOfGoalMetric } from '@joined-up/core';
 import { pairedDifference } from '@joined-up/viz';
 import { useState } from 'preact/hooks';
 import type { Difference } from '../findings/difference.ts';
 import { decimalsFor } from '../findings/decimals.ts';
 import { sideIds } from '../findings/sideIds.ts';
 import { earlyTitle, findingTitle } from '../findings/title.ts';
+import { drawnAs, useTold } from './useTold.ts';
 import type { Setting } from '../setting/setting.ts';
 import { PAGE, Picture, SHORT } from './Picture.tsx';
 import { useStore } from './store.ts';
-
-/** A chart calls a single goal by what stands in its metric: here, by its name on the screen. */
-function drawnAs(metric: string, goals: Readonly<Record<string, string>>): string {
-  const parts = partsOfGoalMetric(metric);
-  return parts === undefined ? metric : `${parts.what}:${goals[parts.goal] ?? parts.goal}`;
-}
 
 interface Props {
   readonly difference: Difference;
@@ -44,14 +38,16 @@ export function DifferencePicture({
   const numbers = store.numbers.value;
   const [dealt, setDealt] = useState<number | undefined>(undefined);
   const { metric, mean, low, high, direction, count, equal } = difference;
+  const told = useTold(metric, settings);
   const same = equal === count && count > 0;
+  const identical = settings !== undefined && JSON.stringify(settings[0]) === JSON.stringify(settings[1]);
   const decimals = decimalsFor(metric);
   const about = strings.metrics[metric as keyof typeof strings.metrics].about;
-  const title = same
+  const title = identical
     ? strings.finding.same
     : early
-      ? earlyTitle(strings, numbers, difference, names)
-      : findingTitle(strings, numbers, difference, names);
+      ? earlyTitle(told, difference)
+      : findingTitle(told, difference);
   const signed = (value: number) => numbers.signed(value, decimals);
   const judged =
     same || early || difference.verdict === 'barely' || difference.verdict === 'unclear'

@@ -2,6 +2,7 @@ import { midSentence } from '../midSentence.ts';
 import type { Words } from '../words.ts';
 import { docking } from './en/docking.ts';
 import { dose } from './en/dose.ts';
+import { finding } from './en/finding.ts';
 import { forum } from './en/forum.ts';
 import { heat } from './en/heat.ts';
 import { living } from './en/living.ts';
@@ -16,15 +17,6 @@ import { sensitivity } from './en/sensitivity.ts';
 import { ofWorlds } from './en/worlds.ts';
 import { plural } from './plural.ts';
 
-const alternatives = (count: number, of: number): string =>
-  count < of
-    ? `${count} of ${of} alternatives`
-    : of === 1
-      ? 'the alternative'
-      : of === 2
-        ? 'both alternatives'
-        : `all ${of} alternatives`;
-
 /** English. */
 export const en: Words = {
   language: 'en',
@@ -33,34 +25,44 @@ export const en: Words = {
   colon: ': ',
   metrics,
   regimes,
-  unknownMetric: (name) => ({ name, subject: name, unit: '' }),
+  unknownMetric: (name) => ({
+    name,
+    subject: name,
+    unit: '',
+    findings: {
+      higher: `raise(s) ${name}`,
+      lower: `lower(s) ${name}`,
+      same: `hardly change(s) ${name}`,
+      clear: `in ${name}`,
+    },
+  }),
   goalMetrics: {
-    outcome: (goal) => ({ name: `Outcome of ${goal}`, subject: `the outcome of ${goal}`, unit: '0 to 1' }),
+    outcome: (goal) => ({
+      name: `Outcome of ${goal}`,
+      subject: `the outcome of ${goal}`,
+      unit: '0 to 1',
+      findings: {
+        higher: `get(s) better results on ${goal}`,
+        lower: `get(s) worse results on ${goal}`,
+        same: `hardly change(s) results on ${goal}`,
+        clear: `in results on ${goal}`,
+      },
+    }),
     coverage: (goal) => ({
       name: `Coverage of ${goal}`,
       subject: `the coverage of ${goal}`,
       unit: 'share of need',
+      findings: {
+        higher: `cover(s) more of ${goal}`,
+        lower: `cover(s) less of ${goal}`,
+        same: `hardly change(s) the coverage of ${goal}`,
+        clear: `in the coverage of ${goal}`,
+      },
     }),
   },
   unknownRegime: (name) => ({ name, under: name }),
+  finding,
   titles: {
-    lower: (metric, regime) => `In this model, ${metric.subject} is lower under ${regime.under}`,
-    usuallyLower: (metric, regime) =>
-      `In this model, ${metric.subject} is usually lower under ${regime.under}`,
-    higher: (metric, regime) => `In this model, ${metric.subject} is higher under ${regime.under}`,
-    usuallyHigher: (metric, regime) =>
-      `In this model, ${metric.subject} is usually higher under ${regime.under}`,
-    unclear: (metric, regime) =>
-      `In this model, no clear difference in ${metric.subject} under ${regime.under}`,
-    barely: (metric, regime) => `In this model, ${metric.subject} barely differs under ${regime.under}`,
-    lowerUnder: (metric, lower, of) =>
-      `In this model, ${metric.subject} is lower under ${alternatives(lower, of)}`,
-    higherUnder: (metric, higher, of) =>
-      `In this model, ${metric.subject} is higher under ${alternatives(higher, of)}`,
-    bothWays: (metric, lower, higher, of) =>
-      `In this model, ${metric.subject} falls under ${lower}, rises under ${higher} of ${of} alternatives`,
-    noneClear: (metric) => `In this model, no clear difference in ${metric.subject} under any alternative`,
-    noneDiffers: (metric) => `In this model, ${metric.subject} barely differs under any alternative`,
     nothing: (metric) => `In this model, no pair of runs tells of ${metric.subject}`,
     halfRecover: (regime, month) => `In this model, half recover by month ${month} under ${regime.under}`,
     fewRecover: (regime, recovered, of, month) =>
@@ -105,31 +107,31 @@ export const en: Words = {
       `${goal}: ${plural(units, 'unit', 'units')} of ${plural(ministries, 'ministry', 'ministries')} must deliver`,
   },
   charts: {
-    seeds: (count) => plural(count, 'seed', 'seeds'),
+    seeds: (count) => plural(count, 'simulated government', 'simulated governments'),
     lastMonths: (months) => `mean of the last ${months} months`,
-    eachRegime: 'One line for each seed',
+    eachRegime: 'One line for each government',
     minus: (regime, reference) => `${regime.name} minus ${midSentence(reference.name)}`,
-    differenceTo: (reference) => `Minus ${midSentence(reference.name)}, same seed`,
+    differenceTo: (reference) => `Difference from ${reference.under}, same luck`,
     as: (reference) => `as ${reference.under}`,
     lowerIn: (count, of) => `lower in ${count} of ${of}`,
     higherIn: (count, of) => `higher in ${count} of ${of}`,
     differenceSentence: (regime, mean, low, high, lower, equal, higher) =>
-      `${regime.name}: mean difference ${mean}, 95\u00A0% interval (Student's) ${low} to ${high}; lower in ${plural(lower, 'seed', 'seeds')}, equal in ${equal}, higher in ${higher}.`,
+      `${regime.name}: mean difference ${mean}, 95\u00A0% interval (Student's) ${low} to ${high}; lower in ${plural(lower, 'government', 'governments')}, equal in ${equal}, higher in ${higher}.`,
     dotsNote: (dots, seeds) =>
       `${dots} dots stand for ${seeds} simulated governments, each for 1 in ${dots}.`,
-    dotsAreSeeds: (seeds) => `Dots: the ${seeds} seeds.`,
+    dotsAreSeeds: (seeds) => `Dots: the ${seeds} simulated governments.`,
     raincloudNote:
       "Clouds: densities (Gaussian kernel, Silverman's bandwidth), of equal area. Boxes: quartiles, median.",
     barNote: "Bar: mean and its 95\u00A0% interval (Student's), which says nothing of real governments.",
     mattersNote: (least) => `Grey band: less than ${least}, too small to matter.`,
-    linesNote: (drawn, of) => `Lines: the first ${drawn} of ${of} seeds.`,
+    linesNote: (drawn, of) => `Lines: the first ${drawn} of ${of} governments.`,
     month: 'Month',
     reform: (month) => `reform, month ${month}`,
     step: (month) => `step, month ${month}`,
     dip: 'the dip',
     bandNote:
-      "Line: mean difference. Band: its 95\u00A0% interval (Student's), which narrows with more seeds.",
-    pathsNote: (paths) => `Thin lines: ${paths} seeds, one path each. Thick line: mean.`,
+      "Line: mean difference. Band: its 95\u00A0% interval (Student's), which narrows with more governments.",
+    pathsNote: (paths) => `Thin lines: ${paths} governments, one path each. Thick line: mean.`,
     fanNote: 'Bands: the middle 50, 80 and 95\u00A0% of simulated governments. Line: their mean.',
     largest: (change, month) => `${change} in month ${month}`,
     observedTitle: (observed, simulated) => `Observed: ${observed}. In this model: ${simulated}`,
@@ -151,12 +153,12 @@ export const en: Words = {
     over: 'more than needed',
     enough: 'as needed',
     supplyOverNeed: 'Supply over need',
-    shortIn: (seeds) => `Number: seeds in which the cell is short, of ${seeds}.`,
-    usuallyShort: 'short in 4 of 5 seeds',
+    shortIn: (seeds) => `Number: governments in which the cell is short, of ${seeds}.`,
+    usuallyShort: 'short in 4 of 5 governments',
     coveredShare: 'Share of need that is covered',
     gapDifferenceNote: (least) =>
       `Number: by how many percent of need. White: less than ${least}, or no gap in either.`,
-    moreSeedsShort: 'more seeds short',
+    moreSeedsShort: 'more governments short',
     narrower: 'gap narrower',
     wider: 'gap wider',
     muchTheSame: 'much the same',
@@ -166,7 +168,7 @@ export const en: Words = {
     carriedShare: 'share of all supply',
     darker: (most) => `Darker: more; the darkest is ${most} of all supply.`,
     carriersSubtitle: (seeds) =>
-      `Supply beyond need that a second ministry adds, by who adds it (rows) against whom (columns); ${plural(seeds, 'seed', 'seeds')}`,
+      `Supply beyond need that a second ministry adds, by who adds it (rows) against whom (columns); ${plural(seeds, 'government', 'governments')}`,
     all: 'all together',
     others: (count) => plural(count, 'other', 'others'),
     rank: (best, worst) => (best === worst ? `rank ${best}` : `rank ${best}–${worst}`),
@@ -193,8 +195,10 @@ export const en: Words = {
     tornadoNote:
       "Each bar: the mean difference when one parameter moves across its plausible range. Whisker: 95\u00A0% interval (Student's).",
     youAreHere: 'you are here',
-    tooCloseNote: 'Hatched: too close to call (between 20\u00A0% and 80\u00A0% of seeds). Line: even odds.',
-    winShare: (regime, reference) => `Share of seeds in which ${regime.under} beats ${reference.under}`,
+    tooCloseNote:
+      'Hatched: too close to call (between 20\u00A0% and 80\u00A0% of governments). Line: even odds.',
+    winShare: (regime, reference) =>
+      `Share of governments in which ${regime.under} beats ${reference.under}`,
     primeMinister: 'Prime minister',
     centre: 'Centre of government',
     minister: 'minister',
@@ -218,7 +222,7 @@ export const en: Words = {
     mean: 'mean',
     low: 'low (95\u00A0%)',
     high: 'high (95\u00A0%)',
-    lower: 'seeds lower',
+    lower: 'governments lower',
     equal: 'equal',
     higher: 'higher',
     area: 'policy area',
@@ -308,10 +312,10 @@ export const en: Words = {
     map: 'Before any simulation',
     table: 'All differences',
     tableIntroduction: (reference, seeds) =>
-      `Each regime minus ${reference.under}, paired by seed (${seeds} seeds): the same government, the same needs, the same bad luck. Mean of the last 24 months.`,
+      `Each regime minus ${reference.under}, government by government (${seeds} of them): the same government, the same needs, the same bad luck. Mean of the last 24 months.`,
     metric: 'Metric',
     interval: "95\u00A0% interval (Student's) of the mean",
-    whichWay: 'Seeds lower / equal / higher',
+    whichWay: 'Governments lower / equal / higher',
     showTable: 'Table',
     definitions: 'What the metrics mean',
     assumptions: 'All assumptions',
@@ -327,7 +331,7 @@ export const en: Words = {
     limits: 'What this model cannot say',
     limit: [
       'It says what follows from its assumptions, not what will happen in a real government.',
-      "The 95\u00A0% interval (Student's) is of the mean over seeds. More seeds make it narrower, and make nothing more true.",
+      "The 95\u00A0% interval (Student's) is of the mean over simulated governments. More of them make it narrower, and make nothing more true.",
       'Plausible ranges are judgements. A finding that holds at the defaults may fail elsewhere in the ranges.',
       'No regime is better as such: what is gained on one metric may be lost on another, and no total score weighs them.',
       'Politics, personalities, law and money beyond capacity are left out.',

@@ -2,6 +2,7 @@ import { midSentence } from '../midSentence.ts';
 import type { Words } from '../words.ts';
 import { docking } from './es/docking.ts';
 import { dose } from './es/dose.ts';
+import { finding } from './es/finding.ts';
 import { forum } from './es/forum.ts';
 import { heat } from './es/heat.ts';
 import { living } from './es/living.ts';
@@ -16,15 +17,6 @@ import { sensitivity } from './es/sensitivity.ts';
 import { ofWorlds } from './es/worlds.ts';
 import { plural } from './plural.ts';
 
-const alternatives = (count: number, of: number): string =>
-  count < of
-    ? `${count} de ${of} alternativas`
-    : of === 1
-      ? 'la alternativa'
-      : of === 2
-        ? 'las dos alternativas'
-        : `las ${of} alternativas`;
-
 /** Spanish. */
 export const es: Words = {
   language: 'es',
@@ -33,41 +25,46 @@ export const es: Words = {
   colon: ': ',
   metrics,
   regimes,
-  unknownMetric: (name) => ({ name, subject: name, unit: '' }),
+  unknownMetric: (name) => ({
+    name,
+    subject: name,
+    unit: '',
+    findings: {
+      higher: `${name} es mayor`,
+      lower: `${name} es menor`,
+      same: `${name} casi no cambia`,
+      clear: `en ${name}`,
+    },
+  }),
   goalMetrics: {
     outcome: (goal) => ({
       name: `Resultado de ${goal}`,
       subject: `el resultado de ${goal}`,
       unit: '0 a 1',
+      findings: {
+        higher: `los resultados en ${goal} son mejores`,
+        lower: `los resultados en ${goal} son peores`,
+        same: `los resultados en ${goal} casi no cambian`,
+        clear: `en los resultados en ${goal}`,
+      },
       definition: `Resultado de la meta ${goal}`,
     }),
     coverage: (goal) => ({
       name: `Cobertura de ${goal}`,
       subject: `la cobertura de ${goal}`,
       unit: 'proporción de la necesidad',
+      findings: {
+        higher: `la cobertura de ${goal} es mayor`,
+        lower: `la cobertura de ${goal} es menor`,
+        same: `la cobertura de ${goal} casi no cambia`,
+        clear: `en la cobertura de ${goal}`,
+      },
       definition: `Proporción cubierta de la necesidad en las celdas de la meta ${goal}`,
     }),
   },
   unknownRegime: (name) => ({ name, under: name }),
+  finding,
   titles: {
-    lower: (metric, regime) => `En este modelo, ${metric.subject} es menor con ${regime.under}`,
-    usuallyLower: (metric, regime) =>
-      `En este modelo, ${metric.subject} suele ser menor con ${regime.under}`,
-    higher: (metric, regime) => `En este modelo, ${metric.subject} es mayor con ${regime.under}`,
-    usuallyHigher: (metric, regime) =>
-      `En este modelo, ${metric.subject} suele ser mayor con ${regime.under}`,
-    unclear: (metric, regime) =>
-      `En este modelo, ${metric.subject} no difiere con claridad con ${regime.under}`,
-    barely: (metric, regime) => `En este modelo, ${metric.subject} apenas cambia con ${regime.under}`,
-    lowerUnder: (metric, lower, of) =>
-      `En este modelo, ${metric.subject} es menor con ${alternatives(lower, of)}`,
-    higherUnder: (metric, higher, of) =>
-      `En este modelo, ${metric.subject} es mayor con ${alternatives(higher, of)}`,
-    bothWays: (metric, lower, higher, of) =>
-      `En este modelo, ${metric.subject} baja con ${lower} y sube con ${higher} de ${of} alternativas`,
-    noneClear: (metric) =>
-      `En este modelo, ${metric.subject} no difiere con claridad con ninguna alternativa`,
-    noneDiffers: (metric) => `En este modelo, ${metric.subject} apenas cambia con cualquier alternativa`,
     nothing: (metric) => `En este modelo, ningún par de corridas informa sobre ${metric.subject}`,
     halfRecover: (regime, month) =>
       `En este modelo, la mitad se recupera para el mes ${month} con ${regime.under}`,
@@ -116,33 +113,33 @@ export const es: Words = {
       `${goal}: deben cumplir ${plural(units, 'unidad', 'unidades')} de ${plural(ministries, 'ministerio', 'ministerios')}`,
   },
   charts: {
-    seeds: (count) => plural(count, 'semilla', 'semillas'),
+    seeds: (count) => plural(count, 'gobierno simulado', 'gobiernos simulados'),
     lastMonths: (months) => `media de los últimos ${months} meses`,
-    eachRegime: 'Una línea por semilla',
+    eachRegime: 'Una línea por gobierno',
     minus: (regime, reference) => `${regime.name} menos ${midSentence(reference.name)}`,
-    differenceTo: (reference) => `Menos ${midSentence(reference.name)}, misma semilla`,
+    differenceTo: (reference) => `Diferencia con ${reference.under}, misma suerte`,
     as: (reference) => `como ${reference.under}`,
     lowerIn: (count, of) => `menor en ${count} de ${of}`,
     higherIn: (count, of) => `mayor en ${count} de ${of}`,
     differenceSentence: (regime, mean, low, high, lower, equal, higher) =>
-      `${regime.name}: diferencia media ${mean}, intervalo del 95\u00A0% (de Student) de ${low} a ${high}; menor en ${plural(lower, 'semilla', 'semillas')}, igual en ${equal}, mayor en ${higher}.`,
+      `${regime.name}: diferencia media ${mean}, intervalo del 95\u00A0% (de Student) de ${low} a ${high}; menor en ${plural(lower, 'gobierno', 'gobiernos')}, igual en ${equal}, mayor en ${higher}.`,
     dotsNote: (dots, seeds) =>
       `${dots} puntos representan ${seeds} gobiernos simulados, cada uno 1 de ${dots}.`,
-    dotsAreSeeds: (seeds) => `Puntos: las ${seeds} semillas.`,
+    dotsAreSeeds: (seeds) => `Puntos: los ${seeds} gobiernos simulados.`,
     raincloudNote:
       'Nubes: densidades (núcleo gaussiano, ancho de banda de Silverman), de igual área. Cajas: cuartiles, mediana.',
     barNote:
       'Barra: la media y su intervalo del 95\u00A0% (de Student), que nada dice de gobiernos reales.',
     mattersNote: (least) => `Banda gris: menos de ${least}, demasiado poco para importar.`,
-    linesNote: (drawn, of) => `Líneas: las primeras ${drawn} de ${of} semillas.`,
+    linesNote: (drawn, of) => `Líneas: los primeros ${drawn} de ${of} gobiernos.`,
     month: 'Mes',
     reform: (month) => `reforma, mes ${month}`,
     step: (month) => `paso, mes ${month}`,
     dip: 'la caída',
     bandNote:
-      'Línea: diferencia media. Banda: su intervalo del 95\u00A0% (de Student), que se estrecha con más semillas.',
+      'Línea: diferencia media. Banda: su intervalo del 95\u00A0% (de Student), que se estrecha con más gobiernos.',
     pathsNote: (paths) =>
-      `Líneas finas: ${paths} semillas, una trayectoria cada una. Línea gruesa: la media.`,
+      `Líneas finas: ${paths} gobiernos, una trayectoria cada uno. Línea gruesa: la media.`,
     fanNote: 'Bandas: el 50, 80 y 95\u00A0% central de los gobiernos simulados. Línea: su media.',
     largest: (change, month) => `${change} en el mes ${month}`,
     observedTitle: (observed, simulated) => `Observado: ${observed}. En este modelo: ${simulated}`,
@@ -164,12 +161,12 @@ export const es: Words = {
     over: 'más de lo necesario',
     enough: 'lo necesario',
     supplyOverNeed: 'Oferta sobre necesidad',
-    shortIn: (seeds) => `Número: semillas en que falta oferta, de ${seeds}.`,
-    usuallyShort: 'falta en 4 de 5 semillas',
+    shortIn: (seeds) => `Número: gobiernos en que falta oferta, de ${seeds}.`,
+    usuallyShort: 'falta en 4 de 5 gobiernos',
     coveredShare: 'Proporción de la necesidad que se cubre',
     gapDifferenceNote: (least) =>
       `Número: por ciento de la necesidad. Blanco: menos de ${least}, o sin brecha en ambos.`,
-    moreSeedsShort: 'semillas más en que falta',
+    moreSeedsShort: 'gobiernos más en que falta',
     narrower: 'brecha menor',
     wider: 'brecha mayor',
     muchTheSame: 'casi igual',
@@ -180,7 +177,7 @@ export const es: Words = {
     carriedShare: 'proporción de toda la oferta',
     darker: (most) => `Más oscuro: más; lo más oscuro es ${most} de toda la oferta.`,
     carriersSubtitle: (seeds) =>
-      `Oferta por encima de la necesidad que añade un segundo ministerio, según quién la añade (filas) frente a quién (columnas); ${plural(seeds, 'semilla', 'semillas')}`,
+      `Oferta por encima de la necesidad que añade un segundo ministerio, según quién la añade (filas) frente a quién (columnas); ${plural(seeds, 'gobierno', 'gobiernos')}`,
     all: 'en total',
     others: (count) => (count === 1 ? 'otro más' : `otros ${count}`),
     rank: (best, worst) => (best === worst ? `puesto ${best}` : `puesto ${best}–${worst}`),
@@ -209,9 +206,9 @@ export const es: Words = {
       'Cada barra: la diferencia media cuando un parámetro recorre su rango plausible. Bigote: intervalo del 95\u00A0% (de Student).',
     youAreHere: 'usted está aquí',
     tooCloseNote:
-      'Rayado: demasiado reñido (entre el 20\u00A0% y el 80\u00A0% de las semillas). Línea: igual probabilidad.',
+      'Rayado: demasiado reñido (entre el 20\u00A0% y el 80\u00A0% de los gobiernos). Línea: igual probabilidad.',
     winShare: (regime, reference) =>
-      `Proporción de semillas en que ${regime.under} supera a ${reference.under}`,
+      `Proporción de gobiernos en que ${regime.under} supera a ${reference.under}`,
     primeMinister: 'Jefe de gobierno',
     centre: 'Centro de Gobierno (CdG)',
     minister: 'ministro',
@@ -236,7 +233,7 @@ export const es: Words = {
     mean: 'media',
     low: 'bajo (95\u00A0%)',
     high: 'alto (95\u00A0%)',
-    lower: 'semillas menor',
+    lower: 'gobiernos menor',
     equal: 'igual',
     higher: 'mayor',
     area: 'área de política',
@@ -326,10 +323,10 @@ export const es: Words = {
     map: 'Antes de simular',
     table: 'Todas las diferencias',
     tableIntroduction: (reference, seeds) =>
-      `Cada régimen menos ${reference.under}, en pares por semilla (${seeds} semillas): el mismo gobierno, las mismas necesidades, la misma mala suerte. Media de los últimos 24 meses.`,
+      `Cada régimen menos ${reference.under}, gobierno por gobierno (${seeds} en total): el mismo gobierno, las mismas necesidades, la misma mala suerte. Media de los últimos 24 meses.`,
     metric: 'Métrica',
     interval: 'Intervalo del 95\u00A0% (de Student) de la media',
-    whichWay: 'Semillas menor / igual / mayor',
+    whichWay: 'Gobiernos menor / igual / mayor',
     showTable: 'Tabla',
     definitions: 'Qué significan las métricas',
     assumptions: 'Todos los supuestos',
@@ -345,7 +342,7 @@ export const es: Words = {
     limits: 'Lo que este modelo no puede decir',
     limit: [
       'Dice lo que se sigue de sus supuestos, no lo que ocurrirá en un gobierno real.',
-      'El intervalo del 95\u00A0% (de Student) es de la media sobre semillas. Más semillas lo estrechan, y no hacen nada más cierto.',
+      'El intervalo del 95\u00A0% (de Student) es de la media sobre gobiernos simulados. Con más gobiernos se estrecha, pero nada se vuelve más cierto.',
       'Los rangos plausibles son juicios. Un hallazgo con los valores por defecto puede fallar en otra parte de los rangos.',
       'Ningún régimen es mejor en sí: lo que se gana en una métrica puede perderse en otra, y ningún puntaje total las pondera.',
       'Quedan fuera la política, las personas, las leyes y el dinero más allá de la capacidad.',

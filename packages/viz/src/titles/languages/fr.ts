@@ -4,6 +4,7 @@ import { calibration } from './fr/calibration.ts';
 import { discovery } from './fr/discovery.ts';
 import { docking } from './fr/docking.ts';
 import { dose } from './fr/dose.ts';
+import { finding } from './fr/finding.ts';
 import { forum } from './fr/forum.ts';
 import { heat } from './fr/heat.ts';
 import { living } from './fr/living.ts';
@@ -16,15 +17,6 @@ import { sensitivity } from './fr/sensitivity.ts';
 import { shortWords } from './fr/short.ts';
 import { ofWorlds } from './fr/worlds.ts';
 
-const alternatives = (count: number, of: number): string =>
-  count < of
-    ? `${plural(count, 'option', 'options')} sur ${of}`
-    : of === 1
-      ? 'l’autre option'
-      : of === 2
-        ? 'les deux options'
-        : `les ${of} options`;
-
 /**
  * French, for pages that are made from a government's own table: pictures and pages take it in the place of
  * the name of a language. The workshop's page does not carry it.
@@ -36,40 +28,46 @@ export const french: Words = {
   colon: '\u00A0: ',
   metrics,
   regimes,
-  unknownMetric: (name) => ({ name, subject: name, unit: '' }),
+  unknownMetric: (name) => ({
+    name,
+    subject: name,
+    unit: '',
+    findings: {
+      higher: `${name} est plus élevé`,
+      lower: `${name} est moins élevé`,
+      same: `${name} ne change guère`,
+      clear: `dans ${name}`,
+    },
+  }),
   goalMetrics: {
     outcome: (goal) => ({
       name: `Résultat de ${goal}`,
       subject: `le résultat de ${goal}`,
       unit: '0 à 1',
+      findings: {
+        higher: `les résultats pour ${goal} sont meilleurs`,
+        lower: `les résultats pour ${goal} sont moins bons`,
+        same: `les résultats pour ${goal} ne changent guère`,
+        clear: `dans les résultats pour ${goal}`,
+      },
       definition: `Résultat de l’objectif ${goal}`,
     }),
     coverage: (goal) => ({
       name: `Couverture de ${goal}`,
       subject: `la couverture de ${goal}`,
       unit: 'part du besoin',
+      findings: {
+        higher: `la couverture de ${goal} est meilleure`,
+        lower: `la couverture de ${goal} est moins bonne`,
+        same: `la couverture de ${goal} ne change guère`,
+        clear: `dans la couverture de ${goal}`,
+      },
       definition: `Part couverte du besoin dans les cases de l’objectif ${goal}`,
     }),
   },
   unknownRegime: (name) => ({ name, under: name }),
+  finding,
   titles: {
-    lower: (metric, regime) => `Dans ce modèle, ${metric.subject} diminue avec ${regime.under}`,
-    usuallyLower: (metric, regime) =>
-      `Dans ce modèle, ${metric.subject} diminue le plus souvent avec ${regime.under}`,
-    higher: (metric, regime) => `Dans ce modèle, ${metric.subject} augmente avec ${regime.under}`,
-    usuallyHigher: (metric, regime) =>
-      `Dans ce modèle, ${metric.subject} augmente le plus souvent avec ${regime.under}`,
-    unclear: (metric, regime) =>
-      `Dans ce modèle, ${metric.subject} ne change pas nettement avec ${regime.under}`,
-    barely: (metric, regime) => `Dans ce modèle, ${metric.subject} change à peine avec ${regime.under}`,
-    lowerUnder: (metric, lower, of) =>
-      `Dans ce modèle, ${metric.subject} diminue avec ${alternatives(lower, of)}`,
-    higherUnder: (metric, higher, of) =>
-      `Dans ce modèle, ${metric.subject} augmente avec ${alternatives(higher, of)}`,
-    bothWays: (metric, lower, higher, of) =>
-      `Dans ce modèle, ${metric.subject} diminue avec ${lower} et augmente avec ${higher} options sur ${of}`,
-    noneClear: (metric) => `Dans ce modèle, ${metric.subject} ne change nettement avec aucune option`,
-    noneDiffers: (metric) => `Dans ce modèle, ${metric.subject} change à peine, quelle que soit l’option`,
     nothing: (metric) => `Dans ce modèle, aucune paire de simulations ne renseigne sur ${metric.subject}`,
     halfRecover: (regime, month) =>
       `Dans ce modèle, la moitié se rétablit au mois ${month} avec ${regime.under}`,
@@ -121,33 +119,33 @@ export const french: Words = {
       `${goal}\u00A0: ${plural(units, 'unité', 'unités')} de ${plural(ministries, 'ministère doit', 'ministères doivent')} agir`,
   },
   charts: {
-    seeds: (count) => plural(count, 'graine', 'graines'),
+    seeds: (count) => plural(count, 'gouvernement simulé', 'gouvernements simulés'),
     lastMonths: (months) => `moyenne des ${months} derniers mois`,
-    eachRegime: 'Une ligne par graine',
+    eachRegime: 'Une ligne par gouvernement',
     minus: (regime, reference) => `${regime.name} moins ${midSentence(reference.name)}`,
-    differenceTo: (reference) => `Moins ${midSentence(reference.name)}, même graine`,
+    differenceTo: (reference) => `Différence avec ${reference.under}, même chance`,
     as: (reference) => `comme ${reference.under}`,
     lowerIn: (count, of) => `en baisse dans ${count} sur ${of}`,
     higherIn: (count, of) => `en hausse dans ${count} sur ${of}`,
     differenceSentence: (regime, mean, low, high, lower, equal, higher) =>
-      `${regime.name}\u00A0: différence moyenne ${mean}, intervalle à 95\u00A0% (de Student) de ${low} à ${high}\u00A0; en baisse dans ${plural(lower, 'graine', 'graines')}, égale dans ${equal}, en hausse dans ${higher}.`,
+      `${regime.name}\u00A0: différence moyenne ${mean}, intervalle à 95\u00A0% (de Student) de ${low} à ${high}\u00A0; en baisse dans ${plural(lower, 'gouvernement', 'gouvernements')}, égale dans ${equal}, en hausse dans ${higher}.`,
     dotsNote: (dots, seeds) =>
       `${dots} points représentent ${seeds} gouvernements simulés, chacun 1 sur ${dots}.`,
-    dotsAreSeeds: (seeds) => `Points\u00A0: les ${seeds} graines.`,
+    dotsAreSeeds: (seeds) => `Points\u00A0: les ${seeds} gouvernements simulés.`,
     raincloudNote:
       'Nuages\u00A0: densités (noyau gaussien, fenêtre de Silverman), d’aire égale. Boîtes\u00A0: quartiles, médiane.',
     barNote:
       'Barre\u00A0: la moyenne et son intervalle à 95\u00A0% (de Student), qui ne dit rien de gouvernements réels.',
     mattersNote: (least) => `Bande grise\u00A0: moins de ${least}, trop petit pour compter.`,
-    linesNote: (drawn, of) => `Lignes\u00A0: les ${drawn} premières graines sur ${of}.`,
+    linesNote: (drawn, of) => `Lignes\u00A0: les ${drawn} premiers gouvernements sur ${of}.`,
     month: 'Mois',
     reform: (month) => `réforme, mois ${month}`,
     step: (month) => `étape, mois ${month}`,
     dip: 'le creux',
     bandNote:
-      'Ligne\u00A0: différence moyenne. Bande\u00A0: son intervalle à 95\u00A0% (de Student), qui se resserre avec plus de graines.',
+      'Ligne\u00A0: différence moyenne. Bande\u00A0: son intervalle à 95\u00A0% (de Student), qui se resserre avec plus de gouvernements.',
     pathsNote: (paths) =>
-      `Lignes fines\u00A0: ${paths} graines, une trajectoire chacune. Ligne épaisse\u00A0: la moyenne.`,
+      `Lignes fines\u00A0: ${paths} gouvernements, une trajectoire chacun. Ligne épaisse\u00A0: la moyenne.`,
     fanNote:
       'Bandes\u00A0: les 50, 80 et 95\u00A0% au centre des gouvernements simulés. Ligne\u00A0: leur moyenne.',
     largest: (change, month) => `${change} au mois ${month}`,
@@ -171,12 +169,12 @@ export const french: Words = {
     over: 'plus qu’il n’en faut',
     enough: 'ce qu’il faut',
     supplyOverNeed: 'Offre sur besoin',
-    shortIn: (seeds) => `Nombre\u00A0: graines où l’offre manque, sur ${seeds}.`,
-    usuallyShort: 'manque dans 4 graines sur 5',
+    shortIn: (seeds) => `Nombre\u00A0: gouvernements où l’offre manque, sur ${seeds}.`,
+    usuallyShort: 'manque dans 4 gouvernements sur 5',
     coveredShare: 'Part du besoin qui est couverte',
     gapDifferenceNote: (least) =>
       `Nombre\u00A0: pour cent du besoin. Blanc\u00A0: moins de ${least}, ou sans écart dans les deux.`,
-    moreSeedsShort: 'graines de plus où l’offre manque',
+    moreSeedsShort: 'gouvernements de plus où l’offre manque',
     narrower: 'écart réduit',
     wider: 'écart creusé',
     muchTheSame: 'presque pareil',
@@ -187,7 +185,7 @@ export const french: Words = {
     carriedShare: 'part de toute l’offre',
     darker: (most) => `Plus foncé\u00A0: plus\u00A0; le plus foncé est ${most} de toute l’offre.`,
     carriersSubtitle: (seeds) =>
-      `Offre au-delà du besoin qu’un second ministère ajoute, selon qui l’ajoute (lignes) face à qui (colonnes)\u00A0; ${plural(seeds, 'graine', 'graines')}`,
+      `Offre au-delà du besoin qu’un second ministère ajoute, selon qui l’ajoute (lignes) face à qui (colonnes)\u00A0; ${plural(seeds, 'gouvernement', 'gouvernements')}`,
     all: 'en tout',
     others: (count) => (count === 1 ? '1 autre' : `${count} autres`),
     rank: (best, worst) => (best === worst ? `rang ${best}` : `rang ${best}–${worst}`),
@@ -216,8 +214,9 @@ export const french: Words = {
       'Chaque barre\u00A0: la différence moyenne quand un paramètre parcourt sa plage plausible. Moustache\u00A0: intervalle à 95\u00A0% (de Student).',
     youAreHere: 'vous êtes ici',
     tooCloseNote:
-      'Hachures\u00A0: trop serré (entre 20\u00A0% et 80\u00A0% des graines). Ligne\u00A0: chances égales.',
-    winShare: (regime, reference) => `Part des graines où ${regime.under} l’emporte sur ${reference.under}`,
+      'Hachures\u00A0: trop serré (entre 20\u00A0% et 80\u00A0% des gouvernements). Ligne\u00A0: chances égales.',
+    winShare: (regime, reference) =>
+      `Part des gouvernements où ${regime.under} l’emporte sur ${reference.under}`,
     primeMinister: 'Chef du gouvernement',
     centre: 'Centre de gouvernement',
     minister: 'ministre',
@@ -243,7 +242,7 @@ export const french: Words = {
     mean: 'moyenne',
     low: 'bas (95\u00A0%)',
     high: 'haut (95\u00A0%)',
-    lower: 'graines en baisse',
+    lower: 'gouvernements en baisse',
     equal: 'égal',
     higher: 'en hausse',
     area: 'domaine d’action',
@@ -333,10 +332,10 @@ export const french: Words = {
     map: 'Avant toute simulation',
     table: 'Toutes les différences',
     tableIntroduction: (reference, seeds) =>
-      `Chaque régime moins ${reference.under}, par paires de même graine (${seeds} ${noun(seeds, 'graine', 'graines')})\u00A0: le même gouvernement, les mêmes besoins, la même malchance. Moyenne des 24 derniers mois.`,
+      `Chaque régime moins ${reference.under}, gouvernement par gouvernement (${seeds} en tout)\u00A0: le même gouvernement, les mêmes besoins, la même malchance. Moyenne des 24 derniers mois.`,
     metric: 'Indicateur',
     interval: 'Intervalle à 95\u00A0% (de Student) de la moyenne',
-    whichWay: 'Graines en baisse / égales / en hausse',
+    whichWay: 'Gouvernements en baisse / égaux / en hausse',
     showTable: 'Tableau',
     definitions: 'Ce que signifient les indicateurs',
     assumptions: 'Toutes les hypothèses',
@@ -352,7 +351,7 @@ export const french: Words = {
     limits: 'Ce que ce modèle ne peut pas dire',
     limit: [
       'Il dit ce qui suit de ses hypothèses, non ce qui arrivera dans un gouvernement réel.',
-      'L’intervalle à 95\u00A0% (de Student) est celui de la moyenne sur les graines. Plus de graines le resserrent, et ne rendent rien plus vrai.',
+      'L’intervalle à 95\u00A0% (de Student) est celui de la moyenne sur les gouvernements simulés. Plus de gouvernements le resserrent, et ne rendent rien plus vrai.',
       'Les plages plausibles sont des jugements. Un constat aux valeurs par défaut peut ne pas tenir ailleurs dans les plages.',
       'Aucun régime n’est meilleur en soi\u00A0: ce qu’un indicateur gagne, un autre peut le perdre, et aucune note d’ensemble ne les pondère.',
       'La politique, les personnes, les lois et l’argent au-delà de la capacité restent en dehors.',

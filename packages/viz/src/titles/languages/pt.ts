@@ -2,6 +2,7 @@ import { midSentence } from '../midSentence.ts';
 import type { Words } from '../words.ts';
 import { docking } from './pt/docking.ts';
 import { dose } from './pt/dose.ts';
+import { finding } from './pt/finding.ts';
 import { forum } from './pt/forum.ts';
 import { heat } from './pt/heat.ts';
 import { living } from './pt/living.ts';
@@ -16,15 +17,6 @@ import { sensitivity } from './pt/sensitivity.ts';
 import { ofWorlds } from './pt/worlds.ts';
 import { plural } from './plural.ts';
 
-const alternatives = (count: number, of: number): string =>
-  count < of
-    ? `${count} de ${of} alternativas`
-    : of === 1
-      ? 'a alternativa'
-      : of === 2
-        ? 'as duas alternativas'
-        : `as ${of} alternativas`;
-
 /** Portuguese. */
 export const pt: Words = {
   language: 'pt',
@@ -33,40 +25,46 @@ export const pt: Words = {
   colon: ': ',
   metrics,
   regimes,
-  unknownMetric: (name) => ({ name, subject: name, unit: '' }),
+  unknownMetric: (name) => ({
+    name,
+    subject: name,
+    unit: '',
+    findings: {
+      higher: `${name} é maior`,
+      lower: `${name} é menor`,
+      same: `${name} quase não muda`,
+      clear: `em ${name}`,
+    },
+  }),
   goalMetrics: {
     outcome: (goal) => ({
       name: `Resultado de ${goal}`,
       subject: `o resultado de ${goal}`,
       unit: '0 a 1',
+      findings: {
+        higher: `os resultados em ${goal} são melhores`,
+        lower: `os resultados em ${goal} são piores`,
+        same: `os resultados em ${goal} quase não mudam`,
+        clear: `nos resultados em ${goal}`,
+      },
       definition: `Resultado da meta ${goal}`,
     }),
     coverage: (goal) => ({
       name: `Cobertura de ${goal}`,
       subject: `a cobertura de ${goal}`,
       unit: 'proporção da necessidade',
+      findings: {
+        higher: `a cobertura de ${goal} é maior`,
+        lower: `a cobertura de ${goal} é menor`,
+        same: `a cobertura de ${goal} quase não muda`,
+        clear: `na cobertura de ${goal}`,
+      },
       definition: `Proporção coberta da necessidade nas células da meta ${goal}`,
     }),
   },
   unknownRegime: (name) => ({ name, under: name }),
+  finding,
   titles: {
-    lower: (metric, regime) => `Neste modelo, ${metric.subject} é menor com ${regime.under}`,
-    usuallyLower: (metric, regime) =>
-      `Neste modelo, ${metric.subject} costuma ser menor com ${regime.under}`,
-    higher: (metric, regime) => `Neste modelo, ${metric.subject} é maior com ${regime.under}`,
-    usuallyHigher: (metric, regime) =>
-      `Neste modelo, ${metric.subject} costuma ser maior com ${regime.under}`,
-    unclear: (metric, regime) =>
-      `Neste modelo, ${metric.subject} não difere com clareza com ${regime.under}`,
-    barely: (metric, regime) => `Neste modelo, ${metric.subject} quase não muda com ${regime.under}`,
-    lowerUnder: (metric, lower, of) =>
-      `Neste modelo, ${metric.subject} é menor com ${alternatives(lower, of)}`,
-    higherUnder: (metric, higher, of) =>
-      `Neste modelo, ${metric.subject} é maior com ${alternatives(higher, of)}`,
-    bothWays: (metric, lower, higher, of) =>
-      `Neste modelo, ${metric.subject} cai com ${lower} e sobe com ${higher} de ${of} alternativas`,
-    noneClear: (metric) => `Neste modelo, ${metric.subject} não difere com clareza com nenhuma alternativa`,
-    noneDiffers: (metric) => `Neste modelo, ${metric.subject} quase não muda com qualquer alternativa`,
     nothing: (metric) => `Neste modelo, nenhum par de execuções informa sobre ${metric.subject}`,
     halfRecover: (regime, month) =>
       `Neste modelo, metade se recupera até o mês ${month} com ${regime.under}`,
@@ -112,31 +110,31 @@ export const pt: Words = {
       `${goal}: devem entregar ${plural(units, 'unidade', 'unidades')} de ${plural(ministries, 'ministério', 'ministérios')}`,
   },
   charts: {
-    seeds: (count) => plural(count, 'semente', 'sementes'),
+    seeds: (count) => plural(count, 'governo simulado', 'governos simulados'),
     lastMonths: (months) => `média dos últimos ${months} meses`,
-    eachRegime: 'Uma linha por semente',
+    eachRegime: 'Uma linha por governo',
     minus: (regime, reference) => `${regime.name} menos ${midSentence(reference.name)}`,
-    differenceTo: (reference) => `Menos ${midSentence(reference.name)}, mesma semente`,
+    differenceTo: (reference) => `Diferença em relação a ${reference.under}, mesma sorte`,
     as: (reference) => `como ${reference.under}`,
     lowerIn: (count, of) => `menor em ${count} de ${of}`,
     higherIn: (count, of) => `maior em ${count} de ${of}`,
     differenceSentence: (regime, mean, low, high, lower, equal, higher) =>
-      `${regime.name}: diferença média ${mean}, intervalo de 95\u00A0% (de Student) de ${low} a ${high}; menor em ${plural(lower, 'semente', 'sementes')}, igual em ${equal}, maior em ${higher}.`,
+      `${regime.name}: diferença média ${mean}, intervalo de 95\u00A0% (de Student) de ${low} a ${high}; menor em ${plural(lower, 'governo', 'governos')}, igual em ${equal}, maior em ${higher}.`,
     dotsNote: (dots, seeds) =>
       `${dots} pontos representam ${seeds} governos simulados, cada um 1 em ${dots}.`,
-    dotsAreSeeds: (seeds) => `Pontos: as ${seeds} sementes.`,
+    dotsAreSeeds: (seeds) => `Pontos: os ${seeds} governos simulados.`,
     raincloudNote:
       'Nuvens: densidades (núcleo gaussiano, largura de banda de Silverman), de mesma área. Caixas: quartis, mediana.',
     barNote: 'Barra: a média e seu intervalo de 95\u00A0% (de Student), que nada diz de governos reais.',
     mattersNote: (least) => `Faixa cinza: menos de ${least}, pouco demais para importar.`,
-    linesNote: (drawn, of) => `Linhas: as primeiras ${drawn} de ${of} sementes.`,
+    linesNote: (drawn, of) => `Linhas: os primeiros ${drawn} de ${of} governos.`,
     month: 'Mês',
     reform: (month) => `reforma, mês ${month}`,
     step: (month) => `passo, mês ${month}`,
     dip: 'a queda',
     bandNote:
-      'Linha: diferença média. Faixa: seu intervalo de 95\u00A0% (de Student), que se estreita com mais sementes.',
-    pathsNote: (paths) => `Linhas finas: ${paths} sementes, uma trajetória cada. Linha grossa: a média.`,
+      'Linha: diferença média. Faixa: seu intervalo de 95\u00A0% (de Student), que se estreita com mais governos.',
+    pathsNote: (paths) => `Linhas finas: ${paths} governos, uma trajetória cada. Linha grossa: a média.`,
     fanNote: 'Faixas: os 50, 80 e 95\u00A0% centrais dos governos simulados. Linha: sua média.',
     largest: (change, month) => `${change} no mês ${month}`,
     observedTitle: (observed, simulated) => `Observado: ${observed}. Neste modelo: ${simulated}`,
@@ -158,12 +156,12 @@ export const pt: Words = {
     over: 'mais que o necessário',
     enough: 'o necessário',
     supplyOverNeed: 'Oferta sobre necessidade',
-    shortIn: (seeds) => `Número: sementes em que falta oferta, de ${seeds}.`,
-    usuallyShort: 'falta em 4 de 5 sementes',
+    shortIn: (seeds) => `Número: governos em que falta oferta, de ${seeds}.`,
+    usuallyShort: 'falta em 4 de 5 governos',
     coveredShare: 'Proporção da necessidade que é coberta',
     gapDifferenceNote: (least) =>
       `Número: por cento da necessidade. Branco: menos de ${least}, ou sem lacuna em ambos.`,
-    moreSeedsShort: 'sementes a mais em que falta',
+    moreSeedsShort: 'governos a mais em que falta',
     narrower: 'lacuna menor',
     wider: 'lacuna maior',
     muchTheSame: 'quase igual',
@@ -174,7 +172,7 @@ export const pt: Words = {
     carriedShare: 'proporção de toda a oferta',
     darker: (most) => `Mais escuro: mais; o mais escuro é ${most} de toda a oferta.`,
     carriersSubtitle: (seeds) =>
-      `Oferta além da necessidade que um segundo ministério acrescenta, por quem a acrescenta (linhas) frente a quem (colunas); ${plural(seeds, 'semente', 'sementes')}`,
+      `Oferta além da necessidade que um segundo ministério acrescenta, por quem a acrescenta (linhas) frente a quem (colunas); ${plural(seeds, 'governo', 'governos')}`,
     all: 'no total',
     others: (count) => (count === 1 ? 'mais um' : `outros ${count}`),
     rank: (best, worst) => (best === worst ? `posto ${best}` : `posto ${best}–${worst}`),
@@ -203,9 +201,9 @@ export const pt: Words = {
       'Cada barra: a diferença média quando um parâmetro percorre sua faixa plausível. Haste: intervalo de 95\u00A0% (de Student).',
     youAreHere: 'você está aqui',
     tooCloseNote:
-      'Hachurado: apertado demais para decidir (entre 20\u00A0% e 80\u00A0% das sementes). Linha: chances iguais.',
+      'Hachurado: apertado demais para decidir (entre 20\u00A0% e 80\u00A0% dos governos). Linha: chances iguais.',
     winShare: (regime, reference) =>
-      `Proporção de sementes em que ${regime.under} supera ${reference.under}`,
+      `Proporção de governos em que ${regime.under} supera ${reference.under}`,
     primeMinister: 'Chefe de governo',
     centre: 'Centro de Governo',
     minister: 'ministro',
@@ -230,7 +228,7 @@ export const pt: Words = {
     mean: 'média',
     low: 'baixo (95\u00A0%)',
     high: 'alto (95\u00A0%)',
-    lower: 'sementes menor',
+    lower: 'governos menor',
     equal: 'igual',
     higher: 'maior',
     area: 'área de política',
@@ -320,10 +318,10 @@ export const pt: Words = {
     map: 'Antes de simular',
     table: 'Todas as diferenças',
     tableIntroduction: (reference, seeds) =>
-      `Cada regime menos ${reference.under}, em pares por semente (${seeds} sementes): o mesmo governo, as mesmas necessidades, a mesma má sorte. Média dos últimos 24 meses.`,
+      `Cada regime menos ${reference.under}, governo por governo (${seeds} ao todo): o mesmo governo, as mesmas necessidades, a mesma má sorte. Média dos últimos 24 meses.`,
     metric: 'Métrica',
     interval: 'Intervalo de 95\u00A0% (de Student) da média',
-    whichWay: 'Sementes menor / igual / maior',
+    whichWay: 'Governos menor / igual / maior',
     showTable: 'Tabela',
     definitions: 'O que significam as métricas',
     assumptions: 'Todos os pressupostos',
@@ -339,7 +337,7 @@ export const pt: Words = {
     limits: 'O que este modelo não pode dizer',
     limit: [
       'Diz o que decorre de seus pressupostos, não o que acontecerá em um governo real.',
-      'O intervalo de 95\u00A0% (de Student) é da média sobre sementes. Mais sementes o estreitam, e não tornam nada mais verdadeiro.',
+      'O intervalo de 95\u00A0% (de Student) é da média sobre governos simulados. Com mais governos ele se estreita, mas nada se torna mais verdadeiro.',
       'As faixas plausíveis são juízos. Um achado com os valores padrão pode falhar em outra parte das faixas.',
       'Nenhum regime é melhor em si: o que se ganha em uma métrica pode se perder em outra, e nenhuma nota total as pondera.',
       'Ficam de fora a política, as pessoas, as leis e o dinheiro além da capacidade.',

@@ -5,18 +5,14 @@ const spread = (least: number, most: number, one: string, many: string): string 
   least === most ? plural(most, one, many) : `${least} to ${plural(most, one, many)}`;
 
 export const heat: HeatWords = {
-  clear: (metric, regime, higher, lower, of, each) => {
-    const is = each === 'seeds' ? 'is' : 'is usually';
-    return higher === 0
-      ? `In this model, ${metric.subject} ${is} lower under ${regime.under} in ${lower} of ${of} settings`
-      : `In this model, ${metric.subject} ${is} higher under ${regime.under} in ${higher} of ${of} settings${lower === 0 ? '' : `, lower in ${lower}`}`;
-  },
+  clear: (sentence, opposite) => `${sentence}${opposite === 0 ? '' : `, the opposite in ${opposite}`}`,
+  inOf: (count, of) => `in ${count} of ${plural(of, 'setting', 'settings')}`,
   unclear: (metric, regime, of) =>
-    `In this model, no clear difference in ${metric.subject} under ${regime.under} in any of ${of} settings`,
+    `In this model, no clear difference ${metric.findings.clear} with ${regime.under} in any of ${of} settings`,
   ranges: (metric, regime, low, high) =>
     `In this model, ${metric.subject} goes from ${low} to ${high} under ${regime.under}`,
   alike: (metric, regime, of) =>
-    `In this model, no clear difference in ${metric.subject} between ${of} settings under ${regime.under}`,
+    `In this model, no clear difference ${metric.findings.clear} between ${of} settings with ${regime.under}`,
   nothing: (metric) => `In this model, no setting has runs enough to tell of ${metric.subject}`,
   meanOver: (count) => `a square is the mean of ${count}`,
   seeds: (least, most) => spread(least, most, 'seed', 'seeds'),

@@ -7,7 +7,7 @@ export const page: PageWords = {
     `${plural(worlds, 'world', 'worlds')}, ${plural(seeds, 'seed', 'seeds')} each, ${plural(runs, 'run', 'runs')}`,
   months: (months) => `${months} ${months === '1' ? 'month' : 'months'}`,
   table: 'The numbers',
-  cell: "Mean difference, its 95\u00A0% interval (Student's) in brackets, seeds lower / higher",
+  cell: "Mean difference, its 95\u00A0% interval (Student's) in brackets, governments lower / higher",
   cellOfWorlds:
     "Mean difference over worlds, its 95\u00A0% interval (Student's) in brackets, worlds lower / higher",
   others: (count) =>
@@ -17,7 +17,7 @@ export const page: PageWords = {
   most: 'highest',
   assumptions: 'Assumptions',
   setUp: (start) =>
-    `Means of the last 24 months. Regimes begin in month ${start}; with the same seed all have the same luck.`,
+    `Means of the last 24 months. Regimes begin in month ${start}; each government has the same luck under all of them.`,
   usual: 'Every parameter has its default.',
   changed: (count) => `${plural(count, 'parameter differs', 'parameters differ')} from the default:`,
   varied: (count) => `${plural(count, 'parameter is', 'parameters are')} moved:`,

@@ -5,18 +5,14 @@ const spread = (least: number, most: number, one: string, many: string): string 
   least === most ? plural(most, one, many) : `${least} a ${plural(most, one, many)}`;
 
 export const heat: HeatWords = {
-  clear: (metric, regime, higher, lower, of, each) => {
-    const is = each === 'seeds' ? 'es' : 'suele ser';
-    return higher === 0
-      ? `En este modelo, ${metric.subject} ${is} menor con ${regime.under} en ${lower} de ${of} casos`
-      : `En este modelo, ${metric.subject} ${is} mayor con ${regime.under} en ${higher} de ${of} casos${lower === 0 ? '' : ` y menor en ${lower}`}`;
-  },
+  clear: (sentence, opposite) => `${sentence}${opposite === 0 ? '' : `, y lo contrario en ${opposite}`}`,
+  inOf: (count, of) => `en ${count} de ${plural(of, 'caso', 'casos')}`,
   unclear: (metric, regime, of) =>
-    `En este modelo, ${metric.subject} no difiere con claridad con ${regime.under} en ninguno de ${of} casos`,
+    `En este modelo, no hay una diferencia clara ${metric.findings.clear} con ${regime.under} en ninguno de ${of} casos`,
   ranges: (metric, regime, low, high) =>
     `En este modelo, ${metric.subject} va de ${low} a ${high} con ${regime.under}`,
   alike: (metric, regime, of) =>
-    `En este modelo, ${metric.subject} no difiere con claridad entre ${of} casos con ${regime.under}`,
+    `En este modelo, no hay una diferencia clara ${metric.findings.clear} entre ${of} casos con ${regime.under}`,
   nothing: (metric) =>
     `En este modelo, ningún caso tiene corridas suficientes para informar sobre ${metric.subject}`,
   meanOver: (count) => `un cuadro es la media de ${count}`,

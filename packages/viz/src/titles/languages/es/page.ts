@@ -7,7 +7,7 @@ export const page: PageWords = {
     `${plural(worlds, 'mundo', 'mundos')}, ${plural(seeds, 'semilla', 'semillas')} en cada uno, ${plural(runs, 'corrida', 'corridas')}`,
   months: (months) => `${months} ${months === '1' ? 'mes' : 'meses'}`,
   table: 'Los números',
-  cell: 'Diferencia media, su intervalo del 95\u00A0% (de Student) entre paréntesis, semillas menor / mayor',
+  cell: 'Diferencia media, su intervalo del 95\u00A0% (de Student) entre paréntesis, gobiernos menor / mayor',
   cellOfWorlds:
     'Diferencia media sobre los mundos, su intervalo del 95\u00A0% (de Student) entre paréntesis, mundos menor / mayor',
   others: (count) =>
@@ -17,7 +17,7 @@ export const page: PageWords = {
   most: 'máximo',
   assumptions: 'Supuestos',
   setUp: (start) =>
-    `Medias de los últimos 24 meses. Los regímenes empiezan en el mes ${start}; con la misma semilla todos tienen la misma suerte.`,
+    `Medias de los últimos 24 meses. Los regímenes empiezan en el mes ${start}; cada gobierno tiene la misma suerte con todos.`,
   usual: 'Todos los parámetros tienen su valor por defecto.',
   changed: (count) => `${plural(count, 'parámetro difiere', 'parámetros difieren')} del valor por defecto:`,
   varied: (count) => `Se ${count === 1 ? 'mueve' : 'mueven'} ${plural(count, 'parámetro', 'parámetros')}:`,

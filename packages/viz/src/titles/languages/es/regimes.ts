@@ -79,18 +79,21 @@ export const regimes: Readonly<Record<RegimeId, RegimeWords>> = {
   director: {
     name: 'Director',
     under: 'un director de políticas',
+    everydayUnder: 'un CdG que dirige',
     description: 'Como el centro de gobierno fuerte, que además decide las políticas.',
     everyday: 'CdG que dirige',
   },
   hybrid: {
     name: 'Híbrido',
     under: 'un híbrido',
+    everydayUnder: 'un superministerio bajo un CdG fuerte',
     description: 'Un superministerio y un centro de gobierno fuerte.',
     everyday: 'Superministerio y CdG',
   },
   'over-coordinated': {
     name: 'Sobrecoordinado',
     under: 'exceso de coordinación',
+    everydayUnder: 'coordinación todo el día',
     description: 'Un comité por cada meta y por cada par de ministerios.',
     everyday: 'Coordinar todo el día',
   },
@@ -103,6 +106,7 @@ export const regimes: Readonly<Record<RegimeId, RegimeWords>> = {
   planner: {
     name: 'Planificador',
     under: 'un planificador perfecto',
+    everydayUnder: 'coordinación perfecta',
     description: 'Una cota: una sola mente con toda la información decide posturas y repartos.',
     everyday: 'Coordinación perfecta',
   },

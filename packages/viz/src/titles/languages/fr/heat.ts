@@ -5,18 +5,14 @@ const spread = (least: number, most: number, one: string, many: string): string 
   least === most ? plural(most, one, many) : `${least} à ${plural(most, one, many)}`;
 
 export const heat: HeatWords = {
-  clear: (metric, regime, higher, lower, of, each) => {
-    const usually = each === 'seeds' ? '' : ' le plus souvent';
-    return higher === 0
-      ? `Dans ce modèle, ${metric.subject} diminue${usually} avec ${regime.under} dans ${lower} cas sur ${of}`
-      : `Dans ce modèle, ${metric.subject} augmente${usually} avec ${regime.under} dans ${higher} cas sur ${of}${lower === 0 ? '' : ` et diminue dans ${lower}`}`;
-  },
+  clear: (sentence, opposite) => `${sentence}${opposite === 0 ? '' : `, et l’inverse dans ${opposite}`}`,
+  inOf: (count, of) => `dans ${count} cas sur ${of}`,
   unclear: (metric, regime, of) =>
-    `Dans ce modèle, ${metric.subject} ne change nettement avec ${regime.under} dans aucun de ${of} cas`,
+    `Dans ce modèle, pas de différence nette ${metric.findings.clear} avec ${regime.under} dans aucun des ${of} cas`,
   ranges: (metric, regime, low, high) =>
     `Dans ce modèle, ${metric.subject} va de ${low} à ${high} avec ${regime.under}`,
   alike: (metric, regime, of) =>
-    `Dans ce modèle, ${metric.subject} ne diffère pas nettement entre ${of} cas avec ${regime.under}`,
+    `Dans ce modèle, pas de différence nette ${metric.findings.clear} entre ${of} cas avec ${regime.under}`,
   nothing: (metric) =>
     `Dans ce modèle, aucun cas n’a assez de simulations pour renseigner sur ${metric.subject}`,
   meanOver: (count) => `un carré est la moyenne de ${count}`,

@@ -7,7 +7,7 @@ export const page: PageWords = {
     `${plural(worlds, 'monde', 'mondes')}, ${plural(seeds, 'graine', 'graines')} dans chacun, ${plural(runs, 'simulation', 'simulations')}`,
   months: (months) => `${months} mois`,
   table: 'Les chiffres',
-  cell: 'Différence moyenne, son intervalle à 95\u00A0% (de Student) entre parenthèses, graines en baisse / en hausse',
+  cell: 'Différence moyenne, son intervalle à 95\u00A0% (de Student) entre parenthèses, gouvernements en baisse / en hausse',
   cellOfWorlds:
     'Différence moyenne sur les mondes, son intervalle à 95\u00A0% (de Student) entre parenthèses, mondes en baisse / en hausse',
   others: (count) =>
@@ -17,7 +17,7 @@ export const page: PageWords = {
   most: 'maximum',
   assumptions: 'Hypothèses',
   setUp: (start) =>
-    `Moyennes des 24 derniers mois. Les régimes commencent au mois ${start}\u00A0; à graine égale, tous ont la même chance.`,
+    `Moyennes des 24 derniers mois. Les régimes commencent au mois ${start}\u00A0; chaque gouvernement a la même chance avec tous.`,
   usual: 'Tous les paramètres ont leur valeur par défaut.',
   changed: (count) =>
     `${plural(count, 'paramètre diffère', 'paramètres diffèrent')} de la valeur par défaut\u00A0:`,

@@ -80,18 +80,21 @@ export const regimes: Readonly<Record<RegimeId, RegimeWords>> = {
   director: {
     name: 'Centre directeur',
     under: 'un centre qui dirige les politiques',
+    everydayUnder: 'un centre qui dirige',
     description: 'Comme le centre de gouvernement fort, qui décide en plus des politiques.',
     everyday: 'Centre qui dirige',
   },
   hybrid: {
     name: 'Hybride',
     under: 'un hybride',
+    everydayUnder: 'un superministère sous un centre fort',
     description: 'Un superministère et un centre de gouvernement fort.',
     everyday: 'Superministère et centre',
   },
   'over-coordinated': {
     name: 'Surcoordination',
     under: 'la surcoordination',
+    everydayUnder: 'une coordination de tous les instants',
     description: 'Un comité par objectif et par paire de ministères.',
     everyday: 'Coordonner toute la journée',
   },
@@ -104,6 +107,7 @@ export const regimes: Readonly<Record<RegimeId, RegimeWords>> = {
   planner: {
     name: 'Planificateur',
     under: 'un planificateur parfait',
+    everydayUnder: 'une coordination parfaite',
     description: 'Une borne\u00A0: un seul esprit qui sait tout décide des positions et des répartitions.',
     everyday: 'Coordination parfaite',
   },

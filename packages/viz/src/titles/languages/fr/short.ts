@@ -1,18 +1,6 @@
 import type { ShortWords } from '../../shortWords.ts';
 
-const listed = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`;
-
 export const shortWords: ShortWords = {
-  withRegimes: (regimes) => `avec ${listed(regimes)}`,
-  higher: (who, subject, counts) => `${who}, ${subject} augmente ${counts}`,
-  lower: (who, subject, counts) => `${who}, ${subject} diminue ${counts}`,
-  barely: (who, subject) => `${who}, ${subject} change à peine`,
-  unclear: (who, subject) =>
-    `${who}, ${subject} augmente dans certains gouvernements et diminue dans d’autres`,
-  inOf: (count, of) => `dans ${count} gouvernements sur ${of}`,
-  eachInOf: (count, of) => `dans ${count} gouvernements sur ${of} chaque fois`,
-  atLeast: (count, of) => `dans au moins ${count} gouvernements sur ${of} chaque fois`,
   compared: (reference) => `Par rapport à ${reference}, le même gouvernement avec la même chance.`,
   atWork: 'Un de ces gouvernements au travail',
   hangsOn: 'De quoi cela dépend',

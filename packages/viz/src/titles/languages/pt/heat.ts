@@ -5,18 +5,14 @@ const spread = (least: number, most: number, one: string, many: string): string 
   least === most ? plural(most, one, many) : `${least} a ${plural(most, one, many)}`;
 
 export const heat: HeatWords = {
-  clear: (metric, regime, higher, lower, of, each) => {
-    const is = each === 'seeds' ? 'é' : 'costuma ser';
-    return higher === 0
-      ? `Neste modelo, ${metric.subject} ${is} menor com ${regime.under} em ${lower} de ${of} casos`
-      : `Neste modelo, ${metric.subject} ${is} maior com ${regime.under} em ${higher} de ${of} casos${lower === 0 ? '' : ` e menor em ${lower}`}`;
-  },
+  clear: (sentence, opposite) => `${sentence}${opposite === 0 ? '' : `, e o contrário em ${opposite}`}`,
+  inOf: (count, of) => `em ${count} de ${plural(of, 'caso', 'casos')}`,
   unclear: (metric, regime, of) =>
-    `Neste modelo, ${metric.subject} não difere com clareza com ${regime.under} em nenhum de ${of} casos`,
+    `Neste modelo, não há diferença clara ${metric.findings.clear} com ${regime.under} em nenhum de ${of} casos`,
   ranges: (metric, regime, low, high) =>
     `Neste modelo, ${metric.subject} vai de ${low} a ${high} com ${regime.under}`,
   alike: (metric, regime, of) =>
-    `Neste modelo, ${metric.subject} não difere com clareza entre ${of} casos com ${regime.under}`,
+    `Neste modelo, não há diferença clara ${metric.findings.clear} entre ${of} casos com ${regime.under}`,
   nothing: (metric) =>
     `Neste modelo, nenhum caso tem execuções suficientes para informar sobre ${metric.subject}`,
   meanOver: (count) => `um quadrado é a média de ${count}`,

@@ -6,6 +6,12 @@ export const metrics: Readonly<Record<MetricId, ModelMetricWords>> = {
     name: 'Duplicação',
     subject: 'a duplicação',
     unit: 'proporção da oferta',
+    findings: {
+      higher: 'há mais trabalho duplicado',
+      lower: 'há menos trabalho duplicado',
+      same: 'a duplicação quase não muda',
+      clear: 'na duplicação',
+    },
     definition:
       'Proporção de toda a oferta efetiva que excede a necessidade e que um segundo ministério acrescenta',
     everyday: {
@@ -17,6 +23,12 @@ export const metrics: Readonly<Record<MetricId, ModelMetricWords>> = {
     name: 'Sobreposição',
     subject: 'a sobreposição',
     unit: 'proporção da oferta',
+    findings: {
+      higher: 'há mais sobreposição',
+      lower: 'há menos sobreposição',
+      same: 'a sobreposição quase não muda',
+      clear: 'na sobreposição',
+    },
     definition:
       'Proporção da oferta em células onde dois ou mais ministérios detêm cada um mais de 5\u00A0% dela',
     everyday: {
@@ -28,6 +40,12 @@ export const metrics: Readonly<Record<MetricId, ModelMetricWords>> = {
     name: 'Fragmentação',
     subject: 'a fragmentação',
     unit: 'ministérios efetivos por meta',
+    findings: {
+      higher: 'há mais ministérios por meta',
+      lower: 'há menos ministérios por meta',
+      same: 'o número de ministérios por meta quase não muda',
+      clear: 'no número de ministérios por meta',
+    },
     definition: 'Número efetivo de ministérios por meta, média pelo peso no gabinete',
     everyday: {
       name: 'Ministérios por meta',
@@ -38,6 +56,12 @@ export const metrics: Readonly<Record<MetricId, ModelMetricWords>> = {
     name: 'Coerência',
     subject: 'a coerência',
     unit: '0 a 1',
+    findings: {
+      higher: 'o trabalho é mais coerente',
+      lower: 'o trabalho é menos coerente',
+      same: 'a coerência quase não muda',
+      clear: 'na coerência',
+    },
     definition: 'Proximidade das posições sobre uma meta, média pelo esforço',
     everyday: { name: 'Coerência', about: 'Quanto combinam os jeitos de trabalhar numa mesma meta.' },
   },
@@ -45,6 +69,12 @@ export const metrics: Readonly<Record<MetricId, ModelMetricWords>> = {
     name: 'Contradição',
     subject: 'a contradição',
     unit: 'proporção de pares de ministérios',
+    findings: {
+      higher: 'os ministérios se contradizem mais',
+      lower: 'os ministérios se contradizem menos',
+      same: 'a contradição quase não muda',
+      clear: 'na contradição',
+    },
     definition:
       'De todos os pares de ministérios na mesma meta, ponderados pelo produto de seus esforços, a proporção cujas posições médias distam mais de 1',
     everyday: {
@@ -56,6 +86,12 @@ export const metrics: Readonly<Record<MetricId, ModelMetricWords>> = {
     name: 'Alinhamento',
     subject: 'o alinhamento',
     unit: '0 a 1',
+    findings: {
+      higher: 'o trabalho segue mais de perto as prioridades',
+      lower: 'o trabalho segue menos as prioridades',
+      same: 'o apego às prioridades quase não muda',
+      clear: 'no apego às prioridades',
+    },
     definition: 'Cosseno entre o esforço por meta e os pesos do gabinete',
     everyday: { name: 'Alinhamento', about: 'Quanto o esforço segue as prioridades do gabinete.' },
   },
@@ -63,6 +99,12 @@ export const metrics: Readonly<Record<MetricId, ModelMetricWords>> = {
     name: 'Resultado',
     subject: 'o resultado',
     unit: '0 a 1',
+    findings: {
+      higher: 'os resultados são melhores',
+      lower: 'os resultados são piores',
+      same: 'os resultados quase não mudam',
+      clear: 'nos resultados',
+    },
     definition: 'Resultado das metas, média pelo peso no gabinete',
     everyday: {
       name: 'Resultados para as pessoas',
@@ -73,6 +115,12 @@ export const metrics: Readonly<Record<MetricId, ModelMetricWords>> = {
     name: 'Necessidade não atendida',
     subject: 'a necessidade não atendida',
     unit: 'proporção da necessidade',
+    findings: {
+      higher: 'ficam mais necessidades sem cobertura',
+      lower: 'ficam menos necessidades sem cobertura',
+      same: 'as necessidades sem cobertura quase não mudam',
+      clear: 'nas necessidades sem cobertura',
+    },
     definition: 'Proporção da necessidade que não está coberta',
     everyday: { name: 'Necessidade não atendida', about: 'Parte da necessidade que ninguém cobre.' },
   },
@@ -80,6 +128,12 @@ export const metrics: Readonly<Record<MetricId, ModelMetricWords>> = {
     name: 'Serviço integrado',
     subject: 'o serviço integrado',
     unit: 'proporção de pessoas',
+    findings: {
+      higher: 'mais pessoas recebem um serviço integrado',
+      lower: 'menos pessoas recebem um serviço integrado',
+      same: 'o serviço integrado quase não muda',
+      clear: 'no serviço integrado',
+    },
     definition: 'Proporção da população em segmentos com cada necessidade coberta pelo menos pela metade',
     everyday: {
       name: 'Pessoas atendidas em tudo',
@@ -90,6 +144,12 @@ export const metrics: Readonly<Record<MetricId, ModelMetricWords>> = {
     name: 'Atendimento completo',
     subject: 'a parte das pessoas atendidas em tudo',
     unit: 'proporção de pessoas',
+    findings: {
+      higher: 'mais pessoas recebem tudo de que precisam',
+      lower: 'menos pessoas recebem tudo de que precisam',
+      same: 'quase as mesmas pessoas recebem tudo de que precisam',
+      clear: 'em quantas pessoas recebem tudo de que precisam',
+    },
     definition:
       'Proporção de pessoas atendidas em cada necessidade do seu segmento; os escritórios que sabem uns dos outros atendem as mesmas pessoas',
     everyday: { name: 'Pessoas bem atendidas', about: 'Quantas pessoas recebem tudo de que precisam.' },
@@ -98,6 +158,12 @@ export const metrics: Readonly<Record<MetricId, ModelMetricWords>> = {
     name: 'Resultado relatado',
     subject: 'o resultado relatado',
     unit: '0 a 1',
+    findings: {
+      higher: 'os resultados informados são melhores',
+      lower: 'os resultados informados são piores',
+      same: 'os resultados informados quase não mudam',
+      clear: 'nos resultados informados',
+    },
     definition:
       'Resultado das metas tal como é relatado onde a pressão leva a parecer bem, média pelo peso no gabinete',
     everyday: { name: 'Resultado informado', about: 'Quão bem se diz que as metas são cumpridas.' },
@@ -106,6 +172,12 @@ export const metrics: Readonly<Record<MetricId, ModelMetricWords>> = {
     name: 'Carga de coordenação',
     subject: 'a carga de coordenação',
     unit: 'proporção da capacidade',
+    findings: {
+      higher: 'gasta-se mais tempo em reuniões',
+      lower: 'gasta-se menos tempo em reuniões',
+      same: 'o tempo em reuniões quase não muda',
+      clear: 'no tempo em reuniões',
+    },
     definition: 'Proporção da capacidade gasta em fóruns',
     everyday: { name: 'Tempo em reuniões', about: 'Parte da capacidade gasta em fóruns.' },
   },
@@ -113,6 +185,12 @@ export const metrics: Readonly<Record<MetricId, ModelMetricWords>> = {
     name: 'Esforço bloqueado',
     subject: 'o esforço bloqueado',
     unit: 'proporção do esforço',
+    findings: {
+      higher: 'fica mais trabalho bloqueado',
+      lower: 'fica menos trabalho bloqueado',
+      same: 'o trabalho bloqueado quase não muda',
+      clear: 'no trabalho bloqueado',
+    },
     definition: 'Proporção do esforço que espera por um obstáculo',
     everyday: { name: 'Trabalho bloqueado', about: 'Parte do esforço que espera outra unidade.' },
   },
@@ -120,6 +198,12 @@ export const metrics: Readonly<Record<MetricId, ModelMetricWords>> = {
     name: 'Demora',
     subject: 'a demora',
     unit: 'meses',
+    findings: {
+      higher: 'os obstáculos duram mais',
+      lower: 'os obstáculos duram menos',
+      same: 'os obstáculos duram quase o mesmo',
+      clear: 'em quanto duram os obstáculos',
+    },
     definition: 'Idade média dos obstáculos quando resolvidos, por quem quer que seja',
     everyday: { name: 'Tempo de espera', about: 'Meses até um obstáculo ser resolvido.' },
   },
@@ -127,6 +211,12 @@ export const metrics: Readonly<Record<MetricId, ModelMetricWords>> = {
     name: 'Obstáculos pendentes',
     subject: 'a fila de obstáculos',
     unit: 'obstáculos',
+    findings: {
+      higher: 'ficam mais obstáculos pendentes',
+      lower: 'ficam menos obstáculos pendentes',
+      same: 'os obstáculos pendentes quase não mudam',
+      clear: 'nos obstáculos pendentes',
+    },
     definition: 'Obstáculos pendentes no fim do mês',
     everyday: { name: 'Obstáculos pendentes', about: 'Obstáculos que esperam no fim do mês.' },
   },
@@ -134,6 +224,12 @@ export const metrics: Readonly<Record<MetricId, ModelMetricWords>> = {
     name: 'Presença',
     subject: 'a presença',
     unit: 'proporção de ministros convocados',
+    findings: {
+      higher: 'mais ministros vão em pessoa',
+      lower: 'menos ministros vão em pessoa',
+      same: 'a presença quase não muda',
+      clear: 'na presença',
+    },
     definition:
       'Ministros presentes, dos convocados, em fóruns que não são os próprios nem grupos de trabalho',
     everyday: { name: 'Presença', about: 'Parte dos ministros que vão em pessoa.' },
@@ -142,6 +238,12 @@ export const metrics: Readonly<Record<MetricId, ModelMetricWords>> = {
     name: 'Decisões por reunião',
     subject: 'o rendimento de uma reunião',
     unit: 'decisões por reunião',
+    findings: {
+      higher: 'cada reunião decide mais',
+      lower: 'cada reunião decide menos',
+      same: 'o que cada reunião decide quase não muda',
+      clear: 'no que cada reunião decide',
+    },
     definition: 'Obstáculos resolvidos em uma reunião, sem contar as reuniões internas dos ministérios',
     everyday: { name: 'Decisões por reunião', about: 'Obstáculos resolvidos numa reunião, em média.' },
   },
@@ -149,6 +251,12 @@ export const metrics: Readonly<Record<MetricId, ModelMetricWords>> = {
     name: 'Atenção do ministro',
     subject: 'a atenção dos ministros',
     unit: 'proporção da necessária',
+    findings: {
+      higher: 'os ministros dão mais atenção ao seu ministério',
+      lower: 'os ministros dão menos atenção ao seu ministério',
+      same: 'a atenção dos ministros quase não muda',
+      clear: 'na atenção dos ministros',
+    },
     definition:
       'Proporção da atenção de que um ministério precisa que seu ministro pode dar, média pela capacidade',
     everyday: {
@@ -160,6 +268,12 @@ export const metrics: Readonly<Record<MetricId, ModelMetricWords>> = {
     name: 'Confiança',
     subject: 'a confiança',
     unit: '0 a 1',
+    findings: {
+      higher: 'há mais confiança',
+      lower: 'há menos confiança',
+      same: 'a confiança quase não muda',
+      clear: 'na confiança',
+    },
     definition: 'Confiança média entre pares de ministérios',
     everyday: { name: 'Confiança', about: 'Confiança entre ministérios, em média.' },
   },
@@ -167,6 +281,12 @@ export const metrics: Readonly<Record<MetricId, ModelMetricWords>> = {
     name: 'Cultura',
     subject: 'a cultura de compartilhar',
     unit: '0 a 1',
+    findings: {
+      higher: 'os ministérios compartilham mais',
+      lower: 'os ministérios compartilham menos',
+      same: 'a cultura de compartilhar quase não muda',
+      clear: 'na cultura de compartilhar',
+    },
     definition: 'Abertura média dos ministérios',
     everyday: { name: 'Cultura', about: 'Cultura de cooperação no fim, em média.' },
   },
@@ -174,6 +294,12 @@ export const metrics: Readonly<Record<MetricId, ModelMetricWords>> = {
     name: 'Confiança no centro',
     subject: 'a confiança no centro',
     unit: '0 a 1',
+    findings: {
+      higher: 'há mais confiança no centro',
+      lower: 'há menos confiança no centro',
+      same: 'a confiança no centro quase não muda',
+      clear: 'na confiança no centro',
+    },
     definition: 'Confiança média dos ministérios no centro',
     everyday: { name: 'Confiança no CdG', about: 'Quanto os ministérios confiam no CdG.' },
   },
@@ -181,6 +307,12 @@ export const metrics: Readonly<Record<MetricId, ModelMetricWords>> = {
     name: 'Apoio',
     subject: 'o apoio político',
     unit: '0 a 1',
+    findings: {
+      higher: 'sobra mais apoio político',
+      lower: 'sobra menos apoio político',
+      same: 'o apoio político quase não muda',
+      clear: 'no apoio político',
+    },
     definition: 'Apoio político do centro',
     everyday: { name: 'Apoio', about: 'Apoio político que resta no fim.' },
   },
@@ -188,6 +320,12 @@ export const metrics: Readonly<Record<MetricId, ModelMetricWords>> = {
     name: 'Responsabilização',
     subject: 'a responsabilização',
     unit: '0 a 1',
+    findings: {
+      higher: 'há mais prestação de contas',
+      lower: 'há menos prestação de contas',
+      same: 'a prestação de contas quase não muda',
+      clear: 'na prestação de contas',
+    },
     definition: 'Prestação de contas pelas metas, média pelo peso no gabinete',
     everyday: { name: 'Responsabilização', about: 'Quanto alguém precisa responder por cada meta.' },
   },
@@ -195,6 +333,12 @@ export const metrics: Readonly<Record<MetricId, ModelMetricWords>> = {
     name: 'Clareza de missão',
     subject: 'a clareza de missão',
     unit: '0 a 1',
+    findings: {
+      higher: 'as missões são mais claras',
+      lower: 'as missões são menos claras',
+      same: 'a clareza das missões quase não muda',
+      clear: 'na clareza das missões',
+    },
     definition:
       'Até que ponto as prioridades de um ministério se concentram em poucas metas: 1 − entropia relativa, média pela capacidade',
     everyday: { name: 'Missões claras', about: 'Quão claro cada ministério tem uma só tarefa.' },

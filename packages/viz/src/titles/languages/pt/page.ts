@@ -7,7 +7,7 @@ export const page: PageWords = {
     `${plural(worlds, 'mundo', 'mundos')}, ${plural(seeds, 'semente', 'sementes')} em cada um, ${plural(runs, 'execução', 'execuções')}`,
   months: (months) => `${months} ${months === '1' ? 'mês' : 'meses'}`,
   table: 'Os números',
-  cell: 'Diferença média, seu intervalo de 95\u00A0% (de Student) entre parênteses, sementes menor / maior',
+  cell: 'Diferença média, seu intervalo de 95\u00A0% (de Student) entre parênteses, governos menor / maior',
   cellOfWorlds:
     'Diferença média sobre os mundos, seu intervalo de 95\u00A0% (de Student) entre parênteses, mundos menor / maior',
   others: (count) =>
@@ -17,7 +17,7 @@ export const page: PageWords = {
   most: 'máximo',
   assumptions: 'Pressupostos',
   setUp: (start) =>
-    `Médias dos últimos 24 meses. Os regimes começam no mês ${start}; com a mesma semente todos têm a mesma sorte.`,
+    `Médias dos últimos 24 meses. Os regimes começam no mês ${start}; cada governo tem a mesma sorte com todos.`,
   usual: 'Todos os parâmetros têm o valor padrão.',
   changed: (count) => `${plural(count, 'parâmetro difere', 'parâmetros diferem')} do valor padrão:`,
   varied: (count) => `${count === 1 ? 'Move-se' : 'Movem-se'} ${plural(count, 'parâmetro', 'parâmetros')}:`,

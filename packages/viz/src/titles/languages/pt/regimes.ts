@@ -79,18 +79,21 @@ export const regimes: Readonly<Record<RegimeId, RegimeWords>> = {
   director: {
     name: 'Diretor',
     under: 'um diretor de políticas',
+    everydayUnder: 'um CdG que dirige',
     description: 'Como o centro de governo forte, que além disso decide as políticas.',
     everyday: 'CdG que dirige',
   },
   hybrid: {
     name: 'Híbrido',
     under: 'um híbrido',
+    everydayUnder: 'um superministério sob um CdG forte',
     description: 'Um superministério e um centro de governo forte.',
     everyday: 'Superministério e CdG',
   },
   'over-coordinated': {
     name: 'Coordenação demais',
     under: 'coordenação em excesso',
+    everydayUnder: 'coordenação o dia todo',
     description: 'Um comitê para cada meta e para cada par de ministérios.',
     everyday: 'Coordenar o dia todo',
   },
@@ -103,6 +106,7 @@ export const regimes: Readonly<Record<RegimeId, RegimeWords>> = {
   planner: {
     name: 'Planejador',
     under: 'um planejador perfeito',
+    everydayUnder: 'coordenação perfeita',
     description: 'Um limite: uma só mente com toda a informação decide posições e alocações.',
     everyday: 'Coordenação perfeita',
   },

@@ -1,17 +1,6 @@
 import type { ShortWords } from '../../shortWords.ts';
 
-const listed = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} e ${items.at(-1)}`;
-
 export const shortWords: ShortWords = {
-  withRegimes: (regimes) => `com ${listed(regimes)}`,
-  higher: (who, subject, counts) => `${who}, ${subject} aumenta ${counts}`,
-  lower: (who, subject, counts) => `${who}, ${subject} diminui ${counts}`,
-  barely: (who, subject) => `${who}, ${subject} quase não muda`,
-  unclear: (who, subject) => `${who}, ${subject} aumenta em alguns governos e diminui em outros`,
-  inOf: (count, of) => `em ${count} de ${of} governos`,
-  eachInOf: (count, of) => `em ${count} de ${of} governos em cada caso`,
-  atLeast: (count, of) => `em ao menos ${count} de ${of} governos em cada caso`,
   compared: (reference) => `Comparado com ${reference}: o mesmo governo, com a mesma sorte.`,
   atWork: 'Um destes governos em ação',
   hangsOn: 'Do que isso depende',

@@ -1,0 +1,38 @@
+import { partsOfGoalMetric } from '@joined-up/core';
+import { midSentence } from '@joined-up/viz';
+import type { Told } from '../findings/title.ts';
+import type { Setting } from '../setting/setting.ts';
+import { lettered, settingPhrases } from '../strings/settingPhrases.ts';
+import { useStore } from './store.ts';
+
+/** A chart calls a single goal by what stands in its metric: here, by its name on the screen. */
+export function drawnAs(metric: string, goals: Readonly<Record<string, string>>): string {
+  const parts = partsOfGoalMetric(metric);
+  return parts === undefined ? metric : `${parts.what}:${goals[parts.goal] ?? parts.goal}`;
+}
+
+/**
+ * What the finding on a metric is told of.
+ * @param settings - of A and B, if each is just one
+ */
+export function useTold(metric: string, settings?: readonly [Setting, Setting]): Told {
+  const store = useStore();
+  const strings = store.strings.value;
+  const language = store.language.value;
+  // Invented governments have goals that are common nouns.
+  const goals =
+    store.comparison.value.government === 'own'
+      ? store.goalNames.value
+      : Object.fromEntries(
+          Object.entries(store.goalNames.value).map(([id, name]) => [id, midSentence(name)]),
+        );
+  return {
+    strings,
+    language,
+    drawn: drawnAs(metric, goals),
+    sides:
+      settings === undefined
+        ? [lettered('A'), lettered('B')]
+        : settingPhrases(strings, store.numbers.value, language, ...settings),
+  };
+}
