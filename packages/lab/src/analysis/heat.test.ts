@@ -123,7 +123,7 @@ describe('heat', () => {
   it('is a picture of results, too', async () => {
     const results = await usual;
     const svg = results.heatMap('outcome', { regime: 'cog', reference: 'status-quo', language: 'pt' });
-    expect(svgText(svg)).toMatch(/Neste modelo, o resultado .*mandato do centro →/s);
+    expect(svgText(svg)).toMatch(/Neste modelo, .*resultados .*mandato do centro →/s);
     expect(() => results.heatMap('outcome', { regime: 'cog', x: 'mandat' })).toThrow(
       "did you mean 'mandate'?",
     );
