@@ -5,8 +5,11 @@ import { metricWords, regimeWords } from './wordsOf.ts';
 
 /** One regime, and what a metric was found to do under it. */
 export interface Found {
+  /** The regime in the words of a language. */
   readonly regime: RegimeWords;
+  /** Which way the metric goes, or that it cannot be said. */
   readonly verdict: Verdict;
+  /** In how many governments which way. */
   readonly difference: Pick<PairedDifference, 'count' | 'lower' | 'higher' | 'equal'>;
 }
 

@@ -17,6 +17,7 @@ export interface MetricWords {
   readonly subject: string;
   /** What it is measured in; empty of a share or an index. */
   readonly unit: string;
+  /** What is said of it where it is higher, lower, or much the same. */
   readonly findings: MetricFindings;
   /** What it measures, a phrase. Left out: as core says it, in English. */
   readonly definition?: string;
