@@ -66,7 +66,9 @@ describe('heat', () => {
     const spanish = tellHeat(
       heat(results, { outcome: 'staff * 0 + outcome * 0', regime: 'cog', reference: 'status-quo' }),
     );
-    expect(spanish).toMatch(/no difiere con claridad con un CdG fuerte en ninguno de 6 casos/);
+    expect(spanish).toMatch(
+      /no hay una diferencia clara en staff \* 0 \+ outcome \* 0 con un CdG fuerte en ninguno de 6 casos/,
+    );
     expect(spanish).toMatch(/\n6 +\(0,0000\)/);
     expect(spanish).toContain('Entre paréntesis: podría ser solo suerte');
   });

@@ -29,6 +29,9 @@ const title = (
   { by = 0.1, metric = 'outcome', reference = 'status-quo', language = 'en' as PictureLanguage } = {},
 ) => differenceTitle(compare(rows(lowerIn, by, reference), metric, reference), wordsOf(language));
 
+/** Four regimes, two of them lower in so many seeds, and two of which nothing is clear. */
+const four = (lower: number) => ({ cog: lower, hybrid: lower, superministry: 13, czars: 13 });
+
 describe('differenceTitle', () => {
   it.each([
     [0, 'In this model, a strong centre gets better results in all 20 governments'],
@@ -75,7 +78,6 @@ describe('differenceTitle', () => {
     );
   });
   it('counts more of them', () => {
-    const four = (lower: number) => ({ cog: lower, hybrid: lower, superministry: 13, czars: 13 });
     expect(title(four(0))).toBe('In this model, 2 of 4 alternatives get better results');
     expect(title({ ...four(0), czars: 20 })).toBe(
       'In this model, 2 of 4 alternatives get better results; 1 of 4 alternatives gets worse results',

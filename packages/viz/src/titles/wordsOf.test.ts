@@ -94,10 +94,10 @@ describe.each([...languages, 'fr'] as const)('the words in %s', (language) => {
     ];
     expect(
       findings.filter(
-        (finding) => !/^(In this model|En este modelo|Neste modelo|Dans ce modèle), /.test(finding),
+        (text) => !/^(In this model|En este modelo|Neste modelo|Dans ce modèle), /.test(text),
       ),
     ).toEqual([]);
-    expect(findings.filter((finding) => finding.split(' ').length > 20)).toEqual([]);
+    expect(findings.filter((text) => text.split(' ').length > 20)).toEqual([]);
   });
 });
 
