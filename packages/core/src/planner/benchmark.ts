@@ -23,6 +23,9 @@ export interface Benchmark {
   readonly effort: Float64Array;
   readonly apart: Float64Array;
   readonly adapted: Float64Array;
+  /** Along the same places, by what adaptation falls from one share to the next: E^{2j + 1}, and E². Shape [link]. */
+  readonly oddPower: Float64Array;
+  readonly square: Float64Array;
   /** Half the strip over which the corner of coverage, at need, is rounded over: widely from a cold start, then ever more sharply. */
   corner: number;
   /** Supply over need, what it covers, and how much of one more unit of it counts (1 below need, 0 above), shape [cell]. */
@@ -61,6 +64,8 @@ export function makeBenchmark(world: World, kind: Benchmark['kind'], unitLuck: E
     effort: new Float64Array(world.links),
     apart: new Float64Array(world.links),
     adapted: new Float64Array(world.links),
+    oddPower: new Float64Array(world.links),
+    square: new Float64Array(world.links),
     corner: 0,
     ratio: new Float64Array(world.cells),
     covered: new Float64Array(world.cells),

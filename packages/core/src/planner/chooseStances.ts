@@ -29,7 +29,6 @@ function chooseShare(run: Simulation, benchmark: Benchmark, k: i32): void {
   const links = world.goalLinks.start[k + 1] - first;
   const effort = benchmark.effort;
   const apart = benchmark.apart;
-  const adapted = benchmark.adapted;
   const mean = meanIdeal(run, first, links);
   let total: number = 0;
   let squares: number = 0;
@@ -48,13 +47,12 @@ function chooseShare(run: Simulation, benchmark: Benchmark, k: i32): void {
         ? squares / total
         : 0;
 
+  startAt(benchmark, links, world.parameters.misfitCost);
   let best: number = 0;
   let bestValue: number = -1;
   for (let step = 0; step <= STEPS; step++) {
     const share = (step as number) / STEPS;
-    adaptTo(share, links, world.parameters.misfitCost, apart, adapted);
-    let fits: number = 0;
-    for (let i = 0; i < links; i++) fits += effort[i] * adapted[i];
+    const fits = fitThenStep(benchmark, links);
     const value = (total > 0 ? fits / total : 1) * counts(run, variance, share);
     if (value > bestValue) {
       best = share;
@@ -84,18 +82,34 @@ function meanIdeal(run: Simulation, first: i32, links: i32): number {
   return total > 0 ? sum / total : links > 0 ? plain / links : 0;
 }
 
-/** How well units work that went a share of the way. @param adapted - overwritten: exp(−γ_a(λ·apart)²) */
-function adaptTo(
-  share: number,
-  links: i32,
-  misfitCost: number,
-  apart: Float64Array,
-  adapted: Float64Array,
-): void {
+/**
+ * How well a unit works that went the share j/20 of the way is exp(−γ_a(j·apart/20)²) = E^{j²}, E that of the
+ * first step. So each is the one before times the next odd power of E, and asks for no further exponential.
+ */
+function startAt(benchmark: Benchmark, links: i32, misfitCost: number): void {
+  const apart = benchmark.apart;
   for (let i = 0; i < links; i++) {
-    const moved = share * apart[i];
-    adapted[i] = boundedExp(-misfitCost * moved * moved);
+    const moved = apart[i] / STEPS;
+    const first = boundedExp(-misfitCost * moved * moved);
+    benchmark.adapted[i] = 1;
+    benchmark.oddPower[i] = first;
+    benchmark.square[i] = first * first;
   }
+}
+
+/** @returns effort × adaptation over the goal's links, at this share; adaptation is then that of the next */
+function fitThenStep(benchmark: Benchmark, links: i32): number {
+  const effort = benchmark.effort;
+  const adapted = benchmark.adapted;
+  const oddPower = benchmark.oddPower;
+  const square = benchmark.square;
+  let fits: number = 0;
+  for (let i = 0; i < links; i++) {
+    fits += effort[i] * adapted[i];
+    adapted[i] *= oddPower[i];
+    oddPower[i] *= square[i];
+  }
+  return fits;
 }
 
 /** What consistency leaves of an outcome when everybody has gone the share λ of the way to the mean: V is (1 − λ)² of that of the ideals. */
