@@ -4,7 +4,7 @@ import { defaultParameters } from '../parameters/parameters.ts';
 import type { Regime } from '../regimes/regime.ts';
 import { strengthenedCentre } from '../regimes/centre.ts';
 import { block } from '../state/obstacles.ts';
-import { inMeeting, tinyRun } from '../testing/tiny.ts';
+import { comeUp, inMeeting, tinyRun } from '../testing/tiny.ts';
 import { decide } from './decide.ts';
 import type { Chair } from './forum.ts';
 
@@ -42,6 +42,7 @@ function frequency(terms: { arbitration: number; present: readonly number[] }): 
     Object.assign(state, { month, pending: 0, resolved: 0 });
     state.trust.set([1, 0.5, 0.5, 0.5, 1, 0.5, 0.5, 0.5, 1]);
     block(state, 0, 1);
+    comeUp(simulation);
     decide(simulation, 1);
     resolved += state.resolved;
   }
@@ -83,6 +84,7 @@ describe('decide', () => {
     const { state } = simulation;
     block(state, 0, 1);
     state.month = 3;
+    comeUp(simulation);
     decide(simulation, 1);
     expect(state.waitsFor[0]).toBe(-1);
     expect([state.resolved, state.resolvedAge, state.resolvedInMeetings]).toEqual([1, 3, 1]);
@@ -94,6 +96,7 @@ describe('decide', () => {
   it.each(['prime-minister', 'centre', 'czar'] as const)('raises trust in the centre under %s', (kind) => {
     const simulation = inMeeting(run({ kind }), 'f', { arbitration: 1 });
     block(simulation.state, 0, 1);
+    comeUp(simulation);
     decide(simulation, 1);
     expect([...simulation.state.trustInCentre]).toEqual([
       expect.closeTo(0.412, 12),
@@ -105,6 +108,7 @@ describe('decide', () => {
   it('what came up and was not resolved costs trust', () => {
     const simulation = inMeeting(run(), 'f', { present: [] });
     block(simulation.state, 0, 1);
+    comeUp(simulation);
     decide(simulation, 1);
     expect(simulation.state.waitsFor[0]).toBe(1);
     expect(simulation.state.trust[1]).toBeCloseTo(0.49, 12);
@@ -114,6 +118,7 @@ describe('decide', () => {
     const simulation = inMeeting(run(), 'f', { arbitration: 1 });
     block(simulation.state, 2, 0);
     block(simulation.state, 0, 1);
+    comeUp(simulation);
     decide(simulation, 1);
     expect([simulation.state.waitsFor[2], simulation.state.waitsFor[0]]).toEqual([-1, 1]);
     expect(simulation.state.trust[1]).toBeCloseTo(0.525, 12);
@@ -125,6 +130,7 @@ describe('decide', () => {
     block(simulation.state, 2, 2);
     block(simulation.state, 4, 0);
     block(simulation.state, 0, 1);
+    comeUp(simulation);
     decide(simulation, 1);
     expect([1, 2, 4, 0].map((e) => simulation.state.waitsFor[e])).toEqual([1, 2, 0, -1]);
   });
@@ -144,6 +150,7 @@ describe('decide', () => {
       { arbitration: 1 },
     );
     block(simulation.state, 0, 1);
+    comeUp(simulation);
     decide(simulation, 1);
     expect(simulation.state.waitsFor[0]).toBe(1);
   });
@@ -161,6 +168,7 @@ describe('decide', () => {
         Object.assign(state, { month, pending: 0, resolved: 0 });
         state.trust.set([1, 0.5, 0.5, 0.5, 1, 0.5, 0.5, 0.5, 1]);
         block(state, 0, unit);
+        comeUp(simulation);
         decide(simulation, 1);
         resolved += state.resolved;
       }
@@ -169,6 +177,7 @@ describe('decide', () => {
     it('what does not pass costs trust as what is not settled', () => {
       const simulation = inMeeting(layered(0), 'f', { arbitration: 1 });
       block(simulation.state, 0, 1);
+      comeUp(simulation);
       decide(simulation, 1);
       expect(simulation.state.waitsFor[0]).toBe(1);
       expect(simulation.state.trust[1]).toBeCloseTo(0.49, 12);

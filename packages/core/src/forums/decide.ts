@@ -23,7 +23,7 @@ export function decide(run: Simulation, agenda: number): void {
   const standing = meeting.forum;
   const luck = standing.decideLuck;
   const parameters = world.parameters;
-  const queue = state.queue;
+  const table = meeting.table;
   const waitsFor = state.waitsFor;
   const isInScope = standing.isInScope;
   const isMember = standing.isMember;
@@ -31,9 +31,9 @@ export function decide(run: Simulation, agenda: number): void {
   const ministryOf = world.mandateMinistry;
   const unitMinistry = world.unitMinistry;
   let left = agenda;
-  for (let i = 0; i < state.pending && left > 0; i++) {
-    const e = queue[i];
-    if (waitsFor[e] < 0 || isInScope[cellOf[e]] === 0) continue;
+  for (let i = 0; i < meeting.matters && left > 0; i++) {
+    const e = table[i];
+    if (isInScope[cellOf[e]] === 0) continue;
     const one = ministryOf[e];
     const other = unitMinistry[waitsFor[e]];
     if (!concerns(isMember, presentMinistry, one, other) || !isKnown(run, e)) continue;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { block } from '../state/obstacles.ts';
-import { tinyRun } from '../testing/tiny.ts';
+import { comeUp, tinyRun } from '../testing/tiny.ts';
 import { decideBetween } from './decideBetween.ts';
 
 /**
@@ -23,6 +23,7 @@ function frequency(simulation: ReturnType<typeof run>, grown: number, underDeput
     Object.assign(state, { month, pending: 0, resolved: 0 });
     state.trust[1] = state.trust[3] = 0.5;
     block(state, 0, 2);
+    comeUp(simulation, simulation.arrangement.own[0]);
     decideBetween(simulation, 0, 1, grown, underDeputies);
     resolved += state.resolved;
   }
@@ -48,6 +49,7 @@ describe('decideBetween', () => {
     // No layer lets anything pass.
     const simulation = run(2, 0);
     block(simulation.state, 0, 2);
+    comeUp(simulation, simulation.arrangement.own[0]);
     decideBetween(simulation, 0, 1, 1, underDeputies);
     expect(simulation.state.waitsFor[0]).toBe(2);
     expect(simulation.state.trust[1]).toBeCloseTo(trust, 12);
@@ -71,6 +73,7 @@ describe('decideBetween', () => {
       );
       simulation.state.trust[1] = simulation.state.trust[2] = deputies ? 1 : 0.4;
       block(simulation.state, 0, 1);
+      comeUp(simulation, simulation.arrangement.own[0]);
       decideBetween(simulation, 0, 1, 1, deputies);
       expect(simulation.state.resolved).toBe(1);
       expect(simulation.state.trust[1]).toBeCloseTo(deputies ? 1 : 0.4 + 0.05 * 0.6, 12);
@@ -86,6 +89,7 @@ describe('decideBetween', () => {
     block(simulation.state, 3, 0);
     block(simulation.state, 2, 1);
     block(simulation.state, 1, 2);
+    comeUp(simulation, simulation.arrangement.own[0]);
     decideBetween(simulation, 0, 1, 1, false);
     expect([...simulation.state.waitsFor]).toEqual([1, 2, -1, 0]);
   });

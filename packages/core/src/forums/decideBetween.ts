@@ -30,10 +30,10 @@ export function decideBetween(
   const parameters = world.parameters;
   const luck = arrangement.own[ministry]!.decideLuck;
   const passes = passage(parameters.layerPass, arrangement.layers[ministry]);
+  const meeting = run.month.meeting;
   let left = agenda;
-  for (let i = 0; i < state.pending && left > 0; i++) {
-    const e = state.queue[i];
-    if (state.waitsFor[e] < 0) continue;
+  for (let i = 0; i < meeting.matters && left > 0; i++) {
+    const e = meeting.table[i];
     const one = world.mandateMinistry[e];
     const other = world.unitMinistry[state.waitsFor[e]];
     if (one === other || presentMinistry[one] !== ministry || presentMinistry[other] !== ministry) continue;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { block } from '../state/obstacles.ts';
-import { tinyRun } from '../testing/tiny.ts';
+import { comeUp, tinyRun } from '../testing/tiny.ts';
 import { decideInside } from './decideInside.ts';
 
 /** Units a0 0, a1 1, b0 2, c0 3, one mandate each of the same number; b is merged with a, c is not. */
@@ -42,6 +42,7 @@ const layered = (layers: number, layerPass: number) =>
 describe('decideInside', () => {
   it('decides the oldest between units of the ministry, whatever their legacy', () => {
     const { state } = ((simulation) => {
+      comeUp(simulation, simulation.arrangement.own[0]);
       decideInside(simulation, 0, -1, 1);
       return simulation;
     })(run());
@@ -52,15 +53,18 @@ describe('decideInside', () => {
   });
   it('decides no more than there is attention for, and none that concerns others', () => {
     const simulation = run();
+    comeUp(simulation, simulation.arrangement.own[0]);
     decideInside(simulation, 0, -1, 9);
     expect([...simulation.state.waitsFor]).toEqual([-1, 3, -1, 0]);
     // Within one legacy house there is no trust to gain.
     expect(simulation.state.trust[0]).toBe(1);
+    comeUp(simulation, simulation.arrangement.own[2]);
     decideInside(simulation, 2, -1, 9);
     expect(simulation.state.resolved).toBe(2);
   });
   it('decides nothing without attention', () => {
     const simulation = run();
+    comeUp(simulation, simulation.arrangement.own[0]);
     decideInside(simulation, 0, -1, 0);
     expect(simulation.state.resolved).toBe(0);
   });
@@ -80,6 +84,7 @@ describe('decideInside', () => {
         for (let month = 0; month < trials; month++) {
           Object.assign(state, { month, pending: 0, resolved: 0 });
           block(state, 0, 1);
+          comeUp(simulation, simulation.arrangement.own[0]);
           decideInside(simulation, 0, -1, 1);
           resolved += state.resolved;
         }
@@ -90,6 +95,7 @@ describe('decideInside', () => {
       const simulation = layered(2, 0);
       block(simulation.state, 2, 0);
       block(simulation.state, 0, 1);
+      comeUp(simulation, simulation.arrangement.own[0]);
       decideInside(simulation, 0, -1, 1);
       expect([...simulation.state.waitsFor]).toEqual([1, -1, 0]);
       expect(simulation.state.trust[1]).toBe(0.5);
@@ -97,9 +103,11 @@ describe('decideInside', () => {
   });
   it('decides in the part of a house what is inside that house only', () => {
     const simulation = run();
+    comeUp(simulation, simulation.arrangement.own[0]);
     decideInside(simulation, 0, 0, 9);
     // b's obstacle with a stays.
     expect([...simulation.state.waitsFor]).toEqual([-1, 3, 0, 0]);
+    comeUp(simulation, simulation.arrangement.own[0]);
     decideInside(simulation, 0, 1, 9);
     expect(simulation.state.resolved).toBe(1);
   });

@@ -19,10 +19,10 @@ export function decideInside(run: Simulation, ministry: i32, house: i32, decisio
   const presentMinistry = arrangement.presentMinistry;
   const luck = arrangement.own[ministry]!.decideLuck;
   const chance = passage(world.parameters.layerPass, arrangement.layers[ministry]);
+  const meeting = run.month.meeting;
   let left = decisions;
-  for (let i = 0; i < state.pending && left > 0; i++) {
-    const e = state.queue[i];
-    if (state.waitsFor[e] < 0) continue;
+  for (let i = 0; i < meeting.matters && left > 0; i++) {
+    const e = meeting.table[i];
     const one = world.mandateMinistry[e];
     const other = world.unitMinistry[state.waitsFor[e]];
     if (house < 0) {

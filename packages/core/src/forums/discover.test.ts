@@ -6,8 +6,9 @@ import { defaultParameters, type Parameters } from '../parameters/parameters.ts'
 import { strengthenedCentre } from '../regimes/centre.ts';
 import { resolve } from '../state/resolve.ts';
 import { block } from '../state/obstacles.ts';
-import { inMeeting, tinyRun } from '../testing/tiny.ts';
+import { comeUp, inMeeting, tinyRun } from '../testing/tiny.ts';
 import { decide } from './decide.ts';
+import { sortByMinistry } from './bringMatters.ts';
 import { discover } from './discover.ts';
 import { holdMeeting } from './holdMeeting.ts';
 
@@ -51,6 +52,7 @@ function found(id: string, discovery: number, capability?: number): number {
   for (let month = 0; month < trials; month++) {
     state.month = month;
     state.known[0] = 0;
+    comeUp(simulation);
     discover(simulation);
     known += Number(state.known[0] !== 0);
   }
@@ -80,13 +82,16 @@ describe('discover', () => {
     // In a data-driven forum the centre finds everything; elsewhere nearly everything is found by chance.
     const simulation = inMeeting(run({ discovery: 0.999_999_999 }), id);
     block(simulation.state, 0, 1);
+    comeUp(simulation);
     discover(simulation);
     const kind = id === 'peers' || id === 'more peers' ? PEERS : CENTRE;
     expect(simulation.state.known[0]).toBe(kind);
     const others = inMeeting(simulation, kind === PEERS ? 'centre' : 'peers', { arbitration: 1 });
+    comeUp(others);
     decide(others, 9);
     expect(simulation.state.waitsFor[0]).toBe(1);
     const own = inMeeting(simulation, kind === PEERS ? 'more peers' : 'czar', { arbitration: 1 });
+    comeUp(own);
     decide(own, 9);
     expect(simulation.state.waitsFor[0]).toBe(-1);
     // Resolved: forgotten by all.
@@ -100,6 +105,7 @@ describe('discover', () => {
     block(simulation.state, 4, 0);
     block(simulation.state, 2, 1);
     block(simulation.state, 0, 1);
+    comeUp(simulation);
     discover(simulation);
     expect([1, 4, 2, 0].map((e) => simulation.state.known[e])).toEqual([0, 0, 0, PEERS]);
   });
@@ -109,6 +115,7 @@ describe('discover', () => {
     block(simulation.state, 2, 0);
     block(simulation.state, 0, 1);
     simulation.state.known[0] = PEERS;
+    comeUp(simulation);
     decide(simulation, 1);
     // The second of the two, which is known, came up between delegates: 0.5 × 0.98.
     expect(simulation.state.trust[1]).toBeCloseTo(0.49, 12);
@@ -117,6 +124,7 @@ describe('discover', () => {
   it('a meeting looks before it decides', () => {
     const simulation = inMeeting(run({ discovery: 0.999_999_999 }), 'centre', { arbitration: 1 });
     block(simulation.state, 0, 1);
+    sortByMinistry(simulation);
     holdMeeting(simulation, simulation.month.meeting.forum);
     expect(simulation.state.resolved).toBe(1);
   });
@@ -132,6 +140,7 @@ describe('discover', () => {
   it('at a chance of 1 everybody knows everything', () => {
     const simulation = inMeeting(run({}), 'peers', { arbitration: 1 });
     block(simulation.state, 0, 1);
+    comeUp(simulation);
     decide(simulation, 1);
     expect(simulation.state.waitsFor[0]).toBe(-1);
   });

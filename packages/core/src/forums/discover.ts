@@ -30,9 +30,10 @@ export function discover(run: Simulation): void {
   const waitsFor = state.waitsFor;
   const isInScope = standing.isInScope;
   const presentMinistry = run.arrangement.presentMinistry;
-  for (let i = 0; i < state.pending; i++) {
-    const e = state.queue[i];
-    if ((state.known[e] & kind) !== 0 || waitsFor[e] < 0 || isInScope[world.mandateCell[e]] === 0) continue;
+  const meeting = run.month.meeting;
+  for (let i = 0; i < meeting.matters; i++) {
+    const e = meeting.table[i];
+    if ((state.known[e] & kind) !== 0 || isInScope[world.mandateCell[e]] === 0) continue;
     const one = world.mandateMinistry[e];
     if (!concerns(standing.isMember, presentMinistry, one, world.unitMinistry[waitsFor[e]])) continue;
     if (drawOf(luck, world.luck.mandate, e, state.month) < found) state.known[e] |= kind;

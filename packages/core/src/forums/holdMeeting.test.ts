@@ -4,6 +4,7 @@ import { defaultParameters } from '../parameters/parameters.ts';
 import { block } from '../state/obstacles.ts';
 import { inMeeting, standing, tinyRun } from '../testing/tiny.ts';
 import type { Agenda } from './forum.ts';
+import { sortByMinistry } from './bringMatters.ts';
 import { holdMeeting } from './holdMeeting.ts';
 
 const nothing: Agenda = { exchange: 0, agree: 0, divide: 0, decide: 0, holdToAccount: 0 };
@@ -27,6 +28,7 @@ function after(does: Partial<Agenda>) {
     { preparation: 0.5, arbitration: 1 },
   );
   block(simulation.state, 0, 1);
+  sortByMinistry(simulation);
   holdMeeting(simulation, standing(simulation, 'f'));
   const { belief, binding, responsibility, waitsFor, accountability } = simulation.state;
   return {
@@ -68,6 +70,7 @@ describe('holdMeeting', () => {
       'f',
       { preparation: 0.5 },
     );
+    sortByMinistry(simulation);
     holdMeeting(simulation, standing(simulation, 'f'));
     // 16 × 0.25 × 0.5, which rounds to nothing else.
     expect(simulation.month.meeting.agenda).toBe(2);
@@ -95,6 +98,7 @@ describe('holdMeeting', () => {
       Object.assign(state, { month, pending: 0, resolved: 0 });
       state.waitsFor.fill(-1);
       for (let e = 0; e < 5; e++) block(state, e, 5);
+      sortByMinistry(simulation);
       holdMeeting(simulation, standing(simulation, 'f'));
       decided.push(state.resolved);
     }

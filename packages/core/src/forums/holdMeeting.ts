@@ -2,6 +2,7 @@ import { drawUniform } from '../random/drawUniform.ts';
 import type { Simulation } from '../simulate/simulation.ts';
 import type { SittingForum } from './sittingForum.ts';
 import { agree } from './agree.ts';
+import { bringMatters } from './bringMatters.ts';
 import { decide } from './decide.ts';
 import { discover } from './discover.ts';
 import { divide } from './divide.ts';
@@ -19,6 +20,7 @@ export function holdMeeting(run: Simulation, standing: SittingForum): void {
   if (does.agree > 0) agree(run, does.agree);
   if (does.divide > 0) divide(run, does.divide);
   if (does.decide > 0) {
+    bringMatters(run);
     discover(run);
     const decisions = terms.decisions * does.decide * meeting.preparation;
     const luck = standing.agendaLuck;

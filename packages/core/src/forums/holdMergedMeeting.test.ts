@@ -3,6 +3,7 @@ import { AT_ONCE, DEPUTIES, HOUSES } from '../parameters/options.ts';
 import type { Parameters } from '../parameters/parameters.ts';
 import { block } from '../state/obstacles.ts';
 import { tinyRun } from '../testing/tiny.ts';
+import { sortByMinistry } from './bringMatters.ts';
 import { holdOwnMeeting } from './holdOwnMeeting.ts';
 
 const E = Math.E;
@@ -56,6 +57,7 @@ function held(
     notes.pendingInside[0] += 1;
     if (one === other) notes.pendingInHouse[one] += 1;
   }
+  sortByMinistry(simulation);
   holdOwnMeeting(simulation, 0);
   return simulation;
 }
@@ -211,6 +213,7 @@ const afterOwnMeeting = (own: number) => {
     { mergedMeeting: own },
   );
   simulation.month.hours.fill(6);
+  sortByMinistry(simulation);
   holdOwnMeeting(simulation, 0);
   return [...simulation.state.binding, ...simulation.state.belief, ...simulation.state.attention];
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { block } from '../state/obstacles.ts';
 import { tinyRun } from '../testing/tiny.ts';
+import { sortByMinistry } from './bringMatters.ts';
 import { holdOwnMeeting } from './holdOwnMeeting.ts';
 
 /**
@@ -26,6 +27,7 @@ function run(hours: number) {
 describe('holdOwnMeeting', () => {
   it('takes the hours it needs, and a hundredth of the ministry', () => {
     const { state, month } = ((simulation) => {
+      sortByMinistry(simulation);
       holdOwnMeeting(simulation, 0);
       return simulation;
     })(run(40));
@@ -34,6 +36,7 @@ describe('holdOwnMeeting', () => {
   });
   it('is as good as the share of attention: an agreement binds with 0.8·s·s', () => {
     const simulation = run(3);
+    sortByMinistry(simulation);
     holdOwnMeeting(simulation, 0);
     expect(simulation.state.attention[0]).toBe(0.25);
     expect(simulation.month.hours[0]).toBe(0);
@@ -47,12 +50,14 @@ describe('holdOwnMeeting', () => {
   it('tells colleagues of each other: q = s', () => {
     const simulation = run(6);
     simulation.state.belief.fill(0);
+    sortByMinistry(simulation);
     holdOwnMeeting(simulation, 0);
     // Its units supply 1 and 3.
     expect([...simulation.state.belief]).toEqual([expect.closeTo(1.5, 12), expect.closeTo(0.5, 12), 0]);
   });
   it('divides their labour: all is redundant, so the second yields 0.3 × 0.8', () => {
     const simulation = run(40);
+    sortByMinistry(simulation);
     holdOwnMeeting(simulation, 0);
     expect([...simulation.state.responsibility]).toEqual([1, expect.closeTo(0.76, 12), 1]);
   });
@@ -66,6 +71,7 @@ describe('holdOwnMeeting', () => {
     block(simulation.state, 0, 1);
     block(simulation.state, 1, 0);
     simulation.month.pendingInside[0] = 2;
+    sortByMinistry(simulation);
     holdOwnMeeting(simulation, 0);
     // 16 hours are needed.
     expect(simulation.state.attention[0]).toBe(Math.min(1, hours / 16));
@@ -83,7 +89,9 @@ describe('holdOwnMeeting', () => {
     simulation.state.month = 5;
     // Just what c needs, which is none of the merger's.
     simulation.month.hours.set([10, 10, 9]);
+    sortByMinistry(simulation);
     holdOwnMeeting(simulation, 0);
+    sortByMinistry(simulation);
     holdOwnMeeting(simulation, 2);
     expect(simulation.state.attention[0]).toBeCloseTo(10 / (6 + 9 + 6 / Math.E), 12);
     expect(simulation.state.attention[2]).toBe(1);
@@ -97,6 +105,7 @@ describe('holdOwnMeeting', () => {
       { veto: 20 },
     );
     simulation.month.hours.fill(40);
+    sortByMinistry(simulation);
     holdOwnMeeting(simulation, 0);
     expect([...simulation.state.binding]).toEqual([0.8, 0.8]);
   });
@@ -105,6 +114,7 @@ describe('holdOwnMeeting', () => {
     block(simulation.state, 0, 1);
     simulation.month.pendingInside[0] = 1;
     simulation.month.hours.fill(40);
+    sortByMinistry(simulation);
     holdOwnMeeting(simulation, 0);
     expect(simulation.state.resolved).toBe(0);
   });

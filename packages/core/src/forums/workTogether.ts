@@ -2,11 +2,12 @@ import type { Simulation } from '../simulate/simulation.ts';
 import type { SittingForum } from './sittingForum.ts';
 import type { i32 } from '../numbers/whole.ts';
 import { agree } from './agree.ts';
+import { bringMatters } from './bringMatters.ts';
 import { divide } from './divide.ts';
 import { exchange } from './exchange.ts';
 import { findOpenness } from './openness.ts';
 
-/** Exchanges, agrees stances and divides the labour, under a minister or a deputy. */
+/** Exchanges, agrees stances and divides the labour, under a minister or a deputy; then obstacles are on the table. */
 export function workTogether(
   run: Simulation,
   standing: SittingForum,
@@ -26,4 +27,5 @@ export function workTogether(
   exchange(run, 1);
   agree(run, 1);
   divide(run, 1);
+  bringMatters(run);
 }

@@ -1,4 +1,5 @@
 import { attend } from '../forums/attend.ts';
+import { sortByMinistry } from '../forums/bringMatters.ts';
 import { holdMeeting } from '../forums/holdMeeting.ts';
 import { holdOwnMeeting } from '../forums/holdOwnMeeting.ts';
 import { meets } from '../forums/meets.ts';
@@ -67,6 +68,7 @@ function open(run: Simulation): void {
   month.primeMinisterAtStocktake = false;
   month.centrePreparation = preparation(parameters, run.arrangement, state.month);
   countInside(run);
+  sortByMinistry(run);
   state.resolved =
     state.resolvedAge =
     state.resolvedInMeetings =

@@ -2,6 +2,7 @@ import type { MonthlyDraws } from '../random/monthlyDraws.ts';
 import type { World } from '../government/world.ts';
 import { noForum } from '../forums/noForum.ts';
 import type { SittingForum } from '../forums/sittingForum.ts';
+import type { i32 } from '../numbers/whole.ts';
 
 /** Notes of the month under way, overwritten each month. */
 export interface Month {
@@ -14,6 +15,12 @@ export interface Month {
   readonly pendingInside: Int32Array;
   /** The same inside each legacy ministry. Shape [ministry]. */
   readonly pendingInHouse: Int32Array;
+  /**
+   * Where in the queue the oldest obstacle of a legacy ministry's mandates stands, shape [ministry]; and along the
+   * queue where the same ministry's next stands, shape [mandate]. −1: there is none.
+   */
+  readonly oldest: Int32Array;
+  readonly younger: Int32Array;
   /** What meetings took of each present-day ministry, effort. Shape [ministry]. */
   readonly meetingCost: Float64Array;
   /** ϖ of the centre. */
@@ -56,7 +63,7 @@ export interface Planning {
   readonly speed: Float64Array;
 }
 
-/** Scratch; contents undefined between uses. Shapes by their names, `found` and `partner` [mandate]. */
+/** Scratch; contents undefined between uses. Shapes by their names; `left` [ministry], `found` and `partner` [mandate]. */
 export interface Scratch {
   readonly cell: Float64Array;
   readonly link: Float64Array;
@@ -65,6 +72,7 @@ export interface Scratch {
   readonly agreed: Float64Array;
   readonly binding: Float64Array;
   readonly ministry: Float64Array;
+  readonly left: Int32Array;
   readonly found: Int32Array;
   readonly partner: Int32Array;
 }
@@ -78,6 +86,9 @@ export interface Meeting {
   arbitration: number;
   /** d_f, the weight of the chair's own view. */
   chairVoice: number;
+  /** What members' mandates wait for, oldest first: the first `matters` places count. Shape [mandate]. */
+  readonly table: Int32Array;
+  matters: i32;
   /** Most obstacles that can come up. */
   agenda: number;
   /** Did the principal come? By present-day ministry, shape [ministry]. */
@@ -100,6 +111,8 @@ export function emptyMonth(world: World): Month {
     czarHours: 0,
     pendingInside: new Int32Array(ministries),
     pendingInHouse: new Int32Array(ministries),
+    oldest: new Int32Array(ministries).fill(-1),
+    younger: new Int32Array(world.mandates),
     meetingCost: new Float64Array(ministries),
     centrePreparation: 1,
     primeMinisterAtStocktake: false,
@@ -111,6 +124,8 @@ export function emptyMonth(world: World): Month {
       authority: 0.5,
       arbitration: 0.5,
       chairVoice: 0.5,
+      table: new Int32Array(world.mandates),
+      matters: 0,
       agenda: 0,
       sharePresent: 0.5,
       meanOpenness: 0.5,
@@ -139,6 +154,7 @@ export function emptyMonth(world: World): Month {
       agreed: new Float64Array(world.links),
       binding: new Float64Array(world.links),
       ministry: new Float64Array(ministries),
+      left: new Int32Array(ministries),
       found: new Int32Array(world.mandates),
       partner: new Int32Array(world.mandates),
     },

@@ -1,3 +1,4 @@
+import { bringMatters, sortByMinistry } from '../forums/bringMatters.ts';
 import type { Government, Trust } from '../government/government.ts';
 import type { SittingForum } from '../forums/sittingForum.ts';
 import { defaultParameters, type Parameters } from '../parameters/parameters.ts';
@@ -148,4 +149,11 @@ export function inMeeting(
   meeting.came.set(all.map((m) => meeting.present[simulation.arrangement.presentMinistry[m]]));
   meeting.openness.set(openness ?? all.map(() => 1));
   return simulation;
+}
+
+/** Puts what the members of a forum wait for on the table: of the meeting that is open, unless another is told. */
+export function comeUp(simulation: Simulation, forum = simulation.month.meeting.forum): void {
+  simulation.month.meeting.forum = forum;
+  sortByMinistry(simulation);
+  bringMatters(simulation);
 }
