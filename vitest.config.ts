@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { promisify } from 'node:util';
 import { playwright } from '@vitest/browser-playwright';
 import { fileURLToPath } from 'node:url';
@@ -19,8 +20,8 @@ const inNode: BrowserCommand<[]> = async ({ project }) => {
 
 export default defineConfig({
   test: {
-    // All processors: vitest leaves one free, and of two that is half.
-    maxWorkers: '100%',
+    // One more than there are processors: some files mostly wait, for a server, a lock or a killed program.
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: SlowFirst },
     projects: [
       {

@@ -15,7 +15,7 @@ import {
   type StudyRow,
 } from '@joined-up/viz';
 import { stylised } from '@joined-up/scenarios';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closePages, openBrowser } from './oneBrowser.ts';
 import { layoutFaults } from './layout.ts';
@@ -52,9 +52,24 @@ const sizes = (pdf: string): number[][] =>
     [Number(width), Number(height)].map((size) => Math.round(size * 100) / 100),
   );
 
+/** Runs of the same regimes are done once, whatever the language. */
+const runsOf = once((ids: readonly string[]) =>
+  Object.values(
+    experiment({ scenario: 'stylised', regimes: ids, seeds: 3, months: 30, monthly: true }).runs,
+  ).flat(),
+);
+
+function once<Of, Value>(make: (of: Of) => Value): (of: Of) => Value {
+  const made = new Map<string, Value>();
+  return (of) => {
+    const key = JSON.stringify(of);
+    if (!made.has(key)) made.set(key, make(of));
+    return made.get(key)!;
+  };
+}
+
 function comparison(ids: readonly string[]): ComparisonPageInput {
-  const { runs } = experiment({ scenario: 'stylised', regimes: ids, seeds: 3, months: 30, monthly: true });
-  const all = Object.values(runs).flat();
+  const all = runsOf(ids);
   return {
     question: 'Does a strong centre duplicate less?',
     scenario: stylised,
@@ -92,8 +107,8 @@ const lengthy: Partial<ComparisonPageInput> = {
   command: `npx -y pnpm@12.21.0 joined-up compare gobiernos/un-gobierno-propio.yaml ${changed.map(({ name }) => `--set ${name}=0.123456`).join(' ')} --page informe.html --language es`,
 };
 
-function study(language: (typeof languages)[number]): string {
-  const rows = [0.2, 0.5, 0.8].flatMap((mandate) =>
+const rowsOf = once((mandates: readonly number[]) =>
+  mandates.flatMap((mandate) =>
     [0.2, 0.6].flatMap((culture): StudyRow[] => {
       const { runs } = experiment({
         scenario: 'stylised',
@@ -109,7 +124,11 @@ function study(language: (typeof languages)[number]): string {
         values: { outcome: summary.outcome, consistency: summary.consistency },
       }));
     }),
-  );
+  ),
+);
+
+function study(language: (typeof languages)[number]): string {
+  const rows = rowsOf([0.2, 0.5, 0.8]);
   return studyPage({
     language,
     question: 'In which worlds does a strong centre help?',
@@ -135,28 +154,30 @@ function study(language: (typeof languages)[number]): string {
 }
 
 describe.each(Object.keys(pages))('one page: %s', (name) => {
-  let browser: Browser;
   let folder: string;
   let url: string;
+  let page: Page;
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'joined-up-page-'));
     writeFileSync(join(folder, 'page.html'), pages[name]());
     url = pathToFileURL(join(folder, 'page.html')).href;
-    browser = await openBrowser();
+    const browser = await openBrowser();
+    // The page's own rules forbid scripts; the tests' own must get in nevertheless.
+    page = await browser.newPage({ bypassCSP: true });
   });
   afterAll(async () => {
     await closePages();
     rmSync(folder, { recursive: true });
   });
-  const open = async (width: number, height: number): Promise<Page> => {
-    // The page's own rules forbid scripts; the tests' own must get in nevertheless.
-    const page = await browser.newPage({ viewport: { width, height }, bypassCSP: true });
+  /** Opens the file anew, in a window of that size. */
+  const open = async (width: number, height: number, media: 'print' | null = null) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ media });
     await page.goto(url);
-    return page;
   };
 
   it('prints on exactly one page of A4, and of Letter', async () => {
-    const page = await open(1280, 720);
+    await open(1280, 720);
     const [a4, letter] = [
       await page.pdf({ preferCSSPageSize: true }),
       await page.pdf({ format: 'Letter' }),
@@ -167,8 +188,7 @@ describe.each(Object.keys(pages))('one page: %s', (name) => {
   });
 
   it('leaves nothing off the paper, and pictures large enough to be read', async () => {
-    const page = await open(PAPER.width, PAPER.height);
-    await page.emulateMedia({ media: 'print' });
+    await open(PAPER.width, PAPER.height, 'print');
     const { main, foot, hidden, pictures, text, code } = await page.evaluate(() => {
       const [paper, last] = [
         document.querySelector('main')!,
@@ -207,11 +227,12 @@ describe.each(Object.keys(pages))('one page: %s', (name) => {
     [1280, 720],
     [360, 740],
   ])('opens at %i × %i: nothing wide, nothing cut, nothing for axe', async (width, height) => {
-    const page = await browser.newPage({ viewport: { width, height }, bypassCSP: true });
     const [said, asked]: [string[], string[]] = [[], []];
-    page.on('console', (message) => said.push(message.text()));
-    page.on('request', (request) => asked.push(request.url()));
-    await page.goto(url);
+    const hear = (message: { text(): string }) => void said.push(message.text());
+    const see = (request: { url(): string }) => void asked.push(request.url());
+    page.on('console', hear).on('request', see);
+    await open(width, height);
+    page.off('console', hear).off('request', see);
     expect(said).toEqual([]);
     expect(asked).toEqual([url]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
@@ -228,7 +249,7 @@ describe.each(Object.keys(pages))('one page: %s', (name) => {
   });
 
   it('keeps its difference without colour: regimes have shapes', async () => {
-    const page = await open(1280, 720);
+    await open(1280, 720);
     const shapes = await page.evaluate(
       () =>
         new Set(

@@ -82,21 +82,20 @@ describe('what comes later', () => {
     expect(complaints).toEqual([]);
   }, 60_000);
 
-  for (const [name, size] of [
-    ['projector', projector],
-    ['phone', phone],
-  ] as const) {
-    it(`has nothing that axe finds, and nothing beyond the edge of the screen: ${name}`, async () => {
-      const { page } = await visit(browser, file, {
-        hash: 'v=1&l=es&a=superministry,lu1&b=cog,lr1,ld1',
-        size,
-      });
-      await enough(page);
-      await page.getByRole('button', { name: /^Más controles/ }).click();
+  it('has nothing that axe finds, and nothing beyond the edge of the screen, on a projector and on a phone', async () => {
+    const { page } = await visit(browser, file, { hash: 'v=1&l=es&a=superministry,lu1&b=cog,lr1,ld1' });
+    await enough(page);
+    await page.getByRole('button', { name: /^Más controles/ }).click();
+    await page.evaluate(axeCode());
+    for (const size of [projector, phone]) {
+      await page.setViewportSize(size);
       await page.getByRole('combobox', { name: 'Pasa a' }).scrollIntoViewIfNeeded();
-      await page.evaluate(axeCode());
-      expect(await wrong(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
-    }, 120_000);
-  }
+      expect([size.width, ...(await wrong(page))]).toEqual([size.width]);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth), {
+          timeout: 10_000,
+        })
+        .toBe(0);
+    }
+  }, 120_000);
 });

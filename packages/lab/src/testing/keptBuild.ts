@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -53,6 +63,11 @@ export function keptBuild(
   for (const other of readdirSync(builds).map((name) => join(builds, name)))
     if (Date.now() - (statSync(other, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > KEPT)
       rmSync(other, { recursive: true, force: true });
+  const lock = `${folder}.lock`;
+  while (!taken(lock)) {
+    Atomics.wait(pause, 0, 0, 50);
+    if (existsSync(folder)) return folder;
+  }
   const fresh = mkdtempSync(join(builds, 'being-built-'));
   try {
     build(fresh);
@@ -61,6 +76,41 @@ export function keptBuild(
     rmSync(fresh, { recursive: true, force: true });
     // Somebody else may have been faster; then theirs is as good.
     if (!existsSync(folder)) throw error;
+  } finally {
+    rmSync(lock, { force: true });
   }
   return folder;
+}
+
+const pause = new Int32Array(new SharedArrayBuffer(4));
+
+/** Takes a lock, so that files which start together do not build the same; one whose process is gone is nobody's. */
+function taken(lock: string): boolean {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  const holder = Number(readIfThere(lock));
+  // Empty for a moment while it is written.
+  if (holder > 0 && !lives(holder)) rmSync(lock, { force: true });
+  return false;
+}
+
+function readIfThere(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function lives(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
