@@ -60,7 +60,7 @@ describe('the ninety minutes, in Spanish', () => {
     // 66–72
     await press('Repetir con cada manera de coordinar');
     // 72–82
-    await press('Rómpalo');
+    await press('Póngalo a prueba');
     await page.getByRole('button', { name: 'Que busque la aplicación' }).waitFor();
     await page.getByRole('button', { name: 'Anotar A y B como están' }).waitFor();
     // 82–90

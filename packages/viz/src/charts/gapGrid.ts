@@ -112,8 +112,8 @@ const swatch =
 
 function legendOf({ words: { charts } }: Picture, seeds: boolean): readonly LegendEntry[] {
   return [
-    { text: `¼ ${charts.short}`, mark: swatch(0.25) },
-    { text: `½ ${charts.short}`, mark: swatch(0.5) },
+    { text: `¼ ${charts.covered}`, mark: swatch(0.25) },
+    { text: `½ ${charts.covered}`, mark: swatch(0.5) },
     { text: `1 ${charts.enough}`, mark: swatch(1) },
     { text: `2 ${charts.over}`, mark: swatch(2) },
     { text: `4 ${charts.over}`, mark: swatch(4) },

@@ -46,6 +46,9 @@ export interface ChartWords {
   readonly recovered: string;
   readonly recoveredNote: (count: number) => string;
   readonly notYet: string;
+  /** After a share of the need: "½ covered". */
+  readonly covered: string;
+  /** Heads a number of governments. */
   readonly short: string;
   readonly over: string;
   readonly enough: string;

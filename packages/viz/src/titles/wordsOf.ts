@@ -65,7 +65,7 @@ export function metricDefinition(
 
 /**
  * The words for a regime. A name that somebody gave it goes first; core's own name says no more than the
- * words do, in one language only.
+ * words do, in one language only, nor do their own names.
  */
 export function regimeWords(
   id: string,
@@ -73,9 +73,13 @@ export function regimeWords(
   names: Readonly<Record<string, string>> = {},
 ): RegimeWords {
   const given = ownWord(names, id);
-  if (given !== undefined && given !== regimes.find((regime) => regime.id === id)?.name)
-    return words.unknownRegime(given);
-  return ownWord<RegimeWords>(words.regimes, id) ?? words.unknownRegime(id);
+  const own = ownWord<RegimeWords>(words.regimes, id);
+  const usual = [regimes.find((regime) => regime.id === id)?.name, own?.name, own?.everyday];
+  if (given !== undefined && !usual.includes(given)) return words.unknownRegime(given);
+  if (own === undefined) return words.unknownRegime(id);
+  return given !== undefined && given === own.everyday
+    ? { ...own, name: given, under: own.everydayUnder ?? own.under }
+    : own;
 }
 
 /**

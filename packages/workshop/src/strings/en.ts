@@ -91,7 +91,7 @@ export const en = {
     people: 'People and culture',
     problems: 'The problems',
     later: 'Later on',
-    mechanisms: 'What the model might have otherwise',
+    mechanisms: 'Where the model might be wrong',
   },
   more: 'More dials',
   less: 'Fewer dials',
@@ -178,19 +178,19 @@ export const en = {
       hint: 'Far left: a chain is as strong as its weakest link. Right: yes.',
     },
     laterRegime: {
-      name: 'Goes over to',
-      hint: 'Another way of coordinating, as it starts, or back to the status quo.',
+      name: 'Switches to',
+      hint: 'Another way of coordinating, or back to the status quo.',
     },
     demerger: { name: 'Merger undone', hint: 'The merged ministries get ministers of their own again.' },
     laterMonth: {
       name: 'From which month',
-      hint: 'The month in which it goes over, or the merger is undone.',
+      hint: 'The month in which it switches, or the merger is undone.',
     },
     thenRegime: {
       name: 'And later still to',
       hint: 'A second change, after the one above.',
     },
-    thenAfter: { name: 'So many months later', hint: 'Months between the two changes.' },
+    thenAfter: { name: 'How many months later', hint: 'Months between the two changes.' },
     leaderLeaves: {
       name: 'Head of government leaves',
       hint: 'Somebody else comes, with other hours and another mandate.',
@@ -207,18 +207,18 @@ export const en = {
     },
     needShock: {
       name: 'Crisis: needs',
-      hint: 'What people need is so many times as much while it lasts. In A and B alike.',
+      hint: 'How many times as much people need while it lasts. Same in A and B.',
     },
     obstacleShock: {
       name: 'Crisis: blockages',
-      hint: 'So many times as many blockages arise while it lasts. In A and B alike.',
+      hint: 'How many times as many blockages arise while it lasts. Same in A and B.',
     },
     capacityShock: {
       name: 'Crisis: capacity left',
-      hint: 'What is left of everybody’s capacity while it lasts. In A and B alike.',
+      hint: 'What is left of everybody’s capacity while it lasts. Same in A and B.',
     },
-    shockMonth: { name: 'Crisis begins', hint: 'In which month. In A and B alike.' },
-    shockLasts: { name: 'Crisis lasts', hint: 'How many months. In A and B alike.' },
+    shockMonth: { name: 'Crisis begins', hint: 'In which month. Same in A and B.' },
+    shockLasts: { name: 'Crisis lasts', hint: 'How many months. Same in A and B.' },
     missionCost: {
       name: 'Muddled missions',
       hint: 'What it costs a merged ministry to have many missions; 0 nothing.',
@@ -245,25 +245,28 @@ export const en = {
       hint: 'All who work on a goal, or only those who serve the same people in the same way.',
     },
     contradictionShare: {
-      name: 'What consistency counts for',
-      hint: 'Share of the results that suffers from contradiction.',
+      name: 'How much consistency counts',
+      hint: 'Share of the results that contradiction can spoil.',
     },
     resultLag: {
       name: 'Results follow work',
-      hint: 'Share of the way to what work brings that results go in a month.',
+      hint: 'How far results move each month towards what the work will bring.',
     },
     gaming: { name: 'Looking good', hint: 'Share of work that goes into appearances under pressure.' },
     sharedStance: {
       name: 'Shared goals shape how',
       hint: 'Pull of shared goals on the way things are done; 0 none.',
     },
-    gapInsight: { name: 'The centre sees gaps', hint: 'How far it tells where people go short.' },
+    gapInsight: { name: 'The centre sees gaps', hint: 'How well it sees where people go short.' },
     turfObstacles: {
       name: 'Waiting for those with turf',
-      hint: 'How far work waits for those who defend ground, not for anybody.',
+      hint: 'How far those who defend their ground keep others waiting, and not just anybody.',
     },
-    pairwise: { name: 'Meetings cost by pairs', hint: '0 by heads, 1 by pairs: small tables are cheaper.' },
-    handOffs: { name: 'Hand-offs', hint: 'What a service is worth less where the one before it fails.' },
+    pairwise: {
+      name: 'Meetings cost by pairs',
+      hint: '0: each person costs the same. 1: each pair does, so small tables are cheaper.',
+    },
+    handOffs: { name: 'Hand-offs', hint: 'How much less a service is worth when the one before it fails.' },
     czarHours: { name: 'A czar’s hours', hint: 'Hours a month for all the forums of a czar.' },
     coordinatingLayers: {
       name: 'Layers under a coordinator',
@@ -281,7 +284,7 @@ export const en = {
     houses: 'House by house',
     deputies: 'Under deputies',
     goal: 'All on a goal',
-    cell: 'Those in the same place',
+    cell: 'Same people, same service',
   },
   values: {
     months: (count: string, one: boolean) => `${count} ${one ? 'month' : 'months'}`,
@@ -299,7 +302,7 @@ export const en = {
     on: 'yes',
     off: 'no',
   },
-  idle: 'Does nothing while the rest stands as it does.',
+  idle: 'Has no effect with the other settings as they are.',
 
   /** Of a goal that is one service, whoever needs it. */
   serviceForAll: (number: string) => `A service for all (${number})`,
@@ -323,18 +326,18 @@ export const en = {
     inModel: 'In this model',
     same: 'A and B are identical. Change something',
     none: (metric: string) => `${metric}: the model has no number for this here`,
-    waiting: 'Running the first governments …',
+    waiting: 'Simulating the first governments …',
     better: 'better for people',
     worse: 'worse for people',
     open: 'neither better nor worse in itself',
     mean: (difference: string, low: string, high: string) =>
-      `On average ${difference} (Student’s 95 % interval of this average: ${low} to ${high}).`,
+      `On average ${difference} (95 % interval of this average: ${low} to ${high}).`,
   },
 
   living: {
     words: 'Month by month in words',
     title: 'Two governments at work',
-    waiting: 'Recording a run…',
+    waiting: 'Preparing the two governments…',
     which: (government: string) => `Government ${government} of 200, twice, with the same luck`,
     another: 'Another government',
   },
@@ -347,15 +350,15 @@ export const en = {
     early: (count: string, text: string) => `In the first ${count} governments: ${text}`,
     show: 'See all',
     about: (count: string) =>
-      `Found out in ${count} governments: each mechanism is taken out of A and of B, and one sees what is left of the difference.`,
+      `In ${count} governments we took each mechanism out of both A and B, and looked at how much of the difference was left.`,
   },
   people: {
     title: 'In people, months and time',
-    wholeMore: (count: string) => `${count} of 100 more get all they need`,
-    wholeFewer: (count: string) => `${count} of 100 fewer get all they need`,
-    wholeSame: 'As many as before get all they need',
+    wholeMore: (count: string) => `${count} of 100 more ${count === '1' ? 'gets' : 'get'} all they need`,
+    wholeFewer: (count: string) => `${count} of 100 fewer ${count === '1' ? 'gets' : 'get'} all they need`,
+    wholeSame: 'Just as many people get all they need',
     wholeRule:
-      'Rule: of each group, those count whose every need is covered; ministries that know of each other serve the same persons.',
+      'Rule: we count those in each group whose every need is covered. Ministries that know of each other serve the same people.',
     way: (part: string) => `${part} to perfect coordination`,
     wayNone: 'Hardly any nearer to perfect coordination',
     wayBack: 'Farther from perfect coordination',
@@ -375,8 +378,10 @@ export const en = {
     sooner: (months: string) => `Blockages end ${months} ${months === '1' ? 'month' : 'months'} sooner`,
     later: (months: string) => `Blockages last ${months} ${months === '1' ? 'month' : 'months'} longer`,
     waitingSame: 'Blockages last as long as before',
-    meetingsMore: (count: string) => `${count} of 100 hours more go into meetings`,
-    meetingsLess: (count: string) => `${count} of 100 hours fewer go into meetings`,
+    meetingsMore: (count: string) =>
+      `${count} more ${count === '1' ? 'hour' : 'hours'} in every 100 ${count === '1' ? 'goes' : 'go'} into meetings`,
+    meetingsLess: (count: string) =>
+      `${count} fewer ${count === '1' ? 'hour' : 'hours'} in every 100 ${count === '1' ? 'goes' : 'go'} into meetings`,
     meetingsSame: 'Meetings take as much time as before',
     gapsAgainst: (wider: string, narrower: string) =>
       `Results rise on average, yet more gaps widen (${wider}) than narrow (${narrower}): look at the grid below.`,
@@ -384,7 +389,7 @@ export const en = {
 
   compare: {
     edit: (side: string) => `Change ${side}`,
-    editing: 'The dials move',
+    editing: 'The dials change',
     start: 'Start from',
     swap: 'Swap A and B',
     copy: (from: string, to: string) => `Copy ${from} to ${to}`,
@@ -400,19 +405,19 @@ export const en = {
     },
     view: 'Picture',
     gapsTitle: (count: string, of: string, segment: string) =>
-      `Short in ${count} of ${of} fields; shortest for ${segment}`,
-    gapsNone: 'No field is short on average',
+      `${count === of ? 'Every group goes short of every service' : `Too little in ${count} of ${of} squares`}; shortest of all: ${segment}`,
+    gapsNone: 'On average no group goes short of any service',
     gapsMove: (narrower: string, wider: string, of: string) =>
-      `B minus A: the gap narrows in ${narrower} of ${of} fields and widens in ${wider}`,
-    gapsSame: 'B minus A: no gap changes much',
+      `With B the gap ${narrower === '0' ? `widens in ${wider} of ${of} squares` : `narrows in ${narrower} of ${of} squares${wider === '0' ? '' : ` and widens in ${wider}`}`}`,
+    gapsSame: 'With B no gap changes much',
     coveredNeed: 'Need covered',
-    field: 'Field',
+    field: 'Group and service',
     supply: 'Supply',
     need: 'Need',
     ratio: 'Supply against need',
     shortGovernments: 'Governments',
     ministry: 'Ministry',
-    recovery: (notYet: string, of: string) => `Not back by the end: ${notYet} of ${of} governments.`,
+    recovery: (notYet: string, of: string) => `Not caught up by the end: ${notYet} of ${of} governments.`,
     paths: 'Single governments',
     carriersNone: 'nobody duplicates',
     shortIn: (count: string, of: string) => `short in ${count} of ${of}`,
@@ -425,12 +430,12 @@ export const en = {
       blocked: 'Waiting',
     },
     carriersAbout:
-      'Which ministry adds work beyond need, and with whom it shares the field. Sum of all cells: duplication.',
+      'Which ministry does work beyond what is needed, and who was doing it already. All squares together are the duplication.',
     carriersTitle: (count: string) =>
       `${count} ${count === '1' ? 'ministry carries' : 'ministries carry'} half of the duplication`,
     pathAbout: 'Results for people, B minus A, month by month. The way of coordinating begins in month 12.',
     goalByGoal: 'Goal by goal',
-    pathSteps: (steps: string) => `Marked as steps: ${steps}.`,
+    pathSteps: (steps: string) => `Marked on the line: ${steps}.`,
     pathStep: {
       leader: (month: string) => `the head of government leaves (${month})`,
       leaderBack: (month: string) => `the head of government is back (${month})`,
@@ -441,7 +446,7 @@ export const en = {
       obstacles: (times: string) => `blockages × ${times}`,
       capacity: (share: string) => `${share} of capacity`,
       demerger: (month: string) => `the merger is undone (${month})`,
-      regime: (name: string, month: string) => `goes over to “${name}” (${month})`,
+      regime: (name: string, month: string) => `switches to “${name}” (${month})`,
     },
     pathTitle: {
       dip: (months: string) => `B first falls behind; half of the governments catch up by month ${months}`,
@@ -449,7 +454,7 @@ export const en = {
       ahead: 'B rarely falls behind',
     },
     month: 'Month',
-    allAbout: 'Every measure, B minus A, in paired governments.',
+    allAbout: 'Every measure, B minus A, each government with the same luck in both.',
     flipAbout: 'Moves one dial of B at a time and looks for the point where the finding turns.',
     flipRun: 'Look for it',
     flipBusy: (dial: string) => `Trying “${dial}” …`,
@@ -495,7 +500,7 @@ export const en = {
   did: {
     undone: 'Undone.',
     redone: 'Redone.',
-    reset: 'Everything is as it was at first. Undo brings yours back.',
+    reset: 'Everything is as it was at first. Undo brings back what you had.',
     swapped: 'A and B changed places.',
     switched: (name: string) => `Now: ${name}.`,
     copied: 'Copied.',
@@ -532,7 +537,7 @@ export const en = {
     notUnderstood: 'That is no link and no code of this app. Nothing was changed.',
     same: 'The same link gives the same numbers.',
     fingerprint: 'Fingerprint of the numbers',
-    notReady: 'The fingerprint is ready when all runs are done.',
+    notReady: 'The fingerprint is ready when all governments are simulated.',
     own: 'Your own government is not in the link: send its file too.',
     report: 'Print this page',
     close: 'Close',
@@ -549,7 +554,7 @@ export const en = {
   },
   link: {
     title: 'This link was not understood in full',
-    used: 'The rest of it is used. Undo brings back what you had.',
+    used: 'The rest has been opened. Undo brings back what you had.',
     foreign: (found: string) => `“${found}” is not a link of this app.`,
     'older-version': (found: string) => `It is from an older version (${found}) of this app.`,
     'newer-version': (found: string) =>
@@ -569,21 +574,21 @@ export const en = {
     'unknown-dial': (found: string) => `“${found}” is no dial.`,
     'bad-value': (found: string, dial: string, used: string) =>
       `“${dial}” can’t be ${found}; it is set to ${used}.`,
-    'needs-centre': () => 'It asks for forums of the centre without a centre. The centre is on.',
+    'needs-centre': () => 'It has forums that need a centre, and no centre. The centre is now on.',
     dismiss: 'Understood',
   },
   footer: {
     model: (version: string) => `model ${version}`,
     governments: (count: string) => `governments 1–${count}`,
-    runs: (done: string, of: string) => `${done}/${of} runs`,
+    runs: (done: string, of: string) => `${done} of ${of} simulations`,
     fingerprint: (text: string) => `fingerprint ${text}`,
     offline: 'works offline',
     kept: 'this session is kept in this tab until you close it',
     notKept: 'this browser keeps no session: share a link to come back',
-    page: 'Workers are refused here: the page itself counts, more slowly.',
+    page: 'In this browser the page has to do all the work by itself, so it is slower.',
     limits: 'A model is an argument, not a forecast. It says what would follow from its assumptions.',
   },
-  error: 'Something cannot be run as set:',
+  error: 'These settings cannot be simulated:',
 
   segments: [
     'Vulnerable youth',
@@ -630,12 +635,12 @@ export const en = {
     contrast: 'We compare',
     watch: 'We watch',
     holdsIf: {
-      higher: (metric: string) => `The claim holds if ${metric} is higher under B.`,
-      lower: (metric: string) => `The claim holds if ${metric} is lower under B.`,
+      higher: (metric: string) => `The claim holds if B comes out higher on “${metric}”.`,
+      lower: (metric: string) => `The claim holds if B comes out lower on “${metric}”.`,
     },
     bet: 'Your bet',
     run: 'Run it',
-    running: (done: string, of: string) => `Running: ${done} of ${of} governments`,
+    running: (done: string, of: string) => `Simulating: ${done} of ${of} governments`,
     where: 'Where does it hold?',
     whereHere: 'In this government',
     whereAny: 'In any plausible government',
@@ -644,10 +649,10 @@ export const en = {
       conditional: 'It depends',
       'not-supported': 'Not supported',
       'barely-differs': 'Barely differs',
-      waiting: 'Not run yet',
+      waiting: 'Not simulated yet',
     },
     verdictHere: (count: string, of: string) => `The claim holds in ${count} of ${of} governments.`,
-    rule: 'Supported: in at least 90 % of governments, and by more than matters. Not supported: in at most 10 %. Barely differs: less than matters in most. Else it depends.',
+    rule: 'Supported: in at least 9 of 10 governments, and by enough to matter. Not supported: in at most 1 of 10. Barely differs: in most, too little to matter. Otherwise it depends.',
     flip: 'Where it flips',
     flipRun: (dial: string) => `Move “${dial}” through its range`,
     flipAt: (dial: string, value: string) => `It flips near ${value} on “${dial}”.`,
@@ -697,7 +702,7 @@ export const en = {
     },
     C09: {
       says: 'High-level political backing',
-      test: 'The same centre with little backing and with all of it.',
+      test: 'The same centre with little backing and with full backing.',
     },
     C10: {
       says: 'Shared priorities: objectives are consistent and aligned',
@@ -784,7 +789,7 @@ export const en = {
     governments: (low: string, high: string, of: string) => `${low} to ${high} of ${of}`,
     elsewhere: 'neither way in most, or too small to matter',
     pool: 'Add to the room’s bets',
-    code: 'On a phone? Tell the driver your code:',
+    code: 'On a phone? Read out your code:',
     enter: 'Code from a phone',
     takeCode: 'Add',
     added: (code: string) => `${code} is in.`,
@@ -797,26 +802,26 @@ export const en = {
   },
 
   break: {
-    title: 'Try to break it',
+    title: 'Can you make B lose?',
     about: (b: string, a: string) =>
-      `“${b}” against “${a}”, in results for people. Make it lose: by dials under “What changes?”, for people, problems, what comes later on and what the model might have otherwise. The app searches beside you. Who finds the lowest number wins.`,
+      `“${b}” against “${a}”, in results for people. Make B lose: turn the dials under “What changes?” (people, problems, what happens later on, where the model might be wrong). The app searches too. The lowest number wins.`,
     app: 'The app',
     search: 'Let the app search',
     searching: (done: string, of: string) => `Governments looked at: ${done} of ${of}`,
     found: (usual: string, worst: string, confirmed: string) =>
-      `B minus A here ${usual}; at worst ${worst}, with other luck ${confirmed}.`,
+      `B minus A is ${usual} here; ${worst} at worst, ${confirmed} with other luck.`,
     worse: (worse: string, of: string) => `B does worse in ${worse} of ${of} plausible governments.`,
-    foundNone: (usual: string) => `B minus A here ${usual}; nothing worse was found than how things stand.`,
-    notConfirmed: 'With other luck it is a defeat no more: too close to call.',
-    none: 'No few turns of dials were found with which B does worse.',
-    already: 'No turn is needed: B does worse as things stand.',
-    suffices: 'Enough, and nearest of what was found, for A and B alike:',
+    foundNone: (usual: string) => `B minus A is ${usual} here; the search found nothing worse.`,
+    notConfirmed: 'With other luck it is no longer a defeat: too close to call.',
+    none: 'No small change of the dials was found that makes B do worse.',
+    already: 'No dial needs turning: B does worse as things stand.',
+    suffices: 'The smallest change found that is enough, made in A and B alike:',
     show: 'Show it in “What changes?”',
     room: 'The room',
     roomAbout: 'Each table sets A and B under “What changes?” and enters them here. Lowest first.',
     table: 'Table',
     enter: 'Enter A and B as they stand',
-    busy: 'Running 40 governments …',
+    busy: 'Simulating 40 governments …',
     open: 'Open',
   },
   hours: {
@@ -843,18 +848,18 @@ export const en = {
       everyMonth: 'every month',
       months: (list: string) => `months ${list}`,
     },
-    otherwise: 'What the model might have otherwise',
+    otherwise: 'Where might the model be wrong?',
     structures: {
-      none: 'Nothing, as it is',
+      none: 'Nowhere: as it is',
       discovery: 'Meetings may not notice what they should decide',
-      mission: 'A merged ministry muddles its missions',
+      mission: 'A merged ministry has too many missions at once',
       deputies: 'A merged ministry meets under deputies',
     },
     diary: 'Hours a month',
     diaryFull: (hours: string) => `${hours}, a full diary`,
     diaryUsual: 'As in this government',
     stakes:
-      'Two things are at stake, and they may pull apart: the goals of the whole government are reached in the meetings, what your own ministry delivers hangs on you at home.',
+      'Two things are at stake, and they may pull apart: the goals of the whole government are reached in the meetings, what your own ministry delivers depends on the time you give it.',
     delivers: (index: string) => `Your ministry delivers ${index}; it was 100 when you came.`,
     delivered: 'Your ministry delivers (100: before you)',
     waitsForYou: (who: string, months: string, count: string) =>
@@ -880,13 +885,13 @@ export const en = {
     about:
       'You are a minister for a year. Each month you have a few hours for what cannot be handed on. Go yourself, or send a delegate.',
     asB: (name: string) => `As B stands: ${name}`,
-    asks: (asked: string, hours: string) => `Its first month asks for ${asked} hours; you have ${hours}.`,
+    asks: (asked: string, hours: string) => `The first month asks for ${asked} hours; you have ${hours}.`,
     scarce: 'Not everything can be done: what will you leave?',
     spare: 'There is time for everything: a year to get to know the office.',
     went: (went: string, of: string, attention: string) =>
       `You went to ${went} of ${of} meetings in person and gave your ministry ${attention} of the attention it wanted.`,
     ministry: 'Your ministry',
-    luck: 'Bad luck number',
+    luck: 'Set of mishaps no.',
     regime: 'Way of coordinating',
     begin: 'Take office',
     again: 'Play again',
@@ -959,7 +964,7 @@ export const en = {
     learned: (ministry: string, more: string, less: string) =>
       `${ministry}: others do ${more} more and ${less} less than it thought.`,
     agreed: (goal: string, count: string) => `On ${goal}: one way of working; units it binds: ${count}.`,
-    moved: (count: string) => `Fields whose responsibility moved to a lead unit or back: ${count}.`,
+    moved: (count: string) => `Services that passed to a lead unit, or back: ${count}.`,
     resolved: (who: string, whom: string, field: string, since: string) =>
       `Resolved: ${who} waited for ${whom} (${field}) since month ${since}.`,
     open: (who: string, whom: string, field: string, why: string) =>
@@ -978,7 +983,7 @@ export const en = {
     without: 'Hold it again without',
     run: 'Empty the chair',
     chair: (who: string, came: string, cameWithout: string, resolved: string, resolvedWithout: string) =>
-      `Without ${who}: ${cameWithout} ministers instead of ${came}; blockages resolved: ${resolvedWithout} instead of ${resolved}.`,
+      `Without ${who}: ${cameWithout} ${cameWithout === '1' ? 'minister' : 'ministers'} instead of ${came}; blockages resolved: ${resolvedWithout} instead of ${resolved}.`,
     chairSame: 'This one chair changed nothing that was decided. Try another, or another month.',
     trace: 'Trace a number',
     traceAbout:
@@ -1096,8 +1101,8 @@ export const en = {
       `Of ${of} things that were observed, the model shows ${shown}, leaves ${undecided} open and does not show ${failed}.`,
     together: (combinations: string, left: string) =>
       left === '0'
-        ? `No version of it that was tried, of ${combinations}, shows all of them: in this the model is wrong.`
-        : `Of ${combinations} versions of it that were tried, ${left} show all of them.`,
+        ? `None of the ${combinations} versions that were tried shows all of them: here the model is wrong.`
+        : `Of ${combinations} versions that were tried, ${left} show all of them.`,
     choose: 'Reform',
     verdicts: { shown: 'Shown', undecided: 'Open', failed: 'Not shown' },
     says: {
@@ -1226,7 +1231,7 @@ export const en = {
       },
       unit: 'the unit is missing',
       service: 'the service is missing',
-      twice: (found: string, first: string) => `“${found}” stands already in line ${first}`,
+      twice: (found: string, first: string) => `“${found}” is already in line ${first}`,
       fewUnits: (found: string) => `A government needs at least two units; found ${found}.`,
       tooLong: (found: string) => `At most 2,000 lines; found ${found}.`,
     },
@@ -1239,7 +1244,7 @@ export const en = {
     ministry: 'Ministry',
     units: 'Units on it',
     assumed:
-      'What the table does not say (needs, sizes, culture) is drawn from a seed as for the invented governments.',
+      'What the table does not say (needs, sizes, culture) is drawn by lot, as for the invented governments.',
     forget: 'Forget it',
     loaded: (name: string) => `Loaded: ${name}.`,
     tooBig: 'The file is larger than 5 MB.',
@@ -1259,8 +1264,8 @@ export const en = {
     model: (b: string, a: string) => `What the model expects of “${b}” instead of “${a}”`,
     modelThen: 'What the model expected when you wrote this',
     settings: 'Show these settings',
-    waiting: 'Running twenty governments …',
-    counted: 'What one may count',
+    waiting: 'Simulating twenty governments …',
+    counted: 'What can be counted',
     after: (months: string, one: boolean) => `after ${months} ${one ? 'month' : 'months'}`,
     signs: {
       backlog: 'Blockages waiting',
@@ -1281,7 +1286,7 @@ export const en = {
     outcomes: {
       'as-expected': 'about as expected',
       more: 'better than expected',
-      less: 'less well than expected',
+      less: 'worse than expected',
       nothing: 'nowhere: nothing changed',
       'not-done': 'not at all: we did not do it',
     },
@@ -1313,7 +1318,7 @@ export const en = {
     limits: [
       'It has no money, no elections, no media and no parliament.',
       'Nothing in it was fitted to a real government. Most numbers are assumptions, to be varied.',
-      'The interval of an average shrinks with more runs. It says nothing about real governments.',
+      'The interval of an average shrinks with more governments. It says nothing about real governments.',
       'It never ranks ways of coordinating by one score: look at results, costs and people together.',
     ],
   },
@@ -1327,7 +1332,7 @@ export const en = {
     steps: [
       {
         title: 'Two ways to coordinate',
-        text: 'A and B run the same governments with the same bad luck. Only the coordination differs.',
+        text: 'A and B are the same governments, with the same bad luck. Only the coordination differs.',
       },
       {
         title: 'Choose a government',
@@ -1340,7 +1345,7 @@ export const en = {
       },
       {
         title: 'Read the difference',
-        text: 'Each dot is 1 in 50 governments. Dots on one side of the line agree; dots on both sides mean: no clear winner.',
+        text: 'Each dot is 4 governments. If all lie on one side of the line, they agree; if they lie on both, there is no clear difference.',
       },
       {
         title: 'Who is left out',

@@ -13,7 +13,7 @@ export const es: Strings = {
     start: 'Inicio',
     compare: '¿Qué cambia?',
     claims: 'Afirmaciones',
-    break: 'Rómpalo',
+    break: 'Póngalo a prueba',
     hours: 'Un año de ministro',
     inside: 'Ver por dentro',
     cases: 'Reformas medidas',
@@ -36,7 +36,7 @@ export const es: Strings = {
     coast: {
       name: 'Estado costero',
       about:
-        'Un estado con una sola promesa: menos homicidios. El gobernador dirige en persona; las necesidades son hondas y el trabajo se bloquea a menudo.',
+        'Un estado con una sola promesa: menos homicidios. El gobernador dirige en persona; las necesidades son grandes y el trabajo se bloquea a menudo.',
     },
     north: {
       name: 'Gabinete del norte',
@@ -68,7 +68,7 @@ export const es: Strings = {
     about: {
       andes: 'Los ministros duran poco; muchos programas buscan a la misma gente.',
       island: 'Ocho ministerios pequeños; todos se conocen.',
-      coast: 'Una promesa: menos asesinatos. Necesidades hondas, trabajo trabado.',
+      coast: 'Una promesa: menos homicidios. Grandes necesidades, trabajo bloqueado.',
       north: 'Diez ministerios que confían unos en otros; períodos largos.',
       federation: 'Quince ministerios, seis prioridades, mucha superposición.',
       westminster: 'Se reorganiza a menudo; una unidad capaz en el centro.',
@@ -90,7 +90,7 @@ export const es: Strings = {
     people: 'Personas y cultura',
     problems: 'Los problemas',
     later: 'Más adelante',
-    mechanisms: 'Lo que el modelo podría tener de otro modo',
+    mechanisms: 'En qué podría equivocarse el modelo',
   },
   more: 'Más controles',
   less: 'Menos controles',
@@ -126,7 +126,7 @@ export const es: Strings = {
     },
     stocktake: {
       name: 'Reuniones de seguimiento',
-      hint: 'El jefe de gobierno revisa las prioridades con todos a la mesa.',
+      hint: 'El jefe de gobierno revisa las prioridades con todos en la mesa.',
     },
     stocktakeEvery: { name: 'Un seguimiento cada', hint: 'Meses entre uno y el siguiente.' },
     delegates: {
@@ -162,11 +162,11 @@ export const es: Strings = {
     },
     buckPassing: {
       name: 'Pasarse la pelota',
-      hint: 'Cuán rápido se diluye la responsabilidad cuando muchas manos comparten una meta.',
+      hint: 'Qué tan rápido se diluye la responsabilidad cuando muchas manos comparten una meta.',
     },
     ministerTenure: { name: 'Cuánto dura un ministro', hint: 'Meses, en promedio.' },
     ministryIdealSpread: {
-      name: 'Cuán distinto piensan los ministerios',
+      name: 'Qué tan distinto piensan los ministerios',
       hint: 'Sobre la manera correcta de hacer lo mismo.',
     },
     otherMandates: {
@@ -175,7 +175,7 @@ export const es: Strings = {
     },
     scarcity: {
       name: 'Necesidades frente a medios',
-      hint: 'Sobre 1, las necesidades superan lo que la capacidad podría cubrir.',
+      hint: 'Por encima de 1, las necesidades superan lo que la capacidad podría cubrir.',
     },
     obstacleRate: {
       name: 'Obstáculos',
@@ -187,15 +187,15 @@ export const es: Strings = {
     },
     laterRegime: {
       name: 'Pasa a',
-      hint: 'Otra forma de coordinar, tal como empieza, o de vuelta al statu quo.',
+      hint: 'Otra manera de coordinar, o de vuelta al statu quo.',
     },
     demerger: {
       name: 'Se deshace la fusión',
       hint: 'Los ministerios fusionados vuelven a tener cada uno su ministro.',
     },
-    laterMonth: { name: 'Desde qué mes', hint: 'El mes en que pasa a otra, o se deshace la fusión.' },
+    laterMonth: { name: 'Desde qué mes', hint: 'El mes del cambio, o en que se deshace la fusión.' },
     thenRegime: { name: 'Y más tarde a', hint: 'Un segundo cambio, después del de arriba.' },
-    thenAfter: { name: 'Tantos meses después', hint: 'Meses entre los dos cambios.' },
+    thenAfter: { name: 'Cuántos meses después', hint: 'Meses entre los dos cambios.' },
     leaderLeaves: {
       name: 'Se va el jefe de gobierno',
       hint: 'Llega otra persona, con otras horas y otro mandato.',
@@ -209,18 +209,18 @@ export const es: Strings = {
     },
     needShock: {
       name: 'Crisis: necesidades',
-      hint: 'Lo que la gente necesita es tantas veces mayor mientras dura. Igual en A y en B.',
+      hint: 'Por cuánto se multiplica lo que la gente necesita mientras dura. Igual en A y en B.',
     },
     obstacleShock: {
       name: 'Crisis: obstáculos',
-      hint: 'Surgen tantas veces más obstáculos mientras dura. Igual en A y en B.',
+      hint: 'Por cuánto se multiplican los obstáculos mientras dura. Igual en A y en B.',
     },
     capacityShock: {
       name: 'Crisis: capacidad que queda',
       hint: 'Lo que queda de la capacidad de todos mientras dura. Igual en A y en B.',
     },
-    shockMonth: { name: 'Empieza la crisis', hint: 'En qué mes. Igual en A y en B.' },
-    shockLasts: { name: 'Dura la crisis', hint: 'Cuántos meses. Igual en A y en B.' },
+    shockMonth: { name: 'La crisis empieza', hint: 'En qué mes. Igual en A y en B.' },
+    shockLasts: { name: 'La crisis dura', hint: 'Cuántos meses. Igual en A y en B.' },
     missionCost: {
       name: 'Misiones confusas',
       hint: 'Lo que le cuesta a un ministerio fusionado tener muchas misiones; 0 nada.',
@@ -248,27 +248,27 @@ export const es: Strings = {
     },
     contradictionShare: {
       name: 'Cuánto cuenta la coherencia',
-      hint: 'Parte de los resultados que sufre por la contradicción.',
+      hint: 'Parte de los resultados que la contradicción puede arruinar.',
     },
     resultLag: {
       name: 'Los resultados siguen al trabajo',
-      hint: 'Parte del camino hacia lo que trae el trabajo que los resultados recorren en un mes.',
+      hint: 'Cuánto avanzan cada mes los resultados hacia lo que el trabajo va a lograr.',
     },
     gaming: { name: 'Aparentar', hint: 'Parte del trabajo que, bajo presión, se va en apariencias.' },
     sharedStance: {
       name: 'Las metas compartidas guían el cómo',
       hint: 'Fuerza de las metas compartidas sobre la forma de hacer las cosas; 0 ninguna.',
     },
-    gapInsight: { name: 'El CdG ve las brechas', hint: 'Hasta dónde dice dónde le falta algo a la gente.' },
+    gapInsight: { name: 'El CdG ve las brechas', hint: 'Qué tan bien ve dónde le falta algo a la gente.' },
     turfObstacles: {
       name: 'Esperar a quien defiende territorio',
-      hint: 'Hasta dónde el trabajo espera a quien defiende terreno, y no a cualquiera.',
+      hint: 'Cuánto hacen esperar a los demás quienes defienden lo suyo, y no cualquiera.',
     },
     pairwise: {
       name: 'Las reuniones cuestan por pares',
-      hint: '0 por cabezas, 1 por pares: las mesas pequeñas son más baratas.',
+      hint: '0: cuesta cada persona. 1: cuesta cada par, y las mesas pequeñas salen más baratas.',
     },
-    handOffs: { name: 'Relevos', hint: 'Lo que un servicio vale menos donde falla el anterior.' },
+    handOffs: { name: 'Relevos', hint: 'Cuánto menos vale un servicio cuando falla el anterior.' },
     czarHours: { name: 'Horas de un zar', hint: 'Horas al mes para todos los foros de un zar.' },
     coordinatingLayers: {
       name: 'Niveles con un coordinador',
@@ -286,7 +286,7 @@ export const es: Strings = {
     houses: 'Casa por casa',
     deputies: 'Con viceministros',
     goal: 'Todos en una meta',
-    cell: 'Los del mismo lugar',
+    cell: 'Misma gente, mismo servicio',
   },
   values: {
     months: (count, one) => `${count} ${one ? 'mes' : 'meses'}`,
@@ -304,7 +304,7 @@ export const es: Strings = {
     on: 'sí',
     off: 'no',
   },
-  idle: 'No hace nada mientras lo demás siga así.',
+  idle: 'No tiene efecto con los demás ajustes como están.',
 
   serviceForAll: (number) => `Un servicio para todos (${number})`,
   goalMetrics: {
@@ -325,20 +325,20 @@ export const es: Strings = {
 
   finding: {
     inModel: 'En este modelo',
-    same: 'A y B están iguales: mueva un control',
+    same: 'A y B son idénticos. Cambie algo',
     none: (metric) => `${metric}: aquí el modelo no da un número`,
     waiting: 'Simulando los primeros gobiernos …',
     better: 'mejor para la gente',
     worse: 'peor para la gente',
     open: 'ni mejor ni peor en sí',
     mean: (difference, low, high) =>
-      `En promedio ${difference} (intervalo de Student del 95 % de este promedio: de ${low} a ${high}).`,
+      `En promedio ${difference} (intervalo del 95 % de este promedio: de ${low} a ${high}).`,
   },
 
   living: {
     words: 'Mes a mes en palabras',
     title: 'Dos gobiernos en marcha',
-    waiting: 'Grabando una simulación…',
+    waiting: 'Preparando los dos gobiernos…',
     which: (government: string) => `Gobierno ${government} de 200, dos veces, con la misma suerte`,
     another: 'Otro gobierno',
   },
@@ -351,16 +351,18 @@ export const es: Strings = {
     early: (count: string, text: string) => `En los primeros ${count} gobiernos: ${text}`,
     show: 'Ver todas',
     about: (count) =>
-      `Averiguado en ${count} gobiernos: se quita cada mecanismo de A y de B, y se ve qué queda de la diferencia.`,
+      `En ${count} gobiernos quitamos cada mecanismo, de A y de B, y miramos cuánto quedó de la diferencia.`,
   },
   people: {
     title: 'En personas, meses y tiempo',
-    wholeMore: (count) => `${count} de cada 100 más reciben todo lo que necesitan`,
-    wholeFewer: (count) => `${count} de cada 100 menos reciben todo lo que necesitan`,
-    wholeSame: 'Tantos como antes reciben todo lo que necesitan',
+    wholeMore: (count) =>
+      `${count} ${count === '1' ? 'persona más de cada 100 recibe' : 'personas más de cada 100 reciben'} todo lo que ${count === '1' ? 'necesita' : 'necesitan'}`,
+    wholeFewer: (count) =>
+      `${count} ${count === '1' ? 'persona menos de cada 100 recibe' : 'personas menos de cada 100 reciben'} todo lo que ${count === '1' ? 'necesita' : 'necesitan'}`,
+    wholeSame: 'La misma cantidad de gente recibe todo lo que necesita',
     wholeRule:
-      'Regla: de cada grupo cuentan quienes tienen cubiertas todas sus necesidades; los ministerios que saben unos de otros atienden a las mismas personas.',
-    way: (part) => `${part} a la coordinación perfecta`,
+      'Regla: de cada grupo contamos a quienes tienen cubiertas todas sus necesidades. Los ministerios que saben unos de otros atienden a las mismas personas.',
+    way: (part) => `${part} hacia la coordinación perfecta`,
     wayNone: 'Apenas más cerca de la coordinación perfecta',
     wayBack: 'Más lejos de la coordinación perfecta',
     wayAbout: (share) =>
@@ -379,16 +381,18 @@ export const es: Strings = {
     sooner: (months) => `Los obstáculos terminan ${months} ${months === '1' ? 'mes' : 'meses'} antes`,
     later: (months) => `Los obstáculos duran ${months} ${months === '1' ? 'mes' : 'meses'} más`,
     waitingSame: 'Los obstáculos duran lo mismo que antes',
-    meetingsMore: (count) => `${count} de cada 100 horas más van a reuniones`,
-    meetingsLess: (count) => `${count} de cada 100 horas menos van a reuniones`,
-    meetingsSame: 'Las reuniones toman tanto tiempo como antes',
+    meetingsMore: (count) =>
+      `${count} ${count === '1' ? 'hora más de cada 100 se va' : 'horas más de cada 100 se van'} en reuniones`,
+    meetingsLess: (count) =>
+      `${count} ${count === '1' ? 'hora menos de cada 100 se va' : 'horas menos de cada 100 se van'} en reuniones`,
+    meetingsSame: 'Las reuniones toman el mismo tiempo que antes',
     gapsAgainst: (wider, narrower) =>
       `Los resultados suben en promedio, pero son más las brechas que crecen (${wider}) que las que se cierran (${narrower}): mire la cuadrícula de abajo.`,
   },
 
   compare: {
     edit: (side) => `Cambiar ${side}`,
-    editing: 'Los controles mueven',
+    editing: 'Los controles cambian',
     start: 'Partir de',
     swap: 'Intercambiar A y B',
     copy: (from, to) => `Copiar ${from} a ${to}`,
@@ -403,24 +407,25 @@ export const es: Strings = {
       flip: '¿Qué lo revierte?',
     },
     view: 'Imagen',
-    field: 'Campo',
+    field: 'Grupo y servicio',
     supply: 'Oferta',
     need: 'Necesidad',
     ratio: 'Oferta sobre necesidad',
     shortGovernments: 'Gobiernos',
     ministry: 'Ministerio',
     recovery: (notYet, of) => `No se recuperan al final: ${notYet} de ${of} gobiernos.`,
-    paths: 'Gobiernos uno a uno',
+    paths: 'Gobierno por gobierno',
     carriersNone: 'nadie duplica',
-    gapsTitle: (count, of, segment) => `Falta en ${count} de ${of} campos; lo que más falta: ${segment}`,
-    gapsNone: 'En promedio no falta en ningún campo',
+    gapsTitle: (count, of, segment) =>
+      `Falta atención en ${count === of ? 'todos los grupos y servicios' : `${count} de ${of} cuadros`}; a quienes más les falta: ${segment}`,
+    gapsNone: 'En promedio no falta atención en ningún grupo ni servicio',
     gapsMove: (narrower, wider, of) =>
-      `B menos A: la brecha se reduce en ${narrower} de ${of} campos y crece en ${wider}`,
-    gapsSame: 'B menos A: ninguna brecha cambia mucho',
+      `Con B la brecha ${narrower === '0' ? `crece en ${wider} de ${of} cuadros` : `se reduce en ${narrower} de ${of} cuadros${wider === '0' ? '' : ` y crece en ${wider}`}`}`,
+    gapsSame: 'Con B ninguna brecha cambia mucho',
     coveredNeed: 'Necesidad cubierta',
     shortIn: (count, of) => `falta en ${count} de ${of}`,
     time: 'A dónde va el tiempo',
-    timeTitle: (a, b) => `Queda para el trabajo mismo: A ${a}, B ${b}`,
+    timeTitle: (a, b) => `Lo que queda para trabajar: A ${a}, B ${b}`,
     timeParts: {
       implementing: 'Hacer el trabajo',
       meetings: 'Reuniones',
@@ -428,13 +433,13 @@ export const es: Strings = {
       blocked: 'Esperar',
     },
     carriersAbout:
-      'Qué ministerio agrega trabajo más allá de la necesidad, y con quién comparte el campo. La suma es la duplicación.',
+      'Qué ministerio hace trabajo que ya no hace falta, y quién lo estaba haciendo antes. Todos los cuadros juntos son la duplicación.',
     carriersTitle: (count) =>
       `${count} ${count === '1' ? 'ministerio carga' : 'ministerios cargan'} la mitad de la duplicación`,
     pathAbout:
       'Resultados para la gente, B menos A, mes a mes. La manera de coordinar empieza en el mes 12.',
     goalByGoal: 'Meta por meta',
-    pathSteps: (steps) => `Pasos marcados: ${steps}.`,
+    pathSteps: (steps) => `Marcado en la línea: ${steps}.`,
     pathStep: {
       leader: (month) => `se va el jefe de gobierno (${month})`,
       leaderBack: (month) => `vuelve el jefe de gobierno (${month})`,
@@ -448,18 +453,18 @@ export const es: Strings = {
       regime: (name, month) => `pasa a «${name}» (${month})`,
     },
     pathTitle: {
-      dip: (months) => `B primero cae; la mitad de los gobiernos se recupera al mes ${months}`,
-      never: 'B cae y la mayoría de los gobiernos no se recupera',
-      ahead: 'B no cae por debajo de A',
+      dip: (months) => `B primero se queda atrás; la mitad de los gobiernos se recupera al mes ${months}`,
+      never: 'B se queda atrás y la mayoría de los gobiernos no se recupera',
+      ahead: 'B rara vez se queda atrás',
     },
     month: 'Mes',
-    allAbout: 'Cada medida, B menos A, en gobiernos de a pares.',
-    flipAbout: 'Mueve un control por vez y busca el punto en que el hallazgo se da vuelta.',
+    allAbout: 'Todas las medidas, B menos A, cada gobierno con la misma suerte en los dos.',
+    flipAbout: 'Mueve los controles de B uno a uno y busca el punto en que el resultado se invierte.',
     flipRun: 'Buscarlo',
     flipBusy: (dial) => `Probando «${dial}» …`,
-    flipFound: (dial, from, to) => `«${dial}» de ${from} a ${to} da vuelta el hallazgo.`,
-    flipNone: 'Ningún control por sí solo lo da vuelta dentro de su rango.',
-    flipTie: 'No hay una diferencia clara que dar vuelta.',
+    flipFound: (dial, from, to) => `Llevar «${dial}» de ${from} a ${to} invierte el resultado.`,
+    flipNone: 'Ningún control de B por sí solo lo invierte dentro de su rango.',
+    flipTie: 'No hay una diferencia clara que invertir.',
     flipTry: 'Probar',
     covered: 'Primero apueste: el resultado está tapado.',
     cover: 'Apostar primero',
@@ -498,7 +503,7 @@ export const es: Strings = {
   did: {
     undone: 'Deshecho.',
     redone: 'Rehecho.',
-    reset: 'Todo está como al principio. Deshacer trae lo suyo de vuelta.',
+    reset: 'Todo está como al principio. «Deshacer» recupera lo que tenía.',
     swapped: 'A y B cambiaron de lugar.',
     switched: (name) => `Ahora: ${name}.`,
     copied: 'Copiado.',
@@ -552,7 +557,7 @@ export const es: Strings = {
   },
   link: {
     title: 'Este enlace no se entendió del todo',
-    used: 'Se usa lo demás. Deshacer trae de vuelta lo que tenía.',
+    used: 'Lo demás se abrió. «Deshacer» recupera lo que tenía.',
     foreign: (found) => `«${found}» no es un enlace de esta aplicación.`,
     'older-version': (found) => `Es de una versión anterior (${found}) de esta aplicación.`,
     'newer-version': (found) =>
@@ -571,21 +576,22 @@ export const es: Strings = {
       `No hay un lugar «${found}» en la aplicación.${near === '' ? '' : ` ¿Quiso decir «${near}»?`}`,
     'unknown-dial': (found) => `«${found}» no es un control.`,
     'bad-value': (found, dial, used) => `«${dial}» no puede estar en ${found}; está en ${used}.`,
-    'needs-centre': () => 'Pide foros del CdG sin CdG. El CdG está encendido.',
+    'needs-centre': () => 'Tiene foros que necesitan un CdG, y no tiene CdG. Se activó el CdG.',
     dismiss: 'Entendido',
   },
   footer: {
     model: (version) => `modelo ${version}`,
     governments: (count) => `gobiernos 1–${count}`,
-    runs: (done, of) => `${done}/${of} gobiernos`,
+    runs: (done, of) => `${done} de ${of} simulaciones`,
     fingerprint: (text) => `huella ${text}`,
     offline: 'funciona sin internet',
     kept: 'esta sesión se guarda en esta pestaña hasta que la cierre',
     notKept: 'este navegador no guarda la sesión: comparta un enlace para volver',
-    page: 'Aquí no se permiten procesos aparte: calcula la página misma, más despacio.',
-    limits: 'Un modelo es un argumento, no un pronóstico. Dice qué se seguiría de sus supuestos.',
+    page: 'En este navegador la página tiene que calcular todo sola, y va más lento.',
+    limits:
+      'Un modelo es un argumento, no un pronóstico. Dice qué pasaría si sus supuestos fueran ciertos.',
   },
-  error: 'Algo no se puede simular como está:',
+  error: 'Estos ajustes no se pueden simular:',
 
   segments: [
     'Jóvenes vulnerables',
@@ -632,8 +638,8 @@ export const es: Strings = {
     contrast: 'Comparamos',
     watch: 'Miramos',
     holdsIf: {
-      higher: (metric) => `La afirmación se sostiene si es mayor con B: ${metric}.`,
-      lower: (metric) => `La afirmación se sostiene si es menor con B: ${metric}.`,
+      higher: (metric) => `La afirmación se sostiene si B queda más alto en «${metric}».`,
+      lower: (metric) => `La afirmación se sostiene si B queda más bajo en «${metric}».`,
     },
     bet: 'Su apuesta',
     run: 'Simular',
@@ -646,14 +652,14 @@ export const es: Strings = {
       conditional: 'Depende',
       'not-supported': 'No se sostiene',
       'barely-differs': 'Apenas difiere',
-      waiting: 'Aún no se corrió',
+      waiting: 'Aún no se simuló',
     },
     verdictHere: (count, of) => `La afirmación se cumple en ${count} de ${of} gobiernos.`,
-    rule: 'Se sostiene: en al menos 90 % de los gobiernos, y por más de lo que importa. No se sostiene: en a lo más 10 %. Apenas difiere: menos de lo que importa en la mayoría. Si no, depende.',
-    flip: 'Dónde se da vuelta',
+    rule: 'Se sostiene: en al menos 9 de cada 10 gobiernos, y por una diferencia que importa. No se sostiene: en 1 de cada 10 o menos. Apenas difiere: en la mayoría, la diferencia es demasiado pequeña para importar. Si no, depende.',
+    flip: 'Dónde se invierte',
     flipRun: (dial) => `Mover «${dial}» por todo su rango`,
-    flipAt: (dial, value) => `Se da vuelta cerca de ${value} en «${dial}».`,
-    flipNever: (dial, low, high) => `No se da vuelta en «${dial}» entre ${low} y ${high}.`,
+    flipAt: (dial, value) => `Se invierte cerca de ${value} en «${dial}».`,
+    flipNever: (dial, low, high) => `No se invierte en «${dial}» entre ${low} y ${high}.`,
     holds: 'se sostiene',
     fails: 'no se sostiene',
     open1: 'Abrir esta tarjeta',
@@ -669,10 +675,10 @@ export const es: Strings = {
   cards: {
     C01: {
       says: 'La coordinación perfecta no es posible',
-      test: 'Un CdG fuerte frente a una mente que todo lo sabe, no tiene territorio y no necesita reuniones.',
+      test: 'Un CdG fuerte frente a una mente que todo lo sabe, no defiende territorio y no necesita reuniones.',
     },
     C02: {
-      says: 'La división del trabajo también es positiva: especialización y pericia',
+      says: 'La división del trabajo también es positiva: especialización y experiencia',
       test: 'Unidades que hacen de todo, igual de bien en promedio, frente a especialistas.',
     },
     C03: { says: 'La falta de coordinación hace daño', test: 'Sin gabinete alguno frente al statu quo.' },
@@ -696,7 +702,10 @@ export const es: Strings = {
       says: 'El centro no tiene territorio que proteger: mediador honesto',
       test: 'Los mismos comités, presididos por un ministerio o por el CdG.',
     },
-    C09: { says: 'Respaldo político de alto nivel', test: 'El mismo CdG con poco respaldo y con todo.' },
+    C09: {
+      says: 'Respaldo político de alto nivel',
+      test: 'El mismo CdG con poco respaldo y con respaldo pleno.',
+    },
     C10: {
       says: 'Prioridades compartidas: objetivos coherentes y alineados',
       test: 'Metas compartidas frente a ninguna.',
@@ -747,7 +756,7 @@ export const es: Strings = {
       test: 'El CdG como director frente al CdG como mediador.',
     },
     C23: {
-      says: 'La cultura se desayuna a la estrategia',
+      says: 'La cultura se come a la estrategia en el desayuno',
       test: 'De una cultura cerrada a una abierta sin ningún instrumento, frente a todos los instrumentos en una cultura media.',
     },
     C24: {
@@ -795,20 +804,20 @@ export const es: Strings = {
   },
 
   break: {
-    title: 'Trate de hacerlo fallar',
+    title: '¿Puede hacer que B pierda?',
     about: (b, a) =>
-      `«${b}» frente a «${a}», en resultados para la gente. Hágalo perder: con los controles de «¿Qué cambia?», de la gente, los problemas, lo que pasa más adelante y lo que el modelo podría tener de otro modo. La aplicación busca al lado. Gana quien encuentre el número más bajo.`,
+      `«${b}» frente a «${a}», en resultados para la gente. Haga perder a B: mueva los controles de «¿Qué cambia?» (personas, problemas, lo que pasa más adelante, en qué podría equivocarse el modelo). La aplicación también busca. Gana el número más bajo.`,
     app: 'La aplicación',
     search: 'Que busque la aplicación',
     searching: (done, of) => `Gobiernos vistos: ${done} de ${of}`,
     found: (usual, worst, confirmed) =>
       `B menos A aquí: ${usual}; en el peor caso ${worst}, con otra suerte ${confirmed}.`,
     worse: (worse, of) => `A B le va peor en ${worse} de ${of} gobiernos plausibles.`,
-    foundNone: (usual) => `B menos A aquí: ${usual}; no se halló nada peor que como están las cosas.`,
-    notConfirmed: 'Con otra suerte ya no es una derrota: está demasiado reñido.',
-    none: 'No se hallaron unos pocos controles con los que a B le vaya peor.',
+    foundNone: (usual) => `B menos A aquí: ${usual}; la búsqueda no encontró nada peor.`,
+    notConfirmed: 'Con otra suerte ya no es una derrota: está demasiado reñido para decidir.',
+    none: 'No se encontró ningún cambio pequeño de los controles con el que a B le vaya peor.',
     already: 'No hace falta mover nada: tal como están las cosas, a B le va peor.',
-    suffices: 'Basta con esto, lo más cercano que se halló, para A y B por igual:',
+    suffices: 'El menor cambio que basta, de los que se encontraron, en A y en B por igual:',
     show: 'Verlo en «¿Qué cambia?»',
     room: 'La sala',
     roomAbout: 'Cada mesa ajusta A y B en «¿Qué cambia?» y los anota aquí. Primero el número más bajo.',
@@ -838,18 +847,18 @@ export const es: Strings = {
       everyMonth: 'todos los meses',
       months: (list) => `meses ${list}`,
     },
-    otherwise: 'Lo que el modelo podría tener de otro modo',
+    otherwise: '¿En qué podría equivocarse el modelo?',
     structures: {
-      none: 'Nada, tal como es',
-      discovery: 'Las reuniones pueden no notar lo que deberían decidir',
-      mission: 'Un ministerio fusionado confunde sus misiones',
+      none: 'En nada: tal como es',
+      discovery: 'Las reuniones pueden no darse cuenta de lo que deberían decidir',
+      mission: 'Un ministerio fusionado tiene demasiadas misiones a la vez',
       deputies: 'Un ministerio fusionado se reúne con viceministros',
     },
     diary: 'Horas al mes',
     diaryFull: (hours) => `${hours}, una agenda llena`,
     diaryUsual: 'Como en este gobierno',
     stakes:
-      'Hay dos cosas en juego, y pueden tirar en sentidos distintos: las metas de todo el gobierno se alcanzan en las reuniones; lo que entrega su propio ministerio depende de usted en casa.',
+      'Hay dos cosas en juego, y pueden tirar en sentidos distintos: las metas de todo el gobierno se alcanzan en las reuniones; lo que entrega su propio ministerio depende del tiempo que usted le dé.',
     delivers: (index) => `Su ministerio entrega ${index}; eran 100 cuando usted llegó.`,
     delivered: 'Su ministerio entrega (100: antes de usted)',
     waitsForYou: (who, months, count) =>
@@ -875,8 +884,8 @@ export const es: Strings = {
     about:
       'Usted es ministro por un año. Cada mes tiene unas horas para lo que no se puede delegar. Vaya en persona o mande un delegado.',
     asB: (name) => `Como está B: ${name}`,
-    asks: (asked, hours) => `Su primer mes pide ${asked} horas; usted tiene ${hours}.`,
-    scarce: 'No se puede hacer todo: ¿qué dejará?',
+    asks: (asked, hours) => `El primer mes pide ${asked} horas; usted tiene ${hours}.`,
+    scarce: 'No se puede hacer todo: ¿qué va a dejar de lado?',
     spare: 'Hay tiempo para todo: un año para conocer el cargo.',
     went: (went, of, attention) =>
       `Fue en persona a ${went} de ${of} reuniones y dio a su ministerio el ${attention} de la atención que pedía.`,
@@ -898,7 +907,7 @@ export const es: Strings = {
     suggested: 'Sugerir',
     news: 'Qué pasó el mes pasado',
     tooMuch: 'es más de lo que tiene',
-    attention: 'Atención al ministerio propio',
+    attention: 'Atención a su ministerio',
     came: (came, of) => `vinieron ${came} de ${of} ministros`,
     resolved: (count) => `${count} ${count === '1' ? 'obstáculo resuelto' : 'obstáculos resueltos'}`,
     pending: (count) => `${count} ${count === '1' ? 'obstáculo espera' : 'obstáculos esperan'}`,
@@ -954,7 +963,7 @@ export const es: Strings = {
     learned: (ministry, more, less) =>
       `${ministry}: otros hacen ${more} más y ${less} menos de lo que creía.`,
     agreed: (goal, count) => `Sobre ${goal}: una manera de trabajar; unidades obligadas: ${count}.`,
-    moved: (count) => `Campos en los que la responsabilidad pasó a una unidad líder o volvió: ${count}.`,
+    moved: (count) => `Servicios que pasaron a una unidad líder, o volvieron: ${count}.`,
     resolved: (who, whom, field, since) =>
       `Resuelto: ${who} esperaba a ${whom} (${field}) desde el mes ${since}.`,
     open: (who, whom, field, why) => `Sin resolver: ${who} espera a ${whom} (${field}). ${why}`,
@@ -970,7 +979,7 @@ export const es: Strings = {
     without: 'Repetirla sin',
     run: 'Vaciar la silla',
     chair: (who, came, cameWithout, resolved, resolvedWithout) =>
-      `Sin ${who}: ${cameWithout} ministros en vez de ${came}; obstáculos resueltos: ${resolvedWithout} en vez de ${resolved}.`,
+      `Sin ${who}: ${cameWithout} ${cameWithout === '1' ? 'ministro' : 'ministros'} en vez de ${came}; obstáculos resueltos: ${resolvedWithout} en vez de ${resolved}.`,
     chairSame: 'Esta silla no cambió nada de lo decidido. Pruebe otra, u otro mes.',
     trace: 'Rastrear un número',
     traceAbout: 'Dónde se separan A y B en este gobierno, y qué siguió, hasta la reunión y la regla.',
@@ -1076,7 +1085,7 @@ export const es: Strings = {
       `De ${of} cosas que se observaron, el modelo muestra ${shown}, deja ${undecided} sin decidir y no muestra ${failed}.`,
     together: (combinations, left) =>
       left === '0'
-        ? `Ninguna versión de las ${combinations} que se probaron las muestra todas: en esto el modelo se equivoca.`
+        ? `Ninguna de las ${combinations} versiones que se probaron las muestra todas: en esto el modelo se equivoca.`
         : `De ${combinations} versiones que se probaron, ${left} las muestran todas.`,
     choose: 'Reforma',
     verdicts: { shown: 'Lo muestra', undecided: 'Sin decidir', failed: 'No lo muestra' },
@@ -1179,7 +1188,7 @@ export const es: Strings = {
   own: {
     title: 'Su gobierno',
     about:
-      'Pegue una tabla con dos columnas, unidad y servicio (una tercera, ministerio, es bienvenida), o cargue un archivo de escenario (YAML o JSON). Nada sale de este equipo.',
+      'Pegue una tabla con dos columnas, unidad y servicio (una tercera, ministerio, también sirve), o cargue un archivo de escenario (YAML o JSON). Nada sale de este equipo.',
     paste: 'Tabla: unidad, servicio, ministerio',
     load: 'Cargar un archivo de escenario',
     example: 'Mostrar un ejemplo',
@@ -1207,7 +1216,7 @@ export const es: Strings = {
       service: 'falta el servicio',
       twice: (found, first) => `«${found}» ya está en la línea ${first}`,
       fewUnits: (found) => `Un gobierno necesita al menos dos unidades; hay ${found}.`,
-      tooLong: (found) => `A lo más 2.000 líneas; hay ${found}.`,
+      tooLong: (found) => `Como máximo 2.000 líneas; hay ${found}.`,
     },
     map: 'Mapa de superposición',
     mapAbout: 'Unidades hacia abajo, servicios a lo ancho. ● lo hace sola, ◆ otras también.',
@@ -1218,7 +1227,7 @@ export const es: Strings = {
     ministry: 'Ministerio',
     units: 'Unidades en él',
     assumed:
-      'Lo que la tabla no dice (necesidades, tamaños, cultura) se sortea de una semilla, como en los gobiernos inventados.',
+      'Lo que la tabla no dice (necesidades, tamaños, cultura) se sortea, como en los gobiernos inventados.',
     forget: 'Olvidarlo',
     loaded: (name) => `Cargado: ${name}.`,
     tooBig: 'El archivo pesa más de 5 MB.',
@@ -1250,7 +1259,7 @@ export const es: Strings = {
     fewer: (count, agree, of) => `${count} menos (en ${agree} de ${of})`,
     same: 'casi ninguna diferencia',
     rule: (of) =>
-      `En promedio de ${of} gobiernos, cada uno con la misma suerte con A y con B. Entre paréntesis: en cuántos fue así. Dice qué se seguiría de los supuestos del modelo, no lo que les va a pasar a ustedes.`,
+      `En promedio de ${of} gobiernos, cada uno con la misma suerte con A y con B. Entre paréntesis: en cuántos fue así. Dice qué pasaría si los supuestos del modelo fueran ciertos, no lo que les va a pasar a ustedes.`,
     due: (date) => `Vuelvan a abrir esta tarjeta el ${date}.`,
     early: '¿Ya se notó algo?',
     over: '¿Qué pasó?',
@@ -1259,13 +1268,13 @@ export const es: Strings = {
     outcomes: {
       'as-expected': 'más o menos como esperábamos',
       more: 'mejor de lo que esperábamos',
-      less: 'menos bien de lo que esperábamos',
+      less: 'peor de lo que esperábamos',
       nothing: 'igual que antes: no cambió nada',
       'not-done': 'no salió: no lo hicimos',
     },
     countNow: 'Ahora son',
     why: 'Por qué, hasta donde saben',
-    kept: 'La tarjeta se guarda en esta computadora. Para abrirla en otra, llévense el código. El código contiene todo lo que escribieron: dénselo solo a quien pueda leerlo.',
+    kept: 'La tarjeta se guarda en este equipo. Para abrirla en otra, llévense el código. El código contiene todo lo que escribieron: dénselo solo a quien pueda leerlo.',
     notKept:
       'Este navegador no guarda nada: llévense el código o impriman la tarjeta. El código contiene todo lo que escribieron.',
     code: 'Código de esta tarjeta',
@@ -1291,7 +1300,7 @@ export const es: Strings = {
     limits: [
       'No tiene dinero, elecciones, prensa ni parlamento.',
       'Nada en él se ajustó a un gobierno real. La mayoría de los números son supuestos, para variarlos.',
-      'El intervalo de un promedio se achica con más gobiernos. No dice nada sobre gobiernos reales.',
+      'El intervalo de un promedio se estrecha con más gobiernos. No dice nada sobre gobiernos reales.',
       'Nunca ordena las maneras de coordinar por un solo puntaje: mire juntos resultados, costos y personas.',
     ],
   },
@@ -1318,11 +1327,11 @@ export const es: Strings = {
       },
       {
         title: 'Lea la diferencia',
-        text: 'Cada punto es 1 de 50 gobiernos. Todos a un lado de la línea: de acuerdo; a ambos lados: sin ganador claro.',
+        text: 'Cada punto son 4 gobiernos. Si todos caen a un lado de la línea, coinciden; si caen a ambos, no hay una diferencia clara.',
       },
       {
         title: 'Quién queda fuera',
-        text: 'La grilla muestra juntos las brechas y el exceso. Las barras, a dónde va el tiempo.',
+        text: 'La cuadrícula muestra juntos las brechas y el exceso. Las barras, a dónde va el tiempo.',
       },
       {
         title: 'Comparta y vuelva atrás',

@@ -13,7 +13,7 @@ export const pt: Strings = {
     start: 'Início',
     compare: 'O que muda?',
     claims: 'Afirmações',
-    break: 'Quebre-o',
+    break: 'Ponha à prova',
     hours: 'Um ano de ministro',
     inside: 'Ver por dentro',
     cases: 'Reformas medidas',
@@ -36,7 +36,7 @@ export const pt: Strings = {
     coast: {
       name: 'Estado costeiro',
       about:
-        'Um estado com uma só promessa: menos homicídios. O governador lidera em pessoa; as necessidades são fundas e o trabalho trava com frequência.',
+        'Um estado com uma só promessa: menos homicídios. O próprio governador lidera; as necessidades são grandes e o trabalho trava com frequência.',
     },
     north: {
       name: 'Gabinete do norte',
@@ -68,14 +68,14 @@ export const pt: Strings = {
     about: {
       andes: 'Ministros duram pouco; muitos programas buscam as mesmas pessoas.',
       island: 'Oito ministérios pequenos; todos se conhecem.',
-      coast: 'Uma promessa: menos assassinatos. Necessidades fundas, trabalho travado.',
+      coast: 'Uma promessa: menos homicídios. Grandes necessidades, trabalho travado.',
       north: 'Dez ministérios que confiam uns nos outros; mandatos longos.',
       federation: 'Quinze ministérios, seis prioridades, muita sobreposição.',
       westminster: 'Reorganiza-se com frequência; uma unidade capaz no centro.',
       own: 'O governo que você carregou.',
     },
   },
-  invented: 'Um governo inventado: nenhum país é citado.',
+  invented: 'Um governo inventado: não se refere a nenhum país.',
 
   starts: everydayRegimes('pt'),
   changed: 'com mudanças',
@@ -90,7 +90,7 @@ export const pt: Strings = {
     people: 'Pessoas e cultura',
     problems: 'Os problemas',
     later: 'Mais adiante',
-    mechanisms: 'O que o modelo poderia ter de outro modo',
+    mechanisms: 'Onde o modelo pode estar errado',
   },
   more: 'Mais controles',
   less: 'Menos controles',
@@ -155,7 +155,7 @@ export const pt: Strings = {
       hint: 'Horas por mês para o que um ministro não pode delegar.',
     },
     buckPassing: {
-      name: 'Empurrar a culpa',
+      name: 'Jogo de empurra',
       hint: 'Quão rápido a responsabilidade se dilui quando muitas mãos dividem uma meta.',
     },
     ministerTenure: { name: 'Quanto dura um ministro', hint: 'Meses, em média.' },
@@ -181,7 +181,7 @@ export const pt: Strings = {
     },
     laterRegime: {
       name: 'Passa para',
-      hint: 'Outro jeito de coordenar, tal como começa, ou de volta ao statu quo.',
+      hint: 'Outro jeito de coordenar, ou de volta ao status quo.',
     },
     demerger: {
       name: 'Fusão desfeita',
@@ -189,10 +189,10 @@ export const pt: Strings = {
     },
     laterMonth: {
       name: 'A partir de que mês',
-      hint: 'O mês em que passa para outro, ou a fusão é desfeita.',
+      hint: 'O mês da mudança, ou em que a fusão é desfeita.',
     },
     thenRegime: { name: 'E mais tarde para', hint: 'Uma segunda mudança, depois da de cima.' },
-    thenAfter: { name: 'Tantos meses depois', hint: 'Meses entre as duas mudanças.' },
+    thenAfter: { name: 'Quantos meses depois', hint: 'Meses entre as duas mudanças.' },
     leaderLeaves: {
       name: 'O chefe de governo sai',
       hint: 'Chega outra pessoa, com outras horas e outro mandato.',
@@ -206,18 +206,18 @@ export const pt: Strings = {
     },
     needShock: {
       name: 'Crise: necessidades',
-      hint: 'O que as pessoas precisam é tantas vezes maior enquanto dura. Igual em A e em B.',
+      hint: 'Por quanto se multiplica o que as pessoas precisam enquanto ela dura. Igual em A e em B.',
     },
     obstacleShock: {
       name: 'Crise: obstáculos',
-      hint: 'Surgem tantas vezes mais obstáculos enquanto dura. Igual em A e em B.',
+      hint: 'Por quanto se multiplicam os obstáculos enquanto ela dura. Igual em A e em B.',
     },
     capacityShock: {
       name: 'Crise: capacidade que resta',
       hint: 'O que resta da capacidade de todos enquanto dura. Igual em A e em B.',
     },
-    shockMonth: { name: 'Começa a crise', hint: 'Em que mês. Igual em A e em B.' },
-    shockLasts: { name: 'Dura a crise', hint: 'Quantos meses. Igual em A e em B.' },
+    shockMonth: { name: 'A crise começa', hint: 'Em que mês. Igual em A e em B.' },
+    shockLasts: { name: 'A crise dura', hint: 'Quantos meses. Igual em A e em B.' },
     missionCost: {
       name: 'Missões confusas',
       hint: 'O que custa a um ministério fundido ter muitas missões; 0 nada.',
@@ -245,27 +245,30 @@ export const pt: Strings = {
     },
     contradictionShare: {
       name: 'Quanto conta a coerência',
-      hint: 'Parte dos resultados que sofre com a contradição.',
+      hint: 'Parte dos resultados que a contradição pode estragar.',
     },
     resultLag: {
       name: 'Os resultados seguem o trabalho',
-      hint: 'Parte do caminho até o que o trabalho traz que os resultados percorrem em um mês.',
+      hint: 'Quanto os resultados avançam a cada mês rumo ao que o trabalho vai trazer.',
     },
     gaming: { name: 'Parecer bem', hint: 'Parte do trabalho que, sob pressão, vai para as aparências.' },
     sharedStance: {
       name: 'Metas compartilhadas guiam o como',
       hint: 'Força das metas compartilhadas sobre o modo de fazer; 0 nenhuma.',
     },
-    gapInsight: { name: 'O CdG vê as lacunas', hint: 'Até onde diz onde falta algo às pessoas.' },
+    gapInsight: { name: 'O CdG vê as lacunas', hint: 'Quanto ele enxerga onde falta algo às pessoas.' },
     turfObstacles: {
       name: 'Esperar por quem defende território',
-      hint: 'Até onde o trabalho espera por quem defende terreno, e não por qualquer um.',
+      hint: 'Quanto quem defende o que é seu faz os outros esperar, e não qualquer um.',
     },
     pairwise: {
       name: 'Reuniões custam por pares',
-      hint: '0 por cabeça, 1 por pares: mesas pequenas são mais baratas.',
+      hint: '0: cada pessoa custa. 1: cada par custa, e mesas pequenas saem mais baratas.',
     },
-    handOffs: { name: 'Passagens', hint: 'O que um serviço vale a menos onde falha o anterior.' },
+    handOffs: {
+      name: 'Passagem de bastão',
+      hint: 'Quanto um serviço perde valor quando o anterior falha.',
+    },
     czarHours: { name: 'Horas de um czar', hint: 'Horas por mês para todos os fóruns de um czar.' },
     coordinatingLayers: {
       name: 'Níveis com um coordenador',
@@ -283,7 +286,7 @@ export const pt: Strings = {
     houses: 'Casa por casa',
     deputies: 'Com vice-ministros',
     goal: 'Todos em uma meta',
-    cell: 'Os do mesmo lugar',
+    cell: 'Mesmas pessoas, mesmo serviço',
   },
   values: {
     months: (count, one) => `${count} ${one ? 'mês' : 'meses'}`,
@@ -301,7 +304,7 @@ export const pt: Strings = {
     on: 'sim',
     off: 'não',
   },
-  idle: 'Não faz nada enquanto o resto ficar assim.',
+  idle: 'Não tem efeito com os outros ajustes como estão.',
 
   serviceForAll: (number) => `Um serviço para todos (${number})`,
   goalMetrics: {
@@ -322,20 +325,20 @@ export const pt: Strings = {
 
   finding: {
     inModel: 'Neste modelo',
-    same: 'A e B estão iguais: mova um controle',
+    same: 'A e B são idênticos. Mude alguma coisa',
     none: (metric) => `${metric}: aqui o modelo não dá um número`,
     waiting: 'Simulando os primeiros governos …',
     better: 'melhor para as pessoas',
     worse: 'pior para as pessoas',
     open: 'nem melhor nem pior em si',
     mean: (difference, low, high) =>
-      `Em média ${difference} (intervalo de Student de 95 % desta média: de ${low} a ${high}).`,
+      `Em média ${difference} (intervalo de 95 % desta média: de ${low} a ${high}).`,
   },
 
   living: {
     words: 'Mês a mês em palavras',
     title: 'Dois governos em ação',
-    waiting: 'Gravando uma simulação…',
+    waiting: 'Preparando os dois governos…',
     which: (government: string) => `Governo ${government} de 200, duas vezes, com a mesma sorte`,
     another: 'Outro governo',
   },
@@ -348,17 +351,19 @@ export const pt: Strings = {
     early: (count: string, text: string) => `Nos primeiros ${count} governos: ${text}`,
     show: 'Ver todas',
     about: (count) =>
-      `Apurado em ${count} governos: tira-se cada mecanismo de A e de B, e se vê o que resta da diferença.`,
+      `Em ${count} governos tiramos cada mecanismo, de A e de B, e vimos quanto sobrou da diferença.`,
   },
   people: {
     title: 'Em pessoas, meses e tempo',
-    wholeMore: (count) => `${count} em cada 100 a mais recebem tudo de que precisam`,
-    wholeFewer: (count) => `${count} em cada 100 a menos recebem tudo de que precisam`,
-    wholeSame: 'Tantos quanto antes recebem tudo de que precisam',
+    wholeMore: (count) =>
+      `${count} ${count === '1' ? 'pessoa a mais em cada 100 recebe' : 'pessoas a mais em cada 100 recebem'} tudo de que ${count === '1' ? 'precisa' : 'precisam'}`,
+    wholeFewer: (count) =>
+      `${count} ${count === '1' ? 'pessoa a menos em cada 100 recebe' : 'pessoas a menos em cada 100 recebem'} tudo de que ${count === '1' ? 'precisa' : 'precisam'}`,
+    wholeSame: 'O mesmo número de pessoas recebe tudo de que precisa',
     wholeRule:
-      'Regra: de cada grupo contam aqueles que têm todas as necessidades cobertas; ministérios que sabem uns dos outros atendem as mesmas pessoas.',
-    way: (part) => `${part} à coordenação perfeita`,
-    wayNone: 'Quase nada mais perto da coordenação perfeita',
+      'Regra: de cada grupo contamos quem tem todas as necessidades cobertas. Ministérios que sabem uns dos outros atendem as mesmas pessoas.',
+    way: (part) => `${part} até a coordenação perfeita`,
+    wayNone: 'Praticamente à mesma distância da coordenação perfeita',
     wayBack: 'Mais longe da coordenação perfeita',
     wayAbout: (share) =>
       `Coordenação perfeita: uma só mente que sabe tudo, não defende território e não precisa de reuniões. Em resultados para as pessoas, B percorre ${share} do caminho de A até lá.`,
@@ -375,19 +380,21 @@ export const pt: Strings = {
     },
     sooner: (months) => `Os obstáculos terminam ${months} ${months === '1' ? 'mês' : 'meses'} antes`,
     later: (months) => `Os obstáculos duram ${months} ${months === '1' ? 'mês' : 'meses'} a mais`,
-    waitingSame: 'Os obstáculos duram tanto quanto antes',
-    meetingsMore: (count) => `${count} em cada 100 horas a mais vão para reuniões`,
-    meetingsLess: (count) => `${count} em cada 100 horas a menos vão para reuniões`,
-    meetingsSame: 'As reuniões tomam tanto tempo quanto antes',
+    waitingSame: 'Os obstáculos duram o mesmo que antes',
+    meetingsMore: (count) =>
+      `${count} ${count === '1' ? 'hora a mais em cada 100 vai' : 'horas a mais em cada 100 vão'} para reuniões`,
+    meetingsLess: (count) =>
+      `${count} ${count === '1' ? 'hora a menos em cada 100 vai' : 'horas a menos em cada 100 vão'} para reuniões`,
+    meetingsSame: 'As reuniões tomam o mesmo tempo que antes',
     gapsAgainst: (wider, narrower) =>
       `Os resultados sobem em média, mas são mais as lacunas que crescem (${wider}) do que as que diminuem (${narrower}): veja a grade abaixo.`,
   },
 
   compare: {
     edit: (side) => `Mudar ${side}`,
-    editing: 'Os controles movem',
+    editing: 'Os controles mudam',
     start: 'Partir de',
-    swap: 'Trocar A por B',
+    swap: 'Trocar A e B',
     copy: (from, to) => `Copiar ${from} para ${to}`,
     back: 'Voltar ao ponto de partida',
     metric: 'O que olhar',
@@ -397,23 +404,24 @@ export const pt: Strings = {
       time: 'No tempo',
       carriers: 'Quem duplica',
       all: 'Todas as medidas',
-      flip: 'O que o reverte?',
+      flip: 'O que inverteria isso?',
     },
     view: 'Imagem',
-    field: 'Campo',
+    field: 'Grupo e serviço',
     supply: 'Oferta',
     need: 'Necessidade',
     ratio: 'Oferta sobre necessidade',
     shortGovernments: 'Governos',
     ministry: 'Ministério',
     recovery: (notYet, of) => `Não se recuperam até o fim: ${notYet} de ${of} governos.`,
-    paths: 'Governos um a um',
+    paths: 'Governo por governo',
     carriersNone: 'ninguém duplica',
-    gapsTitle: (count, of, segment) => `Falta em ${count} de ${of} campos; onde mais falta: ${segment}`,
-    gapsNone: 'Em média não falta em nenhum campo',
+    gapsTitle: (count, of, segment) =>
+      `Falta atendimento em ${count === of ? 'todos os grupos e serviços' : `${count} de ${of} quadros`}; a quem mais falta: ${segment}`,
+    gapsNone: 'Em média não falta atendimento em nenhum grupo ou serviço',
     gapsMove: (narrower, wider, of) =>
-      `B menos A: a lacuna diminui em ${narrower} de ${of} campos e aumenta em ${wider}`,
-    gapsSame: 'B menos A: nenhuma lacuna muda muito',
+      `Com B a lacuna ${narrower === '0' ? `aumenta em ${wider} de ${of} quadros` : `diminui em ${narrower} de ${of} quadros${wider === '0' ? '' : ` e aumenta em ${wider}`}`}`,
+    gapsSame: 'Com B nenhuma lacuna muda muito',
     coveredNeed: 'Necessidade coberta',
     shortIn: (count, of) => `falta em ${count} de ${of}`,
     time: 'Para onde vai o tempo',
@@ -425,12 +433,12 @@ export const pt: Strings = {
       blocked: 'Esperar',
     },
     carriersAbout:
-      'Que ministério acrescenta trabalho além da necessidade, e com quem divide o campo. A soma é a duplicação.',
+      'Que ministério faz trabalho que já não é preciso, e quem já o fazia. Todos os quadros juntos são a duplicação.',
     carriersTitle: (count) =>
       `${count} ${count === '1' ? 'ministério carrega' : 'ministérios carregam'} metade da duplicação`,
     pathAbout: 'Resultados para as pessoas, B menos A, mês a mês. O jeito de coordenar começa no mês 12.',
     goalByGoal: 'Meta por meta',
-    pathSteps: (steps) => `Passos marcados: ${steps}.`,
+    pathSteps: (steps) => `Marcado na linha: ${steps}.`,
     pathStep: {
       leader: (month) => `o chefe de governo sai (${month})`,
       leaderBack: (month) => `o chefe de governo volta (${month})`,
@@ -441,21 +449,21 @@ export const pt: Strings = {
       obstacles: (times) => `obstáculos × ${times}`,
       capacity: (share) => `${share} da capacidade`,
       demerger: (month) => `a fusão é desfeita (${month})`,
-      regime: (name, month) => `passa para «${name}» (${month})`,
+      regime: (name, month) => `passa para “${name}” (${month})`,
     },
     pathTitle: {
-      dip: (months) => `B primeiro cai; metade dos governos se recupera até o mês ${months}`,
-      never: 'B cai e a maioria dos governos não se recupera',
-      ahead: 'B não cai abaixo de A',
+      dip: (months) => `B primeiro fica para trás; metade dos governos se recupera até o mês ${months}`,
+      never: 'B fica para trás e a maioria dos governos não se recupera',
+      ahead: 'B raramente fica para trás',
     },
     month: 'Mês',
-    allAbout: 'Cada medida, B menos A, em governos aos pares.',
-    flipAbout: 'Move um controle por vez e procura o ponto em que o achado vira.',
+    allAbout: 'Todas as medidas, B menos A, cada governo com a mesma sorte nos dois.',
+    flipAbout: 'Move os controles de B um a um e procura o ponto em que o resultado se inverte.',
     flipRun: 'Procurar',
     flipBusy: (dial) => `Testando “${dial}” …`,
-    flipFound: (dial, from, to) => `“${dial}” de ${from} para ${to} vira o achado.`,
-    flipNone: 'Nenhum controle sozinho vira o achado dentro da sua faixa.',
-    flipTie: 'Não há diferença clara para virar.',
+    flipFound: (dial, from, to) => `Levar “${dial}” de ${from} para ${to} inverte o resultado.`,
+    flipNone: 'Nenhum controle de B sozinho inverte o resultado dentro da sua faixa.',
+    flipTie: 'Não há diferença clara para inverter.',
     flipTry: 'Testar',
     covered: 'Aposte primeiro: o resultado está coberto.',
     cover: 'Apostar primeiro',
@@ -482,11 +490,11 @@ export const pt: Strings = {
     screen: 'Tela',
     undo: 'Desfazer',
     redo: 'Refazer',
-    replay: 'Repassar',
+    replay: 'Rever',
     reset: 'Reiniciar',
     share: 'Compartilhar',
     big: 'Projetor',
-    tour: 'Visita',
+    tour: 'Tour',
     government: 'Governo',
     language: 'Idioma',
     menu: 'Telas',
@@ -494,18 +502,18 @@ export const pt: Strings = {
   did: {
     undone: 'Desfeito.',
     redone: 'Refeito.',
-    reset: 'Tudo está como no começo. Desfazer traz o seu de volta.',
+    reset: 'Tudo está como no começo. “Desfazer” traz de volta o que você tinha.',
     swapped: 'A e B trocaram de lugar.',
     switched: (name) => `Agora: ${name}.`,
     copied: 'Copiado.',
     copyFailed: 'Não foi possível copiar. Selecione o texto e copie à mão.',
   },
   replay: {
-    title: 'Repasse desta sessão',
+    title: 'Rever esta sessão',
     step: (step, of) => `Passo ${step} de ${of}`,
     next: 'Próximo',
     previous: 'Anterior',
-    play: 'Tocar',
+    play: 'Reproduzir',
     stop: 'Parar',
     close: 'Ficar aqui',
     begin: 'O começo',
@@ -530,8 +538,8 @@ export const pt: Strings = {
     use: 'Abrir',
     notUnderstood: 'Isso não é um link nem um código deste aplicativo. Nada foi mudado.',
     same: 'O mesmo link dá os mesmos números.',
-    fingerprint: 'Impressão dos números',
-    notReady: 'A impressão fica pronta quando todos os governos estiverem prontos.',
+    fingerprint: 'Impressão digital dos números',
+    notReady: 'A impressão digital fica pronta quando todos os governos estiverem simulados.',
     own: 'O seu próprio governo não vai no link: envie também o arquivo.',
     report: 'Imprimir esta página',
     close: 'Fechar',
@@ -548,7 +556,7 @@ export const pt: Strings = {
   },
   link: {
     title: 'Este link não foi entendido por inteiro',
-    used: 'O resto é usado. Desfazer traz de volta o que você tinha.',
+    used: 'O resto foi aberto. “Desfazer” traz de volta o que você tinha.',
     foreign: (found) => `“${found}” não é um link deste aplicativo.`,
     'older-version': (found) => `É de uma versão anterior (${found}) deste aplicativo.`,
     'newer-version': (found) =>
@@ -567,21 +575,22 @@ export const pt: Strings = {
       `Não há um lugar “${found}” no aplicativo.${near === '' ? '' : ` Quis dizer “${near}”?`}`,
     'unknown-dial': (found) => `“${found}” não é um controle.`,
     'bad-value': (found, dial, used) => `“${dial}” não pode ficar em ${found}; fica em ${used}.`,
-    'needs-centre': () => 'Pede fóruns do CdG sem CdG. O CdG está ligado.',
+    'needs-centre': () => 'Tem fóruns que precisam de um CdG, e não tem CdG. O CdG foi ativado.',
     dismiss: 'Entendi',
   },
   footer: {
     model: (version) => `modelo ${version}`,
     governments: (count) => `governos 1–${count}`,
-    runs: (done, of) => `${done}/${of} governos`,
-    fingerprint: (text) => `impressão ${text}`,
+    runs: (done, of) => `${done} de ${of} simulações`,
+    fingerprint: (text) => `impressão digital ${text}`,
     offline: 'funciona sem internet',
     kept: 'esta sessão fica guardada nesta aba até você a fechar',
     notKept: 'este navegador não guarda a sessão: compartilhe um link para voltar',
-    page: 'Aqui não se permitem processos à parte: a própria página calcula, mais devagar.',
-    limits: 'Um modelo é um argumento, não uma previsão. Diz o que se seguiria das suas premissas.',
+    page: 'Neste navegador a página tem de calcular tudo sozinha, e vai mais devagar.',
+    limits:
+      'Um modelo é um argumento, não uma previsão. Diz o que aconteceria se as suas premissas fossem verdadeiras.',
   },
-  error: 'Algo não pode ser rodado assim:',
+  error: 'Estes ajustes não podem ser simulados:',
 
   segments: [
     'Jovens vulneráveis',
@@ -623,13 +632,13 @@ export const pt: Strings = {
 
   claims: {
     title: 'Afirmações que podem falhar',
-    about: 'Frases da apresentação. Aposte, rode e veja se elas se sustentam neste modelo.',
+    about: 'Frases da apresentação. Aposte, simule e veja se elas se sustentam neste modelo.',
     says: 'A apresentação diz',
     contrast: 'Comparamos',
     watch: 'Olhamos',
     holdsIf: {
-      higher: (metric) => `A afirmação se sustenta se for maior com B: ${metric}.`,
-      lower: (metric) => `A afirmação se sustenta se for menor com B: ${metric}.`,
+      higher: (metric) => `A afirmação se sustenta se B ficar mais alto em “${metric}”.`,
+      lower: (metric) => `A afirmação se sustenta se B ficar mais baixo em “${metric}”.`,
     },
     bet: 'Sua aposta',
     run: 'Simular',
@@ -642,14 +651,14 @@ export const pt: Strings = {
       conditional: 'Depende',
       'not-supported': 'Não se sustenta',
       'barely-differs': 'Mal difere',
-      waiting: 'Ainda não rodou',
+      waiting: 'Ainda não simulado',
     },
     verdictHere: (count, of) => `A afirmação vale em ${count} de ${of} governos.`,
-    rule: 'Sustenta-se: em ao menos 90 % dos governos, e por mais do que importa. Não se sustenta: em no máximo 10 %. Mal difere: menos do que importa na maioria. Senão, depende.',
-    flip: 'Onde vira',
+    rule: 'Sustenta-se: em ao menos 9 de cada 10 governos, e por uma diferença que importa. Não se sustenta: em 1 de cada 10 ou menos. Mal difere: na maioria, a diferença é pequena demais para importar. Senão, depende.',
+    flip: 'Onde se inverte',
     flipRun: (dial) => `Mover “${dial}” por toda a faixa`,
-    flipAt: (dial, value) => `Vira perto de ${value} em “${dial}”.`,
-    flipNever: (dial, low, high) => `Não vira em “${dial}” entre ${low} e ${high}.`,
+    flipAt: (dial, value) => `Inverte-se perto de ${value} em “${dial}”.`,
+    flipNever: (dial, low, high) => `Não se inverte em “${dial}” entre ${low} e ${high}.`,
     holds: 'sustenta-se',
     fails: 'não se sustenta',
     open1: 'Abrir este cartão',
@@ -665,7 +674,7 @@ export const pt: Strings = {
   cards: {
     C01: {
       says: 'A coordenação perfeita não é possível',
-      test: 'Um CdG forte frente a uma mente que tudo sabe, não tem território e não precisa de reuniões.',
+      test: 'Um CdG forte frente a uma mente que sabe tudo, não defende território e não precisa de reuniões.',
     },
     C02: {
       says: 'A divisão do trabalho também é positiva: especialização e perícia',
@@ -692,7 +701,7 @@ export const pt: Strings = {
       says: 'O centro não tem território a proteger: mediador honesto',
       test: 'Os mesmos comitês, presididos por um ministério ou pelo CdG.',
     },
-    C09: { says: 'Apoio político de alto nível', test: 'O mesmo CdG com pouco apoio e com todo.' },
+    C09: { says: 'Apoio político de alto nível', test: 'O mesmo CdG com pouco apoio e com apoio pleno.' },
     C10: {
       says: 'Prioridades compartilhadas: objetivos coerentes e alinhados',
       test: 'Metas compartilhadas frente a nenhuma.',
@@ -719,7 +728,7 @@ export const pt: Strings = {
       test: 'Comitês sem e com reuniões de monitoramento.',
     },
     C17: {
-      says: 'Todos à mesa: não há como empurrar a culpa',
+      says: 'Todos à mesa: não há lugar para o jogo de empurra',
       test: 'Monitoramentos com delegados frente a monitoramentos com ministros.',
     },
     C18: {
@@ -778,12 +787,12 @@ export const pt: Strings = {
     governments: (low, high, of) => `${low} a ${high} de ${of}`,
     elsewhere: 'nem uma coisa nem outra na maioria, ou pouco demais para importar',
     pool: 'Somar às apostas da sala',
-    code: 'Aposta em um telefone? Dite seu código:',
-    enter: 'Código de um telefone',
+    code: 'Apostando no celular? Diga seu código em voz alta:',
+    enter: 'Código de um celular',
     takeCode: 'Somar',
     added: (code) => `${code} já está somado.`,
     notACode: (code) =>
-      `“${code}” não é um código desta pergunta. Está bem escrito, e o telefone mostra os mesmos A, B e medida?`,
+      `“${code}” não é um código desta pergunta. Está bem escrito, e o celular mostra os mesmos A, B e medida?`,
     players: (count) => `apostas somadas: ${count}`,
     pooled: (chips, place) => `fichas em “${place}”: ${chips}`,
     result: (chips, of) => `${chips} de ${of} fichas estão onde caiu o resultado.`,
@@ -791,20 +800,20 @@ export const pt: Strings = {
   },
 
   break: {
-    title: 'Tente fazê-lo falhar',
+    title: 'Você consegue fazer B perder?',
     about: (b, a) =>
-      `“${b}” diante de “${a}”, em resultados para as pessoas. Faça-o perder: com os controles de “O que muda?”, das pessoas, dos problemas, do que vem mais tarde e do que o modelo poderia ter de outro modo. O aplicativo procura ao lado. Ganha quem achar o número mais baixo.`,
+      `“${b}” diante de “${a}”, em resultados para as pessoas. Faça B perder: mova os controles de “O que muda?” (pessoas, problemas, o que vem mais adiante, onde o modelo pode estar errado). O aplicativo também procura. Ganha o número mais baixo.`,
     app: 'O aplicativo',
     search: 'Deixe o aplicativo procurar',
     searching: (done, of) => `Governos vistos: ${done} de ${of}`,
     found: (usual, worst, confirmed) =>
       `B menos A aqui: ${usual}; no pior caso ${worst}, com outra sorte ${confirmed}.`,
     worse: (worse, of) => `B se sai pior em ${worse} de ${of} governos plausíveis.`,
-    foundNone: (usual) => `B menos A aqui: ${usual}; nada pior se achou do que como as coisas estão.`,
-    notConfirmed: 'Com outra sorte já não é uma derrota: está equilibrado demais.',
-    none: 'Não se acharam poucos controles com os quais B se saia pior.',
+    foundNone: (usual) => `B menos A aqui: ${usual}; a busca não encontrou nada pior.`,
+    notConfirmed: 'Com outra sorte já não é uma derrota: está apertado demais para decidir.',
+    none: 'Não foi encontrada nenhuma pequena mudança dos controles com que B se saia pior.',
     already: 'Não é preciso mover nada: como as coisas estão, B se sai pior.',
-    suffices: 'Basta isto, o mais próximo que se achou, para A e B igualmente:',
+    suffices: 'A menor mudança que basta, das que foram encontradas, em A e em B igualmente:',
     show: 'Ver em “O que muda?”',
     room: 'A sala',
     roomAbout: 'Cada mesa ajusta A e B em “O que muda?” e os anota aqui. Primeiro o número mais baixo.',
@@ -834,18 +843,18 @@ export const pt: Strings = {
       everyMonth: 'todos os meses',
       months: (list) => `meses ${list}`,
     },
-    otherwise: 'O que o modelo poderia ter de outro modo',
+    otherwise: 'Onde o modelo pode estar errado?',
     structures: {
-      none: 'Nada, como ele é',
-      discovery: 'As reuniões podem não notar o que deveriam decidir',
-      mission: 'Um ministério fundido confunde suas missões',
+      none: 'Em nada: como ele é',
+      discovery: 'As reuniões podem não perceber o que deveriam decidir',
+      mission: 'Um ministério fundido tem missões demais ao mesmo tempo',
       deputies: 'Um ministério fundido se reúne sob vice-ministros',
     },
     diary: 'Horas por mês',
     diaryFull: (hours) => `${hours}, uma agenda cheia`,
     diaryUsual: 'Como neste governo',
     stakes:
-      'Há duas coisas em jogo, e elas podem puxar em sentidos diferentes: as metas de todo o governo se alcançam nas reuniões; o que seu próprio ministério entrega depende de você em casa.',
+      'Há duas coisas em jogo, e elas podem puxar em sentidos diferentes: as metas de todo o governo se alcançam nas reuniões; o que seu próprio ministério entrega depende do tempo que você dá a ele.',
     delivers: (index) => `Seu ministério entrega ${index}; eram 100 quando você chegou.`,
     delivered: 'Seu ministério entrega (100: antes de você)',
     waitsForYou: (who, months, count) =>
@@ -869,15 +878,15 @@ export const pt: Strings = {
     beside: 'Ao lado do seu',
     title: 'Um ano de ministro',
     about:
-      'Você é ministro por um ano. A cada mês tem algumas horas para o que não se pode delegar. Vá em pessoa ou mande um delegado.',
+      'Você é ministro por um ano. A cada mês tem algumas horas para o que não se pode delegar. Vá pessoalmente ou mande um delegado.',
     asB: (name) => `Como está B: ${name}`,
     asks: (asked, hours) => `O primeiro mês pede ${asked} horas; você tem ${hours}.`,
-    scarce: 'Não dá para fazer tudo: o que você vai deixar?',
+    scarce: 'Não dá para fazer tudo: o que você vai deixar de lado?',
     spare: 'Há tempo para tudo: um ano para conhecer o cargo.',
     went: (went, of, attention) =>
-      `Você foi em pessoa a ${went} de ${of} reuniões e deu ao seu ministério ${attention} da atenção que pedia.`,
+      `Você foi pessoalmente a ${went} de ${of} reuniões e deu ao seu ministério ${attention} da atenção que pedia.`,
     ministry: 'Seu ministério',
-    luck: 'Número do azar',
+    luck: 'Série de imprevistos n.º',
     regime: 'Jeito de coordenar',
     begin: 'Assumir o cargo',
     again: 'Jogar de novo',
@@ -885,7 +894,7 @@ export const pt: Strings = {
     left: (left, of) => `Restam ${left} de ${of} horas`,
     ownMinistry: 'Seu próprio ministério',
     ownNeeds: (hours) => `Este mês pede ${hours} horas`,
-    go: 'Ir em pessoa',
+    go: 'Ir pessoalmente',
     delegate: 'Mandar um delegado',
     officials: 'Só funcionários',
     held: (hours) => `${hours} h`,
@@ -894,7 +903,7 @@ export const pt: Strings = {
     suggested: 'Sugerir',
     news: 'O que houve no mês passado',
     tooMuch: 'é mais do que você tem',
-    attention: 'Atenção ao próprio ministério',
+    attention: 'Atenção ao seu ministério',
     came: (came, of) => `vieram ${came} de ${of} ministros`,
     resolved: (count) => `${count} ${count === '1' ? 'obstáculo resolvido' : 'obstáculos resolvidos'}`,
     pending: (count) => `${count} ${count === '1' ? 'obstáculo espera' : 'obstáculos esperam'}`,
@@ -906,7 +915,7 @@ export const pt: Strings = {
     who: 'Quem',
     sameLuck: 'O mesmo azar',
     sameLuckAbout:
-      'O mesmo governo, os mesmos choques, as suas mesmas escolhas onde se reúne o mesmo fórum: e se tivesse sido coordenado de outro jeito?',
+      'O mesmo governo, os mesmos imprevistos, as suas mesmas escolhas onde se reúne o mesmo fórum: e se tivesse sido coordenado de outro jeito?',
     runAll: 'Repetir com cada jeito de coordenar',
     regimeColumn: 'Jeito de coordenar',
     forums: {
@@ -950,7 +959,7 @@ export const pt: Strings = {
     learned: (ministry, more, less) =>
       `${ministry}: outros fazem ${more} a mais e ${less} a menos do que pensava.`,
     agreed: (goal, count) => `Sobre ${goal}: um jeito de trabalhar; unidades obrigadas: ${count}.`,
-    moved: (count) => `Campos em que a responsabilidade passou a uma unidade líder ou voltou: ${count}.`,
+    moved: (count) => `Serviços que passaram a uma unidade líder, ou voltaram: ${count}.`,
     resolved: (who, whom, field, since) =>
       `Resolvido: ${who} esperava ${whom} (${field}) desde o mês ${since}.`,
     open: (who, whom, field, why) => `Sem solução: ${who} espera ${whom} (${field}). ${why}`,
@@ -966,7 +975,7 @@ export const pt: Strings = {
     without: 'Repetir sem',
     run: 'Esvaziar a cadeira',
     chair: (who, came, cameWithout, resolved, resolvedWithout) =>
-      `Sem ${who}: ${cameWithout} ministros em vez de ${came}; obstáculos resolvidos: ${resolvedWithout} em vez de ${resolved}.`,
+      `Sem ${who}: ${cameWithout} ${cameWithout === '1' ? 'ministro' : 'ministros'} em vez de ${came}; obstáculos resolvidos: ${resolvedWithout} em vez de ${resolved}.`,
     chairSame: 'Esta cadeira não mudou nada do que se decidiu. Tente outra, ou outro mês.',
     trace: 'Rastrear um número',
     traceAbout: 'Onde A e B se separam neste governo, e o que veio depois, até a reunião e a regra.',
@@ -1173,7 +1182,7 @@ export const pt: Strings = {
   own: {
     title: 'Seu governo',
     about:
-      'Cole uma tabela com duas colunas, unidade e serviço (uma terceira, ministério, é bem-vinda), ou carregue um arquivo de cenário (YAML ou JSON). Nada sai deste computador.',
+      'Cole uma tabela com duas colunas, unidade e serviço (uma terceira, ministério, também serve), ou carregue um arquivo de cenário (YAML ou JSON). Nada sai deste computador.',
     paste: 'Tabela: unidade, serviço, ministério',
     load: 'Carregar um arquivo de cenário',
     example: 'Mostrar um exemplo',
@@ -1212,7 +1221,7 @@ export const pt: Strings = {
     ministry: 'Ministério',
     units: 'Unidades nele',
     assumed:
-      'O que a tabela não diz (necessidades, tamanhos, cultura) é sorteado de uma semente, como nos governos inventados.',
+      'O que a tabela não diz (necessidades, tamanhos, cultura) é sorteado, como nos governos inventados.',
     forget: 'Esquecer',
     loaded: (name) => `Carregado: ${name}.`,
     tooBig: 'O arquivo passa de 5 MB.',
@@ -1244,7 +1253,7 @@ export const pt: Strings = {
     fewer: (count, agree, of) => `${count} a menos (em ${agree} de ${of})`,
     same: 'quase nenhuma diferença',
     rule: (of) =>
-      `Em média de ${of} governos, cada um com a mesma sorte em A e em B. Entre parênteses: em quantos foi assim. Diz o que resultaria das premissas do modelo, não o que vai acontecer com vocês.`,
+      `Em média de ${of} governos, cada um com a mesma sorte em A e em B. Entre parênteses: em quantos foi assim. Diz o que aconteceria se as premissas do modelo fossem verdadeiras, não o que vai acontecer com vocês.`,
     due: (date) => `Abram este cartão de novo em ${date}.`,
     early: 'Já deu para notar algo?',
     over: 'O que aconteceu?',
@@ -1253,7 +1262,7 @@ export const pt: Strings = {
     outcomes: {
       'as-expected': 'mais ou menos como esperávamos',
       more: 'melhor do que esperávamos',
-      less: 'menos bem do que esperávamos',
+      less: 'pior do que esperávamos',
       nothing: 'igual a antes: nada mudou',
       'not-done': 'não saiu: não fizemos',
     },
@@ -1290,16 +1299,16 @@ export const pt: Strings = {
     ],
   },
   tour: {
-    title: 'Visita',
+    title: 'Tour',
     step: (step, of) => `${step} de ${of}`,
     next: 'Próximo',
     previous: 'Voltar',
-    skip: 'Pular a visita',
+    skip: 'Pular o tour',
     done: 'Começar',
     steps: [
       {
         title: 'Dois jeitos de coordenar',
-        text: 'A e B rodam os mesmos governos com o mesmo azar. Só a coordenação muda.',
+        text: 'A e B são os mesmos governos, com o mesmo azar. Só a coordenação muda.',
       },
       {
         title: 'Escolha um governo',
@@ -1315,7 +1324,7 @@ export const pt: Strings = {
       },
       {
         title: 'Leia a diferença',
-        text: 'Cada ponto é 1 em 50 governos. Todos de um lado da linha: de acordo; dos dois lados: sem vencedor claro.',
+        text: 'Cada ponto são 4 governos. Se todos ficam de um lado da linha, eles concordam; se ficam dos dois, não há diferença clara.',
       },
       {
         title: 'Quem fica de fora',
@@ -1323,7 +1332,7 @@ export const pt: Strings = {
       },
       {
         title: 'Compartilhe e volte atrás',
-        text: 'Tudo se pode desfazer, refazer e repassar. O link guarda o que você vê e dá os mesmos números em toda parte.',
+        text: 'Tudo se pode desfazer, refazer e rever. O link guarda o que você vê e dá os mesmos números em toda parte.',
       },
     ],
   },

@@ -1,3 +1,4 @@
+import { midSentence } from '@joined-up/viz';
 import type { Labels } from '../strings/labels.ts';
 import type { Strings } from '../strings/strings.ts';
 
@@ -15,5 +16,10 @@ export function forumText(
   if (partner !== undefined) return `${name} ${words.withPartner(labels.ministry(partner))}`;
   return kind === 'cabinet' || goals.length === 0
     ? name
-    : `${name} ${words.on(goals.slice(0, 3).map(labels.goal).join(', '))}`;
+    : `${name} ${words.on(
+        goals
+          .slice(0, 3)
+          .map((goal) => midSentence(labels.goal(goal)))
+          .join(', '),
+      )}`;
 }

@@ -118,7 +118,9 @@ export const en: Words = {
     differenceSentence: (regime, mean, low, high, lower, equal, higher) =>
       `${regime.name}: mean difference ${mean}, 95\u00A0% interval (Student's) ${low} to ${high}; lower in ${plural(lower, 'government', 'governments')}, equal in ${equal}, higher in ${higher}.`,
     dotsNote: (dots, seeds) =>
-      `${dots} dots stand for ${seeds} simulated governments, each for 1 in ${dots}.`,
+      seeds % dots === 0
+        ? `Each dot is ${seeds / dots} of ${seeds} simulated governments.`
+        : `${dots} dots stand for ${seeds} simulated governments.`,
     dotsAreSeeds: (seeds) => `Dots: the ${seeds} simulated governments.`,
     raincloudNote:
       "Clouds: densities (Gaussian kernel, Silverman's bandwidth), of equal area. Boxes: quartiles, median.",
@@ -149,11 +151,12 @@ export const en: Words = {
     recoveredNote: (count) =>
       `Dots below: ${count} simulated governments by the month from which three months were no worse than without the reform.`,
     notYet: 'not yet',
-    short: 'short',
-    over: 'more than needed',
+    covered: 'covered',
+    short: 'governments short',
+    over: 'times what is needed',
     enough: 'as needed',
     supplyOverNeed: 'Supply over need',
-    shortIn: (seeds) => `Number: governments in which the cell is short, of ${seeds}.`,
+    shortIn: (seeds) => `Number: governments that fall short there, of ${seeds}.`,
     usuallyShort: 'short in 4 of 5 governments',
     coveredShare: 'Share of need that is covered',
     gapDifferenceNote: (least) =>

@@ -124,7 +124,9 @@ export const es: Words = {
     differenceSentence: (regime, mean, low, high, lower, equal, higher) =>
       `${regime.name}: diferencia media ${mean}, intervalo del 95\u00A0% (de Student) de ${low} a ${high}; menor en ${plural(lower, 'gobierno', 'gobiernos')}, igual en ${equal}, mayor en ${higher}.`,
     dotsNote: (dots, seeds) =>
-      `${dots} puntos representan ${seeds} gobiernos simulados, cada uno 1 de ${dots}.`,
+      seeds % dots === 0
+        ? `Cada punto son ${seeds / dots} de ${seeds} gobiernos simulados.`
+        : `${dots} puntos representan ${seeds} gobiernos simulados.`,
     dotsAreSeeds: (seeds) => `Puntos: los ${seeds} gobiernos simulados.`,
     raincloudNote:
       'Nubes: densidades (núcleo gaussiano, ancho de banda de Silverman), de igual área. Cajas: cuartiles, mediana.',
@@ -157,11 +159,12 @@ export const es: Words = {
     recoveredNote: (count) =>
       `Puntos abajo: ${count} gobiernos simulados según el mes desde el cual tres meses no fueron peores que sin la reforma.`,
     notYet: 'todavía no',
-    short: 'falta',
-    over: 'más de lo necesario',
+    covered: 'cubierto',
+    short: 'gobiernos en que falta',
+    over: 'veces lo necesario',
     enough: 'lo necesario',
     supplyOverNeed: 'Oferta sobre necesidad',
-    shortIn: (seeds) => `Número: gobiernos en que falta oferta, de ${seeds}.`,
+    shortIn: (seeds) => `Número: gobiernos en que falta atención, de ${seeds}.`,
     usuallyShort: 'falta en 4 de 5 gobiernos',
     coveredShare: 'Proporción de la necesidad que se cubre',
     gapDifferenceNote: (least) =>

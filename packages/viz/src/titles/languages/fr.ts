@@ -130,7 +130,9 @@ export const french: Words = {
     differenceSentence: (regime, mean, low, high, lower, equal, higher) =>
       `${regime.name}\u00A0: différence moyenne ${mean}, intervalle à 95\u00A0% (de Student) de ${low} à ${high}\u00A0; en baisse dans ${plural(lower, 'gouvernement', 'gouvernements')}, égale dans ${equal}, en hausse dans ${higher}.`,
     dotsNote: (dots, seeds) =>
-      `${dots} points représentent ${seeds} gouvernements simulés, chacun 1 sur ${dots}.`,
+      seeds % dots === 0
+        ? `Chaque point représente ${seeds / dots} des ${seeds} gouvernements simulés.`
+        : `${dots} points représentent ${seeds} gouvernements simulés.`,
     dotsAreSeeds: (seeds) => `Points\u00A0: les ${seeds} gouvernements simulés.`,
     raincloudNote:
       'Nuages\u00A0: densités (noyau gaussien, fenêtre de Silverman), d’aire égale. Boîtes\u00A0: quartiles, médiane.',
@@ -165,8 +167,9 @@ export const french: Words = {
     recoveredNote: (count) =>
       `Points en bas\u00A0: ${count} gouvernements simulés selon le mois à partir duquel trois mois n’ont pas été pires que sans la réforme.`,
     notYet: 'pas encore',
-    short: 'manque',
-    over: 'plus qu’il n’en faut',
+    covered: 'couvert',
+    short: 'gouvernements où il manque',
+    over: 'fois ce qu’il faut',
     enough: 'ce qu’il faut',
     supplyOverNeed: 'Offre sur besoin',
     shortIn: (seeds) => `Nombre\u00A0: gouvernements où l’offre manque, sur ${seeds}.`,

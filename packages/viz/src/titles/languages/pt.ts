@@ -121,7 +121,9 @@ export const pt: Words = {
     differenceSentence: (regime, mean, low, high, lower, equal, higher) =>
       `${regime.name}: diferença média ${mean}, intervalo de 95\u00A0% (de Student) de ${low} a ${high}; menor em ${plural(lower, 'governo', 'governos')}, igual em ${equal}, maior em ${higher}.`,
     dotsNote: (dots, seeds) =>
-      `${dots} pontos representam ${seeds} governos simulados, cada um 1 em ${dots}.`,
+      seeds % dots === 0
+        ? `Cada ponto são ${seeds / dots} de ${seeds} governos simulados.`
+        : `${dots} pontos representam ${seeds} governos simulados.`,
     dotsAreSeeds: (seeds) => `Pontos: os ${seeds} governos simulados.`,
     raincloudNote:
       'Nuvens: densidades (núcleo gaussiano, largura de banda de Silverman), de mesma área. Caixas: quartis, mediana.',
@@ -152,11 +154,12 @@ export const pt: Words = {
     recoveredNote: (count) =>
       `Pontos abaixo: ${count} governos simulados pelo mês a partir do qual três meses não foram piores que sem a reforma.`,
     notYet: 'ainda não',
-    short: 'falta',
-    over: 'mais que o necessário',
+    covered: 'coberto',
+    short: 'governos em que falta',
+    over: 'vezes o necessário',
     enough: 'o necessário',
     supplyOverNeed: 'Oferta sobre necessidade',
-    shortIn: (seeds) => `Número: governos em que falta oferta, de ${seeds}.`,
+    shortIn: (seeds) => `Número: governos em que falta atendimento, de ${seeds}.`,
     usuallyShort: 'falta em 4 de 5 governos',
     coveredShare: 'Proporção da necessidade que é coberta',
     gapDifferenceNote: (least) =>

@@ -14,7 +14,7 @@ const besides: Readonly<Record<MetricId, Omit<ModelMetricWords, 'name' | 'defini
     },
     everyday: {
       name: 'Duplication',
-      about: 'Share of all work that goes beyond need and that a second ministry adds.',
+      about: 'Share of all work that is not needed because another ministry does it already.',
     },
   },
   overlap: {
@@ -26,7 +26,7 @@ const besides: Readonly<Record<MetricId, Omit<ModelMetricWords, 'name' | 'defini
       same: 'hardly change(s) overlap',
       clear: 'in overlap',
     },
-    everyday: { name: 'Overlap', about: 'Share of work in fields where two or more ministries are busy.' },
+    everyday: { name: 'Overlap', about: 'Share of work done where two or more ministries are busy.' },
   },
   fragmentation: {
     subject: 'fragmentation',

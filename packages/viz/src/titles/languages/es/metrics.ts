@@ -16,7 +16,7 @@ export const metrics: Readonly<Record<MetricId, ModelMetricWords>> = {
       'Proporción de toda la oferta efectiva que supera la necesidad y que añade un segundo ministerio',
     everyday: {
       name: 'Duplicación',
-      about: 'Parte del trabajo que excede la necesidad y que agrega un segundo ministerio.',
+      about: 'Parte del trabajo que ya no hace falta porque otro ministerio lo hace.',
     },
   },
   overlap: {
@@ -33,7 +33,7 @@ export const metrics: Readonly<Record<MetricId, ModelMetricWords>> = {
       'Proporción de la oferta en celdas donde dos o más ministerios tienen cada uno más del 5\u00A0% de ella',
     everyday: {
       name: 'Superposición',
-      about: 'Parte del trabajo en campos donde actúan dos o más ministerios.',
+      about: 'Parte del trabajo que se hace donde actúan dos o más ministerios.',
     },
   },
   fragmentation: {
@@ -166,7 +166,7 @@ export const metrics: Readonly<Record<MetricId, ModelMetricWords>> = {
     },
     definition:
       'Resultado de las metas tal como se informa donde la presión lleva a quedar bien, media según el peso en el gabinete',
-    everyday: { name: 'Resultado informado', about: 'Cuán bien se dice que se cumplen las metas.' },
+    everyday: { name: 'Resultado informado', about: 'Qué tan bien se dice que se cumplen las metas.' },
   },
   coordinationLoad: {
     name: 'Carga de coordinación',
@@ -344,6 +344,6 @@ export const metrics: Readonly<Record<MetricId, ModelMetricWords>> = {
     },
     definition:
       'Hasta qué punto las prioridades de un ministerio se concentran en pocas metas: 1 − entropía relativa, media según la capacidad',
-    everyday: { name: 'Misiones claras', about: 'Cuán claro tiene cada ministerio una sola tarea.' },
+    everyday: { name: 'Misiones claras', about: 'Qué tan clara tiene cada ministerio su tarea.' },
   },
 };
