@@ -9,7 +9,7 @@ const say = (language: 'en' | 'es', step: Parameters<typeof stepText>[2]) =>
 it('a step says all that it changes, and when', () => {
   const leader = { hours: 8, mandate: 0.1 };
   expect(say('en', { month: 60, regime: 'hybrid', merger: false, leader })).toBe(
-    'goes over to “Superministry and centre” (month 60), the merger is undone (month 60), the head of government leaves (month 60)',
+    'switches to “Superministry and centre” (month 60), the merger is undone (month 60), the head of government leaves (month 60)',
   );
   expect(say('en', { month: 70, leader, back: true })).toBe('the head of government is back (month 70)');
   expect(say('es', { month: 48, regime: 'status-quo' })).toBe('pasa a «Statu quo» (mes 48)');
