@@ -41,7 +41,7 @@ describe('the main screen', () => {
     const { page, complaints } = await visit(browser, whole, { hash: 'v=1&l=en&g=island&b=cog,b.4' });
     await firstPicture(page);
     const fingerprint = await finished(page);
-    expect(await page.locator('footer .runs').textContent()).toBe('200 of 200 simulations');
+    expect(await page.locator('footer .runs').textContent()).toBe('200 of 200 governments');
     await page.getByRole('button', { name: 'Share' }).click();
     // From a disk, the settings are handed on as a code.
     const address = await page.getByLabel(/^Settings code/).inputValue();

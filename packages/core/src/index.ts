@@ -154,7 +154,7 @@ export type { AccountabilityMinute } from './minutes/accountabilities.ts';
 export type { MandatePlace } from './minutes/placeOfMandate.ts';
 export { namesOf, type Names } from './telling/names.ts';
 export { type Speech } from './telling/speech.ts';
-export { filled, keyOf, placesOf, type Value } from './telling/phrase.ts';
+export { counted, filled, keyOf, placesOf, type Value } from './telling/phrase.ts';
 
 // where two runs with the same luck part
 export {

@@ -1,3 +1,4 @@
+import { counted } from './telling/phrase.ts';
 import { distance } from 'fastest-levenshtein';
 import type { Problem } from './problems.ts';
 
@@ -45,7 +46,7 @@ export const unknownNames = (
         {
           path,
           expected,
-          found: `${unknown.length - MOST_TOLD} more unknown ones`,
+          found: counted`${unknown.length - MOST_TOLD} more unknown {0|one|ones}`,
           mend: 'mend the first ones and look again',
         },
       ];

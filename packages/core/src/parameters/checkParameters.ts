@@ -1,3 +1,4 @@
+import { counted } from '../telling/phrase.ts';
 import { MOST_TOLD, suggest } from '../nearest.ts';
 import { InputError, type Problem } from '../problems.ts';
 import { defaultParameters, parameters, type ParameterName, type Parameters } from './parameters.ts';
@@ -34,7 +35,7 @@ export function parameterProblems(values: Readonly<Record<string, unknown>>): Pr
     problems.push({
       path: '',
       expected: 'names of parameters',
-      found: `${unknown - MOST_TOLD} more unknown ones`,
+      found: counted`${unknown - MOST_TOLD} more unknown {0|one|ones}`,
       mend: 'mend the first ones and look again',
     });
   return problems;

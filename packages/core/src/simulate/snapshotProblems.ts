@@ -1,3 +1,4 @@
+import { counted } from '../telling/phrase.ts';
 import type { Problem } from '../problems.ts';
 import { NEVER } from '../regimes/never.ts';
 import type { State } from '../state/state.ts';
@@ -65,7 +66,7 @@ export function snapshotProblems(
     if (!Array.isArray(list) || list.length !== world.ministries)
       note(
         `reorganisation.${name}`,
-        `${world.ministries} numbers`,
+        counted`${world.ministries} {0|number|numbers}`,
         Array.isArray(list) ? `${list.length}` : asJson(list),
       );
     else if (name === 'mergedSince' || name === 'disturbedSince')
@@ -86,5 +87,5 @@ const sizeOf = (part: unknown): string =>
   typeof part === 'number'
     ? 'a number'
     : ArrayBuffer.isView(part)
-      ? `${(part as Float64Array).length} numbers`
+      ? counted`${(part as Float64Array).length} {0|number|numbers}`
       : 'nothing';

@@ -23,6 +23,13 @@ export const filled = (
     return typeof value === 'number' ? number(value) : value;
   });
 
+/**
+ * A text whose nouns go with their numbers, of what is wrong or was noticed: counted`${rows} {0|row|rows}`. As
+ * all such texts it is English, and translated where it is told.
+ */
+export const counted = (parts: TemplateStringsArray, ...values: readonly Value[]): string =>
+  filled(keyOf(parts), values);
+
 /** Places of a phrase, each once, in order: a translation has the same. */
 export const placesOf = (phrase: string): readonly string[] =>
   [...new Set([...phrase.matchAll(PLACES)].map(([, place]) => place))].toSorted();

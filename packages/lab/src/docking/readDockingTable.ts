@@ -1,4 +1,4 @@
-import { InputError, suggest, type Problem } from '@joined-up/core';
+import { counted, InputError, suggest, type Problem } from '@joined-up/core';
 import { readTable, type Table } from '@joined-up/scenarios/table';
 import type { DockingRow, DockingTable } from '@joined-up/statistics';
 import { readBytes } from '../files/readBytes.ts';
@@ -72,7 +72,7 @@ function rowsOf(file: string, data: DataTable, problems: Problem[]): DockingTabl
     problems.push({
       path: file,
       expected: 'numbers in the columns of metrics',
-      found: `${bad.length - TOLD} more cells that are none`,
+      found: counted`${bad.length - TOLD} more {0|cell that is|cells that are} none`,
     });
   if (bad.length > 0) return undefined;
   const rows: DockingRow[] = lines.map((_, row) => ({

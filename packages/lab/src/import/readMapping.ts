@@ -1,5 +1,5 @@
 import { InputError, visible, type Problem } from '@joined-up/core';
-import { mappingFile, type MappingFile, type TableImport } from '@joined-up/scenarios';
+import { importWords, mappingFile, type MappingFile, type TableImport } from '@joined-up/scenarios';
 import { Document, visit } from 'yaml';
 import { readTextFile } from '../files/readTextFile.ts';
 import { yamlText } from '../study/yamlText.ts';
@@ -31,7 +31,7 @@ export function readMapping(file: string): MappingFile {
   );
 }
 
-/** A mapping to edit by hand; goals that were not chosen are in it as comments. */
+/** A mapping to edit by hand, its remarks in the language of the government; goals that were not chosen are in it as comments. */
 export function mappingText(
   {
     mapping,
@@ -48,9 +48,10 @@ export function mappingText(
     ...(services === undefined ? {} : { services }),
     ...(people === undefined ? {} : { people }),
   }));
-  return `# What ${visible(table)} means, as 'joined-up import' took it. Change it and run the import again: it reads this file.
-# columns: by role the heading of its column; null for none. joined: spellings taken as one; take a line out to keep two apart.
-${yamlOf(mapping)}${chosen ? '' : `# Goals were proposed, not chosen. To choose, take away '# ' and what you do not want:\n${yamlOf({ goals }).trimEnd().replace(/^/gm, '# ')}\n`}`;
+  const words = importWords[mapping.language ?? 'en'].mapping;
+  return `# ${words.about(visible(table))}
+# ${words.keys}
+${yamlOf(mapping)}${chosen ? '' : `# ${words.goals}\n${yamlOf({ goals }).trimEnd().replace(/^/gm, '# ')}\n`}`;
 }
 
 /** As YAML; what would steer a screen is spelt out between double quotes, where that is the same text. */

@@ -1,4 +1,4 @@
-import { InputError, modelVersion } from '@joined-up/core';
+import { counted, InputError, modelVersion } from '@joined-up/core';
 import { comparesNothing, studyPage, wordsOf, type Language } from '@joined-up/viz';
 import { movedBy } from '../designs/rangesIn.ts';
 import { regimesOf } from '../inputs/chooseRegimes.ts';
@@ -41,7 +41,7 @@ export function studyPageOf({ results, command, language = 'en', question }: Stu
       {
         path: '',
         expected: 'a run that has an outcome, to make a page of',
-        found: `${failed} runs that failed`,
+        found: counted`${failed} {0|run|runs} that failed`,
         mend: "see why with 'joined-up failed'",
       },
     ]);

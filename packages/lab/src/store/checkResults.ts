@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fingerprint, InputError } from '@joined-up/core';
+import { counted, fingerprint, InputError } from '@joined-up/core';
 import { readPlain } from '../files/readPlain.ts';
 import { MOST_BYTES } from '../inputs/findScenario.ts';
 import { codeOf, steadily } from '../files/steadily.ts';
@@ -100,9 +100,10 @@ export async function checkResults(folder: string): Promise<CheckReport> {
       monthsInUse.add(part.months);
       const file = join(places.months, part.months);
       const held = Number(part.monthsTable.metadata.num_rows);
-      if (held !== kept) find(file, `it has ${held} months where its runs say ${kept}`);
+      if (held !== kept) find(file, counted`it has ${held} {0|month|months} where its runs say ${kept}`);
       count(file, listed.get(`months/${part.months}`), part.monthsTable.bytes, held);
-    } else if (kept > 0) find(part.file, `${kept} months of its runs are nowhere`);
+    } else if (kept > 0)
+      find(part.file, counted`${kept} {0|month of its runs is|months of its runs are} nowhere`);
   }
   for (const part of listed.keys())
     if (
@@ -113,11 +114,15 @@ export async function checkResults(folder: string): Promise<CheckReport> {
     )
       find(join(folder, part), 'it is not there: it was deleted or moved', 'take it off the list');
   if (twice > 0)
-    find(places.runs, `${twice} runs stand there more than once`, 'the next sweep keeps one of each');
+    find(
+      places.runs,
+      counted`${twice} {0|run stands|runs stand} there more than once`,
+      'the next sweep keeps one of each',
+    );
   if (manifest?.study.monthly === true && without > 0)
     find(
       places.months,
-      `${without} runs have no months, though the study asks for them`,
+      counted`${without} {0|run has|runs have} no months, though the study asks for them`,
       'a sweep makes them',
     );
   if (manifest === undefined && broken === undefined && parts > 0)
@@ -154,7 +159,11 @@ export async function checkResults(folder: string): Promise<CheckReport> {
     if (entry?.bytes !== undefined && entry.bytes !== bytes)
       find(file, `it has ${bytes} bytes where the list says ${entry.bytes}`, 'put it on the list as it is');
     if (entry?.rows !== undefined && entry.rows !== rows)
-      find(file, `it has ${rows} rows where the list says ${entry.rows}`, 'put it on the list as it is');
+      find(
+        file,
+        counted`it has ${rows} {0|row|rows} where the list says ${entry.rows}`,
+        'put it on the list as it is',
+      );
   }
 }
 

@@ -1,4 +1,4 @@
-import { parameters, suggest } from '@joined-up/core';
+import { counted, parameters, suggest } from '@joined-up/core';
 import type { Factor } from '../designs/factor.ts';
 import type { PlacedProblem, Path } from '@joined-up/scenarios';
 import { factorOfDistribution } from './factorOfDistribution.ts';
@@ -124,7 +124,7 @@ export function factorsOf(
     problems.push({
       path: [],
       expected: 'names of parameters',
-      found: `${nobodyKnows - MOST_UNKNOWN} more unknown ones`,
+      found: counted`${nobodyKnows - MOST_UNKNOWN} more unknown {0|one|ones}`,
       mend: 'mend the first ones and look again',
     });
   return { levers: chosen, uncertainties: unknown };

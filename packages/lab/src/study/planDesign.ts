@@ -1,4 +1,4 @@
-import { parameters, suggest } from '@joined-up/core';
+import { counted, parameters, suggest } from '@joined-up/core';
 import { concatenated } from '../designs/concatenated.ts';
 import { crossed } from '../designs/crossed.ts';
 import { designOf, nothingVaried, type Design } from '../designs/design.ts';
@@ -114,7 +114,7 @@ function planned(
     if (uneven >= 0)
       wrong.push({
         path: [...path, 'rows', uneven],
-        expected: `${columns.length} values`,
+        expected: counted`${columns.length} {0|value|values}`,
         found: String(rows[uneven].length),
       });
     if (columns.length === 0 || rows.length === 0)

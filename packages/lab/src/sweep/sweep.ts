@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { fingerprint, InputError, partsOfGoalMetric } from '@joined-up/core';
+import { counted, fingerprint, InputError, partsOfGoalMetric } from '@joined-up/core';
 import { ofDisk } from '../files/writeWhole.ts';
 import { makeFolder } from '../files/putInPlace.ts';
 import {
@@ -282,11 +282,11 @@ function noticeOf({ file, how, why }: Damage, damaged: string, manifest: string)
 function tellHealed({ converted, different }: Healed, onNotice: (notice: string) => void): void {
   if (converted > 0)
     onNotice(
-      `${converted} runs that are here are written anew with the same columns as new ones: parameters that are varied now are filled in, formulas that are new or have changed are computed.`,
+      counted`${converted} {0|run that is here is|runs that are here are} written anew with the same columns as new ones: parameters that are varied now are filled in, formulas that are new or have changed are computed.`,
     );
   if (different.length > 0)
     onNotice(
-      `${different.length} runs stood here twice with different numbers, so a machine went wrong; one of each was kept: ${different.slice(0, 10).join(', ')}`,
+      counted`${different.length} {0|run|runs} stood here twice with different numbers, so a machine went wrong; one of each was kept: ${different.slice(0, 10).join(', ')}`,
     );
 }
 

@@ -136,6 +136,8 @@ function textsOf(node: Node): string[] {
   switch (node.type) {
     case 'Literal':
       return typeof node.value === 'string' ? [node.value] : [];
+    case 'TaggedTemplateExpression':
+      return nameOf(node.tag) === 'counted' ? textsOf(node.quasi as Node) : [];
     case 'TemplateLiteral':
       return [keyOf((node.quasis as { value: { cooked: string } }[]).map(({ value }) => value.cooked))];
     case 'ConditionalExpression':

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { toldText } from './toldText.ts';
 import { speak } from './language.ts';
 import { fill, fixedText, numberText } from './phrase.ts';
 import { phrasesOf } from './phrases.ts';
@@ -49,4 +50,22 @@ it('a phrase that says little takes no sentence for its own', () => {
 it('a phrase that says more is tried before one that says less', () => {
   const [[first]] = phrasesOf({ 'one of {0}': ['a', 'b'], 'one of the regimes {0}': ['a', 'b'] });
   expect(first.test('one of the regimes x')).toBe(true);
+});
+
+describe('a number and its noun, in what is noticed', () => {
+  it.each([
+    [
+      '1 run has no months, though the study asks for them',
+      '1 corrida no tiene meses, aunque el estudio los pide',
+    ],
+    [
+      '3 runs have no months, though the study asks for them',
+      '3 corridas no tienen meses, aunque el estudio los pide',
+    ],
+    ['1 row and 2 columns', '1 fila y 2 columnas'],
+    ["'x' in 'x + 1'", "'x' en 'x + 1'"],
+  ])('%s', (english, spanish) => {
+    speak('es');
+    expect(toldText(english)).toBe(spanish);
+  });
 });

@@ -10,7 +10,7 @@ const [ANYTHING, A_WORD] = ['([\\s\\S]*?)', "(\\S+|'[\\s\\S]+')"];
 const ENOUGH = 9;
 
 /** Letters that stand in every text of a phrase: the more, the more surely it is that phrase. */
-const literalLength = (english: string): number => english.replaceAll(/\{\d+\}/g, '').length;
+const literalLength = (english: string): number => english.replaceAll(/\{[^{}]*\}/g, '').length;
 
 /**
  * Phrases that are met as text, with their places filled: errors that the readers and Commander throw in
@@ -42,12 +42,23 @@ function metAsText(
   enough: number,
 ): { readonly pattern: RegExp; readonly said: (text: string) => string } {
   const order = [...english.matchAll(/\{(\d+)\}/g)].map(([, place]) => place);
+  const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+  const held = literalLength(english) < enough ? A_WORD : ANYTHING;
+  // Words that go with a number, `{0|row|rows}`, were met as one of the two.
   const pattern = english
-    .split(/\{\d+\}/)
-    .map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`))
-    .join(literalLength(english) < enough ? A_WORD : ANYTHING);
+    .split(/(\{\d+(?:\|[^{}]*)?\})/)
+    .map((part, i) => {
+      if (i % 2 === 0) return escaped(part);
+      const [, one, more] = part.slice(1, -1).split('|');
+      return one === undefined ? held : `(?:${escaped(one)}|${escaped(more)})`;
+    })
+    .join('');
+  const numbered = (place: string): string => `$${order.indexOf(place) + 1}`;
   return {
     pattern: new RegExp(`^${pattern}$`),
-    said: (text) => text.replaceAll(/\{(\d+)\}/g, (_, place: string) => `$${order.indexOf(place) + 1}`),
+    said: (text) =>
+      text
+        .replaceAll(/\{(\d+)\}/g, (_, place: string) => numbered(place))
+        .replaceAll(/\{(\d+)\|/g, (_, place: string) => `{${numbered(place)}|`),
   };
 }

@@ -88,7 +88,9 @@ const ofReaders = (text: string): boolean =>
 const isTold = ({ text }: { text: string }): boolean =>
   Object.hasOwn(problems, text) ||
   // Places of theirs hold numbers, words or something in quotes.
-  ['7', 'x', "'x'"].some((part) => ofReaders(text.replaceAll(/\{\d+\}/g, part)));
+  ['7', 'x', "'x'"].some((part) =>
+    ofReaders(text.replaceAll(/\{\d+\|[^|{}]*\|([^|{}]*)\}/g, '$1').replaceAll(/\{\d+\}/g, part)),
+  );
 
 /** Without options and what stands in quotes. */
 const own = (text: string): string => text.replaceAll(/--[a-z-]+|'[^' ]*'|^false$/g, '');

@@ -1,6 +1,6 @@
 /**
  * An English phrase, and how Spanish and Portuguese say it, French where a page is made from a table; `$1`,
- * `$2` are what it holds there, said in that language too.
+ * `$2` are what it holds there, said in that language too; `{$1|fila|filas}` is the word that goes with a number.
  */
 export type Phrase = readonly [english: RegExp, es: string, pt: string, fr?: string];
 
@@ -73,7 +73,7 @@ export const phrases: readonly Phrase[] = [
     'una celda entre comillas que contiene filas enteras',
     'uma célula entre aspas que contém linhas inteiras',
   ],
-  [/^(\d+) cells$/, '$1 celdas', '$1 células'],
+  [/^(\d+) cells?$/, '$1 {$1|celda|celdas}', '$1 {$1|célula|células}'],
   [
     /^put a text that holds a (.+) in quotes$/,
     'ponga entre comillas el texto que contiene $1',
@@ -275,7 +275,11 @@ export const phrases: readonly Phrase[] = [
     'chaves que signifiquem algo aqui',
   ],
   [/^names of parameters$/, 'nombres de parámetros', 'nomes de parâmetros'],
-  [/^(\d+) more unknown ones$/, '$1 desconocidos más', 'mais $1 desconhecidos'],
+  [
+    /^(\d+) more unknown ones?$/,
+    '$1 {$1|desconocido|desconocidos} más',
+    'mais $1 {$1|desconhecido|desconhecidos}',
+  ],
   [/^any other key$/, 'otra clave', 'outra chave'],
   [
     /^a file that can be written out$/,

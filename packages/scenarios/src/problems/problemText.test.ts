@@ -1,7 +1,7 @@
 import { InputError } from '@joined-up/core';
 import { readScenario } from '../schema/readScenario.ts';
 import { describe, expect, it } from 'vitest';
-import { problemText } from './problemText.ts';
+import { phraseText, problemText } from './problemText.ts';
 
 /** Everything that is wrong with a file. */
 function problemsOf(text: string): InputError['problems'] {
@@ -68,4 +68,17 @@ describe('what is wrong with a scenario file', () => {
       "line 6, goals.0.cells.0.segment: expected the id of a segment, found 'yuth'; did you mean 'youth'?",
     );
   });
+});
+
+describe('a number and its noun', () => {
+  it.each([
+    ['es', '1 desconocido más', '2 desconocidos más', '1 celda', '3 celdas'],
+    ['pt', 'mais 1 desconhecido', 'mais 2 desconhecidos', '1 célula', '3 células'],
+  ] as const)('agree in %s', (language, ...said) =>
+    expect(
+      ['1 more unknown one', '2 more unknown ones', '1 cell', '3 cells'].map((text) =>
+        phraseText(language, text),
+      ),
+    ).toEqual(said),
+  );
 });

@@ -26,7 +26,10 @@ export function phraseText(
     .exec(text)!
     .slice(1)
     .map((part: string | undefined) => (part === undefined ? '' : phraseText(language, part, known)));
-  return fits[place]!.replaceAll(/\$(\d+)/g, (_, number: string) => held[Number(number) - 1]);
+  return fits[place]!.replaceAll(
+    /\{\$(\d+)\|([^|{}]*)\|([^|{}]*)\}/g,
+    (_, number: string, one: string, more: string) => (held[Number(number) - 1] === '1' ? one : more),
+  ).replaceAll(/\$(\d+)/g, (_, number: string) => held[Number(number) - 1]);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { suggest } from '@joined-up/core';
+import { counted, suggest } from '@joined-up/core';
 import type { z } from 'zod';
 import type { PlacedProblem } from './placedProblem.ts';
 import type { Path } from './positionOf.ts';
@@ -31,7 +31,7 @@ export function unknownKeys(
         {
           path,
           expected: 'keys that mean something here',
-          found: `${more} more unknown ones`,
+          found: counted`${more} more unknown {0|one|ones}`,
           mend: 'mend the first ones and look again',
         },
       ];

@@ -1,4 +1,4 @@
-import { InputError, visible, type Problem } from '@joined-up/core';
+import { counted, InputError, visible, type Problem } from '@joined-up/core';
 import papaparse from 'papaparse';
 import { isNote, isNumber } from './cells.ts';
 import { headingScore } from './headings.ts';
@@ -253,7 +253,7 @@ function brokenRows(rows: readonly RawRow[], separator: Separator): Problem[] {
       return [
         {
           path: `line ${line}`,
-          expected: `${width} cells`,
+          expected: counted`${width} {0|cell|cells}`,
           found: `${cells.length}`,
           mend: `put a text that holds a ${said} in quotes`,
         },
@@ -265,7 +265,7 @@ function brokenRows(rows: readonly RawRow[], separator: Separator): Problem[] {
     return [
       {
         path: `line ${line}`,
-        expected: `${width} cells`,
+        expected: counted`${width} {0|cell|cells}`,
         found: `${cells.length}`,
         mend: `is a ${said} missing, or a line broken? Mend it there`,
       },

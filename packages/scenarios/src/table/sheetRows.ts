@@ -1,4 +1,4 @@
-import { InputError, visible, type Problem } from '@joined-up/core';
+import { counted, InputError, visible, type Problem } from '@joined-up/core';
 import { read, utils, type CellObject, type Range, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { RawCell, RawRow, RawTable } from './rawTable.ts';
 import { indentOf } from './separatedRows.ts';
@@ -95,7 +95,7 @@ function sheetRows(
   const bounds = boundsOf(content, utils.decode_cell);
   if (bounds.e.r - bounds.s.r >= MOST_ROWS || bounds.e.c - bounds.s.c >= MOST_COLUMNS)
     refuse(source, {
-      found: `a sheet of ${bounds.e.r + 1} rows and ${bounds.e.c + 1} columns`,
+      found: counted`a sheet of ${bounds.e.r + 1} {0|row|rows} and ${bounds.e.c + 1} {1|column|columns}`,
       mend: `at most ${MOST_ROWS} rows and ${MOST_COLUMNS} columns`,
     });
   const grid = Array.from({ length: bounds.e.r + 1 }, () =>

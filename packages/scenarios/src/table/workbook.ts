@@ -1,4 +1,4 @@
-import { InputError } from '@joined-up/core';
+import { counted, InputError } from '@joined-up/core';
 import { utils, write } from '@e965/xlsx';
 
 /** What may stand in a cell of a table that is written. */
@@ -33,7 +33,7 @@ export function workbook(sheets: readonly Sheet[], kind: 'xlsx' | 'ods' = 'xlsx'
         {
           path: '',
           expected: `at most ${MOST_ROWS} rows and ${MOST_COLUMNS} columns in a workbook`,
-          found: `${rows.length} rows and ${columns} columns`,
+          found: counted`${rows.length} {0|row|rows} and ${columns} {1|column|columns}`,
           mend: 'write it as CSV',
         },
       ]);

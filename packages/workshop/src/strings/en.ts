@@ -580,7 +580,7 @@ export const en = {
   footer: {
     model: (version: string) => `model ${version}`,
     governments: (count: string) => `governments 1–${count}`,
-    runs: (done: string, of: string) => `${done} of ${of} simulations`,
+    runs: (done: string, of: string) => `${done} of ${of} governments`,
     fingerprint: (text: string) => `fingerprint ${text}`,
     offline: 'works offline',
     kept: 'this session is kept in this tab until you close it',

@@ -582,7 +582,7 @@ export const es: Strings = {
   footer: {
     model: (version) => `modelo ${version}`,
     governments: (count) => `gobiernos 1–${count}`,
-    runs: (done, of) => `${done} de ${of} simulaciones`,
+    runs: (done, of) => `${done} de ${of} gobiernos`,
     fingerprint: (text) => `huella ${text}`,
     offline: 'funciona sin internet',
     kept: 'esta sesión se guarda en esta pestaña hasta que la cierre',

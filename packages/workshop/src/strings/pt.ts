@@ -581,7 +581,7 @@ export const pt: Strings = {
   footer: {
     model: (version) => `modelo ${version}`,
     governments: (count) => `governos 1–${count}`,
-    runs: (done, of) => `${done} de ${of} simulações`,
+    runs: (done, of) => `${done} de ${of} governos`,
     fingerprint: (text) => `impressão digital ${text}`,
     offline: 'funciona sem internet',
     kept: 'esta sessão fica guardada nesta aba até você a fechar',

@@ -291,14 +291,15 @@ export const french: Readonly<Record<string, string>> = {
   'quotes in the midst of two cells': 'des guillemets au milieu de deux cellules',
   'Quoted field unterminated': 'des guillemets non fermés',
   'Trailing quote on quoted field is malformed': 'des guillemets mal fermés',
-  '{0} cells': '{0} cellules',
+  '{0} {0|cell|cells}': '{0} {0|cellule|cellules}',
   'one that is locked by a password': 'un classeur protégé par un mot de passe',
   'one that cannot be read: {0}': 'un classeur que l’on ne peut pas lire\u00A0: {0}',
   'take the password off': 'retirez le mot de passe',
   'open it and save it again, or save it as CSV':
     'ouvrez-le et enregistrez-le de nouveau, ou enregistrez-le en CSV',
   'one without any filled cell': 'un classeur sans aucune cellule remplie',
-  'a sheet of {0} rows and {1} columns': 'une feuille de {0} lignes et {1} colonnes',
+  'a sheet of {0} {0|row|rows} and {1} {1|column|columns}':
+    'une feuille de {0} {0|ligne|lignes} et {1} {1|colonne|colonnes}',
   'at most {0} rows and {1} columns': 'au plus {0} lignes et {1} colonnes',
   'a workbook (.xlsx or .ods)': 'un classeur (.xlsx ou .ods)',
   'formulas with a result': 'des formules avec un résultat',
@@ -308,7 +309,7 @@ export const french: Readonly<Record<string, string>> = {
   'is it the right file?': 'est-ce le bon fichier\u00A0?',
   'at most {0} rows and {1} columns in a workbook': 'au plus {0} lignes et {1} colonnes dans un classeur',
   'write it as CSV': 'écrivez-le en CSV',
-  '{0} rows and {1} columns': '{0} lignes et {1} colonnes',
+  '{0} {0|row|rows} and {1} {1|column|columns}': '{0} {0|ligne|lignes} et {1} {1|colonne|colonnes}',
   // words of the command line itself
   "error: unknown option '{0}'": 'erreur\u00A0: option inconnue «\u00A0{0}\u00A0»',
   "error: unknown option '{0}'\n(Did you mean {1}?)":

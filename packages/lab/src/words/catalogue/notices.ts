@@ -70,30 +70,30 @@ export const notices: Catalogue = {
   'it is not on the list yet': ['todavía no está en la lista', 'ainda não está na lista'],
   'put it on the list': ['ponerla en la lista', 'pô-la na lista'],
   'put it on the list as it is': ['ponerla en la lista tal como está', 'pô-la na lista tal como está'],
-  'it has {0} months where its runs say {1}': [
-    'tiene {0} meses donde sus corridas dicen {1}',
-    'tem {0} meses onde suas execuções dizem {1}',
+  'it has {0} {0|month|months} where its runs say {1}': [
+    'tiene {0} {0|mes|meses} donde sus corridas dicen {1}',
+    'tem {0} {0|mês|meses} onde suas execuções dizem {1}',
   ],
-  '{0} months of its runs are nowhere': [
-    '{0} meses de sus corridas no están en ninguna parte',
-    '{0} meses de suas execuções não estão em lugar nenhum',
+  '{0} {0|month of its runs is|months of its runs are} nowhere': [
+    '{0} {0|mes de sus corridas no está|meses de sus corridas no están} en ninguna parte',
+    '{0} {0|mês de suas execuções não está|meses de suas execuções não estão} em lugar nenhum',
   ],
   'it is not there: it was deleted or moved': [
     'no está: se borró o se movió',
     'não está: foi apagado ou movido',
   ],
   'take it off the list': ['sacarla de la lista', 'tirá-la da lista'],
-  '{0} runs stand there more than once': [
-    '{0} corridas están más de una vez',
-    '{0} execuções estão mais de uma vez',
+  '{0} {0|run stands|runs stand} there more than once': [
+    '{0} {0|corrida está|corridas están} más de una vez',
+    '{0} {0|execução está|execuções estão} mais de uma vez',
   ],
   'the next sweep keeps one of each': [
     'el próximo estudio conserva una de cada una',
     'o próximo estudo guarda uma de cada',
   ],
-  '{0} runs have no months, though the study asks for them': [
-    '{0} corridas no tienen meses, aunque el estudio los pide',
-    '{0} execuções não têm meses, embora o estudo os peça',
+  '{0} {0|run has|runs have} no months, though the study asks for them': [
+    '{0} {0|corrida no tiene|corridas no tienen} meses, aunque el estudio los pide',
+    '{0} {0|execução não tem|execuções não têm} meses, embora o estudo os peça',
   ],
   'a sweep makes them': ['un estudio los hace', 'um estudo os faz'],
   'there is none: nobody can say whether all is there': [
@@ -120,9 +120,9 @@ export const notices: Catalogue = {
     'tiene {0} bytes donde la lista dice {1}',
     'tem {0} bytes onde a lista diz {1}',
   ],
-  'it has {0} rows where the list says {1}': [
-    'tiene {0} filas donde la lista dice {1}',
-    'tem {0} linhas onde a lista diz {1}',
+  'it has {0} {0|row|rows} where the list says {1}': [
+    'tiene {0} {0|fila|filas} donde la lista dice {1}',
+    'tem {0} {0|linha|linhas} onde a lista diz {1}',
   ],
   'it is not there, and runs were made of it: put it back from a copy': [
     'no está, y con él se hicieron corridas: restáurelo de una copia',
@@ -225,13 +225,14 @@ export const notices: Catalogue = {
     'Apartado en {0}, y sus corridas se repiten: {1} ({2})',
     'Posto à parte em {0}, e suas execuções são repetidas: {1} ({2})',
   ],
-  '{0} runs that are here are written anew with the same columns as new ones: parameters that are varied now are filled in, formulas that are new or have changed are computed.':
+  '{0} {0|run that is here is|runs that are here are} written anew with the same columns as new ones: parameters that are varied now are filled in, formulas that are new or have changed are computed.':
     [
-      '{0} corridas que están aquí se escriben de nuevo con las columnas de las nuevas: se completan los parámetros que ahora cambian, y se calculan las fórmulas nuevas o cambiadas.',
-      '{0} execuções que estão aqui são escritas de novo com as colunas das novas: preenchem-se os parâmetros que agora mudam, e calculam-se as fórmulas novas ou mudadas.',
+      '{0} {0|corrida que está aquí se escribe|corridas que están aquí se escriben} de nuevo con las columnas de las nuevas: se completan los parámetros que ahora cambian, y se calculan las fórmulas nuevas o cambiadas.',
+      '{0} {0|execução que está aqui é escrita|execuções que estão aqui são escritas} de novo com as colunas das novas: preenchem-se os parâmetros que agora mudam, e calculam-se as fórmulas novas ou mudadas.',
     ],
-  '{0} runs stood here twice with different numbers, so a machine went wrong; one of each was kept: {1}': [
-    '{0} corridas estaban aquí dos veces con números distintos: una máquina falló; se conservó una de cada una: {1}',
-    '{0} execuções estavam aqui duas vezes com números diferentes: uma máquina falhou; guardou-se uma de cada: {1}',
-  ],
+  '{0} {0|run|runs} stood here twice with different numbers, so a machine went wrong; one of each was kept: {1}':
+    [
+      '{0} {0|corrida estaba|corridas estaban} aquí dos veces con números distintos: una máquina falló; se conservó una de cada una: {1}',
+      '{0} {0|execução estava|execuções estavam} aqui duas vezes com números diferentes: uma máquina falhou; guardou-se uma de cada: {1}',
+    ],
 };

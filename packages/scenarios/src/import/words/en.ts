@@ -48,6 +48,13 @@ export const en = {
     'names-joined': 'Names spelt in several ways: taken as one.',
     'filled-down': 'Blank cells under a name: taken as the name above.',
   },
+  /** Remarks in the mapping file. */
+  mapping: {
+    about: (table: string): string =>
+      `What ${table} means, as 'joined-up import' took it. Change it and run the import again: it reads this file.`,
+    keys: 'columns: by role the heading of its column; null for none. joined: spellings taken as one; take a line out to keep two apart.',
+    goals: "Goals were proposed, not chosen. To choose, take away '# ' and what you do not want:",
+  },
   page: {
     title: (name: string): string => `How ${name} became a government`,
     table: 'What was read',

@@ -38,6 +38,12 @@ export const es: ImportWords = {
     'names-joined': 'Nombres escritos de varias maneras: se toman como uno.',
     'filled-down': 'Celdas vacías bajo un nombre: se toman como el nombre de arriba.',
   },
+  mapping: {
+    about: (table) =>
+      `Lo que significa ${table}, según lo entendió 'joined-up import'. Cámbielo y vuelva a importar: este archivo se lee.`,
+    keys: 'columns: el encabezado de la columna de cada papel; null si no hay. joined: escrituras tomadas como un solo nombre; quite una línea para separar dos.',
+    goals: "Las metas se propusieron, nadie las eligió. Para elegir, quite '# ' y lo que no quiera:",
+  },
   page: {
     title: (name) => `Cómo ${name} se volvió un gobierno`,
     table: 'Lo que se leyó',

@@ -44,6 +44,13 @@ export const fr: ImportWords = {
     'names-joined': 'Noms écrits de plusieurs façons\u00A0: pris pour un seul.',
     'filled-down': 'Cellules vides sous un nom\u00A0: prises pour le nom du dessus.',
   },
+  mapping: {
+    about: (table) =>
+      `Ce que signifie ${table}, comme 'joined-up import' l’a compris. Modifiez-le et relancez l’import\u00A0: il lit ce fichier.`,
+    keys: 'columns\u00A0: l’en-tête de la colonne de chaque rôle\u00A0; null s’il n’y en a pas. joined\u00A0: graphies prises pour un seul nom\u00A0; retirez une ligne pour en séparer deux.',
+    goals:
+      "Les objectifs ont été proposés, personne ne les a choisis. Pour choisir, retirez '# ' et ce dont vous ne voulez pas\u00A0:",
+  },
   page: {
     title: (name) => `Comment ${name} est devenu un gouvernement`,
     table: 'Ce qui a été lu',

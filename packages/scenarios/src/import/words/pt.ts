@@ -37,6 +37,12 @@ export const pt: ImportWords = {
     'names-joined': 'Nomes escritos de várias maneiras: tomados como um.',
     'filled-down': 'Células vazias sob um nome: tomadas como o nome de cima.',
   },
+  mapping: {
+    about: (table) =>
+      `O que ${table} significa, como 'joined-up import' entendeu. Mude-o e importe de novo: este arquivo é lido.`,
+    keys: 'columns: o título da coluna de cada papel; null se não houver. joined: grafias tomadas como um só nome; tire uma linha para separar dois.',
+    goals: "As metas foram propostas, ninguém as escolheu. Para escolher, tire '# ' e o que não quiser:",
+  },
   page: {
     title: (name) => `Como ${name} se tornou um governo`,
     table: 'O que foi lido',

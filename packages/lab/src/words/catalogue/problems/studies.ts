@@ -240,7 +240,7 @@ export const studies: Catalogue = {
     'mueva menos parámetros, o muestréelos',
     'mova menos parâmetros, ou amostre-os',
   ],
-  '{0} values': ['{0} valores', '{0} valores'],
+  '{0} {0|value|values}': ['{0} {0|valor|valores}', '{0} {0|valor|valores}'],
   'a file, or columns and rows': ['un archivo, o columnas y filas', 'um arquivo, ou colunas e linhas'],
   'a lever or an uncertainty of the study': [
     'una palanca o una incertidumbre del estudio',
@@ -315,7 +315,10 @@ export const studies: Catalogue = {
   ],
   'a run that did not fail': ['una corrida que no haya fallado', 'uma execução que não tenha falhado'],
   'a file that ends in .html': ['un archivo que termine en .html', 'um arquivo que termine em .html'],
-  '{0} runs that failed': ['{0} corridas que fallaron', '{0} execuções que falharam'],
+  '{0} {0|run|runs} that failed': [
+    '{0} {0|corrida que falló|corridas que fallaron}',
+    '{0} {0|execução que falhou|execuções que falharam}',
+  ],
   "see why with 'joined-up failed'": [
     "vea por qué con 'joined-up failed'",
     "veja por quê com 'joined-up failed'",
@@ -411,6 +414,7 @@ export const studies: Catalogue = {
   'a number or a word': ['un número o una palabra', 'um número ou uma palavra'],
   'at least one': ['al menos uno', 'ao menos um'],
   'a name or a list of names': ['un nombre o una lista de nombres', 'um nome ou uma lista de nomes'],
+  "{0} in '{1}'": ["{0} en '{1}'", "{0} em '{1}'"],
   'two numbers': ['dos números', 'dois números'],
   "'plausible', a range such as [0.1, 0.9], or a distribution such as { distribution: normal, mean: 0.4, deviation: 0.1 }":
     [

@@ -141,9 +141,9 @@ export const tables: Catalogue = {
     'abra-a e salve-a de novo, ou salve-a como CSV',
   ],
   'one without any filled cell': ['uno sin ninguna celda llena', 'uma sem nenhuma célula preenchida'],
-  'a sheet of {0} rows and {1} columns': [
-    'una hoja de {0} filas y {1} columnas',
-    'uma planilha de {0} linhas e {1} colunas',
+  'a sheet of {0} {0|row|rows} and {1} {1|column|columns}': [
+    'una hoja de {0} {0|fila|filas} y {1} {1|columna|columnas}',
+    'uma planilha de {0} {0|linha|linhas} e {1} {1|coluna|colunas}',
   ],
   'at most {0} rows and {1} columns': [
     'a lo más {0} filas y {1} columnas',
@@ -182,7 +182,10 @@ export const tables: Catalogue = {
     'números en las columnas de métricas',
     'números nas colunas de métricas',
   ],
-  '{0} more cells that are none': ['otras {0} celdas que no lo son', 'outras {0} células que não são'],
+  '{0} more {0|cell that is|cells that are} none': [
+    '{0} {0|celda más que no lo es|celdas más que no lo son}',
+    'mais {0} {0|célula que não é|células que não são}',
+  ],
   'see what `joined-up run` writes': [
     'vea lo que escribe `joined-up run`',
     'veja o que `joined-up run` escreve',
@@ -249,7 +252,10 @@ export const tables: Catalogue = {
     'a lo más {0} filas y {1} columnas en un libro de cálculo',
     'no máximo {0} linhas e {1} colunas numa pasta de trabalho',
   ],
-  '{0} rows and {1} columns': ['{0} filas y {1} columnas', '{0} linhas e {1} colunas'],
+  '{0} {0|row|rows} and {1} {1|column|columns}': [
+    '{0} {0|fila|filas} y {1} {1|columna|columnas}',
+    '{0} {0|linha|linhas} e {1} {1|coluna|colunas}',
+  ],
   'see docs/laboratory.md for an example': [
     'vea un ejemplo en docs/laboratory.md',
     'veja um exemplo em docs/laboratory.md',
