@@ -41,7 +41,9 @@ describe('the guide for the room', () => {
         ...labelsIn(strings[language]),
         strings[language].inside.traceThis('7'),
         // What words like these look like.
-        ...['italics', 'cursiva', 'itálico'],
+        'italics',
+        'cursiva',
+        'itálico',
       ]);
       const named = [...guideIn(language).matchAll(/(?<!\*)\*([^*]+)\*(?!\*)/g)].map(([, label]) => label);
       expect(named.length).toBeGreaterThan(40);
@@ -55,11 +57,14 @@ describe('the guide for the room', () => {
     expect(rows.at(-1)!.to).toBe(90);
   });
 
-  it('has the same parts, questions and troubles in every language', () => {
-    const count = (pattern: RegExp) =>
-      languages.map((language) => guideIn(language).match(pattern)?.length ?? 0);
-    for (const pattern of [/^## /gm, /^- \*\*/gm, /^\| (?!---)/gm])
-      expect(new Set(count(pattern)).size, String(pattern)).toBe(1);
+  it.each([
+    ['parts', /^## /gm],
+    ['questions', /^- \*\*/gm],
+    ['rows', /^\| (?!---)/gm],
+  ] as const)('has the same number of %s in every language', (_, pattern) => {
+    const [first, ...others] = languages.map((language) => [...guideIn(language).matchAll(pattern)].length);
+    expect(first).toBeGreaterThan(4);
+    expect(others).toEqual(others.map(() => first));
   });
 
   it('has the same steps in every language', () => {

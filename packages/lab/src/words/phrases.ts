@@ -36,13 +36,15 @@ export const frenchPhrases = (): readonly Phrase[] =>
 const longestFirst = <Said>(phrases: Readonly<Record<string, Said>>): readonly [string, Said][] =>
   Object.entries(phrases).toSorted(([a], [b]) => literalLength(b) - literalLength(a));
 
+/** A text as a pattern that fits it alone. */
+const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+
 /** A phrase as it is met with its places filled, and a translation with places that a pattern fills. */
 function metAsText(
   english: string,
   enough: number,
 ): { readonly pattern: RegExp; readonly said: (text: string) => string } {
   const order = [...english.matchAll(/\{(\d+)\}/g)].map(([, place]) => place);
-  const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
   const held = literalLength(english) < enough ? A_WORD : ANYTHING;
   // Words that go with a number, `{0|row|rows}`, were met as one of the two.
   const pattern = english
