@@ -19,7 +19,7 @@ export const cases: Catalogue = {
     'Ecuador, ministerios coordinadores',
     'Equador, ministérios coordenadores',
   ],
-  'NHS waiting targets': ['Objetivos de espera del NHS', 'Metas de espera do NHS'],
+  'NHS waiting targets': ['Metas de espera del NHS', 'Metas de espera do NHS'],
   // Jobcentre Plus
   'In the first year after the merger the unemployed found work less often than without it.': [
     'En el primer año tras la fusión, los desempleados encontraron trabajo con menos frecuencia que sin ella.',
@@ -34,7 +34,7 @@ export const cases: Catalogue = {
     'Em cada ano a fusão fez mais pelas pessoas com deficiência do que pelos desempregados.',
   ],
   'In years four to six it made no difference to the unemployed.': [
-    'En los años cuatro a seis no supuso ninguna diferencia para los desempleados.',
+    'En los años cuatro a seis no cambió nada para los desempleados.',
     'Nos anos quatro a seis não fez diferença para os desempregados.',
   ],
   'In the first three years benefits were delivered worse than without it.': [
@@ -47,12 +47,12 @@ export const cases: Catalogue = {
   ],
   // NAV
   'In the first two years it took people longer to find work.': [
-    'En los primeros dos años se tardó más en encontrar trabajo.',
-    'Nos primeiros dois anos demorou-se mais a encontrar trabalho.',
+    'En los primeros dos años la gente tardó más en encontrar trabajo.',
+    'Nos primeiros dois anos as pessoas demoraram mais para encontrar trabalho.',
   ],
   'It still took them longer in the second year.': [
-    'En el segundo año todavía se tardó más.',
-    'No segundo ano ainda se demorou mais.',
+    'En el segundo año todavía tardaba más.',
+    'No segundo ano ainda demoravam mais.',
   ],
   'In the fourth and fifth year it made no difference.': [
     'En el cuarto y el quinto año no hubo ninguna diferencia.',

@@ -11,7 +11,7 @@ export const claims: Catalogue = {
     '“A coordenação perfeita não é possível”',
   ],
   'Division of labour is “positive, too: specialization and expertise”': [
-    'La división del trabajo también es «positiva: especialización y pericia»',
+    'La división del trabajo también es «positiva: especialización y experiencia»',
     'A divisão do trabalho também é “positiva: especialização e perícia”',
   ],
   '“Absence of coordination is harmful”': [
@@ -69,8 +69,8 @@ export const claims: Catalogue = {
     'Reuniões de monitoramento: “destravar obstáculos”',
   ],
   '“All present at the table”: “no room for passing the buck”': [
-    '«Todos a la mesa»: «no hay lugar para pasarse la pelota»',
-    '“Todos à mesa”: “não há espaço para empurrar a responsabilidade”',
+    '«Todos en la mesa»: «no hay lugar para pasarse la pelota»',
+    '“Todos à mesa”: “não há espaço para o jogo de empurra”',
   ],
   '“Prioritize: where can the CoG add more value?”': [
     '«Priorizar: ¿dónde puede el CdG aportar más?»',
@@ -93,7 +93,7 @@ export const claims: Catalogue = {
     '“Mediador honesto ou diretor de políticas”',
   ],
   '“Culture eats strategy for breakfast”': [
-    '«La cultura se desayuna a la estrategia»',
+    '«La cultura se come a la estrategia en el desayuno»',
     '“A cultura come a estratégia no café da manhã”',
   ],
   '“Individuals with inter-connected needs”': [
@@ -106,16 +106,16 @@ export const claims: Catalogue = {
   ],
   // sentences
   'One mind that decides everything reaches a better outcome than every real way of coordinating.': [
-    'Una sola mente que decide todo logra un resultado mejor que toda forma real de coordinar.',
-    'Uma só mente que decide tudo alcança um resultado melhor que toda forma real de coordenar.',
+    'Una sola mente que lo decide todo logra mejores resultados que cualquier forma real de coordinar.',
+    'Uma só mente que decide tudo consegue resultados melhores do que qualquer forma real de coordenar.',
   ],
   'Ministries of specialists do better than ministries of generalists with the same mean competence.': [
     'A los ministerios de especialistas les va mejor que a los de generalistas con la misma competencia media.',
     'Ministérios de especialistas se saem melhor que os de generalistas com a mesma competência média.',
   ],
   'A government whose cabinet never meets does more of its work twice than one whose cabinet does.': [
-    'Un gobierno cuyo gabinete nunca se reúne hace más trabajo dos veces que uno cuyo gabinete sí se reúne.',
-    'Um governo cujo gabinete nunca se reúne faz mais trabalho em dobro que um cujo gabinete se reúne.',
+    'Un gobierno cuyo gabinete nunca se reúne duplica más trabajo que uno cuyo gabinete sí se reúne.',
+    'Um governo cujo gabinete nunca se reúne duplica mais trabalho do que um cujo gabinete se reúne.',
   ],
   'A superministry does better than the ministries that it was made of.': [
     'A un superministerio le va mejor que a los ministerios que lo formaron.',
@@ -123,8 +123,8 @@ export const claims: Catalogue = {
   ],
   'The more ministries are merged, the less of the attention that they need can their minister give them.':
     [
-      'Cuantos más ministerios se fusionan, menos de la atención que necesitan puede darles su ministro.',
-      'Quanto mais ministérios se fundem, menos da atenção de que precisam seu ministro pode lhes dar.',
+      'Cuantos más ministerios se fusionan, menos atención de la que necesitan puede darles su ministro.',
+      'Quanto mais ministérios se fundem, menos atenção o ministro consegue dar a cada um.',
     ],
   'The more ministries are merged, the less clear is the mission of the merged one.': [
     'Cuantos más ministerios se fusionan, menos clara es la misión del fusionado.',
@@ -132,83 +132,83 @@ export const claims: Catalogue = {
   ],
   'With every approval layer more, a superministry takes longer to move its effort to where need has risen.':
     [
-      'Con cada nivel de aprobación de más, un superministerio tarda más en llevar su esfuerzo adonde creció la necesidad.',
-      'Com cada nível de aprovação a mais, um superministério demora mais a levar seu esforço aonde a necessidade cresceu.',
+      'Con cada nivel de aprobación adicional, un superministerio tarda más en llevar su trabajo adonde creció la necesidad.',
+      'A cada nível de aprovação a mais, um superministério demora mais para levar seu trabalho aonde a necessidade cresceu.',
     ],
   'The same committees make policies more consistent with the centre in the chair than with a ministry in it.':
     [
-      'Los mismos comités hacen más coherentes las políticas si los preside el centro que si los preside un ministerio.',
-      'Os mesmos comitês tornam as políticas mais coerentes se o centro os preside do que se um ministério os preside.',
+      'Los mismos comités dan políticas más coherentes cuando los preside el centro que cuando los preside un ministerio.',
+      'Os mesmos comitês dão políticas mais coerentes quando o centro os preside do que quando um ministério os preside.',
     ],
   'The stronger the political mandate of the centre, the better the outcome.': [
-    'Cuanto más fuerte es el mandato político del centro, mejor el resultado.',
-    'Quanto mais forte é o mandato político do centro, melhor o resultado.',
+    'Cuanto más fuerte es el mandato político del centro, mejores son los resultados.',
+    'Quanto mais forte é o mandato político do centro, melhores são os resultados.',
   ],
   'Goals that the cabinet shares bring effort closer to the priorities of the cabinet.': [
     'Las metas que el gabinete comparte acercan el esfuerzo a las prioridades del gabinete.',
-    'Metas compartilhadas a todo o gabinete aproximam o esforço das prioridades do gabinete.',
+    'As metas que o gabinete compartilha aproximam o esforço das prioridades do gabinete.',
   ],
   'Shared goals do more good with joint delivery chains than without.': [
-    'Las metas compartidas hacen más bien con cadenas de entrega conjuntas que sin ellas.',
-    'Metas compartilhadas fazem mais bem com cadeias de entrega conjuntas do que sem elas.',
+    'Las metas compartidas sirven más con cadenas de entrega conjuntas que sin ellas.',
+    'Metas compartilhadas ajudam mais com cadeias de entrega conjuntas do que sem elas.',
   ],
   'Committees on the priorities make policies more consistent than a cabinet alone does.': [
-    'Los comités sobre las prioridades hacen más coherentes las políticas que un gabinete solo.',
-    'Comitês sobre as prioridades tornam as políticas mais coerentes que um gabinete sozinho.',
+    'Con comités sobre las prioridades las políticas son más coherentes que con el gabinete solo.',
+    'Com comitês sobre as prioridades as políticas são mais coerentes do que só com o gabinete.',
   ],
   'The more committees there are, the fewer of the ministers who are due come.': [
-    'Cuantos más comités hay, menos de los ministros convocados asisten.',
-    'Quanto mais comitês há, menos dos ministros convocados comparecem.',
+    'Cuantos más comités hay, menos ministros asisten a los que los convocan.',
+    'Quanto mais comitês há, menos ministros comparecem àqueles para os quais são convocados.',
   ],
   'A few committees do good, and many more than these do less good again.': [
-    'Unos pocos comités hacen bien, y muchos más que esos vuelven a hacer menos bien.',
-    'Uns poucos comitês fazem bem, e muitos mais que esses voltam a fazer menos bem.',
+    'Unos pocos comités ayudan; con muchos más, la ayuda se va perdiendo.',
+    'Uns poucos comitês ajudam; com muitos mais, a ajuda vai se perdendo.',
   ],
   'Where several units of the centre lead forums that overlap, clear roles make policies more consistent.':
     [
-      'Donde varias unidades del centro dirigen foros que se superponen, los roles claros hacen más coherentes las políticas.',
-      'Onde várias unidades do centro conduzem fóruns que se sobrepõem, papéis claros tornam as políticas mais coerentes.',
+      'Donde varias unidades del centro dirigen foros que se superponen, con roles claros las políticas son más coherentes.',
+      'Onde várias unidades do centro conduzem fóruns que se sobrepõem, com papéis claros as políticas são mais coerentes.',
     ],
   'Joint stocktakes leave less work waiting than committees alone do.': [
-    'Las reuniones de seguimiento dejan menos trabajo en espera que los comités solos.',
-    'Reuniões de monitoramento deixam menos trabalho à espera que comitês sozinhos.',
+    'Con reuniones de seguimiento queda menos trabajo en espera que solo con comités.',
+    'Com reuniões de monitoramento fica menos trabalho à espera do que só com comitês.',
   ],
   'Ministers who come to stocktakes themselves answer for more than ministers who send delegates.': [
-    'Los ministros que van en persona al seguimiento responden por más que los que mandan delegados.',
-    'Ministros que vão em pessoa ao monitoramento respondem por mais que os que mandam delegados.',
+    'Los ministros que van en persona a las reuniones de seguimiento rinden más cuentas que los que mandan delegados.',
+    'Ministros que vão pessoalmente às reuniões de monitoramento prestam mais contas do que os que mandam delegados.',
   ],
   'A centre that takes on some priorities does more good than one that takes on a single one, or all of them.':
     [
-      'Un centro que asume algunas prioridades hace más bien que uno que asume una sola, o todas.',
-      'Um centro que assume algumas prioridades faz mais bem que um que assume uma só, ou todas.',
+      'Un centro que asume unas pocas prioridades ayuda más que uno que asume una sola, o todas.',
+      'Um centro que assume algumas prioridades ajuda mais do que um que assume uma só, ou todas.',
     ],
   'A political mandate and technical capability are worth more together than the two added up.': [
-    'El mandato político y la capacidad técnica valen más juntos que los dos sumados.',
-    'Mandato político e capacidade técnica valem mais juntos do que os dois somados.',
+    'El mandato político y la capacidad técnica valen más juntos que sumados por separado.',
+    'Mandato político e capacidade técnica valem mais juntos do que somados em separado.',
   ],
   'All instruments of the centre together do more good than the sum of what each does alone.': [
-    'Todos los instrumentos del centro juntos hacen más bien que la suma de lo que hace cada uno solo.',
-    'Todos os instrumentos do centro juntos fazem mais bem que a soma do que cada um faz sozinho.',
+    'Todos los instrumentos del centro juntos logran más que la suma de lo que logra cada uno solo.',
+    'Todos os instrumentos do centro juntos conseguem mais do que a soma do que cada um consegue sozinho.',
   ],
   'The more of the credit the centre keeps, the worse the outcome.': [
-    'Cuanto más crédito se queda el centro, peor el resultado.',
-    'Quanto mais crédito o centro guarda para si, pior o resultado.',
+    'Cuanto más crédito se queda el centro, peores son los resultados.',
+    'Quanto mais crédito o centro guarda para si, piores são os resultados.',
   ],
   'An honest broker in the centre reaches a better outcome than a director of policy.': [
-    'Un mediador honesto en el centro logra un resultado mejor que un director de políticas.',
-    'Um mediador honesto no centro alcança um resultado melhor que um diretor de políticas.',
+    'Un centro que media con honestidad logra mejores resultados que uno que dirige las políticas.',
+    'Um centro que medeia com honestidade consegue resultados melhores do que um que dirige as políticas.',
   ],
   'Culture decides more about the outcome than all instruments of coordination together.': [
-    'La cultura decide más sobre el resultado que todos los instrumentos de coordinación juntos.',
-    'A cultura decide mais sobre o resultado que todos os instrumentos de coordenação juntos.',
+    'La cultura pesa más en los resultados que todos los instrumentos de coordinación juntos.',
+    'A cultura pesa mais nos resultados do que todos os instrumentos de coordenação juntos.',
   ],
   'The more services depend on each other, the more a strengthened centre adds.': [
     'Cuanto más dependen unos servicios de otros, más aporta un centro fortalecido.',
     'Quanto mais uns serviços dependem de outros, mais contribui um centro fortalecido.',
   ],
   'Clear roles of three units in the centre save time in meetings.': [
-    'Roles claros de tres unidades en el centro ahorran tiempo en reuniones.',
-    'Papéis claros de três unidades no centro poupam tempo em reuniões.',
+    'Si tres unidades del centro tienen roles claros, se ahorra tiempo en reuniones.',
+    'Se três unidades do centro têm papéis claros, poupa-se tempo em reuniões.',
   ],
   // what is run against what
   'one mind that decides all against every regime of the model, each time the one that came out best with the same luck':
@@ -243,8 +243,8 @@ export const claims: Catalogue = {
       'superministérios com 1, 2 e 3 níveis de aprovação; no mês {0} as necessidades da meta principal dobram e assim ficam',
     ],
   'the same committees under the centre against under a peer, with a centre in both': [
-    'los mismos comités bajo el centro frente a bajo un par, con centro en ambos casos',
-    'os mesmos comitês sob o centro frente a sob um par, com centro em ambos os casos',
+    'los mismos comités bajo el centro comparados con los mismos bajo un par, con centro en ambos casos',
+    'os mesmos comitês sob o centro comparados com os mesmos sob um par, com centro em ambos os casos',
   ],
   'strengthened centre with a mandate of 0.1 to 1, where backing can fall to 0.1; and each against the status quo':
     [
@@ -257,8 +257,8 @@ export const claims: Catalogue = {
   ],
   'shared goals with delivery chains against without, by complementarity ρ (the lower, the more services depend on each other)':
     [
-      'metas compartidas con cadenas de entrega frente a sin ellas, según la complementariedad ρ (cuanto menor, más dependen unos servicios de otros)',
-      'metas compartilhadas com cadeias de entrega frente a sem elas, segundo a complementaridade ρ (quanto menor, mais uns serviços dependem de outros)',
+      'metas compartidas con cadenas de entrega y sin ellas, según la complementariedad ρ (cuanto menor, más dependen unos servicios de otros)',
+      'metas compartilhadas com cadeias de entrega e sem elas, segundo a complementaridade ρ (quanto menor, mais uns serviços dependem de outros)',
     ],
   'committees, task forces, working groups and czars on the priorities, each alone, against none': [
     'comités, grupos de tarea, grupos de trabajo y zares sobre las prioridades, cada uno solo, frente a ninguno',
@@ -279,8 +279,8 @@ export const claims: Catalogue = {
   ],
   'stocktakes with principals against with delegates, and with all members against with every second of them':
     [
-      'seguimiento con titulares frente a con delegados, y con todos los miembros frente a uno de cada dos',
-      'monitoramento com titulares frente a com delegados, e com todos os membros frente a um de cada dois',
+      'reuniones de seguimiento con titulares y con delegados, y con todos los miembros y con uno de cada dos',
+      'reuniões de monitoramento com titulares e com delegados, e com todos os membros e com um de cada dois',
     ],
   'strengthened centre with 1 to 8 priority goals and the same staff': [
     'centro fortalecido con 1 a 8 metas prioritarias y el mismo personal',
@@ -302,8 +302,8 @@ export const claims: Catalogue = {
   ],
   'strengthened centre as broker against as director, by how far ministries’ ideals are apart and how fast they move':
     [
-      'centro fortalecido como mediador frente a como director, según lo lejos que estén los ideales de los ministerios y lo rápido que se muevan',
-      'centro fortalecido como mediador frente a como diretor, segundo o quanto os ideais dos ministérios distam e a rapidez com que se movem',
+      'centro fortalecido como mediador y como director, según lo lejos que estén los ideales de los ministerios y lo rápido que se muevan',
+      'centro fortalecido como mediador e como diretor, segundo o quanto os ideais dos ministérios distam e a rapidez com que se movem',
     ],
   'Sobol’ total effects on outcome of culture (0.1 to 0.9) against all instruments together: which there are, and how strong they are; each within its plausible range':
     [
@@ -421,11 +421,11 @@ export const claims: Catalogue = {
     'menor donde las metas son muy complementarias y la confianza es baja (¿se invierte?)',
     'menor onde as metas são muito complementares e a confiança é baixa (inverte-se?)',
   ],
-  'falls along {0}': ['baja a lo largo de {0}', 'cai ao longo de {0}'],
-  'rises along {0}': ['sube a lo largo de {0}', 'sobe ao longo de {0}'],
+  'falls along {0}': ['baja al aumentar {0}', 'cai ao aumentar {0}'],
+  'rises along {0}': ['sube al aumentar {0}', 'sobe ao aumentar {0}'],
   'rises, then falls along {0}': [
-    'sube y luego baja a lo largo de {0}',
-    'sobe e depois cai ao longo de {0}',
+    'primero sube y luego baja al aumentar {0}',
+    'primeiro sobe e depois cai ao aumentar {0}',
   ],
   'lower than under the status quo': ['menor que con el statu quo', 'menor que com o status quo'],
   'higher than under the status quo with next to no backing (where does the centre stop paying?)': [

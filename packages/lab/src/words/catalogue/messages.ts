@@ -33,8 +33,8 @@ export const messages: Catalogue = {
   ],
   '* luck alone would hardly make it: paired t-test, corrected for all metrics of its family under all regimes compared (Holm, {0} %)':
     [
-      '* la sola suerte difícilmente lo haría: prueba t pareada, corregida por todas las métricas de su familia en todos los regímenes comparados (Holm, {0} %)',
-      '* só a sorte dificilmente faria isso: teste t pareado, corrigido por todas as métricas de sua família em todos os regimes comparados (Holm, {0} %)',
+      '* es difícil que sea solo suerte: prueba t pareada, corregida por todas las métricas de su familia en todos los regímenes comparados (Holm, {0} %)',
+      '* é difícil que seja só sorte: teste t pareado, corrigido por todas as métricas de sua família em todos os regimes comparados (Holm, {0} %)',
     ],
   "Student's": ['de Student', 'de Student'],
   "the bootstrap's, corrected for bias and acceleration (BCa)": [
