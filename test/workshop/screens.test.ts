@@ -42,7 +42,7 @@ describe('claim cards', () => {
       'v=1&l=en&g=north&b=superministry&m=ministerAttention',
     );
     await firstPicture(page);
-    expect(await finding(page)).toContain('Superministry');
+    expect(await finding(page)).toContain('A superministry leaves ministers less time');
     expect(complaints).toEqual([]);
   }, 120_000);
 
@@ -167,7 +167,7 @@ describe('a government of one’s own', () => {
     expect(await page.locator('.notice li').allTextContents()).toEqual([
       'Line 3: the service is missing',
       'Line 4: the unit is missing',
-      'Line 5: “A, x” stands already in line 2',
+      'Line 5: “A, x” is already in line 2',
       'A government needs at least two units; found 1.',
     ]);
     expect(await page.locator('fieldset select').nth(1).inputValue()).toBe('1');
