@@ -8,10 +8,11 @@ import { isDeepStrictEqual, promisify } from 'node:util';
 import { nodeVersions } from '../../verify/engines/inNode.ts';
 import { root } from '../repository.ts';
 import { emptyProject, programs } from './blankProject.ts';
+import { DENO } from './deno.ts';
 import { MOST_LAB } from './installedSize.ts';
 import { tarballs } from './tarballs.ts';
 
-const [DENO, BUN] = ['deno@2.9.6', 'bun@1.4.5'];
+const BUN = 'bun@1.4.5';
 
 const folder = mkdtempSync(join(tmpdir(), 'joined-up-installed-'));
 const project = join(folder, 'project');

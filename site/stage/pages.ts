@@ -79,6 +79,7 @@ export async function sections(): Promise<readonly Section[]> {
         file('guides/own-regime', 'site/pages/guides/own-regime.md'),
         file('guides/own-metric', 'site/pages/guides/own-metric.md'),
         file('guides/sweep', 'site/pages/guides/sweep.md'),
+        file('guides/r-and-python', 'site/pages/guides/r-and-python.md'),
         file('guides/resume-and-replay', 'site/pages/guides/resume-and-replay.md'),
         file('cluster', 'docs/cluster.md', 'Shards, clusters, workers'),
         file('import', 'docs/import.md', 'Import a table'),

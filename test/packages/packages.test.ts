@@ -1,14 +1,16 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { blankProject, programs } from '../../release/check/blankProject.ts';
+import { DENO, denoIn } from '../../release/check/deno.ts';
 import { installedSize, MOST_LAB } from '../../release/check/installedSize.ts';
 import { tarballs, type Tarball } from '../../release/check/tarballs.ts';
 import { manifestOf, root } from '../../release/repository.ts';
+import { JupyterKernel, type CellOutcome } from '../notebooks/jupyterKernel.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'joined-up-packages-'));
 const project = join(folder, 'project');
@@ -19,7 +21,7 @@ let packed: Tarball[];
 beforeAll(() => {
   packed = tarballs(join(folder, 'tarballs'));
   blankProject(project, packed);
-}, 120_000);
+}, 600_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** pnpm lets its programs find every package of the workspace: others' computers do not. */
@@ -121,4 +123,49 @@ describe('packages as others install them', () => {
     await output(project, vite, 'build', '--logLevel', 'error');
     expect(existsSync(join(project, 'dist/index.html'))).toBe(true);
   });
+
+  const notebooks = join(root, 'notebooks/jupyter');
+  it.for(readdirSync(notebooks))(
+    "run in the notebook %s, in Deno's kernel for Jupyter",
+    { timeout: 600_000 },
+    async (name, { skip }) => {
+      const deno = await denoIn(join(folder, 'deno')).catch((error: Error) => {
+        console.warn(`SKIPPED, ${DENO} cannot be had from npm: no notebook of Deno's kernel is tried`);
+        return skip(error.message);
+      });
+      const { cells } = JSON.parse(readFileSync(join(notebooks, name), 'utf8')) as Notebook;
+      const kernel = await JupyterKernel.start(deno, project, env);
+      try {
+        const outcomes: { code: string; outcome: CellOutcome }[] = [];
+        for (const { source } of cells.filter((cell) => cell.cell_type === 'code')) {
+          const code = source.join('');
+          outcomes.push({ code, outcome: await kernel.run(code) });
+        }
+        // A cell that ends without a semicolon shows something; the others write something.
+        for (const { code, outcome } of outcomes)
+          await vi.waitFor(() => expect([code, told(outcome, code)]).toEqual([code, true]), {
+            timeout: 60_000,
+            interval: 100,
+          });
+        const pictures = outcomes.flatMap(({ outcome }) =>
+          outcome.shown.flatMap((shown) => shown['image/svg+xml'] ?? []),
+        );
+        expect(pictures.length).toBeGreaterThan(0);
+        for (const picture of pictures)
+          expect(picture).toMatch(
+            /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"[^]*<title>[^<]+<\/title>/,
+          );
+      } finally {
+        await kernel.end();
+      }
+    },
+  );
 });
+
+interface Notebook {
+  readonly cells: readonly { readonly cell_type: string; readonly source: readonly string[] }[];
+}
+
+/** Has a cell told what it was made to tell? */
+const told = ({ shown, written }: CellOutcome, code: string): boolean =>
+  code.endsWith(';') ? written !== '' : shown.length > 0;
