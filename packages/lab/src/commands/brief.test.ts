@@ -53,7 +53,7 @@ describe('joined-up brief', () => {
     expect(out).toMatch(/Becas +3 +3 +[^]*En este modelo, (?:con|no hay) [^]*duplica/);
     const text = readFileSync(join(folder, 'programas.scenario.json'), 'utf8');
     expect(readFileSync(join(folder, 'programas.page.html'), 'utf8')).toMatch(
-      /<html lang="es"[^]*Nación: ¿qué cambia cada forma de coordinar\?/,
+      /<html lang="es"[^]*Nación: ¿qué cambia con cada manera de coordinar\?/,
     );
     const workshop = readFileSync(join(folder, 'programas.workshop.html'), 'utf8');
     const [, json] = /<script id="government" type="application\/json">([^]*?)<\/script>/.exec(workshop)!;

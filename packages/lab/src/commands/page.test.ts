@@ -173,7 +173,7 @@ months: 30
         )
       ).code,
     ).toBe(0);
-    expect(read('one.html')).toContain('<h1>Small: ¿qué cambia cada forma de coordinar?</h1>');
+    expect(read('one.html')).toContain('<h1>Small: ¿qué cambia con cada manera de coordinar?</h1>');
     expect(read('one.html')).toContain('3 semillas');
   }, 120_000);
 

@@ -51,11 +51,11 @@ const titles = (document: Document): string[] =>
 describe('studyPage', () => {
   it('finds how regimes differ over worlds, and what moves the difference', () => {
     expect(read().querySelector('section p')!.textContent).toBe(
-      'In this model, a strong centre gets better results in all 6 governments. In this model, the mandate of the centre moves the difference most.',
+      'In this model, a strong centre gets better results in all 6 governments. In this model, nothing moves the difference as much as the mandate of the centre.',
     );
     expect(titles(read())).toEqual([
       'In this model, a strong centre gets better results in all 6 governments',
-      'In this model, the mandate of the centre moves the difference most',
+      'In this model, nothing moves the difference as much as the mandate of the centre',
     ]);
   });
 
@@ -96,8 +96,8 @@ describe('studyPage', () => {
   it('tells of one regime what moves it', () => {
     const document = read({ regimes: ['cog'], rows: rows.filter(({ regime }) => regime === 'cog') });
     expect(titles(document)).toEqual([
-      'In this model, the mandate of the centre moves the outcome most',
-      'In this model, the culture of sharing moves consistency most',
+      'In this model, nothing moves the outcome as much as the mandate of the centre',
+      'In this model, nothing moves consistency as much as the culture of sharing',
     ]);
     expect([...document.querySelectorAll('tbody tr')][0].textContent).toBe('Outcome0.6000.5000.700');
     expect(titles(document).join()).not.toContain('difference');
@@ -105,7 +105,7 @@ describe('studyPage', () => {
 
   it('speaks Spanish and Portuguese', () => {
     expect(titles(read({ language: 'es' }))[1]).toBe(
-      'En este modelo, el mandato del centro es lo que más mueve la diferencia',
+      'En este modelo, nada mueve tanto la diferencia como el mandato del centro',
     );
     expect(read({ language: 'pt' }).querySelector('.wide')!.textContent).toContain('os 6 mundos do estudo');
   });

@@ -20,25 +20,27 @@ const title = (...rows: Parameters<typeof tornadoTitle>[0]) =>
 describe('tornadoTitle', () => {
   it('says how many times as much the first matters', () =>
     expect(title(row('culture', 0.1, 0.15), row('mandate', 0, 0.2))).toBe(
-      'In this model, mandate matters 4 times as much as culture',
+      'In this model, nothing moves the difference as much as mandate: 4 times as much as culture',
     ));
   it('names the first where the second is near', () =>
     expect(title(row('culture', 0, 0.15), row('mandate', 0, 0.2))).toBe(
-      'In this model, mandate moves the difference most',
+      'In this model, nothing moves the difference as much as mandate',
     ));
   it('claims no order that intervals cannot tell', () => {
     // Spreads 0.2 and 0.05 differ by 0.15: that is known to within twice the half interval of an end, the
     // first spread to within √2 times it.
-    expect(title(...wide(0.07))).toBe('In this model, mandate matters 4 times as much as culture');
-    expect(title(...wide(0.08))).toBe('In this model, mandate moves the difference most');
+    expect(title(...wide(0.07))).toBe(
+      'In this model, nothing moves the difference as much as mandate: 4 times as much as culture',
+    );
+    expect(title(...wide(0.08))).toBe('In this model, nothing moves the difference as much as mandate');
     expect(title(...wide(0.11))).toBe(
-      'In this model, mandate may move the difference most: too close to call',
+      'In this model, perhaps nothing moves the difference as much as mandate: too close to call',
     );
     expect(
       ['es', 'pt'].map((language) => tornadoTitle(wide(0.11), 0.01, wordsOf(language as 'es'), (id) => id)),
     ).toEqual([
-      'En este modelo, mandate parece ser lo que más mueve la diferencia, pero sin certeza',
-      'Neste modelo, mandate parece ser o que mais move a diferença, mas sem certeza',
+      'En este modelo, quizá nada mueva tanto la diferencia como mandate, pero no es seguro',
+      'Neste modelo, talvez nada mova tanto a diferença quanto mandate, mas não é certo',
     ]);
   });
   it('can say that none does', () =>

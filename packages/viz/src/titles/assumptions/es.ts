@@ -14,9 +14,9 @@ export const es: AssumptionWords = {
   },
   meanings: {
     needPersistence: 'parte de una desviación de la necesidad que queda un mes después',
-    needVolatility: 'desviación estándar del golpe mensual a la necesidad',
+    needVolatility: 'desviación estándar del cambio mensual imprevisto de la necesidad',
     idealPersistence: 'parte de una desviación de la postura ideal que queda un mes después',
-    idealVolatility: 'desviación estándar del golpe mensual a la postura ideal',
+    idealVolatility: 'desviación estándar del cambio mensual imprevisto de la postura ideal',
     obstacleRate: 'probabilidad de que un trabajo libre tope con un obstáculo',
     ministerTenure: 'tiempo medio que dura un ministro; la probabilidad de irse es 1 / duración cada mes',
     complementarity: 'cuánto se sustituyen entre sí los campos de una meta: 1 del todo, −∞ nada',

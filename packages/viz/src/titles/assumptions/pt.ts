@@ -14,9 +14,9 @@ export const pt: AssumptionWords = {
   },
   meanings: {
     needPersistence: 'parte de um desvio da necessidade que resta um mês depois',
-    needVolatility: 'desvio padrão do choque mensal na necessidade',
+    needVolatility: 'desvio padrão da mudança mensal imprevista da necessidade',
     idealPersistence: 'parte de um desvio da posição ideal que resta um mês depois',
-    idealVolatility: 'desvio padrão do choque mensal na posição ideal',
+    idealVolatility: 'desvio padrão da mudança mensal imprevista da posição ideal',
     obstacleRate: 'probabilidade de que um trabalho livre encontre um obstáculo',
     ministerTenure: 'tempo médio que um ministro fica; a probabilidade de sair é 1 / duração a cada mês',
     complementarity: 'quanto os campos de uma meta se substituem: 1 de todo, −∞ nada',

@@ -84,10 +84,11 @@ export const en: Words = {
     meetingsTakeSame: (share) => `In this model, meetings take ${share} of capacity`,
     outcomePeaks: (committees) => `In this model, past ${committees} committees the outcome falls`,
     areasShared: (areas, of) => `${areas} of ${of} policy areas have three or more effective departments`,
-    drives: (first) => `In this model, ${first} moves the difference most`,
-    mayDrive: (first) => `In this model, ${first} may move the difference most: too close to call`,
+    drives: (first) => `In this model, nothing moves the difference as much as ${first}`,
+    mayDrive: (first) =>
+      `In this model, perhaps nothing moves the difference as much as ${first}: too close to call`,
     drivesTimes: (first, times, second) =>
-      `In this model, ${first} matters ${times} times as much as ${second}`,
+      `In this model, nothing moves the difference as much as ${first}: ${times} times as much as ${second}`,
     nothingDrives: 'In this model, no parameter alone moves the difference much',
     wins: (regime, worlds, of) =>
       `In this model, ${regime.under} wins clearly in ${worlds} of ${of} settings`,

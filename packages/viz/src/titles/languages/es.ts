@@ -89,11 +89,11 @@ export const es: Words = {
     outcomePeaks: (committees) => `En este modelo, con más de ${committees} comités el resultado baja`,
     areasShared: (areas, of) =>
       `${areas} de ${of} áreas de política tienen tres o más departamentos efectivos`,
-    drives: (first) => `En este modelo, ${first} es lo que más mueve la diferencia`,
+    drives: (first) => `En este modelo, nada mueve tanto la diferencia como ${first}`,
     mayDrive: (first) =>
-      `En este modelo, ${first} parece ser lo que más mueve la diferencia, pero sin certeza`,
+      `En este modelo, quizá nada mueva tanto la diferencia como ${first}, pero no es seguro`,
     drivesTimes: (first, times, second) =>
-      `En este modelo, ${first} importa ${times} veces lo que ${second}`,
+      `En este modelo, nada mueve tanto la diferencia como ${first}: ${times} veces tanto como ${second}`,
     nothingDrives: 'En este modelo, ningún parámetro mueve mucho por sí solo la diferencia',
     wins: (regime, worlds, of) =>
       `En este modelo, ${regime.under} gana con claridad en ${worlds} de ${of} casos`,

@@ -94,11 +94,11 @@ export const french: Words = {
     outcomePeaks: (committees) => `Dans ce modèle, au-delà de ${committees} comités le résultat baisse`,
     areasShared: (areas, of) =>
       `${plural(areas, 'domaine', 'domaines')} d’action sur ${of} ${noun(areas, 'compte', 'comptent')} trois ministères effectifs ou plus`,
-    drives: (first) => `Dans ce modèle, ${first} est ce qui fait le plus bouger la différence`,
+    drives: (first) => `Dans ce modèle, rien ne fait autant bouger la différence que ${first}`,
     mayDrive: (first) =>
-      `Dans ce modèle, ${first} semble faire le plus bouger la différence, sans certitude`,
+      `Dans ce modèle, peut-être rien ne fait-il autant bouger la différence que ${first}, mais ce n’est pas sûr`,
     drivesTimes: (first, times, second) =>
-      `Dans ce modèle, ${first} compte ${times} fois plus que ${second}`,
+      `Dans ce modèle, rien ne fait autant bouger la différence que ${first}\u00A0: ${times} fois plus que ${second}`,
     nothingDrives: 'Dans ce modèle, aucun paramètre ne fait à lui seul beaucoup bouger la différence',
     wins: (regime, worlds, of) =>
       `Dans ce modèle, ${regime.under} l’emporte nettement dans ${worlds} cas sur ${of}`,

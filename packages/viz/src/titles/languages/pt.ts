@@ -88,9 +88,11 @@ export const pt: Words = {
     outcomePeaks: (committees) => `Neste modelo, com mais de ${committees} comitês o resultado cai`,
     areasShared: (areas, of) =>
       `${areas} de ${of} áreas de política têm três ou mais departamentos efetivos`,
-    drives: (first) => `Neste modelo, ${first} é o que mais move a diferença`,
-    mayDrive: (first) => `Neste modelo, ${first} parece ser o que mais move a diferença, mas sem certeza`,
-    drivesTimes: (first, times, second) => `Neste modelo, ${first} importa ${times} vezes o que ${second}`,
+    drives: (first) => `Neste modelo, nada move tanto a diferença quanto ${first}`,
+    mayDrive: (first) =>
+      `Neste modelo, talvez nada mova tanto a diferença quanto ${first}, mas não é certo`,
+    drivesTimes: (first, times, second) =>
+      `Neste modelo, nada move tanto a diferença quanto ${first}: ${times} vezes tanto quanto ${second}`,
     nothingDrives: 'Neste modelo, nenhum parâmetro sozinho move muito a diferença',
     wins: (regime, worlds, of) =>
       `Neste modelo, ${regime.under} ganha com clareza em ${worlds} de ${of} casos`,

@@ -29,7 +29,7 @@ export const page: PageWords = {
   missing: (count, of) => `${count} of ${plural(of, 'run', 'runs')} were not done.`,
   effects:
     "Each bar: the mean in worlds where one parameter is lowest, and where it is highest (its end levels; of a range the outer thirds). Whisker: 95\u00A0% interval (Student's).",
-  drives: (parameter, subject) => `In this model, ${parameter} moves ${subject} most`,
+  drives: (parameter, subject) => `In this model, nothing moves ${subject} as much as ${parameter}`,
   nothingDrives: (subject) => `In this model, no parameter alone moves ${subject} much`,
   code: 'The settings as a QR code',
 };

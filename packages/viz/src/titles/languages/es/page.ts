@@ -2,7 +2,7 @@ import type { PageWords } from '../../pageWords.ts';
 import { plural } from '../plural.ts';
 
 export const page: PageWords = {
-  question: (scenario) => `${scenario}: ¿qué cambia cada forma de coordinar?`,
+  question: (scenario) => `${scenario}: ¿qué cambia con cada manera de coordinar?`,
   size: (worlds, seeds, runs) =>
     `${plural(worlds, 'mundo', 'mundos')}, ${plural(seeds, 'semilla', 'semillas')} en cada uno, ${plural(runs, 'corrida', 'corridas')}`,
   months: (months) => `${months} ${months === '1' ? 'mes' : 'meses'}`,
@@ -11,7 +11,7 @@ export const page: PageWords = {
   cellOfWorlds:
     'Diferencia media sobre los mundos, su intervalo del 95\u00A0% (de Student) entre paréntesis, mundos menor / mayor',
   others: (count) =>
-    `Se ${count === 1 ? 'corrió' : 'corrieron'} ${plural(count, 'régimen más, que no cabe', 'regímenes más, que no caben')} aquí.`,
+    `Se ${count === 1 ? 'simuló' : 'simularon'} ${plural(count, 'régimen más, que no cabe', 'regímenes más, que no caben')} aquí.`,
   worlds: (count) => `Sobre ${plural(count, 'mundo', 'mundos')}, cada uno la media de sus semillas`,
   least: 'mínimo',
   most: 'máximo',
@@ -30,7 +30,7 @@ export const page: PageWords = {
   missing: (count, of) => `${count} de ${plural(of, 'corrida', 'corridas')} no se hicieron.`,
   effects:
     'Cada barra: la media en los mundos donde un parámetro es más bajo, y donde es más alto (sus niveles extremos; de un rango, los tercios externos). Bigote: intervalo del 95\u00A0% (de Student).',
-  drives: (parameter, subject) => `En este modelo, ${parameter} es lo que más mueve ${subject}`,
+  drives: (parameter, subject) => `En este modelo, nada mueve tanto ${subject} como ${parameter}`,
   nothingDrives: (subject) => `En este modelo, ningún parámetro mueve mucho por sí solo ${subject}`,
   code: 'La configuración como código QR',
 };

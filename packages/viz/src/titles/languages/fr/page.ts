@@ -33,7 +33,7 @@ export const page: PageWords = {
     `${plural(count, 'simulation', 'simulations')} sur ${of} ${noun(count, 'n’a pas été faite', 'n’ont pas été faites')}.`,
   effects:
     'Chaque barre\u00A0: la moyenne dans les mondes où un paramètre est au plus bas, et où il est au plus haut (ses niveaux extrêmes\u00A0; d’une plage, les tiers extérieurs). Moustache\u00A0: intervalle à 95\u00A0% (de Student).',
-  drives: (parameter, subject) => `Dans ce modèle, ${parameter} est ce qui fait le plus bouger ${subject}`,
+  drives: (parameter, subject) => `Dans ce modèle, rien ne fait autant bouger ${subject} que ${parameter}`,
   nothingDrives: (subject) =>
     `Dans ce modèle, aucun paramètre ne fait à lui seul beaucoup bouger ${subject}`,
   code: 'Les réglages sous forme de code QR',

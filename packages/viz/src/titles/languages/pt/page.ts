@@ -30,7 +30,7 @@ export const page: PageWords = {
   missing: (count, of) => `${count} de ${plural(of, 'execução', 'execuções')} não foram feitas.`,
   effects:
     'Cada barra: a média nos mundos onde um parâmetro é mais baixo, e onde é mais alto (seus níveis extremos; de uma faixa, os terços externos). Bigode: intervalo de 95\u00A0% (de Student).',
-  drives: (parameter, subject) => `Neste modelo, ${parameter} é o que mais move ${subject}`,
+  drives: (parameter, subject) => `Neste modelo, nada move tanto ${subject} quanto ${parameter}`,
   nothingDrives: (subject) => `Neste modelo, nenhum parâmetro sozinho move muito ${subject}`,
   code: 'A configuração como código QR',
 };
