@@ -11,7 +11,7 @@ export const c05: DeckClaim = {
   words:
     '“Sub-ministerial structure becomes more complex”; “minister faces similar challenge faced by PM before”',
   sentence:
-    'The more ministries are merged, the less of the attention that they need can their minister give them.',
+    'The more ministries are merged, the less of the attention they need their minister can give them.',
   contrast: 'mergers of 2, 3, 4, 6 and 8 ministries, seen from inside the merged ministry',
   asks: along(mergers, falls(attentionInside), rises(backlogInside), rises(backlogPerUnit)),
   tells: [response(mergers, attentionInside, backlogInside, backlogPerUnit)],

@@ -11,7 +11,7 @@ const alone: Arm = { regime: centreWith(new Set()) };
 export const c10: DeckClaim = {
   id: 'C10',
   words: 'Shared priorities: objectives “consistent” and “aligned”',
-  sentence: 'Goals that the cabinet shares bring effort closer to the priorities of the cabinet.',
+  sentence: 'Goals that the cabinet shares bring work closer to its priorities.',
   contrast: 'shared goals against none, with the same centre in both',
   asks: against({ claimed: shared, other: alone }, higher('alignment'), higher('consistency')),
   tells: [

@@ -24,7 +24,7 @@ const [strong, weak] = [byComplementarity[0], byComplementarity.at(-1)!];
 export const c11: DeckClaim = {
   id: 'C11',
   words: 'Joint objectives and joint “delivery chains”',
-  sentence: 'Shared goals do more good with joint delivery chains than without.',
+  sentence: 'Shared goals help more with joint delivery chains than without.',
   contrast:
     'shared goals with delivery chains against without, by complementarity ρ (the lower, the more services depend on each other)',
   asks: [

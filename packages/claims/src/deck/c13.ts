@@ -9,7 +9,7 @@ import { along, falls } from '../questions/along.ts';
 export const c13: DeckClaim = {
   id: 'C13',
   words: '“Risk of proliferation”: “lower-level attendance; cease to be decision-making bodies”',
-  sentence: 'The more committees there are, the fewer of the ministers who are due come.',
+  sentence: 'The more committees there are, the fewer of their ministers turn up.',
   contrast: '0, 1, 2, 4, 8, 16 and 32 committees beside cabinet',
   asks: along(committees, falls('attendance'), falls('decisionsPerMeeting')),
   tells: [response(committees, 'attendance', 'decisionsPerMeeting'), timeSpent(committees)],

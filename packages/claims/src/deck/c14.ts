@@ -9,7 +9,7 @@ import { along, rises, risesThenFalls } from '../questions/along.ts';
 export const c14: DeckClaim = {
   id: 'C14',
   words: '“If we are coordinating all day… who is implementing?”',
-  sentence: 'A few committees do good, and many more than these do less good again.',
+  sentence: 'A few committees help, and many more help less.',
   contrast: '0, 1, 2, 4, 8, 16 and 32 committees beside cabinet',
   asks: along(committees, risesThenFalls('outcome'), rises('coordinationLoad')),
   tells: [response(committees, 'outcome', 'coordinationLoad'), timeSpent(committees)],

@@ -14,7 +14,7 @@ export const c18: DeckClaim = {
   id: 'C18',
   words: '“Prioritize: where can the CoG add more value?”',
   sentence:
-    'A centre that takes on some priorities does more good than one that takes on a single one, or all of them.',
+    'A centre that takes on a few priorities does more good than one that takes on a single one, or all of them.',
   contrast: 'strengthened centre with 1 to 8 priority goals and the same staff',
   asks: along(priorities, risesThenFalls('outcome')),
   tells: [response(priorities, 'outcome', 'coordinationLoad')],

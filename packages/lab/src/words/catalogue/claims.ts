@@ -121,16 +121,15 @@ export const claims: Catalogue = {
     'A un superministerio le va mejor que a los ministerios que lo formaron.',
     'Um superministério se sai melhor que os ministérios de que foi feito.',
   ],
-  'The more ministries are merged, the less of the attention that they need can their minister give them.':
-    [
-      'Cuantos más ministerios se fusionan, menos atención de la que necesitan puede darles su ministro.',
-      'Quanto mais ministérios se fundem, menos atenção o ministro consegue dar a cada um.',
-    ],
+  'The more ministries are merged, the less of the attention they need their minister can give them.': [
+    'Cuantos más ministerios se fusionan, menos atención de la que necesitan puede darles su ministro.',
+    'Quanto mais ministérios se fundem, menos atenção o ministro consegue dar a cada um.',
+  ],
   'The more ministries are merged, the less clear is the mission of the merged one.': [
     'Cuantos más ministerios se fusionan, menos clara es la misión del fusionado.',
     'Quanto mais ministérios se fundem, menos clara é a missão do fundido.',
   ],
-  'With every approval layer more, a superministry takes longer to move its effort to where need has risen.':
+  'With every extra approval layer, a superministry takes longer to move its work to where need has risen.':
     [
       'Con cada nivel de aprobación adicional, un superministerio tarda más en llevar su trabajo adonde creció la necesidad.',
       'A cada nível de aprovação a mais, um superministério demora mais para levar seu trabalho aonde a necessidade cresceu.',
@@ -144,11 +143,11 @@ export const claims: Catalogue = {
     'Cuanto más fuerte es el mandato político del centro, mejores son los resultados.',
     'Quanto mais forte é o mandato político do centro, melhores são os resultados.',
   ],
-  'Goals that the cabinet shares bring effort closer to the priorities of the cabinet.': [
+  'Goals that the cabinet shares bring work closer to its priorities.': [
     'Las metas que el gabinete comparte acercan el esfuerzo a las prioridades del gabinete.',
     'As metas que o gabinete compartilha aproximam o esforço das prioridades do gabinete.',
   ],
-  'Shared goals do more good with joint delivery chains than without.': [
+  'Shared goals help more with joint delivery chains than without.': [
     'Las metas compartidas sirven más con cadenas de entrega conjuntas que sin ellas.',
     'Metas compartilhadas ajudam mais com cadeias de entrega conjuntas do que sem elas.',
   ],
@@ -156,11 +155,11 @@ export const claims: Catalogue = {
     'Con comités sobre las prioridades las políticas son más coherentes que con el gabinete solo.',
     'Com comitês sobre as prioridades as políticas são mais coerentes do que só com o gabinete.',
   ],
-  'The more committees there are, the fewer of the ministers who are due come.': [
+  'The more committees there are, the fewer of their ministers turn up.': [
     'Cuantos más comités hay, menos ministros asisten a los que los convocan.',
     'Quanto mais comitês há, menos ministros comparecem àqueles para os quais são convocados.',
   ],
-  'A few committees do good, and many more than these do less good again.': [
+  'A few committees help, and many more help less.': [
     'Unos pocos comités ayudan; con muchos más, la ayuda se va perdiendo.',
     'Uns poucos comitês ajudam; com muitos mais, a ajuda vai se perdendo.',
   ],
@@ -177,7 +176,7 @@ export const claims: Catalogue = {
     'Los ministros que van en persona a las reuniones de seguimiento rinden más cuentas que los que mandan delegados.',
     'Ministros que vão pessoalmente às reuniões de monitoramento prestam mais contas do que os que mandam delegados.',
   ],
-  'A centre that takes on some priorities does more good than one that takes on a single one, or all of them.':
+  'A centre that takes on a few priorities does more good than one that takes on a single one, or all of them.':
     [
       'Un centro que asume unas pocas prioridades ayuda más que uno que asume una sola, o todas.',
       'Um centro que assume algumas prioridades ajuda mais do que um que assume uma só, ou todas.',
