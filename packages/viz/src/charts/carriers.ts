@@ -1,4 +1,7 @@
-import { interpolateCividis, interpolateRgb, max, scaleBand, scaleLinear } from 'd3';
+import { max } from 'd3-array';
+import { interpolateRgb } from 'd3-interpolate';
+import { scaleBand, scaleLinear } from 'd3-scale';
+import { interpolateCividis } from 'd3-scale-chromatic';
 import { axisBelow, ticksAcross } from '../frame/axes.ts';
 import { drawLine, drawRect } from '../frame/drawLine.ts';
 import { frame } from '../frame/frame.ts';

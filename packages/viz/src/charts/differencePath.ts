@@ -1,4 +1,6 @@
-import { area, extent, line, scaleLinear, type ScaleLinear } from 'd3';
+import { extent } from 'd3-array';
+import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import { area, line } from 'd3-shape';
 import { metricNamed } from '@joined-up/core';
 import { axisBelow, axisLeft, roomLeft, ticksAcross, ticksOf } from '../frame/axes.ts';
 import { drawLine, drawRect } from '../frame/drawLine.ts';

@@ -1,4 +1,5 @@
-import { max, scaleBand, scaleLinear } from 'd3';
+import { max } from 'd3-array';
+import { scaleBand, scaleLinear } from 'd3-scale';
 import { axisBelow, ticksAcross } from '../frame/axes.ts';
 import { drawHatching } from '../frame/drawHatching.ts';
 import { drawLine, drawRect } from '../frame/drawLine.ts';

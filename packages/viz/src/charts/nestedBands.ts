@@ -1,4 +1,5 @@
-import { range, scaleBand } from 'd3';
+import { range } from 'd3-array';
+import { scaleBand } from 'd3-scale';
 
 /** Where bands lie along one side of a picture, pixels: outer ones, each holding all inner ones where there are any. */
 export interface NestedBands {

@@ -1,4 +1,6 @@
-import { area, extent, line, scaleLinear, scaleLog, type ScaleLinear, type ScaleLogarithmic } from 'd3';
+import { extent } from 'd3-array';
+import { scaleLinear, scaleLog, type ScaleLinear, type ScaleLogarithmic } from 'd3-scale';
+import { area, line } from 'd3-shape';
 import { axisBelow, axisLeft, roomLeft, ticksAcross } from '../frame/axes.ts';
 import { drawLine } from '../frame/drawLine.ts';
 import { drawDot } from '../frame/drawSymbol.ts';

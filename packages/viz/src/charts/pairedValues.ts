@@ -1,4 +1,6 @@
-import { extent, line, scaleLinear, scalePoint } from 'd3';
+import { extent } from 'd3-array';
+import { scaleLinear, scalePoint } from 'd3-scale';
+import { line } from 'd3-shape';
 import { axisLeft, roomLeft, ticksOf } from '../frame/axes.ts';
 import { drawLine } from '../frame/drawLine.ts';
 import { drawSymbol } from '../frame/drawSymbol.ts';

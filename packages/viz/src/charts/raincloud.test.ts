@@ -1,4 +1,5 @@
-import { scaleLinear, select } from 'd3';
+import { scaleLinear } from 'd3-scale';
+import { select } from 'd3-selection';
 import { describe, expect, it } from 'vitest';
 import { createSvg, type SvgNode } from '../svg/createSvg.ts';
 import { drawRaincloud, peakOf, raincloudOf } from './raincloud.ts';

@@ -1,4 +1,4 @@
-import { scaleBand, scaleLinear } from 'd3';
+import { scaleBand, scaleLinear } from 'd3-scale';
 import { axisLeft, roomLeft, ticksOf } from '../frame/axes.ts';
 import { drawHatching } from '../frame/drawHatching.ts';
 import { drawLine, drawRect } from '../frame/drawLine.ts';

@@ -1,4 +1,5 @@
-import { extent, scaleBand, scaleLinear } from 'd3';
+import { extent } from 'd3-array';
+import { scaleBand, scaleLinear } from 'd3-scale';
 import { axisBelow, ticksAcross } from '../frame/axes.ts';
 import { drawLine, drawRect } from '../frame/drawLine.ts';
 import { frame } from '../frame/frame.ts';

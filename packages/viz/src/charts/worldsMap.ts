@@ -1,4 +1,5 @@
-import { extent, scaleLinear } from 'd3';
+import { extent } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
 import { axisBelow, axisLeft, roomLeft, ticksAcross, ticksOf, type Tick } from '../frame/axes.ts';
 import { drawRect } from '../frame/drawLine.ts';
 import { drawSymbol } from '../frame/drawSymbol.ts';

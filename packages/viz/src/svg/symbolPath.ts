@@ -10,7 +10,7 @@ import {
   symbolTriangle2,
   symbolWye,
   type SymbolType,
-} from 'd3';
+} from 'd3-shape';
 
 /** Shapes that go beside every colour, so that none is told by colour alone. */
 const shapes = {

@@ -1,4 +1,6 @@
-import { create, line, scaleLinear } from 'd3';
+import { scaleLinear } from 'd3-scale';
+import { create } from 'd3-selection';
+import { line } from 'd3-shape';
 
 /** The paired difference at one value of a dial, with the interval of its mean. */
 export interface SweepRow {
