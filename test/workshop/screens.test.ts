@@ -34,7 +34,7 @@ describe('claim cards', () => {
     expect(await page.locator('.verdict').textContent()).toMatch(
       /^(Supported|It depends|Not supported|Barely differs)/,
     );
-    expect(await page.locator('.chips').textContent()).toMatch(/of 1 chips lie where/);
+    expect(await page.locator('.chips').textContent()).toMatch(/Chips where the result landed: \d of 1\./);
     await page.getByRole('button', { name: /^Move “Ministries merged”/ }).click();
     await page.waitForSelector('h3:has-text("flip")', { timeout: 60_000 });
     await page.getByRole('button', { name: 'Open in “What changes?”' }).click();

@@ -1,4 +1,5 @@
 import { everydayMetrics, everydayRegimes } from '@joined-up/viz';
+import { counted } from './counted.ts';
 
 /**
  * Every word of the app, in English. The other languages have the type of this one: a missing or a surplus
@@ -288,7 +289,7 @@ export const en = {
   },
   values: {
     months: (count: string, one: boolean) => `${count} ${one ? 'month' : 'months'}`,
-    hours: (count: string) => `${count} hours`,
+    hours: (count: string) => `${counted(count, 'hour', 'hours')}`,
     percent: (count: string) => `${count} %`,
     goals: (count: string, one: boolean) => `${count} ${one ? 'goal' : 'goals'}`,
     ministries: (count: string) => `${count} ministries`,
@@ -375,8 +376,8 @@ export const en = {
       nineTenths: 'Nine tenths of the way',
       all: 'All the way',
     },
-    sooner: (months: string) => `Blockages end ${months} ${months === '1' ? 'month' : 'months'} sooner`,
-    later: (months: string) => `Blockages last ${months} ${months === '1' ? 'month' : 'months'} longer`,
+    sooner: (months: string) => `Blockages end ${counted(months, 'month', 'months')} sooner`,
+    later: (months: string) => `Blockages last ${counted(months, 'month', 'months')} longer`,
     waitingSame: 'Blockages last as long as before',
     meetingsMore: (count: string) =>
       `${count} more ${count === '1' ? 'hour' : 'hours'} in every 100 ${count === '1' ? 'goes' : 'go'} into meetings`,
@@ -432,7 +433,7 @@ export const en = {
     carriersAbout:
       'Which ministry does work beyond what is needed, and who was doing it already. All squares together are the duplication.',
     carriersTitle: (count: string) =>
-      `${count} ${count === '1' ? 'ministry carries' : 'ministries carry'} half of the duplication`,
+      `${counted(count, 'ministry carries', 'ministries carry')} half of the duplication`,
     pathAbout: 'Results for people, B minus A, month by month. The way of coordinating begins in month 12.',
     goalByGoal: 'Goal by goal',
     pathSteps: (steps: string) => `Marked on the line: ${steps}.`,
@@ -651,7 +652,8 @@ export const en = {
       'barely-differs': 'Barely differs',
       waiting: 'Not simulated yet',
     },
-    verdictHere: (count: string, of: string) => `The claim holds in ${count} of ${of} governments.`,
+    verdictHere: (count: string, of: string) =>
+      `The claim holds in ${count} of ${counted(of, 'government', 'governments')}.`,
     rule: 'Supported: in at least 9 of 10 governments, and by enough to matter. Not supported: in at most 1 of 10. Barely differs: in most, too little to matter. Otherwise it depends.',
     flip: 'Where it flips',
     flipRun: (dial: string) => `Move “${dial}” through its range`,
@@ -797,7 +799,7 @@ export const en = {
       `“${code}” is no code for this question. Is it typed right, and does the phone show the same A, B and measure?`,
     players: (count: string) => `bets in: ${count}`,
     pooled: (chips: string, place: string) => `chips on “${place}”: ${chips}`,
-    result: (chips: string, of: string) => `${chips} of ${of} chips lie where the result landed.`,
+    result: (chips: string, of: string) => `Chips where the result landed: ${chips} of ${of}.`,
     landed: 'the result landed here',
   },
 
@@ -837,7 +839,7 @@ export const en = {
       notDue: (month: string, codes: string) =>
         `Month ${month}: ${codes}: does not meet in this month. Nothing was played.`,
       tooMuch: (month: string, hours: string) =>
-        `Month ${month}: ${hours} hours more than there are. Nothing was played.`,
+        `Month ${month}: ${counted(hours, 'hour', 'hours')} more than there are. Nothing was played.`,
       own: (hours: string) => `Your own ministry, ${hours} h`,
       rules: (hours: string) =>
         `${hours} hours a month. To go to a meeting costs its hours; without its card a delegate goes. Cards for your own ministry add up. All cards come back each month.`,
@@ -863,9 +865,9 @@ export const en = {
     delivers: (index: string) => `Your ministry delivers ${index}; it was 100 when you came.`,
     delivered: 'Your ministry delivers (100: before you)',
     waitsForYou: (who: string, months: string, count: string) =>
-      `${who} waits for you: ${count}, the oldest for ${months} ${months === '1' ? 'month' : 'months'}`,
+      `${who} waits for you: ${count}, the oldest for ${counted(months, 'month', 'months')}`,
     youWaitFor: (who: string, months: string, count: string) =>
-      `You wait for ${who}: ${count}, the oldest for ${months} ${months === '1' ? 'month' : 'months'}`,
+      `You wait for ${who}: ${count}, the oldest for ${counted(months, 'month', 'months')}`,
     ways: {
       rule: 'The rule',
       ownFirst: 'Your ministry first',
@@ -885,7 +887,8 @@ export const en = {
     about:
       'You are a minister for a year. Each month you have a few hours for what cannot be handed on. Go yourself, or send a delegate.',
     asB: (name: string) => `As B stands: ${name}`,
-    asks: (asked: string, hours: string) => `The first month asks for ${asked} hours; you have ${hours}.`,
+    asks: (asked: string, hours: string) =>
+      `The first month asks for ${counted(asked, 'hour', 'hours')}; you have ${hours}.`,
     scarce: 'Not everything can be done: what will you leave?',
     spare: 'There is time for everything: a year to get to know the office.',
     went: (went: string, of: string, attention: string) =>
@@ -896,9 +899,9 @@ export const en = {
     begin: 'Take office',
     again: 'Play again',
     month: (month: string, of: string) => `Month ${month} of ${of}`,
-    left: (left: string, of: string) => `${left} of ${of} hours left`,
+    left: (left: string, of: string) => `${left} of ${counted(of, 'hour', 'hours')} left`,
     ownMinistry: 'Your own ministry',
-    ownNeeds: (hours: string) => `It wants ${hours} hours this month`,
+    ownNeeds: (hours: string) => `It wants ${counted(hours, 'hour', 'hours')} this month`,
     go: 'Go yourself',
     delegate: 'Send a delegate',
     officials: 'Officials only',
@@ -909,9 +912,9 @@ export const en = {
     news: 'What came of last month',
     tooMuch: 'that is more than you have',
     attention: 'Attention to your ministry',
-    came: (came: string, of: string) => `${came} of ${of} ministers came`,
-    resolved: (count: string) => `${count} ${count === '1' ? 'blockage' : 'blockages'} resolved`,
-    pending: (count: string) => `${count} ${count === '1' ? 'blockage' : 'blockages'} waiting`,
+    came: (came: string, of: string) => `${came} of ${counted(of, 'minister', 'ministers')} came`,
+    resolved: (count: string) => `${counted(count, 'blockage', 'blockages')} resolved`,
+    pending: (count: string) => `${counted(count, 'blockage', 'blockages')} waiting`,
     yours: (count: string) => `${count} of them ${count === '1' ? 'holds' : 'hold'} up your ministry`,
     over: 'Your year is over',
     vs: 'You against the rule, on the same bad luck',
@@ -983,7 +986,7 @@ export const en = {
     without: 'Hold it again without',
     run: 'Empty the chair',
     chair: (who: string, came: string, cameWithout: string, resolved: string, resolvedWithout: string) =>
-      `Without ${who}: ${cameWithout} ${cameWithout === '1' ? 'minister' : 'ministers'} instead of ${came}; blockages resolved: ${resolvedWithout} instead of ${resolved}.`,
+      `Without ${who}: ${counted(cameWithout, 'minister', 'ministers')} instead of ${came}; blockages resolved: ${resolvedWithout} instead of ${resolved}.`,
     chairSame: 'This one chair changed nothing that was decided. Try another, or another month.',
     trace: 'Trace a number',
     traceAbout:

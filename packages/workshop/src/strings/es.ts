@@ -1,4 +1,5 @@
 import { everydayMetrics, everydayRegimes } from '@joined-up/viz';
+import { counted } from './counted.ts';
 import type { Strings } from './en.ts';
 
 /** Español de América Latina: palabras sencillas; «Centro de Gobierno (CdG)». */
@@ -290,7 +291,7 @@ export const es: Strings = {
   },
   values: {
     months: (count, one) => `${count} ${one ? 'mes' : 'meses'}`,
-    hours: (count) => `${count} horas`,
+    hours: (count) => `${counted(count, 'hora', 'horas')}`,
     percent: (count) => `${count} %`,
     goals: (count, one) => `${count} ${one ? 'meta' : 'metas'}`,
     ministries: (count) => `${count} ministerios`,
@@ -356,9 +357,9 @@ export const es: Strings = {
   people: {
     title: 'En personas, meses y tiempo',
     wholeMore: (count) =>
-      `${count} ${count === '1' ? 'persona más de cada 100 recibe' : 'personas más de cada 100 reciben'} todo lo que ${count === '1' ? 'necesita' : 'necesitan'}`,
+      `${counted(count, 'persona más de cada 100 recibe', 'personas más de cada 100 reciben')} todo lo que ${count === '1' ? 'necesita' : 'necesitan'}`,
     wholeFewer: (count) =>
-      `${count} ${count === '1' ? 'persona menos de cada 100 recibe' : 'personas menos de cada 100 reciben'} todo lo que ${count === '1' ? 'necesita' : 'necesitan'}`,
+      `${counted(count, 'persona menos de cada 100 recibe', 'personas menos de cada 100 reciben')} todo lo que ${count === '1' ? 'necesita' : 'necesitan'}`,
     wholeSame: 'La misma cantidad de gente recibe todo lo que necesita',
     wholeRule:
       'Regla: de cada grupo contamos a quienes tienen cubiertas todas sus necesidades. Los ministerios que saben unos de otros atienden a las mismas personas.',
@@ -378,13 +379,13 @@ export const es: Strings = {
       nineTenths: 'Nueve décimos del camino',
       all: 'Todo el camino',
     },
-    sooner: (months) => `Los obstáculos terminan ${months} ${months === '1' ? 'mes' : 'meses'} antes`,
-    later: (months) => `Los obstáculos duran ${months} ${months === '1' ? 'mes' : 'meses'} más`,
+    sooner: (months) => `Los obstáculos terminan ${counted(months, 'mes', 'meses')} antes`,
+    later: (months) => `Los obstáculos duran ${counted(months, 'mes', 'meses')} más`,
     waitingSame: 'Los obstáculos duran lo mismo que antes',
     meetingsMore: (count) =>
-      `${count} ${count === '1' ? 'hora más de cada 100 se va' : 'horas más de cada 100 se van'} en reuniones`,
+      `${counted(count, 'hora más de cada 100 se va', 'horas más de cada 100 se van')} en reuniones`,
     meetingsLess: (count) =>
-      `${count} ${count === '1' ? 'hora menos de cada 100 se va' : 'horas menos de cada 100 se van'} en reuniones`,
+      `${counted(count, 'hora menos de cada 100 se va', 'horas menos de cada 100 se van')} en reuniones`,
     meetingsSame: 'Las reuniones toman el mismo tiempo que antes',
     gapsAgainst: (wider, narrower) =>
       `Los resultados suben en promedio, pero son más las brechas que crecen (${wider}) que las que se cierran (${narrower}): mire la cuadrícula de abajo.`,
@@ -435,7 +436,7 @@ export const es: Strings = {
     carriersAbout:
       'Qué ministerio hace trabajo que ya no hace falta, y quién lo estaba haciendo antes. Todos los cuadros juntos son la duplicación.',
     carriersTitle: (count) =>
-      `${count} ${count === '1' ? 'ministerio carga' : 'ministerios cargan'} la mitad de la duplicación`,
+      `${counted(count, 'ministerio carga', 'ministerios cargan')} la mitad de la duplicación`,
     pathAbout:
       'Resultados para la gente, B menos A, mes a mes. La manera de coordinar empieza en el mes 12.',
     goalByGoal: 'Meta por meta',
@@ -654,7 +655,8 @@ export const es: Strings = {
       'barely-differs': 'Apenas difiere',
       waiting: 'Aún no se simuló',
     },
-    verdictHere: (count, of) => `La afirmación se cumple en ${count} de ${of} gobiernos.`,
+    verdictHere: (count, of) =>
+      `La afirmación se cumple en ${count} de ${counted(of, 'gobierno', 'gobiernos')}.`,
     rule: 'Se sostiene: en al menos 9 de cada 10 gobiernos, y por una diferencia que importa. No se sostiene: en 1 de cada 10 o menos. Apenas difiere: en la mayoría, la diferencia es demasiado pequeña para importar. Si no, depende.',
     flip: 'Dónde se invierte',
     flipRun: (dial) => `Mover «${dial}» por todo su rango`,
@@ -799,7 +801,7 @@ export const es: Strings = {
       `«${code}» no es un código de esta pregunta. ¿Está bien escrito, y muestra el teléfono los mismos A, B y medida?`,
     players: (count) => `apuestas sumadas: ${count}`,
     pooled: (chips, place) => `fichas en «${place}»: ${chips}`,
-    result: (chips, of) => `${chips} de ${of} fichas están donde cayó el resultado.`,
+    result: (chips, of) => `Fichas donde cayó el resultado: ${chips} de ${of}.`,
     landed: 'aquí cayó el resultado',
   },
 
@@ -836,7 +838,8 @@ export const es: Strings = {
       play: 'Jugar estos meses',
       unknown: (month, codes) => `Mes ${month}: ${codes}: no es una tarjeta de este año. No se jugó nada.`,
       notDue: (month, codes) => `Mes ${month}: ${codes}: no se reúne este mes. No se jugó nada.`,
-      tooMuch: (month, hours) => `Mes ${month}: ${hours} horas más de las que hay. No se jugó nada.`,
+      tooMuch: (month, hours) =>
+        `Mes ${month}: ${counted(hours, 'hora', 'horas')} más de las que hay. No se jugó nada.`,
       own: (hours) => `Su propio ministerio, ${hours} h`,
       rules: (hours) =>
         `${hours} horas al mes. Ir a una reunión cuesta sus horas; sin su tarjeta va un delegado. Las tarjetas del propio ministerio se suman. Cada mes vuelven todas las tarjetas.`,
@@ -862,9 +865,9 @@ export const es: Strings = {
     delivers: (index) => `Su ministerio entrega ${index}; eran 100 cuando usted llegó.`,
     delivered: 'Su ministerio entrega (100: antes de usted)',
     waitsForYou: (who, months, count) =>
-      `${who} lo espera a usted: ${count}, lo más antiguo desde hace ${months} ${months === '1' ? 'mes' : 'meses'}`,
+      `${who} lo espera a usted: ${count}, lo más antiguo desde hace ${counted(months, 'mes', 'meses')}`,
     youWaitFor: (who, months, count) =>
-      `Usted espera a ${who}: ${count}, lo más antiguo desde hace ${months} ${months === '1' ? 'mes' : 'meses'}`,
+      `Usted espera a ${who}: ${count}, lo más antiguo desde hace ${counted(months, 'mes', 'meses')}`,
     ways: {
       rule: 'La regla',
       ownFirst: 'Primero su ministerio',
@@ -884,7 +887,7 @@ export const es: Strings = {
     about:
       'Usted es ministro por un año. Cada mes tiene unas horas para lo que no se puede delegar. Vaya en persona o mande un delegado.',
     asB: (name) => `Como está B: ${name}`,
-    asks: (asked, hours) => `El primer mes pide ${asked} horas; usted tiene ${hours}.`,
+    asks: (asked, hours) => `El primer mes pide ${counted(asked, 'hora', 'horas')}; usted tiene ${hours}.`,
     scarce: 'No se puede hacer todo: ¿qué va a dejar de lado?',
     spare: 'Hay tiempo para todo: un año para conocer el cargo.',
     went: (went, of, attention) =>
@@ -895,9 +898,9 @@ export const es: Strings = {
     begin: 'Asumir el cargo',
     again: 'Jugar de nuevo',
     month: (month, of) => `Mes ${month} de ${of}`,
-    left: (left, of) => `Quedan ${left} de ${of} horas`,
+    left: (left, of) => `${left === '1' ? 'Queda' : 'Quedan'} ${left} de ${counted(of, 'hora', 'horas')}`,
     ownMinistry: 'Su propio ministerio',
-    ownNeeds: (hours) => `Este mes pide ${hours} horas`,
+    ownNeeds: (hours) => `Este mes pide ${counted(hours, 'hora', 'horas')}`,
     go: 'Ir en persona',
     delegate: 'Mandar un delegado',
     officials: 'Solo funcionarios',
@@ -908,9 +911,10 @@ export const es: Strings = {
     news: 'Qué pasó el mes pasado',
     tooMuch: 'es más de lo que tiene',
     attention: 'Atención a su ministerio',
-    came: (came, of) => `vinieron ${came} de ${of} ministros`,
-    resolved: (count) => `${count} ${count === '1' ? 'obstáculo resuelto' : 'obstáculos resueltos'}`,
-    pending: (count) => `${count} ${count === '1' ? 'obstáculo espera' : 'obstáculos esperan'}`,
+    came: (came, of) =>
+      `${came === '1' ? 'vino' : 'vinieron'} ${came} de ${counted(of, 'ministro', 'ministros')}`,
+    resolved: (count) => `${counted(count, 'obstáculo resuelto', 'obstáculos resueltos')}`,
+    pending: (count) => `${counted(count, 'obstáculo espera', 'obstáculos esperan')}`,
     yours: (count) => `${count} de ellos ${count === '1' ? 'frena' : 'frenan'} a su ministerio`,
     over: 'Terminó su año',
     vs: 'Usted frente a la regla, con la misma mala suerte',
@@ -979,7 +983,7 @@ export const es: Strings = {
     without: 'Repetirla sin',
     run: 'Vaciar la silla',
     chair: (who, came, cameWithout, resolved, resolvedWithout) =>
-      `Sin ${who}: ${cameWithout} ${cameWithout === '1' ? 'ministro' : 'ministros'} en vez de ${came}; obstáculos resueltos: ${resolvedWithout} en vez de ${resolved}.`,
+      `Sin ${who}: ${counted(cameWithout, 'ministro', 'ministros')} en vez de ${came}; obstáculos resueltos: ${resolvedWithout} en vez de ${resolved}.`,
     chairSame: 'Esta silla no cambió nada de lo decidido. Pruebe otra, u otro mes.',
     trace: 'Rastrear un número',
     traceAbout: 'Dónde se separan A y B en este gobierno, y qué siguió, hasta la reunión y la regla.',

@@ -1,4 +1,5 @@
 import { everydayMetrics, everydayRegimes } from '@joined-up/viz';
+import { counted } from './counted.ts';
 import type { Strings } from './en.ts';
 
 /** Português do Brasil: palavras simples; «Centro de Governo (CdG)». */
@@ -290,7 +291,7 @@ export const pt: Strings = {
   },
   values: {
     months: (count, one) => `${count} ${one ? 'mês' : 'meses'}`,
-    hours: (count) => `${count} horas`,
+    hours: (count) => `${counted(count, 'hora', 'horas')}`,
     percent: (count) => `${count} %`,
     goals: (count, one) => `${count} ${one ? 'meta' : 'metas'}`,
     ministries: (count) => `${count} ministérios`,
@@ -356,9 +357,9 @@ export const pt: Strings = {
   people: {
     title: 'Em pessoas, meses e tempo',
     wholeMore: (count) =>
-      `${count} ${count === '1' ? 'pessoa a mais em cada 100 recebe' : 'pessoas a mais em cada 100 recebem'} tudo de que ${count === '1' ? 'precisa' : 'precisam'}`,
+      `${counted(count, 'pessoa a mais em cada 100 recebe', 'pessoas a mais em cada 100 recebem')} tudo de que ${count === '1' ? 'precisa' : 'precisam'}`,
     wholeFewer: (count) =>
-      `${count} ${count === '1' ? 'pessoa a menos em cada 100 recebe' : 'pessoas a menos em cada 100 recebem'} tudo de que ${count === '1' ? 'precisa' : 'precisam'}`,
+      `${counted(count, 'pessoa a menos em cada 100 recebe', 'pessoas a menos em cada 100 recebem')} tudo de que ${count === '1' ? 'precisa' : 'precisam'}`,
     wholeSame: 'O mesmo número de pessoas recebe tudo de que precisa',
     wholeRule:
       'Regra: de cada grupo contamos quem tem todas as necessidades cobertas. Ministérios que sabem uns dos outros atendem as mesmas pessoas.',
@@ -378,13 +379,13 @@ export const pt: Strings = {
       nineTenths: 'Nove décimos do caminho',
       all: 'Todo o caminho',
     },
-    sooner: (months) => `Os obstáculos terminam ${months} ${months === '1' ? 'mês' : 'meses'} antes`,
-    later: (months) => `Os obstáculos duram ${months} ${months === '1' ? 'mês' : 'meses'} a mais`,
+    sooner: (months) => `Os obstáculos terminam ${counted(months, 'mês', 'meses')} antes`,
+    later: (months) => `Os obstáculos duram ${counted(months, 'mês', 'meses')} a mais`,
     waitingSame: 'Os obstáculos duram o mesmo que antes',
     meetingsMore: (count) =>
-      `${count} ${count === '1' ? 'hora a mais em cada 100 vai' : 'horas a mais em cada 100 vão'} para reuniões`,
+      `${counted(count, 'hora a mais em cada 100 vai', 'horas a mais em cada 100 vão')} para reuniões`,
     meetingsLess: (count) =>
-      `${count} ${count === '1' ? 'hora a menos em cada 100 vai' : 'horas a menos em cada 100 vão'} para reuniões`,
+      `${counted(count, 'hora a menos em cada 100 vai', 'horas a menos em cada 100 vão')} para reuniões`,
     meetingsSame: 'As reuniões tomam o mesmo tempo que antes',
     gapsAgainst: (wider, narrower) =>
       `Os resultados sobem em média, mas são mais as lacunas que crescem (${wider}) do que as que diminuem (${narrower}): veja a grade abaixo.`,
@@ -435,7 +436,7 @@ export const pt: Strings = {
     carriersAbout:
       'Que ministério faz trabalho que já não é preciso, e quem já o fazia. Todos os quadros juntos são a duplicação.',
     carriersTitle: (count) =>
-      `${count} ${count === '1' ? 'ministério carrega' : 'ministérios carregam'} metade da duplicação`,
+      `${counted(count, 'ministério carrega', 'ministérios carregam')} metade da duplicação`,
     pathAbout: 'Resultados para as pessoas, B menos A, mês a mês. O jeito de coordenar começa no mês 12.',
     goalByGoal: 'Meta por meta',
     pathSteps: (steps) => `Marcado na linha: ${steps}.`,
@@ -653,7 +654,7 @@ export const pt: Strings = {
       'barely-differs': 'Mal difere',
       waiting: 'Ainda não simulado',
     },
-    verdictHere: (count, of) => `A afirmação vale em ${count} de ${of} governos.`,
+    verdictHere: (count, of) => `A afirmação vale em ${count} de ${counted(of, 'governo', 'governos')}.`,
     rule: 'Sustenta-se: em ao menos 9 de cada 10 governos, e por uma diferença que importa. Não se sustenta: em 1 de cada 10 ou menos. Mal difere: na maioria, a diferença é pequena demais para importar. Senão, depende.',
     flip: 'Onde se inverte',
     flipRun: (dial) => `Mover “${dial}” por toda a faixa`,
@@ -795,7 +796,7 @@ export const pt: Strings = {
       `“${code}” não é um código desta pergunta. Está bem escrito, e o celular mostra os mesmos A, B e medida?`,
     players: (count) => `apostas somadas: ${count}`,
     pooled: (chips, place) => `fichas em “${place}”: ${chips}`,
-    result: (chips, of) => `${chips} de ${of} fichas estão onde caiu o resultado.`,
+    result: (chips, of) => `Fichas onde caiu o resultado: ${chips} de ${of}.`,
     landed: 'o resultado caiu aqui',
   },
 
@@ -832,7 +833,8 @@ export const pt: Strings = {
       play: 'Jogar estes meses',
       unknown: (month, codes) => `Mês ${month}: ${codes}: não é um cartão deste ano. Nada foi jogado.`,
       notDue: (month, codes) => `Mês ${month}: ${codes}: não se reúne neste mês. Nada foi jogado.`,
-      tooMuch: (month, hours) => `Mês ${month}: ${hours} horas além das que há. Nada foi jogado.`,
+      tooMuch: (month, hours) =>
+        `Mês ${month}: ${counted(hours, 'hora', 'horas')} além das que há. Nada foi jogado.`,
       own: (hours) => `Seu próprio ministério, ${hours} h`,
       rules: (hours) =>
         `${hours} horas por mês. Ir a uma reunião custa as horas dela; sem o cartão vai um delegado. Os cartões do próprio ministério se somam. A cada mês todos os cartões voltam.`,
@@ -858,9 +860,9 @@ export const pt: Strings = {
     delivers: (index) => `Seu ministério entrega ${index}; eram 100 quando você chegou.`,
     delivered: 'Seu ministério entrega (100: antes de você)',
     waitsForYou: (who, months, count) =>
-      `${who} espera por você: ${count}, o mais antigo há ${months} ${months === '1' ? 'mês' : 'meses'}`,
+      `${who} espera por você: ${count}, o mais antigo há ${counted(months, 'mês', 'meses')}`,
     youWaitFor: (who, months, count) =>
-      `Você espera por ${who}: ${count}, o mais antigo há ${months} ${months === '1' ? 'mês' : 'meses'}`,
+      `Você espera por ${who}: ${count}, o mais antigo há ${counted(months, 'mês', 'meses')}`,
     ways: {
       rule: 'A regra',
       ownFirst: 'Primeiro seu ministério',
@@ -880,7 +882,7 @@ export const pt: Strings = {
     about:
       'Você é ministro por um ano. A cada mês tem algumas horas para o que não se pode delegar. Vá pessoalmente ou mande um delegado.',
     asB: (name) => `Como está B: ${name}`,
-    asks: (asked, hours) => `O primeiro mês pede ${asked} horas; você tem ${hours}.`,
+    asks: (asked, hours) => `O primeiro mês pede ${counted(asked, 'hora', 'horas')}; você tem ${hours}.`,
     scarce: 'Não dá para fazer tudo: o que você vai deixar de lado?',
     spare: 'Há tempo para tudo: um ano para conhecer o cargo.',
     went: (went, of, attention) =>
@@ -891,9 +893,9 @@ export const pt: Strings = {
     begin: 'Assumir o cargo',
     again: 'Jogar de novo',
     month: (month, of) => `Mês ${month} de ${of}`,
-    left: (left, of) => `Restam ${left} de ${of} horas`,
+    left: (left, of) => `${left === '1' ? 'Resta' : 'Restam'} ${left} de ${counted(of, 'hora', 'horas')}`,
     ownMinistry: 'Seu próprio ministério',
-    ownNeeds: (hours) => `Este mês pede ${hours} horas`,
+    ownNeeds: (hours) => `Este mês pede ${counted(hours, 'hora', 'horas')}`,
     go: 'Ir pessoalmente',
     delegate: 'Mandar um delegado',
     officials: 'Só funcionários',
@@ -904,9 +906,10 @@ export const pt: Strings = {
     news: 'O que houve no mês passado',
     tooMuch: 'é mais do que você tem',
     attention: 'Atenção ao seu ministério',
-    came: (came, of) => `vieram ${came} de ${of} ministros`,
-    resolved: (count) => `${count} ${count === '1' ? 'obstáculo resolvido' : 'obstáculos resolvidos'}`,
-    pending: (count) => `${count} ${count === '1' ? 'obstáculo espera' : 'obstáculos esperam'}`,
+    came: (came, of) =>
+      `${came === '1' ? 'veio' : 'vieram'} ${came} de ${counted(of, 'ministro', 'ministros')}`,
+    resolved: (count) => `${counted(count, 'obstáculo resolvido', 'obstáculos resolvidos')}`,
+    pending: (count) => `${counted(count, 'obstáculo espera', 'obstáculos esperam')}`,
     yours: (count) => `${count} deles ${count === '1' ? 'trava' : 'travam'} o seu ministério`,
     over: 'Seu ano terminou',
     vs: 'Você frente à regra, com o mesmo azar',
@@ -975,7 +978,7 @@ export const pt: Strings = {
     without: 'Repetir sem',
     run: 'Esvaziar a cadeira',
     chair: (who, came, cameWithout, resolved, resolvedWithout) =>
-      `Sem ${who}: ${cameWithout} ${cameWithout === '1' ? 'ministro' : 'ministros'} em vez de ${came}; obstáculos resolvidos: ${resolvedWithout} em vez de ${resolved}.`,
+      `Sem ${who}: ${counted(cameWithout, 'ministro', 'ministros')} em vez de ${came}; obstáculos resolvidos: ${resolvedWithout} em vez de ${resolved}.`,
     chairSame: 'Esta cadeira não mudou nada do que se decidiu. Tente outra, ou outro mês.',
     trace: 'Rastrear um número',
     traceAbout: 'Onde A e B se separam neste governo, e o que veio depois, até a reunião e a regra.',
