@@ -73,7 +73,7 @@ describe('a session', () => {
     await page.getByText('no es un código de esta pregunta').waitFor();
     await page.getByRole('button', { name: 'Destapar el resultado' }).click();
     await firstPicture(page);
-    await page.getByText('10 de 10 fichas están donde cayó el resultado.').waitFor({ timeout: 60_000 });
+    await page.getByText('Fichas donde cayó el resultado: 10 de 10.').waitFor({ timeout: 60_000 });
     expect(complaints).toEqual([]);
   }, 120_000);
 });
