@@ -24,7 +24,7 @@ describe('where workers are refused', () => {
   it('the page itself counts, says so, and stays alive', async () => {
     const { page, complaints } = await visit(browser, file, { before: refuseWorkers });
     await firstPicture(page);
-    expect(await page.locator('footer .page').textContent()).toContain('Workers are refused here');
+    expect(await page.locator('footer .page').textContent()).toContain('In this browser the page has to do all the work');
     await page.getByRole('slider', { name: 'Political backing' }).focus();
     await page.keyboard.press('ArrowLeft');
     expect(await hashWith(page, 'b.75')).toBe('v=1&l=en&b=cog,b.75');
@@ -52,7 +52,7 @@ describe('where workers are refused', () => {
       },
     });
     await enough(page);
-    expect(await page.locator('footer .page').textContent()).toContain('Workers are refused here');
+    expect(await page.locator('footer .page').textContent()).toContain('In this browser the page has to do all the work');
     expect(complaints).toEqual([]);
   }, 120_000);
 
@@ -107,7 +107,7 @@ describe('where a run cannot be done', () => {
     });
     await page.locator('.notice li').waitFor();
     expect(await page.locator('.notice').textContent()).toBe(
-      'Algo não pode ser rodado assim:goals: esperava-se ao menos um: uma meta (goal), encontrou-se nenhum; acrescente-o',
+      'Estes ajustes não podem ser simulados:goals: esperava-se ao menos um: uma meta (goal), encontrou-se nenhum; acrescente-o',
     );
     await page.getByRole('button', { name: 'Afirmações' }).click();
     expect(await page.locator('.cards .card').count()).toBe(25);

@@ -37,7 +37,7 @@ describe('what comes later', () => {
     await hashWith(page, 'b=superministry,lr1,ld1,lx61');
     await drawn(page, 'paso, mes 61');
     expect(await page.locator('.result .about').first().textContent()).toContain(
-      'Pasos marcados: B: pasa a «Statu quo» (mes 48); B: se va el jefe de gobierno (mes 61).',
+      'Marcado en la línea: B: pasa a «Statu quo» (mes 48); B: se va el jefe de gobierno (mes 61).',
     );
 
     await page.getByRole('button', { name: 'Deshacer' }).click();
@@ -67,7 +67,7 @@ describe('what comes later', () => {
     await page.getByRole('radio', { name: 'Diferenças' }).check();
     await page.locator('.look select').first().selectOption({ label: 'Cobertura: Famílias pobres' });
     await hashWith(page, 'm=coverage:goal-2');
-    await drawn(page, 'Cobertura: Famílias pobres');
+    await drawn(page, 'a cobertura de famílias pobres');
     expect(complaints).toEqual([]);
   }, 120_000);
 
