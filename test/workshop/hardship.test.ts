@@ -24,7 +24,9 @@ describe('where workers are refused', () => {
   it('the page itself counts, says so, and stays alive', async () => {
     const { page, complaints } = await visit(browser, file, { before: refuseWorkers });
     await firstPicture(page);
-    expect(await page.locator('footer .page').textContent()).toContain('In this browser the page has to do all the work');
+    expect(await page.locator('footer .page').textContent()).toContain(
+      'In this browser the page has to do all the work',
+    );
     await page.getByRole('slider', { name: 'Political backing' }).focus();
     await page.keyboard.press('ArrowLeft');
     expect(await hashWith(page, 'b.75')).toBe('v=1&l=en&b=cog,b.75');
@@ -52,7 +54,9 @@ describe('where workers are refused', () => {
       },
     });
     await enough(page);
-    expect(await page.locator('footer .page').textContent()).toContain('In this browser the page has to do all the work');
+    expect(await page.locator('footer .page').textContent()).toContain(
+      'In this browser the page has to do all the work',
+    );
     expect(complaints).toEqual([]);
   }, 120_000);
 

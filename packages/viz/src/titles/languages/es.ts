@@ -211,7 +211,7 @@ export const es: Words = {
     tooCloseNote:
       'Rayado: demasiado reñido (entre el 20\u00A0% y el 80\u00A0% de los gobiernos). Línea: igual probabilidad.',
     winShare: (regime, reference) =>
-      `Proporción de gobiernos en que ${regime.under} supera a ${reference.under}`,
+      `Proporción de gobiernos en que es mejor ${regime.under} que ${reference.under}`,
     primeMinister: 'Jefe de gobierno',
     centre: 'Centro de Gobierno (CdG)',
     minister: 'ministro',

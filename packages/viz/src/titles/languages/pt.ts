@@ -116,7 +116,7 @@ export const pt: Words = {
     lastMonths: (months) => `média dos últimos ${months} meses`,
     eachRegime: 'Uma linha por governo',
     minus: (regime, reference) => `${regime.name} menos ${midSentence(reference.name)}`,
-    differenceTo: (reference) => `Diferença em relação a ${reference.under}, mesma sorte`,
+    differenceTo: (reference) => `Diferença para ${reference.under}, mesma sorte`,
     as: (reference) => `como ${reference.under}`,
     lowerIn: (count, of) => `menor em ${count} de ${of}`,
     higherIn: (count, of) => `maior em ${count} de ${of}`,

@@ -18,7 +18,7 @@ export const finding: FindingWords = {
   usually: (who, what, other, counts) =>
     `con ${listed(who)}, por lo general ${what}${than(other)}${counts === undefined ? '' : `: ${counts}`}`,
   same: (who, what, other) =>
-    `con ${listed(who)}, ${what}${other === undefined ? '' : ` frente a ${other.under}`}`,
+    `con ${listed(who)}, ${what}${other === undefined ? '' : ` en comparación con ${other.under}`}`,
   nothing: (who, clear, count) =>
     `con ${listed(who)} no cambia nada ${clear}: ${plural(count, 'gobierno', 'gobiernos')} sin diferencia`,
   unclear: (who, clear, reference) =>

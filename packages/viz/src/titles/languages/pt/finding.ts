@@ -18,7 +18,7 @@ export const finding: FindingWords = {
   usually: (who, what, other, counts) =>
     `com ${listed(who)}, em geral ${what}${than(other)}${counts === undefined ? '' : `: ${counts}`}`,
   same: (who, what, other) =>
-    `com ${listed(who)}, ${what}${other === undefined ? '' : ` em relação a ${other.under}`}`,
+    `com ${listed(who)}, ${what}${other === undefined ? '' : ` em comparação com ${other.under}`}`,
   nothing: (who, clear, count) =>
     `com ${listed(who)} nada muda ${clear}: ${plural(count, 'governo', 'governos')} sem diferença`,
   unclear: (who, clear, reference) =>
