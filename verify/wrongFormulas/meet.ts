@@ -129,7 +129,7 @@ export const wrongMeet: readonly WrongFormula[] = [
     'attend',
     ['month.hours[m] -= terms.hours', 'month.hours[m] -= 0', 'meetings take no hours'],
     [
-      'primeMinister ? czarShare(run, standing) : terms.withoutPrimeMinister',
+      'primeMinister ? czarShare(run, sittingForum) : terms.withoutPrimeMinister',
       '1',
       'a prime minister who stays away is obeyed like one who comes',
     ],

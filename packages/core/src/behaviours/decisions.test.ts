@@ -84,7 +84,7 @@ it('how far a member goes along: in every forum, not at home', () => {
     before: () => {},
     after({ month: { meeting } }, act) {
       if (act.kind !== 'meeting') return;
-      const { forum, isMember } = act.standing;
+      const { forum, isMember } = act.sittingForum;
       if (isMember[0] === 1) (forum === undefined ? seen.home : seen.forums).add(meeting.openness[0]);
       if (isMember[1] === 1) seen.others.add(meeting.openness[1]);
     },

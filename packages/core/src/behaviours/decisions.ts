@@ -17,13 +17,18 @@ import type { OwnSupply } from './report.ts';
 // the call.
 
 /** Does the minister come who could? @param ministry - a present-day ministry */
-export function comes(run: Simulation, standing: SittingForum, ministry: i32, couldCome: boolean): boolean {
-  const { forum } = standing;
+export function comes(
+  run: Simulation,
+  sittingForum: SittingForum,
+  ministry: i32,
+  couldCome: boolean,
+): boolean {
+  const { forum } = sittingForum;
   if (run.acting?.decisions.has('attend') !== true || !couldCome || forum === undefined) return couldCome;
   const asked: Asked<Invitation> = {
     ...posed(run, ministry, 'minister'),
     forum,
-    trustInChair: trustInChair(run, standing, ministry),
+    trustInChair: trustInChair(run, sittingForum, ministry),
     hours: forum.hours,
     hoursLeft: run.month.hours[ministry],
   };
@@ -36,10 +41,10 @@ const sentExpected = (answer: unknown): string | undefined =>
 /** What units of the members of the meeting under way report that they supply; shape [mandate]. */
 export function reportedIn(run: Simulation, seen: Float64Array): Float64Array {
   const { acting, world, state } = run;
-  const standing = run.month.meeting.forum;
-  const { forum } = standing;
+  const sittingForum = run.month.meeting.forum;
+  const { forum } = sittingForum;
   if (acting?.decisions.has('report') !== true || forum === undefined || forum.dataDriven) return seen;
-  const { items } = standing.cellMandates;
+  const { items } = sittingForum.cellMandates;
   for (let at = 0; at < items.length; at++) {
     const e = items[at];
     const { unit, cell } = acting.places[e];
@@ -59,13 +64,18 @@ const amountExpected = (answer: unknown): string | undefined =>
   isNumber(answer, 0, Infinity) ? undefined : 'a number of at least 0';
 
 /** How far does a member go along? @param member - a legacy ministry @param openness - ι_j */
-export function goesAlong(run: Simulation, standing: SittingForum, member: i32, openness: number): number {
-  const { forum } = standing;
+export function goesAlong(
+  run: Simulation,
+  sittingForum: SittingForum,
+  member: i32,
+  openness: number,
+): number {
+  const { forum } = sittingForum;
   if (run.acting?.decisions.has('goAlong') !== true || forum === undefined) return openness;
   const asked: Asked<Proposal> = {
     ...posed(run, member, openness),
     forum,
-    trustInChair: trustInChair(run, standing, member),
+    trustInChair: trustInChair(run, sittingForum, member),
     came: run.month.meeting.present[run.arrangement.presentMinistry[member]] === 1,
   };
   return decided(run, 'goAlong', asked, shareExpected, memberOf, forum, member);

@@ -51,7 +51,7 @@ class Recording implements Watch<Chronicle> {
 
   after(run: Simulation, act: Act): void {
     if (act.kind === 'meeting') {
-      const met = noteMeeting(run, act.standing, this.#before);
+      const met = noteMeeting(run, act.sittingForum, this.#before);
       this.#happenings.push(met);
       for (const mandate of met.settled) this.#settle(run, mandate, met.forum);
     } else if (act.name === 'implement') this.#noteObstacles(run);

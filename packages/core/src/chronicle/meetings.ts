@@ -24,25 +24,25 @@ export function pendingNow({ queue, pending, waitsFor, waitsSince }: State): Pen
 }
 
 /** A meeting that has just ended. @param before - what waited when it began */
-export function noteMeeting(run: Simulation, standing: SittingForum, before: Pending): Met {
+export function noteMeeting(run: Simulation, sittingForum: SittingForum, before: Pending): Met {
   const {
     state: { month, waitsFor },
     month: { meeting },
   } = run;
   const settled = [...before.mandates].filter((mandate) => waitsFor[mandate] < 0);
   const came = (m: number) => meeting.present[m] === 1;
-  const principals = [...standing.principals];
-  const own = standing.forum === undefined;
+  const principals = [...sittingForum.principals];
+  const own = sittingForum.forum === undefined;
   return {
     kind: 'met',
     month,
-    forum: standing.id,
-    type: standing.forum?.kind ?? 'ministry',
-    goals: own ? [] : [...standing.goals],
+    forum: sittingForum.id,
+    type: sittingForum.forum?.kind ?? 'ministry',
+    goals: own ? [] : [...sittingForum.goals],
     ministers: own ? principals : principals.filter(came),
     delegates: own ? [] : principals.filter((m) => !came(m)),
     settled,
-    left: own || !(standing.forum.does.decide > 0) ? [] : cameUp(run, standing, before, settled),
+    left: own || !(sittingForum.forum.does.decide > 0) ? [] : cameUp(run, sittingForum, before, settled),
   };
 }
 

@@ -28,7 +28,7 @@ export function recordActs(run: Simulation, meetings: boolean): ActRecord[] {
     after(simulation, act) {
       if (kept(act))
         acts.push({
-          key: act.kind === 'phase' ? act.name : act.standing.id,
+          key: act.kind === 'phase' ? act.name : act.sittingForum.id,
           kind: act.kind,
           before: open.pop()!,
           after: read(simulation),

@@ -169,4 +169,4 @@ const after = (acts: readonly ActRecord[], key: string): readonly ActRecord[] =>
   acts.slice(acts.findIndex((act) => act.key === key) + 1);
 
 const stands = ({ arrangement: { own, ranks } }: Simulation, forum: string): boolean =>
-  [...ranks.flat(), ...own].some((standing) => standing?.id === forum);
+  [...ranks.flat(), ...own].some((sittingForum) => sittingForum?.id === forum);

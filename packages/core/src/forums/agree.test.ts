@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { committee } from '../institutions/committee.ts';
 import { defaultParameters } from '../parameters/parameters.ts';
 import { strengthenedCentre } from '../regimes/centre.ts';
-import { inMeeting, standing, tinyRun } from '../testing/tiny.ts';
+import { inMeeting, sittingForum, tinyRun } from '../testing/tiny.ts';
 import { agree } from './agree.ts';
 import type { Chair } from './forum.ts';
 
@@ -229,7 +229,7 @@ describe('a veto', () => {
     const [, ofB] = bindingUnderVeto(
       {},
       (simulation) => {
-        error = standing(simulation, 'f').error;
+        error = sittingForum(simulation, 'f').error;
       },
       0.4,
     );

@@ -16,49 +16,55 @@ const ANYBODY: i32 = -1;
  */
 export function agree(run: Simulation, strength: number): void {
   const meeting = run.month.meeting;
-  const standing = meeting.forum;
+  const sittingForum = meeting.forum;
   let distance: number = 0;
   let stances: number = 0;
-  for (let i = 0; i < standing.goals.length; i++) {
-    const mean = membersView(run, standing, i);
+  for (let i = 0; i < sittingForum.goals.length; i++) {
+    const mean = membersView(run, sittingForum, i);
     if (Number.isNaN(mean)) continue;
-    const stance = agreedStance(run, standing, i, mean);
+    const stance = agreedStance(run, sittingForum, i, mean);
     const apart = Math.abs(stance - mean);
     distance += apart;
     stances += 1;
     bind(run, strength, i, stance, apart);
   }
-  if (standing.role === PEER && stances > 0)
-    loseTrustInChair(run, standing, Math.min(1, distance / stances) * strength);
+  if (sittingForum.role === PEER && stances > 0)
+    loseTrustInChair(run, sittingForum, Math.min(1, distance / stances) * strength);
 }
 
 /**
  * θ̄_f, what the members' conditions call for: their mean ideal by effort. NaN if nobody works on the goal.
  * @param i - place of the goal among those in scope
  */
-export function membersView(run: Simulation, standing: SittingForum, i: i32): number {
-  const start = standing.goalLinks.start;
-  return meanIdeal(run, standing.goalLinks.items, start[i], start[i + 1], ANYBODY);
+export function membersView(run: Simulation, sittingForum: SittingForum, i: i32): number {
+  const start = sittingForum.goalLinks.start;
+  return meanIdeal(run, sittingForum.goalLinks.items, start[i], start[i + 1], ANYBODY);
 }
 
 /** x*, with the error of a forum served by several units without clear roles. @param mean - θ̄_f */
-export function agreedStance(run: Simulation, standing: SittingForum, i: i32, mean: number): number {
+export function agreedStance(run: Simulation, sittingForum: SittingForum, i: i32, mean: number): number {
   const voice = run.month.meeting.chairVoice;
-  const chair: number = voice > 0 ? chairView(run, standing, i, mean) : mean;
-  return (1 - voice) * mean + voice * chair + standing.error;
+  const chair: number = voice > 0 ? chairView(run, sittingForum, i, mean) : mean;
+  return (1 - voice) * mean + voice * chair + sittingForum.error;
 }
 
 /**
  * θ_chair: the centre's own view as of its last review, with a bias that grows with how far local
  * conditions differ; or the ideal of the units of the peer in the chair.
  */
-function chairView(run: Simulation, standing: SittingForum, i: i32, mean: number): number {
+function chairView(run: Simulation, sittingForum: SittingForum, i: i32, mean: number): number {
   const state = run.state;
-  const k = standing.goals[i];
-  if (standing.role !== PEER)
+  const k = sittingForum.goals[i];
+  if (sittingForum.role !== PEER)
     return state.centreView[k] + run.arrangement.viewBias[k] * state.goalIdealSpread[k];
-  const start = standing.goalLinks.start;
-  const own = meanIdeal(run, standing.goalLinks.items, start[i], start[i + 1], standing.chairMinistry);
+  const start = sittingForum.goalLinks.start;
+  const own = meanIdeal(
+    run,
+    sittingForum.goalLinks.items,
+    start[i],
+    start[i + 1],
+    sittingForum.chairMinistry,
+  );
   return Number.isNaN(own) ? mean : own;
 }
 
@@ -142,12 +148,12 @@ function unblocked(run: Simulation, stance: number, first: i32, end: i32): numbe
   return left;
 }
 
-function loseTrustInChair(run: Simulation, standing: SittingForum, overruled: number): void {
+function loseTrustInChair(run: Simulation, sittingForum: SittingForum, overruled: number): void {
   const trust = run.state.trust;
   const ministries = run.world.ministries;
   const cost = run.world.parameters.overruleCost;
-  const members = standing.members;
-  const chair = standing.chairMinistry;
+  const members = sittingForum.members;
+  const chair = sittingForum.chairMinistry;
   for (let i = 0; i < members.length; i++) {
     const j = members[i];
     if (j === chair) continue;

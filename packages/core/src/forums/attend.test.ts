@@ -6,7 +6,7 @@ import { workingGroup } from '../institutions/workingGroup.ts';
 import { defaultParameters } from '../parameters/parameters.ts';
 import { strengthenedCentre } from '../regimes/centre.ts';
 import type { Centre, Merger } from '../regimes/regime.ts';
-import { standing, tinyRun } from '../testing/tiny.ts';
+import { sittingForum, tinyRun } from '../testing/tiny.ts';
 import { attend } from './attend.ts';
 import type { Forum } from './forum.ts';
 
@@ -42,7 +42,7 @@ const byPeer = committee('f', ['goal'], { kind: 'peer', ministry: 'a' }, default
 
 const after = (...args: Parameters<typeof run>) => {
   const simulation = run(...args);
-  attend(simulation, standing(simulation, 'f'));
+  attend(simulation, sittingForum(simulation, 'f'));
   return simulation;
 };
 
@@ -62,7 +62,7 @@ const cost = (members: readonly string[], pairwise: number, merged?: Merger): nu
     },
     { pairwise },
   );
-  attend(simulation, standing(simulation, 'f'));
+  attend(simulation, sittingForum(simulation, 'f'));
   return [...simulation.month.meetingCost];
 };
 
@@ -89,7 +89,7 @@ describe('attend', () => {
   it('has a prime minister who has just the hours', () => {
     const simulation = run(of('prime-minister'));
     simulation.month.primeMinisterHours = 3;
-    attend(simulation, standing(simulation, 'f'));
+    attend(simulation, sittingForum(simulation, 'f'));
     expect(simulation.month.primeMinisterHours).toBe(0);
   });
   it('sends one delegation for ministries that were merged, which pays once', () => {
@@ -127,7 +127,7 @@ describe('attend', () => {
   it('has half of its authority and arbitration when the prime minister does not come', () => {
     const simulation = run(of('prime-minister'));
     simulation.month.primeMinisterHours = 2;
-    attend(simulation, standing(simulation, 'f'));
+    attend(simulation, sittingForum(simulation, 'f'));
     expect(simulation.month.primeMinisterHours).toBe(2);
     expect(simulation.month.meeting.authority).toBeCloseTo(0.35, 12);
     expect(simulation.month.meeting.arbitration).toBeCloseTo(0.225, 12);
@@ -136,7 +136,7 @@ describe('attend', () => {
     expect(after(stocktake('f', ['goal'], defaultParameters)).month.primeMinisterAtStocktake).toBe(true);
     const late = run(stocktake('f', ['goal'], defaultParameters));
     late.month.primeMinisterHours = 1;
-    attend(late, standing(late, 'f'));
+    attend(late, sittingForum(late, 'f'));
     expect(late.month.primeMinisterAtStocktake).toBe(false);
   });
   it('has officials only in a working group: no minister is due', () => {
@@ -167,7 +167,7 @@ const both = (czarHours: number, kind: 'czar' | 'centre' = 'czar', merged?: Merg
   simulation.month.centrePreparation = 0.7;
   simulation.state.backing = 0.5;
   return ['f', 'g'].map((id) => {
-    attend(simulation, standing(simulation, id));
+    attend(simulation, sittingForum(simulation, id));
     const { authority, arbitration, preparation } = simulation.month.meeting;
     return [authority, arbitration, preparation];
   });
@@ -215,7 +215,7 @@ describe('a czar with hours', () => {
     );
     simulation.month.czarHours = 3.5;
     simulation.state.backing = 0.3;
-    attend(simulation, standing(simulation, 'council'));
+    attend(simulation, sittingForum(simulation, 'council'));
     const { authority, arbitration, preparation, chairVoice } = simulation.month.meeting;
     // 3.5 of 3 + 2·2 hours: half of 0.3 + 0.3·0.3, of 0.4·0.3 and of 0.6.
     expect([authority, arbitration, preparation]).toEqual(

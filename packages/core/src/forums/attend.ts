@@ -12,23 +12,23 @@ const HOURS_PER_MEMBER: number = 2;
  * Who comes to a meeting, what it costs, and with what authority it sits (ODD §7.2, "Who comes", "What it costs").
  * A principal with too few hours left sends a delegate; the meeting is held all the same.
  */
-export function attend(run: Simulation, standing: SittingForum): void {
+export function attend(run: Simulation, sittingForum: SittingForum): void {
   const state = run.state;
   const month = run.month;
   const meeting = month.meeting;
-  const terms = standing.terms;
-  meeting.forum = standing;
+  const terms = sittingForum.terms;
+  meeting.forum = sittingForum;
   state.meetings += 1;
 
   let primeMinister = true;
-  if (standing.role === PRIME_MINISTER) {
+  if (sittingForum.role === PRIME_MINISTER) {
     primeMinister = month.primeMinisterHours >= terms.hours;
     if (primeMinister) month.primeMinisterHours -= terms.hours;
     if (primeMinister && terms.does.holdToAccount > 0) month.primeMinisterAtStocktake = true;
   }
 
   let came = 0;
-  const principals = standing.principals;
+  const principals = sittingForum.principals;
   const due = principals.length;
   const cost =
     run.world.parameters.meetingCost *
@@ -40,7 +40,7 @@ export function attend(run: Simulation, standing: SittingForum): void {
     const m = principals[i];
     const present = comes(
       run,
-      standing,
+      sittingForum,
       m,
       terms.attendance === PRINCIPALS && month.hours[m] >= terms.hours,
     );
@@ -58,19 +58,19 @@ export function attend(run: Simulation, standing: SittingForum): void {
     state.present += came;
   }
 
-  const sway: number = primeMinister ? czarShare(run, standing) : terms.withoutPrimeMinister;
+  const sway: number = primeMinister ? czarShare(run, sittingForum) : terms.withoutPrimeMinister;
   meeting.authority = (terms.authority.base + terms.authority.backing * state.backing) * sway;
   meeting.arbitration = (terms.arbitration.base + terms.arbitration.backing * state.backing) * sway;
   const prepared = terms.preparation < 0 ? month.centrePreparation : terms.preparation;
-  meeting.preparation = standing.role === CZAR ? prepared * sway : prepared;
+  meeting.preparation = sittingForum.role === CZAR ? prepared * sway : prepared;
   meeting.chairVoice = terms.chairVoice;
 }
 
 /** The share of what the meeting needs of a czar that he or she can give (ODD §7.7.14); 1 under anybody else. */
-function czarShare(run: Simulation, standing: SittingForum): number {
-  if (standing.role !== CZAR || !(run.world.parameters.czarHours > 0)) return 1;
+function czarShare(run: Simulation, sittingForum: SittingForum): number {
+  if (sittingForum.role !== CZAR || !(run.world.parameters.czarHours > 0)) return 1;
   const month = run.month;
-  const needed = standing.terms.hours + HOURS_PER_MEMBER * standing.principals.length;
+  const needed = sittingForum.terms.hours + HOURS_PER_MEMBER * sittingForum.principals.length;
   const share = shareOf(month.czarHours, needed);
   month.czarHours = Math.max(0, month.czarHours - share * needed);
   return share;

@@ -20,13 +20,13 @@ export function decide(run: Simulation, agenda: number): void {
   const meeting = run.month.meeting;
   const layers = run.arrangement.layers;
   const presentMinistry = run.arrangement.presentMinistry;
-  const standing = meeting.forum;
-  const luck = standing.decideLuck;
+  const sittingForum = meeting.forum;
+  const luck = sittingForum.decideLuck;
   const parameters = world.parameters;
   const table = meeting.table;
   const waitsFor = state.waitsFor;
-  const isInScope = standing.isInScope;
-  const isMember = standing.isMember;
+  const isInScope = sittingForum.isInScope;
+  const isMember = sittingForum.isMember;
   const cellOf = world.mandateCell;
   const ministryOf = world.mandateMinistry;
   const unitMinistry = world.unitMinistry;
@@ -49,7 +49,7 @@ export function decide(run: Simulation, agenda: number): void {
       resolve(state, e);
       state.resolvedInMeetings += 1;
       trustBetween(state.trust, world.ministries, one, other, trust + parameters.trustGained * (1 - trust));
-      if (isOfTheCentre(standing.role)) {
+      if (isOfTheCentre(sittingForum.role)) {
         state.trustInCentre[one] += parameters.centreTrustGained * (1 - state.trustInCentre[one]);
         state.trustInCentre[other] += parameters.centreTrustGained * (1 - state.trustInCentre[other]);
       }

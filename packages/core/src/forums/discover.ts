@@ -23,19 +23,20 @@ export function discover(run: Simulation): void {
   const chance = world.parameters.discovery;
   if (chance === 1) return;
   const state = run.state;
-  const standing = run.month.meeting.forum;
-  const found = standing.terms.dataDriven === 1 ? Math.max(chance, standing.terms.capability) : chance;
-  const luck = standing.discoverLuck;
-  const kind = kindOf(standing.role);
+  const sittingForum = run.month.meeting.forum;
+  const found =
+    sittingForum.terms.dataDriven === 1 ? Math.max(chance, sittingForum.terms.capability) : chance;
+  const luck = sittingForum.discoverLuck;
+  const kind = kindOf(sittingForum.role);
   const waitsFor = state.waitsFor;
-  const isInScope = standing.isInScope;
+  const isInScope = sittingForum.isInScope;
   const presentMinistry = run.arrangement.presentMinistry;
   const meeting = run.month.meeting;
   for (let i = 0; i < meeting.matters; i++) {
     const e = meeting.table[i];
     if ((state.known[e] & kind) !== 0 || isInScope[world.mandateCell[e]] === 0) continue;
     const one = world.mandateMinistry[e];
-    if (!concerns(standing.isMember, presentMinistry, one, world.unitMinistry[waitsFor[e]])) continue;
+    if (!concerns(sittingForum.isMember, presentMinistry, one, world.unitMinistry[waitsFor[e]])) continue;
     if (drawOf(luck, world.luck.mandate, e, state.month) < found) state.known[e] |= kind;
   }
 }

@@ -14,15 +14,15 @@ const SHORT: number = 0.95;
 export function divide(run: Simulation, strength: number): void {
   const state = run.state;
   const meeting = run.month.meeting;
-  const standing = meeting.forum;
+  const sittingForum = meeting.forum;
   const moved = strength * run.world.parameters.yielding * meeting.authority * meeting.preparation;
   // Among officials it is no matter who came.
-  const anybody = standing.terms.attendance === OFFICIALS;
+  const anybody = sittingForum.terms.attendance === OFFICIALS;
   // Columns are taken out of their records once: cells are many, and few mandates are in each.
-  const cellOf = standing.cells;
-  const start = standing.cellMandates.start;
-  const mandateOf = standing.cellMandates.items;
-  const memberOf = standing.memberOf;
+  const cellOf = sittingForum.cells;
+  const start = sittingForum.cellMandates.start;
+  const mandateOf = sittingForum.cellMandates.items;
+  const memberOf = sittingForum.memberOf;
   const came = meeting.came;
   const openness = meeting.openness;
   const turf = run.world.turf;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { committee } from '../institutions/committee.ts';
 import { defaultParameters } from '../parameters/parameters.ts';
 import { block } from '../state/obstacles.ts';
-import { inMeeting, standing, tinyRun } from '../testing/tiny.ts';
+import { inMeeting, sittingForum, tinyRun } from '../testing/tiny.ts';
 import type { Agenda } from './forum.ts';
 import { sortByMinistry } from './bringMatters.ts';
 import { holdMeeting } from './holdMeeting.ts';
@@ -29,7 +29,7 @@ function after(does: Partial<Agenda>) {
   );
   block(simulation.state, 0, 1);
   sortByMinistry(simulation);
-  holdMeeting(simulation, standing(simulation, 'f'));
+  holdMeeting(simulation, sittingForum(simulation, 'f'));
   const { belief, binding, responsibility, waitsFor, accountability } = simulation.state;
   return {
     belief: belief[0],
@@ -71,7 +71,7 @@ describe('holdMeeting', () => {
       { preparation: 0.5 },
     );
     sortByMinistry(simulation);
-    holdMeeting(simulation, standing(simulation, 'f'));
+    holdMeeting(simulation, sittingForum(simulation, 'f'));
     // 16 × 0.25 × 0.5, which rounds to nothing else.
     expect(simulation.month.meeting.agenda).toBe(2);
   });
@@ -99,7 +99,7 @@ describe('holdMeeting', () => {
       state.waitsFor.fill(-1);
       for (let e = 0; e < 5; e++) block(state, e, 5);
       sortByMinistry(simulation);
-      holdMeeting(simulation, standing(simulation, 'f'));
+      holdMeeting(simulation, sittingForum(simulation, 'f'));
       decided.push(state.resolved);
     }
     expect(new Set(decided)).toEqual(new Set([2, 3]));

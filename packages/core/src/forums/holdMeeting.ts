@@ -11,11 +11,11 @@ import { holdToAccount } from './holdToAccount.ts';
 import { findOpenness } from './openness.ts';
 
 /** A meeting works through its agenda, in the order of ODD §7.2. */
-export function holdMeeting(run: Simulation, standing: SittingForum): void {
+export function holdMeeting(run: Simulation, sittingForum: SittingForum): void {
   const meeting = run.month.meeting;
-  const terms = standing.terms;
+  const terms = sittingForum.terms;
   const does = terms.does;
-  findOpenness(run, standing);
+  findOpenness(run, sittingForum);
   if (does.exchange > 0) exchange(run, does.exchange);
   if (does.agree > 0) agree(run, does.agree);
   if (does.divide > 0) divide(run, does.divide);
@@ -23,7 +23,7 @@ export function holdMeeting(run: Simulation, standing: SittingForum): void {
     bringMatters(run);
     discover(run);
     const decisions = terms.decisions * does.decide * meeting.preparation;
-    const luck = standing.agendaLuck;
+    const luck = sittingForum.agendaLuck;
     meeting.agenda = Math.floor(decisions + drawUniform(luck.key0, luck.key1, 0, 0, run.state.month));
     decide(run, meeting.agenda);
   }

@@ -24,8 +24,8 @@ export function holdMergedMeeting(run: Simulation, ministry: i32): void {
   const parameters = run.world.parameters;
   const month = run.month;
   const arrangement = run.arrangement;
-  const standing = arrangement.own[ministry]!;
-  const houses = standing.members;
+  const sittingForum = arrangement.own[ministry]!;
+  const houses = sittingForum.members;
   const underDeputies = parameters.mergedMeeting === DEPUTIES;
   const grown = grownTogether(run, ministry);
   const between = pendingBetween(run, ministry, houses);
@@ -47,16 +47,16 @@ export function holdMergedMeeting(run: Simulation, ministry: i32): void {
     watchAfter(run, part);
   }
 
-  watchBefore(run, standing);
+  watchBefore(run, sittingForum);
   giveAttention(run, ministry, needed);
   const over: number = underDeputies ? AUTHORITY_AT_FIRST + (1 - AUTHORITY_AT_FIRST) * grown : grown;
-  workTogether(run, standing, ministry, share, parameters.ministerAuthority * over * share);
-  const luck = standing.agendaLuck;
+  workTogether(run, sittingForum, ministry, share, parameters.ministerAuthority * over * share);
+  const luck = sittingForum.agendaLuck;
   month.meeting.agenda = underDeputies
     ? Math.floor(JOINT_DECISIONS * share + drawUniform(luck.key0, luck.key1, 0, 0, run.state.month))
     : Math.floor(share * between + 0.5);
   decideBetween(run, ministry, month.meeting.agenda, grown, underDeputies);
-  watchAfter(run, standing);
+  watchAfter(run, sittingForum);
 }
 
 /** I = 1 − exp(−(t − t_m)/T_I): how far the houses have become one. */

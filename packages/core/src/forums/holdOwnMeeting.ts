@@ -13,16 +13,16 @@ import { workTogether } from './workTogether.ts';
  */
 export function holdOwnMeeting(run: Simulation, ministry: i32): void {
   const month = run.month;
-  const standing = run.arrangement.own[ministry]!;
+  const sittingForum = run.arrangement.own[ministry]!;
   const parameters = run.world.parameters;
-  if (parameters.mergedMeeting !== AT_ONCE && standing.members.length > 1) {
+  if (parameters.mergedMeeting !== AT_ONCE && sittingForum.members.length > 1) {
     holdMergedMeeting(run, ministry);
     return;
   }
-  watchBefore(run, standing);
+  watchBefore(run, sittingForum);
   const share = giveAttention(run, ministry, hoursNeeded(run, ministry));
-  workTogether(run, standing, ministry, share, parameters.ministerAuthority * share);
+  workTogether(run, sittingForum, ministry, share, parameters.ministerAuthority * share);
   month.meeting.agenda = Math.floor(share * month.pendingInside[ministry] + 0.5);
   decideInside(run, ministry, -1, month.meeting.agenda);
-  watchAfter(run, standing);
+  watchAfter(run, sittingForum);
 }

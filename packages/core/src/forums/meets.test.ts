@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { committee } from '../institutions/committee.ts';
 import { defaultParameters } from '../parameters/parameters.ts';
-import { standing, tinyRun } from '../testing/tiny.ts';
+import { sittingForum, tinyRun } from '../testing/tiny.ts';
 import { meets } from './meets.ts';
 
 const forum = committee('f', ['goal'], { kind: 'peer', ministry: 'a' }, defaultParameters);
 const months = (every: number, sunset?: number, starts = 0): number[] => {
   const one = {
-    ...standing(tinyRun({ ministries: { a: {} } }, { forums: [{ ...forum, every, sunset }] }), 'f'),
+    ...sittingForum(tinyRun({ ministries: { a: {} } }, { forums: [{ ...forum, every, sunset }] }), 'f'),
   };
   return Array.from({ length: 10 }, (_, month) => starts + month).filter((month) =>
     meets({ ...one, starts, ends: one.ends + starts }, month),

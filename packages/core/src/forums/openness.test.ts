@@ -3,7 +3,7 @@ import { committee } from '../institutions/committee.ts';
 import { workingGroup } from '../institutions/workingGroup.ts';
 import { defaultParameters } from '../parameters/parameters.ts';
 import { strengthenedCentre } from '../regimes/centre.ts';
-import { standing, tinyRun } from '../testing/tiny.ts';
+import { sittingForum, tinyRun } from '../testing/tiny.ts';
 import type { Forum } from './forum.ts';
 import { findOpenness } from './openness.ts';
 
@@ -31,7 +31,7 @@ function openness(forums: readonly Forum[], id: string, merged = false): number[
     { ministries, trust },
     { forums, centre: strengthenedCentre(defaultParameters), merger: merged ? merger : undefined },
   );
-  findOpenness(simulation, standing(simulation, id));
+  findOpenness(simulation, sittingForum(simulation, id));
   return [...simulation.month.meeting.openness, simulation.month.meeting.meanOpenness];
 }
 const close = (values: readonly number[]) => values.map((value) => expect.closeTo(value, 12));

@@ -15,9 +15,9 @@ export function preparation(parameters: Parameters, arrangement: Arrangement, mo
   for (let rank = 0; rank < ranks.length; rank++) {
     const list = ranks[rank];
     for (let i = 0; i < list.length; i++) {
-      const standing = list[i];
-      if (standing.served && meets(standing, month))
-        demand += standing.terms.demand * standing.goals.length;
+      const sittingForum = list[i];
+      if (sittingForum.served && meets(sittingForum, month))
+        demand += sittingForum.terms.demand * sittingForum.goals.length;
     }
   }
   const unskilled = parameters.unskilledPreparation;

@@ -4,7 +4,7 @@ import { committee } from '../institutions/committee.ts';
 import { defaultParameters } from '../parameters/parameters.ts';
 import { strengthenedCentre } from '../regimes/centre.ts';
 import type { Centre, Merger, Regime } from '../regimes/regime.ts';
-import { standing, tinyRun, type Tiny } from '../testing/tiny.ts';
+import { sittingForum, tinyRun, type Tiny } from '../testing/tiny.ts';
 import type { Chair, Forum } from './forum.ts';
 
 /** a works in care, b in care and training, c in training; care belongs to both goals, training to `two`. */
@@ -27,7 +27,7 @@ const merger: Merger = {
 };
 
 function stood(forum: Forum, regime: Partial<Regime> = {}) {
-  return standing(
+  return sittingForum(
     tinyRun(tiny, { centre: strengthenedCentre(defaultParameters), ...regime, forums: [forum] }),
     forum.id,
   );
@@ -108,7 +108,7 @@ describe('a standing forum', () => {
     expect(plain.decideLuck).not.toEqual(plain.agendaLuck);
   });
   it('of a ministry is of its units on all their goals', () => {
-    const own = standing(tinyRun(tiny, { merger }), 'ministry:a');
+    const own = sittingForum(tinyRun(tiny, { merger }), 'ministry:a');
     expect([...own.members]).toEqual([0, 1]);
     expect(cellMandates(own)).toEqual([
       [0, 1],

@@ -10,20 +10,20 @@ import { findOpenness } from './openness.ts';
 /** Exchanges, agrees stances and divides the labour, under a minister or a deputy; then obstacles are on the table. */
 export function workTogether(
   run: Simulation,
-  standing: SittingForum,
+  sittingForum: SittingForum,
   ministry: i32,
   preparation: number,
   authority: number,
 ): void {
   const meeting = run.month.meeting;
-  meeting.forum = standing;
+  meeting.forum = sittingForum;
   meeting.present[ministry] = 1;
   meeting.sharePresent = 1;
   meeting.preparation = preparation;
   meeting.authority = authority;
   meeting.arbitration = 1;
   meeting.chairVoice = 0;
-  findOpenness(run, standing);
+  findOpenness(run, sittingForum);
   exchange(run, 1);
   agree(run, 1);
   divide(run, 1);

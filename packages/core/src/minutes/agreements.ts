@@ -24,19 +24,19 @@ export interface AgreementMinute {
 }
 
 /** What was agreed, goal by goal in the order of treatment; empty for a forum that does not agree stances. */
-export function agreements({ before, standing, simulation }: Sitting): AgreementMinute[] {
+export function agreements({ before, sittingForum, simulation }: Sitting): AgreementMinute[] {
   const { world, state } = simulation;
-  if (standing.forum !== undefined && !(standing.forum.does.agree > 0)) return [];
+  if (sittingForum.forum !== undefined && !(sittingForum.forum.does.agree > 0)) return [];
   const {
     goals,
     goalLinks: { start, items },
-  } = standing;
+  } = sittingForum;
   // The centre may have refreshed its view at the end of the meeting; it spoke from the old one.
   const asItWas = { ...simulation, state: before };
   return [...goals].flatMap((k, i) => {
-    const members = membersView(asItWas, standing, i);
+    const members = membersView(asItWas, sittingForum, i);
     if (Number.isNaN(members)) return [];
-    const stance = agreedStance(asItWas, standing, i, members);
+    const stance = agreedStance(asItWas, sittingForum, i, members);
     const binds = [...items.subarray(start[i], start[i + 1])]
       .filter((l) => state.agreed[l] !== before.agreed[l] || state.binding[l] !== before.binding[l])
       .map((l) => ({

@@ -14,7 +14,7 @@ export interface Attendance {
 
 /** Who came, ministry by ministry. */
 export function attendance({
-  standing,
+  sittingForum,
   hours,
   simulation: {
     world: { government },
@@ -23,13 +23,13 @@ export function attendance({
   },
 }: Sitting): Attendance[] {
   const idOf = (m: number): string => government.ministries[m].id;
-  return [...standing.principals].map((m) => ({
+  return [...sittingForum.principals].map((m) => ({
     ministry: idOf(m),
-    members: [...standing.members].filter((j) => presentMinistry[j] === m).map(idOf),
+    members: [...sittingForum.members].filter((j) => presentMinistry[j] === m).map(idOf),
     sent:
       month.meeting.present[m] === 1
         ? 'minister'
-        : standing.forum?.attendance === 'officials'
+        : sittingForum.forum?.attendance === 'officials'
           ? 'officials'
           : 'delegate',
     hours: hours[m] - month.hours[m],
@@ -37,5 +37,5 @@ export function attendance({
 }
 
 /** Did the prime minister come to a meeting of his or her own? `null` for a meeting of somebody else. */
-export const primeMinisterCame = ({ standing, primeMinisterHours }: Sitting): boolean | null =>
-  standing.chair === 'prime-minister' ? primeMinisterHours >= standing.forum!.hours : null;
+export const primeMinisterCame = ({ sittingForum, primeMinisterHours }: Sitting): boolean | null =>
+  sittingForum.chair === 'prime-minister' ? primeMinisterHours >= sittingForum.forum!.hours : null;

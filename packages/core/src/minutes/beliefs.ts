@@ -22,9 +22,9 @@ export interface BeliefChange extends MandatePlace {
 }
 
 /** Whose beliefs moved, by ministry; ministries that learnt nothing are left out. */
-export function beliefs({ before, standing, simulation: { world, state } }: Sitting): BeliefMinute[] {
-  return [...standing.members].flatMap((j) => {
-    const changes = [...standing.cellMandates.items]
+export function beliefs({ before, sittingForum, simulation: { world, state } }: Sitting): BeliefMinute[] {
+  return [...sittingForum.members].flatMap((j) => {
+    const changes = [...sittingForum.cellMandates.items]
       .filter((e) => world.mandateMinistry[e] === j && state.belief[e] !== before.belief[e])
       .map((e) => ({ ...placeOfMandate(world, e), before: before.belief[e], after: state.belief[e] }));
     if (changes.length === 0) return [];

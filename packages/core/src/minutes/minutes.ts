@@ -55,7 +55,7 @@ export interface Minutes {
 /** Writes the minutes of a meeting that has just ended. */
 export function writeMinutes(sitting: Sitting): Minutes {
   const {
-    standing,
+    sittingForum,
     simulation: {
       world: {
         government: { ministries, goals },
@@ -65,17 +65,18 @@ export function writeMinutes(sitting: Sitting): Minutes {
     },
   } = sitting;
   const { preparation, authority, arbitration, meanOpenness } = meeting;
-  const inChair = standing.chair === 'minister' ? standing.principals[0] : standing.chairMinistry;
+  const inChair =
+    sittingForum.chair === 'minister' ? sittingForum.principals[0] : sittingForum.chairMinistry;
   return {
     month: state.month,
-    forum: standing.id,
-    kind: standing.forum?.kind ?? 'ministry',
-    chair: { kind: standing.chair, ministry: inChair >= 0 ? ministries[inChair].id : null },
-    goals: [...standing.goals].map((k) => goals[k].id),
+    forum: sittingForum.id,
+    kind: sittingForum.forum?.kind ?? 'ministry',
+    chair: { kind: sittingForum.chair, ministry: inChair >= 0 ? ministries[inChair].id : null },
+    goals: [...sittingForum.goals].map((k) => goals[k].id),
     primeMinisterCame: primeMinisterCame(sitting),
     attendance: attendance(sitting),
     terms: { preparation, authority, arbitration, openness: meanOpenness },
-    agenda: standing.forum === undefined || standing.forum.does.decide > 0 ? meeting.agenda : null,
+    agenda: sittingForum.forum === undefined || sittingForum.forum.does.decide > 0 ? meeting.agenda : null,
     beliefs: beliefs(sitting),
     agreements: agreements(sitting),
     responsibilities: responsibilities(sitting),

@@ -46,8 +46,8 @@ export function recordMonth(run: Simulation, forum?: string): Minutes[] {
   let sitting: Sitting | undefined;
   run.witness = {
     before(simulation, act) {
-      if (act.kind === 'meeting' && (forum === undefined || act.standing.id === forum))
-        sitting = sit(simulation, act.standing);
+      if (act.kind === 'meeting' && (forum === undefined || act.sittingForum.id === forum))
+        sitting = sit(simulation, act.sittingForum);
     },
     after() {
       if (sitting !== undefined) minutes.push(writeMinutes(sitting));
@@ -64,12 +64,12 @@ function forumProblem(
   { arrangement: { own, ranks, regime } }: Simulation,
   forum: string,
 ): Problem | undefined {
-  const standing = [...ranks.flat(), ...own].flatMap((candidate) => candidate?.id ?? []);
-  if (standing.includes(forum)) return undefined;
+  const known = [...ranks.flat(), ...own].flatMap((candidate) => candidate?.id ?? []);
+  if (known.includes(forum)) return undefined;
   return {
     path: 'forum',
     expected: `a forum that stands then under '${regime.id}'`,
     found: `'${forum}'`,
-    mend: suggest(forum, standing, `one of ${standing.join(', ')}`),
+    mend: suggest(forum, known, `one of ${known.join(', ')}`),
   };
 }

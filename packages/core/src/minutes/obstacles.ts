@@ -18,7 +18,7 @@ export interface ObstacleMinute extends MandatePlace {
 /** Obstacles in scope whose two units belong to members, oldest first; empty for a forum that does not decide. */
 export function obstacles({
   before,
-  standing,
+  sittingForum,
   simulation: {
     world,
     state,
@@ -26,8 +26,8 @@ export function obstacles({
     month: { meeting },
   },
 }: Sitting): ObstacleMinute[] {
-  const own = standing.forum === undefined;
-  if (!own && !(standing.forum.does.decide > 0)) return [];
+  const own = sittingForum.forum === undefined;
+  if (!own && !(sittingForum.forum.does.decide > 0)) return [];
   const { mandateMinistry, unitMinistry, mandateCell, government } = world;
   const minutes: ObstacleMinute[] = [];
   for (let i = 0; i < before.pending; i++) {
@@ -38,9 +38,9 @@ export function obstacles({
     const two = unitMinistry[other];
     const [mine, theirs] = [presentMinistry[one], presentMinistry[two]];
     if (
-      standing.isMember[one] === 0 ||
-      standing.isMember[two] === 0 ||
-      standing.isInScope[mandateCell[e]] === 0 ||
+      sittingForum.isMember[one] === 0 ||
+      sittingForum.isMember[two] === 0 ||
+      sittingForum.isInScope[mandateCell[e]] === 0 ||
       (mine === theirs) !== own
     )
       continue;

@@ -23,13 +23,13 @@ export interface ResponsibilityMinute {
 /** Cells in which responsibility moved. */
 export function responsibilities({
   before,
-  standing,
+  sittingForum,
   simulation: { world, state },
 }: Sitting): ResponsibilityMinute[] {
   const {
     cells,
     cellMandates: { start, items },
-  } = standing;
+  } = sittingForum;
   return [...cells].flatMap((c, i) => {
     const mandates = [...items.subarray(start[i], start[i + 1])];
     const changes = mandates

@@ -5,7 +5,7 @@ import type { State } from '../state/state.ts';
 
 /** What the minutes of a meeting are written from: how things stood before it, and the run just after it. */
 export interface Sitting {
-  readonly standing: SittingForum;
+  readonly sittingForum: SittingForum;
   readonly before: State;
   /** Hours that ministers (present-day, shape [ministry]) and the prime minister had left before it. */
   readonly hours: Float64Array;
@@ -14,8 +14,8 @@ export interface Sitting {
 }
 
 /** A sitting, taken down before the meeting; read it right after. */
-export const sit = (simulation: Simulation, standing: SittingForum): Sitting => ({
-  standing,
+export const sit = (simulation: Simulation, sittingForum: SittingForum): Sitting => ({
+  sittingForum,
   simulation,
   before: copyState(simulation.state),
   hours: simulation.month.hours.slice(),

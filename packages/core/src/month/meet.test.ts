@@ -32,7 +32,7 @@ function meetings(
     after: ({ month: { meeting } }, act) => {
       if (act.kind === 'meeting')
         held.push(
-          `${act.standing.id} ${act.standing.principals.filter((m) => meeting.present[m] === 1).length}`,
+          `${act.sittingForum.id} ${act.sittingForum.principals.filter((m) => meeting.present[m] === 1).length}`,
         );
     },
   };

@@ -42,12 +42,12 @@ function holdInTurn(run: Simulation, list: readonly SittingForum[]): void {
 function holdFrom(run: Simulation, list: readonly SittingForum[], first: i32, end: i32): void {
   let place = 0;
   for (let i = 0; i < list.length && place < end; i++) {
-    const standing = list[i];
-    if (!meets(standing, run.state.month) || place++ < first) continue;
-    watchBefore(run, standing);
-    attend(run, standing);
-    holdMeeting(run, standing);
-    watchAfter(run, standing);
+    const sittingForum = list[i];
+    if (!meets(sittingForum, run.state.month) || place++ < first) continue;
+    watchBefore(run, sittingForum);
+    attend(run, sittingForum);
+    holdMeeting(run, sittingForum);
+    watchAfter(run, sittingForum);
   }
 }
 

@@ -85,9 +85,9 @@ export function arrange(
   const spotlightEnds = new Float64Array(goals);
   for (let k = 0; k < goals; k++) {
     spotlight[k] = centre?.spotlight ?? 0;
-    for (const standing of stand)
-      if (standing.served && standing.goals.includes(k))
-        spotlightEnds[k] = Math.max(spotlightEnds[k], standing.ends);
+    for (const sittingForum of stand)
+      if (sittingForum.served && sittingForum.goals.includes(k))
+        spotlightEnds[k] = Math.max(spotlightEnds[k], sittingForum.ends);
     if (isShared[k]) spotlightEnds[k] = Infinity;
   }
   const coordinated = new Set(regime.coordinated?.ministries);

@@ -4,7 +4,7 @@ import { begin } from './begin.ts';
 import { step } from './step.ts';
 import { defaultParameters } from '../parameters/parameters.ts';
 import { smallGovernment } from '../testing/smallGovernment.ts';
-import { standing } from '../testing/tiny.ts';
+import { sittingForum } from '../testing/tiny.ts';
 import { regime as named } from '../regimes/regimes.ts';
 import type { RegimeMaker, ScheduleStep } from '../regimes/regime.ts';
 import { schedule } from '../regimes/schedule.ts';
@@ -66,8 +66,8 @@ describe('a step', () => {
       { month: 4, regime: changed(peers, 'committee', { every: 2, hours: 7 }) },
     );
     const id = 'committee:young';
-    const chair = standing(at(3), id).chairMinistry;
-    const { starts, terms, chairMinistry } = standing(at(4), id);
+    const chair = sittingForum(at(3), id).chairMinistry;
+    const { starts, terms, chairMinistry } = sittingForum(at(4), id);
     expect([starts, terms.every, terms.hours, chairMinistry]).toEqual([2, 2, 7, chair]);
   });
 
@@ -78,15 +78,15 @@ describe('a step', () => {
       { month: 6, regime: named('stocktakes') },
       { month: 8, regime: named('sub-cabinets') },
     );
-    expect(standing(at(3), 'committee:young').starts).toBe(2);
-    expect(standing(at(4), 'committee:young').starts).toBe(4);
-    expect(standing(at(8), 'committee:young').starts).toBe(8);
+    expect(sittingForum(at(3), 'committee:young').starts).toBe(2);
+    expect(sittingForum(at(4), 'committee:young').starts).toBe(4);
+    expect(sittingForum(at(8), 'committee:young').starts).toBe(8);
   });
 
   it('does not wake a task force that has run out', () => {
     const short = changed(named('task-forces'), 'task-force', { sunset: 2 });
     const at = running({ month: 2, regime: short }, { month: 6, regime: short });
-    const { starts, ends } = standing(at(6), 'task-force:young');
+    const { starts, ends } = sittingForum(at(6), 'task-force:young');
     expect([starts, ends]).toEqual([2, 4]);
   });
 

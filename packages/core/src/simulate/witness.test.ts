@@ -9,7 +9,7 @@ import { encodeSnapshot, snapshot } from './snapshot.ts';
 import { step } from './step.ts';
 import type { Act } from './witness.ts';
 
-const nameOf = (act: Act): string => (act.kind === 'phase' ? act.name : act.standing.id);
+const nameOf = (act: Act): string => (act.kind === 'phase' ? act.name : act.sittingForum.id);
 
 /** What a witness sees of something without parts. */
 const both = (name: string): string[] => [`before ${name}`, `after ${name}`];

@@ -6,7 +6,7 @@ import type { SittingForum } from '../forums/sittingForum.ts';
  */
 export type Act =
   | { readonly kind: 'phase'; readonly name: string }
-  | { readonly kind: 'meeting'; readonly standing: SittingForum };
+  | { readonly kind: 'meeting'; readonly sittingForum: SittingForum };
 
 /**
  * Somebody who sits through a run, act by act. It draws nothing and changes nothing; the state moves on under its eyes,

@@ -109,7 +109,7 @@ export function tinyRun(
 }
 
 /** A forum that stands. */
-export const standing = ({ arrangement: { ranks, own } }: Simulation, id: string): SittingForum =>
+export const sittingForum = ({ arrangement: { ranks, own } }: Simulation, id: string): SittingForum =>
   [...ranks.flat(), ...own.filter((one) => one !== undefined)].find((forum) => forum.id === id)!;
 
 interface Terms extends Partial<
@@ -136,7 +136,7 @@ export function inMeeting(
   const { meeting } = simulation.month;
   const all = Array.from({ length: simulation.world.ministries }, (_, m) => m);
   Object.assign(meeting, {
-    forum: standing(simulation, id),
+    forum: sittingForum(simulation, id),
     preparation: 1,
     authority: 1,
     arbitration: 0,

@@ -37,7 +37,7 @@ export function agendaOf(run: Simulation, ministry: number): Agenda {
     const first = meeting.length === 0 ? 0 : month % meeting.length;
     return [...meeting.slice(first), ...meeting.slice(0, first)]
       .filter(({ principals }) => principals.includes(ministry))
-      .map((standing) => dueOf(run, standing, ministry, rank === 0));
+      .map((sittingForum) => dueOf(run, sittingForum, ministry, rank === 0));
   });
   return { hours: parameters.ministerHours, dues, own: ownHours(run, ministry) };
 }

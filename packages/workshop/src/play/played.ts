@@ -62,14 +62,14 @@ export function liveMonth(
       resolvedBefore = state.resolved;
       hidden = 0;
       if (choice === undefined) return;
-      const { standing } = act;
-      if (isOwn(standing.id)) {
+      const { sittingForum } = act;
+      if (isOwn(sittingForum.id)) {
         hidden = Math.max(0, hours[ministry] - Math.max(0, choice.own));
         hours[ministry] -= hidden;
       } else if (
-        standing.forum !== undefined &&
-        standing.principals.includes(ministry) &&
-        !choice.going.includes(standing.id)
+        sittingForum.forum !== undefined &&
+        sittingForum.principals.includes(ministry) &&
+        !choice.going.includes(sittingForum.id)
       ) {
         // One below nothing: even a meeting that takes no hours is left to a delegate.
         hidden = hours[ministry] + 1;
@@ -84,12 +84,12 @@ export function liveMonth(
       } = simulation;
       if (act.kind !== 'meeting') return;
       hours[ministry] += hidden;
-      const { standing } = act;
-      if (standing.forum === undefined || !standing.principals.includes(ministry)) return;
+      const { sittingForum } = act;
+      if (sittingForum.forum === undefined || !sittingForum.principals.includes(ministry)) return;
       met.push({
-        id: standing.id,
-        came: [...standing.principals].filter((m) => meeting.present[m] === 1).length,
-        due: standing.principals.length,
+        id: sittingForum.id,
+        came: [...sittingForum.principals].filter((m) => meeting.present[m] === 1).length,
+        due: sittingForum.principals.length,
         resolved: state.resolved - resolvedBefore,
       });
     },

@@ -70,13 +70,13 @@ export function HoursMonth({ year }: { readonly year: Year }) {
               <b>{words.news}</b>
               <ul>
                 {news.met.map((met) => {
-                  const standing = year.run.arrangement.ranks.flat().find((one) => one.id === met.id);
+                  const sittingForum = year.run.arrangement.ranks.flat().find((one) => one.id === met.id);
                   const name =
-                    standing?.forum === undefined
+                    sittingForum?.forum === undefined
                       ? met.id
                       : forumText(strings, labels, {
-                          kind: met.id.startsWith('pair:') ? 'pair' : standing.forum.kind,
-                          goals: [...standing.goals].map((k) => government.goals[k].id),
+                          kind: met.id.startsWith('pair:') ? 'pair' : sittingForum.forum.kind,
+                          goals: [...sittingForum.goals].map((k) => government.goals[k].id),
                         });
                   return (
                     <li key={met.id}>
