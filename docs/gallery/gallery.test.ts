@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { csv, languages, outline, svgText } from '@joined-up/viz';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Example } from './example.ts';
 import { examples } from './examples.ts';
 import { places } from './figure.ts';
 import { galleryPage } from './page.ts';
 import { sourceOf } from './source.ts';
+
+// Runs of an example take long on a busy machine.
+vi.setConfig({ testTimeout: 300_000 });
 
 const begun = new Map<string, Promise<Example>>();
 /** Its runs are done once, by the first test that asks. */
