@@ -1,4 +1,6 @@
+import { parameters, parameterText } from '@joined-up/core';
 import { describe, expect, it } from 'vitest';
+import { shownOver } from '../../site/stage/hover.ts';
 import { describe as describeName, undocumentedKeys } from '../../site/stage/declaration.ts';
 import { declarationOf, docstringOf, faces, groupsOf, undocumented } from '../../site/stage/faces.ts';
 
@@ -46,4 +48,11 @@ describe('the public faces', () => {
     const rounding = exported.find(({ name }) => name === 'isSame')!;
     expect(docstringOf(declarationOf(rounding)!)).toMatch(/^Are two numbers the same/);
   });
+});
+
+it('an editor shows over a parameter, where one is set, what it is', () => {
+  const code = `import type { Parameters } from './packages/core/src/parameters/parameterKeys.ts';
+export const set: Partial<Parameters> = { turfMotive: 0.2 };`;
+  const record = parameters.find(({ name }) => name === 'turfMotive')!;
+  expect(shownOver(code, 'turfMotive:')).toBe(parameterText(record));
 });
