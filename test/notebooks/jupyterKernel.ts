@@ -169,13 +169,15 @@ export class JupyterKernel {
     process.stderr?.on('data', (chunk: Buffer) => (this.#complaints += chunk.toString()));
   }
 
-  /** Starts the kernel of a Deno in a folder, as Jupyter would. */
-  static async start(deno: string, cwd: string, env: NodeJS.ProcessEnv): Promise<JupyterKernel> {
+  /** Starts the kernel of a Deno in a folder, as Jupyter would: with other ports, if somebody took one of these. */
+  static async start(deno: string, cwd: string, env: NodeJS.ProcessEnv, tries = 3): Promise<JupyterKernel> {
     const folder = mkdtempSync(join(tmpdir(), 'joined-up-kernel-'));
     const [shell, iopub, stdin, control, heartbeat] = await freePorts(5);
     const file = join(folder, 'connection.json');
-    const process = spawn(deno, ['jupyter', '--kernel', '--conn', file], { cwd, env, stdio: 'pipe' });
-    const kernel = new JupyterKernel(folder, process);
+    const kernel = new JupyterKernel(
+      folder,
+      spawn(deno, ['jupyter', '--kernel', '--conn', file], { cwd, env, stdio: 'pipe' }),
+    );
     writeFileSync(
       file,
       JSON.stringify({
@@ -191,29 +193,39 @@ export class JupyterKernel {
         kernel_name: 'deno',
       }),
     );
+    try {
+      await kernel.#open(shell, iopub);
+      return kernel;
+    } catch (error) {
+      await kernel.end();
+      if (tries <= 1) throw error;
+      return JupyterKernel.start(deno, cwd, env, tries - 1);
+    }
+  }
+
+  async #open(shell: number, iopub: number): Promise<void> {
     const open = async (
       port: number,
       type: 'DEALER' | 'SUB',
       take: (message: Message) => void,
     ): Promise<Wire> => {
-      const socket = await reach(port, () => process.exitCode !== null);
-      kernel.#sockets.push(socket);
+      const socket = await reach(port, () => this.#process.exitCode !== null);
+      this.#sockets.push(socket);
       socket.on('error', () => {});
-      const wire = new Wire(socket, type, (frames) => take(kernel.#read(frames)));
+      const wire = new Wire(socket, type, (frames) => take(this.#read(frames)));
       await wire.opened;
       return wire;
     };
-    const told = await open(iopub, 'SUB', (message) => kernel.#told(message));
+    const told = await open(iopub, 'SUB', (message) => this.#told(message));
     told.send(Buffer.from([1])); // Subscribes to everything.
-    kernel.#shell = await open(shell, 'DEALER', ({ parent_header: parent, content }) =>
-      kernel.#replies.get(parent.msg_id ?? '')?.(content),
+    this.#shell = await open(shell, 'DEALER', ({ parent_header: parent, content }) =>
+      this.#replies.get(parent.msg_id ?? '')?.(content),
     );
     // What is told before the subscription has arrived is lost: ask until something is heard.
-    while (!kernel.#isHeard) {
-      await kernel.run('0');
+    while (!this.#isHeard) {
+      await this.run('0');
       await pause(50);
     }
-    return kernel;
   }
 
   #told({ header: { msg_type: type }, parent_header: parent, content }: Message): void {

@@ -117,7 +117,7 @@ beforeAll(async () => {
     python: [mean, standardDeviation],
     means: sortedPairs(means.flat()),
   };
-}, 120_000);
+}, 600_000);
 
 describe('snippets of R and Python', () => {
   it('are found on the pages', () => {
@@ -125,7 +125,7 @@ describe('snippets of R and Python', () => {
     expect(snippets.filter(({ language }) => language === 'python')).toHaveLength(3);
   });
 
-  it.for(snippets)('$language on $page, $code', { timeout: 120_000 }, async (snippet, { skip }) => {
+  it.for(snippets)('$language on $page, $code', { timeout: 600_000 }, async (snippet, { skip }) => {
     const program = await programFor(snippet);
     if (program === undefined) {
       const why = `no ${PROGRAMS[snippet.language].join(' or ')} with ${needsOf(snippet).join(' and ') || 'nothing else'}`;
