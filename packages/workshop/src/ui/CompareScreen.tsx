@@ -187,6 +187,7 @@ export function CompareScreen() {
             <LivingSides
               finding={count < ENOUGH ? earlyTitle(told, shown) : findingTitle(told, shown)}
               names={names}
+              later={!fresh || count < ENOUGH}
             >
               {count >= ENOUGH && (
                 <>

@@ -11,12 +11,14 @@ interface Props {
   /** What all governments together show, one sentence. */
   readonly finding: string;
   readonly names: readonly [string, string];
+  /** Are there governments yet to be counted for the finding? They come first. */
+  readonly later: boolean;
   /** Between the finding and the picture. */
   readonly children?: ComponentChildren;
 }
 
 /** A and B at work: one government of the picture, twice, with the same luck. It shows the end first, and plays from the reform on. */
-export function LivingSides({ finding, names, children }: Props) {
+export function LivingSides({ finding, names, later, children }: Props) {
   const store = useStore();
   const {
     strings: { value: strings },
@@ -25,7 +27,7 @@ export function LivingSides({ finding, names, children }: Props) {
   const words = strings.living;
   const [seed, setSeed] = useState(1);
   const { a, b } = store.comparison.value;
-  const runs = useRecorded([store.job(a), store.job(b)], seed);
+  const runs = useRecorded([store.job(a), store.job(b)], seed, { later });
   return (
     <section class="picture noprint" aria-label={words.title}>
       <p class="living-finding">{finding}</p>

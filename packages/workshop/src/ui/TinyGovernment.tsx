@@ -28,7 +28,7 @@ export function TinyGovernment({
     ...(government === 'own' && own !== undefined ? { own } : {}),
     dials: dialsOf(government, setting),
   };
-  const runs = useRecorded([job], 1, MONTH + 1);
+  const runs = useRecorded([job], 1, { months: MONTH + 1, rest: 0 });
   const svg = useMemo(() => {
     if (runs === undefined) return undefined;
     const labels = labelsOf(strings, government, own);

@@ -11,15 +11,24 @@ const REST = 200;
 const kept = new Map<string, Recorded>();
 const KEPT = 24;
 
+/** How runs are recorded, if not whole, as soon as the dials rest. */
+interface Way {
+  /** How many months; left out, to the end. */
+  readonly months?: number;
+  /** Before it begins nothing may move for so long, milliseconds. */
+  readonly rest?: number;
+  /** Is there something that comes first? */
+  readonly later?: boolean;
+}
+
 /**
  * Records runs of one seed in slices; those before stay until the new ones are there.
- * @param months - how many; left out, to the end
  * @returns in the order of the jobs; none yet: nothing was recorded
  */
 export function useRecorded(
   jobs: readonly Job[],
   seed: number,
-  months?: number,
+  { months, rest = REST, later = false }: Way = {},
 ): readonly Recorded[] | undefined {
   const keys = jobs.map((job) => `${jobKey(job)} ${seed} ${months ?? ''}`);
   const [, done] = useState(0);
@@ -27,7 +36,7 @@ export function useRecorded(
   useEffect(() => {
     let ended = false;
     const record = async () => {
-      await pause(REST);
+      await pause(rest);
       for (const [i, key] of keys.entries()) {
         if (kept.has(key)) continue;
         const running = recordRun(jobs[i], seed, months);
@@ -48,12 +57,13 @@ export function useRecorded(
       if (!ended) show(keys);
     };
     if (keys.every((key) => kept.has(key))) show(keys);
+    else if (later) return undefined;
     // A government that cannot be run is named on the main screen; here it is just not drawn.
     else record().catch(() => done((n) => n + 1));
     return () => {
       ended = true;
     };
-  }, [keys.join('|')]);
+  }, [keys.join('|'), later]);
   const recorded = shown.flatMap((key) => kept.get(key) ?? []);
   return recorded.length === shown.length && recorded.length > 0 ? recorded : undefined;
 }
