@@ -34,6 +34,31 @@ describe('a session', () => {
     expect(complaints).toEqual([]);
   }, 120_000);
 
+  it('goes back and forward by several steps at once, and loses none', async () => {
+    const { page, complaints } = await visit(browser, file);
+    await page.getByRole('button', { name: 'Claims' }).click();
+    await hashWith(page, 'p=claims');
+    await page.getByRole('button', { name: 'Open this card: C05' }).click();
+    await hashWith(page, 'p=C05');
+    // One after the other before the page is drawn again.
+    const quickly = (steps: readonly number[]) =>
+      page.evaluate(async (all) => {
+        for (const step of all) {
+          const there = new Promise((resolve) => {
+            addEventListener('popstate', resolve, { once: true });
+          });
+          history.go(step);
+          await there;
+        }
+      }, steps);
+    await quickly([-1, -1]);
+    await page.locator('.compare').waitFor();
+    await quickly([1, 1]);
+    await page.getByRole('button', { name: 'All cards' }).waitFor();
+    expect(await hashWith(page, 'p=C05')).toBe('v=1&l=en&p=C05');
+    expect(complaints).toEqual([]);
+  }, 120_000);
+
   it('survives a reload with its steps, its bets and its year in office, and says where it is kept', async () => {
     const { page, complaints } = await visit(browser, file, { hash: 'v=1&l=en&p=bets' });
     await page.getByRole('button', { name: 'Put a chip on “Better in most”' }).click();

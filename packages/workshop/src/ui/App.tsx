@@ -63,8 +63,10 @@ export function App() {
   const shown = useRef<Entry | undefined>(undefined);
   useEffect(() => {
     const before = shown.current;
-    shown.current = { screen, card };
-    const moved = before !== undefined && (before.screen !== screen || before.card !== card);
+    // What is so by now: whoever goes back twice at once is further than what was drawn.
+    const now = { screen: store.screen.value, card: store.card.value };
+    shown.current = now;
+    const moved = before !== undefined && (before.screen !== now.screen || before.card !== now.card);
     // Who is quick to another screen finds back to the first one, too.
     if (before === undefined) writeAddress(store.link(), shown.current, 'mark');
     if (moved) writeAddress(store.link(), shown.current, 'push');
@@ -76,19 +78,22 @@ export function App() {
   }, [link]);
   useEffect(() => {
     const here = (): Entry => ({ screen: store.screen.value, card: store.card.value });
-    // The address of an entry that one came back to, as it was written then.
-    let cameBackTo: string | undefined;
+    // Addresses of entries that one came back to, of which the browser has yet to tell that they changed.
+    const cameBackTo = new Set<string>();
     // Back and forward lead from screen to screen; settings stay as they are, for them there is undo.
     const back = ({ state }: PopStateEvent) => {
       const entry = entryOf(state);
-      cameBackTo = entry && location.href;
-      if (entry === undefined) return;
+      if (entry === undefined) {
+        cameBackTo.clear();
+        return;
+      }
+      cameBackTo.add(location.href);
       shown.current = entry;
       store.visit(entry.screen, entry.card);
       writeAddress(store.link(), entry);
     };
     const follow = ({ newURL }: HashChangeEvent) => {
-      if (newURL === cameBackTo) return;
+      if (cameBackTo.delete(newURL)) return;
       // Settings that waited may have written the address meanwhile: what was asked for is in the event.
       store.follow(new URL(newURL).hash);
       shown.current = here();
